@@ -1,0 +1,113 @@
+/**
+ * Who may import whom. Each room of `src` names what it may reach inside the repository; anything else is an error.
+ * A room may always import from itself.
+ */
+const ROOMS = {
+  commands: ['domain', 'workbook', 'documents', 'google', 'text'],
+  domain: [],
+  workbook: ['domain', 'text'],
+  documents: ['domain', 'text'],
+  google: [],
+  ui: ['text'],
+  text: [],
+};
+
+/** Third-party packages and the only rooms that may use them at run time. */
+const PACKAGES = {
+  'docxtemplater|pizzip': '^(src/documents|test)/',
+  hucre: '^(local|samples|test|bench)/',
+};
+
+const isType = ['type-only'];
+
+const rooms = Object.entries(ROOMS).map(([room, reachable]) => ({
+  name: `src/${room} imports only what it may`,
+  comment: `src/${room} may import: ${[room, ...reachable].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^(src|local|samples|test|bench|scripts)/',
+    pathNot: [
+      `^src/(${[room, ...reachable].join('|')})/`,
+      // The shapes that cross google.script.run are shared as types.
+      ...(room === 'ui' ? ['^src/(main\\.ts$|commands/)'] : []),
+    ],
+  },
+}));
+
+const packages = Object.entries(PACKAGES).map(([names, from]) => ({
+  name: `${names} stays in its rooms`,
+  severity: 'error',
+  from: { pathNot: from },
+  to: { path: `node_modules/(${names})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...packages,
+    {
+      name: 'src/ui imports only types from main and commands',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(main\\.ts$|commands/)', dependencyTypesNot: isType },
+    },
+    {
+      name: 'src/main.ts imports commands and ui',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^(src|local|samples|test|bench|scripts)/', pathNot: '^src/(commands|ui)/' },
+    },
+    {
+      name: 'local imports no code of src but its texts',
+      comment: 'The local runtime runs the built bundle. Of src it may use the texts, and shapes as types.',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^(src|samples|test|bench|scripts)/', pathNot: '^src/(text/|commands/summary\\.ts$)' },
+    },
+    {
+      name: 'local imports only types from the summary',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^src/commands/summary\\.ts$', dependencyTypesNot: isType },
+    },
+    {
+      name: 'src is bundled without Node',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'src uses no other package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(docxtemplater|pizzip|@types/google-apps-script)/' },
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no orphans',
+      comment: 'A file of src that nothing imports and that imports nothing is dead.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/main\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'everything in src is reached',
+      comment: 'What neither the bundle nor the local runtime nor a page reaches is dead.',
+      severity: 'error',
+      from: { path: '^(src/main\\.ts$|src/ui/|local/)' },
+      to: { path: '^src/', pathNot: ['\\.d\\.ts$', '^src/main\\.ts$', '^src/ui/'], reachable: false },
+    },
+    { name: 'every import resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench`: what the main job costs on a large workbook. Times differ between machines, so the main figure is a
+ * ratio of two times measured in one run: the whole command against merely opening the input and saving the result.
+ *
+ * With the arguments `--open-and-save INPUT FINISHED` it is its own child process and prints that one figure.
+ */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { largeWorkbook, type WorkbookSize } from './large-workbook';
+import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
+import { keeps, table, type Figure } from './report';
+
+const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
+/** 99 units and the agency: 100 evaluation documents. */
+const HUNDRED: WorkbookSize = { units: 99, indicators: 990, budgetRows: 2_000 };
+const DOCUMENTS = 100;
+const REPEATS = 3;
+
+const SELF = fileURLToPath(import.meta.url);
+const ROOT = join(SELF, '../..');
+const BUNDLE = join(ROOT, 'dist/Code.js');
+const CLI = join(ROOT, 'build/cli.mjs');
+
+/** The part of the command line's JSON that is read here. */
+interface Answer {
+  documents: unknown[];
+  serviceCalls: number;
+}
+
+/** Runs the command line over `input` into a folder of its own. */
+function runCommand(input: string, out: string, tasks: string): Cost & { answer: Answer } {
+  const cost = runNode([CLI, input, '--out', out, '--run', tasks, '--today', '2027-01-15', '--json']);
+  return { ...cost, answer: JSON.parse(cost.output) as Answer };
+}
+
+/** Median cost of starting Node and doing nothing, milliseconds. */
+function processStart(): number {
+  return median(Array.from({ length: 5 }, () => runNode(['-e', '0']).milliseconds));
+}
+
+async function measureLarge(folder: string, start: number): Promise<Figure[]> {
+  const input = join(folder, 'besar.xlsx');
+  writeFileSync(input, await largeWorkbook(LARGE));
+  const runs = [];
+  const floors = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const out = join(folder, `besar-${repeat}`);
+    runs.push(runCommand(input, out, 'attainment,flags,absorption'));
+    floors.push(Number(runNode([SELF, '--open-and-save', input, join(out, 'besar.xlsx')]).output));
+  }
+  const floor = median(floors);
+  const command = median(runs.map(({ milliseconds }) => milliseconds)) - start;
+  return [
+    { name: 'Open the input and save the result only', value: floor / 1000, unit: 's', digits: 2 },
+    { name: 'Whole command, without starting Node', value: command / 1000, unit: 's', digits: 2 },
+    { name: 'Ratio of the two', value: command / floor, unit: '', digits: 2, limit: 1.5 },
+    {
+      name: 'Peak memory',
+      value: Math.max(...runs.map(({ megabytes }) => megabytes)),
+      unit: 'MB',
+      digits: 0,
+      limit: 1024,
+    },
+    { name: 'Service calls', value: runs[0]?.answer.serviceCalls ?? Number.NaN, unit: '', digits: 0 },
+  ];
+}
+
+async function measureDocuments(folder: string, start: number): Promise<Figure[]> {
+  const input = join(folder, 'seratus.xlsx');
+  writeFileSync(input, await largeWorkbook(HUNDRED));
+  const { milliseconds, answer } = runCommand(input, join(folder, 'seratus'), 'evaluation');
+  if (answer.documents.length !== DOCUMENTS) {
+    throw new Error(`${DOCUMENTS} documents were expected, ${answer.documents.length} were made.`);
+  }
+  return [
+    { name: `${DOCUMENTS} evaluation documents`, value: (milliseconds - start) / 1000, unit: 's', digits: 2, limit: 5 },
+  ];
+}
+
+function measureBundle(): Figure[] {
+  const loads = Array.from({ length: 7 }, () => loadInBareContext(BUNDLE));
+  return [
+    { name: 'Bundle: size', value: statSync(BUNDLE).size / 1024, unit: 'KB', digits: 0, limit: 700 },
+    { name: 'Bundle: first load in a bare V8', value: loads[0] ?? Number.NaN, unit: 'ms', digits: 1, limit: 100 },
+    { name: 'Bundle: median of 7 loads', value: median(loads), unit: 'ms', digits: 1 },
+  ];
+}
+
+async function main(): Promise<void> {
+  const [mode, input, finished] = process.argv.slice(2);
+  if (mode === '--open-and-save' && input && finished) {
+    console.log(await openAndSave(input, finished));
+    return;
+  }
+  const { units, indicators, budgetRows } = LARGE;
+  console.log(
+    `${indicators} indicators × 12 months, ${budgetRows} budget rows, ${units} units; median of ${REPEATS} runs`,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'rapor-kinerja-bench-'));
+  try {
+    const start = processStart();
+    const figures = [
+      ...measureBundle(),
+      ...(await measureLarge(folder, start)),
+      ...(await measureDocuments(folder, start)),
+    ];
+    console.log(table(figures));
+    process.exitCode = figures.every(keeps) ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();

@@ -1,0 +1,12 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'mts', 'mjs', 'js', 'cjs', 'json', 'node'],
+  transform: { '\\.(ts|mts|mjs|docx)$': '<rootDir>/scripts/jest-transform.cjs' },
+  // Packages that ship ES modules only arrive as .mjs; nothing else in node_modules needs a transform.
+  transformIgnorePatterns: ['/node_modules/.+\\.c?js$'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/out/'],
+  injectGlobals: true,
+  testTimeout: 20_000,
+};

@@ -1,0 +1,133 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { messageOf, traceOf } from './error-facts';
+import { Problem } from './problem';
+import { runJob, type RunResult, type Step } from './run';
+import { parseArguments, TASKS, UsageProblem, type CommandArguments } from './terminal/arguments';
+import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
+import { createPaint } from './terminal/layout';
+import { summaryReport } from './terminal/print-summary';
+import { a1Notation } from './runtime/range';
+
+/** Everything the command takes from its surroundings. */
+export interface CommandWorld {
+  argv: readonly string[];
+  env: NodeJS.ProcessEnv;
+  /** Folder that relative paths start from. */
+  folder: string;
+  /** Folder of the program, with `dist/` and `samples/`. */
+  home: string;
+  systemLocale: string;
+  out: { write(text: string): unknown; isTTY?: boolean };
+  err: { write(text: string): unknown; isTTY?: boolean };
+}
+
+const SAMPLE = 'samples/dinas-sosial-contoh.xlsx';
+export const EXIT = { done: 0, failed: 1, dataErrors: 2 } as const;
+
+/** A path as the user would type it. */
+function shown(path: string, folder: string): string {
+  const short = relative(folder, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+function words(problem: Problem, text: TerminalText, folder: string): { message: string; advice: string } {
+  if (problem instanceof UsageProblem) return { message: problem.explain(text.usage, text), advice: text.usageAdvice };
+  const describe = text.problems[problem.code as keyof TerminalText['problems']];
+  const subject = isAbsolute(problem.subject) ? shown(problem.subject, folder) : problem.subject;
+  const [message = '', advice = ''] = describe(subject);
+  return { message, advice };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem('own-fault', messageOf(error), { cause: error });
+}
+
+function progress(world: CommandWorld, text: TerminalText): (step: Step) => void {
+  if (!world.err.isTTY) return () => undefined;
+  const say = (line: string): void => void world.err.write(`\r\u001b[2K${line}`);
+  return (step) => {
+    if (step.kind === 'reading') say(text.reading(shown(step.file, world.folder)));
+    if (step.kind === 'calculating') say(text.calculating);
+    if (step.kind === 'documents') say(text.documentsLeft(step.left));
+    if (step.kind === 'writing') say(text.writing(shown(step.file, world.folder)));
+  };
+}
+
+function runArguments(args: CommandArguments, world: CommandWorld, text: TerminalText): Promise<RunResult> {
+  const { tasks, period, unit, language, today } = args;
+  const messages = terminalLanguage(world.argv, world.env, world.systemLocale);
+  return runJob({
+    input: args.input === undefined ? join(world.home, SAMPLE) : resolve(world.folder, args.input),
+    outFolder: resolve(world.folder, args.out),
+    bundle: join(world.home, 'dist/Code.js'),
+    request: { tasks, messages, ...(period && { period }), ...(unit && { unit }), ...(language && { language }) },
+    today,
+    menuLanguage: language,
+    onStep: progress(world, text),
+    log: world.env.RAPOR_DEBUG === '1' ? (line) => void world.err.write(`${line}\n`) : undefined,
+  });
+}
+
+function report(result: RunResult, milliseconds: number, args: CommandArguments, world: CommandWorld): void {
+  const language = terminalLanguage(world.argv, world.env, world.systemLocale);
+  const text = terminalText(language);
+  const { summary, serviceCalls, missingResults } = result;
+  const output = result.output && shown(result.output, world.folder);
+  const facts = { output, milliseconds, serviceCalls };
+  if (args.json) {
+    world.out.write(`${JSON.stringify({ ...summary, ...facts })}\n`);
+    return;
+  }
+  const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
+  const lines = summaryReport(summary, facts, { text, language, paint });
+  const [first] = missingResults;
+  if (first) {
+    const place = `${first.sheet}!${a1Notation({ ...first, rows: 1, columns: 1 })}`;
+    lines.push('', paint.yellow(text.missingResults(missingResults.length, place)));
+  }
+  world.out.write(`${lines.join('\n')}\n`);
+}
+
+function complain(error: unknown, world: CommandWorld): void {
+  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const problem = asProblem(error);
+  const { message, advice } = words(problem, text, world.folder);
+  if (world.argv.includes('--json')) {
+    world.out.write(`${JSON.stringify({ ok: false, error: { code: problem.code, message, advice } })}\n`);
+  } else {
+    world.err.write(`${message}\n${advice}\n`);
+  }
+  if (world.env.RAPOR_DEBUG === '1') world.err.write(`${traceOf(error)}\n`);
+}
+
+/** Errors that are the command line's, not the workbook's. */
+const USAGE_FINDINGS = ['unknown-period', 'unknown-requested-unit'];
+
+function exitCode({ ok, findings }: RunResult['summary']): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && errors.every(({ code }) => USAGE_FINDINGS.includes(code))) return EXIT.failed;
+  return ok ? EXIT.done : EXIT.dataErrors;
+}
+
+/** Runs the command line and gives its exit code; it never throws. */
+export async function runCommand(world: CommandWorld): Promise<number> {
+  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const clearProgress = (): void => void (world.err.isTTY && world.err.write('\r\u001b[2K'));
+  try {
+    const args = parseArguments(world.argv);
+    if (args.help) {
+      world.out.write(`${text.help(TASKS.join(', '))}\n`);
+      return EXIT.done;
+    }
+    const started = performance.now();
+    const result = await runArguments(args, world, text);
+    clearProgress();
+    report(result, Math.round(performance.now() - started), args, world);
+    return exitCode(result.summary);
+  } catch (error) {
+    clearProgress();
+    complain(error, world);
+    return EXIT.failed;
+  }
+}

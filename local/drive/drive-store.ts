@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileWhole } from '../workbook/write-file';
+import { localFileName, safeName } from './file-names';
+import type { DriveEntry, LocalMemory } from './memory-file';
+
+export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+export const ROOT = 'root';
+/** Stands for the report folder, whatever an agency calls it: people look for the documents in one place. */
+const ROOT_FOLDER = 'dokumen';
+
+export interface NewFile {
+  name: string;
+  mimeType: string;
+  parent: string;
+  owner: string;
+  appProperties: Record<string, string>;
+  /** Absent for folders. */
+  content?: Uint8Array;
+  /** Made by `generateIds` beforehand. */
+  id?: string;
+}
+
+/** Drive over a folder: real files in a readable tree, and the memory of their ids. */
+export interface DriveStore {
+  create(file: NewFile, time: string): DriveEntry;
+  /** Renews content, name and properties; id and place stay. */
+  update(
+    entry: DriveEntry,
+    change: Partial<Pick<NewFile, 'name' | 'content' | 'appProperties'>>,
+    time: string,
+  ): DriveEntry;
+  /** The present state: edits and deletions made on disk show. */
+  find(id: string): DriveEntry | undefined;
+  children(parent: string): DriveEntry[];
+  nextId(seed: string): string;
+}
+
+const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Opens the store; `folder` is the output folder, `memory` is changed in place. */
+export function openDriveStore(folder: string, memory: LocalMemory): DriveStore {
+  const { files } = memory;
+
+  /** Ids follow from place and name, so that a run repeated from the same start gives the same ones. */
+  function nextId(seed: string): string {
+    for (let counter = 1; ; counter += 1) {
+      const id = createHash('sha256').update(`${seed}\n${counter}`).digest('base64url').slice(0, 33);
+      if (!files[id]) return id;
+    }
+  }
+
+  function parentPath(parent: string): string {
+    return parent === ROOT ? ROOT_FOLDER : (files[parent]?.path ?? ROOT_FOLDER);
+  }
+
+  function freePath(parent: string, name: string, mimeType: string): string {
+    if (parent === ROOT && mimeType === FOLDER_TYPE) return ROOT_FOLDER;
+    const taken = new Set(Object.values(files).map((entry) => entry.path.toLowerCase()));
+    for (let counter = 1; ; counter += 1) {
+      const own =
+        mimeType === FOLDER_TYPE
+          ? safeName(counter > 1 ? `${name} (${counter})` : name)
+          : localFileName(name, mimeType, counter);
+      const path = `${parentPath(parent)}/${own}`;
+      // A file of the user's under that name stays untouched.
+      if (!taken.has(path.toLowerCase()) && (mimeType === FOLDER_TYPE || !existsSync(join(folder, path)))) return path;
+    }
+  }
+
+  function create(file: NewFile, time: string): DriveEntry {
+    const { name, mimeType, parent, owner, appProperties, content } = file;
+    const id = file.id ?? nextId(`${parent}\n${name}`);
+    const path = freePath(parent, name, mimeType);
+    const entry: DriveEntry = {
+      ...{ id, name, mimeType, parent, owner, appProperties: { ...appProperties } },
+      ...{ createdTime: time, modifiedTime: time, trashed: false, path },
+    };
+    if (mimeType === FOLDER_TYPE) mkdirSync(join(folder, path), { recursive: true });
+    else {
+      writeFileWhole(join(folder, path), content ?? new Uint8Array());
+      entry.digest = digestOf(content ?? new Uint8Array());
+    }
+    files[id] = entry;
+    return entry;
+  }
+
+  function update(entry: DriveEntry, change: Parameters<DriveStore['update']>[1], time: string): DriveEntry {
+    const { name = entry.name, content, appProperties } = change;
+    const next: DriveEntry = {
+      ...entry,
+      name,
+      modifiedTime: time,
+      appProperties: { ...entry.appProperties, ...appProperties },
+    };
+    if (name !== entry.name) {
+      next.path = freePath(entry.parent, name, entry.mimeType);
+      renameSync(join(folder, entry.path), join(folder, next.path));
+    }
+    if (content) {
+      writeFileWhole(join(folder, next.path), content);
+      next.digest = digestOf(content);
+    }
+    files[entry.id] = next;
+    return next;
+  }
+
+  /** A file deleted on disk is in the bin; one edited there carries the time of that edit. */
+  function find(id: string): DriveEntry | undefined {
+    const entry = Object.hasOwn(files, id) ? files[id] : undefined;
+    if (!entry) return undefined;
+    const path = join(folder, entry.path);
+    if (!existsSync(path)) return { ...entry, trashed: true };
+    if (entry.digest === undefined || digestOf(readFileSync(path)) === entry.digest) return entry;
+    return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
+  }
+
+  function children(parent: string): DriveEntry[] {
+    const ids = Object.values(files)
+      .filter((entry) => entry.parent === parent)
+      .map((entry) => entry.id);
+    return ids.sort().flatMap((id) => find(id) ?? []);
+  }
+
+  return { create, update, find, children, nextId };
+}

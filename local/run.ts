@@ -1,0 +1,156 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { RunRequest, RunSummary } from '../src/commands/summary';
+import { loadMemory, saveMemory } from './drive/memory-file';
+import { messageOf } from './error-facts';
+import { Problem } from './problem';
+import { createRuntime, type Runtime } from './runtime/apps-script';
+import { createLocalWorkbook } from './workbook/local-workbook';
+import { takeMemory } from './workbook/memory';
+import { readWorkbookFile } from './workbook/read-file';
+import type { MissingResult } from './workbook/formula-results';
+import { writeFileWhole } from './workbook/write-file';
+
+/** What Google keeps outside a spreadsheet, in the output folder. */
+const MEMORY_FILE = '.rapor-kinerja.json';
+/** The function of the bundle that does the main job. */
+const ENTRY = 'jalankan';
+/** `--today` means this hour of that day. */
+const HOUR = 8;
+
+export interface RunOptions {
+  input: string;
+  outFolder: string;
+  /** Path of `dist/Code.js`. */
+  bundle: string;
+  request: RunRequest;
+  /** `YYYY-MM-DD`; absent: the real clock. */
+  today?: string;
+  menuLanguage?: string;
+  onStep?: (step: Step) => void;
+  log?: (line: string) => void;
+}
+
+export type Step =
+  { kind: 'reading' | 'writing'; file: string } | { kind: 'calculating' } | { kind: 'documents'; left: number };
+
+export interface RunResult {
+  summary: RunSummary;
+  /** Path of the workbook written; null when the data stopped the run. */
+  output: string | null;
+  serviceCalls: number;
+  missingResults: MissingResult[];
+}
+
+/** The real path of a file that may not exist yet: links in its folder count too. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+}
+
+/** Step by step: on a file system that takes no folders the recursive form of Node never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Problem('output-folder', folder, { cause: error });
+  }
+}
+
+function readBundle(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem('bundle-missing', path, { cause: error });
+  }
+}
+
+/** Local time at `HOUR` of a day; the same moment wherever the date comes from. */
+function clockOf(today: string | undefined): number | undefined {
+  if (today === undefined) return undefined;
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return new Date(year, month - 1, day, HOUR).getTime();
+}
+
+/** Calls the entry until no document is left; each call is a new execution, as the sidebar makes them in Sheets. */
+function callUntilDone(runtime: Runtime, { request, onStep }: RunOptions): RunSummary {
+  let left = Infinity;
+  for (;;) {
+    const summary = runtime.call(ENTRY, request) as RunSummary;
+    if (!summary.ok || summary.documentsLeft === 0) return summary;
+    if (summary.documentsLeft >= left) throw new Problem('no-progress', String(summary.documentsLeft));
+    left = summary.documentsLeft;
+    onStep?.({ kind: 'documents', left });
+  }
+}
+
+function callScript(runtime: Runtime, options: RunOptions): RunSummary {
+  try {
+    return callUntilDone(runtime, options);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('script-failed', messageOf(error), { cause: error });
+  }
+}
+
+/**
+ * Runs the main job over a workbook file: reads it and what an earlier output remembers, calls the bundle, and writes
+ * `<outFolder>/<name>.xlsx` when the data allowed a result. The input file is never changed.
+ * @throws Problem for everything that makes exit code 1.
+ */
+export async function runJob(options: RunOptions): Promise<RunResult> {
+  const { input, outFolder, onStep } = options;
+  const name = basename(input, extname(input));
+  const code = readBundle(options.bundle);
+  onStep?.({ kind: 'reading', file: input });
+  const book = await readWorkbookFile(input);
+  prepareFolder(outFolder);
+  // A workbook with macros keeps them, and programs open those only under their own extension.
+  const output = join(outFolder, `${name}${book.hasMacros ? '.xlsm' : '.xlsx'}`);
+  if (realPath(output) === realPath(input)) throw new Problem('same-file', input);
+  const workbook = createLocalWorkbook(book, { name });
+  await takeMemory(workbook, output);
+  const memoryPath = join(outFolder, MEMORY_FILE);
+  const memory = loadMemory(memoryPath);
+  const fixedTime = clockOf(options.today);
+  const runtime = createRuntime({
+    ...{ code, workbook, folder: outFolder, memory, fixedTime },
+    ...{ language: options.menuLanguage, log: options.log },
+  });
+  onStep?.({ kind: 'calculating' });
+  try {
+    const summary = callScript(runtime, options);
+    const { missingResults } = workbook;
+    const result = { summary, output: null, serviceCalls: runtime.serviceCalls, missingResults };
+    if (!summary.ok) return result;
+    onStep?.({ kind: 'writing', file: output });
+    const data = await workbook.save(new Date(fixedTime ?? Date.now()));
+    writeOutput(output, data);
+    return { ...result, output };
+  } finally {
+    // Documents already made are remembered even when what followed failed.
+    writeMemory(memoryPath, memory);
+  }
+}
+
+function writeOutput(path: string, data: Uint8Array): void {
+  try {
+    writeFileWhole(path, data);
+  } catch (error) {
+    throw new Problem('output-folder', path, { cause: error });
+  }
+}
+
+function writeMemory(path: string, memory: ReturnType<typeof loadMemory>): void {
+  try {
+    saveMemory(path, memory);
+  } catch (error) {
+    throw new Problem('output-folder', path, { cause: error });
+  }
+}

@@ -1,0 +1,74 @@
+import type { CellStyle, ConditionalRule } from 'hucre';
+import type { Execution } from './execution';
+import { a1Notation, type Area } from './range';
+import { behind, free, service } from './service';
+import { ServiceError } from './service-error';
+
+function colour(css: string): { rgb: string } {
+  const hex = /^#([0-9a-f]{6})$/i.exec(css)?.[1];
+  if (!hex) throw new ServiceError(`Invalid color: ${css}. The local runtime reads #rrggbb.`);
+  return { rgb: hex.toUpperCase() };
+}
+
+/** A rule as a script sees it; `rule` is what stands in the file, whoever made it. */
+export function wrapRule(execution: Execution, rule: ConditionalRule): object {
+  const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
+  const condition = (): object =>
+    service(execution, 'BooleanCondition', {
+      getCriteriaValues: free(() => {
+        const values = execution.realm.array<string>(formulas.length);
+        formulas.forEach((formula, index) => (values[index] = rule.type === 'expression' ? `=${formula}` : formula));
+        return values;
+      }),
+    });
+  const methods = { getBooleanCondition: free(() => (rule.colorScale ? null : condition())) };
+  return service(execution, 'ConditionalFormatRule', methods, {}, rule);
+}
+
+/** The rule behind an object handed to `setConditionalFormatRules`. */
+export function unwrapRule(wrapped: unknown): ConditionalRule {
+  const rule = behind<ConditionalRule>(wrapped);
+  if (!rule) throw new ServiceError('Cannot convert the data to SpreadsheetApp.ConditionalFormatRule[].');
+  return rule;
+}
+
+/** `SpreadsheetApp.newConditionalFormatRule()`: rules on a formula, with background, font colour and bold. */
+export function createRuleBuilder(execution: Execution): object {
+  let formula: string | undefined;
+  let range: string | undefined;
+  const style: CellStyle = {};
+
+  function build(): object {
+    if (formula === undefined) throw new ServiceError('A conditional format rule needs a condition.');
+    if (!range) throw new ServiceError('A conditional format rule needs at least one range.');
+    return wrapRule(execution, { type: 'expression', priority: 0, formula, range, style });
+  }
+
+  const self: object = service(execution, 'ConditionalFormatRuleBuilder', {
+    whenFormulaSatisfied: free((text: string) => {
+      formula = text.replace(/^=/, '');
+      return self;
+    }),
+    setRanges: free((ranges: unknown[]) => {
+      const areas = ranges.map((candidate) => behind<Area>(candidate));
+      if (areas.some((area) => area === undefined)) throw new ServiceError('setRanges takes ranges only.');
+      range = areas.map((area) => a1Notation(area as Area)).join(' ');
+      return self;
+    }),
+    setBackground: free((css: string) => {
+      // Differential formats read the fill from the background colour, other readers from the foreground.
+      style.fill = { type: 'pattern', pattern: 'solid', fgColor: colour(css), bgColor: colour(css) };
+      return self;
+    }),
+    setFontColor: free((css: string) => {
+      style.font = { ...style.font, color: colour(css) };
+      return self;
+    }),
+    setBold: free((bold: boolean) => {
+      style.font = { ...style.font, bold };
+      return self;
+    }),
+    build: free(build),
+  });
+  return self;
+}

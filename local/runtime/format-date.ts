@@ -1,0 +1,30 @@
+import { ServiceError } from './service-error';
+
+/** Pattern letters of Java's SimpleDateFormat that are imitated, from the parts of a date in its zone. */
+const LETTERS: Record<string, (parts: Record<string, string>) => string> = {
+  yyyy: ({ year = '' }) => year,
+  yy: ({ year = '' }) => year.slice(-2),
+  MM: ({ month = '' }) => month,
+  M: ({ month = '' }) => String(Number(month)),
+  dd: ({ day = '' }) => day,
+  d: ({ day = '' }) => String(Number(day)),
+  HH: ({ hour = '' }) => hour,
+  H: ({ hour = '' }) => String(Number(hour)),
+  mm: ({ minute = '' }) => minute,
+  ss: ({ second = '' }) => second,
+};
+
+/** `Utilities.formatDate`: a moment in a zone, by a pattern such as `yyyy-MM-dd HH:mm`. */
+export function formatDate(milliseconds: number, zone: string, pattern: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+  });
+  const parts = Object.fromEntries(format.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (match, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted;
+    const letter = LETTERS[match];
+    if (!letter) throw new ServiceError(`The pattern ${match} of formatDate is not imitated by the local runtime.`);
+    return letter(parts);
+  });
+}

@@ -1,0 +1,44 @@
+import { ExecutionStopped, ServiceError } from './service-error';
+
+/** Interruptions to try out what a script leaves behind, by the number of the service call (from 1). */
+export interface Interruption {
+  /** This call fails as Google's services sometimes do; the next ones work again. */
+  failAtCall?: number;
+  /** The execution ends at this call, as when the time limit is reached: nothing that follows is done. */
+  stopAtCall?: number;
+}
+
+/**
+ * Counts service calls: methods that read, write, create, delete or list. Handles (`getRange`), facts that came with a
+ * list (`getName`), builder chains, locks and `flush` move no data and are not counted.
+ */
+export interface Meter {
+  readonly calls: number;
+  readonly stopped: boolean;
+  count(method: string): void;
+}
+
+/** A meter for one execution; `before` are the calls of earlier executions of the same run. */
+export function createMeter(before: number, interruption: Interruption): Meter {
+  let calls = before;
+  let stopped = false;
+  return {
+    get calls() {
+      return calls;
+    },
+    get stopped() {
+      return stopped;
+    },
+    count(method) {
+      if (stopped) throw new ExecutionStopped();
+      calls += 1;
+      if (calls === interruption.stopAtCall) {
+        stopped = true;
+        throw new ExecutionStopped();
+      }
+      if (calls === interruption.failAtCall) {
+        throw new ServiceError(`We're sorry, a server error occurred. Please wait a bit and try again. (${method})`);
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Execution } from './execution';
+import { call, free, service } from './service';
+import { ServiceError } from './service-error';
+
+/** Google's limits: 9 KB per value, 500 KB per store. */
+const VALUE_LIMIT = 9 * 1024;
+const STORE_LIMIT = 500 * 1024;
+
+const size = (text: string): number => new TextEncoder().encode(text).length;
+
+function createProperties(execution: Execution, values: Record<string, string>): object {
+  function set(key: string, value: string): object {
+    if (size(value) > VALUE_LIMIT)
+      throw new ServiceError(`Argument too large: value (${key} has ${size(value)} bytes).`);
+    const others = Object.entries(values).filter(([name]) => name !== key);
+    const total = others.reduce((sum, [name, text]) => sum + size(name) + size(text), size(key) + size(value));
+    if (total > STORE_LIMIT) throw new ServiceError('You have exceeded the property storage quota.');
+    values[key] = value;
+    return self;
+  }
+
+  const self: object = service(execution, 'Properties', {
+    getProperty: call((key: string) => (Object.hasOwn(values, key) ? values[key] : null)),
+    setProperty: call(set),
+    deleteProperty: call((key: string) => {
+      delete values[key];
+      return self;
+    }),
+    getProperties: call(() => execution.realm.copy(values)),
+    getKeys: call(() => execution.realm.copy(Object.keys(values))),
+  });
+  return self;
+}
+
+/** The global `PropertiesService`; `stores` holds the values by kind and is changed in place. */
+export function createPropertiesService(
+  execution: Execution,
+  stores: (kind: string) => Record<string, string>,
+): object {
+  return service(execution, 'PropertiesService', {
+    getDocumentProperties: free(() => createProperties(execution, stores('document'))),
+    getScriptProperties: free(() => createProperties(execution, stores('script'))),
+    getUserProperties: free(() => createProperties(execution, stores(`user:${execution.user}`))),
+  });
+}

@@ -1,0 +1,72 @@
+import { checkCall, isDeclared, type ServiceType } from './call-check';
+import type { Execution } from './execution';
+import { ServiceError } from './service-error';
+
+interface Method {
+  counted: boolean;
+  // Arguments are checked against Google's declarations before the method runs.
+  run: (...args: never[]) => unknown;
+}
+
+export type Methods = Record<string, Method>;
+
+/** A method that reads, writes, creates, deletes or lists: one service call. */
+export function call(run: (...args: never[]) => unknown): Method {
+  return { counted: true, run };
+}
+
+/** A method that costs no call: handles, builders, facts already at hand. */
+export function free(run: (...args: never[]) => unknown): Method {
+  return { counted: false, run };
+}
+
+const targets = new WeakMap<object, unknown>();
+
+/** The local object behind a service object that a script handed back, or undefined. */
+export function behind<T>(service: unknown): T | undefined {
+  return typeof service === 'object' && service !== null ? (targets.get(service) as T | undefined) : undefined;
+}
+
+function guard(execution: Execution, type: ServiceType, name: string, method: Method | undefined) {
+  return (...args: unknown[]): unknown => {
+    try {
+      if (!method) throw new ServiceError(`${type}.${name} is not imitated by the local runtime.`);
+      checkCall(type, name, args);
+      if (method.counted) execution.count(`${type}.${name}`);
+      return method.run(...(args as never[]));
+    } catch (error) {
+      throw error instanceof ServiceError ? execution.realm.exception(error.message) : error;
+    }
+  };
+}
+
+/**
+ * Makes the object a script sees for one of Google's types. A method that Google has and we lack fails loudly when it
+ * is called; one that Google lacks is undefined, so that calling it is a TypeError as there.
+ * @param constants enumerations and sub-services, by name
+ * @param own the local object that `behind` gives back
+ */
+export function service(
+  execution: Execution,
+  type: ServiceType,
+  methods: Methods,
+  constants: Record<string, unknown> = {},
+  own?: unknown,
+): object {
+  // A slip of ours: such a method could never be called.
+  const invented = Object.keys(methods).find((name) => !isDeclared(type, name));
+  if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
+  const proxy = new Proxy(Object.create(null) as object, {
+    get: (_, name) => {
+      if (typeof name !== 'string') return undefined;
+      if (Object.hasOwn(constants, name)) return constants[name];
+      if (name === 'toString') return () => type;
+      return isDeclared(type, name) ? guard(execution, type, name, methods[name]) : undefined;
+    },
+    set: (_, name) => {
+      throw execution.realm.exception(`${type}.${String(name)} cannot be set.`);
+    },
+  });
+  if (own !== undefined) targets.set(proxy, own);
+  return proxy;
+}

@@ -1,0 +1,133 @@
+import type { SheetStore } from '../workbook/sheet-store';
+import { unwrapRule, wrapRule } from './conditional-format';
+import type { Execution } from './execution';
+import { createRange, type Area } from './range';
+import { call, free, service, type Methods } from './service';
+import { ServiceError } from './service-error';
+
+/** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
+const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Reads A1 notation; `M4:M` reaches to the last row of the grid. */
+function parseA1(text: string, store: SheetStore): Area {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/.exec(text.toUpperCase());
+  if (!match?.[1] || (!match[2] && !match[3])) throw new ServiceError(`Range not found: ${text}`);
+  const [column, row] = [columnIndex(match[1]), match[2] ? Number(match[2]) - 1 : 0];
+  if (!match[3]) return { row, column, rows: 1, columns: 1 };
+  const lastRow = match[4] ? Number(match[4]) : store.maxRows;
+  return { row, column, rows: lastRow - row, columns: columnIndex(match[3]) - column + 1 };
+}
+
+function checkArea(area: Area, store: SheetStore): Area {
+  if (area.rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+  if (area.columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+  const inside =
+    Object.values(area).every(Number.isInteger) &&
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.row + area.rows <= store.maxRows &&
+    area.column + area.columns <= store.maxColumns;
+  if (!inside) throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+  return area;
+}
+
+/** The protection of a sheet. Only a warning is imitated: xlsx cannot express it, so nothing is stored in the file. */
+function createProtection(execution: Execution, store: SheetStore): object {
+  const index = store.protections.push('') - 1;
+  const self: object = service(execution, 'Protection', {
+    setDescription: free((description: string) => {
+      store.protections[index] = description;
+      return self;
+    }),
+    getDescription: free(() => store.protections[index] ?? ''),
+    setWarningOnly: free((warningOnly: boolean) => {
+      if (!warningOnly) throw new ServiceError('Only protections with a warning are imitated by the local runtime.');
+      return self;
+    }),
+  });
+  return self;
+}
+
+/** The service object of one sheet. */
+export function createSheet(execution: Execution, store: SheetStore, locale: string): object {
+  const { sheet } = store;
+
+  function rangeOf(area: Area): object {
+    return createRange(execution, store, () => self, checkArea(area, store), locale);
+  }
+
+  function getRange(first: string | number, column = 0, rows = 1, columns = 1): object {
+    if (typeof first === 'string') return rangeOf(parseA1(first, store));
+    return rangeOf({ row: first - 1, column: column - 1, rows, columns });
+  }
+
+  /** Everything up to the last cell with content, at least A1. */
+  function dataRange(): object {
+    const { rows, columns } = store.extent();
+    return rangeOf({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+
+  function insertAtEnd(what: 'maxRows' | 'maxColumns', after: number, count: number): object {
+    if (after !== store[what]) throw new ServiceError('Inserting in the middle is not imitated by the local runtime.');
+    if (count < 1) throw new ServiceError('The number to insert must be at least 1.');
+    store[what] += count;
+    return self;
+  }
+
+  function setColumnWidths(start: number, count: number, pixels: number): object {
+    checkArea({ row: 0, column: start - 1, rows: 1, columns: count }, store);
+    const columns = (sheet.columns ??= []);
+    while (columns.length < start - 1 + count) columns.push({});
+    for (let index = start - 1; index < start - 1 + count; index += 1) {
+      columns[index] = { ...columns[index], width: pixelsToCharacters(pixels) };
+    }
+    return self;
+  }
+
+  function setRules(wrapped: unknown[]): void {
+    const rules = Array.from(wrapped, unwrapRule);
+    sheet.conditionalRules = rules.map((rule, index) => ({ ...rule, priority: index + 1 }));
+  }
+
+  function getRules(): object[] {
+    const rules = store.conditionalRules();
+    const list = execution.realm.array<object>(rules.length);
+    rules.forEach((rule, index) => (list[index] = wrapRule(execution, rule)));
+    return list;
+  }
+
+  const methods: Methods = {
+    getName: free(() => sheet.name),
+    getRange: free(getRange),
+    getDataRange: free(dataRange),
+    getLastRow: call(() => store.extent().rows),
+    getLastColumn: call(() => store.extent().columns),
+    getMaxRows: call(() => store.maxRows),
+    getMaxColumns: call(() => store.maxColumns),
+    insertRowsAfter: call((after: number, count: number) => insertAtEnd('maxRows', after, count)),
+    insertColumnsAfter: call((after: number, count: number) => insertAtEnd('maxColumns', after, count)),
+    setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),
+    setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
+    setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
+    setColumnWidths: call(setColumnWidths),
+    getConditionalFormatRules: call(getRules),
+    setConditionalFormatRules: call(setRules),
+    protect: call(() => createProtection(execution, store)),
+    hideSheet: call(() => {
+      sheet.hidden = true;
+      return self;
+    }),
+    showSheet: call(() => {
+      delete sheet.hidden;
+      delete sheet.veryHidden;
+      return self;
+    }),
+    isSheetHidden: call(() => sheet.hidden === true || sheet.veryHidden === true),
+  };
+  const self = service(execution, 'Sheet', methods, {}, store);
+  return self;
+}

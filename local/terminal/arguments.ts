@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import type { Task } from '../../src/commands/summary';
+import type { Language } from '../../src/text/language';
+import { Problem } from '../problem';
+import type { TerminalText } from './language';
+
+/** The parts of the main job in their order, as `--run` names them. */
+export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'evaluation'];
+
+export interface CommandArguments {
+  /** Undefined: the sample workbook. */
+  input?: string;
+  out: string;
+  tasks: Task[];
+  period?: string;
+  unit?: string;
+  language?: Language;
+  /** `YYYY-MM-DD` */
+  today?: string;
+  json: boolean;
+  help: boolean;
+}
+
+type Usage = TerminalText['usage'];
+type Allowed = (text: TerminalText) => string;
+
+/** A wrong command line; the words come later, in the language of the screen. */
+export class UsageProblem extends Problem {
+  readonly explain: (usage: Usage, text: TerminalText) => string;
+
+  constructor(subject: string, explain: UsageProblem['explain']) {
+    super('usage', subject);
+    this.explain = explain;
+  }
+}
+
+const SWITCHES = new Set(['json', 'help']);
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isTaskList(value: string): boolean {
+  return value.split(',').every((part) => TASKS.some((task) => task === part.trim()));
+}
+
+/** Options with a value: what it must be, and how to say so. */
+const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: Allowed }> = {
+  out: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  run: { accepts: isTaskList, allowed: () => TASKS.join(', ') },
+  period: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  unit: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  lang: { accepts: (value) => value === 'id' || value === 'en', allowed: () => 'id, en' },
+  today: { accepts: isDate, allowed: (text) => text.dateAllowed },
+};
+
+/** A value that looks like an option is taken for a forgotten one, unless it is joined with `=`. */
+function readValue(name: string, value: string | undefined, joined: boolean): string {
+  if (value === undefined || (!joined && value.startsWith('-'))) {
+    throw new UsageProblem(name, (usage) => usage.missingValue(name));
+  }
+  const rule = VALUES[name.slice(2)];
+  if (rule && !rule.accepts(value)) {
+    throw new UsageProblem(name, (usage, text) => usage.badValue(name, value, rule.allowed(text)));
+  }
+  return value.trim();
+}
+
+/** @throws UsageProblem for anything the command line does not know. */
+export function parseArguments(argv: readonly string[]): CommandArguments {
+  const options = Object.fromEntries([
+    ...Object.keys(VALUES).map((name) => [name, { type: 'string' as const }]),
+    ...[...SWITCHES].map((name) => [name, { type: 'boolean' as const }]),
+  ]) as Record<string, { type: 'string' | 'boolean' }>;
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<string, string>();
+  const inputs: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') inputs.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = token.rawName;
+    if (!Object.hasOwn(options, token.name)) throw new UsageProblem(name, (usage) => usage.unknownOption(name));
+    if (SWITCHES.has(token.name) && token.value !== undefined) {
+      throw new UsageProblem(name, (usage) => usage.unexpectedValue(name));
+    }
+    values.set(token.name, SWITCHES.has(token.name) ? '' : readValue(name, token.value, token.inlineValue === true));
+  }
+  const [input, extra] = inputs;
+  if (extra !== undefined) throw new UsageProblem(extra, (usage) => usage.tooMany(extra));
+  const wanted = new Set(
+    values
+      .get('run')
+      ?.split(',')
+      .map((part) => part.trim()) ?? TASKS,
+  );
+  return {
+    input,
+    out: values.get('out') ?? 'out',
+    tasks: TASKS.filter((task) => wanted.has(task)),
+    period: values.get('period'),
+    unit: values.get('unit'),
+    language: values.get('lang') as Language | undefined,
+    today: values.get('today'),
+    json: values.has('json'),
+    help: values.has('help'),
+  };
+}

@@ -1,0 +1,141 @@
+import type { RunSummary, Severity, SummaryFinding, SummaryUnit } from '../../src/commands/summary';
+import type { Language } from '../../src/text/language';
+import type { TerminalText } from './language';
+import { fit, points, wrap, type Paint } from './layout';
+
+/** What the command adds to a summary. */
+export interface RunFacts {
+  /** Path of the workbook written, as the user would type it; null when none was. */
+  output: string | null;
+  milliseconds: number;
+  serviceCalls: number;
+}
+
+export interface Screen {
+  text: TerminalText;
+  language: Language;
+  paint: Paint;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** How many findings of each kind are shown; the sheet has them all. */
+const SHOWN: Record<Severity, number> = { error: 10, warning: 3, info: 1 };
+const SHOWN_DOCUMENTS = 5;
+/** Mark, unit, four figures, flag: 98 characters with the spaces between them. */
+const UNIT_WIDTH = 42;
+const FIGURE_WIDTH = 9;
+const FLAG_WIDTH = 17;
+
+function figureCells(unit: SummaryUnit, language: Language): string {
+  const figures = [unit.value, unit.meanAttainment, unit.absorption].map((value) => points(value, language));
+  return [...figures, `${unit.counted}/${unit.indicators}`].map((cell) => cell.padStart(FIGURE_WIDTH)).join(' ');
+}
+
+function unitLines(unit: SummaryUnit, { text, language, paint }: Screen): string[] {
+  const name = `${'  '.repeat(unit.depth)}${unit.code} ${unit.name}`;
+  // `fit` draws spaces together; the indent of the tree is put before it.
+  const indent = '  '.repeat(Math.min(unit.depth, 5));
+  const row = `${unit.flag ? '!' : ' '} ${indent}${fit(name.trim(), UNIT_WIDTH - indent.length)} `;
+  const line = `${row}${figureCells(unit, language)}  ${fit(unit.flag, FLAG_WIDTH)}`.trimEnd();
+  const inset = ' '.repeat(indent.length + 4);
+  const reasons = [
+    ...(unit.flag && unit.causes ? wrap(`${text.causes} ${unit.causes}`, inset) : []),
+    ...(unit.notReported > 0 ? [inset + text.notReported(unit.notReported)] : []),
+  ];
+  return [unit.flag ? paint.red(line) : line, ...reasons.map(paint.dim)];
+}
+
+function headLine({ text, paint }: Screen): string {
+  const { unit, value, mean, absorption, counted, flag } = text.columns;
+  const figures = [value, mean, absorption, counted].map((cell) => cell.padStart(FIGURE_WIDTH)).join(' ');
+  return paint.bold(`  ${fit(unit, UNIT_WIDTH)} ${figures}  ${flag}`);
+}
+
+function figureLines(summary: RunSummary, screen: Screen): string[] {
+  const { agency, units } = summary;
+  const { text, paint } = screen;
+  const lines = [paint.bold(text.title(agency?.name || text.agencyFallback, summary.period, summary.year)), ''];
+  if (units.length === 0 && !agency) return lines;
+  lines.push(headLine(screen), ...units.flatMap((unit) => unitLines(unit, screen)));
+  if (agency) {
+    lines.push(
+      ...unitLines({ ...agency, depth: 0 }, screen).map((line, index) => (index === 0 ? paint.bold(line) : line)),
+    );
+    if (agency.formedFrom) lines.push(...wrap(text.formedFrom(agency.formedFrom), '    ').map(paint.dim));
+  }
+  const flagged = units.filter((unit) => unit.flag !== '').length;
+  return [...lines, '', text.flagged(flagged, units.length), ''];
+}
+
+function findingLines(finding: SummaryFinding, { text, paint }: Screen): string[] {
+  const place = [finding.sheet, finding.cell].filter((part) => part !== '').join('!');
+  const lines = wrap(place === '' ? finding.message : `${place}: ${finding.message}`, '    ');
+  const advice = finding.advice === '' ? [] : wrap(`${text.advice} ${finding.advice}`, '      ').map(paint.dim);
+  return [...lines, ...advice];
+}
+
+/** The findings by severity: how many, and the first few of each. */
+export function findingsReport(summary: RunSummary, screen: Screen): string[] {
+  const { text, paint } = screen;
+  if (summary.findings.length === 0) return [text.noFindings];
+  const colours: Record<Severity, (line: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    info: paint.dim,
+  };
+  const groups = SEVERITIES.flatMap((severity) => {
+    const found = summary.findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    const rest = found.length - SHOWN[severity];
+    return [
+      colours[severity](`  ${text.severities[severity]}: ${found.length}`),
+      ...found.slice(0, SHOWN[severity]).flatMap((finding) => findingLines(finding, screen)),
+      ...(rest > 0 ? [paint.dim(`    ${summary.ok ? text.moreFindings(rest) : text.moreErrors(rest)}`)] : []),
+    ];
+  });
+  return [text.findings, ...groups];
+}
+
+function documentLines(summary: RunSummary, { text, paint }: Screen): string[] {
+  const { documents } = summary;
+  if (documents.length === 0) return [];
+  const rest = documents.length - SHOWN_DOCUMENTS;
+  const shown = documents.slice(0, SHOWN_DOCUMENTS).map(({ status, link, name, message }) => {
+    const line = `  ${[status, link || name].filter((part) => part !== '').join(': ')}`;
+    return message === '' ? line : `${line} (${message})`;
+  });
+  return [
+    text.documents(documents.length),
+    ...shown,
+    ...(rest > 0 ? [paint.dim(`  ${text.moreDocuments(rest)}`)] : []),
+  ];
+}
+
+/** What tasks tell beside units and findings: a title and its lines. */
+function highlightLines({ highlights }: RunSummary, { paint }: Screen): string[] {
+  return highlights.flatMap(({ title, lines }) => [
+    paint.bold(title),
+    ...lines.flatMap((line) => wrap(line, '  ')),
+    '',
+  ]);
+}
+
+/** The whole report of a finished run, as lines; `ok: false` gives the findings alone. */
+export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Screen): string[] {
+  const { text, language } = screen;
+  const seconds = (facts.milliseconds / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
+  const took = text.took(seconds, facts.serviceCalls);
+  if (!summary.ok) return [screen.paint.red(text.stopped), '', ...findingsReport(summary, screen), '', took];
+  const documents = documentLines(summary, screen);
+  return [
+    ...figureLines(summary, screen),
+    ...highlightLines(summary, screen),
+    ...findingsReport(summary, screen),
+    '',
+    ...documents,
+    ...(documents.length > 0 ? [''] : []),
+    ...wrap(text.sheets(summary.sheetsWritten.join(', ')), ''),
+    ...(facts.output === null ? [] : [text.written(facts.output)]),
+    took,
+  ];
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
+import { completeFormulaResults, type MissingResult } from './formula-results';
+import { openSheetStore, type SheetStore } from './sheet-store';
+
+/** The workbook a run works on. Sheets are prepared only when they are first asked for. */
+export interface LocalWorkbook {
+  /** Stands for the spreadsheet id: the same for every run under the same name. */
+  readonly id: string;
+  /** File name without extension. */
+  readonly name: string;
+  /** Number locale, by which written strings are parsed. */
+  readonly locale: string;
+  /** Formulas that came without a result and therefore read as empty. */
+  readonly missingResults: MissingResult[];
+  sheetNames(): string[];
+  store(name: string): SheetStore;
+  addSheet(name: string): void;
+  /** Adds a sheet with its content, from another file. */
+  adopt(sheet: Sheet): void;
+  /** The bytes of the .xlsx file; `modified` is the time of change noted in it. To be called once, at the end. */
+  save(modified: Date): Promise<Uint8Array>;
+}
+
+export interface WorkbookFacts {
+  name: string;
+  /** Defaults to `id_ID`. */
+  locale?: string;
+}
+
+/** Wraps a workbook opened with `openXlsx`. */
+export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'id_ID' }: WorkbookFacts): LocalWorkbook {
+  const stores = new Map<Sheet, SheetStore>();
+  const missingResults = completeFormulaResults(book);
+
+  function store(sheetName: string): SheetStore {
+    const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
+    if (!sheet) throw new Error(`The workbook has no sheet named ${sheetName}.`);
+    const known = stores.get(sheet) ?? openSheetStore(sheet);
+    stores.set(sheet, known);
+    return known;
+  }
+
+  return {
+    id: createHash('sha256').update(`spreadsheet:${name}`).digest('base64url'),
+    name,
+    locale,
+    missingResults,
+    sheetNames: () => book.sheets.map((sheet) => sheet.name),
+    store,
+    addSheet: (sheetName) => void book.sheets.push({ name: sheetName, rows: [] }),
+    adopt: (sheet) => void book.sheets.push(sheet),
+    save: (modified) => {
+      for (const opened of stores.values()) opened.finish();
+      book.properties = { ...book.properties, modified };
+      return saveXlsx(book);
+    },
+  };
+}

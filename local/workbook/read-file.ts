@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
+import { codeOf } from '../error-facts';
+import { Problem, type ProblemCode } from '../problem';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
+/** Name of the stream that holds a password-protected workbook, as OLE2 spells it. */
+const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
+const ODS_TYPE = Buffer.from('application/vnd.oasis.opendocument');
+const ZIP_END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+/** The record that ends a zip file stands within its last 22 bytes and a comment of at most 64 KB. */
+const ZIP_TAIL = 22 + 0xffff;
+
+const startsWith = (data: Buffer, signature: number[]): boolean => signature.every((byte, at) => data[at] === byte);
+
+function readBytes(path: string): Buffer {
+  try {
+    if (statSync(path).isDirectory()) throw new Problem('input-folder', path);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(codeOf(error) === 'ENOENT' ? 'input-missing' : 'input-unreadable', path, { cause: error });
+  }
+}
+
+/** Tells from the bytes alone what keeps a file from being an .xlsx workbook; null when it may be one. */
+export function fileProblem(data: Buffer, path: string): ProblemCode | null {
+  if (data.length === 0) return 'input-empty';
+  if (startsWith(data, OLE2)) return data.includes(ENCRYPTED_STREAM) ? 'input-encrypted' : 'input-legacy';
+  if (!startsWith(data, ZIP)) {
+    return /^\.(csv|tsv|txt)$/i.test(extname(path)) ? 'input-csv' : 'input-not-workbook';
+  }
+  if (data.subarray(0, 200).includes(ODS_TYPE)) return 'input-ods';
+  if (!data.subarray(-ZIP_TAIL).includes(ZIP_END)) return 'input-damaged';
+  return data.includes('xl/workbook') ? null : 'input-not-workbook';
+}
+
+/**
+ * Reads an .xlsx or .xlsm file with everything in it, for editing.
+ * @throws Problem with one of the `input-…` codes.
+ */
+export async function readWorkbookFile(path: string): Promise<RoundtripWorkbook> {
+  const data = readBytes(path);
+  const problem = fileProblem(data, path);
+  if (problem) throw new Problem(problem, path);
+  try {
+    return await openXlsx(data, { readStyles: true });
+  } catch (error) {
+    const code = error instanceof EncryptedFileError ? 'input-encrypted' : 'input-damaged';
+    throw new Problem(code, path, { cause: error });
+  }
+}

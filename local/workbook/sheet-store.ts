@@ -1,0 +1,111 @@
+import type { Cell, CellValue, ConditionalRule, Sheet } from 'hucre';
+import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
+
+/** The least size of a grid in Google Sheets, also after an import. */
+const MIN_ROWS = 1000;
+const MIN_COLUMNS = 26;
+/** How Google shows a date whose cell has no format of its own. */
+const DATE_FORMAT = 'dd/MM/yyyy';
+
+/** One sheet of the workbook: values and formats by zero-based row and column, straight on the xlsx structure. */
+export interface SheetStore {
+  readonly sheet: Sheet;
+  maxRows: number;
+  maxColumns: number;
+  /** Descriptions of the protections set in this run; xlsx knows no protection that only warns. */
+  readonly protections: string[];
+  /** Number of rows and columns up to the last cell with content. */
+  extent(): { rows: number; columns: number };
+  rowValues(row: number): readonly CellValue[];
+  /** True for a formula written in this run: nothing here can calculate it. */
+  hasUnknownResult(row: number, column: number): boolean;
+  format(row: number, column: number): string;
+  /** Rows written alike should share one array. */
+  setFormats(row: number, column: number, formats: readonly string[]): void;
+  /** Keeps the cell's style and comment; a formula, a link and rich text give way, as in Google Sheets. */
+  setValue(row: number, column: number, value: CellValue): void;
+  setFormula(row: number, column: number, formula: string): void;
+  clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void;
+  conditionalRules(): ConditionalRule[];
+  /** To be called before the workbook is saved. */
+  finish(): void;
+}
+
+function filledLength(row: readonly CellValue[]): number {
+  let length = row.length;
+  while (length > 0 && (row[length - 1] === null || row[length - 1] === '')) length -= 1;
+  return length;
+}
+
+/** Opens a sheet of a workbook that was read with its styles, or an empty one just added to it. */
+export function openSheetStore(sheet: Sheet): SheetStore {
+  const cells = (sheet.cells ??= new Map<string, Cell>());
+  const formats = createWrittenFormats(sheet, cells);
+  const unknownResults = new Set<string>();
+
+  function extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    sheet.rows.forEach((row, index) => {
+      const length = filledLength(row);
+      if (length > 0) rows = index + 1;
+      if (length > columns) columns = length;
+    });
+    return { rows, columns };
+  }
+
+  function setValue(row: number, column: number, value: CellValue): void {
+    while (sheet.rows.length <= row) sheet.rows.push([]);
+    const values = sheet.rows[row] as CellValue[];
+    while (values.length <= column) values.push(null);
+    values[column] = value;
+    if (cells.size === 0) return;
+    const key = `${row},${column}`;
+    unknownResults.delete(key);
+    const { style, comment } = cells.get(key) ?? {};
+    if (style || comment) cells.set(key, { value, type: value === null ? 'empty' : 'string', style, comment });
+    else cells.delete(key);
+  }
+
+  function setFormula(row: number, column: number, formula: string): void {
+    setValue(row, column, null);
+    const key = `${row},${column}`;
+    cells.set(key, { ...cells.get(key), value: null, type: 'formula', formula });
+    unknownResults.add(key);
+  }
+
+  function clearCell(row: number, column: number, withFormats: boolean): void {
+    setValue(row, column, null);
+    const cell = withFormats ? cells.get(`${row},${column}`) : undefined;
+    if (cell) delete cell.style;
+  }
+
+  function clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void {
+    const plain = new Array<string>(columns).fill(AUTOMATIC_FORMAT);
+    for (let r = row; r < Math.min(row + rows, sheet.rows.length); r += 1) {
+      const end = Math.min(column + columns, sheet.rows[r]?.length ?? 0);
+      for (let c = column; c < end; c += 1) clearCell(r, c, withFormats);
+      if (withFormats && end > column) formats.set(r, column, plain);
+    }
+  }
+
+  return {
+    sheet,
+    maxRows: Math.max(sheet.rows.length, MIN_ROWS),
+    maxColumns: Math.max(extent().columns, MIN_COLUMNS),
+    protections: [],
+    extent,
+    rowValues: (row) => sheet.rows[row] ?? [],
+    hasUnknownResult: (row, column) => unknownResults.size > 0 && unknownResults.has(`${row},${column}`),
+    format: (row, column) =>
+      formats.at(row, column) ??
+      cells.get(`${row},${column}`)?.style?.numFmt ??
+      (sheet.rows[row]?.[column] instanceof Date ? DATE_FORMAT : AUTOMATIC_FORMAT),
+    setFormats: (row, column, written) => formats.set(row, column, written),
+    setValue,
+    setFormula,
+    clear,
+    conditionalRules: () => (sheet.conditionalRules ??= []),
+    finish: () => formats.finish(),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Cell, CellStyle, Sheet } from 'hucre';
+
+/** Google's format code of a cell that nobody has formatted. */
+export const AUTOMATIC_FORMAT = '0.###############';
+const UNFORMATTED = new Set(['', 'General', AUTOMATIC_FORMAT]);
+
+/** Formats written over part of a row; rows written alike share one `formats` array. */
+interface FormatRun {
+  from: number;
+  formats: readonly string[];
+}
+
+/** Number formats written by the script, kept apart until the file is saved: a cell costs nothing until then. */
+export interface WrittenFormats {
+  /** Undefined: the script has not formatted this cell. */
+  at(row: number, column: number): string | undefined;
+  set(row: number, column: number, formats: readonly string[]): void;
+  /** Hands the formats to the xlsx structure and forgets them. */
+  finish(): void;
+}
+
+function storedFormat(format: string): string | undefined {
+  return UNFORMATTED.has(format) ? undefined : format;
+}
+
+/** Written formats of one sheet; `cells` is the map of its cells with details. */
+export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): WrittenFormats {
+  const runs: (FormatRun[] | undefined)[] = [];
+  const styles = new Map<string, CellStyle>();
+
+  function at(row: number, column: number): string | undefined {
+    for (const { from, formats } of runs[row] ?? []) {
+      if (column >= from && column < from + formats.length) return formats[column - from];
+    }
+    return undefined;
+  }
+
+  function set(row: number, column: number, formats: readonly string[]): void {
+    while (runs.length <= row) runs.push(undefined);
+    const end = column + formats.length;
+    const visible = (runs[row] ?? []).filter((run) => run.from < column || run.from + run.formats.length > end);
+    runs[row] = [{ from: column, formats }, ...visible];
+  }
+
+  /** The formats that most rows share become those of the columns; only the others cost an entry per cell. */
+  function commonFormats(): readonly string[] {
+    const counts = new Map<readonly string[], number>();
+    for (const row of runs) {
+      const first = row?.[0];
+      if (first?.from === 0) counts.set(first.formats, (counts.get(first.formats) ?? 0) + 1);
+    }
+    let common: readonly string[] = [];
+    for (const [formats, count] of counts) if (count > (counts.get(common) ?? 0)) common = formats;
+    return common;
+  }
+
+  function sharedStyle(numFmt: string | undefined): CellStyle {
+    if (numFmt === undefined) return {};
+    const style = styles.get(numFmt) ?? { numFmt };
+    styles.set(numFmt, style);
+    return style;
+  }
+
+  function setStyle(row: number, column: number, cell: Cell | undefined, style: CellStyle): void {
+    const value = sheet.rows[row]?.[column] ?? null;
+    const base: Cell = cell ?? { value, type: value === null ? 'empty' : 'string' };
+    cells.set(`${row},${column}`, { ...base, style });
+  }
+
+  function finishCell(row: number, column: number): void {
+    const columnFormat = sheet.columns?.[column]?.style?.numFmt;
+    const cell = cells.get(`${row},${column}`);
+    const format = at(row, column);
+    if (format === undefined) {
+      // Not ours: the format of the column must not reach it.
+      if (columnFormat !== undefined && !cell?.style) setStyle(row, column, cell, {});
+      return;
+    }
+    const numFmt = storedFormat(format);
+    if (cell?.style) setStyle(row, column, cell, { ...cell.style, numFmt });
+    else if (cell || numFmt !== columnFormat) setStyle(row, column, cell, sharedStyle(numFmt));
+  }
+
+  function finishRow(row: number, common: readonly string[]): void {
+    const values = sheet.rows[row] ?? [];
+    const own = runs[row] ?? [];
+    const width = Math.max(common.length, ...own.map(({ from, formats }) => from + formats.length));
+    while (own.length > 0 && values.length < width) values.push(null);
+    for (let column = 0; column < Math.min(width, values.length); column += 1) finishCell(row, column);
+  }
+
+  function finish(): void {
+    if (runs.length === 0) return;
+    const common = commonFormats();
+    const columns = (sheet.columns ??= []);
+    while (columns.length < common.length) columns.push({});
+    common.forEach((format, column) => {
+      const numFmt = storedFormat(format);
+      if (numFmt !== undefined) columns[column] = { ...columns[column], style: sharedStyle(numFmt) };
+    });
+    const bare = cells.size === 0;
+    for (let row = 0; row < sheet.rows.length; row += 1) {
+      const own = runs[row];
+      const asColumns = bare && own?.length === 1 && own[0]?.formats === common;
+      if (!asColumns) finishRow(row, common);
+    }
+    runs.length = 0;
+  }
+
+  return { at, set, finish };
+}

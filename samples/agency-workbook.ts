@@ -1,0 +1,23 @@
+import type { Language } from '../src/text/language';
+import { analysisSheets } from './sheets/analysis-sheets';
+import { budgetSheets } from './sheets/budget-sheets';
+import { coreSheets, UNIT_CODES } from './sheets/core-sheets';
+import { notesSheet } from './sheets/notes-sheet';
+import { recordSheets } from './sheets/record-sheets';
+import { workbookBytes } from './workbook/save';
+import { words } from './workbook/words';
+
+const TITLE = words('Contoh Rapor Kinerja Dinas Sosial', 'Sample Performance Workbook of a Social Affairs Agency');
+const UNIT_LIST = words('DaftarUnit', 'UnitList');
+
+/** The whole sample workbook of the fictional agency in one language; figures are the same in both. */
+export function agencyWorkbook(language: Language): Promise<Uint8Array> {
+  const sheets = [
+    ...coreSheets(language),
+    ...analysisSheets(language),
+    ...budgetSheets(language),
+    ...recordSheets(language),
+    notesSheet(language),
+  ];
+  return workbookBytes(TITLE[language], sheets, [{ name: UNIT_LIST[language], range: UNIT_CODES[language] }]);
+}

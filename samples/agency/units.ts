@@ -1,0 +1,135 @@
+import { same, words } from '../workbook/words';
+import type { Unit } from './model';
+
+const type = {
+  leadership: words('Pimpinan', 'Leadership'),
+  secretariat: words('Sekretariat', 'Secretariat'),
+  section: words('Subbagian', 'Section'),
+  division: words('Bidang', 'Division'),
+  home: words('Panti', 'Care Home'),
+  technical: words('UPTD', 'Technical Unit'),
+};
+
+/** The units of the fictional agency. People, numbers and addresses are invented; `.invalid` never resolves. */
+export const units: readonly Unit[] = [
+  {
+    code: 'PIM',
+    name: words('Kepala Dinas', 'Head of Agency'),
+    type: type.leadership,
+    head: 'Laras Wirakencana',
+    headNumber: '197001011995012901',
+    headTitle: words('Kepala Dinas Sosial', 'Head of the Social Affairs Agency'),
+    email: 'kepala@dinsos-wanasari.invalid',
+    // The head's own agreement is judged as the agency, so it must not count again among the units.
+    weight: 0,
+  },
+  {
+    code: 'SEK',
+    name: words('Sekretariat', 'Secretariat'),
+    type: type.secretariat,
+    head: 'Bagja Nirwasita',
+    headNumber: '197202021997011902',
+    headTitle: words('Sekretaris Dinas', 'Agency Secretary'),
+    email: 'sekretariat@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'SEK-PEP',
+    name: words('Subbagian Perencanaan, Evaluasi, dan Pelaporan', 'Planning, Evaluation and Reporting Section'),
+    type: type.section,
+    parent: 'SEK',
+    head: 'Citra Wulandanu',
+    headNumber: '198303032008012903',
+    headTitle: words('Kepala Subbagian Perencanaan, Evaluasi, dan Pelaporan', 'Head of Planning Section'),
+    email: 'perencanaan@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'SEK-UKK',
+    name: words('Subbagian Umum, Kepegawaian, dan Keuangan', 'General, Personnel and Finance Section'),
+    type: type.section,
+    parent: 'SEK',
+    head: 'Danu Artasena',
+    headNumber: '198104042006011904',
+    headTitle: words('Kepala Subbagian Umum, Kepegawaian, dan Keuangan', 'Head of General Affairs Section'),
+    email: 'umum@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'RHS',
+    name: words('Bidang Rehabilitasi Sosial', 'Social Rehabilitation Division'),
+    type: type.division,
+    head: 'Endah Prameswara',
+    headNumber: '197505052000012905',
+    headTitle: words('Kepala Bidang Rehabilitasi Sosial', 'Head of Social Rehabilitation'),
+    email: 'rehsos@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'RHS-PSW',
+    name: words('Panti Sosial Tresna Werdha Wreda Asih', 'Wreda Asih Home for Older People'),
+    type: type.home,
+    parent: 'RHS',
+    head: 'Fajar Mahesworo',
+    headNumber: '197906062005011906',
+    headTitle: words('Kepala Panti Wreda Asih', 'Head of Wreda Asih'),
+    email: 'wreda-asih@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'RHS-PSA',
+    name: words('Panti Sosial Asuhan Anak Tunas Wana', 'Tunas Wana Children’s Home'),
+    type: type.home,
+    parent: 'RHS',
+    head: 'Gita Saraswara',
+    headNumber: '198207072007012907',
+    headTitle: words('Kepala Panti Tunas Wana', 'Head of Tunas Wana'),
+    email: 'tunas-wana@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'PJS',
+    name: words('Bidang Perlindungan dan Jaminan Sosial', 'Social Protection and Security Division'),
+    type: type.division,
+    head: 'Hanung Jatiraksa',
+    headNumber: '197608082001011908',
+    headTitle: words('Kepala Bidang Perlindungan dan Jaminan Sosial', 'Head of Social Protection'),
+    email: 'linjamsos@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'PDS',
+    name: words('Bidang Pemberdayaan Sosial', 'Social Empowerment Division'),
+    type: type.division,
+    head: 'Indira Kusumadewa',
+    headNumber: '197709092002012909',
+    headTitle: words('Kepala Bidang Pemberdayaan Sosial', 'Head of Social Empowerment'),
+    email: 'dayasos@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'PFM',
+    name: words('Bidang Penanganan Fakir Miskin', 'Support for the Poor Division'),
+    type: type.division,
+    head: 'Jaka Wanantara',
+    headNumber: '197810102003011910',
+    headTitle: words('Kepala Bidang Penanganan Fakir Miskin', 'Head of Support for the Poor'),
+    email: 'fakirmiskin@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+  {
+    code: 'RPS',
+    name: words('UPTD Rumah Perlindungan Sosial Wanasari', 'Wanasari Social Protection Shelter'),
+    type: type.technical,
+    head: 'Kirana Adhiwangsa',
+    headNumber: '198411112009012911',
+    headTitle: words('Kepala UPTD Rumah Perlindungan Sosial', 'Head of the Shelter'),
+    email: 'rps@dinsos-wanasari.invalid',
+    weight: 1,
+  },
+];
+
+/** Titles of the officials who answer for indicators, by unit code. */
+export function ownerOf(unit: string) {
+  return units.find((candidate) => candidate.code === unit)?.headTitle ?? same('');
+}

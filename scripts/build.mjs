@@ -1,0 +1,170 @@
+/**
+ * Builds what people upload and run:
+ *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts
+ *   dist/*.html, dist/appsscript.json
+ *   build/cli.mjs, build/samples.mjs, build/bench.mjs   programs for Node (only those whose entry exists)
+ *
+ * Flags: --quiet (print nothing), --target=sheet|addon, --drive=file|full.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const CHOICES = { target: ['sheet', 'addon'], drive: ['file', 'full'] };
+const PROGRAMS = {
+  cli: 'local/cli.ts',
+  samples: 'samples/make.ts',
+  bench: 'bench/main.ts',
+  templates: 'scripts/templates/main.ts',
+};
+
+function stop(message) {
+  console.error(`build: ${message}`);
+  process.exit(1);
+}
+
+const nodeMajor = Number(process.versions.node.split('.')[0]);
+if (nodeMajor < 20) stop(`Node 20 or newer is needed; this is ${process.version}. Install it from https://nodejs.org.`);
+
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quiet: { type: 'boolean', default: false },
+        target: { type: 'string', default: 'sheet' },
+        drive: { type: 'string', default: 'file' },
+      },
+    });
+    for (const [flag, allowed] of Object.entries(CHOICES)) {
+      if (!allowed.includes(values[flag])) stop(`--${flag} is one of ${allowed.join(', ')}, not "${values[flag]}".`);
+    }
+    return values;
+  } catch (error) {
+    return stop(error.message);
+  }
+}
+
+const flags = readFlags();
+const esbuild = await import('esbuild').catch(() => stop('node_modules is missing; run `npm ci` first.'));
+
+/** Settings shared by the probe and the bundle. The browser map of a package is what drops its Node-only files. */
+const bundleOptions = {
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+  logLevel: 'silent',
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  conditions: [],
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  loader: { '.docx': 'base64' },
+  define: { BUILD_TARGET: JSON.stringify(flags.target), DRIVE_SCOPE: JSON.stringify(flags.drive) },
+};
+
+/** Writes through a temporary name, so that whoever reads the file meanwhile sees the old or the new one. */
+function writeOutput(path, contents) {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, contents);
+  renameSync(draft, file);
+  if (!flags.quiet) console.log(`${path.padEnd(24)} ${(Buffer.byteLength(contents) / 1024).toFixed(1).padStart(8)} KB`);
+}
+
+/** JSDoc blocks of the custom functions among the bundled sources, by function name. Google reads them from the stub. */
+function customFunctionDocs(inputs) {
+  const docs = new Map();
+  for (const path of inputs) {
+    if (!/^src\/.*\.ts$/.test(path)) continue;
+    const source = readFileSync(join(root, path), 'utf8');
+    const blocks = source.matchAll(
+      /(\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?\*\/)\s*export function (\w+)/g,
+    );
+    for (const [, doc, name] of blocks) docs.set(name, doc);
+  }
+  return docs;
+}
+
+/** Apps Script finds menu items, triggers and `google.script.run` targets only as top-level function declarations. */
+function stubs(names, docs) {
+  const declare = (name) => `function ${name}(...args) { return RaporKinerja.${name}(...args); }`;
+  return names.map((name) => (docs.has(name) ? `${docs.get(name)}\n` : '') + declare(name)).join('\n');
+}
+
+async function buildBundle() {
+  const probe = await esbuild.build({ ...bundleOptions, format: 'esm' });
+  const { exports: names, inputs } = Object.values(probe.metafile.outputs)[0];
+  if (names.includes('default')) stop('src/main.ts must not have a default export: Apps Script could not call it.');
+  const result = await esbuild.build({
+    ...bundleOptions,
+    format: 'iife',
+    globalName: 'RaporKinerja',
+    minify: true,
+    footer: { js: stubs([...names].sort(), customFunctionDocs(Object.keys(inputs))) },
+  });
+  writeOutput('dist/Code.js', result.outputFiles[0].text);
+}
+
+/** With --drive=full the add-on may reach folders that people made; the manifest has to ask for that. */
+function writeManifest() {
+  const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+  if (flags.drive === 'full') {
+    manifest.oauthScopes = manifest.oauthScopes.map((scope) => scope.replace(/\/drive\.file$/, '/drive'));
+  }
+  writeOutput('dist/appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Copies every page of src/ui and removes those of earlier builds; Apps Script knows them by file name alone. */
+function writePages() {
+  const folder = join(root, 'src/ui');
+  const pages = existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.html'))
+    : [];
+  const names = pages.map((page) => basename(page));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) stop(`two pages in src/ui are named ${twice}.`);
+  for (const page of pages) writeOutput(`dist/${basename(page)}`, readFileSync(join(folder, page), 'utf8'));
+  for (const old of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html') && !names.includes(name))) {
+    rmSync(join(root, 'dist', old));
+  }
+}
+
+async function buildPrograms() {
+  const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(join(root, entry)));
+  await Promise.all(
+    present.map(async ([name, entry]) => {
+      const result = await esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        logLevel: 'silent',
+        platform: 'node',
+        format: 'esm',
+        target: 'node20',
+        packages: 'external',
+        charset: 'utf8',
+        loader: { '.docx': 'base64' },
+        define: bundleOptions.define,
+      });
+      writeOutput(`build/${name}.mjs`, result.outputFiles[0].text);
+    }),
+  );
+}
+
+/** A failed build of one part never hides the others' messages. */
+const parts = [buildBundle().then(writePages), buildPrograms(), Promise.resolve().then(writeManifest)];
+const failures = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
+for (const { reason } of failures) {
+  const places = (reason.errors ?? []).map(({ text, location }) =>
+    location ? `${relative(root, join(root, location.file))}:${location.line}:${location.column + 1}: ${text}` : text,
+  );
+  console.error(places.length > 0 ? places.map((place) => `build: ${place}`).join('\n') : `build: ${reason.message}`);
+}
+process.exitCode = failures.length > 0 ? 1 : 0;

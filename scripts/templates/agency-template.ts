@@ -1,0 +1,70 @@
+import type { Document } from 'docx';
+import { cover, documentOf, initials, letterhead, signature } from './frame';
+import { each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
+import {
+  breakdownTable,
+  figureColumns,
+  honourColumns,
+  matrixColumns,
+  nextYearColumns,
+  objectiveColumns,
+  reasonsTable,
+  recurringColumns,
+  standardColumns,
+  unitsTable,
+} from './tables';
+import { introduction, objectives, references } from './unit-template';
+
+/** Laporan Evaluasi Kinerja of the agency; the matrix of follow-ups lies across. */
+export function agencyTemplate(): Document {
+  const blocks: Block[] = [
+    ...letterhead,
+    ...cover,
+    heading('summary', 1),
+    ...table(figureColumns, 'summary.figures', true),
+    ...noteOf('summary.figuresNote'),
+    ...paragraphsOf('summary.paragraphs'),
+    ...each('summary.flagged', [text('{intro}', { keepNext: true }), ...pointsOf('points')]),
+    ...introduction,
+    heading('agreement', 1),
+    ...paragraphsOf('agreement.paragraphs'),
+    ...each('agreement.summary', table(objectiveColumns, 'rows', true)),
+    ...objectives('agreement.objectives'),
+    heading('units', 1),
+    ...withTable('units', unitsTable()),
+    ...paragraphsOf('units.flagged'),
+    heading('standards', 1),
+    ...withTable('standards', table(standardColumns)),
+    heading('budget', 1),
+    ...paragraphsOf('budget.paragraphs'),
+    heading('programmes', 2),
+    ...withTable('budget.programmes', breakdownTable('programme')),
+    heading('kinds', 2),
+    ...withTable('budget.kinds', breakdownTable('kind')),
+    heading('funds', 2),
+    ...withTable('budget.funds', breakdownTable('fund')),
+    ...noteOf('budget.note'),
+    heading('remainder', 1),
+    ...withTable('remainder', reasonsTable()),
+    ...noteOf('remainder.note'),
+    heading('recurring', 1),
+    ...withTable('recurring', table(recurringColumns)),
+    heading('strategy', 1),
+    heading('steps', 2),
+    ...paragraphsOf('strategy.paragraphs'),
+    ...pointsOf('strategy.points'),
+    heading('nextYear', 2),
+    ...withTable('strategy.nextYear', table(nextYearColumns)),
+    heading('honours', 1),
+    ...withTable('honours', table(honourColumns)),
+    heading('closing', 1),
+    ...paragraphsOf('closing'),
+    ...signature,
+    ...initials,
+  ];
+  const matrix: Block[] = [heading('matrix', 1), ...withTable('matrix', table(matrixColumns)), ...references];
+  return documentOf([
+    { landscape: false, blocks },
+    { landscape: true, blocks: matrix },
+  ]);
+}

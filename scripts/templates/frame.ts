@@ -1,0 +1,226 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import { texts } from '../../src/text';
+import type { Language } from '../../src/text/language';
+import { cell, each, FONT, grid, HEAD_SHADE, mm, run, SIZE, type Block } from './layout';
+
+const languages: readonly Language[] = ['id', 'en'];
+
+/** Width of the text on A4, in millimetres. */
+export const TEXT_WIDTH = 165;
+export const LANDSCAPE_WIDTH = 252;
+
+const centred = (tag: string, size: number, bold: boolean, after = 0): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after },
+    children: [new TextRun({ text: tag, size, bold })],
+  });
+
+/** Government, agency and address above a double line. */
+export const letterhead: readonly Block[] = [
+  ...each('letterhead.government', [centred('{.}', 26, true)]),
+  ...each('letterhead.agency', [centred('{.}', 32, true)]),
+  ...each('letterhead.contact', [centred('{.}', 18, false)]),
+  new Paragraph({
+    spacing: { before: 40, after: 240 },
+    border: { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '000000', space: 1 } },
+    children: [new TextRun({ text: '', size: 4 })],
+  }),
+];
+
+export const cover: readonly Block[] = [
+  centred('{cover.title}', 26, true),
+  centred('{cover.subject}', 26, true),
+  centred('{cover.period}', 26, true, 60),
+  ...each('cover.number', [centred('{.}', SIZE.body, false)]),
+  new Paragraph({ spacing: { after: 120 }, children: [] }),
+];
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+
+const line = (tag: string, options: { bold?: boolean; underline?: boolean } = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new TextRun({
+        text: tag,
+        ...(options.bold ? { bold: true } : {}),
+        ...(options.underline ? { underline: {} } : {}),
+      }),
+    ],
+  });
+
+/** Title of office, space for the signature, name, rank and number. */
+const signer = (scope: string): Block[] => [
+  line(`{${scope}title}`),
+  ...each(`${scope}space`, [line('{.}')]),
+  line(`{${scope}name}`, { bold: true, underline: true }),
+  ...each(`${scope}details`, [line('{.}')]),
+];
+
+const signatureCell = (children: readonly Block[]): TableCell =>
+  new TableCell({
+    width: { size: mm(TEXT_WIDTH / 2), type: WidthType.DXA },
+    borders: noBorders,
+    children: [...children],
+  });
+
+/** Left *Mengetahui* (when there is someone to), right place, date and the signer; never split across pages. */
+export const signature: readonly Block[] = [
+  new Paragraph({ spacing: { before: 120 }, keepNext: true, children: [] }),
+  new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: [mm(TEXT_WIDTH / 2), mm(TEXT_WIDTH / 2)],
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          signatureCell([...each('signature.acknowledged', [line('{word}'), ...signer('')]), new Paragraph('')]),
+          signatureCell([line('{signature.place}, {signature.date}'), ...signer('signature.signer.')]),
+        ],
+      }),
+    ],
+  }),
+];
+
+/** Setting `Kotak Paraf`. */
+export const initials: readonly Block[] = each('initials', [
+  new Paragraph({
+    spacing: { before: 240, after: 60 },
+    keepNext: true,
+    children: [new TextRun({ text: '{title}', bold: true })],
+  }),
+  (() => {
+    const columns = [{ width: 10 }, { width: 60 }, { width: 25 }];
+    const head = ['number', 'position', 'initials'];
+    return grid(columns, [
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ width }, index) =>
+          cell([run(`{column.${head[index] ?? ''}}`, { bold: true })], { width, align: 'center', shade: HEAD_SHADE }),
+        ),
+      }),
+      new TableRow({
+        cantSplit: true,
+        height: { value: mm(8), rule: 'atLeast' },
+        children: [
+          cell([run('{#rows}'), run('{number}')], { width: 10, align: 'center' }),
+          cell([run('{position}')], { width: 60 }),
+          cell([run('{/rows}')], { width: 25 }),
+        ],
+      }),
+    ]);
+  })(),
+  new Paragraph(''),
+]);
+
+/** KONSEP (or DRAFT) behind the text of every page, until the document is final. */
+function header(): Header {
+  const marks = languages.flatMap((language) =>
+    each(`watermark.${language}`, [
+      new Paragraph({
+        children: [
+          new TextWatermark({
+            text: texts(language).documents.frame.watermark,
+            font: FONT,
+            color: 'DEDEDE',
+            opacity: 0.5,
+            width: 400,
+            height: 110,
+          }),
+        ],
+      }),
+    ]),
+  );
+  return new Header({ children: [...marks, new Paragraph('')] });
+}
+
+const footer = (width: number): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 } },
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
+        children: [
+          new TextRun({
+            size: SIZE.small,
+            children: [
+              '{footer.document}',
+              '\t',
+              '{footer.page} ',
+              PageNumber.CURRENT,
+              ' {footer.of} ',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+
+const page = (landscape: boolean): ISectionOptions['properties'] => ({
+  page: {
+    size: {
+      width: 11906,
+      height: 16838,
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: mm(22), bottom: mm(20), left: mm(25), right: mm(20), header: mm(10), footer: mm(10) },
+  },
+});
+
+export interface Section {
+  landscape: boolean;
+  blocks: readonly Block[];
+}
+
+const headingStyle = (size: number, before: number) => ({
+  run: { font: FONT, size, bold: true, color: '000000' },
+  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+});
+
+/** The document around the sections: fonts, headings, header and footer. */
+export function documentOf(sections: readonly Section[]): Document {
+  return new Document({
+    title: '{footer.document}',
+    creator: 'Rapor Kinerja',
+    lastModifiedBy: 'Rapor Kinerja',
+    description: '',
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: SIZE.body, language: { value: 'id-ID' } } },
+        heading1: headingStyle(SIZE.body + 1, 280),
+        heading2: headingStyle(SIZE.body, 180),
+      },
+    },
+    sections: sections.map(({ landscape, blocks }) => ({
+      properties: page(landscape),
+      headers: { default: header() },
+      footers: { default: footer(landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH) },
+      // The break to the next section stands in the last paragraph, which must not belong to a loop.
+      children: [...blocks, new Paragraph({ spacing: { after: 0, line: 20 }, children: [] })],
+    })),
+  });
+}

@@ -1,0 +1,112 @@
+import { Paragraph, type Document } from 'docx';
+import { cover, documentOf, initials, letterhead, signature } from './frame';
+import {
+  each,
+  heading,
+  itemsOf,
+  noteOf,
+  paragraphsOf,
+  pointsOf,
+  runInTitle,
+  table,
+  text,
+  withTable,
+  type Block,
+} from './layout';
+import {
+  actionColumns,
+  comparisonColumns,
+  evidenceColumns,
+  figureColumns,
+  indicatorColumns,
+  pendingColumns,
+  previousColumns,
+  programmeTable,
+  referenceColumns,
+  remainderColumns,
+  unitsBelowTable,
+} from './tables';
+
+const newPage = new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] });
+
+/** Introduction: the same four sections in every evaluation. */
+export const introduction: readonly Block[] = [
+  heading('introduction', 1),
+  heading('basis', 2),
+  ...paragraphsOf('introduction.basis'),
+  heading('scope', 2),
+  ...paragraphsOf('introduction.scope'),
+  heading('data', 2),
+  ...paragraphsOf('introduction.data'),
+  heading('method', 2),
+  ...pointsOf('introduction.method'),
+];
+
+/** A table per sasaran with its mean below. */
+export const objectives = (tag: string): Block[] =>
+  each(tag, [runInTitle('title'), ...table(indicatorColumns), ...paragraphsOf('paragraphs')]);
+
+/** Calculations and cells, when the setting asks for them. */
+export const references: readonly Block[] = each('references', [
+  newPage,
+  runInTitle('heading'),
+  ...table(referenceColumns),
+]);
+
+const withItems = (tag: string): Block[] => [
+  ...paragraphsOf(`${tag}.paragraphs`),
+  ...itemsOf(`${tag}.items`),
+  ...paragraphsOf(`${tag}.closing`),
+];
+
+/** Laporan Evaluasi Kinerja of a unit. */
+export function unitTemplate(): Document {
+  const blocks: Block[] = [
+    ...letterhead,
+    ...cover,
+    ...introduction,
+    heading('overview', 1),
+    ...table(figureColumns, 'overview.figures', true),
+    ...noteOf('overview.figuresNote'),
+    ...paragraphsOf('overview.paragraphs'),
+    ...each('overview.children', [text('{label}', { keepNext: true }), ...unitsBelowTable()]),
+    heading('attainment', 1),
+    heading('objectives', 2),
+    ...paragraphsOf('attainment.paragraphs'),
+    ...objectives('attainment.objectives'),
+    heading('comparison', 2),
+    ...withTable('comparison', table(comparisonColumns)),
+    heading('shortfalls', 2),
+    ...withItems('shortfalls'),
+    heading('drivers', 2),
+    ...withItems('drivers'),
+    heading('pending', 2),
+    ...withTable('pending', table(pendingColumns)),
+    heading('budget', 1),
+    heading('subActivities', 2),
+    ...withTable('budget', programmeTable()),
+    ...noteOf('budget.note'),
+    heading('remainder', 2),
+    ...withTable('remainder', table(remainderColumns)),
+    ...noteOf('remainder.note'),
+    heading('efficiency', 2),
+    ...paragraphsOf('efficiency'),
+    heading('followUps', 1),
+    ...withTable('previousActions', table(previousColumns)),
+    heading('recommendations', 1),
+    heading('advice', 2),
+    ...paragraphsOf('advice.paragraphs'),
+    ...pointsOf('advice.points'),
+    heading('actions', 2),
+    ...withTable('currentActions', table(actionColumns)),
+    heading('closing', 1),
+    ...paragraphsOf('closing'),
+    ...signature,
+    ...initials,
+    newPage,
+    heading('evidence', 1),
+    ...withTable('evidence', table(evidenceColumns)),
+    ...references,
+  ];
+  return documentOf([{ landscape: false, blocks }]);
+}

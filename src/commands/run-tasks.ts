@@ -1,0 +1,144 @@
+import { evaluate } from '../domain/evaluation';
+import { finding, type Finding } from '../domain/finding';
+import { withLock } from '../google/lock';
+import { currentUser, now } from '../google/session';
+import type { Book } from '../google/spreadsheet';
+import { texts } from '../text';
+import type { Language } from '../text/language';
+import { sortFindings, wordFinding } from '../workbook/finding-words';
+import type { WorkbookData } from '../workbook/read/workbook';
+import { dataCheckSheet } from '../workbook/sheets/data-check-sheet';
+import { ledgerSheet } from '../workbook/sheets/ledger-sheet';
+import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
+import { runLogSheet } from '../workbook/sheets/run-log-sheet';
+import { periodLabel } from '../workbook/values/period';
+import { dayOf, timeOf } from './clock';
+import { makeDocuments, type MadeDocuments } from './make-documents';
+import { openWorkbook } from './open-workbook';
+import { summaryAgency, summaryUnits } from './summarise';
+import type { RunRequest, RunSummary, Task } from './summary';
+import type { TaskContext } from './task';
+import { taskDefinitions } from './tasks';
+
+/** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
+function foreignSheets(book: Book, contents: readonly OutputContent[]): Finding[] {
+  return book
+    .foreignSheets([...new Set(contents.map(({ name }) => name))])
+    .map((sheet) => finding('foreign-output-sheet', { sheet, cell: 'A1' }, { sheet }));
+}
+
+function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
+  const { language } = settings;
+  const words = texts(language);
+  const { year, period } = input.rules;
+  return {
+    language,
+    product: words.sheets.product,
+    period: `${year} ${periodLabel(period, words.terms)}`,
+    time,
+    protection: words.sheets.protection,
+  };
+}
+
+/** Writes sheets, each once, and never one of the user's. */
+interface Writer {
+  written: string[];
+  replace: (content: OutputContent) => void;
+  append: (content: OutputContent) => void;
+}
+
+function writerFor(book: Book, foreign: readonly Finding[]): Writer {
+  const written: string[] = [];
+  const guard = (write: (content: OutputContent) => void) => (content: OutputContent) => {
+    if (
+      written.includes(content.name) ||
+      foreign.some(({ sheet }) => sheet.toLowerCase() === content.name.toLowerCase())
+    )
+      return;
+    write(content);
+    written.push(content.name);
+  };
+  return {
+    written,
+    replace: guard((content) => book.replaceSheet(content)),
+    append: guard((content) => book.appendRows(content.name, content)),
+  };
+}
+
+/** The row of `Riwayat Proses` for a run. */
+function logEntry(
+  tasks: readonly Task[],
+  findings: readonly Finding[],
+  ok: boolean,
+  documents: number,
+  frame: OutputFrame,
+) {
+  const { sheets, terms } = texts(frame.language);
+  const count = (severity: Finding['severity']): string =>
+    String(findings.filter((item) => item.severity === severity).length);
+  return {
+    time: frame.time,
+    user: currentUser(),
+    command: tasks.map((task) => sheets.run[task]).join(', '),
+    result: ok ? terms.runResult.done : terms.runResult.stopped,
+    details: sheets.run.details(count('error'), count('warning'), count('info'), String(documents)),
+  };
+}
+
+/**
+ * Runs tasks over the open spreadsheet: reads the workbook once, computes, and writes what the tasks ask for. A finding of
+ * severity error stops the run after `Hasil Periksa Data` and `Riwayat Proses` (data dictionary, Severity).
+ *
+ * @throws ServiceProblem when another run holds the lock or the folder for documents cannot be used
+ */
+export function runTasks(request: RunRequest): RunSummary {
+  return withLock(() => runLocked(request));
+}
+
+function runLocked(request: RunRequest): RunSummary {
+  const { tasks } = request;
+  const started = now();
+  const today = dayOf(started);
+  const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);
+  const { language, profile } = data.settings;
+  const frame = frameOf(data, timeOf(started));
+  const evaluation = evaluate(data.input);
+  const documentLanguage = request.language ?? language;
+  const spoken = request.messages ?? language;
+  const context: TaskContext = { request, data, grids, evaluation, frame, today, documentLanguage, spoken };
+
+  const outcomes = tasks.map((task) => taskDefinitions[task].run(context));
+  const sheets = outcomes.flatMap((outcome) => outcome.sheets ?? []);
+  const appended = outcomes.flatMap((outcome) => outcome.appended ?? []);
+  const jobs = outcomes.flatMap((outcome) => outcome.documents ?? []);
+  const ledger = jobs.length > 0 ? [ledgerSheet([], frame)] : [];
+  const own = [dataCheckSheet([], frame), runLogSheet([], frame)];
+  const foreign = foreignSheets(book, [...sheets, ...appended, ...ledger, ...own]);
+  const taskFindings = outcomes.flatMap((outcome) => outcome.findings ?? []);
+  const findings = sortFindings([...foreign, ...data.findings, ...evaluation.findings, ...taskFindings]);
+  const ok = !findings.some(({ severity }) => severity === 'error');
+
+  const writer = writerFor(book, foreign);
+  let made: MadeDocuments = { documents: [], documentsLeft: 0 };
+  if (ok) {
+    sheets.forEach(writer.replace);
+    appended.forEach(writer.append);
+    if (jobs.length > 0) made = makeDocuments(jobs, { book, profile, frame, started }, writer.replace);
+  }
+  const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
+  writer.replace(dataCheckSheet(inWords(language), frame));
+  writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
+  return {
+    ok,
+    language: spoken,
+    year: data.input.rules.year,
+    period: periodLabel(data.input.rules.period, texts(spoken).terms),
+    tasks: [...tasks],
+    agency: summaryAgency(evaluation, profile.agency, spoken),
+    units: summaryUnits(evaluation, spoken),
+    findings: inWords(spoken),
+    highlights: outcomes.flatMap((outcome) => outcome.highlights ?? []),
+    ...made,
+    sheetsWritten: writer.written,
+  };
+}

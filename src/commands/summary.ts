@@ -1,0 +1,94 @@
+/**
+ * What a run of the main job is asked for and what it answers. Both cross `google.script.run` and the local runtime, so
+ * they hold only strings, finite numbers, booleans, null, arrays and plain objects.
+ */
+
+/** The parts of the main job, in the order in which they run. */
+export type Task = 'attainment' | 'flags' | 'absorption' | 'evaluation';
+
+export interface RunRequest {
+  tasks: Task[];
+  /** As the user wrote it, e.g. `TW III`, `Maret`, `Tahunan`; empty: setting `Periode`, else the default of the dictionary. */
+  period?: string;
+  /** Code or name of the one unit that gets a document; empty: every unit and the agency. */
+  unit?: string;
+  /** Language of the documents; empty: setting `Bahasa`. Sheets always follow `Bahasa`. */
+  language?: 'id' | 'en';
+  /** Language of the words in the answer; empty: setting `Bahasa`. */
+  messages?: 'id' | 'en';
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A finding in words, with the place it speaks of. */
+export interface SummaryFinding {
+  severity: Severity;
+  /** Stable code, e.g. `unknown-unit`. */
+  code: string;
+  sheet: string;
+  /** A1 notation within `sheet`; empty when the finding is about the sheet as a whole. */
+  cell: string;
+  message: string;
+  advice: string;
+}
+
+export interface SummaryUnit {
+  code: string;
+  name: string;
+  /** Free-text kind of the unit (`Bidang`, `UPTD`, …). */
+  kind: string;
+  /** Depth in the unit tree, 0 for a top-level unit. */
+  depth: number;
+  /** `Nilai Penandaan (%)` in points, rounded as printed; null: cannot be assessed. */
+  value: number | null;
+  /** `Rata-rata Capaian (%)` in points, rounded as printed. */
+  meanAttainment: number | null;
+  /** `Serapan (%)` in points, rounded as printed. */
+  absorption: number | null;
+  attainmentStatus: string;
+  absorptionStatus: string;
+  /** Column `Tanda`: empty when the unit is not flagged. */
+  flag: string;
+  /** Column `Penyebab Utama`. */
+  causes: string;
+  indicators: number;
+  counted: number;
+  notReported: number;
+}
+
+export interface SummaryDocument {
+  key: string;
+  kind: string;
+  subject: string;
+  /** Readable file name with extension. */
+  name: string;
+  link: string;
+  /** Status word of the ledger, in the language of the sheets. */
+  status: string;
+  message: string;
+}
+
+/** A paragraph of the summary that a task adds: a title and its lines, in the language of the answer. */
+export interface Highlight {
+  title: string;
+  lines: string[];
+}
+
+export interface RunSummary {
+  /** False when a finding of severity `error` stopped the run. */
+  ok: boolean;
+  language: 'id' | 'en';
+  year: number;
+  /** Label of the period, e.g. `TW III`. */
+  period: string;
+  tasks: Task[];
+  agency: (SummaryUnit & { formedFrom: string }) | null;
+  units: SummaryUnit[];
+  findings: SummaryFinding[];
+  highlights: Highlight[];
+  documents: SummaryDocument[];
+  /** Documents still to be made when the run stopped itself before the time limit; call again with the same request. */
+  documentsLeft: number;
+  /** Names of the sheets written. */
+  sheetsWritten: string[];
+}

@@ -1,0 +1,59 @@
+import type { DocumentPlan } from '../documents/plan';
+import type { Evaluation } from '../domain/evaluation';
+import type { Finding } from '../domain/finding';
+import type { Day } from '../domain/follow-up';
+import type { Language } from '../text/language';
+import type { Grids, InputSheet, WorkbookData } from '../workbook/read/workbook';
+import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
+import type { Highlight, RunRequest } from './summary';
+
+/** What every task of a run may use: the workbook as read, the evaluation computed from it once, and the frame of sheets. */
+export interface TaskContext {
+  request: RunRequest;
+  data: WorkbookData;
+  /** The sheets as read, for tasks with tables of their own. */
+  grids: Grids;
+  evaluation: Evaluation;
+  frame: OutputFrame;
+  today: Day;
+  /** Language of documents: as requested, else setting `Bahasa`. */
+  documentLanguage: Language;
+  /** Language of the words in the summary. */
+  spoken: Language;
+}
+
+/** A document to be made: its place in the ledger, and how to make it only when that is needed. */
+export interface DocumentJob {
+  plan: Omit<DocumentPlan, 'kind' | 'unit'>;
+  /** `Jenis` of the ledger, in the language of the sheets. */
+  kind: string;
+  /** Hash of everything the document prints. */
+  fingerprint: () => string;
+  /** The bytes of the .docx. */
+  render: () => Uint8Array;
+}
+
+/** What a task wants written; nothing has been written yet. */
+export interface TaskOutcome {
+  sheets?: OutputContent[];
+  /** Sheets that only grow: their records are added below those that stand. */
+  appended?: OutputContent[];
+  documents?: DocumentJob[];
+  findings?: Finding[];
+  /** What the summary tells beside units and findings. */
+  highlights?: Highlight[];
+}
+
+/** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
+export interface TaskDefinition {
+  reads: readonly InputSheet[];
+  /** The task cannot do without these (data dictionary, Severity). */
+  requires: readonly InputSheet[];
+  run: (context: TaskContext) => TaskOutcome;
+}
+
+/** Sheets of the attainment of indicators. */
+export const attainmentSheets = ['settings', 'units', 'indicators', 'actuals', 'history', 'ratingScale'] as const;
+
+/** Sheets of the absorption of the budget. */
+export const budgetSheets = ['settings', 'units', 'budget', 'remainder'] as const;

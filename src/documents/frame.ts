@@ -1,0 +1,99 @@
+import type { Unit } from '../domain/unit';
+import type { Writer } from './writer';
+
+/** What stands around the parts of every evaluation. */
+export interface Frame {
+  column: Record<string, string>;
+  letterhead: { government: string[]; agency: string[]; contact: string[] };
+  cover: { title: string; subject: string; period: string; number: string[] };
+  footer: { document: string; page: string; of: string };
+  /** The watermark of a draft, in the language of the document: one of the two, or none. */
+  watermark: { id: boolean; en: boolean };
+  signature: Signature;
+  initials: { title: string; rows: { number: string; position: string }[] }[];
+}
+
+export interface Signer {
+  title: string;
+  /** Lines left free for the signature. */
+  space: string[];
+  name: string;
+  details: string[];
+}
+
+export interface Signature {
+  place: string;
+  /** Dots in a draft: the day is written when the document is signed. */
+  date: string;
+  /** Left, with *Mengetahui*; the agency's report has none. */
+  acknowledged: (Signer & { word: string })[];
+  signer: Signer;
+}
+
+const present = (...lines: string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
+
+function signer({ t, profile }: Writer, title: string, name: string, details: string[], id: string): Signer {
+  const space = profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : ['', '', '', ''];
+  const number = id.trim() === '' ? t.frame.idNumber(t.frame.dots) : t.frame.idNumber(id.trim());
+  return { title, space, name: name.trim() || t.frame.dots, details: [...present(...details), number] };
+}
+
+/** The head of the agency, with titles and rank: this is not a decree or a certificate (Permendagri 1/2023 art. 44). */
+function agencyHead(writer: Writer): Signer {
+  const { profile, t } = writer;
+  const { name, degreeBefore, degreeAfter, rank, id, title } = profile.head;
+  const withDegrees =
+    name.trim() === '' ? '' : present(`${degreeBefore.trim()} ${name.trim()}`, degreeAfter).join(', ');
+  return signer(writer, title.trim() || t.frame.headTitle, withDegrees, [rank], id);
+}
+
+function unitHead(writer: Writer, unit: Unit): Signer {
+  const title = unit.headTitle.trim() || writer.t.frame.unitHeadTitle(unit.name);
+  return signer(writer, title, unit.head, [], unit.headId);
+}
+
+/** Whether the unit's head is the head of the agency, who would otherwise sign twice. */
+function isHeadsOwn({ profile }: Writer, unit: Unit): boolean {
+  const sameId = unit.headId.trim() !== '' && unit.headId.trim() === profile.head.id.trim();
+  return sameId || (unit.head.trim() !== '' && unit.head.trim() === profile.head.name.trim());
+}
+
+/** Letterhead, title, footer, watermark, signatures; `unit` is null for the agency's own report. */
+export function frameOf(writer: Writer, subject: string, unit: Unit | null): Frame {
+  const { t, profile, rules, period, language, agency } = writer;
+  const isDraft = profile.documentStatus === 'draft';
+  const head = agencyHead(writer);
+  const single = unit === null || isHeadsOwn(writer, unit);
+  const positions = unit && !single ? [unitHead(writer, unit).title] : [];
+  return {
+    column: { ...t.columns },
+    letterhead: {
+      government: present(profile.government.toUpperCase()),
+      agency: [agency.toUpperCase()],
+      contact: present(profile.address, profile.contact),
+    },
+    cover: {
+      title: t.frame.unitTitle.toUpperCase(),
+      subject: subject.toUpperCase(),
+      period: period.title.toUpperCase(),
+      number: present(profile.numberFormat).map((number) => t.frame.number(number)),
+    },
+    footer: {
+      document: `${t.frame.unitTitle} ${subject}, ${period.title}`,
+      page: t.frame.page,
+      of: t.frame.pageOf,
+    },
+    watermark: { id: isDraft && language === 'id', en: isDraft && language === 'en' },
+    signature: {
+      place: profile.place.trim() || t.frame.placeDots,
+      date: isDraft ? t.frame.dateDots(rules.year) : writer.day(profile.today),
+      acknowledged: single ? [] : [{ word: t.frame.acknowledged, ...head }],
+      signer: single || !unit ? head : unitHead(writer, unit),
+    },
+    initials: profile.initialsBox
+      ? [{ title: t.frame.initials, rows: [...positions, '', '', ''].slice(0, 3).map(initialsRow) }]
+      : [],
+  };
+}
+
+const initialsRow = (position: string, index: number) => ({ number: String(index + 1), position });

@@ -1,0 +1,60 @@
+import type { Absorption } from '../../domain/absorption';
+import type { LimitJudgement } from '../../domain/judgement';
+import { roundPrinted } from '../../domain/number';
+import { paragraph } from '../clean-text';
+import { limitPeriodLabel } from '../period-words';
+import type { Writer } from '../writer';
+
+/** What the limit in force is called. */
+function basisOf({ t, rules, fullYear, language }: Writer, isAgency: boolean): string {
+  const { limitBasis } = t.budget;
+  if (!fullYear) return limitBasis.quarter(limitPeriodLabel(rules.period, language));
+  return isAgency ? limitBasis.agencyYear : limitBasis.year;
+}
+
+/** The absorption of a unit or of the agency against its limit, in one or two sentences. */
+export function absorptionSentence(
+  writer: Writer,
+  absorption: Absorption,
+  judged: LimitJudgement,
+  isAgency: boolean,
+): string {
+  const { t, voice, percent, rupiah, distance } = writer;
+  const { ceiling, spent, remainder, absorption: value } = absorption;
+  if (value === null) return t.budget.noCeiling;
+  const figures = {
+    ceiling: rupiah(ceiling),
+    spent: rupiah(spent),
+    absorption: percent(value),
+    remainder: rupiah(remainder),
+  };
+  const level = voice.pick(t.budget.level)(figures);
+  if (judged.limit === null) return paragraph([level, t.budget.noLimit]);
+  const limit = percent(judged.limit);
+  const basis = basisOf(writer, isAgency);
+  const against =
+    judged.status === 'below'
+      ? t.budget.below(limit, basis, distance(roundPrinted(judged.limit) - roundPrinted(value)))
+      : t.budget.met(limit, basis);
+  return paragraph([level, against]);
+}
+
+/** What stands beside the absorption: without personnel, physical progress, rows not reported. */
+export function absorptionDetails(writer: Writer, absorption: Absorption): string {
+  const { t, percent, distance } = writer;
+  const { absorption: value, withoutPersonnel, physical, notReported } = absorption;
+  const differs = withoutPersonnel !== null && value !== null && roundPrinted(withoutPersonnel) !== roundPrinted(value);
+  const deviation =
+    physical === null || value === null ? null : roundPrinted(roundPrinted(physical) - roundPrinted(value));
+  const ofPhysical =
+    deviation === null
+      ? ''
+      : deviation === 0
+        ? t.budget.physicalEqual(percent(physical))
+        : t.budget.physical(percent(physical), distance(deviation), deviation > 0);
+  return paragraph([
+    differs ? t.budget.withoutPersonnel(percent(withoutPersonnel)) : '',
+    ofPhysical,
+    notReported > 0 ? t.budget.notReported(notReported) : '',
+  ]);
+}

@@ -1,0 +1,71 @@
+import type { Absorption, BudgetFigures } from '../../domain/absorption';
+import type { BudgetLevel } from '../../domain/budget';
+import type { BudgetNode } from '../../domain/budget-tree';
+
+/** A sub kegiatan (or what stands in its place) with the absorption of the leaves that belong to the choice. */
+export interface BudgetItem {
+  node: BudgetNode;
+  absorption: Absorption;
+}
+
+/** Items under one programme; `programme` is null for rows outside any. */
+export interface BudgetGroup {
+  programme: BudgetNode | null;
+  absorption: Absorption;
+  items: BudgetItem[];
+}
+
+function ancestor(node: BudgetNode, level: BudgetLevel): BudgetNode | null {
+  for (let current: BudgetNode | null = node; current; current = current.parent)
+    if (current.level === level) return current;
+  return null;
+}
+
+/** The row that a leaf is shown under: its sub kegiatan, else the lowest row above that is not an account. */
+function itemOf(leaf: BudgetNode): BudgetNode {
+  const subActivity = ancestor(leaf, 'subActivity');
+  if (subActivity) return subActivity;
+  let node = leaf;
+  while (node.level === 'account' && node.parent) node = node.parent;
+  return node;
+}
+
+function grouped<Key>(leaves: readonly BudgetNode[], keyOf: (leaf: BudgetNode) => Key): Map<Key, BudgetNode[]> {
+  const groups = new Map<Key, BudgetNode[]>();
+  for (const leaf of leaves) {
+    const key = keyOf(leaf);
+    const group = groups.get(key);
+    if (group) group.push(leaf);
+    else groups.set(key, [leaf]);
+  }
+  return groups;
+}
+
+/** Leaves of some units (codes), or of all; by programme and sub kegiatan, in the order of the sheet. */
+export function budgetGroups(figures: BudgetFigures, units: ReadonlySet<string> | null): BudgetGroup[] {
+  const leaves = figures.tree.leaves.filter(({ unit }) => units === null || units.has(unit));
+  return [...grouped(leaves, (leaf) => ancestor(leaf, 'programme'))].map(([programme, ofProgramme]) => ({
+    programme,
+    absorption: figures.ofLeaves(ofProgramme),
+    items: [...grouped(ofProgramme, itemOf)].map(([node, own]) => ({ node, absorption: figures.ofLeaves(own) })),
+  }));
+}
+
+/** Any grouping of the leaves by a text, e.g. fund or kind of spending; the largest ceiling first. */
+export function budgetBy(
+  figures: BudgetFigures,
+  textOf: (leaf: BudgetNode) => string,
+): { name: string; absorption: Absorption }[] {
+  return [...grouped(figures.tree.leaves, textOf)]
+    .map(([name, leaves]) => ({ name, absorption: figures.ofLeaves(leaves) }))
+    .sort((a, b) => b.absorption.ceiling - a.absorption.ceiling);
+}
+
+/** A text of the row or, where it is empty, of the nearest row above. */
+export function inherited(leaf: BudgetNode, field: 'kind' | 'fund'): string {
+  for (let node: BudgetNode | null = leaf; node; node = node.parent) {
+    const text = node.row[field].trim();
+    if (text !== '') return text;
+  }
+  return '';
+}

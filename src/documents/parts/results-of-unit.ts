@@ -1,0 +1,24 @@
+import type { IndicatorResult } from '../../domain/assess-indicator';
+import type { Evaluation, UnitReport } from '../../domain/evaluation';
+import { subtreeOf } from '../../domain/unit';
+
+export interface UnitResults {
+  results: IndicatorResult[];
+  /** The unit has no indicators of its own: these are those of the units below it. */
+  borrowed: boolean;
+}
+
+/** The indicators that a unit's document shows: its own, else those of the units below it. */
+export function resultsOfUnit(evaluation: Evaluation, { value }: UnitReport): UnitResults {
+  const own = evaluation.results.filter(({ indicator }) => indicator.unit === value.unit.code);
+  if (own.length > 0) return { results: own, borrowed: false };
+  const below = new Set(subtreeOf(evaluation.tree, value.unit.code));
+  const results = evaluation.results.filter(({ indicator }) => below.has(indicator.unit));
+  return { results, borrowed: results.length > 0 };
+}
+
+/** The indicators that the counts of a unit cover: every level but `Daerah`, with the units below it. */
+export function countedResults(evaluation: Evaluation, { value }: UnitReport): IndicatorResult[] {
+  const codes = new Set(subtreeOf(evaluation.tree, value.unit.code));
+  return evaluation.results.filter(({ indicator }) => codes.has(indicator.unit) && indicator.level !== 'region');
+}

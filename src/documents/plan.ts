@@ -1,0 +1,67 @@
+import type { Evaluation } from '../domain/evaluation';
+import type { Period } from '../domain/period';
+import { texts } from '../text';
+import type { Language } from '../text/language';
+import { fileName, safeName } from './file-name';
+import { periodLabels } from './period-words';
+
+/** A document to be made; `name` is without extension. */
+export interface DocumentPlan {
+  /** Stable over runs: kind, period, unit; documents in English have keys of their own. */
+  key: string;
+  kind: 'unitEvaluation' | 'agencyEvaluation';
+  /** Unit code, or empty for the agency. */
+  unit: string;
+  /** Name of the unit or of the agency, as people know it. */
+  subject: string;
+  name: string;
+  /** Folders from the report folder downwards, e.g. `['2026 TW III']`. */
+  folder: string[];
+}
+
+/** `Kode` of the agency's row in `Rapor Unit`. */
+export const AGENCY_CODE = 'INSTANSI';
+
+const periodLetter = { year: 'Y', quarter: 'Q', month: 'M' } as const;
+
+const periodKey = (period: Period): string =>
+  `${periodLetter[period.kind]}${period.kind === 'year' ? '' : period.number}`;
+
+/**
+ * The evaluations of a period: one per unit in the order of the tree, the agency last. With a unit's code only that
+ * unit's (the agency's for `INSTANSI` and for the single top-level unit that is the agency); names and keys are the same
+ * as in a full run.
+ */
+export function planEvaluations(
+  evaluation: Evaluation,
+  language: Language,
+  selection: { unit: string | null },
+): DocumentPlan[] {
+  const { rules } = evaluation.input;
+  const { terms, documents } = texts(language);
+  const { frame } = documents;
+  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
+  const key = (kind: DocumentPlan['kind'], unit: string): string =>
+    [kind, `${rules.year}-${periodKey(rules.period)}`, unit, ...(language === 'id' ? [] : [language])].join(':');
+  const single = evaluation.agency.value.singleUnit?.unit;
+  const agencyName = single?.name ?? terms.budgetLevel.agency;
+  const taken = new Set<string>();
+  const plan = (kind: DocumentPlan['kind'], unit: string, subject: string): DocumentPlan => ({
+    key: key(kind, unit),
+    kind,
+    unit,
+    subject,
+    name: fileName([folder, frame.fileTitle], subject, unit || AGENCY_CODE, taken),
+    folder: [folder],
+  });
+  const names = evaluation.units.map(({ value }) => value.unit.name.trim().toLowerCase());
+  const isTwin = (name: string): boolean => names.filter((other) => other === name.trim().toLowerCase()).length > 1;
+  const units = evaluation.units.map(({ value: { unit } }) => {
+    if (isTwin(unit.name)) taken.add(fileName([folder, frame.fileTitle], unit.name, '', new Set()).toLowerCase());
+    return plan('unitEvaluation', unit.code, unit.name);
+  });
+  const all = [...units, plan('agencyEvaluation', '', agencyName)];
+  if (selection.unit === null) return all;
+  const wanted = selection.unit === AGENCY_CODE || selection.unit === single?.code ? '' : selection.unit;
+  return all.filter(({ unit }) => unit === wanted);
+}

@@ -1,0 +1,49 @@
+import type { AgencyProfile } from '../domain/agency-profile';
+import type { Evaluation } from '../domain/evaluation';
+import type { Language } from '../text/language';
+import { agencyView, type AgencyView } from './agency-view';
+import { cleanDeep } from './clean-text';
+import { fingerprint } from './fingerprint';
+import type { DocumentPlan } from './plan';
+import { unitView, type UnitView } from './unit-view';
+
+export type EvaluationView = UnitView | AgencyView;
+
+/**
+ * Everything a planned document prints, ready for its template.
+ *
+ * @throws RangeError when the plan names a unit that the evaluation does not report on
+ */
+export function evaluationView(
+  plan: DocumentPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+): EvaluationView {
+  if (plan.kind === 'agencyEvaluation') return cleanDeep(agencyView(evaluation, profile, language));
+  const report = evaluation.units.find(({ value }) => value.unit.code === plan.unit);
+  if (!report) throw new RangeError(`The evaluation has no unit ${plan.unit}.`);
+  return cleanDeep(unitView(evaluation, report, profile, language));
+}
+
+/**
+ * Fingerprint of a planned document: what it prints, its paper and its name, without the day of signing, so that a document does not
+ * count as changed only because a day has passed.
+ */
+export function evaluationFingerprint(
+  plan: DocumentPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+): string {
+  const view = evaluationView(plan, evaluation, profile, language);
+  const { name, folder } = plan;
+  return fingerprint({
+    ...view,
+    signature: { ...view.signature, date: '' },
+    paper: profile.paper,
+    language,
+    name,
+    folder,
+  });
+}

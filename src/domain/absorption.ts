@@ -1,0 +1,246 @@
+import type { Amount, BudgetRow } from './budget';
+import type { BudgetNode, BudgetTree } from './budget-tree';
+import { finding, type Finding } from './finding';
+import type { Located } from './measure';
+import { roundPrinted, sum, weightedMean } from './number';
+import { isFullYear, limitQuarterOf, type Period } from './period';
+import type { CeilingBasis, Rules } from './settings';
+
+/** Absorption (*serapan*) of a set of leaves: amounts in Rupiah, figures in points, at full precision. */
+export interface Absorption {
+  ceiling: number;
+  spent: number;
+  remainder: number;
+  /** `Serapan (%)`; null when the ceiling is 0 or nothing is there. */
+  absorption: number | null;
+  /** Without account group 5.1.01 (*Belanja Pegawai*). */
+  withoutPersonnel: number | null;
+  /** `Fisik (%)`, weighted by ceiling over the rows that have it. */
+  physical: number | null;
+  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points. */
+  deviation: number | null;
+  /** Limit in force in points; null in Januari and Februari or without a ceiling. */
+  limit: number | null;
+  /** Leaves whose spending is not reported. */
+  notReported: number;
+  leaves: number;
+}
+
+/** A leaf's amounts after the choice of columns. */
+interface LeafAmounts {
+  node: BudgetNode;
+  ceiling: number;
+  spent: number;
+  planned: number;
+  notReported: boolean;
+  personnel: boolean;
+}
+
+const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 'number';
+const amountOf = (amount: Amount): number => (amount.kind === 'number' ? amount.value : 0);
+
+/** *Belanja Pegawai*: account group 5.1.01, or the kind of spending where no account is stated. */
+function isPersonnel({ account, kind }: BudgetRow): boolean {
+  return account === '' ? /^belanja pegawai$/i.test(kind) : /^5\.1\.01(\.|$)/.test(account);
+}
+
+type CeilingColumn = keyof BudgetRow['ceilings'];
+
+/** Which column holds the ceiling: `Perubahan bila ada` takes the newest column that holds any figure (sheet Anggaran). */
+export function ceilingColumn(rows: readonly BudgetRow[], basis: CeilingBasis): CeilingColumn {
+  if (basis !== 'revisedIfAny') return basis;
+  const newest: CeilingColumn[] = ['revised', 'shifted'];
+  return newest.find((column) => rows.some(({ ceilings }) => isNumber(ceilings[column]))) ?? 'original';
+}
+
+/** Ceiling of a row: an empty cell of the chosen column falls back to `Pagu`; 0 counts as filled. */
+function ceilingOf(row: BudgetRow, column: CeilingColumn): { amount: number; fellBack: boolean } {
+  const chosen = row.ceilings[column].value;
+  if (chosen.kind === 'number') return { amount: chosen.value, fellBack: false };
+  return { amount: amountOf(row.ceilings.original.value), fellBack: column !== 'original' };
+}
+
+/** The column of the realised amounts: the quarter's when it holds any figure, else `Realisasi` (rule 9). */
+function spentIndex(rows: readonly BudgetRow[], period: Period): number | null {
+  const quarter = isFullYear(period) ? 4 : limitQuarterOf(period);
+  const endsHere = period.kind !== 'month' || period.number % 3 === 0;
+  if (quarter === 0 || !endsHere) return null;
+  return rows.some(({ spentToQuarter }) => spentToQuarter[quarter - 1]?.value.kind === 'number') ? quarter - 1 : null;
+}
+
+/** Everything the budget sheet yields for a period: the amounts of each leaf, and how to total them. */
+export interface BudgetFigures {
+  tree: BudgetTree;
+  column: CeilingColumn;
+  /** Absorption of all leaves below a node, the node itself included. */
+  ofNode: (node: BudgetNode) => Absorption;
+  /** Absorption of the leaves of some units (codes), or of all of them. */
+  ofUnits: (codes: ReadonlySet<string> | null) => Absorption;
+  /** Absorption of any choice of leaves, e.g. by fund or kind of spending. */
+  ofLeaves: (nodes: readonly BudgetNode[]) => Absorption;
+  /** The cell of the realised amount in force. */
+  spentCell: (row: BudgetRow) => Located<Amount>;
+  findings: Finding[];
+}
+
+/** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
+function physicalParts(node: BudgetNode, ceiling: (node: BudgetNode) => number): { value: number; weight: number }[] {
+  const below = node.children.flatMap((child) => physicalParts(child, ceiling));
+  if (below.length > 0) return below;
+  const own = node.row.physical.value;
+  return own === null ? [] : [{ value: own, weight: ceiling(node) }];
+}
+
+/**
+ * Reads the figures of absorption from the tree (data dictionary, rule 9): Σ realised ÷ Σ ceiling over leaves, never a
+ * mean of percentages; the limit in force from the cash plan (RAK) or the share of the ceiling due by the quarter.
+ */
+export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
+  const rows = tree.nodes.map(({ row }) => row);
+  const column = ceilingColumn(rows, rules.ceilingBasis);
+  const index = spentIndex(rows, rules.period);
+  const quarter = limitQuarterOf(rules.period);
+  const fullYear = isFullYear(rules.period);
+  const spentCell = (row: BudgetRow): Located<Amount> =>
+    index === null ? row.spent : (row.spentToQuarter[index] ?? row.spent);
+  const target = rules.absorptionTargets[quarter - 1] ?? 0;
+
+  const amounts = new Map<BudgetNode, LeafAmounts>();
+  for (const node of tree.leaves) {
+    const ceiling = ceilingOf(node.row, column).amount;
+    const spent = spentCell(node.row).value;
+    const plan = node.row.cashPlan[quarter - 1]?.value;
+    amounts.set(node, {
+      node,
+      ceiling,
+      spent: amountOf(spent),
+      planned: plan?.kind === 'number' ? plan.value : ceiling * (target / 100),
+      notReported: spent.kind === 'notReported',
+      personnel: isPersonnel(node.row),
+    });
+  }
+  const leavesBelow = (node: BudgetNode): BudgetNode[] =>
+    node.children.length === 0 ? [node] : node.children.flatMap(leavesBelow);
+  const ceilingOfNode = (node: BudgetNode): number =>
+    sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
+
+  const total = (nodes: readonly BudgetNode[], tops: readonly BudgetNode[], yearLimit: number): Absorption => {
+    const leaves = nodes.flatMap((node) => amounts.get(node) ?? []);
+    const ceiling = sum(leaves.map((leaf) => leaf.ceiling));
+    const spent = sum(leaves.map((leaf) => leaf.spent));
+    const others = leaves.filter(({ personnel }) => !personnel);
+    const otherCeiling = sum(others.map((leaf) => leaf.ceiling));
+    const absorption = ceiling > 0 ? (spent / ceiling) * 100 : null;
+    const physical = weightedMean(tops.flatMap((node) => physicalParts(node, ceilingOfNode)));
+    const interim = quarter === 0 || ceiling <= 0 ? null : (sum(leaves.map(({ planned }) => planned)) / ceiling) * 100;
+    return {
+      ceiling,
+      spent,
+      remainder: ceiling - spent,
+      absorption,
+      withoutPersonnel: otherCeiling > 0 ? (sum(others.map((leaf) => leaf.spent)) / otherCeiling) * 100 : null,
+      physical,
+      deviation: physical !== null && absorption !== null ? physical - absorption : null,
+      limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
+      notReported: leaves.filter(({ notReported }) => notReported).length,
+      leaves: leaves.length,
+    };
+  };
+  /** The highest nodes whose leaves all belong to the choice: there a physical per cent may stand above the leaves. */
+  const topsOf = (leaves: readonly BudgetNode[]): BudgetNode[] => {
+    const chosen = new Set(leaves);
+    const whole = new Map<BudgetNode, boolean>();
+    const isWhole = (node: BudgetNode): boolean => {
+      const known = whole.get(node);
+      if (known !== undefined) return known;
+      const answer = node.children.length === 0 ? chosen.has(node) : node.children.every(isWhole);
+      whole.set(node, answer);
+      return answer;
+    };
+    const tops = new Set<BudgetNode>();
+    for (const leaf of leaves) {
+      let top = leaf;
+      while (top.parent && isWhole(top.parent)) top = top.parent;
+      tops.add(top);
+    }
+    return [...tops];
+  };
+  const ofLeaves = (nodes: readonly BudgetNode[], yearLimit = rules.minimumAbsorption): Absorption =>
+    total(nodes, topsOf(nodes), yearLimit);
+
+  return {
+    tree,
+    column,
+    spentCell,
+    ofNode: (node) => total(leavesBelow(node), [node], rules.minimumAbsorption),
+    ofLeaves: (nodes) => ofLeaves(nodes),
+    ofUnits: (codes) =>
+      codes === null
+        ? ofLeaves(tree.leaves, rules.agencyAbsorptionTarget)
+        : ofLeaves(tree.leaves.filter(({ unit }) => codes.has(unit))),
+    findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
+  };
+}
+
+type CellOf = (row: BudgetRow) => Located<Amount>;
+
+function rowFindings(
+  tree: BudgetTree,
+  column: CeilingColumn,
+  spentCell: CellOf,
+  amounts: ReadonlyMap<BudgetNode, LeafAmounts>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const node of tree.nodes) {
+    const { sheet, row, code, account, ceilings } = node.row;
+    const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
+    const key = account === '' ? code : `${code} ${account}`;
+    if (node.level === 'organisation') {
+      findings.push(finding('organisation-row', at(''), { code }));
+      continue;
+    }
+    const leaf = amounts.get(node);
+    if (!leaf) continue;
+    if (node.unit === '') findings.push(finding('row-without-unit', at(''), { code: key }));
+    if (ceilingOf(node.row, column).fellBack) {
+      findings.push(finding('ceiling-column-empty', at(ceilings[column].cell), { code: key }));
+    }
+    if (leaf.ceiling <= 0) findings.push(finding('zero-ceiling', at(ceilings[column].cell), { code: key }));
+    else if (leaf.spent > leaf.ceiling) {
+      findings.push(
+        finding('spent-above-ceiling', at(spentCell(node.row).cell), {
+          code: key,
+          spent: leaf.spent,
+          ceiling: leaf.ceiling,
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The amount a row states, else the sum of what its children state. */
+function statedAmount(node: BudgetNode, cellOf: CellOf): number {
+  const { value } = cellOf(node.row);
+  if (value.kind === 'number' || node.children.length === 0) return amountOf(value);
+  return sum(node.children.map((child) => statedAmount(child, cellOf)));
+}
+
+/** A parent that differs from the sum of its children, in its ceiling or in its realised amount. */
+function parentFindings(tree: BudgetTree, column: CeilingColumn, spentCell: CellOf): Finding[] {
+  const ceilingCell: CellOf = ({ ceilings }) => (isNumber(ceilings[column]) ? ceilings[column] : ceilings.original);
+  const compared = { ceiling: ceilingCell, spent: spentCell };
+  const findings: Finding[] = [];
+  for (const node of tree.nodes) {
+    if (node.children.length === 0) continue;
+    for (const [what, cellOf] of Object.entries(compared)) {
+      const { value, cell } = cellOf(node.row);
+      if (value.kind !== 'number') continue;
+      const total = sum(node.children.map((child) => statedAmount(child, cellOf)));
+      if (roundPrinted(value.value) === roundPrinted(total)) continue;
+      const values = { code: node.row.code, what, stated: value.value, total, difference: value.value - total };
+      findings.push(finding('parent-differs', { sheet: node.row.sheet, cell }, values));
+    }
+  }
+  return findings;
+}

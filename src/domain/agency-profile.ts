@@ -1,0 +1,29 @@
+import type { Day } from './follow-up';
+
+/** What documents print about the agency (sheet `Pengaturan`); an empty text means "not set". */
+export interface AgencyProfile {
+  government: string;
+  agency: string;
+  address: string;
+  contact: string;
+  /** `Tempat Penandatanganan` */
+  place: string;
+  head: { name: string; id: string; title: string; rank: string; degreeBefore: string; degreeAfter: string };
+  superior: { name: string; title: string };
+  /** `Nomor DPA` */
+  budgetDocument: string;
+  /** `Tanggal Data` as written; printed with every figure of the budget. */
+  dataAsOf: string;
+  documentStatus: 'draft' | 'final';
+  paper: 'A4' | 'F4';
+  /** `Ruang TTE`, `Kotak Paraf`, `Cetak Rujukan` */
+  signatureSpace: boolean;
+  initialsBox: boolean;
+  printReferences: boolean;
+  /** `Format Nomor Surat` as written. */
+  numberFormat: string;
+  folder: string;
+  /** `Format Dokumen` */
+  format: 'google' | 'docx' | 'pdf';
+  today: Day;
+}

@@ -1,0 +1,26 @@
+/** A row of `Analisis Capaian`: what people write about an indicator in a period. */
+export interface Analysis {
+  indicatorCode: string;
+  /** Period as written. */
+  period: string;
+  drivers: string;
+  obstacles: string;
+  efforts: string;
+  nextSteps: string;
+}
+
+/** A row of `Riwayat Kinerja`. */
+export interface HistoryRow {
+  code: string;
+  year: number;
+  target: number | null;
+  actual: number | null;
+}
+
+/** A row of `Penghargaan Diterima`. */
+export interface Honour {
+  date: string;
+  givenBy: string;
+  honour: string;
+  unit: string;
+}

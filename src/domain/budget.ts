@@ -1,0 +1,56 @@
+import type { Located } from './measure';
+
+/** An amount in Rupiah as its cell states it: a number, an empty cell (or `-`), or a marker such as `belum`. */
+export type Amount = { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'notReported' };
+
+/** A row of `Anggaran Belanja`; amounts in Rupiah, to date. */
+export interface BudgetRow {
+  sheet: string;
+  row: number;
+  /** Programme, kegiatan or sub kegiatan; taken from the row above when only the account is stated. */
+  code: string;
+  /** `Kode Rekening`; also holds an account code that stands in column `Kode`. */
+  account: string;
+  /** Code of the unit as stated; empty when it is inherited. */
+  unit: string;
+  description: string;
+  ceilings: { original: Located<Amount>; shifted: Located<Amount>; revised: Located<Amount> };
+  spent: Located<Amount>;
+  spentToQuarter: [Located<Amount>, Located<Amount>, Located<Amount>, Located<Amount>];
+  cashPlan: [Located<Amount>, Located<Amount>, Located<Amount>, Located<Amount>];
+  /** `Realisasi Fisik (%)` in points. */
+  physical: Located<number | null>;
+  kind: string;
+  fund: string;
+  objectiveCode: string;
+  owner: string;
+}
+
+/** `Tingkat` of a budget row, from the segments of its code. */
+export type BudgetLevel =
+  'affair' | 'field' | 'organisation' | 'programme' | 'activity' | 'subActivity' | 'detail' | 'account';
+
+const levelBySegments: Record<number, BudgetLevel> = {
+  1: 'affair',
+  2: 'field',
+  3: 'programme',
+  4: 'activity',
+  5: 'activity',
+  6: 'subActivity',
+  7: 'detail',
+};
+
+/**
+ * Whether a code is an account (*kode rekening*): first segment 4, 5 or 6, second none or one digit. `5.1.02` is an
+ * account, `5.01.02` a programme (data dictionary, sheet Anggaran Belanja).
+ */
+export function isAccountCode(code: string): boolean {
+  return /^[456](\.\d(\.\d+)*)?$/.test(code.trim());
+}
+
+/** Level of a row from its code; eight segments and more name an organisation (*SKPD*), as SIPD exports write it. */
+export function levelOf(row: Pick<BudgetRow, 'code' | 'account'>): BudgetLevel {
+  if (row.account !== '') return 'account';
+  const segments = row.code.split('.').length;
+  return levelBySegments[segments] ?? 'organisation';
+}

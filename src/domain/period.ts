@@ -1,0 +1,49 @@
+/** A reporting period within the budget year: a month (1–12), a quarter (*triwulan*, 1–4) or the whole year (`Tahunan`). */
+export type Period = { kind: 'month'; number: number } | { kind: 'quarter'; number: number } | { kind: 'year' };
+
+/** How the columns of `Realisasi` divide the year. */
+export type Grid = 'month' | 'quarter';
+
+/** The quarter (1–4) that the end of the period falls into. */
+export function quarterOf(period: Period): number {
+  if (period.kind === 'year') return 4;
+  return period.kind === 'quarter' ? period.number : Math.ceil(period.number / 3);
+}
+
+/** The last month (1–12) that the period covers. */
+export function lastMonthOf(period: Period): number {
+  if (period.kind === 'year') return 12;
+  return period.kind === 'quarter' ? period.number * 3 : period.number;
+}
+
+/** Whether the period ends with a quarter: every quarter, Maret, Juni, September, Desember and the year. */
+export function endsQuarter(period: Period): boolean {
+  return lastMonthOf(period) % 3 === 0;
+}
+
+/** TW IV, Desember and Tahunan are judged as the full year. */
+export function isFullYear(period: Period): boolean {
+  return lastMonthOf(period) === 12;
+}
+
+/** How many columns of the grid belong to the time up to the period; a month inside a quarter takes the finished quarters. */
+export function cellsUpTo(period: Period, grid: Grid): number {
+  const month = lastMonthOf(period);
+  return grid === 'month' ? month : Math.floor(month / 3);
+}
+
+/**
+ * The quarter whose absorption limit is in force: quarter ends count as their quarter, other months as the quarter
+ * before; 0 in Januari and Februari, when there is no limit (data dictionary, rule 9).
+ */
+export function limitQuarterOf(period: Period): number {
+  return Math.floor(lastMonthOf(period) / 3);
+}
+
+/** Last day of the period as year, month (1–12) and day, for comparing due dates without a clock. */
+export function lastDayOf(period: Period, year: number): { year: number; month: number; day: number } {
+  const month = lastMonthOf(period);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return { year, month, day: days[month - 1] ?? 31 };
+}

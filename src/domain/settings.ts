@@ -1,0 +1,34 @@
+import type { Period } from './period';
+import type { RatingBand } from './rating';
+import type { GradeScale } from './grade';
+
+export type FlagBasis = 'both' | 'attainment' | 'absorption';
+export type ParentValue = 'own' | 'children' | 'weighted';
+export type NegativeFormula = '(2T-R)/T' | 'T/R';
+export type CeilingBasis = 'revisedIfAny' | 'original' | 'shifted' | 'revised';
+
+/** The settings that decide figures (sheet `Pengaturan`); limits and bounds in points, null for `tanpa`. */
+export interface Rules {
+  year: number;
+  period: Period;
+  /** `Batas Minimal Capaian (%)` */
+  minimumAttainment: number;
+  /** `Batas Minimal Serapan (%)`, in force for the full year. */
+  minimumAbsorption: number;
+  /** `Target Serapan TW I`–`TW III (%)`. */
+  absorptionTargets: [number, number, number];
+  agencyAttainmentTarget: number;
+  agencyAbsorptionTarget: number;
+  flagBasis: FlagBasis;
+  /** `Bila Target Triwulan Kosong` = `Proporsional`. */
+  proportionalTargets: boolean;
+  parentValue: ParentValue;
+  negativeFormula: NegativeFormula;
+  /** `Batas Atas (%)` of the means. */
+  cap: number | null;
+  /** `Batas Bawah (%)` of the means. */
+  floor: number | null;
+  ratingScale: readonly RatingBand[];
+  ceilingBasis: CeilingBasis;
+  gradeScales: readonly GradeScale[];
+}

@@ -1,0 +1,155 @@
+import { ServiceProblem } from './service-problem';
+import { recall, remember } from './properties';
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
+const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,trashed,appProperties';
+/** Key of a folder's id in the document properties; the path follows. */
+const FOLDER_KEY = 'folder:';
+const ROOT = 'root';
+
+/** A file as Drive tells of it. */
+export interface StoredFile {
+  id: string;
+  name: string;
+  link: string;
+  /** RFC 3339, e.g. `2026-10-05T01:00:00.000Z`. */
+  modifiedTime: string;
+  trashed: boolean;
+  appProperties: Record<string, string>;
+}
+
+export interface DocumentToSave {
+  /** Id of the file to renew; absent: a new file. */
+  id?: string;
+  folderId: string;
+  name: string;
+  /** Type of `bytes`. */
+  mimeType: string;
+  /** 0 to 255, or signed as `Blob.getBytes` gives them. */
+  bytes: number[];
+  /** True: stored as a Google Doc. */
+  convert: boolean;
+  appProperties: Record<string, string>;
+}
+
+function files(): Files {
+  if (typeof Drive === 'undefined') throw new Error('The advanced Drive service is not enabled for this script.');
+  return Drive.Files;
+}
+
+function stored(file: DriveFile): StoredFile {
+  return {
+    id: file.id ?? '',
+    name: file.name ?? '',
+    link: file.webViewLink ?? '',
+    modifiedTime: file.modifiedTime ?? '',
+    trashed: file.trashed ?? false,
+    appProperties: (file.appProperties as Record<string, string> | undefined) ?? {},
+  };
+}
+
+/** Drive answers 404 both for a file that is gone and for one that this user may not see. */
+function getFile(id: string, fields: string): DriveFile | null {
+  try {
+    return files().get(id, { supportsAllDrives: true, fields });
+  } catch (error) {
+    if (error instanceof Error && /not found/i.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/** The state of a recorded file; null when this user cannot reach it (deleted, or made by somebody else). */
+export function fileState(id: string): StoredFile | null {
+  const file = getFile(id, FILE_FIELDS);
+  return file && stored(file);
+}
+
+/**
+ * The add-on's files in a folder, bin excluded, all pages. Searching by name lags behind writes; match in code.
+ * Folders are listed too.
+ */
+export function listFolder(folderId: string): StoredFile[] {
+  const found: StoredFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = files().list({
+      q: `'${folderId}' in parents and trashed = false`,
+      fields: `nextPageToken,files(${FILE_FIELDS})`,
+      pageSize: 1000,
+      supportsAllDrives: true,
+      includeItemsFromAllDrives: true,
+      ...(pageToken ? { pageToken } : {}),
+    });
+    found.push(...(page.files ?? []).map(stored));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
+}
+
+function usableFolder(id: string): boolean {
+  const folder = getFile(id, 'id,trashed,driveId,capabilities/canAddChildren');
+  return folder !== null && !folder.trashed && folder.capabilities?.canAddChildren !== false;
+}
+
+/** Takes up a folder that an interrupted run made but did not record, else makes it. */
+function makeFolder(name: string, parentId: string, book: string): string {
+  const orphan = listFolder(parentId).find((file) => file.name === name && file.appProperties.buku === book);
+  if (orphan) return orphan.id;
+  const resource = { name, mimeType: FOLDER_TYPE, parents: [parentId], appProperties: { buku: book } };
+  // The types know no form without content that still takes options; Drive accepts null there for folders.
+  const noContent = null as unknown as GoogleAppsScript.Base.Blob;
+  return files().create(resource, noContent, { supportsAllDrives: true, fields: 'id' }).id ?? '';
+}
+
+/**
+ * The id of the folder at `path` below the add-on's place in Drive, made when this spreadsheet has none yet and
+ * recorded in its properties.
+ * @throws ServiceProblem `folder-unreachable` when a recorded folder cannot be used: a second one is never made.
+ */
+export function ensureFolder(path: string[]): string {
+  const book = SpreadsheetApp.getActiveSpreadsheet().getId();
+  let parent = ROOT;
+  path.forEach((name, depth) => {
+    const key = FOLDER_KEY + path.slice(0, depth + 1).join('/');
+    const known = recall(key);
+    if (known === null) {
+      parent = makeFolder(name, parent, book);
+      remember(key, parent);
+      return;
+    }
+    // A folder inside another is checked with the innermost one, where files are added.
+    if (depth === path.length - 1 && !usableFolder(known))
+      throw new ServiceProblem('folder-unreachable', path.join('/'));
+    parent = known;
+  });
+  return parent;
+}
+
+/** `newBlob` takes bytes from -128 to 127 only. */
+function signed(bytes: number[]): number[] {
+  return bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+/**
+ * Makes a document, or renews one under the same id and link.
+ * @throws ServiceProblem `file-unreachable` when `id` cannot be reached; a second file is never made for it.
+ */
+export function saveDocument(document: DocumentToSave): StoredFile {
+  const { id, folderId, name, mimeType, convert, appProperties } = document;
+  const blob = Utilities.newBlob(signed(document.bytes), mimeType, name);
+  const options = { supportsAllDrives: true, fields: FILE_FIELDS };
+  if (id === undefined) {
+    const resource = { name, parents: [folderId], appProperties, ...(convert ? { mimeType: DOCUMENT_TYPE } : {}) };
+    return stored(files().create(resource, blob, options));
+  }
+  try {
+    return stored(files().update({ name, appProperties }, id, blob, options));
+  } catch (error) {
+    if (error instanceof Error && /not found/i.test(error.message)) throw new ServiceProblem('file-unreachable', id);
+    throw error;
+  }
+}

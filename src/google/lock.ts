@@ -1,0 +1,25 @@
+import { ServiceProblem } from './service-problem';
+
+/** How long a run waits for another one before it gives up, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Runs `work` while no other run of this spreadsheet writes; pending writes are flushed before the lock is given back.
+ * Ask people anything beforehand: an open dialog keeps the lock.
+ * @throws ServiceProblem `lock-busy` when another run holds the lock.
+ */
+export function withLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  // Google gives no document lock outside a document, where nothing can run at the same time either.
+  if (!lock) return work();
+  if (!lock.tryLock(PATIENCE)) throw new ServiceProblem('lock-busy', '');
+  try {
+    return work();
+  } finally {
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+}

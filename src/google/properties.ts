@@ -1,0 +1,11 @@
+/** Keeps a short text (at most 9 KB) with the spreadsheet, for all its users; null forgets it. */
+export function remember(key: string, value: string | null): void {
+  const store = PropertiesService.getDocumentProperties();
+  if (value === null) store.deleteProperty(key);
+  else store.setProperty(key, value);
+}
+
+/** What was kept under `key`, or null. */
+export function recall(key: string): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(key);
+}

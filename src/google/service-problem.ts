@@ -1,0 +1,23 @@
+/** Why a coarse operation over Google's services could not be done; the words for people are chosen by `code`. */
+export type ServiceProblemCode =
+  /** A sheet of the user's stands under the name of an output sheet; `subject` is its name. */
+  | 'foreign-sheet'
+  /** Another run holds the document lock; `subject` is empty. */
+  | 'lock-busy'
+  /** The folder kept for documents is gone, in the bin, or closed to this user; `subject` is its path. */
+  | 'folder-unreachable'
+  /** A recorded file cannot be reached by this user; `subject` is its id. */
+  | 'file-unreachable';
+
+/** Thrown by the operations in `src/google` for states that a person can put right. */
+export class ServiceProblem extends Error {
+  readonly code: ServiceProblemCode;
+  readonly subject: string;
+
+  constructor(code: ServiceProblemCode, subject: string) {
+    super(subject ? `${code}: ${subject}` : code);
+    this.name = 'ServiceProblem';
+    this.code = code;
+    this.subject = subject;
+  }
+}

@@ -1,0 +1,38 @@
+/** A cell value as `Range.getValues` and `setValues` know it; an empty cell is `''`. */
+export type CellValue = string | number | boolean | Date;
+
+/** A sheet as read: every row has the same length; formats are read on request. */
+export interface SheetGrid {
+  name: string;
+  values: CellValue[][];
+  /** Number format of each cell (`0.00%`), in the shape of `values`; absent when not asked for. */
+  formats?: string[][];
+}
+
+/** One colouring rule of an output sheet, written as a conditional format so that it moves with the rows. */
+export interface ColourRule {
+  /** Range in A1 notation, e.g. `M4:M`. */
+  range: string;
+  /** The rule holds where this formula is true for the first cell of the range; only `;`-free formulas. */
+  formula: string;
+  background?: string;
+  fontColour?: string;
+  bold?: boolean;
+}
+
+/** Everything an output sheet shows: what to write is decided before any service is called. */
+export interface SheetContent {
+  name: string;
+  /** Whole sheet from A1: marker in row 1, row 2 empty, headings in row 3, records from row 4; all rows equally long. */
+  rows: CellValue[][];
+  /** Number format per column from row 4 on (`@` for text, `0.00`, `#,##0`); rows 1–3 are text. */
+  formats: string[];
+  /** Runs of equally wide columns: first column (1-based), how many, width in pixels. */
+  widths: { from: number; count: number; pixels: number }[];
+  frozenRows: number;
+  frozenColumns: number;
+  colours: ColourRule[];
+  /** Description of the protection with warning only. */
+  protection: string;
+  hidden?: boolean;
+}

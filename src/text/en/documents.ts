@@ -1,0 +1,21 @@
+import type { documents as indonesian } from '../id/documents';
+import { actions } from './documents/actions';
+import { agency } from './documents/agency';
+import { attainment } from './documents/attainment';
+import { budget } from './documents/budget';
+import { frame } from './documents/frame';
+import { columns, headings } from './documents/headings';
+import { introduction } from './documents/introduction';
+import { overview } from './documents/overview';
+
+export const documents: typeof indonesian = {
+  frame,
+  headings,
+  columns,
+  introduction,
+  overview,
+  attainment,
+  budget,
+  actions,
+  agency,
+};

@@ -1,0 +1,87 @@
+import type { actions as indonesian } from '../../id/documents/actions';
+
+export const actions: typeof indonesian = {
+  previous: {
+    none: [
+      () => 'No follow-ups from earlier periods are recorded.',
+      () => 'The sheet Follow-up holds no plans from earlier periods for this unit.',
+    ],
+    summary: (total, parts, alike) =>
+      alike ? `Follow-ups from earlier periods: ${parts}.` : `Of ${total} follow-ups from earlier periods, ${parts}.`,
+    parts: {
+      done: (count) => `${count} done`,
+      inProgress: (count) => `${count} in progress`,
+      notStarted: (count) => `${count} not started`,
+      impossible: (count) => `${count} that cannot be carried out`,
+    },
+    overdue: (count) =>
+      `The due day has passed for ${count} ${count === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
+  },
+  overdueStatus: (status) => `${status} (overdue)`,
+  finished: (status, day) => `${status} (${day})`,
+  current: {
+    none: 'The follow-up plan for this period has not been filled in on the sheet Follow-up.',
+    intro: (count) => `The follow-up plan for this period holds ${count === 1 ? 'one action' : `${count} actions`}.`,
+  },
+  advice: {
+    intro: [
+      () => 'The evaluation leads to the following recommendations.',
+      () => 'The following is recommended for the next period.',
+      () => 'From the above, these recommendations follow.',
+    ],
+    nextSteps: (indicator, steps) => `${indicator}: ${steps}`,
+    accelerate: [
+      (indicator, remaining) =>
+        `Plan how to speed up ${indicator}, so that the missing ${remaining} is made up by the end of the year.`,
+      (indicator, remaining) => `Set monthly steps for ${indicator} to close the gap of ${remaining}.`,
+      (indicator, remaining) => `Direct resources to ${indicator}, which still needs ${remaining}.`,
+    ],
+    restrain: [
+      (indicator) => `Bring ${indicator} back in line with its target.`,
+      (indicator) => `Set steps to lower ${indicator}.`,
+    ],
+    review: [
+      (indicator) => `Discuss why ${indicator} fell short and decide on improvements.`,
+      (indicator) => `Review how ${indicator} is carried out with those in charge.`,
+    ],
+    report: (names) => `Complete the reports on ${names}.`,
+    setTargets: (names) => `Set the missing targets for ${names}.`,
+    absorb: (names) => `Speed up spending, above all on ${names}.`,
+    explainRemainder: (amount) => `Complete the explanation of the budget remainder of ${amount}.`,
+    finishOverdue: (count) => `Finish ${count} overdue ${count === 1 ? 'follow-up' : 'follow-ups'}.`,
+    setIndicators: 'Set indicators and targets, so that the unit’s performance can be assessed.',
+    planActions: 'Draw up a follow-up plan with owners and due days.',
+    keepUp: [
+      () => 'Keep attainment on target until the end of the year.',
+      () => 'Keep delivery and reporting steady, so that targets continue to be met.',
+    ],
+    keepUpYear: [
+      () => 'Keep up this year’s attainment in the coming year.',
+      () => 'Take this year’s delivery as the model for the coming year.',
+    ],
+  },
+  closing: {
+    flagged: [
+      (subject) =>
+        `This concludes the evaluation of ${subject}. What has not met its limit calls for prompt follow-up.`,
+      (subject) =>
+        `This report is submitted as a basis for decisions. Improvement in ${subject} is expected by the next evaluation.`,
+      (subject) =>
+        `This report is meant as a basis for follow-up. The progress of ${subject} will be monitored in the next period.`,
+    ],
+    met: [
+      (subject) => `This report on ${subject} is submitted for performance control and accountability.`,
+      (subject) =>
+        `This report is submitted for evaluation. ${subject} should keep the attainment that meets its limits.`,
+      (subject) => `This report is submitted for use in guiding the performance of ${subject}.`,
+    ],
+    open: [
+      (subject) =>
+        `This report rests on the data available. The assessment of ${subject} will be completed when the data arrive.`,
+      (subject) => `This report is submitted with the remark that the data of ${subject} still need to be completed.`,
+    ],
+  },
+  evidence: {
+    none: 'No evidence has been recorded in the sheet Actuals for the indicators of this unit.',
+  },
+};

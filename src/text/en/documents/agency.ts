@@ -1,0 +1,61 @@
+import type { agency as indonesian } from '../../id/documents/agency';
+
+const units = (count: number): string => `${count} ${count === 1 ? 'unit' : 'units'}`;
+
+export const agency: typeof indonesian = {
+  unitsSummary: (total, flagged) =>
+    flagged === 0
+      ? `Of ${units(total)}, none is below its minimum.`
+      : `Of ${units(total)}, ${flagged} ${flagged === 1 ? 'is' : 'are'} below the minimum.`,
+  flaggedUnit: {
+    attainment: (unit, value) => `${unit} (attainment ${value})`,
+    absorption: (unit, value) => `${unit} (absorption ${value})`,
+    both: (unit, value, absorption) => `${unit} (attainment ${value}, absorption ${absorption})`,
+  },
+  flaggedIntro: 'Flagged units:',
+  notAssessable: (names) => `Not assessable yet: ${names}.`,
+  formation: (words) => `The agency’s value is formed from the ${words.replace(/^the /, '')}.`,
+  agreement: {
+    noHeadIndicators:
+      'No indicators at head-of-agency level have been set; the table sums up all indicators by objective.',
+    none: 'No indicators have been set in the workbook.',
+    summary: (objectives, indicators) =>
+      `The head’s performance agreement holds ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} under ${objectives} ${objectives === 1 ? 'objective' : 'objectives'}.`,
+    allReached: 'All counted indicators reached their targets.',
+    notReached: (names) => `Indicators below target: ${names}.`,
+  },
+  units: {
+    none: 'No unit is assessed apart from the agency yet.',
+    flaggedGroup: 'Below the minimum',
+    otherGroup: 'Meeting the minimum',
+    openGroup: 'Not assessable yet',
+    mean: 'Mean of Units',
+    absorptionOnly: (unit, absorption, limit) =>
+      `${unit} is flagged because its absorption is ${absorption}, below the limit of ${limit}.`,
+    alsoAbsorption: (absorption, limit) => `Its absorption of ${absorption} is also below the limit of ${limit}.`,
+  },
+  standards: {
+    none: 'No minimum service standards have been set in the sheet Indicators (Kind “SPM”).',
+    summary: (total, reached) => `Of ${total} counted SPM indicators, ${reached} reached 100% in this period.`,
+    notReached: (names) => `Below 100%: ${names}.`,
+    nothingCounted: 'No SPM indicator has been counted in this period yet.',
+  },
+  recurring: {
+    none: 'No problem is recorded in two or more periods.',
+    intro: (count) => `${count === 1 ? 'One problem is' : `${count} problems are`} recorded in at least two periods.`,
+  },
+  strategy: {
+    none: 'Next steps have not been filled in on the sheet Analysis, so strategic steps cannot be summed up yet.',
+    intro: 'These steps sum up the plans submitted by the units in charge.',
+    step: (indicator, steps) => `${indicator}: ${steps}`,
+    nextYearMissing: (year) =>
+      `Targets for ${year} are not in the workbook yet; the plan-end targets are given for reference.`,
+    nothing: (year) =>
+      `Neither targets for ${year} nor plan-end targets are in the workbook yet, so this part has to be completed once they are set.`,
+  },
+  honours: {
+    none: (year) => `No honours are recorded for ${year}.`,
+    intro: (count) => `${count === 1 ? 'One honour is' : `${count} honours are`} recorded.`,
+  },
+  matrix: { none: 'The sheet Follow-up holds no follow-up plans yet.' },
+};

@@ -1,0 +1,147 @@
+import type { attainment as indonesian } from '../../id/documents/attainment';
+
+const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+
+export const attainment: typeof indonesian = {
+  withoutObjective: 'Indicators without an objective',
+  objectiveTitle: (number, objective) => `${number}. ${objective}`,
+  objectiveMean: [
+    (mean, rating, counted) => `Mean attainment of ${counted} counted indicators: ${mean} (${rating}).`,
+    (mean, rating, counted) =>
+      `This objective has a mean attainment of ${mean} from ${counted} counted indicators, rated ${rating}.`,
+    (mean, rating, counted) => `With ${counted} indicators counted, the mean attainment is ${mean} (${rating}).`,
+  ],
+  objectiveSingle: [
+    (mean, rating) => `One counted indicator gives an attainment of ${mean} (${rating}).`,
+    (mean, rating) => `The objective rests on one counted indicator, at ${mean} (${rating}).`,
+  ],
+  objectiveNone: [
+    () => 'No indicator of this objective has been counted yet.',
+    () => 'This objective cannot be assessed yet, as its indicators yield no figure.',
+  ],
+  regionNote: 'Indicators at regional level are shown for information and count in no mean.',
+  noIndicators: 'No indicators have been set for this unit in the workbook.',
+  ofUnitsBelow: 'This unit has no indicators of its own; the tables show those of the units below.',
+  comparison: {
+    noIndicators: 'No comparison can be given, as no indicators have been set.',
+    none: 'Last year’s actuals and the plan-end targets have not been filled in, so no comparison can be given.',
+    better: 'Better',
+    worse: 'Worse',
+    same: 'Same',
+    notComparable: 'Not comparable yet',
+    count: (total, parts) => `Of ${indicators(total)} comparable with last year, ${parts}.`,
+    parts: {
+      better: (count) => `${count} improved`,
+      worse: (count) => `${count} declined`,
+      same: (count) => `${count} stayed the same`,
+    },
+    greatestFall: (indicator, before, now) =>
+      `The decline that deserves attention is ${indicator}, from ${before} to ${now}.`,
+    greatestRise: (indicator, before, now) => `The most notable improvement is ${indicator}, from ${before} to ${now}.`,
+    partOfYear: (count) =>
+      `For ${indicators(count)} that add up over the year, the figure to date cannot be compared with last year’s full year yet.`,
+    lastYearMissing:
+      'Last year’s actuals have not been filled in; the table shows only the progress towards the plan-end target.',
+    planMissing: 'Plan-end targets have not been filled in for these indicators.',
+    planReached: (names) => `The plan-end target has already been met by ${names}.`,
+  },
+  shortfalls: {
+    none: [
+      () => 'All counted indicators reached or exceeded their targets.',
+      () => 'No counted indicator is below its target.',
+      () => 'In this period every counted indicator met its target.',
+    ],
+    nothingCounted: 'No indicator has been counted yet, so shortfalls cannot be established.',
+    title: (number, name) => `${number}. ${name}`,
+    positive: [
+      ({ actual, target, attainment, status, gap }) =>
+        `An actual of ${actual} against a target of ${target} gives an attainment of ${attainment} (${status}), short by ${gap}.`,
+      ({ actual, target, attainment, status, gap }) =>
+        `By the end of the period ${actual} had been realised where ${target} was the target; attainment is ${attainment} (${status}), with ${gap} missing.`,
+      ({ actual, target, attainment, status, gap }) =>
+        `The target was ${target} and the actual ${actual}. The gap of ${gap} puts attainment at ${attainment} (${status}).`,
+      ({ actual, target, attainment, status, gap }) =>
+        `Attainment of ${attainment} (${status}) results from ${actual} against a target of ${target}; ${gap} are still missing.`,
+    ],
+    negative: [
+      ({ actual, target, attainment, status, gap }) =>
+        `The actual of ${actual} exceeds the targeted limit (${target}) by ${gap}, so attainment is ${attainment} (${status}).`,
+      ({ actual, target, attainment, status, gap }) =>
+        `This figure, which should be low, stands at ${actual}, ${gap} above the target of ${target}; attainment is ${attainment} (${status}).`,
+      ({ actual, target, attainment, status, gap }) =>
+        `With a target of at most ${target}, the actual of ${actual} means an excess of ${gap} and an attainment of ${attainment} (${status}).`,
+    ],
+    range: ({ actual, target, attainment, status, gap }) =>
+      `The actual of ${actual} lies outside the target range of ${target} by ${gap}; attainment is ${attainment} (${status}).`,
+    grade: ({ actual, target, attainment, status }) =>
+      `The grade or score obtained (${actual}) has not reached the target of ${target}; attainment is ${attainment} (${status}).`,
+    gradeMissed: ({ actual, target, status }) =>
+      `The grade obtained (${actual}) is below the target of ${target}; its status is ${status}, as no score is available.`,
+    plain: ({ actual, target, attainment, status }) =>
+      `An actual of ${actual} against a target of ${target} gives an attainment of ${attainment} (${status}).`,
+    better: [
+      (before) => `Even so, the figure is better than last year’s (${before}).`,
+      (before) => `Compared with last year (${before}), there is an improvement.`,
+    ],
+    worse: [
+      (before) => `The figure is also worse than last year’s (${before}).`,
+      (before) => `Last year it stood at ${before}, so there has been a decline.`,
+    ],
+    needed: [
+      (remaining, target) => `By the end of the year ${remaining} more are needed to meet the target of ${target}.`,
+      (remaining, target) => `The year’s target of ${target} will be met only with a further ${remaining}.`,
+      (remaining, target) => `To reach the year’s target of ${target}, ${remaining} are still required.`,
+    ],
+    room: (remaining, target) => `Against the year’s limit of ${target} there is room for ${remaining}.`,
+    overYear: (excess, target) => `The year’s limit of ${target} has already been exceeded by ${excess}.`,
+    lower: (excess, target) => `To meet the year’s target of ${target} the figure must come down by ${excess}.`,
+    prognosis: [
+      (prognosis) => `The forecast for the end of the year is an attainment of ${prognosis}.`,
+      (prognosis) => `At the present pace, attainment at the end of the year is expected to be ${prognosis}.`,
+    ],
+    attention: [
+      (prognosis, limit) =>
+        `The forecast for the end of the year is ${prognosis}, lower than ${limit}, so this indicator needs attention.`,
+      (prognosis, limit) =>
+        `Attention is needed: attainment at the end of the year is expected to be ${prognosis}, short of ${limit}.`,
+    ],
+    obstacles: [
+      (text) => `Obstacles: ${text}`,
+      (text) => `Difficulties met: ${text}`,
+      (text) => `What stood in the way, according to the unit: ${text}`,
+    ],
+    cause: (text) => `Root cause: ${text}`,
+    efforts: [(text) => `Efforts made: ${text}`, (text) => `Steps already taken: ${text}`],
+    noAnalysis: (names) => `The sheet Analysis gives no cause yet for ${names}.`,
+  },
+  drivers: {
+    noIndicators: 'No drivers can be described, as no indicators have been set.',
+    none: 'The sheet Analysis names no drivers for this period yet.',
+    title: (name, attained) => (attained === '' ? name : `${name} (attainment ${attained})`),
+  },
+  pending: {
+    noIndicators: 'No indicator awaits measurement or reporting.',
+    none: [
+      () => 'No indicator is unreported or not due in this period.',
+      () => 'All indicators were due and have been reported.',
+    ],
+    intro: (count) => `The following ${indicators(count)} ${count === 1 ? 'counts' : 'count'} in no mean yet.`,
+    standing: (value, period) => `Last known figure ${value} (${period}).`,
+    frequency: {
+      monthly: 'Measured every month.',
+      quarterly: 'Measured at the end of the quarter.',
+      semester: 'Measured at the end of the half-year.',
+      annual: 'Measured at the end of the year.',
+    },
+    dueQuarter: (quarter) => `Measured in ${quarter}.`,
+    reason: {
+      polarity: 'The polarity has not been set.',
+      target: 'The target cannot be compared with the actual.',
+      zeroTarget: 'Target 0 for a positive indicator.',
+      negativeTarget: 'The target is negative.',
+      grade: 'The grade is unknown.',
+      denominator: 'The denominator is 0.',
+      kind: 'The actual is not of the target’s kind.',
+    },
+  },
+};

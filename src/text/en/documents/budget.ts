@@ -1,0 +1,78 @@
+import type { budget as indonesian } from '../../id/documents/budget';
+
+export const budget: typeof indonesian = {
+  noSheet: 'The workbook holds no budget data, so this part cannot be given yet.',
+  noRows: 'No budget is recorded for this unit.',
+  level: [
+    ({ ceiling, spent, absorption }) => `Of a ceiling of ${ceiling}, ${spent} or ${absorption} has been spent.`,
+    ({ ceiling, spent, absorption }) =>
+      `Spending reached ${spent}, which is ${absorption} of the ceiling of ${ceiling}.`,
+    ({ ceiling, spent, absorption, remainder }) =>
+      `Absorption stands at ${absorption} (${spent} of a ceiling of ${ceiling}), leaving ${remainder}.`,
+  ],
+  noCeiling: 'Absorption cannot be computed, as the ceiling is zero.',
+  met: (limit, basis) => `This meets ${basis} ${limit}.`,
+  below: (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,
+  noLimit: 'No absorption limit is in force in this period yet.',
+  limitBasis: {
+    year: 'the minimum absorption of',
+    agencyYear: 'the agency’s absorption target of',
+    quarter: (quarter) => `the absorption limit in force for ${quarter}, that is`,
+  },
+  withoutPersonnel: (value) => `Without personnel spending, absorption is ${value}.`,
+  physical: (value, deviation, ahead) =>
+    `Physical progress, where it is stated, is ${value}, ${deviation} ${ahead ? 'above' : 'below'} financial progress.`,
+  physicalEqual: (value) => `Physical progress, where it is stated, is ${value}, equal to financial progress.`,
+  notReported: (count) =>
+    `Spending has not been reported for ${count} budget ${count === 1 ? 'row' : 'rows'}; the ceiling still counts.`,
+  lowRows: (names, count) => `Sub-activities with absorption below the limit (${count}): ${names}.`,
+  noLowRows: 'No sub-activity has absorption below the limit in force.',
+  namedFigure: (name, value) => `${name} (${value})`,
+  total: 'Total',
+  otherProgramme: 'Outside any programme',
+  unspecified: 'Not specified',
+  kindsUnknown: 'Kinds of spending have not been filled in, so this breakdown cannot be given.',
+  fundsUnknown: 'Sources of funds have not been filled in, so this breakdown cannot be given.',
+  accountKinds: {
+    '5.1.01': 'Personnel',
+    '5.1.02': 'Goods and Services',
+    '5.1.05': 'Grants',
+    '5.1.06': 'Social Assistance',
+    '5.2': 'Capital',
+    '5.3': 'Contingencies',
+    '5.4': 'Transfers',
+  },
+  remainder: {
+    noBudget: 'As no budget is recorded, there is no remainder to explain.',
+    nothingLeft: 'There is no remainder to explain.',
+    missingInterim: (remainder) =>
+      `The remainder of ${remainder} has not been explained; at the end of the year reasons are required for sub-activities below the limit.`,
+    missingYear: (remainder) => `The remainder of ${remainder} has not been explained in the sheet Budget Remainder.`,
+    summary: (remainder, explained, share) =>
+      `Of the remainder of ${remainder}, ${explained} has been explained (${share}).`,
+    summaryShared: (remainder) =>
+      `The remainder is ${remainder}; some explanations are recorded at a parent code and cover several rows together.`,
+    main: (reason, amount) => `The main reason is ${reason}, with ${amount}.`,
+    open: 'Not explained yet',
+    noReason: 'Without a reason code',
+    reason: (code, words) => `${code}. ${words}`,
+    subtotal: (group) => `Sub-total ${group}`,
+    explained: 'Total explained',
+    total: 'Budget remainder',
+    agencyNone: 'The sheet Budget Remainder holds no explanations yet, so the remainder cannot be grouped by reason.',
+    agencySummary: (remainder, explained, share) =>
+      `The agency’s remainder is ${remainder}; of this, ${explained} or ${share} has been explained.`,
+  },
+  efficiency: {
+    value: (mean, absorption, value) =>
+      `A mean attainment of ${mean} was reached with an absorption of ${absorption}; budget efficiency is ${value}.`,
+    belowTarget: (mean) =>
+      `Efficiency is not computed, as the mean attainment (${mean}) is below 100%: money left while targets are missed is no saving.`,
+    yearNotOver: [
+      () => 'Efficiency is computed only at the end of the year, when attainment and absorption are complete.',
+      () => 'As the budget year is not over, efficiency is not computed yet.',
+    ],
+    noBudget: 'Efficiency is not computed, as no budget is recorded.',
+    none: 'Efficiency cannot be computed, as attainment or absorption is incomplete.',
+  },
+};

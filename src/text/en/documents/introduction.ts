@@ -1,0 +1,82 @@
+import type { introduction as indonesian } from '../../id/documents/introduction';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const introduction: typeof indonesian = {
+  basisUnit: (unit, year, budgetDocument) =>
+    `This report is based on the ${year} performance agreement of ${unit} and on ${budgetDocument}.`,
+  basisAgency: (agency, year, budgetDocument) =>
+    `This report is based on the ${year} performance agreement of the head of ${agency} and on ${budgetDocument}.`,
+  budgetDocument: (number, year) =>
+    number === ''
+      ? `the budget execution document (DPA/DPPA) for ${year}`
+      : `the budget execution document (DPA/DPPA) for ${year}, number ${number}`,
+  scope: ({ subject, period, indicators, objectives, withUnitsBelow }) =>
+    indicators === 0
+      ? `The evaluation covers the performance of ${subject} up to ${period}. No indicators have been set yet.`
+      : `The evaluation covers ${plural(indicators, 'indicator', 'indicators')}` +
+        `${withUnitsBelow ? ' (those of the units below included)' : ''}` +
+        `${objectives > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${subject} up to ${period}.`,
+  scopeBudget: (items, ceiling) =>
+    `As to the budget, it covers ${plural(items, 'sub-activity', 'sub-activities')} with a ceiling of ${ceiling}.`,
+  scopeNoBudget: 'Budget data are not available, so the evaluation is limited to performance.',
+  scopeUnits: (units) => `Results are given for the agency as a whole and for ${plural(units, 'unit', 'units')}.`,
+  data: 'Targets, actuals and analyses come from the workbook filled in by the units in charge.',
+  dataNotReported: (count) =>
+    `When this report was made, ${plural(count, 'indicator had', 'indicators had')} not been reported.`,
+  ceiling: {
+    original: 'The original ceiling is used.',
+    shifted: 'The ceiling after shifts is used.',
+    revised: 'The revised ceiling is used.',
+  },
+  method: {
+    positive: 'Positive indicators (more is better): attainment = actual ÷ target × 100.',
+    negative: {
+      '(2T-R)/T': 'Negative indicators (less is better): attainment = (2 × target − actual) ÷ target × 100.',
+      'T/R': 'Negative indicators (less is better): attainment = target ÷ actual × 100.',
+    },
+    range:
+      'Range indicators: an actual inside the range counts 100; below it actual ÷ lower bound × 100; above it (2 × upper ' +
+      'bound − actual) ÷ upper bound × 100.',
+    grade:
+      'Grade indicators: the target grade or a better one counts 100; a lower grade is rated by its score against the lower ' +
+      'bound of the target grade and, without a score, is not counted.',
+    interimTarget: {
+      period:
+        'Actuals up to the period are compared with the target of the period; annual progress is measured against the year’s target.',
+      year: 'Actuals are compared with the year’s target.',
+    },
+    bounds: (floor, cap) => {
+      if (floor !== null && cap !== null) return `each attainment kept between ${floor} and ${cap}`;
+      if (cap !== null) return `each attainment kept at or below ${cap}`;
+      return floor !== null ? `each attainment kept at or above ${floor}` : 'attainments without bounds';
+    },
+    twoFigures: (bounds) =>
+      `The flag value is the weighted mean of the indicators’ attainments (${bounds}); the mean attainment is the weighted ` +
+      'mean without bounds. The two are always shown together.',
+    level:
+      'A unit’s value is formed by its indicators of the highest performance level present; lower levels are shown as output ' +
+      'attainment.',
+    uncounted: 'Indicators that are not reported, not due, not assessed or not computable count in no mean.',
+    limits: (attainment, absorption) =>
+      `The minimum attainment of a unit is ${attainment}; the minimum absorption at the end of the year is ${absorption}.`,
+    agencyLimits: (attainment, absorption) =>
+      `The agency’s attainment target is ${attainment}; its absorption target at the end of the year is ${absorption}.`,
+    interimLimit:
+      'Before the end of the year the absorption limit follows from the cash plan (RAK) or, where that is empty, from the ' +
+      'quarterly absorption target.',
+    formation: {
+      objectives:
+        'The agency’s value is the mean of its objectives, each formed by the indicators at head-of-agency level.',
+      units:
+        'The agency’s value is the weighted mean of the top-level units, as no indicators at head-of-agency level have been set.',
+      singleUnit:
+        'The agency’s value is that of the single top-level unit, as no indicators at head-of-agency level have been set.',
+    },
+    absorption:
+      'Absorption = total spent ÷ total ceiling × 100, computed from the most detailed budget rows; percentages are not averaged.',
+    rounding:
+      'Calculations use full precision; printed and judged figures are rounded to two decimals (half away from zero), so that ' +
+      '90.00% is not judged to be below a limit of 90%.',
+  },
+};

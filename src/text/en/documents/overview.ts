@@ -1,0 +1,112 @@
+import type { overview as indonesian } from '../../id/documents/overview';
+
+export const overview: typeof indonesian = {
+  met: [
+    ({ subject, period, value, rating, limit }) =>
+      `Up to ${period}, ${subject} recorded a flag value of ${value}, rated ${rating}, and so meets the limit of ${limit}.`,
+    ({ subject, period, value, rating, limit }) =>
+      `The performance of ${subject} in ${period} meets the limit of ${limit}: the flag value stands at ${value} (${rating}).`,
+    ({ subject, period, value, rating, limit }) =>
+      `With a flag value of ${value} (${rating}), ${subject} meets the limit of ${limit} in ${period}.`,
+    ({ subject, period, value, rating, limit }) =>
+      `In ${period} the flag value of ${subject} is ${value}, rated ${rating}; the limit of ${limit} is met.`,
+  ],
+  below: [
+    ({ subject, period, value, rating, limit, distance }) =>
+      `Up to ${period}, the flag value of ${subject} is ${value} (${rating}), ${distance} below the limit of ${limit}.`,
+    ({ subject, period, value, rating, limit, distance }) =>
+      `In ${period} ${subject} does not yet meet the limit of ${limit}: its flag value is ${value} (${rating}), short by ${distance}.`,
+    ({ subject, period, value, rating, limit, distance }) =>
+      `In ${period} ${subject} reached a flag value of ${value}, rated ${rating}, and still needs ${distance} to meet the limit of ${limit}.`,
+    ({ subject, period, value, rating, limit, distance }) =>
+      `Attainment of ${subject} up to ${period} gives a flag value of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
+  ],
+  provisional: (count) =>
+    `This judgement is provisional, as ${count} ${count === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count === 1 ? 'has' : 'have'} not been reported.`,
+  notAssessable: [
+    ({ subject, period }) =>
+      `Attainment of ${subject} in ${period} cannot be assessed yet, as no indicator yields a figure.`,
+    ({ subject, period }) =>
+      `Up to ${period} there is no figure of attainment for ${subject}, so no value can be given.`,
+  ],
+  sameMean: [
+    () => 'The mean attainment without bounds is the same.',
+    () => 'This equals the mean attainment without bounds.',
+  ],
+  otherMean: [
+    (mean, difference, direction) => `The mean attainment without bounds is ${mean}, ${difference} ${direction}.`,
+    (mean, difference, direction) =>
+      `Without bounds the mean attainment is ${mean}, ${difference} ${direction === 'higher' ? 'above' : 'below'} the flag value.`,
+    (mean, difference, direction) =>
+      `The mean attainment, which takes every attainment as it is, stands at ${mean} (${difference} ${direction}).`,
+  ],
+  figuresDisagree: (value, mean, limit, meanIsBelow) =>
+    meanIsBelow
+      ? `The two figures are judged differently: the flag value (${value}) meets the limit of ${limit}, the mean attainment (${mean}) lies below it.`
+      : `The two figures are judged differently: the mean attainment (${mean}) meets the limit of ${limit}, the flag value (${value}) lies below it.`,
+  boundedIndicators: (names, count) =>
+    `The difference comes from the bounded attainment of ${count === 1 ? 'one indicator' : `${count} indicators`}: ${names}.`,
+  counts: [
+    (total, parts) => `Of ${total} ${total === 1 ? 'indicator' : 'indicators'}, ${parts}.`,
+    (total, parts) => `Status of the ${total} ${total === 1 ? 'indicator' : 'indicators'}: ${parts}.`,
+    (total, parts) =>
+      `By status, the ${total} ${total === 1 ? 'indicator divides' : 'indicators divide'} into ${parts}.`,
+  ],
+  onlyIndicator: (status) => `The only indicator set has the status “${status}”.`,
+  statusCount: {
+    exceeded: (count) => `${count} above target`,
+    reached: (count) => `${count} on target`,
+    nearlyReached: (count) => `${count} nearly on target`,
+    belowLimit: (count) => `${count} not yet on target`,
+    notReached: (count) => `${count} not on target`,
+    notReported: (count) => `${count} not reported`,
+    notDue: (count) => `${count} not due yet`,
+    noTarget: (count) => `${count} not assessed for want of a target`,
+    noInterimTarget: (count) => `${count} not assessed for want of an interim target`,
+    notComputable: (count) => `${count} not computable`,
+    missedWithoutScore: (count) => `${count} missed and not counted`,
+  },
+  causes: [
+    (causes) => `The value is lowered most by ${causes}.`,
+    (causes) => `Most of the shortfall lies in ${causes}.`,
+    (causes) => `The greatest losses come from ${causes}.`,
+  ],
+  cause: (indicator, points) => `${indicator} (${points})`,
+  outputAttainment: (value) => `The output attainment of the lower levels is ${value}.`,
+  category: {
+    effectiveHigh: 'Read together, attainment and absorption keep pace (category “Effective, high absorption”).',
+    effectiveLow:
+      'Read together, attainment meets its limit while absorption is low (category “Effective, low absorption”).',
+    effectiveEfficient: 'Read together, targets were met with less money (category “Effective and efficient”).',
+    notEffectiveHigh:
+      'Read together, the money was spent but targets were not met (category “High absorption, not yet effective”).',
+    bothLow:
+      'Read together, both attainment and absorption are below their limits (category “Low attainment and absorption”).',
+  },
+  followUps: (total, parts, alike) =>
+    alike ? `Recorded follow-ups: ${parts}.` : `Of ${total} recorded follow-ups, ${parts}.`,
+  followUpParts: {
+    done: (count) => `${count} done`,
+    open: (count, overdue) => `${count} open${overdue > 0 ? ` (${overdue} past the due day)` : ''}`,
+    impossible: (count) => `${count} that cannot be carried out`,
+  },
+  figures: {
+    flagValue: 'Flag Value (%)',
+    meanAttainment: 'Mean Attainment (%)',
+    outputAttainment: 'Output Attainment (%)',
+    rating: 'Rating',
+    absorption: 'Budget Absorption (%)',
+    withoutPersonnel: 'Absorption without Personnel (%)',
+    physical: 'Physical Progress (%)',
+    counted: 'Indicators Counted',
+    countedBelow: 'Indicators Counted (with the units below)',
+    flag: 'Flag',
+  },
+  countedOf: (counted, total) => `${counted} of ${total}`,
+  noFlag: 'None',
+  unitsBelow: 'Units below:',
+  formation: {
+    children: 'This value is formed by the values of the units below.',
+    combined: 'This value is formed by the unit’s own indicators together with the values of the units below.',
+  },
+};

@@ -1,0 +1,264 @@
+import type { findings as indonesian, findingWords as indonesianWords, Wording } from '../id/findings';
+
+const say = (message: Wording['message'] | string, advice: Wording['advice'] | string): Wording => ({
+  message: typeof message === 'string' ? () => message : message,
+  advice: typeof advice === 'string' ? () => advice : advice,
+});
+
+export const findings: typeof indonesian = {
+  'missing-sheet': say(
+    (v) => `The sheet "${v.sheet}" was not found.`,
+    (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
+  ),
+  'missing-column': say(
+    (v) => `The required column "${v.column}" is not among the headings.`,
+    (v) => `Add the column "${v.column}" or correct its heading.`,
+  ),
+  'missing-period-columns': say(
+    'None of the period columns (January–December or TW I–TW IV) was found.',
+    'Add at least one period column to the headings.',
+  ),
+  'missing-header': say(
+    (v) => `No row of headings was found in the first 10 rows; required columns: ${v.headings}.`,
+    'Put the headings within the first 10 rows of this sheet.',
+  ),
+  'duplicate-sheet': say(
+    (v) => `This sheet is not read because "${v.used}" already serves for the same content.`,
+    'Merge the two, then delete or rename one of them.',
+  ),
+  'duplicate-column': say(
+    (v) => `The heading "${v.column}" stands more than once; the first is used.`,
+    'Delete or rename the column that is not used.',
+  ),
+  'foreign-output-sheet': say(
+    (v) => `A sheet "${v.sheet}" that Rapor Kinerja did not make is already there; it is not overwritten.`,
+    'Rename that sheet, then run again.',
+  ),
+  'row-without-key': say(
+    (v) => `Row ${v.row} holds data but its column "${v.column}" is empty; the row is not counted.`,
+    (v) => `Fill in "${v.column}" or clear the row.`,
+  ),
+  'example-rows-skipped': say(
+    (v) => `${v.count} example rows were passed over.`,
+    'Delete them when they are no longer needed.',
+  ),
+  'total-rows-skipped': say(
+    (v) => `${v.count} total rows were passed over; totals are computed from their rows.`,
+    'Nothing to do.',
+  ),
+  'unreadable-number': say(
+    (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
+    'Write a number only, such as 1.234,5, or clear the cell when there is none yet.',
+  ),
+  'unreadable-optional-number': say(
+    (v) => `"${v.value}" in column "${v.column}" cannot be read as a number and is ignored.`,
+    'Write a number only, such as 1.234,5, or clear the cell.',
+  ),
+  'unreadable-date': say(
+    (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
+    'Write a date such as 5 Mei 2026 or 05/05/2026.',
+  ),
+  'number-as-code': say(
+    (v) => `The code "${v.value}" in column "${v.column}" is stored as a number; zeros may have been lost.`,
+    'Set the cell format to plain text and type the code again.',
+  ),
+  'english-notation': say(
+    (v) => `"${v.value}" in column "${v.column}" was read in English notation.`,
+    'Write a decimal comma and dots for thousands, such as 93,6.',
+  ),
+  'text-beside-number': say(
+    (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; only the number is used.`,
+    'Write the number only; the unit of measure has its own column.',
+  ),
+  'ratio-or-percent': say(
+    (v) =>
+      `${v.value} for "${v.code}" may mean ${v.value} % or a ratio (${v.asPercent} %); it is taken as written, ${v.value} %.`,
+    'Write the whole column one way: per cent (95) or cells formatted as per cent (95%).',
+  ),
+  'unknown-choice': say(
+    (v) => `"${v.value}" in column "${v.column}" is not one of the allowed words.`,
+    (v) => `Choose one of: ${v.allowed}.`,
+  ),
+  'unknown-setting-value': say(
+    (v) => `The value "${v.value}" of the setting "${v.setting}" is not known; the default is used.`,
+    (v) => `Choose one of: ${v.allowed}.`,
+  ),
+  'unknown-setting': say((v) => `The setting "${v.value}" is not known and is ignored.`, 'Check how it is spelt.'),
+  'missing-year': say(
+    'The year is not set; the default year is used.',
+    'Fill in the setting "Year" on the settings sheet.',
+  ),
+  'unknown-period': say(
+    (v) => `The period "${v.value}" is not known.`,
+    'Use TW I–TW IV, the name of a month, or Annual.',
+  ),
+  'default-period': say(
+    (v) => `The period is not set; ${v.period} is used, going by the reported actuals.`,
+    'Fill in the setting "Period" if another one is meant.',
+  ),
+  'duplicate-key': say(
+    (v) => `"${v.key}" already stands in row ${v.row}.`,
+    'Delete the duplicate row or correct its code.',
+  ),
+  'unknown-unit': say(
+    (v) => `There is no unit "${v.value}" on the units sheet.`,
+    'Write the code of a unit, or a name that only one unit has.',
+  ),
+  'unknown-parent': say(
+    (v) => `There is no parent unit "${v.value}" on the units sheet.`,
+    'Write the code of the right parent unit, or clear the cell.',
+  ),
+  'circular-parent': say(
+    (v) => `The unit "${v.code}" and its parent "${v.parent}" are each other's parents.`,
+    'Correct the column Parent so that the units do not go in a circle.',
+  ),
+  'unknown-indicator': say(
+    (v) => `There is no code "${v.value}" on the indicators sheet; this row is not counted.`,
+    'Correct the code or add the indicator.',
+  ),
+  'unknown-parent-indicator': say(
+    (v) => `The parent indicator "${v.value}" of "${v.code}" is not on the indicators sheet.`,
+    'Correct the code of the parent indicator.',
+  ),
+  'unknown-requested-unit': say(
+    (v) => `The requested unit "${v.value}" is not on the units sheet.`,
+    (v) => `Use one of the codes: ${v.codes}.`,
+  ),
+  'negative-weight': say((v) => `The weight ${v.value} is negative.`, 'Use 0 or a positive number.'),
+  'mixed-weights': say(
+    (v) => `${v.empty} of ${v.count} indicators of the unit "${v.unit}" have no weight; each counts as 1.`,
+    'Fill in all weights of this unit, or none.',
+  ),
+  'missing-polarity': say(
+    (v) => `The polarity of the indicator "${v.code}" is empty or unknown, so its attainment cannot be computed.`,
+    'Write Up, Down, Range or Grade.',
+  ),
+  'operator-contradicts-polarity': say(
+    (v) => `The sign of the target "${v.target}" contradicts the polarity ${v.polarity}; the polarity is used.`,
+    'Check the polarity or the sign of the target.',
+  ),
+  'text-contradicts-polarity': say(
+    (v) => `Is the polarity ${v.polarity} right for "${v.name}"?`,
+    'Check the direction: "a reduction of 40 %" means that more is better (Up).',
+  ),
+  'default-aggregation': say(
+    (v) => `The aggregation of the indicator "${v.code}" is empty; ${v.aggregation} is used.`,
+    'Fill in the column Aggregation to be sure.',
+  ),
+  'fourth-quarter-target-differs': say(
+    (v) =>
+      `The TW IV target of the indicator "${v.code}" (${v.interim}) differs from the target of the year (${v.year}).`,
+    'Make them equal, or check the kind of the interim targets.',
+  ),
+  'actuals-disagree': say(
+    (v) =>
+      `The actual of the indicator "${v.code}" (${v.stated}) differs from the actuals sheet (${v.row}, ${v.source}); the actuals sheet is used.`,
+    'Clear the column Actual on the indicators sheet or make the figures equal.',
+  ),
+  'earlier-blanks': say(
+    (v) => `The indicator "${v.code}" is summed without the empty cells ${v.cells}.`,
+    'Fill them in; write 0 where there was nothing.',
+  ),
+  'maybe-running-totals': say(
+    (v) =>
+      `The figures of the indicator "${v.code}" never decrease. If they are running totals, the actual is ${v.last}, not ${v.total}.`,
+    'If so, write "Cumulative" in the column Actuals Kind.',
+  ),
+  'older-than-quarter': say(
+    (v) => `The latest figure of the indicator "${v.code}" is older than the quarter that is assessed.`,
+    'Update the actual if there is a newer figure.',
+  ),
+  'component-incomplete': say(
+    (v) => `Numerator and denominator of the indicator "${v.code}" are not both filled; this period is not counted.`,
+    'Fill in the other cell.',
+  ),
+  'zero-denominator': say(
+    (v) => `The denominator of the indicator "${v.code}" is 0, so the ratio cannot be computed.`,
+    'Check the denominator; clear it when there is none yet.',
+  ),
+  'zero-actual-inverse': say(
+    (v) => `The actual of the indicator "${v.code}" is 0 under the formula T/R; its attainment is set to 200.`,
+    'Check whether the actual really is 0.',
+  ),
+  'zero-target': say(
+    (v) => `The target of the indicator "${v.code}" is 0, against which its polarity cannot be computed.`,
+    'Correct the target, or set the polarity to Down if zero is what is wanted.',
+  ),
+  'negative-target': say(
+    (v) => `The target of the indicator "${v.code}" is negative, so its attainment cannot be computed.`,
+    'State the target as a positive number.',
+  ),
+  'negative-attainment': say(
+    (v) =>
+      `The attainment of the indicator "${v.code}" is negative (${v.value}): the actual is more than twice the target.`,
+    'Check the actual, the unit of measure and the polarity.',
+  ),
+  'unknown-grade': say(
+    (v) => `The grade of the indicator "${v.code}" (target ${v.grade}) is not in the grade order.`,
+    'Correct the grade or complete the setting Grade Order.',
+  ),
+  'history-differs': say(
+    (v) =>
+      `Last year's actual of "${v.code}" (${v.stated}) differs from the history (${v.history}); the history is used.`,
+    'Make the two figures equal.',
+  ),
+  'on-the-limit': say(
+    (v) => `${v.unit}: ${v.what} lies exactly on the limit of ${v.limit}; it is not flagged.`,
+    'Nothing to do.',
+  ),
+  'proportional-not-sum': say(
+    (v) => `The interim target of "${v.code}" is empty and the indicator is no sum, so none is derived.`,
+    'Fill in its interim target.',
+  ),
+  'row-without-unit': say(
+    (v) => `The budget row "${v.code}" has no unit; it counts for the agency only.`,
+    'Fill in the column Unit of this row or of a row above it.',
+  ),
+  'parent-differs': say(
+    (v) =>
+      `${v.what} of "${v.code}" is stated as ${v.stated}, but its details add up to ${v.total} (difference ${v.difference}); the details are used.`,
+    'Correct the parent or its details.',
+  ),
+  'spent-above-ceiling': say(
+    (v) => `The spending of "${v.code}" (${v.spent}) exceeds its ceiling (${v.ceiling}).`,
+    'Check the spending, or fill in the revised ceiling.',
+  ),
+  'ceiling-column-empty': say(
+    (v) => `The chosen ceiling of "${v.code}" is empty; the column Ceiling is used.`,
+    'Fill in that ceiling; write 0 if it was removed.',
+  ),
+  'zero-ceiling': say(
+    (v) => `The ceiling of "${v.code}" is 0, so its absorption cannot be computed.`,
+    'Check the ceiling of this row.',
+  ),
+  'organisation-row': say((v) => `The row "${v.code}" sums up an organisation and is not added.`, 'Nothing to do.'),
+  'unknown-budget-code': say(
+    (v) => `The code "${v.code}" is not on the budget sheet; this explanation is not counted.`,
+    'Correct the code of the sub-activity.',
+  ),
+  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N or Z.'),
+  'reason-needs-text': say((v) => `Reason Z for "${v.code}" needs a description.`, 'Fill in the column Description.'),
+  'explained-beyond-remainder': say(
+    (v) =>
+      `${v.explained} is explained for "${v.code}", more than its remainder of ${v.remainder} (${v.open} too much).`,
+    'Lower the amounts on the remainder sheet.',
+  ),
+  'remainder-open': say(
+    (v) =>
+      `Of the remainder of "${v.code}", ${v.remainder}, only ${v.explained} is explained; ${v.open} is still open.`,
+    'Add the reasons on the remainder sheet.',
+  ),
+  'remainder-unexplained': say(
+    (v) =>
+      `The absorption of "${v.code}" is below the limit at the year's end, but its remainder of ${v.remainder} is not explained.`,
+    'Give the reasons on the remainder sheet.',
+  ),
+  'flagged-without-follow-up': say(
+    (v) => `${v.unit} is flagged but has no open follow-up.`,
+    'Add an action on the follow-up sheet.',
+  ),
+};
+
+export const findingWords: typeof indonesianWords = {
+  what: { ceiling: 'Ceiling', spent: 'Spending', attainment: 'attainment', absorption: 'absorption' },
+};

@@ -1,0 +1,81 @@
+import type { menu as indonesianMenu, sheets as indonesian } from '../id/sheets';
+
+export const sheets: typeof indonesian = {
+  product: 'Rapor Kinerja',
+  protection: 'Rapor Kinerja writes this sheet; changes are lost at the next calculation.',
+  explanation: {
+    ratio: (actual, target, result) => `${actual} ÷ ${target} × 100 = ${result}`,
+    inverse: (target, actual, result) => `${target} ÷ ${actual} × 100 = ${result}`,
+    negative: (target, actual, result) => `(2 × ${target} − ${actual}) ÷ ${target} × 100 = ${result}`,
+    inside: (actual, low, high) => `${actual} lies within the range ${low}–${high}: 100`,
+    zeroTargetReached: 'Target 0 and actual 0: 100',
+    zeroTargetMissed: (actual) => `Target 0, actual ${actual}: 0`,
+    zeroActual: (target) => `Actual 0 against target ${target} under the formula T/R: set to 200`,
+    gradeReached: (actual, target) => `Grade ${actual} meets the target ${target}: 100`,
+    gradeScore: (score, bound, target, result) =>
+      `Score ${score} ÷ lower bound of ${target} (${bound}) × 100 = ${result}`,
+    gradeMissed: (actual, target) => `Grade ${actual} is below the target ${target}, without a score`,
+    sum: (parts, total) => `Actual: ${parts} = ${total}`,
+    average: (parts, mean) => `Actual: mean (${parts}) = ${mean}`,
+    ratioOfSums: (numerator, denominator, percent, result) =>
+      `Actual: ${numerator} ÷ ${denominator}${percent ? ' × 100' : ''} = ${result}`,
+    lastPosition: (position) => `Actual: as of ${position}`,
+    standing: (value, position) => `Not reported; last standing ${value} (${position})`,
+    notReported: 'No actual for this period yet',
+    proportional: (target) => `Target ${target} taken on the straight line between the known targets`,
+    notDue: 'Not due in this period',
+    noTarget: 'The target of the year is empty',
+    noInterimTarget: 'The interim target is empty',
+    needsAttention: (value) => `Forecast for the year’s end ${value}: needs attention`,
+    notComputable: {
+      polarity: 'The polarity is empty',
+      target: 'The target is no number',
+      zeroTarget: 'A target of 0 cannot be divided by',
+      negativeTarget: 'Negative target',
+      grade: 'Unknown grade',
+      denominator: 'Denominator 0',
+      kind: 'Target and actual are of different kinds',
+    },
+  },
+  cause: (code, name, points) => `${code} ${name} (−${points} points)`,
+  followUps: {
+    none: '',
+    missing: 'No follow-up yet',
+    open: (open) => `${open} open`,
+    overdue: (overdue) => `${overdue} overdue`,
+    done: (done) => `${done} done`,
+  },
+  agencyRow: (name, formation) => `${name} (${formation})`,
+  agencyFallback: 'Agency',
+  documentFolder: 'Rapor Kinerja',
+  documentKinds: { unitEvaluation: 'Unit Performance Evaluation', agencyEvaluation: 'Agency Performance Evaluation' },
+  unreachable:
+    'The recorded file was not found; nothing was made in its place. Restore it, or remove this row to have it made again.',
+  unitTotal: (name) => `Total ${name}`,
+  agencyTotal: 'Agency total',
+  coveredBy: (code) => `See ${code}`,
+  subtotal: (group) => `Total ${group}`,
+  explainedTotal: 'Total explained',
+  openTotal: 'Not explained',
+  remainderTotal: 'Total remainder',
+  run: {
+    attainment: 'Calculate attainment',
+    flags: 'Flag units',
+    absorption: 'Calculate absorption',
+    evaluation: 'Generate evaluation',
+    details: (errors, warnings, infos, documents) =>
+      `${errors} errors, ${warnings} warnings, ${infos} informations, ${documents} documents`,
+  },
+};
+
+export const menu: typeof indonesianMenu = {
+  title: 'Kinerja',
+  attainment: 'Calculate attainment',
+  flags: 'Flag units',
+  absorption: 'Calculate absorption',
+  evaluation: 'Generate evaluation',
+  stopped: (errors) =>
+    `There are ${errors} errors, so the calculation stopped and nothing was changed. See the sheet Data Check.`,
+  done: (period, sheets, flagged, warnings, documents) =>
+    `Period ${period}. Sheets updated: ${sheets}. Units flagged: ${flagged}. Warnings: ${warnings}. Documents: ${documents}.`,
+};

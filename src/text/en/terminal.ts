@@ -1,0 +1,124 @@
+import type { terminal as indonesian } from '../id/terminal';
+
+export const terminal: typeof indonesian = {
+  help: (tasks) => `Rapor Kinerja: computes attainment, flags units below the limit, and prepares evaluation sheets.
+
+Usage:
+  npm start -- [workbook.xlsx] [options]
+
+Options:
+  --out DIR          folder for the results (default: out)
+  --run PART,…       parts to run: ${tasks} (default: all)
+  --period PERIOD    e.g. "TW III", Maret, Tahunan (default: the setting Periode)
+  --unit CODE        only this unit's document
+  --lang id|en       language of the documents and of this screen
+  --today DATE       the date taken as today, e.g. 2026-10-05
+  --json             the result as one JSON object
+  --help             this help
+
+Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
+Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
+  reading: (file) => `Reading ${file} …`,
+  calculating: 'Calculating …',
+  documentsLeft: (count) => `Making documents, ${count} left …`,
+  writing: (file) => `Writing ${file} …`,
+  title: (agency, period, year) => `${agency} · ${period} · ${year}`,
+  agencyFallback: 'Agency',
+  columns: {
+    unit: 'Unit',
+    value: 'Value',
+    mean: 'Mean',
+    absorption: 'Absorbed',
+    counted: 'Counted',
+    flag: 'Flag',
+  },
+  formedFrom: (how) => `formed from ${how}`,
+  flagged: (flagged, all) => `${flagged} of ${all} units flagged.`,
+  causes: 'Main causes:',
+  notReported: (count) => `${count} not reported`,
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  findings: 'Data check:',
+  noFindings: 'Data check: nothing found.',
+  moreFindings: (count) => `… and ${count} more; see the sheet Data Check (Hasil Periksa Data).`,
+  moreErrors: (count) => `… and ${count} more.`,
+  advice: 'Advice:',
+  documents: (count) => `Documents: ${count}`,
+  moreDocuments: (count) => `… and ${count} more in the same folder.`,
+  sheets: (names) => `Sheets: ${names}`,
+  written: (file) => `Written: ${file}`,
+  took: (seconds, calls) => `Time ${seconds} seconds, ${calls} service calls.`,
+  stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
+  missingResults: (count, first) =>
+    `${count} formulas were saved without their results (e.g. ${first}) and read as empty. ` +
+    'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
+  usage: {
+    unknownOption: (option) => `Unknown option ${option}.`,
+    missingValue: (option) => `Option ${option} needs a value.`,
+    unexpectedValue: (option) => `Option ${option} takes no value.`,
+    badValue: (option, value, allowed) => `"${value}" is no value for ${option}; possible: ${allowed}.`,
+    tooMany: (argument) => `Only one workbook can be processed; "${argument}" is too many.`,
+  },
+  usageAdvice: 'See npm start -- --help.',
+  dateAllowed: 'a date such as 2026-10-05',
+  textAllowed: 'a text that is not empty',
+  problems: {
+    'input-missing': (file) => [`The file ${file} does not exist.`, 'Check its name and folder.'],
+    'input-unreadable': (file) => [`The file ${file} cannot be opened.`, 'Check that you may read it.'],
+    'input-empty': (file) => [`The file ${file} is empty.`, 'Download or save the workbook again.'],
+    'input-folder': (file) => [`${file} is a folder.`, 'Name an .xlsx file inside it.'],
+    'input-encrypted': (file) => [
+      `The file ${file} is protected by a password.`,
+      'Save a copy without a password, then run again.',
+    ],
+    'input-legacy': (file) => [
+      `The file ${file} is in the old .xls format.`,
+      'Save it as an Excel Workbook (.xlsx), then run again.',
+    ],
+    'input-ods': (file) => [
+      `The file ${file} is an OpenDocument spreadsheet (.ods).`,
+      'Save it as an Excel Workbook (.xlsx), then run again.',
+    ],
+    'input-csv': (file) => [
+      `The file ${file} is plain text (CSV), not a workbook.`,
+      'Import it into a sheet of an .xlsx workbook, then run again.',
+    ],
+    'input-not-workbook': (file) => [
+      `The file ${file} is not an .xlsx workbook.`,
+      'Download it from Google Sheets with File > Download > Microsoft Excel (.xlsx).',
+    ],
+    'input-damaged': (file) => [
+      `The file ${file} is damaged or cut short.`,
+      'Download it again, or open and save it in a spreadsheet program.',
+    ],
+    'same-file': (file) => [`The result would overwrite the input file ${file}.`, 'Choose another folder with --out.'],
+    'output-foreign': (file) => [
+      `${file} exists already and was not made by Rapor Kinerja.`,
+      'Move or rename that file, or choose another folder with --out.',
+    ],
+    'output-unreadable': (file) => [
+      `The earlier result ${file} cannot be read.`,
+      'Move that file away, or choose another folder with --out.',
+    ],
+    'output-folder': (file) => [
+      `The result cannot be written to ${file}.`,
+      'Check permissions and disk space, close the file if it is open, or choose another folder with --out.',
+    ],
+    'bundle-missing': (file) => [`The program file ${file} is missing.`, 'Run npm run build.'],
+    'memory-damaged': (file) => [
+      `The record of documents ${file} cannot be read.`,
+      'Restore it from a backup, or else choose another folder with --out.',
+    ],
+    'script-failed': (message) => [
+      `The calculation stopped: ${message}`,
+      'Run it again; if it happens again, report this message with the output of RAPOR_DEBUG=1.',
+    ],
+    'no-progress': (message) => [
+      `Making the documents does not get on; ${message} left.`,
+      'See the sheet Documents (Dokumen) for the reason, then run again.',
+    ],
+    'own-fault': (message) => [
+      `The program failed: ${message}`,
+      'Report this message with the output of RAPOR_DEBUG=1.',
+    ],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Language } from './language';
+
+const separators = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/** Rounds half away from zero, as everything printed is (data dictionary, rule 8). */
+function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-7)) / scale;
+}
+
+/** A number with a fixed number of decimals in the language's notation, e.g. `1.234,50`. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const { group, decimal } = separators[language];
+  const [whole = '0', fraction] = Math.abs(rounded(value, decimals)).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = rounded(value, decimals) < 0 ? '-' : '';
+  return sign + grouped + (fraction ? decimal + fraction : '');
+}
+
+/** Points with two decimals, without a sign of percent. */
+export function formatPoints(value: number, language: Language): string {
+  return formatNumber(value, 2, language);
+}
+
+/** A quantity as people write it: at most two decimals, none when it is whole. */
+export function formatQuantity(value: number, language: Language): string {
+  // Most quantities are small whole numbers; thousands of them stand in one sheet.
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  const { decimal } = separators[language];
+  const text = formatNumber(value, 2, language);
+  return text.replace(new RegExp(`\\${decimal}?0+$`), (zeros) =>
+    zeros.startsWith(decimal) ? '' : zeros.replace(/0+$/, ''),
+  );
+}
+
+/** Rupiah without cents unless there are some: `Rp1.234.567`, `-Rp5.000`. */
+export function formatRupiah(value: number, language: Language): string {
+  const amount = rounded(value, 2);
+  const text = formatNumber(Math.abs(amount), Number.isInteger(amount) ? 0 : 2, language);
+  return `${amount < 0 ? '-' : ''}Rp${text}`;
+}
+
+/** A day (`YYYY-MM-DD`) in words: `5 Mei 2026`; months are given so that this file needs no other text. */
+export function formatDay(day: string, months: readonly string[]): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+}

@@ -1,0 +1,11 @@
+import { agency } from './documents/agency';
+import { budget } from './documents/budget';
+import { frame } from './documents/frame';
+import { headings, columns } from './documents/headings';
+import { introduction } from './documents/introduction';
+import { overview } from './documents/overview';
+import { attainment } from './documents/attainment';
+import { actions } from './documents/actions';
+
+/** Everything evaluation documents say; sentences with several wordings are lists that the writer takes in turn. */
+export const documents = { frame, headings, columns, introduction, overview, attainment, budget, actions, agency };

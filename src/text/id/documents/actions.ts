@@ -1,0 +1,92 @@
+const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+
+export const actions = {
+  previous: {
+    none: [
+      () => 'Tidak ada tindak lanjut dari periode sebelumnya yang tercatat.',
+      () => 'Lembar Tindak Lanjut tidak memuat rencana dari periode sebelumnya untuk unit ini.',
+    ],
+    summary: (total: number, parts: string, alike: boolean) =>
+      alike
+        ? `Tindak lanjut periode sebelumnya: ${parts}.`
+        : `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
+    parts: {
+      done: (count: number) => `${count} selesai`,
+      inProgress: (count: number) => `${count} dalam proses`,
+      notStarted: (count: number) => `${count} belum dilaksanakan`,
+      impossible: (count: number) => `${count} tidak dapat dilaksanakan`,
+    },
+    overdue: (count: number) => `${many(count)} tindak lanjut telah melewati batas waktu dan perlu dituntaskan.`,
+  },
+  overdueStatus: (status: string) => `${status} (melewati batas waktu)`,
+  finished: (status: string, day: string) => `${status} (${day})`,
+  current: {
+    none: 'Rencana tindak lanjut untuk periode ini belum diisi pada lembar Tindak Lanjut.',
+    intro: (count: number) => `Rencana tindak lanjut periode ini terdiri atas ${count} kegiatan berikut.`,
+  },
+  advice: {
+    intro: [
+      () => 'Berdasarkan hasil evaluasi, direkomendasikan hal-hal berikut.',
+      () => 'Hal-hal berikut direkomendasikan untuk periode selanjutnya.',
+      () => 'Dari uraian di atas disampaikan rekomendasi sebagai berikut.',
+    ],
+    nextSteps: (indicator: string, steps: string) => `${indicator}: ${steps}`,
+    accelerate: [
+      (indicator: string, remaining: string) =>
+        `Menyusun percepatan untuk ${indicator} agar kekurangan ${remaining} terpenuhi sampai akhir tahun.`,
+      (indicator: string, remaining: string) =>
+        `Menetapkan langkah bulanan pada ${indicator} untuk menutup kekurangan ${remaining}.`,
+      (indicator: string, remaining: string) =>
+        `Mengarahkan sumber daya pada ${indicator}, yang masih memerlukan ${remaining}.`,
+    ],
+    restrain: [
+      (indicator: string) => `Mengendalikan ${indicator} supaya kembali sesuai dengan target.`,
+      (indicator: string) => `Menetapkan langkah penurunan untuk ${indicator}.`,
+    ],
+    review: [
+      (indicator: string) => `Membahas penyebab belum tercapainya ${indicator} dan menetapkan perbaikannya.`,
+      (indicator: string) => `Meninjau kembali pelaksanaan ${indicator} bersama penanggung jawabnya.`,
+    ],
+    report: (names: string) => `Melengkapi data realisasi ${names}.`,
+    setTargets: (names: string) => `Menetapkan target yang belum tersedia untuk ${names}.`,
+    absorb: (names: string) => `Mempercepat realisasi anggaran, terutama pada ${names}.`,
+    explainRemainder: (amount: string) => `Melengkapi penjelasan sisa anggaran sebesar ${amount}.`,
+    finishOverdue: (count: number) => `Menuntaskan ${count} tindak lanjut yang melewati batas waktu.`,
+    setIndicators: 'Menetapkan indikator kinerja beserta targetnya sehingga kinerja unit dapat dinilai.',
+    planActions: 'Menetapkan rencana tindak lanjut beserta penanggung jawab dan batas waktunya.',
+    keepUp: [
+      () => 'Mempertahankan capaian yang telah memenuhi target sampai akhir tahun.',
+      () => 'Menjaga konsistensi pelaksanaan dan pelaporan agar capaian tetap terpenuhi.',
+    ],
+    keepUpYear: [
+      () => 'Mempertahankan capaian tahun ini pada tahun berikutnya.',
+      () => 'Menjadikan pelaksanaan tahun ini acuan bagi tahun berikutnya.',
+    ],
+  },
+  closing: {
+    flagged: [
+      (subject: string) =>
+        `Demikian laporan evaluasi kinerja ${subject} disusun. Hal-hal yang belum memenuhi batas menjadi perhatian untuk segera ditindaklanjuti.`,
+      (subject: string) =>
+        `Laporan ini disampaikan sebagai bahan pengambilan keputusan. Perbaikan pada ${subject} diharapkan terlihat pada periode evaluasi berikutnya.`,
+      (subject: string) =>
+        `Demikian laporan ini dibuat untuk menjadi dasar tindak lanjut. Perkembangan ${subject} akan dipantau pada periode berikutnya.`,
+    ],
+    met: [
+      (subject: string) =>
+        `Demikian laporan evaluasi kinerja ${subject} disusun sebagai bahan pengendalian dan pertanggungjawaban kinerja.`,
+      (subject: string) =>
+        `Laporan ini disampaikan sebagai bahan evaluasi. Capaian ${subject} yang telah memenuhi batas agar dipertahankan.`,
+      (subject: string) =>
+        `Demikian laporan ini dibuat agar dapat dipergunakan sebagaimana mestinya dalam pembinaan kinerja ${subject}.`,
+    ],
+    open: [
+      (subject: string) =>
+        `Demikian laporan ini disusun berdasarkan data yang tersedia. Penilaian ${subject} akan dilengkapi setelah data diterima.`,
+      (subject: string) => `Laporan ini disampaikan dengan catatan bahwa data ${subject} masih perlu dilengkapi.`,
+    ],
+  },
+  evidence: {
+    none: 'Data dukung belum dicatat pada lembar Realisasi untuk indikator unit ini.',
+  },
+};

@@ -1,0 +1,61 @@
+const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+
+export const agency = {
+  /** Ringkasan Eksekutif */
+  unitsSummary: (total: number, flagged: number) =>
+    flagged === 0
+      ? `Dari ${total} unit kerja, tidak ada yang berada di bawah batas minimal.`
+      : `Dari ${total} unit kerja, ${flagged} berada di bawah batas minimal.`,
+  flaggedUnit: {
+    attainment: (unit: string, value: string) => `${unit} (capaian ${value})`,
+    absorption: (unit: string, value: string) => `${unit} (serapan ${value})`,
+    both: (unit: string, value: string, absorption: string) => `${unit} (capaian ${value}, serapan ${absorption})`,
+  },
+  flaggedIntro: 'Unit yang ditandai:',
+  notAssessable: (names: string) => `Belum dapat dinilai: ${names}.`,
+  formation: (words: string) => `Nilai instansi dibentuk dari ${words}.`,
+  agreement: {
+    noHeadIndicators:
+      'Indikator pada tingkat Kepala Dinas belum ditetapkan; tabel berikut merangkum seluruh indikator menurut sasaran.',
+    none: 'Belum ada indikator kinerja yang ditetapkan pada buku kerja.',
+    summary: (objectives: number, indicators: number) =>
+      `Perjanjian Kinerja Kepala Dinas memuat ${indicators} indikator dalam ${objectives} sasaran.`,
+    allReached: 'Seluruh indikator terhitung telah mencapai target.',
+    notReached: (names: string) => `Indikator yang belum mencapai target: ${names}.`,
+  },
+  units: {
+    none: 'Belum ada unit kerja yang dinilai terpisah dari instansi.',
+    flaggedGroup: 'Di bawah batas minimal',
+    otherGroup: 'Memenuhi batas minimal',
+    openGroup: 'Belum dapat dinilai',
+    mean: 'Rata-rata Unit',
+    absorptionOnly: (unit: string, absorption: string, limit: string) =>
+      `${unit} ditandai karena serapannya ${absorption}, di bawah batas ${limit}.`,
+    alsoAbsorption: (absorption: string, limit: string) => `Serapannya ${absorption}, juga di bawah batas ${limit}.`,
+  },
+  standards: {
+    none: 'Indikator Standar Pelayanan Minimal belum ditetapkan pada lembar Indikator (Jenis Indikator “SPM”).',
+    summary: (total: number, reached: number) =>
+      `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai 100% pada periode ini.`,
+    notReached: (names: string) => `Yang belum mencapai 100%: ${names}.`,
+    nothingCounted: 'Belum ada indikator SPM yang terhitung pada periode ini.',
+  },
+  recurring: {
+    none: 'Tidak ada permasalahan yang tercatat pada dua periode atau lebih.',
+    intro: (count: number) => `${many(count)} permasalahan tercatat pada sedikitnya dua periode.`,
+  },
+  strategy: {
+    none: 'Rencana berikutnya belum diisi pada lembar Analisis Capaian, sehingga langkah strategis belum dapat dirangkum.',
+    intro: 'Langkah berikut dirangkum dari rencana yang disampaikan unit penanggung jawab.',
+    step: (indicator: string, steps: string) => `${indicator}: ${steps}`,
+    nextYearMissing: (year: number) =>
+      `Target Tahun ${year} belum tersedia pada buku kerja; sebagai acuan disajikan target akhir Renstra.`,
+    nothing: (year: number) =>
+      `Target Tahun ${year} dan target akhir Renstra belum tersedia pada buku kerja, sehingga bagian ini perlu dilengkapi setelah ditetapkan.`,
+  },
+  honours: {
+    none: (year: number) => `Tidak ada penghargaan yang tercatat pada Tahun ${year}.`,
+    intro: (count: number) => `${many(count)} penghargaan tercatat sebagai berikut.`,
+  },
+  matrix: { none: 'Lembar Tindak Lanjut belum memuat rencana tindak lanjut.' },
+};

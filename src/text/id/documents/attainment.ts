@@ -1,0 +1,175 @@
+/** The figures of one indicator in words; empty texts where there is nothing to say. */
+export interface ShortfallFigures {
+  actual: string;
+  target: string;
+  attainment: string;
+  status: string;
+  /** Distance to the target, without sign; empty when it prints as zero. */
+  gap: string;
+}
+
+type Figures = (figures: ShortfallFigures) => string;
+
+const positive: Figures[] = [
+  ({ actual, target, attainment, status, gap }) =>
+    `Realisasi ${actual} dari target ${target} memberi capaian ${attainment} (${status}), terpaut ${gap}.`,
+  ({ actual, target, attainment, status, gap }) =>
+    `Sampai dengan akhir periode terealisasi ${actual}, sedangkan targetnya ${target}; capaian tercatat ${attainment} (${status}) dengan kekurangan ${gap}.`,
+  ({ actual, target, attainment, status, gap }) =>
+    `Target ditetapkan ${target} dan realisasinya ${actual}. Kekurangan ${gap} menempatkan capaian pada ${attainment} (${status}).`,
+  ({ actual, target, attainment, status, gap }) =>
+    `Capaian ${attainment} (${status}) berasal dari realisasi ${actual} terhadap target ${target}; masih kurang ${gap}.`,
+];
+
+const negative: Figures[] = [
+  ({ actual, target, attainment, status, gap }) =>
+    `Realisasi ${actual} melebihi batas yang ditargetkan (${target}) sebesar ${gap}, sehingga capaian tercatat ${attainment} (${status}).`,
+  ({ actual, target, attainment, status, gap }) =>
+    `Angka yang diharapkan rendah ini tercatat ${actual}, yaitu ${gap} di atas target ${target}; capaiannya ${attainment} (${status}).`,
+  ({ actual, target, attainment, status, gap }) =>
+    `Dengan target paling tinggi ${target}, realisasi ${actual} berarti kelebihan ${gap} dan capaian ${attainment} (${status}).`,
+];
+
+const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+
+export const attainment = {
+  withoutObjective: 'Indikator tanpa sasaran',
+  objectiveTitle: (number: number, objective: string) => `${number}. ${objective}`,
+  objectiveMean: [
+    (mean: string, rating: string, counted: number) =>
+      `Rata-rata Capaian dari ${counted} indikator terhitung: ${mean} (${rating}).`,
+    (mean: string, rating: string, counted: number) =>
+      `Sasaran ini memperoleh Rata-rata Capaian ${mean} dari ${counted} indikator terhitung, dengan predikat ${rating}.`,
+    (mean: string, rating: string, counted: number) =>
+      `Dengan ${counted} indikator terhitung, Rata-rata Capaiannya ${mean} (predikat ${rating}).`,
+  ],
+  objectiveSingle: [
+    (mean: string, rating: string) => `Satu indikator terhitung memberi capaian ${mean} (${rating}).`,
+    (mean: string, rating: string) =>
+      `Capaian sasaran ini ditentukan oleh satu indikator terhitung, yaitu ${mean} (${rating}).`,
+  ],
+  objectiveNone: [
+    () => 'Belum ada indikator yang terhitung pada sasaran ini.',
+    () => 'Sasaran ini belum dapat dinilai karena indikatornya belum menghasilkan angka capaian.',
+  ],
+  regionNote: 'Indikator tingkat Daerah disajikan sebagai informasi dan tidak masuk ke dalam rata-rata.',
+  noIndicators: 'Belum ada indikator kinerja yang ditetapkan untuk unit ini pada buku kerja.',
+  ofUnitsBelow: 'Unit ini tidak memiliki indikator sendiri; tabel berikut memuat indikator unit di bawahnya.',
+
+  comparison: {
+    noIndicators: 'Perbandingan belum dapat disajikan karena indikator belum ditetapkan.',
+    none: 'Realisasi tahun lalu dan target akhir Renstra belum diisi, sehingga perbandingan belum dapat disajikan.',
+    better: 'Membaik',
+    worse: 'Menurun',
+    same: 'Tetap',
+    notComparable: 'Belum sebanding',
+    count: (total: number, parts: string) => `Dari ${total} indikator yang sebanding dengan tahun lalu, ${parts}.`,
+    parts: {
+      better: (count: number) => `${count} membaik`,
+      worse: (count: number) => `${count} menurun`,
+      same: (count: number) => `${count} tetap`,
+    },
+    greatestFall: (indicator: string, before: string, now: string) =>
+      `Penurunan yang perlu dicermati terjadi pada ${indicator}, dari ${before} menjadi ${now}.`,
+    greatestRise: (indicator: string, before: string, now: string) =>
+      `Perbaikan yang menonjol terdapat pada ${indicator}, dari ${before} menjadi ${now}.`,
+    partOfYear: (count: number) =>
+      `Untuk ${count} indikator akumulasi, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
+    lastYearMissing:
+      'Realisasi tahun lalu belum diisi; tabel berikut hanya memuat kemajuan terhadap target akhir Renstra.',
+    planMissing: 'Target akhir Renstra belum diisi untuk indikator-indikator tersebut.',
+    planReached: (names: string) => `Target akhir Renstra sudah terpenuhi oleh ${names}.`,
+  },
+
+  shortfalls: {
+    none: [
+      () => 'Semua indikator yang terhitung telah mencapai atau melampaui targetnya.',
+      () => 'Tidak ada indikator terhitung yang berada di bawah target.',
+      () => 'Pada periode ini seluruh indikator yang terhitung memenuhi target.',
+    ],
+    nothingCounted: 'Belum ada indikator yang terhitung, sehingga kekurangan terhadap target belum dapat ditetapkan.',
+    title: (number: number, name: string) => `${number}. ${name}`,
+    positive,
+    negative,
+    range: ({ actual, target, attainment, status, gap }: ShortfallFigures) =>
+      `Realisasi ${actual} berada di luar rentang target ${target} dengan selisih ${gap}; capaian ${attainment} (${status}).`,
+    grade: ({ actual, target, attainment, status }: ShortfallFigures) =>
+      `Predikat atau nilai yang diperoleh (${actual}) belum mencapai target ${target}; capaian ${attainment} (${status}).`,
+    gradeMissed: ({ actual, target, status }: ShortfallFigures) =>
+      `Predikat yang diperoleh (${actual}) berada di bawah target ${target}; statusnya ${status} karena skornya tidak tersedia.`,
+    plain: ({ actual, target, attainment, status }: ShortfallFigures) =>
+      `Realisasi ${actual} terhadap target ${target} memberi capaian ${attainment} (${status}).`,
+    better: [
+      (before: string) => `Meskipun demikian, angka ini lebih baik daripada tahun lalu (${before}).`,
+      (before: string) => `Dibandingkan dengan tahun lalu (${before}), keadaannya membaik.`,
+    ],
+    worse: [
+      (before: string) => `Angka ini juga menurun dari tahun lalu (${before}).`,
+      (before: string) => `Tahun lalu tercatat ${before}, sehingga terjadi penurunan.`,
+    ],
+    needed: [
+      (remaining: string, target: string) =>
+        `Hingga akhir tahun masih diperlukan ${remaining} untuk memenuhi target ${target}.`,
+      (remaining: string, target: string) =>
+        `Target tahun sebesar ${target} baru terpenuhi dengan tambahan ${remaining}.`,
+      (remaining: string, target: string) => `Untuk mencapai target tahun ${target} diperlukan ${remaining} lagi.`,
+    ],
+    room: (remaining: string, target: string) => `Terhadap batas tahun ${target} masih tersisa ruang ${remaining}.`,
+    overYear: (excess: string, target: string) => `Batas tahun ${target} sudah terlampaui sebesar ${excess}.`,
+    lower: (excess: string, target: string) =>
+      `Untuk sesuai dengan target tahun ${target}, angka ini perlu diturunkan ${excess}.`,
+    prognosis: [
+      (prognosis: string) => `Prognosis capaian akhir tahun ${prognosis}.`,
+      (prognosis: string) => `Dengan perkembangan saat ini, capaian akhir tahun diperkirakan ${prognosis}.`,
+    ],
+    attention: [
+      (prognosis: string, limit: string) =>
+        `Prognosis akhir tahun ${prognosis}, lebih rendah dari ${limit}, sehingga indikator ini perlu perhatian.`,
+      (prognosis: string, limit: string) =>
+        `Perlu perhatian: capaian akhir tahun diperkirakan ${prognosis}, belum mencapai ${limit}.`,
+    ],
+    obstacles: [
+      (text: string) => `Faktor penghambat: ${text}`,
+      (text: string) => `Kendala yang dihadapi: ${text}`,
+      (text: string) => `Hambatan menurut unit: ${text}`,
+    ],
+    cause: (text: string) => `Akar penyebab: ${text}`,
+    efforts: [
+      (text: string) => `Upaya yang telah dilakukan: ${text}`,
+      (text: string) => `Langkah yang sudah ditempuh: ${text}`,
+    ],
+    noAnalysis: (names: string) => `Penyebab belum diuraikan pada lembar Analisis Capaian untuk ${names}.`,
+  },
+
+  drivers: {
+    noIndicators: 'Faktor pendorong belum dapat diuraikan karena indikator belum ditetapkan.',
+    none: 'Faktor pendorong untuk periode ini belum diuraikan pada lembar Analisis Capaian.',
+    title: (name: string, attainment: string) => (attainment === '' ? name : `${name} (capaian ${attainment})`),
+  },
+
+  pending: {
+    noIndicators: 'Tidak ada indikator yang menunggu pengukuran atau pelaporan.',
+    none: [
+      () => 'Tidak ada indikator yang belum lapor atau belum waktunya diukur pada periode ini.',
+      () => 'Seluruh indikator sudah waktunya diukur dan telah dilaporkan.',
+    ],
+    intro: (count: number) => `${many(count)} indikator berikut belum masuk ke dalam rata-rata.`,
+    standing: (value: string, period: string) => `Posisi terakhir ${value} (${period}).`,
+    frequency: {
+      monthly: 'Diukur setiap bulan.',
+      quarterly: 'Diukur pada akhir triwulan.',
+      semester: 'Diukur pada akhir semester.',
+      annual: 'Diukur pada akhir tahun.',
+    },
+    dueQuarter: (quarter: string) => `Diukur pada ${quarter}.`,
+    reason: {
+      polarity: 'Polaritas belum ditetapkan.',
+      target: 'Target tidak dapat dibandingkan dengan realisasi.',
+      zeroTarget: 'Target 0 untuk indikator positif.',
+      negativeTarget: 'Target bernilai negatif.',
+      grade: 'Predikat tidak dikenal.',
+      denominator: 'Penyebut bernilai 0.',
+      kind: 'Jenis realisasi tidak sesuai dengan target.',
+    },
+  },
+};

@@ -1,0 +1,92 @@
+/** Absorption of a unit or of the agency, ready to print. */
+interface AbsorptionFigures {
+  ceiling: string;
+  spent: string;
+  absorption: string;
+  remainder: string;
+}
+
+type Sentence = (figures: AbsorptionFigures) => string;
+
+const level: Sentence[] = [
+  ({ ceiling, spent, absorption }) => `Dari pagu ${ceiling} telah direalisasikan ${spent} atau ${absorption}.`,
+  ({ ceiling, spent, absorption }) => `Realisasi anggaran mencapai ${spent}, yaitu ${absorption} dari pagu ${ceiling}.`,
+  ({ ceiling, spent, absorption, remainder }) =>
+    `Serapan anggaran tercatat ${absorption} (${spent} dari pagu ${ceiling}), dengan sisa ${remainder}.`,
+];
+
+const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+
+export const budget = {
+  noSheet: 'Data anggaran belum tersedia pada buku kerja, sehingga bagian ini belum dapat disajikan.',
+  noRows: 'Tidak ada anggaran yang tercatat untuk unit ini.',
+  level,
+  noCeiling: 'Serapan tidak dapat dihitung karena pagu bernilai nol.',
+  met: (limit: string, basis: string) => `Serapan tersebut memenuhi ${basis} ${limit}.`,
+  below: (limit: string, basis: string, distance: string) => `Serapan tersebut ${distance} di bawah ${basis} ${limit}.`,
+  noLimit: 'Belum ada batas serapan yang berlaku pada periode ini.',
+  limitBasis: {
+    year: 'batas minimal serapan',
+    agencyYear: 'target serapan instansi',
+    quarter: (quarter: string) => `batas serapan yang berlaku untuk ${quarter}, yaitu`,
+  },
+  withoutPersonnel: (value: string) => `Tanpa Belanja Pegawai, serapannya ${value}.`,
+  physical: (value: string, deviation: string, ahead: boolean) =>
+    `Realisasi fisik pada baris yang mencantumkannya ${value}, ${deviation} ${ahead ? 'di atas' : 'di bawah'} realisasi keuangan.`,
+  physicalEqual: (value: string) =>
+    `Realisasi fisik pada baris yang mencantumkannya ${value}, sama dengan realisasi keuangan.`,
+  notReported: (count: number) =>
+    `${many(count)} baris anggaran belum melaporkan realisasi; pagunya tetap diperhitungkan.`,
+  lowRows: (names: string, count: number) => `Sub kegiatan dengan serapan di bawah batas (${count}): ${names}.`,
+  noLowRows: 'Tidak ada sub kegiatan dengan serapan di bawah batas yang berlaku.',
+  namedFigure: (name: string, value: string) => `${name} (${value})`,
+  total: 'Jumlah',
+  otherProgramme: 'Di luar program',
+  unspecified: 'Belum dirinci',
+  kindsUnknown: 'Jenis belanja belum diisi, sehingga rincian ini belum dapat disajikan.',
+  fundsUnknown: 'Sumber dana belum diisi, sehingga rincian ini belum dapat disajikan.',
+  accountKinds: {
+    '5.1.01': 'Belanja Pegawai',
+    '5.1.02': 'Belanja Barang dan Jasa',
+    '5.1.05': 'Belanja Hibah',
+    '5.1.06': 'Belanja Bantuan Sosial',
+    '5.2': 'Belanja Modal',
+    '5.3': 'Belanja Tidak Terduga',
+    '5.4': 'Belanja Transfer',
+  } as Record<string, string>,
+
+  remainder: {
+    noBudget: 'Tanpa anggaran yang tercatat, tidak ada sisa yang perlu dijelaskan.',
+    nothingLeft: 'Tidak ada sisa anggaran yang perlu dijelaskan.',
+    missingInterim: (remainder: string) =>
+      `Sisa pagu ${remainder} belum disertai penjelasan; penjelasan diwajibkan pada akhir tahun untuk sub kegiatan di bawah batas.`,
+    missingYear: (remainder: string) => `Sisa anggaran ${remainder} belum dijelaskan pada lembar Sisa Anggaran.`,
+    summary: (remainder: string, explained: string, share: string) =>
+      `Dari sisa pagu ${remainder}, telah dijelaskan ${explained} (${share}).`,
+    summaryShared: (remainder: string) =>
+      `Sisa pagu ${remainder}; sebagian penjelasan dicatat pada kode induk yang mencakup beberapa baris bersama-sama.`,
+    main: (reason: string, amount: string) => `Alasan terbesar ialah ${reason} sebesar ${amount}.`,
+    open: 'Belum dijelaskan',
+    noReason: 'Tanpa kode alasan',
+    reason: (code: string, words: string) => `${code}. ${words}`,
+    subtotal: (group: string) => `Jumlah ${group}`,
+    explained: 'Jumlah yang dijelaskan',
+    total: 'Sisa anggaran',
+    agencyNone: 'Lembar Sisa Anggaran belum memuat penjelasan, sehingga sisa belum dapat dikelompokkan menurut alasan.',
+    agencySummary: (remainder: string, explained: string, share: string) =>
+      `Sisa anggaran instansi sebesar ${remainder}; yang telah dijelaskan ${explained} atau ${share}.`,
+  },
+
+  efficiency: {
+    value: (mean: string, absorption: string, value: string) =>
+      `Rata-rata Capaian ${mean} diraih dengan serapan ${absorption}; efisiensi anggaran tercatat ${value}.`,
+    belowTarget: (mean: string) =>
+      `Efisiensi tidak dihitung karena Rata-rata Capaian (${mean}) di bawah 100%: sisa anggaran pada target yang belum penuh bukan penghematan.`,
+    yearNotOver: [
+      () => 'Efisiensi baru dihitung pada akhir tahun, ketika capaian dan serapan telah lengkap.',
+      () => 'Karena tahun anggaran belum berakhir, efisiensi belum dihitung.',
+    ],
+    noBudget: 'Efisiensi tidak dihitung karena tidak ada anggaran yang tercatat.',
+    none: 'Efisiensi tidak dapat dihitung karena data capaian atau serapan belum lengkap.',
+  },
+};

@@ -1,0 +1,129 @@
+/** A figure against its limit, all texts ready to print. */
+export interface Level {
+  subject: string;
+  period: string;
+  value: string;
+  rating: string;
+  limit: string;
+  /** Distance to the limit, without sign. */
+  distance: string;
+}
+
+type Sentence<T> = (values: T) => string;
+
+const met: Sentence<Level>[] = [
+  ({ subject, period, value, rating, limit }) =>
+    `Sampai dengan ${period}, ${subject} mencatat Nilai Penandaan ${value} dengan predikat ${rating}, sehingga memenuhi batas ${limit}.`,
+  ({ subject, period, value, rating, limit }) =>
+    `Kinerja ${subject} pada ${period} memenuhi batas ${limit}: Nilai Penandaan tercatat ${value} (predikat ${rating}).`,
+  ({ subject, period, value, rating, limit }) =>
+    `Dengan Nilai Penandaan ${value} (predikat ${rating}), ${subject} memenuhi batas ${limit} pada ${period}.`,
+  ({ subject, period, value, rating, limit }) =>
+    `Nilai Penandaan ${subject} pada ${period} sebesar ${value} dan berpredikat ${rating}; batas ${limit} terpenuhi.`,
+];
+
+const below: Sentence<Level>[] = [
+  ({ subject, period, value, rating, limit, distance }) =>
+    `Sampai dengan ${period}, Nilai Penandaan ${subject} sebesar ${value} (predikat ${rating}), yaitu ${distance} di bawah batas ${limit}.`,
+  ({ subject, period, value, rating, limit, distance }) =>
+    `${subject} belum memenuhi batas ${limit} pada ${period}: Nilai Penandaan tercatat ${value} (predikat ${rating}), kurang ${distance}.`,
+  ({ subject, period, value, rating, limit, distance }) =>
+    `Pada ${period}, ${subject} memperoleh Nilai Penandaan ${value} dengan predikat ${rating} dan masih memerlukan ${distance} untuk memenuhi batas ${limit}.`,
+  ({ subject, period, value, rating, limit, distance }) =>
+    `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Penandaan ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
+];
+
+export const overview = {
+  met,
+  below,
+  provisional: (count: number) =>
+    `Penilaian ini bersifat sementara karena ${count} indikator pembentuk nilai belum dilaporkan.`,
+  notAssessable: [
+    ({ subject, period }: Pick<Level, 'subject' | 'period'>) =>
+      `Capaian ${subject} pada ${period} belum dapat dinilai karena belum ada indikator yang menghasilkan angka capaian.`,
+    ({ subject, period }: Pick<Level, 'subject' | 'period'>) =>
+      `Sampai dengan ${period} belum tersedia angka capaian ${subject}, sehingga nilainya belum dapat ditetapkan.`,
+  ],
+  /** How `Rata-rata Capaian` stands beside `Nilai Penandaan`. */
+  sameMean: [
+    () => 'Rata-rata Capaian tanpa batas menunjukkan angka yang sama.',
+    () => 'Angka itu sama dengan Rata-rata Capaian tanpa batas.',
+  ],
+  otherMean: [
+    (mean: string, difference: string, direction: 'higher' | 'lower') =>
+      `Rata-rata Capaian tanpa batas tercatat ${mean}, ${difference} lebih ${direction === 'higher' ? 'tinggi' : 'rendah'}.`,
+    (mean: string, difference: string, direction: 'higher' | 'lower') =>
+      `Tanpa pembatasan, Rata-rata Capaiannya ${mean} atau ${difference} ${direction === 'higher' ? 'di atas' : 'di bawah'} Nilai Penandaan.`,
+    (mean: string, difference: string, direction: 'higher' | 'lower') =>
+      `Adapun Rata-rata Capaian yang memperhitungkan capaian apa adanya sebesar ${mean} (${direction === 'higher' ? 'lebih tinggi' : 'lebih rendah'} ${difference}).`,
+  ],
+  figuresDisagree: (value: string, mean: string, limit: string, meanIsBelow: boolean) =>
+    meanIsBelow
+      ? `Kedua angka dinilai berbeda: Nilai Penandaan (${value}) memenuhi batas ${limit}, sedangkan Rata-rata Capaian (${mean}) berada di bawahnya.`
+      : `Kedua angka dinilai berbeda: Rata-rata Capaian (${mean}) memenuhi batas ${limit}, sedangkan Nilai Penandaan (${value}) berada di bawahnya.`,
+  boundedIndicators: (names: string, count: number) =>
+    `Perbedaan itu berasal dari capaian ${count === 1 ? 'indikator' : `${count} indikator`} yang terkena batas: ${names}.`,
+  counts: [
+    (total: number, parts: string) => `Dari ${total} indikator, ${parts}.`,
+    (total: number, parts: string) => `Rincian status ${total} indikator: ${parts}.`,
+    (total: number, parts: string) => `Menurut statusnya, ${total} indikator terdiri atas ${parts}.`,
+  ],
+  onlyIndicator: (status: string) => `Satu-satunya indikator yang ditetapkan berstatus “${status}”.`,
+  statusCount: {
+    exceeded: (count: number) => `${count} melampaui target`,
+    reached: (count: number) => `${count} tercapai`,
+    nearlyReached: (count: number) => `${count} hampir tercapai`,
+    belowLimit: (count: number) => `${count} belum tercapai`,
+    notReached: (count: number) => `${count} tidak tercapai`,
+    notReported: (count: number) => `${count} belum lapor`,
+    notDue: (count: number) => `${count} belum waktunya diukur`,
+    noTarget: (count: number) => `${count} belum dinilai karena target belum ditetapkan`,
+    noInterimTarget: (count: number) => `${count} belum dinilai karena target triwulan belum ditetapkan`,
+    notComputable: (count: number) => `${count} tidak dapat dihitung`,
+    missedWithoutScore: (count: number) => `${count} tidak tercapai dan tidak dihitung`,
+  },
+  causes: [
+    (causes: string) => `Penurun nilai terbesar ialah ${causes}.`,
+    (causes: string) => `Nilai terutama berkurang pada ${causes}.`,
+    (causes: string) => `Kekurangan terbesar terletak pada ${causes}.`,
+  ],
+  cause: (indicator: string, points: string) => `${indicator} (${points})`,
+  outputAttainment: (value: string) => `Capaian Keluaran dari indikator tingkat di bawahnya sebesar ${value}.`,
+  category: {
+    effectiveHigh: 'Dibaca bersama, capaian dan serapan berjalan seiring (kategori “Efektif, serapan tinggi”).',
+    effectiveLow:
+      'Dibaca bersama, capaian memenuhi batas sementara serapan masih rendah (kategori “Efektif, serapan rendah”).',
+    effectiveEfficient:
+      'Dibaca bersama, target terpenuhi dengan anggaran yang lebih hemat (kategori “Efektif dan efisien”).',
+    notEffectiveHigh:
+      'Dibaca bersama, anggaran telah terserap tetapi target belum terpenuhi (kategori “Serapan tinggi, belum efektif”).',
+    bothLow: 'Dibaca bersama, capaian dan serapan sama-sama di bawah batas (kategori “Capaian dan serapan rendah”).',
+  },
+  followUps: (total: number, parts: string, alike: boolean) =>
+    alike ? `Tindak lanjut yang tercatat: ${parts}.` : `Dari ${total} tindak lanjut yang tercatat, ${parts}.`,
+  followUpParts: {
+    done: (count: number) => `${count} selesai`,
+    open: (count: number, overdue: number) =>
+      `${count} masih berjalan${overdue > 0 ? ` (${overdue} melewati batas waktu)` : ''}`,
+    impossible: (count: number) => `${count} tidak dapat dilaksanakan`,
+  },
+  figures: {
+    flagValue: 'Nilai Penandaan (%)',
+    meanAttainment: 'Rata-rata Capaian (%)',
+    outputAttainment: 'Capaian Keluaran (%)',
+    rating: 'Predikat',
+    absorption: 'Serapan Anggaran (%)',
+    withoutPersonnel: 'Serapan tanpa Belanja Pegawai (%)',
+    physical: 'Realisasi Fisik (%)',
+    counted: 'Indikator Terhitung',
+    countedBelow: 'Indikator Terhitung (termasuk unit di bawahnya)',
+    flag: 'Tanda',
+  },
+  countedOf: (counted: number, total: number) => `${counted} dari ${total}`,
+  noFlag: 'Tidak ada',
+  unitsBelow: 'Unit di bawahnya:',
+  formation: {
+    children: 'Nilai ini dibentuk dari nilai unit di bawahnya.',
+    combined: 'Nilai ini dibentuk dari indikator sendiri bersama nilai unit di bawahnya.',
+  },
+};

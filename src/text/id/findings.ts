@@ -1,0 +1,267 @@
+/** Values of a finding, already written in the language. */
+export type FindingValues = Record<string, string>;
+
+/** What a finding says and what to do about it. */
+export interface Wording {
+  message: (values: FindingValues) => string;
+  advice: (values: FindingValues) => string;
+}
+
+const say = (message: Wording['message'] | string, advice: Wording['advice'] | string): Wording => ({
+  message: typeof message === 'string' ? () => message : message,
+  advice: typeof advice === 'string' ? () => advice : advice,
+});
+
+export const findings = {
+  'missing-sheet': say(
+    (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
+    (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
+  ),
+  'missing-column': say(
+    (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
+    (v) => `Tambahkan kolom "${v.column}" atau perbaiki judul kolomnya.`,
+  ),
+  'missing-period-columns': say(
+    'Tidak satu pun kolom periode (Januari–Desember atau TW I–TW IV) ditemukan.',
+    'Tambahkan sekurang-kurangnya satu kolom periode pada baris judul.',
+  ),
+  'missing-header': say(
+    (v) => `Baris judul tidak ditemukan dalam 10 baris pertama; kolom wajib: ${v.headings}.`,
+    'Letakkan judul kolom dalam 10 baris pertama lembar ini.',
+  ),
+  'duplicate-sheet': say(
+    (v) => `Lembar ini tidak dibaca karena "${v.used}" sudah dipakai untuk isi yang sama.`,
+    'Gabungkan isinya, lalu hapus atau ganti nama salah satu lembar.',
+  ),
+  'duplicate-column': say(
+    (v) => `Judul kolom "${v.column}" muncul lebih dari sekali; yang pertama dipakai.`,
+    'Hapus atau ganti nama kolom yang tidak dipakai.',
+  ),
+  'foreign-output-sheet': say(
+    (v) => `Lembar "${v.sheet}" sudah ada dan bukan buatan Rapor Kinerja, sehingga tidak ditimpa.`,
+    'Ganti nama lembar tersebut, lalu jalankan kembali.',
+  ),
+  'row-without-key': say(
+    (v) => `Baris ${v.row} berisi data, tetapi kolom "${v.column}" kosong; baris ini tidak dihitung.`,
+    (v) => `Isi kolom "${v.column}" atau kosongkan baris tersebut.`,
+  ),
+  'example-rows-skipped': say(
+    (v) => `${v.count} baris contoh dilewati.`,
+    'Hapus baris contoh bila sudah tidak diperlukan.',
+  ),
+  'total-rows-skipped': say(
+    (v) => `${v.count} baris jumlah/total dilewati; jumlah dihitung ulang dari barisnya.`,
+    'Tidak perlu tindakan.',
+  ),
+  'unreadable-number': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka.`,
+    'Tulis angka saja, misalnya 1.234,5, atau kosongkan sel bila belum ada.',
+  ),
+  'unreadable-optional-number': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka dan diabaikan.`,
+    'Tulis angka saja, misalnya 1.234,5, atau kosongkan sel.',
+  ),
+  'unreadable-date': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai tanggal.`,
+    'Tulis tanggal, misalnya 5 Mei 2026 atau 05/05/2026.',
+  ),
+  'number-as-code': say(
+    (v) =>
+      `Kode "${v.value}" pada kolom "${v.column}" tersimpan sebagai angka; nol di depan atau di belakang dapat hilang.`,
+    'Ubah format sel menjadi Teks biasa, lalu ketik ulang kodenya.',
+  ),
+  'english-notation': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" dibaca menurut penulisan Inggris.`,
+    'Tulis dengan koma desimal dan titik ribuan, misalnya 93,6.',
+  ),
+  'text-beside-number': say(
+    (v) =>
+      `"${v.value}" pada kolom "${v.column}" memuat teks "${v.extra}" di samping angka; hanya angkanya yang dipakai.`,
+    'Tulis angka saja; satuan ditulis pada kolom Satuan.',
+  ),
+  'ratio-or-percent': say(
+    (v) =>
+      `Angka ${v.value} pada "${v.code}" dapat berarti ${v.value} % atau rasio (${v.asPercent} %); dibaca apa adanya, ${v.value} %.`,
+    'Samakan penulisan seluruh kolom: persen (95) atau sel berformat persen (95%).',
+  ),
+  'unknown-choice': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" bukan pilihan yang dikenal.`,
+    (v) => `Pilih salah satu: ${v.allowed}.`,
+  ),
+  'unknown-setting-value': say(
+    (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" tidak dikenal; nilai bawaan dipakai.`,
+    (v) => `Pilih salah satu: ${v.allowed}.`,
+  ),
+  'unknown-setting': say(
+    (v) => `Pengaturan "${v.value}" tidak dikenal dan diabaikan.`,
+    'Periksa ejaan nama pengaturan.',
+  ),
+  'missing-year': say(
+    'Tahun belum ditetapkan; tahun bawaan dipakai.',
+    'Isi pengaturan "Tahun" pada lembar Pengaturan.',
+  ),
+  'unknown-period': say((v) => `Periode "${v.value}" tidak dikenal.`, 'Gunakan TW I–TW IV, nama bulan, atau Tahunan.'),
+  'default-period': say(
+    (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,
+    'Isi pengaturan "Periode" bila yang dimaksud periode lain.',
+  ),
+  'duplicate-key': say((v) => `"${v.key}" sudah ada pada baris ${v.row}.`, 'Hapus baris ganda atau perbaiki kodenya.'),
+  'unknown-unit': say(
+    (v) => `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`,
+    'Tulis kode unit, atau nama yang hanya dimiliki satu unit.',
+  ),
+  'unknown-parent': say(
+    (v) => `Induk "${v.value}" tidak ada pada lembar Unit Kerja.`,
+    'Tulis kode unit induk yang benar atau kosongkan selnya.',
+  ),
+  'circular-parent': say(
+    (v) => `Unit "${v.code}" dan induknya "${v.parent}" saling berinduk.`,
+    'Perbaiki kolom Induk sehingga susunan unit tidak berputar.',
+  ),
+  'unknown-indicator': say(
+    (v) => `Kode "${v.value}" tidak ada pada lembar Indikator; baris ini tidak dihitung.`,
+    'Perbaiki kodenya atau tambahkan indikatornya.',
+  ),
+  'unknown-parent-indicator': say(
+    (v) => `Indikator induk "${v.value}" dari "${v.code}" tidak ada pada lembar Indikator.`,
+    'Perbaiki kode indikator induk.',
+  ),
+  'unknown-requested-unit': say(
+    (v) => `Unit "${v.value}" yang diminta tidak ada pada lembar Unit Kerja.`,
+    (v) => `Gunakan salah satu kode: ${v.codes}.`,
+  ),
+  'negative-weight': say((v) => `Bobot ${v.value} bernilai negatif.`, 'Isi bobot dengan 0 atau bilangan positif.'),
+  'mixed-weights': say(
+    (v) =>
+      `${v.empty} dari ${v.count} indikator unit "${v.unit}" tidak berbobot; masing-masing dihitung dengan bobot 1.`,
+    'Isi semua bobot pada unit ini, atau kosongkan semuanya.',
+  ),
+  'missing-polarity': say(
+    (v) => `Polaritas indikator "${v.code}" kosong atau tidak dikenal, sehingga capaian tidak dapat dihitung.`,
+    'Isi Positif, Negatif, Rentang, atau Predikat.',
+  ),
+  'operator-contradicts-polarity': say(
+    (v) => `Tanda pada target "${v.target}" bertentangan dengan polaritas ${v.polarity}; polaritas yang dipakai.`,
+    'Periksa polaritas atau tanda pada target.',
+  ),
+  'text-contradicts-polarity': say(
+    (v) => `Apakah polaritas ${v.polarity} sudah benar untuk "${v.name}"?`,
+    'Pastikan arah indikator: "penurunan 40 %" berarti makin tinggi makin baik (Positif).',
+  ),
+  'default-aggregation': say(
+    (v) => `Cara Hitung indikator "${v.code}" kosong; dipakai ${v.aggregation}.`,
+    'Isi kolom Cara Hitung untuk memastikan.',
+  ),
+  'fourth-quarter-target-differs': say(
+    (v) => `Target TW IV indikator "${v.code}" (${v.interim}) berbeda dengan Target tahun (${v.year}).`,
+    'Samakan keduanya, atau periksa Sifat Target TW.',
+  ),
+  'actuals-disagree': say(
+    (v) =>
+      `Realisasi indikator "${v.code}" (${v.stated}) berbeda dengan lembar Realisasi (${v.row}, ${v.source}); lembar Realisasi dipakai.`,
+    'Kosongkan kolom Realisasi pada lembar Indikator atau samakan angkanya.',
+  ),
+  'earlier-blanks': say(
+    (v) => `Indikator "${v.code}" dijumlahkan tanpa sel yang kosong: ${v.cells}.`,
+    'Isi sel tersebut; tulis 0 bila memang tidak ada.',
+  ),
+  'maybe-running-totals': say(
+    (v) =>
+      `Realisasi indikator "${v.code}" tidak pernah turun. Bila angkanya sudah kumulatif, realisasi adalah ${v.last}, bukan ${v.total}.`,
+    'Bila kumulatif, isi kolom Isian Realisasi dengan "Kumulatif".',
+  ),
+  'older-than-quarter': say(
+    (v) => `Angka terakhir indikator "${v.code}" lebih lama daripada triwulan yang dinilai.`,
+    'Perbarui realisasi bila ada angka yang lebih baru.',
+  ),
+  'component-incomplete': say(
+    (v) => `Pembilang dan penyebut indikator "${v.code}" tidak terisi bersama; periode ini tidak dihitung.`,
+    'Isi sel pasangannya.',
+  ),
+  'zero-denominator': say(
+    (v) => `Penyebut indikator "${v.code}" bernilai 0, sehingga rasio tidak dapat dihitung.`,
+    'Periksa penyebut; kosongkan bila belum ada.',
+  ),
+  'zero-actual-inverse': say(
+    (v) => `Realisasi indikator "${v.code}" 0 pada rumus T/R; capaian ditetapkan 200.`,
+    'Periksa apakah realisasi memang 0.',
+  ),
+  'zero-target': say(
+    (v) => `Target indikator "${v.code}" 0 dengan polaritas yang tidak dapat dihitung terhadap 0.`,
+    'Perbaiki target, atau ubah polaritas menjadi Negatif bila yang dituju memang nol.',
+  ),
+  'negative-target': say(
+    (v) => `Target indikator "${v.code}" bernilai negatif, sehingga capaian tidak dapat dihitung.`,
+    'Nyatakan target sebagai bilangan positif.',
+  ),
+  'negative-attainment': say(
+    (v) => `Capaian indikator "${v.code}" negatif (${v.value}): realisasi lebih dari dua kali target.`,
+    'Periksa realisasi, satuan, dan polaritas.',
+  ),
+  'unknown-grade': say(
+    (v) => `Predikat pada indikator "${v.code}" (target ${v.grade}) tidak ada dalam Urutan Predikat.`,
+    'Perbaiki predikatnya atau lengkapi pengaturan Urutan Predikat.',
+  ),
+  'history-differs': say(
+    (v) =>
+      `Realisasi Tahun Lalu "${v.code}" (${v.stated}) berbeda dengan Riwayat Kinerja (${v.history}); riwayat dipakai.`,
+    'Samakan kedua angka.',
+  ),
+  'on-the-limit': say(
+    (v) => `${v.unit}: ${v.what} tepat pada batas ${v.limit}; tidak ditandai.`,
+    'Tidak perlu tindakan.',
+  ),
+  'proportional-not-sum': say(
+    (v) => `Target triwulan "${v.code}" kosong dan bukan Akumulasi, sehingga tidak dibuat proporsional.`,
+    'Isi target triwulannya.',
+  ),
+  'row-without-unit': say(
+    (v) => `Baris anggaran "${v.code}" tidak mempunyai unit; hanya dihitung pada instansi.`,
+    'Isi kolom Unit pada baris ini atau pada induknya.',
+  ),
+  'parent-differs': say(
+    (v) =>
+      `${v.what} "${v.code}" tertulis ${v.stated}, sedangkan jumlah rinciannya ${v.total} (selisih ${v.difference}); rincian dipakai.`,
+    'Perbaiki angka induk atau rinciannya.',
+  ),
+  'spent-above-ceiling': say(
+    (v) => `Realisasi "${v.code}" (${v.spent}) melebihi pagu (${v.ceiling}).`,
+    'Periksa realisasi, atau isi Pagu Perubahan.',
+  ),
+  'ceiling-column-empty': say(
+    (v) => `Pagu yang dipilih untuk "${v.code}" kosong; kolom Pagu dipakai.`,
+    'Isi kolom pagu tersebut; tulis 0 bila pagunya dihapus.',
+  ),
+  'zero-ceiling': say((v) => `Pagu "${v.code}" 0, sehingga serapan tidak dapat dihitung.`, 'Periksa pagu baris ini.'),
+  'organisation-row': say(
+    (v) => `Baris "${v.code}" adalah rekap perangkat daerah dan tidak dijumlahkan.`,
+    'Tidak perlu tindakan.',
+  ),
+  'unknown-budget-code': say(
+    (v) => `Kode "${v.code}" tidak ada pada lembar Anggaran Belanja; penjelasan sisa ini tidak dihitung.`,
+    'Perbaiki kode sub kegiatan.',
+  ),
+  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N atau Z.'),
+  'reason-needs-text': say((v) => `Alasan Z untuk "${v.code}" memerlukan uraian.`, 'Isi kolom Uraian.'),
+  'explained-beyond-remainder': say(
+    (v) => `Sisa "${v.code}" dijelaskan ${v.explained}, melebihi sisanya ${v.remainder} (lebih ${v.open}).`,
+    'Kurangi jumlah pada lembar Sisa Anggaran.',
+  ),
+  'remainder-open': say(
+    (v) => `Sisa "${v.code}" ${v.remainder} baru dijelaskan ${v.explained}; ${v.open} belum berpenjelasan.`,
+    'Lengkapi alasannya pada lembar Sisa Anggaran.',
+  ),
+  'remainder-unexplained': say(
+    (v) => `Serapan "${v.code}" di bawah batas pada akhir tahun, tetapi sisanya ${v.remainder} belum dijelaskan.`,
+    'Isi alasan sisa pada lembar Sisa Anggaran.',
+  ),
+  'flagged-without-follow-up': say(
+    (v) => `${v.unit} ditandai, tetapi belum mempunyai tindak lanjut yang terbuka.`,
+    'Tambahkan rencana pada lembar Tindak Lanjut.',
+  ),
+} satisfies Record<string, Wording>;
+
+/** Words for values of a finding that name something of the program. */
+export const findingWords = {
+  what: { ceiling: 'Pagu', spent: 'Realisasi', attainment: 'capaian', absorption: 'serapan' },
+};

@@ -1,0 +1,85 @@
+/** Words of the output sheets beside headings and statuses. */
+export const sheets = {
+  product: 'Rapor Kinerja',
+  protection: 'Lembar ini ditulis oleh Rapor Kinerja; perubahan akan hilang pada penghitungan berikutnya.',
+  explanation: {
+    ratio: (actual: string, target: string, result: string) => `${actual} ÷ ${target} × 100 = ${result}`,
+    inverse: (target: string, actual: string, result: string) => `${target} ÷ ${actual} × 100 = ${result}`,
+    negative: (target: string, actual: string, result: string) =>
+      `(2 × ${target} − ${actual}) ÷ ${target} × 100 = ${result}`,
+    inside: (actual: string, low: string, high: string) => `${actual} berada dalam rentang ${low}–${high}: 100`,
+    zeroTargetReached: 'Target 0 dan realisasi 0: 100',
+    zeroTargetMissed: (actual: string) => `Target 0, realisasi ${actual}: 0`,
+    zeroActual: (target: string) => `Realisasi 0 terhadap target ${target} pada rumus T/R: ditetapkan 200`,
+    gradeReached: (actual: string, target: string) => `Predikat ${actual} memenuhi target ${target}: 100`,
+    gradeScore: (score: string, bound: string, target: string, result: string) =>
+      `Nilai ${score} ÷ batas bawah ${target} (${bound}) × 100 = ${result}`,
+    gradeMissed: (actual: string, target: string) => `Predikat ${actual} di bawah target ${target}, tanpa nilai angka`,
+    sum: (parts: string, total: string) => `Realisasi: ${parts} = ${total}`,
+    average: (parts: string, mean: string) => `Realisasi: rata-rata (${parts}) = ${mean}`,
+    ratioOfSums: (numerator: string, denominator: string, percent: boolean, result: string) =>
+      `Realisasi: ${numerator} ÷ ${denominator}${percent ? ' × 100' : ''} = ${result}`,
+    lastPosition: (position: string) => `Realisasi: posisi ${position}`,
+    standing: (value: string, position: string) => `Belum lapor; posisi terakhir ${value} (${position})`,
+    notReported: 'Belum ada realisasi untuk periode ini',
+    proportional: (target: string) => `Target ${target} dihitung proporsional di antara target yang diketahui`,
+    notDue: 'Belum waktunya diukur pada periode ini',
+    noTarget: 'Target tahun belum diisi',
+    noInterimTarget: 'Target triwulan belum diisi',
+    needsAttention: (value: string) => `Prognosis akhir tahun ${value}: perlu perhatian`,
+    notComputable: {
+      polarity: 'Polaritas belum diisi',
+      target: 'Target bukan angka',
+      zeroTarget: 'Target 0 tidak dapat dijadikan pembagi',
+      negativeTarget: 'Target negatif',
+      grade: 'Predikat tidak dikenal',
+      denominator: 'Penyebut 0',
+      kind: 'Target dan realisasi tidak sejenis',
+    },
+  },
+  cause: (code: string, name: string, points: string) => `${code} ${name} (−${points} poin)`,
+  followUps: {
+    none: '',
+    missing: 'Belum ada tindak lanjut',
+    open: (open: string) => `${open} terbuka`,
+    overdue: (overdue: string) => `${overdue} lewat batas waktu`,
+    done: (done: string) => `${done} selesai`,
+  },
+  agencyRow: (name: string, formation: string) => `${name} (${formation})`,
+  agencyFallback: 'Instansi',
+  documentFolder: 'Rapor Kinerja',
+  documentKinds: {
+    unitEvaluation: 'Laporan Evaluasi Kinerja Unit',
+    agencyEvaluation: 'Laporan Evaluasi Kinerja Dinas',
+  },
+  unreachable:
+    'Berkas yang tercatat tidak ditemukan dan tidak dibuat gantinya. Pulihkan berkas itu, atau hapus baris ini agar dibuat kembali.',
+  unitTotal: (name: string) => `Jumlah ${name}`,
+  agencyTotal: 'Jumlah Instansi',
+  coveredBy: (code: string) => `Lihat ${code}`,
+  subtotal: (group: string) => `Jumlah ${group}`,
+  explainedTotal: 'Jumlah berpenjelasan',
+  openTotal: 'Belum berpenjelasan',
+  remainderTotal: 'Jumlah sisa',
+  run: {
+    attainment: 'Hitung capaian',
+    flags: 'Tandai unit',
+    absorption: 'Hitung serapan',
+    evaluation: 'Buat evaluasi',
+    details: (errors: string, warnings: string, infos: string, documents: string) =>
+      `${errors} kesalahan, ${warnings} peringatan, ${infos} informasi, ${documents} dokumen`,
+  },
+};
+
+/** Menu and closing messages. */
+export const menu = {
+  title: 'Kinerja',
+  attainment: 'Hitung capaian',
+  flags: 'Tandai unit',
+  absorption: 'Hitung serapan',
+  evaluation: 'Buat evaluasi',
+  stopped: (errors: string) =>
+    `Ada ${errors} kesalahan, sehingga penghitungan dihentikan dan tidak ada yang diubah. Lihat lembar Hasil Periksa Data.`,
+  done: (period: string, sheets: string, flagged: string, warnings: string, documents: string) =>
+    `Periode ${period}. Lembar diperbarui: ${sheets}. Unit ditandai: ${flagged}. Peringatan: ${warnings}. Dokumen: ${documents}.`,
+};

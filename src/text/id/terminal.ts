@@ -1,0 +1,126 @@
+/** Everything the command line says. */
+export const terminal = {
+  help: (
+    tasks: string,
+  ) => `Rapor Kinerja: menghitung capaian, menandai unit di bawah batas minimal, dan menyusun lembar evaluasi.
+
+Pemakaian:
+  npm start -- [buku-kerja.xlsx] [pilihan]
+
+Pilihan:
+  --out FOLDER       folder hasil (bawaan: out)
+  --run BAGIAN,…     bagian yang dijalankan: ${tasks} (bawaan: semua)
+  --period PERIODE   mis. "TW III", Maret, Tahunan (bawaan: pengaturan Periode)
+  --unit KODE        hanya dokumen unit ini
+  --lang id|en       bahasa dokumen dan layar ini
+  --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
+  --json             hasil sebagai satu objek JSON
+  --help             bantuan ini
+
+Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
+Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
+  reading: (file: string) => `Membaca ${file} …`,
+  calculating: 'Menghitung …',
+  documentsLeft: (count: number) => `Menyusun dokumen, sisa ${count} …`,
+  writing: (file: string) => `Menulis ${file} …`,
+  title: (agency: string, period: string, year: number) => `${agency} · ${period} · ${year}`,
+  agencyFallback: 'Instansi',
+  columns: {
+    unit: 'Unit Kerja',
+    value: 'Nilai',
+    mean: 'Rata-rata',
+    absorption: 'Serapan',
+    counted: 'Terhitung',
+    flag: 'Tanda',
+  },
+  formedFrom: (how: string) => `dibentuk dari ${how}`,
+  flagged: (flagged: number, all: number) => `${flagged} dari ${all} unit ditandai.`,
+  causes: 'Penyebab utama:',
+  notReported: (count: number) => `${count} indikator belum lapor`,
+  severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
+  findings: 'Hasil periksa data:',
+  noFindings: 'Hasil periksa data: tidak ada temuan.',
+  moreFindings: (count: number) => `… dan ${count} lagi; lihat lembar Hasil Periksa Data.`,
+  moreErrors: (count: number) => `… dan ${count} lagi.`,
+  advice: 'Saran:',
+  documents: (count: number) => `Dokumen: ${count}`,
+  moreDocuments: (count: number) => `… dan ${count} lagi di folder yang sama.`,
+  sheets: (names: string) => `Lembar: ${names}`,
+  written: (file: string) => `Ditulis: ${file}`,
+  took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
+  stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',
+  missingResults: (count: number, first: string) =>
+    `${count} rumus tersimpan tanpa hasil (mis. ${first}) dan terbaca kosong. ` +
+    'Buka lalu simpan buku kerja di Excel, LibreOffice, atau Google Sheets, kemudian jalankan lagi.',
+  usage: {
+    unknownOption: (option: string) => `Pilihan ${option} tidak dikenal.`,
+    missingValue: (option: string) => `Pilihan ${option} memerlukan nilai.`,
+    unexpectedValue: (option: string) => `Pilihan ${option} tidak memakai nilai.`,
+    badValue: (option: string, value: string, allowed: string) =>
+      `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
+    tooMany: (argument: string) => `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih.`,
+  },
+  usageAdvice: 'Lihat npm start -- --help.',
+  dateAllowed: 'tanggal seperti 2026-10-05',
+  textAllowed: 'teks yang tidak kosong',
+  problems: {
+    'input-missing': (file: string) => [`Berkas ${file} tidak ditemukan.`, 'Periksa nama dan foldernya.'],
+    'input-unreadable': (file: string) => [`Berkas ${file} tidak dapat dibuka.`, 'Periksa izin baca berkas itu.'],
+    'input-empty': (file: string) => [`Berkas ${file} kosong.`, 'Unduh atau simpan ulang buku kerjanya.'],
+    'input-folder': (file: string) => [`${file} adalah folder.`, 'Sebutkan berkas .xlsx di dalamnya.'],
+    'input-encrypted': (file: string) => [
+      `Berkas ${file} dikunci dengan kata sandi.`,
+      'Simpan salinan tanpa kata sandi, lalu jalankan lagi.',
+    ],
+    'input-legacy': (file: string) => [
+      `Berkas ${file} berformat lama (.xls).`,
+      'Simpan sebagai Buku Kerja Excel (.xlsx), lalu jalankan lagi.',
+    ],
+    'input-ods': (file: string) => [
+      `Berkas ${file} berformat OpenDocument (.ods).`,
+      'Simpan sebagai Buku Kerja Excel (.xlsx), lalu jalankan lagi.',
+    ],
+    'input-csv': (file: string) => [
+      `Berkas ${file} berupa teks (CSV), bukan buku kerja.`,
+      'Impor ke satu lembar dari buku kerja .xlsx, lalu jalankan lagi.',
+    ],
+    'input-not-workbook': (file: string) => [
+      `Berkas ${file} bukan buku kerja .xlsx.`,
+      'Unduh dari Google Sheets dengan File > Download > Microsoft Excel (.xlsx).',
+    ],
+    'input-damaged': (file: string) => [
+      `Berkas ${file} rusak atau terpotong.`,
+      'Unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
+    ],
+    'same-file': (file: string) => [`Hasil akan menimpa berkas masukan ${file}.`, 'Pilih folder lain dengan --out.'],
+    'output-foreign': (file: string) => [
+      `${file} sudah ada dan bukan hasil Rapor Kinerja.`,
+      'Pindahkan atau ganti nama berkas itu, atau pilih folder lain dengan --out.',
+    ],
+    'output-unreadable': (file: string) => [
+      `Hasil sebelumnya, ${file}, tidak dapat dibaca.`,
+      'Pindahkan berkas itu, atau pilih folder lain dengan --out.',
+    ],
+    'output-folder': (file: string) => [
+      `Hasil tidak dapat ditulis ke ${file}.`,
+      'Periksa izin dan ruang disk, tutup berkas yang sedang dibuka, atau pilih folder lain dengan --out.',
+    ],
+    'bundle-missing': (file: string) => [`Berkas program ${file} tidak ada.`, 'Jalankan npm run build.'],
+    'memory-damaged': (file: string) => [
+      `Catatan dokumen ${file} tidak dapat dibaca.`,
+      'Pulihkan dari cadangan; bila tidak ada, pilih folder lain dengan --out.',
+    ],
+    'script-failed': (message: string) => [
+      `Perhitungan berhenti: ${message}`,
+      'Jalankan lagi; bila terulang, laporkan pesan ini beserta hasil RAPOR_DEBUG=1.',
+    ],
+    'no-progress': (message: string) => [
+      `Penyusunan dokumen tidak bergerak; sisa ${message}.`,
+      'Lihat lembar Dokumen untuk sebabnya, lalu jalankan lagi.',
+    ],
+    'own-fault': (message: string) => [
+      `Terjadi kesalahan program: ${message}`,
+      'Laporkan pesan ini beserta hasil RAPOR_DEBUG=1.',
+    ],
+  },
+};

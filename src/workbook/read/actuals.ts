@@ -1,0 +1,91 @@
+import { finding, type Finding } from '../../domain/finding';
+import type { Reported, Series } from '../../domain/indicator';
+import type { Grid as TimeGrid } from '../../domain/period';
+import { componentWords } from '../schema/choices';
+import { actualsTable, monthKeys, quarterKeys } from '../schema/tables';
+import { isBlankMarker } from '../values/markers';
+import { duplicateKeys } from './duplicates';
+import type { Grid } from './grid';
+import { readRows } from './rows';
+import type { Row } from './row';
+
+type Key = keyof (typeof actualsTable)['columns'];
+type Component = 'direct' | 'numerator' | 'denominator';
+
+/** The rows of `Realisasi`, found by the code of their indicator. */
+export interface ActualsByCode {
+  /** Reads the cells of an indicator's rows; grades are understood where the polarity is Predikat. */
+  find: (code: string, isGrade: boolean) => Reported | null;
+  evidence: (code: string) => string;
+  /** Rows whose code is no indicator's. */
+  unused: (codes: ReadonlySet<string>) => Finding[];
+  grid: TimeGrid | null;
+  findings: Finding[];
+}
+
+/** No sheet `Realisasi`: the column `Indikator.Realisasi` holds (data dictionary, Severity). */
+export const noActuals: ActualsByCode = {
+  find: () => null,
+  evidence: () => '',
+  unused: () => [],
+  grid: null,
+  findings: [],
+};
+
+/** What a row reports; an unknown word is noted, and its row is the figure of nothing. */
+function componentOf(row: Row<Key>): Component | null {
+  const { value } = row.choice('component', componentWords);
+  return value ?? (isBlankMarker(row.text('component')) ? 'direct' : null);
+}
+
+/** Reads `Realisasi`: months across win over quarters where a sheet has both. */
+export function readActuals(grid: Grid): ActualsByCode {
+  const { rows, header, findings } = readRows(actualsTable, grid);
+  const hasMonths = monthKeys.some((key) => header?.columns[key] !== undefined);
+  const timeGrid: TimeGrid = hasMonths ? 'month' : 'quarter';
+  const keys: readonly Key[] = hasMonths ? monthKeys : quarterKeys;
+
+  const byCode = new Map<string, Partial<Record<Component, Row<Key>>>>();
+  const keyed = rows.flatMap((row) => {
+    const component = componentOf(row);
+    if (!component) return [];
+    const code = row.code('code');
+    const entry = byCode.get(code.toLowerCase()) ?? {};
+    entry[component] ??= row;
+    byCode.set(code.toLowerCase(), entry);
+    const names = { direct: '', numerator: componentWords.numerator, denominator: componentWords.denominator };
+    return [{ place: row, key: `${code} ${names[component]}`.trim(), cell: row.cell('code') }];
+  });
+  findings.push(...duplicateKeys(keyed));
+
+  const seriesOf = (row: Row<Key> | undefined, isGrade: boolean): Series | undefined =>
+    row && { sheet: row.sheet, row: row.number, cells: keys.map((key) => row.actual(key, isGrade)) };
+
+  return {
+    grid: header ? timeGrid : null,
+    findings,
+    find: (code, isGrade) => {
+      const entry = byCode.get(code.toLowerCase());
+      if (!entry) return null;
+      const single = Boolean(entry.numerator) !== Boolean(entry.denominator);
+      if (single) (entry.numerator ?? entry.denominator)?.note('component-incomplete', 'component', { code });
+      return {
+        grid: timeGrid,
+        direct: seriesOf(entry.direct, isGrade),
+        numerator: seriesOf(entry.numerator, false),
+        denominator: seriesOf(entry.denominator, false),
+      };
+    },
+    evidence: (code) => {
+      const entry = byCode.get(code.toLowerCase());
+      const row = entry?.direct ?? entry?.numerator;
+      return row?.optionalText('evidence') ?? '';
+    },
+    unused: (codes) =>
+      rows
+        .filter((row) => !codes.has(row.text('code').toLowerCase()))
+        .map((row) =>
+          finding('unknown-indicator', { sheet: row.sheet, cell: row.cell('code') }, { value: row.text('code') }),
+        ),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Analysis, HistoryRow, Honour } from '../../domain/analysis';
+import type { Finding } from '../../domain/finding';
+import type { RatingBand } from '../../domain/rating';
+import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
+import type { Grid } from './grid';
+import { readRows } from './rows';
+
+/** Reads `Analisis Capaian`. */
+export function readAnalyses(grid: Grid): { analyses: Analysis[]; findings: Finding[] } {
+  const { rows, findings } = readRows(analysisTable, grid);
+  const analyses = rows.map((row) => ({
+    indicatorCode: row.code('code'),
+    period: row.text('period'),
+    drivers: row.optionalText('drivers'),
+    obstacles: row.optionalText('obstacles'),
+    efforts: row.optionalText('efforts'),
+    nextSteps: row.optionalText('nextSteps'),
+  }));
+  return { analyses, findings };
+}
+
+/** Reads `Riwayat Kinerja`; grades of earlier years are left out, since they cannot be subtracted. */
+export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Finding[] } {
+  const { rows, findings } = readRows(historyTable, grid);
+  const history = rows.map((row): HistoryRow => {
+    const target = row.target('target', true).value;
+    const actual = row.actual('actual', true).value;
+    return {
+      code: row.code('code'),
+      year: row.figure('year').value ?? 0,
+      target: target.kind === 'number' ? target.value : null,
+      actual: actual.kind === 'number' ? actual.value : null,
+    };
+  });
+  return { history, findings };
+}
+
+/** Reads `Penghargaan Diterima`. */
+export function readHonours(grid: Grid): { honours: Honour[]; findings: Finding[] } {
+  const { rows, findings } = readRows(honourTable, grid);
+  const honours = rows.map((row) => ({
+    date: row.day('date') ?? '',
+    givenBy: row.text('givenBy'),
+    honour: row.text('honour'),
+    unit: row.optionalText('unit'),
+  }));
+  return { honours, findings };
+}
+
+/** Reads `Skala Predikat`; bounds in points, a value must lie above them. */
+export function readRatingScale(grid: Grid): { scale: RatingBand[]; findings: Finding[] } {
+  const { rows, findings } = readRows(ratingScaleTable, grid);
+  const scale = rows.map((row): RatingBand => {
+    const colour = row.optionalText('colour');
+    return { above: row.figure('above').value ?? 0, rating: row.text('rating'), ...(colour !== '' && { colour }) };
+  });
+  return { scale, findings };
+}

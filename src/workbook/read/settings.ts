@@ -1,0 +1,191 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import { finding, type Finding } from '../../domain/finding';
+import type { GradeScale } from '../../domain/grade';
+import type { Period } from '../../domain/period';
+import type { Rules } from '../../domain/settings';
+import type { Language } from '../../text/language';
+import {
+  ceilingBasisWords,
+  choose,
+  documentFormatWords,
+  documentStatusWords,
+  flagBasisWords,
+  missingTargetWords,
+  negativeFormulaWords,
+  paperWords,
+  parentValueWords,
+  ratingScaleWords,
+  wordsOf,
+  yesNoWords,
+} from '../schema/choices';
+import { normaliseName, withoutSuffix } from '../schema/names';
+import { settings, type SettingKey } from '../schema/settings';
+import { settingsTable } from '../schema/tables';
+import { understandDay } from '../values/date';
+import { parsePeriod } from '../values/period';
+import type { Grid } from './grid';
+import { readRows, type TableRows } from './rows';
+import type { Row } from './row';
+
+/** What sheet `Pengaturan` says, with the defaults of the dictionary for what it does not. */
+export interface Settings {
+  language: Language;
+  /** Null: not stated. */
+  year: number | null;
+  period: Period | null;
+  usesCustomScale: boolean;
+  rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
+  profile: Omit<AgencyProfile, 'today'>;
+}
+
+type SettingColumn = keyof (typeof settingsTable)['columns'];
+type ValueRow = Row<SettingColumn>;
+
+/** Lower bounds of the first grade scale (data dictionary, Urutan Predikat). */
+const firstScaleBounds = [90, 80, 70, 60, 50, 30, 0];
+const defaultGradeOrder = 'AA>A>BB>B>CC>C>D; WTP>WDP>TW>TMP';
+
+function gradeScales(order: string): GradeScale[] {
+  return order
+    .split(';')
+    .map((scale) =>
+      scale
+        .split('>')
+        .map((grade) => grade.trim())
+        .filter((grade) => grade !== ''),
+    )
+    .filter((grades) => grades.length > 0)
+    .map((grades, index) =>
+      index === 0 && grades.length === firstScaleBounds.length ? { grades, lowerBounds: firstScaleBounds } : { grades },
+    );
+}
+
+/** The rows of the sheet by setting; unknown keys are noted, a repeated key keeps its first row. */
+function rowsByKey(rows: readonly ValueRow[]): Partial<Record<SettingKey, ValueRow>> {
+  const lookup = new Map<string, SettingKey>();
+  for (const key of Object.keys(settings) as SettingKey[]) {
+    for (const name of settings[key].all) lookup.set(withoutSuffix(normaliseName(name)), key);
+  }
+  const found: Partial<Record<SettingKey, ValueRow>> = {};
+  for (const row of rows) {
+    const key = lookup.get(withoutSuffix(normaliseName(row.text('key'))));
+    if (!key) row.note('unknown-setting', 'key', { value: row.text('key') });
+    else found[key] ??= row;
+  }
+  return found;
+}
+
+/** Reads single values, noting what cannot be read; the default holds then. */
+function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
+  const text = (key: SettingKey): string => rows[key]?.optionalText('value') ?? '';
+  const unknown = (key: SettingKey, allowed: string): void =>
+    rows[key]?.note('unknown-setting-value', 'value', { setting: settings[key].id, value: text(key), allowed });
+  return {
+    text,
+    date: (key: SettingKey): string => {
+      const raw = rows[key]?.raw('value');
+      return raw instanceof Date ? (understandDay(raw).day ?? '') : text(key);
+    },
+    choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
+      if (text(key) === '') return otherwise;
+      const value = choose(words, text(key));
+      if (!value) unknown(key, wordsOf(words, 'id').join(', '));
+      return value ?? otherwise;
+    },
+    number: (key: SettingKey, otherwise: number): number => {
+      if (text(key) === '') return otherwise;
+      return rows[key]?.figure('value').value ?? otherwise;
+    },
+    bound: (key: SettingKey, allowed: readonly number[], otherwise: number): number | null => {
+      if (text(key) === '') return otherwise;
+      if (/^(tanpa|none|without)$/i.test(text(key))) return null;
+      const value = rows[key]?.figure('value').value ?? otherwise;
+      if (allowed.includes(value)) return value;
+      unknown(key, [...allowed, 'tanpa'].join(', '));
+      return otherwise;
+    },
+    code: (key: SettingKey): string => {
+      if (typeof rows[key]?.raw('value') === 'number') rows[key]?.note('number-as-code', 'value', { value: text(key) });
+      return text(key);
+    },
+    language: (key: SettingKey): Language => {
+      const word = text(key).toLowerCase();
+      if (!['', 'id', 'en'].includes(word)) unknown(key, 'id, en');
+      return word === 'en' ? 'en' : 'id';
+    },
+    period: (key: SettingKey): Period | null => {
+      if (text(key) === '') return null;
+      const period = parsePeriod(text(key));
+      if (!period) unknown(key, 'TW I, TW II, TW III, TW IV, Januari … Desember, Tahunan');
+      return period;
+    },
+  };
+}
+
+/** Reads `Pengaturan`; without the sheet (null) every default holds (data dictionary, Severity). */
+export function readSettings(grid: Grid | null): { settings: Settings; findings: Finding[] } {
+  const {
+    rows,
+    findings,
+  }: Pick<TableRows<SettingColumn>, 'rows' | 'findings'> = grid
+    ? readRows(settingsTable, grid)
+    : { rows: [], findings: [] };
+  const { text, date, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
+  const year = number('year', 0);
+  const language = readLanguage('language');
+  if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
+  return {
+    findings,
+    settings: {
+      language,
+      year: year === 0 ? null : year,
+      period: period('period'),
+      usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
+      rules: {
+        minimumAttainment: number('minimumAttainment', 90),
+        minimumAbsorption: number('minimumAbsorption', 90),
+        absorptionTargets: [
+          number('absorptionTargetQ1', 15),
+          number('absorptionTargetQ2', 40),
+          number('absorptionTargetQ3', 60),
+        ],
+        agencyAttainmentTarget: number('agencyAttainmentTarget', 95),
+        agencyAbsorptionTarget: number('agencyAbsorptionTarget', 95),
+        flagBasis: choice('flagBasis', flagBasisWords, 'both'),
+        proportionalTargets: choice('missingTarget', missingTargetWords, 'none') === 'proportional',
+        parentValue: choice('parentValue', parentValueWords, 'own'),
+        negativeFormula: choice('negativeFormula', negativeFormulaWords, '(2T-R)/T'),
+        cap: bound('cap', [100, 110, 120, 150], 100),
+        floor: bound('floor', [0], 0),
+        ceilingBasis: choice('ceilingBasis', ceilingBasisWords, 'revisedIfAny'),
+        gradeScales: gradeScales(text('gradeOrder') || defaultGradeOrder),
+      },
+      profile: {
+        government: text('government'),
+        agency: text('agency'),
+        address: text('address'),
+        contact: text('contact'),
+        place: text('place'),
+        head: {
+          name: text('headName'),
+          id: code('headId'),
+          title: text('headTitle'),
+          rank: text('headRank'),
+          degreeBefore: text('degreeBefore'),
+          degreeAfter: text('degreeAfter'),
+        },
+        superior: { name: text('superiorName'), title: text('superiorTitle') },
+        budgetDocument: text('budgetDocument'),
+        dataAsOf: date('dataAsOf'),
+        documentStatus: choice('documentStatus', documentStatusWords, 'draft'),
+        paper: choice('paper', paperWords, 'A4'),
+        signatureSpace: choice('signatureSpace', yesNoWords, 'no') === 'yes',
+        initialsBox: choice('initialsBox', yesNoWords, 'no') === 'yes',
+        printReferences: choice('printReferences', yesNoWords, 'no') === 'yes',
+        numberFormat: text('numberFormat'),
+        folder: text('folder'),
+        format: choice('format', documentFormatWords, 'google'),
+      },
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { EvaluationInput } from '../../domain/evaluation';
+import { finding, type Finding } from '../../domain/finding';
+import type { Day } from '../../domain/follow-up';
+import type { Period } from '../../domain/period';
+import type { RatingBand } from '../../domain/rating';
+import { texts } from '../../text';
+import { normaliseName } from '../schema/names';
+import type { Table } from '../schema/table';
+import {
+  actualsTable,
+  analysisTable,
+  budgetTable,
+  followUpTable,
+  historyTable,
+  honourTable,
+  indicatorTable,
+  ratingScaleTable,
+  remainderTable,
+  settingsTable,
+  unitTable,
+} from '../schema/tables';
+import { parsePeriod, periodLabel } from '../values/period';
+import { noActuals, readActuals } from './actuals';
+import { readBudget } from './budget';
+import { defaultPeriod, defaultYear } from './default-period';
+import { readFollowUps } from './follow-ups';
+import type { Grid } from './grid';
+import { readIndicators } from './indicators';
+import { readAnalyses, readHistory, readHonours, readRatingScale } from './lists';
+import { readRemainder } from './remainder';
+import { readSettings, type Settings } from './settings';
+import { readUnits, unitFinder } from './units';
+
+/** The input sheets of the main job; `formats` tells whether number formats matter (cells shown in per cent). */
+export const inputSheets = {
+  settings: { table: settingsTable, formats: true },
+  units: { table: unitTable, formats: false },
+  indicators: { table: indicatorTable, formats: true },
+  actuals: { table: actualsTable, formats: true },
+  history: { table: historyTable, formats: true },
+  ratingScale: { table: ratingScaleTable, formats: true },
+  budget: { table: budgetTable, formats: true },
+  remainder: { table: remainderTable, formats: false },
+  followUps: { table: followUpTable, formats: false },
+  analyses: { table: analysisTable, formats: false },
+  honours: { table: honourTable, formats: false },
+} as const satisfies Record<string, { table: Table; formats: boolean }>;
+
+export type InputSheet = keyof typeof inputSheets;
+
+/** Finds the sheet of a table among the names of a workbook; a second sheet that also fits is noted. */
+export function locateSheet(
+  table: Pick<Table, 'all'>,
+  sheetNames: readonly string[],
+): { name: string | null; others: string[] } {
+  const fitting = table.all.flatMap((name) =>
+    sheetNames.filter((sheet) => normaliseName(sheet) === normaliseName(name)),
+  );
+  const [name = null, ...others] = [...new Set(fitting)];
+  return { name, others };
+}
+
+/** The sheets of the workbook by what they hold; absent where the workbook has none or the command needs none. */
+export type Grids = Partial<Record<InputSheet, Grid>>;
+
+export interface ReadRequest {
+  grids: Grids;
+  /** The command cannot do without these. */
+  required: readonly InputSheet[];
+  /** Sheets whose content counts, others are read for the default period alone; absent: all. */
+  checked?: readonly InputSheet[];
+  /** Period as the user asked for it; empty: as the workbook says. */
+  period: string;
+  today: Day;
+}
+
+export interface WorkbookData {
+  settings: Settings;
+  input: EvaluationInput;
+  findings: Finding[];
+}
+
+/** The bands of Permendagri 86/2017 in half-open form, so that no value falls between them (rule 12). */
+function standardScale(settings: Settings): RatingBand[] {
+  const words = texts(settings.language).terms.ratings;
+  return [90, 75, 65, 50, Number.NEGATIVE_INFINITY].map((above, index) => ({ above, rating: words[index] ?? '' }));
+}
+
+function missingSheets(grids: Grids, required: readonly InputSheet[]): Finding[] {
+  return required
+    .filter((key) => !grids[key])
+    .map((key) =>
+      finding('missing-sheet', { sheet: inputSheets[key].table.id, cell: '' }, { sheet: inputSheets[key].table.id }),
+    );
+}
+
+/**
+ * Turns the sheets of a workbook into the input of the evaluation. Everything that is wrong becomes a finding with its
+ * cell; sheets the workbook lacks are empty lists unless they are required.
+ */
+export function readWorkbook({ grids, required, checked, period: requested, today }: ReadRequest): WorkbookData {
+  const findings: Finding[] = missingSheets(grids, required);
+  const keep = <T extends { findings: Finding[] }>(part: T): T => {
+    findings.push(...part.findings);
+    return part;
+  };
+  const areAssessed = checked?.includes('indicators') ?? true;
+  const keepAssessed = <T extends { findings: Finding[] }>(part: T): T => (areAssessed ? keep(part) : part);
+  const { settings } = keep(readSettings(grids.settings ?? null));
+  const { units, findings: unitFindings } = grids.units ? keep(readUnits(grids.units)) : { units: [], findings: [] };
+  // Without a readable list of units every unit is taken as written: one error is enough to find the cause.
+  const isListed =
+    grids.units && !unitFindings.some(({ code }) => code === 'missing-header' || code === 'missing-column');
+  const find = isListed ? unitFinder(units) : (text: string) => text;
+  const actuals = grids.actuals ? readActuals(grids.actuals) : noActuals;
+  const { indicators } = grids.indicators
+    ? keepAssessed(readIndicators(grids.indicators, find, actuals))
+    : { indicators: [] };
+  keepAssessed(actuals);
+  const year = settings.year ?? defaultYear(today);
+  const { history } = grids.history ? keep(readHistory(grids.history)) : { history: [] };
+  const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
+  const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
+  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find)) : { followUps: [] };
+  const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses)) : { analyses: [] };
+  const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
+  const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
+  const period = choosePeriod(requested, settings, () => defaultPeriod(indicators, year, today), findings);
+  const ratingScale = custom.length > 0 ? custom : standardScale(settings);
+  const rules = { ...settings.rules, year, period, ratingScale };
+  return {
+    settings,
+    findings,
+    input: {
+      rules,
+      today,
+      units,
+      indicators: areAssessed ? indicators : [],
+      history,
+      budget,
+      remainder: entries,
+      followUps,
+      analyses,
+      honours,
+    },
+  };
+}
+
+function choosePeriod(requested: string, settings: Settings, derive: () => Period, findings: Finding[]): Period {
+  if (requested !== '') {
+    const period = parsePeriod(requested);
+    if (period) return period;
+    findings.push(finding('unknown-period', { sheet: settingsTable.id, cell: '' }, { value: requested }));
+  }
+  if (settings.period) return settings.period;
+  const period = derive();
+  const label = periodLabel(period, texts(settings.language).terms);
+  findings.push(finding('default-period', { sheet: settingsTable.id, cell: '' }, { period: label }));
+  return period;
+}

@@ -1,0 +1,85 @@
+import { names, normaliseName } from './names';
+
+/** Allowed words in the dictionary's notation, by the value of the domain they stand for. */
+export const polarityWords = {
+  positive: 'Positif ~ Naik / Up',
+  negative: 'Negatif ~ Turun / Down',
+  range: 'Rentang / Range',
+  grade: 'Predikat / Grade',
+};
+export const aggregationWords = {
+  sum: 'Akumulasi / Sum',
+  last: 'Posisi Akhir / Last',
+  average: 'Rata-rata / Average',
+};
+export const levelWords = {
+  head: 'Kepala Dinas / Head of Agency',
+  administrator: 'Administrator',
+  supervisor: 'Pengawas / Supervisor',
+  subActivity: 'Sub Kegiatan / Sub-activity',
+  region: 'Daerah / Region',
+};
+export const interimKindWords = { cumulative: 'Kumulatif / Cumulative', perQuarter: 'Per triwulan / Per Quarter' };
+export const actualsKindWords = { perPeriod: 'Periode ini / This Period', cumulative: 'Kumulatif / Cumulative' };
+export const frequencyWords = {
+  monthly: 'Bulanan / Monthly',
+  quarterly: 'Triwulanan / Quarterly',
+  semester: 'Semesteran / Half-yearly',
+  annual: 'Tahunan / Annual',
+};
+export const componentWords = { numerator: 'Pembilang / Numerator', denominator: 'Penyebut / Denominator' };
+export const followUpStatusWords = {
+  notStarted: 'Belum Dilaksanakan / Not Started',
+  inProgress: 'Dalam Proses / In Progress',
+  done: 'Selesai / Done',
+  impossible: 'Tidak Dapat Dilaksanakan / Cannot Be Done',
+};
+export const flagBasisWords = {
+  both: 'Capaian dan Serapan / Attainment and Absorption',
+  attainment: 'Capaian / Attainment',
+  absorption: 'Serapan / Absorption',
+};
+export const missingTargetWords = { none: 'Tidak dinilai / Not Assessed', proportional: 'Proporsional / Proportional' };
+export const parentValueWords = {
+  own: 'Indikator sendiri / Own Indicators',
+  children: 'Gabungan anak / Children Combined',
+  weighted: 'Gabungan berbobot / Weighted Combination',
+};
+export const negativeFormulaWords = { '(2T-R)/T': '(2T-R)/T', 'T/R': 'T/R' };
+export const ceilingBasisWords = {
+  revisedIfAny: 'Perubahan bila ada / Revised If Any',
+  original: 'Murni / Original',
+  shifted: 'Pergeseran / Shifted',
+  revised: 'Perubahan / Revised',
+};
+export const ratingScaleWords = { standard: 'Permendagri 86/2017', custom: 'Kustom / Custom' };
+export const documentStatusWords = { draft: 'KONSEP / DRAFT', final: 'FINAL' };
+export const documentFormatWords = { google: 'Google Docs', docx: 'DOCX', pdf: 'PDF' };
+export const paperWords = { A4: 'A4', F4: 'F4 ~ Folio' };
+export const yesNoWords = { yes: 'Ya ~ Y / Yes', no: 'Tidak ~ T / No' };
+
+const comparable = (word: string): string => normaliseName(word).replace(/\s*[-/–]\s*/g, '-');
+
+const lookups = new Map<Record<string, string>, Map<string, string>>();
+
+/** The accepted words of a declaration, made once: a sheet asks thousands of times. */
+function lookupOf(words: Record<string, string>): Map<string, string> {
+  const known = lookups.get(words);
+  if (known) return known;
+  const lookup = new Map<string, string>();
+  for (const [value, notation] of Object.entries(words)) {
+    for (const name of names(notation).all) lookup.set(comparable(name), value);
+  }
+  lookups.set(words, lookup);
+  return lookup;
+}
+
+/** Finds the value a word stands for, in either language and any letter case; null when it is none of them. */
+export function choose<V extends string>(words: Record<V, string>, word: string): V | null {
+  return (lookupOf(words).get(comparable(word)) as V | undefined) ?? null;
+}
+
+/** The allowed words in one language, for messages and drop-downs. */
+export function wordsOf(words: Record<string, string>, language: 'id' | 'en'): string[] {
+  return Object.values(words).map((notation) => names(notation)[language]);
+}

@@ -1,0 +1,19 @@
+import type { Actual, Target } from '../../domain/measure';
+import { roundPrinted } from '../../domain/number';
+import { formatQuantity } from '../../text/format';
+import type { Language } from '../../text/language';
+
+/** A target as a cell shows it: a number stays a number, a range or grade is text, a missing one an empty cell. */
+export function targetValue(target: Target | null, language: Language): number | string | null {
+  if (!target || target.kind === 'missing' || target.kind === 'notDue') return null;
+  if (target.kind === 'number') return roundPrinted(target.value);
+  if (target.kind === 'grade') return target.grade;
+  return `${formatQuantity(target.low, language)}–${formatQuantity(target.high, language)}`;
+}
+
+/** An actual as a cell shows it; a grade with its score in brackets. */
+export function actualValue(actual: Actual | null, language: Language): number | string | null {
+  if (!actual || actual.kind === 'missing') return null;
+  if (actual.kind === 'number') return roundPrinted(actual.value);
+  return actual.score === undefined ? actual.grade : `${actual.grade} (${formatQuantity(actual.score, language)})`;
+}

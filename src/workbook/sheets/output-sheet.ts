@@ -1,0 +1,124 @@
+import type { Language } from '../../text/language';
+import { columnLetters } from '../read/grid';
+import { nameIn, names } from '../schema/names';
+
+export type OutputValue = string | number | boolean | Date;
+
+/** A colouring rule in the shape that the sheet service takes. */
+export interface ColourRule {
+  range: string;
+  formula: string;
+  background?: string;
+  fontColour?: string;
+  bold?: boolean;
+}
+
+/** The whole content of an output sheet, decided before any service is called. */
+export interface OutputContent {
+  name: string;
+  rows: OutputValue[][];
+  formats: string[];
+  widths: { from: number; count: number; pixels: number }[];
+  frozenRows: number;
+  frozenColumns: number;
+  colours: ColourRule[];
+  protection: string;
+  hidden?: boolean;
+}
+
+/** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */
+export const formats = { text: '@', points: '0.00', quantity: '#,##0.##', rupiah: '#,##0', count: '0' } as const;
+
+/** A declared column: heading in the dictionary's notation, format, and how a record fills it (null = empty cell). */
+export interface OutputColumn<R> {
+  heading: string;
+  format: keyof typeof formats;
+  value: (record: R) => OutputValue | null;
+}
+
+/** What every output sheet of one run shares. */
+export interface OutputFrame {
+  language: Language;
+  /** Product name, label of the period and time of the run: the marker in A1. */
+  product: string;
+  period: string;
+  time: string;
+  protection: string;
+}
+
+/** Tones of colour for a status; words say the same, colour only helps the eye. */
+export const tones = {
+  bad: { background: '#f8d7da', fontColour: '#7a1220' },
+  open: { background: '#fff3cd', fontColour: '#664d03' },
+  good: { background: '#d9ead3', fontColour: '#1e4620' },
+} as const;
+
+export interface StatusColour {
+  /** 0-based column. */
+  column: number;
+  /** The rule holds for cells that begin with one of these words. */
+  startsWith: string[];
+  tone: keyof typeof tones;
+}
+
+/** A declared output sheet. */
+export interface OutputSheet<R> {
+  /** Name in the dictionary's notation. */
+  name: string;
+  columns: OutputColumn<R>[];
+  wide?: { from: number; count: number };
+  /** Long sheets keep their headings in sight; every such wish costs a service call. */
+  isLong?: boolean;
+}
+
+const firstRecord = 4;
+const widePixels = 260;
+const heading = { background: '#1f4e79', fontColour: '#ffffff', bold: true };
+
+/** A text as it stands inside a formula of a conditional format. */
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** The first text behind all texts that begin with `word`: its last letter replaced by the next one. */
+const behind = (word: string): string => word.slice(0, -1) + String.fromCharCode(word.charCodeAt(word.length - 1) + 1);
+
+/**
+ * The whole-column rules of a status column. Two comparisons say "begins with" without a function: argument separators
+ * differ between locales, and a rule with the wrong one is refused.
+ */
+function statusRules({ column, startsWith, tone }: StatusColour): ColourRule[] {
+  const letter = columnLetters(column);
+  const cell = `$${letter}${firstRecord}`;
+  return startsWith.map((word) => ({
+    range: `${letter}${firstRecord}:${letter}`,
+    formula: `=(${cell}>=${quoted(word)})*(${cell}<${quoted(behind(word))})`,
+    ...tones[tone],
+  }));
+}
+
+/** Lays out an output sheet: marker in A1, headings in row 3, records from row 4 (data dictionary, first section). */
+export function layOut<R>(
+  sheet: OutputSheet<R>,
+  records: readonly R[],
+  frame: OutputFrame,
+  statuses: readonly StatusColour[] = [],
+): OutputContent {
+  const { columns } = sheet;
+  const name = nameIn(names(sheet.name), frame.language);
+  const blank = columns.map((): OutputValue => '');
+  const marker: OutputValue[] = [...blank];
+  marker[0] = [frame.product, name, frame.period, frame.time].join(' · ');
+  const headings = columns.map((column): OutputValue => nameIn(names(column.heading), frame.language));
+  const lines = records.map((record) => columns.map(({ value }): OutputValue => value(record) ?? ''));
+  const last = columnLetters(columns.length - 1);
+  const title = { range: 'A1:A1', formula: '=ROW()=1', fontColour: '#1f4e79', bold: true };
+  return {
+    name,
+    rows: [marker, blank, headings, ...lines],
+    formats: columns.map(({ format }) => formats[format]),
+    widths: sheet.wide ? [{ from: sheet.wide.from, count: sheet.wide.count, pixels: widePixels }] : [],
+    frozenRows: sheet.isLong ? 3 : 0,
+    frozenColumns: 0,
+    colours: [title, { range: `A3:${last}3`, formula: '=ROW()=3', ...heading }, ...statuses.flatMap(statusRules)],
+    protection: frame.protection,
+  };
+}

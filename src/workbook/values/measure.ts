@@ -1,0 +1,113 @@
+import type { Actual, Target } from '../../domain/measure';
+import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash } from './markers';
+import { isPercentFormat, parseNumber, type ParsedNumber } from './number';
+
+/** A cell as read, before it is understood. */
+export interface RawCell {
+  raw: unknown;
+  format: string;
+}
+
+/** What was understood of a cell, and what the reader should be told. */
+export interface Understood<T> {
+  value: T;
+  english?: boolean;
+  extra?: string;
+  /** The number stood in a cell that shows per cent. */
+  shownInPercent?: boolean;
+  /** The text is no number, range, grade or marker. */
+  unreadable?: boolean;
+}
+
+const boundWords: { pattern: RegExp; operator: 'min' | 'max' }[] = [
+  { pattern: /^(≥|>=|=>|>|min(imal|imum|\.)?(?=[\s\d]))\s*/i, operator: 'min' },
+  { pattern: /^(≤|<=|=<|<|maks?(imal|imum|\.)?(?=[\s\d])|max(imum|\.)?(?=[\s\d]))\s*/i, operator: 'max' },
+];
+
+const rangeShape = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sampai|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
+const gradeShape = /^([A-Z]{1,4})(?:\s*\(([^)]*)\))?$/i;
+const scoreGradeShape = /^([\d.,]+)\s*\(([A-Z]{1,4})\)$/i;
+
+/** The number of a numeric cell: one whose format shows per cent is multiplied by 100. */
+export function numericCell({ raw, format }: RawCell): number | null {
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return null;
+  return isPercentFormat(format) ? clean(raw * 100) : raw;
+}
+
+/** Removes the binary dust of × 100 (0.955 × 100 = 95.5). */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+const told = ({ english, extra }: ParsedNumber): { english?: boolean; extra?: string } => ({
+  ...(english && { english }),
+  ...(extra !== '' && { extra }),
+});
+
+function gradeOf(text: string): { grade: string; score?: number } | null {
+  const scored = scoreGradeShape.exec(text);
+  if (scored?.[1] && scored[2]) {
+    const score = parseNumber(scored[1], false);
+    if (score) return { grade: scored[2].toUpperCase(), score: score.value };
+  }
+  const named = gradeShape.exec(text);
+  if (!named?.[1]) return null;
+  const score = named[2] ? parseNumber(named[2].trim(), false) : null;
+  return { grade: named[1].toUpperCase(), ...(score && { score: score.value }) };
+}
+
+/**
+ * Understands a target cell: a number, `≥95`, `Maks 1%`, `80-90`, `BB`, or a marker.
+ *
+ * @param isGrade the indicator's polarity is Predikat, so that letters are a grade
+ */
+export function understandTarget(cell: RawCell, isGrade: boolean): Understood<Target> {
+  const number = numericCell(cell);
+  if (number !== null) return { value: { kind: 'number', value: number } };
+  const text = cleanText(cell.raw);
+  if (text === '') return { value: { kind: 'missing' } };
+  if (isEmptyOrDash(text) || dueQuarterOf(text) !== null) return { value: { kind: 'notDue' } };
+  if (isBlankMarker(text)) return { value: { kind: 'missing' } };
+  if (cell.raw instanceof Date || typeof cell.raw === 'boolean')
+    return { value: { kind: 'missing' }, unreadable: true };
+  const bound = boundWords.find(({ pattern }) => pattern.test(text));
+  const rest = bound ? text.replace(bound.pattern, '') : text;
+  const range = rangeShape.exec(rest);
+  if (range?.[1] && range[2]) {
+    const low = parseNumber(range[1], false);
+    const high = parseNumber(range[2], false);
+    if (low && high && low.value <= high.value) {
+      const english = low.english || high.english;
+      return { value: { kind: 'range', low: low.value, high: high.value }, ...(english && { english }) };
+    }
+  }
+  const grade = isGrade ? gradeOf(text) : null;
+  if (grade) return { value: { kind: 'grade', ...grade } };
+  const parsed = parseNumber(rest, true);
+  if (!parsed) return { value: { kind: 'missing' }, unreadable: true };
+  return {
+    value: { kind: 'number', value: parsed.value, ...(bound && { operator: bound.operator }) },
+    ...told(parsed),
+  };
+}
+
+/** Understands a cell of reported figures: a number, a grade with or without score, or a marker of *not reported*. */
+export function understandActual(cell: RawCell, isGrade: boolean): Understood<Actual> {
+  const number = numericCell(cell);
+  if (number !== null) {
+    const shownInPercent = isPercentFormat(cell.format);
+    return { value: { kind: 'number', value: number }, ...(shownInPercent && { shownInPercent }) };
+  }
+  const text = cleanText(cell.raw);
+  if (isBlankMarker(text)) {
+    const dueQuarter = dueQuarterOf(text);
+    return { value: dueQuarter ? { kind: 'missing', dueQuarter } : { kind: 'missing' } };
+  }
+  if (cell.raw instanceof Date || typeof cell.raw === 'boolean')
+    return { value: { kind: 'missing' }, unreadable: true };
+  const grade = isGrade ? gradeOf(text) : null;
+  if (grade) return { value: { kind: 'grade', ...grade } };
+  const parsed = parseNumber(text, true);
+  if (!parsed) return { value: { kind: 'missing' }, unreadable: true };
+  return { value: { kind: 'number', value: parsed.value }, ...told(parsed) };
+}

@@ -1,0 +1,45 @@
+import { runInNewContext } from 'node:vm';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { planEvaluations } from '../../src/documents/plan';
+import { renderEvaluation } from '../../src/documents/render';
+import { evaluationOf, input, profile } from './fixtures';
+
+const source = join(__dirname, '../../src');
+
+/** Apps Script has V8 and nothing of Node or of browsers: no Buffer, no TextEncoder, no timers. */
+test('documents are made in a V8 without any globals, byte for byte the same', async () => {
+  const result = await build({
+    stdin: {
+      contents: `
+        import { evaluate } from './domain/evaluation';
+        import { planEvaluations } from './documents/plan';
+        import { renderEvaluation } from './documents/render';
+        export function run(input, profile) {
+          const evaluation = evaluate(input);
+          const [plan] = planEvaluations(evaluation, 'id', { unit: 'RHS' });
+          return renderEvaluation(plan, evaluation, profile, 'id').join(',');
+        }`,
+      resolveDir: source,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Bundle',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2019',
+    minify: true,
+    loader: { '.docx': 'base64' },
+  });
+  const code = result.outputFiles[0]?.text ?? '';
+  const printed = runInNewContext(`${code}\nBundle.run(JSON.parse(input), JSON.parse(profile));`, {
+    input: JSON.stringify(input, (_key, value: unknown) => (value === -Infinity ? -1e9 : value)),
+    profile: JSON.stringify(profile),
+  }) as string;
+  const evaluation = evaluationOf();
+  const [plan] = planEvaluations(evaluation, 'id', { unit: 'RHS' });
+  if (!plan) throw new Error('no plan');
+  expect(printed).toBe(renderEvaluation(plan, evaluation, profile, 'id').join(','));
+});

@@ -1,0 +1,183 @@
+import type { Analysis } from '../../src/domain/analysis';
+import type { Amount, BudgetRow } from '../../src/domain/budget';
+import type { FollowUp } from '../../src/domain/follow-up';
+import type { Indicator } from '../../src/domain/indicator';
+import type { Actual, Located, Target } from '../../src/domain/measure';
+import type { Reason, RemainderEntry } from '../../src/domain/remainder';
+import type { Unit } from '../../src/domain/unit';
+
+/** A value as if read from a cell. */
+export const at = <T>(value: T, cell = ''): Located<T> => ({ value, cell });
+const missing: Target & Actual = { kind: 'missing' };
+
+export const number = (value: number): { kind: 'number'; value: number } => ({ kind: 'number', value });
+
+export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit {
+  return {
+    sheet: 'Unit Kerja',
+    row: 2,
+    code,
+    name,
+    kind: 'Bidang',
+    parent: '',
+    parentCell: '',
+    weight: at(null),
+    head: '',
+    headId: '',
+    headTitle: '',
+    email: '',
+    ...more,
+  };
+}
+
+/** What differs between the indicators of a fixture; targets of TW I–IV, actuals of TW I, II, … */
+export interface IndicatorSketch extends Partial<
+  Omit<Indicator, 'polarity' | 'target' | 'aggregation' | 'planEnd' | 'lastYear' | 'weight'>
+> {
+  polarity?: Indicator['polarity']['value'];
+  target: number | Target;
+  interim?: readonly (number | null)[];
+  actuals?: readonly (number | Actual | null)[];
+  aggregation?: Indicator['aggregation']['value'];
+  planEnd?: number;
+  lastYear?: number;
+  weight?: number;
+}
+
+const targetOf = (value: number | Target | null | undefined): Target =>
+  typeof value === 'number' ? number(value) : (value ?? missing);
+const actualOf = (value: number | Actual | null | undefined): Actual =>
+  typeof value === 'number' ? number(value) : (value ?? missing);
+
+let row = 4;
+
+export function indicator(code: string, unitCode: string, name: string, sketch: IndicatorSketch): Indicator {
+  const {
+    polarity = 'positive',
+    target,
+    interim,
+    actuals,
+    aggregation = 'sum',
+    planEnd,
+    lastYear,
+    weight,
+    ...rest
+  } = sketch;
+  row += 1;
+  const interimOf = (index: number) =>
+    at(interim ? targetOf(interim[index]) : targetOf(target), `${'JKLM'[index] ?? ''}${row}`);
+  const cells = Array.from({ length: 4 }, (_, index) => at(actualOf(actuals?.[index]), `${'DEFG'[index] ?? ''}${row}`));
+  return {
+    sheet: 'Indikator',
+    row,
+    code,
+    unit: unitCode,
+    objective: '',
+    name,
+    measureUnit: 'orang',
+    polarity: at(polarity, `F${row}`),
+    target: at(targetOf(target), `I${row}`),
+    interimTargets: [interimOf(0), interimOf(1), interimOf(2), interimOf(3)],
+    interimKind: 'cumulative',
+    aggregation: at(aggregation),
+    actualsKind: 'perPeriod',
+    frequency: null,
+    actual: at(missing),
+    reported: { grid: 'quarter', direct: { sheet: 'Realisasi', row, cells } },
+    weight: at(weight ?? null),
+    level: null,
+    kind: '',
+    parentIndicator: '',
+    programme: '',
+    owner: '',
+    definition: '',
+    dataSource: '',
+    evidence: '',
+    lastYear: at(lastYear ?? null),
+    planEnd: at(planEnd === undefined ? missing : number(planEnd)),
+    nationalStandard: at(null),
+    ...rest,
+  };
+}
+
+const amount = (value: number | null): Amount => (value === null ? { kind: 'blank' } : number(value));
+
+export function budgetRow(
+  code: string,
+  description: string,
+  more: {
+    unit?: string;
+    ceiling?: number;
+    spent?: number;
+    fund?: string;
+    kind?: string;
+    account?: string;
+    physical?: number;
+  } = {},
+): BudgetRow {
+  const blank = at(amount(null));
+  row += 1;
+  return {
+    sheet: 'Anggaran Belanja',
+    row,
+    code,
+    account: more.account ?? '',
+    unit: more.unit ?? '',
+    description,
+    ceilings: { original: at(amount(more.ceiling ?? null), `F${row}`), shifted: blank, revised: blank },
+    spent: at(amount(more.spent ?? null), `I${row}`),
+    spentToQuarter: [blank, blank, blank, blank],
+    cashPlan: [blank, blank, blank, blank],
+    physical: at(more.physical ?? null),
+    kind: more.kind ?? '',
+    fund: more.fund ?? '',
+    objectiveCode: '',
+    owner: '',
+  };
+}
+
+export function followUp(unitCode: string, period: string, more: Partial<FollowUp> = {}): FollowUp {
+  row += 1;
+  return {
+    sheet: 'Tindak Lanjut',
+    row,
+    number: '1',
+    unit: unitCode,
+    indicatorCode: '',
+    period,
+    problem: 'Data calon penerima belum termutakhirkan',
+    cause: 'Verifikasi lapangan belum terjadwal',
+    action: 'Menyusun jadwal verifikasi bersama kecamatan',
+    owner: 'Analis Perlindungan Sosial',
+    due: '2026-11-30',
+    status: 'inProgress',
+    finished: null,
+    progress: '',
+    source: 'Evaluasi',
+    ...more,
+  };
+}
+
+export function remainderEntry(code: string, reason: Reason, value: number, description = ''): RemainderEntry {
+  row += 1;
+  return {
+    sheet: 'Sisa Anggaran',
+    row,
+    code: at(code),
+    unit: '',
+    reason: at(reason),
+    statedReason: reason,
+    amount: at(value),
+    description,
+  };
+}
+
+export const analysis = (indicatorCode: string, more: Partial<Analysis>): Analysis => ({
+  indicatorCode,
+  period: 'TW III',
+  drivers: '',
+  obstacles: '',
+  efforts: '',
+  nextSteps: '',
+  ...more,
+});

@@ -1,0 +1,89 @@
+import { asSentence, cleanDeep, cleanText } from '../../src/documents/clean-text';
+import { fingerprint } from '../../src/documents/fingerprint';
+import { isBefore, isPeriod, periodLabels, readPeriod } from '../../src/documents/period-words';
+import { createVoice } from '../../src/documents/voice';
+
+describe('periods as people write them', () => {
+  test.each([
+    ['TW II', { kind: 'quarter', number: 2 }, null],
+    ['tw  iv', { kind: 'quarter', number: 4 }, null],
+    ['Triwulan 3 2025', { kind: 'quarter', number: 3 }, 2025],
+    ['Triwulan III Tahun 2026', { kind: 'quarter', number: 3 }, 2026],
+    ['Q1', { kind: 'quarter', number: 1 }, null],
+    ['Maret 2026', { kind: 'month', number: 3 }, 2026],
+    ['august', { kind: 'month', number: 8 }, null],
+    ['Tahunan', { kind: 'year' }, null],
+    ['2025', { kind: 'year' }, 2025],
+  ])('%j', (text, period, year) => expect(readPeriod(text)).toEqual({ period, year }));
+
+  test.each(['', '-', 'TW V', 'segera', 'semester I'])('%j is none', (text) => expect(readPeriod(text)).toBeNull());
+
+  test.each([
+    ['TW III', true, false],
+    ['September', true, false],
+    ['TW II', false, true],
+    ['TW IV 2025', false, true],
+    ['Oktober', false, false],
+    ['entah', false, false],
+  ])('%j against TW III 2026', (text, same, before) => {
+    const period = { kind: 'quarter', number: 3 } as const;
+    expect([isPeriod(text, period, 2026), isBefore(text, period, 2026)]).toEqual([same, before]);
+  });
+
+  test.each([
+    [{ kind: 'quarter', number: 1 } as const, 'TW I', 'Triwulan I Tahun 2026', 'Triwulan I Tahun 2026'],
+    [{ kind: 'month', number: 5 } as const, 'Mei', 'Mei 2026', 'Bulan Mei Tahun 2026'],
+    [{ kind: 'year' } as const, 'Tahunan', 'akhir Tahun 2026', 'Tahun 2026'],
+  ])('%j in words', (period, short, inWords, title) =>
+    expect(periodLabels(period, 2026, 'id')).toEqual({ short, inWords, title }),
+  );
+});
+
+describe('texts', () => {
+  test.each([
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['\u0000a\u000B\uFFFE', 'a'],
+    ['\uD83D\uDE00 \uD83D \uDE00', '\uD83D\uDE00  '],
+  ])('cleanText(%j)', (text, clean) => expect(cleanText(text)).toBe(clean));
+
+  test('cleanDeep reaches every text and nothing else', () => {
+    expect(cleanDeep({ a: ['x\u0001'], b: { c: 'y\u0002', d: 1, e: false } })).toEqual({
+      a: ['x'],
+      b: { c: 'y', d: 1, e: false },
+    });
+  });
+
+  test.each([
+    [' selesai ', 'selesai.'],
+    ['Selesai!', 'Selesai!'],
+    ['“Selesai.”', '“Selesai.”'],
+    ['', ''],
+  ])('asSentence(%j)', (text, sentence) => expect(asSentence(text)).toBe(sentence));
+});
+
+describe('fingerprint', () => {
+  test('does not depend on the order of keys, but on every value', () => {
+    expect(fingerprint({ a: 1, b: ['x'] })).toBe(fingerprint({ b: ['x'], a: 1 }));
+    expect(fingerprint({ a: 1, b: ['x'] })).not.toBe(fingerprint({ a: 1, b: ['y'] }));
+    expect(fingerprint({})).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('voice', () => {
+  const wordings = ['a', 'b', 'c'];
+
+  test('takes wordings in turn and starts anew for the same subject', () => {
+    const said = (subject: string) => {
+      const voice = createVoice(subject);
+      return [1, 2, 3, 4].map(() => voice.pick(wordings)).join('');
+    };
+    expect(said('RHS')).toBe(said('RHS'));
+    expect([...said('RHS').slice(0, 3)].sort()).toEqual(wordings);
+    expect(said('RHS')[3]).toBe(said('RHS')[0]);
+  });
+
+  test('subjects start differently', () => {
+    const starts = ['SEK', 'RHS', 'LJS', 'PMS', 'UPT', 'PAN'].map((subject) => createVoice(subject).pick(wordings));
+    expect(new Set(starts).size).toBeGreaterThan(1);
+  });
+});

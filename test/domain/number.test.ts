@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { isBelow, roundOrNull, roundPrinted, sum, weightedMean } from '../../src/domain/number';
+
+const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+
+describe('rounding (rule 8: half away from zero, two decimals)', () => {
+  it.each([
+    [89.994, 89.99],
+    [89.995, 90],
+    [89.9949999, 89.99],
+    [1.005, 1.01],
+    [2.675, 2.68],
+    [69.35714285714286, 69.36],
+    [-24.645, -24.65],
+    [-24.6449, -24.64],
+    [-1.005, -1.01],
+    [0.004, 0],
+    [100 / 3, 33.33],
+    [200 / 3, 66.67],
+    [13_701_369.005, 13_701_369.01],
+  ])('%p is printed as %p', (value, printed) => {
+    expect(roundPrinted(value)).toBe(printed);
+  });
+
+  it('never yields a negative zero, which a sheet would print as -0,00', () => {
+    expect(Object.is(roundPrinted(-0.001), 0)).toBe(true);
+  });
+
+  it('leaves a missing figure missing', () => {
+    expect(roundOrNull(null)).toBeNull();
+    expect(roundOrNull(1.239)).toBe(1.24);
+  });
+
+  it('property: rounding twice changes nothing', () => {
+    fc.assert(fc.property(figure, (value) => roundPrinted(roundPrinted(value)) === roundPrinted(value)));
+  });
+
+  it('property: a figure and its opposite are rounded alike', () => {
+    fc.assert(fc.property(figure, (value) => roundPrinted(-value) + roundPrinted(value) === 0));
+  });
+
+  it('property: rounding keeps the order and moves no figure by more than half a hundredth', () => {
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        expect(roundPrinted(Math.min(a, b))).toBeLessThanOrEqual(roundPrinted(Math.max(a, b)));
+        expect(Math.abs(roundPrinted(a) - a)).toBeLessThanOrEqual(0.005 + 1e-6);
+      }),
+    );
+  });
+});
+
+describe('limits compare what is printed (rule 8)', () => {
+  it.each([
+    [89.994, 90, true],
+    [89.995, 90, false],
+    [89.996, 90, false],
+    [90, 90, false],
+    [90.001, 90, false],
+    [89.99, 90, true],
+    [-0.001, 0, false],
+    [92.5, 92.504, false],
+  ])('%p against a limit of %p: below = %p', (value, limit, below) => {
+    expect(isBelow(value, limit)).toBe(below);
+  });
+});
+
+describe('weighted mean', () => {
+  const item = fc.record({
+    value: fc.integer({ min: -200, max: 300 }),
+    weight: fc.integer({ min: 1, max: 50 }),
+  });
+
+  it('is null without a positive weight', () => {
+    expect(weightedMean([])).toBeNull();
+    expect(weightedMean([{ value: 80, weight: 0 }])).toBeNull();
+  });
+
+  it('property: lies between the smallest and the largest value', () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), (items) => {
+        const values = items.map(({ value }) => value);
+        const mean = weightedMean(items) ?? NaN;
+        expect(mean).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
+        expect(mean).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
+      }),
+    );
+  });
+
+  it('property: a common factor of the weights changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), fc.integer({ min: 1, max: 9 }), (items, factor) => {
+        const scaled = items.map(({ value, weight }) => ({ value, weight: weight * factor }));
+        expect(weightedMean(scaled)).toBeCloseTo(weightedMean(items) ?? NaN, 9);
+      }),
+    );
+  });
+});
+
+describe('sum', () => {
+  it('of nothing is 0', () => expect(sum([])).toBe(0));
+  it('property: does not depend on the order for whole Rupiah', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1e12 })), (values) => {
+        expect(sum([...values].reverse())).toBe(sum(values));
+      }),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { severities, finding, type FindingCode } from '../../src/domain/finding';
+import { texts } from '../../src/text';
+import { sortFindings, wordFinding } from '../../src/workbook/finding-words';
+
+const codes = Object.keys(severities) as FindingCode[];
+const languages = ['id', 'en'] as const;
+
+/** A stand-in for the values of a finding: every value that a wording asks for is there, as the word of its name. */
+const named = (asked: string[] = []): Record<string, string> =>
+  new Proxy<Record<string, string>>(
+    {},
+    {
+      get: (_, key) => {
+        asked.push(String(key));
+        return `‹${String(key)}›`;
+      },
+    },
+  );
+
+describe.each(languages)('in %s', (language) => {
+  const wordings = texts(language).findings;
+
+  test('every finding that the program can make has a wording, and there are no others', () => {
+    expect(Object.keys(wordings).sort()).toEqual([...codes].sort());
+  });
+
+  test.each(codes)('%s says what is wrong and what to do', (code) => {
+    const message = wordings[code].message(named());
+    const advice = wordings[code].advice(named());
+    for (const text of [message, advice]) {
+      expect(text).toMatch(/^\S[^]*[.?]$/);
+      expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+});
+
+test.each(codes)('%s asks for the same values in both languages', (code) => {
+  const [id, en] = languages.map((language) => {
+    const asked: string[] = [];
+    const wording = texts(language).findings[code];
+    wording.message(named(asked));
+    wording.advice(named(asked));
+    return [...new Set(asked)].sort();
+  });
+  expect(en).toEqual(id);
+});
+
+test('numbers, Rupiah and the program’s own words are written in the language', () => {
+  const place = { sheet: 'Sisa Anggaran', cell: 'D4' };
+  const beyond = finding('explained-beyond-remainder', place, {
+    code: '1.06',
+    explained: 1500000,
+    remainder: 1000000.5,
+    open: 499999.5,
+  });
+  expect(wordFinding(beyond, 'id').message).toMatch(/Rp1\.500\.000\b.*Rp1\.000\.000,50.*Rp499\.999,50/);
+  expect(wordFinding(beyond, 'en').message).toMatch(/Rp1,500,000\b.*Rp1,000,000\.50.*Rp499,999\.50/);
+  const polarity = finding('operator-contradicts-polarity', place, { target: '≤5', polarity: 'positive' });
+  expect(wordFinding(polarity, 'id').message).toContain('Positif');
+  expect(wordFinding(polarity, 'en').message).not.toMatch(/Positif|positive(?!ly)/);
+  const total = finding('parent-differs', place, {
+    what: 'ceiling',
+    code: '1.06',
+    stated: 1,
+    total: 2,
+    difference: -1,
+  });
+  expect(wordFinding(total, 'id').message).toContain('Pagu');
+});
+
+test('both readings of a ratio are shown', () => {
+  const place = { sheet: 'Realisasi', cell: 'B2' };
+  expect(
+    wordFinding(finding('ratio-or-percent', place, { code: 'I1', value: 0.95, asPercent: 95 }), 'id').message,
+  ).toMatch(/0,95.*95/);
+});
+
+test('row numbers are no quantities', () => {
+  const place = { sheet: 'Indikator', cell: 'A1500' };
+  expect(wordFinding(finding('duplicate-key', place, { key: 'I1', row: 1499 }), 'id').message).toContain('1499');
+  expect(wordFinding(finding('row-without-key', place, { column: 'Kode', row: 1500 }), 'id').message).toContain('1500');
+});
+
+test('hostile values come out as they went in', () => {
+  const value = '=HYPERLINK("x") {tag} __proto__ $& $1';
+  expect(wordFinding(finding('unknown-unit', { sheet: 'Indikator', cell: 'B2' }, { value }), 'id').message).toContain(
+    value,
+  );
+});
+
+test('errors first, then warnings, then information, each in the order of reading', () => {
+  const at = (cell: string) => ({ sheet: 'x', cell });
+  const mixed = [
+    finding('default-period', at('1')),
+    finding('unknown-unit', at('2')),
+    finding('missing-year', at('3')),
+    finding('duplicate-key', at('4')),
+  ];
+  expect(sortFindings(mixed).map(({ cell }) => cell)).toEqual(['2', '4', '3', '1']);
+});

@@ -1,0 +1,49 @@
+import { texts } from '../../src/text';
+import { terminal as terminalEn } from '../../src/text/en/terminal';
+import { terminal as terminalId } from '../../src/text/id/terminal';
+
+type Leaves = Map<string, unknown>;
+
+/** Every leaf of a tree of texts by its path; the items of a list count too. */
+function leaves(tree: unknown, path = '', found: Leaves = new Map<string, unknown>()): Leaves {
+  if (typeof tree === 'object' && tree !== null) {
+    for (const [key, value] of Object.entries(tree)) leaves(value, path === '' ? key : `${path}.${key}`, found);
+  } else found.set(path, tree);
+  return found;
+}
+
+const id = leaves({ ...texts('id'), terminal: terminalId });
+const en = leaves({ ...texts('en'), terminal: terminalEn });
+
+test('both languages have the same keys, at every depth, of the same kind', () => {
+  const shape = (tree: Leaves): string[] => [...tree].map(([path, value]) => `${path}: ${typeof value}`).sort();
+  expect(shape(en)).toEqual(shape(id));
+});
+
+/** What means nothing in words: no sentence is needed where there is nothing to say. */
+const silent = new Set(['sheets.followUps.none']);
+
+test.each([
+  ['id', id],
+  ['en', en],
+])('%s: no text is empty, or begins or ends with a blank', (_, tree) => {
+  const plain = [...tree].filter(([path, value]) => typeof value === 'string' && !silent.has(path));
+  const wrong = plain.filter(([, value]) => value === '' || value !== String(value).trim());
+  expect(wrong).toEqual([]);
+});
+
+test('every text is a string or a function of strings', () => {
+  const kinds = new Set([...id.values(), ...en.values()].map((value) => typeof value));
+  expect([...kinds].sort()).toEqual(['function', 'string']);
+});
+
+test('the words of a list are told apart in each language, since some are read back', () => {
+  for (const language of ['id', 'en'] as const) {
+    const { terms } = texts(language);
+    const lists = [terms.documentStatus, terms.followUpStatus, terms.polarity, terms.aggregation, terms.level];
+    for (const list of [...lists, terms.period.months, terms.period.quarters]) {
+      const words = Object.values(list);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  }
+});

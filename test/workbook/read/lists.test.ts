@@ -1,0 +1,104 @@
+import { readFollowUps } from '../../../src/workbook/read/follow-ups';
+import { readAnalyses, readHistory, readHonours, readRatingScale } from '../../../src/workbook/read/lists';
+import { errors, grid, places } from './grids';
+
+const find = (unit: string): string | null => (unit === 'B1' ? unit : null);
+
+describe('Tindak Lanjut', () => {
+  const headings = [
+    'No',
+    'Unit',
+    'Periode',
+    'Masalah',
+    'Penyebab',
+    'Tindakan',
+    'Penanggung Jawab',
+    'Tenggat',
+    'Status',
+  ];
+  const read = (...rows: unknown[][]) => readFollowUps(grid('Tindak Lanjut', [headings, ...rows]), find);
+
+  test('an action', () => {
+    const { followUps, findings } = read([
+      1,
+      'B1',
+      'TW II',
+      'lambat',
+      'data',
+      'verifikasi',
+      'Kabid',
+      '31/12/2026',
+      'Dalam Proses',
+    ]);
+    expect(findings).toEqual([]);
+    expect(followUps).toMatchObject([
+      {
+        ...{ row: 2, number: '1', unit: 'B1', problem: 'lambat', cause: 'data', action: 'verifikasi', owner: 'Kabid' },
+        ...{ due: '2026-12-31', status: 'inProgress', finished: null },
+      },
+    ]);
+  });
+
+  test('an empty status means not started; unknown words and dates are Peringatan', () => {
+    const { followUps, findings } = read(
+      [1, 'B1', '', '', '', '', '', '', ''],
+      [2, 'B1', '', '', '', '', '', 'segera', 'Beres'],
+    );
+    expect(followUps.map(({ status }) => status)).toEqual(['notStarted', 'notStarted']);
+    expect(places(findings)).toEqual(['unreadable-date H3', 'unknown-choice I3']);
+    expect(errors(findings)).toEqual([]);
+  });
+
+  test('an unknown unit is an error', () => {
+    expect(errors(read([1, 'B9', '', '', '', '', '', '', '']).findings)).toEqual(['unknown-unit B2']);
+  });
+});
+
+test('Riwayat Kinerja: earlier years; grades have no figure to subtract', () => {
+  const sheet = grid('Riwayat Kinerja', [
+    ['Kode', 'Tahun', 'Target', 'Realisasi'],
+    ['I1', 2025, '90,5', 91],
+    ['I2', '2024', 'BB', 'B'],
+  ]);
+  const { history, findings } = readHistory(sheet);
+  expect(findings).toEqual([]);
+  expect(history).toEqual([
+    { code: 'I1', year: 2025, target: 90.5, actual: 91 },
+    { code: 'I2', year: 2024, target: null, actual: null },
+  ]);
+});
+
+test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
+  expect(
+    readAnalyses(
+      grid('Analisis Capaian', [
+        ['Kode Indikator', 'Periode', 'Faktor Penghambat'],
+        ['I1', 'TW I', 'banjir'],
+      ]),
+    ),
+  ).toMatchObject({
+    ...{ findings: [], analyses: [{ indicatorCode: 'I1', period: 'TW I', obstacles: 'banjir', drivers: '' }] },
+  });
+  expect(
+    readHonours(
+      grid('Penghargaan Diterima', [
+        ['Tanggal', 'Pemberi', 'Penghargaan'],
+        ['5 Mei 2026', 'Gubernur', 'Terbaik'],
+      ]),
+    ),
+  ).toMatchObject({
+    ...{ findings: [], honours: [{ date: '2026-05-05', givenBy: 'Gubernur', honour: 'Terbaik', unit: '' }] },
+  });
+  const scale = grid('Skala', [
+    ['Batas Bawah', 'Predikat', 'Warna'],
+    [85, 'Istimewa', '#00ff00'],
+    ['0', 'Biasa', ''],
+  ]);
+  expect(readRatingScale(scale)).toMatchObject({
+    findings: [],
+    scale: [
+      { above: 85, rating: 'Istimewa', colour: '#00ff00' },
+      { above: 0, rating: 'Biasa' },
+    ],
+  });
+});

@@ -1,0 +1,92 @@
+import { readRows } from '../../../src/workbook/read/rows';
+import { budgetTable, indicatorTable, settingsTable, unitTable } from '../../../src/workbook/schema/tables';
+import { grid, places } from './grids';
+
+const headings = ['Kode', 'Nama', 'Jenis'];
+const units = (...rows: unknown[][]) => {
+  const { rows: read, findings } = readRows(unitTable, grid('Unit Kerja', [headings, ...rows]));
+  return { codes: read.map((row) => row.text('code')), findings };
+};
+
+describe('totals are passed over and counted', () => {
+  test.each(['Jumlah', 'TOTAL', 'Grand Total', 'Sub Total II', 'Jumlah Total', 'Jumlah Belanja:', 'Rata-rata'])(
+    '%s in the key cell, or in the name cell beside an empty key',
+    (label) => {
+      const { codes, findings } = units(['B1', 'Bidang', 'x'], [label, '', ''], ['', label, 'y']);
+      expect(codes).toEqual(['B1']);
+      expect(findings).toMatchObject([{ code: 'total-rows-skipped', severity: 'info', values: { count: 2 } }]);
+    },
+  );
+
+  test('a name that begins with a total label, or stands beside a key, is a record', () => {
+    const sheet = grid('Indikator', [
+      ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'],
+      ['I1', 'B1', 'Jumlah dokumen yang disusun', 'dokumen', 'Positif', 4],
+      ['I2', 'B1', 'Total', 'unit', 'Positif', 4],
+    ]);
+    const { rows, findings } = readRows(indicatorTable, sheet);
+    expect(rows.map((row) => row.text('code'))).toEqual(['I1', 'I2']);
+    expect(findings).toEqual([]);
+  });
+
+  test('an empty key beside a name that only begins like a total is a row without key', () => {
+    expect(places(units(['', 'Jumlah dokumen yang disusun', 'x']).findings)).toEqual(['row-without-key A2']);
+  });
+});
+
+test('example rows are passed over and counted', () => {
+  const { codes, findings } = units(
+    ['contoh', 'Bidang', ''],
+    ['Contoh: B1', 'Bidang', ''],
+    ['CONTOH-2', '', ''],
+    ['B1', 'Contoh', ''],
+  );
+  expect(codes).toEqual(['B1']);
+  expect(findings).toMatchObject([{ code: 'example-rows-skipped', severity: 'info', values: { count: 3 } }]);
+});
+
+test('a row with an empty key and any other filled cell is a Peringatan that names the row', () => {
+  const { codes, findings } = units(['B1', 'Bidang', ''], ['', '', 'UPTD'], ['\u00a0', 'Bidang', ''], ['', '', '']);
+  expect(codes).toEqual(['B1']);
+  expect(findings).toMatchObject([
+    { code: 'row-without-key', severity: 'warning', cell: 'A3', values: { row: 3, column: 'Kode' } },
+    { code: 'row-without-key', severity: 'warning', cell: 'A4', values: { row: 4 } },
+  ]);
+});
+
+test('cells in unknown columns count as filled too', () => {
+  const sheet = grid('Unit Kerja', [
+    [...headings, 'Catatan'],
+    ['', '', '', 'lihat SK'],
+  ]);
+  expect(places(readRows(unitTable, sheet).findings)).toEqual(['row-without-key A2']);
+});
+
+test('a row of column numbers under the headings is passed over', () => {
+  expect(units([1, 2, 3], ['B1', 'Bidang', 'x'])).toMatchObject({ codes: ['B1'], findings: [] });
+  expect(units(['(1)', '(2)', '(3)'], ['B1', 'Bidang', 'x'])).toMatchObject({ codes: ['B1'], findings: [] });
+});
+
+test('numbers further down are records', () => {
+  expect(units(['B1', 'a', 'b'], ['B2', 'a', 'b'], ['B3', 'a', 'b'], [1, 2, 3]).codes).toEqual(['B1', 'B2', 'B3', '1']);
+});
+
+test('an account without a Kode is a record of the budget, another row without one is not', () => {
+  const sheet = grid('Anggaran Belanja', [
+    ['Kode', 'Kode Rekening', 'Uraian', 'Pagu', 'Realisasi'],
+    ['1.06.01', '', 'Program', 1, 1],
+    ['', '5.1.02', 'Belanja', 1, 1],
+    ['', '', 'Catatan', '', ''],
+  ]);
+  const { rows, findings } = readRows(budgetTable, sheet, (row) => row.text('account') !== '');
+  expect(rows.map((row) => row.number)).toEqual([2, 3]);
+  expect(places(findings)).toEqual(['row-without-key A4']);
+});
+
+test('cells know their place, their heading and hostile text stays text', () => {
+  const sheet = grid('Pengaturan', [[], ['Nilai', 'Kunci'], ['=HYPERLINK("http://x")', '__proto__']]);
+  const [row] = readRows(settingsTable, sheet).rows;
+  expect([row?.text('key'), row?.text('value'), row?.cell('key'), row?.cell('notes'), row?.number]).toEqual([
+    ...['__proto__', '=HYPERLINK("http://x")', 'B3', '', 3],
+  ]);
+});

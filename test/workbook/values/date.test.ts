@@ -1,0 +1,48 @@
+import { monthOf, understandDay } from '../../../src/workbook/values/date';
+
+describe('a day', () => {
+  test.each<[style: string, raw: unknown, day: string]>([
+    ['a date cell', new Date(2026, 4, 5, 23, 59), '2026-05-05'],
+    ['a serial number of a spreadsheet', 45292, '2024-01-01'],
+    ['a serial number with a time', 46147.75, '2026-05-05'],
+    ['in words', '5 Mei 2026', '2026-05-05'],
+    ['in words, abbreviated', '5 Ags. 2026', '2026-08-05'],
+    ['the spelling Nopember (Kab. Toba)', '30 Nopember 2022', '2022-11-30'],
+    ['with the weekday', 'Senin, 5 Januari 2026', '2026-01-05'],
+    ["with the weekday Jum'at", "Jum'at, 2 Januari 2026", '2026-01-02'],
+    ['in English', '5 August 2026', '2026-08-05'],
+    ['day first', '05/05/2026', '2026-05-05'],
+    ['day first, no other reading', '31/12/2026', '2026-12-31'],
+    ['day first, though both could be a month', '3/4/2026', '2026-04-03'],
+    ['with dashes', '05-05-2026', '2026-05-05'],
+    ['with dots', '5.5.2026', '2026-05-05'],
+    ['two digits of the year', '5/5/26', '2026-05-05'],
+    ['ISO', '2026-05-05', '2026-05-05'],
+    ['ISO with a time', '2026-05-05 08:30', '2026-05-05'],
+    ['29 February of a leap year', '29/02/2028', '2028-02-29'],
+  ])('%s', (_, raw, day) => {
+    expect(understandDay(raw)).toEqual({ day, understood: true });
+  });
+
+  test.each([
+    ['empty', ''],
+    ['a dash', '-'],
+    ['null', null],
+  ])('%s is no day and no fault', (_, raw) => {
+    expect(understandDay(raw)).toEqual({ day: null, understood: true });
+  });
+
+  test.each(['31/02/2026', '2026-13-01', '29/02/2026', 'akhir tahun', '5 Foo 2026', 12, '05/05', true])(
+    '%s is not understood',
+    (raw) => {
+      expect(understandDay(raw)).toEqual({ day: null, understood: false });
+    },
+  );
+});
+
+test('months by name and abbreviation in both languages', () => {
+  expect(['Nopember', 'Pebruari', 'Agu', 'Ags', 'Agt', 'AUGUST', 'Des.', 'mei'].map(monthOf)).toEqual([
+    ...[11, 2, 8, 8, 8, 8, 12, 5],
+  ]);
+  expect(['constructor', '__proto__', 'foo', ''].map(monthOf)).toEqual([null, null, null, null]);
+});

@@ -1,0 +1,131 @@
+import type { Actual, Target } from '../../../src/domain/measure';
+import { numericCell, understandActual, understandTarget } from '../../../src/workbook/values/measure';
+
+const cell = (raw: unknown, format = '') => ({ raw, format });
+const number = (value: number, operator?: 'min' | 'max'): Target => ({
+  kind: 'number',
+  value,
+  ...(operator && { operator }),
+});
+const range = (low: number, high: number): Target => ({ kind: 'range', low, high });
+
+describe('a target cell', () => {
+  test.each<[text: string, target: Target, source: string]>([
+    ['≥95', number(95, 'min'), 'E.81 Jember'],
+    ['>= 95', number(95, 'min'), 'typed operator'],
+    ['>100%', number(100, 'min'), 'sheets in the wild'],
+    ['min 80', number(80, 'min'), 'data dictionary rule 3'],
+    ['Min. 80', number(80, 'min'), 'with a dot'],
+    ['minimal 80,5', number(80.5, 'min'), 'in full'],
+    ['<5', number(5, 'max'), 'sheets in the wild'],
+    ['≤ 5', number(5, 'max'), 'data dictionary rule 3'],
+    ['Maks 1%', number(1, 'max'), 'sheets in the wild'],
+    ['maks. 3', number(3, 'max'), 'with a dot'],
+    ['maksimal 3', number(3, 'max'), 'in full'],
+    ['80-90', range(80, 90), 'data dictionary'],
+    ['80 - 90%', range(80, 90), 'sheets in the wild'],
+    ['7 – 8 bulan', range(7, 8), 'sheets in the wild: en dash and unit'],
+    ['80—90', range(80, 90), 'em dash'],
+    ['80 s/d 90', range(80, 90), 's/d'],
+    ['80 s.d. 90', range(80, 90), 's.d.'],
+    ['2,5-3,5', range(2.5, 3.5), 'decimals'],
+    ['1.500 - 2.000', range(1500, 2000), 'thousands'],
+    ['-', { kind: 'notDue' }, 'data dictionary rule 1'],
+    ['Diukur di TW IV', { kind: 'notDue' }, 'data dictionary'],
+    ['diukur pada triwulan 4', { kind: 'notDue' }, 'in words'],
+    ['', { kind: 'missing' }, 'empty'],
+    ['\u00a0', { kind: 'missing' }, 'a non-breaking space'],
+    ['belum', { kind: 'missing' }, 'marker'],
+    ['#REF!', { kind: 'missing' }, 'marker'],
+    ['1.234,5', number(1234.5), 'data dictionary'],
+    ['\u00a095\u00a0', number(95), 'stray non-breaking spaces'],
+  ])('%s (%#)', (text, target) => {
+    expect(understandTarget(cell(text), false)).toEqual({ value: target });
+  });
+
+  test('numbers stand as they are; a format in per cent multiplies by 100 without binary dust', () => {
+    expect(understandTarget(cell(0.955), false).value).toEqual(number(0.955));
+    expect(understandTarget(cell(0.955, '0.00%'), false).value).toEqual(number(95.5));
+    expect(understandTarget(cell(0.07, '0%'), false).value).toEqual(number(7));
+    expect(understandTarget(cell(0.955, '0.00"%"'), false).value).toEqual(number(0.955));
+    expect(understandTarget(cell(0), false).value).toEqual(number(0));
+  });
+
+  test.each([['BB'], ['bb'], ['WTP'], ['AA']])('grade %s, only where the polarity is Predikat', (text) => {
+    expect(understandTarget(cell(text), true)).toEqual({ value: { kind: 'grade', grade: text.toUpperCase() } });
+    expect(understandTarget(cell(text), false).unreadable).toBe(true);
+  });
+
+  test.each(['1:17,9', '11 jenis; 50.000 lembar', 'Terakreditasi Internasional', '90-80'])(
+    '%s is unreadable',
+    (text) => {
+      expect(understandTarget(cell(text), false)).toEqual({ value: { kind: 'missing' }, unreadable: true });
+    },
+  );
+
+  test('a date and a check box are unreadable', () => {
+    expect(understandTarget(cell(new Date(2026, 0, 2)), false).unreadable).toBe(true);
+    expect(understandTarget(cell(true), false).unreadable).toBe(true);
+  });
+
+  test('English notation and words beside the number are told', () => {
+    expect(understandTarget(cell('93.6'), false)).toEqual({ value: number(93.6), english: true });
+    expect(understandTarget(cell('≥93.6'), false)).toEqual({ value: number(93.6, 'min'), english: true });
+    expect(understandTarget(cell('80.5-90.5'), false)).toEqual({ value: range(80.5, 90.5), english: true });
+    expect(understandTarget(cell('12 kali'), false)).toEqual({ value: number(12), extra: 'kali' });
+  });
+});
+
+describe('a cell of reported figures', () => {
+  test.each<[text: string, actual: Actual, source: string]>([
+    ['B (65,20)', { kind: 'grade', grade: 'B', score: 65.2 }, 'data dictionary rule 3'],
+    ['72,70 (BB)', { kind: 'grade', grade: 'BB', score: 72.7 }, 'score before grade'],
+    ['60,09 (B)', { kind: 'grade', grade: 'B', score: 60.09 }, 'sheets in the wild'],
+    ['CC (cukup baik)', { kind: 'grade', grade: 'CC' }, 'sheets in the wild: a comment'],
+    ['bb', { kind: 'grade', grade: 'BB' }, 'small letters'],
+    ['65,20', { kind: 'number', value: 65.2 }, 'a bare score'],
+    ['belum', { kind: 'missing' }, 'marker'],
+  ])('%s, polarity Predikat', (text, actual) => {
+    expect(understandActual(cell(text), true)).toEqual({ value: actual });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['-', 'data dictionary'],
+    ['--', 'data dictionary'],
+    ['n/a', 'data dictionary'],
+    ['N/A', 'data dictionary'],
+    ['belum', 'data dictionary'],
+    ['Belum Rilis', 'data dictionary'],
+    ['BELUM  RILIS', 'letter case and spaces'],
+    ['#DIV/0!', 'data dictionary'],
+    ['#REF!', 'data dictionary'],
+  ])('marker "%s" means not reported, which is never zero (%s)', (text) => {
+    expect(understandActual(cell(text), false)).toEqual({ value: { kind: 'missing' } });
+  });
+
+  test.each([
+    ['Diukur di TW IV', 4],
+    ['diukur di TW  3', 3],
+    ['Diukur pada Triwulan II', 2],
+  ])('%s says when', (text, dueQuarter) => {
+    expect(understandActual(cell(text), false)).toEqual({ value: { kind: 'missing', dueQuarter } });
+  });
+
+  test('zero is a figure', () => {
+    expect(understandActual(cell(0), false).value).toEqual({ kind: 'number', value: 0 });
+    expect(understandActual(cell('0,00'), false).value).toEqual({ kind: 'number', value: 0 });
+  });
+
+  test.each(['dua puluh', '80-90', '1:17,9'])('%s is unreadable', (text) => {
+    expect(understandActual(cell(text), false)).toEqual({ value: { kind: 'missing' }, unreadable: true });
+  });
+});
+
+test('numericCell: only finite numbers, times 100 where the format shows per cent', () => {
+  expect(numericCell(cell(0.285, '0.0%'))).toBe(28.5);
+  expect(numericCell(cell(1.1, '0.0%'))).toBe(110);
+  expect(numericCell(cell('5'))).toBeNull();
+  expect(numericCell(cell(NaN))).toBeNull();
+  expect(numericCell(cell(Infinity))).toBeNull();
+});

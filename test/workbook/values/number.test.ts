@@ -1,0 +1,130 @@
+import { isPercentFormat, parseNumber } from '../../../src/workbook/values/number';
+
+/** Where a spelling comes from: the contract itself, or a file or printed table of an agency. */
+type Case = [text: string, value: number, source: string];
+
+describe('Indonesian notation', () => {
+  const cases: Case[] = [
+    ['1.234,5', 1234.5, 'data dictionary'],
+    ['Rp 1.234.567,00', 1234567, 'data dictionary'],
+    ['Rp. 1.028.058.131,-', 1028058131, 'data dictionary'],
+    ['95,5%', 95.5, 'data dictionary'],
+    ['1.500', 1500, 'data dictionary: 1.500 is 1500'],
+    ['749.930.215', 749930215, 'LKjIP Sumatera Utara'],
+    ['10.701.893.800,00', 10701893800, 'SIPD export Lampung Selatan, July file, all text'],
+    ['0,00', 0, 'SIPD export Sumenep'],
+    ['150.000.000', 150000000, 'Dinas Sosial P3A Gunungkidul, pagu without Rp'],
+    ['Rp 112.500.000', 112500000, 'Dinas Sosial P3A Gunungkidul, realisasi'],
+    ['9,71%', 9.71, 'Depok'],
+    ['95,50 %', 95.5, 'a space before the sign of per cent'],
+    ['90,82', 90.82, 'E.81 Jember'],
+    ['Rp1.500,-', 1500, 'thousands before ,-'],
+    ['Rp 5.000,--', 5000, 'two dashes'],
+    ['75', 75, 'Dinas Sosial P3A Gunungkidul, per cent without sign'],
+    [',5', 0.5, 'no digit before the comma'],
+    ['0,955', 0.955, 'a ratio'],
+    ['12,345', 12.345, 'one comma is the decimal mark'],
+    ['-1.234,5', -1234.5, 'negative'],
+    ['−24,65', -24.65, 'a typographic minus, Banyuwangi series'],
+    ['-Rp5.000', -5000, 'minus before Rp'],
+    ['Rp -5.000', -5000, 'minus behind Rp'],
+    ['(1.234)', -1234, 'brackets of accountants'],
+    ['(Rp 1.234,50)', -1234.5, 'brackets around an amount'],
+    ['+3,5', 3.5, 'plus'],
+    ['1.000.000.000.000', 1e12, 'a trillion'],
+  ];
+  test.each(cases)('%s is %d (%s)', (text, value) => {
+    expect(parseNumber(text, false)).toEqual({ value, english: false, extra: '' });
+  });
+});
+
+describe('English notation, where the text can be nothing else', () => {
+  const cases: Case[] = [
+    ['93.6', 93.6, 'data dictionary'],
+    ['1,004,422.80', 1004422.8, 'data dictionary: commas before a dot'],
+    ['1,004,422,800', 1004422800, 'Polman'],
+    ['99.66', 99.66, 'Polman'],
+    ['69.33%', 69.33, 'Depok'],
+    ['90.00 %', 90, 'Dinsos Kab. Bandung Barat'],
+    ['18953066778.13', 18953066778.13, 'Mamberamo Raya e-budgeting 2023'],
+    ['0.955', 0.955, 'no group of thousands begins with 0'],
+    ['0.9067576188840359', 0.9067576188840359, 'RAK Lampung Selatan, hard-coded ratio'],
+    ['1,234.5', 1234.5, 'one group before the dot'],
+    ['-93.6', -93.6, 'negative'],
+    ['1500000.50', 1500000.5, 'not 150.000.050'],
+  ];
+  test.each(cases)('%s is %d (%s)', (text, value) => {
+    expect(parseNumber(text, false)).toEqual({ value, english: true, extra: '' });
+  });
+});
+
+describe('words beside a number', () => {
+  test.each<[text: string, value: number, extra: string, source: string]>([
+    ['Rp2,4 milyar', 2.4e9, 'milyar', 'press text'],
+    ['2,4 miliar', 2.4e9, 'miliar', 'the other spelling'],
+    ['897 juta', 897e6, 'juta', 'press text'],
+    ['1,2 triliun', 1.2e12, 'triliun', 'magnitude'],
+    ['15 ribu', 15000, 'ribu', 'magnitude'],
+    ['62,94 M', 62.94e9, 'M', 'sheets in the wild: M = miliar'],
+    ['7 Unit', 7, 'Unit', 'Jember'],
+    ['80 Kelompok', 80, 'Kelompok', 'Jember'],
+    ['232 Org', 232, 'Org', 'Jember'],
+    ['4 Desa/Kel', 4, 'Desa/Kel', 'Jember'],
+    ['12 kali', 12, 'kali', 'Jember'],
+    ['10.000 KPM', 10000, 'KPM', 'Dinas Sosial P3A Gunungkidul'],
+    ['38% (Evaluasi Semester I)', 38, '(Evaluasi Semester I)', 'value with comment'],
+    ['66 (>100%)', 66, '(>100%)', 'Kediri 2019'],
+    ['95 persen', 95, '', 'the sign of per cent as a word'],
+    ['12 constructor', 12, 'constructor', 'a word that every JavaScript object knows'],
+    ['12 toString', 12, 'toString', 'a word that every JavaScript object knows'],
+  ])('%s is %d', (text, value, extra) => {
+    expect(parseNumber(text, true)).toEqual({ value, english: false, extra });
+  });
+
+  test('are refused where only a number is meant', () => {
+    for (const text of ['2,4 milyar', '7 Unit', '66 (>100%)']) expect(parseNumber(text, false)).toBeNull();
+  });
+});
+
+describe('what is no number', () => {
+  test.each([
+    ['11 jenis; 50.000 lembar', 'two targets in one cell'],
+    ['1:17,9', 'a ratio target'],
+    ['Terakreditasi Internasional', 'a grade in words'],
+    ['Terlaksana di 86 dari 144 desa', 'free text for physical progress'],
+    ['1.234.56', 'broken groups'],
+    ['1.23.456', 'broken groups'],
+    ['12,34,56', 'broken groups'],
+    ['1.234,5,6', 'two decimal marks'],
+    ['1,234.567.890', 'both notations'],
+    ['', 'nothing'],
+    ['%', 'only a sign'],
+    ['Rp', 'only the currency'],
+    ['=1+1', 'a formula as text'],
+    ['2/3', 'a fraction'],
+    ['1e5', 'scientific notation'],
+    ['5 - 7', 'a range'],
+  ])('%s (%s)', (text) => {
+    expect(parseNumber(text, true)).toBeNull();
+  });
+});
+
+describe('whether a number format shows per cent (data dictionary: % outside quotes)', () => {
+  test.each<[format: string, expected: boolean, why: string]>([
+    ['0.00%', true, 'per cent'],
+    ['0%', true, 'per cent'],
+    ['0.00%;[Red]-0.00%', true, 'per cent in both sections'],
+    ['0.00 %', true, 'with a space'],
+    ['0.00"%"', false, 'the sign only as text'],
+    ['0.00" %"', false, 'the sign only as text'],
+    ['0.00\\%', false, 'escaped'],
+    ['"100%" 0%', true, 'text and a real one'],
+    ['#,##0.00', false, 'plain'],
+    ['General', false, 'plain'],
+    ['@', false, 'text'],
+    ['', false, 'none'],
+    ['_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', false, 'SIPD export: zero shown as a dash'],
+  ])('%s: %s (%s)', (format, expected) => {
+    expect(isPercentFormat(format)).toBe(expected);
+  });
+});
