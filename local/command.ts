@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { WrittenBoard } from './board';
 import { messageOf, traceOf } from './error-facts';
 import { Problem } from './problem';
 import { runJob, type RunResult, type Step } from './run';
@@ -6,7 +7,7 @@ import { parseArguments, TASKS, UsageProblem, type CommandArguments } from './te
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
 import { createPaint } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
-import { a1Notation } from './runtime/range';
+import { a1Notation } from './runtime/area';
 
 /** Everything the command takes from its surroundings. */
 export interface CommandWorld {
@@ -55,18 +56,40 @@ function progress(world: CommandWorld, text: TerminalText): (step: Step) => void
 }
 
 function runArguments(args: CommandArguments, world: CommandWorld, text: TerminalText): Promise<RunResult> {
-  const { tasks, period, unit, language, today } = args;
+  const { tasks, period, unit, language, remake, today } = args;
   const messages = terminalLanguage(world.argv, world.env, world.systemLocale);
   return runJob({
     input: args.input === undefined ? join(world.home, SAMPLE) : resolve(world.folder, args.input),
     outFolder: resolve(world.folder, args.out),
     bundle: join(world.home, 'dist/Code.js'),
-    request: { tasks, messages, ...(period && { period }), ...(unit && { unit }), ...(language && { language }) },
+    request: {
+      tasks,
+      messages,
+      ...(args.selfTest && { selfTest: true }),
+      ...(period && { period }),
+      ...(unit && { unit }),
+      ...(remake && { remake }),
+      ...(args.month && { month: args.month }),
+      ...(args.category && { category: args.category }),
+      ...(args.finalise && { finalise: true }),
+      ...(language && { language }),
+    },
     today,
+    audio: args.audio,
     menuLanguage: language,
     onStep: progress(world, text),
     log: world.env.RAPOR_DEBUG === '1' ? (line) => void world.err.write(`${line}\n`) : undefined,
   });
+}
+
+/** Which pages of the board were written, and what can be heard. */
+function boardLines({ files, sounds, mute }: WrittenBoard, world: CommandWorld, text: TerminalText): string[] {
+  const pages = files.map((file) => shown(file, world.folder)).join(', ');
+  return [
+    text.board(pages),
+    ...(mute ? [text.boardMute] : []),
+    ...(sounds !== null && !mute ? [text.boardSounds(sounds)] : []),
+  ];
 }
 
 function report(result: RunResult, milliseconds: number, args: CommandArguments, world: CommandWorld): void {
@@ -86,6 +109,7 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
     const place = `${first.sheet}!${a1Notation({ ...first, rows: 1, columns: 1 })}`;
     lines.push('', paint.yellow(text.missingResults(missingResults.length, place)));
   }
+  if (result.board) lines.push('', ...boardLines(result.board, world, text));
   world.out.write(`${lines.join('\n')}\n`);
 }
 
@@ -102,9 +126,15 @@ function complain(error: unknown, world: CommandWorld): void {
 }
 
 /** Errors that are the command line's, not the workbook's. */
-const USAGE_FINDINGS = ['unknown-period', 'unknown-requested-unit'];
+const USAGE_FINDINGS = [
+  'unknown-period',
+  'unknown-requested-unit',
+  'unknown-requested-month',
+  'unknown-requested-category',
+];
 
-function exitCode({ ok, findings }: RunResult['summary']): number {
+function exitCode({ ok, tasks, findings }: RunResult['summary']): number {
+  if (tasks.length === 0) return ok ? EXIT.done : EXIT.failed;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && errors.every(({ code }) => USAGE_FINDINGS.includes(code))) return EXIT.failed;
   return ok ? EXIT.done : EXIT.dataErrors;

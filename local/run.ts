@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { BoardScreen } from '../src/commands/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/summary';
+import { writeBoard, type WrittenBoard } from './board';
 import { loadMemory, saveMemory } from './drive/memory-file';
 import { messageOf } from './error-facts';
 import { Problem } from './problem';
@@ -27,6 +29,8 @@ export interface RunOptions {
   /** `YYYY-MM-DD`; absent: the real clock. */
   today?: string;
   menuLanguage?: string;
+  /** Sound files beside the board's page. */
+  audio?: boolean;
   onStep?: (step: Step) => void;
   log?: (line: string) => void;
 }
@@ -40,6 +44,8 @@ export interface RunResult {
   output: string | null;
   serviceCalls: number;
   missingResults: MissingResult[];
+  /** The pages of the board; absent when it was not asked for. */
+  board?: WrittenBoard | null;
 }
 
 /** The real path of a file that may not exist yet: links in its folder count too. */
@@ -61,6 +67,14 @@ function prepareFolder(folder: string): void {
   } catch (error) {
     throw new Problem('output-folder', folder, { cause: error });
   }
+}
+
+/** The pages of the project: what the build wrote beside the bundle. */
+function pagesBeside(bundle: string): (name: string) => string | undefined {
+  return (name) => {
+    const path = join(dirname(bundle), `${basename(name)}.html`);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
 }
 
 function readBundle(path: string): string {
@@ -121,21 +135,36 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   const fixedTime = clockOf(options.today);
   const runtime = createRuntime({
     ...{ code, workbook, folder: outFolder, memory, fixedTime },
-    ...{ language: options.menuLanguage, log: options.log },
+    ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
   onStep?.({ kind: 'calculating' });
   try {
     const summary = callScript(runtime, options);
     const { missingResults } = workbook;
     const result = { summary, output: null, serviceCalls: runtime.serviceCalls, missingResults };
-    if (!summary.ok) return result;
+    // A self-test leaves the workbook as it was: there is nothing to write.
+    if (!summary.ok || options.request.selfTest) return result;
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writeOutput(output, data);
-    return { ...result, output };
+    return { ...result, output, board: pagesOfBoard(runtime, options) };
   } finally {
     // Documents already made are remembered even when what followed failed.
     writeMemory(memoryPath, memory);
+  }
+}
+
+/** The pages of the board, when the run was asked for it: the built page with the data that it would be served. */
+function pagesOfBoard(runtime: Runtime, options: RunOptions): WrittenBoard | null {
+  const page = pagesBeside(options.bundle)('papan');
+  if (!options.request.tasks.includes('board') || page === undefined) return null;
+  const { outFolder, audio = false } = options;
+  const ask = (screen: BoardScreen): string => String(runtime.call('dataPapan', screen));
+  const data = { staff: ask('staff'), public: ask('public') };
+  try {
+    return writeBoard({ outFolder, page, data, audio });
+  } catch (error) {
+    throw new Problem('output-folder', outFolder, { cause: error });
   }
 }
 

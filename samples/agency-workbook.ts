@@ -1,9 +1,11 @@
 import type { Language } from '../src/text/language';
 import { analysisSheets } from './sheets/analysis-sheets';
+import { awardSheets } from './sheets/award-sheets';
 import { budgetSheets } from './sheets/budget-sheets';
 import { coreSheets, UNIT_CODES } from './sheets/core-sheets';
 import { notesSheet } from './sheets/notes-sheet';
 import { recordSheets } from './sheets/record-sheets';
+import { scheduleSheets } from './sheets/schedule-sheets';
 import { workbookBytes } from './workbook/save';
 import { words } from './workbook/words';
 
@@ -17,6 +19,8 @@ export function agencyWorkbook(language: Language): Promise<Uint8Array> {
     ...analysisSheets(language),
     ...budgetSheets(language),
     ...recordSheets(language),
+    ...scheduleSheets(language),
+    ...awardSheets(language),
     notesSheet(language),
   ];
   return workbookBytes(TITLE[language], sheets, [{ name: UNIT_LIST[language], range: UNIT_CODES[language] }]);

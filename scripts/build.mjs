@@ -10,6 +10,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { libraryStandIns } from './stand-ins/plugin.mjs';
+import { templatePack } from './template-pack.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CHOICES = { target: ['sheet', 'addon'], drive: ['file', 'full'] };
@@ -60,10 +62,11 @@ const bundleOptions = {
   platform: 'browser',
   mainFields: ['module', 'main'],
   conditions: [],
-  target: 'es2019',
+  // Apps Script parses everything up to here; one step further class fields would no longer be lowered.
+  target: 'es2020',
   charset: 'utf8',
   legalComments: 'none',
-  loader: { '.docx': 'base64' },
+  plugins: [templatePack, libraryStandIns],
   define: { BUILD_TARGET: JSON.stringify(flags.target), DRIVE_SCOPE: JSON.stringify(flags.drive) },
 };
 
@@ -111,17 +114,56 @@ async function buildBundle() {
   writeOutput('dist/Code.js', result.outputFiles[0].text);
 }
 
-/** With --drive=full the add-on may reach folders that people made; the manifest has to ask for that. */
+/**
+ * With --drive=full the add-on may reach folders that people made; the manifest has to ask for that. An editor add-on has
+ * no web app; its manifest needs nothing else of its own (guide "Manifests for Editor add-ons": an `addOns` section is
+ * for Google Workspace add-ons).
+ */
 function writeManifest() {
   const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+  if (flags.target === 'addon') delete manifest.webapp;
   if (flags.drive === 'full') {
     manifest.oauthScopes = manifest.oauthScopes.map((scope) => scope.replace(/\/drive\.file$/, '/drive'));
   }
   writeOutput('dist/appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Copies every page of src/ui and removes those of earlier builds; Apps Script knows them by file name alone. */
-function writePages() {
+/** Browser code and styles, each as one text without a byte that would end the element they stand in. */
+async function inlined(entry) {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    logLevel: 'silent',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    // Apps Script cuts what looks like a comment out of template literals in pages.
+    supported: { 'template-literal': false },
+  });
+  return result.outputFiles[0].text.trim().replace(/<\/(script|style)/gi, '<\\/$1');
+}
+
+/** A page with its own styles and code in it; both are named by relative paths and stand in one file in the end. */
+async function wholePage(file) {
+  let page = readFileSync(file, 'utf8');
+  const parts = page.matchAll(
+    /<link rel="stylesheet" href="(?<style>[^":]+\.css)" \/>|<script src="(?<script>[^":]+\.ts)"><\/script>/g,
+  );
+  for (const { 0: element, groups } of [...parts]) {
+    const name = groups.style ? 'style' : 'script';
+    const text = await inlined(join(dirname(file), groups[name]));
+    page = page.replace(element, () => `<${name}>${text}</${name}>`);
+  }
+  return page;
+}
+
+/** Writes every page of src/ui and removes those of earlier builds; Apps Script knows them by file name alone. */
+async function writePages() {
   const folder = join(root, 'src/ui');
   const pages = existsSync(folder)
     ? readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.html'))
@@ -129,7 +171,7 @@ function writePages() {
   const names = pages.map((page) => basename(page));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) stop(`two pages in src/ui are named ${twice}.`);
-  for (const page of pages) writeOutput(`dist/${basename(page)}`, readFileSync(join(folder, page), 'utf8'));
+  for (const page of pages) writeOutput(`dist/${basename(page)}`, await wholePage(join(folder, page)));
   for (const old of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html') && !names.includes(name))) {
     rmSync(join(root, 'dist', old));
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/write-file';
 import { localFileName, safeName } from './file-names';
 import type { DriveEntry, LocalMemory } from './memory-file';
@@ -25,17 +25,23 @@ export interface NewFile {
 /** Drive over a folder: real files in a readable tree, and the memory of their ids. */
 export interface DriveStore {
   create(file: NewFile, time: string): DriveEntry;
-  /** Renews content, name and properties; id and place stay. */
+  /** Renews content, name and properties, moves into the bin and back; id and place stay. */
   update(
     entry: DriveEntry,
-    change: Partial<Pick<NewFile, 'name' | 'content' | 'appProperties'>>,
+    change: Partial<Pick<NewFile, 'name' | 'content' | 'appProperties'>> & { trashed?: boolean },
     time: string,
   ): DriveEntry;
+  share(entry: DriveEntry, permissions: NonNullable<DriveEntry['permissions']>): void;
+  /** The stored bytes of a file that is not in the bin. */
+  content(entry: DriveEntry): Uint8Array;
   /** The present state: edits and deletions made on disk show. */
   find(id: string): DriveEntry | undefined;
   children(parent: string): DriveEntry[];
   nextId(seed: string): string;
 }
+
+/** Files in the bin lie here under their ids, out of the way of what takes their names. */
+const BIN = '.sampah';
 
 const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -57,7 +63,9 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
 
   function freePath(parent: string, name: string, mimeType: string): string {
     if (parent === ROOT && mimeType === FOLDER_TYPE) return ROOT_FOLDER;
-    const taken = new Set(Object.values(files).map((entry) => entry.path.toLowerCase()));
+    // A file deleted on disk gives its name back.
+    const standing = Object.values(files).filter((entry) => existsSync(join(folder, entry.path)));
+    const taken = new Set(standing.map((entry) => entry.path.toLowerCase()));
     for (let counter = 1; ; counter += 1) {
       const own =
         mimeType === FOLDER_TYPE
@@ -77,6 +85,8 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
       ...{ id, name, mimeType, parent, owner, appProperties: { ...appProperties } },
       ...{ createdTime: time, modifiedTime: time, trashed: false, path },
     };
+    const driveId = files[parent]?.driveId;
+    if (driveId !== undefined) entry.driveId = driveId;
     if (mimeType === FOLDER_TYPE) mkdirSync(join(folder, path), { recursive: true });
     else {
       writeFileWhole(join(folder, path), content ?? new Uint8Array());
@@ -102,8 +112,27 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
       writeFileWhole(join(folder, next.path), content);
       next.digest = digestOf(content);
     }
+    if (change.trashed !== undefined) next.trashed = moveToBin(next, change.trashed);
     files[entry.id] = next;
     return next;
+  }
+
+  /** Folders stay where they are: only the mark tells that they are in the bin. */
+  function moveToBin({ id, path, mimeType }: DriveEntry, trashed: boolean): boolean {
+    const [place, bin] = [join(folder, path), join(folder, BIN, id)];
+    if (mimeType === FOLDER_TYPE || !existsSync(trashed ? place : bin)) return trashed;
+    mkdirSync(join(folder, BIN), { recursive: true });
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(trashed ? place : bin, trashed ? bin : place);
+    return trashed;
+  }
+
+  function share(entry: DriveEntry, permissions: NonNullable<DriveEntry['permissions']>): void {
+    files[entry.id] = { ...entry, permissions };
+  }
+
+  function content(entry: DriveEntry): Uint8Array {
+    return readFileSync(join(folder, entry.path));
   }
 
   /** A file deleted on disk is in the bin; one edited there carries the time of that edit. */
@@ -111,7 +140,8 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
     const entry = Object.hasOwn(files, id) ? files[id] : undefined;
     if (!entry) return undefined;
     const path = join(folder, entry.path);
-    if (!existsSync(path)) return { ...entry, trashed: true };
+    // A folder holds nothing of its own; it comes back with the next file.
+    if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE };
     if (entry.digest === undefined || digestOf(readFileSync(path)) === entry.digest) return entry;
     return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
   }
@@ -123,5 +153,5 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
     return ids.sort().flatMap((id) => find(id) ?? []);
   }
 
-  return { create, update, find, children, nextId };
+  return { create, update, share, content, find, children, nextId };
 }

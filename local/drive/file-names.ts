@@ -6,6 +6,7 @@ const EXTENSIONS: Record<string, string> = {
   'application/vnd.google-apps.document': '.docx',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': '.pptx',
   'application/pdf': '.pdf',
   'text/plain': '.txt',
 };

@@ -18,6 +18,24 @@ export interface DriveEntry {
   path: string;
   /** SHA-256 of the stored content; absent for folders. A different one on disk means somebody edited the file. */
   digest?: string;
+  /** People beside the owner, with the role given to them. */
+  permissions?: { id: string; type: string; role: string; emailAddress: string }[];
+  /** Id of the shared drive in which it lies. */
+  driveId?: string;
+}
+
+/** An installed trigger. */
+export interface TriggerEntry {
+  id: string;
+  /** Id of the spreadsheet whose script it belongs to. */
+  book: string;
+  /** The person who made it and as whom it runs. */
+  user: string;
+  handler: string;
+  source: 'CLOCK' | 'SPREADSHEETS';
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** When a clock trigger runs, in words; Google picks the minute. */
+  schedule: string;
 }
 
 /** What Google keeps outside the spreadsheet: Drive's knowledge of files, and script properties per spreadsheet. */
@@ -25,6 +43,9 @@ export interface LocalMemory {
   files: Record<string, DriveEntry>;
   /** By `<kind>:<spreadsheet id>`. */
   properties: Record<string, Record<string, string>>;
+  triggers?: TriggerEntry[];
+  /** Recipients written to by each user in the 24 hours from `since` (milliseconds). */
+  mail?: Record<string, { since: number; recipients: number }>;
 }
 
 const VERSION = 1;
@@ -33,21 +54,25 @@ const VERSION = 1;
 export function loadMemory(path: string): LocalMemory {
   if (!existsSync(path)) return { files: {}, properties: {} };
   try {
-    const { version, files, properties } = JSON.parse(readFileSync(path, 'utf8')) as LocalMemory & { version: number };
+    const memory = JSON.parse(readFileSync(path, 'utf8')) as LocalMemory & { version: number };
+    const { version, files, properties, triggers, mail } = memory;
     if (version !== VERSION || typeof files !== 'object' || typeof properties !== 'object') throw new Error('version');
-    return { files, properties };
+    return { files, properties, ...(triggers && { triggers }), ...(mail && { mail }) };
   } catch (error) {
     throw new Problem('memory-damaged', path, { cause: error });
   }
 }
 
 /** Writes the memory with sorted keys, so that equal memories are equal files; nothing is written for an empty one. */
-export function saveMemory(path: string, { files, properties }: LocalMemory): void {
-  if (Object.keys(files).length === 0 && Object.keys(properties).length === 0 && !existsSync(path)) return;
+export function saveMemory(path: string, { files, properties, triggers = [], mail = {} }: LocalMemory): void {
+  const isEmpty = [files, properties, triggers, mail].every((part) => Object.keys(part).length === 0);
+  if (isEmpty && !existsSync(path)) return;
   const sorted = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileWhole(
-    path,
-    `${JSON.stringify({ version: VERSION, files: sorted(files), properties: sorted(properties) }, null, 1)}\n`,
-  );
+  const content = {
+    ...{ version: VERSION, files: sorted(files), properties: sorted(properties) },
+    ...(triggers.length > 0 && { triggers }),
+    ...(Object.keys(mail).length > 0 && { mail: sorted(mail) }),
+  };
+  writeFileWhole(path, `${JSON.stringify(content, null, 1)}\n`);
 }

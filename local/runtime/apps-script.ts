@@ -2,34 +2,64 @@ import { Script } from 'node:vm';
 import { openDriveStore } from '../drive/drive-store';
 import type { LocalMemory } from '../drive/memory-file';
 import type { LocalWorkbook } from '../workbook/local-workbook';
+import { createCacheService } from './cache-service';
 import { createDrive } from './drive';
-import { countCalls, type AuthMode, type CallContext, type Execution } from './execution';
+import { agree, type Answer, type Execution } from './execution';
+import { createHtmlService, htmlPage, type HtmlPage } from './html-service';
 import { requireJsonSafe } from './json-safe';
-import { createLockService } from './lock-service';
+import { createLockService, releaseLocks } from './lock-service';
+import { createMailApp } from './mail-app';
 import { createMeter, type Interruption } from './meter';
+import { createPermissions, DEFAULT_SCOPES, usualMode, type AuthMode, type CallContext } from './permissions';
 import { createPropertiesService } from './properties-service';
 import { createRealm } from './realm';
-import { ExecutionStopped } from './service-error';
-import { createAbsentServices, createConsole, createLogger, createSession, createUtilities } from './small-services';
+import { createScriptApp } from './script-app';
+import { ExecutionStopped, ServiceError } from './service-error';
+import { createSession } from './session';
+import { sharedState } from './shared-state';
+import { createAbsentServices, createConsole, createLogger } from './small-services';
 import { createSpreadsheetApp } from './spreadsheet-app';
+import { runClockTriggers, runEditTriggers, type Edit, type RunPlan, type TriggerRun } from './trigger-runner';
+import { createUtilities } from './utilities';
 
 export interface RuntimeOptions extends Interruption {
   /** The bundle, as `clasp push` uploads it. */
   code: string;
   workbook: LocalWorkbook;
-  /** Output folder: Drive's files lie in it. */
+  /** Output folder: Drive's files and letters lie in it. */
   folder: string;
-  /** What Google keeps outside the spreadsheet; changed in place. */
+  /** What Google keeps outside the spreadsheet; changed in place. Runtimes over the same memory meet each other. */
   memory: LocalMemory;
   /** A moment in milliseconds at which the clock stands still. */
   fixedTime?: number;
   user?: string;
+  /** The person at the keyboard as Google tells it; empty for people of other domains. Absent: `user`. */
+  activeUser?: string;
   language?: string;
   context?: CallContext;
   authMode?: AuthMode;
+  /** Scopes of the manifest, without their common beginning; absent: those of the default build. */
+  wantedScopes?: readonly string[];
+  /** Scopes that the user has granted; absent: all of the manifest. */
+  scopes?: readonly string[];
+  /** True: published as an editor add-on. */
+  isAddon?: boolean;
+  webAppUrl?: string;
+  /** A page of the project by its name without `.html`. */
+  page?: (name: string) => string | undefined;
+  /** Makes a PDF of a .docx. */
+  toPdf?: (docx: Uint8Array) => Uint8Array;
   /** Another execution holds the document lock. */
   lockBusy?: boolean;
   log?: (line: string) => void;
+  /** What the person in front of the screen answers; absent: agrees. */
+  answer?: Answer;
+  /** Owner of the spreadsheet; absent: whoever runs things locally. */
+  owner?: string;
+  /** Others who may edit the spreadsheet. */
+  editors?: string[];
+  /** What the person has selected: a sheet and a row (1-based). */
+  selection?: { sheet: string; row: number };
 }
 
 export interface Runtime {
@@ -40,29 +70,47 @@ export interface Runtime {
    * @throws whatever the function throws; an error when it does not exist or a value is not JSON-safe.
    */
   call(name: string, ...args: unknown[]): unknown;
+  /** Opens the web app: `doGet` with an event that holds the parameters of the address. */
+  openWebApp(parameter?: Record<string, string>): HtmlPage;
+  /** A person types into a cell; triggers run as in Sheets. Calls of the script's own never come here. */
+  edit(edit: Omit<Edit, 'user'> & { user?: string }): TriggerRun[];
+  /** Runs every time-driven trigger of the script once, whenever it is due. */
+  runClockTriggers(): TriggerRun[];
 }
 
 /** Who runs the script locally; Drive's files belong to this user. */
 const LOCAL_USER = 'lokal@localhost';
 
-const isCallable = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === 'function';
+type Callable = (...args: unknown[]) => unknown;
+type Globals = Record<string, unknown>;
+
+const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
 /** Loads a bundle into an imitation of Apps Script over one workbook. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const { workbook, memory, folder, fixedTime } = options;
+  const book = workbook.id;
   const script = new Script(options.code, { filename: 'Code.js' });
-  const drive = openDriveStore(folder, memory);
+  const store = openDriveStore(folder, memory);
+  const state = sharedState(memory);
+  const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
+  const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
 
   function properties(kind: string): Record<string, string> {
-    return (memory.properties[`${kind}:${workbook.id}`] ??= {});
+    return (memory.properties[`${kind}:${book}`] ??= {});
   }
 
-  function globals(execution: Execution): Record<string, unknown> {
+  function globalsOf(execution: Execution): Globals {
+    const { isAddon = false, webAppUrl, lockBusy = false, page = () => undefined, toPdf } = options;
     return {
       SpreadsheetApp: createSpreadsheetApp(execution, workbook),
-      Drive: createDrive(execution, drive),
-      LockService: createLockService(execution, options.lockBusy ?? false),
+      Drive: createDrive(execution, { store, state, toPdf }),
+      MailApp: createMailApp(execution, folder, memory),
+      ScriptApp: createScriptApp(execution, { book, memory, isAddon, wanted, webAppUrl }),
+      HtmlService: createHtmlService(execution, page),
+      LockService: createLockService(execution, { book, state, busy: lockBusy }),
+      CacheService: createCacheService(execution, book, state),
       PropertiesService: createPropertiesService(execution, properties),
       Session: createSession(execution),
       Utilities: createUtilities(execution),
@@ -72,40 +120,113 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     };
   }
 
-  function call(name: string, ...args: unknown[]): unknown {
-    const realm = createRealm(fixedTime ?? null);
-    const meter = createMeter(serviceCalls, options);
+  function executionOf(plan: Omit<RunPlan, 'handler' | 'event'>, count: Execution['count']): Execution {
+    const { context, user, activeUser } = plan;
+    const authMode = options.authMode ?? usualMode(context);
+    const scopes = options.scopes ?? wanted;
     const execution: Execution = {
-      realm,
-      context: options.context ?? 'api',
-      user: options.user ?? LOCAL_USER,
+      ...{ context, authMode, user, activeUser, scopes },
+      realm: createRealm(fixedTime ?? null),
       language: options.language ?? 'id',
       now: () => fixedTime ?? Date.now(),
-      count: countCalls(meter, options.authMode ?? 'FULL'),
+      permit: createPermissions(authMode, scopes),
+      count,
       log: options.log ?? (() => undefined),
+      answer: options.answer ?? agree,
+      holdsLock: false,
+      refuseUnderLock: (what) => {
+        if (execution.holdsLock) throw new ServiceError(`${what} would wait for a person while the lock is held.`);
+      },
+      selection: options.selection ?? null,
+      spreadsheetOwner: options.owner ?? LOCAL_USER,
+      spreadsheetEditors: options.editors ?? [],
     };
-    args.forEach((argument, index) => requireJsonSafe(argument, `argument ${index + 1}`));
-    Object.assign(realm.context, globals(execution));
+    return execution;
+  }
+
+  /** One execution of a function of the script; `finish` takes its result out of its world. */
+  function execute<T>(
+    plan: Omit<RunPlan, 'event'>,
+    argumentsOf: (execution: Execution, globals: Globals) => unknown[],
+    finish: (result: unknown) => T,
+  ): T {
+    const meter = createMeter(serviceCalls, options);
+    // What Google prepares for the script costs it nothing.
+    let isRunning = false;
+    const execution = executionOf(plan, (method) => void (isRunning && meter.count(method)));
+    const globals = globalsOf(execution);
+    Object.assign(execution.realm.context, globals);
     try {
-      realm.run(script);
-      const target = (realm.context as Record<string, unknown>)[name];
-      if (!isCallable(target)) throw new Error(`Script function not found: ${name}`);
-      const result: unknown = target(
-        ...args.map((argument) => (argument === undefined ? undefined : realm.copy(argument))),
-      );
+      const args = argumentsOf(execution, globals);
+      isRunning = true;
+      execution.realm.run(script);
+      const target: unknown = execution.realm.context[plan.handler];
+      if (!isCallable(target)) throw new Error(`Script function not found: ${plan.handler}`);
+      const result = target(...args);
       // A stopped script does not return, whatever it caught.
       if (meter.stopped) throw new ExecutionStopped();
-      requireJsonSafe(result, 'The return value');
-      return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
+      return finish(result);
     } finally {
+      releaseLocks(execution, state);
       serviceCalls = meter.calls;
     }
+  }
+
+  const person = { context: options.context ?? 'api', user: self, activeUser: options.activeUser ?? self } as const;
+
+  function call(name: string, ...args: unknown[]): unknown {
+    args.forEach((argument, index) => requireJsonSafe(argument, `argument ${index + 1}`));
+    return execute(
+      { handler: name, ...person },
+      ({ realm }) => args.map((argument) => (argument === undefined ? undefined : realm.copy(argument))),
+      (result) => {
+        requireJsonSafe(result, 'The return value');
+        return result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown);
+      },
+    );
+  }
+
+  function runPlanned(plan: RunPlan): void {
+    execute(
+      plan,
+      (execution, globals) => [plan.event(execution, globals)],
+      () => undefined,
+    );
+  }
+
+  /** Types into a cell with the rights of the person, at no cost for the script. */
+  function type({ sheet, cell, value, user }: Edit): { value: unknown; oldValue: unknown } {
+    const execution = executionOf({ context: 'menu', user, activeUser: user }, () => undefined);
+    interface Cell {
+      getValue(): unknown;
+      setValue(value: unknown): void;
+    }
+    const app = createSpreadsheetApp(execution, workbook) as {
+      getActive(): { getSheetByName(name: string): { getRange(a1: string): Cell } };
+    };
+    const range = app.getActive().getSheetByName(sheet).getRange(cell);
+    const oldValue = range.getValue();
+    range.setValue(value);
+    return { value: range.getValue(), oldValue };
+  }
+
+  function edit(given: Omit<Edit, 'user'> & { user?: string }): TriggerRun[] {
+    const change: Edit = { user: self, ...given };
+    const facts = type(change);
+    const hasOnEdit = /^\s*function onEdit\b/m.test(options.code);
+    return runEditTriggers(change, facts, { memory, book, hasOnEdit }, runPlanned);
+  }
+
+  function openWebApp(parameter: Record<string, string> = {}): HtmlPage {
+    const event = { parameter, queryString: new URLSearchParams(parameter).toString(), contextPath: '' };
+    return execute({ handler: 'doGet', ...person, context: 'api' }, ({ realm }) => [realm.copy(event)], htmlPage);
   }
 
   return {
     get serviceCalls() {
       return serviceCalls;
     },
-    call,
+    ...{ call, edit, openWebApp },
+    runClockTriggers: () => runClockTriggers(memory, book, runPlanned),
   };
 }

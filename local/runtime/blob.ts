@@ -1,4 +1,5 @@
 import type { Execution } from './execution';
+import type { Realm } from './realm';
 import { behind, free, service } from './service';
 import { ServiceError } from './service-error';
 
@@ -9,7 +10,11 @@ export interface BlobContent {
   name: string | null;
 }
 
-function bytesOf(data: unknown): Uint8Array {
+/**
+ * Text as UTF-8, or signed bytes as Google takes them.
+ * @throws ServiceError for a byte outside -128 to 127
+ */
+export function bytesOf(data: unknown): Uint8Array {
   if (typeof data === 'string') return new TextEncoder().encode(data);
   const given = data as readonly unknown[];
   const signed = new Int8Array(given.length);
@@ -24,21 +29,23 @@ function bytesOf(data: unknown): Uint8Array {
   return new Uint8Array(signed.buffer);
 }
 
+/** Bytes as a script gets them: an array of its own world, from -128 to 127. */
+export function signedBytes(realm: Realm, bytes: Uint8Array): number[] {
+  const signed = realm.array<number>(bytes.length);
+  new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length).forEach((byte, index) => (signed[index] = byte));
+  return signed;
+}
+
 function wrapBlob(execution: Execution, content: BlobContent): object {
   const self: object = service(
     execution,
     'Blob',
     {
-      getBytes: free(() => {
-        const signed = execution.realm.array<number>(content.bytes.length);
-        new Int8Array(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length).forEach(
-          (byte, index) => (signed[index] = byte),
-        );
-        return signed;
-      }),
+      getBytes: free(() => signedBytes(execution.realm, content.bytes)),
       getContentType: free(() => content.contentType),
       getDataAsString: free(() => new TextDecoder().decode(content.bytes)),
       getName: free(() => content.name),
+      copyBlob: free(() => wrapBlob(execution, { ...content, bytes: content.bytes.slice() })),
       setName: free((name: string) => {
         content.name = name;
         return self;
@@ -57,6 +64,11 @@ function wrapBlob(execution: Execution, content: BlobContent): object {
 /** `Utilities.newBlob`: text or signed bytes. */
 export function createBlob(execution: Execution, data: unknown, contentType?: string, name?: string): object {
   return wrapBlob(execution, { bytes: bytesOf(data), contentType: contentType ?? null, name: name ?? null });
+}
+
+/** A blob that a service gives to a script. */
+export function blobOf(execution: Execution, content: BlobContent): object {
+  return wrapBlob(execution, content);
 }
 
 /** The content of a blob that a script handed to another service. */

@@ -9,6 +9,10 @@ interface Overload {
 }
 
 const TABLE: Record<string, Record<string, string[]>> = signatures;
+
+/** Where the declarations are wrong: `export` takes options, and gives nothing usable without `alt: 'media'`. */
+const CORRECTIONS: Record<string, string[]> = { 'Files.export': ['string,string,object?'] };
+
 const parsed = new Map<string, Overload[]>();
 
 function parseOverload(text: string): Overload {
@@ -20,9 +24,9 @@ function parseOverload(text: string): Overload {
 
 /** The overloads of a method as declared by `@types/google-apps-script`, or null when Google has no such method. */
 function overloadsOf(type: ServiceType, method: string): Overload[] | null {
-  const declared = Object.hasOwn(TABLE[type] ?? {}, method) ? TABLE[type]?.[method] : undefined;
-  if (!declared) return null;
   const key = `${type}.${method}`;
+  const declared = Object.hasOwn(TABLE[type] ?? {}, method) ? (CORRECTIONS[key] ?? TABLE[type]?.[method]) : undefined;
+  if (!declared) return null;
   const known = parsed.get(key) ?? declared.map(parseOverload);
   parsed.set(key, known);
   return known;

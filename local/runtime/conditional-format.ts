@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
 import type { Execution } from './execution';
-import { a1Notation, type Area } from './range';
+import { a1Notation, type Area } from './area';
 import { behind, free, service } from './service';
 import { ServiceError } from './service-error';
 

@@ -1,15 +1,32 @@
-import { FOLDER_TYPE, ROOT, type DriveStore } from '../drive/drive-store';
+import { ROOT, type DriveStore } from '../drive/drive-store';
 import type { DriveEntry } from '../drive/memory-file';
 import { selectFields } from '../drive/select-fields';
-import { blobContent, type BlobContent } from './blob';
+import { blobContent, blobOf, type BlobContent } from './blob';
+import { createPermissions, descriptionOf } from './drive-permissions';
 import type { Execution } from './execution';
 import { call, service } from './service';
 import { ServiceError } from './service-error';
+import type { SharedState } from './shared-state';
 
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 const PAGE_SIZE = 100;
-const IN_FOLDER = /^'([^']+)' in parents(?: and trashed ?= ?false)?$/;
+/** Largest file that `export` gives (Drive files.export reference). */
+const EXPORT_LIMIT = 10 * 1024 * 1024;
+/** Queries that are imitated: the content of a folder, all of it or under one name. */
+const IN_FOLDER = /^'([^']+)' in parents(?: and name ?= ?'((?:[^'\\]|\\.)*)')?(?: and trashed ?= ?false)?$/;
+
+/** Options and properties that are imitated; whatever else a script gives fails loudly instead of being passed over. */
+const OPTIONS = {
+  get: ['supportsAllDrives', 'fields'],
+  create: ['supportsAllDrives', 'fields'],
+  update: ['supportsAllDrives', 'fields'],
+  list: ['supportsAllDrives', 'includeItemsFromAllDrives', 'fields', 'q', 'pageSize', 'pageToken'],
+  generateIds: ['count', 'space', 'type'],
+  export: ['alt'],
+} as const;
+const RESOURCE = ['id', 'name', 'mimeType', 'parents', 'appProperties', 'trashed'];
 
 interface Options {
   supportsAllDrives?: boolean;
@@ -26,66 +43,89 @@ interface Resource {
   mimeType?: string;
   parents?: string[];
   appProperties?: Record<string, string>;
+  trashed?: boolean;
+}
+
+const failure = (method: string, message: string): ServiceError =>
+  new ServiceError(`API call to drive.files.${method} failed with error: ${message}`);
+
+function onlyKnown(given: object | null | undefined, known: readonly string[], what: string): void {
+  const unknown = Object.keys(given ?? {}).find((key) => !known.includes(key));
+  if (unknown) throw new ServiceError(`${what} ${unknown} is not imitated by the local runtime.`);
 }
 
 /** Without it a file in a shared drive answers 404, which reads as if it were gone. */
-function requireAllDrives(options: Options | undefined): Options {
+function requireAllDrives(options: Options | undefined, method: keyof typeof OPTIONS): Options {
   if (options?.supportsAllDrives !== true) {
     throw new ServiceError('The call takes supportsAllDrives: true; without it files in shared drives are not found.');
   }
+  onlyKnown(options, OPTIONS[method], `The option of Drive.Files.${method}`);
   return options;
 }
 
-function describe(entry: DriveEntry): Record<string, unknown> {
-  const { id, name, mimeType, parent, appProperties, createdTime, modifiedTime, trashed } = entry;
-  return {
-    kind: 'drive#file',
-    ...{ id, name, mimeType, parents: [parent], appProperties, createdTime, modifiedTime, trashed },
-    webViewLink: entry.path,
-    capabilities: { canAddChildren: mimeType === FOLDER_TYPE, canEdit: true },
-  };
+export interface DriveParts {
+  store: DriveStore;
+  state: SharedState;
+  /** Makes a PDF of a .docx; absent: exports of documents as PDF are not imitated. */
+  toPdf?: (docx: Uint8Array) => Uint8Array;
 }
 
-/** The advanced service `Drive` (version 3) over a folder; each user reaches only files that this user made. */
-export function createDrive(execution: Execution, store: DriveStore): object {
+/**
+ * The advanced service `Drive` (version 3) over a folder. Under the scope `drive.file` each user reaches only files that
+ * the add-on made for this very user; with `drive` also those that were shared with the user.
+ */
+export function createDrive(execution: Execution, { store, state, toPdf }: DriveParts): object {
   const { realm, user } = execution;
   const time = (): string => new Date(execution.now()).toISOString();
+  const hasFullScope = execution.scopes.includes('drive');
 
   function answer(value: Record<string, unknown>, fields: string): unknown {
     return realm.copy(selectFields(value, fields));
   }
 
-  function reach(id: string): DriveEntry {
+  function isWithin(entry: DriveEntry): boolean {
+    if (entry.owner === user) return true;
+    return hasFullScope && (entry.permissions ?? []).some(({ emailAddress }) => emailAddress === user);
+  }
+
+  /** A file that is gone and one that this user may not see answer alike. */
+  function reach(id: string, method: string): DriveEntry {
     const entry = store.find(id);
-    if (!entry || entry.owner !== user) {
-      throw new ServiceError(`API call to drive.files.get failed with error: File not found: ${id}.`);
-    }
+    if (!entry || !isWithin(entry)) throw failure(method, `File not found: ${id}.`);
     return entry;
   }
 
+  function describe(entry: DriveEntry): Record<string, unknown> {
+    return descriptionOf(entry, user);
+  }
+
   function checkParent(parents: string[] | undefined): string {
+    if (parents && parents.length > 1) throw failure('create', 'A file cannot have more than one parent.');
     const parent = parents?.[0] ?? ROOT;
-    if (parent !== ROOT && reach(parent).trashed) throw new ServiceError(`The folder ${parent} is in the bin.`);
+    if (parent !== ROOT && reach(parent, 'create').trashed)
+      throw new ServiceError(`The folder ${parent} is in the bin.`);
     return parent;
   }
 
+  /** Ids come from `generateIds`, serve once, and not for conversions (files.generateIds reference). */
+  function checkId(id: string | undefined, converts: boolean): void {
+    if (id === undefined) return;
+    if (converts) throw failure('create', 'Generated IDs are not supported for Docs Editors formats.');
+    if (store.find(id)) throw failure('create', 'A file already exists with the provided ID.');
+    if (!state.generatedIds.delete(id)) throw failure('create', 'The provided file ID is not usable.');
+  }
+
   function create(resource: Resource, media?: object | null, options?: Options): unknown {
-    const { fields = DEFAULT_FIELDS } = requireAllDrives(options);
+    const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'create');
+    onlyKnown(resource, RESOURCE, 'The file property');
     const content: BlobContent | undefined = media ? blobContent(media) : undefined;
     const mimeType = resource.mimeType ?? content?.contentType ?? 'application/octet-stream';
-    const converts = mimeType === DOCUMENT_TYPE && content !== undefined;
-    if (converts && resource.id) {
-      throw new ServiceError(
-        'API call to drive.files.create failed with error: Generated IDs are not supported for Docs Editors formats.',
-      );
-    }
-    const name = resource.name ?? 'Untitled';
-    const parent = checkParent(resource.parents);
+    checkId(resource.id, mimeType === DOCUMENT_TYPE && content !== undefined);
     const entry = store.create(
       {
-        name,
+        name: resource.name ?? 'Untitled',
         mimeType,
-        parent,
+        parent: checkParent(resource.parents),
         owner: user,
         appProperties: resource.appProperties ?? {},
         content: content?.bytes,
@@ -93,37 +133,71 @@ export function createDrive(execution: Execution, store: DriveStore): object {
       },
       time(),
     );
+    state.notYetIndexed.add(entry.id);
     return answer(describe(entry), fields);
   }
 
   function update(resource: Resource, id: string, media?: object | null, options?: Options): unknown {
-    const { fields = DEFAULT_FIELDS } = requireAllDrives(options);
-    const entry = reach(id);
-    if (entry.trashed)
-      throw new ServiceError(`API call to drive.files.update failed with error: File not found: ${id}.`);
+    const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'update');
+    onlyKnown(resource, RESOURCE, 'The file property');
+    if (resource.parents || resource.id || resource.mimeType) {
+      throw failure('update', 'The resource body includes fields which are not directly writable.');
+    }
+    const entry = reach(id, 'update');
+    const { name, appProperties, trashed } = resource;
+    if (entry.trashed && trashed === undefined) throw failure('update', `File not found: ${id}.`);
     const content = media ? blobContent(media).bytes : undefined;
-    const { name, appProperties } = resource;
-    return answer(describe(store.update(entry, { name, appProperties, content }, time())), fields);
+    if (name !== undefined && name !== entry.name) state.notYetIndexed.add(id);
+    return answer(describe(store.update(entry, { name, appProperties, content, trashed }, time())), fields);
   }
 
   function list(options?: Options): unknown {
-    const {
-      q = '',
-      fields = `kind,files(${DEFAULT_FIELDS})`,
-      pageSize = PAGE_SIZE,
-      pageToken,
-    } = requireAllDrives(options);
-    if (options?.includeItemsFromAllDrives !== true)
-      throw new ServiceError('list takes includeItemsFromAllDrives: true.');
-    const folder = IN_FOLDER.exec(q.trim())?.[1];
-    if (!folder) throw new ServiceError(`The query ${q} is not imitated: list a folder and match in code.`);
+    const given = requireAllDrives(options, 'list');
+    const { q = '', fields = `kind,files(${DEFAULT_FIELDS})`, pageSize = PAGE_SIZE, pageToken } = given;
+    if (given.includeItemsFromAllDrives !== true) throw new ServiceError('list takes includeItemsFromAllDrives: true.');
+    if (pageSize < 1 || pageSize > 1000) throw failure('list', `Invalid value '${pageSize}' for pageSize: 1 to 1000.`);
+    const query = IN_FOLDER.exec(q.trim());
+    if (!query?.[1]) throw new ServiceError(`The query ${q} is not imitated: list a folder and match in code.`);
+    const name = query[2]?.replace(/\\(.)/g, '$1');
+    // A search by name looks into an index that knows new files and new names only after a while.
+    const isFound = (entry: DriveEntry): boolean =>
+      name === undefined || (entry.name === name && !state.notYetIndexed.has(entry.id));
     const found = store
-      .children(folder)
-      .filter((entry) => entry.owner === user && !(q.includes('trashed') && entry.trashed));
+      .children(query[1])
+      .filter((entry) => isWithin(entry) && isFound(entry) && !(q.includes('trashed') && entry.trashed));
     const start = pageToken ? Number(pageToken) : 0;
     const page = found.slice(start, start + pageSize).map(describe);
     const next = start + pageSize < found.length ? { nextPageToken: String(start + pageSize) } : {};
     return answer({ kind: 'drive#fileList', files: page, ...next }, fields);
+  }
+
+  function exportAs(id: string, mimeType: string, options?: object): unknown {
+    if ((options as { alt?: string } | undefined)?.alt !== 'media') {
+      throw failure('export', `Export requires alt=media to download the exported content.`);
+    }
+    onlyKnown(options, OPTIONS.export, 'The option of Drive.Files.export');
+    const entry = reach(id, 'export');
+    if (entry.mimeType !== DOCUMENT_TYPE) throw failure('export', 'Export only supports Docs Editors files.');
+    const stored = store.content(entry);
+    if (mimeType !== WORD_TYPE && !(mimeType === 'application/pdf' && toPdf)) {
+      throw new ServiceError(`The export of a document as ${mimeType} is not imitated by the local runtime.`);
+    }
+    const bytes = mimeType === WORD_TYPE ? stored : (toPdf?.(stored) ?? stored);
+    if (bytes.length > EXPORT_LIMIT) throw failure('export', 'This file is too large to be exported.');
+    return blobOf(execution, { bytes, contentType: mimeType, name: entry.name });
+  }
+
+  function generateIds(options?: { count?: number; space?: string; type?: string }): unknown {
+    onlyKnown(options, OPTIONS.generateIds, 'The option of Drive.Files.generateIds');
+    const count = options?.count ?? 10;
+    if (count < 1 || count > 1000) throw failure('generateIds', `Invalid value '${count}' for count: 1 to 1000.`);
+    const ids: string[] = [];
+    for (let index = 0; ids.length < count; index += 1) {
+      const id = store.nextId(`generated ${index}`);
+      if (!state.generatedIds.has(id)) ids.push(id);
+      state.generatedIds.add(id);
+    }
+    return realm.copy({ kind: 'drive#generatedIds', ids, space: 'drive' });
   }
 
   const files = service(execution, 'Files', {
@@ -131,12 +205,12 @@ export function createDrive(execution: Execution, store: DriveStore): object {
     update: call(update),
     list: call(list),
     get: call((id: string, options?: Options) => {
-      const { fields = DEFAULT_FIELDS } = requireAllDrives(options);
-      return answer(describe(reach(id)), fields);
+      const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'get');
+      return answer(describe(reach(id, 'get')), fields);
     }),
-    generateIds: call(() =>
-      realm.copy({ kind: 'drive#generatedIds', ids: [store.nextId('generated')], space: 'drive' }),
-    ),
+    export: call(exportAs),
+    generateIds: call(generateIds),
   });
-  return service(execution, 'Drive', {}, { Files: files });
+  const permissions = createPermissions(execution, { reach: (id) => reach(id, 'get'), answer, store });
+  return service(execution, 'Drive', {}, { Files: files, Permissions: permissions });
 }

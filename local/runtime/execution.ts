@@ -1,31 +1,52 @@
-import type { Meter } from './meter';
+import type { AuthMode, CallContext } from './permissions';
 import type { Realm } from './realm';
-import { ServiceError } from './service-error';
 
-/** Who calls the script: dialogs exist only for a person in the open spreadsheet. */
-export type CallContext = 'menu' | 'trigger' | 'api';
+/** A question or message on the screen of the person at the keyboard. */
+export interface Dialog {
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Name of the button set, e.g. `YES_NO`. */
+  buttons: string;
+}
 
-/** What the user has allowed so far; `NONE` is an installed add-on that is not enabled in this file. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+/** What the person answers: a button's name, the text of a prompt, or null for closing the dialog. */
+export type Answer = (dialog: Dialog) => string | null;
+
+/** Agrees to everything, and leaves prompts empty. */
+export const agree: Answer = ({ kind, buttons }) => {
+  if (kind === 'prompt') return '';
+  return buttons.startsWith('YES') ? 'YES' : 'OK';
+};
 
 /** One call of a top-level function: globals do not outlive it. */
 export interface Execution {
   readonly realm: Realm;
   readonly context: CallContext;
-  /** E-mail address of the person who runs it. */
+  readonly authMode: AuthMode;
+  /** E-mail address of the person as whom it runs: the creator of a trigger, else the person at the keyboard. */
   readonly user: string;
+  /** E-mail address of the person at the keyboard; empty where Google does not tell it. */
+  readonly activeUser: string;
   /** Language of the menus, e.g. `id`. */
   readonly language: string;
+  /** Scopes the user has granted, without their common beginning. */
+  readonly scopes: readonly string[];
   now(): number;
-  /** Called before every service call. */
+  /** Called with `Type.method` before every call of a service; refuses what is not allowed. */
+  permit(method: string): void;
+  /** Called before every service call, in the meter's sense. */
   count(method: string): void;
   log(line: string): void;
-}
-
-/** Refuses service calls while nothing is authorised, and counts the others. */
-export function countCalls(meter: Meter, authMode: AuthMode): (method: string) => void {
-  return (method) => {
-    if (authMode === 'NONE') throw new ServiceError(`You do not have permission to call ${method}.`);
-    meter.count(method);
-  };
+  readonly answer: Answer;
+  /** True while this execution holds a lock. */
+  holdsLock: boolean;
+  /** @throws ServiceError when a person would be asked while the lock is held. */
+  refuseUnderLock(what: string): void;
+  /** E-mail address of the owner of the spreadsheet, whom no protection stops. */
+  readonly spreadsheetOwner: string;
+  /** Others who may edit the spreadsheet. */
+  readonly spreadsheetEditors: readonly string[];
+  /** What the person has selected: a sheet and a row (1-based). */
+  readonly selection: { sheet: string; row: number } | null;
 }

@@ -6,6 +6,8 @@ export interface Interruption {
   failAtCall?: number;
   /** The execution ends at this call, as when the time limit is reached: nothing that follows is done. */
   stopAtCall?: number;
+  /** Something else happens just before this call: another person's run, rows sorted by hand. */
+  beforeCall?: (call: number, method: string) => void;
 }
 
 /**
@@ -32,6 +34,7 @@ export function createMeter(before: number, interruption: Interruption): Meter {
     count(method) {
       if (stopped) throw new ExecutionStopped();
       calls += 1;
+      interruption.beforeCall?.(calls, method);
       if (calls === interruption.stopAtCall) {
         stopped = true;
         throw new ExecutionStopped();

@@ -22,6 +22,15 @@ function createProperties(execution: Execution, values: Record<string, string>):
   const self: object = service(execution, 'Properties', {
     getProperty: call((key: string) => (Object.hasOwn(values, key) ? values[key] : null)),
     setProperty: call(set),
+    setProperties: call((entries: Record<string, string>, deleteAllOthers = false) => {
+      if (deleteAllOthers) for (const key of Object.keys(values)) delete values[key];
+      for (const [key, value] of Object.entries(entries)) set(key, String(value));
+      return self;
+    }),
+    deleteAllProperties: call(() => {
+      for (const key of Object.keys(values)) delete values[key];
+      return self;
+    }),
     deleteProperty: call((key: string) => {
       delete values[key];
       return self;

@@ -2,30 +2,14 @@ import { localFromWall, wallFromLocal } from '../workbook/dates';
 import { parseEntry } from '../workbook/parse-entry';
 import type { SheetStore } from '../workbook/sheet-store';
 import type { Execution } from './execution';
+import { guardWriters, refuseProtected } from './protection';
+import { lookMethods } from './range-look';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-
-/** Zero-based rectangle on a sheet. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+import { a1Notation, type Area } from './area';
+import { filterMethods } from './sheet-view';
 
 const TEXT_FORMAT = '@';
-
-/** Column letters of a zero-based column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-/** A1 notation of an area, as `Range.getA1Notation` gives it. */
-export function a1Notation({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
 
 function checkSize(area: Area, data: readonly unknown[][]): void {
   const wrong = (what: string, have: number, want: number): never => {
@@ -41,6 +25,14 @@ function checkSize(area: Area, data: readonly unknown[][]): void {
   }
 }
 
+/** What a range knows of the rest of the workbook. */
+export interface Neighbours {
+  /** Another range of the same sheet. */
+  rangeOf: (area: Area) => object;
+  /** The name of the sheet with an id; null when there is none. */
+  sheetOf: (gid: number) => string | null;
+}
+
 /** The service object of a range. `locale` decides how strings are parsed. */
 export function createRange(
   execution: Execution,
@@ -48,6 +40,7 @@ export function createRange(
   sheet: () => object,
   area: Area,
   locale: string,
+  neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null },
 ): object {
   const { realm } = execution;
   const year = (): number => new Date(execution.now()).getFullYear();
@@ -145,7 +138,13 @@ export function createRange(
     getLastRow: free(() => area.row + area.rows),
     getLastColumn: free(() => area.column + area.columns),
     getSheet: free(() => sheet()),
+    ...filterMethods(execution, store, area, () => self),
+    ...lookMethods(
+      { execution, store, area, self: () => self, rangeOf: neighbours.rangeOf, checkSize },
+      neighbours.sheetOf,
+    ),
   };
-  const self = service(execution, 'Range', methods, {}, area);
+  const guarded = guardWriters(methods, () => refuseProtected(execution, store, area));
+  const self = service(execution, 'Range', guarded, {}, area);
   return self;
 }

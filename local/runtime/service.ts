@@ -20,6 +20,14 @@ export function free(run: (...args: never[]) => unknown): Method {
   return { counted: false, run };
 }
 
+/** Methods of each type made so far; what is not here fails loudly. */
+const imitated = new Map<ServiceType, Set<string>>();
+
+/** The methods that are imitated, of every type of which an object has been made. */
+export function imitatedMethods(): Map<ServiceType, ReadonlySet<string>> {
+  return imitated;
+}
+
 const targets = new WeakMap<object, unknown>();
 
 /** The local object behind a service object that a script handed back, or undefined. */
@@ -32,6 +40,7 @@ function guard(execution: Execution, type: ServiceType, name: string, method: Me
     try {
       if (!method) throw new ServiceError(`${type}.${name} is not imitated by the local runtime.`);
       checkCall(type, name, args);
+      execution.permit(`${type}.${name}`);
       if (method.counted) execution.count(`${type}.${name}`);
       return method.run(...(args as never[]));
     } catch (error) {
@@ -54,8 +63,13 @@ export function service(
   own?: unknown,
 ): object {
   // A slip of ours: such a method could never be called.
-  const invented = Object.keys(methods).find((name) => !isDeclared(type, name));
-  if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
+  const names = Object.keys(methods);
+  const known = imitated.get(type);
+  if (known?.size !== names.length) {
+    const invented = names.find((name) => !isDeclared(type, name));
+    if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
+    imitated.set(type, new Set([...(known ?? []), ...names]));
+  }
   const proxy = new Proxy(Object.create(null) as object, {
     get: (_, name) => {
       if (typeof name !== 'string') return undefined;

@@ -1,9 +1,12 @@
 import type { SheetStore } from '../workbook/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
-import { createRange, type Area } from './range';
+import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
+import type { Area } from './area';
+import { createRange } from './range';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
+import { viewMethods } from './sheet-view';
 
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
@@ -35,29 +38,22 @@ function checkArea(area: Area, store: SheetStore): Area {
   return area;
 }
 
-/** The protection of a sheet. Only a warning is imitated: xlsx cannot express it, so nothing is stored in the file. */
-function createProtection(execution: Execution, store: SheetStore): object {
-  const index = store.protections.push('') - 1;
-  const self: object = service(execution, 'Protection', {
-    setDescription: free((description: string) => {
-      store.protections[index] = description;
-      return self;
-    }),
-    getDescription: free(() => store.protections[index] ?? ''),
-    setWarningOnly: free((warningOnly: boolean) => {
-      if (!warningOnly) throw new ServiceError('Only protections with a warning are imitated by the local runtime.');
-      return self;
-    }),
-  });
-  return self;
+/** A number that stays with a sheet while the workbook is open, as the `gid` of a link. */
+export function sheetId(name: string): number {
+  return [...name].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
 }
 
 /** The service object of one sheet. */
-export function createSheet(execution: Execution, store: SheetStore, locale: string): object {
+export function createSheet(
+  execution: Execution,
+  store: SheetStore,
+  locale: string,
+  sheetOf: (gid: number) => string | null,
+): object {
   const { sheet } = store;
 
   function rangeOf(area: Area): object {
-    return createRange(execution, store, () => self, checkArea(area, store), locale);
+    return createRange(execution, store, () => self, checkArea(area, store), locale, { rangeOf, sheetOf });
   }
 
   function getRange(first: string | number, column = 0, rows = 1, columns = 1): object {
@@ -100,6 +96,16 @@ export function createSheet(execution: Execution, store: SheetStore, locale: str
     return list;
   }
 
+  function getProtections(type: string): object[] {
+    const wanted = store.protections.filter(({ area }) => (area === null) === (type === 'SHEET'));
+    const list = execution.realm.array<object>(wanted.length);
+    wanted.forEach((stored, index) => {
+      const { area } = stored;
+      list[index] = wrapProtection(execution, store, stored, () => (area ? rangeOf(area) : dataRange()));
+    });
+    return list;
+  }
+
   const methods: Methods = {
     getName: free(() => sheet.name),
     getRange: free(getRange),
@@ -116,7 +122,18 @@ export function createSheet(execution: Execution, store: SheetStore, locale: str
     setColumnWidths: call(setColumnWidths),
     getConditionalFormatRules: call(getRules),
     setConditionalFormatRules: call(setRules),
-    protect: call(() => createProtection(execution, store)),
+    // A sheet that is protected already gives the protection that stands.
+    protect: call(() => {
+      const standing = store.protections.find(({ area }) => area === null);
+      return wrapProtection(execution, store, standing ?? newProtection(execution, store, null), dataRange);
+    }),
+    getProtections: call(getProtections),
+    getSheetId: free(() => sheetId(sheet.name)),
+    activate: free(() => {
+      execution.log(`active sheet: ${sheet.name}`);
+      return self;
+    }),
+    ...viewMethods(execution, store, (a1) => getRange(a1)),
     hideSheet: call(() => {
       sheet.hidden = true;
       return self;
@@ -128,6 +145,7 @@ export function createSheet(execution: Execution, store: SheetStore, locale: str
     }),
     isSheetHidden: call(() => sheet.hidden === true || sheet.veryHidden === true),
   };
-  const self = service(execution, 'Sheet', methods, {}, store);
+  const guarded = guardWriters(methods, () => refuseProtected(execution, store, 'layout'));
+  const self = service(execution, 'Sheet', guarded, {}, store);
   return self;
 }

@@ -1,9 +1,13 @@
 import type { LocalWorkbook } from '../workbook/local-workbook';
+import type { SheetStore } from '../workbook/sheet-store';
 import { createRuleBuilder } from './conditional-format';
 import type { Execution } from './execution';
-import { call, free, service } from './service';
+import { refuseProtected } from './protection';
+import { behind, call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-import { createSheet } from './sheet';
+import { createValidationBuilder } from './data-validation';
+import { createRichTextBuilder } from './rich-text';
+import { createSheet, sheetId } from './sheet';
 import { createUi } from './ui';
 
 /** Characters that xlsx does not allow in a sheet name, of which it takes 31. */
@@ -11,12 +15,45 @@ const IMPOSSIBLE_NAME = /[[\]:*?/\\]|^'|'$|^.{32,}$|^$/;
 
 function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): object {
   const handles = new Map<string, object>();
+  let active: string | null = null;
+
+  function sheetOf(gid: number): string | null {
+    return workbook.sheetNames().find((name) => sheetId(name) === gid) ?? null;
+  }
 
   function handle(name: string): object {
     const store = workbook.store(name);
-    const known = handles.get(name) ?? createSheet(execution, store, workbook.locale);
+    const known = handles.get(name) ?? createSheet(execution, store, workbook.locale, sheetOf);
     handles.set(name, known);
     return known;
+  }
+
+  /** The name of a sheet handed back by the script. */
+  function nameOf(sheet: unknown): string {
+    const name = behind<SheetStore>(sheet)?.sheet.name;
+    if (name === undefined || !workbook.sheetNames().includes(name)) {
+      throw new ServiceError('The sheet does not belong to this spreadsheet.');
+    }
+    return name;
+  }
+
+  function deleteSheet(sheet: object): void {
+    const name = nameOf(sheet);
+    if (workbook.sheetNames().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    refuseProtected(execution, workbook.store(name), 'everything');
+    workbook.removeSheet(name);
+    handles.delete(name);
+    if (active === name) active = null;
+  }
+
+  /** `position` counts from 1. */
+  function moveActiveSheet(position: number): void {
+    const count = workbook.sheetNames().length;
+    if (!Number.isInteger(position) || position < 1 || position > count) {
+      throw new ServiceError(`The position is from 1 to ${count}, not ${position}.`);
+    }
+    const name = activeName();
+    if (name !== '') workbook.moveSheet(name, position - 1);
   }
 
   function insertSheet(name: unknown, index?: unknown): object {
@@ -28,7 +65,16 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
     if (IMPOSSIBLE_NAME.test(name)) throw new ServiceError(`"${name}" cannot be the name of a sheet in an xlsx file.`);
     if (index !== names.length) throw new ServiceError('insertSheet is imitated at the end of the workbook only.');
     workbook.addSheet(name);
+    active = name;
     return handle(name);
+  }
+
+  function activeName(): string {
+    return active ?? execution.selection?.sheet ?? workbook.sheetNames()[0] ?? '';
+  }
+
+  function activeSheet(): object {
+    return handle(activeName());
   }
 
   function getSheets(): object[] {
@@ -38,7 +84,7 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
     return list;
   }
 
-  return service(execution, 'Spreadsheet', {
+  const methods: Methods = {
     getId: free(() => workbook.id),
     getName: call(() => workbook.name),
     getSpreadsheetTimeZone: call(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -46,7 +92,19 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
     getSheets: call(getSheets),
     getSheetByName: call((name: string) => (workbook.sheetNames().includes(name) ? handle(name) : null)),
     insertSheet: call(insertSheet),
-  });
+    setActiveSheet: free((sheet: object) => {
+      active = nameOf(sheet);
+      return (sheet as { activate(): object }).activate();
+    }),
+    deleteSheet: call(deleteSheet),
+    moveActiveSheet: call(moveActiveSheet),
+    getActiveSheet: free(activeSheet),
+    getCurrentCell: free(() => {
+      const row = execution.selection?.row ?? 1;
+      return (activeSheet() as { getRange(row: number, column: number): object }).getRange(row, 1);
+    }),
+  };
+  return service(execution, 'Spreadsheet', methods, {}, workbook.id);
 }
 
 /** The global `SpreadsheetApp`, over one workbook: the one the script belongs to. */
@@ -56,6 +114,8 @@ export function createSpreadsheetApp(execution: Execution, workbook: LocalWorkbo
     getActive: free(() => spreadsheet),
     getActiveSpreadsheet: free(() => spreadsheet),
     newConditionalFormatRule: free(() => createRuleBuilder(execution)),
+    newDataValidation: free(() => createValidationBuilder(execution)),
+    newRichTextValue: free(() => createRichTextBuilder(execution)),
     getUi: free(() => createUi(execution)),
     flush: free(() => undefined),
   };

@@ -7,16 +7,42 @@ import type { TerminalText } from './language';
 /** The parts of the main job in their order, as `--run` names them. */
 export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'evaluation'];
 
+/** What `--run` takes beside them; none of these runs unless it is named. */
+export const FURTHER_TASKS: readonly Task[] = [
+  'check',
+  'not-reported',
+  'awards',
+  'schedule',
+  'reminders',
+  'board',
+  'freeze',
+];
+
+const ALL_TASKS: readonly Task[] = [...TASKS, ...FURTHER_TASKS];
+
+/** The self-test runs alone: it needs nothing of the workbook. */
+const SELF_TEST = 'self-test';
+
 export interface CommandArguments {
   /** Undefined: the sample workbook. */
   input?: string;
   out: string;
   tasks: Task[];
+  selfTest?: boolean;
   period?: string;
   unit?: string;
   language?: Language;
+  /** A key of the ledger, `failed` or `all`. */
+  remake?: string;
   /** `YYYY-MM-DD` */
   today?: string;
+  /** Month of the awards, as written. */
+  month?: string;
+  category?: string;
+  /** Decides the winners of the awards. */
+  finalise?: true;
+  /** Sound files for the board. */
+  audio: boolean;
   json: boolean;
   help: boolean;
 }
@@ -34,7 +60,7 @@ export class UsageProblem extends Problem {
   }
 }
 
-const SWITCHES = new Set(['json', 'help']);
+const SWITCHES = new Set(['finalise', 'audio', 'json', 'help']);
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -43,16 +69,19 @@ function isDate(value: string): boolean {
 }
 
 function isTaskList(value: string): boolean {
-  return value.split(',').every((part) => TASKS.some((task) => task === part.trim()));
+  return value.split(',').every((part) => part.trim() === SELF_TEST || ALL_TASKS.some((task) => task === part.trim()));
 }
 
 /** Options with a value: what it must be, and how to say so. */
 const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: Allowed }> = {
   out: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
-  run: { accepts: isTaskList, allowed: () => TASKS.join(', ') },
+  run: { accepts: isTaskList, allowed: () => [...ALL_TASKS, SELF_TEST].join(', ') },
   period: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   unit: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   lang: { accepts: (value) => value === 'id' || value === 'en', allowed: () => 'id, en' },
+  month: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  category: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  remake: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   today: { accepts: isDate, allowed: (text) => text.dateAllowed },
 };
 
@@ -98,11 +127,17 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
   return {
     input,
     out: values.get('out') ?? 'out',
-    tasks: TASKS.filter((task) => wanted.has(task)),
+    tasks: ALL_TASKS.filter((task) => wanted.has(task)),
+    ...(wanted.has(SELF_TEST) && { selfTest: true }),
     period: values.get('period'),
     unit: values.get('unit'),
     language: values.get('lang') as Language | undefined,
+    remake: values.get('remake'),
     today: values.get('today'),
+    month: values.get('month'),
+    category: values.get('category'),
+    finalise: values.has('finalise') ? true : undefined,
+    audio: values.has('audio'),
     json: values.has('json'),
     help: values.has('help'),
   };

@@ -1,6 +1,7 @@
 import type { RunSummary, Severity, SummaryFinding, SummaryUnit } from '../../src/commands/summary';
 import type { Language } from '../../src/text/language';
 import type { TerminalText } from './language';
+import { TASKS } from './arguments';
 import { fit, points, wrap, type Paint } from './layout';
 
 /** What the command adds to a summary. */
@@ -55,7 +56,8 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
   const { agency, units } = summary;
   const { text, paint } = screen;
   const lines = [paint.bold(text.title(agency?.name || text.agencyFallback, summary.period, summary.year)), ''];
-  if (units.length === 0 && !agency) return lines;
+  // Awards and schedules have figures of their own; a table of units without any would only be in the way.
+  if ((units.length === 0 && !agency) || !summary.tasks.some((task) => TASKS.includes(task))) return lines;
   lines.push(headLine(screen), ...units.flatMap((unit) => unitLines(unit, screen)));
   if (agency) {
     lines.push(
@@ -125,6 +127,8 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
   const { text, language } = screen;
   const seconds = (facts.milliseconds / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
   const took = text.took(seconds, facts.serviceCalls);
+  // The self-test runs no task; what it found is in its own lines.
+  if (summary.tasks.length === 0) return [...highlightLines(summary, screen), took];
   if (!summary.ok) return [screen.paint.red(text.stopped), '', ...findingsReport(summary, screen), '', took];
   const documents = documentLines(summary, screen);
   return [

@@ -16,6 +16,9 @@ export interface LocalWorkbook {
   sheetNames(): string[];
   store(name: string): SheetStore;
   addSheet(name: string): void;
+  removeSheet(name: string): void;
+  /** Puts a sheet at a place, counted from 0. */
+  moveSheet(name: string, index: number): void;
   /** Adds a sheet with its content, from another file. */
   adopt(sheet: Sheet): void;
   /** The bytes of the .xlsx file; `modified` is the time of change noted in it. To be called once, at the end. */
@@ -41,6 +44,8 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     return known;
   }
 
+  const indexOf = (name: string): number => book.sheets.findIndex((sheet) => sheet.name === name);
+
   return {
     id: createHash('sha256').update(`spreadsheet:${name}`).digest('base64url'),
     name,
@@ -49,6 +54,11 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     store,
     addSheet: (sheetName) => void book.sheets.push({ name: sheetName, rows: [] }),
+    removeSheet: (sheetName) => void book.sheets.splice(indexOf(sheetName), 1),
+    moveSheet: (sheetName, index) => {
+      const [moved] = book.sheets.splice(indexOf(sheetName), 1);
+      if (moved) book.sheets.splice(index, 0, moved);
+    },
     adopt: (sheet) => void book.sheets.push(sheet),
     save: (modified) => {
       for (const opened of stores.values()) opened.finish();

@@ -7,13 +7,24 @@ const MIN_COLUMNS = 26;
 /** How Google shows a date whose cell has no format of its own. */
 const DATE_FORMAT = 'dd/MM/yyyy';
 
+/** A protection set in this run; xlsx knows none that names people or only warns, so it ends with the run. */
+export interface StoredProtection {
+  description: string;
+  warningOnly: boolean;
+  /** Zero-based rectangle; null: the whole sheet. */
+  area: { row: number; column: number; rows: number; columns: number } | null;
+  /** Who set it. */
+  owner: string;
+  editors: string[];
+  domainEdit: boolean;
+}
+
 /** One sheet of the workbook: values and formats by zero-based row and column, straight on the xlsx structure. */
 export interface SheetStore {
   readonly sheet: Sheet;
   maxRows: number;
   maxColumns: number;
-  /** Descriptions of the protections set in this run; xlsx knows no protection that only warns. */
-  readonly protections: string[];
+  readonly protections: StoredProtection[];
   /** Number of rows and columns up to the last cell with content. */
   extent(): { rows: number; columns: number };
   rowValues(row: number): readonly CellValue[];

@@ -3,7 +3,7 @@ import type { Language } from '../../src/text/language';
 import { inLanguage, type SampleValue, type Words } from './words';
 
 /** How a column's cells look; `code` cells are text (`@`), so that leading zeros and long numbers survive. */
-export type ColumnKind = 'code' | 'text' | 'long' | 'number' | 'points' | 'rupiah' | 'date' | 'year';
+export type ColumnKind = 'code' | 'text' | 'long' | 'number' | 'points' | 'rupiah' | 'date' | 'moment' | 'year';
 
 export interface TableColumn<Row> {
   heading: Words;
@@ -25,6 +25,7 @@ const CELL_STYLES: Record<ColumnKind, CellStyle> = {
   points: { numFmt: '0.00', alignment: { vertical: 'top' } },
   rupiah: { numFmt: '#,##0', alignment: { vertical: 'top' } },
   date: { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top' } },
+  moment: { numFmt: 'dd/mm/yyyy hh:mm', alignment: { vertical: 'top' } },
   year: { numFmt: '0', alignment: { vertical: 'top' } },
 };
 

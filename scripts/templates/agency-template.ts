@@ -1,6 +1,6 @@
 import type { Document } from 'docx';
 import { cover, documentOf, initials, letterhead, signature } from './frame';
-import { each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
+import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
 import {
   breakdownTable,
   figureColumns,
@@ -58,7 +58,7 @@ export function agencyTemplate(): Document {
     heading('honours', 1),
     ...withTable('honours', table(honourColumns)),
     heading('closing', 1),
-    ...paragraphsOf('closing'),
+    ...closingOf('closing'),
     ...signature,
     ...initials,
   ];

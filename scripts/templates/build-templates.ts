@@ -1,6 +1,7 @@
 import { Packer, type Document } from 'docx';
 import PizZip from 'pizzip';
 import { agencyTemplate } from './agency-template';
+import { awardTemplates } from './awards/award-templates';
 import { unitTemplate } from './unit-template';
 
 const entryDate = new Date(1980, 0, 1);
@@ -32,5 +33,6 @@ export async function buildTemplates(): Promise<Map<string, Uint8Array>> {
   return new Map([
     ['evaluation-unit.docx', await pack(unitTemplate())],
     ['evaluation-agency.docx', await pack(agencyTemplate())],
+    ...(await awardTemplates()),
   ]);
 }

@@ -97,7 +97,10 @@ export const signature: readonly Block[] = [
       new TableRow({
         cantSplit: true,
         children: [
-          signatureCell([...each('signature.acknowledged', [line('{word}'), ...signer('')]), new Paragraph('')]),
+          signatureCell([
+            ...each('signature.acknowledged', [line('{word}'), ...signer('')]),
+            new Paragraph({ keepNext: true }),
+          ]),
           signatureCell([line('{signature.place}, {signature.date}'), ...signer('signature.signer.')]),
         ],
       }),

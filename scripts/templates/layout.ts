@@ -72,6 +72,9 @@ export const withTable = (tag: string, tables: readonly Block[]): Block[] => [
 /** One paragraph per text of the list. */
 export const paragraphsOf = (tag: string): Block[] => each(tag, [text('{.}')]);
 
+/** The last words of a document stay with the signatures below them, which never stand alone on a page. */
+export const closingOf = (tag: string): Block[] => each(tag, [text('{.}', { keepNext: true, keepLines: true })]);
+
 /** The line below a table: where its figures come from. */
 export const noteOf = (tag: string): Block[] =>
   each(tag, [
@@ -133,7 +136,6 @@ export function cell(
   return new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
     borders,
-    margins,
     ...(shade ? { shading: { type: ShadingType.CLEAR, fill: shade, color: 'auto' } } : {}),
     ...(span ? { columnSpan: span } : {}),
     verticalAlign: middle ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -214,6 +216,8 @@ export const grid = (columns: readonly { width: number }[], rows: readonly Table
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((total, { width }) => total + mm(width), 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
+    // Once for the table: a document has a thousand cells, and filling it takes time for every element.
+    margins,
     rows: [...rows],
   });
 

@@ -161,16 +161,29 @@ const moneyOf = (scope: string): (string | [string, string])[] => [
   `${scope}remainder`,
 ];
 
+/** The cells of columns below a scope. */
+const scopedCells = (columns: readonly Column[], scope: string): (string | [string, string])[] =>
+  columns.map(({ cell: tags }) =>
+    typeof tags === 'string' ? `${scope}.${tags}` : [`${scope}.${tags[0]}`, `${scope}.${tags[1]}`],
+  );
+
 /** Programmes, each with the rows below it, and the total. */
 export function programmeTable(): Block[] {
-  const item: Column = { head: 'budgetItem', cell: 'description', width: 49 };
-  const columns = [item, ...money];
+  const columns: readonly Column[] = [
+    { head: 'budgetItem', cell: 'description', width: 39 },
+    { head: 'ceiling', cell: 'ceiling', width: 26, align: 'right' },
+    { head: 'spent', cell: 'spent', width: 26, align: 'right' },
+    { head: 'absorption', cell: ['absorption', 'weakAbsorption'], width: 19, align: 'right' },
+    { head: 'absorptionLimit', cell: 'limit', width: 14, align: 'right' },
+    { head: 'physical', cell: 'physical', width: 15, align: 'right' },
+    { head: 'remainder', cell: 'remainder', width: 26, align: 'right' },
+  ];
   return [
     grid(columns, [
       headRow(columns),
       tagRow(columns, { open: ['programmes'], bold: true, shade: GROUP_SHADE, keepNext: true }),
       tagRow(columns, { open: ['rows'], close: ['rows', 'programmes'] }),
-      tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: ['total.description', ...moneyOf('total.')] }),
+      tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: scopedCells(columns, 'total') }),
     ]),
     gap(),
   ];
@@ -206,10 +219,6 @@ export const unitsBelowTable = (): Block[] => table(unitColumns);
 /** Units in groups (those below a limit first), their mean, and the agency. */
 export function unitsTable(): Block[] {
   const width = unitColumns.reduce((total, column) => total + column.width, 0);
-  const scoped = (scope: string) =>
-    unitColumns.map(({ cell: tags }): string | [string, string] =>
-      typeof tags === 'string' ? `${scope}.${tags}` : [`${scope}.${tags[0]}`, `${scope}.${tags[1]}`],
-    );
   const title = new TableRow({
     cantSplit: true,
     children: [
@@ -226,8 +235,8 @@ export function unitsTable(): Block[] {
       headRow(unitColumns),
       title,
       tagRow(unitColumns, { open: ['rows'], close: ['rows', 'groups'] }),
-      tagRow(unitColumns, { bold: true, shade: GROUP_SHADE, keepNext: true, cells: scoped('mean') }),
-      tagRow(unitColumns, { bold: true, shade: GROUP_SHADE, cells: scoped('agency') }),
+      tagRow(unitColumns, { bold: true, shade: GROUP_SHADE, keepNext: true, cells: scopedCells(unitColumns, 'mean') }),
+      tagRow(unitColumns, { bold: true, shade: GROUP_SHADE, cells: scopedCells(unitColumns, 'agency') }),
     ]),
     gap(),
   ];

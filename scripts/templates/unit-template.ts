@@ -1,6 +1,7 @@
 import { Paragraph, type Document } from 'docx';
 import { cover, documentOf, initials, letterhead, signature } from './frame';
 import {
+  closingOf,
   each,
   heading,
   itemsOf,
@@ -100,7 +101,7 @@ export function unitTemplate(): Document {
     heading('actions', 2),
     ...withTable('currentActions', table(actionColumns)),
     heading('closing', 1),
-    ...paragraphsOf('closing'),
+    ...closingOf('closing'),
     ...signature,
     ...initials,
     newPage,

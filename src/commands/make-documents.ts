@@ -1,8 +1,9 @@
-import type { LedgerEntry } from '../domain/ledger';
+import { decideDocument, isRemade, type LedgerEntry } from '../domain/ledger';
 import { ensureFolder, listFolder, saveDocument, type StoredFile } from '../google/documents';
 import { currentUser, now } from '../google/session';
 import type { Book } from '../google/spreadsheet';
 import { texts } from '../text';
+import type { Language } from '../text/language';
 import type { Settings } from '../workbook/read/settings';
 import { locateSheet } from '../workbook/read/workbook';
 import { ledgerSheet, ledgerTable, readLedger } from '../workbook/sheets/ledger-sheet';
@@ -11,7 +12,11 @@ import { timeOf } from './clock';
 import type { SummaryDocument } from './summary';
 import type { DocumentJob } from './task';
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Types of the files that are stored, by their extension. */
+const fileTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const;
 
 /** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
 const timeBudget = 4.5 * 60 * 1000;
@@ -22,6 +27,10 @@ export interface DocumentRun {
   profile: Settings['profile'];
   frame: OutputFrame;
   started: Date;
+  /** Language of the words in the summary. */
+  spoken: Language;
+  /** `Buat ulang`: a key, `failed`, `all`, or empty. */
+  remake: string;
 }
 
 export interface MadeDocuments {
@@ -42,12 +51,15 @@ function freshEntry({ plan, kind }: DocumentJob, period: string): LedgerEntry {
   return { key, kind, subject, period, version: 1, status: 'waiting', ...empty };
 }
 
+/** A folder of documents with the add-on's files in it. */
+interface Folder {
+  id: string;
+  files: StoredFile[];
+}
+
 /** The files of each folder that the jobs need; a folder is looked up and listed once. */
-function foldersOf(
-  jobs: readonly DocumentJob[],
-  reportFolder: string,
-): Map<string, { id: string; files: StoredFile[] }> {
-  const folders = new Map<string, { id: string; files: StoredFile[] }>();
+function foldersOf(jobs: readonly DocumentJob[], reportFolder: string): Map<string, Folder> {
+  const folders = new Map<string, Folder>();
   for (const { plan } of jobs) {
     const path = [reportFolder, ...plan.folder];
     if (folders.has(path.join('/'))) continue;
@@ -57,46 +69,58 @@ function foldersOf(
   return folders;
 }
 
-/** Makes or renews one document; a file keeps its id and link, and one that cannot be reached is never replaced. */
-function makeOne(
-  job: DocumentJob,
-  entry: LedgerEntry,
-  folder: { id: string; files: StoredFile[] },
-  run: DocumentRun,
-): LedgerEntry {
+/** Minutes from the ledger's time to the last change of a file; null without a file. */
+function changedAfter(entry: LedgerEntry, file: StoredFile | undefined): number | null {
+  if (!file) return null;
+  const recorded = new Date(entry.changed.replace(' ', 'T')).getTime();
+  const minutes = (new Date(file.modifiedTime).getTime() - recorded) / 60_000;
+  return Number.isNaN(minutes) ? 0 : minutes;
+}
+
+/** Writes the bytes of a document into a new file or, under the same id and link, into the one that stands. */
+function store(job: DocumentJob, entry: LedgerEntry, file: StoredFile | undefined, folderId: string, run: DocumentRun) {
   const { plan } = job;
-  const file =
-    folder.files.find(({ id }) => id === entry.fileId) ??
-    folder.files.find(({ appProperties }) => appProperties.kunci === plan.key && appProperties.buku === entry.book);
-  const fingerprint = job.fingerprint();
-  if (entry.status === 'done' && entry.fingerprint === fingerprint && file) return { ...entry, message: '' };
-  const isRecorded = entry.fileId !== '';
-  if (isRecorded && !file) {
-    return { ...entry, status: 'unreachable', message: texts(run.frame.language).sheets.unreachable };
-  }
-  const convert = run.profile.format === 'google';
-  const saved = saveDocument({
+  const format = job.format ?? 'docx';
+  const convert = format === 'docx' && run.profile.format === 'google';
+  return saveDocument({
     ...(file && { id: file.id }),
-    folderId: folder.id,
-    name: convert ? plan.name : `${plan.name}.docx`,
-    mimeType: wordType,
+    folderId,
+    name: convert ? plan.name : `${plan.name}.${format}`,
+    mimeType: fileTypes[format],
     bytes: Array.from(job.render()),
     convert,
     appProperties: { buku: entry.book, kunci: plan.key },
   });
-  const time = timeOf(now());
-  return {
-    ...entry,
-    version: isRecorded ? entry.version + 1 : 1,
-    status: 'done',
-    link: saved.link,
-    fileId: saved.id,
-    fingerprint,
-    made: entry.made || time,
-    changed: time,
-    maker: currentUser(),
-    message: '',
-  };
+}
+
+/** Makes, renews or leaves one document, as the ledger decides; a fault with one never stops the others. */
+function makeOne(job: DocumentJob, entry: LedgerEntry, folder: Folder, run: DocumentRun): LedgerEntry {
+  const { key } = job.plan;
+  const file =
+    folder.files.find(({ id }) => id === entry.fileId) ??
+    folder.files.find(({ appProperties }) => appProperties.kunci === key && appProperties.buku === entry.book);
+  const { documentMessages } = texts(run.frame.language).sheets;
+  try {
+    const fingerprint = job.fingerprint();
+    const remake = isRemade(entry, run.remake);
+    const decision = decideDocument({ entry, changedAfter: changedAfter(entry, file), fingerprint, remake });
+    const { status } = decision;
+    if (decision.action === 'leave') {
+      return {
+        ...entry,
+        status,
+        message: status === 'unreachable' || status === 'edited' ? documentMessages[status] : '',
+      };
+    }
+    const saved = store(job, entry, file, folder.id, run);
+    const time = timeOf(now());
+    const version = entry.fileId === '' ? 1 : entry.version + 1;
+    const written = { link: saved.link, fileId: saved.id, fingerprint, made: entry.made || time, changed: time };
+    return { ...entry, ...written, version, status, maker: currentUser(), message: '' };
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return { ...entry, status: 'failed', message: documentMessages.failed(reason) };
+  }
 }
 
 /**
@@ -112,10 +136,12 @@ export function makeDocuments(
   write: (content: OutputContent) => void,
 ): MadeDocuments {
   const { book, frame, profile, started } = run;
-  const { sheets, terms } = texts(frame.language);
+  const { sheets } = texts(frame.language);
   const { id: bookId } = book.spreadsheetFacts();
   const ledger = readBookLedger(book);
-  const byKey = new Map(ledger.map((entry) => [entry.key, entry]));
+  // Rows of another spreadsheet, of which this one is a copy, are never updated.
+  const isForeign = ({ book: maker }: LedgerEntry): boolean => maker !== '' && maker !== bookId;
+  const byKey = new Map(ledger.filter((entry) => !isForeign(entry)).map((entry) => [entry.key, entry]));
   const reportFolder = profile.folder || sheets.documentFolder;
   const folders = foldersOf(jobs, reportFolder);
   let documentsLeft = 0;
@@ -129,12 +155,16 @@ export function makeDocuments(
     return makeOne(job, { ...entry, book: bookId }, folder, run);
   });
   const renewed = new Map(entries.map((entry) => [entry.key, entry]));
-  const kept = ledger.map((entry) => renewed.get(entry.key) ?? entry);
+  const kept = ledger.map((entry): LedgerEntry => {
+    if (isForeign(entry)) return { ...entry, status: 'foreign', message: sheets.documentMessages.foreign };
+    return renewed.get(entry.key) ?? entry;
+  });
   write(ledgerSheet([...kept, ...entries.filter(({ key }) => !byKey.has(key))], frame));
   const documents = entries.map((entry, index): SummaryDocument => {
     const { key, kind, subject, link, status, message } = entry;
-    const name = `${jobs[index]?.plan.name ?? ''}.docx`;
-    return { key, kind, subject, name, link, status: terms.documentStatus[status], message };
+    const job = jobs[index];
+    const name = `${job?.plan.name ?? ''}.${job?.format ?? 'docx'}`;
+    return { key, kind, subject, name, link, status: texts(run.spoken).terms.documentStatus[status], message };
   });
   return { documents, documentsLeft };
 }

@@ -1,14 +1,8 @@
 import { finding, type Finding } from '../domain/finding';
 import type { Day } from '../domain/follow-up';
 import { openSpreadsheet, type Book } from '../google/spreadsheet';
-import {
-  inputSheets,
-  locateSheet,
-  readWorkbook,
-  type Grids,
-  type InputSheet,
-  type WorkbookData,
-} from '../workbook/read/workbook';
+import { locateSheet, readWorkbook, type Grids, type WorkbookData } from '../workbook/read/workbook';
+import { readableSheets, type ReadableSheet } from '../workbook/schema/input-sheets';
 import type { Task } from './summary';
 import { sheetsFor } from './tasks';
 
@@ -28,11 +22,13 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
   const sheetNames = book.sheetNames();
   const findings: Finding[] = [];
   const checked = sheetsFor(tasks, 'reads');
-  const located = new Map<InputSheet, { name: string; formats: boolean }>();
+  // Merged cells are looked up by the check alone: that costs a call for every sheet.
+  const merged = tasks.includes('check');
+  const located = new Map<ReadableSheet, { name: string; formats: boolean; merged: boolean }>();
   for (const key of new Set([...checked, ...periodSheets])) {
-    const { table, formats } = inputSheets[key];
+    const { table, formats } = readableSheets[key];
     const { name, others } = locateSheet(table, sheetNames);
-    if (name !== null) located.set(key, { name, formats });
+    if (name !== null) located.set(key, { name, formats, merged });
     for (const other of others)
       findings.push(finding('duplicate-sheet', { sheet: other, cell: '' }, { used: name ?? '' }));
   }

@@ -9,16 +9,19 @@ import { sortFindings, wordFinding } from '../workbook/finding-words';
 import type { WorkbookData } from '../workbook/read/workbook';
 import { dataCheckSheet } from '../workbook/sheets/data-check-sheet';
 import { ledgerSheet } from '../workbook/sheets/ledger-sheet';
+import { mailSheet } from '../workbook/sheets/mail-sheet';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
 import { runLogSheet } from '../workbook/sheets/run-log-sheet';
 import { periodLabel } from '../workbook/values/period';
+import { keepBoard } from './board-snapshot';
 import { dayOf, timeOf } from './clock';
 import { makeDocuments, type MadeDocuments } from './make-documents';
+import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
 import { summaryAgency, summaryUnits } from './summarise';
 import type { RunRequest, RunSummary, Task } from './summary';
 import type { TaskContext } from './task';
-import { taskDefinitions } from './tasks';
+import { sheetsFor, taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
 function foreignSheets(book: Book, contents: readonly OutputContent[]): Finding[] {
@@ -102,20 +105,30 @@ function runLocked(request: RunRequest): RunSummary {
   const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);
   const { language, profile } = data.settings;
   const frame = frameOf(data, timeOf(started));
-  const evaluation = evaluate(data.input);
+  const archive = openArchive(book, data);
+  const ofToday = evaluate(data.input);
+  const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
   const documentLanguage = request.language ?? language;
   const spoken = request.messages ?? language;
-  const context: TaskContext = { request, data, grids, evaluation, frame, today, documentLanguage, spoken };
+  const context: TaskContext = { request, data, grids, evaluation, archive, frame, today, documentLanguage, spoken };
 
   const outcomes = tasks.map((task) => taskDefinitions[task].run(context));
   const sheets = outcomes.flatMap((outcome) => outcome.sheets ?? []);
   const appended = outcomes.flatMap((outcome) => outcome.appended ?? []);
   const jobs = outcomes.flatMap((outcome) => outcome.documents ?? []);
   const ledger = jobs.length > 0 ? [ledgerSheet([], frame)] : [];
-  const own = [dataCheckSheet([], frame), runLogSheet([], frame)];
+  const mail = outcomes.some(({ deliver }) => deliver) ? [mailSheet([], frame)] : [];
+  const own = [...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
   const foreign = foreignSheets(book, [...sheets, ...appended, ...ledger, ...own]);
   const taskFindings = outcomes.flatMap((outcome) => outcome.findings ?? []);
-  const findings = sortFindings([...foreign, ...data.findings, ...evaluation.findings, ...taskFindings]);
+  const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
+  const findings = sortFindings([
+    ...foreign,
+    ...data.findings,
+    ...evaluation.findings,
+    ...differences,
+    ...taskFindings,
+  ]);
   const ok = !findings.some(({ severity }) => severity === 'error');
 
   const writer = writerFor(book, foreign);
@@ -123,10 +136,17 @@ function runLocked(request: RunRequest): RunSummary {
   if (ok) {
     sheets.forEach(writer.replace);
     appended.forEach(writer.append);
-    if (jobs.length > 0) made = makeDocuments(jobs, { book, profile, frame, started }, writer.replace);
+    outcomes.forEach(({ board }) => board && keepBoard(board));
+    if (jobs.length > 0)
+      made = makeDocuments(
+        jobs,
+        { book, profile, frame, started, spoken, remake: request.remake ?? '' },
+        writer.replace,
+      );
   }
+  const delivered = ok ? outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []) : [];
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
-  writer.replace(dataCheckSheet(inWords(language), frame));
+  writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
   writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
   return {
     ok,
@@ -137,8 +157,8 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: outcomes.flatMap((outcome) => outcome.highlights ?? []),
+    highlights: ok ? [...outcomes.flatMap((outcome) => outcome.highlights ?? []), ...delivered] : [],
     ...made,
-    sheetsWritten: writer.written,
+    sheetsWritten: [...writer.written, ...(ok ? mail.map(({ name }) => name) : [])],
   };
 }

@@ -3,8 +3,19 @@
  * they hold only strings, finite numbers, booleans, null, arrays and plain objects.
  */
 
-/** The parts of the main job, in the order in which they run. */
-export type Task = 'attainment' | 'flags' | 'absorption' | 'evaluation';
+/** What a run can be asked for; the first four are the main job, in the order in which they run. */
+export type Task =
+  | 'attainment'
+  | 'flags'
+  | 'absorption'
+  | 'evaluation'
+  | 'freeze'
+  | 'awards'
+  | 'schedule'
+  | 'reminders'
+  | 'board'
+  | 'check'
+  | 'not-reported';
 
 export interface RunRequest {
   tasks: Task[];
@@ -14,6 +25,16 @@ export interface RunRequest {
   unit?: string;
   /** Language of the documents; empty: setting `Bahasa`. Sheets always follow `Bahasa`. */
   language?: 'id' | 'en';
+  /** Documents to make again whatever their state: a key of the ledger, `failed` or `all`. */
+  remake?: string;
+  /** Month of the awards, as written; empty: the month before. */
+  month?: string;
+  /** The one award category; empty: all. */
+  category?: string;
+  /** Decides the winners of the month instead of only proposing them. */
+  finalise?: boolean;
+  /** Runs the self-test instead of tasks. */
+  selfTest?: boolean;
   /** Language of the words in the answer; empty: setting `Bahasa`. */
   messages?: 'id' | 'en';
 }

@@ -1,10 +1,14 @@
+import type { BoardDeck } from '../documents/board/deck';
 import type { DocumentPlan } from '../documents/plan';
 import type { Evaluation } from '../domain/evaluation';
 import type { Finding } from '../domain/finding';
 import type { Day } from '../domain/follow-up';
+import type { Book } from '../google/spreadsheet';
 import type { Language } from '../text/language';
-import type { Grids, InputSheet, WorkbookData } from '../workbook/read/workbook';
+import type { Grids, WorkbookData } from '../workbook/read/workbook';
+import type { InputSheet, ReadableSheet } from '../workbook/schema/input-sheets';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
+import type { OpenArchive } from './open-archive';
 import type { Highlight, RunRequest } from './summary';
 
 /** What every task of a run may use: the workbook as read, the evaluation computed from it once, and the frame of sheets. */
@@ -14,6 +18,8 @@ export interface TaskContext {
   /** The sheets as read, for tasks with tables of their own. */
   grids: Grids;
   evaluation: Evaluation;
+  /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
+  archive?: OpenArchive;
   frame: OutputFrame;
   today: Day;
   /** Language of documents: as requested, else setting `Bahasa`. */
@@ -29,7 +35,9 @@ export interface DocumentJob {
   kind: string;
   /** Hash of everything the document prints. */
   fingerprint: () => string;
-  /** The bytes of the .docx. */
+  /** Absent: a .docx, which becomes a Google Doc where `Format Dokumen` says so; slides stay files. */
+  format?: 'pptx';
+  /** The bytes of the file. */
   render: () => Uint8Array;
 }
 
@@ -40,13 +48,17 @@ export interface TaskOutcome {
   appended?: OutputContent[];
   documents?: DocumentJob[];
   findings?: Finding[];
+  /** What the screens of the board show from now on. */
+  board?: BoardDeck;
+  /** Sends letters, after everything else has been written; answers with what the summary tells of them. */
+  deliver?: (book: Book, started: Date) => Highlight[];
   /** What the summary tells beside units and findings. */
   highlights?: Highlight[];
 }
 
 /** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
 export interface TaskDefinition {
-  reads: readonly InputSheet[];
+  reads: readonly ReadableSheet[];
   /** The task cannot do without these (data dictionary, Severity). */
   requires: readonly InputSheet[];
   run: (context: TaskContext) => TaskOutcome;

@@ -12,7 +12,7 @@ import { summaryPart, type SummaryPart } from './agency/summary-part';
 import { unitsPart, type UnitsPart } from './agency/units-part';
 import { frameOf, type Frame } from './frame';
 import { referencePart, type ReferencePart } from './parts/annex';
-import { budgetGroups } from './parts/budget-items';
+import { budgetGroups, rowCount, rowsOf } from './parts/budget-items';
 import { closingParagraphs } from './parts/closing-part';
 import { followUpRows, type FollowUpRow } from './parts/follow-up-part';
 import { introductionPart, type IntroductionPart } from './parts/introduction-part';
@@ -42,7 +42,7 @@ export function agencyView(evaluation: Evaluation, profile: AgencyProfile, langu
   const writer = createWriter(evaluation, profile, language, `agency ${evaluation.input.rules.year}`);
   const { t, agency: name } = writer;
   const { agency, budget, results, input } = evaluation;
-  const items = budget ? budgetGroups(budget, null).flatMap((group) => group.items) : [];
+  const rows = budget ? rowsOf(budgetGroups(budget, null)) : [];
   const objectives = new Set(results.map(({ indicator }) => indicator.objective.trim()).filter((text) => text !== ''));
   const matrix = followUpRows(writer, input.followUps);
   return {
@@ -56,8 +56,11 @@ export function agencyView(evaluation: Evaluation, profile: AgencyProfile, langu
       objectives: objectives.size,
       notReported: agency.value.counts.notReported,
       withUnitsBelow: false,
+      notReportedBelow: 0,
       budget:
-        agency.absorption && items.length > 0 ? { items: items.length, ceiling: agency.absorption.ceiling } : null,
+        agency.absorption && rows.length > 0
+          ? { rows: rowCount(writer, rows), ceiling: agency.absorption.ceiling }
+          : null,
     }),
     agreement: agreementPart(writer),
     units: unitsPart(writer),

@@ -1,5 +1,5 @@
 import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
+import { OfficePackage, type TemplateSource } from './office-package';
 
 /** A template asks for something that the document does not have. */
 export class UnknownTagError extends Error {
@@ -40,9 +40,6 @@ function translate(error: unknown): unknown {
   return new TemplateError(problems.map(({ message, properties }) => properties?.explanation ?? message ?? ''));
 }
 
-/** The date of every entry: documents of the same content have the same bytes. */
-const entryDate = new Date(1980, 0, 1);
-
 /** What the library keeps of a rendering and has to forget before the next one. */
 interface Renderings {
   rendered: boolean;
@@ -52,11 +49,11 @@ interface Renderings {
 
 /** A template that has been read and can be filled any number of times. */
 export interface Template {
-  zip: PizZip;
+  zip: OfficePackage;
   compiled: Docxtemplater;
 }
 
-function compile(zip: PizZip): Docxtemplater {
+function compile(zip: OfficePackage): Docxtemplater {
   return new Docxtemplater(zip, {
     paragraphLoop: true,
     linebreaks: true,
@@ -71,16 +68,16 @@ function compile(zip: PizZip): Docxtemplater {
 /**
  * Unpacks and reads a template: most of the work of filling it, so a run does it once.
  *
- * @param base64 a .docx
+ * @param source a .docx
  * @param edit changes a part before it is read, e.g. its paper
  * @throws TemplateError when the template's tags do not fit together
  */
-export function readTemplate(base64: string, edit: (xml: string) => string = (xml) => xml): Template {
-  const packed = new PizZip(base64, { base64: true });
-  const zip = new PizZip();
-  for (const file of Object.values(packed.files)) {
-    if (!file.dir) zip.file(file.name, edit(file.asText()), { createFolders: false });
-  }
+export function readTemplate(
+  source: TemplateSource,
+  edit: (xml: string, path: string) => string = (xml) => xml,
+): Template {
+  const zip = new OfficePackage(source);
+  for (const { name, asText } of Object.values(zip.files)) zip.file(name, edit(asText(), name));
   try {
     return { zip, compiled: compile(zip) };
   } catch (error) {
@@ -101,6 +98,5 @@ export function fillTemplate({ zip, compiled }: Template, view: object): Uint8Ar
   } catch (error) {
     throw translate(error);
   }
-  for (const file of Object.values(zip.files)) file.date = entryDate;
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.generate();
 }

@@ -95,6 +95,6 @@ export function periodLabels(period: Period, year: number, language: Language): 
 
 /** The quarter (1–4) or year whose absorption limit is in force, in words; empty in Januari and Februari. */
 export function limitPeriodLabel(period: Period, language: Language): string {
-  const { quarters } = texts(language).terms.period;
-  return isFullYear(period) ? '' : (quarters[Math.floor(lastMonthOf(period) / 3) - 1] ?? '');
+  const { quartersInWords } = texts(language).terms.period;
+  return isFullYear(period) ? '' : (quartersInWords[Math.floor(lastMonthOf(period) / 3) - 1] ?? '');
 }

@@ -2,6 +2,8 @@ import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/evaluation';
 import type { Language } from '../text/language';
 import { fillTemplate, readTemplate, type Template } from './fill-template';
+import { onPaper } from './paper';
+import type { TemplateSource } from './office-package';
 import type { DocumentPlan } from './plan';
 import agencyTemplate from './templates/evaluation-agency.docx';
 import unitTemplate from './templates/evaluation-unit.docx';
@@ -10,19 +12,9 @@ import { evaluationView } from './view';
 type Kind = DocumentPlan['kind'];
 type Paper = AgencyProfile['paper'];
 
-const templates: Record<Kind, string> = { unitEvaluation: unitTemplate, agencyEvaluation: agencyTemplate };
+const templates: Record<Kind, TemplateSource> = { unitEvaluation: unitTemplate, agencyEvaluation: agencyTemplate };
 
-/** Width and height in twentieths of a point; the templates are made for A4, F4 is 215 × 330 mm. */
-const paperSizes: Record<Paper, [number, number]> = { A4: [11906, 16838], F4: [12189, 18709] };
 const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
-
-const onPaper = (xml: string, paper: Paper): string => {
-  const [width, height] = paperSizes[paper];
-  const [templateWidth, templateHeight] = paperSizes.A4;
-  return xml
-    .replaceAll(`w:w="${templateWidth}" w:h="${templateHeight}"`, `w:w="${width}" w:h="${height}"`)
-    .replaceAll(`w:w="${templateHeight}" w:h="${templateWidth}"`, `w:w="${height}" w:h="${width}"`);
-};
 
 /** Templates by kind, paper and language, kept between the documents of a run. */
 const known = new Map<string, Template>();

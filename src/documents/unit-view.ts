@@ -1,9 +1,11 @@
 import type { AgencyProfile } from '../domain/agency-profile';
+import type { IndicatorResult } from '../domain/assess-indicator';
 import type { Evaluation, UnitReport } from '../domain/evaluation';
 import type { Language } from '../text/language';
 import { frameOf, type Frame } from './frame';
 import { evidencePart, referencePart, type EvidencePart, type ReferencePart } from './parts/annex';
 import { attainmentPart, byObjective, type AttainmentPart } from './parts/attainment-part';
+import { rowCount, rowsOf } from './parts/budget-items';
 import { budgetPart, groupsOfUnit, type BudgetPart } from './parts/budget-part';
 import { closingParagraphs } from './parts/closing-part';
 import { comparisonPart, type ComparisonPart } from './parts/comparison-part';
@@ -51,7 +53,9 @@ export function unitView(
   const shown = resultsOfUnit(evaluation, report);
   const { results } = shown;
   const groups = groupsOfUnit(writer, report);
-  const objectives = [...byObjective(results).keys()].filter((objective) => objective !== '');
+  const counted = countedResults(evaluation, report);
+  const objectives = [...byObjective(counted).keys()].filter((objective) => objective !== '');
+  const isBelow = ({ indicator }: IndicatorResult): boolean => indicator.unit !== unit.code;
   return {
     ...frameOf(writer, unit.name, unit),
     heading: { ...writer.t.headings.unit },
@@ -61,17 +65,19 @@ export function unitView(
       indicators: report.value.counts.indicators,
       objectives: objectives.length,
       notReported: report.value.counts.notReported,
-      withUnitsBelow: countedResults(evaluation, report).some(({ indicator }) => indicator.unit !== unit.code),
-      budget: report.absorption
-        ? { items: groups.reduce((total, { items }) => total + items.length, 0), ceiling: report.absorption.ceiling }
-        : null,
+      withUnitsBelow: counted.some(isBelow),
+      notReportedBelow: counted.filter((result) => isBelow(result) && result.status === 'notReported').length,
+      budget:
+        report.absorption && groups.length > 0
+          ? { rows: rowCount(writer, rowsOf(groups)), ceiling: report.absorption.ceiling }
+          : null,
     }),
     overview: overviewPart(writer, report),
     attainment: attainmentPart(writer, shown),
     comparison: comparisonPart(writer, results),
     shortfalls: shortfallPart(writer, results),
     drivers: driversPart(writer, results),
-    pending: pendingPart(writer, results),
+    pending: pendingPart(writer, report, shown),
     budget: budgetPart(writer, report),
     remainder: remainderPart(writer, report),
     efficiency: [efficiencySentence(writer, report)],

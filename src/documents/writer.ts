@@ -8,6 +8,7 @@ import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
 import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
+import { repeatedNames } from './name-labels';
 import { periodLabels, type PeriodLabels } from './period-words';
 import { createVoice, type Voice } from './voice';
 
@@ -53,7 +54,9 @@ export interface Writer {
   ratingWords: (rating: Rating) => string;
   /** `5 Mei 2026`, or a dash. */
   day: (day: string | null) => string;
-  /** The name of an indicator within a sentence. */
+  /** The name of an indicator in a table or a title: with its code when another one has the same name. */
+  title: (indicator: Indicator) => string;
+  /** The same within a sentence. */
   name: (indicator: Indicator) => string;
   /** `A, B, dan C`; at most `most` are named. */
   list: (items: readonly string[], most?: number) => string;
@@ -104,8 +107,11 @@ export function createWriter(
   const withUnit = (text: string, measureUnit: string): string => {
     const unit = measureUnit.trim();
     if (unit === '' || bareMeasure.test(unit)) return text;
-    return unit.startsWith('%') ? `${text}%` : `${text} ${unit}`;
+    if (unit.startsWith('%')) return `${text}%`;
+    return `${text} ${text === '1' ? t.frame.oneOf(unit) : unit}`;
   };
+  const repeats = repeatedNames(evaluation.input.indicators.map(({ name }) => name));
+  const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
   return {
     evaluation,
     profile,
@@ -139,7 +145,8 @@ export function createWriter(
       return exceeds ? `${word}, ${terms.exceedsTarget.replace(/[()]/g, '')}` : word;
     },
     day: (day) => (day === null || day === '' ? DASH : formatDay(day, terms.period.months)),
-    name: ({ name }) => t.frame.quoted(name),
+    title,
+    name: (indicator) => t.frame.quoted(title(indicator)),
     list: (items, most = 6) => {
       const named = items.length > most ? [...items.slice(0, most), t.frame.others(items.length - most)] : [...items];
       const last = named.pop();

@@ -26,6 +26,11 @@ export interface Absorption {
   leaves: number;
 }
 
+/** Realised ÷ ceiling in points at full precision; null without a ceiling above 0 (data dictionary, rule 9). */
+export function absorptionOf(ceiling: number, spent: number): number | null {
+  return ceiling > 0 ? (spent / ceiling) * 100 : null;
+}
+
 /** A leaf's amounts after the choice of columns. */
 interface LeafAmounts {
   node: BudgetNode;
@@ -83,6 +88,28 @@ export interface BudgetFigures {
   findings: Finding[];
 }
 
+/**
+ * Cash plan of a leaf: its own; else its share, by ceiling, of the nearest row above that has one while none of the leaves
+ * below that row does (agencies plan cash per sub kegiatan, not per account); null without any.
+ */
+function plannedOf(
+  { node, ceiling }: LeafAmounts,
+  planOf: (node: BudgetNode) => number | null,
+  leavesBelow: (node: BudgetNode) => BudgetNode[],
+  ceilingOf: (node: BudgetNode) => number,
+): number | null {
+  const own = planOf(node);
+  if (own !== null) return own;
+  for (let above = node.parent; above; above = above.parent) {
+    const plan = planOf(above);
+    if (plan === null) continue;
+    const whole = ceilingOf(above);
+    const isPlannedBelow = leavesBelow(above).some((leaf) => planOf(leaf) !== null);
+    return isPlannedBelow || whole <= 0 ? null : (plan * ceiling) / whole;
+  }
+  return null;
+}
+
 /** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
 function physicalParts(node: BudgetNode, ceiling: (node: BudgetNode) => number): { value: number; weight: number }[] {
   const below = node.children.flatMap((child) => physicalParts(child, ceiling));
@@ -109,12 +136,11 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
   for (const node of tree.leaves) {
     const ceiling = ceilingOf(node.row, column).amount;
     const spent = spentCell(node.row).value;
-    const plan = node.row.cashPlan[quarter - 1]?.value;
     amounts.set(node, {
       node,
       ceiling,
       spent: amountOf(spent),
-      planned: plan?.kind === 'number' ? plan.value : ceiling * (target / 100),
+      planned: 0,
       notReported: spent.kind === 'notReported',
       personnel: isPersonnel(node.row),
     });
@@ -124,13 +150,24 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
   const ceilingOfNode = (node: BudgetNode): number =>
     sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
 
+  const planOf = (node: BudgetNode): number | null => {
+    const plan = node.row.cashPlan[quarter - 1]?.value;
+    return plan?.kind === 'number' ? plan.value : null;
+  };
+  for (const leaf of amounts.values()) {
+    leaf.planned = plannedOf(leaf, planOf, leavesBelow, ceilingOfNode) ?? leaf.ceiling * (target / 100);
+  }
+
   const total = (nodes: readonly BudgetNode[], tops: readonly BudgetNode[], yearLimit: number): Absorption => {
     const leaves = nodes.flatMap((node) => amounts.get(node) ?? []);
     const ceiling = sum(leaves.map((leaf) => leaf.ceiling));
     const spent = sum(leaves.map((leaf) => leaf.spent));
     const others = leaves.filter(({ personnel }) => !personnel);
     const otherCeiling = sum(others.map((leaf) => leaf.ceiling));
-    const absorption = ceiling > 0 ? (spent / ceiling) * 100 : null;
+    const notReported = leaves.filter((leaf) => leaf.notReported).length;
+    // Where nothing at all is reported there is no figure, not a low one.
+    const isReported = notReported < leaves.length;
+    const absorption = isReported ? absorptionOf(ceiling, spent) : null;
     const physical = weightedMean(tops.flatMap((node) => physicalParts(node, ceilingOfNode)));
     const interim = quarter === 0 || ceiling <= 0 ? null : (sum(leaves.map(({ planned }) => planned)) / ceiling) * 100;
     return {
@@ -138,11 +175,11 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
       spent,
       remainder: ceiling - spent,
       absorption,
-      withoutPersonnel: otherCeiling > 0 ? (sum(others.map((leaf) => leaf.spent)) / otherCeiling) * 100 : null,
+      withoutPersonnel: isReported ? absorptionOf(otherCeiling, sum(others.map((leaf) => leaf.spent))) : null,
       physical,
       deviation: physical !== null && absorption !== null ? physical - absorption : null,
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
-      notReported: leaves.filter(({ notReported }) => notReported).length,
+      notReported,
       leaves: leaves.length,
     };
   };

@@ -82,7 +82,7 @@ function earlierBlanks(
 ): Finding[] {
   const blanks = series.cells
     .slice(0, upTo)
-    .filter(({ value }, index) => value.kind === 'missing' && !filled.has(index + 1));
+    .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
   const [first] = blanks;
   if (!first) return [];
   const cells = blanks.map(({ cell }) => cell).join(', ');

@@ -61,8 +61,16 @@ export interface IndicatorResult {
   change: number | null;
   /** `Renstra (%)` in points. */
   planProgress: number | null;
+  /** The figures are those frozen in `Arsip Capaian`; today's sheets give others. */
+  isFrozen?: boolean;
   findings: Finding[];
 }
+
+/** What an indicator was found to be, before anything is derived from it. */
+export type AssessedFacts = Pick<
+  IndicatorResult,
+  'target' | 'actual' | 'toDate' | 'periodTarget' | 'attainment' | 'assessment' | 'status' | 'notComputable'
+>;
 
 function statusOf(value: number, rules: Rules): IndicatorStatus {
   const printed = roundPrinted(value);
@@ -161,43 +169,33 @@ function figureFindings(result: Omit<IndicatorResult, 'findings'>, lastYear: Las
 }
 
 /**
- * Assesses one indicator for the period (data dictionary, rules 1–3 and 11–13). Never throws: what cannot be computed is
- * a status, what deserves a look is a finding.
+ * Derives everything that follows from target, actual and attainment (data dictionary, rules 11–13).
+ *
+ * @param before last year's actual, or null
  */
-export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: LastYear): IndicatorResult {
-  const toDate = actualToDate(indicator, rules.period);
-  const periodTarget = targetOfPeriod(indicator, rules.period, rules.proportionalTargets);
-  const verdict = judge(indicator, periodTarget, toDate, rules);
-  const assessment = typeof verdict === 'string' ? null : verdict;
-  const value = assessment?.kind === 'value' ? assessment.value : null;
-  const status = typeof verdict === 'string' ? verdict : statusOfAttainment(verdict, rules);
-  const { actual } = toDate;
+export function completeResult(
+  indicator: Indicator,
+  facts: AssessedFacts,
+  before: number | null,
+  rules: Rules,
+): Omit<IndicatorResult, 'findings'> {
+  const { target, actual, toDate, attainment: value } = facts;
   const { polarity } = indicator;
 
   /** The attainment formula on another pair of figures; null where it gives no value. */
-  const formula = (target: Target, figure: Actual | null): number | null => {
+  const formula = (goal: Target, figure: Actual | null): number | null => {
     if (!figure || figure.kind === 'missing') return null;
-    const outcome = attainment(polarity.value, target, figure, rules);
+    const outcome = attainment(polarity.value, goal, figure, rules);
     return outcome.kind === 'value' ? outcome.value : null;
   };
-  const forecast = prognosis(indicator, toDate, periodTarget, rules.period);
+  const forecast = prognosis(indicator, toDate, rules.period);
   const forecastPoints = formula(indicator.target.value, forecast);
-  const target = periodTarget.kind === 'target' ? periodTarget.target : null;
-  const before = lastYear.actual ?? indicator.lastYear.value;
   const reported = numberOf(actual);
-
-  const result = {
+  return {
     indicator,
-    target,
-    actual,
-    toDate,
-    periodTarget,
-    attainment: value,
-    assessment,
+    ...facts,
     annualProgress: formula(indicator.target.value, actual),
     rating: value === null ? null : rate(value, rules.ratingScale),
-    status,
-    notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
     gap: gapOf(target, actual),
     remaining: remainingOf(indicator, actual),
     forecast,
@@ -208,7 +206,32 @@ export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: La
     change: reported !== null && before !== null ? reported - before : null,
     planProgress: formula(indicator.planEnd.value, actual),
   };
-  return { ...result, findings: [...toDate.findings, ...figureFindings(result, lastYear)] };
+}
+
+/**
+ * Assesses one indicator for the period (data dictionary, rules 1–3 and 11–13). Never throws: what cannot be computed is
+ * a status, what deserves a look is a finding.
+ */
+export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: LastYear): IndicatorResult {
+  const toDate = actualToDate(indicator, rules.period);
+  const periodTarget = targetOfPeriod(indicator, rules.period, rules.proportionalTargets);
+  const verdict = judge(indicator, periodTarget, toDate, rules);
+  const assessment = typeof verdict === 'string' ? null : verdict;
+  const value = assessment?.kind === 'value' ? assessment.value : null;
+  const status = typeof verdict === 'string' ? verdict : statusOfAttainment(verdict, rules);
+  const facts: AssessedFacts = {
+    target: periodTarget.kind === 'target' ? periodTarget.target : null,
+    actual: toDate.actual,
+    toDate,
+    periodTarget,
+    attainment: value,
+    assessment,
+    status,
+    notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
+  };
+  const result = completeResult(indicator, facts, lastYear.actual ?? indicator.lastYear.value, rules);
+  const isAsked = ({ code }: Finding): boolean => status !== 'notDue' || code !== 'older-than-quarter';
+  return { ...result, findings: [...toDate.findings.filter(isAsked), ...figureFindings(result, lastYear)] };
 }
 
 function statusOfAttainment(outcome: Attainment, rules: Rules): IndicatorStatus {

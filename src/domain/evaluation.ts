@@ -1,4 +1,13 @@
 import { budgetFigures, type Absorption, type BudgetFigures } from './absorption';
+import {
+  AGENCY_CODE,
+  frozenAbsorption,
+  frozenResult,
+  frozenRules,
+  frozenValue,
+  isSameBudget,
+  type FrozenPeriod,
+} from './archive';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
 import type { Analysis, HistoryRow, Honour } from './analysis';
 import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
@@ -60,12 +69,19 @@ export interface Evaluation {
   agency: AgencyReport;
   budget: BudgetFigures | null;
   remainder: RemainderSummary | null;
+  /** Absent: the period is not frozen. */
+  frozen?: {
+    time: string;
+    user: string;
+    /** Codes of units (the agency as `INSTANSI`) whose rows of today's budget no longer add up to the frozen amounts. */
+    changedBudgets: ReadonlySet<string>;
+  };
   findings: Finding[];
 }
 
 function lastYears(history: readonly HistoryRow[], year: number): Map<string, LastYear> {
   const before = history.filter((row) => row.year === year - 1);
-  return new Map(before.map(({ code, actual, target }) => [code, { actual, target }]));
+  return new Map(before.map(({ code, actual, target }) => [code.toLowerCase(), { actual, target }]));
 }
 
 const unknownLastYear: LastYear = { actual: null, target: null };
@@ -77,29 +93,59 @@ function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, un
   );
 }
 
+/** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */
+function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationInput {
+  return {
+    ...input,
+    rules: frozenRules(input.rules, frozen),
+    indicators: input.indicators.filter(({ code }) => frozen.indicators.has(code)),
+  };
+}
+
 /**
  * Computes everything from the input: attainment of every indicator, values of units and agency, absorption, remainder,
  * flags. Pure; problems are findings, never exceptions.
+ *
+ * @param frozen what `Arsip Capaian` keeps of the period: its figures stand over those of today's sheets, so that
+ *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
  */
-export function evaluate(input: EvaluationInput): Evaluation {
+export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
+  const input = frozen ? frozenInput(stated, frozen) : stated;
   const { rules, today } = input;
   const { tree, findings } = buildUnitTree(input.units);
   const history = lastYears(input.history, rules.year);
-  const results = input.indicators.map((indicator) =>
-    assessIndicator(indicator, rules, history.get(indicator.code) ?? unknownLastYear),
-  );
+  const results = input.indicators.map((indicator) => {
+    const result = assessIndicator(indicator, rules, history.get(indicator.code.toLowerCase()) ?? unknownLastYear);
+    const kept = frozen?.indicators.get(indicator.code);
+    return kept ? frozenResult(result, kept, rules) : result;
+  });
   const values = unitValues(tree, results, rules);
+  for (const [code, value] of values) {
+    const kept = frozen?.units.get(code);
+    if (kept) values.set(code, frozenValue(value, kept));
+  }
   const budget = input.budget ? budgetFigures(buildBudgetTree(input.budget), rules) : null;
   const remainder = budget ? explainRemainder(budget, input.remainder, rules) : null;
-  const agencyFigures = agencyValue(tree, values, results, rules);
-  const agencyAbsorption = budget ? budget.ofUnits(null) : null;
+  const frozenAgency = frozen?.units.get(AGENCY_CODE);
+  const agencyToday = agencyValue(tree, values, results, rules);
+  const agencyFigures = frozenAgency ? frozenValue(agencyToday, frozenAgency) : agencyToday;
+  const changedBudgets = new Set<string>();
+  /** The absorption that counts: the frozen one where the archive keeps the unit. */
+  const absorptionOf = (code: string, ofToday: Absorption | null): Absorption | null => {
+    const kept = frozen?.units.get(code);
+    if (!kept) return ofToday;
+    if (!isSameBudget(ofToday, kept)) changedBudgets.add(code);
+    return frozenAbsorption(ofToday, kept);
+  };
+  const agencyAbsorption = absorptionOf(AGENCY_CODE, budget ? budget.ofUnits(null) : null);
 
   const units = tree.order
     .filter(({ code }) => code !== agencyFigures.singleUnit?.unit.code)
     .map((unit): UnitReport => {
       const value = values.get(unit.code) ?? emptyValue(unit, rules);
       const codes = new Set(subtreeOf(tree, unit.code));
-      const absorption = budget ? budget.ofUnits(codes) : null;
+      const ofToday = budget ? budget.ofUnits(codes) : null;
+      const absorption = absorptionOf(unit.code, ofToday);
       const own = input.followUps.filter((followUp) => followUp.unit === unit.code);
       return {
         value,
@@ -137,6 +183,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
     agency,
     budget,
     remainder,
+    ...(frozen && {
+      frozen: {
+        time: frozen.time,
+        user: frozen.user,
+        changedBudgets,
+      },
+    }),
     findings,
   };
 }

@@ -7,7 +7,8 @@ export type PeriodTarget =
   | { kind: 'target'; target: Target; cells: string[]; proportional: boolean }
   | { kind: 'notDue'; cells: string[] }
   | { kind: 'yearMissing' }
-  | { kind: 'interimMissing' };
+  /** `between`: a month that ends no quarter has no interim target of its own. */
+  | { kind: 'interimMissing'; between: boolean };
 
 /** The quarter (1–4) whose interim target the period is judged by; 0 when it has none, 5 for the year's target. */
 function interimQuarter(period: Period): number {
@@ -73,9 +74,10 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
     return { kind: 'target', target: interim.value, cells: [interim.cell], proportional: false };
   }
   if (quarter === 4) return yearTarget;
-  if (!proportionalTargets || aggregationOf(indicator) !== 'sum') return { kind: 'interimMissing' };
+  if (!proportionalTargets || aggregationOf(indicator) !== 'sum')
+    return { kind: 'interimMissing', between: quarter === 0 };
   const line = onTheLine(indicator, lastMonthOf(period));
-  if (!line) return { kind: 'interimMissing' };
+  if (!line) return { kind: 'interimMissing', between: quarter === 0 };
   if (line.value === 0 && indicator.polarity.value === 'positive') return { kind: 'notDue', cells: line.cells };
   return { kind: 'target', target: { kind: 'number', value: line.value }, cells: line.cells, proportional: true };
 }

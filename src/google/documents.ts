@@ -1,3 +1,4 @@
+import { givenFolder } from './given-folder';
 import { ServiceProblem } from './service-problem';
 import { recall, remember } from './properties';
 
@@ -107,13 +108,19 @@ function makeFolder(name: string, parentId: string, book: string): string {
 
 /**
  * The id of the folder at `path` below the add-on's place in Drive, made when this spreadsheet has none yet and
- * recorded in its properties.
+ * recorded in its properties. With the build flag `--drive=full` the first part may be the link of a folder that stands.
  * @throws ServiceProblem `folder-unreachable` when a recorded folder cannot be used: a second one is never made.
  */
 export function ensureFolder(path: string[]): string {
   const book = SpreadsheetApp.getActiveSpreadsheet().getId();
   let parent = ROOT;
   path.forEach((name, depth) => {
+    const given = depth === 0 ? givenFolder(name) : null;
+    if (given !== null) {
+      if (!usableFolder(given)) throw new ServiceProblem('folder-unreachable', name);
+      parent = given;
+      return;
+    }
     const key = FOLDER_KEY + path.slice(0, depth + 1).join('/');
     const known = recall(key);
     if (known === null) {
@@ -151,5 +158,21 @@ export function saveDocument(document: DocumentToSave): StoredFile {
   } catch (error) {
     if (error instanceof Error && /not found/i.test(error.message)) throw new ServiceProblem('file-unreachable', id);
     throw error;
+  }
+}
+
+/** The top of the user's Drive, as a folder id. */
+export const TOP_FOLDER = ROOT;
+
+/** Moves files at the top of Drive that carry all of these properties into the bin; other files are never touched. */
+export function trashMarked(properties: Record<string, string>): void {
+  const isMarked = ({ appProperties }: StoredFile): boolean =>
+    Object.entries(properties).every(([key, value]) => appProperties[key] === value);
+  for (const { id } of listFolder(ROOT).filter(isMarked)) {
+    // As in makeFolder: the types know no form without content that takes options.
+    files().update({ trashed: true }, id, null as unknown as GoogleAppsScript.Base.Blob, {
+      supportsAllDrives: true,
+      fields: 'id',
+    });
   }
 }

@@ -4,9 +4,31 @@ export interface MenuEntry {
   handler: string;
 }
 
+/** A menu within the menu. */
+export interface Submenu {
+  label: string;
+  entries: readonly MenuEntry[];
+}
+
+export type MenuPart = MenuEntry | Submenu | 'separator';
+
+type Menu = GoogleAppsScript.Base.Menu;
+
+/** Set by the build; `addon` is an editor add-on, whose menu Google puts under *Extensions*. */
+declare const BUILD_TARGET: string | undefined;
+
+function fill(menu: Menu, parts: readonly MenuPart[], newMenu: (label: string) => Menu): Menu {
+  for (const part of parts) {
+    if (part === 'separator') menu.addSeparator();
+    else if ('handler' in part) menu.addItem(part.label, part.handler);
+    else menu.addSubMenu(fill(newMenu(part.label), part.entries, newMenu));
+  }
+  return menu;
+}
+
 /** Adds a menu to the open spreadsheet; allowed under every authorisation mode, from `onOpen` only. */
-export function addMenu(title: string, entries: readonly MenuEntry[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const { label, handler } of entries) menu.addItem(label, handler);
-  menu.addToUi();
+export function addMenu(title: string, parts: readonly MenuPart[]): void {
+  const ui = SpreadsheetApp.getUi();
+  const isAddon = typeof BUILD_TARGET !== 'undefined' && BUILD_TARGET === 'addon';
+  fill(isAddon ? ui.createAddonMenu() : ui.createMenu(title), parts, (label) => ui.createMenu(label)).addToUi();
 }

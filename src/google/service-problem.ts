@@ -7,7 +7,11 @@ export type ServiceProblemCode =
   /** The folder kept for documents is gone, in the bin, or closed to this user; `subject` is its path. */
   | 'folder-unreachable'
   /** A recorded file cannot be reached by this user; `subject` is its id. */
-  | 'file-unreachable';
+  | 'file-unreachable'
+  /** A sheet is protected against this user; `subject` is its name. */
+  | 'sheet-protected'
+  /** A cell no longer holds what a command had read; `subject` is the cell. */
+  | 'changed-meanwhile';
 
 /** Thrown by the operations in `src/google` for states that a person can put right. */
 export class ServiceProblem extends Error {

@@ -7,6 +7,24 @@ export interface SheetGrid {
   values: CellValue[][];
   /** Number format of each cell (`0.00%`), in the shape of `values`; absent when not asked for. */
   formats?: string[][];
+  /** Merged rectangles in A1 notation; absent when not asked for. */
+  merged?: string[];
+}
+
+/** A text of an output sheet that leads to a cell of another sheet. */
+export interface CellLink {
+  text: string;
+  /** Name of the sheet it leads to; a name that does not exist gives plain text. */
+  sheet: string;
+  /** A1 notation; empty: the first cell. */
+  cell: string;
+}
+
+/** Links of neighbouring columns, one row per record from row 4 on; they replace the texts written there. */
+export interface LinkBlock {
+  /** First column, 1-based. */
+  column: number;
+  rows: CellLink[][];
 }
 
 /** One colouring rule of an output sheet, written as a conditional format so that it moves with the rows. */
@@ -34,5 +52,6 @@ export interface SheetContent {
   colours: ColourRule[];
   /** Description of the protection with warning only. */
   protection: string;
+  links?: LinkBlock;
   hidden?: boolean;
 }

@@ -1,6 +1,9 @@
 import type { CellValue, SheetContent, SheetGrid } from './sheet-content';
 import { ServiceProblem } from './service-problem';
-import { fillNewSheet, growSheet, hasMarker, rewriteSheet } from './write-sheet';
+import { addToSheet, requireEditable, type SheetAddition } from './prepare-sheets';
+import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
+import { writeLinks } from './write-links';
+import { fillEmptySheet, fillNewSheet, growSheet, lookAtOwner, rewriteSheet, type SheetOwner } from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,6 +21,8 @@ export interface SpreadsheetFacts {
 export interface WantedSheet {
   name: string;
   formats: boolean;
+  /** Asks for merged cells too: one more call. */
+  merged?: boolean;
 }
 
 /** The open spreadsheet. The list of sheets is fetched once per object. */
@@ -27,7 +32,7 @@ export interface Book {
   /** Reads whole sheets, two calls each at most; names that do not exist are left out. */
   readSheets(wanted: WantedSheet[]): SheetGrid[];
   spreadsheetFacts(): SpreadsheetFacts;
-  /** The sheets without our marker that stand under one of the names, in any letter case. */
+  /** The sheets with content but without our marker that stand under one of the names, in any letter case. */
   foreignSheets(names: string[]): string[];
   /**
    * Writes an output sheet, inserting it at the end when it is missing.
@@ -39,19 +44,35 @@ export interface Book {
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
    */
   appendRows(name: string, content: SheetContent): void;
+  /**
+   * Adds to input sheets, inserting those that are new; every sheet is checked for protection before the first is
+   * written.
+   * @param units where the codes of units stand, for drop-downs
+   * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`
+   */
+  addToInput(additions: SheetAddition[], units: { sheet: string; column: number; firstRow: number } | null): void;
+  /** How many protections of rows stand on a sheet whose description begins with `prefix`. */
+  countShares(name: string, prefix: string): number;
+  /** Protects rows of a sheet for their editors, in place of those protected before. */
+  shareRows(name: string, shares: SharedRows[], prefix: string): void;
 }
 
-function readSheet(sheet: Sheet, name: string, formats: boolean): SheetGrid {
+function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetGrid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
   const hasNumber = formats && values.some((row) => row.some((value) => typeof value === 'number'));
-  return hasNumber ? { name, values, formats: range.getNumberFormats() } : { name, values };
+  return {
+    name,
+    values,
+    ...(hasNumber && { formats: range.getNumberFormats() }),
+    ...(merged && { merged: range.getMergedRanges().map((area) => area.getA1Notation()) }),
+  };
 }
 
 /** Opens the spreadsheet to which the script belongs. */
 export function openSpreadsheet(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = new Map<string, boolean>();
+  const owners = new Map<string, SheetOwner>();
   let sheets: Map<string, Sheet> | undefined;
 
   function sheetsByName(): Map<string, Sheet> {
@@ -69,14 +90,21 @@ export function openSpreadsheet(): Book {
     const known = sheetsByName();
     const sheet = spreadsheet.insertSheet(name, known.size);
     known.set(name, sheet);
-    own.set(name, true);
+    owners.set(name, 'us');
     return sheet;
   }
 
-  /** Whether a sheet is ours; each sheet is looked at once. */
-  function isOwn(name: string, sheet: Sheet): boolean {
-    const known = own.get(name) ?? hasMarker(sheet);
-    own.set(name, known);
+  /** An input sheet is the user's: it never counts as ours. */
+  function insertInput(name: string): Sheet {
+    const sheet = insert(name);
+    owners.set(name, 'user');
+    return sheet;
+  }
+
+  /** Whose sheet it is; each sheet is looked at once. */
+  function ownerOf(name: string, sheet: Sheet): SheetOwner {
+    const known = owners.get(name) ?? lookAtOwner(sheet);
+    owners.set(name, known);
     return known;
   }
 
@@ -84,16 +112,19 @@ export function openSpreadsheet(): Book {
     const known = standing(name);
     const existing = known === undefined ? undefined : sheetsByName().get(known);
     if (known === undefined || !existing) fillNewSheet(insert(name), content);
-    else if (isOwn(known, existing)) change(existing, content);
-    else throw new ServiceProblem('foreign-sheet', known);
+    else if (ownerOf(known, existing) === 'user') throw new ServiceProblem('foreign-sheet', known);
+    else if (ownerOf(known, existing) === 'nobody') {
+      fillEmptySheet(existing, content);
+      owners.set(known, 'us');
+    } else change(existing, content);
   }
 
   return {
     sheetNames: () => [...sheetsByName().keys()],
     readSheets: (wanted) =>
-      wanted.flatMap(({ name, formats }) => {
-        const sheet = sheetsByName().get(name);
-        return sheet ? [readSheet(sheet, name, formats)] : [];
+      wanted.flatMap((one) => {
+        const sheet = sheetsByName().get(one.name);
+        return sheet ? [readSheet(sheet, one)] : [];
       }),
     spreadsheetFacts: () => ({
       id: spreadsheet.getId(),
@@ -105,10 +136,36 @@ export function openSpreadsheet(): Book {
       names.flatMap((name) => {
         const known = standing(name);
         const sheet = known === undefined ? undefined : sheetsByName().get(known);
-        return known !== undefined && sheet && !isOwn(known, sheet) ? [known] : [];
+        return known !== undefined && sheet && ownerOf(known, sheet) === 'user' ? [known] : [];
       }),
-    replaceSheet: (content) => write(content.name, content, rewriteSheet),
+    replaceSheet: (content) => {
+      write(content.name, content, rewriteSheet);
+      const sheet = sheetsByName().get(standing(content.name) ?? '');
+      if (sheet && content.links) writeLinks(sheet, content.links, sheetsByName());
+    },
     appendRows: (name, content) => write(name, content, growSheet),
+    addToInput: (additions, units) => {
+      const known = additions.map(({ name }) => sheetsByName().get(name));
+      for (const sheet of known) if (sheet) requireEditable(sheet);
+      const sheets = additions.map(({ name }, index) => known[index] ?? insertInput(name));
+      const unitSheet = units && sheetsByName().get(units.sheet);
+      const codes =
+        units && unitSheet
+          ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
+          : null;
+      additions.forEach((addition, index) => {
+        const sheet = sheets[index];
+        if (sheet) addToSheet(sheet, addition, codes);
+      });
+    },
+    countShares: (name, prefix) => {
+      const sheet = sheetsByName().get(name);
+      return sheet ? countOwnProtections(sheet, prefix) : 0;
+    },
+    shareRows: (name, shares, prefix) => {
+      const sheet = sheetsByName().get(name);
+      if (sheet) shareRows(sheet, shares, prefix);
+    },
   };
 }
 

@@ -26,6 +26,15 @@ export function hasMarker(sheet: Sheet): boolean {
   return typeof first === 'string' && first.startsWith(SHEET_MARKER);
 }
 
+/** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
+export type SheetOwner = 'us' | 'user' | 'nobody';
+
+/** Tells whose a sheet is by its marker and its content. */
+export function lookAtOwner(sheet: Sheet): SheetOwner {
+  if (hasMarker(sheet)) return 'us';
+  return sheet.getLastRow() === 0 ? 'nobody' : 'user';
+}
+
 /** Makes room; `used` is how far the sheet reaches anyway, so that most runs need not ask for its size. */
 function grow(sheet: Sheet, wanted: { rows: number; columns: number }, used: { rows: number; columns: number }): void {
   if (wanted.rows > used.rows) {
@@ -78,20 +87,31 @@ function clearRest(sheet: Sheet, content: SheetContent, used: { rows: number; co
   }
 }
 
-/** Fills a sheet just inserted, with its look and its protection. */
-export function fillNewSheet(sheet: Sheet, content: SheetContent): void {
-  const columns = width(content);
-  const missing = content.rows.length - NEW_SHEET.rows;
-  // Long sheets always get more rows, so that what a run costs does not depend on how many there are.
-  if (missing > 0 || content.frozenRows > 0) sheet.insertRowsAfter(NEW_SHEET.rows, Math.max(missing, 1));
-  if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
-  writeAll(sheet, content);
+/** The look and the protection first, the values with the marker last: a sheet that bears the marker is complete. */
+function fill(sheet: Sheet, content: SheetContent): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   if (content.frozenColumns > 0) sheet.setFrozenColumns(content.frozenColumns);
   for (const run of content.widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
   sheet.protect().setDescription(content.protection).setWarningOnly(true);
   if (content.hidden) sheet.hideSheet();
+  writeAll(sheet, content);
+}
+
+/** Fills a sheet just inserted. */
+export function fillNewSheet(sheet: Sheet, content: SheetContent): void {
+  const columns = width(content);
+  const missing = content.rows.length - NEW_SHEET.rows;
+  // Long sheets always get more rows, so that what a run costs does not depend on how many there are.
+  if (missing > 0 || content.frozenRows > 0) sheet.insertRowsAfter(NEW_SHEET.rows, Math.max(missing, 1));
+  if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
+  fill(sheet, content);
+}
+
+/** Fills a sheet that stands empty, whatever an interrupted run did to its size and look. */
+export function fillEmptySheet(sheet: Sheet, content: SheetContent): void {
+  grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
+  fill(sheet, content);
 }
 
 /**

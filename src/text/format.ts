@@ -45,3 +45,10 @@ export function formatDay(day: string, months: readonly string[]): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** A month (`YYYY-MM`) in words: `Maret 2026`; months are given so that this file needs no other text. */
+export function formatMonth(month: string, months: readonly string[]): string {
+  const [year = '', number = ''] = month.split('-');
+  const name = months[Number(number) - 1];
+  return name === undefined ? month : `${name} ${year}`;
+}

@@ -1,39 +1,76 @@
+import { about as aboutEn } from './en/about';
+import { archive as archiveEn } from './en/archive';
+import { awards as awardsEn } from './en/awards';
+import { board as boardEn } from './en/board';
 import { documents as documentsEn } from './en/documents';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
-import { menu as menuEn, sheets as sheetsEn } from './en/sheets';
+import { menu as menuEn } from './en/menu';
+import { prepare as prepareEn } from './en/prepare';
+import { reminders as remindersEn } from './en/reminders';
+import { schedule as scheduleEn } from './en/schedule';
+import { sheets as sheetsEn } from './en/sheets';
 import { terms as termsEn } from './en/terms';
+import { about as aboutId } from './id/about';
+import { archive as archiveId } from './id/archive';
+import { awards as awardsId } from './id/awards';
+import { board as boardId } from './id/board';
 import { documents as documentsId } from './id/documents';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
-import { menu as menuId, sheets as sheetsId } from './id/sheets';
+import { menu as menuId } from './id/menu';
+import { prepare as prepareId } from './id/prepare';
+import { reminders as remindersId } from './id/reminders';
+import { schedule as scheduleId } from './id/schedule';
+import { sheets as sheetsId } from './id/sheets';
 import { terms as termsId } from './id/terms';
 import type { Language } from './language';
 
 /** Every word shown to people, in one language. */
 export interface Texts {
-  terms: typeof termsId;
-  findings: typeof findingsId;
-  findingWords: typeof findingWordsId;
-  sheets: typeof sheetsId;
-  menu: typeof menuId;
+  about: typeof aboutId;
+  archive: typeof archiveId;
+  awards: typeof awardsId;
+  board: typeof boardId;
   documents: typeof documentsId;
+  findings: typeof findingsId;
+  menu: typeof menuId;
+  prepare: typeof prepareId;
+  reminders: typeof remindersId;
+  schedule: typeof scheduleId;
+  sheets: typeof sheetsId;
+  terms: typeof termsId;
+  findingWords: typeof findingWordsId;
 }
 
 const all: Record<Language, Texts> = {
   id: {
-    terms: termsId,
-    findings: findingsId,
-    findingWords: findingWordsId,
-    sheets: sheetsId,
-    menu: menuId,
+    about: aboutId,
+    archive: archiveId,
+    awards: awardsId,
+    board: boardId,
     documents: documentsId,
+    findings: findingsId,
+    menu: menuId,
+    prepare: prepareId,
+    reminders: remindersId,
+    schedule: scheduleId,
+    sheets: sheetsId,
+    terms: termsId,
+    findingWords: findingWordsId,
   },
   en: {
-    terms: termsEn,
-    findings: findingsEn,
-    findingWords: findingWordsEn,
-    sheets: sheetsEn,
-    menu: menuEn,
+    about: aboutEn,
+    archive: archiveEn,
+    awards: awardsEn,
+    board: boardEn,
     documents: documentsEn,
+    findings: findingsEn,
+    menu: menuEn,
+    prepare: prepareEn,
+    reminders: remindersEn,
+    schedule: scheduleEn,
+    sheets: sheetsEn,
+    terms: termsEn,
+    findingWords: findingWordsEn,
   },
 };
 

@@ -10,6 +10,8 @@ const rupiahCodes: ReadonlySet<Finding['code']> = new Set([
   'explained-beyond-remainder',
   'remainder-open',
   'remainder-unexplained',
+  'spent-before-activity',
+  'spent-without-activity',
 ]);
 
 /** A finding in words: what is wrong and what to do. */

@@ -71,7 +71,6 @@ describe('what stops the run: exit code 2, no workbook, each finding with sheet 
       { ...agency(), CAPAIAN: [['Catatan kami']] },
       ['foreign-output-sheet CAPAIAN!A1'],
     ],
-    ['an empty foreign sheet', { ...agency(), Serapan: [] }, ['foreign-output-sheet Serapan!A1']],
     [
       'a foreign Hasil Periksa Data',
       { ...agency(), 'Hasil Periksa Data': [['x']] },
@@ -163,6 +162,12 @@ describe('what does not stop the run, and is told with sheet and cell', () => {
     const answer = await runSheets(sheets);
     expect([answer.code, answer.errors]).toEqual([0, []]);
     expect(answer.notes).toContain(note);
+  });
+
+  test('an empty sheet of an output’s name is taken: nothing in it can be overwritten', async () => {
+    const { code, summary, folder } = await runSheets({ ...agency(), Serapan: [] });
+    expect([code, summary.ok]).toEqual([0, true]);
+    expect((await writtenSheets(folder)).get('Serapan')?.[0]?.[0]).toMatch(/^Rapor Kinerja · Serapan/);
   });
 
   test('a ratio is taken as written', async () => {

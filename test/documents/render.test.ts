@@ -121,14 +121,6 @@ describe('renderEvaluation', () => {
   test('a plan for a unit that is not there is refused', () => {
     expect(() => renderEvaluation({ ...rehabilitation, unit: 'X' }, evaluation, profile, 'id')).toThrow(RangeError);
   });
-
-  test('a hundred documents take less than five seconds', () => {
-    const start = performance.now();
-    for (let index = 0; index < 100; index++) {
-      renderEvaluation(plans[index % plans.length] ?? agency, evaluation, profile, 'id');
-    }
-    expect(performance.now() - start).toBeLessThan(process.env['CI'] ? 15_000 : 10_000);
-  });
 });
 
 describeWithLibreOffice('evaluation documents in LibreOffice', () => {

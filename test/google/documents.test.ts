@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DocumentToSave, StoredFile } from '../../src/google/documents';
 import { bundle, runtimeFor, type TestRuntime } from '../local/support';
 
-const code = bundle(`
+const source = `
   import { ensureFolder, fileState, listFolder, saveDocument } from './src/google/documents';
   import { ServiceProblem } from './src/google/service-problem';
   function attempt(work) {
@@ -16,7 +16,8 @@ const code = bundle(`
   export function save(document) { return attempt(() => saveDocument(document)); }
   export function state(id) { return fileState(id); }
   export function list(id) { return listFolder(id); }
-`);
+`;
+const code = bundle(source);
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -46,8 +47,9 @@ test('a folder made by an interrupted run, not yet recorded, is taken up', async
 });
 
 test('a recorded folder that is gone stops: no second folder', async () => {
-  const { runtime } = await runtimeWithFolder();
-  rmSync(join(runtime.folder, 'dokumen'), { recursive: true });
+  const { runtime, folderId } = await runtimeWithFolder();
+  const folder = runtime.memory.files[folderId];
+  if (folder) folder.trashed = true;
   expect(runtime.call('folder', ['Laporan', '2026 TW III'])).toBe('folder-unreachable Laporan/2026 TW III');
 });
 
@@ -101,4 +103,33 @@ test('drive.file: what another user made is out of reach, and no second file is 
   expect(other.call('save', document(folderId, { id: made.id }))).toBe(`file-unreachable ${made.id}`);
   // The report folder, the folder of the period and the one document.
   expect(Object.keys(runtime.memory.files)).toHaveLength(3);
+});
+
+describe('--drive=full: Folder Laporan may be the link of a folder that stands', () => {
+  const full = bundle(source, { DRIVE_SCOPE: '"full"' });
+  const link = (id: string): string => `https://drive.google.com/drive/u/0/folders/${id}?usp=sharing`;
+
+  test('documents go below it, though somebody else made it and shared it', async () => {
+    const head = await runtimeFor({ code, user: 'kepala@contoh.go.id' });
+    const shared = head.call('folder', ['Arsip']) as string;
+    const entry = head.memory.files[shared];
+    const user = 'operator@contoh.go.id';
+    if (entry) entry.permissions = [{ id: '1', type: 'user', role: 'writer', emailAddress: user }];
+    const { memory, folder } = head;
+    const runtime = await runtimeFor({
+      code: full,
+      memory,
+      folder,
+      user,
+      scopes: ['drive', 'spreadsheets.currentonly'],
+    });
+    const inside = runtime.call('folder', [link(shared), '2026 TW III']) as string;
+    expect(memory.files[inside]).toMatchObject({ parent: shared, name: '2026 TW III', owner: user });
+    expect(runtime.call('folder', [link(shared), '2026 TW III'])).toBe(inside);
+  });
+
+  test('a link that leads nowhere stops', async () => {
+    const runtime = await runtimeFor({ code: full });
+    expect(runtime.call('folder', [link('takada'), '2026'])).toBe(`folder-unreachable ${link('takada')}`);
+  });
 });

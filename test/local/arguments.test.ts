@@ -1,7 +1,13 @@
 import { parseArguments, UsageProblem } from '../../local/terminal/arguments';
 import { terminalLanguage, terminalText } from '../../local/terminal/language';
 
-const defaults = { out: 'out', tasks: ['attainment', 'flags', 'absorption', 'evaluation'], json: false, help: false };
+const defaults = {
+  out: 'out',
+  tasks: ['attainment', 'flags', 'absorption', 'evaluation'],
+  audio: false,
+  json: false,
+  help: false,
+};
 
 describe('the command line', () => {
   test.each<[argv: string[], expected: object]>([
@@ -14,6 +20,7 @@ describe('the command line', () => {
     [['--lang', 'en', '--today', '2026-10-05'], { ...defaults, language: 'en', today: '2026-10-05' }],
     [['--json', '--help'], { ...defaults, json: true, help: true }],
     [['--', '--aneh.xlsx'], { ...defaults, input: '--aneh.xlsx' }],
+    [['--run', 'board', '--audio'], { ...defaults, tasks: ['board'], audio: true }],
   ])('%j', (argv, expected) => {
     expect(JSON.parse(JSON.stringify(parseArguments(argv)))).toEqual(expected);
   });

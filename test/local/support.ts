@@ -21,11 +21,11 @@ export function temporaryFolder(): string {
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Bundles a module of a few lines as the build does: its exports become top-level functions. */
-export function bundle(source: string): string {
+export function bundle(source: string, define: Record<string, string> = {}): string {
   const names = [...source.matchAll(/export function (\w+)/g)].map(([, name]) => name);
   const built = buildSync({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    ...{ bundle: true, write: false, format: 'iife', globalName: 'Bundle', target: 'es2019' },
+    ...{ bundle: true, write: false, format: 'iife', globalName: 'Bundle', target: 'es2019', define },
     footer: { js: names.map((name) => `function ${name}(...args) { return Bundle.${name}(...args); }`).join('\n') },
   });
   return built.outputFiles[0]?.text ?? '';
@@ -62,6 +62,9 @@ export async function runtimeFor(
   return {
     ...{ workbook, memory, folder, log },
     call: (name, ...args) => runtime.call(name, ...args),
+    edit: (edit) => runtime.edit(edit),
+    openWebApp: (parameter) => runtime.openWebApp(parameter),
+    runClockTriggers: () => runtime.runClockTriggers(),
     get serviceCalls() {
       return runtime.serviceCalls;
     },

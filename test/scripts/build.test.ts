@@ -9,14 +9,12 @@ const ROOT = resolve(__dirname, '../..');
 const SOURCES = {
   'src/main.ts': `export * from './commands/cells'; export function onOpen(): string { return BUILD_TARGET + DRIVE_SCOPE; }`,
   'src/commands/cells.ts': [
-    `import template from '../documents/letter.docx';`,
     `class Counter { static #made = 0; static next(): number { return ++Counter.#made; } }`,
     `/** Not for cells. */\nexport function helper(): void {}`,
     `/**\n * Twice a number.\n * @param {number} x a number\n * @return {number} twice x\n * @customfunction\n */`,
     `export function DUA(x: number): number { return 2 * x; }`,
-    `export function letter(): string { return template + (Counter.next() ?? '</script>'); }`,
+    `export function letter(): string { return String(Counter.next() ?? '</script>'); }`,
   ].join('\n'),
-  'src/documents/letter.docx': 'PK',
   'src/ui/sidebar/sidebar.html': '<p>x</p>',
   'local/cli.ts': `import { sep } from 'node:path'; console.log('run' + sep.length);`,
 };
@@ -30,7 +28,9 @@ function build(flags: string[], sources: Record<string, string> = SOURCES) {
     };
     for (const [path, text] of Object.entries(sources)) write(path, text);
     write('dist/old.html', 'of an earlier build');
-    cpSync(join(ROOT, 'scripts/build.mjs'), join(folder, 'scripts/build.mjs'));
+    // The program that makes the templates needs the real sources.
+    const filter = (path: string) => path !== join(ROOT, 'scripts/templates');
+    cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true, filter });
     cpSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     const result = spawnSync(process.execPath, ['scripts/build.mjs', ...flags], { cwd: folder, encoding: 'utf8' });
@@ -46,12 +46,12 @@ function build(flags: string[], sources: Record<string, string> = SOURCES) {
 }
 
 test('the bundle runs in a bare V8 and offers every export of main as a top-level function', () => {
-  const { status, stdout, code, cli, pages } = build(['--quiet']);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  const { status, stdout, stderr, code, cli, pages } = build(['--quiet']);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   const call = (expression: string): unknown => vm.runInContext(`${code}\n${expression}`, vm.createContext({}));
   expect(call('DUA(21)')).toBe(42);
   expect(call('onOpen()')).toBe('sheetfile');
-  expect(call('letter()')).toBe(`${Buffer.from('PK').toString('base64')}1`);
+  expect(call('letter()')).toBe('1');
   expect(code.match(/^function \w+/gm)).toEqual(
     ['DUA', 'helper', 'letter', 'onOpen'].map((name) => `function ${name}`),
   );

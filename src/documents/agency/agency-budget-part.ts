@@ -5,6 +5,8 @@ import { absorptionDetails, absorptionSentence } from '../narrative/absorption-s
 import { budgetBy, budgetGroups, inherited } from '../parts/budget-items';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
 import { efficiencySentence } from '../parts/efficiency-part';
+import { AGENCY_CODE } from '../../domain/archive';
+import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import type { Writer } from '../writer';
 
@@ -68,19 +70,22 @@ export function agencyBudgetPart(writer: Writer): AgencyBudgetPart {
   const total = agency.absorption;
   if (total.leaves === 0)
     return { paragraphs: [t.budget.noSheet], programmes: empty, kinds: empty, funds: empty, note: [] };
+  const said = paragraphs(
+    paragraph([absorptionSentence(writer, total, agency.judgement.absorption, true), absorptionDetails(writer, total)]),
+    efficiencySentence(writer, agency),
+  );
+  const changed = frozenBudgetNote(writer, AGENCY_CODE);
+  if (changed !== '') {
+    const left = { paragraphs: [changed], tables: [] };
+    return { paragraphs: said, programmes: left, kinds: left, funds: left, note: [dataDate(writer)] };
+  }
   const programmes = budgetGroups(budget, null).map(({ programme, absorption }) => ({
     name: programme?.row.description ?? t.budget.otherProgramme,
     absorption,
   }));
   const accountKinds = t.budget.accountKinds;
   return {
-    paragraphs: paragraphs(
-      paragraph([
-        absorptionSentence(writer, total, agency.judgement.absorption, true),
-        absorptionDetails(writer, total),
-      ]),
-      efficiencySentence(writer, agency),
-    ),
+    paragraphs: said,
     programmes: breakdown(writer, programmes, total, t.budget.noSheet),
     kinds: breakdown(
       writer,

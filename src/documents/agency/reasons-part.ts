@@ -1,7 +1,10 @@
 import { roundPrinted, sum } from '../../domain/number';
 import type { ReasonGroup } from '../../domain/remainder';
 import { paragraph, paragraphs } from '../clean-text';
+import { AGENCY_CODE } from '../../domain/archive';
+import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
+import { reasonName } from '../parts/reason-name';
 import type { Writer } from '../writer';
 
 export interface ReasonRow {
@@ -32,6 +35,8 @@ export function reasonsPart(writer: Writer): ReasonsPart {
   const { remainder } = evaluation;
   const none = (text: string): ReasonsPart => ({ paragraphs: [text], tables: [], note: [] });
   if (!remainder) return none(t.budget.noSheet);
+  const changed = frozenBudgetNote(writer, AGENCY_CODE);
+  if (changed !== '') return none(changed);
   if (roundPrinted(remainder.remainder) <= 0) return none(words.nothingLeft);
   if (remainder.explained === 0) return none(words.agencyNone);
   const share = (value: number): number => (value / remainder.remainder) * 100;
@@ -47,7 +52,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     if (members.length === 0) return [];
     return [
       {
-        rows: members.map((total) => row(total.reason, terms.reasons[total.reason], total.amount)),
+        rows: members.map((total) => row(total.reason, reasonName(writer, total.reason), total.amount)),
         subtotal: row('', words.subtotal(terms.reasonGroup[group]), sum(members.map((total) => total.amount))),
       },
     ];
@@ -63,7 +68,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
           rupiah(remainder.explained),
           percent(share(remainder.explained)),
         ),
-        main ? words.main(t.frame.quoted(terms.reasons[main.reason]), rupiah(main.amount)) : '',
+        main ? words.main(t.frame.quoted(reasonName(writer, main.reason)), rupiah(main.amount)) : '',
       ]),
     ),
     tables: [

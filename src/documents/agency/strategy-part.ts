@@ -33,13 +33,13 @@ export function strategyPart(writer: Writer): StrategyPart {
   const lowest = [...others].sort((a, b) => (a.attainment ?? Infinity) - (b.attainment ?? Infinity) || 0);
   const steps = [...shown, ...lowest].flatMap(({ indicator }) => {
     const { nextSteps } = analysisOf(writer, indicator.code);
-    return nextSteps === '' ? [] : [words.step(indicator.name, asSentence(nextSteps))];
+    return nextSteps === '' ? [] : [words.step(writer.title(indicator), asSentence(nextSteps))];
   });
   const rows = shown
     .filter(({ indicator }) => indicator.planEnd.value.kind !== 'missing' && indicator.planEnd.value.kind !== 'notDue')
     .map((result, index) => ({
       number: String(index + 1),
-      name: result.indicator.name,
+      name: writer.title(result.indicator),
       measure: result.indicator.measureUnit,
       target: writer.bare(result.indicator.target.value),
       actual: writer.bare(result.actual),

@@ -33,7 +33,7 @@ function flaggedWords({ t, percent }: Writer, { value, absorption, judgement: { 
 
 /** Ringkasan Eksekutif. */
 export function summaryPart(writer: Writer): SummaryPart {
-  const { t, terms, evaluation, list, agency: name } = writer;
+  const { t, evaluation, list, agency: name } = writer;
   const { agency, units } = evaluation;
   const { value, absorption, judgement, followUps } = agency;
   const flagged = flaggedUnits(units);
@@ -45,9 +45,9 @@ export function summaryPart(writer: Writer): SummaryPart {
     paragraphs: paragraphs(
       paragraph([
         ...levelSentences(writer, name, value, judgement),
-        value.flagValue === null ? '' : t.agency.formation(terms.agencyFormation[value.formation]),
+        value.flagValue === null ? '' : t.agency.formation[value.formation],
       ]),
-      paragraph([countSentence(writer, counted), causeSentence(writer, value.causes)]),
+      paragraph([countSentence(writer, counted, 'agency'), causeSentence(writer, value.causes)]),
       paragraph([
         absorption ? absorptionSentence(writer, absorption, judgement.absorption, true) : '',
         absorption ? absorptionDetails(writer, absorption) : '',

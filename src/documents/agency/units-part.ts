@@ -1,7 +1,7 @@
 import type { UnitReport } from '../../domain/evaluation';
 import { isFlagged } from '../../domain/judgement';
 import { rate } from '../../domain/rating';
-import { paragraph } from '../clean-text';
+import { paragraph, paragraphs } from '../clean-text';
 import { causeSentence, levelSentences } from '../narrative/level-sentences';
 import { unitRow, type UnitRow } from '../parts/overview-part';
 import { mark } from '../view-model';
@@ -41,18 +41,35 @@ function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
   };
 }
 
-/** Why a unit is flagged. */
-function flaggedParagraph(writer: Writer, { value, absorption, judgement }: UnitReport): string {
-  const { t, percent } = writer;
-  const words = t.agency.units;
-  const absorbed = percent(absorption?.absorption ?? null);
-  const limit = percent(judgement.absorption.limit);
-  if (!judgement.flag.attainment) return words.absorptionOnly(value.unit.name, absorbed, limit);
+/** Absorption and its limit. */
+const absorbed = ({ percent }: Writer, { absorption, judgement }: UnitReport): [string, string] => [
+  percent(absorption?.absorption ?? null),
+  percent(judgement.absorption.limit),
+];
+
+/** Why a unit is flagged for its attainment. */
+function flaggedParagraph(writer: Writer, report: UnitReport): string {
+  const { value, judgement } = report;
   return paragraph([
     ...levelSentences(writer, value.unit.name, value, judgement),
     causeSentence(writer, value.causes),
-    judgement.flag.absorption ? words.alsoAbsorption(absorbed, limit) : '',
+    judgement.flag.absorption ? writer.t.agency.units.alsoAbsorption(...absorbed(writer, report)) : '',
   ]);
+}
+
+/** The units flagged for their absorption alone, in one sentence. */
+function absorptionOnly(writer: Writer, units: readonly UnitReport[]): string {
+  const words = writer.t.agency.units;
+  const [first] = units;
+  if (!first) return '';
+  if (units.length === 1) return words.absorptionOnly(first.value.unit.name, ...absorbed(writer, first));
+  const limits = new Set(units.map(({ judgement }) => writer.percent(judgement.absorption.limit)));
+  const [shared] = limits.size === 1 ? limits : [];
+  const named = units.map((unit) => {
+    const [value, limit] = absorbed(writer, unit);
+    return shared ? words.figure(unit.value.unit.name, value) : words.figureOf(unit.value.unit.name, value, limit);
+  });
+  return words.absorptionOnlyAll(units.length, writer.list(named, named.length), shared ?? '');
 }
 
 /** III. Capaian per Unit: those below a limit first. */
@@ -79,6 +96,12 @@ export function unitsPart(writer: Writer): UnitsPart {
   return {
     paragraphs: [t.agency.unitsSummary(units.length, flagged.length)],
     tables: [{ groups, ...totalRows(writer) }],
-    flagged: flagged.map((unit) => flaggedParagraph(writer, unit)),
+    flagged: paragraphs(
+      ...flagged.filter(({ judgement }) => judgement.flag.attainment).map((unit) => flaggedParagraph(writer, unit)),
+      absorptionOnly(
+        writer,
+        flagged.filter(({ judgement }) => !judgement.flag.attainment),
+      ),
+    ),
   };
 }

@@ -39,11 +39,17 @@ export function absorptionSentence(
   return paragraph([level, against]);
 }
 
+/** The absorption without personnel spending, where it prints another figure than the absorption itself. */
+export function withoutPersonnelOf({ absorption, withoutPersonnel }: Absorption): number | null {
+  if (absorption === null || withoutPersonnel === null) return null;
+  return roundPrinted(withoutPersonnel) === roundPrinted(absorption) ? null : withoutPersonnel;
+}
+
 /** What stands beside the absorption: without personnel, physical progress, rows not reported. */
 export function absorptionDetails(writer: Writer, absorption: Absorption): string {
   const { t, percent, distance } = writer;
-  const { absorption: value, withoutPersonnel, physical, notReported } = absorption;
-  const differs = withoutPersonnel !== null && value !== null && roundPrinted(withoutPersonnel) !== roundPrinted(value);
+  const { absorption: value, physical, notReported } = absorption;
+  const withoutPersonnel = withoutPersonnelOf(absorption);
   const deviation =
     physical === null || value === null ? null : roundPrinted(roundPrinted(physical) - roundPrinted(value));
   const ofPhysical =
@@ -53,7 +59,7 @@ export function absorptionDetails(writer: Writer, absorption: Absorption): strin
         ? t.budget.physicalEqual(percent(physical))
         : t.budget.physical(percent(physical), distance(deviation), deviation > 0);
   return paragraph([
-    differs ? t.budget.withoutPersonnel(percent(withoutPersonnel)) : '',
+    withoutPersonnel === null ? '' : t.budget.withoutPersonnel(percent(withoutPersonnel)),
     ofPhysical,
     notReported > 0 ? t.budget.notReported(notReported) : '',
   ]);

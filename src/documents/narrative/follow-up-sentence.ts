@@ -6,10 +6,12 @@ export function followUpSentence({ t, list }: Writer, { total, done, open, overd
   if (total === 0) return '';
   const words = t.overview.followUpParts;
   const impossible = total - done - open;
+  // When all are alike, their number stands at the head of the sentence.
+  const alike = [done, open, impossible].includes(total);
   const parts = [
-    done > 0 ? words.done(done) : '',
-    open > 0 ? words.open(open, overdue) : '',
-    impossible > 0 ? words.impossible(impossible) : '',
+    done > 0 ? words.done(done, alike) : '',
+    open > 0 ? words.open(open, overdue, alike) : '',
+    impossible > 0 ? words.impossible(impossible, alike) : '',
   ].filter((part) => part !== '');
-  return t.overview.followUps(total, list(parts), parts.length === 1);
+  return alike ? t.overview.followUpsAlike(total, list(parts)) : t.overview.followUps(total, list(parts));
 }

@@ -51,17 +51,32 @@ function meanSentences(writer: Writer, value: Value, judgement: Judgement): stri
   ];
 }
 
-/** How many indicators stand in each status. */
-export function countSentence({ t, voice, list, terms }: Writer, results: readonly IndicatorResult[]): string {
-  const [first] = results;
-  if (!first) return '';
-  if (results.length === 1) return t.overview.onlyIndicator(terms.indicatorStatus[first.status]);
+/** Whose indicators a sentence counts. */
+export type Owners = 'unit' | 'unitsBelow' | 'agency';
+
+/** `2 tercapai dan 1 belum lapor` */
+export function statusParts({ t, list }: Writer, results: readonly IndicatorResult[]): string {
   const statuses = Object.keys(t.overview.statusCount) as IndicatorStatus[];
   const parts = statuses.flatMap((status) => {
     const count = results.filter((result) => result.status === status).length;
     return count === 0 ? [] : [t.overview.statusCount[status](count)];
   });
-  return voice.pick(t.overview.counts)(results.length, list(parts, parts.length));
+  return list(parts, parts.length);
+}
+
+/** How many indicators stand in each status. */
+export function countSentence(writer: Writer, results: readonly IndicatorResult[], owners: Owners): string {
+  const { t, voice, terms } = writer;
+  const [first] = results;
+  if (!first) return '';
+  const whose = t.overview.owners[owners];
+  if (results.length === 1) return t.overview.onlyIndicator(whose, terms.indicatorStatus[first.status]);
+  return voice.pick(t.overview.counts)(results.length, whose, statusParts(writer, results));
+}
+
+/** The same for the indicators of the units below, which a document counts apart from its own; empty without any. */
+export function countBelowSentence(writer: Writer, results: readonly IndicatorResult[]): string {
+  return results.length === 0 ? '' : writer.t.overview.countsBelow(results.length, statusParts(writer, results));
 }
 
 /** The indicators that cost the value most, with their points. */

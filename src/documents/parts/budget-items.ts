@@ -1,6 +1,8 @@
 import type { Absorption, BudgetFigures } from '../../domain/absorption';
 import type { BudgetLevel } from '../../domain/budget';
 import type { BudgetNode } from '../../domain/budget-tree';
+import { repeatedNames } from '../name-labels';
+import type { Writer } from '../writer';
 
 /** A sub kegiatan (or what stands in its place) with the absorption of the leaves that belong to the choice. */
 export interface BudgetItem {
@@ -49,6 +51,33 @@ export function budgetGroups(figures: BudgetFigures, units: ReadonlySet<string> 
     absorption: figures.ofLeaves(ofProgramme),
     items: [...grouped(ofProgramme, itemOf)].map(([node, own]) => ({ node, absorption: figures.ofLeaves(own) })),
   }));
+}
+
+/** The rows that stand in a table of these groups. */
+export const rowsOf = (groups: readonly BudgetGroup[]): BudgetNode[] =>
+  groups.flatMap(({ items }) => items.map(({ node }) => node));
+
+/** The nodes of a table under their names; those that share one get their code and, where that is not enough, their unit. */
+export function nodeLabels({ t, evaluation }: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
+  const nodes = rowsOf(groups);
+  const sharesName = repeatedNames(nodes.map(({ row }) => row.description));
+  const coded = ({ row }: BudgetNode): string => t.frame.codedRow(row.description, row.code);
+  const sharesCode = repeatedNames(nodes.map(coded));
+  return (node) => {
+    if (!sharesName(node.row.description)) return node.row.description;
+    if (!sharesCode(coded(node)) || node.unit === '') return coded(node);
+    return t.frame.ofUnit(coded(node), evaluation.tree.byCode.get(node.unit)?.name ?? node.unit);
+  };
+}
+
+/** How many rows of each kind: `14 sub kegiatan dan 1 program`. */
+export function rowCount({ t, list }: Writer, nodes: readonly BudgetNode[]): string {
+  const words = t.budget.rowCount;
+  const known = ['programme', 'activity', 'subActivity'] as const;
+  const count = (level: BudgetLevel): number => nodes.filter((node) => node.level === level).length;
+  const others = nodes.filter(({ level }) => !known.some((name) => name === level)).length;
+  const parts = known.flatMap((level) => (count(level) > 0 ? [words[level](count(level))] : []));
+  return list(others > 0 ? [...parts, words.other(others)] : parts);
 }
 
 /** Any grouping of the leaves by a text, e.g. fund or kind of spending; the largest ceiling first. */

@@ -5,10 +5,11 @@ import { subtreeOf } from '../../domain/unit';
 import { paragraph, paragraphs } from '../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
 import type { Writer } from '../writer';
-import { budgetGroups, type BudgetGroup, type BudgetItem } from './budget-items';
+import { budgetGroups, nodeLabels, rowCount, type BudgetGroup, type BudgetItem } from './budget-items';
+import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
 
-/** The figures of a budget row; `limit` says in one word whether it is below the limit in force. */
+/** The figures of a budget row. */
 export interface BudgetFiguresRow {
   ceiling: string;
   spent: string;
@@ -20,6 +21,8 @@ export interface BudgetFiguresRow {
 }
 
 export interface BudgetRowView extends BudgetFiguresRow {
+  /** The limit in force for the row, or a dash. */
+  limit: string;
   code: string;
   description: string;
 }
@@ -63,14 +66,16 @@ export function budgetTable(writer: Writer, groups: readonly BudgetGroup[], tota
   const row = (code: string, description: string, absorption: Absorption): BudgetRowView => ({
     code,
     description,
+    limit: writer.points(absorption.limit),
     ...budgetFiguresRow(writer, absorption),
   });
+  const label = nodeLabels(writer, groups);
   return {
     programmes: groups.map(({ programme, absorption, items }) => ({
       ...row(programme?.row.code ?? '', programme?.row.description ?? t.budget.otherProgramme, absorption),
       rows: items
         .filter(({ node }) => node !== programme)
-        .map(({ node, absorption: own }) => row(node.row.code, node.row.description, own)),
+        .map(({ node, absorption: own }) => row(node.row.code, label(node), own)),
     })),
     total: row('', t.budget.total, total),
   };
@@ -84,19 +89,26 @@ export function lowItems(groups: readonly BudgetGroup[]): BudgetItem[] {
     .sort((a, b) => b.absorption.remainder - a.absorption.remainder);
 }
 
-function lowSentence({ t, list, percent }: Writer, groups: readonly BudgetGroup[]): string {
+/** The rows below their limits by name. Before the end of the year every row has a limit of its own, from its cash plan. */
+function lowSentence(writer: Writer, groups: readonly BudgetGroup[]): string {
+  const { t, list, percent, fullYear } = writer;
   const limited = groups.some(({ absorption }) => absorption.limit !== null);
   const low = lowItems(groups);
-  if (low.length === 0) return limited ? t.budget.noLowRows : '';
-  const names = low.map(({ node, absorption }) =>
-    t.budget.namedFigure(node.row.description, percent(absorption.absorption)),
+  const ownLimits = fullYear || !limited ? '' : t.budget.ownLimits;
+  if (low.length === 0) return limited ? paragraph([t.budget.noLowRows(!fullYear), ownLimits]) : '';
+  const label = nodeLabels(writer, groups);
+  const names = low.map(({ node, absorption }) => t.budget.namedFigure(label(node), percent(absorption.absorption)));
+  const count = rowCount(
+    writer,
+    low.map(({ node }) => node),
   );
-  return t.budget.lowRows(list(names, 4), low.length);
+  return paragraph([t.budget.lowRows(count, list(names, 4), !fullYear), ownLimits]);
 }
 
-/** The budget of a unit and of the units below it; null when it has none. */
-export function groupsOfUnit({ evaluation }: Writer, { value }: UnitReport): BudgetGroup[] {
-  if (!evaluation.budget) return [];
+/** The budget of a unit and of the units below it; empty when it has none, or only totals are frozen. */
+export function groupsOfUnit(writer: Writer, { value }: UnitReport): BudgetGroup[] {
+  const { evaluation } = writer;
+  if (!evaluation.budget || frozenBudgetNote(writer, value.unit.code) !== '') return [];
   return budgetGroups(evaluation.budget, new Set(subtreeOf(evaluation.tree, value.unit.code)));
 }
 
@@ -114,8 +126,9 @@ export function budgetPart(writer: Writer, report: UnitReport): BudgetPart {
         absorptionDetails(writer, absorption),
       ]),
       lowSentence(writer, groups),
+      frozenBudgetNote(writer, report.value.unit.code),
     ),
-    tables: [budgetTable(writer, groups, absorption)],
+    tables: groups.length > 0 ? [budgetTable(writer, groups, absorption)] : [],
     note: [dataDate(writer)],
   };
 }

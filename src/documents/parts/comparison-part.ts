@@ -43,7 +43,7 @@ function comparisonRow(writer: Writer, result: IndicatorResult, index: number): 
   const figure = (value: number | null): string => writer.bare(value === null ? null : { kind: 'number', value });
   return {
     number: String(index + 1),
-    name: indicator.name,
+    name: writer.title(indicator),
     measure: indicator.measureUnit,
     lastYear: figure(lastYear),
     thisYear: writer.bare(result.actual),
@@ -73,6 +73,7 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
   const meanings = ['better', 'worse', 'same'] as const;
   const compared = meanings.reduce((total, meaning) => total + count(meaning), 0);
   const parts = meanings.flatMap((meaning) => (count(meaning) > 0 ? [words.parts[meaning](count(meaning))] : []));
+  const [alike] = meanings.filter((meaning) => count(meaning) === compared);
   const told = (
     result: IndicatorResult | undefined,
     tell: (name: string, before: string, now: string) => string,
@@ -86,7 +87,7 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
     );
   };
   return [
-    compared > 1 ? words.count(compared, list(parts)) : '',
+    compared > 1 ? (alike ? words.alike[alike](compared) : words.count(compared, list(parts))) : '',
     told(greatest(results, 'worse', fullYear), words.greatestFall),
     told(greatest(results, 'better', fullYear), words.greatestRise),
     count('notComparable') > 0 ? words.partOfYear(count('notComparable')) : '',

@@ -68,14 +68,14 @@ export function previousActionsPart(writer: Writer, { value }: UnitReport): Foll
   const statuses: readonly FollowUpStatus[] = ['done', 'inProgress', 'notStarted', 'impossible'];
   const parts = statuses.flatMap((status) => {
     const count = previous.filter((followUp) => followUp.status === status).length;
-    return count === 0 ? [] : [words.parts[status](count)];
+    return count === 0 ? [] : [words.parts[status](count, count === previous.length)];
   });
   const overdue = previous.filter((followUp) => isOverdue(followUp, evaluation.input.today)).length;
   return {
     paragraphs: paragraphs(
       paragraph([
-        words.summary(previous.length, list(parts), parts.length === 1),
-        overdue > 0 ? words.overdue(overdue) : '',
+        parts.length === 1 ? words.alike(previous.length, list(parts)) : words.summary(previous.length, list(parts)),
+        overdue > 0 ? words.overdue(overdue, overdue === previous.length) : '',
       ]),
     ),
     tables: tableOf(followUpRows(writer, previous)),

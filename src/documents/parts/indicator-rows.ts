@@ -32,7 +32,7 @@ export function indicatorRows(writer: Writer, results: readonly IndicatorResult[
     return {
       number: String(index + 1),
       code: indicator.code,
-      name: indicator.name,
+      name: writer.title(indicator),
       unit: tree.byCode.get(indicator.unit)?.name ?? indicator.unit,
       measure: indicator.measureUnit,
       target: writer.bare(result.target),

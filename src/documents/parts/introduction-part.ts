@@ -2,6 +2,7 @@ import type { Rules } from '../../domain/settings';
 import { paragraph, paragraphs } from '../clean-text';
 import { points, type Point } from '../view-model';
 import type { Writer } from '../writer';
+import { frozenNote } from './frozen-note';
 
 export interface IntroductionPart {
   basis: string[];
@@ -18,8 +19,10 @@ export interface Subject {
   objectives: number;
   notReported: number;
   withUnitsBelow: boolean;
-  /** Sub kegiatan and their ceiling in Rupiah; null without a budget. */
-  budget: { items: number; ceiling: number } | null;
+  /** Of `notReported`, those of the units below. */
+  notReportedBelow: number;
+  /** The rows of the budget, counted in words, and their ceiling in Rupiah; null without a budget. */
+  budget: { rows: string; ceiling: number } | null;
 }
 
 /** `Tanggal Data`, printed wherever figures of the budget stand. */
@@ -78,16 +81,16 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
   const scope = words.scope({ ...subject, subject: subject.name, period: writer.period.inWords });
   const units = subject.isAgency ? words.scopeUnits(evaluation.units.length) : '';
   const budget = subject.budget
-    ? words.scopeBudget(subject.budget.items, writer.rupiah(subject.budget.ceiling))
+    ? words.scopeBudget(subject.budget.rows, writer.rupiah(subject.budget.ceiling))
     : evaluation.budget
       ? ''
       : words.scopeNoBudget;
   const ceiling = evaluation.budget ? paragraph([words.ceiling[evaluation.budget.column], dataDate(writer)]) : '';
-  const missing = subject.notReported > 0 ? words.dataNotReported(subject.notReported) : '';
+  const missing = subject.notReported > 0 ? words.dataNotReported(subject.notReported, subject.notReportedBelow) : '';
   return {
     basis: [basis],
     scope: paragraphs(paragraph([scope, budget, units])),
-    data: paragraphs(paragraph([words.data, missing]), ceiling),
+    data: paragraphs(paragraph([words.data, missing]), ceiling, frozenNote(writer)),
     method: method(writer, subject),
   };
 }

@@ -1,15 +1,15 @@
+import { formatQuantity } from '../../text/format';
 import type { AgencyReport, UnitReport } from '../../domain/evaluation';
 import type { Judgement, LimitJudgement } from '../../domain/judgement';
 import { rate } from '../../domain/rating';
 import { paragraph, paragraphs } from '../clean-text';
-import { absorptionSentence } from '../narrative/absorption-sentences';
+import { absorptionSentence, withoutPersonnelOf } from '../narrative/absorption-sentences';
 import { followUpSentence } from '../narrative/follow-up-sentence';
-import { causeSentence, countSentence, levelSentences } from '../narrative/level-sentences';
+import { causeSentence, countBelowSentence, countSentence, levelSentences } from '../narrative/level-sentences';
 import { mark, tableOf, type Mark, type Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
 import { dataDate } from './introduction-part';
-import { countedResults } from './results-of-unit';
-import { formatQuantity } from '../../text/format';
+import { countedResults, resultsBelow } from './results-of-unit';
 
 /** A row of the table of headline figures. */
 export interface FigureRow extends Mark {
@@ -75,7 +75,7 @@ export function figureRows(
           points(judgement.absorption.limit),
           limitStatus(writer, judgement.absorption),
         ),
-        ...optional(words.withoutPersonnel, absorption.withoutPersonnel),
+        ...optional(words.withoutPersonnel, withoutPersonnelOf(absorption)),
         ...optional(words.physical, absorption.physical),
       ]
     : [];
@@ -124,6 +124,9 @@ export function overviewPart(writer: Writer, report: UnitReport): OverviewPart {
   const { value, absorption, judgement, followUps } = report;
   const children = evaluation.units.filter(({ value: { unit } }) => unit.parent === value.unit.code);
   const formation = value.formation === 'indicators' ? '' : t.overview.formation[value.formation];
+  const below = resultsBelow(evaluation, report);
+  const counted = countedResults(evaluation, report).filter((result) => !below.includes(result));
+  const owners = counted.every(({ indicator }) => indicator.unit === value.unit.code) ? 'unit' : 'unitsBelow';
   const output =
     value.outputAttainment === null ? '' : t.overview.outputAttainment(writer.percent(value.outputAttainment));
   return {
@@ -132,7 +135,8 @@ export function overviewPart(writer: Writer, report: UnitReport): OverviewPart {
     paragraphs: paragraphs(
       paragraph([...levelSentences(writer, value.unit.name, value, judgement), formation]),
       paragraph([
-        countSentence(writer, countedResults(evaluation, report)),
+        countSentence(writer, counted, owners),
+        countBelowSentence(writer, below),
         causeSentence(writer, value.causes),
         output,
       ]),

@@ -1,7 +1,10 @@
 import type { IndicatorResult, IndicatorStatus } from '../../domain/assess-indicator';
+import type { UnitReport } from '../../domain/evaluation';
 import { paragraph } from '../clean-text';
+import { statusParts } from '../narrative/level-sentences';
 import { tableOf, type Table } from '../view-model';
 import type { Writer } from '../writer';
+import { resultsBelow, type UnitResults } from './results-of-unit';
 
 export interface PendingRow {
   number: string;
@@ -37,6 +40,7 @@ function note(writer: Writer, { indicator, toDate, status, notComputable }: Indi
       : '';
   return paragraph([
     notComputable ? words.reason[notComputable] : '',
+    indicator.level === 'region' ? words.region : '',
     due,
     standing
       ? words.standing(writer.quantity(standing.value, indicator.measureUnit), labels[standing.position - 1] ?? '')
@@ -44,9 +48,22 @@ function note(writer: Writer, { indicator, toDate, status, notComputable }: Indi
   ]);
 }
 
-/** III.E. Belum waktunya diukur / belum lapor. */
-export function pendingPart(writer: Writer, results: readonly IndicatorResult[]): PendingPart {
-  const { t, voice, terms } = writer;
+/** The pending indicators of the units below, counted by unit and status; their own documents hold the details. */
+function belowSentence(writer: Writer, results: readonly IndicatorResult[]): string {
+  const { t, list, evaluation } = writer;
+  const all = pendingOf(results);
+  const codes = [...new Set(all.map(({ indicator }) => indicator.unit))];
+  const words = t.attainment.pending;
+  const units = codes.map((code) => {
+    const ofUnit = all.filter(({ indicator }) => indicator.unit === code);
+    return words.inUnit(evaluation.tree.byCode.get(code)?.name ?? code, statusParts(writer, ofUnit));
+  });
+  return all.length === 0 ? '' : words.below(all.length, list(units, units.length));
+}
+
+/** III.E. Belum waktunya diukur / belum lapor: the indicators of the unit in a table, those below counted by unit. */
+export function pendingPart(writer: Writer, report: UnitReport, { results, borrowed }: UnitResults): PendingPart {
+  const { t, voice, terms, evaluation } = writer;
   const rows = pendingOf(results).map((result, index) => ({
     number: String(index + 1),
     code: result.indicator.code,
@@ -56,8 +73,10 @@ export function pendingPart(writer: Writer, results: readonly IndicatorResult[])
   }));
   const words = t.attainment.pending;
   if (results.length === 0) return { paragraphs: [words.noIndicators], tables: [] };
+  const whose = t.overview.owners[borrowed ? 'unitsBelow' : 'unit'];
+  const own = rows.length === 0 ? voice.pick(words.none)(whose) : words.intro(rows.length, whose);
   return {
-    paragraphs: [rows.length === 0 ? voice.pick(words.none)() : words.intro(rows.length)],
+    paragraphs: [paragraph([own, belowSentence(writer, resultsBelow(evaluation, report))])],
     tables: tableOf(rows),
   };
 }

@@ -6,6 +6,7 @@ import { asSentence } from '../clean-text';
 import { points, type Point } from '../view-model';
 import type { Writer } from '../writer';
 import { analysisOf } from './analysis-of';
+import { nodeLabels } from './budget-items';
 import { groupsOfUnit, lowItems } from './budget-part';
 import { pendingOf } from './pending-part';
 import { shortfallsOf } from './shortfall-part';
@@ -22,7 +23,7 @@ export function adviceFor(writer: Writer, result: IndicatorResult): string {
   const name = writer.name(indicator);
   const words = t.actions.advice;
   const { nextSteps } = analysisOf(writer, indicator.code);
-  if (nextSteps !== '') return words.nextSteps(indicator.name, asSentence(nextSteps));
+  if (nextSteps !== '') return words.nextSteps(writer.title(indicator), asSentence(nextSteps));
   if (indicator.polarity.value === 'negative') return voice.pick(words.restrain)(name);
   const lacks = indicator.polarity.value === 'positive' && remaining !== null && roundPrinted(remaining) > 0;
   if (fullYear || !lacks) return voice.pick(words.review)(name);
@@ -38,9 +39,11 @@ function generalAdvice(writer: Writer, report: UnitReport, results: readonly Ind
     pending.filter(({ status }) => statuses.includes(status)).map(({ indicator }) => writer.name(indicator));
   const unreported = names(['notReported']);
   const untargeted = names(['noTarget', 'noInterimTarget']);
-  const low = report.judgement.absorption.status === 'below' ? lowItems(groupsOfUnit(writer, report)) : [];
+  const groups = groupsOfUnit(writer, report);
+  const low = report.judgement.absorption.status === 'below' ? lowItems(groups) : [];
+  const label = nodeLabels(writer, groups);
   const budgetItems = low.map(({ node, absorption }) =>
-    t.budget.namedFigure(node.row.description, writer.rupiah(absorption.remainder)),
+    t.budget.namedFigure(label(node), writer.rupiah(absorption.remainder)),
   );
   const unexplained = fullYear && evaluation.remainder ? openRemainder(writer, report) : 0;
   return [

@@ -4,8 +4,11 @@ import type { RemainderEntry } from '../../domain/remainder';
 import { paragraph, paragraphs } from '../clean-text';
 import { tableOf, type Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
+import { nodeLabels } from './budget-items';
 import { groupsOfUnit } from './budget-part';
+import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
+import { reasonName } from './reason-name';
 
 export interface RemainderRow {
   code: string;
@@ -38,14 +41,17 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
   const { budget, remainder, input } = writer.evaluation;
   if (!budget || !remainder) return [];
   const covering = new Set<string>();
-  const rows = groupsOfUnit(writer, report).flatMap(({ items }) =>
+  const groups = groupsOfUnit(writer, report);
+  const label = nodeLabels(writer, groups);
+  const rows = groups.flatMap(({ items }) =>
     items.flatMap(({ node, absorption }): Explained[] => {
       const { entries, coveredBy } = remainder.ofNode(node);
       if (coveredBy !== '') covering.add(coveredBy);
       if (entries.length === 0) return [];
       const open = absorption.remainder - sum(entries.map(({ amount }) => amount.value));
-      const { code, description } = node.row;
-      return [{ code, item: description, remainder: absorption.remainder, entries, open, shared: false }];
+      return [
+        { code: node.row.code, item: label(node), remainder: absorption.remainder, entries, open, shared: false },
+      ];
     }),
   );
   const parents = budget.tree.nodes.filter(({ row }) => covering.has(row.code) && row.account === '');
@@ -60,8 +66,9 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
 }
 
 /** The reason of an entry in words, with its letter. */
-export function reasonWords({ t, terms }: Writer, { reason, statedReason }: RemainderEntry): string {
-  if (reason.value) return t.budget.remainder.reason(reason.value, terms.reasons[reason.value]);
+export function reasonWords(writer: Writer, { reason, statedReason }: RemainderEntry): string {
+  const { t } = writer;
+  if (reason.value) return t.budget.remainder.reason(reason.value, reasonName(writer, reason.value));
   return statedReason.trim() || t.budget.remainder.noReason;
 }
 
@@ -78,15 +85,25 @@ function rowsOf(writer: Writer, { code, item, remainder, entries, open }: Explai
   );
 }
 
-/** The reason that explains most Rupiah. */
+/** What an entry is summed under: its code, or what people wrote in its place. */
+const groupOf = (writer: Writer, entry: RemainderEntry): string => entry.reason.value ?? reasonWords(writer, entry);
+
+/** The reason that explains most Rupiah; `Lain-lain` with its description where all its rows share one. */
 function mainReason(writer: Writer, entries: readonly RemainderEntry[]): string {
-  const totals = new Map<string, number>();
-  for (const entry of entries) {
-    const words = entry.reason.value ? writer.terms.reasons[entry.reason.value] : reasonWords(writer, entry);
-    totals.set(words, (totals.get(words) ?? 0) + entry.amount.value);
-  }
-  const [first] = [...totals].sort(([, a], [, b]) => b - a);
-  return first ? writer.t.budget.remainder.main(writer.t.frame.quoted(first[0]), writer.rupiah(first[1])) : '';
+  const { t, rupiah } = writer;
+  const words = t.budget.remainder;
+  const totals = [...new Set(entries.map((entry) => groupOf(writer, entry)))].map((group) => {
+    const members = entries.filter((entry) => groupOf(writer, entry) === group);
+    return { members, total: sum(members.map(({ amount }) => amount.value)) };
+  });
+  const [first] = totals.sort((a, b) => b.total - a.total);
+  const [entry] = first?.members ?? [];
+  if (!first || !entry) return '';
+  const code = entry.reason.value;
+  const name = t.frame.quoted(code ? reasonName(writer, code) : reasonWords(writer, entry));
+  const [description = '', ...others] = new Set(first.members.map((member) => member.description.trim()));
+  const isClear = code !== 'Z' || description === '' || others.length > 0;
+  return words.main(isClear ? name : words.described(name, description), rupiah(first.total));
 }
 
 /** IV.B. Penjelasan sisa anggaran. */
@@ -97,6 +114,8 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
   const none = (text: string): RemainderPart => ({ paragraphs: [text], tables: [], note: [] });
   if (!report.absorption) return none(words.noBudget);
   if (roundPrinted(total) <= 0) return none(words.nothingLeft);
+  const changed = frozenBudgetNote(writer, report.value.unit.code);
+  if (changed !== '') return none(changed);
   const explained = explainedRows(writer, report);
   if (explained.length === 0)
     return none(fullYear ? words.missingYear(rupiah(total)) : words.missingInterim(rupiah(total)));

@@ -17,6 +17,13 @@ export function resultsOfUnit(evaluation: Evaluation, { value }: UnitReport): Un
   return { results, borrowed: results.length > 0 };
 }
 
+/** The counted indicators of the units below, apart from those that the document shows as if they were its own. */
+export function resultsBelow(evaluation: Evaluation, report: UnitReport): IndicatorResult[] {
+  if (resultsOfUnit(evaluation, report).borrowed) return [];
+  const { code } = report.value.unit;
+  return countedResults(evaluation, report).filter(({ indicator }) => indicator.unit !== code);
+}
+
 /** The indicators that the counts of a unit cover: every level but `Daerah`, with the units below it. */
 export function countedResults(evaluation: Evaluation, { value }: UnitReport): IndicatorResult[] {
   const codes = new Set(subtreeOf(evaluation.tree, value.unit.code));

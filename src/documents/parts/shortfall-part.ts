@@ -33,9 +33,11 @@ function shortfallItem(writer: Writer, result: IndicatorResult, index: number): 
   const { indicator } = result;
   const words = t.attainment.shortfalls;
   const { obstacles, efforts } = analysisOf(writer, indicator.code);
-  const cause = causesFor(writer, indicator.code);
+  // People often write the same words in both sheets.
+  const rootCause = causesFor(writer, indicator.code);
+  const cause = rootCause === asSentence(obstacles) ? '' : rootCause;
   return {
-    title: words.title(index + 1, indicator.name),
+    title: words.title(index + 1, writer.title(indicator)),
     texts: paragraphs(
       paragraph(shortfallSentences(writer, result)),
       paragraph([
@@ -73,7 +75,7 @@ export function driversPart(writer: Writer, results: readonly IndicatorResult[])
   const items = results.flatMap(({ indicator, attainment }): Item[] => {
     const { drivers } = analysisOf(writer, indicator.code);
     if (drivers === '') return [];
-    const title = words.title(indicator.name, attainment === null ? '' : writer.percent(attainment));
+    const title = words.title(writer.title(indicator), attainment === null ? '' : writer.percent(attainment));
     return [{ title, texts: [asSentence(drivers)] }];
   });
   const none = results.length === 0 ? words.noIndicators : words.none;

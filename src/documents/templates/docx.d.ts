@@ -1,5 +1,5 @@
-/** Templates are bundled as base64 texts. */
+/** A template: in the bundle a function that answers its parts by path, in tests base64 of the file. */
 declare module '*.docx' {
-  const base64: string;
-  export default base64;
+  const source: string | (() => Record<string, string>);
+  export default source;
 }

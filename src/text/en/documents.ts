@@ -2,6 +2,10 @@ import type { documents as indonesian } from '../id/documents';
 import { actions } from './documents/actions';
 import { agency } from './documents/agency';
 import { attainment } from './documents/attainment';
+import { awardDecree } from './documents/award-decree';
+import { awardMinutes } from './documents/award-minutes';
+import { awardPublic } from './documents/award-public';
+import { awards } from './documents/awards';
 import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
@@ -18,4 +22,8 @@ export const documents: typeof indonesian = {
   budget,
   actions,
   agency,
+  awards,
+  awardMinutes,
+  awardDecree,
+  awardPublic,
 };

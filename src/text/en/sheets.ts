@@ -1,4 +1,4 @@
-import type { menu as indonesianMenu, sheets as indonesian } from '../id/sheets';
+import type { sheets as indonesian } from '../id/sheets';
 
 export const sheets: typeof indonesian = {
   product: 'Rapor Kinerja',
@@ -26,6 +26,7 @@ export const sheets: typeof indonesian = {
     notDue: 'Not due in this period',
     noTarget: 'The target of the year is empty',
     noInterimTarget: 'The interim target is empty',
+    noTargetOfMonth: 'This month has no interim target of its own',
     needsAttention: (value) => `Forecast for the year’s end ${value}: needs attention`,
     notComputable: {
       polarity: 'The polarity is empty',
@@ -49,8 +50,15 @@ export const sheets: typeof indonesian = {
   agencyFallback: 'Agency',
   documentFolder: 'Rapor Kinerja',
   documentKinds: { unitEvaluation: 'Unit Performance Evaluation', agencyEvaluation: 'Agency Performance Evaluation' },
-  unreachable:
-    'The recorded file was not found; nothing was made in its place. Restore it, or remove this row to have it made again.',
+  documentMessages: {
+    unreachable:
+      'The recorded file was not found, and nothing was made in its place. Restore it, or ask to make it again.',
+    edited:
+      'This document was edited after it was made and is not overwritten. Ask to make it again if its content may be replaced.',
+    foreign: 'This document belongs to the workbook of which this one is a copy; it is not changed from here.',
+    failed: (reason: string) =>
+      `The document could not be made: ${reason}. The others are not affected; ask to make it again once the cause is gone.`,
+  },
   unitTotal: (name) => `Total ${name}`,
   agencyTotal: 'Agency total',
   coveredBy: (code) => `See ${code}`,
@@ -63,19 +71,14 @@ export const sheets: typeof indonesian = {
     flags: 'Flag units',
     absorption: 'Calculate absorption',
     evaluation: 'Generate evaluation',
+    freeze: 'Freeze period',
+    awards: 'Score awards',
+    schedule: 'Control schedule',
+    reminders: 'Send reminders',
+    board: 'Update board',
+    check: 'Check data',
+    'not-reported': 'Not reported',
     details: (errors, warnings, infos, documents) =>
       `${errors} errors, ${warnings} warnings, ${infos} informations, ${documents} documents`,
   },
-};
-
-export const menu: typeof indonesianMenu = {
-  title: 'Kinerja',
-  attainment: 'Calculate attainment',
-  flags: 'Flag units',
-  absorption: 'Calculate absorption',
-  evaluation: 'Generate evaluation',
-  stopped: (errors) =>
-    `There are ${errors} errors, so the calculation stopped and nothing was changed. See the sheet Data Check.`,
-  done: (period, sheets, flagged, warnings, documents) =>
-    `Period ${period}. Sheets updated: ${sheets}. Units flagged: ${flagged}. Warnings: ${warnings}. Documents: ${documents}.`,
 };

@@ -12,7 +12,12 @@ Options:
   --period PERIOD    e.g. "TW III", Maret, Tahunan (default: the setting Periode)
   --unit CODE        only this unit's document
   --lang id|en       language of the documents and of this screen
+  --month MONTH      with --run awards: e.g. 2026-03 (default: last month)
+  --category NAME    with --run awards: only this category
+  --finalise         with --run awards: decide the winners
+  --remake KEY       make documents again: a key of the sheet Documents, failed, or all
   --today DATE       the date taken as today, e.g. 2026-10-05
+  --audio            with --run board: sound files by espeak-ng
   --json             the result as one JSON object
   --help             this help
 
@@ -47,6 +52,9 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   sheets: (names) => `Sheets: ${names}`,
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${seconds} seconds, ${calls} service calls.`,
+  board: (files) => `Board: ${files}`,
+  boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
+  boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
   missingResults: (count, first) =>
     `${count} formulas were saved without their results (e.g. ${first}) and read as empty. ` +
@@ -108,6 +116,11 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
       `The record of documents ${file} cannot be read.`,
       'Restore it from a backup, or else choose another folder with --out.',
     ],
+    'folder-unreachable': (path) => [
+      `The report folder ${path} cannot be used; no second one is made.`,
+      'Restore that folder, or delete .rapor-kinerja.json in the output folder to start afresh.',
+    ],
+    'lock-busy': () => ['Another command is working on this workbook.', 'Wait until it has ended, then run again.'],
     'script-failed': (message) => [
       `The calculation stopped: ${message}`,
       'Run it again; if it happens again, report this message with the output of RAPOR_DEBUG=1.',

@@ -1,4 +1,8 @@
 import { agency } from './documents/agency';
+import { awardDecree } from './documents/award-decree';
+import { awardMinutes } from './documents/award-minutes';
+import { awardPublic } from './documents/award-public';
+import { awards } from './documents/awards';
 import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { headings, columns } from './documents/headings';
@@ -8,4 +12,18 @@ import { attainment } from './documents/attainment';
 import { actions } from './documents/actions';
 
 /** Everything evaluation documents say; sentences with several wordings are lists that the writer takes in turn. */
-export const documents = { frame, headings, columns, introduction, overview, attainment, budget, actions, agency };
+export const documents = {
+  frame,
+  headings,
+  columns,
+  introduction,
+  overview,
+  attainment,
+  budget,
+  actions,
+  agency,
+  awards,
+  awardMinutes,
+  awardDecree,
+  awardPublic,
+};

@@ -26,6 +26,7 @@ export const sheets = {
     notDue: 'Belum waktunya diukur pada periode ini',
     noTarget: 'Target tahun belum diisi',
     noInterimTarget: 'Target triwulan belum diisi',
+    noTargetOfMonth: 'Bulan ini tidak mempunyai target triwulan sendiri',
     needsAttention: (value: string) => `Prognosis akhir tahun ${value}: perlu perhatian`,
     notComputable: {
       polarity: 'Polaritas belum diisi',
@@ -52,8 +53,14 @@ export const sheets = {
     unitEvaluation: 'Laporan Evaluasi Kinerja Unit',
     agencyEvaluation: 'Laporan Evaluasi Kinerja Dinas',
   },
-  unreachable:
-    'Berkas yang tercatat tidak ditemukan dan tidak dibuat gantinya. Pulihkan berkas itu, atau hapus baris ini agar dibuat kembali.',
+  documentMessages: {
+    unreachable:
+      'Berkas yang tercatat tidak ditemukan dan tidak dibuat gantinya. Pulihkan berkasnya, atau minta Buat ulang.',
+    edited: 'Dokumen ini disunting setelah dibuat dan tidak ditimpa. Minta Buat ulang bila isinya boleh diganti.',
+    foreign: 'Dokumen ini milik buku kerja asal salinan dan tidak diubah dari sini.',
+    failed: (reason: string) =>
+      `Dokumen tidak dapat dibuat: ${reason}. Dokumen lain tidak terpengaruh; minta Buat ulang setelah penyebabnya diperbaiki.`,
+  },
   unitTotal: (name: string) => `Jumlah ${name}`,
   agencyTotal: 'Jumlah Instansi',
   coveredBy: (code: string) => `Lihat ${code}`,
@@ -66,20 +73,14 @@ export const sheets = {
     flags: 'Tandai unit',
     absorption: 'Hitung serapan',
     evaluation: 'Buat evaluasi',
+    freeze: 'Tetapkan periode',
+    awards: 'Hitung skor penghargaan',
+    schedule: 'Kendalikan jadwal',
+    reminders: 'Kirim pengingat',
+    board: 'Perbarui papan',
+    check: 'Periksa data',
+    'not-reported': 'Belum lapor',
     details: (errors: string, warnings: string, infos: string, documents: string) =>
       `${errors} kesalahan, ${warnings} peringatan, ${infos} informasi, ${documents} dokumen`,
   },
-};
-
-/** Menu and closing messages. */
-export const menu = {
-  title: 'Kinerja',
-  attainment: 'Hitung capaian',
-  flags: 'Tandai unit',
-  absorption: 'Hitung serapan',
-  evaluation: 'Buat evaluasi',
-  stopped: (errors: string) =>
-    `Ada ${errors} kesalahan, sehingga penghitungan dihentikan dan tidak ada yang diubah. Lihat lembar Hasil Periksa Data.`,
-  done: (period: string, sheets: string, flagged: string, warnings: string, documents: string) =>
-    `Periode ${period}. Lembar diperbarui: ${sheets}. Unit ditandai: ${flagged}. Peringatan: ${warnings}. Dokumen: ${documents}.`,
 };

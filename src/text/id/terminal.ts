@@ -13,7 +13,12 @@ Pilihan:
   --period PERIODE   mis. "TW III", Maret, Tahunan (bawaan: pengaturan Periode)
   --unit KODE        hanya dokumen unit ini
   --lang id|en       bahasa dokumen dan layar ini
+  --month BULAN      bersama --run awards: mis. 2026-03 (bawaan: bulan lalu)
+  --category NAMA    bersama --run awards: hanya kategori ini
+  --finalise         bersama --run awards: tetapkan pemenangnya
+  --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed, atau all
   --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
+  --audio            bersama --run board: berkas suara dengan espeak-ng
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini
 
@@ -48,6 +53,9 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   sheets: (names: string) => `Lembar: ${names}`,
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
+  board: (files: string) => `Papan: ${files}`,
+  boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
+  boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
   stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',
   missingResults: (count: number, first: string) =>
     `${count} rumus tersimpan tanpa hasil (mis. ${first}) dan terbaca kosong. ` +
@@ -109,6 +117,14 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
     'memory-damaged': (file: string) => [
       `Catatan dokumen ${file} tidak dapat dibaca.`,
       'Pulihkan dari cadangan; bila tidak ada, pilih folder lain dengan --out.',
+    ],
+    'folder-unreachable': (path: string) => [
+      `Folder laporan ${path} tidak dapat dipakai; tidak dibuat folder kedua.`,
+      'Pulihkan folder itu, atau hapus .rapor-kinerja.json di folder hasil untuk memulai dari awal.',
+    ],
+    'lock-busy': () => [
+      'Buku kerja ini sedang diproses oleh perintah lain.',
+      'Tunggu sampai selesai, lalu jalankan kembali.',
     ],
     'script-failed': (message: string) => [
       `Perhitungan berhenti: ${message}`,

@@ -6,6 +6,7 @@ import { actualsTable, monthKeys, quarterKeys } from '../schema/tables';
 import { isBlankMarker } from '../values/markers';
 import { duplicateKeys } from './duplicates';
 import type { Grid } from './grid';
+import type { Header } from './header';
 import { readRows } from './rows';
 import type { Row } from './row';
 
@@ -32,6 +33,22 @@ export const noActuals: ActualsByCode = {
   findings: [],
 };
 
+/** Columns that hide figures: quarters beside months, and months missing before the last one that is there. */
+function columnFindings(sheet: string, { row, columns }: Header<Key>): Finding[] {
+  const place = { sheet, cell: `${row + 1}:${row + 1}` };
+  const isThere = (key: Key): boolean => columns[key] !== undefined;
+  const findings: Finding[] = [];
+  if (monthKeys.some(isThere) && quarterKeys.some(isThere)) findings.push(finding('two-period-grids', place, {}));
+  const keys: readonly Key[] = monthKeys.some(isThere) ? monthKeys : quarterKeys;
+  const last = keys.reduce((latest, key, index) => (isThere(key) ? index : latest), 0);
+  const missing = keys.slice(0, last).filter((key) => !isThere(key));
+  if (missing.length > 0) {
+    const names = missing.map((key) => actualsTable.columns[key].id).join(', ');
+    findings.push(finding('period-columns-missing', place, { columns: names }));
+  }
+  return findings;
+}
+
 /** What a row reports; an unknown word is noted, and its row is the figure of nothing. */
 function componentOf(row: Row<Key>): Component | null {
   const { value } = row.choice('component', componentWords);
@@ -44,6 +61,8 @@ export function readActuals(grid: Grid): ActualsByCode {
   const hasMonths = monthKeys.some((key) => header?.columns[key] !== undefined);
   const timeGrid: TimeGrid = hasMonths ? 'month' : 'quarter';
   const keys: readonly Key[] = hasMonths ? monthKeys : quarterKeys;
+
+  if (header) findings.push(...columnFindings(grid.name, header));
 
   const byCode = new Map<string, Partial<Record<Component, Row<Key>>>>();
   const keyed = rows.flatMap((row) => {

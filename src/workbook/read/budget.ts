@@ -1,4 +1,5 @@
-import { isAccountCode, levelOf, type Amount, type BudgetRow } from '../../domain/budget';
+import { isAccountCode, type Amount, type BudgetRow } from '../../domain/budget';
+import { buildBudgetTree } from '../../domain/budget-tree';
 import { finding, type Finding } from '../../domain/finding';
 import type { Located } from '../../domain/measure';
 import { budgetTable } from '../schema/tables';
@@ -29,6 +30,28 @@ function unitOf(row: Row<Key>, find: UnitFinder): string {
   return code ?? '';
 }
 
+/** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */
+export function normaliseCode(code: string): string {
+  return code.replace(/\s*\.\s*/g, '.').replace(/\.$/, '');
+}
+
+/**
+ * What must be unique: code, account, unit and fund under one parent. A recapitulation of several organisations repeats
+ * the same programmes under each, and sub kegiatan of one code may stand under several units or funds.
+ */
+function keyedRows(rows: readonly Row<Key>[], read: readonly BudgetRow[]) {
+  let organisation = '';
+  return buildBudgetTree(read).nodes.flatMap(({ row: budgetRow, parent, level }, index) => {
+    const row = rows[index];
+    if (!row) return [];
+    const { code, account, unit, fund } = budgetRow;
+    if (level === 'organisation') organisation = code;
+    const shown = [code, account, unit, fund].filter((part) => part !== '').join(' · ');
+    const within = parent ? String(parent.row.row) : organisation;
+    return [{ place: row, key: shown, within, cell: row.cell('code') }];
+  });
+}
+
 /** One finding for the column of physical per cent when it mixes ratios and per cent. */
 function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
   const cells = rows.filter(({ physical }) => physical.value !== null && physical.value > 0);
@@ -53,8 +76,8 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
   const { rows, findings } = readRows(budgetTable, grid, (row) => row.text('account') !== '');
   let codeAbove = '';
   const read = rows.map((row): BudgetRow => {
-    let code = row.code('code');
-    let account = row.has('account') ? row.code('account') : '';
+    let code = normaliseCode(row.code('code'));
+    let account = row.has('account') ? normaliseCode(row.code('account')) : '';
     if (account === '' && isAccountCode(code)) [account, code] = [code, ''];
     if (code === '') code = codeAbove;
     else codeAbove = code;
@@ -80,19 +103,6 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
       owner: row.optionalText('owner'),
     };
   });
-  let organisation = '';
-  const keyed = rows.flatMap((row, index) => {
-    const budgetRow = read[index];
-    if (!budgetRow) return [];
-    const { code, account, unit, fund } = budgetRow;
-    // A recapitulation of several organisations repeats the same programmes under each.
-    if (levelOf(budgetRow) === 'organisation') organisation = code;
-    return {
-      place: row,
-      key: [organisation, code, account, unit, fund].filter((part) => part !== '').join(' · '),
-      cell: row.cell('code'),
-    };
-  });
-  findings.push(...duplicateKeys(keyed), ...physicalQuestion(read));
+  findings.push(...duplicateKeys(keyedRows(rows, read)), ...physicalQuestion(read));
   return { rows: read, findings };
 }

@@ -4,6 +4,8 @@ interface KeyedRow {
   place: { sheet: string; number: number };
   /** What must be unique, as it is shown. */
   key: string;
+  /** Where it must be unique, when that is less than the whole sheet. */
+  within?: string;
   cell: string;
 }
 
@@ -11,9 +13,10 @@ interface KeyedRow {
 export function duplicateKeys(rows: readonly KeyedRow[]): Finding[] {
   const first = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { place, key, cell } of rows) {
-    const known = first.get(key.toLowerCase());
-    if (known === undefined) first.set(key.toLowerCase(), place.number);
+  for (const { place, key, within = '', cell } of rows) {
+    const unique = `${within}\n${key.toLowerCase()}`;
+    const known = first.get(unique);
+    if (known === undefined) first.set(unique, place.number);
     else findings.push(finding('duplicate-key', { sheet: place.sheet, cell }, { key, row: known }));
   }
   return findings;

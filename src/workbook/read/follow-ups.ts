@@ -2,12 +2,17 @@ import type { Finding } from '../../domain/finding';
 import type { FollowUp } from '../../domain/follow-up';
 import { followUpStatusWords } from '../schema/choices';
 import { followUpTable } from '../schema/tables';
+import { isBlankMarker } from '../values/markers';
 import type { Grid } from './grid';
 import { readRows } from './rows';
 import type { UnitFinder } from './units';
 
-/** Reads `Tindak Lanjut`; an empty status counts as not started. */
-export function readFollowUps(grid: Grid, find: UnitFinder): { followUps: FollowUp[]; findings: Finding[] } {
+/** Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. */
+export function readFollowUps(
+  grid: Grid,
+  find: UnitFinder,
+  codes: ReadonlySet<string>,
+): { followUps: FollowUp[]; findings: Finding[] } {
   const { rows, findings } = readRows(followUpTable, grid);
   const followUps = rows.map((row): FollowUp => {
     const stated = row.optionalText('unit');
@@ -18,8 +23,8 @@ export function readFollowUps(grid: Grid, find: UnitFinder): { followUps: Follow
       row: row.number,
       number: row.text('number'),
       unit: unit ?? '',
-      indicatorCode: row.optionalText('indicator'),
-      period: row.optionalText('period'),
+      indicatorCode: isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes),
+      period: row.knownPeriod('period'),
       problem: row.optionalText('problem'),
       cause: row.optionalText('cause'),
       action: row.optionalText('action'),

@@ -3,6 +3,8 @@ export interface Grid {
   name: string;
   values: readonly (readonly unknown[])[];
   formats?: readonly (readonly string[])[];
+  /** Merged rectangles in A1 notation, where they were asked for. */
+  merged?: readonly string[];
 }
 
 /** Letters of a column (0-based): 0 → A, 26 → AA. */

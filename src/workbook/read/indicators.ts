@@ -64,7 +64,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     row: row.number,
     code,
     unit: unit ?? '',
-    objective: row.optionalText('objective'),
+    objective: row.optionalText('objective').replace(/\s+/g, ' '),
     name,
     measureUnit: row.text('measureUnit'),
     polarity,
@@ -118,6 +118,20 @@ function mixedWeights(indicators: readonly Indicator[]): Finding[] {
   });
 }
 
+/** Some sasaran filled and some empty where they form groups: merged cells keep their text in the first row only (rule 6). */
+function partlyFilledObjectives(indicators: readonly Indicator[], rows: readonly Row<Key>[]): Finding[] {
+  const isHead = ({ level }: Indicator): boolean => level === 'head';
+  const grouped = indicators.some(isHead) ? isHead : ({ level }: Indicator): boolean => level !== 'region';
+  const members = indicators.flatMap((indicator, index) =>
+    grouped(indicator) ? [{ indicator, row: rows[index] }] : [],
+  );
+  const empty = members.filter(({ indicator }) => indicator.objective === '');
+  const [first] = empty;
+  if (!first?.row || empty.length === members.length) return [];
+  const place = { sheet: first.indicator.sheet, cell: first.row.cell('objective') };
+  return [finding('partly-filled-objective', place, { empty: empty.length, count: members.length })];
+}
+
 /** Figures of percentages that look like ratios: some ≤ 1 beside others > 1, or all ≤ 1 under a target above 1. */
 function ratioQuestions(indicators: readonly Indicator[]): Finding[] {
   return indicators.flatMap((indicator) => {
@@ -155,6 +169,11 @@ export function readIndicators(
     if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;
     rows[index]?.note('unknown-parent-indicator', 'parentIndicator', { code, value: parentIndicator });
   });
-  findings.push(...mixedWeights(indicators), ...ratioQuestions(indicators), ...actuals.unused(codes));
+  findings.push(
+    ...partlyFilledObjectives(indicators, rows),
+    ...mixedWeights(indicators),
+    ...ratioQuestions(indicators),
+    ...actuals.unused(codes),
+  );
   return { indicators, findings };
 }

@@ -5,12 +5,16 @@ import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../s
 import type { Grid } from './grid';
 import { readRows } from './rows';
 
-/** Reads `Analisis Capaian`. */
-export function readAnalyses(grid: Grid): { analyses: Analysis[]; findings: Finding[] } {
+/**
+ * Reads `Analisis Capaian`; a row that no document can print, for its code or its period, is noted.
+ *
+ * @param codes lower-cased codes of the indicators
+ */
+export function readAnalyses(grid: Grid, codes: ReadonlySet<string>): { analyses: Analysis[]; findings: Finding[] } {
   const { rows, findings } = readRows(analysisTable, grid);
   const analyses = rows.map((row) => ({
-    indicatorCode: row.code('code'),
-    period: row.text('period'),
+    indicatorCode: row.knownCode('code', codes),
+    period: row.knownPeriod('period'),
     drivers: row.optionalText('drivers'),
     obstacles: row.optionalText('obstacles'),
     efforts: row.optionalText('efforts'),

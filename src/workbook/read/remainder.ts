@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import { reasons, type Reason, type RemainderEntry } from '../../domain/remainder';
 import { remainderTable } from '../schema/tables';
+import { normaliseCode } from './budget';
 import type { Grid } from './grid';
 import { readRows } from './rows';
 import type { UnitFinder } from './units';
@@ -23,7 +24,7 @@ export function readRemainder(grid: Grid, find: UnitFinder): { entries: Remainde
     return {
       sheet: row.sheet,
       row: row.number,
-      code: { value: row.code('code'), cell: row.cell('code') },
+      code: { value: normaliseCode(row.code('code')), cell: row.cell('code') },
       unit: unit ?? '',
       reason: { value: reasonOf(reason), cell: row.cell('reason') },
       statedReason: reason,

@@ -3,10 +3,11 @@ import type { Day } from '../../domain/follow-up';
 import type { Actual, Located, Target } from '../../domain/measure';
 import { choose, wordsOf } from '../schema/choices';
 import type { Table } from '../schema/table';
-import { understandDay } from '../values/date';
+import { namesAnotherWeekday, understandDay } from '../values/date';
 import { cleanText, isBlankMarker } from '../values/markers';
 import { numericCell, understandActual, understandTarget, type Understood } from '../values/measure';
 import { parseNumber } from '../values/number';
+import { parsePeriod } from '../values/period';
 import { cellName, type Grid } from './grid';
 import type { Header } from './header';
 
@@ -83,6 +84,20 @@ export class Row<K extends string> {
     return cleanText(raw);
   }
 
+  /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased. */
+  knownCode(key: K, codes: ReadonlySet<string>): string {
+    const code = this.code(key);
+    if (!isBlankMarker(code) && !codes.has(code.toLowerCase())) this.note('unknown-indicator', key, { value: code });
+    return code;
+  }
+
+  /** Text of a period; one that cannot be read is noted. */
+  knownPeriod(key: K): string {
+    const text = this.text(key);
+    if (!isBlankMarker(text) && !parsePeriod(text)) this.note('unknown-period-cell', key, { value: text });
+    return text;
+  }
+
   /** An allowed word; empty gives null, an unknown word is noted and gives null. */
   choice<V extends string>(key: K, words: Record<V, string>): Located<V | null> {
     const text = this.text(key);
@@ -99,10 +114,10 @@ export class Row<K extends string> {
     this.note(code, key, { value: this.text(key) || cleanText(this.raw(key)) });
   }
 
-  private told<T>(key: K, { value, english, extra, unreadable, shownInPercent }: Understood<T>): Located<T> {
+  private told<T>(key: K, { value, english, extra, read, unreadable, shownInPercent }: Understood<T>): Located<T> {
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, { value: this.text(key) });
-    if (extra) this.note('text-beside-number', key, { value: this.text(key), extra });
+    if (extra) this.note('text-beside-number', key, { value: this.text(key), extra, read: read ?? 0 });
     return { value, cell: this.cell(key), ...(shownInPercent && { shownInPercent }) };
   }
 
@@ -128,10 +143,19 @@ export class Row<K extends string> {
     return this.told(key, { value: parsed.value, english: parsed.english });
   }
 
-  /** A day; what cannot be read as one is noted. */
-  day(key: K): Day | null {
-    const { day, understood } = understandDay(this.raw(key));
+  /**
+   * A day; what cannot be read as one is noted.
+   *
+   * @param year the year of days stated without one; with it the weekday stated beside a day is checked as well
+   */
+  day(key: K, year?: number): Day | null {
+    const raw = this.raw(key);
+    const { day, understood, yearAssumed } = understandDay(raw, year);
     if (!understood) this.note('unreadable-date', key, { value: this.text(key) });
+    if (yearAssumed) this.note('year-assumed', key, { value: this.text(key), year: String(year) });
+    if (day !== null && year !== undefined && namesAnotherWeekday(raw, day)) {
+      this.note('weekday-differs', key, { value: this.text(key), day });
+    }
     return day;
   }
 }

@@ -34,7 +34,13 @@ export interface Settings {
   year: number | null;
   period: Period | null;
   usesCustomScale: boolean;
+  /** `Email Ringkasan`: who gets the letters for the head of the agency; empty when not stated. */
+  digestEmail: string;
+  /** `Hari Batas Lapor`: day of the next month. */
+  reportingDueDay: number;
   rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
+  /** Periods in which a winner of an award cannot win again. */
+  winnerCoolDown: number;
   profile: Omit<AgencyProfile, 'today'>;
 }
 
@@ -94,7 +100,11 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     },
     number: (key: SettingKey, otherwise: number): number => {
       if (text(key) === '') return otherwise;
-      return rows[key]?.figure('value').value ?? otherwise;
+      const value = rows[key]?.figure('value').value ?? otherwise;
+      if (settings[key].kind === 'percent' && value > 0 && value <= 1) {
+        rows[key]?.note('ratio-or-percent', 'value', { code: settings[key].id, value, asPercent: value * 100 });
+      }
+      return value;
     },
     bound: (key: SettingKey, allowed: readonly number[], otherwise: number): number | null => {
       if (text(key) === '') return otherwise;
@@ -140,7 +150,10 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       language,
       year: year === 0 ? null : year,
       period: period('period'),
+      winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
+      reportingDueDay: number('reportingDueDay', 5),
+      digestEmail: text('digestEmail'),
       rules: {
         minimumAttainment: number('minimumAttainment', 90),
         minimumAbsorption: number('minimumAbsorption', 90),

@@ -6,19 +6,8 @@ import type { RatingBand } from '../../domain/rating';
 import { texts } from '../../text';
 import { normaliseName } from '../schema/names';
 import type { Table } from '../schema/table';
-import {
-  actualsTable,
-  analysisTable,
-  budgetTable,
-  followUpTable,
-  historyTable,
-  honourTable,
-  indicatorTable,
-  ratingScaleTable,
-  remainderTable,
-  settingsTable,
-  unitTable,
-} from '../schema/tables';
+import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
+import { settingsTable } from '../schema/tables';
 import { parsePeriod, periodLabel } from '../values/period';
 import { noActuals, readActuals } from './actuals';
 import { readBudget } from './budget';
@@ -30,23 +19,6 @@ import { readAnalyses, readHistory, readHonours, readRatingScale } from './lists
 import { readRemainder } from './remainder';
 import { readSettings, type Settings } from './settings';
 import { readUnits, unitFinder } from './units';
-
-/** The input sheets of the main job; `formats` tells whether number formats matter (cells shown in per cent). */
-export const inputSheets = {
-  settings: { table: settingsTable, formats: true },
-  units: { table: unitTable, formats: false },
-  indicators: { table: indicatorTable, formats: true },
-  actuals: { table: actualsTable, formats: true },
-  history: { table: historyTable, formats: true },
-  ratingScale: { table: ratingScaleTable, formats: true },
-  budget: { table: budgetTable, formats: true },
-  remainder: { table: remainderTable, formats: false },
-  followUps: { table: followUpTable, formats: false },
-  analyses: { table: analysisTable, formats: false },
-  honours: { table: honourTable, formats: false },
-} as const satisfies Record<string, { table: Table; formats: boolean }>;
-
-export type InputSheet = keyof typeof inputSheets;
 
 /** Finds the sheet of a table among the names of a workbook; a second sheet that also fits is noted. */
 export function locateSheet(
@@ -61,14 +33,14 @@ export function locateSheet(
 }
 
 /** The sheets of the workbook by what they hold; absent where the workbook has none or the command needs none. */
-export type Grids = Partial<Record<InputSheet, Grid>>;
+export type Grids = Partial<Record<ReadableSheet, Grid>>;
 
 export interface ReadRequest {
   grids: Grids;
   /** The command cannot do without these. */
   required: readonly InputSheet[];
   /** Sheets whose content counts, others are read for the default period alone; absent: all. */
-  checked?: readonly InputSheet[];
+  checked?: readonly ReadableSheet[];
   /** Period as the user asked for it; empty: as the workbook says. */
   period: string;
   today: Day;
@@ -81,8 +53,8 @@ export interface WorkbookData {
 }
 
 /** The bands of Permendagri 86/2017 in half-open form, so that no value falls between them (rule 12). */
-function standardScale(settings: Settings): RatingBand[] {
-  const words = texts(settings.language).terms.ratings;
+export function standardScale(language: Settings['language']): RatingBand[] {
+  const words = texts(language).terms.ratings;
   return [90, 75, 65, 50, Number.NEGATIVE_INFINITY].map((above, index) => ({ above, rating: words[index] ?? '' }));
 }
 
@@ -117,16 +89,17 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
     ? keepAssessed(readIndicators(grids.indicators, find, actuals))
     : { indicators: [] };
   keepAssessed(actuals);
+  const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
   const year = settings.year ?? defaultYear(today);
   const { history } = grids.history ? keep(readHistory(grids.history)) : { history: [] };
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
-  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find)) : { followUps: [] };
-  const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses)) : { analyses: [] };
+  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes)) : { followUps: [] };
+  const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses, codes)) : { analyses: [] };
   const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
   const period = choosePeriod(requested, settings, () => defaultPeriod(indicators, year, today), findings);
-  const ratingScale = custom.length > 0 ? custom : standardScale(settings);
+  const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
   return {
     settings,

@@ -50,10 +50,10 @@ function linesOf(evaluation: Evaluation, words: Texts): Line[] {
   return lines;
 }
 
-function statusOf({ figures, level }: Line, words: Texts, language: Language): string {
+function statusOf({ figures }: Line, words: Texts, language: Language): string {
   const { absorptionRow } = words.terms;
   if (figures.ceiling === 0) return absorptionRow.notComputable;
-  if (figures.leaves === 1 && figures.notReported === 1 && level !== 'unit') return absorptionRow.notReported;
+  if (figures.notReported === figures.leaves) return absorptionRow.notReported;
   if (figures.spent > figures.ceiling) return absorptionRow.overspent;
   const { absorption, limit } = figures;
   if (absorption === null || limit === null) return words.terms.limitStatus.notAssessable;
@@ -73,7 +73,7 @@ function reasonsOf({ explanation }: Line, { sheets }: Texts): string {
 export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
   const { language } = frame;
   const words = texts(language);
-  const isNotReported = ({ figures }: Line): boolean => figures.leaves === 1 && figures.notReported === 1;
+  const isNotReported = ({ figures }: Line): boolean => figures.notReported === figures.leaves;
   const sheet: OutputSheet<Line> = {
     name: 'Serapan / Absorption',
     columns: [

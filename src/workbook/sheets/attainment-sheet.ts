@@ -49,7 +49,11 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => roundOrNull(lastYear) },
       { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => roundOrNull(change) },
       { heading: 'Renstra (%) / Plan (%)', format: 'points', value: ({ planProgress }) => roundOrNull(planProgress) },
-      { heading: 'Penjelasan / Explanation', format: 'text', value: (result) => explain(result, words, language) },
+      {
+        heading: 'Penjelasan / Explanation',
+        format: 'text',
+        value: (result) => explain(result, words, language, evaluation.frozen?.time),
+      },
       { heading: 'Sumber / Source', format: 'text', value: sourcesOf },
     ],
     wide: { from: 3, count: 2 },

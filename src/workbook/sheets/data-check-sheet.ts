@@ -2,8 +2,13 @@ import { texts } from '../../text';
 import type { WordedFinding } from '../finding-words';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
 
-/** Sheet `Hasil Periksa Data`: one row per finding. */
-export function dataCheckSheet(findings: readonly WordedFinding[], frame: OutputFrame): OutputContent {
+/**
+ * Sheet `Hasil Periksa Data`: one row per finding.
+ *
+ * @param linked sheet and cell lead to the place a finding speaks of: one service call more, which runs that have much
+ *   else to write do without
+ */
+export function dataCheckSheet(findings: readonly WordedFinding[], frame: OutputFrame, linked = false): OutputContent {
   const { severity: words } = texts(frame.language).terms;
   const sheet: OutputSheet<WordedFinding> = {
     name: 'Hasil Periksa Data / Data Check',
@@ -18,8 +23,14 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
     wide: { from: 5, count: 2 },
     isLong: true,
   };
-  return layOut(sheet, findings, frame, [
+  const content = layOut(sheet, findings, frame, [
     { column: 0, startsWith: [words.error], tone: 'bad' },
     { column: 0, startsWith: [words.warning], tone: 'open' },
   ]);
+  if (!linked) return content;
+  const rows = findings.map(({ sheet: name, cell }) => [
+    { text: name, sheet: name, cell },
+    { text: cell, sheet: name, cell },
+  ]);
+  return { ...content, links: { column: 3, rows } };
 }

@@ -68,24 +68,32 @@ function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Tex
 
 /** Why an indicator has no attainment. */
 function spellStatus(result: IndicatorResult, words: Texts['sheets']['explanation']): string {
-  const { status, assessment, toDate } = result;
+  const { status, assessment, toDate, periodTarget } = result;
   if (assessment?.kind === 'missed') return words.gradeMissed(assessment.actual, assessment.target);
   if (result.notComputable) return words.notComputable[result.notComputable];
   if (status === 'notDue') return words.notDue;
   if (status === 'noTarget') return words.noTarget;
-  if (status === 'noInterimTarget') return words.noInterimTarget;
+  if (status === 'noInterimTarget') {
+    const isBetween = periodTarget.kind === 'interimMissing' && periodTarget.between;
+    return isBetween ? words.noTargetOfMonth : words.noInterimTarget;
+  }
   const hasStanding = toDate.method.kind === 'notReported' && toDate.method.standing !== null;
   return status === 'notReported' && !hasStanding ? words.notReported : '';
 }
 
-/** Column `Penjelasan`: the calculation in words, how the actual was formed, and what deserves attention. */
-export function explain(result: IndicatorResult, words: Texts, language: Language): string {
+/**
+ * Column `Penjelasan`: the calculation in words, how the actual was formed, and what deserves attention.
+ *
+ * @param frozenAt when the period was frozen; absent: it is not
+ */
+export function explain(result: IndicatorResult, words: Texts, language: Language, frozenAt = ''): string {
   const { explanation } = words.sheets;
   const { assessment, periodTarget, target } = result;
   const parts = [
     assessment?.kind === 'value' ? spell(assessment.calculation, assessment.value, explanation, language) : '',
     spellStatus(result, explanation),
     spellActual(result, words, language),
+    result.isFrozen ? words.archive.explanation(frozenAt) : '',
   ];
   if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {
     parts.push(explanation.proportional(formatQuantity(target.value, language)));

@@ -23,6 +23,8 @@ export interface OutputContent {
   frozenColumns: number;
   colours: ColourRule[];
   protection: string;
+  /** Texts that lead to cells of other sheets: first column (1-based), and one row per record. */
+  links?: { column: number; rows: { text: string; sheet: string; cell: string }[][] };
   hidden?: boolean;
 }
 

@@ -62,20 +62,47 @@ function dayOf(year: number, month: number, day: number): Day | null {
 
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
+const weekdayNames: Record<string, number> = {
+  ...{ minggu: 0, ahad: 0, sunday: 0, senin: 1, monday: 1, selasa: 2, tuesday: 2, rabu: 3, wednesday: 3 },
+  ...{ kamis: 4, thursday: 4, jumat: 5, friday: 5, sabtu: 6, saturday: 6 },
+};
+
+const weekdayFirst = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z]+day)\s*,?\s*/i;
+
+/** Whether a text names another weekday than that of its day: `Senin, 5 Mei 2026` is a Tuesday. */
+export function namesAnotherWeekday(raw: unknown, day: Day): boolean {
+  const word = weekdayFirst.exec(cleanText(raw))?.[1]?.toLowerCase().replace("'", '') ?? '';
+  const stated = Object.prototype.hasOwnProperty.call(weekdayNames, word) ? weekdayNames[word] : undefined;
+  return stated !== undefined && stated !== new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** A day stated without a year: `5 Mei`, `Senin, 5 Mei`, `5/5`. */
+function dayWithoutYear(text: string, year: number): Day | null {
+  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)$/i.exec(text);
+  if (words) return dayOf(year, monthOf(words[2] ?? '') ?? 0, Number(words[1]));
+  const local = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  return local ? dayOf(year, Number(local[2]), Number(local[1])) : null;
+}
+
 /**
- * Reads a day from a cell: a date, a serial number of a spreadsheet, `5 Mei 2026`, `Senin, 5 Mei 2026`, `05/05/2026`
- * (day first, as in Indonesia), `2026-05-05`. Times are dropped.
+ * Reads a day from a cell: a date, a serial number of a spreadsheet (also as text), `5 Mei 2026`, `Senin, 5 Mei 2026`,
+ * `05/05/2026` (day first, as in Indonesia), `2026-05-05`. Times are dropped.
  *
+ * @param year the year of days stated without one (`Senin, 5 Mei`); absent: those are not understood
  * @returns null when the cell is empty or no date; `understood` tells which
  */
-export function understandDay(raw: unknown): { day: Day | null; understood: boolean } {
+export function understandDay(
+  raw: unknown,
+  year?: number,
+): { day: Day | null; understood: boolean; yearAssumed?: boolean } {
   if (raw instanceof Date)
     return { day: `${raw.getFullYear()}-${two(raw.getMonth() + 1)}-${two(raw.getDate())}`, understood: true };
-  if (typeof raw === 'number' && raw > 20000 && raw < 80000) {
-    const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(raw) * 86400000);
+  const text = cleanText(raw).replace(weekdayFirst, '');
+  const serial = typeof raw === 'number' ? raw : /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial > 20000 && serial < 80000) {
+    const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86400000);
     return { day: date.toISOString().slice(0, 10), understood: true };
   }
-  const text = cleanText(raw).replace(/^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|[a-z]+day)\s*,?\s*/i, '');
   if (text === '' || text === '-') return { day: null, understood: true };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})/.exec(text);
@@ -84,5 +111,9 @@ export function understandDay(raw: unknown): { day: Day | null; understood: bool
   if (iso) day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   else if (local) day = dayOf(fullYear(local[3] ?? ''), Number(local[2]), Number(local[1]));
   else if (words) day = dayOf(fullYear(words[3] ?? ''), monthOf(words[2] ?? '') ?? 0, Number(words[1]));
+  else if (year !== undefined) {
+    day = dayWithoutYear(text, year);
+    if (day !== null) return { day, understood: true, yearAssumed: true };
+  }
   return { day, understood: day !== null };
 }

@@ -13,6 +13,8 @@ export interface Understood<T> {
   value: T;
   english?: boolean;
   extra?: string;
+  /** The number that was read beside that text. */
+  read?: number;
   /** The number stood in a cell that shows per cent. */
   shownInPercent?: boolean;
   /** The text is no number, range, grade or marker. */
@@ -25,8 +27,8 @@ const boundWords: { pattern: RegExp; operator: 'min' | 'max' }[] = [
 ];
 
 const rangeShape = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sampai|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
-const gradeShape = /^([A-Z]{1,4})(?:\s*\(([^)]*)\))?$/i;
-const scoreGradeShape = /^([\d.,]+)\s*\(([A-Z]{1,4})\)$/i;
+const gradeShape = /^([a-z][a-z ]{0,30}[+\-−]?)(?:\s*\(([^)]*)\))?$/i;
+const scoreGradeShape = /^([\d.,]+)\s*\(([a-z][a-z ]{0,30}[+\-−]?)\)$/i;
 
 /** The number of a numeric cell: one whose format shows per cent is multiplied by 100. */
 export function numericCell({ raw, format }: RawCell): number | null {
@@ -39,21 +41,27 @@ function clean(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-const told = ({ english, extra }: ParsedNumber): { english?: boolean; extra?: string } => ({
+const told = ({ value, english, extra }: ParsedNumber): Pick<Understood<unknown>, 'english' | 'extra' | 'read'> => ({
   ...(english && { english }),
-  ...(extra !== '' && { extra }),
+  ...(extra !== '' && { extra, read: value }),
 });
+
+/** Letters stand in capitals (`BB`), words as written (`Paripurna`). */
+function gradeName(text: string): string {
+  const name = text.trim();
+  return name.length <= 4 ? name.toUpperCase() : name;
+}
 
 function gradeOf(text: string): { grade: string; score?: number } | null {
   const scored = scoreGradeShape.exec(text);
   if (scored?.[1] && scored[2]) {
     const score = parseNumber(scored[1], false);
-    if (score) return { grade: scored[2].toUpperCase(), score: score.value };
+    if (score) return { grade: gradeName(scored[2]), score: score.value };
   }
   const named = gradeShape.exec(text);
   if (!named?.[1]) return null;
   const score = named[2] ? parseNumber(named[2].trim(), false) : null;
-  return { grade: named[1].toUpperCase(), ...(score && { score: score.value }) };
+  return { grade: gradeName(named[1]), ...(score && { score: score.value }) };
 }
 
 /**

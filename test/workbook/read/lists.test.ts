@@ -16,7 +16,8 @@ describe('Tindak Lanjut', () => {
     'Tenggat',
     'Status',
   ];
-  const read = (...rows: unknown[][]) => readFollowUps(grid('Tindak Lanjut', [headings, ...rows]), find);
+  const read = (...rows: unknown[][]) =>
+    readFollowUps(grid('Tindak Lanjut', [headings, ...rows]), find, new Set(['i1', 'i2']));
 
   test('an action', () => {
     const { followUps, findings } = read([
@@ -75,6 +76,7 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
         ['Kode Indikator', 'Periode', 'Faktor Penghambat'],
         ['I1', 'TW I', 'banjir'],
       ]),
+      new Set(['i1']),
     ),
   ).toMatchObject({
     ...{ findings: [], analyses: [{ indicatorCode: 'I1', period: 'TW I', obstacles: 'banjir', drivers: '' }] },

@@ -1,10 +1,5 @@
-import {
-  inputSheets,
-  locateSheet,
-  readWorkbook,
-  type Grids,
-  type InputSheet,
-} from '../../../src/workbook/read/workbook';
+import { locateSheet, readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
+import { inputSheets, type InputSheet } from '../../../src/workbook/schema/input-sheets';
 import { errors, grid, ofCode } from './grids';
 
 const units = grid('Unit Kerja', [

@@ -1,12 +1,13 @@
 import { evaluate, type Evaluation } from '../../../src/domain/evaluation';
 import type { Language } from '../../../src/text/language';
-import { readWorkbook, type InputSheet } from '../../../src/workbook/read/workbook';
+import { readWorkbook } from '../../../src/workbook/read/workbook';
+import type { InputSheet } from '../../../src/workbook/schema/input-sheets';
 import type { OutputContent, OutputFrame, OutputValue } from '../../../src/workbook/sheets/output-sheet';
 import { grid } from '../read/grids';
 
 type Rows = readonly (readonly unknown[])[];
 
-const names: Record<InputSheet, string> = {
+const names: Partial<Record<InputSheet, string>> = {
   settings: 'Pengaturan',
   units: 'Unit Kerja',
   indicators: 'Indikator',
@@ -23,7 +24,7 @@ const names: Record<InputSheet, string> = {
 /** Reads sheets as a test writes them and evaluates them, on 5 October 2026 unless said otherwise. */
 export function evaluationOf(sheets: Partial<Record<InputSheet, Rows>>, today = '2026-10-05'): Evaluation {
   const entries = Object.entries(sheets) as [InputSheet, Rows][];
-  const grids = Object.fromEntries(entries.map(([key, rows]) => [key, grid(names[key], rows)]));
+  const grids = Object.fromEntries(entries.map(([key, rows]) => [key, grid(names[key] ?? key, rows)]));
   return evaluate(readWorkbook({ grids, required: [], period: '', today }).input);
 }
 

@@ -1,4 +1,4 @@
-import { monthOf, understandDay } from '../../../src/workbook/values/date';
+import { monthOf, namesAnotherWeekday, understandDay } from '../../../src/workbook/values/date';
 
 describe('a day', () => {
   test.each<[style: string, raw: unknown, day: string]>([
@@ -45,4 +45,29 @@ test('months by name and abbreviation in both languages', () => {
     ...[11, 2, 8, 8, 8, 8, 12, 5],
   ]);
   expect(['constructor', '__proto__', 'foo', ''].map(monthOf)).toEqual([null, null, null, null]);
+});
+
+describe('a day without its year', () => {
+  test.each([
+    ['Senin, 5 Mei', '2026-05-05'],
+    ['5 Mei', '2026-05-05'],
+    ['5/5', '2026-05-05'],
+    ['29 Februari', null],
+  ])('%s', (text, day) => {
+    expect(understandDay(text, 2026)).toEqual(
+      day === null ? { day, understood: false } : { day, understood: true, yearAssumed: true },
+    );
+  });
+
+  test('a stated year is never assumed, and a serial number may be text', () => {
+    expect(understandDay('5 Mei 2025', 2026)).toEqual({ day: '2025-05-05', understood: true });
+    expect(understandDay('46147')).toEqual({ day: '2026-05-05', understood: true });
+  });
+});
+
+test('a weekday that does not belong to its date', () => {
+  expect(namesAnotherWeekday('Senin, 5 Mei 2026', '2026-05-05')).toBe(true);
+  expect(namesAnotherWeekday('Selasa, 5 Mei 2026', '2026-05-05')).toBe(false);
+  expect(namesAnotherWeekday("Jum'at, 2 Januari 2026", '2026-01-02')).toBe(false);
+  expect(namesAnotherWeekday('5 Mei 2026', '2026-05-05')).toBe(false);
 });

@@ -72,7 +72,7 @@ describe('a target cell', () => {
     expect(understandTarget(cell('93.6'), false)).toEqual({ value: number(93.6), english: true });
     expect(understandTarget(cell('≥93.6'), false)).toEqual({ value: number(93.6, 'min'), english: true });
     expect(understandTarget(cell('80.5-90.5'), false)).toEqual({ value: range(80.5, 90.5), english: true });
-    expect(understandTarget(cell('12 kali'), false)).toEqual({ value: number(12), extra: 'kali' });
+    expect(understandTarget(cell('12 kali'), false)).toEqual({ value: number(12), extra: 'kali', read: 12 });
   });
 });
 

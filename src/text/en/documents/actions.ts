@@ -1,21 +1,30 @@
 import type { actions as indonesian } from '../../id/documents/actions';
 
+/** `1 is`, `2 are`; the verb alone where the number stands at the head of the sentence. */
+const are = (count: number, alike: boolean): string => `${alike ? '' : `${count} `}${count === 1 ? 'is' : 'are'}`;
+const have = (count: number, alike: boolean): string => `${alike ? '' : `${count} `}${count === 1 ? 'has' : 'have'}`;
+
 export const actions: typeof indonesian = {
   previous: {
     none: [
       () => 'No follow-ups from earlier periods are recorded.',
       () => 'The sheet Follow-up holds no plans from earlier periods for this unit.',
     ],
-    summary: (total, parts, alike) =>
-      alike ? `Follow-ups from earlier periods: ${parts}.` : `Of ${total} follow-ups from earlier periods, ${parts}.`,
+    summary: (total, parts) => `Of ${total} follow-ups from earlier periods, ${parts}.`,
+    alike: (total, part) =>
+      total === 1
+        ? `The one follow-up from earlier periods ${part}.`
+        : `${total === 2 ? 'Both' : `All ${total}`} follow-ups from earlier periods ${part}.`,
     parts: {
-      done: (count) => `${count} done`,
-      inProgress: (count) => `${count} in progress`,
-      notStarted: (count) => `${count} not started`,
-      impossible: (count) => `${count} that cannot be carried out`,
+      done: (count, alike) => `${are(count, alike)} done`,
+      inProgress: (count, alike) => `${are(count, alike)} in progress`,
+      notStarted: (count, alike) => `${have(count, alike)} not been started`,
+      impossible: (count, alike) => `${alike ? '' : `${count} `}cannot be carried out`,
     },
-    overdue: (count) =>
-      `The due day has passed for ${count} ${count === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
+    overdue: (count, isAll) =>
+      isAll && count > 1
+        ? 'Their due days have passed; they need to be finished.'
+        : `The due day has passed for ${count} ${count === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
   },
   overdueStatus: (status) => `${status} (overdue)`,
   finished: (status, day) => `${status} (${day})`,
@@ -32,9 +41,9 @@ export const actions: typeof indonesian = {
     nextSteps: (indicator, steps) => `${indicator}: ${steps}`,
     accelerate: [
       (indicator, remaining) =>
-        `Plan how to speed up ${indicator}, so that the missing ${remaining} is made up by the end of the year.`,
+        `Plan how to speed up ${indicator} to make up the missing ${remaining} by the end of the year.`,
       (indicator, remaining) => `Set monthly steps for ${indicator} to close the gap of ${remaining}.`,
-      (indicator, remaining) => `Direct resources to ${indicator}, which still needs ${remaining}.`,
+      (indicator, remaining) => `Direct resources to ${indicator}, which is still ${remaining} short.`,
     ],
     restrain: [
       (indicator) => `Bring ${indicator} back in line with its target.`,

@@ -13,8 +13,12 @@ export const agency: typeof indonesian = {
     both: (unit, value, absorption) => `${unit} (attainment ${value}, absorption ${absorption})`,
   },
   flaggedIntro: 'Flagged units:',
-  notAssessable: (names) => `Not assessable yet: ${names}.`,
-  formation: (words) => `The agency’s value is formed from the ${words.replace(/^the /, '')}.`,
+  notAssessable: (names) => `Units whose attainment cannot be assessed yet: ${names}.`,
+  formation: {
+    objectives: 'The agency’s value is the mean of its objectives, measured by the indicators at head-of-agency level.',
+    units: 'The agency’s value is the weighted mean of the top-level units.',
+    singleUnit: 'The agency’s value is that of its only top-level unit.',
+  },
   agreement: {
     noHeadIndicators:
       'No indicators at head-of-agency level have been set; the table sums up all indicators by objective.',
@@ -32,12 +36,17 @@ export const agency: typeof indonesian = {
     mean: 'Mean of Units',
     absorptionOnly: (unit, absorption, limit) =>
       `${unit} is flagged because its absorption is ${absorption}, below the limit of ${limit}.`,
+    absorptionOnlyAll: (count, units, limit) =>
+      `${count} units are flagged only for an absorption below ${limit === '' ? 'their limits' : `the limit of ${limit}`}: ${units}.`,
+    figure: (unit, absorption) => `${unit} (${absorption})`,
+    figureOf: (unit, absorption, limit) => `${unit} (${absorption}, limit ${limit})`,
     alsoAbsorption: (absorption, limit) => `Its absorption of ${absorption} is also below the limit of ${limit}.`,
   },
   standards: {
     none: 'No minimum service standards have been set in the sheet Indicators (Kind “SPM”).',
-    summary: (total, reached) => `Of ${total} counted SPM indicators, ${reached} reached 100% in this period.`,
-    notReached: (names) => `Below 100%: ${names}.`,
+    summary: (total, reached) =>
+      `Of ${total} counted SPM ${total === 1 ? 'indicator' : 'indicators'}, ${reached} reached 100% in this period.`,
+    notReached: (names) => `The following are below 100%: ${names}.`,
     nothingCounted: 'No SPM indicator has been counted in this period yet.',
   },
   recurring: {

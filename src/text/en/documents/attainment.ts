@@ -35,11 +35,16 @@ export const attainment: typeof indonesian = {
       worse: (count) => `${count} declined`,
       same: (count) => `${count} stayed the same`,
     },
+    alike: {
+      better: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year improved.`,
+      worse: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year declined.`,
+      same: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year stayed the same.`,
+    },
     greatestFall: (indicator, before, now) =>
-      `The decline that deserves attention is ${indicator}, from ${before} to ${now}.`,
+      `The setback that deserves attention is ${indicator}, from ${before} to ${now}.`,
     greatestRise: (indicator, before, now) => `The most notable improvement is ${indicator}, from ${before} to ${now}.`,
     partOfYear: (count) =>
-      `For ${indicators(count)} that add up over the year, the figure to date cannot be compared with last year’s full year yet.`,
+      `For ${indicators(count)} that ${count === 1 ? 'adds' : 'add'} up over the year, the figure to date cannot yet be compared with last year’s full year.`,
     lastYearMissing:
       'Last year’s actuals have not been filled in; the table shows only the progress towards the plan-end target.',
     planMissing: 'Plan-end targets have not been filled in for these indicators.',
@@ -47,7 +52,7 @@ export const attainment: typeof indonesian = {
   },
   shortfalls: {
     none: [
-      () => 'All counted indicators reached or exceeded their targets.',
+      () => 'All counted indicators in this part reached or exceeded their targets.',
       () => 'No counted indicator is below its target.',
       () => 'In this period every counted indicator met its target.',
     ],
@@ -57,11 +62,11 @@ export const attainment: typeof indonesian = {
       ({ actual, target, attainment, status, gap }) =>
         `An actual of ${actual} against a target of ${target} gives an attainment of ${attainment} (${status}), short by ${gap}.`,
       ({ actual, target, attainment, status, gap }) =>
-        `By the end of the period ${actual} had been realised where ${target} was the target; attainment is ${attainment} (${status}), with ${gap} missing.`,
+        `By the end of the period the actual was ${actual} against a target of ${target}; attainment is ${attainment} (${status}), ${gap} short.`,
       ({ actual, target, attainment, status, gap }) =>
         `The target was ${target} and the actual ${actual}. The gap of ${gap} puts attainment at ${attainment} (${status}).`,
       ({ actual, target, attainment, status, gap }) =>
-        `Attainment of ${attainment} (${status}) results from ${actual} against a target of ${target}; ${gap} are still missing.`,
+        `Attainment of ${attainment} (${status}) results from ${actual} against a target of ${target}, a shortfall of ${gap}.`,
     ],
     negative: [
       ({ actual, target, attainment, status, gap }) =>
@@ -84,13 +89,14 @@ export const attainment: typeof indonesian = {
       (before) => `Compared with last year (${before}), there is an improvement.`,
     ],
     worse: [
-      (before) => `The figure is also worse than last year’s (${before}).`,
-      (before) => `Last year it stood at ${before}, so there has been a decline.`,
+      (before) => `The result is also worse than last year’s (${before}).`,
+      (before) => `Last year it stood at ${before}, so the result has worsened.`,
     ],
     needed: [
-      (remaining, target) => `By the end of the year ${remaining} more are needed to meet the target of ${target}.`,
+      (remaining, target) =>
+        `To meet the target of ${target}, a further ${remaining} must be added by the end of the year.`,
       (remaining, target) => `The year’s target of ${target} will be met only with a further ${remaining}.`,
-      (remaining, target) => `To reach the year’s target of ${target}, ${remaining} are still required.`,
+      (remaining, target) => `The distance to the year’s target of ${target} is ${remaining}.`,
     ],
     room: (remaining, target) => `Against the year’s limit of ${target} there is room for ${remaining}.`,
     overYear: (excess, target) => `The year’s limit of ${target} has already been exceeded by ${excess}.`,
@@ -122,10 +128,17 @@ export const attainment: typeof indonesian = {
   pending: {
     noIndicators: 'No indicator awaits measurement or reporting.',
     none: [
-      () => 'No indicator is unreported or not due in this period.',
-      () => 'All indicators were due and have been reported.',
+      (owner) => `No indicator of ${owner} is unreported or not due in this period.`,
+      (owner) => `All indicators of ${owner} were due and have been reported.`,
     ],
-    intro: (count) => `The following ${indicators(count)} ${count === 1 ? 'counts' : 'count'} in no mean yet.`,
+    intro: (count, owner) =>
+      count === 1
+        ? `The following indicator of ${owner} counts in no mean yet.`
+        : `The following ${count} indicators of ${owner} count in no mean yet.`,
+    below: (total, units) =>
+      `The units below have ${indicators(total)} that ${total === 1 ? 'counts' : 'count'} in no mean yet: ${units}; their own reports hold the details.`,
+    inUnit: (unit, parts) => `${unit} (${parts})`,
+    region: 'Indicator at regional level; counts in no mean.',
     standing: (value, period) => `Last known figure ${value} (${period}).`,
     frequency: {
       monthly: 'Measured every month.',

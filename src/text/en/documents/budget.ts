@@ -25,8 +25,17 @@ export const budget: typeof indonesian = {
   physicalEqual: (value) => `Physical progress, where it is stated, is ${value}, equal to financial progress.`,
   notReported: (count) =>
     `Spending has not been reported for ${count} budget ${count === 1 ? 'row' : 'rows'}; the ceiling still counts.`,
-  lowRows: (names, count) => `Sub-activities with absorption below the limit (${count}): ${names}.`,
-  noLowRows: 'No sub-activity has absorption below the limit in force.',
+  rowCount: {
+    programme: (count) => `${count} ${count === 1 ? 'programme' : 'programmes'}`,
+    activity: (count) => `${count} ${count === 1 ? 'activity' : 'activities'}`,
+    subActivity: (count) => `${count} ${count === 1 ? 'sub-activity' : 'sub-activities'}`,
+    other: (count) => `${count} budget ${count === 1 ? 'row' : 'rows'}`,
+  },
+  lowRows: (rows, names, ownLimits) =>
+    `Absorption stays below ${ownLimits ? 'the row’s own limit' : 'the limit'} in ${rows}: ${names}.`,
+  noLowRows: (ownLimits) => `No budget row has absorption below ${ownLimits ? 'its own limit' : 'the limit'}.`,
+  ownLimits:
+    'The limit of each row follows from its cash plan (column Limit) and may differ from the limit of the unit.',
   namedFigure: (name, value) => `${name} (${value})`,
   total: 'Total',
   otherProgramme: 'Outside any programme',
@@ -53,6 +62,7 @@ export const budget: typeof indonesian = {
     summaryShared: (remainder) =>
       `The remainder is ${remainder}; some explanations are recorded at a parent code and cover several rows together.`,
     main: (reason, amount) => `The main reason is ${reason}, with ${amount}.`,
+    described: (reason, description) => `${reason} (${description})`,
     open: 'Not explained yet',
     noReason: 'Without a reason code',
     reason: (code, words) => `${code}. ${words}`,

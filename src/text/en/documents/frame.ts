@@ -1,5 +1,34 @@
 import type { frame as indonesian } from '../../id/documents/frame';
 
+/** Measures are free text; these are the plural words that agencies use. */
+const singulars: Record<string, string> = {
+  activities: 'activity',
+  cases: 'case',
+  clients: 'client',
+  complaints: 'complaint',
+  days: 'day',
+  documents: 'document',
+  events: 'event',
+  families: 'family',
+  groups: 'group',
+  homes: 'home',
+  hours: 'hour',
+  households: 'household',
+  institutions: 'institution',
+  months: 'month',
+  packages: 'package',
+  people: 'person',
+  persons: 'person',
+  reports: 'report',
+  services: 'service',
+  sites: 'site',
+  times: 'time',
+  units: 'unit',
+  villages: 'village',
+  visits: 'visit',
+  weeks: 'week',
+};
+
 export const frame: typeof indonesian = {
   unitTitle: 'Performance Evaluation Report',
   fileTitle: 'Performance Evaluation',
@@ -30,6 +59,10 @@ export const frame: typeof indonesian = {
   dataAsOfUnknown: 'The date of the budget data has not been set.',
   and: 'and',
   quoted: (name) => `“${name}”`,
+  coded: (name, code) => `${name} (${code})`,
+  codedRow: (name, code) => `${code} ${name}`,
+  ofUnit: (name, unit) => `${name} – ${unit}`,
+  oneOf: (measureUnit) => singulars[measureUnit.toLowerCase()] ?? measureUnit,
   others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-  points: (value) => `${value} points`,
+  points: (value) => `${value} ${value === '1' || value === '1.00' ? 'point' : 'points'}`,
 };

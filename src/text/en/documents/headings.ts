@@ -67,6 +67,7 @@ export const columns: typeof indonesianColumns = {
   figure: 'Figure',
   value: 'Value',
   limit: 'Limit',
+  absorptionLimit: 'Limit (%)',
   objective: 'Objective',
   indicators: 'Indicators',
   counted: 'Counted',

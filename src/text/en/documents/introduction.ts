@@ -2,6 +2,11 @@ import type { introduction as indonesian } from '../../id/documents/introduction
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const notReportedBelow = (count: number, below: number): string => {
+  if (below === 0) return '';
+  return below === count ? ' of the units below' : ` (${below} of them in the units below)`;
+};
+
 export const introduction: typeof indonesian = {
   basisUnit: (unit, year, budgetDocument) =>
     `This report is based on the ${year} performance agreement of ${unit} and on ${budgetDocument}.`,
@@ -17,13 +22,12 @@ export const introduction: typeof indonesian = {
       : `The evaluation covers ${plural(indicators, 'indicator', 'indicators')}` +
         `${withUnitsBelow ? ' (those of the units below included)' : ''}` +
         `${objectives > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${subject} up to ${period}.`,
-  scopeBudget: (items, ceiling) =>
-    `As to the budget, it covers ${plural(items, 'sub-activity', 'sub-activities')} with a ceiling of ${ceiling}.`,
+  scopeBudget: (rows, ceiling) => `As to the budget, it covers ${rows} with a ceiling of ${ceiling}.`,
   scopeNoBudget: 'Budget data are not available, so the evaluation is limited to performance.',
   scopeUnits: (units) => `Results are given for the agency as a whole and for ${plural(units, 'unit', 'units')}.`,
   data: 'Targets, actuals and analyses come from the workbook filled in by the units in charge.',
-  dataNotReported: (count) =>
-    `When this report was made, ${plural(count, 'indicator had', 'indicators had')} not been reported.`,
+  dataNotReported: (count, below) =>
+    `When this report was made, ${plural(count, 'indicator', 'indicators')}${notReportedBelow(count, below)} had not been reported.`,
   ceiling: {
     original: 'The original ceiling is used.',
     shifted: 'The ceiling after shifts is used.',

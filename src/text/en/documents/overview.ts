@@ -1,5 +1,15 @@
 import type { overview as indonesian } from '../../id/documents/overview';
 
+/** `1 is`, `2 are`; the verb alone where the number stands at the head of the sentence. */
+const are = (count: number, alike = false): string => `${alike ? '' : `${count} `}${count === 1 ? 'is' : 'are'}`;
+const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`;
+
+const late = (open: number, overdue: number): string => {
+  if (overdue === 0) return '';
+  if (overdue < open) return ` (${overdue} of them past the due day)`;
+  return open === 1 ? ' (past its due day)' : ` (${open === 2 ? 'both' : 'all'} past the due day)`;
+};
+
 export const overview: typeof indonesian = {
   met: [
     ({ subject, period, value, rating, limit }) =>
@@ -46,25 +56,29 @@ export const overview: typeof indonesian = {
       : `The two figures are judged differently: the mean attainment (${mean}) meets the limit of ${limit}, the flag value (${value}) lies below it.`,
   boundedIndicators: (names, count) =>
     `The difference comes from the bounded attainment of ${count === 1 ? 'one indicator' : `${count} indicators`}: ${names}.`,
+  owners: { unit: 'this unit', unitsBelow: 'the units below', agency: 'the agency' },
   counts: [
-    (total, parts) => `Of ${total} ${total === 1 ? 'indicator' : 'indicators'}, ${parts}.`,
-    (total, parts) => `Status of the ${total} ${total === 1 ? 'indicator' : 'indicators'}: ${parts}.`,
-    (total, parts) =>
-      `By status, the ${total} ${total === 1 ? 'indicator divides' : 'indicators divide'} into ${parts}.`,
+    (total, owner, parts) => `Of the ${total} indicators of ${owner}, ${parts}.`,
+    (total, owner, parts) => `The ${total} indicators of ${owner} stand as follows: ${parts}.`,
+    (total, owner, parts) => `By status, of the ${total} indicators of ${owner}, ${parts}.`,
   ],
-  onlyIndicator: (status) => `The only indicator set has the status “${status}”.`,
+  countsBelow: (total, parts) =>
+    total === 1
+      ? `The units below have one indicator of their own: ${parts}.`
+      : `The units below have ${total} indicators of their own: ${parts}.`,
+  onlyIndicator: (owner, status) => `The only indicator of ${owner} has the status “${status}”.`,
   statusCount: {
-    exceeded: (count) => `${count} above target`,
-    reached: (count) => `${count} on target`,
-    nearlyReached: (count) => `${count} nearly on target`,
-    belowLimit: (count) => `${count} not yet on target`,
-    notReached: (count) => `${count} not on target`,
-    notReported: (count) => `${count} not reported`,
-    notDue: (count) => `${count} not due yet`,
-    noTarget: (count) => `${count} not assessed for want of a target`,
-    noInterimTarget: (count) => `${count} not assessed for want of an interim target`,
-    notComputable: (count) => `${count} not computable`,
-    missedWithoutScore: (count) => `${count} missed and not counted`,
+    exceeded: (count) => `${are(count)} above target`,
+    reached: (count) => `${are(count)} on target`,
+    nearlyReached: (count) => `${are(count)} nearly on target`,
+    belowLimit: (count) => `${are(count)} not yet on target`,
+    notReached: (count) => `${are(count)} not on target`,
+    notReported: (count) => `${have(count)} not been reported`,
+    notDue: (count) => `${are(count)} not due yet`,
+    noTarget: (count) => `${are(count)} not assessed for want of a target`,
+    noInterimTarget: (count) => `${are(count)} not assessed for want of an interim target`,
+    notComputable: (count) => `${are(count)} not computable`,
+    missedWithoutScore: (count) => `${are(count)} missed and not counted`,
   },
   causes: [
     (causes) => `The value is lowered most by ${causes}.`,
@@ -74,21 +88,21 @@ export const overview: typeof indonesian = {
   cause: (indicator, points) => `${indicator} (${points})`,
   outputAttainment: (value) => `The output attainment of the lower levels is ${value}.`,
   category: {
-    effectiveHigh: 'Read together, attainment and absorption keep pace (category “Effective, high absorption”).',
-    effectiveLow:
-      'Read together, attainment meets its limit while absorption is low (category “Effective, low absorption”).',
-    effectiveEfficient: 'Read together, targets were met with less money (category “Effective and efficient”).',
-    notEffectiveHigh:
-      'Read together, the money was spent but targets were not met (category “High absorption, not yet effective”).',
-    bothLow:
-      'Read together, both attainment and absorption are below their limits (category “Low attainment and absorption”).',
+    effectiveHigh: 'Attainment and absorption are both adequate (category “Effective, high absorption”).',
+    effectiveLow: 'Attainment meets its limit while absorption is low (category “Effective, low absorption”).',
+    effectiveEfficient: 'Targets were met with less money (category “Effective and efficient”).',
+    notEffectiveHigh: 'The money was spent, but targets were not met (category “High absorption, not yet effective”).',
+    bothLow: 'Both attainment and absorption are below their limits (category “Low attainment and absorption”).',
   },
-  followUps: (total, parts, alike) =>
-    alike ? `Recorded follow-ups: ${parts}.` : `Of ${total} recorded follow-ups, ${parts}.`,
+  followUps: (total, parts) => `Of ${total} recorded follow-ups, ${parts}.`,
+  followUpsAlike: (total, part) =>
+    total === 1
+      ? `The one recorded follow-up ${part}.`
+      : `${total === 2 ? 'Both' : `All ${total}`} recorded follow-ups ${part}.`,
   followUpParts: {
-    done: (count) => `${count} done`,
-    open: (count, overdue) => `${count} open${overdue > 0 ? ` (${overdue} past the due day)` : ''}`,
-    impossible: (count) => `${count} that cannot be carried out`,
+    done: (count, alike) => `${are(count, alike)} done`,
+    open: (count, overdue, alike) => `${are(count, alike)} open${late(count, overdue)}`,
+    impossible: (count, alike) => `${alike ? '' : `${count} `}cannot be carried out`,
   },
   figures: {
     flagValue: 'Flag Value (%)',

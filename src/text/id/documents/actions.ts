@@ -1,4 +1,8 @@
+import { all } from './all';
+
 const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+
+const numbered = (count: number, alike: boolean): string => (alike ? '' : `${count} `);
 
 export const actions = {
   previous: {
@@ -6,23 +10,26 @@ export const actions = {
       () => 'Tidak ada tindak lanjut dari periode sebelumnya yang tercatat.',
       () => 'Lembar Tindak Lanjut tidak memuat rencana dari periode sebelumnya untuk unit ini.',
     ],
-    summary: (total: number, parts: string, alike: boolean) =>
-      alike
-        ? `Tindak lanjut periode sebelumnya: ${parts}.`
-        : `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
+    summary: (total: number, parts: string) => `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
+    alike: (total: number, part: string) =>
+      total === 1
+        ? `Satu tindak lanjut periode sebelumnya ${part}.`
+        : `${all(total)} tindak lanjut periode sebelumnya ${part}.`,
+    /** Without their number where it stands at the head of the sentence. */
     parts: {
-      done: (count: number) => `${count} selesai`,
-      inProgress: (count: number) => `${count} dalam proses`,
-      notStarted: (count: number) => `${count} belum dilaksanakan`,
-      impossible: (count: number) => `${count} tidak dapat dilaksanakan`,
+      done: (count: number, alike: boolean) => `${numbered(count, alike)}selesai`,
+      inProgress: (count: number, alike: boolean) => `${numbered(count, alike)}dalam proses`,
+      notStarted: (count: number, alike: boolean) => `${numbered(count, alike)}belum dilaksanakan`,
+      impossible: (count: number, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
     },
-    overdue: (count: number) => `${many(count)} tindak lanjut telah melewati batas waktu dan perlu dituntaskan.`,
+    overdue: (count: number, isAll: boolean) =>
+      `${isAll && count > 1 ? 'Semuanya' : `${many(count)} tindak lanjut`} telah melewati batas waktu dan perlu dituntaskan.`,
   },
   overdueStatus: (status: string) => `${status} (melewati batas waktu)`,
   finished: (status: string, day: string) => `${status} (${day})`,
   current: {
     none: 'Rencana tindak lanjut untuk periode ini belum diisi pada lembar Tindak Lanjut.',
-    intro: (count: number) => `Rencana tindak lanjut periode ini terdiri atas ${count} kegiatan berikut.`,
+    intro: (count: number) => `${many(count)} rencana tindak lanjut ditetapkan untuk periode ini.`,
   },
   advice: {
     intro: [
@@ -33,14 +40,14 @@ export const actions = {
     nextSteps: (indicator: string, steps: string) => `${indicator}: ${steps}`,
     accelerate: [
       (indicator: string, remaining: string) =>
-        `Menyusun percepatan untuk ${indicator} agar kekurangan ${remaining} terpenuhi sampai akhir tahun.`,
+        `Menyusun rencana percepatan ${indicator} agar kekurangan ${remaining} terpenuhi paling lambat akhir tahun.`,
       (indicator: string, remaining: string) =>
         `Menetapkan langkah bulanan pada ${indicator} untuk menutup kekurangan ${remaining}.`,
       (indicator: string, remaining: string) =>
-        `Mengarahkan sumber daya pada ${indicator}, yang masih memerlukan ${remaining}.`,
+        `Mengutamakan sumber daya untuk ${indicator}, yang masih kurang ${remaining}.`,
     ],
     restrain: [
-      (indicator: string) => `Mengendalikan ${indicator} supaya kembali sesuai dengan target.`,
+      (indicator: string) => `Mengendalikan ${indicator} agar kembali sesuai dengan target.`,
       (indicator: string) => `Menetapkan langkah penurunan untuk ${indicator}.`,
     ],
     review: [

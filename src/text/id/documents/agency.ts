@@ -12,8 +12,13 @@ export const agency = {
     both: (unit: string, value: string, absorption: string) => `${unit} (capaian ${value}, serapan ${absorption})`,
   },
   flaggedIntro: 'Unit yang ditandai:',
-  notAssessable: (names: string) => `Belum dapat dinilai: ${names}.`,
-  formation: (words: string) => `Nilai instansi dibentuk dari ${words}.`,
+  notAssessable: (names: string) => `Unit yang capaiannya belum dapat dinilai: ${names}.`,
+  /** What the value of the agency is. */
+  formation: {
+    objectives: 'Nilai instansi ialah rata-rata nilai sasaran yang diukur dengan indikator tingkat Kepala Dinas.',
+    units: 'Nilai instansi ialah rata-rata tertimbang nilai unit teratas.',
+    singleUnit: 'Nilai instansi ialah nilai satu-satunya unit teratas.',
+  },
   agreement: {
     noHeadIndicators:
       'Indikator pada tingkat Kepala Dinas belum ditetapkan; tabel berikut merangkum seluruh indikator menurut sasaran.',
@@ -30,14 +35,21 @@ export const agency = {
     openGroup: 'Belum dapat dinilai',
     mean: 'Rata-rata Unit',
     absorptionOnly: (unit: string, absorption: string, limit: string) =>
-      `${unit} ditandai karena serapannya ${absorption}, di bawah batas ${limit}.`,
-    alsoAbsorption: (absorption: string, limit: string) => `Serapannya ${absorption}, juga di bawah batas ${limit}.`,
+      `${unit} ditandai karena serapannya (${absorption}) berada di bawah batas ${limit}.`,
+    absorptionOnlyAll: (count: number, units: string, limit: string) =>
+      limit === ''
+        ? `Sebanyak ${count} unit ditandai hanya karena serapannya, yang berada di bawah batasnya: ${units}.`
+        : `Sebanyak ${count} unit ditandai hanya karena serapannya, yang berada di bawah batas ${limit}: ${units}.`,
+    figure: (unit: string, absorption: string) => `${unit} (${absorption})`,
+    figureOf: (unit: string, absorption: string, limit: string) => `${unit} (${absorption}, batas ${limit})`,
+    alsoAbsorption: (absorption: string, limit: string) =>
+      `Serapannya (${absorption}) juga berada di bawah batas ${limit}.`,
   },
   standards: {
     none: 'Indikator Standar Pelayanan Minimal belum ditetapkan pada lembar Indikator (Jenis Indikator “SPM”).',
     summary: (total: number, reached: number) =>
       `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai 100% pada periode ini.`,
-    notReached: (names: string) => `Yang belum mencapai 100%: ${names}.`,
+    notReached: (names: string) => `Indikator yang belum mencapai 100%: ${names}.`,
     nothingCounted: 'Belum ada indikator SPM yang terhitung pada periode ini.',
   },
   recurring: {

@@ -1,3 +1,5 @@
+import { all } from './all';
+
 /** The figures of one indicator in words; empty texts where there is nothing to say. */
 export interface ShortfallFigures {
   actual: string;
@@ -12,11 +14,11 @@ type Figures = (figures: ShortfallFigures) => string;
 
 const positive: Figures[] = [
   ({ actual, target, attainment, status, gap }) =>
-    `Realisasi ${actual} dari target ${target} memberi capaian ${attainment} (${status}), terpaut ${gap}.`,
+    `Realisasi ${actual} dari target ${target} menghasilkan capaian ${attainment} (${status}), dengan kekurangan ${gap}.`,
   ({ actual, target, attainment, status, gap }) =>
-    `Sampai dengan akhir periode terealisasi ${actual}, sedangkan targetnya ${target}; capaian tercatat ${attainment} (${status}) dengan kekurangan ${gap}.`,
+    `Sampai dengan akhir periode terealisasi ${actual}, sedangkan targetnya ${target}; capaiannya ${attainment} (${status}) dan masih kurang ${gap}.`,
   ({ actual, target, attainment, status, gap }) =>
-    `Target ditetapkan ${target} dan realisasinya ${actual}. Kekurangan ${gap} menempatkan capaian pada ${attainment} (${status}).`,
+    `Target ditetapkan sebesar ${target}, sedangkan realisasinya ${actual}. Dengan kekurangan ${gap}, capaiannya ${attainment} (${status}).`,
   ({ actual, target, attainment, status, gap }) =>
     `Capaian ${attainment} (${status}) berasal dari realisasi ${actual} terhadap target ${target}; masih kurang ${gap}.`,
 ];
@@ -25,9 +27,9 @@ const negative: Figures[] = [
   ({ actual, target, attainment, status, gap }) =>
     `Realisasi ${actual} melebihi batas yang ditargetkan (${target}) sebesar ${gap}, sehingga capaian tercatat ${attainment} (${status}).`,
   ({ actual, target, attainment, status, gap }) =>
-    `Angka yang diharapkan rendah ini tercatat ${actual}, yaitu ${gap} di atas target ${target}; capaiannya ${attainment} (${status}).`,
+    `Realisasi yang diharapkan rendah ini tercatat ${actual}, yaitu ${gap} di atas target ${target}; capaiannya ${attainment} (${status}).`,
   ({ actual, target, attainment, status, gap }) =>
-    `Dengan target paling tinggi ${target}, realisasi ${actual} berarti kelebihan ${gap} dan capaian ${attainment} (${status}).`,
+    `Target ditetapkan paling tinggi ${target}, sedangkan realisasinya ${actual}. Dengan kelebihan ${gap}, capaiannya ${attainment} (${status}).`,
 ];
 
 const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
@@ -44,9 +46,9 @@ export const attainment = {
       `Dengan ${counted} indikator terhitung, Rata-rata Capaiannya ${mean} (predikat ${rating}).`,
   ],
   objectiveSingle: [
-    (mean: string, rating: string) => `Satu indikator terhitung memberi capaian ${mean} (${rating}).`,
+    (mean: string, rating: string) => `Satu indikator yang terhitung menghasilkan capaian ${mean} (${rating}).`,
     (mean: string, rating: string) =>
-      `Capaian sasaran ini ditentukan oleh satu indikator terhitung, yaitu ${mean} (${rating}).`,
+      `Capaian sasaran ini sebesar ${mean} (${rating}) dan ditentukan oleh satu indikator yang terhitung.`,
   ],
   objectiveNone: [
     () => 'Belum ada indikator yang terhitung pada sasaran ini.',
@@ -69,8 +71,14 @@ export const attainment = {
       worse: (count: number) => `${count} menurun`,
       same: (count: number) => `${count} tetap`,
     },
+    /** When all go the same way. */
+    alike: {
+      better: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu membaik.`,
+      worse: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu menurun.`,
+      same: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu tetap.`,
+    },
     greatestFall: (indicator: string, before: string, now: string) =>
-      `Penurunan yang perlu dicermati terjadi pada ${indicator}, dari ${before} menjadi ${now}.`,
+      `Kemunduran yang perlu dicermati terjadi pada ${indicator}, dari ${before} menjadi ${now}.`,
     greatestRise: (indicator: string, before: string, now: string) =>
       `Perbaikan yang menonjol terdapat pada ${indicator}, dari ${before} menjadi ${now}.`,
     partOfYear: (count: number) =>
@@ -83,7 +91,7 @@ export const attainment = {
 
   shortfalls: {
     none: [
-      () => 'Semua indikator yang terhitung telah mencapai atau melampaui targetnya.',
+      () => 'Seluruh indikator yang terhitung pada bagian ini telah mencapai atau melampaui targetnya.',
       () => 'Tidak ada indikator terhitung yang berada di bawah target.',
       () => 'Pada periode ini seluruh indikator yang terhitung memenuhi target.',
     ],
@@ -98,26 +106,26 @@ export const attainment = {
     gradeMissed: ({ actual, target, status }: ShortfallFigures) =>
       `Predikat yang diperoleh (${actual}) berada di bawah target ${target}; statusnya ${status} karena skornya tidak tersedia.`,
     plain: ({ actual, target, attainment, status }: ShortfallFigures) =>
-      `Realisasi ${actual} terhadap target ${target} memberi capaian ${attainment} (${status}).`,
+      `Realisasi ${actual} terhadap target ${target} menghasilkan capaian ${attainment} (${status}).`,
     better: [
-      (before: string) => `Meskipun demikian, angka ini lebih baik daripada tahun lalu (${before}).`,
+      (before: string) => `Meskipun demikian, hasil ini lebih baik daripada tahun lalu (${before}).`,
       (before: string) => `Dibandingkan dengan tahun lalu (${before}), keadaannya membaik.`,
     ],
     worse: [
-      (before: string) => `Angka ini juga menurun dari tahun lalu (${before}).`,
-      (before: string) => `Tahun lalu tercatat ${before}, sehingga terjadi penurunan.`,
+      (before: string) => `Hasil ini juga lebih buruk daripada tahun lalu (${before}).`,
+      (before: string) => `Tahun lalu tercatat ${before}, sehingga hasil tahun ini memburuk.`,
     ],
     needed: [
       (remaining: string, target: string) =>
         `Hingga akhir tahun masih diperlukan ${remaining} untuk memenuhi target ${target}.`,
       (remaining: string, target: string) =>
-        `Target tahun sebesar ${target} baru terpenuhi dengan tambahan ${remaining}.`,
-      (remaining: string, target: string) => `Untuk mencapai target tahun ${target} diperlukan ${remaining} lagi.`,
+        `Target tahunan sebesar ${target} baru terpenuhi dengan tambahan ${remaining}.`,
+      (remaining: string, target: string) => `Untuk mencapai target tahunan ${target} diperlukan ${remaining} lagi.`,
     ],
-    room: (remaining: string, target: string) => `Terhadap batas tahun ${target} masih tersisa ruang ${remaining}.`,
-    overYear: (excess: string, target: string) => `Batas tahun ${target} sudah terlampaui sebesar ${excess}.`,
+    room: (remaining: string, target: string) => `Terhadap batas tahunan ${target} masih tersisa ruang ${remaining}.`,
+    overYear: (excess: string, target: string) => `Batas tahunan ${target} sudah terlampaui sebesar ${excess}.`,
     lower: (excess: string, target: string) =>
-      `Untuk sesuai dengan target tahun ${target}, angka ini perlu diturunkan ${excess}.`,
+      `Untuk sesuai dengan target tahunan ${target}, angka ini perlu diturunkan ${excess}.`,
     prognosis: [
       (prognosis: string) => `Prognosis capaian akhir tahun ${prognosis}.`,
       (prognosis: string) => `Dengan perkembangan saat ini, capaian akhir tahun diperkirakan ${prognosis}.`,
@@ -150,10 +158,15 @@ export const attainment = {
   pending: {
     noIndicators: 'Tidak ada indikator yang menunggu pengukuran atau pelaporan.',
     none: [
-      () => 'Tidak ada indikator yang belum lapor atau belum waktunya diukur pada periode ini.',
-      () => 'Seluruh indikator sudah waktunya diukur dan telah dilaporkan.',
+      (owner: string) => `Tidak ada indikator ${owner} yang belum lapor atau belum waktunya diukur pada periode ini.`,
+      (owner: string) => `Seluruh indikator ${owner} sudah waktunya diukur dan telah dilaporkan.`,
     ],
-    intro: (count: number) => `${many(count)} indikator berikut belum masuk ke dalam rata-rata.`,
+    intro: (count: number, owner: string) =>
+      `${many(count)} indikator ${owner} belum masuk ke dalam rata-rata, sebagaimana tercantum dalam tabel.`,
+    below: (total: number, units: string) =>
+      `Unit di bawahnya memiliki ${total} indikator yang belum masuk ke dalam rata-rata, yaitu pada ${units}; rinciannya dimuat dalam laporan unit tersebut.`,
+    inUnit: (unit: string, parts: string) => `${unit} (${parts})`,
+    region: 'Indikator tingkat Daerah; tidak masuk ke dalam rata-rata.',
     standing: (value: string, period: string) => `Posisi terakhir ${value} (${period}).`,
     frequency: {
       monthly: 'Diukur setiap bulan.',

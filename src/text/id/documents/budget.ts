@@ -30,15 +30,25 @@ export const budget = {
     agencyYear: 'target serapan instansi',
     quarter: (quarter: string) => `batas serapan yang berlaku untuk ${quarter}, yaitu`,
   },
-  withoutPersonnel: (value: string) => `Tanpa Belanja Pegawai, serapannya ${value}.`,
+  withoutPersonnel: (value: string) => `Tanpa belanja pegawai, serapannya ${value}.`,
   physical: (value: string, deviation: string, ahead: boolean) =>
-    `Realisasi fisik pada baris yang mencantumkannya ${value}, ${deviation} ${ahead ? 'di atas' : 'di bawah'} realisasi keuangan.`,
+    `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, yaitu ${deviation} ${ahead ? 'di atas' : 'di bawah'} realisasi keuangan.`,
   physicalEqual: (value: string) =>
-    `Realisasi fisik pada baris yang mencantumkannya ${value}, sama dengan realisasi keuangan.`,
+    `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, sama dengan realisasi keuangan.`,
   notReported: (count: number) =>
     `${many(count)} baris anggaran belum melaporkan realisasi; pagunya tetap diperhitungkan.`,
-  lowRows: (names: string, count: number) => `Sub kegiatan dengan serapan di bawah batas (${count}): ${names}.`,
-  noLowRows: 'Tidak ada sub kegiatan dengan serapan di bawah batas yang berlaku.',
+  /** The rows of a budget, counted; `other` stands for rows that are neither programme, kegiatan nor sub kegiatan. */
+  rowCount: {
+    programme: (count: number) => `${count} program`,
+    activity: (count: number) => `${count} kegiatan`,
+    subActivity: (count: number) => `${count} sub kegiatan`,
+    other: (count: number) => `${count} baris anggaran`,
+  },
+  lowRows: (rows: string, names: string, ownLimits: boolean) =>
+    `Serapan ${rows} berada di bawah ${ownLimits ? 'batasnya' : 'batas'}: ${names}.`,
+  noLowRows: (ownLimits: boolean) =>
+    `Tidak ada baris anggaran yang serapannya berada di bawah ${ownLimits ? 'batasnya' : 'batas'}.`,
+  ownLimits: 'Batas setiap baris mengikuti rencana kasnya (kolom Batas), sehingga dapat berbeda dari batas unit.',
   namedFigure: (name: string, value: string) => `${name} (${value})`,
   total: 'Jumlah',
   otherProgramme: 'Di luar program',
@@ -59,13 +69,15 @@ export const budget = {
     noBudget: 'Tanpa anggaran yang tercatat, tidak ada sisa yang perlu dijelaskan.',
     nothingLeft: 'Tidak ada sisa anggaran yang perlu dijelaskan.',
     missingInterim: (remainder: string) =>
-      `Sisa pagu ${remainder} belum disertai penjelasan; penjelasan diwajibkan pada akhir tahun untuk sub kegiatan di bawah batas.`,
+      `Sisa pagu ${remainder} belum disertai penjelasan; penjelasan baru diwajibkan pada akhir tahun untuk sub kegiatan dengan serapan di bawah batas.`,
     missingYear: (remainder: string) => `Sisa anggaran ${remainder} belum dijelaskan pada lembar Sisa Anggaran.`,
     summary: (remainder: string, explained: string, share: string) =>
       `Dari sisa pagu ${remainder}, telah dijelaskan ${explained} (${share}).`,
     summaryShared: (remainder: string) =>
       `Sisa pagu ${remainder}; sebagian penjelasan dicatat pada kode induk yang mencakup beberapa baris bersama-sama.`,
     main: (reason: string, amount: string) => `Alasan terbesar ialah ${reason} sebesar ${amount}.`,
+    /** A reason that says little, with the one description that was given for it. */
+    described: (reason: string, description: string) => `${reason} (${description})`,
     open: 'Belum dijelaskan',
     noReason: 'Tanpa kode alasan',
     reason: (code: string, words: string) => `${code}. ${words}`,
@@ -81,7 +93,7 @@ export const budget = {
     value: (mean: string, absorption: string, value: string) =>
       `Rata-rata Capaian ${mean} diraih dengan serapan ${absorption}; efisiensi anggaran tercatat ${value}.`,
     belowTarget: (mean: string) =>
-      `Efisiensi tidak dihitung karena Rata-rata Capaian (${mean}) di bawah 100%: sisa anggaran pada target yang belum penuh bukan penghematan.`,
+      `Efisiensi tidak dihitung karena Rata-rata Capaian (${mean}) di bawah 100%: sisa anggaran bukan penghematan selama target belum tercapai.`,
     yearNotOver: [
       () => 'Efisiensi baru dihitung pada akhir tahun, ketika capaian dan serapan telah lengkap.',
       () => 'Karena tahun anggaran belum berakhir, efisiensi belum dihitung.',

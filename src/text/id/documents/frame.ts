@@ -30,6 +30,13 @@ export const frame = {
   dataAsOfUnknown: 'Tanggal data anggaran belum ditetapkan.',
   and: 'dan',
   quoted: (name: string) => `“${name}”`,
+  /** A name that others share, with its code. */
+  coded: (name: string, code: string) => `${name} (${code})`,
+  /** A budget row that shares its name with others. */
+  codedRow: (name: string, code: string) => `${code} ${name}`,
+  ofUnit: (name: string, unit: string) => `${name} – ${unit}`,
+  /** The word of a measure after the number 1. */
+  oneOf: (measureUnit: string) => measureUnit,
   others: (count: number) => `${count} lainnya`,
   points: (value: string) => `${value} poin`,
 };

@@ -65,6 +65,7 @@ export const columns = {
   figure: 'Uraian',
   value: 'Nilai',
   limit: 'Batas',
+  absorptionLimit: 'Batas (%)',
   objective: 'Sasaran',
   indicators: 'Jumlah Indikator',
   counted: 'Terhitung',

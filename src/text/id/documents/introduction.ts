@@ -8,6 +8,11 @@ interface Scope {
 
 const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
 
+const notReportedBelow = (count: number, below: number): string => {
+  if (below === 0) return '';
+  return below === count ? ' pada unit di bawahnya' : ` (${below} di antaranya pada unit di bawahnya)`;
+};
+
 export const introduction = {
   basisUnit: (unit: string, year: number, budgetDocument: string) =>
     `Laporan ini disusun berdasarkan Perjanjian Kinerja ${unit} Tahun ${year} dan ${budgetDocument}.`,
@@ -22,12 +27,13 @@ export const introduction = {
       ? `Evaluasi mencakup kinerja ${subject} sampai dengan ${period}. Belum ada indikator kinerja yang ditetapkan.`
       : `Evaluasi mencakup ${indicators} indikator kinerja${withUnitsBelow ? ' (termasuk indikator unit di bawahnya)' : ''}` +
         `${objectives > 0 ? ` dalam ${objectives} sasaran` : ''} pada ${subject} sampai dengan ${period}.`,
-  scopeBudget: (items: number, ceiling: string) =>
-    `Di bidang anggaran, evaluasi mencakup ${items} sub kegiatan dengan pagu ${ceiling}.`,
+  scopeBudget: (rows: string, ceiling: string) =>
+    `Di bidang anggaran, evaluasi mencakup ${rows} dengan pagu ${ceiling}.`,
   scopeNoBudget: 'Data anggaran belum tersedia sehingga evaluasi ini terbatas pada kinerja.',
   scopeUnits: (units: number) => `Hasil disajikan untuk instansi secara keseluruhan dan untuk ${units} unit kerja.`,
   data: 'Target, realisasi, dan analisis kinerja bersumber dari buku kerja yang diisi oleh unit penanggung jawab.',
-  dataNotReported: (count: number) => `${many(count)} indikator belum dilaporkan pada saat laporan ini disusun.`,
+  dataNotReported: (count: number, below: number) =>
+    `${many(count)} indikator${notReportedBelow(count, below)} belum dilaporkan pada saat laporan ini disusun.`,
   ceiling: {
     original: 'Pagu yang digunakan ialah pagu murni.',
     shifted: 'Pagu yang digunakan ialah pagu setelah pergeseran.',
@@ -47,8 +53,8 @@ export const introduction = {
       'terhadap batas bawah predikat target, dan tanpa skor tidak dihitung.',
     interimTarget: {
       period:
-        'Realisasi sampai dengan periode ini dibandingkan dengan target periode; kemajuan tahunan dibandingkan dengan target tahun.',
-      year: 'Realisasi dibandingkan dengan target tahun.',
+        'Realisasi sampai dengan periode ini dibandingkan dengan target periode; kemajuan tahunan dibandingkan dengan target tahunan.',
+      year: 'Realisasi dibandingkan dengan target tahunan.',
     },
     bounds: (floor: string | null, cap: string | null) => {
       if (floor !== null && cap !== null)

@@ -1,3 +1,5 @@
+import { all } from './all';
+
 /** A figure against its limit, all texts ready to print. */
 export interface Level {
   subject: string;
@@ -33,6 +35,14 @@ const below: Sentence<Level>[] = [
     `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Penandaan ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
 ];
 
+const numbered = (count: number, alike: boolean): string => (alike ? '' : `${count} `);
+
+const late = (open: number, overdue: number): string => {
+  if (overdue === 0) return '';
+  if (overdue < open) return ` (${overdue} di antaranya melewati batas waktu)`;
+  return open === 1 ? ' (melewati batas waktu)' : ' (semuanya melewati batas waktu)';
+};
+
 export const overview = {
   met,
   below,
@@ -63,12 +73,15 @@ export const overview = {
       : `Kedua angka dinilai berbeda: Rata-rata Capaian (${mean}) memenuhi batas ${limit}, sedangkan Nilai Penandaan (${value}) berada di bawahnya.`,
   boundedIndicators: (names: string, count: number) =>
     `Perbedaan itu berasal dari capaian ${count === 1 ? 'indikator' : `${count} indikator`} yang terkena batas: ${names}.`,
+  /** Whose indicators a sentence counts. */
+  owners: { unit: 'unit ini', unitsBelow: 'unit di bawahnya', agency: 'instansi' },
   counts: [
-    (total: number, parts: string) => `Dari ${total} indikator, ${parts}.`,
-    (total: number, parts: string) => `Rincian status ${total} indikator: ${parts}.`,
-    (total: number, parts: string) => `Menurut statusnya, ${total} indikator terdiri atas ${parts}.`,
+    (total: number, owner: string, parts: string) => `Dari ${total} indikator ${owner}, ${parts}.`,
+    (total: number, owner: string, parts: string) => `Status ${total} indikator ${owner}: ${parts}.`,
+    (total: number, owner: string, parts: string) => `Menurut statusnya, dari ${total} indikator ${owner}, ${parts}.`,
   ],
-  onlyIndicator: (status: string) => `Satu-satunya indikator yang ditetapkan berstatus “${status}”.`,
+  countsBelow: (total: number, parts: string) => `Unit di bawahnya memiliki ${total} indikator tersendiri: ${parts}.`,
+  onlyIndicator: (owner: string, status: string) => `Satu-satunya indikator ${owner} berstatus “${status}”.`,
   statusCount: {
     exceeded: (count: number) => `${count} melampaui target`,
     reached: (count: number) => `${count} tercapai`,
@@ -83,29 +96,28 @@ export const overview = {
     missedWithoutScore: (count: number) => `${count} tidak tercapai dan tidak dihitung`,
   },
   causes: [
-    (causes: string) => `Penurun nilai terbesar ialah ${causes}.`,
-    (causes: string) => `Nilai terutama berkurang pada ${causes}.`,
+    (causes: string) => `Nilai terutama berkurang karena ${causes}.`,
+    (causes: string) => `Pengurang nilai terbesar berasal dari ${causes}.`,
     (causes: string) => `Kekurangan terbesar terletak pada ${causes}.`,
   ],
   cause: (indicator: string, points: string) => `${indicator} (${points})`,
   outputAttainment: (value: string) => `Capaian Keluaran dari indikator tingkat di bawahnya sebesar ${value}.`,
   category: {
-    effectiveHigh: 'Dibaca bersama, capaian dan serapan berjalan seiring (kategori “Efektif, serapan tinggi”).',
-    effectiveLow:
-      'Dibaca bersama, capaian memenuhi batas sementara serapan masih rendah (kategori “Efektif, serapan rendah”).',
-    effectiveEfficient:
-      'Dibaca bersama, target terpenuhi dengan anggaran yang lebih hemat (kategori “Efektif dan efisien”).',
-    notEffectiveHigh:
-      'Dibaca bersama, anggaran telah terserap tetapi target belum terpenuhi (kategori “Serapan tinggi, belum efektif”).',
-    bothLow: 'Dibaca bersama, capaian dan serapan sama-sama di bawah batas (kategori “Capaian dan serapan rendah”).',
+    effectiveHigh: 'Capaian dan serapan sama-sama memadai (kategori “Efektif, serapan tinggi”).',
+    effectiveLow: 'Capaian memenuhi batas, sedangkan serapan masih rendah (kategori “Efektif, serapan rendah”).',
+    effectiveEfficient: 'Target terpenuhi dengan anggaran yang lebih hemat (kategori “Efektif dan efisien”).',
+    notEffectiveHigh: 'Anggaran terserap, tetapi target belum terpenuhi (kategori “Serapan tinggi, belum efektif”).',
+    bothLow: 'Capaian dan serapan sama-sama berada di bawah batas (kategori “Capaian dan serapan rendah”).',
   },
-  followUps: (total: number, parts: string, alike: boolean) =>
-    alike ? `Tindak lanjut yang tercatat: ${parts}.` : `Dari ${total} tindak lanjut yang tercatat, ${parts}.`,
+  followUps: (total: number, parts: string) => `Dari ${total} tindak lanjut yang tercatat, ${parts}.`,
+  followUpsAlike: (total: number, part: string) =>
+    total === 1 ? `Satu tindak lanjut yang tercatat ${part}.` : `${all(total)} tindak lanjut yang tercatat ${part}.`,
+  /** Without their number where it stands at the head of the sentence. */
   followUpParts: {
-    done: (count: number) => `${count} selesai`,
-    open: (count: number, overdue: number) =>
-      `${count} masih berjalan${overdue > 0 ? ` (${overdue} melewati batas waktu)` : ''}`,
-    impossible: (count: number) => `${count} tidak dapat dilaksanakan`,
+    done: (count: number, alike: boolean) => `${numbered(count, alike)}selesai`,
+    open: (count: number, overdue: number, alike: boolean) =>
+      `${numbered(count, alike)}masih berjalan${late(count, overdue)}`,
+    impossible: (count: number, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
   },
   figures: {
     flagValue: 'Nilai Penandaan (%)',
@@ -124,6 +136,6 @@ export const overview = {
   unitsBelow: 'Unit di bawahnya:',
   formation: {
     children: 'Nilai ini dibentuk dari nilai unit di bawahnya.',
-    combined: 'Nilai ini dibentuk dari indikator sendiri bersama nilai unit di bawahnya.',
+    combined: 'Nilai ini dibentuk dari indikator unit ini bersama nilai unit di bawahnya.',
   },
 };

@@ -1,18 +1,7 @@
-/** Values of a finding, already written in the language. */
-export type FindingValues = Record<string, string>;
+import { say, type Wording } from './wording';
 
-/** What a finding says and what to do about it. */
-export interface Wording {
-  message: (values: FindingValues) => string;
-  advice: (values: FindingValues) => string;
-}
-
-const say = (message: Wording['message'] | string, advice: Wording['advice'] | string): Wording => ({
-  message: typeof message === 'string' ? () => message : message,
-  advice: typeof advice === 'string' ? () => advice : advice,
-});
-
-export const findings = {
+/** Wording of the findings about the workbook and the main job. */
+export const mainJobFindings = {
   'missing-sheet': say(
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
     (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
@@ -75,8 +64,7 @@ export const findings = {
     'Tulis dengan koma desimal dan titik ribuan, misalnya 93,6.',
   ),
   'text-beside-number': say(
-    (v) =>
-      `"${v.value}" pada kolom "${v.column}" memuat teks "${v.extra}" di samping angka; hanya angkanya yang dipakai.`,
+    (v) => `"${v.value}" pada kolom "${v.column}" memuat teks "${v.extra}" di samping angka; dibaca sebagai ${v.read}.`,
     'Tulis angka saja; satuan ditulis pada kolom Satuan.',
   ),
   'ratio-or-percent': say(
@@ -107,7 +95,7 @@ export const findings = {
   ),
   'duplicate-key': say((v) => `"${v.key}" sudah ada pada baris ${v.row}.`, 'Hapus baris ganda atau perbaiki kodenya.'),
   'unknown-unit': say(
-    (v) => `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`,
+    (v) => (v.value === '' ? 'Unit belum diisi.' : `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`),
     'Tulis kode unit, atau nama yang hanya dimiliki satu unit.',
   ),
   'unknown-parent': say(
@@ -160,6 +148,22 @@ export const findings = {
     (v) =>
       `Realisasi indikator "${v.code}" (${v.stated}) berbeda dengan lembar Realisasi (${v.row}, ${v.source}); lembar Realisasi dipakai.`,
     'Kosongkan kolom Realisasi pada lembar Indikator atau samakan angkanya.',
+  ),
+  'period-columns-missing': say(
+    (v) => `Kolom periode ${v.columns} tidak ditemukan; isinya dianggap belum dilaporkan.`,
+    'Tambahkan kolom tersebut atau perbaiki judulnya.',
+  ),
+  'two-period-grids': say(
+    'Lembar ini memuat kolom bulan dan kolom triwulan; hanya kolom bulan yang dibaca.',
+    'Pindahkan isi kolom triwulan ke kolom bulan, atau hapus kolom bulan yang tidak dipakai.',
+  ),
+  'unknown-period-cell': say(
+    (v) => `Periode "${v.value}" tidak dikenal; baris ini tidak dicantumkan pada dokumen periode mana pun.`,
+    'Tulis TW I–TW IV, nama bulan, atau Tahunan.',
+  ),
+  'partly-filled-objective': say(
+    (v) => `${v.empty} dari ${v.count} indikator tanpa Sasaran, sehingga membentuk kelompok sendiri.`,
+    'Isi Sasaran pada setiap baris, juga bila selnya digabung.',
   ),
   'earlier-blanks': say(
     (v) => `Indikator "${v.code}" dijumlahkan tanpa sel yang kosong: ${v.cells}.`,
@@ -260,8 +264,3 @@ export const findings = {
     'Tambahkan rencana pada lembar Tindak Lanjut.',
   ),
 } satisfies Record<string, Wording>;
-
-/** Words for values of a finding that name something of the program. */
-export const findingWords = {
-  what: { ceiling: 'Pagu', spent: 'Realisasi', attainment: 'capaian', absorption: 'serapan' },
-};

@@ -1,11 +1,7 @@
-import type { findings as indonesian, findingWords as indonesianWords, Wording } from '../id/findings';
+import type { mainJobFindings as indonesian } from '../../id/findings/main-job';
+import { say } from '../../id/findings/wording';
 
-const say = (message: Wording['message'] | string, advice: Wording['advice'] | string): Wording => ({
-  message: typeof message === 'string' ? () => message : message,
-  advice: typeof advice === 'string' ? () => advice : advice,
-});
-
-export const findings: typeof indonesian = {
+export const mainJobFindings: typeof indonesian = {
   'missing-sheet': say(
     (v) => `The sheet "${v.sheet}" was not found.`,
     (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
@@ -67,7 +63,7 @@ export const findings: typeof indonesian = {
     'Write a decimal comma and dots for thousands, such as 93,6.',
   ),
   'text-beside-number': say(
-    (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; only the number is used.`,
+    (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; it is read as ${v.read}.`,
     'Write the number only; the unit of measure has its own column.',
   ),
   'ratio-or-percent': say(
@@ -101,7 +97,7 @@ export const findings: typeof indonesian = {
     'Delete the duplicate row or correct its code.',
   ),
   'unknown-unit': say(
-    (v) => `There is no unit "${v.value}" on the units sheet.`,
+    (v) => (v.value === '' ? 'The unit is empty.' : `There is no unit "${v.value}" on the units sheet.`),
     'Write the code of a unit, or a name that only one unit has.',
   ),
   'unknown-parent': say(
@@ -154,6 +150,22 @@ export const findings: typeof indonesian = {
     (v) =>
       `The actual of the indicator "${v.code}" (${v.stated}) differs from the actuals sheet (${v.row}, ${v.source}); the actuals sheet is used.`,
     'Clear the column Actual on the indicators sheet or make the figures equal.',
+  ),
+  'period-columns-missing': say(
+    (v) => `The period columns ${v.columns} were not found; their figures count as not reported.`,
+    'Add these columns or correct their headings.',
+  ),
+  'two-period-grids': say(
+    'This sheet has columns of months and of quarters; only the months are read.',
+    'Move the figures of the quarters to the months, or delete the month columns that are not used.',
+  ),
+  'unknown-period-cell': say(
+    (v) => `The period "${v.value}" is not known; this row appears in no document.`,
+    'Write TW I–TW IV, the name of a month, or Annual.',
+  ),
+  'partly-filled-objective': say(
+    (v) => `${v.empty} of ${v.count} indicators have no objective and so form a group of their own.`,
+    'Fill in the objective on every row, also where its cells are merged.',
   ),
   'earlier-blanks': say(
     (v) => `The indicator "${v.code}" is summed without the empty cells ${v.cells}.`,
@@ -257,8 +269,4 @@ export const findings: typeof indonesian = {
     (v) => `${v.unit} is flagged but has no open follow-up.`,
     'Add an action on the follow-up sheet.',
   ),
-};
-
-export const findingWords: typeof indonesianWords = {
-  what: { ceiling: 'Ceiling', spent: 'Spending', attainment: 'attainment', absorption: 'absorption' },
 };

@@ -1,0 +1,72 @@
+import type { DataValidation } from 'hucre';
+import type { Execution } from './execution';
+import { a1Notation, type Area } from './area';
+import { behind, free, service } from './service';
+import { ServiceError } from './service-error';
+
+/** A rule as it will stand in the file, still without its range. */
+export type Rule = Omit<DataValidation, 'range'>;
+
+/** xlsx joins the words of a list with commas and takes 255 characters of them. */
+const LIST_LIMIT = 255;
+
+/** `'Unit Kerja'!$A$2:$A$1000`: a range as a formula of another sheet names it. */
+function absolute(range: unknown): string {
+  const area = behind<Area>(range);
+  if (!area) throw new ServiceError('requireValueInRange takes a range.');
+  const sheet = (range as { getSheet(): { getName(): string } }).getSheet().getName();
+  const address = a1Notation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
+}
+
+/** `SpreadsheetApp.newDataValidation()`: drop-downs from a list or a range; other criteria fail loudly. */
+export function createValidationBuilder(execution: Execution): object {
+  const rule: Rule = { type: 'list', allowBlank: true, showErrorMessage: true, errorStyle: 'stop' };
+  const self: object = service(execution, 'DataValidationBuilder', {
+    requireValueInList: free((values: unknown[]) => {
+      rule.values = Array.from(values, String);
+      return self;
+    }),
+    requireValueInRange: free((range: unknown) => {
+      rule.formula1 = absolute(range);
+      return self;
+    }),
+    setAllowInvalid: free((allow: boolean) => {
+      rule.errorStyle = allow ? 'warning' : 'stop';
+      return self;
+    }),
+    setHelpText: free((text: string) => {
+      rule.showInputMessage = true;
+      rule.inputMessage = text.slice(0, LIST_LIMIT);
+      return self;
+    }),
+    build: free(() => {
+      if (!rule.values && !rule.formula1) throw new ServiceError('A data validation rule needs a criterion.');
+      const built = { ...rule };
+      return service(
+        execution,
+        'DataValidation',
+        {
+          getAllowInvalid: free(() => built.errorStyle === 'warning'),
+          getHelpText: free(() => built.inputMessage ?? ''),
+        },
+        {},
+        built,
+      );
+    }),
+  });
+  return self;
+}
+
+/** Whether an xlsx file can hold the rule; Google takes longer lists, so that they are no error. */
+export function isStorable({ values }: Rule): boolean {
+  return (values ?? []).join(',').length <= LIST_LIMIT;
+}
+
+/** The rule behind an object handed to `setDataValidation`; null removes what stands there. */
+export function unwrapValidation(wrapped: unknown): Rule | null {
+  if (wrapped === null || wrapped === undefined) return null;
+  const rule = behind<Rule>(wrapped);
+  if (!rule) throw new ServiceError('Cannot convert the data to SpreadsheetApp.DataValidation.');
+  return rule;
+}

@@ -1,0 +1,134 @@
+import type { CellStyle } from 'hucre';
+import { noteOf, patchStyle, setLink, setNote } from '../workbook/cell-details';
+import type { SheetStore } from '../workbook/sheet-store';
+import { isStorable, unwrapValidation, type Rule } from './data-validation';
+import type { Execution } from './execution';
+import { newProtection, wrapProtection } from './protection';
+import { a1Notation, type Area } from './area';
+import { unwrapRichText } from './rich-text';
+import { call, type Methods } from './service';
+import { ServiceError } from './service-error';
+
+/** What a range hands to the methods about its look. */
+interface RangeParts {
+  execution: Execution;
+  store: SheetStore;
+  area: Area;
+  self: () => object;
+  /** Makes another range of the same sheet. */
+  rangeOf: (area: Area) => object;
+  checkSize: (area: Area, data: readonly unknown[][]) => void;
+}
+
+function rgb(css: string): { rgb: string } {
+  const hex = /^#([0-9a-f]{6})$/i.exec(css)?.[1];
+  if (!hex) throw new ServiceError(`Invalid color: ${css}. The local runtime reads #rrggbb.`);
+  return { rgb: hex.toUpperCase() };
+}
+
+/** A link within the spreadsheet (`#gid=12&range=B4`), as xlsx says it; the sheet is found by its id. */
+function internalLink(link: string, sheetOf: (gid: number) => string | null): string | null {
+  const match = /^#gid=(\d+)(?:&range=([A-Z]*\d*(?::[A-Z]*\d*)?))?$/.exec(link);
+  const sheet = match && sheetOf(Number(match[1]));
+  return sheet === null ? null : `'${sheet.replace(/'/g, "''")}'!${match?.[2] || 'A1'}`;
+}
+
+/** Notes, styles, drop-downs, links, groups and protections of a range. */
+export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string | null): Methods {
+  const { execution, store, area, self, rangeOf, checkSize } = parts;
+  const { sheet } = store;
+
+  function each(visit: (row: number, column: number, r: number, c: number) => void): object {
+    for (let r = 0; r < area.rows; r += 1) {
+      for (let c = 0; c < area.columns; c += 1) visit(area.row + r, area.column + c, r, c);
+    }
+    return self();
+  }
+
+  const styled = (patch: CellStyle) => each((row, column) => patchStyle(sheet, row, column, patch));
+
+  function validate(target: Area, rule: Rule | null): void {
+    const range = a1Notation(target);
+    const others = (sheet.dataValidations ?? []).filter((known) => known.range !== range);
+    sheet.dataValidations = rule && isStorable(rule) ? [...others, { ...rule, range }] : others;
+  }
+
+  function writeRichText(values: readonly unknown[][]): object {
+    checkSize(area, values);
+    return each((row, column, r, c) => {
+      const { text, link } = unwrapRichText(values[r]?.[c]);
+      store.setValue(row, column, text === '' ? null : text);
+      if (link === null || text === '') return;
+      const location = link.startsWith('#') ? internalLink(link, sheetOf) : null;
+      if (link.startsWith('#') && location === null) throw new ServiceError(`No sheet stands behind ${link}.`);
+      setLink(sheet, row, column, location === null ? { target: link } : { target: '', location });
+    });
+  }
+
+  function notes(): string[][] {
+    const rows = execution.realm.array<string[]>(area.rows);
+    for (let r = 0; r < area.rows; r += 1) {
+      const row = execution.realm.array<string>(area.columns);
+      for (let c = 0; c < area.columns; c += 1) row[c] = noteOf(sheet, area.row + r, area.column + c);
+      rows[r] = row;
+    }
+    return rows;
+  }
+
+  /** Rectangles of merged cells that touch the range. */
+  function mergedRanges(): object[] {
+    const merges = (sheet.merges ?? []).filter(
+      ({ startRow, startCol, endRow, endCol }) =>
+        startRow < area.row + area.rows &&
+        endRow >= area.row &&
+        startCol < area.column + area.columns &&
+        endCol >= area.column,
+    );
+    const list = execution.realm.array<object>(merges.length);
+    merges.forEach(({ startRow, startCol, endRow, endCol }, index) => {
+      const [rows, columns] = [endRow - startRow + 1, endCol - startCol + 1];
+      list[index] = rangeOf({ row: startRow, column: startCol, rows, columns });
+    });
+    return list;
+  }
+
+  return {
+    getNotes: call(notes),
+    setNotes: call((texts: readonly unknown[][]) => {
+      checkSize(area, texts);
+      return each((row, column, r, c) => setNote(sheet, row, column, (texts[r]?.[c] as string | undefined) ?? ''));
+    }),
+    setBackground: call((css: string) =>
+      styled({ fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(css), bgColor: rgb(css) } }),
+    ),
+    setFontColor: call((css: string) => styled({ font: { color: rgb(css) } })),
+    setFontWeight: call((weight: string) => styled({ font: { bold: weight === 'bold' } })),
+    setWrap: call((wrapText: boolean) => styled({ alignment: { wrapText } })),
+    setVerticalAlignment: call((vertical: string) => {
+      const known = { top: 'top', middle: 'center', bottom: 'bottom' } as const;
+      return styled({ alignment: { vertical: known[vertical as keyof typeof known] } });
+    }),
+    setDataValidation: call((rule: unknown) => {
+      validate(area, unwrapValidation(rule));
+      return self();
+    }),
+    setDataValidations: call((rules: readonly unknown[][]) => {
+      checkSize(area, rules);
+      return each((row, column, r, c) =>
+        validate({ row, column, rows: 1, columns: 1 }, unwrapValidation(rules[r]?.[c])),
+      );
+    }),
+    setRichTextValues: call(writeRichText),
+    getMergedRanges: call(mergedRanges),
+    shiftColumnGroupDepth: call((delta: number) => {
+      const columns = (sheet.columns ??= []);
+      while (columns.length < area.column + area.columns) columns.push({});
+      for (let index = area.column; index < area.column + area.columns; index += 1) {
+        const outlineLevel = Math.max(0, (columns[index]?.outlineLevel ?? 0) + delta);
+        columns[index] = { ...columns[index], outlineLevel };
+      }
+      return self();
+    }),
+    protect: call(() => wrapProtection(execution, store, newProtection(execution, store, area), self)),
+  };
+}

@@ -1,0 +1,179 @@
+import { Paragraph, TableRow, TextRun } from 'docx';
+import { cover, initials, letterhead } from '../frame';
+import {
+  cell,
+  each,
+  gap,
+  grid,
+  GROUP_SHADE,
+  heading,
+  headRow,
+  HEAD_SHADE,
+  introOf,
+  mm,
+  noteOf,
+  paragraphsOf,
+  pointsOf,
+  run,
+  runInTitle,
+  table,
+  tagRow,
+  text,
+  type Block,
+  type Column,
+} from '../layout';
+import { headSignature, newPage } from './parts';
+
+/** Criteria side by side in one table of the annex; an instrument with more gets further tables. */
+export const CRITERIA_PER_TABLE = 6;
+
+const number: Column = { head: 'number', cell: 'number', width: 10, align: 'center' };
+
+const criterionColumns: readonly Column[] = [
+  { head: 'code', cell: 'code', width: 22, align: 'center' },
+  { head: 'criterion', cell: 'name', width: 115 },
+  { head: 'weight', cell: 'weight', width: 28, align: 'right' },
+];
+
+const resultColumns = [
+  { head: 'rank', cell: 'rank', width: 18, align: 'center' },
+  { head: 'participant', cell: 'participant', width: 81 },
+  { head: 'score', cell: 'score', width: 20, align: 'right' },
+  { head: 'gap', cell: 'gap', width: 20, align: 'right' },
+  { head: 'outcome', cell: 'plain', width: 26 },
+] as const satisfies readonly Column[];
+
+const droppedColumns: readonly Column[] = [
+  number,
+  { head: 'participant', cell: 'participant', width: 60 },
+  { head: 'outcome', cell: 'outcome', width: 32 },
+  { head: 'reason', cell: 'reason', width: 63 },
+];
+
+const detailColumns: readonly Column[] = [
+  { head: 'criterion', cell: 'name', width: 69 },
+  { head: 'weight', cell: 'weight', width: 22, align: 'right' },
+  { head: 'record', cell: 'raw', width: 26, align: 'right' },
+  { head: 'value', cell: 'value', width: 24, align: 'right' },
+  { head: 'points', cell: 'points', width: 24, align: 'right' },
+];
+
+/** Everyone with a rank; who won, or is tied, stands out in bold. */
+function resultTable(): Block[] {
+  const cells = resultColumns.map(({ cell: tag, width, ...rest }, index) => {
+    const align = 'align' in rest ? rest.align : undefined;
+    const outcome = [run('{plain}'), run('{strong}', { bold: true }), run('{/rows}')];
+    const words = index === resultColumns.length - 1 ? outcome : [run(`{${tag}}`)];
+    return cell(index === 0 ? [run('{#rows}'), ...words] : words, { width, align });
+  });
+  return [grid(resultColumns, [headRow(resultColumns), new TableRow({ cantSplit: true, children: cells })]), gap()];
+}
+
+/** A table of a list and its total. */
+const withTotal = (columns: readonly Column[], loop: string, total: readonly string[]): Block[] => [
+  grid(columns, [
+    headRow(columns),
+    tagRow(columns, { open: [loop], close: [loop], keepNext: true }),
+    tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: total }),
+  ]),
+  gap(),
+];
+
+/** Participants against a number of criteria; the headings are codes with their weights, so they come from the view. */
+function matrixOf(count: number): Block[] {
+  const room = 165 - 18 - 20;
+  const participant = Math.max(45, room - count * 28);
+  const width = (room - participant) / count;
+  const columns: Column[] = [
+    { head: 'rank', cell: 'rank', width: 18, align: 'center' },
+    { head: 'participant', cell: 'participant', width: participant },
+    ...Array.from({ length: count }, (_, index): Column => ({
+      head: '',
+      cell: `c${index}`,
+      width,
+      align: 'right',
+    })),
+    { head: 'score', cell: 'score', width: 20, align: 'right' },
+  ];
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ head: key, cell: tag, width: size }) =>
+      cell([run(key === '' ? `{head.${String(tag)}}` : `{column.${key}}`, { bold: true })], {
+        width: size,
+        align: 'center',
+        shade: HEAD_SHADE,
+        middle: true,
+        keepNext: true,
+      }),
+    ),
+  });
+  return each(`of${count}`, [grid(columns, [head, tagRow(columns, { open: ['rows'], close: ['rows'] })]), gap()]);
+}
+
+const signatureColumns: readonly Column[] = [
+  number,
+  { head: 'name', cell: 'name', width: 90 },
+  { head: 'signature', cell: 'line', width: 65 },
+];
+
+/** All jurors sign. */
+const jurorSignatures: readonly Block[] = [
+  new Paragraph({
+    spacing: { before: 160, after: 80 },
+    keepNext: true,
+    children: [new TextRun({ text: '{jurorsTitle}', bold: true })],
+  }),
+  grid(signatureColumns, [
+    headRow(signatureColumns),
+    new TableRow({
+      cantSplit: true,
+      height: { value: mm(12), rule: 'atLeast' },
+      children: [
+        cell([run('{#signatures}'), run('{number}')], { width: 10, align: 'center', middle: true, keepNext: true }),
+        cell([run('{name}')], { width: 90, middle: true, keepNext: true }),
+        cell([run('{/signatures}')], { width: 65, middle: true, keepNext: true }),
+      ],
+    }),
+  ]),
+];
+
+/** Berita Acara Penilaian. */
+export const minutesBlocks = (): Block[] => [
+  ...letterhead,
+  ...cover,
+  text('{opening}'),
+  heading('team', 1),
+  ...paragraphsOf('team'),
+  heading('instrument', 1),
+  ...introOf('instrument.paragraphs'),
+  ...withTotal(criterionColumns, 'instrument.rows', ['', 'instrument.total', 'instrument.totalWeight']),
+  ...noteOf('instrument.note'),
+  heading('results', 1),
+  ...introOf('results.paragraphs'),
+  ...each('results.tables', resultTable()),
+  ...noteOf('results.note'),
+  heading('dropped', 1),
+  ...introOf('dropped.paragraphs'),
+  ...each('dropped.tables', table(droppedColumns)),
+  heading('reliability', 1),
+  ...pointsOf('reliability'),
+  heading('conclusion', 1),
+  ...paragraphsOf('conclusion.paragraphs'),
+  ...pointsOf('conclusion.points'),
+  ...introOf('conclusion.closing'),
+  ...jurorSignatures,
+  ...headSignature(),
+  ...initials,
+  newPage(),
+  heading('matrix', 1),
+  ...introOf('matrix.paragraphs'),
+  ...each('matrix.tables', Array.from({ length: CRITERIA_PER_TABLE }, (_, index) => matrixOf(index + 1)).flat()),
+  ...each('details', [
+    heading('details', 1),
+    ...each('winners', [
+      runInTitle('title'),
+      ...withTotal(detailColumns, 'rows', ['total', 'totalWeight', '', '', 'score']),
+    ]),
+  ]),
+];

@@ -1,0 +1,78 @@
+import { frameOf, type Frame, type Signer } from '../frame';
+import type { AwardWriter } from './award-writer';
+
+/** The signer of an award paper, with the lines that lead in. */
+export interface Signing extends Signer {
+  lines: string[];
+}
+
+export interface AwardFrame extends Omit<Frame, 'signature'> {
+  signing: Signing;
+}
+
+/** Academic and other titles before a name; what follows a comma is a title after it. */
+const titlesBefore = /^(?:(?:prof|dr|drs|dra|drg|ir|h|hj|kh|apt|ns)\.\s*)+/i;
+
+/** A name without titles, however the setting was filled in. */
+export function withoutTitles(name: string): string {
+  return (name.split(',')[0] ?? '').trim().replace(titlesBefore, '').trim();
+}
+
+/**
+ * Who signs decrees and certificates: the name alone, without titles, rank and number (Permendagri 1/2023 art. 44, which
+ * asks for it on *naskah dinas penetapan* and on *piagam*).
+ */
+export function decreeSigner(writer: AwardWriter, lines: string[]): Signing {
+  const { signer } = frameOf(writer, '', null).signature;
+  const name = withoutTitles(writer.profile.head.name);
+  const title = `${signer.title.toUpperCase()},`;
+  return { ...signer, title, lines, name: name === '' ? writer.t.frame.dots : name.toUpperCase(), details: [] };
+}
+
+/** Who signs other papers: the name with titles, rank and number. */
+export function plainSigner(writer: AwardWriter, lines: string[]): Signing {
+  const { signer } = frameOf(writer, '', null).signature;
+  return { ...signer, title: `${signer.title},`, lines };
+}
+
+export interface Cover {
+  title: string;
+  subject: string;
+  period: string;
+  signing: Signing;
+  /** What is read aloud has no number. */
+  numbered?: boolean;
+}
+
+/** Letterhead, title, footer and watermark of an award paper. */
+export function awardFrame(writer: AwardWriter, cover: Cover): AwardFrame {
+  // What evaluations sign with is left out: it carries the day of the run.
+  const { letterhead, footer, watermark, initials } = frameOf(writer, cover.subject, null);
+  return {
+    letterhead,
+    watermark,
+    initials,
+    column: { ...writer.a.columns },
+    cover: {
+      title: cover.title.toUpperCase(),
+      subject: cover.subject.toUpperCase(),
+      period: cover.period.toUpperCase(),
+      number: cover.numbered === false ? [] : [writer.a.number(paperNumber(writer))],
+    },
+    footer: { ...footer, document: [cover.title, cover.subject, cover.period].filter((part) => part).join(', ') },
+    signing: cover.signing,
+  };
+}
+
+/** The number as the setting says, or dots to be filled in. */
+export const paperNumber = ({ profile, a }: AwardWriter): string => profile.numberFormat.trim() || a.numberDots;
+
+/**
+ * The day a decision is dated: the day of *Tetapkan pemenang*, so that a paper never changes with the day on which it is
+ * printed; dots while the document is a draft.
+ */
+export function signingDay(writer: AwardWriter, decided: string | null): string {
+  const { profile, t } = writer;
+  if (profile.documentStatus === 'final' && decided !== null) return writer.day(decided);
+  return t.frame.dateDots(decided === null ? writer.rules.year : Number(decided.slice(0, 4)));
+}

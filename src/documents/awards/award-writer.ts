@@ -1,0 +1,114 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import { numberOfMonth } from '../../domain/awards/month';
+import type { CategoryResult, Month, ParticipantResult } from '../../domain/awards/result';
+import type { Evaluation } from '../../domain/evaluation';
+import { texts, type Texts } from '../../text';
+import { formatQuantity } from '../../text/format';
+import type { Language } from '../../text/language';
+import { numberInWords, weekdayOf } from '../numbers-in-words';
+import { createWriter, type Writer } from '../writer';
+
+type Documents = Texts['documents'];
+
+/** Working days in which a decision can be objected to (issue 4; the pattern of PermenPANRB 6/2022, annex). */
+export const OBJECTION_DAYS = 14;
+
+/** The writer of evaluations with the words of the awards. */
+export interface AwardWriter extends Writer {
+  a: Documents['awards'];
+  outcomes: Texts['awards']['outcome'];
+  minutes: Documents['awardMinutes'];
+  decree: Documents['awardDecree'];
+  open: Documents['awardPublic'];
+  /** `Maret 2026` */
+  month: (month: Month) => string;
+  /** `Rabu, 8 April 2026` */
+  fullDay: (day: string) => string;
+  /** `91,35`, or a dash. */
+  score: (value: number | null) => string;
+  /** A figure in the unit of its criterion, which the instrument does not name: `2,4`. */
+  figure: (value: number | null) => string;
+  words: (value: number) => string;
+  /** Title of office of the agency's head, as the setting says. */
+  office: string;
+}
+
+export function createAwardWriter(
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+  subject: string,
+): AwardWriter {
+  const { documents, awards } = texts(language);
+  const writer = createWriter(evaluation, profile, language, subject);
+  return {
+    ...writer,
+    a: documents.awards,
+    outcomes: awards.outcome,
+    minutes: documents.awardMinutes,
+    decree: documents.awardDecree,
+    open: documents.awardPublic,
+    month: (month) =>
+      documents.awards.month(writer.terms.period.months[numberOfMonth(month) - 1] ?? '', month.slice(0, 4)),
+    fullDay: (day) => documents.awards.fullDay(weekdayOf(day, documents.awards.weekdays), writer.day(day)),
+    score: writer.points,
+    figure: (value) => (value === null ? writer.points(null) : formatQuantity(value, language)),
+    words: (value) => numberInWords(value, language),
+    office: profile.head.title.trim() || writer.t.frame.headTitle,
+  };
+}
+
+/** The day on which a result was decided; null for a proposal. */
+export const decidedDay = ({ decided }: CategoryResult): string | null => decided?.slice(0, 10) ?? null;
+
+export const winnersOf = ({ participants }: CategoryResult): ParticipantResult[] =>
+  participants.filter(({ outcome }) => outcome === 'winner');
+
+export const rankedOf = ({ participants }: CategoryResult): ParticipantResult[] =>
+  participants.filter(({ rank }) => rank !== null);
+
+/** A category that says for itself what its winner is: `Terbaik` is not added to `Tercepat`. */
+const saysBest =
+  /\bter(?:baik|cepat|aktif|tanggap|inovatif|produktif|favorit|peduli|tinggi|banyak|bersih|rapi|ramah|unggul)\b|teladan|berprestasi|\b(?:best|most|fastest|top|exemplary|outstanding)\b/i;
+
+/** Ends of a category that would say twice when it is given. */
+const ofThisMonth = /\s+(?:bulan ini|bulanan|of the month)$/i;
+
+/** What a winner becomes: `Panti Sosial Terbaik`, with its place where several win. */
+export function awardTitle({ a }: AwardWriter, result: CategoryResult, winner: ParticipantResult | null): string {
+  const category = result.category.trim();
+  const bare = category.replace(ofThisMonth, '');
+  const title = saysBest.test(bare) ? bare : a.best(bare);
+  const place = winner?.rank ?? null;
+  return result.winners > 1 && place !== null ? a.placed(title, a.places[place - 1] ?? String(place)) : title;
+}
+
+/** Who receives an award, as papers name them. */
+export interface Recipient {
+  name: string;
+  /** Office or unit; empty when the name says all. */
+  position: string;
+}
+
+/** The person, team or unit that receives an award; without a person's name the office stands for it. */
+export function recipientOf(writer: AwardWriter, result: CategoryResult, winner: ParticipantResult): Recipient {
+  const { name, unitName } = winner;
+  const person = winner.recipientName.trim();
+  switch (result.recipient) {
+    case 'unitHead': {
+      const unit = writer.evaluation.input.units.find(({ code }) => code === winner.code);
+      const office = unit?.headTitle.trim() || writer.t.frame.unitHeadTitle(name);
+      return person === '' ? { name: office, position: '' } : { name: person, position: office };
+    }
+    case 'employee':
+      return { name: person || name, position: unitName };
+    case 'team':
+      return { name: writer.a.team(name), position: '' };
+    case 'unit':
+      return { name, position: '' };
+  }
+}
+
+/** Name and office in one line. */
+export const fullRecipient = ({ name, position }: Recipient): string =>
+  position === '' ? name : `${name}, ${position}`;

@@ -1,0 +1,59 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Evaluation } from '../../domain/evaluation';
+import type { Language } from '../../text/language';
+import { cleanDeep } from '../clean-text';
+import { fingerprint } from '../fingerprint';
+import { assemblyView } from './assembly-view';
+import { createAwardWriter, type AwardWriter } from './award-writer';
+import { certificateView } from './certificate-view';
+import { decreeView, teamView } from './decree-view';
+import { minutesView } from './minutes-view';
+import type { AwardPaper, AwardPlan } from './plan';
+import { pressView } from './press-view';
+
+/** What each paper prints. */
+const views: Record<AwardPaper, (writer: AwardWriter, plan: AwardPlan) => object> = {
+  minutes: (writer, plan) => minutesView(writer, onlyResult(plan)),
+  decree: (writer, plan) => decreeView(writer, onlyResult(plan)),
+  team: (writer, plan) => teamView(writer, onlyResult(plan)),
+  certificate: (writer, plan) => {
+    if (plan.winner === null) throw new RangeError('A certificate needs a winner.');
+    return certificateView(writer, onlyResult(plan), plan.winner);
+  },
+  assembly: (writer, { results }) => assemblyView(writer, results),
+  press: (writer, { results }) => pressView(writer, results),
+};
+
+function onlyResult({ results: [result] }: AwardPlan) {
+  if (!result) throw new RangeError('An award paper needs a result.');
+  return result;
+}
+
+/**
+ * Everything a planned paper prints, ready for its template. A proposal is a draft whatever the setting says.
+ *
+ * @throws RangeError when the plan has no result, or a certificate no winner
+ */
+export function awardView(plan: AwardPlan, evaluation: Evaluation, profile: AgencyProfile, language: Language): object {
+  const isProposal = plan.results.some(({ decided }) => decided === null);
+  const documentStatus = isProposal ? 'draft' : profile.documentStatus;
+  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
+  return cleanDeep(views[plan.paper](writer, plan));
+}
+
+/** Fingerprint of a planned paper: what it prints, its paper and its name. No paper prints the day of the run. */
+export function awardFingerprint(
+  plan: AwardPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+): string {
+  const { name, folder } = plan;
+  return fingerprint({
+    view: awardView(plan, evaluation, profile, language),
+    paper: profile.paper,
+    language,
+    name,
+    folder,
+  });
+}

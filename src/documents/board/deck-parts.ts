@@ -1,0 +1,70 @@
+import type { BoardRow, BoardSlide } from './deck';
+
+/** One printed slide: the rows that fit on it. */
+export interface SlidePart {
+  slide: BoardSlide;
+  rows: BoardRow[];
+  part: number;
+  parts: number;
+}
+
+/** Heights in lines of body text; a slide without a screen to try it on is divided by estimate. */
+const SLIDE_LINES = 15;
+const FIGURE_LINES = 4.5;
+/** Characters that a line takes at the sizes of the slides, on the careful side. */
+const TITLE_WIDTH = 36;
+const DETAIL_WIDTH = 52;
+/** A title's letters are larger than a detail's. */
+const TITLE_HEIGHT = 1.3;
+const ROW_GAP = 0.7;
+
+const lines = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width));
+
+/** Height of a row in lines of body text. */
+export function rowHeight({ lead, title, details, badge }: BoardRow): number {
+  const body =
+    lines(title, TITLE_WIDTH) * TITLE_HEIGHT + details.reduce((sum, line) => sum + lines(line, DETAIL_WIDTH), 0);
+  const beside = Math.max(lines(lead, 12), badge === null ? 0 : lines(badge.text, 14));
+  return Math.max(body, beside) + ROW_GAP;
+}
+
+/** Details of a row in pieces no taller than a slide, so that not even a page-long announcement is cut. */
+function divided(row: BoardRow): BoardRow[] {
+  if (rowHeight(row) <= SLIDE_LINES) return [row];
+  const words = row.details.flatMap((line) => [...line.split(' '), '\n']);
+  const pieces: BoardRow[] = [];
+  let piece: BoardRow = { ...row, details: [] };
+  for (const word of words) {
+    const text = word === '\n' ? [] : [word];
+    const last = piece.details[piece.details.length - 1] ?? '';
+    const grown = {
+      ...piece,
+      details: [...piece.details.slice(0, -1), [...(last === '' ? [] : [last]), ...text].join(' ')],
+    };
+    if (word === '\n') piece = { ...piece, details: [...piece.details, ''] };
+    else if (rowHeight(grown) <= SLIDE_LINES || piece.details.length === 0) piece = grown;
+    else {
+      pieces.push(piece);
+      piece = { ...row, lead: '', badge: null, details: [word] };
+    }
+  }
+  const trimmed = [...pieces, piece].map((part) => ({ ...part, details: part.details.filter((line) => line !== '') }));
+  return trimmed.filter(({ details }, index) => index === 0 || details.length > 0);
+}
+
+/** Divides a slide into parts that a printed slide can hold. */
+export function partsOf(slide: BoardSlide): SlidePart[] {
+  const pages: BoardRow[][] = [[]];
+  let height = slide.figures.length > 0 ? FIGURE_LINES : 0;
+  for (const row of slide.rows.flatMap(divided)) {
+    const current = pages[pages.length - 1] ?? [];
+    if (height > 0 && height + rowHeight(row) > SLIDE_LINES) {
+      pages.push([row]);
+      height = rowHeight(row);
+    } else {
+      current.push(row);
+      height += rowHeight(row);
+    }
+  }
+  return pages.map((rows, index) => ({ slide, rows, part: index + 1, parts: pages.length }));
+}

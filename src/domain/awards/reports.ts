@@ -1,0 +1,157 @@
+import { addWorkingDays, dayNumber, dayOfNumber, type Holidays } from '../working-days';
+
+/**
+ * A moment as minutes of the wall clock since 1 January 1970, without a time zone. Exactly midnight stands for a day
+ * without a time.
+ */
+export type Moment = number;
+
+const DAY = 1440;
+
+export type ReportStatus = 'new' | 'inProgress' | 'resolved' | 'rejected' | 'reopened';
+
+/** *Golongan*: how much a report has to be looked into, which decides how long it may take. */
+export type ReportClass = 'information' | 'withoutInspection' | 'withInspection';
+
+/** A row of `Laporan Masyarakat`, with its unit known. */
+export interface CitizenReport {
+  unit: string;
+  received: Moment;
+  responded: Moment | null;
+  resolved: Moment | null;
+  status: ReportStatus | null;
+  class: ReportClass;
+  /** Running hours that replace the term in working days; null: the term of the class. */
+  responseLimit: number | null;
+  resolutionLimit: number | null;
+}
+
+/** Working days until the first response and until a report is resolved (LAPOR!/SP4N terms, `awards.md` 1.7). */
+export const RESPONSE_DAYS = 3;
+export const RESOLUTION_DAYS: Record<ReportClass, number> = {
+  information: 5,
+  withoutInspection: 14,
+  withInspection: 60,
+};
+
+/** Counts over the reports of one unit; hours are running hours. */
+export interface ReportCounts {
+  /** Valid reports: all but rejected ones. */
+  cases: number;
+  answered: number;
+  /** Hours from received to responded. */
+  responseHours: number[];
+  /** Hours that reports without an answer have waited so far. */
+  waitingHours: number[];
+  /** Reports whose answer came, or whose term to answer has passed. */
+  answerDue: number;
+  answeredInTime: number;
+  resolved: number;
+  resolutionDue: number;
+  resolvedInTime: number;
+  reopened: number;
+}
+
+export const noReports = (): ReportCounts => ({
+  cases: 0,
+  answered: 0,
+  responseHours: [],
+  waitingHours: [],
+  answerDue: 0,
+  answeredInTime: 0,
+  resolved: 0,
+  resolutionDue: 0,
+  resolvedInTime: 0,
+  reopened: 0,
+});
+
+export const dayOfMoment = (moment: Moment): string => dayOfNumber(Math.floor(moment / DAY));
+
+/** Running hours between two moments; whole days where one of them has no time. */
+export function hoursBetween(from: Moment, to: Moment): number {
+  if (from % DAY === 0 || to % DAY === 0) return (Math.floor(to / DAY) - Math.floor(from / DAY)) * 24;
+  return (to - from) / 60;
+}
+
+/** Whether `to` lies before `from`; on one day only where both have a time. */
+export function isBefore(to: Moment, from: Moment): boolean {
+  return hoursBetween(from, to) < 0;
+}
+
+/** Last day of a term of working days, computed once per day and length: months have few days, and many reports. */
+function deadlines(holidays: Holidays): (received: Moment, days: number) => number {
+  const known = new Map<number, number>();
+  return (received, days) => {
+    const day = Math.floor(received / DAY);
+    const key = day * 100 + days;
+    const last = known.get(key) ?? dayNumber(addWorkingDays(dayOfNumber(day), days, holidays));
+    known.set(key, last);
+    return last;
+  };
+}
+
+/**
+ * Counts the reports of each unit as they stood at the cut-off: what happened later does not exist yet. An open report
+ * counts as late once its term has passed, and not at all before. A report that was opened again is not resolved.
+ */
+export function countReports(
+  reports: Iterable<CitizenReport>,
+  cutOff: Moment,
+  holidays: Holidays,
+): Map<string, ReportCounts> {
+  const deadline = deadlines(holidays);
+  const counts = new Map<string, ReportCounts>();
+  const inTime = (received: Moment, end: Moment, limit: number | null, days: number): boolean =>
+    limit === null ? Math.floor(end / DAY) <= deadline(received, days) : hoursBetween(received, end) <= limit;
+
+  for (const report of reports) {
+    if (report.status === 'rejected' || report.received > cutOff) continue;
+    const count = counts.get(report.unit) ?? noReports();
+    counts.set(report.unit, count);
+    const seen = (moment: Moment | null): Moment | null => (moment !== null && moment <= cutOff ? moment : null);
+    const { received, responseLimit, resolutionLimit } = report;
+    const isReopened = report.status === 'reopened';
+    const closed = seen(report.resolved);
+    // Whoever resolves a report has answered it, even where nobody wrote down when.
+    const answered = seen(report.responded) ?? closed;
+    count.cases++;
+
+    if (answered !== null) {
+      count.answered++;
+      count.responseHours.push(hoursBetween(received, answered));
+    } else count.waitingHours.push(hoursBetween(received, cutOff));
+    const answeredInTime = inTime(received, answered ?? cutOff, responseLimit, RESPONSE_DAYS);
+    if (answered !== null || !answeredInTime) count.answerDue++;
+    if (answered !== null && answeredInTime) count.answeredInTime++;
+
+    // The status alone says that a report is resolved, but not when: it cannot have been in time.
+    const saysResolved = report.resolved === null && report.status === 'resolved';
+    const isResolved = !isReopened && (closed !== null || saysResolved);
+    if (isResolved) count.resolved++;
+    if (isReopened) count.reopened++;
+    const end = isResolved && closed !== null ? closed : cutOff;
+    const resolvedInTime = inTime(received, end, resolutionLimit, RESOLUTION_DAYS[report.class]);
+    if (isResolved || !resolvedInTime) count.resolutionDue++;
+    if (isResolved && closed !== null && resolvedInTime) count.resolvedInTime++;
+  }
+  return counts;
+}
+
+/** Counts of several units together. */
+export function addCounts(parts: readonly (ReportCounts | undefined)[]): ReportCounts {
+  const total = noReports();
+  for (const part of parts) {
+    if (!part) continue;
+    total.cases += part.cases;
+    total.answered += part.answered;
+    total.answerDue += part.answerDue;
+    total.answeredInTime += part.answeredInTime;
+    total.resolved += part.resolved;
+    total.resolutionDue += part.resolutionDue;
+    total.resolvedInTime += part.resolvedInTime;
+    total.reopened += part.reopened;
+    for (const hours of part.responseHours) total.responseHours.push(hours);
+    for (const hours of part.waitingHours) total.waitingHours.push(hours);
+  }
+  return total;
+}

@@ -1,0 +1,187 @@
+import { safeRows, TEXT_FORMAT } from './cell-text';
+import { ServiceProblem } from './service-problem';
+import type { CellValue } from './sheet-content';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** A column of an input sheet to be written. */
+export interface NewColumn {
+  heading: string;
+  note: string;
+  format: string;
+  pixels: number;
+  choices: string[];
+  choosesUnit: boolean;
+  isAdvanced: boolean;
+}
+
+/** What is added to one input sheet; rows and columns are 1-based. */
+export interface SheetAddition {
+  name: string;
+  isNew: boolean;
+  headerRow: number;
+  firstColumn: number;
+  columns: NewColumn[];
+  records: { firstRow: number; values: CellValue[][]; formats: string[][] };
+  cells: { row: number; column: number; value: CellValue; format: string; expected: CellValue }[];
+  cellChoices: { row: number; column: number; choices: string[] }[];
+  frozenColumns: number;
+}
+
+interface GridSize {
+  rows: number;
+  columns: number;
+}
+
+/** The size of a sheet that Google has just inserted: known, so that writing is not interrupted by asking. */
+const NEW_SHEET: GridSize = { rows: 1000, columns: 26 };
+
+const HEADING = { background: '#1f4e79', fontColor: '#ffffff' };
+
+/**
+ * Stops before anything is written to a sheet that this user may not edit.
+ * @throws ServiceProblem `sheet-protected`
+ */
+export function requireEditable(sheet: Sheet): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const closed = [SHEET, RANGE]
+    .flatMap((type) => sheet.getProtections(type))
+    .some((protection) => !protection.isWarningOnly() && !protection.canEdit());
+  if (closed) throw new ServiceProblem('sheet-protected', sheet.getName());
+}
+
+/** Runs of neighbouring columns that share a value: first column (1-based) and how many. */
+function runsOf<T>(items: readonly T[], first: number): { from: number; count: number; value: T }[] {
+  const runs: { from: number; count: number; value: T }[] = [];
+  items.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.count++;
+    else runs.push({ from: first + index, count: 1, value });
+  });
+  return runs;
+}
+
+/** A drop-down that warns about other words: people paste, and the reader knows more words than the list. */
+function listRule(choices: string[], help: string): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(choices)
+    .setAllowInvalid(true)
+    .setHelpText(help || choices.join(', '))
+    .build();
+}
+
+function unitRule(codes: GoogleAppsScript.Spreadsheet.Range, help: string): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInRange(codes)
+    .setAllowInvalid(true)
+    .setHelpText(help || ' ')
+    .build();
+}
+
+function writeHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetAddition): void {
+  const range = sheet.getRange(headerRow, firstColumn, 1, columns.length);
+  range.setNumberFormat(TEXT_FORMAT);
+  range.setValues(
+    safeRows([columns.map(({ heading }) => heading)], () => new Array<string>(columns.length).fill(TEXT_FORMAT)),
+  );
+  range.setNotes([columns.map(({ note }) => note)]);
+  range.setBackground(HEADING.background).setFontColor(HEADING.fontColor).setFontWeight('bold');
+  range.setWrap(true).setVerticalAlignment('middle');
+}
+
+/** Formats and drop-downs of the columns down to the last row, so that rows people add have them too. */
+function writeColumns(
+  sheet: Sheet,
+  addition: SheetAddition,
+  codes: GoogleAppsScript.Spreadsheet.Range | null,
+  size: GridSize,
+): void {
+  const { headerRow, firstColumn, columns } = addition;
+  const rows = size.rows - headerRow;
+  const formats = columns.map(({ format }) => format);
+  sheet
+    .getRange(headerRow + 1, firstColumn, rows, columns.length)
+    .setNumberFormats(new Array<string[]>(rows).fill(formats));
+  columns.forEach(({ choices, choosesUnit, note }, index) => {
+    const rule = choices.length > 0 ? listRule(choices, note) : choosesUnit && codes ? unitRule(codes, note) : null;
+    if (rule) sheet.getRange(headerRow + 1, firstColumn + index, rows, 1).setDataValidation(rule);
+  });
+  for (const { from, count, value } of runsOf(
+    columns.map(({ pixels }) => pixels),
+    firstColumn,
+  )) {
+    sheet.setColumnWidths(from, count, value);
+  }
+  for (const { from, count, value } of runsOf(
+    columns.map(({ isAdvanced }) => isAdvanced),
+    firstColumn,
+  )) {
+    if (value) sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1);
+  }
+}
+
+function writeRecords(sheet: Sheet, { records }: SheetAddition, size: GridSize): void {
+  const { firstRow, values, formats } = records;
+  const width = values[0]?.length ?? 0;
+  if (width === 0) return;
+  const missing = firstRow + values.length - 1 - size.rows;
+  if (missing > 0) sheet.insertRowsAfter(size.rows, missing);
+  const range = sheet.getRange(firstRow, 1, values.length, width);
+  range.setNumberFormats(formats);
+  range.setValues(safeRows(values, (row) => formats[row] ?? []));
+}
+
+/** Drop-downs of single cells below each other, in one call; cells between them have none. */
+function writeCellChoices(sheet: Sheet, cells: SheetAddition['cellChoices']): void {
+  const [first] = cells;
+  const last = cells[cells.length - 1];
+  if (!first || !last) return;
+  const rules = Array.from({ length: last.row - first.row + 1 }, (_, index) => {
+    const cell = cells.find(({ row }) => row === first.row + index);
+    return [cell ? listRule(cell.choices, '') : null];
+  });
+  sheet.getRange(first.row, first.column, rules.length, 1).setDataValidations(rules);
+}
+
+/** Fills single cells, each only while it still holds what the plan was made from. */
+function fillCells(sheet: Sheet, { name, cells }: SheetAddition): void {
+  for (const { row, column, expected } of cells) {
+    const cell = sheet.getRange(row, column);
+    if (cell.getValue() !== expected) throw new ServiceProblem('changed-meanwhile', `${name}!${cell.getA1Notation()}`);
+  }
+  for (const { row, column, value, format } of cells) {
+    const cell = sheet.getRange(row, column);
+    cell.setNumberFormat(format);
+    cell.setValues(safeRows([[value]], () => [format]));
+  }
+}
+
+/**
+ * Writes an addition to a sheet that is there: headings with notes, formats, drop-downs, widths, groups, records, empty
+ * cells. What is filled is never changed.
+ *
+ * @param codes the cells with the codes of units, for drop-downs
+ * @throws ServiceProblem `changed-meanwhile` when a cell to be filled is no longer what it was
+ */
+export function addToSheet(
+  sheet: Sheet,
+  addition: SheetAddition,
+  codes: GoogleAppsScript.Spreadsheet.Range | null,
+): void {
+  const { headerRow, firstColumn, columns, cellChoices, frozenColumns } = addition;
+  const size = addition.isNew ? NEW_SHEET : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const missing = firstColumn + columns.length - 1 - size.columns;
+  if (missing > 0) sheet.insertColumnsAfter(size.columns, missing);
+  if (columns.length > 0) {
+    writeHeadings(sheet, addition);
+    writeColumns(sheet, addition, codes, size);
+  }
+  if (firstColumn === 1 && columns.length > 0) {
+    sheet.setFrozenRows(headerRow);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  }
+  writeRecords(sheet, addition, size);
+  writeCellChoices(sheet, cellChoices);
+  fillCells(sheet, addition);
+}

@@ -1,0 +1,26 @@
+import type { CellValue } from './sheet-content';
+
+/** What the person has selected. */
+export interface SelectedRow {
+  sheet: string;
+  /** 1-based. */
+  row: number;
+  values: CellValue[];
+}
+
+/** The row of the selected cell, over the columns in use. */
+export function selectedRow(): SelectedRow {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const row = spreadsheet.getCurrentCell()?.getRow() ?? 1;
+  const [values = []] = sheet.getRange(row, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues() as CellValue[][];
+  return { sheet: sheet.getName(), row, values };
+}
+
+/** Shows a sheet; false when there is none of that name. */
+export function showSheet(name: string): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+  return sheet !== null;
+}

@@ -1,0 +1,27 @@
+import { lookAtOwner } from './write-sheet';
+
+/**
+ * Deletes the sheets whose name begins with `prefix`, if they bear our marker or are empty (left by a run that ended
+ * between inserting and writing). Every one is tried.
+ * @throws the first error, after the others were tried
+ */
+export function deleteTemporarySheets(prefix: string): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const errors: unknown[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    if (!sheet.getName().startsWith(prefix)) continue;
+    try {
+      if (lookAtOwner(sheet) !== 'user') spreadsheet.deleteSheet(sheet);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}
+
+/** Remembers which sheet the person looks at; what it gives brings that sheet back to the front. */
+export function rememberActiveSheet(): () => void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  return () => void spreadsheet.setActiveSheet(sheet);
+}

@@ -1,0 +1,18 @@
+import type { findings as indonesian, findingWords as indonesianWords } from '../../id/findings';
+import { archiveFindings } from './archive';
+import { awardsFindings } from './awards';
+import { mainJobFindings } from './main-job';
+import { prepareFindings } from './prepare';
+import { scheduleFindings } from './schedule';
+
+export const findings: typeof indonesian = {
+  ...mainJobFindings,
+  ...archiveFindings,
+  ...awardsFindings,
+  ...scheduleFindings,
+  ...prepareFindings,
+};
+
+export const findingWords: typeof indonesianWords = {
+  what: { ceiling: 'Ceiling', spent: 'Spending', attainment: 'attainment', absorption: 'absorption' },
+};

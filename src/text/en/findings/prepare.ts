@@ -1,0 +1,17 @@
+import type { prepareFindings as indonesian } from '../../id/findings/prepare';
+import { say } from '../../id/findings/wording';
+
+export const prepareFindings: typeof indonesian = {
+  'core-sheet-missing': say(
+    (v) => `There is no sheet "${v.sheet}" yet.`,
+    'Choose Prepare ▸ Core sheets where this sheet is needed.',
+  ),
+  'merged-cells': say(
+    (v) => `The cells ${v.range} are merged; only the first holds a value, the other rows read as empty.`,
+    'Unmerge the cells and fill in every row.',
+  ),
+  'premature-actuals': say(
+    (v) => `${v.count} cells of actuals are filled for periods of ${v.year} that have not begun.`,
+    "Check whether these are last year's figures; if so, empty them.",
+  ),
+};

@@ -1,0 +1,80 @@
+import type { menu as indonesian } from '../id/menu';
+
+export const menu: typeof indonesian = {
+  title: 'Kinerja',
+  entries: {
+    prepare: 'Prepare',
+    prepareCore: 'Core sheets',
+    prepareSupport: 'Sheets for evaluation',
+    prepareAwards: 'Award sheets',
+    prepareSchedule: 'Schedule sheets',
+    openYear: 'New year…',
+    shareByUnit: 'Share entry by unit…',
+    settings: 'Settings',
+    check: 'Check data',
+    attainment: 'Calculate attainment',
+    flags: 'Flag units',
+    absorption: 'Calculate absorption',
+    notReported: 'Not reported',
+    freeze: 'Freeze period…',
+    evaluation: 'Make evaluation',
+    evaluationOfSelected: 'Selected unit',
+    evaluationOfAll: 'All units and the agency…',
+    evaluationOfAgency: 'Agency',
+    awards: 'Awards',
+    scoreAwards: "Score last month's awards",
+    finaliseAwards: 'Decide winners…',
+    schedule: 'Schedule',
+    controlSchedule: 'Control schedule',
+    deriveSchedule: 'Derive activities…',
+    updateBoard: 'Update board',
+    sendReminders: 'Send reminders now',
+    remindersOn: 'Switch automatic reminders on',
+    remindersOff: 'Switch automatic reminders off',
+    about: 'About',
+    selfTest: 'Self-test',
+    aboutProduct: 'About Rapor Kinerja',
+  },
+  question: {
+    evaluationOfAll:
+      'Evaluation reports of all units and of the agency will be made or renewed in the report folder. Documents whose content has not changed are left alone. Continue?',
+    whichUnit: 'Code or name of the unit to evaluate (or INSTANSI for the agency):',
+  },
+  cancelled: 'Cancelled; nothing was changed.',
+  closing: {
+    period: (year, period) => `Year ${year}, period ${period}.`,
+    stopped: (errors) => `Stopped because of ${errors} errors in the data. Your sheets were not changed.`,
+    found: (errors) => `There are ${errors} errors; until they are put right, nothing can be calculated.`,
+    errorLine: (place, message) => `• ${place}: ${message}`,
+    moreErrors: (count) => `… and ${count} more errors.`,
+    seeCheck: (sheet) => `See the sheet "${sheet}": every row links to the cell to put right.`,
+    sheets: (names) => `Sheets updated: ${names}.`,
+    flagged: (count, names) => `Units flagged: ${count} (${names}).`,
+    noneFlagged: 'No unit is flagged.',
+    warnings: (count, sheet) => `Warnings: ${count}; see the sheet "${sheet}".`,
+    documents: (count, sheet) => `Documents: ${count}; their links are in the sheet "${sheet}".`,
+    documentsLeft: (count) => `${count} documents are left; choose this menu item once more to continue.`,
+    noFindings: 'There are no errors or warnings in the data.',
+  },
+  problems: {
+    'foreign-sheet': (subject) =>
+      `A sheet "${subject}" exists that Rapor Kinerja did not make, so it was not overwritten. Rename that sheet and run again.`,
+    'lock-busy': () =>
+      'Somebody else is running Rapor Kinerja in this file. Wait about a minute and run again. Nothing was changed.',
+    'folder-unreachable': (subject) =>
+      `The report folder "${subject}" cannot be used: it was deleted, is in the bin, or is not yours. Ask the owner of the documents to choose this menu item, or enter a new name in the setting Report Folder; old links stay valid. No second folder is made.`,
+    'file-unreachable': (subject) =>
+      `A recorded file (${subject}) cannot be opened by your account. Ask the owner of the documents to choose this menu item.`,
+    'sheet-protected': (subject) =>
+      `The sheet "${subject}" is protected and your account may not change it. Ask the owner of the protection to add you (menu Data ▸ Protect sheets and ranges) and run again.`,
+    'changed-meanwhile': (subject) =>
+      `Somebody changed ${subject} while this command was running, so it was not overwritten. Run again.`,
+  },
+  protectedSomewhere:
+    'A sheet or range is protected and your account may not change it. Ask the owner of the protection to add you (menu Data ▸ Protect sheets and ranges) and run again.',
+  googleBusy: (message) =>
+    `Google's services do not answer at the moment (${message}). Your entries were not changed. Try again in a few minutes.`,
+  fault: (message, code) =>
+    `An unexpected fault occurred: ${message}\n\nYour entries were not changed. If it happens again, report the code ${code} and the menu item you chose.`,
+  faultResult: (code) => `Fault ${code}`,
+};

@@ -1,0 +1,62 @@
+import type { schedule as indonesian } from '../id/schedule';
+
+export const schedule: typeof indonesian = {
+  state: {
+    planned: 'Planned',
+    running: 'Running',
+    done: 'Done',
+    overdueStart: 'Not started, overdue',
+    overdueFinish: 'Not finished, overdue',
+    postponed: 'Postponed',
+    rescheduled: 'Rescheduled',
+    cancelled: 'Cancelled',
+    unclear: 'Cannot be judged',
+  },
+  stage: { preparation: 'Preparation', procurement: 'Procurement', execution: 'Execution', reporting: 'Reporting' },
+  control: {
+    span: (from, to) => `${from} to ${to}`,
+    since: (from) => `since ${from}`,
+    onTime: 'On time',
+    early: (days) => `${days} working days early`,
+    lateStart: (days) => `Started ${days} working days late`,
+    lateFinish: (days) => `Finished ${days} working days late`,
+    openStart: (days) => `${days} working days past its planned start`,
+    openFinish: (days) => `${days} working days past its planned end`,
+    moved: (reason) => `Reason: ${reason}`,
+    conflictPlace: (other, day) => `Place taken by ${other} (${day})`,
+    conflictOwner: (other, day) => `Owner needed for ${other} (${day})`,
+  },
+  gantt: {
+    marks: { planned: 'P', running: 'R', done: 'D', late: 'L', postponed: 'H', cancelled: 'C' },
+    legend: 'Key: P planned · R running · D done · L late · H on hold · C cancelled · ▼ this week',
+  },
+  punctuality: { year: 'Year to date', withoutUnit: '(no unit)', agency: 'Agency' },
+  highlight: {
+    title: 'Schedule control',
+    counts: (total, done, overdue, setAside) =>
+      `${total} activities: ${done} done, ${overdue} overdue, ${setAside} postponed or cancelled.`,
+    punctuality: (rate, due) => `${rate}% of the ${due} activities due were finished on time.`,
+    longest: (name, unit, days) => `Longest overdue: ${name} (${unit}), ${days} working days.`,
+    conflicts: (count) => `${count} conflicts of owner or place.`,
+    links: (without, before, unfunded) =>
+      `Spending without activity: ${without} sub-activities; spending before activity: ${before}; activities without budget: ${unfunded}.`,
+  },
+  derive: {
+    preparation: (name) => `Preparation: ${name}`,
+    execution: (name, quarter, cash) => `${name}, ${quarter} (cash plan ${cash})`,
+    reporting: (name) => `Reporting: ${name}`,
+    status: 'Planned',
+    noReminders: 'No',
+    reminders: 'H-7',
+    command: 'Derive activities',
+    question: (subActivities, rows) =>
+      `${subActivities} sub-activities have no activity in the schedule yet. ${rows} proposed rows will be added below the sheet Schedule, with owner and cash plan by quarter. Existing rows stay as they are. Continue?`,
+    done: (rows, sheet) =>
+      `${rows} rows were added to the sheet ${sheet}. Settle dates, places and owners in the preparation meeting.`,
+    nothing: 'Every sub-activity with a ceiling already has an activity in the schedule; nothing was added.',
+    noBudget: 'There is no budget sheet, so nothing can be derived.',
+    noSchedule: 'There is no sheet Schedule yet. Use the menu Prepare ▸ Schedule sheets first.',
+    noHeadings: (sheet) => `The headings of the sheet ${sheet} are incomplete; correct them first (see Check data).`,
+    log: (rows) => `${rows} proposed rows added`,
+  },
+};

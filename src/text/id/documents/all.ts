@@ -1,0 +1,14 @@
+const collective = [
+  'Kedua',
+  'Ketiga',
+  'Keempat',
+  'Kelima',
+  'Keenam',
+  'Ketujuh',
+  'Kedelapan',
+  'Kesembilan',
+  'Kesepuluh',
+];
+
+/** All of two or more, before a noun: `Ketiga`, `Seluruh 12`. */
+export const all = (count: number): string => collective[count - 2] ?? `Seluruh ${count}`;

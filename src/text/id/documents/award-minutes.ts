@@ -1,0 +1,103 @@
+/** Words of the *Berita Acara Penilaian*. */
+export const awardMinutes = {
+  subject: (category: string) => `Penghargaan ${category}`,
+  headings: {
+    team: 'A. TIM PENILAI',
+    instrument: 'B. INSTRUMEN DAN BOBOT',
+    results: 'C. HASIL PENILAIAN',
+    dropped: 'D. PESERTA GUGUR DAN BELUM CUKUP DATA',
+    reliability: 'E. KEANDALAN HASIL',
+    conclusion: 'F. KESIMPULAN',
+    matrix: 'LAMPIRAN 1. NILAI PER KRITERIA',
+    details: 'LAMPIRAN 2. RINCIAN NILAI PENERIMA',
+  },
+  /** `day` in words, or dots while it is open. */
+  opening: (day: string, category: string, agency: string, month: string) =>
+    `Pada hari ini, ${day}, Tim Penilai Penghargaan ${category} pada ${agency} telah melaksanakan penilaian untuk Bulan ${month} dengan uraian sebagai berikut.`,
+  day: (weekday: string, date: string, month: string, year: string, figures: string) =>
+    `${weekday} tanggal ${date} bulan ${month} tahun ${year} (${figures})`,
+  openDay: '………………… tanggal ………………… bulan ………………… tahun …………………',
+  jurors: (office: string, number: string, count: string, names: string) =>
+    `Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number} dan untuk penilaian ini terdiri atas ${count} orang, yaitu ${names}.`,
+  oneJuror: (office: string, number: string, name: string) =>
+    `Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number}, dan yang memberikan nilai pada penilaian ini adalah ${name}.`,
+  noJurors: (office: string, number: string) =>
+    `Seluruh nilai dihitung dari catatan; tidak ada kriteria yang dinilai oleh perseorangan. Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number} dan memeriksa hasil perhitungan.`,
+  independence: 'Penilai tidak memberikan nilai untuk dirinya sendiri maupun untuk unit kerjanya.',
+  basis: (basis: string) => `Dasar penilaian: ${basis}`,
+  method: {
+    smart:
+      'Penilaian memakai metode SMART dengan patokan tetap. Data tiap kriteria diubah menjadi nilai 0–100 menurut patokan pada instrumen, dikalikan bobotnya, lalu dijumlahkan menjadi skor. Karena patokannya tetap, skor dapat dibandingkan antarbulan.',
+    saw: 'Penilaian memakai metode SAW. Data tiap kriteria dibandingkan dengan data terbaik di antara peserta, dikalikan bobotnya, lalu dijumlahkan menjadi skor 0–100. Skor membandingkan peserta pada bulan ini dan tidak untuk dibandingkan dengan bulan lain.',
+    topsis:
+      'Penilaian memakai metode TOPSIS. Peserta diurutkan menurut kedekatannya dengan keadaan terbaik pada seluruh kriteria, dinyatakan dalam skor 0–100. Skor membandingkan peserta pada bulan ini dan tidak untuk dibandingkan dengan bulan lain.',
+  },
+  criteria: (count: string) => `Instrumen memuat ${count} kriteria berikut.`,
+  total: 'Jumlah',
+  cutOff: (day: string, time: string) =>
+    `Yang diperhitungkan adalah data sampai dengan ${day}${time === '' ? '' : ` pukul ${time.replace(':', '.')}`}.`,
+  counts: (participants: string, ranked: string, rest: string) =>
+    `Dari ${participants} peserta, ${ranked} memperoleh peringkat${rest === '' ? '' : `, ${rest}`}.`,
+  noneRanked: (participants: string) => `Dari ${participants} peserta tidak ada yang memperoleh peringkat.`,
+  noParticipants: 'Tidak ada peserta pada bulan ini.',
+  vetoed: (count: string) => `${count} gugur`,
+  tooFew: (count: string) => `${count} belum cukup data`,
+  gapNote:
+    'Selisih adalah jarak skor dari peserta yang skornya setingkat lebih baik; pada peringkat pertama, keunggulan atas peringkat berikutnya. Peringkat ditentukan dari skor sebelum dibulatkan.',
+  noneDropped: 'Tidak ada peserta yang gugur dan data seluruh peserta cukup untuk dinilai.',
+  droppedIntro: 'Peserta berikut tidak diberi peringkat.',
+  allRanked: (participants: string) => `Seluruh ${participants} peserta memperoleh peringkat.`,
+  /** `rule` as the instrument states it, e.g. `>10`. */
+  veto: (criterion: string, value: string, rule: string) =>
+    `Kriteria ${criterion} bernilai ${value}, sedangkan syarat gugur adalah ${rule}`,
+  coolDown: (month: string, periods: string) =>
+    `Masih dalam masa jeda ${periods} periode sejak menjadi pemenang pada ${month}`,
+  tooFewReason: 'Jumlah data kurang dari batas minimal pada instrumen; tidak diperingkat sebagai yang terakhir',
+  vetoReasonUnknown: 'Memenuhi syarat gugur pada instrumen',
+  shared: (rank: string, names: string) => `Peringkat ${rank} ditempati bersama oleh ${names} karena skornya sama.`,
+  unresolved: (names: string) =>
+    `Nilai sama antara ${names} tidak terselesaikan oleh urutan kriteria penentu. Tim Penilai memutuskan dengan alasan tertulis: ………… ………… ………… ………… ………… ………… ………… …………`,
+  juryDecision: (name: string, reason: string) =>
+    `Skor yang sama diputuskan oleh juri untuk ${name} dengan alasan: ${reason}`,
+  noTies: 'Tidak ada skor yang sama di antara peserta yang diperingkat.',
+  lead: (gap: string) => `Peringkat pertama unggul ${gap} poin atas peringkat berikutnya.`,
+  level: 'Skor peringkat pertama dan peringkat berikutnya praktis sama.',
+  stability: (share: string, verdict: string) =>
+    `Dalam percobaan dengan mengubah bobot kriteria hingga 20% ke atas dan ke bawah, peringkat pertama bertahan pada ${share}% percobaan; ${verdict}.`,
+  /** From firm to sensitive. */
+  stabilityVerdicts: [
+    'hasil tidak bergantung pada pilihan bobot',
+    'hasil cukup kokoh terhadap pilihan bobot',
+    'hasil peka terhadap pilihan bobot sehingga Tim Penilai perlu membahasnya sebelum mengambil keputusan',
+  ],
+  noStability: 'Kestabilan peringkat tidak dihitung karena peserta yang diperingkat kurang dari dua.',
+  agreement: (value: string, word: string) =>
+    `Kesepakatan antarpenilai ${word} (koefisien kesesuaian Kendall W = ${value}; 1 berarti sepakat sepenuhnya).`,
+  /** From W below 0.2 in steps of 0.2. */
+  agreementWords: ['sangat rendah', 'rendah', 'sedang', 'tinggi', 'sangat tinggi'],
+  discuss: 'Perbedaan penilaian perlu dibahas dan alasannya dicatat.',
+  noAgreement: 'Kesepakatan antarpenilai tidak dihitung karena penilai kurang dari dua orang.',
+  decided: (category: string, month: string) =>
+    `Berdasarkan uraian di atas, penerima Penghargaan ${category} Bulan ${month} adalah:`,
+  proposed: (category: string, month: string) =>
+    `Berdasarkan uraian di atas, yang diusulkan sebagai penerima Penghargaan ${category} Bulan ${month} dan belum ditetapkan adalah:`,
+  person: (name: string, position: string, score: string, words: string) =>
+    `${name}${position === '' ? '' : `, ${position}`}, dengan skor ${score} (${words})`,
+  tiedProposal: (names: string) =>
+    `Penerima belum dapat diusulkan karena skor ${names} sama. Tim Penilai memutuskan di antara mereka dengan alasan tertulis.`,
+  nobody: (category: string, month: string) =>
+    `Tidak ada penerima Penghargaan ${category} untuk Bulan ${month} karena tidak ada peserta yang memenuhi syarat.`,
+  objections: (office: string, days: string, last: string) =>
+    `Sanggahan tertulis atas hasil ini dapat disampaikan kepada ${office} paling lambat ${days} hari kerja setelah penetapan, yaitu sampai dengan ${last}.`,
+  objectionsOpen: (office: string, days: string) =>
+    `Sanggahan tertulis dapat disampaikan kepada ${office} paling lambat ${days} hari kerja setelah penetapan.`,
+  proposedWinner: 'Usulan Pemenang',
+  closing: 'Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+  jurorsTitle: 'Tim Penilai',
+  acknowledged: 'Mengetahui,',
+  matrix:
+    'Baris pertama tiap sel adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian B.',
+  adjusted:
+    'Persentase ditarik ke rata-rata seluruh peserta menurut banyaknya kasus, agar kasus yang sedikit tidak menguntungkan atau merugikan; yang dinilai adalah angka setelah tanda panah.',
+  criterionHead: (code: string, weight: string) => `${code}\n${weight}%`,
+};

@@ -1,0 +1,57 @@
+import { terms } from '../terms';
+import { say, type FindingValues, type Wording } from './wording';
+
+const figures: Record<string, string> = {
+  target: 'Target',
+  actual: 'Realisasi',
+  attainment: 'Capaian (%)',
+  status: 'Status',
+  value: 'Nilai Penandaan (%)',
+  mean: 'Rata-rata Capaian (%)',
+  absorption: 'Serapan (%)',
+  ceiling: 'Pagu',
+  spent: 'Realisasi anggaran',
+  limit: 'Batas Minimal Capaian (%)',
+};
+
+const statuses: Record<string, string> = terms.indicatorStatus;
+
+/** A figure as a finding shows it: a status by its word, a missing one as such. */
+const shown = (value: FindingValues[string] = ''): string => (value === '' ? '(kosong)' : (statuses[value] ?? value));
+
+/** Wording of the findings about frozen periods. */
+export const archiveFindings = {
+  'nothing-to-freeze': say(
+    'Tidak ada indikator yang dapat ditetapkan.',
+    'Isi lembar Indikator, lalu tetapkan kembali periodenya.',
+  ),
+  'frozen-not-reported': say(
+    (v) => `${v.count} indikator belum lapor saat periode ditetapkan: ${v.codes}.`,
+    'Angka yang menyusul tidak akan dipakai pada dokumen periode ini.',
+  ),
+  'period-not-over': say(
+    (v) => `Periode ditetapkan sebelum berakhir (${v.last}).`,
+    'Pastikan bahwa seluruh angka periode ini sudah final.',
+  ),
+  'frozen-differs': say(
+    (v) =>
+      `${figures[v.figure ?? ''] ?? v.figure} "${v.code}" berubah setelah periode ditetapkan: semula ${shown(v.then)}, kini ${shown(v.now)}.`,
+    'Kembalikan angka semula, atau jelaskan perubahannya; dokumen periode ini tetap memakai angka yang ditetapkan.',
+  ),
+  'frozen-row-new': say(
+    (v) => `"${v.code}" ditambahkan setelah periode ditetapkan.`,
+    'Data ini tidak dipakai pada dokumen periode yang telah ditetapkan.',
+  ),
+  'frozen-row-gone': say(
+    (v) => `"${v.code}" (${v.name}) ada pada periode yang ditetapkan, tetapi tidak ada lagi pada lembar isian.`,
+    'Kembalikan barisnya agar angka yang ditetapkan tercetak lengkap.',
+  ),
+  'archive-row-unreadable': say(
+    (v) => `Baris ${v.row} lembar arsip tidak dapat dibaca dan dilewati.`,
+    'Lembar arsip ditulis oleh Rapor Kinerja; kembalikan isinya dari riwayat versi.',
+  ),
+  'period-frozen': say(
+    (v) => `Periode ini ditetapkan ${v.time}${v.user === '' ? '' : ` oleh ${v.user}`}; angka yang ditetapkan dipakai.`,
+    'Tidak perlu tindakan.',
+  ),
+} satisfies Record<string, Wording>;

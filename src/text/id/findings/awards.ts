@@ -1,0 +1,210 @@
+import { formatMonth } from '../../format';
+import { terms } from '../terms';
+import { say, type Wording } from './wording';
+
+const direction = (value: string | undefined): string =>
+  value === 'cost' ? 'makin rendah makin baik' : 'makin tinggi makin baik';
+
+const month = (text: string | undefined): string => formatMonth(text ?? '', terms.period.months);
+
+/** Wording of the findings about awards. */
+export const awardsFindings = {
+  'unknown-requested-month': say(
+    (v) => `Bulan "${v.value}" tidak dikenal.`,
+    'Tulis bulan seperti 2026-03 atau Maret 2026.',
+  ),
+  'unknown-requested-category': say(
+    (v) => `Kategori "${v.value}" tidak ada pada lembar Kategori Penghargaan.`,
+    (v) => `Gunakan salah satu: ${v.names}.`,
+  ),
+  'criteria-weights-total': say(
+    (v) => `Bobot kriteria "${v.category}" berjumlah ${v.total}, seharusnya 100.`,
+    'Ubah bobot pada lembar Kriteria Penilaian sehingga jumlahnya tepat 100.',
+  ),
+  'category-without-criteria': say(
+    (v) => `Kategori "${v.category}" belum mempunyai kriteria, sehingga tidak dinilai.`,
+    'Tambahkan kriterianya pada lembar Kriteria Penilaian.',
+  ),
+  'unknown-category': say(
+    (v) => `Kategori "${v.value}" tidak ada pada lembar Kategori Penghargaan; baris ini tidak dipakai.`,
+    'Samakan nama kategorinya, atau tambahkan kategori itu.',
+  ),
+  'unknown-participants': say(
+    (v) => `"${v.value}" bukan jenis unit, "Pegawai", kode unit, atau ID pegawai.`,
+    'Tulis salah satu Jenis dari lembar Unit Kerja, kata Pegawai, atau daftar kode yang dipisah koma.',
+  ),
+  'zero-weight': say(
+    (v) => `Kriteria ${v.code} berbobot 0, sehingga tidak menambah skor.`,
+    'Isi bobotnya, atau biarkan bila kriteria itu hanya untuk syarat gugur atau urutan seri.',
+  ),
+  'default-direction': say(
+    (v) => `Sifat kriteria ${v.code} kosong; dipakai ${direction(v.direction)}.`,
+    'Isi kolom Sifat untuk memastikan.',
+  ),
+  'direction-contradicts-source': say(
+    (v) => `Apakah benar ${direction(v.direction)} untuk "${v.name}"? Sumbernya lazim dibaca sebaliknya.`,
+    'Periksa kolom Sifat kriteria ini.',
+  ),
+  'recoded-cost': say(
+    (v) =>
+      `"${v.name}" dinilai dengan skala, tetapi dinyatakan makin rendah makin baik. Bila nilai tertinggi berarti terbaik, yang terbaik justru dirugikan.`,
+    'Pilih "Makin tinggi makin baik" bila nilai tertinggi pada skala itu yang terbaik.',
+  ),
+  'anchors-missing': say(
+    (v) => `"${v.name}" tidak mempunyai patokan nilai 0 dan 100; nilainya bergantung pada peserta lain bulan itu.`,
+    'Isi Patokan Nilai 0 dan Patokan Nilai 100 agar skor antarbulan dapat dibandingkan.',
+  ),
+  'anchors-contradict-direction': say(
+    (v) =>
+      `Patokan "${v.name}" (nilai 0: ${v.zero}, nilai 100: ${v.hundred}) bertentangan dengan sifat ${direction(v.direction)}.`,
+    'Tukar kedua patokan atau perbaiki kolom Sifat.',
+  ),
+  'constant-criterion': say(
+    (v) => `Semua peserta bernilai ${v.value} pada "${v.name}"; kriteria ini tidak membedakan siapa pun.`,
+    'Periksa isian kriteria ini; bila memang sama, pertimbangkan kriteria lain.',
+  ),
+  'bin-gap': say(
+    (v) => `Skala kriteria ${v.code} berlubang: angka antara ${v.from} dan ${v.to} tidak mendapat nilai.`,
+    'Sambung batasnya, misalnya <70=1; 70-<80=2; >=80=3.',
+  ),
+  'bin-overlap': say(
+    (v) => `Skala kriteria ${v.code} bertumpang tindih: angka ${v.from} sampai ${v.to} mendapat dua nilai.`,
+    'Pisahkan batasnya, misalnya <70=1; 70-<80=2; >=80=3.',
+  ),
+  'zero-in-ratio': say(
+    (v) =>
+      `"${v.name}" memuat ${v.count} angka 0, padahal metode SAW membagi dengan angkanya. Angka 0 dinilai penuh, dan yang lain diukur terhadap angka terkecil di atas 0.`,
+    'Gunakan metode SMART dengan patokan tetap, atau pastikan aturan ini memang dikehendaki.',
+  ),
+  'negative-in-ratio': say(
+    (v) => `"${v.name}" memuat angka negatif, yang tidak dapat dinilai dengan metode SAW.`,
+    'Perbaiki angkanya, atau gunakan metode SMART.',
+  ),
+  'unreadable-veto': say(
+    (v) => `Syarat gugur "${v.value}" tidak dapat dibaca dan tidak dipakai.`,
+    'Tulis seperti <60 atau >0.',
+  ),
+  'unreadable-scale': say(
+    (v) => `Skala "${v.value}" tidak dapat dibaca dan tidak dipakai.`,
+    'Tulis seperti 0-100, atau tabel nilai seperti <70=1; 70-<80=2; >=80=3.',
+  ),
+  'unreadable-month': say(
+    (v) => `Bulan "${v.value}" tidak dapat dibaca; baris ini tidak dipakai.`,
+    'Tulis seperti 2026-03, Maret 2026, atau sebuah tanggal.',
+  ),
+  'unknown-participant': say(
+    (v) => `"${v.value}" bukan peserta kategori "${v.category}"; nilai ini tidak dipakai.`,
+    'Tulis kode peserta yang benar.',
+  ),
+  'unknown-criterion': say(
+    (v) => `Kriteria "${v.value}" tidak ada pada kategori "${v.category}"; nilai ini tidak dipakai.`,
+    'Tulis kode kriteria yang ada pada lembar Kriteria Penilaian.',
+  ),
+  'score-not-used': say(
+    (v) => `Kriteria ${v.code} dihitung dari catatan, sehingga nilai yang diketik di sini tidak dipakai.`,
+    'Hapus baris ini, atau ubah Sumber kriteria menjadi Penilai atau Input.',
+  ),
+  'score-outside-scale': say(
+    (v) => `Nilai ${v.score} di luar skala ${v.low}–${v.high} dan tidak dipakai.`,
+    'Perbaiki nilainya.',
+  ),
+  'duplicate-score': say(
+    (v) =>
+      `${v.juror} sudah menilai ${v.participant} untuk kriteria ${v.code} pada baris ${v.row}; yang pertama dipakai.`,
+    'Hapus salah satu nilai; selama masih ganda, pemenang tidak dapat ditetapkan.',
+  ),
+  'own-score': say((v) => `${v.juror} menilai dirinya sendiri; nilai ini ditolak.`, 'Mintalah penilai lain.'),
+  'own-unit-score': say(
+    (v) => `${v.juror} menilai unitnya sendiri, ${v.participant}; nilai ini ditolak.`,
+    'Mintalah penilai dari unit lain.',
+  ),
+  'unknown-juror': say(
+    (v) =>
+      `Penilai "${v.value}" tidak ada pada lembar Pegawai, sehingga penilaian atas unit sendiri tidak dapat diperiksa.`,
+    'Tulis ID pegawai pada kolom Penilai.',
+  ),
+  'missing-figure': say(
+    (v) => `Kriteria ${v.code} "${v.name}" belum terisi untuk ${v.count} peserta: ${v.participants}.`,
+    'Lengkapi datanya; dengan Jika Kosong = Henti, pemenang belum dapat ditetapkan.',
+  ),
+  'incomplete-juror': say(
+    (v) => `${v.juror} belum menilai ${v.participants} untuk kriteria ${v.code}.`,
+    'Lengkapi nilainya, agar semua peserta dinilai oleh penilai yang sama.',
+  ),
+  'tie-without-reason': say(
+    (v) => `Keputusan seri untuk ${v.participant} tidak beralasan tertulis, sehingga tidak dipakai.`,
+    'Isi urutan pada kolom Nilai dan alasannya pada kolom Catatan.',
+  ),
+  'records-missing': say(
+    (v) => `Kategori "${v.category}" dihitung dari lembar "${v.sheet}", tetapi lembar itu tidak ada.`,
+    (v) => `Tambahkan lembar "${v.sheet}", atau ubah Sumber kriterianya.`,
+  ),
+  'responded-before-received': say(
+    'Laporan direspons sebelum diterima; laporan ini tidak dihitung.',
+    'Perbaiki waktu pada kolom Diterima atau Direspons.',
+  ),
+  'resolved-before-received': say(
+    'Laporan selesai sebelum diterima; laporan ini tidak dihitung.',
+    'Perbaiki waktu pada kolom Diterima atau Selesai.',
+  ),
+  'resolved-without-date': say(
+    'Status laporan Selesai tanpa waktu selesai; dihitung selesai, tetapi tidak tepat waktu.',
+    'Isi kolom Selesai.',
+  ),
+  'report-without-unit': say('Laporan ini tidak mempunyai unit, sehingga tidak dihitung.', 'Isi kolom Unit.'),
+  'report-in-future': say(
+    'Laporan ini diterima setelah batas data, sehingga tidak dihitung.',
+    'Periksa tanggal pada kolom Diterima.',
+  ),
+  'duplicate-report': say(
+    (v) => `Laporan "${v.key}" sudah ada pada baris ${v.row}; baris ini tidak dihitung.`,
+    'Hapus baris ganda atau perbaiki ID-nya.',
+  ),
+  'many-like-this': say(
+    (v) => `Masih ada ${v.count} temuan lain yang sejenis pada lembar ini.`,
+    'Perbaiki yang tercantum, lalu jalankan kembali.',
+  ),
+  'attainment-not-available': say(
+    (v) =>
+      `Capaian Unit untuk bulan ${month(v.month)} belum ada, karena belum ada triwulan tahun itu yang berakhir atau lembar capaian kosong.`,
+    'Gunakan sumber lain untuk bulan itu, atau lengkapi lembar Indikator dan Realisasi.',
+  ),
+  'attainment-period': say(
+    (v) => `Capaian Unit diambil dari ${v.period}, triwulan terakhir yang berakhir pada bulan itu.`,
+    'Tidak perlu tindakan.',
+  ),
+  'category-without-participants': say(
+    (v) => `Kategori "${v.category}" tidak mempunyai peserta atau data pada bulan ${month(v.month)}.`,
+    'Periksa kolom Peserta, dan isi data bulan itu.',
+  ),
+  'all-out': say(
+    (v) =>
+      `Tidak ada peserta "${v.category}" yang dapat menang pada bulan ${month(v.month)}: semuanya gugur atau belum cukup data.`,
+    'Lihat kolom Alasan Gugur dan Rincian pada lembar Hasil Penghargaan.',
+  ),
+  'tie-undecided': say(
+    (v) => `Peringkat ${v.rank} "${v.category}" diraih bersama oleh ${v.participants}; juri perlu memutuskan.`,
+    'Tambahkan baris pada lembar Penilaian: Kriteria "Seri", Nilai = urutan (1, 2, …), dan alasan pada Catatan.',
+  ),
+  'near-tie': say(
+    (v) => `Selisih ${v.first} dan ${v.second} pada "${v.category}" kurang dari 0,005, sehingga tercetak 0,00.`,
+    'Pertimbangkan untuk meminta pendapat juri.',
+  ),
+  'low-agreement': say(
+    (v) => `Kesepakatan penilai "${v.category}" rendah (W = ${v.agreement}).`,
+    'Bahas perbedaan nilai antarpenilai sebelum menetapkan pemenang.',
+  ),
+  'month-not-over': say(
+    (v) => `Bulan ${month(v.month)} belum berakhir, sehingga pemenangnya belum dapat ditetapkan.`,
+    'Tetapkan pemenang setelah bulan itu berakhir.',
+  ),
+  'not-finalised': say(
+    (v) =>
+      `Pemenang "${v.category}" bulan ${month(v.month)} tidak ditetapkan karena masih ada yang perlu diselesaikan.`,
+    'Selesaikan peringatan tentang kategori ini, lalu tetapkan kembali.',
+  ),
+  'already-finalised': say(
+    (v) => `"${v.category}" bulan ${month(v.month)} sudah ditetapkan dan tidak diubah.`,
+    'Tidak perlu tindakan.',
+  ),
+} satisfies Record<string, Wording>;

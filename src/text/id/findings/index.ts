@@ -1,0 +1,21 @@
+import { archiveFindings } from './archive';
+import { awardsFindings } from './awards';
+import { mainJobFindings } from './main-job';
+import { prepareFindings } from './prepare';
+import { scheduleFindings } from './schedule';
+
+export type { Wording } from './wording';
+
+/** The wording of every finding, by its code. */
+export const findings = {
+  ...mainJobFindings,
+  ...archiveFindings,
+  ...awardsFindings,
+  ...scheduleFindings,
+  ...prepareFindings,
+};
+
+/** Words for values of a finding that name something of the program. */
+export const findingWords = {
+  what: { ceiling: 'Pagu', spent: 'Realisasi', attainment: 'capaian', absorption: 'serapan' },
+};

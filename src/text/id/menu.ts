@@ -1,0 +1,79 @@
+/** Menu, questions before a command, closing messages and faults. */
+export const menu = {
+  title: 'Kinerja',
+  entries: {
+    prepare: 'Siapkan',
+    prepareCore: 'Lembar inti',
+    prepareSupport: 'Lembar pendukung evaluasi',
+    prepareAwards: 'Lembar penghargaan',
+    prepareSchedule: 'Lembar jadwal',
+    openYear: 'Tahun baru…',
+    shareByUnit: 'Bagikan isian per bidang…',
+    settings: 'Pengaturan',
+    check: 'Periksa data',
+    attainment: 'Hitung capaian',
+    flags: 'Tandai unit',
+    absorption: 'Hitung serapan',
+    notReported: 'Belum lapor',
+    freeze: 'Tetapkan periode…',
+    evaluation: 'Buat evaluasi',
+    evaluationOfSelected: 'Unit terpilih',
+    evaluationOfAll: 'Semua unit dan instansi…',
+    evaluationOfAgency: 'Instansi',
+    awards: 'Penghargaan',
+    scoreAwards: 'Hitung skor bulan lalu',
+    finaliseAwards: 'Tetapkan pemenang…',
+    schedule: 'Jadwal',
+    controlSchedule: 'Kendalikan jadwal',
+    deriveSchedule: 'Jabarkan kegiatan…',
+    updateBoard: 'Perbarui papan',
+    sendReminders: 'Kirim pengingat sekarang',
+    remindersOn: 'Nyalakan pengingat otomatis',
+    remindersOff: 'Matikan pengingat otomatis',
+    about: 'Tentang',
+    selfTest: 'Uji mandiri',
+    aboutProduct: 'Tentang Rapor Kinerja',
+  },
+  question: {
+    evaluationOfAll:
+      'Laporan evaluasi akan dibuat atau diperbarui untuk semua unit dan instansi di folder laporan. Dokumen yang isinya tidak berubah dibiarkan. Lanjutkan?',
+    whichUnit: 'Tulis kode atau nama unit yang dibuatkan evaluasi (atau INSTANSI):',
+  },
+  cancelled: 'Dibatalkan; tidak ada yang diubah.',
+  closing: {
+    period: (year: string, period: string) => `Tahun ${year}, periode ${period}.`,
+    stopped: (errors: string) => `Dihentikan karena ada ${errors} kesalahan pada data. Lembar Anda tidak diubah.`,
+    found: (errors: string) => `Ada ${errors} kesalahan; selama belum diperbaiki, penghitungan tidak dapat dijalankan.`,
+    errorLine: (place: string, message: string) => `• ${place}: ${message}`,
+    moreErrors: (count: string) => `… dan ${count} kesalahan lain.`,
+    seeCheck: (sheet: string) => `Lihat lembar "${sheet}": setiap baris menautkan sel yang perlu diperbaiki.`,
+    sheets: (names: string) => `Lembar diperbarui: ${names}.`,
+    flagged: (count: string, names: string) => `Unit ditandai: ${count} (${names}).`,
+    noneFlagged: 'Tidak ada unit yang ditandai.',
+    warnings: (count: string, sheet: string) => `Peringatan: ${count}; lihat lembar "${sheet}".`,
+    documents: (count: string, sheet: string) => `Dokumen: ${count}; tautannya di lembar "${sheet}".`,
+    documentsLeft: (count: string) => `Masih ada ${count} dokumen; pilih menu ini sekali lagi untuk melanjutkan.`,
+    noFindings: 'Tidak ada kesalahan atau peringatan pada data.',
+  },
+  problems: {
+    'foreign-sheet': (subject: string) =>
+      `Lembar "${subject}" sudah ada dan bukan buatan Rapor Kinerja, sehingga tidak ditimpa. Ganti nama lembar itu, lalu jalankan kembali.`,
+    'lock-busy': () =>
+      'Orang lain sedang menjalankan Rapor Kinerja di berkas ini. Tunggu sekitar satu menit, lalu jalankan kembali. Tidak ada yang diubah.',
+    'folder-unreachable': (subject: string) =>
+      `Folder laporan "${subject}" tidak dapat dipakai: sudah dihapus, ada di sampah, atau bukan milik Anda. Minta pemilik dokumen menjalankan menu ini, atau isi pengaturan Folder Laporan dengan nama baru; tautan lama tetap berlaku. Folder kedua tidak dibuat.`,
+    'file-unreachable': (subject: string) =>
+      `Berkas yang tercatat (${subject}) tidak dapat dibuka oleh akun Anda. Minta pemilik dokumen menjalankan menu ini.`,
+    'sheet-protected': (subject: string) =>
+      `Lembar "${subject}" dilindungi dan akun Anda tidak boleh mengubahnya. Minta pemilik perlindungan menambahkan Anda (menu Data ▸ Lindungi sheet dan rentang), lalu jalankan kembali.`,
+    'changed-meanwhile': (subject: string) =>
+      `Isi ${subject} diubah orang lain saat perintah ini berjalan, sehingga tidak ditimpa. Jalankan kembali.`,
+  },
+  protectedSomewhere:
+    'Ada lembar atau rentang yang dilindungi dan tidak boleh diubah oleh akun Anda. Minta pemilik perlindungan menambahkan Anda (menu Data ▸ Lindungi sheet dan rentang), lalu jalankan kembali.',
+  googleBusy: (message: string) =>
+    `Layanan Google sedang tidak menjawab (${message}). Isian Anda tidak diubah. Coba lagi beberapa menit lagi.`,
+  fault: (message: string, code: string) =>
+    `Terjadi gangguan yang tidak terduga: ${message}\n\nIsian Anda tidak diubah. Bila berulang, laporkan kode ${code} beserta nama menu yang dipilih.`,
+  faultResult: (code: string) => `Gangguan ${code}`,
+};

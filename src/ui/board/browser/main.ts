@@ -1,0 +1,4 @@
+import { startBoard } from './board';
+import { handOver } from './source';
+
+if (!handOver()) startBoard();

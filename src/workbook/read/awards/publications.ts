@@ -1,0 +1,25 @@
+import type { Publication } from '../../../domain/awards/publications';
+import type { Month } from '../../../domain/awards/result';
+import type { Finding } from '../../../domain/finding';
+import { publicationTable } from '../../schema/award-tables';
+import type { Grid } from '../grid';
+import { readRows } from '../rows';
+import type { UnitFinder } from '../units';
+import { capFindings } from './cap-findings';
+
+/** Reads the publications of a month; an empty reach counts as nothing reached. */
+export function readPublications(
+  grid: Grid,
+  find: UnitFinder,
+  month: Month,
+): { publications: Publication[]; findings: Finding[] } {
+  const { rows, findings } = readRows(publicationTable, grid);
+  const publications = rows.flatMap((row): Publication[] => {
+    if (row.day('date')?.slice(0, 7) !== month) return [];
+    const stated = row.optionalText('unit');
+    const unit = stated === '' ? '' : find(stated);
+    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    return unit ? [{ unit, reach: row.figure('reach').value ?? 0 }] : [];
+  });
+  return { publications, findings: capFindings(findings) };
+}

@@ -1,0 +1,15 @@
+import type { Amount } from '../../domain/budget';
+import { cleanText, isBlankMarker, isEmptyOrDash } from './markers';
+import { numericCell } from './measure';
+import { parseNumber } from './number';
+
+/** Understands a cell of an amount in Rupiah: empty or a dash is blank, which a sum takes for 0; null: no amount at all. */
+export function understandAmount(raw: unknown): Amount | null {
+  const number = numericCell({ raw, format: '' });
+  if (number !== null) return { kind: 'number', value: number };
+  const text = cleanText(raw);
+  if (isEmptyOrDash(text)) return { kind: 'blank' };
+  if (isBlankMarker(text)) return { kind: 'notReported' };
+  const parsed = raw instanceof Date ? null : parseNumber(text, false);
+  return parsed && { kind: 'number', value: parsed.value };
+}

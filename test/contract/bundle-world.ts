@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
+import type { LocalMemory } from '../../local/drive/memory-file';
+import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
+import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
+import type { RunSummary, Task } from '../../src/commands/summary';
+import type { Rows, Sheets } from '../commands/workbooks';
+import { MOMENT, temporaryFolder } from '../local/support';
+
+const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+
+/** One spreadsheet with its Google, in which several people and runs meet. */
+export interface World {
+  workbook: LocalWorkbook;
+  memory: LocalMemory;
+  folder: string;
+  /** A runtime of the built bundle for one person. */
+  runtime: (options?: Partial<RuntimeOptions>) => Runtime;
+  /** Every row of every sheet, without empty cells at the ends of rows. */
+  rows: () => Map<string, Rows>;
+  /** What makes a sheet more than its values: frozen rows, widths, colours, protection. */
+  look: (name: string) => unknown;
+}
+
+const isEmpty = (value: CellValue | undefined): boolean => value === null || value === undefined || value === '';
+
+function trimmed(rows: readonly (readonly CellValue[])[]): Rows {
+  const filled = rows.map((row) => {
+    let length = row.length;
+    while (length > 0 && isEmpty(row[length - 1])) length -= 1;
+    return row.slice(0, length).map((value) => (value === '' ? null : value));
+  });
+  while (filled.length > 0 && filled.at(-1)?.length === 0) filled.pop();
+  return filled;
+}
+
+/** Opens sheets as a spreadsheet; without `memory` and `folder` nothing has been made yet. */
+export async function worldOf(
+  sheets: Sheets,
+  {
+    name = 'Uji',
+    memory = { files: {}, properties: {} },
+    folder = temporaryFolder(),
+  }: {
+    name?: string;
+    memory?: LocalMemory;
+    folder?: string;
+  } = {},
+): Promise<World> {
+  const list = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows }));
+  const book: RoundtripWorkbook = await openXlsx(await writeXlsx({ sheets: list }), { readStyles: true });
+  const workbook = createLocalWorkbook(book, { name });
+  const base = { code, workbook, memory, folder, fixedTime: MOMENT };
+  return {
+    ...{ workbook, memory, folder },
+    runtime: (options = {}) => createRuntime({ ...base, ...options }),
+    look: (name) => {
+      const { sheet, protections, maxColumns } = workbook.store(name);
+      const widths = sheet.columns?.map(({ width }) => width);
+      const { freezePane, conditionalRules, hidden } = sheet;
+      const colours = conditionalRules?.map(({ formula, range }) => [formula, range?.replace(/\d+$/, '')]);
+      return { freezePane, colours, hidden, widths, maxColumns, protections: protections.length };
+    },
+    rows: () => new Map(book.sheets.map((sheet) => [sheet.name, trimmed(sheet.rows)])),
+  };
+}
+
+/** Runs tasks to the end, in as many executions as they need. */
+export function runTasks(runtime: Runtime, tasks: readonly Task[]): RunSummary {
+  for (;;) {
+    const summary = runtime.call('jalankan', { tasks, messages: 'id' }) as RunSummary;
+    if (!summary.ok || summary.documentsLeft === 0) return summary;
+  }
+}
+
+/** The sheets of `names` in a world. */
+export function sheetsOf(world: World, names: Iterable<string>): Record<string, Rows | undefined> {
+  const rows = world.rows();
+  return Object.fromEntries([...names].map((name) => [name, rows.get(name)]));
+}

@@ -1,0 +1,134 @@
+import type { AgencyProfile } from '../../../src/domain/agency-profile';
+import type { CategoryResult, ParticipantResult } from '../../../src/domain/awards/result';
+import { withoutTitles } from '../../../src/documents/awards/award-frame';
+import { createAwardWriter } from '../../../src/documents/awards/award-writer';
+import { certificateView } from '../../../src/documents/awards/certificate-view';
+import { decreeView, teamView } from '../../../src/documents/awards/decree-view';
+import { profile } from '../fixtures';
+import { evaluation, homes, response, teams } from './fixtures';
+
+const writerWith = (more: Partial<AgencyProfile> = {}) =>
+  createAwardWriter(evaluation, { ...profile, documentStatus: 'final', ...more }, 'id', 'x');
+const decree = (result: CategoryResult, more?: Partial<AgencyProfile>) => decreeView(writerWith(more), result);
+
+describe('Keputusan Kepala Dinas', () => {
+  const view = decree(response);
+
+  test('has its parts in order', () => {
+    const words = view.considerations.map(({ word }) => word).filter((word) => word !== '');
+    expect(words).toEqual(['Menimbang', 'Mengingat', 'Memperhatikan']);
+    const clauses = [...view.decisions, view.lastDecision].map(({ word }) => word);
+    expect(clauses).toEqual(['Menetapkan', 'KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT']);
+    expect(view.considerations.slice(0, 3).map(({ label }) => label)).toEqual(['a.', 'b.', 'c.']);
+    expect(view.considerations.every(({ text }) => text.endsWith(';'))).toBe(true);
+  });
+
+  test('cites the legal bases of the sheet, one per point, and never its own', () => {
+    const cited = (basis: string) =>
+      decree({ ...response, basis }).considerations.filter(({ word }, index, all) => {
+        const start = all.findIndex((item) => item.word === 'Mengingat');
+        return word === 'Mengingat' || (index > start && word === '' && index < all.length - 1);
+      });
+    expect(cited('Peraturan A;\nPeraturan B').map(({ label, text }) => `${label} ${text}`)).toEqual([
+      '1. Peraturan A;',
+      '2. Peraturan B;',
+    ]);
+    expect(cited('').map(({ text }) => text)).toEqual([
+      '[isi kolom Dasar pada lembar Kategori Penghargaan dengan dasar hukum yang berlaku];',
+    ]);
+  });
+
+  test('charges the budget document and states the last day of objections', () => {
+    expect(view.decisions[3]?.text).toContain('DPPA/A.1/1.06.0.00.0.00.01.0000/001/2026');
+    expect(view.lastDecision.text).toContain('mulai berlaku pada tanggal ditetapkan');
+    expect(view.lastDecision.text).toContain('14 (empat belas) hari kerja');
+    expect(view.lastDecision.text).toContain('Selasa, 28 April 2026');
+    expect(decree(response, { budgetDocument: '' }).decisions[3]?.text).toContain('……');
+  });
+
+  test('is signed without titles, rank and number (Permendagri 1/2023 art. 44)', () => {
+    expect(view.signing).toMatchObject({ name: 'LARAS WIRAKENCANA', details: [] });
+    expect(view.signing.lines).toEqual(['Ditetapkan di Wanasari', 'pada tanggal 8 April 2026']);
+  });
+
+  test('lists the recipients in the annex', () => {
+    expect(decree(homes).annex.recipients[0]?.rows.map(({ name, award }) => `${name}: ${award}`)).toEqual([
+      'Panti Sosial Tresna Werdha Budi Luhur Wanasari: Panti Sosial Terbaik I',
+      'Panti Sosial Asuhan Anak Kusuma Bangsa: Panti Sosial Terbaik II',
+      'Panti Sosial Bina Netra Cahaya Batin: Panti Sosial Terbaik III',
+    ]);
+  });
+
+  test('a draft leaves the day open; the number is the setting or dots', () => {
+    const draft = decree(response, { documentStatus: 'draft', numberFormat: '800/…/DINSOS/2026' });
+    expect(draft.signing.lines[1]).toBe('pada tanggal ………………… 2026');
+    expect(draft.title.number).toBe('NOMOR 800/…/DINSOS/2026');
+    expect(view.title.number).toBe('NOMOR ……………………………');
+  });
+});
+
+describe('the decree on the jury', () => {
+  test('lists the jurors, leaves their roles and the day open', () => {
+    const view = teamView(writerWith(), response);
+    expect(view.annex.members[0]?.rows.map(({ name }) => name)).toEqual(response.jurors);
+    expect(view.annex.members[0]?.rows[0]?.role).toMatch(/^\[/);
+    expect(view.signing.lines[1]).toMatch(/…/);
+    expect(view.annex.recipients).toEqual([]);
+    expect(teamView(writerWith(), teams).annex.members[0]?.rows).toHaveLength(3);
+  });
+});
+
+describe('Piagam Penghargaan', () => {
+  const certificate = (result: CategoryResult, more: Partial<ParticipantResult> = {}) =>
+    certificateView(writerWith(), result, { ...(result.participants[0] as ParticipantResult), ...more });
+
+  test('says who receives it, as what, and for which month', () => {
+    const view = certificate(response);
+    expect(view.recipient).toMatchObject({
+      large: ['Damar Wicaksana'],
+      position: ['Kepala Satuan Pelaksana Sosial Kecamatan Cempaka Timur'],
+    });
+    expect([...view.award.large, view.period]).toEqual([
+      'Kepala Satuan Pelaksana Sosial Kecamatan Terbaik',
+      'BULAN MARET 2026',
+    ]);
+    expect(view.signing).toMatchObject({ name: 'LARAS WIRAKENCANA', date: 'Wanasari, 8 April 2026' });
+  });
+
+  test.each([
+    ['Arum', 'large'],
+    ['Panti Sosial Asuhan Anak Kusuma Bangsa', 'medium'],
+    ['Panti Sosial Bina Laras Harapan Sentosa dan Kasih Ibu Wanasari', 'small'],
+  ] as const)('%s is printed in %s letters', (recipientName, size) => {
+    const { recipient } = certificate(response, { recipientName });
+    const { large, medium, small } = recipient;
+    expect({ large, medium, small }).toEqual({ large: [], medium: [], small: [], [size]: [recipientName] });
+  });
+
+  test.each([
+    ['Panti Sosial', 1, 'Panti Sosial Terbaik'],
+    ['Panti Terbaik', 1, 'Panti Terbaik'],
+    ['Pegawai Teladan Bulan Ini', 1, 'Pegawai Teladan'],
+    ['Pegawai Teladan Bulanan', 1, 'Pegawai Teladan'],
+    ['Bidang Tercepat Menanggapi Laporan', 1, 'Bidang Tercepat Menanggapi Laporan'],
+    ['Panti Sosial Terpadu', 1, 'Panti Sosial Terpadu Terbaik'],
+    ['Panti Sosial', 3, 'Panti Sosial Terbaik I'],
+  ])('%s with %d winners makes %s', (category, winners, title) => {
+    expect(certificate({ ...response, category, winners }).award.large).toEqual([title]);
+  });
+
+  test('the office stands for a head whose name is not known', () => {
+    expect(certificate(response, { recipientName: '' }).recipient).toMatchObject({
+      position: [],
+      small: ['Kepala Satuan Pelaksana Sosial Kecamatan Cempaka Timur'],
+    });
+  });
+});
+
+test.each([
+  ['Laras Wirakencana', 'Laras Wirakencana'],
+  ['Dr. H. Laras Wirakencana, S.Sos., M.Si.', 'Laras Wirakencana'],
+  ['Drs. Irawan', 'Irawan'],
+  ['Hj. Drajat Dr. Hamid', 'Drajat Dr. Hamid'],
+  ['', ''],
+])('withoutTitles(%j)', (name, bare) => expect(withoutTitles(name)).toBe(bare));

@@ -1,0 +1,30 @@
+import { ganttMarks, mondayOf, weeksOf } from '../../../src/domain/schedule/gantt';
+import { controlled } from './activities';
+
+test('weeks of a year begin on Mondays and cover it whole', () => {
+  const weeks = weeksOf(2026);
+  expect([weeks[0], weeks[weeks.length - 1], weeks.length]).toEqual(['2025-12-29', '2026-12-28', 53]);
+  expect([mondayOf('2026-10-05'), mondayOf('2026-10-11')]).toEqual(['2026-10-05', '2026-10-05']);
+});
+
+const weeks = ['2026-09-28', '2026-10-05', '2026-10-12', '2026-10-19'];
+const marks = (changes: Parameters<typeof controlled>[0], today: string) =>
+  ganttMarks(controlled(changes, today), weeks, today).map((mark) => mark ?? '.');
+const twoWeeks = { plannedStart: '2026-10-05', plannedEnd: '2026-10-16' };
+
+test.each([
+  ['planned', twoWeeks, '2026-09-28', ['.', 'planned', 'planned', '.']],
+  ['running', { ...twoWeeks, actualStart: '2026-10-05' }, '2026-10-08', ['.', 'running', 'planned', '.']],
+  [
+    'done',
+    { ...twoWeeks, actualStart: '2026-10-05', actualEnd: '2026-10-08' },
+    '2026-10-20',
+    ['.', 'done', 'planned', '.'],
+  ],
+  ['late', { ...twoWeeks, actualStart: '2026-10-05' }, '2026-10-20', ['.', 'running', 'running', 'late']],
+  ['not begun', twoWeeks, '2026-10-14', ['.', 'late', 'late', '.']],
+  ['postponed', { ...twoWeeks, status: 'postponed' as const }, '2026-10-20', ['.', 'postponed', 'postponed', '.']],
+  ['without a plan', { plannedStart: null, plannedEnd: null }, '2026-10-20', ['.', '.', '.', '.']],
+])('%s', (_, changes, today, expected) => {
+  expect(marks(changes, today)).toEqual(expected);
+});

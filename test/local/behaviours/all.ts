@@ -1,0 +1,17 @@
+import type { Behaviour } from './behaviour';
+import { driveBehaviours } from './drive';
+import { mailBehaviours } from './mail';
+import { permissionBehaviours } from './permissions';
+import { smallServiceBehaviours } from './small-services';
+import { spreadsheetBehaviours } from './spreadsheet';
+import { triggerBehaviours } from './triggers';
+
+/** Every behaviour that one execution shows, by the heading under which docs/local-runtime.md lists it. */
+export const ALL_BEHAVIOURS: Record<string, readonly Behaviour[]> = {
+  'What may be called, and by whom': permissionBehaviours,
+  Spreadsheet: spreadsheetBehaviours,
+  Drive: driveBehaviours,
+  Mail: mailBehaviours,
+  Triggers: triggerBehaviours,
+  'Properties, cache, utilities, HTML': smallServiceBehaviours,
+};
