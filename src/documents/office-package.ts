@@ -57,11 +57,13 @@ export class OfficePackage {
   }
 
   private put(name: string, content: Content): void {
+    // Parts that no rendering changes are encoded once for all documents of a run.
+    let bytes = typeof content === 'string' ? null : content;
     this.files[name] = {
       name,
       dir: false,
       asText: () => (typeof content === 'string' ? content : strFromU8(content)),
-      asUint8Array: () => (typeof content === 'string' ? strToU8(content) : content),
+      asUint8Array: () => (bytes ??= strToU8(content as string)),
     };
   }
 
@@ -85,8 +87,9 @@ export class OfficePackage {
   /** The packed file, deflated; the same parts give the same bytes. */
   generate(): Uint8Array {
     const parts: Zippable = {};
-    for (const { name, asText } of Object.values(this.files))
-      parts[name] = [strToU8(asText()), { mtime: entryDate, level: 6 }];
+    for (const { name, asUint8Array } of Object.values(this.files)) {
+      parts[name] = [asUint8Array(), { mtime: entryDate, level: 3 }];
+    }
     return zipSync(parts);
   }
 }
