@@ -168,18 +168,3 @@ export function openSpreadsheet(): Book {
     },
   };
 }
-
-/** Names of all sheets; use `openSpreadsheet` where more than one thing is asked. */
-export function sheetNames(): string[] {
-  return openSpreadsheet().sheetNames();
-}
-
-/** Reads whole sheets; see `Book.readSheets`. */
-export function readSheets(wanted: WantedSheet[]): SheetGrid[] {
-  return openSpreadsheet().readSheets(wanted);
-}
-
-/** What is known of the spreadsheet as a whole. */
-export function spreadsheetFacts(): SpreadsheetFacts {
-  return openSpreadsheet().spreadsheetFacts();
-}

@@ -93,21 +93,11 @@ const reportSources: ReadonlySet<CriterionSource> = new Set([
 
 const publicationSources: ReadonlySet<CriterionSource> = new Set(['publications', 'reach']);
 
-const shareSources: ReadonlySet<CriterionSource> = new Set([
-  'respondedInTime',
-  'resolvedInTime',
-  'resolved',
-  'reopened',
-]);
-
 /** Whether the figure is counted from `Laporan Masyarakat`. */
 export const isFromReports = ({ source }: Criterion): boolean => reportSources.has(source);
 
 /** Whether the figure is counted from `Publikasi`. */
 export const isFromPublications = ({ source }: Criterion): boolean => publicationSources.has(source);
-
-/** Whether the figure is a share of cases in per cent. */
-export const isShare = ({ source }: Criterion): boolean => shareSources.has(source);
 
 /** Whether people give the figure in `Penilaian`. */
 export const isScored = ({ source }: Criterion): boolean => source === 'jury' || source === 'input';

@@ -58,7 +58,6 @@ export const mainJobSeverities = {
   'unknown-grade': 'warning',
   'history-differs': 'warning',
   'on-the-limit': 'info',
-  'proportional-not-sum': 'info',
   // Budget
   'row-without-unit': 'warning',
   'parent-differs': 'warning',

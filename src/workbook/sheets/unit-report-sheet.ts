@@ -1,7 +1,7 @@
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/evaluation';
 import type { FollowUpSummary } from '../../domain/follow-up';
 import { isFlagged } from '../../domain/judgement';
-import { roundOrNull, roundPrinted } from '../../domain/number';
+import { roundOrNull } from '../../domain/number';
 import { rate } from '../../domain/rating';
 import type { Cause, Counts, Value } from '../../domain/unit-value';
 import { texts, type Texts } from '../../text';
@@ -178,6 +178,3 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     { column: 14, startsWith: [terms.flag.attainment, terms.flag.absorption], tone: 'bad' },
   ]);
 }
-
-/** The rounded figure that a summary shows. */
-export const printed = (value: number | null): number | null => (value === null ? null : roundPrinted(value));

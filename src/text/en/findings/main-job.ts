@@ -218,10 +218,6 @@ export const mainJobFindings: typeof indonesian = {
     (v) => `${v.unit}: ${v.what} lies exactly on the limit of ${v.limit}; it is not flagged.`,
     'Nothing to do.',
   ),
-  'proportional-not-sum': say(
-    (v) => `The interim target of "${v.code}" is empty and the indicator is no sum, so none is derived.`,
-    'Fill in its interim target.',
-  ),
   'row-without-unit': say(
     (v) => `The budget row "${v.code}" has no unit; it counts for the agency only.`,
     'Fill in the column Unit of this row or of a row above it.',

@@ -215,10 +215,6 @@ export const mainJobFindings = {
     (v) => `${v.unit}: ${v.what} tepat pada batas ${v.limit}; tidak ditandai.`,
     'Tidak perlu tindakan.',
   ),
-  'proportional-not-sum': say(
-    (v) => `Target triwulan "${v.code}" kosong dan bukan Akumulasi, sehingga tidak dibuat proporsional.`,
-    'Isi target triwulannya.',
-  ),
   'row-without-unit': say(
     (v) => `Baris anggaran "${v.code}" tidak mempunyai unit; hanya dihitung pada instansi.`,
     'Isi kolom Unit pada baris ini atau pada induknya.',
