@@ -7,6 +7,7 @@ import { loadMemory, saveMemory } from './drive/memory-file';
 import { messageOf } from './error-facts';
 import { Problem } from './problem';
 import { createRuntime, type Runtime } from './runtime/apps-script';
+import { readScripts } from './scripts';
 import { createLocalWorkbook } from './workbook/local-workbook';
 import { takeMemory } from './workbook/memory';
 import { readWorkbookFile } from './workbook/read-file';
@@ -79,7 +80,7 @@ function pagesBeside(bundle: string): (name: string) => string | undefined {
 
 function readBundle(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readScripts(path);
   } catch (error) {
     throw new Problem('bundle-missing', path, { cause: error });
   }

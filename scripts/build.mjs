@@ -1,6 +1,7 @@
 /**
  * Builds what people upload and run:
  *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts
+ *   dist/Documents.js   the part of it that makes documents, read when the first one is made
  *   dist/*.html, dist/appsscript.json
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs   programs for Node (only those whose entry exists)
  *
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildDocuments, documentDoor, DOOR } from './document-room.mjs';
 import { libraryStandIns } from './stand-ins/plugin.mjs';
 import { templatePack } from './template-pack.mjs';
 
@@ -100,18 +102,24 @@ function stubs(names, docs) {
   return names.map((name) => (docs.has(name) ? `${docs.get(name)}\n` : '') + declare(name)).join('\n');
 }
 
+/** A repository without documents has no room for them. */
+const hasDocuments = existsSync(join(root, DOOR));
+
 async function buildBundle() {
-  const probe = await esbuild.build({ ...bundleOptions, format: 'esm' });
+  const door = hasDocuments ? [documentDoor(esbuild, bundleOptions)] : [];
+  const options = { ...bundleOptions, plugins: [...door, ...bundleOptions.plugins] };
+  const probe = await esbuild.build({ ...options, format: 'esm' });
   const { exports: names, inputs } = Object.values(probe.metafile.outputs)[0];
   if (names.includes('default')) stop('src/main.ts must not have a default export: Apps Script could not call it.');
   const result = await esbuild.build({
-    ...bundleOptions,
+    ...options,
     format: 'iife',
     globalName: 'RaporKinerja',
     minify: true,
     footer: { js: stubs([...names].sort(), customFunctionDocs(Object.keys(inputs))) },
   });
   writeOutput('dist/Code.js', result.outputFiles[0].text);
+  if (hasDocuments) writeOutput('dist/Documents.js', await buildDocuments(esbuild, bundleOptions));
 }
 
 /**

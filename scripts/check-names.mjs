@@ -1,12 +1,12 @@
 /**
- * Checks dist/Code.js the way Google would meet it: it parses as a classic script without the syntax that Apps Script
- * refuses, does nothing at load, is small enough, and every name that a menu, a trigger or a page calls is a top-level
+ * Checks dist/Code.js, and dist/Documents.js beside it, the way Google would meet them: they parse as classic scripts
+ * without the syntax that Apps Script refuses, each does nothing at load, is small enough, and every name that a menu, a trigger or a page calls is a top-level
  * function. Menu tables name their function as `handler: '<name>'`.
  *
  * Flags: --bundle FILE (dist/Code.js), --source FOLDER (src).
  */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
@@ -53,24 +53,24 @@ function parse(name, text, kind) {
   return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, kind);
 }
 
-/** Problems of the bundle's syntax, load and size, and the names of its top-level functions. */
-function inspectBundle(code) {
+/** Problems of a script's syntax, load and size, and the names of its top-level functions. */
+function inspectScript(name, code) {
   const problems = [];
-  const tree = parse('Code.js', code, ts.ScriptKind.JS);
+  const tree = parse(name, code, ts.ScriptKind.JS);
   for (const [matches, label] of REFUSED_SYNTAX) {
     let found = 0;
     walk(tree, (node) => (found += matches(node) ? 1 : 0));
-    if (found > 0) problems.push(`the bundle has ${found} × ${label}, which Apps Script cannot parse`);
+    if (found > 0) problems.push(`${name} has ${found} × ${label}, which Apps Script cannot parse`);
   }
   try {
-    const script = new vm.Script(code, { filename: 'Code.js' });
+    const script = new vm.Script(code, { filename: name });
     script.runInContext(vm.createContext({}));
   } catch (error) {
-    problems.push(`the bundle does not load in a bare V8 without Google's services: ${error.message}`);
+    problems.push(`${name} does not load in a bare V8 without Google's services: ${error.message}`);
   }
   const kilobytes = Buffer.byteLength(code) / 1024;
   if (kilobytes >= MAX_KILOBYTES) {
-    problems.push(`the bundle has ${kilobytes.toFixed(0)} KB, the limit is ${MAX_KILOBYTES} KB`);
+    problems.push(`${name} has ${kilobytes.toFixed(0)} KB, the limit is ${MAX_KILOBYTES} KB`);
   }
   const functions = tree.statements.filter(ts.isFunctionDeclaration);
   const documented = functions.filter((stub) =>
@@ -150,9 +150,11 @@ function namesUsed(folder) {
   return { uses, custom };
 }
 
-const bundle = inspectBundle(readFileSync(flags.bundle, 'utf8'));
+const bundle = inspectScript(basename(flags.bundle), readFileSync(flags.bundle, 'utf8'));
+const room = join(dirname(flags.bundle), 'Documents.js');
+const documents = existsSync(room) ? inspectScript('Documents.js', readFileSync(room, 'utf8')) : null;
 const { uses, custom } = namesUsed(flags.source);
-const problems = [...bundle.problems];
+const problems = [...bundle.problems, ...(documents?.problems ?? [])];
 for (const [name, places] of uses) {
   if (!bundle.functions.has(name))
     problems.push(`${places.join(', ')}: "${name}" is no top-level function of the bundle`);
@@ -169,6 +171,7 @@ for (const [name, reason] of UNWANTED) {
 for (const problem of problems) console.error(`names: ${problem}`);
 if (problems.length === 0) {
   const counts = `${bundle.functions.size} functions, ${uses.size} names used, ${bundle.customFunctions.size} custom functions`;
-  console.log(`names: ${counts}, ${bundle.kilobytes.toFixed(0)} of ${MAX_KILOBYTES} KB, nothing missing`);
+  const sizes = [bundle, documents].flatMap((script) => (script ? [script.kilobytes.toFixed(0)] : [])).join(' + ');
+  console.log(`names: ${counts}, ${sizes} KB of ${MAX_KILOBYTES} KB a script, nothing missing`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

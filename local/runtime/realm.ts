@@ -1,4 +1,4 @@
-import { createContext, Script, type Context } from 'node:vm';
+import { constants, createContext, Script, type Context } from 'node:vm';
 
 /**
  * The JavaScript world of one execution: a fresh global object with the language itself and nothing of Node. What goes
@@ -48,9 +48,18 @@ const FIXED_CLOCK = new Script(
   })`,
 );
 
+/**
+ * An ordinary global object where Node has one to give (20.18, 22.8): without it every mention of a global such as
+ * `Math` or `Uint8Array` goes through an interceptor, which makes the filling of documents a third slower.
+ */
+function freshContext(): Context {
+  const plain = (constants as Partial<typeof constants> | undefined)?.DONT_CONTEXTIFY;
+  return createContext(plain ?? {});
+}
+
 /** Makes a world; `fixedTime` (milliseconds) stops its clock. */
 export function createRealm(fixedTime: number | null): Realm {
-  const context = createContext({});
+  const context = freshContext();
   const makers = MAKERS.runInContext(context) as Makers;
   if (fixedTime !== null) (FIXED_CLOCK.runInContext(context) as (fixed: number) => void)(fixedTime);
   return {

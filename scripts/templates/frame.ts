@@ -17,7 +17,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { texts } from '../../src/text';
+import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';
 import { cell, each, FONT, grid, HEAD_SHADE, mm, run, SIZE, type Block } from './layout';
 
@@ -146,7 +146,7 @@ function header(): Header {
       new Paragraph({
         children: [
           new TextWatermark({
-            text: texts(language).documents.frame.watermark,
+            text: documentTexts(language).frame.watermark,
             font: FONT,
             color: 'DEDEDE',
             opacity: 0.5,

@@ -1,6 +1,4 @@
-import { planAwards } from '../documents/awards/plan';
-import { renderAward } from '../documents/awards/render';
-import { awardFingerprint } from '../documents/awards/view';
+import { awardFingerprint, planAwards, renderAward } from '../documents/main';
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { StaffMember } from '../domain/awards/participants';
 import type { CategoryResult } from '../domain/awards/result';
@@ -21,13 +19,13 @@ export function awardDocuments(
 ): DocumentJob[] {
   const { data, evaluation, request, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const { kinds } = texts(frame.language).documents.awards;
+  const { papers } = texts(frame.language).awards;
   const single = (request.category ?? '').trim() !== '';
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
   return planAwards(named, documentLanguage, single).map((plan) => ({
     plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
-    kind: kinds[plan.paper],
+    kind: papers[plan.paper],
     fingerprint: () => awardFingerprint(plan, evaluation, profile, documentLanguage),
     render: () => renderAward(plan, evaluation, profile, documentLanguage),
   }));

@@ -1,7 +1,5 @@
 import type { BoardDeck } from '../documents/board/deck';
-import { renderBoardSlides } from '../documents/board-slides';
-import { safeName } from '../documents/file-name';
-import { fingerprint } from '../documents/fingerprint';
+import { fingerprint, renderBoardSlides, safeName } from '../documents/main';
 import { texts } from '../text';
 import type { BoardScreen } from './board-page';
 import type { DocumentJob, TaskContext } from './task';

@@ -1,5 +1,5 @@
 import type { BoardDeck } from '../documents/board/deck';
-import { forPublic, makeDeck } from '../documents/board/make-deck';
+import { forPublic, makeDeck } from '../documents/main';
 import type { BoardSnapshot } from '../domain/schedule/board';
 import { keepForAll, keptForAll } from '../google/script-store';
 import type { BoardScreen } from './board-page';

@@ -1,6 +1,4 @@
-import { planEvaluations } from '../documents/plan';
-import { renderEvaluation } from '../documents/render';
-import { evaluationFingerprint } from '../documents/view';
+import { evaluationFingerprint, planEvaluations, renderEvaluation } from '../documents/main';
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/evaluation';
 import { finding, type Finding } from '../domain/finding';

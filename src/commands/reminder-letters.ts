@@ -1,4 +1,5 @@
-import { reminderLetter, type LetterFrame } from '../documents/letters/reminder-letter';
+import { reminderLetter } from '../documents/main';
+import type { LetterFrame } from '../documents/letters/reminder-letter';
 import type { Day } from '../domain/follow-up';
 import { dueReminders, type Reminder } from '../domain/schedule/reminders';
 import type { Schedule } from '../domain/schedule/schedule';

@@ -1,5 +1,4 @@
-import { planEvaluations } from '../documents/plan';
-import { renderEvaluation } from '../documents/render';
+import { planEvaluations, renderEvaluation } from '../documents/main';
 import { evaluate, type Evaluation } from '../domain/evaluation';
 import { isFlagged } from '../domain/judgement';
 import { roundOrNull } from '../domain/number';

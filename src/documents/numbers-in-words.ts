@@ -1,6 +1,7 @@
 import { roundPrinted } from '../domain/number';
 import { dayNumber } from '../domain/working-days';
 import { texts } from '../text';
+import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
 import { decimalInWords, wholeInWords } from '../text/speech/numerals';
 import { cardinal, ordinal } from './english-numerals';
@@ -33,10 +34,10 @@ export interface DayWords {
 
 /** A day as deeds state it: "Rabu", "delapan", "April", "dua ribu dua puluh enam". */
 export function dayInWords(day: string, language: Language): DayWords {
-  const { terms, documents } = texts(language);
+  const { terms } = texts(language);
   const [year = '', month = '', date = ''] = day.split('-');
   return {
-    weekday: weekdayOf(day, documents.awards.weekdays),
+    weekday: weekdayOf(day, documentTexts(language).awards.weekdays),
     date: language === 'id' ? wholeInWords(date) : ordinal(Number(date)),
     month: terms.period.months[Number(month) - 1] ?? month,
     year: language === 'id' ? wholeInWords(year) : cardinal(Number(year)),

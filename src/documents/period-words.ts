@@ -1,5 +1,6 @@
 import { isFullYear, lastMonthOf, type Period } from '../domain/period';
 import { texts } from '../text';
+import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
 
 const romans = ['I', 'II', 'III', 'IV'];
@@ -76,8 +77,8 @@ export interface PeriodLabels {
 
 /** The period in the words of a language. */
 export function periodLabels(period: Period, year: number, language: Language): PeriodLabels {
-  const { terms, documents } = texts(language);
-  const { periodInWords, quarterTitle, monthTitle, yearTitle } = documents.frame;
+  const { terms } = texts(language);
+  const { periodInWords, quarterTitle, monthTitle, yearTitle } = documentTexts(language).frame;
   if (period.kind === 'year') {
     return { short: terms.period.year, inWords: periodInWords.year(year), title: yearTitle(year) };
   }

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../domain/evaluation';
 import type { Period } from '../domain/period';
 import { texts } from '../text';
+import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
 import { fileName, safeName } from './file-name';
 import { periodLabels } from './period-words';
@@ -38,8 +39,8 @@ export function planEvaluations(
   selection: { unit: string | null },
 ): DocumentPlan[] {
   const { rules } = evaluation.input;
-  const { terms, documents } = texts(language);
-  const { frame } = documents;
+  const { terms } = texts(language);
+  const { frame } = documentTexts(language);
   const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
   const key = (kind: DocumentPlan['kind'], unit: string): string =>
     [kind, `${rules.year}-${periodKey(rules.period)}`, unit, ...(language === 'id' ? [] : [language])].join(':');

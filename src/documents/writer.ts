@@ -6,6 +6,7 @@ import { isFullYear } from '../domain/period';
 import type { Rating } from '../domain/rating';
 import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
+import { documentTexts, type DocumentTexts } from '../text/documents';
 import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
 import { repeatedNames } from './name-labels';
@@ -25,7 +26,7 @@ export interface Writer {
   rules: Rules;
   language: Language;
   terms: Texts['terms'];
-  t: Texts['documents'];
+  t: DocumentTexts;
   voice: Voice;
   period: PeriodLabels;
   fullYear: boolean;
@@ -78,7 +79,8 @@ export function createWriter(
   language: Language,
   subject: string,
 ): Writer {
-  const { terms, documents: t } = texts(language);
+  const { terms } = texts(language);
+  const t = documentTexts(language);
   const { rules } = evaluation.input;
   const points = (value: number | null): string => (value === null ? DASH : formatPoints(value, language));
   const bare = (measure: Target | Actual | null): string => {

@@ -2,7 +2,6 @@ import { about as aboutEn } from './en/about';
 import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
-import { documents as documentsEn } from './en/documents';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
@@ -14,7 +13,6 @@ import { about as aboutId } from './id/about';
 import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
-import { documents as documentsId } from './id/documents';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
@@ -30,7 +28,6 @@ export interface Texts {
   archive: typeof archiveId;
   awards: typeof awardsId;
   board: typeof boardId;
-  documents: typeof documentsId;
   findings: typeof findingsId;
   menu: typeof menuId;
   prepare: typeof prepareId;
@@ -47,7 +44,6 @@ const all: Record<Language, Texts> = {
     archive: archiveId,
     awards: awardsId,
     board: boardId,
-    documents: documentsId,
     findings: findingsId,
     menu: menuId,
     prepare: prepareId,
@@ -62,7 +58,6 @@ const all: Record<Language, Texts> = {
     archive: archiveEn,
     awards: awardsEn,
     board: boardEn,
-    documents: documentsEn,
     findings: findingsEn,
     menu: menuEn,
     prepare: prepareEn,

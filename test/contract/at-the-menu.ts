@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WriteSheet } from 'hucre';
 import { runtimeFor, type TestRuntime } from '../local/support';
 import type { Rows, Sheets } from '../commands/workbooks';
-
-export const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+import { code } from '../support/bundle';
+export { code };
 
 type Options = Parameters<typeof runtimeFor>[0];
 

@@ -4,8 +4,7 @@ import { delimiter, join } from 'node:path';
 import type { BoardDeck } from '../../src/commands/board-page';
 import { agency, runSheets, type Sheets } from '../commands/workbooks';
 import { bundle, runtimeFor, workbookOf } from '../local/support';
-
-const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+import { code } from '../support/bundle';
 const page = readFileSync(join(__dirname, '../../dist/papan.html'), 'utf8');
 
 /** The small agency with a schedule of the fifth of October 2026, an announcement and a decided award. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
 import type { LocalMemory } from '../../local/drive/memory-file';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
@@ -7,8 +5,7 @@ import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/lo
 import type { RunSummary, Task } from '../../src/commands/summary';
 import type { Rows, Sheets } from '../commands/workbooks';
 import { MOMENT, temporaryFolder } from '../local/support';
-
-const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+import { code } from '../support/bundle';
 
 /** One spreadsheet with its Google, in which several people and runs meet. */
 export interface World {

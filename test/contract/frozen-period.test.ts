@@ -14,6 +14,7 @@ import {
   type Sheets,
 } from '../commands/workbooks';
 import { runtimeFor, workbookOf } from '../local/support';
+import { code } from '../support/bundle';
 
 const archiveName = 'Arsip Capaian';
 
@@ -206,7 +207,6 @@ test('what is not reported, and a period that is not over, only warn', async () 
 });
 
 test('the menu asks, naming the period, before it freezes; a period that is frozen needs no question', async () => {
-  const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
   const sheets = Object.entries(agency()).map(([name, rows]) => ({ name, rows }));
   const workbook = await workbookOf(sheets);
   const dialogs: Dialog[] = [];

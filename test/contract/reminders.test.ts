@@ -5,9 +5,9 @@ import type { LocalMemory } from '../../local/drive/memory-file';
 import type { RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
 import { reopened, runtimeFor, temporaryFolder } from '../local/support';
+import { code } from '../support/bundle';
 
 const ROOT = join(__dirname, '../..');
-const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 
 const at = (day: number, hour = 8): number => new Date(2026, 9, day, hour).getTime();
 

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runtimeFor } from '../local/support';
-
-const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+import { code } from '../support/bundle';
 const names = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name = '']) => name);
 
 describe('the built bundle in the local runtime', () => {

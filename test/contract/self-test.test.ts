@@ -4,8 +4,7 @@ import { createRuntime, type RuntimeOptions } from '../../local/runtime/apps-scr
 import type { Dialog } from '../../local/runtime/execution';
 import type { RunSummary } from '../../src/commands/summary';
 import { MOMENT, runtimeFor, temporaryFolder, workbookOf, type TestRuntime } from '../local/support';
-
-const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+import { code } from '../support/bundle';
 const request = { tasks: [], selfTest: true, messages: 'id' };
 const prefix = '~uji-rk';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { planEvaluations, type DocumentPlan } from '../../src/documents/plan';
 import { renderEvaluation } from '../../src/documents/render';
-import { texts } from '../../src/text';
+import { documentTexts } from '../../src/text/documents';
 import { convertToPdf, describeWithLibreOffice, textOfPdf, withTemporaryFolder } from '../support/external-tools';
 import { budget, evaluationOf, followUps, indicators, profile, rules, units } from './fixtures';
 import { partOf, textOf } from './text-of';
@@ -21,7 +21,7 @@ const agency = planFor('');
 describe('renderEvaluation', () => {
   test('a unit report has its seven parts in order', () => {
     const lines = textOf(renderEvaluation(rehabilitation, evaluation, profile, 'id')).split('\n');
-    const headings = Object.values(texts('id').documents.headings.unit).filter(
+    const headings = Object.values(documentTexts('id').headings.unit).filter(
       (heading) => !heading.startsWith('LAMPIRAN 2'),
     );
     expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
@@ -29,7 +29,7 @@ describe('renderEvaluation', () => {
 
   test('an agency report has its parts in order', () => {
     const lines = textOf(renderEvaluation(agency, evaluation, profile, 'id')).split('\n');
-    const headings = Object.values(texts('id').documents.headings.agency).filter(
+    const headings = Object.values(documentTexts('id').headings.agency).filter(
       (heading) => !heading.startsWith('LAMPIRAN 2'),
     );
     expect(lines.filter((line) => headings.includes(line))).toEqual(headings);

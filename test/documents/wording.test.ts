@@ -5,7 +5,7 @@ import type { UnitView } from '../../src/documents/unit-view';
 import { evaluationFingerprint, evaluationView } from '../../src/documents/view';
 import type { BudgetRow } from '../../src/domain/budget';
 import type { EvaluationInput } from '../../src/domain/evaluation';
-import { texts } from '../../src/text';
+import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';
 import { analysis, at, budgetRow, followUp, indicator, number, remainderEntry, unit } from './builders';
 import { evaluationOf, profile, rules, units } from './fixtures';
@@ -205,7 +205,7 @@ describe('numbers and verbs', () => {
 describe('the agency', () => {
   test.each(['id', 'en'] as const)('says in a sentence how its value is formed (%s)', (language) => {
     const view = viewOf({}, 'INSTANSI', language) as AgencyView;
-    expect(view.summary.paragraphs[0]).toContain(texts(language).documents.agency.formation.objectives);
+    expect(view.summary.paragraphs[0]).toContain(documentTexts(language).agency.formation.objectives);
   });
 
   test('names the units flagged for absorption alone in one sentence', () => {

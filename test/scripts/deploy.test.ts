@@ -145,6 +145,10 @@ test('the real clasp would push exactly the bundle, the manifest and the pages',
     return (JSON.parse(stdout) as { filesToPush: string[] }).filesToPush.sort();
   });
   const pages = files.filter((name) => name.endsWith('.html'));
-  expect(files.filter((name) => !pages.includes(name))).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+  expect(files.filter((name) => !pages.includes(name))).toEqual([
+    'dist/Code.js',
+    'dist/Documents.js',
+    'dist/appsscript.json',
+  ]);
   expect(pages.every((name) => /^dist\/[\w-]+\.html$/.test(name))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { texts } from '../../src/text';
+import { documentTexts } from '../../src/text/documents';
 import { terminal as terminalEn } from '../../src/text/en/terminal';
 import { terminal as terminalId } from '../../src/text/id/terminal';
 
@@ -12,8 +13,8 @@ function leaves(tree: unknown, path = '', found: Leaves = new Map<string, unknow
   return found;
 }
 
-const id = leaves({ ...texts('id'), terminal: terminalId });
-const en = leaves({ ...texts('en'), terminal: terminalEn });
+const id = leaves({ ...texts('id'), documents: documentTexts('id'), terminal: terminalId });
+const en = leaves({ ...texts('en'), documents: documentTexts('en'), terminal: terminalEn });
 
 test('both languages have the same keys, at every depth, of the same kind', () => {
   const shape = (tree: Leaves): string[] => [...tree].map(([path, value]) => `${path}: ${typeof value}`).sort();

@@ -31,7 +31,7 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
     });
   return {
     ...awardFrame(writer, {
-      title: writer.a.kinds.assembly,
+      title: writer.papers.assembly,
       subject: words.subject,
       period: writer.a.inMonth(writer.month(month)),
       signing: plainSigner(writer, []),

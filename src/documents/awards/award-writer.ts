@@ -3,23 +3,23 @@ import { numberOfMonth } from '../../domain/awards/month';
 import type { CategoryResult, Month, ParticipantResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/evaluation';
 import { texts, type Texts } from '../../text';
+import { documentTexts, type DocumentTexts } from '../../text/documents';
 import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 import { numberInWords, weekdayOf } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
 
-type Documents = Texts['documents'];
-
-/** Working days in which a decision can be objected to (issue 4; the pattern of PermenPANRB 6/2022, annex). */
+/** Working days in which a decision can be objected to (the pattern of PermenPANRB 6/2022, annex). */
 export const OBJECTION_DAYS = 14;
 
 /** The writer of evaluations with the words of the awards. */
 export interface AwardWriter extends Writer {
-  a: Documents['awards'];
+  a: DocumentTexts['awards'];
+  papers: Texts['awards']['papers'];
   outcomes: Texts['awards']['outcome'];
-  minutes: Documents['awardMinutes'];
-  decree: Documents['awardDecree'];
-  open: Documents['awardPublic'];
+  minutes: DocumentTexts['awardMinutes'];
+  decree: DocumentTexts['awardDecree'];
+  open: DocumentTexts['awardPublic'];
   /** `Maret 2026` */
   month: (month: Month) => string;
   /** `Rabu, 8 April 2026` */
@@ -39,11 +39,13 @@ export function createAwardWriter(
   language: Language,
   subject: string,
 ): AwardWriter {
-  const { documents, awards } = texts(language);
+  const { awards } = texts(language);
+  const documents = documentTexts(language);
   const writer = createWriter(evaluation, profile, language, subject);
   return {
     ...writer,
     a: documents.awards,
+    papers: awards.papers,
     outcomes: awards.outcome,
     minutes: documents.awardMinutes,
     decree: documents.awardDecree,

@@ -30,13 +30,13 @@ export function certificateView(
   result: CategoryResult,
   winner: ParticipantResult,
 ): CertificateView {
-  const { decree, office, profile, t, a } = writer;
+  const { decree, office, profile, t, a, papers } = writer;
   const words = decree.certificate;
   const { name, position } = recipientOf(writer, result, winner);
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
   const { signing, ...frame } = awardFrame(writer, {
-    title: a.kinds.certificate,
+    title: papers.certificate,
     subject: name,
     period: a.inMonth(writer.month(result.month)),
     signing: decreeSigner(writer, []),
@@ -47,7 +47,7 @@ export function certificateView(
   return {
     ...frame,
     emblem,
-    title: a.kinds.certificate.toUpperCase(),
+    title: papers.certificate.toUpperCase(),
     number: a.number(paperNumber(writer)),
     awardedTo: words.awardedTo,
     recipient: {

@@ -103,7 +103,7 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
   const copies = [...(profile.superior.title.trim() === '' ? [] : [profile.superior.title.trim()]), ...parts.copiesTo];
   return {
     ...awardFrame(writer, {
-      title: writer.a.kinds[parts.paper],
+      title: writer.papers[parts.paper],
       subject: parts.category,
       period: parts.month,
       signing,

@@ -1,5 +1,6 @@
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { texts } from '../../text';
+import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { fileName } from '../file-name';
 import { winnersOf } from './award-writer';
@@ -30,7 +31,8 @@ const isDecided = ({ decided }: CategoryResult): boolean => decided !== null;
  * @param single the run was asked for one category, so what tells of all of them is not overwritten
  */
 export function planAwards(results: readonly CategoryResult[], language: Language, single: boolean): AwardPlan[] {
-  const { awards } = texts(language).documents;
+  const { awards } = documentTexts(language);
+  const { papers } = texts(language).awards;
   const taken = new Set<string>();
   const suffix = language === 'id' ? [] : [language];
   const plan = (
@@ -45,7 +47,7 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
       key: [keyOf(paper), month, ...keys, ...suffix].join(':'),
       paper,
       subject,
-      name: fileName([month, awards.kinds[paper]], subject, keys[keys.length - 1] ?? '', taken),
+      name: fileName([month, papers[paper]], subject, keys[keys.length - 1] ?? '', taken),
       folder: [awards.folder(month.slice(0, 4)), month],
       results: told,
       winner,

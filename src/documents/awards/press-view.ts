@@ -83,7 +83,7 @@ export function pressView(writer: AwardWriter, results: readonly CategoryResult[
   });
   return {
     ...awardFrame(writer, {
-      title: writer.a.kinds.press,
+      title: writer.papers.press,
       subject: words.subject,
       period: writer.a.inMonth(month),
       signing: plainSigner(writer, []),

@@ -1,14 +1,6 @@
 import type { awards as indonesian } from '../../id/documents/awards';
 
 export const awards: typeof indonesian = {
-  kinds: {
-    minutes: 'Assessment Minutes',
-    decree: 'Award Decree',
-    team: 'Jury Decree',
-    certificate: 'Certificate of Award',
-    assembly: 'Assembly Script',
-    press: 'Press Release',
-  },
   folder: (year) => `${year} Awards`,
   all: 'All Categories',
   best: (category) => `Best ${category}`,

@@ -1,14 +1,5 @@
 /** What the papers of the monthly awards share. */
 export const awards = {
-  /** `Jenis` in the ledger, title of the paper, and part of its file name. */
-  kinds: {
-    minutes: 'Berita Acara Penilaian',
-    decree: 'Keputusan Penetapan Penghargaan',
-    team: 'Keputusan Tim Penilai',
-    certificate: 'Piagam Penghargaan',
-    assembly: 'Naskah Pembacaan Apel',
-    press: 'Siaran Pers',
-  },
   folder: (year: string) => `${year} Penghargaan`,
   /** Subject of the papers that tell of all categories of a month. */
   all: 'Semua Kategori',

@@ -1,0 +1,16 @@
+/**
+ * The door of the document room: what commands call of it. The build puts everything behind it, with its library and
+ * templates, into a script of its own, `dist/Documents.js`, which is read only when a document is made: a menu, a check
+ * box or a cell with `=CAPAIAN(…)` never waits for it. Only functions may stand here.
+ */
+export { planAwards } from './awards/plan';
+export { renderAward } from './awards/render';
+export { awardFingerprint } from './awards/view';
+export { renderBoardSlides } from './board-slides';
+export { forPublic, makeDeck } from './board/make-deck';
+export { safeName } from './file-name';
+export { fingerprint } from './fingerprint';
+export { reminderLetter } from './letters/reminder-letter';
+export { planEvaluations } from './plan';
+export { renderEvaluation } from './render';
+export { evaluationFingerprint } from './view';

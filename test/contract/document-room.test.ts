@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunSummary } from '../../src/commands/summary';
+import { agency } from '../commands/workbooks';
+import { worldOf } from './bundle-world';
+
+const codeAlone = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+const entered = /raporKinerjaDokumen_ is not defined/;
+
+test('what makes no document never opens the document room', async () => {
+  const runtime = (await worldOf(agency())).runtime({ code: codeAlone });
+  const answer = runtime.call('jalankan', { tasks: ['attainment', 'flags', 'absorption', 'check'] }) as RunSummary;
+  expect(answer.ok).toBe(true);
+  expect(runtime.call('CAPAIAN', 100, 90)).toBe(90);
+});
+
+test('what makes one does', async () => {
+  const runtime = (await worldOf(agency())).runtime({ code: codeAlone });
+  expect(() => runtime.call('jalankan', { tasks: ['evaluation'] })).toThrow(entered);
+});
