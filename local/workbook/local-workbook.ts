@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
+import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import { openSheetStore, type SheetStore } from './sheet-store';
 
@@ -35,6 +36,7 @@ export interface WorkbookFacts {
 export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'id_ID' }: WorkbookFacts): LocalWorkbook {
   const stores = new Map<Sheet, SheetStore>();
   const missingResults = completeFormulaResults(book);
+  const filtersOfFile = new Map(book.sheets.map(({ name: sheetName, autoFilter }) => [sheetName, autoFilter]));
 
   function store(sheetName: string): SheetStore {
     const sheet = book.sheets.find((candidate) => candidate.name === sheetName);
@@ -63,6 +65,9 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     save: (modified) => {
       for (const opened of stores.values()) opened.finish();
       book.properties = { ...book.properties, modified };
+      book.namedRanges = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
+        return filtersOfFile.get(name) === autoFilter;
+      });
       return saveXlsx(book);
     },
   };

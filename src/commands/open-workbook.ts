@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../domain/finding';
 import type { Day } from '../domain/follow-up';
-import { openSpreadsheet, type Book } from '../google/spreadsheet';
+import { openSpreadsheet, type Book, type WantedSheet } from '../google/spreadsheet';
 import { locateSheet, readWorkbook, type Grids, type WorkbookData } from '../workbook/read/workbook';
 import { readableSheets, type ReadableSheet } from '../workbook/schema/input-sheets';
 import type { Task } from './summary';
@@ -24,7 +24,7 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
   const checked = sheetsFor(tasks, 'reads');
   // Merged cells are looked up by the check alone: that costs a call for every sheet.
   const merged = tasks.includes('check');
-  const located = new Map<ReadableSheet, { name: string; formats: boolean; merged: boolean }>();
+  const located = new Map<ReadableSheet, WantedSheet>();
   for (const key of new Set([...checked, ...periodSheets])) {
     const { table, formats } = readableSheets[key];
     const { name, others } = locateSheet(table, sheetNames);

@@ -48,6 +48,10 @@ export interface SheetContent {
   /** Runs of equally wide columns: first column (1-based), how many, width in pixels. */
   widths: { from: number; count: number; pixels: number }[];
   frozenRows: number;
+  /** More rows than a new sheet has, whether they are needed or not. */
+  hasRoom?: boolean;
+  /** A filter over the headings and everything below. */
+  isFiltered?: boolean;
   frozenColumns: number;
   colours: ColourRule[];
   /** Description of the protection with warning only. */

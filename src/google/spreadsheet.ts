@@ -17,10 +17,16 @@ export interface SpreadsheetFacts {
   locale: string;
 }
 
-/** A sheet to read; `formats` asks for number formats, which are fetched only when the sheet holds a number. */
+/** Whether number formats are wanted. */
+export type FormatWish = boolean | 'fractions';
+
+/**
+ * A sheet to read; `formats` asks for number formats, which are fetched only when the sheet holds a number, with
+ * `fractions` only when it holds one that a spreadsheet may show in per cent: up to 2 (a limit of 200 %).
+ */
 export interface WantedSheet {
   name: string;
-  formats: boolean;
+  formats: FormatWish;
   /** Asks for merged cells too: one more call. */
   merged?: boolean;
 }
@@ -57,14 +63,18 @@ export interface Book {
   shareRows(name: string, shares: SharedRows[], prefix: string): void;
 }
 
+function needsFormats(wish: FormatWish, value: CellValue): boolean {
+  return typeof value === 'number' && (wish === true || (wish === 'fractions' && value !== 0 && Math.abs(value) <= 2));
+}
+
 function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetGrid {
   const range = sheet.getDataRange();
   const values = range.getValues() as CellValue[][];
-  const hasNumber = formats && values.some((row) => row.some((value) => typeof value === 'number'));
+  const areNeeded = formats !== false && values.some((row) => row.some((value) => needsFormats(formats, value)));
   return {
     name,
     values,
-    ...(hasNumber && { formats: range.getNumberFormats() }),
+    ...(areNeeded && { formats: range.getNumberFormats() }),
     ...(merged && { merged: range.getMergedRanges().map((area) => area.getA1Notation()) }),
   };
 }

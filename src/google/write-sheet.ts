@@ -88,12 +88,13 @@ function clearRest(sheet: Sheet, content: SheetContent, used: { rows: number; co
 }
 
 /** The look and the protection first, the values with the marker last: a sheet that bears the marker is complete. */
-function fill(sheet: Sheet, content: SheetContent): void {
+function fill(sheet: Sheet, content: SheetContent, lastRow: number): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   if (content.frozenColumns > 0) sheet.setFrozenColumns(content.frozenColumns);
   for (const run of content.widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
   sheet.protect().setDescription(content.protection).setWarningOnly(true);
+  if (content.isFiltered) sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
   if (content.hidden) sheet.hideSheet();
   writeAll(sheet, content);
 }
@@ -103,15 +104,17 @@ export function fillNewSheet(sheet: Sheet, content: SheetContent): void {
   const columns = width(content);
   const missing = content.rows.length - NEW_SHEET.rows;
   // Long sheets always get more rows, so that what a run costs does not depend on how many there are.
-  if (missing > 0 || content.frozenRows > 0) sheet.insertRowsAfter(NEW_SHEET.rows, Math.max(missing, 1));
+  const added = missing > 0 || content.hasRoom ? Math.max(missing, 1) : 0;
+  if (added > 0) sheet.insertRowsAfter(NEW_SHEET.rows, added);
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
-  fill(sheet, content);
+  fill(sheet, content, NEW_SHEET.rows + added);
 }
 
 /** Fills a sheet that stands empty, whatever an interrupted run did to its size and look. */
 export function fillEmptySheet(sheet: Sheet, content: SheetContent): void {
   grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
-  fill(sheet, content);
+  // What an interrupted run left may have its filter already.
+  fill(sheet, { ...content, isFiltered: content.isFiltered && sheet.getFilter() === null }, content.rows.length);
 }
 
 /**

@@ -14,6 +14,8 @@ const code = bundle(`
   export function replace(contents) { const book = openSpreadsheet(); return attempt(() => contents.forEach((content) => book.replaceSheet(content))); }
   export function append(content) { return attempt(() => openSpreadsheet().appendRows(content.name, content)); }
   export function read(name) { return openSpreadsheet().readSheets([{ name, formats: true }])[0] ?? null; }
+  export function readFractions(name) { return openSpreadsheet().readSheets([{ name, formats: 'fractions' }])[0]; }
+  export function leaveEmpty(name) { const book = SpreadsheetApp.getActive(); book.insertSheet(name, book.getSheets().length).getRange('A1:B9').createFilter(); }
   export function facts() { const book = openSpreadsheet(); return [book.sheetNames(), book.spreadsheetFacts()]; }
   export function mark(name, cell, value) { SpreadsheetApp.getActive().getSheetByName(name).getRange(cell).setValue(value); }
   export function userRule(name) {
@@ -38,6 +40,7 @@ function content(records: (string | number)[][], change: Partial<SheetContent> =
     frozenColumns: 0,
     colours: [{ range: 'B4:B', formula: '=B4<90', background: '#f4c7c3', bold: true }],
     protection: 'Lembar hasil',
+    hasRoom: true,
     ...change,
   };
 }
@@ -79,6 +82,28 @@ test('formats, colours, widths and frozen rows reach the file', async () => {
   expect(sheet?.conditionalRules).toMatchObject([
     { range: 'B4:B1001', formula: 'B4<90', style: { font: { bold: true } } },
   ]);
+});
+
+test('a filter reaches from the headings to the last row, and a later run leaves it to the user', async () => {
+  const runtime = await runtimeFor({ code });
+  runtime.call('replace', [content([['a', 92.5]], { isFiltered: true })]);
+  runtime.call('replace', [content([['b', 80]], { isFiltered: true })]);
+  expect((await reopened(runtime.workbook)).sheets[1]?.autoFilter).toEqual({ range: 'A3:B1001' });
+});
+
+test('what an interrupted run left empty is filled, with or without its filter', async () => {
+  const runtime = await runtimeFor({ code });
+  runtime.call('leaveEmpty', 'Capaian');
+  expect(runtime.call('replace', [content([['a', 92.5]], { isFiltered: true })])).toBeNull();
+  expect((await reopened(runtime.workbook)).sheets[1]?.autoFilter).toEqual({ range: 'A1:B9' });
+});
+
+test.each([
+  ['shares', [0.9, 95], true],
+  ['more than a share', [0, 2.5, 95, 2026], false],
+])('the formats of a sheet wanted for its %s', async (_, values, expected) => {
+  const runtime = await runtimeFor({ code, sheets: [{ name: 'Pengaturan', rows: [values] }] });
+  expect('formats' in (runtime.call('readFractions', 'Pengaturan') as object)).toBe(expected);
 });
 
 test('more rows and columns than a new sheet has', async () => {

@@ -139,6 +139,14 @@ export function convertToPdf(file: string, folder: string): string {
   return join(folder, `${basename(file, extname(file))}.pdf`);
 }
 
+/** A workbook as LibreOffice understands it: the XML of one flat OpenDocument file. */
+export function flatOpenDocument(workbook: string): string {
+  return withTemporaryFolder((folder) => {
+    convert(workbook, 'fods', folder);
+    return readFileSync(join(folder, `${basename(workbook, extname(workbook))}.fods`), 'utf8');
+  });
+}
+
 /** Text of a PDF, in reading order with its layout kept. */
 export function textOfPdf(pdf: string): string {
   return execFileSync(requireTool(POPPLER), ['-layout', pdf, '-'], { encoding: 'utf8' });

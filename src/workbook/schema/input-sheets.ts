@@ -15,27 +15,30 @@ import {
   unitTable,
 } from './tables';
 
-/** The input sheets of the main job; `formats` tells whether number formats matter (cells shown in per cent). */
+/** Whether number formats matter (cells shown in per cent); with `fractions` only where a number is small enough for that. */
+type Formats = boolean | 'fractions';
+
+/** The input sheets of the main job. */
 const mainJobSheets = {
-  settings: { table: settingsTable, formats: true },
+  settings: { table: settingsTable, formats: 'fractions' },
   units: { table: unitTable, formats: false },
   indicators: { table: indicatorTable, formats: true },
   actuals: { table: actualsTable, formats: true },
   history: { table: historyTable, formats: true },
-  ratingScale: { table: ratingScaleTable, formats: true },
+  ratingScale: { table: ratingScaleTable, formats: 'fractions' },
   budget: { table: budgetTable, formats: true },
   remainder: { table: remainderTable, formats: false },
   followUps: { table: followUpTable, formats: false },
   analyses: { table: analysisTable, formats: false },
   honours: { table: honourTable, formats: false },
-};
+} as const satisfies Record<string, { table: Table; formats: Formats }>;
 
-/** Every sheet that is read; `formats` tells whether number formats matter (cells shown in per cent). */
+/** Every sheet that is read. */
 export const inputSheets = {
   ...mainJobSheets,
   ...awardSheets,
   ...scheduleSheets,
-} as const satisfies Record<string, { table: Table; formats: boolean }>;
+} as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type InputSheet = keyof typeof inputSheets;
 
@@ -43,6 +46,6 @@ export type InputSheet = keyof typeof inputSheets;
 export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
-} as const satisfies Record<string, { table: Table; formats: boolean }>;
+} as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type ReadableSheet = keyof typeof readableSheets;

@@ -21,7 +21,7 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
       { heading: 'Saran / Advice', format: 'text', value: ({ advice }) => advice },
     ],
     wide: { from: 5, count: 2 },
-    isLong: true,
+    isLong: 'room',
   };
   const content = layOut(sheet, findings, frame, [
     { column: 0, startsWith: [words.error], tone: 'bad' },

@@ -20,6 +20,8 @@ export interface OutputContent {
   formats: string[];
   widths: { from: number; count: number; pixels: number }[];
   frozenRows: number;
+  hasRoom?: boolean;
+  isFiltered?: boolean;
   frozenColumns: number;
   colours: ColourRule[];
   protection: string;
@@ -69,8 +71,13 @@ export interface OutputSheet<R> {
   name: string;
   columns: OutputColumn<R>[];
   wide?: { from: number; count: number };
-  /** Long sheets keep their headings in sight; every such wish costs a service call. */
-  isLong?: boolean;
+  /**
+   * Long sheets keep their headings in sight, can be filtered and have room for more rows than a new sheet. Each of the
+   * three costs a service call: `room` alone is for a sheet that may become long.
+   */
+  isLong?: boolean | 'room';
+  /** Short sheets without a status do without any colour. */
+  isPlain?: boolean;
 }
 
 const firstRecord = 4;
@@ -118,9 +125,13 @@ export function layOut<R>(
     rows: [marker, blank, headings, ...lines],
     formats: columns.map(({ format }) => formats[format]),
     widths: sheet.wide ? [{ from: sheet.wide.from, count: sheet.wide.count, pixels: widePixels }] : [],
-    frozenRows: sheet.isLong ? 3 : 0,
+    frozenRows: sheet.isLong === true ? 3 : 0,
+    hasRoom: Boolean(sheet.isLong),
+    isFiltered: sheet.isLong === true,
     frozenColumns: 0,
-    colours: [title, { range: `A3:${last}3`, formula: '=ROW()=3', ...heading }, ...statuses.flatMap(statusRules)],
+    colours: sheet.isPlain
+      ? []
+      : [title, { range: `A3:${last}3`, formula: '=ROW()=3', ...heading }, ...statuses.flatMap(statusRules)],
     protection: frame.protection,
   };
 }

@@ -57,6 +57,7 @@ export function remainderSheet(evaluation: Evaluation, frame: OutputFrame): Outp
       },
     ],
     wide: { from: 2, count: 1 },
+    isPlain: true,
   };
   return layOut(sheet, summary ? linesOf(summary, words) : [], frame);
 }

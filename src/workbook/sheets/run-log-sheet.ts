@@ -20,6 +20,7 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
       { heading: 'Hasil / Result', format: 'text', value: ({ result }) => result },
       { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
     ],
+    isPlain: true,
   };
   return layOut(sheet, entries, frame);
 }
