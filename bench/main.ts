@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { awardWorkbook, type AwardSize } from './award-workbook';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
 import { keeps, table, type Figure } from './report';
@@ -15,6 +16,8 @@ import { keeps, table, type Figure } from './report';
 const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
 /** 99 units and the agency: 100 evaluation documents. */
 const HUNDRED: WorkbookSize = { units: 99, indicators: 990, budgetRows: 2_000 };
+/** A year of awards of one category. */
+const AWARDS: AwardSize = { participants: 500, criteria: 20, months: 12, reports: 200_000 };
 const DOCUMENTS = 100;
 const REPEATS = 3;
 
@@ -79,6 +82,24 @@ async function measureDocuments(folder: string, start: number): Promise<Figure[]
   ];
 }
 
+async function measureAwards(folder: string, start: number): Promise<Figure[]> {
+  const input = join(folder, 'penghargaan.xlsx');
+  writeFileSync(input, await awardWorkbook(AWARDS));
+  const out = join(folder, 'penghargaan');
+  const flags = ['--run', 'awards', '--month', '2026-12', '--out', out, '--today', '2027-01-15', '--json'];
+  const { milliseconds } = runNode([CLI, input, ...flags]);
+  const floor = Number(runNode([SELF, '--open-and-save', input, join(out, 'penghargaan.xlsx')]).output);
+  return [
+    {
+      name: 'Awards beyond opening and saving',
+      value: (milliseconds - start - floor) / 1000,
+      unit: 's',
+      digits: 2,
+      limit: 5,
+    },
+  ];
+}
+
 function measureBundle(): Figure[] {
   const loads = Array.from({ length: 7 }, () => loadInBareContext(SCRIPTS));
   return [
@@ -108,6 +129,7 @@ async function main(): Promise<void> {
       ...measureBundle(),
       ...(await measureLarge(folder, start)),
       ...(await measureDocuments(folder, start)),
+      ...(await measureAwards(folder, start)),
     ];
     console.log(table(figures));
     process.exitCode = figures.every(keeps) ? 0 : 1;
