@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/unit';
+import { letterNumber } from './letter-number';
 import type { Writer } from './writer';
 
 /** What stands around the parts of every evaluation. */
@@ -76,7 +77,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
       title: t.frame.unitTitle.toUpperCase(),
       subject: subject.toUpperCase(),
       period: period.title.toUpperCase(),
-      number: present(profile.numberFormat).map((number) => t.frame.number(number)),
+      number: present(letterNumber(profile.numberFormat, rules.year)).map((number) => t.frame.number(number)),
     },
     footer: {
       document: `${t.frame.unitTitle} ${subject}, ${period.title}`,

@@ -1,4 +1,5 @@
 import { frameOf, type Frame, type Signer } from '../frame';
+import { letterNumber } from '../letter-number';
 import type { AwardWriter } from './award-writer';
 
 /** The signer of an award paper, with the lines that lead in. */
@@ -65,7 +66,8 @@ export function awardFrame(writer: AwardWriter, cover: Cover): AwardFrame {
 }
 
 /** The number as the setting says, or dots to be filled in. */
-export const paperNumber = ({ profile, a }: AwardWriter): string => profile.numberFormat.trim() || a.numberDots;
+export const paperNumber = ({ profile, a, rules }: AwardWriter): string =>
+  letterNumber(profile.numberFormat, rules.year) || a.numberDots;
 
 /**
  * The day a decision is dated: the day of *Tetapkan pemenang*, so that a paper never changes with the day on which it is
