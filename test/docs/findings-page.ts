@@ -9,7 +9,7 @@ import { pageWords } from './words';
 const dots: FindingValues = new Proxy({}, { get: () => '…' });
 
 /** A day made of dots is told as dots. */
-const told = (text: string): string => cell(text.replace(/(?<![\d.,])0\s…/g, '…'));
+const told = (text: string): string => cell(text.replace(/(?<![\d.,])0\s+…/g, '…'));
 
 /** Every finding with its cause and remedy, by code. */
 export function findingsPage(language: Language, otherFile: string): Promise<string> {
