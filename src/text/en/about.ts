@@ -40,7 +40,6 @@ export const about: typeof indonesian = {
     },
     differs: (place, wanted, found) => `${place} should be ${wanted} but is ${found}`,
     missing: 'missing',
-    leftBehind: (names) => `delete by hand: ${names}`,
     facts: {
       title: 'Environment',
       locale: (value) => `Locale of the spreadsheet: ${value}`,

@@ -39,7 +39,6 @@ export const about = {
     },
     differs: (place: string, wanted: string, found: string) => `${place} seharusnya ${wanted}, tetapi ${found}`,
     missing: 'tidak ada',
-    leftBehind: (names: string) => `hapus sendiri: ${names}`,
     facts: {
       title: 'Lingkungan',
       locale: (value: string) => `Lokal spreadsheet: ${value}`,
