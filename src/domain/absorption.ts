@@ -205,6 +205,16 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
   const ofLeaves = (nodes: readonly BudgetNode[], yearLimit = rules.minimumAbsorption): Absorption =>
     total(nodes, topsOf(nodes), yearLimit);
 
+  // Every unit is asked for, so the leaves are sorted by unit once; each list is in the order of the sheet.
+  const byUnit = new Map<string, BudgetNode[]>();
+  for (const leaf of tree.leaves) {
+    const known = byUnit.get(leaf.unit);
+    if (known) known.push(leaf);
+    else byUnit.set(leaf.unit, [leaf]);
+  }
+  const leavesOfUnits = (codes: ReadonlySet<string>): BudgetNode[] =>
+    [...codes].flatMap((code) => byUnit.get(code) ?? []);
+
   return {
     tree,
     column,
@@ -212,9 +222,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     ofNode: (node) => total(leavesBelow(node), [node], rules.minimumAbsorption),
     ofLeaves: (nodes) => ofLeaves(nodes),
     ofUnits: (codes) =>
-      codes === null
-        ? ofLeaves(tree.leaves, rules.agencyAbsorptionTarget)
-        : ofLeaves(tree.leaves.filter(({ unit }) => codes.has(unit))),
+      codes === null ? ofLeaves(tree.leaves, rules.agencyAbsorptionTarget) : ofLeaves(leavesOfUnits(codes)),
     findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
   };
 }

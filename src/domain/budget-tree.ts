@@ -17,10 +17,13 @@ export interface BudgetTree {
   leaves: BudgetNode[];
 }
 
-/** All proper prefixes of a dotted code, the longest first. */
-function prefixes(code: string): string[] {
-  const segments = code.split('.');
-  return segments.slice(0, -1).map((_, index) => segments.slice(0, segments.length - 1 - index).join('.'));
+/** What `find` knows of the longest proper prefix of a dotted code that it knows; null when it knows none. */
+function nearest<T>(code: string, find: (prefix: string) => T | undefined): T | null {
+  for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) {
+    const found = find(code.slice(0, end));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /**
@@ -49,12 +52,11 @@ export function buildBudgetTree(rows: readonly BudgetRow[]): BudgetTree {
       const { account, code } = node.row;
       if (code !== accountsOf) accounts = new Map();
       accountsOf = code;
-      const refined = prefixes(account).flatMap((prefix) => accounts.get(prefix) ?? [])[0];
-      node.parent = refined ?? host;
+      const standing = accounts;
+      node.parent = nearest(account, (prefix) => standing.get(prefix)) ?? host;
       accounts.set(account, node);
     } else {
-      const found = prefixes(node.row.code).flatMap((prefix) => preceding.get(prefix) ?? byCode.get(prefix) ?? []);
-      node.parent = found[0] ?? null;
+      node.parent = nearest(node.row.code, (prefix) => preceding.get(prefix) ?? byCode.get(prefix));
       preceding.set(node.row.code, node);
       host = node;
       accounts = new Map();
