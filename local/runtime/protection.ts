@@ -129,7 +129,7 @@ export function refuseProtected(
 }
 
 /** Methods of a range or a sheet that change it. */
-const WRITERS = /^(set|clear|insert|delete|hide|show|merge|createFilter)/;
+const WRITERS = /^(set|clear|insert|delete|hide|show|merge|createFilter|updateChart|removeChart)/;
 
 /** Lets `check` speak before every method that changes something. */
 export function guardWriters(methods: Methods, check: () => void): Methods {

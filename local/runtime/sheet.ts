@@ -3,6 +3,7 @@ import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
 import type { Area } from './area';
+import { chartMethods } from './embedded-chart';
 import { createRange } from './range';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
@@ -134,6 +135,7 @@ export function createSheet(
       return self;
     }),
     ...viewMethods(execution, store, (a1) => getRange(a1)),
+    ...chartMethods(execution, store, rangeOf),
     hideSheet: call(() => {
       sheet.hidden = true;
       return self;

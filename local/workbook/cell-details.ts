@@ -44,3 +44,8 @@ export function setNote(sheet: Sheet, row: number, column: number, text: string)
 export function setLink(sheet: Sheet, row: number, column: number, link: { target: string; location?: string }): void {
   detailsOf(sheet, row, column).hyperlink = link;
 }
+
+/** Draws the cell as a check box, where the program that opens the file knows them. */
+export function setCheckbox(sheet: Sheet, row: number, column: number): void {
+  detailsOf(sheet, row, column).checkbox = true;
+}

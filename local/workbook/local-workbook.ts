@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import { openSheetStore, type SheetStore } from './sheet-store';
+import { writeCharts } from './write-charts';
 
 /** The workbook a run works on. Sheets are prepared only when they are first asked for. */
 export interface LocalWorkbook {
@@ -60,10 +61,14 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
       if (moved) book.sheets.splice(index, 0, moved);
     },
     adopt: (sheet) => void book.sheets.push(sheet),
-    save: (modified) => {
+    save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
       book.properties = { ...book.properties, modified };
-      return saveXlsx(book);
+      const charts = book.sheets.map((sheet) => ({
+        name: sheet.name,
+        charts: stores.get(sheet)?.openedCharts() ?? null,
+      }));
+      return writeCharts(await saveXlsx(book), charts);
     },
   };
 }
