@@ -31,6 +31,8 @@ export function wrapProtection(
       if (warningOnly) stored.editors = [];
       return self;
     }),
+    // Which cells a warning leaves out is shown by Google alone.
+    setUnprotectedRanges: call(() => self),
     isWarningOnly: free(() => stored.warningOnly),
     canEdit: free(mayEdit),
     canDomainEdit: free(() => stored.domainEdit),

@@ -101,6 +101,15 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
     setBackground: call((css: string) =>
       styled({ fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(css), bgColor: rgb(css) } }),
     ),
+    setBackgrounds: call((colours: readonly unknown[][]) => {
+      checkSize(area, colours);
+      return each((row, column, r, c) => {
+        const colour = rgb(String(colours[r]?.[c]));
+        patchStyle(sheet, row, column, {
+          fill: { type: 'pattern', pattern: 'solid', fgColor: colour, bgColor: colour },
+        });
+      });
+    }),
     setFontColor: call((css: string) => styled({ font: { color: rgb(css) } })),
     setFontWeight: call((weight: string) => styled({ font: { bold: weight === 'bold' } })),
     setFontSize: call((size: number) => styled({ font: { size } })),

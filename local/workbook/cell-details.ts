@@ -45,7 +45,11 @@ export function setLink(sheet: Sheet, row: number, column: number, link: { targe
   detailsOf(sheet, row, column).hyperlink = link;
 }
 
-/** Draws the cell as a check box, where the program that opens the file knows them. */
+/** Programs that know no check boxes in cells show the value by this format instead. */
+const BOX_FORMAT = '"☑";"☑";"☐"';
+
+/** Draws the cell as a check box. */
 export function setCheckbox(sheet: Sheet, row: number, column: number): void {
+  patchStyle(sheet, row, column, { numFmt: BOX_FORMAT });
   detailsOf(sheet, row, column).checkbox = true;
 }

@@ -74,15 +74,16 @@ function seriesOf(chart: StoredChart, sheet: string): Series[] {
   });
 }
 
-const text = (size: number, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}">` +
-  '<a:solidFill><a:srgbClr val="333333"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>';
+const text = (size: number, colour = '333333', body = '<a:bodyPr/>'): string =>
+  `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">` +
+  `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
 
-function labels(shown: boolean, drawn: Series['drawn']): string {
-  const place = drawn === 'line' ? '<c:dLblPos val="t"/>' : '';
+function labels(shown: boolean, drawn: Series['drawn'], stacked: boolean): string {
+  const inside = drawn === 'bar' && stacked;
+  const place = drawn === 'pie' ? '' : `<c:dLblPos val="${drawn === 'line' ? 't' : inside ? 'inEnd' : 'outEnd'}"/>`;
   const value = shown ? 1 : 0;
   const format = shown
-    ? `<c:numFmt formatCode="0.0" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text(800)}${place}`
+    ? `<c:numFmt formatCode="General" sourceLinked="1"/><c:spPr><a:noFill/></c:spPr>${text(800, inside ? 'FFFFFF' : undefined)}${place}`
     : '';
   return (
     `<c:dLbls>${format}<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/>` +
@@ -90,7 +91,10 @@ function labels(shown: boolean, drawn: Series['drawn']): string {
   );
 }
 
-function oneSeries({ index, drawn, colour, width, labelled, dashed, name, categories, values }: Series): string {
+function oneSeries(
+  { index, drawn, colour, width, labelled, dashed, name, categories, values }: Series,
+  stacked: boolean,
+): string {
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const dash = dashed ? '<a:prstDash val="dash"/>' : '';
   const look =
@@ -103,7 +107,7 @@ function oneSeries({ index, drawn, colour, width, labelled, dashed, name, catego
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(name)}</c:f></c:strRef></c:tx>` +
     look +
-    labels(labelled, drawn) +
+    labels(labelled, drawn, stacked) +
     `<c:cat><c:strRef><c:f>${escapeXml(categories)}</c:f></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f></c:numRef></c:val>` +
     (drawn === 'line' ? '<c:smooth val="0"/>' : '') +
@@ -114,12 +118,12 @@ function oneSeries({ index, drawn, colour, width, labelled, dashed, name, catego
 const AXES = '<c:axId val="111111"/><c:axId val="222222"/>';
 
 function plots(chart: StoredChart, all: readonly Series[]): string {
+  const stacked = option(chart, 'isStacked') === true;
   const of = (drawn: Series['drawn']): string =>
     all
       .filter((series) => series.drawn === drawn)
-      .map(oneSeries)
+      .map((series) => oneSeries(series, stacked))
       .join('');
-  const stacked = option(chart, 'isStacked') === true;
   const bars = of('bar');
   const lines = of('line');
   if (chart.kind === 'PIE')
@@ -138,6 +142,7 @@ function plots(chart: StoredChart, all: readonly Series[]): string {
 function axes(chart: StoredChart): string {
   if (chart.kind === 'PIE') return '';
   const lying = chart.kind === 'BAR';
+  const upright = option(chart, 'hAxis.slantedText') === false ? '<a:bodyPr rot="0" vert="horz"/>' : undefined;
   const least = option(chart, 'vAxis.minValue') ?? option(chart, 'hAxis.minValue');
   const from = typeof least === 'number' ? `<c:min val="${least}"/>` : '';
   const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
@@ -146,7 +151,7 @@ function axes(chart: StoredChart): string {
   return (
     `<c:catAx><c:axId val="111111"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${text(800)}<c:crossAx val="222222"/><c:crosses val="autoZero"/></c:catAx>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${text(800, undefined, upright)}<c:crossAx val="222222"/><c:crosses val="autoZero"/></c:catAx>` +
     `<c:valAx><c:axId val="222222"/><c:scaling><c:orientation val="minMax"/>${from}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}${text(800)}<c:crossAx val="111111"/>` +

@@ -81,4 +81,16 @@ export const chartBehaviours = behaviours([
     `${SHEET} sheet.getRange('A1:B1').insertCheckboxes(); return sheet.getRange('A1:B1').getValues()`,
     [[false, false]],
   ],
+  [
+    REFERENCE('Range.setBackgrounds'),
+    'dimensions must match',
+    `${SHEET} return sheet.getRange('A1:B1').setBackgrounds([['#ffffff']])`,
+    /The data has 1 but the range has 2/,
+  ],
+  [
+    REFERENCE('Sheet.setRowHeights'),
+    'not beyond the grid',
+    `${SHEET} return sheet.setRowHeights(1000, 2, 30)`,
+    /outside the dimensions of the sheet/,
+  ],
 ]);
