@@ -14,7 +14,8 @@ const ROOMS = {
 
 /** Third-party packages and the only rooms that may use them at run time. */
 const PACKAGES = {
-  'docxtemplater|fflate': '^(src/documents|test)/',
+  docxtemplater: '^(src/documents|test)/',
+  fflate: '^(src/documents|local/workbook|test)/',
   pizzip: '^(scripts|test)/',
   hucre: '^(local|samples|test|bench)/',
 };

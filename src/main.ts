@@ -1,6 +1,8 @@
 import { tellAbout } from './commands/about';
 import type { BoardScreen } from './commands/board-page';
 import { boardData } from './commands/board-snapshot';
+import { calculateFromMenu, updateDashboardFromMenu } from './commands/dashboard-from-menu';
+import { dashboardTicked as runTicked, type EditEvent } from './commands/dashboard-ticked';
 import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/evaluate-from-menu';
 import { deriveSchedule } from './commands/derive-schedule';
 import { dispatchHourly, sendRemindersNow, switchRemindersOff, switchRemindersOn } from './commands/dispatch-hourly';
@@ -25,7 +27,17 @@ export function onOpen(): void {
 
 /** Menu *Hitung capaian*. */
 export function hitungCapaian(): void {
-  runFromMenu({ tasks: ['attainment', 'flags'] });
+  calculateFromMenu({ tasks: ['attainment', 'flags'] });
+}
+
+/** Menu *Perbarui dasbor*. */
+export function perbaruiDasbor(): void {
+  updateDashboardFromMenu();
+}
+
+/** Installable trigger on edits: the check boxes of `Dasbor`. */
+export function dashboardTicked(event: EditEvent): void {
+  runTicked(event);
 }
 
 /** Menu *Tandai unit*. */

@@ -17,7 +17,7 @@ import { createScriptApp } from './script-app';
 import { ExecutionStopped, ServiceError } from './service-error';
 import { createSession } from './session';
 import { sharedState } from './shared-state';
-import { createAbsentServices, createConsole, createLogger } from './small-services';
+import { createAbsentServices, createCharts, createConsole, createLogger } from './small-services';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { runClockTriggers, runEditTriggers, type Edit, type RunPlan, type TriggerRun } from './trigger-runner';
 import { createUtilities } from './utilities';
@@ -114,6 +114,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       PropertiesService: createPropertiesService(execution, properties),
       Session: createSession(execution),
       Utilities: createUtilities(execution),
+      Charts: createCharts(execution),
       Logger: createLogger(execution),
       console: createConsole(execution),
       ...createAbsentServices(execution),

@@ -31,6 +31,8 @@ export function wrapProtection(
       if (warningOnly) stored.editors = [];
       return self;
     }),
+    // Which cells a warning leaves out is shown by Google alone.
+    setUnprotectedRanges: call(() => self),
     isWarningOnly: free(() => stored.warningOnly),
     canEdit: free(mayEdit),
     canDomainEdit: free(() => stored.domainEdit),
@@ -129,7 +131,7 @@ export function refuseProtected(
 }
 
 /** Methods of a range or a sheet that change it. */
-const WRITERS = /^(set|clear|insert|delete|hide|show|merge|createFilter)/;
+const WRITERS = /^(set|clear|insert|delete|hide|show|merge|createFilter|updateChart|removeChart)/;
 
 /** Lets `check` speak before every method that changes something. */
 export function guardWriters(methods: Methods, check: () => void): Methods {

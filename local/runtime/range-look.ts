@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre';
-import { noteOf, patchStyle, setLink, setNote } from '../workbook/cell-details';
+import { noteOf, patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
 import type { SheetStore } from '../workbook/sheet-store';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import type { Execution } from './execution';
@@ -101,8 +101,29 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
     setBackground: call((css: string) =>
       styled({ fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(css), bgColor: rgb(css) } }),
     ),
+    setBackgrounds: call((colours: readonly unknown[][]) => {
+      checkSize(area, colours);
+      return each((row, column, r, c) => {
+        const colour = rgb(String(colours[r]?.[c]));
+        patchStyle(sheet, row, column, {
+          fill: { type: 'pattern', pattern: 'solid', fgColor: colour, bgColor: colour },
+        });
+      });
+    }),
     setFontColor: call((css: string) => styled({ font: { color: rgb(css) } })),
     setFontWeight: call((weight: string) => styled({ font: { bold: weight === 'bold' } })),
+    setFontSize: call((size: number) => styled({ font: { size } })),
+    setHorizontalAlignment: call((horizontal: string) => {
+      if (!['left', 'center', 'right'].includes(horizontal)) throw new ServiceError(`Invalid alignment: ${horizontal}`);
+      return styled({ alignment: { horizontal: horizontal as 'left' | 'center' | 'right' } });
+    }),
+    // "Sets the value of all cells in the range to false" (insertCheckboxes reference).
+    insertCheckboxes: call(() =>
+      each((row, column) => {
+        store.setValue(row, column, false);
+        setCheckbox(sheet, row, column);
+      }),
+    ),
     setWrap: call((wrapText: boolean) => styled({ alignment: { wrapText } })),
     setVerticalAlignment: call((vertical: string) => {
       const known = { top: 'top', middle: 'center', bottom: 'bottom' } as const;

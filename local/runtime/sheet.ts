@@ -3,6 +3,7 @@ import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
 import type { Area } from './area';
+import { chartMethods } from './embedded-chart';
 import { createRange } from './range';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
@@ -84,6 +85,16 @@ export function createSheet(
     return self;
   }
 
+  function setRowHeights(start: number, count: number, pixels: number): object {
+    checkArea({ row: start - 1, column: 0, rows: count, columns: 1 }, store);
+    const rows = (sheet.rowDefs ??= new Map());
+    // xlsx measures rows in points.
+    for (let index = start - 1; index < start - 1 + count; index += 1) {
+      rows.set(index, { ...rows.get(index), height: pixels * 0.75 });
+    }
+    return self;
+  }
+
   function setRules(wrapped: unknown[]): void {
     const rules = Array.from(wrapped, unwrapRule);
     sheet.conditionalRules = rules.map((rule, index) => ({ ...rule, priority: index + 1 }));
@@ -120,6 +131,8 @@ export function createSheet(
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
     setColumnWidths: call(setColumnWidths),
+    setRowHeight: call((row: number, pixels: number) => setRowHeights(row, 1, pixels)),
+    setRowHeights: call(setRowHeights),
     getConditionalFormatRules: call(getRules),
     setConditionalFormatRules: call(setRules),
     // A sheet that is protected already gives the protection that stands.
@@ -134,6 +147,7 @@ export function createSheet(
       return self;
     }),
     ...viewMethods(execution, store, (a1) => getRange(a1)),
+    ...chartMethods(execution, store, rangeOf),
     hideSheet: call(() => {
       sheet.hidden = true;
       return self;

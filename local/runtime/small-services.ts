@@ -1,3 +1,4 @@
+import { CHART_TYPES } from './embedded-chart';
 import type { Execution } from './execution';
 import { free, service } from './service';
 
@@ -16,6 +17,11 @@ export function createLogger(execution: Execution): object {
 export function createConsole(execution: Execution): object {
   const write = (...data: unknown[]): void => execution.log(data.map(String).join(' '));
   return { log: write, info: write, warn: write, error: write };
+}
+
+/** The global `Charts`: its enumeration; charts of its own are not imitated. */
+export function createCharts(execution: Execution): object {
+  return service(execution, 'Charts', {}, { ChartType: CHART_TYPES });
 }
 
 /** Services that are declared but not imitated: every call of theirs fails loudly. */

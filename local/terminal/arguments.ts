@@ -15,6 +15,7 @@ export const FURTHER_TASKS: readonly Task[] = [
   'schedule',
   'reminders',
   'board',
+  'dashboard',
   'freeze',
 ];
 

@@ -44,3 +44,12 @@ export function setNote(sheet: Sheet, row: number, column: number, text: string)
 export function setLink(sheet: Sheet, row: number, column: number, link: { target: string; location?: string }): void {
   detailsOf(sheet, row, column).hyperlink = link;
 }
+
+/** Programs that know no check boxes in cells show the value by this format instead. */
+const BOX_FORMAT = '"☑";"☑";"☐"';
+
+/** Draws the cell as a check box. */
+export function setCheckbox(sheet: Sheet, row: number, column: number): void {
+  patchStyle(sheet, row, column, { numFmt: BOX_FORMAT });
+  detailsOf(sheet, row, column).checkbox = true;
+}

@@ -3,6 +3,7 @@ import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import { openSheetStore, type SheetStore } from './sheet-store';
+import { writeCharts } from './write-charts';
 
 /** The workbook a run works on. Sheets are prepared only when they are first asked for. */
 export interface LocalWorkbook {
@@ -62,13 +63,17 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
       if (moved) book.sheets.splice(index, 0, moved);
     },
     adopt: (sheet) => void book.sheets.push(sheet),
-    save: (modified) => {
+    save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
       book.properties = { ...book.properties, modified };
       book.namedRanges = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
         return filtersOfFile.get(name) === autoFilter;
       });
-      return saveXlsx(book);
+      const charts = book.sheets.map((sheet) => ({
+        name: sheet.name,
+        charts: stores.get(sheet)?.openedCharts() ?? null,
+      }));
+      return writeCharts(await saveXlsx(book), charts);
     },
   };
 }

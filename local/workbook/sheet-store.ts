@@ -1,4 +1,5 @@
 import type { Cell, CellValue, ConditionalRule, Sheet } from 'hucre';
+import { openCharts, type SheetCharts } from './sheet-charts';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
 /** The least size of a grid in Google Sheets, also after an import. */
@@ -33,11 +34,15 @@ export interface SheetStore {
   format(row: number, column: number): string;
   /** Rows written alike should share one array. */
   setFormats(row: number, column: number, formats: readonly string[]): void;
-  /** Keeps the cell's style and comment; a formula, a link and rich text give way, as in Google Sheets. */
+  /** Keeps the cell's style, comment and check box; a formula, a link and rich text give way, as in Google Sheets. */
   setValue(row: number, column: number, value: CellValue): void;
   setFormula(row: number, column: number, formula: string): void;
   clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void;
   conditionalRules(): ConditionalRule[];
+  /** Its charts; read from the file when they are first asked for. */
+  charts(): SheetCharts;
+  /** Null: nobody has asked for the charts. */
+  openedCharts(): SheetCharts | null;
   /** To be called before the workbook is saved. */
   finish(): void;
 }
@@ -53,6 +58,7 @@ export function openSheetStore(sheet: Sheet): SheetStore {
   const cells = (sheet.cells ??= new Map<string, Cell>());
   const formats = createWrittenFormats(sheet, cells);
   const unknownResults = new Set<string>();
+  let charts: SheetCharts | null = null;
 
   function extent(): { rows: number; columns: number } {
     let rows = 0;
@@ -73,8 +79,9 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     if (cells.size === 0) return;
     const key = `${row},${column}`;
     unknownResults.delete(key);
-    const { style, comment } = cells.get(key) ?? {};
-    if (style || comment) cells.set(key, { value, type: value === null ? 'empty' : 'string', style, comment });
+    const { style, comment, checkbox } = cells.get(key) ?? {};
+    const type = value === null ? 'empty' : 'string';
+    if (style || comment || checkbox) cells.set(key, { value, type, style, comment, checkbox });
     else cells.delete(key);
   }
 
@@ -88,7 +95,9 @@ export function openSheetStore(sheet: Sheet): SheetStore {
   function clearCell(row: number, column: number, withFormats: boolean): void {
     setValue(row, column, null);
     const cell = withFormats ? cells.get(`${row},${column}`) : undefined;
-    if (cell) delete cell.style;
+    if (!cell) return;
+    delete cell.style;
+    delete cell.checkbox;
   }
 
   function clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void {
@@ -116,6 +125,8 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     setValue,
     setFormula,
     clear,
+    charts: () => (charts ??= openCharts(sheet)),
+    openedCharts: () => charts,
     conditionalRules: () => (sheet.conditionalRules ??= []),
     finish: () => formats.finish(),
   };

@@ -33,6 +33,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   { label: 'flags', handler: 'tandaiUnit' },
   { label: 'absorption', handler: 'hitungSerapan' },
   { label: 'notReported', handler: 'belumLapor' },
+  { label: 'dashboard', handler: 'perbaruiDasbor' },
   { label: 'freeze', handler: 'tetapkanPeriode' },
   {
     label: 'evaluation',

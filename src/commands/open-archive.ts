@@ -5,6 +5,7 @@ import { finding, type Finding } from '../domain/finding';
 import type { Book } from '../google/spreadsheet';
 import { texts } from '../text';
 import { readArchive } from '../workbook/read/archive';
+import type { Grid } from '../workbook/read/grid';
 import { locateSheet, type WorkbookData } from '../workbook/read/workbook';
 import type { ReadableSheet } from '../workbook/schema/input-sheets';
 import { archiveTable } from '../workbook/sheets/archive-sheet';
@@ -16,6 +17,8 @@ export interface OpenArchive {
   /** Null: the period is not frozen. */
   frozen: FrozenPeriod | null;
   findings: Finding[];
+  /** The sheet as read; null: there is none. */
+  grid: Grid | null;
 }
 
 /** Reads the archive; a sheet of the user's under its name is none. */
@@ -24,14 +27,14 @@ export function openArchive(book: Book, { input, settings }: WorkbookData): Open
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
   const marker = grid?.values[0]?.[0];
   const isOurs = typeof marker === 'string' && marker.startsWith(`${texts(settings.language).sheets.product} · `);
-  if (!grid || !isOurs) return { sheet: null, frozen: null, findings: [] };
+  if (!grid || !isOurs) return { sheet: null, frozen: null, findings: [], grid: null };
   const { year, period } = input.rules;
   const { frozen, findings } = readArchive(grid, year, period);
   if (frozen) {
     const { time, user } = frozen;
     findings.push(finding('period-frozen', { sheet: grid.name, cell: '' }, { time, user }));
   }
-  return { sheet: grid.name, frozen, findings };
+  return { sheet: grid.name, frozen, findings, grid };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { WorkbookData } from '../workbook/read/workbook';
 import { dataCheckSheet } from '../workbook/sheets/data-check-sheet';
 import { ledgerSheet } from '../workbook/sheets/ledger-sheet';
 import { mailSheet } from '../workbook/sheets/mail-sheet';
+import type { DashboardContent } from '../workbook/sheets/dashboard-sheet';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
 import { runLogSheet } from '../workbook/sheets/run-log-sheet';
 import { periodLabel } from '../workbook/values/period';
@@ -24,7 +25,7 @@ import type { TaskContext } from './task';
 import { sheetsFor, taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
-function foreignSheets(book: Book, contents: readonly OutputContent[]): Finding[] {
+function foreignSheets(book: Book, contents: readonly { name: string }[]): Finding[] {
   return book
     .foreignSheets([...new Set(contents.map(({ name }) => name))])
     .map((sheet) => finding('foreign-output-sheet', { sheet, cell: 'A1' }, { sheet }));
@@ -47,24 +48,28 @@ function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
 interface Writer {
   written: string[];
   replace: (content: OutputContent) => void;
+  dashboard: (content: DashboardContent) => void;
   append: (content: OutputContent) => void;
 }
 
 function writerFor(book: Book, foreign: readonly Finding[]): Writer {
   const written: string[] = [];
-  const guard = (write: (content: OutputContent) => void) => (content: OutputContent) => {
-    if (
-      written.includes(content.name) ||
-      foreign.some(({ sheet }) => sheet.toLowerCase() === content.name.toLowerCase())
-    )
-      return;
-    write(content);
-    written.push(content.name);
-  };
+  const guard =
+    <C extends { name: string }>(write: (content: C) => void) =>
+    (content: C) => {
+      if (
+        written.includes(content.name) ||
+        foreign.some(({ sheet }) => sheet.toLowerCase() === content.name.toLowerCase())
+      )
+        return;
+      write(content);
+      written.push(content.name);
+    };
   return {
     written,
-    replace: guard((content) => book.replaceSheet(content)),
-    append: guard((content) => book.appendRows(content.name, content)),
+    replace: guard((content: OutputContent) => book.replaceSheet(content)),
+    dashboard: guard((content: DashboardContent) => book.replaceDashboard(content)),
+    append: guard((content: OutputContent) => book.appendRows(content.name, content)),
   };
 }
 
@@ -119,7 +124,8 @@ function runLocked(request: RunRequest): RunSummary {
   const ledger = jobs.length > 0 ? [ledgerSheet([], frame)] : [];
   const mail = outcomes.some(({ deliver }) => deliver) ? [mailSheet([], frame)] : [];
   const own = [...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
-  const foreign = foreignSheets(book, [...sheets, ...appended, ...ledger, ...own]);
+  const dashboards = outcomes.flatMap(({ dashboard }) => dashboard ?? []);
+  const foreign = foreignSheets(book, [...sheets, ...appended, ...dashboards, ...ledger, ...own]);
   const taskFindings = outcomes.flatMap((outcome) => outcome.findings ?? []);
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
   const findings = sortFindings([
@@ -136,6 +142,7 @@ function runLocked(request: RunRequest): RunSummary {
   if (ok) {
     sheets.forEach(writer.replace);
     appended.forEach(writer.append);
+    dashboards.forEach(writer.dashboard);
     outcomes.forEach(({ board }) => board && keepBoard(board));
     if (jobs.length > 0)
       made = makeDocuments(

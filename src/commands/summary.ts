@@ -14,6 +14,7 @@ export type Task =
   | 'schedule'
   | 'reminders'
   | 'board'
+  | 'dashboard'
   | 'check'
   | 'not-reported';
 

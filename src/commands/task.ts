@@ -7,6 +7,7 @@ import type { Book } from '../google/spreadsheet';
 import type { Language } from '../text/language';
 import type { Grids, WorkbookData } from '../workbook/read/workbook';
 import type { InputSheet, ReadableSheet } from '../workbook/schema/input-sheets';
+import type { DashboardContent } from '../workbook/sheets/dashboard-sheet';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
 import type { OpenArchive } from './open-archive';
 import type { Highlight, RunRequest } from './summary';
@@ -48,6 +49,8 @@ export interface TaskOutcome {
   appended?: OutputContent[];
   documents?: DocumentJob[];
   findings?: Finding[];
+  /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
+  dashboard?: DashboardContent;
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

@@ -11,6 +11,7 @@ import { scoreAwards } from './score-awards';
 import { showBoard } from './show-board';
 import type { Task } from './summary';
 import type { TaskDefinition } from './task';
+import { updateDashboard } from './update-dashboard';
 import { whoHasNotReported } from './who-has-not-reported';
 
 /** Every task by its name; tasks run in this order. */
@@ -24,6 +25,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   schedule: controlSchedule,
   reminders: remind,
   board: showBoard,
+  dashboard: updateDashboard,
   check: checkData,
   'not-reported': whoHasNotReported,
 };

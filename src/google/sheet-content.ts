@@ -38,6 +38,28 @@ export interface ColourRule {
   bold?: boolean;
 }
 
+/** A chart of the cells of its own sheet: first column the categories, first row the names of the series. */
+export interface ChartContent {
+  title: string;
+  kind: 'column' | 'bar' | 'line' | 'combo';
+  /** A1 notation with the headings, e.g. `H4:K12`. */
+  range: string;
+  /** Cell of the upper left corner, 1-based; only for a chart that is not on the sheet yet. */
+  row: number;
+  column: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  isStacked?: boolean;
+  /** Names of categories stand upright: there is room for them. */
+  isUpright?: boolean;
+  /** Where the axis of values begins unless values are lower. */
+  least?: number;
+  /** How each series is drawn; `line` beside bars in a combo. */
+  series: { colour: string; line?: boolean; dashed?: boolean; labelled?: boolean }[];
+  legend: 'bottom' | 'none';
+}
+
 /** Everything an output sheet shows: what to write is decided before any service is called. */
 export interface SheetContent {
   name: string;
@@ -57,5 +79,7 @@ export interface SheetContent {
   /** Description of the protection with warning only. */
   protection: string;
   links?: LinkBlock;
+  /** Drawn over the sheet; one that stands already keeps its place and its look. */
+  charts?: ChartContent[];
   hidden?: boolean;
 }

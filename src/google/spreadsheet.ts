@@ -2,6 +2,8 @@ import type { CellValue, SheetContent, SheetGrid } from './sheet-content';
 import { ServiceProblem } from './service-problem';
 import { addToSheet, requireEditable, type SheetAddition } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
+import { writeCharts } from './write-charts';
+import { fillDashboard, refreshDashboard, type DashboardContent } from './write-dashboard';
 import { writeLinks } from './write-links';
 import { fillEmptySheet, fillNewSheet, growSheet, lookAtOwner, rewriteSheet, type SheetOwner } from './write-sheet';
 
@@ -45,6 +47,11 @@ export interface Book {
    * @throws ServiceProblem `foreign-sheet` when a sheet of that name lacks the marker in A1.
    */
   replaceSheet(content: SheetContent): void;
+  /**
+   * Writes the dashboard: only its own cells, check boxes and charts.
+   * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
+   */
+  replaceDashboard(content: DashboardContent): void;
   /**
    * Adds the records of `content` (from its row 4) to the sheet `name`, or creates the sheet with them.
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
@@ -152,6 +159,17 @@ export function openSpreadsheet(): Book {
       write(content.name, content, rewriteSheet);
       const sheet = sheetsByName().get(standing(content.name) ?? '');
       if (sheet && content.links) writeLinks(sheet, content.links, sheetsByName());
+      if (sheet && content.charts) writeCharts(sheet, content.charts);
+    },
+    replaceDashboard: (content) => {
+      const known = standing(content.name);
+      const existing = known === undefined ? undefined : sheetsByName().get(known);
+      if (known === undefined || !existing) return fillDashboard(insert(content.name), content);
+      const owner = ownerOf(known, existing);
+      if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
+      if (owner === 'nobody') fillDashboard(existing, content);
+      else refreshDashboard(existing, content);
+      owners.set(known, 'us');
     },
     appendRows: (name, content) => write(name, content, growSheet),
     addToInput: (additions, units) => {

@@ -14,6 +14,13 @@ export function ensureHourlyTrigger(handler: string): boolean {
   return true;
 }
 
+/** Installs a trigger of this user for every edit of the open spreadsheet, once. Returns false when it stood already. */
+export function ensureEditTrigger(handler: string): boolean {
+  if (hasTrigger(handler)) return false;
+  ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
+  return true;
+}
+
 /** Removes this user's triggers for a top-level function; returns how many there were. */
 export function removeTriggers(handler: string): number {
   const triggers = triggersOf(handler);

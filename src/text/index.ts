@@ -2,6 +2,7 @@ import { about as aboutEn } from './en/about';
 import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
+import { dashboard as dashboardEn } from './en/dashboard';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
@@ -13,6 +14,7 @@ import { about as aboutId } from './id/about';
 import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
+import { dashboard as dashboardId } from './id/dashboard';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
@@ -28,6 +30,7 @@ export interface Texts {
   archive: typeof archiveId;
   awards: typeof awardsId;
   board: typeof boardId;
+  dashboard: typeof dashboardId;
   findings: typeof findingsId;
   menu: typeof menuId;
   prepare: typeof prepareId;
@@ -44,6 +47,7 @@ const all: Record<Language, Texts> = {
     archive: archiveId,
     awards: awardsId,
     board: boardId,
+    dashboard: dashboardId,
     findings: findingsId,
     menu: menuId,
     prepare: prepareId,
@@ -58,6 +62,7 @@ const all: Record<Language, Texts> = {
     archive: archiveEn,
     awards: awardsEn,
     board: boardEn,
+    dashboard: dashboardEn,
     findings: findingsEn,
     menu: menuEn,
     prepare: prepareEn,

@@ -22,6 +22,10 @@ const NOT_IMITATED: readonly [what: string, instead: string][] = [
   ['Trusted types, sandbox and comment stripping of HtmlService', 'pages are handed out as they stand'],
   ['Escaping of `<?=` inside scripts', 'fails'],
   ['Protections in the file', 'they hold while the runtime lives; xlsx knows none that name people'],
+  [
+    'Charts',
+    'columns, bars, lines, both and pies of cells of their own sheet; of one that the file brought only rows and place',
+  ],
   ['Which rows a filter leaves out', 'all rows are read, as Google’s `getValues` does'],
   ['Locales other than Indonesian and US English', 'texts are read as US English'],
 ];
@@ -35,6 +39,7 @@ const TOUR = `
   Session.getActiveUser(); Utilities.newBlob('a'); LockService.getDocumentLock(); PropertiesService.getScriptProperties();
   CacheService.getScriptCache(); HtmlService.createTemplate('a').evaluate(); ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   ScriptApp.getService(); ScriptApp.newTrigger('a').timeBased().everyHours(1).create(); ScriptApp.newTrigger('a').forSpreadsheet(book);
+  const chart = sheet.newChart().addRange(range).build(); chart.getContainerInfo(); chart.getOptions(); Charts.ChartType.BAR;
   return 0`;
 
 /** A list as prettier leaves it; templates' tags are code. */

@@ -11,6 +11,8 @@ export const menu: typeof indonesian = {
     openYear: 'New year…',
     shareByUnit: 'Share entry by unit…',
     settings: 'Settings',
+    sidebar: 'Sidebar',
+    dashboard: 'Update dashboard',
     check: 'Check data',
     attainment: 'Calculate attainment',
     flags: 'Flag units',

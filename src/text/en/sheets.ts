@@ -76,6 +76,7 @@ export const sheets: typeof indonesian = {
     schedule: 'Control schedule',
     reminders: 'Send reminders',
     board: 'Update board',
+    dashboard: 'Update dashboard',
     check: 'Check data',
     'not-reported': 'Not reported',
     details: (errors, warnings, infos, documents) =>

@@ -10,6 +10,8 @@ export const menu = {
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',
+    sidebar: 'Panel samping',
+    dashboard: 'Perbarui dasbor',
     check: 'Periksa data',
     attainment: 'Hitung capaian',
     flags: 'Tandai unit',

@@ -78,6 +78,7 @@ export const sheets = {
     schedule: 'Kendalikan jadwal',
     reminders: 'Kirim pengingat',
     board: 'Perbarui papan',
+    dashboard: 'Perbarui dasbor',
     check: 'Periksa data',
     'not-reported': 'Belum lapor',
     details: (errors: string, warnings: string, infos: string, documents: string) =>

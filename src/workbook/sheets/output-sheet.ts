@@ -13,6 +13,28 @@ export interface ColourRule {
   bold?: boolean;
 }
 
+/** A chart of the cells of its own sheet: first column the categories, first row the names of the series. */
+export interface ChartContent {
+  title: string;
+  kind: 'column' | 'bar' | 'line' | 'combo';
+  /** A1 notation with the headings, e.g. `H4:K12`. */
+  range: string;
+  /** Cell of the upper left corner, 1-based; only for a chart that is not on the sheet yet. */
+  row: number;
+  column: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  isStacked?: boolean;
+  /** Names of categories stand upright: there is room for them. */
+  isUpright?: boolean;
+  /** Where the axis of values begins unless values are lower. */
+  least?: number;
+  /** How each series is drawn; `line` beside bars in a combo. */
+  series: { colour: string; line?: boolean; dashed?: boolean; labelled?: boolean }[];
+  legend: 'bottom' | 'none';
+}
+
 /** The whole content of an output sheet, decided before any service is called. */
 export interface OutputContent {
   name: string;
@@ -28,6 +50,7 @@ export interface OutputContent {
   /** Texts that lead to cells of other sheets: first column (1-based), and one row per record. */
   links?: { column: number; rows: { text: string; sheet: string; cell: string }[][] };
   hidden?: boolean;
+  charts?: ChartContent[];
 }
 
 /** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { chartBehaviours } from './charts';
 import { driveBehaviours } from './drive';
 import { mailBehaviours } from './mail';
 import { permissionBehaviours } from './permissions';
@@ -10,6 +11,7 @@ import { triggerBehaviours } from './triggers';
 export const ALL_BEHAVIOURS: Record<string, readonly Behaviour[]> = {
   'What may be called, and by whom': permissionBehaviours,
   Spreadsheet: spreadsheetBehaviours,
+  'Charts and check boxes': chartBehaviours,
   Drive: driveBehaviours,
   Mail: mailBehaviours,
   Triggers: triggerBehaviours,

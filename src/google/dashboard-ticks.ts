@@ -1,0 +1,60 @@
+import { safeRows, TEXT_FORMAT } from './cell-text';
+import { hasMarker } from './write-sheet';
+import { firstTickRow } from './write-dashboard';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What an installable edit trigger hands over, as far as it is used. */
+export interface EditEvent {
+  range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+const tickColumn = 1;
+const answerColumn = 3;
+
+function ticked(sheet: Sheet, count: number): boolean[] {
+  const values: unknown[][] = sheet.getRange(firstTickRow, tickColumn, count, 1).getValues();
+  return values.map(([value]) => value === true);
+}
+
+/**
+ * Which check boxes of the dashboard an edit has ticked, from 0; none for an edit anywhere else, for which no service is
+ * asked. A box that is empty again (another execution has answered it) is none either.
+ *
+ * @param names the dashboard's possible names
+ * @param count how many check boxes it has
+ */
+export function tickedBoxes(
+  { range }: EditEvent,
+  names: readonly string[],
+  count: number,
+): { sheet: string; boxes: number[] } {
+  const nothing = { sheet: '', boxes: [] };
+  if (!range || range.getColumn() > tickColumn || range.getRow() >= firstTickRow + count) return nothing;
+  if (range.getLastRow() < firstTickRow) return nothing;
+  const sheet = range.getSheet();
+  if (!names.includes(sheet.getName()) || !hasMarker(sheet)) return nothing;
+  const boxes = ticked(sheet, count).flatMap((isTicked, box) => {
+    const row = firstTickRow + box;
+    return isTicked && row >= range.getRow() && row <= range.getLastRow() ? [box] : [];
+  });
+  return { sheet: sheet.getName(), boxes };
+}
+
+/** Whether a check box of a dashboard stands ticked: nobody has answered it. */
+export function hasOpenTick(sheetName: string, count: number): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  return sheet !== null && hasMarker(sheet) && ticked(sheet, count).includes(true);
+}
+
+/** Writes the answer beside a check box and, once it is final, empties the box; both can be seen at once. */
+export function answerTick(sheetName: string, box: number, answer: string, isFinal: boolean): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  if (!sheet) return;
+  const row = firstTickRow + box;
+  const cell = sheet.getRange(row, answerColumn);
+  cell.setNumberFormat(TEXT_FORMAT);
+  cell.setValues(safeRows([[answer]], () => [TEXT_FORMAT]));
+  if (isFinal) sheet.getRange(row, tickColumn).setValue(false);
+  SpreadsheetApp.flush();
+}

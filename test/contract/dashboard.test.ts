@@ -1,0 +1,204 @@
+import { agency, agencyWithout, setCells } from '../commands/workbooks';
+import type { World } from './bundle-world';
+import { worldOf } from './bundle-world';
+
+const OWNER = 'pemilik@contoh.go.id';
+const OTHER = 'kepala@contoh.go.id';
+const first = 10;
+
+const cell = (world: World, row: number, column: number): unknown => {
+  const value = world.workbook.store('Dasbor').rowValues(row - 1)[column - 1];
+  return value === '' || value === undefined ? null : value;
+};
+const answer = (world: World, box: number): unknown => cell(world, first + box, 3);
+const isTicked = (world: World, box: number): unknown => cell(world, first + box, 1);
+const charts = (world: World) =>
+  world.workbook
+    .store('Dasbor')
+    .charts()
+    .list.map(({ options, anchor, ranges }) => ({ title: options.title, anchor, rows: ranges[0]?.rows }));
+const tick = (world: World, box: number, options = {}) =>
+  world.runtime(options).edit({ sheet: 'Dasbor', cell: `A${first + box}`, value: true, user: OTHER });
+
+/** A spreadsheet whose dashboard its owner has made from the menu. */
+async function withDashboard(sheets = agency()): Promise<World> {
+  const world = await worldOf(sheets);
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
+  return world;
+}
+
+test('the dashboard shows the headline figures with their limits, and four charts of the numbers beside them', async () => {
+  const world = await withDashboard();
+  expect(cell(world, 1, 1)).toBe('Rapor Kinerja · Dasbor · 2026 TW III · 2026-10-06 08:00');
+  expect(cell(world, 3, 1)).toBe('Dinas Sosial Kota Contoh · 2026 TW III');
+  const face = [5, 6, 7].map((row) => [1, 2, 3, 4, 5, 6].map((column) => cell(world, row, column)));
+  expect(face).toEqual([
+    [
+      ...['Nilai Instansi (%)', 'Serapan Anggaran (%)', 'Unit Perlu Perhatian', 'Indikator Belum Lapor'],
+      ...['Tindak Lanjut Lewat Batas', 'Temuan Data'],
+    ],
+    [93, 53.33, 1, 0, 0, expect.any(Number)],
+    [
+      ...['Di Bawah Batas Minimal (95%)', 'Di Bawah Batas Minimal (60%)', 'dari 3 unit', 'dari 3 indikator'],
+      ...['1 masih terbuka', expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],
+    ],
+  ]);
+  expect(charts(world).map(({ title }) => title)).toEqual([
+    'Nilai per unit dan batas minimal (%)',
+    'Capaian dan serapan per unit (%)',
+    'Instansi dari periode ke periode (%)',
+    'Indikator menurut status',
+  ]);
+  const units = [5, 6, 7].map((row) => [8, 9, 10, 11].map((column) => cell(world, row, column)));
+  expect(units).toEqual([
+    ['Sekretariat', 100, null, 90],
+    ['Bidang Rehabilitasi…', null, 86, 90],
+    ['Seksi Anak', null, null, 90],
+  ]);
+});
+
+test('without a budget there is neither absorption nor its chart', async () => {
+  const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));
+  expect([cell(world, 6, 2), cell(world, 7, 2)]).toEqual(['–', 'Belum ada data anggaran']);
+  expect(charts(world)).toHaveLength(3);
+});
+
+test('the trend begins with the frozen periods and ends with the present one', async () => {
+  const world = await worldOf(agency());
+  world.runtime().call('jalankan', { tasks: ['freeze'], period: 'TW II' });
+  world.runtime().call('jalankan', { tasks: ['dashboard'] });
+  const trend = [5, 6, 7].map((row) => [17, 18].map((column) => cell(world, row, column)));
+  expect(trend.map(([period]) => period)).toEqual(['TW II', 'TW III', null]);
+  expect(trend[1]?.[1]).toBe(93);
+});
+
+test('a tick calculates in the name of the owner, answers beside the box and empties it', async () => {
+  const world = await withDashboard();
+  expect(world.memory.triggers?.map(({ handler, user, event }) => [handler, user, event])).toEqual([
+    ['dashboardTicked', OWNER, 'ON_EDIT'],
+  ]);
+  setInput(world, 'Realisasi', 1, 4, 128);
+  expect(tick(world, 0)).toEqual([{ handler: 'dashboardTicked', user: OWNER, error: null }]);
+  expect([isTicked(world, 0), answer(world, 0)]).toEqual([false, 'Selesai pukul 08:00.']);
+  expect(world.rows().has('Capaian')).toBe(true);
+  expect(cell(world, 6, 1)).not.toBe(93);
+});
+
+/** Changes a cell of an input sheet as a person would, zero-based. */
+function setInput(world: World, sheet: string, row: number, column: number, value: number): void {
+  world.workbook.store(sheet).setValue(row, column, value);
+}
+
+test('the other two boxes make documents and the board', async () => {
+  const world = await withDashboard();
+  tick(world, 1);
+  expect(answer(world, 1)).toMatch(/^\d+ dokumen diperiksa pukul 08:00\.$/);
+  expect(world.rows().get('Dokumen')?.length).toBeGreaterThan(3);
+  tick(world, 2);
+  expect([isTicked(world, 2), answer(world, 2)]).toEqual([false, expect.stringMatching(/./)]);
+});
+
+test('a tick while another command runs says so; one that was answered already does nothing', async () => {
+  const world = await withDashboard();
+  tick(world, 0, { lockBusy: true });
+  expect(answer(world, 0)).toBe('Perintah lain sedang berjalan. Tunggu sekitar satu menit, lalu centang lagi.');
+  expect([isTicked(world, 0), world.rows().has('Capaian')]).toEqual([false, false]);
+  tick(world, 0);
+  const before = world.rows();
+  // The event of a second tick that comes when the first one has emptied the box.
+  const runtime = world.runtime();
+  runtime.edit({ sheet: 'Dasbor', cell: `A${first}`, value: false, user: OTHER });
+  expect(world.rows()).toEqual(before);
+});
+
+test('errors in the data and faults are answered too, and the box is empty again', async () => {
+  const world = await withDashboard();
+  world.workbook.store('Unit Kerja').setValue(2, 0, 'S');
+  tick(world, 0);
+  expect(answer(world, 0)).toMatch(/^Dihentikan: ada \d+ kesalahan pada data; lihat Hasil Periksa Data\.$/);
+  expect(isTicked(world, 0)).toBe(false);
+});
+
+test('edits elsewhere cost no call, on the dashboard and on other sheets', async () => {
+  const world = await withDashboard();
+  const runtime = world.runtime();
+  for (const edit of [
+    { sheet: 'Dasbor', cell: 'D20', value: 'catatan' },
+    { sheet: 'Dasbor', cell: 'A4', value: true },
+    { sheet: 'Realisasi', cell: 'C2', value: 5 },
+    { sheet: 'Realisasi', cell: 'A10', value: 'I9' },
+  ]) {
+    const [run] = runtime.edit({ ...edit, user: OTHER });
+    expect(run?.error).toBeNull();
+  }
+  expect(runtime.serviceCalls).toBe(0);
+});
+
+test("the user's cells and charts stay, and ours keep the place that the user gave them", async () => {
+  const world = await withDashboard();
+  const put = (address: string, value: string): unknown =>
+    world.runtime().edit({ sheet: 'Dasbor', cell: address, value, user: OTHER });
+  for (const address of ['A13', 'G5', 'E10', 'Z3', 'B40']) put(address, `milik ${address}`);
+  const list = world.workbook.store('Dasbor').charts().list;
+  const own = { ...list[0], id: 1, options: { title: 'Grafik saya' }, anchor: { row: 80, column: 2, x: 0, y: 0 } };
+  list.push(own as (typeof list)[number]);
+  const [ours] = list;
+  if (ours) Object.assign(ours, { anchor: { row: 60, column: 3, x: 1, y: 1 } });
+  world.workbook.store('Unit Kerja').setValue(4, 0, 'T');
+  world.workbook.store('Unit Kerja').setValue(4, 1, 'Bidang Baru');
+  world.runtime({ context: 'menu', user: OTHER }).call('perbaruiDasbor');
+  for (const [row, column] of [
+    [13, 1],
+    [5, 7],
+    [10, 5],
+    [3, 26],
+    [40, 2],
+  ] as const) {
+    expect(cell(world, row, column)).toMatch(/^milik /);
+  }
+  const now = charts(world);
+  expect(now).toHaveLength(5);
+  expect(now[0]).toMatchObject({ rows: 5, anchor: { row: 60, column: 3, x: 1, y: 1 } });
+  expect(now[4]).toEqual({ title: 'Grafik saya', rows: 4, anchor: own.anchor });
+  expect(world.memory.triggers).toHaveLength(1);
+});
+
+test("numbers of an earlier run do not stay behind the charts; a user's sheet of that name stays whole", async () => {
+  const world = await withDashboard();
+  world.workbook.removeSheet('Anggaran Belanja');
+  world.runtime({ context: 'menu', user: OWNER }).call('perbaruiDasbor');
+  expect([5, 6, 7].map((row) => cell(world, row, 13))).toEqual([null, null, null]);
+  const foreign = await worldOf({ ...agency(), Dasbor: [['Catatan rapat']] });
+  const summary = foreign.runtime().call('jalankan', { tasks: ['dashboard'] }) as { ok: boolean };
+  expect([summary.ok, foreign.rows().get('Dasbor')]).toEqual([false, [['Catatan rapat']]]);
+});
+
+test('calculating from the menu renews a dashboard that stands, and makes none', async () => {
+  const bare = await worldOf(agency());
+  bare.runtime({ context: 'menu' }).call('hitungCapaian');
+  expect(bare.rows().has('Dasbor')).toBe(false);
+  const world = await withDashboard();
+  setInput(world, 'Realisasi', 1, 4, 128);
+  world.runtime({ context: 'menu' }).call('hitungCapaian');
+  expect(cell(world, 6, 1)).not.toBe(93);
+});
+
+test('a trigger that is gone with its owner is replaced by whoever updates the dashboard next', async () => {
+  const world = await withDashboard();
+  world.runtime({ context: 'menu', user: OTHER }).call('perbaruiDasbor');
+  expect(world.memory.triggers?.map(({ user }) => user)).toEqual([OWNER]);
+  world.memory.triggers = [];
+  tick(world, 0);
+  world.runtime({ context: 'menu', user: OTHER }).call('perbaruiDasbor');
+  expect(world.memory.triggers.map(({ user }) => user)).toEqual([OTHER]);
+});
+
+test('in English the sheet, its charts and its answers are English', async () => {
+  const sheets = setCells(agency(), 'Pengaturan', { A5: 'Bahasa', B5: 'en' });
+  const world = await worldOf(sheets);
+  world.runtime({ context: 'menu', user: OWNER }).call('perbaruiDasbor');
+  const rows = world.rows().get('Dashboard');
+  expect(rows?.[4]?.[0]).toBe('Agency Value (%)');
+  world.runtime().edit({ sheet: 'Dashboard', cell: 'A10', value: true, user: OTHER });
+  expect(world.rows().get('Dashboard')?.[9]?.[2]).toBe('Done at 08:00.');
+});
