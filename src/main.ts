@@ -53,6 +53,11 @@ export function evaluasiInstansi(): void {
   evaluateAgency();
 }
 
+/** Menu *Dokumen ▸ Formulir*. */
+export function susunFormulir(): void {
+  runFromMenu({ tasks: ['forms'] });
+}
+
 /** Menu *Periksa data*. */
 export function periksaData(): void {
   runFromMenu({ tasks: ['check'] });

@@ -9,6 +9,7 @@ export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'eva
 
 /** What `--run` takes beside them; none of these runs unless it is named. */
 export const FURTHER_TASKS: readonly Task[] = [
+  'forms',
   'check',
   'not-reported',
   'awards',

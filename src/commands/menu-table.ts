@@ -43,6 +43,10 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     ],
   },
   {
+    label: 'documents',
+    entries: [{ label: 'forms', handler: 'susunFormulir' }],
+  },
+  {
     label: 'awards',
     entries: [
       { label: 'scoreAwards', handler: 'hitungSkorBulanLalu' },

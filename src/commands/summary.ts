@@ -9,6 +9,7 @@ export type Task =
   | 'flags'
   | 'absorption'
   | 'evaluation'
+  | 'forms'
   | 'freeze'
   | 'awards'
   | 'schedule'

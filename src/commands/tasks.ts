@@ -12,6 +12,7 @@ import { showBoard } from './show-board';
 import type { Task } from './summary';
 import type { TaskDefinition } from './task';
 import { whoHasNotReported } from './who-has-not-reported';
+import { writeForms } from './write-forms';
 
 /** Every task by its name; tasks run in this order. */
 export const taskDefinitions: Record<Task, TaskDefinition> = {
@@ -19,6 +20,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   flags: flagUnits,
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
+  forms: writeForms,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

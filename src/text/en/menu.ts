@@ -21,6 +21,8 @@ export const menu: typeof indonesian = {
     evaluationOfSelected: 'Selected unit',
     evaluationOfAll: 'All units and the agency…',
     evaluationOfAgency: 'Agency',
+    documents: 'Documents',
+    forms: 'Forms E.81, RFK and minimum standards',
     awards: 'Awards',
     scoreAwards: "Score last month's awards",
     finaliseAwards: 'Decide winners…',

@@ -71,6 +71,7 @@ export const sheets: typeof indonesian = {
     flags: 'Flag units',
     absorption: 'Calculate absorption',
     evaluation: 'Generate evaluation',
+    forms: 'Write forms',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

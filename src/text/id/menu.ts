@@ -20,6 +20,8 @@ export const menu = {
     evaluationOfSelected: 'Unit terpilih',
     evaluationOfAll: 'Semua unit dan instansi…',
     evaluationOfAgency: 'Instansi',
+    documents: 'Dokumen',
+    forms: 'Formulir E.81, RFK, dan Rekap SPM',
     awards: 'Penghargaan',
     scoreAwards: 'Hitung skor bulan lalu',
     finaliseAwards: 'Tetapkan pemenang…',

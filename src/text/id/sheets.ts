@@ -73,6 +73,7 @@ export const sheets = {
     flags: 'Tandai unit',
     absorption: 'Hitung serapan',
     evaluation: 'Buat evaluasi',
+    forms: 'Susun formulir',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',
