@@ -44,7 +44,12 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   },
   {
     label: 'documents',
-    entries: [{ label: 'forms', handler: 'susunFormulir' }],
+    entries: [
+      { label: 'reconciliation', handler: 'rekonsiliasiLkjip' },
+      { label: 'minutes', handler: 'notulaRapat' },
+      { label: 'lkjip', handler: 'drafLkjip' },
+      { label: 'forms', handler: 'susunFormulir' },
+    ],
   },
   {
     label: 'awards',
