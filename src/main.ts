@@ -65,6 +65,26 @@ export function evaluasiInstansi(): void {
   evaluateAgency();
 }
 
+/** Menu *Dokumen ▸ Rekonsiliasi dengan LKjIP*. */
+export function rekonsiliasiLkjip(): void {
+  runFromMenu({ tasks: ['reconciliation'] });
+}
+
+/** Menu *Dokumen ▸ Notula rapat*. */
+export function notulaRapat(): void {
+  runFromMenu({ tasks: ['minutes'] });
+}
+
+/** Menu *Dokumen ▸ Draf LKjIP Bab III*. */
+export function drafLkjip(): void {
+  runFromMenu({ tasks: ['lkjip'] });
+}
+
+/** Menu *Dokumen ▸ Formulir*. */
+export function susunFormulir(): void {
+  runFromMenu({ tasks: ['forms'] });
+}
+
 /** Menu *Periksa data*. */
 export function periksaData(): void {
   runFromMenu({ tasks: ['check'] });

@@ -9,6 +9,10 @@ export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'eva
 
 /** What `--run` takes beside them; none of these runs unless it is named. */
 export const FURTHER_TASKS: readonly Task[] = [
+  'forms',
+  'reconciliation',
+  'minutes',
+  'lkjip',
   'check',
   'not-reported',
   'awards',

@@ -4,10 +4,7 @@ import type { Evaluation } from '../domain/evaluation';
 import { finding, type Finding } from '../domain/finding';
 import { texts } from '../text';
 import { unitFinder } from '../workbook/read/units';
-import type { OutputContent } from '../workbook/sheets/output-sheet';
-import { calculateAbsorption } from './calculate-absorption';
-import { calculateAttainment } from './calculate-attainment';
-import { flagUnits } from './flag-units';
+import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from './task';
 
 /** Code of the unit a request names; null for all units. An unknown one is an error finding. */
@@ -30,18 +27,6 @@ function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[
     fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage),
     render: () => renderEvaluation(plan, evaluation, profile, documentLanguage),
   }));
-}
-
-/** The sheets whose figures the documents print are rewritten with them, so that the two never differ. */
-const printedTasks = { attainment: calculateAttainment, flags: flagUnits, absorption: calculateAbsorption };
-
-/** The sheets of the tasks that the request does not name itself; absorption only where there is a budget. */
-function printedSheets(context: TaskContext): OutputContent[] {
-  const { request, evaluation } = context;
-  const names = Object.keys(printedTasks) as (keyof typeof printedTasks)[];
-  return names
-    .filter((name) => !request.tasks.includes(name) && (name !== 'absorption' || evaluation.budget !== null))
-    .flatMap((name) => printedTasks[name].run(context).sheets ?? []);
 }
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */

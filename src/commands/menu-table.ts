@@ -44,6 +44,15 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     ],
   },
   {
+    label: 'documents',
+    entries: [
+      { label: 'reconciliation', handler: 'rekonsiliasiLkjip' },
+      { label: 'minutes', handler: 'notulaRapat' },
+      { label: 'lkjip', handler: 'drafLkjip' },
+      { label: 'forms', handler: 'susunFormulir' },
+    ],
+  },
+  {
     label: 'awards',
     entries: [
       { label: 'scoreAwards', handler: 'hitungSkorBulanLalu' },

@@ -1,6 +1,7 @@
 import { archiveDifferences } from '../domain/archive-differences';
 import type { FrozenPeriod } from '../domain/archive';
 import type { Evaluation } from '../domain/evaluation';
+import type { Period } from '../domain/period';
 import { finding, type Finding } from '../domain/finding';
 import type { Book } from '../google/spreadsheet';
 import { texts } from '../text';
@@ -16,6 +17,8 @@ export interface OpenArchive {
   sheet: string | null;
   /** Null: the period is not frozen. */
   frozen: FrozenPeriod | null;
+  /** Another period of the archive; null: it is not frozen. */
+  ofPeriod: (year: number, period: Period) => FrozenPeriod | null;
   findings: Finding[];
   /** The sheet as read; null: there is none. */
   grid: Grid | null;
@@ -27,14 +30,15 @@ export function openArchive(book: Book, { input, settings }: WorkbookData): Open
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
   const marker = grid?.values[0]?.[0];
   const isOurs = typeof marker === 'string' && marker.startsWith(`${texts(settings.language).sheets.product} · `);
-  if (!grid || !isOurs) return { sheet: null, frozen: null, findings: [], grid: null };
+  if (!grid || !isOurs) return { sheet: null, frozen: null, ofPeriod: () => null, findings: [], grid: null };
   const { year, period } = input.rules;
   const { frozen, findings } = readArchive(grid, year, period);
   if (frozen) {
     const { time, user } = frozen;
     findings.push(finding('period-frozen', { sheet: grid.name, cell: '' }, { time, user }));
   }
-  return { sheet: grid.name, frozen, findings, grid };
+  const ofPeriod: OpenArchive['ofPeriod'] = (other, its) => readArchive(grid, other, its).frozen;
+  return { sheet: grid.name, frozen, ofPeriod, findings, grid };
 }
 
 /**

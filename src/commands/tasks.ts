@@ -5,7 +5,9 @@ import { flagUnits } from './flag-units';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlSchedule } from './control-schedule';
+import { draftAnnualReport } from './draft-annual-report';
 import { generateEvaluation } from './generate-evaluation';
+import { reconcile } from './reconcile';
 import { remind } from './remind';
 import { scoreAwards } from './score-awards';
 import { showBoard } from './show-board';
@@ -13,6 +15,8 @@ import type { Task } from './summary';
 import type { TaskDefinition } from './task';
 import { updateDashboard } from './update-dashboard';
 import { whoHasNotReported } from './who-has-not-reported';
+import { writeForms } from './write-forms';
+import { writeMinutes } from './write-minutes';
 
 /** Every task by its name; tasks run in this order. */
 export const taskDefinitions: Record<Task, TaskDefinition> = {
@@ -20,6 +24,10 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   flags: flagUnits,
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
+  forms: writeForms,
+  reconciliation: reconcile,
+  minutes: writeMinutes,
+  lkjip: draftAnnualReport,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

@@ -13,4 +13,7 @@ export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
 export { planEvaluations } from './plan';
 export { renderEvaluation } from './render';
+export { planReports } from './reports/plan';
+export { renderReport } from './reports/render';
+export { reportFingerprint } from './reports/view';
 export { evaluationFingerprint } from './view';

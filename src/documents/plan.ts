@@ -25,7 +25,8 @@ export const AGENCY_CODE = 'INSTANSI';
 
 const periodLetter = { year: 'Y', quarter: 'Q', month: 'M' } as const;
 
-const periodKey = (period: Period): string =>
+/** A period within the key of a document: `Y`, `Q3`, `M5`. */
+export const periodKey = (period: Period): string =>
   `${periodLetter[period.kind]}${period.kind === 'year' ? '' : period.number}`;
 
 /**

@@ -4,6 +4,7 @@ import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
+import { forms as formsEn } from './en/forms';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
@@ -16,6 +17,7 @@ import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
+import { forms as formsId } from './id/forms';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
@@ -32,6 +34,7 @@ export interface Texts {
   board: typeof boardId;
   dashboard: typeof dashboardId;
   findings: typeof findingsId;
+  forms: typeof formsId;
   menu: typeof menuId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
@@ -49,6 +52,7 @@ const all: Record<Language, Texts> = {
     board: boardId,
     dashboard: dashboardId,
     findings: findingsId,
+    forms: formsId,
     menu: menuId,
     prepare: prepareId,
     reminders: remindersId,
@@ -64,6 +68,7 @@ const all: Record<Language, Texts> = {
     board: boardEn,
     dashboard: dashboardEn,
     findings: findingsEn,
+    forms: formsEn,
     menu: menuEn,
     prepare: prepareEn,
     reminders: remindersEn,

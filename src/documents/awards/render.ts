@@ -1,10 +1,11 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Language } from '../../text/language';
+import { BODY_PATH } from '../cut-body';
 import { fillTemplate, readTemplate, type Template } from '../fill-template';
 import { onPaper } from '../paper';
 import packageTemplate from '../templates/evaluation-unit.docx';
-import { BODY_PATH, paperBody, type PaperBody } from './paper-body';
+import { paperBody, type PaperBody } from './paper-body';
 import type { AwardPaper, AwardPlan } from './plan';
 import { awardView } from './view';
 

@@ -28,7 +28,8 @@ function causesFor({ evaluation, rules }: Writer, code: string): string {
   return paragraph([...new Set(causes)]);
 }
 
-function shortfallItem(writer: Writer, result: IndicatorResult, index: number): Item & { explained: boolean } {
+/** What is to be said of an indicator below its target: its figures, and why it lies there as people wrote it. */
+export function shortfallTexts(writer: Writer, result: IndicatorResult): { texts: string[]; explained: boolean } {
   const { t, voice } = writer;
   const { indicator } = result;
   const words = t.attainment.shortfalls;
@@ -37,7 +38,6 @@ function shortfallItem(writer: Writer, result: IndicatorResult, index: number): 
   const rootCause = causesFor(writer, indicator.code);
   const cause = rootCause === asSentence(obstacles) ? '' : rootCause;
   return {
-    title: words.title(index + 1, writer.title(indicator)),
     texts: paragraphs(
       paragraph(shortfallSentences(writer, result)),
       paragraph([
@@ -59,7 +59,11 @@ export function shortfallPart(writer: Writer, results: readonly IndicatorResult[
     const counted = results.some(({ attainment }) => attainment !== null);
     return { paragraphs: [counted ? voice.pick(words.none)() : words.nothingCounted], items: [], closing: [] };
   }
-  const items = shortfalls.map((result, index) => ({ result, ...shortfallItem(writer, result, index) }));
+  const items = shortfalls.map((result, index) => ({
+    result,
+    title: words.title(index + 1, writer.title(result.indicator)),
+    ...shortfallTexts(writer, result),
+  }));
   const open = items.filter(({ explained }) => !explained).map(({ result }) => writer.name(result.indicator));
   return {
     paragraphs: [],

@@ -49,7 +49,13 @@ export const sheets: typeof indonesian = {
   agencyRow: (name, formation) => `${name} (${formation})`,
   agencyFallback: 'Agency',
   documentFolder: 'Rapor Kinerja',
-  documentKinds: { unitEvaluation: 'Unit Performance Evaluation', agencyEvaluation: 'Agency Performance Evaluation' },
+  documentKinds: {
+    unitEvaluation: 'Unit Performance Evaluation',
+    agencyEvaluation: 'Agency Performance Evaluation',
+    reconciliation: 'Reconciliation with the Annual Report',
+    minutes: 'Minutes of Meeting',
+    lkjip: 'Draft of the Annual Report, Chapter III',
+  },
   documentMessages: {
     unreachable:
       'The recorded file was not found, and nothing was made in its place. Restore it, or ask to make it again.',
@@ -71,6 +77,10 @@ export const sheets: typeof indonesian = {
     flags: 'Flag units',
     absorption: 'Calculate absorption',
     evaluation: 'Generate evaluation',
+    forms: 'Write forms',
+    reconciliation: 'Reconcile with the annual report',
+    minutes: 'Write minutes',
+    lkjip: 'Draft the annual report',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

@@ -9,6 +9,7 @@ import { headings, columns } from './documents/headings';
 import { introduction } from './documents/introduction';
 import { overview } from './documents/overview';
 import { attainment } from './documents/attainment';
+import { reports } from './documents/reports';
 import { actions } from './documents/actions';
 
 /** Everything evaluation documents say; sentences with several wordings are lists that the writer takes in turn. */
@@ -26,4 +27,5 @@ export const documents = {
   awardMinutes,
   awardDecree,
   awardPublic,
+  reports,
 };

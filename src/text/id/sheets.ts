@@ -52,6 +52,9 @@ export const sheets = {
   documentKinds: {
     unitEvaluation: 'Laporan Evaluasi Kinerja Unit',
     agencyEvaluation: 'Laporan Evaluasi Kinerja Dinas',
+    reconciliation: 'Rekonsiliasi dengan LKjIP',
+    minutes: 'Notula Rapat',
+    lkjip: 'Draf LKjIP Bab III',
   },
   documentMessages: {
     unreachable:
@@ -73,6 +76,10 @@ export const sheets = {
     flags: 'Tandai unit',
     absorption: 'Hitung serapan',
     evaluation: 'Buat evaluasi',
+    forms: 'Susun formulir',
+    reconciliation: 'Susun rekonsiliasi LKjIP',
+    minutes: 'Susun notula',
+    lkjip: 'Susun draf LKjIP',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',

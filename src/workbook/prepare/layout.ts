@@ -8,7 +8,7 @@ import { quarterKeys } from '../schema/tables';
 /** What *Siapkan* prepares at once; the core first, other modules on request (data dictionary, first section). */
 export const modules = {
   core: ['settings', 'units', 'indicators', 'actuals', 'budget'],
-  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale'],
+  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings'],
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
 } satisfies Record<string, readonly InputSheet[]>;
@@ -30,6 +30,7 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   analyses: ['drivers', 'obstacles', 'efforts', 'nextSteps'],
   history: ['indicator', 'measureUnit', 'source'],
   schedule: ['time', 'place', 'status', 'code'],
+  meetings: ['time', 'minutesBy', 'directions', 'discussion', 'conclusions', 'present'],
 };
 
 const isAdvancedColumn = (sheet: InputSheet, key: string, { optional }: Column): boolean =>
@@ -63,7 +64,7 @@ export function formatOf({ kind }: Column): string {
 
 /** Long texts get room; their columns are told by their keys. */
 const longTexts =
-  /^(name|objective|description|definition|notes|problem|cause|action|progress|text|indicator|category)$/;
+  /^(name|objective|description|definition|notes|problem|cause|action|progress|text|indicator|category|agenda|directions|discussion|conclusions)$/;
 const people = /^(head|headTitle|owner|email)$/;
 const widthOfKind: Record<ColumnKind, number> = {
   text: 150,

@@ -1,4 +1,5 @@
 import { awardOutputSheets, awardSheets } from './award-tables';
+import { meetingSheets } from './meeting-tables';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
 import {
@@ -38,6 +39,7 @@ export const inputSheets = {
   ...mainJobSheets,
   ...awardSheets,
   ...scheduleSheets,
+  ...meetingSheets,
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type InputSheet = keyof typeof inputSheets;

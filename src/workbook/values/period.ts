@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import { lastMonthOf, type Period } from '../../domain/period';
 import type { terms as termWords } from '../../text/id/terms';
 import { monthOf } from './date';
 
@@ -9,7 +9,7 @@ export function parsePeriod(text: string): Period | null {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const quarter = /^(?:tw|triwulan|tribulan|quarter|q)\.? ?(iv|iii|ii|i|[1-4])(?: \d{4})?$/.exec(word)?.[1];
   if (quarter) return { kind: 'quarter', number: quarters[quarter] ?? 1 };
-  if (/^(tahunan|setahun|tahun|annual|year|yearly)$/.test(word)) return { kind: 'year' };
+  if (/^(tahunan|setahun|tahun|annual|year|yearly)(?: \d{4})?$/.test(word)) return { kind: 'year' };
   const month = monthOf(word.replace(/ \d{4}$/, ''));
   return month ? { kind: 'month', number: month } : null;
 }
@@ -26,4 +26,11 @@ export function isSamePeriod(text: string, period: Period): boolean {
   const other = parsePeriod(text);
   if (!other || other.kind !== period.kind) return false;
   return other.kind === 'year' || (period.kind !== 'year' && other.number === period.number);
+}
+
+/** Whether a written period ends with the one reported on; without a year it is one of `year`. */
+export function endsWith(text: string, period: Period, year: number): boolean {
+  const written = parsePeriod(text);
+  const stated = /\b20\d\d\b/.exec(text)?.[0];
+  return written !== null && Number(stated ?? year) === year && lastMonthOf(written) === lastMonthOf(period);
 }

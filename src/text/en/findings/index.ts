@@ -2,6 +2,7 @@ import type { findings as indonesian, findingWords as indonesianWords } from '..
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
+import { meetingFindings } from './meetings';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -11,6 +12,7 @@ export const findings: typeof indonesian = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...meetingFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

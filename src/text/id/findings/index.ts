@@ -1,6 +1,7 @@
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
+import { meetingFindings } from './meetings';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -13,6 +14,7 @@ export const findings = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...meetingFindings,
 };
 
 /** Words for values of a finding that name something of the program. */

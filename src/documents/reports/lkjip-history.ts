@@ -1,0 +1,75 @@
+import type { IndicatorResult } from '../../domain/assess-indicator';
+import { roundPrinted } from '../../domain/number';
+import { meaningOf } from '../parts/comparison-part';
+import type { Table } from '../view-model';
+import { DASH, type Writer } from '../writer';
+
+/** Earlier years that the table shows beside this one. */
+export const YEARS_BEFORE = 4;
+
+export interface HistoryRow {
+  number: string;
+  name: string;
+  measure: string;
+  /** Actuals, the oldest first, this year's last. */
+  y0: string;
+  y1: string;
+  y2: string;
+  y3: string;
+  y4: string;
+}
+
+export interface HistoryPart {
+  paragraphs: string[];
+  /** The headings are years. */
+  tables: (Table<HistoryRow> & { year: Record<string, string> })[];
+}
+
+/** The actual of an indicator in an earlier year; last year's is the one that `Capaian` compares with. */
+function before({ evaluation, rules }: Writer, { indicator, lastYear }: IndicatorResult, year: number): number | null {
+  if (year === rules.year - 1) return lastYear;
+  const code = indicator.code.toLowerCase();
+  const row = evaluation.input.history.find((entry) => entry.year === year && entry.code.toLowerCase() === code);
+  return row?.actual ?? null;
+}
+
+/** How an indicator went since the oldest year that is known; empty where the years cannot be compared. */
+function trend(writer: Writer, result: IndicatorResult, years: readonly number[]): string {
+  const { t, fullYear, rules } = writer;
+  const { indicator, actual } = result;
+  const first = years.find((year) => before(writer, result, year) !== null);
+  const from = first === undefined ? null : before(writer, result, first);
+  if (first === undefined || from === null || actual.kind !== 'number') return '';
+  const meaning = meaningOf({ ...result, change: roundPrinted(actual.value - from) }, fullYear);
+  if (meaning !== 'better' && meaning !== 'worse') return '';
+  return t.reports.lkjip.history.trend(
+    writer.name(indicator),
+    ...([writer.quantity(from, indicator.measureUnit), first] as const),
+    ...([writer.measured(actual, indicator.measureUnit), rules.year] as const),
+    meaning === 'better',
+  );
+}
+
+/** 2. Perbandingan dengan tahun lalu dan beberapa tahun terakhir (`Riwayat Kinerja`). */
+export function historyPart(writer: Writer, results: readonly IndicatorResult[]): HistoryPart {
+  const { t, rules, fullYear } = writer;
+  const years = Array.from({ length: YEARS_BEFORE }, (_, index) => rules.year - YEARS_BEFORE + index);
+  const known = results.filter((result) => years.some((year) => before(writer, result, year) !== null));
+  if (known.length === 0) return { paragraphs: [t.reports.lkjip.history.none], tables: [] };
+  const rows = known.map((result, index): HistoryRow => {
+    const [y0 = DASH, y1 = DASH, y2 = DASH, y3 = DASH] = years.map((year) => {
+      const value = before(writer, result, year);
+      return writer.bare(value === null ? null : { kind: 'number', value });
+    });
+    const { indicator, actual } = result;
+    return {
+      ...{ number: String(index + 1), name: writer.title(indicator), measure: indicator.measureUnit },
+      ...{ y0, y1, y2, y3, y4: writer.bare(actual) },
+    };
+  });
+  const year = Object.fromEntries([...years, rules.year].map((value, index) => [`y${index}`, String(value)]));
+  const { partOfYear } = t.reports.lkjip.history;
+  if (!fullYear) return { paragraphs: [partOfYear(writer.period.inWords)], tables: [{ rows, year }] };
+  const trends = known.map((result) => trend(writer, result, years)).filter((sentence) => sentence !== '');
+  return { paragraphs: trends.length === 0 ? [] : [trends.join(' ')], tables: [{ rows, year }] };
+}

@@ -1,0 +1,102 @@
+import type { IndicatorResult } from '../../domain/assess-indicator';
+import { isBelow, roundPrinted } from '../../domain/number';
+import { paragraph, paragraphs } from '../clean-text';
+import { tableOf, type Table } from '../view-model';
+import type { Writer } from '../writer';
+
+export interface PlanRow {
+  number: string;
+  name: string;
+  measure: string;
+  actual: string;
+  planEnd: string;
+  planProgress: string;
+}
+
+export interface StandardRow {
+  number: string;
+  name: string;
+  measure: string;
+  actual: string;
+  standard: string;
+  gap: string;
+}
+
+const rowOf = (writer: Writer, { indicator, actual }: IndicatorResult, index: number) => ({
+  number: String(index + 1),
+  name: writer.title(indicator),
+  measure: indicator.measureUnit,
+  actual: writer.bare(actual),
+});
+
+/** 3. Perbandingan dengan target akhir Renstra. */
+export function planPart(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+): { paragraphs: string[]; tables: Table<PlanRow>[] } {
+  const { t, list, percent } = writer;
+  const words = t.reports.lkjip.plan;
+  const known = results.filter(({ indicator: { planEnd } }) => !['missing', 'notDue'].includes(planEnd.value.kind));
+  if (known.length === 0) return { paragraphs: [words.none], tables: [] };
+  const reached = known.filter(({ planProgress }) => planProgress !== null && !isBelow(planProgress, 100));
+  const [lowest] = known
+    .filter(({ planProgress }) => planProgress !== null && isBelow(planProgress, 100))
+    .sort((a, b) => (a.planProgress ?? 0) - (b.planProgress ?? 0));
+  return {
+    paragraphs: paragraphs(
+      paragraph([
+        reached.length > 0 ? words.reached(list(reached.map(({ indicator }) => writer.name(indicator)))) : '',
+        lowest ? words.open(writer.name(lowest.indicator), percent(lowest.planProgress)) : '',
+      ]),
+    ),
+    tables: tableOf(
+      known.map((result, index) => ({
+        ...rowOf(writer, result, index),
+        planEnd: writer.bare(result.indicator.planEnd.value),
+        planProgress: writer.points(result.planProgress),
+      })),
+    ),
+  };
+}
+
+/** Whether an actual is as good as the standard: not below it, for a negative indicator not above it. */
+function meetsStandard({ indicator }: IndicatorResult, gap: number): boolean {
+  return indicator.polarity.value === 'negative' ? roundPrinted(gap) <= 0 : roundPrinted(gap) >= 0;
+}
+
+/** 4. Perbandingan dengan standar nasional, or that there is none. */
+export function standardPart(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+): { paragraphs: string[]; tables: Table<StandardRow>[] } {
+  const { t } = writer;
+  const words = t.reports.lkjip.standard;
+  const known = results.flatMap((result) => {
+    const standard = result.indicator.nationalStandard.value;
+    return standard === null ? [] : [{ result, standard }];
+  });
+  if (known.length === 0) return { paragraphs: [words.none], tables: [] };
+  const gapOf = ({ result, standard }: (typeof known)[number]): number | null =>
+    result.actual.kind === 'number' ? result.actual.value - standard : null;
+  const sentences = known.map((item) => {
+    const gap = gapOf(item);
+    const { indicator } = item.result;
+    if (gap === null) return '';
+    return meetsStandard(item.result, gap)
+      ? words.met(writer.name(indicator))
+      : words.below(writer.name(indicator), writer.difference(gap, indicator.measureUnit));
+  });
+  return {
+    paragraphs: paragraphs(paragraph(sentences)),
+    tables: tableOf(
+      known.map((item, index) => {
+        const gap = gapOf(item);
+        return {
+          ...rowOf(writer, item.result, index),
+          standard: writer.bare({ kind: 'number', value: item.standard }),
+          gap: writer.bare(gap === null ? null : { kind: 'number', value: gap }),
+        };
+      }),
+    ),
+  };
+}

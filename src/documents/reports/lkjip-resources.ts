@@ -1,0 +1,66 @@
+import type { ObjectiveResult } from '../../domain/agency-value';
+import type { BudgetNode } from '../../domain/budget-tree';
+import { programmeFinder } from '../../domain/forms/programme-links';
+import { isBelow } from '../../domain/number';
+import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
+import { AGENCY_CODE } from '../../domain/archive';
+import { frozenBudgetNote } from '../parts/frozen-note';
+import { dataDate } from '../parts/introduction-part';
+import { tableOf, type Table } from '../view-model';
+import type { Writer } from '../writer';
+
+export interface ProgrammeRow extends BudgetFiguresRow {
+  number: string;
+  name: string;
+}
+
+/** The budget rows that support a sasaran: those that the indicators of the same sasaran name in column *Program*. */
+function supporting({ evaluation }: Writer, { objective }: ObjectiveResult): BudgetNode[] {
+  const { budget, results } = evaluation;
+  if (!budget) return [];
+  const find = programmeFinder(budget.tree);
+  const same = results.filter(({ indicator }) => indicator.objective.trim() === objective.trim());
+  const nodes = new Set(same.flatMap(({ indicator }) => find(indicator.programme) ?? []));
+  return budget.tree.nodes.filter((node) => nodes.has(node));
+}
+
+/** 6. Efisiensi penggunaan sumber daya (data dictionary, rule 10, for one sasaran) and 7. Program yang menunjang. */
+export function resourcesPart(
+  writer: Writer,
+  objective: ObjectiveResult,
+): {
+  efficiency: string[];
+  programmes: { paragraphs: string[]; tables: Table<ProgrammeRow>[]; note: string[] };
+} {
+  const { t, evaluation, percent, fullYear } = writer;
+  const words = t.reports.lkjip;
+  const changed = frozenBudgetNote(writer, AGENCY_CODE);
+  const nodes = changed === '' ? supporting(writer, objective) : [];
+  const { budget } = evaluation;
+  if (!budget || nodes.length === 0) {
+    const reason = changed !== '' ? changed : budget ? words.programmes.none : t.budget.noSheet;
+    return { efficiency: [words.efficiency.none], programmes: { paragraphs: [reason], tables: [], note: [] } };
+  }
+  const leaves = budget.tree.leaves.filter((leaf) => {
+    for (let node: BudgetNode | null = leaf; node; node = node.parent) if (nodes.includes(node)) return true;
+    return false;
+  });
+  const { absorption } = budget.ofLeaves(leaves);
+  const mean = objective.meanAttainment;
+  const rows = nodes.map((node, index): ProgrammeRow => ({
+    number: String(index + 1),
+    name: node.row.description,
+    ...budgetFiguresRow(writer, budget.ofNode(node)),
+  }));
+  const sentence = (): string => {
+    if (mean === null || absorption === null) return words.efficiency.none;
+    if (!fullYear) return words.efficiency.yearNotOver(percent(mean), percent(absorption));
+    return isBelow(mean, 100)
+      ? words.efficiency.belowTarget(percent(mean), percent(absorption))
+      : words.efficiency.value(percent(mean), percent(absorption), percent(100 - absorption));
+  };
+  return {
+    efficiency: [sentence()],
+    programmes: { paragraphs: [], tables: tableOf(rows), note: [`${words.efficiency.shared} ${dataDate(writer)}`] },
+  };
+}

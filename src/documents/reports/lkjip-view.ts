@@ -1,0 +1,72 @@
+import type { ObjectiveResult } from '../../domain/agency-value';
+import { agencyBudgetPart, type Breakdown } from '../agency/agency-budget-part';
+import type { Frame } from '../frame';
+import { objectiveTables } from '../parts/attainment-part';
+import type { IndicatorRow } from '../parts/indicator-rows';
+import type { Item, Table } from '../view-model';
+import type { Writer } from '../writer';
+import { causesPart } from './lkjip-causes';
+import { historyPart, type HistoryPart } from './lkjip-history';
+import { planPart, standardPart, type PlanRow, type StandardRow } from './lkjip-plan';
+import { resourcesPart, type ProgrammeRow } from './lkjip-resources';
+import { reportFrame } from './report-frame';
+
+/** A sasaran of the chapter with its seven sections. */
+export interface ChapterObjective {
+  title: string;
+  rows: IndicatorRow[];
+  paragraphs: string[];
+  history: HistoryPart;
+  plan: { paragraphs: string[]; tables: Table<PlanRow>[] };
+  standard: { paragraphs: string[]; tables: Table<StandardRow>[] };
+  causes: { items: Item[]; closing: string[] };
+  efficiency: string[];
+  programmes: { paragraphs: string[]; tables: Table<ProgrammeRow>[]; note: string[] };
+}
+
+/** Everything a *Draf LKjIP Bab III* prints; the names are the tags of its template. */
+export interface LkjipView extends Frame {
+  heading: Record<string, string>;
+  opening: string[];
+  objectives: ChapterObjective[];
+  budget: { paragraphs: string[]; programmes: Breakdown; note: string[] };
+  notes: string[];
+}
+
+function chapterObjective(
+  writer: Writer,
+  { objective, results, ...rest }: ObjectiveResult,
+  index: number,
+): ChapterObjective {
+  const { t } = writer;
+  const [table] = objectiveTables(writer, results);
+  const { efficiency, programmes } = resourcesPart(writer, { objective, results, ...rest });
+  return {
+    title: t.reports.lkjip.objectiveTitle(index + 1, objective.trim() || t.attainment.withoutObjective),
+    rows: table?.rows ?? [],
+    paragraphs: table?.paragraphs ?? [],
+    history: historyPart(writer, results),
+    plan: planPart(writer, results),
+    standard: standardPart(writer, results),
+    causes: causesPart(writer, results),
+    efficiency,
+    programmes,
+  };
+}
+
+/** Puts chapter III of the annual report into words, sasaran by sasaran (PermenPANRB 53/2014, content of Bab III). */
+export function lkjipView(writer: Writer): LkjipView {
+  const { t, agency, period, evaluation } = writer;
+  const words = t.reports.lkjip;
+  const { objectives } = evaluation;
+  const count = objectives.reduce((sum, { results }) => sum + results.length, 0);
+  const { paragraphs, programmes, note } = agencyBudgetPart(writer);
+  return {
+    ...reportFrame(writer, words.title, agency, period.title),
+    heading: { ...words.headings },
+    opening: [count === 0 ? words.none : words.opening(agency, period.inWords, objectives.length, count)],
+    objectives: objectives.map((objective, index) => chapterObjective(writer, objective, index)),
+    budget: { paragraphs, programmes, note },
+    notes: words.notes(period.inWords),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Evaluation, UnitReport } from '../../domain/evaluation';
+import type { FollowUp } from '../../domain/follow-up';
+import { paragraph, paragraphs } from '../clean-text';
+import type { Frame, Signer } from '../frame';
+import { absorptionSentence } from '../narrative/absorption-sentences';
+import { causeSentence, levelSentences } from '../narrative/level-sentences';
+import { weekdayOf } from '../numbers-in-words';
+import { analysisOf } from '../parts/analysis-of';
+import { followUpRows, type FollowUpRow } from '../parts/follow-up-part';
+import { resultsOfUnit } from '../parts/results-of-unit';
+import { shortfallsOf } from '../parts/shortfall-part';
+import { isPeriod, periodLabels } from '../period-words';
+import { tableOf, type Item, type Table } from '../view-model';
+import type { Writer } from '../writer';
+import type { MeetingMatter, ReportPlan } from './plan';
+import { reportFrame } from './report-frame';
+
+/** Everything a *Notula Rapat* prints; the names are the tags of its template. */
+export interface MinutesView extends Frame {
+  heading: Record<string, string>;
+  facts: { label: string; value: string }[];
+  directions: string[];
+  presentations: { paragraphs: string[]; items: Item[] };
+  discussion: string[];
+  conclusions: string[];
+  actions: { paragraphs: string[]; tables: Table<FollowUpRow>[] };
+  attendance: { paragraphs: string[]; rows: { number: string }[] };
+  pictures: string;
+}
+
+/** Lines for those present; more people sign on a second sheet. */
+const MOST_LINES = 40;
+const LINES = 15;
+
+/** The paragraphs that people wrote in a cell, one a line. */
+const written = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
+  const words = t.reports.minutes;
+  const date = t.awards.fullDay(weekdayOf(meeting.date, t.awards.weekdays), day(meeting.date));
+  const count = /^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present;
+  const time = meeting.time === '' ? '' : words.hours(meeting.time);
+  const values: Record<keyof typeof words.facts, string> = {
+    kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
+    ...{ day: date, time, place: meeting.place, chair: meeting.chair },
+    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: count },
+  };
+  const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
+  return keys.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
+}
+
+/** What a division would report: where it stands, what holds it back, and what it wants to do about it. */
+function presentation(writer: Writer, report: UnitReport): Item {
+  const { t } = writer;
+  const { value, judgement, absorption } = report;
+  const [level = ''] = levelSentences(writer, value.unit.name, value, judgement);
+  const [lowest] = shortfallsOf(resultsOfUnit(writer.evaluation, report).results).filter(
+    ({ indicator }) => analysisOf(writer, indicator.code).obstacles !== '',
+  );
+  const reason = lowest ? analysisOf(writer, lowest.indicator.code) : null;
+  const told = (label: string, text: string): string =>
+    text === '' ? '' : `${label}: ${text.split('\n').join('; ').replace(/\.$/, '')}.`;
+  return {
+    title: value.unit.name,
+    texts: paragraphs(
+      paragraph([
+        level,
+        causeSentence(writer, value.causes),
+        absorption ? absorptionSentence(writer, absorption, judgement.absorption, false) : '',
+      ]),
+      reason && lowest
+        ? paragraph([
+            told(t.reports.minutes.obstacleOf(writer.name(lowest.indicator)), reason.obstacles),
+            told(t.reports.minutes.nextSteps, reason.nextSteps),
+          ])
+        : '',
+    ),
+  };
+}
+
+function presentationsOf(writer: Writer, { meeting, about, evaluation }: MeetingMatter): MinutesView['presentations'] {
+  const words = writer.t.reports.minutes.presentations;
+  const { inWords } = periodLabels(about.period, about.year, writer.language);
+  if (meeting.kind !== 'evaluation' && meeting.kind !== 'reflection')
+    return { paragraphs: [words.otherKind], items: [] };
+  if (!evaluation) return { paragraphs: [words.otherYear(inWords)], items: [] };
+  const units = evaluation.units.filter(
+    ({ depth }) => depth === Math.min(...evaluation.units.map((unit) => unit.depth)),
+  );
+  return { paragraphs: [words.intro(inWords)], items: units.map((unit) => presentation(writer, unit)) };
+}
+
+/** Follow-ups of a meeting: those with source *Rapat* of its period, and at an evaluation all of that period. */
+export function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
+  const isAll = meeting.kind === 'evaluation' || meeting.kind === 'reflection';
+  return input.followUps.filter(({ period, source }) => {
+    const stated = /\b20\d\d\b/.exec(period) ? about.year : input.rules.year;
+    const ofPeriod = stated === about.year && isPeriod(period, about.period, about.year);
+    return ofPeriod && (isAll || /^(rapat|meeting)\b/i.test(source));
+  });
+}
+
+function signerOf({ t }: Writer, title: string, name: string): Signer {
+  return { title, space: ['', '', ''], name: name || t.frame.dots, details: [] };
+}
+
+/** Puts the minutes of a meeting into words. */
+export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView {
+  if (!matter) throw new RangeError('Minutes need a meeting.');
+  const { t, profile, day } = writer;
+  const words = t.reports.minutes;
+  const { meeting } = matter;
+  const followUps = followUpsOfMeeting(writer.evaluation, matter);
+  const count = /^\d+$/.test(meeting.present) ? Math.min(Number(meeting.present), MOST_LINES) : LINES;
+  const isDraft = profile.documentStatus === 'draft';
+  const frame = reportFrame(writer, words.title, meeting.agenda, day(meeting.date));
+  const said = (key: 'directions' | 'discussion' | 'conclusions'): string[] => {
+    const lines = written(meeting[key]);
+    return lines.length > 0 ? lines : [words.missing[key]];
+  };
+  return {
+    ...frame,
+    signature: {
+      place: frame.signature.place,
+      date: isDraft ? t.frame.dateDots(Number(meeting.date.slice(0, 4))) : day(meeting.date),
+      acknowledged: [{ word: ' ', ...signerOf(writer, words.chair, meeting.chair) }],
+      signer: signerOf(writer, words.minutesBy, meeting.minutesBy),
+    },
+    heading: { ...words.headings },
+    facts: factsOf(writer, matter),
+    directions: said('directions'),
+    presentations: presentationsOf(writer, matter),
+    discussion: said('discussion'),
+    conclusions: said('conclusions'),
+    actions: {
+      paragraphs: [followUps.length > 0 ? words.actions.intro(followUps.length) : words.actions.none],
+      tables: tableOf(followUpRows(writer, followUps)),
+    },
+    attendance: {
+      paragraphs:
+        meeting.present === ''
+          ? []
+          : [words.attendance(/^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present)],
+      rows: Array.from({ length: Math.max(count, 1) }, (_unused, index) => ({ number: String(index + 1) })),
+    },
+    pictures: words.pictures,
+  };
+}

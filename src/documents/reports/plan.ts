@@ -1,0 +1,86 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Evaluation } from '../../domain/evaluation';
+import type { Meeting, YearPeriod } from '../../domain/meeting';
+import { texts } from '../../text';
+import { documentTexts } from '../../text/documents';
+import type { Language } from '../../text/language';
+import { fileName, safeName } from '../file-name';
+import { periodLabels } from '../period-words';
+import { AGENCY_CODE, periodKey } from '../plan';
+
+/** The reports beside the evaluations: reconciliation, minutes of meetings, draft of the annual report's chapter III. */
+export type Report = 'reconciliation' | 'minutes' | 'lkjip';
+
+/** A meeting with the figures of the period that it spoke of. */
+export interface MeetingMatter {
+  meeting: Meeting;
+  about: YearPeriod;
+  /** Null when the workbook has no figures of that period. */
+  evaluation: Evaluation | null;
+}
+
+/** What reports are made from. */
+export interface ReportSources {
+  evaluation: Evaluation;
+  profile: AgencyProfile;
+  language: Language;
+  /** In the order of the sheet; only minutes need them. */
+  meetings: readonly MeetingMatter[];
+}
+
+/** A report to be made; `name` is without extension. */
+export interface ReportPlan {
+  /** Stable over runs: report, period or meeting; documents in English have keys of their own. */
+  key: string;
+  report: Report;
+  subject: string;
+  name: string;
+  folder: string[];
+  matter: MeetingMatter | null;
+}
+
+/** One document for the agency, or one per meeting. */
+export function planReports(
+  report: Report,
+  {
+    evaluation,
+    profile,
+    language,
+    meetings,
+  }: Omit<ReportSources, 'profile'> & { profile: Pick<AgencyProfile, 'agency'> },
+): ReportPlan[] {
+  const { rules } = evaluation.input;
+  const { frame, reports } = documentTexts(language);
+  const { terms } = texts(language);
+  const suffix = language === 'id' ? [] : [language];
+  const folderOf = ({ year, period }: YearPeriod): string =>
+    safeName(frame.folder(year, periodLabels(period, year, language).short));
+  const { title } = reports[report];
+  if (report !== 'minutes') {
+    const folder = folderOf(rules);
+    const subject = profile.agency.trim() || terms.budgetLevel.agency;
+    return [
+      {
+        key: [report, `${rules.year}-${periodKey(rules.period)}`, ...suffix].join(':'),
+        report,
+        subject,
+        name: fileName([folder, title], subject, AGENCY_CODE, new Set()),
+        folder: [folder],
+        matter: null,
+      },
+    ];
+  }
+  const taken = new Set<string>();
+  return meetings.map((matter): ReportPlan => {
+    const { date, number, agenda } = matter.meeting;
+    const subject = agenda || terms.budgetLevel.agency;
+    return {
+      key: ['minutes', date, number, ...suffix].join(':'),
+      report,
+      subject,
+      name: fileName([date, title], subject, number, taken),
+      folder: [folderOf(matter.about)],
+      matter,
+    };
+  });
+}

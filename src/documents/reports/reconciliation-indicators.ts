@@ -1,0 +1,76 @@
+import type { UnitReport } from '../../domain/evaluation';
+import { roundPrinted } from '../../domain/number';
+import { reconcileIndicators, type ReconciledIndicator } from '../../domain/reconcile';
+import { mark, type Mark } from '../view-model';
+import { DASH, type Writer } from '../writer';
+
+export interface ReconciledRow extends Mark {
+  number: string;
+  name: string;
+  attainment: string;
+  used: string;
+  weight: string;
+  effect: string;
+}
+
+/** The indicators of one unit, and what they add up to. */
+export interface UnitGroup {
+  title: string;
+  rows: ReconciledRow[];
+  total: { label: string; weight: string; effect: string };
+  note: string[];
+}
+
+/** Points with their sign, `+0,43`; a dash where the two figures take the indicator alike. */
+function effectOf({ points }: Writer, effect: number): string {
+  const rounded = roundPrinted(effect);
+  return rounded === 0 ? DASH : `${rounded > 0 ? '+' : '−'}${points(Math.abs(rounded))}`;
+}
+
+function causeOf({ t, terms, rules, percent }: Writer, { difference, result }: ReconciledIndicator): string {
+  const words = t.reports.reconciliation.causes;
+  switch (difference) {
+    case 'cap':
+      return words.cap(percent(rules.cap));
+    case 'floor':
+      return words.floor(percent(rules.floor));
+    case 'uncounted':
+      return terms.indicatorStatus[result.status];
+    default:
+      return words[difference];
+  }
+}
+
+function groupOf(writer: Writer, { value }: UnitReport): UnitGroup[] {
+  const { t, evaluation, rules, points, percent } = writer;
+  const words = t.reports.reconciliation;
+  const own = evaluation.results.filter(({ indicator }) => indicator.unit === value.unit.code);
+  if (own.length === 0) return [];
+  const reconciled = reconcileIndicators(own, value, rules);
+  const rows = reconciled.map((item, index): ReconciledRow => ({
+    number: String(index + 1),
+    name: writer.title(item.result.indicator),
+    attainment: points(item.result.attainment),
+    used: points(item.used),
+    weight: points(item.share === null ? null : item.share * 100),
+    effect: effectOf(writer, item.effect),
+    ...mark(causeOf(writer, item), item.difference === 'cap' || item.difference === 'floor'),
+  }));
+  const effect = reconciled.reduce((sum, item) => sum + item.effect, 0);
+  const shares = reconciled.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  return [
+    {
+      title: words.unitTitle(value.unit.name, percent(value.flagValue), percent(value.meanAttainment)),
+      rows,
+      total: { label: t.reports.total, weight: points(shares * 100), effect: effectOf(writer, effect) },
+      note: value.formation === 'indicators' ? [] : [words.fromBelow],
+    },
+  ];
+}
+
+/** Every unit with its indicators, those of the single unit that is the agency included. */
+export function reconciledUnits(writer: Writer): { groups: UnitGroup[]; hasEffects: boolean } {
+  const { units } = writer.evaluation;
+  const groups = units.flatMap((unit) => groupOf(writer, unit));
+  return { groups, hasEffects: groups.some(({ total }) => total.effect !== DASH) };
+}

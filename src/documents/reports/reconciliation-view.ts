@@ -1,0 +1,192 @@
+import { roundPrinted } from '../../domain/number';
+import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/reconcile';
+import type { Frame } from '../frame';
+import { boundsInWords, dataDate } from '../parts/introduction-part';
+import { frozenNote } from '../parts/frozen-note';
+import { mark, tableOf, type Mark, type Table } from '../view-model';
+import { DASH, type Writer } from '../writer';
+import { reconciledUnits, type UnitGroup } from './reconciliation-indicators';
+import { reportFrame } from './report-frame';
+
+interface StepRow {
+  label: string;
+  result: string;
+  effect: string;
+}
+
+interface UnitRow extends Mark {
+  number: string;
+  unit: string;
+  flagValue: string;
+  meanAttainment: string;
+  difference: string;
+}
+
+/** Everything a *Rekonsiliasi dengan LKjIP* prints; the names are the tags of its template. */
+export interface ReconciliationView extends Frame {
+  heading: Record<string, string>;
+  opening: string[];
+  rules: { label: string; flagging: string; printed: string }[];
+  agency: { paragraphs: string[]; tables: Table<StepRow>[] };
+  objectives: {
+    paragraphs: string[];
+    tables: Table<{ number: string; objective: string; counted: string; mean: string }>[];
+  };
+  units: { paragraphs: string[]; tables: Table<UnitRow>[] };
+  indicators: { paragraphs: string[]; groups: UnitGroup[]; note: string[] };
+  ceilings: {
+    paragraphs: string[];
+    tables: Table<{ version: string; ceiling: string; spent: string; absorption: string }>[];
+    note: string[];
+  };
+  closing: string[];
+}
+
+/** `+0,78`: the difference of what is printed, so that the column adds up. */
+export function signed({ points }: Writer, from: number, to: number): string {
+  const difference = roundPrinted(roundPrinted(to) - roundPrinted(from));
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${points(Math.abs(difference))}`;
+}
+
+function rulesOf(writer: Writer): ReconciliationView['rules'] {
+  const { t, rules, evaluation, percent } = writer;
+  const words = t.reports.reconciliation;
+  const { formation } = evaluation.agency.value;
+  const bound = (value: number | null): string => (value === null ? words.unbounded : percent(value));
+  const level =
+    formation === 'objectives'
+      ? words.levels.head
+      : evaluation.input.indicators.some(({ level: stated }) => stated !== null)
+        ? words.levels.highest
+        : words.levels.all;
+  const column = evaluation.budget?.column;
+  const row = (key: keyof typeof words.rules, flagging: string, printed: string) => ({
+    label: words.rules[key],
+    flagging,
+    printed,
+  });
+  return [
+    row('cap', bound(rules.cap), words.unbounded),
+    row('floor', bound(rules.floor), words.unbounded),
+    row('level', level, level),
+    row('formation', words.formations[formation], words.formations.printed),
+    row('weights', words.weights, words.plainWeights),
+    ...(column ? [row('ceiling', words.ceilings[column], words.samePrinted)] : []),
+    row('rounding', words.twoDecimals, words.oftenRounded),
+  ];
+}
+
+function agencyPart(writer: Writer): ReconciliationView['agency'] {
+  const { t, rules, evaluation, percent, points, distance } = writer;
+  const words = t.reports.reconciliation;
+  const { value } = evaluation.agency;
+  if (value.flagValue === null || value.meanAttainment === null)
+    return { paragraphs: [words.notAssessable], tables: [] };
+  const difference = roundPrinted(roundPrinted(value.meanAttainment) - roundPrinted(value.flagValue));
+  const told =
+    difference === 0
+      ? words.equal(percent(value.flagValue))
+      : words.differ(percent(value.flagValue), percent(value.meanAttainment), distance(difference), difference > 0);
+  const bridge = bridgeOf(
+    value,
+    evaluation.agency.value.formation === 'objectives' ? evaluation.objectives : [],
+    rules,
+  );
+  if (!bridge) return { paragraphs: [told, words.frozen], tables: [] };
+  const { flagValue, withoutCap, mean, perIndicator, perObjective } = bridge;
+  const step = (label: string, figure: number, before: number | null): StepRow => ({
+    label,
+    result: points(figure),
+    effect: before === null ? DASH : signed(writer, before, figure),
+  });
+  const { steps } = words;
+  return {
+    paragraphs: [told],
+    tables: tableOf([
+      step(steps.flag(boundsInWords(writer, rules)), flagValue, null),
+      step(steps.withoutCap, withoutCap, flagValue),
+      step(steps.withoutFloor, mean, withoutCap),
+      step(steps.mean, mean, null),
+      step(steps.perIndicator, perIndicator, mean),
+      ...(perObjective === null ? [] : [step(steps.perObjective, perObjective, mean)]),
+    ]),
+  };
+}
+
+function unitsPart(writer: Writer): ReconciliationView['units'] {
+  const { t, evaluation, points, list, rules } = writer;
+  const words = t.reports.reconciliation;
+  const { units } = evaluation;
+  if (units.length === 0) return { paragraphs: [words.noUnits], tables: [] };
+  const differing = units.filter(({ value }) => judgedAlike(value, rules.minimumAttainment) === false);
+  const rows = units.map(({ value }, index): UnitRow => {
+    const { flagValue, meanAttainment } = value;
+    const alike = judgedAlike(value, rules.minimumAttainment);
+    const verdict = alike === null ? words.verdict.none : alike ? words.verdict.same : words.verdict.differ;
+    return {
+      ...{ number: String(index + 1), unit: value.unit.name },
+      ...{ flagValue: points(flagValue), meanAttainment: points(meanAttainment) },
+      difference: flagValue === null || meanAttainment === null ? DASH : signed(writer, flagValue, meanAttainment),
+      ...mark(verdict, alike === false),
+    };
+  });
+  const names = list(
+    differing.map(({ value }) => value.unit.name),
+    differing.length,
+  );
+  return {
+    paragraphs: [differing.length === 0 ? words.unitsAlike : words.unitsDiffer(names)],
+    tables: tableOf(rows),
+  };
+}
+
+function ceilingsPart(writer: Writer): ReconciliationView['ceilings'] {
+  const { t, evaluation, rules, amount, points } = writer;
+  const words = t.reports.reconciliation;
+  const { budget } = evaluation;
+  if (!budget) return { paragraphs: [words.noBudget], tables: [], note: [] };
+  const rows = ceilingVersions(budget, rules).map(({ version, figures, isInForce }) => {
+    const name = words.ceilings[version];
+    const total = isInForce && evaluation.agency.absorption ? evaluation.agency.absorption : figures.ofUnits(null);
+    return {
+      version: isInForce ? words.inForce(name) : name,
+      ceiling: amount(total.ceiling),
+      spent: amount(total.spent),
+      absorption: points(total.absorption),
+    };
+  });
+  return {
+    paragraphs: [rows.length > 1 ? words.manyCeilings : words.oneCeiling],
+    tables: tableOf(rows),
+    note: [dataDate(writer)],
+  };
+}
+
+/** Puts the reconciliation with the annual report (LKjIP) into words. */
+export function reconciliationView(writer: Writer): ReconciliationView {
+  const { t, agency, period, evaluation, points } = writer;
+  const words = t.reports.reconciliation;
+  const { groups, hasEffects } = reconciledUnits(writer);
+  const objectives = evaluation.objectives.map(({ objective, counted, results, meanAttainment }, index) => ({
+    number: String(index + 1),
+    objective: objective.trim() || t.attainment.withoutObjective,
+    counted: t.overview.countedOf(counted, results.length),
+    mean: points(meanAttainment),
+  }));
+  return {
+    ...reportFrame(writer, words.title, agency, period.title),
+    heading: { ...words.headings },
+    opening: [words.opening(agency, period.inWords), frozenNote(writer)].filter((text) => text !== ''),
+    rules: rulesOf(writer),
+    agency: agencyPart(writer),
+    objectives: { paragraphs: objectives.length === 0 ? [words.noIndicators] : [], tables: tableOf(objectives) },
+    units: unitsPart(writer),
+    indicators: {
+      paragraphs: groups.length === 0 ? [words.noIndicators] : [],
+      groups,
+      note: hasEffects ? [t.reports.rounding] : [],
+    },
+    ceilings: ceilingsPart(writer),
+    closing: [words.closing],
+  };
+}

@@ -1,0 +1,2 @@
+/** Findings about sheet `Rapat`. */
+export const meetingSeverities = { 'meeting-without-date': 'warning' } as const;

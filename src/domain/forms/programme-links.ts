@@ -1,0 +1,51 @@
+import type { IndicatorResult } from '../assess-indicator';
+import type { BudgetNode, BudgetTree } from '../budget-tree';
+
+/** Levels of the budget that the forms list; accounts and details are added up below them. */
+const formLevels: readonly BudgetNode['level'][] = ['programme', 'activity', 'subActivity'];
+
+/** The budget rows that a form lists, in the order of the sheet. */
+export const formNodes = (tree: BudgetTree): BudgetNode[] =>
+  tree.nodes.filter(({ level }) => formLevels.includes(level));
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/**
+ * Finds the budget row that column *Program* of an indicator names, by its code or by its description; of several rows with
+ * one description the highest.
+ */
+export function programmeFinder(tree: BudgetTree): (programme: string) => BudgetNode | null {
+  const byName = new Map<string, BudgetNode>();
+  const rank = ({ level }: BudgetNode): number => formLevels.indexOf(level);
+  for (const node of [...formNodes(tree)].sort((a, b) => rank(a) - rank(b))) {
+    for (const name of [node.row.code, node.row.description]) {
+      if (!byName.has(plain(name))) byName.set(plain(name), node);
+    }
+  }
+  return (programme) => byName.get(plain(programme)) ?? null;
+}
+
+/** A line of *Formulir E.81*: a budget row, an indicator, or both side by side. */
+export interface RenjaLine {
+  node: BudgetNode | null;
+  result: IndicatorResult | null;
+}
+
+/**
+ * The lines of *Formulir E.81* (Permendagri 86/2017): first the indicators of no budget row, then every row with the
+ * indicators that name it, the first beside it and the others below.
+ */
+export function renjaLines(results: readonly IndicatorResult[], tree: BudgetTree | null): RenjaLine[] {
+  const find = tree ? programmeFinder(tree) : () => null;
+  const groups = new Map<BudgetNode | null, IndicatorResult[]>();
+  for (const result of results) {
+    const node = find(result.indicator.programme);
+    groups.set(node, [...(groups.get(node) ?? []), result]);
+  }
+  const withoutRow = (groups.get(null) ?? []).map((result): RenjaLine => ({ node: null, result }));
+  const rows = (tree ? formNodes(tree) : []).flatMap((node): RenjaLine[] => {
+    const [first = null, ...others] = groups.get(node) ?? [];
+    return [{ node, result: first }, ...others.map((result): RenjaLine => ({ node: null, result }))];
+  });
+  return [...withoutRow, ...rows];
+}

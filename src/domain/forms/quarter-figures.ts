@@ -1,0 +1,57 @@
+import { budgetFigures, type BudgetFigures } from '../absorption';
+import { actualToDate } from '../actual';
+import type { BudgetNode } from '../budget-tree';
+import { aggregationOf, type Indicator } from '../indicator';
+import type { Actual } from '../measure';
+import { endsQuarter, lastMonthOf, type Period } from '../period';
+import type { Rules } from '../settings';
+
+/** Figures of TW I–IV; null where nothing is known of a quarter, or where it lies after the period. */
+export type QuarterFigures<Figure> = [Figure | null, Figure | null, Figure | null, Figure | null];
+
+const quarters = [1, 2, 3, 4] as const;
+
+/** The quarters that are over at the end of a period. */
+const finished = (period: Period): number => Math.floor(lastMonthOf(period) / 3);
+
+/**
+ * What an indicator reached in each quarter: of a sum what the quarter added, of everything else where it stood. Grades and
+ * figures that are stated for the year alone have no quarters.
+ */
+export function quarterActuals(indicator: Indicator, period: Period): QuarterFigures<Actual> {
+  const adds = aggregationOf(indicator) === 'sum' && !indicator.reported?.numerator;
+  let before = 0;
+  return quarters.map((number): Actual | null => {
+    if (!indicator.reported || number > finished(period)) return null;
+    const { actual, method } = actualToDate(indicator, { kind: 'quarter', number });
+    if (actual.kind === 'missing' || method.kind === 'stated') return null;
+    if (actual.kind !== 'number' || !adds) return actual;
+    const value = actual.value - before;
+    before = actual.value;
+    return { kind: 'number', value };
+  }) as QuarterFigures<Actual>;
+}
+
+/** Realised amounts to the end of a quarter, or null when the sheet has no figures to date of that quarter. */
+function spentTo(figures: BudgetFigures, rules: Rules, quarter: number): ((node: BudgetNode) => number) | null {
+  const { tree } = figures;
+  const isPeriod = endsQuarter(rules.period) && quarter === finished(rules.period);
+  if (isPeriod) return (node) => figures.ofNode(node).spent;
+  const known = tree.nodes.some(({ row }) => row.spentToQuarter[quarter - 1]?.value.kind === 'number');
+  if (!known) return null;
+  const ofQuarter = budgetFigures(tree, { ...rules, period: { kind: 'quarter', number: quarter } });
+  return (node) => ofQuarter.ofNode(node).spent;
+}
+
+/** The Rupiah that budget rows realised in each quarter; a quarter is known when its end and its beginning are. */
+export function quarterSpending(figures: BudgetFigures, rules: Rules): (node: BudgetNode) => QuarterFigures<number> {
+  const toDate = quarters.map((quarter) =>
+    quarter > finished(rules.period) ? null : spentTo(figures, rules, quarter),
+  );
+  return (node) =>
+    quarters.map((quarter) => {
+      const end = toDate[quarter - 1];
+      const start = quarter === 1 ? () => 0 : toDate[quarter - 2];
+      return end && start ? end(node) - start(node) : null;
+    }) as QuarterFigures<number>;
+}

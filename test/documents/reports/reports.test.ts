@@ -1,0 +1,103 @@
+import { planReports, type MeetingMatter, type Report, type ReportSources } from '../../../src/documents/reports/plan';
+import { renderReport } from '../../../src/documents/reports/render';
+import { reportFingerprint } from '../../../src/documents/reports/view';
+import type { Meeting } from '../../../src/domain/meeting';
+import { roundPrinted } from '../../../src/domain/number';
+import { documentTexts } from '../../../src/text/documents';
+import { formatPoints } from '../../../src/text/format';
+import type { Language } from '../../../src/text/language';
+import { evaluationOf, profile } from '../fixtures';
+import { textOf } from '../text-of';
+
+const evaluation = evaluationOf();
+
+const meeting: Meeting = {
+  ...{ sheet: 'Rapat', row: 2, number: '1', kind: 'evaluation', date: '2026-10-12', time: '09.00–12.00' },
+  ...{ place: 'Aula', chair: 'Laras Wirakencana', minutesBy: 'Citra Wulandanu', agenda: 'Evaluasi <b>TW III</b>' },
+  ...{ directions: 'Data dukung dilengkapi.\nJadwal ditepati.', discussion: '', conclusions: '', present: '24' },
+};
+const matter = (more: Partial<Meeting> = {}): MeetingMatter => ({
+  ...{ meeting: { ...meeting, ...more }, about: { year: 2026, period: { kind: 'quarter', number: 3 } }, evaluation },
+});
+
+function printed(report: Report, language: Language = 'id', more: Partial<ReportSources> = {}): string {
+  const sources: ReportSources = { evaluation, profile, language, meetings: [matter()], ...more };
+  const [plan] = planReports(report, sources);
+  if (!plan) throw new Error('no plan');
+  return textOf(renderReport(plan, sources));
+}
+
+const reports: Report[] = ['reconciliation', 'minutes', 'lkjip'];
+
+describe.each(reports)('%s', (report) => {
+  test.each<Language>(['id', 'en'])('in %s: every heading in its order, no tag and no missing value', (language) => {
+    const text = printed(report, language);
+    const headings = Object.values(documentTexts(language).reports[report].headings);
+    const found = text.split('\n').filter((line) => headings.includes(line));
+    expect(new Set(found)).toEqual(new Set(headings));
+    expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+  });
+
+  test('without indicators, budget and meetings of its own it still says what is missing', () => {
+    const empty = evaluationOf({ indicators: [], budget: null, followUps: [], analyses: [], history: [] });
+    const text = printed(report, 'id', { evaluation: empty, meetings: [{ ...matter(), evaluation: null }] });
+    expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    expect(text).toMatch(/[Bb]elum|tidak ada/);
+  });
+
+  test('the same figures give the same fingerprint on another day, other figures another one', () => {
+    const of = (sources: Partial<ReportSources>): string => {
+      const all: ReportSources = { evaluation, profile, language: 'id', meetings: [matter()], ...sources };
+      const [plan] = planReports(report, all);
+      return plan ? reportFingerprint(plan, all) : '';
+    };
+    const known = of({});
+    expect(of({ profile: { ...profile, today: '2026-11-30' } })).toBe(known);
+    const other = evaluationOf({ followUps: [], analyses: [], indicators: [] });
+    expect(of({ evaluation: other, meetings: [{ ...matter(), evaluation: other }] })).not.toBe(known);
+  });
+});
+
+test('the reconciliation prints both figures of every unit and every indicator of the evaluation', () => {
+  const text = printed('reconciliation');
+  for (const { value } of evaluation.units) {
+    for (const figure of [value.flagValue, value.meanAttainment]) {
+      if (figure !== null) expect(text).toContain(formatPoints(roundPrinted(figure), 'id'));
+    }
+  }
+  for (const { indicator } of evaluation.results) expect(text).toContain(indicator.name);
+});
+
+test('minutes: one paragraph per line, the text of people as text, lines for all who were present', () => {
+  const lines = printed('minutes').split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining(['Data dukung dilengkapi.', 'Jadwal ditepati.', 'Senin, 12 Oktober 2026']),
+  );
+  expect(lines).toContain('Evaluasi <b>TW III</b>');
+  expect(lines).toContain('Pembahasan tidak dicatat pada lembar Rapat.');
+  expect(lines.filter((line) => /^\d+$/.test(line) && Number(line) <= 24).length).toBeGreaterThanOrEqual(24);
+});
+
+test('minutes of a meeting that was not about a period print no figures of one', () => {
+  const text = printed('minutes', 'id', { meetings: [matter({ kind: 'preparation' })] });
+  expect(text).toContain('Rapat ini tidak membahas capaian periode');
+  expect(text).not.toContain('Nilai Penandaan');
+});
+
+test('the annual report has the seven sections for every sasaran', () => {
+  const lines = printed('lkjip').split('\n');
+  const { target, programmes } = documentTexts('id').reports.lkjip.headings;
+  const count = (heading: string): number => lines.filter((line) => line === heading).length;
+  expect([count(target), count(programmes)]).toEqual([evaluation.objectives.length, evaluation.objectives.length]);
+});
+
+test('keys and names are stable; two meetings of one day stay two documents', () => {
+  const sources = { evaluation, profile, language: 'id' as const, meetings: [matter(), matter({ number: '2' })] };
+  expect(planReports('minutes', sources).map(({ key }) => key)).toEqual([
+    'minutes:2026-10-12:1',
+    'minutes:2026-10-12:2',
+  ]);
+  const names = planReports('minutes', sources).map(({ name }) => name);
+  expect(new Set(names).size).toBe(2);
+  expect(planReports('lkjip', { ...sources, language: 'en' })[0]?.key).toBe('lkjip:2026-Q3:en');
+});

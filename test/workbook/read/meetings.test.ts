@@ -1,0 +1,38 @@
+import { readMeetings } from '../../../src/workbook/read/meetings';
+import { grid } from './grids';
+
+const headings = ['No', 'Jenis', 'Tanggal', 'Waktu', 'Tempat', 'Pimpinan', 'Notulis', 'Agenda', 'Arahan', 'Hadir'];
+
+test('a meeting as the sheet states it; markers mean nothing', () => {
+  const { meetings, findings } = readMeetings(
+    grid('Rapat', [headings, [1, 'evaluasi', '14 Juli 2026', '-', 'Aula', 'Ketua', '', 'Evaluasi', 'Segera', 24]]),
+  );
+  expect(findings).toEqual([]);
+  expect(meetings).toMatchObject([
+    {
+      number: '1',
+      kind: 'evaluation',
+      date: '2026-07-14',
+      time: '',
+      directions: 'Segera',
+      discussion: '',
+      present: '24',
+    },
+  ]);
+});
+
+test.each([
+  ['', 'meeting-without-date', 'C2'],
+  ['minggu depan', 'unreadable-date', 'C2'],
+])('the date %j is noted, and no minutes are made', (date, code, cell) => {
+  const { meetings, findings } = readMeetings(
+    grid('Rapat', [headings, [1, 'Evaluasi', date, '', 'Aula', 'Ketua', '', 'Evaluasi']]),
+  );
+  expect(meetings).toEqual([]);
+  expect(findings).toMatchObject([{ code, cell, sheet: 'Rapat' }]);
+});
+
+test('a row without a number counts when it has an agenda', () => {
+  const rows = [headings, ['', 'Evaluasi', '14 Juli 2026', '', 'Aula', 'Ketua', '', 'Evaluasi']];
+  expect(readMeetings(grid('Rapat', rows)).meetings).toMatchObject([{ number: '', agenda: 'Evaluasi' }]);
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import type { Evaluation } from '../../../src/domain/evaluation';
+import { quarterActuals } from '../../../src/domain/forms/quarter-figures';
+import { absorptionSheet } from '../../../src/workbook/sheets/absorption-sheet';
+import { attainmentSheet } from '../../../src/workbook/sheets/attainment-sheet';
+import { progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
+import { renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
+import { standardsSheet } from '../../../src/workbook/sheets/forms/standards-sheet';
+import type { OutputContent } from '../../../src/workbook/sheets/output-sheet';
+import { evaluationOf, frame, headingsOf, recordsOf, settingsOf, unitHeadings } from './evaluations';
+
+const indicators = [
+  [
+    'Kode',
+    'Unit',
+    'Sasaran',
+    'Indikator',
+    'Satuan',
+    'Polaritas',
+    'Target',
+    'Target TW III',
+    'Cara Hitung',
+    'Program',
+    'Jenis Indikator',
+  ],
+  ['I1', 'B', 'S', 'Orang dilayani', 'orang', 'Positif', 400, 300, 'Akumulasi', 'Program Rehabilitasi', 'Program'],
+  ['I2', 'B', 'S', 'Persentase terlayani', '%', 'Positif', 100, 75, 'Posisi Akhir', '1.06.04', 'SPM'],
+  ['I3', 'B', '', 'Jumlah pelanggaran', 'kasus', 'Negatif', 10, 8, 'Akumulasi', '', ''],
+];
+const actuals = [
+  ['Kode', 'Komponen', 'TW I', 'TW II', 'TW III'],
+  ['I1', '', 90, 92, 94],
+  ['I2', 'Pembilang', 20, 40, 69],
+  ['I2', 'Penyebut', 100, 100, 100],
+  ['I3', '', 2, '', 3],
+];
+const budget = [
+  [
+    'Kode',
+    'Kode Rekening',
+    'Unit',
+    'Uraian',
+    'Pagu',
+    'Realisasi',
+    'Realisasi s.d. TW I',
+    'Realisasi s.d. TW II',
+    'Fisik',
+  ],
+  ['1.06.04', '', 'B', 'Program Rehabilitasi', '', '', '', '', ''],
+  ['1.06.04.2.01', '', '', 'Kegiatan', '', '', '', '', ''],
+  ['1.06.04.2.01.0001', '', '', 'Permakanan', 3000, 2000, 500, 1200, 70],
+  ['1.06.04.2.01.0002', '', '', 'Alat bantu', 1000, 'belum', 100, 100, ''],
+];
+const analyses = [
+  ['Kode Indikator', 'Periode', 'Faktor Penghambat'],
+  ['I2', 'TW III', 'Asesmen menunggu dokter'],
+  ['I2', 'TW II', 'Sebab lama'],
+];
+
+const evaluation = (rows: readonly unknown[][] | null = budget): Evaluation =>
+  evaluationOf({
+    ...{
+      settings: settingsOf('TW III'),
+      units: [unitHeadings, ['B', 'Bidang', 'Bidang']],
+      indicators,
+      actuals,
+      analyses,
+    },
+    ...(rows && { budget: rows }),
+  });
+
+const byName = (content: OutputContent, heading: string, text: string) =>
+  recordsOf(content).find((record) => record[heading] === text) ?? {};
+
+test('E.81: an indicator stands beside the row that it names, by name or code; one without a row stands first', () => {
+  const rows = recordsOf(renjaSheet(evaluation(), frame()));
+  expect(rows.slice(0, 4).map((row) => [row['Kode'], row['Kode Indikator']])).toEqual([
+    ['', 'I3'],
+    ['1.06.04', 'I1'],
+    ['', 'I2'],
+    ['1.06.04.2.01', ''],
+  ]);
+});
+
+test('E.81 and RFK repeat the figures of Capaian and Serapan, whatever they are', () => {
+  const computed = evaluation();
+  const renja = renjaSheet(computed, frame());
+  const kept = recordsOf(attainmentSheet(computed, frame())).map((row) => [
+    row['Kode'],
+    row['Realisasi'],
+    row['Kemajuan Tahunan (%)'],
+  ]);
+  const told = recordsOf(renja).filter((row) => row['Kode Indikator'] !== '');
+  expect(kept).toHaveLength(3);
+  expect(
+    told.map((row) => [row['Kode Indikator'], row['Realisasi 2026 (K)'], row['Tingkat Capaian K (%)']]).sort(),
+  ).toEqual(kept.sort());
+  const serapan = recordsOf(absorptionSheet(computed, frame())).filter((row) => String(row['Kode']).startsWith('1.06'));
+  const figures = (rows: Record<string, unknown>[], ...names: string[]) =>
+    rows.filter((row) => row['Kode'] !== '').map((row) => ['Kode', ...names].map((name) => row[name]));
+  const expected = figures(serapan, 'Pagu', 'Realisasi', 'Serapan (%)');
+  expect(expected).toHaveLength(4);
+  expect(figures(recordsOf(renja), 'Pagu 2026 (Rp)', 'Realisasi 2026 (Rp)', 'Tingkat Capaian Rp (%)')).toEqual(
+    expected,
+  );
+  const progress = recordsOf(progressSheet(computed, frame()));
+  expect(figures(progress, 'Pagu (Rp)', 'Realisasi Keuangan (Rp)', 'Keuangan (%)')).toEqual(expected);
+  expect(progress[progress.length - 1]).toMatchObject({
+    ...{ 'Pagu (Rp)': 4000, 'Realisasi Keuangan (Rp)': 2000, 'Keuangan (%)': 50, 'Keuangan Tertimbang (%)': 50 },
+  });
+});
+
+test('E.81: what the quarters added, and nothing for quarters that nobody knows', () => {
+  const renja = renjaSheet(evaluation(), frame());
+  expect(byName(renja, 'Kode Indikator', 'I1')).toMatchObject({
+    ...{ 'Realisasi TW I (K)': 90, 'Realisasi TW II (K)': 92, 'Realisasi TW III (K)': 94, 'Realisasi TW IV (K)': '' },
+    ...{ 'Realisasi TW I (Rp)': 600, 'Realisasi TW II (Rp)': 700, 'Realisasi TW III (Rp)': 700 },
+  });
+  expect(byName(renja, 'Kode Indikator', 'I2')).toMatchObject({
+    'Realisasi TW II (K)': 40,
+    'Realisasi TW III (K)': 69,
+  });
+  expect(byName(renja, 'Kode Indikator', 'I3')).toMatchObject({ 'Realisasi TW II (K)': '', 'Realisasi TW III (K)': 3 });
+  const [head = [], ...rest] = budget;
+  const without = [head.slice(0, 6), ...rest.map((row) => row.slice(0, 6))];
+  expect(byName(renjaSheet(evaluation(without), frame()), 'Kode Indikator', 'I1')).toMatchObject({
+    ...{ 'Realisasi TW III (Rp)': '', 'Realisasi 2026 (Rp)': 2000 },
+  });
+});
+
+/** Header arithmetic of the form: the year's figure is the sum of its quarters (Permendagri 86/2017). */
+test('the quarters of a sum add up to its figure to date', () => {
+  const cell = fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: '' as const });
+  fc.assert(
+    fc.property(cell, cell, fc.integer({ min: 0, max: 1e6 }), (first, second, third) => {
+      const rows = [actuals[0] ?? [], ['I1', '', first, second, third]];
+      const [head = [], row = []] = indicators;
+      const sheets = { settings: settingsOf('TW III'), units: [unitHeadings, ['B', 'Bidang', 'Bidang']] };
+      const { results, input } = evaluationOf({ ...sheets, indicators: [head, row], actuals: rows });
+      const [result] = results;
+      const quarters = result ? quarterActuals(result.indicator, input.rules.period) : [];
+      const total = quarters.reduce((sum, actual) => sum + (actual?.kind === 'number' ? actual.value : 0), 0);
+      expect(result?.actual).toEqual({ kind: 'number', value: total });
+    }),
+  );
+});
+
+test('Rekap SPM: served and in need, the analysis of this period, and the mean of what is printed', () => {
+  const rows = recordsOf(standardsSheet(evaluation(), frame()));
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatchObject({
+    ...{ Kode: 'I2', Terlayani: 69, 'Memerlukan Layanan': 100, 'Capaian (%)': 92, 'Pagu Program (Rp)': 4000 },
+    Permasalahan: 'Asesmen menunggu dokter',
+  });
+  expect(rows[1]).toMatchObject({ 'Pelayanan Dasar': 'Rata-rata capaian SPM', 'Capaian (%)': 92 });
+});
+
+test('without a budget the forms say so, and E.81 lists the indicators alone', () => {
+  const computed = evaluation(null);
+  expect(recordsOf(progressSheet(computed, frame()))).toMatchObject([
+    { 'Program/Kegiatan/Sub Kegiatan': 'Lembar Anggaran Belanja belum diisi.', 'Pagu (Rp)': '' },
+  ]);
+  expect(recordsOf(renjaSheet(computed, frame())).filter((row) => row['Kode Indikator'] !== '')).toHaveLength(3);
+  expect(headingsOf(renjaSheet(computed, frame('en')))).toContain('Attainment K (%)');
+});
