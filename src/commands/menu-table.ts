@@ -43,6 +43,13 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     ],
   },
   {
+    label: 'documents',
+    entries: [
+      { label: 'stopDocuments', handler: 'hentikanDokumen' },
+      { label: 'takeOver', handler: 'ambilAlihDokumen' },
+    ],
+  },
+  {
     label: 'awards',
     entries: [
       { label: 'scoreAwards', handler: 'hitungSkorBulanLalu' },

@@ -47,6 +47,8 @@ export interface TaskOutcome {
   /** Sheets that only grow: their records are added below those that stand. */
   appended?: OutputContent[];
   documents?: DocumentJob[];
+  /** Keys of documents that the task makes no longer when it makes the others: their subject is gone. */
+  retires?: (key: string) => boolean;
   findings?: Finding[];
   /** What the screens of the board show from now on. */
   board?: BoardDeck;

@@ -11,6 +11,6 @@ export { forPublic, makeDeck } from './board/make-deck';
 export { safeName } from './file-name';
 export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
-export { planEvaluations } from './plan';
+export { isEvaluationKey, planEvaluations } from './plan';
 export { renderEvaluation } from './render';
 export { evaluationFingerprint } from './view';

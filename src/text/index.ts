@@ -3,6 +3,7 @@ import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
+import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
@@ -14,6 +15,7 @@ import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
+import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
@@ -29,6 +31,7 @@ export interface Texts {
   awards: typeof awardsId;
   board: typeof boardId;
   findings: typeof findingsId;
+  ledger: typeof ledgerId;
   menu: typeof menuId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
@@ -45,6 +48,7 @@ const all: Record<Language, Texts> = {
     awards: awardsId,
     board: boardId,
     findings: findingsId,
+    ledger: ledgerId,
     menu: menuId,
     prepare: prepareId,
     reminders: remindersId,
@@ -59,6 +63,7 @@ const all: Record<Language, Texts> = {
     awards: awardsEn,
     board: boardEn,
     findings: findingsEn,
+    ledger: ledgerEn,
     menu: menuEn,
     prepare: prepareEn,
     reminders: remindersEn,
