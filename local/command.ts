@@ -69,6 +69,7 @@ function runArguments(args: CommandArguments, world: CommandWorld, text: Termina
       ...(period && { period }),
       ...(unit && { unit }),
       ...(remake && { remake }),
+      ...(args.dryRun && { dryRun: true }),
       ...(args.month && { month: args.month }),
       ...(args.category && { category: args.category }),
       ...(args.finalise && { finalise: true }),

@@ -5,6 +5,7 @@ import type { RunRequest, RunSummary } from '../src/commands/summary';
 import { writeBoard, type WrittenBoard } from './board';
 import { loadMemory, saveMemory } from './drive/memory-file';
 import { messageOf } from './error-facts';
+import { libreOffice } from './pdf';
 import { Problem } from './problem';
 import { createRuntime, type Runtime } from './runtime/apps-script';
 import { readScripts } from './scripts';
@@ -96,9 +97,9 @@ function clockOf(today: string | undefined): number | undefined {
 /** Calls the entry until no document is left; each call is a new execution, as the sidebar makes them in Sheets. */
 function callUntilDone(runtime: Runtime, { request, onStep }: RunOptions): RunSummary {
   let left = Infinity;
-  for (;;) {
-    const summary = runtime.call(ENTRY, request) as RunSummary;
-    if (!summary.ok || summary.documentsLeft === 0) return summary;
+  for (let chunk = 0; ; chunk++) {
+    const summary = runtime.call(ENTRY, chunk === 0 ? request : { ...request, continued: true }) as RunSummary;
+    if (!summary.ok || summary.documentsLeft === 0 || summary.documentsStopped !== undefined) return summary;
     if (summary.documentsLeft >= left) throw new Problem('no-progress', String(summary.documentsLeft));
     left = summary.documentsLeft;
     onStep?.({ kind: 'documents', left });
@@ -134,8 +135,10 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   const memoryPath = join(outFolder, MEMORY_FILE);
   const memory = loadMemory(memoryPath);
   const fixedTime = clockOf(options.today);
+  const office = libreOffice();
+  if (!office) options.request.withoutPdf = true;
   const runtime = createRuntime({
-    ...{ code, workbook, folder: outFolder, memory, fixedTime },
+    ...{ code, workbook, folder: outFolder, memory, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
   onStep?.({ kind: 'calculating' });
@@ -143,13 +146,14 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
     const summary = callScript(runtime, options);
     const { missingResults } = workbook;
     const result = { summary, output: null, serviceCalls: runtime.serviceCalls, missingResults };
-    // A self-test leaves the workbook as it was: there is nothing to write.
-    if (!summary.ok || options.request.selfTest) return result;
+    // A self-test or a dry run leaves the workbook as it was: there is nothing to write.
+    if (!summary.ok || options.request.selfTest || options.request.dryRun) return result;
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writeOutput(output, data);
     return { ...result, output, board: pagesOfBoard(runtime, options) };
   } finally {
+    office?.close();
     // Documents already made are remembered even when what followed failed.
     writeMemory(memoryPath, memory);
   }

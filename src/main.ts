@@ -4,6 +4,7 @@ import { boardData } from './commands/board-snapshot';
 import { calculateFromMenu, updateDashboardFromMenu } from './commands/dashboard-from-menu';
 import { dashboardTicked as runTicked, type EditEvent } from './commands/dashboard-ticked';
 import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/evaluate-from-menu';
+import { stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
 import { deriveSchedule } from './commands/derive-schedule';
 import { dispatchHourly, sendRemindersNow, switchRemindersOff, switchRemindersOn } from './commands/dispatch-hourly';
 import { finaliseAwards } from './commands/finalise-awards';
@@ -17,6 +18,7 @@ import { selfTestFromMenu } from './commands/self-test';
 import { shareByUnit } from './commands/share-by-unit';
 import { boardPage } from './commands/show-board';
 import type { RunRequest, RunSummary } from './commands/summary';
+import { askToStop, toldProgress, type RunProgress } from './commands/run-signals';
 
 export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/custom-functions';
 
@@ -143,6 +145,26 @@ export function bagikanIsian(): void {
 /** Menu *Pengaturan*. */
 export function bukaPengaturan(): void {
   openSettings();
+}
+
+/** Menu *Dokumen ▸ Hentikan pembuatan*. */
+export function hentikanDokumen(): void {
+  stopFromMenu();
+}
+
+/** Menu *Dokumen ▸ Ambil alih dokumen…*. */
+export function ambilAlihDokumen(): void {
+  takeOverFromMenu();
+}
+
+/** Asks the run that is making documents to end after those in hand (`google.script.run`, while `jalankan` is under way). */
+export function hentikan(): void {
+  askToStop();
+}
+
+/** How far the run that is making documents is (`google.script.run`, while `jalankan` is under way); null: nothing known. */
+export function kemajuan(): RunProgress | null {
+  return toldProgress();
 }
 
 /** Menu *Penghargaan ▸ Hitung skor bulan lalu*. */

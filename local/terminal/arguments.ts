@@ -39,6 +39,8 @@ export interface CommandArguments {
   language?: Language;
   /** A key of the ledger, `failed` or `all`. */
   remake?: string;
+  /** Tells what would become of the documents; writes nothing. */
+  dryRun?: true;
   /** `YYYY-MM-DD` */
   today?: string;
   /** Month of the awards, as written. */
@@ -65,7 +67,7 @@ export class UsageProblem extends Problem {
   }
 }
 
-const SWITCHES = new Set(['finalise', 'audio', 'json', 'help']);
+const SWITCHES = new Set(['dry-run', 'finalise', 'audio', 'json', 'help']);
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -138,6 +140,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     unit: values.get('unit'),
     language: values.get('lang') as Language | undefined,
     remake: values.get('remake'),
+    dryRun: values.has('dry-run') ? true : undefined,
     today: values.get('today'),
     month: values.get('month'),
     category: values.get('category'),

@@ -138,7 +138,8 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
     '',
     ...documents,
     ...(documents.length > 0 ? [''] : []),
-    ...wrap(text.sheets(summary.sheetsWritten.join(', ')), ''),
+    // A dry run writes none.
+    ...(summary.sheetsWritten.length > 0 ? wrap(text.sheets(summary.sheetsWritten.join(', ')), '') : []),
     ...(facts.output === null ? [] : [text.written(facts.output)]),
     took,
   ];

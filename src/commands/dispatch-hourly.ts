@@ -1,6 +1,7 @@
 import { ensureHourlyTrigger, removeTriggers } from '../google/triggers';
 import { texts } from '../text';
 import { interactive } from './interactive';
+import { makeWaitingDocuments } from './make-waiting-documents';
 import { refreshBoard } from './refresh-board';
 import { sendReminders } from './send-reminders';
 
@@ -8,7 +9,7 @@ import { sendReminders } from './send-reminders';
 const handler = 'dispatcherHourly';
 
 /** What the one hourly trigger looks after; add-ons may have no second one. */
-const duties: readonly (() => void)[] = [() => void sendReminders(true), refreshBoard];
+const duties: readonly (() => void)[] = [() => void sendReminders(true), refreshBoard, makeWaitingDocuments];
 
 /**
  * Does everything that is due this hour. A duty that fails must not keep the others from their turn; the first failure is

@@ -1,4 +1,4 @@
-import { evaluationFingerprint, planEvaluations, renderEvaluation } from '../documents/main';
+import { evaluationFingerprint, isEvaluationKey, planEvaluations, renderEvaluation } from '../documents/main';
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/evaluation';
 import { finding, type Finding } from '../domain/finding';
@@ -35,6 +35,13 @@ export const generateEvaluation: TaskDefinition = {
   requires: ['units', 'indicators'],
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');
-    return { sheets: printedSheets(context), documents: evaluationJobs(context, code), findings };
+    const { evaluation, documentLanguage } = context;
+    const isPartial = code !== null || findings.length > 0;
+    return {
+      sheets: printedSheets(context),
+      documents: evaluationJobs(context, code),
+      findings,
+      ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
+    };
   },
 };

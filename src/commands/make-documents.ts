@@ -1,25 +1,19 @@
-import { decideDocument, isRemade, type LedgerEntry } from '../domain/ledger';
-import { ensureFolder, listFolder, saveDocument, type StoredFile } from '../google/documents';
-import { currentUser, now } from '../google/session';
+import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../domain/ledger';
+import { trashFile } from '../google/documents';
 import type { Book } from '../google/spreadsheet';
 import { texts } from '../text';
 import type { Language } from '../text/language';
 import type { Settings } from '../workbook/read/settings';
-import { locateSheet } from '../workbook/read/workbook';
-import { ledgerSheet, ledgerTable, readLedger } from '../workbook/sheets/ledger-sheet';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
-import { timeOf } from './clock';
-import type { SummaryDocument } from './summary';
+import { folderPath, openFolders, type FileFormat } from './documents/desk';
+import { openLedger, readBookLedger } from './documents/ledger-rows';
+import { makeWorks, type QueuedWork } from './documents/make-works';
+import { documentOwner } from './documents/owner';
+import { settleRequest } from './documents/queue';
+import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './documents/report';
+import { freshEntry, planWork, type Work } from './documents/work';
+import type { Highlight, RunRequest } from './summary';
 import type { DocumentJob } from './task';
-
-/** Types of the files that are stored, by their extension. */
-const fileTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-} as const;
-
-/** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
-const timeBudget = 4.5 * 60 * 1000;
 
 /** What the documents of a run share. */
 export interface DocumentRun {
@@ -29,103 +23,99 @@ export interface DocumentRun {
   started: Date;
   /** Language of the words in the summary. */
   spoken: Language;
-  /** `Buat ulang`: a key, `failed`, `all`, or empty. */
-  remake: string;
+  request: RunRequest;
+  /** Keys of documents whose subject is gone when they are not among the jobs. */
+  retires: (key: string) => boolean;
 }
 
-export interface MadeDocuments {
-  documents: SummaryDocument[];
-  documentsLeft: number;
+/** What became of the documents of a run, with what is worth telling. */
+export interface DocumentOutcome {
+  made: MadeDocuments;
+  highlights: Highlight[];
 }
 
-function readBookLedger(book: Book): LedgerEntry[] {
-  const { name } = locateSheet(ledgerTable, book.sheetNames());
-  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  return grid ? readLedger(grid) : [];
+/** As what a document is kept: `Format Dokumen`, and where the machine makes no PDF, the .docx. */
+function formatOf(job: DocumentJob, { profile, request }: DocumentRun): FileFormat {
+  if (job.format) return job.format;
+  return profile.format === 'pdf' && request.withoutPdf ? 'docx' : profile.format;
 }
 
-/** The entry of a document that has never been made. */
-function freshEntry({ plan, kind }: DocumentJob, period: string): LedgerEntry {
-  const { key, subject } = plan;
-  const empty = { link: '', fileId: '', book: '', fingerprint: '', made: '', changed: '', maker: '', message: '' };
-  return { key, kind, subject, period, version: 1, status: 'waiting', ...empty };
+/** The ledger with what is known of every row before a document is made. */
+interface OpenBook {
+  bookId: string;
+  /** Rows of the sheet in its order, those of new documents at the end. */
+  rows: LedgerEntry[];
+  /** Index in `rows` of each job. */
+  places: number[];
 }
 
-/** A folder of documents with the add-on's files in it. */
-interface Folder {
-  id: string;
-  files: StoredFile[];
-}
-
-/** The files of each folder that the jobs need; a folder is looked up and listed once. */
-function foldersOf(jobs: readonly DocumentJob[], reportFolder: string): Map<string, Folder> {
-  const folders = new Map<string, Folder>();
-  for (const { plan } of jobs) {
-    const path = [reportFolder, ...plan.folder];
-    if (folders.has(path.join('/'))) continue;
-    const id = ensureFolder(path);
-    folders.set(path.join('/'), { id, files: listFolder(id) });
-  }
-  return folders;
-}
-
-/** Minutes from the ledger's time to the last change of a file; null without a file. */
-function changedAfter(entry: LedgerEntry, file: StoredFile | undefined): number | null {
-  if (!file) return null;
-  const recorded = new Date(entry.changed.replace(' ', 'T')).getTime();
-  const minutes = (new Date(file.modifiedTime).getTime() - recorded) / 60_000;
-  return Number.isNaN(minutes) ? 0 : minutes;
-}
-
-/** Writes the bytes of a document into a new file or, under the same id and link, into the one that stands. */
-function store(job: DocumentJob, entry: LedgerEntry, file: StoredFile | undefined, folderId: string, run: DocumentRun) {
-  const { plan } = job;
-  const format = job.format ?? 'docx';
-  const convert = format === 'docx' && run.profile.format === 'google';
-  return saveDocument({
-    ...(file && { id: file.id }),
-    folderId,
-    name: convert ? plan.name : `${plan.name}.${format}`,
-    mimeType: fileTypes[format],
-    bytes: Array.from(job.render()),
-    convert,
-    appProperties: { buku: entry.book, kunci: plan.key },
+/** Rows of another spreadsheet, of which this one is a copy, are never updated; rows without a subject are put aside. */
+function openRows(jobs: readonly DocumentJob[], { book, frame, retires }: DocumentRun): OpenBook {
+  const { sheets, ledger: words } = texts(frame.language);
+  const { id: bookId } = book.spreadsheetFacts();
+  const wanted = new Set(jobs.map(({ plan }) => plan.key));
+  const rows = readBookLedger(book).map((entry): LedgerEntry => {
+    if (entry.book !== '' && entry.book !== bookId)
+      return { ...entry, status: 'foreign', message: sheets.documentMessages.foreign };
+    const isGone = !wanted.has(entry.key) && retires(entry.key) && entry.status !== 'final';
+    return isGone ? { ...entry, status: 'obsolete', message: words.obsolete } : entry;
   });
+  const known = new Map(rows.flatMap((entry, index) => (entry.status === 'foreign' ? [] : [[entry.key, index]])));
+  const places = jobs.map((job) => {
+    const place = known.get(job.plan.key) ?? rows.length;
+    rows[place] = { ...(rows[place] ?? freshEntry(job, frame.period)), book: bookId };
+    return place;
+  });
+  return { bookId, rows, places };
 }
 
-/** Makes, renews or leaves one document, as the ledger decides; a fault with one never stops the others. */
-function makeOne(job: DocumentJob, entry: LedgerEntry, folder: Folder, run: DocumentRun): LedgerEntry {
-  const { key } = job.plan;
-  const file =
-    folder.files.find(({ id }) => id === entry.fileId) ??
-    folder.files.find(({ appProperties }) => appProperties.kunci === key && appProperties.buku === entry.book);
-  const { documentMessages } = texts(run.frame.language).sheets;
-  try {
-    const fingerprint = job.fingerprint();
-    const remake = isRemade(entry, run.remake);
-    const decision = decideDocument({ entry, changedAfter: changedAfter(entry, file), fingerprint, remake });
-    const { status } = decision;
-    if (decision.action === 'leave') {
-      return {
+/** Somebody who is not the owner of documents cannot see their files: what changed waits for the owner. */
+function leaveToOwner(
+  jobs: readonly DocumentJob[],
+  open: OpenBook,
+  run: DocumentRun,
+  write: (content: OutputContent) => void,
+  owner: string,
+): DocumentOutcome {
+  const { frame, spoken, request } = run;
+  const { rows, places } = open;
+  let waiting = 0;
+  const works = jobs.map((job, index) => {
+    const place = places[index] ?? 0;
+    const entry = rows[place] ?? freshEntry(job, frame.period);
+    const file = { changedAfter: 0, fingerprint: null, trashed: false, otherFormat: false };
+    const decision = decideDocument({
+      entry,
+      file: entry.fileId === '' ? null : file,
+      fingerprint: entry.fileId === '' ? '' : job.fingerprint(),
+      remake: isRemade(entry, request.remake ?? ''),
+    });
+    const isWaiting = decision.action !== 'leave' && decision.action !== 'adopt';
+    if (isWaiting) {
+      waiting++;
+      rows[place] = {
         ...entry,
-        status,
-        message: status === 'unreachable' || status === 'edited' ? documentMessages[status] : '',
+        status: statusInQueue(entry, decision),
+        message: texts(frame.language).ledger.waiting(owner),
       };
     }
-    const saved = store(job, entry, file, folder.id, run);
-    const time = timeOf(now());
-    const version = entry.fileId === '' ? 1 : entry.version + 1;
-    const written = { link: saved.link, fileId: saved.id, fingerprint, made: entry.made || time, changed: time };
-    return { ...entry, ...written, version, status, maker: currentUser(), message: '' };
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    return { ...entry, status: 'failed', message: documentMessages.failed(reason) };
+    return { job, entry: rows[place] ?? entry, format: formatOf(job, run) };
+  });
+  if (!request.dryRun) {
+    openLedger(rows, frame, write);
+    if (waiting > 0) settleRequest(request, true);
   }
+  const { ledger } = texts(spoken);
+  const lines = waiting > 0 ? [ledger.leftToOwner(String(waiting), owner)] : [];
+  return {
+    made: { documents: summaryDocuments(works, spoken), documentsLeft: 0 },
+    highlights: lines.length > 0 ? [{ title: ledger.title, lines }] : [],
+  };
 }
 
 /**
  * Makes the documents of a run and keeps the ledger: what stands unchanged is left alone, what changed becomes a new
- * version of the same file, what was never made is made, until the time budget is used up.
+ * version of the same file, what was never made is made, until the time budget is used up or somebody asks to stop.
  *
  * @param write writes the ledger's sheet
  * @throws ServiceProblem when the folder for documents cannot be used
@@ -134,37 +124,56 @@ export function makeDocuments(
   jobs: readonly DocumentJob[],
   run: DocumentRun,
   write: (content: OutputContent) => void,
-): MadeDocuments {
-  const { book, frame, profile, started } = run;
-  const { sheets } = texts(frame.language);
-  const { id: bookId } = book.spreadsheetFacts();
-  const ledger = readBookLedger(book);
-  // Rows of another spreadsheet, of which this one is a copy, are never updated.
-  const isForeign = ({ book: maker }: LedgerEntry): boolean => maker !== '' && maker !== bookId;
-  const byKey = new Map(ledger.filter((entry) => !isForeign(entry)).map((entry) => [entry.key, entry]));
-  const reportFolder = profile.folder || sheets.documentFolder;
-  const folders = foldersOf(jobs, reportFolder);
-  let documentsLeft = 0;
-  const entries = jobs.map((job): LedgerEntry => {
-    const entry = byKey.get(job.plan.key) ?? freshEntry(job, frame.period);
-    const folder = folders.get([reportFolder, ...job.plan.folder].join('/'));
-    if (!folder || now().getTime() - started.getTime() > timeBudget) {
-      documentsLeft++;
-      return entry;
-    }
-    return makeOne(job, { ...entry, book: bookId }, folder, run);
+): DocumentOutcome {
+  const { frame, profile, started, spoken, request } = run;
+  const isDry = request.dryRun ?? false;
+  const open = openRows(jobs, run);
+  const { bookId, rows, places } = open;
+  const owner = documentOwner(!isDry);
+  if (!owner.isMe) return leaveToOwner(jobs, open, run, write, owner.address);
+
+  const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
+  const folders = openFolders(jobs, reportFolder, isDry);
+  // What a run that is continued was asked to make again stands in the ledger already.
+  const remake = request.continued ? '' : (request.remake ?? '');
+  const works = jobs.map((job, index): Work => {
+    const folder = folders.get(folderPath(reportFolder, job).join('/')) ?? { id: '', files: [] };
+    const entry = rows[places[index] ?? 0] ?? freshEntry(job, frame.period);
+    return planWork(job, entry, { folder, format: formatOf(job, run), remake, frame });
   });
-  const renewed = new Map(entries.map((entry) => [entry.key, entry]));
-  const kept = ledger.map((entry): LedgerEntry => {
-    if (isForeign(entry)) return { ...entry, status: 'foreign', message: sheets.documentMessages.foreign };
-    return renewed.get(entry.key) ?? entry;
+  if (isDry) {
+    const { made, highlight } = dryRunReport(works, spoken);
+    return { made, highlights: [highlight] };
+  }
+
+  const queue: QueuedWork[] = [];
+  works.forEach((work, index) => {
+    const { decision, stale } = work;
+    const row = places[index] ?? 0;
+    const isQueued = decision.action === 'create' || decision.action === 'renew';
+    if (isQueued) {
+      work.entry = { ...work.entry, status: statusInQueue(work.entry, decision), message: '' };
+      queue.push({ work, row });
+    } else if (stale) trashFile(stale.id);
+    rows[row] = work.entry;
   });
-  write(ledgerSheet([...kept, ...entries.filter(({ key }) => !byKey.has(key))], frame));
-  const documents = entries.map((entry, index): SummaryDocument => {
-    const { key, kind, subject, link, status, message } = entry;
-    const job = jobs[index];
-    const name = `${job?.plan.name ?? ''}.${job?.format ?? 'docx'}`;
-    return { key, kind, subject, name, link, status: texts(run.spoken).terms.documentStatus[status], message };
-  });
-  return { documents, documentsLeft };
+  const ledger = openLedger(rows, frame, write);
+  const result =
+    queue.length > 0
+      ? makeWorks(queue, { ledger, frame, bookId, started, continued: request.continued ?? false })
+      : { documentsLeft: 0 };
+  const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
+  settleRequest(request, isOpen);
+  noteMissingPdf(works, run);
+  const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
+  return { made, highlights: documentHighlights(made, spoken) };
+}
+
+/** Where PDF was wanted and could not be made, every document of the run says so in the summary. */
+function noteMissingPdf(works: readonly Work[], { profile, request, spoken }: DocumentRun): void {
+  if (profile.format !== 'pdf' || !request.withoutPdf) return;
+  const { withoutPdf } = texts(spoken).ledger;
+  for (const work of works) {
+    if (work.entry.status === 'done' && !work.job.format) work.entry = { ...work.entry, message: withoutPdf };
+  }
 }

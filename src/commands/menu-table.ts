@@ -50,6 +50,8 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'minutes', handler: 'notulaRapat' },
       { label: 'lkjip', handler: 'drafLkjip' },
       { label: 'forms', handler: 'susunFormulir' },
+      { label: 'stopDocuments', handler: 'hentikanDokumen' },
+      { label: 'takeOver', handler: 'ambilAlihDokumen' },
     ],
   },
   {

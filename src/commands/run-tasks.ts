@@ -16,7 +16,7 @@ import { runLogSheet } from '../workbook/sheets/run-log-sheet';
 import { periodLabel } from '../workbook/values/period';
 import { keepBoard } from './board-snapshot';
 import { dayOf, timeOf } from './clock';
-import { makeDocuments, type MadeDocuments } from './make-documents';
+import { makeDocuments, type DocumentOutcome } from './make-documents';
 import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
 import { summaryAgency, summaryUnits } from './summarise';
@@ -138,23 +138,26 @@ function runLocked(request: RunRequest): RunSummary {
   const ok = !findings.some(({ severity }) => severity === 'error');
 
   const writer = writerFor(book, foreign);
-  let made: MadeDocuments = { documents: [], documentsLeft: 0 };
-  if (ok) {
+  let { made, highlights: told }: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [] };
+  const isDry = request.dryRun ?? false;
+  const isWritten = ok && !isDry;
+  if (isWritten) {
     sheets.forEach(writer.replace);
     appended.forEach(writer.append);
     dashboards.forEach(writer.dashboard);
     outcomes.forEach(({ board }) => board && keepBoard(board));
-    if (jobs.length > 0)
-      made = makeDocuments(
-        jobs,
-        { book, profile, frame, started, spoken, remake: request.remake ?? '' },
-        writer.replace,
-      );
   }
-  const delivered = ok ? outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []) : [];
+  if (ok && jobs.length > 0) {
+    const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
+    const run = { book, profile, frame, started, spoken, request, retires };
+    ({ made, highlights: told } = makeDocuments(jobs, run, writer.replace));
+  }
+  const delivered = isWritten ? outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []) : [];
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
-  writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-  writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
+  if (!isDry) {
+    writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
+    writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
+  }
   return {
     ok,
     language: spoken,
@@ -164,8 +167,8 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...outcomes.flatMap((outcome) => outcome.highlights ?? []), ...delivered] : [],
+    highlights: ok ? [...outcomes.flatMap((outcome) => outcome.highlights ?? []), ...told, ...delivered] : [],
     ...made,
-    sheetsWritten: [...writer.written, ...(ok ? mail.map(({ name }) => name) : [])],
+    sheetsWritten: [...writer.written, ...(isWritten ? mail.map(({ name }) => name) : [])],
   };
 }

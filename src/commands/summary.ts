@@ -1,3 +1,5 @@
+import type { RunProgress } from '../google/run-signals';
+
 /**
  * What a run of the main job is asked for and what it answers. Both cross `google.script.run` and the local runtime, so
  * they hold only strings, finite numbers, booleans, null, arrays and plain objects.
@@ -32,6 +34,12 @@ export interface RunRequest {
   language?: 'id' | 'en';
   /** Documents to make again whatever their state: a key of the ledger, `failed` or `all`. */
   remake?: string;
+  /** A further chunk of a run that stopped itself: what was asked for stands in the ledger already. */
+  continued?: boolean;
+  /** Only tells which documents would be made, renewed or left, and why; nothing is written. */
+  dryRun?: boolean;
+  /** The machine cannot make PDF: documents are kept as .docx, and say so. */
+  withoutPdf?: boolean;
   /** Month of the awards, as written; empty: the month before. */
   month?: string;
   /** The one award category; empty: all. */
@@ -115,6 +123,10 @@ export interface RunSummary {
   documents: SummaryDocument[];
   /** Documents still to be made when the run stopped itself before the time limit; call again with the same request. */
   documentsLeft: number;
+  /** Absent: the run went on as far as it could. Else nobody calls again by himself: a person stopped it, or Google's quota. */
+  documentsStopped?: 'asked' | 'quota';
+  /** How far the documents are; absent where none had to be made. */
+  progress?: RunProgress;
   /** Names of the sheets written. */
   sheetsWritten: string[];
 }

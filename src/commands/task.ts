@@ -48,6 +48,8 @@ export interface TaskOutcome {
   /** Sheets that only grow: their records are added below those that stand. */
   appended?: OutputContent[];
   documents?: DocumentJob[];
+  /** Keys of documents that the task makes no longer when it makes the others: their subject is gone. */
+  retires?: (key: string) => boolean;
   findings?: Finding[];
   /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
   dashboard?: DashboardContent;

@@ -11,7 +11,7 @@ export { forPublic, makeDeck } from './board/make-deck';
 export { safeName } from './file-name';
 export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
-export { planEvaluations } from './plan';
+export { isEvaluationKey, planEvaluations } from './plan';
 export { renderEvaluation } from './render';
 export { planReports } from './reports/plan';
 export { renderReport } from './reports/render';

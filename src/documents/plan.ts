@@ -1,5 +1,6 @@
 import type { Evaluation } from '../domain/evaluation';
 import type { Period } from '../domain/period';
+import type { Rules } from '../domain/settings';
 import { texts } from '../text';
 import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
@@ -29,6 +30,16 @@ const periodLetter = { year: 'Y', quarter: 'Q', month: 'M' } as const;
 export const periodKey = (period: Period): string =>
   `${periodLetter[period.kind]}${period.kind === 'year' ? '' : period.number}`;
 
+/** Ending of the keys of documents in a language; Indonesian ones have none. */
+const languageKey = (language: Language): string[] => (language === 'id' ? [] : [language]);
+
+/** Whether a key is that of an evaluation of the same period in the same language, whatever unit it speaks of. */
+export function isEvaluationKey(key: string, { year, period }: Rules, language: Language): boolean {
+  const [kind, at, , ...ending] = key.split(':');
+  const isKind = kind === 'unitEvaluation' || kind === 'agencyEvaluation';
+  return isKind && at === `${year}-${periodKey(period)}` && ending.join(':') === languageKey(language).join(':');
+}
+
 /**
  * The evaluations of a period: one per unit in the order of the tree, the agency last. With a unit's code only that
  * unit's (the agency's for `INSTANSI` and for the single top-level unit that is the agency); names and keys are the same
@@ -44,7 +55,7 @@ export function planEvaluations(
   const { frame } = documentTexts(language);
   const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
   const key = (kind: DocumentPlan['kind'], unit: string): string =>
-    [kind, `${rules.year}-${periodKey(rules.period)}`, unit, ...(language === 'id' ? [] : [language])].join(':');
+    [kind, `${rules.year}-${periodKey(rules.period)}`, unit, ...languageKey(language)].join(':');
   const single = evaluation.agency.value.singleUnit?.unit;
   const agencyName = single?.name ?? terms.budgetLevel.agency;
   const taken = new Set<string>();

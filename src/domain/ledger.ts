@@ -23,17 +23,33 @@ export interface LedgerEntry {
   message: string;
 }
 
-/** What is to be done with a document, and the status that its row shows then. */
+/** What is to be done with a document, the status that its row shows then, and why. */
 export interface LedgerDecision {
-  action: 'leave' | 'create' | 'renew';
+  /** `adopt`: an earlier run wrote the file but ended before it wrote the row. */
+  action: 'leave' | 'adopt' | 'create' | 'renew';
   status: DocumentStatus;
+  reason: DecisionReason;
+}
+
+export type DecisionReason =
+  'new' | 'asked' | 'changed' | 'format' | 'interrupted' | 'unchanged' | 'edited' | 'final' | 'unreachable' | 'trashed';
+
+/** What Drive tells of the file of a document. */
+export interface FileState {
+  /** Minutes by which it was changed after the add-on wrote it last. */
+  changedAfter: number;
+  /** Fingerprint that was written with it; null for files that carry none. */
+  fingerprint: string | null;
+  trashed: boolean;
+  /** It is kept in another format than `Format Dokumen` asks for now. */
+  otherFormat: boolean;
 }
 
 /** What is known of a document before it is made. */
 export interface DocumentState {
   entry: LedgerEntry;
-  /** Minutes by which the file was changed after the ledger's time; null when the file is not there. */
-  changedAfter: number | null;
+  /** Null when there is none, or none that this user can reach. */
+  file: FileState | null;
   /** Fingerprint of what the document would print now. */
   fingerprint: string;
   /** The user asked to make it again, whatever its state. */
@@ -43,19 +59,46 @@ export interface DocumentState {
 /** A file that was changed this many minutes after we wrote it was edited by hand; the ledger's times have no seconds. */
 const editedAfter = 2;
 
+const decision = (
+  action: LedgerDecision['action'],
+  status: DocumentStatus,
+  reason: DecisionReason,
+): LedgerDecision => ({
+  action,
+  status,
+  reason,
+});
+
+/** A wish to make a document again outlives the run in which it was uttered: its row stands `Menunggu` with a file. */
+export function isAskedFor({ status, fileId }: LedgerEntry): boolean {
+  return status === 'waiting' && fileId !== '';
+}
+
 /**
  * Decides about one document (architecture, decisions 5–7): frozen ones stay, a file that cannot be reached is never
  * replaced by a second one, an edited one is kept, an unchanged one is left alone; only asking for it makes it again.
  */
-export function decideDocument({ entry, changedAfter, fingerprint, remake }: DocumentState): LedgerDecision {
-  const leave = (status: DocumentStatus): LedgerDecision => ({ action: 'leave', status });
-  const exists = changedAfter !== null;
-  if (entry.status === 'final') return leave('final');
-  if (remake) return { action: exists ? 'renew' : 'create', status: 'done' };
-  if (entry.fileId !== '' && !exists) return leave('unreachable');
-  if (entry.fileId !== '' && exists && changedAfter >= editedAfter) return leave('edited');
-  if (entry.status === 'done' && entry.fingerprint === fingerprint) return leave('done');
-  return { action: exists ? 'renew' : 'create', status: 'done' };
+export function decideDocument({ entry, file, fingerprint, remake }: DocumentState): LedgerDecision {
+  if (entry.status === 'final') return decision('leave', 'final', 'final');
+  if (remake || isAskedFor(entry)) return decision(file ? 'renew' : 'create', 'done', 'asked');
+  const isRecorded = entry.fileId !== '';
+  if (!file || (file.trashed && !isRecorded)) {
+    return isRecorded ? decision('leave', 'unreachable', 'unreachable') : decision('create', 'done', 'new');
+  }
+  if (file.trashed) return decision('leave', 'unreachable', 'trashed');
+  const isEdited = file.changedAfter >= editedAfter;
+  if (isEdited) return decision(isRecorded ? 'leave' : 'adopt', 'edited', 'edited');
+  if (file.otherFormat) return decision('renew', 'done', 'format');
+  if ((file.fingerprint ?? entry.fingerprint) !== fingerprint) {
+    return decision('renew', 'done', isRecorded && entry.status !== 'making' ? 'changed' : 'interrupted');
+  }
+  const isKnown = isRecorded && entry.fingerprint === fingerprint;
+  return isKnown ? decision('leave', 'done', 'unchanged') : decision('adopt', 'done', 'interrupted');
+}
+
+/** What a row shows while its document waits for its turn. */
+export function statusInQueue(entry: LedgerEntry, { reason }: LedgerDecision): DocumentStatus {
+  return entry.fileId === '' || reason === 'asked' ? 'waiting' : 'changed';
 }
 
 /** Whether `Buat ulang` asks for a document: by its key, all of them, or those that failed or cannot be reached. */

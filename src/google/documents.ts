@@ -1,13 +1,14 @@
 import { givenFolder } from './given-folder';
 import { ServiceProblem } from './service-problem';
-import { recall, remember } from './properties';
+import { forgetAll, recall, remember } from './properties';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
-const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
-const FILE_FIELDS = 'id,name,webViewLink,modifiedTime,trashed,appProperties';
+/** Type of a Google Doc. */
+export const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
+const FILE_FIELDS = 'id,name,mimeType,webViewLink,modifiedTime,trashed,appProperties';
 /** Key of a folder's id in the document properties; the path follows. */
 const FOLDER_KEY = 'folder:';
 const ROOT = 'root';
@@ -16,6 +17,7 @@ const ROOT = 'root';
 export interface StoredFile {
   id: string;
   name: string;
+  mimeType: string;
   link: string;
   /** RFC 3339, e.g. `2026-10-05T01:00:00.000Z`. */
   modifiedTime: string;
@@ -35,6 +37,8 @@ export interface DocumentToSave {
   /** True: stored as a Google Doc. */
   convert: boolean;
   appProperties: Record<string, string>;
+  /** The file lies in the bin and is taken out of it. */
+  restore?: boolean;
 }
 
 function files(): Files {
@@ -46,6 +50,7 @@ function stored(file: DriveFile): StoredFile {
   return {
     id: file.id ?? '',
     name: file.name ?? '',
+    mimeType: file.mimeType ?? '',
     link: file.webViewLink ?? '',
     modifiedTime: file.modifiedTime ?? '',
     trashed: file.trashed ?? false,
@@ -94,6 +99,22 @@ export function listFolder(folderId: string): StoredFile[] {
 function usableFolder(id: string): boolean {
   const folder = getFile(id, 'id,trashed,driveId,capabilities/canAddChildren');
   return folder !== null && !folder.trashed && folder.capabilities?.canAddChildren !== false;
+}
+
+/**
+ * The id of the folder at `path` as recorded or given, without making anything; null when there is none yet.
+ * @throws ServiceProblem `folder-unreachable` as `ensureFolder`
+ */
+export function knownFolder(path: string[]): string | null {
+  const key = FOLDER_KEY + path.join('/');
+  const known = recall(key);
+  if (known !== null && !usableFolder(known)) throw new ServiceProblem('folder-unreachable', path.join('/'));
+  return known;
+}
+
+/** Forgets every recorded folder: the next document makes new ones, the old stay where they are. */
+export function forgetFolders(): void {
+  forgetAll(FOLDER_KEY);
 }
 
 /** Takes up a folder that an interrupted run made but did not record, else makes it. */
@@ -154,7 +175,8 @@ export function saveDocument(document: DocumentToSave): StoredFile {
     return stored(files().create(resource, blob, options));
   }
   try {
-    return stored(files().update({ name, appProperties }, id, blob, options));
+    const resource = { name, appProperties, ...(document.restore && { trashed: false }) };
+    return stored(files().update(resource, id, blob, options));
   } catch (error) {
     if (error instanceof Error && /not found/i.test(error.message)) throw new ServiceProblem('file-unreachable', id);
     throw error;
@@ -168,11 +190,23 @@ export const TOP_FOLDER = ROOT;
 export function trashMarked(properties: Record<string, string>): void {
   const isMarked = ({ appProperties }: StoredFile): boolean =>
     Object.entries(properties).every(([key, value]) => appProperties[key] === value);
-  for (const { id } of listFolder(ROOT).filter(isMarked)) {
-    // As in makeFolder: the types know no form without content that takes options.
-    files().update({ trashed: true }, id, null as unknown as GoogleAppsScript.Base.Blob, {
-      supportsAllDrives: true,
-      fields: 'id',
-    });
-  }
+  for (const { id } of listFolder(ROOT).filter(isMarked)) trashFile(id);
+}
+
+/** Moves a file into the bin. */
+export function trashFile(id: string): void {
+  // As in makeFolder: the types know no form without content that takes options.
+  files().update({ trashed: true }, id, null as unknown as GoogleAppsScript.Base.Blob, {
+    supportsAllDrives: true,
+    fields: 'id',
+  });
+}
+
+/** A Google Doc in another format; Google gives at most 10 MB. */
+export function exportDocument(id: string, mimeType: string): number[] {
+  // Declared without options and answer, but it takes `alt: media` and gives a blob then.
+  const exportAs = files() as unknown as {
+    export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
+  };
+  return exportAs.export(id, mimeType, { alt: 'media' }).getBytes();
 }

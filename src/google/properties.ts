@@ -9,3 +9,9 @@ export function remember(key: string, value: string | null): void {
 export function recall(key: string): string | null {
   return PropertiesService.getDocumentProperties().getProperty(key);
 }
+
+/** Forgets everything that was kept under keys that begin with `prefix`. */
+export function forgetAll(prefix: string): void {
+  const store = PropertiesService.getDocumentProperties();
+  for (const key of store.getKeys()) if (key.startsWith(prefix)) store.deleteProperty(key);
+}

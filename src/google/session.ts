@@ -3,6 +3,11 @@ export function currentUser(): string {
   return Session.getActiveUser().getEmail();
 }
 
+/** E-mail address of the person with whose rights the script runs: in a trigger, of the one who installed it. */
+export function effectiveUser(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
 /**
  * Language of the menus, e.g. `id`; empty where nothing may be asked yet (`onOpen` of an add-on that is not enabled). The
  * number locale is in `SpreadsheetFacts`.

@@ -14,3 +14,19 @@ export function stampRow(sheetName: string, row: number, column: number, values:
 export function flushWrites(): void {
   SpreadsheetApp.flush();
 }
+
+/**
+ * Gives a writer of neighbouring rows of a sheet of ours whose formats stand already; each writing is one service call, and
+ * sends everything written so far to the server.
+ *
+ * @param formats number format of each column
+ */
+export function rowWriter(sheetName: string, formats: string[]): (firstRow: number, rows: CellValue[][]) => void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  return (firstRow, rows) => {
+    const [first] = rows;
+    if (!sheet || !first) return;
+    sheet.getRange(firstRow, 1, rows.length, first.length).setValues(safeRows(rows, () => formats));
+    SpreadsheetApp.flush();
+  };
+}

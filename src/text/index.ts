@@ -5,6 +5,7 @@ import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { forms as formsEn } from './en/forms';
+import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
@@ -18,6 +19,7 @@ import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { forms as formsId } from './id/forms';
+import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
@@ -35,6 +37,7 @@ export interface Texts {
   dashboard: typeof dashboardId;
   findings: typeof findingsId;
   forms: typeof formsId;
+  ledger: typeof ledgerId;
   menu: typeof menuId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
@@ -53,6 +56,7 @@ const all: Record<Language, Texts> = {
     dashboard: dashboardId,
     findings: findingsId,
     forms: formsId,
+    ledger: ledgerId,
     menu: menuId,
     prepare: prepareId,
     reminders: remindersId,
@@ -69,6 +73,7 @@ const all: Record<Language, Texts> = {
     dashboard: dashboardEn,
     findings: findingsEn,
     forms: formsEn,
+    ledger: ledgerEn,
     menu: menuEn,
     prepare: prepareEn,
     reminders: remindersEn,

@@ -28,6 +28,8 @@ export const menu: typeof indonesian = {
     minutes: 'Minutes of meetings',
     lkjip: 'Draft of the annual report, chapter III',
     forms: 'Forms E.81, RFK and minimum standards',
+    stopDocuments: 'Stop making',
+    takeOver: 'Take over documents…',
     awards: 'Awards',
     scoreAwards: "Score last month's awards",
     finaliseAwards: 'Decide winners…',

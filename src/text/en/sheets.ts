@@ -57,8 +57,6 @@ export const sheets: typeof indonesian = {
     lkjip: 'Draft of the Annual Report, Chapter III',
   },
   documentMessages: {
-    unreachable:
-      'The recorded file was not found, and nothing was made in its place. Restore it, or ask to make it again.',
     edited:
       'This document was edited after it was made and is not overwritten. Ask to make it again if its content may be replaced.',
     foreign: 'This document belongs to the workbook of which this one is a copy; it is not changed from here.',

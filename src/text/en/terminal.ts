@@ -16,6 +16,7 @@ Options:
   --category NAME    with --run awards: only this category
   --finalise         with --run awards: decide the winners
   --remake KEY       make documents again: a key of the sheet Documents, failed, or all
+  --dry-run          only show which documents would be made, renewed or left
   --today DATE       the date taken as today, e.g. 2026-10-05
   --audio            with --run board: sound files by espeak-ng
   --json             the result as one JSON object

@@ -27,6 +27,8 @@ export const menu = {
     minutes: 'Notula rapat',
     lkjip: 'Draf LKjIP Bab III',
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
+    stopDocuments: 'Hentikan pembuatan',
+    takeOver: 'Ambil alih dokumen…',
     awards: 'Penghargaan',
     scoreAwards: 'Hitung skor bulan lalu',
     finaliseAwards: 'Tetapkan pemenang…',

@@ -57,8 +57,6 @@ export const sheets = {
     lkjip: 'Draf LKjIP Bab III',
   },
   documentMessages: {
-    unreachable:
-      'Berkas yang tercatat tidak ditemukan dan tidak dibuat gantinya. Pulihkan berkasnya, atau minta Buat ulang.',
     edited: 'Dokumen ini disunting setelah dibuat dan tidak ditimpa. Minta Buat ulang bila isinya boleh diganti.',
     foreign: 'Dokumen ini milik buku kerja asal salinan dan tidak diubah dari sini.',
     failed: (reason: string) =>

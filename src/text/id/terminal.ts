@@ -17,6 +17,7 @@ Pilihan:
   --category NAMA    bersama --run awards: hanya kategori ini
   --finalise         bersama --run awards: tetapkan pemenangnya
   --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed, atau all
+  --dry-run          hanya tampilkan dokumen yang akan dibuat, diperbarui, atau dibiarkan
   --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
   --audio            bersama --run board: berkas suara dengan espeak-ng
   --json             hasil sebagai satu objek JSON

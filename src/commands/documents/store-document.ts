@@ -1,0 +1,43 @@
+import type { LedgerEntry } from '../../domain/ledger';
+import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
+import type { PdfPress } from '../../google/pdf-press';
+import { now } from '../../google/session';
+import { timeOf } from '../clock';
+import { fileTypes, propertiesOf } from './desk';
+import type { Work } from './work';
+
+/** Writes a document into a new file or, under the same id and link, into the one that stands. */
+function write({ job, format, file, folder }: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
+  const { plan } = job;
+  const docx = Array.from(job.render());
+  const isSame = file?.mimeType === fileTypes[format];
+  return saveDocument({
+    ...(isSame && { id: file.id, restore: file.trashed }),
+    folderId: folder.id,
+    name: format === 'google' ? plan.name : `${plan.name}.${format}`,
+    mimeType: format === 'google' ? fileTypes.docx : fileTypes[format],
+    bytes: format === 'pdf' ? press.print(docx) : docx,
+    convert: format === 'google',
+    appProperties: mark,
+  });
+}
+
+/**
+ * Makes or renews a document and gives its row. A file of another format is thrown away only when the new one stands.
+ *
+ * @param maker e-mail address that the row names
+ * @throws whatever the template, the figures or Drive refuse
+ */
+export function storeDocument(work: Work, press: PdfPress, maker: string): LedgerEntry {
+  const { entry, file, stale } = work;
+  const fingerprint = work.fingerprint ?? work.job.fingerprint();
+  const isFirst = entry.fileId === '' && !file;
+  const version = isFirst ? 1 : entry.version + 1;
+  const moment = now();
+  const mark = propertiesOf({ book: entry.book, key: entry.key, fingerprint, version, moment });
+  const saved = write(work, mark, press);
+  for (const old of [file, stale]) if (old && !old.trashed && old.id !== saved.id) trashFile(old.id);
+  const time = timeOf(moment);
+  const written = { link: saved.link, fileId: saved.id, fingerprint, made: entry.made || time, changed: time };
+  return { ...entry, ...written, version, status: 'done', maker, message: '' };
+}

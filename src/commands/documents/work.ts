@@ -1,0 +1,88 @@
+import { decideDocument, isAskedFor, isRemade, type LedgerDecision, type LedgerEntry } from '../../domain/ledger';
+import type { StoredFile } from '../../google/documents';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
+import { texts } from '../../text';
+import { timeOf } from '../clock';
+import type { DocumentJob } from '../task';
+import { findFile, stateOf, type FileFormat, type Folder } from './desk';
+
+/** A document of a run with everything that is known of it. */
+export interface Work {
+  job: DocumentJob;
+  /** Its row; replaced while the work goes on. */
+  entry: LedgerEntry;
+  folder: Folder;
+  format: FileFormat;
+  file: StoredFile | null;
+  stale: StoredFile | null;
+  decision: LedgerDecision;
+  /** Known only where it decided something; else it is worked out when the document is made. */
+  fingerprint: string | null;
+}
+
+/** The entry of a document that has never been made. */
+export function freshEntry({ plan, kind }: DocumentJob, period: string): LedgerEntry {
+  const { key, subject } = plan;
+  const empty = { link: '', fileId: '', book: '', fingerprint: '', made: '', changed: '', maker: '', message: '' };
+  return { key, kind, subject, period, version: 1, status: 'waiting', ...empty };
+}
+
+export interface WorkPlace {
+  folder: Folder;
+  format: FileFormat;
+  remake: string;
+  frame: OutputFrame;
+}
+
+/**
+ * Finds out what is to be done with a document. A failure of its figures or its file stays with it.
+ *
+ * @param entry its row, with this workbook as its book
+ */
+export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace): Work {
+  const { folder, format, frame } = place;
+  const base = { job, entry, folder, format, file: null, stale: null, fingerprint: null };
+  const remake = isRemade(entry, place.remake);
+  try {
+    const { file, stale } = findFile(entry, folder, format);
+    // A file under another id than the recorded one came from a run that ended before it wrote the row.
+    const row = file && file.id !== entry.fileId ? { ...entry, fileId: '' } : entry;
+    const isNeeded = file !== null && !remake && !isAskedFor(row);
+    const fingerprint = isNeeded ? job.fingerprint() : null;
+    const state = file && stateOf(file, entry, format);
+    const decision = decideDocument({ entry: row, file: state, fingerprint: fingerprint ?? '', remake });
+    return { ...base, file, stale, fingerprint, decision, entry: decided(row, decision, file, frame) };
+  } catch (fault) {
+    const decision: LedgerDecision = { action: 'leave', status: 'failed', reason: 'unchanged' };
+    return { ...base, decision, entry: failed(entry, fault, frame) };
+  }
+}
+
+/** The row of a document that could not be made; the reason stands in it. */
+export function failed(entry: LedgerEntry, fault: unknown, frame: OutputFrame): LedgerEntry {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  const { documentMessages } = texts(frame.language).sheets;
+  return { ...entry, status: 'failed', message: documentMessages.failed(reason) };
+}
+
+/** The row of a document as it stands when nothing has to be made; others are left for their turn. */
+function decided(
+  entry: LedgerEntry,
+  { action, status, reason }: LedgerDecision,
+  file: StoredFile | null,
+  frame: OutputFrame,
+): LedgerEntry {
+  const { ledger, sheets } = texts(frame.language);
+  const messages: Partial<Record<typeof reason, string>> = {
+    unreachable: ledger.unreachable(entry.maker),
+    trashed: ledger.trashed,
+    edited: sheets.documentMessages.edited,
+  };
+  const row = { ...entry, status, message: messages[reason] ?? '' };
+  if (action === 'leave') return row;
+  if (action !== 'adopt' || !file) return entry;
+  const { sidik = '', versi, waktu } = file.appProperties;
+  const changed = waktu === undefined ? entry.changed : timeOf(new Date(waktu));
+  const written = { link: file.link, fileId: file.id, fingerprint: sidik, changed, made: entry.made || changed };
+  return { ...row, ...written, version: Number(versi) || entry.version };
+}

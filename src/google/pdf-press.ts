@@ -1,0 +1,37 @@
+import { exportDocument, saveDocument, trashFile, type StoredFile } from './documents';
+
+/** Turns .docx files into PDF by way of one Google Doc, which serves for a whole run. */
+export interface PdfPress {
+  /** Bytes of the PDF, signed as Google gives them. Two service calls. */
+  print(docx: number[]): number[];
+  /** Throws the Google Doc away. */
+  close(): void;
+}
+
+export interface PressPlace {
+  folderId: string;
+  /** Marks the Google Doc, so that one left by an interrupted run is taken up. */
+  appProperties: Record<string, string>;
+  leftOver: StoredFile | undefined;
+  mimeType: string;
+  name: string;
+}
+
+/**
+ * A conversion makes a document, and Google allows 250 of them a day: renewing the same one counts as one and saves a
+ * call for throwing each away.
+ */
+export function openPdfPress({ folderId, appProperties, leftOver, mimeType, name }: PressPlace): PdfPress {
+  let id = leftOver?.id;
+  return {
+    print(docx) {
+      const base = { folderId, name, mimeType, bytes: docx, convert: true, appProperties };
+      id = saveDocument({ ...base, ...(id !== undefined && { id }) }).id;
+      return exportDocument(id, 'application/pdf');
+    },
+    close() {
+      if (id !== undefined) trashFile(id);
+      id = undefined;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ledger as indonesian } from '../id/ledger';
+
+/** Words about the making of documents: what is done with each, how far a run is, whom it waits for. */
+export const ledger: typeof indonesian = {
+  title: 'Documents',
+  unreachable: (maker) =>
+    `The recorded file was not found, or is not yours, and no other was made in its place. ` +
+    `${maker === '' ? 'Restore the file' : `Ask ${maker} to run Make evaluations or to restore the file`}, ` +
+    'or ask for it to be made again; the old link is kept.',
+  trashed: 'The file lies in the bin of Google Drive and was not replaced. Restore it, or ask for it to be made again.',
+  waiting: (owner) =>
+    `Waits for the owner of documents, ${owner}: made by the hourly schedule, or when the owner chooses Make evaluations.`,
+  obsolete: 'This unit is no longer in the sheet Units. Its file was not deleted.',
+  withoutPdf: 'No PDF was made because LibreOffice is not installed; the document is kept as .docx.',
+  quota: (reason) => `Google's quota is used up: ${reason}`,
+  reasons: {
+    new: 'never made',
+    asked: 'asked for',
+    changed: 'its content changed',
+    format: 'the document format changed; the old file goes to the bin',
+    interrupted: 'an earlier run was interrupted',
+    unchanged: 'its content is unchanged',
+    edited: 'edited after it was made',
+    final: 'final',
+    unreachable: 'its file was not found',
+    trashed: 'its file is in the bin',
+  },
+  actions: { leave: 'Left', adopt: 'Recorded', create: 'Would be made', renew: 'Would be renewed' },
+  dryRun: 'Dry run: nothing was written',
+  count: (action, count) => `${action}: ${count}`,
+  line: (name, action, reason) => `${action}: ${name} (${reason})`,
+  progress: (done, left) => `Made or renewed: ${done}; left: ${left}.`,
+  timeLeft: (minutes) => `Estimated time for the rest: ${minutes} minutes.`,
+  stoppedByPerson: 'Stopped as asked. What was made is recorded; choose Make evaluations to go on.',
+  stoppedByQuota: "Google's quota of the day is used up. Choose Make evaluations tomorrow; only the rest is made.",
+  leftToOwner: (count, owner) => `${count} documents wait for the owner of documents, ${owner}.`,
+  stopAsked: 'Making documents will stop after those in hand.',
+  takeOver: {
+    question: (owner) =>
+      `The documents of this workbook are made by ${owner}. If you take over, new documents go into new folders of your own; old files and links stay, but are no longer renewed from here. Go on?`,
+    done: (owner) =>
+      `You are now the owner of documents (before: ${owner}). Choose Make evaluations; rows that are unreachable can be made again.`,
+    already: 'You are the owner of the documents of this workbook already; nothing was changed.',
+  },
+};

@@ -1,0 +1,44 @@
+/** Words about the making of documents: what is done with each, how far a run is, whom it waits for. */
+export const ledger = {
+  title: 'Dokumen',
+  unreachable: (maker: string) =>
+    `Berkas yang tercatat tidak ditemukan atau bukan milik Anda, dan tidak dibuat gantinya. ` +
+    `${maker === '' ? 'Pulihkan berkasnya' : `Minta ${maker} menjalankan Buat evaluasi atau memulihkan berkasnya`}, ` +
+    'atau minta Buat ulang; tautan lama tidak dihapus.',
+  trashed: 'Berkas ada di sampah Google Drive dan tidak dibuat gantinya. Pulihkan dari sampah, atau minta Buat ulang.',
+  waiting: (owner: string) =>
+    `Menunggu dibuat oleh pemilik dokumen, ${owner}: pada pembuatan otomatis tiap jam, atau saat ia memilih Buat evaluasi.`,
+  obsolete: 'Unit ini tidak ada lagi pada lembar Unit Kerja. Berkasnya tidak dihapus.',
+  withoutPdf: 'PDF tidak dibuat karena LibreOffice tidak terpasang; dokumen disimpan sebagai .docx.',
+  quota: (reason: string) => `Kuota Google habis: ${reason}`,
+  reasons: {
+    new: 'belum pernah dibuat',
+    asked: 'diminta dibuat ulang',
+    changed: 'isinya berubah',
+    format: 'format dokumen berubah; berkas lama dipindahkan ke sampah',
+    interrupted: 'pembuatan sebelumnya terputus',
+    unchanged: 'isinya tidak berubah',
+    edited: 'disunting setelah dibuat',
+    final: 'sudah final',
+    unreachable: 'berkasnya tidak ditemukan',
+    trashed: 'berkasnya ada di sampah',
+  },
+  actions: { leave: 'Dibiarkan', adopt: 'Dicatat', create: 'Akan dibuat', renew: 'Akan diperbarui' },
+  dryRun: 'Uji coba: tidak ada yang ditulis',
+  count: (action: string, count: string) => `${action}: ${count}`,
+  line: (name: string, action: string, reason: string) => `${action}: ${name} (${reason})`,
+  progress: (done: string, left: string) => `Dibuat atau diperbarui: ${done}; sisa: ${left}.`,
+  timeLeft: (minutes: string) => `Perkiraan waktu sisanya: ${minutes} menit.`,
+  stoppedByPerson:
+    'Dihentikan atas permintaan. Yang sudah dibuat tetap tercatat; pilih Buat evaluasi untuk melanjutkan.',
+  stoppedByQuota: 'Kuota harian Google habis. Pilih Buat evaluasi lagi besok; hanya sisanya yang dibuat.',
+  leftToOwner: (count: string, owner: string) => `${count} dokumen menunggu dibuat oleh pemilik dokumen, ${owner}.`,
+  stopAsked: 'Pembuatan dokumen akan berhenti setelah dokumen yang sedang dikerjakan.',
+  takeOver: {
+    question: (owner: string) =>
+      `Dokumen buku kerja ini dibuat oleh ${owner}. Bila Anda mengambil alih, dokumen baru dibuat di folder baru milik Anda; berkas dan tautan lama tetap ada, tetapi tidak diperbarui lagi dari sini. Lanjutkan?`,
+    done: (owner: string) =>
+      `Anda sekarang pemilik dokumen (sebelumnya ${owner}). Pilih Buat evaluasi; baris yang Tidak terjangkau dapat dibuat ulang.`,
+    already: 'Anda sudah menjadi pemilik dokumen buku kerja ini; tidak ada yang diubah.',
+  },
+};

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunSummary } from '../../src/commands/summary';
+import { agency, recordsOf, setCells, type Sheets } from '../commands/workbooks';
+import { temporaryFolder } from '../local/support';
+import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';
+
+const INPUT = Object.keys(agency());
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Stands for LibreOffice, which would take seconds for each: what it gives depends on the document alone. */
+const toPdf = (docx: Uint8Array): Uint8Array => Buffer.from(`%PDF ${hashOf(docx)}`);
+
+/** The small agency with its one unit S, so that a run makes two documents, kept in a format. */
+function oneUnit(format: string, actual = 81.5): Sheets {
+  const sheets = agency();
+  const only = (name: string, keeps: (row: unknown[]) => boolean): void => {
+    sheets[name] = (sheets[name] ?? []).filter((row, index) => index === 0 || keeps(row));
+  };
+  only('Unit Kerja', ([code]) => code === 'S');
+  only('Indikator', ([, unit]) => unit === 'S');
+  only('Anggaran Belanja', ([, , unit]) => unit === 'S');
+  only('Tindak Lanjut', () => false);
+  only('Sisa Anggaran', () => false);
+  only('Realisasi', ([code]) => code === 'I3');
+  sheets.Pengaturan?.push(['Format Dokumen', format]);
+  return setCells(sheets, 'Realisasi', { E2: actual });
+}
+
+/** The files that stand in Drive, by the key that the add-on gave them: type, name and content. */
+function standing({ memory, folder }: World): Record<string, unknown[]> {
+  const found: Record<string, unknown[]> = {};
+  for (const { id, appProperties, mimeType, name, path, trashed } of Object.values(memory.files)) {
+    const { kunci } = appProperties;
+    if (kunci === undefined || trashed) continue;
+    const content = hashOf(readFileSync(join(folder, path)));
+    (found[kunci] ??= []).push({ mimeType, name, content, id });
+  }
+  return found;
+}
+
+const withoutIds = (files: Record<string, unknown[]>): unknown =>
+  Object.entries(files)
+    .map(([key, list]) => [key, list.map((file) => ({ ...(file as object), id: '' }))])
+    .sort();
+
+function run(world: World, more: Parameters<World['runtime']>[0] = {}): { summary: RunSummary; calls: number } {
+  const runtime = world.runtime({ toPdf, ...more });
+  const summary = runTasks(runtime, ['evaluation']);
+  return { summary, calls: runtime.serviceCalls };
+}
+
+/** A state from which runs can start again and again, each with files and a memory of its own. */
+async function startingPoint(format: string, hasEarlier: boolean, wanted = format): Promise<() => Promise<World>> {
+  if (!hasEarlier) return () => worldOf(oneUnit(format));
+  const first = await worldOf(oneUnit(format, wanted === format ? 60 : 81.5));
+  run(first);
+  const rows = setCells(Object.fromEntries(first.rows()), 'Realisasi', { E2: 81.5 });
+  const setting = (rows.Pengaturan ?? []).findIndex(([key]) => key === 'Format Dokumen');
+  const later = setCells(rows, 'Pengaturan', { [`B${setting + 1}`]: wanted });
+  return () => {
+    const folder = temporaryFolder();
+    cpSync(first.folder, folder, { recursive: true });
+    return worldOf(later, { memory: structuredClone(first.memory), folder });
+  };
+}
+
+/** What every interrupted and resumed run has to come to. */
+function expectWhole(place: string, world: World, files: unknown, input: unknown): void {
+  const made = standing(world);
+  expect({ place, files: withoutIds(made) }).toEqual({ place, files });
+  expect({ place, input: sheetsOf(world, INPUT) }).toEqual({ place, input });
+  const rows = recordsOf(world.rows().get('Dokumen'));
+  const told = rows.map((row) => [row.Kunci, row.Status, row['ID Berkas']]).sort();
+  const wanted = Object.entries(made).map(([key, list]) => [key, 'Selesai', (list[0] as { id: string }).id]);
+  expect({ place, told }).toEqual({ place, told: wanted.sort() });
+}
+
+/** Interrupts a run at every service call in turn, resumes it, and compares with one that was not; gives the points tried. */
+async function interruptEverywhere(begin: () => Promise<World>, how: 'stopAtCall' | 'failAtCall', keepsIds: boolean) {
+  const quiet = await begin();
+  const input = sheetsOf(quiet, INPUT);
+  const { calls } = run(quiet);
+  const whole = standing(quiet);
+  expect(Object.keys(whole)).toHaveLength(2);
+  for (let call = 1; call <= calls; call++) {
+    const world = await begin();
+    let what = 'went on';
+    try {
+      run(world, { [how]: call });
+    } catch (error) {
+      what = String((error as Error).message);
+    }
+    const { summary } = run(world);
+    const place = `${how} ${call} of ${calls}: ${what}`;
+    expect({ place, ok: summary.ok }).toEqual({ place, ok: true });
+    expectWhole(place, world, withoutIds(whole), input);
+    // Whoever has a link keeps it.
+    if (keepsIds) expect({ place, ids: standing(world) }).toEqual({ place, ids: whole });
+  }
+  return calls;
+}
+
+describe('interrupted at every single service call in turn, then resumed: one file per key, all correct, nothing lost', () => {
+  test.each<[string, string, 'stopAtCall' | 'failAtCall', boolean, string]>([
+    ['new Google Docs', 'Google Docs', 'stopAtCall', false, 'Google Docs'],
+    ['new Google Docs', 'Google Docs', 'failAtCall', false, 'Google Docs'],
+    ['renewed PDFs', 'PDF', 'stopAtCall', true, 'PDF'],
+    ['renewed PDFs', 'PDF', 'failAtCall', true, 'PDF'],
+    ['Google Docs that become .docx', 'Google Docs', 'stopAtCall', true, 'DOCX'],
+  ])(
+    '%s',
+    async (what, format, how, hasEarlier, wanted) => {
+      const begin = await startingPoint(format, hasEarlier, wanted);
+      const points = await interruptEverywhere(begin, how, hasEarlier && wanted === format);
+      process.stdout.write(`${what}, ${how}: ${points} points tried\n`);
+      expect(points).toBeGreaterThan(60);
+    },
+    300_000,
+  );
+});
