@@ -38,7 +38,7 @@ export function startWorker(
     last += 1;
     const message: WorkerRequest = { id: last, name, takes };
     return new Promise<Requests[Name]['gives']>((resolve, reject) => {
-      pending.set(message.id, { resolve: resolve as (gives: never) => void, reject });
+      pending.set(message.id, { resolve, reject });
       worker.postMessage(message);
     });
   }

@@ -23,7 +23,7 @@ export function createAsking(put: (question: Question) => void, answers: Message
     const id = asked;
     put({ id, kind, title, message, buttons: buttons.split('_') });
     for (;;) {
-      const received = receiveMessageOnPort(answers) as { message: GivenAnswer } | undefined;
+      const received = receiveMessageOnPort(answers);
       if (received?.message.id === id) return received.message.answer;
       if (received) continue;
       Atomics.wait(signal, 0, 0);

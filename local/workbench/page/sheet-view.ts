@@ -225,7 +225,7 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
   });
   root.addEventListener('click', (event) => {
     if ((event.target as HTMLElement).closest('a')) event.preventDefault();
-    if ((event as PointerEvent).pointerType !== 'mouse' && event.detail > 0) press(event as PointerEvent);
+    if (event.pointerType !== 'mouse' && event.detail > 0) press(event);
   });
   root.addEventListener('dblclick', (event) => {
     const { row, column } = grid.cellAt(event.clientX, event.clientY);
