@@ -4,6 +4,7 @@
  *   dist/Documents.js   the part of it that makes documents, read when the first one is made
  *   dist/*.html, dist/appsscript.json
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs   programs for Node (only those whose entry exists)
+ *   build/workbench.mjs, build/workbench/*              the workbench and its page
  *
  * Flags: --quiet (print nothing), --target=sheet|addon, --drive=file|full.
  */
@@ -22,7 +23,14 @@ const PROGRAMS = {
   samples: 'samples/make.ts',
   bench: 'bench/main.ts',
   templates: 'scripts/templates/main.ts',
+  workbench: 'local/workbench/main.ts',
+  'workbench-worker': 'local/workbench/host/worker.ts',
 };
+
+/** The page of the workbench: browser code by output name, and what is copied as it is. */
+const WORKBENCH_PAGE = 'local/workbench/page';
+const WORKBENCH_CODE = { workbench: 'main.ts', 'web-app': 'web-app.ts', bridge: 'bridge.ts' };
+const WORKBENCH_FILES = ['index.html', 'web-app.html', 'workbench.css'];
 
 function stop(message) {
   console.error(`build: ${message}`);
@@ -208,8 +216,26 @@ async function buildPrograms() {
   );
 }
 
+async function buildWorkbenchPage() {
+  if (!existsSync(join(root, WORKBENCH_PAGE))) return;
+  await Promise.all(
+    Object.entries(WORKBENCH_CODE).map(async ([name, entry]) => {
+      const code = await inlined(join(root, WORKBENCH_PAGE, entry));
+      writeOutput(`build/workbench/${name}.js`, code);
+    }),
+  );
+  for (const file of WORKBENCH_FILES) {
+    writeOutput(`build/workbench/${file}`, readFileSync(join(root, WORKBENCH_PAGE, file), 'utf8'));
+  }
+}
+
 /** A failed build of one part never hides the others' messages. */
-const parts = [buildBundle().then(writePages), buildPrograms(), Promise.resolve().then(writeManifest)];
+const parts = [
+  buildBundle().then(writePages),
+  buildPrograms(),
+  buildWorkbenchPage(),
+  Promise.resolve().then(writeManifest),
+];
 const failures = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');
 for (const { reason } of failures) {
   const places = (reason.errors ?? []).map(({ text, location }) =>

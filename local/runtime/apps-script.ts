@@ -15,6 +15,7 @@ import { createPropertiesService } from './properties-service';
 import { createRealm } from './realm';
 import { createScriptApp } from './script-app';
 import { ExecutionStopped, ServiceError } from './service-error';
+import { NO_SCREEN, type Screen } from './screen';
 import { createSession } from './session';
 import { sharedState } from './shared-state';
 import { createAbsentServices, createCharts, createConsole, createLogger } from './small-services';
@@ -54,6 +55,8 @@ export interface RuntimeOptions extends Interruption {
   log?: (line: string) => void;
   /** What the person in front of the screen answers; absent: agrees. */
   answer?: Answer;
+  /** What the person sees beside the cells; absent: nobody looks. */
+  screen?: Screen;
   /** Owner of the spreadsheet; absent: whoever runs things locally. */
   owner?: string;
   /** Others who may edit the spreadsheet. */
@@ -72,7 +75,7 @@ export interface Runtime {
   call(name: string, ...args: unknown[]): unknown;
   /** Opens the web app: `doGet` with an event that holds the parameters of the address. */
   openWebApp(parameter?: Record<string, string>): HtmlPage;
-  /** A person types into a cell; triggers run as in Sheets. Calls of the script's own never come here. */
+  /** A person types into a cell or pastes rows; triggers run as in Sheets. Calls of the script's own never come here. */
   edit(edit: Omit<Edit, 'user'> & { user?: string }): TriggerRun[];
   /** Runs every time-driven trigger of the script once, whenever it is due. */
   runClockTriggers(): TriggerRun[];
@@ -134,6 +137,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       count,
       log: options.log ?? (() => undefined),
       answer: options.answer ?? agree,
+      screen: options.screen ?? NO_SCREEN,
       holdsLock: false,
       refuseUnderLock: (what) => {
         if (execution.holdsLock) throw new ServiceError(`${what} would wait for a person while the lock is held.`);
@@ -201,11 +205,17 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     interface Cell {
       getValue(): unknown;
       setValue(value: unknown): void;
+      setValues(values: readonly (readonly string[])[]): void;
     }
     const app = createSpreadsheetApp(execution, workbook) as {
       getActive(): { getSheetByName(name: string): { getRange(a1: string): Cell } };
     };
     const range = app.getActive().getSheetByName(sheet).getRange(cell);
+    // The event of a pasted area tells where, not what (events reference: value and oldValue are a single cell's).
+    if (typeof value === 'object') {
+      range.setValues(value);
+      return { value: undefined, oldValue: undefined };
+    }
     const oldValue = range.getValue();
     range.setValue(value);
     return { value: range.getValue(), oldValue };

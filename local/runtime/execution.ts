@@ -1,5 +1,6 @@
 import type { AuthMode, CallContext } from './permissions';
 import type { Realm } from './realm';
+import type { Screen } from './screen';
 
 /** A question or message on the screen of the person at the keyboard. */
 export interface Dialog {
@@ -39,6 +40,7 @@ export interface Execution {
   count(method: string): void;
   log(line: string): void;
   readonly answer: Answer;
+  readonly screen: Screen;
   /** True while this execution holds a lock. */
   holdsLock: boolean;
   /** @throws ServiceError when a person would be asked while the lock is held. */

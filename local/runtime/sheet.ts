@@ -144,6 +144,7 @@ export function createSheet(
     getSheetId: free(() => sheetId(sheet.name)),
     activate: free(() => {
       execution.log(`active sheet: ${sheet.name}`);
+      execution.screen.activate(sheet.name);
       return self;
     }),
     ...viewMethods(execution, store, (a1) => getRange(a1)),

@@ -96,6 +96,10 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
       active = nameOf(sheet);
       return (sheet as { activate(): object }).activate();
     }),
+    toast: call((message: string, title = '', seconds = 5) => {
+      execution.log(`toast: ${[title, message].filter((text) => text !== '').join(' — ')}`);
+      execution.screen.toast(message, title, seconds);
+    }),
     deleteSheet: call(deleteSheet),
     moveActiveSheet: call(moveActiveSheet),
     getActiveSheet: free(activeSheet),

@@ -5,10 +5,10 @@ import type { CallContext } from './permissions';
 /** An edit that a person makes in the open spreadsheet. */
 export interface Edit {
   sheet: string;
-  /** A1 notation of one cell. */
+  /** A1 notation of one cell, or of the area that rows are pasted into. */
   cell: string;
-  /** As typed. */
-  value: string | number | boolean;
+  /** As typed; rows for an area. */
+  value: string | number | boolean | readonly (readonly string[])[];
   /** E-mail address of the person. */
   user: string;
 }

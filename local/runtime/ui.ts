@@ -1,32 +1,49 @@
 import type { Dialog, Execution } from './execution';
+import { htmlPage } from './html-service';
+import type { MenuPart, PageKind } from './screen';
 import { behind, call, free, service } from './service';
 import { ServiceError } from './service-error';
 
 const BUTTONS = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
 const BUTTON_SETS = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' };
 
-/** A menu: each line is a caption with its function, below its submenus' titles. */
+/** A menu as its lines for the log: captions with their functions, below the titles of their submenus. */
+function menuLines(title: string, parts: readonly MenuPart[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'separator') return [];
+    if (part.kind === 'item') return [`${title}: ${part.label} -> ${part.handler}`];
+    return menuLines(part.label, part.parts).map((line) => `${title} ▸ ${line}`);
+  });
+}
+
 function createMenu(execution: Execution, title: string): object {
-  const lines: string[] = [];
+  const parts: MenuPart[] = [];
+  const menu: MenuPart = { kind: 'menu', label: title, parts };
   const self: object = service(
     execution,
     'Menu',
     {
       addItem: free((caption: string, functionName: string) => {
-        lines.push(`${title}: ${caption} -> ${functionName}`);
+        parts.push({ kind: 'item', label: caption, handler: functionName });
         return self;
       }),
-      addSeparator: free(() => self),
-      addSubMenu: free((menu: object) => {
-        const own = behind<string[]>(menu);
+      addSeparator: free(() => {
+        parts.push({ kind: 'separator' });
+        return self;
+      }),
+      addSubMenu: free((submenu: object) => {
+        const own = behind<MenuPart>(submenu);
         if (!own) throw new ServiceError('addSubMenu takes a menu made by createMenu.');
-        lines.push(...own.map((line) => `${title} ▸ ${line}`));
+        parts.push(own);
         return self;
       }),
-      addToUi: free(() => lines.forEach((line) => execution.log(`menu ${line}`))),
+      addToUi: free(() => {
+        menuLines(title, parts).forEach((line) => execution.log(`menu ${line}`));
+        execution.screen.addMenu(title, parts);
+      }),
     },
     {},
-    lines,
+    menu,
   );
   return self;
 }
@@ -52,6 +69,12 @@ export function createUi(execution: Execution): object {
     return { dialog, answer: execution.answer(dialog) };
   }
 
+  function open(kind: PageKind, output: unknown, title?: string): void {
+    const page = htmlPage(output);
+    execution.log(`${kind}: ${title ?? page.title}`);
+    execution.screen.openPage(kind, title ?? page.title, page);
+  }
+
   const methods = {
     alert: call((...args: unknown[]) => show('alert', args).answer ?? BUTTONS.CLOSE),
     prompt: call((...args: unknown[]) => {
@@ -61,6 +84,9 @@ export function createUi(execution: Execution): object {
         getSelectedButton: free(() => (answer === null ? BUTTONS.CANCEL : BUTTONS.OK)),
       });
     }),
+    showSidebar: call((page: unknown) => open('sidebar', page)),
+    showModalDialog: call((page: unknown, title: string) => open('modal', page, title)),
+    showModelessDialog: call((page: unknown, title: string) => open('modeless', page, title)),
     createMenu: free((title: string) => createMenu(execution, title)),
     createAddonMenu: free(() => createMenu(execution, 'add-on')),
   };

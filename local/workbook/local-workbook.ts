@@ -13,6 +13,8 @@ export interface LocalWorkbook {
   readonly name: string;
   /** Number locale, by which written strings are parsed. */
   readonly locale: string;
+  /** The colours that styles of the file name by number. */
+  readonly themeColours?: string[];
   /** Formulas that came without a result and therefore read as empty. */
   readonly missingResults: MissingResult[];
   sheetNames(): string[];
@@ -23,7 +25,7 @@ export interface LocalWorkbook {
   moveSheet(name: string, index: number): void;
   /** Adds a sheet with its content, from another file. */
   adopt(sheet: Sheet): void;
-  /** The bytes of the .xlsx file; `modified` is the time of change noted in it. To be called once, at the end. */
+  /** The bytes of the .xlsx file; `modified` is the time of change noted in it. */
   save(modified: Date): Promise<Uint8Array>;
 }
 
@@ -53,6 +55,7 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     id: createHash('sha256').update(`spreadsheet:${name}`).digest('base64url'),
     name,
     locale,
+    themeColours: book.themeColors,
     missingResults,
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     store,

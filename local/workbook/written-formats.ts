@@ -15,7 +15,7 @@ export interface WrittenFormats {
   /** Undefined: the script has not formatted this cell. */
   at(row: number, column: number): string | undefined;
   set(row: number, column: number, formats: readonly string[]): void;
-  /** Hands the formats to the xlsx structure and forgets them. */
+  /** Hands the formats to the xlsx structure; to be called again after further changes. */
   finish(): void;
 }
 
@@ -104,7 +104,6 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
       const asColumns = bare && own?.length === 1 && own[0]?.formats === common;
       if (!asColumns) finishRow(row, common);
     }
-    runs.length = 0;
   }
 
   return { at, set, finish };

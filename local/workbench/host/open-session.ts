@@ -1,0 +1,71 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { openXlsx, writeXlsx } from 'hucre';
+import type { Language } from '../../../src/text/language';
+import { loadMemory, saveMemory } from '../../drive/memory-file';
+import { Problem } from '../../problem';
+import { readScripts } from '../../scripts';
+import { createLocalWorkbook } from '../../workbook/local-workbook';
+import { takeMemory } from '../../workbook/memory';
+import { readWorkbookFile } from '../../workbook/read-file';
+import { createSession, type Session, type SessionOptions } from './session';
+
+/** What Google keeps outside a spreadsheet, in the output folder. */
+const MEMORY_FILE = '.rapor-kinerja.json';
+
+/** What has to be known to open a workbook; plain data, since it goes to a worker. */
+export interface OpenOptions {
+  /** Path of the workbook; null: an empty one of that name. */
+  input: string | null;
+  emptyName: string;
+  emptySheet: string;
+  folder: string;
+  /** Path of `dist/Code.js`. */
+  bundle: string;
+  language: Language;
+  /** Milliseconds at which the clock stands still. */
+  fixedTime?: number;
+  isVerbose: boolean;
+}
+
+async function emptyWorkbook(sheet: string) {
+  return openXlsx(await writeXlsx({ sheets: [{ name: sheet, rows: [] }] }), { readStyles: true });
+}
+
+function readBundle(path: string): string {
+  try {
+    return readScripts(path);
+  } catch (error) {
+    throw new Problem('bundle-missing', path, { cause: error });
+  }
+}
+
+/**
+ * Opens a workbook with the script, and with what an earlier run in the same output folder remembers.
+ * @throws Problem with the reasons of the command line
+ */
+export async function openSession(
+  open: OpenOptions,
+  screen: Pick<SessionOptions, 'answer' | 'tell'>,
+): Promise<Session> {
+  const { input, folder, bundle, language, fixedTime } = open;
+  const code = readBundle(bundle);
+  const book = input === null ? await emptyWorkbook(open.emptySheet) : await readWorkbookFile(input);
+  const name = input === null ? open.emptyName : basename(input, extname(input));
+  const workbook = createLocalWorkbook(book, { name });
+  const extension = book.hasMacros ? '.xlsm' : '.xlsx';
+  await takeMemory(workbook, join(folder, `${name}${extension}`));
+  const memoryPath = join(folder, MEMORY_FILE);
+  const memory = loadMemory(memoryPath);
+  return createSession({
+    ...{ workbook, memory, code, folder, language, fixedTime },
+    ...screen,
+    hasMacros: book.hasMacros === true,
+    remember: () => saveMemory(memoryPath, memory),
+    page: (page) => {
+      const path = join(dirname(bundle), `${basename(page)}.html`);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+    log: open.isVerbose ? (line) => void process.stderr.write(`${line}\n`) : undefined,
+  });
+}

@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { messageOf } from '../../error-facts';
+import { Problem } from '../../problem';
+import type { RequestName, WorkbenchEvent } from '../protocol';
+import { createAsking } from './ask';
+import { openSession, type OpenOptions } from './open-session';
+
+/** What the server hands to its worker. */
+export interface WorkerData {
+  open: OpenOptions;
+  answers: MessagePort;
+  signal: Int32Array;
+}
+
+export interface WorkerRequest {
+  id: number;
+  name: RequestName;
+  takes: unknown;
+}
+
+/** What the worker tells the server. */
+export type WorkerMessage =
+  | { kind: 'opened' }
+  | { kind: 'not-opened'; problem: { code: string; subject: string } | null; message: string }
+  | { kind: 'done'; id: number; gives: unknown }
+  | { kind: 'failed'; id: number; message: string }
+  | { kind: 'event'; event: WorkbenchEvent };
+
+const port = parentPort;
+if (!port) throw new Error('This program is a worker of the workbench.');
+const { open, answers, signal } = workerData as WorkerData;
+const post = (message: WorkerMessage): void => port.postMessage(message);
+
+try {
+  const session = await openSession(open, {
+    answer: createAsking((question) => post({ kind: 'event', event: { kind: 'question', question } }), answers, signal),
+    tell: (event) => post({ kind: 'event', event }),
+  });
+  port.on('message', ({ id, name, takes }: WorkerRequest) => {
+    const handle = session[name] as (takes: unknown) => unknown;
+    Promise.resolve()
+      .then(() => handle(takes))
+      .then(
+        (gives) => post({ kind: 'done', id, gives }),
+        (error: unknown) => post({ kind: 'failed', id, message: messageOf(error) }),
+      );
+  });
+  post({ kind: 'opened' });
+} catch (error) {
+  const problem = error instanceof Problem ? { code: error.code, subject: error.subject } : null;
+  post({ kind: 'not-opened', problem, message: messageOf(error) });
+}

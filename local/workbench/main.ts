@@ -1,0 +1,66 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { messageOf, traceOf } from '../error-facts';
+import { Problem } from '../problem';
+import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
+import { parseWorkbenchArguments } from './arguments';
+import { readPageFiles } from './page-files';
+import { startWorkbench } from './server';
+import { workbenchText } from './text';
+
+/** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
+const TIME_ZONE = 'Asia/Jakarta';
+const SAMPLE = 'samples/dinas-sosial-contoh.xlsx';
+/** `--today` means this hour of that day, as on the command line. */
+const HOUR = 8;
+
+process.env.TZ = process.env.RAPOR_TZ ?? TIME_ZONE;
+
+const argv = process.argv.slice(2);
+const build = dirname(fileURLToPath(import.meta.url));
+const home = join(build, '..');
+// npm starts scripts in the folder of the package; INIT_CWD is where the user stands.
+const folder = process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
+const language = terminalLanguage(argv, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+const text = workbenchText(language);
+
+function clockOf(today: string | undefined): number | undefined {
+  if (today === undefined) return undefined;
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return new Date(year, month - 1, day, HOUR).getTime();
+}
+
+async function start(): Promise<void> {
+  const args = parseWorkbenchArguments(argv);
+  if (args.help) return void process.stdout.write(`${text.help}\n`);
+  const input = args.input === undefined ? join(home, SAMPLE) : resolve(folder, args.input);
+  const workbench = await startWorkbench({
+    open: {
+      input: args.isEmpty ? null : input,
+      emptyName: text.emptyName,
+      emptySheet: text.emptySheet,
+      folder: resolve(folder, args.out),
+      bundle: join(home, 'dist/Code.js'),
+      language,
+      fixedTime: clockOf(args.today),
+      isVerbose: process.env.RAPOR_DEBUG === '1',
+    },
+    program: join(build, 'workbench-worker.mjs'),
+    files: readPageFiles(join(build, 'workbench')),
+    port: args.port,
+  });
+  process.stdout.write(`${text.started(workbench.address)}\n${text.stopHint}\n`);
+  const stop = (): void => void workbench.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  const words = terminalText(language);
+  const problem = error instanceof Problem ? error : new Problem('own-fault', messageOf(error), { cause: error });
+  const describe = words.problems[problem.code as keyof TerminalText['problems']];
+  const lines = describe ? describe(problem.subject) : [problem.subject, text.help];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  if (process.env.RAPOR_DEBUG === '1') process.stderr.write(`${traceOf(error)}\n`);
+  process.exitCode = 1;
+});

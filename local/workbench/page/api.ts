@@ -1,0 +1,41 @@
+import type { BookFacts, EditOutcome, MadeFile, OpenedPage, Place, RowsView, WorkbenchEvent } from '../protocol';
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+async function get<T>(path: string, query: Record<string, string | number> = {}): Promise<T> {
+  const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
+  return read<T>(await fetch(`${path}?${search.toString()}`));
+}
+
+async function post<T>(path: string, body: object): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  return read<T>(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+/** The server's requests, typed. */
+export const api = {
+  book: () => get<BookFacts>('/api/book'),
+  rows: (sheet: string, from: number, count: number) => get<RowsView>('/api/rows', { sheet, from, count }),
+  choices: ({ sheet, row, column }: Place) => get<string[]>('/api/choices', { sheet, row, column }),
+  files: () => get<MadeFile[]>('/api/files'),
+  webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
+  edit: (place: Place, values: readonly (readonly string[])[]) => post<EditOutcome>('/api/edit', { ...place, values }),
+  clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
+  undo: () => post<{ place: Place | null }>('/api/undo', {}),
+  run: (handler: string, sheet: string, row: number) =>
+    post<{ error: string | null }>('/api/run', { handler, sheet, row }),
+  call: (page: string, name: string, args: unknown[]) =>
+    post<{ value?: unknown; error: string | null }>('/api/call', { page, name, args }),
+  answer: (id: number, answer: string | null) => post<null>('/api/answer', { id, answer }),
+};
+
+/** Listens to what happens without being asked; `lost` tells whether the server still answers. */
+export function listen(heard: (event: WorkbenchEvent) => void, lost: (isLost: boolean) => void): void {
+  const source = new EventSource('/api/events');
+  source.addEventListener('message', ({ data }) => heard(JSON.parse(String(data)) as WorkbenchEvent));
+  source.addEventListener('open', () => lost(false));
+  source.addEventListener('error', () => lost(true));
+}

@@ -1,0 +1,92 @@
+import type { SheetFacts } from '../protocol';
+
+/** Height of a row that nobody has made higher, and of the row with the letters of columns; pixels. */
+export const ROW = 24;
+export const HEADER = 26;
+
+/** Where rows or columns begin, in pixels from the first one. */
+export interface Axis {
+  readonly count: number;
+  readonly total: number;
+  start(index: number): number;
+  size(index: number): number;
+  /** The one that covers a position. */
+  at(position: number): number;
+}
+
+function axisOf(count: number, sizeOf: (index: number) => number): Axis {
+  const starts = new Float64Array(count + 1);
+  for (let index = 0; index < count; index += 1) starts[index + 1] = (starts[index] ?? 0) + sizeOf(index);
+  const start = (index: number): number => starts[Math.max(0, Math.min(index, count))] ?? 0;
+  return {
+    count,
+    total: start(count),
+    start,
+    size: (index) => start(index + 1) - start(index),
+    at: (position) => {
+      let [low, high] = [0, count - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (start(middle) <= position) low = middle;
+        else high = middle - 1;
+      }
+      return Math.max(0, low);
+    },
+  };
+}
+
+export interface Geometry {
+  rows: Axis;
+  columns: Axis;
+  /** Width of the row numbers. */
+  numbers: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels that frozen rows and columns take. */
+  frozenHeight: number;
+  frozenWidth: number;
+}
+
+/** Frozen parts may take this share of the window at most, or nothing else could be seen. */
+const FROZEN_SHARE = 0.6;
+
+function frozenFit(axis: Axis, wanted: number, room: number): number {
+  let count = Math.min(wanted, axis.count);
+  while (count > 0 && axis.start(count) > room * FROZEN_SHARE) count -= 1;
+  return count;
+}
+
+/** Places of all rows and columns of a sheet, in a window of a size. */
+export function geometryOf(facts: SheetFacts, width: number, height: number): Geometry {
+  const heights = new Map(facts.heights);
+  const rows = axisOf(facts.rows, (row) => heights.get(row) ?? ROW);
+  const columns = axisOf(facts.columns, (column) => facts.widths[column] ?? 100);
+  const frozenRows = frozenFit(rows, facts.frozenRows, height - HEADER);
+  const numbers = 24 + 8 * Math.max(2, String(facts.rows).length);
+  const frozenColumns = frozenFit(columns, facts.frozenColumns, width - numbers);
+  return {
+    ...{ rows, columns, numbers, frozenRows, frozenColumns },
+    frozenHeight: rows.start(frozenRows),
+    frozenWidth: columns.start(frozenColumns),
+  };
+}
+
+/** Letters of a column, as `A1` names it. */
+export function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** `B4`, or `B4:D9`. */
+export function addressOf(row: number, column: number, rows = 1, columns = 1): string {
+  const first = `${letters(column)}${row + 1}`;
+  return rows * columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
+}
+
+/** Reads an address typed into the name box; null when it is none. */
+export function readAddress(text: string): { row: number; column: number } | null {
+  const match = /^\s*([A-Z]{1,3})(\d{1,7})\s*$/i.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const column = [...match[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}

@@ -1,0 +1,119 @@
+import type { CellView, SheetFacts } from '../protocol';
+import type { SelectionModel } from './selection';
+
+/** What keys do beside moving. */
+export interface KeyActions {
+  edit(text: string | null): void;
+  clear(): void;
+  choose(): void;
+  follow(): void;
+  undo(): void;
+  turnSheet(step: number): void;
+}
+
+export interface KeyScene {
+  facts: SheetFacts;
+  selection: SelectionModel;
+  pageRows: number;
+  cellAt: (row: number, column: number) => CellView | undefined;
+}
+
+type Move = (row: number, column: number, scene: KeyScene) => [row: number, column: number];
+
+/** The next filled cell, or the end of the filled ones, along a direction: what Ctrl with an arrow does. */
+function jump(row: number, column: number, down: number, right: number, { facts, cellAt }: KeyScene): [number, number] {
+  const isFilled = (r: number, c: number): boolean => (cellAt(r, c)?.text ?? '') !== '';
+  const isInside = (r: number, c: number): boolean => r >= 0 && c >= 0 && r < facts.rows && c < facts.columns;
+  const limit = { row: down > 0 ? facts.filledRows - 1 : 0, column: right > 0 ? facts.filledColumns - 1 : 0 };
+  let [r, c] = [row + down, column + right];
+  if (!isInside(r, c)) return [row, column];
+  // Rows far away are not here: the edge of the content stands for them.
+  const inBlock = isFilled(row, column) && isFilled(r, c);
+  while (isInside(r + down, c + right) && (inBlock ? isFilled(r + down, c + right) : !isFilled(r, c))) {
+    if (down !== 0 && r === limit.row) break;
+    if (right !== 0 && c === limit.column) break;
+    [r, c] = [r + down, c + right];
+  }
+  return [r, c];
+}
+
+const arrow =
+  (down: number, right: number) =>
+  (isJump: boolean): Move =>
+  (row, column, scene) =>
+    isJump ? jump(row, column, down, right, scene) : [row + down, column + right];
+
+const MOVES: Record<string, (isJump: boolean) => Move> = {
+  ArrowDown: arrow(1, 0),
+  ArrowUp: arrow(-1, 0),
+  ArrowRight: arrow(0, 1),
+  ArrowLeft: arrow(0, -1),
+  PageDown: () => (row, column, scene) => [row + scene.pageRows, column],
+  PageUp: () => (row, column, scene) => [row - scene.pageRows, column],
+  Home: (isJump) => (row) => (isJump ? [0, 0] : [row, 0]),
+  End:
+    (isJump) =>
+    (row, _, { facts }) => [isJump ? Math.max(0, facts.filledRows - 1) : row, Math.max(0, facts.filledColumns - 1)],
+};
+
+/** Keys without a modifier but shift; true: done. */
+function plainKey(
+  key: string,
+  isShift: boolean,
+  { active }: SelectionModel,
+  go: SelectionModel['go'],
+  act: KeyActions,
+) {
+  if (key === 'Enter' || key === 'F2') {
+    if (key === 'Enter' && isShift) go(active.row - 1, active.column);
+    else act.edit(null);
+  } else if (key === 'Delete' || key === 'Backspace') act.clear();
+  else if (key.length === 1) act.edit(key);
+  else return false;
+  return true;
+}
+
+/** Handles a key on the grid. @returns true when it was one of ours */
+export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions): boolean {
+  const { key, shiftKey, altKey } = event;
+  const isControl = event.ctrlKey || event.metaKey;
+  const { selection, facts } = scene;
+  if (altKey && (key === 'PageDown' || key === 'PageUp')) {
+    act.turnSheet(key === 'PageDown' ? 1 : -1);
+    return true;
+  }
+  if (altKey && key === 'ArrowDown') {
+    act.choose();
+    return true;
+  }
+  if ((altKey || isControl) && key === 'Enter') {
+    act.follow();
+    return true;
+  }
+  if (altKey) return false;
+  const move = MOVES[key]?.(isControl);
+  if (move) {
+    const from = shiftKey ? selection.far : selection.active;
+    const [row, column] = move(from.row, from.column, scene);
+    selection.go(row, column, shiftKey);
+    return true;
+  }
+  if (key === 'Tab') {
+    // Past the edge the focus leaves the grid, so that the keyboard is never caught in it.
+    const next = selection.active.column + (shiftKey ? -1 : 1);
+    if (next < 0 || next >= facts.columns) return false;
+    selection.go(selection.active.row, next);
+    return true;
+  }
+  if (isControl) {
+    if (key === 'a') selection.take({ row: 0, column: 0, rows: facts.rows, columns: facts.columns });
+    else if (key === 'z') act.undo();
+    else return false;
+    return true;
+  }
+  if (key === 'Escape') {
+    selection.go(selection.active.row, selection.active.column);
+    return true;
+  }
+  return plainKey(key, shiftKey, selection, (row, column) => selection.go(row, column), act);
+}

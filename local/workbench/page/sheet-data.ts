@@ -1,0 +1,69 @@
+import type { CellView } from '../protocol';
+import { api } from './api';
+
+/** Rows that are fetched together. */
+const CHUNK = 100;
+/** Chunks that are kept; the oldest go first. */
+const KEPT = 80;
+
+/** The rows of one sheet, fetched as they come into sight. */
+export interface SheetData {
+  /** Undefined: not here yet, and asked for. */
+  row(row: number): readonly CellView[] | undefined;
+  cell(row: number, column: number): CellView | undefined;
+  /** Waits until some rows are here. */
+  load(from: number, count: number): Promise<void>;
+  /** Marks everything as old; what is in sight is fetched again while the old still shows. */
+  refresh(): void;
+}
+
+/** @param arrived called whenever rows have come */
+export function createSheetData(sheet: string, arrived: () => void): SheetData {
+  const chunks = new Map<number, { rows: CellView[][]; version: number }>();
+  const asked = new Map<number, Promise<void>>();
+  let version = 0;
+
+  function fetchChunk(index: number): Promise<void> {
+    const running = asked.get(index);
+    if (running) return running;
+    const wanted = version;
+    const fetched = api
+      .rows(sheet, index * CHUNK, CHUNK)
+      .then(({ rows }) => {
+        chunks.delete(index);
+        chunks.set(index, { rows, version: wanted });
+        const [oldest] = chunks.keys();
+        if (chunks.size > KEPT && oldest !== undefined) chunks.delete(oldest);
+      })
+      .finally(() => {
+        asked.delete(index);
+        arrived();
+      });
+    asked.set(index, fetched);
+    return fetched;
+  }
+
+  const chunkOf = (row: number): number => Math.floor(row / CHUNK);
+
+  function row(index: number): readonly CellView[] | undefined {
+    const chunk = chunks.get(chunkOf(index));
+    if (chunk?.version !== version) void fetchChunk(chunkOf(index)).catch(() => undefined);
+    return chunk?.rows[index % CHUNK];
+  }
+
+  return {
+    row,
+    cell: (at, column) => row(at)?.find((cell) => cell.column === column),
+    load: async (from, count) => {
+      const wanted: Promise<void>[] = [];
+      for (let index = chunkOf(from); index <= chunkOf(from + Math.max(count, 1) - 1); index += 1) {
+        if (chunks.get(index)?.version !== version) wanted.push(fetchChunk(index));
+      }
+      await Promise.all(wanted);
+    },
+    refresh: () => {
+      version += 1;
+      asked.clear();
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import { english, indonesian } from './words';
+import type { BookFacts, Place, WorkbenchEvent } from '../protocol';
+import { api, listen } from './api';
+import { createQuestions } from './dialogs';
+import { button, element, put } from './elements';
+import { addressOf, readAddress } from './geometry';
+import { createMenuBar } from './menu-bar';
+import { createNotices } from './notices';
+import { createScriptFrames } from './script-frames';
+import { createSheetView, type SheetView } from './sheet-view';
+import { createSidePanel } from './side-panel';
+import { createTabs } from './tabs';
+
+const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 10 });
+
+/** The number of a cell: figures stand in their entry without grouping. */
+function numberOf({ text: shown, entry, look }: { text: string; entry?: string; look?: { align?: string } }): number[] {
+  const written = entry ?? shown;
+  if (look?.align !== 'right' || !/^-?\d+(,\d+)?$/.test(written)) return [];
+  return [Number(written.replace(',', '.'))];
+}
+
+/** The page over a book: parts put together, and what happens passed between them. */
+export function startPage(first: BookFacts): void {
+  let book = first;
+  const text = book.language === 'en' ? english : indonesian;
+  const notices = createNotices(text.close);
+  const questions = createQuestions(text, () => sheet.focus());
+  const frames = createScriptFrames();
+  const panel = createSidePanel(text, frames, () => sheet.focus());
+  const tabs = createTabs(
+    text,
+    (name) => turn(name),
+    () => sheet.focus(),
+  );
+  const menuBar = createMenuBar(
+    text.menus,
+    (handler, label) => void run(handler, label),
+    () => sheet.focus(),
+  );
+  const sheet = createSheetView({ text, notices, turn, turnBy, looked });
+  const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.undo());
+
+  function factsOf(name: string | undefined) {
+    return book.sheets.find((facts) => facts.name === name);
+  }
+
+  function turn(name: string, place?: Place): void {
+    const facts = factsOf(name);
+    if (!facts) return;
+    sheet.show(facts, place);
+    tabs.show(book.sheets, name);
+    sheet.focus();
+  }
+
+  function turnBy(step: number): void {
+    const at = book.sheets.findIndex(({ name }) => name === sheet.facts?.name);
+    const next = book.sheets[(at + step + book.sheets.length) % book.sheets.length];
+    if (next) turn(next.name);
+  }
+
+  /** Address, content and note of the active cell, and the sum of what is selected. */
+  function looked(view: SheetView): void {
+    const { selection } = view;
+    if (!selection) return;
+    const { row, column } = selection.active;
+    const cell = view.active();
+    (put('name-box') as HTMLInputElement).value = addressOf(row, column);
+    const content = put('content') as HTMLInputElement;
+    if (document.activeElement !== content) content.value = cell?.entry ?? cell?.text ?? '';
+    const detail = put('detail');
+    detail.hidden = cell?.note === undefined;
+    detail.textContent = cell?.note === undefined ? '' : text.note(cell.note);
+    const { area } = selection;
+    const numbers = area.rows * area.columns === 1 ? [] : view.selectedCells().flatMap(numberOf);
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    const address = addressOf(area.row, area.column, area.rows, area.columns);
+    put('sum').textContent = numbers.length > 1 ? text.selected(address, figure.format(sum)) : '';
+  }
+
+  let reading: Promise<void> | null = null;
+  let again = false;
+
+  /** Reads the book anew; what happens meanwhile leads to one more reading. */
+  function refresh(): Promise<void> {
+    if (reading) {
+      again = true;
+      return reading;
+    }
+    reading = (async () => {
+      do {
+        again = false;
+        book = await api.book();
+        show();
+      } while (again);
+    })().finally(() => (reading = null));
+    return reading;
+  }
+
+  function show(): void {
+    put('book').textContent = book.name;
+    document.title = `${book.name} · ${text.product}`;
+    menuBar.show(book.menus);
+    undoButton.disabled = !book.canUndo;
+    const current = factsOf(sheet.facts?.name) ?? book.sheets[0];
+    if (!current) return;
+    if (sheet.facts?.name === current.name) sheet.refresh(current);
+    else sheet.show(current);
+    tabs.show(book.sheets, current.name);
+  }
+
+  async function run(handler: string, label: string): Promise<void> {
+    notices.busy(text.running(label));
+    try {
+      const { error } = await api.run(handler, sheet.facts?.name ?? '', sheet.selection?.active.row ?? 0);
+      if (error !== null) notices.show(text.scriptFault(error), { isFault: true, seconds: -1 });
+      else notices.say(text.finished);
+    } catch (error) {
+      notices.show(text.scriptFault(String(error)), { isFault: true, seconds: -1 });
+    } finally {
+      notices.busy(null);
+      await refresh();
+    }
+  }
+
+  let wanted: string | null = null;
+
+  async function activate(name: string): Promise<void> {
+    wanted = name;
+    await refresh();
+    if (wanted === name) turn(name);
+  }
+
+  function heard(event: WorkbenchEvent): void {
+    if (event.kind === 'question') questions.ask(event.question);
+    else if (event.kind === 'answered') questions.drop(event.id);
+    else if (event.kind === 'toast') notices.show(event.message, event);
+    else if (event.kind === 'page' && event.page.kind === 'sidebar') panel.showSidebar(event.page);
+    else if (event.kind === 'page') panel.showDialog(event.page);
+    else if (event.kind === 'activate') void activate(event.sheet);
+    else if (event.kind === 'fault') notices.show(text.scriptFault(event.message), { isFault: true, seconds: -1 });
+    else void refresh();
+  }
+
+  function lost(isLost: boolean): void {
+    const known = document.querySelector('.lost');
+    if (!isLost) known?.remove();
+    else if (!known) document.body.prepend(element('div', { class: 'lost', role: 'alert' }, text.lost));
+  }
+
+  function goTo(address: string): void {
+    const place = readAddress(address);
+    if (place) sheet.go(place.row, place.column);
+    sheet.focus();
+  }
+
+  function tools(): HTMLElement[] {
+    const save = element(
+      'a',
+      { class: 'button main', href: '/download', download: '', title: text.saveHint },
+      text.save,
+    );
+    const board = element('a', { class: 'button', href: '/papan.html?layar=pegawai', target: '_blank' }, text.board);
+    board.title = text.boardHint;
+    return [
+      undoButton,
+      button(text.documents, { id: 'documents' }, () => void panel.showFiles()),
+      board,
+      button(text.keys, { id: 'keys' }, () => panel.showKeys()),
+      save,
+    ];
+  }
+
+  function setUp(): void {
+    document.documentElement.lang = book.language;
+    put('tools').append(...tools());
+    const nameBox = put('name-box') as HTMLInputElement;
+    const content = put('content') as HTMLInputElement;
+    nameBox.setAttribute('aria-label', text.goTo);
+    content.setAttribute('aria-label', text.content);
+    nameBox.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') goTo(nameBox.value);
+      else if (key === 'Escape') sheet.focus();
+    });
+    nameBox.addEventListener('focus', () => nameBox.select());
+    content.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') sheet.type(content.value);
+      if (key === 'Enter' || key === 'Escape') sheet.focus();
+    });
+    content.addEventListener('blur', () => looked(sheet));
+    document.addEventListener('keydown', (event) => {
+      if (!event.altKey || event.key.toLowerCase() !== 'm') return;
+      event.preventDefault();
+      menuBar.open();
+    });
+  }
+
+  setUp();
+  show();
+  sheet.focus();
+  listen(heard, lost);
+}

@@ -1,0 +1,162 @@
+/** What the workbench's server, its worker and its page tell each other: plain data that survives JSON. */
+import type { Language } from '../../src/text/language';
+import type { MenuPart, PageKind } from '../runtime/screen';
+
+/** A cell by its sheet, zero-based. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** A zero-based rectangle of one sheet. */
+export interface Block extends Place {
+  rows: number;
+  columns: number;
+}
+
+/** What the page has to know of a sheet before it sees a cell. */
+export interface SheetFacts {
+  name: string;
+  /** Size of the grid, empty rows and columns included. */
+  rows: number;
+  columns: number;
+  /** Rows and columns up to the last cell with content. */
+  filledRows: number;
+  filledColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels by column; hidden ones have 0. */
+  widths: number[];
+  /** Rows that are not as high as the others: index and pixels; hidden ones have 0. */
+  heights: [row: number, pixels: number][];
+}
+
+export interface BookFacts {
+  name: string;
+  language: Language;
+  /** Sheets that are not hidden, in their order. */
+  sheets: SheetFacts[];
+  menus: { label: string; parts: readonly MenuPart[] }[];
+  canUndo: boolean;
+  /** True when something was changed since the last download. */
+  isChanged: boolean;
+}
+
+/** How a cell looks, in words of CSS; what is absent is as usual. */
+export interface CellLook {
+  background?: string;
+  colour?: string;
+  bold?: true;
+  italic?: true;
+  underline?: true;
+  strike?: true;
+  wrap?: true;
+  align?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center' | 'bottom';
+}
+
+export type CellLink = { kind: 'place'; place: Place } | { kind: 'address'; address: string };
+
+/** A cell that has something to show; all others are empty. */
+export interface CellView {
+  column: number;
+  /** As shown in the cell's format. */
+  text: string;
+  /** As it is edited, when that differs from `text`. */
+  entry?: string;
+  look?: CellLook;
+  note?: string;
+  link?: CellLink;
+  /** True: a list of values drops down. */
+  hasChoices?: true;
+  /** True: the value is what the file says of a formula. */
+  isFormula?: true;
+  /** Rows and columns that a merged cell covers. */
+  span?: { rows: number; columns: number };
+}
+
+/** Consecutive rows, each with its cells in order. */
+export interface RowsView {
+  from: number;
+  rows: CellView[][];
+}
+
+/** A question or message that a script waits for. */
+export interface Question {
+  id: number;
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Names of the buttons in their order, e.g. `YES`, `NO`. */
+  buttons: string[];
+}
+
+/** A page that a script opened; its content is served under its id. */
+export interface OpenedPage {
+  id: string;
+  kind: PageKind;
+  title: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** A file that scripts made. */
+export interface MadeFile {
+  id: string;
+  name: string;
+  /** Folder below the output folder. */
+  folder: string;
+  kind: 'document' | 'slides' | 'letter' | 'other';
+  /** ISO 8601. */
+  changed: string;
+  bytes: number;
+}
+
+/** What happens without the page having asked. */
+export type WorkbenchEvent =
+  | { kind: 'question'; question: Question }
+  | { kind: 'answered'; id: number }
+  | { kind: 'toast'; title: string; message: string; seconds: number }
+  | { kind: 'page'; page: OpenedPage }
+  | { kind: 'activate'; sheet: string }
+  | { kind: 'menu' }
+  /** Cells may have changed, by a script or another window. */
+  | { kind: 'changed' }
+  | { kind: 'fault'; message: string };
+
+/** Where the person stands; scripts ask for it. */
+export interface Selection {
+  sheet: string;
+  row: number;
+}
+
+/** Why an edit was not made. */
+export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'no-sheet';
+
+export interface EditOutcome {
+  refused?: EditRefusal;
+  /** Values that begin like a formula and were kept as text. */
+  keptAsText?: number;
+  /** What triggers threw. */
+  faults: string[];
+}
+
+/** The requests that the worker answers: arguments and result by name. */
+export interface Requests {
+  book: { takes: Record<string, never>; gives: BookFacts };
+  rows: { takes: { sheet: string; from: number; count: number }; gives: RowsView };
+  choices: { takes: Place; gives: string[] };
+  edit: { takes: Place & { values: string[][] }; gives: EditOutcome };
+  clear: { takes: Block; gives: EditOutcome };
+  undo: { takes: Record<string, never>; gives: { place: Place | null } };
+  run: { takes: { handler: string; selection: Selection }; gives: { error: string | null } };
+  call: { takes: { page: string; name: string; args: unknown[] }; gives: { value?: unknown; error: string | null } };
+  page: { takes: { id: string }; gives: { html: string; functions: string[] } | null };
+  webApp: { takes: { parameter: Record<string, string> }; gives: OpenedPage };
+  files: { takes: Record<string, never>; gives: MadeFile[] };
+  file: { takes: { id: string }; gives: { name: string; type: string; path: string } | null };
+  save: { takes: Record<string, never>; gives: { name: string; type: string; bytes: Uint8Array } };
+}
+
+export type RequestName = keyof Requests;

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEvents } from './events';
+import { cookieName, refuse } from './guard';
+import type { OpenOptions } from './host/open-session';
+import { send, sendPage } from './reply';
+import { createRoutes, type PageFiles } from './routes';
+import { startWorker } from './worker-client';
+
+/** Only this machine; a name could be made to mean another one. */
+const HOST = '127.0.0.1';
+
+export interface WorkbenchOptions {
+  open: OpenOptions;
+  /** Path of the built worker. */
+  program: string;
+  files: PageFiles;
+  /** 0: any free port. */
+  port?: number;
+}
+
+export interface Workbench {
+  /** Address with the token in it. */
+  address: string;
+  port: number;
+  token: string;
+  close(): Promise<void>;
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/**
+ * Opens a workbook and serves it to a browser on this machine.
+ * @throws Problem when the workbook cannot be opened
+ */
+export async function startWorkbench({ open, program, files, port = 0 }: WorkbenchOptions): Promise<Workbench> {
+  const events = createEvents();
+  const worker = await startWorker(program, open, (event) => events.tell(event));
+  const routes = createRoutes(worker, events, files);
+  const door = { port: 0, token: randomBytes(24).toString('base64url') };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request;
+    const url = new URL(request.url ?? '/', `http://${HOST}`);
+    const token = url.pathname === '/' ? url.searchParams.get('token') : null;
+    const refused = refuse({ method, headers, token }, door);
+    if (refused) return send(response, 403, 'text/plain; charset=utf-8', `403 ${refused}\n`);
+    if (url.pathname === '/') {
+      const cookie = `${cookieName(door.port)}=${door.token}; HttpOnly; SameSite=Strict; Path=/`;
+      return sendPage(response, files.page, token === null ? {} : { 'Set-Cookie': cookie });
+    }
+    const route = routes(method, url.pathname);
+    if (!route) return send(response, 404, 'text/plain; charset=utf-8', '404\n');
+    await route(request, response, url);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      if (response.headersSent) response.end();
+      else send(response, 400, 'text/plain; charset=utf-8', `400 ${message}\n`);
+    });
+  });
+
+  door.port = await listen(server, port);
+  const close = async (): Promise<void> => {
+    events.close();
+    await worker.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  const address = `http://${HOST}:${door.port}/?token=${door.token}`;
+  return { address, port: door.port, token: door.token, close };
+}

@@ -1,0 +1,66 @@
+import type { Sheet } from 'hucre';
+import type { SheetStore } from '../../workbook/sheet-store';
+import type { SheetFacts } from '../protocol';
+
+/** Google's usual column; a file's own widths are in characters of 7 pixels with 5 of padding. */
+const WIDTH = 100;
+const NARROWEST = 24;
+/** Height of a row of one line, and of each further one; pixels. */
+const LINE = 18;
+const PADDING = 6;
+/** Rows that break their text are made as high as it, up to so many lines. */
+const MOST_LINES = 8;
+/** Beyond the headings only sheets of a moderate size are measured. */
+const MEASURED_ROWS = 3000;
+const HEADING_ROWS = 6;
+const LETTER = 6.6;
+
+function widthOf(sheet: Sheet, column: number): number {
+  const { width, hidden } = sheet.columns?.[column] ?? {};
+  if (hidden) return 0;
+  return width === undefined ? WIDTH : Math.max(NARROWEST, Math.round(width * 7 + 5));
+}
+
+function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor((width - 8) / LETTER));
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+}
+
+/** Lines that the wrapped texts of a row take. */
+function wrappedLines(store: SheetStore, row: number, widths: readonly number[]): number {
+  let most = 1;
+  store.rowValues(row).forEach((value, column) => {
+    if (typeof value !== 'string' || value.length < 8) return;
+    const alignment = store.sheet.cells?.get(`${row},${column}`)?.style?.alignment;
+    if (alignment?.wrapText) most = Math.max(most, linesOf(value, widths[column] ?? WIDTH));
+  });
+  return Math.min(most, MOST_LINES);
+}
+
+function heightsOf(store: SheetStore, filledRows: number, widths: readonly number[]): SheetFacts['heights'] {
+  const heights = new Map<number, number>();
+  const measured = filledRows <= MEASURED_ROWS ? filledRows : HEADING_ROWS;
+  for (let row = 0; row < measured; row += 1) {
+    const lines = wrappedLines(store, row, widths);
+    if (lines > 1) heights.set(row, lines * LINE + PADDING);
+  }
+  for (const [row, { height, hidden }] of store.sheet.rowDefs ?? []) {
+    if (hidden) heights.set(row, 0);
+    // Points to pixels.
+    else if (height !== undefined) heights.set(row, Math.round((height * 4) / 3));
+  }
+  return [...heights].sort(([a], [b]) => a - b);
+}
+
+/** Facts of a sheet; a pane may not freeze more than the sheet has. */
+export function sheetFacts(name: string, store: SheetStore): SheetFacts {
+  const { sheet, maxRows, maxColumns } = store;
+  const { rows: filledRows, columns: filledColumns } = store.extent();
+  const widths = Array.from({ length: maxColumns }, (_, column) => widthOf(sheet, column));
+  return {
+    ...{ name, rows: maxRows, columns: maxColumns, filledRows, filledColumns, widths },
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    heights: heightsOf(store, filledRows, widths),
+  };
+}

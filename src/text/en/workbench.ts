@@ -1,0 +1,79 @@
+/** The workbench: the page that shows a workbook with its menu in a browser. */
+export const workbench = {
+  help: `Rapor Kinerja workbench: a workbook with the menu Kinerja in a browser, without a Google account.
+
+Usage:
+  npm run workbench -- [workbook.xlsx] [options]
+
+Options:
+  --empty            start from an empty workbook
+  --out FOLDER       folder for the documents made (default: out)
+  --today DATE       the day taken for today, e.g. 2026-10-05
+  --port NUMBER      a fixed port (default: any free one)
+  --lang id|en       language of the menu and the screen
+  --help             this help
+
+Without a file name, samples/dinas-sosial-contoh.xlsx is opened. That file is never changed: download the result with the
+button Save. No other host is contacted.`,
+  started: (address: string) => `The workbench is ready. Open it in a browser: ${address}`,
+  stopHint: 'Stop it with Ctrl+C.',
+  kept: (file: string) => `Changes that were not downloaded are kept in ${file}`,
+  portAllowed: 'a port number from 1 to 65535',
+  bothInputs: 'Name a file or --empty, not both.',
+  emptyName: 'Workbook',
+  emptySheet: 'Sheet1',
+  page: {
+    product: 'Rapor Kinerja',
+    menus: 'Menu',
+    save: 'Save .xlsx',
+    saveHint: 'Download the workbook with everything in it',
+    undo: 'Undo',
+    undoHint: 'Undo the last edit (Ctrl+Z)',
+    documents: 'Documents',
+    board: 'Board',
+    boardHint: 'Open the board in a new tab',
+    keys: 'Shortcuts',
+    cell: 'Selected cell',
+    content: 'Cell content',
+    goTo: 'Cell or range',
+    sheets: 'Sheets',
+    allSheets: 'List of sheets',
+    allCells: 'All cells',
+    row: (number: string) => `Row ${number}`,
+    choices: 'Choices',
+    note: (text: string) => `Note: ${text}`,
+    selected: (address: string, sum: string) => `${address} · sum ${sum}`,
+    running: (label: string) => `Running ${label} …`,
+    finished: 'Done.',
+    lost: 'The connection to the workbench is lost. Run npm run workbench again and open its new address.',
+    close: 'Close',
+    sidebar: 'Sidebar',
+    noDocuments: 'No documents yet. Choose Kinerja ▸ Generate evaluations in the menu.',
+    documentKinds: { document: 'Document', slides: 'Slides', letter: 'Letter', other: 'File' },
+    pasted: (cells: string) => `${cells} cells pasted.`,
+    keptAsText: (cells: string) => `${cells} formulas were pasted as text; this workbench calculates none.`,
+    nothingToUndo: 'There is no edit to undo.',
+    refusals: {
+      formula: "Formulas are not calculated in this workbench. Type the value, or begin with an apostrophe (').",
+      'not-in-list': 'The entry is not in the list of this cell. Choose one with Alt+↓.',
+      'too-large': 'Too many cells at once. Paste them in parts.',
+      'no-sheet': 'This sheet is no longer there.',
+    },
+    triggerFault: (fault: string) => `A trigger failed: ${fault}`,
+    scriptFault: (fault: string) => `The script stopped: ${fault}`,
+    buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
+    shortcuts: [
+      ['Arrows, Tab, Page Up/Down', 'move'],
+      ['Ctrl+arrow', 'to the edge of the data'],
+      ['Shift+arrow', 'extend the selection'],
+      ['Enter, F2, typing', 'edit; Enter keeps, Esc cancels'],
+      ['Alt+Enter in a cell', 'new line'],
+      ['Delete', 'clear'],
+      ['Ctrl+C, Ctrl+X, Ctrl+V, Ctrl+Z', 'copy, cut, paste, undo'],
+      ['Alt+↓', 'list of choices of the cell'],
+      ['Ctrl+Enter', 'open the link of the cell'],
+      ['Alt+Page Up/Down', 'previous and next sheet'],
+      ['Alt+M', 'menu Kinerja'],
+    ],
+  },
+};

@@ -1,0 +1,159 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { openXlsx } from 'hucre';
+import { cookieName } from '../../../local/workbench/guard';
+import { readPageFiles } from '../../../local/workbench/page-files';
+import { startWorkbench, type Workbench } from '../../../local/workbench/server';
+import { temporaryFolder } from '../support';
+
+const ROOT = join(__dirname, '../../..');
+
+let workbench: Workbench;
+
+/** The built workbench over an empty workbook. */
+function start(folder: string, input: string | null = null): Promise<Workbench> {
+  return startWorkbench({
+    open: {
+      ...{ input, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1', language: 'id', isVerbose: false },
+      bundle: join(ROOT, 'dist/Code.js'),
+    },
+    program: join(ROOT, 'build/workbench-worker.mjs'),
+    files: readPageFiles(join(ROOT, 'build/workbench')),
+  });
+}
+
+beforeAll(async () => {
+  workbench = await start(temporaryFolder());
+});
+afterAll(() => workbench.close());
+
+interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** `path` goes out as it is: a client that tidies it would hide what is tried here. */
+function ask(path: string, { method = 'GET', headers = {}, body = '' } = {}): Promise<Reply> {
+  const { port, token } = workbench;
+  const own: Record<string, string> = { cookie: `${cookieName(port)}=${token}` };
+  if (method === 'POST') Object.assign(own, { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' });
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: { ...own, ...headers } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const json = ({ body }: Reply): unknown => JSON.parse(body.toString());
+
+test('the printed address opens the page and leaves a cookie that no script and no other site gets', async () => {
+  const { pathname, search } = new URL(workbench.address);
+  const { status, headers } = await ask(pathname + search, { headers: { cookie: '' } });
+  expect(status).toBe(200);
+  expect(headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(headers['cache-control']).toBe('no-store');
+});
+
+test.each([
+  ['without the cookie', '/api/book', { headers: { cookie: '' } }],
+  ['with a wrong token', '/?token=salah', {}],
+  ['with the token at another address', `/api/book?token=x`, { headers: { cookie: '' } }],
+  ['under a foreign name', '/api/book', { headers: { host: 'jahat.example' } }],
+  ['by another site', '/api/edit', { method: 'POST', headers: { origin: 'https://jahat.example' }, body: '{}' }],
+])('nothing is answered %s', async (_, path, how) => {
+  const { status, body } = await ask(path, how);
+  expect(status).toBe(403);
+  expect(body.length).toBeLessThan(20);
+});
+
+test.each([
+  '/../package.json',
+  '/build/workbench.mjs',
+  '/workbench.js/../../package.json',
+  '/%2e%2e/package.json',
+  '/file/..%2f..%2fpackage.json',
+  '/file/../../package.json',
+  '/page/../../../etc/passwd',
+  '//etc/passwd',
+  '/constructor',
+  '/api/__proto__',
+])('no path leads to the disk: %s', async (path) => {
+  expect((await ask(path)).status).toBe(404);
+});
+
+test.each([
+  ['/api/edit', '{"sheet":"Lembar1","row":-1,"column":0,"values":[["x"]]}'],
+  ['/api/edit', '{"sheet":"Lembar1","row":0,"column":0,"values":"x"}'],
+  ['/api/edit', '[]'],
+  ['/api/edit', 'bukan json'],
+  ['/api/run', '{}'],
+])('what cannot be read is refused: %s %s', async (path, body) => {
+  expect((await ask(path, { method: 'POST', body })).status).toBe(400);
+});
+
+test('a post that is not JSON, as forms of other sites send it, is refused', async () => {
+  const headers = { 'content-type': 'text/plain' };
+  expect((await ask('/api/undo', { method: 'POST', headers, body: '{}' })).status).toBe(400);
+});
+
+test('an edit is stored, shown and saved', async () => {
+  const body = JSON.stringify({ sheet: 'Lembar1', row: 0, column: 0, values: [['Halo'], ['1.250']] });
+  expect(json(await ask('/api/edit', { method: 'POST', body }))).toEqual({ faults: [] });
+  expect(json(await ask('/api/rows?sheet=Lembar1&from=0&count=2'))).toMatchObject({
+    rows: [[{ text: 'Halo' }], [{ text: '1250' }]],
+  });
+  const { headers, body: bytes } = await ask('/download');
+  expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''Buku%20kerja.xlsx");
+  const [sheet] = (await openXlsx(bytes)).sheets;
+  expect(sheet?.rows.map(([first]) => first)).toEqual(['Halo', 1250]);
+});
+
+test('while a script waits for an answer, the server goes on, and the answer lets the script finish', async () => {
+  const running = ask('/api/run', {
+    method: 'POST',
+    body: JSON.stringify({ handler: 'siapkanLembarInti', sheet: 'Lembar1', row: 0 }),
+  });
+  const questions: string[] = [];
+  const events = request({
+    ...{ host: '127.0.0.1', port: workbench.port, path: '/api/events' },
+    headers: { cookie: `${cookieName(workbench.port)}=${workbench.token}` },
+  });
+  await new Promise<void>((resolve) => {
+    events.on('response', (response) => {
+      response.on('data', (chunk: Buffer) => {
+        for (const [, data = ''] of chunk.toString().matchAll(/^data: (.*)$/gm)) {
+          const event = JSON.parse(data) as { kind: string; question?: { id: number; buttons: string[] } };
+          if (event.kind !== 'question' || !event.question) continue;
+          const { id, buttons } = event.question;
+          questions.push(buttons.join());
+          // The script stands still; what needs no worker is answered all the same.
+          void ask('/workbench.css').then(({ status }) => {
+            expect(status).toBe(200);
+            return ask('/api/answer', { method: 'POST', body: JSON.stringify({ id, answer: buttons[0] }) });
+          });
+        }
+      });
+      void running.then(() => resolve());
+    });
+    events.end();
+  });
+  events.destroy();
+  expect(json(await running)).toEqual({ error: null });
+  expect(questions).toEqual(['YES,NO', 'OK']);
+  const { sheets } = json(await ask('/api/book')) as { sheets: { name: string }[] };
+  expect(sheets.map(({ name }) => name)).toContain('Unit Kerja');
+});
+
+test('a workbook that cannot be opened is told in the words of the command line', async () => {
+  await expect(start(temporaryFolder(), join(ROOT, 'package.json'))).rejects.toMatchObject({
+    code: 'input-not-workbook',
+  });
+});

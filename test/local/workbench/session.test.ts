@@ -1,0 +1,238 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx } from 'hucre';
+import { createSession, type Session, type SessionOptions } from '../../../local/workbench/host/session';
+import type { WorkbenchEvent } from '../../../local/workbench/protocol';
+import type { LocalMemory } from '../../../local/drive/memory-file';
+import { MOMENT, temporaryFolder, workbookOf } from '../support';
+
+const CODE = `
+function onOpen() {
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu('Uji').addItem('Isi', 'isi').addSeparator()
+    .addSubMenu(ui.createMenu('Lain').addItem('Bilah', 'bilah')).addToUi();
+}
+function isi() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Data');
+  sheet.getRange('B1').setValue(SpreadsheetApp.getUi().alert('Isi?', SpreadsheetApp.getUi().ButtonSet.YES_NO));
+}
+function bilah() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Halo</p>').setTitle('Bilah'));
+}
+function gagal() { throw new Error('sengaja'); }
+function jumlah(a, b) { return { jumlah: a + b }; }
+function tanggal() { return new Date(); }
+function rahasia_() { return 'tidak boleh'; }
+function pasang() { ScriptApp.newTrigger('dicatat').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+function dicatat(e) {
+  const log = SpreadsheetApp.getActive().getSheetByName('Catatan');
+  log.getRange(log.getLastRow() + 1, 1, 1, 3)
+    .setValues([[e.range.getA1Notation(), String(e.value), String(e.oldValue)]]);
+}
+`;
+
+interface Opened {
+  session: Session;
+  events: WorkbenchEvent[];
+  folder: string;
+  memory: LocalMemory;
+}
+
+async function opened(own: Partial<SessionOptions> = {}): Promise<Opened> {
+  const workbook = await workbookOf([
+    {
+      name: 'Data',
+      rows: [
+        ['Kode', 'Nilai'],
+        ['A', 0.5],
+      ],
+      dataValidations: [
+        { type: 'list', range: 'C2:C9', values: ['Ya', 'Tidak'], showErrorMessage: true, errorStyle: 'stop' },
+        { type: 'list', range: 'D2:D9', formula1: 'Data!$A$1:$A$9', showErrorMessage: true, errorStyle: 'warning' },
+      ],
+    },
+    { name: 'Catatan', rows: [] },
+    { name: 'Rahasia', rows: [['x']], hidden: true },
+  ]);
+  const events: WorkbenchEvent[] = [];
+  const folder = temporaryFolder();
+  const memory: LocalMemory = { files: {}, properties: {} };
+  const session = createSession({
+    ...{ workbook, memory, folder, code: CODE, language: 'id', fixedTime: MOMENT, hasMacros: false },
+    page: () => undefined,
+    remember: () => undefined,
+    answer: () => 'YES',
+    tell: (event) => void events.push(event),
+    ...own,
+  });
+  return { session, events, folder, memory };
+}
+
+const place = (row: number, column: number, sheet = 'Data') => ({ sheet, row, column });
+
+async function shown({ session }: Opened, sheet = 'Data'): Promise<string[][]> {
+  const { rows } = await session.rows({ sheet, from: 0, count: 20 });
+  const texts = rows.map((cells) => cells.filter(({ text }) => text !== '').map(({ text }) => text));
+  return texts.filter((row) => row.length > 0);
+}
+
+const book = (world: Opened) => Promise.resolve(world.session.book({}));
+
+test('the menu is the one that onOpen built, and hidden sheets are not listed', async () => {
+  const { menus, sheets } = await book(await opened());
+  expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Catatan']);
+  expect(menus).toEqual([
+    {
+      label: 'Uji',
+      parts: [
+        { kind: 'item', label: 'Isi', handler: 'isi' },
+        { kind: 'separator' },
+        { kind: 'menu', label: 'Lain', parts: [{ kind: 'item', label: 'Bilah', handler: 'bilah' }] },
+      ],
+    },
+  ]);
+});
+
+describe('typing', () => {
+  test.each([
+    ['a number in Indonesian notation', '1.250,5', '1250,5'],
+    ['a date', '17/8/2026', '17/08/2026'],
+    ['a share', '12,5%', '12,50%'],
+    ['text with an apostrophe', "'007", '007'],
+  ])('%s', async (_, text, expected) => {
+    const world = await opened();
+    await world.session.edit({ ...place(1, 1), values: [[text]] });
+    expect((await shown(world))[1]).toEqual(['A', expected]);
+  });
+
+  test.each([
+    ['a formula, which nothing here would calculate', place(1, 1), '=A1', 'formula'],
+    ['what is not in a strict list', place(1, 2), 'Mungkin', 'not-in-list'],
+    ['a sheet that is gone', place(0, 0, 'Tiada'), 'x', 'no-sheet'],
+  ])('refuses %s', async (_, at, text, refused) => {
+    const world = await opened();
+    expect(await world.session.edit({ ...at, values: [[text]] })).toEqual({ refused, faults: [] });
+    expect((await book(world)).isChanged).toBe(false);
+  });
+
+  test('takes what is in a strict list, and anything in one that warns', async () => {
+    const world = await opened();
+    expect(await world.session.edit({ ...place(1, 2), values: [['Ya']] })).toEqual({ faults: [] });
+    expect(await world.session.edit({ ...place(1, 3), values: [['Lain']] })).toEqual({ faults: [] });
+    expect(await world.session.choices(place(1, 3))).toEqual(['Kode', 'A']);
+  });
+});
+
+describe('pasting', () => {
+  test('fills cells beyond the old content, and keeps formulas as text', async () => {
+    const world = await opened();
+    const values = [
+      ['B', '2'],
+      ['=HYPERLINK("x")', '+62 1'],
+    ];
+    expect(await world.session.edit({ ...place(2, 0), values })).toEqual({ keptAsText: 2, faults: [] });
+    expect(await shown(world)).toEqual([
+      ['Kode', 'Nilai'],
+      ['A', '0,5'],
+      ['B', '2'],
+      ['=HYPERLINK("x")', '+62 1'],
+    ]);
+  });
+
+  test('the edit is one event that tells where, not what (events reference)', async () => {
+    const world = await opened();
+    await world.session.run({ handler: 'pasang', selection: { sheet: 'Data', row: 0 } });
+    await world.session.edit({ ...place(1, 1), values: [['0,75']] });
+    await world.session.edit({
+      ...place(2, 0),
+      values: [
+        ['B', '2'],
+        ['C', '3'],
+      ],
+    });
+    expect(await shown(world, 'Catatan')).toEqual([
+      ['B2', '0.75', '0.5'],
+      ['A3:B4', 'undefined', 'undefined'],
+    ]);
+  });
+});
+
+test('the last edits are taken back one by one, with the formats they brought', async () => {
+  const world = await opened();
+  const before = await shown(world);
+  await world.session.edit({ ...place(1, 1), values: [['17/8/2026']] });
+  await world.session.clear({ ...place(0, 0), rows: 1000, columns: 26 });
+  expect(await shown(world)).toEqual([]);
+  await world.session.undo({});
+  expect((await shown(world))[1]).toEqual(['A', '17/08/2026']);
+  expect(await world.session.undo({})).toEqual({ place: place(1, 1) });
+  expect(await shown(world)).toEqual(before);
+  expect(await world.session.undo({})).toEqual({ place: null });
+});
+
+describe('scripts', () => {
+  test('a question is answered by the person and the script goes on', async () => {
+    const world = await opened({ answer: ({ buttons, message }) => (message === 'Isi?' ? buttons : null) });
+    expect(await world.session.run({ handler: 'isi', selection: { sheet: 'Data', row: 0 } })).toEqual({ error: null });
+    expect((await shown(world))[0]).toEqual(['Kode', 'YES_NO']);
+    expect(world.events.at(-1)).toEqual({ kind: 'changed' });
+  });
+
+  test('what a script throws comes as words', async () => {
+    const { session } = await opened();
+    expect(await session.run({ handler: 'gagal', selection: { sheet: 'Data', row: 0 } })).toEqual({ error: 'sengaja' });
+  });
+
+  test('a page of a script calls functions of the script, and no others', async () => {
+    const { session, events } = await opened();
+    await session.run({ handler: 'bilah', selection: { sheet: 'Data', row: 0 } });
+    const event = events.find(({ kind }) => kind === 'page');
+    const page = event?.kind === 'page' ? event.page : undefined;
+    expect(page).toMatchObject({ kind: 'sidebar', title: 'Bilah' });
+    const id = page?.id ?? '';
+    const content = await session.page({ id });
+    expect(content?.html).toBe('<p>Halo</p>');
+    expect(content?.functions).toContain('jumlah');
+    expect(content?.functions).not.toContain('rahasia_');
+    expect(await session.call({ page: id, name: 'jumlah', args: [2, 3] })).toEqual({
+      value: { jumlah: 5 },
+      error: null,
+    });
+    const failure = async (name: string, from = id) => (await session.call({ page: from, name, args: [] })).error;
+    expect(await failure('rahasia_')).toMatch(/not found/);
+    expect(await failure('constructor')).toMatch(/not found/);
+    expect(await failure('tanggal')).toMatch(/Date/);
+    expect(await failure('jumlah', 'x'.repeat(32))).toMatch(/not found/);
+  });
+});
+
+test('only what scripts made can be asked for, whatever the id says', async () => {
+  const { session, folder, memory } = await opened();
+  writeFileSync(join(folder, 'milik-saya.txt'), 'x');
+  const entry = { mimeType: 'text/plain', parent: 'root', owner: 'x', appProperties: {}, trashed: false };
+  const times = { createdTime: '2026-10-06', modifiedTime: '2026-10-06' };
+  memory.files['abc'] = { ...entry, ...times, id: 'abc', name: 'milik-saya', path: 'milik-saya.txt' };
+  memory.files['hilang'] = { ...entry, ...times, id: 'hilang', name: 'hilang', path: 'hilang.txt' };
+  expect(await session.files({})).toMatchObject([{ id: 'abc', name: 'milik-saya.txt', folder: '.' }]);
+  expect(await session.file({ id: 'abc' })).toMatchObject({ path: join(folder, 'milik-saya.txt') });
+  for (const id of ['hilang', '../../etc/passwd', Buffer.from('../milik-saya.txt').toString('base64url'), '']) {
+    expect(await session.file({ id })).toBeNull();
+  }
+});
+
+test('the workbook can be saved again and again, with what was written in between', async () => {
+  const world = await opened();
+  await world.session.edit({ ...place(1, 1), values: [['12,5%']] });
+  const first = await world.session.save({});
+  expect((await book(world)).isChanged).toBe(false);
+  const again = await world.session.save({});
+  expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+  await world.session.edit({ ...place(5, 0), values: [['17/8/2026', '1']] });
+  const { bytes, name } = await world.session.save({});
+  expect(name).toBe('Uji.xlsx');
+  const [sheet] = (await openXlsx(bytes, { readStyles: true })).sheets;
+  expect(sheet?.rows[1]?.[1]).toBe(0.125);
+  expect(sheet?.cells?.get('1,1')?.style?.numFmt).toBe('0.00%');
+  expect(sheet?.rows[5]?.[0]).toEqual(new Date(Date.UTC(2026, 7, 17)));
+  expect(sheet?.dataValidations).toHaveLength(2);
+});
