@@ -2,6 +2,7 @@ import { Packer, type Document } from 'docx';
 import PizZip from 'pizzip';
 import { agencyTemplate } from './agency-template';
 import { awardTemplates } from './awards/award-templates';
+import { peopleTemplates } from './people/people-templates';
 import { unitTemplate } from './unit-template';
 
 const entryDate = new Date(1980, 0, 1);
@@ -34,5 +35,6 @@ export async function buildTemplates(): Promise<Map<string, Uint8Array>> {
     ['evaluation-unit.docx', await pack(unitTemplate())],
     ['evaluation-agency.docx', await pack(agencyTemplate())],
     ...(await awardTemplates()),
+    ...(await peopleTemplates()),
   ]);
 }

@@ -1,6 +1,7 @@
 import { archiveSeverities } from './finding-codes/archive';
 import { awardsSeverities } from './finding-codes/awards';
 import { mainJobSeverities } from './finding-codes/main-job';
+import { peopleSeverities } from './finding-codes/people';
 import { prepareSeverities } from './finding-codes/prepare';
 import { scheduleSeverities } from './finding-codes/schedule';
 
@@ -16,6 +17,7 @@ export const severities = {
   ...archiveSeverities,
   ...awardsSeverities,
   ...scheduleSeverities,
+  ...peopleSeverities,
   ...prepareSeverities,
 } as const satisfies Record<string, Severity>;
 

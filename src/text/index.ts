@@ -4,6 +4,7 @@ import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
+import { people as peopleEn } from './en/people';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
 import { schedule as scheduleEn } from './en/schedule';
@@ -15,6 +16,7 @@ import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
+import { people as peopleId } from './id/people';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
 import { schedule as scheduleId } from './id/schedule';
@@ -30,6 +32,7 @@ export interface Texts {
   board: typeof boardId;
   findings: typeof findingsId;
   menu: typeof menuId;
+  people: typeof peopleId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
   schedule: typeof scheduleId;
@@ -46,6 +49,7 @@ const all: Record<Language, Texts> = {
     board: boardId,
     findings: findingsId,
     menu: menuId,
+    people: peopleId,
     prepare: prepareId,
     reminders: remindersId,
     schedule: scheduleId,
@@ -60,6 +64,7 @@ const all: Record<Language, Texts> = {
     board: boardEn,
     findings: findingsEn,
     menu: menuEn,
+    people: peopleEn,
     prepare: prepareEn,
     reminders: remindersEn,
     schedule: scheduleEn,

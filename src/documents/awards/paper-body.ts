@@ -1,38 +1,15 @@
-import { OfficePackage } from '../office-package';
-import { TemplateError } from '../fill-template';
+import { bodyOf } from '../paper-body';
 import papersTemplate from '../templates/award-papers.docx';
+
+export { BODY_PATH } from '../paper-body';
 
 export type PaperBody = 'minutes' | 'decree' | 'statement' | 'certificate';
 
-export const BODY_PATH = 'word/document.xml';
-
-/** Where the paragraph that holds a text begins and ends. */
-function paragraphWith(xml: string, text: string): [number, number] {
-  const at = xml.indexOf(text);
-  if (at < 0) throw new TemplateError([text]);
-  return [
-    Math.max(xml.lastIndexOf('<w:p>', at), xml.lastIndexOf('<w:p ', at)),
-    xml.indexOf('</w:p>', at) + '</w:p>'.length,
-  ];
-}
-
 /**
- * The body of a paper, cut out of the file of all papers, with the header and the footer of the package it is put into.
- * A certificate lies across and has no page number below its frame.
+ * The body of an award paper; a certificate lies across.
  *
- * @param packageBody body of the package, for its references
+ * @param packageBody body of the package that it is put into, for its references
  * @throws TemplateError when the file does not hold the paper
  */
-export function paperBody(body: PaperBody, packageBody: string): string {
-  const xml = new OfficePackage(papersTemplate).file(BODY_PATH)?.asText() ?? '';
-  const [, start] = paragraphWith(xml, `{#paper.${body}}`);
-  const [end] = paragraphWith(xml, `{/paper.${body}}`);
-  const across = body === 'certificate';
-  const kinds = across ? 'header' : 'header|footer';
-  const references = packageBody.match(new RegExp(`<w:(?:${kinds})Reference [^>]*/>`, 'g')) ?? [];
-  // The page of a section stands at its end: the upright one first.
-  const [upright = '', landscape = ''] = xml.match(/<w:sectPr[ >].*?<\/w:sectPr>/g) ?? [];
-  const page = (across ? landscape : upright).replace(/<w:sectPr[^>]*>/, (tag) => tag + references.join(''));
-  const head = xml.slice(0, xml.indexOf('<w:body>'));
-  return `${head}<w:body>${xml.slice(start, end)}${page}</w:body></w:document>`;
-}
+export const paperBody = (body: PaperBody, packageBody: string): string =>
+  bodyOf(papersTemplate, body, body === 'certificate', packageBody);

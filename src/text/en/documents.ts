@@ -10,6 +10,7 @@ import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
+import { people } from './documents/people';
 import { overview } from './documents/overview';
 
 export const documents: typeof indonesian = {
@@ -26,4 +27,5 @@ export const documents: typeof indonesian = {
   awardMinutes,
   awardDecree,
   awardPublic,
+  people,
 };

@@ -1,4 +1,5 @@
 import { awardOutputSheets, awardSheets } from './award-tables';
+import { peopleSheets } from './people-tables';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
 import {
@@ -35,6 +36,7 @@ export const inputSheets = {
   ...mainJobSheets,
   ...awardSheets,
   ...scheduleSheets,
+  ...peopleSheets,
 } as const satisfies Record<string, { table: Table; formats: boolean }>;
 
 export type InputSheet = keyof typeof inputSheets;

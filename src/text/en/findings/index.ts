@@ -2,6 +2,7 @@ import type { findings as indonesian, findingWords as indonesianWords } from '..
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
+import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -10,6 +11,7 @@ export const findings: typeof indonesian = {
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
+  ...peopleFindings,
   ...prepareFindings,
 };
 

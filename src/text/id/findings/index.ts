@@ -1,6 +1,7 @@
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
+import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -12,6 +13,7 @@ export const findings = {
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
+  ...peopleFindings,
   ...prepareFindings,
 };
 
