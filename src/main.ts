@@ -12,6 +12,7 @@ import { freezeFromMenu } from './commands/freeze-from-menu';
 import { buildMenu, runFromMenu } from './commands/menu';
 import { openSettings } from './commands/open-settings';
 import { openYear } from './commands/open-year';
+import { plansToFollowUps, prepareReflections } from './commands/prepare-reflections';
 import { prepareModule } from './commands/prepare-module';
 import { runRequest } from './commands/run-request';
 import { selfTestFromMenu } from './commands/self-test';
@@ -205,6 +206,36 @@ export function matikanPengingat(): void {
 /** Installable trigger, once an hour: everything that is due. */
 export function dispatcherHourly(): void {
   dispatchHourly();
+}
+
+/** Menu *Pegawai ▸ Siapkan lembar pegawai*. */
+export function siapkanPegawai(): void {
+  prepareModule('people');
+}
+
+/** Menu *Pegawai ▸ Periksa pegawai dan mutasi*. */
+export function periksaPegawai(): void {
+  runFromMenu({ tasks: ['roster'] });
+}
+
+/** Menu *Pegawai ▸ Siapkan refleksi*. */
+export function siapkanRefleksi(): void {
+  prepareReflections();
+}
+
+/** Menu *Pegawai ▸ Rekap dan dokumen refleksi*. */
+export function rekapRefleksi(): void {
+  runFromMenu({ tasks: ['reflections'] });
+}
+
+/** Menu *Pegawai ▸ Rencana ke Tindak Lanjut*. */
+export function rencanaKeTindakLanjut(): void {
+  plansToFollowUps();
+}
+
+/** Menu *Pegawai ▸ Pantau tindak lanjut*. */
+export function pantauTindakLanjut(): void {
+  runFromMenu({ tasks: ['follow-ups'] });
 }
 
 /** Menu *Jadwal ▸ Perbarui papan*. */

@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { agencyTemplate } from './agency-template';
 import { awardTemplates } from './awards/award-templates';
 import { reportTemplates } from './reports/report-templates';
+import { peopleTemplates } from './people/people-templates';
 import { unitTemplate } from './unit-template';
 
 const entryDate = new Date(1980, 0, 1);
@@ -36,5 +37,6 @@ export async function buildTemplates(): Promise<Map<string, Uint8Array>> {
     ['evaluation-agency.docx', await pack(agencyTemplate())],
     ...(await awardTemplates()),
     ...(await reportTemplates()),
+    ...(await peopleTemplates()),
   ]);
 }

@@ -13,7 +13,7 @@ import { readCriteria } from '../workbook/read/awards/criteria';
 import { readPublications } from '../workbook/read/awards/publications';
 import { missingRecords, readReports } from '../workbook/read/awards/reports';
 import { readScores } from '../workbook/read/awards/scores';
-import { readStaff } from '../workbook/read/awards/staff';
+import { readStaff } from '../workbook/read/people/staff';
 import { readHolidays } from '../workbook/read/schedule/holidays';
 import { unitFinder } from '../workbook/read/units';
 import { readWorkbook } from '../workbook/read/workbook';

@@ -72,6 +72,17 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'remindersOff', handler: 'matikanPengingat' },
     ],
   },
+  {
+    label: 'people',
+    entries: [
+      { label: 'preparePeople', handler: 'siapkanPegawai' },
+      { label: 'checkRoster', handler: 'periksaPegawai' },
+      { label: 'prepareReflections', handler: 'siapkanRefleksi' },
+      { label: 'summariseReflections', handler: 'rekapRefleksi' },
+      { label: 'plansToFollowUps', handler: 'rencanaKeTindakLanjut' },
+      { label: 'controlFollowUps', handler: 'pantauTindakLanjut' },
+    ],
+  },
   'separator',
   {
     label: 'about',

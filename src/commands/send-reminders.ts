@@ -5,6 +5,7 @@ import { texts } from '../text';
 import { readSchedule } from '../workbook/read/schedule/schedule';
 import { dayOf, timeOf } from './clock';
 import { deliverLetters, type DeliveredLetters } from './deliver-letters';
+import { followUpLetters } from './follow-up-letters';
 import { openWorkbook } from './open-workbook';
 import { reminderLetters } from './reminder-letters';
 import { plainFrame } from './run-log';
@@ -29,13 +30,15 @@ export function sendReminders(isAutomatic: boolean): DeliveredLetters {
   return withLock(() => {
     const started = now();
     const today = dayOf(started);
-    const { book, grids, data } = openWorkbook(['schedule'], '', today);
+    const { book, grids, data } = openWorkbook(['reminders'], '', today);
     const { language } = data.settings;
     const { resting, outsideHours } = texts(language).reminders.state;
     const { schedule } = readSchedule(grids, evaluate(data.input));
-    const letters = reminderLetters(schedule, data, book.spreadsheetFacts(), today, started);
+    const facts = book.spreadsheetFacts();
+    const letters = reminderLetters(schedule, data, facts, today, started);
+    const jobs = [...letters.jobs, ...followUpLetters(grids, data, facts, today)];
     const isNight = isAutomatic && (started.getHours() < hours.from || started.getHours() >= hours.until);
-    return deliverLetters(letters.jobs, {
+    return deliverLetters(jobs, {
       ...{ book, started, senderName: letters.senderName },
       frame: plainFrame(language, String(data.input.rules.year)),
       nextRun: isAutomatic ? nextHour(started) : '',

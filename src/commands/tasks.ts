@@ -4,14 +4,17 @@ import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
+import { controlFollowUpsTask } from './control-follow-ups';
 import { controlSchedule } from './control-schedule';
 import { draftAnnualReport } from './draft-annual-report';
 import { generateEvaluation } from './generate-evaluation';
 import { reconcile } from './reconcile';
 import { remind } from './remind';
+import { checkRoster } from './roster';
 import { scoreAwards } from './score-awards';
 import { showBoard } from './show-board';
 import type { Task } from './summary';
+import { summariseReflections } from './summarise-reflections';
 import type { TaskDefinition } from './task';
 import { updateDashboard } from './update-dashboard';
 import { whoHasNotReported } from './who-has-not-reported';
@@ -31,6 +34,9 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,
+  roster: checkRoster,
+  reflections: summariseReflections,
+  'follow-ups': controlFollowUpsTask,
   reminders: remind,
   board: showBoard,
   dashboard: updateDashboard,

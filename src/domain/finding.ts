@@ -2,6 +2,7 @@ import { archiveSeverities } from './finding-codes/archive';
 import { awardsSeverities } from './finding-codes/awards';
 import { mainJobSeverities } from './finding-codes/main-job';
 import { meetingSeverities } from './finding-codes/meetings';
+import { peopleSeverities } from './finding-codes/people';
 import { prepareSeverities } from './finding-codes/prepare';
 import { scheduleSeverities } from './finding-codes/schedule';
 
@@ -17,6 +18,7 @@ export const severities = {
   ...archiveSeverities,
   ...awardsSeverities,
   ...scheduleSeverities,
+  ...peopleSeverities,
   ...prepareSeverities,
   ...meetingSeverities,
 } as const satisfies Record<string, Severity>;

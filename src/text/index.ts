@@ -7,6 +7,7 @@ import { findings as findingsEn, findingWords as findingWordsEn } from './en/fin
 import { forms as formsEn } from './en/forms';
 import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
+import { people as peopleEn } from './en/people';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
 import { schedule as scheduleEn } from './en/schedule';
@@ -21,6 +22,7 @@ import { findings as findingsId, findingWords as findingWordsId } from './id/fin
 import { forms as formsId } from './id/forms';
 import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
+import { people as peopleId } from './id/people';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
 import { schedule as scheduleId } from './id/schedule';
@@ -39,6 +41,7 @@ export interface Texts {
   forms: typeof formsId;
   ledger: typeof ledgerId;
   menu: typeof menuId;
+  people: typeof peopleId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
   schedule: typeof scheduleId;
@@ -58,6 +61,7 @@ const all: Record<Language, Texts> = {
     forms: formsId,
     ledger: ledgerId,
     menu: menuId,
+    people: peopleId,
     prepare: prepareId,
     reminders: remindersId,
     schedule: scheduleId,
@@ -75,6 +79,7 @@ const all: Record<Language, Texts> = {
     forms: formsEn,
     ledger: ledgerEn,
     menu: menuEn,
+    people: peopleEn,
     prepare: prepareEn,
     reminders: remindersEn,
     schedule: scheduleEn,

@@ -5,7 +5,7 @@ import { papersTemplate, type Page } from './papers';
 import { statementBlocks } from './statement-template';
 
 /** The page of letters and reports; the text is 165 mm wide. */
-const uprightPage: Page = { landscape: false, top: 22, bottom: 20, left: 25, right: 20, edge: 10 };
+export const uprightPage: Page = { landscape: false, top: 22, bottom: 20, left: 25, right: 20, edge: 10 };
 
 /** The templates of the award papers by file name. */
 export async function awardTemplates(): Promise<[string, Uint8Array][]> {

@@ -53,12 +53,13 @@ const recipient: readonly Block[] = [
   ...each('recipient.small', [line('{.}', 24, { bold: true, italics: true })]),
 ];
 
-const content: readonly Block[] = [
+/** @param size of the title, in points */
+const contentOf = (size: number): readonly Block[] => [
   ...each('emblem', [line('{.}', 11, { color: 'A6A6A6' })]),
   ...each('letterhead.government', [line('{.}', 13, { characterSpacing: 20 })]),
   ...each('letterhead.agency', [line('{.}', 17, { bold: true, characterSpacing: 20 }, 2)]),
   rule(60, 10),
-  line('{title}', 40, { bold: true, color: GOLD, characterSpacing: 100 }, 2),
+  line('{title}', size, { bold: true, color: GOLD, characterSpacing: 100 }, 2),
   line('{number}', 11, { color: GREY }, 14),
   line('{awardedTo}', 15, { italics: true }, 6),
   ...recipient,
@@ -113,10 +114,13 @@ const nothing = new Paragraph({
   children: [new TextRun({ text: '', size: 2 })],
 });
 
+/** Size of a title of two words, in points. */
+const TITLE = 40;
+
 /** Piagam Penghargaan: two frames, navy outside and gold inside. */
-export const certificateBlocks = (): Block[] => [
+export const certificateBlocks = (titleSize = TITLE): Block[] => [
   frame(SHEET.width, SHEET.height, edge(48, NAVY), [
-    frame(SHEET.width - 2 * FRAME, SHEET.height - 2 * FRAME, edge(12, GOLD), content),
+    frame(SHEET.width - 2 * FRAME, SHEET.height - 2 * FRAME, edge(12, GOLD), contentOf(titleSize)),
     nothing,
   ]),
 ];

@@ -11,6 +11,7 @@ import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
 import { reports } from './documents/reports';
+import { people } from './documents/people';
 import { overview } from './documents/overview';
 
 export const documents: typeof indonesian = {
@@ -28,4 +29,5 @@ export const documents: typeof indonesian = {
   awardDecree,
   awardPublic,
   reports,
+  people,
 };

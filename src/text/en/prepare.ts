@@ -12,6 +12,7 @@ export const prepare: typeof indonesian = {
     support: 'Prepare sheets for evaluation',
     awards: 'Prepare award sheets',
     schedule: 'Prepare schedule sheets',
+    people: 'Prepare staff sheets',
   },
   plan: {
     newSheets: (names) => `• New sheets: ${names}`,

@@ -7,6 +7,7 @@ import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { headings, columns } from './documents/headings';
 import { introduction } from './documents/introduction';
+import { people } from './documents/people';
 import { overview } from './documents/overview';
 import { attainment } from './documents/attainment';
 import { reports } from './documents/reports';
@@ -28,4 +29,5 @@ export const documents = {
   awardDecree,
   awardPublic,
   reports,
+  people,
 };

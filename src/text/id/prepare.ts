@@ -12,6 +12,7 @@ export const prepare = {
     support: 'Siapkan lembar pendukung evaluasi',
     awards: 'Siapkan lembar penghargaan',
     schedule: 'Siapkan lembar jadwal',
+    people: 'Siapkan lembar pegawai',
   },
   plan: {
     newSheets: (names: string) => `• Lembar baru: ${names}`,

@@ -1,6 +1,7 @@
 import { awardSheets } from '../schema/award-tables';
 import { wordsOf } from '../schema/choices';
 import type { InputSheet } from '../schema/input-sheets';
+import { peopleSheets } from '../schema/people-tables';
 import { scheduleSheets } from '../schema/schedule-tables';
 import type { Column, ColumnKind, Table } from '../schema/table';
 import { quarterKeys } from '../schema/tables';
@@ -11,6 +12,7 @@ export const modules = {
   support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings'],
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
+  people: ['staff', ...(Object.keys(peopleSheets) as InputSheet[])],
 } satisfies Record<string, readonly InputSheet[]>;
 
 export type Module = keyof typeof modules;
@@ -31,6 +33,9 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   history: ['indicator', 'measureUnit', 'source'],
   schedule: ['time', 'place', 'status', 'code'],
   meetings: ['time', 'minutesBy', 'directions', 'discussion', 'conclusions', 'present'],
+  transfers: ['from', 'to', 'position', 'decree'],
+  reflections: ['measure', 'due', 'support', 'lastOutcome'],
+  training: ['until', 'project'],
 };
 
 const isAdvancedColumn = (sheet: InputSheet, key: string, { optional }: Column): boolean =>

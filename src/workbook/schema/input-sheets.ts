@@ -1,5 +1,6 @@
 import { awardOutputSheets, awardSheets } from './award-tables';
 import { meetingSheets } from './meeting-tables';
+import { peopleSheets } from './people-tables';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
 import {
@@ -40,6 +41,7 @@ export const inputSheets = {
   ...awardSheets,
   ...scheduleSheets,
   ...meetingSheets,
+  ...peopleSheets,
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type InputSheet = keyof typeof inputSheets;

@@ -3,6 +3,7 @@ import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
+import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -11,6 +12,7 @@ export const findings: typeof indonesian = {
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
+  ...peopleFindings,
   ...prepareFindings,
   ...meetingFindings,
 };

@@ -2,6 +2,7 @@ import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
+import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 
@@ -13,6 +14,7 @@ export const findings = {
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
+  ...peopleFindings,
   ...prepareFindings,
   ...meetingFindings,
 };

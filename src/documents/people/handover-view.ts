@@ -1,0 +1,154 @@
+import { isOpen } from '../../domain/follow-up';
+import type { ControlledFollowUp } from '../../domain/people/follow-up-control';
+import { headOn, type Holder } from '../../domain/people/office';
+import { placementOn } from '../../domain/people/placement';
+import type { ControlledActivity } from '../../domain/schedule/control';
+import { isAssessedBelow } from '../../domain/people/open-indicators';
+import { subtreeOf } from '../../domain/unit';
+import { addDays } from '../../domain/working-days';
+import { DASH } from '../writer';
+import type { Moved } from './farewell-view';
+import { section, tableIn, type PaperView, type Section } from './paper-view';
+import { headSigns, paperFrame, placeAndDay, signs, type PeopleWriter } from './people-writer';
+
+/** What is open in an agency on the day of the run. */
+export interface OpenWork {
+  controlled: readonly ControlledFollowUp[];
+  activities: readonly ControlledActivity[];
+}
+
+function indicatorSection(writer: PeopleWriter, units: ReadonlySet<string>): Section {
+  const { p, evaluation, terms, percent } = writer;
+  const rows = evaluation.results
+    .filter((result) => units.has(result.indicator.unit) && isAssessedBelow(result))
+    .map((result) => [
+      writer.title(result.indicator),
+      writer.measured(result.target, result.indicator.measureUnit),
+      writer.measured(result.actual, result.indicator.measureUnit),
+      percent(result.attainment),
+      terms.indicatorStatus[result.status],
+    ]);
+  const texts = [
+    rows.length === 0 ? p.handover.noIndicators : p.handover.indicators(String(rows.length), writer.period.inWords),
+  ];
+  return section(p.handover.titles.indicators, { texts, tables: tableIn('figures', p.handover.indicatorHead, rows) });
+}
+
+function budgetSection(writer: PeopleWriter, code: string): Section {
+  const { p, evaluation, amount, points, unitName } = writer;
+  const { budget, tree } = evaluation;
+  const own = budget?.ofUnits(new Set(subtreeOf(tree, code))) ?? null;
+  if (!budget || !own || own.leaves === 0) return section(p.handover.titles.budget, { texts: [p.handover.noBudget] });
+  const row = (name: string, figures: typeof own): string[] => [
+    ...[name, amount(figures.ceiling), amount(figures.spent), points(figures.absorption), amount(figures.remainder)],
+  ];
+  const below = (tree.children.get(code) ?? []).flatMap((child) => {
+    const figures = budget.ofUnits(new Set(subtreeOf(tree, child.code)));
+    return figures && figures.leaves > 0 ? [row(child.name, figures)] : [];
+  });
+  return section(p.handover.titles.budget, {
+    texts: [p.handover.budget],
+    tables: tableIn('figures', p.handover.budgetHead, [...below, row(unitName(code), own)]),
+    note: [
+      writer.profile.dataAsOf.trim() === ''
+        ? writer.t.frame.dataAsOfUnknown
+        : writer.t.frame.dataAsOf(writer.profile.dataAsOf.trim()),
+    ],
+  });
+}
+
+function followUpSection(writer: PeopleWriter, units: ReadonlySet<string>, { controlled }: OpenWork): Section {
+  const { p, words, day } = writer;
+  const rows = controlled
+    .filter(({ followUp }) => units.has(followUp.unit) && isOpen(followUp))
+    .map(({ followUp, state }, index) => [
+      String(index + 1),
+      followUp.action || followUp.problem || DASH,
+      followUp.owner || DASH,
+      day(followUp.due),
+      state === 'overdue' ? p.handover.overdue : words.state.open,
+    ]);
+  const texts = [rows.length === 0 ? p.handover.noFollowUps : p.handover.followUps(String(rows.length))];
+  return section(p.handover.titles.followUps, { texts, tables: tableIn('list', p.handover.followUpHead, rows) });
+}
+
+function activitySection(writer: PeopleWriter, units: ReadonlySet<string>, { activities }: OpenWork): Section {
+  const { p, day } = writer;
+  const rows = activities
+    .filter(({ activity, state }) => units.has(activity.unit) && state !== 'done' && state !== 'cancelled')
+    .map(({ activity, plan }) => [
+      activity.name,
+      plan ? p.handover.span(day(plan.start), day(plan.end), plan.start === plan.end) : DASH,
+      activity.owner || DASH,
+    ]);
+  const texts = [rows.length === 0 ? p.handover.noActivities : p.handover.activities(String(rows.length))];
+  return section(p.handover.titles.activities, { texts, tables: tableIn('triple', p.handover.activityHead, rows) });
+}
+
+/** Offices that are handed over, where neither `Unit Kerja` nor a title of it names their holder. */
+const headOffice =
+  /^(?:plt\.?\s+|plh\.?\s+)?(?:kepala|sekretaris|ketua|koordinator|direktur|head|secretary|director)\b/i;
+
+/** The unit whose office somebody gives up with a transfer; null when they headed none. */
+export function officeGivenUp(
+  staffing: PeopleWriter['staffing'],
+  { person, move }: Moved,
+): { unit: string; title: string } | null {
+  if (move.kind === 'in') return null;
+  const eve = addDays(move.effective, -1);
+  const spell = placementOn(person.spells, eve);
+  const unit = spell?.unit ? staffing.units.get(spell.unit) : undefined;
+  if (!spell || !unit) return null;
+  const isHead = headOn(staffing, unit.code, eve)?.person === person || headOffice.test(spell.position ?? '');
+  return isHead ? { unit: unit.code, title: spell.position ?? unit.headTitle } : null;
+}
+
+/** Who takes the office over on the day of the transfer; null when nobody has been named. */
+function receiverOf(staffing: PeopleWriter['staffing'], unit: string, { person, move }: Moved): Holder | null {
+  const holder = headOn(staffing, unit, move.effective);
+  return holder && holder.person !== person ? holder : null;
+}
+
+/** *Memori Serah Terima Jabatan*: what the holder of an office leaves open, from the figures of the workbook. */
+export function handoverView(
+  writer: PeopleWriter,
+  moved: Moved,
+  { unit, title }: { unit: string; title: string },
+  work: OpenWork,
+): PaperView {
+  const { p, words, unitName, staffing, evaluation, day } = writer;
+  const { person, move } = moved;
+  const receiver = receiverOf(staffing, unit, moved);
+  const units = new Set(subtreeOf(evaluation.tree, unit));
+  const name = (employee: { fullName: string } | undefined): string => employee?.fullName ?? writer.t.frame.dots;
+  const receiverTitle = receiver ? (receiver.acting ? `${words.kind[receiver.acting]} ${title}` : title) : title;
+  return {
+    ...paperFrame(writer, words.papers.handover, title, unitName(unit)),
+    opening: [p.handover.opening(day(move.effective))],
+    sections: [
+      section(p.handover.titles.office, {
+        fields: [
+          [p.fields.office, title],
+          [p.fields.unit, unitName(unit)],
+          [p.fields.giver, name(person.employee)],
+          [p.fields.receiver, name(receiver?.person.employee)],
+          [p.fields.decree, move.decree || DASH],
+          [p.fields.effective, day(move.effective)],
+        ],
+      }),
+      indicatorSection(writer, units),
+      budgetSection(writer, unit),
+      followUpSection(writer, units, work),
+      activitySection(writer, units, work),
+      section(p.handover.titles.others, { texts: [p.handover.others] }),
+    ],
+    closing: [p.handover.closing],
+    signatures: [
+      {
+        left: [signs(writer, ['', p.handover.receives], receiverTitle, receiver?.person.employee ?? null)],
+        right: [signs(writer, [placeAndDay(writer, move.effective), p.handover.gives], title, person.employee)],
+      },
+      { left: [headSigns(writer, move.effective, [writer.t.frame.acknowledged])], right: [] },
+    ],
+  };
+}

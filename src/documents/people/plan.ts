@@ -1,0 +1,98 @@
+import { texts } from '../../text';
+import { documentTexts } from '../../text/documents';
+import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
+import { fileName } from '../file-name';
+import { fingerprint } from '../fingerprint';
+import { periodLabels } from '../period-words';
+import { farewellView, type Moved } from './farewell-view';
+import { handoverView, officeGivenUp, type OpenWork } from './handover-view';
+import type { PeopleFrame, PeopleWriter } from './people-writer';
+import { reflectionView, type PersonalReflection } from './reflection-view';
+import { thanksView } from './thanks-view';
+import { unitReflectionView, type UnitReflections } from './unit-reflection-view';
+
+export type PeoplePaper = 'farewell' | 'thanks' | 'handover' | 'reflection' | 'volunteer' | 'unitReflection';
+
+/** A paper to be made; `name` is without extension. */
+export interface PeoplePlan {
+  /** Stable over runs; stands in a sheet that others read, so a person is told by a digest of the ID. */
+  key: string;
+  paper: PeoplePaper;
+  subject: string;
+  name: string;
+  folder: string[];
+  view: (writer: PeopleWriter) => object;
+}
+
+/** Plans papers whose names do not collide. */
+function planner({ language }: PeopleFrame, folder: string[]) {
+  const taken = new Set<string>();
+  const { papers } = texts(language).people;
+  const suffix = language === 'id' ? [] : [language];
+  return (
+    paper: PeoplePaper,
+    keys: string[],
+    before: string,
+    subject: string,
+    view: PeoplePlan['view'],
+  ): PeoplePlan => ({
+    key: [paper, ...keys, ...suffix].join(':'),
+    name: fileName([before, papers[paper]], subject, keys[keys.length - 1] ?? '', taken),
+    ...{ paper, subject, folder, view },
+  });
+}
+
+const digest = (id: string): string => fingerprint(idKey(id)).slice(0, 10);
+
+/** The papers of a period's transfers: the list for all, thanks for those who leave, a memorandum for each office given up. */
+export function planRoster(frame: PeopleFrame, moved: readonly Moved[], work: OpenWork): PeoplePlan[] {
+  if (moved.length === 0) return [];
+  const { language, evaluation, staffing } = frame;
+  const { rules } = evaluation.input;
+  const { short } = periodLabels(rules.period, rules.year, language);
+  const plan = planner(frame, [documentTexts(language).people.folder(String(rules.year))]);
+  const period = `${rules.year}-${short.replace(/\s+/g, '-')}`;
+  const list = plan('farewell', [period], String(rules.year), short, (writer) => farewellView(writer, moved));
+  const own = moved.flatMap((one): PeoplePlan[] => {
+    const { employee } = one.person;
+    const keys = [one.move.effective, digest(employee.id)];
+    const office = officeGivenUp(staffing, one);
+    return [
+      ...(isLeaving(one.move)
+        ? [plan('thanks', keys, one.move.effective, employee.name, (writer) => thanksView(writer, one))]
+        : []),
+      ...(office
+        ? [
+            plan('handover', keys, one.move.effective, employee.name, (writer) =>
+              handoverView(writer, one, office, work),
+            ),
+          ]
+        : []),
+    ];
+  });
+  return [list, ...own];
+}
+
+/** The papers of a year's reflections: one for each person who has written, one for each unit of theirs. */
+export function planReflections(
+  frame: PeopleFrame,
+  own: readonly PersonalReflection[],
+  units: readonly UnitReflections[],
+): PeoplePlan[] {
+  const { language, evaluation } = frame;
+  const year = String(evaluation.input.rules.year);
+  const plan = planner(frame, [documentTexts(language).people.reflectionFolder(year)]);
+  const names = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
+  return [
+    ...units.map((unit) =>
+      plan('unitReflection', [year, unit.unit], year, names.get(unit.unit) ?? unit.unit, (writer) =>
+        unitReflectionView(writer, unit),
+      ),
+    ),
+    ...own.map((one) => {
+      const { employee } = one.person;
+      const paper = groupOf(employee) === 'volunteer' ? 'volunteer' : 'reflection';
+      return plan(paper, [year, digest(employee.id)], year, employee.name, (writer) => reflectionView(writer, one));
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+import { placementOn } from '../../domain/people/placement';
+import { addDays } from '../../domain/working-days';
+import { DASH } from '../writer';
+import { withoutTitles } from '../awards/award-frame';
+import type { CertificateView } from '../awards/certificate-view';
+import { officeText, serviceOf, type Moved } from './farewell-view';
+import { headSigns, paperFrame, placeAndDay, type PeopleWriter } from './people-writer';
+
+/** Characters of a name that fit on one line in the large and in the medium size. */
+const LARGE_NAME = 32;
+const MEDIUM_NAME = 46;
+
+/** Lines above the title that stay free for the emblem. */
+const EMBLEM_LINES = 4;
+
+/**
+ * *Piagam Ucapan Terima Kasih* for somebody who leaves. Names carry no titles (Permendagri 1/2023 art. 44); it is signed by whoever
+ * held or acted for the office on the day of leaving.
+ */
+export function thanksView(writer: PeopleWriter, { person, move }: Moved): CertificateView {
+  const { p, words, t, profile, agency, unitName } = writer;
+  const { employee, spells } = person;
+  const eve = addDays(move.effective, -1);
+  const spell = placementOn(spells, eve);
+  const isLate = move.kind === 'death';
+  const name = (isLate ? p.thanks.late : '') + withoutTitles(employee.name);
+  const position = officeText(spell?.position ?? employee.position, unitName(spell?.unit ?? employee.unit), ', ');
+  const { title, name: signer, space } = headSigns(writer, move.effective, []);
+  const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);
+  const isDraft = profile.documentStatus === 'draft';
+  const frame = paperFrame(writer, words.papers.thanks, employee.name, '');
+  const time = serviceOf(writer, spells[0]?.from ?? employee.from, eve);
+  const service = time === DASH ? p.thanks.serviceUnknown(agency) : p.thanks.service(agency, time);
+  return {
+    ...frame,
+    initials: [],
+    column: {},
+    emblem: Array.from({ length: EMBLEM_LINES }, (_, index) => (isDraft && index === 1 ? p.emblem : '')),
+    title: words.papers.thanks.toUpperCase(),
+    number: p.number,
+    awardedTo: p.thanks.givenTo,
+    recipient: {
+      large: sized(name, name.length <= LARGE_NAME),
+      medium: sized(name, name.length > LARGE_NAME && name.length <= MEDIUM_NAME),
+      small: sized(name, name.length > MEDIUM_NAME),
+      position: position === '' ? [] : [position],
+    },
+    as: p.thanks.forWhat,
+    award: { large: [], small: [service] },
+    period: '',
+    grounds: [isLate ? p.thanks.condolence : p.thanks.wish],
+    signing: {
+      date: placeAndDay(writer, move.effective),
+      title: title.replace(/,$/, ''),
+      space,
+      name: signer === t.frame.dots ? signer : withoutTitles(signer).toUpperCase(),
+    },
+  };
+}
