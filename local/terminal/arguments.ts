@@ -13,6 +13,8 @@ export const FURTHER_TASKS: readonly Task[] = [
   'not-reported',
   'awards',
   'schedule',
+  'agreements',
+  'comparison',
   'reminders',
   'board',
   'freeze',

@@ -12,6 +12,8 @@ export type Task =
   | 'freeze'
   | 'awards'
   | 'schedule'
+  | 'agreements'
+  | 'comparison'
   | 'reminders'
   | 'board'
   | 'check'

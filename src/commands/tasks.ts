@@ -2,6 +2,8 @@ import type { InputSheet, ReadableSheet } from '../workbook/schema/input-sheets'
 import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
+import { compareYears } from './compare-years';
+import { makeAgreements } from './make-agreements';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlSchedule } from './control-schedule';
@@ -22,6 +24,8 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,
+  agreements: makeAgreements,
+  comparison: compareYears,
   reminders: remind,
   board: showBoard,
   check: checkData,

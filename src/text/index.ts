@@ -1,7 +1,9 @@
 import { about as aboutEn } from './en/about';
+import { agreements as agreementsEn } from './en/agreements';
 import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
+import { comparison as comparisonEn } from './en/comparison';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
 import { prepare as prepareEn } from './en/prepare';
@@ -10,9 +12,11 @@ import { schedule as scheduleEn } from './en/schedule';
 import { sheets as sheetsEn } from './en/sheets';
 import { terms as termsEn } from './en/terms';
 import { about as aboutId } from './id/about';
+import { agreements as agreementsId } from './id/agreements';
 import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
+import { comparison as comparisonId } from './id/comparison';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
 import { prepare as prepareId } from './id/prepare';
@@ -25,9 +29,11 @@ import type { Language } from './language';
 /** Every word shown to people, in one language. */
 export interface Texts {
   about: typeof aboutId;
+  agreements: typeof agreementsId;
   archive: typeof archiveId;
   awards: typeof awardsId;
   board: typeof boardId;
+  comparison: typeof comparisonId;
   findings: typeof findingsId;
   menu: typeof menuId;
   prepare: typeof prepareId;
@@ -41,9 +47,11 @@ export interface Texts {
 const all: Record<Language, Texts> = {
   id: {
     about: aboutId,
+    agreements: agreementsId,
     archive: archiveId,
     awards: awardsId,
     board: boardId,
+    comparison: comparisonId,
     findings: findingsId,
     menu: menuId,
     prepare: prepareId,
@@ -55,9 +63,11 @@ const all: Record<Language, Texts> = {
   },
   en: {
     about: aboutEn,
+    agreements: agreementsEn,
     archive: archiveEn,
     awards: awardsEn,
     board: boardEn,
+    comparison: comparisonEn,
     findings: findingsEn,
     menu: menuEn,
     prepare: prepareEn,

@@ -74,6 +74,8 @@ export const sheets: typeof indonesian = {
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',
+    agreements: 'Make performance agreements',
+    comparison: 'Compare with last year',
     reminders: 'Send reminders',
     board: 'Update board',
     check: 'Check data',

@@ -76,6 +76,8 @@ export const sheets = {
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',
+    agreements: 'Buat perjanjian kinerja',
+    comparison: 'Perbandingan dengan tahun lalu',
     reminders: 'Kirim pengingat',
     board: 'Perbarui papan',
     check: 'Periksa data',

@@ -1,4 +1,5 @@
 import type { findings as indonesian, findingWords as indonesianWords } from '../../id/findings';
+import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
@@ -11,6 +12,7 @@ export const findings: typeof indonesian = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...agreementsFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

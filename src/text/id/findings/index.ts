@@ -1,3 +1,4 @@
+import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
@@ -13,6 +14,7 @@ export const findings = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...agreementsFindings,
 };
 
 /** Words for values of a finding that name something of the program. */

@@ -1,0 +1,4 @@
+/** Words of performance agreements, action plan and cascading. */
+export const agreements = {
+  command: 'Buat perjanjian kinerja',
+};
