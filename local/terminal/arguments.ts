@@ -14,6 +14,8 @@ export const FURTHER_TASKS: readonly Task[] = [
   'awards',
   'schedule',
   'agreements',
+  'action-plan',
+  'cascading',
   'comparison',
   'reminders',
   'board',

@@ -13,6 +13,8 @@ export type Task =
   | 'awards'
   | 'schedule'
   | 'agreements'
+  | 'action-plan'
+  | 'cascading'
   | 'comparison'
   | 'reminders'
   | 'board'

@@ -3,7 +3,9 @@ import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
 import { compareYears } from './compare-years';
+import { makeActionPlan } from './make-action-plan';
 import { makeAgreements } from './make-agreements';
+import { makeCascading } from './make-cascading';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlSchedule } from './control-schedule';
@@ -25,6 +27,8 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   awards: scoreAwards,
   schedule: controlSchedule,
   agreements: makeAgreements,
+  'action-plan': makeActionPlan,
+  cascading: makeCascading,
   comparison: compareYears,
   reminders: remind,
   board: showBoard,

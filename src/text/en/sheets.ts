@@ -75,6 +75,8 @@ export const sheets: typeof indonesian = {
     awards: 'Score awards',
     schedule: 'Control schedule',
     agreements: 'Make performance agreements',
+    'action-plan': 'Make action plan',
+    cascading: 'Make cascading matrix',
     comparison: 'Compare with last year',
     reminders: 'Send reminders',
     board: 'Update board',

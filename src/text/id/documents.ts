@@ -1,4 +1,5 @@
 import { agency } from './documents/agency';
+import { agreements } from './documents/agreements';
 import { awardDecree } from './documents/award-decree';
 import { awardMinutes } from './documents/award-minutes';
 import { awardPublic } from './documents/award-public';
@@ -26,4 +27,5 @@ export const documents = {
   awardMinutes,
   awardDecree,
   awardPublic,
+  agreements,
 };

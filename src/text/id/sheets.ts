@@ -77,6 +77,8 @@ export const sheets = {
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',
     agreements: 'Buat perjanjian kinerja',
+    'action-plan': 'Susun rencana aksi',
+    cascading: 'Susun matriks cascading',
     comparison: 'Perbandingan dengan tahun lalu',
     reminders: 'Kirim pengingat',
     board: 'Perbarui papan',

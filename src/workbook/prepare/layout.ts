@@ -11,6 +11,7 @@ export const modules = {
   support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale'],
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
+  agreements: ['agreements', 'staff', 'history'],
 } satisfies Record<string, readonly InputSheet[]>;
 
 export type Module = keyof typeof modules;

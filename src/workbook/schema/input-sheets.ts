@@ -1,3 +1,4 @@
+import { agreementOutputSheets, agreementSheets } from './agreement-tables';
 import { awardOutputSheets, awardSheets } from './award-tables';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
@@ -35,6 +36,7 @@ export const inputSheets = {
   ...mainJobSheets,
   ...awardSheets,
   ...scheduleSheets,
+  ...agreementSheets,
 } as const satisfies Record<string, { table: Table; formats: boolean }>;
 
 export type InputSheet = keyof typeof inputSheets;
@@ -43,6 +45,7 @@ export type InputSheet = keyof typeof inputSheets;
 export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
+  ...agreementOutputSheets,
 } as const satisfies Record<string, { table: Table; formats: boolean }>;
 
 export type ReadableSheet = keyof typeof readableSheets;
