@@ -13,7 +13,9 @@ import { buildMenu, runFromMenu } from './commands/menu';
 import { openSettings } from './commands/open-settings';
 import { openYear } from './commands/open-year';
 import { plansToFollowUps, prepareReflections } from './commands/prepare-reflections';
+import { makeAgreementsFromMenu } from './commands/make-agreements-from-menu';
 import { prepareModule } from './commands/prepare-module';
+import { proposeTargets } from './commands/propose-targets';
 import { runRequest } from './commands/run-request';
 import { selfTestFromMenu } from './commands/self-test';
 import { shareByUnit } from './commands/share-by-unit';
@@ -176,6 +178,36 @@ export function hitungSkorBulanLalu(): void {
 /** Menu *Penghargaan ▸ Tetapkan pemenang…*. */
 export function tetapkanPemenang(): void {
   finaliseAwards();
+}
+
+/** Menu *Perjanjian ▸ Siapkan lembar*. */
+export function siapkanPerjanjian(): void {
+  prepareModule('agreements');
+}
+
+/** Menu *Perjanjian ▸ Buat perjanjian*. */
+export function buatPerjanjian(): void {
+  makeAgreementsFromMenu();
+}
+
+/** Menu *Perjanjian ▸ Rencana aksi*. */
+export function susunRencanaAksi(): void {
+  runFromMenu({ tasks: ['action-plan'] });
+}
+
+/** Menu *Perjanjian ▸ Matriks cascading*. */
+export function susunMatriksCascading(): void {
+  runFromMenu({ tasks: ['cascading'] });
+}
+
+/** Menu *Perjanjian ▸ Perbandingan*. */
+export function bandingkanTahun(): void {
+  runFromMenu({ tasks: ['comparison'] });
+}
+
+/** Menu *Perjanjian ▸ Usulkan target*. */
+export function usulkanTarget(): void {
+  proposeTargets();
 }
 
 /** Menu *Jadwal ▸ Kendalikan jadwal*. */

@@ -1,5 +1,6 @@
 import { Packer, type Document } from 'docx';
 import PizZip from 'pizzip';
+import { agreementTemplate } from './agreements/agreement-template';
 import { agencyTemplate } from './agency-template';
 import { awardTemplates } from './awards/award-templates';
 import { reportTemplates } from './reports/report-templates';
@@ -35,6 +36,7 @@ export async function buildTemplates(): Promise<Map<string, Uint8Array>> {
   return new Map([
     ['evaluation-unit.docx', await pack(unitTemplate())],
     ['evaluation-agency.docx', await pack(agencyTemplate())],
+    ['agreement.docx', await pack(agreementTemplate())],
     ...(await awardTemplates()),
     ...(await reportTemplates()),
     ...(await peopleTemplates()),

@@ -62,6 +62,17 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     ],
   },
   {
+    label: 'agreements',
+    entries: [
+      { label: 'prepareAgreements', handler: 'siapkanPerjanjian' },
+      { label: 'makeAgreements', handler: 'buatPerjanjian' },
+      { label: 'actionPlan', handler: 'susunRencanaAksi' },
+      { label: 'cascading', handler: 'susunMatriksCascading' },
+      { label: 'compareYears', handler: 'bandingkanTahun' },
+      { label: 'proposeTargets', handler: 'usulkanTarget' },
+    ],
+  },
+  {
     label: 'schedule',
     entries: [
       { label: 'controlSchedule', handler: 'kendalikanJadwal' },

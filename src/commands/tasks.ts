@@ -2,6 +2,10 @@ import type { InputSheet, ReadableSheet } from '../workbook/schema/input-sheets'
 import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
+import { compareYears } from './compare-years';
+import { makeActionPlan } from './make-action-plan';
+import { makeAgreements } from './make-agreements';
+import { makeCascading } from './make-cascading';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlFollowUpsTask } from './control-follow-ups';
@@ -37,6 +41,10 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   roster: checkRoster,
   reflections: summariseReflections,
   'follow-ups': controlFollowUpsTask,
+  agreements: makeAgreements,
+  'action-plan': makeActionPlan,
+  cascading: makeCascading,
+  comparison: compareYears,
   reminders: remind,
   board: showBoard,
   dashboard: updateDashboard,

@@ -3,6 +3,9 @@
  * templates, into a script of its own, `dist/Documents.js`, which is read only when a document is made: a menu, a check
  * box or a cell with `=CAPAIAN(…)` never waits for it. Only functions may stand here.
  */
+export { planAgreements } from './agreements/plan';
+export { renderAgreement } from './agreements/render';
+export { agreementFingerprint } from './agreements/view';
 export { planAwards } from './awards/plan';
 export { renderAward } from './awards/render';
 export { awardFingerprint } from './awards/view';

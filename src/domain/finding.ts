@@ -1,3 +1,4 @@
+import { agreementsSeverities } from './finding-codes/agreements';
 import { archiveSeverities } from './finding-codes/archive';
 import { awardsSeverities } from './finding-codes/awards';
 import { mainJobSeverities } from './finding-codes/main-job';
@@ -21,6 +22,7 @@ export const severities = {
   ...peopleSeverities,
   ...prepareSeverities,
   ...meetingSeverities,
+  ...agreementsSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

@@ -1,8 +1,10 @@
 import { about as aboutEn } from './en/about';
+import { agreements as agreementsEn } from './en/agreements';
 import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
+import { comparison as comparisonEn } from './en/comparison';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { forms as formsEn } from './en/forms';
 import { ledger as ledgerEn } from './en/ledger';
@@ -14,10 +16,12 @@ import { schedule as scheduleEn } from './en/schedule';
 import { sheets as sheetsEn } from './en/sheets';
 import { terms as termsEn } from './en/terms';
 import { about as aboutId } from './id/about';
+import { agreements as agreementsId } from './id/agreements';
 import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
+import { comparison as comparisonId } from './id/comparison';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { forms as formsId } from './id/forms';
 import { ledger as ledgerId } from './id/ledger';
@@ -33,10 +37,12 @@ import type { Language } from './language';
 /** Every word shown to people, in one language. */
 export interface Texts {
   about: typeof aboutId;
+  agreements: typeof agreementsId;
   archive: typeof archiveId;
   awards: typeof awardsId;
   board: typeof boardId;
   dashboard: typeof dashboardId;
+  comparison: typeof comparisonId;
   findings: typeof findingsId;
   forms: typeof formsId;
   ledger: typeof ledgerId;
@@ -53,10 +59,12 @@ export interface Texts {
 const all: Record<Language, Texts> = {
   id: {
     about: aboutId,
+    agreements: agreementsId,
     archive: archiveId,
     awards: awardsId,
     board: boardId,
     dashboard: dashboardId,
+    comparison: comparisonId,
     findings: findingsId,
     forms: formsId,
     ledger: ledgerId,
@@ -71,10 +79,12 @@ const all: Record<Language, Texts> = {
   },
   en: {
     about: aboutEn,
+    agreements: agreementsEn,
     archive: archiveEn,
     awards: awardsEn,
     board: boardEn,
     dashboard: dashboardEn,
+    comparison: comparisonEn,
     findings: findingsEn,
     forms: formsEn,
     ledger: ledgerEn,

@@ -2,6 +2,7 @@ import type { documents as indonesian } from '../id/documents';
 import { actions } from './documents/actions';
 import { agency } from './documents/agency';
 import { attainment } from './documents/attainment';
+import { agreements } from './documents/agreements';
 import { awardDecree } from './documents/award-decree';
 import { awardMinutes } from './documents/award-minutes';
 import { awardPublic } from './documents/award-public';
@@ -30,4 +31,5 @@ export const documents: typeof indonesian = {
   awardPublic,
   reports,
   people,
+  agreements,
 };

@@ -11,6 +11,7 @@ export const prepare: typeof indonesian = {
     core: 'Prepare core sheets',
     support: 'Prepare sheets for evaluation',
     awards: 'Prepare award sheets',
+    agreements: 'Prepare the agreement sheets',
     schedule: 'Prepare schedule sheets',
     people: 'Prepare staff sheets',
   },

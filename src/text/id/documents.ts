@@ -1,4 +1,5 @@
 import { agency } from './documents/agency';
+import { agreements } from './documents/agreements';
 import { awardDecree } from './documents/award-decree';
 import { awardMinutes } from './documents/award-minutes';
 import { awardPublic } from './documents/award-public';
@@ -30,4 +31,5 @@ export const documents = {
   awardPublic,
   reports,
   people,
+  agreements,
 };

@@ -11,6 +11,7 @@ export const prepare = {
     core: 'Siapkan lembar inti',
     support: 'Siapkan lembar pendukung evaluasi',
     awards: 'Siapkan lembar penghargaan',
+    agreements: 'Siapkan lembar perjanjian',
     schedule: 'Siapkan lembar jadwal',
     people: 'Siapkan lembar pegawai',
   },

@@ -13,6 +13,7 @@ export const modules = {
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
   people: ['staff', ...(Object.keys(peopleSheets) as InputSheet[])],
+  agreements: ['agreements', 'staff', 'history'],
 } satisfies Record<string, readonly InputSheet[]>;
 
 export type Module = keyof typeof modules;

@@ -38,6 +38,8 @@ export interface Settings {
   digestEmail: string;
   /** `Hari Batas Lapor`: day of the next month. */
   reportingDueDay: number;
+  /** `Tanggal DPA`: start of the month for signing agreements; null when not stated. */
+  budgetDate: string | null;
   rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
   /** Periods in which a winner of an award cannot win again. */
   winnerCoolDown: number;
@@ -153,6 +155,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       reportingDueDay: number('reportingDueDay', 5),
+      budgetDate: understandDay(date('budgetDate')).day,
       digestEmail: text('digestEmail'),
       rules: {
         minimumAttainment: number('minimumAttainment', 90),

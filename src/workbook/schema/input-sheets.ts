@@ -1,3 +1,4 @@
+import { agreementOutputSheets, agreementSheets } from './agreement-tables';
 import { awardOutputSheets, awardSheets } from './award-tables';
 import { meetingSheets } from './meeting-tables';
 import { peopleSheets } from './people-tables';
@@ -42,6 +43,7 @@ export const inputSheets = {
   ...scheduleSheets,
   ...meetingSheets,
   ...peopleSheets,
+  ...agreementSheets,
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type InputSheet = keyof typeof inputSheets;
@@ -50,6 +52,7 @@ export type InputSheet = keyof typeof inputSheets;
 export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
+  ...agreementOutputSheets,
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type ReadableSheet = keyof typeof readableSheets;

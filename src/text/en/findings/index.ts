@@ -1,4 +1,5 @@
 import type { findings as indonesian, findingWords as indonesianWords } from '../../id/findings';
+import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
@@ -15,6 +16,7 @@ export const findings: typeof indonesian = {
   ...peopleFindings,
   ...prepareFindings,
   ...meetingFindings,
+  ...agreementsFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

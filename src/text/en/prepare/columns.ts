@@ -214,6 +214,18 @@ export const columns: typeof indonesian = {
     superior: 'ID of the direct superior.',
     email: 'E-mail address.',
   },
+  agreements: {
+    unit: "Code of the first party's unit; choose from the list.",
+    firstId: 'ID of the Staff sheet. Empty: the head of the unit.',
+    level:
+      "Head of Agency, Administrator, Supervisor or Sub-activity. Empty: the highest level of the unit's indicators.",
+    secondId: 'ID of the superior in the Staff sheet. Empty: from the tree of units.',
+    number: 'Number of the agreement, if any.',
+    version: 'Murni, Perubahan 1, Perubahan 2 and so on.',
+    date: 'Date of the agreement.',
+    reason: 'Required for a revision: change of officials, budget or priorities.',
+    signed: 'Date of signing. Once filled in, what was agreed no longer changes.',
+  },
   schedule: {
     number: 'Running number of the activity.',
     name: 'Name of the activity.',

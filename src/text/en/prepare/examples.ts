@@ -67,6 +67,7 @@ export const examples: typeof indonesian = {
     },
   ],
   analyses: [{ code: 'contoh-1', period: 'TW II', obstacles: 'Addresses are incomplete', nextSteps: 'Update them' }],
+  agreements: [{ unit: 'contoh-2', version: 'Murni', date: '{y}-01-12' }],
   schedule: [
     {
       number: 'contoh-1',

@@ -1,3 +1,4 @@
+import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
@@ -17,6 +18,7 @@ export const findings = {
   ...peopleFindings,
   ...prepareFindings,
   ...meetingFindings,
+  ...agreementsFindings,
 };
 
 /** Words for values of a finding that name something of the program. */

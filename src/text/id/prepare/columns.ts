@@ -214,6 +214,17 @@ export const columns = {
     superior: 'ID atasan langsung.',
     email: 'Alamat surel.',
   },
+  agreements: {
+    unit: 'Kode unit pihak pertama; pilih dari daftar.',
+    firstId: 'ID pada lembar Pegawai. Kosong: kepala unit pada Unit Kerja.',
+    level: 'Kepala Dinas, Administrator, Pengawas, atau Sub Kegiatan. Kosong: tingkat tertinggi indikator unit.',
+    secondId: 'ID atasan pada lembar Pegawai. Kosong: menurut susunan unit kerja.',
+    number: 'Nomor perjanjian bila ada.',
+    version: 'Murni, Perubahan 1, Perubahan 2, dan seterusnya.',
+    date: 'Tanggal perjanjian.',
+    reason: 'Wajib untuk Perubahan: mutasi pejabat, perubahan anggaran, atau perubahan prioritas.',
+    signed: 'Tanggal ditandatangani. Setelah terisi, isi perjanjian tidak berubah lagi.',
+  },
   schedule: {
     number: 'Nomor urut kegiatan.',
     name: 'Nama kegiatan.',

@@ -74,6 +74,7 @@ export const examples = {
     },
   ],
   analyses: [{ code: 'contoh-1', period: 'TW II', obstacles: 'Data alamat belum lengkap', nextSteps: 'Pemutakhiran' }],
+  agreements: [{ unit: 'contoh-2', version: 'Murni', date: '{y}-01-12' }],
   schedule: [
     {
       number: 'contoh-1',

@@ -1,0 +1,212 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  TabStopType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type Document,
+} from 'docx';
+import { cover, documentOf, initials, LANDSCAPE_WIDTH, letterhead, TEXT_WIDTH } from '../frame';
+import {
+  each,
+  gap,
+  grid,
+  GROUP_SHADE,
+  headRow,
+  mm,
+  noteOf,
+  paragraphsOf,
+  pointsOf,
+  runInTitle,
+  table,
+  tagRow,
+  text,
+  type Block,
+  type Column,
+} from '../layout';
+
+const number: Column = { head: 'number', cell: 'number', width: 10, align: 'center' };
+const quarters = (head: string, width: number): Column[] =>
+  [1, 2, 3, 4].map((quarter): Column => ({
+    head: `${head}${quarter}`,
+    cell: `q${quarter}`,
+    width,
+    align: head === 'plan' ? 'right' : 'center',
+  }));
+
+const targetColumns: readonly Column[] = [
+  number,
+  { head: 'objective', cell: 'objective', width: 58 },
+  { head: 'indicator', cell: 'name', width: 76 },
+  { head: 'measure', cell: 'measure', width: 22 },
+  { head: 'target', cell: 'target', width: 22, align: 'center' },
+  ...quarters('quarter', 16),
+];
+
+const budgetColumns: readonly Column[] = [
+  number,
+  { head: 'programme', cell: 'name', width: 72 },
+  { head: 'ceiling', cell: 'ceiling', width: 33, align: 'right' },
+  ...quarters('plan', 27),
+  { head: 'fund', cell: 'fund', width: 29 },
+];
+
+const changeColumns: readonly Column[] = [
+  number,
+  { head: 'item', cell: 'item', width: 118 },
+  { head: 'from', cell: 'from', width: 62 },
+  { head: 'to', cell: 'to', width: 62 },
+];
+
+const indicatorColumns: readonly Column[] = [
+  number,
+  { head: 'objective', cell: 'objective', width: 44 },
+  { head: 'indicator', cell: 'name', width: 60 },
+  { head: 'definition', cell: 'definition', width: 62 },
+  { head: 'measure', cell: 'measure', width: 20 },
+  { head: 'target', cell: 'target', width: 20, align: 'center' },
+  { head: 'dataSource', cell: 'dataSource', width: 36 },
+];
+
+const newPage = (): Paragraph =>
+  new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] });
+
+const centred = (tag: string, after = 0): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { after },
+    children: [new TextRun({ text: `{${tag}}`, bold: true, size: 26 })],
+  });
+
+/** Label, colon and text of a party, hanging. */
+const partyLine = (label: string, tag: string): Paragraph =>
+  new Paragraph({
+    indent: { left: mm(38), hanging: mm(28) },
+    tabStops: [
+      { type: TabStopType.LEFT, position: mm(34) },
+      { type: TabStopType.LEFT, position: mm(38) },
+    ],
+    spacing: { after: 40 },
+    keepNext: true,
+    children: [new TextRun(`{${label}}\t:\t{${tag}}`)],
+  });
+
+const party = (tag: string): Block[] => [
+  partyLine('words.name', `${tag}.name`),
+  partyLine('words.position', `${tag}.position`),
+  text(`{${tag}.called}`),
+];
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+
+const line = (tag: string, style: { bold?: boolean; underline?: boolean } = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new TextRun({
+        text: tag,
+        ...(style.bold && { bold: true }),
+        ...(style.underline && { underline: {} }),
+      }),
+    ],
+  });
+
+/** Everything one party signs with. */
+const signer = (tag: string): Block[] => [
+  line(`{${tag}.date}`),
+  line(`{${tag}.role}`),
+  line(`{${tag}.title}`),
+  ...each(`${tag}.space`, [line('{.}')]),
+  line(`{${tag}.name}`, { bold: true, underline: true }),
+  ...each(`${tag}.details`, [line('{.}')]),
+];
+
+/** Left the superior, right the official; never split across pages. */
+function signatures(scope: string, width: number): Block[] {
+  const half = mm(width / 2);
+  const side = (children: readonly Block[]): TableCell =>
+    new TableCell({
+      width: { size: half, type: WidthType.DXA },
+      borders: noBorders,
+      children: [...children, new Paragraph({ keepNext: true })],
+    });
+  return [
+    new Paragraph({ spacing: { before: 160 }, keepNext: true, children: [] }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: half * 2, type: WidthType.DXA },
+      columnWidths: [half, half],
+      borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: [side(signer(`${scope}.left`)), side(signer(`${scope}.right`))],
+        }),
+      ],
+    }),
+  ];
+}
+
+const budgetTable = (): Block[] => [
+  runInTitle('title'),
+  grid(budgetColumns, [
+    headRow(budgetColumns),
+    tagRow(budgetColumns, { open: ['rows'], close: ['rows'], keepNext: true }),
+    tagRow(budgetColumns, {
+      bold: true,
+      shade: GROUP_SHADE,
+      cells: ['', 'total.name', 'total.ceiling', 'total.q1', 'total.q2', 'total.q3', 'total.q4', ''],
+    }),
+  ]),
+  gap(),
+];
+
+/** The agreement set of one official: agreement, annex with changes, indicators, pakta integritas. */
+export function agreementTemplate(): Document {
+  const agreement: Block[] = [
+    ...letterhead,
+    ...cover,
+    text('{opening}'),
+    ...party('first'),
+    ...party('second'),
+    ...paragraphsOf('promises'),
+    ...signatures('signing', TEXT_WIDTH),
+    ...initials,
+  ];
+  const annex: Block[] = [
+    centred('annex.title'),
+    centred('annex.position'),
+    centred('annex.year', 160),
+    ...each('annex.targets', [runInTitle('title'), ...table(targetColumns)]),
+    ...paragraphsOf('annex.noTargets'),
+    ...each('annex.budget', budgetTable()),
+    ...each('annex.changes', [
+      runInTitle('title'),
+      text('{reason}', { keepNext: true }),
+      ...each('tables', table(changeColumns)),
+      ...noteOf('none'),
+    ]),
+    ...signatures('signing', LANDSCAPE_WIDTH),
+    ...each('indicators', [newPage(), centred('title'), centred('position', 160), ...table(indicatorColumns)]),
+  ];
+  const pledge: Block[] = [
+    ...letterhead,
+    centred('pledge.title', 240),
+    text('{pledge.opening}'),
+    ...pointsOf('pledge.points'),
+    ...signatures('pledge.signing', TEXT_WIDTH),
+  ];
+  return documentOf([
+    { landscape: false, blocks: agreement },
+    { landscape: true, blocks: annex },
+    { landscape: false, blocks: pledge },
+  ]);
+}

@@ -1,0 +1,136 @@
+import type { BudgetNode, BudgetTree } from '../budget-tree';
+import { finding, type Finding } from '../finding';
+import { levelsFromTop, type Indicator } from '../indicator';
+import type { UnitTree } from '../unit';
+import { activityShares, namedRows } from './activities';
+
+/** One line of the matrix: from a sasaran down to a sub kegiatan. */
+export interface CascadeRow {
+  objective: string;
+  /** Indicators from the top down, each supporting the one before. */
+  path: Indicator[];
+  /** Budget row that pays for the last indicator; null where it names none. */
+  budget: BudgetNode | null;
+  /** The indicator beside which the sub kegiatan of the budget row stand, where several name the same. */
+  sharedWith: Indicator | null;
+  /** Nothing above supports the first indicator, or nothing above the budget row. */
+  isOrphan: boolean;
+}
+
+export interface Cascade {
+  rows: CascadeRow[];
+  findings: Finding[];
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+const levelRank = ({ level }: Indicator): number => (level === null ? -1 : levelsFromTop.indexOf(level));
+const place = ({ sheet, row }: Indicator) => ({ sheet, cell: `A${row}` });
+
+interface Links {
+  parentOf: Map<Indicator, Indicator>;
+  childrenOf: Map<Indicator, Indicator[]>;
+  findings: Finding[];
+}
+
+/** Who supports whom: by `Indikator Induk`, else the first indicator of the agency's head with the same sasaran. */
+function link(indicators: readonly Indicator[]): Links {
+  const byCode = new Map(indicators.map((indicator) => [plain(indicator.code), indicator]));
+  const heads = indicators.filter(({ level }) => level === 'head');
+  const byObjective = new Map<string, Indicator>();
+  for (const head of heads) {
+    const key = plain(head.objective);
+    if (key !== '' && !byObjective.has(key)) byObjective.set(key, head);
+  }
+  const parentOf = new Map<Indicator, Indicator>();
+  const findings: Finding[] = [];
+  for (const indicator of indicators) {
+    const stated = byCode.get(plain(indicator.parentIndicator));
+    const inferred = indicator.level === 'head' ? undefined : byObjective.get(plain(indicator.objective));
+    const parent = indicator.parentIndicator === '' ? inferred : stated;
+    if (!parent) {
+      if (indicator.level !== 'head')
+        findings.push(finding('cascade-orphan', place(indicator), { code: indicator.code }));
+      continue;
+    }
+    if (leadsBack(indicator, parent, parentOf)) {
+      findings.push(finding('cascade-circle', place(indicator), { code: indicator.code }));
+      continue;
+    }
+    const isBelow = levelRank(indicator) > levelRank(parent) || levelRank(indicator) < 0 || levelRank(parent) < 0;
+    if (!isBelow) {
+      findings.push(finding('cascade-level', place(indicator), { code: indicator.code, parent: parent.code }));
+    }
+    parentOf.set(indicator, parent);
+  }
+  const childrenOf = new Map<Indicator, Indicator[]>();
+  for (const [child, parent] of parentOf) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), child]);
+  for (const head of heads) {
+    if (!childrenOf.has(head)) findings.push(finding('cascade-unsupported', place(head), { code: head.code }));
+  }
+  return { parentOf, childrenOf, findings };
+}
+
+function leadsBack(from: Indicator, parent: Indicator, parentOf: ReadonlyMap<Indicator, Indicator>): boolean {
+  for (let above: Indicator | undefined = parent; above; above = parentOf.get(above)) if (above === from) return true;
+  return false;
+}
+
+/** Sub kegiatan that pay for no indicator, one finding for each kegiatan or programme above them. */
+function unusedBudget(budget: BudgetTree, used: ReadonlySet<BudgetNode>): { nodes: BudgetNode[]; findings: Finding[] } {
+  const unused = budget.nodes.filter((node) => node.level === 'subActivity' && !used.has(node));
+  const groups = new Map<BudgetNode, number>();
+  for (const node of unused) {
+    let above = node;
+    while (above.parent && above.level !== 'programme') above = above.parent;
+    groups.set(above, (groups.get(above) ?? 0) + 1);
+  }
+  const findings = [...groups].map(([{ row }, count]) =>
+    finding(
+      'cascade-budget-orphan',
+      { sheet: row.sheet, cell: `A${row.row}` },
+      { count, code: row.code, name: row.description },
+    ),
+  );
+  return { nodes: unused, findings };
+}
+
+/**
+ * The matrix of cascading: sasaran → indicators of the agency's head → units → sub kegiatan; orphans come last and are
+ * findings. Indicators at level `Daerah` belong to nobody's agreement and are left out.
+ */
+export function cascade(all: readonly Indicator[], budget: BudgetTree | null, units: UnitTree): Cascade {
+  const indicators = all.filter(({ level }) => level !== 'region');
+  const { parentOf, childrenOf, findings } = link(indicators);
+  const shares = activityShares(budget, units);
+  const rowsBelow = (path: Indicator[], isOrphan: boolean): CascadeRow[] => {
+    const last = path[path.length - 1];
+    if (!last) return [];
+    const objective = path.find((one) => one.objective !== '')?.objective ?? '';
+    const below = (childrenOf.get(last) ?? []).flatMap((child) => rowsBelow([...path, child], isOrphan));
+    if (below.length > 0) return below;
+    const { nodes, sharedWith } = shares.of(last);
+    return (nodes.length > 0 ? nodes : [null]).map((node) => ({ objective, path, budget: node, sharedWith, isOrphan }));
+  };
+  const tops = indicators.filter((indicator) => !parentOf.has(indicator));
+  const isHead = ({ level }: Indicator): boolean => level === 'head';
+  const rows = [
+    ...tops.filter(isHead).flatMap((top) => rowsBelow([top], false)),
+    ...tops.filter((top) => !isHead(top)).flatMap((top) => rowsBelow([top], true)),
+  ];
+  if (!budget) return { rows, findings };
+  const unknown = indicators
+    .filter((indicator) => indicator.programme !== '' && namedRows(indicator, budget).length === 0)
+    .map((indicator) =>
+      finding('cascade-unknown-programme', place(indicator), { code: indicator.code, value: indicator.programme }),
+    );
+  // An indicator above others pays for its programme through them; named it is all the same.
+  indicators.forEach((indicator) => shares.touch(indicator));
+  const { nodes, findings: unused } = unusedBudget(budget, shares.used);
+  return {
+    rows: [
+      ...rows,
+      ...nodes.map((node): CascadeRow => ({ objective: '', path: [], budget: node, sharedWith: null, isOrphan: true })),
+    ],
+    findings: [...findings, ...unknown, ...unused],
+  };
+}

@@ -1,0 +1,161 @@
+import type { Evaluation } from '../evaluation';
+import { finding, type Finding } from '../finding';
+import type { Day } from '../follow-up';
+import type { Level } from '../indicator';
+import type { Agreement, Party, Snapshot, Term } from './agreement';
+import { changedSinceSigned, changedWithActual, unitsWithout, unsigned } from './agreement-findings';
+import { changesBetween, type AgreementChange } from './changes';
+import { partiesOf, type Organisation } from './parties';
+import { agreedLevel, termsToday } from './terms';
+
+/** One version of an official's agreement, ready to be printed. */
+export interface SettledAgreement {
+  agreement: Agreement;
+  level: Level | null;
+  first: Party;
+  second: Party | null;
+  /** As recorded; today's where this version is not signed. */
+  terms: Term[];
+  /** Against the version before; empty for `Murni`. */
+  changes: AgreementChange[];
+}
+
+export interface SettledAgreements {
+  papers: SettledAgreement[];
+  /** To be added to `Rincian Perjanjian`. */
+  records: Snapshot[];
+  findings: Finding[];
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+interface Draft {
+  agreement: Agreement;
+  level: Level | null;
+  first: Party | null;
+  second: Party | null;
+}
+
+/**
+ * The officials whose agreements follow each other: unit and level, and where one version has several of these, the
+ * position. A person may change from version to version: that is what a revision is for.
+ */
+function chainsOf(drafts: readonly Draft[]): Draft[][] {
+  const coarse = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.agreement.unit} ${draft.level ?? ''}`;
+    coarse.set(key, [...(coarse.get(key) ?? []), draft]);
+  }
+  return [...coarse.values()].flatMap((group) => {
+    const positions = [...new Set(group.map(({ first }) => plain(first?.position ?? '')))];
+    const versions = group.map(({ agreement }) => agreement.version);
+    if (positions.length === 1 || new Set(versions).size === versions.length) return [group];
+    return positions.map((position) => group.filter(({ first }) => plain(first?.position ?? '') === position));
+  });
+}
+
+function sameOfficial({ agreement, level, first }: Draft, snapshot: Snapshot, alone: boolean): boolean {
+  const isUnit = snapshot.unit === agreement.unit && snapshot.level === level;
+  return isUnit && (alone || plain(snapshot.position) === plain(first?.position ?? ''));
+}
+
+/** Settles the versions of one official, the earliest first. */
+function settleChain(
+  chain: readonly Draft[],
+  recorded: readonly Snapshot[],
+  evaluation: Evaluation,
+  alone: boolean,
+): SettledAgreements {
+  const papers: SettledAgreement[] = [];
+  const records: Snapshot[] = [];
+  const findings: Finding[] = [];
+  const sorted = [...chain].sort((a, b) => a.agreement.version - b.agreement.version);
+  const last = sorted[sorted.length - 1];
+  for (const draft of sorted) {
+    const { agreement, level, first, second } = draft;
+    const { sheet, cells, version, unit } = agreement;
+    const known = recorded.filter((snapshot) => sameOfficial(draft, snapshot, alone));
+    const twin = sorted.find((other) => other !== draft && other.agreement.version === version);
+    if (twin && twin.agreement.row < agreement.row) {
+      findings.push(
+        finding('agreement-twice', { sheet, cell: cells.version }, { unit, version, row: twin.agreement.row }),
+      );
+      continue;
+    }
+    const has = (wanted: number): boolean =>
+      sorted.some((other) => other.agreement.version === wanted) || known.some((one) => one.version === wanted);
+    if (version > 0 && !has(version - 1)) {
+      findings.push(
+        finding('agreement-version-order', { sheet, cell: cells.version }, { unit, version, before: version - 1 }),
+      );
+    }
+    if (version > 0 && agreement.reason === '') {
+      findings.push(
+        finding('agreement-without-reason', { sheet, cell: cells.reason || cells.version }, { unit, version }),
+      );
+    }
+    const own = [...known].reverse().find((one) => one.version === version);
+    const isLast = draft === last || (last !== undefined && last.agreement.version === version);
+    const today = isLast ? termsToday(agreement, first, evaluation) : null;
+    if (!own && !today) {
+      findings.push(finding('agreement-not-recorded', { sheet, cell: cells.version }, { unit, version }));
+      continue;
+    }
+    const differences = own && today ? changesBetween(own.terms, today) : [];
+    const isSettled = own !== undefined && (agreement.signed !== null || !today);
+    const terms = isSettled ? own.terms : (today ?? []);
+    if (isSettled) findings.push(...changedSinceSigned(differences, agreement, evaluation));
+    else findings.push(...changedWithActual(differences, agreement, evaluation));
+    if (!isSettled && (!own || differences.length > 0)) {
+      const { year } = evaluation.input.rules;
+      records.push({ unit, level, position: first?.position ?? '', version, year, terms });
+    }
+    if (terms.every(({ kind }) => kind !== 'indicator')) {
+      findings.push(finding('agreement-without-indicators', { sheet, cell: cells.unit }, { unit }));
+    }
+    const earlier = [...papers.map((paper) => ({ version: paper.agreement.version, terms: paper.terms })), ...known]
+      .filter((one) => one.version < version)
+      .sort((a, b) => a.version - b.version);
+    const before = earlier[earlier.length - 1];
+    const changes = before ? changesBetween(before.terms, terms) : [];
+    findings.push(...changedWithActual(changes, agreement, evaluation));
+    if (first) papers.push({ agreement, level, first, second, terms, changes });
+  }
+  return { papers, records, findings };
+}
+
+/**
+ * Settles all agreements: who signs, what is agreed, what changed since the version before, what has to be recorded. What is
+ * recorded and signed never changes; a version not signed follows the sheets and is recorded anew.
+ *
+ * @param recorded of this year, in the order of `Rincian Perjanjian`
+ * @param budgetDate setting `Tanggal DPA`
+ */
+export function settleAgreements(
+  agreements: readonly Agreement[],
+  recorded: readonly Snapshot[],
+  organisation: Organisation,
+  evaluation: Evaluation,
+  budgetDate: Day | null,
+): SettledAgreements {
+  const findings: Finding[] = [];
+  const drafts = agreements.map((agreement): Draft => {
+    const level = agreedLevel(agreement, evaluation);
+    const { first, second, findings: own } = partiesOf(agreement, level, organisation);
+    findings.push(...own, ...unsigned(agreement, budgetDate, evaluation.input.today));
+    return { agreement, level, first, second };
+  });
+  const chains = chainsOf(drafts);
+  const settled = chains.map((chain) => {
+    const [one] = chain;
+    const alone =
+      chains.filter(([other]) => other?.agreement.unit === one?.agreement.unit && other?.level === one?.level)
+        .length === 1;
+    return settleChain(chain, recorded, evaluation, alone);
+  });
+  return {
+    papers: settled.flatMap(({ papers }) => papers),
+    records: settled.flatMap(({ records }) => records),
+    findings: [...findings, ...settled.flatMap((one) => one.findings), ...unitsWithout(agreements, evaluation)],
+  };
+}

@@ -1,0 +1,53 @@
+import type { IndicatorResult } from '../assess-indicator';
+import { isFilled, type Target } from '../measure';
+import { roundPrinted } from '../number';
+import type { Rules } from '../settings';
+import { proposeTarget } from './propose-target';
+import { historyByCode, seriesOf, type HistoryRecord } from './series';
+
+/** A target that could be another one. */
+export interface OpenTarget {
+  result: IndicatorResult;
+  /** Target as it stands; `missing` where the cell is empty. */
+  before: Target;
+  after: Target;
+}
+
+/** What *Usulkan target* has to say about the year of the workbook. */
+export interface OpenTargets {
+  /** Empty cells. */
+  empty: OpenTarget[];
+  /** Filled ones that ask less than the proposal. */
+  behind: OpenTarget[];
+  /** Those of them that stay, since an actual has been reported against the target. */
+  settled: OpenTarget[];
+}
+
+/** Whether a target asks less than a proposed one; only numbers are compared. */
+function asksLess({ indicator }: IndicatorResult, before: Target, after: Target): boolean {
+  if (before.kind !== 'number' || after.kind !== 'number') return false;
+  const difference = roundPrinted(after.value) - roundPrinted(before.value);
+  return indicator.polarity.value === 'negative' ? difference < 0 : difference > 0;
+}
+
+/** The targets of the year that are empty or fall behind what earlier years let expect (see `proposeTarget`). */
+export function openTargets(
+  results: readonly IndicatorResult[],
+  records: readonly HistoryRecord[],
+  { year, gradeScales }: Rules,
+): OpenTargets {
+  const { byCode } = historyByCode(records, year);
+  const open = results.flatMap((result): OpenTarget[] => {
+    const { indicator } = result;
+    const history = seriesOf(indicator, byCode.get(indicator.code.toLowerCase()) ?? [], year);
+    const proposal = proposeTarget(indicator, history, year, gradeScales);
+    return proposal ? [{ result, before: indicator.target.value, after: proposal.target }] : [];
+  });
+  const behind = open.filter(({ result, before, after }) => asksLess(result, before, after));
+  const hasActual = ({ result }: OpenTarget): boolean => isFilled(result.actual);
+  return {
+    empty: open.filter(({ before }) => before.kind === 'missing'),
+    behind: behind.filter((target) => !hasActual(target)),
+    settled: behind.filter(hasActual),
+  };
+}

@@ -1,0 +1,98 @@
+import { finding, type Finding } from '../finding';
+import type { Indicator } from '../indicator';
+import { isPercent } from '../indicator';
+import { isFilled, type Actual, type Target } from '../measure';
+
+/** A row of `Riwayat Kinerja` with what a comparison asks of it. */
+export interface HistoryRecord {
+  sheet: string;
+  row: number;
+  code: string;
+  /** Name and measure as stated then; empty: not stated, taken for unchanged. */
+  indicator: string;
+  measureUnit: string;
+  /** 0: not stated. */
+  year: number;
+  /** Cell of `Tahun`. */
+  yearCell: string;
+  target: Target;
+  actual: Actual;
+}
+
+/** Target and actual of one year; `sameFormula` is false where name or measure differ from today's. */
+export interface YearFigure {
+  year: number;
+  target: Target;
+  actual: Actual;
+  sameFormula: boolean;
+}
+
+/** Years further back than this are taken for a slip of the pen. */
+const OLDEST = 30;
+
+const plainName = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const plainMeasure = (text: string): string => (isPercent(text) ? '%' : text.trim().toLowerCase());
+
+/** Like is compared with like: the measure and, where stated, the wording of the indicator are today's. */
+export function isSameFormula(
+  record: Pick<HistoryRecord, 'indicator' | 'measureUnit'>,
+  indicator: Pick<Indicator, 'name' | 'measureUnit'>,
+): boolean {
+  const sameMeasure =
+    record.measureUnit.trim() === '' || plainMeasure(record.measureUnit) === plainMeasure(indicator.measureUnit);
+  const sameName = plainName(record.indicator) === '' || plainName(record.indicator) === plainName(indicator.name);
+  return sameMeasure && sameName;
+}
+
+/** The history by lower-cased code, each year once (the last row counts), and what is wrong with it. */
+export function historyByCode(
+  records: readonly HistoryRecord[],
+  year: number,
+): { byCode: Map<string, HistoryRecord[]>; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const byCode = new Map<string, Map<number, HistoryRecord>>();
+  for (const record of records) {
+    const place = { sheet: record.sheet, cell: record.yearCell };
+    if (!Number.isInteger(record.year) || record.year < year - OLDEST || record.year > year) {
+      findings.push(finding('history-year-odd', place, { code: record.code, value: String(record.year || '') }));
+      continue;
+    }
+    const key = record.code.toLowerCase();
+    const years = byCode.get(key) ?? new Map<number, HistoryRecord>();
+    const before = years.get(record.year);
+    if (before) {
+      const values = { code: record.code, year: String(record.year), first: before.row, used: record.row };
+      findings.push(finding('history-year-twice', place, values));
+    }
+    years.set(record.year, record);
+    byCode.set(key, years);
+  }
+  const sorted = [...byCode].map(([code, years]): [string, HistoryRecord[]] => [
+    code,
+    [...years.values()].sort((a, b) => a.year - b.year),
+  ]);
+  return { byCode: new Map(sorted), findings };
+}
+
+/** The figures of an indicator in the years before `year`, the oldest first. */
+export function seriesOf(indicator: Indicator, records: readonly HistoryRecord[], year: number): YearFigure[] {
+  const figures = records
+    .filter((record) => record.year < year)
+    .map((record) => ({
+      year: record.year,
+      target: record.target,
+      actual: record.actual,
+      sameFormula: isSameFormula(record, indicator),
+    }));
+  const stated = indicator.lastYear.value;
+  if (stated === null || figures.some((figure) => figure.year === year - 1 && isFilled(figure.actual))) return figures;
+  return [
+    ...figures.filter((figure) => figure.year !== year - 1),
+    {
+      year: year - 1,
+      target: figures.find((figure) => figure.year === year - 1)?.target ?? { kind: 'missing' },
+      actual: { kind: 'number', value: stated },
+      sameFormula: true,
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Agreement, Official } from '../../../domain/agreements/agreement';
+import type { Finding } from '../../../domain/finding';
+import { agreementTable } from '../../schema/agreement-tables';
+import { staffTable } from '../../schema/award-tables';
+import { levelWords } from '../../schema/choices';
+import { understandVersion } from '../../values/version';
+import type { Grid } from '../grid';
+import { readRows } from '../rows';
+import type { UnitFinder } from '../units';
+
+/** Reads `Perjanjian Kinerja`; a row of an unknown unit is an error, one of an unknown version is passed over. */
+export function readAgreements(
+  grid: Grid | null | undefined,
+  find: UnitFinder,
+): { agreements: Agreement[]; findings: Finding[] } {
+  if (!grid) return { agreements: [], findings: [] };
+  const { rows, findings } = readRows(agreementTable, grid);
+  const agreements = rows.flatMap((row): Agreement[] => {
+    const stated = row.text('unit');
+    const unit = find(stated);
+    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const version = understandVersion(row.text('version'));
+    if (version === null) row.note('agreement-unknown-version', 'version', { value: row.text('version') });
+    const level = row.choice('level', levelWords).value;
+    if (unit === null || version === null) return [];
+    return [
+      {
+        ...{ sheet: row.sheet, row: row.number, unit, level, version },
+        firstId: row.has('firstId') ? row.code('firstId') : '',
+        secondId: row.has('secondId') ? row.code('secondId') : '',
+        number: row.optionalText('number'),
+        date: row.day('date'),
+        reason: row.optionalText('reason'),
+        signed: row.day('signed'),
+        cells: {
+          unit: row.cell('unit'),
+          firstId: row.cell('firstId'),
+          secondId: row.cell('secondId'),
+          version: row.cell('version'),
+          reason: row.cell('reason'),
+          signed: row.cell('signed'),
+        },
+      },
+    ];
+  });
+  return { agreements, findings };
+}
+
+/** Reads of `Pegawai` who can sign; what is wrong there is told where the people themselves are the subject. */
+export function readOfficials(grid: Grid | null | undefined, find: UnitFinder): Official[] {
+  if (!grid) return [];
+  return readRows(staffTable, grid).rows.map((row) => {
+    const name = [row.optionalText('degreeBefore'), row.text('name')].filter((part) => part !== '').join(' ');
+    return {
+      id: row.text('id'),
+      fullName: [name, row.optionalText('degreeAfter')].filter((part) => part !== '').join(', '),
+      position: row.optionalText('position'),
+      rank: row.optionalText('rank'),
+      unit: find(row.optionalText('unit')) ?? '',
+      superior: row.optionalText('superior'),
+    };
+  });
+}

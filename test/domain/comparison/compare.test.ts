@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { directionOf } from '../../../src/domain/comparison/change';
+import { roundPrinted } from '../../../src/domain/number';
+import type { ActualCell, TargetCell } from '../builders';
+import { actual, codesOf, gradeScales, indicator, rules } from '../builders';
+import { comparing, past, type Stated } from './builders';
+
+const only = (cells: Stated, figure: ActualCell, more: Parameters<typeof past>[2] = {}) => {
+  const [item] = comparing([cells], [past(2024, figure, more)]).indicators;
+  return { meaning: item?.meaning, change: item?.change && [item.change.kind, item.change.value] };
+};
+
+/** Rules, section d: points for percentages, per cent for levels; like with like. */
+describe('the change of an indicator against last year', () => {
+  test.each<[what: string, cells: Stated, before: ActualCell, meaning: string, change: [string, number] | null]>([
+    ['percentages differ by points', { measureUnit: '%', actual: 82.5 }, 80, 'up', ['points', 2.5]],
+    ['scores too', { measureUnit: 'indeks', actual: 79.88 }, 80, 'down', ['points', -0.12]],
+    ['quantities by per cent', { measureUnit: 'orang', actual: 330 }, 300, 'up', ['percent', 10]],
+    ['fewer is better', { polarity: 'negative', measureUnit: 'kasus', actual: 75 }, 100, 'better', ['percent', -25]],
+    ['more is worse', { polarity: 'negative', measureUnit: '%', actual: 8 }, 7.12, 'worse', ['points', 0.88]],
+    ['printed alike is unchanged', { measureUnit: '%', actual: 80.004 }, 80.001, 'same', ['points', 0]],
+    ['from zero only the difference can be told', { actual: 12 }, 0, 'up', ['amount', 12]],
+    ['from zero to zero', { polarity: 'negative', actual: 0 }, 0, 'same', ['amount', 0]],
+    ['from below zero', { measureUnit: 'juta', actual: 1 }, -4, 'up', ['percent', 125]],
+    ['nearer to the range', { polarity: 'range', target: [80, 90], actual: 92 }, 96, 'better', ['percent', -4.17]],
+    ['out of the range', { polarity: 'range', target: [80, 90], actual: 78 }, 85, 'worse', ['percent', -8.24]],
+    ['inside as before', { polarity: 'range', target: [80, 90], actual: 88 }, 81, 'same', ['percent', 8.64]],
+    ['a better grade', { polarity: 'grade', target: 'BB', actual: 'A' }, 'B', 'better', null],
+    ['a worse grade', { polarity: 'grade', target: 'BB', actual: 'WDP' }, 'WTP', 'worse', null],
+    [
+      'a better score in the same grade',
+      { polarity: 'grade', target: 'BB', actual: ['B', 68] },
+      ['B', 65.2],
+      'better',
+      ['points', 2.8],
+    ],
+    ['grades of two scales', { polarity: 'grade', target: 'BB', actual: 'BB' }, 'WTP', 'notComparable', null],
+    ['without a polarity', { polarity: null, actual: 3 }, 2, 'notComparable', ['percent', 50]],
+    ['not reported', { actual: null }, 2, 'notReported', null],
+    ['last year not reported', { actual: 3 }, null, 'noLastYear', null],
+  ])('%s', (_, cells, before, meaning, change) => {
+    expect(only(cells, before)).toEqual({ meaning, change });
+  });
+
+  test('another measure, or another wording, is another indicator', () => {
+    expect(only({ actual: 3, measureUnit: '%' }, 2, { measureUnit: 'persen' }).meaning).toBe('up');
+    expect(only({ actual: 3, measureUnit: 'orang' }, 2, { measureUnit: 'KK' }).meaning).toBe('formulaChanged');
+    expect(only({ actual: 3 }, 2, { indicator: ' INDIKATOR. ' }).meaning).toBe('up');
+    const { indicators, findings } = comparing([{ actual: 3 }], [past(2024, 2, { indicator: 'Rumusan lama', row: 9 })]);
+    expect([indicators[0]?.meaning, indicators[0]?.change]).toEqual(['formulaChanged', null]);
+    expect(findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ['formulation-changed', 'Riwayat Kinerja', 'D9'],
+    ]);
+  });
+
+  test('new among others is new; without any history nothing is known of last year', () => {
+    const both = comparing(
+      [
+        { code: 'I1', actual: 3 },
+        { code: 'I2', actual: 3 },
+      ],
+      [past(2024, 2)],
+    );
+    expect(both.indicators.map(({ meaning }) => meaning)).toEqual(['up', 'newIndicator']);
+    expect(comparing([{ actual: 3 }], []).indicators[0]?.meaning).toBe('noLastYear');
+    expect(comparing([{ actual: 3 }], [past(2022, 2)]).indicators[0]?.meaning).toBe('noLastYear');
+    expect(comparing([{ actual: 3, lastYear: 2 }], []).indicators[0]?.meaning).toBe('up');
+  });
+
+  test('a figure on its way to the target of the year is not held against a whole year', () => {
+    const quarter = rules({ period: 'TW III' });
+    const meaning = (cells: Stated) => comparing([cells], [past(2024, 90)], quarter).indicators[0]?.meaning;
+    expect(meaning({ aggregation: 'sum', interim: [25, 50, 75, 100], quarterly: [25, 25, 45] })).toBe('yearRunning');
+    expect(meaning({ aggregation: 'last', interim: [25, 50, 75, 100], actual: 95 })).toBe('yearRunning');
+    expect(meaning({ aggregation: 'last', interim: [100, 100, 100, 100], actual: 95 })).toBe('up');
+  });
+
+  test('the gap to the national standard, and whether it is met', () => {
+    const of = (cells: Stated) => {
+      const [item] = comparing([cells], []).indicators;
+      return [item?.standardGap, item?.meetsStandard];
+    };
+    expect(of({ actual: 97.5, standard: 100 })).toEqual([-2.5, false]);
+    expect(of({ polarity: 'negative', actual: 3, standard: 5 })).toEqual([-2, true]);
+    expect(of({ actual: 3 })).toEqual([null, null]);
+  });
+});
+
+describe('properties', () => {
+  const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const polarity = fc.constantFrom('positive', 'negative', 'range' as const);
+
+  test('what is better one way is worse the other way; the same is what is printed alike', () => {
+    fc.assert(
+      fc.property(polarity, figure, figure, (kind, before, now) => {
+        const one = indicator({ polarity: kind, target: kind === 'range' ? [10, 20] : 100 });
+        const [old, fresh] = [actual(before), actual(now)];
+        const there = directionOf(one, old, fresh, gradeScales);
+        const back = directionOf(one, fresh, old, gradeScales);
+        expect((there ?? 0) + (back ?? 0)).toBe(0);
+        if (kind !== 'range') expect(there === 0).toBe(roundPrinted(before) === roundPrinted(now));
+      }),
+    );
+  });
+
+  test('a programme beats last year when all its indicators do', () => {
+    const pair = fc.record({ before: fc.integer({ min: 1, max: 50 }), gain: fc.integer({ min: 1, max: 40 }) });
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 6 }), (pairs) => {
+        const cells = pairs.map(({ before, gain }, index): Stated => ({
+          code: `I${index}`,
+          programme: 'P',
+          actual: before + gain,
+        }));
+        const records = pairs.map(({ before }, index) => past(2024, before, { code: `I${index}` }));
+        const [programme] = comparing(cells, records).programmes;
+        expect([programme?.direction, programme?.compared]).toEqual([1, pairs.length]);
+        const [reversed] = comparing(
+          pairs.map(({ before }, index): Stated => ({ code: `I${index}`, programme: 'P', actual: before })),
+          pairs.map(({ before, gain }, index) => past(2024, before + gain, { code: `I${index}` })),
+        ).programmes;
+        expect(reversed?.direction).toBe(-1);
+      }),
+    );
+  });
+});
+
+/** One yardstick: every year against the targets of the workbook's year, over the same indicators. */
+describe('programmes and objectives', () => {
+  const of = (code: string, target: TargetCell, figure: ActualCell, more: Stated = {}): Stated => ({
+    ...{ code, target, actual: figure, measureUnit: '%', programme: 'Program A', objective: 'Sasaran 1' },
+    ...more,
+  });
+
+  test('a target that was raised does not hide that more was reached', () => {
+    const { programmes, objectives, years } = comparing(
+      [of('I1', 90, 81), of('I2', 50, 40), of('I3', 10, 9)],
+      [past(2024, 72, { code: 'I1', target: 60 }), past(2024, 45, { code: 'I2' }), past(2023, 63, { code: 'I1' })],
+    );
+    // 2025: (90 + 80) ÷ 2 = 85; 2024: (80 + 90) ÷ 2 = 85; I3 is new and in neither mean; 2023 lacks I2.
+    expect(years).toEqual([2023, 2024]);
+    expect(programmes).toEqual([
+      {
+        ...{ kind: 'programme', name: 'Program A', history: [null, 85], current: 85, change: 0, direction: 0 },
+        ...{ indicators: 3, compared: 2, better: 1, worse: 1, same: 0 },
+      },
+    ]);
+    expect(objectives[0]).toMatchObject({ kind: 'objective', name: 'Sasaran 1', change: 0 });
+  });
+
+  test('weights count, a changed definition does not, less is better where it is', () => {
+    const { programmes } = comparing(
+      [of('I1', 100, 90, { weight: 3 }), of('I2', 10, 8, { polarity: 'negative', weight: 1 }), of('I3', 1, 1)],
+      [
+        past(2024, 80, { code: 'I1' }),
+        past(2024, 10, { code: 'I2' }),
+        past(2024, 9, { code: 'I3', measureUnit: 'KK' }),
+      ],
+    );
+    // 2025: (3 × 90 + 120) ÷ 4 = 97.5; 2024: (3 × 80 + 100) ÷ 4 = 85.
+    expect(programmes[0]).toMatchObject({ history: [85], current: 97.5, change: 12.5, direction: 1, compared: 2 });
+  });
+
+  test('indicators without a programme form none', () => {
+    expect(comparing([{ actual: 3 }], [past(2024, 2)]).programmes).toEqual([]);
+  });
+});
+
+test('what is wrong with the history is told at its cell; the last of two rows of a year counts', () => {
+  const records = [
+    past(2024, 2, { row: 4 }),
+    past(2024, 5, { row: 5 }),
+    past(206, 1, { row: 6 }),
+    past(2026, 1),
+    past(2024, 1, { code: 'X9' }),
+  ];
+  const { indicators, findings } = comparing([{ actual: 3 }], records);
+  expect(indicators[0]?.meaning).toBe('down');
+  expect(codesOf(findings)).toEqual([
+    'history-year-twice',
+    'history-year-odd',
+    'history-year-odd',
+    'history-without-indicator',
+  ]);
+  expect(findings.map(({ cell }) => cell)).toEqual(['D5', 'D6', 'D26', '']);
+});
