@@ -1,19 +1,8 @@
 import { Script } from 'node:vm';
 import type { Execution } from './execution';
+import type { HtmlPage } from './html-page';
 import { behind, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-
-/** A page made by a script, as a browser would get it. */
-export interface HtmlPage {
-  content: string;
-  title: string;
-  /** Pixels; null where the script did not say. */
-  width: number | null;
-  height: number | null;
-  /** `ALLOWALL` lets other sites show it in a frame. */
-  frames: 'DEFAULT' | 'ALLOWALL';
-  metaTags: { name: string; content: string }[];
-}
 
 /** Meta tags that `addMetaTag` takes (HtmlOutput reference). */
 const META_TAGS = [

@@ -22,6 +22,7 @@ const EXEMPT = [
   'src/workbook/schema/',
   // What Google itself says.
   'local/runtime/',
+  'local/workbench/host/',
 ];
 
 /** Faults of the program, which nobody is meant to read, are in English where they are thrown. */
