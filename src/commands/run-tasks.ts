@@ -1,5 +1,5 @@
 import { evaluate } from '../domain/evaluation';
-import { finding, type Finding } from '../domain/finding';
+import { distinctFindings, finding, type Finding } from '../domain/finding';
 import { withLock } from '../google/lock';
 import { currentUser, now } from '../google/session';
 import type { Book } from '../google/spreadsheet';
@@ -126,7 +126,7 @@ function runLocked(request: RunRequest): RunSummary {
   const own = [...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
   const dashboards = outcomes.flatMap(({ dashboard }) => dashboard ?? []);
   const foreign = foreignSheets(book, [...sheets, ...appended, ...dashboards, ...ledger, ...own]);
-  const taskFindings = outcomes.flatMap((outcome) => outcome.findings ?? []);
+  const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
   const findings = sortFindings([
     ...foreign,

@@ -45,3 +45,11 @@ export interface Finding extends Place {
 export function finding(code: FindingCode, place: Place, values: Finding['values'] = {}): Finding {
   return { severity: severities[code], code, sheet: place.sheet, cell: place.cell, values };
 }
+
+/** Each finding once: two tasks of a run may notice the same. */
+export function distinctFindings(findings: readonly Finding[]): Finding[] {
+  const byContent = new Map(
+    findings.map((item) => [JSON.stringify([item.code, item.sheet, item.cell, Object.entries(item.values)]), item]),
+  );
+  return [...byContent.values()];
+}
