@@ -3,9 +3,9 @@ import type { WrittenBoard } from './board';
 import { messageOf, traceOf } from './error-facts';
 import { Problem } from './problem';
 import { runJob, type RunResult, type Step } from './run';
-import { parseArguments, TASKS, UsageProblem, type CommandArguments } from './terminal/arguments';
+import { FURTHER_TASKS, parseArguments, TASKS, UsageProblem, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
-import { createPaint } from './terminal/layout';
+import { createPaint, wrap } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
 import { a1Notation } from './runtime/area';
 
@@ -148,7 +148,7 @@ export async function runCommand(world: CommandWorld): Promise<number> {
   try {
     const args = parseArguments(world.argv);
     if (args.help) {
-      world.out.write(`${text.help(TASKS.join(', '))}\n`);
+      world.out.write(`${text.help(TASKS.join(', '), wrap(FURTHER_TASKS.join(', '), '  ').join('\n'))}\n`);
       return EXIT.done;
     }
     const started = performance.now();

@@ -1,7 +1,10 @@
 import type { terminal as indonesian } from '../id/terminal';
 
 export const terminal: typeof indonesian = {
-  help: (tasks) => `Rapor Kinerja: computes attainment, flags units below the limit, and prepares evaluation sheets.
+  help: (
+    tasks,
+    further,
+  ) => `Rapor Kinerja: computes attainment, flags units below the limit, and prepares evaluation sheets.
 
 Usage:
   npm start -- [workbook.xlsx] [options]
@@ -21,6 +24,9 @@ Options:
   --audio            with --run board: sound files by espeak-ng
   --json             the result as one JSON object
   --help             this help
+
+Further parts of --run, alone or together with those above:
+${further}
 
 Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,

@@ -2,6 +2,7 @@
 export const terminal = {
   help: (
     tasks: string,
+    further: string,
   ) => `Rapor Kinerja: menghitung capaian, menandai unit di bawah batas minimal, dan menyusun lembar evaluasi.
 
 Pemakaian:
@@ -22,6 +23,9 @@ Pilihan:
   --audio            bersama --run board: berkas suara dengan espeak-ng
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini
+
+Bagian lain dari --run, sendiri atau bersama yang di atas:
+${further}
 
 Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
