@@ -1,4 +1,5 @@
 import type { Dialog, Execution } from './execution';
+import { htmlPage } from './html-service';
 import { behind, call, free, service } from './service';
 import { ServiceError } from './service-error';
 
@@ -60,6 +61,10 @@ export function createUi(execution: Execution): object {
         getResponseText: free(() => answer ?? ''),
         getSelectedButton: free(() => (answer === null ? BUTTONS.CANCEL : BUTTONS.OK)),
       });
+    }),
+    showSidebar: call((page: unknown) => {
+      const { title, content } = htmlPage(page);
+      execution.log(`sidebar: ${title} (${content.length} characters)`);
     }),
     createMenu: free((title: string) => createMenu(execution, title)),
     createAddonMenu: free(() => createMenu(execution, 'add-on')),

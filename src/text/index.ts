@@ -5,6 +5,7 @@ import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
+import { panel as panelEn } from './en/panel';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
 import { schedule as scheduleEn } from './en/schedule';
@@ -17,6 +18,7 @@ import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
 import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
+import { panel as panelId } from './id/panel';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
 import { schedule as scheduleId } from './id/schedule';
@@ -33,6 +35,7 @@ export interface Texts {
   dashboard: typeof dashboardId;
   findings: typeof findingsId;
   menu: typeof menuId;
+  panel: typeof panelId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
   schedule: typeof scheduleId;
@@ -50,6 +53,7 @@ const all: Record<Language, Texts> = {
     dashboard: dashboardId,
     findings: findingsId,
     menu: menuId,
+    panel: panelId,
     prepare: prepareId,
     reminders: remindersId,
     schedule: scheduleId,
@@ -65,6 +69,7 @@ const all: Record<Language, Texts> = {
     dashboard: dashboardEn,
     findings: findingsEn,
     menu: menuEn,
+    panel: panelEn,
     prepare: prepareEn,
     reminders: remindersEn,
     schedule: scheduleEn,
