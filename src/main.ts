@@ -11,9 +11,13 @@ import { finaliseAwards } from './commands/finalise-awards';
 import { freezeFromMenu } from './commands/freeze-from-menu';
 import { buildMenu, runFromMenu } from './commands/menu';
 import { openSettings } from './commands/open-settings';
+import { openCell, openSidebar } from './commands/open-sidebar';
 import { openYear } from './commands/open-year';
 import { plansToFollowUps, prepareReflections } from './commands/prepare-reflections';
 import { makeAgreementsFromMenu } from './commands/make-agreements-from-menu';
+import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from './commands/panel';
+import { panelSettings, saveSettings } from './commands/panel-settings';
+import { panelState } from './commands/panel-state';
 import { prepareModule } from './commands/prepare-module';
 import { proposeTargets } from './commands/propose-targets';
 import { runRequest } from './commands/run-request';
@@ -143,6 +147,31 @@ export function siapkanTahunBaru(): void {
 /** Menu *Siapkan ▸ Bagikan isian per bidang*. */
 export function bagikanIsian(): void {
   shareByUnit();
+}
+
+/** Menu *Panel samping*. */
+export function bukaPanelSamping(): void {
+  openSidebar();
+}
+
+/** The state at a glance, for the sidebar (`google.script.run`). */
+export function keadaanPanel(): PanelState {
+  return panelState();
+}
+
+/** Shows the cell of a finding (`google.script.run`). */
+export function bukaSel(sheet: string, cell: string): boolean {
+  return openCell(sheet, cell);
+}
+
+/** The settings with their explanations (`google.script.run`). */
+export function pengaturanPanel(): PanelSetting[] {
+  return panelSettings();
+}
+
+/** Writes the settings that were changed in the form (`google.script.run`). */
+export function simpanPengaturan(changes: SettingChange[]): SettingAnswer {
+  return saveSettings(changes);
 }
 
 /** Menu *Pengaturan*. */

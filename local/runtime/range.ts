@@ -138,6 +138,10 @@ export function createRange(
     getLastRow: free(() => area.row + area.rows),
     getLastColumn: free(() => area.column + area.columns),
     getSheet: free(() => sheet()),
+    activate: free(() => {
+      execution.log(`active range: ${store.sheet.name}!${a1Notation(area)}`);
+      return self;
+    }),
     ...filterMethods(execution, store, area, () => self),
     ...lookMethods(
       { execution, store, area, self: () => self, rangeOf: neighbours.rangeOf, checkSize },

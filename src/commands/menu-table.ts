@@ -26,6 +26,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'shareByUnit', handler: 'bagikanIsian' },
     ],
   },
+  { label: 'sidebar', handler: 'bukaPanelSamping' },
   { label: 'settings', handler: 'bukaPengaturan' },
   { label: 'check', handler: 'periksaData' },
   'separator',

@@ -10,6 +10,7 @@ import { forms as formsEn } from './en/forms';
 import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
 import { people as peopleEn } from './en/people';
+import { panel as panelEn } from './en/panel';
 import { prepare as prepareEn } from './en/prepare';
 import { reminders as remindersEn } from './en/reminders';
 import { schedule as scheduleEn } from './en/schedule';
@@ -27,6 +28,7 @@ import { forms as formsId } from './id/forms';
 import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
 import { people as peopleId } from './id/people';
+import { panel as panelId } from './id/panel';
 import { prepare as prepareId } from './id/prepare';
 import { reminders as remindersId } from './id/reminders';
 import { schedule as scheduleId } from './id/schedule';
@@ -48,6 +50,7 @@ export interface Texts {
   ledger: typeof ledgerId;
   menu: typeof menuId;
   people: typeof peopleId;
+  panel: typeof panelId;
   prepare: typeof prepareId;
   reminders: typeof remindersId;
   schedule: typeof scheduleId;
@@ -70,6 +73,7 @@ const all: Record<Language, Texts> = {
     ledger: ledgerId,
     menu: menuId,
     people: peopleId,
+    panel: panelId,
     prepare: prepareId,
     reminders: remindersId,
     schedule: scheduleId,
@@ -90,6 +94,7 @@ const all: Record<Language, Texts> = {
     ledger: ledgerEn,
     menu: menuEn,
     people: peopleEn,
+    panel: panelEn,
     prepare: prepareEn,
     reminders: remindersEn,
     schedule: scheduleEn,

@@ -38,7 +38,8 @@ export const settingDefaults: Partial<Record<SettingKey, string | number>> = {
   reportingDueDay: 5,
 };
 
-const formatOfKind: Record<SettingKind, string> = {
+/** Number format of a value cell by the kind of its setting. */
+export const formatOfKind: Record<SettingKind, string> = {
   text: '@',
   code: '@',
   year: '0',
@@ -51,7 +52,7 @@ const formatOfKind: Record<SettingKind, string> = {
 };
 
 /** Words offered for a setting; anything else is still taken, with the reader's finding. */
-function choicesOf({ kind, choices }: Setting, language: Language): string[] {
+export function choicesOf({ kind, choices }: Setting, language: Language): string[] {
   const { period } = texts(language).terms;
   if (choices) return wordsOf(choices, language);
   if (kind === 'language') return ['id', 'en'];
@@ -70,7 +71,7 @@ function defaultOf(key: SettingKey, setting: Setting, year: number, language: La
 type Column = keyof (typeof settingsTable)['columns'];
 
 /** The settings that a sheet has, by their 0-based rows. */
-function knownRows(grid: Grid, header: Header<Column>): Map<SettingKey, number> {
+export function knownRows(grid: Grid, header: Header<Column>): Map<SettingKey, number> {
   const byName = new Map<string, SettingKey>();
   for (const [key, { all }] of Object.entries(settings) as [SettingKey, Setting][]) {
     for (const name of all) byName.set(withoutSuffix(normaliseName(name)), key);

@@ -81,7 +81,8 @@ function countCard(label: string, count: number, note: string): Card {
   };
 }
 
-function cardsOf(
+/** The headline figures as cards. */
+export function dashboardCards(
   figures: DashboardFigures,
   findings: { errors: number; warnings: number },
   language: Language,
@@ -211,7 +212,7 @@ export function dashboardSheet(
     name,
     marker: [frame.product, name, frame.period, frame.time].join(' · '),
     heading: dashboard.heading(agencyName || sheets.agencyFallback, frame.period),
-    cards: cardsOf(figures, findings, language),
+    cards: dashboardCards(figures, findings, language),
     data: drafts.map(({ column, headings, records, format }) => ({
       row: dataRow,
       column,

@@ -59,6 +59,25 @@ export const spreadsheetBehaviours = behaviours([
     /from 1 to 2/,
   ],
   [
+    'dialogs guide',
+    'a sidebar needs a person at the menu',
+    `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('a'))`,
+    /Cannot call SpreadsheetApp\.getUi\(\) from this context/,
+  ],
+  [
+    REFERENCE('Ui.showSidebar'),
+    'and takes a page',
+    `return SpreadsheetApp.getUi().showSidebar({})`,
+    /not an HtmlOutput/,
+    { context: 'menu' },
+  ],
+  [
+    REFERENCE('Range.activate'),
+    'gives the range itself',
+    `${SHEET} return sheet.getRange('B2').activate().getA1Notation()`,
+    'B2',
+  ],
+  [
     REFERENCE('Sheet.hideRows'),
     'hidden rows and columns are read all the same',
     `${SHEET} sheet.hideRows(2); sheet.hideColumns(1, 1); return [sheet.isRowHiddenByUser(2), sheet.isColumnHiddenByUser(1), sheet.getDataRange().getValues()]`,

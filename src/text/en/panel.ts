@@ -1,0 +1,12 @@
+import type { panel as panelId } from '../id/panel';
+
+export const panel: typeof panelId = {
+  title: 'Rapor Kinerja',
+  saveCommand: 'Change settings',
+  changed: (setting, before, after) => `${setting}: ${before} → ${after}`,
+  refused: {
+    number: 'Enter a number, such as 90 or 92.5.',
+    changed: 'Somebody else has changed this cell. Reload the settings, then change it again.',
+    unknown: 'This setting is no longer found on the settings sheet.',
+  },
+};

@@ -1,0 +1,11 @@
+/** Words that the script gives the sidebar; those of its page stand in `sidebar.ts`. */
+export const panel = {
+  title: 'Rapor Kinerja',
+  saveCommand: 'Ubah pengaturan',
+  changed: (setting: string, before: string, after: string) => `${setting}: ${before} → ${after}`,
+  refused: {
+    number: 'Isikan angka, misalnya 90 atau 92,5.',
+    changed: 'Sel ini sudah diubah orang lain. Muat ulang pengaturan, lalu ubah lagi.',
+    unknown: 'Pengaturan ini tidak ditemukan lagi di lembar Pengaturan.',
+  },
+};

@@ -1,0 +1,84 @@
+import type { PanelState } from '../../../commands/panel';
+import { put } from './elements';
+import { complain, complainOf, tell } from './messages';
+import { requestStop, takeNextStep } from './next-step';
+import { server } from './server';
+import { showSettings } from './settings-form';
+import { showState } from './show-state';
+import { words } from './words';
+
+let state: PanelState | null = null;
+let isBusy = false;
+
+/** Buttons stay in reach of the keyboard while something runs; they only do nothing. */
+function setBusy(busy: boolean): void {
+  isBusy = busy;
+  put('primary').setAttribute('aria-disabled', String(busy || state === null));
+  put('reload').setAttribute('aria-disabled', String(busy));
+  document.querySelector('main')?.setAttribute('aria-busy', String(busy));
+}
+
+async function load(): Promise<void> {
+  state = await server.state();
+  showState(state);
+}
+
+/** Runs one thing at a time; whatever fails is told, and the panel stays usable. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  if (isBusy) return;
+  setBusy(true);
+  complain('');
+  try {
+    await work();
+  } catch (error) {
+    tell('');
+    complainOf(error);
+  } finally {
+    setBusy(false);
+  }
+}
+
+function reload(): void {
+  void alone(async () => {
+    tell(words.loading);
+    await load();
+    tell('');
+  });
+}
+
+function goOn(): void {
+  const standing = state;
+  if (!standing) return;
+  void alone(async () => {
+    put('progress').classList.remove('idle');
+    try {
+      await takeNextStep(standing);
+      await load();
+    } finally {
+      put('progress').classList.add('idle');
+    }
+  });
+}
+
+function start(): void {
+  put('reload').setAttribute('aria-label', words.reload);
+  put('reload').title = words.reload;
+  put('figures-title').textContent = words.figures;
+  put('findings-title').textContent = words.findings('–');
+  put('documents-title').textContent = words.documents('–');
+  put('settings-title').textContent = words.settings;
+  put('stop').textContent = words.stop;
+  put('stop').classList.add('idle');
+  put('progress').classList.add('idle');
+  put('progress').setAttribute('aria-label', words.working);
+  put('reload').addEventListener('click', reload);
+  put('primary').addEventListener('click', goOn);
+  put('stop').addEventListener('click', requestStop);
+  const settingsPart = put<HTMLDetailsElement>('settings-part');
+  settingsPart.addEventListener('toggle', () => {
+    if (settingsPart.open) showSettings(() => void alone(load)).catch(complainOf);
+  });
+  reload();
+}
+
+start();

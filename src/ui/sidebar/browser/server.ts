@@ -1,0 +1,48 @@
+import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel';
+import type { RunRequest, RunSummary } from '../../../commands/summary';
+
+/** `google.script.run`: each chain ends with a top-level function of the script. */
+interface ScriptRun {
+  withSuccessHandler(handler: (answer: never) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+  keadaanPanel(): void;
+  bukaSel(sheet: string, cell: string): void;
+  pengaturanPanel(): void;
+  simpanPengaturan(changes: SettingChange[]): void;
+  siapkanLembarInti(): void;
+  jalankan(request: RunRequest): void;
+}
+
+declare const google: { script: { run: ScriptRun } };
+
+const ask = <T>(call: (resolve: (answer: T) => void, reject: (error: Error) => void) => void): Promise<T> =>
+  new Promise<T>(call);
+
+/** The functions of the script that the sidebar calls. */
+export const server = {
+  state: () =>
+    ask<PanelState>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).keadaanPanel();
+    }),
+  openCell: (sheet: string, cell: string) =>
+    ask<boolean>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).bukaSel(sheet, cell);
+    }),
+  settings: () =>
+    ask<PanelSetting[]>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).pengaturanPanel();
+    }),
+  saveSettings: (changes: SettingChange[]) =>
+    ask<SettingAnswer>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).simpanPengaturan(changes);
+    }),
+  /** Asks in a dialog of its own before it adds anything. */
+  prepare: () =>
+    ask<undefined>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).siapkanLembarInti();
+    }),
+  run: (request: RunRequest) =>
+    ask<RunSummary>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+};

@@ -1,0 +1,68 @@
+import type { PanelState } from '../../../commands/panel';
+import type { SummaryFinding } from '../../../commands/summary';
+import { button, element, put } from './elements';
+import { complain, complainOf } from './messages';
+import { server } from './server';
+import { words } from './words';
+
+function showCell({ sheet, cell }: SummaryFinding): void {
+  server
+    .openCell(sheet, cell)
+    .then((found) => {
+      complain(found ? '' : words.gone(sheet));
+    })
+    .catch(complainOf);
+}
+
+function findingItem(finding: SummaryFinding): HTMLElement {
+  const { severity, sheet, cell, message, advice } = finding;
+  const place = cell === '' ? sheet : `${sheet}!${cell}`;
+  const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
+  if (advice !== '') item.append(element('p', 'help', advice));
+  if (sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
+  return item;
+}
+
+function showFindings({ findings, counts }: PanelState): void {
+  const all = counts.error + counts.warning + counts.info;
+  put('findings-title').textContent = words.findings(String(all));
+  const items = findings.map(findingItem);
+  if (all > findings.length) items.push(element('li', '', words.more(String(all - findings.length))));
+  put('findings').replaceChildren(...(items.length > 0 ? items : [element('li', '', words.noFindings)]));
+}
+
+/** Only what Drive gives as a link becomes one: a cell may hold anything. */
+function documentItem({ kind, subject, status, link }: PanelState['documents'][number]): HTMLElement {
+  const name = `${kind} – ${subject}`;
+  const item = element('li', '');
+  if (/^https:\/\//.test(link)) {
+    const anchor = element('a', '', name) as HTMLAnchorElement;
+    Object.assign(anchor, { href: link, target: '_blank', rel: 'noopener' });
+    item.append(anchor);
+  } else item.append(name);
+  item.append(element('p', 'help', status));
+  return item;
+}
+
+function showDocuments({ documents }: PanelState): void {
+  put('documents-title').textContent = words.documents(String(documents.length));
+  const items = documents.map(documentItem);
+  put('documents').replaceChildren(...(items.length > 0 ? items : [element('li', '', words.noDocuments)]));
+}
+
+/** Shows the state at a glance; the next step stands with its reason. */
+export function showState(state: PanelState): void {
+  put('agency').textContent = state.agency || 'Rapor Kinerja';
+  put('period').textContent = state.period;
+  const { label, why } = words.next[state.next];
+  put('primary').textContent = label;
+  put('why').textContent = why;
+  put('figures').replaceChildren(
+    ...state.figures.map(({ label: name, value, note, tone }) =>
+      element('div', tone, element('dt', '', name), element('dd', 'value', value), element('dd', 'note', note)),
+    ),
+  );
+  showFindings(state);
+  showDocuments(state);
+  if (state.counts.error > 0) put<HTMLDetailsElement>('findings-part').open = true;
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel';
+import { agency, agencyWithout } from '../commands/workbooks';
+import { at, sheet } from './at-the-menu';
+import { runTasks, worldOf, type World } from './bundle-world';
+
+const page = (name: string): string => readFileSync(join(__dirname, `../../dist/${name}.html`), 'utf8');
+const stateOf = (world: World, options = {}): PanelState => world.runtime(options).call('keadaanPanel') as PanelState;
+const settingsOf = (world: World): PanelSetting[] => world.runtime().call('pengaturanPanel') as PanelSetting[];
+const saved = (world: World, changes: unknown): SettingAnswer =>
+  world.runtime().call('simpanPengaturan', changes) as SettingAnswer;
+
+test('the menu opens the page in the language of the account', async () => {
+  for (const [language, title] of [
+    ['id', 'Rapor Kinerja'],
+    ['en', 'Rapor Kinerja'],
+  ] as const) {
+    const runtime = await at(agency(), { page, language });
+    runtime.call('bukaPanelSamping');
+    expect(runtime.log.at(-1)).toMatch(new RegExp(`^sidebar: ${title} \\(\\d+ characters\\)`));
+  }
+});
+
+test('the next step follows the workbook: sheets, clean data, figures, documents', async () => {
+  const bare = await worldOf({ Lembar: [['x']] });
+  expect(stateOf(bare).next).toBe('prepare');
+  const wrong = await worldOf(agency());
+  wrong.workbook.store('Unit Kerja').setValue(2, 0, 'S');
+  expect(stateOf(wrong).next).toBe('check');
+  expect(stateOf(wrong).findings[0]).toMatchObject({ severity: 'error', sheet: 'Unit Kerja', cell: 'A3' });
+  const world = await worldOf(agency());
+  expect(stateOf(world).next).toBe('calculate');
+  world.runtime({ context: 'menu' }).call('hitungCapaian');
+  expect(stateOf(world).next).toBe('generate');
+  runTasks(world.runtime(), ['evaluation']);
+  expect(stateOf(world).next).toBe('renew');
+});
+
+test('the state is the same figures as the dashboard, and writes nothing', async () => {
+  const world = await worldOf(agency());
+  const before = world.rows();
+  const state = stateOf(world);
+  expect(world.rows()).toEqual(before);
+  expect(state).toMatchObject({ agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', hasBudget: true });
+  expect(state.figures.map(({ value, tone }) => [value, tone])).toEqual([
+    ['93,00', 'bad'],
+    ['53,33', 'bad'],
+    ['1', 'open'],
+    ['0', 'good'],
+    ['0', 'good'],
+    [expect.any(String), expect.any(String)],
+  ]);
+  expect(stateOf(await worldOf(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'))).hasBudget).toBe(false);
+  expect(stateOf(world, { language: 'en' }).figures[0]?.label).toBe('Agency Value (%)');
+});
+
+test('documents stand with their links and states', async () => {
+  const world = await worldOf(agency());
+  runTasks(world.runtime(), ['evaluation']);
+  const { documents } = stateOf(world);
+  expect(documents.length).toBeGreaterThan(2);
+  expect(documents.every(({ link, status, subject }) => link !== '' && status === 'Selesai' && subject !== '')).toBe(
+    true,
+  );
+});
+
+test('a finding leads to its cell, of several the first; a sheet that is gone says so', async () => {
+  const runtime = await at(agency());
+  expect(runtime.call('bukaSel', 'Realisasi', 'C2, C4')).toBe(true);
+  expect(runtime.log.at(-1)).toBe('active range: Realisasi!C2');
+  expect(runtime.call('bukaSel', 'Indikator', '')).toBe(true);
+  expect(runtime.log.at(-1)).toBe('active sheet: Indikator');
+  expect(runtime.call('bukaSel', 'Tidak Ada', 'A1')).toBe(false);
+});
+
+test('settings come with explanation and choices, and only the changed cells are written', async () => {
+  const sheets = agency();
+  sheets.Pengaturan?.push(
+    ['Batas Minimal Capaian (%)', 87.5],
+    ['Dasar Penandaan', 'Capaian'],
+    ['Bukan pengaturan', 'x'],
+  );
+  const world = await worldOf(sheets);
+  const list = settingsOf(world);
+  expect(list.map(({ key, value }) => [key, value])).toEqual([
+    ['agency', 'Dinas Sosial Kota Contoh'],
+    ['year', '2026'],
+    ['period', 'TW III'],
+    ['minimumAttainment', '87,5'],
+    ['flagBasis', 'Capaian'],
+  ]);
+  expect(list.every(({ help }) => help !== '')).toBe(true);
+  expect(list.at(-1)?.choices).toContain('Serapan');
+  const answer = saved(world, [
+    { key: 'minimumAttainment', before: '87,5', value: '92,25' },
+    { key: 'agency', before: 'Dinas Sosial Kota Contoh', value: '=HYPERLINK("x")' },
+  ]);
+  expect(answer).toEqual({ saved: ['Batas Minimal Capaian (%)', 'Nama Instansi'], refused: [] });
+  const rows = world.rows().get('Pengaturan');
+  expect(rows?.slice(1).map(([, value]) => value)).toEqual(['=HYPERLINK("x")', 2026, 'TW III', 92.25, 'Capaian', 'x']);
+  const log = world.rows().get('Riwayat Proses')?.at(-1);
+  expect(log?.slice(2, 4)).toEqual(['Ubah pengaturan', 'Selesai']);
+  expect(log?.[4]).toContain('Batas Minimal Capaian (%): 87,5 → 92,25');
+});
+
+test.each([
+  ['minimumAttainment', '90', 'sembilan puluh', 'Isikan angka, misalnya 90 atau 92,5.'],
+  ['minimumAttainment', '80', '95', 'Sel ini sudah diubah orang lain. Muat ulang pengaturan, lalu ubah lagi.'],
+  ['paper', '', 'A4', 'Pengaturan ini tidak ditemukan lagi di lembar Pengaturan.'],
+])('%s shown as %s and changed to %s is refused', async (key, before, value, reason) => {
+  const sheets = agency();
+  sheets.Pengaturan?.push(['Batas Minimal Capaian (%)', 90]);
+  const world = await worldOf(sheets);
+  const standing = world.rows();
+  expect(saved(world, [{ key, before, value }])).toEqual({ saved: [], refused: [{ key, reason }] });
+  expect(world.rows()).toEqual(standing);
+});
+
+test('without a settings sheet there is no form, and nothing is written', async () => {
+  const world = await worldOf(agencyWithout('Pengaturan'));
+  expect(settingsOf(world)).toEqual([]);
+  expect(saved(world, [{ key: 'agency', before: '', value: 'x' }]).saved).toEqual([]);
+  expect(sheet(await at(agency()), 'Pengaturan')).toHaveLength(4);
+});

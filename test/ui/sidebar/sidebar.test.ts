@@ -1,0 +1,258 @@
+import type { Browser, Page } from 'playwright-core';
+import type { RunRequest } from '../../../src/commands/summary';
+import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { seenTexts } from '../board/contrast';
+import { hostile, openPanel, ordinary, summary, WIDTH, type OpenPanel, type Script } from './panels';
+
+describeWithChromium('the sidebar', () => {
+  jest.setTimeout(60_000);
+  let browser: Browser;
+  let panel: OpenPanel | null = null;
+  beforeAll(async () => void (browser = await launchChromium()));
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(panel?.errors).toEqual([]);
+    await panel?.close();
+    panel = null;
+  });
+
+  const open = async (script: Partial<Script> = {}, language: 'id' | 'en' = 'id'): Promise<Page> =>
+    (panel = await openPanel(browser, script, language)).page;
+  const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
+  const until = (page: Page, id: string, words: string): Promise<void> =>
+    page.locator(`#${id}`, { hasText: words }).waitFor();
+  const names = (): string[] => (panel?.calls ?? []).map(([name]) => name);
+  const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
+
+  test('shows the state at a glance and the one step that fits it', async () => {
+    const page = await open();
+    expect([await text(page, 'agency'), await text(page, 'period')]).toEqual([
+      'Dinas Sosial Kota Contoh',
+      '2026 TW III',
+    ]);
+    expect([await text(page, 'primary'), await text(page, 'why')]).toEqual([
+      'Hitung capaian',
+      'Periode ini belum dihitung.',
+    ]);
+    expect(await page.locator('#figures dt').allInnerTexts()).toEqual(ordinary.figures.map(({ label }) => label));
+    expect([await text(page, 'findings-title'), await text(page, 'documents-title')]).toEqual([
+      'Temuan (1)',
+      'Dokumen (2)',
+    ]);
+  });
+
+  test.each([
+    ['prepare', 'Siapkan lembar inti', 'siapkanLembarInti', undefined],
+    ['check', 'Periksa data', 'jalankan', ['check']],
+    ['calculate', 'Hitung capaian', 'jalankan', ['attainment', 'flags', 'absorption']],
+    ['generate', 'Buat evaluasi', 'jalankan', ['evaluation']],
+    ['renew', 'Perbarui evaluasi', 'jalankan', ['evaluation']],
+  ] as const)('%s: the button says and does it, then the state is read again', async (next, label, called, tasks) => {
+    const page = await open({ keadaanPanel: () => ({ ...ordinary, next }) });
+    expect(await text(page, 'primary')).toBe(label);
+    await page.locator('#primary').click();
+    await idle(page);
+    expect(names()).toEqual(['keadaanPanel', called, 'keadaanPanel']);
+    expect((panel?.calls[1]?.[1] as RunRequest | undefined)?.tasks).toEqual(tasks);
+  });
+
+  test('documents are made part by part, with how many are done', async () => {
+    let made = 0;
+    const said: string[] = [];
+    const page = await open({
+      keadaanPanel: () => ({ ...ordinary, next: 'generate' }),
+      jalankan: async () => {
+        said.push(await text(page, 'status'));
+        made += 15;
+        return summary(Math.min(made, 40), Math.max(40 - made, 0));
+      },
+    });
+    await page.locator('#primary').click();
+    await until(page, 'status', 'Selesai: 40 dokumen.');
+    expect(said).toEqual(['Sedang dikerjakan…', '15 dari 40 dokumen', '30 dari 40 dokumen']);
+  });
+
+  test('Stop begins no further part and tells how far it came', async () => {
+    let release: () => void = () => undefined;
+    const page = await open({
+      keadaanPanel: () => ({ ...ordinary, next: 'generate' }),
+      jalankan: async () => {
+        await new Promise<void>((resolve) => (release = resolve));
+        return summary(12, 28);
+      },
+    });
+    await page.locator('#primary').click();
+    await page.locator('#stop').click();
+    await until(page, 'status', 'Berhenti setelah');
+    release();
+    await until(page, 'status', 'Berhenti pada 12 dari 40.');
+    await idle(page);
+    expect(names().filter((name) => name === 'jalankan')).toHaveLength(1);
+  });
+
+  test('two presses start one run', async () => {
+    let release: () => void = () => undefined;
+    const page = await open({
+      jalankan: async () => {
+        await new Promise<void>((resolve) => (release = resolve));
+        return summary(0, 0);
+      },
+    });
+    await page.locator('#primary').dblclick();
+    await page.locator('#reload').dispatchEvent('click');
+    release();
+    await until(page, 'status', 'Selesai: 2 lembar');
+    await idle(page);
+    expect(names()).toEqual(['keadaanPanel', 'jalankan', 'keadaanPanel']);
+  });
+
+  test('a finding leads to its cell; a sheet that is gone is told', async () => {
+    let found = true;
+    const page = await open({ bukaSel: () => found });
+    await page.locator('#findings-title').click();
+    await page.getByRole('button', { name: 'Buka Realisasi!G23' }).click();
+    expect(panel?.calls.at(-1)).toEqual(['bukaSel', 'Realisasi', 'G23']);
+    found = false;
+    await page.getByRole('button', { name: 'Buka Realisasi!G23' }).click();
+    await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
+  });
+
+  test('errors in the data stop a run and open the findings', async () => {
+    const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', message: 'x', advice: '' } as const;
+    const page = await open({ jalankan: () => summary(0, 0, { ok: false, findings: [error, error] }) });
+    await page.locator('#primary').click();
+    await until(page, 'problem', 'Dihentikan: ada 2 kesalahan');
+  });
+
+  test.each([
+    'PERMISSION_DENIED',
+    'ScriptError: We are sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+    'Authorization is required to perform that action.',
+  ])('several accounts: "%s" says what to do', async (message) => {
+    const page = await open({
+      keadaanPanel: () => {
+        throw new Error(message);
+      },
+    });
+    await until(page, 'problem', 'beberapa akun Google');
+    expect(await text(page, 'problem')).not.toContain('PERMISSION_DENIED');
+    expect(await page.locator('#primary').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('any other failure is told in its words, and a new attempt takes it away', async () => {
+    let fails = true;
+    const page = await open({
+      keadaanPanel: () => {
+        if (fails) throw new Error('Layanan tidak menjawab');
+        return ordinary;
+      },
+    });
+    await until(page, 'problem', 'Tidak berhasil: Layanan tidak menjawab');
+    fails = false;
+    await page.locator('#reload').click();
+    await until(page, 'agency', 'Dinas Sosial');
+    expect(await page.locator('#problem').isVisible()).toBe(false);
+  });
+
+  test('the form sends only what was changed, with what it had shown', async () => {
+    const page = await open();
+    await page.locator('#settings-title').click();
+    await page.getByLabel('Batas Minimal Capaian (%)').fill('85');
+    await page.getByRole('button', { name: 'Simpan pengaturan' }).click();
+    await until(page, 'settings-answer', 'Tersimpan: minimumAttainment.');
+    expect(panel?.calls.find(([name]) => name === 'simpanPengaturan')).toEqual([
+      'simpanPengaturan',
+      [{ key: 'minimumAttainment', before: '90', value: '85' }],
+    ]);
+    await idle(page);
+    await page.getByRole('button', { name: 'Simpan pengaturan' }).click();
+    await until(page, 'settings-answer', 'Tidak ada yang diubah.');
+  });
+
+  test('a refused value keeps what was typed, says why at the field and takes the keyboard there', async () => {
+    const page = await open({
+      simpanPengaturan: () => ({ saved: [], refused: [{ key: 'minimumAttainment', reason: 'Isikan angka.' }] }),
+    });
+    await page.locator('#settings-title').click();
+    const field = page.getByLabel('Batas Minimal Capaian (%)');
+    await field.fill('sembilan puluh');
+    await page.getByRole('button', { name: 'Simpan pengaturan' }).click();
+    await until(page, 'settings', 'Isikan angka.');
+    expect(await field.inputValue()).toBe('sembilan puluh');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('everything is within reach of the keyboard alone', async () => {
+    const page = await open();
+    const reached: string[] = [];
+    for (let presses = 0; presses < 6; presses++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.id ?? ''));
+    }
+    expect(reached).toEqual(
+      expect.arrayContaining(['reload', 'primary', 'findings-title', 'documents-title', 'settings-title']),
+    );
+    await page.locator('#findings-title').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(50);
+    expect(panel?.calls.at(-1)?.[0]).toBe('bukaSel');
+  });
+
+  test('texts of people stay texts, and a link that is none does not become one', async () => {
+    const page = await open({ keadaanPanel: () => hostile });
+    await page.locator('#documents-title').click();
+    expect(await page.locator('main img, header img, main b, main i, main a').count()).toBe(0);
+    expect(await text(page, 'agency')).toContain('<img src=x');
+    expect(await page.title()).toBe('Rapor Kinerja');
+  });
+
+  test.each(['id', 'en'] as const)(
+    '%s: nothing is wider than the sidebar, however long the texts',
+    async (language) => {
+      const page = await open({ keadaanPanel: () => ({ ...hostile, language }) }, language);
+      for (const part of ['documents-title', 'settings-title']) await page.locator(`#${part}`).click();
+      await page.getByLabel('Nama Instansi').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+      expect(await text(page, 'primary')).toBe(language === 'id' ? 'Periksa data' : 'Check data');
+    },
+  );
+
+  test('messages and progress move nothing', async () => {
+    let release: () => void = () => undefined;
+    const page = await open({
+      jalankan: async () => {
+        await new Promise<void>((resolve) => (release = resolve));
+        return summary(0, 0);
+      },
+    });
+    const top = (): Promise<number> =>
+      page.locator('#figures').evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator('#primary').click();
+    await until(page, 'status', 'Sedang dikerjakan');
+    expect(await top()).toBe(before);
+    release();
+    await until(page, 'status', 'Selesai: 2 lembar');
+    expect(await top()).toBe(before);
+  });
+
+  test('every text has the contrast that WCAG asks for, and every control a name', async () => {
+    const page = await open();
+    for (const part of ['findings-title', 'documents-title', 'settings-title']) await page.locator(`#${part}`).click();
+    await page.getByLabel('Nama Instansi').waitFor();
+    const faint = (await seenTexts(page)).filter(({ contrast }) => contrast < 4.5);
+    expect(faint).toEqual([]);
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, a, progress, summary')]
+        .filter((control) => {
+          const labels = (control as HTMLInputElement).labels?.length ?? 0;
+          return (control.textContent ?? '').trim() === '' && !control.getAttribute('aria-label') && labels === 0;
+        })
+        .map((control) => control.id),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
