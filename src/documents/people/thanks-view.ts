@@ -23,7 +23,8 @@ export function thanksView(writer: PeopleWriter, { person, move }: Moved): Certi
   const eve = addDays(move.effective, -1);
   const spell = placementOn(spells, eve);
   const isLate = move.kind === 'death';
-  const name = (isLate ? p.thanks.late : '') + withoutTitles(employee.name);
+  const bare = withoutTitles(employee.name);
+  const name = isLate ? p.thanks.late(bare) : bare;
   const position = officeText(spell?.position ?? employee.position, unitName(spell?.unit ?? employee.unit), ', ');
   const { title, name: signer, space } = headSigns(writer, move.effective, []);
   const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);

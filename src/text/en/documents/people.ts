@@ -45,7 +45,7 @@ export const people: typeof indonesian = {
     service: (agency, time) => `over ${time} at ${agency}`,
     serviceUnknown: (agency) => `at ${agency}`,
     wish: 'May this service bear fruit, and may what follows be of benefit to many.',
-    late: 'The late ',
+    late: (name) => `The late ${name}`,
     condolence: 'With our deepest condolences; we wish the family strength.',
   },
   handover: {

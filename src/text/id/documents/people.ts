@@ -39,7 +39,7 @@ export const people = {
     service: (agency: string, time: string) => `selama ${time} bertugas di ${agency}`,
     serviceUnknown: (agency: string) => `selama bertugas di ${agency}`,
     wish: 'Semoga pengabdian ini menjadi amal kebaikan dan langkah berikutnya senantiasa membawa manfaat.',
-    late: 'Almarhum/Almarhumah ',
+    late: (name: string) => `Almarhum/Almarhumah ${name}`,
     condolence: 'Disertai duka cita yang mendalam; semoga keluarga yang ditinggalkan diberi kekuatan.',
   },
   handover: {
