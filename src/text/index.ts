@@ -2,7 +2,6 @@ import { about as aboutEn } from './en/about';
 import { archive as archiveEn } from './en/archive';
 import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
-import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { menu as menuEn } from './en/menu';
 import { people as peopleEn } from './en/people';
 import { prepare as prepareEn } from './en/prepare';
@@ -14,7 +13,6 @@ import { about as aboutId } from './id/about';
 import { archive as archiveId } from './id/archive';
 import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
-import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { menu as menuId } from './id/menu';
 import { people as peopleId } from './id/people';
 import { prepare as prepareId } from './id/prepare';
@@ -24,13 +22,12 @@ import { sheets as sheetsId } from './id/sheets';
 import { terms as termsId } from './id/terms';
 import type { Language } from './language';
 
-/** Every word shown to people, in one language. */
+/** The words shown to people that sheets, menus and documents share, in one language. */
 export interface Texts {
   about: typeof aboutId;
   archive: typeof archiveId;
   awards: typeof awardsId;
   board: typeof boardId;
-  findings: typeof findingsId;
   menu: typeof menuId;
   people: typeof peopleId;
   prepare: typeof prepareId;
@@ -38,7 +35,6 @@ export interface Texts {
   schedule: typeof scheduleId;
   sheets: typeof sheetsId;
   terms: typeof termsId;
-  findingWords: typeof findingWordsId;
 }
 
 const all: Record<Language, Texts> = {
@@ -47,7 +43,6 @@ const all: Record<Language, Texts> = {
     archive: archiveId,
     awards: awardsId,
     board: boardId,
-    findings: findingsId,
     menu: menuId,
     people: peopleId,
     prepare: prepareId,
@@ -55,14 +50,12 @@ const all: Record<Language, Texts> = {
     schedule: scheduleId,
     sheets: sheetsId,
     terms: termsId,
-    findingWords: findingWordsId,
   },
   en: {
     about: aboutEn,
     archive: archiveEn,
     awards: awardsEn,
     board: boardEn,
-    findings: findingsEn,
     menu: menuEn,
     people: peopleEn,
     prepare: prepareEn,
@@ -70,7 +63,6 @@ const all: Record<Language, Texts> = {
     schedule: scheduleEn,
     sheets: sheetsEn,
     terms: termsEn,
-    findingWords: findingWordsEn,
   },
 };
 

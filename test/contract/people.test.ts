@@ -57,7 +57,11 @@ describe('staff and transfers', () => {
   });
 
   test.each<[string, Sheets, string]>([
-    ['an ID whose digits are lost', changed('Pegawai', { A6: Number('199505052021212005') }), 'id-digits-lost Pegawai!A6'],
+    [
+      'an ID whose digits are lost',
+      changed('Pegawai', { A6: Number('199505052021212005') }),
+      'id-digits-lost Pegawai!A6',
+    ],
     ['an ID stored as a number', changed('Pegawai', { A7: 7 }), 'id-stored-as-number Pegawai!A7'],
     ['a birthday that never was', changed('Pegawai', { A6: '199502302021212005' }), 'nip-birth-date Pegawai!A6'],
     [
