@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
+import { measurePeople } from './people';
 import { keeps, table, type Figure } from './report';
 
 const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
       ...measureBundle(),
       ...(await measureLarge(folder, start)),
       ...(await measureDocuments(folder, start)),
+      ...measurePeople(),
     ];
     console.log(table(figures));
     process.exitCode = figures.every(keeps) ? 0 : 1;

@@ -30,9 +30,9 @@ export const reflection = (more: Partial<Reflection> = {}): Reflection => ({
   ...{ sheet: 'Refleksi Pegawai', row: 2, year: 2026, id: 'P1', contribution: [], due: '2027-03-31' },
   ...{ duties: 'Tugas', achievements: 'Capaian', extraDuties: '', obstacles: 'Kendala', improvements: 'Perbaikan' },
   ...{ plan: 'Langkah', measure: 'Ukuran', support: '', lastOutcome: '', note: '', result: null, behaviour: null },
-  cells: {
-    ...{ id: 'B2', year: 'A2', due: 'K2', result: 'N2', duties: 'C2', achievements: 'E2', extraDuties: 'F2' },
-    ...{ obstacles: 'G2', improvements: 'H2', plan: 'I2', measure: 'J2', support: 'L2', lastOutcome: 'M2', note: 'P2' },
+  columns: {
+    ...{ id: 'B', year: 'A', due: 'K', result: 'N', duties: 'C', achievements: 'E', extraDuties: 'F' },
+    ...{ obstacles: 'G', improvements: 'H', plan: 'I', measure: 'J', support: 'L', lastOutcome: 'M', note: 'P' },
   },
   ...more,
 });

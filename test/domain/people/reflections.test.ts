@@ -61,10 +61,10 @@ describe('the quality of a reflection', () => {
     [
       'copied from a colleague: the later row',
       [reflection({ achievements: long }), reflection({ id: 'P2', achievements: next, row: 3 })],
-      ['reflection-copied-colleague E2'],
+      ['reflection-copied-colleague E3'],
     ],
     ['short texts are alike by chance', [reflection(), reflection({ id: 'P2', row: 3 })], []],
-    ['two rows of one year', [reflection(), reflection({ row: 3 })], ['reflection-twice B2']],
+    ['two rows of one year', [reflection(), reflection({ row: 3 })], ['reflection-twice B3']],
     ['nobody', [reflection({ id: 'P9' })], ['reflection-of-unknown B2']],
     ['no year', [reflection({ year: null })], ['reflection-without-year A2']],
     ['a rating of a volunteer', [reflection({ id: 'T1', result: 'as' })], ['rating-without-appraisal N2']],
