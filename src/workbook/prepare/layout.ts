@@ -31,6 +31,7 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   analyses: ['drivers', 'obstacles', 'efforts', 'nextSteps'],
   history: ['indicator', 'measureUnit', 'source'],
   schedule: ['time', 'place', 'status', 'code'],
+  agreements: ['firstId', 'reason', 'signed'],
 };
 
 const isAdvancedColumn = (sheet: InputSheet, key: string, { optional }: Column): boolean =>
