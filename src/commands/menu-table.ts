@@ -48,6 +48,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'reconciliation', handler: 'rekonsiliasiLkjip' },
       { label: 'minutes', handler: 'notulaRapat' },
       { label: 'lkjip', handler: 'drafLkjip' },
+      { label: 'presentation', handler: 'bahanPaparan' },
       { label: 'forms', handler: 'susunFormulir' },
     ],
   },

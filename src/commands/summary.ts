@@ -13,6 +13,7 @@ export type Task =
   | 'reconciliation'
   | 'minutes'
   | 'lkjip'
+  | 'presentation'
   | 'freeze'
   | 'awards'
   | 'schedule'

@@ -7,6 +7,7 @@ import { freezePeriod } from './freeze-period';
 import { controlSchedule } from './control-schedule';
 import { draftAnnualReport } from './draft-annual-report';
 import { generateEvaluation } from './generate-evaluation';
+import { present } from './present';
 import { reconcile } from './reconcile';
 import { remind } from './remind';
 import { scoreAwards } from './score-awards';
@@ -27,6 +28,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   reconciliation: reconcile,
   minutes: writeMinutes,
   lkjip: draftAnnualReport,
+  presentation: present,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

@@ -12,6 +12,8 @@ export { safeName } from './file-name';
 export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
 export { planEvaluations } from './plan';
+export { planPresentation } from './presentation/plan';
+export { presentationFingerprint, renderPresentation } from './presentation/render';
 export { renderEvaluation } from './render';
 export { planReports } from './reports/plan';
 export { renderReport } from './reports/render';

@@ -10,6 +10,7 @@ import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
+import { presentation } from './documents/presentation';
 import { reports } from './documents/reports';
 import { overview } from './documents/overview';
 
@@ -28,4 +29,5 @@ export const documents: typeof indonesian = {
   awardDecree,
   awardPublic,
   reports,
+  presentation,
 };

@@ -9,6 +9,7 @@ import { headings, columns } from './documents/headings';
 import { introduction } from './documents/introduction';
 import { overview } from './documents/overview';
 import { attainment } from './documents/attainment';
+import { presentation } from './documents/presentation';
 import { reports } from './documents/reports';
 import { actions } from './documents/actions';
 
@@ -28,4 +29,5 @@ export const documents = {
   awardDecree,
   awardPublic,
   reports,
+  presentation,
 };

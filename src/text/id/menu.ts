@@ -24,6 +24,7 @@ export const menu = {
     reconciliation: 'Rekonsiliasi dengan LKjIP',
     minutes: 'Notula rapat',
     lkjip: 'Draf LKjIP Bab III',
+    presentation: 'Bahan paparan rapat',
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
     awards: 'Penghargaan',
     scoreAwards: 'Hitung skor bulan lalu',

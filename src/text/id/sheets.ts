@@ -55,6 +55,7 @@ export const sheets = {
     reconciliation: 'Rekonsiliasi dengan LKjIP',
     minutes: 'Notula Rapat',
     lkjip: 'Draf LKjIP Bab III',
+    presentation: 'Bahan Paparan Rapat',
   },
   documentMessages: {
     unreachable:
@@ -80,6 +81,7 @@ export const sheets = {
     reconciliation: 'Susun rekonsiliasi LKjIP',
     minutes: 'Susun notula',
     lkjip: 'Susun draf LKjIP',
+    presentation: 'Susun bahan paparan',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',
