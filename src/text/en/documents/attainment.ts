@@ -117,6 +117,7 @@ export const attainment: typeof indonesian = {
       (text) => `What stood in the way, according to the unit: ${text}`,
     ],
     cause: (text) => `Root cause: ${text}`,
+    recurs: (periods) => `This cause recurs: it was recorded in ${periods} already.`,
     efforts: [(text) => `Efforts made: ${text}`, (text) => `Steps already taken: ${text}`],
     noAnalysis: (names) => `The sheet Analysis gives no cause yet for ${names}.`,
   },

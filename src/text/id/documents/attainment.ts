@@ -142,6 +142,7 @@ export const attainment = {
       (text: string) => `Hambatan menurut unit: ${text}`,
     ],
     cause: (text: string) => `Akar penyebab: ${text}`,
+    recurs: (periods: string) => `Penyebab ini berulang: sudah tercatat pada ${periods}.`,
     efforts: [
       (text: string) => `Upaya yang telah dilakukan: ${text}`,
       (text: string) => `Langkah yang sudah ditempuh: ${text}`,
