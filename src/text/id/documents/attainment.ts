@@ -82,7 +82,7 @@ export const attainment = {
     greatestRise: (indicator: string, before: string, now: string) =>
       `Perbaikan yang menonjol terdapat pada ${indicator}, dari ${before} menjadi ${now}.`,
     partOfYear: (count: number) =>
-      `Untuk ${count} indikator akumulasi, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
+      `Untuk ${count} indikator yang realisasinya bertambah sepanjang tahun, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
     lastYearMissing:
       'Realisasi tahun lalu belum diisi; tabel berikut hanya memuat kemajuan terhadap target akhir Renstra.',
     planMissing: 'Target akhir Renstra belum diisi untuk indikator-indikator tersebut.',
@@ -131,6 +131,8 @@ export const attainment = {
       (prognosis: string) => `Dengan perkembangan saat ini, capaian akhir tahun diperkirakan ${prognosis}.`,
     ],
     attention: [
+      (prognosis: string, limit: string) =>
+        `Bila keadaan ini berlanjut, capaian akhir tahun ${prognosis}, di bawah ${limit}; indikator ini perlu perhatian.`,
       (prognosis: string, limit: string) =>
         `Prognosis akhir tahun ${prognosis}, lebih rendah dari ${limit}, sehingga indikator ini perlu perhatian.`,
       (prognosis: string, limit: string) =>
