@@ -14,7 +14,7 @@ export const budget: typeof indonesian = {
   met: [(limit, basis) => `This meets ${basis} ${limit}.`, (limit, basis) => `It is not below ${basis} ${limit}.`],
   below: [
     (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,
-    (limit, basis, distance) => `It falls short of ${basis} ${limit} by ${distance}.`,
+    (limit, basis, distance) => `It is ${distance} short of ${basis} ${limit}.`,
   ],
   noLimit: 'No absorption limit is in force in this period yet.',
   limitBasis: {
