@@ -91,6 +91,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     const known = row.cells.get(column);
     const cell = known ?? cellElement(view, column);
     if (!known) {
+      if (view) overflow(cell, view, row, shape);
       cell.id = `cell-${rowIndex}-${column}`;
       row.cells.set(column, cell);
       row.line.append(cell);
@@ -107,6 +108,18 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     cell.classList.toggle('selected', isSelected);
     cell.classList.toggle('active', isActive);
     cell.setAttribute('aria-selected', String(isSelected));
+  }
+
+  /** A long text runs on over empty neighbours, as in every spreadsheet; not out of the frozen columns. */
+  function overflow(cell: HTMLElement, { column, text, look, span }: CellView, row: PaintedRow, shape: Geometry): void {
+    if (text === '' || span || look?.wrap || (look?.align ?? 'left') !== 'left' || text.includes('\n')) return;
+    const filled = row.view?.find((other) => other.column > column && other.text !== '')?.column;
+    const limit = column < shape.frozenColumns ? shape.frozenColumns : shape.columns.count;
+    const end = Math.min(filled ?? limit, limit);
+    if (end <= column + 1) return;
+    cell.classList.add('over');
+    const room = shape.columns.start(end) - shape.columns.start(column);
+    (cell.firstElementChild as HTMLElement).style.maxWidth = `${room - 10}px`;
   }
 
   function newRow(index: number, view: readonly CellView[] | undefined, shape: Geometry): PaintedRow {
