@@ -43,6 +43,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
   const events = createEvents();
   const worker = await startWorker(program, open, (event) => events.tell(event));
   const routes = createRoutes(worker, events, files);
+  const page = files.page.replace('<html lang="id">', `<html lang="${open.language}">`);
   const door = { port: 0, token: randomBytes(24).toString('base64url') };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -53,7 +54,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     if (refused) return send(response, 403, 'text/plain; charset=utf-8', `403 ${refused}\n`);
     if (url.pathname === '/') {
       const cookie = `${cookieName(door.port)}=${door.token}; HttpOnly; SameSite=Strict; Path=/`;
-      return sendPage(response, files.page, token === null ? {} : { 'Set-Cookie': cookie });
+      return sendPage(response, page, token === null ? {} : { 'Set-Cookie': cookie });
     }
     const route = routes(method, url.pathname);
     if (!route) return send(response, 404, 'text/plain; charset=utf-8', '404\n');

@@ -12,7 +12,7 @@ export interface OpenedWorkbench {
   /** Requests to anything but the workbench. */
   foreign: string[];
   errors: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const opened: OpenedWorkbench[] = [];
