@@ -1,19 +1,8 @@
 import { Script } from 'node:vm';
 import type { Execution } from './execution';
+import type { HtmlPage } from './html-page';
 import { behind, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-
-/** A page made by a script, as a browser would get it. */
-export interface HtmlPage {
-  content: string;
-  title: string;
-  /** Pixels; null where the script did not say. */
-  width: number | null;
-  height: number | null;
-  /** `ALLOWALL` lets other sites show it in a frame. */
-  frames: 'DEFAULT' | 'ALLOWALL';
-  metaTags: { name: string; content: string }[];
-}
 
 /** Meta tags that `addMetaTag` takes (HtmlOutput reference). */
 const META_TAGS = [
@@ -57,7 +46,8 @@ function createOutput(execution: Execution, content: string): object {
 /** The page behind an `HtmlOutput`, for dialogs and web apps. */
 export function htmlPage(output: unknown): HtmlPage {
   const page = behind<HtmlPage>(output);
-  if (!page) throw new ServiceError('The value is not an HtmlOutput.');
+  // Other services stand for something, too.
+  if (typeof page?.content !== 'string') throw new ServiceError('The value is not an HtmlOutput.');
   return page;
 }
 

@@ -1,4 +1,4 @@
-import type { HtmlPage } from './html-service';
+import type { HtmlPage } from './html-page';
 
 /** An entry, a separator or a submenu of a menu that a script built. */
 export type MenuPart =

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { HtmlPage } from '../../runtime/html-service';
+import type { HtmlPage } from '../../runtime/html-page';
 import type { CallContext } from '../../runtime/permissions';
 import type { PageKind } from '../../runtime/screen';
 import type { OpenedPage } from '../protocol';

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
 import { goTo, openWorkbench, paste, rowTexts } from './opened';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const ROWS = 20_000;
 const COLUMNS = 24;

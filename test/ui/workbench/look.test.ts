@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
 import { chooseMenu, openWorkbench } from './opened';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const ROOT = join(__dirname, '../../..');
 const SAMPLE = join(ROOT, 'samples/dinas-sosial-contoh.xlsx');

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
 import { chooseMenu, openWorkbench } from './opened';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const CODE = `
 function onOpen() {
