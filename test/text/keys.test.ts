@@ -1,7 +1,9 @@
 import { texts } from '../../src/text';
 import { documentTexts } from '../../src/text/documents';
 import { terminal as terminalEn } from '../../src/text/en/terminal';
+import { workbench as workbenchEn } from '../../src/text/en/workbench';
 import { terminal as terminalId } from '../../src/text/id/terminal';
+import { workbench as workbenchId } from '../../src/text/id/workbench';
 
 type Leaves = Map<string, unknown>;
 
@@ -13,8 +15,8 @@ function leaves(tree: unknown, path = '', found: Leaves = new Map<string, unknow
   return found;
 }
 
-const id = leaves({ ...texts('id'), documents: documentTexts('id'), terminal: terminalId });
-const en = leaves({ ...texts('en'), documents: documentTexts('en'), terminal: terminalEn });
+const id = leaves({ ...texts('id'), documents: documentTexts('id'), terminal: terminalId, workbench: workbenchId });
+const en = leaves({ ...texts('en'), documents: documentTexts('en'), terminal: terminalEn, workbench: workbenchEn });
 
 test('both languages have the same keys, at every depth, of the same kind', () => {
   const shape = (tree: Leaves): string[] => [...tree].map(([path, value]) => `${path}: ${typeof value}`).sort();
