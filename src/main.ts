@@ -15,6 +15,7 @@ import { runRequest } from './commands/run-request';
 import { selfTestFromMenu } from './commands/self-test';
 import { shareByUnit } from './commands/share-by-unit';
 import { boardPage } from './commands/show-board';
+import { uploadTemplate, type TemplateAnswer } from './commands/upload-template';
 import type { RunRequest, RunSummary } from './commands/summary';
 import { askToStop, toldProgress, type RunProgress } from './commands/run-signals';
 
@@ -133,6 +134,15 @@ export function hentikan(): void {
 /** How far the run that is making documents is (`google.script.run`, while `jalankan` is under way); null: nothing known. */
 export function kemajuan(): RunProgress | null {
   return toldProgress();
+}
+
+/**
+ * Checks an own template for a kind of document (`evaluasi`, `evaluasi-instansi`) and answers with findings and, as base64,
+ * the document of one unit; stores and uses it when `agreed` (`google.script.run`). An empty `base64` brings the add-on's own
+ * template back.
+ */
+export function unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
+  return uploadTemplate({ kind, name, base64 }, agreed);
 }
 
 /** Menu *Penghargaan ▸ Hitung skor bulan lalu*. */

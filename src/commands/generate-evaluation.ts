@@ -8,6 +8,7 @@ import type { OutputContent } from '../workbook/sheets/output-sheet';
 import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
+import { runTemplates, type RunTemplates } from './own-templates';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from './task';
 
 /** Code of the unit a request names; null for all units. An unknown one is an error finding. */
@@ -20,15 +21,15 @@ function requestedUnit(evaluation: Evaluation, unit: string): { code: string | n
   return { code: null, findings: [finding('unknown-requested-unit', { sheet, cell: '' }, { value: unit, codes })] };
 }
 
-function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
+function evaluationJobs(context: TaskContext, unit: string | null, own: RunTemplates['own']): DocumentJob[] {
   const { data, evaluation, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kinds = texts(frame.language).sheets.documentKinds;
   return planEvaluations(evaluation, documentLanguage, { unit }).map((plan) => ({
     plan,
     kind: kinds[plan.kind],
-    fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage),
-    render: () => renderEvaluation(plan, evaluation, profile, documentLanguage),
+    fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage, own[plan.kind]?.mark),
+    render: () => renderEvaluation(plan, evaluation, profile, documentLanguage, own[plan.kind]),
   }));
 }
 
@@ -46,16 +47,19 @@ function printedSheets(context: TaskContext): OutputContent[] {
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
 export const generateEvaluation: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours', 'templates'],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');
     const { evaluation, documentLanguage } = context;
+    const { own, sheet, preview, findings: templateFindings } = runTemplates(context, code);
+    if (context.request.templateOnly) return { sheets: sheet ? [sheet] : [], findings: templateFindings };
     const isPartial = code !== null || findings.length > 0;
     return {
-      sheets: printedSheets(context),
-      documents: evaluationJobs(context, code),
-      findings,
+      sheets: [...printedSheets(context), ...(sheet ? [sheet] : [])],
+      documents: evaluationJobs(context, code, own),
+      findings: [...findings, ...templateFindings],
+      ...(preview && { preview }),
       ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
     };
   },

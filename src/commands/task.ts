@@ -50,6 +50,8 @@ export interface TaskOutcome {
   /** Keys of documents that the task makes no longer when it makes the others: their subject is gone. */
   retires?: (key: string) => boolean;
   findings?: Finding[];
+  /** A document that people look at before a template is used. */
+  preview?: { name: string; bytes: Uint8Array };
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

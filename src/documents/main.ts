@@ -13,4 +13,5 @@ export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
 export { isEvaluationKey, planEvaluations } from './plan';
 export { renderEvaluation } from './render';
+export { tryTemplate } from './template/evaluation-templates';
 export { evaluationFingerprint } from './view';

@@ -3,6 +3,7 @@ import { awardsSeverities } from './finding-codes/awards';
 import { mainJobSeverities } from './finding-codes/main-job';
 import { prepareSeverities } from './finding-codes/prepare';
 import { scheduleSeverities } from './finding-codes/schedule';
+import { templateSeverities } from './finding-codes/templates';
 
 /** *Kesalahan* stops a command; *Peringatan* and *Informasi* do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -17,6 +18,7 @@ export const severities = {
   ...awardsSeverities,
   ...scheduleSeverities,
   ...prepareSeverities,
+  ...templateSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

@@ -26,6 +26,7 @@ export const ledger: typeof indonesian = {
     trashed: 'its file is in the bin',
   },
   actions: { leave: 'Left', adopt: 'Recorded', create: 'Would be made', renew: 'Would be renewed' },
+  templateFolder: 'Templates',
   dryRun: 'Dry run: nothing was written',
   count: (action, count) => `${action}: ${count}`,
   line: (name, action, reason) => `${action}: ${name} (${reason})`,

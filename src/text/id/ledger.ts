@@ -24,6 +24,7 @@ export const ledger = {
     trashed: 'berkasnya ada di sampah',
   },
   actions: { leave: 'Dibiarkan', adopt: 'Dicatat', create: 'Akan dibuat', renew: 'Akan diperbarui' },
+  templateFolder: 'Templat',
   dryRun: 'Uji coba: tidak ada yang ditulis',
   count: (action: string, count: string) => `${action}: ${count}`,
   line: (name: string, action: string, reason: string) => `${action}: ${name} (${reason})`,

@@ -1,6 +1,7 @@
 import { awardOutputSheets, awardSheets } from './award-tables';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
+import { templateTable } from './template-table';
 import {
   actualsTable,
   analysisTable,
@@ -43,6 +44,7 @@ export type InputSheet = keyof typeof inputSheets;
 export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
+  templates: { table: templateTable, formats: false },
 } as const satisfies Record<string, { table: Table; formats: boolean }>;
 
 export type ReadableSheet = keyof typeof readableSheets;

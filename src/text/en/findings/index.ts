@@ -4,6 +4,7 @@ import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
+import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
@@ -11,6 +12,7 @@ export const findings: typeof indonesian = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...templateFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

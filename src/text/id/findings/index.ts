@@ -3,6 +3,7 @@ import { awardsFindings } from './awards';
 import { mainJobFindings } from './main-job';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
+import { templateFindings } from './templates';
 
 export type { Wording } from './wording';
 
@@ -13,6 +14,7 @@ export const findings = {
   ...awardsFindings,
   ...scheduleFindings,
   ...prepareFindings,
+  ...templateFindings,
 };
 
 /** Words for values of a finding that name something of the program. */
