@@ -116,6 +116,11 @@ export function bukaPengaturan(): void {
   openSettings();
 }
 
+/** Menu *Dokumen ▸ Periksa konsistensi*. */
+export function periksaKonsistensi(): void {
+  runFromMenu({ tasks: ['consistency'] });
+}
+
 /** Menu *Dokumen ▸ Hentikan pembuatan*. */
 export function hentikanDokumen(): void {
   stopFromMenu();

@@ -10,6 +10,7 @@ export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'eva
 /** What `--run` takes beside them; none of these runs unless it is named. */
 export const FURTHER_TASKS: readonly Task[] = [
   'check',
+  'consistency',
   'not-reported',
   'awards',
   'schedule',

@@ -9,6 +9,7 @@ import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
 import { runTemplates, type RunTemplates } from './own-templates';
+import { figureFinder } from './printed-figures';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from './task';
 
 /** Code of the unit a request names; null for all units. An unknown one is an error finding. */
@@ -25,11 +26,13 @@ function evaluationJobs(context: TaskContext, unit: string | null, own: RunTempl
   const { data, evaluation, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kinds = texts(frame.language).sheets.documentKinds;
+  const figuresOf = figureFinder(context);
   return planEvaluations(evaluation, documentLanguage, { unit }).map((plan) => ({
     plan,
     kind: kinds[plan.kind],
     fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage, own[plan.kind]?.mark),
     render: () => renderEvaluation(plan, evaluation, profile, documentLanguage, own[plan.kind]),
+    figures: (docx) => figuresOf(plan, docx),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../text/language';
 import type { Settings } from '../workbook/read/settings';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
 import { folderPath, openFolders, type FileFormat } from './documents/desk';
+import { keepFigures } from './documents/figures';
 import { openLedger, readBookLedger } from './documents/ledger-rows';
 import { clearPress, makeWorks, type QueuedWork } from './documents/make-works';
 import { documentOwner } from './documents/owner';
@@ -165,6 +166,7 @@ export function makeDocuments(
       : { documentsLeft: 0 };
   const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
   settleRequest(request, isOpen);
+  keepFigures(works, run.book, frame, write);
   noteMissingPdf(works, run);
   const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
   return { made, highlights: documentHighlights(made, spoken) };

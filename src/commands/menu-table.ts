@@ -45,6 +45,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   {
     label: 'documents',
     entries: [
+      { label: 'checkConsistency', handler: 'periksaKonsistensi' },
       { label: 'stopDocuments', handler: 'hentikanDokumen' },
       { label: 'takeOver', handler: 'ambilAlihDokumen' },
     ],

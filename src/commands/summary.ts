@@ -23,6 +23,7 @@ export type Task =
   | 'flags'
   | 'absorption'
   | 'evaluation'
+  | 'consistency'
   | 'freeze'
   | 'awards'
   | 'schedule'

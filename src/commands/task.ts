@@ -3,6 +3,7 @@ import type { DocumentPlan } from '../documents/plan';
 import type { Evaluation } from '../domain/evaluation';
 import type { Finding } from '../domain/finding';
 import type { Day } from '../domain/follow-up';
+import type { PrintedFigure } from '../domain/printed-figure';
 import type { Book } from '../google/spreadsheet';
 import type { Language } from '../text/language';
 import type { Grids, WorkbookData } from '../workbook/read/workbook';
@@ -39,6 +40,8 @@ export interface DocumentJob {
   format?: 'pptx';
   /** The bytes of the file. */
   render: () => Uint8Array;
+  /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
+  figures?: (docx: Uint8Array) => PrintedFigure[];
 }
 
 /** What a task wants written; nothing has been written yet. */

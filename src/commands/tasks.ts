@@ -2,6 +2,7 @@ import type { InputSheet, ReadableSheet } from '../workbook/schema/input-sheets'
 import { calculateAbsorption } from './calculate-absorption';
 import { calculateAttainment } from './calculate-attainment';
 import { flagUnits } from './flag-units';
+import { checkConsistency } from './check-consistency';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlSchedule } from './control-schedule';
@@ -19,6 +20,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   flags: flagUnits,
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
+  consistency: checkConsistency,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

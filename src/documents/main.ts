@@ -13,5 +13,6 @@ export { fingerprint } from './fingerprint';
 export { reminderLetter } from './letters/reminder-letter';
 export { isEvaluationKey, planEvaluations } from './plan';
 export { renderEvaluation } from './render';
+export { numbersInFile } from './printed-numbers';
 export { tryTemplate } from './template/evaluation-templates';
 export { evaluationFingerprint } from './view';

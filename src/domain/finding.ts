@@ -1,5 +1,6 @@
 import { archiveSeverities } from './finding-codes/archive';
 import { awardsSeverities } from './finding-codes/awards';
+import { documentSeverities } from './finding-codes/documents';
 import { mainJobSeverities } from './finding-codes/main-job';
 import { prepareSeverities } from './finding-codes/prepare';
 import { scheduleSeverities } from './finding-codes/schedule';
@@ -19,6 +20,7 @@ export const severities = {
   ...scheduleSeverities,
   ...prepareSeverities,
   ...templateSeverities,
+  ...documentSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

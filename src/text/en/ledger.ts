@@ -35,6 +35,9 @@ export const ledger: typeof indonesian = {
   stoppedByPerson: 'Stopped as asked. What was made is recorded; choose Make evaluations to go on.',
   stoppedByQuota: "Google's quota of the day is used up. Choose Make evaluations tomorrow; only the rest is made.",
   leftToOwner: (count, owner) => `${count} documents wait for the owner of documents, ${owner}.`,
+  consistency: 'Check consistency',
+  compared: (figures, documents, findings) =>
+    `${figures} figures of ${documents} documents compared with today's sheets and their files; ${findings} findings.`,
   stopAsked: 'Making documents will stop after those in hand.',
   takeOver: {
     question: (owner) =>

@@ -22,6 +22,7 @@ export const menu: typeof indonesian = {
     evaluationOfAll: 'All units and the agency…',
     evaluationOfAgency: 'Agency',
     documents: 'Documents',
+    checkConsistency: 'Check consistency',
     stopDocuments: 'Stop making',
     takeOver: 'Take over documents…',
     awards: 'Awards',

@@ -69,6 +69,7 @@ export const sheets: typeof indonesian = {
     flags: 'Flag units',
     absorption: 'Calculate absorption',
     evaluation: 'Generate evaluation',
+    consistency: 'Check consistency',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

@@ -34,6 +34,9 @@ export const ledger = {
     'Dihentikan atas permintaan. Yang sudah dibuat tetap tercatat; pilih Buat evaluasi untuk melanjutkan.',
   stoppedByQuota: 'Kuota harian Google habis. Pilih Buat evaluasi lagi besok; hanya sisanya yang dibuat.',
   leftToOwner: (count: string, owner: string) => `${count} dokumen menunggu dibuat oleh pemilik dokumen, ${owner}.`,
+  consistency: 'Periksa konsistensi',
+  compared: (figures: string, documents: string, findings: string) =>
+    `${figures} angka pada ${documents} dokumen dibandingkan dengan lembar hari ini dan isi berkasnya; ${findings} temuan.`,
   stopAsked: 'Pembuatan dokumen akan berhenti setelah dokumen yang sedang dikerjakan.',
   takeOver: {
     question: (owner: string) =>

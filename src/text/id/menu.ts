@@ -21,6 +21,7 @@ export const menu = {
     evaluationOfAll: 'Semua unit dan instansi…',
     evaluationOfAgency: 'Instansi',
     documents: 'Dokumen',
+    checkConsistency: 'Periksa konsistensi',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',
     awards: 'Penghargaan',

@@ -71,6 +71,7 @@ export const sheets = {
     flags: 'Tandai unit',
     absorption: 'Hitung serapan',
     evaluation: 'Buat evaluasi',
+    consistency: 'Periksa konsistensi',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',

@@ -1,4 +1,6 @@
 import { awardOutputSheets, awardSheets } from './award-tables';
+import { figureTable } from './figure-table';
+import { ledgerTable } from './ledger-table';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
 import { templateTable } from './template-table';
@@ -44,6 +46,8 @@ export type InputSheet = keyof typeof inputSheets;
 export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
+  figures: { table: figureTable, formats: false },
+  ledger: { table: ledgerTable, formats: false },
   templates: { table: templateTable, formats: false },
 } as const satisfies Record<string, { table: Table; formats: boolean }>;
 

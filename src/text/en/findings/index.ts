@@ -1,6 +1,7 @@
 import type { findings as indonesian, findingWords as indonesianWords } from '../../id/findings';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
@@ -13,6 +14,7 @@ export const findings: typeof indonesian = {
   ...scheduleFindings,
   ...prepareFindings,
   ...templateFindings,
+  ...documentFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

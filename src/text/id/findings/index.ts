@@ -1,5 +1,6 @@
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
@@ -15,6 +16,7 @@ export const findings = {
   ...scheduleFindings,
   ...prepareFindings,
   ...templateFindings,
+  ...documentFindings,
 };
 
 /** Words for values of a finding that name something of the program. */
