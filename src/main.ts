@@ -2,7 +2,7 @@ import { tellAbout } from './commands/about';
 import type { BoardScreen } from './commands/board-page';
 import { boardData } from './commands/board-snapshot';
 import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/evaluate-from-menu';
-import { stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
+import { sendLinksQuestion, stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
 import { deriveSchedule } from './commands/derive-schedule';
 import { dispatchHourly, sendRemindersNow, switchRemindersOff, switchRemindersOn } from './commands/dispatch-hourly';
 import { finaliseAwards } from './commands/finalise-awards';
@@ -119,6 +119,11 @@ export function bukaPengaturan(): void {
 /** Menu *Dokumen ▸ Periksa konsistensi*. */
 export function periksaKonsistensi(): void {
   runFromMenu({ tasks: ['consistency'] });
+}
+
+/** Menu *Dokumen ▸ Kirim tautan ke kepala unit…*. */
+export function kirimTautan(): void {
+  runFromMenu({ tasks: ['links'] }, sendLinksQuestion);
 }
 
 /** Menu *Dokumen ▸ Hentikan pembuatan*. */

@@ -11,6 +11,7 @@ export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'eva
 export const FURTHER_TASKS: readonly Task[] = [
   'check',
   'consistency',
+  'links',
   'not-reported',
   'awards',
   'schedule',

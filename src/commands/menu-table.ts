@@ -46,6 +46,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     label: 'documents',
     entries: [
       { label: 'checkConsistency', handler: 'periksaKonsistensi' },
+      { label: 'sendLinks', handler: 'kirimTautan' },
       { label: 'stopDocuments', handler: 'hentikanDokumen' },
       { label: 'takeOver', handler: 'ambilAlihDokumen' },
     ],

@@ -24,6 +24,7 @@ export type Task =
   | 'absorption'
   | 'evaluation'
   | 'consistency'
+  | 'links'
   | 'freeze'
   | 'awards'
   | 'schedule'

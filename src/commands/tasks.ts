@@ -9,6 +9,7 @@ import { controlSchedule } from './control-schedule';
 import { generateEvaluation } from './generate-evaluation';
 import { remind } from './remind';
 import { scoreAwards } from './score-awards';
+import { sendLinks } from './send-links';
 import { showBoard } from './show-board';
 import type { Task } from './summary';
 import type { TaskDefinition } from './task';
@@ -21,6 +22,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
   consistency: checkConsistency,
+  links: sendLinks,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

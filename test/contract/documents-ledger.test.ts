@@ -154,3 +154,24 @@ test('every figure of a document is traced to its cell, and told when it or the 
   expect(told).toContainEqual(expect.objectContaining({ sheet: 'Capaian', cell: `J${target}` }));
   expect(told.map(({ message }) => message).join('\n')).toContain('I1 · Capaian (%) tercetak 92,00');
 }, 60_000);
+
+test('a link goes to the head of a unit once for each version of its document', async () => {
+  const sheets = agency();
+  sheets['Unit Kerja'] = (sheets['Unit Kerja'] ?? []).map((row, index) => [
+    ...row,
+    ['Email', 's@contoh.go.id', 'r@contoh.go.id', ''][index] ?? '',
+  ]);
+  const world = await worldOf(sheets);
+  runTasks(world.runtime(), ['evaluation']);
+  const send = (at: World) => {
+    ask(at, { tasks: ['links'] });
+    const sent = recordsOf(at.rows().get('Surat')).filter(({ Status }) => Status === 'Terkirim');
+    return sent.map(({ Kunci, Penerima }) => `${String(Kunci)} ${String(Penerima)}`).sort();
+  };
+  const first = ['unitEvaluation:2026-Q3:R#1 r@contoh.go.id', 'unitEvaluation:2026-Q3:S#1 s@contoh.go.id'];
+  expect(send(world)).toEqual(first);
+  expect(send(world)).toEqual(first);
+  const changed = await after(world, (all) => setCells(all, 'Realisasi', { E2: 10 }));
+  ask(changed);
+  expect(send(changed)).toEqual([...first, 'unitEvaluation:2026-Q3:R#2 r@contoh.go.id'].sort());
+}, 60_000);

@@ -23,6 +23,7 @@ export const menu: typeof indonesian = {
     evaluationOfAgency: 'Agency',
     documents: 'Documents',
     checkConsistency: 'Check consistency',
+    sendLinks: 'Send links to unit heads…',
     stopDocuments: 'Stop making',
     takeOver: 'Take over documents…',
     awards: 'Awards',

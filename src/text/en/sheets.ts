@@ -70,6 +70,7 @@ export const sheets: typeof indonesian = {
     absorption: 'Calculate absorption',
     evaluation: 'Generate evaluation',
     consistency: 'Check consistency',
+    links: 'Send links to unit heads',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

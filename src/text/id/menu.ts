@@ -22,6 +22,7 @@ export const menu = {
     evaluationOfAgency: 'Instansi',
     documents: 'Dokumen',
     checkConsistency: 'Periksa konsistensi',
+    sendLinks: 'Kirim tautan ke kepala unit…',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',
     awards: 'Penghargaan',

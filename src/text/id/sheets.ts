@@ -72,6 +72,7 @@ export const sheets = {
     absorption: 'Hitung serapan',
     evaluation: 'Buat evaluasi',
     consistency: 'Periksa konsistensi',
+    links: 'Kirim tautan ke kepala unit',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',
