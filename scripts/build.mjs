@@ -23,6 +23,7 @@ const PROGRAMS = {
   samples: 'samples/make.ts',
   bench: 'bench/main.ts',
   templates: 'scripts/templates/main.ts',
+  pictures: 'scripts/pictures/main.ts',
   workbench: 'local/workbench/main.ts',
   'workbench-worker': 'local/workbench/host/worker.ts',
 };
