@@ -13,6 +13,7 @@ import { awardWorkbook, type AwardSize } from './award-workbook';
 import { computing } from './compute';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
+import { measurePeople } from './people';
 import { keeps, table, type Figure } from './report';
 
 const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
@@ -139,6 +140,7 @@ async function main(): Promise<void> {
       ...(await measureLarge(folder, start)),
       ...(await measureDocuments(folder, start)),
       ...(await measureAwards(folder, start)),
+      ...measurePeople(),
     ];
     console.log(table(figures));
     process.exitCode = figures.every(keeps) ? 0 : 1;

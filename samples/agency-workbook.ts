@@ -1,4 +1,5 @@
 import type { Language } from '../src/text/language';
+import { agreementSheets } from './sheets/agreement-sheets';
 import { analysisSheets } from './sheets/analysis-sheets';
 import { awardSheets } from './sheets/award-sheets';
 import { budgetSheets } from './sheets/budget-sheets';
@@ -21,6 +22,7 @@ export function agencyWorkbook(language: Language): Promise<Uint8Array> {
     ...recordSheets(language),
     ...scheduleSheets(language),
     ...awardSheets(language),
+    ...agreementSheets(language),
     notesSheet(language),
   ];
   return workbookBytes(TITLE[language], sheets, [{ name: UNIT_LIST[language], range: UNIT_CODES[language] }]);

@@ -89,6 +89,11 @@ export function drafLkjip(): void {
   runFromMenu({ tasks: ['lkjip'] });
 }
 
+/** Menu *Dokumen ▸ Bahan paparan rapat*. */
+export function bahanPaparan(): void {
+  runFromMenu({ tasks: ['presentation'] });
+}
+
 /** Menu *Dokumen ▸ Formulir*. */
 export function susunFormulir(): void {
   runFromMenu({ tasks: ['forms'] });

@@ -13,6 +13,7 @@ export const FURTHER_TASKS: readonly Task[] = [
   'reconciliation',
   'minutes',
   'lkjip',
+  'presentation',
   'check',
   'not-reported',
   'awards',

@@ -9,7 +9,7 @@ export interface Analysis {
   next?: Words;
 }
 
-/** What the units wrote about their indicators, for TW III and some for TW II. */
+/** What the units wrote about their indicators, for TW III and some for TW II and for the year before. */
 export const analyses: readonly Analysis[] = [
   {
     indicator: 'IKU-01',
@@ -171,5 +171,20 @@ export const analyses: readonly Analysis[] = [
     period: 'TW II',
     drivers: words('Lembaga didampingi sejak awal tahun', 'Institutions were coached from January'),
     next: words('Mendampingi empat lembaga berikutnya', 'Coach the next four institutions'),
+  },
+  {
+    indicator: 'RHS-02',
+    period: 'Tahunan 2025',
+    obstacles: words(
+      'Data anak telantar di kelurahan tidak lengkap',
+      'Ward data on neglected children were incomplete',
+    ),
+    next: words('Menyusun data bersama PSM', 'Compile the data with community social workers'),
+  },
+  {
+    indicator: 'PFM-05',
+    period: 'Tahunan 2025',
+    obstacles: words('Pendampingan usaha tidak merata', 'Business coaching was uneven'),
+    next: words('Menambah pendamping', 'Add coaches'),
   },
 ];

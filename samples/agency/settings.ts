@@ -63,6 +63,7 @@ export const settings: readonly Setting[] = [
   setting(words('Skala Predikat', 'Rating Scale'), same('Permendagri 86/2017')),
   setting(words('Dasar Pagu', 'Ceiling Basis'), words('Perubahan bila ada', 'Revised If Any')),
   setting(words('Nomor DPA', 'Budget Document'), 'DPPA/A.1/1.06/2026 (contoh)'),
+  setting(words('Tanggal DPA', 'Budget Date'), '2026-01-05'),
   setting(words('Ukuran Kertas', 'Paper Size'), 'A4'),
   setting(words('Ruang TTE', 'Electronic Signature Space'), words('Ya', 'Yes')),
   setting(words('Kotak Paraf', 'Initials Box'), words('Tidak', 'No')),

@@ -2,6 +2,7 @@ import type { Document } from 'docx';
 import { cover, documentOf, initials, letterhead, signature } from './frame';
 import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
 import {
+  activityColumns,
   breakdownTable,
   figureColumns,
   honourColumns,
@@ -55,6 +56,8 @@ export function agencyTemplate(): Document {
     ...pointsOf('strategy.points'),
     heading('nextYear', 2),
     ...withTable('strategy.nextYear', table(nextYearColumns)),
+    heading('nextActivities', 2),
+    ...withTable('strategy.nextActivities', table(activityColumns)),
     heading('honours', 1),
     ...withTable('honours', table(honourColumns)),
     heading('closing', 1),

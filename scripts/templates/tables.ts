@@ -136,6 +136,16 @@ export const nextYearColumns: readonly Column[] = [
   { head: 'planProgress', cell: 'planProgress', width: 18, align: 'right' },
 ];
 
+/** Next year's activities, in the order of their dates. */
+export const activityColumns: readonly Column[] = [
+  number,
+  { head: 'activity', cell: 'name', width: 50 },
+  { head: 'stage', cell: 'stage', width: 24 },
+  { head: 'schedule', cell: 'schedule', width: 30 },
+  { head: 'unit', cell: 'unit', width: 28 },
+  { head: 'owner', cell: 'owner', width: 24 },
+];
+
 export const honourColumns: readonly Column[] = [
   number,
   { head: 'date', cell: 'date', width: 30 },

@@ -1,8 +1,10 @@
 import { evaluationFingerprint, isEvaluationKey, planEvaluations, renderEvaluation } from '../documents/main';
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/evaluation';
+import { activitiesOf } from '../domain/schedule/activity';
 import { finding, type Finding } from '../domain/finding';
 import { texts } from '../text';
+import { readActivities } from '../workbook/read/schedule/activities';
 import { unitFinder } from '../workbook/read/units';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from './task';
@@ -17,8 +19,18 @@ function requestedUnit(evaluation: Evaluation, unit: string): { code: string | n
   return { code: null, findings: [finding('unknown-requested-unit', { sheet, cell: '' }, { value: unit, codes })] };
 }
 
+/** The evaluation with the activities of the next year, which the agency's report lists; rows of the schedule are not checked here. */
+function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
+  if (!grids.schedule) return evaluation;
+  const { units, rules } = evaluation.input;
+  const { activities } = readActivities(grids.schedule, unitFinder(units), rules.year);
+  const upcoming = activitiesOf(activities, rules.year + 1);
+  return { ...evaluation, input: { ...evaluation.input, upcoming } };
+}
+
 function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage, frame } = context;
+  const { data, today, documentLanguage, frame } = context;
+  const evaluation = withUpcoming(context);
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kinds = texts(frame.language).sheets.documentKinds;
   return planEvaluations(evaluation, documentLanguage, { unit }).map((plan) => ({
@@ -31,7 +43,7 @@ function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
 export const generateEvaluation: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours', 'schedule'],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');

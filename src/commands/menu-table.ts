@@ -50,6 +50,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'reconciliation', handler: 'rekonsiliasiLkjip' },
       { label: 'minutes', handler: 'notulaRapat' },
       { label: 'lkjip', handler: 'drafLkjip' },
+      { label: 'presentation', handler: 'bahanPaparan' },
       { label: 'forms', handler: 'susunFormulir' },
       { label: 'stopDocuments', handler: 'hentikanDokumen' },
       { label: 'takeOver', handler: 'ambilAlihDokumen' },

@@ -1,6 +1,7 @@
 import { withLock } from '../google/lock';
 import { openSpreadsheet } from '../google/spreadsheet';
 import { texts } from '../text';
+import { sheetNotes } from '../text/sheet-notes';
 import { readSettings } from '../workbook/read/settings';
 import { planSettingChanges, settingFields } from '../workbook/prepare/setting-fields';
 import { readInputs } from './input-grids';
@@ -11,7 +12,7 @@ import { logRun } from './run-log';
 /** The settings that stand in `Pengaturan`, with their explanations; none without the sheet. */
 export function panelSettings(): PanelSetting[] {
   const language = spokenLanguage();
-  const { settings: help } = texts(language).prepare;
+  const { settings: help } = sheetNotes(language);
   const { settings: grid } = readInputs(openSpreadsheet(), ['settings']);
   return grid
     ? settingFields(grid, language).map(({ key, label, value, choices, isNumber }) => ({

@@ -12,7 +12,8 @@ const reads = [...scheduleInputs, 'followUps', 'staff', 'transfers'] as const;
 /** *Kirim pengingat* as a task of a run: the letters go out when everything else has been written. */
 export const remind: TaskDefinition = {
   reads,
-  requires: ['units', 'schedule'],
+  // Without a schedule there may be follow-ups to write about.
+  requires: ['units'],
   run: ({ data, grids, evaluation, frame, today, spoken, request }) => {
     const { schedule, findings } = readSchedule(grids, evaluation);
     return {

@@ -15,6 +15,7 @@ export type Task =
   | 'reconciliation'
   | 'minutes'
   | 'lkjip'
+  | 'presentation'
   | 'freeze'
   | 'awards'
   | 'schedule'

@@ -12,6 +12,7 @@ import { controlFollowUpsTask } from './control-follow-ups';
 import { controlSchedule } from './control-schedule';
 import { draftAnnualReport } from './draft-annual-report';
 import { generateEvaluation } from './generate-evaluation';
+import { present } from './present';
 import { reconcile } from './reconcile';
 import { remind } from './remind';
 import { checkRoster } from './roster';
@@ -35,6 +36,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   reconciliation: reconcile,
   minutes: writeMinutes,
   lkjip: draftAnnualReport,
+  presentation: present,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

@@ -55,6 +55,8 @@ export function agencyView(evaluation: Evaluation, profile: AgencyProfile, langu
       indicators: agency.value.counts.indicators,
       objectives: objectives.size,
       notReported: agency.value.counts.notReported,
+      shown: evaluation.input.indicators,
+      hasBudget: agency.absorption !== null && agency.absorption.leaves > 0,
       withUnitsBelow: false,
       notReportedBelow: 0,
       budget:

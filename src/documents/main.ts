@@ -18,6 +18,8 @@ export { reminderLetter } from './letters/reminder-letter';
 export { planReflections, planRoster } from './people/plan';
 export { peopleFingerprint, renderPeople } from './people/render';
 export { isEvaluationKey, planEvaluations } from './plan';
+export { planPresentation } from './presentation/plan';
+export { presentationFingerprint, renderPresentation } from './presentation/render';
 export { renderEvaluation } from './render';
 export { planReports } from './reports/plan';
 export { renderReport } from './reports/render';

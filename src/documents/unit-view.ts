@@ -65,6 +65,8 @@ export function unitView(
       indicators: report.value.counts.indicators,
       objectives: objectives.length,
       notReported: report.value.counts.notReported,
+      shown: [...new Set([...results, ...counted])].map(({ indicator }) => indicator),
+      hasBudget: report.absorption !== null,
       withUnitsBelow: counted.some(isBelow),
       notReportedBelow: counted.filter((result) => isBelow(result) && result.status === 'notReported').length,
       budget:

@@ -19,6 +19,7 @@ import type { Indicator } from './indicator';
 import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from './number';
 import { explainRemainder, type RemainderEntry, type RemainderSummary } from './remainder';
+import type { Activity } from './schedule/activity';
 import type { Rules } from './settings';
 import { buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
 import { unitValues, valueFrom, type UnitValue, type Value } from './unit-value';
@@ -37,6 +38,8 @@ export interface EvaluationInput {
   followUps: readonly FollowUp[];
   analyses: readonly Analysis[];
   honours: readonly Honour[];
+  /** Activities that are planned for the next year; absent when no schedule was read. */
+  upcoming?: readonly Activity[];
 }
 
 /** A row of `Rapor Unit`. */

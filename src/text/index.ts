@@ -5,7 +5,6 @@ import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { comparison as comparisonEn } from './en/comparison';
-import { findings as findingsEn, findingWords as findingWordsEn } from './en/findings';
 import { forms as formsEn } from './en/forms';
 import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
@@ -23,7 +22,6 @@ import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
 import { comparison as comparisonId } from './id/comparison';
-import { findings as findingsId, findingWords as findingWordsId } from './id/findings';
 import { forms as formsId } from './id/forms';
 import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
@@ -36,7 +34,7 @@ import { sheets as sheetsId } from './id/sheets';
 import { terms as termsId } from './id/terms';
 import type { Language } from './language';
 
-/** Every word shown to people, in one language. */
+/** The words shown to people that sheets, menus and documents share, in one language. */
 export interface Texts {
   about: typeof aboutId;
   agreements: typeof agreementsId;
@@ -45,7 +43,6 @@ export interface Texts {
   board: typeof boardId;
   dashboard: typeof dashboardId;
   comparison: typeof comparisonId;
-  findings: typeof findingsId;
   forms: typeof formsId;
   ledger: typeof ledgerId;
   menu: typeof menuId;
@@ -56,7 +53,6 @@ export interface Texts {
   schedule: typeof scheduleId;
   sheets: typeof sheetsId;
   terms: typeof termsId;
-  findingWords: typeof findingWordsId;
 }
 
 const all: Record<Language, Texts> = {
@@ -68,7 +64,6 @@ const all: Record<Language, Texts> = {
     board: boardId,
     dashboard: dashboardId,
     comparison: comparisonId,
-    findings: findingsId,
     forms: formsId,
     ledger: ledgerId,
     menu: menuId,
@@ -79,7 +74,6 @@ const all: Record<Language, Texts> = {
     schedule: scheduleId,
     sheets: sheetsId,
     terms: termsId,
-    findingWords: findingWordsId,
   },
   en: {
     about: aboutEn,
@@ -89,7 +83,6 @@ const all: Record<Language, Texts> = {
     board: boardEn,
     dashboard: dashboardEn,
     comparison: comparisonEn,
-    findings: findingsEn,
     forms: formsEn,
     ledger: ledgerEn,
     menu: menuEn,
@@ -100,7 +93,6 @@ const all: Record<Language, Texts> = {
     schedule: scheduleEn,
     sheets: sheetsEn,
     terms: termsEn,
-    findingWords: findingWordsEn,
   },
 };
 

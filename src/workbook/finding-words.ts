@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { texts } from '../text';
+import { findingTexts } from '../text/findings';
 import { formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
 
@@ -26,7 +27,8 @@ export interface WordedFinding {
 
 /** Writes the values of a finding in a language: numbers, Rupiah and the program's own words. */
 function values(finding: Finding, language: Language): Record<string, string> {
-  const { terms, findingWords } = texts(language);
+  const { terms } = texts(language);
+  const { findingWords } = findingTexts(language);
   const words: Record<string, Record<string, string>> = {
     what: findingWords.what,
     polarity: terms.polarity,
@@ -43,7 +45,7 @@ function values(finding: Finding, language: Language): Record<string, string> {
 
 /** Words a finding in the chosen language. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
-  const wording = texts(language).findings[finding.code];
+  const wording = findingTexts(language).findings[finding.code];
   const filled = values(finding, language);
   const { severity, code, sheet, cell } = finding;
   return { severity, code, sheet, cell, message: wording.message(filled), advice: wording.advice(filled) };

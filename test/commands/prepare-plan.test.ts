@@ -1,5 +1,5 @@
 import type { Language } from '../../src/text/language';
-import { texts } from '../../src/text';
+import { sheetNotes } from '../../src/text/sheet-notes';
 import { columnsOf, modules } from '../../src/workbook/prepare/layout';
 import { planPreparation } from '../../src/workbook/prepare/plan';
 import { settingDefaults } from '../../src/workbook/prepare/setting-rows';
@@ -91,18 +91,18 @@ describe.each(languages)('%s', (language) => {
   });
 
   test.each(everySheet)('%s: every column is explained', (sheet) => {
-    const notes: Record<string, Record<string, string> | undefined> = texts(language).prepare.columns;
+    const notes: Record<string, Record<string, string> | undefined> = sheetNotes(language).columns;
     const missing = columnsOf(sheet, tableOf(sheet)).filter(({ key }) => !notes[sheet]?.[key]);
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
   test('every setting is explained, and every drop-down word is one that is read', () => {
-    expect(Object.keys(texts(language).prepare.settings).sort()).toEqual(Object.keys(settings).sort());
+    expect(Object.keys(sheetNotes(language).settings).sort()).toEqual(Object.keys(settings).sort());
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(settingDefaults)));
   });
 
   test('examples fill only columns that exist, and begin with contoh', () => {
-    const examples: Record<string, readonly Record<string, string | undefined>[]> = texts(language).prepare.examples;
+    const examples: Record<string, readonly Record<string, string | undefined>[]> = sheetNotes(language).examples;
     for (const [sheet, rows] of Object.entries(examples)) {
       const table = tableOf(sheet as InputSheet);
       for (const row of rows) {
@@ -178,7 +178,7 @@ describe('an existing Pengaturan', () => {
     ]);
     expect(plan?.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
       [3, 2, 2026],
-      [3, 3, texts('id').prepare.settings.year],
+      [3, 3, sheetNotes('id').settings.year],
     ]);
     expect(plan?.records.firstRow).toBe(5);
     const added = plan?.records.values.map(([key]) => key);
@@ -195,7 +195,7 @@ describe('an existing Pengaturan', () => {
     expect(plan?.columns.map(({ heading }) => heading)).toEqual(['Keterangan']);
     expect(plan?.cells).toContainEqual({ row: 2, column: 1, value: 2026, format: '0', expected: '' });
     const values = plan?.records.values.find((row) => row[2] === 'Hari Batas Lapor');
-    expect(values).toEqual([5, '', 'Hari Batas Lapor', texts('id').prepare.settings.reportingDueDay]);
+    expect(values).toEqual([5, '', 'Hari Batas Lapor', sheetNotes('id').settings.reportingDueDay]);
   });
 });
 

@@ -125,8 +125,7 @@ export async function command(folder: string, argv: readonly string[] = ['dinas.
   let out = '';
   const defaults = [
     '--json',
-    '--today',
-    TODAY,
+    ...(argv.includes('--today') ? [] : ['--today', TODAY]),
     ...(argv.includes('--run') ? [] : ['--run', 'attainment,flags,absorption']),
   ];
   const code = await runCommand({

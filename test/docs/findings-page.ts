@@ -1,5 +1,6 @@
 import { severities, type FindingCode } from '../../src/domain/finding';
 import { texts } from '../../src/text';
+import { findingTexts } from '../../src/text/findings';
 import type { Language } from '../../src/text/language';
 import type { FindingValues } from '../../src/text/id/findings/wording';
 import { cell, page, table } from './markdown';
@@ -14,7 +15,8 @@ const told = (text: string): string => cell(text.replace(/(?<![\d.,])0\s+…/g, 
 /** Every finding with its cause and remedy, by code. */
 export function findingsPage(language: Language, otherFile: string): Promise<string> {
   const words = pageWords[language];
-  const { findings, terms } = texts(language);
+  const { findings } = findingTexts(language);
+  const { terms } = texts(language);
   const codes = (Object.keys(severities) as FindingCode[]).sort();
   const rows = codes.map((code) => {
     const { message, advice } = findings[code];

@@ -1,4 +1,4 @@
-import { texts } from '../../src/text';
+import { sheetNotes } from '../../src/text/sheet-notes';
 import type { Language } from '../../src/text/language';
 import { inputSheets, type InputSheet } from '../../src/workbook/schema/input-sheets';
 import { nameIn, type Names } from '../../src/workbook/schema/names';
@@ -34,9 +34,9 @@ function choiceNames(notation: string): Pick<Names, 'id' | 'en'> {
 /** Every input sheet with its columns, and every setting. */
 export function sheetsPage(language: Language, otherFile: string): Promise<string> {
   const words = pageWords[language];
-  const { prepare } = texts(language);
-  const allNotes: Partial<Record<InputSheet, Notes>> = prepare.columns;
-  const settingNotes: Notes = prepare.settings;
+  const notes = sheetNotes(language);
+  const allNotes: Partial<Record<InputSheet, Notes>> = notes.columns;
+  const settingNotes: Notes = notes.settings;
   const sections = (Object.keys(inputSheets) as InputSheet[]).flatMap((key) => {
     const declared: Table = inputSheets[key].table;
     const rows = Object.entries(declared.columns).map(([column, entry]) =>

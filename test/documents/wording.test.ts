@@ -162,6 +162,45 @@ describe('indicators', () => {
   });
 });
 
+describe('what the calendar explains is not told as performance', () => {
+  /** A share that is planned to rise by quarters, as minimum services are (Permensos 9/2018: of the fiscal year). */
+  const rising = (lastYear: number) =>
+    indicator('A', 'RHS', 'Cakupan layanan', {
+      ...{ target: 100, interim: [25, 50, 75, 100], actuals: [20, 45, 70] },
+      ...{ aggregation: 'last', lastYear, measureUnit: '%' },
+    });
+
+  test.each([
+    [86.1, 'Belum sebanding', /lebih buruk|memburuk/],
+    [72, 'Menurun', /Belum sebanding/],
+  ])('last year %f against a target of 75 by now: %s', (lastYear, meaning, never) => {
+    const view = unitView({ indicators: [rising(lastYear)] });
+    const [row] = view.comparison.tables[0]?.rows ?? [];
+    expect(`${row?.plain}${row?.strong}`).toBe(meaning);
+    expect([...(view.shortfalls.items[0]?.texts ?? []), ...view.comparison.paragraphs].join(' ')).not.toMatch(never);
+  });
+
+  test('at the end of the year the two are compared', () => {
+    const view = unitView({ indicators: [rising(86.1)], rules: year });
+    expect(view.comparison.tables[0]?.rows[0]?.strong).toBe('Menurun');
+  });
+
+  test('a gap to the target of the period that is the gap to the year is told once', () => {
+    const same = indicator('B', 'RHS', 'Titik pantau', {
+      ...{ target: 276, interim: [276, 276, 276], actuals: [250, 250, 251], aggregation: 'last', measureUnit: 'titik' },
+    });
+    const told = unitView({ indicators: [same] }).shortfalls.items[0]?.texts.join(' ') ?? '';
+    expect(told.split('25 titik')).toHaveLength(2);
+  });
+
+  test('the method explains the formulas of the indicators shown, and no others', () => {
+    const { method } = unitView({ indicators: [rising(70)] }).introduction;
+    const told = method.map(({ text }) => text).join(' ');
+    expect(told).toContain('Indikator positif');
+    expect(told).not.toMatch(/Indikator (negatif|rentang|predikat)/);
+  });
+});
+
 describe('numbers and verbs', () => {
   const late = followUp('RHS', 'TW II', { due: '2026-09-15' });
   const done = followUp('RHS', 'TW II', { status: 'done', due: null });
@@ -190,7 +229,7 @@ describe('numbers and verbs', () => {
     expect(told).toContain('5 hours');
     const sums = indicator('S', 'RHS', 'Visits', { target: 10, actuals: [1, 1, 1], lastYear: 9 });
     expect(unitView({ indicators: [sums] }, 'RHS', 'en').comparison.paragraphs.join(' ')).toContain(
-      '1 indicator that adds up',
+      '1 indicator that builds up',
     );
   });
 

@@ -1,5 +1,5 @@
 import { severities, finding, type FindingCode } from '../../src/domain/finding';
-import { texts } from '../../src/text';
+import { findingTexts } from '../../src/text/findings';
 import { sortFindings, wordFinding } from '../../src/workbook/finding-words';
 
 const codes = Object.keys(severities) as FindingCode[];
@@ -18,7 +18,7 @@ const named = (asked: string[] = []): Record<string, string> =>
   );
 
 describe.each(languages)('in %s', (language) => {
-  const wordings = texts(language).findings;
+  const wordings = findingTexts(language).findings;
 
   test('every finding that the program can make has a wording, and there are no others', () => {
     expect(Object.keys(wordings).sort()).toEqual([...codes].sort());
@@ -37,7 +37,7 @@ describe.each(languages)('in %s', (language) => {
 test.each(codes)('%s asks for the same values in both languages', (code) => {
   const [id, en] = languages.map((language) => {
     const asked: string[] = [];
-    const wording = texts(language).findings[code];
+    const wording = findingTexts(language).findings[code];
     wording.message(named(asked));
     wording.advice(named(asked));
     return [...new Set(asked)].sort();

@@ -1,7 +1,10 @@
 import { texts } from '../../src/text';
 import { documentTexts } from '../../src/text/documents';
 import { terminal as terminalEn } from '../../src/text/en/terminal';
+import { findingTexts } from '../../src/text/findings';
 import { terminal as terminalId } from '../../src/text/id/terminal';
+import type { Language } from '../../src/text/language';
+import { sheetNotes } from '../../src/text/sheet-notes';
 
 type Leaves = Map<string, unknown>;
 
@@ -13,8 +16,15 @@ function leaves(tree: unknown, path = '', found: Leaves = new Map<string, unknow
   return found;
 }
 
-const id = leaves({ ...texts('id'), documents: documentTexts('id'), terminal: terminalId });
-const en = leaves({ ...texts('en'), documents: documentTexts('en'), terminal: terminalEn });
+/** Every word of a language, wherever it is kept. */
+const everyText = (language: Language) => ({
+  ...texts(language),
+  ...{ documents: documentTexts(language), findings: findingTexts(language), notes: sheetNotes(language) },
+  terminal: language === 'id' ? terminalId : terminalEn,
+});
+
+const id = leaves(everyText('id'));
+const en = leaves(everyText('en'));
 
 test('both languages have the same keys, at every depth, of the same kind', () => {
   const shape = (tree: Leaves): string[] => [...tree].map(([path, value]) => `${path}: ${typeof value}`).sort();

@@ -2,6 +2,7 @@ import { asSentence } from '../clean-text';
 import { analysisOf } from '../parts/analysis-of';
 import { tableOf, points, type Point, type Table } from '../view-model';
 import type { Writer } from '../writer';
+import { nextActivitiesPart, type NextActivitiesPart } from './next-activities-part';
 import { headResults } from './agreement-part';
 
 export interface NextYearRow {
@@ -18,6 +19,7 @@ export interface StrategyPart {
   paragraphs: string[];
   points: Point[];
   nextYear: { paragraphs: string[]; tables: Table<NextYearRow>[] };
+  nextActivities: NextActivitiesPart;
 }
 
 /** At most this many steps: the report is read by people who decide. */
@@ -54,5 +56,6 @@ export function strategyPart(writer: Writer): StrategyPart {
       paragraphs: [rows.length > 0 ? words.nextYearMissing(nextYear) : words.nothing(nextYear)],
       tables: tableOf(rows),
     },
+    nextActivities: nextActivitiesPart(writer),
   };
 }

@@ -47,7 +47,7 @@ const theme = (): string => {
 };
 
 /** The parts of a presentation around its slides. */
-function parts(slides: readonly string[], title: string): Record<string, string> {
+function parts(slides: readonly string[], title: string, runsByItself: boolean): Record<string, string> {
   const slideNames = slides.map((_, index) => `slide${index + 1}.xml`);
   const ids = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 2}"/>`).join('');
   const override = (path: string, type: string): string => `<Override PartName="${path}" ContentType="${type}"/>`;
@@ -79,8 +79,8 @@ function parts(slides: readonly string[], title: string): Record<string, string>
       ['presProps', 'presProps.xml'],
       ['theme', 'theme/theme1.xml'],
     ]),
-    // A television shows the slides over and over by itself.
-    'ppt/presProps.xml': `${head}<p:presentationPr ${names}><p:showPr loop="1" useTimings="1"><p:kiosk/></p:showPr></p:presentationPr>`,
+    // A television shows the slides over and over by itself; in a meeting somebody turns them.
+    'ppt/presProps.xml': `${head}<p:presentationPr ${names}>${runsByItself ? '<p:showPr loop="1" useTimings="1"><p:kiosk/></p:showPr>' : ''}</p:presentationPr>`,
     'ppt/theme/theme1.xml': theme(),
     'ppt/slideMasters/slideMaster1.xml':
       `${head}<p:sldMaster ${names}>${titleTree}<p:clrMap ${colourMap}/>` +
@@ -102,10 +102,14 @@ function parts(slides: readonly string[], title: string): Record<string, string>
   return files;
 }
 
-/** Packs slides as a .pptx that runs by itself, in a loop. */
-export function packSlides(slides: readonly string[], title: string): Uint8Array {
+/**
+ * Packs slides as a .pptx.
+ *
+ * @param runsByItself in a loop, as televisions show it
+ */
+export function packSlides(slides: readonly string[], title: string, runsByItself = true): Uint8Array {
   const zip = new OfficePackage();
-  for (const [path, xml] of Object.entries(parts(slides, title))) {
+  for (const [path, xml] of Object.entries(parts(slides, title, runsByItself))) {
     zip.file(path, xml);
   }
   return zip.generate();

@@ -34,8 +34,8 @@ export function absorptionSentence(
   const basis = basisOf(writer, isAgency);
   const against =
     judged.status === 'below'
-      ? t.budget.below(limit, basis, distance(roundPrinted(judged.limit) - roundPrinted(value)))
-      : t.budget.met(limit, basis);
+      ? voice.pick(t.budget.below)(limit, basis, distance(roundPrinted(judged.limit) - roundPrinted(value)))
+      : voice.pick(t.budget.met)(limit, basis);
   return paragraph([level, against]);
 }
 

@@ -42,7 +42,9 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   if (fullYear || remaining === null || printsAsZero(remaining)) return '';
   const rest = writer.difference(remaining, indicator.measureUnit);
   const target = writer.measured(indicator.target.value, indicator.measureUnit);
-  if (indicator.polarity.value === 'positive') return voice.pick(words.needed)(rest, target);
+  // Where the period's target is the year's, the distance has been told already.
+  const isTold = roundPrinted(remaining) === roundPrinted(-(gap ?? 0));
+  if (indicator.polarity.value === 'positive') return isTold ? '' : voice.pick(words.needed)(rest, target);
   if (indicator.polarity.value !== 'negative') return '';
   if (aggregationOf(indicator) === 'sum')
     return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);

@@ -24,13 +24,24 @@ export interface ComparisonPart {
 export type Meaning = 'better' | 'worse' | 'same' | 'notComparable';
 
 /**
- * What the change against last year means. A sum within the year is not compared with a whole year; for a negative
- * indicator less is better; a range says nothing about a direction.
+ * Whether an indicator is meant to rise to its target over the year and last year's figure lies beyond what was planned by
+ * now: the two then differ by the calendar, not by performance.
  */
-export function meaningOf({ indicator, change }: IndicatorResult, fullYear: boolean): Meaning | null {
+function isUnderWay({ indicator, target, lastYear }: IndicatorResult): boolean {
+  const year = indicator.target.value;
+  if (indicator.polarity.value !== 'positive' || target?.kind !== 'number' || year.kind !== 'number') return false;
+  return roundPrinted(target.value) < roundPrinted(year.value) && (lastYear ?? 0) > target.value;
+}
+
+/**
+ * What the change against last year means. A sum within the year is not compared with a whole year, nor is what is planned to
+ * rise over the year; for a negative indicator less is better; a range says nothing about a direction.
+ */
+export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning | null {
+  const { indicator, change } = result;
   const polarity = indicator.polarity.value;
   if (change === null || polarity === null) return null;
-  if (!fullYear && aggregationOf(indicator) === 'sum') return 'notComparable';
+  if (!fullYear && (aggregationOf(indicator) === 'sum' || isUnderWay(result))) return 'notComparable';
   if (roundPrinted(change) === 0) return 'same';
   if (polarity === 'range') return null;
   return change > 0 === (polarity !== 'negative') ? 'better' : 'worse';

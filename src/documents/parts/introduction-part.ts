@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/indicator';
 import type { Rules } from '../../domain/settings';
 import { paragraph, paragraphs } from '../clean-text';
 import { points, type Point } from '../view-model';
@@ -21,6 +22,9 @@ export interface Subject {
   withUnitsBelow: boolean;
   /** Of `notReported`, those of the units below. */
   notReportedBelow: number;
+  /** The indicators shown, whose formulas are explained. */
+  shown: readonly Indicator[];
+  hasBudget: boolean;
   /** The rows of the budget, counted in words, and their ceiling in Rupiah; null without a budget. */
   budget: { rows: string; ceiling: number } | null;
 }
@@ -43,8 +47,8 @@ export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules
 function method(writer: Writer, subject: Subject): Point[] {
   const { rules, evaluation, t, percent, fullYear } = writer;
   const words = t.introduction.method;
-  const polarities = new Set(evaluation.input.indicators.map(({ polarity }) => polarity.value));
-  const levels = new Set(evaluation.input.indicators.flatMap(({ level }) => level ?? []));
+  const polarities = new Set(subject.shown.map(({ polarity }) => polarity.value));
+  const levels = new Set(subject.shown.flatMap(({ level }) => level ?? []));
   const limits = subject.isAgency
     ? words.agencyLimits(percent(rules.agencyAttainmentTarget), percent(rules.agencyAbsorptionTarget))
     : words.limits(percent(rules.minimumAttainment), percent(rules.minimumAbsorption));
@@ -62,8 +66,8 @@ function method(writer: Writer, subject: Subject): Point[] {
       levels.size > 0 ? words.level : '',
       words.uncounted,
       subject.isAgency ? words.formation[evaluation.agency.value.formation] : '',
-      evaluation.budget ? words.absorption : '',
-      paragraph([limits, agencyAlso, evaluation.budget && !fullYear ? words.interimLimit : '']),
+      subject.hasBudget ? words.absorption : '',
+      paragraph([limits, agencyAlso, subject.hasBudget && !fullYear ? words.interimLimit : '']),
       words.rounding,
     ),
     true,
@@ -85,7 +89,10 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
     : evaluation.budget
       ? ''
       : words.scopeNoBudget;
-  const ceiling = evaluation.budget ? paragraph([words.ceiling[evaluation.budget.column], dataDate(writer)]) : '';
+  const ceiling =
+    evaluation.budget && subject.hasBudget
+      ? paragraph([words.ceiling[evaluation.budget.column], dataDate(writer)])
+      : '';
   const missing = subject.notReported > 0 ? words.dataNotReported(subject.notReported, subject.notReportedBelow) : '';
   return {
     basis: [basis],

@@ -1,5 +1,6 @@
 import type { IndicatorResult, IndicatorStatus } from '../../domain/assess-indicator';
 import { asSentence, paragraph, paragraphs } from '../clean-text';
+import { earlierRecords } from '../narrative/recurrence';
 import { shortfallSentences } from '../narrative/shortfall-sentences';
 import { isPeriod } from '../period-words';
 import type { Item } from '../view-model';
@@ -37,12 +38,16 @@ export function shortfallTexts(writer: Writer, result: IndicatorResult): { texts
   // People often write the same words in both sheets.
   const rootCause = causesFor(writer, indicator.code);
   const cause = rootCause === asSentence(obstacles) ? '' : rootCause;
+  const before = earlierRecords(writer, indicator.unit, indicator.code, [obstacles, rootCause]).map(
+    ({ label }) => label,
+  );
   return {
     texts: paragraphs(
       paragraph(shortfallSentences(writer, result)),
       paragraph([
         obstacles === '' ? '' : voice.pick(words.obstacles)(asSentence(obstacles)),
         cause === '' ? '' : words.cause(cause),
+        before.length > 0 ? words.recurs(writer.list(before)) : '',
         efforts === '' ? '' : voice.pick(words.efforts)(asSentence(efforts)),
       ]),
     ),

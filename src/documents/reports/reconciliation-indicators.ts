@@ -29,16 +29,9 @@ function effectOf({ points }: Writer, effect: number): string {
 
 function causeOf({ t, terms, rules, percent }: Writer, { difference, result }: ReconciledIndicator): string {
   const words = t.reports.reconciliation.causes;
-  switch (difference) {
-    case 'cap':
-      return words.cap(percent(rules.cap));
-    case 'floor':
-      return words.floor(percent(rules.floor));
-    case 'uncounted':
-      return terms.indicatorStatus[result.status];
-    default:
-      return words[difference];
-  }
+  if (difference === 'uncounted') return terms.indicatorStatus[result.status];
+  if (difference === 'cap') return words.cap(percent(rules.cap));
+  return difference === 'floor' ? words.floor(percent(rules.floor)) : words[difference];
 }
 
 function groupOf(writer: Writer, { value }: UnitReport): UnitGroup[] {

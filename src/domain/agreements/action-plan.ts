@@ -2,7 +2,7 @@ import type { BudgetFigures } from '../absorption';
 import type { BudgetNode } from '../budget-tree';
 import type { Indicator } from '../indicator';
 import type { UnitTree } from '../unit';
-import { activityShares } from './activities';
+import { activityShares, namedRows } from './activities';
 
 /** A row of `Rencana Aksi`: an indicator and one of the activities that are to reach it. */
 export interface ActionRow {
@@ -30,16 +30,14 @@ export function actionPlan(
 ): ActionRow[] {
   const tree = budget?.tree ?? null;
   const shares = activityShares(tree, units);
-  const outputShares = activityShares(tree, units);
   const outputsOf = new Map<BudgetNode, Indicator[]>();
   const asRows: Indicator[] = [];
   for (const indicator of indicators.filter(({ level }) => level !== 'region')) {
-    const { nodes } = indicator.level === 'subActivity' ? outputShares.of(indicator) : { nodes: [] };
-    const [only] = nodes;
-    // An output belongs to one sub kegiatan; one that names none or a whole programme has a row of its own.
-    if (only?.level === 'subActivity' && nodes.length === 1)
+    const [only, ...others] = tree && indicator.level === 'subActivity' ? namedRows(indicator, tree) : [];
+    // An output belongs to the one sub kegiatan that it names; one that names none or a programme has a row of its own.
+    if (only?.level === 'subActivity' && others.length === 0) {
       outputsOf.set(only, [...(outputsOf.get(only) ?? []), indicator]);
-    else asRows.push(indicator);
+    } else asRows.push(indicator);
   }
   const counted = new Set<BudgetNode>();
   return asRows.flatMap((indicator, index): ActionRow[] => {

@@ -36,7 +36,7 @@ export interface ActivityShare {
 
 /**
  * Deals out sub kegiatan to indicators in the order in which they ask: several indicators of one programme would otherwise
- * each repeat all of it. One that names a single sub kegiatan always has it.
+ * each repeat all of it. One that names a sub kegiatan itself always has it, but whose money it is is told once.
  */
 export function activityShares(budget: BudgetTree | null, units: UnitTree) {
   const shownBy = new Map<BudgetNode, Indicator>();
@@ -55,10 +55,14 @@ export function activityShares(budget: BudgetTree | null, units: UnitTree) {
     of: (indicator: Indicator): ActivityShare => {
       const { named, activities } = rowsOf(indicator);
       if (activities.length === 0) return { nodes: [...named], sharedWith: null };
-      if (activities.length === 1) return { nodes: activities, sharedWith: null };
+      const [only] = activities;
+      if (only && activities.length === 1 && named.includes(only)) {
+        const sharedWith = shownBy.get(only) ?? null;
+        shownBy.set(only, sharedWith ?? indicator);
+        return { nodes: activities, sharedWith };
+      }
       const fresh = activities.filter((node) => !shownBy.has(node));
-      const [first] = activities;
-      if (fresh.length === 0 && first) return { nodes: named.slice(0, 1), sharedWith: shownBy.get(first) ?? null };
+      if (fresh.length === 0 && only) return { nodes: named.slice(0, 1), sharedWith: shownBy.get(only) ?? null };
       fresh.forEach((node) => shownBy.set(node, indicator));
       return { nodes: fresh, sharedWith: null };
     },

@@ -19,11 +19,11 @@ const copyKey = (text: string): string => {
 const note = (
   code: FindingCode,
   reflection: Reflection,
-  cell: keyof Reflection['cells'],
+  cell: keyof Reflection['columns'],
   values: Finding['values'] = {},
 ): Finding => {
-  const { sheet, row, cells } = reflection;
-  return finding(code, { sheet, cell: cells[cell] || `A${row}` }, { row, ...values });
+  const { sheet, row, columns } = reflection;
+  return finding(code, { sheet, cell: `${columns[cell] || 'A'}${row}` }, { row, ...values });
 };
 
 const keyOf = (year: number | null, id: string): string => `${year}\n${idKey(id)}`;

@@ -28,7 +28,8 @@ export interface Reflection extends Record<ReflectionText, string> {
   due: Day | null;
   result: Expectation | null;
   behaviour: Expectation | null;
-  cells: Record<ReflectionText | 'id' | 'year' | 'due' | 'result', string>;
+  /** Letters of the columns, shared by all rows of a sheet; empty for a column it does not have. */
+  columns: Readonly<Record<ReflectionText | 'id' | 'year' | 'due' | 'result', string>>;
 }
 
 /** The texts that a reflection cannot do without. */

@@ -80,3 +80,11 @@ export interface Holiday {
   description: string;
   cell: string;
 }
+
+/** The activities of a year that still stand, in the order of their planned days. */
+export function activitiesOf(activities: readonly Activity[], year: number): Activity[] {
+  const startOf = ({ plannedStart, plannedEnd }: Activity): Day => plannedStart ?? plannedEnd ?? '';
+  return activities
+    .filter((activity) => activity.status !== 'cancelled' && startOf(activity).startsWith(`${year}-`))
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)));
+}

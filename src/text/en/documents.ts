@@ -11,6 +11,7 @@ import { budget } from './documents/budget';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
+import { presentation } from './documents/presentation';
 import { reports } from './documents/reports';
 import { people } from './documents/people';
 import { overview } from './documents/overview';
@@ -32,4 +33,5 @@ export const documents: typeof indonesian = {
   reports,
   people,
   agreements,
+  presentation,
 };

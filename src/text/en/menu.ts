@@ -27,6 +27,7 @@ export const menu: typeof indonesian = {
     reconciliation: 'Reconciliation with the annual report',
     minutes: 'Minutes of meetings',
     lkjip: 'Draft of the annual report, chapter III',
+    presentation: 'Slides for the meeting',
     forms: 'Forms E.81, RFK and minimum standards',
     stopDocuments: 'Stop making',
     takeOver: 'Take over documents…',

@@ -1,12 +1,6 @@
 import type { prepare as indonesian } from '../id/prepare';
-import { columns } from './prepare/columns';
-import { examples } from './prepare/examples';
-import { settings } from './prepare/settings';
 
 export const prepare: typeof indonesian = {
-  columns,
-  examples,
-  settings,
   modules: {
     core: 'Prepare core sheets',
     support: 'Prepare sheets for evaluation',

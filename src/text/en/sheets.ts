@@ -55,6 +55,7 @@ export const sheets: typeof indonesian = {
     reconciliation: 'Reconciliation with the Annual Report',
     minutes: 'Minutes of Meeting',
     lkjip: 'Draft of the Annual Report, Chapter III',
+    presentation: 'Slides for the Meeting',
   },
   documentMessages: {
     edited:
@@ -79,6 +80,7 @@ export const sheets: typeof indonesian = {
     reconciliation: 'Reconcile with the annual report',
     minutes: 'Write minutes',
     lkjip: 'Draft the annual report',
+    presentation: 'Make slides for the meeting',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

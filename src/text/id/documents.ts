@@ -11,6 +11,7 @@ import { introduction } from './documents/introduction';
 import { people } from './documents/people';
 import { overview } from './documents/overview';
 import { attainment } from './documents/attainment';
+import { presentation } from './documents/presentation';
 import { reports } from './documents/reports';
 import { actions } from './documents/actions';
 
@@ -32,4 +33,5 @@ export const documents = {
   reports,
   people,
   agreements,
+  presentation,
 };

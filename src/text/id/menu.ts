@@ -26,6 +26,7 @@ export const menu = {
     reconciliation: 'Rekonsiliasi dengan LKjIP',
     minutes: 'Notula rapat',
     lkjip: 'Draf LKjIP Bab III',
+    presentation: 'Bahan paparan rapat',
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',

@@ -1,12 +1,6 @@
-import { columns } from './prepare/columns';
-import { examples } from './prepare/examples';
-import { settings } from './prepare/settings';
 
 /** Words of preparing sheets and reminders of who has not reported. */
 export const prepare = {
-  columns,
-  examples,
-  settings,
   modules: {
     core: 'Siapkan lembar inti',
     support: 'Siapkan lembar pendukung evaluasi',

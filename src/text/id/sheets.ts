@@ -55,6 +55,7 @@ export const sheets = {
     reconciliation: 'Rekonsiliasi dengan LKjIP',
     minutes: 'Notula Rapat',
     lkjip: 'Draf LKjIP Bab III',
+    presentation: 'Bahan Paparan Rapat',
   },
   documentMessages: {
     edited: 'Dokumen ini disunting setelah dibuat dan tidak ditimpa. Minta Buat ulang bila isinya boleh diganti.',
@@ -78,6 +79,7 @@ export const sheets = {
     reconciliation: 'Susun rekonsiliasi LKjIP',
     minutes: 'Susun notula',
     lkjip: 'Susun draf LKjIP',
+    presentation: 'Susun bahan paparan',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',

@@ -1,5 +1,5 @@
-import { texts } from '../../text';
 import type { Language } from '../../text/language';
+import { sheetNotes } from '../../text/sheet-notes';
 import type { InputSheet } from '../schema/input-sheets';
 import type { Column } from '../schema/table';
 import { awardCategoryExamples, awardCriterionExamples, type ExampleRow } from './award-examples';
@@ -22,7 +22,7 @@ export function exampleRows(
   year: number,
   language: Language,
 ): PlannedValue[][] {
-  const all: Partial<Record<string, readonly Partial<Record<string, string>>[]>> = texts(language).prepare.examples;
+  const all: Partial<Record<string, readonly Partial<Record<string, string>>[]>> = sheetNotes(language).examples;
   return (all[sheet] ?? []).map((example) =>
     columns.map(({ key, column }) => valueOf(example[key] ?? '', column, year)),
   );

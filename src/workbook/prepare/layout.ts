@@ -37,6 +37,7 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   transfers: ['from', 'to', 'position', 'decree'],
   reflections: ['measure', 'due', 'support', 'lastOutcome'],
   training: ['until', 'project'],
+  agreements: ['firstId', 'reason', 'signed'],
 };
 
 const isAdvancedColumn = (sheet: InputSheet, key: string, { optional }: Column): boolean =>

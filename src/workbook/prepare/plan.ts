@@ -1,5 +1,5 @@
-import { texts } from '../../text';
 import type { Language } from '../../text/language';
+import { sheetNotes } from '../../text/sheet-notes';
 import { findHeader, type Header } from '../read/header';
 import type { Grid } from '../read/grid';
 import type { Grids } from '../read/workbook';
@@ -25,7 +25,7 @@ type SheetColumn = ReturnType<typeof columnsOf>[number];
 
 /** The note of a heading; sheets of modules without notes have none. */
 function noteOf(sheet: InputSheet, key: string, language: Language): string {
-  const notes: Partial<Record<string, Partial<Record<string, string>>>> = texts(language).prepare.columns;
+  const notes: Partial<Record<string, Partial<Record<string, string>>>> = sheetNotes(language).columns;
   return notes[sheet]?.[key] ?? '';
 }
 

@@ -1,5 +1,6 @@
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
+import { sheetNotes } from '../../text/sheet-notes';
 import { wordsOf } from '../schema/choices';
 import { nameIn, names, normaliseName, withoutSuffix } from '../schema/names';
 import { settings, type Setting, type SettingKey, type SettingKind } from '../schema/settings';
@@ -105,7 +106,7 @@ export function planSettings(
   language: Language,
 ): void {
   const { columns, width } = places;
-  const { settings: notes } = texts(language).prepare;
+  const { settings: notes } = sheetNotes(language);
   const known = sheet ? knownRows(sheet.grid, sheet.header) : new Map<SettingKey, number>();
   let next = sheet ? Math.max(sheet.grid.values.length, sheet.header.row + 1) : 1;
   plan.records.firstRow = next + 1;

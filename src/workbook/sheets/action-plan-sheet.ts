@@ -2,7 +2,7 @@ import type { ActionRow } from '../../domain/agreements/action-plan';
 import { roundOrNull } from '../../domain/number';
 import type { Unit } from '../../domain/unit';
 import { texts } from '../../text';
-import { targetValue } from './measures';
+import { targetText, targetValue } from './measures';
 import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from './output-sheet';
 
 type Column = OutputColumn<ActionRow>;
@@ -42,8 +42,8 @@ export function actionPlanSheet(rows: readonly ActionRow[], units: readonly Unit
       value: ({ outputs }) =>
         outputs
           .map(({ name, measureUnit, target }) => {
-            const goal = targetValue(target.value, language);
-            return goal === null ? name : `${name}: ${goal} ${measureUnit}`.trim();
+            const goal = targetText(target.value, measureUnit, language);
+            return goal === '' ? name : `${name}: ${goal}`;
           })
           .join('; '),
     },

@@ -5,15 +5,15 @@ import { roundPrinted } from '../../domain/number';
 import type { Unit } from '../../domain/unit';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
-import { targetValue } from './measures';
+import { targetText } from './measures';
 import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from './output-sheet';
 
 type Column = OutputColumn<CascadeRow>;
 
 /** `RHS-01 Persentase … (100 %)` */
 function indicatorLabel({ code, name, target, measureUnit }: Indicator, language: Language): string {
-  const goal = targetValue(target.value, language);
-  return goal === null ? `${code} ${name}` : `${code} ${name} (${goal} ${measureUnit})`.replace(' )', ')');
+  const goal = targetText(target.value, measureUnit, language);
+  return goal === '' ? `${code} ${name}` : `${code} ${name} (${goal})`;
 }
 
 /** The column of an indicator: its level's; one without a level stands one below the indicator it supports. */

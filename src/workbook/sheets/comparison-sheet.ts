@@ -67,7 +67,10 @@ export function comparisonSheet(comparison: Comparison, frame: OutputFrame): Out
     ...content,
     widths: [
       { from: 2, count: 1, pixels: 300 },
+      { from: leading + 1, count: 2 * years.length, pixels: 105 },
+      { from: column - 1, count: 2, pixels: 135 },
       { from: column + 1, count: 1, pixels: 210 },
+      { from: column + 2, count: 5, pixels: 165 },
       { from: columns.length, count: 1, pixels: 560 },
     ],
   };

@@ -17,3 +17,10 @@ export function actualValue(actual: Actual | null, language: Language): number |
   if (actual.kind === 'number') return roundPrinted(actual.value);
   return actual.score === undefined ? actual.grade : `${actual.grade} (${formatQuantity(actual.score, language)})`;
 }
+
+/** A target within a text, with its measure: `14,5 %`; an empty text for a missing one. */
+export function targetText(target: Target, measureUnit: string, language: Language): string {
+  const value = targetValue(target, language);
+  if (value === null) return '';
+  return `${typeof value === 'number' ? formatQuantity(value, language) : value} ${measureUnit}`.trim();
+}

@@ -4,8 +4,9 @@ import type { Version } from '../../domain/agreements/agreement';
 export function understandVersion(text: string): Version | null {
   const word = text.trim().toLowerCase();
   if (/^(murni|awal|original)$/.test(word)) return 0;
-  const [, number] = /^(?:perubahan|revisi|revision)(?:\s+(?:ke[- ]?)?([1-9]\d?|i{1,3}|iv|v))?$/.exec(word) ?? [null];
-  if (number === null) return null;
-  const roman = ['i', 'ii', 'iii', 'iv', 'v'].indexOf(number ?? 'i');
+  const match = /^(?:perubahan|revisi|revision)(?:\s+(?:ke[- ]?)?([1-9]\d?|i{1,3}|iv|v))?$/.exec(word);
+  if (!match) return null;
+  const number = match[1] ?? '1';
+  const roman = ['i', 'ii', 'iii', 'iv', 'v'].indexOf(number);
   return roman >= 0 ? roman + 1 : Number(number);
 }

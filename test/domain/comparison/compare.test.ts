@@ -166,6 +166,11 @@ describe('programmes and objectives', () => {
   });
 });
 
+test('a row of the year itself is the workbook’s own, not history', () => {
+  const { years, indicators } = comparing([{ actual: 3 }], [past(2024, 2), past(2025, 99)]);
+  expect([years, indicators[0]?.history.length]).toEqual([[2024], 1]);
+});
+
 test('what is wrong with the history is told at its cell; the last of two rows of a year counts', () => {
   const records = [
     past(2024, 2, { row: 4 }),

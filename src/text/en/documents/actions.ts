@@ -41,9 +41,11 @@ export const actions: typeof indonesian = {
     nextSteps: (indicator, steps) => `${indicator}: ${steps}`,
     accelerate: [
       (indicator, remaining) =>
-        `Plan how to speed up ${indicator} to make up the missing ${remaining} by the end of the year.`,
-      (indicator, remaining) => `Set monthly steps for ${indicator} to close the gap of ${remaining}.`,
-      (indicator, remaining) => `Direct resources to ${indicator}, which is still ${remaining} short.`,
+        `Plan how to speed up ${indicator} to make up the ${remaining} missing to the year’s target by the end of the year.`,
+      (indicator, remaining) =>
+        `Set monthly steps for ${indicator} to close the gap of ${remaining} to the year’s target.`,
+      (indicator, remaining) =>
+        `Direct resources to ${indicator}, which is still ${remaining} short of the year’s target.`,
     ],
     restrain: [
       (indicator) => `Bring ${indicator} back in line with its target.`,

@@ -52,6 +52,9 @@ export const agency: typeof indonesian = {
   recurring: {
     none: 'No problem is recorded in two or more periods.',
     intro: (count) => `${count === 1 ? 'One problem is' : `${count} problems are`} recorded in at least two periods.`,
+    fromLastYear: (count) => `${count === 1 ? 'One of them recurs' : `${count} of them recur`} from the year before.`,
+    recurs: (status) => (status === '' ? 'Recurs from the year before' : `${status}; recurs from the year before`),
+    remainder: (description) => `Budget remainder: ${description}`,
   },
   strategy: {
     none: 'Next steps have not been filled in on the sheet Analysis, so strategic steps cannot be summed up yet.',
@@ -61,6 +64,14 @@ export const agency: typeof indonesian = {
       `Targets for ${year} are not in the workbook yet; the plan-end targets are given for reference.`,
     nothing: (year) =>
       `Neither targets for ${year} nor plan-end targets are in the workbook yet, so this part has to be completed once they are set.`,
+  },
+  nextActivities: {
+    none: (year) =>
+      `The sheet Schedule holds no activities of ${year} yet; use the menu Schedule ▸ Derive activities when the budget is set.`,
+    intro: (count, year) =>
+      `${count === 1 ? 'One activity' : `${count} activities`} of ${year} are scheduled, broken down by stage.`,
+    noUnit: 'Not settled',
+    stages: { preparation: 'Preparation', procurement: 'Procurement', execution: 'Execution', reporting: 'Reporting' },
   },
   honours: {
     none: (year) => `No honours are recorded for ${year}.`,

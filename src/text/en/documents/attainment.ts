@@ -44,7 +44,7 @@ export const attainment: typeof indonesian = {
       `The setback that deserves attention is ${indicator}, from ${before} to ${now}.`,
     greatestRise: (indicator, before, now) => `The most notable improvement is ${indicator}, from ${before} to ${now}.`,
     partOfYear: (count) =>
-      `For ${indicators(count)} that ${count === 1 ? 'adds' : 'add'} up over the year, the figure to date cannot yet be compared with last year’s full year.`,
+      `For ${indicators(count)} that ${count === 1 ? 'builds' : 'build'} up over the year, the figure to date cannot yet be compared with last year’s full year.`,
     lastYearMissing:
       'Last year’s actuals have not been filled in; the table shows only the progress towards the plan-end target.',
     planMissing: 'Plan-end targets have not been filled in for these indicators.',
@@ -107,6 +107,8 @@ export const attainment: typeof indonesian = {
     ],
     attention: [
       (prognosis, limit) =>
+        `If this goes on, attainment at the end of the year will be ${prognosis}, below ${limit}; this indicator needs attention.`,
+      (prognosis, limit) =>
         `The forecast for the end of the year is ${prognosis}, lower than ${limit}, so this indicator needs attention.`,
       (prognosis, limit) =>
         `Attention is needed: attainment at the end of the year is expected to be ${prognosis}, short of ${limit}.`,
@@ -117,6 +119,7 @@ export const attainment: typeof indonesian = {
       (text) => `What stood in the way, according to the unit: ${text}`,
     ],
     cause: (text) => `Root cause: ${text}`,
+    recurs: (periods) => `This cause recurs: it was recorded in ${periods} already.`,
     efforts: [(text) => `Efforts made: ${text}`, (text) => `Steps already taken: ${text}`],
     noAnalysis: (names) => `The sheet Analysis gives no cause yet for ${names}.`,
   },

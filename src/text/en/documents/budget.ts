@@ -11,8 +11,11 @@ export const budget: typeof indonesian = {
       `Absorption stands at ${absorption} (${spent} of a ceiling of ${ceiling}), leaving ${remainder}.`,
   ],
   noCeiling: 'Absorption cannot be computed, as the ceiling is zero.',
-  met: (limit, basis) => `This meets ${basis} ${limit}.`,
-  below: (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,
+  met: [(limit, basis) => `This meets ${basis} ${limit}.`, (limit, basis) => `It is not below ${basis} ${limit}.`],
+  below: [
+    (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,
+    (limit, basis, distance) => `It is ${distance} short of ${basis} ${limit}.`,
+  ],
   noLimit: 'No absorption limit is in force in this period yet.',
   limitBasis: {
     year: 'the minimum absorption of',

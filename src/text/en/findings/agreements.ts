@@ -1,5 +1,9 @@
+import { formatDay } from '../../format';
 import type { agreementsFindings as indonesian } from '../../id/findings/agreements';
 import { say } from '../../id/findings/wording';
+import { terms } from '../terms';
+
+const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
 
 const version = (number: string | undefined): string =>
   number === '0' ? 'Murni (original)' : `Perubahan ${number} (revision)`;
@@ -61,7 +65,8 @@ export const agreementsFindings: typeof indonesian = {
     'Nothing is needed if the signed document is in the archive.',
   ),
   'agreement-not-signed': say(
-    (v) => `The agreement of unit ${v.unit} is not signed; it was due on ${v.due} (one month after the Budget Date).`,
+    (v) =>
+      `The agreement of unit ${v.unit} is not signed; it was due on ${day(v.due)} (one month after the Budget Date).`,
     'Sign it, then fill in Signed.',
   ),
   'agreed-target-changed': say(

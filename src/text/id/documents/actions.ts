@@ -40,11 +40,11 @@ export const actions = {
     nextSteps: (indicator: string, steps: string) => `${indicator}: ${steps}`,
     accelerate: [
       (indicator: string, remaining: string) =>
-        `Menyusun rencana percepatan ${indicator} agar kekurangan ${remaining} terpenuhi paling lambat akhir tahun.`,
+        `Menyusun rencana percepatan ${indicator} agar kekurangan ${remaining} terhadap target tahunan terpenuhi paling lambat akhir tahun.`,
       (indicator: string, remaining: string) =>
-        `Menetapkan langkah bulanan pada ${indicator} untuk menutup kekurangan ${remaining}.`,
+        `Menetapkan langkah bulanan pada ${indicator} untuk menutup kekurangan ${remaining} terhadap target tahunan.`,
       (indicator: string, remaining: string) =>
-        `Mengutamakan sumber daya untuk ${indicator}, yang masih kurang ${remaining}.`,
+        `Mengutamakan sumber daya untuk ${indicator}, yang masih kurang ${remaining} dari target tahunan.`,
     ],
     restrain: [
       (indicator: string) => `Mengendalikan ${indicator} agar kembali sesuai dengan target.`,

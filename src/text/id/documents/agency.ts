@@ -55,6 +55,10 @@ export const agency = {
   recurring: {
     none: 'Tidak ada permasalahan yang tercatat pada dua periode atau lebih.',
     intro: (count: number) => `${many(count)} permasalahan tercatat pada sedikitnya dua periode.`,
+    fromLastYear: (count: number) => `${many(count)} di antaranya berulang dari tahun sebelumnya.`,
+    recurs: (status: string) =>
+      status === '' ? 'Berulang dari tahun sebelumnya' : `${status}; berulang dari tahun sebelumnya`,
+    remainder: (description: string) => `Sisa anggaran: ${description}`,
   },
   strategy: {
     none: 'Rencana berikutnya belum diisi pada lembar Analisis Capaian, sehingga langkah strategis belum dapat dirangkum.',
@@ -64,6 +68,14 @@ export const agency = {
       `Target Tahun ${year} belum tersedia pada buku kerja; sebagai acuan disajikan target akhir Renstra.`,
     nothing: (year: number) =>
       `Target Tahun ${year} dan target akhir Renstra belum tersedia pada buku kerja, sehingga bagian ini perlu dilengkapi setelah ditetapkan.`,
+  },
+  nextActivities: {
+    none: (year: number) =>
+      `Lembar Jadwal Kegiatan belum memuat kegiatan Tahun ${year}; isi melalui menu Jadwal ▸ Jabarkan kegiatan setelah anggaran ditetapkan.`,
+    intro: (count: number, year: number) =>
+      `${many(count)} kegiatan Tahun ${year} sudah dijadwalkan dan dirinci menurut tahapannya.`,
+    noUnit: 'Belum ditetapkan',
+    stages: { preparation: 'Persiapan', procurement: 'Pengadaan', execution: 'Pelaksanaan', reporting: 'Pelaporan' },
   },
   honours: {
     none: (year: number) => `Tidak ada penghargaan yang tercatat pada Tahun ${year}.`,

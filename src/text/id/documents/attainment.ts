@@ -82,7 +82,7 @@ export const attainment = {
     greatestRise: (indicator: string, before: string, now: string) =>
       `Perbaikan yang menonjol terdapat pada ${indicator}, dari ${before} menjadi ${now}.`,
     partOfYear: (count: number) =>
-      `Untuk ${count} indikator akumulasi, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
+      `Untuk ${count} indikator yang realisasinya bertambah sepanjang tahun, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
     lastYearMissing:
       'Realisasi tahun lalu belum diisi; tabel berikut hanya memuat kemajuan terhadap target akhir Renstra.',
     planMissing: 'Target akhir Renstra belum diisi untuk indikator-indikator tersebut.',
@@ -132,6 +132,8 @@ export const attainment = {
     ],
     attention: [
       (prognosis: string, limit: string) =>
+        `Bila keadaan ini berlanjut, capaian akhir tahun ${prognosis}, di bawah ${limit}; indikator ini perlu perhatian.`,
+      (prognosis: string, limit: string) =>
         `Prognosis akhir tahun ${prognosis}, lebih rendah dari ${limit}, sehingga indikator ini perlu perhatian.`,
       (prognosis: string, limit: string) =>
         `Perlu perhatian: capaian akhir tahun diperkirakan ${prognosis}, belum mencapai ${limit}.`,
@@ -142,6 +144,7 @@ export const attainment = {
       (text: string) => `Hambatan menurut unit: ${text}`,
     ],
     cause: (text: string) => `Akar penyebab: ${text}`,
+    recurs: (periods: string) => `Penyebab ini berulang: sudah tercatat pada ${periods}.`,
     efforts: [
       (text: string) => `Upaya yang telah dilakukan: ${text}`,
       (text: string) => `Langkah yang sudah ditempuh: ${text}`,

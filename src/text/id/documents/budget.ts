@@ -22,8 +22,15 @@ export const budget = {
   noRows: 'Tidak ada anggaran yang tercatat untuk unit ini.',
   level,
   noCeiling: 'Serapan tidak dapat dihitung karena pagu bernilai nol.',
-  met: (limit: string, basis: string) => `Serapan tersebut memenuhi ${basis} ${limit}.`,
-  below: (limit: string, basis: string, distance: string) => `Serapan tersebut ${distance} di bawah ${basis} ${limit}.`,
+  met: [
+    (limit: string, basis: string) => `Serapan tersebut memenuhi ${basis} ${limit}.`,
+    (limit: string, basis: string) => `Angka ini tidak di bawah ${basis} ${limit}.`,
+  ],
+  below: [
+    (limit: string, basis: string, distance: string) => `Serapan tersebut ${distance} di bawah ${basis} ${limit}.`,
+    (limit: string, basis: string, distance: string) =>
+      `Angka ini belum memenuhi ${basis} ${limit}; kurang ${distance}.`,
+  ],
   noLimit: 'Belum ada batas serapan yang berlaku pada periode ini.',
   limitBasis: {
     year: 'batas minimal serapan',

@@ -1,4 +1,8 @@
+import { formatDay } from '../../format';
+import { terms } from '../terms';
 import { say } from './wording';
+
+const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
 
 const version = (number: string | undefined): string => (number === '0' ? 'Murni' : `Perubahan ${number}`);
 
@@ -61,7 +65,7 @@ export const agreementsFindings = {
   ),
   'agreement-not-signed': say(
     (v) =>
-      `Perjanjian unit ${v.unit} belum ditandatangani, padahal jatuh tempo ${v.due} (satu bulan setelah Tanggal DPA).`,
+      `Perjanjian unit ${v.unit} belum ditandatangani, padahal jatuh tempo ${day(v.due)} (satu bulan setelah Tanggal DPA).`,
     'Tanda tangani, lalu isi Tanggal Tanda Tangan.',
   ),
   'agreed-target-changed': say(

@@ -8,7 +8,8 @@ import { personId } from './person-id';
 
 type Key = keyof (typeof reflectionTable)['columns'];
 
-const cellKeys = [
+/** The columns that findings point to. */
+const columnKeys = [
   ...(['id', 'year', 'due', 'result', 'duties', 'achievements', 'extraDuties', 'obstacles', 'improvements'] as const),
   ...(['plan', 'measure', 'support', 'lastOutcome', 'note'] as const),
 ];
@@ -31,10 +32,14 @@ export function readReflections(
   codes: ReadonlySet<string>,
 ): { reflections: Reflection[]; findings: Finding[] } {
   const { rows, findings } = readRows(reflectionTable, grid);
+  const [first] = rows;
+  const lettersOf = (key: Key): string => (first?.cell(key) ?? '').replace(/\d+$/, '');
+  const columns = Object.fromEntries(columnKeys.map((key) => [key, lettersOf(key)])) as Reflection['columns'];
   const reflections = rows.map((row): Reflection => {
     const year = row.figure('year').value;
     return {
-      ...{ sheet: row.sheet, row: row.number },
+      sheet: row.sheet,
+      row: row.number,
       year: year !== null && Number.isInteger(year) && year >= 2000 && year < 2100 ? year : null,
       id: personId(row, 'id'),
       duties: row.optionalText('duties'),
@@ -51,7 +56,7 @@ export function readReflections(
       result: row.choice('result', expectationWords).value,
       behaviour: row.choice('behaviour', expectationWords).value,
       note: row.optionalText('note'),
-      cells: Object.fromEntries(cellKeys.map((key) => [key, row.cell(key)])) as Reflection['cells'],
+      columns,
     };
   });
   return { reflections, findings };

@@ -36,8 +36,12 @@ export function readStaff(grid: Grid, find: UnitFinder): { staff: Employee[]; fi
       superior: personId(row, 'superior'),
       email: row.optionalText('email'),
       cells: {
-        ...{ id: row.cell('id'), name: row.cell('name'), unit: row.cell('unit') },
-        ...{ from: row.cell('from'), until: row.cell('until'), superior: row.cell('superior') },
+        id: row.cell('id'),
+        name: row.cell('name'),
+        unit: row.cell('unit'),
+        from: row.cell('from'),
+        until: row.cell('until'),
+        superior: row.cell('superior'),
       },
     };
   });

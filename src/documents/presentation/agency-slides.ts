@@ -1,0 +1,199 @@
+import type { UnitReport } from '../../domain/evaluation';
+import { isOpen, isOverdue } from '../../domain/follow-up';
+import { isFlagged } from '../../domain/judgement';
+import { flaggedUnits } from '../agency/summary-part';
+import { recurringProblems } from '../agency/recurring-part';
+import { budgetGroups } from '../parts/budget-items';
+import { isLow } from '../parts/budget-part';
+import { flagWords } from '../parts/overview-part';
+import type { Writer } from '../writer';
+import { short, slideOf, type Slide, type SlideTable } from './slide';
+import { limitedFigure } from './unit-slide';
+
+/** Rows that a slide holds; below figures there is less room. */
+const MOST_ROWS = 9;
+const ROWS_BELOW_FIGURES = 7;
+
+/** A table of at most so many rows; the rest is counted in a point below it. */
+function shortened(writer: Writer, table: SlideTable, most: number): Pick<Slide, 'table' | 'points'> {
+  const left = table.rows.length - most;
+  return {
+    table: { ...table, rows: table.rows.slice(0, most) },
+    points: left > 0 ? [writer.t.presentation.more(left)] : [],
+  };
+}
+
+const column = (head: string, width: number, isFigure = false): SlideTable['columns'][number] => ({
+  head,
+  width,
+  isFigure,
+});
+
+/** Units side by side: value, absorption, flag. */
+export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideTable {
+  const { t, points } = writer;
+  const { columns } = t.presentation;
+  return {
+    columns: [
+      column(columns.unit, 50),
+      column(columns.flagValue, 14, true),
+      column(columns.absorption, 16, true),
+      column(columns.flag, 20),
+    ],
+    rows: units.map(({ value, absorption, judgement }) => ({
+      cells: [
+        short(value.unit.name, 'cell'),
+        points(value.flagValue),
+        points(absorption?.absorption ?? null),
+        isFlagged(judgement.flag) ? flagWords(writer, judgement) : '',
+      ],
+      isBad: isFlagged(judgement.flag),
+    })),
+  };
+}
+
+/** Title, agency and period. */
+export function coverSlide({ t, agency, period, profile }: Writer): Slide {
+  const words = t.presentation;
+  const draft = profile.documentStatus === 'draft' ? [words.draft] : [];
+  return slideOf(words.meeting, { kind: 'cover', lines: [agency, period.title, ...draft] });
+}
+
+/** The agency's figures and its units. */
+export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slide {
+  const { t, percent, evaluation } = writer;
+  const words = t.presentation;
+  const { value, judgement, absorption } = evaluation.agency;
+  const flagged = flaggedUnits(evaluation.units);
+  return slideOf(words.summary, {
+    figures: [
+      limitedFigure(writer, words.figures.flagValue, value.flagValue, judgement.attainment, words.target),
+      { label: words.figures.meanAttainment, value: percent(value.meanAttainment), note: '', isBad: false },
+      limitedFigure(
+        writer,
+        words.figures.absorption,
+        absorption?.absorption ?? null,
+        judgement.absorption,
+        words.limit,
+      ),
+      {
+        ...{ label: words.figures.flagged, value: words.ofUnits(flagged.length, evaluation.units.length), note: '' },
+        isBad: flagged.length > 0,
+      },
+    ],
+    ...shortened(writer, unitsTable(writer, units), ROWS_BELOW_FIGURES),
+  });
+}
+
+/** The open follow-ups, those due first at the top. */
+export function followUpSlide(writer: Writer): Slide {
+  const { t, day, evaluation } = writer;
+  const words = t.presentation;
+  const { total, done, open, overdue } = evaluation.agency.followUps;
+  const { today, followUps } = evaluation.input;
+  const rows = followUps
+    .filter(isOpen)
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
+    .map((row) => ({
+      cells: [
+        short(evaluation.tree.byCode.get(row.unit)?.name ?? row.unit, 'cell'),
+        short(row.action || row.problem, 'cell'),
+        short(row.owner, 'cell'),
+        day(row.due),
+      ],
+      isBad: isOverdue(row, today),
+    }));
+  const { columns } = words;
+  const figure = (label: string, count: number, isBad = false) => ({ label, value: String(count), note: '', isBad });
+  return slideOf(words.followUps, {
+    figures: [
+      figure(words.figures.total, total),
+      figure(words.figures.done, done),
+      figure(words.figures.open, open),
+      figure(words.figures.overdue, overdue, overdue > 0),
+    ],
+    ...(rows.length === 0
+      ? { points: [words.nothingOpen] }
+      : shortened(
+          writer,
+          {
+            columns: [
+              column(columns.unit, 24),
+              column(columns.action, 36),
+              column(columns.owner, 22),
+              column(columns.due, 18),
+            ],
+            rows,
+          },
+          ROWS_BELOW_FIGURES - 2,
+        )),
+  });
+}
+
+export function budgetSlide(writer: Writer): Slide {
+  const { t, amount, points, evaluation } = writer;
+  const words = t.presentation;
+  if (!evaluation.budget) return slideOf(words.budget, { points: [words.noBudget] });
+  const { columns } = words;
+  const rows = budgetGroups(evaluation.budget, null).map(({ programme, absorption }) => ({
+    cells: [
+      short(programme?.row.description ?? t.budget.otherProgramme, 'cell'),
+      ...[amount(absorption.ceiling), amount(absorption.spent), points(absorption.absorption)],
+    ],
+    isBad: isLow(absorption),
+  }));
+  const heads = [column(columns.programme, 46), column(columns.ceiling, 20, true), column(columns.spent, 20, true)];
+  return slideOf(
+    words.budget,
+    shortened(writer, { columns: [...heads, column(columns.absorption, 14, true)], rows }, MOST_ROWS),
+  );
+}
+
+export function objectiveSlide(writer: Writer): Slide {
+  const { t, points, evaluation } = writer;
+  const words = t.presentation;
+  const { columns } = words;
+  const rows = evaluation.objectives.map(({ objective, counted, results, meanAttainment }) => ({
+    cells: [
+      short(objective.trim() || t.attainment.withoutObjective, 'cell'),
+      words.ofUnits(counted, results.length),
+      points(meanAttainment),
+    ],
+    isBad: false,
+  }));
+  if (rows.length === 0) return slideOf(words.objectives, { points: [words.noObjectives] });
+  const heads = [column(columns.objective, 64), column(columns.counted, 18, true), column(columns.mean, 18, true)];
+  return slideOf(words.objectives, shortened(writer, { columns: heads, rows }, MOST_ROWS));
+}
+
+export function recurringSlide(writer: Writer): Slide {
+  const { t, evaluation, rules } = writer;
+  const words = t.presentation;
+  const { columns } = words;
+  const rows = recurringProblems(evaluation.input.followUps, rules.year).flatMap((group) => {
+    const latest = group[group.length - 1];
+    if (!latest) return [];
+    const unit = evaluation.tree.byCode.get(latest.unit)?.name ?? latest.unit;
+    const periods = [...new Set(group.map(({ period }) => period.trim()))].join(', ');
+    return [{ cells: [short(unit, 'cell'), short(latest.problem, 'cell'), short(periods, 'cell')], isBad: false }];
+  });
+  if (rows.length === 0) return slideOf(words.recurring, { points: [words.nothingRecurring] });
+  const heads = [column(columns.unit, 28), column(columns.problem, 48), column(columns.periods, 24)];
+  return slideOf(words.recurring, shortened(writer, { columns: heads, rows }, MOST_ROWS));
+}
+
+/** What the meeting has to settle: flagged units, missing reports, overdue follow-ups. */
+export function decisionSlide(writer: Writer): Slide {
+  const { t, evaluation } = writer;
+  const words = t.presentation;
+  const { counts } = evaluation.agency.value;
+  const { overdue } = evaluation.agency.followUps;
+  const points = [
+    ...flaggedUnits(evaluation.units).map(({ value, judgement }) =>
+      words.decide.unit(value.unit.name, flagWords(writer, judgement).toLowerCase()),
+    ),
+    ...(counts.notReported > 0 ? [words.decide.notReported(counts.notReported)] : []),
+    ...(overdue > 0 ? [words.decide.overdue(overdue)] : []),
+  ];
+  return slideOf(words.decisions, { points: points.length === 0 ? [words.decide.none] : points.slice(0, MOST_ROWS) });
+}

@@ -1,0 +1,35 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Evaluation } from '../../domain/evaluation';
+import { texts } from '../../text';
+import { documentTexts } from '../../text/documents';
+import type { Language } from '../../text/language';
+import { fileName, safeName } from '../file-name';
+import { periodLabels } from '../period-words';
+import { AGENCY_CODE, periodKey } from '../plan';
+
+/** The slides to be made; `name` is without extension. */
+export interface PresentationPlan {
+  key: string;
+  subject: string;
+  name: string;
+  folder: string[];
+}
+
+/** The one set of slides of a period. */
+export function planPresentation(
+  evaluation: Evaluation,
+  { agency }: Pick<AgencyProfile, 'agency'>,
+  language: Language,
+): PresentationPlan {
+  const { rules } = evaluation.input;
+  const { frame, presentation } = documentTexts(language);
+  const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
+  const subject = agency.trim() || texts(language).terms.budgetLevel.agency;
+  const suffix = language === 'id' ? [] : [language];
+  return {
+    key: ['presentation', `${rules.year}-${periodKey(rules.period)}`, ...suffix].join(':'),
+    subject,
+    name: fileName([folder, presentation.title], subject, AGENCY_CODE, new Set()),
+    folder: [folder],
+  };
+}

@@ -1,0 +1,193 @@
+import { SLIDE, xmlText } from '../board/slide-xml';
+import type { Slide, SlideTable } from './slide';
+
+/** English Metric Units per point; the slide is 960 × 540 points. */
+const POINT = 12_700;
+const MARGIN = 36;
+const WIDTH = SLIDE.width / POINT - 2 * MARGIN;
+
+const colours = {
+  ink: '1B2733',
+  soft: '5A6B7B',
+  band: '14304B',
+  panel: 'EEF3F8',
+  line: 'C5D2DE',
+  bad: '9C1C1C',
+  white: 'FFFFFF',
+};
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Look {
+  size: number;
+  colour?: string;
+  bold?: boolean;
+  align?: 'l' | 'r' | 'ctr';
+  isPoint?: boolean;
+}
+
+function paragraph(
+  text: string,
+  { size, colour = colours.ink, bold = false, align = 'l', isPoint = false }: Look,
+): string {
+  const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const bullet = isPoint ? ' marL="228600" indent="-228600"' : '';
+  const mark = isPoint
+    ? '<a:spcAft><a:spcPts val="900"/></a:spcAft><a:buFont typeface="Arial"/><a:buChar char="•"/>'
+    : '';
+  return (
+    `<a:p><a:pPr algn="${align}"${bullet}>${mark}</a:pPr><a:r>` +
+    `<a:rPr sz="${size * 100}" b="${bold ? 1 : 0}" dirty="0">${fill}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p>`
+  );
+}
+
+const frame = ({ x, y, width, height }: Box): string =>
+  `<a:off x="${Math.round(x * POINT)}" y="${Math.round(y * POINT)}"/>` +
+  `<a:ext cx="${Math.round(width * POINT)}" cy="${Math.round(height * POINT)}"/>`;
+
+function shape(name: string, box: Box, content: string, fill = '', role = '', anchor = 't'): string {
+  const ground = fill === '' ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`;
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="?" name="${name}"/><p:cNvSpPr/><p:nvPr>${role}</p:nvPr></p:nvSpPr>` +
+    `<p:spPr><a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="square" lIns="91440" tIns="45720" rIns="91440" bIns="45720" anchor="${anchor}"><a:normAutofit/></a:bodyPr>` +
+    `<a:lstStyle/>${content || '<a:p/>'}</p:txBody></p:sp>`
+  );
+}
+
+const titleRole = '<p:ph type="title"/>';
+
+function cell(text: string, look: Look, fill: string): string {
+  const side = (name: string): string =>
+    `<a:${name} w="6350"><a:solidFill><a:srgbClr val="${colours.line}"/></a:solidFill></a:${name}>`;
+  const ground = `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`;
+  const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraph(text, look)}</a:txBody>`;
+  return `<a:tc>${body}<a:tcPr marL="76200" marR="76200" marT="44450" marB="44450" anchor="ctr">${side('lnB')}${ground}</a:tcPr></a:tc>`;
+}
+
+function tableXml({ columns, rows }: SlideTable, top: number): string {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.round((width / total) * WIDTH));
+  const grid = widths.map((width) => `<a:gridCol w="${width * POINT}"/>`).join('');
+  const align = (index: number): Look['align'] => (columns[index]?.isFigure ? 'r' : 'l');
+  const head = columns
+    .map((column, index) =>
+      cell(column.head, { size: 14, colour: colours.white, bold: true, align: align(index) }, colours.band),
+    )
+    .join('');
+  const body = rows.map(({ cells, isBad }) => {
+    const look = (index: number): Look => ({
+      ...{ size: 14, align: align(index), bold: isBad },
+      colour: isBad ? colours.bad : colours.ink,
+    });
+    return `<a:tr h="${28 * POINT}">${cells.map((text, index) => cell(text, look(index), colours.white)).join('')}</a:tr>`;
+  });
+  const box = { x: MARGIN, y: top, width: WIDTH, height: 28 * (rows.length + 1) };
+  return (
+    '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="?" name="Table"/><p:cNvGraphicFramePr>' +
+    `<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${frame(box)}</p:xfrm>` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
+    `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid><a:tr h="${28 * POINT}">${head}</a:tr>${body.join('')}</a:tbl>` +
+    '</a:graphicData></a:graphic></p:graphicFrame>'
+  );
+}
+
+function figuresXml(figures: Slide['figures'], top: number): string {
+  const gap = 12;
+  const width = (WIDTH - gap * (figures.length - 1)) / Math.max(figures.length, 1);
+  return figures
+    .map(({ label, value, note, isBad }, index) => {
+      const content =
+        paragraph(label, { size: 14, colour: colours.soft }) +
+        paragraph(value, { size: 26, bold: true, colour: isBad ? colours.bad : colours.band }) +
+        (note === '' ? '' : paragraph(note, { size: 14, colour: colours.soft }));
+      return shape(
+        `Figure ${index + 1}`,
+        { x: MARGIN + index * (width + gap), y: top, width, height: 88 },
+        content,
+        colours.panel,
+      );
+    })
+    .join('');
+}
+
+function coverXml({ title, lines }: Slide): string {
+  const content = lines.map((line, index) =>
+    paragraph(line, { size: index === 0 ? 26 : 20, colour: colours.white, align: 'ctr' }),
+  );
+  return [
+    shape(
+      'Title',
+      { x: MARGIN, y: 160, width: WIDTH, height: 80 },
+      paragraph(title, { size: 40, bold: true, colour: colours.white, align: 'ctr' }),
+      '',
+      titleRole,
+      'b',
+    ),
+    shape('Lines', { x: MARGIN, y: 256, width: WIDTH, height: 140 }, content.join('')),
+  ].join('');
+}
+
+function contentXml({ title, figures, table, points }: Slide, foot: SlideFoot): string {
+  const top = figures.length > 0 ? 188 : 92;
+  // Rows grow with their texts, so what stands below a table stands at the foot.
+  const below = table ? 466 : top;
+  const line = (y: number, height: number): Box => ({ x: MARGIN, y, width: WIDTH, height });
+  const band = { x: 0, y: 0, width: SLIDE.width / POINT, height: 72 };
+  const list = points.map((point) => paragraph(point, { size: 18, isPoint: true })).join('');
+  return [
+    shape('Band', band, '', colours.band),
+    shape(
+      'Title',
+      line(12, 48),
+      paragraph(title, { size: 28, bold: true, colour: colours.white }),
+      '',
+      titleRole,
+      'ctr',
+    ),
+    figures.length > 0 ? figuresXml(figures, 88) : '',
+    table ? tableXml(table, top) : '',
+    points.length > 0 ? shape('Points', line(below, 496 - below), list) : '',
+    shape(
+      'Source',
+      { x: MARGIN, y: 504, width: WIDTH * 0.8, height: 26 },
+      paragraph(foot.source, { size: 12, colour: colours.soft }),
+    ),
+    shape(
+      'Page',
+      { x: MARGIN + WIDTH * 0.8, y: 504, width: WIDTH * 0.2, height: 26 },
+      paragraph(foot.page, { size: 12, colour: colours.soft, align: 'r' }),
+    ),
+  ].join('');
+}
+
+/** What stands at the foot of a slide: agency, period and date of the data, and its number. */
+export interface SlideFoot {
+  source: string;
+  page: string;
+}
+
+const namespaces =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** The XML of one slide. */
+export function presentationSlideXml(slide: Slide, foot: SlideFoot): string {
+  const isCover = slide.kind === 'cover';
+  // Shapes are numbered in their order; 1 is the slide's own group.
+  let number = 1;
+  const shapes = (isCover ? coverXml(slide) : contentXml(slide, foot)).replace(/id="\?"/g, () => `id="${++number}"`);
+  const ground = isCover ? colours.band : colours.white;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:sld ${namespaces}><p:cSld>` +
+    `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${ground}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>` +
+    `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}` +
+    '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+  );
+}

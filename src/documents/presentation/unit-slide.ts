@@ -1,0 +1,74 @@
+import type { UnitReport } from '../../domain/evaluation';
+import type { LimitJudgement } from '../../domain/judgement';
+import { analysisOf } from '../parts/analysis-of';
+import { nodeLabels } from '../parts/budget-items';
+import { groupsOfUnit, lowItems } from '../parts/budget-part';
+import { resultsOfUnit } from '../parts/results-of-unit';
+import { shortfallsOf } from '../parts/shortfall-part';
+import type { Writer } from '../writer';
+import { short, slideOf, type Slide } from './slide';
+
+/** Lines that a slide holds beside its figures. */
+const MOST_POINTS = 7;
+
+/** A figure with the limit that it is judged by. */
+export function limitedFigure(
+  { percent }: Writer,
+  label: string,
+  value: number | null,
+  { limit, status }: LimitJudgement,
+  wording: (limit: string) => string,
+): Slide['figures'][number] {
+  return {
+    label,
+    value: percent(value),
+    note: limit === null ? '' : wording(percent(limit)),
+    isBad: status === 'below',
+  };
+}
+
+/** What the unit would say: what costs it most, what stands in the way, what it plans, where money is left. */
+function pointsOf(writer: Writer, report: UnitReport): string[] {
+  const { t, percent, distance, title } = writer;
+  const words = t.presentation.points;
+  const { value, judgement, followUps } = report;
+  const { results } = resultsOfUnit(writer.evaluation, report);
+  const causes = value.causes.map(({ result, points }) =>
+    words.cause(title(result.indicator), percent(result.attainment), distance(points)),
+  );
+  const analyses = shortfallsOf(results).map(({ indicator }) => analysisOf(writer, indicator.code));
+  const told = (field: 'obstacles' | 'nextSteps', wording: (text: string) => string): string[] =>
+    [...new Set(analyses.map((analysis) => analysis[field]).filter((text) => text !== ''))].slice(0, 2).map(wording);
+  const groups = judgement.absorption.status === 'below' ? groupsOfUnit(writer, report) : [];
+  const label = nodeLabels(writer, groups);
+  const low = lowItems(groups)
+    .slice(0, 2)
+    .map(({ node, absorption }) => words.lowBudget(label(node), percent(absorption.absorption)));
+  const points = [
+    ...causes,
+    ...told('obstacles', words.obstacle),
+    ...told('nextSteps', words.nextSteps),
+    ...low,
+    ...(value.counts.notReported > 0 ? [words.notReported(value.counts.notReported)] : []),
+    ...(followUps.overdue > 0 ? [words.overdue(followUps.overdue)] : []),
+  ];
+  if (points.length > 0) return points.slice(0, MOST_POINTS);
+  return [value.counts.counted > 0 ? words.allMet : words.notCounted];
+}
+
+/** The slide of one unit (*bidang*). */
+export function unitSlide(writer: Writer, report: UnitReport): Slide {
+  const { t, percent } = writer;
+  const { figures, limit } = t.presentation;
+  const { value, judgement, absorption } = report;
+  const { counted, indicators } = value.counts;
+  return slideOf(value.unit.name, {
+    figures: [
+      limitedFigure(writer, figures.flagValue, value.flagValue, judgement.attainment, limit),
+      { label: figures.meanAttainment, value: percent(value.meanAttainment), note: '', isBad: false },
+      limitedFigure(writer, figures.absorption, absorption?.absorption ?? null, judgement.absorption, limit),
+      { label: figures.counted, value: t.presentation.ofUnits(counted, indicators), note: '', isBad: false },
+    ],
+    points: pointsOf(writer, report).map((point) => short(point, 'point')),
+  });
+}
