@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dashboardName } from '../../src/workbook/sheets/dashboard-sheet';
 import { texts } from '../../src/text';
 import type { Language } from '../../src/text/language';
-import { entries } from './entries';
+import { reflections } from './reflections';
 import { drawPage, onlySheet } from './paper';
 import { shrink, type Size } from './small-png';
 import { Workbench } from './workbench';
@@ -13,7 +14,14 @@ const SAMPLES: Record<Language, string> = {
   id: 'samples/dinas-sosial-contoh.xlsx',
   en: 'samples/social-agency-example.xlsx',
 };
+/** What stands in the names of documents of the flagged unit and of its head. */
+const SHOWN: Record<Language, { unit: string; agreement: string }> = {
+  id: { unit: 'Evaluasi Kinerja – Bidang Rehabilitasi Sosial', agreement: 'Kepala Bidang Rehabilitasi Sosial' },
+  en: { unit: 'Evaluation – Social Rehabilitation Division', agreement: 'Head of Social Rehabilitation' },
+};
 const WIDE = { width: 1240, height: 640 };
+/** Wide enough for the colours of `Rapor Unit`. */
+const WIDEST = { width: 1720, height: 560 };
 /** High enough that the whole menu shows. */
 const HIGH = { width: 1240, height: 860 };
 const PHONE = { width: 412, height: 780 };
@@ -58,8 +66,15 @@ export async function takePictures({ language, pictures, work }: Job): Promise<s
     keep(name);
   }
 
-  function document(name: string, file: string, dpi = 76, number = 1): void {
-    drawPage(file, number, join(pictures, name), work, dpi);
+  function paper(name: string, file: string, number = 1, dpi = 76): void {
+    drawPage({
+      file,
+      page: number,
+      dpi,
+      picture: join(pictures, name),
+      work,
+      locale: language === 'id' ? 'id-ID' : 'en-GB',
+    });
     keep(name, { trim: true });
   }
 
@@ -75,13 +90,14 @@ export async function takePictures({ language, pictures, work }: Job): Promise<s
     await workbench.turnTo(sheet('Hasil Periksa Data / Data Check'));
     await screenshot('findings.png');
     await workbench.choose(menu.flags);
-    await workbench.turnTo(sheet('Rapor Unit / Unit Report'));
+    await page.setViewportSize(WIDEST);
+    await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
     await screenshot('unit-report.png');
 
     await workbench.choose(menu.dashboard);
-    onlySheet(await workbench.save(), sheet('Dasbor / Dashboard'), join(work, 'dashboard.xlsx'));
-    document('dashboard.png', join(work, 'dashboard.xlsx'));
-    await workbench.turnTo(sheet('Dasbor / Dashboard'));
+    onlySheet(await workbench.save(), sheet(dashboardName), '$A$1:$F$61', join(work, 'dashboard.xlsx'));
+    paper('dashboard.png', join(work, 'dashboard.xlsx'), 1, 110);
+    await workbench.turnTo(sheet(dashboardName));
     await page.setViewportSize(PHONE);
     await screenshot('phone.png');
 
@@ -92,24 +108,23 @@ export async function takePictures({ language, pictures, work }: Job): Promise<s
     await screenshot('sidebar.png');
 
     await workbench.choose(menu.evaluation, menu.evaluationOfAll);
-    document('evaluation.png', madeDocument(out, 'RHS'));
+    paper('evaluation.png', madeDocument(out, SHOWN[language].unit), 2);
 
     await workbench.choose(menu.awards, menu.finaliseAwards);
-    document('certificate.png', madeDocument(out, 'Mayang'));
+    paper('certificate.png', madeDocument(out, 'Mayang'));
 
-    await workbench.choose(menu.agreements, menu.prepareAgreements);
-    await workbench.enter(sheet('Perjanjian Kinerja / Agreements'), 1, 0, [entries[language].agreement]);
     await workbench.choose(menu.agreements, menu.makeAgreements);
-    document('agreement.png', madeDocument(out, texts(language).agreements.paper));
+    paper('agreement.png', madeDocument(out, texts(language).agreements.paper, SHOWN[language].agreement));
 
     await workbench.choose(menu.people, menu.preparePeople);
     await workbench.choose(menu.people, menu.prepareReflections);
-    await workbench.enter(sheet('Refleksi Pegawai / Reflections'), 13, 2, [entries[language].reflection]);
+    await workbench.enter(sheet('Refleksi Pegawai / Reflections'), 13, 2, [reflections[language]]);
     await workbench.choose(menu.people, menu.summariseReflections);
-    document('reflection.png', madeDocument(out, papers.reflection, 'Mayang'));
+    paper('reflection.png', madeDocument(out, papers.reflection, 'Mayang'));
 
     await workbench.choose(menu.schedule, menu.updateBoard);
     await page.setViewportSize(SCREEN);
+    await page.clock.install({ time: `${TODAY}T08:05:00+07:00` });
     await workbench.leaveFor('/papan.html?layar=pegawai');
     await page.waitForTimeout(4000);
     await screenshot('board.png');

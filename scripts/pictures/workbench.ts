@@ -52,7 +52,7 @@ export class Workbench {
     const address = await addressOf(program);
     const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
     const browser = await chromium.launch({ executablePath, args: FLAGS });
-    const page = await browser.newPage({ viewport: { width: 1240, height: 640 } });
+    const page = await browser.newPage({ timezoneId: 'Asia/Jakarta' });
     await page.goto(address);
     await page.waitForSelector('#tabs [role=tab]');
     return new Workbench(page, new URL(address).origin, browser, program);
