@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { WrittenBoard } from './board';
 import { messageOf, traceOf } from './error-facts';
 import { Problem } from './problem';
+import { readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
 import { FURTHER_TASKS, parseArguments, TASKS, UsageProblem, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
@@ -69,6 +70,7 @@ function runArguments(args: CommandArguments, world: CommandWorld, text: Termina
       ...(period && { period }),
       ...(unit && { unit }),
       ...(remake && { remake }),
+      ...(args.template && { template: readTemplateFile(args.template, world.folder) }),
       ...(args.dryRun && { dryRun: true }),
       ...(args.month && { month: args.month }),
       ...(args.category && { category: args.category }),
@@ -100,7 +102,9 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
   const output = result.output && shown(result.output, world.folder);
   const facts = { output, milliseconds, serviceCalls };
   if (args.json) {
-    world.out.write(`${JSON.stringify({ ...summary, ...facts })}\n`);
+    // The content of a preview stands in its file.
+    const preview = result.preview && shown(result.preview, world.folder);
+    world.out.write(`${JSON.stringify({ ...summary, ...facts, preview })}\n`);
     return;
   }
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
@@ -110,6 +114,7 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
     const place = `${first.sheet}!${a1Notation({ ...first, rows: 1, columns: 1 })}`;
     lines.push('', paint.yellow(text.missingResults(missingResults.length, place)));
   }
+  if (result.preview) lines.push('', text.preview(shown(result.preview, world.folder)));
   if (result.board) lines.push('', ...boardLines(result.board, world, text));
   world.out.write(`${lines.join('\n')}\n`);
 }
@@ -132,6 +137,13 @@ const USAGE_FINDINGS = [
   'unknown-requested-unit',
   'unknown-requested-month',
   'unknown-requested-category',
+  'template-too-large',
+  'template-not-docx',
+  'template-macros',
+  'template-remote',
+  'template-broken',
+  'template-unknown-tag',
+  'template-unknown-kind',
 ];
 
 function exitCode({ ok, tasks, findings }: RunResult['summary']): number {

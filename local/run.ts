@@ -19,6 +19,8 @@ import { writeFileWhole } from './workbook/write-file';
 const MEMORY_FILE = '.rapor-kinerja.json';
 /** The function of the bundle that does the main job. */
 const ENTRY = 'jalankan';
+/** Where a template is shown before it is used. */
+const PREVIEW_FOLDER = 'pratinjau';
 /** `--today` means this hour of that day. */
 const HOUR = 8;
 
@@ -46,6 +48,8 @@ export interface RunResult {
   output: string | null;
   serviceCalls: number;
   missingResults: MissingResult[];
+  /** Path of the document that shows a template on one unit; only in a dry run. */
+  preview?: string;
   /** The pages of the board; absent when it was not asked for. */
   board?: WrittenBoard | null;
 }
@@ -145,7 +149,14 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   try {
     const summary = callScript(runtime, options);
     const { missingResults } = workbook;
-    const result = { summary, output: null, serviceCalls: runtime.serviceCalls, missingResults };
+    const preview = options.request.dryRun ? writePreview(summary, outFolder) : undefined;
+    const result = {
+      summary,
+      output: null,
+      serviceCalls: runtime.serviceCalls,
+      missingResults,
+      ...(preview && { preview }),
+    };
     // A self-test or a dry run leaves the workbook as it was: there is nothing to write.
     if (!summary.ok || options.request.selfTest || options.request.dryRun) return result;
     onStep?.({ kind: 'writing', file: output });
@@ -179,6 +190,16 @@ function writeOutput(path: string, data: Uint8Array): void {
   } catch (error) {
     throw new Problem('output-folder', path, { cause: error });
   }
+}
+
+/** A template as it looks on one unit, beside the documents but not among them. */
+function writePreview({ preview }: RunSummary, outFolder: string): string | undefined {
+  if (!preview) return undefined;
+  const folder = join(outFolder, PREVIEW_FOLDER);
+  prepareFolder(folder);
+  const path = join(folder, preview.name);
+  writeOutput(path, Buffer.from(preview.base64, 'base64'));
+  return path;
 }
 
 function writeMemory(path: string, memory: ReturnType<typeof loadMemory>): void {

@@ -5,6 +5,7 @@ import { awardSheets } from './sheets/award-sheets';
 import { budgetSheets } from './sheets/budget-sheets';
 import { coreSheets, UNIT_CODES } from './sheets/core-sheets';
 import { notesSheet } from './sheets/notes-sheet';
+import { peopleSheets } from './sheets/people-sheets';
 import { recordSheets } from './sheets/record-sheets';
 import { scheduleSheets } from './sheets/schedule-sheets';
 import { workbookBytes } from './workbook/save';
@@ -23,6 +24,7 @@ export function agencyWorkbook(language: Language): Promise<Uint8Array> {
     ...scheduleSheets(language),
     ...awardSheets(language),
     ...agreementSheets(language),
+    ...peopleSheets(language),
     notesSheet(language),
   ];
   return workbookBytes(TITLE[language], sheets, [{ name: UNIT_LIST[language], range: UNIT_CODES[language] }]);

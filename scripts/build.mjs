@@ -22,6 +22,7 @@ const PROGRAMS = {
   cli: 'local/cli.ts',
   samples: 'samples/make.ts',
   bench: 'bench/main.ts',
+  'bench-documents': 'bench/documents.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   workbench: 'local/workbench/main.ts',

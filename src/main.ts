@@ -4,7 +4,7 @@ import { boardData } from './commands/board-snapshot';
 import { calculateFromMenu, updateDashboardFromMenu } from './commands/dashboard-from-menu';
 import { dashboardTicked as runTicked, type EditEvent } from './commands/dashboard-ticked';
 import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/evaluate-from-menu';
-import { stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
+import { sendLinksQuestion, stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
 import { deriveSchedule } from './commands/derive-schedule';
 import { dispatchHourly, sendRemindersNow, switchRemindersOff, switchRemindersOn } from './commands/dispatch-hourly';
 import { finaliseAwards } from './commands/finalise-awards';
@@ -24,6 +24,7 @@ import { runRequest } from './commands/run-request';
 import { selfTestFromMenu } from './commands/self-test';
 import { shareByUnit } from './commands/share-by-unit';
 import { boardPage } from './commands/show-board';
+import { uploadTemplate, type TemplateAnswer } from './commands/upload-template';
 import type { RunRequest, RunSummary } from './commands/summary';
 import { askToStop, toldProgress, type RunProgress } from './commands/run-signals';
 
@@ -184,6 +185,16 @@ export function bukaPengaturan(): void {
   openSettings();
 }
 
+/** Menu *Dokumen ▸ Periksa konsistensi*. */
+export function periksaKonsistensi(): void {
+  runFromMenu({ tasks: ['consistency'] });
+}
+
+/** Menu *Dokumen ▸ Kirim tautan ke kepala unit…*. */
+export function kirimTautan(): void {
+  runFromMenu({ tasks: ['links'] }, sendLinksQuestion);
+}
+
 /** Menu *Dokumen ▸ Hentikan pembuatan*. */
 export function hentikanDokumen(): void {
   stopFromMenu();
@@ -202,6 +213,15 @@ export function hentikan(): void {
 /** How far the run that is making documents is (`google.script.run`, while `jalankan` is under way); null: nothing known. */
 export function kemajuan(): RunProgress | null {
   return toldProgress();
+}
+
+/**
+ * Checks an own template for a kind of document (`evaluasi`, `evaluasi-instansi`) and answers with findings and, as base64,
+ * the document of one unit; stores and uses it when `agreed` (`google.script.run`). An empty `base64` brings the add-on's own
+ * template back.
+ */
+export function unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
+  return uploadTemplate({ kind, name, base64 }, agreed);
 }
 
 /** Menu *Penghargaan ▸ Hitung skor bulan lalu*. */

@@ -21,6 +21,7 @@ const IN_FOLDER = /^'([^']+)' in parents(?: and name ?= ?'((?:[^'\\]|\\.)*)')?(?
 const OPTIONS = {
   get: ['supportsAllDrives', 'fields'],
   create: ['supportsAllDrives', 'fields'],
+  copy: ['supportsAllDrives', 'fields'],
   update: ['supportsAllDrives', 'fields'],
   list: ['supportsAllDrives', 'includeItemsFromAllDrives', 'fields', 'q', 'pageSize', 'pageToken'],
   generateIds: ['count', 'space', 'type'],
@@ -137,6 +138,26 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
     return answer(describe(entry), fields);
   }
 
+  /** A copy beside the original, which `mimeType` turns into a Google Doc; what a script may not reach it cannot copy. */
+  function copy(resource: Resource, id: string, options?: Options): unknown {
+    const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'copy');
+    onlyKnown(resource, RESOURCE, 'The file property');
+    const source = reach(id, 'copy');
+    const {
+      mimeType = source.mimeType,
+      name = `Copy of ${source.name}`,
+      appProperties = source.appProperties,
+    } = resource;
+    if (mimeType !== source.mimeType && !(mimeType === DOCUMENT_TYPE && source.mimeType === WORD_TYPE)) {
+      throw new ServiceError(`The conversion of ${source.mimeType} to ${mimeType} is not imitated.`);
+    }
+    const parent = checkParent(resource.parents ?? [source.parent]);
+    const content = store.content(source);
+    const entry = store.create({ name, mimeType, parent, owner: user, appProperties, content }, time());
+    state.notYetIndexed.add(entry.id);
+    return answer(describe(entry), fields);
+  }
+
   function update(resource: Resource, id: string, media?: object | null, options?: Options): unknown {
     const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'update');
     onlyKnown(resource, RESOURCE, 'The file property');
@@ -202,6 +223,7 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
 
   const files = service(execution, 'Files', {
     create: call(create),
+    copy: call(copy),
     update: call(update),
     list: call(list),
     get: call((id: string, options?: Options) => {

@@ -46,7 +46,8 @@ function createOutput(execution: Execution, content: string): object {
 /** The page behind an `HtmlOutput`, for dialogs and web apps. */
 export function htmlPage(output: unknown): HtmlPage {
   const page = behind<HtmlPage>(output);
-  if (!page) throw new ServiceError('The value is not an HtmlOutput.');
+  // Other services stand for something, too.
+  if (typeof page?.content !== 'string') throw new ServiceError('The value is not an HtmlOutput.');
   return page;
 }
 

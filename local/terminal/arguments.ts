@@ -15,6 +15,8 @@ export const FURTHER_TASKS: readonly Task[] = [
   'lkjip',
   'presentation',
   'check',
+  'consistency',
+  'links',
   'not-reported',
   'awards',
   'schedule',
@@ -47,6 +49,8 @@ export interface CommandArguments {
   language?: Language;
   /** A key of the ledger, `failed` or `all`. */
   remake?: string;
+  /** Kind and path of an own template; an empty path brings the add-on's own back. */
+  template?: { kind: string; path: string };
   /** Tells what would become of the documents; writes nothing. */
   dryRun?: true;
   /** `YYYY-MM-DD` */
@@ -97,6 +101,10 @@ const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: All
   month: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   category: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   remake: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
+  template: {
+    accepts: (value) => /^[\w-]+=/.test(value),
+    allowed: () => 'evaluasi=FILE.docx, evaluasi-instansi=FILE.docx',
+  },
   today: { accepts: isDate, allowed: (text) => text.dateAllowed },
 };
 
@@ -110,6 +118,12 @@ function readValue(name: string, value: string | undefined, joined: boolean): st
     throw new UsageProblem(name, (usage, text) => usage.badValue(name, value, rule.allowed(text)));
   }
   return value.trim();
+}
+
+function templateOf(value: string | undefined): CommandArguments['template'] {
+  if (value === undefined) return undefined;
+  const at = value.indexOf('=');
+  return { kind: value.slice(0, at), path: value.slice(at + 1).trim() };
 }
 
 /** @throws UsageProblem for anything the command line does not know. */
@@ -148,6 +162,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     unit: values.get('unit'),
     language: values.get('lang') as Language | undefined,
     remake: values.get('remake'),
+    template: templateOf(values.get('template')),
     dryRun: values.has('dry-run') ? true : undefined,
     today: values.get('today'),
     month: values.get('month'),

@@ -1,11 +1,12 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf, traceOf } from '../error-facts';
 import { Problem } from '../problem';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
 import { parseWorkbenchArguments } from './arguments';
 import { readPageFiles } from './page-files';
-import { startWorkbench } from './server';
+import { startWorkbench, type Workbench } from './server';
+import { writeFileWhole } from '../workbook/write-file';
 import { workbenchText } from './text';
 
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
@@ -13,6 +14,8 @@ const TIME_ZONE = 'Asia/Jakarta';
 const SAMPLE = 'samples/dinas-sosial-contoh.xlsx';
 /** `--today` means this hour of that day, as on the command line. */
 const HOUR = 8;
+/** Milliseconds that stopping waits for the workbook to be written. */
+const PATIENCE = 10_000;
 
 process.env.TZ = process.env.RAPOR_TZ ?? TIME_ZONE;
 
@@ -30,16 +33,28 @@ function clockOf(today: string | undefined): number | undefined {
   return new Date(year, month - 1, day, HOUR).getTime();
 }
 
+/** What was not downloaded is not lost with the window: it goes beside the documents, under a name of its own. */
+async function keepUnsaved(workbench: Workbench, out: string): Promise<void> {
+  const book = await workbench.unsaved();
+  if (!book) return;
+  const { name, ext } = parse(book.name);
+  const time = new Date().toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
+  const file = join(out, `${text.keptName(name, time)}${ext}`);
+  writeFileWhole(file, book.bytes);
+  process.stdout.write(`\n${text.kept(file)}\n`);
+}
+
 async function start(): Promise<void> {
   const args = parseWorkbenchArguments(argv);
   if (args.help) return void process.stdout.write(`${text.help}\n`);
   const input = args.input === undefined ? join(home, SAMPLE) : resolve(folder, args.input);
+  const out = resolve(folder, args.out);
   const workbench = await startWorkbench({
     open: {
       input: args.isEmpty ? null : input,
       emptyName: text.emptyName,
       emptySheet: text.emptySheet,
-      folder: resolve(folder, args.out),
+      folder: out,
       bundle: join(home, 'dist/Code.js'),
       language,
       fixedTime: clockOf(args.today),
@@ -50,7 +65,15 @@ async function start(): Promise<void> {
     port: args.port,
   });
   process.stdout.write(`${text.started(workbench.address)}\n${text.stopHint}\n`);
-  const stop = (): void => void workbench.close().then(() => process.exit(0));
+  const stop = (): void => {
+    const kept = keepUnsaved(workbench, out).catch(
+      (error: unknown) => void process.stderr.write(`${messageOf(error)}\n`),
+    );
+    // A script that waits for an answer keeps the worker from saving; stopping must not wait for it.
+    void Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+      .then(() => workbench.close())
+      .then(() => process.exit(0));
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createEvents } from './events';
 import { cookieName, refuse } from './guard';
 import type { OpenOptions } from './host/open-session';
+import type { Requests } from './protocol';
 import { send, sendPage } from './reply';
 import { createRoutes, type PageFiles } from './routes';
 import { startWorker } from './worker-client';
@@ -25,6 +26,8 @@ export interface Workbench {
   address: string;
   port: number;
   token: string;
+  /** The workbook as it stands, when something was changed since the last download; else null. */
+  unsaved(): Promise<Requests['save']['gives'] | null>;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
   const events = createEvents();
   const worker = await startWorker(program, open, (event) => events.tell(event));
   const routes = createRoutes(worker, events, files);
+  const page = files.page.replace('<html lang="id">', `<html lang="${open.language}">`);
   const door = { port: 0, token: randomBytes(24).toString('base64url') };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -53,7 +57,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     if (refused) return send(response, 403, 'text/plain; charset=utf-8', `403 ${refused}\n`);
     if (url.pathname === '/') {
       const cookie = `${cookieName(door.port)}=${door.token}; HttpOnly; SameSite=Strict; Path=/`;
-      return sendPage(response, files.page, token === null ? {} : { 'Set-Cookie': cookie });
+      return sendPage(response, page, token === null ? {} : { 'Set-Cookie': cookie });
     }
     const route = routes(method, url.pathname);
     if (!route) return send(response, 404, 'text/plain; charset=utf-8', '404\n');
@@ -69,6 +73,8 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
   });
 
   door.port = await listen(server, port);
+  const unsaved = async (): Promise<Requests['save']['gives'] | null> =>
+    (await worker.request('book', {})).isChanged ? worker.request('save', {}) : null;
   const close = async (): Promise<void> => {
     events.close();
     await worker.close();
@@ -76,5 +82,5 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     await new Promise((resolve) => server.close(resolve));
   };
   const address = `http://${HOST}:${door.port}/?token=${door.token}`;
-  return { address, port: door.port, token: door.token, close };
+  return { address, port: door.port, token: door.token, unsaved, close };
 }

@@ -14,6 +14,8 @@ const MEMORY_SHEETS = [
   ['Arsip Capaian', 'Attainment Archive'],
   ['Hasil Penghargaan', 'Award Results'],
   ['Rincian Perjanjian', 'Agreement Details'],
+  ['_Templat', '_Templates'],
+  ['_Angka', '_Figures'],
 ] as const;
 
 const MEMORY_NAMES = new Set<string>(MEMORY_SHEETS.flat());

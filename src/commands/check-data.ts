@@ -6,8 +6,11 @@ import { mergedRecords } from '../workbook/read/merged-cells';
 import { awardSheets } from '../workbook/schema/award-tables';
 import { inputSheets, type InputSheet } from '../workbook/schema/input-sheets';
 import { scheduleSheets } from '../workbook/schema/schedule-tables';
+import { controlFollowUpsTask } from './control-follow-ups';
 import { controlSchedule } from './control-schedule';
+import { checkRoster } from './roster';
 import { scoreAwards } from './score-awards';
+import { summariseReflections } from './summarise-reflections';
 import type { TaskContext, TaskDefinition } from './task';
 
 const everySheet = Object.keys(inputSheets) as InputSheet[];
@@ -19,12 +22,17 @@ const advisable = ['settings', 'actuals', 'budget'] as const;
 const checkedModules = [
   { sheets: Object.keys(awardSheets), task: scoreAwards },
   { sheets: Object.keys(scheduleSheets), task: controlSchedule },
+  { sheets: ['staff', 'transfers'], task: checkRoster },
+  { sheets: ['reflections'], task: summariseReflections },
+  { sheets: ['followUps'], task: controlFollowUpsTask },
 ];
 
 function moduleFindings(context: TaskContext): Finding[] {
-  return checkedModules
+  const found = checkedModules
     .filter(({ sheets }) => sheets.some((sheet) => context.grids[sheet as InputSheet]))
     .flatMap(({ task }) => task.run(context).findings ?? []);
+  // Modules that read the same sheet find the same in it.
+  return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function sheetFindings({ grids }: TaskContext): Finding[] {

@@ -53,7 +53,7 @@ function highlightOf({ year, indicators, programmes, objectives }: Comparison, s
 }
 
 /** The comparison of a run: results as the evaluation has them, frozen ones included. */
-export function comparisonOf({ grids, evaluation }: Pick<TaskContext, 'grids' | 'evaluation'>): Comparison {
+function comparisonOf({ grids, evaluation }: Pick<TaskContext, 'grids' | 'evaluation'>): Comparison {
   return compare(evaluation.results, readHistoryRecords(grids.history), evaluation.input.rules);
 }
 

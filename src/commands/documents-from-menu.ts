@@ -1,6 +1,7 @@
 import { askToStop } from '../google/run-signals';
 import { confirm } from '../google/notify';
 import { texts } from '../text';
+import type { Language } from '../text/language';
 import { documentOwner, takeOverDocuments } from './documents/owner';
 import { interactive } from './interactive';
 
@@ -22,3 +23,6 @@ export function takeOverFromMenu(): void {
     return ledger.takeOver.done(takeOverDocuments());
   });
 }
+
+/** Asked before *Dokumen ▸ Kirim tautan ke kepala unit…* sends anything. */
+export const sendLinksQuestion = (language: Language): string => texts(language).ledger.links.question;

@@ -6,6 +6,8 @@ import { finding, type Finding } from '../domain/finding';
 import { texts } from '../text';
 import { readActivities } from '../workbook/read/schedule/activities';
 import { unitFinder } from '../workbook/read/units';
+import { runTemplates, type RunTemplates } from './own-templates';
+import { figureFinder } from './printed-figures';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from './task';
 
@@ -28,31 +30,36 @@ function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
   return { ...evaluation, input: { ...evaluation.input, upcoming } };
 }
 
-function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
+function evaluationJobs(context: TaskContext, unit: string | null, own: RunTemplates['own']): DocumentJob[] {
   const { data, today, documentLanguage, frame } = context;
   const evaluation = withUpcoming(context);
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kinds = texts(frame.language).sheets.documentKinds;
+  const figuresOf = figureFinder(context);
   return planEvaluations(evaluation, documentLanguage, { unit }).map((plan) => ({
     plan,
     kind: kinds[plan.kind],
-    fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage),
-    render: () => renderEvaluation(plan, evaluation, profile, documentLanguage),
+    fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage, own[plan.kind]?.mark),
+    render: () => renderEvaluation(plan, evaluation, profile, documentLanguage, own[plan.kind]),
+    figures: (docx) => figuresOf(plan, docx),
   }));
 }
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
 export const generateEvaluation: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours', 'schedule'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours', 'schedule', 'templates'],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');
     const { evaluation, documentLanguage } = context;
+    const { own, sheet, preview, findings: templateFindings } = runTemplates(context, code);
+    if (context.request.templateOnly) return { sheets: sheet ? [sheet] : [], findings: templateFindings };
     const isPartial = code !== null || findings.length > 0;
     return {
-      sheets: printedSheets(context),
-      documents: evaluationJobs(context, code),
-      findings,
+      sheets: [...printedSheets(context), ...(sheet ? [sheet] : [])],
+      documents: evaluationJobs(context, code, own),
+      findings: [...findings, ...templateFindings],
+      ...(preview && { preview }),
       ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
     };
   },

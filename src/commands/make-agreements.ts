@@ -1,7 +1,7 @@
 import { agreementFingerprint, planAgreements, renderAgreement } from '../documents/main';
 import type { AgencyProfile } from '../domain/agency-profile';
-import { settleAgreements, type SettledAgreements } from '../domain/agreements/settle';
-import type { Finding } from '../domain/finding';
+import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../domain/agreements/settle';
+import { finding, type Finding } from '../domain/finding';
 import { texts } from '../text';
 import { readAgreements, readOfficials } from '../workbook/read/agreements/agreements';
 import { detailLanguage, readDetails } from '../workbook/read/agreements/details';
@@ -25,7 +25,7 @@ function settled({ grids, data, evaluation, frame }: TaskContext): { settled: Se
   return { settled: settleAgreements(agreements, recorded, organisation, evaluation, budgetDate), findings };
 }
 
-function jobsOf({ papers }: SettledAgreements, context: TaskContext): DocumentJob[] {
+function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
   const { data, evaluation, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kind = texts(frame.language).agreements.paper;
@@ -35,6 +35,21 @@ function jobsOf({ papers }: SettledAgreements, context: TaskContext): DocumentJo
     fingerprint: () => agreementFingerprint(plan, evaluation, profile, documentLanguage),
     render: () => renderAgreement(plan, evaluation, profile, documentLanguage),
   }));
+}
+
+/** The agreements that get a document: of all units, or of the one that the request names (code or name). */
+function requested(
+  { papers }: SettledAgreements,
+  { request, data }: TaskContext,
+): { papers: SettledAgreement[]; findings: Finding[] } {
+  const asked = (request.unit ?? '').trim();
+  if (asked === '') return { papers, findings: [] };
+  const { units } = data.input;
+  const code = unitFinder(units)(asked);
+  if (code !== null) return { papers: papers.filter(({ agreement }) => agreement.unit === code), findings: [] };
+  const codes = units.map((unit) => unit.code).join(', ');
+  const place = { sheet: units[0]?.sheet ?? '', cell: '' };
+  return { papers: [], findings: [finding('unknown-requested-unit', place, { value: asked, codes })] };
 }
 
 /** New rows for `Rincian Perjanjian`, in the language and under the name of the sheet that stands. */
@@ -71,11 +86,12 @@ export const makeAgreements: TaskDefinition = {
   run: (context): TaskOutcome => {
     const { settled: made, findings } = settled(context);
     const cascading = cascadingOf(context);
+    const { papers, findings: unknown } = requested(made, context);
     return {
       sheets: [actionPlanOf(context), cascading.sheet],
       appended: detailsOf(made, context),
-      documents: jobsOf(made, context),
-      findings: [...findings, ...made.findings, ...cascading.findings],
+      documents: jobsOf(papers, context),
+      findings: [...unknown, ...findings, ...made.findings, ...cascading.findings],
       highlights: [highlightOf(made, context), cascading.highlight],
     };
   },

@@ -6,8 +6,9 @@ import type { Language } from '../text/language';
 import type { Settings } from '../workbook/read/settings';
 import type { OutputContent, OutputFrame } from '../workbook/sheets/output-sheet';
 import { folderPath, openFolders, type FileFormat } from './documents/desk';
+import { keepFigures } from './documents/figures';
 import { openLedger, readBookLedger } from './documents/ledger-rows';
-import { makeWorks, type QueuedWork } from './documents/make-works';
+import { clearPress, makeWorks, type QueuedWork } from './documents/make-works';
 import { documentOwner } from './documents/owner';
 import { settleRequest } from './documents/queue';
 import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './documents/report';
@@ -157,6 +158,7 @@ export function makeDocuments(
     } else if (stale) trashFile(stale.id);
     rows[row] = work.entry;
   });
+  if (!queue.some(({ work }) => work.format === 'pdf')) clearPress(folders.values(), bookId);
   const ledger = openLedger(rows, frame, write);
   const result =
     queue.length > 0
@@ -164,6 +166,7 @@ export function makeDocuments(
       : { documentsLeft: 0 };
   const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
   settleRequest(request, isOpen);
+  keepFigures(works, run.book, frame, write);
   noteMissingPdf(works, run);
   const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
   return { made, highlights: documentHighlights(made, spoken) };

@@ -1,13 +1,19 @@
 import { activateCell, showSidebar } from '../google/sidebar';
 import { texts } from '../text';
-import { spokenLanguage } from './interactive';
+import { interactive, spokenLanguage } from './interactive';
 
 /** Menu *Panel samping*. The page has both languages; the element `html` says which one. */
 export function openSidebar(): void {
   const language = spokenLanguage();
-  showSidebar('panel', texts(language).panel.title, (html) =>
-    html.replace('<html lang="id"', `<html lang="${language}"`),
-  );
+  const { title } = texts(language).panel;
+  try {
+    showSidebar('panel', title, (html) => html.replace('<html lang="id"', `<html lang="${language}"`));
+  } catch (error) {
+    // A sidebar that opens needs no closing message; one that does not is told as every other fault.
+    interactive(title, () => {
+      throw error;
+    });
+  }
 }
 
 /** Shows the cell of a finding; false when its sheet is gone. Findings of several cells name the first one first. */

@@ -1,5 +1,6 @@
 import { evaluate } from '../domain/evaluation';
 import { distinctFindings, finding, type Finding } from '../domain/finding';
+import { toBase64 } from '../google/base64';
 import { withLock } from '../google/lock';
 import { currentUser, now } from '../google/session';
 import type { Book } from '../google/spreadsheet';
@@ -158,6 +159,7 @@ function runLocked(request: RunRequest): RunSummary {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
     writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
   }
+  const preview = outcomes.flatMap((outcome) => outcome.preview ?? [])[0];
   return {
     ok,
     language: spoken,
@@ -169,6 +171,7 @@ function runLocked(request: RunRequest): RunSummary {
     findings: inWords(spoken),
     highlights: ok ? [...outcomes.flatMap((outcome) => outcome.highlights ?? []), ...told, ...delivered] : [],
     ...made,
+    ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...(isWritten ? mail.map(({ name }) => name) : [])],
   };
 }

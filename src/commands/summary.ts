@@ -5,6 +5,18 @@ import type { RunProgress } from '../google/run-signals';
  * they hold only strings, finite numbers, booleans, null, arrays and plain objects.
  */
 
+/** A template of the agency's own that a run brings along. */
+export interface TemplateRequest {
+  /** `evaluasi` or `evaluasi-instansi`. */
+  kind: string;
+  /** File name, for people. */
+  name: string;
+  /** Content of the .docx; empty: back to the add-on's own template. */
+  base64: string;
+  /** Id of its copy in Drive. */
+  fileId?: string;
+}
+
 /** What a run can be asked for; the first four are the main job, in the order in which they run. */
 export type Task =
   | 'attainment'
@@ -16,6 +28,8 @@ export type Task =
   | 'minutes'
   | 'lkjip'
   | 'presentation'
+  | 'consistency'
+  | 'links'
   | 'freeze'
   | 'awards'
   | 'schedule'
@@ -46,6 +60,10 @@ export interface RunRequest {
   continued?: boolean;
   /** Only tells which documents would be made, renewed or left, and why; nothing is written. */
   dryRun?: boolean;
+  /** Checked, tried on one unit, and used from then on. */
+  template?: TemplateRequest;
+  /** Keeps the template and makes no document. */
+  templateOnly?: boolean;
   /** The machine cannot make PDF: documents are kept as .docx, and say so. */
   withoutPdf?: boolean;
   /** Month of the awards, as written; empty: the month before. */
@@ -133,6 +151,8 @@ export interface RunSummary {
   documentsLeft: number;
   /** Absent: the run went on as far as it could. Else nobody calls again by himself: a person stopped it, or Google's quota. */
   documentsStopped?: 'asked' | 'quota';
+  /** A document of one unit made with the template of the request: name and base64 of a .docx. */
+  preview?: { name: string; base64: string };
   /** How far the documents are; absent where none had to be made. */
   progress?: RunProgress;
   /** Names of the sheets written. */

@@ -3,6 +3,7 @@ import type { DocumentPlan } from '../documents/plan';
 import type { Evaluation } from '../domain/evaluation';
 import type { Finding } from '../domain/finding';
 import type { Day } from '../domain/follow-up';
+import type { PrintedFigure } from '../domain/printed-figure';
 import type { Book } from '../google/spreadsheet';
 import type { Language } from '../text/language';
 import type { Grids, WorkbookData } from '../workbook/read/workbook';
@@ -40,6 +41,8 @@ export interface DocumentJob {
   format?: 'pptx';
   /** The bytes of the file. */
   render: () => Uint8Array;
+  /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
+  figures?: (docx: Uint8Array) => PrintedFigure[];
 }
 
 /** What a task wants written; nothing has been written yet. */
@@ -53,6 +56,8 @@ export interface TaskOutcome {
   findings?: Finding[];
   /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
   dashboard?: DashboardContent;
+  /** A document that people look at before a template is used. */
+  preview?: { name: string; bytes: Uint8Array };
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

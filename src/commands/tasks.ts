@@ -6,6 +6,7 @@ import { compareYears } from './compare-years';
 import { makeActionPlan } from './make-action-plan';
 import { makeAgreements } from './make-agreements';
 import { makeCascading } from './make-cascading';
+import { checkConsistency } from './check-consistency';
 import { checkData } from './check-data';
 import { freezePeriod } from './freeze-period';
 import { controlFollowUpsTask } from './control-follow-ups';
@@ -17,6 +18,7 @@ import { reconcile } from './reconcile';
 import { remind } from './remind';
 import { checkRoster } from './roster';
 import { scoreAwards } from './score-awards';
+import { sendLinks } from './send-links';
 import { showBoard } from './show-board';
 import type { Task } from './summary';
 import { summariseReflections } from './summarise-reflections';
@@ -37,6 +39,8 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   minutes: writeMinutes,
   lkjip: draftAnnualReport,
   presentation: present,
+  consistency: checkConsistency,
+  links: sendLinks,
   freeze: freezePeriod,
   awards: scoreAwards,
   schedule: controlSchedule,

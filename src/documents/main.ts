@@ -24,4 +24,6 @@ export { renderEvaluation } from './render';
 export { planReports } from './reports/plan';
 export { renderReport } from './reports/render';
 export { reportFingerprint } from './reports/view';
+export { numbersInFile } from './printed-numbers';
+export { tryTemplate } from './template/evaluation-templates';
 export { evaluationFingerprint } from './view';

@@ -43,14 +43,24 @@ type Content = string | Uint8Array;
 export class OfficePackage {
   readonly files: Record<string, Part> = {};
 
-  /** @param packed a file, or what an import of a template gives; absent: an empty package. Throws when it is no zip file. */
-  constructor(packed?: Uint8Array | TemplateSource) {
+  /**
+   * @param packed a file, or what an import of a template gives; absent: an empty package
+   * @param limit bytes that its parts may have together once unpacked
+   * @throws RangeError above the limit; what the zip library throws when it is no zip file
+   */
+  constructor(packed?: Uint8Array | TemplateSource, limit = Infinity) {
     if (packed === undefined) return;
     if (typeof packed === 'function') {
       for (const [name, text] of Object.entries(packed())) this.put(name, text);
       return;
     }
-    const parts = unzipSync(typeof packed === 'string' ? decodeBase64(packed) : packed);
+    let size = 0;
+    const filter = ({ originalSize }: { originalSize: number }): boolean => {
+      size += originalSize;
+      if (size > limit) throw new RangeError('The parts of the file are too large.');
+      return true;
+    };
+    const parts = unzipSync(typeof packed === 'string' ? decodeBase64(packed) : packed, { filter });
     for (const [name, bytes] of Object.entries(parts)) {
       if (!name.endsWith('/')) this.put(name, bytes);
     }

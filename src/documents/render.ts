@@ -3,16 +3,13 @@ import type { Evaluation } from '../domain/evaluation';
 import type { Language } from '../text/language';
 import { fillTemplate, readTemplate, type Template } from './fill-template';
 import { onPaper } from './paper';
-import type { TemplateSource } from './office-package';
 import type { DocumentPlan } from './plan';
-import agencyTemplate from './templates/evaluation-agency.docx';
-import unitTemplate from './templates/evaluation-unit.docx';
+import { evaluationTemplates, readOwnTemplate } from './template/evaluation-templates';
+import type { OwnTemplate } from './template/own-template';
 import { evaluationView } from './view';
 
 type Kind = DocumentPlan['kind'];
 type Paper = AgencyProfile['paper'];
-
-const templates: Record<Kind, TemplateSource> = { unitEvaluation: unitTemplate, agencyEvaluation: agencyTemplate };
 
 const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
@@ -23,7 +20,7 @@ function templateFor(kind: Kind, paper: Paper, language: Language): Template {
   const key = `${kind} ${paper} ${language}`;
   const template =
     known.get(key) ??
-    readTemplate(templates[kind], (xml) =>
+    readTemplate(evaluationTemplates[kind], (xml) =>
       onPaper(xml, paper).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`),
     );
   known.set(key, template);
@@ -33,6 +30,7 @@ function templateFor(kind: Kind, paper: Paper, language: Language): Template {
 /**
  * Makes the document of a plan as .docx bytes; the same input gives the same bytes.
  *
+ * @param own the agency's own template, which keeps its paper and language as they are; absent: the add-on's
  * @throws RangeError when the plan names a unit that the evaluation does not report on
  * @throws UnknownTagError, TemplateError when the template does not fit (see fill-template)
  */
@@ -41,7 +39,8 @@ export function renderEvaluation(
   evaluation: Evaluation,
   profile: AgencyProfile,
   language: Language,
+  own?: OwnTemplate,
 ): Uint8Array {
   const view = evaluationView(plan, evaluation, profile, language);
-  return fillTemplate(templateFor(plan.kind, profile.paper, language), view);
+  return fillTemplate(own ? readOwnTemplate(own) : templateFor(plan.kind, profile.paper, language), view);
 }

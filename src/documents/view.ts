@@ -36,12 +36,15 @@ export function evaluationView(...sources: Sources): EvaluationView {
 /**
  * Fingerprint of a planned document: what it prints, its paper and its name, without the day of signing, so that a
  * document does not count as changed only because a day has passed.
+ *
+ * @param template mark of the agency's own template; empty: the add-on's
  */
 export function evaluationFingerprint(
   plan: DocumentPlan,
   evaluation: Evaluation,
   profile: AgencyProfile,
   language: Language,
+  template = '',
 ): string {
   const view = evaluationView(plan, evaluation, profile, language);
   const { name, folder } = plan;
@@ -52,5 +55,6 @@ export function evaluationFingerprint(
     language,
     name,
     folder,
+    ...(template !== '' && { template }),
   });
 }

@@ -13,6 +13,8 @@ export interface Headline extends LimitJudgement {
 export interface UnitBar {
   code: string;
   name: string;
+  /** Free-text kind of the unit (`Bidang`, `UPTD`, …). */
+  kind: string;
   value: number | null;
   limit: number | null;
   isBelow: boolean;
@@ -80,6 +82,7 @@ function barOf({ value, judgement, absorption }: UnitReport): UnitBar {
   return {
     code: value.unit.code,
     name: value.unit.name,
+    kind: value.unit.kind,
     value: roundOrNull(value.flagValue),
     limit: roundOrNull(judgement.attainment.limit),
     isBelow: judgement.attainment.status === 'below',

@@ -1,11 +1,13 @@
 import { agreementsSeverities } from './finding-codes/agreements';
 import { archiveSeverities } from './finding-codes/archive';
 import { awardsSeverities } from './finding-codes/awards';
+import { documentSeverities } from './finding-codes/documents';
 import { mainJobSeverities } from './finding-codes/main-job';
 import { meetingSeverities } from './finding-codes/meetings';
 import { peopleSeverities } from './finding-codes/people';
 import { prepareSeverities } from './finding-codes/prepare';
 import { scheduleSeverities } from './finding-codes/schedule';
+import { templateSeverities } from './finding-codes/templates';
 
 /** *Kesalahan* stops a command; *Peringatan* and *Informasi* do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -23,6 +25,8 @@ export const severities = {
   ...prepareSeverities,
   ...meetingSeverities,
   ...agreementsSeverities,
+  ...templateSeverities,
+  ...documentSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof severities;

@@ -30,7 +30,11 @@ export function openPdfPress({ folderId, appProperties, leftOver, mimeType, name
       return exportDocument(id, 'application/pdf');
     },
     close() {
-      if (id !== undefined) trashFile(id);
+      try {
+        if (id !== undefined) trashFile(id);
+      } catch {
+        // Documents are made; the next run throws away what is left over.
+      }
       id = undefined;
     },
   };

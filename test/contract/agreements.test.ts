@@ -62,6 +62,13 @@ describe('the agreement set of every official', () => {
     expect(team).not.toContain('Keluarga didampingi');
   });
 
+  test('of one unit on request; an unknown one is told', async () => {
+    const { folder } = await runSheets(agreements(), [...run, '--unit', 'P']);
+    expect(readdirSync(folderOf(folder))).toEqual(['2026 – Perjanjian Kinerja – Kepala Dinas Sosial.docx']);
+    const { code, errors } = await runSheets(agreements(), [...run, '--unit', 'X']);
+    expect([code, errors]).toEqual([1, ['unknown-requested-unit Unit Kerja!']]);
+  });
+
   test('English documents over an Indonesian workbook', async () => {
     const { folder } = await runSheets(agreements(), [...run, '--lang', 'en']);
     const [first = ''] = readdirSync(join(folder, 'out/dokumen'));

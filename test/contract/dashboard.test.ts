@@ -52,8 +52,8 @@ test('the dashboard shows the headline figures with their limits, and four chart
   const units = [5, 6, 7].map((row) => [8, 9, 10, 11].map((column) => cell(world, row, column)));
   expect(units).toEqual([
     ['Sekretariat', 100, null, 90],
-    ['Bidang Rehabilitasi…', null, 86, 90],
-    ['Seksi Anak', null, null, 90],
+    ['Rehabilitasi Sosial', null, 86, 90],
+    ['Anak', null, null, 90],
   ]);
 });
 

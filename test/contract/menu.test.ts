@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre';
 import { menuTable, type Entry } from '../../src/commands/menu-table';
 import { agency, changed, recordsOf, type Rows } from '../commands/workbooks';
 import { reopened, runtimeFor, workbookOf, type TestRuntime } from '../local/support';
-import { at, code, sheet, told } from './at-the-menu';
+import { at, code, page, sheet, told } from './at-the-menu';
 
 const handlers: Entry[] = menuTable.flatMap((part) =>
   part === 'separator' ? [] : 'entries' in part ? [...part.entries] : [part],
@@ -36,11 +36,11 @@ describe('the menu', () => {
 });
 
 test.each(handlers.map(({ handler }) => handler))(
-  '%s on an empty spreadsheet ends with one message in words and changes no sheet of the user’s',
+  '%s on an empty spreadsheet ends with one message in words, or a panel, and changes no sheet of the user’s',
   async (handler) => {
-    const runtime = await runtimeFor({ code, context: 'menu', answer: () => null });
+    const runtime = await runtimeFor({ code, page, context: 'menu', answer: () => null });
     runtime.call(handler);
-    const messages = runtime.log.filter((line) => /^alert: /.test(line));
+    const messages = runtime.log.filter((line) => /^(alert|sidebar): /.test(line));
     expect(messages.length).toBeGreaterThan(0);
     expect(runtime.log.join('\n')).not.toMatch(/undefined|NaN|\[object|Terjadi gangguan/);
     expect(sheet(runtime, 'Lembar')).toEqual([]);

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel';
 import { agency, agencyWithout } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';
 
-const page = (name: string): string => readFileSync(join(__dirname, `../../dist/${name}.html`), 'utf8');
 const stateOf = (world: World, options = {}): PanelState => world.runtime(options).call('keadaanPanel') as PanelState;
 const settingsOf = (world: World): PanelSetting[] => world.runtime().call('pengaturanPanel') as PanelSetting[];
 const saved = (world: World, changes: unknown): SettingAnswer =>
@@ -16,7 +13,7 @@ test('the menu opens the page in the language of the account', async () => {
     ['id', 'Rapor Kinerja'],
     ['en', 'Rapor Kinerja'],
   ] as const) {
-    const runtime = await at(agency(), { page, language });
+    const runtime = await at(agency(), { language });
     runtime.call('bukaPanelSamping');
     expect(runtime.log.at(-1)).toMatch(new RegExp(`^sidebar: ${title} \\(\\d+ characters\\)`));
   }

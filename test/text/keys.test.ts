@@ -1,8 +1,12 @@
 import { texts } from '../../src/text';
 import { documentTexts } from '../../src/text/documents';
 import { terminal as terminalEn } from '../../src/text/en/terminal';
+import { sidebar as sidebarEn } from '../../src/text/en/sidebar';
+import { workbench as workbenchEn } from '../../src/text/en/workbench';
 import { findingTexts } from '../../src/text/findings';
+import { sidebar as sidebarId } from '../../src/text/id/sidebar';
 import { terminal as terminalId } from '../../src/text/id/terminal';
+import { workbench as workbenchId } from '../../src/text/id/workbench';
 import type { Language } from '../../src/text/language';
 import { sheetNotes } from '../../src/text/sheet-notes';
 
@@ -21,6 +25,8 @@ const everyText = (language: Language) => ({
   ...texts(language),
   ...{ documents: documentTexts(language), findings: findingTexts(language), notes: sheetNotes(language) },
   terminal: language === 'id' ? terminalId : terminalEn,
+  sidebar: language === 'id' ? sidebarId : sidebarEn,
+  workbench: language === 'id' ? workbenchId : workbenchEn,
 });
 
 const id = leaves(everyText('id'));

@@ -1,6 +1,10 @@
 import { texts } from '../../src/text';
 import { documentTexts } from '../../src/text/documents';
+import { findingTexts } from '../../src/text/findings';
+import { sidebar } from '../../src/text/id/sidebar';
 import { terminal } from '../../src/text/id/terminal';
+import { workbench } from '../../src/text/id/workbench';
+import { sheetNotes } from '../../src/text/sheet-notes';
 import { usageOf } from './usage';
 
 /** Paths of every text; items of lists end in their number. */
@@ -20,7 +24,11 @@ function isUsed(path: readonly string[]): boolean {
 test.each([
   ['screens and sheets', texts('id')],
   ['documents', documentTexts('id')],
+  ['findings', findingTexts('id')],
+  ['new sheets', sheetNotes('id')],
   ['the terminal', terminal],
+  ['the sidebar', sidebar],
+  ['the workbench', workbench],
 ])('every text of %s is used', (_, tree) => {
   const unused = paths(tree).filter((path) => !isUsed(path));
   expect(unused.map((path) => path.join('.'))).toEqual([]);

@@ -24,8 +24,9 @@ export function createAsking(put: (question: Question) => void, answers: Message
     put({ id, kind, title, message, buttons: buttons.split('_') });
     for (;;) {
       const received = receiveMessageOnPort(answers);
-      if (received?.message.id === id) return received.message.answer;
-      if (received) continue;
+      const given = received?.message as GivenAnswer | undefined;
+      if (given?.id === id) return given.answer;
+      if (given) continue;
       Atomics.wait(signal, 0, 0);
       Atomics.store(signal, 0, 0);
     }

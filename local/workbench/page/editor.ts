@@ -27,7 +27,8 @@ export function createEditor(
 ): Editor {
   const field = element('textarea', { class: 'editor', 'aria-label': label, rows: '1', spellcheck: 'false' });
   field.hidden = true;
-  root.append(field);
+  // Beside the grid, not in it: a grid holds rows and nothing else.
+  root.after(field);
   let isOpen = false;
   /** Text begun by typing is left with the arrows, text opened with F2 is walked through. */
   let walks = false;

@@ -15,21 +15,27 @@ export interface KeyScene {
   facts: SheetFacts;
   selection: SelectionModel;
   pageRows: number;
-  cellAt: (row: number, column: number) => CellView | undefined;
+  /** The cells of a row; undefined when they are not here. */
+  rowAt: (row: number) => readonly CellView[] | undefined;
 }
 
 type Move = (row: number, column: number, scene: KeyScene) => [row: number, column: number];
 
 /** The next filled cell, or the end of the filled ones, along a direction: what Ctrl with an arrow does. */
-function jump(row: number, column: number, down: number, right: number, { facts, cellAt }: KeyScene): [number, number] {
-  const isFilled = (r: number, c: number): boolean => (cellAt(r, c)?.text ?? '') !== '';
+function jump(row: number, column: number, down: number, right: number, { facts, rowAt }: KeyScene): [number, number] {
+  // Rows that are not here are taken for more of the same: the edge of the content ends the way.
+  const state = (r: number, c: number): 'filled' | 'empty' | 'unknown' => {
+    const cells = rowAt(r);
+    if (!cells) return 'unknown';
+    return cells.some((cell) => cell.column === c && cell.text !== '') ? 'filled' : 'empty';
+  };
   const isInside = (r: number, c: number): boolean => r >= 0 && c >= 0 && r < facts.rows && c < facts.columns;
   const limit = { row: down > 0 ? facts.filledRows - 1 : 0, column: right > 0 ? facts.filledColumns - 1 : 0 };
   let [r, c] = [row + down, column + right];
   if (!isInside(r, c)) return [row, column];
-  // Rows far away are not here: the edge of the content stands for them.
-  const inBlock = isFilled(row, column) && isFilled(r, c);
-  while (isInside(r + down, c + right) && (inBlock ? isFilled(r + down, c + right) : !isFilled(r, c))) {
+  const inBlock = state(row, column) !== 'empty' && state(r, c) !== 'empty';
+  const goesOn = (): boolean => (inBlock ? state(r + down, c + right) !== 'empty' : state(r, c) !== 'filled');
+  while (isInside(r + down, c + right) && goesOn()) {
     if (down !== 0 && r === limit.row) break;
     if (right !== 0 && c === limit.column) break;
     [r, c] = [r + down, c + right];

@@ -38,11 +38,10 @@ interface PaintedRow {
 }
 
 /**
- * @param root the focusable element with role `grid`
+ * @param root the focusable element with role `grid`, which scrolls
  * @param names of the parts for people who hear the page
  */
 export function createGrid(root: HTMLElement, names: { all: string; row: (number: string) => string }): Grid {
-  const scroller = element('div', { class: 'scroller', role: 'presentation', tabindex: '-1' });
   const sizer = element('div', { class: 'sizer', role: 'presentation' });
   const stage = element('div', { class: 'stage', role: 'presentation' });
   const header = element('div', { class: 'row header', role: 'row', 'aria-rowindex': '1' });
@@ -56,25 +55,24 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   stage.append(header);
   // The stage stays in the window while the sizer, as large as the whole sheet, moves: scrolling is the browser's own.
   sizer.append(stage);
-  scroller.append(sizer);
-  root.append(scroller);
+  root.append(sizer);
   const painted = new Map<number, PaintedRow>();
   const heads = new Map<number, HTMLElement>();
   let source: GridSource | null = null;
   let geometry: Geometry | null = null;
   let frame = 0;
 
-  const width = (): number => scroller.clientWidth;
-  const height = (): number => scroller.clientHeight;
+  const width = (): number => root.clientWidth;
+  const height = (): number => root.clientHeight;
 
   function left(column: number, shape: Geometry): number {
     const start = shape.numbers + shape.columns.start(column);
-    return column < shape.frozenColumns ? start : start - scroller.scrollLeft;
+    return column < shape.frozenColumns ? start : start - root.scrollLeft;
   }
 
   function top(row: number, shape: Geometry): number {
     const start = HEADER + shape.rows.start(row);
-    return row < shape.frozenRows ? start : start - scroller.scrollTop;
+    return row < shape.frozenRows ? start : start - root.scrollTop;
   }
 
   /** Indices in sight along one direction: the frozen ones, then those between the edges. */
@@ -91,6 +89,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     const known = row.cells.get(column);
     const cell = known ?? cellElement(view, column);
     if (!known) {
+      if (view) overflow(cell, view, row, shape);
       cell.id = `cell-${rowIndex}-${column}`;
       row.cells.set(column, cell);
       row.line.append(cell);
@@ -107,6 +106,18 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     cell.classList.toggle('selected', isSelected);
     cell.classList.toggle('active', isActive);
     cell.setAttribute('aria-selected', String(isSelected));
+  }
+
+  /** A long text runs on over empty neighbours, as in every spreadsheet; not out of the frozen columns. */
+  function overflow(cell: HTMLElement, { column, text, look, span }: CellView, row: PaintedRow, shape: Geometry): void {
+    if (text === '' || span || look?.wrap || (look?.align ?? 'left') !== 'left' || text.includes('\n')) return;
+    const filled = row.view?.find((other) => other.column > column && other.text !== '')?.column;
+    const limit = column < shape.frozenColumns ? shape.frozenColumns : shape.columns.count;
+    const end = Math.min(filled ?? limit, limit);
+    if (end <= column + 1) return;
+    cell.classList.add('over');
+    const room = shape.columns.start(end) - shape.columns.start(column);
+    (cell.firstElementChild as HTMLElement).style.maxWidth = `${room - 10}px`;
   }
 
   function newRow(index: number, view: readonly CellView[] | undefined, shape: Geometry): PaintedRow {
@@ -169,8 +180,8 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     frame = 0;
     if (!source || !geometry) return;
     const shape = geometry;
-    const columns = inSight(shape.columns, shape.frozenColumns, scroller.scrollLeft, width() - shape.numbers);
-    const rows = inSight(shape.rows, shape.frozenRows, scroller.scrollTop, height() - HEADER);
+    const columns = inSight(shape.columns, shape.frozenColumns, root.scrollLeft, width() - shape.numbers);
+    const rows = inSight(shape.rows, shape.frozenRows, root.scrollTop, height() - HEADER);
     const wanted = new Set(rows);
     for (const [index, { line }] of painted) {
       if (wanted.has(index)) continue;
@@ -218,13 +229,13 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     const [roomX, roomY] = [width() - numbers, height() - HEADER];
     if (row >= frozenRows) {
       const [from, to] = [rows.start(row), rows.start(row + 1)];
-      if (from < scroller.scrollTop + frozenHeight) scroller.scrollTop = from - frozenHeight;
-      else if (to > scroller.scrollTop + roomY) scroller.scrollTop = to - roomY;
+      if (from < root.scrollTop + frozenHeight) root.scrollTop = from - frozenHeight;
+      else if (to > root.scrollTop + roomY) root.scrollTop = to - roomY;
     }
     if (column >= frozenColumns) {
       const [from, to] = [columns.start(column), columns.start(column + 1)];
-      if (from < scroller.scrollLeft + frozenWidth) scroller.scrollLeft = from - frozenWidth;
-      else if (to > scroller.scrollLeft + roomX) scroller.scrollLeft = Math.min(to - roomX, from - frozenWidth);
+      if (from < root.scrollLeft + frozenWidth) root.scrollLeft = from - frozenWidth;
+      else if (to > root.scrollLeft + roomX) root.scrollLeft = Math.min(to - roomX, from - frozenWidth);
     }
     paint();
   }
@@ -235,12 +246,12 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     const { rows, columns, numbers, frozenHeight, frozenWidth } = geometry;
     const [inX, inY] = [x - box.left - numbers, y - box.top - HEADER];
     return {
-      column: inX < 0 ? -1 : columns.at(inX < frozenWidth ? inX : inX + scroller.scrollLeft),
-      row: inY < 0 ? -1 : rows.at(inY < frozenHeight ? inY : inY + scroller.scrollTop),
+      column: inX < 0 ? -1 : columns.at(inX < frozenWidth ? inX : inX + root.scrollLeft),
+      row: inY < 0 ? -1 : rows.at(inY < frozenHeight ? inY : inY + root.scrollTop),
     };
   }
 
-  scroller.addEventListener('scroll', () => paint());
+  root.addEventListener('scroll', () => paint());
   new ResizeObserver(() => {
     measure();
     paint();
@@ -251,8 +262,8 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
       source = next;
       measure();
       if (scroll) {
-        scroller.scrollLeft = scroll.left;
-        scroller.scrollTop = scroll.top;
+        root.scrollLeft = scroll.left;
+        root.scrollTop = scroll.top;
       }
       paint(true);
     },
@@ -264,7 +275,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
       return { left: left(column, shape), top: top(row, shape), ...size };
     },
     get scroll() {
-      return { left: scroller.scrollLeft, top: scroller.scrollTop };
+      return { left: root.scrollLeft, top: root.scrollTop };
     },
     get pageRows() {
       return Math.max(1, Math.floor((height() - HEADER) / 24) - 2);

@@ -17,6 +17,8 @@ interface Place {
 }
 
 const MARGIN = 8;
+/** Pixels that a list beside another one takes. */
+const BESIDE = 200;
 
 function stand(list: HTMLElement, { left, top, above }: Place): void {
   document.body.append(list);
@@ -83,17 +85,19 @@ export function openPopUp(
         entry.choose?.();
       }
     };
+    const hasRoom = (): boolean => window.innerWidth - made.getBoundingClientRect().right > BESIDE;
     const openSub = (): void => {
       if (!further || open[depth + 1]?.dataset['of'] === entry.label) return;
       closeFrom(depth + 1);
       const box = made.getBoundingClientRect();
-      const beside = window.innerWidth - box.right > 200 ? box.right - 4 : box.left + 24;
+      const beside = hasRoom() ? box.right - 4 : box.left + 24;
       show(entry.label, further, { left: beside, top: box.top - 6 }, depth + 1);
     };
     if (further) {
       made.setAttribute('aria-haspopup', 'menu');
       made.addEventListener('pointerenter', (event) => {
-        if (event.pointerType === 'mouse') openSub();
+        // Without room beside it the list would lie over what is being pointed at.
+        if (event.pointerType === 'mouse' && hasRoom()) openSub();
       });
     } else made.addEventListener('pointerenter', () => closeFrom(depth + 1));
     made.addEventListener('click', press);

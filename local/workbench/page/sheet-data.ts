@@ -10,6 +10,8 @@ const KEPT = 80;
 export interface SheetData {
   /** Undefined: not here yet, and asked for. */
   row(row: number): readonly CellView[] | undefined;
+  /** The cells of a row if they are here; nothing is asked for. */
+  peek(row: number): readonly CellView[] | undefined;
   cell(row: number, column: number): CellView | undefined;
   /** Waits until some rows are here. */
   load(from: number, count: number): Promise<void>;
@@ -53,6 +55,7 @@ export function createSheetData(sheet: string, arrived: () => void): SheetData {
 
   return {
     row,
+    peek: (at) => chunks.get(chunkOf(at))?.rows[at % CHUNK],
     cell: (at, column) => row(at)?.find((cell) => cell.column === column),
     load: async (from, count) => {
       const wanted: Promise<void>[] = [];

@@ -219,7 +219,7 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
   }
 
   root.addEventListener('pointerdown', (event) => {
-    const isScrollbar = (event.target as HTMLElement).matches('.scroller, .sizer');
+    const isScrollbar = event.target === root || (event.target as HTMLElement).matches('.sizer');
     // A finger scrolls; a short touch comes as a click.
     if (!isScrollbar && event.pointerType === 'mouse' && event.button === 0) press(event);
   });
@@ -234,7 +234,7 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
   root.addEventListener('keydown', (event) => {
     if (!facts || !visit || event.target !== root || event.isComposing) return;
     const { selection, data } = visit;
-    const scene = { facts, selection, pageRows: grid.pageRows, cellAt: (r: number, c: number) => data.cell(r, c) };
+    const scene = { facts, selection, pageRows: grid.pageRows, rowAt: (row: number) => data.peek(row) };
     const done = gridKey(event, scene, {
       edit: startEdit,
       clear: clearSelected,

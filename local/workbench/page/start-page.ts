@@ -1,4 +1,5 @@
 import { english, indonesian } from './words';
+import type { Language } from '../../../src/text/language';
 import type { BookFacts, Place, WorkbenchEvent } from '../protocol';
 import { api, listen } from './api';
 import { createQuestions } from './dialogs';
@@ -21,9 +22,10 @@ function numberOf({ text: shown, entry, look }: { text: string; entry?: string; 
 }
 
 /** The page over a book: parts put together, and what happens passed between them. */
-export function startPage(first: BookFacts): void {
-  let book = first;
-  const text = book.language === 'en' ? english : indonesian;
+export function startPage(language: Language): void {
+  // A script may be waiting for an answer: what can be shown before the book comes is shown.
+  let book: BookFacts = { name: '', language, sheets: [], menus: [], canUndo: false, isChanged: false };
+  const text = language === 'en' ? english : indonesian;
   const notices = createNotices(text.close);
   const questions = createQuestions(text, () => sheet.focus());
   const frames = createScriptFrames();
@@ -172,7 +174,6 @@ export function startPage(first: BookFacts): void {
   }
 
   function setUp(): void {
-    document.documentElement.lang = book.language;
     put('tools').append(...tools());
     const nameBox = put('name-box') as HTMLInputElement;
     const content = put('content') as HTMLInputElement;
@@ -196,7 +197,6 @@ export function startPage(first: BookFacts): void {
   }
 
   setUp();
-  show();
-  sheet.focus();
   listen(heard, lost);
+  void refresh().then(() => sheet.focus());
 }

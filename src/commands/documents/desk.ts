@@ -53,6 +53,9 @@ const utf8Length = (text: string): number => encodeURIComponent(text).replace(/%
 /** Drive takes 124 bytes for the name and the value of a property together. */
 const PROPERTY_BYTES = 110;
 
+/** Key of Google Docs that serve for a moment only; one that an interrupted run left is thrown away by the next. */
+export const SCRATCH_KEY = 'sementara';
+
 /** How a file is marked with its key; a key that is too long for a property is marked with its hash. */
 export const markOf = (key: string): string => (utf8Length(key) > PROPERTY_BYTES ? fingerprint(key) : key);
 

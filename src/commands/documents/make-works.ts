@@ -1,10 +1,11 @@
+import { trashFile, type StoredFile } from '../../google/documents';
 import { openPdfPress, type PdfPress } from '../../google/pdf-press';
 import { clearStop, isStopAsked, tellProgress, type RunProgress } from '../../google/run-signals';
 import { ServiceProblem } from '../../google/service-problem';
 import { currentUser, now } from '../../google/session';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
-import { fileTypes } from './desk';
+import { fileTypes, SCRATCH_KEY, type Folder } from './desk';
 import type { LedgerRows } from './ledger-rows';
 import type { MadeDocuments } from './report';
 import { storeDocument } from './store-document';
@@ -22,9 +23,6 @@ const stride = { pdf: 5, other: 2 } as const;
 /** Google's words for a quota of the day. */
 const quotaWords = /too many times|quota|rate limit/i;
 
-/** Key of the Google Doc by way of which PDFs are made. */
-const PRESS_KEY = 'cetak-pdf';
-
 /** A document to be made, with the index of its row. */
 export interface QueuedWork {
   work: Work;
@@ -40,10 +38,22 @@ export interface Workshop {
   continued: boolean;
 }
 
+/** The Google Doc that an interrupted run left, if there is one among the files. */
+const leftOverIn = (files: readonly StoredFile[], bookId: string): StoredFile | undefined =>
+  files.find(({ appProperties: mark }) => mark.kunci === SCRATCH_KEY && mark.buku === bookId);
+
+/** Throws away what an interrupted run left of making PDFs, where this run makes none. */
+export function clearPress(folders: Iterable<Folder>, bookId: string): void {
+  for (const { files } of folders) {
+    const leftOver = leftOverIn(files, bookId);
+    if (leftOver) trashFile(leftOver.id);
+  }
+}
+
 function pressFor(queue: readonly QueuedWork[], { bookId, frame }: Workshop): PdfPress {
   const folder = queue.find(({ work }) => work.format === 'pdf')?.work.folder;
-  const appProperties = { buku: bookId, kunci: PRESS_KEY };
-  const leftOver = folder?.files.find(({ appProperties: mark }) => mark.kunci === PRESS_KEY && mark.buku === bookId);
+  const appProperties = { buku: bookId, kunci: SCRATCH_KEY };
+  const leftOver = leftOverIn(folder?.files ?? [], bookId);
   const name = texts(frame.language).sheets.product;
   return openPdfPress({ folderId: folder?.id ?? '', appProperties, leftOver, mimeType: fileTypes.docx, name });
 }

@@ -7,9 +7,12 @@ import { fileTypes, propertiesOf } from './desk';
 import type { Work } from './work';
 
 /** Writes a document into a new file or, under the same id and link, into the one that stands. */
-function write({ job, format, file, folder }: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
+function write(work: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
+  const { job, format, file, folder } = work;
   const { plan } = job;
-  const docx = Array.from(job.render());
+  const content = job.render();
+  work.figures = job.figures?.(content);
+  const docx = Array.from(content);
   const isSame = file?.mimeType === fileTypes[format];
   return saveDocument({
     ...(isSame && { id: file.id, restore: file.trashed }),

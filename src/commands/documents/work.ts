@@ -1,4 +1,5 @@
 import { decideDocument, isAskedFor, isRemade, type LedgerDecision, type LedgerEntry } from '../../domain/ledger';
+import type { PrintedFigure } from '../../domain/printed-figure';
 import type { StoredFile } from '../../google/documents';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
@@ -18,6 +19,8 @@ export interface Work {
   decision: LedgerDecision;
   /** Known only where it decided something; else it is worked out when the document is made. */
   fingerprint: string | null;
+  /** What its file prints; known once it was made. */
+  figures?: PrintedFigure[];
 }
 
 /** The entry of a document that has never been made. */

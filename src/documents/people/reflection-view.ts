@@ -110,7 +110,10 @@ function lastYear(writer: PeopleWriter, { reflection, last }: PersonalReflection
   return section(p.reflection.titles.lastYear, {
     texts: told,
     points: steps.map((text, index) => ({ label: `${index + 1}.`, text })),
-    note: [p.reflection.outcome(reflection.lastOutcome || p.reflection.noOutcome)],
+    note:
+      steps.length === 0 && reflection.lastOutcome === ''
+        ? []
+        : [p.reflection.outcome(reflection.lastOutcome || p.reflection.noOutcome)],
   });
 }
 
@@ -142,7 +145,8 @@ export function reflectionView(writer: PeopleWriter, own: PersonalReflection): P
     ...paperFrame(
       writer,
       isVolunteer ? words.papers.volunteer : words.papers.reflection,
-      person.employee.fullName,
+      // Titles are not written in capitals: the name stands alone here, with them below.
+      person.employee.name,
       writer.t.frame.yearTitle(year),
     ),
     opening: [],

@@ -3,8 +3,6 @@ import { roundPrinted } from '../number';
 import type { Term } from './agreement';
 
 /** What differs between two versions; quarters are 1–4. */
-export type ChangedPart = 'target' | 'ceiling' | 'measure' | 'name' | 1 | 2 | 3 | 4;
-
 export type AgreementChange =
   | { kind: 'added' | 'removed'; term: Term }
   | { kind: 'target'; part: 'target' | 1 | 2 | 3 | 4; term: Term; from: Target; to: Target }

@@ -26,6 +26,7 @@ export const ledger: typeof indonesian = {
     trashed: 'its file is in the bin',
   },
   actions: { leave: 'Left', adopt: 'Recorded', create: 'Would be made', renew: 'Would be renewed' },
+  templateFolder: 'Templates',
   dryRun: 'Dry run: nothing was written',
   count: (action, count) => `${action}: ${count}`,
   line: (name, action, reason) => `${action}: ${name} (${reason})`,
@@ -34,6 +35,26 @@ export const ledger: typeof indonesian = {
   stoppedByPerson: 'Stopped as asked. What was made is recorded; choose Make evaluations to go on.',
   stoppedByQuota: "Google's quota of the day is used up. Choose Make evaluations tomorrow; only the rest is made.",
   leftToOwner: (count, owner) => `${count} documents wait for the owner of documents, ${owner}.`,
+  consistency: 'Check consistency',
+  compared: (figures, documents, findings) =>
+    `${figures} figures of ${documents} documents compared with today's sheets and their files; ${findings} findings.`,
+  links: {
+    title: 'Send links to unit heads',
+    kind: 'Document link',
+    question:
+      'Links to the evaluations of this period are sent to the Email of each unit, once for each version. Go on?',
+    subject: (kind, subject, period) => `${kind}: ${subject}, ${period}`,
+    body: (subject, period, link, agency) =>
+      [
+        'Dear Sir or Madam,',
+        `The performance evaluation of ${subject} for ${period} is ready:`,
+        link,
+        'If the link cannot be opened, ask the sender of this letter for access.',
+        agency,
+      ].join('\n\n'),
+    sent: (sent, before, open) => `${sent} letters sent, ${before} sent before, ${open} not sent. See the sheet Mail.`,
+    withoutAddress: (count) => `${count} documents without a recipient: fill in Email in Units or Digest Email.`,
+  },
   stopAsked: 'Making documents will stop after those in hand.',
   takeOver: {
     question: (owner) =>

@@ -81,6 +81,8 @@ export const sheets: typeof indonesian = {
     minutes: 'Write minutes',
     lkjip: 'Draft the annual report',
     presentation: 'Make slides for the meeting',
+    consistency: 'Check consistency',
+    links: 'Send links to unit heads',
     freeze: 'Freeze period',
     awards: 'Score awards',
     schedule: 'Control schedule',

@@ -19,6 +19,7 @@ Options:
   --category NAME    with --run awards: only this category
   --finalise         with --run awards: decide the winners
   --remake KEY       make documents again: a key of the sheet Documents, failed, or all
+  --template KIND=FILE  a .docx template of your own, e.g. evaluasi=mine.docx; evaluasi= restores ours
   --dry-run          only show which documents would be made, renewed or left
   --today DATE       the date taken as today, e.g. 2026-10-05
   --audio            with --run board: sound files by espeak-ng
@@ -60,6 +61,7 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${seconds} seconds, ${calls} service calls.`,
   board: (files) => `Board: ${files}`,
+  preview: (file) => `Preview of the template: ${file}`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',

@@ -24,6 +24,7 @@ export const ledger = {
     trashed: 'berkasnya ada di sampah',
   },
   actions: { leave: 'Dibiarkan', adopt: 'Dicatat', create: 'Akan dibuat', renew: 'Akan diperbarui' },
+  templateFolder: 'Templat',
   dryRun: 'Uji coba: tidak ada yang ditulis',
   count: (action: string, count: string) => `${action}: ${count}`,
   line: (name: string, action: string, reason: string) => `${action}: ${name} (${reason})`,
@@ -33,6 +34,28 @@ export const ledger = {
     'Dihentikan atas permintaan. Yang sudah dibuat tetap tercatat; pilih Buat evaluasi untuk melanjutkan.',
   stoppedByQuota: 'Kuota harian Google habis. Pilih Buat evaluasi lagi besok; hanya sisanya yang dibuat.',
   leftToOwner: (count: string, owner: string) => `${count} dokumen menunggu dibuat oleh pemilik dokumen, ${owner}.`,
+  consistency: 'Periksa konsistensi',
+  compared: (figures: string, documents: string, findings: string) =>
+    `${figures} angka pada ${documents} dokumen dibandingkan dengan lembar hari ini dan isi berkasnya; ${findings} temuan.`,
+  links: {
+    title: 'Kirim tautan ke kepala unit',
+    kind: 'Tautan dokumen',
+    question:
+      'Tautan laporan evaluasi periode ini dikirim ke alamat Email tiap unit, satu kali untuk setiap versi. Lanjutkan?',
+    subject: (kind: string, subject: string, period: string) => `${kind}: ${subject}, ${period}`,
+    body: (subject: string, period: string, link: string, agency: string) =>
+      [
+        'Yth. Bapak/Ibu,',
+        `Laporan evaluasi kinerja ${subject} periode ${period} telah tersedia:`,
+        link,
+        'Bila tautan tidak dapat dibuka, mintalah akses kepada pengirim surat ini.',
+        agency,
+      ].join('\n\n'),
+    sent: (sent: string, before: string, open: string) =>
+      `${sent} surat terkirim, ${before} sudah dikirim sebelumnya, ${open} belum terkirim. Rinciannya pada lembar Surat.`,
+    withoutAddress: (count: string) =>
+      `${count} dokumen tanpa penerima: isi Email pada Unit Kerja atau Email Ringkasan.`,
+  },
   stopAsked: 'Pembuatan dokumen akan berhenti setelah dokumen yang sedang dikerjakan.',
   takeOver: {
     question: (owner: string) =>

@@ -28,6 +28,8 @@ export const menu = {
     lkjip: 'Draf LKjIP Bab III',
     presentation: 'Bahan paparan rapat',
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
+    checkConsistency: 'Periksa konsistensi',
+    sendLinks: 'Kirim tautan ke kepala unit…',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',
     awards: 'Penghargaan',

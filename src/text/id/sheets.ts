@@ -80,6 +80,8 @@ export const sheets = {
     minutes: 'Susun notula',
     lkjip: 'Susun draf LKjIP',
     presentation: 'Susun bahan paparan',
+    consistency: 'Periksa konsistensi',
+    links: 'Kirim tautan ke kepala unit',
     freeze: 'Tetapkan periode',
     awards: 'Hitung skor penghargaan',
     schedule: 'Kendalikan jadwal',

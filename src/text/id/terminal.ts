@@ -18,6 +18,7 @@ Pilihan:
   --category NAMA    bersama --run awards: hanya kategori ini
   --finalise         bersama --run awards: tetapkan pemenangnya
   --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed, atau all
+  --template JENIS=BERKAS  templat .docx sendiri, mis. evaluasi=templat.docx; evaluasi= mengembalikan bawaan
   --dry-run          hanya tampilkan dokumen yang akan dibuat, diperbarui, atau dibiarkan
   --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
   --audio            bersama --run board: berkas suara dengan espeak-ng
@@ -59,6 +60,7 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
   board: (files: string) => `Papan: ${files}`,
+  preview: (file: string) => `Pratinjau templat: ${file}`,
   boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
   stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',

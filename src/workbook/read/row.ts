@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingCode } from '../../domain/finding';
 import type { Day } from '../../domain/follow-up';
 import type { Actual, Located, Target } from '../../domain/measure';
+import { maskId } from '../../domain/people/identity';
 import { choose, wordsOf } from '../schema/choices';
 import type { Table } from '../schema/table';
 import { namesAnotherWeekday, understandDay } from '../values/date';
@@ -80,8 +81,11 @@ export class Row<K extends string> {
   /** A code: text; a number is read as it stands but noted, since zeros may be lost. */
   code(key: K): string {
     const raw = this.raw(key);
-    if (typeof raw === 'number' || raw instanceof Date) this.note('number-as-code', key, { value: cleanText(raw) });
-    return cleanText(raw);
+    const text = cleanText(raw);
+    // So long a number is that of a person, whom findings do not give away.
+    const shown = text.length < 15 ? text : maskId(text);
+    if (typeof raw === 'number' || raw instanceof Date) this.note('number-as-code', key, { value: shown });
+    return text;
   }
 
   /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased. */

@@ -2,8 +2,11 @@ import { agreementOutputSheets, agreementSheets } from './agreement-tables';
 import { awardOutputSheets, awardSheets } from './award-tables';
 import { meetingSheets } from './meeting-tables';
 import { peopleSheets } from './people-tables';
+import { figureTable } from './figure-table';
+import { ledgerTable } from './ledger-table';
 import { scheduleSheets } from './schedule-tables';
 import type { Table } from './table';
+import { templateTable } from './template-table';
 import {
   actualsTable,
   analysisTable,
@@ -53,6 +56,9 @@ export const readableSheets = {
   ...inputSheets,
   ...awardOutputSheets,
   ...agreementOutputSheets,
+  figures: { table: figureTable, formats: false },
+  ledger: { table: ledgerTable, formats: false },
+  templates: { table: templateTable, formats: false },
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 export type ReadableSheet = keyof typeof readableSheets;

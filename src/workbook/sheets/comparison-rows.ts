@@ -3,9 +3,9 @@ import type { GroupComparison } from '../../domain/comparison/groups';
 import type { ProposalMethod } from '../../domain/comparison/propose-target';
 import { aggregationOf } from '../../domain/indicator';
 import type { Actual, Target } from '../../domain/measure';
-import { roundOrNull, roundPrinted } from '../../domain/number';
+import { roundOrNull } from '../../domain/number';
 import { texts, type Texts } from '../../text';
-import { formatPoints, formatQuantity } from '../../text/format';
+import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 import { actualValue, targetValue } from './measures';
 
@@ -153,10 +153,4 @@ export function comparisonRows(comparison: Comparison, language: Language): Comp
     ...indicators.map((item) => indicatorRow(item, year, language)),
     ...[...programmes, ...objectives].map((group) => groupRow(group, comparison, language)),
   ];
-}
-
-/** A change with its sign and unit: `+3,20 poin`. */
-export function changeLabel(change: number, unit: string, language: Language): string {
-  const sign = roundPrinted(change) > 0 ? '+' : '';
-  return `${sign}${formatPoints(change, language)} ${unit}`.trim();
 }

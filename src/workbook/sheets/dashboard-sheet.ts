@@ -56,12 +56,13 @@ const fewUnits = 5;
 const colours = { met: '#2e75b6', below: '#c0392b', limit: '#7f7f7f', absorption: '#e0a030', neutral: '#5b7f95' };
 const plain = '#eef3f8';
 
-/** A name that a chart can print below a bar. */
-function shortName(name: string): string {
-  if (name.length <= longestLabel) return name;
-  const cut = name.slice(0, longestLabel);
+/** A name that a chart can print below a bar: without the kind of unit that it begins with, cut between words. */
+function shortName({ name, kind }: UnitBar): string {
+  const own = name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name.slice(kind.length + 1) : name;
+  if (own.length <= longestLabel) return own;
+  const cut = own.slice(0, longestLabel);
   const blank = cut.lastIndexOf(' ');
-  return `${(blank > 10 ? cut.slice(0, blank) : cut).trim()}…`;
+  return `${(blank > longestLabel / 2 ? cut.slice(0, blank) : cut).replace(/[\s,]+$/, '')}…`;
 }
 
 function judgedCard(label: string, headline: Headline, words: Texts, language: Language): Card {
@@ -126,7 +127,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
     {
       ...{ key: 'units', kind: 'combo', isStacked: true, isWide: bars.length > fewUnits, column: 8, format: 'points' },
       headings: [data.unit, data.met, data.below, data.limit],
-      records: bars.map((bar) => [shortName(bar.name), met(bar), below(bar), bar.limit]),
+      records: bars.map((bar) => [shortName(bar), met(bar), below(bar), bar.limit]),
       series: [
         { colour: colours.met, labelled: true },
         { colour: colours.below, labelled: true },
@@ -136,7 +137,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
     {
       ...{ key: 'absorption', kind: 'column', isWide: bars.length > fewUnits, column: 13, format: 'points' },
       headings: [data.unit, data.attainment, data.absorption],
-      records: absorption ? bars.map((bar) => [shortName(bar.name), bar.value, bar.absorption]) : [],
+      records: absorption ? bars.map((bar) => [shortName(bar), bar.value, bar.absorption]) : [],
       series: [{ colour: colours.met }, { colour: colours.absorption }],
     },
     {

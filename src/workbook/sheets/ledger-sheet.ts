@@ -3,32 +3,10 @@ import { texts } from '../../text';
 import type { Grid } from '../read/grid';
 import { readRows } from '../read/rows';
 import { choose } from '../schema/choices';
-import { column, table } from '../schema/table';
+import { ledgerHeadings as headings, ledgerTable } from '../schema/ledger-table';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
 
-const headings = {
-  key: 'Kunci / Key',
-  kind: 'Jenis / Kind',
-  subject: 'Subjek / Subject',
-  period: 'Periode / Period',
-  version: 'Versi / Version',
-  status: 'Status',
-  link: 'Tautan / Link',
-  fileId: 'ID Berkas / File ID',
-  book: 'Buku / Workbook',
-  fingerprint: 'Penanda Versi Data / Data Version Mark',
-  made: 'Dibuat / Made',
-  changed: 'Diubah / Changed',
-  maker: 'Pembuat / Made By',
-  message: 'Pesan / Message',
-} satisfies Record<keyof LedgerEntry, string>;
-
-const columns = Object.fromEntries(
-  Object.entries(headings).map(([key, heading]) => [key, column(heading, 'text')]),
-) as Record<keyof LedgerEntry, ReturnType<typeof column>>;
-
-/** Sheet `Dokumen` as it is read back: the ledger of generated files. */
-export const ledgerTable = table('Dokumen / Documents', columns, 'key');
+export { ledgerTable };
 
 function statusWords(): Record<DocumentStatus, string> {
   const id = texts('id').terms.documentStatus;

@@ -67,7 +67,10 @@ test('sub kegiatan of one programme stand once; the next indicator is led to the
   expect(shares.of(first)).toMatchObject({ nodes: [{ row: { code: '1.06.04.2.01.0001' } }, {}], sharedWith: null });
   expect(shares.of(second)).toMatchObject({ nodes: [{ row: { code: '1.06.04' } }], sharedWith: { code: 'A1' } });
   const single = linked('A3', null, '', { programme: '1.06.04.2.01.0002' });
-  expect(shares.of(single)).toMatchObject({ nodes: [{ row: { code: '1.06.04.2.01.0002' } }], sharedWith: { code: 'A1' } });
+  expect(shares.of(single)).toMatchObject({
+    nodes: [{ row: { code: '1.06.04.2.01.0002' } }],
+    sharedWith: { code: 'A1' },
+  });
 });
 
 test('whatever supports whatever, every indicator stands somewhere in the matrix', () => {

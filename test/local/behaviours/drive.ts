@@ -75,6 +75,15 @@ export const driveBehaviours = behaviours([
     [0, 1],
   ],
   [
+    'Drive files.copy reference',
+    'a .docx becomes a Google Doc beside it, with marks of its own',
+    `${ALL} const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+     const { id } = Drive.Files.create({ name: 'a.docx', appProperties: { k: '1' } }, Utilities.newBlob('isi', word), all);
+     const made = Drive.Files.copy({ mimeType: 'application/vnd.google-apps.document', appProperties: { k: '2' } }, id, { ...all, fields: 'id,mimeType,appProperties' });
+     return [made.id === id, made.mimeType, made.appProperties.k]`,
+    [false, 'application/vnd.google-apps.document', '2'],
+  ],
+  [
     EXPORT,
     'export needs alt: media',
     `${DOCUMENT} const { id } = Drive.Files.create(resource, Utilities.newBlob('a'), all); return Drive.Files.export(id, 'application/pdf')`,

@@ -83,6 +83,27 @@ export const permissionBehaviours = behaviours([
     `SpreadsheetApp.getUi()`,
     /Cannot call SpreadsheetApp\.getUi\(\) from this context/,
   ],
+  [
+    'dialogs guide',
+    'a sidebar and dialogs open without waiting; a modal one takes its title as an argument',
+    `const ui = SpreadsheetApp.getUi(); const page = HtmlService.createHtmlOutput('<p>a</p>').setTitle('A');
+    return [ui.showSidebar(page), ui.showModalDialog(page, 'B'), ui.showModelessDialog(page, 'C')].map(String)`,
+    ['undefined', 'undefined', 'undefined'],
+    { context: 'menu' },
+  ],
+  [
+    'dialogs guide',
+    'a sidebar takes a page made by HtmlService',
+    `SpreadsheetApp.getUi().showSidebar(SpreadsheetApp.getActive())`,
+    /not an HtmlOutput/,
+    { context: 'menu' },
+  ],
+  [
+    'Spreadsheet reference (toast)',
+    'a note waits for nobody',
+    `return String(SpreadsheetApp.getActive().toast('a', 'b', -1))`,
+    'undefined',
+  ],
   ['dialogs guide', 'getUi in a trigger', `SpreadsheetApp.getUi()`, /from this context/, { context: 'trigger' }],
   [
     'MailApp reference (Authorization)',

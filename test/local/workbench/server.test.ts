@@ -105,11 +105,14 @@ test('a post that is not JSON, as forms of other sites send it, is refused', asy
 });
 
 test('an edit is stored, shown and saved', async () => {
+  expect(await workbench.unsaved()).toBeNull();
   const body = JSON.stringify({ sheet: 'Lembar1', row: 0, column: 0, values: [['Halo'], ['1.250']] });
   expect(json(await ask('/api/edit', { method: 'POST', body }))).toEqual({ faults: [] });
   expect(json(await ask('/api/rows?sheet=Lembar1&from=0&count=2'))).toMatchObject({
     rows: [[{ text: 'Halo' }], [{ text: '1250' }]],
   });
+  // What stopping the workbench would keep.
+  expect((await workbench.unsaved())?.name).toBe('Buku kerja.xlsx');
   const { headers, body: bytes } = await ask('/download');
   expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''Buku%20kerja.xlsx");
   const [sheet] = (await openXlsx(bytes)).sheets;

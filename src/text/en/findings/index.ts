@@ -2,11 +2,13 @@ import type { findings as indonesian, findingWords as indonesianWords } from '..
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
+import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
@@ -17,6 +19,8 @@ export const findings: typeof indonesian = {
   ...prepareFindings,
   ...meetingFindings,
   ...agreementsFindings,
+  ...templateFindings,
+  ...documentFindings,
 };
 
 export const findingWords: typeof indonesianWords = {

@@ -1,11 +1,13 @@
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
+import { documentFindings } from './documents';
 import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
+import { templateFindings } from './templates';
 
 export type { Wording } from './wording';
 
@@ -19,6 +21,8 @@ export const findings = {
   ...prepareFindings,
   ...meetingFindings,
   ...agreementsFindings,
+  ...templateFindings,
+  ...documentFindings,
 };
 
 /** Words for values of a finding that name something of the program. */

@@ -1,0 +1,56 @@
+import { decodeBase64, OfficePackage } from '../office-package';
+import { readTemplate, TemplateError, type Template } from '../fill-template';
+
+/** A template that an agency brought along, as it is kept: base64 of a .docx. */
+export interface OwnTemplate {
+  /** File name as people know it. */
+  name: string;
+  base64: string;
+  /** Changes when the file does. */
+  mark: string;
+}
+
+/** Why a file cannot be a template at all. */
+export type TemplateFault = 'too-large' | 'not-docx' | 'macros' | 'remote' | 'broken';
+
+/** Largest file, in bytes: it is kept in the workbook, and everything in it goes into every document. */
+export const TEMPLATE_LIMIT = 5 * 1024 * 1024;
+/** Largest content after unpacking; more is no template but an attempt to fill the memory. */
+const UNPACKED_LIMIT = 60 * 1024 * 1024;
+
+export interface OpenedTemplate {
+  template: Template | null;
+  fault: TemplateFault | null;
+  /** What the template reader said of broken tags, and the part of the file. */
+  details: string[];
+}
+
+const faulty = (fault: TemplateFault, details: string[] = []): OpenedTemplate => ({ template: null, fault, details });
+
+/** Parts that a document would fetch from elsewhere when somebody opens it; links that people click are none. */
+const isRemote = (relations: string): boolean =>
+  [...relations.matchAll(/<Relationship\s[^>]*>/g)].some(
+    ([text]) => text.includes('TargetMode="External"') && !/relationships\/hyperlink"/.test(text),
+  );
+
+/** Opens a file as a template: a .docx without macros, of bearable size, whose tags fit together. */
+export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): OpenedTemplate {
+  if ((base64.length * 3) / 4 > TEMPLATE_LIMIT) return faulty('too-large');
+  let zip: OfficePackage;
+  try {
+    zip = new OfficePackage(decodeBase64(base64), UNPACKED_LIMIT);
+  } catch (error) {
+    return faulty(error instanceof RangeError ? 'too-large' : 'not-docx');
+  }
+  const parts = Object.values(zip.files);
+  const types = zip.files['[Content_Types].xml']?.asText() ?? '';
+  const hasMacros = parts.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types);
+  if (hasMacros) return faulty('macros');
+  if (!zip.files['word/document.xml'] || !/wordprocessingml\.document\.main/.test(types)) return faulty('not-docx');
+  if (parts.some(({ name, asText }) => name.endsWith('.rels') && isRemote(asText()))) return faulty('remote');
+  try {
+    return { template: readTemplate(zip), fault: null, details: [] };
+  } catch (error) {
+    return faulty('broken', error instanceof TemplateError ? [...error.tags] : []);
+  }
+}

@@ -1,0 +1,8 @@
+/** Findings about documents that were made, against the sheets of today and their own text. */
+export const documentSeverities = {
+  'document-figure-differs': 'warning',
+  'document-figure-gone': 'warning',
+  'document-without-figures': 'info',
+  'document-text-differs': 'warning',
+  'document-not-readable': 'info',
+} as const;

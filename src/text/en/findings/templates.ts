@@ -1,0 +1,41 @@
+import type { templateFindings as indonesian } from '../../id/findings/templates';
+import { say } from '../../id/findings/wording';
+
+/** Wording of the findings about templates. */
+export const templateFindings: typeof indonesian = {
+  'template-too-large': say(
+    'The template is too large (more than 5 MB).',
+    'Make the pictures in it smaller: in Word, Compress Pictures.',
+  ),
+  'template-not-docx': say(
+    'This file is no Word document (.docx).',
+    'Open it in Word, LibreOffice or Google Docs and save it as .docx.',
+  ),
+  'template-macros': say(
+    'The template contains macros and is refused.',
+    'Save it as a Word document (.docx) without macros, then upload it again.',
+  ),
+  'template-remote': say(
+    'The template takes parts from outside of the file (linked pictures or an attached template) and is refused.',
+    'Embed the pictures, or detach the template, and save it again.',
+  ),
+  'template-broken': say(
+    (v) => `Tags are incomplete or have no partner${v.tags === '' ? '' : `: ${v.tags}`}.`,
+    'Every { needs a }, and every {#name} needs a {/name} at a matching place.',
+  ),
+  'template-unknown-tag': say(
+    (v) => `The tag {${v.tag}} is not known (part ${v.part}).`,
+    (v) =>
+      v.nearest === ''
+        ? 'See the list of tags in docs/templates.md.'
+        : `Perhaps {${v.nearest}} is meant; the tags are listed in docs/templates.md.`,
+  ),
+  'template-unknown-kind': say(
+    (v) => `There is no template for the kind of document "${v.kind}".`,
+    (v) => `Use one of: ${v.allowed}.`,
+  ),
+  'template-unused-tags': say(
+    (v) => `${v.count} tags are not used by this template, e.g. ${v.tags}.`,
+    'Nothing has to be done unless they should be printed.',
+  ),
+};

@@ -1,0 +1,24 @@
+import { say, type Wording } from './wording';
+
+const renew = 'Jalankan Buat evaluasi agar dokumen diperbarui, atau periksa mengapa datanya berubah.';
+
+/** Wording of the findings about documents that were made. */
+export const documentFindings = {
+  'document-figure-differs': say((v) => `${v.document}: ${v.figure} tercetak ${v.then}, sekarang ${v.now}.`, renew),
+  'document-figure-gone': say(
+    (v) => `${v.document}: ${v.figure} tercetak ${v.then}, tetapi kini tidak ada lagi.`,
+    renew,
+  ),
+  'document-without-figures': say(
+    (v) => `${v.document}: angkanya tidak tercatat, sehingga tidak dibandingkan.`,
+    'Jalankan Buat evaluasi; angka dicatat saat dokumen dibuat.',
+  ),
+  'document-text-differs': say(
+    (v) => `${v.document}: ${v.count} angka tidak ditemukan pada isi berkasnya, mis. ${v.figures}.`,
+    'Berkas disunting setelah dibuat. Periksa isinya, atau buat ulang dokumen itu.',
+  ),
+  'document-not-readable': say(
+    (v) => `${v.document}: isi berkasnya tidak dapat dibaca (${v.reason}); hanya catatan angkanya yang dibandingkan.`,
+    'Isi PDF dan berkas milik orang lain tidak dapat dibaca.',
+  ),
+} satisfies Record<string, Wording>;

@@ -1,0 +1,40 @@
+import { say, type Wording } from './wording';
+
+/** Wording of the findings about templates. */
+export const templateFindings = {
+  'template-too-large': say(
+    'Berkas templat terlalu besar (lebih dari 5 MB).',
+    'Perkecil gambar di dalamnya: pada Word, Kompres Gambar.',
+  ),
+  'template-not-docx': say(
+    'Berkas ini bukan dokumen Word (.docx).',
+    'Buka di Word, LibreOffice, atau Google Docs, lalu simpan sebagai .docx.',
+  ),
+  'template-macros': say(
+    'Berkas templat memuat makro dan ditolak.',
+    'Simpan sebagai Dokumen Word (.docx) tanpa makro, lalu unggah lagi.',
+  ),
+  'template-remote': say(
+    'Templat mengambil bagian dari luar berkas (gambar tertaut atau templat terlampir) dan ditolak.',
+    'Sisipkan gambarnya ke dalam dokumen, atau lepaskan templat terlampir, lalu simpan lagi.',
+  ),
+  'template-broken': say(
+    (v) => `Tag tidak lengkap atau tidak berpasangan${v.tags === '' ? '' : `: ${v.tags}`}.`,
+    'Setiap { memerlukan }, dan setiap {#nama} memerlukan {/nama} pada tempat yang setara.',
+  ),
+  'template-unknown-tag': say(
+    (v) => `Tag {${v.tag}} tidak dikenal (bagian ${v.part}).`,
+    (v) =>
+      v.nearest === ''
+        ? 'Lihat daftar tag pada docs/templat.md.'
+        : `Mungkin maksudnya {${v.nearest}}; daftar tag ada pada docs/templat.md.`,
+  ),
+  'template-unknown-kind': say(
+    (v) => `Jenis dokumen "${v.kind}" tidak mempunyai templat.`,
+    (v) => `Yang dapat dipakai: ${v.allowed}.`,
+  ),
+  'template-unused-tags': say(
+    (v) => `${v.count} tag tidak dipakai templat ini, mis. ${v.tags}.`,
+    'Tidak perlu tindakan bila memang tidak ingin dicetak.',
+  ),
+} satisfies Record<string, Wording>;

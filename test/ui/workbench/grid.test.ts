@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx, type WriteSheet } from 'hucre';
+import type { Browser, Page } from 'playwright-core';
+import { temporaryFolder } from '../../local/support';
+import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { goTo, openWorkbench, paste, rowTexts } from './opened';
+
+jest.setTimeout(180_000);
+
+const ROWS = 20_000;
+const COLUMNS = 24;
+
+async function fileOf(sheets: WriteSheet[]): Promise<string> {
+  const file = join(temporaryFolder(), 'buku.xlsx');
+  writeFileSync(file, await writeXlsx({ sheets }));
+  return file;
+}
+
+const large = (): WriteSheet => ({
+  name: 'Besar',
+  rows: Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: COLUMNS }, (__, column) => (column === 0 ? `R${row + 1}` : row * column)),
+  ),
+  freezePane: { rows: 1, columns: 1 },
+});
+
+const scroll = (page: Page, top: number, left = 0): Promise<void> =>
+  page.locator('#grid').evaluate((grid, [y = 0, x = 0]) => grid.scrollTo(x, y), [top, left]);
+
+const cells = (page: Page): Promise<number> => page.locator('.cell').count();
+
+describeWithChromium('the grid', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test('of 20,000 rows only those in the window stand in the page', async () => {
+    const { page, errors } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    expect(await page.locator('#grid').getAttribute('aria-rowcount')).toBe(String(ROWS + 1));
+    for (const row of [5000, 12_345, 19_990, 3]) {
+      await scroll(page, (row - 1) * 24);
+      await page.getByText(`R${row + 5}`, { exact: true }).waitFor();
+      expect(await cells(page)).toBeLessThan(1200);
+      // The frozen heading stays.
+      expect((await rowTexts(page, 1))[0]).toBe('R1');
+    }
+    await goTo(page, 'X20000');
+    await page.locator('.cell.active', { hasText: String((ROWS - 1) * (COLUMNS - 1)) }).waitFor();
+    // The frozen column stays in front.
+    expect((await rowTexts(page, ROWS))[0]).toBe(`R${ROWS}`);
+    await page.keyboard.press('Control+Home');
+    await page.locator('#grid[data-cell=A1]').waitFor();
+    await page.keyboard.press('Control+ArrowDown');
+    await page.locator('#grid[data-cell=A20000]').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('a sheet of many columns is no heavier', async () => {
+    const wide = { name: 'Lebar', rows: [Array.from({ length: 500 }, (_, column) => `K${column + 1}`)] };
+    const { page } = await openWorkbench(browser, { input: await fileOf([wide]) });
+    await scroll(page, 0, 480 * 100);
+    await page.getByText('K485', { exact: true }).waitFor();
+    expect(await cells(page)).toBeLessThan(1200);
+  });
+
+  test('text of people is never markup', async () => {
+    const rows = [['<img src=x onerror="document.title=1">', '"><script>document.title=1</script>']];
+    const { page } = await openWorkbench(browser, { input: await fileOf([{ name: '<b>Data<b>', rows }]) });
+    await paste(page, { html: '<table><td><img src=x onerror="document.title=1">aman</td></table>' });
+    await page.getByText('aman').waitFor();
+    expect((await rowTexts(page, 1)).slice(0, 2)).toEqual(['aman', rows[0]?.[1]]);
+    expect(await page.locator('#grid img, #grid script, #tabs b').count()).toBe(0);
+    expect(await page.title()).toBe('buku · Rapor Kinerja');
+  });
+
+  test('a selection is copied out as text and table, with what was never in sight', async () => {
+    const { page, context } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.cell').first().click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('R1\t0\nR2\t1');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('R7999'));
+  });
+
+  test('selecting, summing, the drop-down list and notes', async () => {
+    const data: WriteSheet = {
+      name: 'Data',
+      rows: [['Nilai'], [1.5], [2.25], ['']],
+      cells: new Map([['0,0', { value: 'Nilai', comment: { text: 'Isi angka.' } }]]),
+      dataValidations: [{ type: 'list', range: 'A4:A4', values: ['Ya', 'Tidak'], showErrorMessage: true }],
+    };
+    const { page } = await openWorkbench(browser, { input: await fileOf([data]) });
+    await page.getByText('Catatan: Isi angka.').waitFor();
+    await goTo(page, 'A2');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('A2:A3 · jumlah 3,75').waitFor();
+    await goTo(page, 'A4');
+    await page.keyboard.type('Mungkin');
+    await page.keyboard.press('Enter');
+    await page.getByText('Isian tidak ada dalam daftar sel ini.').waitFor();
+    await goTo(page, 'A4');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('option', { name: 'Tidak' }).click();
+    await page.locator('.cell.active', { hasText: 'Tidak' }).waitFor();
+  });
+});
