@@ -65,13 +65,16 @@ module.exports = {
       comment: 'The local runtime runs the built bundle. Of src it may use the texts, and shapes as types.',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^(src|samples|test|bench|scripts)/', pathNot: '^src/(text/|commands/(summary|board-page)\\.ts$)' },
+      to: {
+        path: '^(src|samples|test|bench|scripts)/',
+        pathNot: '^src/(text/|commands/(run/summary|board/board-page)\\.ts$)',
+      },
     },
     {
       name: 'local imports only types from the summary',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^src/commands/(summary|board-page)\\.ts$', dependencyTypesNot: isType },
+      to: { path: '^src/commands/(run/summary|board/board-page)\\.ts$', dependencyTypesNot: isType },
     },
     {
       name: 'src is bundled without Node',

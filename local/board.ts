@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BoardDeck, BoardScreen } from '../src/commands/board-page';
+import type { BoardDeck, BoardScreen } from '../src/commands/board/board-page';
 import { spoken } from '../src/text/speech/spoken';
 import { writeFileWhole } from './workbook/write-file';
 

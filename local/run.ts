@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { BoardScreen } from '../src/commands/board-page';
-import type { RunRequest, RunSummary } from '../src/commands/summary';
+import type { BoardScreen } from '../src/commands/board/board-page';
+import type { RunRequest, RunSummary } from '../src/commands/run/summary';
 import { writeBoard, type WrittenBoard } from './board';
 import { loadMemory, saveMemory } from './drive/memory-file';
 import { messageOf } from './error-facts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { TemplateRequest } from '../src/commands/summary';
+import type { TemplateRequest } from '../src/commands/run/summary';
 import { Problem } from './problem';
 
 /** Larger files are refused by the check anyway; they need not pass through it. */

@@ -1,34 +1,39 @@
-import { tellAbout } from './commands/about';
-import type { BoardScreen } from './commands/board-page';
-import { boardData } from './commands/board-snapshot';
-import { calculateFromMenu, updateDashboardFromMenu } from './commands/dashboard-from-menu';
-import { dashboardTicked as runTicked, type EditEvent } from './commands/dashboard-ticked';
-import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/evaluate-from-menu';
-import { sendLinksQuestion, stopFromMenu, takeOverFromMenu } from './commands/documents-from-menu';
-import { deriveSchedule } from './commands/derive-schedule';
-import { dispatchHourly, sendRemindersNow, switchRemindersOff, switchRemindersOn } from './commands/dispatch-hourly';
-import { finaliseAwards } from './commands/finalise-awards';
-import { freezeFromMenu } from './commands/freeze-from-menu';
-import { buildMenu, runFromMenu } from './commands/menu';
-import { openSettings } from './commands/open-settings';
-import { openCell, openSidebar } from './commands/open-sidebar';
-import { openYear } from './commands/open-year';
-import { plansToFollowUps, prepareReflections } from './commands/prepare-reflections';
-import { makeAgreementsFromMenu } from './commands/make-agreements-from-menu';
-import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from './commands/panel';
-import { panelSettings, saveSettings } from './commands/panel-settings';
-import { panelState } from './commands/panel-state';
-import { prepareModule } from './commands/prepare-module';
-import { proposeTargets } from './commands/propose-targets';
-import { runRequest } from './commands/run-request';
-import { selfTestFromMenu } from './commands/self-test';
-import { shareByUnit } from './commands/share-by-unit';
-import { boardPage } from './commands/show-board';
-import { uploadTemplate, type TemplateAnswer } from './commands/upload-template';
-import type { RunRequest, RunSummary } from './commands/summary';
-import { askToStop, toldProgress, type RunProgress } from './commands/run-signals';
+import { tellAbout } from './commands/menu/about';
+import type { BoardScreen } from './commands/board/board-page';
+import { boardData } from './commands/board/board-snapshot';
+import { calculateFromMenu, updateDashboardFromMenu } from './commands/dashboard/dashboard-from-menu';
+import { dashboardTicked as runTicked, type EditEvent } from './commands/dashboard/dashboard-ticked';
+import { evaluateAgency, evaluateAll, evaluateSelected } from './commands/main-job/evaluate-from-menu';
+import { sendLinksQuestion, stopFromMenu, takeOverFromMenu } from './commands/documents/documents-from-menu';
+import { deriveSchedule } from './commands/schedule/derive-schedule';
+import {
+  dispatchHourly,
+  sendRemindersNow,
+  switchRemindersOff,
+  switchRemindersOn,
+} from './commands/schedule/dispatch-hourly';
+import { finaliseAwards } from './commands/awards/finalise-awards';
+import { freezeFromMenu } from './commands/main-job/freeze-from-menu';
+import { buildMenu, runFromMenu } from './commands/menu/menu';
+import { openSettings } from './commands/menu/open-settings';
+import { openCell, openSidebar } from './commands/panel/open-sidebar';
+import { openYear } from './commands/prepare/open-year';
+import { plansToFollowUps, prepareReflections } from './commands/people/prepare-reflections';
+import { makeAgreementsFromMenu } from './commands/agreements/make-agreements-from-menu';
+import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from './commands/panel/panel';
+import { panelSettings, saveSettings } from './commands/panel/panel-settings';
+import { panelState } from './commands/panel/panel-state';
+import { prepareModule } from './commands/prepare/prepare-module';
+import { proposeTargets } from './commands/agreements/propose-targets';
+import { runRequest } from './commands/run/run-request';
+import { selfTestFromMenu } from './commands/prepare/self-test';
+import { shareByUnit } from './commands/prepare/share-by-unit';
+import { boardPage } from './commands/board/show-board';
+import { uploadTemplate, type TemplateAnswer } from './commands/documents/upload-template';
+import type { RunRequest, RunSummary } from './commands/run/summary';
+import { askToStop, toldProgress, type RunProgress } from './commands/run/run-signals';
 
-export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/custom-functions';
+export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions';
 
 /** Adds the menu; runs under every authorisation mode and reads nothing of the spreadsheet. */
 export function onOpen(): void {

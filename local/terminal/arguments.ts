@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Task } from '../../src/commands/summary';
+import type { Task } from '../../src/commands/run/summary';
 import type { Language } from '../../src/text/language';
 import { Problem } from '../problem';
 import type { TerminalText } from './language';

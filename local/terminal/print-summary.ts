@@ -1,4 +1,4 @@
-import type { RunSummary, Severity, SummaryFinding, SummaryUnit } from '../../src/commands/summary';
+import type { RunSummary, Severity, SummaryFinding, SummaryUnit } from '../../src/commands/run/summary';
 import type { Language } from '../../src/text/language';
 import type { TerminalText } from './language';
 import { TASKS } from './arguments';

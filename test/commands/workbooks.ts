@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx, type CellValue, type WriteSheet } from 'hucre';
 import { runCommand } from '../../local/command';
-import type { RunSummary } from '../../src/commands/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
 
 const ROOT = join(__dirname, '../..');
 

@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre';
-import type { RunSummary, Task } from '../../src/commands/summary';
+import type { RunSummary, Task } from '../../src/commands/run/summary';
 import { agency, recordsOf, type Rows } from '../commands/workbooks';
 import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';
 

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { BoardDeck } from '../../src/commands/board-page';
+import type { BoardDeck } from '../../src/commands/board/board-page';
 import { agency, runSheets, type Sheets } from '../commands/workbooks';
 import { bundle, runtimeFor, workbookOf } from '../local/support';
 import { code } from '../support/bundle';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunSummary } from '../../src/commands/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
 import { agency, recordsOf, setCells, type Sheets } from '../commands/workbooks';
 import { temporaryFolder } from '../local/support';
 import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';

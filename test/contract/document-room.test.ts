@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunSummary } from '../../src/commands/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
 import { agency } from '../commands/workbooks';
 import { worldOf } from './bundle-world';
 

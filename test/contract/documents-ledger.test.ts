@@ -1,4 +1,4 @@
-import type { RunRequest, RunSummary } from '../../src/commands/summary';
+import type { RunRequest, RunSummary } from '../../src/commands/run/summary';
 import { agency, recordsOf, setCells, type Sheets } from '../commands/workbooks';
 import { runTasks, worldOf, type World } from './bundle-world';
 

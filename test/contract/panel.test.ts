@@ -1,4 +1,4 @@
-import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel';
+import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel/panel';
 import { agency, agencyWithout } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunSummary } from '../../src/commands/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
 
 /** The sample agency through the built program; the figures were computed by hand from the inputs. */
 const ROOT = join(__dirname, '../..');

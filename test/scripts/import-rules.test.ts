@@ -7,16 +7,16 @@ const ROOT = resolve(__dirname, '../..');
 
 /** A small repository that keeps every rule. */
 const CLEAN = {
-  'src/main.ts': `import { run } from './commands/run'; export const start = run;`,
-  'src/commands/run.ts': `import { mean } from '../domain/mean'; import { read } from '../workbook/read'; import { call } from '../google/call'; import { fill } from '../documents/fill'; export const run = () => [mean, read, call, fill];`,
-  'src/commands/summary.ts': `export interface Summary { ok: boolean }`,
+  'src/main.ts': `import { run } from './commands/go'; export const start = run;`,
+  'src/commands/go.ts': `import { mean } from '../domain/mean'; import { read } from '../workbook/read'; import { call } from '../google/call'; import { fill } from '../documents/fill'; export const run = () => [mean, read, call, fill];`,
+  'src/commands/run/summary.ts': `export interface Summary { ok: boolean }`,
   'src/domain/mean.ts': `export const mean = 1;`,
   'src/workbook/read.ts': `import { mean } from '../domain/mean'; import { id } from '../text/id'; export const read = [mean, id];`,
   'src/documents/fill.ts': `import { id } from '../text/id'; export const fill = id;`,
   'src/google/call.ts': `export const call = 1;`,
   'src/text/id.ts': `export const id = 'id';`,
-  'src/ui/side.ts': `import { id } from '../text/id'; import type { Summary } from '../commands/summary'; export const show = (s: Summary) => [id, s];`,
-  'local/cli.ts': `import { readFileSync } from 'node:fs'; import { id } from '../src/text/id'; import type { Summary } from '../src/commands/summary'; export const say = (s: Summary) => [id, s, readFileSync];`,
+  'src/ui/side.ts': `import { id } from '../text/id'; import type { Summary } from '../commands/run/summary'; export const show = (s: Summary) => [id, s];`,
+  'local/cli.ts': `import { readFileSync } from 'node:fs'; import { id } from '../src/text/id'; import type { Summary } from '../src/commands/run/summary'; export const say = (s: Summary) => [id, s, readFileSync];`,
 };
 
 /** Runs dependency-cruiser with the repository's rules over the given files; returns the names of broken rules. */
@@ -45,11 +45,11 @@ test('every forbidden kind of import is found', () => {
     'src/domain/mean.ts': `import { id } from '../text/id'; export const mean = id;`,
     'src/text/id.ts': `import { call } from '../google/call'; export const id = call;`,
     'src/google/call.ts': `import { readFileSync } from 'node:fs'; import { mean } from '../domain/mean'; export const call = [mean, readFileSync];`,
-    'src/main.ts': `import { mean } from './domain/mean'; import { run } from './commands/run'; export const start = [mean, run];`,
-    'src/ui/side.ts': `import { run } from '../commands/run'; export const show = run;`,
+    'src/main.ts': `import { mean } from './domain/mean'; import { run } from './commands/go'; export const start = [mean, run];`,
+    'src/ui/side.ts': `import { run } from '../commands/go'; export const show = run;`,
     'src/workbook/read.ts': `import { fill } from '../documents/fill'; export const read = fill;`,
     'src/documents/fill.ts': `import { call } from '../google/call'; export const fill = call;`,
-    'local/cli.ts': `import { mean } from '../src/domain/mean'; import * as summary from '../src/commands/summary'; export const say = [mean, summary];`,
+    'local/cli.ts': `import { mean } from '../src/domain/mean'; import * as summary from '../src/commands/run/summary'; export const say = [mean, summary];`,
     'src/domain/alone.ts': `export const alone = 1;`,
     'src/domain/unreached.ts': `import { mean } from './mean'; import gone from './gone'; export const unreached = [mean, gone];`,
   });

@@ -8,7 +8,7 @@ import {
   listFolder,
   type StoredFile,
 } from '../../google/documents';
-import type { DocumentJob } from '../task';
+import type { DocumentJob } from '../run/task';
 
 /** Types of the files that are stored, by what they are kept as. */
 export const fileTypes = {

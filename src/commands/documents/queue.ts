@@ -1,5 +1,5 @@
 import { recall, remember } from '../../google/properties';
-import type { RunRequest } from '../summary';
+import type { RunRequest } from '../run/summary';
 
 /** Requests whose documents are still to be made by their owner: by the hourly dispatcher, or with the next run. */
 const QUEUE_KEY = 'permintaanDokumen';

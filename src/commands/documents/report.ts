@@ -2,7 +2,7 @@ import type { DecisionReason, LedgerDecision } from '../../domain/ledger';
 import type { RunProgress } from '../../google/run-signals';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
-import type { Highlight, RunSummary, SummaryDocument } from '../summary';
+import type { Highlight, RunSummary, SummaryDocument } from '../run/summary';
 import type { Work } from './work';
 
 /** What a run did with its documents, for whoever asked for it. */

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../domain/ledger';
 import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
 import type { PdfPress } from '../../google/pdf-press';
 import { now } from '../../google/session';
-import { timeOf } from '../clock';
+import { timeOf } from '../run/clock';
 import { fileTypes, propertiesOf } from './desk';
 import type { Work } from './work';
 

@@ -3,8 +3,8 @@ import type { PrintedFigure } from '../../domain/printed-figure';
 import type { StoredFile } from '../../google/documents';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
-import { timeOf } from '../clock';
-import type { DocumentJob } from '../task';
+import { timeOf } from '../run/clock';
+import type { DocumentJob } from '../run/task';
 import { findFile, stateOf, type FileFormat, type Folder } from './desk';
 
 /** A document of a run with everything that is known of it. */

@@ -1,4 +1,4 @@
-import type { BoardRow, BoardSlide } from '../../../src/commands/board-page';
+import type { BoardRow, BoardSlide } from '../../../src/commands/board/board-page';
 import { slidesFor } from '../../../src/ui/board/browser/for-day';
 import { halves, pagesOf } from '../../../src/ui/board/browser/pages';
 import { makeDeck } from '../../../src/documents/board/make-deck';

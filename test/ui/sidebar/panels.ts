@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel';
-import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/summary';
+import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
+import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
 
 const PAGE = join(__dirname, '../../../dist/panel.html');
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { RunRequest } from '../../../src/commands/summary';
+import type { RunRequest } from '../../../src/commands/run/summary';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
 import { seenTexts } from '../board/contrast';
 import { hostile, openPanel, ordinary, summary, WIDTH, type OpenPanel, type Script } from './panels';

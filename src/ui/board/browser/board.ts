@@ -1,4 +1,4 @@
-import type { BoardDeck, BoardScreen } from '../../../commands/board-page';
+import type { BoardDeck, BoardScreen } from '../../../commands/board/board-page';
 import { createCaller } from './caller';
 import { dayOf, dayWords, momentOf, stampOf, stampWords, timeWords } from './clock';
 import { put } from './elements';

@@ -1,4 +1,4 @@
-import type { BoardCall } from '../../../commands/board-page';
+import type { BoardCall } from '../../../commands/board/board-page';
 import { halves } from './pages';
 import { element, put } from './elements';
 import { isWhole } from './screen';

@@ -1,4 +1,4 @@
-import type { BoardSlide, BoardView } from '../../../commands/board-page';
+import type { BoardSlide, BoardView } from '../../../commands/board/board-page';
 
 const isOn = ({ span }: BoardSlide['rows'][number], day: string): boolean =>
   span !== null && span.from <= day && day <= span.until;

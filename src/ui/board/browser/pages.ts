@@ -1,4 +1,4 @@
-import type { BoardRow, BoardSlide } from '../../../commands/board-page';
+import type { BoardRow, BoardSlide } from '../../../commands/board/board-page';
 
 /** What stands on the screen at one time. */
 export interface Page {

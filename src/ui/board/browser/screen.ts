@@ -1,4 +1,4 @@
-import type { BoardRow, BoardSlide } from '../../../commands/board-page';
+import type { BoardRow, BoardSlide } from '../../../commands/board/board-page';
 import { element, put } from './elements';
 import type { Page } from './pages';
 

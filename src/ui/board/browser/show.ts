@@ -1,4 +1,4 @@
-import type { BoardDeck, BoardScreen, BoardSlide, BoardView } from '../../../commands/board-page';
+import type { BoardDeck, BoardScreen, BoardSlide, BoardView } from '../../../commands/board/board-page';
 import { dayOf } from './clock';
 import { put } from './elements';
 import { slidesFor } from './for-day';

@@ -1,4 +1,4 @@
-import type { BoardDeck, BoardScreen } from '../../../commands/board-page';
+import type { BoardDeck, BoardScreen } from '../../../commands/board/board-page';
 
 /** Where the page gets its data: null when there are none yet, rejected when nothing answers. */
 export type Load = (screen: BoardScreen) => Promise<BoardDeck | null>;

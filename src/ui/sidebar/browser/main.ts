@@ -1,4 +1,4 @@
-import type { PanelState } from '../../../commands/panel';
+import type { PanelState } from '../../../commands/panel/panel';
 import { put } from './elements';
 import { complain, complainOf, tell } from './messages';
 import { requestStop, takeNextStep } from './next-step';

@@ -1,5 +1,5 @@
-import type { PanelState } from '../../../commands/panel';
-import type { RunSummary, Task } from '../../../commands/summary';
+import type { PanelState } from '../../../commands/panel/panel';
+import type { RunSummary, Task } from '../../../commands/run/summary';
 import { put } from './elements';
 import { complain, tell } from './messages';
 import { server } from './server';

@@ -1,5 +1,5 @@
-import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel';
-import type { RunRequest, RunSummary } from '../../../commands/summary';
+import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
+import type { RunRequest, RunSummary } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
 interface ScriptRun {

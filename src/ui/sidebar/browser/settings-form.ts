@@ -1,4 +1,4 @@
-import type { PanelSetting, SettingChange } from '../../../commands/panel';
+import type { PanelSetting, SettingChange } from '../../../commands/panel/panel';
 import { element, put } from './elements';
 import { complain, complainOf } from './messages';
 import { server } from './server';

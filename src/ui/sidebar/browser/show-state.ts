@@ -1,5 +1,5 @@
-import type { PanelState } from '../../../commands/panel';
-import type { SummaryFinding } from '../../../commands/summary';
+import type { PanelState } from '../../../commands/panel/panel';
+import type { SummaryFinding } from '../../../commands/run/summary';
 import { button, element, put } from './elements';
 import { complain, complainOf } from './messages';
 import { server } from './server';

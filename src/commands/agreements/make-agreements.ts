@@ -1,0 +1,104 @@
+import { agreementFingerprint, planAgreements, renderAgreement } from '../../documents/main';
+import type { AgencyProfile } from '../../domain/agency-profile';
+import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
+import { finding, type Finding } from '../../domain/finding';
+import { texts } from '../../text';
+import { readAgreements, readOfficials } from '../../workbook/read/agreements/agreements';
+import { detailLanguage, readDetails } from '../../workbook/read/agreements/details';
+import { unitFinder } from '../../workbook/read/units';
+import { agreementDetailSheet } from '../../workbook/sheets/agreement-detail-sheet';
+import type { OutputContent } from '../../workbook/sheets/output-sheet';
+import { actionPlanOf } from './make-action-plan';
+import { cascadingOf } from './make-cascading';
+import type { Highlight } from '../run/summary';
+import {
+  attainmentSheets,
+  type DocumentJob,
+  type TaskContext,
+  type TaskDefinition,
+  type TaskOutcome,
+} from '../run/task';
+
+/** Reads the agreements and settles them against what is recorded. */
+function settled({ grids, data, evaluation, frame }: TaskContext): { settled: SettledAgreements; findings: Finding[] } {
+  const find = unitFinder(data.input.units);
+  const { agreements, findings } = readAgreements(grids.agreements, find);
+  const officials = readOfficials(grids.staff, find);
+  const recorded = readDetails(grids.agreementDetails, data.input.rules.year);
+  const { titles } = texts(frame.language).agreements;
+  const { profile, budgetDate } = data.settings;
+  const organisation = { tree: evaluation.tree, officials, profile, titles };
+  return { settled: settleAgreements(agreements, recorded, organisation, evaluation, budgetDate), findings };
+}
+
+function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
+  const { data, evaluation, today, documentLanguage, frame } = context;
+  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const kind = texts(frame.language).agreements.paper;
+  return planAgreements(papers, data.input.rules.year, documentLanguage).map((plan) => ({
+    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
+    kind,
+    fingerprint: () => agreementFingerprint(plan, evaluation, profile, documentLanguage),
+    render: () => renderAgreement(plan, evaluation, profile, documentLanguage),
+  }));
+}
+
+/** The agreements that get a document: of all units, or of the one that the request names (code or name). */
+function requested(
+  { papers }: SettledAgreements,
+  { request, data }: TaskContext,
+): { papers: SettledAgreement[]; findings: Finding[] } {
+  const asked = (request.unit ?? '').trim();
+  if (asked === '') return { papers, findings: [] };
+  const { units } = data.input;
+  const code = unitFinder(units)(asked);
+  if (code !== null) return { papers: papers.filter(({ agreement }) => agreement.unit === code), findings: [] };
+  const codes = units.map((unit) => unit.code).join(', ');
+  const place = { sheet: units[0]?.sheet ?? '', cell: '' };
+  return { papers: [], findings: [finding('unknown-requested-unit', place, { value: asked, codes })] };
+}
+
+/** New rows for `Rincian Perjanjian`, in the language and under the name of the sheet that stands. */
+function detailsOf({ records }: SettledAgreements, { grids, frame }: TaskContext): OutputContent[] {
+  if (records.length === 0) return [];
+  const standing = grids.agreementDetails?.name;
+  const language = standing === undefined ? frame.language : detailLanguage(standing);
+  const content = agreementDetailSheet(records, { ...frame, language });
+  return [{ ...content, name: standing ?? content.name }];
+}
+
+function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskContext): Highlight {
+  const words = texts(spoken).agreements.highlight;
+  const signed = papers.filter(({ agreement }) => agreement.signed !== null).length;
+  const changes = papers.reduce((total, paper) => total + paper.changes.length, 0);
+  const lines =
+    papers.length === 0
+      ? [words.none]
+      : [
+          words.papers(String(papers.length), String(signed)),
+          ...(records.length > 0 ? [words.recorded(String(records.length))] : []),
+          ...(changes > 0 ? [words.changes(String(changes))] : []),
+        ];
+  return { title: words.title, lines };
+}
+
+/**
+ * *Buat perjanjian*: the agreement set of every official in one file each, with the action plan and the matrix of cascading;
+ * versions are recorded in `Rincian Perjanjian`.
+ */
+export const makeAgreements: TaskDefinition = {
+  reads: [...attainmentSheets, 'budget', 'staff', 'agreements', 'agreementDetails'],
+  requires: ['units', 'indicators', 'agreements'],
+  run: (context): TaskOutcome => {
+    const { settled: made, findings } = settled(context);
+    const cascading = cascadingOf(context);
+    const { papers, findings: unknown } = requested(made, context);
+    return {
+      sheets: [actionPlanOf(context), cascading.sheet],
+      appended: detailsOf(made, context),
+      documents: jobsOf(papers, context),
+      findings: [...unknown, ...findings, ...made.findings, ...cascading.findings],
+      highlights: [highlightOf(made, context), cascading.highlight],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import { awardFingerprint, planAwards, renderAward } from '../../documents/main';
+import type { AgencyProfile } from '../../domain/agency-profile';
+import type { StaffMember } from '../../domain/awards/participants';
+import type { CategoryResult } from '../../domain/awards/result';
+import { texts } from '../../text';
+import type { DocumentJob, TaskContext } from '../run/task';
+
+/**
+ * The papers of award results: minutes for all of them; decree, jury, certificates, script and press release for those
+ * that were decided (reference documents.md).
+ *
+ * @param results of any months; frozen ones as they were frozen
+ * @param staff whose names stand for the IDs that `Penilaian` has of jurors; an unknown one is printed as it stands
+ */
+export function awardDocuments(
+  results: readonly CategoryResult[],
+  context: TaskContext,
+  staff: readonly Pick<StaffMember, 'id' | 'fullName'>[] = [],
+): DocumentJob[] {
+  const { data, evaluation, request, today, documentLanguage, frame } = context;
+  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const { papers } = texts(frame.language).awards;
+  const single = (request.category ?? '').trim() !== '';
+  const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
+  const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
+  return planAwards(named, documentLanguage, single).map((plan) => ({
+    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
+    kind: papers[plan.paper],
+    fingerprint: () => awardFingerprint(plan, evaluation, profile, documentLanguage),
+    render: () => renderAward(plan, evaluation, profile, documentLanguage),
+  }));
+}

@@ -1,0 +1,128 @@
+import type { AwardCategory, Criterion } from '../../domain/awards/instrument';
+import { isFromPublications, isFromReports, isScored } from '../../domain/awards/instrument';
+import { numberOfMonth, yearOfMonth } from '../../domain/awards/month';
+import type { Month } from '../../domain/awards/result';
+import type { AwardsInput } from '../../domain/awards/score-month';
+import { evaluate } from '../../domain/evaluation';
+import { finding, type Finding } from '../../domain/finding';
+import { roundPrinted } from '../../domain/number';
+import type { Holidays } from '../../domain/working-days';
+import { texts } from '../../text';
+import { readCategories } from '../../workbook/read/awards/categories';
+import { readCriteria } from '../../workbook/read/awards/criteria';
+import { readPublications } from '../../workbook/read/awards/publications';
+import { missingRecords, readReports } from '../../workbook/read/awards/reports';
+import { readScores } from '../../workbook/read/awards/scores';
+import { readStaff } from '../../workbook/read/people/staff';
+import { readHolidays } from '../../workbook/read/schedule/holidays';
+import { unitFinder } from '../../workbook/read/units';
+import { readWorkbook } from '../../workbook/read/workbook';
+import { inputSheets, type InputSheet } from '../../workbook/schema/input-sheets';
+import { understandMoment } from '../../workbook/values/moment';
+import { periodLabel } from '../../workbook/values/period';
+import { attainmentSheets, type TaskContext } from '../run/task';
+
+/** The instrument of the awards, as the workbook states it. */
+export interface AwardInstrument {
+  categories: AwardCategory[];
+  criteria: Criterion[];
+  findings: Finding[];
+}
+
+/** Reads `Kategori Penghargaan` and `Kriteria Penilaian`. */
+export function readInstrument({ grids }: Pick<TaskContext, 'grids'>): AwardInstrument {
+  const categories = grids.awardCategories ? readCategories(grids.awardCategories) : { categories: [], findings: [] };
+  const criteria = grids.awardCriteria ? readCriteria(grids.awardCriteria) : { criteria: [], findings: [] };
+  return {
+    categories: categories.categories,
+    criteria: criteria.criteria,
+    findings: [...categories.findings, ...criteria.findings],
+  };
+}
+
+/** The days of `Hari Libur`; none without the sheet. */
+function holidaysOf({ grids }: Pick<TaskContext, 'grids'>): { holidays: Holidays; findings: Finding[] } {
+  const { holidays, findings } = grids.holidays ? readHolidays(grids.holidays) : { holidays: [], findings: [] };
+  return { holidays: new Set(holidays.map(({ date }) => date)), findings };
+}
+
+/** Attainment of units at the last quarter that had ended in the month: other months have no targets of their own. */
+function attainmentAt(month: Month, { grids, today, data }: TaskContext) {
+  const quarter = Math.floor(numberOfMonth(month) / 3);
+  const { year } = data.input.rules;
+  const place = { sheet: inputSheets.indicators.table.id, cell: '' };
+  const label = texts(data.settings.language).terms.period.quarters[quarter - 1];
+  const unknown = { attainment: null, findings: [finding('attainment-not-available', place, { month })] };
+  if (label === undefined || year !== yearOfMonth(month) || !grids.indicators) return unknown;
+  const read = readWorkbook({ grids, required: [], checked: attainmentSheets, period: label, today });
+  const { units } = evaluate(read.input);
+  const attainment = new Map(
+    units.map(({ value }) => [value.unit.code, value.flagValue === null ? null : roundPrinted(value.flagValue)]),
+  );
+  const period = `${periodLabel({ kind: 'quarter', number: quarter }, texts(data.settings.language).terms)} ${year}`;
+  // What is wrong with units and settings the run has already said.
+  const own = read.findings.filter(
+    ({ code, sheet }) => !data.findings.some((one) => one.code === code && one.sheet === sheet),
+  );
+  return { attainment, findings: [...own, finding('attainment-period', place, { period })] };
+}
+
+/** The sheets of records that criteria count from. */
+const recordSheets: { key: InputSheet; isUsed: (criterion: Criterion) => boolean }[] = [
+  { key: 'reports', isUsed: isFromReports },
+  { key: 'publications', isUsed: isFromPublications },
+  { key: 'awardScores', isUsed: isScored },
+];
+
+function missingSheets({ categories, criteria }: AwardInstrument, { grids }: TaskContext): Finding[] {
+  return categories.flatMap(({ name, sheet, nameCell }) => {
+    const own = criteria.filter(({ category }) => category.toLowerCase() === name.toLowerCase());
+    return recordSheets
+      .filter(({ key, isUsed }) => !grids[key] && own.some(isUsed))
+      .map(({ key }) => missingRecords({ sheet, cell: nameCell }, name, inputSheets[key].table.id));
+  });
+}
+
+/** Reads everything that the awards of a month follow from, but for what was decided before. */
+export function awardsInput(
+  month: Month,
+  instrument: AwardInstrument,
+  context: TaskContext,
+): { input: Omit<AwardsInput, 'history'>; findings: Finding[] } {
+  const { grids, data, evaluation, today, frame } = context;
+  const findings: Finding[] = [...instrument.findings, ...missingSheets(instrument, context)];
+  const keep = <T extends { findings: Finding[] }>(part: T): T => {
+    findings.push(...part.findings);
+    return part;
+  };
+  const { units } = data.input;
+  const find = unitFinder(units);
+  const moment = understandMoment(frame.time).moment ?? 0;
+  const { staff } = grids.staff ? keep(readStaff(grids.staff, find)) : { staff: [] };
+  const { scores } = grids.awardScores ? keep(readScores(grids.awardScores, month)) : { scores: [] };
+  const { reports, earlier } = grids.reports
+    ? keep(readReports(grids.reports, find, month, moment))
+    : { reports: [], earlier: [] };
+  const { publications } = grids.publications
+    ? keep(readPublications(grids.publications, find, month))
+    : { publications: [] };
+  const usesAttainment = instrument.criteria.some(({ source }) => source === 'unitAttainment');
+  const { attainment } = usesAttainment ? keep(attainmentAt(month, context)) : { attainment: null };
+  const { holidays } = keep(holidaysOf(context));
+  return {
+    findings,
+    input: {
+      month,
+      today,
+      categories: instrument.categories,
+      criteria: instrument.criteria,
+      tree: evaluation.tree,
+      staff,
+      scores,
+      records: { reports, earlier, publications, attainment },
+      holidays,
+      coolDown: data.settings.winnerCoolDown,
+      cutOff: { moment, text: frame.time },
+    },
+  };
+}

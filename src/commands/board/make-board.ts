@@ -1,0 +1,53 @@
+import type { BoardDeck } from '../../documents/board/deck';
+import type { CategoryResult } from '../../domain/awards/result';
+import type { Evaluation } from '../../domain/evaluation';
+import type { Finding } from '../../domain/finding';
+import type { BoardSnapshot } from '../../domain/schedule/board';
+import { boardSnapshot } from '../../domain/schedule/board-data';
+import { now } from '../../google/session';
+import { texts } from '../../text';
+import { readAwardRows, resultOfRows } from '../../workbook/read/awards/results';
+import { readSchedule } from '../../workbook/read/schedule/schedule';
+import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import type { AwardRow } from '../../workbook/sheets/award-rows';
+import { periodLabel } from '../../workbook/values/period';
+import { deckOf } from './board-snapshot';
+import { timeOf } from '../run/clock';
+
+/** The board of a workbook, as data and in words. */
+export interface Board {
+  snapshot: BoardSnapshot;
+  deck: BoardDeck;
+  /** About the sheets of the schedule. */
+  findings: Finding[];
+}
+
+/** The months of `Hasil Penghargaan` that have been decided; proposals are nobody's business. */
+function decidedAwards(grids: Grids): CategoryResult[] {
+  const groups = new Map<string, AwardRow[]>();
+  for (const row of readAwardRows(grids.awardResults)) {
+    if (row.decided === '') continue;
+    const key = `${row.month} ${row.category}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((rows) => resultOfRows(rows, { category: null, jurors: [], holidays: new Set() }));
+}
+
+/** Makes the board from what was read and computed. */
+export function makeBoard(grids: Grids, data: WorkbookData, evaluation: Evaluation): Board {
+  const { language, profile } = data.settings;
+  const { sheets, terms } = texts(language);
+  const { year, period } = evaluation.input.rules;
+  const { schedule, announcements, findings } = readSchedule(grids, evaluation);
+  const snapshot = boardSnapshot({
+    ...{ evaluation, schedule, announcements, today: evaluation.input.today },
+    awards: decidedAwards(grids),
+    frame: {
+      agency: profile.agency || sheets.agencyFallback,
+      period: `${year} ${periodLabel(period, terms)}`,
+      stamp: timeOf(now()),
+      language,
+    },
+  });
+  return { snapshot, deck: deckOf(snapshot), findings };
+}

@@ -1,0 +1,53 @@
+import { answerTick, tickedBoxes, type EditEvent } from '../../google/dashboard-ticks';
+export type { EditEvent } from '../../google/dashboard-ticks';
+import { ServiceProblem } from '../../google/service-problem';
+import { now } from '../../google/session';
+import { texts, type Texts } from '../../text';
+import type { Language } from '../../text/language';
+import { names } from '../../workbook/schema/names';
+import { dashboardName } from '../../workbook/sheets/dashboard-sheet';
+import { timeOf } from '../run/clock';
+import { wordFault } from '../menu/fault';
+import { refreshDashboard } from './refresh-dashboard';
+import { runTasks } from '../run/run-tasks';
+import type { Task } from '../run/summary';
+import { tickAnswer } from './tick-answer';
+
+/** What each check box runs, from above. */
+const boxTasks: readonly (readonly Task[])[] = [['attainment', 'flags'], ['evaluation'], ['board']];
+
+/** How many check boxes the dashboard has. */
+export const boxCount = boxTasks.length;
+
+const dashboardNames = names(dashboardName);
+
+/** The language of a dashboard is that of its name. */
+const languageOf = (sheet: string): Language => (dashboardNames.id === sheet ? 'id' : 'en');
+
+function runBox(box: number, words: Texts, language: Language): string {
+  const tasks = boxTasks[box] ?? [];
+  try {
+    const summary = runTasks({ tasks: [...tasks], messages: language });
+    if (summary.ok && tasks.includes('attainment')) refreshDashboard(language);
+    return tickAnswer(summary, timeOf(now()).slice(-5), language);
+  } catch (error) {
+    if (error instanceof ServiceProblem && error.code === 'lock-busy') return words.dashboard.answers.busy;
+    console.error(error);
+    return wordFault(error, language).message.split('\n')[0] ?? '';
+  }
+}
+
+/**
+ * The installable edit trigger of whoever installed it: runs what a check box of `Dasbor` stands for, answers in the cell
+ * beside it and empties the box, whatever happens. A second tick meanwhile finds the lock taken and says so; an edit
+ * anywhere else costs nothing.
+ */
+export function dashboardTicked(event: EditEvent): void {
+  const { sheet, boxes } = tickedBoxes(event, dashboardNames.all, boxCount);
+  const language = languageOf(sheet);
+  const words = texts(language);
+  for (const box of boxes) {
+    answerTick(sheet, box, words.dashboard.answers.working, false);
+    answerTick(sheet, box, runBox(box, words, language), true);
+  }
+}

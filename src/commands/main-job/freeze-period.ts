@@ -1,0 +1,63 @@
+import type { Evaluation } from '../../domain/evaluation';
+import { finding, type Finding } from '../../domain/finding';
+import { lastDayOf } from '../../domain/period';
+import { currentUser } from '../../google/session';
+import { texts } from '../../text';
+import { archiveLanguage, archiveSheet } from '../../workbook/sheets/archive-sheet';
+import type { Highlight } from '../run/summary';
+import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
+
+const namedCodes = 10;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** What a person should know before figures become final; only a period without any indicator cannot be frozen. */
+function doubts({ results, input }: Evaluation, today: string): Finding[] {
+  const [first] = input.indicators;
+  const place = { sheet: first?.sheet ?? '', cell: '' };
+  if (!first) return [finding('nothing-to-freeze', place)];
+  const findings: Finding[] = [];
+  const missing = results.filter(({ status }) => status === 'notReported').map(({ indicator }) => indicator.code);
+  if (missing.length > 0) {
+    const named = missing.slice(0, namedCodes).join(', ');
+    const codes = missing.length > namedCodes ? `${named}, …` : named;
+    findings.push(finding('frozen-not-reported', place, { count: missing.length, codes }));
+  }
+  const { year, month, day } = lastDayOf(input.rules.period, input.rules.year);
+  if (today <= `${year}-${two(month)}-${two(day)}`) {
+    findings.push(finding('period-not-over', place, { last: `${two(day)}/${two(month)}/${year}` }));
+  }
+  return findings;
+}
+
+function highlightOf({ archive, evaluation, frame, spoken }: TaskContext, sheet: string): Highlight {
+  const words = texts(spoken).archive;
+  if (archive?.frozen) {
+    const { time, user } = archive.frozen;
+    return { title: words.already.title(frame.period), lines: words.already.lines(time, user) };
+  }
+  const { results, units } = evaluation;
+  const lines = words.frozen.lines(String(results.length), String(units.length), sheet);
+  return { title: words.frozen.title(frame.period), lines };
+}
+
+/** The rows to add to the archive, or nothing when the period stands in it. */
+function freeze(context: TaskContext): TaskOutcome {
+  const { archive, evaluation, data, frame, today } = context;
+  const language = archive?.sheet ? archiveLanguage(archive.sheet) : frame.language;
+  const stamp = { time: frame.time, user: currentUser() };
+  const content = archiveSheet(evaluation, data.settings.profile.agency, stamp, { ...frame, language });
+  const name = archive?.sheet ?? content.name;
+  const highlights = [highlightOf(context, name)];
+  if (archive?.frozen) return { highlights };
+  return { appended: [{ ...content, name }], findings: doubts(evaluation, today), highlights };
+}
+
+/**
+ * *Tetapkan periode*: copies targets, actuals and results of the period into `Arsip Capaian`, once. Errors in the data
+ * stop it, as they stop every task; what is not reported only warns.
+ */
+export const freezePeriod: TaskDefinition = {
+  reads: [...new Set([...attainmentSheets, ...budgetSheets, 'followUps' as const])],
+  requires: ['units', 'indicators'],
+  run: freeze,
+};

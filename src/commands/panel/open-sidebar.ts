@@ -1,0 +1,22 @@
+import { activateCell, showSidebar } from '../../google/sidebar';
+import { texts } from '../../text';
+import { interactive, spokenLanguage } from '../menu/interactive';
+
+/** Menu *Panel samping*. The page has both languages; the element `html` says which one. */
+export function openSidebar(): void {
+  const language = spokenLanguage();
+  const { title } = texts(language).panel;
+  try {
+    showSidebar('panel', title, (html) => html.replace('<html lang="id"', `<html lang="${language}"`));
+  } catch (error) {
+    // A sidebar that opens needs no closing message; one that does not is told as every other fault.
+    interactive(title, () => {
+      throw error;
+    });
+  }
+}
+
+/** Shows the cell of a finding; false when its sheet is gone. Findings of several cells name the first one first. */
+export function openCell(sheet: string, cell: string): boolean {
+  return activateCell(sheet, cell.split(/[,;] ?/)[0] ?? '');
+}

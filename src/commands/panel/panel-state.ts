@@ -1,0 +1,99 @@
+import { evaluate } from '../../domain/evaluation';
+import { now } from '../../google/session';
+import type { Book } from '../../google/spreadsheet';
+import { texts } from '../../text';
+import { formatPoints } from '../../text/format';
+import type { Language } from '../../text/language';
+import { sortFindings, wordFinding } from '../../workbook/finding-words';
+import { locateSheet } from '../../workbook/read/workbook';
+import { names } from '../../workbook/schema/names';
+import { dashboardCards, type Card } from '../../workbook/sheets/dashboard-sheet';
+import { ledgerTable, readLedger } from '../../workbook/sheets/ledger-sheet';
+import { formats, tones } from '../../workbook/sheets/output-sheet';
+import { periodLabel } from '../../workbook/values/period';
+import { dayOf } from '../run/clock';
+import { spokenLanguage } from '../menu/interactive';
+import { openArchive } from '../run/open-archive';
+import { openWorkbook } from '../run/open-workbook';
+import type { NextStep, PanelDocument, PanelFigure, PanelState } from './panel';
+import type { Task } from '../run/summary';
+import { figuresAtAGlance } from '../dashboard/update-dashboard';
+
+/** The sheets of these tasks are read: everything that the state shows. */
+const readAs: readonly Task[] = ['dashboard'];
+/** A sidebar is no report: the sheets have the rest. */
+const mostFindings = 50;
+const mostDocuments = 50;
+const unitReport = names('Rapor Unit / Unit Report');
+
+function figureOf({ label, value, format, note, background }: Card, language: Language): PanelFigure {
+  const tone = (['good', 'open', 'bad'] as const).find((name) => tones[name].background === background);
+  return {
+    ...{ label, note, tone: tone ?? 'plain' },
+    value: typeof value === 'number' && format === formats.points ? formatPoints(value, language) : String(value),
+  };
+}
+
+/** The documents of the ledger, latest first. */
+function documentsOf(book: Book): { made: PanelDocument[]; periods: Set<string> } {
+  const { name } = locateSheet(ledgerTable, book.sheetNames());
+  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
+  const entries = grid ? readLedger(grid) : [];
+  const words = grid?.values ?? [];
+  const statusColumn = words[2]?.findIndex((heading) => heading === 'Status') ?? -1;
+  const statusOf = (key: string): string => {
+    const cell = words.find(([first]) => first === key)?.[statusColumn];
+    return typeof cell === 'string' ? cell : '';
+  };
+  const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
+  return {
+    made: latest
+      .slice(0, mostDocuments)
+      .map(({ key, kind, subject, link }) => ({ kind, subject, link, status: statusOf(key) })),
+    periods: new Set(entries.map(({ period }) => period)),
+  };
+}
+
+/** Whether `Rapor Unit` was calculated for the period, going by its marker. */
+function isCalculated(book: Book, label: string): boolean {
+  const name = book.sheetNames().find((sheet) => unitReport.all.includes(sheet));
+  const [grid] = name === undefined ? [] : book.readSheets([{ name, formats: false }]);
+  const marker = grid?.values[0]?.[0];
+  return typeof marker === 'string' && marker.split(' · ').includes(label);
+}
+
+/**
+ * The state at a glance for the sidebar, computed from the sheets as they stand; nothing is written. The next step is
+ * the first that is missing: sheets, clean data, figures of the period, its documents.
+ */
+export function panelState(): PanelState {
+  const language = spokenLanguage();
+  const { book, grids, data } = openWorkbook(readAs, '', dayOf(now()));
+  const archive = openArchive(book, data);
+  const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
+  const all = sortFindings([...data.findings, ...evaluation.findings]);
+  const count = (severity: string): number => all.filter((item) => item.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const { year, period } = data.input.rules;
+  const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
+  const { made, periods } = documentsOf(book);
+  const steps: [boolean, NextStep][] = [
+    [!grids.units || !grids.indicators, 'prepare'],
+    [counts.error > 0, 'check'],
+    [!isCalculated(book, label), 'calculate'],
+    [!periods.has(label), 'generate'],
+  ];
+  const figures = figuresAtAGlance({ grids, data, evaluation, archive });
+  const found = { errors: counts.error, warnings: counts.warning };
+  return {
+    language,
+    agency: data.settings.profile.agency,
+    period: `${year} ${periodLabel(period, texts(language).terms)}`,
+    next: steps.find(([applies]) => applies)?.[1] ?? 'renew',
+    hasBudget: grids.budget !== undefined,
+    figures: dashboardCards(figures, found, language).map((card) => figureOf(card, language)),
+    counts,
+    findings: all.slice(0, mostFindings).map((item) => wordFinding(item, language)),
+    documents: made,
+  };
+}

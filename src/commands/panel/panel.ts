@@ -1,0 +1,63 @@
+import type { SummaryFinding } from '../run/summary';
+
+/**
+ * What crosses `google.script.run` between the sidebar and the script: strings, finite numbers, booleans, null, arrays and
+ * plain objects only.
+ */
+
+/** What the state of the workbook asks for next. */
+export type NextStep = 'prepare' | 'check' | 'calculate' | 'generate' | 'renew';
+
+/** A headline figure as text, with a word of its tone for the colour beside it. */
+export interface PanelFigure {
+  label: string;
+  value: string;
+  note: string;
+  tone: 'good' | 'open' | 'bad' | 'plain';
+}
+
+export interface PanelDocument {
+  kind: string;
+  subject: string;
+  status: string;
+  /** Empty: the document has no link yet. */
+  link: string;
+}
+
+/** The state at a glance. */
+export interface PanelState {
+  language: 'id' | 'en';
+  agency: string;
+  period: string;
+  next: NextStep;
+  hasBudget: boolean;
+  figures: PanelFigure[];
+  counts: { error: number; warning: number; info: number };
+  /** The first of them, errors before warnings. */
+  findings: SummaryFinding[];
+  documents: PanelDocument[];
+}
+
+/** A row of `Pengaturan` as a form shows it. */
+export interface PanelSetting {
+  key: string;
+  label: string;
+  value: string;
+  help: string;
+  /** Words to choose from; empty: free text. */
+  choices: string[];
+  isNumber: boolean;
+}
+
+/** A changed setting: `before` is what the form had shown. */
+export interface SettingChange {
+  key: string;
+  before: string;
+  value: string;
+}
+
+/** What came of changed settings: labels of those written, and why others were not. */
+export interface SettingAnswer {
+  saved: string[];
+  refused: { key: string; reason: string }[];
+}

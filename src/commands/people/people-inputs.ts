@@ -1,0 +1,61 @@
+import { controlFollowUps, type ControlledFollowUp } from '../../domain/people/follow-up-control';
+import type { Reflection } from '../../domain/people/reflection';
+import type { Training } from '../../domain/people/training';
+import type { Finding } from '../../domain/finding';
+import { lastMonthOf, lastDayOf, type Period } from '../../domain/period';
+import type { EvaluationInput } from '../../domain/evaluation';
+import type { Holidays } from '../../domain/working-days';
+import { readReflections } from '../../workbook/read/people/reflections';
+import { readStaffing, type StaffingData } from '../../workbook/read/people/staffing';
+import { readTraining } from '../../workbook/read/people/training';
+import { readHolidays } from '../../workbook/read/schedule/holidays';
+import type { Grids } from '../../workbook/read/workbook';
+
+/** The days that are not worked; their findings belong to the schedule. */
+export function holidaysOf(grids: Grids): Holidays {
+  const days = grids.holidays ? readHolidays(grids.holidays).holidays : [];
+  return new Set(days.map(({ date }) => date));
+}
+
+/** Staff and how every follow-up stands. */
+export interface FollowUpData extends StaffingData {
+  controlled: ControlledFollowUp[];
+  holidays: Holidays;
+}
+
+/** Puts `Tindak Lanjut` together with the people who own its rows. */
+export function readFollowUpControl(grids: Grids, input: EvaluationInput): FollowUpData {
+  const people = readStaffing(grids, input);
+  const holidays = holidaysOf(grids);
+  return { ...people, holidays, controlled: controlFollowUps(input.followUps, people.staffing, holidays) };
+}
+
+/** What people say of their years, and what they have learnt. */
+export interface ReflectionData extends StaffingData {
+  reflections: Reflection[];
+  training: Training[];
+  findings: Finding[];
+}
+
+/** Reads `Refleksi Pegawai` and `Pengembangan Kompetensi`; missing sheets are empty. */
+export function readReflectionData(grids: Grids, input: EvaluationInput): ReflectionData {
+  const codes = new Set(input.indicators.map(({ code }) => code.toLowerCase()));
+  const said = grids.reflections ? readReflections(grids.reflections, codes) : { reflections: [], findings: [] };
+  const learnt = grids.training ? readTraining(grids.training) : { training: [], findings: [] };
+  return {
+    ...readStaffing(grids, input),
+    reflections: said.reflections,
+    training: learnt.training,
+    findings: [...said.findings, ...learnt.findings],
+  };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The first and the last day of a period. */
+export function daysOfPeriod(period: Period, year: number): { from: string; until: string } {
+  const end = lastDayOf(period, year);
+  const months = period.kind === 'year' ? 12 : period.kind === 'quarter' ? 3 : 1;
+  const first = lastMonthOf(period) - months + 1;
+  return { from: `${year}-${two(first)}-01`, until: `${year}-${two(end.month)}-${two(end.day)}` };
+}

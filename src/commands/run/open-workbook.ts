@@ -1,0 +1,40 @@
+import { finding, type Finding } from '../../domain/finding';
+import type { Day } from '../../domain/follow-up';
+import { openSpreadsheet, type Book, type WantedSheet } from '../../google/spreadsheet';
+import { locateSheet, readWorkbook, type Grids, type WorkbookData } from '../../workbook/read/workbook';
+import { readableSheets, type ReadableSheet } from '../../workbook/schema/input-sheets';
+import type { Task } from './summary';
+import { sheetsFor } from './tasks';
+
+/** The open spreadsheet with the input of a command. */
+export interface OpenWorkbook {
+  book: Book;
+  grids: Grids;
+  data: WorkbookData;
+}
+
+/** The period that a workbook does not state follows from these, whatever the task (data dictionary, Periode). */
+const periodSheets = ['settings', 'units', 'indicators', 'actuals'] as const;
+
+/** Reads the sheets that the tasks need, each once. */
+export function openWorkbook(tasks: readonly Task[], period: string, today: Day): OpenWorkbook {
+  const book = openSpreadsheet();
+  const sheetNames = book.sheetNames();
+  const findings: Finding[] = [];
+  const checked = sheetsFor(tasks, 'reads');
+  // Merged cells are looked up by the check alone: that costs a call for every sheet.
+  const merged = tasks.includes('check');
+  const located = new Map<ReadableSheet, WantedSheet>();
+  for (const key of new Set([...checked, ...periodSheets])) {
+    const { table, formats } = readableSheets[key];
+    const { name, others } = locateSheet(table, sheetNames);
+    if (name !== null) located.set(key, { name, formats, merged });
+    for (const other of others)
+      findings.push(finding('duplicate-sheet', { sheet: other, cell: '' }, { used: name ?? '' }));
+  }
+  const read = new Map(book.readSheets([...located.values()]).map((grid) => [grid.name, grid]));
+  const grids: Grids = {};
+  for (const [key, { name }] of located) grids[key] = read.get(name);
+  const data = readWorkbook({ grids, required: sheetsFor(tasks, 'requires'), checked, period, today });
+  return { book, grids, data: { ...data, findings: [...findings, ...data.findings] } };
+}

@@ -1,0 +1,81 @@
+import type { BoardDeck } from '../../documents/board/deck';
+import type { DocumentPlan } from '../../documents/plan';
+import type { Evaluation } from '../../domain/evaluation';
+import type { Finding } from '../../domain/finding';
+import type { Day } from '../../domain/follow-up';
+import type { PrintedFigure } from '../../domain/printed-figure';
+import type { Book } from '../../google/spreadsheet';
+import type { Language } from '../../text/language';
+import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import type { InputSheet, ReadableSheet } from '../../workbook/schema/input-sheets';
+import type { DashboardContent } from '../../workbook/sheets/dashboard-sheet';
+import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
+import type { OpenArchive } from './open-archive';
+import type { Highlight, RunRequest } from './summary';
+
+/** What every task of a run may use: the workbook as read, the evaluation computed from it once, and the frame of sheets. */
+export interface TaskContext {
+  request: RunRequest;
+  data: WorkbookData;
+  /** The sheets as read, for tasks with tables of their own. */
+  grids: Grids;
+  evaluation: Evaluation;
+  /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
+  archive?: OpenArchive;
+  frame: OutputFrame;
+  today: Day;
+  /** Language of documents: as requested, else setting `Bahasa`. */
+  documentLanguage: Language;
+  /** Language of the words in the summary. */
+  spoken: Language;
+}
+
+/** A document to be made: its place in the ledger, and how to make it only when that is needed. */
+export interface DocumentJob {
+  plan: Omit<DocumentPlan, 'kind' | 'unit'>;
+  /** `Jenis` of the ledger, in the language of the sheets. */
+  kind: string;
+  /** Hash of everything the document prints. */
+  fingerprint: () => string;
+  /** Absent: a .docx, which becomes a Google Doc where `Format Dokumen` says so; slides stay files. */
+  format?: 'pptx';
+  /** The bytes of the file. */
+  render: () => Uint8Array;
+  /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
+  figures?: (docx: Uint8Array) => PrintedFigure[];
+}
+
+/** What a task wants written; nothing has been written yet. */
+export interface TaskOutcome {
+  sheets?: OutputContent[];
+  /** Sheets that only grow: their records are added below those that stand. */
+  appended?: OutputContent[];
+  documents?: DocumentJob[];
+  /** Keys of documents that the task makes no longer when it makes the others: their subject is gone. */
+  retires?: (key: string) => boolean;
+  findings?: Finding[];
+  /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
+  dashboard?: DashboardContent;
+  /** A document that people look at before a template is used. */
+  preview?: { name: string; bytes: Uint8Array };
+  /** What the screens of the board show from now on. */
+  board?: BoardDeck;
+  /** Sends letters, after everything else has been written; answers with what the summary tells of them. */
+  deliver?: (book: Book, started: Date) => Highlight[];
+  /** What the summary tells beside units and findings. */
+  highlights?: Highlight[];
+}
+
+/** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
+export interface TaskDefinition {
+  reads: readonly ReadableSheet[];
+  /** The task cannot do without these (data dictionary, Severity). */
+  requires: readonly InputSheet[];
+  run: (context: TaskContext) => TaskOutcome;
+}
+
+/** Sheets of the attainment of indicators. */
+export const attainmentSheets = ['settings', 'units', 'indicators', 'actuals', 'history', 'ratingScale'] as const;
+
+/** Sheets of the absorption of the budget. */
+export const budgetSheets = ['settings', 'units', 'budget', 'remainder'] as const;

@@ -1,0 +1,66 @@
+import type { InputSheet, ReadableSheet } from '../../workbook/schema/input-sheets';
+import { calculateAbsorption } from '../main-job/calculate-absorption';
+import { calculateAttainment } from '../main-job/calculate-attainment';
+import { flagUnits } from '../main-job/flag-units';
+import { compareYears } from '../agreements/compare-years';
+import { makeActionPlan } from '../agreements/make-action-plan';
+import { makeAgreements } from '../agreements/make-agreements';
+import { makeCascading } from '../agreements/make-cascading';
+import { checkConsistency } from '../documents/check-consistency';
+import { checkData } from '../prepare/check-data';
+import { freezePeriod } from '../main-job/freeze-period';
+import { controlFollowUpsTask } from '../people/control-follow-ups';
+import { controlSchedule } from '../schedule/control-schedule';
+import { draftAnnualReport } from '../reports/draft-annual-report';
+import { generateEvaluation } from '../main-job/generate-evaluation';
+import { present } from '../reports/present';
+import { reconcile } from '../reports/reconcile';
+import { remind } from '../schedule/remind';
+import { checkRoster } from '../people/roster';
+import { scoreAwards } from '../awards/score-awards';
+import { sendLinks } from '../documents/send-links';
+import { showBoard } from '../board/show-board';
+import type { Task } from './summary';
+import { summariseReflections } from '../people/summarise-reflections';
+import type { TaskDefinition } from './task';
+import { updateDashboard } from '../dashboard/update-dashboard';
+import { whoHasNotReported } from '../main-job/who-has-not-reported';
+import { writeForms } from '../reports/write-forms';
+import { writeMinutes } from '../reports/write-minutes';
+
+/** Every task by its name; tasks run in this order. */
+export const taskDefinitions: Record<Task, TaskDefinition> = {
+  attainment: calculateAttainment,
+  flags: flagUnits,
+  absorption: calculateAbsorption,
+  evaluation: generateEvaluation,
+  forms: writeForms,
+  reconciliation: reconcile,
+  minutes: writeMinutes,
+  lkjip: draftAnnualReport,
+  presentation: present,
+  consistency: checkConsistency,
+  links: sendLinks,
+  freeze: freezePeriod,
+  awards: scoreAwards,
+  schedule: controlSchedule,
+  roster: checkRoster,
+  reflections: summariseReflections,
+  'follow-ups': controlFollowUpsTask,
+  agreements: makeAgreements,
+  'action-plan': makeActionPlan,
+  cascading: makeCascading,
+  comparison: compareYears,
+  reminders: remind,
+  board: showBoard,
+  dashboard: updateDashboard,
+  check: checkData,
+  'not-reported': whoHasNotReported,
+};
+
+/** The sheets that a list of tasks reads or requires together. */
+export function sheetsFor(tasks: readonly Task[], what: 'requires'): InputSheet[];
+export function sheetsFor(tasks: readonly Task[], what: 'reads'): ReadableSheet[];
+export function sheetsFor(tasks: readonly Task[], what: 'reads' | 'requires'): ReadableSheet[] {
+  return [...new Set(tasks.flatMap((task) => taskDefinitions[task][what]))];
+}

@@ -1,0 +1,117 @@
+import { settleInterrupted, type LetterEntry } from '../../domain/letter';
+import { remainingMailQuota, sendMail, type OutgoingMail } from '../../google/mail';
+import { now } from '../../google/session';
+import type { Book } from '../../google/spreadsheet';
+import { flushWrites, stampRow } from '../../google/stamp-row';
+import { texts } from '../../text';
+import { locateSheet } from '../../workbook/read/workbook';
+import {
+  firstMailRow,
+  mailMessageColumn,
+  mailSheet,
+  mailStatusColumn,
+  mailTable,
+  readLetters,
+} from '../../workbook/sheets/mail-sheet';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
+import { timeOf } from '../run/clock';
+
+/** A message to be sent once: its row in `Surat`, and its content when it is really sent. */
+export interface LetterJob {
+  entry: Pick<LetterEntry, 'key' | 'kind' | 'subject' | 'document' | 'next'>;
+  to: string[];
+  write: () => Pick<OutgoingMail, 'body' | 'attachments'>;
+}
+
+/** What letters of one run share. */
+export interface LetterRun {
+  book: Book;
+  frame: OutputFrame;
+  /** Name beside the sender's address. */
+  senderName: string;
+  started: Date;
+  /** When the next run is expected, as sheets print it; empty when nobody comes by. */
+  nextRun: string;
+  /** Said instead of the counts when nothing may be sent now. */
+  notice: string | null;
+}
+
+export interface DeliveredLetters {
+  sent: number;
+  failed: number;
+  /** Due, but held back by the quota or the time limit: the next run sends them. */
+  waiting: number;
+}
+
+/** Key of the row that shows the state of the dispatcher. */
+const stateKey = 'PENJADWAL';
+
+/** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
+const timeBudget = 4.5 * 60 * 1000;
+
+function readBookLetters(book: Book): LetterEntry[] {
+  const { name } = locateSheet(mailTable, book.sheetNames());
+  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
+  return grid ? readLetters(grid) : [];
+}
+
+/** Sends one message whose row already stands in `Mengirim`; a refused one is marked, never tried again by itself. */
+function sendOne(job: LetterJob, recipients: string, senderName: string): string | null {
+  try {
+    sendMail({ to: recipients, subject: job.entry.subject, senderName, ...job.write() });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * Sends messages at most once each (decision 7 of the architecture): a row is written as `Mengirim` and flushed before the
+ * message goes out and becomes `Terkirim` afterwards; what an interrupted run left in `Mengirim` becomes `Tidak pasti` and is
+ * not sent again. Stops at the quota of the day and before the time limit. The first row of `Surat` tells the last run, the
+ * next one, and what was sent.
+ */
+export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): DeliveredLetters {
+  const { book, frame, started, nextRun, senderName } = run;
+  const { reminders: words } = texts(frame.language);
+  const known = settleInterrupted(readBookLetters(book)).map((entry) =>
+    entry.status === 'uncertain' && entry.message === '' ? { ...entry, message: words.interrupted } : entry,
+  );
+  const entries = known.filter(({ key }) => key !== stateKey);
+  const stands = new Set(entries.map(({ key }) => key));
+  const due = run.notice === null ? jobs.filter(({ entry }) => !stands.has(entry.key)) : [];
+  const state: LetterEntry = {
+    ...{ key: stateKey, kind: words.kinds.dispatcher, recipients: '', subject: words.state.subject, document: '' },
+    ...{ status: null, time: timeOf(started), next: nextRun, message: run.notice ?? '' },
+  };
+  const content = mailSheet([state, ...entries], frame);
+  book.replaceSheet(content);
+
+  const result: DeliveredLetters = { sent: 0, failed: 0, waiting: 0 };
+  let row = firstMailRow + entries.length;
+  let quota = due.length > 0 ? remainingMailQuota() : null;
+  for (const job of due) {
+    const late = now().getTime() - started.getTime() > timeBudget;
+    if (late || (quota ?? 0) < job.to.length) {
+      result.waiting++;
+      continue;
+    }
+    const recipients = job.to.join(', ');
+    const entry: LetterEntry = { ...job.entry, recipients, status: 'sending', time: timeOf(now()), message: '' };
+    book.appendRows(content.name, mailSheet([entry], frame));
+    row++;
+    flushWrites();
+    const problem = sendOne(job, recipients, senderName);
+    const status = problem === null ? 'sent' : 'failed';
+    stampRow(content.name, row, mailStatusColumn, [words.status[status], timeOf(now())]);
+    if (problem !== null) stampRow(content.name, row, mailMessageColumn, [problem]);
+    result[status]++;
+    quota = (quota ?? 0) - job.to.length;
+  }
+  if (run.notice === null) {
+    quota ??= remainingMailQuota();
+    const message = words.state.message(String(result.sent), String(result.waiting), String(quota));
+    stampRow(content.name, firstMailRow, mailMessageColumn, [message]);
+  }
+  return result;
+}

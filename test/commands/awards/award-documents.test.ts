@@ -1,0 +1,45 @@
+import { awardDocuments } from '../../../src/commands/awards/award-documents';
+import type { TaskContext } from '../../../src/commands/run/task';
+import { evaluation, response, teams } from '../../documents/awards/fixtures';
+import { profile } from '../../documents/fixtures';
+import { textOf } from '../../documents/text-of';
+
+/** What the papers need of a run. */
+function contextWith(more: { category?: string; language?: 'id' | 'en' } = {}): TaskContext {
+  const context: Pick<TaskContext, 'request' | 'evaluation' | 'today' | 'documentLanguage' | 'spoken'> & object = {
+    request: { tasks: ['awards'], category: more.category },
+    evaluation,
+    today: '2026-04-09',
+    documentLanguage: more.language ?? 'id',
+    spoken: 'id',
+  };
+  return { ...context, data: { settings: { profile } }, frame: { language: 'id' } } as unknown as TaskContext;
+}
+
+describe('awardDocuments', () => {
+  test('makes a job for every paper, with its kind in the language of the sheets', () => {
+    const jobs = awardDocuments([response, teams], contextWith({ language: 'en' }));
+    expect(jobs.map(({ kind }) => kind)).toEqual([
+      ...['Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan', 'Keputusan Tim Penilai', 'Piagam Penghargaan'],
+      ...['Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan', 'Keputusan Tim Penilai', 'Piagam Penghargaan'],
+      ...['Naskah Pembacaan Apel', 'Siaran Pers'],
+    ]);
+    expect(jobs[0]?.plan.folder).toEqual(['2026 Awards', '2026-03']);
+    expect(jobs[0]?.render().length).toBeGreaterThan(5000);
+    expect(jobs[0]?.fingerprint()).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('jurors are printed with their names where the staff is known', () => {
+    const staff = [{ id: 'P02', fullName: 'Ningrum Ayudya, S.Sos.' }];
+    const [minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith(), staff);
+    const text = textOf(minutes?.render() ?? new Uint8Array());
+    expect(text).toContain('yaitu Ningrum Ayudya, S.Sos. dan P99');
+    expect(text).not.toContain('P02');
+  });
+
+  test('a run for one category does not touch what tells of all of them', () => {
+    const keys = awardDocuments([response], contextWith({ category: response.category })).map(({ plan }) => plan.key);
+    expect(keys).toContain(`awardPress:2026-03:${response.category}`);
+    expect(keys).not.toContain('awardPress:2026-03');
+  });
+});
