@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { dashboardName } from '../../src/workbook/sheets/dashboard-sheet';
 import { texts } from '../../src/text';
 import type { Language } from '../../src/text/language';
-import { reflections } from './reflections';
 import { drawPage, onlySheet } from './paper';
 import { shrink, type Size } from './small-png';
 import { Workbench } from './workbench';
@@ -116,11 +115,8 @@ export async function takePictures({ language, pictures, work }: Job): Promise<s
     await workbench.choose(menu.agreements, menu.makeAgreements);
     paper('agreement.png', madeDocument(out, texts(language).agreements.paper, SHOWN[language].agreement));
 
-    await workbench.choose(menu.people, menu.preparePeople);
-    await workbench.choose(menu.people, menu.prepareReflections);
-    await workbench.enter(sheet('Refleksi Pegawai / Reflections'), 13, 2, [reflections[language]]);
     await workbench.choose(menu.people, menu.summariseReflections);
-    paper('reflection.png', madeDocument(out, papers.reflection, 'Mayang'));
+    paper('reflection.png', madeDocument(out, papers.reflection, 'Lintang'));
 
     await workbench.choose(menu.schedule, menu.updateBoard);
     await page.setViewportSize(SCREEN);

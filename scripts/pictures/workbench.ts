@@ -85,14 +85,6 @@ export class Workbench {
     await this.page.waitForTimeout(SETTLE);
   }
 
-  /** Writes texts into cells as typing does; row and column count from 0. */
-  async enter(sheet: string, row: number, column: number, values: string[][]): Promise<void> {
-    const data = { sheet, row, column, values };
-    const headers = { 'Content-Type': 'application/json', Origin: this.origin };
-    const answer = await this.page.request.post(`${this.origin}/api/edit`, { data, headers });
-    if (!answer.ok()) throw new Error(`${sheet} was not filled in: ${answer.status()}`);
-  }
-
   /** The workbook as its button saves it. */
   async save(): Promise<Uint8Array> {
     return new Uint8Array(await (await this.page.request.get(`${this.origin}/download`)).body());
