@@ -23,7 +23,6 @@ const WIDE = { width: 1240, height: 640 };
 const WIDEST = { width: 1720, height: 560 };
 /** High enough that the whole menu shows. */
 const HIGH = { width: 1240, height: 860 };
-const PHONE = { width: 412, height: 780 };
 const SCREEN = { width: 1280, height: 720 };
 
 interface Job {
@@ -96,11 +95,9 @@ export async function takePictures({ language, pictures, work }: Job): Promise<s
     await workbench.choose(menu.dashboard);
     onlySheet(await workbench.save(), sheet(dashboardName), '$A$1:$F$61', join(work, 'dashboard.xlsx'));
     paper('dashboard.png', join(work, 'dashboard.xlsx'), 1, 110);
-    await workbench.turnTo(sheet(dashboardName));
-    await page.setViewportSize(PHONE);
-    await screenshot('phone.png');
 
     await page.setViewportSize(HIGH);
+    await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A8');
     await workbench.choose(menu.sidebar);
     await page.frameLocator('#sidebar iframe').getByRole('heading').first().waitFor();
     await page.waitForTimeout(2000);
