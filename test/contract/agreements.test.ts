@@ -269,3 +269,10 @@ test('the sheets take as many service calls for 600 indicators as for 60', async
   expect([small.code, large.code]).toEqual([0, 0]);
   expect(large.summary.serviceCalls).toBe(small.summary.serviceCalls);
 }, 60_000);
+
+test('two parts that make the same sheet tell of it once', async () => {
+  const { summary } = await runSheets(agreements(), ['--run', 'agreements,cascading']);
+  const titles = summary.highlights.map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(1);
+  expect(new Set(titles).size).toBe(titles.length);
+});

@@ -21,8 +21,8 @@ import { makeDocuments, type DocumentOutcome } from '../documents/make-documents
 import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
 import { summaryAgency, summaryUnits } from './summarise';
-import type { RunRequest, RunSummary, Task } from './summary';
-import type { TaskContext } from './task';
+import type { Highlight, RunRequest, RunSummary, Task } from './summary';
+import type { TaskContext, TaskOutcome } from './task';
 import { sheetsFor, taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
@@ -92,6 +92,12 @@ function logEntry(
     result: ok ? terms.runResult.done : terms.runResult.stopped,
     details: sheets.run.details(count('error'), count('warning'), count('info'), String(documents)),
   };
+}
+
+/** What the tasks have to tell; two tasks that made the same sheet tell of it once. */
+function toldOnce(outcomes: readonly TaskOutcome[]): Highlight[] {
+  const all = outcomes.flatMap(({ highlights }) => highlights ?? []);
+  return [...new Map(all.map((highlight) => [JSON.stringify(highlight), highlight])).values()];
 }
 
 /**
@@ -169,7 +175,7 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...outcomes.flatMap((outcome) => outcome.highlights ?? []), ...told, ...delivered] : [],
+    highlights: ok ? [...toldOnce(outcomes), ...told, ...delivered] : [],
     ...made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...(isWritten ? mail.map(({ name }) => name) : [])],
