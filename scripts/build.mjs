@@ -24,6 +24,7 @@ const PROGRAMS = {
   bench: 'bench/main.ts',
   'bench-documents': 'bench/documents.ts',
   templates: 'scripts/templates/main.ts',
+  pictures: 'scripts/pictures/main.ts',
   workbench: 'local/workbench/main.ts',
   'workbench-worker': 'local/workbench/host/worker.ts',
 };

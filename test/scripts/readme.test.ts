@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FURTHER_TASKS, TASKS } from '../../local/terminal/arguments';
+import { terminal } from '../../src/text/en/terminal';
 
 const ROOT = resolve(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -27,4 +29,15 @@ test('both READMEs name the same commands', () => {
   const commands = (file: string): string[] =>
     [...read(file).matchAll(/npm (?:run )?[\w:-]+(?: -- --[\w=]+)?/g)].map(([text]) => text).sort();
   expect(commands('README.id.md')).toEqual(commands('README.md'));
+});
+
+test.each(['README.md', 'README.id.md'])('%s explains every part that --run takes', (file) => {
+  const silent = [...TASKS, ...FURTHER_TASKS, 'self-test'].filter((task) => !read(file).includes(`\`${task}\``));
+  expect(silent).toEqual([]);
+});
+
+test.each(['README.md', 'README.id.md'])('%s explains every option of the command line', (file) => {
+  const options = [...terminal.help('', '').matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
+  expect(options.length).toBeGreaterThan(10);
+  expect(options.filter((option) => !read(file).includes(`| \`${option}`))).toEqual([]);
 });
