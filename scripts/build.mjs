@@ -3,7 +3,7 @@
  *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts
  *   dist/Documents.js   the part of it that makes documents, read when the first one is made
  *   dist/*.html, dist/appsscript.json
- *   build/cli.mjs, build/samples.mjs, build/bench.mjs   programs for Node (only those whose entry exists)
+ *   build/cli.mjs, build/samples.mjs, build/bench.mjs, …  programs for Node (only those whose entry exists)
  *   build/workbench.mjs, build/workbench/*              the workbench and its page
  *
  * Flags: --quiet (print nothing), --target=sheet|addon, --drive=file|full.

@@ -18,7 +18,7 @@ async function inOneLanguage(language: Language): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), 'rapor-pictures-'));
   try {
-    for (const name of await takePictures({ language, pictures, work })) console.log(join(pictures, name));
+    for (const name of await takePictures(language, { pictures, work })) console.log(join(pictures, name));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -1,40 +1,43 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dashboardName } from '../../src/workbook/sheets/dashboard-sheet';
 import { texts } from '../../src/text';
+import { sidebar as english } from '../../src/text/en/sidebar';
+import { sidebar as indonesian } from '../../src/text/id/sidebar';
 import type { Language } from '../../src/text/language';
-import { drawPage, onlySheet } from './paper';
-import { shrink, type Size } from './small-png';
+import { dashboardName } from '../../src/workbook/sheets/dashboard-sheet';
+import { camera, type Album } from './camera';
+import { onlySheet } from './paper';
 import { Workbench } from './workbench';
 
 /** The day on which the sample agency is looked at. */
 const TODAY = '2026-10-05';
-const SAMPLES: Record<Language, string> = {
-  id: 'samples/dinas-sosial-contoh.xlsx',
-  en: 'samples/social-agency-example.xlsx',
+
+/** What differs between the languages: the sample, its figures, and what stands in the names of documents. */
+const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; head: string }> = {
+  id: {
+    workbook: 'samples/dinas-sosial-contoh.xlsx',
+    locale: 'id-ID',
+    unit: 'Evaluasi Kinerja – Bidang Rehabilitasi Sosial',
+    head: 'Kepala Bidang Rehabilitasi Sosial',
+  },
+  en: {
+    workbook: 'samples/social-agency-example.xlsx',
+    locale: 'en-GB',
+    unit: 'Evaluation – Social Rehabilitation Division',
+    head: 'Head of Social Rehabilitation',
+  },
 };
-/** What stands in the names of documents of the flagged unit and of its head. */
-const SHOWN: Record<Language, { unit: string; agreement: string }> = {
-  id: { unit: 'Evaluasi Kinerja – Bidang Rehabilitasi Sosial', agreement: 'Kepala Bidang Rehabilitasi Sosial' },
-  en: { unit: 'Evaluation – Social Rehabilitation Division', agreement: 'Head of Social Rehabilitation' },
-};
+
 const WIDE = { width: 1240, height: 640 };
 /** Wide enough for the colours of `Rapor Unit`. */
 const WIDEST = { width: 1720, height: 560 };
 /** High enough that the whole menu shows. */
 const HIGH = { width: 1240, height: 860 };
 const SCREEN = { width: 1280, height: 720 };
-
-interface Job {
-  language: Language;
-  /** Folder of the pictures. */
-  pictures: string;
-  /** Folder for what is made on the way. */
-  work: string;
-}
-
-/** A name of the workbook in the language, from its declaration `Indonesian / English`. */
-const named = (language: Language, name: string): string => name.split(' / ')[language === 'id' ? 0 : 1] ?? name;
+/** Headline figures, check boxes and the first four charts of `Dasbor`. */
+const DASHBOARD = '$A$1:$F$61';
+/** Milliseconds until the board shows its first slide. */
+const FIRST_SLIDE = 4000;
 
 /** Path of the only made document whose name holds all these words. */
 function madeDocument(out: string, ...words: string[]): string {
@@ -44,85 +47,92 @@ function madeDocument(out: string, ...words: string[]): string {
   return join(out, found[0] ?? '');
 }
 
-/** Goes through the menu as the manual does and takes its pictures; returns their names. */
-export async function takePictures({ language, pictures, work }: Job): Promise<string[]> {
-  const { entries: menu } = texts(language).menu;
-  const { papers } = texts(language).people;
-  const sheet = (name: string): string => named(language, name);
-  const out = join(work, 'out');
-  const taken: string[] = [];
-  const workbench = await Workbench.open({ workbook: SAMPLES[language], out, today: TODAY, language });
+interface Visit {
+  workbench: Workbench;
+  language: Language;
+  camera: ReturnType<typeof camera>;
+  work: string;
+  /** Folder of the documents the workbench makes. */
+  out: string;
+}
+
+/** The menu, the findings, the flagged units, the dashboard and the sidebar. */
+async function takeSheets({ workbench, language, camera: { screen, paper }, work }: Visit): Promise<void> {
   const { page } = workbench;
+  const menu = texts(language).menu.entries;
+  const sheet = (name: string): string => name.split(' / ')[language === 'id' ? 0 : 1] ?? name;
+  await page.setViewportSize(HIGH);
+  await workbench.openMenu([menu.documents]);
+  await screen('menu.png');
+  await page.reload();
+  await page.waitForSelector('#tabs [role=tab]');
 
-  function keep(name: string, size?: Size): void {
-    shrink(join(pictures, name), size);
-    taken.push(name);
-  }
+  await workbench.choose(menu.check);
+  await page.setViewportSize(WIDE);
+  await workbench.turnTo(sheet('Hasil Periksa Data / Data Check'));
+  await screen('findings.png');
 
-  async function screenshot(name: string): Promise<void> {
-    await page.screenshot({ path: join(pictures, name) });
-    keep(name);
-  }
+  await workbench.choose(menu.flags);
+  await page.setViewportSize(WIDEST);
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
+  await screen('unit-report.png');
 
-  function paper(name: string, file: string, number = 1, dpi = 76): void {
-    drawPage({
-      file,
-      page: number,
-      dpi,
-      picture: join(pictures, name),
-      work,
-      locale: language === 'id' ? 'id-ID' : 'en-GB',
-    });
-    keep(name, { trim: true });
-  }
+  await workbench.choose(menu.dashboard);
+  const dashboard = join(work, 'dashboard.xlsx');
+  onlySheet(await workbench.save(), sheet(dashboardName), DASHBOARD, dashboard);
+  paper('dashboard.png', dashboard, { dpi: 110 });
 
+  await page.setViewportSize(HIGH);
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A8');
+  await workbench.choose(menu.sidebar);
+  const { figures } = language === 'id' ? indonesian : english;
+  await page.frameLocator('#sidebar iframe').getByText(figures, { exact: true }).waitFor();
+  await screen('sidebar.png');
+}
+
+/** A page of an evaluation, a certificate, an agreement and a reflection. */
+async function takePapers({ workbench, language, camera: { paper }, out }: Visit): Promise<void> {
+  const menu = texts(language).menu.entries;
+  const { unit, head } = SHOWN[language];
+  await workbench.choose(menu.evaluation, menu.evaluationOfAll);
+  paper('evaluation.png', madeDocument(out, unit), { number: 2 });
+  await workbench.choose(menu.awards, menu.finaliseAwards);
+  paper('certificate.png', madeDocument(out, 'Mayang'));
+  await workbench.choose(menu.agreements, menu.makeAgreements);
+  paper('agreement.png', madeDocument(out, texts(language).agreements.paper, head));
+  await workbench.choose(menu.people, menu.summariseReflections);
+  paper('reflection.png', madeDocument(out, texts(language).people.papers.reflection, 'Lintang'));
+}
+
+async function takeBoard({ workbench, language, camera: { screen } }: Visit): Promise<void> {
+  const { page } = workbench;
+  const menu = texts(language).menu.entries;
+  await workbench.choose(menu.schedule, menu.updateBoard);
+  await page.setViewportSize(SCREEN);
+  await page.clock.install({ time: `${TODAY}T08:05:00+07:00` });
+  await workbench.leaveFor('/papan.html?layar=pegawai');
+  await page.waitForTimeout(FIRST_SLIDE);
+  await screen('board.png');
+}
+
+/** Goes through the menu as the manual does and takes its pictures; returns their names. */
+export async function takePictures(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
+  const { workbook, locale } = SHOWN[language];
+  const out = join(folders.work, 'out');
+  const workbench = await Workbench.open({ workbook, out, today: TODAY, language });
+  const visit = {
+    workbench,
+    language,
+    out,
+    work: folders.work,
+    camera: camera(workbench.page, { ...folders, locale }),
+  };
   try {
-    await page.setViewportSize(HIGH);
-    await workbench.openMenu([menu.documents]);
-    await screenshot('menu.png');
-    await page.reload();
-    await page.waitForSelector('#tabs [role=tab]');
-
-    await page.setViewportSize(WIDE);
-    await workbench.choose(menu.check);
-    await workbench.turnTo(sheet('Hasil Periksa Data / Data Check'));
-    await screenshot('findings.png');
-    await workbench.choose(menu.flags);
-    await page.setViewportSize(WIDEST);
-    await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
-    await screenshot('unit-report.png');
-
-    await workbench.choose(menu.dashboard);
-    onlySheet(await workbench.save(), sheet(dashboardName), '$A$1:$F$61', join(work, 'dashboard.xlsx'));
-    paper('dashboard.png', join(work, 'dashboard.xlsx'), 1, 110);
-
-    await page.setViewportSize(HIGH);
-    await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A8');
-    await workbench.choose(menu.sidebar);
-    await page.frameLocator('#sidebar iframe').getByRole('heading').first().waitFor();
-    await page.waitForTimeout(2000);
-    await screenshot('sidebar.png');
-
-    await workbench.choose(menu.evaluation, menu.evaluationOfAll);
-    paper('evaluation.png', madeDocument(out, SHOWN[language].unit), 2);
-
-    await workbench.choose(menu.awards, menu.finaliseAwards);
-    paper('certificate.png', madeDocument(out, 'Mayang'));
-
-    await workbench.choose(menu.agreements, menu.makeAgreements);
-    paper('agreement.png', madeDocument(out, texts(language).agreements.paper, SHOWN[language].agreement));
-
-    await workbench.choose(menu.people, menu.summariseReflections);
-    paper('reflection.png', madeDocument(out, papers.reflection, 'Lintang'));
-
-    await workbench.choose(menu.schedule, menu.updateBoard);
-    await page.setViewportSize(SCREEN);
-    await page.clock.install({ time: `${TODAY}T08:05:00+07:00` });
-    await workbench.leaveFor('/papan.html?layar=pegawai');
-    await page.waitForTimeout(4000);
-    await screenshot('board.png');
+    await takeSheets(visit);
+    await takePapers(visit);
+    await takeBoard(visit);
   } finally {
     await workbench.close();
   }
-  return taken;
+  return visit.camera.taken;
 }
