@@ -63,9 +63,10 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
 
   function freePath(parent: string, name: string, mimeType: string): string {
     if (parent === ROOT && mimeType === FOLDER_TYPE) return ROOT_FOLDER;
-    // A file deleted on disk gives its name back.
-    const standing = Object.values(files).filter((entry) => existsSync(join(folder, entry.path)));
-    const taken = new Set(standing.map((entry) => entry.path.toLowerCase()));
+    const known = Object.values(files).map((entry) => entry.path);
+    /** Letter case does not tell names apart everywhere. A file deleted on disk gives its name back. */
+    const isTaken = (path: string): boolean =>
+      known.some((other) => other.toLowerCase() === path.toLowerCase() && existsSync(join(folder, other)));
     for (let counter = 1; ; counter += 1) {
       const own =
         mimeType === FOLDER_TYPE
@@ -73,7 +74,7 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
           : localFileName(name, mimeType, counter);
       const path = `${parentPath(parent)}/${own}`;
       // A file of the user's under that name stays untouched.
-      if (!taken.has(path.toLowerCase()) && (mimeType === FOLDER_TYPE || !existsSync(join(folder, path)))) return path;
+      if (!isTaken(path) && (mimeType === FOLDER_TYPE || !existsSync(join(folder, path)))) return path;
     }
   }
 

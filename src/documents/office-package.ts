@@ -33,8 +33,16 @@ export interface Part {
 /** A template as the build gives it: base64 of its file, or its parts by path. */
 export type TemplateSource = string | (() => Record<string, string>);
 
-/** docxtemplater sets rendered parts as bytes, everything else is text. */
+/** Parts come out of a zip file as bytes; everything else is text. */
 type Content = string | Uint8Array;
+
+/** Parts of the files that were packed here: a look into a new document need not unpack it again. */
+const packedParts = new WeakMap<Uint8Array, Readonly<Record<string, Part>>>();
+
+/** The parts of an office file by path. Throws what the zip library throws when it is no zip file. */
+export function partsOf(packed: Uint8Array): Readonly<Record<string, Part>> {
+  return packedParts.get(packed) ?? new OfficePackage(packed).files;
+}
 
 /**
  * A .docx or .pptx as its parts: the little of a zip library that docxtemplater and we use, over fflate, which is a tenth
@@ -100,6 +108,8 @@ export class OfficePackage {
     for (const { name, asUint8Array } of Object.values(this.files)) {
       parts[name] = [asUint8Array(), { mtime: entryDate, level: 3 }];
     }
-    return zipSync(parts);
+    const packed = zipSync(parts);
+    packedParts.set(packed, { ...this.files });
+    return packed;
   }
 }

@@ -72,6 +72,15 @@ function ratingWord(word: string, language: Language): string {
   return word;
 }
 
+/** Which names several indicators share: the same for every document of a run, and a run makes hundreds. */
+const sharedNames = new WeakMap<readonly Indicator[], (name: string) => boolean>();
+
+function repeatedIndicators({ input: { indicators } }: Evaluation): (name: string) => boolean {
+  const repeats = sharedNames.get(indicators) ?? repeatedNames(indicators.map(({ name }) => name));
+  sharedNames.set(indicators, repeats);
+  return repeats;
+}
+
 /** @param subject what the document is about: decides which wordings it takes */
 export function createWriter(
   evaluation: Evaluation,
@@ -112,7 +121,7 @@ export function createWriter(
     if (unit.startsWith('%')) return `${text}%`;
     return `${text} ${text === '1' ? t.frame.oneOf(unit) : unit}`;
   };
-  const repeats = repeatedNames(evaluation.input.indicators.map(({ name }) => name));
+  const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
   return {
     evaluation,

@@ -33,7 +33,7 @@ export interface DocumentToSave {
   /** Type of `bytes`. */
   mimeType: string;
   /** 0 to 255, or signed as `Blob.getBytes` gives them. */
-  bytes: number[];
+  bytes: ArrayLike<number>;
   /** True: stored as a Google Doc. */
   convert: boolean;
   appProperties: Record<string, string>;
@@ -158,8 +158,15 @@ export function ensureFolder(path: string[]): string {
 }
 
 /** `newBlob` takes bytes from -128 to 127 only. */
-function signed(bytes: number[]): number[] {
-  return bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
+function signed(bytes: ArrayLike<number>): number[] {
+  const length = bytes.length;
+  const result = new Array<number>(length);
+  // A plain loop: documents have tens of thousands of bytes, and mapping them takes several times as long.
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index] ?? 0;
+    result[index] = byte > 127 ? byte - 256 : byte;
+  }
+  return result;
 }
 
 /**
@@ -208,7 +215,9 @@ export function trashFile(id: string): void {
  * @param appProperties mark of the copy, which would otherwise pass for the original
  */
 export function importCopy(id: string, appProperties: Record<string, string>): string {
-  return files().copy({ mimeType: DOCUMENT_TYPE, appProperties }, id, { supportsAllDrives: true, fields: 'id' }).id ?? '';
+  return (
+    files().copy({ mimeType: DOCUMENT_TYPE, appProperties }, id, { supportsAllDrives: true, fields: 'id' }).id ?? ''
+  );
 }
 
 /** A Google Doc in another format; Google gives at most 10 MB. */

@@ -3,7 +3,7 @@ import { exportDocument, saveDocument, trashFile, type StoredFile } from './docu
 /** Turns .docx files into PDF by way of one Google Doc, which serves for a whole run. */
 export interface PdfPress {
   /** Bytes of the PDF, signed as Google gives them. Two service calls. */
-  print(docx: number[]): number[];
+  print(docx: ArrayLike<number>): number[];
   /** Throws the Google Doc away. */
   close(): void;
 }

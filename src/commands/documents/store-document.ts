@@ -10,9 +10,8 @@ import type { Work } from './work';
 function write(work: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
   const { job, format, file, folder } = work;
   const { plan } = job;
-  const content = job.render();
-  work.figures = job.figures?.(content);
-  const docx = Array.from(content);
+  const docx = job.render();
+  work.figures = job.figures?.(docx);
   const isSame = file?.mimeType === fileTypes[format];
   return saveDocument({
     ...(isSame && { id: file.id, restore: file.trashed }),

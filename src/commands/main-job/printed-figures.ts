@@ -1,6 +1,7 @@
 import { numbersInFile } from '../../documents/main';
 import type { DocumentPlan } from '../../documents/plan';
 import type { PrintedFigure } from '../../domain/printed-figure';
+import { resultsOfUnits } from '../../domain/results-of-units';
 import { subtreeOf } from '../../domain/unit';
 import { absorptionSheet } from '../../workbook/sheets/absorption-sheet';
 import { attainmentSheet } from '../../workbook/sheets/attainment-sheet';
@@ -33,15 +34,10 @@ export function figureFinder(context: TaskContext): (plan: DocumentPlan, docx: U
     return byRow.get(code) ?? [];
   };
   return (plan, docx) => {
-    const units = new Set(
-      plan.unit === '' ? evaluation.input.units.map(({ code }) => code) : subtreeOf(evaluation.tree, plan.unit),
-    );
-    const indicators = evaluation.results.filter(({ indicator }) => plan.unit === '' || units.has(indicator.unit));
-    const rows = [
-      ...indicators.map(({ indicator }) => indicator.code),
-      ...units,
-      ...(plan.unit === '' ? ['INSTANSI'] : []),
-    ];
+    const isAgency = plan.unit === '';
+    const units = isAgency ? evaluation.input.units.map(({ code }) => code) : subtreeOf(evaluation.tree, plan.unit);
+    const results = isAgency ? evaluation.results : resultsOfUnits(evaluation, units);
+    const rows = [...results.map(({ indicator }) => indicator.code), ...units, ...(isAgency ? ['INSTANSI'] : [])];
     const printed = numbersInFile(docx);
     return [...new Set(rows)]
       .flatMap(cellsOf)

@@ -179,7 +179,7 @@ function makeDocument(bench: TestBench): Problems {
     folderId: TOP_FOLDER,
     name: bench.prefix + plan.name,
     mimeType: wordType,
-    bytes: Array.from(renderEvaluation(plan, evaluation, profile, frame.language)),
+    bytes: renderEvaluation(plan, evaluation, profile, frame.language),
     convert: true,
     appProperties: { buku: bookId, kunci: TEST_DOCUMENT_KEY },
   });

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../domain/assess-indicator';
 import type { Evaluation, UnitReport } from '../../domain/evaluation';
+import { resultsOfUnits } from '../../domain/results-of-units';
 import { subtreeOf } from '../../domain/unit';
 
 export interface UnitResults {
@@ -10,10 +11,9 @@ export interface UnitResults {
 
 /** The indicators that a unit's document shows: its own, else those of the units below it. */
 export function resultsOfUnit(evaluation: Evaluation, { value }: UnitReport): UnitResults {
-  const own = evaluation.results.filter(({ indicator }) => indicator.unit === value.unit.code);
+  const own = resultsOfUnits(evaluation, [value.unit.code]);
   if (own.length > 0) return { results: own, borrowed: false };
-  const below = new Set(subtreeOf(evaluation.tree, value.unit.code));
-  const results = evaluation.results.filter(({ indicator }) => below.has(indicator.unit));
+  const results = resultsOfUnits(evaluation, subtreeOf(evaluation.tree, value.unit.code));
   return { results, borrowed: results.length > 0 };
 }
 
@@ -26,6 +26,6 @@ export function resultsBelow(evaluation: Evaluation, report: UnitReport): Indica
 
 /** The indicators that the counts of a unit cover: every level but `Daerah`, with the units below it. */
 export function countedResults(evaluation: Evaluation, { value }: UnitReport): IndicatorResult[] {
-  const codes = new Set(subtreeOf(evaluation.tree, value.unit.code));
-  return evaluation.results.filter(({ indicator }) => codes.has(indicator.unit) && indicator.level !== 'region');
+  const all = resultsOfUnits(evaluation, subtreeOf(evaluation.tree, value.unit.code));
+  return all.filter(({ indicator }) => indicator.level !== 'region');
 }

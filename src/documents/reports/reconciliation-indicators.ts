@@ -1,6 +1,7 @@
 import type { UnitReport } from '../../domain/evaluation';
 import { roundPrinted } from '../../domain/number';
 import { reconcileIndicators, type ReconciledIndicator } from '../../domain/reconcile';
+import { resultsOfUnits } from '../../domain/results-of-units';
 import { mark, type Mark } from '../view-model';
 import { DASH, type Writer } from '../writer';
 
@@ -37,7 +38,7 @@ function causeOf({ t, terms, rules, percent }: Writer, { difference, result }: R
 function groupOf(writer: Writer, { value }: UnitReport): UnitGroup[] {
   const { t, evaluation, rules, points, percent } = writer;
   const words = t.reports.reconciliation;
-  const own = evaluation.results.filter(({ indicator }) => indicator.unit === value.unit.code);
+  const own = resultsOfUnits(evaluation, [value.unit.code]);
   if (own.length === 0) return [];
   const reconciled = reconcileIndicators(own, value, rules);
   const rows = reconciled.map((item, index): ReconciledRow => ({
