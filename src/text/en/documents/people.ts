@@ -34,9 +34,9 @@ export const people: typeof indonesian = {
   farewell: {
     opening: (agency, period, count) =>
       `${counted(count, 'change')} of placement took place at ${agency} in ${period}, as follows.`,
-    leaving: 'A. Leaving',
-    moving: 'B. Moving',
-    arriving: 'C. Joining',
+    leaving: 'Leaving',
+    moving: 'Moving',
+    arriving: 'Joining',
     head: ['No.', 'Name', 'Former Position', 'New Position', 'Effective', 'Time Served'],
     closing: 'We thank those who leave for their service and wish those who begin a new task every success.',
   },
@@ -119,7 +119,7 @@ export const people: typeof indonesian = {
     themes: 'Figures tell how many people name the theme.',
     noThemes: 'No theme comes up yet.',
     noSteps: 'No step has been written yet.',
-    themeHead: ['Theme', 'People', 'Obstacles', 'Improvements', 'Support'],
+    themeHead: ['Theme', 'People', 'Obstacles', 'To Improve', 'Support'],
     closing: 'Steps agreed in the meeting are recorded in sheet Follow-up.',
   },
 };
