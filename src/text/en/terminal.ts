@@ -29,6 +29,7 @@ Options:
 
 Further parts of --run, alone or together with those above:
 ${further}
+  self-test runs by itself: it tries the installation and needs nothing of the workbook.
 
 Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
