@@ -72,6 +72,8 @@ export function createSheet(
     if (after !== store[what]) throw new ServiceError('Inserting in the middle is not imitated by the local runtime.');
     if (count < 1) throw new ServiceError('The number to insert must be at least 1.');
     store[what] += count;
+    const last = what === 'maxColumns' ? sheet.columns?.at(-1) : undefined;
+    if (last?.width !== undefined) sheet.columns?.push(...Array.from({ length: count }, () => ({ width: last.width })));
     return self;
   }
 

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
-import { openSheetStore, type SheetStore } from './sheet-store';
+import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet-store';
 import { writeCharts } from './write-charts';
+
+/**
+ * Columns of a new sheet: as many and as wide (100 pixels) as in Google Sheets. The default of the file format is
+ * narrower, and amounts in it are shown as `###`.
+ */
+const newColumns = (): { width: number }[] => Array.from({ length: MIN_COLUMNS }, () => ({ width: 13.57 }));
 
 /** The workbook a run works on. Sheets are prepared only when they are first asked for. */
 export interface LocalWorkbook {
@@ -59,7 +65,7 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     missingResults,
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     store,
-    addSheet: (sheetName) => void book.sheets.push({ name: sheetName, rows: [] }),
+    addSheet: (sheetName) => void book.sheets.push({ name: sheetName, rows: [], columns: newColumns() }),
     removeSheet: (sheetName) => void book.sheets.splice(indexOf(sheetName), 1),
     moveSheet: (sheetName, index) => {
       const [moved] = book.sheets.splice(indexOf(sheetName), 1);

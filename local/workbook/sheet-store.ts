@@ -4,7 +4,7 @@ import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
 /** The least size of a grid in Google Sheets, also after an import. */
 const MIN_ROWS = 1000;
-const MIN_COLUMNS = 26;
+export const MIN_COLUMNS = 26;
 /** How Google shows a date whose cell has no format of its own. */
 const DATE_FORMAT = 'dd/MM/yyyy';
 

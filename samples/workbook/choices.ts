@@ -65,7 +65,7 @@ export const followUpSource = {
 
 export const meetingKind = {
   evaluation: words('Evaluasi', 'Evaluation'),
-  preparation: words('Persiapan Kegiatan', 'Preparation'),
+  preparation: words('Persiapan Kegiatan', 'Activity Preparation'),
 };
 
 export const stage = {

@@ -57,3 +57,16 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
   );
   return [...byContent.values()];
 }
+
+/** A finding (key) that says less than another (value) of the same place. */
+const covered: Partial<Record<FindingCode, FindingCode>> = { 'flagged-without-follow-up': 'flagged-without-action' };
+
+/** Without what another finding of the same place already says, more strictly. */
+export function withoutCovered(findings: readonly Finding[]): Finding[] {
+  const keyOf = (code: FindingCode, { sheet, cell }: Place): string => JSON.stringify([code, sheet, cell]);
+  const there = new Set(findings.map((item) => keyOf(item.code, item)));
+  return findings.filter((item) => {
+    const by = covered[item.code];
+    return by === undefined || !there.has(keyOf(by, item));
+  });
+}

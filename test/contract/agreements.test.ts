@@ -24,6 +24,12 @@ const textIn = (folder: string, name: string): string => {
 };
 const details = async (folder: string) => recordsOf((await writtenSheets(folder)).get('Rincian Perjanjian'));
 
+test('what two parts of a run tell alike is told once', async () => {
+  const { summary } = await runSheets(agreements(), ['--run', 'agreements,action-plan,cascading']);
+  const titles = summary.highlights.map(({ title }) => title);
+  expect(titles).toEqual(['Perjanjian kinerja', 'Matriks cascading']);
+});
+
 describe('the agreement set of every official', () => {
   test('one file each, with the right parties by level and pair, annex, indicators and pakta integritas', async () => {
     const { code, notes, summary, folder } = await runSheets(agreements(), run);

@@ -40,6 +40,8 @@ describe('staff and transfers', () => {
       expect(handover).toContain(part);
     const list = Object.entries(made).find(([name]) => name.includes('Pisah Sambut'))?.[1] ?? '';
     expect(list).toContain('5 tahun 6 bulan');
+    // Parts are lettered in their order, whichever of them a period has.
+    expect(list.match(/^[A-C](?=\. Yang )/gm)).toEqual(['A', 'B']);
     const ledger = await records(folder, 'Dokumen');
     expect(ledger.map(({ Kunci }) => String(Kunci)).join()).not.toMatch(/\d{18}/);
     const again = await command(folder, ['dinas.xlsx', ...run]);
@@ -145,6 +147,7 @@ describe('staff and transfers', () => {
     const { code, notes, summary } = await runSheets(sheets, run);
     const wanted = expected === 'ok' ? 'head-replaced Unit Kerja!A4' : expected;
     expect([code, notes]).toEqual([0, expect.arrayContaining([wanted])]);
+    expect(notes).not.toContain('flagged-without-follow-up Unit Kerja!A4');
     // Findings are read by others too: no number of anybody stands in them.
     expect(JSON.stringify([summary.findings, summary.highlights])).not.toMatch(/\d{16,}/);
   });

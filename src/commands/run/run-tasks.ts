@@ -1,5 +1,5 @@
 import { evaluate } from '../../domain/evaluation';
-import { distinctFindings, finding, type Finding } from '../../domain/finding';
+import { distinctFindings, finding, withoutCovered, type Finding } from '../../domain/finding';
 import { toBase64 } from '../../google/base64';
 import { withLock } from '../../google/lock';
 import { currentUser, now } from '../../google/session';
@@ -43,6 +43,12 @@ function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
     time,
     protection: words.sheets.protection,
   };
+}
+
+/** What the tasks tell, each once: the agreements come with the matrix that is a task of its own, too. */
+function highlightsOf(outcomes: readonly TaskOutcome[]): Highlight[] {
+  const told = outcomes.flatMap(({ highlights }) => highlights ?? []);
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Writes sheets, each once, and never one of the user's. */
@@ -94,12 +100,6 @@ function logEntry(
   };
 }
 
-/** What the tasks have to tell; two tasks that made the same sheet tell of it once. */
-function toldOnce(outcomes: readonly TaskOutcome[]): Highlight[] {
-  const all = outcomes.flatMap(({ highlights }) => highlights ?? []);
-  return [...new Map(all.map((highlight) => [JSON.stringify(highlight), highlight])).values()];
-}
-
 /**
  * Runs tasks over the open spreadsheet: reads the workbook once, computes, and writes what the tasks ask for. A finding of
  * severity error stops the run after `Hasil Periksa Data` and `Riwayat Proses` (data dictionary, Severity).
@@ -135,13 +135,9 @@ function runLocked(request: RunRequest): RunSummary {
   const foreign = foreignSheets(book, [...sheets, ...appended, ...dashboards, ...ledger, ...own]);
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
-  const findings = sortFindings([
-    ...foreign,
-    ...data.findings,
-    ...evaluation.findings,
-    ...differences,
-    ...taskFindings,
-  ]);
+  const findings = sortFindings(
+    withoutCovered([...foreign, ...data.findings, ...evaluation.findings, ...differences, ...taskFindings]),
+  );
   const ok = !findings.some(({ severity }) => severity === 'error');
 
   const writer = writerFor(book, foreign);
@@ -175,7 +171,7 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...toldOnce(outcomes), ...told, ...delivered] : [],
+    highlights: ok ? [...highlightsOf(outcomes), ...told, ...delivered] : [],
     ...made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...(isWritten ? mail.map(({ name }) => name) : [])],

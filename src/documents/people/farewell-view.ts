@@ -49,6 +49,8 @@ function rowOf(writer: PeopleWriter, { person, move }: Moved, index: number): st
   ];
 }
 
+const LETTERS = 'ABC';
+
 /** *Daftar Pisah Sambut*: who comes, goes and moves in a period. IDs are not printed: the list is read by all. */
 export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): PaperView {
   const { p, words, period, agency } = writer;
@@ -57,31 +59,26 @@ export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): Pap
       .map(({ move }) => move.effective)
       .sort()
       .pop() ?? null;
-  const part = (title: string, own: readonly Moved[]) =>
-    own.length === 0
-      ? []
-      : [
-          section(title, {
-            tables: tableIn(
-              'moves',
-              p.farewell.head,
-              own.map((one, index) => rowOf(writer, one, index)),
-            ),
-          }),
-        ];
   const arrives = ({ move }: Moved): boolean => move.kind === 'in';
   const leaves = ({ move }: Moved): boolean => isLeaving(move);
+  const parts = [
+    { title: p.farewell.leaving, own: moved.filter(leaves) },
+    { title: p.farewell.moving, own: moved.filter((one) => !arrives(one) && !leaves(one)) },
+    { title: p.farewell.arriving, own: moved.filter(arrives) },
+  ].filter(({ own }) => own.length > 0);
   return {
     ...paperFrame(writer, words.papers.farewell, agency, period.title),
     opening: [p.farewell.opening(agency, period.inWords, String(moved.length))],
-    sections: [
-      ...part(p.farewell.leaving, moved.filter(leaves)),
-      ...part(
-        p.farewell.moving,
-        moved.filter((one) => !arrives(one) && !leaves(one)),
-      ),
-      ...part(p.farewell.arriving, moved.filter(arrives)),
-    ],
+    // Letters follow the parts that are there: a list without leavers does not begin with B.
+    sections: parts.map(({ title, own }, index) =>
+      section(`${LETTERS.charAt(index)}. ${title}`, {
+        tables: tableIn(
+          'moves',
+          p.farewell.head,
+          own.map((one, row) => rowOf(writer, one, row)),
+        ),
+      }),
+    ),
     closing: [p.farewell.closing],
     signatures: [{ left: [], right: [headSigns(writer, last ?? writer.profile.today, [placeAndDay(writer, last)])] }],
   };

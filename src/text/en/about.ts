@@ -1,4 +1,5 @@
 import type { about as indonesian } from '../id/about';
+import { counted } from './plural';
 
 export const about: typeof indonesian = {
   functions: {
@@ -23,7 +24,7 @@ export const about: typeof indonesian = {
     question:
       'The self-test makes a few temporary sheets and one document, checks the results, and removes everything again. Your sheets are not changed. It takes about a minute. Continue?',
     passed: 'The self-test passed: the installation works.',
-    failed: (count) => `The self-test found ${count} problems.`,
+    failed: (count) => `The self-test found ${counted(count, 'problem')}.`,
     good: (step) => `✓ ${step}`,
     bad: (step, reason) => `✗ ${step}: ${reason}`,
     skipped: (step) => `– ${step}: not run because an earlier step failed`,

@@ -1,4 +1,5 @@
 import type { agreements as indonesian } from '../id/agreements';
+import { counted } from './plural';
 
 /** Words of performance agreements, action plan and cascading; what is read back must differ from each other. */
 export const agreements: typeof indonesian = {
@@ -11,14 +12,15 @@ export const agreements: typeof indonesian = {
   highlight: {
     title: 'Performance agreements',
     none: 'There is no row in the Agreements sheet yet; choose Agreements ▸ Prepare sheets',
-    papers: (count, signed) => `${count} agreements drawn up, ${signed} already signed`,
-    recorded: (count) => `${count} versions recorded in Agreement Details`,
-    changes: (count) => `${count} changes against the version before`,
+    papers: (count, signed) => `${counted(count, 'agreement')} drawn up, ${signed} already signed`,
+    recorded: (count) => `${counted(count, 'version')} recorded in Agreement Details`,
+    changes: (count) => `${counted(count, 'change')} against the version before`,
   },
   cascading: {
     title: 'Cascading matrix',
-    lines: (rows) => `${rows} lines from objective to sub-activity`,
-    orphans: (indicators, activities) => `Not linked: ${indicators} indicators and ${activities} sub-activities`,
+    lines: (rows) => `${counted(rows, 'line')} from objective to sub-activity`,
+    orphans: (indicators, activities) =>
+      `Not linked: ${counted(indicators, 'indicator')} and ${counted(activities, 'sub-activity', 'sub-activities')}`,
     shared: (code) => `Sub-activities are listed at ${code}`,
     orphanIndicator: 'Supports no indicator above it',
     orphanBudget: 'Sub-activity without an indicator',

@@ -1,4 +1,5 @@
 import type { archive as indonesian } from '../id/archive';
+import { counted } from './plural';
 
 export const archive: typeof indonesian = {
   kinds: { indicator: 'Indicator', unit: 'Unit', agency: 'Agency' },
@@ -10,7 +11,7 @@ export const archive: typeof indonesian = {
   frozen: {
     title: (period) => `Period ${period} is frozen`,
     lines: (indicators, units, sheet) => [
-      `${indicators} indicators and ${units} units were copied to the sheet ${sheet}, with the figures of the agency.`,
+      `${counted(indicators, 'indicator')} and ${counted(units, 'unit')} were copied to the sheet ${sheet}, with the figures of the agency.`,
       'Later changes in this period are reported as findings; its documents keep the frozen figures.',
     ],
   },

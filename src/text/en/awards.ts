@@ -1,4 +1,5 @@
 import type { awards as indonesian } from '../id/awards';
+import { counted } from './plural';
 
 /** Words of the awards module. */
 export const awards: typeof indonesian = {
@@ -22,7 +23,7 @@ export const awards: typeof indonesian = {
   share: (hits, cases, adjusted, strength, pool) =>
     `${hits} of ${cases}, adjusted ${adjusted} by the weight of ${strength} cases at the mean ${pool}`,
   veto: (criterion, value, rule) => `${criterion}: ${value} (disqualified if ${rule})`,
-  coolDown: (month, periods) => `Won in ${month}, cool-down ${periods} periods`,
+  coolDown: (month, periods) => `Won in ${month}, cool-down ${counted(periods, 'period')}`,
   decided: (time, until) => `${time}; objections until ${until}`,
   question: (month) => `Decide the winners of the awards for ${month}? What is decided is not changed by later runs.`,
   trend: {
@@ -38,13 +39,13 @@ export const awards: typeof indonesian = {
     place: (rank, name, score, outcome) => `${rank}. ${name}: ${score} (${outcome})`,
     recipient: (name) => `received by ${name}`,
     out: (name, outcome, reason) => `– ${name}: ${outcome}${reason && `, ${reason}`}`,
-    more: (count) => `… and ${count} more participants; see sheet Award Results.`,
+    more: (count) => `… and ${counted(count, 'more participant')}; see sheet Award Results.`,
     gap: (points) => `gap to the next place ${points}`,
     stability: (share) => `rank stability ${share}%`,
     agreement: (value) => `juror agreement W = ${value}`,
     cutOff: (time) => `cut-off ${time}`,
     objections: (day) => `Objections until ${day}.`,
-    undecided: (count) => `Cannot be decided yet: ${count} things to settle (see Data Check).`,
+    undecided: (count) => `Cannot be decided yet: ${counted(count, 'thing')} to settle (see Data Check).`,
     ready: 'Ready to be decided.',
     nothing: (month) => `There is nothing to score in ${month}.`,
     nothingTitle: 'Monthly awards',

@@ -1,4 +1,5 @@
 import type { board as boardId } from '../id/board';
+import { counted } from './plural';
 
 /** Words of the board in the office, its slides and its voice. */
 export const board: typeof boardId = {
@@ -25,8 +26,8 @@ export const board: typeof boardId = {
   states: {
     running: 'Under way',
     done: 'Done',
-    overdueStart: (days) => `Start late by ${days} working days`,
-    overdueFinish: (days) => `Finish late by ${days} working days`,
+    overdueStart: (days) => `Start late by ${counted(days, 'working day')}`,
+    overdueFinish: (days) => `Finish late by ${counted(days, 'working day')}`,
     postponed: 'Postponed',
     rescheduled: 'Rescheduled',
     cancelled: 'Cancelled',
@@ -41,10 +42,10 @@ export const board: typeof boardId = {
   allDay: 'All day',
   lastsUntil: (day) => `until ${day}`,
   owner: (name) => `Owner: ${name}`,
-  overdueCount: (count) => `${count} activities`,
+  overdueCount: (count) => `${counted(count, 'activity', 'activities')}`,
   overdueActivity: {
-    start: (name, day, days) => `${name}: was to start on ${day}, ${days} working days ago`,
-    finish: (name, day, days) => `${name}: was to finish on ${day}, ${days} working days ago`,
+    start: (name, day, days) => `${name}: was to start on ${day}, ${counted(days, 'working day')} ago`,
+    finish: (name, day, days) => `${name}: was to finish on ${day}, ${counted(days, 'working day')} ago`,
   },
   figures: {
     attainment: 'Agency value',
@@ -68,12 +69,12 @@ export const board: typeof boardId = {
   slidesKind: 'Board slides',
   dataOf: (moment) => `Data of ${moment}`,
   updated: (staff, open) =>
-    `Board updated: ${staff} activities for staff until the end of the week, ${open} activities open to the public.`,
+    `Board updated: ${counted(staff, 'activity', 'activities')} for staff until the end of the week, ${counted(open, 'activity', 'activities')} open to the public.`,
   page: {
     loading: 'Loading the data of the board …',
     noData: 'The board has no data yet. Run Kinerja ▸ Schedule ▸ Update board.',
     stale: (moment, age) => `The data have not been updated since ${moment} (${age}).`,
-    ageDays: (days) => `${days} days`,
+    ageDays: (days) => `${counted(days, 'day')}`,
     disconnected: (time) => `Connection lost since ${time}; this is the last data received.`,
     soundOff: 'Sound is off. Press to switch it on.',
     soundOn: 'Sound is on',
@@ -89,13 +90,14 @@ export const board: typeof boardId = {
     morning: 'Good morning.',
     midday: 'Good day.',
     afternoon: 'Good afternoon.',
-    today: (day, count) => `Today, ${day}, there are ${count} activities.`,
+    today: (day, count) => `Today, ${day}, the plan has ${counted(count, 'activity', 'activities')}.`,
     none: (day) => `Today, ${day}, no activity is planned.`,
     at: (time) => `at ${time}`,
     place: (place) => `in ${place}`,
-    others: (count) => `and ${count} other activities`,
+    others: (count) => `and ${counted(count, 'other activity', 'other activities')}`,
     announcement: (title) => `Announcement: ${title}.`,
-    soon: (minutes, time, name) => `Attention. In ${minutes} minutes, at ${time}: ${name}.`,
-    soonAt: (minutes, time, name, place) => `Attention. In ${minutes} minutes, at ${time}: ${name}, in ${place}.`,
+    soon: (minutes, time, name) => `Attention. In ${counted(minutes, 'minute')}, at ${time}: ${name}.`,
+    soonAt: (minutes, time, name, place) =>
+      `Attention. In ${counted(minutes, 'minute')}, at ${time}: ${name}, in ${place}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { comparison as indonesian } from '../id/comparison';
+import { counted } from './plural';
 
 /** Words of the comparison with earlier years and of proposed targets. */
 export const comparison: typeof indonesian = {
@@ -22,7 +23,7 @@ export const comparison: typeof indonesian = {
     explained: (compared, all, year) =>
       `Mean attainment of ${compared} of ${all} indicators that can be compared, every year measured by the ${year} targets`,
     none: (all) => `None of ${all} indicators can be compared with last year`,
-    counts: (better, worse, same) => `${better} indicators better, ${worse} worse, ${same} unchanged`,
+    counts: (better, worse, same) => `${counted(better, 'indicator')} better, ${worse} worse, ${same} unchanged`,
   },
   told: {
     better: (before, now) => `${before} → ${now}: better than last year`,
@@ -38,7 +39,7 @@ export const comparison: typeof indonesian = {
   },
   proposal: {
     trend: (from, year, step, years) =>
-      `Proposal: the ${year} result (${from}) improved by ${step}, the trend of ${years} years`,
+      `Proposal: the ${year} result (${from}) improved by ${step}, the trend of ${counted(years, 'year')}`,
     limited: 'limited to 10%',
     capped: 'limited by the best possible value',
     lastYear: (from, year) => `Proposal: not behind the ${year} result (${from})`,
@@ -63,14 +64,14 @@ export const comparison: typeof indonesian = {
     method:
       'Method: the last result plus the trend (median change) of up to five years, in the direction of the polarity, at most 10%, never behind the last result.',
     fill: (year, count, lines, method) =>
-      `${count} empty targets of ${year} will be filled:\n${lines}\n\n${method}\n\nFill them?`,
+      `${counted(count, 'empty target')} of ${year} will be filled:\n${lines}\n\n${method}\n\nFill them?`,
     change: (count, lines) =>
-      `${count} targets that are already filled ask less than the proposal (old → proposed):\n${lines}\n\nReplace them? Choose No to keep them all.`,
+      `${counted(count, 'target that is already filled asks', 'targets that are already filled ask')} less than the proposal (old → proposed):\n${lines}\n\nReplace them? Choose No to keep them all.`,
     line: (code, name, value) => `• ${code} ${name}: ${value}`,
     oldAndNew: (before, after) => `${before} → ${after}`,
     more: (count) => `… and ${count} more`,
     withActual: (codes) => `Not changed because they already have an actual: ${codes}.`,
-    done: (filled, changed) => `${filled} empty targets filled, ${changed} targets replaced.`,
+    done: (filled, changed) => `${counted(filled, 'empty target')} filled, ${counted(changed, 'target')} replaced.`,
     details: (filled, changed) => `${filled} filled, ${changed} replaced`,
   },
 };

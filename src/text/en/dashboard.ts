@@ -1,4 +1,5 @@
 import type { dashboard as dashboardId } from '../id/dashboard';
+import { counted } from './plural';
 
 export const dashboard: typeof dashboardId = {
   heading: (agency, period) => `${agency} · ${period}`,
@@ -14,7 +15,7 @@ export const dashboard: typeof dashboardId = {
   ofUnits: (units) => `of ${units} units`,
   ofIndicators: (indicators) => `of ${indicators} indicators`,
   openFollowUps: (open) => `${open} still open`,
-  findings: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  findings: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   noBudget: 'No budget data yet',
   charts: {
     units: 'Value by unit and minimum (%)',
@@ -45,10 +46,10 @@ export const dashboard: typeof dashboardId = {
   answers: {
     working: 'Working…',
     done: (time) => `Done at ${time}.`,
-    stopped: (errors, sheet) => `Stopped: the data has ${errors} errors; see ${sheet}.`,
+    stopped: (errors, sheet) => `Stopped: the data has ${counted(errors, 'error')}; see ${sheet}.`,
     busy: 'Another command is running. Wait about a minute, then tick again.',
     partly: (done, all) => `${done} of ${all}, tick again`,
-    documents: (made, time) => `${made} documents checked at ${time}.`,
+    documents: (made, time) => `${counted(made, 'document')} checked at ${time}.`,
   },
   trigger: {
     installed: 'The check boxes on the dashboard now work. Their commands run in your name, whoever ticks them.',

@@ -1,4 +1,5 @@
 import type { ledger as indonesian } from '../id/ledger';
+import { counted } from './plural';
 
 /** Words about the making of documents: what is done with each, how far a run is, whom it waits for. */
 export const ledger: typeof indonesian = {
@@ -31,13 +32,14 @@ export const ledger: typeof indonesian = {
   count: (action, count) => `${action}: ${count}`,
   line: (name, action, reason) => `${action}: ${name} (${reason})`,
   progress: (done, left) => `Made or renewed: ${done}; left: ${left}.`,
-  timeLeft: (minutes) => `Estimated time for the rest: ${minutes} minutes.`,
+  timeLeft: (minutes) => `Estimated time for the rest: ${counted(minutes, 'minute')}.`,
   stoppedByPerson: 'Stopped as asked. What was made is recorded; choose Make evaluations to go on.',
   stoppedByQuota: "Google's quota of the day is used up. Choose Make evaluations tomorrow; only the rest is made.",
-  leftToOwner: (count, owner) => `${count} documents wait for the owner of documents, ${owner}.`,
+  leftToOwner: (count, owner) =>
+    `${counted(count, 'document waits', 'documents wait')} for the owner of documents, ${owner}.`,
   consistency: 'Check consistency',
   compared: (figures, documents, findings) =>
-    `${figures} figures of ${documents} documents compared with today's sheets and their files; ${findings} findings.`,
+    `${counted(figures, 'figure')} of ${counted(documents, 'document')} compared with today's sheets and their files; ${counted(findings, 'finding')}.`,
   links: {
     title: 'Send links to unit heads',
     kind: 'Document link',
@@ -52,8 +54,10 @@ export const ledger: typeof indonesian = {
         'If the link cannot be opened, ask the sender of this letter for access.',
         agency,
       ].join('\n\n'),
-    sent: (sent, before, open) => `${sent} letters sent, ${before} sent before, ${open} not sent. See the sheet Mail.`,
-    withoutAddress: (count) => `${count} documents without a recipient: fill in Email in Units or Digest Email.`,
+    sent: (sent, before, open) =>
+      `${counted(sent, 'letter')} sent, ${before} sent before, ${open} not sent. See the sheet Mail.`,
+    withoutAddress: (count) =>
+      `${counted(count, 'document')} without a recipient: fill in Email in Units or Digest Email.`,
   },
   stopAsked: 'Making documents will stop after those in hand.',
   takeOver: {

@@ -1,4 +1,5 @@
 import type { menu as indonesian } from '../id/menu';
+import { counted } from './plural';
 
 export const menu: typeof indonesian = {
   title: 'Kinerja',
@@ -69,17 +70,18 @@ export const menu: typeof indonesian = {
   cancelled: 'Cancelled; nothing was changed.',
   closing: {
     period: (year, period) => `Year ${year}, period ${period}.`,
-    stopped: (errors) => `Stopped because of ${errors} errors in the data. Your sheets were not changed.`,
-    found: (errors) => `There are ${errors} errors; until they are put right, nothing can be calculated.`,
+    stopped: (errors) => `Stopped because of ${counted(errors, 'error')} in the data. Your sheets were not changed.`,
+    found: (errors) => `The data has ${counted(errors, 'error')}; until that is put right, nothing can be calculated.`,
     errorLine: (place, message) => `• ${place}: ${message}`,
-    moreErrors: (count) => `… and ${count} more errors.`,
+    moreErrors: (count) => `… and ${counted(count, 'more error')}.`,
     seeCheck: (sheet) => `See the sheet "${sheet}": every row links to the cell to put right.`,
     sheets: (names) => `Sheets updated: ${names}.`,
     flagged: (count, names) => `Units flagged: ${count} (${names}).`,
     noneFlagged: 'No unit is flagged.',
     warnings: (count, sheet) => `Warnings: ${count}; see the sheet "${sheet}".`,
     documents: (count, sheet) => `Documents: ${count}; their links are in the sheet "${sheet}".`,
-    documentsLeft: (count) => `${count} documents are left; choose this menu item once more to continue.`,
+    documentsLeft: (count) =>
+      `${counted(count, 'document is', 'documents are')} left; choose this menu item once more to continue.`,
     noFindings: 'There are no errors or warnings in the data.',
   },
   problems: {

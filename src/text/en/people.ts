@@ -1,4 +1,5 @@
 import type { people as indonesian } from '../id/people';
+import { counted } from './plural';
 
 /** Staff, transfers, reflections and the follow-up of follow-ups: what sheets, menus and summaries say. */
 export const people: typeof indonesian = {
@@ -81,26 +82,26 @@ export const people: typeof indonesian = {
       `obstacles ${obstacles}, improvements ${improvements}, support ${support}`,
   },
   state: {
-    overdue: (days) => `Overdue by ${days} working days`,
+    overdue: (days) => `Overdue by ${counted(days, 'working day')}`,
     overduePrefix: 'Overdue',
-    dueSoon: (days) => (days === '0' ? 'Due today' : `Due in ${days} working days`),
+    dueSoon: (days) => (days === '0' ? 'Due today' : `Due in ${counted(days, 'working day')}`),
     dueSoonPrefix: 'Due',
     open: 'Under way',
     undated: 'Without a due day',
     done: 'Done',
-    doneLate: (days) => `Done, ${days} working days late`,
+    doneLate: (days) => `Done, ${counted(days, 'working day')} late`,
     impossible: 'Cannot be done',
   },
   highlight: {
     roster: 'Staff and transfers',
-    staff: (here, left, moves) => `${here} people at work, ${left} have left; ${moves} transfers in this period.`,
+    staff: (here, left, moves) =>
+      `${counted(here, 'person', 'people')} at work, ${left} have left; ${counted(moves, 'transfer')} in this period.`,
     reflections: 'Reflections',
-    filled: (filled, expected) => `${filled} of ${expected} people have filled in theirs.`,
+    filled: (filled, expected) => `Filled in by ${filled} of ${counted(expected, 'person', 'people')}.`,
     themes: (list) => `Most frequent themes: ${list}.`,
     theme: (name, count) => `${name} (${count})`,
     followUps: 'Follow-ups',
-    counts: (overdue, soon, open, done) =>
-      `${overdue} overdue, ${soon} due soon, ${open} others under way, ${done} done.`,
+    counts: (overdue, soon, open, done) => `${overdue} overdue, ${soon} due soon, ${counted(open, 'other')} under way, ${done} done.`,
     letters: 'Reminders of follow-ups',
   },
   prepare: {
@@ -110,16 +111,17 @@ export const people: typeof indonesian = {
     noHeadings: (sheet) => `Sheet "${sheet}" lacks required headings; nothing has been changed.`,
     nothing: (year) => `Everybody at work has a row for their reflection of ${year}.`,
     question: (count, year, sheet) =>
-      `${count} rows for reflections of ${year} will be added below what stands in sheet "${sheet}". Nothing that is filled in changes. Continue?`,
-    done: (count, sheet) => `${count} rows for reflections were added to sheet "${sheet}".`,
+      `${counted(count, 'row')} for reflections of ${year} will be added below what stands in sheet "${sheet}". Nothing that is filled in changes. Continue?`,
+    done: (count, sheet) =>
+      `${counted(count, 'row for reflections was', 'rows for reflections were')} added to sheet "${sheet}".`,
   },
   plans: {
     command: 'Plans to Follow-up',
     noSheet: 'There is no sheet Follow-up yet. Choose Prepare ▸ Supporting sheets first.',
     nothing: 'Follow-up has every step of the reflections already.',
     question: (count, sheet) =>
-      `${count} steps of reflections will be added below what stands in sheet "${sheet}", with the source Reflection. Nothing that is filled in changes. Continue?`,
-    done: (count, sheet) => `${count} follow-ups were added to sheet "${sheet}".`,
+      `${counted(count, 'step')} of reflections will be added below what stands in sheet "${sheet}", with the source Reflection. Nothing that is filled in changes. Continue?`,
+    done: (count, sheet) => `${counted(count, 'follow-up was', 'follow-ups were')} added to sheet "${sheet}".`,
     source: 'Reflection',
     status: 'Not Started',
     measure: (action, measure) => `${action} (measure: ${measure})`,

@@ -1,13 +1,14 @@
 import type { reminders as indonesian } from '../id/reminders';
+import { counted } from './plural';
 
 export const reminders: typeof indonesian = {
   kinds: { before: 'Reminder', overdue: 'Overdue', weekly: 'Weekly letter', dispatcher: 'Dispatcher' },
   subject: {
     before: (left, name) => `[${left}] ${name}`,
-    overdue: (count, day) => `[Overdue] ${count} activities need attention, ${day}`,
+    overdue: (count, day) => `[Overdue] ${counted(count, 'activity needs', 'activities need')} attention, ${day}`,
     weekly: (agency, day) => `Schedule of the week of ${day}: ${agency}`,
   },
-  left: (days) => (days === 0 ? 'Today' : days === 1 ? 'In 1 working day' : `In ${days} working days`),
+  left: (days) => (days === 0 ? 'Today' : days === 1 ? 'In 1 working day' : `In ${counted(days, 'working day')}`),
   body: {
     greeting: (name) => `Dear ${name},`,
     greetingAll: 'Dear owner of these activities,',
@@ -33,14 +34,14 @@ export const reminders: typeof indonesian = {
     clock: (time) => time,
     between: (from, to) => `${from}–${to}`,
     item: (name, unit, detail) => `- ${name} (${unit}): ${detail}`,
-    openStart: (day, days) => `was to start on ${day}, ${days} working days ago`,
-    openFinish: (day, days) => `was to end on ${day}, ${days} working days ago`,
+    openStart: (day, days) => `was to start on ${day}, ${counted(days, 'working day')} ago`,
+    openFinish: (day, days) => `was to end on ${day}, ${counted(days, 'working day')} ago`,
     sections: { overdue: 'Overdue', coming: 'Starting this week', ended: 'Finished last week' },
     section: (title, count) => `${title} (${count})`,
     more: (count) => `… and ${count} more in the sheet Schedule Control.`,
     none: 'None.',
     ended: (day, late) =>
-      late > 0 ? `finished on ${day}, ${late} working days late` : `finished on ${day}, as planned`,
+      late > 0 ? `finished on ${day}, ${counted(late, 'working day')} late` : `finished on ${day}, as planned`,
     footer: (book) => `Sent automatically by Rapor Kinerja from the workbook "${book}".`,
   },
   calendar: { file: 'schedule.ics', name: 'Schedule', description: (owner) => `Owner: ${owner}` },
@@ -63,6 +64,6 @@ export const reminders: typeof indonesian = {
       'Automatic reminders are on: checked every hour on your behalf. Their state stands in the first row of the sheet Mail.',
     alreadyOn: 'Automatic reminders were already on for you.',
     switchedOff: 'Your automatic reminders are off.',
-    sent: (sent, waiting) => `${sent} messages sent, ${waiting} waiting. See the sheet Mail.`,
+    sent: (sent, waiting) => `${counted(sent, 'message')} sent, ${waiting} waiting. See the sheet Mail.`,
   },
 };

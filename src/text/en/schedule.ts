@@ -1,4 +1,5 @@
 import type { schedule as indonesian } from '../id/schedule';
+import { counted } from './plural';
 
 export const schedule: typeof indonesian = {
   state: {
@@ -17,11 +18,11 @@ export const schedule: typeof indonesian = {
     span: (from, to) => `${from} to ${to}`,
     since: (from) => `since ${from}`,
     onTime: 'On time',
-    early: (days) => `${days} working days early`,
-    lateStart: (days) => `Started ${days} working days late`,
-    lateFinish: (days) => `Finished ${days} working days late`,
-    openStart: (days) => `${days} working days past its planned start`,
-    openFinish: (days) => `${days} working days past its planned end`,
+    early: (days) => `${counted(days, 'working day')} early`,
+    lateStart: (days) => `Started ${counted(days, 'working day')} late`,
+    lateFinish: (days) => `Finished ${counted(days, 'working day')} late`,
+    openStart: (days) => `${counted(days, 'working day')} past its planned start`,
+    openFinish: (days) => `${counted(days, 'working day')} past its planned end`,
     moved: (reason) => `Reason: ${reason}`,
     conflictPlace: (other, day) => `Place taken by ${other} (${day})`,
     conflictOwner: (other, day) => `Owner needed for ${other} (${day})`,
@@ -34,12 +35,12 @@ export const schedule: typeof indonesian = {
   highlight: {
     title: 'Schedule control',
     counts: (total, done, overdue, setAside) =>
-      `${total} activities: ${done} done, ${overdue} overdue, ${setAside} postponed or cancelled.`,
-    punctuality: (rate, due) => `${rate}% of the ${due} activities due were finished on time.`,
-    longest: (name, unit, days) => `Longest overdue: ${name} (${unit}), ${days} working days.`,
-    conflicts: (count) => `${count} conflicts of owner or place.`,
+      `${counted(total, 'activity', 'activities')}: ${done} done, ${overdue} overdue, ${setAside} postponed or cancelled.`,
+    punctuality: (rate, due) => `${rate}% of ${counted(due, 'activity', 'activities')} due finished on time.`,
+    longest: (name, unit, days) => `Longest overdue: ${name} (${unit}), ${counted(days, 'working day')}.`,
+    conflicts: (count) => `${counted(count, 'conflict')} of owner or place.`,
     links: (without, before, unfunded) =>
-      `Spending without activity: ${without} sub-activities; spending before activity: ${before}; activities without budget: ${unfunded}.`,
+      `Spending without activity: ${counted(without, 'sub-activity', 'sub-activities')}; spending before activity: ${before}; activities without budget: ${unfunded}.`,
   },
   derive: {
     preparation: (name) => `Preparation: ${name}`,
@@ -50,13 +51,13 @@ export const schedule: typeof indonesian = {
     reminders: 'H-7',
     command: 'Derive activities',
     question: (subActivities, rows) =>
-      `${subActivities} sub-activities have no activity in the schedule yet. ${rows} proposed rows will be added below the sheet Schedule, with owner and cash plan by quarter. Existing rows stay as they are. Continue?`,
+      `${counted(subActivities, 'sub-activity has', 'sub-activities have')} no activity in the schedule yet. ${counted(rows, 'proposed row')} will be added below the sheet Schedule, with owner and cash plan by quarter. Existing rows stay as they are. Continue?`,
     done: (rows, sheet) =>
-      `${rows} rows were added to the sheet ${sheet}. Settle dates, places and owners in the preparation meeting.`,
+      `${counted(rows, 'row was', 'rows were')} added to the sheet ${sheet}. Settle dates, places and owners in the preparation meeting.`,
     nothing: 'Every sub-activity with a ceiling already has an activity in the schedule; nothing was added.',
     noBudget: 'There is no budget sheet, so nothing can be derived.',
     noSchedule: 'There is no sheet Schedule yet. Use the menu Prepare ▸ Schedule sheets first.',
     noHeadings: (sheet) => `The headings of the sheet ${sheet} are incomplete; correct them first (see Check data).`,
-    log: (rows) => `${rows} proposed rows added`,
+    log: (rows) => `${counted(rows, 'proposed row')} added`,
   },
 };

@@ -1,4 +1,5 @@
 import type { sheets as indonesian } from '../id/sheets';
+import { counted } from './plural';
 
 export const sheets: typeof indonesian = {
   product: 'Rapor Kinerja',
@@ -99,6 +100,6 @@ export const sheets: typeof indonesian = {
     check: 'Check data',
     'not-reported': 'Not reported',
     details: (errors, warnings, infos, documents) =>
-      `${errors} errors, ${warnings} warnings, ${infos} informations, ${documents} documents`,
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}, ${counted(documents, 'document')}`,
   },
 };

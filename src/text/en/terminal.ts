@@ -1,4 +1,5 @@
 import type { terminal as indonesian } from '../id/terminal';
+import { counted } from './plural';
 
 export const terminal: typeof indonesian = {
   help: (
@@ -28,6 +29,7 @@ Options:
 
 Further parts of --run, alone or together with those above:
 ${further}
+  self-test runs by itself: it tries the installation and needs nothing of the workbook.
 
 Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
@@ -59,14 +61,14 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   moreDocuments: (count) => `… and ${count} more in the same folder.`,
   sheets: (names) => `Sheets: ${names}`,
   written: (file) => `Written: ${file}`,
-  took: (seconds, calls) => `Time ${seconds} seconds, ${calls} service calls.`,
+  took: (seconds, calls) => `Time ${counted(seconds, 'second')}, ${counted(calls, 'service call')}.`,
   board: (files) => `Board: ${files}`,
   preview: (file) => `Preview of the template: ${file}`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
   missingResults: (count, first) =>
-    `${count} formulas were saved without their results (e.g. ${first}) and read as empty. ` +
+    `${counted(count, 'formula was', 'formulas were')} saved without a result (e.g. ${first}) and read as empty. ` +
     'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
   usage: {
     unknownOption: (option) => `Unknown option ${option}.`,

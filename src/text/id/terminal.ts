@@ -27,6 +27,7 @@ Pilihan:
 
 Bagian lain dari --run, sendiri atau bersama yang di atas:
 ${further}
+  self-test dijalankan sendiri: menguji pemasangan tanpa memerlukan isi buku kerja.
 
 Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,

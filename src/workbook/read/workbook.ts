@@ -98,7 +98,11 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses, codes)) : { analyses: [] };
   const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
-  const period = choosePeriod(requested, settings, () => defaultPeriod(indicators, year, today), findings);
+  const period = choosePeriod(
+    { requested, settings, sheet: grids.settings?.name ?? settingsTable.id },
+    () => defaultPeriod(indicators, year, today),
+    findings,
+  );
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
   return {
@@ -119,15 +123,19 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   };
 }
 
-function choosePeriod(requested: string, settings: Settings, derive: () => Period, findings: Finding[]): Period {
+function choosePeriod(
+  { requested, settings, sheet }: { requested: string; settings: Settings; sheet: string },
+  derive: () => Period,
+  findings: Finding[],
+): Period {
   if (requested !== '') {
     const period = parsePeriod(requested);
     if (period) return period;
-    findings.push(finding('unknown-period', { sheet: settingsTable.id, cell: '' }, { value: requested }));
+    findings.push(finding('unknown-period', { sheet, cell: '' }, { value: requested }));
   }
   if (settings.period) return settings.period;
   const period = derive();
   const label = periodLabel(period, texts(settings.language).terms);
-  findings.push(finding('default-period', { sheet: settingsTable.id, cell: '' }, { period: label }));
+  findings.push(finding('default-period', { sheet, cell: '' }, { period: label }));
   return period;
 }

@@ -76,6 +76,14 @@ describeWithChromium('a working day at the workbench', () => {
     expect(await dialogText(page)).toContain('Dokumen: 1');
     await page.keyboard.press('Enter');
 
+    // The sidebar sees the figures and the document of the menu, and its own step makes the others.
+    await chooseMenu(page, 'Panel samping');
+    const sidebar = page.frameLocator('iframe');
+    await sidebar.locator('#documents-title', { hasText: 'Dokumen (1)' }).waitFor();
+    expect(await sidebar.locator('#figures').innerText()).toMatch(/\d/);
+    await sidebar.locator('#primary:not([aria-disabled=true])').click();
+    await sidebar.getByText(/^Selesai: \d+ dokumen\.$/).waitFor({ timeout: 90_000 });
+
     await page.locator('#documents').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,4 +1,5 @@
 import type { people as indonesian } from '../../id/documents/people';
+import { counted } from '../plural';
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -32,10 +33,10 @@ export const people: typeof indonesian = {
   },
   farewell: {
     opening: (agency, period, count) =>
-      `${count} changes of placement took place at ${agency} in ${period}, as follows.`,
-    leaving: 'A. Leaving',
-    moving: 'B. Moving',
-    arriving: 'C. Joining',
+      `${counted(count, 'change')} of placement took place at ${agency} in ${period}, as follows.`,
+    leaving: 'Leaving',
+    moving: 'Moving',
+    arriving: 'Joining',
     head: ['No.', 'Name', 'Former Position', 'New Position', 'Effective', 'Time Served'],
     closing: 'We thank those who leave for their service and wish those who begin a new task every success.',
   },
@@ -60,17 +61,17 @@ export const people: typeof indonesian = {
       others: 'VI. Other Matters',
     },
     indicators: (count, period) =>
-      `${count} indicators have not reached their target or not been reported in ${period}.`,
+      `${counted(count, 'indicator is', 'indicators are')} below target or not reported in ${period}.`,
     noIndicators: 'No indicator falls short of its target.',
     indicatorHead: ['Indicator', 'Target', 'Actual', 'Attainment', 'Status'],
     budget: 'Ceiling and spending up to the day of the data.',
     noBudget: 'This unit has no budget of its own.',
     budgetHead: ['Unit', 'Ceiling (Rp)', 'Spent (Rp)', 'Absorption (%)', 'Remainder (Rp)'],
-    followUps: (count) => `${count} follow-ups are handed over to be continued.`,
+    followUps: (count) => `${counted(count, 'follow-up is', 'follow-ups are')} handed over to be continued.`,
     noFollowUps: 'No follow-up is open.',
     followUpHead: ['No.', 'Action', 'Owner', 'Due', 'State'],
     overdue: 'Overdue',
-    activities: (count) => `${count} activities are under way or still to come.`,
+    activities: (count) => `${counted(count, 'activity is', 'activities are')} under way or still to come.`,
     noActivities: 'The schedule has no unfinished activity.',
     activityHead: ['Activity', 'Plan', 'Owner'],
     span: (from, until, isOneDay) => (isOneDay ? from : `${from} to ${until}`),
@@ -118,7 +119,7 @@ export const people: typeof indonesian = {
     themes: 'Figures tell how many people name the theme.',
     noThemes: 'No theme comes up yet.',
     noSteps: 'No step has been written yet.',
-    themeHead: ['Theme', 'People', 'Obstacles', 'Improvements', 'Support'],
+    themeHead: ['Theme', 'People', 'Obstacles', 'To Improve', 'Support'],
     closing: 'Steps agreed in the meeting are recorded in sheet Follow-up.',
   },
 };

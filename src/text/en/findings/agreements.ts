@@ -2,6 +2,7 @@ import { formatDay } from '../../format';
 import type { agreementsFindings as indonesian } from '../../id/findings/agreements';
 import { say } from '../../id/findings/wording';
 import { terms } from '../terms';
+import { counted } from '../plural';
 
 const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
 
@@ -20,7 +21,8 @@ export const agreementsFindings: typeof indonesian = {
     'Delete the row that does not hold.',
   ),
   'history-without-indicator': say(
-    (v) => `${v.count} codes of the History are not in the Indicators sheet: ${v.codes}.`,
+    (v) =>
+      `${counted(v.count, 'code of the History is', 'codes of the History are')} not in the Indicators sheet: ${v.codes}.`,
     'Write the same code if the indicator is still in use; leave it if it was dropped.',
   ),
   'formulation-changed': say(
@@ -83,7 +85,7 @@ export const agreementsFindings: typeof indonesian = {
     'Make sure that the superior agreed and that Reason says so.',
   ),
   'units-without-agreement': say(
-    (v) => `${v.count} units have indicators but no agreement: ${v.units}.`,
+    (v) => `${counted(v.count, 'unit has', 'units have')} indicators but no agreement: ${v.units}.`,
     'Add their rows to the Agreements sheet.',
   ),
   'cascade-orphan': say(
@@ -107,7 +109,8 @@ export const agreementsFindings: typeof indonesian = {
     'Write the code or description of a programme, activity or sub-activity as in the budget.',
   ),
   'cascade-budget-orphan': say(
-    (v) => `${v.count} sub-activities of ${v.code} ${v.name} support no indicator.`,
+    (v) =>
+      `${counted(v.count, 'sub-activity', 'sub-activities')} of ${v.code} ${v.name} ${v.count === '1' ? 'supports' : 'support'} no indicator.`,
     'Fill in Programme of the indicators they support.',
   ),
 };

@@ -1,6 +1,7 @@
 import type { archiveFindings as indonesian } from '../../id/findings/archive';
 import { say, type FindingValues } from '../../id/findings/wording';
 import { terms } from '../terms';
+import { counted } from '../plural';
 
 const figures: Record<string, string> = {
   target: 'Target',
@@ -25,7 +26,7 @@ export const archiveFindings: typeof indonesian = {
     'Fill in the sheet Indicators, then freeze the period again.',
   ),
   'frozen-not-reported': say(
-    (v) => `${v.count} indicators had not reported when the period was frozen: ${v.codes}.`,
+    (v) => `${counted(v.count, 'indicator')} had not reported when the period was frozen: ${v.codes}.`,
     'Figures that come later will not be used in the documents of this period.',
   ),
   'period-not-over': say(

@@ -2,6 +2,7 @@ import { formatMonth } from '../../format';
 import type { awardsFindings as indonesian } from '../../id/findings/awards';
 import { say } from '../../id/findings/wording';
 import { terms } from '../terms';
+import { counted } from '../plural';
 
 const direction = (value: string | undefined): string => (value === 'cost' ? 'lower is better' : 'higher is better');
 
@@ -73,7 +74,7 @@ export const awardsFindings: typeof indonesian = {
   ),
   'zero-in-ratio': say(
     (v) =>
-      `"${v.name}" has ${v.count} figures of 0, while SAW divides by the figure. A 0 is worth the full value, and the others are measured against the smallest figure above 0.`,
+      `"${v.name}" has ${counted(v.count, 'figure')} of 0, while SAW divides by the figure. A 0 is worth the full value, and the others are measured against the smallest figure above 0.`,
     'Use SMART with fixed anchors, or make sure that this rule is what you want.',
   ),
   'negative-in-ratio': say(
@@ -119,7 +120,7 @@ export const awardsFindings: typeof indonesian = {
     'Write the ID of an employee in column Juror.',
   ),
   'missing-figure': say(
-    (v) => `Criterion ${v.code} "${v.name}" has no figure for ${v.count} participants: ${v.participants}.`,
+    (v) => `Criterion ${v.code} "${v.name}" has no figure for ${counted(v.count, 'participant')}: ${v.participants}.`,
     'Complete the data; with If Missing = Stop no winner can be decided yet.',
   ),
   'incomplete-juror': say(
@@ -156,7 +157,7 @@ export const awardsFindings: typeof indonesian = {
     'Delete the double row or correct its ID.',
   ),
   'many-like-this': say(
-    (v) => `There are ${v.count} more findings of this kind in the sheet.`,
+    (v) => `The sheet has ${counted(v.count, 'more finding')} of this kind.`,
     'Correct those that are listed, then run again.',
   ),
   'attainment-not-available': say(

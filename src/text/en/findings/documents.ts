@@ -1,5 +1,6 @@
 import type { documentFindings as indonesian } from '../../id/findings/documents';
 import { say } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 const renew = 'Make the evaluations again to renew the document, or find out why the data changed.';
 
@@ -18,7 +19,8 @@ export const documentFindings: typeof indonesian = {
     'Make the evaluations; figures are recorded when a document is made.',
   ),
   'document-text-differs': say(
-    (v) => `${v.document}: ${v.count} figures were not found in the text of its file, e.g. ${v.figures}.`,
+    (v) =>
+      `${v.document}: ${counted(v.count, 'figure was', 'figures were')} not found in the text of its file, e.g. ${v.figures}.`,
     'The file was edited after it was made. Look at it, or make the document again.',
   ),
   'document-not-readable': say(

@@ -1,5 +1,6 @@
 import type { mainJobFindings as indonesian } from '../../id/findings/main-job';
 import { say } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 export const mainJobFindings: typeof indonesian = {
   'missing-sheet': say(
@@ -35,11 +36,12 @@ export const mainJobFindings: typeof indonesian = {
     (v) => `Fill in "${v.column}" or clear the row.`,
   ),
   'example-rows-skipped': say(
-    (v) => `${v.count} example rows were passed over.`,
+    (v) => `${counted(v.count, 'example row was', 'example rows were')} passed over.`,
     'Delete them when they are no longer needed.',
   ),
   'total-rows-skipped': say(
-    (v) => `${v.count} total rows were passed over; totals are computed from their rows.`,
+    (v) =>
+      `${counted(v.count, 'total row was', 'total rows were')} passed over; totals are computed from the rows they add up.`,
     'Nothing to do.',
   ),
   'unreadable-number': say(
@@ -122,7 +124,7 @@ export const mainJobFindings: typeof indonesian = {
   ),
   'negative-weight': say((v) => `The weight ${v.value} is negative.`, 'Use 0 or a positive number.'),
   'mixed-weights': say(
-    (v) => `${v.empty} of ${v.count} indicators of the unit "${v.unit}" have no weight; each counts as 1.`,
+    (v) => `${v.empty} of ${counted(v.count, 'indicator')} of the unit "${v.unit}" without a weight; each counts as 1.`,
     'Fill in all weights of this unit, or none.',
   ),
   'missing-polarity': say(
@@ -164,7 +166,7 @@ export const mainJobFindings: typeof indonesian = {
     'Write TW I–TW IV, the name of a month, or Annual.',
   ),
   'partly-filled-objective': say(
-    (v) => `${v.empty} of ${v.count} indicators have no objective and so form a group of their own.`,
+    (v) => `${v.empty} of ${counted(v.count, 'indicator')} without an objective: a group of their own.`,
     'Fill in the objective on every row, also where its cells are merged.',
   ),
   'earlier-blanks': say(

@@ -3,6 +3,7 @@ import { people } from '../people';
 import { terms } from '../terms';
 import type { peopleFindings as indonesian } from '../../id/findings/people';
 import { say } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
 const column = (key: string | undefined): string => (people.columns as Record<string, string>)[key ?? ''] ?? key ?? '';
@@ -158,7 +159,7 @@ export const peopleFindings = {
     'Talk to both; everybody writes their own reflection.',
   ),
   'reflections-not-begun': say(
-    (v) => `${v.count} people have no row for their reflection of ${v.year}.`,
+    (v) => `${counted(v.count, 'person has', 'people have')} no row for their reflection of ${v.year}.`,
     'Choose Staff ▸ Prepare reflections to add the rows.',
   ),
   'step-without-date': say('The plan has no due day.', 'Enter a date; without one nobody can ask for it.'),
@@ -177,12 +178,13 @@ export const peopleFindings = {
     'Use codes of indicators, separated by commas.',
   ),
   'owner-left': say(
-    (v) => `${v.name} has left (last day ${day(v.day)}) but still owns ${v.count} open follow-ups (rows ${v.rows}).`,
+    (v) =>
+      `${v.name} has left (last day ${day(v.day)}) but still owns ${counted(v.count, 'open follow-up')} (rows ${v.rows}).`,
     'Name a successor as Owner; until then reminders go to the head of the unit.',
   ),
   'owner-moved': say(
     (v) =>
-      `${v.name} has moved to another unit but still owns ${v.count} open follow-ups of ${v.unit} (rows ${v.rows}).`,
+      `${v.name} has moved to another unit but still owns ${counted(v.count, 'open follow-up')} of ${v.unit} (rows ${v.rows}).`,
     'Decide who continues them, and change Owner.',
   ),
   'flagged-without-action': say(

@@ -1,5 +1,6 @@
 import type { prepareFindings as indonesian } from '../../id/findings/prepare';
 import { say } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 export const prepareFindings: typeof indonesian = {
   'core-sheet-missing': say(
@@ -11,7 +12,8 @@ export const prepareFindings: typeof indonesian = {
     'Unmerge the cells and fill in every row.',
   ),
   'premature-actuals': say(
-    (v) => `${v.count} cells of actuals are filled for periods of ${v.year} that have not begun.`,
+    (v) =>
+      `${counted(v.count, 'cell of actuals is', 'cells of actuals are')} filled for periods of ${v.year} that have not begun.`,
     "Check whether these are last year's figures; if so, empty them.",
   ),
 };

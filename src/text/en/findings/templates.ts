@@ -1,5 +1,6 @@
 import type { templateFindings as indonesian } from '../../id/findings/templates';
 import { say } from '../../id/findings/wording';
+import { counted } from '../plural';
 
 /** Wording of the findings about templates. */
 export const templateFindings: typeof indonesian = {
@@ -35,7 +36,7 @@ export const templateFindings: typeof indonesian = {
     (v) => `Use one of: ${v.allowed}.`,
   ),
   'template-unused-tags': say(
-    (v) => `${v.count} tags are not used by this template, e.g. ${v.tags}.`,
+    (v) => `${counted(v.count, 'tag is', 'tags are')} not used by this template, e.g. ${v.tags}.`,
     'Nothing has to be done unless they should be printed.',
   ),
 };

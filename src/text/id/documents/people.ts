@@ -26,9 +26,9 @@ export const people = {
   farewell: {
     opening: (agency: string, period: string, count: string) =>
       `Pada ${period} tercatat ${count} perubahan penempatan di lingkungan ${agency}, sebagai berikut.`,
-    leaving: 'A. Yang Meninggalkan Tugas',
-    moving: 'B. Yang Berpindah Tugas',
-    arriving: 'C. Yang Bergabung',
+    leaving: 'Yang Meninggalkan Tugas',
+    moving: 'Yang Berpindah Tugas',
+    arriving: 'Yang Bergabung',
     head: ['No.', 'Nama', 'Jabatan Lama', 'Jabatan Baru', 'TMT', 'Masa Tugas'],
     closing:
       'Atas pengabdian yang telah diberikan disampaikan terima kasih; kepada yang memulai tugas baru, selamat bekerja.',
