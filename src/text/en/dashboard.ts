@@ -48,6 +48,7 @@ export const dashboard: typeof dashboardId = {
     stopped: (errors, sheet) => `Stopped: the data has ${errors} errors; see ${sheet}.`,
     busy: 'Another command is running. Wait about a minute, then tick again.',
     partly: (done, all) => `${done} of ${all}, tick again`,
+    quota: (done, all) => `Google's quota of today ended at ${done} of ${all}, tick again tomorrow`,
     documents: (made, time) => `${made} documents checked at ${time}.`,
   },
   trigger: {

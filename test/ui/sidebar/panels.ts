@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
+import type { RunProgress } from '../../../src/commands/run/run-signals';
 import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
 
 const PAGE = join(__dirname, '../../../dist/panel.html');
@@ -9,12 +10,14 @@ const PAGE = join(__dirname, '../../../dist/panel.html');
 /** The width that Google gives a sidebar, in pixels. */
 export const WIDTH = 300;
 
-const documents = (count: number): SummaryDocument[] => new Array<SummaryDocument>(count).fill({} as SummaryDocument);
+const documents = (count: number): SummaryDocument[] =>
+  new Array<SummaryDocument>(count).fill({ message: '' } as SummaryDocument);
 
-/** What a run answers that made some of forty documents. */
+/** What a call answers that made some documents and left others. */
 export const summary = (made: number, left: number, changes: Partial<RunSummary> = {}): RunSummary => ({
   ...{ ok: true, language: 'id', year: 2026, period: 'TW III', tasks: ['evaluation'], agency: null, units: [] },
-  ...{ findings: [], highlights: [], documents: documents(made), documentsLeft: left },
+  ...{ findings: [], highlights: [], documents: documents(made + left), documentsLeft: left },
+  ...(made + left > 0 && { progress: { done: made, left, secondsLeft: left * 6 } }),
   sheetsWritten: ['Capaian', 'Rapor Unit'],
   ...changes,
 });
@@ -37,8 +40,14 @@ export const ordinary: PanelState = {
     },
   ],
   documents: [
-    { kind: 'Laporan Evaluasi', subject: 'Sekretariat', status: 'Selesai', link: 'https://docs.google.com/d/1' },
-    { kind: 'Laporan Evaluasi', subject: 'Bidang A', status: 'Menunggu', link: '' },
+    {
+      kind: 'Laporan Evaluasi',
+      subject: 'Sekretariat',
+      status: 'Selesai',
+      link: 'https://docs.google.com/d/1',
+      message: '',
+    },
+    { kind: 'Laporan Evaluasi', subject: 'Bidang A', status: 'Menunggu', link: '', message: 'Templat rusak' },
   ],
 };
 
@@ -54,7 +63,15 @@ export const hostile: PanelState = {
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],
-  documents: [{ kind: '<i>x</i>', subject: 'javascript', status: 'Gagal', link: 'javascript:document.title="broken"' }],
+  documents: [
+    {
+      kind: '<i>x</i>',
+      subject: 'javascript',
+      status: 'Gagal',
+      link: 'javascript:document.title="broken"',
+      message: '<u>x</u>',
+    },
+  ],
 };
 
 export const settings: PanelSetting[] = [
@@ -80,6 +97,8 @@ export interface Script {
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
+  hentikan(): undefined;
+  kemajuan(): RunProgress | null;
 }
 
 export interface OpenPanel {
@@ -97,6 +116,8 @@ const usual: Script = {
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),
+  hentikan: () => undefined,
+  kemajuan: () => null,
 };
 
 /** Opens the built page at the width of a sidebar, with a stand-in for `google.script.run`. */

@@ -1,7 +1,8 @@
 import type { PanelState } from '../../../commands/panel/panel';
 import { put } from './elements';
+import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
-import { requestStop, takeNextStep } from './next-step';
+import { takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
 import { showState } from './show-state';

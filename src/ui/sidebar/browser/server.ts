@@ -1,4 +1,5 @@
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
+import type { RunProgress } from '../../../commands/run/run-signals';
 import type { RunRequest, RunSummary } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
@@ -11,6 +12,8 @@ interface ScriptRun {
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
   jalankan(request: RunRequest): void;
+  hentikan(): void;
+  kemajuan(): void;
 }
 
 declare const google: { script: { run: ScriptRun } };
@@ -44,5 +47,15 @@ export const server = {
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+  /** Asks the run that is under way to end after the documents in hand. */
+  stop: () =>
+    ask<undefined>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).hentikan();
+    }),
+  /** How far the run that is under way is. */
+  progress: () =>
+    ask<RunProgress | null>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).kemajuan();
     }),
 };

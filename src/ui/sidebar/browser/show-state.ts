@@ -32,7 +32,7 @@ function showFindings({ findings, counts }: PanelState): void {
 }
 
 /** Only what Drive gives as a link becomes one: a cell may hold anything. */
-function documentItem({ kind, subject, status, link }: PanelState['documents'][number]): HTMLElement {
+function documentItem({ kind, subject, status, link, message }: PanelState['documents'][number]): HTMLElement {
   const name = `${kind} – ${subject}`;
   const item = element('li', '');
   if (/^https:\/\//.test(link)) {
@@ -40,7 +40,7 @@ function documentItem({ kind, subject, status, link }: PanelState['documents'][n
     Object.assign(anchor, { href: link, target: '_blank', rel: 'noopener' });
     item.append(anchor);
   } else item.append(name);
-  item.append(element('p', 'help', status));
+  item.append(element('p', 'help', message === '' ? status : `${status}: ${message}`));
   return item;
 }
 
