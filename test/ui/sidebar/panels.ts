@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
 import type { RunProgress } from '../../../src/commands/run/run-signals';
 import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
@@ -97,6 +98,8 @@ export interface Script {
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
+  templatPanel(): UsedTemplate[];
+  unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer;
   hentikan(): undefined;
   kemajuan(): RunProgress | null;
 }
@@ -116,6 +119,8 @@ const usual: Script = {
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),
+  templatPanel: () => [],
+  unggahTemplat: (_kind, _name, _base64, agreed) => ({ ok: true, isUsed: agreed, dataErrors: 0, findings: [] }),
   hentikan: () => undefined,
   kemajuan: () => null,
 };
@@ -125,6 +130,7 @@ export async function openPanel(
   browser: Browser,
   script: Partial<Script> = {},
   language: 'id' | 'en' = 'id',
+  part = '',
 ): Promise<OpenPanel> {
   const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 } });
   const page = await context.newPage();
@@ -163,7 +169,7 @@ export async function openPanel(
     const nothing: Handler = () => undefined;
     Object.assign(window, { google: { script: { run: chain(nothing, nothing) } } });
   });
-  const html = readFileSync(PAGE, 'utf8').replace('<html lang="id"', `<html lang="${language}"`);
+  const html = readFileSync(PAGE, 'utf8').replace('<html lang="id"', `<html lang="${language}" data-part="${part}"`);
   await page.route('http://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -6,6 +6,7 @@ import { takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
 import { showState } from './show-state';
+import { setTemplatesBusy, startTemplates } from './templates-part';
 import { words } from './words';
 
 let state: PanelState | null = null;
@@ -16,6 +17,7 @@ function setBusy(busy: boolean): void {
   isBusy = busy;
   put('primary').setAttribute('aria-disabled', String(busy || state === null));
   put('reload').setAttribute('aria-disabled', String(busy));
+  setTemplatesBusy(busy);
   document.querySelector('main')?.setAttribute('aria-busy', String(busy));
 }
 
@@ -61,6 +63,13 @@ function goOn(): void {
   });
 }
 
+/** A menu entry may lead to one part of the panel; the keyboard stands there too. */
+function openPart(id: string): void {
+  const part = put<HTMLDetailsElement>(id);
+  part.open = true;
+  part.querySelector('summary')?.focus();
+}
+
 function start(): void {
   put('reload').setAttribute('aria-label', words.reload);
   put('reload').title = words.reload;
@@ -79,6 +88,9 @@ function start(): void {
   settingsPart.addEventListener('toggle', () => {
     if (settingsPart.open) showSettings(() => void alone(load)).catch(complainOf);
   });
+  startTemplates(alone);
+  const part = document.documentElement.dataset.part ?? '';
+  if (part !== '') openPart(part);
   reload();
 }
 

@@ -1,3 +1,4 @@
+import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
 import type { RunProgress } from '../../../commands/run/run-signals';
 import type { RunRequest, RunSummary } from '../../../commands/run/summary';
@@ -12,6 +13,8 @@ interface ScriptRun {
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
   jalankan(request: RunRequest): void;
+  templatPanel(): void;
+  unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): void;
   hentikan(): void;
   kemajuan(): void;
 }
@@ -47,6 +50,16 @@ export const server = {
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+  templates: () =>
+    ask<UsedTemplate[]>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).templatPanel();
+    }),
+  /** An empty `base64` is the add-on's own template; nothing is written before the person has agreed. */
+  uploadTemplate: (kind: string, name: string, base64: string, agreed: boolean) =>
+    ask<TemplateAnswer>((resolve, reject) => {
+      const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+      run.unggahTemplat(kind, name, base64, agreed);
     }),
   /** Asks the run that is under way to end after the documents in hand. */
   stop: () =>
