@@ -2,6 +2,7 @@ import type { comparison as indonesian } from '../id/comparison';
 
 /** Words of the comparison with earlier years and of proposed targets. */
 export const comparison: typeof indonesian = {
+  chart: (before, now) => `Attainment of programmes, ${before} and ${now} (%)`,
   meaning: {
     up: 'Increased',
     down: 'Decreased',
