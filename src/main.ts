@@ -29,7 +29,12 @@ import { runRequest } from './commands/run/run-request';
 import { selfTestFromMenu } from './commands/prepare/self-test';
 import { shareByUnit } from './commands/prepare/share-by-unit';
 import { boardPage } from './commands/board/show-board';
-import { uploadTemplate, type TemplateAnswer } from './commands/documents/upload-template';
+import {
+  uploadTemplate,
+  usedTemplates,
+  type TemplateAnswer,
+  type UsedTemplate,
+} from './commands/documents/upload-template';
 import type { RunRequest, RunSummary } from './commands/run/summary';
 import { askToStop, toldProgress, type RunProgress } from './commands/run/run-signals';
 
@@ -227,6 +232,16 @@ export function kemajuan(): RunProgress | null {
  */
 export function unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
   return uploadTemplate({ kind, name, base64 }, agreed);
+}
+
+/** The own templates in use, for the sidebar (`google.script.run`). */
+export function templatPanel(): UsedTemplate[] {
+  return usedTemplates();
+}
+
+/** Menu *Dokumen ▸ Templat…*. */
+export function aturTemplat(): void {
+  openSidebar('templates-part');
 }
 
 /** Menu *Penghargaan ▸ Hitung skor bulan lalu*. */

@@ -98,6 +98,18 @@ test('the other two boxes make documents and the board', async () => {
   expect([isTicked(world, 2), answer(world, 2)]).toEqual([false, expect.stringMatching(/./)]);
 });
 
+test('documents that a person stopped ask for another tick, which makes the rest', async () => {
+  const world = await withDashboard();
+  let made = 0;
+  const stop = (_: number, method: string): void => {
+    if (method === 'Files.create' && ++made === 3) world.runtime().call('hentikan');
+  };
+  tick(world, 1, { beforeCall: stop });
+  expect([isTicked(world, 1), answer(world, 1)]).toEqual([false, '2 dari 4, centang lagi']);
+  tick(world, 1);
+  expect(answer(world, 1)).toMatch(/^4 dokumen diperiksa pukul/);
+}, 60_000);
+
 test('a tick while another command runs says so; one that was answered already does nothing', async () => {
   const world = await withDashboard();
   tick(world, 0, { lockBusy: true });

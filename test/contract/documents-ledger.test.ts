@@ -43,6 +43,15 @@ test('a person stops a run between documents; the next one makes only the rest',
   expect(files(world).map(({ id }) => id)).toEqual(expect.arrayContaining(first));
 }, 60_000);
 
+test('a wish to stop between two calls ends the run that is continued; pressing again begins a new one', async () => {
+  const world = await worldOf(agency());
+  ask(world, { unit: 'S' });
+  world.runtime().call('hentikan');
+  const continued = ask(world, { continued: true });
+  expect(continued).toMatchObject({ documentsStopped: 'asked', documentsLeft: 3, progress: { done: 0, left: 3 } });
+  expect(ask(world)).toMatchObject({ documentsLeft: 0, progress: { done: 3, left: 0 } });
+}, 60_000);
+
 test('a unit that is gone: its row says so, its file stays; it comes back with its unit', async () => {
   const world = await worldOf(agency());
   runTasks(world.runtime(), ['evaluation']);

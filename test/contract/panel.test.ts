@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NO_SCREEN, type Screen } from '../../local/runtime/screen';
+import type { TemplateAnswer } from '../../src/commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel/panel';
 import { agency, agencyWithout } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
@@ -19,6 +22,40 @@ test.each(['id', 'en'])('the menu opens the page in the language of the account:
   runtime.call('bukaPanelSamping');
   expect(opened).toEqual([`sidebar Rapor Kinerja ${language}`]);
 });
+
+test('the menu entry of templates opens the page at that part', async () => {
+  const pages: string[] = [];
+  const openPage: Screen['openPage'] = (_, __, { content }) => void pages.push(content);
+  const runtime = await at(agency(), { screen: { ...NO_SCREEN, openPage } });
+  runtime.call('aturTemplat');
+  runtime.call('bukaPanelSamping');
+  expect(pages.map((html) => /<html [^>]*>/.exec(html)?.[0])).toEqual([
+    '<html lang="id" data-part="templates-part">',
+    '<html lang="id" data-part="">',
+  ]);
+});
+
+test('a template is kept only when the person has agreed and the data are clean, and gives way to the built-in one', async () => {
+  const world = await worldOf(agency());
+  const call = (name: string, ...given: unknown[]) => world.runtime().call(name, ...given);
+  const docx = readFileSync(join(__dirname, '../../src/documents/templates/evaluation-unit.docx')).toString('base64');
+  const upload = (content: string, agreed: boolean): TemplateAnswer =>
+    call('unggahTemplat', 'evaluasi', 'kami.docx', content, agreed) as TemplateAnswer;
+  expect(upload('AAAA', true)).toMatchObject({ ok: false, isUsed: false });
+  const tried = upload(docx, false);
+  expect(tried).toMatchObject({ ok: true, isUsed: false, dataErrors: 0 });
+  expect(tried.preview?.name).toMatch(/\.docx$/);
+  expect(call('templatPanel')).toEqual([]);
+  const units = world.workbook.store('Unit Kerja');
+  units.setValue(2, 0, 'S');
+  const refused = upload(docx, true);
+  expect([refused.isUsed, refused.dataErrors > 0, call('templatPanel')]).toEqual([false, true, []]);
+  units.setValue(2, 0, 'R');
+  expect(upload(docx, true)).toMatchObject({ ok: true, isUsed: true });
+  expect(call('templatPanel')).toEqual([{ kind: 'evaluasi', name: 'kami.docx' }]);
+  expect(upload('', true)).toMatchObject({ ok: true, isUsed: true });
+  expect(call('templatPanel')).toEqual([]);
+}, 60_000);
 
 test('the next step follows the workbook: sheets, clean data, figures, documents', async () => {
   const bare = await worldOf({ Lembar: [['x']] });

@@ -6,12 +6,15 @@ import type { RunSummary } from '../run/summary';
 /** The short answer beside a check box of `Dasbor`; `time` as `HH:MM`. Unfinished documents ask for another tick. */
 export function tickAnswer(summary: RunSummary, time: string, language: Language): string {
   const { answers } = texts(language).dashboard;
-  const { ok, findings, documents, documentsLeft } = summary;
+  const { ok, findings, documents, documentsLeft, documentsStopped, progress } = summary;
   if (!ok) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     return answers.stopped(String(errors), nameIn(names('Hasil Periksa Data / Data Check'), language));
   }
-  const made = String(documents.length);
-  if (documentsLeft > 0) return answers.partly(made, String(documents.length + documentsLeft));
-  return documents.length > 0 ? answers.documents(made, time) : answers.done(time);
+  if (documentsLeft > 0) {
+    const done = progress?.done ?? 0;
+    const say = documentsStopped === 'quota' ? answers.quota : answers.partly;
+    return say(String(done), String(done + documentsLeft));
+  }
+  return documents.length > 0 ? answers.documents(String(documents.length), time) : answers.done(time);
 }

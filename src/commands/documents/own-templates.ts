@@ -19,6 +19,9 @@ const kinds: Record<string, Kind> = {
   'agency-evaluation': 'agencyEvaluation',
 };
 
+/** The word by which a request names a kind of document. */
+export const kindWord = (kind: string): string => Object.entries(kinds).find(([, known]) => known === kind)?.[0] ?? '';
+
 /** The templates of a run. */
 export interface RunTemplates {
   /** Own templates by kind; a kind that is missing has the add-on's. */

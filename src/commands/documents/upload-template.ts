@@ -3,6 +3,11 @@ import { ensureFolder, saveDocument } from '../../google/documents';
 import { openSpreadsheet } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import { readSettings } from '../../workbook/read/settings';
+import { locateSheet } from '../../workbook/read/workbook';
+import { templateTable } from '../../workbook/schema/template-table';
+import { readTemplates } from '../../workbook/sheets/template-sheet';
+import { spokenLanguage } from '../menu/interactive';
+import { kindWord } from './own-templates';
 import { documentOwner } from './owner';
 import { fileTypes } from './desk';
 import { readInputs } from '../run/input-grids';
@@ -11,7 +16,12 @@ import type { RunSummary, SummaryFinding, TemplateRequest } from '../run/summary
 
 /** What the person who uploads a template is told: what is wrong with it, or how the document of one unit looks. */
 export interface TemplateAnswer {
+  /** False: the file cannot be used as it is. */
   ok: boolean;
+  /** The template is used from now on. */
+  isUsed: boolean;
+  /** Errors in the data of the workbook; while there are some, no template is kept. */
+  dataErrors: number;
   findings: SummaryFinding[];
   preview?: RunSummary['preview'];
 }
@@ -27,6 +37,22 @@ function keepInDrive({ name, base64 }: TemplateRequest): string {
   return saveDocument({ folderId, name, mimeType: fileTypes.docx, bytes, convert: false, appProperties: mark }).id;
 }
 
+/** An own template that the workbook keeps. */
+export interface UsedTemplate {
+  /** As requests name it: `evaluasi`, `evaluasi-instansi`. */
+  kind: string;
+  /** File name. */
+  name: string;
+}
+
+/** The own templates in use; a kind that is missing has the add-on's. */
+export function usedTemplates(): UsedTemplate[] {
+  const book = openSpreadsheet();
+  const { name: sheet } = locateSheet(templateTable, book.sheetNames());
+  const [grid] = sheet === null ? [] : book.readSheets([{ name: sheet, formats: false }]);
+  return grid ? readTemplates(grid).map(({ kind, name }) => ({ kind: kindWord(kind), name })) : [];
+}
+
 /**
  * Checks a template and shows it on one unit; uses it from then on only when the person has agreed.
  *
@@ -34,12 +60,15 @@ function keepInDrive({ name, base64 }: TemplateRequest): string {
  */
 export function uploadTemplate(template: TemplateRequest, agreed: boolean): TemplateAnswer {
   const isTemplate = ({ code }: SummaryFinding): boolean => code.startsWith('template-');
-  const { findings, preview } = runTasks({ tasks: ['evaluation'], template, dryRun: true });
+  const messages = spokenLanguage();
+  const { findings, preview } = runTasks({ tasks: ['evaluation'], template, dryRun: true, messages });
   const told = findings.filter(isTemplate);
   const ok = !told.some(({ severity }) => severity === 'error');
-  if (ok && agreed) {
+  const dataErrors = findings.filter((item) => item.severity === 'error' && !isTemplate(item)).length;
+  const isUsed = ok && agreed && dataErrors === 0;
+  if (isUsed) {
     const fileId = template.base64 === '' ? '' : keepInDrive(template);
     runTasks({ tasks: ['evaluation'], template: { ...template, fileId }, templateOnly: true });
   }
-  return { ok, findings: told, ...(preview && { preview }) };
+  return { ok, isUsed, dataErrors, findings: told, ...(preview && { preview }) };
 }

@@ -52,6 +52,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'lkjip', handler: 'drafLkjip' },
       { label: 'presentation', handler: 'bahanPaparan' },
       { label: 'forms', handler: 'susunFormulir' },
+      { label: 'templates', handler: 'aturTemplat' },
       { label: 'checkConsistency', handler: 'periksaKonsistensi' },
       { label: 'sendLinks', handler: 'kirimTautan' },
       { label: 'stopDocuments', handler: 'hentikanDokumen' },

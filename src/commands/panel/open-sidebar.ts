@@ -2,12 +2,18 @@ import { activateCell, showSidebar } from '../../google/sidebar';
 import { texts } from '../../text';
 import { interactive, spokenLanguage } from '../menu/interactive';
 
-/** Menu *Panel samping*. The page has both languages; the element `html` says which one. */
-export function openSidebar(): void {
+/**
+ * Menu *Panel samping*. The page has both languages; the element `html` says which one.
+ *
+ * @param part id of the part that stands open, e.g. `templates-part`; empty: as the page is
+ */
+export function openSidebar(part = ''): void {
   const language = spokenLanguage();
   const { title } = texts(language).panel;
   try {
-    showSidebar('panel', title, (html) => html.replace('<html lang="id"', `<html lang="${language}"`));
+    showSidebar('panel', title, (html) =>
+      html.replace('<html lang="id"', `<html lang="${language}" data-part="${part}"`),
+    );
   } catch (error) {
     // A sidebar that opens needs no closing message; one that does not is told as every other fault.
     interactive(title, () => {

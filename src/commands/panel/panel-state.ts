@@ -49,7 +49,7 @@ function documentsOf(book: Book): { made: PanelDocument[]; periods: Set<string> 
   return {
     made: latest
       .slice(0, mostDocuments)
-      .map(({ key, kind, subject, link }) => ({ kind, subject, link, status: statusOf(key) })),
+      .map(({ key, kind, subject, link, message }) => ({ kind, subject, link, message, status: statusOf(key) })),
     periods: new Set(entries.map(({ period }) => period)),
   };
 }

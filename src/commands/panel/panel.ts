@@ -20,6 +20,8 @@ export interface PanelDocument {
   kind: string;
   subject: string;
   status: string;
+  /** Why it is not, or not again, made; empty: nothing to say. */
+  message: string;
   /** Empty: the document has no link yet. */
   link: string;
 }

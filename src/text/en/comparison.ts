@@ -3,6 +3,7 @@ import { counted } from './plural';
 
 /** Words of the comparison with earlier years and of proposed targets. */
 export const comparison: typeof indonesian = {
+  chart: (before, now) => `Attainment of programmes, ${before} and ${now} (%)`,
   meaning: {
     up: 'Increased',
     down: 'Decreased',

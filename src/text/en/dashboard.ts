@@ -49,6 +49,7 @@ export const dashboard: typeof dashboardId = {
     stopped: (errors, sheet) => `Stopped: the data has ${counted(errors, 'error')}; see ${sheet}.`,
     busy: 'Another command is running. Wait about a minute, then tick again.',
     partly: (done, all) => `${done} of ${all}, tick again`,
+    quota: (done, all) => `Google's quota of today ended at ${done} of ${all}, tick again tomorrow`,
     documents: (made, time) => `${counted(made, 'document')} checked at ${time}.`,
   },
   trigger: {

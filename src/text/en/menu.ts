@@ -30,6 +30,7 @@ export const menu: typeof indonesian = {
     lkjip: 'Draft of the annual report, chapter III',
     presentation: 'Slides for the meeting',
     forms: 'Forms E.81, RFK and minimum standards',
+    templates: 'Templates…',
     checkConsistency: 'Check consistency',
     sendLinks: 'Send links to unit heads…',
     stopDocuments: 'Stop making',

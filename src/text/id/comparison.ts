@@ -1,5 +1,6 @@
 /** Words of the comparison with earlier years and of proposed targets. */
 export const comparison = {
+  chart: (before: string, now: string) => `Capaian program, ${before} dan ${now} (%)`,
   meaning: {
     up: 'Meningkat',
     down: 'Menurun',

@@ -47,6 +47,7 @@ export const dashboard = {
     stopped: (errors: string, sheet: string) => `Dihentikan: ada ${errors} kesalahan pada data; lihat ${sheet}.`,
     busy: 'Perintah lain sedang berjalan. Tunggu sekitar satu menit, lalu centang lagi.',
     partly: (done: string, all: string) => `${done} dari ${all}, centang lagi`,
+    quota: (done: string, all: string) => `Kuota Google hari ini habis pada ${done} dari ${all}, centang lagi besok`,
     documents: (made: string, time: string) => `${made} dokumen diperiksa pukul ${time}.`,
   },
   trigger: {

@@ -28,6 +28,7 @@ export const menu = {
     lkjip: 'Draf LKjIP Bab III',
     presentation: 'Bahan paparan rapat',
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
+    templates: 'Templat…',
     checkConsistency: 'Periksa konsistensi',
     sendLinks: 'Kirim tautan ke kepala unit…',
     stopDocuments: 'Hentikan pembuatan',

@@ -1,10 +1,18 @@
 import type { Comparison } from '../../domain/comparison/compare';
+import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
 import { columnLetters } from '../read/grid';
 import { comparisonRows, type ComparisonRow } from './comparison-rows';
-import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from './output-sheet';
+import { layOut, type ChartContent, type OutputColumn, type OutputContent, type OutputFrame } from './output-sheet';
 
 type Column = OutputColumn<ComparisonRow>;
+
+/** A programme as the chart draws it, in points. */
+interface Drawn {
+  name: string;
+  before: number | null;
+  now: number | null;
+}
 
 /** Columns before the years. */
 const leading = 3;
@@ -27,9 +35,11 @@ function yearColumns(year: number): Column[] {
  */
 export function comparisonSheet(comparison: Comparison, frame: OutputFrame): OutputContent {
   const { language } = frame;
-  const { meaning } = texts(language).comparison;
+  const { meaning, chart } = texts(language).comparison;
+  const rows = comparisonRows(comparison, language);
+  const drawn = drawnProgrammes(comparison);
   const years = [...comparison.years, comparison.year];
-  const columns: Column[] = [
+  const own: Column[] = [
     { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
     { heading: 'Indikator Kinerja / Indicator', format: 'text', value: ({ name }) => name },
     { heading: 'Satuan / Measure Unit', format: 'text', value: ({ measureUnit }) => measureUnit },
@@ -52,17 +62,13 @@ export function comparisonSheet(comparison: Comparison, frame: OutputFrame): Out
     },
     { heading: 'Penjelasan / Explanation', format: 'text', value: ({ explanation }) => explanation },
   ];
+  const columns = [...own, ...chartColumns(drawn, rows, comparison.year)];
   const column = leading + 2 * years.length + 2;
-  const content = layOut(
-    { name: 'Perbandingan / Comparison', columns, isLong: true },
-    comparisonRows(comparison, language),
-    frame,
-    [
-      { column, startsWith: [meaning.down, meaning.worse], tone: 'bad' },
-      { column, startsWith: [meaning.formulaChanged, meaning.newIndicator, meaning.noLastYear], tone: 'open' },
-      { column, startsWith: [meaning.up, meaning.better], tone: 'good' },
-    ],
-  );
+  const content = layOut({ name: 'Perbandingan / Comparison', columns, isLong: true }, rows, frame, [
+    { column, startsWith: [meaning.down, meaning.worse], tone: 'bad' },
+    { column, startsWith: [meaning.formulaChanged, meaning.newIndicator, meaning.noLastYear], tone: 'open' },
+    { column, startsWith: [meaning.up, meaning.better], tone: 'good' },
+  ]);
   return {
     ...content,
     widths: [
@@ -71,32 +77,62 @@ export function comparisonSheet(comparison: Comparison, frame: OutputFrame): Out
       { from: column - 1, count: 2, pixels: 135 },
       { from: column + 1, count: 1, pixels: 210 },
       { from: column + 2, count: 5, pixels: 165 },
-      { from: columns.length, count: 1, pixels: 560 },
+      { from: own.length, count: 1, pixels: 560 },
+      ...(drawn.length > 0 ? [{ from: own.length + 1, count: 1, pixels: 300 }] : []),
     ],
+    charts: chartsOf(drawn, columns.length, chart(String(comparison.year - 1), String(comparison.year))),
   };
 }
 
-/**
- * The cells of `Perbandingan` that a chart shows, in A1 notation: programmes by name, each year a series in points. Null
- * where no programme can be compared.
- */
-export interface ComparisonChartRange {
-  sheet: string;
-  labels: string;
-  series: { year: number; heading: string; values: string }[];
+/** The programmes that can be compared, in points of attainment with the same targets for both years. */
+function drawnProgrammes({ programmes, years, year }: Comparison): Drawn[] {
+  const lastYear = years.indexOf(year - 1);
+  return programmes
+    .filter(({ change }) => change !== null)
+    .map(({ name, history, current }) => ({
+      name,
+      before: roundOrNull(history[lastYear] ?? null),
+      now: roundOrNull(current),
+    }));
 }
 
-/** The chart's cells: the contiguous rows of the programmes, last year and the year of the workbook. */
-export function comparisonChart(comparison: Comparison, { name }: OutputContent): ComparisonChartRange | null {
-  const { indicators, programmes, years, year } = comparison;
-  if (!programmes.some(({ change }) => change !== null)) return null;
-  const first = firstRecord + indicators.length;
-  const last = first + programmes.length - 1;
-  const all = [...years, year];
-  const cells = (column: number): string => `${columnLetters(column)}${first}:${columnLetters(column)}${last}`;
-  const series = [year - 1, year].map((one) => {
-    const column = leading + 2 * all.indexOf(one) + 1;
-    return { year: one, heading: `${columnLetters(column)}3`, values: cells(column) };
+/** The numbers behind the chart, from the first record on: indicators have units of their own and share no axis. */
+function chartColumns(drawn: readonly Drawn[], rows: readonly ComparisonRow[], year: number): Column[] {
+  if (drawn.length === 0) return [];
+  const beside = new Map(drawn.map((programme, index) => [rows[index], programme]));
+  const points = (of: number, pick: (programme: Drawn) => number | null): Column => ({
+    heading: `Capaian ${of} (%) / Attainment ${of} (%)`,
+    format: 'points',
+    value: (row) => {
+      const programme = beside.get(row);
+      return programme ? pick(programme) : null;
+    },
   });
-  return { sheet: name, labels: cells(1), series };
+  return [
+    { heading: 'Grafik: Program / Chart: Programme', format: 'text', value: (row) => beside.get(row)?.name ?? null },
+    points(year - 1, ({ before }) => before),
+    points(year, ({ now }) => now),
+  ];
+}
+
+/** Last year against this year, programme by programme; none where nothing can be compared. */
+function chartsOf(drawn: readonly Drawn[], last: number, title: string): ChartContent[] {
+  if (drawn.length === 0) return [];
+  const cells = [
+    columnLetters(last - 3),
+    firstRecord - 1,
+    ':',
+    columnLetters(last - 1),
+    firstRecord - 1 + drawn.length,
+  ];
+  return [
+    {
+      ...{ title, kind: 'bar', range: cells.join(''), legend: 'bottom', least: 0 },
+      ...{ row: firstRecord, column: last + 2, width: 760, height: 140 + 44 * drawn.length },
+      series: [
+        { colour: '#a6a6a6', labelled: true },
+        { colour: '#2e75b6', labelled: true },
+      ],
+    },
+  ];
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
+import type { RunProgress } from '../../../src/commands/run/run-signals';
 import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
 
 const PAGE = join(__dirname, '../../../dist/panel.html');
@@ -9,12 +11,14 @@ const PAGE = join(__dirname, '../../../dist/panel.html');
 /** The width that Google gives a sidebar, in pixels. */
 export const WIDTH = 300;
 
-const documents = (count: number): SummaryDocument[] => new Array<SummaryDocument>(count).fill({} as SummaryDocument);
+const documents = (count: number): SummaryDocument[] =>
+  new Array<SummaryDocument>(count).fill({ message: '' } as SummaryDocument);
 
-/** What a run answers that made some of forty documents. */
+/** What a call answers that made some documents and left others. */
 export const summary = (made: number, left: number, changes: Partial<RunSummary> = {}): RunSummary => ({
   ...{ ok: true, language: 'id', year: 2026, period: 'TW III', tasks: ['evaluation'], agency: null, units: [] },
-  ...{ findings: [], highlights: [], documents: documents(made), documentsLeft: left },
+  ...{ findings: [], highlights: [], documents: documents(made + left), documentsLeft: left },
+  ...(made + left > 0 && { progress: { done: made, left, secondsLeft: left * 6 } }),
   sheetsWritten: ['Capaian', 'Rapor Unit'],
   ...changes,
 });
@@ -37,8 +41,14 @@ export const ordinary: PanelState = {
     },
   ],
   documents: [
-    { kind: 'Laporan Evaluasi', subject: 'Sekretariat', status: 'Selesai', link: 'https://docs.google.com/d/1' },
-    { kind: 'Laporan Evaluasi', subject: 'Bidang A', status: 'Menunggu', link: '' },
+    {
+      kind: 'Laporan Evaluasi',
+      subject: 'Sekretariat',
+      status: 'Selesai',
+      link: 'https://docs.google.com/d/1',
+      message: '',
+    },
+    { kind: 'Laporan Evaluasi', subject: 'Bidang A', status: 'Menunggu', link: '', message: 'Templat rusak' },
   ],
 };
 
@@ -54,7 +64,15 @@ export const hostile: PanelState = {
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],
-  documents: [{ kind: '<i>x</i>', subject: 'javascript', status: 'Gagal', link: 'javascript:document.title="broken"' }],
+  documents: [
+    {
+      kind: '<i>x</i>',
+      subject: 'javascript',
+      status: 'Gagal',
+      link: 'javascript:document.title="broken"',
+      message: '<u>x</u>',
+    },
+  ],
 };
 
 export const settings: PanelSetting[] = [
@@ -80,6 +98,10 @@ export interface Script {
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
+  templatPanel(): UsedTemplate[];
+  unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer;
+  hentikan(): undefined;
+  kemajuan(): RunProgress | null;
 }
 
 export interface OpenPanel {
@@ -97,6 +119,10 @@ const usual: Script = {
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),
+  templatPanel: () => [],
+  unggahTemplat: (_kind, _name, _base64, agreed) => ({ ok: true, isUsed: agreed, dataErrors: 0, findings: [] }),
+  hentikan: () => undefined,
+  kemajuan: () => null,
 };
 
 /** Opens the built page at the width of a sidebar, with a stand-in for `google.script.run`. */
@@ -104,6 +130,7 @@ export async function openPanel(
   browser: Browser,
   script: Partial<Script> = {},
   language: 'id' | 'en' = 'id',
+  part = '',
 ): Promise<OpenPanel> {
   const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 } });
   const page = await context.newPage();
@@ -142,7 +169,7 @@ export async function openPanel(
     const nothing: Handler = () => undefined;
     Object.assign(window, { google: { script: { run: chain(nothing, nothing) } } });
   });
-  const html = readFileSync(PAGE, 'utf8').replace('<html lang="id"', `<html lang="${language}"`);
+  const html = readFileSync(PAGE, 'utf8').replace('<html lang="id"', `<html lang="${language}" data-part="${part}"`);
   await page.route('http://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { weighty } from '../axe';
 import { chooseMenu, openWorkbench } from './opened';
 
 jest.setTimeout(180_000);
 
 const ROOT = join(__dirname, '../../..');
 const SAMPLE = join(ROOT, 'samples/dinas-sosial-contoh.xlsx');
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds of serious or critical weight, by rule with the first place. */
-async function weighty(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-}
 
 /** Elements that reach beyond the sides of the window, but for the contents of what scrolls by itself. */
 const outside = (page: Page): Promise<string[]> =>

@@ -1,4 +1,4 @@
-import { comparisonChart, comparisonSheet } from '../../../src/workbook/sheets/comparison-sheet';
+import { comparisonSheet } from '../../../src/workbook/sheets/comparison-sheet';
 import { comparing, past } from '../../domain/comparison/builders';
 import { frame, headingsOf } from './evaluations';
 
@@ -18,23 +18,20 @@ test('years stand side by side, the headings carry the year, in the language of 
   expect(headings).toContain('Proposed Target 2026');
 });
 
-test('the cells of the chart are the programmes’, last year beside this year', () => {
+test('the chart draws programmes, last year beside this year, from numbers that stand beside the table', () => {
   const content = comparisonSheet(comparison, frame());
-  const chart = comparisonChart(comparison, content);
-  expect(chart).toEqual({
-    sheet: 'Perbandingan',
-    labels: 'B6:B7',
-    series: [
-      { year: 2024, heading: 'G3', values: 'G6:G7' },
-      { year: 2025, heading: 'I3', values: 'I6:I7' },
-    ],
-  });
-  const cell = (letter: string, row: number): unknown => content.rows[row - 1]?.[letter.charCodeAt(0) - 65];
-  expect([cell('B', 6), cell('G', 6), cell('I', 6)]).toEqual(['Program: Program A', 80, 90]);
-  expect([cell('G', 3), cell('I', 3)]).toEqual(['Realisasi 2024', 'Realisasi 2025']);
+  const [chart] = content.charts ?? [];
+  const [from = '', to = ''] = chart?.range.split(':') ?? [];
+  const column = (cell: string): number => cell.charCodeAt(0) - 65;
+  expect([from.slice(1), to.slice(1)]).toEqual(['3', '5']);
+  expect(content.rows.slice(2, 5).map((row) => row.slice(column(from), column(to) + 1))).toEqual([
+    ['Grafik: Program', 'Capaian 2024 (%)', 'Capaian 2025 (%)'],
+    ['Program A', 80, 90],
+    ['Program B', 85, 80],
+  ]);
 });
 
-test('nothing to compare, nothing to draw', () => {
-  const none = comparing([{ actual: 3 }], []);
-  expect(comparisonChart(none, comparisonSheet(none, frame()))).toBeNull();
+test('nothing to compare, nothing to draw, and no numbers for it', () => {
+  const none = comparisonSheet(comparing([{ actual: 3 }], []), frame());
+  expect([none.charts, headingsOf(none).at(-1)]).toEqual([[], 'Penjelasan']);
 });

@@ -1,10 +1,12 @@
 import type { PanelState } from '../../../commands/panel/panel';
 import { put } from './elements';
+import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
-import { requestStop, takeNextStep } from './next-step';
+import { takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
 import { showState } from './show-state';
+import { setTemplatesBusy, startTemplates } from './templates-part';
 import { words } from './words';
 
 let state: PanelState | null = null;
@@ -15,6 +17,7 @@ function setBusy(busy: boolean): void {
   isBusy = busy;
   put('primary').setAttribute('aria-disabled', String(busy || state === null));
   put('reload').setAttribute('aria-disabled', String(busy));
+  setTemplatesBusy(busy);
   document.querySelector('main')?.setAttribute('aria-busy', String(busy));
 }
 
@@ -60,6 +63,13 @@ function goOn(): void {
   });
 }
 
+/** A menu entry may lead to one part of the panel; the keyboard stands there too. */
+function openPart(id: string): void {
+  const part = put<HTMLDetailsElement>(id);
+  part.open = true;
+  part.querySelector('summary')?.focus();
+}
+
 function start(): void {
   put('reload').setAttribute('aria-label', words.reload);
   put('reload').title = words.reload;
@@ -78,6 +88,9 @@ function start(): void {
   settingsPart.addEventListener('toggle', () => {
     if (settingsPart.open) showSettings(() => void alone(load)).catch(complainOf);
   });
+  startTemplates(alone);
+  const part = document.documentElement.dataset.part ?? '';
+  if (part !== '') openPart(part);
   reload();
 }
 

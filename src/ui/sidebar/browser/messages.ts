@@ -17,8 +17,13 @@ export function complain(text: string): void {
   place.hidden = text === '';
 }
 
-/** Words the failure of a call. */
-export function complainOf(error: unknown): void {
+/** The failure of a call in words. */
+export function wordFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  complain(accountWords.test(message) ? words.accounts : words.failed(message));
+  return accountWords.test(message) ? words.accounts : words.failed(message);
+}
+
+/** Tells the failure of a call. */
+export function complainOf(error: unknown): void {
+  complain(wordFailure(error));
 }

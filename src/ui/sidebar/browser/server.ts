@@ -1,4 +1,6 @@
+import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
+import type { RunProgress } from '../../../commands/run/run-signals';
 import type { RunRequest, RunSummary } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
@@ -11,6 +13,10 @@ interface ScriptRun {
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
   jalankan(request: RunRequest): void;
+  templatPanel(): void;
+  unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): void;
+  hentikan(): void;
+  kemajuan(): void;
 }
 
 declare const google: { script: { run: ScriptRun } };
@@ -44,5 +50,25 @@ export const server = {
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+  templates: () =>
+    ask<UsedTemplate[]>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).templatPanel();
+    }),
+  /** An empty `base64` is the add-on's own template; nothing is written before the person has agreed. */
+  uploadTemplate: (kind: string, name: string, base64: string, agreed: boolean) =>
+    ask<TemplateAnswer>((resolve, reject) => {
+      const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+      run.unggahTemplat(kind, name, base64, agreed);
+    }),
+  /** Asks the run that is under way to end after the documents in hand. */
+  stop: () =>
+    ask<undefined>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).hentikan();
+    }),
+  /** How far the run that is under way is. */
+  progress: () =>
+    ask<RunProgress | null>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).kemajuan();
     }),
 };

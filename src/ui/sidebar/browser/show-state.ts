@@ -14,25 +14,26 @@ function showCell({ sheet, cell }: SummaryFinding): void {
     .catch(complainOf);
 }
 
-function findingItem(finding: SummaryFinding): HTMLElement {
+/** A finding as an entry of a list, with a way to its cell where it names a sheet of the workbook. */
+export function findingItem(finding: SummaryFinding, hasCell = true): HTMLElement {
   const { severity, sheet, cell, message, advice } = finding;
   const place = cell === '' ? sheet : `${sheet}!${cell}`;
   const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
   if (advice !== '') item.append(element('p', 'help', advice));
-  if (sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
+  if (hasCell && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
   return item;
 }
 
 function showFindings({ findings, counts }: PanelState): void {
   const all = counts.error + counts.warning + counts.info;
   put('findings-title').textContent = words.findings(String(all));
-  const items = findings.map(findingItem);
+  const items = findings.map((finding) => findingItem(finding));
   if (all > findings.length) items.push(element('li', '', words.more(String(all - findings.length))));
   put('findings').replaceChildren(...(items.length > 0 ? items : [element('li', '', words.noFindings)]));
 }
 
 /** Only what Drive gives as a link becomes one: a cell may hold anything. */
-function documentItem({ kind, subject, status, link }: PanelState['documents'][number]): HTMLElement {
+function documentItem({ kind, subject, status, link, message }: PanelState['documents'][number]): HTMLElement {
   const name = `${kind} – ${subject}`;
   const item = element('li', '');
   if (/^https:\/\//.test(link)) {
@@ -40,7 +41,7 @@ function documentItem({ kind, subject, status, link }: PanelState['documents'][n
     Object.assign(anchor, { href: link, target: '_blank', rel: 'noopener' });
     item.append(anchor);
   } else item.append(name);
-  item.append(element('p', 'help', status));
+  item.append(element('p', 'help', message === '' ? status : `${status}: ${message}`));
   return item;
 }
 

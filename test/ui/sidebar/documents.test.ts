@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import type { RunRequest, RunSummary } from '../../../src/commands/run/summary';
+import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { openPanel, ordinary, summary, type OpenPanel, type Script } from './panels';
+
+describeWithChromium('documents from the sidebar', () => {
+  jest.setTimeout(60_000);
+  let browser: Browser;
+  let panel: OpenPanel | null = null;
+  beforeAll(async () => void (browser = await launchChromium()));
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(panel?.errors).toEqual([]);
+    await panel?.close();
+    panel = null;
+  });
+
+  const open = async (script: Partial<Script> = {}, language: 'id' | 'en' = 'id'): Promise<Page> =>
+    (panel = await openPanel(browser, script, language)).page;
+  const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
+  const until = (page: Page, id: string, words: string): Promise<void> =>
+    page.locator(`#${id}`, { hasText: words }).waitFor();
+  /** The calls, without the questions how far a run is. */
+  const names = (): string[] => (panel?.calls ?? []).map(([name]) => name).filter((name) => name !== 'kemajuan');
+  const requests = (): RunRequest[] =>
+    (panel?.calls ?? []).filter(([name]) => name === 'jalankan').map(([, request]) => request as RunRequest);
+  const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
+
+  const generating: Partial<Script> = { keadaanPanel: () => ({ ...ordinary, next: 'generate' }) };
+
+  test('documents are made call by call; every further call continues the run, and the count goes on', async () => {
+    const parts = [summary(15, 25), summary(15, 10), summary(10, 0)];
+    const said: string[] = [];
+    const page = await open({
+      ...generating,
+      jalankan: async () => {
+        said.push(await text(page, 'status'));
+        return parts.shift() ?? summary(0, 0);
+      },
+    });
+    await page.locator('#primary').click();
+    await until(page, 'status', 'Selesai: 40 dokumen dibuat.');
+    expect(said).toEqual([
+      'Sedang dikerjakan…',
+      '15 dari 40 dokumen, sekitar 3 menit lagi',
+      '30 dari 40 dokumen, sekitar 1 menit lagi',
+    ]);
+    expect(requests().map(({ continued }) => continued)).toEqual([undefined, true, true]);
+  });
+
+  test('while a call is under way it is told how far it is, not how far the run before it was', async () => {
+    let release: () => void = () => undefined;
+    const told = [
+      { done: 40, left: 0, secondsLeft: 0 },
+      { done: 6, left: 34, secondsLeft: 200 },
+    ];
+    const page = await open({
+      ...generating,
+      kemajuan: () => told.shift() ?? null,
+      jalankan: async () => {
+        await new Promise<void>((resolve) => (release = resolve));
+        return summary(40, 0);
+      },
+    });
+    await page.locator('#primary').click();
+    await page.waitForTimeout(300);
+    expect(await text(page, 'status')).toBe('Sedang dikerjakan…');
+    await until(page, 'status', '6 dari 40 dokumen, sekitar 4 menit lagi');
+    expect(await page.locator('#progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([
+      6, 40,
+    ]);
+    release();
+    await until(page, 'status', 'Selesai: 40 dokumen dibuat.');
+  });
+
+  test.each<[string, Partial<RunSummary>]>([
+    ['the script stopped', { documentsStopped: 'asked' }],
+    ['the script saw the wish too late', {}],
+  ])('Stop asks the script, begins no further call and tells how far it came: %s', async (_, changes) => {
+    let release: () => void = () => undefined;
+    const page = await open({
+      ...generating,
+      jalankan: async () => {
+        await new Promise<void>((resolve) => (release = resolve));
+        return summary(12, 28, changes);
+      },
+    });
+    await page.locator('#primary').click();
+    await page.locator('#stop').click();
+    await until(page, 'status', 'Berhenti setelah');
+    release();
+    await until(page, 'status', 'Berhenti pada 12 dari 40.');
+    await idle(page);
+    expect(names()).toEqual(['keadaanPanel', 'jalankan', 'hentikan', 'keadaanPanel']);
+  });
+
+  test.each<[string, Partial<RunSummary>, string, string]>([
+    ['stopped elsewhere', { documentsStopped: 'asked' }, 'status', 'Berhenti pada 12 dari 40.'],
+    ['no quota left', { documentsStopped: 'quota' }, 'problem', 'Kuota Google hari ini habis: 12 dari 40'],
+  ])('%s: nobody calls again by himself', async (_, changes, place, words) => {
+    const page = await open({ ...generating, jalankan: () => summary(12, 28, changes) });
+    await page.locator('#primary').click();
+    await until(page, place, words);
+    await idle(page);
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('a run that comes no further is not repeated for ever', async () => {
+    const page = await open({ ...generating, jalankan: () => summary(0, 3) });
+    await page.locator('#primary').click();
+    await until(page, 'problem', 'Masih ada 3 dokumen yang tidak berhasil dibuat.');
+    expect(requests()).toHaveLength(2);
+  });
+
+  test.each<[string, RunSummary, string]>([
+    ['all stand', { ...summary(4, 0), progress: undefined }, 'Semua 4 dokumen sudah sesuai'],
+    [
+      'they wait for their owner',
+      { ...summary(4, 0), progress: undefined, highlights: [{ title: 'x', lines: ['4 dokumen menunggu a@b.'] }] },
+      '4 dokumen menunggu a@b.',
+    ],
+    [
+      'some have a note',
+      summary(4, 0, { documents: [{ message: 'Gagal' }, { message: '' }] as RunSummary['documents'] }),
+      'Selesai: 4 dokumen dibuat. 1 dokumen diberi catatan',
+    ],
+  ])('the end of a run: %s', async (_, answer, words) => {
+    const page = await open({ ...generating, jalankan: () => answer });
+    await page.locator('#primary').click();
+    await until(page, 'status', words);
+  });
+});
