@@ -2,51 +2,17 @@
  * `node build/bench-documents.mjs`: what 300 evaluation documents cost on this machine, in one run of the command line: time, memory and
  * service calls, the first time and again with nothing changed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { largeWorkbook } from './large-workbook';
-import { runNode } from './measure';
-import { keeps, table, type Figure } from './report';
+import { measureManyDocuments } from './many-documents';
+import { keeps, table } from './report';
 
-/** 299 units and the agency. */
-const SIZE = { units: 299, indicators: 2990, budgetRows: 6000 };
-const DOCUMENTS = 300;
-const CLI = join(fileURLToPath(import.meta.url), '../../build/cli.mjs');
-
-interface Answer {
-  documents: unknown[];
-  serviceCalls: number;
+const folder = mkdtempSync(join(tmpdir(), 'rapor-kinerja-bench-'));
+try {
+  const figures = await measureManyDocuments(folder);
+  console.log(table(figures));
+  process.exitCode = figures.every(keeps) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-
-/** Runs the command line once and gives its figures. */
-function measure(name: string, input: string, out: string, limits: boolean): Figure[] {
-  const cost = runNode([CLI, input, '--out', out, '--run', 'evaluation', '--today', '2027-01-15', '--json']);
-  const { documents, serviceCalls } = JSON.parse(cost.output) as Answer;
-  if (documents.length !== DOCUMENTS) throw new Error(`${DOCUMENTS} documents were expected, not ${documents.length}.`);
-  return [
-    { name: `${name}: time`, value: cost.milliseconds / 1000, unit: 's', digits: 1, ...(limits && { limit: 20 }) },
-    { name: `${name}: peak memory`, value: cost.megabytes, unit: 'MB', digits: 0, ...(limits && { limit: 600 }) },
-    { name: `${name}: service calls`, value: serviceCalls, unit: '', digits: 0 },
-  ];
-}
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'rapor-kinerja-bench-'));
-  try {
-    const input = join(folder, 'tiga-ratus.xlsx');
-    writeFileSync(input, await largeWorkbook(SIZE));
-    const out = join(folder, 'hasil');
-    const figures = [
-      ...measure(`${DOCUMENTS} documents, new`, input, out, true),
-      ...measure(`${DOCUMENTS} documents, nothing changed`, input, out, false),
-    ];
-    console.log(table(figures));
-    process.exitCode = figures.every(keeps) ? 0 : 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-await main();

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { awardWorkbook, type AwardSize } from './award-workbook';
 import { computing } from './compute';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
+import { measureManyDocuments } from './many-documents';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
 import { measurePeople } from './people';
 import { keeps, table, type Figure } from './report';
@@ -139,6 +140,7 @@ async function main(): Promise<void> {
       ...measureBundle(),
       ...(await measureLarge(folder, start)),
       ...(await measureDocuments(folder, start)),
+      ...(await measureManyDocuments(folder)),
       ...(await measureAwards(folder, start)),
       ...measurePeople(),
     ];
