@@ -70,6 +70,8 @@ export interface CellView {
   link?: CellLink;
   /** True: a list of values drops down. */
   hasChoices?: true;
+  /** True: a box that a click or the space bar ticks; `entry` says whether it is ticked. */
+  isCheckbox?: true;
   /** True: the value is what the file says of a formula. */
   isFormula?: true;
   /** Rows and columns that a merged cell covers. */

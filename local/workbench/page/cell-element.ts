@@ -59,5 +59,6 @@ export function cellElement(view: CellView | undefined, column: number): HTMLEle
     cell.title = view.note;
   }
   if (view.hasChoices) cell.classList.add('listed');
+  if (view.isCheckbox) cell.classList.add('checkbox');
   return cell;
 }

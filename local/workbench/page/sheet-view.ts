@@ -110,8 +110,17 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     }
   }
 
+  /** Ticks or unticks the box in the active cell; false when there is none. */
+  function tick(): boolean {
+    const place = here();
+    const cell = active();
+    if (!place || !cell?.isCheckbox) return false;
+    void edit(place, [[cell.entry === 'TRUE' ? 'FALSE' : 'TRUE']]);
+    return true;
+  }
+
   function startEdit(typed: string | null): void {
-    if (!visit) return;
+    if (!visit || (typed === ' ' && tick())) return;
     const { row, column } = visit.selection.active;
     grid.reveal(row, column);
     const cell = active();
@@ -195,6 +204,7 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     selection.go(row, column, event.shiftKey);
     if (anchor) follow(visit.data.cell(row, column)?.link);
     else if ((event.target as HTMLElement).closest('.listed') && isOnArrow(event)) void choose();
+    else if ((event.target as HTMLElement).closest('.checkbox .text') && tick()) return;
     else if (event.pointerType === 'mouse') drag(event);
   }
 

@@ -56,7 +56,8 @@ export function rowsView(
     const cell = sheet.cells?.get(`${row},${column}`);
     const format = store.format(row, column);
     const isUnknown = store.hasUnknownResult(row, column);
-    const text = isUnknown ? `=${cell?.formula ?? ''}` : displayText(value, format);
+    const box = cell?.checkbox && typeof value === 'boolean' ? (value ? '☑' : '☐') : null;
+    const text = isUnknown ? `=${cell?.formula ?? ''}` : (box ?? displayText(value, format));
     const entry = entryText(value, format);
     const look = lookAt(row, column);
     const align = look.align ?? usualAlignment(value);
@@ -66,6 +67,7 @@ export function rowsView(
     const view: CellView = {
       ...{ column, text },
       ...(entry !== text && !isUnknown && { entry }),
+      ...(box !== null && { isCheckbox: true }),
       ...(Object.keys(shownLook).length > 0 && { look: shownLook }),
       ...detailsOf(cell, text),
       ...(hasChoices && { hasChoices: true }),
