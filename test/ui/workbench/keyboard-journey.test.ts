@@ -114,7 +114,7 @@ describeWithChromium('a working day without a pointer', () => {
     expect(await sidebar.locator('#figures').innerText()).toMatch(/\d/);
     await pressUntil(page, 'Tab', async () => (await focusedId(sidebar)) === 'primary');
     await keyboard.press('Enter');
-    await sidebar.getByText(/^Selesai: \d+ dokumen\.$/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^Selesai: \d+ dokumen dibuat\./).waitFor({ timeout: 90_000 });
     await sidebar.getByRole('button', { name: 'Perbarui evaluasi' }).waitFor();
 
     // Out of the page of the script, to the list of documents, and to one of them.

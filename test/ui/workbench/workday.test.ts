@@ -82,7 +82,7 @@ describeWithChromium('a working day at the workbench', () => {
     await sidebar.locator('#documents-title', { hasText: 'Dokumen (1)' }).waitFor();
     expect(await sidebar.locator('#figures').innerText()).toMatch(/\d/);
     await sidebar.locator('#primary:not([aria-disabled=true])').click();
-    await sidebar.getByText(/^Selesai: \d+ dokumen\.$/).waitFor({ timeout: 90_000 });
+    await sidebar.getByText(/^Selesai: \d+ dokumen dibuat\./).waitFor({ timeout: 90_000 });
 
     await page.locator('#documents').click();
     const [download] = await Promise.all([
