@@ -1,4 +1,5 @@
 import type { sidebar as sidebarId } from '../id/sidebar';
+import { counted } from './plural';
 
 export const sidebar: typeof sidebarId = {
   loading: 'Loading the state of the workbook…',
@@ -16,13 +17,13 @@ export const sidebar: typeof sidebarId = {
   stop: 'Stop',
   stopping: 'Stopping after the documents in hand…',
   stopped: (done, all) => `Stopped at ${done} of ${all}. Press again to go on.`,
-  done: (sheets) => `Done: ${sheets} sheets updated.`,
+  done: (sheets) => `Done: ${counted(sheets, 'sheet')} updated.`,
   quota: (done, all) => `Google's quota of today is used up: ${done} of ${all} documents are done. Go on tomorrow.`,
-  stuck: (left) => `${left} documents could not be made. See the part Documents.`,
-  documentsDone: (count) => `Done: ${count} documents made.`,
-  documentsNoted: (count) => `${count} documents have a note; see the part Documents.`,
-  nothingToMake: (count) => `All ${count} documents are up to date; none was made again.`,
-  hasErrors: (count) => `Stopped: the data has ${count} errors. Put the findings below right.`,
+  stuck: (left) => `${counted(left, 'document')} could not be made. See the part Documents.`,
+  documentsDone: (count) => `Done: ${counted(count, 'document')} made.`,
+  documentsNoted: (count) => `${counted(count, 'document has', 'documents have')} a note; see the part Documents.`,
+  nothingToMake: (count) => `${counted(count, 'document is', 'documents are')} up to date; nothing was made again.`,
+  hasErrors: (count) => `Stopped: the data has ${counted(count, 'error')}. Put the findings below right.`,
   findings: (count) => `Findings (${count})`,
   noFindings: 'The data has no findings.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
