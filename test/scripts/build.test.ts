@@ -28,8 +28,9 @@ function build(flags: string[], sources: Record<string, string> = SOURCES) {
     };
     for (const [path, text] of Object.entries(sources)) write(path, text);
     write('dist/old.html', 'of an earlier build');
-    // The program that makes the templates needs the real sources.
-    const filter = (path: string) => path !== join(ROOT, 'scripts/templates');
+    // The programs that make the templates and the pictures need the real sources.
+    const needy = ['scripts/templates', 'scripts/pictures'].map((path) => join(ROOT, path));
+    const filter = (path: string) => !needy.includes(path);
     cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true, filter });
     cpSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
