@@ -101,7 +101,8 @@ export const people: typeof indonesian = {
     themes: (list) => `Most frequent themes: ${list}.`,
     theme: (name, count) => `${name} (${count})`,
     followUps: 'Follow-ups',
-    counts: (overdue, soon, open, done) => `${overdue} overdue, ${soon} due soon, ${counted(open, 'other')} under way, ${done} done.`,
+    counts: (overdue, soon, open, done) =>
+      `${overdue} overdue, ${soon} due soon, ${counted(open, 'other')} under way, ${done} done.`,
     letters: 'Reminders of follow-ups',
   },
   prepare: {

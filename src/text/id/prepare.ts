@@ -1,4 +1,3 @@
-
 /** Words of preparing sheets and reminders of who has not reported. */
 export const prepare = {
   modules: {
