@@ -56,7 +56,7 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     const out = join(folder, `besar-${repeat}`);
     runs.push(runCommand(input, out, 'attainment,flags,absorption'));
-    computations.push(Number(runNode([SELF, '--compute', input]).output));
+    computations.push(Number(runNode(['--expose-gc', SELF, '--compute', input]).output));
     floors.push(Number(runNode([SELF, '--open-and-save', input, join(out, 'besar.xlsx')]).output));
   }
   const floor = median(floors);
