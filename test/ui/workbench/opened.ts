@@ -4,6 +4,9 @@ import { readPageFiles } from '../../../local/workbench/page-files';
 import { startWorkbench } from '../../../local/workbench/server';
 import { temporaryFolder } from '../../local/support';
 
+// A whole browser beside a worker on a busy machine now and then misses a step; what failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const ROOT = join(__dirname, '../../..');
 
 export interface OpenedWorkbench {
