@@ -67,7 +67,9 @@ export function startPage(language: Language): void {
     if (!selection) return;
     const { row, column } = selection.active;
     const cell = view.active();
-    (put('name-box') as HTMLInputElement).value = addressOf(row, column);
+    const nameBox = put('name-box') as HTMLInputElement;
+    // Nobody's typing is overwritten.
+    if (document.activeElement !== nameBox) nameBox.value = addressOf(row, column);
     const content = put('content') as HTMLInputElement;
     if (document.activeElement !== content) content.value = cell?.entry ?? cell?.text ?? '';
     const detail = put('detail');
