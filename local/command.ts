@@ -144,6 +144,7 @@ const USAGE_FINDINGS = [
   'template-broken',
   'template-unknown-tag',
   'template-unknown-kind',
+  'template-untried',
 ];
 
 function exitCode({ ok, tasks, findings }: RunResult['summary']): number {

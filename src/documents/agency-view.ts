@@ -11,7 +11,7 @@ import { strategyPart, type StrategyPart } from './agency/strategy-part';
 import { summaryPart, type SummaryPart } from './agency/summary-part';
 import { unitsPart, type UnitsPart } from './agency/units-part';
 import { frameOf, type Frame } from './frame';
-import { referencePart, type ReferencePart } from './parts/annex';
+import { referencePart, type PrintedCell, type ReferencePart } from './parts/annex';
 import { budgetGroups, rowCount, rowsOf } from './parts/budget-items';
 import { closingParagraphs } from './parts/closing-part';
 import { followUpRows, type FollowUpRow } from './parts/follow-up-part';
@@ -38,7 +38,12 @@ export interface AgencyView extends Frame {
 }
 
 /** Puts the report of the agency into words. */
-export function agencyView(evaluation: Evaluation, profile: AgencyProfile, language: Language): AgencyView {
+export function agencyView(
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+  cellOf: PrintedCell,
+): AgencyView {
   const writer = createWriter(evaluation, profile, language, `agency ${evaluation.input.rules.year}`);
   const { t, agency: name } = writer;
   const { agency, budget, results, input } = evaluation;
@@ -74,6 +79,6 @@ export function agencyView(evaluation: Evaluation, profile: AgencyProfile, langu
     honours: honoursPart(writer),
     closing: closingParagraphs(writer, name, agency.judgement),
     matrix: { paragraphs: matrix.length === 0 ? [t.agency.matrix.none] : [], tables: tableOf(matrix) },
-    references: referencePart(writer, results, t.headings.agency.references),
+    references: referencePart(writer, results, t.headings.agency.references, cellOf),
   };
 }

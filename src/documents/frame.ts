@@ -14,6 +14,10 @@ export interface Frame {
   initials: { title: string; rows: { number: string; position: string }[] }[];
 }
 
+/** A view without the day of signing in its frame, which is the day of the run; views without one as they are. */
+export const withoutSigningDay = (view: object & { signature?: Signature }): object =>
+  view.signature ? { ...view, signature: { ...view.signature, date: '' } } : view;
+
 export interface Signer {
   title: string;
   /** Lines left free for the signature. */

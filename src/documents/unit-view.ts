@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../domain/assess-indicator';
 import type { Evaluation, UnitReport } from '../domain/evaluation';
 import type { Language } from '../text/language';
 import { frameOf, type Frame } from './frame';
-import { evidencePart, referencePart, type EvidencePart, type ReferencePart } from './parts/annex';
+import { evidencePart, referencePart, type EvidencePart, type PrintedCell, type ReferencePart } from './parts/annex';
 import { attainmentPart, byObjective, type AttainmentPart } from './parts/attainment-part';
 import { rowCount, rowsOf } from './parts/budget-items';
 import { budgetPart, groupsOfUnit, type BudgetPart } from './parts/budget-part';
@@ -47,6 +47,7 @@ export function unitView(
   report: UnitReport,
   profile: AgencyProfile,
   language: Language,
+  cellOf: PrintedCell,
 ): UnitView {
   const { unit } = report.value;
   const writer = createWriter(evaluation, profile, language, unit.code);
@@ -88,6 +89,6 @@ export function unitView(
     currentActions: currentActionsPart(writer, report),
     closing: closingParagraphs(writer, unit.name, report.judgement),
     evidence: evidencePart(writer, results),
-    references: referencePart(writer, results, writer.t.headings.unit.references),
+    references: referencePart(writer, results, writer.t.headings.unit.references, cellOf),
   };
 }

@@ -1,11 +1,5 @@
-import {
-  AGENCY_CODE,
-  printedActual,
-  printedTarget,
-  type FrozenIndicator,
-  type FrozenPeriod,
-  type FrozenUnit,
-} from './archive';
+import { AGENCY_CODE } from './unit';
+import { printedActual, printedTarget, type FrozenIndicator, type FrozenPeriod, type FrozenUnit } from './archive';
 import type { IndicatorResult } from './assess-indicator';
 import type { AgencyReport, Evaluation, UnitReport } from './evaluation';
 import { finding, type Finding, type Place } from './finding';

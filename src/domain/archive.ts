@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from './unit';
 import type { Absorption } from './absorption';
 import { completeResult, type IndicatorResult, type IndicatorStatus } from './assess-indicator';
 import { attainment } from './attainment';
@@ -8,9 +9,6 @@ import { roundOrNull, roundPrinted } from './number';
 import { endsQuarter, isFullYear } from './period';
 import type { Rules } from './settings';
 import type { Value } from './unit-value';
-
-/** `Kode` of the agency in `Arsip Capaian` and `Rapor Unit`. */
-export const AGENCY_CODE = 'INSTANSI';
 
 /** An indicator as `Arsip Capaian` keeps it: figures as printed, attainment in points. */
 export interface FrozenIndicator {

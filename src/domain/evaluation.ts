@@ -1,13 +1,5 @@
 import { budgetFigures, type Absorption, type BudgetFigures } from './absorption';
-import {
-  AGENCY_CODE,
-  frozenAbsorption,
-  frozenResult,
-  frozenRules,
-  frozenValue,
-  isSameBudget,
-  type FrozenPeriod,
-} from './archive';
+import { frozenAbsorption, frozenResult, frozenRules, frozenValue, isSameBudget, type FrozenPeriod } from './archive';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
 import type { Analysis, HistoryRow, Honour } from './analysis';
 import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
@@ -21,7 +13,7 @@ import { roundPrinted } from './number';
 import { explainRemainder, type RemainderEntry, type RemainderSummary } from './remainder';
 import type { Activity } from './schedule/activity';
 import type { Rules } from './settings';
-import { buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
+import { AGENCY_CODE, buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
 import { unitValues, valueFrom, type UnitValue, type Value } from './unit-value';
 
 /** Everything the main job knows from the input sheets; sheets that a command does not need are empty lists. */
@@ -174,7 +166,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
       findings.push(finding('flagged-without-follow-up', place, { unit: unit.name }));
     }
   }
-  findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, 'INSTANSI'));
+  findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE));
   findings.push(...(budget?.findings ?? []), ...(remainder?.findings ?? []));
   return {
     input,

@@ -1,6 +1,9 @@
 import { finding, type Finding } from './finding';
 import type { Located } from './measure';
 
+/** `Kode` by which the agency itself stands beside its units, in `Rapor Unit` and `Arsip Capaian` (data dictionary). */
+export const AGENCY_CODE = 'INSTANSI';
+
 /** A unit of the agency (*unit kerja*) as `Unit Kerja` states it. */
 export interface Unit {
   sheet: string;

@@ -20,11 +20,12 @@ const toPdf = (docx: Uint8Array): Uint8Array => Buffer.from(`%PDF ${hashOf(docx)
 const quickCode = `${code}
 raporKinerjaDokumen_ = ((open) => () => {
   const room = open();
-  const text = (...sources) => room.evaluationFingerprint(...sources);
+  const plan = { name: '', folder: [] };
+  const text = (view, layout) => room.documentFingerprint(plan, view, layout);
   return {
     ...room,
-    renderEvaluation: (...sources) => Uint8Array.from(text(...sources.slice(0, 4)), (letter) => letter.charCodeAt(0)),
-    numbersInFile: () => new Set(['81,50', '60,00']),
+    renderDocument: (_kind, view, layout) => Uint8Array.from(text(view, layout), (letter) => letter.charCodeAt(0)),
+    printedText: () => ({ numbers: new Set(['81,50', '60,00']), mentions: () => true }),
   };
 })(raporKinerjaDokumen_);`;
 

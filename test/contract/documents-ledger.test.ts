@@ -164,6 +164,42 @@ test('every figure of a document is traced to its cell, and told when it or the 
   expect(told.map(({ message }) => message).join('\n')).toContain('I1 · Capaian (%) tercetak 92,00');
 }, 60_000);
 
+/** The cell `Capaian!J7` as it was written. */
+function cellAt(world: World, place: unknown): unknown {
+  const [, sheet = '', letter = '', row = ''] = /^(.*)!([A-Z])(\d+)$/.exec(String(place)) ?? [];
+  return world.rows().get(sheet)?.[Number(row) - 1]?.[letter.charCodeAt(0) - 65];
+}
+
+test('reports, minutes and slides are traced as evaluations are, rows of the budget too', async () => {
+  const sheets = agency();
+  sheets['Rapat'] = [
+    ['No', 'Jenis', 'Tanggal', 'Tempat', 'Pimpinan', 'Agenda'],
+    [1, 'Evaluasi', '12 Oktober 2026', 'Aula', 'Kepala Dinas', 'Evaluasi TW III'],
+  ];
+  const world = await worldOf(sheets);
+  const made = runTasks(world.runtime(), ['reconciliation', 'minutes', 'lkjip', 'presentation']);
+  expect(made.documents).toHaveLength(4);
+  const figures = recordsOf(world.rows().get('_Angka')).filter(({ Angka }) => Angka !== '#');
+  const kinds = figures.map(({ Kunci }) => String(Kunci).split(':')[0]);
+  expect([...new Set(kinds)].sort()).toEqual(['lkjip', 'minutes', 'presentation', 'reconciliation']);
+  expect(figures.map(({ Angka }) => Angka)).toContain('1.06.01 · Pagu');
+  for (const { Nilai, Sel } of figures) {
+    const printed = Number(String(Nilai).replace(/\./g, '').replace(',', '.'));
+    expect([Sel, cellAt(world, Sel)]).toEqual([Sel, printed]);
+  }
+  const changed = await after(world, (all) => setCells(all, 'Realisasi', { E2: 10 }));
+  const told = ask(changed, { tasks: ['consistency'] }).findings.filter(
+    ({ code }) => code === 'document-figure-differs',
+  );
+  const documents = new Set(told.map(({ message }) => message.split(' – ')[0]));
+  expect([...documents].sort()).toEqual([
+    'Bahan Paparan Rapat',
+    'Draf LKjIP Bab III',
+    'Notula Rapat',
+    'Rekonsiliasi dengan LKjIP',
+  ]);
+}, 60_000);
+
 test('a link goes to the head of a unit once for each version of its document', async () => {
   const sheets = agency();
   sheets['Unit Kerja'] = (sheets['Unit Kerja'] ?? []).map((row, index) => [

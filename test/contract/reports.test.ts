@@ -95,3 +95,13 @@ test.each(['reconciliation', 'minutes', 'lkjip', 'presentation', 'forms'])('%s n
   expect([code, errors]).toEqual([0, []]);
   expect(summary.documents.filter(({ status }) => status !== 'Selesai')).toEqual([]);
 });
+
+test('a reference names the cells that a figure was computed from and the one in which it stands', async () => {
+  const sheets = agency();
+  sheets['Pengaturan']?.push(['Cetak Rujukan', 'Ya']);
+  const { summary, folder } = await run('evaluation', sheets);
+  const document = summary.documents.find(({ key }) => key === 'unitEvaluation:2026-Q3:R');
+  const row = recordsOf((await writtenSheets(folder)).get('Capaian')).findIndex(({ Kode }) => Kode === 'I1') + 4;
+  const text = textOf(readFileSync(join(folder, 'out', decodeURI(document?.link ?? ''))));
+  expect(text).toContain(`Realisasi!C2:E2; Indikator!G2 → Capaian!J${row}`);
+});

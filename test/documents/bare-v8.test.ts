@@ -2,8 +2,8 @@ import { runInNewContext } from 'node:vm';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { planEvaluations } from '../../src/documents/plan';
-import { renderEvaluation } from '../../src/documents/render';
 import { evaluationOf, input, profile } from './fixtures';
+import { renderEvaluation } from './made';
 
 const source = join(__dirname, '../../src');
 
@@ -14,11 +14,13 @@ test('documents are made in a V8 without any globals, byte for byte the same', a
       contents: `
         import { evaluate } from './domain/evaluation';
         import { planEvaluations } from './documents/plan';
-        import { renderEvaluation } from './documents/render';
+        import { renderDocument } from './documents/document';
+        import { evaluationView } from './documents/view';
         export function run(input, profile) {
           const evaluation = evaluate(input);
           const [plan] = planEvaluations(evaluation, 'id', { unit: 'RHS' });
-          return renderEvaluation(plan, evaluation, profile, 'id').join(',');
+          const view = evaluationView(plan, evaluation, profile, 'id');
+          return renderDocument(plan.kind, view, { paper: profile.paper, language: 'id' }).join(',');
         }`,
       resolveDir: source,
       loader: 'ts',

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { planEvaluations, type DocumentPlan } from '../../src/documents/plan';
-import { renderEvaluation } from '../../src/documents/render';
+import { planEvaluations, type EvaluationPlan } from '../../src/documents/plan';
 import { documentTexts } from '../../src/text/documents';
 import { convertToPdf, describeWithLibreOffice, textOfPdf, withTemporaryFolder } from '../support/external-tools';
 import { budget, evaluationOf, followUps, indicators, profile, rules, units } from './fixtures';
+import { renderEvaluation } from './made';
 import { partOf, textOf } from './text-of';
 
 const evaluation = evaluationOf();
 const plans = planEvaluations(evaluation, 'id', { unit: null });
-const planFor = (unit: string): DocumentPlan => {
+const planFor = (unit: string): EvaluationPlan => {
   const plan = plans.find((candidate) => candidate.unit === unit);
   if (!plan) throw new Error(`no plan for ${unit}`);
   return plan;

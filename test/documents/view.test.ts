@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { AgencyView } from '../../src/documents/agency-view';
 import { planEvaluations } from '../../src/documents/plan';
 import type { UnitView } from '../../src/documents/unit-view';
-import { evaluationFingerprint, evaluationView } from '../../src/documents/view';
+import { evaluationView } from '../../src/documents/view';
 import type { Evaluation } from '../../src/domain/evaluation';
 import { roundPrinted } from '../../src/domain/number';
 import { formatPoints } from '../../src/text/format';
 import { budgetRow, followUp, indicator, number, unit } from './builders';
 import { budget, evaluationOf, followUps, indicators, profile, rules, units } from './fixtures';
+import { evaluationFingerprint } from './made';
 
 function viewOf(evaluation: Evaluation, code: string, changes: Partial<typeof profile> = {}) {
   const [plan] = planEvaluations(evaluation, 'id', { unit: code });

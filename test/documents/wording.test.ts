@@ -1,14 +1,14 @@
 import type { AgencyView } from '../../src/documents/agency-view';
 import { planEvaluations } from '../../src/documents/plan';
-import { renderEvaluation } from '../../src/documents/render';
 import type { UnitView } from '../../src/documents/unit-view';
-import { evaluationFingerprint, evaluationView } from '../../src/documents/view';
+import { evaluationView } from '../../src/documents/view';
 import type { BudgetRow } from '../../src/domain/budget';
 import type { EvaluationInput } from '../../src/domain/evaluation';
 import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';
 import { analysis, at, budgetRow, followUp, indicator, number, remainderEntry, unit } from './builders';
 import { evaluationOf, profile, rules, units } from './fixtures';
+import { renderEvaluation } from './made';
 import { partOf } from './text-of';
 
 function viewOf(changes: Partial<EvaluationInput>, code: string, language: Language = 'id') {
@@ -271,16 +271,4 @@ describe('the signatures', () => {
     expect(paragraphs.filter((paragraph) => !paragraph.includes('<w:keepNext/>'))).toEqual([]);
     expect(closing).toContain('<w:cantSplit/>');
   });
-});
-
-test('the fingerprint and the document of a plan share one view; another plan or another run does not', () => {
-  const evaluation = evaluationOf();
-  const [first, second] = planEvaluations(evaluation, 'id', { unit: null });
-  if (!first || !second) throw new Error('two plans are needed');
-  evaluationFingerprint(first, evaluation, profile, 'id');
-  const view = evaluationView(first, evaluation, profile, 'id');
-  expect(evaluationView(first, evaluation, profile, 'id')).toBe(view);
-  expect(evaluationView(second, evaluation, profile, 'id')).not.toEqual(view);
-  expect(evaluationView(first, evaluation, { ...profile, place: 'Lain' }, 'id').signature.place).toBe('Lain');
-  expect(evaluationView(first, evaluation, profile, 'en').cover.title).not.toBe(view.cover.title);
 });

@@ -1,4 +1,5 @@
-import { agreementFingerprint, planAgreements, renderAgreement } from '../../documents/main';
+import { agreementView, planAgreements } from '../../documents/main';
+import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
 import { finding, type Finding } from '../../domain/finding';
@@ -10,6 +11,7 @@ import { agreementDetailSheet } from '../../workbook/sheets/agreement-detail-she
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 import { actionPlanOf } from './make-action-plan';
 import { cascadingOf } from './make-cascading';
+import { filledDocuments } from '../documents/filled-documents';
 import type { Highlight } from '../run/summary';
 import {
   attainmentSheets,
@@ -35,12 +37,9 @@ function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): Docu
   const { data, evaluation, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kind = texts(frame.language).agreements.paper;
-  return planAgreements(papers, data.input.rules.year, documentLanguage).map((plan) => ({
-    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
-    kind,
-    fingerprint: () => agreementFingerprint(plan, evaluation, profile, documentLanguage),
-    render: () => renderAgreement(plan, evaluation, profile, documentLanguage),
-  }));
+  const view = (plan: AgreementPlan) => agreementView(plan, evaluation, profile, documentLanguage);
+  const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
+  return filledDocuments(plans, { kind: () => kind, view }, context);
 }
 
 /** The agreements that get a document: of all units, or of the one that the request names (code or name). */
@@ -87,7 +86,7 @@ function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskCon
  * versions are recorded in `Rincian Perjanjian`.
  */
 export const makeAgreements: TaskDefinition = {
-  reads: [...attainmentSheets, 'budget', 'staff', 'agreements', 'agreementDetails'],
+  reads: [...attainmentSheets, 'budget', 'staff', 'agreements', 'agreementDetails', 'templates'],
   requires: ['units', 'indicators', 'agreements'],
   run: (context): TaskOutcome => {
     const { settled: made, findings } = settled(context);

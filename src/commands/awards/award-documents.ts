@@ -1,8 +1,10 @@
-import { awardFingerprint, planAwards, renderAward } from '../../documents/main';
+import { awardView, planAwards } from '../../documents/main';
+import type { AwardPlan } from '../../documents/awards/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { StaffMember } from '../../domain/awards/participants';
 import type { CategoryResult } from '../../domain/awards/result';
 import { texts } from '../../text';
+import { filledDocuments, type Filling } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /**
@@ -23,10 +25,9 @@ export function awardDocuments(
   const single = (request.category ?? '').trim() !== '';
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
-  return planAwards(named, documentLanguage, single).map((plan) => ({
-    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
-    kind: papers[plan.paper],
-    fingerprint: () => awardFingerprint(plan, evaluation, profile, documentLanguage),
-    render: () => renderAward(plan, evaluation, profile, documentLanguage),
-  }));
+  const filling: Filling<AwardPlan> = {
+    kind: ({ paper }) => papers[paper],
+    view: (plan) => awardView(plan, evaluation, profile, documentLanguage),
+  };
+  return filledDocuments(planAwards(named, documentLanguage, single), filling, context);
 }

@@ -1,25 +1,28 @@
-import { isEvaluationKey } from '../../documents/main';
+import { isInLanguage, isOfPeriod } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
 import type { LedgerEntry } from '../../domain/ledger';
 import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../domain/printed-figure';
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/figure-sheet';
 import { readLedger } from '../../workbook/sheets/ledger-sheet';
-import { sheetFigures } from '../main-job/printed-figures';
+import { sheetFigures } from './printed-figures';
 import { numbersOfDocument } from './read-document';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
 /** How many figures a finding about the text of a file names. */
 const namedFigures = 5;
 
-/** The evaluations of the period that were made, with the figures that were recorded with them. */
-function tracedDocuments({ grids, evaluation, documentLanguage }: TaskContext) {
+/** The traced documents of the period that were made, with the figures that were recorded with them. */
+function tracedDocuments({ grids, evaluation, documentLanguage, frame }: TaskContext) {
   const figures = grids.figures ? readFigures(grids.figures) : [];
   const byKey = new Map<string, PrintedFigure[]>();
   for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  // The key of minutes names the meeting; their row names the period whose figures they print.
+  const isMinutesOf = (key: string, period: string): boolean =>
+    key.startsWith('minutes:') && isInLanguage(key, documentLanguage) && period === frame.period;
   const entries = (grids.ledger ? readLedger(grids.ledger) : []).filter(
-    ({ key, fileId, status }) =>
-      isEvaluationKey(key, evaluation.input.rules, documentLanguage) &&
+    ({ key, fileId, status, period }) =>
+      (isOfPeriod(key, evaluation.input.rules, documentLanguage) || isMinutesOf(key, period)) &&
       fileId !== '' &&
       status !== 'foreign' &&
       status !== 'obsolete',
@@ -27,23 +30,27 @@ function tracedDocuments({ grids, evaluation, documentLanguage }: TaskContext) {
   return entries.map((entry) => ({ entry, figures: byKey.get(entry.key) ?? [] }));
 }
 
+/** A document as findings name it: several kinds may be about the same subject. */
+const titleOf = ({ kind, subject }: LedgerEntry): string => `${kind} – ${subject}`;
+
 /** What the text of a file says otherwise than what was recorded with it. */
-function textFindings({ subject, fileId }: LedgerEntry, figures: readonly PrintedFigure[], sheet: string): Finding[] {
+function textFindings(entry: LedgerEntry, figures: readonly PrintedFigure[], sheet: string): Finding[] {
   const place = { sheet, cell: '' };
-  const found = numbersOfDocument(fileId);
-  if (typeof found === 'string') return [finding('document-not-readable', place, { document: subject, reason: found })];
+  const document = titleOf(entry);
+  const found = numbersOfDocument(entry.fileId);
+  if (typeof found === 'string') return [finding('document-not-readable', place, { document, reason: found })];
   const missing = figures.filter(
     ({ label, value }) => label !== FINGERPRINT_LABEL && !found.has(value.replace(/^-/, '')),
   );
   if (missing.length === 0) return [];
   const named = missing.slice(0, namedFigures).map(({ label, value }) => `${label} ${value}`);
-  const values = { document: subject, count: missing.length, figures: named.join('; ') };
+  const values = { document, count: missing.length, figures: named.join('; ') };
   return [finding('document-text-differs', place, values)];
 }
 
 /**
- * *Periksa konsistensi*: every figure of every evaluation of the period against today's sheets, and against the text of the
- * document's own file.
+ * *Periksa konsistensi*: every figure of the evaluations, reports, minutes and slides of the period against today's sheets, and
+ * against the text of the document's own file.
  */
 export const checkConsistency: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, 'ledger', 'figures'],
@@ -54,7 +61,7 @@ export const checkConsistency: TaskDefinition = {
     const documents = tracedDocuments(context);
     const ledgerSheet = context.grids.ledger?.name ?? '';
     const findings = documents.flatMap(({ entry, figures }): Finding[] => {
-      const document = entry.subject;
+      const document = titleOf(entry);
       if (figures.length === 0)
         return [finding('document-without-figures', { sheet: ledgerSheet, cell: '' }, { document })];
       const differences = figureDifferences(figures, find).map(({ figure, now }) => {

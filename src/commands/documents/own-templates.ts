@@ -1,85 +1,83 @@
-import { fingerprint, planEvaluations, tryTemplate } from '../../documents/main';
-import type { DocumentPlan } from '../../documents/plan';
-import type { OwnTemplate } from '../../documents/template/own-template';
-import type { AgencyProfile } from '../../domain/agency-profile';
+import { fingerprint, tryTemplate } from '../../documents/main';
+import type { OwnTemplate, OwnTemplates } from '../../documents/template/own-template';
 import { finding, type Finding } from '../../domain/finding';
 import { currentUser } from '../../google/session';
-import type { OutputContent } from '../../workbook/sheets/output-sheet';
+import type { Grids } from '../../workbook/read/workbook';
+import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { readTemplates, templateSheet, type KeptTemplate } from '../../workbook/sheets/template-sheet';
-import type { TemplateRequest } from '../run/summary';
-import type { TaskContext } from '../run/task';
+import type { RunRequest, TemplateRequest } from '../run/summary';
+import type { DocumentJob } from '../run/task';
+import { kindNamed, kindWords } from './template-kinds';
 
-type Kind = DocumentPlan['kind'];
+/** The templates that the workbook keeps. */
+const keptTemplates = ({ templates }: Grids): KeptTemplate[] => (templates ? readTemplates(templates) : []);
 
-/** The kinds of documents that take an own template, by the words of the command line and the sidebar. */
-const kinds: Record<string, Kind> = {
-  evaluasi: 'unitEvaluation',
-  evaluation: 'unitEvaluation',
-  'evaluasi-instansi': 'agencyEvaluation',
-  'agency-evaluation': 'agencyEvaluation',
-};
+const byKind = (kept: readonly KeptTemplate[]): OwnTemplates =>
+  Object.fromEntries(kept.map(({ kind, name, base64, mark }) => [kind, { name, base64, mark }]));
 
-/** The word by which a request names a kind of document. */
-export const kindWord = (kind: string): string => Object.entries(kinds).find(([, known]) => known === kind)?.[0] ?? '';
+/** A template as it was brought along, with the mark by which its content is told. */
+const broughtTemplate = ({ name, base64 }: TemplateRequest): OwnTemplate => ({
+  name,
+  base64,
+  mark: fingerprint(base64),
+});
 
-/** The templates of a run. */
-export interface RunTemplates {
-  /** Own templates by kind; a kind that is missing has the add-on's. */
-  own: Partial<Record<Kind, OwnTemplate>>;
+/**
+ * The templates of a run: those that the workbook keeps and the one that the request brings along, which is used at once; one
+ * that turns out not to fit stops the run. One without content brings the add-on's own template back.
+ */
+export function ownTemplates(grids: Grids, { template }: RunRequest): OwnTemplates {
+  const kept = keptTemplates(grids);
+  const kind = template ? kindNamed(template.kind) : null;
+  if (!template || kind === null) return byKind(kept);
+  const others = byKind(kept.filter((one) => one.kind !== kind));
+  return template.base64 === '' ? others : { ...others, [kind]: broughtTemplate(template) };
+}
+
+/** What becomes of a template that was brought along. */
+export interface BroughtTemplate {
   findings: Finding[];
-  /** The sheet that keeps them, when the run brought one along. */
-  sheet?: OutputContent;
-  /** The document of one unit made with a template that was brought along. */
+  /** The sheet that keeps the templates, with this one or without the one that it took the place of. */
+  sheets?: OutputContent[];
+  /** The first document of its kind made with it. */
   preview?: { name: string; bytes: Uint8Array };
 }
 
-function ownByKind(kept: readonly KeptTemplate[]): RunTemplates['own'] {
-  return Object.fromEntries(kept.map(({ kind, name, base64, mark }) => [kind, { name, base64, mark }]));
-}
-
-/** The plan that a template is tried with: that of the unit asked for, else the first of the kind. */
-function previewPlan(plans: readonly DocumentPlan[], kind: Kind, unit: string): DocumentPlan | undefined {
-  const fitting = plans.filter((plan) => plan.kind === kind);
-  return fitting.find((plan) => plan.unit === unit) ?? fitting[0];
-}
+/** How many documents are looked at to learn what their kind offers. */
+const looked = 12;
 
 /**
- * The templates that the workbook keeps, and the one that the request brings along: checked against what its document
- * offers, tried on one unit, and only then used. One without content brings the add-on's own template back.
+ * Checks the template that the request brings along against what documents of its kind print, and makes the first of them with it.
  *
- * @param unit code of the unit asked for; null for all
+ * @param jobs the documents of the run
  */
-export function runTemplates(context: TaskContext, unit: string | null): RunTemplates {
-  const { request, grids, evaluation, data, today, documentLanguage, frame } = context;
-  const kept = grids.templates ? readTemplates(grids.templates) : [];
-  const { template } = request;
-  if (!template) return { own: ownByKind(kept), findings: [] };
-  const kind = kinds[template.kind.trim().toLowerCase()];
-  if (kind === undefined) {
-    const values = { kind: template.kind, allowed: Object.keys(kinds).join(', ') };
-    return { own: {}, findings: [finding('template-unknown-kind', { sheet: template.name, cell: '' }, values)] };
+export function tryBrought(
+  { template }: RunRequest,
+  grids: Grids,
+  jobs: readonly DocumentJob[],
+  frame: OutputFrame,
+): BroughtTemplate {
+  if (!template) return { findings: [] };
+  const kind = kindNamed(template.kind);
+  const place = { sheet: template.name, cell: '' };
+  if (kind === null) {
+    const values = { kind: template.kind, allowed: kindWords.join(', ') };
+    return { findings: [finding('template-unknown-kind', place, values)] };
   }
-  const others = kept.filter((one) => one.kind !== kind);
-  if (template.base64 === '') return { own: ownByKind(others), findings: [], sheet: templateSheet(others, frame) };
-  const own = ownTemplate(template);
-  const plans = planEvaluations(evaluation, documentLanguage, { unit: null });
-  const plan = previewPlan(plans, kind, unit ?? '');
-  if (!plan) return { own: ownByKind(kept), findings: [] };
-  const profile: AgencyProfile = { ...data.settings.profile, today };
-  const trial = tryTemplate(own, plan, plans, evaluation, profile, documentLanguage);
+  const others = keptTemplates(grids).filter((one) => one.kind !== kind);
+  if (template.base64 === '') return { findings: [], sheets: [templateSheet(others, frame)] };
+  const own = broughtTemplate(template);
+  const fitting = jobs.filter(({ filled }) => filled?.kind === kind).slice(0, looked);
+  const views = fitting.flatMap(({ filled }) => filled?.view() ?? []);
+  const { findings, preview } = tryTemplate(own, kind, views);
+  const [first] = fitting;
+  if (!first && findings.length === 0)
+    return { findings: [finding('template-untried', place, { kind: template.kind })] };
+  if (!preview || !first) return { findings };
   const entry = { kind, ...own, fileId: template.fileId ?? '', time: frame.time, user: currentUser() };
-  const all = [...others, entry];
   return {
-    own: ownByKind(all),
-    findings: trial.findings,
-    ...(trial.preview && {
-      sheet: templateSheet(all, frame),
-      preview: { name: `${plan.name}.docx`, bytes: trial.preview },
-    }),
+    findings,
+    sheets: [templateSheet([...others, entry], frame)],
+    preview: { name: `${first.plan.name}.docx`, bytes: preview },
   };
-}
-
-/** A template as it was brought along, with the mark by which its content is told. */
-export function ownTemplate({ name, base64 }: TemplateRequest): OwnTemplate {
-  return { name, base64, mark: fingerprint(base64) };
 }

@@ -1,4 +1,4 @@
-import { numbersInFile } from '../../documents/main';
+import { printedText } from '../../documents/main';
 import { exportDocument, fileState, importCopy, trashFile } from '../../google/documents';
 import { fileTypes, SCRATCH_KEY } from './desk';
 
@@ -8,11 +8,11 @@ import { fileTypes, SCRATCH_KEY } from './desk';
  *
  * @returns a reason in the words of Drive where the file cannot be read
  */
-export function numbersOfDocument(fileId: string): Set<string> | string {
+export function numbersOfDocument(fileId: string): ReadonlySet<string> | string {
   const file = fileState(fileId);
   if (!file || file.trashed) return '404';
-  const read = (id: string): Set<string> =>
-    numbersInFile(Uint8Array.from(exportDocument(id, fileTypes.docx), (byte) => byte & 255));
+  const read = (id: string): ReadonlySet<string> =>
+    printedText(Uint8Array.from(exportDocument(id, fileTypes.docx), (byte) => byte & 255)).numbers;
   if (file.mimeType === fileTypes.google) return read(fileId);
   if (file.mimeType !== fileTypes.docx) return file.mimeType;
   const copy = importCopy(fileId, { ...file.appProperties, kunci: SCRATCH_KEY });

@@ -7,7 +7,7 @@ import { locateSheet } from '../../workbook/read/workbook';
 import { templateTable } from '../../workbook/schema/template-table';
 import { readTemplates } from '../../workbook/sheets/template-sheet';
 import { spokenLanguage } from '../menu/interactive';
-import { kindWord } from './own-templates';
+import { kindWord } from './template-kinds';
 import { documentOwner } from './owner';
 import { fileTypes } from './desk';
 import { readInputs } from '../run/input-grids';
@@ -61,14 +61,14 @@ export function usedTemplates(): UsedTemplate[] {
 export function uploadTemplate(template: TemplateRequest, agreed: boolean): TemplateAnswer {
   const isTemplate = ({ code }: SummaryFinding): boolean => code.startsWith('template-');
   const messages = spokenLanguage();
-  const { findings, preview } = runTasks({ tasks: ['evaluation'], template, dryRun: true, messages });
+  const { findings, preview } = runTasks({ tasks: [], template, dryRun: true, messages });
   const told = findings.filter(isTemplate);
   const ok = !told.some(({ severity }) => severity === 'error');
   const dataErrors = findings.filter((item) => item.severity === 'error' && !isTemplate(item)).length;
   const isUsed = ok && agreed && dataErrors === 0;
   if (isUsed) {
     const fileId = template.base64 === '' ? '' : keepInDrive(template);
-    runTasks({ tasks: ['evaluation'], template: { ...template, fileId }, templateOnly: true });
+    runTasks({ tasks: [], template: { ...template, fileId }, templateOnly: true });
   }
   return { ok, isUsed, dataErrors, findings: told, ...(preview && { preview }) };
 }

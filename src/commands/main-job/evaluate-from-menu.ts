@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import { askText } from '../../google/notify';
 import { selectedRow } from '../../google/selection';
 import { openSpreadsheet } from '../../google/spreadsheet';
@@ -12,9 +13,6 @@ import type { Task } from '../run/summary';
 /** The sheets whose figures the documents print are renewed with them. */
 const tasks: Task[] = ['attainment', 'flags', 'absorption', 'evaluation'];
 
-/** The agency's row in `Rapor Unit`. */
-const agency = 'INSTANSI';
-
 /**
  * The unit that a row speaks of, whichever sheet it stands in: the first of its cells that names one, by code or by a name
  * that fits exactly one unit; null when none does.
@@ -22,7 +20,7 @@ const agency = 'INSTANSI';
 export function unitOfRow(values: readonly unknown[], find: UnitFinder): string | null {
   for (const value of values) {
     const text = cleanText(value);
-    if (text.toUpperCase() === agency) return agency;
+    if (text.toUpperCase() === AGENCY_CODE) return AGENCY_CODE;
     const code = text === '' ? null : find(text);
     if (code !== null) return code;
   }
@@ -48,5 +46,5 @@ export function evaluateAll(): void {
 
 /** *Buat evaluasi ▸ Instansi*. */
 export function evaluateAgency(): void {
-  runFromMenu({ tasks, unit: agency });
+  runFromMenu({ tasks, unit: AGENCY_CODE });
 }

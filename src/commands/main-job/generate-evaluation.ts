@@ -1,4 +1,6 @@
-import { evaluationFingerprint, isEvaluationKey, planEvaluations, renderEvaluation } from '../../documents/main';
+import { AGENCY_CODE } from '../../domain/unit';
+import { evaluationView, isEvaluationKey, planEvaluations } from '../../documents/main';
+import type { EvaluationPlan } from '../../documents/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
 import { activitiesOf } from '../../domain/schedule/activity';
@@ -6,17 +8,17 @@ import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/units';
-import { runTemplates, type RunTemplates } from '../documents/own-templates';
-import { figureFinder } from './printed-figures';
+import { filledDocuments, type Filling } from '../documents/filled-documents';
+import { attainmentFinder, figureFinder } from '../documents/printed-figures';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
 /** Code of the unit a request names; null for all units. An unknown one is an error finding. */
 function requestedUnit(evaluation: Evaluation, unit: string): { code: string | null; findings: Finding[] } {
   if (unit === '') return { code: null, findings: [] };
-  const code = /^instansi$/i.test(unit) ? 'INSTANSI' : unitFinder(evaluation.input.units)(unit);
+  const code = /^instansi$/i.test(unit) ? AGENCY_CODE : unitFinder(evaluation.input.units)(unit);
   if (code !== null) return { code, findings: [] };
-  const codes = [...evaluation.input.units.map((known) => known.code), 'INSTANSI'].join(', ');
+  const codes = [...evaluation.input.units.map((known) => known.code), AGENCY_CODE].join(', ');
   const sheet = evaluation.input.units[0]?.sheet ?? '';
   return { code: null, findings: [finding('unknown-requested-unit', { sheet, cell: '' }, { value: unit, codes })] };
 }
@@ -30,19 +32,18 @@ function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
   return { ...evaluation, input: { ...evaluation.input, upcoming } };
 }
 
-function evaluationJobs(context: TaskContext, unit: string | null, own: RunTemplates['own']): DocumentJob[] {
+function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
   const { data, today, documentLanguage, frame } = context;
   const evaluation = withUpcoming(context);
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kinds = texts(frame.language).sheets.documentKinds;
-  const figuresOf = figureFinder(context);
-  return planEvaluations(evaluation, documentLanguage, { unit }).map((plan) => ({
-    plan,
-    kind: kinds[plan.kind],
-    fingerprint: () => evaluationFingerprint(plan, evaluation, profile, documentLanguage, own[plan.kind]?.mark),
-    render: () => renderEvaluation(plan, evaluation, profile, documentLanguage, own[plan.kind]),
-    figures: (docx) => figuresOf(plan, docx),
-  }));
+  const cellOf = attainmentFinder(context);
+  const filling: Filling<EvaluationPlan> = {
+    kind: (plan) => kinds[plan.kind],
+    view: (plan) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf),
+    figures: figureFinder(context),
+  };
+  return filledDocuments(planEvaluations(evaluation, documentLanguage, { unit }), filling, context);
 }
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
@@ -52,14 +53,11 @@ export const generateEvaluation: TaskDefinition = {
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');
     const { evaluation, documentLanguage } = context;
-    const { own, sheet, preview, findings: templateFindings } = runTemplates(context, code);
-    if (context.request.templateOnly) return { sheets: sheet ? [sheet] : [], findings: templateFindings };
     const isPartial = code !== null || findings.length > 0;
     return {
-      sheets: [...printedSheets(context), ...(sheet ? [sheet] : [])],
-      documents: evaluationJobs(context, code, own),
-      findings: [...findings, ...templateFindings],
-      ...(preview && { preview }),
+      sheets: printedSheets(context),
+      documents: evaluationJobs(context, code),
+      findings,
       ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
     };
   },

@@ -1,4 +1,4 @@
-import { peopleFingerprint, planReflections, planRoster, renderPeople } from '../../documents/main';
+import { peopleView, planReflections, planRoster } from '../../documents/main';
 import type { PeopleFrame } from '../../documents/people/people-writer';
 import type { PeoplePlan } from '../../documents/people/plan';
 import type { Moved } from '../../documents/people/farewell-view';
@@ -14,6 +14,7 @@ import { texts } from '../../text';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import { unitFinder } from '../../workbook/read/units';
 import type { ReflectionData } from './people-inputs';
+import { filledDocuments } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** What papers about people are written from, in the language of the request. */
@@ -23,12 +24,8 @@ const frameFor = ({ data, evaluation, today, documentLanguage }: TaskContext, st
 
 function jobsOf(plans: readonly PeoplePlan[], frame: PeopleFrame, context: TaskContext): DocumentJob[] {
   const { papers } = texts(context.frame.language).people;
-  return plans.map((plan) => ({
-    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
-    kind: papers[plan.paper],
-    fingerprint: () => peopleFingerprint(plan, frame),
-    render: () => renderPeople(plan, frame),
-  }));
+  const kind = (plan: PeoplePlan): string => papers[plan.kind];
+  return filledDocuments(plans, { kind, view: (plan) => peopleView(plan, frame) }, context);
 }
 
 /** The papers of those who come, go and move in the period (reference documents.md). */

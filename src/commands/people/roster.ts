@@ -18,7 +18,7 @@ export const checkRoster: TaskDefinition = {
   reads: [
     ...attainmentSheets,
     ...budgetSheets,
-    ...(['staff', 'transfers', 'followUps', 'schedule', 'holidays'] as const),
+    ...(['staff', 'transfers', 'followUps', 'schedule', 'holidays', 'templates'] as const),
   ],
   requires: ['units', 'staff'],
   run: (context) => {

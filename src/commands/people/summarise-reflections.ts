@@ -13,7 +13,7 @@ const MOST_THEMES = 3;
 
 /** *Rekap dan dokumen refleksi*: sheet `Rekap Refleksi`, the findings, and a paper for each person and each unit. */
 export const summariseReflections: TaskDefinition = {
-  reads: [...attainmentSheets, 'staff', 'transfers', 'reflections', 'training'],
+  reads: [...attainmentSheets, 'staff', 'transfers', 'reflections', 'training', 'templates'],
   requires: ['units', 'staff', 'reflections'],
   run: (context) => {
     const { data, grids, frame, spoken, request } = context;

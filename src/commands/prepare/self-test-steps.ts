@@ -1,4 +1,5 @@
-import { planEvaluations, renderEvaluation } from '../../documents/main';
+import { AGENCY_CODE } from '../../domain/unit';
+import { evaluationView, planEvaluations, renderDocument } from '../../documents/main';
 import { evaluate, type Evaluation } from '../../domain/evaluation';
 import { isFlagged } from '../../domain/judgement';
 import { roundOrNull } from '../../domain/number';
@@ -112,7 +113,7 @@ function calculate(bench: TestBench): Problems {
     [
       ...evaluation.units.map((report) => ({ code: report.value.unit.code, report })),
       {
-        code: 'INSTANSI',
+        code: AGENCY_CODE,
         report: evaluation.agency,
       },
     ].map(({ code, report }) => [code, report]),
@@ -175,11 +176,12 @@ function makeDocument(bench: TestBench): Problems {
   const [plan] = planEvaluations(evaluation, frame.language, { unit: null });
   if (!plan) return [words.missing];
   const profile = { ...data.settings.profile, today: SAMPLE_DAY };
+  const view = evaluationView(plan, evaluation, profile, frame.language);
   const saved = saveDocument({
     folderId: TOP_FOLDER,
     name: bench.prefix + plan.name,
     mimeType: wordType,
-    bytes: renderEvaluation(plan, evaluation, profile, frame.language),
+    bytes: renderDocument(plan.kind, view, { paper: profile.paper, language: frame.language }),
     convert: true,
     appProperties: { buku: bookId, kunci: TEST_DOCUMENT_KEY },
   });

@@ -1,17 +1,21 @@
-import { planPresentation, presentationFingerprint, renderPresentation } from '../../documents/main';
+import { documentFingerprint, planPresentation, presentationView, renderPresentation } from '../../documents/main';
 import { texts } from '../../text';
 import { printedSheets } from '../main-job/printed-sheets';
+import { figureFinder } from '../documents/printed-figures';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
-function slides({ data, evaluation, today, documentLanguage: language, frame }: TaskContext): DocumentJob {
+function slides(context: TaskContext): DocumentJob {
+  const { data, evaluation, today, documentLanguage: language, frame } = context;
   const profile = { ...data.settings.profile, today };
   const plan = planPresentation(evaluation, profile, language);
+  const view = () => presentationView(evaluation, profile, language);
   return {
     plan,
     kind: texts(frame.language).sheets.documentKinds.presentation,
     format: 'pptx',
-    fingerprint: () => presentationFingerprint(plan, evaluation, profile, language),
-    render: () => renderPresentation(plan, evaluation, profile, language),
+    fingerprint: () => documentFingerprint(plan, view(), { paper: profile.paper, language }),
+    render: () => renderPresentation(plan.name, view()),
+    figures: (pptx) => figureFinder(context)(plan, pptx),
   };
 }
 

@@ -4,7 +4,7 @@ import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task
 
 /** *Rekonsiliasi dengan LKjIP*: why the flagged values and the printed means differ, with the sheets it repeats. */
 export const reconcile: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets],
+  reads: [...attainmentSheets, ...budgetSheets, 'templates'],
   requires: ['units', 'indicators'],
   run: (context) => ({ sheets: printedSheets(context), documents: reportJobs('reconciliation', context) }),
 };

@@ -1,20 +1,25 @@
-import { planReports, renderReport, reportFingerprint } from '../../documents/main';
-import type { MeetingMatter, Report, ReportSources } from '../../documents/reports/plan';
+import { planReports, reportView } from '../../documents/main';
+import type { MeetingMatter, Report, ReportPlan, ReportSources } from '../../documents/reports/plan';
 import { texts } from '../../text';
+import { filledDocuments, type Filling } from '../documents/filled-documents';
+import { figureFinder } from '../documents/printed-figures';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** The documents of a report: one for the agency, or one per meeting. */
 export function reportJobs(
   report: Report,
-  { data, evaluation, today, documentLanguage: language, frame }: TaskContext,
+  context: TaskContext,
   meetings: readonly MeetingMatter[] = [],
 ): DocumentJob[] {
+  const { data, evaluation, today, documentLanguage: language, frame } = context;
   const kinds = texts(frame.language).sheets.documentKinds;
   const sources: ReportSources = { evaluation, profile: { ...data.settings.profile, today }, language, meetings };
-  return planReports(report, sources).map((plan) => ({
-    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
-    kind: kinds[report],
-    fingerprint: () => reportFingerprint(plan, sources),
-    render: () => renderReport(plan, sources),
-  }));
+  const figuresOf = figureFinder(context);
+  const filling: Filling<ReportPlan> = {
+    kind: () => kinds[report],
+    view: (plan) => reportView(plan, sources),
+    // The sheets have no figures of another period than theirs.
+    figures: (plan, docx) => (plan.matter && plan.matter.evaluation !== evaluation ? [] : figuresOf(plan, docx)),
+  };
+  return filledDocuments(planReports(report, sources), filling, context);
 }

@@ -35,7 +35,7 @@ function mattersOf(context: TaskContext, meetings: readonly Meeting[]): MeetingM
 
 /** *Notula Rapat*: one document per row of `Rapat`. */
 export const writeMinutes: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'meetings'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates', 'meetings'],
   requires: ['units', 'indicators', 'meetings'],
   run: (context) => {
     const { meetings, findings } = context.grids.meetings

@@ -18,6 +18,8 @@ import { periodLabel } from '../../workbook/values/period';
 import { keepBoard } from '../board/board-snapshot';
 import { dayOf, timeOf } from './clock';
 import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
+import { ownTemplates, tryBrought } from '../documents/own-templates';
+import { kindNamed, withTemplateTask } from '../documents/template-kinds';
 import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
 import { summaryAgency, summaryUnits } from './summarise';
@@ -111,7 +113,7 @@ export function runTasks(request: RunRequest): RunSummary {
 }
 
 function runLocked(request: RunRequest): RunSummary {
-  const { tasks } = request;
+  const tasks = withTemplateTask(request.tasks, kindNamed(request.template?.kind ?? ''));
   const started = now();
   const today = dayOf(started);
   const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);
@@ -122,17 +124,22 @@ function runLocked(request: RunRequest): RunSummary {
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
   const documentLanguage = request.language ?? language;
   const spoken = request.messages ?? language;
-  const context: TaskContext = { request, data, grids, evaluation, archive, frame, today, documentLanguage, spoken };
+  const own = ownTemplates(grids, request);
+  const shared = { request, data, grids, evaluation, archive, own, frame };
+  const context: TaskContext = { ...shared, today, documentLanguage, spoken };
 
-  const outcomes = tasks.map((task) => taskDefinitions[task].run(context));
+  const asked = tasks.map((task) => taskDefinitions[task].run(context));
+  const offered = asked.flatMap(({ documents }) => documents ?? []);
+  const { preview, ...template } = tryBrought(request, grids, offered, frame);
+  const outcomes: TaskOutcome[] = request.templateOnly ? [template] : [...asked, template];
   const sheets = outcomes.flatMap((outcome) => outcome.sheets ?? []);
   const appended = outcomes.flatMap((outcome) => outcome.appended ?? []);
   const jobs = outcomes.flatMap((outcome) => outcome.documents ?? []);
   const ledger = jobs.length > 0 ? [ledgerSheet([], frame)] : [];
   const mail = outcomes.some(({ deliver }) => deliver) ? [mailSheet([], frame)] : [];
-  const own = [...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
+  const logs = [...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
   const dashboards = outcomes.flatMap(({ dashboard }) => dashboard ?? []);
-  const foreign = foreignSheets(book, [...sheets, ...appended, ...dashboards, ...ledger, ...own]);
+  const foreign = foreignSheets(book, [...sheets, ...appended, ...dashboards, ...ledger, ...logs]);
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
   const findings = sortFindings(
@@ -141,7 +148,7 @@ function runLocked(request: RunRequest): RunSummary {
   const ok = !findings.some(({ severity }) => severity === 'error');
 
   const writer = writerFor(book, foreign);
-  let { made, highlights: told }: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [] };
+  let documents: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [] };
   const isDry = request.dryRun ?? false;
   const isWritten = ok && !isDry;
   if (isWritten) {
@@ -153,26 +160,25 @@ function runLocked(request: RunRequest): RunSummary {
   if (ok && jobs.length > 0) {
     const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
     const run = { book, profile, frame, started, spoken, request, retires };
-    ({ made, highlights: told } = makeDocuments(jobs, run, writer.replace));
+    documents = makeDocuments(jobs, run, writer.replace);
   }
   const delivered = isWritten ? outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []) : [];
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    writer.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
+    writer.append(runLogSheet([logEntry(tasks, findings, ok, documents.made.documents.length, frame)], frame));
   }
-  const preview = outcomes.flatMap((outcome) => outcome.preview ?? [])[0];
   return {
     ok,
     language: spoken,
     year: data.input.rules.year,
     period: periodLabel(data.input.rules.period, texts(spoken).terms),
-    tasks: [...tasks],
+    tasks,
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...highlightsOf(outcomes), ...told, ...delivered] : [],
-    ...made,
+    highlights: ok ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered] : [],
+    ...documents.made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...(isWritten ? mail.map(({ name }) => name) : [])],
   };

@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/evaluation';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
@@ -43,7 +44,7 @@ export function summaryAgency(
   const { terms, sheets } = texts(language);
   const { agency } = evaluation;
   return {
-    code: 'INSTANSI',
+    code: AGENCY_CODE,
     name: name || sheets.agencyFallback,
     kind: terms.budgetLevel.agency,
     depth: 0,

@@ -1,5 +1,7 @@
 import type { BoardDeck } from '../../documents/board/deck';
-import type { DocumentPlan } from '../../documents/plan';
+import type { DocumentPlan } from '../../documents/document';
+import type { OwnTemplates } from '../../documents/template/own-template';
+import type { TemplateKind } from '../../documents/template/standard-templates';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/follow-up';
@@ -22,6 +24,8 @@ export interface TaskContext {
   evaluation: Evaluation;
   /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
   archive?: OpenArchive;
+  /** The agency's own templates. */
+  own: OwnTemplates;
   frame: OutputFrame;
   today: Day;
   /** Language of documents: as requested, else setting `Bahasa`. */
@@ -32,7 +36,7 @@ export interface TaskContext {
 
 /** A document to be made: its place in the ledger, and how to make it only when that is needed. */
 export interface DocumentJob {
-  plan: Omit<DocumentPlan, 'kind' | 'unit'>;
+  plan: DocumentPlan;
   /** `Jenis` of the ledger, in the language of the sheets. */
   kind: string;
   /** Hash of everything the document prints. */
@@ -43,6 +47,8 @@ export interface DocumentJob {
   render: () => Uint8Array;
   /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
   figures?: (docx: Uint8Array) => PrintedFigure[];
+  /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
+  filled?: { kind: TemplateKind; view: () => object };
 }
 
 /** What a task wants written; nothing has been written yet. */
@@ -56,8 +62,6 @@ export interface TaskOutcome {
   findings?: Finding[];
   /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
   dashboard?: DashboardContent;
-  /** A document that people look at before a template is used. */
-  preview?: { name: string; bytes: Uint8Array };
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { Absorption } from '../../domain/absorption';
 import type { BudgetNode } from '../../domain/budget-tree';
 import { paragraph, paragraphs } from '../clean-text';
@@ -5,7 +6,6 @@ import { absorptionDetails, absorptionSentence } from '../narrative/absorption-s
 import { budgetBy, budgetGroups, inherited } from '../parts/budget-items';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
 import { efficiencySentence } from '../parts/efficiency-part';
-import { AGENCY_CODE } from '../../domain/archive';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import type { Writer } from '../writer';

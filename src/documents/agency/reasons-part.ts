@@ -1,7 +1,7 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import { roundPrinted, sum } from '../../domain/number';
 import type { ReasonGroup } from '../../domain/remainder';
 import { paragraph, paragraphs } from '../clean-text';
-import { AGENCY_CODE } from '../../domain/archive';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';

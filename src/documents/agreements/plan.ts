@@ -1,15 +1,11 @@
 import type { SettledAgreement } from '../../domain/agreements/settle';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
+import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
 
-/** An agreement set to be made; `name` is without extension. */
-export interface AgreementPlan {
-  /** Stable over runs: year, unit, level, person where one is named, version. */
-  key: string;
-  subject: string;
-  name: string;
-  folder: string[];
+/** An agreement set to be made; its key names year, unit, level, person where one is named, and version. */
+export interface AgreementPlan extends FilledPlan {
   paper: SettledAgreement;
 }
 
@@ -23,6 +19,7 @@ export function planAgreements(papers: readonly SettledAgreement[], year: number
     const { unit, firstId, version } = agreement;
     return {
       key: ['agreement', year, unit, level ?? '', firstId, version, ...suffix].join(':'),
+      kind: 'agreement',
       subject: first.position,
       name: fileName([String(year), words.fileTitle(String(version))], first.position, firstId || unit, taken),
       folder: [words.folder(String(year))],

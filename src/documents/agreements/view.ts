@@ -4,7 +4,6 @@ import type { Evaluation } from '../../domain/evaluation';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
-import { fingerprint } from '../fingerprint';
 import { frameOf, type Frame } from '../frame';
 import { points, type Point } from '../view-model';
 import { createWriter, type Writer } from '../writer';
@@ -147,16 +146,4 @@ export function agreementView(
   const documentStatus = plan.paper.agreement.signed === null ? profile.documentStatus : 'final';
   const writer = createWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
   return cleanDeep(viewOf(writer, plan, documentTexts(language).agreements));
-}
-
-/** Fingerprint of an agreement set: what it prints, its paper and its name; no paper prints the day of the run. */
-export function agreementFingerprint(
-  plan: AgreementPlan,
-  evaluation: Evaluation,
-  profile: AgencyProfile,
-  language: Language,
-): string {
-  const { name, folder } = plan;
-  const view = agreementView(plan, evaluation, profile, language);
-  return fingerprint({ view, paper: profile.paper, language, name, folder });
 }

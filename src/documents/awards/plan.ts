@@ -2,25 +2,29 @@ import type { CategoryResult, ParticipantResult } from '../../domain/awards/resu
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
+import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
+import type { TemplateKind } from '../template/standard-templates';
 import { winnersOf } from './award-writer';
 
 export type AwardPaper = 'minutes' | 'decree' | 'team' | 'certificate' | 'assembly' | 'press';
 
-/** A paper to be made; `name` is without extension. */
-export interface AwardPlan {
-  /** Stable over runs: paper, month, category, and for certificates the winner. */
-  key: string;
+/** A paper to be made; its key names paper, month, category, and for certificates the winner. */
+export interface AwardPlan extends FilledPlan {
   paper: AwardPaper;
-  subject: string;
-  name: string;
-  folder: string[];
   /** The results it tells of: one category, or all that were decided. */
   results: CategoryResult[];
   winner: ParticipantResult | null;
 }
 
-const keyOf = (paper: AwardPaper): string => `award${paper[0]?.toUpperCase() ?? ''}${paper.slice(1)}`;
+const kinds: Record<AwardPaper, TemplateKind> = {
+  minutes: 'awardMinutes',
+  decree: 'awardDecree',
+  team: 'awardTeam',
+  certificate: 'awardCertificate',
+  assembly: 'awardAssembly',
+  press: 'awardPress',
+};
 
 const isDecided = ({ decided }: CategoryResult): boolean => decided !== null;
 
@@ -44,7 +48,8 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
   ): AwardPlan => {
     const month = told[0]?.month ?? '';
     return {
-      key: [keyOf(paper), month, ...keys, ...suffix].join(':'),
+      key: [kinds[paper], month, ...keys, ...suffix].join(':'),
+      kind: kinds[paper],
       paper,
       subject,
       name: fileName([month, papers[paper]], subject, keys[keys.length - 1] ?? '', taken),

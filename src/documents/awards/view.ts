@@ -2,7 +2,6 @@ import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
-import { fingerprint } from '../fingerprint';
 import { assemblyView } from './assembly-view';
 import { createAwardWriter, type AwardWriter } from './award-writer';
 import { certificateView } from './certificate-view';
@@ -39,21 +38,4 @@ export function awardView(plan: AwardPlan, evaluation: Evaluation, profile: Agen
   const documentStatus = isProposal ? 'draft' : profile.documentStatus;
   const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
   return cleanDeep(views[plan.paper](writer, plan));
-}
-
-/** Fingerprint of a planned paper: what it prints, its paper and its name. No paper prints the day of the run. */
-export function awardFingerprint(
-  plan: AwardPlan,
-  evaluation: Evaluation,
-  profile: AgencyProfile,
-  language: Language,
-): string {
-  const { name, folder } = plan;
-  return fingerprint({
-    view: awardView(plan, evaluation, profile, language),
-    paper: profile.paper,
-    language,
-    name,
-    folder,
-  });
 }

@@ -66,21 +66,35 @@ function calculationWords(writer: Writer, calculation: Calculation, value: numbe
   }
 }
 
-/** Lampiran (setting `Cetak Rujukan`): how each attainment was computed, and from which cells. */
-export function referencePart(writer: Writer, results: readonly IndicatorResult[], heading: string): ReferencePart[] {
+/** The cell of an output sheet in which the attainment of an indicator stands, by its code: `Capaian!J7`; empty: unknown. */
+export type PrintedCell = (code: string) => string;
+
+/**
+ * Lampiran (setting `Cetak Rujukan`): how each attainment was computed, from which cells, and in which it stands.
+ *
+ * @param cellOf asked only where references are printed
+ */
+export function referencePart(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  heading: string,
+  cellOf: PrintedCell,
+): ReferencePart[] {
+  if (!writer.profile.printReferences) return [];
   const rows = results.flatMap((result): ReferenceRow[] => {
     const { indicator, assessment, toDate, periodTarget } = result;
     if (assessment?.kind !== 'value') return [];
     const targets =
       periodTarget.kind === 'target' ? periodTarget.cells.map((cell) => `${indicator.sheet}!${cell}`) : [];
+    const printed = cellOf(indicator.code);
     return [
       {
         code: indicator.code,
         name: indicator.name,
         calculation: calculationWords(writer, assessment.calculation, assessment.value),
-        source: [...toDate.sources, ...targets].join('; '),
+        source: [...toDate.sources, ...targets].join('; ') + (printed === '' ? '' : ` → ${printed}`),
       },
     ];
   });
-  return writer.profile.printReferences && rows.length > 0 ? [{ heading, rows }] : [];
+  return rows.length > 0 ? [{ heading, rows }] : [];
 }

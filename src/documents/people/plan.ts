@@ -1,26 +1,23 @@
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
+import { cleanDeep } from '../clean-text';
+import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
 import { fingerprint } from '../fingerprint';
 import { periodLabels } from '../period-words';
 import { farewellView, type Moved } from './farewell-view';
 import { handoverView, officeGivenUp, type OpenWork } from './handover-view';
-import type { PeopleFrame, PeopleWriter } from './people-writer';
+import { createPeopleWriter, type PeopleFrame, type PeopleWriter } from './people-writer';
 import { reflectionView, type PersonalReflection } from './reflection-view';
 import { thanksView } from './thanks-view';
 import { unitReflectionView, type UnitReflections } from './unit-reflection-view';
 
 export type PeoplePaper = 'farewell' | 'thanks' | 'handover' | 'reflection' | 'volunteer' | 'unitReflection';
 
-/** A paper to be made; `name` is without extension. */
-export interface PeoplePlan {
-  /** Stable over runs; stands in a sheet that others read, so a person is told by a digest of the ID. */
-  key: string;
-  paper: PeoplePaper;
-  subject: string;
-  name: string;
-  folder: string[];
+/** A paper to be made; its key stands in a sheet that others read, so a person is told by a digest of the ID. */
+export interface PeoplePlan extends FilledPlan {
+  kind: PeoplePaper;
   view: (writer: PeopleWriter) => object;
 }
 
@@ -30,15 +27,15 @@ function planner({ language }: PeopleFrame, folder: string[]) {
   const { papers } = texts(language).people;
   const suffix = language === 'id' ? [] : [language];
   return (
-    paper: PeoplePaper,
+    kind: PeoplePaper,
     keys: string[],
     before: string,
     subject: string,
     view: PeoplePlan['view'],
   ): PeoplePlan => ({
-    key: [paper, ...keys, ...suffix].join(':'),
-    name: fileName([before, papers[paper]], subject, keys[keys.length - 1] ?? '', taken),
-    ...{ paper, subject, folder, view },
+    key: [kind, ...keys, ...suffix].join(':'),
+    name: fileName([before, papers[kind]], subject, keys[keys.length - 1] ?? '', taken),
+    ...{ kind, subject, folder, view },
   });
 }
 
@@ -96,3 +93,7 @@ export function planReflections(
     }),
   ];
 }
+
+/** Everything a planned paper prints, ready for its template. No paper prints the day of the run. */
+export const peopleView = (plan: PeoplePlan, frame: PeopleFrame): object =>
+  cleanDeep(plan.view(createPeopleWriter(frame, plan.subject)));

@@ -1,26 +1,20 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
+import type { DocumentPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { AGENCY_CODE, periodKey } from '../plan';
-
-/** The slides to be made; `name` is without extension. */
-export interface PresentationPlan {
-  key: string;
-  subject: string;
-  name: string;
-  folder: string[];
-}
+import { periodKey } from '../plan';
 
 /** The one set of slides of a period. */
 export function planPresentation(
   evaluation: Evaluation,
   { agency }: Pick<AgencyProfile, 'agency'>,
   language: Language,
-): PresentationPlan {
+): DocumentPlan {
   const { rules } = evaluation.input;
   const { frame, presentation } = documentTexts(language);
   const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));

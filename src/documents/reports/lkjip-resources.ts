@@ -1,9 +1,9 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { ObjectiveResult } from '../../domain/agency-value';
 import type { BudgetNode } from '../../domain/budget-tree';
 import { programmeFinder } from '../../domain/forms/programme-links';
 import { isBelow } from '../../domain/number';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
-import { AGENCY_CODE } from '../../domain/archive';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import { tableOf, type Table } from '../view-model';

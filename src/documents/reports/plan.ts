@@ -1,12 +1,14 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Meeting, YearPeriod } from '../../domain/meeting';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
+import type { FilledPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { AGENCY_CODE, periodKey } from '../plan';
+import { periodKey } from '../plan';
 
 /** The reports beside the evaluations: reconciliation, minutes of meetings, draft of the annual report's chapter III. */
 export type Report = 'reconciliation' | 'minutes' | 'lkjip';
@@ -28,14 +30,10 @@ export interface ReportSources {
   meetings: readonly MeetingMatter[];
 }
 
-/** A report to be made; `name` is without extension. */
-export interface ReportPlan {
-  /** Stable over runs: report, period or meeting; documents in English have keys of their own. */
-  key: string;
-  report: Report;
-  subject: string;
-  name: string;
-  folder: string[];
+/** A report to be made. */
+export interface ReportPlan extends FilledPlan {
+  kind: Report;
+  /** The meeting that minutes tell of. */
   matter: MeetingMatter | null;
 }
 
@@ -62,7 +60,7 @@ export function planReports(
     return [
       {
         key: [report, `${rules.year}-${periodKey(rules.period)}`, ...suffix].join(':'),
-        report,
+        kind: report,
         subject,
         name: fileName([folder, title], subject, AGENCY_CODE, new Set()),
         folder: [folder],
@@ -76,7 +74,7 @@ export function planReports(
     const subject = agenda || terms.budgetLevel.agency;
     return {
       key: ['minutes', date, number, ...suffix].join(':'),
-      report,
+      kind: report,
       subject,
       name: fileName([date, title], subject, number, taken),
       folder: [folderOf(matter.about)],

@@ -1,5 +1,6 @@
 import { decodeBase64, OfficePackage } from '../office-package';
-import { readTemplate, TemplateError, type Template } from '../fill-template';
+import type { TemplateKind } from './standard-templates';
+import { readTemplate, TemplateError, UnknownTagError, type Template } from '../fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */
 export interface OwnTemplate {
@@ -9,6 +10,9 @@ export interface OwnTemplate {
   /** Changes when the file does. */
   mark: string;
 }
+
+/** Own templates by the kind of their documents; a kind that is missing has the add-on's. */
+export type OwnTemplates = Partial<Record<TemplateKind, OwnTemplate>>;
 
 /** Why a file cannot be a template at all. */
 export type TemplateFault = 'too-large' | 'not-docx' | 'macros' | 'remote' | 'broken';
@@ -53,4 +57,15 @@ export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): Opened
   } catch (error) {
     return faulty('broken', error instanceof TemplateError ? [...error.tags] : []);
   }
+}
+
+/** Own templates read in this run, by their mark. */
+const known = new Map<string, Template>();
+
+/** The template of an agency's own, read once a run. @throws TemplateError, UnknownTagError when it does not fit */
+export function readOwnTemplate(own: OwnTemplate): Template {
+  const template = known.get(own.mark) ?? openOwnTemplate(own).template;
+  if (!template) throw new UnknownTagError(own.name);
+  known.set(own.mark, template);
+  return template;
 }

@@ -7,5 +7,6 @@ export const templateSeverities = {
   'template-broken': 'error',
   'template-unknown-tag': 'error',
   'template-unknown-kind': 'error',
+  'template-untried': 'error',
   'template-unused-tags': 'info',
 } as const;

@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { Absorption } from '../../domain/absorption';
 import type { BudgetLevel } from '../../domain/budget';
 import type { Evaluation } from '../../domain/evaluation';
@@ -45,7 +46,7 @@ function linesOf(evaluation: Evaluation, words: Texts): Line[] {
     const explained = remainder?.explained ?? 0;
     const explanation = { explained, open: figures.remainder - explained, entries: [], coveredBy: '' };
     const description = words.sheets.agencyTotal;
-    lines.push({ code: 'INSTANSI', account: '', unit: '', description, level: 'agency', figures, explanation });
+    lines.push({ code: AGENCY_CODE, account: '', unit: '', description, level: 'agency', figures, explanation });
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { AGENCY_CODE } from '../../domain/archive';
+import { AGENCY_CODE } from '../../domain/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/evaluation';
 import type { Judgement, LimitJudgement } from '../../domain/judgement';
 import { roundOrNull, roundPrinted } from '../../domain/number';

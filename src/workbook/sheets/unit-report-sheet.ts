@@ -1,3 +1,4 @@
+import { AGENCY_CODE } from '../../domain/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/evaluation';
 import type { FollowUpSummary } from '../../domain/follow-up';
 import { isFlagged } from '../../domain/judgement';
@@ -75,7 +76,7 @@ function linesOf(evaluation: Evaluation, agencyName: string, words: Texts): Line
   };
   const { value } = evaluation.agency;
   const agency: Line = {
-    code: 'INSTANSI',
+    code: AGENCY_CODE,
     name: agencyLabel(evaluation, agencyName, words),
     kind: words.terms.budgetLevel.agency,
     counts: value.counts,

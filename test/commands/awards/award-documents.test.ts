@@ -6,9 +6,11 @@ import { textOf } from '../../documents/text-of';
 
 /** What the papers need of a run. */
 function contextWith(more: { category?: string; language?: 'id' | 'en' } = {}): TaskContext {
-  const context: Pick<TaskContext, 'request' | 'evaluation' | 'today' | 'documentLanguage' | 'spoken'> & object = {
+  const context: Pick<TaskContext, 'request' | 'evaluation' | 'own' | 'today' | 'documentLanguage' | 'spoken'> &
+    object = {
     request: { tasks: ['awards'], category: more.category },
     evaluation,
+    own: {},
     today: '2026-04-09',
     documentLanguage: more.language ?? 'id',
     spoken: 'id',

@@ -51,7 +51,15 @@ function context(some: Task[], withBudget: boolean): TaskContext {
   };
   const data = readWorkbook({ grids, required: [], period: '', today: '2026-10-05' });
   const shared = { today: '2026-10-05', documentLanguage: 'id', spoken: 'id' } as const;
-  return { ...shared, request: { tasks: some }, data, grids, evaluation: evaluate(data.input), frame: frame() };
+  return {
+    ...shared,
+    own: {},
+    request: { tasks: some },
+    data,
+    grids,
+    evaluation: evaluate(data.input),
+    frame: frame(),
+  };
 }
 
 const written = (task: Task, withBudget = true): string[] =>

@@ -1,11 +1,11 @@
 import { planAgreements } from '../../../src/documents/agreements/plan';
-import { renderAgreement } from '../../../src/documents/agreements/render';
-import { agreementFingerprint, agreementView } from '../../../src/documents/agreements/view';
+import { agreementView } from '../../../src/documents/agreements/view';
 import type { Party } from '../../../src/domain/agreements/agreement';
 import { changesBetween } from '../../../src/domain/agreements/changes';
 import type { SettledAgreement } from '../../../src/domain/agreements/settle';
 import { agreement, term } from '../../domain/agreements/builders';
 import { evaluationOf, profile } from '../fixtures';
+import { agreementFingerprint, renderAgreement } from '../made';
 import { partOf, textOf } from '../text-of';
 
 const evaluation = evaluationOf();

@@ -5,12 +5,11 @@ import PizZip from 'pizzip';
 import type { AgencyProfile } from '../../../src/domain/agency-profile';
 import type { AwardOutcome, CategoryResult } from '../../../src/domain/awards/result';
 import { planAwards, type AwardPlan } from '../../../src/documents/awards/plan';
-import { renderAward } from '../../../src/documents/awards/render';
-import { awardFingerprint } from '../../../src/documents/awards/view';
 import { convertToPdf, describeWithLibreOffice, textOfPdf, withTemporaryFolder } from '../../support/external-tools';
 import { profile } from '../fixtures';
 import { partOf, textOf } from '../text-of';
 import { evaluation, homes, response, resultOf, results } from './fixtures';
+import { awardFingerprint, renderAward } from '../made';
 
 const final: AgencyProfile = { ...profile, documentStatus: 'final' };
 const plans = planAwards(results, 'id', false);

@@ -1,5 +1,6 @@
+import { documentFingerprint } from '../../../src/documents/document';
 import { planPresentation } from '../../../src/documents/presentation/plan';
-import { presentationFingerprint, renderPresentation } from '../../../src/documents/presentation/render';
+import { presentationView, renderPresentation } from '../../../src/documents/presentation/render';
 import { short } from '../../../src/documents/presentation/slide';
 import { meetingSlides } from '../../../src/documents/presentation/slides';
 import { createWriter } from '../../../src/documents/writer';
@@ -59,7 +60,7 @@ test('the slide of a unit shows its figures as printed, and is marked where they
 
 test.each<Language>(['id', 'en'])('in %s every slide is well-formed and says nothing undefined', (language) => {
   const plan = planPresentation(evaluation, profile, language);
-  const file = renderPresentation(plan, evaluation, profile, language);
+  const file = renderPresentation(plan.name, presentationView(evaluation, profile, language));
   const slides = slidesOf(evaluation, language);
   slides.forEach((_slide, index) => {
     const xml = partOf(file, `ppt/slides/slide${index + 1}.xml`);
@@ -72,7 +73,7 @@ test.each<Language>(['id', 'en'])('in %s every slide is well-formed and says not
 
 test('text of people stays text, and long texts are cut at a word', () => {
   const of = evaluationOf({ units: [unit('U', 'Bidang <A> & "B"')], indicators: [], budget: null });
-  const file = renderPresentation(planPresentation(of, profile, 'id'), of, profile, 'id');
+  const file = renderPresentation('Paparan', presentationView(of, profile, 'id'));
   expect(partOf(file, 'ppt/slides/slide3.xml')).toContain('Bidang &lt;A&gt; &amp; &quot;B&quot;');
   expect(short('kata '.repeat(60), 'cell')).toMatch(/^(kata )+…$/);
   expect(short('satu\ndua', 'cell')).toBe('satu dua');
@@ -81,7 +82,10 @@ test('text of people stays text, and long texts are cut at a word', () => {
 test('another day changes nothing, other figures do', () => {
   const plan = planPresentation(evaluation, profile, 'id');
   const of = (day: string, figures = evaluation) =>
-    presentationFingerprint(plan, figures, { ...profile, today: day }, 'id');
+    documentFingerprint(plan, presentationView(figures, { ...profile, today: day }, 'id'), {
+      paper: 'A4',
+      language: 'id',
+    });
   expect(of('2026-11-01')).toBe(of('2026-10-08'));
   expect(of('2026-10-08', evaluationOf({ budget: null }))).not.toBe(of('2026-10-08'));
 });

@@ -1,6 +1,4 @@
 import { planReports, type MeetingMatter, type Report, type ReportSources } from '../../../src/documents/reports/plan';
-import { renderReport } from '../../../src/documents/reports/render';
-import { reportFingerprint } from '../../../src/documents/reports/view';
 import type { Meeting } from '../../../src/domain/meeting';
 import { roundPrinted } from '../../../src/domain/number';
 import { documentTexts } from '../../../src/text/documents';
@@ -8,6 +6,7 @@ import { formatPoints } from '../../../src/text/format';
 import type { Language } from '../../../src/text/language';
 import { evaluationOf, profile } from '../fixtures';
 import { textOf } from '../text-of';
+import { renderReport, reportFingerprint } from '../made';
 
 const evaluation = evaluationOf();
 

@@ -1,13 +1,16 @@
-import { tryTemplate } from '../../../src/documents/template/evaluation-templates';
-import { renderEvaluation } from '../../../src/documents/render';
-import { evaluationFingerprint } from '../../../src/documents/view';
+import { tryTemplate } from '../../../src/documents/template/try-template';
+import { evaluationFingerprint, renderEvaluation } from '../made';
+import { evaluationView } from '../../../src/documents/view';
 import { textOf } from '../text-of';
 import { evaluation, footer, header, ownTemplate, paragraph, plans, rich, row } from './sources';
 
 const plan = plans.find(({ unit }) => unit === 'RHS') ?? plans[0];
 if (!plan) throw new Error('no plan');
 
-const tried = (own: ReturnType<typeof ownTemplate>) => tryTemplate(own, plan, plans, evaluation, rich, 'id');
+const views = [plan, ...plans.filter(({ kind }) => kind === plan.kind)].map((one) =>
+  evaluationView(one, evaluation, rich, 'id'),
+);
+const tried = (own: ReturnType<typeof ownTemplate>) => tryTemplate(own, plan.kind, views);
 const errors = (own: ReturnType<typeof ownTemplate>): unknown[] =>
   tried(own)
     .findings.filter(({ severity }) => severity === 'error')

@@ -1,5 +1,11 @@
-import { evaluationTags } from '../../../src/documents/template/evaluation-templates';
+import { kindWord } from '../../../src/commands/documents/template-kinds';
+import { sidebar as english } from '../../../src/text/en/sidebar';
+import { sidebar as indonesian } from '../../../src/text/id/sidebar';
 import type { KnownTag } from '../../../src/documents/template/shape';
+import type { TemplateKind } from '../../../src/documents/template/standard-templates';
+import { offeredTags } from '../../../src/documents/template/try-template';
+import { evaluationView } from '../../../src/documents/view';
+import { sampleViews } from './sample-views';
 import { evaluation, plans, rich } from './sources';
 
 const words = {
@@ -16,6 +22,9 @@ const words = {
       'npm start -- buku.xlsx --template evaluasi=                                    # kembali ke bawaan',
       '```',
       '',
+      'Kata di depan `=` adalah jenis dokumen, judul tiap bagian di bawah. Perintah yang membuat dokumen itu ikut dijalankan, karena',
+      'templat dicoba pada salah satu dokumennya. Paparan (`.pptx`) tidak memakai templat.',
+      '',
       'Templat yang dipakai disimpan di lembar tersembunyi `_Templat`. Dokumen yang sudah ada diperbarui pada pembuatan berikutnya.',
       'Ditolak: berkas selain `.docx`, berkas dengan makro, lebih dari 5 MB, gambar atau templat dari luar berkas, tag yang tidak',
       'dikenal atau tidak berpasangan. Kertas dan bahasa ejaan mengikuti templat.',
@@ -27,10 +36,7 @@ const words = {
       '- Syarat: `{#watermark.id}…{/watermark.id}` tercetak bila berlaku, `{^watermark.id}…{/watermark.id}` bila tidak.',
       '- Tag di dalam daftar dicari pada entri itu dahulu, lalu di luarnya. Kepala dan kaki halaman boleh memuat tag.',
     ],
-    kinds: {
-      unitEvaluation: '`evaluasi`: Laporan Evaluasi Kinerja unit',
-      agencyEvaluation: '`evaluasi-instansi`: Laporan Evaluasi Kinerja instansi',
-    },
+    same: (other: string) => `Tag yang sama dengan \`${other}\`.`,
     columns: ['Tag', 'Isi', 'Di dalam'],
     tagKinds: { text: 'teks', condition: 'syarat', list: 'daftar' },
   },
@@ -47,6 +53,9 @@ const words = {
       'npm start -- book.xlsx --template evaluasi=                                 # back to ours',
       '```',
       '',
+      'The word before `=` is the kind of document, the title of each section below. The command that makes such documents is run',
+      'too, because a template is tried on one of them. Slides (`.pptx`) take no template.',
+      '',
       'The template in use is kept in the hidden sheet `_Templat`. Documents that exist are renewed when documents are made next.',
       'Refused: files other than `.docx`, files with macros, more than 5 MB, pictures or templates from outside of the file, tags',
       'that are unknown or have no partner. Paper and spelling language are those of the template.',
@@ -58,10 +67,7 @@ const words = {
       '- Condition: `{#watermark.id}…{/watermark.id}` is printed where it holds, `{^watermark.id}…{/watermark.id}` where not.',
       '- A tag inside a list is looked up in the entry first, then outside. Headers and footers may contain tags.',
     ],
-    kinds: {
-      unitEvaluation: '`evaluasi`: evaluation of a unit',
-      agencyEvaluation: '`evaluasi-instansi`: evaluation of the agency',
-    },
+    same: (other: string) => `The same tags as \`${other}\`.`,
     columns: ['Tag', 'Content', 'Inside'],
     tagKinds: { text: 'text', condition: 'condition', list: 'list' },
   },
@@ -75,16 +81,28 @@ function table(tags: readonly KnownTag[], { columns, tagKinds }: (typeof words)[
   return [`| ${columns.join(' | ')} |`, '| --- | --- | --- |', ...rows];
 }
 
-/** The page of every tag, from the view models of documents with everything in them. */
-export function templatePage(language: 'id' | 'en'): string {
-  const text = words[language];
-  const kinds = ['unitEvaluation', 'agencyEvaluation'] as const;
-  const parts = kinds.flatMap((kind) => [
-    '',
-    `## ${text.kinds[kind]}`,
-    '',
-    ...table(evaluationTags(plans, evaluation, rich, 'id', kind), text),
+/** What documents of every kind print, in the order of the page. */
+async function allViews(): Promise<[TemplateKind, object[]][]> {
+  const evaluations = (['unitEvaluation', 'agencyEvaluation'] as const).map((kind): [TemplateKind, object[]] => [
+    kind,
+    plans.filter((plan) => plan.kind === kind).map((plan) => evaluationView(plan, evaluation, rich, 'id')),
   ]);
+  return [...evaluations, ...(await sampleViews())];
+}
+
+/** The page of every tag, from the view models of documents with everything in them. */
+export async function templatePage(language: 'id' | 'en'): Promise<string> {
+  const text = words[language];
+  const { kinds } = (language === 'en' ? english : indonesian).templates;
+  const label = (word: string): string => Object.entries(kinds).find(([known]) => known === word)?.[1] ?? word;
+  const known = new Map<string, string>();
+  const parts = (await allViews()).flatMap(([kind, views]) => {
+    const word = kindWord(kind);
+    const tags = table(offeredTags(kind, views), text);
+    const same = known.get(tags.join());
+    known.set(tags.join(), same ?? word);
+    return ['', `## \`${word}\`: ${label(word)}`, '', ...(same === undefined ? tags : [text.same(same)])];
+  });
   const made =
     '<!-- Made by test/documents/template/template-page.test.ts; write it again with UPDATE_DOCS=1 npx jest template-page -->';
   return [made, '', `# ${text.title}`, '', text.other, '', ...text.intro, '', ...text.how, ...parts, ''].join('\n');

@@ -58,7 +58,7 @@ describeWithChromium('own templates in the sidebar', () => {
         return { ...good, isUsed: agreed };
       },
     });
-    await page.getByLabel('Laporan').selectOption('evaluasi-instansi');
+    await page.getByLabel('Jenis dokumen').selectOption('evaluasi-instansi');
     await page.getByLabel('Berkas templat').setInputFiles(file());
     // Not yet allowed: it is in reach of the keyboard, and does nothing.
     await page.locator('#template-use').dispatchEvent('click');

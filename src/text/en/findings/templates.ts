@@ -35,6 +35,10 @@ export const templateFindings: typeof indonesian = {
     (v) => `There is no template for the kind of document "${v.kind}".`,
     (v) => `Use one of: ${v.allowed}.`,
   ),
+  'template-untried': say(
+    (v) => `The template cannot be tried yet: this workbook makes no document of the kind "${v.kind}".`,
+    'Fill in the sheet that it rests on first, e.g. Rapat (Meetings) for minutes, or decide winners for certificates.',
+  ),
   'template-unused-tags': say(
     (v) => `${counted(v.count, 'tag is', 'tags are')} not used by this template, e.g. ${v.tags}.`,
     'Nothing has to be done unless they should be printed.',

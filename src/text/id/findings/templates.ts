@@ -33,6 +33,10 @@ export const templateFindings = {
     (v) => `Jenis dokumen "${v.kind}" tidak mempunyai templat.`,
     (v) => `Yang dapat dipakai: ${v.allowed}.`,
   ),
+  'template-untried': say(
+    (v) => `Templat belum dapat dicoba: buku kerja ini belum menghasilkan dokumen jenis "${v.kind}".`,
+    'Isi dahulu lembar yang menjadi dasarnya, mis. Rapat untuk notula, atau tetapkan pemenang untuk piagam.',
+  ),
   'template-unused-tags': say(
     (v) => `${v.count} tag tidak dipakai templat ini, mis. ${v.tags}.`,
     'Tidak perlu tindakan bila memang tidak ingin dicetak.',

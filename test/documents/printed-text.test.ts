@@ -1,5 +1,5 @@
 import { OfficePackage, partsOf } from '../../src/documents/office-package';
-import { numbersInFile } from '../../src/documents/printed-numbers';
+import { printedText } from '../../src/documents/printed-text';
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
@@ -10,7 +10,9 @@ function packed(parts: Record<string, string>): Uint8Array {
   return file.generate();
 }
 
-describe('the numbers that a .docx prints', () => {
+const numbersInFile = (file: Uint8Array): ReadonlySet<string> => printedText(file).numbers;
+
+describe('the numbers that a file prints', () => {
   it.each<[string, string, string[]]>([
     ['a number in two runs of a paragraph', paragraph(run('1.2'), run('34 jiwa')), ['1.234']],
     ['numbers that end and begin paragraphs', paragraph(run('12')) + paragraph(run('34')), ['12', '34']],
@@ -33,6 +35,22 @@ describe('the numbers that a .docx prints', () => {
     const docx = packed({ 'word/document.xml': paragraph(run('1.234 – Ünit 7')) });
     expect(numbersInFile(docx)).toEqual(numbersInFile(Uint8Array.from(docx)));
   });
+});
+
+describe('the names that a file mentions', () => {
+  const docx = packed({ 'word/document.xml': paragraph(run('BIDANG A &amp;'), run(' B: 92,50')) });
+  it.each([
+    ['Bidang A & B', true],
+    ['  bidang\na &  b ', true],
+    ['Bidang C', false],
+  ])('%j: %s', (name, expected) => {
+    expect(printedText(docx).mentions(name)).toBe(expected);
+  });
+});
+
+it('slides are read as documents are', () => {
+  const pptx = packed({ 'ppt/slides/slide1.xml': '<a:p><a:r><a:t>92,50</a:t></a:r></a:p><a:p><a:t>7</a:t></a:p>' });
+  expect([...numbersInFile(pptx)]).toEqual(['92,50', '7']);
 });
 
 it('the parts of a file stay those it was packed with', () => {

@@ -1,0 +1,48 @@
+import { fillTemplate } from './fill-template';
+import { fingerprint } from './fingerprint';
+import { withoutSigningDay } from './frame';
+import { readOwnTemplate, type OwnTemplate } from './template/own-template';
+import { standardTemplate, type Layout, type TemplateKind } from './template/standard-templates';
+
+/** A document to be made. */
+export interface DocumentPlan {
+  /** Stable over runs: kind, period, subject; documents in English have keys of their own. */
+  key: string;
+  /** What the document is about, as people know it. */
+  subject: string;
+  /** File name without extension. */
+  name: string;
+  /** Folders from the report folder downwards, e.g. `['2026 TW III']`. */
+  folder: string[];
+}
+
+/** A document that is filled into a template. */
+export interface FilledPlan extends DocumentPlan {
+  kind: TemplateKind;
+}
+
+/**
+ * Makes a document as .docx bytes; the same input gives the same bytes.
+ *
+ * @param view what it prints: the tags of its template
+ * @param own the agency's own template, which keeps its paper and language as they are; absent: the add-on's
+ * @throws UnknownTagError, TemplateError when the template does not fit (see fill-template)
+ */
+export const renderDocument = (kind: TemplateKind, view: object, layout: Layout, own?: OwnTemplate): Uint8Array =>
+  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view);
+
+/**
+ * Fingerprint of a planned document: what it prints, its paper and its name, without the day of signing, so that a
+ * document does not count as changed only because a day has passed.
+ *
+ * @param template mark of the agency's own template; empty: the add-on's
+ */
+export function documentFingerprint(
+  { name, folder }: DocumentPlan,
+  view: object,
+  { paper, language }: Layout,
+  template = '',
+): string {
+  const own = template !== '' && { template };
+  return fingerprint({ view: withoutSigningDay(view), paper, language, name, folder, ...own });
+}

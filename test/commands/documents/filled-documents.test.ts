@@ -1,0 +1,40 @@
+import { filledDocuments } from '../../../src/commands/documents/filled-documents';
+import { planEvaluations, type EvaluationPlan } from '../../../src/documents/plan';
+import { evaluationView } from '../../../src/documents/view';
+import { profile } from '../../documents/fixtures';
+import { evaluation, ownTemplate, paragraph, plans } from '../../documents/template/sources';
+import { textOf } from '../../documents/text-of';
+
+const context = { data: { settings: { profile } }, documentLanguage: 'id', own: {} } as unknown as Parameters<
+  typeof filledDocuments
+>[2];
+
+function jobs(own = {}) {
+  const written: string[] = [];
+  const view = (plan: EvaluationPlan): object => {
+    written.push(plan.unit);
+    return evaluationView(plan, evaluation, profile, 'id');
+  };
+  return { written, made: filledDocuments(plans, { kind: ({ kind }) => kind, view }, { ...context, own }) };
+}
+
+test('fingerprint, document and trial of a plan share one view; another plan has its own', () => {
+  const { written, made } = jobs();
+  const [first, second] = made;
+  if (!first || !second) throw new Error('two plans are needed');
+  first.fingerprint();
+  first.render();
+  first.filled?.view();
+  second.fingerprint();
+  expect(written).toEqual(plans.slice(0, 2).map(({ unit }) => unit));
+});
+
+test('a document of the kind is filled into the own template and counts as changed; other kinds are as they were', () => {
+  const own = { unitEvaluation: ownTemplate(paragraph('Milik kami: {cover.subject}')) };
+  const [before, after] = [jobs().made, jobs(own).made];
+  const [plan] = planEvaluations(evaluation, 'id', { unit: null });
+  expect(textOf(after[0]?.render() ?? new Uint8Array()).trim()).toBe(`Milik kami: ${plan?.subject.toUpperCase()}`);
+  expect(after[0]?.fingerprint()).not.toBe(before[0]?.fingerprint());
+  expect(after.at(-1)?.filled?.kind).toBe('agencyEvaluation');
+  expect(after.at(-1)?.fingerprint()).toBe(before.at(-1)?.fingerprint());
+});

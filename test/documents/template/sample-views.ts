@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre';
+import type { Task } from '../../../src/commands/run/summary';
+import type { TaskContext } from '../../../src/commands/run/task';
+import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
+import type { TemplateKind } from '../../../src/documents/template/standard-templates';
+import { evaluate } from '../../../src/domain/evaluation';
+import { locateSheet, readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
+import { readableSheets } from '../../../src/workbook/schema/input-sheets';
+import { people } from '../../contract/people-workbook';
+import { grid } from '../../workbook/read/grids';
+import { frame } from '../../workbook/sheets/evaluations';
+
+const today = '2026-10-05';
+
+interface SheetRows {
+  name: string;
+  rows: readonly (readonly unknown[])[];
+}
+
+function gridsOf(sheets: readonly SheetRows[], tasks: readonly Task[]): Grids {
+  const names = sheets.map(({ name }) => name);
+  const grids: Grids = {};
+  for (const key of sheetsFor(tasks, 'reads')) {
+    const { name } = locateSheet(readableSheets[key].table, names);
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet) grids[key] = grid(sheet.name, sheet.rows);
+  }
+  return grids;
+}
+
+/** What the documents of some tasks print, with the kinds of their templates. */
+function printedBy(sheets: readonly SheetRows[], tasks: Task[]): { kind: TemplateKind; view: object }[] {
+  const grids = gridsOf(sheets, tasks);
+  const data = readWorkbook({ grids, required: [], period: '', today });
+  const request = { tasks, month: '2026-03', finalise: true };
+  const spoken = { documentLanguage: 'id', spoken: 'id' } as const;
+  const evaluation = evaluate(data.input);
+  const context: TaskContext = { request, data, grids, evaluation, own: {}, frame: frame(), today, ...spoken };
+  const jobs = tasks.flatMap((task) => taskDefinitions[task].run(context).documents ?? []);
+  return jobs.flatMap(({ filled }) => (filled ? { kind: filled.kind, view: filled.view() } : []));
+}
+
+/**
+ * What documents print, by the kind of their template: those of the sample agency, and where it has none, as of officials who
+ * leave and volunteers who write, those of the small agency of the tests.
+ */
+export async function sampleViews(): Promise<Map<TemplateKind, object[]>> {
+  const { sheets } = await readXlsx(readFileSync(join(__dirname, '../../../samples/dinas-sosial-contoh.xlsx')));
+  const small = Object.entries(people()).map(([name, rows]) => ({ name, rows }));
+  const views = new Map<TemplateKind, object[]>();
+  for (const { kind, view } of [
+    ...printedBy(sheets, ['reconciliation', 'minutes', 'lkjip', 'agreements', 'awards']),
+    ...printedBy(sheets, ['roster', 'reflections']),
+    ...printedBy(small, ['roster', 'reflections']),
+  ]) {
+    views.set(kind, [...(views.get(kind) ?? []), view]);
+  }
+  return views;
+}
