@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/write-file';
 import { localFileName, safeName } from './file-names';
 import type { DriveEntry, LocalMemory } from './memory-file';
+import { roleOf, type DriveRole } from './roles';
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const ROOT = 'root';
@@ -38,6 +39,8 @@ export interface DriveStore {
   find(id: string): DriveEntry | undefined;
   children(parent: string): DriveEntry[];
   nextId(seed: string): string;
+  /** The role of a user for a file; null: the user cannot see it. */
+  role(entry: DriveEntry, user: string): DriveRole | null;
 }
 
 /** Files in the bin lie here under their ids, out of the way of what takes their names. */
@@ -154,5 +157,6 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
     return ids.sort().flatMap((id) => find(id) ?? []);
   }
 
-  return { create, update, share, content, find, children, nextId };
+  const role = (entry: DriveEntry, user: string): DriveRole | null => roleOf(entry, user, memory.drives);
+  return { create, update, share, content, find, children, nextId, role };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../problem';
+import type { DriveRole } from './roles';
 import { writeFileWhole } from '../workbook/write-file';
 
 /** A file or folder as the local Drive remembers it. */
@@ -9,6 +10,7 @@ export interface DriveEntry {
   mimeType: string;
   /** Id of the folder; `root` is the folder `dokumen`. */
   parent: string;
+  /** Whoever made it; in a shared drive nobody owns it. */
   owner: string;
   appProperties: Record<string, string>;
   createdTime: string;
@@ -44,6 +46,8 @@ export interface LocalMemory {
   /** By `<kind>:<spreadsheet id>`. */
   properties: Record<string, Record<string, string>>;
   triggers?: TriggerEntry[];
+  /** Members of shared drives with their roles, by the id of the drive. */
+  drives?: Record<string, Record<string, DriveRole>>;
   /** Recipients written to by each user in the 24 hours from `since` (milliseconds). */
   mail?: Record<string, { since: number; recipients: number }>;
 }
@@ -55,17 +59,20 @@ export function loadMemory(path: string): LocalMemory {
   if (!existsSync(path)) return { files: {}, properties: {} };
   try {
     const memory = JSON.parse(readFileSync(path, 'utf8')) as LocalMemory & { version: number };
-    const { version, files, properties, triggers, mail } = memory;
+    const { version, files, properties, triggers, mail, drives } = memory;
     if (version !== VERSION || typeof files !== 'object' || typeof properties !== 'object') throw new Error('version');
-    return { files, properties, ...(triggers && { triggers }), ...(mail && { mail }) };
+    return { files, properties, ...(triggers && { triggers }), ...(mail && { mail }), ...(drives && { drives }) };
   } catch (error) {
     throw new Problem('memory-damaged', path, { cause: error });
   }
 }
 
 /** Writes the memory with sorted keys, so that equal memories are equal files; nothing is written for an empty one. */
-export function saveMemory(path: string, { files, properties, triggers = [], mail = {} }: LocalMemory): void {
-  const isEmpty = [files, properties, triggers, mail].every((part) => Object.keys(part).length === 0);
+export function saveMemory(
+  path: string,
+  { files, properties, triggers = [], mail = {}, drives = {} }: LocalMemory,
+): void {
+  const isEmpty = [files, properties, triggers, mail, drives].every((part) => Object.keys(part).length === 0);
   if (isEmpty && !existsSync(path)) return;
   const sorted = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -73,6 +80,7 @@ export function saveMemory(path: string, { files, properties, triggers = [], mai
     ...{ version: VERSION, files: sorted(files), properties: sorted(properties) },
     ...(triggers.length > 0 && { triggers }),
     ...(Object.keys(mail).length > 0 && { mail: sorted(mail) }),
+    ...(Object.keys(drives).length > 0 && { drives: sorted(drives) }),
   };
   writeFileWhole(path, `${JSON.stringify(content, null, 1)}\n`);
 }

@@ -83,7 +83,7 @@ export interface Runtime {
 }
 
 /** Who runs the script locally; Drive's files belong to this user. */
-const LOCAL_USER = 'lokal@localhost';
+export const LOCAL_USER = 'lokal@localhost';
 
 type Callable = (...args: unknown[]) => unknown;
 type Globals = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FOLDER_TYPE, type DriveStore } from '../drive/drive-store';
 import type { DriveEntry } from '../drive/memory-file';
+import { may, type DriveRole } from '../drive/roles';
 import type { Execution } from './execution';
 import { call, service } from './service';
 import { ServiceError } from './service-error';
@@ -21,11 +22,9 @@ interface DriveAccess {
   store: DriveStore;
 }
 
-/** A file as the Drive API describes it to a user. */
-export function descriptionOf(entry: DriveEntry, user: string): Record<string, unknown> {
+/** A file as the Drive API describes it to a user with a role. */
+export function descriptionOf(entry: DriveEntry, role: DriveRole | null): Record<string, unknown> {
   const { id, name, mimeType, parent, appProperties, createdTime, modifiedTime, trashed, driveId, owner } = entry;
-  const role = entry.permissions?.find(({ emailAddress }) => emailAddress === user)?.role;
-  const mayWrite = owner === user || role === 'writer';
   return {
     kind: 'drive#file',
     ...{ id, name, mimeType, parents: [parent], appProperties, createdTime, modifiedTime, trashed },
@@ -33,7 +32,11 @@ export function descriptionOf(entry: DriveEntry, user: string): Record<string, u
     // Files of a shared drive have no owner.
     ...(driveId === undefined && { owners: [{ emailAddress: owner }] }),
     webViewLink: entry.path,
-    capabilities: { canAddChildren: mimeType === FOLDER_TYPE && mayWrite, canEdit: mayWrite },
+    capabilities: {
+      canAddChildren: mimeType === FOLDER_TYPE && may(role, 'edit'),
+      canEdit: may(role, 'edit'),
+      canTrash: may(role, 'trash'),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { ROOT, type DriveStore } from '../drive/drive-store';
 import type { DriveEntry } from '../drive/memory-file';
+import { may } from '../drive/roles';
 import { selectFields } from '../drive/select-fields';
 import { blobContent, blobOf, type BlobContent } from './blob';
 import { createPermissions, descriptionOf } from './drive-permissions';
@@ -84,9 +85,15 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
     return realm.copy(selectFields(value, fields));
   }
 
+  /** `drive.file` is granted per user: a file that the add-on made for somebody else is out of reach, whatever the role. */
   function isWithin(entry: DriveEntry): boolean {
-    if (entry.owner === user) return true;
-    return hasFullScope && (entry.permissions ?? []).some(({ emailAddress }) => emailAddress === user);
+    return store.role(entry, user) !== null && (hasFullScope || entry.owner === user);
+  }
+
+  /** @throws as Drive does where the role of the user does not go so far */
+  function requireRole(entry: DriveEntry, what: 'edit' | 'trash', method: string): void {
+    if (!may(store.role(entry, user), what))
+      throw failure(method, 'The user does not have sufficient permissions for this file.');
   }
 
   /** A file that is gone and one that this user may not see answer alike. */
@@ -97,14 +104,16 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
   }
 
   function describe(entry: DriveEntry): Record<string, unknown> {
-    return descriptionOf(entry, user);
+    return descriptionOf(entry, store.role(entry, user));
   }
 
   function checkParent(parents: string[] | undefined): string {
     if (parents && parents.length > 1) throw failure('create', 'A file cannot have more than one parent.');
     const parent = parents?.[0] ?? ROOT;
-    if (parent !== ROOT && reach(parent, 'create').trashed)
-      throw new ServiceError(`The folder ${parent} is in the bin.`);
+    if (parent === ROOT) return parent;
+    const folder = reach(parent, 'create');
+    if (folder.trashed) throw new ServiceError(`The folder ${parent} is in the bin.`);
+    requireRole(folder, 'edit', 'create');
     return parent;
   }
 
@@ -168,6 +177,8 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
     const { name, appProperties, trashed } = resource;
     if (entry.trashed && trashed === undefined) throw failure('update', `File not found: ${id}.`);
     const content = media ? blobContent(media).bytes : undefined;
+    if (trashed !== undefined) requireRole(entry, 'trash', 'update');
+    if (name !== undefined || appProperties || content) requireRole(entry, 'edit', 'update');
     if (name !== undefined && name !== entry.name) state.notYetIndexed.add(id);
     return answer(describe(store.update(entry, { name, appProperties, content, trashed }, time())), fields);
   }

@@ -200,13 +200,21 @@ export function trashMarked(properties: Record<string, string>): void {
   for (const { id } of listFolder(ROOT).filter(isMarked)) trashFile(id);
 }
 
-/** Moves a file into the bin. */
-export function trashFile(id: string): void {
+/**
+ * Moves a file into the bin.
+ *
+ * @returns false where this user may not: a Contributor of a shared drive adds and edits files, but trashes none
+ */
+export function trashFile(id: string): boolean {
   // As in makeFolder: the types know no form without content that takes options.
-  files().update({ trashed: true }, id, null as unknown as GoogleAppsScript.Base.Blob, {
-    supportsAllDrives: true,
-    fields: 'id',
-  });
+  const noContent = null as unknown as GoogleAppsScript.Base.Blob;
+  try {
+    files().update({ trashed: true }, id, noContent, { supportsAllDrives: true, fields: 'id' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /sufficient permissions/i.test(error.message)) return false;
+    throw error;
+  }
 }
 
 /**

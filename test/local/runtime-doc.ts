@@ -18,7 +18,10 @@ const NOT_IMITATED: readonly [what: string, instead: string][] = [
   ['Conversion of a .docx to a Google Doc', 'the file stays a .docx that answers as a Google Doc'],
   ['Export of a document as PDF', 'fails, unless a converter is handed over'],
   ['Files that a person picked for the add-on (Google Picker)', 'out of reach, as all files the add-on did not make'],
-  ['Shared drives as such', 'files can carry a `driveId`; roles within a shared drive are not told apart'],
+  [
+    'Shared drives as such',
+    'folders and files carry a `driveId`, and members have roles; moving between drives is not imitated',
+  ],
   ['Trusted types, sandbox and comment stripping of HtmlService', 'pages are handed out as they stand'],
   ['Escaping of `<?=` inside scripts', 'fails'],
   ['Protections in the file', 'they hold while the runtime lives; xlsx knows none that name people'],

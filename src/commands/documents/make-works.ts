@@ -62,7 +62,7 @@ function pressFor(queue: readonly QueuedWork[], { bookId, frame }: Workshop): Pd
 function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame): 'made' | 'failed' | 'quota' {
   const { ledger } = texts(frame.language);
   try {
-    work.entry = storeDocument(work, press, maker);
+    work.entry = storeDocument(work, press, maker, frame);
     return 'made';
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);

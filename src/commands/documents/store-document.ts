@@ -2,6 +2,8 @@ import type { LedgerEntry } from '../../domain/ledger';
 import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
 import type { PdfPress } from '../../google/pdf-press';
 import { now } from '../../google/session';
+import { texts } from '../../text';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { timeOf } from '../run/clock';
 import { fileTypes, propertiesOf } from './desk';
 import type { Work } from './work';
@@ -25,12 +27,13 @@ function write(work: Work, mark: Record<string, string>, press: PdfPress): Store
 }
 
 /**
- * Makes or renews a document and gives its row. A file of another format is thrown away only when the new one stands.
+ * Makes or renews a document and gives its row. A file of another format is thrown away only when the new one stands, and
+ * where this user may.
  *
  * @param maker e-mail address that the row names
  * @throws whatever the template, the figures or Drive refuse
  */
-export function storeDocument(work: Work, press: PdfPress, maker: string): LedgerEntry {
+export function storeDocument(work: Work, press: PdfPress, maker: string, frame: OutputFrame): LedgerEntry {
   const { entry, file, stale } = work;
   const fingerprint = work.fingerprint ?? work.job.fingerprint();
   const isFirst = entry.fileId === '' && !file;
@@ -38,8 +41,10 @@ export function storeDocument(work: Work, press: PdfPress, maker: string): Ledge
   const moment = now();
   const mark = propertiesOf({ book: entry.book, key: entry.key, fingerprint, version, moment });
   const saved = write(work, mark, press);
-  for (const old of [file, stale]) if (old && !old.trashed && old.id !== saved.id) trashFile(old.id);
+  const replaced = [file, stale].flatMap((old) => (old && !old.trashed && old.id !== saved.id ? [old.id] : []));
+  const left = replaced.filter((id) => !trashFile(id));
+  const message = left.length > 0 ? texts(frame.language).ledger.oldFormatStays : '';
   const time = timeOf(moment);
   const written = { link: saved.link, fileId: saved.id, fingerprint, made: entry.made || time, changed: time };
-  return { ...entry, ...written, version, status: 'done', maker, message: '' };
+  return { ...entry, ...written, version, status: 'done', maker, message };
 }

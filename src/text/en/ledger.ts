@@ -12,6 +12,8 @@ export const ledger: typeof indonesian = {
   waiting: (owner) =>
     `Waits for the owner of documents, ${owner}: made by the hourly schedule, or when the owner chooses Make evaluations.`,
   obsolete: 'This unit is no longer in the sheet Units. Its file was not deleted.',
+  oldFormatStays:
+    'The file in the old format stays: in a shared drive only Managers and Content managers may throw files away.',
   withoutPdf: 'No PDF was made because LibreOffice is not installed; the document is kept as .docx.',
   quota: (reason) => `Google's quota is used up: ${reason}`,
   reasons: {

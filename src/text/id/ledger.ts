@@ -9,6 +9,8 @@ export const ledger = {
   waiting: (owner: string) =>
     `Menunggu dibuat oleh pemilik dokumen, ${owner}: pada pembuatan otomatis tiap jam, atau saat ia memilih Buat evaluasi.`,
   obsolete: 'Unit ini tidak ada lagi pada lembar Unit Kerja. Berkasnya tidak dihapus.',
+  oldFormatStays:
+    'Berkas format lama tetap ada: di drive bersama hanya Pengelola dan Pengelola konten yang boleh membuangnya.',
   withoutPdf: 'PDF tidak dibuat karena LibreOffice tidak terpasang; dokumen disimpan sebagai .docx.',
   quota: (reason: string) => `Kuota Google habis: ${reason}`,
   reasons: {

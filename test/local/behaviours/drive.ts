@@ -1,3 +1,6 @@
+import { FOLDER_TYPE } from '../../../local/drive/drive-store';
+import type { DriveRole } from '../../../local/drive/roles';
+import { LOCAL_USER } from '../../../local/runtime/apps-script';
 import { behaviours } from './behaviour';
 
 const SHARED = 'enable-shareddrives guide';
@@ -5,6 +8,22 @@ const ALL = `const all = { supportsAllDrives: true };`;
 const DOCUMENT = `${ALL} const resource = { name: 'a', mimeType: 'application/vnd.google-apps.document' };`;
 const IDS = 'Drive files.generateIds reference';
 const EXPORT = 'Drive files.export reference';
+
+const ROLES = 'ref-roles guide';
+/** A folder in a shared drive whose members have roles; the user of the behaviours has this one. */
+const inSharedDrive = (role: DriveRole) => ({
+  memory: {
+    files: {
+      F: {
+        ...{ id: 'F', name: 'Laporan', mimeType: FOLDER_TYPE, parent: 'root', owner: LOCAL_USER, path: 'dokumen' },
+        ...{ appProperties: {}, createdTime: '', modifiedTime: '', trashed: false, driveId: 'D' },
+      },
+    },
+    properties: {},
+    drives: { D: { [LOCAL_USER]: role } },
+  },
+});
+const IN_FOLDER = `${ALL} const made = Drive.Files.create({ name: 'a', parents: ['F'] }, Utilities.newBlob('a'), all);`;
 
 export const driveBehaviours = behaviours([
   [SHARED, 'get without supportsAllDrives', `Drive.Files.get('x', { fields: 'id' })`, /supportsAllDrives/],
@@ -83,6 +102,28 @@ export const driveBehaviours = behaviours([
      return [made.id === id, made.mimeType, made.appProperties.k]`,
     [false, 'application/vnd.google-apps.document', '2'],
   ],
+  [
+    ROLES,
+    'a Contributor of a shared drive adds and renames files',
+    `${IN_FOLDER} return Drive.Files.update({ name: 'b' }, made.id, null, { ...all, fields: 'name,driveId,capabilities/canTrash' })`,
+    { name: 'b', driveId: 'D', capabilities: { canTrash: false } },
+    inSharedDrive('writer'),
+  ],
+  [
+    ROLES,
+    'a Contributor trashes nothing',
+    `${IN_FOLDER} return Drive.Files.update({ trashed: true }, made.id, null, all)`,
+    /does not have sufficient permissions/,
+    inSharedDrive('writer'),
+  ],
+  [
+    ROLES,
+    'a Content manager does',
+    `${IN_FOLDER} return Drive.Files.update({ trashed: true }, made.id, null, { ...all, fields: 'trashed' }).trashed`,
+    true,
+    inSharedDrive('fileOrganizer'),
+  ],
+  [ROLES, 'a Viewer adds nothing', `${IN_FOLDER} return made`, /sufficient permissions/, inSharedDrive('reader')],
   [
     EXPORT,
     'export needs alt: media',
