@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/write-file';
 import { localFileName, safeName } from './file-names';
-import type { DriveEntry, LocalMemory } from './memory-file';
-import { roleOf, type DriveRole } from './roles';
+import type { DriveEntry, DriveRole, LocalMemory } from './memory-file';
+import { roleOf } from './roles';
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const ROOT = 'root';

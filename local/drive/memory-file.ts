@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../problem';
-import type { DriveRole } from './roles';
 import { writeFileWhole } from '../workbook/write-file';
+
+/** Roles in Drive; `owner` of a file in My Drive, the others from `organizer` (Manager) down in a shared drive. */
+export type DriveRole = 'owner' | 'organizer' | 'fileOrganizer' | 'writer' | 'commenter' | 'reader';
 
 /** A file or folder as the local Drive remembers it. */
 export interface DriveEntry {

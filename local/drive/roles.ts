@@ -1,7 +1,4 @@
-import type { DriveEntry, LocalMemory } from './memory-file';
-
-/** Roles in Drive; `owner` of a file in My Drive, the others from `organizer` (Manager) down in a shared drive. */
-export type DriveRole = 'owner' | 'organizer' | 'fileOrganizer' | 'writer' | 'commenter' | 'reader';
+import type { DriveEntry, DriveRole, LocalMemory } from './memory-file';
 
 /** What a role may do (Drive ref-roles guide): a Contributor (`writer`) of a shared drive adds and edits, but trashes nothing. */
 const permitted = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FOLDER_TYPE, type DriveStore } from '../drive/drive-store';
-import type { DriveEntry } from '../drive/memory-file';
-import { may, type DriveRole } from '../drive/roles';
+import type { DriveEntry, DriveRole } from '../drive/memory-file';
+import { may } from '../drive/roles';
 import type { Execution } from './execution';
 import { call, service } from './service';
 import { ServiceError } from './service-error';
