@@ -1,7 +1,9 @@
 import { Paragraph, TextRun } from 'docx';
 import { initials, letterhead } from '../frame';
 import { each, mm, pointsOf, SIZE, table, type Block, type Column } from '../layout';
-import { centred, headSignature, newPage, placing } from './parts';
+import { newPage } from '../page';
+import { centred, placing } from '../placing';
+import { headSignature } from '../signatures';
 
 /** Not justified: numbers of documents and dots to be filled in would tear the lines apart. */
 const plain = (content: string, keepNext = false): Paragraph =>

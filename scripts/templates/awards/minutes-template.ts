@@ -22,7 +22,8 @@ import {
   type Block,
   type Column,
 } from '../layout';
-import { headSignature, newPage } from './parts';
+import { newPage, TEXT_WIDTH } from '../page';
+import { headSignature } from '../signatures';
 
 /** Criteria side by side in one table of the annex; an instrument with more gets further tables. */
 export const CRITERIA_PER_TABLE = 6;
@@ -81,7 +82,7 @@ const withTotal = (columns: readonly Column[], loop: string, total: readonly str
 
 /** Participants against a number of criteria; the headings are codes with their weights, so they come from the view. */
 function matrixOf(count: number): Block[] {
-  const room = 165 - 18 - 20;
+  const room = TEXT_WIDTH - 18 - 20;
   const participant = Math.max(45, room - count * 28);
   const width = (room - participant) / count;
   const columns: Column[] = [

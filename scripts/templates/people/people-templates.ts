@@ -1,10 +1,7 @@
 import { HeadingLevel, Paragraph, TableRow, TextRun } from 'docx';
 import { tableLayouts } from '../../../src/documents/people/paper-view';
 import { certificateBlocks, certificatePage } from '../awards/certificate-template';
-import { uprightPage } from '../awards/award-templates';
-import { papersTemplate, type PaperSection } from '../awards/papers';
-import { centred, placing } from '../awards/parts';
-import { cover, letterhead, TEXT_WIDTH } from '../frame';
+import { cover, letterhead } from '../frame';
 import {
   cell,
   closingOf,
@@ -20,6 +17,10 @@ import {
   type Block,
   type Column,
 } from '../layout';
+import { TEXT_WIDTH, uprightPage } from '../page';
+import { papersTemplate, type PaperSection } from '../papers';
+import { placing } from '../placing';
+import { paperSignatures } from '../signatures';
 
 const title = new Paragraph({
   heading: HeadingLevel.HEADING_1,
@@ -54,17 +55,6 @@ function tableBlocks({ widths, figuresFrom }: { widths: readonly number[]; figur
   return [grid(columns, [head, tagRow(columns, { open: ['rows'], close: ['rows'] })]), gap()];
 }
 
-const signer = (side: string): Block[] => [
-  ...each(side, [
-    ...each('lines', [centred('{.}')]),
-    centred('{title}'),
-    ...each('space', [centred('{.}')]),
-    centred('{name}', { bold: true, underline: true }),
-    ...each('details', [centred('{.}')]),
-  ]),
-  centred('', { keepNext: false, size: 4 }),
-];
-
 /** Every upright paper about people: sections of fields, texts, points and tables, and whoever signs. */
 const report = (): Block[] => [
   ...letterhead,
@@ -79,10 +69,7 @@ const report = (): Block[] => [
     ...noteOf('note'),
   ]),
   ...closingOf('closing'),
-  ...each('signatures', [
-    new Paragraph({ spacing: { before: 200 }, keepNext: true, children: [] }),
-    placing([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[signer('left'), signer('right')]]),
-  ]),
+  ...each('signatures', paperSignatures()),
 ];
 
 /** Points; a title of three words has to fit on the line where one word stands on other certificates. */

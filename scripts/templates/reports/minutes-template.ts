@@ -1,6 +1,5 @@
 import { Paragraph, TableRow } from 'docx';
-import { newPage, placing } from '../awards/parts';
-import { cover, letterhead, signature } from '../frame';
+import { cover, letterhead } from '../frame';
 import {
   cell,
   grid,
@@ -16,6 +15,9 @@ import {
   type Block,
   type Column,
 } from '../layout';
+import { newPage } from '../page';
+import { placing } from '../placing';
+import { signature } from '../signatures';
 import { actionColumns } from '../tables';
 
 const attendanceColumns: readonly Column[] = [

@@ -1,4 +1,4 @@
-import { cover, initials, letterhead, signature } from '../frame';
+import { cover, initials, letterhead } from '../frame';
 import {
   closingOf,
   each,
@@ -16,6 +16,7 @@ import {
   type Block,
   type Column,
 } from '../layout';
+import { signature } from '../signatures';
 
 const number: Column = { head: 'number', cell: 'number', width: 9, align: 'center' };
 
