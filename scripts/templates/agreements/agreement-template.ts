@@ -2,17 +2,14 @@ import { AlignmentType, Paragraph, TabStopType, TextRun, type Document } from 'd
 import { cover, documentOf, initials, letterhead } from '../frame';
 import {
   each,
-  gap,
-  grid,
-  GROUP_SHADE,
-  headRow,
   mm,
   noteOf,
+  numberColumn,
   paragraphsOf,
   pointsOf,
   runInTitle,
   table,
-  tagRow,
+  tableWithTotal,
   text,
   type Block,
   type Column,
@@ -20,7 +17,7 @@ import {
 import { LANDSCAPE_WIDTH, newPage, TEXT_WIDTH } from '../page';
 import { line, sideBySide, signer } from '../signatures';
 
-const number: Column = { head: 'number', cell: 'number', width: 10, align: 'center' };
+const number = numberColumn(10);
 const quarters = (head: string, width: number): Column[] =>
   [1, 2, 3, 4].map((quarter): Column => ({
     head: `${head}${quarter}`,
@@ -104,16 +101,16 @@ const signatures = (scope: string, width: number): Block[] =>
 
 const budgetTable = (): Block[] => [
   runInTitle('title'),
-  grid(budgetColumns, [
-    headRow(budgetColumns),
-    tagRow(budgetColumns, { open: ['rows'], close: ['rows'], keepNext: true }),
-    tagRow(budgetColumns, {
-      bold: true,
-      shade: GROUP_SHADE,
-      cells: ['', 'total.name', 'total.ceiling', 'total.q1', 'total.q2', 'total.q3', 'total.q4', ''],
-    }),
+  ...tableWithTotal(budgetColumns, [
+    '',
+    'total.name',
+    'total.ceiling',
+    'total.q1',
+    'total.q2',
+    'total.q3',
+    'total.q4',
+    '',
   ]),
-  gap(),
 ];
 
 /** The agreement set of one official: agreement, annex with changes, indicators, pakta integritas. */

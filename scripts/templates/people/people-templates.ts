@@ -1,19 +1,16 @@
-import { HeadingLevel, Paragraph, TableRow, TextRun } from 'docx';
+import { Paragraph } from 'docx';
 import { tableLayouts } from '../../../src/documents/people/paper-view';
 import { certificateBlocks, certificatePage } from '../awards/certificate-template';
 import { cover, letterhead } from '../frame';
 import {
-  cell,
   closingOf,
   each,
   gap,
-  grid,
-  HEAD_SHADE,
+  headingOf,
   noteOf,
   paragraphsOf,
   pointsOf,
-  run,
-  tagRow,
+  table,
   type Block,
   type Column,
 } from '../layout';
@@ -21,12 +18,6 @@ import { TEXT_WIDTH, uprightPage } from '../page';
 import { papersTemplate, type PaperSection } from '../papers';
 import { placing } from '../placing';
 import { paperSignatures } from '../signatures';
-
-const title = new Paragraph({
-  heading: HeadingLevel.HEADING_1,
-  keepNext: true,
-  children: [new TextRun('{.}')],
-});
 
 /** Label and value of an identity, without lines. */
 const fields = (): Block[] => [
@@ -37,22 +28,14 @@ const fields = (): Block[] => [
 /** A table whose headings come from the view, since several papers share its columns. */
 function tableBlocks({ widths, figuresFrom }: { widths: readonly number[]; figuresFrom: number }): Block[] {
   const columns = widths.map((width, index): Column => {
-    return { head: '', cell: `c${index}`, width, align: index >= figuresFrom ? 'right' : 'left' };
+    return {
+      head: { tag: `head.c${index}` },
+      cell: `c${index}`,
+      width,
+      align: index >= figuresFrom ? 'right' : 'left',
+    };
   });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ width }, index) =>
-      cell([run(`{head.c${index}}`, { bold: true })], {
-        width,
-        align: 'center',
-        shade: HEAD_SHADE,
-        middle: true,
-        keepNext: true,
-      }),
-    ),
-  });
-  return [grid(columns, [head, tagRow(columns, { open: ['rows'], close: ['rows'] })]), gap()];
+  return table(columns);
 }
 
 /** Every upright paper about people: sections of fields, texts, points and tables, and whoever signs. */
@@ -61,7 +44,7 @@ const report = (): Block[] => [
   ...cover,
   ...paragraphsOf('opening'),
   ...each('sections', [
-    ...each('title', [title]),
+    ...each('title', [headingOf('.', 1)]),
     ...each('fields', fields()),
     ...paragraphsOf('texts'),
     ...pointsOf('points'),

@@ -7,6 +7,7 @@ import {
   headRow,
   itemsOf,
   mm,
+  numberColumn,
   paragraphsOf,
   run,
   table,
@@ -21,7 +22,7 @@ import { signature } from '../signatures';
 import { actionColumns } from '../tables';
 
 const attendanceColumns: readonly Column[] = [
-  { head: 'number', cell: 'number', width: 12, align: 'center' },
+  numberColumn(12),
   { head: 'name', cell: 'name', width: 60 },
   { head: 'office', cell: 'office', width: 53 },
   { head: 'signature', cell: 'signature', width: 40 },
