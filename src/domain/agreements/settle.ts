@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation';
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import { grouped } from '../grouped';
 import type { Level } from '../indicator';
 import type { Agreement, Party, Snapshot, Term } from './agreement';

@@ -3,7 +3,7 @@ import { grouped } from '../grouped';
 import { maskId } from './identity';
 import { movesOf, placementOn, type Move } from './placement';
 import { bareTitle, officeOn, type Person, type Staffing } from './office';
-import { addDays } from '../working-days';
+import { addDays } from '../day';
 import { idKey, isActing, isLeaving, nameKey, type Transfer } from './staff';
 
 type Cell = keyof Transfer['cells'];

@@ -1,6 +1,7 @@
 import type { UnitReport } from '../evaluation';
 import { finding, type Finding } from '../finding';
-import { isOpen, type Day, type FollowUp } from '../follow-up';
+import type { Day } from '../day';
+import { isOpen, type FollowUp } from '../follow-up';
 import { grouped } from '../grouped';
 import { isFlagged } from '../judgement';
 import { workingDaysBetween, type Holidays } from '../working-days';

@@ -1,7 +1,6 @@
-import type { Day } from '../follow-up';
+import { addDays, type Day } from '../day';
 import { grouped } from '../grouped';
 import type { Unit } from '../unit';
-import { addDays } from '../working-days';
 import { lastDayOf, movesOf, placementOn, spellsOf, type Spell } from './placement';
 import { idKey, isActing, nameKey, type Employee, type Transfer } from './staff';
 

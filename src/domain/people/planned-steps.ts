@@ -1,4 +1,5 @@
-import type { Day, FollowUp } from '../follow-up';
+import type { Day } from '../day';
+import type { FollowUp } from '../follow-up';
 import { grouped } from '../grouped';
 import type { Staffing } from './office';
 import { placementOn } from './placement';
