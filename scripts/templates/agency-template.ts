@@ -1,6 +1,7 @@
 import type { Document } from 'docx';
-import { cover, documentOf, initials, letterhead, signature } from './frame';
+import { cover, documentOf, initials, letterhead } from './frame';
 import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
+import { signature } from './signatures';
 import {
   activityColumns,
   breakdownTable,

@@ -5,27 +5,18 @@ import {
   Footer,
   Header,
   PageNumber,
-  PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
   TableRow,
   TabStopType,
   TextRun,
-  WidthType,
-  type ISectionOptions,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';
 import { cell, each, FONT, grid, HEAD_SHADE, mm, run, SIZE, type Block } from './layout';
+import { LANDSCAPE_WIDTH, pageProperties, sectionEnd, TEXT_WIDTH, uprightPage, widePage } from './page';
 
 const languages: readonly Language[] = ['id', 'en'];
-
-/** Width of the text on A4, in millimetres. */
-export const TEXT_WIDTH = 165;
-export const LANDSCAPE_WIDTH = 252;
 
 const centred = (tag: string, size: number, bold: boolean, after = 0): Paragraph =>
   new Paragraph({
@@ -52,60 +43,6 @@ export const cover: readonly Block[] = [
   centred('{cover.period}', 26, true, 60),
   ...each('cover.number', [centred('{.}', SIZE.body, false)]),
   new Paragraph({ spacing: { after: 120 }, children: [] }),
-];
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none };
-
-const line = (tag: string, options: { bold?: boolean; underline?: boolean } = {}): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-    children: [
-      new TextRun({
-        text: tag,
-        ...(options.bold ? { bold: true } : {}),
-        ...(options.underline ? { underline: {} } : {}),
-      }),
-    ],
-  });
-
-/** Title of office, space for the signature, name, rank and number. */
-const signer = (scope: string): Block[] => [
-  line(`{${scope}title}`),
-  ...each(`${scope}space`, [line('{.}')]),
-  line(`{${scope}name}`, { bold: true, underline: true }),
-  ...each(`${scope}details`, [line('{.}')]),
-];
-
-const signatureCell = (children: readonly Block[]): TableCell =>
-  new TableCell({
-    width: { size: mm(TEXT_WIDTH / 2), type: WidthType.DXA },
-    borders: noBorders,
-    children: [...children],
-  });
-
-/** Left *Mengetahui* (when there is someone to), right place, date and the signer; never split across pages. */
-export const signature: readonly Block[] = [
-  new Paragraph({ spacing: { before: 120 }, keepNext: true, children: [] }),
-  new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: [mm(TEXT_WIDTH / 2), mm(TEXT_WIDTH / 2)],
-    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          signatureCell([
-            ...each('signature.acknowledged', [line('{word}'), ...signer('')]),
-            new Paragraph({ keepNext: true }),
-          ]),
-          signatureCell([line('{signature.place}, {signature.date}'), ...signer('signature.signer.')]),
-        ],
-      }),
-    ],
-  }),
 ];
 
 /** Setting `Kotak Paraf`. */
@@ -183,17 +120,6 @@ const footer = (width: number): Footer =>
     ],
   });
 
-const page = (landscape: boolean): ISectionOptions['properties'] => ({
-  page: {
-    size: {
-      width: 11906,
-      height: 16838,
-      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: { top: mm(22), bottom: mm(20), left: mm(25), right: mm(20), header: mm(10), footer: mm(10) },
-  },
-});
-
 export interface Section {
   landscape: boolean;
   blocks: readonly Block[];
@@ -219,11 +145,10 @@ export function documentOf(sections: readonly Section[]): Document {
       },
     },
     sections: sections.map(({ landscape, blocks }) => ({
-      properties: page(landscape),
+      properties: pageProperties(landscape ? widePage : uprightPage),
       headers: { default: header() },
       footers: { default: footer(landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH) },
-      // The break to the next section stands in the last paragraph, which must not belong to a loop.
-      children: [...blocks, new Paragraph({ spacing: { after: 0, line: 20 }, children: [] })],
+      children: [...blocks, sectionEnd()],
     })),
   });
 }

@@ -37,13 +37,16 @@ export const text = (content: string, options: Partial<IParagraphOptions> = {}):
     children: [new TextRun({ text: content })],
   });
 
-/** A heading; the tag stands for its words. */
-export const heading = (tag: string, level: 1 | 2): Paragraph =>
+/** A heading with the words of this tag. */
+export const headingOf = (tag: string, level: 1 | 2): Paragraph =>
   new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     keepNext: true,
-    children: [new TextRun(`{heading.${tag}}`)],
+    children: [new TextRun(`{${tag}}`)],
   });
+
+/** A heading; the key stands for its words. */
+export const heading = (key: string, level: 1 | 2): Paragraph => headingOf(`heading.${key}`, level);
 
 /** A title that belongs to the entry of a loop. */
 export const runInTitle = (tag: string): Paragraph =>
@@ -104,14 +107,17 @@ export const gap = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 60, line: 160, lineRule: LineRuleType.EXACT } });
 
 export interface Column {
-  /** Key of the heading in `column`. */
-  head: string;
+  /** Key of the heading in `column`, or the tag of a heading that comes from the view. */
+  head: string | { tag: string };
   /** Tags of the cell, without braces; the second is printed bold, for what deserves attention. */
   cell: string | [string, string];
   /** Millimetres. */
   width: number;
   align?: 'left' | 'center' | 'right';
 }
+
+/** The number of the row. */
+export const numberColumn = (width = 9): Column => ({ head: 'number', cell: 'number', width, align: 'center' });
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
@@ -201,7 +207,7 @@ export const headRow = (columns: readonly Column[]): TableRow =>
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ head, width }) =>
-      cell([run(`{column.${head}}`, { bold: true })], {
+      cell([run(`{${typeof head === 'string' ? `column.${head}` : head.tag}}`, { bold: true })], {
         width,
         align: 'center',
         shade: HEAD_SHADE,
@@ -224,5 +230,19 @@ export const grid = (columns: readonly { width: number }[], rows: readonly Table
 /** A table of one kind of row. */
 export const table = (columns: readonly Column[], loop = 'rows', keepNext = false): Block[] => [
   grid(columns, [headRow(columns), tagRow(columns, { open: [loop], close: [loop], keepNext })]),
+  gap(),
+];
+
+/** A table of one kind of row with a total below: the cells of its row, by position. */
+export const tableWithTotal = (
+  columns: readonly Column[],
+  total: RowOptions['cells'],
+  { loop = 'rows', keepNext = true }: { loop?: string; keepNext?: boolean } = {},
+): Block[] => [
+  grid(columns, [
+    headRow(columns),
+    tagRow(columns, { open: [loop], close: [loop], keepNext }),
+    tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: total }),
+  ]),
   gap(),
 ];

@@ -1,7 +1,20 @@
 import { TableRow } from 'docx';
-import { cell, gap, grid, GROUP_SHADE, headRow, run, table, tagRow, type Block, type Column } from './layout';
+import {
+  cell,
+  gap,
+  grid,
+  GROUP_SHADE,
+  headRow,
+  numberColumn,
+  run,
+  table,
+  tableWithTotal,
+  tagRow,
+  type Block,
+  type Column,
+} from './layout';
 
-const number: Column = { head: 'number', cell: 'number', width: 9, align: 'center' };
+const number = numberColumn();
 const status: Column = { head: 'status', cell: ['plain', 'strong'], width: 26 };
 
 /** Indicators with their attainment. */
@@ -201,15 +214,8 @@ export function programmeTable(): Block[] {
 
 /** A breakdown of the budget by one text, and the total. */
 export function breakdownTable(head: string): Block[] {
-  const columns: Column[] = [{ ...number, width: 9 }, { head, cell: 'name', width: 40 }, ...money];
-  return [
-    grid(columns, [
-      headRow(columns),
-      tagRow(columns, { open: ['rows'], close: ['rows'], keepNext: true }),
-      tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: ['', 'total.name', ...moneyOf('total.')] }),
-    ]),
-    gap(),
-  ];
+  const columns: Column[] = [number, { head, cell: 'name', width: 40 }, ...money];
+  return tableWithTotal(columns, ['', 'total.name', ...moneyOf('total.')]);
 }
 
 const unitColumns: readonly Column[] = [

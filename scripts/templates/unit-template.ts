@@ -1,5 +1,5 @@
-import { Paragraph, type Document } from 'docx';
-import { cover, documentOf, initials, letterhead, signature } from './frame';
+import type { Document } from 'docx';
+import { cover, documentOf, initials, letterhead } from './frame';
 import {
   closingOf,
   each,
@@ -14,6 +14,8 @@ import {
   withTable,
   type Block,
 } from './layout';
+import { newPage } from './page';
+import { signature } from './signatures';
 import {
   actionColumns,
   comparisonColumns,
@@ -27,8 +29,6 @@ import {
   remainderColumns,
   unitsBelowTable,
 } from './tables';
-
-const newPage = new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] });
 
 /** Introduction: the same four sections in every evaluation. */
 export const introduction: readonly Block[] = [
@@ -49,7 +49,7 @@ export const objectives = (tag: string): Block[] =>
 
 /** Calculations and cells, when the setting asks for them. */
 export const references: readonly Block[] = each('references', [
-  newPage,
+  newPage(),
   runInTitle('heading'),
   ...table(referenceColumns),
 ]);
@@ -104,7 +104,7 @@ export function unitTemplate(): Document {
     ...closingOf('closing'),
     ...signature,
     ...initials,
-    newPage,
+    newPage(),
     heading('evidence', 1),
     ...withTable('evidence', table(evidenceColumns)),
     ...references,

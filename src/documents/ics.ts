@@ -1,4 +1,4 @@
-import type { Day } from '../domain/follow-up';
+import { addDays, dayNumber, two, type Day } from '../domain/day';
 
 /** An event of a calendar file; without a time it fills its days. */
 export interface CalendarEvent {
@@ -26,8 +26,6 @@ export interface CalendarFrame {
   /** Minutes that local time is ahead of UTC: Indonesian zones know no summer time. */
   offset: number;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Control characters other than line breaks, which text values must not hold. */
 const isControl = (character: string): boolean => character !== '\n' && (character < ' ' || character === '\u007f');
@@ -64,8 +62,6 @@ function folded(line: string): string {
 
 const compactDay = (day: Day): string => day.replace(/-/g, '');
 
-const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /** A local time as UTC, `20261006T020000Z`. */
 function utc(day: Day, time: string, offset: number): string {
   const moment = new Date(Date.parse(`${day}T${time}:00Z`) - offset * 60_000);
@@ -75,12 +71,13 @@ function utc(day: Day, time: string, offset: number): string {
 
 /** Start and end: whole days end on the day after (`DTEND` is exclusive); an unknown end time is an hour later. */
 function period({ start, end, time, timeEnd }: CalendarEvent, offset: number): string[] {
-  if (time === '') return [`DTSTART;VALUE=DATE:${compactDay(start)}`, `DTEND;VALUE=DATE:${compactDay(nextDay(end))}`];
+  if (time === '')
+    return [`DTSTART;VALUE=DATE:${compactDay(start)}`, `DTEND;VALUE=DATE:${compactDay(addDays(end, 1))}`];
   const hour = Number(time.slice(0, 2));
   const later = hour < 23 ? `${two(hour + 1)}${time.slice(2)}` : '23:59';
   const until = timeEnd > time ? timeEnd : later;
   const times = [`DTSTART:${utc(start, time, offset)}`, `DTEND:${utc(start, until, offset)}`];
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  const days = dayNumber(end) - dayNumber(start) + 1;
   return days > 1 ? [...times, `RRULE:FREQ=DAILY;COUNT=${days}`] : times;
 }
 

@@ -1,5 +1,5 @@
 import { roundPrinted } from '../domain/number';
-import { dayNumber } from '../domain/working-days';
+import { weekdayOf } from '../domain/day';
 import { texts } from '../text';
 import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
@@ -37,14 +37,14 @@ export function dayInWords(day: string, language: Language): DayWords {
   const { terms } = texts(language);
   const [year = '', month = '', date = ''] = day.split('-');
   return {
-    weekday: weekdayOf(day, documentTexts(language).awards.weekdays),
+    weekday: weekdayName(day, documentTexts(language).awards.weekdays),
     date: language === 'id' ? wholeInWords(date) : ordinal(Number(date)),
     month: terms.period.months[Number(month) - 1] ?? month,
     year: language === 'id' ? wholeInWords(year) : cardinal(Number(year)),
   };
 }
 
-/** The weekday of a day; the names begin with Monday, and 1 January 1970 was a Thursday. */
-export function weekdayOf(day: string, names: readonly string[]): string {
-  return names[(((dayNumber(day) + 3) % 7) + 7) % 7] ?? '';
+/** The weekday of a day; the names begin with Monday. */
+export function weekdayName(day: string, names: readonly string[]): string {
+  return names[weekdayOf(day)] ?? '';
 }

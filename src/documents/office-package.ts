@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Bytes of base64 text; Apps Script has neither `atob` nor `Buffer`. */
+/** Bytes of base64 text: Apps Script has neither `atob` nor `Buffer`, and its `Utilities` are in no reach of this room. */
 export function decodeBase64(text: string): Uint8Array {
   const digits = text.replace(/[^A-Za-z0-9+/]/g, '');
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));

@@ -1,4 +1,4 @@
-import type { Day } from './follow-up';
+import type { Day } from './day';
 
 /** What documents print about the agency (sheet `Pengaturan`); an empty text means "not set". */
 export interface AgencyProfile {

@@ -1,4 +1,5 @@
 import type { IndicatorResult } from './assess-indicator';
+import { grouped } from './grouped';
 import { roundPrinted } from './number';
 import { rate, type Rating } from './rating';
 import type { Rules } from './settings';
@@ -38,14 +39,7 @@ export interface AgencyValue extends Value {
 }
 
 function groupByObjective(results: readonly IndicatorResult[], rules: Rules): ObjectiveResult[] {
-  const groups = new Map<string, IndicatorResult[]>();
-  for (const result of results) {
-    const key = result.indicator.objective;
-    const group = groups.get(key);
-    if (group) group.push(result);
-    else groups.set(key, [result]);
-  }
-  return [...groups].map(([objective, group]) => {
+  return [...grouped(results, ({ indicator }) => indicator.objective)].map(([objective, group]) => {
     const value = valueOfIndicators(group, rules);
     const mean = value.meanAttainment;
     return {

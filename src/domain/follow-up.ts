@@ -1,5 +1,6 @@
-/** A calendar day as `YYYY-MM-DD`; comparing two as text compares the days. */
-export type Day = string;
+import type { Day } from './day';
+
+export type { Day };
 
 export type FollowUpStatus = 'notStarted' | 'inProgress' | 'done' | 'impossible';
 

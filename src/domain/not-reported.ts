@@ -1,9 +1,8 @@
+import { dayNumber, inNextMonth, type Day } from './day';
 import type { Evaluation } from './evaluation';
-import type { Day } from './follow-up';
 import { isFilled } from './measure';
 import { cellsUpTo, lastDayOf, type Grid, type Period } from './period';
 import type { Unit } from './unit';
-import { dayNumber } from './working-days';
 
 /** Something that is due and has not been reported, with who answers for it. */
 export interface MissingReport {
@@ -30,15 +29,10 @@ export interface NotReported {
   daysLeft: number;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The due day of a period: day `dayOfMonth` of the month after its end, at most that month's last (Hari Batas Lapor). */
 export function reportingDueDay(period: Period, year: number, dayOfMonth: number): Day {
   const end = lastDayOf(period, year);
-  const next = end.month === 12 ? { year: end.year + 1, month: 1 } : { year: end.year, month: end.month + 1 };
-  const last = lastDayOf({ kind: 'month', number: next.month }, next.year).day;
-  const day = Math.min(Math.max(Math.trunc(dayOfMonth), 1), last);
-  return `${next.year}-${two(next.month)}-${two(day)}`;
+  return inNextMonth(end.year, end.month, Math.max(Math.trunc(dayOfMonth), 1));
 }
 
 /** Who answers for a row of a unit. */

@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding';
-import type { Day } from './follow-up';
+import { dayOf, type Day } from './day';
 import type { Indicator, Series } from './indicator';
 import { isFilled } from './measure';
 import type { Grid } from './period';
@@ -7,7 +7,7 @@ import type { Grid } from './period';
 /** The first day of a column of `Realisasi`. */
 function firstDay(grid: Grid, index: number, year: number): Day {
   const month = grid === 'month' ? index + 1 : index * 3 + 1;
-  return `${year}-${String(month).padStart(2, '0')}-01`;
+  return dayOf(year, month, 1);
 }
 
 /**

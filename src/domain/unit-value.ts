@@ -1,4 +1,5 @@
 import type { IndicatorResult } from './assess-indicator';
+import { grouped } from './grouped';
 import { levelsFromTop, weightOf } from './indicator';
 import { roundPrinted, sum, weightedMean } from './number';
 import type { ParentValue, Rules } from './settings';
@@ -130,12 +131,7 @@ function formValue(own: Value, hasOwn: boolean, children: UnitValue[], rule: Par
  * bounded and unbounded; a unit with children as `Nilai Unit Induk` says.
  */
 export function unitValues(tree: UnitTree, results: readonly IndicatorResult[], rules: Rules): Map<string, UnitValue> {
-  const byUnit = new Map<string, IndicatorResult[]>();
-  for (const result of results) {
-    const list = byUnit.get(result.indicator.unit);
-    if (list) list.push(result);
-    else byUnit.set(result.indicator.unit, [result]);
-  }
+  const byUnit = grouped(results, ({ indicator }) => indicator.unit);
   const values = new Map<string, UnitValue>();
   for (const unit of [...tree.order].reverse()) {
     const children = (tree.children.get(unit.code) ?? []).flatMap((child) => values.get(child.code) ?? []);

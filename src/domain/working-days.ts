@@ -1,25 +1,7 @@
-import type { Day } from './follow-up';
+import { dayNumber, dayOfNumber, weekdayOf, type Day } from './day';
 
 /** Days that are not worked beside weekends: national holidays and joint leave (sheet `Hari Libur`). */
 export type Holidays = ReadonlySet<Day>;
-
-const MILLISECONDS = 86_400_000;
-
-/** Days since 1 January 1970; NaN for text that is no `YYYY-MM-DD`. */
-export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
-}
-
-/** The day of a number of `dayNumber`. */
-export function dayOfNumber(number: number): Day {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
-}
-
-/** The day a number of calendar days later (earlier, when negative). */
-export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(day) + count);
-
-/** Monday is 0; 1 January 1970 was a Thursday. */
-const weekday = (number: number): number => (((number + 3) % 7) + 7) % 7;
 
 /** Mondays to Fridays from the Monday of week 0 up to and including the day. */
 function weekdaysUpTo(number: number): number {
@@ -29,7 +11,7 @@ function weekdaysUpTo(number: number): number {
 
 /** Whether a day is worked: Monday to Friday and no holiday. */
 export function isWorkingDay(day: Day, holidays: Holidays): boolean {
-  return weekday(dayNumber(day)) < 5 && !holidays.has(day);
+  return weekdayOf(day) < 5 && !holidays.has(day);
 }
 
 /**
@@ -62,7 +44,7 @@ function countForward(first: Day, last: Day, holidays: Holidays, included: 'star
   let free = 0;
   for (const holiday of holidays) {
     const inside = included === 'end' ? holiday > first && holiday <= last : holiday >= first && holiday < last;
-    if (inside && weekday(dayNumber(holiday)) < 5) free++;
+    if (inside && weekdayOf(holiday) < 5) free++;
   }
   return weekdays - free;
 }

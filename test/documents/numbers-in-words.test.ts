@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cardinal, ordinal } from '../../src/documents/english-numerals';
-import { dayInWords, numberInWords, weekdayOf } from '../../src/documents/numbers-in-words';
+import { dayInWords, numberInWords, weekdayName } from '../../src/documents/numbers-in-words';
 import { documentTexts } from '../../src/text/documents';
 
 describe('numbers as they are read', () => {
@@ -69,4 +69,4 @@ test.each([
   ['2024-02-29', 'Kamis'],
   ['2026-08-17', 'Senin'],
   ['2026-12-27', 'Minggu'],
-])('%s is a %s', (day, weekday) => expect(weekdayOf(day, documentTexts('id').awards.weekdays)).toBe(weekday));
+])('%s is a %s', (day, weekday) => expect(weekdayName(day, documentTexts('id').awards.weekdays)).toBe(weekday));

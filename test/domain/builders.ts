@@ -17,7 +17,7 @@ export type ActualCell = number | string | readonly [string, number] | null;
 /** An amount in Rupiah: a number, null or `-` for blank, any other text for a marker such as `belum`. */
 export type AmountCell = number | string | null;
 
-const months = [
+export const months = [
   'Januari',
   'Februari',
   'Maret',
@@ -31,7 +31,7 @@ const months = [
   'November',
   'Desember',
 ];
-const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
+export const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
 
 /** The period that its name in the sheet states. */
 export function period(name: string): Period {

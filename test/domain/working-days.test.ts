@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  addWorkingDays,
-  dayNumber,
-  dayOfNumber,
-  isWorkingDay,
-  workingDaysBetween,
-} from '../../src/domain/working-days';
+import { dayNumber, dayOfNumber } from '../../src/domain/day';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/domain/working-days';
 
 /** March 2026: the 18th to 20th and the 23rd to 24th are holidays, and the 21st and 22nd a weekend. */
 const march = new Set([

@@ -7,6 +7,7 @@ import { put } from './elements';
 import { addressOf } from './geometry';
 import { createGrid } from './grid';
 import { gridKey } from './grid-keys';
+import { watchPointer } from './grid-pointer';
 import type { Notices } from './notices';
 import { openPopUp } from './pop-up';
 import { createSelection, type SelectionModel } from './selection';
@@ -187,59 +188,12 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     if (facts) looked(view);
   }
 
-  /** A press on a heading selects its row or column, on the corner everything. */
-  function press(event: PointerEvent): void {
-    if (!facts || !visit || (event.target as HTMLElement).closest('.editor')) return;
-    const anchor = (event.target as HTMLElement).closest('a');
-    const { selection } = visit;
-    const { row, column } = grid.cellAt(event.clientX, event.clientY);
-    editor.commit('stay');
-    root.focus({ preventScroll: true });
-    event.preventDefault();
-    if (row < 0 || column < 0) {
-      const whole = { row: Math.max(0, row), column: Math.max(0, column) };
-      const size = { rows: row < 0 ? facts.rows : 1, columns: column < 0 ? facts.columns : 1 };
-      return selection.take({ ...whole, ...size });
-    }
-    selection.go(row, column, event.shiftKey);
-    if (anchor) follow(visit.data.cell(row, column)?.link);
-    else if ((event.target as HTMLElement).closest('.listed') && isOnArrow(event)) void choose();
-    else if ((event.target as HTMLElement).closest('.checkbox .text') && tick()) return;
-    else if (event.pointerType === 'mouse') drag(event);
-  }
-
-  /** The arrow of a drop-down takes the right end of its cell. */
-  function isOnArrow({ target, clientX }: PointerEvent): boolean {
-    const box = (target as HTMLElement).closest('.cell')?.getBoundingClientRect();
-    return box !== undefined && clientX > box.right - 20;
-  }
-
-  function drag(event: PointerEvent): void {
-    const follows = ({ clientX, clientY }: PointerEvent): void => {
-      const { row, column } = grid.cellAt(clientX, clientY);
-      visit?.selection.go(Math.max(0, row), Math.max(0, column), true);
-    };
-    const end = (): void => {
-      root.removeEventListener('pointermove', follows);
-      window.removeEventListener('pointerup', end);
-    };
-    root.setPointerCapture(event.pointerId);
-    root.addEventListener('pointermove', follows);
-    window.addEventListener('pointerup', end);
-  }
-
-  root.addEventListener('pointerdown', (event) => {
-    const isScrollbar = event.target === root || (event.target as HTMLElement).matches('.sizer');
-    // A finger scrolls; a short touch comes as a click.
-    if (!isScrollbar && event.pointerType === 'mouse' && event.button === 0) press(event);
-  });
-  root.addEventListener('click', (event) => {
-    if ((event.target as HTMLElement).closest('a')) event.preventDefault();
-    if (event.pointerType !== 'mouse' && event.detail > 0) press(event);
-  });
-  root.addEventListener('dblclick', (event) => {
-    const { row, column } = grid.cellAt(event.clientX, event.clientY);
-    if (row >= 0 && column >= 0 && !(event.target as HTMLElement).closest('.editor')) startEdit(null);
+  watchPointer(root, grid, () => facts && visit && { facts, selection: visit.selection }, {
+    leaveEntry: () => editor.commit('stay'),
+    edit: () => startEdit(null),
+    choose: () => void choose(),
+    follow: (row, column) => follow(visit?.data.cell(row, column)?.link),
+    tick,
   });
   root.addEventListener('keydown', (event) => {
     if (!facts || !visit || event.target !== root || event.isComposing) return;

@@ -1,36 +1,23 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  TabStopType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-  type Document,
-} from 'docx';
-import { cover, documentOf, initials, LANDSCAPE_WIDTH, letterhead, TEXT_WIDTH } from '../frame';
+import { AlignmentType, Paragraph, TabStopType, TextRun, type Document } from 'docx';
+import { cover, documentOf, initials, letterhead } from '../frame';
 import {
   each,
-  gap,
-  grid,
-  GROUP_SHADE,
-  headRow,
   mm,
   noteOf,
+  numberColumn,
   paragraphsOf,
   pointsOf,
   runInTitle,
   table,
-  tagRow,
+  tableWithTotal,
   text,
   type Block,
   type Column,
 } from '../layout';
+import { LANDSCAPE_WIDTH, newPage, TEXT_WIDTH } from '../page';
+import { line, sideBySide, signer } from '../signatures';
 
-const number: Column = { head: 'number', cell: 'number', width: 10, align: 'center' };
+const number = numberColumn(10);
 const quarters = (head: string, width: number): Column[] =>
   [1, 2, 3, 4].map((quarter): Column => ({
     head: `${head}${quarter}`,
@@ -73,10 +60,7 @@ const indicatorColumns: readonly Column[] = [
   { head: 'dataSource', cell: 'dataSource', width: 36 },
 ];
 
-const newPage = (): Paragraph =>
-  new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] });
-
-const centred = (tag: string, after = 0): Paragraph =>
+const title = (tag: string, after = 0): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
@@ -103,70 +87,30 @@ const party = (tag: string): Block[] => [
   text(`{${tag}.called}`),
 ];
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = { top: none, bottom: none, left: none, right: none };
-
-const line = (tag: string, style: { bold?: boolean; underline?: boolean } = {}): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-    children: [
-      new TextRun({
-        text: tag,
-        ...(style.bold && { bold: true }),
-        ...(style.underline && { underline: {} }),
-      }),
-    ],
-  });
-
 /** Everything one party signs with. */
-const signer = (tag: string): Block[] => [
+const partySigner = (tag: string): Block[] => [
   line(`{${tag}.date}`),
   line(`{${tag}.role}`),
-  line(`{${tag}.title}`),
-  ...each(`${tag}.space`, [line('{.}')]),
-  line(`{${tag}.name}`, { bold: true, underline: true }),
-  ...each(`${tag}.details`, [line('{.}')]),
+  ...signer(`${tag}.`),
+  new Paragraph({ keepNext: true }),
 ];
 
-/** Left the superior, right the official; never split across pages. */
-function signatures(scope: string, width: number): Block[] {
-  const half = mm(width / 2);
-  const side = (children: readonly Block[]): TableCell =>
-    new TableCell({
-      width: { size: half, type: WidthType.DXA },
-      borders: noBorders,
-      children: [...children, new Paragraph({ keepNext: true })],
-    });
-  return [
-    new Paragraph({ spacing: { before: 160 }, keepNext: true, children: [] }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: half * 2, type: WidthType.DXA },
-      columnWidths: [half, half],
-      borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-      rows: [
-        new TableRow({
-          cantSplit: true,
-          children: [side(signer(`${scope}.left`)), side(signer(`${scope}.right`))],
-        }),
-      ],
-    }),
-  ];
-}
+/** Left the superior, right the official. */
+const signatures = (scope: string, width: number): Block[] =>
+  sideBySide(width, partySigner(`${scope}.left`), partySigner(`${scope}.right`), 160);
 
 const budgetTable = (): Block[] => [
   runInTitle('title'),
-  grid(budgetColumns, [
-    headRow(budgetColumns),
-    tagRow(budgetColumns, { open: ['rows'], close: ['rows'], keepNext: true }),
-    tagRow(budgetColumns, {
-      bold: true,
-      shade: GROUP_SHADE,
-      cells: ['', 'total.name', 'total.ceiling', 'total.q1', 'total.q2', 'total.q3', 'total.q4', ''],
-    }),
+  ...tableWithTotal(budgetColumns, [
+    '',
+    'total.name',
+    'total.ceiling',
+    'total.q1',
+    'total.q2',
+    'total.q3',
+    'total.q4',
+    '',
   ]),
-  gap(),
 ];
 
 /** The agreement set of one official: agreement, annex with changes, indicators, pakta integritas. */
@@ -182,9 +126,9 @@ export function agreementTemplate(): Document {
     ...initials,
   ];
   const annex: Block[] = [
-    centred('annex.title'),
-    centred('annex.position'),
-    centred('annex.year', 160),
+    title('annex.title'),
+    title('annex.position'),
+    title('annex.year', 160),
     ...each('annex.targets', [runInTitle('title'), ...table(targetColumns)]),
     ...paragraphsOf('annex.noTargets'),
     ...each('annex.budget', budgetTable()),
@@ -195,11 +139,11 @@ export function agreementTemplate(): Document {
       ...noteOf('none'),
     ]),
     ...signatures('signing', LANDSCAPE_WIDTH),
-    ...each('indicators', [newPage(), centred('title'), centred('position', 160), ...table(indicatorColumns)]),
+    ...each('indicators', [newPage(), title('title'), title('position', 160), ...table(indicatorColumns)]),
   ];
   const pledge: Block[] = [
     ...letterhead,
-    centred('pledge.title', 240),
+    title('pledge.title', 240),
     text('{pledge.opening}'),
     ...pointsOf('pledge.points'),
     ...signatures('pledge.signing', TEXT_WIDTH),

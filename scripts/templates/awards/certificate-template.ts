@@ -14,8 +14,8 @@ import {
   type IRunOptions,
 } from 'docx';
 import { each, mm, type Block } from '../layout';
-import { noBorders } from './parts';
-import type { Page } from './papers';
+import type { Page } from '../page';
+import { noLines } from '../placing';
 
 const SERIF = 'Times New Roman';
 const NAVY = '1B2A49';
@@ -89,7 +89,7 @@ function frame(width: number, height: number, border: ReturnType<typeof edge>, c
     alignment: AlignmentType.CENTER,
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths: [mm(width)],
-    borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
+    borders: noLines,
     rows: [
       new TableRow({
         cantSplit: true,

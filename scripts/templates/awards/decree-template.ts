@@ -1,7 +1,9 @@
 import { Paragraph, TextRun } from 'docx';
 import { initials, letterhead } from '../frame';
-import { each, mm, pointsOf, SIZE, table, type Block, type Column } from '../layout';
-import { centred, headSignature, newPage, placing } from './parts';
+import { each, mm, numberColumn, pointsOf, SIZE, table, type Block, type Column } from '../layout';
+import { newPage } from '../page';
+import { centred, placing } from '../placing';
+import { headSignature } from '../signatures';
 
 /** Not justified: numbers of documents and dots to be filled in would tear the lines apart. */
 const plain = (content: string, keepNext = false): Paragraph =>
@@ -29,7 +31,7 @@ const decisions = (): Block =>
   );
 
 const recipientColumns: readonly Column[] = [
-  { head: 'number', cell: 'number', width: 10, align: 'center' },
+  numberColumn(10),
   { head: 'recipient', cell: 'name', width: 50 },
   { head: 'position', cell: 'position', width: 45 },
   { head: 'award', cell: 'award', width: 38 },
@@ -37,7 +39,7 @@ const recipientColumns: readonly Column[] = [
 ];
 
 const memberColumns: readonly Column[] = [
-  { head: 'number', cell: 'number', width: 10, align: 'center' },
+  numberColumn(10),
   { head: 'name', cell: 'name', width: 95 },
   { head: 'role', cell: 'role', width: 60 },
 ];

@@ -1,33 +1,31 @@
 import { Paragraph, TableRow, TextRun } from 'docx';
+import { CRITERIA_PER_TABLE } from '../../../src/documents/awards/minutes-matrix';
 import { cover, initials, letterhead } from '../frame';
 import {
   cell,
   each,
   gap,
   grid,
-  GROUP_SHADE,
   heading,
   headRow,
-  HEAD_SHADE,
   introOf,
   mm,
   noteOf,
+  numberColumn,
   paragraphsOf,
   pointsOf,
   run,
   runInTitle,
   table,
-  tagRow,
+  tableWithTotal,
   text,
   type Block,
   type Column,
 } from '../layout';
-import { headSignature, newPage } from './parts';
+import { newPage, TEXT_WIDTH } from '../page';
+import { headSignature } from '../signatures';
 
-/** Criteria side by side in one table of the annex; an instrument with more gets further tables. */
-export const CRITERIA_PER_TABLE = 6;
-
-const number: Column = { head: 'number', cell: 'number', width: 10, align: 'center' };
+const number = numberColumn(10);
 
 const criterionColumns: readonly Column[] = [
   { head: 'code', cell: 'code', width: 22, align: 'center' },
@@ -69,46 +67,23 @@ function resultTable(): Block[] {
   return [grid(resultColumns, [headRow(resultColumns), new TableRow({ cantSplit: true, children: cells })]), gap()];
 }
 
-/** A table of a list and its total. */
-const withTotal = (columns: readonly Column[], loop: string, total: readonly string[]): Block[] => [
-  grid(columns, [
-    headRow(columns),
-    tagRow(columns, { open: [loop], close: [loop], keepNext: true }),
-    tagRow(columns, { bold: true, shade: GROUP_SHADE, cells: total }),
-  ]),
-  gap(),
-];
-
 /** Participants against a number of criteria; the headings are codes with their weights, so they come from the view. */
 function matrixOf(count: number): Block[] {
-  const room = 165 - 18 - 20;
+  const room = TEXT_WIDTH - 18 - 20;
   const participant = Math.max(45, room - count * 28);
   const width = (room - participant) / count;
   const columns: Column[] = [
     { head: 'rank', cell: 'rank', width: 18, align: 'center' },
     { head: 'participant', cell: 'participant', width: participant },
     ...Array.from({ length: count }, (_, index): Column => ({
-      head: '',
+      head: { tag: `head.c${index}` },
       cell: `c${index}`,
       width,
       align: 'right',
     })),
     { head: 'score', cell: 'score', width: 20, align: 'right' },
   ];
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ head: key, cell: tag, width: size }) =>
-      cell([run(key === '' ? `{head.${String(tag)}}` : `{column.${key}}`, { bold: true })], {
-        width: size,
-        align: 'center',
-        shade: HEAD_SHADE,
-        middle: true,
-        keepNext: true,
-      }),
-    ),
-  });
-  return each(`of${count}`, [grid(columns, [head, tagRow(columns, { open: ['rows'], close: ['rows'] })]), gap()]);
+  return each(`of${count}`, table(columns));
 }
 
 const signatureColumns: readonly Column[] = [
@@ -147,7 +122,7 @@ export const minutesBlocks = (): Block[] => [
   ...paragraphsOf('team'),
   heading('instrument', 1),
   ...introOf('instrument.paragraphs'),
-  ...withTotal(criterionColumns, 'instrument.rows', ['', 'instrument.total', 'instrument.totalWeight']),
+  ...tableWithTotal(criterionColumns, ['', 'instrument.total', 'instrument.totalWeight'], { loop: 'instrument.rows' }),
   ...noteOf('instrument.note'),
   heading('results', 1),
   ...introOf('results.paragraphs'),
@@ -173,7 +148,7 @@ export const minutesBlocks = (): Block[] => [
     heading('details', 1),
     ...each('winners', [
       runInTitle('title'),
-      ...withTotal(detailColumns, 'rows', ['total', 'totalWeight', '', '', 'score']),
+      ...tableWithTotal(detailColumns, ['total', 'totalWeight', '', '', 'score']),
     ]),
   ]),
 ];

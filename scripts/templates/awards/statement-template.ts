@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { cover, letterhead } from '../frame';
 import { each, noteOf, paragraphsOf, pointsOf, SIZE, type Block } from '../layout';
-import { centred } from './parts';
+import { centred } from '../placing';
 
 /** Half-points: read from a lectern, at arm's length. */
 const SPOKEN = 32;

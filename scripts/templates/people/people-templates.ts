@@ -1,31 +1,23 @@
-import { HeadingLevel, Paragraph, TableRow, TextRun } from 'docx';
+import { Paragraph } from 'docx';
 import { tableLayouts } from '../../../src/documents/people/paper-view';
 import { certificateBlocks, certificatePage } from '../awards/certificate-template';
-import { uprightPage } from '../awards/award-templates';
-import { papersTemplate, type PaperSection } from '../awards/papers';
-import { centred, placing } from '../awards/parts';
-import { cover, letterhead, TEXT_WIDTH } from '../frame';
+import { cover, letterhead } from '../frame';
 import {
-  cell,
   closingOf,
   each,
   gap,
-  grid,
-  HEAD_SHADE,
+  headingOf,
   noteOf,
   paragraphsOf,
   pointsOf,
-  run,
-  tagRow,
+  table,
   type Block,
   type Column,
 } from '../layout';
-
-const title = new Paragraph({
-  heading: HeadingLevel.HEADING_1,
-  keepNext: true,
-  children: [new TextRun('{.}')],
-});
+import { TEXT_WIDTH, uprightPage } from '../page';
+import { papersTemplate, type PaperSection } from '../papers';
+import { placing } from '../placing';
+import { paperSignatures } from '../signatures';
 
 /** Label and value of an identity, without lines. */
 const fields = (): Block[] => [
@@ -36,34 +28,15 @@ const fields = (): Block[] => [
 /** A table whose headings come from the view, since several papers share its columns. */
 function tableBlocks({ widths, figuresFrom }: { widths: readonly number[]; figuresFrom: number }): Block[] {
   const columns = widths.map((width, index): Column => {
-    return { head: '', cell: `c${index}`, width, align: index >= figuresFrom ? 'right' : 'left' };
+    return {
+      head: { tag: `head.c${index}` },
+      cell: `c${index}`,
+      width,
+      align: index >= figuresFrom ? 'right' : 'left',
+    };
   });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ width }, index) =>
-      cell([run(`{head.c${index}}`, { bold: true })], {
-        width,
-        align: 'center',
-        shade: HEAD_SHADE,
-        middle: true,
-        keepNext: true,
-      }),
-    ),
-  });
-  return [grid(columns, [head, tagRow(columns, { open: ['rows'], close: ['rows'] })]), gap()];
+  return table(columns);
 }
-
-const signer = (side: string): Block[] => [
-  ...each(side, [
-    ...each('lines', [centred('{.}')]),
-    centred('{title}'),
-    ...each('space', [centred('{.}')]),
-    centred('{name}', { bold: true, underline: true }),
-    ...each('details', [centred('{.}')]),
-  ]),
-  centred('', { keepNext: false, size: 4 }),
-];
 
 /** Every upright paper about people: sections of fields, texts, points and tables, and whoever signs. */
 const report = (): Block[] => [
@@ -71,7 +44,7 @@ const report = (): Block[] => [
   ...cover,
   ...paragraphsOf('opening'),
   ...each('sections', [
-    ...each('title', [title]),
+    ...each('title', [headingOf('.', 1)]),
     ...each('fields', fields()),
     ...paragraphsOf('texts'),
     ...pointsOf('points'),
@@ -79,10 +52,7 @@ const report = (): Block[] => [
     ...noteOf('note'),
   ]),
   ...closingOf('closing'),
-  ...each('signatures', [
-    new Paragraph({ spacing: { before: 200 }, keepNext: true, children: [] }),
-    placing([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[signer('left'), signer('right')]]),
-  ]),
+  ...each('signatures', paperSignatures()),
 ];
 
 /** Points; a title of three words has to fit on the line where one word stands on other certificates. */

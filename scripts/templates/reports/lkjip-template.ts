@@ -1,50 +1,34 @@
-import { HeadingLevel, Paragraph, TableRow, TextRun } from 'docx';
 import { cover, letterhead } from '../frame';
 import {
-  cell,
   each,
-  gap,
-  grid,
   heading,
-  HEAD_SHADE,
+  headingOf,
   itemsOf,
   noteOf,
+  numberColumn,
   paragraphsOf,
-  run,
   table,
-  tagRow,
   withTable,
   type Block,
   type Column,
 } from '../layout';
 import { breakdownTable, indicatorColumns } from '../tables';
 
-const number: Column = { head: 'number', cell: 'number', width: 9, align: 'center' };
+const number = numberColumn();
 const indicator: Column = { head: 'indicator', cell: 'name', width: 56 };
 const measure: Column = { head: 'measure', cell: 'measure', width: 20, align: 'center' };
 
+/** Actuals of five years; the headings of the years come from the view. */
 const yearColumns: readonly Column[] = [
   number,
   indicator,
   measure,
-  ...['y0', 'y1', 'y2', 'y3', 'y4'].map((year): Column => ({ head: year, cell: year, width: 16, align: 'right' })),
-];
-
-/** Actuals of five years; the headings of the years come from the view. */
-const yearTable: readonly Block[] = [
-  grid(yearColumns, [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: yearColumns.map(({ head, width }) =>
-        cell([run(/^y\d$/.test(head) ? `{year.${head}}` : `{column.${head}}`, { bold: true })], {
-          ...{ width, align: 'center', shade: HEAD_SHADE, middle: true, keepNext: true },
-        }),
-      ),
-    }),
-    tagRow(yearColumns, { open: ['rows'], close: ['rows'] }),
-  ]),
-  gap(),
+  ...['y0', 'y1', 'y2', 'y3', 'y4'].map((year): Column => ({
+    head: { tag: `year.${year}` },
+    cell: year,
+    width: 16,
+    align: 'right',
+  })),
 ];
 
 const planColumns: readonly Column[] = [
@@ -74,21 +58,13 @@ const programmeColumns: readonly Column[] = [
   { head: 'remainder', cell: 'remainder', width: 28, align: 'right' },
 ];
 
-/** A heading that is told apart from the sections below it. */
-const objectiveTitle = (): Paragraph =>
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    keepNext: true,
-    children: [new TextRun('{title}')],
-  });
-
 /** A sasaran with its seven sections. */
 const objective = (): Block[] => [
   heading('target', 2),
   ...table(indicatorColumns),
   ...paragraphsOf('paragraphs'),
   heading('history', 2),
-  ...each('history.tables', [...yearTable]),
+  ...each('history.tables', table(yearColumns)),
   ...paragraphsOf('history.paragraphs'),
   heading('plan', 2),
   ...withTable('plan', table(planColumns)),
@@ -111,7 +87,7 @@ export const lkjipBlocks = (): Block[] => [
   heading('chapter', 1),
   heading('attainment', 1),
   ...paragraphsOf('opening'),
-  ...each('objectives', [objectiveTitle(), ...objective()]),
+  ...each('objectives', [headingOf('title', 1), ...objective()]),
   heading('budget', 1),
   ...paragraphsOf('budget.paragraphs'),
   ...withTable('budget.programmes', breakdownTable('programme')),

@@ -1,6 +1,5 @@
 import { Paragraph, TableRow } from 'docx';
-import { newPage, placing } from '../awards/parts';
-import { cover, letterhead, signature } from '../frame';
+import { cover, letterhead } from '../frame';
 import {
   cell,
   grid,
@@ -8,6 +7,7 @@ import {
   headRow,
   itemsOf,
   mm,
+  numberColumn,
   paragraphsOf,
   run,
   table,
@@ -16,10 +16,13 @@ import {
   type Block,
   type Column,
 } from '../layout';
+import { newPage } from '../page';
+import { placing } from '../placing';
+import { signature } from '../signatures';
 import { actionColumns } from '../tables';
 
 const attendanceColumns: readonly Column[] = [
-  { head: 'number', cell: 'number', width: 12, align: 'center' },
+  numberColumn(12),
   { head: 'name', cell: 'name', width: 60 },
   { head: 'office', cell: 'office', width: 53 },
   { head: 'signature', cell: 'signature', width: 40 },

@@ -1,23 +1,21 @@
-import { cover, initials, letterhead, signature } from '../frame';
+import { cover, initials, letterhead } from '../frame';
 import {
   closingOf,
   each,
-  gap,
-  grid,
-  GROUP_SHADE,
   heading,
-  headRow,
   noteOf,
+  numberColumn,
   paragraphsOf,
   runInTitle,
   table,
-  tagRow,
+  tableWithTotal,
   withTable,
   type Block,
   type Column,
 } from '../layout';
+import { signature } from '../signatures';
 
-const number: Column = { head: 'number', cell: 'number', width: 9, align: 'center' };
+const number = numberColumn();
 
 const ruleColumns: readonly Column[] = [
   { head: 'element', cell: 'label', width: 41 },
@@ -65,18 +63,10 @@ const versionColumns: readonly Column[] = [
 ];
 
 /** The indicators of a unit with what they add up to. */
-const unitTable: readonly Block[] = [
-  grid(indicatorColumns, [
-    headRow(indicatorColumns),
-    tagRow(indicatorColumns, { open: ['rows'], close: ['rows'] }),
-    tagRow(indicatorColumns, {
-      bold: true,
-      shade: GROUP_SHADE,
-      cells: ['', 'total.label', '', '', 'total.weight', 'total.effect', ''],
-    }),
-  ]),
-  gap(),
-];
+const unitTable = (): Block[] =>
+  tableWithTotal(indicatorColumns, ['', 'total.label', '', '', 'total.weight', 'total.effect', ''], {
+    keepNext: false,
+  });
 
 /** Rekonsiliasi dengan LKjIP. */
 export const reconciliationBlocks = (): Block[] => [
@@ -93,7 +83,7 @@ export const reconciliationBlocks = (): Block[] => [
   ...withTable('units', table(unitColumns)),
   heading('indicators', 1),
   ...paragraphsOf('indicators.paragraphs'),
-  ...each('indicators.groups', [runInTitle('title'), ...unitTable, ...noteOf('note')]),
+  ...each('indicators.groups', [runInTitle('title'), ...unitTable(), ...noteOf('note')]),
   ...noteOf('indicators.note'),
   heading('ceilings', 1),
   ...withTable('ceilings', table(versionColumns, 'rows', true)),

@@ -1,10 +1,8 @@
-import { papersTemplate, type Page } from '../awards/papers';
+import { uprightPage } from '../page';
+import { papersTemplate } from '../papers';
 import { lkjipBlocks } from './lkjip-template';
 import { minutesBlocks } from './minutes-template';
 import { reconciliationBlocks } from './reconciliation-template';
-
-/** The page of letters and reports; the text is 165 mm wide. */
-const uprightPage: Page = { landscape: false, top: 22, bottom: 20, left: 25, right: 20, edge: 10 };
 
 /** The templates of the reports beside the evaluations, by file name. */
 export async function reportTemplates(): Promise<[string, Uint8Array][]> {

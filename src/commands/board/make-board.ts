@@ -2,6 +2,7 @@ import type { BoardDeck } from '../../documents/board/deck';
 import type { CategoryResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Finding } from '../../domain/finding';
+import { grouped } from '../../domain/grouped';
 import type { BoardSnapshot } from '../../domain/schedule/board';
 import { boardSnapshot } from '../../domain/schedule/board-data';
 import { now } from '../../google/session';
@@ -9,7 +10,6 @@ import { texts } from '../../text';
 import { readAwardRows, resultOfRows } from '../../workbook/read/awards/results';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
-import type { AwardRow } from '../../workbook/sheets/award-rows';
 import { periodLabel } from '../../workbook/values/period';
 import { deckOf } from './board-snapshot';
 import { timeOf } from '../run/clock';
@@ -24,12 +24,8 @@ export interface Board {
 
 /** The months of `Hasil Penghargaan` that have been decided; proposals are nobody's business. */
 function decidedAwards(grids: Grids): CategoryResult[] {
-  const groups = new Map<string, AwardRow[]>();
-  for (const row of readAwardRows(grids.awardResults)) {
-    if (row.decided === '') continue;
-    const key = `${row.month} ${row.category}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const decided = readAwardRows(grids.awardResults).filter((row) => row.decided !== '');
+  const groups = grouped(decided, ({ month, category }) => `${month} ${category}`);
   return [...groups.values()].map((rows) => resultOfRows(rows, { category: null, jurors: [], holidays: new Set() }));
 }
 

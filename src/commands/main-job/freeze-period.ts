@@ -1,3 +1,4 @@
+import { dayOf, two } from '../../domain/day';
 import type { Evaluation } from '../../domain/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { lastDayOf } from '../../domain/period';
@@ -8,7 +9,6 @@ import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 const namedCodes = 10;
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** What a person should know before figures become final; only a period without any indicator cannot be frozen. */
 function doubts({ results, input }: Evaluation, today: string): Finding[] {
@@ -23,7 +23,7 @@ function doubts({ results, input }: Evaluation, today: string): Finding[] {
     findings.push(finding('frozen-not-reported', place, { count: missing.length, codes }));
   }
   const { year, month, day } = lastDayOf(input.rules.period, input.rules.year);
-  if (today <= `${year}-${two(month)}-${two(day)}`) {
+  if (today <= dayOf(year, month, day)) {
     findings.push(finding('period-not-over', place, { last: `${two(day)}/${two(month)}/${year}` }));
   }
   return findings;

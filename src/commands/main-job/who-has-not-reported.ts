@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import { notReported, type MissingReport, type NotReported } from '../../domain/not-reported';
 import { texts } from '../../text';
 import { formatDay } from '../../text/format';
@@ -12,11 +13,7 @@ const namedCodes = 5;
 /** One line per owner: `Bidang X — Kepala Bidang: 3 (I1, I2, I3)`. */
 function linesByOwner(reports: readonly MissingReport[], language: Language): string[] {
   const words = texts(language).prepare.notReported;
-  const groups = new Map<string, MissingReport[]>();
-  for (const report of reports) {
-    const key = `${report.unit?.code ?? ''}\n${report.owner}`;
-    groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
+  const groups = grouped(reports, ({ unit, owner }) => `${unit?.code ?? ''}\n${owner}`);
   return [...groups.values()].map((group) => {
     const codes = group.slice(0, namedCodes).map(({ code }) => code);
     const what = [...codes, ...(group.length > namedCodes ? ['…'] : [])].join(', ');

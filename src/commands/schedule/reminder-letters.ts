@@ -1,6 +1,6 @@
 import { reminderLetter } from '../../documents/main';
 import type { LetterFrame } from '../../documents/letters/reminder-letter';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import { dueReminders, type Reminder } from '../../domain/schedule/reminders';
 import type { Schedule } from '../../domain/schedule/schedule';
 import { isWorkingDay } from '../../domain/working-days';

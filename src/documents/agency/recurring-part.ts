@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-up';
+import { grouped } from '../../domain/grouped';
 import { paragraph } from '../clean-text';
 import { earlierRecords, writtenLabel } from '../narrative/recurrence';
 import { analysisOf } from '../parts/analysis-of';
@@ -34,14 +35,10 @@ export function recurringProblems(followUps: readonly FollowUp[], year: number):
     const written = readPeriod(followUp.period);
     return written ? orderOf(written, year) : null;
   };
-  const groups = new Map<string, FollowUp[]>();
-  for (const followUp of followUps) {
-    if (order(followUp) === null || (followUp.indicatorCode === '' && followUp.problem.trim() === '')) continue;
-    const group = groups.get(keyOf(followUp));
-    if (group) group.push(followUp);
-    else groups.set(keyOf(followUp), [followUp]);
-  }
-  return [...groups.values()]
+  const told = followUps.filter(
+    (followUp) => order(followUp) !== null && (followUp.indicatorCode !== '' || followUp.problem.trim() !== ''),
+  );
+  return [...grouped(told, keyOf).values()]
     .filter((group) => new Set(group.map(order)).size >= 2)
     .map((group) => [...group].sort((a, b) => (order(a) ?? 0) - (order(b) ?? 0)))
     .sort((a, b) => b.length - a.length);

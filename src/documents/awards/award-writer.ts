@@ -6,7 +6,7 @@ import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
-import { numberInWords, weekdayOf } from '../numbers-in-words';
+import { numberInWords, weekdayName } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
 
 /** Working days in which a decision can be objected to (the pattern of PermenPANRB 6/2022, annex). */
@@ -52,7 +52,7 @@ export function createAwardWriter(
     open: documents.awardPublic,
     month: (month) =>
       documents.awards.month(writer.terms.period.months[numberOfMonth(month) - 1] ?? '', month.slice(0, 4)),
-    fullDay: (day) => documents.awards.fullDay(weekdayOf(day, documents.awards.weekdays), writer.day(day)),
+    fullDay: (day) => documents.awards.fullDay(weekdayName(day, documents.awards.weekdays), writer.day(day)),
     score: writer.points,
     figure: (value) => (value === null ? writer.points(null) : formatQuantity(value, language)),
     words: (value) => numberInWords(value, language),

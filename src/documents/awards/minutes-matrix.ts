@@ -1,8 +1,8 @@
 import type { CategoryResult, CriterionScore, ParticipantResult } from '../../domain/awards/result';
 import { rankedOf, type AwardWriter } from './award-writer';
 
-/** Criteria side by side in one table, as the template has them: tables of one to six. */
-const CRITERIA_PER_TABLE = 6;
+/** Criteria side by side in one table, as the default template has them: tables of one to six. */
+export const CRITERIA_PER_TABLE = 6;
 
 /** A table of n criteria: heads and cells are named c0, c1, … */
 interface MatrixTable {

@@ -1,4 +1,5 @@
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
+import { grouped } from '../../domain/grouped';
 import { roundPrinted } from '../../domain/number';
 import { asSentence } from '../clean-text';
 import { rankedOf, type AwardWriter } from './award-writer';
@@ -12,11 +13,10 @@ const DISCUSS_BELOW = 0.4;
 
 /** Participants who share a rank, best first. */
 function sharedRanks(result: CategoryResult): ParticipantResult[][] {
-  const ranks = new Map<number, ParticipantResult[]>();
-  for (const participant of rankedOf(result)) {
-    const { rank } = participant;
-    if (rank !== null) ranks.set(rank, [...(ranks.get(rank) ?? []), participant]);
-  }
+  const ranks = grouped(
+    rankedOf(result).filter(({ rank }) => rank !== null),
+    ({ rank }) => rank,
+  );
   return [...ranks.values()].filter((group) => group.length > 1);
 }
 

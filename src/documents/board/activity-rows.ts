@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { BoardSnapshot, OverdueUnit, PublicActivity, StaffActivity } from '../../domain/schedule/board';
 import { texts } from '../../text';
 import { formatDay, formatNumber } from '../../text/format';

@@ -1,31 +1,22 @@
-import type { Day } from '../../domain/follow-up';
+import { weekdayOf, type Day } from '../../domain/day';
 import { formatDay } from '../../text/format';
 import type { Texts } from '../../text';
 
 /** The words that days need. */
 export type DayWords = Pick<Texts, 'board' | 'terms'>;
 
-const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`);
-
-/** 0 (Sunday) to 6. */
-export function weekdayOf(day: Day): number {
-  return asDate(day).getUTCDay();
-}
-
-/** The day that lies so many days later. */
-export function daysLater(day: Day, days: number): Day {
-  return new Date(asDate(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** The words begin with Sunday, as a browser counts. */
+const weekdayWord = (day: Day, { board }: DayWords): string => board.weekdays[(weekdayOf(day) + 1) % 7] ?? '';
 
 /** `Senin, 23 November 2026`. */
-export function longDay(day: Day, { board, terms }: DayWords): string {
-  return `${board.weekdays[weekdayOf(day)] ?? ''}, ${formatDay(day, terms.period.months)}`;
+export function longDay(day: Day, words: DayWords): string {
+  return `${weekdayWord(day, words)}, ${formatDay(day, words.terms.period.months)}`;
 }
 
 /** `Sen, 23 Nov`: as narrow as a column of days needs it. */
-export function shortDay(day: Day, { board, terms }: DayWords): string {
-  const month = terms.period.months[Number(day.slice(5, 7)) - 1] ?? '';
-  return `${(board.weekdays[weekdayOf(day)] ?? '').slice(0, 3)}, ${Number(day.slice(8))} ${month.slice(0, 3)}`;
+export function shortDay(day: Day, words: DayWords): string {
+  const month = words.terms.period.months[Number(day.slice(5, 7)) - 1] ?? '';
+  return `${weekdayWord(day, words).slice(0, 3)}, ${Number(day.slice(8))} ${month.slice(0, 3)}`;
 }
 
 /** `08.30` as Indonesians write it, `08:30` in English. */

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/follow-up';
+import { addDays, weekdayOf, type Day } from '../../domain/day';
 import type { BoardAnnouncement, PublicActivity, StaffActivity } from '../../domain/schedule/board';
 import { texts } from '../../text';
-import { clockTime, daysLater, longDay, weekdayOf } from './board-days';
+import { clockTime, longDay } from './board-days';
 import type { BoardCall } from './deck';
 
 type CallActivity = PublicActivity & Partial<Pick<StaffActivity, 'state'>>;
@@ -50,7 +50,7 @@ function dayCalls(
   activities: readonly CallActivity[],
   announcements: readonly BoardAnnouncement[],
 ): BoardCall[] {
-  const isWorkday = weekdayOf(day) !== 0 && weekdayOf(day) !== 6;
+  const isWorkday = weekdayOf(day) < 5;
   const valid = announcements.filter(({ until }) => until === null || until >= day);
   if (activities.length === 0 && (!isWorkday || valid.length === 0)) return [];
   const { calls } = board;
@@ -94,7 +94,7 @@ export function callsOf(
   announcements: readonly BoardAnnouncement[],
 ): BoardCall[] {
   const called = activities.filter(({ state }) => !silentStates.has(state));
-  const calls = Array.from({ length: DAYS }, (_, index) => daysLater(today, index)).flatMap((day) => {
+  const calls = Array.from({ length: DAYS }, (_, index) => addDays(today, index)).flatMap((day) => {
     const ofDay = called.filter((activity) => takesPlace(activity, day));
     const notices = ofDay.filter(({ time }) => time !== '').map((activity) => noticeOf(screen, day, activity));
     return [...dayCalls(screen, day, ofDay, announcements), ...notices];

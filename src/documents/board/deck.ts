@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { Language } from '../../text/language';
 
 /**

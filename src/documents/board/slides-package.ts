@@ -1,5 +1,5 @@
 import { OfficePackage } from '../office-package';
-import { SLIDE, xmlText } from './slide-xml';
+import { SLIDE, xmlText } from './shape-xml';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';

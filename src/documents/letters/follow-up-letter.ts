@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { FollowUpReminder } from '../../domain/people/follow-up-letters';
 import type { ControlledFollowUp } from '../../domain/people/follow-up-control';
 import { texts } from '../../text';

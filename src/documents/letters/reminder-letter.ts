@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { Activity } from '../../domain/schedule/activity';
 import { openDelay, type ControlledActivity } from '../../domain/schedule/control';
 import type { Reminder } from '../../domain/schedule/reminders';

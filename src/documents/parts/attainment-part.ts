@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../../domain/assess-indicator';
+import { grouped } from '../../domain/grouped';
 import { rate } from '../../domain/rating';
 import { valueOfIndicators } from '../../domain/unit-value';
 import { paragraphs } from '../clean-text';
@@ -19,16 +20,8 @@ export interface AttainmentPart {
 }
 
 /** Groups indicators by sasaran, in the order of the sheet. */
-export function byObjective(results: readonly IndicatorResult[]): Map<string, IndicatorResult[]> {
-  const groups = new Map<string, IndicatorResult[]>();
-  for (const result of results) {
-    const key = result.indicator.objective.trim();
-    const group = groups.get(key);
-    if (group) group.push(result);
-    else groups.set(key, [result]);
-  }
-  return groups;
-}
+export const byObjective = (results: readonly IndicatorResult[]): Map<string, IndicatorResult[]> =>
+  grouped(results, ({ indicator }) => indicator.objective.trim());
 
 /** `Rata-rata Capaian` of a sasaran with its rating (data dictionary, rule 12). */
 function objectiveSentence(

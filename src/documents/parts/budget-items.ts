@@ -1,6 +1,7 @@
 import type { Absorption, BudgetFigures } from '../../domain/absorption';
 import type { BudgetLevel } from '../../domain/budget';
 import type { BudgetNode } from '../../domain/budget-tree';
+import { grouped } from '../../domain/grouped';
 import { repeatedNames } from '../name-labels';
 import type { Writer } from '../writer';
 
@@ -30,17 +31,6 @@ function itemOf(leaf: BudgetNode): BudgetNode {
   let node = leaf;
   while (node.level === 'account' && node.parent) node = node.parent;
   return node;
-}
-
-function grouped<Key>(leaves: readonly BudgetNode[], keyOf: (leaf: BudgetNode) => Key): Map<Key, BudgetNode[]> {
-  const groups = new Map<Key, BudgetNode[]>();
-  for (const leaf of leaves) {
-    const key = keyOf(leaf);
-    const group = groups.get(key);
-    if (group) group.push(leaf);
-    else groups.set(key, [leaf]);
-  }
-  return groups;
 }
 
 /** Leaves of some units (codes), or of all; by programme and sub kegiatan, in the order of the sheet. */

@@ -1,8 +1,7 @@
-import type { Day } from '../../domain/follow-up';
+import { addDays, type Day } from '../../domain/day';
 import { placementOn, type Move } from '../../domain/people/placement';
 import type { Person } from '../../domain/people/office';
 import { isLeaving } from '../../domain/people/staff';
-import { addDays } from '../../domain/working-days';
 import { DASH } from '../writer';
 import { section, tableIn, type PaperView } from './paper-view';
 import { headSigns, paperFrame, placeAndDay, type PeopleWriter } from './people-writer';

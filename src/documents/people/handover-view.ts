@@ -5,7 +5,7 @@ import { placementOn } from '../../domain/people/placement';
 import type { ControlledActivity } from '../../domain/schedule/control';
 import { isAssessedBelow } from '../../domain/people/open-indicators';
 import { subtreeOf } from '../../domain/unit';
-import { addDays } from '../../domain/working-days';
+import { addDays } from '../../domain/day';
 import { DASH } from '../writer';
 import type { Moved } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';

@@ -1,6 +1,6 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/evaluation';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import { isOfficialNumber } from '../../domain/people/identity';
 import { bareTitle, officeOn, type Holder, type Staffing } from '../../domain/people/office';
 import { groupOf, idKey, type Employee } from '../../domain/people/staff';

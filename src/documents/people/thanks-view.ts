@@ -1,5 +1,5 @@
 import { placementOn } from '../../domain/people/placement';
-import { addDays } from '../../domain/working-days';
+import { addDays } from '../../domain/day';
 import { DASH } from '../writer';
 import { withoutTitles } from '../awards/award-frame';
 import type { CertificateView } from '../awards/certificate-view';

@@ -1,8 +1,16 @@
-import { SLIDE, xmlText } from '../board/slide-xml';
+import {
+  namespaces,
+  POINT,
+  SLIDE,
+  solid,
+  tableFrame,
+  textBox,
+  xmlText,
+  type Box,
+  type BoxLook,
+} from '../board/shape-xml';
 import type { Slide, SlideTable } from './slide';
 
-/** English Metric Units per point; the slide is 960 × 540 points. */
-const POINT = 12_700;
 const MARGIN = 36;
 const WIDTH = SLIDE.width / POINT - 2 * MARGIN;
 
@@ -16,13 +24,6 @@ const colours = {
   white: 'FFFFFF',
 };
 
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 interface Look {
   size: number;
   colour?: string;
@@ -35,45 +36,28 @@ function paragraph(
   text: string,
   { size, colour = colours.ink, bold = false, align = 'l', isPoint = false }: Look,
 ): string {
-  const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const bullet = isPoint ? ' marL="228600" indent="-228600"' : '';
   const mark = isPoint
     ? '<a:spcAft><a:spcPts val="900"/></a:spcAft><a:buFont typeface="Arial"/><a:buChar char="•"/>'
     : '';
   return (
     `<a:p><a:pPr algn="${align}"${bullet}>${mark}</a:pPr><a:r>` +
-    `<a:rPr sz="${size * 100}" b="${bold ? 1 : 0}" dirty="0">${fill}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p>`
+    `<a:rPr sz="${size * 100}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p>`
   );
 }
 
-const frame = ({ x, y, width, height }: Box): string =>
-  `<a:off x="${Math.round(x * POINT)}" y="${Math.round(y * POINT)}"/>` +
-  `<a:ext cx="${Math.round(width * POINT)}" cy="${Math.round(height * POINT)}"/>`;
-
-function shape(name: string, box: Box, content: string, fill = '', role = '', anchor = 't'): string {
-  const ground = fill === '' ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`;
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="?" name="${name}"/><p:cNvSpPr/><p:nvPr>${role}</p:nvPr></p:nvSpPr>` +
-    `<p:spPr><a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>` +
-    `<p:txBody><a:bodyPr wrap="square" lIns="91440" tIns="45720" rIns="91440" bIns="45720" anchor="${anchor}"><a:normAutofit/></a:bodyPr>` +
-    `<a:lstStyle/>${content || '<a:p/>'}</p:txBody></p:sp>`
-  );
-}
-
-const titleRole = '<p:ph type="title"/>';
+const shape = (name: string, box: Box, content: string, look: BoxLook = {}): string =>
+  textBox(name, box, content || '<a:p/>', { anchor: 't', ...look });
 
 function cell(text: string, look: Look, fill: string): string {
-  const side = (name: string): string =>
-    `<a:${name} w="6350"><a:solidFill><a:srgbClr val="${colours.line}"/></a:solidFill></a:${name}>`;
-  const ground = `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`;
+  const side = (name: string): string => `<a:${name} w="6350">${solid(colours.line)}</a:${name}>`;
   const body = `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraph(text, look)}</a:txBody>`;
-  return `<a:tc>${body}<a:tcPr marL="76200" marR="76200" marT="44450" marB="44450" anchor="ctr">${side('lnB')}${ground}</a:tcPr></a:tc>`;
+  return `<a:tc>${body}<a:tcPr marL="76200" marR="76200" marT="44450" marB="44450" anchor="ctr">${side('lnB')}${solid(fill)}</a:tcPr></a:tc>`;
 }
 
 function tableXml({ columns, rows }: SlideTable, top: number): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * WIDTH));
-  const grid = widths.map((width) => `<a:gridCol w="${width * POINT}"/>`).join('');
   const align = (index: number): Look['align'] => (columns[index]?.isFigure ? 'r' : 'l');
   const head = columns
     .map((column, index) =>
@@ -88,13 +72,7 @@ function tableXml({ columns, rows }: SlideTable, top: number): string {
     return `<a:tr h="${28 * POINT}">${cells.map((text, index) => cell(text, look(index), colours.white)).join('')}</a:tr>`;
   });
   const box = { x: MARGIN, y: top, width: WIDTH, height: 28 * (rows.length + 1) };
-  return (
-    '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="?" name="Table"/><p:cNvGraphicFramePr>' +
-    `<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${frame(box)}</p:xfrm>` +
-    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
-    `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid><a:tr h="${28 * POINT}">${head}</a:tr>${body.join('')}</a:tbl>` +
-    '</a:graphicData></a:graphic></p:graphicFrame>'
-  );
+  return tableFrame(box, widths, [`<a:tr h="${28 * POINT}">${head}</a:tr>`, ...body], ' firstRow="1"');
 }
 
 function figuresXml(figures: Slide['figures'], top: number): string {
@@ -106,12 +84,9 @@ function figuresXml(figures: Slide['figures'], top: number): string {
         paragraph(label, { size: 14, colour: colours.soft }) +
         paragraph(value, { size: 26, bold: true, colour: isBad ? colours.bad : colours.band }) +
         (note === '' ? '' : paragraph(note, { size: 14, colour: colours.soft }));
-      return shape(
-        `Figure ${index + 1}`,
-        { x: MARGIN + index * (width + gap), y: top, width, height: 88 },
-        content,
-        colours.panel,
-      );
+      return shape(`Figure ${index + 1}`, { x: MARGIN + index * (width + gap), y: top, width, height: 88 }, content, {
+        fill: colours.panel,
+      });
     })
     .join('');
 }
@@ -125,9 +100,7 @@ function coverXml({ title, lines }: Slide): string {
       'Title',
       { x: MARGIN, y: 160, width: WIDTH, height: 80 },
       paragraph(title, { size: 40, bold: true, colour: colours.white, align: 'ctr' }),
-      '',
-      titleRole,
-      'b',
+      { isTitle: true, anchor: 'b' },
     ),
     shape('Lines', { x: MARGIN, y: 256, width: WIDTH, height: 140 }, content.join('')),
   ].join('');
@@ -141,15 +114,11 @@ function contentXml({ title, figures, table, points }: Slide, foot: SlideFoot): 
   const band = { x: 0, y: 0, width: SLIDE.width / POINT, height: 72 };
   const list = points.map((point) => paragraph(point, { size: 18, isPoint: true })).join('');
   return [
-    shape('Band', band, '', colours.band),
-    shape(
-      'Title',
-      line(12, 48),
-      paragraph(title, { size: 28, bold: true, colour: colours.white }),
-      '',
-      titleRole,
-      'ctr',
-    ),
+    shape('Band', band, '', { fill: colours.band }),
+    shape('Title', line(12, 48), paragraph(title, { size: 28, bold: true, colour: colours.white }), {
+      isTitle: true,
+      anchor: 'ctr',
+    }),
     figures.length > 0 ? figuresXml(figures, 88) : '',
     table ? tableXml(table, top) : '',
     points.length > 0 ? shape('Points', line(below, 496 - below), list) : '',
@@ -171,11 +140,6 @@ export interface SlideFoot {
   source: string;
   page: string;
 }
-
-const namespaces =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
-  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
 /** The XML of one slide. */
 export function presentationSlideXml(slide: Slide, foot: SlideFoot): string {

@@ -4,7 +4,7 @@ import { paragraph, paragraphs } from '../clean-text';
 import type { Frame, Signer } from '../frame';
 import { absorptionSentence } from '../narrative/absorption-sentences';
 import { causeSentence, levelSentences } from '../narrative/level-sentences';
-import { weekdayOf } from '../numbers-in-words';
+import { weekdayName } from '../numbers-in-words';
 import { analysisOf } from '../parts/analysis-of';
 import { followUpRows, type FollowUpRow } from '../parts/follow-up-part';
 import { resultsOfUnit } from '../parts/results-of-unit';
@@ -41,7 +41,7 @@ const written = (text: string): string[] =>
 
 function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
   const words = t.reports.minutes;
-  const date = t.awards.fullDay(weekdayOf(meeting.date, t.awards.weekdays), day(meeting.date));
+  const date = t.awards.fullDay(weekdayName(meeting.date, t.awards.weekdays), day(meeting.date));
   const count = /^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present;
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation';
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
+import { inNextMonth, type Day } from '../day';
 import { isFilled, type Target } from '../measure';
 import { roundPrinted } from '../number';
 import type { Agreement } from './agreement';
@@ -74,9 +74,7 @@ export function changedSinceSigned(
 /** The day one month after another; the end of a shorter month stands for days it lacks. */
 export function monthLater(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [nextYear, next] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  const last = new Date(Date.UTC(nextYear, next, 0)).getUTCDate();
-  return [nextYear, String(next).padStart(2, '0'), String(Math.min(date, last)).padStart(2, '0')].join('-');
+  return inNextMonth(year, month, date);
 }
 
 /** An agreement is due one month after the budget document (PermenPANRB 53/2014; setting `Tanggal DPA`). */

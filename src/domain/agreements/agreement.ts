@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import type { Level } from '../indicator';
 import type { Target } from '../measure';
 

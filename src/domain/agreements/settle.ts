@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation';
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
+import { grouped } from '../grouped';
 import type { Level } from '../indicator';
 import type { Agreement, Party, Snapshot, Term } from './agreement';
 import { changedSinceSigned, changedWithActual, unitsWithout, unsigned } from './agreement-findings';
@@ -41,11 +42,7 @@ interface Draft {
  * position. A person may change from version to version: that is what a revision is for.
  */
 function chainsOf(drafts: readonly Draft[]): Draft[][] {
-  const coarse = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = `${draft.agreement.unit} ${draft.level ?? ''}`;
-    coarse.set(key, [...(coarse.get(key) ?? []), draft]);
-  }
+  const coarse = grouped(drafts, ({ agreement, level }) => `${agreement.unit} ${level ?? ''}`);
   return [...coarse.values()].flatMap((group) => {
     const positions = [...new Set(group.map(({ first }) => plain(first?.position ?? '')))];
     const versions = group.map(({ agreement }) => agreement.version);

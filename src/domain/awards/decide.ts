@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import { addWorkingDays, type Holidays } from '../working-days';
 import type { CategoryResult } from './result';
 import type { CategoryProposal } from './score-month';

@@ -1,8 +1,5 @@
-import type { Day } from '../follow-up';
-import { addDays } from '../working-days';
+import { addDays, two, type Day } from '../day';
 import type { Month } from './result';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The month a day or a longer text that begins with one falls into. */
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);

@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import type { Unit, UnitTree } from '../unit';
 import type { AwardCategory } from './instrument';
 import { firstDayOf, lastDayOfMonth } from './month';

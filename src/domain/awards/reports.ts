@@ -1,4 +1,5 @@
-import { addWorkingDays, dayNumber, dayOfNumber, type Holidays } from '../working-days';
+import { dayNumber, dayOfNumber } from '../day';
+import { addWorkingDays, type Holidays } from '../working-days';
 
 /**
  * A moment as minutes of the wall clock since 1 January 1970, without a time zone. Exactly midnight stands for a day

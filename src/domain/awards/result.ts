@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 
 /** How the scores of a category are combined. */
 export type AwardMethod = 'smart' | 'saw' | 'topsis';

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Place } from '../finding';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import { formatParticipants } from './participant-list';
 import { subtreeOf, type UnitTree } from '../unit';
 import type { Holidays } from '../working-days';

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { numberOfMonth, yearOfMonth } from './month';
 import type { AwardMethod, AwardOutcome, Month } from './result';
 
@@ -41,11 +42,8 @@ export function slope(scores: readonly (number | null)[]): number | null {
 
 /** The year of every participant of every category: most wins first, then the higher mean. */
 export function yearView(places: readonly MonthlyPlace[], year: number): YearRow[] {
-  const groups = new Map<string, MonthlyPlace[]>();
-  for (const place of places.filter(({ month }) => yearOfMonth(month) === year)) {
-    const key = `${place.category}\u0000${place.participant}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
+  const inYear = places.filter(({ month }) => yearOfMonth(month) === year);
+  const groups = grouped(inYear, ({ category, participant }) => `${category}\u0000${participant}`);
   const rows = [...groups.values()].map((group): YearRow => {
     const latest = group.reduce((a, b) => (b.month > a.month ? b : a));
     const scores = Array.from({ length: 12 }, (_, index) => {

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../assess-indicator';
 import type { BudgetNode, BudgetTree } from '../budget-tree';
+import { grouped } from '../grouped';
 
 /** Levels of the budget that the forms list; accounts and details are added up below them. */
 const formLevels: readonly BudgetNode['level'][] = ['programme', 'activity', 'subActivity'];
@@ -37,11 +38,7 @@ export interface RenjaLine {
  */
 export function renjaLines(results: readonly IndicatorResult[], tree: BudgetTree | null): RenjaLine[] {
   const find = tree ? programmeFinder(tree) : () => null;
-  const groups = new Map<BudgetNode | null, IndicatorResult[]>();
-  for (const result of results) {
-    const node = find(result.indicator.programme);
-    groups.set(node, [...(groups.get(node) ?? []), result]);
-  }
+  const groups = grouped(results, ({ indicator }) => find(indicator.programme));
   const withoutRow = (groups.get(null) ?? []).map((result): RenjaLine => ({ node: null, result }));
   const rows = (tree ? formNodes(tree) : []).flatMap((node): RenjaLine[] => {
     const [first = null, ...others] = groups.get(node) ?? [];

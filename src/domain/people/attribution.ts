@@ -1,5 +1,4 @@
-import type { Day } from '../follow-up';
-import { dayNumber } from '../working-days';
+import { dayNumber, type Day } from '../day';
 import type { Spell } from './placement';
 
 /** What of a span of time somebody answers for: one spell, cut to the span. */

@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingCode } from '../finding';
+import { grouped } from '../grouped';
 import { maskId } from './identity';
-import { grouped, type Staffing } from './office';
+import type { Staffing } from './office';
 import { isBegun, requiredTexts, type Reflection, type ReflectionText } from './reflection';
 import { groupOf, idKey } from './staff';
 

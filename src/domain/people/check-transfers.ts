@@ -1,8 +1,9 @@
 import { finding, type Finding, type FindingCode } from '../finding';
+import { grouped } from '../grouped';
 import { maskId } from './identity';
 import { movesOf, placementOn, type Move } from './placement';
-import { bareTitle, grouped, officeOn, type Person, type Staffing } from './office';
-import { addDays } from '../working-days';
+import { bareTitle, officeOn, type Person, type Staffing } from './office';
+import { addDays } from '../day';
 import { idKey, isActing, isLeaving, nameKey, type Transfer } from './staff';
 
 type Cell = keyof Transfer['cells'];

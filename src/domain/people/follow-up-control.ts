@@ -1,10 +1,12 @@
 import type { UnitReport } from '../evaluation';
 import { finding, type Finding } from '../finding';
-import { isOpen, type Day, type FollowUp } from '../follow-up';
+import type { Day } from '../day';
+import { isOpen, type FollowUp } from '../follow-up';
+import { grouped } from '../grouped';
 import { isFlagged } from '../judgement';
 import { workingDaysBetween, type Holidays } from '../working-days';
 import { hasLeft } from './check-staff';
-import { grouped, officeOn, type Person, type Staffing } from './office';
+import { officeOn, type Person, type Staffing } from './office';
 import { lastDayOf, placementOn } from './placement';
 import { idKey, nameKey } from './staff';
 

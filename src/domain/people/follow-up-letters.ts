@@ -1,4 +1,5 @@
-import { isOpen, type Day } from '../follow-up';
+import type { Day } from '../day';
+import { isOpen } from '../follow-up';
 import { isAddress } from '../schedule/reminders';
 import { isWorkingDay, type Holidays } from '../working-days';
 import type { ControlledFollowUp } from './follow-up-control';

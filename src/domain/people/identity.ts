@@ -1,4 +1,4 @@
-import { dayOfNumber, dayNumber } from '../working-days';
+import { dayNumber, dayOfNumber } from '../day';
 import { groupOf, idKey, type Employee } from './staff';
 
 /** What can be wrong with the number of a person; each is a warning, never a refusal. */

@@ -1,8 +1,10 @@
-import type { Day } from '../follow-up';
+import { addDays, type Day } from '../day';
+import { grouped } from '../grouped';
 import type { Unit } from '../unit';
-import { addDays } from '../working-days';
 import { lastDayOf, movesOf, placementOn, spellsOf, type Spell } from './placement';
 import { idKey, isActing, nameKey, type Employee, type Transfer } from './staff';
+
+export { grouped };
 
 /** Somebody who holds an office for a time (*Plt.*, *Plh.*). */
 export interface Acting {
@@ -40,18 +42,6 @@ export const bareTitle = (title: string): string => title.replace(/^\s*(?:plt|pl
 const titleKey = (title: string): string => nameKey(bareTitle(title));
 
 const before = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
-
-/** Groups by a key; the order within a group stays. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** The day before the next event after a day that ends an acting appointment to the same office. */
 function endedBy(from: Day, events: readonly Day[]): Day | null {

@@ -1,5 +1,4 @@
-import type { Day } from '../follow-up';
-import { addDays } from '../working-days';
+import { addDays, type Day } from '../day';
 import { isActing, isLeaving, type Employee, type Transfer } from './staff';
 
 /** A time in which somebody held one place; both days belong to it. */

@@ -1,5 +1,7 @@
-import type { Day, FollowUp } from '../follow-up';
-import { grouped, type Staffing } from './office';
+import type { Day } from '../day';
+import type { FollowUp } from '../follow-up';
+import { grouped } from '../grouped';
+import type { Staffing } from './office';
 import { placementOn } from './placement';
 import { stepsOf, type Reflection } from './reflection';
 import { idKey, nameKey } from './staff';

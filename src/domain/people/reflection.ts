@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 
 /** *Hasil Kerja* and *Perilaku* against what was expected. */
 export type Expectation = 'above' | 'as' | 'below';

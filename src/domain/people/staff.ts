@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 
 /** *Status Kepegawaian*. */
 export type Employment = 'pns' | 'cpns' | 'pppk' | 'pppkPartTime' | 'nonAsn' | 'tagana' | 'tksk' | 'psm' | 'pkh';

@@ -1,4 +1,5 @@
-import { grouped, type Staffing } from './office';
+import { grouped } from '../grouped';
+import type { Staffing } from './office';
 import { placementOn } from './placement';
 import { isBegun, type Reflection } from './reflection';
 import { idKey } from './staff';

@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 
 /** A row of `Pengembangan Kompetensi`. */
 export interface Training {

@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;

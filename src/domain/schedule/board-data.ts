@@ -1,9 +1,8 @@
 import type { CategoryResult } from '../awards/result';
 import type { Evaluation } from '../evaluation';
-import type { Day } from '../follow-up';
+import { dayNumber, dayOfNumber, type Day } from '../day';
 import { isFlagged } from '../judgement';
 import { roundOrNull } from '../number';
-import { dayNumber, dayOfNumber } from '../working-days';
 import type { Announcement } from './activity';
 import type {
   BoardAnnouncement,

@@ -1,5 +1,5 @@
 import type { AwardRecipient } from '../awards/result';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import type { Month, Stage } from './activity';
 import type { ActivityState } from './state';
 

@@ -1,6 +1,5 @@
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
-import { dayNumber } from '../working-days';
+import { dayNumber, type Day } from '../day';
 import type { Activity } from './activity';
 import type { ControlledActivity, Plan } from './control';
 

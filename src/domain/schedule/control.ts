@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import { workingDaysBetween, type Holidays } from '../working-days';
 import type { Activity } from './activity';
 import type { ActivityState } from './state';

@@ -1,6 +1,6 @@
 import type { BudgetFigures } from '../absorption';
 import type { BudgetNode } from '../budget-tree';
-import type { Day } from '../follow-up';
+import { dayOf, type Day } from '../day';
 import { sum } from '../number';
 import type { Unit } from '../unit';
 import { addWorkingDays, isWorkingDay, type Holidays } from '../working-days';
@@ -40,7 +40,7 @@ const shortStage = 10;
 const leavesOf = (node: BudgetNode): BudgetNode[] =>
   node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 
-const quarterStart = (year: number, quarter: number): Day => `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+const quarterStart = (year: number, quarter: number): Day => dayOf(year, quarter * 3 - 2, 1);
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 const quarterEnd = (year: number, quarter: number): Day => `${year}-${quarterEnds[quarter - 1] ?? '12-31'}`;
 

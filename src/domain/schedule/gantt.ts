@@ -1,5 +1,4 @@
-import type { Day } from '../follow-up';
-import { dayNumber, dayOfNumber } from '../working-days';
+import { addDays, dayNumber, dayOfNumber, weekdayOf, type Day } from '../day';
 import type { ControlledActivity } from './control';
 
 /** What a week of the Gantt view shows for an activity. */
@@ -18,10 +17,7 @@ export function weeksOf(year: number): Day[] {
 }
 
 /** The Monday of the week of a day. */
-export function mondayOf(day: Day): Day {
-  const number = dayNumber(day);
-  return dayOfNumber(number - ((((number + 3) % 7) + 7) % 7));
-}
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 
 const touches = (span: Span | null, monday: Day, sunday: Day): boolean =>
   span !== null && span.start <= sunday && span.end >= monday;
@@ -37,7 +33,7 @@ function actualSpan({ activity, plan, state }: ControlledActivity, today: Day): 
 /** The days behind the plan: after the planned end to the actual one, or to today; before the start, from the planned one. */
 function lateSpan({ activity, plan, state }: ControlledActivity, today: Day): Span | null {
   if (!plan) return null;
-  if (state === 'overdueStart') return { start: dayOfNumber(dayNumber(plan.start) + 1), end: today };
+  if (state === 'overdueStart') return { start: addDays(plan.start, 1), end: today };
   const until = state === 'overdueFinish' ? today : activity.actualEnd;
   return until !== null && until > plan.end ? { start: dayOfNumber(dayNumber(plan.end) + 1), end: until } : null;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../follow-up';
+import type { Day } from '../day';
 import type { Month } from './activity';
 import { isOverdueState, openDelay, type ControlledActivity } from './control';
 

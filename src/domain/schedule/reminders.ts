@@ -1,13 +1,6 @@
 import { finding, type Finding } from '../finding';
-import type { Day } from '../follow-up';
-import {
-  addWorkingDays,
-  dayNumber,
-  dayOfNumber,
-  isWorkingDay,
-  workingDaysBetween,
-  type Holidays,
-} from '../working-days';
+import { dayNumber, dayOfNumber, type Day } from '../day';
+import { addWorkingDays, isWorkingDay, workingDaysBetween, type Holidays } from '../working-days';
 import type { Activity, ReminderDay } from './activity';
 import { isOverdueState, openDelay, type ControlledActivity } from './control';
 import { mondayOf } from './gantt';

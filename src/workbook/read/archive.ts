@@ -6,7 +6,7 @@ import type { Actual, Target } from '../../domain/measure';
 import type { Period } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
-import { choose } from '../schema/choices';
+import { choose, inBothLanguages } from '../schema/choices';
 import {
   archiveLanguage,
   archiveTable,
@@ -20,11 +20,11 @@ import type { Grid } from './grid';
 import type { Row } from './row';
 import { readRows } from './rows';
 
-const notationOf = <K extends string>(id: Record<K, string>, en: Record<K, string>): Record<K, string> =>
-  Object.fromEntries((Object.keys(id) as K[]).map((key) => [key, `${id[key]} / ${en[key]}`])) as Record<K, string>;
-
-const kindWords = notationOf<ArchiveKind>(texts('id').archive.kinds, texts('en').archive.kinds);
-const statusWords = notationOf<IndicatorStatus>(texts('id').terms.indicatorStatus, texts('en').terms.indicatorStatus);
+const kindWords = inBothLanguages<ArchiveKind>(texts('id').archive.kinds, texts('en').archive.kinds);
+const statusWords = inBothLanguages<IndicatorStatus>(
+  texts('id').terms.indicatorStatus,
+  texts('en').terms.indicatorStatus,
+);
 
 /** English notation turned into Indonesian, which the readers of cells take first. */
 const asRead = (text: string, language: Language): string =>

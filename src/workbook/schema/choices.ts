@@ -1,4 +1,4 @@
-import { names, normaliseName } from './names';
+import { names, normaliseName, notationOf } from './names';
 
 /** Allowed words in the dictionary's notation, by the value of the domain they stand for. */
 export const polarityWords = {
@@ -78,6 +78,12 @@ function lookupOf(words: Record<string, string>): Map<string, string> {
 export function choose<V extends string>(words: Record<V, string>, word: string): V | null {
   return (lookupOf(words).get(comparable(word)) as V | undefined) ?? null;
 }
+
+/** The words that a sheet shows, as a declaration from which either language is read back. */
+export const inBothLanguages = <V extends string>(id: Record<V, string>, en: Record<V, string>): Record<V, string> =>
+  Object.fromEntries(
+    (Object.keys(id) as V[]).map((value) => [value, notationOf({ id: id[value], en: en[value] })]),
+  ) as Record<V, string>;
 
 /** The allowed words in one language, for messages and drop-downs. */
 export function wordsOf(words: Record<string, string>, language: 'id' | 'en'): string[] {

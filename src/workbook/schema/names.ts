@@ -27,6 +27,9 @@ export function nameIn({ id, en }: Pick<Names, 'id' | 'en'>, language: Language)
   return language === 'id' ? id : en;
 }
 
+/** Both names in the dictionary's notation. */
+export const notationOf = ({ id, en }: Pick<Names, 'id' | 'en'>): string => `${id} / ${en}`;
+
 /** A name as it is compared: any letter case, no stray or non-breaking spaces or line breaks, no trailing `*`. */
 export function normaliseName(name: string): string {
   return name

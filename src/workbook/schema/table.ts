@@ -37,3 +37,6 @@ export function table<K extends string>(
 ): Table<K> {
   return { ...names(notation), columns, key, label };
 }
+
+/** Keys of the columns, in their order. */
+export const keysOf = <K extends string>({ columns }: Table<K>): K[] => Object.keys(columns) as K[];

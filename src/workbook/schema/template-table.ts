@@ -1,4 +1,4 @@
-import { column, table } from './table';
+import { recordTable } from './record-table';
 
 /** An agency's own template as the workbook keeps it. */
 export interface KeptTemplate {
@@ -15,26 +15,17 @@ export interface KeptTemplate {
   base64: string;
 }
 
-/** Headings of the sheet, by the part of a template that stands below. */
-export const templateHeadings = {
-  kind: 'Jenis / Kind',
-  name: 'Berkas / File',
-  mark: 'Penanda / Mark',
-  fileId: 'ID Berkas / File ID',
-  time: 'Waktu / Time',
-  user: 'Pengguna / User',
-  base64: 'Isi / Content',
-} satisfies Record<keyof KeptTemplate, string>;
-
-/** Parts of a template, in the order of the columns. */
-export const templateKeys = Object.keys(templateHeadings) as (keyof KeptTemplate)[];
-
 /** Hidden sheet of own templates, as it is found. */
-export const templateTable = table(
+export const templateTable = recordTable<keyof KeptTemplate>(
   '_Templat / _Templates',
-  Object.fromEntries(templateKeys.map((key) => [key, column(templateHeadings[key], 'text')])) as Record<
-    keyof KeptTemplate,
-    ReturnType<typeof column>
-  >,
+  {
+    kind: 'Jenis / Kind',
+    name: 'Berkas / File',
+    mark: 'Penanda / Mark',
+    fileId: 'ID Berkas / File ID',
+    time: 'Waktu / Time',
+    user: 'Pengguna / User',
+    base64: 'Isi / Content',
+  },
   'kind',
 );

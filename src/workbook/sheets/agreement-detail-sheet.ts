@@ -2,14 +2,17 @@ import type { Snapshot, Term } from '../../domain/agreements/agreement';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
 import { agreementDetailTable } from '../schema/agreement-tables';
+import { notationOf } from '../schema/names';
+import { keysOf } from '../schema/table';
 import { targetValue } from './measures';
-import { layOut, type formats, type OutputColumn, type OutputContent, type OutputFrame } from './output-sheet';
+import { layOut, type CellFormat, type OutputContent, type OutputFrame } from './output-sheet';
+import { columnsOf } from './record-sheet';
 
 type Key = keyof (typeof agreementDetailTable)['columns'];
 type Detail = Record<Key, string | number | null>;
 
 /** Columns that hold numbers; all others are text. */
-const numeric: Partial<Record<Key, keyof typeof formats>> = {
+const numeric: Partial<Record<Key, CellFormat>> = {
   ...{ target: 'quantity', targetQ1: 'quantity', targetQ2: 'quantity', targetQ3: 'quantity', targetQ4: 'quantity' },
   ...{ ceiling: 'rupiah', year: 'count' },
 };
@@ -37,19 +40,10 @@ function detailOf(snapshot: Snapshot, term: Term, { language, time }: OutputFram
  * @param frame its language is that of the sheet that stands
  */
 export function agreementDetailSheet(records: readonly Snapshot[], frame: OutputFrame): OutputContent {
-  const keys = Object.keys(agreementDetailTable.columns) as Key[];
-  const columns = keys.map((key): OutputColumn<Detail> => {
-    const { id, en } = agreementDetailTable.columns[key];
-    return {
-      heading: id === en ? id : `${id} / ${en}`,
-      format: numeric[key] ?? 'text',
-      value: (detail) => detail[key],
-    };
-  });
-  const { id, en } = agreementDetailTable;
+  const columns = columnsOf<Key, Detail>(agreementDetailTable, (detail, part) => detail[part], numeric);
   const details = records.flatMap((snapshot) => snapshot.terms.map((term) => detailOf(snapshot, term, frame)));
-  const content = layOut({ name: `${id} / ${en}`, columns, isLong: true }, details, frame);
-  const at = (key: Key): number => keys.indexOf(key) + 1;
+  const content = layOut({ name: notationOf(agreementDetailTable), columns, isLong: true }, details, frame);
+  const at = (part: Key): number => keysOf(agreementDetailTable).indexOf(part) + 1;
   return {
     ...content,
     widths: [

@@ -5,7 +5,7 @@ import { roundOrNull, roundPrinted } from '../../domain/number';
 import { texts } from '../../text';
 import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
-import { normaliseName } from '../schema/names';
+import { normaliseName, notationOf } from '../schema/names';
 import { column, table } from '../schema/table';
 import { periodLabel } from '../values/period';
 import { actualValue, targetValue } from './measures';
@@ -137,11 +137,11 @@ export function archiveSheet(
 ): OutputContent {
   const { language } = frame;
   const words = texts(language);
-  const heading = (key: ArchiveKey): string => `${archiveTable.columns[key].id} / ${archiveTable.columns[key].en}`;
+  const heading = (key: ArchiveKey): string => notationOf(archiveTable.columns[key]);
   const rules = evaluation?.input.rules;
   const period = rules ? periodLabel(rules.period, words.terms) : '';
   const sheet: OutputSheet<ArchiveRow> = {
-    name: `${archiveTable.id} / ${archiveTable.en}`,
+    name: notationOf(archiveTable),
     columns: [
       { heading: heading('frozenAt'), format: 'text', value: () => stamp.time },
       { heading: heading('user'), format: 'text', value: () => stamp.user },

@@ -1,12 +1,13 @@
 import { texts } from '../../text';
 import { awardResultTable } from '../schema/award-tables';
+import { notationOf } from '../schema/names';
+import { keysOf } from '../schema/table';
 import type { AwardRow } from './award-rows';
-import { layOut, type formats, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
-
-type Format = keyof typeof formats;
+import { layOut, type CellFormat, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
+import { columnsOf } from './record-sheet';
 
 /** Columns that hold numbers; all others are text. */
-const numeric: Partial<Record<keyof AwardRow, Format>> = {
+const numeric: Partial<Record<keyof AwardRow, CellFormat>> = {
   score: 'points',
   rank: 'count',
   gap: 'points',
@@ -40,16 +41,12 @@ export function awardResultsSheet(
   standing: string | null,
 ): OutputContent {
   const { outcome } = texts(frame.language).awards;
-  const keys = Object.keys(awardResultTable.columns) as (keyof AwardRow)[];
   const sheet: OutputSheet<AwardRow> = {
-    name: `${awardResultTable.id} / ${awardResultTable.en}`,
-    columns: keys.map((key) => {
-      const { id, en } = awardResultTable.columns[key];
-      return { heading: `${id} / ${en}`, format: numeric[key] ?? 'text', value: (row) => row[key] };
-    }),
+    name: notationOf(awardResultTable),
+    columns: columnsOf(awardResultTable, (row, part) => row[part], numeric),
     isLong: true,
   };
-  const column = keys.indexOf('outcome');
+  const column = keysOf(awardResultTable).indexOf('outcome');
   const content = layOut(sheet, sortedRows(rows), frame, [
     { column, startsWith: [outcome.winner], tone: 'good' },
     { column, startsWith: [outcome.tied], tone: 'open' },

@@ -1,9 +1,10 @@
-import type { AwardMethod, AwardOutcome, CategoryResult, ParticipantResult } from '../../domain/awards/result';
+import type { AwardOutcome, CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
 import { formatDay, formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
-import { choose } from '../schema/choices';
+import { methodWords } from '../schema/award-choices';
+import { inBothLanguages } from '../schema/choices';
 import { writeDetails } from './award-details';
 
 /** A row of `Hasil Penghargaan` as its cells hold it; null is an empty cell. */
@@ -28,17 +29,8 @@ export interface AwardRow {
   decided: string;
 }
 
-export const methodNames: Record<AwardMethod, string> = { smart: 'SMART', saw: 'SAW', topsis: 'TOPSIS' };
-
-/** The method that a cell of column `Metode` names. */
-export const methodNamed = (text: string): AwardMethod | null => choose(methodNames, text);
-
 /** Words of column `Hasil` in both languages. */
-export function outcomeWords(): Record<AwardOutcome, string> {
-  const [id, en] = [texts('id').awards.outcome, texts('en').awards.outcome];
-  const outcomes = Object.keys(id) as AwardOutcome[];
-  return Object.fromEntries(outcomes.map((key) => [key, `${id[key]} / ${en[key]}`])) as Record<AwardOutcome, string>;
-}
+export const outcomeWords = inBothLanguages<AwardOutcome>(texts('id').awards.outcome, texts('en').awards.outcome);
 
 /** A veto in words. */
 export function vetoText({ vetoReason }: Pick<ParticipantResult, 'vetoReason'>, language: Language): string {
@@ -77,7 +69,7 @@ export function rowsOfResult(result: CategoryResult, language: Language): AwardR
     stability: participant.rank === 1 ? roundOrNull(result.stability) : null,
     veto: vetoText(participant, language),
     details: writeDetails(participant, language),
-    method: methodNames[result.method],
+    method: methodWords[result.method],
     weights,
     cutOff: result.cutOff,
     agreement: result.agreement === null ? null : Number(result.agreement.toFixed(4)),

@@ -6,7 +6,7 @@ import { columnLetters } from '../read/grid';
 import { nameIn, names } from '../schema/names';
 import { periodLabel } from '../values/period';
 import { limitLabel } from './labels';
-import { formats, tones, type ChartContent, type OutputFrame, type OutputValue } from './output-sheet';
+import { formats, tones, type CellFormat, type ChartContent, type OutputFrame, type OutputValue } from './output-sheet';
 
 /** Cells of the dashboard that are written together; row and column are 1-based. */
 export interface CellBlock {
@@ -112,7 +112,7 @@ type Draft = Pick<ChartContent, 'kind' | 'series' | 'isStacked' | 'least'> & {
   key: keyof Texts['dashboard']['charts'];
   headings: string[];
   records: (OutputValue | null)[][];
-  format: keyof typeof formats;
+  format: CellFormat;
   /** First column of its numbers, 1-based. */
   column: number;
   isWide: boolean;

@@ -1,77 +1,55 @@
 import type { LetterEntry, LetterStatus } from '../../domain/letter';
 import { texts } from '../../text';
 import type { Grid } from '../read/grid';
-import { readRows } from '../read/rows';
-import { choose } from '../schema/choices';
-import { column, table } from '../schema/table';
+import { choose, inBothLanguages } from '../schema/choices';
+import { notationOf } from '../schema/names';
+import { recordTable } from '../schema/record-table';
+import { keysOf } from '../schema/table';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
-
-const headings = {
-  key: 'Kunci / Key',
-  kind: 'Jenis / Kind',
-  recipients: 'Penerima / Recipients',
-  subject: 'Perihal / Subject',
-  document: 'Dokumen / Document',
-  status: 'Status',
-  time: 'Waktu / Time',
-  next: 'Jadwal Berikutnya / Next Due',
-  message: 'Pesan / Message',
-} satisfies Record<keyof LetterEntry, string>;
-
-const keys = Object.keys(headings) as (keyof LetterEntry)[];
+import { columnsOf, readRecords } from './record-sheet';
 
 /** Sheet `Surat` as it is read back: every message by its key. */
-export const mailTable = table(
+export const mailTable = recordTable<keyof LetterEntry>(
   'Surat / Mail',
-  Object.fromEntries(keys.map((key) => [key, column(headings[key], 'text')])) as Record<
-    keyof LetterEntry,
-    ReturnType<typeof column>
-  >,
+  {
+    key: 'Kunci / Key',
+    kind: 'Jenis / Kind',
+    recipients: 'Penerima / Recipients',
+    subject: 'Perihal / Subject',
+    document: 'Dokumen / Document',
+    status: 'Status',
+    time: 'Waktu / Time',
+    next: 'Jadwal Berikutnya / Next Due',
+    message: 'Pesan / Message',
+  },
   'key',
 );
 
 /** 1-based column of `Status`, followed by `Waktu`. */
-export const mailStatusColumn = keys.indexOf('status') + 1;
+export const mailStatusColumn = keysOf(mailTable).indexOf('status') + 1;
 /** 1-based column of `Pesan`. */
-export const mailMessageColumn = keys.indexOf('message') + 1;
+export const mailMessageColumn = keysOf(mailTable).indexOf('message') + 1;
 /** Row of the first entry: marker, empty row, headings stand above. */
 export const firstMailRow = 4;
 
-const statusWords: Record<LetterStatus, string> = {
-  sending: 'Mengirim / Sending',
-  sent: 'Terkirim / Sent',
-  uncertain: 'Tidak pasti / Uncertain',
-  failed: 'Gagal / Failed',
-};
+const statusWords = inBothLanguages<LetterStatus>(texts('id').reminders.status, texts('en').reminders.status);
 
 /** Reads `Surat`; a status that is no word of ours counts as uncertain, so that nothing is sent twice. */
 export function readLetters(grid: Grid): LetterEntry[] {
-  return readRows(mailTable, grid).rows.map((row): LetterEntry => {
-    const status = row.text('status');
-    return {
-      key: row.text('key'),
-      kind: row.text('kind'),
-      recipients: row.text('recipients'),
-      subject: row.text('subject'),
-      document: row.text('document'),
-      status: status === '' ? null : (choose(statusWords, status) ?? 'uncertain'),
-      time: row.text('time'),
-      next: row.text('next'),
-      message: row.text('message'),
-    };
-  });
+  return readRecords(mailTable, grid).map(({ status, ...entry }) => ({
+    ...entry,
+    status: status === '' ? null : (choose(statusWords, status) ?? 'uncertain'),
+  }));
 }
 
 /** Sheet `Surat` with every message ever sent, the state of the dispatcher first. */
 export function mailSheet(entries: readonly LetterEntry[], frame: OutputFrame): OutputContent {
   const { status: words } = texts(frame.language).reminders;
   const sheet: OutputSheet<LetterEntry> = {
-    name: 'Surat / Mail',
-    columns: keys.map((key) => ({
-      heading: headings[key],
-      format: 'text',
-      value: (entry) => (key === 'status' ? entry.status && words[entry.status] : entry[key]),
-    })),
+    name: notationOf(mailTable),
+    columns: columnsOf(mailTable, (entry, part) =>
+      part === 'status' ? entry.status && words[entry.status] : entry[part],
+    ),
     isLong: true,
   };
   const content = layOut(sheet, entries, frame, [

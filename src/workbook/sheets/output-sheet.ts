@@ -56,10 +56,12 @@ export interface OutputContent {
 /** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */
 export const formats = { text: '@', points: '0.00', quantity: '#,##0.##', rupiah: '#,##0', count: '0' } as const;
 
+export type CellFormat = keyof typeof formats;
+
 /** A declared column: heading in the dictionary's notation, format, and how a record fills it (null = empty cell). */
 export interface OutputColumn<R> {
   heading: string;
-  format: keyof typeof formats;
+  format: CellFormat;
   value: (record: R) => OutputValue | null;
 }
 

@@ -6,10 +6,9 @@ import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { SheetPlan } from '../prepare/sheet-plan';
 import type { Grid } from '../read/grid';
-import { findHeader } from '../read/header';
 import { reflectionTable } from '../schema/people-tables';
 import { followUpTable } from '../schema/tables';
-import { cellDate, rowsBelow } from './added-rows';
+import { cellDate, highestNumber, rowsBelow } from './added-rows';
 
 /**
  * Plans a row of `Refleksi Pegawai` for everybody who lacks one: year and ID, and last year's duties, which seldom change.
@@ -32,10 +31,7 @@ export function reflectionRows(
 export function stepRows(steps: readonly PlannedStep[], grid: Grid, language: Language): SheetPlan | null {
   const { plans } = texts(language).people;
   const { quarters } = texts(language).terms.period;
-  const { header } = findHeader(followUpTable, grid);
-  const column = header?.columns.number ?? 0;
-  const numbers = grid.values.slice((header?.row ?? 0) + 1).map((cells) => Number(cells[column]));
-  const last = Math.max(0, ...numbers.filter((number) => Number.isInteger(number)));
+  const last = highestNumber(followUpTable, grid, 'number');
   const records = steps.map(({ unit, year, problem, cause, action, measure, owner, due }, index) => ({
     number: last + index + 1,
     ...{ unit, problem, cause, owner },

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import { two, type Day } from '../../domain/day';
 import { cleanText } from './markers';
 
 const monthNames: Record<string, number> = {
@@ -45,8 +45,6 @@ const monthNames: Record<string, number> = {
   des: 12,
   dec: 12,
 };
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The month (1–12) a word names, in Indonesian or English, whole or abbreviated; null for any other word. */
 export function monthOf(word: string): number | null {

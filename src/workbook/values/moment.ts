@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/awards/reports';
-import { dayNumber } from '../../domain/working-days';
+import { dayNumber } from '../../domain/day';
 import { understandDay } from './date';
 import { cleanText } from './markers';
 

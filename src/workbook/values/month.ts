@@ -1,9 +1,10 @@
 import type { Month } from '../../domain/awards/result';
+import { two } from '../../domain/day';
 import { monthOf, understandDay } from './date';
 import { cleanText } from './markers';
 
 const monthText = (year: string, month: number): Month | null =>
-  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+  month >= 1 && month <= 12 ? `${year}-${two(month)}` : null;
 
 /**
  * Reads a calendar month from a cell: `2026-03`, `03/2026`, `Maret 2026`, or a date in it.

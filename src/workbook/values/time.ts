@@ -1,6 +1,5 @@
+import { two } from '../../domain/day';
 import { cleanText } from './markers';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The times of a cell as `HH:MM`; empty where none is stated. */
 export interface TimeSpan {

@@ -3,7 +3,7 @@ import { attribute, weightedValue } from '../../../src/domain/people/attribution
 import { buildStaffing, officeOn, superiorOn } from '../../../src/domain/people/office';
 import { placementOn, spellsOf } from '../../../src/domain/people/placement';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
-import { addDays, dayNumber } from '../../../src/domain/working-days';
+import { addDays, dayNumber } from '../../../src/domain/day';
 import { employee, transfer, unit } from './builders';
 
 const TODAY = '2026-10-05';

@@ -1,30 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import type { RunRequest, RunSummary } from '../../../src/commands/run/summary';
-import { describeWithChromium, launchChromium } from '../../support/external-tools';
-import { openPanel, ordinary, summary, type OpenPanel, type Script } from './panels';
+import type { RunSummary } from '../../../src/commands/run/summary';
+import { describeWithChromium } from '../../support/external-tools';
+import { idle, panelSession, textOf, until } from './panel-session';
+import { ordinary, summary, type Script } from './panels';
 
 describeWithChromium('documents from the sidebar', () => {
   jest.setTimeout(60_000);
-  let browser: Browser;
-  let panel: OpenPanel | null = null;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(panel?.errors).toEqual([]);
-    await panel?.close();
-    panel = null;
-  });
-
-  const open = async (script: Partial<Script> = {}, language: 'id' | 'en' = 'id'): Promise<Page> =>
-    (panel = await openPanel(browser, script, language)).page;
-  const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
-  const until = (page: Page, id: string, words: string): Promise<void> =>
-    page.locator(`#${id}`, { hasText: words }).waitFor();
-  /** The calls, without the questions how far a run is. */
-  const names = (): string[] => (panel?.calls ?? []).map(([name]) => name).filter((name) => name !== 'kemajuan');
-  const requests = (): RunRequest[] =>
-    (panel?.calls ?? []).filter(([name]) => name === 'jalankan').map(([, request]) => request as RunRequest);
-  const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
+  const { open, names, requests } = panelSession();
 
   const generating: Partial<Script> = { keadaanPanel: () => ({ ...ordinary, next: 'generate' }) };
 
@@ -34,7 +15,7 @@ describeWithChromium('documents from the sidebar', () => {
     const page = await open({
       ...generating,
       jalankan: async () => {
-        said.push(await text(page, 'status'));
+        said.push(await textOf(page, 'status'));
         return parts.shift() ?? summary(0, 0);
       },
     });
@@ -64,7 +45,7 @@ describeWithChromium('documents from the sidebar', () => {
     });
     await page.locator('#primary').click();
     await page.waitForTimeout(300);
-    expect(await text(page, 'status')).toBe('Sedang dikerjakan…');
+    expect(await textOf(page, 'status')).toBe('Sedang dikerjakan…');
     await until(page, 'status', '6 dari 40 dokumen, sekitar 4 menit lagi');
     expect(await page.locator('#progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([
       6, 40,

@@ -1,44 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import type { RunRequest } from '../../../src/commands/run/summary';
-import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { describeWithChromium } from '../../support/external-tools';
 import { seenTexts } from '../board/contrast';
-import { hostile, openPanel, ordinary, summary, WIDTH, type OpenPanel, type Script } from './panels';
+import { idle, panelSession, textOf, until } from './panel-session';
+import { hostile, ordinary, summary, WIDTH } from './panels';
 
 describeWithChromium('the sidebar', () => {
   jest.setTimeout(60_000);
-  let browser: Browser;
-  let panel: OpenPanel | null = null;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(panel?.errors).toEqual([]);
-    await panel?.close();
-    panel = null;
-  });
-
-  const open = async (script: Partial<Script> = {}, language: 'id' | 'en' = 'id'): Promise<Page> =>
-    (panel = await openPanel(browser, script, language)).page;
-  const text = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
-  const until = (page: Page, id: string, words: string): Promise<void> =>
-    page.locator(`#${id}`, { hasText: words }).waitFor();
-  /** The calls, without the questions how far a run is. */
-  const names = (): string[] => (panel?.calls ?? []).map(([name]) => name).filter((name) => name !== 'kemajuan');
-  const requests = (): RunRequest[] =>
-    (panel?.calls ?? []).filter(([name]) => name === 'jalankan').map(([, request]) => request as RunRequest);
-  const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
+  const { open, calls, names, requests } = panelSession();
 
   test('shows the state at a glance and the one step that fits it', async () => {
     const page = await open();
-    expect([await text(page, 'agency'), await text(page, 'period')]).toEqual([
+    expect([await textOf(page, 'agency'), await textOf(page, 'period')]).toEqual([
       'Dinas Sosial Kota Contoh',
       '2026 TW III',
     ]);
-    expect([await text(page, 'primary'), await text(page, 'why')]).toEqual([
+    expect([await textOf(page, 'primary'), await textOf(page, 'why')]).toEqual([
       'Hitung capaian',
       'Periode ini belum dihitung.',
     ]);
     expect(await page.locator('#figures dt').allInnerTexts()).toEqual(ordinary.figures.map(({ label }) => label));
-    expect([await text(page, 'findings-title'), await text(page, 'documents-title')]).toEqual([
+    expect([await textOf(page, 'findings-title'), await textOf(page, 'documents-title')]).toEqual([
       'Temuan (1)',
       'Dokumen (2)',
     ]);
@@ -52,7 +32,7 @@ describeWithChromium('the sidebar', () => {
     ['renew', 'Perbarui evaluasi', 'jalankan', ['evaluation']],
   ] as const)('%s: the button says and does it, then the state is read again', async (next, label, called, tasks) => {
     const page = await open({ keadaanPanel: () => ({ ...ordinary, next }) });
-    expect(await text(page, 'primary')).toBe(label);
+    expect(await textOf(page, 'primary')).toBe(label);
     await page.locator('#primary').click();
     await idle(page);
     expect(names()).toEqual(['keadaanPanel', called, 'keadaanPanel']);
@@ -80,7 +60,7 @@ describeWithChromium('the sidebar', () => {
     const page = await open({ bukaSel: () => found });
     await page.locator('#findings-title').click();
     await page.getByRole('button', { name: 'Buka Realisasi!G23' }).click();
-    expect(panel?.calls.at(-1)).toEqual(['bukaSel', 'Realisasi', 'G23']);
+    expect(calls().at(-1)).toEqual(['bukaSel', 'Realisasi', 'G23']);
     found = false;
     await page.getByRole('button', { name: 'Buka Realisasi!G23' }).click();
     await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
@@ -104,7 +84,7 @@ describeWithChromium('the sidebar', () => {
       },
     });
     await until(page, 'problem', 'beberapa akun Google');
-    expect(await text(page, 'problem')).not.toContain('PERMISSION_DENIED');
+    expect(await textOf(page, 'problem')).not.toContain('PERMISSION_DENIED');
     expect(await page.locator('#primary').getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -129,7 +109,7 @@ describeWithChromium('the sidebar', () => {
     await page.getByLabel('Batas Minimal Capaian (%)').fill('85');
     await page.getByRole('button', { name: 'Simpan pengaturan' }).click();
     await until(page, 'settings-answer', 'Tersimpan: minimumAttainment.');
-    expect(panel?.calls.find(([name]) => name === 'simpanPengaturan')).toEqual([
+    expect(calls().find(([name]) => name === 'simpanPengaturan')).toEqual([
       'simpanPengaturan',
       [{ key: 'minimumAttainment', before: '90', value: '85' }],
     ]);
@@ -167,14 +147,14 @@ describeWithChromium('the sidebar', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(50);
-    expect(panel?.calls.at(-1)?.[0]).toBe('bukaSel');
+    expect(calls().at(-1)?.[0]).toBe('bukaSel');
   });
 
   test('texts of people stay texts, and a link that is none does not become one', async () => {
     const page = await open({ keadaanPanel: () => hostile });
     await page.locator('#documents-title').click();
     expect(await page.locator('main img, header img, main b, main i, main a:not(#template-preview)').count()).toBe(0);
-    expect(await text(page, 'agency')).toContain('<img src=x');
+    expect(await textOf(page, 'agency')).toContain('<img src=x');
     expect(await page.title()).toBe('Rapor Kinerja');
   });
 
@@ -185,7 +165,7 @@ describeWithChromium('the sidebar', () => {
       for (const part of ['documents-title', 'settings-title']) await page.locator(`#${part}`).click();
       await page.getByLabel('Nama Instansi').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
-      expect(await text(page, 'primary')).toBe(language === 'id' ? 'Periksa data' : 'Check data');
+      expect(await textOf(page, 'primary')).toBe(language === 'id' ? 'Periksa data' : 'Check data');
     },
   );
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { TemplateAnswer } from '../../../src/commands/documents/upload-template';
 import type { SummaryFinding } from '../../../src/commands/run/summary';
-import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { describeWithChromium } from '../../support/external-tools';
 import { weighty } from '../axe';
-import { openPanel, ordinary, WIDTH, type OpenPanel, type Script } from './panels';
+import { panelSession } from './panel-session';
+import { ordinary, WIDTH } from './panels';
 
 const file = (size = 3) => ({
   name: 'kop <b>kami</b>.docx',
@@ -24,22 +25,10 @@ const good: TemplateAnswer = {
 
 describeWithChromium('own templates in the sidebar', () => {
   jest.setTimeout(60_000);
-  let browser: Browser;
-  let panel: OpenPanel | null = null;
-  beforeAll(async () => void (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(panel?.errors).toEqual([]);
-    await panel?.close();
-    panel = null;
-  });
-
-  const open = async (script: Partial<Script> = {}, language: 'id' | 'en' = 'id'): Promise<Page> =>
-    (panel = await openPanel(browser, script, language, 'templates-part')).page;
+  const { open, calls } = panelSession('templates-part');
   const until = (page: Page, words: string): Promise<void> =>
     page.locator('#template-answer', { hasText: words }).waitFor();
-  const uploads = (): unknown[][] =>
-    (panel?.calls ?? []).filter(([name]) => name === 'unggahTemplat').map(([, ...given]) => given);
+  const uploads = (): unknown[][] => calls().flatMap(([name, ...given]) => (name === 'unggahTemplat' ? [given] : []));
   const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
 
   test('the menu entry leads to this part: it stands open and has the keyboard', async () => {

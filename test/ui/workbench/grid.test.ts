@@ -77,6 +77,35 @@ describeWithChromium('the grid', () => {
     expect(await page.title()).toBe('buku · Rapor Kinerja');
   });
 
+  test('the mouse selects a block, a row and a column, and opens a cell', async () => {
+    const { page, errors } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    const cell = (row: number, column: number) =>
+      page.locator(`[role=row][aria-rowindex="${row + 1}"] .cell[aria-colindex="${column + 1}"]`);
+    // The sum of what is selected, as a person reads it.
+    const selected = (area: string) => page.locator('#sum', { hasText: area }).waitFor();
+    await cell(2, 2).hover();
+    await page.mouse.down();
+    await cell(4, 3).hover();
+    await page.mouse.up();
+    await selected('B2:C4');
+    await cell(6, 4).hover();
+    await selected('B2:C4');
+    await cell(3, 4).click({ modifiers: ['Shift'] });
+    await selected('B2:D3');
+    await page.locator('[role=row][aria-rowindex="4"] [role=rowheader]').click();
+    await selected('A3:Z3');
+    await scroll(page, 0);
+    await page.locator('[role=columnheader]', { hasText: /^C$/ }).click();
+    await page.locator('#grid[data-cell=C1]').waitFor();
+    await scroll(page, 0);
+    await cell(5, 2).dblclick();
+    await page.locator('.editor').waitFor();
+    await page.keyboard.type('9');
+    await cell(2, 2).click();
+    await page.getByText('49', { exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('a selection is copied out as text and table, with what was never in sight', async () => {
     const { page, context } = await openWorkbench(browser, { input: await fileOf([large()]) });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,21 +1,7 @@
 import { readActuals } from '../../../src/workbook/read/actuals';
+import { months, quarters } from '../../domain/builders';
 import { errors, grid, ofCode, places } from './grids';
 
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
 const read = (rows: unknown[][], formats?: Record<string, string>) => readActuals(grid('Realisasi', rows, formats));
 const number = (value: number) => ({ kind: 'number', value });
 const missing = { kind: 'missing' };

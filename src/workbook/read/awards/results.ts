@@ -5,8 +5,9 @@ import type { MonthlyPlace } from '../../../domain/awards/year-view';
 import type { Holidays } from '../../../domain/working-days';
 import { objectionsUntil } from '../../../domain/awards/decide';
 import { awardResultTable } from '../../schema/award-tables';
+import { methodWords } from '../../schema/award-choices';
 import { choose } from '../../schema/choices';
-import { methodNamed, outcomeWords, type AwardRow } from '../../sheets/award-rows';
+import { outcomeWords, type AwardRow } from '../../sheets/award-rows';
 import { readDetails } from '../../sheets/award-details';
 import { cleanText } from '../../values/markers';
 import { parseNumber } from '../../values/number';
@@ -47,28 +48,26 @@ export function readAwardRows(grid: Grid | undefined): AwardRow[] {
 
 /** The decided places, for cool-downs. */
 export function decidedPlaces(rows: readonly AwardRow[]): DecidedPlace[] {
-  const words = outcomeWords();
   return rows
     .filter(({ decided }) => decided !== '')
     .map(({ month, category, participant, outcome }) => ({
       month,
       category,
       participant,
-      outcome: choose(words, outcome) ?? 'nominee',
+      outcome: choose(outcomeWords, outcome) ?? 'nominee',
     }));
 }
 
 /** The rows as the view of a year needs them. */
 export function monthlyPlaces(rows: readonly AwardRow[]): MonthlyPlace[] {
-  const words = outcomeWords();
   return rows.map(({ month, category, participant, name, score, outcome, method, decided }) => ({
     month,
     category,
     participant,
     name,
     score,
-    outcome: choose(words, outcome),
-    method: methodNamed(method),
+    outcome: choose(outcomeWords, outcome),
+    method: choose(methodWords, method),
     isDecided: decided !== '',
   }));
 }
@@ -95,7 +94,6 @@ export interface ResultFacts {
 
 /** Brings back a category's result from its rows, as it was decided. */
 export function resultOfRows(rows: readonly AwardRow[], { category, jurors, holidays }: ResultFacts): CategoryResult {
-  const words = outcomeWords();
   const [first] = rows;
   const decided = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.exec(first?.decided ?? '')?.[0] ?? null;
   const participants = rows.map((row): ParticipantResult => {
@@ -107,7 +105,7 @@ export function resultOfRows(rows: readonly AwardRow[], { category, jurors, holi
       recipientName,
       score: row.score,
       rank: row.rank,
-      outcome: choose(words, row.outcome) ?? 'nominee',
+      outcome: choose(outcomeWords, row.outcome) ?? 'nominee',
       gap: row.gap,
       vetoReason: readVeto(row.veto),
       criteria,
@@ -118,7 +116,7 @@ export function resultOfRows(rows: readonly AwardRow[], { category, jurors, holi
     month: first?.month ?? '',
     category: first?.category ?? '',
     recipient: category?.recipient ?? 'unit',
-    method: methodNamed(first?.method ?? '') ?? 'smart',
+    method: choose(methodWords, first?.method ?? '') ?? 'smart',
     basis: category?.basis ?? '',
     winners: category?.winners ?? participants.filter(({ outcome }) => outcome === 'winner').length,
     criteria: (participants[0]?.criteria ?? []).map(({ code, name, weight }) => ({ code, name, weight })),

@@ -1,35 +1,7 @@
-import { Document, Packer, PageOrientation, Paragraph, type ISectionOptions } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
-import { mm, type Block } from '../layout';
-
-/** Millimetres. */
-export interface Page {
-  landscape: boolean;
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-  /** From the edge of the sheet to the header and to the footer. */
-  edge: number;
-}
-
-const sectionOf = ({ landscape, ...margins }: Page): ISectionOptions['properties'] => ({
-  page: {
-    size: {
-      width: 11906,
-      height: 16838,
-      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: {
-      top: mm(margins.top),
-      bottom: mm(margins.bottom),
-      left: mm(margins.left),
-      right: mm(margins.right),
-      header: mm(margins.edge),
-      footer: mm(margins.edge),
-    },
-  },
-});
+import type { Block } from './layout';
+import { pageProperties, sectionEnd, type Page } from './page';
 
 const contentTypes =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
@@ -48,14 +20,11 @@ const lean = (xml: string): string =>
     .replaceAll(' xml:space="preserve"', '')
     .replaceAll('<w:jc w:val="left"/>', '');
 
-/** The end of a paper: the paragraph that its page belongs to, which takes no room. */
-const last = (): Paragraph => new Paragraph({ spacing: { after: 0, line: 20 }, children: [] });
-
 /** A paper of the file, between the tags that name it. */
 const paper = (name: string, blocks: readonly Block[]): Block[] => [
   new Paragraph(`{#paper.${name}}`),
   ...blocks,
-  last(),
+  sectionEnd(),
   new Paragraph(`{/paper.${name}}`),
 ];
 
@@ -72,8 +41,8 @@ export interface PaperSection {
 export async function papersTemplate(sections: readonly PaperSection[]): Promise<Uint8Array> {
   const document = new Document({
     sections: sections.map(({ page, papers }) => ({
-      properties: sectionOf(page),
-      children: [...Object.entries(papers).flatMap(([name, blocks]) => paper(name, blocks)), last()],
+      properties: pageProperties(page),
+      children: [...Object.entries(papers).flatMap(([name, blocks]) => paper(name, blocks)), sectionEnd()],
     })),
   });
   const built = new PizZip(await Packer.toBuffer(document));

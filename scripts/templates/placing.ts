@@ -8,16 +8,14 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type ITableCellOptions,
 } from 'docx';
-import { TEXT_WIDTH } from '../frame';
-import { each, mm, SIZE, type Block } from '../layout';
+import { mm, SIZE, type Block } from './layout';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
-const noLines = { ...noBorders, insideHorizontal: none, insideVertical: none };
-
-export const newPage = (): Paragraph =>
-  new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] });
+/** The borders of a table that shows no line. */
+export const noLines = { ...noBorders, insideHorizontal: none, insideVertical: none };
 
 export interface LineOptions {
   bold?: boolean;
@@ -38,8 +36,14 @@ export const centred = (tag: string, options: LineOptions = {}): Paragraph => {
   });
 };
 
-/** A table that only places things: no lines, widths in millimetres. */
-export const placing = (widths: readonly number[], rows: readonly (readonly Block[])[][]): Table =>
+const snug = { top: 20, bottom: 20, left: 30, right: 30 };
+
+/** A table that only places things: no lines, widths in millimetres; its rows are never split across pages. */
+export const placing = (
+  widths: readonly number[],
+  rows: readonly (readonly Block[])[][],
+  margins: ITableCellOptions['margins'] = snug,
+): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(widths.reduce((total, width) => total + width, 0)), type: WidthType.DXA },
@@ -54,31 +58,10 @@ export const placing = (widths: readonly number[], rows: readonly (readonly Bloc
               new TableCell({
                 width: { size: mm(widths[index] ?? 0), type: WidthType.DXA },
                 borders: noBorders,
-                margins: { top: 20, bottom: 20, left: 30, right: 30 },
+                margins,
                 children: [...children],
               }),
           ),
         }),
     ),
   });
-
-/** On the right half of the page: lines that lead in, title of office, space, name, and what stands below it. */
-export const headSignature = (scope = 'signing'): Block[] => [
-  new Paragraph({ spacing: { before: 200 }, keepNext: true, children: [] }),
-  placing(
-    [TEXT_WIDTH / 2, TEXT_WIDTH / 2],
-    [
-      [
-        [new Paragraph('')],
-        [
-          ...each(`${scope}.lines`, [centred('{.}')]),
-          centred(`{${scope}.title}`),
-          ...each(`${scope}.space`, [centred('{.}')]),
-          centred(`{${scope}.name}`, { bold: true }),
-          ...each(`${scope}.details`, [centred('{.}')]),
-          centred('', { keepNext: false, size: 4 }),
-        ],
-      ],
-    ],
-  ),
-];

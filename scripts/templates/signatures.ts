@@ -1,0 +1,70 @@
+import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { each, type Block } from './layout';
+import { TEXT_WIDTH } from './page';
+import { centred, placing } from './placing';
+
+/** Air above what is signed; it stays with the last words of the document. */
+const above = (space: number): Paragraph => new Paragraph({ spacing: { before: space }, keepNext: true, children: [] });
+
+/** A centred line in the type of the document. */
+export const line = (tag: string, options: { bold?: boolean; underline?: boolean } = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new TextRun({
+        text: tag,
+        ...(options.bold ? { bold: true } : {}),
+        ...(options.underline ? { underline: {} } : {}),
+      }),
+    ],
+  });
+
+/** Title of office, space for the signature, name, rank and number. */
+export const signer = (scope: string): Block[] => [
+  line(`{${scope}title}`),
+  ...each(`${scope}space`, [line('{.}')]),
+  line(`{${scope}name}`, { bold: true, underline: true }),
+  ...each(`${scope}details`, [line('{.}')]),
+];
+
+/** Two who sign side by side on a page of this width, in millimetres. */
+export const sideBySide = (width: number, left: readonly Block[], right: readonly Block[], space: number): Block[] => [
+  above(space),
+  placing([width / 2, width / 2], [[left, right]], {}),
+];
+
+/** Left *Mengetahui* (when there is someone to), right place, date and the signer. */
+export const signature: readonly Block[] = sideBySide(
+  TEXT_WIDTH,
+  [...each('signature.acknowledged', [line('{word}'), ...signer('')]), new Paragraph({ keepNext: true })],
+  [line('{signature.place}, {signature.date}'), ...signer('signature.signer.')],
+  120,
+);
+
+/** In a paper: lines that lead in, title of office, space, name, and what stands below it. */
+const paperSigner = (scope: string, underline: boolean): Block[] => [
+  ...each(`${scope}lines`, [centred('{.}')]),
+  centred(`{${scope}title}`),
+  ...each(`${scope}space`, [centred('{.}')]),
+  centred(`{${scope}name}`, { bold: true, underline }),
+  ...each(`${scope}details`, [centred('{.}')]),
+];
+
+/** The end of a cell that may hold nothing else. */
+const cellEnd = (): Paragraph => centred('', { keepNext: false, size: 4 });
+
+const paperHalves = (left: readonly Block[], right: readonly Block[]): Block[] => [
+  above(200),
+  placing([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[left, right]]),
+];
+
+/** The head of the agency, on the right half of the page; names in decrees are not underlined. */
+export const headSignature = (): Block[] =>
+  paperHalves([new Paragraph('')], [...paperSigner('signing.', false), cellEnd()]);
+
+/** Left and right whoever signs a paper; either may be missing. */
+export const paperSignatures = (): Block[] => {
+  const side = (tag: string): Block[] => [...each(tag, paperSigner('', true)), cellEnd()];
+  return paperHalves(side('left'), side('right'));
+};
