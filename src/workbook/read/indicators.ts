@@ -103,7 +103,11 @@ function numberOf({ value, cell }: Located<Target>): Located<number | null> {
 /** Some weights filled and some empty within one unit: the empty ones count as 1, which is seldom meant (rule 5). */
 function mixedWeights(indicators: readonly Indicator[]): Finding[] {
   const byUnit = new Map<string, Indicator[]>();
-  for (const indicator of indicators) byUnit.set(indicator.unit, [...(byUnit.get(indicator.unit) ?? []), indicator]);
+  for (const indicator of indicators) {
+    const group = byUnit.get(indicator.unit);
+    if (group) group.push(indicator);
+    else byUnit.set(indicator.unit, [indicator]);
+  }
   return [...byUnit].flatMap(([unit, group]) => {
     const empty = group.filter(({ weight }) => weight.value === null);
     const first = empty[0];

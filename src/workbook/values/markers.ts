@@ -49,6 +49,7 @@ export function dueQuarterOf(text: string): number | null {
 
 /** Whether a cell says that nothing is reported. */
 export function isBlankMarker(text: string): boolean {
+  if (text === '') return true;
   return blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' ')) || dueQuarterOf(text) !== null;
 }
 
