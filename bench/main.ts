@@ -96,9 +96,7 @@ async function measureAwards(folder: string): Promise<Figure[]> {
   const times = Array.from({ length: REPEATS }, (_, repeat) =>
     Number(runNode(['--expose-gc', SELF, '--award', input, join(folder, `penghargaan-${repeat}`)]).output),
   );
-  return [
-    { name: 'Awards between opening and saving', value: median(times) / 1000, unit: 's', digits: 2, limit: 5 },
-  ];
+  return [{ name: 'Awards between opening and saving', value: median(times) / 1000, unit: 's', digits: 2, limit: 5 }];
 }
 
 function measureBundle(): Figure[] {

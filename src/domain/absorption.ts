@@ -1,6 +1,7 @@
 import type { Amount, BudgetRow } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { finding, type Finding } from './finding';
+import { groupBy } from './group-by';
 import type { Located } from './measure';
 import { roundPrinted, sum, weightedMean } from './number';
 import { isFullYear, limitQuarterOf, type Period } from './period';
@@ -173,8 +174,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     leaf.planned = plannedOf(leaf, planOf, leavesBelow, ceilingOfNode) ?? leaf.ceiling * (target / 100);
   }
 
-  const total = (nodes: readonly BudgetNode[], physical: number | null, yearLimit: number): Absorption => {
-    const leaves = nodes.flatMap((node) => amounts.get(node) ?? []);
+  const total = (leaves: readonly LeafAmounts[], physical: number | null, yearLimit: number): Absorption => {
     const { ceiling, spent, planned, otherCeiling, otherSpent, notReported } = sumsOf(leaves);
     // Where nothing at all is reported there is no figure, not a low one.
     const isReported = notReported < leaves.length;
@@ -216,27 +216,30 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     }
     return [...tops];
   };
-  const ofLeaves = (nodes: readonly BudgetNode[], yearLimit = rules.minimumAbsorption): Absorption =>
-    total(nodes, physicalOf(() => topsOf(nodes)), yearLimit);
+  const amountsOf = (nodes: readonly BudgetNode[]): LeafAmounts[] => nodes.flatMap((node) => amounts.get(node) ?? []);
+  const ofChoice = (leaves: readonly LeafAmounts[], yearLimit = rules.minimumAbsorption): Absorption =>
+    total(
+      leaves,
+      physicalOf(() => topsOf(leaves.map(({ node }) => node))),
+      yearLimit,
+    );
 
   // Every unit is asked for, so the leaves are sorted by unit once; each list is in the order of the sheet.
-  const byUnit = new Map<string, BudgetNode[]>();
-  for (const leaf of tree.leaves) {
-    const known = byUnit.get(leaf.unit);
-    if (known) known.push(leaf);
-    else byUnit.set(leaf.unit, [leaf]);
-  }
-  const leavesOfUnits = (codes: ReadonlySet<string>): BudgetNode[] =>
-    [...codes].flatMap((code) => byUnit.get(code) ?? []);
+  const byUnit = groupBy(amounts.values(), ({ node }) => node.unit);
+  const ofAgency = ofChoice([...amounts.values()], rules.agencyAbsorptionTarget);
 
   return {
     tree,
     column,
     spentCell,
-    ofNode: (node) => total(leavesBelow(node), physicalOf(() => [node]), rules.minimumAbsorption),
-    ofLeaves: (nodes) => ofLeaves(nodes),
-    ofUnits: (codes) =>
-      codes === null ? ofLeaves(tree.leaves, rules.agencyAbsorptionTarget) : ofLeaves(leavesOfUnits(codes)),
+    ofNode: (node) =>
+      total(
+        amountsOf(leavesBelow(node)),
+        physicalOf(() => [node]),
+        rules.minimumAbsorption,
+      ),
+    ofLeaves: (nodes) => ofChoice(amountsOf(nodes)),
+    ofUnits: (codes) => (codes === null ? ofAgency : ofChoice([...codes].flatMap((code) => byUnit.get(code) ?? []))),
     findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
   };
 }

@@ -69,7 +69,15 @@ export interface IndicatorResult {
 /** What an indicator was found to be, before anything is derived from it. */
 export type AssessedFacts = Pick<
   IndicatorResult,
-  'target' | 'actual' | 'toDate' | 'periodTarget' | 'attainment' | 'assessment' | 'status' | 'notComputable' | 'findings'
+  | 'target'
+  | 'actual'
+  | 'toDate'
+  | 'periodTarget'
+  | 'attainment'
+  | 'assessment'
+  | 'status'
+  | 'notComputable'
+  | 'findings'
 >;
 
 function statusOf(value: number, rules: Rules): IndicatorStatus {

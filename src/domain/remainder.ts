@@ -1,6 +1,7 @@
 import type { BudgetFigures } from './absorption';
 import type { BudgetNode } from './budget-tree';
 import { finding, type Finding } from './finding';
+import { groupBy } from './group-by';
 import type { Located } from './measure';
 import { isBelow, roundPrinted, sum } from './number';
 import { isFullYear } from './period';
@@ -72,11 +73,8 @@ export interface RemainderSummary {
 
 /** Matches the entries to budget nodes by code (and unit when stated). */
 function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]) {
-  const byCode = new Map<string, BudgetNode[]>();
-  for (const node of figures.tree.nodes) {
-    if (node.level === 'account' || node.level === 'organisation') continue;
-    byCode.set(node.row.code, [...(byCode.get(node.row.code) ?? []), node]);
-  }
+  const coded = figures.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const byCode = groupBy(coded, ({ row }) => row.code);
   const matched = new Map<BudgetNode, RemainderEntry[]>();
   const findings: Finding[] = [];
   for (const entry of entries) {

@@ -1,6 +1,7 @@
 import type { IndicatorResult } from './assess-indicator';
+import { groupBy } from './group-by';
 import { levelsFromTop, weightOf } from './indicator';
-import { roundPrinted, sum, weightedMean } from './number';
+import { roundPrinted, sum } from './number';
 import type { ParentValue, Rules } from './settings';
 import type { Unit, UnitTree } from './unit';
 
@@ -57,13 +58,18 @@ export function bounded(value: number, { cap, floor }: Pick<Rules, 'cap' | 'floo
 export function valueFrom(shares: readonly Share[], awaited: IndicatorResult[], rules: Rules): Value {
   const total = sum(shares.map(({ share }) => share));
   const normalised = total > 0 ? shares.map(({ result, share }) => ({ result, share: share / total })) : [];
-  const mean = (figure: (points: number) => number): number | null =>
-    weightedMean(normalised.map(({ result, share }) => ({ value: figure(result.attainment ?? 0), weight: share })));
+  let [weights, flagged, unbounded] = [0, 0, 0];
+  for (const { result, share } of normalised) {
+    const points = result.attainment ?? 0;
+    weights += share;
+    flagged += bounded(points, rules) * share;
+    unbounded += points * share;
+  }
   return {
     shares: normalised,
     awaited,
-    flagValue: mean((points) => bounded(points, rules)),
-    meanAttainment: mean((points) => points),
+    flagValue: weights > 0 ? flagged / weights : null,
+    meanAttainment: weights > 0 ? unbounded / weights : null,
   };
 }
 
@@ -130,12 +136,7 @@ function formValue(own: Value, hasOwn: boolean, children: UnitValue[], rule: Par
  * bounded and unbounded; a unit with children as `Nilai Unit Induk` says.
  */
 export function unitValues(tree: UnitTree, results: readonly IndicatorResult[], rules: Rules): Map<string, UnitValue> {
-  const byUnit = new Map<string, IndicatorResult[]>();
-  for (const result of results) {
-    const list = byUnit.get(result.indicator.unit);
-    if (list) list.push(result);
-    else byUnit.set(result.indicator.unit, [result]);
-  }
+  const byUnit = groupBy(results, ({ indicator }) => indicator.unit);
   const values = new Map<string, UnitValue>();
   for (const unit of [...tree.order].reverse()) {
     const children = (tree.children.get(unit.code) ?? []).flatMap((child) => values.get(child.code) ?? []);
