@@ -123,7 +123,9 @@ export class Row<K extends string> {
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, { value: this.text(key) });
     if (extra) this.note('text-beside-number', key, { value: this.text(key), extra, read: read ?? 0 });
-    return { value, cell: this.cell(key), ...(shownInPercent && { shownInPercent }) };
+    const located: Located<T> = { value, cell: this.cell(key) };
+    if (shownInPercent) located.shownInPercent = true;
+    return located;
   }
 
   target(key: K, isGrade: boolean): Located<Target> {
