@@ -1,6 +1,7 @@
 import type { Amount, BudgetRow } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { finding, type Finding } from './finding';
+import { grouped } from './grouped';
 import type { Located } from './measure';
 import { roundPrinted, sum, weightedMean } from './number';
 import { isFullYear, limitQuarterOf, type Period } from './period';
@@ -39,6 +40,21 @@ interface LeafAmounts {
   planned: number;
   notReported: boolean;
   personnel: boolean;
+}
+
+/** The sums of leaves, in Rupiah; `other…` without *Belanja Pegawai*. */
+function sumsOf(leaves: readonly LeafAmounts[]) {
+  const sums = { ceiling: 0, spent: 0, planned: 0, otherCeiling: 0, otherSpent: 0, notReported: 0 };
+  for (const leaf of leaves) {
+    sums.ceiling += leaf.ceiling;
+    sums.spent += leaf.spent;
+    sums.planned += leaf.planned;
+    if (leaf.notReported) sums.notReported += 1;
+    if (leaf.personnel) continue;
+    sums.otherCeiling += leaf.ceiling;
+    sums.otherSpent += leaf.spent;
+  }
+  return sums;
 }
 
 const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 'number';
@@ -158,24 +174,18 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     leaf.planned = plannedOf(leaf, planOf, leavesBelow, ceilingOfNode) ?? leaf.ceiling * (target / 100);
   }
 
-  const total = (nodes: readonly BudgetNode[], tops: readonly BudgetNode[], yearLimit: number): Absorption => {
-    const leaves = nodes.flatMap((node) => amounts.get(node) ?? []);
-    const ceiling = sum(leaves.map((leaf) => leaf.ceiling));
-    const spent = sum(leaves.map((leaf) => leaf.spent));
-    const others = leaves.filter(({ personnel }) => !personnel);
-    const otherCeiling = sum(others.map((leaf) => leaf.ceiling));
-    const notReported = leaves.filter((leaf) => leaf.notReported).length;
+  const total = (leaves: readonly LeafAmounts[], physical: number | null, yearLimit: number): Absorption => {
+    const { ceiling, spent, planned, otherCeiling, otherSpent, notReported } = sumsOf(leaves);
     // Where nothing at all is reported there is no figure, not a low one.
     const isReported = notReported < leaves.length;
     const absorption = isReported ? absorptionOf(ceiling, spent) : null;
-    const physical = weightedMean(tops.flatMap((node) => physicalParts(node, ceilingOfNode)));
-    const interim = quarter === 0 || ceiling <= 0 ? null : (sum(leaves.map(({ planned }) => planned)) / ceiling) * 100;
+    const interim = quarter === 0 || ceiling <= 0 ? null : (planned / ceiling) * 100;
     return {
       ceiling,
       spent,
       remainder: ceiling - spent,
       absorption,
-      withoutPersonnel: isReported ? absorptionOf(otherCeiling, sum(others.map((leaf) => leaf.spent))) : null,
+      withoutPersonnel: isReported ? absorptionOf(otherCeiling, otherSpent) : null,
       physical,
       deviation: physical !== null && absorption !== null ? physical - absorption : null,
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
@@ -183,6 +193,10 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
       leaves: leaves.length,
     };
   };
+  const hasPhysical = rows.some(({ physical }) => physical.value !== null);
+  /** Physical per cent over the nodes; most sheets state none anywhere, and then there is nothing to look for. */
+  const physicalOf = (nodes: () => readonly BudgetNode[]): number | null =>
+    hasPhysical ? weightedMean(nodes().flatMap((node) => physicalParts(node, ceilingOfNode))) : null;
   /** The highest nodes whose leaves all belong to the choice: there a physical per cent may stand above the leaves. */
   const topsOf = (leaves: readonly BudgetNode[]): BudgetNode[] => {
     const chosen = new Set(leaves);
@@ -202,27 +216,30 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     }
     return [...tops];
   };
-  const ofLeaves = (nodes: readonly BudgetNode[], yearLimit = rules.minimumAbsorption): Absorption =>
-    total(nodes, topsOf(nodes), yearLimit);
+  const amountsOf = (nodes: readonly BudgetNode[]): LeafAmounts[] => nodes.flatMap((node) => amounts.get(node) ?? []);
+  const ofChoice = (leaves: readonly LeafAmounts[], yearLimit = rules.minimumAbsorption): Absorption =>
+    total(
+      leaves,
+      physicalOf(() => topsOf(leaves.map(({ node }) => node))),
+      yearLimit,
+    );
 
   // Every unit is asked for, so the leaves are sorted by unit once; each list is in the order of the sheet.
-  const byUnit = new Map<string, BudgetNode[]>();
-  for (const leaf of tree.leaves) {
-    const known = byUnit.get(leaf.unit);
-    if (known) known.push(leaf);
-    else byUnit.set(leaf.unit, [leaf]);
-  }
-  const leavesOfUnits = (codes: ReadonlySet<string>): BudgetNode[] =>
-    [...codes].flatMap((code) => byUnit.get(code) ?? []);
+  const byUnit = grouped(amounts.values(), ({ node }) => node.unit);
+  const ofAgency = ofChoice([...amounts.values()], rules.agencyAbsorptionTarget);
 
   return {
     tree,
     column,
     spentCell,
-    ofNode: (node) => total(leavesBelow(node), [node], rules.minimumAbsorption),
-    ofLeaves: (nodes) => ofLeaves(nodes),
-    ofUnits: (codes) =>
-      codes === null ? ofLeaves(tree.leaves, rules.agencyAbsorptionTarget) : ofLeaves(leavesOfUnits(codes)),
+    ofNode: (node) =>
+      total(
+        amountsOf(leavesBelow(node)),
+        physicalOf(() => [node]),
+        rules.minimumAbsorption,
+      ),
+    ofLeaves: (nodes) => ofChoice(amountsOf(nodes)),
+    ofUnits: (codes) => (codes === null ? ofAgency : ofChoice([...codes].flatMap((code) => byUnit.get(code) ?? []))),
     findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
   };
 }

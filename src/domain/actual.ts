@@ -34,9 +34,10 @@ interface Cell {
 
 function numbers(series: Series, upTo: number): Cell[] {
   const cells: Cell[] = [];
-  series.cells.slice(0, upTo).forEach(({ value, cell }, index) => {
-    if (value.kind === 'number') cells.push({ position: index + 1, value: value.value, cell });
-  });
+  for (let position = 1; position <= upTo; position++) {
+    const stated = series.cells[position - 1];
+    if (stated?.value.kind === 'number') cells.push({ position, value: stated.value.value, cell: stated.cell });
+  }
   return cells;
 }
 
@@ -50,8 +51,7 @@ function span(series: Series, cells: readonly { cell: string }[]): string[] {
 const sizeOf = (grid: Grid): number => (grid === 'month' ? 12 : 4);
 
 /** What each period added, when the cells hold the figure to date; gaps are spread evenly. */
-function incrementsOf(cells: readonly Cell[], cumulative: boolean): number[] {
-  if (!cumulative) return cells.map(({ value }) => value);
+function incrementsOf(cells: readonly Cell[]): number[] {
   let previous = { position: 0, value: 0 };
   return cells.flatMap((cell) => {
     const steps = cell.position - previous.position;
@@ -106,13 +106,14 @@ function olderThanQuarter(
 function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number): Outcome {
   const cumulative = indicator.actualsKind === 'cumulative';
   const filled = numbers(series, upTo);
-  const increments = incrementsOf(filled, cumulative);
+  const parts = filled.map(({ value }) => value);
+  const increments = cumulative ? incrementsOf(filled) : parts;
   const findings: Finding[] = [];
   const last = filled[filled.length - 1];
   const place = { sheet: series.sheet, cell: series.cells[upTo - 1]?.cell ?? '' };
   if (!last || last.position !== upTo) {
     const standing = last && {
-      value: cumulative ? last.value : sum(filled.map(({ value }) => value)),
+      value: cumulative ? last.value : sum(parts),
       position: last.position,
       grid,
     };
@@ -129,7 +130,6 @@ function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numbe
     };
   }
   findings.push(...earlierBlanks(indicator, series, upTo));
-  const parts = filled.map(({ value }) => value);
   const rising = parts.every((value, index) => index === 0 || value >= (parts[index - 1] ?? value));
   if (parts.length >= 3 && rising && last.value > (parts[0] ?? last.value)) {
     findings.push(

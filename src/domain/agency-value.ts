@@ -39,7 +39,8 @@ export interface AgencyValue extends Value {
 }
 
 function groupByObjective(results: readonly IndicatorResult[], rules: Rules): ObjectiveResult[] {
-  return [...grouped(results, ({ indicator }) => indicator.objective)].map(([objective, group]) => {
+  const groups = grouped(results, ({ indicator }) => indicator.objective);
+  return [...groups].map(([objective, group]) => {
     const value = valueOfIndicators(group, rules);
     const mean = value.meanAttainment;
     return {
@@ -81,16 +82,17 @@ export function agencyValue(
   results: readonly IndicatorResult[],
   rules: Rules,
 ): AgencyValue {
+  const inCounts = results.filter(inMeans);
   const counts = {
-    indicators: results.filter(inMeans).length,
-    counted: results.filter((result) => inMeans(result) && result.attainment !== null).length,
-    notReported: results.filter((result) => inMeans(result) && result.status === 'notReported').length,
+    indicators: inCounts.length,
+    counted: inCounts.filter(({ attainment }) => attainment !== null).length,
+    notReported: inCounts.filter(({ status }) => status === 'notReported').length,
   };
   const ofHead = results.filter(isHeadLevel);
   if (ofHead.length > 0) {
     const parts = groupByObjective(ofHead, rules).map(({ value }) => ({ value, weight: 1 }));
     const value = valueOfValues(parts, rules);
-    const others = results.filter((result) => inMeans(result) && !isHeadLevel(result));
+    const others = inCounts.filter((result) => !isHeadLevel(result));
     const outputAttainment = valueOfIndicators(others, rules).meanAttainment;
     return {
       ...value,

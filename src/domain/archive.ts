@@ -130,8 +130,9 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
     assessment: isReproduced || (outcome?.kind === 'missed' && status === 'missedWithoutScore') ? outcome : null,
     status,
     notComputable: status === 'notComputable' && outcome?.kind === 'notComputable' ? outcome.reason : null,
+    findings,
   };
-  return { ...completeResult(indicator, facts, lastYear, rules), findings, isFrozen: true };
+  return { ...completeResult(indicator, facts, lastYear, rules), isFrozen: true };
 }
 
 /** A value with its frozen figures; equal ones keep today's full precision. */

@@ -69,7 +69,15 @@ export interface IndicatorResult {
 /** What an indicator was found to be, before anything is derived from it. */
 export type AssessedFacts = Pick<
   IndicatorResult,
-  'target' | 'actual' | 'toDate' | 'periodTarget' | 'attainment' | 'assessment' | 'status' | 'notComputable'
+  | 'target'
+  | 'actual'
+  | 'toDate'
+  | 'periodTarget'
+  | 'attainment'
+  | 'assessment'
+  | 'status'
+  | 'notComputable'
+  | 'findings'
 >;
 
 function statusOf(value: number, rules: Rules): IndicatorStatus {
@@ -128,7 +136,7 @@ function shownTarget(target: Target): number | string | null {
 }
 
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
-function figureFindings(result: Omit<IndicatorResult, 'findings'>, lastYear: LastYear): Finding[] {
+function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] {
   const { indicator, assessment, notComputable } = result;
   const { sheet, row, code } = indicator;
   const findings: Finding[] = [];
@@ -178,7 +186,7 @@ export function completeResult(
   facts: AssessedFacts,
   before: number | null,
   rules: Rules,
-): Omit<IndicatorResult, 'findings'> {
+): IndicatorResult {
   const { target, actual, toDate, attainment: value } = facts;
   const { polarity } = indicator;
 
@@ -219,6 +227,7 @@ export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: La
   const assessment = typeof verdict === 'string' ? null : verdict;
   const value = assessment?.kind === 'value' ? assessment.value : null;
   const status = typeof verdict === 'string' ? verdict : statusOfAttainment(verdict, rules);
+  const isAsked = ({ code }: Finding): boolean => status !== 'notDue' || code !== 'older-than-quarter';
   const facts: AssessedFacts = {
     target: periodTarget.kind === 'target' ? periodTarget.target : null,
     actual: toDate.actual,
@@ -228,10 +237,11 @@ export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: La
     assessment,
     status,
     notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
+    findings: toDate.findings.filter(isAsked),
   };
   const result = completeResult(indicator, facts, lastYear.actual ?? indicator.lastYear.value, rules);
-  const isAsked = ({ code }: Finding): boolean => status !== 'notDue' || code !== 'older-than-quarter';
-  return { ...result, findings: [...toDate.findings.filter(isAsked), ...figureFindings(result, lastYear)] };
+  result.findings.push(...figureFindings(result, lastYear));
+  return result;
 }
 
 function statusOfAttainment(outcome: Attainment, rules: Rules): IndicatorStatus {

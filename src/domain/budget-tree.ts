@@ -26,11 +26,20 @@ function nearest<T>(code: string, find: (prefix: string) => T | undefined): T | 
   return null;
 }
 
+/** Trees that stand: reading asks for the tree of the rows that the evaluation computes with afterwards. */
+const built = new WeakMap<readonly BudgetRow[], BudgetTree>();
+
 /**
  * Builds the tree of budget rows: codes hang under the row with the longest prefix (the nearest preceding one, else the
  * first), account codes under the nearest preceding row that is not an account, and below it under the account they refine.
  */
 export function buildBudgetTree(rows: readonly BudgetRow[]): BudgetTree {
+  const standing = built.get(rows) ?? hangUp(rows);
+  built.set(rows, standing);
+  return standing;
+}
+
+function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   const nodes = rows.map((row): BudgetNode => ({
     row,
     level: levelOf(row),

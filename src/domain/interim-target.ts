@@ -31,10 +31,9 @@ function addUp(parts: readonly Located<Target>[]): Located<Target> {
 
 /** Interim target to date of a quarter (1–4), after adding up where the sheet states single quarters. */
 export function interimTargetToDate(indicator: Indicator, quarter: number): Located<Target> {
-  const parts = indicator.interimTargets.slice(0, quarter);
-  const own = parts[parts.length - 1] ?? { value: { kind: 'missing' }, cell: '' };
   const addsUp = indicator.interimKind === 'perQuarter' && aggregationOf(indicator) === 'sum';
-  return addsUp ? addUp(parts) : own;
+  if (addsUp) return addUp(indicator.interimTargets.slice(0, quarter));
+  return indicator.interimTargets[quarter - 1] ?? { value: { kind: 'missing' }, cell: '' };
 }
 
 /** The straight line between the nearest known points: 0 at the start of the year, `Target` at its end (rule 1). */

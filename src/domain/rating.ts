@@ -19,7 +19,11 @@ export interface Rating {
  */
 export function rate(value: number, scale: readonly RatingBand[]): Rating {
   const printed = roundPrinted(value);
-  const bands = [...scale].sort((a, b) => b.above - a.above);
-  const band = bands.find(({ above }) => printed > above) ?? bands[bands.length - 1];
-  return { rating: band?.rating ?? '', exceeds: printed > 100 };
+  let lowest: RatingBand | undefined;
+  let highest: RatingBand | undefined;
+  for (const band of scale) {
+    if (!lowest || band.above <= lowest.above) lowest = band;
+    if (printed > band.above && (!highest || band.above > highest.above)) highest = band;
+  }
+  return { rating: (highest ?? lowest)?.rating ?? '', exceeds: printed > 100 };
 }

@@ -73,8 +73,8 @@ export interface RemainderSummary {
 
 /** Matches the entries to budget nodes by code (and unit when stated). */
 function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]) {
-  const rows = figures.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
-  const byCode = grouped(rows, ({ row }) => row.code);
+  const coded = figures.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const byCode = grouped(coded, ({ row }) => row.code);
   const matched = new Map<BudgetNode, RemainderEntry[]>();
   const findings: Finding[] = [];
   for (const entry of entries) {

@@ -1,7 +1,7 @@
 import type { IndicatorResult } from './assess-indicator';
 import { grouped } from './grouped';
 import { levelsFromTop, weightOf } from './indicator';
-import { roundPrinted, sum, weightedMean } from './number';
+import { roundPrinted, sum } from './number';
 import type { ParentValue, Rules } from './settings';
 import type { Unit, UnitTree } from './unit';
 
@@ -58,13 +58,18 @@ export function bounded(value: number, { cap, floor }: Pick<Rules, 'cap' | 'floo
 export function valueFrom(shares: readonly Share[], awaited: IndicatorResult[], rules: Rules): Value {
   const total = sum(shares.map(({ share }) => share));
   const normalised = total > 0 ? shares.map(({ result, share }) => ({ result, share: share / total })) : [];
-  const mean = (figure: (points: number) => number): number | null =>
-    weightedMean(normalised.map(({ result, share }) => ({ value: figure(result.attainment ?? 0), weight: share })));
+  let [weights, flagged, unbounded] = [0, 0, 0];
+  for (const { result, share } of normalised) {
+    const points = result.attainment ?? 0;
+    weights += share;
+    flagged += bounded(points, rules) * share;
+    unbounded += points * share;
+  }
   return {
     shares: normalised,
     awaited,
-    flagValue: mean((points) => bounded(points, rules)),
-    meanAttainment: mean((points) => points),
+    flagValue: weights > 0 ? flagged / weights : null,
+    meanAttainment: weights > 0 ? unbounded / weights : null,
   };
 }
 

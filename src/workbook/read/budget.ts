@@ -12,7 +12,11 @@ import type { UnitFinder } from './units';
 
 type Key = keyof (typeof budgetTable)['columns'];
 
+/** What every row says in a column that the sheet does not have; most sheets have few of the columns of amounts. */
+const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
+
 function amount(row: Row<Key>, key: Key): Located<Amount> {
+  if (!row.has(key)) return noColumn;
   const cell = row.cell(key);
   if (typeof row.raw(key) === 'number') return { value: { kind: 'number', value: row.figure(key).value ?? 0 }, cell };
   const text = row.text(key);
@@ -32,6 +36,8 @@ function unitOf(row: Row<Key>, find: UnitFinder): string {
 
 /** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */
 export function normaliseCode(code: string): string {
+  // Nearly every code is written well; the replacing would make each of them anew.
+  if (!/\s|\.$/.test(code)) return code;
   return code.replace(/\s*\.\s*/g, '.').replace(/\.$/, '');
 }
 

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/finding';
+import { grouped } from '../../domain/grouped';
 import { isPercent, type Indicator, type Reported } from '../../domain/indicator';
 import type { Located, Target } from '../../domain/measure';
 import {
@@ -102,9 +103,7 @@ function numberOf({ value, cell }: Located<Target>): Located<number | null> {
 
 /** Some weights filled and some empty within one unit: the empty ones count as 1, which is seldom meant (rule 5). */
 function mixedWeights(indicators: readonly Indicator[]): Finding[] {
-  const byUnit = new Map<string, Indicator[]>();
-  for (const indicator of indicators) byUnit.set(indicator.unit, [...(byUnit.get(indicator.unit) ?? []), indicator]);
-  return [...byUnit].flatMap(([unit, group]) => {
+  return [...grouped(indicators, ({ unit }) => unit)].flatMap(([unit, group]) => {
     const empty = group.filter(({ weight }) => weight.value === null);
     const first = empty[0];
     if (!first || empty.length === group.length) return [];

@@ -82,9 +82,10 @@ export class Row<K extends string> {
   code(key: K): string {
     const raw = this.raw(key);
     const text = cleanText(raw);
-    // So long a number is that of a person, whom findings do not give away.
-    const shown = text.length < 15 ? text : maskId(text);
-    if (typeof raw === 'number' || raw instanceof Date) this.note('number-as-code', key, { value: shown });
+    if (typeof raw === 'number' || raw instanceof Date) {
+      // So long a number is that of a person, whom findings do not give away.
+      this.note('number-as-code', key, { value: text.length < 15 ? text : maskId(text) });
+    }
     return text;
   }
 
@@ -104,9 +105,9 @@ export class Row<K extends string> {
 
   /** An allowed word; empty gives null, an unknown word is noted and gives null. */
   choice<V extends string>(key: K, words: Record<V, string>): Located<V | null> {
-    const text = this.text(key);
-    const value = text === '' || isBlankMarker(text) ? null : choose(words, text);
-    if (text !== '' && value === null && !isBlankMarker(text)) {
+    const text = this.optionalText(key);
+    const value = text === '' ? null : choose(words, text);
+    if (text !== '' && value === null) {
       this.note('unknown-choice', key, { value: text, allowed: wordsOf(words, 'id').join(', ') });
     }
     return { value, cell: this.cell(key) };
@@ -122,7 +123,9 @@ export class Row<K extends string> {
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, { value: this.text(key) });
     if (extra) this.note('text-beside-number', key, { value: this.text(key), extra, read: read ?? 0 });
-    return { value, cell: this.cell(key), ...(shownInPercent && { shownInPercent }) };
+    const located: Located<T> = { value, cell: this.cell(key) };
+    if (shownInPercent) located.shownInPercent = true;
+    return located;
   }
 
   target(key: K, isGrade: boolean): Located<Target> {

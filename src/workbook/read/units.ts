@@ -17,9 +17,16 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     const key = normaliseName(name);
     names.set(key, names.has(key) ? null : code);
   }
+  // Thousands of rows name a few hundred units.
+  const known = new Map<string, string | null>();
   return (text) => {
-    const wanted = normaliseName(text);
-    return codes.get(wanted) ?? names.get(wanted) ?? null;
+    let code = known.get(text);
+    if (code === undefined) {
+      const wanted = normaliseName(text);
+      code = codes.get(wanted) ?? names.get(wanted) ?? null;
+      known.set(text, code);
+    }
+    return code;
   };
 }
 

@@ -68,7 +68,7 @@ function lookupOf(words: Record<string, string>): Map<string, string> {
   if (known) return known;
   const lookup = new Map<string, string>();
   for (const [value, notation] of Object.entries(words)) {
-    for (const name of names(notation).all) lookup.set(comparable(name), value);
+    for (const name of names(notation).all) lookup.set(comparable(name), value).set(name, value);
   }
   lookups.set(words, lookup);
   return lookup;
@@ -76,7 +76,9 @@ function lookupOf(words: Record<string, string>): Map<string, string> {
 
 /** Finds the value a word stands for, in either language and any letter case; null when it is none of them. */
 export function choose<V extends string>(words: Record<V, string>, word: string): V | null {
-  return (lookupOf(words).get(comparable(word)) as V | undefined) ?? null;
+  const lookup = lookupOf(words);
+  // Most cells hold a word as it is declared.
+  return ((lookup.get(word) ?? lookup.get(comparable(word))) as V | undefined) ?? null;
 }
 
 /** The words that a sheet shows, as a declaration from which either language is read back. */

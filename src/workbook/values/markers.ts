@@ -32,7 +32,7 @@ const strayCharacters = /[\u00a0\u2007\u202f\u200b\ufeff]/;
 /** Text of a cell without stray spaces, line breaks or non-breaking spaces. */
 export function cleanText(value: unknown): string {
   // Cells hold strings, numbers, booleans and dates; nothing else has a text worth showing.
-  if (!isCellValue(value)) return '';
+  if (value === '' || !isCellValue(value)) return '';
   const text = String(value);
   if (!strayCharacters.test(text)) return text.trim();
   return text
@@ -49,6 +49,7 @@ export function dueQuarterOf(text: string): number | null {
 
 /** Whether a cell says that nothing is reported. */
 export function isBlankMarker(text: string): boolean {
+  if (text === '') return true;
   return blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' ')) || dueQuarterOf(text) !== null;
 }
 

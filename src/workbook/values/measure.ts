@@ -103,8 +103,8 @@ export function understandTarget(cell: RawCell, isGrade: boolean): Understood<Ta
 export function understandActual(cell: RawCell, isGrade: boolean): Understood<Actual> {
   const number = numericCell(cell);
   if (number !== null) {
-    const shownInPercent = isPercentFormat(cell.format);
-    return { value: { kind: 'number', value: number }, ...(shownInPercent && { shownInPercent }) };
+    const value: Actual = { kind: 'number', value: number };
+    return isPercentFormat(cell.format) ? { value, shownInPercent: true } : { value };
   }
   const text = cleanText(cell.raw);
   if (isBlankMarker(text)) {

@@ -84,8 +84,9 @@ function reader(find: UnitFinder, cutOff: Moment) {
 
   function isRepeated(row: ReportRow): boolean {
     const key = row.text('id');
-    const first = ids.get(key.toLowerCase());
-    if (first === undefined) ids.set(key.toLowerCase(), row.number);
+    const comparable = key.toLowerCase();
+    const first = ids.get(comparable);
+    if (first === undefined) ids.set(comparable, row.number);
     else row.note('duplicate-report', 'id', { key, row: first });
     return first !== undefined;
   }
