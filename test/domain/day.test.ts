@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { addDays, dayNumber, dayOf, dayOfNumber, inNextMonth, weekdayOf } from '../../src/domain/day';
+
+test.each([
+  [2026, 1, 31, '2026-02-28'],
+  [2028, 1, 31, '2028-02-29'],
+  [2026, 3, 31, '2026-04-30'],
+  [2026, 12, 5, '2027-01-05'],
+])('%i-%i: date %i of the month after is %s', (year, month, date, day) => {
+  expect(inNextMonth(year, month, date)).toBe(day);
+});
+
+test.each([
+  ['1970-01-01', 3],
+  ['1969-12-28', 6],
+  ['2026-10-05', 0],
+])('%s is weekday %i, Monday being 0', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+
+const numbers = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-12-31') });
+
+test('numbers and days tell the same, in the order of time', () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -1000, max: 1000 }), (number, count) => {
+      const day = dayOfNumber(number);
+      expect(dayNumber(day)).toBe(number);
+      expect(dayNumber(addDays(day, count))).toBe(number + count);
+      expect(addDays(day, count) > day).toBe(count > 0);
+      expect(dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))).toBe(day);
+    }),
+  );
+});
