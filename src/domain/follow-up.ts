@@ -1,7 +1,5 @@
 import type { Day } from './day';
 
-export type { Day };
-
 export type FollowUpStatus = 'notStarted' | 'inProgress' | 'done' | 'impossible';
 
 /** A row of `Tindak Lanjut`. */

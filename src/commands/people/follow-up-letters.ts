@@ -1,5 +1,5 @@
 import { followUpLetter } from '../../documents/main';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import { followUpReminders } from '../../domain/people/follow-up-letters';
 import { addWorkingDays } from '../../domain/working-days';
 import type { SpreadsheetFacts } from '../../google/spreadsheet';

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

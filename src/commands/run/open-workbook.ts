@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../domain/finding';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import { openSpreadsheet, type Book, type WantedSheet } from '../../google/spreadsheet';
 import { locateSheet, readWorkbook, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { readableSheets, type ReadableSheet } from '../../workbook/schema/input-sheets';

@@ -4,7 +4,7 @@ import type { OwnTemplates } from '../../documents/template/own-template';
 import type { TemplateKind } from '../../documents/template/standard-templates';
 import type { Evaluation } from '../../domain/evaluation';
 import type { Finding } from '../../domain/finding';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { PrintedFigure } from '../../domain/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';

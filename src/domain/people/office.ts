@@ -4,8 +4,6 @@ import type { Unit } from '../unit';
 import { lastDayOf, movesOf, placementOn, spellsOf, type Spell } from './placement';
 import { idKey, isActing, nameKey, type Employee, type Transfer } from './staff';
 
-export { grouped };
-
 /** Somebody who holds an office for a time (*Plt.*, *Plh.*). */
 export interface Acting {
   transfer: Transfer;

@@ -1,5 +1,5 @@
 import { isDue } from '../../domain/due';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { Indicator, Reported } from '../../domain/indicator';
 import { isFilled } from '../../domain/measure';
 import type { Period } from '../../domain/period';

@@ -1,5 +1,5 @@
 import { finding, type Finding, type FindingCode } from '../../domain/finding';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { Actual, Located, Target } from '../../domain/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, wordsOf } from '../schema/choices';

@@ -1,6 +1,6 @@
 import type { EvaluationInput } from '../../domain/evaluation';
 import { finding, type Finding } from '../../domain/finding';
-import type { Day } from '../../domain/follow-up';
+import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
 import type { RatingBand } from '../../domain/rating';
 import { texts } from '../../text';
