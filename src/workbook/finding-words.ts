@@ -34,7 +34,10 @@ function values(finding: Finding, language: Language): Record<string, string> {
     polarity: terms.polarity,
     aggregation: terms.aggregation,
   };
-  const entries = Object.entries(finding.values).map(([key, value]): [string, string] => {
+  const { allowedInEnglish, ...given } = finding.values;
+  const own: Finding['values'] =
+    language === 'en' && allowedInEnglish !== undefined ? { allowed: allowedInEnglish } : {};
+  const entries = Object.entries({ ...given, ...own }).map(([key, value]): [string, string] => {
     if (typeof value !== 'number') return [key, words[key]?.[value] ?? value];
     const isCount = key === 'row' && finding.code !== 'actuals-disagree';
     if (isCount) return [key, String(value)];

@@ -68,6 +68,13 @@ test('numbers, Rupiah and the program’s own words are written in the language'
   expect(wordFinding(total, 'id').message).toContain('Pagu');
 });
 
+test('allowed words are those of the language', () => {
+  const words = { value: 'x', column: 'Polaritas', allowed: 'Positif, Negatif', allowedInEnglish: 'Up, Down' };
+  const unknown = finding('unknown-choice', { sheet: 'Indikator', cell: 'E2' }, words);
+  expect(wordFinding(unknown, 'id').advice).toContain('Positif, Negatif');
+  expect(wordFinding(unknown, 'en').advice).toContain('Up, Down');
+});
+
 test('both readings of a ratio are shown', () => {
   const place = { sheet: 'Realisasi', cell: 'B2' };
   expect(

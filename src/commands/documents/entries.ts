@@ -29,8 +29,8 @@ export function aturTemplat(): void {
 }
 
 /**
- * Checks an own template for a kind of document (`evaluasi`, `evaluasi-instansi`) and answers with findings and, as base64,
- * the document of one unit; stores and uses it when `agreed` (`google.script.run`). An empty `base64` brings the add-on's own
+ * Checks an own template for a kind of document (`evaluasi`, `notula`, …) and answers with findings and, as base64,
+ * the first document of that kind; stores and uses it when `agreed` (`google.script.run`). An empty `base64` brings the add-on's own
  * template back.
  */
 export function unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {

@@ -61,7 +61,8 @@ export function tryBrought(
   const kind = kindNamed(template.kind);
   const place = { sheet: template.name, cell: '' };
   if (kind === null) {
-    const values = { kind: template.kind, allowed: kindWords.join(', ') };
+    const [allowed, allowedInEnglish] = [kindWords('id').join(', '), kindWords('en').join(', ')];
+    const values = { kind: template.kind, allowed, allowedInEnglish };
     return { findings: [finding('template-unknown-kind', place, values)] };
   }
   const others = keptTemplates(grids).filter((one) => one.kind !== kind);

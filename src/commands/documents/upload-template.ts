@@ -50,7 +50,7 @@ export function usedTemplates(): UsedTemplate[] {
   const book = openSpreadsheet();
   const { name: sheet } = locateSheet(templateTable, book.sheetNames());
   const [grid] = sheet === null ? [] : book.readSheets([{ name: sheet, formats: false }]);
-  return grid ? readTemplates(grid).map(({ kind, name }) => ({ kind: kindWord(kind), name })) : [];
+  return grid ? readTemplates(grid).map(({ kind, name }) => ({ kind: kindWord(kind, 'id'), name })) : [];
 }
 
 /**

@@ -1,10 +1,14 @@
-import { runRequest } from './run-request';
-import { askToStop, toldProgress, type RunProgress } from './run-signals';
+import { askToStop, toldProgress, type RunProgress } from '../../google/run-signals';
+import { selfTest } from '../prepare/self-test';
+import { runTasks } from './run-tasks';
 import type { RunRequest, RunSummary } from './summary';
 
-/** Runs tasks for the sidebar (`google.script.run`) and the command line: answers with a summary. */
+/**
+ * Does what the sidebar (`google.script.run`) or the command line asks for: tasks over the workbook, or the self-test, which
+ * needs none. Answers with a summary.
+ */
 export function jalankan(request: RunRequest): RunSummary {
-  return runRequest(request);
+  return request.selfTest ? selfTest(request) : runTasks(request);
 }
 
 /** Asks the run that is making documents to end after those in hand (`google.script.run`, while `jalankan` is under way). */

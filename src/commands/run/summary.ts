@@ -1,5 +1,7 @@
 import type { RunProgress } from '../../google/run-signals';
 
+export type { RunProgress };
+
 /**
  * What a run of the main job is asked for and what it answers. Both cross `google.script.run` and the local runtime, so
  * they hold only strings, finite numbers, booleans, null, arrays and plain objects.
@@ -7,7 +9,7 @@ import type { RunProgress } from '../../google/run-signals';
 
 /** A template of the agency's own that a run brings along. */
 export interface TemplateRequest {
-  /** `evaluasi` or `evaluasi-instansi`. */
+  /** The word for a kind of document: `evaluasi`, `notula`, … (commands/documents/template-kinds). */
   kind: string;
   /** File name, for people. */
   name: string;

@@ -20,7 +20,7 @@ Options:
   --category NAME    with --run awards: only this category
   --finalise         with --run awards: decide the winners
   --remake KEY       make documents again: a key of the sheet Documents, failed, or all
-  --template KIND=FILE  a .docx template of your own, e.g. evaluasi=mine.docx; evaluasi= restores ours
+  --template KIND=FILE  a .docx template of your own, e.g. evaluation=mine.docx; evaluation= restores ours
   --dry-run          only show which documents would be made, renewed or left
   --today DATE       the date taken as today, e.g. 2026-10-05
   --audio            with --run board: sound files by espeak-ng

@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingCode } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Actual, Located, Target } from '../../domain/measure';
 import { maskId } from '../../domain/people/identity';
-import { choose, wordsOf } from '../schema/choices';
+import { choose, allowedWords } from '../schema/choices';
 import type { Table } from '../schema/table';
 import { namesAnotherWeekday, understandDay } from '../values/date';
 import { cleanText, isBlankMarker } from '../values/markers';
@@ -108,7 +108,7 @@ export class Row<K extends string> {
     const text = this.optionalText(key);
     const value = text === '' ? null : choose(words, text);
     if (text !== '' && value === null) {
-      this.note('unknown-choice', key, { value: text, allowed: wordsOf(words, 'id').join(', ') });
+      this.note('unknown-choice', key, { value: text, ...allowedWords(words) });
     }
     return { value, cell: this.cell(key) };
   }

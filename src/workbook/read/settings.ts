@@ -15,7 +15,7 @@ import {
   paperWords,
   parentValueWords,
   ratingScaleWords,
-  wordsOf,
+  allowedWords,
   yesNoWords,
 } from '../schema/choices';
 import { normaliseName, withoutSuffix } from '../schema/names';
@@ -86,8 +86,10 @@ function rowsByKey(rows: readonly ValueRow[]): Partial<Record<SettingKey, ValueR
 /** Reads single values, noting what cannot be read; the default holds then. */
 function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
   const text = (key: SettingKey): string => rows[key]?.optionalText('value') ?? '';
-  const unknown = (key: SettingKey, allowed: string): void =>
-    rows[key]?.note('unknown-setting-value', 'value', { setting: settings[key].id, value: text(key), allowed });
+  const unknown = (key: SettingKey, allowed: string, allowedInEnglish = allowed): void => {
+    const values = { setting: rows[key]?.text('key') ?? '', value: text(key), allowed, allowedInEnglish };
+    rows[key]?.note('unknown-setting-value', 'value', values);
+  };
   return {
     text,
     date: (key: SettingKey): string => {
@@ -97,7 +99,8 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
       if (text(key) === '') return otherwise;
       const value = choose(words, text(key));
-      if (!value) unknown(key, wordsOf(words, 'id').join(', '));
+      const { allowed, allowedInEnglish } = allowedWords(words);
+      if (!value) unknown(key, allowed, allowedInEnglish);
       return value ?? otherwise;
     },
     number: (key: SettingKey, otherwise: number): number => {
@@ -113,7 +116,7 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       if (/^(tanpa|none|without)$/i.test(text(key))) return null;
       const value = rows[key]?.figure('value').value ?? otherwise;
       if (allowed.includes(value)) return value;
-      unknown(key, [...allowed, 'tanpa'].join(', '));
+      unknown(key, [...allowed, 'tanpa'].join(', '), [...allowed, 'none'].join(', '));
       return otherwise;
     },
     code: (key: SettingKey): string => {
@@ -128,7 +131,12 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     period: (key: SettingKey): Period | null => {
       if (text(key) === '') return null;
       const period = parsePeriod(text(key));
-      if (!period) unknown(key, 'TW I, TW II, TW III, TW IV, Januari … Desember, Tahunan');
+      if (!period)
+        unknown(
+          key,
+          'TW I, TW II, TW III, TW IV, Januari … Desember, Tahunan',
+          'Q1, Q2, Q3, Q4, January … December, Annual',
+        );
       return period;
     },
   };

@@ -87,6 +87,12 @@ export const inBothLanguages = <V extends string>(id: Record<V, string>, en: Rec
     (Object.keys(id) as V[]).map((value) => [value, notationOf({ id: id[value], en: en[value] })]),
   ) as Record<V, string>;
 
+/** The allowed words as findings name them, in each language. */
+export const allowedWords = (words: Record<string, string>): { allowed: string; allowedInEnglish: string } => ({
+  allowed: wordsOf(words, 'id').join(', '),
+  allowedInEnglish: wordsOf(words, 'en').join(', '),
+});
+
 /** The allowed words in one language, for messages and drop-downs. */
 export function wordsOf(words: Record<string, string>, language: 'id' | 'en'): string[] {
   return Object.values(words).map((notation) => names(notation)[language]);

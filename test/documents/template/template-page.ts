@@ -48,9 +48,9 @@ const words = {
       'Google Docs (_File ▸ Download ▸ .docx_), write a tag where its content belongs, then check and use it:',
       '',
       '```sh',
-      'npm start -- book.xlsx --template evaluasi=mine.docx --unit RHS --dry-run   # check and look at a preview',
-      'npm start -- book.xlsx --template evaluasi=mine.docx                        # use',
-      'npm start -- book.xlsx --template evaluasi=                                 # back to ours',
+      'npm start -- book.xlsx --template evaluation=mine.docx --unit RHS --dry-run   # check and look at a preview',
+      'npm start -- book.xlsx --template evaluation=mine.docx                        # use',
+      'npm start -- book.xlsx --template evaluation=                                 # back to ours',
       '```',
       '',
       'The word before `=` is the kind of document, the title of each section below. The command that makes such documents is run',
@@ -97,11 +97,16 @@ export async function templatePage(language: 'id' | 'en'): Promise<string> {
   const label = (word: string): string => Object.entries(kinds).find(([known]) => known === word)?.[1] ?? word;
   const known = new Map<string, string>();
   const parts = (await allViews()).flatMap(([kind, views]) => {
-    const word = kindWord(kind);
+    const word = kindWord(kind, language);
     const tags = table(offeredTags(kind, views), text);
     const same = known.get(tags.join());
     known.set(tags.join(), same ?? word);
-    return ['', `## \`${word}\`: ${label(word)}`, '', ...(same === undefined ? tags : [text.same(same)])];
+    return [
+      '',
+      `## \`${word}\`: ${label(kindWord(kind, 'id'))}`,
+      '',
+      ...(same === undefined ? tags : [text.same(same)]),
+    ];
   });
   const made =
     '<!-- Made by test/documents/template/template-page.test.ts; write it again with UPDATE_DOCS=1 npx jest template-page -->';

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
-import type { RunProgress } from '../../../src/commands/run/run-signals';
-import type { RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
+import type { RunProgress, RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
 
 const PAGE = join(__dirname, '../../../dist/panel.html');
 

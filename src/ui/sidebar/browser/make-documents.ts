@@ -1,5 +1,4 @@
-import type { RunProgress } from '../../../commands/run/run-signals';
-import type { RunSummary } from '../../../commands/run/summary';
+import type { RunProgress, RunSummary } from '../../../commands/run/summary';
 import { put } from './elements';
 import { complain, complainOf, tell } from './messages';
 import { server } from './server';

@@ -1,7 +1,6 @@
 import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
-import type { RunProgress } from '../../../commands/run/run-signals';
-import type { RunRequest, RunSummary } from '../../../commands/run/summary';
+import type { RunProgress, RunRequest, RunSummary } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
 interface ScriptRun {

@@ -1,0 +1,60 @@
+import { evaluate } from '../../domain/evaluation';
+import type { Finding } from '../../domain/finding';
+import { now } from '../../google/session';
+import type { Book } from '../../google/spreadsheet';
+import { texts } from '../../text';
+import type { WorkbookData } from '../../workbook/read/workbook';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
+import { periodLabel } from '../../workbook/values/period';
+import { ownTemplates } from '../documents/own-templates';
+import { kindNamed, withTemplateTask } from '../documents/template-kinds';
+import { dayOf, timeOf } from './clock';
+import { frozenDifferences, openArchive } from './open-archive';
+import { openWorkbook } from './open-workbook';
+import type { RunRequest, Task } from './summary';
+import type { TaskContext } from './task';
+import { sheetsFor } from './tasks';
+
+function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
+  const { language } = settings;
+  const words = texts(language);
+  const { year, period } = input.rules;
+  return {
+    language,
+    product: words.sheets.product,
+    period: `${year} ${periodLabel(period, words.terms)}`,
+    time,
+    protection: words.sheets.protection,
+  };
+}
+
+/** A run with everything that was read for it. */
+export interface OpenRun {
+  tasks: Task[];
+  started: Date;
+  book: Book;
+  context: TaskContext;
+  /** Findings of reading and evaluating, and about frozen periods. */
+  findings: Finding[];
+}
+
+/** Reads what the tasks of a request need, each sheet once, and evaluates it. */
+export function openRun(request: RunRequest): OpenRun {
+  const tasks = withTemplateTask(request.tasks, kindNamed(request.template?.kind ?? ''));
+  const started = now();
+  const today = dayOf(started);
+  const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);
+  const { language } = data.settings;
+  const archive = openArchive(book, data);
+  const ofToday = evaluate(data.input);
+  const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
+  const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
+  const context: TaskContext = {
+    ...{ request, data, grids, evaluation, archive, today },
+    own: ownTemplates(grids, request),
+    frame: frameOf(data, timeOf(started)),
+    documentLanguage: request.language ?? language,
+    spoken: request.messages ?? language,
+  };
+  return { tasks, started, book, context, findings: [...data.findings, ...evaluation.findings, ...differences] };
+}

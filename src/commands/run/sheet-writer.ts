@@ -1,0 +1,34 @@
+import type { Finding } from '../../domain/finding';
+import type { Book } from '../../google/spreadsheet';
+import type { DashboardContent } from '../../workbook/sheets/dashboard-sheet';
+import type { OutputContent } from '../../workbook/sheets/output-sheet';
+
+/** Writes sheets, each once, and never one of the user's. */
+export interface SheetWriter {
+  written: string[];
+  replace: (content: OutputContent) => void;
+  dashboard: (content: DashboardContent) => void;
+  append: (content: OutputContent) => void;
+}
+
+/** @param foreign findings about sheets of the user's that bear the name of an output sheet */
+export function sheetWriter(book: Book, foreign: readonly Finding[]): SheetWriter {
+  const written: string[] = [];
+  const guard =
+    <C extends { name: string }>(write: (content: C) => void) =>
+    (content: C) => {
+      if (
+        written.includes(content.name) ||
+        foreign.some(({ sheet }) => sheet.toLowerCase() === content.name.toLowerCase())
+      )
+        return;
+      write(content);
+      written.push(content.name);
+    };
+  return {
+    written,
+    replace: guard((content: OutputContent) => book.replaceSheet(content)),
+    dashboard: guard((content: DashboardContent) => book.replaceDashboard(content)),
+    append: guard((content: OutputContent) => book.appendRows(content.name, content)),
+  };
+}
