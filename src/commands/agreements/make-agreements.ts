@@ -4,8 +4,9 @@ import type { AgencyProfile } from '../../domain/agency-profile';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
-import { readAgreements, readOfficials } from '../../workbook/read/agreements/agreements';
+import { readAgreements } from '../../workbook/read/agreements/agreements';
 import { detailLanguage, readDetails } from '../../workbook/read/agreements/details';
+import { readStaff } from '../../workbook/read/people/staff';
 import { unitFinder } from '../../workbook/read/units';
 import { agreementDetailSheet } from '../../workbook/sheets/agreement-detail-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
@@ -25,7 +26,8 @@ import {
 function settled({ grids, data, evaluation, frame }: TaskContext): { settled: SettledAgreements; findings: Finding[] } {
   const find = unitFinder(data.input.units);
   const { agreements, findings } = readAgreements(grids.agreements, find);
-  const officials = readOfficials(grids.staff, find);
+  // What is wrong in `Pegawai` is told where the people themselves are the subject.
+  const officials = grids.staff ? readStaff(grids.staff, find).staff : [];
   const recorded = readDetails(grids.agreementDetails, data.input.rules.year);
   const { titles } = texts(frame.language).agreements;
   const { profile, budgetDate } = data.settings;

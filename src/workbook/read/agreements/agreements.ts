@@ -1,7 +1,6 @@
-import type { Agreement, Official } from '../../../domain/agreements/agreement';
+import type { Agreement } from '../../../domain/agreements/agreement';
 import type { Finding } from '../../../domain/finding';
 import { agreementTable } from '../../schema/agreement-tables';
-import { staffTable } from '../../schema/award-tables';
 import { levelWords } from '../../schema/choices';
 import { understandVersion } from '../../values/version';
 import type { Grid } from '../grid';
@@ -44,20 +43,4 @@ export function readAgreements(
     ];
   });
   return { agreements, findings };
-}
-
-/** Reads of `Pegawai` who can sign; what is wrong there is told where the people themselves are the subject. */
-export function readOfficials(grid: Grid | null | undefined, find: UnitFinder): Official[] {
-  if (!grid) return [];
-  return readRows(staffTable, grid).rows.map((row) => {
-    const name = [row.optionalText('degreeBefore'), row.text('name')].filter((part) => part !== '').join(' ');
-    return {
-      id: row.text('id'),
-      fullName: [name, row.optionalText('degreeAfter')].filter((part) => part !== '').join(', '),
-      position: row.optionalText('position'),
-      rank: row.optionalText('rank'),
-      unit: find(row.optionalText('unit')) ?? '',
-      superior: row.optionalText('superior'),
-    };
-  });
 }
