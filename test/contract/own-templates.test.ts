@@ -65,6 +65,13 @@ test('templates of several kinds stand beside each other', async () => {
   expect(world.rows().has('Dokumen')).toBe(false);
 });
 
+test('a run for one unit tries a template of the agency’s report too, and makes only the document of the unit', async () => {
+  const world = await worldOf(agency());
+  const summary = bring(world, 'evaluasi-instansi', base64('Milik {cover.', 'subject}'), { unit: 'S' });
+  expect([codes(summary), printed(summary), kept(world)]).toEqual([[], true, ['evaluasi-instansi']]);
+  expect(summary.documents.map(({ key }) => key)).toEqual(['unitEvaluation:2026-Q3:S']);
+});
+
 test('a kind without a document in this workbook cannot be tried, and the finding says what is missing', async () => {
   const sheets = withMeeting();
   sheets['Rapat'] = (sheets['Rapat'] ?? []).slice(0, 1);

@@ -49,7 +49,7 @@ const looked = 12;
 /**
  * Checks the template that the request brings along against what documents of its kind print, and makes the first of them with it.
  *
- * @param jobs the documents of the run
+ * @param jobs the documents of the run, then those that it leaves out
  */
 export function tryBrought(
   { template }: RunRequest,

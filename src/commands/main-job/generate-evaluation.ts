@@ -57,6 +57,7 @@ export const generateEvaluation: TaskDefinition = {
     return {
       sheets: printedSheets(context),
       documents: evaluationJobs(context, code),
+      ...(code !== null && { leftOut: evaluationJobs(context, null) }),
       findings,
       ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
     };

@@ -57,6 +57,8 @@ export interface TaskOutcome {
   /** Sheets that only grow: their records are added below those that stand. */
   appended?: OutputContent[];
   documents?: DocumentJob[];
+  /** Documents that this run leaves out, as a template may be for them; they are only looked at, never made. */
+  leftOut?: DocumentJob[];
   /** Keys of documents that the task makes no longer when it makes the others: their subject is gone. */
   retires?: (key: string) => boolean;
   findings?: Finding[];
