@@ -4,6 +4,9 @@ import { readPageFiles } from '../../../local/workbench/page-files';
 import { startWorkbench } from '../../../local/workbench/server';
 import { temporaryFolder } from '../../local/support';
 
+// A whole browser beside a worker on a busy machine now and then misses a step; what failed is printed all the same.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const ROOT = join(__dirname, '../../..');
 
 export interface OpenedWorkbench {
@@ -100,9 +103,20 @@ export const turnTo = (page: Page, sheet: string): Promise<void> =>
 
 /** Types an address into the name box. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.locator('#name-box').fill(address);
-  await page.keyboard.press('Enter');
-  await page.locator(`#grid[data-cell="${address}"]`).waitFor();
+  const cell = page.locator(`#grid[data-cell="${address}"]`);
+  // What a paste or a run still has to show may write into the box while it is being filled.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await page.locator('#name-box').fill(address);
+    await page.keyboard.press('Enter');
+    if (
+      await cell.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  await cell.waitFor();
 }
 
 /** Texts of a row of the sheet in sight, numbered as on the screen. */
