@@ -37,10 +37,19 @@ export interface Signature {
 
 const present = (...lines: string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
 
-function signer({ t, profile }: Writer, title: string, name: string, details: string[], id: string): Signer {
-  const space = profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : ['', '', '', ''];
-  const number = id.trim() === '' ? t.frame.idNumber(t.frame.dots) : t.frame.idNumber(id.trim());
-  return { title, space, name: name.trim() || t.frame.dots, details: [...present(...details), number] };
+/** Lines left free for a signature; where it will be an electronic one, the word that keeps its place. */
+export const signatureSpace = ({ profile, t }: Writer, lines = 3): string[] =>
+  profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : Array<string>(lines).fill('');
+
+function signer(writer: Writer, title: string, name: string, details: string[], id: string): Signer {
+  const { dots, idNumber } = writer.t.frame;
+  const number = idNumber(id.trim() || dots);
+  return {
+    title,
+    space: signatureSpace(writer, 4),
+    name: name.trim() || dots,
+    details: [...present(...details), number],
+  };
 }
 
 /** The head of the agency, with titles and rank: this is not a decree or a certificate (Permendagri 1/2023 art. 44). */

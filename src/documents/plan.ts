@@ -23,7 +23,7 @@ export const periodKey = (period: Period): string =>
   `${periodLetter[period.kind]}${period.kind === 'year' ? '' : period.number}`;
 
 /** Ending of the keys of documents in a language; Indonesian ones have none. */
-const languageKey = (language: Language): string[] => (language === 'id' ? [] : [language]);
+export const languageKey = (language: Language): string[] => (language === 'id' ? [] : [language]);
 
 /** How many parts the keys of some documents have, without the language. */
 const keyParts: Record<string, number> = {

@@ -1,11 +1,21 @@
 import type { Amount, BudgetRow } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
-import { finding, type Finding } from './finding';
+import {
+  amountOf,
+  ceilingColumn,
+  ceilingOf,
+  isPersonnel,
+  spentIndex,
+  type CeilingColumn,
+  type LeafAmounts,
+} from './budget-amounts';
+import { parentFindings, rowFindings } from './budget-findings';
+import type { Finding } from './finding';
 import { grouped } from './grouped';
 import type { Located } from './measure';
-import { roundPrinted, sum, weightedMean } from './number';
-import { isFullYear, limitQuarterOf, type Period } from './period';
-import type { CeilingBasis, Rules } from './settings';
+import { sum, weightedMean } from './number';
+import { isFullYear, limitQuarterOf } from './period';
+import type { Rules } from './settings';
 
 /** Absorption (*serapan*) of a set of leaves: amounts in Rupiah, figures in points, at full precision. */
 export interface Absorption {
@@ -32,16 +42,6 @@ export function absorptionOf(ceiling: number, spent: number): number | null {
   return ceiling > 0 ? (spent / ceiling) * 100 : null;
 }
 
-/** A leaf's amounts after the choice of columns. */
-interface LeafAmounts {
-  node: BudgetNode;
-  ceiling: number;
-  spent: number;
-  planned: number;
-  notReported: boolean;
-  personnel: boolean;
-}
-
 /** The sums of leaves, in Rupiah; `other…` without *Belanja Pegawai*. */
 function sumsOf(leaves: readonly LeafAmounts[]) {
   const sums = { ceiling: 0, spent: 0, planned: 0, otherCeiling: 0, otherSpent: 0, notReported: 0 };
@@ -55,38 +55,6 @@ function sumsOf(leaves: readonly LeafAmounts[]) {
     sums.otherSpent += leaf.spent;
   }
   return sums;
-}
-
-const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 'number';
-const amountOf = (amount: Amount): number => (amount.kind === 'number' ? amount.value : 0);
-
-/** *Belanja Pegawai*: account group 5.1.01, or the kind of spending where no account is stated. */
-function isPersonnel({ account, kind }: BudgetRow): boolean {
-  return account === '' ? /^belanja pegawai$/i.test(kind) : /^5\.1\.01(\.|$)/.test(account);
-}
-
-type CeilingColumn = keyof BudgetRow['ceilings'];
-
-/** Which column holds the ceiling: `Perubahan bila ada` takes the newest column that holds any figure (sheet Anggaran). */
-export function ceilingColumn(rows: readonly BudgetRow[], basis: CeilingBasis): CeilingColumn {
-  if (basis !== 'revisedIfAny') return basis;
-  const newest: CeilingColumn[] = ['revised', 'shifted'];
-  return newest.find((column) => rows.some(({ ceilings }) => isNumber(ceilings[column]))) ?? 'original';
-}
-
-/** Ceiling of a row: an empty cell of the chosen column falls back to `Pagu`; 0 counts as filled. */
-function ceilingOf(row: BudgetRow, column: CeilingColumn): { amount: number; fellBack: boolean } {
-  const chosen = row.ceilings[column].value;
-  if (chosen.kind === 'number') return { amount: chosen.value, fellBack: false };
-  return { amount: amountOf(row.ceilings.original.value), fellBack: column !== 'original' };
-}
-
-/** The column of the realised amounts: the quarter's when it holds any figure, else `Realisasi` (rule 9). */
-function spentIndex(rows: readonly BudgetRow[], period: Period): number | null {
-  const quarter = isFullYear(period) ? 4 : limitQuarterOf(period);
-  const endsHere = period.kind !== 'month' || period.number % 3 === 0;
-  if (quarter === 0 || !endsHere) return null;
-  return rows.some(({ spentToQuarter }) => spentToQuarter[quarter - 1]?.value.kind === 'number') ? quarter - 1 : null;
 }
 
 /** Everything the budget sheet yields for a period: the amounts of each leaf, and how to total them. */
@@ -242,67 +210,4 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
     ofUnits: (codes) => (codes === null ? ofAgency : ofChoice([...codes].flatMap((code) => byUnit.get(code) ?? []))),
     findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
   };
-}
-
-type CellOf = (row: BudgetRow) => Located<Amount>;
-
-function rowFindings(
-  tree: BudgetTree,
-  column: CeilingColumn,
-  spentCell: CellOf,
-  amounts: ReadonlyMap<BudgetNode, LeafAmounts>,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const node of tree.nodes) {
-    const { sheet, row, code, account, ceilings } = node.row;
-    const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
-    const key = account === '' ? code : `${code} ${account}`;
-    if (node.level === 'organisation') {
-      findings.push(finding('organisation-row', at(''), { code }));
-      continue;
-    }
-    const leaf = amounts.get(node);
-    if (!leaf) continue;
-    if (node.unit === '') findings.push(finding('row-without-unit', at(''), { code: key }));
-    if (ceilingOf(node.row, column).fellBack) {
-      findings.push(finding('ceiling-column-empty', at(ceilings[column].cell), { code: key }));
-    }
-    if (leaf.ceiling <= 0) findings.push(finding('zero-ceiling', at(ceilings[column].cell), { code: key }));
-    else if (leaf.spent > leaf.ceiling) {
-      findings.push(
-        finding('spent-above-ceiling', at(spentCell(node.row).cell), {
-          code: key,
-          spent: leaf.spent,
-          ceiling: leaf.ceiling,
-        }),
-      );
-    }
-  }
-  return findings;
-}
-
-/** The amount a row states, else the sum of what its children state. */
-function statedAmount(node: BudgetNode, cellOf: CellOf): number {
-  const { value } = cellOf(node.row);
-  if (value.kind === 'number' || node.children.length === 0) return amountOf(value);
-  return sum(node.children.map((child) => statedAmount(child, cellOf)));
-}
-
-/** A parent that differs from the sum of its children, in its ceiling or in its realised amount. */
-function parentFindings(tree: BudgetTree, column: CeilingColumn, spentCell: CellOf): Finding[] {
-  const ceilingCell: CellOf = ({ ceilings }) => (isNumber(ceilings[column]) ? ceilings[column] : ceilings.original);
-  const compared = { ceiling: ceilingCell, spent: spentCell };
-  const findings: Finding[] = [];
-  for (const node of tree.nodes) {
-    if (node.children.length === 0) continue;
-    for (const [what, cellOf] of Object.entries(compared)) {
-      const { value, cell } = cellOf(node.row);
-      if (value.kind !== 'number') continue;
-      const total = sum(node.children.map((child) => statedAmount(child, cellOf)));
-      if (roundPrinted(value.value) === roundPrinted(total)) continue;
-      const values = { code: node.row.code, what, stated: value.value, total, difference: value.value - total };
-      findings.push(finding('parent-differs', { sheet: node.row.sheet, cell }, values));
-    }
-  }
-  return findings;
 }

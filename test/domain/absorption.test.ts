@@ -1,4 +1,5 @@
-import { budgetFigures, ceilingColumn, type Absorption } from '../../src/domain/absorption';
+import { budgetFigures, type Absorption } from '../../src/domain/absorption';
+import { ceilingColumn } from '../../src/domain/budget-amounts';
 import type { BudgetRow } from '../../src/domain/budget';
 import { buildBudgetTree } from '../../src/domain/budget-tree';
 import type { Rules } from '../../src/domain/settings';

@@ -26,7 +26,7 @@ export function filledDocuments<P extends FilledPlan>(
     return last.view;
   };
   return plans.map((plan) => ({
-    plan: { key: plan.key, subject: plan.subject, name: plan.name, folder: plan.folder },
+    plan,
     kind: kind(plan),
     fingerprint: () => documentFingerprint(plan, viewOf(plan), layout, own[plan.kind]?.mark),
     render: () => renderDocument(plan.kind, viewOf(plan), layout, own[plan.kind]),

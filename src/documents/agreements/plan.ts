@@ -3,6 +3,7 @@ import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
+import { languageKey } from '../plan';
 
 /** An agreement set to be made; its key names year, unit, level, person where one is named, and version. */
 export interface AgreementPlan extends FilledPlan {
@@ -13,12 +14,11 @@ export interface AgreementPlan extends FilledPlan {
 export function planAgreements(papers: readonly SettledAgreement[], year: number, language: Language): AgreementPlan[] {
   const { agreements: words } = documentTexts(language);
   const taken = new Set<string>();
-  const suffix = language === 'id' ? [] : [language];
   return papers.map((paper) => {
     const { agreement, level, first } = paper;
     const { unit, firstId, version } = agreement;
     return {
-      key: ['agreement', year, unit, level ?? '', firstId, version, ...suffix].join(':'),
+      key: ['agreement', year, unit, level ?? '', firstId, version, ...languageKey(language)].join(':'),
       kind: 'agreement',
       subject: first.position,
       name: fileName([String(year), words.fileTitle(String(version))], first.position, firstId || unit, taken),

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../domain/evaluation';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
-import { frameOf, type Frame } from '../frame';
+import { frameOf, signatureSpace, type Frame } from '../frame';
 import { points, type Point } from '../view-model';
 import { createWriter, type Writer } from '../writer';
 import { annexView, indicatorRows, type AnnexView, type IndicatorRow } from './annex';
@@ -61,15 +61,15 @@ function columnsOf({ columns }: Words, level: AgreementPlan['paper']['level']): 
  *
  * @param elected a regent, mayor or governor, who has no NIP
  */
-function signerOf({ t, profile }: Writer, party: Party | null, role: string, date: string, elected: boolean): Signer {
-  const { dots, idNumber, electronicSignature } = t.frame;
+function signerOf(writer: Writer, party: Party | null, role: string, date: string, elected: boolean): Signer {
+  const { dots, idNumber } = writer.t.frame;
   const number = party?.number.trim() ?? '';
   const rank = party?.rank.trim() ?? '';
   return {
     date: date || EMPTY_LINE,
     role,
     title: party?.position || dots,
-    space: profile.signatureSpace ? ['', electronicSignature, ''] : ['', '', ''],
+    space: signatureSpace(writer),
     name: party?.name || dots,
     details: [
       ...(rank === '' ? [] : [rank]),

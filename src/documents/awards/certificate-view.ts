@@ -1,6 +1,7 @@
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
+import { signatureSpace } from '../frame';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */
 export interface CertificateView extends Omit<AwardFrame, 'signing'> {
@@ -63,7 +64,7 @@ export function certificateView(
     signing: {
       date: `${profile.place.trim() || t.frame.placeDots}, ${day}`,
       title: office,
-      space: profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : ['', '', ''],
+      space: signatureSpace(writer),
       name: signing.name,
     },
   };

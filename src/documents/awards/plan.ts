@@ -6,6 +6,7 @@ import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
 import type { TemplateKind } from '../template/standard-templates';
 import { winnersOf } from './award-writer';
+import { languageKey } from '../plan';
 
 export type AwardPaper = 'minutes' | 'decree' | 'team' | 'certificate' | 'assembly' | 'press';
 
@@ -38,7 +39,6 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
   const { awards } = documentTexts(language);
   const { papers } = texts(language).awards;
   const taken = new Set<string>();
-  const suffix = language === 'id' ? [] : [language];
   const plan = (
     paper: AwardPaper,
     told: CategoryResult[],
@@ -48,7 +48,7 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
   ): AwardPlan => {
     const month = told[0]?.month ?? '';
     return {
-      key: [kinds[paper], month, ...keys, ...suffix].join(':'),
+      key: [kinds[paper], month, ...keys, ...languageKey(language)].join(':'),
       kind: kinds[paper],
       paper,
       subject,

@@ -7,7 +7,7 @@ import { groupOf, idKey, type Employee } from '../../domain/people/staff';
 import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
-import { frameOf } from '../frame';
+import { frameOf, signatureSpace } from '../frame';
 import { createWriter, DASH, type Writer } from '../writer';
 import type { PaperView, SignatureBlock } from './paper-view';
 
@@ -50,15 +50,11 @@ export function numberLine({ p }: PeopleWriter, employee: Employee): string[] {
   return [contract ? p.contractNumber(employee.id.trim()) : p.idNumber(employee.id.trim())];
 }
 
-/** Lines left free for a signature. */
-const spaceOf = ({ profile, t }: Writer): string[] =>
-  profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : ['', '', ''];
-
 /** A person who signs in an office; nobody known leaves dots. */
 export function signs(writer: PeopleWriter, lines: string[], title: string, employee: Employee | null): SignatureBlock {
   const name = employee?.fullName ?? writer.t.frame.dots;
   const details = employee ? [...(employee.rank === '' ? [] : [employee.rank]), ...numberLine(writer, employee)] : [];
-  return { lines, title: title === '' ? '' : `${title},`, space: spaceOf(writer), name, details };
+  return { lines, title: title === '' ? '' : `${title},`, space: signatureSpace(writer), name, details };
 }
 
 /** The title of a holder of an office: `Plt. Kepala Dinas`. */
@@ -73,7 +69,13 @@ export function headSigns(writer: PeopleWriter, day: Day, lines: string[]): Sign
   const isStated = holder?.acting === null && idKey(holder.person.employee.id) === idKey(profile.head.id);
   if (holder && !isStated) return signs(writer, lines, titleOf(writer, title, holder), holder.person.employee);
   const { signer } = frameOf(writer, '', null).signature;
-  return { lines, title: `${signer.title},`, space: spaceOf(writer), name: signer.name, details: signer.details };
+  return {
+    lines,
+    title: `${signer.title},`,
+    space: signatureSpace(writer),
+    name: signer.name,
+    details: signer.details,
+  };
 }
 
 /** `Kota Contoh, 1 Juli 2026`; dots in a draft, since it is dated when it is signed. */

@@ -12,6 +12,7 @@ import { createPeopleWriter, type PeopleFrame, type PeopleWriter } from './peopl
 import { reflectionView, type PersonalReflection } from './reflection-view';
 import { thanksView } from './thanks-view';
 import { unitReflectionView, type UnitReflections } from './unit-reflection-view';
+import { languageKey } from '../plan';
 
 export type PeoplePaper = 'farewell' | 'thanks' | 'handover' | 'reflection' | 'volunteer' | 'unitReflection';
 
@@ -25,7 +26,6 @@ export interface PeoplePlan extends FilledPlan {
 function planner({ language }: PeopleFrame, folder: string[]) {
   const taken = new Set<string>();
   const { papers } = texts(language).people;
-  const suffix = language === 'id' ? [] : [language];
   return (
     kind: PeoplePaper,
     keys: string[],
@@ -33,7 +33,7 @@ function planner({ language }: PeopleFrame, folder: string[]) {
     subject: string,
     view: PeoplePlan['view'],
   ): PeoplePlan => ({
-    key: [kind, ...keys, ...suffix].join(':'),
+    key: [kind, ...keys, ...languageKey(language)].join(':'),
     name: fileName([before, papers[kind]], subject, keys[keys.length - 1] ?? '', taken),
     ...{ kind, subject, folder, view },
   });

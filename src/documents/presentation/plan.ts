@@ -7,7 +7,7 @@ import type { Language } from '../../text/language';
 import type { DocumentPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { periodKey } from '../plan';
+import { languageKey, periodKey } from '../plan';
 
 /** The one set of slides of a period. */
 export function planPresentation(
@@ -19,9 +19,8 @@ export function planPresentation(
   const { frame, presentation } = documentTexts(language);
   const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
   const subject = agency.trim() || texts(language).terms.budgetLevel.agency;
-  const suffix = language === 'id' ? [] : [language];
   return {
-    key: ['presentation', `${rules.year}-${periodKey(rules.period)}`, ...suffix].join(':'),
+    key: ['presentation', `${rules.year}-${periodKey(rules.period)}`, ...languageKey(language)].join(':'),
     subject,
     name: fileName([folder, presentation.title], subject, AGENCY_CODE, new Set()),
     folder: [folder],

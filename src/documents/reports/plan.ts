@@ -8,7 +8,7 @@ import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { periodKey } from '../plan';
+import { languageKey, periodKey } from '../plan';
 
 /** The reports beside the evaluations: reconciliation, minutes of meetings, draft of the annual report's chapter III. */
 export type Report = 'reconciliation' | 'minutes' | 'lkjip';
@@ -50,7 +50,6 @@ export function planReports(
   const { rules } = evaluation.input;
   const { frame, reports } = documentTexts(language);
   const { terms } = texts(language);
-  const suffix = language === 'id' ? [] : [language];
   const folderOf = ({ year, period }: YearPeriod): string =>
     safeName(frame.folder(year, periodLabels(period, year, language).short));
   const { title } = reports[report];
@@ -59,7 +58,7 @@ export function planReports(
     const subject = profile.agency.trim() || terms.budgetLevel.agency;
     return [
       {
-        key: [report, `${rules.year}-${periodKey(rules.period)}`, ...suffix].join(':'),
+        key: [report, `${rules.year}-${periodKey(rules.period)}`, ...languageKey(language)].join(':'),
         kind: report,
         subject,
         name: fileName([folder, title], subject, AGENCY_CODE, new Set()),
@@ -73,7 +72,7 @@ export function planReports(
     const { date, number, agenda } = matter.meeting;
     const subject = agenda || terms.budgetLevel.agency;
     return {
-      key: ['minutes', date, number, ...suffix].join(':'),
+      key: ['minutes', date, number, ...languageKey(language)].join(':'),
       kind: report,
       subject,
       name: fileName([date, title], subject, number, taken),

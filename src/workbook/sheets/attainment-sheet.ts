@@ -6,9 +6,8 @@ import { cellName } from '../read/grid';
 import { explain, sourcesOf } from './explanation';
 import { ratingLabel } from './labels';
 import { actualValue, targetValue } from './measures';
-import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
+import { FIRST_RECORD, layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
 
-const FIRST_RECORD = 3;
 const attainmentColumn = 9;
 const statusColumn = 12;
 

@@ -1,7 +1,7 @@
 import { formatNumber, formatPoints, formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 import { cellName } from '../read/grid';
-import { formats, type OutputContent } from './output-sheet';
+import { FIRST_RECORD, formats, type OutputContent } from './output-sheet';
 
 /** A figure of an output sheet, as documents print it. */
 export interface FigureCell {
@@ -16,7 +16,6 @@ export interface FigureCell {
 }
 
 const HEADINGS = 2;
-const FIRST_RECORD = 3;
 
 const printed: Record<string, (value: number, language: Language) => string> = {
   [formats.points]: formatPoints,

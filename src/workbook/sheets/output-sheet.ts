@@ -2,6 +2,9 @@ import type { Language } from '../../text/language';
 import { columnLetters } from '../read/grid';
 import { nameIn, names } from '../schema/names';
 
+/** Index of the first record of an output sheet: what made it and when, an empty row, and the headings stand above. */
+export const FIRST_RECORD = 3;
+
 export type OutputValue = string | number | boolean | Date;
 
 /** A colouring rule in the shape that the sheet service takes. */

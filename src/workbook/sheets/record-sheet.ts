@@ -4,6 +4,7 @@ import { notationOf } from '../schema/names';
 import { keysOf, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
 import {
+  FIRST_RECORD,
   layOut,
   type CellFormat,
   type OutputColumn,
@@ -13,8 +14,6 @@ import {
 } from './output-sheet';
 
 type TextRecord<K extends string> = Record<K, string>;
-
-const FIRST_RECORD = 3;
 
 const recordFrom = <K extends string>(table: Table<K>, textOf: (part: K, index: number) => string): TextRecord<K> =>
   Object.fromEntries(keysOf(table).map((part, index) => [part, textOf(part, index)])) as TextRecord<K>;
