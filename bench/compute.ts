@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openXlsx, type Sheet } from 'hucre';
-import { evaluate } from '../src/domain/evaluation';
+import { evaluate } from '../src/domain/main-job/evaluation';
 import { readWorkbook, type Grids } from '../src/workbook/read/workbook';
 import { inputSheets, type InputSheet } from '../src/workbook/schema/input-sheets';
 

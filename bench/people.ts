@@ -1,4 +1,4 @@
-import { evaluate } from '../src/domain/evaluation';
+import { evaluate } from '../src/domain/main-job/evaluation';
 import { checkReflections, reflectionsOf } from '../src/domain/people/check-reflections';
 import { recapOf } from '../src/domain/people/recap';
 import { maskId } from '../src/domain/people/identity';
@@ -7,8 +7,8 @@ import { readReflections } from '../src/workbook/read/people/reflections';
 import { readStaffing } from '../src/workbook/read/people/staffing';
 import { readWorkbook, type Grids } from '../src/workbook/read/workbook';
 import type { OutputFrame } from '../src/workbook/sheets/output-sheet';
-import { placementSheet } from '../src/workbook/sheets/placement-sheet';
-import { reflectionSummarySheet } from '../src/workbook/sheets/reflection-summary-sheet';
+import { placementSheet } from '../src/workbook/sheets/people/placement-sheet';
+import { reflectionSummarySheet } from '../src/workbook/sheets/people/reflection-summary-sheet';
 import { median } from './measure';
 import type { Figure } from './report';
 

@@ -41,7 +41,7 @@ export const templatePack = {
     build.onLoad({ filter: /.*/, namespace: 'template-pack' }, () => ({
       contents: `
         import { inflateSync, strFromU8 } from 'fflate';
-        import { decodeBase64 } from '../office-package';
+        import { decodeBase64 } from '../file/office-package';
         const packed = ${JSON.stringify(packTemplates(folder))};
         let pack;
         export function partsOf(name) {

@@ -4,7 +4,7 @@ import { texts } from '../../src/text';
 import { sidebar as english } from '../../src/text/en/sidebar';
 import { sidebar as indonesian } from '../../src/text/id/sidebar';
 import type { Language } from '../../src/text/language';
-import { dashboardName } from '../../src/workbook/sheets/dashboard-sheet';
+import { dashboardName } from '../../src/workbook/sheets/main-job/dashboard-sheet';
 import { camera, type Album } from './camera';
 import { onlySheet } from './paper';
 import { Workbench } from './workbench';

@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/unit';
+import type { Unit } from '../domain/main-job/unit';
 import { letterNumber } from './letter-number';
 import type { Writer } from './writer';
 

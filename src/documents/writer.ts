@@ -1,9 +1,9 @@
 import type { AgencyProfile } from '../domain/agency-profile';
-import type { Evaluation } from '../domain/evaluation';
-import { isPercent, type Indicator } from '../domain/indicator';
-import type { Actual, Target } from '../domain/measure';
+import type { Evaluation } from '../domain/main-job/evaluation';
+import { isPercent, type Indicator } from '../domain/main-job/indicator';
+import type { Actual, Target } from '../domain/main-job/measure';
 import { isFullYear } from '../domain/period';
-import type { Rating } from '../domain/rating';
+import type { Rating } from '../domain/main-job/rating';
 import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
 import { documentTexts, type DocumentTexts } from '../text/documents';

@@ -1,6 +1,6 @@
 import type { Period } from './period';
-import type { RatingBand } from './rating';
-import type { GradeScale } from './grade';
+import type { RatingBand } from './main-job/rating';
+import type { GradeScale } from './main-job/grade';
 
 export type FlagBasis = 'both' | 'attainment' | 'absorption';
 export type ParentValue = 'own' | 'children' | 'weighted';

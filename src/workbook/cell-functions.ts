@@ -1,7 +1,7 @@
-import { absorptionOf } from '../domain/absorption';
-import { attainment } from '../domain/attainment';
+import { absorptionOf } from '../domain/main-job/absorption';
+import { attainment } from '../domain/main-job/attainment';
 import { roundPrinted } from '../domain/number';
-import { rate } from '../domain/rating';
+import { rate } from '../domain/main-job/rating';
 import { texts } from '../text';
 import { readSettings } from './read/settings';
 import { standardScale } from './read/workbook';

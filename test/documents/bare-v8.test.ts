@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { planEvaluations } from '../../src/documents/plan';
+import { planEvaluations } from '../../src/documents/evaluation/plan';
 import { evaluationOf, input, profile } from './fixtures';
 import { renderEvaluation } from './made';
 
@@ -13,9 +13,9 @@ test('documents are made in a V8 without any globals, byte for byte the same', a
     stdin: {
       contents: `
         import { evaluate } from './domain/evaluation';
-        import { planEvaluations } from './documents/plan';
+        import { planEvaluations } from './documents/evaluation/plan';
         import { renderDocument } from './documents/document';
-        import { evaluationView } from './documents/view';
+        import { evaluationView } from './documents/evaluation/view';
         export function run(input, profile) {
           const evaluation = evaluate(input);
           const [plan] = planEvaluations(evaluation, 'id', { unit: 'RHS' });

@@ -1,10 +1,10 @@
-import type { Analysis } from '../../src/domain/analysis';
-import type { Amount, BudgetRow } from '../../src/domain/budget';
-import type { FollowUp } from '../../src/domain/follow-up';
-import type { Indicator } from '../../src/domain/indicator';
-import type { Actual, Located, Target } from '../../src/domain/measure';
-import type { Reason, RemainderEntry } from '../../src/domain/remainder';
-import type { Unit } from '../../src/domain/unit';
+import type { Analysis } from '../../src/domain/main-job/analysis';
+import type { Amount, BudgetRow } from '../../src/domain/main-job/budget';
+import type { FollowUp } from '../../src/domain/main-job/follow-up';
+import type { Indicator } from '../../src/domain/main-job/indicator';
+import type { Actual, Located, Target } from '../../src/domain/main-job/measure';
+import type { Reason, RemainderEntry } from '../../src/domain/main-job/remainder';
+import type { Unit } from '../../src/domain/main-job/unit';
 
 /** A value as if read from a cell. */
 export const at = <T>(value: T, cell = ''): Located<T> => ({ value, cell });

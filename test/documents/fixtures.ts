@@ -1,9 +1,9 @@
 import type { AgencyProfile } from '../../src/domain/agency-profile';
-import type { Analysis, HistoryRow, Honour } from '../../src/domain/analysis';
-import { evaluate, type Evaluation, type EvaluationInput } from '../../src/domain/evaluation';
-import type { FollowUp } from '../../src/domain/follow-up';
+import type { Analysis, HistoryRow, Honour } from '../../src/domain/main-job/analysis';
+import { evaluate, type Evaluation, type EvaluationInput } from '../../src/domain/main-job/evaluation';
+import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { Rules } from '../../src/domain/settings';
-import type { Unit } from '../../src/domain/unit';
+import type { Unit } from '../../src/domain/main-job/unit';
 import { rules as defaults } from '../domain/builders';
 import { budget, remainder } from './budget-fixtures';
 import { analysis, at, followUp, unit } from './builders';

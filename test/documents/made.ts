@@ -3,9 +3,9 @@ import { awardView } from '../../src/documents/awards/view';
 import { documentFingerprint, renderDocument, type FilledPlan } from '../../src/documents/document';
 import { reportView } from '../../src/documents/reports/view';
 import type { OwnTemplate } from '../../src/documents/template/own-template';
-import { evaluationView } from '../../src/documents/view';
+import { evaluationView } from '../../src/documents/evaluation/view';
 import type { AgencyProfile } from '../../src/domain/agency-profile';
-import type { Evaluation } from '../../src/domain/evaluation';
+import type { Evaluation } from '../../src/domain/main-job/evaluation';
 import type { Language } from '../../src/text/language';
 
 type Sources<Plan> = [plan: Plan, evaluation: Evaluation, profile: AgencyProfile, language: Language];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { planEvaluations, type EvaluationPlan } from '../../src/documents/plan';
+import { planEvaluations, type EvaluationPlan } from '../../src/documents/evaluation/plan';
 import { documentTexts } from '../../src/text/documents';
 import { convertToPdf, describeWithLibreOffice, textOfPdf, withTemporaryFolder } from '../support/external-tools';
 import { budget, evaluationOf, followUps, indicators, profile, rules, units } from './fixtures';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { buildTemplates } from '../../scripts/templates/build-templates';
-import { fillTemplate, readTemplate, TemplateError, UnknownTagError } from '../../src/documents/fill-template';
+import { fillTemplate, readTemplate, TemplateError, UnknownTagError } from '../../src/documents/file/fill-template';
 import { textOf } from './text-of';
 
 const folder = join(__dirname, '../../src/documents/templates');

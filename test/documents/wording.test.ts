@@ -1,9 +1,9 @@
-import type { AgencyView } from '../../src/documents/agency-view';
-import { planEvaluations } from '../../src/documents/plan';
-import type { UnitView } from '../../src/documents/unit-view';
-import { evaluationView } from '../../src/documents/view';
-import type { BudgetRow } from '../../src/domain/budget';
-import type { EvaluationInput } from '../../src/domain/evaluation';
+import type { AgencyView } from '../../src/documents/evaluation/agency-view';
+import { planEvaluations } from '../../src/documents/evaluation/plan';
+import type { UnitView } from '../../src/documents/evaluation/unit-view';
+import { evaluationView } from '../../src/documents/evaluation/view';
+import type { BudgetRow } from '../../src/domain/main-job/budget';
+import type { EvaluationInput } from '../../src/domain/main-job/evaluation';
 import { documentTexts } from '../../src/text/documents';
 import type { Language } from '../../src/text/language';
 import { analysis, at, budgetRow, followUp, indicator, number, remainderEntry, unit } from './builders';

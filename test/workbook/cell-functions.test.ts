@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { absorptionCell, attainmentCell, overCells, ratingCell } from '../../src/workbook/cell-functions';
-import { absorptionSheet } from '../../src/workbook/sheets/absorption-sheet';
-import { attainmentSheet } from '../../src/workbook/sheets/attainment-sheet';
+import { absorptionSheet } from '../../src/workbook/sheets/main-job/absorption-sheet';
+import { attainmentSheet } from '../../src/workbook/sheets/main-job/attainment-sheet';
 import {
   budgetHeadings,
   evaluationOf,

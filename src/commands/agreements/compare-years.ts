@@ -3,7 +3,7 @@ import type { GroupComparison } from '../../domain/comparison/groups';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { readHistoryRecords } from '../../workbook/read/comparison/history';
-import { comparisonSheet } from '../../workbook/sheets/comparison-sheet';
+import { comparisonSheet } from '../../workbook/sheets/comparison/comparison-sheet';
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 

@@ -1,5 +1,5 @@
 import { actionPlan } from '../../domain/agreements/action-plan';
-import { actionPlanSheet } from '../../workbook/sheets/action-plan-sheet';
+import { actionPlanSheet } from '../../workbook/sheets/forms/action-plan-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
 

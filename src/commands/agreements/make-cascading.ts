@@ -1,7 +1,7 @@
 import { cascade } from '../../domain/agreements/cascading';
 import type { Finding } from '../../domain/finding';
 import { texts } from '../../text';
-import { cascadingSheet } from '../../workbook/sheets/cascading-sheet';
+import { cascadingSheet } from '../../workbook/sheets/forms/cascading-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 import type { Highlight } from '../run/summary';
 import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';

@@ -1,5 +1,5 @@
 import { openTargets, type OpenTarget, type OpenTargets } from '../../domain/comparison/open-targets';
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { withLock } from '../../google/lock';
 import { confirm } from '../../google/notify';
 import { now } from '../../google/session';

@@ -3,7 +3,7 @@ import { isFromPublications, isFromReports, isScored } from '../../domain/awards
 import { numberOfMonth, yearOfMonth } from '../../domain/awards/month';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { roundPrinted } from '../../domain/number';
 import type { Holidays } from '../../domain/working-days';
@@ -15,7 +15,7 @@ import { missingRecords, readReports } from '../../workbook/read/awards/reports'
 import { readScores } from '../../workbook/read/awards/scores';
 import { readStaff } from '../../workbook/read/people/staff';
 import { readHolidays } from '../../workbook/read/schedule/holidays';
-import { unitFinder } from '../../workbook/read/units';
+import { unitFinder } from '../../workbook/read/main-job/units';
 import { readWorkbook } from '../../workbook/read/workbook';
 import { inputSheets, type InputSheet } from '../../workbook/schema/input-sheets';
 import { understandMoment } from '../../workbook/values/moment';

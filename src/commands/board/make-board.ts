@@ -1,6 +1,6 @@
 import type { BoardDeck } from '../../documents/board/deck';
 import type { CategoryResult } from '../../domain/awards/result';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import { grouped } from '../../domain/grouped';
 import type { BoardSnapshot } from '../../domain/schedule/board';

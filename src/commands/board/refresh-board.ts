@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { now } from '../../google/session';
 import { boardData, keepBoard } from './board-snapshot';
 import { dayOf } from '../run/clock';

@@ -5,7 +5,7 @@ import { ensureEditTrigger, hasTrigger } from '../../google/triggers';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { names } from '../../workbook/schema/names';
-import { dashboardName } from '../../workbook/sheets/dashboard-sheet';
+import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { closingMessage } from '../menu/closing-message';
 import { boxCount } from './dashboard-ticked';
 import { interactive } from '../menu/interactive';

@@ -5,7 +5,7 @@ import { now } from '../../google/session';
 import { texts, type Texts } from '../../text';
 import type { Language } from '../../text/language';
 import { names } from '../../workbook/schema/names';
-import { dashboardName } from '../../workbook/sheets/dashboard-sheet';
+import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { timeOf } from '../run/clock';
 import { wordFault } from '../menu/fault';
 import { refreshDashboard } from './refresh-dashboard';

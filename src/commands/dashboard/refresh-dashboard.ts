@@ -1,7 +1,7 @@
 import { openSpreadsheet } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
 import { names } from '../../workbook/schema/names';
-import { dashboardName } from '../../workbook/sheets/dashboard-sheet';
+import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { runTasks } from '../run/run-tasks';
 
 /**

@@ -1,8 +1,8 @@
 import { yearView } from '../../domain/awards/year-view';
-import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/dashboard';
+import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/main-job/dashboard';
 import { readTrend } from '../../workbook/read/archive-trend';
 import { monthlyPlaces, readAwardRows } from '../../workbook/read/awards/results';
-import { dashboardSheet } from '../../workbook/sheets/dashboard-sheet';
+import { dashboardSheet } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { attainmentSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
 /** Decided awards of the year by winner, most first; somebody may win in several categories. */

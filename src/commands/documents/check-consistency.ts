@@ -1,10 +1,10 @@
 import { isInLanguage, isOfPeriod } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
-import type { LedgerEntry } from '../../domain/ledger';
-import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../domain/printed-figure';
+import type { LedgerEntry } from '../../domain/records/ledger';
+import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
-import { readFigures } from '../../workbook/sheets/figure-sheet';
-import { readLedger } from '../../workbook/sheets/ledger-sheet';
+import { readFigures } from '../../workbook/sheets/records/figure-sheet';
+import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { sheetFigures } from './printed-figures';
 import { numbersOfDocument } from './read-document';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../documents/main';
-import type { FileState, LedgerEntry } from '../../domain/ledger';
+import type { FileState, LedgerEntry } from '../../domain/records/ledger';
 import {
   DOCUMENT_TYPE,
   ensureFolder,

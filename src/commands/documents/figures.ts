@@ -1,8 +1,8 @@
-import { FINGERPRINT_LABEL, type PrintedFigure } from '../../domain/printed-figure';
+import { FINGERPRINT_LABEL, type PrintedFigure } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import { locateSheet } from '../../workbook/read/workbook';
 import { figureTable } from '../../workbook/schema/figure-table';
-import { figureSheet, readFigures } from '../../workbook/sheets/figure-sheet';
+import { figureSheet, readFigures } from '../../workbook/sheets/records/figure-sheet';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import type { Work } from './work';
 

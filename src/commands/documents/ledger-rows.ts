@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../../domain/ledger';
+import type { LedgerEntry } from '../../domain/records/ledger';
 import { rowWriter } from '../../google/stamp-row';
 import type { Book } from '../../google/spreadsheet';
 import { locateSheet } from '../../workbook/read/workbook';
-import { ledgerSheet, ledgerTable, readLedger } from '../../workbook/sheets/ledger-sheet';
+import { ledgerSheet, ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 
 /** Rows of the sheet above its first record. */

@@ -1,4 +1,4 @@
-import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/ledger';
+import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
 import { trashFile } from '../../google/documents';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { currentUser } from '../../google/session';
 import type { Grids } from '../../workbook/read/workbook';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
-import { readTemplates, templateSheet, type KeptTemplate } from '../../workbook/sheets/template-sheet';
+import { readTemplates, templateSheet, type KeptTemplate } from '../../workbook/sheets/records/template-sheet';
 import type { RunRequest, TemplateRequest } from '../run/summary';
 import type { DocumentJob } from '../run/task';
 import { kindNamed, kindWords } from './template-kinds';

@@ -1,13 +1,13 @@
 import { printedText } from '../../documents/main';
 import type { DocumentPlan } from '../../documents/document';
-import type { EvaluationPlan } from '../../documents/plan';
-import type { PrintedFigure } from '../../domain/printed-figure';
-import { resultsOfUnits } from '../../domain/results-of-units';
-import { AGENCY_CODE, subtreeOf } from '../../domain/unit';
-import { absorptionSheet } from '../../workbook/sheets/absorption-sheet';
-import { attainmentCells, attainmentSheet } from '../../workbook/sheets/attainment-sheet';
+import type { EvaluationPlan } from '../../documents/evaluation/plan';
+import type { PrintedFigure } from '../../domain/records/printed-figure';
+import { resultsOfUnits } from '../../domain/main-job/results-of-units';
+import { AGENCY_CODE, subtreeOf } from '../../domain/main-job/unit';
+import { absorptionSheet } from '../../workbook/sheets/main-job/absorption-sheet';
+import { attainmentCells, attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet';
 import { figureCells, type FigureCell } from '../../workbook/sheets/figure-cells';
-import { unitReportSheet } from '../../workbook/sheets/unit-report-sheet';
+import { unitReportSheet } from '../../workbook/sheets/main-job/unit-report-sheet';
 import type { TaskContext } from '../run/task';
 
 /** The figures of the sheets that documents print, as they would be written now. */

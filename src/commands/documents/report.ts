@@ -1,4 +1,4 @@
-import type { DecisionReason, LedgerDecision } from '../../domain/ledger';
+import type { DecisionReason, LedgerDecision } from '../../domain/records/ledger';
 import type { RunProgress } from '../../google/run-signals';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';

@@ -1,7 +1,7 @@
 import { isEvaluationKey } from '../../documents/main';
-import type { LedgerEntry } from '../../domain/ledger';
+import type { LedgerEntry } from '../../domain/records/ledger';
 import { texts } from '../../text';
-import { readLedger } from '../../workbook/sheets/ledger-sheet';
+import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { deliverLetters, type LetterJob } from '../schedule/deliver-letters';
 import type { TaskContext, TaskDefinition } from '../run/task';
 

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger';
+import type { LedgerEntry } from '../../domain/records/ledger';
 import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
 import type { PdfPress } from '../../google/pdf-press';
 import { now } from '../../google/session';

@@ -5,7 +5,7 @@ import { texts } from '../../text';
 import { readSettings } from '../../workbook/read/settings';
 import { locateSheet } from '../../workbook/read/workbook';
 import { templateTable } from '../../workbook/schema/template-table';
-import { readTemplates } from '../../workbook/sheets/template-sheet';
+import { readTemplates } from '../../workbook/sheets/records/template-sheet';
 import { spokenLanguage } from '../menu/interactive';
 import { kindWord } from './template-kinds';
 import { documentOwner } from './owner';

@@ -1,5 +1,11 @@
-import { decideDocument, isAskedFor, isRemade, type LedgerDecision, type LedgerEntry } from '../../domain/ledger';
-import type { PrintedFigure } from '../../domain/printed-figure';
+import {
+  decideDocument,
+  isAskedFor,
+  isRemade,
+  type LedgerDecision,
+  type LedgerEntry,
+} from '../../domain/records/ledger';
+import type { PrintedFigure } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';

@@ -1,5 +1,5 @@
-import { absorptionSheet } from '../../workbook/sheets/absorption-sheet';
-import { remainderSheet } from '../../workbook/sheets/remainder-sheet';
+import { absorptionSheet } from '../../workbook/sheets/main-job/absorption-sheet';
+import { remainderSheet } from '../../workbook/sheets/main-job/remainder-sheet';
 import { budgetSheets, type TaskDefinition } from '../run/task';
 
 /** *Hitung serapan*: sheets `Serapan` and `Rekap Sisa`. */

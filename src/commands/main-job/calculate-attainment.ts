@@ -1,5 +1,5 @@
-import { attainmentSheet } from '../../workbook/sheets/attainment-sheet';
-import { objectiveSheet } from '../../workbook/sheets/objective-sheet';
+import { attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet';
+import { objectiveSheet } from '../../workbook/sheets/main-job/objective-sheet';
 import { attainmentSheets, type TaskDefinition } from '../run/task';
 
 /** *Hitung capaian*: sheets `Capaian` and `Rapor Sasaran`. */

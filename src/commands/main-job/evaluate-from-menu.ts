@@ -1,9 +1,9 @@
-import { AGENCY_CODE } from '../../domain/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { askText } from '../../google/notify';
 import { selectedRow } from '../../google/selection';
 import { openSpreadsheet } from '../../google/spreadsheet';
 import { texts } from '../../text';
-import { readUnits, unitFinder, type UnitFinder } from '../../workbook/read/units';
+import { readUnits, unitFinder, type UnitFinder } from '../../workbook/read/main-job/units';
 import { cleanText } from '../../workbook/values/markers';
 import { readInputs } from '../run/input-grids';
 import { interactive } from '../menu/interactive';

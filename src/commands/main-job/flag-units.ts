@@ -1,4 +1,4 @@
-import { unitReportSheet } from '../../workbook/sheets/unit-report-sheet';
+import { unitReportSheet } from '../../workbook/sheets/main-job/unit-report-sheet';
 import { attainmentSheets, type TaskDefinition } from '../run/task';
 
 /** *Tandai unit*: sheet `Rapor Unit`; without a budget sheet absorption is left out. */

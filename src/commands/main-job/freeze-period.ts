@@ -1,10 +1,10 @@
 import { dayOf, two } from '../../domain/day';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { lastDayOf } from '../../domain/period';
 import { currentUser } from '../../google/session';
 import { texts } from '../../text';
-import { archiveLanguage, archiveSheet } from '../../workbook/sheets/archive-sheet';
+import { archiveLanguage, archiveSheet } from '../../workbook/sheets/records/archive-sheet';
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 

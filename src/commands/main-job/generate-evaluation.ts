@@ -1,13 +1,13 @@
-import { AGENCY_CODE } from '../../domain/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { evaluationView, isEvaluationKey, planEvaluations } from '../../documents/main';
-import type { EvaluationPlan } from '../../documents/plan';
+import type { EvaluationPlan } from '../../documents/evaluation/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import { activitiesOf } from '../../domain/schedule/activity';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { readActivities } from '../../workbook/read/schedule/activities';
-import { unitFinder } from '../../workbook/read/units';
+import { unitFinder } from '../../workbook/read/main-job/units';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
 import { attainmentFinder, figureFinder } from '../documents/printed-figures';
 import { printedSheets } from './printed-sheets';

@@ -1,9 +1,9 @@
 import { grouped } from '../../domain/grouped';
-import { notReported, type MissingReport, type NotReported } from '../../domain/not-reported';
+import { notReported, type MissingReport, type NotReported } from '../../domain/main-job/not-reported';
 import { texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
-import { dueLabel, notReportedSheet } from '../../workbook/sheets/not-reported-sheet';
+import { dueLabel, notReportedSheet } from '../../workbook/sheets/main-job/not-reported-sheet';
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
 

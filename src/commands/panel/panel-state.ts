@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
@@ -7,8 +7,8 @@ import type { Language } from '../../text/language';
 import { sortFindings, wordFinding } from '../../workbook/finding-words';
 import { locateSheet } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
-import { dashboardCards, type Card } from '../../workbook/sheets/dashboard-sheet';
-import { ledgerTable, readLedger } from '../../workbook/sheets/ledger-sheet';
+import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
+import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { dayOf } from '../run/clock';

@@ -1,7 +1,7 @@
 import { flaggedWithoutAction, incompleteActions, ownersGone } from '../../domain/people/follow-up-control';
 import type { FollowUpState } from '../../domain/people/follow-up-control';
 import { texts } from '../../text';
-import { followUpSheet } from '../../workbook/sheets/follow-up-sheet';
+import { followUpSheet } from '../../workbook/sheets/people/follow-up-sheet';
 import { readFollowUpControl } from './people-inputs';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
 

@@ -13,7 +13,7 @@ import { idKey } from '../../domain/people/staff';
 import { trainingIn } from '../../domain/people/training';
 import { texts } from '../../text';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
-import { unitFinder } from '../../workbook/read/units';
+import { unitFinder } from '../../workbook/read/main-job/units';
 import type { ReflectionData } from './people-inputs';
 import { filledDocuments } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';

@@ -7,7 +7,7 @@ import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { SheetPlan } from '../../workbook/prepare/sheet-plan';
-import { stepRows, reflectionRows } from '../../workbook/sheets/reflection-rows';
+import { stepRows, reflectionRows } from '../../workbook/sheets/people/reflection-rows';
 import { plannedSteps } from '../../domain/people/planned-steps';
 import { choose } from '../../workbook/schema/choices';
 import { reflectionSourceWord } from '../../workbook/schema/people-tables';

@@ -5,7 +5,7 @@ import { controlFollowUps, ownersGone } from '../../domain/people/follow-up-cont
 import { peopleAtWork } from '../../domain/people/recap';
 import { texts } from '../../text';
 import { readStaffing } from '../../workbook/read/people/staffing';
-import { placementSheet } from '../../workbook/sheets/placement-sheet';
+import { placementSheet } from '../../workbook/sheets/people/placement-sheet';
 import { rosterDocuments } from './people-documents';
 import { daysOfPeriod, holidaysOf } from './people-inputs';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';

@@ -2,7 +2,7 @@ import { finding } from '../../domain/finding';
 import { checkReflections, reflectionsOf } from '../../domain/people/check-reflections';
 import { recapOf } from '../../domain/people/recap';
 import { texts } from '../../text';
-import { reflectionSummarySheet } from '../../workbook/sheets/reflection-summary-sheet';
+import { reflectionSummarySheet } from '../../workbook/sheets/people/reflection-summary-sheet';
 import { reflectionTable } from '../../workbook/schema/people-tables';
 import { reflectionDocuments } from './people-documents';
 import { readReflectionData } from './people-inputs';

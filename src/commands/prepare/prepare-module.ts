@@ -4,7 +4,7 @@ import { now } from '../../google/session';
 import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
-import { defaultYear } from '../../workbook/read/default-period';
+import { defaultYear } from '../../workbook/read/main-job/default-period';
 import { readSettings } from '../../workbook/read/settings';
 import { modules, type Module } from '../../workbook/prepare/layout';
 import { planPreparation } from '../../workbook/prepare/plan';

@@ -1,7 +1,7 @@
-import { AGENCY_CODE } from '../../domain/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { evaluationView, planEvaluations, renderDocument } from '../../documents/main';
-import { evaluate, type Evaluation } from '../../domain/evaluation';
-import { isFlagged } from '../../domain/judgement';
+import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
+import { isFlagged } from '../../domain/main-job/judgement';
 import { roundOrNull } from '../../domain/number';
 import { fileState, saveDocument, TOP_FOLDER } from '../../google/documents';
 import type { CellValue, SheetContent } from '../../google/sheet-content';
@@ -12,10 +12,10 @@ import { cellName, type Grid } from '../../workbook/read/grid';
 import { readWorkbook, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import type { InputSheet } from '../../workbook/schema/input-sheets';
 import { expectedIndicators, expectedUnits, sampleSheets, type SampleSheet } from '../../workbook/self-test-sample';
-import { absorptionSheet } from '../../workbook/sheets/absorption-sheet';
-import { attainmentSheet } from '../../workbook/sheets/attainment-sheet';
+import { absorptionSheet } from '../../workbook/sheets/main-job/absorption-sheet';
+import { attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
-import { unitReportSheet } from '../../workbook/sheets/unit-report-sheet';
+import { unitReportSheet } from '../../workbook/sheets/main-job/unit-report-sheet';
 import { cleanText } from '../../workbook/values/markers';
 
 /** The day on which the sample is judged; its figures must not depend on the day of the test. */

@@ -9,7 +9,7 @@ import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { interactive, spokenLanguage } from '../menu/interactive';
 import { logRun, plainFrame } from '../run/run-log';
-import { runLogSheet } from '../../workbook/sheets/run-log-sheet';
+import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import type { RunRequest, RunSummary } from '../run/summary';
 import { TEST_DOCUMENT_KEY, testSteps, type Problems, type TestBench } from './self-test-steps';
 

@@ -1,5 +1,5 @@
 import type { MeetingMatter } from '../../documents/reports/plan';
-import { evaluate, type Evaluation } from '../../domain/evaluation';
+import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { periodOfMeeting, type Meeting, type YearPeriod } from '../../domain/meeting';
 import { lastMonthOf } from '../../domain/period';
 import { readMeetings } from '../../workbook/read/meetings';

@@ -1,6 +1,6 @@
-import { archiveDifferences } from '../../domain/archive-differences';
-import type { FrozenPeriod } from '../../domain/archive';
-import type { Evaluation } from '../../domain/evaluation';
+import { archiveDifferences } from '../../domain/archive/archive-differences';
+import type { FrozenPeriod } from '../../domain/archive/archive';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Period } from '../../domain/period';
 import { finding, type Finding } from '../../domain/finding';
 import type { Book } from '../../google/spreadsheet';
@@ -9,7 +9,7 @@ import { readArchive } from '../../workbook/read/archive';
 import type { Grid } from '../../workbook/read/grid';
 import { locateSheet, type WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
-import { archiveTable } from '../../workbook/sheets/archive-sheet';
+import { archiveTable } from '../../workbook/sheets/records/archive-sheet';
 
 /** Sheet `Arsip Capaian` as far as it concerns the period of the run. */
 export interface OpenArchive {

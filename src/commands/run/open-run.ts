@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';

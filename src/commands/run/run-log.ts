@@ -3,7 +3,7 @@ import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
-import { runLogSheet } from '../../workbook/sheets/run-log-sheet';
+import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import { timeOf } from './clock';
 
 /** What a command leaves in `Riwayat Proses`. */

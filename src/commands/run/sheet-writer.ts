@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Book } from '../../google/spreadsheet';
-import type { DashboardContent } from '../../workbook/sheets/dashboard-sheet';
+import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 
 /** Writes sheets, each once, and never one of the user's. */

@@ -1,10 +1,10 @@
-import { AGENCY_CODE } from '../../domain/unit';
-import type { AgencyReport, Evaluation, UnitReport } from '../../domain/evaluation';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
+import type { AgencyReport, Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { flagLabel, limitLabel } from '../../workbook/sheets/labels';
-import { causesLabel } from '../../workbook/sheets/unit-report-sheet';
+import { causesLabel } from '../../workbook/sheets/main-job/unit-report-sheet';
 import type { SummaryUnit } from './summary';
 
 function figures(

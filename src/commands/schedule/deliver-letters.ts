@@ -1,4 +1,4 @@
-import { settleInterrupted, type LetterEntry } from '../../domain/letter';
+import { settleInterrupted, type LetterEntry } from '../../domain/records/letter';
 import { remainingMailQuota, sendMail, type OutgoingMail } from '../../google/mail';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
@@ -12,7 +12,7 @@ import {
   mailStatusColumn,
   mailTable,
   readLetters,
-} from '../../workbook/sheets/mail-sheet';
+} from '../../workbook/sheets/records/mail-sheet';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { timeOf } from '../run/clock';
 

@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { deriveActivities, type DerivedActivity } from '../../domain/schedule/derive';
 import { withLock } from '../../google/lock';
 import { confirm } from '../../google/notify';
@@ -8,7 +8,7 @@ import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { Grid } from '../../workbook/read/grid';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
-import { scheduleRows } from '../../workbook/sheets/schedule-rows';
+import { scheduleRows } from '../../workbook/sheets/schedule/schedule-rows';
 import { dayOf } from '../run/clock';
 import { interactive } from '../menu/interactive';
 import { openWorkbook } from '../run/open-workbook';

@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/evaluation';
+import { evaluate } from '../../domain/main-job/evaluation';
 import { withLock } from '../../google/lock';
 import { now } from '../../google/session';
 import { texts } from '../../text';

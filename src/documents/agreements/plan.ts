@@ -3,7 +3,7 @@ import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import { languageKey } from '../plan';
+import { languageKey } from '../evaluation/plan';
 
 /** An agreement set to be made; its key names year, unit, level, person where one is named, and version. */
 export interface AgreementPlan extends FilledPlan {

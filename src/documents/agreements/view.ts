@@ -1,6 +1,6 @@
 import type { Party } from '../../domain/agreements/agreement';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';

@@ -1,7 +1,7 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import { numberOfMonth } from '../../domain/awards/month';
 import type { CategoryResult, Month, ParticipantResult } from '../../domain/awards/result';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import { formatQuantity } from '../../text/format';

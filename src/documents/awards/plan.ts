@@ -6,7 +6,7 @@ import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
 import type { TemplateKind } from '../template/standard-templates';
 import { winnersOf } from './award-writer';
-import { languageKey } from '../plan';
+import { languageKey } from '../evaluation/plan';
 
 export type AwardPaper = 'minutes' | 'decree' | 'team' | 'certificate' | 'assembly' | 'press';
 

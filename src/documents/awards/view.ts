@@ -1,5 +1,5 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
 import { assemblyView } from './assembly-view';

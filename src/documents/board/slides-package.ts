@@ -1,4 +1,4 @@
-import { OfficePackage } from '../office-package';
+import { OfficePackage } from '../file/office-package';
 import { SLIDE, xmlText } from './shape-xml';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,10 +1,10 @@
-import { isOpen } from '../../domain/follow-up';
+import { isOpen } from '../../domain/main-job/follow-up';
 import type { ControlledFollowUp } from '../../domain/people/follow-up-control';
 import { headOn, type Holder } from '../../domain/people/office';
 import { placementOn } from '../../domain/people/placement';
 import type { ControlledActivity } from '../../domain/schedule/control';
 import { isAssessedBelow } from '../../domain/people/open-indicators';
-import { subtreeOf } from '../../domain/unit';
+import { subtreeOf } from '../../domain/main-job/unit';
 import { addDays } from '../../domain/day';
 import { DASH } from '../writer';
 import type { Moved } from './farewell-view';

@@ -1,5 +1,5 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Day } from '../../domain/day';
 import { isOfficialNumber } from '../../domain/people/identity';
 import { bareTitle, officeOn, type Holder, type Staffing } from '../../domain/people/office';

@@ -4,7 +4,7 @@ import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
 import { cleanDeep } from '../clean-text';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import { fingerprint } from '../fingerprint';
+import { fingerprint } from '../file/fingerprint';
 import { periodLabels } from '../period-words';
 import { farewellView, type Moved } from './farewell-view';
 import { handoverView, officeGivenUp, type OpenWork } from './handover-view';
@@ -12,7 +12,7 @@ import { createPeopleWriter, type PeopleFrame, type PeopleWriter } from './peopl
 import { reflectionView, type PersonalReflection } from './reflection-view';
 import { thanksView } from './thanks-view';
 import { unitReflectionView, type UnitReflections } from './unit-reflection-view';
-import { languageKey } from '../plan';
+import { languageKey } from '../evaluation/plan';
 
 export type PeoplePaper = 'farewell' | 'thanks' | 'handover' | 'reflection' | 'volunteer' | 'unitReflection';
 

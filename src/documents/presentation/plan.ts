@@ -1,13 +1,13 @@
-import { AGENCY_CODE } from '../../domain/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import type { DocumentPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { languageKey, periodKey } from '../plan';
+import { languageKey, periodKey } from '../evaluation/plan';
 
 /** The one set of slides of a period. */
 export function planPresentation(

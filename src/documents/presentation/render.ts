@@ -1,9 +1,9 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
 import { packSlides } from '../board/slides-package';
 import { cleanDeep } from '../clean-text';
-import { dataDate } from '../parts/introduction-part';
+import { dataDate } from '../evaluation/parts/introduction-part';
 import { createWriter } from '../writer';
 import { presentationSlideXml } from './presentation-xml';
 import type { Slide } from './slide';

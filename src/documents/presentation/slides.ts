@@ -1,4 +1,4 @@
-import type { UnitReport } from '../../domain/evaluation';
+import type { UnitReport } from '../../domain/main-job/evaluation';
 import type { Writer } from '../writer';
 import {
   budgetSlide,

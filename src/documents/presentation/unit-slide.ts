@@ -1,10 +1,10 @@
-import type { UnitReport } from '../../domain/evaluation';
-import type { LimitJudgement } from '../../domain/judgement';
-import { analysisOf } from '../parts/analysis-of';
-import { nodeLabels } from '../parts/budget-items';
-import { groupsOfUnit, lowItems } from '../parts/budget-part';
-import { resultsOfUnit } from '../parts/results-of-unit';
-import { shortfallsOf } from '../parts/shortfall-part';
+import type { UnitReport } from '../../domain/main-job/evaluation';
+import type { LimitJudgement } from '../../domain/main-job/judgement';
+import { analysisOf } from '../evaluation/parts/analysis-of';
+import { nodeLabels } from '../evaluation/parts/budget-items';
+import { groupsOfUnit, lowItems } from '../evaluation/parts/budget-part';
+import { resultsOfUnit } from '../evaluation/parts/results-of-unit';
+import { shortfallsOf } from '../evaluation/parts/shortfall-part';
 import type { Writer } from '../writer';
 import { short, slideOf, type Slide } from './slide';
 

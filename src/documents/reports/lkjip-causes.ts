@@ -1,8 +1,8 @@
-import type { IndicatorResult } from '../../domain/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { asSentence, paragraph, paragraphs } from '../clean-text';
-import { analysisOf } from '../parts/analysis-of';
-import { adviceFor } from '../parts/recommendation-part';
-import { shortfallsOf, shortfallTexts } from '../parts/shortfall-part';
+import { analysisOf } from '../evaluation/parts/analysis-of';
+import { adviceFor } from '../evaluation/parts/recommendation-part';
+import { shortfallsOf, shortfallTexts } from '../evaluation/parts/shortfall-part';
 import type { Item } from '../view-model';
 import type { Writer } from '../writer';
 

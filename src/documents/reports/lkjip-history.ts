@@ -1,6 +1,6 @@
-import type { IndicatorResult } from '../../domain/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { roundPrinted } from '../../domain/number';
-import { meaningOf } from '../parts/comparison-part';
+import { meaningOf } from '../evaluation/parts/comparison-part';
 import type { Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
 

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../domain/assess-indicator';
+import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { isBelow, roundPrinted } from '../../domain/number';
 import { paragraph, paragraphs } from '../clean-text';
 import { tableOf, type Table } from '../view-model';

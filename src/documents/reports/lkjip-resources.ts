@@ -1,11 +1,11 @@
-import { AGENCY_CODE } from '../../domain/unit';
-import type { ObjectiveResult } from '../../domain/agency-value';
-import type { BudgetNode } from '../../domain/budget-tree';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
+import type { ObjectiveResult } from '../../domain/main-job/agency-value';
+import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import { programmeFinder } from '../../domain/forms/programme-links';
 import { isBelow } from '../../domain/number';
-import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
-import { frozenBudgetNote } from '../parts/frozen-note';
-import { dataDate } from '../parts/introduction-part';
+import { budgetFiguresRow, type BudgetFiguresRow } from '../evaluation/parts/budget-part';
+import { frozenBudgetNote } from '../evaluation/parts/frozen-note';
+import { dataDate } from '../evaluation/parts/introduction-part';
 import { tableOf, type Table } from '../view-model';
 import type { Writer } from '../writer';
 

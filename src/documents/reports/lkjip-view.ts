@@ -1,8 +1,8 @@
-import type { ObjectiveResult } from '../../domain/agency-value';
-import { agencyBudgetPart, type Breakdown } from '../agency/agency-budget-part';
+import type { ObjectiveResult } from '../../domain/main-job/agency-value';
+import { agencyBudgetPart, type Breakdown } from '../evaluation/agency/agency-budget-part';
 import type { Frame } from '../frame';
-import { objectiveTables } from '../parts/attainment-part';
-import type { IndicatorRow } from '../parts/indicator-rows';
+import { objectiveTables } from '../evaluation/parts/attainment-part';
+import type { IndicatorRow } from '../evaluation/parts/indicator-rows';
 import type { Item, Table } from '../view-model';
 import type { Writer } from '../writer';
 import { causesPart } from './lkjip-causes';

@@ -1,6 +1,6 @@
-import { AGENCY_CODE } from '../../domain/unit';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Meeting, YearPeriod } from '../../domain/meeting';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
@@ -8,7 +8,7 @@ import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { languageKey, periodKey } from '../plan';
+import { languageKey, periodKey } from '../evaluation/plan';
 
 /** The reports beside the evaluations: reconciliation, minutes of meetings, draft of the annual report's chapter III. */
 export type Report = 'reconciliation' | 'minutes' | 'lkjip';

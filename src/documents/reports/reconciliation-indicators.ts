@@ -1,7 +1,7 @@
-import type { UnitReport } from '../../domain/evaluation';
+import type { UnitReport } from '../../domain/main-job/evaluation';
 import { roundPrinted } from '../../domain/number';
-import { reconcileIndicators, type ReconciledIndicator } from '../../domain/reconcile';
-import { resultsOfUnits } from '../../domain/results-of-units';
+import { reconcileIndicators, type ReconciledIndicator } from '../../domain/main-job/reconcile';
+import { resultsOfUnits } from '../../domain/main-job/results-of-units';
 import { mark, type Mark } from '../view-model';
 import { DASH, type Writer } from '../writer';
 

@@ -1,8 +1,8 @@
 import { roundPrinted } from '../../domain/number';
-import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/reconcile';
+import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/main-job/reconcile';
 import type { Frame } from '../frame';
-import { boundsInWords, dataDate } from '../parts/introduction-part';
-import { frozenNote } from '../parts/frozen-note';
+import { boundsInWords, dataDate } from '../evaluation/parts/introduction-part';
+import { frozenNote } from '../evaluation/parts/frozen-note';
 import { mark, tableOf, type Mark, type Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
 import { reconciledUnits, type UnitGroup } from './reconciliation-indicators';

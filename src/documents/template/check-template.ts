@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../domain/finding';
-import type { TagPart, Template } from '../fill-template';
+import type { TagPart, Template } from '../file/fill-template';
 import { nearest } from './nearest';
 import type { OpenedTemplate } from './own-template';
 import { merge, shapeAt, tagsOf, type Shape } from './shape';

@@ -1,6 +1,6 @@
-import { decodeBase64, OfficePackage } from '../office-package';
+import { decodeBase64, OfficePackage } from '../file/office-package';
 import type { TemplateKind } from './standard-templates';
-import { readTemplate, TemplateError, UnknownTagError, type Template } from '../fill-template';
+import { readTemplate, TemplateError, UnknownTagError, type Template } from '../file/fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */
 export interface OwnTemplate {

@@ -1,8 +1,8 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Language } from '../../text/language';
-import { BODY_PATH, cutBody } from '../cut-body';
-import { readTemplate, type Template } from '../fill-template';
-import type { TemplateSource } from '../office-package';
+import { BODY_PATH, cutBody } from '../file/cut-body';
+import { readTemplate, type Template } from '../file/fill-template';
+import type { TemplateSource } from '../file/office-package';
 import { onPaper } from '../paper';
 import agreementTemplate from '../templates/agreement.docx';
 import awardPapers from '../templates/award-papers.docx';

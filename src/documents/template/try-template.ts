@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import { fillTemplate } from '../fill-template';
+import { fillTemplate } from '../file/fill-template';
 import { checkTemplate, completeShape } from './check-template';
 import { openOwnTemplate, type OwnTemplate } from './own-template';
 import { merge, shapeOf, tagsOf, type KnownTag, type Shape } from './shape';

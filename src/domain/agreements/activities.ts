@@ -1,6 +1,6 @@
-import type { BudgetNode, BudgetTree } from '../budget-tree';
-import type { Indicator } from '../indicator';
-import { subtreeOf, type UnitTree } from '../unit';
+import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
+import type { Indicator } from '../main-job/indicator';
+import { subtreeOf, type UnitTree } from '../main-job/unit';
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 

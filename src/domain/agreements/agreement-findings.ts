@@ -1,7 +1,7 @@
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import { inNextMonth, type Day } from '../day';
-import { isFilled, type Target } from '../measure';
+import { isFilled, type Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import type { Agreement } from './agreement';
 import type { AgreementChange } from './changes';

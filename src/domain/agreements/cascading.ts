@@ -1,7 +1,7 @@
-import type { BudgetNode, BudgetTree } from '../budget-tree';
+import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
-import { levelsFromTop, type Indicator } from '../indicator';
-import type { UnitTree } from '../unit';
+import { levelsFromTop, type Indicator } from '../main-job/indicator';
+import type { UnitTree } from '../main-job/unit';
 import { activityShares, namedRows } from './activities';
 
 /** One line of the matrix: from a sasaran down to a sub kegiatan. */

@@ -1,4 +1,4 @@
-import type { Target } from '../measure';
+import type { Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import type { Term } from './agreement';
 

@@ -1,7 +1,7 @@
 import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding, type FindingCode } from '../finding';
-import type { Level } from '../indicator';
-import type { Unit, UnitTree } from '../unit';
+import type { Level } from '../main-job/indicator';
+import type { Unit, UnitTree } from '../main-job/unit';
 import type { Agreement, Official, Party } from './agreement';
 
 /** Who is who in the agency. */

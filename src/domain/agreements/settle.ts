@@ -1,8 +1,8 @@
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
 import { grouped } from '../grouped';
-import type { Level } from '../indicator';
+import type { Level } from '../main-job/indicator';
 import type { Agreement, Party, Snapshot, Term } from './agreement';
 import { changedSinceSigned, changedWithActual, unitsWithout, unsigned } from './agreement-findings';
 import { changesBetween, type AgreementChange } from './changes';

@@ -1,10 +1,10 @@
-import type { BudgetFigures } from '../absorption';
-import type { BudgetLevel } from '../budget';
-import type { BudgetNode } from '../budget-tree';
-import type { Evaluation } from '../evaluation';
-import { levelsFromTop, type Indicator, type Level } from '../indicator';
-import { subtreeOf } from '../unit';
-import type { Target } from '../measure';
+import type { BudgetFigures } from '../main-job/absorption';
+import type { BudgetLevel } from '../main-job/budget';
+import type { BudgetNode } from '../main-job/budget-tree';
+import type { Evaluation } from '../main-job/evaluation';
+import { levelsFromTop, type Indicator, type Level } from '../main-job/indicator';
+import { subtreeOf } from '../main-job/unit';
+import type { Target } from '../main-job/measure';
 import type { Agreement, Party, Term } from './agreement';
 import { levelOfAgreement } from './parties';
 

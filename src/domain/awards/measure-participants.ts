@@ -1,4 +1,4 @@
-import { subtreeOf, type UnitTree } from '../unit';
+import { subtreeOf, type UnitTree } from '../main-job/unit';
 import type { Holidays } from '../working-days';
 import { missing, plain, poolShare, reportFigure, type Figure } from './figures';
 import { isFromPublications, isFromReports, isScored, type Criterion } from './instrument';

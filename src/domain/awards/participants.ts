@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Unit, UnitTree } from '../unit';
+import type { Unit, UnitTree } from '../main-job/unit';
 import type { AwardCategory } from './instrument';
 import { firstDayOf, lastDayOfMonth } from './month';
 import type { Month } from './result';

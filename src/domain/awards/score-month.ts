@@ -1,7 +1,7 @@
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
 import { formatParticipants } from './participant-list';
-import { subtreeOf, type UnitTree } from '../unit';
+import { subtreeOf, type UnitTree } from '../main-job/unit';
 import type { Holidays } from '../working-days';
 import { checkInstrument, isBlocking } from './check-instrument';
 import { checkScores, type CheckedScores, type ScoreRow } from './check-scores';

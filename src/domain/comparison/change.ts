@@ -1,6 +1,6 @@
-import { compareGrades, type GradeScale } from '../grade';
-import { isPercent, type Indicator } from '../indicator';
-import type { Actual, Target } from '../measure';
+import { compareGrades, type GradeScale } from '../main-job/grade';
+import { isPercent, type Indicator } from '../main-job/indicator';
+import type { Actual, Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 
 /** What a year's result is against the one before: 1 better, −1 worse, 0 the same; null: cannot be told. */

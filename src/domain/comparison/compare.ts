@@ -1,7 +1,7 @@
-import type { IndicatorResult } from '../assess-indicator';
+import type { IndicatorResult } from '../main-job/assess-indicator';
 import { finding, type Finding } from '../finding';
-import { aggregationOf } from '../indicator';
-import { isFilled } from '../measure';
+import { aggregationOf } from '../main-job/indicator';
+import { isFilled } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import { isFullYear } from '../period';
 import type { Rules } from '../settings';

@@ -1,9 +1,9 @@
-import { attainment } from '../attainment';
-import { weightOf } from '../indicator';
-import type { Actual } from '../measure';
+import { attainment } from '../main-job/attainment';
+import { weightOf } from '../main-job/indicator';
+import type { Actual } from '../main-job/measure';
 import { roundPrinted, weightedMean } from '../number';
 import type { Rules } from '../settings';
-import type { IndicatorResult } from '../assess-indicator';
+import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { Direction } from './change';
 import type { YearFigure } from './series';
 

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../assess-indicator';
-import { isFilled, type Target } from '../measure';
+import type { IndicatorResult } from '../main-job/assess-indicator';
+import { isFilled, type Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import type { Rules } from '../settings';
 import { proposeTarget } from './propose-target';

@@ -1,6 +1,6 @@
-import { compareGrades, type GradeScale } from '../grade';
-import { isPercent, type Indicator } from '../indicator';
-import { isFilled, type Target } from '../measure';
+import { compareGrades, type GradeScale } from '../main-job/grade';
+import { isPercent, type Indicator } from '../main-job/indicator';
+import { isFilled, type Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import type { YearFigure } from './series';
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
-import type { Indicator } from '../indicator';
-import { isPercent } from '../indicator';
-import { isFilled, type Actual, type Target } from '../measure';
+import type { Indicator } from '../main-job/indicator';
+import { isPercent } from '../main-job/indicator';
+import { isFilled, type Actual, type Target } from '../main-job/measure';
 
 /** A row of `Riwayat Kinerja` with what a comparison asks of it. */
 export interface HistoryRecord {

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../assess-indicator';
-import type { BudgetNode, BudgetTree } from '../budget-tree';
+import type { IndicatorResult } from '../main-job/assess-indicator';
+import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { grouped } from '../grouped';
 
 /** Levels of the budget that the forms list; accounts and details are added up below them. */

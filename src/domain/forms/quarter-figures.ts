@@ -1,8 +1,8 @@
-import { budgetFigures, type BudgetFigures } from '../absorption';
-import { actualToDate } from '../actual';
-import type { BudgetNode } from '../budget-tree';
-import { aggregationOf, type Indicator } from '../indicator';
-import type { Actual } from '../measure';
+import { budgetFigures, type BudgetFigures } from '../main-job/absorption';
+import { actualToDate } from '../main-job/actual';
+import type { BudgetNode } from '../main-job/budget-tree';
+import { aggregationOf, type Indicator } from '../main-job/indicator';
+import type { Actual } from '../main-job/measure';
 import { endsQuarter, lastMonthOf, type Period } from '../period';
 import type { Rules } from '../settings';
 

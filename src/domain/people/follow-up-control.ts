@@ -1,9 +1,9 @@
-import type { UnitReport } from '../evaluation';
+import type { UnitReport } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
-import { isOpen, type FollowUp } from '../follow-up';
+import { isOpen, type FollowUp } from '../main-job/follow-up';
 import { grouped } from '../grouped';
-import { isFlagged } from '../judgement';
+import { isFlagged } from '../main-job/judgement';
 import { workingDaysBetween, type Holidays } from '../working-days';
 import { hasLeft } from './check-staff';
 import { officeOn, type Person, type Staffing } from './office';

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { isOpen } from '../follow-up';
+import { isOpen } from '../main-job/follow-up';
 import { isAddress } from '../schedule/reminders';
 import { isWorkingDay, type Holidays } from '../working-days';
 import type { ControlledFollowUp } from './follow-up-control';

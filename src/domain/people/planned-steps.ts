@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { FollowUp } from '../follow-up';
+import type { FollowUp } from '../main-job/follow-up';
 import { grouped } from '../grouped';
 import type { Staffing } from './office';
 import { placementOn } from './placement';

@@ -1,7 +1,7 @@
 import type { CategoryResult } from '../awards/result';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../main-job/evaluation';
 import { dayNumber, dayOfNumber, type Day } from '../day';
-import { isFlagged } from '../judgement';
+import { isFlagged } from '../main-job/judgement';
 import { roundOrNull } from '../number';
 import type { Announcement } from './activity';
 import type {

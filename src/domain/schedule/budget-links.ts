@@ -1,5 +1,5 @@
-import type { BudgetFigures } from '../absorption';
-import type { BudgetNode } from '../budget-tree';
+import type { BudgetFigures } from '../main-job/absorption';
+import type { BudgetNode } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Activity } from './activity';
 import type { ControlledActivity } from './control';

@@ -1,8 +1,8 @@
-import type { BudgetFigures } from '../absorption';
-import type { BudgetNode } from '../budget-tree';
+import type { BudgetFigures } from '../main-job/absorption';
+import type { BudgetNode } from '../main-job/budget-tree';
 import { dayOf, type Day } from '../day';
 import { sum } from '../number';
-import type { Unit } from '../unit';
+import type { Unit } from '../main-job/unit';
 import { addWorkingDays, isWorkingDay, type Holidays } from '../working-days';
 import type { Activity, Stage } from './activity';
 import { isLinkedTo, isPersonnelOnly } from './budget-links';

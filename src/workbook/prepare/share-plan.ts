@@ -1,5 +1,5 @@
-import type { Indicator } from '../../domain/indicator';
-import type { Unit } from '../../domain/unit';
+import type { Indicator } from '../../domain/main-job/indicator';
+import type { Unit } from '../../domain/main-job/unit';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { findHeader } from '../read/header';

@@ -1,6 +1,6 @@
-import type { TrendPoint } from '../../domain/dashboard';
+import type { TrendPoint } from '../../domain/main-job/dashboard';
 import { texts } from '../../text';
-import { archiveTable } from '../sheets/archive-sheet';
+import { archiveTable } from '../sheets/records/archive-sheet';
 import { parsePeriod } from '../values/period';
 import type { Grid } from './grid';
 import { readRows } from './rows';

@@ -1,8 +1,8 @@
-import type { FrozenIndicator, FrozenJudgement, FrozenPeriod, FrozenUnit } from '../../domain/archive';
-import type { IndicatorStatus } from '../../domain/assess-indicator';
+import type { FrozenIndicator, FrozenJudgement, FrozenPeriod, FrozenUnit } from '../../domain/archive/archive';
+import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
 import { finding, type Finding } from '../../domain/finding';
-import type { LimitStatus } from '../../domain/judgement';
-import type { Actual, Target } from '../../domain/measure';
+import type { LimitStatus } from '../../domain/main-job/judgement';
+import type { Actual, Target } from '../../domain/main-job/measure';
 import type { Period } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -13,7 +13,7 @@ import {
   type ArchiveKey,
   type ArchiveKind,
   type FreezeStamp,
-} from '../sheets/archive-sheet';
+} from '../sheets/records/archive-sheet';
 import { understandActual, understandTarget } from '../values/measure';
 import { isSamePeriod } from '../values/period';
 import type { Grid } from './grid';

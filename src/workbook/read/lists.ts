@@ -1,6 +1,6 @@
-import type { Analysis, HistoryRow, Honour } from '../../domain/analysis';
+import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
 import type { Finding } from '../../domain/finding';
-import type { RatingBand } from '../../domain/rating';
+import type { RatingBand } from '../../domain/main-job/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
 import type { Grid } from './grid';
 import { readRows } from './rows';

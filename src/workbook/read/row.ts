@@ -1,6 +1,6 @@
 import { finding, type Finding, type FindingCode } from '../../domain/finding';
 import type { Day } from '../../domain/day';
-import type { Actual, Located, Target } from '../../domain/measure';
+import type { Actual, Located, Target } from '../../domain/main-job/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
 import type { Table } from '../schema/table';

@@ -1,6 +1,6 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import { finding, type Finding } from '../../domain/finding';
-import type { GradeScale } from '../../domain/grade';
+import type { GradeScale } from '../../domain/main-job/grade';
 import type { Period } from '../../domain/period';
 import type { Rules } from '../../domain/settings';
 import type { Language } from '../../text/language';

@@ -1,24 +1,24 @@
-import type { EvaluationInput } from '../../domain/evaluation';
+import type { EvaluationInput } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
-import type { RatingBand } from '../../domain/rating';
+import type { RatingBand } from '../../domain/main-job/rating';
 import { texts } from '../../text';
 import { normaliseName } from '../schema/names';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
 import { parsePeriod, periodLabel } from '../values/period';
-import { noActuals, readActuals } from './actuals';
-import { readBudget } from './budget';
-import { defaultPeriod, defaultYear } from './default-period';
-import { readFollowUps } from './follow-ups';
+import { noActuals, readActuals } from './main-job/actuals';
+import { readBudget } from './main-job/budget';
+import { defaultPeriod, defaultYear } from './main-job/default-period';
+import { readFollowUps } from './main-job/follow-ups';
 import type { Grid } from './grid';
-import { readIndicators } from './indicators';
+import { readIndicators } from './main-job/indicators';
 import { readAnalyses, readHistory, readHonours, readRatingScale } from './lists';
-import { readRemainder } from './remainder';
+import { readRemainder } from './main-job/remainder';
 import { readSettings, type Settings } from './settings';
-import { readUnits, unitFinder } from './units';
+import { readUnits, unitFinder } from './main-job/units';
 
 /** Finds the sheet of a table among the names of a workbook; a second sheet that also fits is noted. */
 export function locateSheet(

@@ -1,4 +1,4 @@
-import type { PrintedFigure } from '../../domain/printed-figure';
+import type { PrintedFigure } from '../../domain/records/printed-figure';
 import { recordTable } from './record-table';
 
 /** Hidden sheet `_Angka`: what documents print, and the cells it equals. */

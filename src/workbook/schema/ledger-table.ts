@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/ledger';
+import type { LedgerEntry } from '../../domain/records/ledger';
 import { recordTable } from './record-table';
 
 /** Sheet `Dokumen` as it is read back: the ledger of generated files. */

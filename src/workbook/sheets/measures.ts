@@ -1,4 +1,4 @@
-import type { Actual, Target } from '../../domain/measure';
+import type { Actual, Target } from '../../domain/main-job/measure';
 import { roundPrinted } from '../../domain/number';
 import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';

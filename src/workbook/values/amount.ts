@@ -1,4 +1,4 @@
-import type { Amount } from '../../domain/budget';
+import type { Amount } from '../../domain/main-job/budget';
 import { cleanText, isBlankMarker, isEmptyOrDash } from './markers';
 import { numericCell } from './measure';
 import { parseNumber } from './number';

@@ -1,4 +1,4 @@
-import type { Actual, Target } from '../../domain/measure';
+import type { Actual, Target } from '../../domain/main-job/measure';
 import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash } from './markers';
 import { isPercentFormat, parseNumber, type ParsedNumber } from './number';
 

@@ -1,6 +1,6 @@
 import { filledDocuments } from '../../../src/commands/documents/filled-documents';
-import { planEvaluations, type EvaluationPlan } from '../../../src/documents/plan';
-import { evaluationView } from '../../../src/documents/view';
+import { planEvaluations, type EvaluationPlan } from '../../../src/documents/evaluation/plan';
+import { evaluationView } from '../../../src/documents/evaluation/view';
 import { profile } from '../../documents/fixtures';
 import { evaluation, ownTemplate, paragraph, plans } from '../../documents/template/sources';
 import { textOf } from '../../documents/text-of';

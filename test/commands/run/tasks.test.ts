@@ -3,7 +3,7 @@ import { summaryAgency, summaryUnits } from '../../../src/commands/run/summarise
 import type { Task } from '../../../src/commands/run/summary';
 import type { TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
-import { evaluate } from '../../../src/domain/evaluation';
+import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
 import { grid } from '../../workbook/read/grids';
 import { budgetHeadings, frame, indicatorHeadings, settingsOf, unitHeadings } from '../../workbook/sheets/evaluations';

@@ -1,6 +1,6 @@
 import { tryTemplate } from '../../../src/documents/template/try-template';
 import { evaluationFingerprint, renderEvaluation } from '../made';
-import { evaluationView } from '../../../src/documents/view';
+import { evaluationView } from '../../../src/documents/evaluation/view';
 import { textOf } from '../text-of';
 import { evaluation, footer, header, ownTemplate, paragraph, plans, rich, row } from './sources';
 

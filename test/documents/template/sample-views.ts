@@ -5,7 +5,7 @@ import type { Task } from '../../../src/commands/run/summary';
 import type { TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
 import type { TemplateKind } from '../../../src/documents/template/standard-templates';
-import { evaluate } from '../../../src/domain/evaluation';
+import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { locateSheet, readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
 import { readableSheets } from '../../../src/workbook/schema/input-sheets';
 import { people } from '../../contract/people-workbook';

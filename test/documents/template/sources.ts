@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { planEvaluations } from '../../../src/documents/plan';
+import { planEvaluations } from '../../../src/documents/evaluation/plan';
 import { evaluationOf, profile } from '../fixtures';
 
 /** A period with everything that documents can tell, from the fixtures of the documents' own tests. */

@@ -4,7 +4,7 @@ import { sidebar as indonesian } from '../../../src/text/id/sidebar';
 import type { KnownTag } from '../../../src/documents/template/shape';
 import type { TemplateKind } from '../../../src/documents/template/standard-templates';
 import { offeredTags } from '../../../src/documents/template/try-template';
-import { evaluationView } from '../../../src/documents/view';
+import { evaluationView } from '../../../src/documents/evaluation/view';
 import { sampleViews } from './sample-views';
 import { evaluation, plans, rich } from './sources';
 

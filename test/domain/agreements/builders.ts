@@ -1,6 +1,6 @@
 import type { Agreement, Official, Term } from '../../../src/domain/agreements/agreement';
 import type { Organisation } from '../../../src/domain/agreements/parties';
-import { buildUnitTree, type Unit } from '../../../src/domain/unit';
+import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit';
 import { target, unit, type TargetCell } from '../builders';
 
 /** A row of `Perjanjian Kinerja` as a test states it: the original one of unit `B`, signed. */

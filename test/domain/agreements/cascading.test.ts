@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { activityShares } from '../../../src/domain/agreements/activities';
 import { cascade } from '../../../src/domain/agreements/cascading';
-import { buildBudgetTree } from '../../../src/domain/budget-tree';
-import type { Indicator, Level } from '../../../src/domain/indicator';
-import { buildUnitTree } from '../../../src/domain/unit';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
+import { buildUnitTree } from '../../../src/domain/main-job/unit';
 import { budgetRow, codesOf, indicator, unit } from '../builders';
 
 const { tree } = buildUnitTree([unit('U1'), unit('U2', 'U1')]);

@@ -1,6 +1,6 @@
 import { partiesOf } from '../../../src/domain/agreements/parties';
 import type { Agreement } from '../../../src/domain/agreements/agreement';
-import type { Level } from '../../../src/domain/indicator';
+import type { Level } from '../../../src/domain/main-job/indicator';
 import { codesOf } from '../builders';
 import { agreement, official, organisation } from './builders';
 

@@ -1,7 +1,7 @@
-import type { FollowUp } from '../../../src/domain/follow-up';
+import type { FollowUp } from '../../../src/domain/main-job/follow-up';
 import type { Reflection } from '../../../src/domain/people/reflection';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
-import type { Unit } from '../../../src/domain/unit';
+import type { Unit } from '../../../src/domain/main-job/unit';
 
 export const employee = (more: Partial<Employee> = {}): Employee => ({
   ...{ sheet: 'Pegawai', row: 2, id: 'P1', name: 'Sinar Contoh', fullName: 'Sinar Contoh', employment: 'pns' },

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../../src/domain/follow-up';
+import type { FollowUp } from '../../../src/domain/main-job/follow-up';
 import { controlFollowUps, ownersGone } from '../../../src/domain/people/follow-up-control';
 import { followUpReminders } from '../../../src/domain/people/follow-up-letters';
 import { buildStaffing } from '../../../src/domain/people/office';

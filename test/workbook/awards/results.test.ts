@@ -1,8 +1,8 @@
 import type { CategoryResult } from '../../../src/domain/awards/result';
 import { decidedPlaces, monthlyPlaces, readAwardRows, resultOfRows } from '../../../src/workbook/read/awards/results';
-import { awardResultsSheet } from '../../../src/workbook/sheets/award-results-sheet';
-import { readDetails, writeDetails } from '../../../src/workbook/sheets/award-details';
-import { rowsOfResult } from '../../../src/workbook/sheets/award-rows';
+import { awardResultsSheet } from '../../../src/workbook/sheets/records/award-results-sheet';
+import { readDetails, writeDetails } from '../../../src/workbook/sheets/records/award-details';
+import { rowsOfResult } from '../../../src/workbook/sheets/records/award-rows';
 import type { Language } from '../../../src/text/language';
 import { awardYearSheet } from '../../../src/workbook/sheets/award-year-sheet';
 import { yearView } from '../../../src/domain/awards/year-view';

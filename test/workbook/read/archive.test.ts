@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { evaluate, type Evaluation } from '../../../src/domain/evaluation';
-import { archiveDifferences } from '../../../src/domain/archive-differences';
+import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
+import { archiveDifferences } from '../../../src/domain/archive/archive-differences';
 import type { Language } from '../../../src/text/language';
 import { readArchive } from '../../../src/workbook/read/archive';
-import { archiveSheet } from '../../../src/workbook/sheets/archive-sheet';
+import { archiveSheet } from '../../../src/workbook/sheets/records/archive-sheet';
 import type { OutputContent, OutputValue } from '../../../src/workbook/sheets/output-sheet';
 import {
   budgetHeadings,

@@ -1,4 +1,4 @@
-import { readFollowUps } from '../../../src/workbook/read/follow-ups';
+import { readFollowUps } from '../../../src/workbook/read/main-job/follow-ups';
 import { readAnalyses, readHistory, readHonours, readRatingScale } from '../../../src/workbook/read/lists';
 import { errors, grid, places } from './grids';
 

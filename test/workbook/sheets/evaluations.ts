@@ -1,4 +1,4 @@
-import { evaluate, type Evaluation } from '../../../src/domain/evaluation';
+import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
 import type { Language } from '../../../src/text/language';
 import { readWorkbook } from '../../../src/workbook/read/workbook';
 import type { InputSheet } from '../../../src/workbook/schema/input-sheets';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Evaluation } from '../../../src/domain/evaluation';
+import type { Evaluation } from '../../../src/domain/main-job/evaluation';
 import { quarterActuals } from '../../../src/domain/forms/quarter-figures';
-import { absorptionSheet } from '../../../src/workbook/sheets/absorption-sheet';
-import { attainmentSheet } from '../../../src/workbook/sheets/attainment-sheet';
+import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
+import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
 import { renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
 import { standardsSheet } from '../../../src/workbook/sheets/forms/standards-sheet';

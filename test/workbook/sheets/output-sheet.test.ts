@@ -1,13 +1,13 @@
-import type { Evaluation } from '../../../src/domain/evaluation';
-import { absorptionSheet } from '../../../src/workbook/sheets/absorption-sheet';
-import { attainmentSheet } from '../../../src/workbook/sheets/attainment-sheet';
+import type { Evaluation } from '../../../src/domain/main-job/evaluation';
+import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
+import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { dataCheckSheet } from '../../../src/workbook/sheets/data-check-sheet';
-import { ledgerSheet } from '../../../src/workbook/sheets/ledger-sheet';
-import { objectiveSheet } from '../../../src/workbook/sheets/objective-sheet';
+import { ledgerSheet } from '../../../src/workbook/sheets/records/ledger-sheet';
+import { objectiveSheet } from '../../../src/workbook/sheets/main-job/objective-sheet';
 import type { OutputContent, OutputFrame } from '../../../src/workbook/sheets/output-sheet';
-import { remainderSheet } from '../../../src/workbook/sheets/remainder-sheet';
-import { runLogSheet } from '../../../src/workbook/sheets/run-log-sheet';
-import { unitReportSheet } from '../../../src/workbook/sheets/unit-report-sheet';
+import { remainderSheet } from '../../../src/workbook/sheets/main-job/remainder-sheet';
+import { runLogSheet } from '../../../src/workbook/sheets/records/run-log-sheet';
+import { unitReportSheet } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
 import {
   budgetHeadings,
   evaluationOf,

@@ -1,8 +1,8 @@
 import type { Activity } from '../../../src/domain/schedule/activity';
 import { buildSchedule } from '../../../src/domain/schedule/schedule';
-import { scheduleControlSheet } from '../../../src/workbook/sheets/schedule-control-sheet';
-import { ganttSheet } from '../../../src/workbook/sheets/schedule-gantt-sheet';
-import { punctualitySheet } from '../../../src/workbook/sheets/schedule-punctuality-sheet';
+import { scheduleControlSheet } from '../../../src/workbook/sheets/schedule/schedule-control-sheet';
+import { ganttSheet } from '../../../src/workbook/sheets/schedule/schedule-gantt-sheet';
+import { punctualitySheet } from '../../../src/workbook/sheets/schedule/schedule-punctuality-sheet';
 import { activity, frame as scheduleFrame } from '../../domain/schedule/activities';
 import { frame, headingsOf, recordsOf } from './evaluations';
 

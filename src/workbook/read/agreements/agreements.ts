@@ -5,7 +5,7 @@ import { levelWords } from '../../schema/choices';
 import { understandVersion } from '../../values/version';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 
 /** Reads `Perjanjian Kinerja`; a row of an unknown unit is an error, one of an unknown version is passed over. */
 export function readAgreements(

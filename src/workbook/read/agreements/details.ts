@@ -1,5 +1,5 @@
 import type { Snapshot, Term } from '../../../domain/agreements/agreement';
-import type { Target } from '../../../domain/measure';
+import type { Target } from '../../../domain/main-job/measure';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { choose, levelWords } from '../../schema/choices';

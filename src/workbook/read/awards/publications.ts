@@ -4,7 +4,7 @@ import type { Finding } from '../../../domain/finding';
 import { publicationTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 import { capFindings } from './cap-findings';
 
 /** Reads the publications of a month; an empty reach counts as nothing reached. */

@@ -15,7 +15,7 @@ import { understandMoment } from '../../values/moment';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 import { capFindings } from './cap-findings';
 
 type Key = keyof (typeof reportTable)['columns'];

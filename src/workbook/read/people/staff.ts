@@ -5,7 +5,7 @@ import { employmentWords } from '../../schema/award-choices';
 import { staffTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 import { personId } from './person-id';
 
 /** A name with its titles; one that stands in the column of names already is not repeated. */

@@ -1,9 +1,9 @@
-import type { EvaluationInput } from '../../../domain/evaluation';
+import type { EvaluationInput } from '../../../domain/main-job/evaluation';
 import type { Finding } from '../../../domain/finding';
 import { checkStaff } from '../../../domain/people/check-staff';
 import { checkTransfers } from '../../../domain/people/check-transfers';
 import { buildStaffing, type Staffing } from '../../../domain/people/office';
-import { unitFinder } from '../units';
+import { unitFinder } from '../main-job/units';
 import type { Grids } from '../workbook';
 import { readStaff } from './staff';
 import { readTransfers } from './transfers';

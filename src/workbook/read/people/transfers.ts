@@ -4,7 +4,7 @@ import { transferKindWords, transferTable } from '../../schema/people-tables';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 import { personId } from './person-id';
 
 type Key = keyof (typeof transferTable)['columns'];

@@ -6,7 +6,7 @@ import { understandTime } from '../../values/time';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import type { UnitFinder } from '../units';
+import type { UnitFinder } from '../main-job/units';
 
 type ScheduleRow = Row<keyof (typeof scheduleTable)['columns']>;
 

@@ -1,9 +1,9 @@
-import type { Evaluation } from '../../../domain/evaluation';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import type { Finding } from '../../../domain/finding';
 import type { Announcement } from '../../../domain/schedule/activity';
 import { buildSchedule, type Schedule } from '../../../domain/schedule/schedule';
 import { holidayTable, scheduleTable } from '../../schema/schedule-tables';
-import { unitFinder } from '../units';
+import { unitFinder } from '../main-job/units';
 import type { Grids } from '../workbook';
 import { readActivities } from './activities';
 import { readAnnouncements } from './announcements';

@@ -1,6 +1,6 @@
-import type { Absorption } from '../../../domain/absorption';
-import type { BudgetNode } from '../../../domain/budget-tree';
-import type { Evaluation } from '../../../domain/evaluation';
+import type { Absorption } from '../../../domain/main-job/absorption';
+import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { formNodes } from '../../../domain/forms/programme-links';
 import { roundOrNull, roundPrinted } from '../../../domain/number';
 import { texts } from '../../../text';

@@ -1,10 +1,10 @@
-import type { Evaluation } from '../../../domain/evaluation';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
-import type { Actual, Target } from '../../../domain/measure';
+import type { Actual, Target } from '../../../domain/main-job/measure';
 import { roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
-import { isOpen } from '../../../domain/follow-up';
-import { rate } from '../../../domain/rating';
+import { isOpen } from '../../../domain/main-job/follow-up';
+import { rate } from '../../../domain/main-job/rating';
 import { texts, type Texts } from '../../../text';
 import { endsWith } from '../../values/period';
 import { ratingLabel } from '../labels';

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '../../../domain/assess-indicator';
-import type { Evaluation } from '../../../domain/evaluation';
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { programmeFinder } from '../../../domain/forms/programme-links';
 import { roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
 import { texts } from '../../../text';

@@ -1,0 +1,58 @@
+import { paragraph, paragraphs } from '../../clean-text';
+import { objectiveTables, type ObjectiveTable } from '../parts/attainment-part';
+import { shortfallsOf } from '../parts/shortfall-part';
+import { tableOf, type Table } from '../../view-model';
+import type { Writer } from '../../writer';
+
+export interface ObjectiveRow {
+  number: string;
+  objective: string;
+  indicators: string;
+  counted: string;
+  mean: string;
+  rating: string;
+}
+
+export interface AgreementPart {
+  paragraphs: string[];
+  /** One row per sasaran. */
+  summary: Table<ObjectiveRow>[];
+  /** The indicators of each sasaran, when there are indicators at level Kepala Dinas. */
+  objectives: ObjectiveTable[];
+}
+
+/** The indicators of the head's own agreement. */
+export const headResults = ({ evaluation }: Writer) =>
+  evaluation.results.filter(({ indicator }) => indicator.level === 'head');
+
+/** II. Capaian Perjanjian Kinerja Kepala Dinas (`Rapor Sasaran` and its indicators). */
+export function agreementPart(writer: Writer): AgreementPart {
+  const { t, evaluation, list, percent, points, rating } = writer;
+  const words = t.agency.agreement;
+  const { objectives } = evaluation;
+  const ofHead = headResults(writer);
+  const shown = ofHead.length > 0 ? ofHead : objectives.flatMap(({ results }) => results);
+  if (shown.length === 0) return { paragraphs: [words.none], summary: [], objectives: [] };
+  const low = shortfallsOf(shown).map(({ indicator, attainment }) =>
+    attainment === null ? writer.name(indicator) : t.overview.cause(writer.name(indicator), percent(attainment)),
+  );
+  const counted = shown.some(({ attainment }) => attainment !== null);
+  const rows = objectives.map(({ objective, results, counted: withFigure, meanAttainment, rating: rated }, index) => ({
+    number: String(index + 1),
+    objective: objective.trim() || t.attainment.withoutObjective,
+    indicators: String(results.length),
+    counted: String(withFigure),
+    mean: points(meanAttainment),
+    rating: rating(rated),
+  }));
+  return {
+    paragraphs: paragraphs(
+      paragraph([
+        ofHead.length > 0 ? words.summary(objectives.length, ofHead.length) : words.noHeadIndicators,
+        low.length > 0 ? words.notReached(list(low)) : counted ? words.allReached : '',
+      ]),
+    ),
+    summary: tableOf(rows),
+    objectives: ofHead.length > 0 ? objectiveTables(writer, ofHead) : [],
+  };
+}

@@ -1,0 +1,84 @@
+import { AGENCY_CODE } from '../../../domain/main-job/unit';
+import { roundPrinted, sum } from '../../../domain/number';
+import type { ReasonGroup } from '../../../domain/main-job/remainder';
+import { paragraph, paragraphs } from '../../clean-text';
+import { frozenBudgetNote } from '../parts/frozen-note';
+import { dataDate } from '../parts/introduction-part';
+import { reasonName } from '../parts/reason-name';
+import type { Writer } from '../../writer';
+
+export interface ReasonRow {
+  code: string;
+  reason: string;
+  amount: string;
+  share: string;
+}
+
+/** The reasons of one *Golongan* with their sub-total. */
+export interface ReasonGroupRows {
+  rows: ReasonRow[];
+  subtotal: ReasonRow;
+}
+
+export interface ReasonsPart {
+  paragraphs: string[];
+  tables: { groups: ReasonGroupRows[]; explained: ReasonRow; open: ReasonRow; total: ReasonRow }[];
+  note: string[];
+}
+
+const groups: readonly ReasonGroup[] = ['efficiency', 'notCarriedOut', 'policy', 'situational', 'other'];
+
+/** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
+export function reasonsPart(writer: Writer): ReasonsPart {
+  const { t, terms, evaluation, amount, points, percent, rupiah } = writer;
+  const words = t.budget.remainder;
+  const { remainder } = evaluation;
+  const none = (text: string): ReasonsPart => ({ paragraphs: [text], tables: [], note: [] });
+  if (!remainder) return none(t.budget.noSheet);
+  const changed = frozenBudgetNote(writer, AGENCY_CODE);
+  if (changed !== '') return none(changed);
+  if (roundPrinted(remainder.remainder) <= 0) return none(words.nothingLeft);
+  if (remainder.explained === 0) return none(words.agencyNone);
+  const share = (value: number): number => (value / remainder.remainder) * 100;
+  const row = (code: string, reason: string, value: number): ReasonRow => ({
+    code,
+    reason,
+    amount: amount(value),
+    share: points(share(value)),
+  });
+  const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
+  const grouped = groups.flatMap((group): ReasonGroupRows[] => {
+    const members = known.filter((total) => total.group === group);
+    if (members.length === 0) return [];
+    return [
+      {
+        rows: members.map((total) => row(total.reason, reasonName(writer, total.reason), total.amount)),
+        subtotal: row('', words.subtotal(terms.reasonGroup[group]), sum(members.map((total) => total.amount))),
+      },
+    ];
+  });
+  const unknown = remainder.explained - sum(known.map((total) => total.amount));
+  const rest = roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown) }];
+  const main = [...known].sort((a, b) => b.amount - a.amount)[0];
+  return {
+    paragraphs: paragraphs(
+      paragraph([
+        words.agencySummary(
+          rupiah(remainder.remainder),
+          rupiah(remainder.explained),
+          percent(share(remainder.explained)),
+        ),
+        main ? words.main(t.frame.quoted(reasonName(writer, main.reason)), rupiah(main.amount)) : '',
+      ]),
+    ),
+    tables: [
+      {
+        groups: [...grouped, ...rest],
+        explained: row('', words.explained, remainder.explained),
+        open: row('', words.open, remainder.remainder - remainder.explained),
+        total: row('', words.total, remainder.remainder),
+      },
+    ],
+    note: [dataDate(writer)],
+  };
+}

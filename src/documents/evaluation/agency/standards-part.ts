@@ -1,0 +1,30 @@
+import { isBelow } from '../../../domain/number';
+import { paragraph, paragraphs } from '../../clean-text';
+import { indicatorRows, type IndicatorRow } from '../parts/indicator-rows';
+import { tableOf, type Table } from '../../view-model';
+import type { Writer } from '../../writer';
+
+export interface StandardsPart {
+  paragraphs: string[];
+  tables: Table<IndicatorRow>[];
+}
+
+/** IV. Capaian SPM: the indicators whose kind is SPM; the standard asks for 100 per cent of the target. */
+export function standardsPart(writer: Writer): StandardsPart {
+  const { t, evaluation, list, percent } = writer;
+  const words = t.agency.standards;
+  const results = evaluation.results.filter(({ indicator }) => /\bSPM\b/i.test(indicator.kind));
+  if (results.length === 0) return { paragraphs: [words.none], tables: [] };
+  const counted = results.filter(({ attainment }) => attainment !== null);
+  const low = counted.filter(({ attainment }) => isBelow(attainment ?? 0, 100));
+  const names = low.map(({ indicator, attainment }) => t.overview.cause(writer.name(indicator), percent(attainment)));
+  return {
+    paragraphs: paragraphs(
+      paragraph([
+        counted.length > 0 ? words.summary(counted.length, counted.length - low.length) : words.nothingCounted,
+        names.length > 0 ? words.notReached(list(names)) : '',
+      ]),
+    ),
+    tables: tableOf(indicatorRows(writer, results)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { UnitReport } from '../../../domain/main-job/evaluation';
+import { isFlagged } from '../../../domain/main-job/judgement';
+import { paragraph, paragraphs } from '../../clean-text';
+import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
+import { followUpSentence } from '../narrative/follow-up-sentence';
+import { causeSentence, countSentence, levelSentences } from '../narrative/level-sentences';
+import { dataDate } from '../parts/introduction-part';
+import { figureRows, type FigureRow } from '../parts/overview-part';
+import { points, type Point } from '../../view-model';
+import type { Writer } from '../../writer';
+
+export interface SummaryPart {
+  figures: FigureRow[];
+  figuresNote: string[];
+  paragraphs: string[];
+  flagged: { intro: string; points: Point[] }[];
+}
+
+/** The flagged units, the lowest value first. */
+export function flaggedUnits(units: readonly UnitReport[]): UnitReport[] {
+  const order = ({ value }: UnitReport): number => value.flagValue ?? Infinity;
+  return units.filter(({ judgement }) => isFlagged(judgement.flag)).sort((a, b) => order(a) - order(b) || 0);
+}
+
+/** A flagged unit with the figures that it is flagged for. */
+function flaggedWords({ t, percent }: Writer, { value, absorption, judgement: { flag } }: UnitReport): string {
+  const words = t.agency.flaggedUnit;
+  const attained = percent(value.flagValue);
+  const absorbed = percent(absorption?.absorption ?? null);
+  if (flag.attainment && flag.absorption) return words.both(value.unit.name, attained, absorbed);
+  return flag.attainment ? words.attainment(value.unit.name, attained) : words.absorption(value.unit.name, absorbed);
+}
+
+/** Ringkasan Eksekutif. */
+export function summaryPart(writer: Writer): SummaryPart {
+  const { t, evaluation, list, agency: name } = writer;
+  const { agency, units } = evaluation;
+  const { value, absorption, judgement, followUps } = agency;
+  const flagged = flaggedUnits(units);
+  const open = units.filter(({ judgement: { attainment } }) => attainment.status === 'notAssessable');
+  const counted = evaluation.results.filter(({ indicator }) => indicator.level !== 'region');
+  return {
+    figures: figureRows(writer, agency, false),
+    figuresNote: absorption ? [dataDate(writer)] : [],
+    paragraphs: paragraphs(
+      paragraph([
+        ...levelSentences(writer, name, value, judgement),
+        value.flagValue === null ? '' : t.agency.formation[value.formation],
+      ]),
+      paragraph([countSentence(writer, counted, 'agency'), causeSentence(writer, value.causes)]),
+      paragraph([
+        absorption ? absorptionSentence(writer, absorption, judgement.absorption, true) : '',
+        absorption ? absorptionDetails(writer, absorption) : '',
+        judgement.category ? t.overview.category[judgement.category] : '',
+      ]),
+      paragraph([
+        units.length > 0 ? t.agency.unitsSummary(units.length, flagged.length) : '',
+        open.length > 0 ? t.agency.notAssessable(list(open.map((unit) => unit.value.unit.name))) : '',
+        followUpSentence(writer, followUps),
+      ]),
+    ),
+    flagged:
+      flagged.length === 0
+        ? []
+        : [{ intro: t.agency.flaggedIntro, points: points(flagged.map((unit) => flaggedWords(writer, unit))) }],
+  };
+}

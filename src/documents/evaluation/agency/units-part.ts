@@ -1,0 +1,107 @@
+import type { UnitReport } from '../../../domain/main-job/evaluation';
+import { isFlagged } from '../../../domain/main-job/judgement';
+import { rate } from '../../../domain/main-job/rating';
+import { paragraph, paragraphs } from '../../clean-text';
+import { causeSentence, levelSentences } from '../narrative/level-sentences';
+import { unitRow, type UnitRow } from '../parts/overview-part';
+import { mark } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+import { flaggedUnits } from './summary-part';
+
+/** Units judged alike, under one heading row. */
+export interface UnitGroup {
+  title: string;
+  rows: UnitRow[];
+}
+
+export interface UnitsPart {
+  paragraphs: string[];
+  tables: { groups: UnitGroup[]; mean: UnitRow; agency: UnitRow }[];
+  flagged: string[];
+}
+
+/** `Rata-rata Unit` and the agency, as the last rows. */
+function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
+  const { t, evaluation, points, rating, rules } = writer;
+  const { meanOfUnits, agency } = evaluation;
+  const rated = (value: number | null): string => (value === null ? DASH : rating(rate(value, rules.ratingScale)));
+  const none = mark('', false);
+  return {
+    mean: {
+      number: '',
+      unit: t.agency.units.mean,
+      flagValue: points(meanOfUnits.flagValue),
+      meanAttainment: points(meanOfUnits.meanAttainment),
+      rating: rated(meanOfUnits.flagValue),
+      attainment: none,
+      absorption: '',
+      absorptionMark: none,
+    },
+    agency: unitRow(writer, writer.agency, agency, ''),
+  };
+}
+
+/** Absorption and its limit. */
+const absorbed = ({ percent }: Writer, { absorption, judgement }: UnitReport): [string, string] => [
+  percent(absorption?.absorption ?? null),
+  percent(judgement.absorption.limit),
+];
+
+/** Why a unit is flagged for its attainment. */
+function flaggedParagraph(writer: Writer, report: UnitReport): string {
+  const { value, judgement } = report;
+  return paragraph([
+    ...levelSentences(writer, value.unit.name, value, judgement),
+    causeSentence(writer, value.causes),
+    judgement.flag.absorption ? writer.t.agency.units.alsoAbsorption(...absorbed(writer, report)) : '',
+  ]);
+}
+
+/** The units flagged for their absorption alone, in one sentence. */
+function absorptionOnly(writer: Writer, units: readonly UnitReport[]): string {
+  const words = writer.t.agency.units;
+  const [first] = units;
+  if (!first) return '';
+  if (units.length === 1) return words.absorptionOnly(first.value.unit.name, ...absorbed(writer, first));
+  const limits = new Set(units.map(({ judgement }) => writer.percent(judgement.absorption.limit)));
+  const [shared] = limits.size === 1 ? limits : [];
+  const named = units.map((unit) => {
+    const [value, limit] = absorbed(writer, unit);
+    return shared ? words.figure(unit.value.unit.name, value) : words.figureOf(unit.value.unit.name, value, limit);
+  });
+  return words.absorptionOnlyAll(units.length, writer.list(named, named.length), shared ?? '');
+}
+
+/** III. Capaian per Unit: those below a limit first. */
+export function unitsPart(writer: Writer): UnitsPart {
+  const { t, evaluation } = writer;
+  const words = t.agency.units;
+  const { units } = evaluation;
+  if (units.length === 0) return { paragraphs: [words.none], tables: [], flagged: [] };
+  const flagged = flaggedUnits(units);
+  const open = units.filter(
+    ({ judgement }) => !isFlagged(judgement.flag) && judgement.attainment.status === 'notAssessable',
+  );
+  const others = units.filter((unit) => !flagged.includes(unit) && !open.includes(unit));
+  const order = [...flagged, ...others, ...open];
+  const row = (unit: UnitReport): UnitRow =>
+    unitRow(writer, unit.value.unit.name, unit, String(order.indexOf(unit) + 1));
+  const groups = [
+    { title: words.flaggedGroup, units: flagged },
+    { title: words.otherGroup, units: others },
+    { title: words.openGroup, units: open },
+  ]
+    .filter((group) => group.units.length > 0)
+    .map(({ title, units: members }) => ({ title, rows: members.map(row) }));
+  return {
+    paragraphs: [t.agency.unitsSummary(units.length, flagged.length)],
+    tables: [{ groups, ...totalRows(writer) }],
+    flagged: paragraphs(
+      ...flagged.filter(({ judgement }) => judgement.flag.attainment).map((unit) => flaggedParagraph(writer, unit)),
+      absorptionOnly(
+        writer,
+        flagged.filter(({ judgement }) => !judgement.flag.attainment),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { aggregationOf } from '../../../domain/main-job/indicator';
+import { roundPrinted } from '../../../domain/number';
+import { meaningOf } from '../parts/comparison-part';
+import type { Writer } from '../../writer';
+
+const printsAsZero = (value: number | null): boolean => value === null || roundPrinted(value) === 0;
+
+/** Actual, target, attainment and distance of an indicator below its target. */
+function figures(writer: Writer, result: IndicatorResult): string {
+  const { t, voice } = writer;
+  const { indicator, target, actual, attainment, gap, assessment } = result;
+  const words = t.attainment.shortfalls;
+  const known = {
+    actual: writer.measured(actual, indicator.measureUnit),
+    target: writer.measured(target, indicator.measureUnit),
+    attainment: writer.percent(attainment),
+    status: writer.terms.indicatorStatus[result.status],
+    gap: gap === null ? '' : writer.difference(gap, indicator.measureUnit),
+  };
+  if (assessment?.kind === 'missed') return words.gradeMissed(known);
+  if (indicator.polarity.value === 'grade') return words.grade(known);
+  if (printsAsZero(gap)) return words.plain(known);
+  if (target?.kind === 'range') return words.range(known);
+  const wordings = indicator.polarity.value === 'negative' ? words.negative : words.positive;
+  return voice.pick(wordings)(known);
+}
+
+/** Better or worse than last year, where the two can be compared. */
+function against(writer: Writer, result: IndicatorResult): string {
+  const { t, voice, fullYear } = writer;
+  const { lastYear, indicator } = result;
+  const meaning = meaningOf(result, fullYear);
+  if (lastYear === null || (meaning !== 'better' && meaning !== 'worse')) return '';
+  return voice.pick(t.attainment.shortfalls[meaning])(writer.quantity(lastYear, indicator.measureUnit));
+}
+
+/** What is still needed to the year's target, or how much room its limit leaves (data dictionary, rule 13). */
+function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult): string {
+  const { t, voice, fullYear } = writer;
+  const words = t.attainment.shortfalls;
+  if (fullYear || remaining === null || printsAsZero(remaining)) return '';
+  const rest = writer.difference(remaining, indicator.measureUnit);
+  const target = writer.measured(indicator.target.value, indicator.measureUnit);
+  // Where the period's target is the year's, the distance has been told already.
+  const isTold = roundPrinted(remaining) === roundPrinted(-(gap ?? 0));
+  if (indicator.polarity.value === 'positive') return isTold ? '' : voice.pick(words.needed)(rest, target);
+  if (indicator.polarity.value !== 'negative') return '';
+  if (aggregationOf(indicator) === 'sum')
+    return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
+  // The same distance as to the period's target has been told already.
+  return remaining < 0 && roundPrinted(-remaining) !== roundPrinted(gap ?? 0) ? words.lower(rest, target) : '';
+}
+
+function forecast(writer: Writer, { prognosis, needsAttention }: IndicatorResult): string {
+  const { t, voice, fullYear, percent, rules } = writer;
+  if (fullYear || prognosis === null) return '';
+  const words = t.attainment.shortfalls;
+  return needsAttention
+    ? voice.pick(words.attention)(percent(prognosis), percent(rules.minimumAttainment))
+    : voice.pick(words.prognosis)(percent(prognosis));
+}
+
+/** The figures of an indicator below its target in words, one sentence each; empty ones are left out by the caller. */
+export function shortfallSentences(writer: Writer, result: IndicatorResult): string[] {
+  return [figures(writer, result), against(writer, result), needed(writer, result), forecast(writer, result)];
+}

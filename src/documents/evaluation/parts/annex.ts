@@ -1,0 +1,100 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { Calculation } from '../../../domain/main-job/attainment';
+import { tableOf, type Table } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+
+export interface EvidenceRow {
+  number: string;
+  code: string;
+  name: string;
+  evidence: string;
+  dataSource: string;
+}
+
+export interface ReferenceRow {
+  code: string;
+  name: string;
+  calculation: string;
+  source: string;
+}
+
+export interface EvidencePart {
+  paragraphs: string[];
+  tables: Table<EvidenceRow>[];
+}
+
+export interface ReferencePart {
+  heading: string;
+  rows: ReferenceRow[];
+}
+
+/** Lampiran: what stands behind the reported figures. */
+export function evidencePart({ t }: Writer, results: readonly IndicatorResult[]): EvidencePart {
+  const rows = results
+    .filter(({ indicator }) => indicator.evidence.trim() !== '')
+    .map(({ indicator }, index) => ({
+      number: String(index + 1),
+      code: indicator.code,
+      name: indicator.name,
+      evidence: indicator.evidence.trim(),
+      dataSource: indicator.dataSource.trim() || DASH,
+    }));
+  return { paragraphs: rows.length === 0 ? [t.actions.evidence.none] : [], tables: tableOf(rows) };
+}
+
+/** The calculation spelled out: `276 ÷ 300 × 100 = 92,00`. */
+function calculationWords(writer: Writer, calculation: Calculation, value: number): string {
+  const number = (figure: number): string => writer.bare({ kind: 'number', value: figure });
+  const result = writer.points(value);
+  switch (calculation.formula) {
+    case 'R/T':
+      return `${number(calculation.actual)} ÷ ${number(calculation.target)} × 100 = ${result}`;
+    case '(2T-R)/T':
+      return `(2 × ${number(calculation.target)} − ${number(calculation.actual)}) ÷ ${number(calculation.target)} × 100 = ${result}`;
+    case 'T/R':
+      return `${number(calculation.target)} ÷ ${number(calculation.actual)} × 100 = ${result}`;
+    case 'inside':
+      return `${number(calculation.low)} ≤ ${number(calculation.actual)} ≤ ${number(calculation.high)} → ${result}`;
+    case 'zeroTarget':
+      return `T = 0, R = ${number(calculation.actual)} → ${result}`;
+    case 'zeroActual':
+      return `R = 0, T = ${number(calculation.target)} → ${result}`;
+    case 'gradeReached':
+      return `${calculation.actual} ≥ ${calculation.target} → ${result}`;
+    case 'gradeScore':
+      return `${number(calculation.score)} ÷ ${number(calculation.bound)} × 100 = ${result}`;
+  }
+}
+
+/** The cell of an output sheet in which the attainment of an indicator stands, by its code: `Capaian!J7`; empty: unknown. */
+export type PrintedCell = (code: string) => string;
+
+/**
+ * Lampiran (setting `Cetak Rujukan`): how each attainment was computed, from which cells, and in which it stands.
+ *
+ * @param cellOf asked only where references are printed
+ */
+export function referencePart(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  heading: string,
+  cellOf: PrintedCell,
+): ReferencePart[] {
+  if (!writer.profile.printReferences) return [];
+  const rows = results.flatMap((result): ReferenceRow[] => {
+    const { indicator, assessment, toDate, periodTarget } = result;
+    if (assessment?.kind !== 'value') return [];
+    const targets =
+      periodTarget.kind === 'target' ? periodTarget.cells.map((cell) => `${indicator.sheet}!${cell}`) : [];
+    const printed = cellOf(indicator.code);
+    return [
+      {
+        code: indicator.code,
+        name: indicator.name,
+        calculation: calculationWords(writer, assessment.calculation, assessment.value),
+        source: [...toDate.sources, ...targets].join('; ') + (printed === '' ? '' : ` → ${printed}`),
+      },
+    ];
+  });
+  return rows.length > 0 ? [{ heading, rows }] : [];
+}

@@ -1,0 +1,132 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { aggregationOf } from '../../../domain/main-job/indicator';
+import { isBelow, roundPrinted } from '../../../domain/number';
+import { paragraph, paragraphs } from '../../clean-text';
+import { mark, tableOf, type Mark, type Table } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+
+export interface ComparisonRow extends Mark {
+  number: string;
+  name: string;
+  measure: string;
+  lastYear: string;
+  thisYear: string;
+  change: string;
+  planEnd: string;
+  planProgress: string;
+}
+
+export interface ComparisonPart {
+  paragraphs: string[];
+  tables: Table<ComparisonRow>[];
+}
+
+export type Meaning = 'better' | 'worse' | 'same' | 'notComparable';
+
+/**
+ * Whether an indicator is meant to rise to its target over the year and last year's figure lies beyond what was planned by
+ * now: the two then differ by the calendar, not by performance.
+ */
+function isUnderWay({ indicator, target, lastYear }: IndicatorResult): boolean {
+  const year = indicator.target.value;
+  if (indicator.polarity.value !== 'positive' || target?.kind !== 'number' || year.kind !== 'number') return false;
+  return roundPrinted(target.value) < roundPrinted(year.value) && (lastYear ?? 0) > target.value;
+}
+
+/**
+ * What the change against last year means. A sum within the year is not compared with a whole year, nor is what is planned to
+ * rise over the year; for a negative indicator less is better; a range says nothing about a direction.
+ */
+export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning | null {
+  const { indicator, change } = result;
+  const polarity = indicator.polarity.value;
+  if (change === null || polarity === null) return null;
+  if (!fullYear && (aggregationOf(indicator) === 'sum' || isUnderWay(result))) return 'notComparable';
+  if (roundPrinted(change) === 0) return 'same';
+  if (polarity === 'range') return null;
+  return change > 0 === (polarity !== 'negative') ? 'better' : 'worse';
+}
+
+function comparisonRow(writer: Writer, result: IndicatorResult, index: number): ComparisonRow {
+  const { t } = writer;
+  const { indicator, lastYear, change } = result;
+  const meaning = meaningOf(result, writer.fullYear);
+  const figure = (value: number | null): string => writer.bare(value === null ? null : { kind: 'number', value });
+  return {
+    number: String(index + 1),
+    name: writer.title(indicator),
+    measure: indicator.measureUnit,
+    lastYear: figure(lastYear),
+    thisYear: writer.bare(result.actual),
+    change: figure(change),
+    planEnd: writer.bare(indicator.planEnd.value),
+    planProgress: writer.points(result.planProgress),
+    ...mark(meaning ? t.attainment.comparison[meaning] : DASH, meaning === 'worse'),
+  };
+}
+
+/** The indicator with the greatest relative change of one meaning. */
+function greatest(
+  results: readonly IndicatorResult[],
+  meaning: Meaning,
+  fullYear: boolean,
+): IndicatorResult | undefined {
+  const size = ({ change, lastYear }: IndicatorResult): number =>
+    Math.abs(change ?? 0) / Math.max(Math.abs(lastYear ?? 0), 1e-9);
+  return results.filter((result) => meaningOf(result, fullYear) === meaning).sort((a, b) => size(b) - size(a))[0];
+}
+
+function changeSentences(writer: Writer, results: readonly IndicatorResult[]): string[] {
+  const { t, list, fullYear } = writer;
+  const words = t.attainment.comparison;
+  const count = (meaning: Meaning): number =>
+    results.filter((result) => meaningOf(result, fullYear) === meaning).length;
+  const meanings = ['better', 'worse', 'same'] as const;
+  const compared = meanings.reduce((total, meaning) => total + count(meaning), 0);
+  const parts = meanings.flatMap((meaning) => (count(meaning) > 0 ? [words.parts[meaning](count(meaning))] : []));
+  const [alike] = meanings.filter((meaning) => count(meaning) === compared);
+  const told = (
+    result: IndicatorResult | undefined,
+    tell: (name: string, before: string, now: string) => string,
+  ): string => {
+    if (!result || result.lastYear === null) return '';
+    const { measureUnit } = result.indicator;
+    return tell(
+      writer.name(result.indicator),
+      writer.quantity(result.lastYear, measureUnit),
+      writer.measured(result.actual, measureUnit),
+    );
+  };
+  return [
+    compared > 1 ? (alike ? words.alike[alike](compared) : words.count(compared, list(parts))) : '',
+    told(greatest(results, 'worse', fullYear), words.greatestFall),
+    told(greatest(results, 'better', fullYear), words.greatestRise),
+    count('notComparable') > 0 ? words.partOfYear(count('notComparable')) : '',
+  ];
+}
+
+/** III.B. Perbandingan dengan tahun lalu dan target akhir Renstra. */
+export function comparisonPart(writer: Writer, results: readonly IndicatorResult[]): ComparisonPart {
+  const { t, list } = writer;
+  const words = t.attainment.comparison;
+  const hasPlan = ({ indicator }: IndicatorResult): boolean =>
+    indicator.planEnd.value.kind !== 'missing' && indicator.planEnd.value.kind !== 'notDue';
+  const rows = results.filter((result) => result.lastYear !== null || hasPlan(result));
+  if (results.length === 0) return { paragraphs: [words.noIndicators], tables: [] };
+  if (rows.length === 0) return { paragraphs: [words.none], tables: [] };
+  const withPlan = rows.filter(hasPlan);
+  const reached = withPlan.filter(({ planProgress }) => planProgress !== null && !isBelow(planProgress, 100));
+  const plan =
+    withPlan.length === 0
+      ? words.planMissing
+      : reached.length > 0
+        ? words.planReached(list(reached.map(({ indicator }) => writer.name(indicator))))
+        : '';
+  const lastYear = rows.some((result) => result.lastYear !== null)
+    ? changeSentences(writer, rows)
+    : [words.lastYearMissing];
+  return {
+    paragraphs: paragraphs(paragraph([...lastYear, plan])),
+    tables: tableOf(rows.map((result, index) => comparisonRow(writer, result, index))),
+  };
+}

@@ -1,0 +1,91 @@
+import type { UnitReport } from '../../../domain/main-job/evaluation';
+import { isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
+import { paragraph, paragraphs } from '../../clean-text';
+import { isBefore } from '../../period-words';
+import { mark, tableOf, type Mark, type Table } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+
+export interface FollowUpRow extends Mark {
+  number: string;
+  unit: string;
+  period: string;
+  problem: string;
+  cause: string;
+  action: string;
+  owner: string;
+  due: string;
+  progress: string;
+}
+
+export interface FollowUpPart {
+  paragraphs: string[];
+  tables: Table<FollowUpRow>[];
+}
+
+/** Follow-ups as rows; an open one past its due day says so. */
+export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): FollowUpRow[] {
+  const { terms, t, evaluation } = writer;
+  return followUps.map((followUp, index) => {
+    const overdue = isOverdue(followUp, evaluation.input.today);
+    const status = terms.followUpStatus[followUp.status];
+    const finished = followUp.status === 'done' && followUp.finished !== null;
+    const words = overdue
+      ? t.actions.overdueStatus(status)
+      : finished
+        ? t.actions.finished(status, writer.day(followUp.finished))
+        : status;
+    return {
+      number: String(index + 1),
+      unit: evaluation.tree.byCode.get(followUp.unit)?.name ?? followUp.unit,
+      period: followUp.period.trim() || DASH,
+      problem: followUp.problem,
+      cause: followUp.cause.trim() || DASH,
+      action: followUp.action.trim() || DASH,
+      owner: followUp.owner.trim() || DASH,
+      due: writer.day(followUp.due),
+      progress: followUp.progress.trim() || DASH,
+      ...mark(words, overdue),
+    };
+  });
+}
+
+/** A unit's follow-ups of earlier periods, and all others: those of this period and those without a readable one. */
+export function followUpsOf(
+  { evaluation, rules }: Writer,
+  unit: string,
+): { previous: FollowUp[]; current: FollowUp[] } {
+  const own = evaluation.input.followUps.filter((followUp) => followUp.unit === unit);
+  const isPrevious = ({ period }: FollowUp): boolean => isBefore(period, rules.period, rules.year);
+  return { previous: own.filter(isPrevious), current: own.filter((followUp) => !isPrevious(followUp)) };
+}
+
+/** V. Hasil tindak lanjut periode sebelumnya. */
+export function previousActionsPart(writer: Writer, { value }: UnitReport): FollowUpPart {
+  const { t, voice, list, evaluation } = writer;
+  const words = t.actions.previous;
+  const { previous } = followUpsOf(writer, value.unit.code);
+  if (previous.length === 0) return { paragraphs: [voice.pick(words.none)()], tables: [] };
+  const statuses: readonly FollowUpStatus[] = ['done', 'inProgress', 'notStarted', 'impossible'];
+  const parts = statuses.flatMap((status) => {
+    const count = previous.filter((followUp) => followUp.status === status).length;
+    return count === 0 ? [] : [words.parts[status](count, count === previous.length)];
+  });
+  const overdue = previous.filter((followUp) => isOverdue(followUp, evaluation.input.today)).length;
+  return {
+    paragraphs: paragraphs(
+      paragraph([
+        parts.length === 1 ? words.alike(previous.length, list(parts)) : words.summary(previous.length, list(parts)),
+        overdue > 0 ? words.overdue(overdue, overdue === previous.length) : '',
+      ]),
+    ),
+    tables: tableOf(followUpRows(writer, previous)),
+  };
+}
+
+/** VI.B. Rencana tindak lanjut. */
+export function currentActionsPart(writer: Writer, { value }: UnitReport): FollowUpPart {
+  const { t } = writer;
+  const { current } = followUpsOf(writer, value.unit.code);
+  if (current.length === 0) return { paragraphs: [t.actions.current.none], tables: [] };
+  return { paragraphs: [t.actions.current.intro(current.length)], tables: tableOf(followUpRows(writer, current)) };
+}

@@ -1,0 +1,175 @@
+import { AGENCY_CODE } from '../main-job/unit';
+import type { Absorption } from '../main-job/absorption';
+import { completeResult, type IndicatorResult, type IndicatorStatus } from '../main-job/assess-indicator';
+import { attainment } from '../main-job/attainment';
+import type { PeriodTarget } from '../main-job/interim-target';
+import type { LimitStatus } from '../main-job/judgement';
+import type { Actual, Target } from '../main-job/measure';
+import { roundOrNull, roundPrinted } from '../number';
+import { endsQuarter, isFullYear } from '../period';
+import type { Rules } from '../settings';
+import type { Value } from '../main-job/unit-value';
+
+/** An indicator as `Arsip Capaian` keeps it: figures as printed, attainment in points. */
+export interface FrozenIndicator {
+  code: string;
+  name: string;
+  target: Target | null;
+  actual: Actual;
+  attainment: number | null;
+  status: IndicatorStatus;
+  /** Where it stands, e.g. `Arsip Capaian!J4`. */
+  source: string;
+}
+
+/** A frozen status with the limit (points) that was in force; null where there was none. */
+export interface FrozenJudgement {
+  status: LimitStatus;
+  limit: number | null;
+}
+
+/** A unit, or the agency, as `Arsip Capaian` keeps it: `Target` and `Realisasi` are its ceiling and spending in Rupiah. */
+export interface FrozenUnit {
+  code: string;
+  name: string;
+  ceiling: number | null;
+  spent: number | null;
+  flagValue: number | null;
+  meanAttainment: number | null;
+  absorption: number | null;
+  attainmentJudged: FrozenJudgement;
+  absorptionJudged: FrozenJudgement;
+  source: string;
+}
+
+/** Everything frozen of one period. Time as `YYYY-MM-DD HH:MM`; units by code, the agency under `INSTANSI`. */
+export interface FrozenPeriod {
+  time: string;
+  user: string;
+  indicators: ReadonlyMap<string, FrozenIndicator>;
+  units: ReadonlyMap<string, FrozenUnit>;
+}
+
+/** A target as it is printed, so that two can be compared; empty for none. */
+export function printedTarget(target: Target | null): string | number {
+  if (target?.kind === 'number') return roundPrinted(target.value);
+  if (target?.kind === 'range') return `${roundPrinted(target.low)}–${roundPrinted(target.high)}`;
+  return target?.kind === 'grade' ? target.grade : '';
+}
+
+/** An actual as it is printed, a grade with its score; empty for none. */
+export function printedActual(actual: Actual): string | number {
+  if (actual.kind === 'number') return roundPrinted(actual.value);
+  if (actual.kind === 'missing') return '';
+  return actual.score === undefined ? actual.grade : `${actual.grade} (${roundPrinted(actual.score)})`;
+}
+
+const isSameFigure = (a: number | null, b: number | null): boolean => roundOrNull(a) === roundOrNull(b);
+
+/** Whether today's figures of an indicator are still those frozen, as printed. */
+export function isUnchanged(result: IndicatorResult, frozen: FrozenIndicator): boolean {
+  return (
+    printedTarget(result.target) === printedTarget(frozen.target) &&
+    printedActual(result.actual) === printedActual(frozen.actual) &&
+    isSameFigure(result.attainment, frozen.attainment) &&
+    result.status === frozen.status
+  );
+}
+
+/** The limits and settings under which the period was judged, so that a later change does not judge it anew. */
+export function frozenRules(rules: Rules, { units }: FrozenPeriod): Rules {
+  const [unit] = [...units.values()].filter(({ code }) => code !== AGENCY_CODE);
+  const agency = units.get(AGENCY_CODE);
+  const fullYear = isFullYear(rules.period);
+  return {
+    ...rules,
+    minimumAttainment: unit?.attainmentJudged.limit ?? rules.minimumAttainment,
+    agencyAttainmentTarget: agency?.attainmentJudged.limit ?? rules.agencyAttainmentTarget,
+    ...(fullYear && {
+      minimumAbsorption: unit?.absorptionJudged.limit ?? rules.minimumAbsorption,
+      agencyAbsorptionTarget: agency?.absorptionJudged.limit ?? rules.agencyAbsorptionTarget,
+    }),
+  };
+}
+
+/** Why a frozen indicator had no target. */
+function withoutTarget(status: IndicatorStatus, { period }: Rules): PeriodTarget {
+  if (status === 'notDue') return { kind: 'notDue', cells: [] };
+  return status === 'noInterimTarget'
+    ? { kind: 'interimMissing', between: !endsQuarter(period) }
+    : { kind: 'yearMissing' };
+}
+
+/**
+ * The result of an indicator with its frozen figures; unchanged ones keep today's full precision. What follows from
+ * target and actual (gap, change, forecast) is computed from the frozen pair; the calculation is spelt only where it
+ * still gives the frozen attainment.
+ */
+export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, rules: Rules): IndicatorResult {
+  if (isUnchanged(result, frozen)) return result;
+  const { indicator, lastYear, findings } = result;
+  const { target, actual, status } = frozen;
+  const outcome = target && attainment(indicator.polarity.value, target, actual, rules);
+  const isReproduced = outcome?.kind === 'value' && isSameFigure(outcome.value, frozen.attainment);
+  const periodTarget: PeriodTarget = target
+    ? { kind: 'target', target, cells: [], proportional: false }
+    : withoutTarget(status, rules);
+  const facts = {
+    target,
+    actual,
+    toDate: {
+      ...result.toDate,
+      actual,
+      sources: [frozen.source],
+      method:
+        actual.kind === 'missing' ? ({ kind: 'notReported', standing: null } as const) : ({ kind: 'stated' } as const),
+      increments: [],
+    },
+    periodTarget,
+    attainment: isReproduced ? outcome.value : frozen.attainment,
+    assessment: isReproduced || (outcome?.kind === 'missed' && status === 'missedWithoutScore') ? outcome : null,
+    status,
+    notComputable: status === 'notComputable' && outcome?.kind === 'notComputable' ? outcome.reason : null,
+    findings,
+  };
+  return { ...completeResult(indicator, facts, lastYear, rules), isFrozen: true };
+}
+
+/** A value with its frozen figures; equal ones keep today's full precision. */
+export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
+  const keep = (today: number | null, then: number | null): number | null => (isSameFigure(today, then) ? today : then);
+  return {
+    ...value,
+    flagValue: keep(value.flagValue, frozen.flagValue),
+    meanAttainment: keep(value.meanAttainment, frozen.meanAttainment),
+  };
+}
+
+/** Whether the budget of a unit still gives the frozen amounts. */
+export function isSameBudget(absorption: Absorption | null, frozen: FrozenUnit): boolean {
+  if ((absorption?.leaves ?? 0) === 0) return frozen.ceiling === null;
+  return (
+    isSameFigure(absorption?.ceiling ?? null, frozen.ceiling) &&
+    isSameFigure(absorption?.spent ?? null, frozen.spent) &&
+    isSameFigure(absorption?.absorption ?? null, frozen.absorption)
+  );
+}
+
+/**
+ * Absorption with the frozen amounts and limit. Figures that the archive does not keep (physical per cent, without
+ * personnel) are left out once the budget has changed.
+ */
+export function frozenAbsorption(absorption: Absorption | null, frozen: FrozenUnit): Absorption | null {
+  const { ceiling, spent, absorptionJudged } = frozen;
+  if (ceiling === null || spent === null) return null;
+  const { limit } = absorptionJudged;
+  if (absorption && isSameBudget(absorption, frozen)) {
+    return { ...absorption, limit: isSameFigure(absorption.limit, limit) ? absorption.limit : limit };
+  }
+  return {
+    ...{ ceiling, spent, remainder: ceiling - spent, absorption: frozen.absorption, limit },
+    ...{ withoutPersonnel: null, physical: null, deviation: null },
+    notReported: absorptionJudged.status === 'provisional' ? Math.max(1, absorption?.notReported ?? 1) : 0,
+    leaves: Math.max(1, absorption?.leaves ?? 1),
+  };
+}

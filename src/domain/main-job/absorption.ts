@@ -1,0 +1,213 @@
+import type { Amount, BudgetRow } from './budget';
+import type { BudgetNode, BudgetTree } from './budget-tree';
+import {
+  amountOf,
+  ceilingColumn,
+  ceilingOf,
+  isPersonnel,
+  spentIndex,
+  type CeilingColumn,
+  type LeafAmounts,
+} from './budget-amounts';
+import { parentFindings, rowFindings } from './budget-findings';
+import type { Finding } from '../finding';
+import { grouped } from '../grouped';
+import type { Located } from './measure';
+import { sum, weightedMean } from '../number';
+import { isFullYear, limitQuarterOf } from '../period';
+import type { Rules } from '../settings';
+
+/** Absorption (*serapan*) of a set of leaves: amounts in Rupiah, figures in points, at full precision. */
+export interface Absorption {
+  ceiling: number;
+  spent: number;
+  remainder: number;
+  /** `Serapan (%)`; null when the ceiling is 0 or nothing is there. */
+  absorption: number | null;
+  /** Without account group 5.1.01 (*Belanja Pegawai*). */
+  withoutPersonnel: number | null;
+  /** `Fisik (%)`, weighted by ceiling over the rows that have it. */
+  physical: number | null;
+  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points. */
+  deviation: number | null;
+  /** Limit in force in points; null in Januari and Februari or without a ceiling. */
+  limit: number | null;
+  /** Leaves whose spending is not reported. */
+  notReported: number;
+  leaves: number;
+}
+
+/** Realised ÷ ceiling in points at full precision; null without a ceiling above 0 (data dictionary, rule 9). */
+export function absorptionOf(ceiling: number, spent: number): number | null {
+  return ceiling > 0 ? (spent / ceiling) * 100 : null;
+}
+
+/** The sums of leaves, in Rupiah; `other…` without *Belanja Pegawai*. */
+function sumsOf(leaves: readonly LeafAmounts[]) {
+  const sums = { ceiling: 0, spent: 0, planned: 0, otherCeiling: 0, otherSpent: 0, notReported: 0 };
+  for (const leaf of leaves) {
+    sums.ceiling += leaf.ceiling;
+    sums.spent += leaf.spent;
+    sums.planned += leaf.planned;
+    if (leaf.notReported) sums.notReported += 1;
+    if (leaf.personnel) continue;
+    sums.otherCeiling += leaf.ceiling;
+    sums.otherSpent += leaf.spent;
+  }
+  return sums;
+}
+
+/** Everything the budget sheet yields for a period: the amounts of each leaf, and how to total them. */
+export interface BudgetFigures {
+  tree: BudgetTree;
+  column: CeilingColumn;
+  /** Absorption of all leaves below a node, the node itself included. */
+  ofNode: (node: BudgetNode) => Absorption;
+  /** Absorption of the leaves of some units (codes), or of all of them. */
+  ofUnits: (codes: ReadonlySet<string> | null) => Absorption;
+  /** Absorption of any choice of leaves, e.g. by fund or kind of spending. */
+  ofLeaves: (nodes: readonly BudgetNode[]) => Absorption;
+  /** The cell of the realised amount in force. */
+  spentCell: (row: BudgetRow) => Located<Amount>;
+  findings: Finding[];
+}
+
+/**
+ * Cash plan of a leaf: its own; else its share, by ceiling, of the nearest row above that has one while none of the leaves
+ * below that row does (agencies plan cash per sub kegiatan, not per account); null without any.
+ */
+function plannedOf(
+  { node, ceiling }: LeafAmounts,
+  planOf: (node: BudgetNode) => number | null,
+  leavesBelow: (node: BudgetNode) => BudgetNode[],
+  ceilingOf: (node: BudgetNode) => number,
+): number | null {
+  const own = planOf(node);
+  if (own !== null) return own;
+  for (let above = node.parent; above; above = above.parent) {
+    const plan = planOf(above);
+    if (plan === null) continue;
+    const whole = ceilingOf(above);
+    const isPlannedBelow = leavesBelow(above).some((leaf) => planOf(leaf) !== null);
+    return isPlannedBelow || whole <= 0 ? null : (plan * ceiling) / whole;
+  }
+  return null;
+}
+
+/** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
+function physicalParts(node: BudgetNode, ceiling: (node: BudgetNode) => number): { value: number; weight: number }[] {
+  const below = node.children.flatMap((child) => physicalParts(child, ceiling));
+  if (below.length > 0) return below;
+  const own = node.row.physical.value;
+  return own === null ? [] : [{ value: own, weight: ceiling(node) }];
+}
+
+/**
+ * Reads the figures of absorption from the tree (data dictionary, rule 9): Σ realised ÷ Σ ceiling over leaves, never a
+ * mean of percentages; the limit in force from the cash plan (RAK) or the share of the ceiling due by the quarter.
+ */
+export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
+  const rows = tree.nodes.map(({ row }) => row);
+  const column = ceilingColumn(rows, rules.ceilingBasis);
+  const index = spentIndex(rows, rules.period);
+  const quarter = limitQuarterOf(rules.period);
+  const fullYear = isFullYear(rules.period);
+  const spentCell = (row: BudgetRow): Located<Amount> =>
+    index === null ? row.spent : (row.spentToQuarter[index] ?? row.spent);
+  const target = rules.absorptionTargets[quarter - 1] ?? 0;
+
+  const amounts = new Map<BudgetNode, LeafAmounts>();
+  for (const node of tree.leaves) {
+    const ceiling = ceilingOf(node.row, column).amount;
+    const spent = spentCell(node.row).value;
+    amounts.set(node, {
+      node,
+      ceiling,
+      spent: amountOf(spent),
+      planned: 0,
+      notReported: spent.kind === 'notReported',
+      personnel: isPersonnel(node.row),
+    });
+  }
+  const leavesBelow = (node: BudgetNode): BudgetNode[] =>
+    node.children.length === 0 ? [node] : node.children.flatMap(leavesBelow);
+  const ceilingOfNode = (node: BudgetNode): number =>
+    sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
+
+  const planOf = (node: BudgetNode): number | null => {
+    const plan = node.row.cashPlan[quarter - 1]?.value;
+    return plan?.kind === 'number' ? plan.value : null;
+  };
+  for (const leaf of amounts.values()) {
+    leaf.planned = plannedOf(leaf, planOf, leavesBelow, ceilingOfNode) ?? leaf.ceiling * (target / 100);
+  }
+
+  const total = (leaves: readonly LeafAmounts[], physical: number | null, yearLimit: number): Absorption => {
+    const { ceiling, spent, planned, otherCeiling, otherSpent, notReported } = sumsOf(leaves);
+    // Where nothing at all is reported there is no figure, not a low one.
+    const isReported = notReported < leaves.length;
+    const absorption = isReported ? absorptionOf(ceiling, spent) : null;
+    const interim = quarter === 0 || ceiling <= 0 ? null : (planned / ceiling) * 100;
+    return {
+      ceiling,
+      spent,
+      remainder: ceiling - spent,
+      absorption,
+      withoutPersonnel: isReported ? absorptionOf(otherCeiling, otherSpent) : null,
+      physical,
+      deviation: physical !== null && absorption !== null ? physical - absorption : null,
+      limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
+      notReported,
+      leaves: leaves.length,
+    };
+  };
+  const hasPhysical = rows.some(({ physical }) => physical.value !== null);
+  /** Physical per cent over the nodes; most sheets state none anywhere, and then there is nothing to look for. */
+  const physicalOf = (nodes: () => readonly BudgetNode[]): number | null =>
+    hasPhysical ? weightedMean(nodes().flatMap((node) => physicalParts(node, ceilingOfNode))) : null;
+  /** The highest nodes whose leaves all belong to the choice: there a physical per cent may stand above the leaves. */
+  const topsOf = (leaves: readonly BudgetNode[]): BudgetNode[] => {
+    const chosen = new Set(leaves);
+    const whole = new Map<BudgetNode, boolean>();
+    const isWhole = (node: BudgetNode): boolean => {
+      const known = whole.get(node);
+      if (known !== undefined) return known;
+      const answer = node.children.length === 0 ? chosen.has(node) : node.children.every(isWhole);
+      whole.set(node, answer);
+      return answer;
+    };
+    const tops = new Set<BudgetNode>();
+    for (const leaf of leaves) {
+      let top = leaf;
+      while (top.parent && isWhole(top.parent)) top = top.parent;
+      tops.add(top);
+    }
+    return [...tops];
+  };
+  const amountsOf = (nodes: readonly BudgetNode[]): LeafAmounts[] => nodes.flatMap((node) => amounts.get(node) ?? []);
+  const ofChoice = (leaves: readonly LeafAmounts[], yearLimit = rules.minimumAbsorption): Absorption =>
+    total(
+      leaves,
+      physicalOf(() => topsOf(leaves.map(({ node }) => node))),
+      yearLimit,
+    );
+
+  // Every unit is asked for, so the leaves are sorted by unit once; each list is in the order of the sheet.
+  const byUnit = grouped(amounts.values(), ({ node }) => node.unit);
+  const ofAgency = ofChoice([...amounts.values()], rules.agencyAbsorptionTarget);
+
+  return {
+    tree,
+    column,
+    spentCell,
+    ofNode: (node) =>
+      total(
+        amountsOf(leavesBelow(node)),
+        physicalOf(() => [node]),
+        rules.minimumAbsorption,
+      ),
+    ofLeaves: (nodes) => ofChoice(amountsOf(nodes)),
+    ofUnits: (codes) => (codes === null ? ofAgency : ofChoice([...codes].flatMap((code) => byUnit.get(code) ?? []))),
+    findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
+  };
+}

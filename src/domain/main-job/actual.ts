@@ -1,0 +1,264 @@
+import { finding, type Finding } from '../finding';
+import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
+import { isFilled, type Actual } from './measure';
+import { roundPrinted, sum } from '../number';
+import { cellsUpTo, quarterOf, type Grid, type Period } from '../period';
+
+/** The figure up to the period, with the cells it was formed from and how. */
+export interface ActualToDate {
+  actual: Actual;
+  /** `Realisasi!D7:L7`, one or more places. */
+  sources: string[];
+  /** How it was formed; `standing` is the last known figure of an indicator that has not reported the period. */
+  method:
+    | { kind: 'stated' }
+    | { kind: 'sum'; parts: number[] }
+    | { kind: 'last'; position: number; grid: Grid }
+    | { kind: 'average'; parts: number[] }
+    | { kind: 'ratio'; numerator: number; denominator: number; percent: boolean }
+    | { kind: 'notReported'; standing: { value: number; position: number; grid: Grid } | null }
+    | { kind: 'zeroDenominator' };
+  /** Increments of the reported periods, oldest first, for the forecast of a sum. */
+  increments: number[];
+  /** Columns of the grid that have passed and that are left in the year. */
+  left: number;
+  findings: Finding[];
+}
+
+interface Cell {
+  /** Position in the grid, 1-based. */
+  position: number;
+  value: number;
+  cell: string;
+}
+
+function numbers(series: Series, upTo: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let position = 1; position <= upTo; position++) {
+    const stated = series.cells[position - 1];
+    if (stated?.value.kind === 'number') cells.push({ position, value: stated.value.value, cell: stated.cell });
+  }
+  return cells;
+}
+
+function span(series: Series, cells: readonly { cell: string }[]): string[] {
+  const first = cells[0]?.cell;
+  const last = cells[cells.length - 1]?.cell;
+  if (!first || !last) return [];
+  return [`${series.sheet}!${first === last ? first : `${first}:${last}`}`];
+}
+
+const sizeOf = (grid: Grid): number => (grid === 'month' ? 12 : 4);
+
+/** What each period added, when the cells hold the figure to date; gaps are spread evenly. */
+function incrementsOf(cells: readonly Cell[]): number[] {
+  let previous = { position: 0, value: 0 };
+  return cells.flatMap((cell) => {
+    const steps = cell.position - previous.position;
+    const step = (cell.value - previous.value) / steps;
+    previous = cell;
+    return Array.from({ length: steps }, () => step);
+  });
+}
+
+type Outcome = Omit<ActualToDate, 'left'>;
+type Standing = Extract<ActualToDate['method'], { kind: 'notReported' }>['standing'];
+
+/** Nothing reported for the period: its own cell is the source, and may say when it will be measured. */
+function notReported(series: Series, upTo: number, standing: Standing, findings: Finding[]): Outcome {
+  const own = series.cells[upTo - 1];
+  const dueQuarter = own?.value.kind === 'missing' ? own.value.dueQuarter : undefined;
+  const actual: Actual = dueQuarter ? { kind: 'missing', dueQuarter } : { kind: 'missing' };
+  const sources = own ? [`${series.sheet}!${own.cell}`] : [];
+  return { actual, sources, method: { kind: 'notReported', standing }, increments: [], findings };
+}
+
+/** A Peringatan that names the blank cells a sum passes over; a cell filled in another component is not one of them. */
+function earlierBlanks(
+  indicator: Indicator,
+  series: Series,
+  upTo: number,
+  filled: ReadonlySet<number> = new Set(),
+): Finding[] {
+  const blanks = series.cells
+    .slice(0, upTo)
+    .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
+  const [first] = blanks;
+  if (!first) return [];
+  const cells = blanks.map(({ cell }) => cell).join(', ');
+  return [finding('earlier-blanks', { sheet: series.sheet, cell: first.cell }, { code: indicator.code, cells })];
+}
+
+/** An Informasi when the last figure is older than the quarter of the period. */
+function olderThanQuarter(
+  indicator: Indicator,
+  series: Series,
+  grid: Grid,
+  position: number,
+  period: Period,
+): Finding[] {
+  const quarter = grid === 'month' ? Math.ceil(position / 3) : position;
+  if (quarter >= quarterOf(period)) return [];
+  const cell = series.cells[position - 1]?.cell ?? '';
+  return [finding('older-than-quarter', { sheet: series.sheet, cell }, { code: indicator.code, position, grid })];
+}
+
+function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number): Outcome {
+  const cumulative = indicator.actualsKind === 'cumulative';
+  const filled = numbers(series, upTo);
+  const parts = filled.map(({ value }) => value);
+  const increments = cumulative ? incrementsOf(filled) : parts;
+  const findings: Finding[] = [];
+  const last = filled[filled.length - 1];
+  const place = { sheet: series.sheet, cell: series.cells[upTo - 1]?.cell ?? '' };
+  if (!last || last.position !== upTo) {
+    const standing = last && {
+      value: cumulative ? last.value : sum(parts),
+      position: last.position,
+      grid,
+    };
+    return { ...notReported(series, upTo, standing ?? null, findings), increments };
+  }
+  if (cumulative) {
+    const actual: Actual = { kind: 'number', value: last.value };
+    return {
+      actual,
+      sources: span(series, [last]),
+      method: { kind: 'last', position: upTo, grid },
+      increments,
+      findings,
+    };
+  }
+  findings.push(...earlierBlanks(indicator, series, upTo));
+  const rising = parts.every((value, index) => index === 0 || value >= (parts[index - 1] ?? value));
+  if (parts.length >= 3 && rising && last.value > (parts[0] ?? last.value)) {
+    findings.push(
+      finding('maybe-running-totals', place, { code: indicator.code, total: sum(parts), last: last.value }),
+    );
+  }
+  const actual: Actual = { kind: 'number', value: sum(parts) };
+  return { actual, sources: span(series, filled), method: { kind: 'sum', parts }, increments, findings };
+}
+
+function lastToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number, period: Period): Outcome {
+  const cells = series.cells.slice(0, upTo);
+  let position = cells.length;
+  while (position > 0 && cells[position - 1]?.value.kind === 'missing') position--;
+  const found = cells[position - 1];
+  if (!found) {
+    return notReported(series, upTo, null, []);
+  }
+  const findings = olderThanQuarter(indicator, series, grid, position, period);
+  const sources = [`${series.sheet}!${found.cell}`];
+  return { actual: found.value, sources, method: { kind: 'last', position, grid }, increments: [], findings };
+}
+
+function averageToDate(series: Series, upTo: number): Outcome {
+  const filled = numbers(series, upTo);
+  const parts = filled.map(({ value }) => value);
+  if (parts.length === 0) return notReported(series, upTo, null, []);
+  const actual: Actual = { kind: 'number', value: sum(parts) / parts.length };
+  return { actual, sources: span(series, filled), method: { kind: 'average', parts }, increments: [], findings: [] };
+}
+
+/** Σ numerator ÷ Σ denominator, or the last period with both for a position; never averaged percentages (rule 2). */
+function ratioToDate(
+  indicator: Indicator,
+  numerator: Series,
+  denominator: Series,
+  grid: Grid,
+  period: Period,
+): Outcome {
+  const upTo = cellsUpTo(period, grid);
+  const aggregation = aggregationOf(indicator);
+  const tops = new Map(numbers(numerator, upTo).map((cell) => [cell.position, cell]));
+  const bottoms = new Map(numbers(denominator, upTo).map((cell) => [cell.position, cell]));
+  const both = [...tops.keys()].filter((position) => bottoms.has(position));
+  const single = [...new Set([...tops.keys(), ...bottoms.keys()])].filter((position) => !both.includes(position));
+  const findings: Finding[] = single.map((position) => {
+    const lacking = tops.has(position) ? denominator : numerator;
+    const cell = lacking.cells[position - 1]?.cell ?? '';
+    return finding('component-incomplete', { sheet: lacking.sheet, cell }, { code: indicator.code });
+  });
+  const percent = isPercent(indicator.measureUnit);
+  const lastOnly = aggregation === 'last' || (aggregation === 'sum' && indicator.actualsKind === 'cumulative');
+  const lastPosition = both[both.length - 1];
+  if (lastPosition === undefined || (aggregation === 'sum' && lastPosition !== upTo)) {
+    let standing: Standing = null;
+    if (lastPosition !== undefined) {
+      const used = lastOnly ? [lastPosition] : both;
+      const bottom = sum(used.map((position) => bottoms.get(position)?.value ?? 0));
+      const top = sum(used.map((position) => tops.get(position)?.value ?? 0));
+      if (bottom !== 0) standing = { value: (top / bottom) * (percent ? 100 : 1), position: lastPosition, grid };
+    }
+    return notReported(numerator, upTo, standing, findings);
+  }
+  if (aggregation === 'sum' && !lastOnly) findings.push(...earlierBlanks(indicator, numerator, upTo, new Set(single)));
+  if (aggregation === 'last') findings.push(...olderThanQuarter(indicator, numerator, grid, lastPosition, period));
+  const used = lastOnly ? [lastPosition] : both;
+  const topCells = used.flatMap((position) => tops.get(position) ?? []);
+  const bottomCells = used.flatMap((position) => bottoms.get(position) ?? []);
+  const top = sum(topCells.map(({ value }) => value));
+  const bottom = sum(bottomCells.map(({ value }) => value));
+  const sources = [...span(numerator, topCells), ...span(denominator, bottomCells)];
+  if (bottom === 0) {
+    const cell = bottomCells[bottomCells.length - 1]?.cell ?? '';
+    findings.push(finding('zero-denominator', { sheet: denominator.sheet, cell }, { code: indicator.code }));
+    return { actual: { kind: 'missing' }, sources, method: { kind: 'zeroDenominator' }, increments: [], findings };
+  }
+  const actual: Actual = { kind: 'number', value: (top / bottom) * (percent ? 100 : 1) };
+  return {
+    actual,
+    sources,
+    method: { kind: 'ratio', numerator: top, denominator: bottom, percent },
+    increments: [],
+    findings,
+  };
+}
+
+function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
+  const { grid, direct, numerator, denominator } = reported;
+  const upTo = cellsUpTo(period, grid);
+  const left = sizeOf(grid) - upTo;
+  const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
+  const anyFilled = rows.some((series) => series.cells.slice(0, upTo).some(({ value }) => isFilled(value)));
+  if (!anyFilled && isFilled(indicator.actual.value)) return null;
+  if (numerator && denominator) return { ...ratioToDate(indicator, numerator, denominator, grid, period), left };
+  if (!direct) return null;
+  const aggregation = aggregationOf(indicator);
+  if (aggregation === 'sum') return { ...sumToDate(indicator, direct, grid, upTo), left };
+  if (aggregation === 'last') return { ...lastToDate(indicator, direct, grid, upTo, period), left };
+  return { ...averageToDate(direct, upTo), left };
+}
+
+type Filled = Exclude<Actual, { kind: 'missing' }>;
+
+/** Whether two figures print the same; a grade and a bare score cannot be told apart and count as the same. */
+function isSameFigure(one: Filled, other: Filled): boolean {
+  if (one.kind === 'number' && other.kind === 'number') return roundPrinted(one.value) === roundPrinted(other.value);
+  return one.kind !== other.kind || (one.kind === 'grade' && other.kind === 'grade' && one.grade === other.grade);
+}
+
+/**
+ * The actual up to the period (data dictionary, rule 2): from the row in `Realisasi` when one of its cells up to the
+ * period is filled, else `Indikator.Realisasi`; a disagreement of the two is a finding.
+ */
+export function actualToDate(indicator: Indicator, period: Period): ActualToDate {
+  const fromRow = indicator.reported ? fromSeries(indicator, indicator.reported, period) : null;
+  const { value: stated, cell } = indicator.actual;
+  const source = cell ? [`${indicator.sheet}!${cell}`] : [];
+  if (!fromRow) {
+    const method = isFilled(stated)
+      ? ({ kind: 'stated' } as const)
+      : ({ kind: 'notReported', standing: null } as const);
+    return { actual: stated, sources: source, method, increments: [], left: 0, findings: [] };
+  }
+  const { actual } = fromRow;
+  if (isFilled(actual) && isFilled(stated) && !isSameFigure(actual, stated)) {
+    const shown = (figure: Filled): number | string => (figure.kind === 'number' ? figure.value : figure.grade);
+    const source = fromRow.sources.join('; ');
+    const values = { code: indicator.code, row: shown(actual), stated: shown(stated), source };
+    fromRow.findings.push(finding('actuals-disagree', { sheet: indicator.sheet, cell }, values));
+  }
+  return fromRow;
+}

@@ -1,0 +1,250 @@
+import { actualToDate, type ActualToDate } from './actual';
+import { attainment, type Attainment, type NotComputable } from './attainment';
+import { isDue } from './due';
+import { finding, type Finding } from '../finding';
+import { aggregationOf, type Indicator } from './indicator';
+import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
+import type { Actual, Target } from './measure';
+import { isBelow, roundPrinted } from '../number';
+import { isFullYear, quarterOf } from '../period';
+import { prognosis } from './prognosis';
+import { rate, type Rating } from './rating';
+import type { Rules } from '../settings';
+
+/** Status of an indicator (data dictionary, "Indicator `Status`"); words for people stand in `src/text`. */
+export type IndicatorStatus =
+  | 'exceeded'
+  | 'reached'
+  | 'nearlyReached'
+  | 'belowLimit'
+  | 'notReached'
+  | 'notReported'
+  | 'notDue'
+  | 'noTarget'
+  | 'noInterimTarget'
+  | 'notComputable'
+  | 'missedWithoutScore';
+
+/** Last year's figures from `Riwayat Kinerja` or `Realisasi Tahun Lalu`. */
+export interface LastYear {
+  actual: number | null;
+  target: number | null;
+}
+
+/** One row of `Capaian`: figures in the indicator's own unit or in points, all at full precision. */
+export interface IndicatorResult {
+  indicator: Indicator;
+  /** The period's target; null when the indicator is not assessed. */
+  target: Target | null;
+  actual: Actual;
+  toDate: ActualToDate;
+  periodTarget: PeriodTarget;
+  /** `Capaian (%)` in points, unbounded. */
+  attainment: number | null;
+  assessment: Attainment | null;
+  /** `Kemajuan Tahunan (%)`. */
+  annualProgress: number | null;
+  rating: Rating | null;
+  status: IndicatorStatus;
+  notComputable: NotComputable | null;
+  /** `Selisih`: actual − target of the period. */
+  gap: number | null;
+  /** `Kurang`: still needed to the year's target, or the room left for a negative indicator. */
+  remaining: number | null;
+  forecast: Actual | null;
+  /** `Prognosis (%)` in points. */
+  prognosis: number | null;
+  /** The forecast lies below the limit before the year's end (*Perlu perhatian*). */
+  needsAttention: boolean;
+  lastYear: number | null;
+  /** `Perubahan`: actual − last year's actual. */
+  change: number | null;
+  /** `Renstra (%)` in points. */
+  planProgress: number | null;
+  /** The figures are those frozen in `Arsip Capaian`; today's sheets give others. */
+  isFrozen?: boolean;
+  findings: Finding[];
+}
+
+/** What an indicator was found to be, before anything is derived from it. */
+export type AssessedFacts = Pick<
+  IndicatorResult,
+  | 'target'
+  | 'actual'
+  | 'toDate'
+  | 'periodTarget'
+  | 'attainment'
+  | 'assessment'
+  | 'status'
+  | 'notComputable'
+  | 'findings'
+>;
+
+function statusOf(value: number, rules: Rules): IndicatorStatus {
+  const printed = roundPrinted(value);
+  if (printed > 100) return 'exceeded';
+  if (printed === 100) return 'reached';
+  if (!isBelow(printed, rules.minimumAttainment)) return 'nearlyReached';
+  return isFullYear(rules.period) ? 'notReached' : 'belowLimit';
+}
+
+/** The part of a figure that can be subtracted. */
+function numberOf(measure: Actual | Target | null): number | null {
+  return measure?.kind === 'number' ? measure.value : null;
+}
+
+/** Actual − target; for a range the distance to the nearest bound, 0 inside. */
+function gapOf(target: Target | null, actual: Actual): number | null {
+  const reported = numberOf(actual);
+  if (reported === null || !target) return null;
+  if (target.kind === 'number') return reported - target.value;
+  if (target.kind !== 'range') return null;
+  if (reported < target.low) return reported - target.low;
+  return reported > target.high ? reported - target.high : 0;
+}
+
+function remainingOf(indicator: Indicator, actual: Actual): number | null {
+  const reported = numberOf(actual);
+  const year = numberOf(indicator.target.value);
+  if (reported === null || year === null) return null;
+  return indicator.polarity.value === 'positive' ? Math.max(0, year - reported) : year - reported;
+}
+
+function judge(
+  indicator: Indicator,
+  target: PeriodTarget,
+  toDate: ActualToDate,
+  rules: Rules,
+): Attainment | IndicatorStatus {
+  if (!indicator.polarity.value) return { kind: 'notComputable', reason: 'polarity' };
+  if (target.kind === 'yearMissing') return 'noTarget';
+  if (!isDue(indicator.frequency, rules.period) || target.kind === 'notDue') return 'notDue';
+  if (target.kind === 'interimMissing') return 'noInterimTarget';
+  if (toDate.method.kind === 'zeroDenominator') return { kind: 'notComputable', reason: 'denominator' };
+  const { actual } = toDate;
+  if (actual.kind === 'missing') {
+    return actual.dueQuarter && actual.dueQuarter > quarterOf(rules.period) ? 'notDue' : 'notReported';
+  }
+  return attainment(indicator.polarity.value, target.target, actual, rules);
+}
+
+/** A target as a finding names it; null when there is none. */
+function shownTarget(target: Target): number | string | null {
+  if (target.kind === 'number') return roundPrinted(target.value);
+  if (target.kind === 'grade') return target.grade;
+  return target.kind === 'range' ? `${target.low}–${target.high}` : null;
+}
+
+/** Findings about the figures of one indicator that the reader of the sheets could not see. */
+function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] {
+  const { indicator, assessment, notComputable } = result;
+  const { sheet, row, code } = indicator;
+  const findings: Finding[] = [];
+  const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
+  if (notComputable === 'polarity') findings.push(finding('missing-polarity', at(indicator.polarity.cell), { code }));
+  if (notComputable === 'zeroTarget') findings.push(finding('zero-target', at(indicator.target.cell), { code }));
+  if (notComputable === 'negativeTarget')
+    findings.push(finding('negative-target', at(indicator.target.cell), { code }));
+  if (notComputable === 'grade' && assessment) {
+    const grade = indicator.target.value.kind === 'grade' ? indicator.target.value.grade : '';
+    findings.push(finding('unknown-grade', at(indicator.actual.cell || indicator.target.cell), { code, grade }));
+  }
+  if (assessment?.kind === 'value') {
+    if (assessment.calculation.formula === 'zeroActual') {
+      findings.push(finding('zero-actual-inverse', at(indicator.target.cell), { code }));
+    }
+    if (assessment.value < 0) {
+      findings.push(
+        finding('negative-attainment', at(indicator.target.cell), { code, value: roundPrinted(assessment.value) }),
+      );
+    }
+  }
+  if (!indicator.aggregation.value && indicator.reported) {
+    findings.push(
+      finding('default-aggregation', at(indicator.aggregation.cell), { code, aggregation: aggregationOf(indicator) }),
+    );
+  }
+  const fourth = interimTargetToDate(indicator, 4);
+  const [year, last] = [shownTarget(indicator.target.value), shownTarget(fourth.value)];
+  if (year !== null && last !== null && year !== last) {
+    findings.push(finding('fourth-quarter-target-differs', at(fourth.cell), { code, interim: last, year }));
+  }
+  const stated = indicator.lastYear.value;
+  if (stated !== null && lastYear.actual !== null && roundPrinted(stated) !== roundPrinted(lastYear.actual)) {
+    findings.push(finding('history-differs', at(indicator.lastYear.cell), { code, stated, history: lastYear.actual }));
+  }
+  return findings;
+}
+
+/**
+ * Derives everything that follows from target, actual and attainment (data dictionary, rules 11–13).
+ *
+ * @param before last year's actual, or null
+ */
+export function completeResult(
+  indicator: Indicator,
+  facts: AssessedFacts,
+  before: number | null,
+  rules: Rules,
+): IndicatorResult {
+  const { target, actual, toDate, attainment: value } = facts;
+  const { polarity } = indicator;
+
+  /** The attainment formula on another pair of figures; null where it gives no value. */
+  const formula = (goal: Target, figure: Actual | null): number | null => {
+    if (!figure || figure.kind === 'missing') return null;
+    const outcome = attainment(polarity.value, goal, figure, rules);
+    return outcome.kind === 'value' ? outcome.value : null;
+  };
+  const forecast = prognosis(indicator, toDate, rules.period);
+  const forecastPoints = formula(indicator.target.value, forecast);
+  const reported = numberOf(actual);
+  return {
+    indicator,
+    ...facts,
+    annualProgress: formula(indicator.target.value, actual),
+    rating: value === null ? null : rate(value, rules.ratingScale),
+    gap: gapOf(target, actual),
+    remaining: remainingOf(indicator, actual),
+    forecast,
+    prognosis: forecastPoints,
+    needsAttention:
+      forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
+    lastYear: before,
+    change: reported !== null && before !== null ? reported - before : null,
+    planProgress: formula(indicator.planEnd.value, actual),
+  };
+}
+
+/**
+ * Assesses one indicator for the period (data dictionary, rules 1–3 and 11–13). Never throws: what cannot be computed is
+ * a status, what deserves a look is a finding.
+ */
+export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: LastYear): IndicatorResult {
+  const toDate = actualToDate(indicator, rules.period);
+  const periodTarget = targetOfPeriod(indicator, rules.period, rules.proportionalTargets);
+  const verdict = judge(indicator, periodTarget, toDate, rules);
+  const assessment = typeof verdict === 'string' ? null : verdict;
+  const value = assessment?.kind === 'value' ? assessment.value : null;
+  const status = typeof verdict === 'string' ? verdict : statusOfAttainment(verdict, rules);
+  const isAsked = ({ code }: Finding): boolean => status !== 'notDue' || code !== 'older-than-quarter';
+  const facts: AssessedFacts = {
+    target: periodTarget.kind === 'target' ? periodTarget.target : null,
+    actual: toDate.actual,
+    toDate,
+    periodTarget,
+    attainment: value,
+    assessment,
+    status,
+    notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
+    findings: toDate.findings.filter(isAsked),
+  };
+  const result = completeResult(indicator, facts, lastYear.actual ?? indicator.lastYear.value, rules);
+  result.findings.push(...figureFindings(result, lastYear));
+  return result;
+}
+
+function statusOfAttainment(outcome: Attainment, rules: Rules): IndicatorStatus {
+  if (outcome.kind === 'value') return statusOf(outcome.value, rules);
+  return outcome.kind === 'missed' ? 'missedWithoutScore' : 'notComputable';
+}

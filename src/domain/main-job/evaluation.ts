@@ -1,0 +1,203 @@
+import { budgetFigures, type Absorption, type BudgetFigures } from './absorption';
+import {
+  frozenAbsorption,
+  frozenResult,
+  frozenRules,
+  frozenValue,
+  isSameBudget,
+  type FrozenPeriod,
+} from '../archive/archive';
+import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
+import type { Analysis, HistoryRow, Honour } from './analysis';
+import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
+import type { BudgetRow } from './budget';
+import { buildBudgetTree } from './budget-tree';
+import type { Day } from '../day';
+import { finding, type Finding, type Place } from '../finding';
+import { summariseFollowUps, type FollowUp, type FollowUpSummary } from './follow-up';
+import type { Indicator } from './indicator';
+import { isFlagged, judge, type Judgement } from './judgement';
+import { roundPrinted } from '../number';
+import { explainRemainder, type RemainderEntry, type RemainderSummary } from './remainder';
+import type { Activity } from '../schedule/activity';
+import type { Rules } from '../settings';
+import { AGENCY_CODE, buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
+import { unitValues, valueFrom, type UnitValue, type Value } from './unit-value';
+
+/** Everything the main job knows from the input sheets; sheets that a command does not need are empty lists. */
+export interface EvaluationInput {
+  rules: Rules;
+  /** The day of the run. */
+  today: Day;
+  units: readonly Unit[];
+  indicators: readonly Indicator[];
+  history: readonly HistoryRow[];
+  /** Null when the workbook has no budget sheet (or the command does not need it). */
+  budget: readonly BudgetRow[] | null;
+  remainder: readonly RemainderEntry[];
+  followUps: readonly FollowUp[];
+  analyses: readonly Analysis[];
+  honours: readonly Honour[];
+  /** Activities that are planned for the next year; absent when no schedule was read. */
+  upcoming?: readonly Activity[];
+}
+
+/** A row of `Rapor Unit`. */
+export interface UnitReport {
+  value: UnitValue;
+  depth: number;
+  absorption: Absorption | null;
+  judgement: Judgement;
+  followUps: FollowUpSummary;
+}
+
+/** The last row of `Rapor Unit`: the agency. */
+export interface AgencyReport {
+  value: AgencyValue;
+  absorption: Absorption | null;
+  judgement: Judgement;
+  followUps: FollowUpSummary;
+}
+
+/** Everything computed from a workbook for one period; sheets and documents only show it. */
+export interface Evaluation {
+  input: EvaluationInput;
+  tree: UnitTree;
+  results: IndicatorResult[];
+  objectives: ObjectiveResult[];
+  /** In the order of the tree; without the single top-level unit that is the agency. */
+  units: UnitReport[];
+  /** `Rata-rata Unit`. */
+  meanOfUnits: Value;
+  agency: AgencyReport;
+  budget: BudgetFigures | null;
+  remainder: RemainderSummary | null;
+  /** Absent: the period is not frozen. */
+  frozen?: {
+    time: string;
+    user: string;
+    /** Codes of units (the agency as `INSTANSI`) whose rows of today's budget no longer add up to the frozen amounts. */
+    changedBudgets: ReadonlySet<string>;
+  };
+  findings: Finding[];
+}
+
+function lastYears(history: readonly HistoryRow[], year: number): Map<string, LastYear> {
+  const before = history.filter((row) => row.year === year - 1);
+  return new Map(before.map(({ code, actual, target }) => [code.toLowerCase(), { actual, target }]));
+}
+
+const unknownLastYear: LastYear = { actual: null, target: null };
+
+/** An Informasi for each printed figure that lies exactly on its limit (data dictionary, rule 8). */
+function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, unit: string): Finding[] {
+  return onTheLimit.map((what) =>
+    finding('on-the-limit', place, { unit, what, limit: roundPrinted(judgement[what].limit ?? 0) }),
+  );
+}
+
+/** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */
+function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationInput {
+  return {
+    ...input,
+    rules: frozenRules(input.rules, frozen),
+    indicators: input.indicators.filter(({ code }) => frozen.indicators.has(code)),
+  };
+}
+
+/**
+ * Computes everything from the input: attainment of every indicator, values of units and agency, absorption, remainder,
+ * flags. Pure; problems are findings, never exceptions.
+ *
+ * @param frozen what `Arsip Capaian` keeps of the period: its figures stand over those of today's sheets, so that
+ *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
+ */
+export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
+  const input = frozen ? frozenInput(stated, frozen) : stated;
+  const { rules, today } = input;
+  const { tree, findings } = buildUnitTree(input.units);
+  const history = lastYears(input.history, rules.year);
+  const results = input.indicators.map((indicator) => {
+    const result = assessIndicator(indicator, rules, history.get(indicator.code.toLowerCase()) ?? unknownLastYear);
+    const kept = frozen?.indicators.get(indicator.code);
+    return kept ? frozenResult(result, kept, rules) : result;
+  });
+  const values = unitValues(tree, results, rules);
+  for (const [code, value] of values) {
+    const kept = frozen?.units.get(code);
+    if (kept) values.set(code, frozenValue(value, kept));
+  }
+  const budget = input.budget ? budgetFigures(buildBudgetTree(input.budget), rules) : null;
+  const remainder = budget ? explainRemainder(budget, input.remainder, rules) : null;
+  const frozenAgency = frozen?.units.get(AGENCY_CODE);
+  const agencyToday = agencyValue(tree, values, results, rules);
+  const agencyFigures = frozenAgency ? frozenValue(agencyToday, frozenAgency) : agencyToday;
+  const changedBudgets = new Set<string>();
+  /** The absorption that counts: the frozen one where the archive keeps the unit. */
+  const absorptionOf = (code: string, ofToday: Absorption | null): Absorption | null => {
+    const kept = frozen?.units.get(code);
+    if (!kept) return ofToday;
+    if (!isSameBudget(ofToday, kept)) changedBudgets.add(code);
+    return frozenAbsorption(ofToday, kept);
+  };
+  const agencyAbsorption = absorptionOf(AGENCY_CODE, budget ? budget.ofUnits(null) : null);
+
+  const units = tree.order
+    .filter(({ code }) => code !== agencyFigures.singleUnit?.unit.code)
+    .map((unit): UnitReport => {
+      const value = values.get(unit.code) ?? emptyValue(unit, rules);
+      const codes = new Set(subtreeOf(tree, unit.code));
+      const ofToday = budget ? budget.ofUnits(codes) : null;
+      const absorption = absorptionOf(unit.code, ofToday);
+      const own = input.followUps.filter((followUp) => followUp.unit === unit.code);
+      return {
+        value,
+        depth: tree.depth.get(unit.code) ?? 0,
+        absorption: absorption && absorption.leaves > 0 ? absorption : null,
+        judgement: judge(value, absorption, rules.minimumAttainment, rules),
+        followUps: summariseFollowUps(own, today),
+      };
+    });
+  const agency: AgencyReport = {
+    value: agencyFigures,
+    absorption: agencyAbsorption,
+    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules),
+    followUps: summariseFollowUps(input.followUps, today),
+  };
+
+  for (const result of results) findings.push(...result.findings);
+  for (const report of units) {
+    const { unit } = report.value;
+    const place = { sheet: unit.sheet, cell: `A${unit.row}` };
+    findings.push(...limitFindings(report.judgement, place, unit.name));
+    if (isFlagged(report.judgement.flag) && report.followUps.open === 0) {
+      findings.push(finding('flagged-without-follow-up', place, { unit: unit.name }));
+    }
+  }
+  findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE));
+  findings.push(...(budget?.findings ?? []), ...(remainder?.findings ?? []));
+  return {
+    input,
+    tree,
+    results,
+    objectives: objectiveResults(results, rules),
+    units,
+    meanOfUnits: meanOfUnits(tree, values, rules),
+    agency,
+    budget,
+    remainder,
+    ...(frozen && {
+      frozen: {
+        time: frozen.time,
+        user: frozen.user,
+        changedBudgets,
+      },
+    }),
+    findings,
+  };
+}
+
+function emptyValue(unit: Unit, rules: Rules): UnitValue {
+  const counts = { indicators: 0, counted: 0, notReported: 0 };
+  return { ...valueFrom([], [], rules), unit, formation: 'indicators', counts, outputAttainment: null, causes: [] };
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../day';
+
+export type FollowUpStatus = 'notStarted' | 'inProgress' | 'done' | 'impossible';
+
+/** A row of `Tindak Lanjut`. */
+export interface FollowUp {
+  sheet: string;
+  row: number;
+  number: string;
+  /** Code of the unit. */
+  unit: string;
+  indicatorCode: string;
+  /** Period as written. */
+  period: string;
+  problem: string;
+  cause: string;
+  action: string;
+  owner: string;
+  /** Null when the cell is empty or unreadable. */
+  due: Day | null;
+  status: FollowUpStatus;
+  finished: Day | null;
+  progress: string;
+  source: string;
+}
+
+/** How the follow-ups of a unit stand. */
+export interface FollowUpSummary {
+  total: number;
+  open: number;
+  overdue: number;
+  done: number;
+}
+
+export const isOpen = ({ status }: FollowUp): boolean => status === 'notStarted' || status === 'inProgress';
+
+/** Whether an open action has passed its due day. */
+export function isOverdue(followUp: FollowUp, today: Day): boolean {
+  return isOpen(followUp) && followUp.due !== null && followUp.due < today;
+}
+
+/** Counts the follow-ups of one list. */
+export function summariseFollowUps(followUps: readonly FollowUp[], today: Day): FollowUpSummary {
+  return {
+    total: followUps.length,
+    open: followUps.filter(isOpen).length,
+    overdue: followUps.filter((followUp) => isOverdue(followUp, today)).length,
+    done: followUps.filter(({ status }) => status === 'done').length,
+  };
+}

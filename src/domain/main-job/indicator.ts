@@ -1,0 +1,87 @@
+import type { Grid } from '../period';
+import type { Actual, Aggregation, Located, Polarity, Target } from './measure';
+
+/** *Tingkat Kinerja*: whose agreement an indicator belongs to; `region` (`Daerah`) counts in no mean. */
+export type Level = 'head' | 'administrator' | 'supervisor' | 'subActivity' | 'region';
+
+/** The levels that form a unit's value, highest first (data dictionary, rule 4). */
+export const levelsFromTop: readonly Level[] = ['head', 'administrator', 'supervisor', 'subActivity'];
+
+/** *Frekuensi Pengukuran* */
+export type Frequency = 'monthly' | 'quarterly' | 'semester' | 'annual';
+
+/** A row of `Realisasi` for one component, its cells in the order of the grid. */
+export interface Series {
+  sheet: string;
+  row: number;
+  cells: Located<Actual>[];
+}
+
+/** Everything reported over the periods for one indicator. */
+export interface Reported {
+  grid: Grid;
+  /** The indicator's own row (without component). */
+  direct?: Series;
+  numerator?: Series;
+  denominator?: Series;
+}
+
+/** An indicator as the sheets state it; nothing here is computed. */
+export interface Indicator {
+  /** Place of the row: sheet name and row number. */
+  sheet: string;
+  row: number;
+  code: string;
+  /** Code of the unit. */
+  unit: string;
+  objective: string;
+  name: string;
+  measureUnit: string;
+  polarity: Located<Polarity | null>;
+  target: Located<Target>;
+  /** `Target TW I`–`TW IV`. */
+  interimTargets: [Located<Target>, Located<Target>, Located<Target>, Located<Target>];
+  interimKind: 'cumulative' | 'perQuarter';
+  /** Null when `Cara Hitung` is empty. */
+  aggregation: Located<Aggregation | null>;
+  actualsKind: 'perPeriod' | 'cumulative';
+  frequency: Frequency | null;
+  /** `Indikator.Realisasi`: the year's figure. */
+  actual: Located<Actual>;
+  reported: Reported | null;
+  /** Null when the cell is empty (counts as 1). */
+  weight: Located<number | null>;
+  level: Level | null;
+  /** `Jenis Indikator`, as written. */
+  kind: string;
+  parentIndicator: string;
+  programme: string;
+  owner: string;
+  definition: string;
+  dataSource: string;
+  evidence: string;
+  lastYear: Located<number | null>;
+  planEnd: Located<Target>;
+  nationalStandard: Located<number | null>;
+}
+
+/** The weight that counts: empty is 1. */
+export function weightOf(indicator: Indicator): number {
+  return indicator.weight.value ?? 1;
+}
+
+/** Whether *Satuan* is a percentage, so that a ratio is multiplied by 100 (data dictionary, rule 2). */
+export function isPercent(measureUnit: string): boolean {
+  return /^(%|persen|prosen|percent)/i.test(measureUnit.trim());
+}
+
+/** Measures that describe a state rather than an amount: percentages, indices, scores, levels and grades. */
+const stateMeasure =
+  /^(%|persen|prosen|percent|indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
+
+/** *Cara Hitung* in force: as stated, else by the kind of measure (data dictionary, rule 2). */
+export function aggregationOf(indicator: Indicator): Aggregation {
+  if (indicator.aggregation.value) return indicator.aggregation.value;
+  const isState = indicator.polarity.value === 'grade' || stateMeasure.test(indicator.measureUnit.trim());
+  return isState ? 'last' : 'sum';
+}

@@ -1,0 +1,99 @@
+import type { Absorption } from './absorption';
+import { isBelow, roundPrinted } from '../number';
+import { isFullYear } from '../period';
+import type { Rules } from '../settings';
+import type { Value } from './unit-value';
+
+/** `Status Capaian` and `Status Serapan`; `below` prints the limit in force. */
+export type LimitStatus = 'met' | 'below' | 'provisional' | 'notAssessable';
+
+export interface LimitJudgement {
+  status: LimitStatus;
+  /** Limit in force in points; null when there is none. */
+  limit: number | null;
+}
+
+/** `Tanda`: which of the chosen figures lie below their limit. */
+export interface Flag {
+  attainment: boolean;
+  absorption: boolean;
+}
+
+/** `Kategori Capaian–Serapan` (data dictionary, rule 10). */
+export type Category = 'effectiveHigh' | 'effectiveLow' | 'effectiveEfficient' | 'notEffectiveHigh' | 'bothLow';
+
+/** `Efisiensi`: points, or why it is not computed. */
+export type Efficiency =
+  { kind: 'value'; value: number } | { kind: 'belowTarget' } | { kind: 'yearNotOver' } | { kind: 'none' };
+
+export interface Judgement {
+  attainment: LimitJudgement;
+  absorption: LimitJudgement;
+  flag: Flag;
+  efficiency: Efficiency;
+  category: Category | null;
+  /** The two figures of attainment would be judged differently; the document explains why. */
+  figuresDisagree: boolean;
+  /** Printed figures that lie exactly on their limit (an Informasi points them out). */
+  onTheLimit: ('attainment' | 'absorption')[];
+}
+
+function judgeLimit(value: number | null, limit: number | null, awaited: boolean): LimitJudgement {
+  if (value === null || limit === null) return { status: 'notAssessable', limit };
+  if (isBelow(value, limit)) return { status: 'below', limit };
+  return { status: awaited ? 'provisional' : 'met', limit };
+}
+
+function efficiencyOf(value: Value, absorption: Absorption | null, rules: Rules): Efficiency {
+  if (!isFullYear(rules.period)) return { kind: 'yearNotOver' };
+  if (value.meanAttainment === null) return { kind: 'none' };
+  if (isBelow(value.meanAttainment, 100)) return { kind: 'belowTarget' };
+  if (!absorption || absorption.absorption === null) return { kind: 'none' };
+  return { kind: 'value', value: 100 - absorption.absorption };
+}
+
+function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, efficiency: Efficiency): Category | null {
+  if (attainment.status === 'notAssessable' || absorption.status === 'notAssessable') return null;
+  const effective = attainment.status !== 'below';
+  const high = absorption.status !== 'below';
+  if (effective && high) return 'effectiveHigh';
+  if (effective) return efficiency.kind === 'value' ? 'effectiveEfficient' : 'effectiveLow';
+  return high ? 'notEffectiveHigh' : 'bothLow';
+}
+
+/**
+ * Judges a unit or the agency (data dictionary, rules 7, 8 and 10) by the figures as they are printed.
+ *
+ * @param limit limit of the attainment in points: `Batas Minimal Capaian`, for the agency `Target Capaian Instansi`
+ * @param absorption null when the workbook has no budget
+ */
+export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules): Judgement {
+  const attained = judgeLimit(value.flagValue, limit, value.awaited.length > 0);
+  const figure = absorption?.absorption ?? null;
+  const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
+  const efficiency = efficiencyOf(value, absorption, rules);
+  const mean = value.meanAttainment;
+  const onTheLimit: Judgement['onTheLimit'] = [];
+  if (value.flagValue !== null && roundPrinted(value.flagValue) === roundPrinted(limit)) onTheLimit.push('attainment');
+  if (figure !== null && absorbed.limit !== null && roundPrinted(figure) === roundPrinted(absorbed.limit)) {
+    onTheLimit.push('absorption');
+  }
+  return {
+    attainment: attained,
+    absorption: absorbed,
+    flag: {
+      attainment: rules.flagBasis !== 'absorption' && attained.status === 'below',
+      absorption: rules.flagBasis !== 'attainment' && absorbed.status === 'below',
+    },
+    efficiency,
+    category: categoryOf(attained, absorbed, efficiency),
+    figuresDisagree:
+      value.flagValue !== null && mean !== null && isBelow(value.flagValue, limit) !== isBelow(mean, limit),
+    onTheLimit,
+  };
+}
+
+/** Whether any chosen figure is below its limit. */
+export function isFlagged({ attainment, absorption }: Flag): boolean {
+  return attainment || absorption;
+}

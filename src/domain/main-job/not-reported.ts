@@ -1,0 +1,95 @@
+import { dayNumber, inNextMonth, type Day } from '../day';
+import type { Evaluation } from './evaluation';
+import { isFilled } from './measure';
+import { cellsUpTo, lastDayOf, type Grid, type Period } from '../period';
+import type { Unit } from './unit';
+
+/** Something that is due and has not been reported, with who answers for it. */
+export interface MissingReport {
+  kind: 'attainment' | 'budget';
+  unit: Unit | null;
+  /** Position that answers: the indicator's owner, else the head of the unit; empty when neither is known. */
+  owner: string;
+  email: string;
+  /** Code and name of the indicator, or of the budget row. */
+  code: string;
+  name: string;
+  /** Empty cells of `Realisasi` up to the period: positions (from 0) in the grid; null: no row of periods. */
+  blanks: { grid: Grid; positions: number[] } | null;
+  /** Where to fill in: sheet and cell, empty when unknown. */
+  place: { sheet: string; cell: string };
+}
+
+/** Everything that is due in the evaluated period and still missing. */
+export interface NotReported {
+  reports: MissingReport[];
+  /** Last day on which reports of the period are in time. */
+  due: Day;
+  /** Days from today to the due day; negative when it has passed. */
+  daysLeft: number;
+}
+
+/** The due day of a period: day `dayOfMonth` of the month after its end, at most that month's last (Hari Batas Lapor). */
+export function reportingDueDay(period: Period, year: number, dayOfMonth: number): Day {
+  const end = lastDayOf(period, year);
+  return inNextMonth(end.year, end.month, Math.max(Math.trunc(dayOfMonth), 1));
+}
+
+/** Who answers for a row of a unit. */
+function answering(unit: Unit | null, owner: string): Pick<MissingReport, 'unit' | 'owner' | 'email'> {
+  return { unit, owner: owner || unit?.headTitle || unit?.head || '', email: unit?.email ?? '' };
+}
+
+function missingIndicators({ input, results, tree }: Evaluation): MissingReport[] {
+  const { period } = input.rules;
+  return results
+    .filter(({ status }) => status === 'notReported')
+    .map(({ indicator }): MissingReport => {
+      const { reported, code, name } = indicator;
+      const series = reported && [reported.direct, reported.numerator, reported.denominator].filter((row) => row);
+      const upTo = reported ? cellsUpTo(period, reported.grid) : 0;
+      const positions = Array.from({ length: upTo }, (_, index) => index).filter((index) =>
+        series?.some((row) => row?.cells[index] && !isFilled(row.cells[index].value)),
+      );
+      const first = series?.find((row) => row?.cells[upTo - 1]);
+      const cell = first?.cells[upTo - 1]?.cell ?? indicator.actual.cell;
+      return {
+        kind: 'attainment',
+        ...answering(tree.byCode.get(indicator.unit) ?? null, indicator.owner),
+        ...{ code, name },
+        blanks: reported && positions.length > 0 ? { grid: reported.grid, positions } : null,
+        place: { sheet: first?.sheet ?? indicator.sheet, cell },
+      };
+    });
+}
+
+function missingBudget({ budget, tree }: Evaluation): MissingReport[] {
+  return (budget?.tree.leaves ?? [])
+    .filter(({ row }) => budget?.spentCell(row).value.kind === 'notReported')
+    .map(({ row, unit }): MissingReport => ({
+      kind: 'budget',
+      ...answering(tree.byCode.get(unit) ?? null, row.owner),
+      ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
+      blanks: null,
+      place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
+    }));
+}
+
+/**
+ * Who has not filled what (*Belum lapor*): indicators that are due with the status `Belum Lapor`, and budget rows whose
+ * spending is marked as not reported, in the order of the units.
+ *
+ * @param dayOfMonth setting `Hari Batas Lapor`
+ */
+export function notReported(evaluation: Evaluation, dayOfMonth: number, today: Day): NotReported {
+  const { period, year } = evaluation.input.rules;
+  const order = new Map(evaluation.tree.order.map(({ code }, index) => [code, index]));
+  const place = ({ unit }: MissingReport): number => order.get(unit?.code ?? '') ?? order.size;
+  const reports = [...missingIndicators(evaluation), ...missingBudget(evaluation)];
+  const due = reportingDueDay(period, year, dayOfMonth);
+  return {
+    reports: reports.sort((a, b) => place(a) - place(b) || a.owner.localeCompare(b.owner)),
+    due,
+    daysLeft: dayNumber(due) - dayNumber(today),
+  };
+}

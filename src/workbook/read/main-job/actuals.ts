@@ -1,0 +1,110 @@
+import { finding, type Finding } from '../../../domain/finding';
+import type { Reported, Series } from '../../../domain/main-job/indicator';
+import type { Grid as TimeGrid } from '../../../domain/period';
+import { componentWords } from '../../schema/choices';
+import { actualsTable, monthKeys, quarterKeys } from '../../schema/tables';
+import { isBlankMarker } from '../../values/markers';
+import { duplicateKeys } from '../duplicates';
+import type { Grid } from '../grid';
+import type { Header } from '../header';
+import { readRows } from '../rows';
+import type { Row } from '../row';
+
+type Key = keyof (typeof actualsTable)['columns'];
+type Component = 'direct' | 'numerator' | 'denominator';
+
+/** The rows of `Realisasi`, found by the code of their indicator. */
+export interface ActualsByCode {
+  /** Reads the cells of an indicator's rows; grades are understood where the polarity is Predikat. */
+  find: (code: string, isGrade: boolean) => Reported | null;
+  evidence: (code: string) => string;
+  /** Rows whose code is no indicator's. */
+  unused: (codes: ReadonlySet<string>) => Finding[];
+  grid: TimeGrid | null;
+  findings: Finding[];
+}
+
+/** No sheet `Realisasi`: the column `Indikator.Realisasi` holds (data dictionary, Severity). */
+export const noActuals: ActualsByCode = {
+  find: () => null,
+  evidence: () => '',
+  unused: () => [],
+  grid: null,
+  findings: [],
+};
+
+/** Columns that hide figures: quarters beside months, and months missing before the last one that is there. */
+function columnFindings(sheet: string, { row, columns }: Header<Key>): Finding[] {
+  const place = { sheet, cell: `${row + 1}:${row + 1}` };
+  const isThere = (key: Key): boolean => columns[key] !== undefined;
+  const findings: Finding[] = [];
+  if (monthKeys.some(isThere) && quarterKeys.some(isThere)) findings.push(finding('two-period-grids', place, {}));
+  const keys: readonly Key[] = monthKeys.some(isThere) ? monthKeys : quarterKeys;
+  const last = keys.reduce((latest, key, index) => (isThere(key) ? index : latest), 0);
+  const missing = keys.slice(0, last).filter((key) => !isThere(key));
+  if (missing.length > 0) {
+    const names = missing.map((key) => actualsTable.columns[key].id).join(', ');
+    findings.push(finding('period-columns-missing', place, { columns: names }));
+  }
+  return findings;
+}
+
+/** What a row reports; an unknown word is noted, and its row is the figure of nothing. */
+function componentOf(row: Row<Key>): Component | null {
+  const { value } = row.choice('component', componentWords);
+  return value ?? (isBlankMarker(row.text('component')) ? 'direct' : null);
+}
+
+/** Reads `Realisasi`: months across win over quarters where a sheet has both. */
+export function readActuals(grid: Grid): ActualsByCode {
+  const { rows, header, findings } = readRows(actualsTable, grid);
+  const hasMonths = monthKeys.some((key) => header?.columns[key] !== undefined);
+  const timeGrid: TimeGrid = hasMonths ? 'month' : 'quarter';
+  const keys: readonly Key[] = hasMonths ? monthKeys : quarterKeys;
+
+  if (header) findings.push(...columnFindings(grid.name, header));
+
+  const byCode = new Map<string, Partial<Record<Component, Row<Key>>>>();
+  const keyed = rows.flatMap((row) => {
+    const component = componentOf(row);
+    if (!component) return [];
+    const code = row.code('code');
+    const entry = byCode.get(code.toLowerCase()) ?? {};
+    entry[component] ??= row;
+    byCode.set(code.toLowerCase(), entry);
+    const names = { direct: '', numerator: componentWords.numerator, denominator: componentWords.denominator };
+    return [{ place: row, key: `${code} ${names[component]}`.trim(), cell: row.cell('code') }];
+  });
+  findings.push(...duplicateKeys(keyed));
+
+  const seriesOf = (row: Row<Key> | undefined, isGrade: boolean): Series | undefined =>
+    row && { sheet: row.sheet, row: row.number, cells: keys.map((key) => row.actual(key, isGrade)) };
+
+  return {
+    grid: header ? timeGrid : null,
+    findings,
+    find: (code, isGrade) => {
+      const entry = byCode.get(code.toLowerCase());
+      if (!entry) return null;
+      const single = Boolean(entry.numerator) !== Boolean(entry.denominator);
+      if (single) (entry.numerator ?? entry.denominator)?.note('component-incomplete', 'component', { code });
+      return {
+        grid: timeGrid,
+        direct: seriesOf(entry.direct, isGrade),
+        numerator: seriesOf(entry.numerator, false),
+        denominator: seriesOf(entry.denominator, false),
+      };
+    },
+    evidence: (code) => {
+      const entry = byCode.get(code.toLowerCase());
+      const row = entry?.direct ?? entry?.numerator;
+      return row?.optionalText('evidence') ?? '';
+    },
+    unused: (codes) =>
+      rows
+        .filter((row) => !codes.has(row.text('code').toLowerCase()))
+        .map((row) =>
+          finding('unknown-indicator', { sheet: row.sheet, cell: row.cell('code') }, { value: row.text('code') }),
+        ),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../../domain/finding';
+import type { FollowUp } from '../../../domain/main-job/follow-up';
+import { followUpStatusWords } from '../../schema/choices';
+import { followUpTable } from '../../schema/tables';
+import { isBlankMarker } from '../../values/markers';
+import type { Grid } from '../grid';
+import { readRows } from '../rows';
+import type { UnitFinder } from './units';
+
+/** Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. */
+export function readFollowUps(
+  grid: Grid,
+  find: UnitFinder,
+  codes: ReadonlySet<string>,
+): { followUps: FollowUp[]; findings: Finding[] } {
+  const { rows, findings } = readRows(followUpTable, grid);
+  const followUps = rows.map((row): FollowUp => {
+    const stated = row.optionalText('unit');
+    const unit = stated === '' ? '' : find(stated);
+    if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    return {
+      sheet: row.sheet,
+      row: row.number,
+      number: row.text('number'),
+      unit: unit ?? '',
+      indicatorCode: isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes),
+      period: row.knownPeriod('period'),
+      problem: row.optionalText('problem'),
+      cause: row.optionalText('cause'),
+      action: row.optionalText('action'),
+      owner: row.optionalText('owner'),
+      due: row.day('due'),
+      status: row.choice('status', followUpStatusWords).value ?? 'notStarted',
+      finished: row.day('finished'),
+      progress: row.optionalText('progress'),
+      source: row.optionalText('source'),
+    };
+  });
+  return { followUps, findings };
+}

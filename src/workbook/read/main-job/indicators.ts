@@ -1,0 +1,178 @@
+import { finding, type Finding } from '../../../domain/finding';
+import { grouped } from '../../../domain/grouped';
+import { isPercent, type Indicator, type Reported } from '../../../domain/main-job/indicator';
+import type { Located, Target } from '../../../domain/main-job/measure';
+import {
+  actualsKindWords,
+  aggregationWords,
+  frequencyWords,
+  interimKindWords,
+  levelWords,
+  polarityWords,
+} from '../../schema/choices';
+import { indicatorTable } from '../../schema/tables';
+import type { ActualsByCode } from './actuals';
+import { duplicateKeys } from '../duplicates';
+import type { Grid } from '../grid';
+import { readRows } from '../rows';
+import type { Row } from '../row';
+import type { UnitFinder } from './units';
+
+type Key = keyof (typeof indicatorTable)['columns'];
+
+const operatorPolarity = { min: 'positive', max: 'negative' } as const;
+
+/** Names that speak against the polarity (data dictionary, rule 3): a question, since "penurunan 40 %" is Positif. */
+const suspicious = {
+  negative: /\b(penurunan|berkurangnya|menurunnya|reduction|decrease)\b/i,
+  positive:
+    /\bjumlah (kasus|korban|pelanggaran|temuan|pengaduan|keluhan)\b|\b(angka|tingkat) (kemiskinan|kematian|pengangguran)\b/i,
+};
+
+function questionPolarity(row: Row<Key>, name: string, polarity: Indicator['polarity'], target: Located<Target>): void {
+  const value = polarity.value;
+  if (value !== 'positive' && value !== 'negative') return;
+  const operator = target.value.kind === 'number' ? target.value.operator : undefined;
+  if (operator && operatorPolarity[operator] !== value) {
+    row.note('operator-contradicts-polarity', 'target', { target: row.text('target'), polarity: value });
+  }
+  const isReduction = suspicious.negative.test(name);
+  if (value === 'negative' ? isReduction : !isReduction && suspicious.positive.test(name))
+    row.note('text-contradicts-polarity', 'polarity', { name, polarity: value });
+}
+
+function lastYearOf(row: Row<Key>, isGrade: boolean): Located<number | null> {
+  const { value, cell } = row.actual('lastYear', isGrade);
+  return { value: value.kind === 'number' ? value.value : null, cell };
+}
+
+function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode): Indicator {
+  const code = row.code('code');
+  const stated = row.text('unit');
+  const unit = find(stated);
+  if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+  const polarity = row.choice('polarity', polarityWords);
+  // Without a polarity the indicator cannot be computed; a grade in its cells is then no unreadable number.
+  const isGrade = polarity.value === 'grade' || polarity.value === null;
+  const name = row.text('name');
+  const target = row.target('target', isGrade);
+  questionPolarity(row, name, polarity, target);
+  const weight = row.figure('weight');
+  if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
+  const reported: Reported | null = actuals.find(code, isGrade);
+  return {
+    sheet: row.sheet,
+    row: row.number,
+    code,
+    unit: unit ?? '',
+    objective: row.optionalText('objective').replace(/\s+/g, ' '),
+    name,
+    measureUnit: row.text('measureUnit'),
+    polarity,
+    target,
+    interimTargets: [
+      row.target('targetQ1', isGrade),
+      row.target('targetQ2', isGrade),
+      row.target('targetQ3', isGrade),
+      row.target('targetQ4', isGrade),
+    ],
+    interimKind: row.choice('interimKind', interimKindWords).value ?? 'cumulative',
+    aggregation: row.choice('aggregation', aggregationWords),
+    actualsKind: row.choice('actualsKind', actualsKindWords).value ?? 'perPeriod',
+    frequency: row.choice('frequency', frequencyWords).value,
+    actual: row.actual('actual', isGrade),
+    reported,
+    weight,
+    level: row.choice('level', levelWords).value,
+    kind: row.optionalText('kind'),
+    parentIndicator: row.has('parentIndicator') ? row.code('parentIndicator') : '',
+    programme: row.optionalText('programme'),
+    owner: row.optionalText('owner'),
+    definition: row.optionalText('definition'),
+    dataSource: row.optionalText('dataSource'),
+    evidence: actuals.evidence(code),
+    lastYear: lastYearOf(row, isGrade),
+    planEnd: row.target('planEnd', isGrade),
+    nationalStandard: numberOf(row.target('nationalStandard', isGrade)),
+  };
+}
+
+function numberOf({ value, cell }: Located<Target>): Located<number | null> {
+  return { value: value.kind === 'number' ? value.value : null, cell };
+}
+
+/** Some weights filled and some empty within one unit: the empty ones count as 1, which is seldom meant (rule 5). */
+function mixedWeights(indicators: readonly Indicator[]): Finding[] {
+  return [...grouped(indicators, ({ unit }) => unit)].flatMap(([unit, group]) => {
+    const empty = group.filter(({ weight }) => weight.value === null);
+    const first = empty[0];
+    if (!first || empty.length === group.length) return [];
+    return [
+      finding(
+        'mixed-weights',
+        { sheet: first.sheet, cell: first.weight.cell },
+        { unit, empty: empty.length, count: group.length },
+      ),
+    ];
+  });
+}
+
+/** Some sasaran filled and some empty where they form groups: merged cells keep their text in the first row only (rule 6). */
+function partlyFilledObjectives(indicators: readonly Indicator[], rows: readonly Row<Key>[]): Finding[] {
+  const isHead = ({ level }: Indicator): boolean => level === 'head';
+  const grouped = indicators.some(isHead) ? isHead : ({ level }: Indicator): boolean => level !== 'region';
+  const members = indicators.flatMap((indicator, index) =>
+    grouped(indicator) ? [{ indicator, row: rows[index] }] : [],
+  );
+  const empty = members.filter(({ indicator }) => indicator.objective === '');
+  const [first] = empty;
+  if (!first?.row || empty.length === members.length) return [];
+  const place = { sheet: first.indicator.sheet, cell: first.row.cell('objective') };
+  return [finding('partly-filled-objective', place, { empty: empty.length, count: members.length })];
+}
+
+/** Figures of percentages that look like ratios: some ≤ 1 beside others > 1, or all ≤ 1 under a target above 1. */
+function ratioQuestions(indicators: readonly Indicator[]): Finding[] {
+  return indicators.flatMap((indicator) => {
+    if (!isPercent(indicator.measureUnit)) return [];
+    const series = indicator.reported?.direct;
+    const cells = [...(series?.cells ?? []), indicator.actual].flatMap(({ value, cell, shownInPercent }) =>
+      value.kind === 'number' && value.value > 0 && !shownInPercent ? [{ value: value.value, cell }] : [],
+    );
+    const small = cells.filter(({ value }) => value <= 1);
+    const target = indicator.target.value.kind === 'number' ? indicator.target.value.value : 0;
+    const first = small[0];
+    if (!first || (small.length === cells.length && target <= 1)) return [];
+    const inSeries = series?.cells.some(({ cell }) => cell === first.cell);
+    const place = { sheet: inSeries && series ? series.sheet : indicator.sheet, cell: first.cell };
+    return [
+      finding('ratio-or-percent', place, { code: indicator.code, value: first.value, asPercent: first.value * 100 }),
+    ];
+  });
+}
+
+/**
+ * Reads `Indikator` and joins it with the rows of `Realisasi`. Unknown units, duplicate codes, unreadable numbers in
+ * required columns and negative weights are errors.
+ */
+export function readIndicators(
+  grid: Grid,
+  find: UnitFinder,
+  actuals: ActualsByCode,
+): { indicators: Indicator[]; findings: Finding[] } {
+  const { rows, findings } = readRows(indicatorTable, grid);
+  const indicators = rows.map((row) => readIndicator(row, find, actuals));
+  findings.push(...duplicateKeys(rows.map((row) => ({ place: row, key: row.text('code'), cell: row.cell('code') }))));
+  const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
+  indicators.forEach(({ parentIndicator, code }, index) => {
+    if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;
+    rows[index]?.note('unknown-parent-indicator', 'parentIndicator', { code, value: parentIndicator });
+  });
+  findings.push(
+    ...partlyFilledObjectives(indicators, rows),
+    ...mixedWeights(indicators),
+    ...ratioQuestions(indicators),
+    ...actuals.unused(codes),
+  );
+  return { indicators, findings };
+}

@@ -1,0 +1,98 @@
+import type { BudgetFigures } from '../../../domain/main-job/absorption';
+import type { CascadeRow } from '../../../domain/agreements/cascading';
+import { levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
+import { roundPrinted } from '../../../domain/number';
+import type { Unit } from '../../../domain/main-job/unit';
+import { texts } from '../../../text';
+import type { Language } from '../../../text/language';
+import { targetText } from '../measures';
+import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
+
+type Column = OutputColumn<CascadeRow>;
+
+/** `RHS-01 Persentase … (100 %)` */
+function indicatorLabel({ code, name, target, measureUnit }: Indicator, language: Language): string {
+  const goal = targetText(target.value, measureUnit, language);
+  return goal === '' ? `${code} ${name}` : `${code} ${name} (${goal})`;
+}
+
+/** The column of an indicator: its level's; one without a level stands one below the indicator it supports. */
+function columnOf(path: readonly Indicator[]): Map<number, Indicator[]> {
+  const columns = new Map<number, Indicator[]>();
+  let before = -1;
+  for (const indicator of path) {
+    const stated = indicator.level === null ? -1 : levelsFromTop.indexOf(indicator.level);
+    const at = Math.min(Math.max(stated >= 0 ? stated : before + 1, before, 0), levelsFromTop.length - 1);
+    columns.set(at, [...(columns.get(at) ?? []), indicator]);
+    before = at;
+  }
+  return columns;
+}
+
+/**
+ * Sheet `Matriks Cascading`: sasaran, one column per level of indicators, unit, programme to sub kegiatan and ceiling; what
+ * nothing above supports is marked, and comes last.
+ */
+export function cascadingSheet(
+  rows: readonly CascadeRow[],
+  budget: BudgetFigures | null,
+  units: readonly Unit[],
+  frame: OutputFrame,
+): OutputContent {
+  const { language } = frame;
+  const { terms, agreements } = texts(language);
+  const { orphanIndicator, orphanBudget, shared } = agreements.cascading;
+  const nameOf = new Map(units.map(({ code, name }) => [code, name]));
+  const levelColumn = (level: Level, index: number): Column => ({
+    heading: `Indikator ${texts('id').terms.level[level]} / Indicator: ${texts('en').terms.level[level]}`,
+    format: 'text',
+    value: ({ path }) => (columnOf(path).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
+  });
+  const columns: Column[] = [
+    { heading: 'Sasaran / Objective', format: 'text', value: ({ objective }) => objective || terms.withoutObjective },
+    ...levelsFromTop.map(levelColumn),
+    {
+      heading: 'Unit',
+      format: 'text',
+      value: ({ path, budget: node }) => {
+        const code = path[path.length - 1]?.unit ?? node?.unit ?? '';
+        return nameOf.get(code) ?? code;
+      },
+    },
+    { heading: 'Kode Anggaran / Budget Code', format: 'text', value: ({ budget: node }) => node?.row.code ?? '' },
+    {
+      heading: 'Program/Kegiatan/Sub Kegiatan / Programme to Sub-activity',
+      format: 'text',
+      value: ({ budget: node }) => node?.row.description ?? '',
+    },
+    {
+      heading: 'Pagu (Rp) / Ceiling (Rp)',
+      format: 'rupiah',
+      value: ({ budget: node, sharedWith }) =>
+        node && budget && !sharedWith ? roundPrinted(budget.ofNode(node).ceiling) : null,
+    },
+    {
+      heading: 'Keterangan / Notes',
+      format: 'text',
+      value: ({ isOrphan, path, sharedWith }) =>
+        [
+          ...(isOrphan ? [path.length > 0 ? orphanIndicator : orphanBudget] : []),
+          ...(sharedWith ? [shared(sharedWith.code)] : []),
+        ].join('; '),
+    },
+  ];
+  const content = layOut({ name: 'Matriks Cascading / Cascading Matrix', columns, isLong: true }, rows, frame, [
+    { column: columns.length - 1, startsWith: [orphanIndicator, orphanBudget], tone: 'open' },
+  ]);
+  return {
+    ...content,
+    widths: [
+      { from: 1, count: 5, pixels: 240 },
+      { from: 6, count: 1, pixels: 200 },
+      { from: 7, count: 1, pixels: 140 },
+      { from: 8, count: 1, pixels: 280 },
+      { from: 9, count: 1, pixels: 130 },
+      { from: 10, count: 1, pixels: 260 },
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
+import { roundOrNull } from '../../../domain/number';
+import { texts } from '../../../text';
+import { cellName } from '../../read/grid';
+import { explain, sourcesOf } from './explanation';
+import { ratingLabel } from '../labels';
+import { actualValue, targetValue } from '../measures';
+import { FIRST_RECORD, layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+
+const attainmentColumn = 9;
+const statusColumn = 12;
+
+/** Sheet `Capaian`: one row per indicator (data dictionary, Output sheets). */
+export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
+  const { language } = frame;
+  const words = texts(language);
+  const { terms } = words;
+  const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
+  const sheet: OutputSheet<IndicatorResult> = {
+    name: 'Capaian / Attainment',
+    columns: [
+      { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code },
+      { heading: 'Unit', format: 'text', value: ({ indicator }) => unitNames.get(indicator.unit) ?? indicator.unit },
+      { heading: 'Sasaran / Objective', format: 'text', value: ({ indicator }) => indicator.objective },
+      { heading: 'Indikator Kinerja / Indicator', format: 'text', value: ({ indicator }) => indicator.name },
+      { heading: 'Satuan / Measure Unit', format: 'text', value: ({ indicator }) => indicator.measureUnit },
+      {
+        heading: 'Polaritas / Polarity',
+        format: 'text',
+        value: ({ indicator: { polarity } }) => polarity.value && terms.polarity[polarity.value],
+      },
+      {
+        heading: 'Tingkat Kinerja / Level',
+        format: 'text',
+        value: ({ indicator: { level } }) => level && terms.level[level],
+      },
+      { heading: 'Target', format: 'quantity', value: ({ target }) => targetValue(target, language) },
+      { heading: 'Realisasi / Actual', format: 'quantity', value: ({ actual }) => actualValue(actual, language) },
+      { heading: 'Capaian (%) / Attainment (%)', format: 'points', value: ({ attainment }) => roundOrNull(attainment) },
+      {
+        heading: 'Kemajuan Tahunan (%) / Annual Progress (%)',
+        format: 'points',
+        value: ({ annualProgress }) => roundOrNull(annualProgress),
+      },
+      { heading: 'Predikat / Rating', format: 'text', value: ({ rating }) => ratingLabel(rating, words) },
+      { heading: 'Status', format: 'text', value: ({ status }) => terms.indicatorStatus[status] },
+      { heading: 'Selisih / Gap', format: 'quantity', value: ({ gap }) => roundOrNull(gap) },
+      { heading: 'Kurang / Remaining', format: 'quantity', value: ({ remaining }) => roundOrNull(remaining) },
+      { heading: 'Prognosis (%) / Forecast (%)', format: 'points', value: ({ prognosis }) => roundOrNull(prognosis) },
+      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => roundOrNull(lastYear) },
+      { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => roundOrNull(change) },
+      { heading: 'Renstra (%) / Plan (%)', format: 'points', value: ({ planProgress }) => roundOrNull(planProgress) },
+      {
+        heading: 'Penjelasan / Explanation',
+        format: 'text',
+        value: (result) => explain(result, words, language, evaluation.frozen?.time),
+      },
+      { heading: 'Sumber / Source', format: 'text', value: sourcesOf },
+    ],
+    wide: { from: 3, count: 2 },
+    isLong: true,
+  };
+  const { belowLimit, notReached, missedWithoutScore, notReported, notComputable, exceeded, reached } =
+    terms.indicatorStatus;
+  return layOut(sheet, evaluation.results, frame, [
+    { column: statusColumn, startsWith: [belowLimit, notReached, missedWithoutScore], tone: 'bad' },
+    { column: statusColumn, startsWith: [notReported, notComputable], tone: 'open' },
+    { column: statusColumn, startsWith: [exceeded, reached], tone: 'good' },
+  ]);
+}
+
+/** Where the attainment of each indicator stands, by its code: `Capaian!J7`; of a code that repeats, the first. */
+export function attainmentCells(sheet: OutputContent): Map<string, string> {
+  const cells = sheet.rows.slice(FIRST_RECORD).map((row, index): [string, string] => {
+    return [String(row[0]), `${sheet.name}!${cellName(FIRST_RECORD + index, attainmentColumn)}`];
+  });
+  return new Map(cells.reverse());
+}

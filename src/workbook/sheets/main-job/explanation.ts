@@ -1,0 +1,113 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import type { Calculation } from '../../../domain/main-job/attainment';
+import type { Grid } from '../../../domain/period';
+import type { Texts } from '../../../text';
+import { formatPoints, formatQuantity } from '../../../text/format';
+import type { Language } from '../../../text/language';
+
+/** Spells one calculation, e.g. `276 ÷ 300 × 100 = 92,00`. */
+function spell(
+  calculation: Calculation,
+  value: number,
+  words: Texts['sheets']['explanation'],
+  language: Language,
+): string {
+  const quantity = (figure: number): string => formatQuantity(figure, language);
+  const result = formatPoints(value, language);
+  switch (calculation.formula) {
+    case 'R/T':
+      return words.ratio(quantity(calculation.actual), quantity(calculation.target), result);
+    case '(2T-R)/T':
+      return words.negative(quantity(calculation.target), quantity(calculation.actual), result);
+    case 'T/R':
+      return words.inverse(quantity(calculation.target), quantity(calculation.actual), result);
+    case 'inside':
+      return words.inside(quantity(calculation.actual), quantity(calculation.low), quantity(calculation.high));
+    case 'zeroTarget':
+      return calculation.actual === 0 ? words.zeroTargetReached : words.zeroTargetMissed(quantity(calculation.actual));
+    case 'zeroActual':
+      return words.zeroActual(quantity(calculation.target));
+    case 'gradeReached':
+      return words.gradeReached(calculation.actual, calculation.target);
+    case 'gradeScore':
+      return words.gradeScore(quantity(calculation.score), quantity(calculation.bound), calculation.target, result);
+  }
+}
+
+function positionLabel(position: number, grid: Grid, { period }: Texts['terms']): string {
+  return (grid === 'month' ? period.months : period.quarters)[position - 1] ?? '';
+}
+
+/** How the actual was formed from the cells of the periods; empty when a single cell says it all. */
+function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Texts, language: Language): string {
+  const words = sheets.explanation;
+  const { method } = toDate;
+  const quantity = (figure: number): string => formatQuantity(figure, language);
+  const shown = actual.kind === 'number' ? quantity(actual.value) : '';
+  switch (method.kind) {
+    case 'sum':
+      return method.parts.length > 1 ? words.sum(method.parts.map(quantity).join(' + '), shown) : '';
+    case 'average':
+      return method.parts.length > 1 ? words.average(method.parts.map(quantity).join('; '), shown) : '';
+    case 'ratio':
+      return words.ratioOfSums(quantity(method.numerator), quantity(method.denominator), method.percent, shown);
+    case 'last':
+      return words.lastPosition(positionLabel(method.position, method.grid, terms));
+    case 'notReported':
+      return method.standing
+        ? words.standing(
+            quantity(method.standing.value),
+            positionLabel(method.standing.position, method.standing.grid, terms),
+          )
+        : '';
+    case 'stated':
+    case 'zeroDenominator':
+      return '';
+  }
+}
+
+/** Why an indicator has no attainment. */
+function spellStatus(result: IndicatorResult, words: Texts['sheets']['explanation']): string {
+  const { status, assessment, toDate, periodTarget } = result;
+  if (assessment?.kind === 'missed') return words.gradeMissed(assessment.actual, assessment.target);
+  if (result.notComputable) return words.notComputable[result.notComputable];
+  if (status === 'notDue') return words.notDue;
+  if (status === 'noTarget') return words.noTarget;
+  if (status === 'noInterimTarget') {
+    const isBetween = periodTarget.kind === 'interimMissing' && periodTarget.between;
+    return isBetween ? words.noTargetOfMonth : words.noInterimTarget;
+  }
+  const hasStanding = toDate.method.kind === 'notReported' && toDate.method.standing !== null;
+  return status === 'notReported' && !hasStanding ? words.notReported : '';
+}
+
+/**
+ * Column `Penjelasan`: the calculation in words, how the actual was formed, and what deserves attention.
+ *
+ * @param frozenAt when the period was frozen; absent: it is not
+ */
+export function explain(result: IndicatorResult, words: Texts, language: Language, frozenAt = ''): string {
+  const { explanation } = words.sheets;
+  const { assessment, periodTarget, target } = result;
+  const parts = [
+    assessment?.kind === 'value' ? spell(assessment.calculation, assessment.value, explanation, language) : '',
+    spellStatus(result, explanation),
+    spellActual(result, words, language),
+    result.isFrozen ? words.archive.explanation(frozenAt) : '',
+  ];
+  if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {
+    parts.push(explanation.proportional(formatQuantity(target.value, language)));
+  }
+  if (result.needsAttention && result.prognosis !== null) {
+    parts.push(explanation.needsAttention(formatPoints(result.prognosis, language)));
+  }
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** Column `Sumber`: the cells of the actual and of the target (`Realisasi!F7; Indikator!I7`). */
+export function sourcesOf({ indicator, toDate, periodTarget }: IndicatorResult): string {
+  const cells =
+    periodTarget.kind === 'target' || periodTarget.kind === 'notDue' ? periodTarget.cells : [indicator.target.cell];
+  const target = cells.filter((cell) => cell !== '').map((cell) => `${indicator.sheet}!${cell}`);
+  return [...toDate.sources, ...target].join('; ');
+}

@@ -1,0 +1,52 @@
+import type { MissingReport, NotReported } from '../../../domain/main-job/not-reported';
+import { texts } from '../../../text';
+import { formatDay } from '../../../text/format';
+import type { Language } from '../../../text/language';
+import { layOut, type OutputContent, type OutputFrame, type OutputSheet, type StatusColour } from '../output-sheet';
+
+/** The empty periods of a report in words: `TW I, TW III`. */
+export function blanksLabel({ blanks, kind }: MissingReport, language: Language): string {
+  const { terms, prepare } = texts(language);
+  if (kind === 'budget') return prepare.notReported.budget;
+  if (!blanks) return terms.period.year;
+  const labels = blanks.grid === 'month' ? terms.period.months : terms.period.quarters;
+  return blanks.positions.map((position) => labels[position] ?? '').join(', ');
+}
+
+/** How far the due day is: `lewat 3 hari`, `hari ini`, `5 hari lagi`. */
+export function dueLabel({ daysLeft }: NotReported, language: Language): string {
+  const words = texts(language).prepare.notReported;
+  if (daysLeft === 0) return words.today;
+  return daysLeft < 0 ? words.overdue(String(-daysLeft)) : words.left(String(daysLeft));
+}
+
+/** Sheet `Belum Lapor`: one row per figure that is due and missing, each linked to its cell. */
+export function notReportedSheet(missing: NotReported, frame: OutputFrame): OutputContent {
+  const { language } = frame;
+  const { prepare, terms } = texts(language);
+  const day = formatDay(missing.due, terms.period.months);
+  const sheet: OutputSheet<MissingReport> = {
+    name: 'Belum Lapor / Not Reported',
+    columns: [
+      { heading: 'Unit', format: 'text', value: ({ unit }) => unit?.code ?? '' },
+      { heading: 'Nama Unit / Unit Name', format: 'text', value: ({ unit }) => unit?.name ?? '' },
+      { heading: 'Penanggung Jawab / Owner', format: 'text', value: ({ owner }) => owner },
+      { heading: 'Email', format: 'text', value: ({ email }) => email },
+      { heading: 'Jenis / Kind', format: 'text', value: ({ kind }) => prepare.notReported.kind[kind] },
+      { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
+      { heading: 'Yang Belum Diisi / Not Filled In', format: 'text', value: ({ name }) => name },
+      { heading: 'Periode Kosong / Empty Periods', format: 'text', value: (report) => blanksLabel(report, language) },
+      { heading: 'Sel / Cell', format: 'text', value: ({ place }) => cellLabel(place) },
+      { heading: 'Batas Lapor / Due Day', format: 'text', value: () => day },
+      { heading: 'Waktu / Time Left', format: 'text', value: () => dueLabel(missing, language) },
+    ],
+    wide: { from: 7, count: 1 },
+    isLong: true,
+  };
+  const late: StatusColour = { column: 10, startsWith: [prepare.notReported.overduePrefix], tone: 'bad' };
+  const content = layOut(sheet, missing.reports, frame, [late]);
+  const rows = missing.reports.map(({ place }) => [{ text: cellLabel(place), ...place }]);
+  return { ...content, links: { column: 9, rows } };
+}
+
+const cellLabel = ({ sheet, cell }: MissingReport['place']): string => (cell === '' ? sheet : `${sheet}!${cell}`);

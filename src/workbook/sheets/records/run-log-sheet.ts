@@ -1,0 +1,26 @@
+import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+
+/** A row of `Riwayat Proses`; the sheet only grows. */
+export interface RunLogEntry {
+  time: string;
+  user: string;
+  command: string;
+  result: string;
+  details: string;
+}
+
+/** Sheet `Riwayat Proses` with the rows of one run. */
+export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame): OutputContent {
+  const sheet: OutputSheet<RunLogEntry> = {
+    name: 'Riwayat Proses / Run Log',
+    columns: [
+      { heading: 'Waktu / Time', format: 'text', value: ({ time }) => time },
+      { heading: 'Pengguna / User', format: 'text', value: ({ user }) => user },
+      { heading: 'Perintah / Command', format: 'text', value: ({ command }) => command },
+      { heading: 'Hasil / Result', format: 'text', value: ({ result }) => result },
+      { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
+    ],
+    isPlain: true,
+  };
+  return layOut(sheet, entries, frame);
+}

@@ -1,0 +1,116 @@
+import type { Conflict } from '../../../domain/schedule/conflicts';
+import { openDelay, type ControlledActivity } from '../../../domain/schedule/control';
+import type { Schedule } from '../../../domain/schedule/schedule';
+import { texts, type Texts } from '../../../text';
+import { formatDay } from '../../../text/format';
+import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+
+const statusColumn = 6;
+
+const widths: OutputContent['widths'] = [
+  { from: 1, count: 1, pixels: 50 },
+  { from: 2, count: 4, pixels: 270 },
+  { from: 6, count: 1, pixels: 140 },
+  { from: 7, count: 1, pixels: 210 },
+  { from: 8, count: 1, pixels: 480 },
+];
+
+/** A span of days in words; one day stands alone. */
+function spanLabel(start: string | null, end: string | null, { schedule, terms }: Texts): string {
+  const words = (day: string): string => formatDay(day, terms.period.months);
+  if (start !== null && end !== null)
+    return start === end ? words(start) : schedule.control.span(words(start), words(end));
+  if (start !== null) return schedule.control.since(words(start));
+  return end === null ? '' : words(end);
+}
+
+/** `Selisih (hari kerja)`: of the end where it is known or past, else of the start; positive is late. */
+export function difference({ state, startDelay, finishDelay }: ControlledActivity): number | null {
+  if (state === 'postponed' || state === 'cancelled' || state === 'unclear') return null;
+  return finishDelay ?? startDelay;
+}
+
+/** What happened to the start; a delay of the end says more when the work has not even begun. */
+function startWords(
+  { state, activity, startDelay }: ControlledActivity,
+  words: Texts['schedule']['control'],
+): string[] {
+  if (startDelay === null || startDelay <= 0) return [];
+  if (activity.actualStart !== null) return [words.lateStart(String(startDelay))];
+  return state === 'overdueStart' ? [words.openStart(String(startDelay))] : [];
+}
+
+function finishWords(item: ControlledActivity, words: Texts['schedule']['control']): string[] {
+  const { state, finishDelay } = item;
+  if (state === 'overdueFinish') return [words.openFinish(String(openDelay(item)))];
+  if (state !== 'done' || finishDelay === null) return [];
+  if (finishDelay > 0) return [words.lateFinish(String(finishDelay))];
+  return [finishDelay < 0 ? words.early(String(-finishDelay)) : words.onTime];
+}
+
+function conflictWords(conflicts: readonly Conflict[], { activity }: ControlledActivity, words: Texts): string[] {
+  const { conflictPlace, conflictOwner } = words.schedule.control;
+  return conflicts.map(({ resource, earlier, later, day }) => {
+    const other = earlier === activity ? later : earlier;
+    const say = resource === 'place' ? conflictPlace : conflictOwner;
+    return say(`"${other.name}"`, formatDay(day, words.terms.period.months));
+  });
+}
+
+/** `Ketepatan`: delays, reasons and conflicts in words. */
+function punctualityLabel(item: ControlledActivity, conflicts: readonly Conflict[], words: Texts): string {
+  const { control } = words.schedule;
+  const { reason } = item.activity;
+  const delays = item.plan ? [...startWords(item, control), ...finishWords(item, control)] : [];
+  return [...delays, ...(reason === '' ? [] : [control.moved(reason)]), ...conflictWords(conflicts, item, words)].join(
+    '; ',
+  );
+}
+
+/** Sheet `Pengendalian Jadwal`: one row per activity (data dictionary, Output sheets). */
+export function scheduleControlSheet(
+  schedule: Schedule,
+  unitNames: ReadonlyMap<string, string>,
+  frame: OutputFrame,
+): OutputContent {
+  const words = texts(frame.language);
+  const { state } = words.schedule;
+  const conflictsOf = new Map<number, Conflict[]>();
+  for (const conflict of schedule.conflicts) {
+    for (const { row } of [conflict.earlier, conflict.later]) {
+      conflictsOf.set(row, [...(conflictsOf.get(row) ?? []), conflict]);
+    }
+  }
+  const sheet: OutputSheet<ControlledActivity> = {
+    name: 'Pengendalian Jadwal / Schedule Control',
+    columns: [
+      { heading: 'No', format: 'text', value: ({ activity }) => activity.number },
+      { heading: 'Kegiatan / Activity', format: 'text', value: ({ activity }) => activity.name },
+      { heading: 'Unit', format: 'text', value: ({ activity: { unit } }) => unitNames.get(unit) ?? unit },
+      {
+        heading: 'Rencana / Planned',
+        format: 'text',
+        value: ({ activity }) => spanLabel(activity.plannedStart, activity.plannedEnd, words),
+      },
+      {
+        heading: 'Realisasi / Actual',
+        format: 'text',
+        value: ({ activity }) => spanLabel(activity.actualStart, activity.actualEnd, words),
+      },
+      { heading: 'Selisih (hari kerja) / Difference (working days)', format: 'count', value: difference },
+      { heading: 'Status', format: 'text', value: (item) => state[item.state] },
+      {
+        heading: 'Ketepatan / Punctuality',
+        format: 'text',
+        value: (item) => punctualityLabel(item, conflictsOf.get(item.activity.row) ?? [], words),
+      },
+    ],
+    isLong: true,
+  };
+  const content = layOut(sheet, schedule.controlled, frame, [
+    { column: statusColumn, startsWith: [state.overdueStart, state.overdueFinish], tone: 'bad' },
+    { column: statusColumn, startsWith: [state.postponed, state.rescheduled, state.unclear], tone: 'open' },
+    { column: statusColumn, startsWith: [state.done], tone: 'good' },
+  ]);
+  return { ...content, widths };
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { Polarity } from '../../../src/domain/main-job/measure';
+import { assess, codesOf, periodNames, rules, type IndicatorCells } from '../builders';
+
+describe('status of an indicator ("Indicator `Status`", rules 7 and 8)', () => {
+  it.each<[string, string, IndicatorCells, string]>([
+    ['Melampaui Target', 'Tahunan', { actual: 100.01 }, 'exceeded'],
+    ['Tercapai', 'Tahunan', { actual: 100 }, 'reached'],
+    ['Tercapai as printed', 'Tahunan', { actual: 100.004 }, 'reached'],
+    ['Tercapai as printed, from below', 'Tahunan', { actual: 99.996 }, 'reached'],
+    ['Hampir Tercapai', 'Tahunan', { actual: 99.99 }, 'nearlyReached'],
+    ['Hampir Tercapai exactly on the limit', 'Tahunan', { actual: 90 }, 'nearlyReached'],
+    ['Hampir Tercapai: printed 90,00', 'Tahunan', { actual: 89.995 }, 'nearlyReached'],
+    ['Tidak Tercapai at the year’s end', 'Tahunan', { actual: 89.99 }, 'notReached'],
+    ['Tidak Tercapai in TW IV', 'TW IV', { actual: 50 }, 'notReached'],
+    ['Tidak Tercapai in Desember', 'Desember', { actual: 50 }, 'notReached'],
+    ['Belum Tercapai before', 'TW III', { interim: [1, 2, 100], actual: 50 }, 'belowLimit'],
+    ['Belum Lapor', 'Tahunan', {}, 'notReported'],
+    [
+      'Tidak tercapai (tidak dihitung)',
+      'Tahunan',
+      { polarity: 'grade', target: 'WTP', actual: 'WDP' },
+      'missedWithoutScore',
+    ],
+    ['Tidak Dapat Dihitung', 'Tahunan', { target: 0, actual: 5 }, 'notComputable'],
+  ])('%s', (_what, name, cells, status) => {
+    expect(assess(cells, rules({ period: name })).status).toBe(status);
+  });
+
+  it('follows Batas Minimal Capaian', () => {
+    expect(assess({ actual: 85 }, rules({ minimumAttainment: 80 })).status).toBe('nearlyReached');
+    expect(assess({ actual: 85 }, rules({ minimumAttainment: 85.01 })).status).toBe('notReached');
+  });
+
+  it('not reported is never zero (a12)', () => {
+    const result = assess({ target: 55, quarterly: [null, null, null, null] });
+    expect(result).toMatchObject({ status: 'notReported', attainment: null, rating: null, gap: null, remaining: null });
+  });
+});
+
+describe('Kemajuan Tahunan (rule 1)', () => {
+  it('uses the same formula against the year’s target (BPS Tapin 2026: 110 % and 6,38 %)', () => {
+    const result = assess({ target: 172.4137931, interim: [10], quarterly: [11] }, rules({ period: 'TW I' }));
+    expect(result.attainment).toBeCloseTo(110, 9);
+    expect(result.annualProgress).toBeCloseTo(6.38, 6);
+  });
+
+  it.each(['Februari', 'Mei', 'November'])('is always shown, also in %s without an interim target', (name) => {
+    const result = assess({ target: 200, actual: 50 }, rules({ period: name }));
+    expect(result.status).toBe('noInterimTarget');
+    expect(result.annualProgress).toBe(25);
+  });
+
+  it('is the negative formula for a negative indicator', () => {
+    const cells: IndicatorCells = { polarity: 'negative', target: 40, interim: [10], actual: 10 };
+    expect(assess(cells, rules({ period: 'TW I' })).annualProgress).toBe(175);
+  });
+});
+
+describe('other columns (rule 13)', () => {
+  it.each<[string, IndicatorCells, number | null]>([
+    ['R − T of the period', { interim: [20, 50], actual: 45 }, -5],
+    ['of a negative indicator too', { polarity: 'negative', interim: [20, 50], actual: 45 }, -5],
+    ['none without a target of the period', { actual: 45 }, null],
+    ['none for grades', { polarity: 'grade', target: 'BB', interim: [null, 'B'], actual: 'B' }, null],
+  ])('Selisih: %s', (_what, cells, expected) => {
+    expect(assess(cells, rules({ period: 'TW II' })).gap).toBe(expected);
+  });
+
+  it.each<[string, IndicatorCells, number | null]>([
+    ['still needed to the year’s target', { interim: [20, 50], actual: 45 }, 55],
+    ['nothing when the target is passed', { actual: 120 }, 0],
+    ['the room left of a negative indicator', { polarity: 'negative', target: 60, actual: 45 }, 15],
+  ])('Kurang: %s', (_what, cells, expected) => {
+    expect(assess(cells, rules({ period: 'TW II' })).remaining).toBe(expected);
+  });
+
+  it.each<[string, IndicatorCells, number | null, number | null]>([
+    ['R − last year’s actual (Kediri 82 → 66)', { target: 32, actual: 66, lastYear: 82 }, null, -16],
+    ['Riwayat Kinerja wins over Realisasi Tahun Lalu', { actual: 66, lastYear: 80 }, 82, -16],
+    ['unknown last year', { actual: 66 }, null, null],
+    ['nothing reported', { lastYear: 80 }, null, null],
+  ])('Perubahan: %s', (_what, cells, history, expected) => {
+    expect(assess(cells, rules(), { actual: history, target: null }).change).toBe(expected);
+  });
+
+  it('Riwayat Kinerja that differs from Realisasi Tahun Lalu is a Peringatan', () => {
+    const differing = assess({ actual: 66, lastYear: 80 }, rules(), { actual: 82, target: null });
+    expect(differing.findings).toContainEqual(
+      expect.objectContaining({ code: 'history-differs', severity: 'warning' }),
+    );
+    const same = assess({ actual: 66, lastYear: 82 }, rules(), { actual: 82, target: null });
+    expect(codesOf(same.findings)).not.toContain('history-differs');
+  });
+
+  it.each<[string, IndicatorCells, number]>([
+    ['Dumai 2016: 0,320 of 0,277', { target: 0.27, planEnd: 0.277, actual: 0.32 }, 115.523465704],
+    ['a negative indicator', { polarity: 'negative', target: 10, planEnd: 8, actual: 9 }, 87.5],
+  ])('Renstra (%%) is the attainment formula against the plan-end target: %s', (_what, cells, expected) => {
+    expect(assess(cells).planProgress).toBeCloseTo(expected, 6);
+  });
+
+  it('rates what is printed and adds melampaui target above 100 (rule 12)', () => {
+    expect(assess({ actual: 120 }).rating).toEqual({ rating: 'Sangat Tinggi', exceeds: true });
+    expect(assess({ actual: 90.004 }).rating).toEqual({ rating: 'Tinggi', exceeds: false });
+  });
+});
+
+describe('properties', () => {
+  const cell = fc.option(fc.integer({ min: -5, max: 200 }));
+  const cells = fc.record({
+    polarity: fc.constantFrom<Polarity | null>('positive', 'negative', 'range', 'grade', null),
+    target: fc.option(fc.oneof(fc.integer({ min: -5, max: 200 }), fc.constantFrom('BB', '-'))),
+    interim: fc.array(fc.option(fc.oneof(fc.integer({ min: -5, max: 200 }), fc.constant('-'))), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    interimKind: fc.constantFrom('cumulative' as const, 'perQuarter' as const),
+    aggregation: fc.constantFrom('sum' as const, 'last' as const, 'average' as const, null),
+    actualsKind: fc.constantFrom('perPeriod' as const, 'cumulative' as const),
+    frequency: fc.constantFrom('monthly' as const, 'quarterly' as const, 'semester' as const, 'annual' as const, null),
+    actual: cell,
+    quarterly: fc.array(cell, { minLength: 4, maxLength: 4 }),
+  });
+
+  it('whatever the cells say, there is a status and no figure is NaN or infinite', () => {
+    fc.assert(
+      fc.property(cells, fc.constantFrom(...periodNames), fc.boolean(), (stated, name, proportionalTargets) => {
+        const result = assess(stated, rules({ period: name, proportionalTargets }));
+        expect(result.status).toBeTruthy();
+        const figures = [result.attainment, result.annualProgress, result.prognosis, result.gap, result.remaining];
+        figures.forEach((figure) => expect(figure === null || Number.isFinite(figure)).toBe(true));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('there is an attainment exactly with one of the four statuses that judge it', () => {
+    const judged = ['exceeded', 'reached', 'nearlyReached', 'belowLimit', 'notReached'];
+    fc.assert(
+      fc.property(cells, fc.constantFrom(...periodNames), (stated, name) => {
+        const result = assess(stated, rules({ period: name }));
+        expect(judged.includes(result.status)).toBe(result.attainment !== null);
+        expect(result.rating !== null).toBe(result.attainment !== null);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('Belum Tercapai and Tidak Tercapai divide the year at its end', () => {
+    fc.assert(
+      fc.property(cells, fc.constantFrom(...periodNames), (stated, name) => {
+        const { status } = assess(stated, rules({ period: name }));
+        const fullYear = ['Desember', 'TW IV', 'Tahunan'].includes(name);
+        expect(status).not.toBe(fullYear ? 'belowLimit' : 'notReached');
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { dashboardFigures, drawnUnits, mostBars, type TrendPoint } from '../../../src/domain/main-job/dashboard';
+import { evaluate, type Evaluation, type EvaluationInput } from '../../../src/domain/main-job/evaluation';
+import { followUp, indicator, period, rules, unit } from '../builders';
+
+const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
+  evaluate({
+    ...{ rules: rules(), today: '2026-01-15', units: [unit('U1'), unit('U2')], indicators: [], history: [] },
+    ...{ budget: null, remainder: [], followUps: [], analyses: [], honours: [] },
+    ...changes,
+  });
+
+const point = (name: string, value: number): TrendPoint => ({ period: period(name), value, absorption: null });
+
+test('figures are those that are printed and judged: rounded to two decimals, with the limit in force', () => {
+  const indicators = [indicator({ actual: 89.996 }), indicator({ code: 'I2', unit: 'U2', actual: 89.994 })];
+  const { attainment, absorption, bars, flagged, units } = dashboardFigures(evaluation({ indicators }), [], []);
+  expect(attainment).toEqual({ status: 'below', limit: 95, value: 90 });
+  expect(absorption).toBeNull();
+  expect(bars.map(({ value, isBelow }) => [value, isBelow])).toEqual([
+    [90, false],
+    [89.99, true],
+  ]);
+  expect([flagged, units]).toEqual([1, 2]);
+});
+
+test('not reported is counted and never drawn as zero; indicators of the region are left out', () => {
+  const indicators = [
+    indicator({ actual: null }),
+    indicator({ code: 'I2', unit: 'U2', actual: 100 }),
+    indicator({ code: 'I3', unit: 'U2', actual: null, level: 'region' }),
+  ];
+  const figures = dashboardFigures(evaluation({ indicators }), [], []);
+  expect([figures.notReported, figures.indicators]).toEqual([1, 2]);
+  expect(figures.bars[0]?.value).toBeNull();
+  expect(figures.statuses).toEqual([
+    { status: 'reached', count: 1 },
+    { status: 'notReported', count: 1 },
+  ]);
+});
+
+test('follow-ups: what is overdue, and what is still open', () => {
+  const followUps = [
+    followUp({ unit: 'U1', due: '2026-01-14', status: 'inProgress' }),
+    followUp({ unit: 'U2', due: '2026-01-15', status: 'notStarted' }),
+    followUp({ unit: 'U2', due: '2025-01-15', status: 'done' }),
+  ];
+  const { overdue, openFollowUps } = dashboardFigures(evaluation({ followUps }), [], []);
+  expect([overdue, openFollowUps]).toEqual([1, 2]);
+});
+
+test('the trend is in the order of the year, the present period last and as it stands now', () => {
+  const indicators = [indicator({ actual: 92 })];
+  const input = { rules: rules({ period: 'TW III' }), indicators };
+  const archived = [point('TW III', 1), point('TW II', 70), point('TW I', 60), point('TW IV', 2)];
+  const { trend } = dashboardFigures(evaluation(input), archived, []);
+  expect(trend.map(({ period: at }) => at)).toEqual([period('TW I'), period('TW II'), period('TW III')]);
+  expect(trend.map(({ value }) => value)).not.toContain(1);
+});
+
+test('charts draw at most twelve units, of the upper levels first, and none twice', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(3), { maxLength: 40 }), (parents) => {
+      const codes: string[] = [];
+      const units = parents.map((at, index) => {
+        const parent = at === 0 ? '' : (codes[index - at] ?? '');
+        codes.push(`U${index}`);
+        return unit(`U${index}`, parent);
+      });
+      const indicators = units.map(({ code }, index) =>
+        indicator({ code: `I${index}`, unit: code, actual: index * 2 }),
+      );
+      const result = evaluation({ units: [unit('A'), ...units], indicators });
+      const drawn = drawnUnits(result.units);
+      expect(drawn.length).toBeLessThanOrEqual(mostBars);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      if (result.units.length <= mostBars) expect(drawn).toEqual(result.units);
+      const deepest = Math.max(0, ...drawn.map(({ depth }) => depth));
+      const above = result.units.filter(({ depth }) => depth < deepest);
+      expect(above.every((report) => drawn.includes(report))).toBe(true);
+    }),
+  );
+});

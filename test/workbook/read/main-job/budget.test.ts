@@ -1,0 +1,166 @@
+import { readBudget } from '../../../../src/workbook/read/main-job/budget';
+import { errors, grid, places } from '../grids';
+
+const headings = ['Kode', 'Kode Rekening', 'Unit', 'Uraian', 'Pagu', 'Realisasi'];
+const find = (unit: string): string | null => (unit === 'B1' || unit === 'B2' ? unit : null);
+const read = (rows: unknown[][], more: string[] = [], formats?: Record<string, string>) =>
+  readBudget(grid('Anggaran Belanja', [[...headings, ...more], ...rows], formats), find);
+
+test('programme, sub kegiatan and accounts', () => {
+  const { rows, findings } = read([
+    ['1.06.04', '', 'B1', 'Program', 100, 90],
+    ['1.06.04.2.01.0001', '', '', 'Sub kegiatan', 100, 90],
+    ['1.06.04.2.01.0001', '5.1.02', '', 'Belanja barang', 100, 'Rp. 90,-'],
+  ]);
+  expect(findings).toEqual([]);
+  expect(rows.map(({ code, account, unit }) => [code, account, unit])).toEqual([
+    ['1.06.04', '', 'B1'],
+    ['1.06.04.2.01.0001', '', ''],
+    ['1.06.04.2.01.0001', '5.1.02', ''],
+  ]);
+  expect(rows[2]?.spent).toEqual({ value: { kind: 'number', value: 90 }, cell: 'F4' });
+});
+
+test('an empty Kode beside an account takes the Kode above', () => {
+  const { rows, findings } = read([
+    ['1.06.04.2.01.0001', '', 'B1', 'Sub', 3, 3],
+    ['', '5.1.01', '', 'Pegawai', 1, 1],
+    ['', '5.1.02', '', 'Barang', 2, 2],
+  ]);
+  expect(findings).toEqual([]);
+  expect(rows.map(({ code, account }) => `${code} ${account}`.trim())).toEqual([
+    ...['1.06.04.2.01.0001', '1.06.04.2.01.0001 5.1.01', '1.06.04.2.01.0001 5.1.02'],
+  ]);
+});
+
+test('an account that stands in Kode (SIPD) belongs to the row above; 5.01.02 is a programme', () => {
+  const { rows, findings } = read([
+    ['5.01.02', '', 'B1', 'Program', 1, 1],
+    ['5.1.02.01', '', '', 'Belanja', 1, 1],
+  ]);
+  expect(findings).toEqual([]);
+  expect(rows.map(({ code, account }) => [code, account])).toEqual([
+    ['5.01.02', ''],
+    ['5.01.02', '5.1.02.01'],
+  ]);
+});
+
+test.each([
+  ['', { kind: 'blank' }],
+  ['-', { kind: 'blank' }],
+  ['--', { kind: 'blank' }],
+  ['belum', { kind: 'notReported' }],
+  ['Belum Rilis', { kind: 'notReported' }],
+  ['n/a', { kind: 'notReported' }],
+  ['#DIV/0!', { kind: 'notReported' }],
+  [0, { kind: 'number', value: 0 }],
+  ['0,00', { kind: 'number', value: 0 }],
+  ['10.701.893.800,00', { kind: 'number', value: 10701893800 }],
+  ['150.000.000', { kind: 'number', value: 150000000 }],
+])('realised "%s" (rule 9)', (cell, value) => {
+  const { rows, findings } = read([['1.06.01', '', 'B1', 'x', 10, cell]]);
+  expect(rows[0]?.spent.value).toEqual(value);
+  expect(findings).toEqual([]);
+});
+
+test('ceilings, amounts to the quarters and the cash plan', () => {
+  const more = [
+    'Pagu Pergeseran',
+    'Pagu Perubahan',
+    'Realisasi s.d. TW I',
+    'Realisasi s.d. TW II',
+    'RAK s.d. TW III',
+    'Realisasi Fisik (%)',
+    'Sumber Dana',
+  ];
+  const { rows } = read([['1.06.01', '', 'B1', 'x', 100, 50, 110, '', 20, '-', 70, '55,5', 'DAU']], more);
+  expect(rows[0]).toMatchObject({
+    ceilings: {
+      original: { value: { value: 100 }, cell: 'E2' },
+      shifted: { value: { value: 110 } },
+      revised: { value: { kind: 'blank' } },
+    },
+    spentToQuarter: [{ value: { value: 20 }, cell: 'I2' }, { value: { kind: 'blank' } }, { cell: '' }, { cell: '' }],
+    cashPlan: [{ cell: '' }, { cell: '' }, { value: { value: 70 } }, { cell: '' }],
+    ...{ physical: { value: 55.5, cell: 'L2' }, fund: 'DAU' },
+  });
+});
+
+describe('what stops a command', () => {
+  test('text in a required amount', () => {
+    expect(errors(read([['1.06.01', '', 'B1', 'x', 'seratus juta', '2,4 miliar']]).findings)).toEqual([
+      ...['unreadable-number E2', 'unreadable-number F2'],
+    ]);
+  });
+
+  test('an unknown unit; none at all is told elsewhere', () => {
+    expect(
+      errors(
+        read([
+          ['1.06.01', '', 'B9', 'x', 1, 1],
+          ['1.06.02', '', '', 'x', 1, 1],
+        ]).findings,
+      ),
+    ).toEqual(['unknown-unit C2']);
+  });
+
+  test('the same code, account, unit and fund twice under one parent', () => {
+    const rows = [
+      ['1.06.01', '', 'B1', 'Program', 3, 3, ''],
+      ['1.06.01.2.01.0001', '5.1.02', '', 'a', 1, 1, 'DAU'],
+      ['1.06.01.2.01.0001', '5.1.02', '', 'b', 1, 1, 'DAU'],
+      ['1.06.01.2.01.0001', '5.1.02', '', 'c', 1, 1, 'DAK'],
+      ['1.06.01.2.01.0001', '5.1.02', 'B2', 'd', 1, 1, 'DAU'],
+    ];
+    expect(errors(read(rows, ['Sumber Dana']).findings)).toEqual(['duplicate-key A4']);
+  });
+
+  test('not the same code under two organisations, as a SIPD recapitulation has it', () => {
+    const rows = [
+      ['1.06.2.08.0.00.01.0000', '', '', 'Dinas Sosial A', 1, 1],
+      ['1.06.01', '', 'B1', 'Penunjang', 1, 1],
+      ['1.06.2.08.0.00.02.0000', '', '', 'Dinas Sosial B', 1, 1],
+      ['1.06.01', '', 'B1', 'Penunjang', 1, 1],
+    ];
+    expect(errors(read(rows).findings)).toEqual([]);
+  });
+});
+
+test('codes typed as numbers are findings: 1.1 may have been 1.10', () => {
+  expect(
+    places(
+      read([
+        [1.1, '', 'B1', 'x', 1, 1],
+        ['1.06.01', 5.1, 'B1', 'y', 1, 1],
+      ]).findings,
+    ),
+  ).toEqual([...['number-as-code A2', 'number-as-code B3']]);
+});
+
+test('totals are passed over, whether in Kode or in Uraian', () => {
+  const { rows, findings } = read([
+    ['1.06.01', '', 'B1', 'x', 1, 1],
+    ['Jumlah', '', '', '', 1, 1],
+    ['', '', '', 'JUMLAH BELANJA', 1, 1],
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(findings).toMatchObject([{ code: 'total-rows-skipped', values: { count: 2 } }]);
+});
+
+describe('physical per cent', () => {
+  const physical = (...cells: unknown[]) =>
+    places(
+      read(
+        cells.map((cell, index) => [`1.06.0${index + 1}`, '', 'B1', 'x', 1, 1, cell]),
+        ['Fisik'],
+      ).findings,
+    );
+
+  test('some values ≤ 1 and others > 1 raise one question', () => {
+    expect(physical(0.9, 80, 0.5)).toEqual(['ratio-or-percent G2']);
+  });
+
+  test('small values alone are taken as written: there is no target above 1', () => {
+    expect(physical(0.4, 0.9)).toEqual([]);
+  });
+});

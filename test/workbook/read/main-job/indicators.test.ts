@@ -1,0 +1,190 @@
+import { noActuals, readActuals } from '../../../../src/workbook/read/main-job/actuals';
+import { readIndicators } from '../../../../src/workbook/read/main-job/indicators';
+import { errors, grid, ofCode, places } from '../grids';
+
+const required = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
+const find = (unit: string): string | null => (unit === 'B1' || unit === 'B2' ? unit : null);
+
+/** Reads `Indikator` with columns behind the required ones, optionally with a sheet `Realisasi`. */
+function read(more: string[], rows: unknown[][], actuals?: unknown[][], formats?: Record<string, string>) {
+  const source = actuals ? readActuals(grid('Realisasi', actuals)) : noActuals;
+  return readIndicators(grid('Indikator', [[...required, ...more], ...rows], formats), find, source);
+}
+const row = (code: unknown, ...more: unknown[]): unknown[] => [
+  code,
+  'B1',
+  'Cakupan layanan',
+  '%',
+  'Positif',
+  95,
+  ...more,
+];
+
+test('an indicator with the required columns alone', () => {
+  const { indicators, findings } = read([], [row('I1')]);
+  expect(findings).toEqual([]);
+  expect(indicators).toMatchObject([
+    {
+      ...{ sheet: 'Indikator', row: 2, code: 'I1', unit: 'B1', name: 'Cakupan layanan', measureUnit: '%' },
+      ...{ polarity: { value: 'positive', cell: 'E2' }, target: { value: { kind: 'number', value: 95 }, cell: 'F2' } },
+      ...{ interimKind: 'cumulative', actualsKind: 'perPeriod', aggregation: { value: null }, frequency: null },
+      ...{ weight: { value: null }, level: null, reported: null },
+    },
+  ]);
+});
+
+test('isian lanjutan', () => {
+  const more = [
+    'Bobot',
+    'Tingkat Kinerja',
+    'Sifat Target TW',
+    'Isian Realisasi',
+    'Frekuensi Pengukuran',
+    'Realisasi Tahun Lalu',
+  ];
+  const { indicators, findings } = read(
+    [...more, 'Target Renstra', 'Cara Hitung', 'Target TW I', 'Target TW IV'],
+    [row('I1', '2,5', 'Administrator', 'Per triwulan', 'Kumulatif', 'Semesteran', '90,5', 99, 'Rata-rata', '-', '≥95')],
+  );
+  expect(findings).toEqual([]);
+  expect(indicators).toMatchObject([
+    {
+      ...{ weight: { value: 2.5 }, level: 'administrator', interimKind: 'perQuarter', actualsKind: 'cumulative' },
+      ...{
+        frequency: 'semester',
+        lastYear: { value: 90.5 },
+        planEnd: { value: { value: 99 } },
+        aggregation: { value: 'average' },
+      },
+      interimTargets: [
+        { value: { kind: 'notDue' }, cell: 'O2' },
+        { value: { kind: 'missing' }, cell: '' },
+        { value: { kind: 'missing' }, cell: '' },
+        { value: { kind: 'number', value: 95, operator: 'min' }, cell: 'P2' },
+      ],
+    },
+  ]);
+});
+
+describe('what stops a command', () => {
+  test('a code twice, in any letter case', () => {
+    expect(errors(read([], [row('IKU-1'), row('iku-1')]).findings)).toEqual(['duplicate-key A3']);
+  });
+
+  test('an unknown or empty unit', () => {
+    const rows = [
+      ['I1', 'B9', 'n', '%', 'Positif', 1],
+      ['I2', '', 'n', '%', 'Positif', 1],
+    ];
+    expect(errors(read([], rows).findings)).toEqual(['unknown-unit B2', 'unknown-unit B3']);
+  });
+
+  test('an unreadable number in the required column, at its cell', () => {
+    const { findings } = read([], [['I1', 'B1', 'n', 'orang', 'Positif', 'dua puluh']]);
+    expect(findings).toMatchObject([
+      {
+        code: 'unreadable-number',
+        severity: 'error',
+        sheet: 'Indikator',
+        cell: 'F2',
+        values: { value: 'dua puluh', column: 'Target' },
+      },
+    ]);
+  });
+
+  test('a negative weight; zero is allowed', () => {
+    expect(errors(read(['Bobot'], [row('I1', '-0,5'), row('I2', 0)]).findings)).toEqual(['negative-weight G2']);
+  });
+});
+
+describe('what is a Peringatan', () => {
+  test('a number as code', () => {
+    expect(places(read([], [row(1.1)]).findings)).toEqual(['number-as-code A2']);
+  });
+
+  test('unknown words, which leave the cell empty', () => {
+    const { indicators, findings } = read(
+      ['Cara Hitung', 'Tingkat Kinerja'],
+      [['I1', 'B1', 'n', '%', 'Naik turun', 95, 'Jumlahkan', 'Eselon II']],
+    );
+    expect(places(findings)).toEqual(['unknown-choice E2', 'unknown-choice G2', 'unknown-choice H2']);
+    expect(indicators[0]).toMatchObject({ polarity: { value: null }, aggregation: { value: null }, level: null });
+  });
+
+  test('unreadable text in an optional column', () => {
+    const { findings } = read(['Target TW I', 'Realisasi Tahun Lalu'], [row('I1', 'segera', 'lupa')]);
+    expect(places(findings).sort()).toEqual(['unreadable-optional-number G2', 'unreadable-optional-number H2']);
+    expect(errors(findings)).toEqual([]);
+  });
+
+  test('some weights filled and some empty in one unit, once', () => {
+    const other = ['J1', 'B2', 'n', '%', 'Positif', 95, ''];
+    expect(places(read(['Bobot'], [row('I1', 2), row('I2', ''), row('I3', ''), other]).findings)).toEqual([
+      'mixed-weights G3',
+    ]);
+    expect(read(['Bobot'], [row('I1', 2), row('I2', 0), other]).findings).toEqual([]);
+  });
+
+  test('an operator that contradicts the polarity', () => {
+    const indicator = (polarity: string, target: string) => ['I1', 'B1', 'n', '%', polarity, target];
+    const codes = (polarity: string, target: string) => places(read([], [indicator(polarity, target)]).findings);
+    expect(codes('Positif', '≤5')).toEqual(['operator-contradicts-polarity F2']);
+    expect(codes('Negatif', 'min 5')).toEqual(['operator-contradicts-polarity F2']);
+    expect([codes('Positif', '≥5'), codes('Negatif', 'Maks 1%')]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['Penurunan angka kemiskinan', 'Negatif'],
+    ['Jumlah kasus kekerasan terhadap anak', 'Positif'],
+  ])('text that contradicts the polarity: "%s" with %s', (name, polarity) => {
+    expect(places(read([], [['I1', 'B1', name, '%', polarity, 40]]).findings)).toEqual([
+      'text-contradicts-polarity E2',
+    ]);
+  });
+
+  test.each([
+    ['Penurunan angka kemiskinan', 'Positif'],
+    ['Jumlah kasus kekerasan terhadap anak', 'Negatif'],
+    ['Jumlah dokumen yang disusun', 'Positif'],
+  ])('no question about "%s" with %s', (name, polarity) => {
+    expect(read([], [['I1', 'B1', name, '%', polarity, 40]]).findings).toEqual([]);
+  });
+
+  test('an unknown parent indicator, at the cell that names it', () => {
+    const { findings } = read(['Indikator Induk'], [row('I1', ''), row('I2', 'i1'), row('I3', 'X')]);
+    expect(places(findings)).toEqual(['unknown-parent-indicator G4']);
+  });
+
+  test('English notation', () => {
+    expect(places(read([], [['I1', 'B1', 'n', 'orang', 'Positif', '1,004,422.80']]).findings)).toEqual([
+      'english-notation F2',
+    ]);
+  });
+});
+
+describe('ratio or per cent: one finding that shows both readings, the value as written', () => {
+  const months = ['Kode', 'TW I', 'TW II', 'TW III'];
+
+  test('some values ≤ 1 and others > 1', () => {
+    const { indicators, findings } = read([], [row('I1')], [months, ['I1', 0.95, 93, 0.9]]);
+    expect(ofCode(findings, 'ratio-or-percent')).toMatchObject([
+      { severity: 'warning', sheet: 'Realisasi', cell: 'B2', values: { value: 0.95, asPercent: 95 } },
+    ]);
+    expect(indicators[0]?.reported?.direct?.cells[0]?.value).toEqual({ kind: 'number', value: 0.95 });
+  });
+
+  test('all ≤ 1 while the target is > 1', () => {
+    expect(places(read(['Realisasi'], [row('I1', 0.955)]).findings)).toEqual(['ratio-or-percent G2']);
+  });
+
+  test('not when values and target agree, nor for other measures, nor for zero', () => {
+    expect(read([], [['I1', 'B1', 'n', '%', 'Positif', 1]], [months, ['I1', 0.5, 0.9]]).findings).toEqual([]);
+    expect(read([], [['I1', 'B1', 'n', 'kasus', 'Positif', 40]], [months, ['I1', 1, 12]]).findings).toEqual([]);
+    expect(read([], [row('I1')], [months, ['I1', 0, 93]]).findings).toEqual([]);
+  });
+
+  test('not about a cell that is formatted in per cent: it is no unformatted value', () => {
+    const formats = { G2: '0.0%' };
+    expect(places(read(['Realisasi'], [row('I1', 0.008)], undefined, formats).findings)).toEqual([]);
+  });
+});

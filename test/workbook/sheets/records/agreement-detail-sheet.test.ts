@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import type { Snapshot } from '../../../../src/domain/agreements/agreement';
+import { changesBetween } from '../../../../src/domain/agreements/changes';
+import { readDetails } from '../../../../src/workbook/read/agreements/details';
+import { agreementDetailSheet } from '../../../../src/workbook/sheets/records/agreement-detail-sheet';
+import { target, type TargetCell } from '../../../domain/builders';
+import { term } from '../../../domain/agreements/builders';
+import { frame } from '../evaluations';
+
+const goal = fc.oneof(
+  fc.integer({ min: -1000, max: 1000000 }),
+  fc.integer({ min: 0, max: 100000 }).map((value) => value / 100),
+  fc
+    .tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 5000, max: 9000 }))
+    .map(([low, high]) => [low / 4, high / 4] as const),
+  fc.constantFrom<TargetCell>('BB', 'WTP', null),
+);
+
+/** What was agreed has to come back as it was written, in both languages: it is what will be printed and compared. */
+test.each(['id', 'en'] as const)('%s: what is recorded is read back', (language) => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(goal, goal), { minLength: 1, maxLength: 5 }), (goals) => {
+      const terms = goals.map(([year, quarter], index) =>
+        term(`I${index}`, year, { interim: [target(quarter), target(null), target(null), target(year)] }),
+      );
+      const snapshot: Snapshot = {
+        ...{ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version: 2, year: 2026, terms },
+      };
+      const { rows, name } = agreementDetailSheet([snapshot], frame(language));
+      const [read, ...others] = readDetails({ name, values: rows }, 2026);
+      expect(others).toEqual([]);
+      expect(read).toMatchObject({ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version: 2 });
+      expect(changesBetween(terms, read?.terms ?? [])).toEqual([]);
+      expect(readDetails({ name, values: rows }, 2025)).toEqual([]);
+    }),
+  );
+});
+
+test('two recordings of one version are two snapshots', () => {
+  const snapshot = (goalOf: number): Snapshot => ({
+    ...{ unit: 'B', level: null, position: '', version: 0, year: 2026, terms: [term('I1', goalOf)] },
+  });
+  const first = agreementDetailSheet([snapshot(1)], frame());
+  const second = agreementDetailSheet([snapshot(2)], { ...frame(), time: '2026-10-06 08:00' });
+  const values = [...first.rows, ...second.rows.slice(3)];
+  expect(readDetails({ name: first.name, values }, 2026).map(({ terms }) => terms[0]?.target)).toEqual([
+    target(1),
+    target(2),
+  ]);
+});
