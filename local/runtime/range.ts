@@ -78,9 +78,14 @@ export function createRange(
     throw new ServiceError(`A cell cannot hold a value of type ${typeof value}.`);
   }
 
-  function grid<T>(cell: (row: number, column: number) => T): T[][] {
+  /** @param blank the row that stands for every row of which the file has nothing: a stray cell may lie a million rows down */
+  function grid<T>(cell: (row: number, column: number) => T, blank?: T[]): T[][] {
     const rows = realm.array<T[]>(area.rows);
     for (let r = 0; r < area.rows; r += 1) {
+      if (blank && store.rowValues(area.row + r).length === 0) {
+        rows[r] = blank;
+        continue;
+      }
       const row = realm.array<T>(area.columns);
       for (let c = 0; c < area.columns; c += 1) row[c] = cell(area.row + r, area.column + c);
       rows[r] = row;
@@ -113,7 +118,7 @@ export function createRange(
 
   const methods: Methods = {
     getValue: call(() => read(area.row, area.column)),
-    getValues: call(() => grid(read)),
+    getValues: call(() => grid(read, realm.array<unknown>(area.columns).fill(''))),
     setValue: call((value: unknown) =>
       setValues(Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value))),
     ),

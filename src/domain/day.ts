@@ -29,5 +29,9 @@ export function dayOfNumber(number: number): Day {
 /** The day a number of calendar days later (earlier, when negative). */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(day) + count);
 
+/** Every day from one to another, both included. */
+export const daysFrom = (first: Day, last: Day): Day[] =>
+  Array.from({ length: Math.max(0, dayNumber(last) - dayNumber(first) + 1) }, (_, index) => addDays(first, index));
+
 /** Monday is 0, Sunday 6; 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7;

@@ -29,8 +29,8 @@ export type FormatWish = boolean | 'fractions';
 export interface WantedSheet {
   name: string;
   formats: FormatWish;
-  /** Asks for merged cells too: one more call. */
-  merged?: boolean;
+  /** Asks for merged cells too, which is one more call; with `headings` only where the upper rows have gaps beside words. */
+  merged?: boolean | 'headings';
 }
 
 /** The open spreadsheet. The list of sheets is fetched once per object. */
@@ -74,15 +74,39 @@ function needsFormats(wish: FormatWish, value: CellValue): boolean {
   return typeof value === 'number' && (wish === true || (wish === 'fractions' && value !== 0 && Math.abs(value) <= 2));
 }
 
+/** Rows in which headings may stand, with those that may lie below the last of them. */
+const HEADING_ROWS = 23;
+
+/** Whether headings may be merged: the first row of two words or more has a gap. */
+function mayBeMerged(values: readonly (readonly CellValue[])[]): boolean {
+  const isWord = (cell: CellValue): boolean => typeof cell === 'string' && cell !== '';
+  const first = values.slice(0, HEADING_ROWS).find((row) => row.filter(isWord).length > 1);
+  return first?.includes('') ?? false;
+}
+
+const isEmpty = (cell: CellValue): boolean =>
+  cell === '' || cell === false || (typeof cell === 'string' && cell.trim() === '');
+
+/** Rows without those at the end in which nothing stands but spaces and unticked boxes: one of them may lie a million rows down. */
+function withoutEmptyEnd(values: CellValue[][]): CellValue[][] {
+  let end = values.length;
+  while (end > 1 && values[end - 1]?.every(isEmpty)) end--;
+  return end === values.length ? values : values.slice(0, end);
+}
+
 function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetGrid {
-  const range = sheet.getDataRange();
-  const values = range.getValues() as CellValue[][];
+  const whole = sheet.getDataRange();
+  const all = whole.getValues() as CellValue[][];
+  const values = withoutEmptyEnd(all);
+  const range = values === all ? whole : sheet.getRange(1, 1, values.length, all[0]?.length ?? 1);
   const areNeeded = formats !== false && values.some((row) => row.some((value) => needsFormats(formats, value)));
   return {
     name,
     values,
     ...(areNeeded && { formats: range.getNumberFormats() }),
-    ...(merged && { merged: range.getMergedRanges().map((area) => area.getA1Notation()) }),
+    ...((merged === true || (merged === 'headings' && mayBeMerged(values))) && {
+      merged: range.getMergedRanges().map((area) => area.getA1Notation()),
+    }),
   };
 }
 

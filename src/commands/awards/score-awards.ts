@@ -9,7 +9,7 @@ import type { Holidays } from '../../domain/working-days';
 import { texts } from '../../text';
 import { formatMonth } from '../../text/format';
 import { decidedPlaces, monthlyPlaces, readAwardRows, resultOfRows } from '../../workbook/read/awards/results';
-import { normaliseName } from '../../workbook/schema/names';
+import { isSame as same } from '../../domain/canonical';
 import { inputSheets } from '../../workbook/schema/input-sheets';
 import { awardResultsSheet } from '../../workbook/sheets/records/award-results-sheet';
 import { rowsOfResult, type AwardRow } from '../../workbook/sheets/records/award-rows';
@@ -19,8 +19,6 @@ import { awardDocuments } from './award-documents';
 import { awardHighlight, nothingScored } from './award-highlights';
 import { awardsInput, readInstrument } from './award-inputs';
 import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
-
-const same = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
 
 /** A category's result, and what is still open about it. */
 interface Outcome {

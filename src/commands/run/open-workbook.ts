@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import { openSpreadsheet, type Book, type WantedSheet } from '../../google/spreadsheet';
-import { locateSheet, readWorkbook, type Grids, type WorkbookData } from '../../workbook/read/workbook';
+import { locateSheet, readWorkbook, withSpellings, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { readableSheets, type ReadableSheet } from '../../workbook/schema/input-sheets';
 import type { Task } from './summary';
 import { sheetsFor } from './tasks';
@@ -22,8 +22,8 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
   const sheetNames = book.sheetNames();
   const findings: Finding[] = [];
   const checked = sheetsFor(tasks, 'reads');
-  // Merged cells are looked up by the check alone: that costs a call for every sheet.
-  const merged = tasks.includes('check');
+  // Merged cells among the records are looked up by the check alone, those of headings wherever something stands beside a gap.
+  const merged = tasks.includes('check') ? true : 'headings';
   const located = new Map<ReadableSheet, WantedSheet>();
   for (const key of new Set([...checked, ...periodSheets])) {
     const { table, formats } = readableSheets[key];
@@ -33,8 +33,10 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
       findings.push(finding('duplicate-sheet', { sheet: other, cell: '' }, { used: name ?? '' }));
   }
   const read = new Map(book.readSheets([...located.values()]).map((grid) => [grid.name, grid]));
-  const grids: Grids = {};
-  for (const [key, { name }] of located) grids[key] = read.get(name);
+  const found: Grids = {};
+  for (const [key, { name }] of located) found[key] = read.get(name);
+  const { grids, findings: spellings } = withSpellings(found);
+  findings.push(...spellings);
   const data = readWorkbook({ grids, required: sheetsFor(tasks, 'requires'), checked, period, today });
   return { book, grids, data: { ...data, findings: [...findings, ...data.findings] } };
 }

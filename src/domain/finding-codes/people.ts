@@ -1,7 +1,6 @@
 /** Findings about staff, transfers, reflections and the follow-up of follow-ups. */
 export const peopleSeverities = {
   // IDs and names
-  'id-stored-as-number': 'warning',
   'id-digits-lost': 'warning',
   'nip-length': 'warning',
   'nip-birth-date': 'warning',

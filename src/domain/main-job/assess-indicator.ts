@@ -116,6 +116,7 @@ function judge(
   toDate: ActualToDate,
   rules: Rules,
 ): Attainment | IndicatorStatus {
+  if (indicator.isUnclear) return { kind: 'notComputable', reason: 'unclear' };
   if (!indicator.polarity.value) return { kind: 'notComputable', reason: 'polarity' };
   if (target.kind === 'yearMissing') return 'noTarget';
   if (!isDue(indicator.frequency, rules.period) || target.kind === 'notDue') return 'notDue';

@@ -13,7 +13,8 @@ export type Calculation =
   | { formula: 'gradeReached'; target: string; actual: string }
   | { formula: 'gradeScore'; target: string; actual: string; score: number; bound: number };
 
-export type NotComputable = 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind';
+export type NotComputable =
+  'unclear' | 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind';
 
 /** Attainment in points at full precision, or why there is none. `missed`: a grade not reached, without a score. */
 export type Attainment =

@@ -37,6 +37,8 @@ export interface Indicator {
   objective: string;
   name: string;
   measureUnit: string;
+  /** A word or cell that decides how it is computed cannot be understood: its figure is never guessed. */
+  isUnclear?: boolean;
   polarity: Located<Polarity | null>;
   target: Located<Target>;
   /** `Target TW I`–`TW IV`. */

@@ -35,6 +35,7 @@ export const sheets = {
       negativeTarget: 'Target negatif',
       grade: 'Predikat tidak dikenal',
       denominator: 'Penyebut 0',
+      unclear: 'Sel atau kata yang menentukan perhitungan tidak dapat dipahami',
       kind: 'Target dan realisasi tidak sejenis',
     },
   },

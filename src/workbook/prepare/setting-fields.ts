@@ -55,7 +55,7 @@ function plannedValue(
   text: string,
 ): { value: PlannedValue; format: string } | null {
   if (!isNumber || text === '') return { value: text, format };
-  const number = parseNumber(text, false)?.value;
+  const number = parseNumber(text)?.value;
   return number === undefined ? null : { value: number, format };
 }
 

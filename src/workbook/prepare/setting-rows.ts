@@ -43,7 +43,9 @@ export const settingDefaults: Partial<Record<SettingKey, string | number>> = {
 export const formatOfKind: Record<SettingKind, string> = {
   text: '@',
   code: '@',
+  date: '@',
   year: '0',
+  dueDay: '0',
   period: '@',
   percent: 'General',
   bound: 'General',

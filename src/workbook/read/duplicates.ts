@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import { finding, type Finding } from '../../domain/finding';
 
 interface KeyedRow {
@@ -9,12 +10,12 @@ interface KeyedRow {
   cell: string;
 }
 
-/** An error for every row whose key stands in an earlier row too; letter case does not tell keys apart. */
+/** An error for every row whose key stands in an earlier row too, compared in canonical form. */
 export function duplicateKeys(rows: readonly KeyedRow[]): Finding[] {
   const first = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { place, key, within = '', cell } of rows) {
-    const unique = `${within}\n${key.toLowerCase()}`;
+    const unique = `${within}\n${canonical(key)}`;
     const known = first.get(unique);
     if (known === undefined) first.set(unique, place.number);
     else findings.push(finding('duplicate-key', { sheet: place.sheet, cell }, { key, row: known }));

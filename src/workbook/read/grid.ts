@@ -1,3 +1,5 @@
+import type { Spellings } from './spellings';
+
 /** A sheet as read: rows of equal length; `formats` in the same shape where they were asked for. */
 export interface Grid {
   name: string;
@@ -5,6 +7,8 @@ export interface Grid {
   formats?: readonly (readonly string[])[];
   /** Merged rectangles in A1 notation, where they were asked for. */
   merged?: readonly string[];
+  /** How the workbook writes its codes and names; absent: the sheet stands alone. */
+  spellings?: Spellings;
 }
 
 /** Letters of a column (0-based): 0 → A, 26 → AA. */

@@ -1,96 +1,181 @@
 import { finding, type Finding } from '../../domain/finding';
-import { normaliseName, withoutSuffix, type Names } from '../schema/names';
-import type { Table } from '../schema/table';
+import { normaliseName, saysPercent, withoutSuffix, type Names } from '../schema/names';
+import { keysOf, type Column, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
-import { cellName, type Grid } from './grid';
+import { cellName, columnLetters, type Grid } from './grid';
+import { headingBlocks, SEARCHED_ROWS, type Area, type HeadingBlock } from './headings';
+import { nearHeadings } from './near-headings';
 
 /** Where the columns of a table stand in a sheet. */
 export interface Header<K extends string> {
-  /** 0-based row of the headings. */
+  /** 0-based last row of the headings. */
   row: number;
   /** 0-based column of each key that is there. */
   columns: Partial<Record<K, number>>;
+  /** What is written above each column, from top to bottom in one line. */
+  written: readonly string[];
 }
 
-const searchedRows = 10;
+export const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
 
-const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
-
-type Lookup<K extends string> = Map<string, K>;
-
-function lookups<K extends string>(table: Table<K>): { exact: Lookup<K>; loose: Lookup<K> } {
-  const exact: Lookup<K> = new Map();
-  const loose: Lookup<K> = new Map();
-  for (const key of Object.keys(table.columns) as K[]) {
-    for (const name of table.columns[key].all) {
-      const normalised = normaliseName(name);
-      exact.set(normalised, key);
-      if (!loose.has(withoutSuffix(normalised))) loose.set(withoutSuffix(normalised), key);
-    }
-  }
-  return { exact, loose };
-}
-
-/** Matches one row of headings: exact names first, then names without a suffix such as `(%)` for the keys still open. */
-function matchRow<K extends string>(cells: readonly unknown[], { exact, loose }: ReturnType<typeof lookups<K>>) {
-  const columns: Partial<Record<K, number>> = {};
-  const duplicates: number[] = [];
-  const normalised = cells.map((cell) => normaliseName(cleanText(cell)));
-  const pass = (find: (name: string) => K | undefined, isFirst: boolean): void => {
-    normalised.forEach((name, index) => {
-      const key = name === '' ? undefined : find(name);
-      if (!key) return;
-      if (columns[key] === undefined) columns[key] = index;
-      else if (isFirst) duplicates.push(index);
-    });
-  };
-  pass((name) => exact.get(name), true);
-  pass((name) => {
-    const key = loose.get(withoutSuffix(name));
-    return exact.has(name) || (key && columns[key] !== undefined) ? undefined : key;
-  }, false);
-  return { columns, duplicates };
-}
+/** A year behind a heading that may carry one: `Target 2026`. */
+const yearBehind = / (19|20)\d\d$/;
 
 /**
- * Finds the header row of a table within the first ten rows: the one with the most known headings. Missing required
- * columns are errors that name the heading; without any known heading the sheet has no header.
+ * The ways in which a heading is understood, the surest first; a later one serves only keys that are still open.
+ * Each gives the names that a path of headings may mean.
  */
-export function findHeader<K extends string>(
-  table: Table<K>,
+const readings: readonly ((path: readonly string[]) => string[])[] = [
+  (path) => [path.join(' '), [...path].reverse().join(' ')].map(normaliseName),
+  (path) => [path.join(' '), [...path].reverse().join(' ')].map((name) => withoutSuffix(normaliseName(name))),
+  // A group such as `Data umum` or `Tahun 2026` says nothing of the column itself.
+  (path) => (path.length > 1 ? [withoutSuffix(normaliseName(path.slice(1).join(' ')))] : []),
+];
+
+type Lookup<K extends string> = ReadonlyMap<string, K>;
+
+const lookups = new WeakMap<Table, Lookup<string>>();
+
+/** The keys of a table by every name that is read, also without the suffix of a declared name. */
+function lookupOf<K extends string>(table: Table<K>): Lookup<K> {
+  const known = lookups.get(table);
+  if (known) return known as Lookup<K>;
+  const lookup = new Map<string, K>();
+  const add = (name: string, key: K): unknown => lookup.has(name) || lookup.set(name, key);
+  for (const key of keysOf(table)) for (const name of table.columns[key].all) add(normaliseName(name), key);
+  for (const key of keysOf(table))
+    for (const name of table.columns[key].all) add(withoutSuffix(normaliseName(name)), key);
+  lookups.set(table, lookup);
+  return lookup;
+}
+
+/** A percentage never becomes Rupiah, whatever stands before its sign. */
+const fits = ({ kind }: Column, path: readonly string[]): boolean =>
+  kind !== 'amount' || !saysPercent(normaliseName(path.join(' ')));
+
+interface Matched<K extends string> {
+  block: HeadingBlock;
+  /** Every column that a key may mean, by the first reading that found any. */
+  candidates: Map<K, number[]>;
+}
+
+function match<K extends string>(table: Table<K>, block: HeadingBlock): Matched<K> {
+  const lookup = lookupOf(table);
+  const candidates = new Map<K, number[]>();
+  const taken = new Set<number>();
+  const isKnown = (path: readonly string[]): boolean => lookup.has(normaliseName(path.join(' ')));
+  readings.forEach((namesOf, way) => {
+    const found = new Map<K, number[]>();
+    block.paths.forEach((path, column) => {
+      if (path.length === 0 || taken.has(column)) return;
+      if (way === 2 && isKnown(path.slice(0, 1))) return;
+      const names = namesOf(path);
+      const direct = names.map((name) => lookup.get(name)).find((key) => key !== undefined);
+      const key =
+        direct ??
+        (way === 1
+          ? names
+              .map((name) => lookup.get(name.replace(yearBehind, '')))
+              .find((one) => one && table.columns[one].takesYear)
+          : undefined);
+      if (!key || candidates.has(key) || !fits(table.columns[key], path)) return;
+      found.set(key, [...(found.get(key) ?? []), column]);
+      taken.add(column);
+    });
+    for (const [key, columns] of found) candidates.set(key, columns);
+  });
+  return { block, candidates };
+}
+
+/** Whether any cell below the headings is filled. */
+const hasData = ({ values }: Grid, { last }: HeadingBlock, column: number): boolean =>
+  values.some((row, index) => index > last && cleanText(row[column]) !== '');
+
+const rangeOf = ({ top, bottom, left, right }: Area): string => `${cellName(top, left)}:${cellName(bottom, right)}`;
+
+/** The one column of a key, and what is to be said where several bear its heading. */
+function settle<K extends string>(
   grid: Grid,
-): { header: Header<K> | null; findings: Finding[] } {
-  const lookup = lookups(table);
-  let best: { row: number; columns: Partial<Record<K, number>>; duplicates: number[] } | null = null;
-  for (let row = 0; row < Math.min(searchedRows, grid.values.length); row++) {
-    const matched = matchRow(grid.values[row] ?? [], lookup);
-    if (Object.keys(matched.columns).length > Object.keys(best?.columns ?? {}).length) best = { row, ...matched };
-  }
-  const keys = Object.keys(table.columns) as K[];
-  const required = keys.filter((key) => !table.columns[key].optional);
-  if (!best) {
-    const headings = required.map((key) => bothNames(table.columns[key])).join(', ');
-    return { header: null, findings: [finding('missing-header', { sheet: grid.name, cell: '' }, { headings })] };
-  }
-  const { row, columns, duplicates } = best;
+  { block, candidates }: Matched<K>,
+): { columns: Partial<Record<K, number>>; findings: Finding[] } {
+  const columns: Partial<Record<K, number>> = {};
   const findings: Finding[] = [];
-  for (const key of required) {
-    if (columns[key] !== undefined) continue;
-    findings.push(
-      finding(
-        'missing-column',
-        { sheet: grid.name, cell: `${row + 1}:${row + 1}` },
-        { column: bothNames(table.columns[key]) },
-      ),
-    );
+  for (const [key, all] of candidates) {
+    const [first = 0] = all;
+    const span = block.spans[first];
+    const under = all.filter((column) => span !== undefined && block.spans[column] === span);
+    const filled = under.length > 1 ? under.filter((column) => hasData(grid, block, column)) : under;
+    columns[key] = under.length > 1 ? (filled[0] ?? first) : first;
+    const written = block.paths[first]?.join(' ') ?? '';
+    if (span && filled.length > 1) {
+      const range = rangeOf({ ...span, bottom: block.last });
+      findings.push(finding('heading-over-several', { sheet: grid.name, cell: range }, { column: written }));
+    }
+    for (const column of all.slice(1)) {
+      if (under.includes(column)) continue;
+      const cell = cellName(block.last, column);
+      findings.push(
+        finding('duplicate-column', { sheet: grid.name, cell }, { column: block.paths[column]?.join(' ') ?? '' }),
+      );
+    }
   }
-  for (const index of duplicates) {
-    const heading = cleanText(grid.values[row]?.[index]);
-    findings.push(finding('duplicate-column', { sheet: grid.name, cell: cellName(row, index) }, { column: heading }));
+  return { columns, findings };
+}
+
+/** What a table lacks in a sheet: required columns, and any period at all. */
+function missing<K extends string>(table: Table<K>, grid: Grid, row: number, columns: Header<K>['columns']): Finding[] {
+  const place = { sheet: grid.name, cell: `${row + 1}:${row + 1}` };
+  const lacking = keysOf(table).filter((key) => !table.columns[key].optional && columns[key] === undefined);
+  const findings = lacking.map((key) => finding('missing-column', place, { column: bothNames(table.columns[key]) }));
+  const periods = keysOf(table).filter((key) => table.columns[key].isPeriod);
+  if (periods.length > 0 && periods.every((key) => columns[key] === undefined))
+    findings.push(finding('missing-period-columns', place, {}));
+  return findings;
+}
+
+interface FoundHeader<K extends string> {
+  header: Header<K> | null;
+  findings: Finding[];
+}
+
+const known = new WeakMap<Grid, Map<Table, FoundHeader<string>>>();
+
+/**
+ * Finds the headings of a table within the first 20 rows: the block of one to three rows with the most known headings, merged
+ * cells understood (data dictionary, Headings). Missing required columns are errors that name the heading, as is a heading over
+ * several columns that cannot be told apart; a heading close to a known one that is missing is a warning.
+ */
+export function findHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeader<K> {
+  const byTable = known.get(grid) ?? new Map<Table, FoundHeader<string>>();
+  known.set(grid, byTable);
+  const found = (byTable.get(table) as FoundHeader<K> | undefined) ?? searchHeader(table, grid);
+  byTable.set(table, found);
+  return { header: found.header, findings: [...found.findings] };
+}
+
+function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeader<K> {
+  const all = headingBlocks(grid).map((block) => match(table, block));
+  const best = all.reduce<Matched<K> | null>(
+    (most, one) => (one.candidates.size > (most?.candidates.size ?? 0) ? one : most),
+    null,
+  );
+  if (!best) {
+    const required = keysOf(table).filter((key) => !table.columns[key].optional);
+    const headings = required.map((key) => bothNames(table.columns[key])).join(', ');
+    const values = { headings, rows: SEARCHED_ROWS };
+    return { header: null, findings: [finding('missing-header', { sheet: grid.name, cell: '' }, values)] };
   }
-  const periods = keys.filter((key) => table.columns[key].isPeriod);
-  if (periods.length > 0 && periods.every((key) => columns[key] === undefined)) {
-    findings.push(finding('missing-period-columns', { sheet: grid.name, cell: `${row + 1}:${row + 1}` }, {}));
-  }
-  return { header: { row, columns }, findings };
+  const { block } = best;
+  const { columns, findings } = settle(grid, best);
+  const written = block.paths.map((path) => path.join(' '));
+  const used = new Set([...best.candidates.values()].flat());
+  const near = nearHeadings(table, columns, written, used).map(({ column, key }) =>
+    finding(
+      'near-heading',
+      { sheet: grid.name, cell: `${columnLetters(column)}${block.last + 1}` },
+      { column: written[column] ?? '', meant: bothNames(table.columns[key]) },
+    ),
+  );
+  findings.push(...missing(table, grid, block.last, columns), ...near);
+  return { header: { row: block.last, columns, written }, findings };
 }

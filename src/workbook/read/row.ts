@@ -3,14 +3,15 @@ import type { Day } from '../../domain/day';
 import type { Actual, Located, Target } from '../../domain/main-job/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
-import type { Table } from '../schema/table';
-import { namesAnotherWeekday, understandDay } from '../values/date';
-import { cleanText, isBlankMarker } from '../values/markers';
-import { numericCell, understandActual, understandTarget, type Understood } from '../values/measure';
-import { parseNumber } from '../values/number';
+import { roleOf, type Table } from '../schema/table';
+import { namesAnotherWeekday, understandDay, understandDays, type DaySpan } from '../values/date';
+import { cleanText, errorIn, isBlankMarker } from '../values/markers';
+import { numericCell, told, understandActual, understandTarget, type Understood } from '../values/measure';
+import { isCounted, notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { cellName, type Grid } from './grid';
 import type { Header } from './header';
+import { scopeOf, type Spellings } from './spellings';
 
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
@@ -24,6 +25,9 @@ export class Row<K extends string> {
     /** 0-based row in the grid. */
     private readonly index: number,
     private readonly findings: Finding[],
+    private readonly spellings: Spellings,
+    /** Notation that each column shows beyond doubt, found once a sheet. */
+    private readonly notations: Map<number, NumberContext['notation']>,
   ) {}
 
   get sheet(): string {
@@ -45,16 +49,52 @@ export class Row<K extends string> {
     return column === undefined ? '' : cellName(this.index, column);
   }
 
-  raw(key: K): unknown {
+  private written(key: K): unknown {
     const column = this.header.columns[key];
     return column === undefined ? '' : this.grid.values[this.index]?.[column];
+  }
+
+  /** The value of a cell; of one that shows an error none, which `isError` tells from a blank. */
+  raw(key: K): unknown {
+    const value = this.written(key);
+    return errorIn(value) === null ? value : '';
+  }
+
+  /** Whether a cell shows an error (`#REF!`, `Loading...`) in place of its value. */
+  isError(key: K): boolean {
+    return errorIn(this.written(key)) !== null;
+  }
+
+  /**
+   * Notes what a row must not say in silence: cells that show an error, by what they take part in, and numbers in place of codes
+   * that may have lost something (data dictionary, "Error cells", "Keys and references").
+   */
+  noteCells(): void {
+    for (const key of Object.keys(this.header.columns) as K[]) {
+      const written = this.written(key);
+      if (typeof written === 'number' || written instanceof Date) this.noteLossyCode(key, written);
+      const error = errorIn(written);
+      if (error === null) continue;
+      const role = key === this.table.key ? 'carries' : roleOf(this.table.columns[key]);
+      this.note(/^Loading/i.test(error) ? 'cell-loading' : (`error-cell-${role}` as const), key, { value: error });
+    }
+  }
+
+  private noteLossyCode(key: K, value: number | Date): void {
+    const { kind } = this.table.columns[key];
+    const scope = scopeOf(this.table.columns[key]);
+    if (kind !== 'code' && kind !== 'unit') return;
+    if (typeof value === 'number' && !this.mayHaveLost(key, value)) return;
+    const text = this.text(key);
+    // So long a number is that of a person, whom findings do not give away.
+    if (scope === 'person' && typeof value === 'number' && Math.abs(value) >= 1e15) this.note('id-digits-lost', key);
+    else this.note('number-as-code', key, { value: text.length < 15 ? text : maskId(text) });
   }
 
   /** The heading as the sheet has it, without its line breaks. */
   private heading(key: K): string {
     const column = this.header.columns[key];
-    const written = column === undefined ? '' : cleanText(this.grid.values[this.header.row]?.[column]);
-    return written.replace(/\s+/g, ' ') || this.table.columns[key].id;
+    return (column === undefined ? '' : this.header.written[column]) || this.table.columns[key].id;
   }
 
   private format(key: K): string {
@@ -68,8 +108,11 @@ export class Row<K extends string> {
     this.findings.push(finding(code, place, { column: this.heading(key), ...values }));
   }
 
+  /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
-    return cleanText(this.raw(key));
+    const text = cleanText(this.raw(key));
+    const { names } = this.table.columns[key];
+    return names === undefined || text === '' ? text : this.spellings.first(names, text);
   }
 
   /** Text in which a marker such as `-` or `n/a` means nothing. */
@@ -78,15 +121,17 @@ export class Row<K extends string> {
     return isBlankMarker(text) ? '' : text;
   }
 
-  /** A code: text; a number is read as it stands but noted, since zeros may be lost. */
+  /** A code as text; what a number in its place may have lost is noted with the row (`noteCells`). */
   code(key: K): string {
-    const raw = this.raw(key);
-    const text = cleanText(raw);
-    if (typeof raw === 'number' || raw instanceof Date) {
-      // So long a number is that of a person, whom findings do not give away.
-      this.note('number-as-code', key, { value: text.length < 15 ? text : maskId(text) });
-    }
-    return text;
+    return this.text(key);
+  }
+
+  /** Whether a number that stands for a code may have lost zeros or digits (data dictionary, "Keys and references"). */
+  private mayHaveLost(key: K, value: number): boolean {
+    if (!Number.isInteger(value) || Math.abs(value) >= 1e15) return true;
+    const zeros = /^0{2,}$|^0*\.0+$/.test(this.format(key).replace(/"[^"]*"|\\./g, ''));
+    const scope = scopeOf(this.table.columns[key]);
+    return zeros || (scope !== undefined && this.spellings.isLossy(scope, value));
   }
 
   /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased. */
@@ -113,41 +158,81 @@ export class Row<K extends string> {
     return { value, cell: this.cell(key) };
   }
 
+  /** Whether a cell holds a word that is none of the allowed ones; what `choice` notes. */
+  isUnknownChoice(key: K, words: Record<string, string>): boolean {
+    const text = this.optionalText(key);
+    return text !== '' && choose(words, text) === null;
+  }
+
   private unreadable(key: K): void {
     const { optional, isPeriod } = this.table.columns[key];
     const code = optional && !isPeriod ? 'unreadable-optional-number' : 'unreadable-number';
     this.note(code, key, { value: this.text(key) || cleanText(this.raw(key)) });
   }
 
-  private told<T>(key: K, { value, english, extra, read, unreadable, shownInPercent }: Understood<T>): Located<T> {
+  /** The notation that the cells of a column show: one that no other cell contradicts. */
+  private notation(key: K): NumberContext['notation'] {
+    const column = this.header.columns[key] ?? 0;
+    if (!this.notations.has(column)) {
+      const shown = new Set(
+        this.grid.values.slice(this.header.row + 1).map((row) => {
+          const cell = row[column];
+          return typeof cell === 'string' ? notationOf(cell.trim()) : null;
+        }),
+      );
+      shown.delete(null);
+      const [only] = shown;
+      this.notations.set(column, shown.size === 1 ? (only ?? undefined) : undefined);
+    }
+    return this.notations.get(column);
+  }
+
+  /** What decides between the readings of a number; asked only of texts. */
+  private context(key: K, measureUnit: string): NumberContext {
+    if (typeof this.raw(key) !== 'string') return {};
+    const isWhole = this.table.columns[key].kind === 'amount' || isCounted(measureUnit);
+    return { isWhole, measureUnit, notation: this.notation(key) };
+  }
+
+  private told<T>(key: K, understood: Understood<T>): Located<T> {
+    const { value, english, extra, read = 0, other, isMultiplied, unreadable, shownInPercent } = understood;
+    const text = { value: this.text(key) };
     if (unreadable) this.unreadable(key);
-    if (english) this.note('english-notation', key, { value: this.text(key) });
-    if (extra) this.note('text-beside-number', key, { value: this.text(key), extra, read: read ?? 0 });
+    if (english) this.note('english-notation', key, text);
+    if (extra) this.note('text-beside-number', key, { ...text, extra, read });
+    if (other !== undefined) this.note('two-readings', key, { ...text, read, other });
+    if (isMultiplied) this.note('magnitude-word', key, { ...text, read });
     const located: Located<T> = { value, cell: this.cell(key) };
     if (shownInPercent) located.shownInPercent = true;
     return located;
   }
 
-  target(key: K, isGrade: boolean): Located<Target> {
-    const understood = understandTarget({ raw: this.raw(key), format: this.format(key) }, isGrade);
-    return this.told(key, understood);
+  target(key: K, isGrade: boolean, measureUnit = ''): Located<Target> {
+    const cell = { raw: this.raw(key), format: this.format(key) };
+    return this.told(key, understandTarget(cell, isGrade, this.context(key, measureUnit)));
   }
 
-  actual(key: K, isGrade: boolean): Located<Actual> {
-    const understood = understandActual({ raw: this.raw(key), format: this.format(key) }, isGrade);
-    return this.told(key, understood);
+  actual(key: K, isGrade: boolean, measureUnit = ''): Located<Actual> {
+    const cell = { raw: this.raw(key), format: this.format(key) };
+    return this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
   }
 
   /** A plain number; an empty cell or a marker gives null. */
   figure(key: K): Located<number | null> {
-    const cell = this.cell(key);
     const number = numericCell({ raw: this.raw(key), format: this.format(key) });
-    if (number !== null) return { value: number, cell };
+    if (number !== null) return { value: number, cell: this.cell(key) };
     const text = this.text(key);
-    if (isBlankMarker(text)) return { value: null, cell };
-    const parsed = this.raw(key) instanceof Date ? null : parseNumber(text, false);
-    if (!parsed) return this.told(key, { value: null, unreadable: true });
-    return this.told(key, { value: parsed.value, english: parsed.english });
+    if (isBlankMarker(text)) return { value: null, cell: this.cell(key) };
+    const parsed = this.raw(key) instanceof Date ? null : parseNumber(text, this.context(key, ''));
+    return this.told(key, parsed ? { value: parsed.value, ...told(parsed) } : { value: null, unreadable: true });
+  }
+
+  /** One day or a range of days; what cannot be read whole is noted. */
+  days(key: K, year?: number): DaySpan | null {
+    const span = understandDays(this.raw(key));
+    if (span && span.first !== span.last) return span;
+    const day = this.day(key, year);
+    return day === null ? null : { first: day, last: day };
   }
 
   /**

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../../domain/finding';
 import type { Table } from '../schema/table';
 import { cleanText, isTotalLabel } from '../values/markers';
-import { cellName, type Grid } from './grid';
+import { columnLetters, type Grid } from './grid';
 import { findHeader, type Header } from './header';
 import { Row } from './row';
+import { spellingsOf } from './spellings';
 
 /** Why a row is passed over, or that it is read. */
 type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'withoutKey' | 'record';
@@ -14,14 +15,21 @@ function isNumbering(cells: readonly unknown[]): boolean {
   return filled.length >= 3 && filled.every((text, index) => text === String(index + 1) || text === `(${index + 1})`);
 }
 
-function kindOf<K extends string>(table: Table<K>, grid: Grid, header: Header<K>, index: number): RowKind {
+/** @param known the columns of the table: what stands elsewhere is the user's and makes no record */
+function kindOf<K extends string>(
+  table: Table<K>,
+  grid: Grid,
+  header: Header<K>,
+  index: number,
+  known: readonly number[],
+): RowKind {
   const cells = grid.values[index] ?? [];
   const at = (key: K | undefined): string => {
     const column = key === undefined ? undefined : header.columns[key];
     return column === undefined ? '' : cleanText(cells[column]);
   };
   const key = at(table.key);
-  if (key === '' && cells.every((cell) => cleanText(cell) === '')) return 'empty';
+  if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
   if (isTotalLabel(key) || (key === '' && isTotalLabel(at(table.label)))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
   if (index <= header.row + 2 && isNumbering(cells)) return 'numbering';
@@ -31,40 +39,72 @@ function kindOf<K extends string>(table: Table<K>, grid: Grid, header: Header<K>
 /** What reading a table gave. */
 export interface TableRows<K extends string> {
   rows: Row<K>[];
+  /** Rows that bear a total label: what they say is compared, never counted. */
+  totals: Row<K>[];
   /** Null when the sheet has no header. */
   header: Header<K> | null;
   findings: Finding[];
 }
 
 /**
- * Reads the records of a table from a sheet. Total and example rows are passed over and counted; a row without a key but
- * with other filled cells is noted (data dictionary, first section).
+ * Reads the records of a table from a sheet. Total and example rows are passed over and counted, totals given back for those who
+ * compare them; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
+ * judged (data dictionary, first section).
  *
- * @param keepsWithoutKey records without a key that the sheet allows (accounts below a sub kegiatan)
+ * @param hangs records that hang under the row above (accounts below a sub kegiatan): they need no key, and are passed over with an
+ *   example
  */
 export function readRows<K extends string>(
   table: Table<K>,
   grid: Grid,
-  keepsWithoutKey: (row: Row<K>) => boolean = () => false,
+  hangs: (row: Row<K>) => boolean = () => false,
 ): TableRows<K> {
   const { header, findings } = findHeader(table, grid);
-  if (!header) return { rows: [], header, findings };
+  if (!header) return { rows: [], totals: [], header, findings };
+  if (findings.some(({ severity }) => severity === 'error')) return { rows: [], totals: [], header, findings };
+  const known = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
+  const spellings = spellingsOf(table, grid);
+  const notations: ConstructorParameters<typeof Row>[6] = new Map();
   const rows: Row<K>[] = [];
-  const skipped = { total: 0, example: 0 };
+  const totals: Row<K>[] = [];
+  const withoutKey: number[] = [];
+  let examples = 0;
+  let isUnderExample = false;
   for (let index = header.row + 1; index < grid.values.length; index++) {
-    const kind = kindOf(table, grid, header, index);
-    if (kind === 'total' || kind === 'example') skipped[kind]++;
-    if (kind !== 'record' && kind !== 'withoutKey') continue;
-    const row = new Row(table, grid, header, index, findings);
-    if (kind === 'record' || keepsWithoutKey(row)) rows.push(row);
-    else {
-      const column = table.columns[table.key].id;
-      const cell = cellName(index, header.columns[table.key] ?? 0);
-      findings.push(finding('row-without-key', { sheet: grid.name, cell }, { column, row: index + 1 }));
+    const kind = kindOf(table, grid, header, index, known);
+    if (kind === 'example') {
+      examples++;
+      isUnderExample = true;
     }
+    if (kind !== 'record' && kind !== 'withoutKey' && kind !== 'total') continue;
+    const row = new Row(table, grid, header, index, findings, spellings, notations);
+    const isHanging = kind !== 'total' && hangs(row);
+    isUnderExample &&= isHanging;
+    if (isUnderExample) continue;
+    if (kind === 'total') totals.push(row);
+    else if (kind === 'record' || isHanging) rows.push(row);
+    else withoutKey.push(index);
+    if (kind !== 'total') row.noteCells();
+  }
+  const letters = columnLetters(header.columns[table.key] ?? 0);
+  for (const { first, last } of runsOf(withoutKey)) {
+    const cell = first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
+    const values = { column: table.columns[table.key].id, row: first + 1, last: last + 1, count: last - first + 1 };
+    findings.push(finding('row-without-key', { sheet: grid.name, cell }, values));
   }
   const place = { sheet: grid.name, cell: '' };
-  if (skipped.total > 0) findings.push(finding('total-rows-skipped', place, { count: skipped.total }));
-  if (skipped.example > 0) findings.push(finding('example-rows-skipped', place, { count: skipped.example }));
-  return { rows, header, findings };
+  if (totals.length > 0) findings.push(finding('total-rows-skipped', place, { count: totals.length }));
+  if (examples > 0) findings.push(finding('example-rows-skipped', place, { count: examples }));
+  return { rows, totals, header, findings };
+}
+
+/** Neighbouring rows as one. */
+function runsOf(indices: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const index of indices) {
+    const run = runs[runs.length - 1];
+    if (run && run.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
 }

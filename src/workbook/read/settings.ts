@@ -1,4 +1,5 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Day } from '../../domain/day';
 import { finding, type Finding } from '../../domain/finding';
 import type { GradeScale } from '../../domain/main-job/grade';
 import type { Period } from '../../domain/period';
@@ -19,10 +20,11 @@ import {
   yesNoWords,
 } from '../schema/choices';
 import { normaliseName, withoutSuffix } from '../schema/names';
-import { settings, type SettingKey } from '../schema/settings';
+import { rangeOfKind, settings, type Setting, type SettingKey } from '../schema/settings';
 import { settingsTable } from '../schema/tables';
 import { understandDay } from '../values/date';
-import { parsePeriod } from '../values/period';
+import { understandPeriod } from '../values/period';
+import { editDistance } from './near-headings';
 import type { Grid } from './grid';
 import { readRows, type TableRows } from './rows';
 import type { Row } from './row';
@@ -39,7 +41,10 @@ export interface Settings {
   /** `Hari Batas Lapor`: day of the next month. */
   reportingDueDay: number;
   /** `Tanggal DPA`: start of the month for signing agreements; null when not stated. */
-  budgetDate: string | null;
+  budgetDate: Day | null;
+  /** The days from which the shifted and the revised ceiling are in force; null when not stated. */
+  shiftedBudgetDate: Day | null;
+  revisedBudgetDate: Day | null;
   rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
   /** Periods in which a winner of an award cannot win again. */
   winnerCoolDown: number;
@@ -76,11 +81,20 @@ function rowsByKey(rows: readonly ValueRow[]): Partial<Record<SettingKey, ValueR
   }
   const found: Partial<Record<SettingKey, ValueRow>> = {};
   for (const row of rows) {
-    const key = lookup.get(withoutSuffix(normaliseName(row.text('key'))));
-    if (!key) row.note('unknown-setting', 'key', { value: row.text('key') });
-    else found[key] ??= row;
+    const name = withoutSuffix(normaliseName(row.text('key')));
+    const key = lookup.get(name);
+    if (key) found[key] ??= row;
+    else row.note('unknown-setting', 'key', { value: row.text('key'), meant: nearestSetting(name) });
   }
   return found;
+}
+
+/** The setting whose name is nearest to an unknown one. */
+function nearestSetting(name: string): string {
+  const far = ({ all }: Setting): number =>
+    Math.min(...all.map((one) => editDistance(name, withoutSuffix(normaliseName(one)), 99)));
+  const [first, ...others] = Object.values<Setting>(settings);
+  return first ? others.reduce((best, one) => (far(one) < far(best) ? one : best), first).id : '';
 }
 
 /** Reads single values, noting what cannot be read; the default holds then. */
@@ -96,6 +110,7 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       const raw = rows[key]?.raw('value');
       return raw instanceof Date ? (understandDay(raw).day ?? '') : text(key);
     },
+    day: (key: SettingKey): Day | null => (text(key) === '' ? null : (rows[key]?.day('value') ?? null)),
     choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
       if (text(key) === '') return otherwise;
       const value = choose(words, text(key));
@@ -106,6 +121,12 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     number: (key: SettingKey, otherwise: number): number => {
       if (text(key) === '') return otherwise;
       const value = rows[key]?.figure('value').value ?? otherwise;
+      const range = rangeOfKind[settings[key].kind];
+      if (range && (value < range.low || value > range.high || (range.isWhole && !Number.isInteger(value)))) {
+        const values = { setting: rows[key]?.text('key') ?? '', value: text(key), low: range.low, high: range.high };
+        rows[key]?.note('setting-out-of-range', 'value', values);
+        return otherwise;
+      }
       if (settings[key].kind === 'percent' && value > 0 && value <= 1) {
         rows[key]?.note('ratio-or-percent', 'value', { code: settings[key].id, value, asPercent: value * 100 });
       }
@@ -128,16 +149,17 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       if (!['', 'id', 'en'].includes(word)) unknown(key, 'id, en');
       return word === 'en' ? 'en' : 'id';
     },
-    period: (key: SettingKey): Period | null => {
+    period: (key: SettingKey, year: number): Period | null => {
       if (text(key) === '') return null;
-      const period = parsePeriod(text(key));
-      if (!period)
+      const written = understandPeriod(text(key));
+      const isOther = written?.year !== null && written?.year !== undefined && year !== 0 && written.year !== year;
+      if (!written || isOther)
         unknown(
           key,
           'TW I, TW II, TW III, TW IV, Januari … Desember, Tahunan',
           'Q1, Q2, Q3, Q4, January … December, Annual',
         );
-      return period;
+      return written?.period ?? null;
     },
   };
 }
@@ -150,7 +172,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
   }: Pick<TableRows<SettingColumn>, 'rows' | 'findings'> = grid
     ? readRows(settingsTable, grid)
     : { rows: [], findings: [] };
-  const { text, date, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
+  const { text, date, day, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
   const year = number('year', 0);
   const language = readLanguage('language');
   if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
@@ -159,11 +181,13 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
     settings: {
       language,
       year: year === 0 ? null : year,
-      period: period('period'),
+      period: period('period', year),
       winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       reportingDueDay: number('reportingDueDay', 5),
-      budgetDate: understandDay(date('budgetDate')).day,
+      budgetDate: day('budgetDate'),
+      shiftedBudgetDate: day('shiftedBudgetDate'),
+      revisedBudgetDate: day('revisedBudgetDate'),
       digestEmail: text('digestEmail'),
       rules: {
         minimumAttainment: number('minimumAttainment', 90),

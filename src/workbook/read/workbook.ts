@@ -19,6 +19,7 @@ import { readAnalyses, readHistory, readHonours, readRatingScale } from './lists
 import { readRemainder } from './main-job/remainder';
 import { readSettings, type Settings } from './settings';
 import { readUnits, unitFinder } from './main-job/units';
+import { Spellings } from './spellings';
 
 /** Finds the sheet of a table among the names of a workbook; a second sheet that also fits is noted. */
 export function locateSheet(
@@ -64,6 +65,18 @@ function missingSheets(grids: Grids, required: readonly InputSheet[]): Finding[]
     .map((key) =>
       finding('missing-sheet', { sheet: inputSheets[key].table.id, cell: '' }, { sheet: inputSheets[key].table.id }),
     );
+}
+
+/** The sheets with what all of them know of the spelling of codes and names; those that define them come first. */
+export function withSpellings(grids: Grids): { grids: Grids; findings: Finding[] } {
+  const spellings = new Spellings();
+  const entries = Object.keys(inputSheets) as InputSheet[];
+  for (const key of entries) {
+    const grid = grids[key];
+    if (grid) spellings.add(inputSheets[key].table, grid);
+  }
+  const spelt = entries.flatMap((key) => (grids[key] ? [[key, { ...grids[key], spellings }]] : []));
+  return { grids: { ...grids, ...(Object.fromEntries(spelt) as Grids) }, findings: spellings.findings() };
 }
 
 /**

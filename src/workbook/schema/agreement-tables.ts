@@ -5,9 +5,9 @@ export const agreementTable = table(
   'Perjanjian Kinerja ~ Perjanjian / Agreements',
   {
     unit: column('Unit', 'unit'),
-    firstId: column('ID Pihak Pertama? / First Party ID', 'code'),
+    firstId: column('ID Pihak Pertama? / First Party ID', 'code', { names: 'person' }),
     level: column('Tingkat Kinerja? / Level', 'choice', { choices: levelWords }),
-    secondId: column('ID Pihak Kedua? / Second Party ID', 'code'),
+    secondId: column('ID Pihak Kedua? / Second Party ID', 'code', { names: 'person' }),
     number: column('Nomor? / Number', 'text'),
     version: column('Versi / Version', 'text'),
     date: column('Tanggal / Date', 'date'),

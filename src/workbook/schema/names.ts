@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { Language } from '../../text/language';
 
 /** The names of a sheet, a column or a setting in the notation of the data dictionary. */
@@ -27,19 +28,37 @@ export function nameIn({ id, en }: Pick<Names, 'id' | 'en'>, language: Language)
   return language === 'id' ? id : en;
 }
 
+const roman: Record<string, string> = { '1': 'i', '2': 'ii', '3': 'iii', '4': 'iv' };
+
 /** Both names in the dictionary's notation. */
 export const notationOf = ({ id, en }: Pick<Names, 'id' | 'en'>): string => `${id} / ${en}`;
 
-/** A name as it is compared: any letter case, no stray or non-breaking spaces or line breaks, no trailing `*`. */
+/** `J U M L A H` as it is meant: letters apart, words further apart. */
+const closedUp = (name: string): string =>
+  /^\S(\s+\S)+$/.test(name) && /[a-z]/i.test(name)
+    ? name
+        .split(/\s{2,}/)
+        .map((word) => word.replace(/\s/g, ''))
+        .join(' ')
+    : name;
+
+/**
+ * A name as it is compared: canonical, without letter-spacing, line breaks and a trailing `*`; quarters and *sampai dengan* in
+ * one spelling (`Triwulan 3`, `TW-III`; `sd`, `s/d`).
+ */
 export function normaliseName(name: string): string {
-  return name
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim()
-    .replace(/\s*\*+$/, '')
-    .toLowerCase();
+  return canonical(closedUp(name.trim()).replace(/\s*\*+$/, ''))
+    .replace(
+      /\b(?:tw|triwulan|tribulan|quarter)[ .-]*(iv|i{1,3}|[1-4])\b/g,
+      (_, number: string) => `tw ${roman[number] ?? number}`,
+    )
+    .replace(/\bs ?[./]? ?d(?:\.|\b)(?= )/g, 's.d.');
 }
 
 /** A normalised name without a trailing `(%)`, `(Rp)` and the like; used only where no exact heading exists. */
 export function withoutSuffix(normalised: string): string {
-  return normalised.replace(/\s*\((%|rp\.?|persen|hari kerja)\)$/, '');
+  return normalised.replace(/\s*(?:\((%|rp|persen|hari kerja)\.?\)|(?<=\s)(%|rp|persen))$/, '');
 }
+
+/** Whether a normalised name says that its column holds percentages. */
+export const saysPercent = (normalised: string): boolean => /(^|\s)\(?(%|persen)\)?$/.test(normalised);

@@ -25,7 +25,7 @@ export const reflectionSourceWord = { reflection: 'Refleksi / Reflection' };
 export const transferTable = table(
   'Mutasi Pegawai ~ Mutasi / Transfers',
   {
-    id: column('ID', 'text'),
+    id: column('ID', 'code', { names: 'person' }),
     kind: column('Jenis / Kind', 'choice', { choices: transferKindWords }),
     from: column('Dari? / From Unit', 'unit'),
     to: column('Ke? / To Unit', 'unit'),
@@ -40,7 +40,7 @@ export const reflectionTable = table(
   'Refleksi Pegawai ~ Refleksi / Reflections',
   {
     year: column('Tahun / Year', 'number'),
-    id: column('ID', 'text'),
+    id: column('ID', 'code', { names: 'person' }),
     duties: column('Tugas dan Fungsi ~ Tugas Pokok / Main Duties', 'text'),
     contribution: column('Kontribusi? / Contribution', 'text'),
     achievements: column('Capaian / Achievements', 'text'),
@@ -62,7 +62,7 @@ export const reflectionTable = table(
 export const trainingTable = table(
   'Pengembangan Kompetensi / Training',
   {
-    id: column('ID', 'text'),
+    id: column('ID', 'code', { names: 'person' }),
     course: column('Pelatihan / Course', 'text'),
     from: column('Mulai / From', 'date'),
     until: column('Selesai? / To', 'date'),

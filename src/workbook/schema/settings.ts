@@ -13,7 +13,16 @@ import {
 import { names, type Names } from './names';
 
 /** `bound` is a number of points or `tanpa`; `period` a period's name; `language` `id` or `en`. */
-export type SettingKind = 'text' | 'code' | 'year' | 'period' | 'percent' | 'bound' | 'count' | 'choice' | 'language';
+export type SettingKind =
+  'text' | 'code' | 'date' | 'year' | 'dueDay' | 'period' | 'percent' | 'bound' | 'count' | 'choice' | 'language';
+
+/** The range that a number of a kind must lie in (data dictionary, "Understood whole or not at all"). */
+export const rangeOfKind: Partial<Record<SettingKind, { low: number; high: number; isWhole: boolean }>> = {
+  percent: { low: 0, high: 200, isWhole: false },
+  year: { low: 2000, high: 2100, isWhole: true },
+  dueDay: { low: 1, high: 28, isWhole: true },
+  count: { low: 0, high: 1000, isWhole: true },
+};
 
 export interface Setting extends Names {
   kind: SettingKind;
@@ -42,9 +51,9 @@ export const settings = {
   degreeAfter: setting('Gelar Belakang? / Degree After Name', 'text'),
   superiorName: setting('Nama Atasan? / Superior Name', 'text'),
   superiorTitle: setting('Jabatan Atasan? / Superior Title', 'text'),
-  year: setting('Tahun / Year', 'year'),
+  year: setting('Tahun ~ Tahun Anggaran / Year', 'year'),
   period: setting('Periode / Period', 'period'),
-  dataAsOf: setting('Tanggal Data? / Data As Of', 'text'),
+  dataAsOf: setting('Tanggal Data? / Data As Of', 'date'),
   minimumAttainment: setting('Batas Minimal Capaian (%) ~ Ambang Unit / Minimum Attainment', 'percent'),
   minimumAbsorption: setting('Batas Minimal Serapan (%) ~ Ambang Serapan / Minimum Absorption', 'percent'),
   absorptionTargetQ1: setting('Target Serapan TW I (%) / Absorption Target TW I', 'percent'),
@@ -76,8 +85,10 @@ export const settings = {
   folder: setting('Folder Laporan? / Report Folder', 'text'),
   format: setting('Format Dokumen / Document Format', 'choice', documentFormatWords),
   printReferences: setting('Cetak Rujukan? / Print References', 'choice', yesNoWords),
-  reportingDueDay: setting('Hari Batas Lapor? / Reporting Due Day', 'count'),
-  budgetDate: setting('Tanggal DPA? / Budget Date', 'text'),
+  reportingDueDay: setting('Hari Batas Lapor? / Reporting Due Day', 'dueDay'),
+  budgetDate: setting('Tanggal DPA? / Budget Date', 'date'),
+  shiftedBudgetDate: setting('Tanggal DPA Pergeseran? / Shifted Budget Date', 'date'),
+  revisedBudgetDate: setting('Tanggal DPA Perubahan? / Revised Budget Date', 'date'),
   digestEmail: setting('Email Ringkasan? / Digest Email', 'text'),
   language: setting('Bahasa / Language', 'language'),
 } satisfies Record<string, Setting>;

@@ -6,12 +6,45 @@ import { names, type Names } from './names';
  */
 export type ColumnKind = 'text' | 'code' | 'number' | 'amount' | 'percent' | 'measure' | 'date' | 'choice' | 'unit';
 
+/**
+ * What a cell takes part in (data dictionary, "Error cells"): a figure that is reported, a target or what decides how an indicator
+ * is computed, a figure that is only compared, a text that is only shown; everything else carries the sheet.
+ */
+export type ColumnRole = 'carries' | 'target' | 'reported' | 'compared' | 'shown';
+
+/** What texts name: codes, references to them, and words by which rows are grouped. */
+export type NameScope =
+  | 'unit'
+  | 'unitName'
+  | 'indicator'
+  | 'objective'
+  | 'programme'
+  | 'unitKind'
+  | 'indicatorKind'
+  | 'person'
+  | 'category'
+  | 'criterion'
+  | 'participant';
+
+const roleOfKind: Record<ColumnKind, ColumnRole> = {
+  ...{ text: 'shown', code: 'carries', number: 'carries', amount: 'carries', percent: 'carries' },
+  ...{ measure: 'target', date: 'carries', choice: 'shown', unit: 'carries' },
+};
+
+export const roleOf = ({ role, kind }: Column): ColumnRole => role ?? roleOfKind[kind];
+
 export interface Column extends Names {
   kind: ColumnKind;
   /** Allowed words by the value they stand for, in the dictionary's notation. */
   choices?: Record<string, string>;
   /** One of the period columns of `Realisasi`. */
   isPeriod?: boolean;
+  /** The heading may carry a year: `Target 2026`. */
+  takesYear?: boolean;
+  /** What an error cell does here; absent: what the kind of the column says. */
+  role?: ColumnRole;
+  /** What the texts of the column name, in several rows or sheets: they are compared in their canonical form. */
+  names?: NameScope;
 }
 
 /** A declared input sheet. `K` are the keys of its columns. */
@@ -24,7 +57,11 @@ export interface Table<K extends string = string> extends Names {
 }
 
 /** Declares a column in the dictionary's notation. */
-export function column(notation: string, kind: ColumnKind, more: Pick<Column, 'choices' | 'isPeriod'> = {}): Column {
+export function column(
+  notation: string,
+  kind: ColumnKind,
+  more: Partial<Omit<Column, keyof Names | 'kind'>> = {},
+): Column {
   return { ...names(notation), kind, ...more };
 }
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/main-job/budget';
-import { cleanText, isBlankMarker, isEmptyOrDash } from './markers';
+import { cleanText, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
 import { numericCell } from './measure';
 import { parseNumber } from './number';
 
@@ -7,9 +7,10 @@ import { parseNumber } from './number';
 export function understandAmount(raw: unknown): Amount | null {
   const number = numericCell({ raw, format: '' });
   if (number !== null) return { kind: 'number', value: number };
+  if (errorIn(raw) !== null) return { kind: 'notReported' };
   const text = cleanText(raw);
   if (isEmptyOrDash(text)) return { kind: 'blank' };
   if (isBlankMarker(text)) return { kind: 'notReported' };
-  const parsed = raw instanceof Date ? null : parseNumber(text, false);
+  const parsed = raw instanceof Date ? null : parseNumber(text, { isWhole: true });
   return parsed && { kind: 'number', value: parsed.value };
 }

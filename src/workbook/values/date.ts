@@ -82,8 +82,11 @@ function dayWithoutYear(text: string, year: number): Day | null {
   return local ? dayOf(year, Number(local[2]), Number(local[1])) : null;
 }
 
+/** A time behind a date, which is all that may stand there. */
+const timeBehind = /[\sT,]+(?:pukul|jam|at)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:wib|wita|wit|z)?$/i;
+
 /**
- * Reads a day from a cell: a date, a serial number of a spreadsheet (also as text), `5 Mei 2026`, `Senin, 5 Mei 2026`,
+ * Reads a day from a cell, whole or not at all: a date, a serial number of a spreadsheet (also as text), `5 Mei 2026`, `Senin, 5 Mei 2026`,
  * `05/05/2026` (day first, as in Indonesia), `2026-05-05`. Times are dropped.
  *
  * @param year the year of days stated without one (`Senin, 5 Mei`); absent: those are not understood
@@ -102,9 +105,10 @@ export function understandDay(
     return { day: date.toISOString().slice(0, 10), understood: true };
   }
   if (text === '' || text === '-') return { day: null, understood: true };
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
-  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})/.exec(text);
-  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s-]+(\d{4}|\d{2})/i.exec(text);
+  const bare = text.replace(timeBehind, '');
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(bare);
+  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s-]+(\d{4}|\d{2})$/i.exec(bare);
   let day: Day | null = null;
   if (iso) day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   else if (local) day = dayOf(fullYear(local[3] ?? ''), Number(local[2]), Number(local[1]));
@@ -114,4 +118,35 @@ export function understandDay(
     if (day !== null) return { day, understood: true, yearAssumed: true };
   }
   return { day, understood: day !== null };
+}
+
+/** Two days of one cell, the first and the last. */
+export interface DaySpan {
+  first: Day;
+  last: Day;
+}
+
+const between = /\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|to)\s*/i;
+
+/**
+ * Reads one day or a range of days from a cell: `19–24 Maret 2026`, `19 Maret 2026 - 24 Maret 2026`, `19 s.d. 24 Maret 2026`,
+ * `28 Maret - 2 April 2026`; what the first day leaves out stands in the last.
+ *
+ * @returns null when the cell is no day and no range of days in their order
+ */
+export function understandDays(raw: unknown): DaySpan | null {
+  const { day } = understandDay(raw);
+  if (day !== null) return { first: day, last: day };
+  const text = cleanText(raw);
+  for (const match of text.matchAll(new RegExp(between, 'gi'))) {
+    const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
+    const last = understandDay(to).day;
+    if (last === null || from === '') continue;
+    const behind = to.replace(weekdayFirst, '').split(/\s+/).slice(1);
+    const first = [from, `${from} ${behind.slice(1).join(' ')}`, `${from} ${behind.join(' ')}`]
+      .map((one) => understandDay(one).day)
+      .find((one) => one !== null);
+    if (first !== undefined && first !== null && first <= last) return { first, last };
+  }
+  return null;
 }

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../domain/canonical';
+
 /** Markers that mean *not reported*, which is never zero (data dictionary, "Values are …"). */
 const blankMarkers = new Set([
   '',
@@ -12,14 +14,16 @@ const blankMarkers = new Set([
   'belum rilis',
   'belum ada',
   'belum lapor',
-  '#div/0!',
-  '#ref!',
-  '#n/a',
-  '#value!',
-  '#name?',
-  '#num!',
-  '#null!',
 ]);
+
+const cellError = /^(#(REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|DIV\/0!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/i;
+
+/** The error that a cell shows in place of a value, `#REF!` or `Loading...`; else null. An error is never a blank. */
+export function errorIn(raw: unknown): string | null {
+  if (typeof raw !== 'string' || (raw[0] !== '#' && raw[0] !== 'L' && raw[0] !== ' ')) return null;
+  const text = raw.trim();
+  return cellError.test(text) ? text : null;
+}
 
 const dueLater = /^(diukur|measured)\s+(di|pada|in|at)\s+(tw|triwulan|quarter)\s*(iv|iii|ii|i|[1-4])\b/i;
 const romanQuarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -27,18 +31,15 @@ const romanQuarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const isCellValue = (value: unknown): value is string | number | boolean | Date =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
 
-const strayCharacters = /[\u00a0\u2007\u202f\u200b\ufeff]/;
+const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const seen = /^[\x20-\x7e]*$/;
 
-/** Text of a cell without stray spaces, line breaks or non-breaking spaces. */
+/** Text of a cell without stray or non-breaking spaces and without characters that nobody sees; an unticked box is empty. */
 export function cleanText(value: unknown): string {
   // Cells hold strings, numbers, booleans and dates; nothing else has a text worth showing.
-  if (value === '' || !isCellValue(value)) return '';
+  if (value === '' || value === false || !isCellValue(value)) return '';
   const text = String(value);
-  if (!strayCharacters.test(text)) return text.trim();
-  return text
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
-    .trim();
+  return seen.test(text) ? text.trim() : withoutInvisible(text).replace(oddSpaces, ' ').trim();
 }
 
 /** The quarter (1–4) named by `Diukur di TW …`, else null. */
@@ -53,13 +54,22 @@ export function isBlankMarker(text: string): boolean {
   return blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' ')) || dueQuarterOf(text) !== null;
 }
 
-/** Whether a cell is empty or a dash: of amounts of the budget these two alone mean 0 (data dictionary, rule 9). */
+/** Whether a cell is empty or a dash. */
 export function isEmptyOrDash(text: string): boolean {
   return text === '' || /^[-–—]+$/.test(text);
 }
 
-const totalLabel =
-  /^(jumlah|total|grand total|sub ?-?total|jumlah total|jumlah belanja|rata ?- ?rata)\s*:?\s*((i{1,3}|iv|vi{0,3}|ix|xi{0,3})(\s*\+\s*(i{1,3}|iv|vi{0,3}|ix|xi{0,3}))*)?\s*:?$/i;
+/** Whether an amount says that it is nothing: `-`, `Rp -`, `nihil` (data dictionary, "Blank"). */
+export const isNilAmount = (text: string): boolean => /^(?:(?:rp|idr)\.?\s*)?[-–—]+$|^nihil$/i.test(text);
+
+const roman = '(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})';
+/** Total labels, and the words that may follow them (data dictionary, Rows). */
+const totalLabel = new RegExp(
+  '^(?:grand total|sub ?-?total|jumlah total|jumlah|total|rata ?- ?rata)' +
+    '(?: (?:keseluruhan|seluruhnya|umum|anggaran|belanja daerah|belanja|daerah|pagu|realisasi))*' +
+    `\\s*:?\\s*(?:${roman}(?:\\s*\\+\\s*${roman})*)?\\s*:?$`,
+  'i',
+);
 
 /** Whether a cell consists entirely of a total label (`Jumlah`, `Sub Total II`, `Rata-rata:`). */
 export function isTotalLabel(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Actual, Target } from '../../domain/main-job/measure';
+import { canonical, isSame } from '../../domain/canonical';
 import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash } from './markers';
-import { isPercentFormat, parseNumber, type ParsedNumber } from './number';
+import { isPercentFormat, parseNumber, type NumberContext, type ParsedNumber } from './number';
 
 /** A cell as read, before it is understood. */
 export interface RawCell {
@@ -12,9 +13,14 @@ export interface RawCell {
 export interface Understood<T> {
   value: T;
   english?: boolean;
+  /** A unit word beside the number that is not its own `Satuan`. */
   extra?: string;
-  /** The number that was read beside that text. */
+  /** The number that was read, where something is to be told of it. */
   read?: number;
+  /** The other reading of an ambiguous text. */
+  other?: number;
+  /** A word multiplied the number. */
+  isMultiplied?: boolean;
   /** The number stood in a cell that shows per cent. */
   shownInPercent?: boolean;
   /** The text is no number, range, grade or marker. */
@@ -27,7 +33,9 @@ const boundWords: { pattern: RegExp; operator: 'min' | 'max' }[] = [
 ];
 
 const rangeShape = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sampai|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
-const gradeShape = /^([a-z][a-z ]{0,30}[+\-−]?)(?:\s*\(([^)]*)\))?$/i;
+const gradeShape = /^([a-z][a-z ]{0,30}(?:[+−]|-(?!\s*\d)|-dpp)?)(?:\s*\(([^)]*)\)|\s*[/:-]?\s*(\d[\d.,]*))?$/i;
+/** Words that only say that a grade follows. */
+const gradeWord = /^(predikat|opini|nilai|kategori|grade|opinion)\s+(?=\S)/i;
 const scoreGradeShape = /^([\d.,]+)\s*\(([a-z][a-z ]{0,30}[+\-−]?)\)$/i;
 
 /** The number of a numeric cell: one whose format shows per cent is multiplied by 100. */
@@ -41,26 +49,43 @@ function clean(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-const told = ({ value, english, extra }: ParsedNumber): Pick<Understood<unknown>, 'english' | 'extra' | 'read'> => ({
+type Told = Pick<Understood<unknown>, 'english' | 'extra' | 'read' | 'other' | 'isMultiplied'>;
+
+/** What is to be told of a number: a unit word that is its own measure is no news. */
+export const told = ({ value, english, extra, other, isMultiplied }: ParsedNumber, measureUnit = ''): Told => ({
   ...(english && { english }),
-  ...(extra !== '' && { extra, read: value }),
+  ...(extra !== '' && !isSame(extra, measureUnit) && { extra, read: value }),
+  ...(other !== undefined && { other, read: value }),
+  ...(isMultiplied && { isMultiplied, read: value }),
 });
+
+/** Opinions of the audit board by their full names. */
+const opinions: Record<string, string> = {
+  'wajar tanpa pengecualian': 'WTP',
+  'wajar tanpa pengecualian dengan paragraf penjelasan': 'WTP',
+  'wajar dengan pengecualian': 'WDP',
+  'tidak wajar': 'TW',
+  'tidak menyatakan pendapat': 'TMP',
+};
 
 /** Letters stand in capitals (`BB`), words as written (`Paripurna`). */
 function gradeName(text: string): string {
-  const name = text.trim();
+  const name = text.trim().replace(/-DPP$/i, '');
+  const opinion = opinions[canonical(name)];
+  if (opinion !== undefined) return opinion;
   return name.length <= 4 ? name.toUpperCase() : name;
 }
 
 function gradeOf(text: string): { grade: string; score?: number } | null {
   const scored = scoreGradeShape.exec(text);
   if (scored?.[1] && scored[2]) {
-    const score = parseNumber(scored[1], false);
+    const score = parseNumber(scored[1]);
     if (score) return { grade: gradeName(scored[2]), score: score.value };
   }
-  const named = gradeShape.exec(text);
+  const named = gradeShape.exec(text.replace(gradeWord, ''));
   if (!named?.[1]) return null;
-  const score = named[2] ? parseNumber(named[2].trim(), false) : null;
+  const behind = named[2] ?? named[3];
+  const score = behind ? parseNumber(behind.trim()) : null;
   return { grade: gradeName(named[1]), ...(score && { score: score.value }) };
 }
 
@@ -69,7 +94,7 @@ function gradeOf(text: string): { grade: string; score?: number } | null {
  *
  * @param isGrade the indicator's polarity is Predikat, so that letters are a grade
  */
-export function understandTarget(cell: RawCell, isGrade: boolean): Understood<Target> {
+export function understandTarget(cell: RawCell, isGrade: boolean, context: NumberContext = {}): Understood<Target> {
   const number = numericCell(cell);
   if (number !== null) return { value: { kind: 'number', value: number } };
   const text = cleanText(cell.raw);
@@ -82,8 +107,8 @@ export function understandTarget(cell: RawCell, isGrade: boolean): Understood<Ta
   const rest = bound ? text.replace(bound.pattern, '') : text;
   const range = rangeShape.exec(rest);
   if (range?.[1] && range[2]) {
-    const low = parseNumber(range[1], false);
-    const high = parseNumber(range[2], false);
+    const low = parseNumber(range[1]);
+    const high = parseNumber(range[2]);
     if (low && high && low.value <= high.value) {
       const english = low.english || high.english;
       return { value: { kind: 'range', low: low.value, high: high.value }, ...(english && { english }) };
@@ -91,16 +116,16 @@ export function understandTarget(cell: RawCell, isGrade: boolean): Understood<Ta
   }
   const grade = isGrade ? gradeOf(text) : null;
   if (grade) return { value: { kind: 'grade', ...grade } };
-  const parsed = parseNumber(rest, true);
+  const parsed = parseNumber(rest, { ...context, takesUnits: true });
   if (!parsed) return { value: { kind: 'missing' }, unreadable: true };
   return {
     value: { kind: 'number', value: parsed.value, ...(bound && { operator: bound.operator }) },
-    ...told(parsed),
+    ...told(parsed, context.measureUnit),
   };
 }
 
 /** Understands a cell of reported figures: a number, a grade with or without score, or a marker of *not reported*. */
-export function understandActual(cell: RawCell, isGrade: boolean): Understood<Actual> {
+export function understandActual(cell: RawCell, isGrade: boolean, context: NumberContext = {}): Understood<Actual> {
   const number = numericCell(cell);
   if (number !== null) {
     const value: Actual = { kind: 'number', value: number };
@@ -115,7 +140,7 @@ export function understandActual(cell: RawCell, isGrade: boolean): Understood<Ac
     return { value: { kind: 'missing' }, unreadable: true };
   const grade = isGrade ? gradeOf(text) : null;
   if (grade) return { value: { kind: 'grade', ...grade } };
-  const parsed = parseNumber(text, true);
+  const parsed = parseNumber(text, { ...context, takesUnits: true });
   if (!parsed) return { value: { kind: 'missing' }, unreadable: true };
-  return { value: { kind: 'number', value: parsed.value }, ...told(parsed) };
+  return { value: { kind: 'number', value: parsed.value }, ...told(parsed, context.measureUnit) };
 }

@@ -1,26 +1,58 @@
+import { canonical } from '../../domain/canonical';
+
 /** A number read from text, with what the reader should be told about it. */
 export interface ParsedNumber {
   value: number;
   /** The text was in English notation (`93.6`, `1,004,422.80`). */
   english: boolean;
-  /** The text carried a unit, a comment or a magnitude word (`12 kali`, `38% (Semester I)`, `2,4 miliar`). */
+  /** The unit word behind the number, as it is written (`12 kali`). */
   extra: string;
+  /** The other value that the text can stand for: `1,250` is 1,25 or 1250. */
+  other?: number;
+  /** A word multiplied the number: `2,4 miliar`, `3,5 rb`. */
+  isMultiplied?: boolean;
+}
+
+/** What decides how a text is understood that a number alone does not tell. */
+export interface NumberContext {
+  /** An amount in Rupiah or a count has no third decimal: `1,250` is 1250. */
+  isWhole?: boolean;
+  /** Notation that the other cells of the column show; absent: none, or both. */
+  notation?: 'id' | 'en';
+  /** `Satuan` of the figure. */
+  measureUnit?: string;
+  /** Unit words may stand behind the number; without it only a magnitude or the sign of per cent may. */
+  takesUnits?: boolean;
 }
 
 const magnitudes = new Map(
   Object.entries({
-    ribu: 1e3,
-    thousand: 1e3,
-    juta: 1e6,
-    million: 1e6,
-    miliar: 1e9,
-    milyar: 1e9,
-    billion: 1e9,
-    triliun: 1e12,
-    trilyun: 1e12,
-    trillion: 1e12,
+    ...{ rb: 1e3, ribu: 1e3, thousand: 1e3 },
+    ...{ jt: 1e6, juta: 1e6, million: 1e6 },
+    ...{ miliar: 1e9, milyar: 1e9, billion: 1e9 },
+    ...{ triliun: 1e12, trilyun: 1e12, trillion: 1e12 },
   }),
 );
+/** Capitals alone, as agencies print them (`62,94 M`): a small m is a metre, a small t a tonne. */
+const capitals: Record<string, number> = { M: 1e9, T: 1e12 };
+
+/** Units that are understood behind a number whatever `Satuan` says (data dictionary, Numbers). */
+const unitWords = new Set(
+  (
+    'orang org jiwa kk keluarga kpm kpp anak lansia balita pegawai peserta penerima warga kasus dokumen dok laporan berkas ' +
+    'surat unit buah set paket kegiatan keg sub kegiatan program layanan lembaga kelompok desa kelurahan kecamatan desa/kel ' +
+    'kab/kota titik lokasi kali jam menit hari minggu bulan tahun persen poin nilai indeks skor level aduan pengaduan rekomendasi ' +
+    'm m2 km ha kg ton liter rupiah people persons cases documents reports units activities hours minutes days weeks months ' +
+    'years percent points times families'
+  ).split(' '),
+).add('sub kegiatan');
+
+/** Measures of things that are counted, so that they have no decimals. */
+const counted =
+  /^(orang|org|jiwa|kk|keluarga|kpm|anak|lansia|kasus|unit|dokumen|laporan|berkas|kegiatan|sub kegiatan|paket|lembaga|kelompok|desa|kelurahan|kecamatan|kali|buah|people|persons?|famil(y|ies)|cases?|documents?|reports?|units?|activit(y|ies)|packages?)\b/i;
+
+/** Whether `Satuan` counts things. */
+export const isCounted = (measureUnit: string): boolean => counted.test(measureUnit.trim());
 
 interface Notation {
   pattern: RegExp;
@@ -41,40 +73,69 @@ const notations: readonly Notation[] = [
   { pattern: /^\d*\.\d+$/, english: true, toPlain: (digits) => digits },
 ];
 
-function parseDigits(digits: string): Pick<ParsedNumber, 'value' | 'english'> | null {
+/** One comma and exactly three digits behind it: a decimal in Indonesian, a thousand in English. */
+const ambiguous = /^[1-9]\d{0,2},\d{3}$/;
+
+type Digits = Pick<ParsedNumber, 'value' | 'english' | 'other'>;
+
+function parseDigits(digits: string, { isWhole, notation: shown }: NumberContext): Digits | null {
+  if (ambiguous.test(digits)) {
+    const [thousands, decimal] = [Number(withoutCommas(digits)), Number(withoutDots(digits))];
+    const isThousands = isWhole === true || shown === 'en';
+    return { value: isThousands ? thousands : decimal, english: false, other: isThousands ? decimal : thousands };
+  }
   const notation = notations.find(({ pattern }) => pattern.test(digits));
   return notation ? { value: Number(notation.toPlain(digits)), english: notation.english } : null;
 }
 
 const shape = /^([-−+]?)\s*(?:rp\.?|idr)?\s*([-−]?)\s*([\d.,]*\d)\s*(?:,-+|,–)?\s*(%|persen|percent)?\s*(.*)$/i;
-const comment = /^\(.*\)$/;
-const unitWords = /^[a-z][a-z./ ]*$/i;
+
+/** The notation that a text shows beyond doubt; null where it could be either, or is no number. */
+export function notationOf(text: string): 'id' | 'en' | null {
+  const digits = shape.exec(text)?.[3] ?? '';
+  if (!/[.,]/.test(digits) || ambiguous.test(digits)) return null;
+  const found = notations.find(({ pattern }) => pattern.test(digits));
+  if (!found) return null;
+  return found.english ? 'en' : 'id';
+}
+
+/** A magnitude at the beginning of what stands behind a number, and the rest. */
+function magnitudeIn(extra: string): { factor: number; rest: string } {
+  const [first = '', ...others] = extra.split(' ');
+  const factor = capitals[first] ?? magnitudes.get(first.toLowerCase().replace(/\.$/, ''));
+  return factor === undefined ? { factor: 1, rest: extra } : { factor, rest: others.join(' ') };
+}
 
 /**
  * Reads a number from text in Indonesian notation (`1.234,5`, `Rp 1.234.567,00`, `Rp. 1.028.058.131,-`, `95,5%`), or in
- * English notation where it can be no other (data dictionary, "Values are …"). `(1.234)` is negative, as accountants write.
+ * English notation where it can be no other (data dictionary, Numbers). `(1.234)` is negative, as accountants write. The text is
+ * understood whole or not at all.
  *
- * @param allowExtra accept a unit, magnitude or comment behind the number; otherwise such text is unreadable
  * @returns null when the text is not a number
  */
-export function parseNumber(text: string, allowExtra: boolean): ParsedNumber | null {
+export function parseNumber(text: string, context: NumberContext = {}): ParsedNumber | null {
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1]) {
-    const inner = parseNumber(bracketed[1].trim(), false);
-    return inner && { ...inner, value: -inner.value };
+    const inner = parseNumber(bracketed[1].trim());
+    return inner && { ...inner, value: -inner.value, ...(inner.other !== undefined && { other: -inner.other }) };
   }
   const match = shape.exec(text);
   if (!match) return null;
-  const [, signBefore = '', signAfter = '', digits = '', , rest = ''] = match;
-  const parsed = parseDigits(digits);
+  const [, signBefore = '', signAfter = '', digits = '', , behind = ''] = match;
+  const { factor, rest } = magnitudeIn(behind.trim().replace(/\s+/g, ' '));
+  const word = canonical(rest);
+  const isUnit = unitWords.has(word) || (word !== '' && word === canonical(context.measureUnit ?? ''));
+  if (rest !== '' && !(context.takesUnits && isUnit)) return null;
+  const parsed = parseDigits(digits, factor === 1 ? context : {});
   if (!parsed) return null;
-  const extra = rest.trim();
-  const [firstWord = ''] = extra.split(' ');
-  // A capital M is miliar, as agencies print it (`62,94 M`); a small m is a metre.
-  const magnitude = firstWord === 'M' ? 1e9 : (magnitudes.get(firstWord.toLowerCase()) ?? 1);
-  if (extra !== '' && !(allowExtra && (unitWords.test(extra) || comment.test(extra)))) return null;
-  const negative = /[-−]/.test(signBefore + signAfter);
-  return { value: parsed.value * magnitude * (negative ? -1 : 1), english: parsed.english, extra };
+  const sign = /[-−]/.test(signBefore + signAfter) ? -factor : factor;
+  return {
+    value: parsed.value * sign,
+    english: parsed.english,
+    extra: rest,
+    ...(parsed.other !== undefined && factor === 1 && { other: parsed.other * sign }),
+    ...(factor !== 1 && { isMultiplied: true }),
+  };
 }
 
 /** Whether a number format shows per cent: `%` outside quotes and not escaped. */

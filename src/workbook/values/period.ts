@@ -1,18 +1,64 @@
 import { lastMonthOf, type Period } from '../../domain/period';
 import type { terms as termWords } from '../../text/id/terms';
+import { canonical } from '../../domain/canonical';
 import { monthOf } from './date';
 
 const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
-/** Reads `TW III`, `Triwulan 3`, `Q3`, a month's name, or `Tahunan`; null for anything else. */
-export function parsePeriod(text: string): Period | null {
-  const word = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const quarter = /^(?:tw|triwulan|tribulan|quarter|q)\.? ?(iv|iii|ii|i|[1-4])(?: \d{4})?$/.exec(word)?.[1];
-  if (quarter) return { kind: 'quarter', number: quarters[quarter] ?? 1 };
-  if (/^(tahunan|setahun|tahun|annual|year|yearly)(?: \d{4})?$/.test(word)) return { kind: 'year' };
-  const month = monthOf(word.replace(/ \d{4}$/, ''));
-  return month ? { kind: 'month', number: month } : null;
+/** A period with the year that is written beside it; null where none is. */
+export interface WrittenPeriod {
+  period: Period;
+  year: number | null;
 }
+
+const upTo = /^(?:s\.?d\.?|s\/d|sampai(?: dengan)?|to|until) /;
+const yearBehind = /[ ,-]*(?:\(?(?:tahun|t\.?a\.?|year)?[ .]*((?:19|20)\d\d)\)?)$/;
+const yearWords = /^(tahunan|setahun|tahun|annual|year|yearly|full year)$/;
+
+/** The ways to write a period, without its year; the first that fits counts. */
+const shapes: readonly ((word: string) => Period | null)[] = [
+  (word) => {
+    const number =
+      /^(?:(?:tw|triwulan|tribulan|quarter|q)[ .-]*)?(iv|iii|ii|i)$|^(?:tw|triwulan|tribulan|quarter|q)[ .-]*([1-4])$/.exec(
+        word,
+      );
+    const quarter = quarters[number?.[1] ?? number?.[2] ?? ''];
+    return quarter === undefined ? null : { kind: 'quarter', number: quarter };
+  },
+  (word) => {
+    const half = /^(?:semester|smt|half)[ .-]*(ii|i|[12])$/.exec(word)?.[1];
+    return half === undefined ? null : { kind: 'quarter', number: (quarters[half] ?? 1) * 2 };
+  },
+  (word) => (yearWords.test(word) ? { kind: 'year' } : null),
+  (word) => {
+    const month = monthOf(word.replace(/^bulan /, ''));
+    return month ? { kind: 'month', number: month } : null;
+  },
+];
+
+/**
+ * Understands a period whole: `TW III`, `Triwulan 3`, `TW-III`, `Q3`, `III`, `Semester I` (its last quarter), `s.d. September`,
+ * `2025-09`, a month's name, `Tahun`, each with or without the year (data dictionary, "Understood whole or not at all").
+ */
+export function understandPeriod(text: string): WrittenPeriod | null {
+  const word = canonical(text).replace(upTo, '');
+  const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(word);
+  const local = /^(\d{1,2})[-/.](\d{4})$/.exec(word);
+  const [month, ofYear] = iso ? [iso[2], iso[1]] : [local?.[1], local?.[2]];
+  if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
+    return { period: { kind: 'month', number: Number(month) }, year: Number(ofYear) };
+  const year = yearBehind.exec(word);
+  const bare = year ? word.slice(0, year.index).trim() : word;
+  const stated = year?.[1] === undefined ? null : Number(year[1]);
+  for (const shape of shapes) {
+    const period = shape(bare === '' && stated !== null ? 'tahun' : bare);
+    if (period) return { period, year: stated };
+  }
+  return null;
+}
+
+/** The period that a text names, whatever its year; null for anything else. */
+export const parsePeriod = (text: string): Period | null => understandPeriod(text)?.period ?? null;
 
 /** The period as sheets print it: `TW III`, `September`, `Tahunan`. */
 export function periodLabel(period: Period, { period: words }: Pick<typeof termWords, 'period'>): string {
@@ -30,7 +76,6 @@ export function isSamePeriod(text: string, period: Period): boolean {
 
 /** Whether a written period ends with the one reported on; without a year it is one of `year`. */
 export function endsWith(text: string, period: Period, year: number): boolean {
-  const written = parsePeriod(text);
-  const stated = /\b20\d\d\b/.exec(text)?.[0];
-  return written !== null && Number(stated ?? year) === year && lastMonthOf(written) === lastMonthOf(period);
+  const written = understandPeriod(text);
+  return written !== null && (written.year ?? year) === year && lastMonthOf(written.period) === lastMonthOf(period);
 }

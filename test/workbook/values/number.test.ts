@@ -34,7 +34,7 @@ describe('Indonesian notation', () => {
     ['1.000.000.000.000', 1e12, 'a trillion'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
-    expect(parseNumber(text, false)).toEqual({ value, english: false, extra: '' });
+    expect(parseNumber(text)).toEqual({ value, english: false, extra: '' });
   });
 });
 
@@ -54,7 +54,7 @@ describe('English notation, where the text can be nothing else', () => {
     ['1500000.50', 1500000.5, 'not 150.000.050'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
-    expect(parseNumber(text, false)).toEqual({ value, english: true, extra: '' });
+    expect(parseNumber(text)).toEqual({ value, english: true, extra: '' });
   });
 });
 
@@ -78,11 +78,11 @@ describe('words beside a number', () => {
     ['12 constructor', 12, 'constructor', 'a word that every JavaScript object knows'],
     ['12 toString', 12, 'toString', 'a word that every JavaScript object knows'],
   ])('%s is %d', (text, value, extra) => {
-    expect(parseNumber(text, true)).toEqual({ value, english: false, extra });
+    expect(parseNumber(text, { takesUnits: true })).toEqual({ value, english: false, extra });
   });
 
   test('are refused where only a number is meant', () => {
-    for (const text of ['2,4 milyar', '7 Unit', '66 (>100%)']) expect(parseNumber(text, false)).toBeNull();
+    for (const text of ['2,4 milyar', '7 Unit', '66 (>100%)']) expect(parseNumber(text)).toBeNull();
   });
 });
 
@@ -105,7 +105,7 @@ describe('what is no number', () => {
     ['1e5', 'scientific notation'],
     ['5 - 7', 'a range'],
   ])('%s (%s)', (text) => {
-    expect(parseNumber(text, true)).toBeNull();
+    expect(parseNumber(text, { takesUnits: true })).toBeNull();
   });
 });
 

@@ -16,8 +16,8 @@ export const mainJobFindings: typeof indonesian = {
     'Add at least one period column to the headings.',
   ),
   'missing-header': say(
-    (v) => `No row of headings was found in the first 10 rows; required columns: ${v.headings}.`,
-    'Put the headings within the first 10 rows of this sheet.',
+    (v) => `No row of headings was found in the first 20 rows; required columns: ${v.headings}.`,
+    'Put the headings within the first 20 rows of this sheet.',
   ),
   'duplicate-sheet': say(
     (v) => `This sheet is not read because "${v.used}" already serves for the same content.`,
@@ -26,6 +26,14 @@ export const mainJobFindings: typeof indonesian = {
   'duplicate-column': say(
     (v) => `The heading "${v.column}" stands more than once; the first is used.`,
     'Delete or rename the column that is not used.',
+  ),
+  'heading-over-several': say(
+    (v) => `The heading "${v.column}" stands over several columns that cannot be told apart.`,
+    'Give each column a heading of its own, such as "Ceiling" and "Revised Ceiling"; nothing has to be deleted.',
+  ),
+  'near-heading': say(
+    (v) => `Column "${v.column}" is not read. Is "${v.meant}" meant?`,
+    (v) => `If so, change its heading to "${v.meant}"; if not, leave it.`,
   ),
   'foreign-output-sheet': say(
     (v) => `A sheet "${v.sheet}" that Rapor Kinerja did not make is already there; it is not overwritten.`,
@@ -60,6 +68,42 @@ export const mainJobFindings: typeof indonesian = {
     (v) => `The code "${v.value}" in column "${v.column}" is stored as a number; zeros may have been lost.`,
     'Set the cell format to plain text and type the code again.',
   ),
+  'other-spelling': say(
+    (v) => `"${v.value}" is taken for the same as "${v.used}".`,
+    'Write both alike, or tell them apart if they are two different things.',
+  ),
+  'error-cell-carries': say(
+    (v) => `Column "${v.column}" shows the error ${v.value}, so that its row cannot be computed.`,
+    'Mend the formula, or type the value.',
+  ),
+  'error-cell-target': say(
+    (v) => `Column "${v.column}" shows the error ${v.value}, so that this indicator cannot be computed.`,
+    'Mend the formula, or type the value.',
+  ),
+  'error-cell-reported': say(
+    (v) => `Column "${v.column}" shows the error ${v.value} and counts as not reported.`,
+    'Mend the formula, or type the value.',
+  ),
+  'error-cell-compared': say(
+    (v) => `Column "${v.column}" shows the error ${v.value}; nothing is compared with it.`,
+    'Mend the formula, or type the value.',
+  ),
+  'error-cell-shown': say(
+    (v) => `Column "${v.column}" shows the error ${v.value}; its text is left out.`,
+    'Mend the formula, or type the text.',
+  ),
+  'cell-loading': say(
+    (v) => `Column "${v.column}" is still loading (${v.value}).`,
+    'Wait until the sheet has loaded, then run again.',
+  ),
+  'two-readings': say(
+    (v) => `"${v.value}" in column "${v.column}" can mean ${v.read} or ${v.other}; it is read as ${v.read}.`,
+    'Write the number beyond doubt, such as 1.250 for one thousand two hundred and fifty, or 1,25.',
+  ),
+  'magnitude-word': say(
+    (v) => `"${v.value}" in column "${v.column}" is read as ${v.read}.`,
+    'Write the number in full, such as 1.500.000.',
+  ),
   'english-notation': say(
     (v) => `"${v.value}" in column "${v.column}" was read in English notation.`,
     'Write a decimal comma and dots for thousands, such as 93,6.',
@@ -81,7 +125,14 @@ export const mainJobFindings: typeof indonesian = {
     (v) => `The value "${v.value}" of the setting "${v.setting}" is not known; the default is used.`,
     (v) => `Choose one of: ${v.allowed}.`,
   ),
-  'unknown-setting': say((v) => `The setting "${v.value}" is not known and is ignored.`, 'Check how it is spelt.'),
+  'setting-out-of-range': say(
+    (v) => `Value "${v.value}" of setting "${v.setting}" lies outside ${v.low} to ${v.high}.`,
+    (v) => `Enter a number from ${v.low} to ${v.high}.`,
+  ),
+  'unknown-setting': say(
+    (v) => `Setting "${v.value}" is unknown and ignored. Is "${v.meant}" meant?`,
+    (v) => `If so, change its name to "${v.meant}".`,
+  ),
   'missing-year': say(
     'The year is not set; the default year is used.',
     'Fill in the setting "Year" on the settings sheet.',

@@ -14,10 +14,6 @@ const number = (what: string) => say((v) => `The number in the ID of ${v.name} $
 
 /** Wording of the findings about staff, transfers, reflections and follow-ups. */
 export const peopleFindings = {
-  'id-stored-as-number': say(
-    'The ID is stored as a number, not as text.',
-    'Format column ID as plain text and type the number again, so that zeros in front are kept.',
-  ),
   'id-digits-lost': say(
     'The ID is stored as a number of more than 15 digits: its last digits are lost already and cannot be restored from this sheet.',
     'Format column ID as plain text and type the whole number again from the decree.',

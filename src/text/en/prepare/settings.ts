@@ -47,6 +47,8 @@ export const settings: typeof indonesian = {
   printReferences: 'Print source cells in documents.',
   reportingDueDay: 'Day of the next month on which reports are due.',
   budgetDate: 'Date of the budget document.',
+  shiftedBudgetDate: 'Day from which the shifted ceiling is in force.',
+  revisedBudgetDate: 'Day from which the revised ceiling is in force.',
   digestEmail: 'Address for the regular digest.',
   language: 'id or en: language of sheets and documents.',
 };

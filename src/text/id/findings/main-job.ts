@@ -15,8 +15,8 @@ export const mainJobFindings = {
     'Tambahkan sekurang-kurangnya satu kolom periode pada baris judul.',
   ),
   'missing-header': say(
-    (v) => `Baris judul tidak ditemukan dalam 10 baris pertama; kolom wajib: ${v.headings}.`,
-    'Letakkan judul kolom dalam 10 baris pertama lembar ini.',
+    (v) => `Baris judul tidak ditemukan dalam 20 baris pertama; kolom wajib: ${v.headings}.`,
+    'Letakkan judul kolom dalam 20 baris pertama lembar ini.',
   ),
   'duplicate-sheet': say(
     (v) => `Lembar ini tidak dibaca karena "${v.used}" sudah dipakai untuk isi yang sama.`,
@@ -25,6 +25,14 @@ export const mainJobFindings = {
   'duplicate-column': say(
     (v) => `Judul kolom "${v.column}" muncul lebih dari sekali; yang pertama dipakai.`,
     'Hapus atau ganti nama kolom yang tidak dipakai.',
+  ),
+  'heading-over-several': say(
+    (v) => `Judul "${v.column}" berdiri di atas beberapa kolom yang tidak dapat dibedakan.`,
+    'Beri setiap kolom judulnya sendiri, misalnya "Pagu" dan "Pagu Perubahan"; tidak ada isi yang perlu dihapus.',
+  ),
+  'near-heading': say(
+    (v) => `Kolom "${v.column}" tidak dibaca. Apakah yang dimaksud "${v.meant}"?`,
+    (v) => `Bila ya, ubah judulnya menjadi "${v.meant}"; bila tidak, biarkan.`,
   ),
   'foreign-output-sheet': say(
     (v) => `Lembar "${v.sheet}" sudah ada dan bukan buatan Rapor Kinerja, sehingga tidak ditimpa.`,
@@ -59,6 +67,42 @@ export const mainJobFindings = {
       `Kode "${v.value}" pada kolom "${v.column}" tersimpan sebagai angka; nol di depan atau di belakang dapat hilang.`,
     'Ubah format sel menjadi Teks biasa, lalu ketik ulang kodenya.',
   ),
+  'other-spelling': say(
+    (v) => `"${v.value}" dibaca sama dengan "${v.used}".`,
+    'Samakan penulisannya, atau bedakan keduanya bila memang dua hal yang berlainan.',
+  ),
+  'error-cell-carries': say(
+    (v) => `Kolom "${v.column}" berisi galat ${v.value}, sehingga barisnya tidak dapat dihitung.`,
+    'Perbaiki rumusnya, atau tuliskan nilainya.',
+  ),
+  'error-cell-target': say(
+    (v) => `Kolom "${v.column}" berisi galat ${v.value}, sehingga indikator ini tidak dapat dihitung.`,
+    'Perbaiki rumusnya, atau tuliskan nilainya.',
+  ),
+  'error-cell-reported': say(
+    (v) => `Kolom "${v.column}" berisi galat ${v.value} dan dianggap belum dilaporkan.`,
+    'Perbaiki rumusnya, atau tuliskan nilainya.',
+  ),
+  'error-cell-compared': say(
+    (v) => `Kolom "${v.column}" berisi galat ${v.value}; pembandingnya ditiadakan.`,
+    'Perbaiki rumusnya, atau tuliskan nilainya.',
+  ),
+  'error-cell-shown': say(
+    (v) => `Kolom "${v.column}" berisi galat ${v.value}; teksnya ditiadakan.`,
+    'Perbaiki rumusnya, atau tuliskan teksnya.',
+  ),
+  'cell-loading': say(
+    (v) => `Kolom "${v.column}" masih memuat (${v.value}).`,
+    'Tunggu sampai lembar selesai memuat, lalu jalankan kembali.',
+  ),
+  'two-readings': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" dapat berarti ${v.read} atau ${v.other}; dibaca sebagai ${v.read}.`,
+    'Tulis angkanya tanpa keraguan, misalnya 1.250 untuk seribu dua ratus lima puluh atau 1,25.',
+  ),
+  'magnitude-word': say(
+    (v) => `"${v.value}" pada kolom "${v.column}" dibaca sebagai ${v.read}.`,
+    'Tulis angkanya lengkap, misalnya 1.500.000.',
+  ),
   'english-notation': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dibaca menurut penulisan Inggris.`,
     'Tulis dengan koma desimal dan titik ribuan, misalnya 93,6.',
@@ -80,9 +124,13 @@ export const mainJobFindings = {
     (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" tidak dikenal; nilai bawaan dipakai.`,
     (v) => `Pilih salah satu: ${v.allowed}.`,
   ),
+  'setting-out-of-range': say(
+    (v) => `Nilai "${v.value}" untuk pengaturan "${v.setting}" di luar batas ${v.low} sampai ${v.high}.`,
+    (v) => `Isi bilangan dari ${v.low} sampai ${v.high}.`,
+  ),
   'unknown-setting': say(
-    (v) => `Pengaturan "${v.value}" tidak dikenal dan diabaikan.`,
-    'Periksa ejaan nama pengaturan.',
+    (v) => `Pengaturan "${v.value}" tidak dikenal dan diabaikan. Apakah yang dimaksud "${v.meant}"?`,
+    (v) => `Bila ya, ubah namanya menjadi "${v.meant}".`,
   ),
   'missing-year': say(
     'Tahun belum ditetapkan; tahun bawaan dipakai.',

@@ -11,10 +11,6 @@ const number = (what: string) => say((v) => `Nomor pada ID ${v.name} ${what}.`, 
 
 /** Wording of the findings about staff, transfers, reflections and follow-ups. */
 export const peopleFindings = {
-  'id-stored-as-number': say(
-    'ID tersimpan sebagai angka, bukan teks.',
-    'Format kolom ID sebagai Teks biasa, lalu ketik ulang nomornya agar angka nol di depan tidak hilang.',
-  ),
   'id-digits-lost': say(
     'ID tersimpan sebagai angka lebih dari 15 digit: digit terakhirnya sudah hilang dan tidak dapat dipulihkan dari lembar ini.',
     'Format kolom ID sebagai Teks biasa, lalu ketik ulang nomor lengkap dari SK.',

@@ -46,6 +46,8 @@ export const settings = {
   printReferences: 'Cetak sumber sel pada dokumen.',
   reportingDueDay: 'Tanggal pada bulan berikutnya saat laporan harus masuk.',
   budgetDate: 'Tanggal DPA.',
+  shiftedBudgetDate: 'Tanggal mulai berlakunya Pagu Pergeseran.',
+  revisedBudgetDate: 'Tanggal mulai berlakunya Pagu Perubahan.',
   digestEmail: 'Alamat penerima ringkasan berkala.',
   language: 'id atau en: bahasa lembar dan dokumen.',
 };

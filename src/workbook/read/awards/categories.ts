@@ -2,14 +2,14 @@ import type { AwardCategory } from '../../../domain/awards/instrument';
 import type { Finding } from '../../../domain/finding';
 import { methodWords, recipientWords } from '../../schema/award-choices';
 import { awardCategoryTable } from '../../schema/award-tables';
-import { normaliseName } from '../../schema/names';
+import { canonical } from '../../../domain/canonical';
 import { duplicateKeys } from '../duplicates';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
 
 /** Whether column `Peserta` names the employees. */
 const namesStaff = (participants: string): boolean =>
-  ['pegawai', 'staff', 'employees', 'employee'].includes(normaliseName(participants));
+  ['pegawai', 'staff', 'employees', 'employee'].includes(canonical(participants));
 
 const count = (value: number | null): number | null => (value === null ? null : Math.max(0, Math.round(value)));
 

@@ -22,7 +22,7 @@ const boundsShape = new RegExp(`^(${number})\\s*(?:-|–|s/d|s\\.d\\.?|sampai|to
 const openBinShape = new RegExp(`^(<=|>=|<|>|≤|≥)\\s*(${number})\\s*[=:]\\s*(${number})$`);
 const closedBinShape = new RegExp(`^(${number})\\s*(?:-|–)\\s*(<)?\\s*(${number})\\s*[=:]\\s*(${number})$`);
 
-const valueOf = (text: string | undefined): number => parseNumber(text ?? '', false)?.value ?? Number.NaN;
+const valueOf = (text: string | undefined): number => parseNumber(text ?? '')?.value ?? Number.NaN;
 
 const plainOperators: Record<string, VetoRule['operator']> = { '≤': '<=', '≥': '>=' };
 const operators: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=']);

@@ -23,7 +23,7 @@ export function readAwardRows(grid: Grid | undefined): AwardRow[] {
   return readRows(awardResultTable, grid).rows.map((row): AwardRow => {
     const number = (key: 'score' | 'rank' | 'gap' | 'stability' | 'agreement'): number | null => {
       const raw = row.raw(key);
-      return typeof raw === 'number' ? raw : (parseNumber(row.text(key), false)?.value ?? null);
+      return typeof raw === 'number' ? raw : (parseNumber(row.text(key))?.value ?? null);
     };
     return {
       month: row.text('month'),
@@ -79,7 +79,7 @@ function readVeto(text: string): ParticipantResult['vetoReason'] {
   const veto = vetoShape.exec(text);
   if (veto) {
     const [, criterion = '', value = '', rule = ''] = veto;
-    return { kind: 'veto', criterion, value: parseNumber(value, false)?.value ?? 0, rule };
+    return { kind: 'veto', criterion, value: parseNumber(value)?.value ?? 0, rule };
   }
   const coolDown = coolDownShape.exec(text);
   return coolDown ? { kind: 'coolDown', lastWin: coolDown[1] ?? '', periods: Number(coolDown[2]) } : null;

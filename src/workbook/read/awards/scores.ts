@@ -3,13 +3,14 @@ import type { Month } from '../../../domain/awards/result';
 import type { Finding } from '../../../domain/finding';
 import { tieWord } from '../../schema/award-choices';
 import { awardScoreTable } from '../../schema/award-tables';
-import { names, normaliseName } from '../../schema/names';
+import { canonical } from '../../../domain/canonical';
+import { names } from '../../schema/names';
 import { understandMonth } from '../../values/month';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
 import { capFindings } from './cap-findings';
 
-const tieWords = new Set(names(tieWord).all.map(normaliseName));
+const tieWords = new Set(names(tieWord).all.map(canonical));
 
 /** Reads the rows of `Penilaian` that belong to a month; rows of other months are not looked into. */
 export function readScores(grid: Grid, month: Month): { scores: ScoreRow[]; findings: Finding[] } {
@@ -33,7 +34,7 @@ export function readScores(grid: Grid, month: Month): { scores: ScoreRow[]; find
       juror: row.optionalText('juror'),
       score: row.figure('score').value,
       notes: row.optionalText('notes'),
-      decidesTie: tieWords.has(normaliseName(criterion)),
+      decidesTie: tieWords.has(canonical(criterion)),
       cells: {
         category: row.cell('category'),
         participant: row.cell('participant'),

@@ -16,7 +16,7 @@ type Component = 'direct' | 'numerator' | 'denominator';
 /** The rows of `Realisasi`, found by the code of their indicator. */
 export interface ActualsByCode {
   /** Reads the cells of an indicator's rows; grades are understood where the polarity is Predikat. */
-  find: (code: string, isGrade: boolean) => Reported | null;
+  find: (code: string, isGrade: boolean, measureUnit: string) => Reported | null;
   evidence: (code: string) => string;
   /** Rows whose code is no indicator's. */
   unused: (codes: ReadonlySet<string>) => Finding[];
@@ -77,22 +77,22 @@ export function readActuals(grid: Grid): ActualsByCode {
   });
   findings.push(...duplicateKeys(keyed));
 
-  const seriesOf = (row: Row<Key> | undefined, isGrade: boolean): Series | undefined =>
-    row && { sheet: row.sheet, row: row.number, cells: keys.map((key) => row.actual(key, isGrade)) };
+  const seriesOf = (row: Row<Key> | undefined, isGrade: boolean, measureUnit: string): Series | undefined =>
+    row && { sheet: row.sheet, row: row.number, cells: keys.map((key) => row.actual(key, isGrade, measureUnit)) };
 
   return {
     grid: header ? timeGrid : null,
     findings,
-    find: (code, isGrade) => {
+    find: (code, isGrade, measureUnit) => {
       const entry = byCode.get(code.toLowerCase());
       if (!entry) return null;
       const single = Boolean(entry.numerator) !== Boolean(entry.denominator);
       if (single) (entry.numerator ?? entry.denominator)?.note('component-incomplete', 'component', { code });
       return {
         grid: timeGrid,
-        direct: seriesOf(entry.direct, isGrade),
-        numerator: seriesOf(entry.numerator, false),
-        denominator: seriesOf(entry.denominator, false),
+        direct: seriesOf(entry.direct, isGrade, measureUnit),
+        numerator: seriesOf(entry.numerator, false, ''),
+        denominator: seriesOf(entry.denominator, false, ''),
       };
     },
     evidence: (code) => {

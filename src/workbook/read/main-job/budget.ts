@@ -3,7 +3,7 @@ import { buildBudgetTree } from '../../../domain/main-job/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
 import type { Located } from '../../../domain/main-job/measure';
 import { budgetTable } from '../../schema/tables';
-import { isBlankMarker, isEmptyOrDash } from '../../values/markers';
+import { isBlankMarker, isNilAmount } from '../../values/markers';
 import { duplicateKeys } from '../duplicates';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
@@ -18,9 +18,11 @@ const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
 function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (!row.has(key)) return noColumn;
   const cell = row.cell(key);
+  if (row.isError(key)) return { value: { kind: 'notReported' }, cell };
   if (typeof row.raw(key) === 'number') return { value: { kind: 'number', value: row.figure(key).value ?? 0 }, cell };
   const text = row.text(key);
-  if (isEmptyOrDash(text)) return { value: { kind: 'blank' }, cell };
+  if (isNilAmount(text)) return { value: { kind: 'number', value: 0 }, cell };
+  if (text === '') return { value: { kind: 'blank' }, cell };
   if (isBlankMarker(text)) return { value: { kind: 'notReported' }, cell };
   const { value } = row.figure(key);
   return { value: value === null ? { kind: 'notReported' } : { kind: 'number', value }, cell };
@@ -79,7 +81,11 @@ function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
  * an account that stands in column `Kode` is moved to where it belongs.
  */
 export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; findings: Finding[] } {
-  const { rows, findings } = readRows(budgetTable, grid, (row) => row.text('account') !== '');
+  const { rows, findings } = readRows(
+    budgetTable,
+    grid,
+    (row) => row.text('account') !== '' || isAccountCode(normaliseCode(row.text('code'))),
+  );
   let codeAbove = '';
   const read = rows.map((row): BudgetRow => {
     let code = normaliseCode(row.code('code'));

@@ -41,25 +41,45 @@ function questionPolarity(row: Row<Key>, name: string, polarity: Indicator['pola
     row.note('text-contradicts-polarity', 'polarity', { name, polarity: value });
 }
 
-function lastYearOf(row: Row<Key>, isGrade: boolean): Located<number | null> {
-  const { value, cell } = row.actual('lastYear', isGrade);
+function lastYearOf(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<number | null> {
+  const { value, cell } = row.actual('lastYear', isGrade, measureUnit);
   return { value: value.kind === 'number' ? value.value : null, cell };
+}
+
+/** Columns whose words decide how an indicator is computed: none of them is guessed. */
+const decidingWords = {
+  aggregation: aggregationWords,
+  actualsKind: actualsKindWords,
+  level: levelWords,
+  interimKind: interimKindWords,
+  frequency: frequencyWords,
+} as const;
+const decidingFigures = ['target', 'targetQ1', 'targetQ2', 'targetQ3', 'targetQ4', 'polarity'] as const;
+
+/** Whether a word that takes part in the figure is unknown, or a cell that does shows an error. */
+function isUnclear(row: Row<Key>): boolean {
+  const words = Object.keys(decidingWords) as (keyof typeof decidingWords)[];
+  return (
+    words.some((key) => row.isError(key) || row.isUnknownChoice(key, decidingWords[key])) ||
+    decidingFigures.some((key) => row.isError(key))
+  );
 }
 
 function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode): Indicator {
   const code = row.code('code');
   const stated = row.text('unit');
   const unit = find(stated);
-  if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+  if (unit === null && !row.isError('unit')) row.note('unknown-unit', 'unit', { value: stated });
   const polarity = row.choice('polarity', polarityWords);
   // Without a polarity the indicator cannot be computed; a grade in its cells is then no unreadable number.
   const isGrade = polarity.value === 'grade' || polarity.value === null;
   const name = row.text('name');
-  const target = row.target('target', isGrade);
+  const measureUnit = row.text('measureUnit');
+  const target = row.target('target', isGrade, measureUnit);
   questionPolarity(row, name, polarity, target);
   const weight = row.figure('weight');
   if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
-  const reported: Reported | null = actuals.find(code, isGrade);
+  const reported: Reported | null = actuals.find(code, isGrade, measureUnit);
   return {
     sheet: row.sheet,
     row: row.number,
@@ -67,20 +87,21 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     unit: unit ?? '',
     objective: row.optionalText('objective').replace(/\s+/g, ' '),
     name,
-    measureUnit: row.text('measureUnit'),
+    measureUnit,
+    isUnclear: isUnclear(row),
     polarity,
     target,
     interimTargets: [
-      row.target('targetQ1', isGrade),
-      row.target('targetQ2', isGrade),
-      row.target('targetQ3', isGrade),
-      row.target('targetQ4', isGrade),
+      row.target('targetQ1', isGrade, measureUnit),
+      row.target('targetQ2', isGrade, measureUnit),
+      row.target('targetQ3', isGrade, measureUnit),
+      row.target('targetQ4', isGrade, measureUnit),
     ],
     interimKind: row.choice('interimKind', interimKindWords).value ?? 'cumulative',
     aggregation: row.choice('aggregation', aggregationWords),
     actualsKind: row.choice('actualsKind', actualsKindWords).value ?? 'perPeriod',
     frequency: row.choice('frequency', frequencyWords).value,
-    actual: row.actual('actual', isGrade),
+    actual: row.actual('actual', isGrade, measureUnit),
     reported,
     weight,
     level: row.choice('level', levelWords).value,
@@ -91,9 +112,9 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     definition: row.optionalText('definition'),
     dataSource: row.optionalText('dataSource'),
     evidence: actuals.evidence(code),
-    lastYear: lastYearOf(row, isGrade),
-    planEnd: row.target('planEnd', isGrade),
-    nationalStandard: numberOf(row.target('nationalStandard', isGrade)),
+    lastYear: lastYearOf(row, isGrade, measureUnit),
+    planEnd: row.target('planEnd', isGrade, measureUnit),
+    nationalStandard: numberOf(row.target('nationalStandard', isGrade, measureUnit)),
   };
 }
 

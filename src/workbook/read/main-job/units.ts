@@ -1,6 +1,6 @@
+import { canonical } from '../../../domain/canonical';
 import { finding, type Finding } from '../../../domain/finding';
 import type { Unit } from '../../../domain/main-job/unit';
-import { normaliseName } from '../../schema/names';
 import { unitTable } from '../../schema/tables';
 import { duplicateKeys } from '../duplicates';
 import { isBlankMarker } from '../../values/markers';
@@ -11,10 +11,10 @@ import { readRows } from '../rows';
 export type UnitFinder = (text: string) => string | null;
 
 export function unitFinder(units: readonly Unit[]): UnitFinder {
-  const codes = new Map(units.map(({ code }) => [normaliseName(code), code]));
+  const codes = new Map(units.map(({ code }) => [canonical(code), code]));
   const names = new Map<string, string | null>();
   for (const { name, code } of units) {
-    const key = normaliseName(name);
+    const key = canonical(name);
     names.set(key, names.has(key) ? null : code);
   }
   // Thousands of rows name a few hundred units.
@@ -22,7 +22,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
   return (text) => {
     let code = known.get(text);
     if (code === undefined) {
-      const wanted = normaliseName(text);
+      const wanted = canonical(text);
       code = codes.get(wanted) ?? names.get(wanted) ?? null;
       known.set(text, code);
     }

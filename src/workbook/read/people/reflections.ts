@@ -4,7 +4,6 @@ import { expectationWords, reflectionTable } from '../../schema/people-tables';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
-import { personId } from './person-id';
 
 type Key = keyof (typeof reflectionTable)['columns'];
 
@@ -41,7 +40,7 @@ export function readReflections(
       sheet: row.sheet,
       row: row.number,
       year: year !== null && Number.isInteger(year) && year >= 2000 && year < 2100 ? year : null,
-      id: personId(row, 'id'),
+      id: row.optionalText('id'),
       duties: row.optionalText('duties'),
       contribution: contributionOf(row, codes),
       achievements: row.optionalText('achievements'),

@@ -6,7 +6,6 @@ import { staffTable } from '../../schema/award-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
 import type { UnitFinder } from '../main-job/units';
-import { personId } from './person-id';
 
 /** A name with its titles; one that stands in the column of names already is not repeated. */
 function fullName(before: string, name: string, after: string): string {
@@ -24,7 +23,7 @@ export function readStaff(grid: Grid, find: UnitFinder): { staff: Employee[]; fi
     return {
       sheet: row.sheet,
       row: row.number,
-      id: personId(row, 'id'),
+      id: row.optionalText('id'),
       name,
       fullName: fullName(row.optionalText('degreeBefore'), name, row.optionalText('degreeAfter')),
       employment: row.choice('employment', employmentWords).value,
@@ -33,7 +32,7 @@ export function readStaff(grid: Grid, find: UnitFinder): { staff: Employee[]; fi
       unit: unit ?? '',
       from: row.day('from'),
       until: row.day('until'),
-      superior: personId(row, 'superior'),
+      superior: row.optionalText('superior'),
       email: row.optionalText('email'),
       cells: {
         id: row.cell('id'),

@@ -3,14 +3,13 @@ import type { Training } from '../../../domain/people/training';
 import { trainingTable } from '../../schema/people-tables';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
-import { personId } from './person-id';
 
 /** Reads `Pengembangan Kompetensi`. */
 export function readTraining(grid: Grid): { training: Training[]; findings: Finding[] } {
   const { rows, findings } = readRows(trainingTable, grid);
   const training = rows.map((row): Training => {
     return {
-      ...{ id: personId(row, 'id'), course: row.text('course'), from: row.day('from'), until: row.day('until') },
+      ...{ id: row.optionalText('id'), course: row.text('course'), from: row.day('from'), until: row.day('until') },
       ...{ project: row.optionalText('project'), result: row.optionalText('result') },
     };
   });

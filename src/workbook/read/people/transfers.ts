@@ -5,7 +5,6 @@ import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
 import type { UnitFinder } from '../main-job/units';
-import { personId } from './person-id';
 
 type Key = keyof (typeof transferTable)['columns'];
 
@@ -25,7 +24,7 @@ export function readTransfers(grid: Grid, find: UnitFinder): { transfers: Transf
   const transfers = rows.map((row): Transfer => {
     const kind = row.choice('kind', transferKindWords).value;
     return {
-      ...{ sheet: row.sheet, row: row.number, id: personId(row, 'id'), kind },
+      ...{ sheet: row.sheet, row: row.number, id: row.optionalText('id'), kind },
       from: unitOf(row, 'from', find, kind === 'in'),
       to: unitOf(row, 'to', find, isLeaving({ kind })),
       fromText: row.optionalText('from'),

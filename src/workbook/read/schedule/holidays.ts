@@ -1,3 +1,4 @@
+import { daysFrom } from '../../../domain/day';
 import type { Finding } from '../../../domain/finding';
 import type { Holiday } from '../../../domain/schedule/activity';
 import { holidayTable } from '../../schema/schedule-tables';
@@ -8,8 +9,10 @@ import { readRows } from '../rows';
 export function readHolidays(grid: Grid, year?: number): { holidays: Holiday[]; findings: Finding[] } {
   const { rows, findings } = readRows(holidayTable, grid);
   const holidays = rows.flatMap((row): Holiday[] => {
-    const date = row.day('date', year);
-    return date === null ? [] : [{ date, description: row.text('description'), cell: row.cell('date') }];
+    const span = row.days('date', year);
+    if (!span) return [];
+    const common = { description: row.text('description'), cell: row.cell('date') };
+    return daysFrom(span.first, span.last).map((date) => ({ date, ...common }));
   });
   return { holidays, findings };
 }

@@ -58,7 +58,7 @@ const isEnglish = (text: string): boolean => /= -?[\d,]*\.\d{2}(;|$)/.test(text)
 
 function numberIn(text: string | undefined, english: boolean): number | null {
   const local = english ? (text ?? '').replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : (text ?? '');
-  return parseNumber(local, false)?.value ?? null;
+  return parseNumber(local)?.value ?? null;
 }
 
 function readCriterion(match: RegExpExecArray, english: boolean): CriterionScore {

@@ -12,7 +12,7 @@ test('months across', () => {
     ['I1', 'nama', 1, '', '-', '2,5', ...Array<string>(8).fill(''), 'tautan'],
   ]);
   expect([actuals.findings, actuals.grid, actuals.evidence('I1')]).toEqual([[], 'month', 'tautan']);
-  const series = actuals.find('I1', false)?.direct;
+  const series = actuals.find('I1', false, '')?.direct;
   expect(series).toMatchObject({ sheet: 'Realisasi', row: 2 });
   expect(series?.cells.slice(0, 4)).toEqual([
     { value: number(1), cell: 'C2' },
@@ -29,7 +29,7 @@ test('quarters across, in any order, with gaps', () => {
     ['I1', 4, 1, 3],
   ]);
   expect(actuals.grid).toBe('quarter');
-  expect(actuals.find('i1', false)?.direct?.cells).toEqual([
+  expect(actuals.find('i1', false, '')?.direct?.cells).toEqual([
     { value: number(1), cell: 'C2' },
     { value: missing, cell: '' },
     { value: number(3), cell: 'D2' },
@@ -47,7 +47,7 @@ test('a cell shown in per cent holds points', () => {
   );
   expect(
     actuals
-      .find('I1', false)
+      .find('I1', false, '')
       ?.direct?.cells.map(({ value }) => value)
       .slice(0, 2),
   ).toEqual([number(95.5), number(0.955)]);
@@ -63,17 +63,17 @@ test('Pembilang and Penyebut beside the own row', () => {
     ['I2', 'Denominator', 2],
   ]);
   expect(actuals.findings).toEqual([]);
-  expect(actuals.find('I1', false)).toMatchObject({
+  expect(actuals.find('I1', false, '')).toMatchObject({
     numerator: { row: 2 },
     denominator: { row: 3 },
     direct: { row: 4 },
   });
-  expect(actuals.find('I2', false)).toMatchObject({
+  expect(actuals.find('I2', false, '')).toMatchObject({
     numerator: { row: 5 },
     denominator: { row: 6 },
     direct: undefined,
   });
-  expect(actuals.find('I3', false)).toBeNull();
+  expect(actuals.find('I3', false, '')).toBeNull();
 });
 
 describe('duplicate keys are errors', () => {
@@ -105,7 +105,7 @@ test('an unknown component is a Peringatan and its row never becomes the figure 
     ['I1', 'Penyebut', 100],
   ]);
   expect(places(actuals.findings)).toEqual(['unknown-choice B2']);
-  expect(actuals.find('I1', false)?.direct).toBeUndefined();
+  expect(actuals.find('I1', false, '')?.direct).toBeUndefined();
 });
 
 test('unreadable text in a period column is an error at its cell', () => {
@@ -113,7 +113,7 @@ test('unreadable text in a period column is an error at its cell', () => {
     ['Kode', 'Januari', 'Februari'],
     ['I1', 'dua belas', '12 orang'],
   ]);
-  actuals.find('I1', false);
+  actuals.find('I1', false, '');
   expect(places(actuals.findings)).toEqual(['unreadable-number B2', 'text-beside-number C2']);
   expect(errors(actuals.findings)).toEqual(['unreadable-number B2']);
 });
@@ -123,7 +123,7 @@ test('a date in a period column is an error', () => {
     ['Kode', 'TW I'],
     ['I1', new Date(2026, 0, 2)],
   ]);
-  actuals.find('I1', false);
+  actuals.find('I1', false, '');
   expect(errors(actuals.findings)).toEqual(['unreadable-number B2']);
 });
 
@@ -147,7 +147,7 @@ test('grades are understood only where the polarity is Predikat', () => {
   ]);
   expect(
     actuals
-      .find('I1', true)
+      .find('I1', true, '')
       ?.direct?.cells.slice(0, 2)
       .map(({ value }) => value),
   ).toEqual([

@@ -1,0 +1,110 @@
+import { canonical } from '../../domain/canonical';
+import { finding, type Finding } from '../../domain/finding';
+import { maskId } from '../../domain/people/identity';
+import type { Column, NameScope, Table } from '../schema/table';
+import { keysOf } from '../schema/table';
+import { cleanText } from '../values/markers';
+import { cellName, type Grid } from './grid';
+import { findHeader } from './header';
+
+interface Spelling {
+  /** As it stood first. */
+  text: string;
+  /** Other ways of writing it, each with the first cell in which it stands. */
+  others: Map<string, { sheet: string; cell: string }>;
+  place: { sheet: string; cell: string };
+}
+
+/** Scopes in which a text is looked up before its own. */
+const foundIn: Partial<Record<NameScope, readonly NameScope[]>> = { participant: ['unit', 'person'] };
+
+/** The scope of a column: that of its declaration; columns of units hold their codes or names. */
+export const scopeOf = ({ names, kind }: Column): NameScope | undefined =>
+  names ?? (kind === 'unit' ? 'unit' : undefined);
+
+/**
+ * How codes, references and grouping texts of a workbook are written: each in its first spelling, whatever the letter case,
+ * spaces, dashes and invisible characters of the others (data dictionary, "Keys and references"). Sheets that define codes are
+ * taken in before those that refer to them.
+ */
+export class Spellings {
+  private readonly scopes = new Map<NameScope, Map<string, Spelling>>();
+  /** Numbers for which a text stands: one of the two was typed as something else. */
+  private readonly lossy = new Map<NameScope, Set<number>>();
+
+  private entry(scope: NameScope, text: string): Spelling | undefined {
+    const key = canonical(text);
+    for (const one of [...(foundIn[scope] ?? []), scope]) {
+      const known = this.scopes.get(one)?.get(key);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  /** The first spelling of a text. */
+  first(scope: NameScope, text: string): string {
+    return this.entry(scope, text)?.text ?? text;
+  }
+
+  /** Whether a code written as a number has a twin that is text and looks otherwise. */
+  isLossy(scope: NameScope, value: number): boolean {
+    return [...(foundIn[scope] ?? []), scope].some((one) => this.lossy.get(one)?.has(value));
+  }
+
+  /** Takes in what the columns of a sheet name. */
+  add(table: Table, grid: Grid): void {
+    const { header } = findHeader(table, grid);
+    if (!header) return;
+    for (const key of keysOf(table)) {
+      const column = header.columns[key];
+      const declared = table.columns[key];
+      const scope = declared && scopeOf(declared);
+      if (column === undefined || scope === undefined) continue;
+      const isReference = declared?.kind === 'unit';
+      for (let row = header.row + 1; row < grid.values.length; row++) {
+        const raw = grid.values[row]?.[column];
+        const text = cleanText(raw);
+        if (text === '') continue;
+        this.note(scope, text, { sheet: grid.name, cell: cellName(row, column) }, isReference);
+        const value = typeof raw === 'string' ? Number(text) : NaN;
+        if (Number.isFinite(value))
+          this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
+      }
+    }
+  }
+
+  private note(scope: NameScope, text: string, place: Spelling['place'], isReference: boolean): void {
+    const known = this.entry(scope, text) ?? (isReference ? this.entry('unitName', text) : undefined);
+    if (known) {
+      if (known.text !== text && !known.others.has(text)) known.others.set(text, place);
+      return;
+    }
+    if (isReference) return;
+    const names = this.scopes.get(scope) ?? new Map<string, Spelling>();
+    this.scopes.set(scope, names);
+    names.set(canonical(text), { text, others: new Map(), place });
+  }
+
+  /** An Informasi for every name that is written in several ways. */
+  findings(): Finding[] {
+    return [...this.scopes].flatMap(([scope, names]) =>
+      [...names.values()].flatMap(({ text, others }) =>
+        [...others].map(([other, place]) =>
+          finding(
+            'other-spelling',
+            place,
+            scope === 'person' ? { value: maskId(other), used: maskId(text) } : { value: other, used: text },
+          ),
+        ),
+      ),
+    );
+  }
+}
+
+/** The spellings of a single sheet, for readers that were given no workbook. */
+export function spellingsOf(table: Table, grid: Grid): Spellings {
+  if (grid.spellings) return grid.spellings;
+  const spellings = new Spellings();
+  spellings.add(table, grid);
+  return spellings;
+}
