@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'input-csv'
   | 'input-not-workbook'
   | 'input-damaged'
+  | 'input-too-wide'
   | 'same-file'
   | 'output-foreign'
   | 'output-unreadable'

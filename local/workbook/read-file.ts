@@ -13,6 +13,9 @@ const ZIP_END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 /** The record that ends a zip file stands within its last 22 bytes and a comment of at most 64 KB. */
 const ZIP_TAIL = 22 + 0xffff;
 
+/** What the library says of a sheet whose last cell lies so far away that its cells are not to be counted. */
+const farCell = /Sheet "(.*)" spans (\d+) rows/;
+
 const startsWith = (data: Buffer, signature: number[]): boolean => signature.every((byte, at) => data[at] === byte);
 
 function readBytes(path: string): Buffer {
@@ -48,7 +51,9 @@ export async function readWorkbookFile(path: string): Promise<RoundtripWorkbook>
   try {
     return await openXlsx(data, { readStyles: true });
   } catch (error) {
-    const code = error instanceof EncryptedFileError ? 'input-encrypted' : 'input-damaged';
-    throw new Problem(code, path, { cause: error });
+    if (error instanceof EncryptedFileError) throw new Problem('input-encrypted', path, { cause: error });
+    const span = farCell.exec(String(error));
+    if (span) throw new Problem('input-too-wide', `"${span[1]}" → ${span[2]}`, { cause: error });
+    throw new Problem('input-damaged', path, { cause: error });
   }
 }

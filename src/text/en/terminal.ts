@@ -109,6 +109,10 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
       `The file ${file} is damaged or cut short.`,
       'Download it again, or open and save it in a spreadsheet program.',
     ],
+    'input-too-wide': (sheet) => [
+      `Sheet ${sheet} reaches too far: there is a cell with content or format, perhaps a space alone.`,
+      'Clear that cell or delete the empty rows below the last data, save, then run again.',
+    ],
     'same-file': (file) => [`The result would overwrite the input file ${file}.`, 'Choose another folder with --out.'],
     'output-foreign': (file) => [
       `${file} exists already and was not made by Rapor Kinerja.`,

@@ -108,6 +108,10 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
       `Berkas ${file} rusak atau terpotong.`,
       'Unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
     ],
+    'input-too-wide': (sheet: string) => [
+      `Lembar ${sheet} terbentang terlalu jauh: ada sel berisi atau berformat di sana, mungkin hanya spasi.`,
+      'Kosongkan sel itu atau hapus baris kosong di bawah data terakhir, simpan, lalu jalankan kembali.',
+    ],
     'same-file': (file: string) => [`Hasil akan menimpa berkas masukan ${file}.`, 'Pilih folder lain dengan --out.'],
     'output-foreign': (file: string) => [
       `${file} sudah ada dan bukan hasil Rapor Kinerja.`,
