@@ -69,7 +69,7 @@ export function findHeader<K extends string>(
   const keys = Object.keys(table.columns) as K[];
   const required = keys.filter((key) => !table.columns[key].optional);
   if (!best) {
-    const headings = required.map((key) => bothNames(table.columns[key])).join(', ');
+    const headings = required.map((key) => bothNames(table.columns[key]));
     return { header: null, findings: [finding('missing-header', { sheet: grid.name, cell: '' }, { headings })] };
   }
   const { row, columns, duplicates } = best;

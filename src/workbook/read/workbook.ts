@@ -8,7 +8,7 @@ import { normaliseName } from '../schema/names';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
-import { parsePeriod, periodLabel } from '../values/period';
+import { parsePeriod } from '../values/period';
 import { noActuals, readActuals } from './main-job/actuals';
 import { readBudget } from './main-job/budget';
 import { defaultPeriod, defaultYear } from './main-job/default-period';
@@ -135,7 +135,6 @@ function choosePeriod(
   }
   if (settings.period) return settings.period;
   const period = derive();
-  const label = periodLabel(period, texts(settings.language).terms);
-  findings.push(finding('default-period', { sheet, cell: '' }, { period: label }));
+  findings.push(finding('default-period', { sheet, cell: '' }, { period }));
   return period;
 }

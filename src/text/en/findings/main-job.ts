@@ -1,8 +1,8 @@
-import type { mainJobFindings as indonesian } from '../../id/findings/main-job';
-import { say } from '../../id/findings/wording';
+import type { mainJobCodes } from '../../../domain/finding-codes/main-job';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-export const mainJobFindings: typeof indonesian = {
+export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `The sheet "${v.sheet}" was not found.`,
     (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
@@ -70,7 +70,7 @@ export const mainJobFindings: typeof indonesian = {
   ),
   'ratio-or-percent': say(
     (v) =>
-      `${v.value} for "${v.code}" may mean ${v.value} % or a ratio (${v.asPercent} %); it is taken as written, ${v.value} %.`,
+      `${v.value} for "${v.code}" may mean ${v.value} % or a ratio (${v.asPercent}); it is taken as written, ${v.value} %.`,
     'Write the whole column one way: per cent (95) or cells formatted as per cent (95%).',
   ),
   'unknown-choice': say(

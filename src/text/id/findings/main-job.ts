@@ -1,7 +1,8 @@
-import { say, type Wording } from './wording';
+import type { mainJobCodes } from '../../../domain/finding-codes/main-job';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about the workbook and the main job. */
-export const mainJobFindings = {
+export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
     (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
@@ -69,7 +70,7 @@ export const mainJobFindings = {
   ),
   'ratio-or-percent': say(
     (v) =>
-      `Angka ${v.value} pada "${v.code}" dapat berarti ${v.value} % atau rasio (${v.asPercent} %); dibaca apa adanya, ${v.value} %.`,
+      `Angka ${v.value} pada "${v.code}" dapat berarti ${v.value} % atau rasio (${v.asPercent}); dibaca apa adanya, ${v.value} %.`,
     'Samakan penulisan seluruh kolom: persen (95) atau sel berformat persen (95%).',
   ),
   'unknown-choice': say(
@@ -259,4 +260,4 @@ export const mainJobFindings = {
     (v) => `${v.unit} ditandai, tetapi belum mempunyai tindak lanjut yang terbuka.`,
     'Tambahkan rencana pada lembar Tindak Lanjut.',
   ),
-} satisfies Record<string, Wording>;
+};
