@@ -9,7 +9,7 @@ const ROOMS = {
   documents: ['domain', 'text'],
   google: [],
   ui: ['text'],
-  text: [],
+  text: ['domain'],
 };
 
 /** Third-party packages and the only rooms that may use them at run time. */
@@ -53,6 +53,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/ui/' },
       to: { path: '^src/(main\\.ts$|commands/)', dependencyTypesNot: isType },
+    },
+    {
+      name: 'src/text imports only types from the domain',
+      comment: 'Words are checked against the codes they stand for; no rule is reached from a text.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/domain/', dependencyTypesNot: isType },
     },
     {
       name: 'src/main.ts imports commands and ui',

@@ -1,35 +1,45 @@
-import { agreementsSeverities } from './finding-codes/agreements';
-import { archiveSeverities } from './finding-codes/archive';
-import { awardsSeverities } from './finding-codes/awards';
-import { documentSeverities } from './finding-codes/documents';
-import { mainJobSeverities } from './finding-codes/main-job';
-import { meetingSeverities } from './finding-codes/meetings';
-import { peopleSeverities } from './finding-codes/people';
-import { prepareSeverities } from './finding-codes/prepare';
-import { scheduleSeverities } from './finding-codes/schedule';
-import { templateSeverities } from './finding-codes/templates';
+import { agreementsCodes } from './finding-codes/agreements';
+import { archiveCodes } from './finding-codes/archive';
+import { awardsCodes } from './finding-codes/awards';
+import { documentCodes } from './finding-codes/documents';
+import { mainJobCodes } from './finding-codes/main-job';
+import { meetingCodes } from './finding-codes/meetings';
+import { peopleCodes } from './finding-codes/people';
+import { prepareCodes } from './finding-codes/prepare';
+import { scheduleCodes } from './finding-codes/schedule';
+import { templateCodes } from './finding-codes/templates';
+import type { FindingDeclaration, FindingTable, Raw, Severity } from './finding-codes/values';
 
-/** *Kesalahan* stops a command; *Peringatan* and *Informasi* do not. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './finding-codes/values';
 
 /**
- * Every finding the program can make, with its severity (data dictionary, "Severity"). The wording stands in
- * `src/text`, under the same code.
+ * Every finding the program can make, with its severity (data dictionary, "Severity") and the kinds of its values. The
+ * wording stands in `src/text`, under the same code.
  */
-export const severities = {
-  ...mainJobSeverities,
-  ...archiveSeverities,
-  ...awardsSeverities,
-  ...scheduleSeverities,
-  ...peopleSeverities,
-  ...prepareSeverities,
-  ...meetingSeverities,
-  ...agreementsSeverities,
-  ...templateSeverities,
-  ...documentSeverities,
-} as const satisfies Record<string, Severity>;
+export const findingCodes = {
+  ...mainJobCodes,
+  ...archiveCodes,
+  ...awardsCodes,
+  ...scheduleCodes,
+  ...peopleCodes,
+  ...prepareCodes,
+  ...meetingCodes,
+  ...agreementsCodes,
+  ...templateCodes,
+  ...documentCodes,
+} satisfies FindingTable;
 
-export type FindingCode = keyof typeof severities;
+export type FindingCode = keyof typeof findingCodes;
+
+type KindsOf<C extends FindingCode> = (typeof findingCodes)[C]['values'];
+
+/** The values that a finding of a code is raised with; of several codes, those of one of them. */
+export type ValuesOf<C extends FindingCode> = C extends FindingCode
+  ? { readonly [Key in keyof KindsOf<C>]: Raw<KindsOf<C>[Key]> }
+  : never;
+
+/** Values as a parameter that is left out where a code has none. */
+export type Given<V> = Record<never, never> extends V ? [values?: V] : [values: V];
 
 /** Where a finding belongs: the sheet's own name and a cell or range in A1 notation, empty for the whole sheet. */
 export interface Place {
@@ -41,13 +51,31 @@ export interface Place {
 export interface Finding extends Place {
   severity: Severity;
   code: FindingCode;
-  /** What the wording needs: numbers stay numbers, so that each language can write them its own way. */
-  values: Record<string, string | number>;
+  /** What the wording needs, of the declared kinds: numbers stay numbers, so that each language can write them its own way. */
+  values: Readonly<Record<string, unknown>>;
 }
 
-/** Makes a finding of the code's severity. */
-export function finding(code: FindingCode, place: Place, values: Finding['values'] = {}): Finding {
-  return { severity: severities[code], code, sheet: place.sheet, cell: place.cell, values };
+/** Makes a finding of the code's severity; of the values, those that it declares are kept. */
+export function finding<C extends FindingCode>(code: C, place: Place, ...[given]: Given<ValuesOf<C>>): Finding {
+  const declared: FindingDeclaration = findingCodes[code];
+  const stated: Readonly<Record<string, unknown>> = given ?? {};
+  const values = Object.fromEntries(Object.keys(declared.values).map((key) => [key, stated[key]]));
+  return { severity: declared.severity, code, sheet: place.sheet, cell: place.cell, values };
+}
+
+/** What is left to state of a code's values when some are the same for all findings of a place. */
+export type Rest<C extends FindingCode, Shared> = C extends FindingCode
+  ? Given<Omit<ValuesOf<C>, keyof Shared>>
+  : never;
+
+/** Makes a finding some of whose values are those of its place: the column, the person of the row. */
+export function findingWith<C extends FindingCode, Shared extends object>(
+  code: C,
+  place: Place,
+  shared: Shared,
+  ...[values]: Rest<C, Shared>
+): Finding {
+  return finding(code, place, ...([{ ...shared, ...values }] as unknown as Given<ValuesOf<C>>));
 }
 
 /** Each finding once: two tasks of a run may notice the same. */

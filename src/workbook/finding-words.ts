@@ -1,19 +1,11 @@
-import type { Finding } from '../domain/finding';
+import { findingCodes, type Finding } from '../domain/finding';
+import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
+import type { Actual, Target } from '../domain/main-job/measure';
 import { texts } from '../text';
 import { findingTexts } from '../text/findings';
-import { formatQuantity, formatRupiah } from '../text/format';
+import { formatDay, formatMonth, formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
-
-/** Values of a finding that are amounts in Rupiah. */
-const rupiahCodes: ReadonlySet<Finding['code']> = new Set([
-  'parent-differs',
-  'spent-above-ceiling',
-  'explained-beyond-remainder',
-  'remainder-open',
-  'remainder-unexplained',
-  'spent-before-activity',
-  'spent-without-activity',
-]);
+import { periodLabel } from './values/period';
 
 /** A finding in words: what is wrong and what to do. */
 export interface WordedFinding {
@@ -25,33 +17,78 @@ export interface WordedFinding {
   advice: string;
 }
 
-/** Writes the values of a finding in a language: numbers, Rupiah and the program's own words. */
-function values(finding: Finding, language: Language): Record<string, string> {
-  const { terms } = texts(language);
-  const { findingWords } = findingTexts(language);
-  const words: Record<string, Record<string, string>> = {
-    what: findingWords.what,
-    polarity: terms.polarity,
-    aggregation: terms.aggregation,
-  };
-  const { allowedInEnglish, ...given } = finding.values;
-  const own: Finding['values'] =
-    language === 'en' && allowedInEnglish !== undefined ? { allowed: allowedInEnglish } : {};
-  const entries = Object.entries({ ...given, ...own }).map(([key, value]): [string, string] => {
-    if (typeof value !== 'number') return [key, words[key]?.[value] ?? value];
-    const isCount = key === 'row' && finding.code !== 'actuals-disagree';
-    if (isCount) return [key, String(value)];
-    return [key, rupiahCodes.has(finding.code) ? formatRupiah(value, language) : formatQuantity(value, language)];
-  });
-  return Object.fromEntries(entries);
+/** How many members of a list are named. */
+const NAMED = 10;
+
+type Writer<K extends PlainKind> = (value: Raw<K>, language: Language) => string;
+
+const asIs = (text: string): string => text;
+const plainNumber = (value: number): string => String(value);
+const few = (list: readonly string[]): string =>
+  [...list.slice(0, NAMED), ...(list.length > NAMED ? ['…'] : [])].join(', ');
+
+/** A target or an actual as findings name it; empty where there is none. */
+function measure(value: Target | Actual, language: Language): string {
+  const number = (of: number): string => formatQuantity(of, language);
+  if (value.kind === 'number') return number(value.value);
+  if (value.kind === 'range') return `${number(value.low)}–${number(value.high)}`;
+  if (value.kind !== 'grade') return '';
+  return value.score === undefined ? value.grade : `${value.grade} (${number(value.score)})`;
 }
 
-/** Words a finding in the chosen language. */
+/** How values of each kind are written. */
+const writers: { [K in PlainKind]: Writer<K> } = {
+  text: asIs,
+  code: asIs,
+  range: asIs,
+  quantity: formatQuantity,
+  count: formatQuantity,
+  points: formatQuantity,
+  percent: (value, language) => `${formatQuantity(value, language)} %`,
+  rupiah: formatRupiah,
+  row: plainNumber,
+  rows: (rows) => rows.join(', '),
+  year: plainNumber,
+  day: (day, language) => formatDay(day, texts(language).terms.period.months),
+  month: (month, language) => formatMonth(month, texts(language).terms.period.months),
+  period: (period, language) => periodLabel(period, texts(language).terms),
+  measure: (value, language) =>
+    value === null ? '' : typeof value === 'number' ? formatQuantity(value, language) : measure(value, language),
+  version: (number, language) => findingTexts(language).findingWords.version(number),
+  list: (list) => list.join(', '),
+  few,
+  phrases: (list) => list.slice(0, NAMED).join('; '),
+  choices: (words, language) => words[language].join(', '),
+};
+
+/** A value of a declared kind in a language; what is missing is told as such. */
+export function writeValue<K extends ValueKind>(kind: K, value: Raw<K>, language: Language): string;
+export function writeValue(kind: ValueKind, value: unknown, language: Language): string {
+  const { findingWords } = findingTexts(language);
+  const [, base = '', list] = /^(word:(\w+)|\w+)\??$/.exec(kind) ?? [];
+  if (kind.endsWith('?') && value === null) return findingWords.missing;
+  if (list !== undefined)
+    return (findingWords as unknown as Record<string, Record<string, string>>)[list]?.[String(value)] ?? '';
+  const write = writers[base as PlainKind] as (value: unknown, language: Language) => string;
+  return write(value, language) || (base === 'measure' ? findingWords.missing : '');
+}
+
+/** Words a finding in the chosen language: its values are written as their kinds declare. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
+  const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
   const wording = findingTexts(language).findings[finding.code];
-  const filled = values(finding, language);
+  const filled = Object.fromEntries(
+    Object.entries(kinds).map(([key, kind]) => [key, writeValue(kind, finding.values[key] as never, language)]),
+  );
   const { severity, code, sheet, cell } = finding;
-  return { severity, code, sheet, cell, message: wording.message(filled), advice: wording.advice(filled) };
+  return {
+    severity,
+    code,
+    sheet,
+    cell,
+    message: wording.message(filled),
+    advice: wording.advice(filled),
+  };
 }
 
 const order = { error: 0, warning: 1, info: 2 };

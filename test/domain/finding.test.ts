@@ -7,7 +7,8 @@ test('what two tasks notice is told once; another cell or value is another findi
 });
 
 test('a note that a warning of the same place says already is left out; elsewhere it stays', () => {
-  const note = (cell: string) => finding('flagged-without-follow-up', { sheet: 'Unit Kerja', cell });
-  const warning = finding('flagged-without-action', { sheet: 'Unit Kerja', cell: 'A2' });
+  const note = (cell: string) =>
+    finding('flagged-without-follow-up', { sheet: 'Unit Kerja', cell }, { unit: 'Bidang' });
+  const warning = finding('flagged-without-action', { sheet: 'Unit Kerja', cell: 'A2' }, { unit: 'Bidang' });
   expect(withoutCovered([note('A2'), note('A3'), warning])).toEqual([note('A3'), warning]);
 });

@@ -1,8 +1,9 @@
-import { severities, finding, type FindingCode } from '../../src/domain/finding';
+import { findingCodes, finding, type FindingCode } from '../../src/domain/finding';
+import type { ValueKind } from '../../src/domain/finding-codes/values';
 import { findingTexts } from '../../src/text/findings';
-import { sortFindings, wordFinding } from '../../src/workbook/finding-words';
+import { sortFindings, wordFinding, writeValue } from '../../src/workbook/finding-words';
 
-const codes = Object.keys(severities) as FindingCode[];
+const codes = Object.keys(findingCodes) as FindingCode[];
 const languages = ['id', 'en'] as const;
 
 /** A stand-in for the values of a finding: every value that a wording asks for is there, as the word of its name. */
@@ -34,15 +35,43 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test.each(codes)('%s asks for the same values in both languages', (code) => {
-  const [id, en] = languages.map((language) => {
+test.each(codes)('%s says each of its declared values, and no other, in both languages', (code) => {
+  for (const language of languages) {
     const asked: string[] = [];
     const wording = findingTexts(language).findings[code];
     wording.message(named(asked));
     wording.advice(named(asked));
-    return [...new Set(asked)].sort();
-  });
-  expect(en).toEqual(id);
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(findingCodes[code].values).sort());
+  }
+});
+
+test.each<[ValueKind, unknown, string, string]>([
+  ['text', 'a|b', 'a|b', 'a|b'],
+  ['quantity', 1234.5, '1.234,5', '1,234.5'],
+  ['count', 1024, '1.024', '1,024'],
+  ['row', 1024, '1024', '1024'],
+  ['rows', [3, 1024], '3, 1024', '3, 1024'],
+  ['year', 2026, '2026', '2026'],
+  ['points', 79.996, '80', '80'],
+  ['percent', 0.5, '0,5 %', '0.5 %'],
+  ['rupiah', -1500000.5, '-Rp1.500.000,50', '-Rp1,500,000.50'],
+  ['rupiah?', null, '(kosong)', '(empty)'],
+  ['day', '2026-05-05', '5 Mei 2026', '5 May 2026'],
+  ['month', '2026-03', 'Maret 2026', 'March 2026'],
+  ['period', { kind: 'quarter', number: 3 }, 'TW III', 'TW III'],
+  ['measure', { kind: 'range', low: 7.25, high: 8 }, '7,25–8', '7.25–8'],
+  ['measure', { kind: 'grade', grade: 'BB', score: 72.5 }, 'BB (72,5)', 'BB (72.5)'],
+  ['measure', { kind: 'notDue' }, '(kosong)', '(empty)'],
+  ['measure', 0, '0', '0'],
+  ['version', 0, 'Murni', 'Murni (original)'],
+  ['few', [...'abcdefghijk'], 'a, b, c, d, e, f, g, h, i, j, …', 'a, b, c, d, e, f, g, h, i, j, …'],
+  ['phrases', ['a, b', 'c'], 'a, b; c', 'a, b; c'],
+  ['choices', { id: ['Ya'], en: ['Yes', 'No'] }, 'Ya', 'Yes, No'],
+  ['word:polarity', 'negative', 'Negatif', 'Down'],
+  ['word:direction?', null, '(kosong)', '(empty)'],
+])('a value of the kind %s, %j, is written', (kind, value, id, en) => {
+  expect(writeValue(kind, value as never, 'id')).toBe(id);
+  expect(writeValue(kind, value as never, 'en')).toBe(en);
 });
 
 test('numbers, Rupiah and the program’s own words are written in the language', () => {
@@ -69,7 +98,7 @@ test('numbers, Rupiah and the program’s own words are written in the language'
 });
 
 test('allowed words are those of the language', () => {
-  const words = { value: 'x', column: 'Polaritas', allowed: 'Positif, Negatif', allowedInEnglish: 'Up, Down' };
+  const words = { value: 'x', column: 'Polaritas', allowed: { id: ['Positif', 'Negatif'], en: ['Up', 'Down'] } };
   const unknown = finding('unknown-choice', { sheet: 'Indikator', cell: 'E2' }, words);
   expect(wordFinding(unknown, 'id').advice).toContain('Positif, Negatif');
   expect(wordFinding(unknown, 'en').advice).toContain('Up, Down');
@@ -85,7 +114,9 @@ test('both readings of a ratio are shown', () => {
 test('row numbers are no quantities', () => {
   const place = { sheet: 'Indikator', cell: 'A1500' };
   expect(wordFinding(finding('duplicate-key', place, { key: 'I1', row: 1499 }), 'id').message).toContain('1499');
-  expect(wordFinding(finding('row-without-key', place, { column: 'Kode', row: 1500 }), 'id').message).toContain('1500');
+  expect(
+    wordFinding(finding('row-without-key', place, { column: 'Kode', row: 1500, last: 1500, count: 1 }), 'id').message,
+  ).toContain('1500');
 });
 
 test('hostile values come out as they went in', () => {
@@ -98,10 +129,10 @@ test('hostile values come out as they went in', () => {
 test('errors first, then warnings, then information, each in the order of reading', () => {
   const at = (cell: string) => ({ sheet: 'x', cell });
   const mixed = [
-    finding('default-period', at('1')),
-    finding('unknown-unit', at('2')),
+    finding('default-period', at('1'), { period: { kind: 'year' } }),
+    finding('unknown-unit', at('2'), { value: 'X' }),
     finding('missing-year', at('3')),
-    finding('duplicate-key', at('4')),
+    finding('duplicate-key', at('4'), { key: 'I1', row: 2 }),
   ];
   expect(sortFindings(mixed).map(({ cell }) => cell)).toEqual(['2', '4', '3', '1']);
 });

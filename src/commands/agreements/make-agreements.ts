@@ -54,7 +54,7 @@ function requested(
   const { units } = data.input;
   const code = unitFinder(units)(asked);
   if (code !== null) return { papers: papers.filter(({ agreement }) => agreement.unit === code), findings: [] };
-  const codes = units.map((unit) => unit.code).join(', ');
+  const codes = units.map((unit) => unit.code);
   const place = { sheet: units[0]?.sheet ?? '', cell: '' };
   return { papers: [], findings: [finding('unknown-requested-unit', place, { value: asked, codes })] };
 }

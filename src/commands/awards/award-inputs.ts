@@ -19,7 +19,6 @@ import { unitFinder } from '../../workbook/read/main-job/units';
 import { readWorkbook } from '../../workbook/read/workbook';
 import { inputSheets, type InputSheet } from '../../workbook/schema/input-sheets';
 import { understandMoment } from '../../workbook/values/moment';
-import { periodLabel } from '../../workbook/values/period';
 import { attainmentSheets, type TaskContext } from '../run/task';
 
 /** The instrument of the awards, as the workbook states it. */
@@ -59,12 +58,12 @@ function attainmentAt(month: Month, { grids, today, data }: TaskContext) {
   const attainment = new Map(
     units.map(({ value }) => [value.unit.code, value.flagValue === null ? null : roundPrinted(value.flagValue)]),
   );
-  const period = `${periodLabel({ kind: 'quarter', number: quarter }, texts(data.settings.language).terms)} ${year}`;
+  const period = { kind: 'quarter', number: quarter } as const;
   // What is wrong with units and settings the run has already said.
   const own = read.findings.filter(
     ({ code, sheet }) => !data.findings.some((one) => one.code === code && one.sheet === sheet),
   );
-  return { attainment, findings: [...own, finding('attainment-period', place, { period })] };
+  return { attainment, findings: [...own, finding('attainment-period', place, { period, year })] };
 }
 
 /** The sheets of records that criteria count from. */

@@ -49,7 +49,7 @@ function chosen(categories: readonly AwardCategory[], asked: string): { chosen: 
   const found = categories.filter(({ name }) => same(name, asked));
   if (found.length > 0) return { chosen: found, findings: [] };
   const place = { sheet: inputSheets.awardCategories.table.id, cell: '' };
-  const names = categories.map(({ name }) => name).join(', ');
+  const names = categories.map(({ name }) => name);
   return { chosen: [], findings: [finding('unknown-requested-category', place, { value: asked, names })] };
 }
 

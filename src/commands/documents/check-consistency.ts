@@ -44,7 +44,7 @@ function textFindings(entry: LedgerEntry, figures: readonly PrintedFigure[], she
   );
   if (missing.length === 0) return [];
   const named = missing.slice(0, namedFigures).map(({ label, value }) => `${label} ${value}`);
-  const values = { document, count: missing.length, figures: named.join('; ') };
+  const values = { document, count: missing.length, figures: named };
   return [finding('document-text-differs', place, values)];
 }
 

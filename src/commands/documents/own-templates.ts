@@ -61,8 +61,7 @@ export function tryBrought(
   const kind = kindNamed(template.kind);
   const place = { sheet: template.name, cell: '' };
   if (kind === null) {
-    const [allowed, allowedInEnglish] = [kindWords('id').join(', '), kindWords('en').join(', ')];
-    const values = { kind: template.kind, allowed, allowedInEnglish };
+    const values = { kind: template.kind, allowed: { id: kindWords('id'), en: kindWords('en') } };
     return { findings: [finding('template-unknown-kind', place, values)] };
   }
   const others = keptTemplates(grids).filter((one) => one.kind !== kind);

@@ -1,4 +1,4 @@
-import { dayOf, two } from '../../domain/day';
+import { dayOf } from '../../domain/day';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { lastDayOf } from '../../domain/period';
@@ -8,8 +8,6 @@ import { archiveLanguage, archiveSheet } from '../../workbook/sheets/records/arc
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
-const namedCodes = 10;
-
 /** What a person should know before figures become final; only a period without any indicator cannot be frozen. */
 function doubts({ results, input }: Evaluation, today: string): Finding[] {
   const [first] = input.indicators;
@@ -18,14 +16,11 @@ function doubts({ results, input }: Evaluation, today: string): Finding[] {
   const findings: Finding[] = [];
   const missing = results.filter(({ status }) => status === 'notReported').map(({ indicator }) => indicator.code);
   if (missing.length > 0) {
-    const named = missing.slice(0, namedCodes).join(', ');
-    const codes = missing.length > namedCodes ? `${named}, …` : named;
-    findings.push(finding('frozen-not-reported', place, { count: missing.length, codes }));
+    findings.push(finding('frozen-not-reported', place, { count: missing.length, codes: missing }));
   }
   const { year, month, day } = lastDayOf(input.rules.period, input.rules.year);
-  if (today <= dayOf(year, month, day)) {
-    findings.push(finding('period-not-over', place, { last: `${two(day)}/${two(month)}/${year}` }));
-  }
+  const last = dayOf(year, month, day);
+  if (today <= last) findings.push(finding('period-not-over', place, { last }));
   return findings;
 }
 

@@ -18,7 +18,7 @@ function requestedUnit(evaluation: Evaluation, unit: string): { code: string | n
   if (unit === '') return { code: null, findings: [] };
   const code = /^instansi$/i.test(unit) ? AGENCY_CODE : unitFinder(evaluation.input.units)(unit);
   if (code !== null) return { code, findings: [] };
-  const codes = [...evaluation.input.units.map((known) => known.code), AGENCY_CODE].join(', ');
+  const codes = [...evaluation.input.units.map((known) => known.code), AGENCY_CODE];
   const sheet = evaluation.input.units[0]?.sheet ?? '';
   return { code: null, findings: [finding('unknown-requested-unit', { sheet, cell: '' }, { value: unit, codes })] };
 }

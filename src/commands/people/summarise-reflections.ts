@@ -28,7 +28,7 @@ export const summariseReflections: TaskDefinition = {
       .map((one) => highlight.theme(theme[one.theme], String(one.people)))
       .join(', ');
     const place = { sheet: grids.reflections?.name ?? reflectionTable.id, cell: '' };
-    const missing = { count: recap.missing.length, year: String(year) };
+    const missing = { count: recap.missing.length, year };
     return {
       sheets: [reflectionSummarySheet(recap, unitNames, { ...frame, period: String(year) })],
       documents: reflectionDocuments(context, read, thisYear),

@@ -83,8 +83,7 @@ export interface TemplateCheck {
   unused: string[];
 }
 
-/** How many unused tags a finding names. */
-const namedUnused = 12;
+const braced = (tag: string): string => `{${tag}}`;
 
 /**
  * Checks a template against what its document offers: a file that cannot be one, every tag that the document does not have
@@ -99,8 +98,8 @@ export function checkTemplate(
 ): TemplateCheck {
   const at = { sheet: place, cell: '' };
   if (fault === 'broken') {
-    const tags = [...new Set(details)].slice(0, namedUnused).map((tag) => `{${tag}}`);
-    return { findings: [finding('template-broken', at, { tags: tags.join(', ') })], unused: [] };
+    const tags = [...new Set(details)].map(braced);
+    return { findings: [finding('template-broken', at, { tags })], unused: [] };
   }
   if (fault || !template) return { findings: [finding(`template-${fault ?? 'not-docx'}`, at)], unused: [] };
   const known = tagsOf(shape);
@@ -123,7 +122,6 @@ export function checkTemplate(
   };
   for (const [file, parts] of template.tags) visit(parts, [shape], file);
   const unused = names.filter((name) => name !== '.' && !used.has(name));
-  const told = unused.slice(0, namedUnused).map((name) => `{${name}}`);
-  const information = finding('template-unused-tags', at, { count: unused.length, tags: told.join(', ') });
+  const information = finding('template-unused-tags', at, { count: unused.length, tags: unused.map(braced) });
   return { findings: [...unknown.values(), ...(unused.length > 0 ? [information] : [])], unused };
 }

@@ -2,33 +2,27 @@ import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import { inNextMonth, type Day } from '../day';
 import { isFilled, type Target } from '../main-job/measure';
-import { roundPrinted } from '../number';
-import type { Agreement } from './agreement';
+import type { Agreement, Term } from './agreement';
 import type { AgreementChange } from './changes';
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
-/** A target as a finding names it. */
-function shown(target: Target): string | number {
-  if (target.kind === 'number') return roundPrinted(target.value);
-  if (target.kind === 'range') return `${target.low}–${target.high}`;
-  return target.kind === 'grade' ? target.grade : '–';
+type Figure = Target | number | null;
+
+const figureOf = ({ kind, ceiling, target }: Term): Figure => (kind === 'budget' ? ceiling : target);
+
+/** Old and new of a change; null for wordings. */
+function oldAndNew(change: AgreementChange): { from: Figure; to: Figure } | null {
+  if (change.kind === 'wording') return null;
+  if ('from' in change) return { from: change.from, to: change.to };
+  const figure = figureOf(change.term);
+  return change.kind === 'added' ? { from: null, to: figure } : { from: figure, to: null };
 }
 
-/** Old and new of a change as findings name them; null for wordings. */
-function oldAndNew(change: AgreementChange): { from: string | number; to: string | number } | null {
-  switch (change.kind) {
-    case 'target':
-      return { from: shown(change.from), to: shown(change.to) };
-    case 'ceiling':
-      return { from: change.from ?? '–', to: change.to ?? '–' };
-    case 'added':
-      return { from: '–', to: shown(change.term.target) };
-    case 'removed':
-      return { from: shown(change.term.target), to: '–' };
-    case 'wording':
-      return null;
-  }
+/** The amount of a ceiling or of a cash plan. */
+function amountOf(figure: Figure): number | null {
+  if (figure === null || typeof figure === 'number') return figure;
+  return figure.kind === 'number' ? figure.value : null;
 }
 
 /** A target that has an actual never changes silently. */
@@ -42,7 +36,7 @@ export function changedWithActual(
     const result = evaluation.results.find(({ indicator }) => plain(indicator.code) === plain(change.term.code));
     if (!isTarget || !result || !isFilled(result.actual)) return [];
     const { sheet, target, code } = result.indicator;
-    const values = { code, from: shown(change.from), to: shown(change.to), version: agreement.version };
+    const values = { code, from: change.from, to: change.to, version: agreement.version };
     return [finding('agreed-target-with-actual', { sheet, cell: target.cell }, values)];
   });
 }
@@ -66,8 +60,10 @@ export function changedSinceSigned(
         : row
           ? { sheet: row.sheet, cell: row.ceilings.original.cell }
           : { sheet: agreement.sheet, cell: agreement.cells.version };
-    const what = kind === 'budget' ? 'agreed-ceiling-changed' : 'agreed-target-changed';
-    return [finding(what, place, { code, ...values, version: agreement.version })];
+    const { version } = agreement;
+    if (kind === 'indicator') return [finding('agreed-target-changed', place, { code, ...values, version })];
+    const amounts = { from: amountOf(values.from), to: amountOf(values.to) };
+    return [finding('agreed-ceiling-changed', place, { code, ...amounts, version })];
   });
 }
 
@@ -99,6 +95,6 @@ export function unitsWithout(agreements: readonly Agreement[], { tree, input }: 
     ({ code }) => !stated.has(code) && input.indicators.some(({ unit, level }) => unit === code && level !== 'region'),
   );
   if (missing.length === 0) return [];
-  const units = missing.map(({ name }) => name).join(', ');
+  const units = missing.map(({ name }) => name);
   return [finding('units-without-agreement', { sheet: first.sheet, cell: '' }, { count: missing.length, units })];
 }

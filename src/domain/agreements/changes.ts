@@ -1,4 +1,4 @@
-import type { Target } from '../main-job/measure';
+import { isPrintedAlike, type Target } from '../main-job/measure';
 import { roundPrinted } from '../number';
 import type { Term } from './agreement';
 
@@ -10,18 +10,6 @@ export type AgreementChange =
   | { kind: 'wording'; part: 'name' | 'measure'; term: Term; from: string; to: string };
 
 const keyOf = ({ kind, code }: Term): string => `${kind} ${code.toLowerCase()}`;
-
-/** Whether two targets are printed alike; an empty cell and `-` are both no target. */
-export function isSameTarget(a: Target, b: Target): boolean {
-  const none = (target: Target): boolean => target.kind === 'missing' || target.kind === 'notDue';
-  if (none(a) || none(b)) return none(a) && none(b);
-  if (a.kind === 'number' && b.kind === 'number') return roundPrinted(a.value) === roundPrinted(b.value);
-  if (a.kind === 'range' && b.kind === 'range') {
-    return roundPrinted(a.low) === roundPrinted(b.low) && roundPrinted(a.high) === roundPrinted(b.high);
-  }
-  if (a.kind === 'grade' && b.kind === 'grade') return a.grade.trim().toUpperCase() === b.grade.trim().toUpperCase();
-  return false;
-}
 
 const isSameAmount = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : roundPrinted(a) === roundPrinted(b);
@@ -36,12 +24,12 @@ function changesOfTerm(before: Term, term: Term): AgreementChange[] {
   if (before.measureUnit.trim() !== term.measureUnit.trim()) {
     changes.push({ kind: 'wording', part: 'measure', term, from: before.measureUnit, to: term.measureUnit });
   }
-  if (!isSameTarget(before.target, term.target)) {
+  if (!isPrintedAlike(before.target, term.target)) {
     changes.push({ kind: 'target', part: 'target', term, from: before.target, to: term.target });
   }
   for (const part of [1, 2, 3, 4] as const) {
     const [from, to] = [before.interim[part - 1] ?? missing, term.interim[part - 1] ?? missing];
-    if (!isSameTarget(from, to)) changes.push({ kind: 'target', part, term, from, to });
+    if (!isPrintedAlike(from, to)) changes.push({ kind: 'target', part, term, from, to });
   }
   if (!isSameAmount(before.ceiling, term.ceiling)) {
     changes.push({ kind: 'ceiling', term, from: before.ceiling, to: term.ceiling });

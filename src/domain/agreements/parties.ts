@@ -1,5 +1,5 @@
 import type { AgencyProfile } from '../agency-profile';
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, type Finding } from '../finding';
 import type { Level } from '../main-job/indicator';
 import type { Unit, UnitTree } from '../main-job/unit';
 import type { Agreement, Official, Party } from './agreement';
@@ -95,7 +95,7 @@ function byId(id: string, cell: string, agreement: Agreement, { officials }: Org
 export function partiesOf(agreement: Agreement, level: Level | null, organisation: Organisation): Parties {
   const { tree, profile } = organisation;
   const findings: Finding[] = [];
-  const note = (code: FindingCode, cell: string): void =>
+  const note = (code: 'agreement-without-official' | 'agreement-without-superior', cell: string): void =>
     void findings.push(finding(code, { sheet: agreement.sheet, cell }, { unit: agreement.unit }));
   const unit = tree.byCode.get(agreement.unit);
   const ofHead = level === 'head';

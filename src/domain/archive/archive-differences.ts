@@ -1,8 +1,10 @@
 import { AGENCY_CODE } from '../main-job/unit';
-import { printedActual, printedTarget, type FrozenIndicator, type FrozenPeriod, type FrozenUnit } from './archive';
+import type { FrozenIndicator, FrozenPeriod, FrozenUnit } from './archive';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { AgencyReport, Evaluation, UnitReport } from '../main-job/evaluation';
 import { finding, type Finding, type Place } from '../finding';
+import type { FindingWords } from '../finding-codes/values';
+import { isPrintedAlike, type Measure } from '../main-job/measure';
 import { roundOrNull } from '../number';
 
 /** What today's evaluation was computed from; figures of sheets that were not read are not compared. */
@@ -11,11 +13,11 @@ export interface Compared {
   budget: boolean;
 }
 
-type Figure = string | number | null;
+type Figure = Measure | number | null;
 
 /** A frozen figure beside today's, and the cell that today's comes from. */
 interface Pair {
-  figure: string;
+  figure: FindingWords['frozenFigure'];
   then: Figure;
   now: Figure;
   place: Place;
@@ -27,10 +29,13 @@ function placeOf(source: string): Place {
   return { sheet: source.slice(0, end), cell: source.slice(end + 1) };
 }
 
-const differs = ({ then, now }: Pair): boolean => (then ?? '') !== (now ?? '');
+const asMeasure = (figure: Figure): Measure | null =>
+  typeof figure === 'number' ? { kind: 'number', value: figure } : figure;
+
+const differs = ({ then, now }: Pair): boolean => !isPrintedAlike(asMeasure(then), asMeasure(now));
 
 const told = (code: string, { figure, then, now, place }: Pair): Finding =>
-  finding('frozen-differs', place, { code, figure, then: then ?? '', now: now ?? '' });
+  finding('frozen-differs', place, { code, figure, then, now });
 
 /** The cell of today's target. */
 function targetPlace({ indicator, periodTarget }: IndicatorResult): Place {
@@ -49,12 +54,12 @@ function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Fi
   const at = (cell: string): Place => ({ sheet: indicator.sheet, cell: cell || `A${indicator.row}` });
   const inputs: Pair[] = [
     {
-      ...{ figure: 'target', place: targetPlace(result) },
-      ...{ then: printedTarget(frozen.target), now: printedTarget(result.target) },
+      ...{ figure: 'target' as const, place: targetPlace(result) },
+      ...{ then: frozen.target, now: result.target },
     },
     {
-      ...{ figure: 'actual', place: actualPlace(result) },
-      ...{ then: printedActual(frozen.actual), now: printedActual(result.actual) },
+      ...{ figure: 'actual' as const, place: actualPlace(result) },
+      ...{ then: frozen.actual, now: result.actual },
     },
   ].filter(differs);
   const attained: Pair = {
@@ -63,10 +68,11 @@ function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Fi
     now: roundOrNull(result.attainment),
     place: at(indicator.polarity.cell),
   };
-  const status: Pair = { figure: 'status', then: frozen.status, now: result.status, place: at('') };
-  const [otherwise] = [attained, status].filter(differs);
-  const changed = inputs.length > 0 ? inputs : otherwise ? [otherwise] : [];
-  return changed.map((pair) => told(indicator.code, pair));
+  const changed = inputs.length > 0 ? inputs : [attained].filter(differs);
+  if (changed.length > 0) return changed.map((pair) => told(indicator.code, pair));
+  const { code } = indicator;
+  const statuses = { then: frozen.status, now: result.status };
+  return statuses.then === statuses.now ? [] : [finding('frozen-status-differs', at(''), { code, ...statuses })];
 }
 
 /** What changed of a unit: its value, else the mean; its absorption, else the amounts; its limit. */
@@ -77,7 +83,7 @@ function unitFindings(
   place: Place,
   compared: Compared,
 ): Finding[] {
-  const pair = (figure: string, then: number | null, now: number | null): Pair => ({
+  const pair = (figure: Pair['figure'], then: number | null, now: number | null): Pair => ({
     ...{ figure, then: roundOrNull(then), now: roundOrNull(now), place },
   });
   const attained: Pair[][] = [

@@ -4,8 +4,8 @@ import { completeResult, type IndicatorResult, type IndicatorStatus } from '../m
 import { attainment } from '../main-job/attainment';
 import type { PeriodTarget } from '../main-job/interim-target';
 import type { LimitStatus } from '../main-job/judgement';
-import type { Actual, Target } from '../main-job/measure';
-import { roundOrNull, roundPrinted } from '../number';
+import { isPrintedAlike, type Actual, type Target } from '../main-job/measure';
+import { roundOrNull } from '../number';
 import { endsQuarter, isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from '../main-job/unit-value';
@@ -50,27 +50,13 @@ export interface FrozenPeriod {
   units: ReadonlyMap<string, FrozenUnit>;
 }
 
-/** A target as it is printed, so that two can be compared; empty for none. */
-export function printedTarget(target: Target | null): string | number {
-  if (target?.kind === 'number') return roundPrinted(target.value);
-  if (target?.kind === 'range') return `${roundPrinted(target.low)}–${roundPrinted(target.high)}`;
-  return target?.kind === 'grade' ? target.grade : '';
-}
-
-/** An actual as it is printed, a grade with its score; empty for none. */
-export function printedActual(actual: Actual): string | number {
-  if (actual.kind === 'number') return roundPrinted(actual.value);
-  if (actual.kind === 'missing') return '';
-  return actual.score === undefined ? actual.grade : `${actual.grade} (${roundPrinted(actual.score)})`;
-}
-
 const isSameFigure = (a: number | null, b: number | null): boolean => roundOrNull(a) === roundOrNull(b);
 
 /** Whether today's figures of an indicator are still those frozen, as printed. */
 export function isUnchanged(result: IndicatorResult, frozen: FrozenIndicator): boolean {
   return (
-    printedTarget(result.target) === printedTarget(frozen.target) &&
-    printedActual(result.actual) === printedActual(frozen.actual) &&
+    isPrintedAlike(result.target, frozen.target) &&
+    isPrintedAlike(result.actual, frozen.actual) &&
     isSameFigure(result.attainment, frozen.attainment) &&
     result.status === frozen.status
   );

@@ -51,7 +51,7 @@ function directionFindings(criterion: Criterion, figures: readonly number[]): Fi
 function binFindings(criterion: Criterion): Finding[] {
   const { scale, code, scaleCell } = criterion;
   if (scale?.kind !== 'bins') return [];
-  const codes: Record<'gap' | 'overlap', FindingCode> = { gap: 'bin-gap', overlap: 'bin-overlap' };
+  const codes = { gap: 'bin-gap', overlap: 'bin-overlap' } as const;
   return binDefects(scale.bins).map(({ kind, from, to }) =>
     finding(codes[kind], place(criterion, scaleCell), { code, from, to }),
   );

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, type Finding, type FindingCode, type Given, type ValuesOf } from '../finding';
 import { isScored, type AwardCategory, type Criterion } from './instrument';
 import type { JuryScore } from './jury';
 import type { StaffMember } from './participants';
@@ -74,13 +74,13 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
   const first = new Map<string, number>();
   const unknownJurors = new Set<string>();
 
-  function note(
+  function note<C extends FindingCode>(
     row: ScoreRow,
-    code: FindingCode,
+    code: C,
     at: keyof ScoreRow['cells'],
-    values: Finding['values'] = {},
+    ...values: Given<ValuesOf<C>>
   ): Finding {
-    const found = finding(code, { sheet: row.sheet, cell: row.cells[at] || `A${row.row}` }, values);
+    const found = finding(code, { sheet: row.sheet, cell: row.cells[at] || `A${row.row}` }, ...values);
     checked.findings.push(found);
     return found;
   }

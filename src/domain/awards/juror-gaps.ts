@@ -1,7 +1,6 @@
 import { finding, type Finding } from '../finding';
 import type { Criterion } from './instrument';
 import type { JuryScore } from './jury';
-import { formatParticipants } from './participant-list';
 import type { StaffMember } from './participants';
 import type { Participant } from './score-category';
 
@@ -34,7 +33,7 @@ export function jurorGaps(
           (unit === undefined || members.has(participant.code) || !isWithin(unit, participant.unit)),
       );
       if (left.length === 0) continue;
-      const values = { juror: members.get(juror)?.name ?? juror, participants: formatParticipants(left), code };
+      const values = { juror: members.get(juror)?.name ?? juror, participants: left.map(({ name }) => name), code };
       const found = finding('incomplete-juror', { sheet, cell: weight.cell || `A${row}` }, values);
       findings.push(found);
       if (ifMissing === 'stop') blocking.push(found);

@@ -1,6 +1,5 @@
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
-import { formatParticipants } from './participant-list';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
 import type { Holidays } from '../working-days';
 import { checkInstrument, isBlocking } from './check-instrument';
@@ -80,12 +79,12 @@ function resultFindings(scoring: CategoryScoring, category: AwardCategory, month
       const { sheet, row, code } = criterion;
       const values = { code, name: criterion.name, count: participants.length };
       const at = { sheet, cell: criterion.weight.cell || `A${row}` };
-      return finding('missing-figure', at, { ...values, participants: formatParticipants(participants) });
+      return finding('missing-figure', at, { ...values, participants: participants.map(({ name }) => name) });
     });
   const tied = result.participants.filter(({ outcome }) => outcome === 'tied');
   const [firstTied] = tied;
   if (firstTied) {
-    const values = { category: name, rank: firstTied.rank ?? 1, participants: formatParticipants(tied) };
+    const values = { category: name, rank: firstTied.rank ?? 1, participants: tied.map(({ name }) => name) };
     blocking.push(finding('tie-undecided', place, values));
   }
   const ranked = result.participants.filter(({ rank }) => rank !== null);

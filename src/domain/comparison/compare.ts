@@ -53,8 +53,6 @@ export interface Comparison {
   findings: Finding[];
 }
 
-const namedCodes = 10;
-
 const words = {
   positive: { 1: 'up', 0: 'same', [-1]: 'down' },
   other: { 1: 'better', 0: 'same', [-1]: 'worse' },
@@ -152,8 +150,7 @@ function unusedCodes(byCode: Map<string, HistoryRecord[]>, results: readonly Ind
   const unused = [...byCode].filter(([code]) => !known.has(code)).flatMap(([, [first]]) => first ?? []);
   const [first] = unused;
   if (!first) return [];
-  const named = unused.slice(0, namedCodes).map(({ code }) => code);
-  const codes = [...named, ...(unused.length > namedCodes ? ['…'] : [])].join(', ');
+  const codes = unused.map(({ code }) => code);
   return [finding('history-without-indicator', { sheet: first.sheet, cell: '' }, { count: unused.length, codes })];
 }
 

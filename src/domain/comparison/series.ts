@@ -54,14 +54,14 @@ export function historyByCode(
   for (const record of records) {
     const place = { sheet: record.sheet, cell: record.yearCell };
     if (!Number.isInteger(record.year) || record.year < year - OLDEST || record.year > year) {
-      findings.push(finding('history-year-odd', place, { code: record.code, value: String(record.year || '') }));
+      findings.push(finding('history-year-odd', place, { code: record.code, value: record.year || null }));
       continue;
     }
     const key = record.code.toLowerCase();
     const years = byCode.get(key) ?? new Map<number, HistoryRecord>();
     const before = years.get(record.year);
     if (before) {
-      const values = { code: record.code, year: String(record.year), first: before.row, used: record.row };
+      const values = { code: record.code, year: record.year, first: before.row, used: record.row };
       findings.push(finding('history-year-twice', place, values));
     }
     years.set(record.year, record);

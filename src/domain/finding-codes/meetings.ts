@@ -1,2 +1,4 @@
+import { warning, type FindingTable } from './values';
+
 /** Findings about sheet `Rapat`. */
-export const meetingSeverities = { 'meeting-without-date': 'warning' } as const;
+export const meetingCodes = { 'meeting-without-date': warning({ agenda: 'text' }) } satisfies FindingTable;

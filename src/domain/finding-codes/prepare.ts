@@ -1,6 +1,8 @@
+import { info, warning, type FindingTable } from './values';
+
 /** Findings about preparing sheets and who has not reported. */
-export const prepareSeverities = {
-  'core-sheet-missing': 'info',
-  'merged-cells': 'warning',
-  'premature-actuals': 'warning',
-} as const;
+export const prepareCodes = {
+  'core-sheet-missing': info({ sheet: 'text' }),
+  'merged-cells': warning({ range: 'range' }),
+  'premature-actuals': warning({ count: 'count', year: 'year' }),
+} satisfies FindingTable;

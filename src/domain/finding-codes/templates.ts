@@ -1,12 +1,14 @@
+import { error, info, type FindingTable } from './values';
+
 /** Findings about templates that an agency brings along. */
-export const templateSeverities = {
-  'template-too-large': 'error',
-  'template-not-docx': 'error',
-  'template-macros': 'error',
-  'template-remote': 'error',
-  'template-broken': 'error',
-  'template-unknown-tag': 'error',
-  'template-unknown-kind': 'error',
-  'template-untried': 'error',
-  'template-unused-tags': 'info',
-} as const;
+export const templateCodes = {
+  'template-too-large': error(),
+  'template-not-docx': error(),
+  'template-macros': error(),
+  'template-remote': error(),
+  'template-broken': error({ tags: 'few' }),
+  'template-unknown-tag': error({ tag: 'text', nearest: 'text', part: 'text' }),
+  'template-unknown-kind': error({ kind: 'text', allowed: 'choices' }),
+  'template-untried': error({ kind: 'text' }),
+  'template-unused-tags': info({ count: 'count', tags: 'few' }),
+} satisfies FindingTable;

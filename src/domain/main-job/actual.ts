@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
-import { isFilled, type Actual } from './measure';
-import { roundPrinted, sum } from '../number';
+import { isFilled, isPrintedAlike, type Actual } from './measure';
+import { sum } from '../number';
 import { cellsUpTo, quarterOf, type Grid, type Period } from '../period';
 
 /** The figure up to the period, with the cells it was formed from and how. */
@@ -85,7 +85,7 @@ function earlierBlanks(
     .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
   const [first] = blanks;
   if (!first) return [];
-  const cells = blanks.map(({ cell }) => cell).join(', ');
+  const cells = blanks.map(({ cell }) => cell);
   return [finding('earlier-blanks', { sheet: series.sheet, cell: first.cell }, { code: indicator.code, cells })];
 }
 
@@ -100,7 +100,7 @@ function olderThanQuarter(
   const quarter = grid === 'month' ? Math.ceil(position / 3) : position;
   if (quarter >= quarterOf(period)) return [];
   const cell = series.cells[position - 1]?.cell ?? '';
-  return [finding('older-than-quarter', { sheet: series.sheet, cell }, { code: indicator.code, position, grid })];
+  return [finding('older-than-quarter', { sheet: series.sheet, cell }, { code: indicator.code })];
 }
 
 function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number): Outcome {
@@ -234,10 +234,7 @@ function fromSeries(indicator: Indicator, reported: Reported, period: Period): A
 type Filled = Exclude<Actual, { kind: 'missing' }>;
 
 /** Whether two figures print the same; a grade and a bare score cannot be told apart and count as the same. */
-function isSameFigure(one: Filled, other: Filled): boolean {
-  if (one.kind === 'number' && other.kind === 'number') return roundPrinted(one.value) === roundPrinted(other.value);
-  return one.kind !== other.kind || (one.kind === 'grade' && other.kind === 'grade' && one.grade === other.grade);
-}
+const isSameFigure = (one: Filled, other: Filled): boolean => one.kind !== other.kind || isPrintedAlike(one, other);
 
 /**
  * The actual up to the period (data dictionary, rule 2): from the row in `Realisasi` when one of its cells up to the
@@ -255,9 +252,7 @@ export function actualToDate(indicator: Indicator, period: Period): ActualToDate
   }
   const { actual } = fromRow;
   if (isFilled(actual) && isFilled(stated) && !isSameFigure(actual, stated)) {
-    const shown = (figure: Filled): number | string => (figure.kind === 'number' ? figure.value : figure.grade);
-    const source = fromRow.sources.join('; ');
-    const values = { code: indicator.code, row: shown(actual), stated: shown(stated), source };
+    const values = { code: indicator.code, row: actual, stated, source: fromRow.sources };
     fromRow.findings.push(finding('actuals-disagree', { sheet: indicator.sheet, cell }, values));
   }
   return fromRow;

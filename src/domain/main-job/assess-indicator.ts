@@ -4,26 +4,14 @@ import { isDue } from './due';
 import { finding, type Finding } from '../finding';
 import { aggregationOf, type Indicator } from './indicator';
 import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
-import type { Actual, Target } from './measure';
+import { isPrintedAlike, isStated, type Actual, type IndicatorStatus, type Target } from './measure';
 import { isBelow, roundPrinted } from '../number';
 import { isFullYear, quarterOf } from '../period';
 import { prognosis } from './prognosis';
 import { rate, type Rating } from './rating';
 import type { Rules } from '../settings';
 
-/** Status of an indicator (data dictionary, "Indicator `Status`"); words for people stand in `src/text`. */
-export type IndicatorStatus =
-  | 'exceeded'
-  | 'reached'
-  | 'nearlyReached'
-  | 'belowLimit'
-  | 'notReached'
-  | 'notReported'
-  | 'notDue'
-  | 'noTarget'
-  | 'noInterimTarget'
-  | 'notComputable'
-  | 'missedWithoutScore';
+export type { IndicatorStatus } from './measure';
 
 /** Last year's figures from `Riwayat Kinerja` or `Realisasi Tahun Lalu`. */
 export interface LastYear {
@@ -129,13 +117,6 @@ function judge(
   return attainment(indicator.polarity.value, target.target, actual, rules);
 }
 
-/** A target as a finding names it; null when there is none. */
-function shownTarget(target: Target): number | string | null {
-  if (target.kind === 'number') return roundPrinted(target.value);
-  if (target.kind === 'grade') return target.grade;
-  return target.kind === 'range' ? `${target.low}–${target.high}` : null;
-}
-
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
 function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] {
   const { indicator, assessment, notComputable } = result;
@@ -166,9 +147,9 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] 
     );
   }
   const fourth = interimTargetToDate(indicator, 4);
-  const [year, last] = [shownTarget(indicator.target.value), shownTarget(fourth.value)];
-  if (year !== null && last !== null && year !== last) {
-    findings.push(finding('fourth-quarter-target-differs', at(fourth.cell), { code, interim: last, year }));
+  const [year, interim] = [indicator.target.value, fourth.value];
+  if (isStated(year) && isStated(interim) && !isPrintedAlike(year, interim)) {
+    findings.push(finding('fourth-quarter-target-differs', at(fourth.cell), { code, interim, year }));
   }
   const stated = indicator.lastYear.value;
   if (stated !== null && lastYear.actual !== null && roundPrinted(stated) !== roundPrinted(lastYear.actual)) {

@@ -57,7 +57,8 @@ export function parentFindings(tree: BudgetTree, column: CeilingColumn, spentCel
   const findings: Finding[] = [];
   for (const node of tree.nodes) {
     if (node.children.length === 0) continue;
-    for (const [what, cellOf] of Object.entries(compared)) {
+    for (const what of ['ceiling', 'spent'] as const) {
+      const cellOf = compared[what];
       const { value, cell } = cellOf(node.row);
       if (value.kind !== 'number') continue;
       const total = sum(node.children.map((child) => statedAmount(child, cellOf)));

@@ -1,8 +1,24 @@
+import { roundPrinted } from '../number';
+
 /** *Polaritas*: whether more is better, less is better, a range is to be held, or a grade is to be reached. */
 export type Polarity = 'positive' | 'negative' | 'range' | 'grade';
 
 /** *Cara Hitung*: how the periods' figures become the figure to date. */
 export type Aggregation = 'sum' | 'last' | 'average';
+
+/** Status of an indicator (data dictionary, "Indicator `Status`"); words for people stand in `src/text`. */
+export type IndicatorStatus =
+  | 'exceeded'
+  | 'reached'
+  | 'nearlyReached'
+  | 'belowLimit'
+  | 'notReached'
+  | 'notReported'
+  | 'notDue'
+  | 'noTarget'
+  | 'noInterimTarget'
+  | 'notComputable'
+  | 'missedWithoutScore';
 
 /** A target as its cell states it. `missing` is an empty cell; `notDue` is `-` or `Diukur di TW …`. */
 export type Target =
@@ -18,6 +34,9 @@ export type Actual =
   | { kind: 'number'; value: number }
   | { kind: 'grade'; grade: string; score?: number };
 
+/** What a cell states as a target or as an actual. */
+export type Measure = Target | Actual;
+
 /** A value with the cell it was read from (A1 notation without the sheet); an empty cell name means "not in the sheet". */
 export interface Located<T> {
   value: T;
@@ -29,4 +48,20 @@ export interface Located<T> {
 /** Whether a reported figure is there. */
 export function isFilled(actual: Actual): actual is Exclude<Actual, { kind: 'missing' }> {
   return actual.kind !== 'missing';
+}
+
+/** Whether there is a target or a figure at all; an empty cell and `-` are none. */
+export const isStated = (measure: Measure | null): measure is Exclude<Measure, { kind: 'missing' | 'notDue' }> =>
+  measure !== null && measure.kind !== 'missing' && measure.kind !== 'notDue';
+
+const isSameNumber = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || roundPrinted(a) === roundPrinted(b);
+
+/** Whether two targets or actuals are printed alike; scores of grades count where both state one. */
+export function isPrintedAlike(a: Measure | null, b: Measure | null): boolean {
+  if (!isStated(a) || !isStated(b)) return !isStated(a) && !isStated(b);
+  if (a.kind === 'number' && b.kind === 'number') return isSameNumber(a.value, b.value);
+  if (a.kind === 'range' && b.kind === 'range') return isSameNumber(a.low, b.low) && isSameNumber(a.high, b.high);
+  if (a.kind !== 'grade' || b.kind !== 'grade') return false;
+  return a.grade.trim().toUpperCase() === b.grade.trim().toUpperCase() && isSameNumber(a.score, b.score);
 }

@@ -28,6 +28,6 @@ export function prematureActuals(indicators: readonly Indicator[], year: number,
     }
   }
   return [...bySheet].map(([sheet, cells]) =>
-    finding('premature-actuals', { sheet, cell: cells[0] ?? '' }, { count: cells.length, year: String(year) }),
+    finding('premature-actuals', { sheet, cell: cells[0] ?? '' }, { count: cells.length, year }),
   );
 }

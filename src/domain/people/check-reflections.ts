@@ -1,8 +1,8 @@
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, type Finding, type FindingCode, type Given, type ValuesOf } from '../finding';
 import { grouped } from '../grouped';
 import { maskId } from './identity';
 import type { Staffing } from './office';
-import { isBegun, requiredTexts, type Reflection, type ReflectionText } from './reflection';
+import { isBegun, requiredTexts, type Reflection, type RequiredText } from './reflection';
 import { groupOf, idKey } from './staff';
 
 /** Texts that two people can be expected to write each in their own way; duties may be the same for many. */
@@ -17,15 +17,12 @@ const copyKey = (text: string): string => {
   return letters.length < SHORTEST_COPY ? '' : letters;
 };
 
-const note = (
-  code: FindingCode,
-  reflection: Reflection,
+const note = <C extends FindingCode>(
+  code: C,
+  { sheet, row, columns }: Reflection,
   cell: keyof Reflection['columns'],
-  values: Finding['values'] = {},
-): Finding => {
-  const { sheet, row, columns } = reflection;
-  return finding(code, { sheet, cell: `${columns[cell] || 'A'}${row}` }, { row, ...values });
-};
+  ...values: Given<ValuesOf<C>>
+): Finding => finding(code, { sheet, cell: `${columns[cell] || 'A'}${row}` }, ...values);
 
 const keyOf = (year: number | null, id: string): string => `${year}\n${idKey(id)}`;
 
@@ -46,7 +43,7 @@ function rowsThatCannotCount(reflections: readonly Reflection[], { byId }: Staff
     if (!byId.has(idKey(id))) return [note('reflection-of-unknown', reflection, 'id', { value: maskId(id) })];
     if (year === null) return [note('reflection-without-year', reflection, 'year')];
     const known = first.get(keyOf(year, id));
-    if (known) return [note('reflection-twice', reflection, 'id', { year: String(year), other: known.row })];
+    if (known) return [note('reflection-twice', reflection, 'id', { year, other: known.row })];
     first.set(keyOf(year, id), reflection);
     return [];
   });
@@ -66,14 +63,14 @@ function gaps(reflection: Reflection, hadPlan: boolean): Finding[] {
 }
 
 /** The texts that stand in last year's row of the same person too. */
-function copiedFromLastYear(reflection: Reflection, last: Reflection | undefined): ReflectionText[] {
+function copiedFromLastYear(reflection: Reflection, last: Reflection | undefined): RequiredText[] {
   if (!last) return [];
   return ownTexts.filter((key) => copyKey(reflection[key]) !== '' && copyKey(reflection[key]) === copyKey(last[key]));
 }
 
 /** Rows of colleagues whose text is the same, by the row; only the later row is reported. */
 function copiedFromColleagues(year: readonly Reflection[]): Finding[] {
-  const found = new Map<Reflection, { key: ReflectionText; other: Reflection }>();
+  const found = new Map<Reflection, { key: RequiredText; other: Reflection }>();
   for (const key of ownTexts) {
     const alike = grouped(
       year.filter((reflection) => copyKey(reflection[key]) !== ''),

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, findingWith, type Finding, type FindingCode, type Rest } from '../finding';
 import { checkIdentity, maskId } from './identity';
 import { splitTitles } from './names';
 import { lastDayOf, placementOn } from './placement';
@@ -9,8 +9,12 @@ type Cell = keyof Employee['cells'];
 
 const at = ({ sheet, row, cells }: Employee, cell: Cell) => ({ sheet, cell: cells[cell] || `A${row}` });
 
-const note = (code: FindingCode, employee: Employee, cell: Cell, values: Finding['values'] = {}): Finding =>
-  finding(code, at(employee, cell), { name: employee.name, ...values });
+const note = <C extends FindingCode>(
+  code: C,
+  employee: Employee,
+  cell: Cell,
+  ...values: Rest<C, { name: string }>
+): Finding => findingWith(code, at(employee, cell), { name: employee.name }, ...values);
 
 /** One row per person (data dictionary, `Pegawai`): the first one of each ID; every other row is noted. */
 export function firstRows(employees: readonly Employee[]): { staff: Employee[]; findings: Finding[] } {

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, type Finding, type FindingCode, type Given, type ValuesOf } from '../finding';
 import { grouped } from '../grouped';
 import { maskId } from './identity';
 import { movesOf, placementOn, type Move } from './placement';
@@ -8,10 +8,12 @@ import { idKey, isActing, isLeaving, nameKey, type Transfer } from './staff';
 
 type Cell = keyof Transfer['cells'];
 
-const note = (code: FindingCode, transfer: Transfer, cell: Cell, values: Finding['values'] = {}): Finding => {
-  const { sheet, row, cells } = transfer;
-  return finding(code, { sheet, cell: cells[cell] || `A${row}` }, { row, ...values });
-};
+const note = <C extends FindingCode>(
+  code: C,
+  { sheet, row, cells }: Transfer,
+  cell: Cell,
+  ...values: Given<ValuesOf<C>>
+): Finding => finding(code, { sheet, cell: cells[cell] || `A${row}` }, ...values);
 
 /** Rows that cannot count: of nobody, or without a day. */
 function unusable(transfers: readonly Transfer[], { byId }: Staffing): Finding[] {

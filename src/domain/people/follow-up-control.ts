@@ -75,7 +75,7 @@ export function controlFollowUps(
     );
 }
 
-const rowsOf = (list: readonly ControlledFollowUp[]): string => list.map(({ followUp }) => followUp.row).join(', ');
+const rowsOf = (list: readonly ControlledFollowUp[]): number[] => list.map(({ followUp }) => followUp.row);
 
 /** People who have left or moved to another unit with follow-ups still open: somebody has to take those over. */
 export function ownersGone(controlled: readonly ControlledFollowUp[], { today }: Staffing): Finding[] {

@@ -34,6 +34,7 @@ export interface Reflection extends Record<ReflectionText, string> {
 
 /** The texts that a reflection cannot do without. */
 export const requiredTexts = ['duties', 'achievements', 'obstacles', 'improvements', 'plan'] as const;
+export type RequiredText = (typeof requiredTexts)[number];
 
 /** Whether somebody has begun to fill in a reflection: duties alone may come from last year. */
 export const isBegun = (reflection: Reflection): boolean =>

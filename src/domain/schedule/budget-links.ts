@@ -86,7 +86,7 @@ export function linkFindings(links: BudgetLinks, scheduleSheet: string): Finding
       finding('spent-before-activity', atRow(node), {
         code: node.row.code,
         amount: spent,
-        activities: activities.map(({ name }) => name).join('; '),
+        activities: activities.map(({ name }) => name),
       }),
     ),
     ...links.spentWithoutActivity.map(({ node, spent }) =>

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding';
+import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
 import { workingDaysBetween, type Holidays } from '../working-days';
 import type { Activity } from './activity';
@@ -92,10 +92,9 @@ const moved: ReadonlySet<Activity['status']> = new Set(['postponed', 'reschedule
 
 /** One rule about the dates and the status of a row: where it points to and what it says. */
 interface RowRule {
-  code: Finding['code'];
   cell: CellKey;
   applies: (activity: Activity, frame: ScheduleFrame) => boolean;
-  values?: (activity: Activity, frame: ScheduleFrame) => Finding['values'];
+  raise: (place: Place, activity: Activity, frame: ScheduleFrame) => Finding;
 }
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -103,58 +102,58 @@ const after = (day: Day | null, other: Day | null): boolean => day !== null && o
 
 const rowRules: readonly RowRule[] = [
   {
-    code: 'plan-end-before-start',
     cell: 'plannedEnd',
     applies: ({ plannedStart, plannedEnd }) => after(plannedStart, plannedEnd),
-    values: ({ plannedStart, plannedEnd }) => ({ start: plannedStart ?? '', end: plannedEnd ?? '' }),
+    raise: (place, { name, plannedStart, plannedEnd }) =>
+      finding('plan-end-before-start', place, { activity: name, start: plannedStart ?? '', end: plannedEnd ?? '' }),
   },
   {
-    code: 'actual-end-before-start',
     cell: 'actualEnd',
     applies: ({ actualStart, actualEnd }) => after(actualStart, actualEnd),
-    values: ({ actualStart, actualEnd }) => ({ start: actualStart ?? '', end: actualEnd ?? '' }),
+    raise: (place, { name, actualStart, actualEnd }) =>
+      finding('actual-end-before-start', place, { activity: name, start: actualStart ?? '', end: actualEnd ?? '' }),
   },
   {
-    code: 'plan-missing',
     cell: 'plannedStart',
     applies: ({ plannedStart, plannedEnd, status }) =>
       plannedStart === null && plannedEnd === null && status !== 'cancelled',
+    raise: (place, { name }) => finding('plan-missing', place, { activity: name }),
   },
   {
-    code: 'plan-half-missing',
     cell: 'plannedStart',
     applies: ({ plannedStart, plannedEnd }) => (plannedStart === null) !== (plannedEnd === null),
-    values: ({ plannedStart, plannedEnd }) => ({ day: plannedStart ?? plannedEnd ?? '' }),
+    raise: (place, { name, plannedStart, plannedEnd }) =>
+      finding('plan-half-missing', place, { activity: name, day: plannedStart ?? plannedEnd ?? '' }),
   },
   {
-    code: 'actual-in-future',
     cell: 'actualEnd',
     applies: ({ actualStart, actualEnd }, { today }) => after(actualStart, today) || after(actualEnd, today),
-    values: ({ actualStart, actualEnd }) => ({ day: actualEnd ?? actualStart ?? '' }),
+    raise: (place, { name, actualStart, actualEnd }) =>
+      finding('actual-in-future', place, { activity: name, day: actualEnd ?? actualStart ?? '' }),
   },
   {
-    code: 'done-without-date',
     cell: 'actualEnd',
     applies: ({ status, actualEnd }) => status === 'done' && actualEnd === null,
+    raise: (place, { name }) => finding('done-without-date', place, { activity: name }),
   },
   {
-    code: 'status-contradicts-dates',
     cell: 'status',
     applies: ({ status, actualStart, actualEnd }) =>
       (actualEnd !== null && status !== null && status !== 'done' && status !== 'rescheduled') ||
       (actualEnd === null && actualStart !== null && status === 'planned'),
+    raise: (place, { name }) => finding('status-contradicts-dates', place, { activity: name }),
   },
   {
-    code: 'moved-without-reason',
     cell: 'reason',
     applies: ({ status, reason }) => moved.has(status) && reason === '',
+    raise: (place, { name }) => finding('moved-without-reason', place, { activity: name }),
   },
   {
-    code: 'plan-of-another-year',
     cell: 'plannedStart',
     applies: ({ plannedStart, plannedEnd }, { year }) =>
       plannedStart !== null && yearOf(plannedStart) !== year && (plannedEnd === null || yearOf(plannedEnd) !== year),
-    values: ({ plannedStart }, { year }) => ({ day: plannedStart ?? '', year: String(year) }),
+    raise: (place, { name, plannedStart }, { year }) =>
+      finding('plan-of-another-year', place, { activity: name, day: plannedStart ?? '', year }),
   },
 ];
 
@@ -162,10 +161,9 @@ const rowRules: readonly RowRule[] = [
 function rowFindings(activity: Activity, frame: ScheduleFrame): Finding[] {
   return rowRules
     .filter(({ applies }) => applies(activity, frame))
-    .map(({ code, cell, values }) => {
-      const place = { sheet: activity.sheet, cell: activity.cells[cell] || `A${activity.row}` };
-      return finding(code, place, { activity: activity.name, ...values?.(activity, frame) });
-    });
+    .map(({ cell, raise }) =>
+      raise({ sheet: activity.sheet, cell: activity.cells[cell] || `A${activity.row}` }, activity, frame),
+    );
 }
 
 /** The years of the plan that the list of holidays says nothing about, when there is such a list. */
@@ -177,7 +175,7 @@ function holidayFindings(activities: readonly Activity[], { year, holidays }: Sc
   return [...years]
     .filter((wanted) => !known.has(wanted) && (wanted === year || wanted === year + 1))
     .sort((a, b) => a - b)
-    .map((wanted) => finding('year-without-holidays', { sheet, cell: '' }, { year: String(wanted) }));
+    .map((wanted) => finding('year-without-holidays', { sheet, cell: '' }, { year: wanted }));
 }
 
 /**

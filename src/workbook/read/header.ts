@@ -161,7 +161,7 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
   );
   if (!best) {
     const required = keysOf(table).filter((key) => !table.columns[key].optional);
-    const headings = required.map((key) => bothNames(table.columns[key])).join(', ');
+    const headings = required.map((key) => bothNames(table.columns[key]));
     const values = { headings, rows: SEARCHED_ROWS };
     return { header: null, findings: [finding('missing-header', { sheet: grid.name, cell: '' }, values)] };
   }

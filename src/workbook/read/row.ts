@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../../domain/finding';
+import { findingWith, type Finding, type FindingCode, type Rest } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Actual, Located, Target } from '../../domain/main-job/measure';
 import { maskId } from '../../domain/people/identity';
@@ -103,9 +103,9 @@ export class Row<K extends string> {
   }
 
   /** Notes a finding at a cell of this row. */
-  note(code: FindingCode, key: K, values: Finding['values'] = {}): void {
+  note<C extends FindingCode>(code: C, key: K, ...values: Rest<C, { column: string }>): void {
     const place = { sheet: this.grid.name, cell: this.cell(key) || cellName(this.index, 0) };
-    this.findings.push(finding(code, place, { column: this.heading(key), ...values }));
+    this.findings.push(findingWith(code, place, { column: this.heading(key) }, ...values));
   }
 
   /** Text of a cell; what names something is given in its first spelling. */
@@ -153,7 +153,7 @@ export class Row<K extends string> {
     const text = this.optionalText(key);
     const value = text === '' ? null : choose(words, text);
     if (text !== '' && value === null) {
-      this.note('unknown-choice', key, { value: text, ...allowedWords(words) });
+      this.note('unknown-choice', key, { value: text, allowed: allowedWords(words) });
     }
     return { value, cell: this.cell(key) };
   }
@@ -244,7 +244,7 @@ export class Row<K extends string> {
     const raw = this.raw(key);
     const { day, understood, yearAssumed } = understandDay(raw, year);
     if (!understood) this.note('unreadable-date', key, { value: this.text(key) });
-    if (yearAssumed) this.note('year-assumed', key, { value: this.text(key), year: String(year) });
+    if (yearAssumed && year !== undefined) this.note('year-assumed', key, { value: this.text(key), year });
     if (day !== null && year !== undefined && namesAnotherWeekday(raw, day)) {
       this.note('weekday-differs', key, { value: this.text(key), day });
     }

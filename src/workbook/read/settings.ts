@@ -100,8 +100,8 @@ function nearestSetting(name: string): string {
 /** Reads single values, noting what cannot be read; the default holds then. */
 function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
   const text = (key: SettingKey): string => rows[key]?.optionalText('value') ?? '';
-  const unknown = (key: SettingKey, allowed: string, allowedInEnglish = allowed): void => {
-    const values = { setting: rows[key]?.text('key') ?? '', value: text(key), allowed, allowedInEnglish };
+  const unknown = (key: SettingKey, allowed: Record<Language, string[]>): void => {
+    const values = { setting: rows[key]?.text('key') ?? '', value: text(key), allowed };
     rows[key]?.note('unknown-setting-value', 'value', values);
   };
   return {
@@ -114,8 +114,7 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
       if (text(key) === '') return otherwise;
       const value = choose(words, text(key));
-      const { allowed, allowedInEnglish } = allowedWords(words);
-      if (!value) unknown(key, allowed, allowedInEnglish);
+      if (!value) unknown(key, allowedWords(words));
       return value ?? otherwise;
     },
     number: (key: SettingKey, otherwise: number): number => {
@@ -137,7 +136,7 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       if (/^(tanpa|none|without)$/i.test(text(key))) return null;
       const value = rows[key]?.figure('value').value ?? otherwise;
       if (allowed.includes(value)) return value;
-      unknown(key, [...allowed, 'tanpa'].join(', '), [...allowed, 'none'].join(', '));
+      unknown(key, { id: [...allowed.map(String), 'tanpa'], en: [...allowed.map(String), 'none'] });
       return otherwise;
     },
     code: (key: SettingKey): string => {
@@ -146,19 +145,18 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
     },
     language: (key: SettingKey): Language => {
       const word = text(key).toLowerCase();
-      if (!['', 'id', 'en'].includes(word)) unknown(key, 'id, en');
+      if (!['', 'id', 'en'].includes(word)) unknown(key, { id: ['id', 'en'], en: ['id', 'en'] });
       return word === 'en' ? 'en' : 'id';
     },
     period: (key: SettingKey, year: number): Period | null => {
       if (text(key) === '') return null;
       const written = understandPeriod(text(key));
-      const isOther = written?.year !== null && written?.year !== undefined && year !== 0 && written.year !== year;
+      const isOther = year !== 0 && (written?.year ?? year) !== year;
       if (!written || isOther)
-        unknown(
-          key,
-          'TW I, TW II, TW III, TW IV, Januari … Desember, Tahunan',
-          'Q1, Q2, Q3, Q4, January … December, Annual',
-        );
+        unknown(key, {
+          id: ['TW I', 'TW II', 'TW III', 'TW IV', 'Januari … Desember', 'Tahunan'],
+          en: ['Q1', 'Q2', 'Q3', 'Q4', 'January … December', 'Annual'],
+        });
       return written?.period ?? null;
     },
   };

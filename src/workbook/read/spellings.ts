@@ -67,8 +67,7 @@ export class Spellings {
         if (text === '') continue;
         this.note(scope, text, { sheet: grid.name, cell: cellName(row, column) }, isReference);
         const value = typeof raw === 'string' ? Number(text) : NaN;
-        if (Number.isFinite(value))
-          this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
+        if (Number.isFinite(value)) this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
       }
     }
   }

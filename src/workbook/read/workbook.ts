@@ -8,7 +8,7 @@ import { normaliseName } from '../schema/names';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
-import { parsePeriod, periodLabel } from '../values/period';
+import { parsePeriod } from '../values/period';
 import { noActuals, readActuals } from './main-job/actuals';
 import { readBudget } from './main-job/budget';
 import { defaultPeriod, defaultYear } from './main-job/default-period';
@@ -112,7 +112,7 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
   const period = choosePeriod(
-    { requested, settings, sheet: grids.settings?.name ?? settingsTable.id },
+    { requested, settings, sheet: grids.settings?.name ?? settingsTable.id, year },
     () => defaultPeriod(indicators, year, today),
     findings,
   );
@@ -137,18 +137,17 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
 }
 
 function choosePeriod(
-  { requested, settings, sheet }: { requested: string; settings: Settings; sheet: string },
+  { requested, settings, sheet, year }: { requested: string; settings: Settings; sheet: string; year: number },
   derive: () => Period,
   findings: Finding[],
 ): Period {
   if (requested !== '') {
-    const period = parsePeriod(requested);
-    if (period) return period;
+    const written = understandPeriod(requested);
+    if (written && (written.year ?? year) === year) return written.period;
     findings.push(finding('unknown-period', { sheet, cell: '' }, { value: requested }));
   }
   if (settings.period) return settings.period;
   const period = derive();
-  const label = periodLabel(period, texts(settings.language).terms);
-  findings.push(finding('default-period', { sheet, cell: '' }, { period: label }));
+  findings.push(finding('default-period', { sheet, cell: '' }, { period }));
   return period;
 }

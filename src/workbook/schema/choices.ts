@@ -88,9 +88,9 @@ export const inBothLanguages = <V extends string>(id: Record<V, string>, en: Rec
   ) as Record<V, string>;
 
 /** The allowed words as findings name them, in each language. */
-export const allowedWords = (words: Record<string, string>): { allowed: string; allowedInEnglish: string } => ({
-  allowed: wordsOf(words, 'id').join(', '),
-  allowedInEnglish: wordsOf(words, 'en').join(', '),
+export const allowedWords = (words: Record<string, string>): Record<'id' | 'en', string[]> => ({
+  id: wordsOf(words, 'id'),
+  en: wordsOf(words, 'en'),
 });
 
 /** The allowed words in one language, for messages and drop-downs. */

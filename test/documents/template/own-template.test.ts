@@ -14,7 +14,7 @@ const tried = (own: ReturnType<typeof ownTemplate>) => tryTemplate(own, plan.kin
 const errors = (own: ReturnType<typeof ownTemplate>): unknown[] =>
   tried(own)
     .findings.filter(({ severity }) => severity === 'error')
-    .map(({ code, values }) => [code, ...Object.values(values)]);
+    .map(({ code, values }) => [code, ...Object.values(values).flat()]);
 const shown = (own: ReturnType<typeof ownTemplate>, path?: string): string =>
   textOf(tried(own).preview ?? new Uint8Array(), path).trim();
 

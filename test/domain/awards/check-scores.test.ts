@@ -114,7 +114,7 @@ test('a juror who left somebody out is named, unless he may not score him', () =
     { participant: 'A', criterion: 'K1', juror: 'P3', score: 80 },
   ];
   const gaps = jurorGaps(scores, criteria, participants, staff, isWithin);
-  expect(gaps.blocking.map(({ values }) => [values.juror, values.participants])).toEqual([['Pegawai P1', 'Panti B']]);
+  expect(gaps.blocking.map(({ values }) => [values.juror, values.participants])).toEqual([['Pegawai P1', ['Panti B']]]);
 });
 
 describe('the instrument', () => {

@@ -95,9 +95,9 @@ describe('the anomalies that the sources are known for', () => {
       figures: matrixOf(data).map((row) => row[index] ?? 0),
     }));
     const found = checkInstrument(category({ method: 'saw' }), criteria, columns);
-    expect(found.map(({ code, values }) => [code, values.total ?? values.code])).toEqual([
+    expect(found.map(({ code, values }) => [code, values.total ?? values.name])).toEqual([
       ['criteria-weights-total', 0.16],
-      ['recoded-cost', 'C1'],
+      ['recoded-cost', criteria[0]?.name],
     ]);
   });
 

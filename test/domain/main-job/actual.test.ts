@@ -48,7 +48,7 @@ describe('Akumulasi (rule 2)', () => {
   it('earlier blanks are a Peringatan that names them', () => {
     const { findings: found } = toDate({ monthly: [1, null, 3, null, 5, 6] }, 'TW II');
     const blanks = found.find(({ code }) => code === 'earlier-blanks');
-    expect(blanks).toMatchObject({ severity: 'warning', sheet: 'Realisasi', values: { cells: 'E7, G7' } });
+    expect(blanks).toMatchObject({ severity: 'warning', sheet: 'Realisasi', values: { cells: ['E7', 'G7'] } });
     expect(findings({ monthly: [1, 5, 3] }, 'TW I')).toEqual([]);
   });
 

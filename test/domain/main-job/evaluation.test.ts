@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate, type Evaluation, type EvaluationInput } from '../../../src/domain/main-job/evaluation';
-import { severities } from '../../../src/domain/finding';
+import { findingCodes } from '../../../src/domain/finding';
 import { budgetRow, codesOf, followUp, indicator, rules, unit } from '../builders';
 
 const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
@@ -147,7 +147,7 @@ describe('the whole evaluation', () => {
       budget: [budgetRow(a, { ceiling: 0, spent: 5 })],
     });
     expect(result.findings.length).toBeGreaterThan(2);
-    result.findings.forEach(({ code, severity }) => expect(severity).toBe(severities[code]));
+    result.findings.forEach(({ code, severity }) => expect(severity).toBe(findingCodes[code].severity));
   });
 
   it('property: the order of indicators and budget rows changes no figure of a report', () => {

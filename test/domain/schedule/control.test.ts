@@ -75,5 +75,5 @@ test('nothing to say about a clean row', () => {
 test('holidays of another year are no holidays of this one', () => {
   const old = { ...frame, holidays: new Set(['2025-12-25', '2025-05-01']) };
   const { findings } = controlSchedule([activity()], old, 'Hari Libur');
-  expect(findings.map(({ code, values }) => [code, values.year])).toEqual([['year-without-holidays', '2026']]);
+  expect(findings.map(({ code, values }) => [code, values.year])).toEqual([['year-without-holidays', 2026]]);
 });

@@ -73,7 +73,7 @@ describe('where the header row stands', () => {
         code: 'missing-header',
         severity: 'error',
         sheet: 'Unit Kerja',
-        values: { headings: 'Kode / Code, Nama / Name, Jenis / Type' },
+        values: { headings: ['Kode / Code', 'Nama / Name', 'Jenis / Type'] },
       },
     ]);
   });

@@ -1,16 +1,9 @@
-import { formatDay } from '../../format';
-import type { agreementsFindings as indonesian } from '../../id/findings/agreements';
-import { say } from '../../id/findings/wording';
-import { terms } from '../terms';
+import type { agreementsCodes } from '../../../domain/finding-codes/agreements';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
-
-const version = (number: string | undefined): string =>
-  number === '0' ? 'Murni (original)' : `Perubahan ${number} (revision)`;
-
 /** Wording of the findings about earlier years, performance agreements and cascading. */
-export const agreementsFindings: typeof indonesian = {
+export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   'history-year-odd': say(
     (v) => `Year "${v.value}" in the history of ${v.code} makes no sense; the row is not used.`,
     'Write the year with four digits, at the latest the year of the Settings.',
@@ -50,38 +43,35 @@ export const agreementsFindings: typeof indonesian = {
     'Check Unit and Level in this row and in the Indicators sheet.',
   ),
   'agreement-twice': say(
-    (v) =>
-      `The agreement of unit ${v.unit}, ${version(v.version)}, stands twice (also row ${v.row}); this row is not used.`,
+    (v) => `The agreement of unit ${v.unit}, ${v.version}, stands twice (also row ${v.row}); this row is not used.`,
     'Delete one of them, or number the next version.',
   ),
   'agreement-version-order': say(
-    (v) => `The agreement of unit ${v.unit} has ${version(v.version)} without ${version(v.before)}.`,
+    (v) => `The agreement of unit ${v.unit} has ${v.version} without ${v.before}.`,
     'Add the row of the version before, or correct the number.',
   ),
   'agreement-without-reason': say(
-    (v) => `${version(v.version)} of the agreement of unit ${v.unit} has no reason.`,
+    (v) => `${v.version} of the agreement of unit ${v.unit} has no reason.`,
     'Fill in Reason: change of officials, of the budget or of priorities.',
   ),
   'agreement-not-recorded': say(
-    (v) => `${version(v.version)} of the agreement of unit ${v.unit} was never recorded, so no document is made.`,
+    (v) => `${v.version} of the agreement of unit ${v.unit} was never recorded, so no document is made.`,
     'Nothing is needed if the signed document is in the archive.',
   ),
   'agreement-not-signed': say(
-    (v) =>
-      `The agreement of unit ${v.unit} is not signed; it was due on ${day(v.due)} (one month after the Budget Date).`,
+    (v) => `The agreement of unit ${v.unit} is not signed; it was due on ${v.due} (one month after the Budget Date).`,
     'Sign it, then fill in Signed.',
   ),
   'agreed-target-changed': say(
-    (v) => `The target of ${v.code} is ${v.to} now; ${v.from} was signed (${version(v.version)}).`,
+    (v) => `The target of ${v.code} is ${v.to} now; ${v.from} was signed (${v.version}).`,
     'Restore the figure, or add the row of the next revision with its reason.',
   ),
   'agreed-ceiling-changed': say(
-    (v) => `The ceiling of ${v.code} is Rp${v.to} now; Rp${v.from} was signed (${version(v.version)}).`,
+    (v) => `The ceiling of ${v.code} is ${v.to} now; ${v.from} was signed (${v.version}).`,
     'Add the row of the next revision if the agreement has to follow the budget.',
   ),
   'agreed-target-with-actual': say(
-    (v) =>
-      `The target of ${v.code}, which already has an actual, changed from ${v.from} to ${v.to} (${version(v.version)}).`,
+    (v) => `The target of ${v.code}, which already has an actual, changed from ${v.from} to ${v.to} (${v.version}).`,
     'Make sure that the superior agreed and that Reason says so.',
   ),
   'units-without-agreement': say(

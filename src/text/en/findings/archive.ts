@@ -1,26 +1,8 @@
-import type { archiveFindings as indonesian } from '../../id/findings/archive';
-import { say, type FindingValues } from '../../id/findings/wording';
-import { terms } from '../terms';
+import type { archiveCodes } from '../../../domain/finding-codes/archive';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-const figures: Record<string, string> = {
-  target: 'Target',
-  actual: 'Actual',
-  attainment: 'Attainment (%)',
-  status: 'Status',
-  value: 'Flag Value (%)',
-  mean: 'Mean Attainment (%)',
-  absorption: 'Absorption (%)',
-  ceiling: 'Ceiling',
-  spent: 'Spending',
-  limit: 'Minimum Attainment (%)',
-};
-
-const statuses: Record<string, string> = terms.indicatorStatus;
-
-const shown = (value: FindingValues[string] = ''): string => (value === '' ? '(empty)' : (statuses[value] ?? value));
-
-export const archiveFindings: typeof indonesian = {
+export const archiveFindings: Wordings<typeof archiveCodes> = {
   'nothing-to-freeze': say(
     'There is no indicator to freeze.',
     'Fill in the sheet Indicators, then freeze the period again.',
@@ -34,8 +16,11 @@ export const archiveFindings: typeof indonesian = {
     'Make sure that all figures of this period are final.',
   ),
   'frozen-differs': say(
-    (v) =>
-      `${figures[v.figure ?? ''] ?? v.figure} of "${v.code}" changed after the period was frozen: it was ${shown(v.then)} and is now ${shown(v.now)}.`,
+    (v) => `${v.figure} of "${v.code}" changed after the period was frozen: it was ${v.then} and is now ${v.now}.`,
+    'Restore the figure, or explain the change; documents of this period keep the frozen one.',
+  ),
+  'frozen-status-differs': say(
+    (v) => `Status of "${v.code}" changed after the period was frozen: it was ${v.then} and is now ${v.now}.`,
     'Restore the figure, or explain the change; documents of this period keep the frozen one.',
   ),
   'frozen-row-new': say(

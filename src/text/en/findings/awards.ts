@@ -1,15 +1,9 @@
-import { formatMonth } from '../../format';
-import type { awardsFindings as indonesian } from '../../id/findings/awards';
-import { say } from '../../id/findings/wording';
-import { terms } from '../terms';
+import type { awardsCodes } from '../../../domain/finding-codes/awards';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-const direction = (value: string | undefined): string => (value === 'cost' ? 'lower is better' : 'higher is better');
-
-const month = (text: string | undefined): string => formatMonth(text ?? '', terms.period.months);
-
 /** Wording of the findings about awards. */
-export const awardsFindings: typeof indonesian = {
+export const awardsFindings: Wordings<typeof awardsCodes> = {
   'unknown-requested-month': say(
     (v) => `Month "${v.value}" is not known.`,
     'Write a month such as 2026-03 or March 2026.',
@@ -39,11 +33,11 @@ export const awardsFindings: typeof indonesian = {
     'Fill in its weight, or leave it when it only serves as a veto or tie-breaker.',
   ),
   'default-direction': say(
-    (v) => `The kind of criterion ${v.code} is empty; ${direction(v.direction)} is used.`,
+    (v) => `The kind of criterion ${v.code} is empty; ${v.direction} is used.`,
     'Fill in column Kind to make sure.',
   ),
   'direction-contradicts-source': say(
-    (v) => `Is it right that ${direction(v.direction)} for "${v.name}"? Its source is usually read the other way.`,
+    (v) => `Is it right that ${v.direction} for "${v.name}"? Its source is usually read the other way.`,
     'Check column Kind of this criterion.',
   ),
   'recoded-cost': say(
@@ -56,8 +50,7 @@ export const awardsFindings: typeof indonesian = {
     'Fill in Zero Point and Hundred Point so that months can be compared.',
   ),
   'anchors-contradict-direction': say(
-    (v) =>
-      `The anchors of "${v.name}" (worth 0: ${v.zero}, worth 100: ${v.hundred}) contradict ${direction(v.direction)}.`,
+    (v) => `The anchors of "${v.name}" (worth 0: ${v.zero}, worth 100: ${v.hundred}) contradict ${v.direction}.`,
     'Exchange the anchors or correct column Kind.',
   ),
   'constant-criterion': say(
@@ -162,19 +155,19 @@ export const awardsFindings: typeof indonesian = {
   ),
   'attainment-not-available': say(
     (v) =>
-      `There is no attainment of units for ${month(v.month)}: no quarter of that year has ended, or its sheets are empty.`,
+      `There is no attainment of units for ${v.month}: no quarter of that year has ended, or its sheets are empty.`,
     'Use another source for that month, or complete sheets Indicators and Actuals.',
   ),
   'attainment-period': say(
-    (v) => `Attainment of units is that of ${v.period}, the last quarter that had ended.`,
+    (v) => `Attainment of units is that of ${v.period} ${v.year}, the last quarter that had ended.`,
     'Nothing to do.',
   ),
   'category-without-participants': say(
-    (v) => `Category "${v.category}" has no participants or no data in ${month(v.month)}.`,
+    (v) => `Category "${v.category}" has no participants or no data in ${v.month}.`,
     'Check column Participants, and fill in the data of the month.',
   ),
   'all-out': say(
-    (v) => `Nobody can win "${v.category}" in ${month(v.month)}: all are disqualified or have too few cases.`,
+    (v) => `Nobody can win "${v.category}" in ${v.month}: all are disqualified or have too few cases.`,
     'See columns Reason Disqualified and Details of sheet Award Results.',
   ),
   'tie-undecided': say(
@@ -190,15 +183,15 @@ export const awardsFindings: typeof indonesian = {
     'Discuss the differences between jurors before deciding.',
   ),
   'month-not-over': say(
-    (v) => `${month(v.month)} is not over, so that its winners cannot be decided yet.`,
+    (v) => `${v.month} is not over, so that its winners cannot be decided yet.`,
     'Decide after the month has ended.',
   ),
   'not-finalised': say(
-    (v) => `The winner of "${v.category}" for ${month(v.month)} is not decided, because something is left to settle.`,
+    (v) => `The winner of "${v.category}" for ${v.month} is not decided, because something is left to settle.`,
     'Settle the warnings about this category, then decide again.',
   ),
   'already-finalised': say(
-    (v) => `"${v.category}" for ${month(v.month)} has been decided and is not changed.`,
+    (v) => `"${v.category}" for ${v.month} has been decided and is not changed.`,
     'Nothing to do.',
   ),
 };

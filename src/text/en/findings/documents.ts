@@ -1,11 +1,11 @@
-import type { documentFindings as indonesian } from '../../id/findings/documents';
-import { say } from '../../id/findings/wording';
+import type { documentCodes } from '../../../domain/finding-codes/documents';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
 const renew = 'Make the evaluations again to renew the document, or find out why the data changed.';
 
 /** Wording of the findings about documents that were made. */
-export const documentFindings: typeof indonesian = {
+export const documentFindings: Wordings<typeof documentCodes> = {
   'document-figure-differs': say(
     (v) => `${v.document}: ${v.figure} is printed as ${v.then}, now it is ${v.now}.`,
     renew,

@@ -1,4 +1,7 @@
-import type { findings as indonesian, findingWords as indonesianWords } from '../../id/findings';
+import { people } from '../people';
+import { terms } from '../terms';
+import type { WordsOfFindings } from '../../id/findings/wording';
+import type { findings as indonesian } from '../../id/findings';
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
@@ -23,6 +26,25 @@ export const findings: typeof indonesian = {
   ...documentFindings,
 };
 
-export const findingWords: typeof indonesianWords = {
-  what: { ceiling: 'Ceiling', spent: 'Spending', attainment: 'attainment', absorption: 'absorption' },
+export const findingWords: WordsOfFindings = {
+  polarity: terms.polarity,
+  aggregation: terms.aggregation,
+  status: terms.indicatorStatus,
+  reflectionText: people.columns,
+  direction: { benefit: 'higher is better', cost: 'lower is better' },
+  budgetFigure: { ceiling: 'Ceiling', spent: 'Spending' },
+  judged: { attainment: 'attainment', absorption: 'absorption' },
+  frozenFigure: {
+    target: 'Target',
+    actual: 'Actual',
+    attainment: 'Attainment (%)',
+    value: 'Flag Value (%)',
+    mean: 'Mean Attainment (%)',
+    absorption: 'Absorption (%)',
+    ceiling: 'Ceiling',
+    spent: 'Spending',
+    limit: 'Minimum Attainment (%)',
+  },
+  missing: '(empty)',
+  version: (number) => (number === 0 ? 'Murni (original)' : `Perubahan ${number} (revision)`),
 };

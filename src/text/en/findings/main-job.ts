@@ -1,8 +1,8 @@
-import type { mainJobFindings as indonesian } from '../../id/findings/main-job';
-import { say } from '../../id/findings/wording';
+import type { mainJobCodes } from '../../../domain/finding-codes/main-job';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-export const mainJobFindings: typeof indonesian = {
+export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `The sheet "${v.sheet}" was not found.`,
     (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
@@ -40,8 +40,11 @@ export const mainJobFindings: typeof indonesian = {
     'Rename that sheet, then run again.',
   ),
   'row-without-key': say(
-    (v) => `Row ${v.row} holds data but its column "${v.column}" is empty; the row is not counted.`,
-    (v) => `Fill in "${v.column}" or clear the row.`,
+    (v) =>
+      v.count === '1'
+        ? `Row ${v.row} holds data, but column "${v.column}" is empty; the row is not counted.`
+        : `Rows ${v.row}–${v.last} (${v.count} rows) hold data, but column "${v.column}" is empty; they are not counted.`,
+    (v) => `Fill in column "${v.column}" in the rows that are to be counted.`,
   ),
   'example-rows-skipped': say(
     (v) => `${counted(v.count, 'example row was', 'example rows were')} passed over.`,
@@ -114,7 +117,7 @@ export const mainJobFindings: typeof indonesian = {
   ),
   'ratio-or-percent': say(
     (v) =>
-      `${v.value} for "${v.code}" may mean ${v.value} % or a ratio (${v.asPercent} %); it is taken as written, ${v.value} %.`,
+      `${v.value} for "${v.code}" may mean ${v.value} % or a ratio (${v.asPercent}); it is taken as written, ${v.value} %.`,
     'Write the whole column one way: per cent (95) or cells formatted as per cent (95%).',
   ),
   'unknown-choice': say(

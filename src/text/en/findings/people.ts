@@ -1,19 +1,13 @@
-import { formatDay } from '../../format';
-import { people } from '../people';
-import { terms } from '../terms';
-import type { peopleFindings as indonesian } from '../../id/findings/people';
-import { say } from '../../id/findings/wording';
+import type { peopleCodes } from '../../../domain/finding-codes/people';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
-
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
-const column = (key: string | undefined): string => (people.columns as Record<string, string>)[key ?? ''] ?? key ?? '';
 
 const compareId =
   'Compare it with the decree or the identity card and correct column ID. The row is used all the same.';
 const number = (what: string) => say((v) => `The number in the ID of ${v.name} ${what}.`, compareId);
 
 /** Wording of the findings about staff, transfers, reflections and follow-ups. */
-export const peopleFindings = {
+export const peopleFindings: Wordings<typeof peopleCodes> = {
   'id-digits-lost': say(
     'The ID is stored as a number of more than 15 digits: its last digits are lost already and cannot be restored from this sheet.',
     'Format column ID as plain text and type the whole number again from the decree.',
@@ -93,15 +87,15 @@ export const peopleFindings = {
     'Use a code or name of Units; for a move out of the agency choose the kind Out.',
   ),
   'transfer-before-hiring': say(
-    (v) => `A transfer of ${v.name} (${day(v.day)}) lies before the first day of work (${day(v.from)}).`,
+    (v) => `A transfer of ${v.name} (${v.day}) lies before the first day of work (${v.from}).`,
     'Correct the effective date, or From in Staff.',
   ),
   'transfer-after-leaving': say(
-    (v) => `A transfer of ${v.name} (${day(v.day)}) lies after leaving (${day(v.until)}).`,
+    (v) => `A transfer of ${v.name} (${v.day}) lies after leaving (${v.until}).`,
     'Correct the effective date, or add a row In when the person came back.',
   ),
   'transfers-on-one-day': say(
-    (v) => `Two transfers of ${v.name} on one day (${day(v.day)}), the other in row ${v.other}; the last one counts.`,
+    (v) => `Two transfers of ${v.name} on one day (${v.day}), the other in row ${v.other}; the last one counts.`,
     'Join them in one row, or correct one of the dates.',
   ),
   'transfer-gap': say(
@@ -114,7 +108,7 @@ export const peopleFindings = {
     'Make Unit in Staff agree with the last transfer, or record the next one.',
   ),
   'left-without-end': say(
-    (v) => `${v.name} left as from ${day(v.day)}, but To in Staff does not say so.`,
+    (v) => `${v.name} left as from ${v.day}, but To in Staff does not say so.`,
     'Enter the last day of work in To; do not delete the row.',
   ),
   'acting-while-held': say(
@@ -122,7 +116,7 @@ export const peopleFindings = {
     'Record that the holder left, or use Plh. when they are only absent for a while.',
   ),
   'acting-too-long': say(
-    (v) => `${v.name} has acted (Plt.) as ${v.office} since ${day(v.day)}, longer than six months.`,
+    (v) => `${v.name} has acted (Plt.) as ${v.office} since ${v.day}, longer than six months.`,
     'A Plt. acts for three months and once more three (circular BKN 1/SE/I/2021); record the successor, or end it with a row Plt. that has only From and the date.',
   ),
   'acting-twice': say(
@@ -143,15 +137,15 @@ export const peopleFindings = {
   ),
   'reflection-empty': say('The reflection is not filled in yet.', 'Ask the person to fill it in before the meeting.'),
   'reflection-text-missing': say(
-    (v) => `Column ${column(v.field)} is empty.`,
+    (v) => `Column ${v.field} is empty.`,
     'Fill it in; write "None" where there is nothing.',
   ),
   'reflection-copied-last-year': say(
-    (v) => `${column(v.field)} is the same as last year.`,
+    (v) => `${v.field} is the same as last year.`,
     'Ask the person to describe this year.',
   ),
   'reflection-copied-colleague': say(
-    (v) => `${column(v.field)} is the same as in row ${v.other}.`,
+    (v) => `${v.field} is the same as in row ${v.other}.`,
     'Talk to both; everybody writes their own reflection.',
   ),
   'reflections-not-begun': say(
@@ -175,7 +169,7 @@ export const peopleFindings = {
   ),
   'owner-left': say(
     (v) =>
-      `${v.name} has left (last day ${day(v.day)}) but still owns ${counted(v.count, 'open follow-up')} (rows ${v.rows}).`,
+      `${v.name} has left (last day ${v.day}) but still owns ${counted(v.count, 'open follow-up')} (rows ${v.rows}).`,
     'Name a successor as Owner; until then reminders go to the head of the unit.',
   ),
   'owner-moved': say(
@@ -195,4 +189,4 @@ export const peopleFindings = {
     (v) => `Follow-up number ${v.number} has no due day; nobody will be reminded of it.`,
     'Enter Due.',
   ),
-} satisfies typeof indonesian;
+};

@@ -1,8 +1,8 @@
-import type { prepareFindings as indonesian } from '../../id/findings/prepare';
-import { say } from '../../id/findings/wording';
+import type { prepareCodes } from '../../../domain/finding-codes/prepare';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
-export const prepareFindings: typeof indonesian = {
+export const prepareFindings: Wordings<typeof prepareCodes> = {
   'core-sheet-missing': say(
     (v) => `There is no sheet "${v.sheet}" yet.`,
     'Choose Prepare ▸ Core sheets where this sheet is needed.',

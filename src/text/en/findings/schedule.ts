@@ -1,11 +1,7 @@
-import { formatDay } from '../../format';
-import type { scheduleFindings as indonesian } from '../../id/findings/schedule';
-import { say } from '../../id/findings/wording';
-import { terms } from '../terms';
+import type { scheduleCodes } from '../../../domain/finding-codes/schedule';
+import { say, type Wordings } from '../../id/findings/wording';
 
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
-
-export const scheduleFindings: typeof indonesian = {
+export const scheduleFindings: Wordings<typeof scheduleCodes> = {
   'unreadable-time': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a time.`,
     'Write a time, for example 09.00 or 09.00–12.00.',
@@ -15,7 +11,7 @@ export const scheduleFindings: typeof indonesian = {
     'Choose from H-7, H-1, H; leave it empty for all three, or write No.',
   ),
   'weekday-differs': say(
-    (v) => `"${v.value}" names another weekday than ${day(v.day)}; the date was used.`,
+    (v) => `"${v.value}" names another weekday than ${v.day}; the date was used.`,
     'Check whether the date or the weekday is wrong.',
   ),
   'year-assumed': say(
@@ -32,11 +28,11 @@ export const scheduleFindings: typeof indonesian = {
   ),
   'plan-end-before-start': say(
     (v) =>
-      `The planned end of "${v.activity}" (${day(v.end)}) lies before its planned start (${day(v.start)}); the activity is not judged.`,
+      `The planned end of "${v.activity}" (${v.end}) lies before its planned start (${v.start}); the activity is not judged.`,
     'Correct one of the planned dates.',
   ),
   'actual-end-before-start': say(
-    (v) => `The actual end of "${v.activity}" (${day(v.end)}) lies before its actual start (${day(v.start)}).`,
+    (v) => `The actual end of "${v.activity}" (${v.end}) lies before its actual start (${v.start}).`,
     'Correct one of the actual dates.',
   ),
   'plan-missing': say(
@@ -44,15 +40,15 @@ export const scheduleFindings: typeof indonesian = {
     'Fill in Planned Start and Planned End.',
   ),
   'plan-half-missing': say(
-    (v) => `"${v.activity}" has only one planned date; it was read as an activity of one day, ${day(v.day)}.`,
+    (v) => `"${v.activity}" has only one planned date; it was read as an activity of one day, ${v.day}.`,
     'Fill in both Planned Start and Planned End.',
   ),
   'plan-of-another-year': say(
-    (v) => `The plan of "${v.activity}" (${day(v.day)}) lies outside ${v.year}.`,
+    (v) => `The plan of "${v.activity}" (${v.day}) lies outside ${v.year}.`,
     'Check the year of the date.',
   ),
   'actual-in-future': say(
-    (v) => `The actual date of "${v.activity}" (${day(v.day)}) lies after today.`,
+    (v) => `The actual date of "${v.activity}" (${v.day}) lies after today.`,
     'Enter actual dates only for what has happened.',
   ),
   'done-without-date': say(
@@ -72,11 +68,11 @@ export const scheduleFindings: typeof indonesian = {
     (v) => `Enter the public holidays and joint leave of ${v.year}.`,
   ),
   'owner-conflict': say(
-    (v) => `${v.name} is needed for "${v.activity}" and "${v.other}" (row ${v.row}) at the same time, ${day(v.day)}.`,
+    (v) => `${v.name} is needed for "${v.activity}" and "${v.other}" (row ${v.row}) at the same time, ${v.day}.`,
     'Change the time, or name another owner.',
   ),
   'place-conflict': say(
-    (v) => `${v.name} is taken by "${v.activity}" and "${v.other}" (row ${v.row}) at the same time, ${day(v.day)}.`,
+    (v) => `${v.name} is taken by "${v.activity}" and "${v.other}" (row ${v.row}) at the same time, ${v.day}.`,
     'Change the time or the place of one of them.',
   ),
   'schedule-not-linked': say(

@@ -1,9 +1,9 @@
-import type { templateFindings as indonesian } from '../../id/findings/templates';
-import { say } from '../../id/findings/wording';
+import type { templateCodes } from '../../../domain/finding-codes/templates';
+import { say, type Wordings } from '../../id/findings/wording';
 import { counted } from '../plural';
 
 /** Wording of the findings about templates. */
-export const templateFindings: typeof indonesian = {
+export const templateFindings: Wordings<typeof templateCodes> = {
   'template-too-large': say(
     'The template is too large (more than 5 MB).',
     'Make the pictures in it smaller: in Word, Compress Pictures.',

@@ -1,13 +1,8 @@
-import { formatDay } from '../../format';
-import { terms } from '../terms';
-import { say } from './wording';
-
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
-
-const version = (number: string | undefined): string => (number === '0' ? 'Murni' : `Perubahan ${number}`);
+import type { agreementsCodes } from '../../../domain/finding-codes/agreements';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about earlier years, performance agreements and cascading. */
-export const agreementsFindings = {
+export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   'history-year-odd': say(
     (v) => `Tahun "${v.value}" pada riwayat ${v.code} tidak masuk akal; baris ini tidak dipakai.`,
     'Tulis tahun dengan empat angka, paling akhir tahun pada Pengaturan.',
@@ -47,38 +42,36 @@ export const agreementsFindings = {
   ),
   'agreement-twice': say(
     (v) =>
-      `Perjanjian unit ${v.unit} versi ${version(v.version)} tertulis dua kali (juga baris ${v.row}); baris ini tidak dipakai.`,
+      `Perjanjian unit ${v.unit} versi ${v.version} tertulis dua kali (juga baris ${v.row}); baris ini tidak dipakai.`,
     'Hapus salah satu, atau beri nomor versi berikutnya.',
   ),
   'agreement-version-order': say(
-    (v) => `Perjanjian unit ${v.unit} ${version(v.version)} ada tanpa ${version(v.before)}.`,
+    (v) => `Perjanjian unit ${v.unit} ${v.version} ada tanpa ${v.before}.`,
     'Tambahkan baris versi sebelumnya, atau perbaiki nomor versinya.',
   ),
   'agreement-without-reason': say(
-    (v) => `${version(v.version)} perjanjian unit ${v.unit} tanpa alasan.`,
+    (v) => `${v.version} perjanjian unit ${v.unit} tanpa alasan.`,
     'Isi Alasan Perubahan: mutasi pejabat, perubahan anggaran, atau perubahan prioritas.',
   ),
   'agreement-not-recorded': say(
-    (v) =>
-      `Isi perjanjian unit ${v.unit} versi ${version(v.version)} tidak pernah dicatat, sehingga dokumennya tidak dibuat.`,
+    (v) => `Isi perjanjian unit ${v.unit} versi ${v.version} tidak pernah dicatat, sehingga dokumennya tidak dibuat.`,
     'Tidak ada yang perlu dikerjakan bila dokumen bertanda tangan sudah diarsipkan.',
   ),
   'agreement-not-signed': say(
     (v) =>
-      `Perjanjian unit ${v.unit} belum ditandatangani, padahal jatuh tempo ${day(v.due)} (satu bulan setelah Tanggal DPA).`,
+      `Perjanjian unit ${v.unit} belum ditandatangani, padahal jatuh tempo ${v.due} (satu bulan setelah Tanggal DPA).`,
     'Tanda tangani, lalu isi Tanggal Tanda Tangan.',
   ),
   'agreed-target-changed': say(
-    (v) => `Target ${v.code} kini ${v.to}, sedangkan yang ditandatangani (${version(v.version)}) ${v.from}.`,
+    (v) => `Target ${v.code} kini ${v.to}, sedangkan yang ditandatangani (${v.version}) ${v.from}.`,
     'Kembalikan angkanya, atau tambahkan baris Perubahan berikutnya dengan alasan.',
   ),
   'agreed-ceiling-changed': say(
-    (v) => `Pagu ${v.code} kini Rp${v.to}, sedangkan yang ditandatangani (${version(v.version)}) Rp${v.from}.`,
+    (v) => `Pagu ${v.code} kini ${v.to}, sedangkan yang ditandatangani (${v.version}) ${v.from}.`,
     'Tambahkan baris Perubahan berikutnya bila perjanjian perlu mengikuti perubahan anggaran.',
   ),
   'agreed-target-with-actual': say(
-    (v) =>
-      `Target ${v.code} yang sudah mempunyai realisasi berubah dari ${v.from} menjadi ${v.to} (${version(v.version)}).`,
+    (v) => `Target ${v.code} yang sudah mempunyai realisasi berubah dari ${v.from} menjadi ${v.to} (${v.version}).`,
     'Pastikan perubahan itu disetujui atasan dan disebut pada Alasan Perubahan.',
   ),
   'units-without-agreement': say(

@@ -1,26 +1,8 @@
-import { terms } from '../terms';
-import { say, type FindingValues, type Wording } from './wording';
-
-const figures: Record<string, string> = {
-  target: 'Target',
-  actual: 'Realisasi',
-  attainment: 'Capaian (%)',
-  status: 'Status',
-  value: 'Nilai Penandaan (%)',
-  mean: 'Rata-rata Capaian (%)',
-  absorption: 'Serapan (%)',
-  ceiling: 'Pagu',
-  spent: 'Realisasi anggaran',
-  limit: 'Batas Minimal Capaian (%)',
-};
-
-const statuses: Record<string, string> = terms.indicatorStatus;
-
-/** A figure as a finding shows it: a status by its word, a missing one as such. */
-const shown = (value: FindingValues[string] = ''): string => (value === '' ? '(kosong)' : (statuses[value] ?? value));
+import type { archiveCodes } from '../../../domain/finding-codes/archive';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about frozen periods. */
-export const archiveFindings = {
+export const archiveFindings: Wordings<typeof archiveCodes> = {
   'nothing-to-freeze': say(
     'Tidak ada indikator yang dapat ditetapkan.',
     'Isi lembar Indikator, lalu tetapkan kembali periodenya.',
@@ -34,8 +16,11 @@ export const archiveFindings = {
     'Pastikan bahwa seluruh angka periode ini sudah final.',
   ),
   'frozen-differs': say(
-    (v) =>
-      `${figures[v.figure ?? ''] ?? v.figure} "${v.code}" berubah setelah periode ditetapkan: semula ${shown(v.then)}, kini ${shown(v.now)}.`,
+    (v) => `${v.figure} "${v.code}" berubah setelah periode ditetapkan: semula ${v.then}, kini ${v.now}.`,
+    'Kembalikan angka semula, atau jelaskan perubahannya; dokumen periode ini tetap memakai angka yang ditetapkan.',
+  ),
+  'frozen-status-differs': say(
+    (v) => `Status "${v.code}" berubah setelah periode ditetapkan: semula ${v.then}, kini ${v.now}.`,
     'Kembalikan angka semula, atau jelaskan perubahannya; dokumen periode ini tetap memakai angka yang ditetapkan.',
   ),
   'frozen-row-new': say(
@@ -54,4 +39,4 @@ export const archiveFindings = {
     (v) => `Periode ini ditetapkan ${v.time}${v.user === '' ? '' : ` oleh ${v.user}`}; angka yang ditetapkan dipakai.`,
     'Tidak perlu tindakan.',
   ),
-} satisfies Record<string, Wording>;
+};

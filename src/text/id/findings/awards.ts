@@ -1,14 +1,8 @@
-import { formatMonth } from '../../format';
-import { terms } from '../terms';
-import { say, type Wording } from './wording';
-
-const direction = (value: string | undefined): string =>
-  value === 'cost' ? 'makin rendah makin baik' : 'makin tinggi makin baik';
-
-const month = (text: string | undefined): string => formatMonth(text ?? '', terms.period.months);
+import type { awardsCodes } from '../../../domain/finding-codes/awards';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about awards. */
-export const awardsFindings = {
+export const awardsFindings: Wordings<typeof awardsCodes> = {
   'unknown-requested-month': say(
     (v) => `Bulan "${v.value}" tidak dikenal.`,
     'Tulis bulan seperti 2026-03 atau Maret 2026.',
@@ -38,11 +32,11 @@ export const awardsFindings = {
     'Isi bobotnya, atau biarkan bila kriteria itu hanya untuk syarat gugur atau urutan seri.',
   ),
   'default-direction': say(
-    (v) => `Sifat kriteria ${v.code} kosong; dipakai ${direction(v.direction)}.`,
+    (v) => `Sifat kriteria ${v.code} kosong; dipakai ${v.direction}.`,
     'Isi kolom Sifat untuk memastikan.',
   ),
   'direction-contradicts-source': say(
-    (v) => `Apakah benar ${direction(v.direction)} untuk "${v.name}"? Sumbernya lazim dibaca sebaliknya.`,
+    (v) => `Apakah benar ${v.direction} untuk "${v.name}"? Sumbernya lazim dibaca sebaliknya.`,
     'Periksa kolom Sifat kriteria ini.',
   ),
   'recoded-cost': say(
@@ -56,7 +50,7 @@ export const awardsFindings = {
   ),
   'anchors-contradict-direction': say(
     (v) =>
-      `Patokan "${v.name}" (nilai 0: ${v.zero}, nilai 100: ${v.hundred}) bertentangan dengan sifat ${direction(v.direction)}.`,
+      `Patokan "${v.name}" (nilai 0: ${v.zero}, nilai 100: ${v.hundred}) bertentangan dengan sifat ${v.direction}.`,
     'Tukar kedua patokan atau perbaiki kolom Sifat.',
   ),
   'constant-criterion': say(
@@ -166,20 +160,20 @@ export const awardsFindings = {
   ),
   'attainment-not-available': say(
     (v) =>
-      `Capaian Unit untuk bulan ${month(v.month)} belum ada, karena belum ada triwulan tahun itu yang berakhir atau lembar capaian kosong.`,
+      `Capaian Unit untuk bulan ${v.month} belum ada, karena belum ada triwulan tahun itu yang berakhir atau lembar capaian kosong.`,
     'Gunakan sumber lain untuk bulan itu, atau lengkapi lembar Indikator dan Realisasi.',
   ),
   'attainment-period': say(
-    (v) => `Capaian Unit diambil dari ${v.period}, triwulan terakhir yang berakhir pada bulan itu.`,
+    (v) => `Capaian Unit diambil dari ${v.period} ${v.year}, triwulan terakhir yang berakhir pada bulan itu.`,
     'Tidak perlu tindakan.',
   ),
   'category-without-participants': say(
-    (v) => `Kategori "${v.category}" tidak mempunyai peserta atau data pada bulan ${month(v.month)}.`,
+    (v) => `Kategori "${v.category}" tidak mempunyai peserta atau data pada bulan ${v.month}.`,
     'Periksa kolom Peserta, dan isi data bulan itu.',
   ),
   'all-out': say(
     (v) =>
-      `Tidak ada peserta "${v.category}" yang dapat menang pada bulan ${month(v.month)}: semuanya gugur atau belum cukup data.`,
+      `Tidak ada peserta "${v.category}" yang dapat menang pada bulan ${v.month}: semuanya gugur atau belum cukup data.`,
     'Lihat kolom Alasan Gugur dan Rincian pada lembar Hasil Penghargaan.',
   ),
   'tie-undecided': say(
@@ -195,16 +189,15 @@ export const awardsFindings = {
     'Bahas perbedaan nilai antarpenilai sebelum menetapkan pemenang.',
   ),
   'month-not-over': say(
-    (v) => `Bulan ${month(v.month)} belum berakhir, sehingga pemenangnya belum dapat ditetapkan.`,
+    (v) => `Bulan ${v.month} belum berakhir, sehingga pemenangnya belum dapat ditetapkan.`,
     'Tetapkan pemenang setelah bulan itu berakhir.',
   ),
   'not-finalised': say(
-    (v) =>
-      `Pemenang "${v.category}" bulan ${month(v.month)} tidak ditetapkan karena masih ada yang perlu diselesaikan.`,
+    (v) => `Pemenang "${v.category}" bulan ${v.month} tidak ditetapkan karena masih ada yang perlu diselesaikan.`,
     'Selesaikan peringatan tentang kategori ini, lalu tetapkan kembali.',
   ),
   'already-finalised': say(
-    (v) => `"${v.category}" bulan ${month(v.month)} sudah ditetapkan dan tidak diubah.`,
+    (v) => `"${v.category}" bulan ${v.month} sudah ditetapkan dan tidak diubah.`,
     'Tidak perlu tindakan.',
   ),
-} satisfies Record<string, Wording>;
+};

@@ -1,9 +1,10 @@
-import { say, type Wording } from './wording';
+import type { documentCodes } from '../../../domain/finding-codes/documents';
+import { say, type Wordings } from './wording';
 
 const renew = 'Jalankan Buat evaluasi agar dokumen diperbarui, atau periksa mengapa datanya berubah.';
 
 /** Wording of the findings about documents that were made. */
-export const documentFindings = {
+export const documentFindings: Wordings<typeof documentCodes> = {
   'document-figure-differs': say((v) => `${v.document}: ${v.figure} tercetak ${v.then}, sekarang ${v.now}.`, renew),
   'document-figure-gone': say(
     (v) => `${v.document}: ${v.figure} tercetak ${v.then}, tetapi kini tidak ada lagi.`,
@@ -21,4 +22,4 @@ export const documentFindings = {
     (v) => `${v.document}: isi berkasnya tidak dapat dibaca (${v.reason}); hanya catatan angkanya yang dibandingkan.`,
     'Isi PDF dan berkas milik orang lain tidak dapat dibaca.',
   ),
-} satisfies Record<string, Wording>;
+};

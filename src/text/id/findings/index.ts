@@ -1,3 +1,6 @@
+import { people } from '../people';
+import { terms } from '../terms';
+import type { WordsOfFindings } from './wording';
 import { agreementsFindings } from './agreements';
 import { archiveFindings } from './archive';
 import { awardsFindings } from './awards';
@@ -8,8 +11,6 @@ import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
-
-export type { Wording } from './wording';
 
 /** The wording of every finding, by its code. */
 export const findings = {
@@ -25,7 +26,26 @@ export const findings = {
   ...documentFindings,
 };
 
-/** Words for values of a finding that name something of the program. */
-export const findingWords = {
-  what: { ceiling: 'Pagu', spent: 'Realisasi', attainment: 'capaian', absorption: 'serapan' },
+/** Words for codes among the values of findings, and for what is missing. */
+export const findingWords: WordsOfFindings = {
+  polarity: terms.polarity,
+  aggregation: terms.aggregation,
+  status: terms.indicatorStatus,
+  reflectionText: people.columns,
+  direction: { benefit: 'makin tinggi makin baik', cost: 'makin rendah makin baik' },
+  budgetFigure: { ceiling: 'Pagu', spent: 'Realisasi' },
+  judged: { attainment: 'capaian', absorption: 'serapan' },
+  frozenFigure: {
+    target: 'Target',
+    actual: 'Realisasi',
+    attainment: 'Capaian (%)',
+    value: 'Nilai Penandaan (%)',
+    mean: 'Rata-rata Capaian (%)',
+    absorption: 'Serapan (%)',
+    ceiling: 'Pagu',
+    spent: 'Realisasi anggaran',
+    limit: 'Batas Minimal Capaian (%)',
+  },
+  missing: '(kosong)',
+  version: (number) => (number === 0 ? 'Murni' : `Perubahan ${number}`),
 };

@@ -1,7 +1,8 @@
-import { say, type Wording } from './wording';
+import type { mainJobCodes } from '../../../domain/finding-codes/main-job';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about the workbook and the main job. */
-export const mainJobFindings = {
+export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
     (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
@@ -39,8 +40,11 @@ export const mainJobFindings = {
     'Ganti nama lembar tersebut, lalu jalankan kembali.',
   ),
   'row-without-key': say(
-    (v) => `Baris ${v.row} berisi data, tetapi kolom "${v.column}" kosong; baris ini tidak dihitung.`,
-    (v) => `Isi kolom "${v.column}" atau kosongkan baris tersebut.`,
+    (v) =>
+      v.count === '1'
+        ? `Baris ${v.row} berisi data, tetapi kolom "${v.column}" kosong; baris ini tidak dihitung.`
+        : `Baris ${v.row}–${v.last} (${v.count} baris) berisi data, tetapi kolom "${v.column}" kosong; baris-baris ini tidak dihitung.`,
+    (v) => `Isi kolom "${v.column}" pada baris yang harus dihitung.`,
   ),
   'example-rows-skipped': say(
     (v) => `${v.count} baris contoh dilewati.`,
@@ -113,7 +117,7 @@ export const mainJobFindings = {
   ),
   'ratio-or-percent': say(
     (v) =>
-      `Angka ${v.value} pada "${v.code}" dapat berarti ${v.value} % atau rasio (${v.asPercent} %); dibaca apa adanya, ${v.value} %.`,
+      `Angka ${v.value} pada "${v.code}" dapat berarti ${v.value} % atau rasio (${v.asPercent}); dibaca apa adanya, ${v.value} %.`,
     'Samakan penulisan seluruh kolom: persen (95) atau sel berformat persen (95%).',
   ),
   'unknown-choice': say(
@@ -307,4 +311,4 @@ export const mainJobFindings = {
     (v) => `${v.unit} ditandai, tetapi belum mempunyai tindak lanjut yang terbuka.`,
     'Tambahkan rencana pada lembar Tindak Lanjut.',
   ),
-} satisfies Record<string, Wording>;
+};

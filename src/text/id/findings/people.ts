@@ -1,16 +1,11 @@
-import { formatDay } from '../../format';
-import { people } from '../people';
-import { terms } from '../terms';
-import { say, type Wording } from './wording';
-
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
-const column = (key: string | undefined): string => (people.columns as Record<string, string>)[key ?? ''] ?? key ?? '';
+import type { peopleCodes } from '../../../domain/finding-codes/people';
+import { say, type Wordings } from './wording';
 
 const compareId = 'Cocokkan dengan SK atau kartu identitas, lalu perbaiki kolom ID. Data tetap dipakai.';
 const number = (what: string) => say((v) => `Nomor pada ID ${v.name} ${what}.`, compareId);
 
 /** Wording of the findings about staff, transfers, reflections and follow-ups. */
-export const peopleFindings = {
+export const peopleFindings: Wordings<typeof peopleCodes> = {
   'id-digits-lost': say(
     'ID tersimpan sebagai angka lebih dari 15 digit: digit terakhirnya sudah hilang dan tidak dapat dipulihkan dari lembar ini.',
     'Format kolom ID sebagai Teks biasa, lalu ketik ulang nomor lengkap dari SK.',
@@ -90,16 +85,15 @@ export const peopleFindings = {
     'Pakai kode atau nama dari Unit Kerja; untuk pindah ke luar instansi pilih jenis Keluar.',
   ),
   'transfer-before-hiring': say(
-    (v) => `TMT mutasi ${v.name} (${day(v.day)}) mendahului hari mulai bertugas (${day(v.from)}).`,
+    (v) => `TMT mutasi ${v.name} (${v.day}) mendahului hari mulai bertugas (${v.from}).`,
     'Perbaiki TMT, atau Mulai pada lembar Pegawai.',
   ),
   'transfer-after-leaving': say(
-    (v) => `Mutasi ${v.name} (${day(v.day)}) terjadi setelah keluar (${day(v.until)}).`,
+    (v) => `Mutasi ${v.name} (${v.day}) terjadi setelah keluar (${v.until}).`,
     'Perbaiki TMT, atau tambahkan baris Masuk bila kembali bertugas.',
   ),
   'transfers-on-one-day': say(
-    (v) =>
-      `Dua mutasi ${v.name} pada hari yang sama (${day(v.day)}), juga pada baris ${v.other}; yang terakhir dipakai.`,
+    (v) => `Dua mutasi ${v.name} pada hari yang sama (${v.day}), juga pada baris ${v.other}; yang terakhir dipakai.`,
     'Gabungkan menjadi satu baris, atau perbaiki salah satu TMT.',
   ),
   'transfer-gap': say(
@@ -113,7 +107,7 @@ export const peopleFindings = {
     'Samakan Unit pada Pegawai dengan mutasi terakhir, atau catat mutasi berikutnya.',
   ),
   'left-without-end': say(
-    (v) => `${v.name} keluar mulai ${day(v.day)}, tetapi Selesai pada lembar Pegawai belum diisi sesuai.`,
+    (v) => `${v.name} keluar mulai ${v.day}, tetapi Selesai pada lembar Pegawai belum diisi sesuai.`,
     'Isi Selesai dengan hari terakhir bertugas; baris orangnya jangan dihapus.',
   ),
   'acting-while-held': say(
@@ -121,7 +115,7 @@ export const peopleFindings = {
     'Catat mutasi keluarnya pejabat lama, atau pakai Plh. bila ia hanya berhalangan sementara.',
   ),
   'acting-too-long': say(
-    (v) => `${v.name} menjadi Plt. ${v.office} sejak ${day(v.day)}, lebih dari enam bulan.`,
+    (v) => `${v.name} menjadi Plt. ${v.office} sejak ${v.day}, lebih dari enam bulan.`,
     'Plt. paling lama tiga bulan dan dapat diperpanjang tiga bulan (SE Kepala BKN 1/SE/I/2021); catat penggantinya, atau akhiri dengan baris Plt. yang hanya berisi Dari dan TMT.',
   ),
   'acting-twice': say(
@@ -142,15 +136,15 @@ export const peopleFindings = {
   ),
   'reflection-empty': say('Refleksi belum diisi.', 'Minta yang bersangkutan mengisinya sebelum rapat refleksi.'),
   'reflection-text-missing': say(
-    (v) => `Kolom ${column(v.field)} kosong.`,
+    (v) => `Kolom ${v.field} kosong.`,
     'Lengkapi; tulis "Tidak ada" bila memang tidak ada.',
   ),
   'reflection-copied-last-year': say(
-    (v) => `${column(v.field)} sama dengan tahun lalu.`,
+    (v) => `${v.field} sama dengan tahun lalu.`,
     'Minta yang bersangkutan menulis keadaan tahun ini.',
   ),
   'reflection-copied-colleague': say(
-    (v) => `${column(v.field)} sama dengan isian pada baris ${v.other}.`,
+    (v) => `${v.field} sama dengan isian pada baris ${v.other}.`,
     'Bicarakan dengan keduanya; refleksi ditulis sendiri.',
   ),
   'reflections-not-begun': say(
@@ -177,7 +171,7 @@ export const peopleFindings = {
   ),
   'owner-left': say(
     (v) =>
-      `${v.name} sudah tidak bertugas (hari terakhir ${day(v.day)}), tetapi masih menjadi penanggung jawab ${v.count} tindak lanjut terbuka (baris ${v.rows}).`,
+      `${v.name} sudah tidak bertugas (hari terakhir ${v.day}), tetapi masih menjadi penanggung jawab ${v.count} tindak lanjut terbuka (baris ${v.rows}).`,
     'Ganti Penanggung Jawab dengan penerusnya; sampai itu pengingat dikirim ke kepala unit.',
   ),
   'owner-moved': say(
@@ -197,4 +191,4 @@ export const peopleFindings = {
     (v) => `Tindak lanjut nomor ${v.number} belum mempunyai batas waktu; tidak akan diingatkan.`,
     'Isi Batas Waktu.',
   ),
-} satisfies Record<string, Wording>;
+};

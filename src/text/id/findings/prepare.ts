@@ -1,6 +1,7 @@
-import { say, type Wording } from './wording';
+import type { prepareCodes } from '../../../domain/finding-codes/prepare';
+import { say, type Wordings } from './wording';
 
-export const prepareFindings = {
+export const prepareFindings: Wordings<typeof prepareCodes> = {
   'core-sheet-missing': say(
     (v) => `Lembar "${v.sheet}" belum ada.`,
     'Pilih menu Siapkan ▸ Lembar inti bila lembar ini diperlukan.',
@@ -13,4 +14,4 @@ export const prepareFindings = {
     (v) => `${v.count} sel realisasi terisi untuk periode ${v.year} yang belum dimulai.`,
     'Periksa apakah angka ini sisa tahun lalu; bila ya, kosongkan.',
   ),
-} satisfies Record<string, Wording>;
+};

@@ -1,11 +1,8 @@
-import { formatDay } from '../../format';
-import { terms } from '../terms';
-import { say, type Wording } from './wording';
-
-const day = (text: string | undefined): string => formatDay(text ?? '', terms.period.months);
+import type { scheduleCodes } from '../../../domain/finding-codes/schedule';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about the schedule. */
-export const scheduleFindings = {
+export const scheduleFindings: Wordings<typeof scheduleCodes> = {
   'unreadable-time': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai jam.`,
     'Tulis jam, misalnya 09.00 atau 09.00–12.00.',
@@ -15,7 +12,7 @@ export const scheduleFindings = {
     'Tulis pilihan dari H-7, H-1, H; kosongkan untuk ketiganya, atau tulis Tidak.',
   ),
   'weekday-differs': say(
-    (v) => `"${v.value}" menyebut hari lain daripada ${day(v.day)}; tanggalnya yang dipakai.`,
+    (v) => `"${v.value}" menyebut hari lain daripada ${v.day}; tanggalnya yang dipakai.`,
     'Periksa apakah tanggal atau nama harinya yang keliru.',
   ),
   'year-assumed': say(
@@ -32,11 +29,11 @@ export const scheduleFindings = {
   ),
   'plan-end-before-start': say(
     (v) =>
-      `Rencana selesai "${v.activity}" (${day(v.end)}) mendahului rencana mulai (${day(v.start)}); kegiatan ini tidak dinilai.`,
+      `Rencana selesai "${v.activity}" (${v.end}) mendahului rencana mulai (${v.start}); kegiatan ini tidak dinilai.`,
     'Perbaiki salah satu tanggal rencananya.',
   ),
   'actual-end-before-start': say(
-    (v) => `Realisasi selesai "${v.activity}" (${day(v.end)}) mendahului realisasi mulai (${day(v.start)}).`,
+    (v) => `Realisasi selesai "${v.activity}" (${v.end}) mendahului realisasi mulai (${v.start}).`,
     'Perbaiki salah satu tanggal realisasinya.',
   ),
   'plan-missing': say(
@@ -44,16 +41,15 @@ export const scheduleFindings = {
     'Isi Rencana Mulai dan Rencana Selesai.',
   ),
   'plan-half-missing': say(
-    (v) =>
-      `"${v.activity}" hanya mempunyai satu tanggal rencana; dibaca sebagai kegiatan satu hari pada ${day(v.day)}.`,
+    (v) => `"${v.activity}" hanya mempunyai satu tanggal rencana; dibaca sebagai kegiatan satu hari pada ${v.day}.`,
     'Lengkapi Rencana Mulai dan Rencana Selesai.',
   ),
   'plan-of-another-year': say(
-    (v) => `Rencana "${v.activity}" (${day(v.day)}) berada di luar tahun ${v.year}.`,
+    (v) => `Rencana "${v.activity}" (${v.day}) berada di luar tahun ${v.year}.`,
     'Periksa tahun tanggalnya.',
   ),
   'actual-in-future': say(
-    (v) => `Realisasi "${v.activity}" (${day(v.day)}) lebih akhir daripada hari ini.`,
+    (v) => `Realisasi "${v.activity}" (${v.day}) lebih akhir daripada hari ini.`,
     'Isi realisasi hanya untuk yang sudah terjadi.',
   ),
   'done-without-date': say(
@@ -73,12 +69,11 @@ export const scheduleFindings = {
     (v) => `Isi hari libur nasional dan cuti bersama tahun ${v.year}.`,
   ),
   'owner-conflict': say(
-    (v) =>
-      `${v.name} bertugas pada "${v.activity}" dan "${v.other}" (baris ${v.row}) pada waktu yang sama, ${day(v.day)}.`,
+    (v) => `${v.name} bertugas pada "${v.activity}" dan "${v.other}" (baris ${v.row}) pada waktu yang sama, ${v.day}.`,
     'Ubah waktunya, atau tunjuk penanggung jawab lain.',
   ),
   'place-conflict': say(
-    (v) => `${v.name} dipakai "${v.activity}" dan "${v.other}" (baris ${v.row}) pada waktu yang sama, ${day(v.day)}.`,
+    (v) => `${v.name} dipakai "${v.activity}" dan "${v.other}" (baris ${v.row}) pada waktu yang sama, ${v.day}.`,
     'Ubah waktu atau tempat salah satunya.',
   ),
   'schedule-not-linked': say(
@@ -109,4 +104,4 @@ export const scheduleFindings = {
     (v) => `Pengumuman "${v.title}" berakhir sebelum dimulai, sehingga tidak pernah tampil.`,
     'Perbaiki tanggal Mulai atau Sampai.',
   ),
-} satisfies Record<string, Wording>;
+};

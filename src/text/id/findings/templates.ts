@@ -1,7 +1,8 @@
-import { say, type Wording } from './wording';
+import type { templateCodes } from '../../../domain/finding-codes/templates';
+import { say, type Wordings } from './wording';
 
 /** Wording of the findings about templates. */
-export const templateFindings = {
+export const templateFindings: Wordings<typeof templateCodes> = {
   'template-too-large': say(
     'Berkas templat terlalu besar (lebih dari 5 MB).',
     'Perkecil gambar di dalamnya: pada Word, Kompres Gambar.',
@@ -41,4 +42,4 @@ export const templateFindings = {
     (v) => `${v.count} tag tidak dipakai templat ini, mis. ${v.tags}.`,
     'Tidak perlu tindakan bila memang tidak ingin dicetak.',
   ),
-} satisfies Record<string, Wording>;
+};

@@ -43,7 +43,7 @@ function columnFindings(sheet: string, { row, columns }: Header<Key>): Finding[]
   const last = keys.reduce((latest, key, index) => (isThere(key) ? index : latest), 0);
   const missing = keys.slice(0, last).filter((key) => !isThere(key));
   if (missing.length > 0) {
-    const names = missing.map((key) => actualsTable.columns[key].id).join(', ');
+    const names = missing.map((key) => actualsTable.columns[key].id);
     findings.push(finding('period-columns-missing', place, { columns: names }));
   }
   return findings;

@@ -90,6 +90,6 @@ test('months: one filled month makes the quarter; the choice is an Informasi', (
   expect(input.rules.period).toEqual({ kind: 'quarter', number: 2 });
   expect(findings.find(({ code }) => code === 'default-period')).toMatchObject({
     severity: 'info',
-    values: { period: 'TW II' },
+    values: { period: { kind: 'quarter', number: 2 } },
   });
 });
