@@ -8,7 +8,7 @@ import { normaliseName } from '../schema/names';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
-import { parsePeriod } from '../values/period';
+import { understandPeriod } from '../values/period';
 import { noActuals, readActuals } from './main-job/actuals';
 import { readBudget } from './main-job/budget';
 import { defaultPeriod, defaultYear } from './main-job/default-period';
