@@ -110,7 +110,7 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
       'Download it again, or open and save it in a spreadsheet program.',
     ],
     'input-too-wide': (sheet) => [
-      `Sheet ${sheet} reaches too far: there is a cell with content or format, perhaps a space alone.`,
+      `A cell far away from the data keeps sheet ${sheet} from being read; it may hold a space alone.`,
       'Clear that cell or delete the empty rows below the last data, save, then run again.',
     ],
     'same-file': (file) => [`The result would overwrite the input file ${file}.`, 'Choose another folder with --out.'],

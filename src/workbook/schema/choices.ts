@@ -56,6 +56,13 @@ export const ratingScaleWords = { standard: 'Permendagri 86/2017', custom: 'Kust
 export const documentStatusWords = { draft: 'KONSEP / DRAFT', final: 'FINAL' };
 export const documentFormatWords = { google: 'Google Docs', docx: 'DOCX', pdf: 'PDF' };
 export const paperWords = { A4: 'A4', F4: 'F4 ~ Folio' };
+/** Opinions of the audit board by their full names. */
+export const opinionWords = {
+  WTP: 'Wajar Tanpa Pengecualian ~ Wajar Tanpa Pengecualian dengan Paragraf Penjelasan / Unqualified Opinion',
+  WDP: 'Wajar Dengan Pengecualian / Qualified Opinion',
+  TW: 'Tidak Wajar / Adverse Opinion',
+  TMP: 'Tidak Menyatakan Pendapat / Disclaimer of Opinion',
+};
 export const yesNoWords = { yes: 'Ya ~ Y / Yes', no: 'Tidak ~ T / No' };
 
 const comparable = (word: string): string => normaliseName(word).replace(/\s*[-/–]\s*/g, '-');

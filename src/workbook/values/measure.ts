@@ -1,6 +1,7 @@
 import type { Actual, Target } from '../../domain/main-job/measure';
-import { canonical, isSame } from '../../domain/canonical';
-import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash } from './markers';
+import { isSame } from '../../domain/canonical';
+import { choose, opinionWords } from '../schema/choices';
+import { cleanText, dueQuarterOf, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
 import { isPercentFormat, parseNumber, type NumberContext, type ParsedNumber } from './number';
 
 /** A cell as read, before it is understood. */
@@ -59,20 +60,11 @@ export const told = ({ value, english, extra, other, isMultiplied }: ParsedNumbe
   ...(isMultiplied && { isMultiplied, read: value }),
 });
 
-/** Opinions of the audit board by their full names. */
-const opinions: Record<string, string> = {
-  'wajar tanpa pengecualian': 'WTP',
-  'wajar tanpa pengecualian dengan paragraf penjelasan': 'WTP',
-  'wajar dengan pengecualian': 'WDP',
-  'tidak wajar': 'TW',
-  'tidak menyatakan pendapat': 'TMP',
-};
-
 /** Letters stand in capitals (`BB`), words as written (`Paripurna`). */
 function gradeName(text: string): string {
   const name = text.trim().replace(/-DPP$/i, '');
-  const opinion = opinions[canonical(name)];
-  if (opinion !== undefined) return opinion;
+  const opinion = choose(opinionWords, name);
+  if (opinion !== null) return opinion;
   return name.length <= 4 ? name.toUpperCase() : name;
 }
 
@@ -97,7 +89,7 @@ function gradeOf(text: string): { grade: string; score?: number } | null {
 export function understandTarget(cell: RawCell, isGrade: boolean, context: NumberContext = {}): Understood<Target> {
   const number = numericCell(cell);
   if (number !== null) return { value: { kind: 'number', value: number } };
-  const text = cleanText(cell.raw);
+  const text = errorIn(cell.raw) === null ? cleanText(cell.raw) : '';
   if (text === '') return { value: { kind: 'missing' } };
   if (isEmptyOrDash(text) || dueQuarterOf(text) !== null) return { value: { kind: 'notDue' } };
   if (isBlankMarker(text)) return { value: { kind: 'missing' } };
@@ -131,7 +123,7 @@ export function understandActual(cell: RawCell, isGrade: boolean, context: Numbe
     const value: Actual = { kind: 'number', value: number };
     return isPercentFormat(cell.format) ? { value, shownInPercent: true } : { value };
   }
-  const text = cleanText(cell.raw);
+  const text = errorIn(cell.raw) === null ? cleanText(cell.raw) : '';
   if (isBlankMarker(text)) {
     const dueQuarter = dueQuarterOf(text);
     return { value: dueQuarter ? { kind: 'missing', dueQuarter } : { kind: 'missing' } };

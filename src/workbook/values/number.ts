@@ -34,7 +34,7 @@ const magnitudes = new Map(
   }),
 );
 /** Capitals alone, as agencies print them (`62,94 M`): a small m is a metre, a small t a tonne. */
-const capitals: Record<string, number> = { M: 1e9, T: 1e12 };
+const capitals = new Map(Object.entries({ M: 1e9, T: 1e12 }));
 
 /** Units that are understood behind a number whatever `Satuan` says (data dictionary, Numbers). */
 const unitWords = new Set(
@@ -102,7 +102,7 @@ export function notationOf(text: string): 'id' | 'en' | null {
 /** A magnitude at the beginning of what stands behind a number, and the rest. */
 function magnitudeIn(extra: string): { factor: number; rest: string } {
   const [first = '', ...others] = extra.split(' ');
-  const factor = capitals[first] ?? magnitudes.get(first.toLowerCase().replace(/\.$/, ''));
+  const factor = capitals.get(first) ?? magnitudes.get(first.toLowerCase().replace(/\.$/, ''));
   return factor === undefined ? { factor: 1, rest: extra } : { factor, rest: others.join(' ') };
 }
 

@@ -1,4 +1,5 @@
 import { findHeader } from '../../../src/workbook/read/header';
+import { readRows } from '../../../src/workbook/read/rows';
 import {
   actualsTable,
   budgetTable,
@@ -6,6 +7,7 @@ import {
   settingsTable,
   unitTable,
 } from '../../../src/workbook/schema/tables';
+import type { Table } from '../../../src/workbook/schema/table';
 import { grid, places } from './grids';
 
 const units = (...rows: unknown[][]) => findHeader(unitTable, grid('Unit Kerja', rows));
@@ -13,7 +15,7 @@ const budget = (...headings: string[]) => findHeader(budgetTable, grid('Anggaran
 
 test('columns in any order', () => {
   const { header, findings } = units(['Jenis', 'Bobot', 'Kode', 'Nama']);
-  expect(header).toEqual({ row: 0, columns: { kind: 0, weight: 1, code: 2, name: 3 } });
+  expect(header).toMatchObject({ row: 0, columns: { kind: 0, weight: 1, code: 2, name: 3 } });
   expect(findings).toEqual([]);
 });
 
@@ -61,12 +63,12 @@ describe('where the header row stands', () => {
   const headings = ['Kode', 'Nama', 'Jenis'];
   const titles = (count: number): string[][] => Array.from({ length: count }, () => ['DINAS SOSIAL CONTOH']);
 
-  test.each([0, 1, 5, 9])('below %i rows of titles', (count) => {
+  test.each([0, 1, 5, 9, 19])('below %i rows of titles', (count) => {
     expect(units(...titles(count), headings, ['B1', 'Bidang', 'Bidang']).header?.row).toBe(count);
   });
 
-  test('not below the tenth row: the finding names what is looked for', () => {
-    const { header, findings } = units(...titles(10), headings);
+  test('not below the twentieth row: the finding names what is looked for', () => {
+    const { header, findings } = units(...titles(20), headings);
     expect(header).toBeNull();
     expect(findings).toMatchObject([
       {
@@ -126,4 +128,144 @@ test('unknown columns, __proto__ among them, are passed over without a word', ()
   const { header, findings } = units(['No', 'Kode', '__proto__', 'Nama', 'constructor', 'Jenis', 'Catatan kami', '']);
   expect(header?.columns).toEqual({ code: 1, name: 3, kind: 5 });
   expect(findings).toEqual([]);
+});
+
+describe('headings of several rows (data dictionary, Headings)', () => {
+  const merged = (name: string, rows: unknown[][], areas: string[]) => ({ ...grid(name, rows), merged: areas });
+  type Case = [what: string, table: Table, rows: unknown[][], areas: string[], row: number, columns: object];
+  const kode = 'A1:A2';
+  test.each<Case>([
+    [
+      'TW I over Target | Realisasi: the target is an unknown column',
+      actualsTable,
+      [
+        ['Kode', 'TW I', '', 'TW II', ''],
+        ['', 'Target', 'Realisasi', 'Target', 'Realisasi'],
+        ['I1', 25, 11, 50, 22],
+      ],
+      [kode, 'B1:C1', 'D1:E1'],
+      1,
+      { code: 0, q1: 2, q2: 4 },
+    ],
+    [
+      'a heading over all months',
+      actualsTable,
+      [
+        ['Kode', 'Realisasi', ''],
+        ['', 'Januari', 'Februari'],
+        ['I1', 1, 2],
+      ],
+      [kode, 'B1:C1'],
+      1,
+      { code: 0, m1: 1, m2: 2 },
+    ],
+    [
+      'Pagu over Murni | Perubahan',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', '', 'Realisasi'],
+        ['', '', 'Murni', 'Perubahan', ''],
+        ['1.06', 'x', 2, 1, 1],
+      ],
+      [kode, 'B1:B2', 'C1:D1', 'E1:E2'],
+      1,
+      { code: 0, description: 1, ceiling: 2, revisedCeiling: 3, spent: 4 },
+    ],
+    [
+      'three rows, the last of them units',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', 'Realisasi', 'Realisasi s.d.', ''],
+        ['', '', '', '', 'TW I', 'TW II'],
+        ['', '', '(Rp)', '(Rp)', '(Rp)', '(Rp)'],
+        ['1.06', 'x', 8, 7, 1, 3],
+      ],
+      ['A1:A3', 'B1:B3', 'C1:C2', 'D1:D2', 'E1:F1'],
+      2,
+      { code: 0, description: 1, ceiling: 2, spent: 3, spentQ1: 4, spentQ2: 5 },
+    ],
+    [
+      'the name under Kepala is no unit',
+      unitTable,
+      [
+        ['Kode', 'Nama', 'Jenis', 'Kepala', ''],
+        ['', '', '', 'Nama', 'NIP'],
+        ['B1', 'Bidang', 'Bidang', 'Orang Contoh', ''],
+      ],
+      [kode, 'B1:B2', 'C1:C2', 'D1:E1'],
+      1,
+      { code: 0, name: 1, kind: 2, head: 3, headId: 4 },
+    ],
+    [
+      'a percentage never becomes Rupiah',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', 'Realisasi', ''],
+        ['', '', '', '%', 'Rp'],
+        ['1.06', 'x', 10, 90, 9],
+      ],
+      ['D1:E1'],
+      1,
+      { code: 0, description: 1, ceiling: 2, spent: 4 },
+    ],
+    [
+      'a title merged over all columns is no heading',
+      unitTable,
+      [
+        ['Kode Unit Kerja', '', ''],
+        ['Kode', 'Nama', 'Jenis'],
+        ['B1', 'Bidang', 'Bidang'],
+      ],
+      ['A1:C1'],
+      1,
+      { code: 0, name: 1, kind: 2 },
+    ],
+    [
+      'of two columns under one heading the one that is filled',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Pagu', 'Realisasi', ''],
+        ['1.06', 'x', 10, '', 9],
+      ],
+      ['D1:E1'],
+      0,
+      { code: 0, description: 1, ceiling: 2, spent: 4 },
+    ],
+  ])('%s', (_, table, rows, areas, row, columns) => {
+    const { header, findings } = findHeader(table, merged('Lembar', rows, areas));
+    expect(header).toMatchObject({ row, columns });
+    expect(header?.columns).toEqual(columns);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a heading over several filled columns is a Kesalahan that names the range, and no row is judged', () => {
+    const rows = [
+      ['Kode', 'Uraian', 'Pagu', '', 'Realisasi'],
+      ['1.06', 'x', 10, 8, 'tidak terbaca'],
+    ];
+    const { rows: records, findings } = readRows(budgetTable, merged('Anggaran Belanja', rows, ['C1:D1']));
+    expect(records).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'heading-over-several', severity: 'error', cell: 'C1:D1' }]);
+  });
+});
+
+describe('headings close to a known one that is missing (data dictionary, Headings)', () => {
+  const required = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
+  const near = (heading: string) =>
+    findHeader(indicatorTable, grid('Indikator', [[...required, heading]])).findings.map(({ values }) => values.meant);
+  test.each([
+    ['Bbobot', 'Bobot / Weight', 'a slip of letters'],
+    ['Bobot Indikator', 'Bobot / Weight', 'a word more'],
+    ['Hitung Cara', 'Cara Hitung / Aggregation', 'the words in another order'],
+    ['Isian Realisasi Kinerja', 'Isian Realisasi / Actuals Kind', 'a word more'],
+  ])('%s: is %s meant? (%s)', (heading, meant) => {
+    expect(near(heading)).toEqual([meant]);
+  });
+
+  test.each(['Warna', 'Catatan', 'Target Triwulan 3', ' TARGET  TW III *', 'Unit 2'])(
+    '%s is known or resembles nothing that is missing',
+    (heading) => {
+      expect(near(heading)).toEqual([]);
+    },
+  );
 });

@@ -45,21 +45,26 @@ test('example rows are passed over and counted', () => {
   expect(findings).toMatchObject([{ code: 'example-rows-skipped', severity: 'info', values: { count: 3 } }]);
 });
 
-test('a row with an empty key and any other filled cell is a Peringatan that names the row', () => {
+test('a row with an empty key and any other filled cell is a Peringatan that names the rows, adjacent ones together', () => {
   const { codes, findings } = units(['B1', 'Bidang', ''], ['', '', 'UPTD'], ['\u00a0', 'Bidang', ''], ['', '', '']);
   expect(codes).toEqual(['B1']);
   expect(findings).toMatchObject([
-    { code: 'row-without-key', severity: 'warning', cell: 'A3', values: { row: 3, column: 'Kode' } },
-    { code: 'row-without-key', severity: 'warning', cell: 'A4', values: { row: 4 } },
+    {
+      code: 'row-without-key',
+      severity: 'warning',
+      cell: 'A3:A4',
+      values: { row: 3, last: 4, count: 2, column: 'Kode' },
+    },
   ]);
 });
 
-test('cells in unknown columns count as filled too', () => {
+test('a row filled only in unknown columns is empty, as is one with an unticked box', () => {
   const sheet = grid('Unit Kerja', [
     [...headings, 'Catatan'],
     ['', '', '', 'lihat SK'],
+    ['', false, '', ''],
   ]);
-  expect(places(readRows(unitTable, sheet).findings)).toEqual(['row-without-key A2']);
+  expect(places(readRows(unitTable, sheet).findings)).toEqual([]);
 });
 
 test('a row of column numbers under the headings is passed over', () => {

@@ -113,18 +113,36 @@ describe('what is not known', () => {
     ['Format Dokumen', 'odt'],
     ['Bahasa', 'jawa'],
     ['Batas Atas (%)', 130],
-  ])('%s = %s is a Peringatan at its cell, and the default holds', (setting, value) => {
+  ])('%s = %s is a Kesalahan at its cell, and the default holds', (setting, value) => {
     const { settings, findings } = read(['Tahun', 2026], [setting, value]);
     expect(findings).toMatchObject([
-      { code: 'unknown-setting-value', severity: 'warning', cell: 'B3', values: { setting } },
+      { code: 'unknown-setting-value', severity: 'error', cell: 'B3', values: { setting } },
     ]);
     expect(settings).toMatchObject({ rules: defaults, period: null, language: 'id' });
   });
 
-  test('a key, __proto__ among them, is an Informasi', () => {
+  test('a key, __proto__ among them, is a Peringatan that names the nearest setting', () => {
     const { settings, findings } = read(['Tahun', 2026], ['Tema', 'biru'], ['__proto__', 'x'], ['constructor', 'y']);
     expect(places(findings)).toEqual(['unknown-setting A3', 'unknown-setting A4', 'unknown-setting A5']);
     expect(settings.rules).toEqual(defaults);
+  });
+
+  test.each<[setting: string, value: unknown, source: string]>([
+    ['Batas Minimal Capaian (%)', -5, 'percentages 0–200'],
+    ['Target Capaian Instansi (%)', 900, 'percentages 0–200'],
+    ['Target Serapan TW II (%)', 200.5, 'percentages 0–200'],
+    ['Hari Batas Lapor', 0, 'due day 1–28'],
+    ['Hari Batas Lapor', 29, 'due day 1–28'],
+    ['Jeda Pemenang (periode)', -1, 'counts are not negative'],
+    ['Jeda Pemenang (periode)', 1.5, 'counts are whole'],
+    ['Periode', 'TW III 2025', 'another year than Tahun'],
+  ])('%s = %s is out of its range: %s (data dictionary)', (setting, value) => {
+    const [first] = read(['Tahun', 2026], [setting, value]).findings;
+    expect(first).toMatchObject({ severity: 'error', cell: 'B3', values: { setting } });
+  });
+
+  test.each([1999, 2101, 25, 2025.5])('Tahun = %d is out of its range', (year) => {
+    expect(errors(read(['Tahun', year]).findings)).toEqual(['setting-out-of-range B2']);
   });
 
   test('text where a number belongs stops the command', () => {

@@ -1,4 +1,4 @@
-import { monthOf, namesAnotherWeekday, understandDay } from '../../../src/workbook/values/date';
+import { monthOf, namesAnotherWeekday, understandDay, understandDays } from '../../../src/workbook/values/date';
 
 describe('a day', () => {
   test.each<[style: string, raw: unknown, day: string]>([
@@ -70,4 +70,39 @@ test('a weekday that does not belong to its date', () => {
   expect(namesAnotherWeekday('Selasa, 5 Mei 2026', '2026-05-05')).toBe(false);
   expect(namesAnotherWeekday("Jum'at, 2 Januari 2026", '2026-01-02')).toBe(false);
   expect(namesAnotherWeekday('5 Mei 2026', '2026-05-05')).toBe(false);
+});
+
+describe('a range of days (data dictionary, Hari Libur)', () => {
+  test.each([
+    ['19–24 Maret 2026', '2026-03-19', '2026-03-24'],
+    ['19 Maret 2026 - 24 Maret 2026', '2026-03-19', '2026-03-24'],
+    ['19 s.d. 24 Maret 2026', '2026-03-19', '2026-03-24'],
+    ['28 Maret – 2 April 2026', '2026-03-28', '2026-04-02'],
+    ['28 Desember 2025 sampai dengan 2 Januari 2026', '2025-12-28', '2026-01-02'],
+    ['2026-03-19 - 2026-03-24', '2026-03-19', '2026-03-24'],
+    ['5 Mei 2026', '2026-05-05', '2026-05-05'],
+  ])('%s', (text, first, last) => {
+    expect(understandDays(text)).toEqual({ first, last });
+  });
+
+  test.each([
+    '24–19 Maret 2026',
+    '17 Agustus 2026 dan 18 Agustus 2026',
+    '19–24',
+    'Maret 2026',
+    '5 Mei 2026 - besok',
+    '',
+  ])('%s is none', (text) => {
+    expect(understandDays(text)).toBeNull();
+  });
+});
+
+test.each([
+  '5 Mei 206',
+  '5 Mei 2026 - 8 Mei 2026',
+  '5 Mei 2026 diundur ke 9 Juni 2026',
+  '2026-05-05x',
+  '5/5/2026 atau 6/5/2026',
+])('%s is not understood: text behind a date is never dropped', (text) => {
+  expect(understandDay(text)).toEqual({ day: null, understood: false });
 });

@@ -1,4 +1,4 @@
-import { isPercentFormat, parseNumber } from '../../../src/workbook/values/number';
+import { isPercentFormat, parseNumber, type NumberContext } from '../../../src/workbook/values/number';
 
 /** Where a spelling comes from: the contract itself, or a file or printed table of an agency. */
 type Case = [text: string, value: number, source: string];
@@ -23,7 +23,6 @@ describe('Indonesian notation', () => {
     ['75', 75, 'Dinas Sosial P3A Gunungkidul, per cent without sign'],
     [',5', 0.5, 'no digit before the comma'],
     ['0,955', 0.955, 'a ratio'],
-    ['12,345', 12.345, 'one comma is the decimal mark'],
     ['-1.234,5', -1234.5, 'negative'],
     ['−24,65', -24.65, 'a typographic minus, Banyuwangi series'],
     ['-Rp5.000', -5000, 'minus before Rp'],
@@ -58,31 +57,68 @@ describe('English notation, where the text can be nothing else', () => {
   });
 });
 
-describe('words beside a number', () => {
-  test.each<[text: string, value: number, extra: string, source: string]>([
-    ['Rp2,4 milyar', 2.4e9, 'milyar', 'press text'],
-    ['2,4 miliar', 2.4e9, 'miliar', 'the other spelling'],
-    ['897 juta', 897e6, 'juta', 'press text'],
-    ['1,2 triliun', 1.2e12, 'triliun', 'magnitude'],
-    ['15 ribu', 15000, 'ribu', 'magnitude'],
-    ['62,94 M', 62.94e9, 'M', 'sheets in the wild: M = miliar'],
-    ['7 Unit', 7, 'Unit', 'Jember'],
-    ['80 Kelompok', 80, 'Kelompok', 'Jember'],
-    ['232 Org', 232, 'Org', 'Jember'],
-    ['4 Desa/Kel', 4, 'Desa/Kel', 'Jember'],
-    ['12 kali', 12, 'kali', 'Jember'],
-    ['10.000 KPM', 10000, 'KPM', 'Dinas Sosial P3A Gunungkidul'],
-    ['38% (Evaluasi Semester I)', 38, '(Evaluasi Semester I)', 'value with comment'],
-    ['66 (>100%)', 66, '(>100%)', 'Kediri 2019'],
-    ['95 persen', 95, '', 'the sign of per cent as a word'],
-    ['12 constructor', 12, 'constructor', 'a word that every JavaScript object knows'],
-    ['12 toString', 12, 'toString', 'a word that every JavaScript object knows'],
-  ])('%s is %d', (text, value, extra) => {
-    expect(parseNumber(text, { takesUnits: true })).toEqual({ value, english: false, extra });
+describe('one comma and three digits can mean either (data dictionary, Numbers)', () => {
+  test.each<[text: string, context: NumberContext, value: number, other: number, why: string]>([
+    ['1,250', {}, 1.25, 1250, 'the Indonesian reading stands'],
+    ['12,345', {}, 12.345, 12345, 'the Indonesian reading stands'],
+    ['-1,250', {}, -1.25, -1250, 'its sign goes with both'],
+    ['1,250', { isWhole: true }, 1250, 1.25, 'an amount in Rupiah or a count has no third decimal'],
+    ['1,250', { notation: 'en' }, 1250, 1.25, 'the column shows English notation'],
+    ['1,250', { notation: 'id' }, 1.25, 1250, 'the column shows Indonesian notation'],
+  ])('%s %j is %d, not %d: %s', (text, context, value, other) => {
+    expect(parseNumber(text, context)).toEqual({ value, other, english: false, extra: '' });
   });
 
-  test('are refused where only a number is meant', () => {
-    for (const text of ['2,4 milyar', '7 Unit', '66 (>100%)']) expect(parseNumber(text)).toBeNull();
+  test.each(['0,379', '1,25', '1.250', '1,250,000', '1250'])('%s is told by nothing else', (text) => {
+    expect(parseNumber(text)?.other).toBeUndefined();
+  });
+});
+
+describe('magnitudes multiply', () => {
+  test.each<[text: string, value: number, source: string]>([
+    ['Rp2,4 milyar', 2.4e9, 'press text'],
+    ['2,4 miliar', 2.4e9, 'the other spelling'],
+    ['897 juta', 897e6, 'press text'],
+    ['1,5 jt', 1.5e6, 'data dictionary'],
+    ['3,5 rb', 3500, 'data dictionary'],
+    ['1,2 triliun', 1.2e12, 'magnitude'],
+    ['3 T', 3e12, 'data dictionary'],
+    ['15 ribu', 15000, 'magnitude'],
+    ['62,94 M', 62.94e9, 'sheets in the wild: M = miliar'],
+    ['1,250 juta', 1.25e6, 'a multiplied number has decimals'],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumber(text)).toEqual({ value, english: false, extra: '', isMultiplied: true });
+  });
+});
+
+describe('units beside a number', () => {
+  test.each<[text: string, measureUnit: string, value: number, extra: string, source: string]>([
+    ['7 Unit', '', 7, 'Unit', 'Jember'],
+    ['80 Kelompok', '', 80, 'Kelompok', 'Jember'],
+    ['232 Org', '', 232, 'Org', 'Jember'],
+    ['4 Desa/Kel', '', 4, 'Desa/Kel', 'Jember'],
+    ['12 kali', '', 12, 'kali', 'Jember'],
+    ['10.000 KPM', '', 10000, 'KPM', 'Dinas Sosial P3A Gunungkidul'],
+    ['95 persen', '', 95, '', 'the sign of per cent as a word'],
+    ['12 Sertifikat', 'sertifikat', 12, 'Sertifikat', 'its own Satuan'],
+    ['3,5 rb orang', 'orang', 3500, 'orang', 'a magnitude and a unit'],
+  ])('%s (Satuan %s) is %d', (text, measureUnit, value, extra) => {
+    expect(parseNumber(text, { takesUnits: true, measureUnit })).toMatchObject({ value, extra });
+  });
+
+  test.each(['7 Unit', '12 Sertifikat'])('%s is refused where only a number is meant', (text) => {
+    expect(parseNumber(text)).toBeNull();
+  });
+
+  test.each([
+    '38% (Evaluasi Semester I)',
+    '66 (>100%)',
+    '90 dari 100',
+    '12 constructor',
+    '12 toString',
+    '12 Sertifikat',
+  ])('%s is not understood: other text is never dropped', (text) => {
+    expect(parseNumber(text, { takesUnits: true })).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Add at least one period column to the headings.',
   ),
   'missing-header': say(
-    (v) => `No row of headings was found in the first 20 rows; required columns: ${v.headings}.`,
+    (v) => `No row of headings was found in the first ${v.rows} rows; required columns: ${v.headings}.`,
     'Put the headings within the first 20 rows of this sheet.',
   ),
   'duplicate-sheet': say(

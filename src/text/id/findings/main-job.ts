@@ -16,7 +16,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Tambahkan sekurang-kurangnya satu kolom periode pada baris judul.',
   ),
   'missing-header': say(
-    (v) => `Baris judul tidak ditemukan dalam 20 baris pertama; kolom wajib: ${v.headings}.`,
+    (v) => `Baris judul tidak ditemukan dalam ${v.rows} baris pertama; kolom wajib: ${v.headings}.`,
     'Letakkan judul kolom dalam 20 baris pertama lembar ini.',
   ),
   'duplicate-sheet': say(

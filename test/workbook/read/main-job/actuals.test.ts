@@ -132,7 +132,7 @@ test('a row of an unknown indicator is a Peringatan, a number as code a finding'
     ['Kode', 'TW I'],
     ['I1', 1],
     ['X', 2],
-    [3, 3],
+    [3.1, 3],
   ]);
   const unused = actuals.unused(new Set(['i1']));
   expect(places(unused)).toEqual(['unknown-indicator A3', 'unknown-indicator A4']);

@@ -47,12 +47,13 @@ test('an account that stands in Kode (SIPD) belongs to the row above; 5.01.02 is
 
 test.each([
   ['', { kind: 'blank' }],
-  ['-', { kind: 'blank' }],
-  ['--', { kind: 'blank' }],
+  ['-', { kind: 'number', value: 0 }],
+  ['--', { kind: 'number', value: 0 }],
+  ['Rp -', { kind: 'number', value: 0 }],
+  ['Nihil', { kind: 'number', value: 0 }],
   ['belum', { kind: 'notReported' }],
   ['Belum Rilis', { kind: 'notReported' }],
   ['n/a', { kind: 'notReported' }],
-  ['#DIV/0!', { kind: 'notReported' }],
   [0, { kind: 'number', value: 0 }],
   ['0,00', { kind: 'number', value: 0 }],
   ['10.701.893.800,00', { kind: 'number', value: 10701893800 }],
@@ -61,6 +62,12 @@ test.each([
   const { rows, findings } = read([['1.06.01', '', 'B1', 'x', 10, cell]]);
   expect(rows[0]?.spent.value).toEqual(value);
   expect(findings).toEqual([]);
+});
+
+test('a realised amount that shows an error is not reported, and said', () => {
+  const { rows, findings } = read([['1.06.01', '', 'B1', 'x', 10, '#DIV/0!']]);
+  expect(rows[0]?.spent.value).toEqual({ kind: 'notReported' });
+  expect(places(findings)).toEqual(['error-cell-reported F2']);
 });
 
 test('ceilings, amounts to the quarters and the cash plan', () => {
@@ -80,7 +87,7 @@ test('ceilings, amounts to the quarters and the cash plan', () => {
       shifted: { value: { value: 110 } },
       revised: { value: { kind: 'blank' } },
     },
-    spentToQuarter: [{ value: { value: 20 }, cell: 'I2' }, { value: { kind: 'blank' } }, { cell: '' }, { cell: '' }],
+    spentToQuarter: [{ value: { value: 20 }, cell: 'I2' }, { value: { value: 0 } }, { cell: '' }, { cell: '' }],
     cashPlan: [{ cell: '' }, { cell: '' }, { value: { value: 70 } }, { cell: '' }],
     ...{ physical: { value: 55.5, cell: 'L2' }, fund: 'DAU' },
   });
@@ -88,7 +95,7 @@ test('ceilings, amounts to the quarters and the cash plan', () => {
 
 describe('what stops a command', () => {
   test('text in a required amount', () => {
-    expect(errors(read([['1.06.01', '', 'B1', 'x', 'seratus juta', '2,4 miliar']]).findings)).toEqual([
+    expect(errors(read([['1.06.01', '', 'B1', 'x', 'seratus juta', '2,4 macam']]).findings)).toEqual([
       ...['unreadable-number E2', 'unreadable-number F2'],
     ]);
   });

@@ -72,7 +72,7 @@ test('an unknown parent, or a name that two units bear, is an error at its cell'
 test('a code twice is an error at the second one, in any letter case', () => {
   const { findings } = read(['B1', 'Satu', ''], ['b1', 'Dua', '']);
   expect(findings).toMatchObject([
-    { code: 'duplicate-key', severity: 'error', cell: 'A3', values: { key: 'b1', row: 2 } },
+    { code: 'duplicate-key', severity: 'error', cell: 'A3', values: { key: 'B1', row: 2 } },
   ]);
 });
 
@@ -83,15 +83,19 @@ test('a negative weight is an error, unreadable text in an optional column is a 
   expect(errors(findings)).toEqual([]);
 });
 
-describe('codes, NIP and parents are text; a number there is a finding', () => {
+describe('a number in place of a code is a finding where it may have lost something', () => {
   test.each([
-    ['Kode', 'A2', [1, 'Satu', '']],
+    ['Kode', 'A2', [1.1, 'Satu', '']],
     ['NIP Kepala', 'F2', ['B1', 'Satu', '', '', '', 197001011995031000]],
   ])('%s', (_, cell, row) => {
     expect(places(read(row).findings)).toEqual([`number-as-code ${cell}`]);
   });
 
-  test('Induk', () => {
+  test('a whole number that nothing contradicts is none', () => {
+    expect(places(read([1, 'Satu', '']).findings)).toEqual([]);
+  });
+
+  test('Induk, whose twin is text', () => {
     expect(places(read(['1', 'Satu', ''], ['2', 'Dua', '', 1]).findings)).toEqual(['number-as-code D3']);
   });
 });
