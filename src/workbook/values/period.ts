@@ -51,7 +51,7 @@ export function understandPeriod(text: string): WrittenPeriod | null {
   const bare = year ? word.slice(0, year.index).trim() : word;
   const stated = year?.[1] === undefined ? null : Number(year[1]);
   for (const shape of shapes) {
-    const period = shape(bare);
+    const period = shape(bare === '' && /^(tahun|year)/.test(word) ? 'tahun' : bare);
     if (period) return { period, year: stated };
   }
   return null;
