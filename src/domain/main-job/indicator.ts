@@ -1,5 +1,6 @@
 import type { Grid } from '../period';
 import type { Actual, Aggregation, Located, Polarity, Target } from './measure';
+import { polarityOf } from './polarity/polarities';
 
 /** *Tingkat Kinerja*: whose agreement an indicator belongs to; `region` (`Daerah`) counts in no mean. */
 export type Level = 'head' | 'administrator' | 'supervisor' | 'subActivity' | 'region';
@@ -82,6 +83,6 @@ const stateMeasure =
 /** *Cara Hitung* in force: as stated, else by the kind of measure (data dictionary, rule 2). */
 export function aggregationOf(indicator: Indicator): Aggregation {
   if (indicator.aggregation.value) return indicator.aggregation.value;
-  const isState = indicator.polarity.value === 'grade' || stateMeasure.test(indicator.measureUnit.trim());
+  const isState = polarityOf(indicator)?.graded || stateMeasure.test(indicator.measureUnit.trim());
   return isState ? 'last' : 'sum';
 }

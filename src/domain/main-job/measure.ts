@@ -65,3 +65,12 @@ export function isPrintedAlike(a: Measure | null, b: Measure | null): boolean {
   if (a.kind !== 'grade' || b.kind !== 'grade') return false;
   return a.grade.trim().toUpperCase() === b.grade.trim().toUpperCase() && isSameNumber(a.score, b.score);
 }
+
+/** What a year's result is against the one before: 1 better, −1 worse, 0 the same; null: cannot be told. */
+export type Direction = 1 | 0 | -1 | null;
+
+/** The figure behind an actual: its number, or the score of a grade. */
+export function figureOf(actual: Actual): number | null {
+  if (actual.kind === 'number') return actual.value;
+  return actual.kind === 'grade' ? (actual.score ?? null) : null;
+}
