@@ -1,6 +1,4 @@
-/** How people tell names apart: letter case and spaces do not count. */
-const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
-
+import { plain } from '../domain/plain';
 /** Whether a name stands more than once among these; what is not among them never does. */
 export function repeatedNames(names: readonly string[]): (name: string) => boolean {
   const counts = new Map<string, number>();

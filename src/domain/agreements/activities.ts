@@ -1,8 +1,7 @@
+import { plain } from '../plain';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import type { Indicator } from '../main-job/indicator';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
-
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** The budget rows that an indicator names in `Program`, by code or description: programme, kegiatan or sub kegiatan. */
 export function namedRows({ programme }: Indicator, budget: BudgetTree): BudgetNode[] {

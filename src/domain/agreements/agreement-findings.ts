@@ -1,11 +1,10 @@
+import { plain } from '../plain';
 import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import { inNextMonth, type Day } from '../day';
 import { isFilled, type Target } from '../main-job/measure';
 import type { Agreement, Term } from './agreement';
 import type { AgreementChange } from './changes';
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 type Figure = Target | number | null;
 

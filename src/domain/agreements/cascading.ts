@@ -1,6 +1,7 @@
+import { plain } from '../plain';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
-import { levelsFromTop, type Indicator } from '../main-job/indicator';
+import { countsInMeans, levelsFromTop, type Indicator } from '../main-job/indicator';
 import type { UnitTree } from '../main-job/unit';
 import { activityShares, namedRows } from './activities';
 
@@ -22,7 +23,6 @@ export interface Cascade {
   findings: Finding[];
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 const levelRank = ({ level }: Indicator): number => (level === null ? -1 : levelsFromTop.indexOf(level));
 const place = ({ sheet, row }: Indicator) => ({ sheet, cell: `A${row}` });
 
@@ -99,7 +99,7 @@ function unusedBudget(budget: BudgetTree, used: ReadonlySet<BudgetNode>): { node
  * findings. Indicators at level `Daerah` belong to nobody's agreement and are left out.
  */
 export function cascade(all: readonly Indicator[], budget: BudgetTree | null, units: UnitTree): Cascade {
-  const indicators = all.filter(({ level }) => level !== 'region');
+  const indicators = all.filter(countsInMeans);
   const { parentOf, childrenOf, findings } = link(indicators);
   const shares = activityShares(budget, units);
   const rowsBelow = (path: Indicator[], isOrphan: boolean): CascadeRow[] => {

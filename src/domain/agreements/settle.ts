@@ -1,3 +1,4 @@
+import { plain } from '../plain';
 import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
@@ -27,8 +28,6 @@ export interface SettledAgreements {
   records: Snapshot[];
   findings: Finding[];
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 interface Draft {
   agreement: Agreement;

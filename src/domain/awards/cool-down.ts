@@ -1,3 +1,4 @@
+import { same } from '../plain';
 import type { AwardOutcome, Month } from './result';
 
 /** A participant's place in a month that is decided. */
@@ -8,8 +9,6 @@ export interface DecidedPlace {
   participant: string;
   outcome: AwardOutcome;
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Whether a win still bars a participant. Periods count, not dates: a period is a month in which the category was

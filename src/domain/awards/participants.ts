@@ -1,3 +1,4 @@
+import { same } from '../plain';
 import type { Day } from '../day';
 import type { Unit, UnitTree } from '../main-job/unit';
 import type { AwardCategory } from './instrument';
@@ -22,8 +23,6 @@ export interface Participants {
   participants: Participant[];
   unknown: string[];
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Whether somebody was employed on any day of the month. */
 function worksIn(month: Month, { from, until }: StaffMember): boolean {

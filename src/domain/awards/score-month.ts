@@ -1,3 +1,4 @@
+import { same } from '../plain';
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
@@ -48,8 +49,6 @@ export interface CategoryProposal {
 const LOW_AGREEMENT = 0.4;
 /** Differences below this print as 0,00. */
 const PRINTED = 0.005;
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 const placeOf = ({ sheet, nameCell }: AwardCategory): Place => ({ sheet, cell: nameCell });
 

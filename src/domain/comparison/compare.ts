@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { finding, type Finding } from '../finding';
-import { aggregationOf } from '../main-job/indicator';
+import { addsUp } from '../main-job/indicator';
 import { figureOf, isFilled, type Direction } from '../main-job/measure';
 import { meets, polarityOf } from '../main-job/polarity/polarities';
 import type { PolarityRules } from '../main-job/polarity/polarity-rules';
@@ -62,10 +62,7 @@ export interface Comparison {
 function isOnItsWay({ indicator, target }: IndicatorResult, { period }: Rules): boolean {
   if (isFullYear(period)) return false;
   const year = indicator.target.value;
-  return (
-    aggregationOf(indicator) === 'sum' ||
-    (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value)
-  );
+  return addsUp(indicator) || (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value);
 }
 
 /** Why a result cannot be compared with the year before; null when it can. */

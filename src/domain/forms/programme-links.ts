@@ -1,3 +1,4 @@
+import { plain } from '../plain';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { grouped } from '../grouped';
@@ -8,8 +9,6 @@ const formLevels: readonly BudgetNode['level'][] = ['programme', 'activity', 'su
 /** The budget rows that a form lists, in the order of the sheet. */
 export const formNodes = (tree: BudgetTree): BudgetNode[] =>
   tree.nodes.filter(({ level }) => formLevels.includes(level));
-
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /**
  * Finds the budget row that column *Program* of an indicator names, by its code or by its description; of several rows with

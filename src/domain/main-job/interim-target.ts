@@ -1,4 +1,4 @@
-import { aggregationOf, type Indicator } from './indicator';
+import { addsUp, type Indicator } from './indicator';
 import type { Located, Target } from './measure';
 import { polarityOf } from './polarity/polarities';
 import { endsQuarter, lastMonthOf, type Period } from '../period';
@@ -32,8 +32,8 @@ function addUp(parts: readonly Located<Target>[]): Located<Target> {
 
 /** Interim target to date of a quarter (1–4), after adding up where the sheet states single quarters. */
 export function interimTargetToDate(indicator: Indicator, quarter: number): Located<Target> {
-  const addsUp = indicator.interimKind === 'perQuarter' && aggregationOf(indicator) === 'sum';
-  if (addsUp) return addUp(indicator.interimTargets.slice(0, quarter));
+  if (indicator.interimKind === 'perQuarter' && addsUp(indicator))
+    return addUp(indicator.interimTargets.slice(0, quarter));
   return indicator.interimTargets[quarter - 1] ?? { value: { kind: 'missing' }, cell: '' };
 }
 
@@ -75,8 +75,7 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
     return { kind: 'target', target: interim.value, cells: [interim.cell], proportional: false };
   }
   if (quarter === 4) return yearTarget;
-  if (!proportionalTargets || aggregationOf(indicator) !== 'sum')
-    return { kind: 'interimMissing', between: quarter === 0 };
+  if (!proportionalTargets || !addsUp(indicator)) return { kind: 'interimMissing', between: quarter === 0 };
   const line = onTheLine(indicator, lastMonthOf(period));
   if (!line) return { kind: 'interimMissing', between: quarter === 0 };
   if (line.value === 0 && rises) return { kind: 'notDue', cells: line.cells };

@@ -6,6 +6,13 @@ export type Polarity = 'positive' | 'negative' | 'range' | 'grade';
 /** *Cara Hitung*: how the periods' figures become the figure to date. */
 export type Aggregation = 'sum' | 'last' | 'average';
 
+/** What is asked of an aggregation: whether figures add up over the year, and whether only the last one counts. */
+export const aggregations: Readonly<Record<Aggregation, { addsUp: boolean; lastCounts: boolean }>> = {
+  sum: { addsUp: true, lastCounts: false },
+  last: { addsUp: false, lastCounts: true },
+  average: { addsUp: false, lastCounts: false },
+};
+
 /** Status of an indicator (data dictionary, "Indicator `Status`"); words for people stand in `src/text`. */
 export type IndicatorStatus =
   | 'exceeded'

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { aggregationOf } from '../../../domain/main-job/indicator';
+import { addsUp } from '../../../domain/main-job/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';
@@ -49,8 +49,7 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   const polarity = polarityOf(indicator);
   if (polarity?.rises) return isTold ? '' : voice.pick(words.needed)(rest, target);
   if (polarity?.sense !== -1) return '';
-  if (aggregationOf(indicator) === 'sum')
-    return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
+  if (addsUp(indicator)) return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
   // The same distance as to the period's target has been told already.
   return remaining < 0 && roundPrinted(-remaining) !== roundPrinted(gap ?? 0) ? words.lower(rest, target) : '';
 }

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { aggregationOf } from '../../../domain/main-job/indicator';
+import { addsUp } from '../../../domain/main-job/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow, roundPrinted } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -42,7 +42,7 @@ export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning |
   const { indicator, change } = result;
   const polarity = polarityOf(indicator);
   if (change === null || polarity === null) return null;
-  if (!fullYear && (aggregationOf(indicator) === 'sum' || isUnderWay(result))) return 'notComparable';
+  if (!fullYear && (addsUp(indicator) || isUnderWay(result))) return 'notComparable';
   if (roundPrinted(change) === 0) return 'same';
   if (polarity.sense === 0) return null;
   return change * polarity.sense > 0 ? 'better' : 'worse';
