@@ -22,3 +22,6 @@ export function canonical(text: string): string {
 
 /** Whether two keys, references or names mean the same. */
 export const isSame = (one: string, other: string): boolean => one === other || canonical(one) === canonical(other);
+
+/** Whether two texts name the same, and name anything. */
+export const namesSame = (one: string, other: string): boolean => canonical(one) !== '' && isSame(one, other);

@@ -1,5 +1,6 @@
 import { absorptionOf } from '../domain/main-job/absorption';
 import { attainment } from '../domain/main-job/attainment';
+import { polarities } from '../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../domain/number';
 import { rate } from '../domain/main-job/rating';
 import { texts } from '../text';
@@ -61,7 +62,7 @@ export function attainmentCell(target: unknown, actual: unknown, direction?: unk
   const polarity = chosen(direction, polarityWords, 'positive');
   const negativeFormula = chosen(formula, negativeFormulaWords, '(2T-R)/T');
   if (!polarity || !negativeFormula) return notComputable;
-  const isGrade = polarity === 'grade';
+  const isGrade = polarities[polarity].graded;
   const goal = understandTarget({ raw: target, format: '' }, isGrade);
   const reported = understandActual({ raw: actual, format: '' }, isGrade);
   if (goal.unreadable || reported.unreadable) return notComputable;

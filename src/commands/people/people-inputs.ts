@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/day';
 import { controlFollowUps, type ControlledFollowUp } from '../../domain/people/follow-up-control';
 import type { Reflection } from '../../domain/people/reflection';
 import type { Training } from '../../domain/people/training';
@@ -50,12 +51,10 @@ export function readReflectionData(grids: Grids, input: EvaluationInput): Reflec
   };
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The first and the last day of a period. */
 export function daysOfPeriod(period: Period, year: number): { from: string; until: string } {
   const end = lastDayOf(period, year);
   const months = period.kind === 'year' ? 12 : period.kind === 'quarter' ? 3 : 1;
   const first = lastMonthOf(period) - months + 1;
-  return { from: `${year}-${two(first)}-01`, until: `${year}-${two(end.month)}-${two(end.day)}` };
+  return { from: dayOf(year, first, 1), until: dayOf(year, end.month, end.day) };
 }

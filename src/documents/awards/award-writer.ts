@@ -9,9 +9,6 @@ import type { Language } from '../../text/language';
 import { numberInWords, weekdayName } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
 
-/** Working days in which a decision can be objected to (the pattern of PermenPANRB 6/2022, annex). */
-export const OBJECTION_DAYS = 14;
-
 /** The writer of evaluations with the words of the awards. */
 export interface AwardWriter extends Writer {
   a: DocumentTexts['awards'];

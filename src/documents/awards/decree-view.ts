@@ -1,16 +1,9 @@
+import { OBJECTION_DAYS } from '../../domain/awards/decide';
 import type { CategoryResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
-import {
-  awardTitle,
-  decidedDay,
-  fullRecipient,
-  OBJECTION_DAYS,
-  recipientOf,
-  winnersOf,
-  type AwardWriter,
-} from './award-writer';
+import { awardTitle, decidedDay, fullRecipient, recipientOf, winnersOf, type AwardWriter } from './award-writer';
 
 /** A line of the considerations; the word and its colon stand only at the first of a kind. */
 interface Consideration {

@@ -1,6 +1,7 @@
+import { OBJECTION_DAYS } from '../../domain/awards/decide';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
-import { awardTitle, OBJECTION_DAYS, rankedOf, recipientOf, winnersOf, type AwardWriter } from './award-writer';
+import { awardTitle, rankedOf, recipientOf, winnersOf, type AwardWriter } from './award-writer';
 
 export interface ConclusionPart {
   paragraphs: string[];

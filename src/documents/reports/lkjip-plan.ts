@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
-import { isBelow, roundPrinted } from '../../domain/number';
+import { meets, polarityOf } from '../../domain/main-job/polarity/polarities';
+import { isBelow } from '../../domain/number';
 import { paragraph, paragraphs } from '../clean-text';
 import { tableOf, type Table } from '../view-model';
 import type { Writer } from '../writer';
@@ -59,11 +60,6 @@ export function planPart(
   };
 }
 
-/** Whether an actual is as good as the standard: not below it, for a negative indicator not above it. */
-function meetsStandard({ indicator }: IndicatorResult, gap: number): boolean {
-  return indicator.polarity.value === 'negative' ? roundPrinted(gap) <= 0 : roundPrinted(gap) >= 0;
-}
-
 /** 4. Perbandingan dengan standar nasional, or that there is none. */
 export function standardPart(
   writer: Writer,
@@ -81,8 +77,9 @@ export function standardPart(
   const sentences = known.map((item) => {
     const gap = gapOf(item);
     const { indicator } = item.result;
-    if (gap === null) return '';
-    return meetsStandard(item.result, gap)
+    const isMet = gap === null ? null : meets(polarityOf(indicator), gap);
+    if (gap === null || isMet === null) return '';
+    return isMet
       ? words.met(writer.name(indicator))
       : words.below(writer.name(indicator), writer.difference(gap, indicator.measureUnit));
   });

@@ -1,6 +1,6 @@
 import type { BudgetFigures } from '../main-job/absorption';
 import type { BudgetNode } from '../main-job/budget-tree';
-import type { Indicator } from '../main-job/indicator';
+import { countsInMeans, type Indicator } from '../main-job/indicator';
 import type { UnitTree } from '../main-job/unit';
 import { activityShares, namedRows } from './activities';
 
@@ -32,7 +32,7 @@ export function actionPlan(
   const shares = activityShares(tree, units);
   const outputsOf = new Map<BudgetNode, Indicator[]>();
   const asRows: Indicator[] = [];
-  for (const indicator of indicators.filter(({ level }) => level !== 'region')) {
+  for (const indicator of indicators.filter(countsInMeans)) {
     const [only, ...others] = tree && indicator.level === 'subActivity' ? namedRows(indicator, tree) : [];
     // An output belongs to the one sub kegiatan that it names; one that names none or a programme has a row of its own.
     if (only?.level === 'subActivity' && others.length === 0) {

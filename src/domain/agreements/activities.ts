@@ -1,15 +1,15 @@
+import { canonical } from '../canonical';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import type { Indicator } from '../main-job/indicator';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** The budget rows that an indicator names in `Program`, by code or description: programme, kegiatan or sub kegiatan. */
 export function namedRows({ programme }: Indicator, budget: BudgetTree): BudgetNode[] {
-  const wanted = plain(programme);
+  const wanted = canonical(programme);
   if (wanted === '') return [];
   return budget.nodes.filter(
-    ({ row, level }) => level !== 'account' && (plain(row.code) === wanted || plain(row.description) === wanted),
+    ({ row, level }) =>
+      level !== 'account' && (canonical(row.code) === wanted || canonical(row.description) === wanted),
   );
 }
 

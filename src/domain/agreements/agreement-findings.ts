@@ -1,11 +1,10 @@
+import { canonical } from '../canonical';
 import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import { inNextMonth, type Day } from '../day';
 import { isFilled, type Target } from '../main-job/measure';
 import type { Agreement, Term } from './agreement';
 import type { AgreementChange } from './changes';
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 type Figure = Target | number | null;
 
@@ -33,7 +32,9 @@ export function changedWithActual(
 ): Finding[] {
   return changes.flatMap((change) => {
     const isTarget = change.kind === 'target' && change.part === 'target' && change.term.kind === 'indicator';
-    const result = evaluation.results.find(({ indicator }) => plain(indicator.code) === plain(change.term.code));
+    const result = evaluation.results.find(
+      ({ indicator }) => canonical(indicator.code) === canonical(change.term.code),
+    );
     if (!isTarget || !result || !isFilled(result.actual)) return [];
     const { sheet, target, code } = result.indicator;
     const values = { code, from: change.from, to: change.to, version: agreement.version };
@@ -52,7 +53,7 @@ export function changedSinceSigned(
     if (!values) return [];
     const { indicators, budget } = evaluation.input;
     const { code, kind } = change.term;
-    const indicator = indicators.find((one) => plain(one.code) === plain(code));
+    const indicator = indicators.find((one) => canonical(one.code) === canonical(code));
     const row = kind === 'budget' ? budget?.find((one) => one.code === code && one.account === '') : undefined;
     const place =
       kind === 'indicator' && indicator

@@ -1,6 +1,7 @@
+import { canonical } from '../canonical';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
-import { levelsFromTop, type Indicator } from '../main-job/indicator';
+import { countsInMeans, levelsFromTop, type Indicator } from '../main-job/indicator';
 import type { UnitTree } from '../main-job/unit';
 import { activityShares, namedRows } from './activities';
 
@@ -22,7 +23,6 @@ export interface Cascade {
   findings: Finding[];
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 const levelRank = ({ level }: Indicator): number => (level === null ? -1 : levelsFromTop.indexOf(level));
 const place = ({ sheet, row }: Indicator) => ({ sheet, cell: `A${row}` });
 
@@ -34,18 +34,18 @@ interface Links {
 
 /** Who supports whom: by `Indikator Induk`, else the first indicator of the agency's head with the same sasaran. */
 function link(indicators: readonly Indicator[]): Links {
-  const byCode = new Map(indicators.map((indicator) => [plain(indicator.code), indicator]));
+  const byCode = new Map(indicators.map((indicator) => [canonical(indicator.code), indicator]));
   const heads = indicators.filter(({ level }) => level === 'head');
   const byObjective = new Map<string, Indicator>();
   for (const head of heads) {
-    const key = plain(head.objective);
+    const key = canonical(head.objective);
     if (key !== '' && !byObjective.has(key)) byObjective.set(key, head);
   }
   const parentOf = new Map<Indicator, Indicator>();
   const findings: Finding[] = [];
   for (const indicator of indicators) {
-    const stated = byCode.get(plain(indicator.parentIndicator));
-    const inferred = indicator.level === 'head' ? undefined : byObjective.get(plain(indicator.objective));
+    const stated = byCode.get(canonical(indicator.parentIndicator));
+    const inferred = indicator.level === 'head' ? undefined : byObjective.get(canonical(indicator.objective));
     const parent = indicator.parentIndicator === '' ? inferred : stated;
     if (!parent) {
       if (indicator.level !== 'head')
@@ -99,7 +99,7 @@ function unusedBudget(budget: BudgetTree, used: ReadonlySet<BudgetNode>): { node
  * findings. Indicators at level `Daerah` belong to nobody's agreement and are left out.
  */
 export function cascade(all: readonly Indicator[], budget: BudgetTree | null, units: UnitTree): Cascade {
-  const indicators = all.filter(({ level }) => level !== 'region');
+  const indicators = all.filter(countsInMeans);
   const { parentOf, childrenOf, findings } = link(indicators);
   const shares = activityShares(budget, units);
   const rowsBelow = (path: Indicator[], isOrphan: boolean): CascadeRow[] => {

@@ -1,3 +1,4 @@
+import { namesSame } from '../canonical';
 import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding } from '../finding';
 import type { Level } from '../main-job/indicator';
@@ -25,7 +26,6 @@ const joined = (...parts: string[]): string =>
     .map((part) => part.trim())
     .filter((part) => part)
     .join(' ');
-const same = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 const nip = (id: string): string => (/^\d{18}$/.test(id.replace(/\s/g, '')) ? id.trim() : '');
 
 /** The head of the agency, with titles and rank: an agreement is no decree (Permendagri 1/2023 art. 44). */
@@ -42,7 +42,8 @@ function unitHead({ titles, officials }: Organisation, unit: Unit): Party | null
   if (head === '' && title === '') return null;
   const person = officials.find(
     ({ unit: of, fullName, position }) =>
-      of === unit.code && (head === '' ? same(position, title) : fullName.toLowerCase().includes(head.toLowerCase())),
+      of === unit.code &&
+      (head === '' ? namesSame(position, title) : fullName.toLowerCase().includes(head.toLowerCase())),
   );
   return {
     name: person?.fullName ?? head,
@@ -55,7 +56,7 @@ function unitHead({ titles, officials }: Organisation, unit: Unit): Party | null
 function asParty(official: Official, unit: Unit | undefined): Party {
   const { fullName, position, rank, id } = official;
   // An ID that is no NIP may belong to the head of a unit, whose NIP the sheet of units has.
-  const number = nip(id) || (unit && same(unit.headTitle, position) ? unit.headId.trim() : '');
+  const number = nip(id) || (unit && namesSame(unit.headTitle, position) ? unit.headId.trim() : '');
   return { name: fullName, position, rank, number };
 }
 
@@ -66,7 +67,7 @@ const isAgency = ({ top, children }: UnitTree, code: string): boolean =>
 /** Whether a unit is led by the head of the agency. */
 function isLedByAgencyHead({ tree, profile }: Organisation, unit: Unit): boolean {
   const { name, id } = profile.head;
-  return isAgency(tree, unit.code) || same(unit.headId, id) || same(unit.head, name);
+  return isAgency(tree, unit.code) || namesSame(unit.headId, id) || namesSame(unit.head, name);
 }
 
 /** Who stands above the head of a unit: the head of the unit above, at the top the head of the agency. */
@@ -78,7 +79,7 @@ function aboveUnit(organisation: Organisation, unit: Unit): Party | null {
 
 /** A member of staff by ID; one who is not in the sheet is noted. */
 function byId(id: string, cell: string, agreement: Agreement, { officials }: Organisation, findings: Finding[]) {
-  const found = officials.find((official) => same(official.id, id));
+  const found = officials.find((official) => namesSame(official.id, id));
   if (id !== '' && !found) {
     const place = { sheet: agreement.sheet, cell };
     findings.push(finding('agreement-unknown-person', place, { id }));
@@ -105,7 +106,7 @@ export function partiesOf(agreement: Agreement, level: Level | null, organisatio
 
   const chosen = byId(agreement.secondId, agreement.cells.secondId, agreement, organisation, findings);
   const stated = person?.superior
-    ? organisation.officials.find((official) => same(official.id, person.superior))
+    ? organisation.officials.find((official) => namesSame(official.id, person.superior))
     : undefined;
   const structural = (): Party | null => {
     if (ofHead) {
@@ -116,7 +117,8 @@ export function partiesOf(agreement: Agreement, level: Level | null, organisatio
     }
     const own = unit && unitHead(organisation, unit);
     // Somebody within the unit answers to its head, the head to whoever stands above.
-    const isWithin = person && own && !same(person.position, own.position) && !same(nip(person.id), own.number);
+    const isWithin =
+      person && own && !namesSame(person.position, own.position) && !namesSame(nip(person.id), own.number);
     if (isWithin) return own;
     return unit ? aboveUnit(organisation, unit) : null;
   };
@@ -124,7 +126,7 @@ export function partiesOf(agreement: Agreement, level: Level | null, organisatio
   const second = superior ? asParty(superior, tree.byCode.get(superior.unit)) : structural();
   if (!first) note('agreement-without-official', agreement.cells.firstId || agreement.cells.unit);
   const isSelf =
-    first !== null && second !== null && same(first.position, second.position) && first.name === second.name;
+    first !== null && second !== null && namesSame(first.position, second.position) && first.name === second.name;
   if (!second || isSelf) note('agreement-without-superior', agreement.cells.secondId || agreement.cells.unit);
   return { first, second: isSelf ? null : second, findings };
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical';
 import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
@@ -28,8 +29,6 @@ export interface SettledAgreements {
   findings: Finding[];
 }
 
-const plain = (text: string): string => text.trim().toLowerCase();
-
 interface Draft {
   agreement: Agreement;
   level: Level | null;
@@ -44,16 +43,16 @@ interface Draft {
 function chainsOf(drafts: readonly Draft[]): Draft[][] {
   const coarse = grouped(drafts, ({ agreement, level }) => `${agreement.unit} ${level ?? ''}`);
   return [...coarse.values()].flatMap((group) => {
-    const positions = [...new Set(group.map(({ first }) => plain(first?.position ?? '')))];
+    const positions = [...new Set(group.map(({ first }) => canonical(first?.position ?? '')))];
     const versions = group.map(({ agreement }) => agreement.version);
     if (positions.length === 1 || new Set(versions).size === versions.length) return [group];
-    return positions.map((position) => group.filter(({ first }) => plain(first?.position ?? '') === position));
+    return positions.map((position) => group.filter(({ first }) => canonical(first?.position ?? '') === position));
   });
 }
 
 function sameOfficial({ agreement, level, first }: Draft, snapshot: Snapshot, alone: boolean): boolean {
   const isUnit = snapshot.unit === agreement.unit && snapshot.level === level;
-  return isUnit && (alone || plain(snapshot.position) === plain(first?.position ?? ''));
+  return isUnit && (alone || canonical(snapshot.position) === canonical(first?.position ?? ''));
 }
 
 /** Settles the versions of one official, the earliest first. */

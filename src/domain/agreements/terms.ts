@@ -1,3 +1,4 @@
+import { namesSame } from '../canonical';
 import type { BudgetFigures } from '../main-job/absorption';
 import type { BudgetLevel } from '../main-job/budget';
 import type { BudgetNode } from '../main-job/budget-tree';
@@ -7,8 +8,6 @@ import { subtreeOf } from '../main-job/unit';
 import type { Target } from '../main-job/measure';
 import type { Agreement, Party, Term } from './agreement';
 import { levelOfAgreement } from './parties';
-
-const same = (a: string, b: string): boolean => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** The budget rows that an agreement lists, by its level; where there are none, those of the level before. */
 const budgetLevels: Record<Exclude<Level, 'region'>, readonly BudgetLevel[]> = {
@@ -39,7 +38,7 @@ export function agreedIndicators(agreement: Agreement, first: Party | null, eval
     return heads.length > 0 ? heads : ofUnit;
   }
   const ofLevel = level === null ? ofUnit : ofUnit.filter(({ level: own }) => own === level);
-  const named = ofLevel.filter(({ owner }) => same(owner, first?.position ?? ''));
+  const named = ofLevel.filter(({ owner }) => namesSame(owner, first?.position ?? ''));
   return named.length > 0 ? named : ofLevel;
 }
 
@@ -86,7 +85,7 @@ export function agreedBudget(agreement: Agreement, first: Party | null, evaluati
   for (const wanted of budgetLevels[level]) {
     const nodes = own.filter((node) => node.level === wanted);
     const named = nodes.filter(
-      ({ row }) => same(row.owner, first?.name ?? '') || same(row.owner, first?.position ?? ''),
+      ({ row }) => namesSame(row.owner, first?.name ?? '') || namesSame(row.owner, first?.position ?? ''),
     );
     if (named.length > 0) return named;
     if (nodes.length > 0) return nodes;

@@ -1,3 +1,4 @@
+import { isSame } from '../canonical';
 import type { AwardOutcome, Month } from './result';
 
 /** A participant's place in a month that is decided. */
@@ -8,8 +9,6 @@ export interface DecidedPlace {
   participant: string;
   outcome: AwardOutcome;
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Whether a win still bars a participant. Periods count, not dates: a period is a month in which the category was
@@ -23,7 +22,7 @@ export function coolDownOf(
   month: Month,
   coolDown: number,
 ): (participant: string) => { lastWin: Month; periods: number } | null {
-  const earlier = history.filter((place) => same(place.category, category) && place.month < month);
+  const earlier = history.filter((place) => isSame(place.category, category) && place.month < month);
   const periods = [...new Set(earlier.map((place) => place.month))].sort();
   const wins = new Map<string, Month>();
   for (const { participant, outcome, month: won } of earlier) {

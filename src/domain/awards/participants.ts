@@ -1,3 +1,4 @@
+import { isSame } from '../canonical';
 import type { Day } from '../day';
 import type { Unit, UnitTree } from '../main-job/unit';
 import type { AwardCategory } from './instrument';
@@ -22,8 +23,6 @@ export interface Participants {
   participants: Participant[];
   unknown: string[];
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Whether somebody was employed on any day of the month. */
 function worksIn(month: Month, { from, until }: StaffMember): boolean {
@@ -58,14 +57,15 @@ export function participantsOf(
 ): Participants {
   const present = staff.filter((member) => worksIn(month, member));
   if (category.ofStaff) return { participants: present.map((member) => staffParticipant(member, tree)), unknown: [] };
-  const ofKind = tree.order.filter(({ kind }) => same(kind, category.participants));
+  const ofKind = tree.order.filter(({ kind }) => isSame(kind, category.participants));
   if (ofKind.length > 0) return { participants: ofKind.map((unit) => unitParticipant(unit, category)), unknown: [] };
   const participants = new Map<string, Participant>();
   const unknown: string[] = [];
   for (const word of category.participants.split(/[,;\n]/).map((part) => part.trim())) {
     if (word === '') continue;
-    const unit = tree.order.find(({ code }) => same(code, word)) ?? onlyOne(tree.order, ({ name }) => same(name, word));
-    const member = present.find(({ id }) => same(id, word));
+    const unit =
+      tree.order.find(({ code }) => isSame(code, word)) ?? onlyOne(tree.order, ({ name }) => isSame(name, word));
+    const member = present.find(({ id }) => isSame(id, word));
     if (unit) participants.set(unit.code, unitParticipant(unit, category));
     else if (member) participants.set(member.id, staffParticipant(member, tree));
     else unknown.push(word);

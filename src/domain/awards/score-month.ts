@@ -1,3 +1,4 @@
+import { isSame } from '../canonical';
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
@@ -49,13 +50,11 @@ const LOW_AGREEMENT = 0.4;
 /** Differences below this print as 0,00. */
 const PRINTED = 0.005;
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 const placeOf = ({ sheet, nameCell }: AwardCategory): Place => ({ sheet, cell: nameCell });
 
 /** Criteria and scores whose category nobody knows. */
 function strays(input: AwardsInput): Finding[] {
-  const isKnown = (name: string): boolean => input.categories.some((category) => same(category.name, name));
+  const isKnown = (name: string): boolean => input.categories.some((category) => isSame(category.name, name));
   const criteria = input.criteria.filter(({ category }) => !isKnown(category));
   const rows = input.scores.filter(({ category }) => !isKnown(category));
   return [
@@ -126,7 +125,7 @@ function scoreOne(
 
 function propose(category: AwardCategory, measures: Measures, input: AwardsInput): CategoryProposal {
   const { month, tree, staff } = input;
-  const criteria = input.criteria.filter((criterion) => same(criterion.category, category.name));
+  const criteria = input.criteria.filter((criterion) => isSame(criterion.category, category.name));
   const nothing = (findings: Finding[]): CategoryProposal => ({
     month,
     category,
@@ -140,7 +139,7 @@ function propose(category: AwardCategory, measures: Measures, input: AwardsInput
   const at = { sheet: category.sheet, cell: category.participantsCell };
   const findings = unknown.map((value) => finding('unknown-participants', at, { value }));
   const isWithin = (unit: string, other: string): boolean => subtreeOf(tree, other).includes(unit);
-  const rows = input.scores.filter((row) => same(row.category, category.name));
+  const rows = input.scores.filter((row) => isSame(row.category, category.name));
   const checked = checkScores(rows, { category, criteria, participants, staff, isWithin });
   const scoring = scoreOne(category, criteria, participants, checked, measures, input);
   const isEmpty = scoring.result.participants.every((one) => one.criteria.every(({ raw }) => raw === null));

@@ -1,11 +1,13 @@
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { finding, type Finding } from '../finding';
-import { aggregationOf } from '../main-job/indicator';
-import { isFilled } from '../main-job/measure';
+import { addsUp } from '../main-job/indicator';
+import { figureOf, isFilled, type Direction } from '../main-job/measure';
+import { meets, polarityOf } from '../main-job/polarity/polarities';
+import type { PolarityRules } from '../main-job/polarity/polarity-rules';
 import { roundPrinted } from '../number';
 import { isFullYear } from '../period';
 import type { Rules } from '../settings';
-import { changeOf, directionOf, figureOf, type Change, type Direction } from './change';
+import { changeOf, type Change } from './change';
 import { compareGroups, type GroupComparison } from './groups';
 import { proposeTarget, type TargetProposal } from './propose-target';
 import { historyByCode, seriesOf, type HistoryRecord, type YearFigure } from './series';
@@ -53,11 +55,6 @@ export interface Comparison {
   findings: Finding[];
 }
 
-const words = {
-  positive: { 1: 'up', 0: 'same', [-1]: 'down' },
-  other: { 1: 'better', 0: 'same', [-1]: 'worse' },
-} as const;
-
 /**
  * Whether a figure within the year is still on its way: a sum, or one whose interim target is not yet the year's. Only at
  * the year's end is it like a whole year.
@@ -65,10 +62,7 @@ const words = {
 function isOnItsWay({ indicator, target }: IndicatorResult, { period }: Rules): boolean {
   if (isFullYear(period)) return false;
   const year = indicator.target.value;
-  return (
-    aggregationOf(indicator) === 'sum' ||
-    (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value)
-  );
+  return addsUp(indicator) || (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value);
 }
 
 /** Why a result cannot be compared with the year before; null when it can. */
@@ -92,10 +86,8 @@ function standardOf(result: IndicatorResult, rules: Rules): Pick<IndicatorCompar
   const [standard, figure] = [indicator.nationalStandard.value, figureOf(actual)];
   if (standard === null || figure === null) return { standardGap: null, meetsStandard: null };
   const gap = roundPrinted(roundPrinted(figure) - roundPrinted(standard));
-  const polarity = indicator.polarity.value;
-  const meets = polarity === 'positive' || polarity === 'grade' ? gap >= 0 : polarity === 'negative' ? gap <= 0 : null;
   // The standard is one of a whole year.
-  return { standardGap: gap, meetsStandard: isOnItsWay(result, rules) ? null : meets };
+  return { standardGap: gap, meetsStandard: isOnItsWay(result, rules) ? null : meets(polarityOf(indicator), gap) };
 }
 
 /** The years that the next target follows from; the workbook's own only where its figure is like a whole year's. */
@@ -115,17 +107,22 @@ function compareIndicator(
   const history = seriesOf(indicator, records, rules.year);
   const before = history.find((figure) => figure.year === rules.year - 1)?.actual ?? { kind: 'missing' as const };
   const hindrance = obstacle(result, history, hasHistory, rules);
-  const direction = hindrance === null ? directionOf(indicator, before, actual, rules.gradeScales) : null;
-  const told = indicator.polarity.value === 'positive' ? words.positive : words.other;
+  const polarity = hindrance === null ? polarityOf(indicator) : null;
+  const direction = polarity?.better(before, actual, indicator.target.value, rules.gradeScales) ?? null;
   return {
     result,
     history,
     change: hindrance === null ? changeOf(indicator, before, actual) : null,
     direction,
-    meaning: hindrance ?? (direction === null ? 'notComparable' : told[direction]),
+    meaning: hindrance ?? meaningOf(polarity, direction),
     ...standardOf(result, rules),
     proposal: proposeTarget(indicator, completedYears(result, history, rules), rules.year + 1, rules.gradeScales),
   };
+}
+
+function meaningOf(polarity: PolarityRules | null, direction: Direction): Meaning {
+  if (polarity === null || direction === null) return 'notComparable';
+  return direction === 0 ? 'same' : polarity.told[direction];
 }
 
 function changedFormulas(

@@ -4,7 +4,7 @@ import type { Actual } from '../main-job/measure';
 import { roundPrinted, weightedMean } from '../number';
 import type { Rules } from '../settings';
 import type { IndicatorResult } from '../main-job/assess-indicator';
-import type { Direction } from './change';
+import type { Direction } from '../main-job/measure';
 import type { YearFigure } from './series';
 
 /** An indicator with its earlier years. */

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { isFilled, type Target } from '../main-job/measure';
+import { polarityOf } from '../main-job/polarity/polarities';
 import { roundPrinted } from '../number';
 import type { Rules } from '../settings';
 import { proposeTarget } from './propose-target';
@@ -27,7 +28,7 @@ export interface OpenTargets {
 function asksLess({ indicator }: IndicatorResult, before: Target, after: Target): boolean {
   if (before.kind !== 'number' || after.kind !== 'number') return false;
   const difference = roundPrinted(after.value) - roundPrinted(before.value);
-  return indicator.polarity.value === 'negative' ? difference < 0 : difference > 0;
+  return difference * (polarityOf(indicator)?.sense ?? 1) > 0;
 }
 
 /** The targets of the year that are empty or fall behind what earlier years let expect (see `proposeTarget`). */

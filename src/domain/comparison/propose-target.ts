@@ -1,6 +1,7 @@
 import { compareGrades, type GradeScale } from '../main-job/grade';
 import { isPercent, type Indicator } from '../main-job/indicator';
 import { isFilled, type Target } from '../main-job/measure';
+import { polarityOf } from '../main-job/polarity/polarities';
 import { roundPrinted } from '../number';
 import type { YearFigure } from './series';
 
@@ -50,11 +51,10 @@ function tidy(value: number, points: readonly Point[], measureUnit: string): num
   return areWhole && !isPercent(measureUnit) ? Math.round(value) : roundPrinted(value);
 }
 
-function proposeNumber(indicator: Indicator, all: readonly Point[], year: number): TargetProposal | null {
+function proposeNumber(indicator: Indicator, good: number, all: readonly Point[], year: number): TargetProposal | null {
   const points = all.slice(-WINDOW);
   const last = points[points.length - 1];
   if (!last) return null;
-  const good = indicator.polarity.value === 'negative' ? -1 : 1;
   const wanted = Math.max(0, good * trendOf(points) * (year - last.year));
   const largest = LARGEST_STEP * Math.max(...points.map(({ value }) => Math.abs(value)));
   const step = Math.min(wanted, largest);
@@ -109,20 +109,13 @@ export function proposeTarget(
     ({ sameFormula, actual, ...one }) => sameFormula && isFilled(actual) && one.year < year,
   );
   const target = indicator.target.value;
-  switch (indicator.polarity.value) {
-    case 'range':
-      return usable.length > 0 && target.kind === 'range' ? { target, method: { kind: 'kept' } } : null;
-    case 'grade':
-      return usable.length > 0 ? proposeGrade(target, usable, scales) : null;
-    case 'positive':
-    case 'negative': {
-      if (target.kind === 'range' || target.kind === 'grade') return null;
-      const points = usable.flatMap(({ year: of, actual }) =>
-        actual.kind === 'number' ? [{ year: of, value: actual.value }] : [],
-      );
-      return proposeNumber(indicator, points, year);
-    }
-    case null:
-      return null;
-  }
+  const polarity = polarityOf(indicator);
+  if (polarity === null || usable.length === 0) return null;
+  if (polarity.proposal === 'kept') return target.kind === 'range' ? { target, method: { kind: 'kept' } } : null;
+  if (polarity.proposal === 'grade') return proposeGrade(target, usable, scales);
+  if (target.kind === 'range' || target.kind === 'grade') return null;
+  const points = usable.flatMap(({ year: of, actual }) =>
+    actual.kind === 'number' ? [{ year: of, value: actual.value }] : [],
+  );
+  return proposeNumber(indicator, polarity.sense, points, year);
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { grouped } from '../grouped';
@@ -9,8 +10,6 @@ const formLevels: readonly BudgetNode['level'][] = ['programme', 'activity', 'su
 export const formNodes = (tree: BudgetTree): BudgetNode[] =>
   tree.nodes.filter(({ level }) => formLevels.includes(level));
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /**
  * Finds the budget row that column *Program* of an indicator names, by its code or by its description; of several rows with
  * one description the highest.
@@ -20,10 +19,10 @@ export function programmeFinder(tree: BudgetTree): (programme: string) => Budget
   const rank = ({ level }: BudgetNode): number => formLevels.indexOf(level);
   for (const node of [...formNodes(tree)].sort((a, b) => rank(a) - rank(b))) {
     for (const name of [node.row.code, node.row.description]) {
-      if (!byName.has(plain(name))) byName.set(plain(name), node);
+      if (!byName.has(canonical(name))) byName.set(canonical(name), node);
     }
   }
-  return (programme) => byName.get(plain(programme)) ?? null;
+  return (programme) => byName.get(canonical(programme)) ?? null;
 }
 
 /** A line of *Formulir E.81*: a budget row, an indicator, or both side by side. */

@@ -1,7 +1,7 @@
 import { budgetFigures, type BudgetFigures } from '../main-job/absorption';
 import { actualToDate } from '../main-job/actual';
 import type { BudgetNode } from '../main-job/budget-tree';
-import { aggregationOf, type Indicator } from '../main-job/indicator';
+import { addsUp, type Indicator } from '../main-job/indicator';
 import type { Actual } from '../main-job/measure';
 import { endsQuarter, lastMonthOf, type Period } from '../period';
 import type { Rules } from '../settings';
@@ -19,7 +19,7 @@ const finished = (period: Period): number => Math.floor(lastMonthOf(period) / 3)
  * figures that are stated for the year alone have no quarters.
  */
 export function quarterActuals(indicator: Indicator, period: Period): QuarterFigures<Actual> {
-  const adds = aggregationOf(indicator) === 'sum' && !indicator.reported?.numerator;
+  const adds = addsUp(indicator) && !indicator.reported?.numerator;
   let before = 0;
   return quarters.map((number): Actual | null => {
     if (!indicator.reported || number > finished(period)) return null;

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
-import { isFilled, isPrintedAlike, type Actual } from './measure';
+import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation } from './measure';
 import { sum } from '../number';
 import { cellsUpTo, quarterOf, type Grid, type Period } from '../period';
 
@@ -153,13 +153,19 @@ function lastToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numb
   return { actual: found.value, sources, method: { kind: 'last', position, grid }, increments: [], findings };
 }
 
-function averageToDate(series: Series, upTo: number): Outcome {
+function averageToDate(_indicator: Indicator, series: Series, _grid: Grid, upTo: number): Outcome {
   const filled = numbers(series, upTo);
   const parts = filled.map(({ value }) => value);
   if (parts.length === 0) return notReported(series, upTo, null, []);
   const actual: Actual = { kind: 'number', value: sum(parts) / parts.length };
   return { actual, sources: span(series, filled), method: { kind: 'average', parts }, increments: [], findings: [] };
 }
+
+/** The figure to date of a single row, by its aggregation. */
+const ofSeries: Record<
+  Aggregation,
+  (indicator: Indicator, series: Series, grid: Grid, upTo: number, period: Period) => Outcome
+> = { sum: sumToDate, last: lastToDate, average: averageToDate };
 
 /** Σ numerator ÷ Σ denominator, or the last period with both for a position; never averaged percentages (rule 2). */
 function ratioToDate(
@@ -170,7 +176,7 @@ function ratioToDate(
   period: Period,
 ): Outcome {
   const upTo = cellsUpTo(period, grid);
-  const aggregation = aggregationOf(indicator);
+  const { addsUp, lastCounts } = aggregations[aggregationOf(indicator)];
   const tops = new Map(numbers(numerator, upTo).map((cell) => [cell.position, cell]));
   const bottoms = new Map(numbers(denominator, upTo).map((cell) => [cell.position, cell]));
   const both = [...tops.keys()].filter((position) => bottoms.has(position));
@@ -181,9 +187,9 @@ function ratioToDate(
     return finding('component-incomplete', { sheet: lacking.sheet, cell }, { code: indicator.code });
   });
   const percent = isPercent(indicator.measureUnit);
-  const lastOnly = aggregation === 'last' || (aggregation === 'sum' && indicator.actualsKind === 'cumulative');
+  const lastOnly = lastCounts || (addsUp && indicator.actualsKind === 'cumulative');
   const lastPosition = both[both.length - 1];
-  if (lastPosition === undefined || (aggregation === 'sum' && lastPosition !== upTo)) {
+  if (lastPosition === undefined || (addsUp && lastPosition !== upTo)) {
     let standing: Standing = null;
     if (lastPosition !== undefined) {
       const used = lastOnly ? [lastPosition] : both;
@@ -193,8 +199,8 @@ function ratioToDate(
     }
     return notReported(numerator, upTo, standing, findings);
   }
-  if (aggregation === 'sum' && !lastOnly) findings.push(...earlierBlanks(indicator, numerator, upTo, new Set(single)));
-  if (aggregation === 'last') findings.push(...olderThanQuarter(indicator, numerator, grid, lastPosition, period));
+  if (addsUp && !lastOnly) findings.push(...earlierBlanks(indicator, numerator, upTo, new Set(single)));
+  if (lastCounts) findings.push(...olderThanQuarter(indicator, numerator, grid, lastPosition, period));
   const used = lastOnly ? [lastPosition] : both;
   const topCells = used.flatMap((position) => tops.get(position) ?? []);
   const bottomCells = used.flatMap((position) => bottoms.get(position) ?? []);
@@ -225,10 +231,7 @@ function fromSeries(indicator: Indicator, reported: Reported, period: Period): A
   if (!anyFilled && isFilled(indicator.actual.value)) return null;
   if (numerator && denominator) return { ...ratioToDate(indicator, numerator, denominator, grid, period), left };
   if (!direct) return null;
-  const aggregation = aggregationOf(indicator);
-  if (aggregation === 'sum') return { ...sumToDate(indicator, direct, grid, upTo), left };
-  if (aggregation === 'last') return { ...lastToDate(indicator, direct, grid, upTo, period), left };
-  return { ...averageToDate(direct, upTo), left };
+  return { ...ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period), left };
 }
 
 type Filled = Exclude<Actual, { kind: 'missing' }>;

@@ -1,3 +1,4 @@
+import { countsInMeans } from './indicator';
 import type { IndicatorResult } from './assess-indicator';
 import { grouped } from '../grouped';
 import { roundPrinted } from '../number';
@@ -55,7 +56,7 @@ function groupByObjective(results: readonly IndicatorResult[], rules: Rules): Ob
 }
 
 const isHeadLevel = ({ indicator }: IndicatorResult): boolean => indicator.level === 'head';
-const inMeans = ({ indicator }: IndicatorResult): boolean => indicator.level !== 'region';
+const inMeans = ({ indicator }: IndicatorResult): boolean => countsInMeans(indicator);
 
 /** `Rapor Sasaran`: the indicators at level `Kepala Dinas`; without any, all (data dictionary, rule 6). */
 export function objectiveResults(results: readonly IndicatorResult[], rules: Rules): ObjectiveResult[] {

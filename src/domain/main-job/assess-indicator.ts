@@ -7,6 +7,7 @@ import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interi
 import { isPrintedAlike, isStated, type Actual, type IndicatorStatus, type Target } from './measure';
 import { isBelow, roundPrinted } from '../number';
 import { isFullYear, quarterOf } from '../period';
+import { polarityOf } from './polarity/polarities';
 import { prognosis } from './prognosis';
 import { rate, type Rating } from './rating';
 import type { Rules } from '../settings';
@@ -95,7 +96,7 @@ function remainingOf(indicator: Indicator, actual: Actual): number | null {
   const reported = numberOf(actual);
   const year = numberOf(indicator.target.value);
   if (reported === null || year === null) return null;
-  return indicator.polarity.value === 'positive' ? Math.max(0, year - reported) : year - reported;
+  return polarityOf(indicator)?.rises ? Math.max(0, year - reported) : year - reported;
 }
 
 function judge(

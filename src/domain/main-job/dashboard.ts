@@ -1,3 +1,4 @@
+import { countsInMeans } from './indicator';
 import type { IndicatorStatus } from './assess-indicator';
 import type { Evaluation, UnitReport } from './evaluation';
 import { isFlagged, type LimitJudgement } from './judgement';
@@ -110,7 +111,7 @@ export function dashboardFigures(
 ): DashboardFigures {
   const { agency, units, results, input } = evaluation;
   const { value, judgement, absorption, followUps } = agency;
-  const counted = results.filter(({ indicator }) => indicator.level !== 'region');
+  const counted = results.filter(({ indicator }) => countsInMeans(indicator));
   const figure = roundOrNull(value.flagValue);
   const absorbed = roundOrNull(absorption?.absorption ?? null);
   return {

@@ -1,5 +1,6 @@
 import type { Grid } from '../period';
-import type { Actual, Aggregation, Located, Polarity, Target } from './measure';
+import { aggregations, type Actual, type Aggregation, type Located, type Polarity, type Target } from './measure';
+import { polarityOf } from './polarity/polarities';
 
 /** *Tingkat Kinerja*: whose agreement an indicator belongs to; `region` (`Daerah`) counts in no mean. */
 export type Level = 'head' | 'administrator' | 'supervisor' | 'subActivity' | 'region';
@@ -84,6 +85,12 @@ const stateMeasure =
 /** *Cara Hitung* in force: as stated, else by the kind of measure (data dictionary, rule 2). */
 export function aggregationOf(indicator: Indicator): Aggregation {
   if (indicator.aggregation.value) return indicator.aggregation.value;
-  const isState = indicator.polarity.value === 'grade' || stateMeasure.test(indicator.measureUnit.trim());
+  const isState = polarityOf(indicator)?.graded || stateMeasure.test(indicator.measureUnit.trim());
   return isState ? 'last' : 'sum';
 }
+
+/** Whether the periods' figures add up, so that a figure within the year is on its way. */
+export const addsUp = (indicator: Indicator): boolean => aggregations[aggregationOf(indicator)].addsUp;
+
+/** Whether an indicator counts in means and agreements; those of the region (`Daerah`) are shown beside them. */
+export const countsInMeans = ({ level }: Pick<Indicator, 'level'>): boolean => level !== 'region';

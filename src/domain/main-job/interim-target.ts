@@ -1,5 +1,6 @@
-import { aggregationOf, type Indicator } from './indicator';
+import { addsUp, type Indicator } from './indicator';
 import type { Located, Target } from './measure';
+import { polarityOf } from './polarity/polarities';
 import { endsQuarter, lastMonthOf, type Period } from '../period';
 
 /** The target that the period is judged by, or why there is none. */
@@ -31,8 +32,8 @@ function addUp(parts: readonly Located<Target>[]): Located<Target> {
 
 /** Interim target to date of a quarter (1–4), after adding up where the sheet states single quarters. */
 export function interimTargetToDate(indicator: Indicator, quarter: number): Located<Target> {
-  const addsUp = indicator.interimKind === 'perQuarter' && aggregationOf(indicator) === 'sum';
-  if (addsUp) return addUp(indicator.interimTargets.slice(0, quarter));
+  if (indicator.interimKind === 'perQuarter' && addsUp(indicator))
+    return addUp(indicator.interimTargets.slice(0, quarter));
   return indicator.interimTargets[quarter - 1] ?? { value: { kind: 'missing' }, cell: '' };
 }
 
@@ -61,6 +62,7 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
   const year = indicator.target;
   if (year.value.kind === 'missing' || year.value.kind === 'notDue') return { kind: 'yearMissing' };
   const quarter = interimQuarter(period);
+  const rises = polarityOf(indicator)?.rises ?? false;
   const yearTarget: PeriodTarget = { kind: 'target', target: year.value, cells: [year.cell], proportional: false };
   if (quarter === 5) return yearTarget;
 
@@ -69,14 +71,13 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
   const interim = interimTargetToDate(indicator, quarter);
   if (quarter > 0 && interim.value.kind !== 'missing' && interim.value.kind !== 'notDue') {
     const isZero = interim.value.kind === 'number' && interim.value.value === 0;
-    if (isZero && indicator.polarity.value === 'positive') return { kind: 'notDue', cells: [interim.cell] };
+    if (isZero && rises) return { kind: 'notDue', cells: [interim.cell] };
     return { kind: 'target', target: interim.value, cells: [interim.cell], proportional: false };
   }
   if (quarter === 4) return yearTarget;
-  if (!proportionalTargets || aggregationOf(indicator) !== 'sum')
-    return { kind: 'interimMissing', between: quarter === 0 };
+  if (!proportionalTargets || !addsUp(indicator)) return { kind: 'interimMissing', between: quarter === 0 };
   const line = onTheLine(indicator, lastMonthOf(period));
   if (!line) return { kind: 'interimMissing', between: quarter === 0 };
-  if (line.value === 0 && indicator.polarity.value === 'positive') return { kind: 'notDue', cells: line.cells };
+  if (line.value === 0 && rises) return { kind: 'notDue', cells: line.cells };
   return { kind: 'target', target: { kind: 'number', value: line.value }, cells: line.cells, proportional: true };
 }

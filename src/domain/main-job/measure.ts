@@ -6,6 +6,13 @@ export type Polarity = 'positive' | 'negative' | 'range' | 'grade';
 /** *Cara Hitung*: how the periods' figures become the figure to date. */
 export type Aggregation = 'sum' | 'last' | 'average';
 
+/** What is asked of an aggregation: whether figures add up over the year, and whether only the last one counts. */
+export const aggregations: Readonly<Record<Aggregation, { addsUp: boolean; lastCounts: boolean }>> = {
+  sum: { addsUp: true, lastCounts: false },
+  last: { addsUp: false, lastCounts: true },
+  average: { addsUp: false, lastCounts: false },
+};
+
 /** Status of an indicator (data dictionary, "Indicator `Status`"); words for people stand in `src/text`. */
 export type IndicatorStatus =
   | 'exceeded'
@@ -64,4 +71,13 @@ export function isPrintedAlike(a: Measure | null, b: Measure | null): boolean {
   if (a.kind === 'range' && b.kind === 'range') return isSameNumber(a.low, b.low) && isSameNumber(a.high, b.high);
   if (a.kind !== 'grade' || b.kind !== 'grade') return false;
   return a.grade.trim().toUpperCase() === b.grade.trim().toUpperCase() && isSameNumber(a.score, b.score);
+}
+
+/** What a year's result is against the one before: 1 better, −1 worse, 0 the same; null: cannot be told. */
+export type Direction = 1 | 0 | -1 | null;
+
+/** The figure behind an actual: its number, or the score of a grade. */
+export function figureOf(actual: Actual): number | null {
+  if (actual.kind === 'number') return actual.value;
+  return actual.kind === 'grade' ? (actual.score ?? null) : null;
 }

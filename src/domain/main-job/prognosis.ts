@@ -1,5 +1,5 @@
 import type { ActualToDate } from './actual';
-import { aggregationOf, type Indicator } from './indicator';
+import { addsUp, type Indicator } from './indicator';
 import { interimTargetToDate } from './interim-target';
 import type { Actual } from './measure';
 import { sum } from '../number';
@@ -20,7 +20,7 @@ function statedInterim(indicator: Indicator, period: Period): number | null {
 export function prognosis(indicator: Indicator, toDate: ActualToDate, period: Period): Actual | null {
   const { actual, method, increments, left } = toDate;
   if (indicator.frequency === 'annual' || actual.kind === 'missing') return null;
-  if (aggregationOf(indicator) !== 'sum' || actual.kind !== 'number' || isFullYear(period)) return actual;
+  if (!addsUp(indicator) || actual.kind !== 'number' || isFullYear(period)) return actual;
   const year = indicator.target.value;
   const interim = statedInterim(indicator, period);
   if (interim !== null && year.kind === 'number') {

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from './assess-indicator';
 import { grouped } from '../grouped';
-import { levelsFromTop, weightOf } from './indicator';
+import { countsInMeans, levelsFromTop, weightOf } from './indicator';
 import { roundPrinted, sum } from '../number';
 import type { ParentValue, Rules } from '../settings';
 import type { Unit, UnitTree } from './unit';
@@ -107,7 +107,7 @@ export function splitByLevel(results: readonly IndicatorResult[]): {
   forming: IndicatorResult[];
   others: IndicatorResult[];
 } {
-  const assessed = results.filter(({ indicator }) => indicator.level !== 'region');
+  const assessed = results.filter(({ indicator }) => countsInMeans(indicator));
   const level = levelsFromTop.find((candidate) => assessed.some(({ indicator }) => indicator.level === candidate));
   if (!level) return { forming: assessed, others: [] };
   return {

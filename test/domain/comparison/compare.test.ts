@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { directionOf } from '../../../src/domain/comparison/change';
+import { polarities } from '../../../src/domain/main-job/polarity/polarities';
 import { roundPrinted } from '../../../src/domain/number';
 import type { ActualCell, TargetCell } from '../builders';
 import { actual, codesOf, gradeScales, indicator, rules } from '../builders';
@@ -93,10 +93,11 @@ describe('properties', () => {
   test('what is better one way is worse the other way; the same is what is printed alike', () => {
     fc.assert(
       fc.property(polarity, figure, figure, (kind, before, now) => {
-        const one = indicator({ polarity: kind, target: kind === 'range' ? [10, 20] : 100 });
+        const { target } = indicator({ target: kind === 'range' ? [10, 20] : 100 });
+        const { better } = polarities[kind];
         const [old, fresh] = [actual(before), actual(now)];
-        const there = directionOf(one, old, fresh, gradeScales);
-        const back = directionOf(one, fresh, old, gradeScales);
+        const there = better(old, fresh, target.value, gradeScales);
+        const back = better(fresh, old, target.value, gradeScales);
         expect((there ?? 0) + (back ?? 0)).toBe(0);
         if (kind !== 'range') expect(there === 0).toBe(roundPrinted(before) === roundPrinted(now));
       }),

@@ -1,3 +1,4 @@
+import { countsInMeans } from '../../../domain/main-job/indicator';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -38,7 +39,7 @@ export function summaryPart(writer: Writer): SummaryPart {
   const { value, absorption, judgement, followUps } = agency;
   const flagged = flaggedUnits(units);
   const open = units.filter(({ judgement: { attainment } }) => attainment.status === 'notAssessable');
-  const counted = evaluation.results.filter(({ indicator }) => indicator.level !== 'region');
+  const counted = evaluation.results.filter(({ indicator }) => countsInMeans(indicator));
   return {
     figures: figureRows(writer, agency, false),
     figuresNote: absorption ? [dataDate(writer)] : [],

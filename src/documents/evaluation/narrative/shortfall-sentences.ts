@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { aggregationOf } from '../../../domain/main-job/indicator';
+import { addsUp } from '../../../domain/main-job/indicator';
+import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';
 import type { Writer } from '../../writer';
@@ -19,10 +20,11 @@ function figures(writer: Writer, result: IndicatorResult): string {
     gap: gap === null ? '' : writer.difference(gap, indicator.measureUnit),
   };
   if (assessment?.kind === 'missed') return words.gradeMissed(known);
-  if (indicator.polarity.value === 'grade') return words.grade(known);
+  const polarity = polarityOf(indicator);
+  if (polarity?.graded) return words.grade(known);
   if (printsAsZero(gap)) return words.plain(known);
   if (target?.kind === 'range') return words.range(known);
-  const wordings = indicator.polarity.value === 'negative' ? words.negative : words.positive;
+  const wordings = polarity?.sense === -1 ? words.negative : words.positive;
   return voice.pick(wordings)(known);
 }
 
@@ -44,10 +46,10 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   const target = writer.measured(indicator.target.value, indicator.measureUnit);
   // Where the period's target is the year's, the distance has been told already.
   const isTold = roundPrinted(remaining) === roundPrinted(-(gap ?? 0));
-  if (indicator.polarity.value === 'positive') return isTold ? '' : voice.pick(words.needed)(rest, target);
-  if (indicator.polarity.value !== 'negative') return '';
-  if (aggregationOf(indicator) === 'sum')
-    return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
+  const polarity = polarityOf(indicator);
+  if (polarity?.rises) return isTold ? '' : voice.pick(words.needed)(rest, target);
+  if (polarity?.sense !== -1) return '';
+  if (addsUp(indicator)) return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
   // The same distance as to the period's target has been told already.
   return remaining < 0 && roundPrinted(-remaining) !== roundPrinted(gap ?? 0) ? words.lower(rest, target) : '';
 }

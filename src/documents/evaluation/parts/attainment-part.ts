@@ -1,3 +1,4 @@
+import { countsInMeans } from '../../../domain/main-job/indicator';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { grouped } from '../../../domain/grouped';
 import { rate } from '../../../domain/main-job/rating';
@@ -41,7 +42,7 @@ function objectiveSentence(
 export function objectiveTables(writer: Writer, results: readonly IndicatorResult[]): ObjectiveTable[] {
   const { t } = writer;
   return [...byObjective(results)].map(([objective, group], index) => {
-    const inMeans = group.filter(({ indicator }) => indicator.level !== 'region');
+    const inMeans = group.filter(({ indicator }) => countsInMeans(indicator));
     return {
       title: t.attainment.objectiveTitle(index + 1, objective || t.attainment.withoutObjective),
       rows: indicatorRows(writer, group),

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { aggregationOf } from '../../../domain/main-job/indicator';
+import { addsUp } from '../../../domain/main-job/indicator';
+import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow, roundPrinted } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
@@ -29,7 +30,7 @@ export type Meaning = 'better' | 'worse' | 'same' | 'notComparable';
  */
 function isUnderWay({ indicator, target, lastYear }: IndicatorResult): boolean {
   const year = indicator.target.value;
-  if (indicator.polarity.value !== 'positive' || target?.kind !== 'number' || year.kind !== 'number') return false;
+  if (!polarityOf(indicator)?.rises || target?.kind !== 'number' || year.kind !== 'number') return false;
   return roundPrinted(target.value) < roundPrinted(year.value) && (lastYear ?? 0) > target.value;
 }
 
@@ -39,12 +40,12 @@ function isUnderWay({ indicator, target, lastYear }: IndicatorResult): boolean {
  */
 export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning | null {
   const { indicator, change } = result;
-  const polarity = indicator.polarity.value;
+  const polarity = polarityOf(indicator);
   if (change === null || polarity === null) return null;
-  if (!fullYear && (aggregationOf(indicator) === 'sum' || isUnderWay(result))) return 'notComparable';
+  if (!fullYear && (addsUp(indicator) || isUnderWay(result))) return 'notComparable';
   if (roundPrinted(change) === 0) return 'same';
-  if (polarity === 'range') return null;
-  return change > 0 === (polarity !== 'negative') ? 'better' : 'worse';
+  if (polarity.sense === 0) return null;
+  return change * polarity.sense > 0 ? 'better' : 'worse';
 }
 
 function comparisonRow(writer: Writer, result: IndicatorResult, index: number): ComparisonRow {

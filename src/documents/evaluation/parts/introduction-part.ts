@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../domain/main-job/indicator';
+import { allPolarities } from '../../../domain/main-job/polarity/polarities';
 import type { Rules } from '../../../domain/settings';
 import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';
@@ -47,7 +48,8 @@ export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules
 function method(writer: Writer, subject: Subject): Point[] {
   const { rules, evaluation, t, percent, fullYear } = writer;
   const words = t.introduction.method;
-  const polarities = new Set(subject.shown.map(({ polarity }) => polarity.value));
+  const shown = new Set(subject.shown.map(({ polarity }) => polarity.value));
+  const formulas = allPolarities.flatMap((polarity) => (shown.has(polarity) ? [words.polarity[polarity]] : []));
   const levels = new Set(subject.shown.flatMap(({ level }) => level ?? []));
   const limits = subject.isAgency
     ? words.agencyLimits(percent(rules.agencyAttainmentTarget), percent(rules.agencyAbsorptionTarget))
@@ -57,10 +59,7 @@ function method(writer: Writer, subject: Subject): Point[] {
     : '';
   return points(
     paragraphs(
-      polarities.has('positive') ? words.positive : '',
-      polarities.has('negative') ? words.negative[rules.negativeFormula] : '',
-      polarities.has('range') ? words.range : '',
-      polarities.has('grade') ? words.grade : '',
+      ...formulas.map((formula) => (typeof formula === 'string' ? formula : formula[rules.negativeFormula])),
       fullYear ? words.interimTarget.year : words.interimTarget.period,
       words.twoFigures(boundsInWords(writer, rules)),
       levels.size > 0 ? words.level : '',

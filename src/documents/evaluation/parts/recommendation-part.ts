@@ -1,6 +1,7 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
+import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../../../domain/number';
 import { asSentence } from '../../clean-text';
 import { points, type Point } from '../../view-model';
@@ -24,8 +25,9 @@ export function adviceFor(writer: Writer, result: IndicatorResult): string {
   const words = t.actions.advice;
   const { nextSteps } = analysisOf(writer, indicator.code);
   if (nextSteps !== '') return words.nextSteps(writer.title(indicator), asSentence(nextSteps));
-  if (indicator.polarity.value === 'negative') return voice.pick(words.restrain)(name);
-  const lacks = indicator.polarity.value === 'positive' && remaining !== null && roundPrinted(remaining) > 0;
+  const polarity = polarityOf(indicator);
+  if (polarity?.sense === -1) return voice.pick(words.restrain)(name);
+  const lacks = polarity?.rises && remaining !== null && roundPrinted(remaining) > 0;
   if (fullYear || !lacks) return voice.pick(words.review)(name);
   return voice.pick(words.accelerate)(name, writer.difference(remaining, indicator.measureUnit));
 }

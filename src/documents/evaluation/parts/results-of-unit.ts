@@ -1,3 +1,4 @@
+import { countsInMeans } from '../../../domain/main-job/indicator';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
 import { resultsOfUnits } from '../../../domain/main-job/results-of-units';
@@ -27,5 +28,5 @@ export function resultsBelow(evaluation: Evaluation, report: UnitReport): Indica
 /** The indicators that the counts of a unit cover: every level but `Daerah`, with the units below it. */
 export function countedResults(evaluation: Evaluation, { value }: UnitReport): IndicatorResult[] {
   const all = resultsOfUnits(evaluation, subtreeOf(evaluation.tree, value.unit.code));
-  return all.filter(({ indicator }) => indicator.level !== 'region');
+  return all.filter(({ indicator }) => countsInMeans(indicator));
 }

@@ -1,7 +1,9 @@
 import { finding, type Finding } from '../../../domain/finding';
 import { grouped } from '../../../domain/grouped';
 import { isPercent, type Indicator, type Reported } from '../../../domain/main-job/indicator';
-import type { Located, Target } from '../../../domain/main-job/measure';
+import type { Located, Target, Polarity } from '../../../domain/main-job/measure';
+import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
+import { isSuspicious } from '../../../text/suspicious-names';
 import {
   actualsKindWords,
   aggregationWords,
@@ -20,25 +22,14 @@ import type { UnitFinder } from './units';
 
 type Key = keyof (typeof indicatorTable)['columns'];
 
-const operatorPolarity = { min: 'positive', max: 'negative' } as const;
-
-/** Names that speak against the polarity (data dictionary, rule 3): a question, since "penurunan 40 %" is Positif. */
-const suspicious = {
-  negative: /\b(penurunan|berkurangnya|menurunnya|reduction|decrease)\b/i,
-  positive:
-    /\bjumlah (kasus|korban|pelanggaran|temuan|pengaduan|keluhan)\b|\b(angka|tingkat) (kemiskinan|kematian|pengangguran)\b/i,
-};
-
-function questionPolarity(row: Row<Key>, name: string, polarity: Indicator['polarity'], target: Located<Target>): void {
-  const value = polarity.value;
-  if (value !== 'positive' && value !== 'negative') return;
+/** Signs and names that speak against the polarity (data dictionary, rule 3). */
+function questionPolarity(row: Row<Key>, name: string, polarity: Polarity, target: Located<Target>): void {
   const operator = target.value.kind === 'number' ? target.value.operator : undefined;
-  if (operator && operatorPolarity[operator] !== value) {
-    row.note('operator-contradicts-polarity', 'target', { target: row.text('target'), polarity: value });
+  const fitting = polarities[polarity].operator;
+  if (operator && fitting !== null && operator !== fitting) {
+    row.note('operator-contradicts-polarity', 'target', { target: row.text('target'), polarity });
   }
-  const isReduction = suspicious.negative.test(name);
-  if (value === 'negative' ? isReduction : !isReduction && suspicious.positive.test(name))
-    row.note('text-contradicts-polarity', 'polarity', { name, polarity: value });
+  if (isSuspicious[polarity](name)) row.note('text-contradicts-polarity', 'polarity', { name, polarity });
 }
 
 function lastYearOf(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<number | null> {
@@ -72,11 +63,11 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
   if (unit === null && !row.isError('unit')) row.note('unknown-unit', 'unit', { value: stated });
   const polarity = row.choice('polarity', polarityWords);
   // Without a polarity the indicator cannot be computed; a grade in its cells is then no unreadable number.
-  const isGrade = polarity.value === 'grade' || polarity.value === null;
+  const isGrade = polarityOf({ polarity })?.graded ?? true;
   const name = row.text('name');
   const measureUnit = row.text('measureUnit');
   const target = row.target('target', isGrade, measureUnit);
-  questionPolarity(row, name, polarity, target);
+  if (polarity.value) questionPolarity(row, name, polarity.value, target);
   const weight = row.figure('weight');
   if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
   const reported: Reported | null = actuals.find(code, isGrade, measureUnit);

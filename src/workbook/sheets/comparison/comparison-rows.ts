@@ -1,7 +1,7 @@
 import type { Comparison, IndicatorComparison } from '../../../domain/comparison/compare';
 import type { GroupComparison } from '../../../domain/comparison/groups';
 import type { ProposalMethod } from '../../../domain/comparison/propose-target';
-import { aggregationOf } from '../../../domain/main-job/indicator';
+import { addsUp } from '../../../domain/main-job/indicator';
 import type { Actual, Target } from '../../../domain/main-job/measure';
 import { roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
@@ -54,7 +54,7 @@ export function methodWords(method: ProposalMethod, language: Language): string 
 
 /** What a sum is going to be at the year's end; nothing where the forecast is only the last figure. */
 function forecastOf({ result }: IndicatorComparison, language: Language): string {
-  const isSum = aggregationOf(result.indicator) === 'sum';
+  const isSum = addsUp(result.indicator);
   return isSum ? shown(actualValue(result.forecast, language), language) : '';
 }
 
