@@ -2,6 +2,9 @@
  * Rounds half away from zero to two decimals: the one rounding of everything printed and judged
  * (data dictionary, rule 8: `sign·round(|x|·100 + 1e-7)/100`).
  */
+/** A figure so near to 0 that only binary arithmetic is left of it is 0 (data dictionary, rule 3). */
+export const withoutDust = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
+
 export function roundPrinted(value: number): number {
   const rounded = Math.round(Math.abs(value) * 100 + 1e-7) / 100;
   return value < 0 && rounded !== 0 ? -rounded : rounded;

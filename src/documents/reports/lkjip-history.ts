@@ -1,4 +1,7 @@
+import { isSame } from '../../domain/canonical';
+import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
+import { isSameFormula } from '../../domain/main-job/comparability';
 import { roundPrinted } from '../../domain/number';
 import { meaningOf } from '../evaluation/parts/comparison-part';
 import type { Table } from '../view-model';
@@ -26,21 +29,24 @@ export interface HistoryPart {
 }
 
 /** The actual of an indicator in an earlier year; last year's is the one that `Capaian` compares with. */
-function before({ evaluation, rules }: Writer, { indicator, lastYear }: IndicatorResult, year: number): number | null {
-  if (year === rules.year - 1) return lastYear;
-  const code = indicator.code.toLowerCase();
-  const row = evaluation.input.history.find((entry) => entry.year === year && entry.code.toLowerCase() === code);
-  return row?.actual ?? null;
+function before(writer: Writer, result: IndicatorResult, year: number): number | null {
+  if (year === writer.rules.year - 1) return result.lastYear;
+  return rowOf(writer, result, year)?.actual ?? null;
 }
+
+const rowOf = ({ evaluation }: Writer, { indicator }: IndicatorResult, year: number): StatedYear | undefined =>
+  evaluation.input.history.find((entry) => entry.year === year && isSame(entry.code, indicator.code));
 
 /** How an indicator went since the oldest year that is known; empty where the years cannot be compared. */
 function trend(writer: Writer, result: IndicatorResult, years: readonly number[]): string {
-  const { t, fullYear, rules } = writer;
-  const { indicator, actual } = result;
+  const { t, rules } = writer;
+  const { indicator, actual, comparability } = result;
   const first = years.find((year) => before(writer, result, year) !== null);
   const from = first === undefined ? null : before(writer, result, first);
   if (first === undefined || from === null || actual.kind !== 'number') return '';
-  const meaning = meaningOf({ ...result, change: roundPrinted(actual.value - from) }, fullYear);
+  const row = rowOf(writer, result, first);
+  if (comparability === 'yearRunning' || (row && !isSameFormula(row, indicator))) return '';
+  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundPrinted(actual.value - from) });
   if (meaning !== 'better' && meaning !== 'worse') return '';
   return t.reports.lkjip.history.trend(
     writer.name(indicator),

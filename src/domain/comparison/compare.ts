@@ -1,11 +1,10 @@
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { finding, type Finding } from '../finding';
-import { addsUp } from '../main-job/indicator';
+import { isOnItsWay } from '../main-job/comparability';
 import { figureOf, isFilled, type Direction } from '../main-job/measure';
 import { meets, polarityOf } from '../main-job/polarity/polarities';
 import type { PolarityRules } from '../main-job/polarity/polarity-rules';
 import { roundPrinted } from '../number';
-import { isFullYear } from '../period';
 import type { Rules } from '../settings';
 import { changeOf, type Change } from './change';
 import { compareGroups, type GroupComparison } from './groups';
@@ -55,16 +54,6 @@ export interface Comparison {
   findings: Finding[];
 }
 
-/**
- * Whether a figure within the year is still on its way: a sum, or one whose interim target is not yet the year's. Only at
- * the year's end is it like a whole year.
- */
-function isOnItsWay({ indicator, target }: IndicatorResult, { period }: Rules): boolean {
-  if (isFullYear(period)) return false;
-  const year = indicator.target.value;
-  return addsUp(indicator) || (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value);
-}
-
 /** Why a result cannot be compared with the year before; null when it can. */
 function obstacle(
   result: IndicatorResult,
@@ -78,7 +67,7 @@ function obstacle(
   if (!before || !isFilled(before.actual)) return 'noLastYear';
   if (!before.sameFormula) return 'formulaChanged';
   if (!isFilled(result.actual)) return 'notReported';
-  return isOnItsWay(result, rules) ? 'yearRunning' : null;
+  return isOnItsWay(result, rules.period) ? 'yearRunning' : null;
 }
 
 function standardOf(result: IndicatorResult, rules: Rules): Pick<IndicatorComparison, 'standardGap' | 'meetsStandard'> {
@@ -87,13 +76,16 @@ function standardOf(result: IndicatorResult, rules: Rules): Pick<IndicatorCompar
   if (standard === null || figure === null) return { standardGap: null, meetsStandard: null };
   const gap = roundPrinted(roundPrinted(figure) - roundPrinted(standard));
   // The standard is one of a whole year.
-  return { standardGap: gap, meetsStandard: isOnItsWay(result, rules) ? null : meets(polarityOf(indicator), gap) };
+  return {
+    standardGap: gap,
+    meetsStandard: isOnItsWay(result, rules.period) ? null : meets(polarityOf(indicator), gap),
+  };
 }
 
 /** The years that the next target follows from; the workbook's own only where its figure is like a whole year's. */
 function completedYears(result: IndicatorResult, history: readonly YearFigure[], rules: Rules): YearFigure[] {
   const { indicator, actual } = result;
-  if (isOnItsWay(result, rules)) return [...history];
+  if (isOnItsWay(result, rules.period)) return [...history];
   return [...history, { year: rules.year, target: indicator.target.value, actual, sameFormula: true }];
 }
 

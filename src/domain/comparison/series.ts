@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
 import type { Indicator } from '../main-job/indicator';
-import { isPercent } from '../main-job/indicator';
+import { isSameFormula } from '../main-job/comparability';
 import { isFilled, type Actual, type Target } from '../main-job/measure';
 
 /** A row of `Riwayat Kinerja` with what a comparison asks of it. */
@@ -29,20 +29,6 @@ export interface YearFigure {
 
 /** Years further back than this are taken for a slip of the pen. */
 const OLDEST = 30;
-
-const plainName = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const plainMeasure = (text: string): string => (isPercent(text) ? '%' : text.trim().toLowerCase());
-
-/** Like is compared with like: the measure and, where stated, the wording of the indicator are today's. */
-export function isSameFormula(
-  record: Pick<HistoryRecord, 'indicator' | 'measureUnit'>,
-  indicator: Pick<Indicator, 'name' | 'measureUnit'>,
-): boolean {
-  const sameMeasure =
-    record.measureUnit.trim() === '' || plainMeasure(record.measureUnit) === plainMeasure(indicator.measureUnit);
-  const sameName = plainName(record.indicator) === '' || plainName(record.indicator) === plainName(indicator.name);
-  return sameMeasure && sameName;
-}
 
 /** The history by lower-cased code, each year once (the last row counts), and what is wrong with it. */
 export function historyByCode(

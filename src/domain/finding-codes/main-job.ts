@@ -69,6 +69,7 @@ export const mainJobCodes = {
   'zero-target': warning({ code: 'code' }),
   'negative-target': warning({ code: 'code' }),
   'negative-attainment': warning({ code: 'code', value: 'points' }),
+  'grade-contradicts-score': warning({ code: 'code', grade: 'text', score: 'quantity' }),
   'unknown-grade': warning({ code: 'code', grade: 'text' }),
   'history-differs': warning({ code: 'code', stated: 'quantity', history: 'quantity' }),
   'on-the-limit': info({ unit: 'text', what: 'word:judged', limit: 'points' }),

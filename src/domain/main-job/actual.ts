@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
 import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation } from './measure';
-import { sum } from '../number';
-import { cellsUpTo, quarterOf, type Grid, type Period } from '../period';
+import { sum, withoutDust } from '../number';
+import { cellsUpTo, isFullYear, quarterOf, type Grid, type Period } from '../period';
 
 /** The figure up to the period, with the cells it was formed from and how. */
 export interface ActualToDate {
@@ -136,7 +136,7 @@ function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numbe
       finding('maybe-running-totals', place, { code: indicator.code, total: sum(parts), last: last.value }),
     );
   }
-  const actual: Actual = { kind: 'number', value: sum(parts) };
+  const actual: Actual = { kind: 'number', value: withoutDust(sum(parts)) };
   return { actual, sources: span(series, filled), method: { kind: 'sum', parts }, increments, findings };
 }
 
@@ -153,7 +153,8 @@ function lastToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numb
   return { actual: found.value, sources, method: { kind: 'last', position, grid }, increments: [], findings };
 }
 
-function averageToDate(_indicator: Indicator, series: Series, _grid: Grid, upTo: number): Outcome {
+function averageToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number): Outcome {
+  if (indicator.actualsKind === 'cumulative') return sumToDate(indicator, series, grid, upTo);
   const filled = numbers(series, upTo);
   const parts = filled.map(({ value }) => value);
   if (parts.length === 0) return notReported(series, upTo, null, []);
@@ -187,7 +188,7 @@ function ratioToDate(
     return finding('component-incomplete', { sheet: lacking.sheet, cell }, { code: indicator.code });
   });
   const percent = isPercent(indicator.measureUnit);
-  const lastOnly = lastCounts || (addsUp && indicator.actualsKind === 'cumulative');
+  const lastOnly = lastCounts || indicator.actualsKind === 'cumulative';
   const lastPosition = both[both.length - 1];
   if (lastPosition === undefined || (addsUp && lastPosition !== upTo)) {
     let standing: Standing = null;
@@ -222,13 +223,17 @@ function ratioToDate(
   };
 }
 
+/** Whether `Indikator.Realisasi`, the year's figure, is one of the period: beside a sheet `Realisasi` only at the year's end. */
+const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
+  isFilled(actual.value) && (!besideActuals || isFullYear(period));
+
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
   const upTo = cellsUpTo(period, grid);
   const left = sizeOf(grid) - upTo;
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
   const anyFilled = rows.some((series) => series.cells.slice(0, upTo).some(({ value }) => isFilled(value)));
-  if (!anyFilled && isFilled(indicator.actual.value)) return null;
+  if (!anyFilled && servesAlone(indicator, period)) return null;
   if (numerator && denominator) return { ...ratioToDate(indicator, numerator, denominator, grid, period), left };
   if (!direct) return null;
   return { ...ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period), left };
@@ -248,10 +253,10 @@ export function actualToDate(indicator: Indicator, period: Period): ActualToDate
   const { value: stated, cell } = indicator.actual;
   const source = cell ? [`${indicator.sheet}!${cell}`] : [];
   if (!fromRow) {
-    const method = isFilled(stated)
-      ? ({ kind: 'stated' } as const)
-      : ({ kind: 'notReported', standing: null } as const);
-    return { actual: stated, sources: source, method, increments: [], left: 0, findings: [] };
+    const isServing = servesAlone(indicator, period);
+    const method = isServing ? ({ kind: 'stated' } as const) : ({ kind: 'notReported', standing: null } as const);
+    const own: Actual = isServing || !isFilled(stated) ? stated : { kind: 'missing' };
+    return { actual: own, sources: source, method, increments: [], left: 0, findings: [] };
   }
   const { actual } = fromRow;
   if (isFilled(actual) && isFilled(stated) && !isSameFigure(actual, stated)) {

@@ -104,9 +104,11 @@ export function agencyValue(
       causes: causesOf(value, rules),
     };
   }
-  const value = meanOfUnits(tree, units, rules);
   const only = tree.top.length === 1 ? units.get(tree.top[0]?.code ?? '') : undefined;
   const isAgency = only !== undefined && (tree.children.get(only.unit.code) ?? []).length > 0;
+  // A single top-level unit with children is the agency, whatever its weight.
+  const { shares, awaited, flagValue, meanAttainment } = isAgency ? only : meanOfUnits(tree, units, rules);
+  const value: Value = { shares, awaited, flagValue, meanAttainment };
   return {
     ...value,
     formation: isAgency ? 'singleUnit' : 'units',

@@ -12,6 +12,9 @@ export interface Analysis {
 /** A row of `Riwayat Kinerja`. */
 export interface HistoryRow {
   code: string;
+  /** Name and measure as stated then; empty: not stated, taken for unchanged. */
+  indicator: string;
+  measureUnit: string;
   year: number;
   target: number | null;
   actual: number | null;

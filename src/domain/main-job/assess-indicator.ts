@@ -1,12 +1,14 @@
 import { actualToDate, type ActualToDate } from './actual';
 import { attainment, type Attainment, type NotComputable } from './attainment';
 import { isDue } from './due';
+import { comparabilityOf, type Comparability } from './comparability';
+import { isContradicted } from './grade';
 import { finding, type Finding } from '../finding';
 import { aggregationOf, type Indicator } from './indicator';
 import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
 import { isPrintedAlike, isStated, type Actual, type IndicatorStatus, type Target } from './measure';
 import { isBelow, roundPrinted } from '../number';
-import { isFullYear, quarterOf } from '../period';
+import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
 import { polarityOf } from './polarity/polarities';
 import { prognosis } from './prognosis';
 import { rate, type Rating } from './rating';
@@ -18,6 +20,8 @@ export type { IndicatorStatus } from './measure';
 export interface LastYear {
   actual: number | null;
   target: number | null;
+  /** Absent: its name and measure are today's. */
+  sameFormula?: boolean;
 }
 
 /** One row of `Capaian`: figures in the indicator's own unit or in points, all at full precision. */
@@ -46,7 +50,9 @@ export interface IndicatorResult {
   /** The forecast lies below the limit before the year's end (*Perlu perhatian*). */
   needsAttention: boolean;
   lastYear: number | null;
-  /** `Perubahan`: actual − last year's actual. */
+  /** Whether last year's figure is like this one, or why not: decided here for sheets and papers alike. */
+  comparability: Comparability;
+  /** `Perubahan`: actual − last year's actual; null where they are not alike. */
   change: number | null;
   /** `Renstra (%)` in points. */
   planProgress: number | null;
@@ -99,27 +105,37 @@ function remainingOf(indicator: Indicator, actual: Actual): number | null {
   return polarityOf(indicator)?.rises ? Math.max(0, year - reported) : year - reported;
 }
 
+/** Surveys of satisfaction have bounds of their own: their grades are compared by letter alone (rule 3). */
+const rulesFor = ({ isSurvey }: Indicator, rules: Rules): Rules =>
+  isSurvey ? { ...rules, gradeScales: rules.gradeScales.map(({ grades }) => ({ grades })) } : rules;
+
+/** Whether an indicator is to be measured in the period at all (data dictionary, rule 1). */
+function isMeasured(indicator: Indicator, target: PeriodTarget, actual: Actual, period: Period): boolean {
+  if (!isDue(indicator.frequency, period) || target.kind === 'notDue') return false;
+  if (indicator.reported?.grid === 'quarter' && !endsQuarter(period)) return false;
+  return !(actual.kind === 'missing' && actual.dueQuarter && actual.dueQuarter > quarterOf(period));
+}
+
+/** Where several reasons fit, the first of: not due, polarity, target, not reported, not computable (rule 1). */
 function judge(
   indicator: Indicator,
   target: PeriodTarget,
   toDate: ActualToDate,
   rules: Rules,
 ): Attainment | IndicatorStatus {
+  const { actual } = toDate;
+  if (!isMeasured(indicator, target, actual, rules.period)) return 'notDue';
   if (indicator.isUnclear) return { kind: 'notComputable', reason: 'unclear' };
   if (!indicator.polarity.value) return { kind: 'notComputable', reason: 'polarity' };
-  if (target.kind === 'yearMissing') return 'noTarget';
-  if (!isDue(indicator.frequency, rules.period) || target.kind === 'notDue') return 'notDue';
   if (target.kind === 'interimMissing') return 'noInterimTarget';
+  if (target.kind !== 'target') return 'noTarget';
   if (toDate.method.kind === 'zeroDenominator') return { kind: 'notComputable', reason: 'denominator' };
-  const { actual } = toDate;
-  if (actual.kind === 'missing') {
-    return actual.dueQuarter && actual.dueQuarter > quarterOf(rules.period) ? 'notDue' : 'notReported';
-  }
-  return attainment(indicator.polarity.value, target.target, actual, rules);
+  if (actual.kind === 'missing') return 'notReported';
+  return attainment(indicator.polarity.value, target.target, actual, rulesFor(indicator, rules));
 }
 
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
-function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] {
+function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const { indicator, assessment, notComputable } = result;
   const { sheet, row, code } = indicator;
   const findings: Finding[] = [];
@@ -128,6 +144,11 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] 
   if (notComputable === 'zeroTarget') findings.push(finding('zero-target', at(indicator.target.cell), { code }));
   if (notComputable === 'negativeTarget')
     findings.push(finding('negative-target', at(indicator.target.cell), { code }));
+  const { actual } = result;
+  if (actual.kind === 'grade' && isContradicted(actual, rulesFor(indicator, rules).gradeScales)) {
+    const values = { code, grade: actual.grade, score: actual.score ?? 0 };
+    findings.push(finding('grade-contradicts-score', at(indicator.actual.cell || indicator.target.cell), values));
+  }
   if (notComputable === 'grade' && assessment) {
     const grade = indicator.target.value.kind === 'grade' ? indicator.target.value.grade : '';
     findings.push(finding('unknown-grade', at(indicator.actual.cell || indicator.target.cell), { code, grade }));
@@ -163,12 +184,14 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear): Finding[] 
  * Derives everything that follows from target, actual and attainment (data dictionary, rules 11–13).
  *
  * @param before last year's actual, or null
+ * @param sameFormula last year's figure has today's measure and kind of value
  */
 export function completeResult(
   indicator: Indicator,
   facts: AssessedFacts,
   before: number | null,
   rules: Rules,
+  sameFormula = true,
 ): IndicatorResult {
   const { target, actual, toDate, attainment: value } = facts;
   const { polarity } = indicator;
@@ -176,12 +199,13 @@ export function completeResult(
   /** The attainment formula on another pair of figures; null where it gives no value. */
   const formula = (goal: Target, figure: Actual | null): number | null => {
     if (!figure || figure.kind === 'missing') return null;
-    const outcome = attainment(polarity.value, goal, figure, rules);
+    const outcome = attainment(polarity.value, goal, figure, rulesFor(indicator, rules));
     return outcome.kind === 'value' ? outcome.value : null;
   };
   const forecast = prognosis(indicator, toDate, rules.period);
   const forecastPoints = formula(indicator.target.value, forecast);
   const reported = numberOf(actual);
+  const comparability = comparabilityOf({ ...facts, indicator, lastYear: before }, sameFormula, rules.period);
   return {
     indicator,
     ...facts,
@@ -194,7 +218,8 @@ export function completeResult(
     needsAttention:
       forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
     lastYear: before,
-    change: reported !== null && before !== null ? reported - before : null,
+    comparability,
+    change: comparability === 'comparable' && reported !== null && before !== null ? reported - before : null,
     planProgress: formula(indicator.planEnd.value, actual),
   };
 }
@@ -222,8 +247,10 @@ export function assessIndicator(indicator: Indicator, rules: Rules, lastYear: La
     notComputable: assessment?.kind === 'notComputable' ? assessment.reason : null,
     findings: toDate.findings.filter(isAsked),
   };
-  const result = completeResult(indicator, facts, lastYear.actual ?? indicator.lastYear.value, rules);
-  result.findings.push(...figureFindings(result, lastYear));
+  const before = lastYear.actual ?? indicator.lastYear.value;
+  const sameFormula = lastYear.actual === null || lastYear.sameFormula !== false;
+  const result = completeResult(indicator, facts, before, rules, sameFormula);
+  result.findings.push(...figureFindings(result, lastYear, rules));
   return result;
 }
 

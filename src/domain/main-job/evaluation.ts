@@ -9,6 +9,7 @@ import {
 } from '../archive/archive';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
 import type { Analysis, HistoryRow, Honour } from './analysis';
+import { isSameFormula } from './comparability';
 import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
 import type { BudgetRow } from './budget';
 import { buildBudgetTree } from './budget-tree';
@@ -82,9 +83,9 @@ export interface Evaluation {
   findings: Finding[];
 }
 
-function lastYears(history: readonly HistoryRow[], year: number): Map<string, LastYear> {
+function lastYears(history: readonly HistoryRow[], year: number): Map<string, HistoryRow> {
   const before = history.filter((row) => row.year === year - 1);
-  return new Map(before.map(({ code, actual, target }) => [code.toLowerCase(), { actual, target }]));
+  return new Map(before.map((row) => [row.code.toLowerCase(), row]));
 }
 
 const unknownLastYear: LastYear = { actual: null, target: null };
@@ -118,7 +119,9 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
   const { tree, findings } = buildUnitTree(input.units);
   const history = lastYears(input.history, rules.year);
   const results = input.indicators.map((indicator) => {
-    const result = assessIndicator(indicator, rules, history.get(indicator.code.toLowerCase()) ?? unknownLastYear);
+    const before = history.get(indicator.code.toLowerCase());
+    const lastYear = before ? { ...before, sameFormula: isSameFormula(before, indicator) } : unknownLastYear;
+    const result = assessIndicator(indicator, rules, lastYear);
     const kept = frozen?.indicators.get(indicator.code);
     return kept ? frozenResult(result, kept, rules) : result;
   });

@@ -23,7 +23,8 @@ function locate(grade: string, scales: readonly GradeScale[]): { scale: GradeSca
 
 /**
  * Compares grades (data dictionary, rule 3, *Predikat*): reached or better is 100; worse with a score behind it is the
- * score over the lower bound of the target grade; worse without one is missed and not counted.
+ * score over the lower bound of the target grade, at most 99.99; worse without one, or with one that contradicts its grade, is
+ * missed and not counted.
  *
  * @param actual grade and, where reported, its score; an empty grade with a score is judged by the score alone
  */
@@ -35,15 +36,27 @@ export function compareGrades(
   const wanted = locate(target, scales);
   if (!wanted) return { kind: 'unknown', grade: target };
   const bound = wanted.scale.lowerBounds?.[wanted.rank];
-  if (actual.grade !== '') {
-    const found = locate(actual.grade, scales);
-    if (!found || found.scale !== wanted.scale) return { kind: 'unknown', grade: actual.grade };
-    if (found.rank <= wanted.rank) return { kind: 'reached' };
-  } else if (actual.score === undefined || bound === undefined) {
-    return { kind: 'unknown', grade: actual.grade };
-  } else if (actual.score >= bound) {
-    return { kind: 'reached' };
-  }
-  if (actual.score === undefined || bound === undefined || bound <= 0) return { kind: 'missed' };
-  return { kind: 'score', attainment: (actual.score / bound) * 100, score: actual.score, bound };
+  if (actual.grade === '' && bound === undefined) return { kind: 'unknown', grade: actual.grade };
+  const found = actual.grade === '' ? null : locate(actual.grade, scales);
+  if (actual.grade !== '' && found?.scale !== wanted.scale) return { kind: 'unknown', grade: actual.grade };
+  const rank = found?.rank ?? rankOf(actual.score ?? Number.NaN, wanted.scale);
+  if (rank <= wanted.rank) return { kind: 'reached' };
+  const score = isContradicted(actual, scales) ? undefined : actual.score;
+  if (score === undefined || bound === undefined || bound <= 0) return { kind: 'missed' };
+  return { kind: 'score', attainment: Math.min((score / bound) * 100, 99.99), score, bound };
+}
+
+/** The rank of the grade that a score falls in: bounds are open below, 80,00 is BB and 80,01 is A. */
+function rankOf(score: number, { grades, lowerBounds = [] }: GradeScale): number {
+  const rank = lowerBounds.findIndex((bound) => score > bound);
+  return rank >= 0 ? rank : grades.length - 1;
+}
+
+/** Whether a grade is another than the one that its score falls in: `B (95)`. */
+export function isContradicted(
+  { grade, score }: { grade: string; score?: number },
+  scales: readonly GradeScale[],
+): boolean {
+  const found = locate(grade, scales);
+  return score !== undefined && found?.scale.lowerBounds !== undefined && rankOf(score, found.scale) !== found.rank;
 }

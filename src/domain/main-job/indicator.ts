@@ -40,6 +40,8 @@ export interface Indicator {
   measureUnit: string;
   /** A word or cell that decides how it is computed cannot be understood: its figure is never guessed. */
   isUnclear?: boolean;
+  /** Its name speaks of a survey of satisfaction, whose grades have bounds of their own (rule 3). */
+  isSurvey?: boolean;
   polarity: Located<Polarity | null>;
   target: Located<Target>;
   /** `Target TW I`–`TW IV`. */
@@ -49,8 +51,10 @@ export interface Indicator {
   aggregation: Located<Aggregation | null>;
   actualsKind: 'perPeriod' | 'cumulative';
   frequency: Frequency | null;
-  /** `Indikator.Realisasi`: the year's figure. */
+  /** `Indikator.Realisasi`: the year's figure; without a sheet `Realisasi` the figure to date of the period. */
   actual: Located<Actual>;
+  /** The workbook has a sheet `Realisasi`. */
+  besideActuals?: boolean;
   reported: Reported | null;
   /** Null when the cell is empty (counts as 1). */
   weight: Located<number | null>;

@@ -5,11 +5,21 @@ import type { Actual } from './measure';
 import { sum } from '../number';
 import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
 
-/** The stated interim target to date of the period, 0 included; null where the sheet states none. */
+/**
+ * The stated interim target to date of the period, 0 included; `-` stands for the nearest one known before it, else 0; null
+ * where the sheet states none.
+ */
 function statedInterim(indicator: Indicator, period: Period): number | null {
   if (!endsQuarter(period)) return null;
-  const { value } = interimTargetToDate(indicator, quarterOf(period));
-  return value.kind === 'number' ? value.value : null;
+  const quarter = quarterOf(period);
+  const own = interimTargetToDate(indicator, quarter).value;
+  if (own.kind === 'number') return own.value;
+  if (own.kind !== 'notDue') return null;
+  for (let before = quarter - 1; before > 0; before--) {
+    const { value } = interimTargetToDate(indicator, before);
+    if (value.kind === 'number') return value.value;
+  }
+  return 0;
 }
 
 /**

@@ -31,6 +31,8 @@ export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Find
     const actual = row.actual('actual', true).value;
     return {
       code: row.code('code'),
+      indicator: row.text('indicator'),
+      measureUnit: row.text('measureUnit'),
       year: row.figure('year').value ?? 0,
       target: target.kind === 'number' ? target.value : null,
       actual: actual.kind === 'number' ? actual.value : null,

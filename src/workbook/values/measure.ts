@@ -1,5 +1,6 @@
 import type { Actual, Target } from '../../domain/main-job/measure';
 import { isSame } from '../../domain/canonical';
+import { withoutDust } from '../../domain/number';
 import { choose, opinionWords } from '../schema/choices';
 import { cleanText, dueQuarterOf, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
 import { isPercentFormat, parseNumber, type NumberContext, type ParsedNumber } from './number';
@@ -42,7 +43,7 @@ const scoreGradeShape = /^([\d.,]+)\s*\(([a-z][a-z ]{0,30}[+\-−]?)\)$/i;
 /** The number of a numeric cell: one whose format shows per cent is multiplied by 100. */
 export function numericCell({ raw, format }: RawCell): number | null {
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return null;
-  return isPercentFormat(format) ? clean(raw * 100) : raw;
+  return withoutDust(isPercentFormat(format) ? clean(raw * 100) : raw);
 }
 
 /** Removes the binary dust of × 100 (0.955 × 100 = 95.5). */

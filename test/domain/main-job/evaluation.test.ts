@@ -76,8 +76,8 @@ describe('the whole evaluation', () => {
 
   it('last year is the year before `Tahun` (rule 13)', () => {
     const history = [
-      { code: 'I1', year: 2023, target: 1, actual: 1 },
-      { code: 'I1', year: 2024, target: 24, actual: 82 },
+      { code: 'I1', indicator: '', measureUnit: '', year: 2023, target: 1, actual: 1 },
+      { code: 'I1', indicator: '', measureUnit: '', year: 2024, target: 24, actual: 82 },
     ];
     const [result] = evaluation({ indicators: [indicator({ target: 32, actual: 66 })], history }).results;
     expect(result).toMatchObject({ lastYear: 82, change: -16 });

@@ -30,9 +30,9 @@ function figures(writer: Writer, result: IndicatorResult): string {
 
 /** Better or worse than last year, where the two can be compared. */
 function against(writer: Writer, result: IndicatorResult): string {
-  const { t, voice, fullYear } = writer;
+  const { t, voice } = writer;
   const { lastYear, indicator } = result;
-  const meaning = meaningOf(result, fullYear);
+  const meaning = meaningOf(result);
   if (lastYear === null || (meaning !== 'better' && meaning !== 'worse')) return '';
   return voice.pick(t.attainment.shortfalls[meaning])(writer.quantity(lastYear, indicator.measureUnit));
 }

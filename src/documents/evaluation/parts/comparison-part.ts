@@ -1,5 +1,4 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
-import { addsUp } from '../../../domain/main-job/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow, roundPrinted } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -25,24 +24,13 @@ export interface ComparisonPart {
 export type Meaning = 'better' | 'worse' | 'same' | 'notComparable';
 
 /**
- * Whether an indicator is meant to rise to its target over the year and last year's figure lies beyond what was planned by
- * now: the two then differ by the calendar, not by performance.
+ * What the change against last year means, where the two are alike (`comparability`); for a negative indicator less is better,
+ * a range says nothing about a direction.
  */
-function isUnderWay({ indicator, target, lastYear }: IndicatorResult): boolean {
-  const year = indicator.target.value;
-  if (!polarityOf(indicator)?.rises || target?.kind !== 'number' || year.kind !== 'number') return false;
-  return roundPrinted(target.value) < roundPrinted(year.value) && (lastYear ?? 0) > target.value;
-}
-
-/**
- * What the change against last year means. A sum within the year is not compared with a whole year, nor is what is planned to
- * rise over the year; for a negative indicator less is better; a range says nothing about a direction.
- */
-export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning | null {
-  const { indicator, change } = result;
+export function meaningOf({ indicator, change, comparability }: IndicatorResult): Meaning | null {
+  if (comparability === 'formulaChanged' || comparability === 'yearRunning') return 'notComparable';
   const polarity = polarityOf(indicator);
   if (change === null || polarity === null) return null;
-  if (!fullYear && (addsUp(indicator) || isUnderWay(result))) return 'notComparable';
   if (roundPrinted(change) === 0) return 'same';
   if (polarity.sense === 0) return null;
   return change * polarity.sense > 0 ? 'better' : 'worse';
@@ -51,7 +39,7 @@ export function meaningOf(result: IndicatorResult, fullYear: boolean): Meaning |
 function comparisonRow(writer: Writer, result: IndicatorResult, index: number): ComparisonRow {
   const { t } = writer;
   const { indicator, lastYear, change } = result;
-  const meaning = meaningOf(result, writer.fullYear);
+  const meaning = meaningOf(result);
   const figure = (value: number | null): string => writer.bare(value === null ? null : { kind: 'number', value });
   return {
     number: String(index + 1),
@@ -67,25 +55,21 @@ function comparisonRow(writer: Writer, result: IndicatorResult, index: number): 
 }
 
 /** The indicator with the greatest relative change of one meaning. */
-function greatest(
-  results: readonly IndicatorResult[],
-  meaning: Meaning,
-  fullYear: boolean,
-): IndicatorResult | undefined {
+function greatest(results: readonly IndicatorResult[], meaning: Meaning): IndicatorResult | undefined {
   const size = ({ change, lastYear }: IndicatorResult): number =>
     Math.abs(change ?? 0) / Math.max(Math.abs(lastYear ?? 0), 1e-9);
-  return results.filter((result) => meaningOf(result, fullYear) === meaning).sort((a, b) => size(b) - size(a))[0];
+  return results.filter((result) => meaningOf(result) === meaning).sort((a, b) => size(b) - size(a))[0];
 }
 
 function changeSentences(writer: Writer, results: readonly IndicatorResult[]): string[] {
-  const { t, list, fullYear } = writer;
+  const { t, list } = writer;
   const words = t.attainment.comparison;
-  const count = (meaning: Meaning): number =>
-    results.filter((result) => meaningOf(result, fullYear) === meaning).length;
+  const count = (meaning: Meaning): number => results.filter((result) => meaningOf(result) === meaning).length;
   const meanings = ['better', 'worse', 'same'] as const;
   const compared = meanings.reduce((total, meaning) => total + count(meaning), 0);
   const parts = meanings.flatMap((meaning) => (count(meaning) > 0 ? [words.parts[meaning](count(meaning))] : []));
   const [alike] = meanings.filter((meaning) => count(meaning) === compared);
+  const running = results.filter(({ comparability }) => comparability === 'yearRunning').length;
   const told = (
     result: IndicatorResult | undefined,
     tell: (name: string, before: string, now: string) => string,
@@ -100,9 +84,9 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
   };
   return [
     compared > 1 ? (alike ? words.alike[alike](compared) : words.count(compared, list(parts))) : '',
-    told(greatest(results, 'worse', fullYear), words.greatestFall),
-    told(greatest(results, 'better', fullYear), words.greatestRise),
-    count('notComparable') > 0 ? words.partOfYear(count('notComparable')) : '',
+    told(greatest(results, 'worse'), words.greatestFall),
+    told(greatest(results, 'better'), words.greatestRise),
+    running > 0 ? words.partOfYear(running) : '',
   ];
 }
 

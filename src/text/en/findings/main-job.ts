@@ -261,6 +261,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `The attainment of the indicator "${v.code}" is negative (${v.value}): the actual is more than twice the target.`,
     'Check the actual, the unit of measure and the polarity.',
   ),
+  'grade-contradicts-score': say(
+    (v) => `Grade ${v.grade} of indicator "${v.code}" contradicts its score (${v.score}); the score is ignored.`,
+    'Check grade and score in the original report and correct one of them.',
+  ),
   'unknown-grade': say(
     (v) => `The grade of the indicator "${v.code}" (target ${v.grade}) is not in the grade order.`,
     'Correct the grade or complete the setting Grade Order.',

@@ -254,6 +254,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Capaian indikator "${v.code}" negatif (${v.value}): realisasi lebih dari dua kali target.`,
     'Periksa realisasi, satuan, dan polaritas.',
   ),
+  'grade-contradicts-score': say(
+    (v) =>
+      `Predikat ${v.grade} pada indikator "${v.code}" bertentangan dengan nilainya (${v.score}); nilainya diabaikan.`,
+    'Periksa predikat dan nilainya pada laporan aslinya, lalu perbaiki salah satunya.',
+  ),
   'unknown-grade': say(
     (v) => `Predikat pada indikator "${v.code}" (target ${v.grade}) tidak ada dalam Urutan Predikat.`,
     'Perbaiki predikatnya atau lengkapi pengaturan Urutan Predikat.',

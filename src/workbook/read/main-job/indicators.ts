@@ -3,7 +3,7 @@ import { grouped } from '../../../domain/grouped';
 import { isPercent, type Indicator, type Reported } from '../../../domain/main-job/indicator';
 import type { Located, Target, Polarity } from '../../../domain/main-job/measure';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { isSuspicious } from '../../../text/suspicious-names';
+import { isSuspicious, isSurvey } from '../../../text/suspicious-names';
 import {
   actualsKindWords,
   aggregationWords,
@@ -80,6 +80,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     name,
     measureUnit,
     isUnclear: isUnclear(row),
+    isSurvey: isSurvey(name),
     polarity,
     target,
     interimTargets: [
@@ -94,6 +95,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     frequency: row.choice('frequency', frequencyWords).value,
     actual: row.actual('actual', isGrade, measureUnit),
     reported,
+    besideActuals: actuals.grid !== null,
     weight,
     level: row.choice('level', levelWords).value,
     kind: row.optionalText('kind'),
