@@ -1,6 +1,6 @@
 import type { TemplateKind } from '../../documents/template/standard-templates';
 import type { Language } from '../../text/language';
-import type { Task } from '../run/summary';
+import type { Task } from '../../text/tasks';
 
 interface NamedKind {
   /** The words by which the command line and the sidebar name the kind. */

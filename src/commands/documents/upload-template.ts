@@ -54,11 +54,15 @@ export function usedTemplates(): UsedTemplate[] {
 }
 
 /**
- * Checks a template and shows it on one unit; uses it from then on only when the person has agreed.
+ * Checks an own template and answers with findings and, as base64, the first document of its kind; uses it from then on only
+ * when the person has agreed.
  *
+ * @param kind as requests name it: `evaluasi`, `notula`, …
+ * @param base64 empty: back to the add-on's own template
  * @param agreed false: nothing is written
  */
-export function uploadTemplate(template: TemplateRequest, agreed: boolean): TemplateAnswer {
+export function uploadTemplate(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
+  const template: TemplateRequest = { kind, name, base64 };
   const isTemplate = ({ code }: SummaryFinding): boolean => code.startsWith('template-');
   const messages = spokenLanguage();
   const { findings, preview } = runTasks({ tasks: [], template, dryRun: true, messages });

@@ -11,7 +11,8 @@ import { kindNamed, withTemplateTask } from '../documents/template-kinds';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
-import type { RunRequest, Task } from './summary';
+import type { RunRequest } from './summary';
+import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor } from './tasks';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import type { Task } from '../../../src/commands/run/summary';
+import type { Task } from '../../../src/text/tasks';
 import type { TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
 import type { TemplateKind } from '../../../src/documents/template/standard-templates';
