@@ -96,6 +96,7 @@ async function takeSheets({ workbench, language, camera: { screen, paper }, work
 /** A page of an evaluation, a certificate, an agreement and a reflection. */
 async function takePapers({ workbench, language, camera: { paper }, out }: Visit): Promise<void> {
   const {
+    documentKinds,
     tasks,
     menu: { entries: menu },
   } = texts(language);
@@ -105,9 +106,9 @@ async function takePapers({ workbench, language, camera: { paper }, out }: Visit
   await workbench.choose(menu.awards, menu.finaliseAwards);
   paper('certificate.png', madeDocument(out, 'Mayang'));
   await workbench.choose(menu.agreements, tasks.agreements.menu);
-  paper('agreement.png', madeDocument(out, texts(language).agreements.paper, head));
+  paper('agreement.png', madeDocument(out, documentKinds.agreement.name, head));
   await workbench.choose(menu.people, tasks.reflections.menu);
-  paper('reflection.png', madeDocument(out, texts(language).people.papers.reflection, 'Lintang'));
+  paper('reflection.png', madeDocument(out, documentKinds.reflection.name, 'Lintang'));
 }
 
 async function takeBoard({ workbench, language, camera: { screen } }: Visit): Promise<void> {

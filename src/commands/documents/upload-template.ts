@@ -7,7 +7,7 @@ import { locateSheet } from '../../workbook/read/workbook';
 import { templateTable } from '../../workbook/schema/template-table';
 import { readTemplates } from '../../workbook/sheets/records/template-sheet';
 import { spokenLanguage } from '../menu/interactive';
-import { kindWord } from './template-kinds';
+import { kindWord } from '../../documents/kinds';
 import { documentOwner } from './owner';
 import { fileTypes } from './desk';
 import { readInputs } from '../run/input-grids';

@@ -50,14 +50,6 @@ export const sheets: typeof indonesian = {
   agencyRow: (name, formation) => `${name} (${formation})`,
   agencyFallback: 'Agency',
   documentFolder: 'Rapor Kinerja',
-  documentKinds: {
-    unitEvaluation: 'Unit Performance Evaluation',
-    agencyEvaluation: 'Agency Performance Evaluation',
-    reconciliation: 'Reconciliation with the Annual Report',
-    minutes: 'Minutes of Meeting',
-    lkjip: 'Draft of the Annual Report, Chapter III',
-    presentation: 'Slides for the Meeting',
-  },
   documentMessages: {
     edited:
       'This document was edited after it was made and is not overwritten. Ask to make it again if its content may be replaced.',

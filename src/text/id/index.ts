@@ -5,6 +5,7 @@ export { awards } from './awards';
 export { board } from './board';
 export { comparison } from './comparison';
 export { dashboard } from './dashboard';
+export { documentKinds } from './document-kinds';
 export { forms } from './forms';
 export { ledger } from './ledger';
 export { menu } from './menu';

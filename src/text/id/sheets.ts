@@ -49,14 +49,6 @@ export const sheets = {
   agencyRow: (name: string, formation: string) => `${name} (${formation})`,
   agencyFallback: 'Instansi',
   documentFolder: 'Rapor Kinerja',
-  documentKinds: {
-    unitEvaluation: 'Laporan Evaluasi Kinerja Unit',
-    agencyEvaluation: 'Laporan Evaluasi Kinerja Dinas',
-    reconciliation: 'Rekonsiliasi dengan LKjIP',
-    minutes: 'Notula Rapat',
-    lkjip: 'Draf LKjIP Bab III',
-    presentation: 'Bahan Paparan Rapat',
-  },
   documentMessages: {
     edited: 'Dokumen ini disunting setelah dibuat dan tidak ditimpa. Minta Buat ulang bila isinya boleh diganti.',
     foreign: 'Dokumen ini milik buku kerja asal salinan dan tidak diubah dari sini.',
