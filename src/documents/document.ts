@@ -2,11 +2,13 @@ import { fillTemplate } from './file/fill-template';
 import { fingerprint } from './file/fingerprint';
 import { withoutSigningDay } from './frame';
 import { readOwnTemplate, type OwnTemplate } from './template/own-template';
-import { standardTemplate, type Layout, type TemplateKind } from './template/standard-templates';
+import { standardTemplate, type Layout } from './template/standard-templates';
+import type { DocumentKind, TemplateKind } from './kinds';
 
 /** A document to be made. */
 export interface DocumentPlan {
-  /** Stable over runs: kind, period, subject; documents in English have keys of their own. */
+  kind: DocumentKind;
+  /** See `documentKey`. */
   key: string;
   /** What the document is about, as people know it. */
   subject: string;

@@ -15,7 +15,7 @@ export { fingerprint } from './file/fingerprint';
 export { followUpLetter } from './letters/follow-up-letter';
 export { reminderLetter } from './letters/reminder-letter';
 export { peopleView, planReflections, planRoster } from './people/plan';
-export { isEvaluationKey, isInLanguage, isOfPeriod, planEvaluations } from './evaluation/plan';
+export { planEvaluations } from './evaluation/plan';
 export { planPresentation } from './presentation/plan';
 export { presentationView, renderPresentation } from './presentation/render';
 export { printedText } from './file/printed-text';

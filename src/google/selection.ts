@@ -1,4 +1,4 @@
-import type { CellValue } from './sheet-content';
+import type { CellValue } from '../shapes/sheet-content';
 
 /** What the person has selected. */
 export interface SelectedRow {

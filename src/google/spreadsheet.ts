@@ -1,9 +1,11 @@
-import type { CellValue, SheetContent, SheetGrid } from './sheet-content';
+import type { DashboardContent } from '../shapes/dashboard-content';
+import type { SheetPlan } from '../shapes/sheet-plan';
+import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content';
 import { ServiceProblem } from './service-problem';
-import { addToSheet, requireEditable, type SheetAddition } from './prepare-sheets';
+import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
 import { writeCharts } from './write-charts';
-import { fillDashboard, refreshDashboard, type DashboardContent } from './write-dashboard';
+import { fillDashboard, refreshDashboard } from './write-dashboard';
 import { writeLinks } from './write-links';
 import { fillEmptySheet, fillNewSheet, growSheet, lookAtOwner, rewriteSheet, type SheetOwner } from './write-sheet';
 
@@ -63,7 +65,7 @@ export interface Book {
    * @param units where the codes of units stand, for drop-downs
    * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`
    */
-  addToInput(additions: SheetAddition[], units: { sheet: string; column: number; firstRow: number } | null): void;
+  addToInput(additions: SheetPlan[], units: { sheet: string; column: number; firstRow: number } | null): void;
   /** How many protections of rows stand on a sheet whose description begins with `prefix`. */
   countShares(name: string, prefix: string): number;
   /** Protects rows of a sheet for their editors, in place of those protected before. */

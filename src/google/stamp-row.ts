@@ -1,5 +1,5 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
-import type { CellValue } from './sheet-content';
+import type { CellValue } from '../shapes/sheet-content';
 
 /** Writes some cells of one row of a sheet of ours as text, and sends everything written so far to the server. */
 export function stampRow(sheetName: string, row: number, column: number, values: CellValue[]): void {

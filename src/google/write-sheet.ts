@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
-import type { CellValue, SheetContent } from './sheet-content';
+import type { CellValue, SheetContent } from '../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -36,12 +36,11 @@ function settled({ grids, data, evaluation, frame }: TaskContext): { settled: Se
 }
 
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage, frame } = context;
+  const { data, evaluation, today, documentLanguage } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const kind = texts(frame.language).agreements.paper;
   const view = (plan: AgreementPlan) => agreementView(plan, evaluation, profile, documentLanguage);
   const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
-  return filledDocuments(plans, { kind: () => kind, view }, context);
+  return filledDocuments(plans, { view }, context);
 }
 
 /** The agreements that get a document: of all units, or of the one that the request names (code or name). */

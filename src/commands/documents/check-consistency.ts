@@ -1,4 +1,4 @@
-import { isInLanguage, isOfPeriod } from '../../documents/main';
+import { isAbout, isOfPeriod } from '../../documents/kinds';
 import { finding, type Finding } from '../../domain/finding';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../domain/records/printed-figure';
@@ -19,7 +19,7 @@ function tracedDocuments({ grids, evaluation, documentLanguage, frame }: TaskCon
   for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
   // The key of minutes names the meeting; their row names the period whose figures they print.
   const isMinutesOf = (key: string, period: string): boolean =>
-    key.startsWith('minutes:') && isInLanguage(key, documentLanguage) && period === frame.period;
+    isAbout('meeting', key, documentLanguage) && period === frame.period;
   const entries = (grids.ledger ? readLedger(grids.ledger) : []).filter(
     ({ key, fileId, status, period }) =>
       (isOfPeriod(key, evaluation.input.rules, documentLanguage) || isMinutesOf(key, period)) &&

@@ -1,11 +1,10 @@
 import { documentFingerprint, renderDocument } from '../../documents/main';
 import type { FilledPlan } from '../../documents/document';
+import { texts } from '../../text';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** How the documents of some plans are made. */
 export interface Filling<P extends FilledPlan> {
-  /** `Jenis` of the ledger, in the language of the sheets. */
-  kind: (plan: P) => string;
   /** What a document prints: the tags of its template. */
   view: (plan: P) => object;
   /** The figures that its file prints; absent: the documents are not traced. */
@@ -15,10 +14,11 @@ export interface Filling<P extends FilledPlan> {
 /** The documents of plans, filled into the agency's own templates where the workbook keeps one. */
 export function filledDocuments<P extends FilledPlan>(
   plans: readonly P[],
-  { kind, view, figures }: Filling<P>,
-  { own, data, documentLanguage }: Pick<TaskContext, 'own' | 'data' | 'documentLanguage'>,
+  { view, figures }: Filling<P>,
+  { own, data, documentLanguage, frame }: Pick<TaskContext, 'own' | 'data' | 'documentLanguage' | 'frame'>,
 ): DocumentJob[] {
   const layout = { paper: data.settings.profile.paper, language: documentLanguage };
+  const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
   let last: { plan: P; view: object } | null = null;
   const viewOf = (plan: P): object => {
@@ -27,7 +27,7 @@ export function filledDocuments<P extends FilledPlan>(
   };
   return plans.map((plan) => ({
     plan,
-    kind: kind(plan),
+    kind: kinds[plan.kind].name,
     fingerprint: () => documentFingerprint(plan, viewOf(plan), layout, own[plan.kind]?.mark),
     render: () => renderDocument(plan.kind, viewOf(plan), layout, own[plan.kind]),
     ...(figures && { figures: (docx: Uint8Array) => figures(plan, docx) }),

@@ -1,3 +1,4 @@
+import { documentKinds } from '../../documents/kinds';
 import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
 import { trashFile } from '../../google/documents';
 import type { Book } from '../../google/spreadsheet';
@@ -35,9 +36,12 @@ export interface DocumentOutcome {
   highlights: Highlight[];
 }
 
+const isSlides = ({ plan }: DocumentJob): boolean => documentKinds[plan.kind].format === 'pptx';
+
 /** As what a document is kept: `Format Dokumen`, and where the machine makes no PDF, the .docx. */
 function formatOf(job: DocumentJob, { profile, request }: DocumentRun): FileFormat {
-  if (job.format) return job.format;
+  // Slides stay files; a .docx becomes a Google Doc where `Format Dokumen` says so.
+  if (isSlides(job)) return 'pptx';
   return profile.format === 'pdf' && request.withoutPdf ? 'docx' : profile.format;
 }
 
@@ -177,6 +181,6 @@ function noteMissingPdf(works: readonly Work[], { profile, request, spoken }: Do
   if (profile.format !== 'pdf' || !request.withoutPdf) return;
   const { withoutPdf } = texts(spoken).ledger;
   for (const work of works) {
-    if (work.entry.status === 'done' && !work.job.format) work.entry = { ...work.entry, message: withoutPdf };
+    if (work.entry.status === 'done' && !isSlides(work.job)) work.entry = { ...work.entry, message: withoutPdf };
   }
 }

@@ -1,4 +1,4 @@
-import { isEvaluationKey } from '../../documents/main';
+import { isEvaluationKey, readKey } from '../../documents/kinds';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { texts } from '../../text';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
@@ -7,7 +7,7 @@ import type { TaskContext, TaskDefinition } from '../run/task';
 
 /** Who gets the link of a document: the head of its unit; for the agency, the address of `Email Ringkasan`. */
 function recipientOf({ key }: LedgerEntry, { data }: TaskContext): string {
-  const [, , code = ''] = key.split(':');
+  const code = readKey(key)?.parts[1] ?? '';
   if (code === '') return data.settings.digestEmail;
   return data.input.units.find((unit) => unit.code === code)?.email.trim() ?? '';
 }

@@ -16,7 +16,7 @@ import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
 import type { NextStep, PanelDocument, PanelFigure, PanelState } from './panel';
-import type { Task } from '../run/summary';
+import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
 /** The sheets of these tasks are read: everything that the state shows. */

@@ -11,8 +11,7 @@ function slides(context: TaskContext): DocumentJob {
   const view = () => presentationView(evaluation, profile, language);
   return {
     plan,
-    kind: texts(frame.language).sheets.documentKinds.presentation,
-    format: 'pptx',
+    kind: texts(frame.language).documentKinds.presentation.name,
     fingerprint: () => documentFingerprint(plan, view(), { paper: profile.paper, language }),
     render: () => renderPresentation(plan.name, view()),
     figures: (pptx) => figureFinder(context)(plan, pptx),

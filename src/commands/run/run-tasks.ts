@@ -18,7 +18,8 @@ import { makeDocuments, type DocumentOutcome } from '../documents/make-documents
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
 import { openRun, type OpenRun } from './open-run';
 import { summaryAgency, summaryUnits } from './summarise';
-import type { Highlight, RunRequest, RunSummary, Task } from './summary';
+import type { Highlight, RunRequest, RunSummary } from './summary';
+import type { Task } from '../../text/tasks';
 import { sheetWriter, type SheetWriter } from './sheet-writer';
 import type { DocumentJob, TaskOutcome } from './task';
 import { taskDefinitions } from './tasks';
@@ -36,6 +37,12 @@ function highlightsOf(outcomes: readonly TaskOutcome[]): Highlight[] {
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }
 
+/** The command of a run in words, as the log and a fault name it. */
+export function commandOf(tasks: readonly Task[], language: Language): string {
+  const words = texts(language).tasks;
+  return tasks.map((task) => words[task].name).join(', ');
+}
+
 /** The row of `Riwayat Proses` for a run. */
 function logEntry(
   tasks: readonly Task[],
@@ -50,9 +57,9 @@ function logEntry(
   return {
     time: frame.time,
     user: currentUser(),
-    command: tasks.map((task) => sheets.run[task]).join(', '),
+    command: commandOf(tasks, frame.language),
     result: ok ? terms.runResult.done : terms.runResult.stopped,
-    details: sheets.run.details(count('error'), count('warning'), count('info'), String(documents)),
+    details: sheets.runDetails(count('error'), count('warning'), count('info'), String(documents)),
   };
 }
 

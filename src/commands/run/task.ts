@@ -1,7 +1,7 @@
 import type { BoardDeck } from '../../documents/board/deck';
 import type { DocumentPlan } from '../../documents/document';
 import type { OwnTemplates } from '../../documents/template/own-template';
-import type { TemplateKind } from '../../documents/template/standard-templates';
+import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
@@ -41,8 +41,6 @@ export interface DocumentJob {
   kind: string;
   /** Hash of everything the document prints. */
   fingerprint: () => string;
-  /** Absent: a .docx, which becomes a Google Doc where `Format Dokumen` says so; slides stay files. */
-  format?: 'pptx';
   /** The bytes of the file. */
   render: () => Uint8Array;
   /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */

@@ -31,7 +31,7 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
     });
   return {
     ...awardFrame(writer, {
-      title: writer.papers.assembly,
+      title: writer.papers.awardAssembly.name,
       subject: words.subject,
       period: writer.a.inMonth(writer.month(month)),
       signing: plainSigner(writer, []),

@@ -12,7 +12,7 @@ import { createWriter, type Writer } from '../writer';
 /** The writer of evaluations with the words of the awards. */
 export interface AwardWriter extends Writer {
   a: DocumentTexts['awards'];
-  papers: Texts['awards']['papers'];
+  papers: Texts['documentKinds'];
   outcomes: Texts['awards']['outcome'];
   minutes: DocumentTexts['awardMinutes'];
   decree: DocumentTexts['awardDecree'];
@@ -36,13 +36,13 @@ export function createAwardWriter(
   language: Language,
   subject: string,
 ): AwardWriter {
-  const { awards } = texts(language);
+  const { awards, documentKinds } = texts(language);
   const documents = documentTexts(language);
   const writer = createWriter(evaluation, profile, language, subject);
   return {
     ...writer,
     a: documents.awards,
-    papers: awards.papers,
+    papers: documentKinds,
     outcomes: awards.outcome,
     minutes: documents.awardMinutes,
     decree: documents.awardDecree,

@@ -37,7 +37,7 @@ export function certificateView(
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
   const { signing, ...frame } = awardFrame(writer, {
-    title: papers.certificate,
+    title: papers.awardCertificate.name,
     subject: name,
     period: a.inMonth(writer.month(result.month)),
     signing: decreeSigner(writer, []),
@@ -48,7 +48,7 @@ export function certificateView(
   return {
     ...frame,
     emblem,
-    title: papers.certificate.toUpperCase(),
+    title: papers.awardCertificate.name.toUpperCase(),
     number: a.number(paperNumber(writer)),
     awardedTo: words.awardedTo,
     recipient: {

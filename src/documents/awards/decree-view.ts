@@ -46,7 +46,7 @@ interface RecipientRow {
 
 /** What the two decrees differ in. */
 interface DecreeParts {
-  paper: 'decree' | 'team';
+  paper: 'awardDecree' | 'awardTeam';
   category: string;
   month: string;
   subject: string;
@@ -96,7 +96,7 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
   const copies = [...(profile.superior.title.trim() === '' ? [] : [profile.superior.title.trim()]), ...parts.copiesTo];
   return {
     ...awardFrame(writer, {
-      title: writer.papers[parts.paper],
+      title: writer.papers[parts.paper].name,
       subject: parts.category,
       period: parts.month,
       signing,
@@ -152,7 +152,7 @@ export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeV
   const days = decree.workingDays(String(OBJECTION_DAYS), words(OBJECTION_DAYS));
   const objections = until === null ? '' : decree.award.objections(office, days, writer.fullDay(until));
   return decreeOf(writer, result, {
-    paper: 'decree',
+    paper: 'awardDecree',
     category,
     month,
     subject,
@@ -192,7 +192,7 @@ export function teamView(writer: AwardWriter, result: CategoryResult): DecreeVie
   const month = writer.month(result.month);
   const subject = decree.team.subject(category, month);
   return decreeOf(writer, result, {
-    paper: 'team',
+    paper: 'awardTeam',
     category,
     month,
     subject,

@@ -109,7 +109,7 @@ export function minutesView(writer: AwardWriter, result: CategoryResult): Minute
   const signers = result.jurors.length > 0 ? result.jurors : Array<string>(UNNAMED_SIGNATURES).fill(t.frame.dots);
   return {
     ...awardFrame(writer, {
-      title: writer.papers.minutes,
+      title: writer.papers.awardMinutes.name,
       subject: minutes.subject(awardTitle(writer, result, null)),
       period: a.inMonth(writer.month(result.month)),
       signing: plainSigner(writer, [minutes.acknowledged]),

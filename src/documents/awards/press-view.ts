@@ -83,7 +83,7 @@ export function pressView(writer: AwardWriter, results: readonly CategoryResult[
   });
   return {
     ...awardFrame(writer, {
-      title: writer.papers.press,
+      title: writer.papers.awardPress.name,
       subject: words.subject,
       period: writer.a.inMonth(month),
       signing: plainSigner(writer, []),

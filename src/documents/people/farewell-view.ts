@@ -52,7 +52,7 @@ const LETTERS = 'ABC';
 
 /** *Daftar Pisah Sambut*: who comes, goes and moves in a period. IDs are not printed: the list is read by all. */
 export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): PaperView {
-  const { p, words, period, agency } = writer;
+  const { p, kinds, period, agency } = writer;
   const last =
     moved
       .map(({ move }) => move.effective)
@@ -66,7 +66,7 @@ export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): Pap
     { title: p.farewell.arriving, own: moved.filter(arrives) },
   ].filter(({ own }) => own.length > 0);
   return {
-    ...paperFrame(writer, words.papers.farewell, agency, period.title),
+    ...paperFrame(writer, kinds.farewell.name, agency, period.title),
     opening: [p.farewell.opening(agency, period.inWords, String(moved.length))],
     // Letters follow the parts that are there: a list without leavers does not begin with B.
     sections: parts.map(({ title, own }, index) =>

@@ -116,14 +116,14 @@ export function handoverView(
   { unit, title }: { unit: string; title: string },
   work: OpenWork,
 ): PaperView {
-  const { p, words, unitName, staffing, evaluation, day } = writer;
+  const { p, kinds, words, unitName, staffing, evaluation, day } = writer;
   const { person, move } = moved;
   const receiver = receiverOf(staffing, unit, moved);
   const units = new Set(subtreeOf(evaluation.tree, unit));
   const name = (employee: { fullName: string } | undefined): string => employee?.fullName ?? writer.t.frame.dots;
   const receiverTitle = receiver ? (receiver.acting ? `${words.kind[receiver.acting]} ${title}` : title) : title;
   return {
-    ...paperFrame(writer, words.papers.handover, title, unitName(unit)),
+    ...paperFrame(writer, kinds.handover.name, title, unitName(unit)),
     opening: [p.handover.opening(day(move.effective))],
     sections: [
       section(p.handover.titles.office, {

@@ -23,6 +23,7 @@ export interface PeopleFrame {
 export interface PeopleWriter extends Writer {
   p: DocumentTexts['people'];
   words: Texts['people'];
+  kinds: Texts['documentKinds'];
   staffing: Staffing;
   unitName: (code: string | null) => string;
 }
@@ -34,6 +35,7 @@ export function createPeopleWriter(frame: PeopleFrame, subject: string): PeopleW
     ...writer,
     p: documentTexts(language).people,
     words: texts(language).people,
+    kinds: texts(language).documentKinds,
     staffing,
     unitName: (code) =>
       code === null ? texts(language).people.placement.unknown : (staffing.units.get(code)?.name ?? (code || DASH)),

@@ -134,7 +134,7 @@ function feedback(writer: PeopleWriter, { person, reflection }: PersonalReflecti
  * volunteer's has no NIP, SKP or rating.
  */
 export function reflectionView(writer: PeopleWriter, own: PersonalReflection): PaperView {
-  const { p, words, staffing, rules } = writer;
+  const { p, kinds, staffing, rules } = writer;
   const { person, reflection } = own;
   const year = reflection.year ?? rules.year;
   const isVolunteer = groupOf(person.employee) === 'volunteer';
@@ -144,7 +144,7 @@ export function reflectionView(writer: PeopleWriter, own: PersonalReflection): P
   return {
     ...paperFrame(
       writer,
-      isVolunteer ? words.papers.volunteer : words.papers.reflection,
+      isVolunteer ? kinds.volunteer.name : kinds.reflection.name,
       // Titles are not written in capitals: the name stands alone here, with them below.
       person.employee.name,
       writer.t.frame.yearTitle(year),

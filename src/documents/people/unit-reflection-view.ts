@@ -16,7 +16,7 @@ export interface UnitReflections {
 
 /** *Rekap Refleksi Unit*, for the unit's own meeting: themes, steps and the support they ask for. No ID and no rating of anybody. */
 export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }: UnitReflections): PaperView {
-  const { p, words, unitName, staffing, rules, day } = writer;
+  const { p, kinds, words, unitName, staffing, rules, day } = writer;
   const { unitReflection: said } = p;
   const themes = countThemes(own.map(({ reflection }) => ({ reflection, unit })));
   const steps = own.flatMap(({ person, reflection }) =>
@@ -37,7 +37,7 @@ export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }
   const head = headOn(staffing, unit, on);
   const stated = staffing.units.get(unit)?.headTitle || writer.t.frame.unitHeadTitle(unitName(unit));
   return {
-    ...paperFrame(writer, words.papers.unitReflection, unitName(unit), writer.t.frame.yearTitle(rules.year)),
+    ...paperFrame(writer, kinds.unitReflection.name, unitName(unit), writer.t.frame.yearTitle(rules.year)),
     opening: [said.opening(String(own.length), String(expected))],
     sections: [
       section(said.titles.themes, {

@@ -1,5 +1,5 @@
 import { decodeBase64, OfficePackage } from '../file/office-package';
-import type { TemplateKind } from './standard-templates';
+import type { TemplateKind } from '../kinds';
 import { readTemplate, TemplateError, UnknownTagError, type Template } from '../file/fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */

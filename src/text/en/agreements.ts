@@ -8,7 +8,6 @@ export const agreements: typeof indonesian = {
   version: (number) => (number === '0' ? 'Original' : `Revision ${number}`),
   kinds: { indicator: 'Indicator', budget: 'Budget' },
   titles: { agencyHead: 'Head of Agency', unitHead: (unit) => `Head of ${unit}` },
-  paper: 'Performance Agreement',
   highlight: {
     title: 'Performance agreements',
     none: 'There is no row in the Agreements sheet yet; choose Agreements ▸ Prepare sheets',

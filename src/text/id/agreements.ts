@@ -5,7 +5,6 @@ export const agreements = {
   version: (number: string) => (number === '0' ? 'Murni' : `Perubahan ${number}`),
   kinds: { indicator: 'Indikator', budget: 'Anggaran' },
   titles: { agencyHead: 'Kepala Dinas', unitHead: (unit: string) => `Kepala ${unit}` },
-  paper: 'Perjanjian Kinerja',
   highlight: {
     title: 'Perjanjian kinerja',
     none: 'Belum ada baris pada lembar Perjanjian Kinerja; pilih Perjanjian ▸ Siapkan lembar',

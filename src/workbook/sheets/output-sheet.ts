@@ -1,60 +1,17 @@
 import type { Language } from '../../text/language';
 import { columnLetters } from '../read/grid';
+import type { CellValue as OutputValue, ColourRule, SheetContent as OutputContent } from '../../shapes/sheet-content';
 import { nameIn, names } from '../schema/names';
+
+export type {
+  CellValue as OutputValue,
+  ChartContent,
+  ColourRule,
+  SheetContent as OutputContent,
+} from '../../shapes/sheet-content';
 
 /** Index of the first record of an output sheet: what made it and when, an empty row, and the headings stand above. */
 export const FIRST_RECORD = 3;
-
-export type OutputValue = string | number | boolean | Date;
-
-/** A colouring rule in the shape that the sheet service takes. */
-export interface ColourRule {
-  range: string;
-  formula: string;
-  background?: string;
-  fontColour?: string;
-  bold?: boolean;
-}
-
-/** A chart of the cells of its own sheet: first column the categories, first row the names of the series. */
-export interface ChartContent {
-  title: string;
-  kind: 'column' | 'bar' | 'line' | 'combo';
-  /** A1 notation with the headings, e.g. `H4:K12`. */
-  range: string;
-  /** Cell of the upper left corner, 1-based; only for a chart that is not on the sheet yet. */
-  row: number;
-  column: number;
-  /** Pixels. */
-  width: number;
-  height: number;
-  isStacked?: boolean;
-  /** Names of categories stand upright: there is room for them. */
-  isUpright?: boolean;
-  /** Where the axis of values begins unless values are lower. */
-  least?: number;
-  /** How each series is drawn; `line` beside bars in a combo. */
-  series: { colour: string; line?: boolean; dashed?: boolean; labelled?: boolean }[];
-  legend: 'bottom' | 'none';
-}
-
-/** The whole content of an output sheet, decided before any service is called. */
-export interface OutputContent {
-  name: string;
-  rows: OutputValue[][];
-  formats: string[];
-  widths: { from: number; count: number; pixels: number }[];
-  frozenRows: number;
-  hasRoom?: boolean;
-  isFiltered?: boolean;
-  frozenColumns: number;
-  colours: ColourRule[];
-  protection: string;
-  /** Texts that lead to cells of other sheets: first column (1-based), and one row per record. */
-  links?: { column: number; rows: { text: string; sheet: string; cell: string }[][] };
-  hidden?: boolean;
-  charts?: ChartContent[];
-}
 
 /** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */
 export const formats = { text: '@', points: '0.00', quantity: '#,##0.##', rupiah: '#,##0', count: '0' } as const;
