@@ -1,9 +1,16 @@
 import { AGENCY_CODE } from '../main-job/unit';
-import { printedActual, printedTarget, type FrozenIndicator, type FrozenPeriod, type FrozenUnit } from './archive';
+import {
+  comparedActual,
+  comparedFigure,
+  comparedTarget,
+  digitsOf,
+  type FrozenIndicator,
+  type FrozenPeriod,
+  type FrozenUnit,
+} from './archive';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { AgencyReport, Evaluation, UnitReport } from '../main-job/evaluation';
 import { finding, type Finding, type Place } from '../finding';
-import { roundOrNull } from '../number';
 
 /** What today's evaluation was computed from; figures of sheets that were not read are not compared. */
 export interface Compared {
@@ -11,7 +18,7 @@ export interface Compared {
   budget: boolean;
 }
 
-type Figure = string | number | null;
+type Figure = string | number;
 
 /** A frozen figure beside today's, and the cell that today's comes from. */
 interface Pair {
@@ -27,10 +34,10 @@ function placeOf(source: string): Place {
   return { sheet: source.slice(0, end), cell: source.slice(end + 1) };
 }
 
-const differs = ({ then, now }: Pair): boolean => (then ?? '') !== (now ?? '');
+const differs = ({ then, now }: Pair): boolean => then !== now;
 
 const told = (code: string, { figure, then, now, place }: Pair): Finding =>
-  finding('frozen-differs', place, { code, figure, then: then ?? '', now: now ?? '' });
+  finding('frozen-differs', place, { code, figure, then, now });
 
 /** The cell of today's target. */
 function targetPlace({ indicator, periodTarget }: IndicatorResult): Place {
@@ -46,21 +53,22 @@ function actualPlace({ indicator, toDate }: IndicatorResult): Place {
 /** What changed of an indicator: its inputs, else the result that other settings made of the same inputs. */
 function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Finding[] {
   const { indicator } = result;
+  const digits = digitsOf(frozen);
   const at = (cell: string): Place => ({ sheet: indicator.sheet, cell: cell || `A${indicator.row}` });
   const inputs: Pair[] = [
     {
       ...{ figure: 'target', place: targetPlace(result) },
-      ...{ then: printedTarget(frozen.target), now: printedTarget(result.target) },
+      ...{ then: comparedTarget(frozen.target, digits), now: comparedTarget(result.target, digits) },
     },
     {
       ...{ figure: 'actual', place: actualPlace(result) },
-      ...{ then: printedActual(frozen.actual), now: printedActual(result.actual) },
+      ...{ then: comparedActual(frozen.actual, digits), now: comparedActual(result.actual, digits) },
     },
   ].filter(differs);
   const attained: Pair = {
     figure: 'attainment',
-    then: frozen.attainment,
-    now: roundOrNull(result.attainment),
+    then: comparedFigure(frozen.attainment, digits),
+    now: comparedFigure(result.attainment, digits),
     place: at(indicator.polarity.cell),
   };
   const status: Pair = { figure: 'status', then: frozen.status, now: result.status, place: at('') };
@@ -77,8 +85,9 @@ function unitFindings(
   place: Place,
   compared: Compared,
 ): Finding[] {
+  const digits = digitsOf(frozen);
   const pair = (figure: string, then: number | null, now: number | null): Pair => ({
-    ...{ figure, then: roundOrNull(then), now: roundOrNull(now), place },
+    ...{ figure, then: comparedFigure(then, digits), now: comparedFigure(now, digits), place },
   });
   const attained: Pair[][] = [
     [pair('value', frozen.flagValue, value.flagValue), pair('mean', frozen.meanAttainment, value.meanAttainment)],
@@ -114,7 +123,7 @@ function rowFindings(evaluation: Evaluation, { indicators, units }: FrozenPeriod
 }
 
 /**
- * What changed in the sheets since the period was frozen, with old and new figure as printed, at the cell of the new one.
+ * What changed in the sheets since the period was frozen, with old and new figure, at the cell of the new one.
  *
  * @param evaluation computed from today's sheets alone
  */

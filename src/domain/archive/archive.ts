@@ -5,12 +5,12 @@ import { attainment } from '../main-job/attainment';
 import type { PeriodTarget } from '../main-job/interim-target';
 import type { LimitStatus } from '../main-job/judgement';
 import type { Actual, Target } from '../main-job/measure';
-import { roundOrNull, roundPrinted } from '../number';
+import { roundPrinted } from '../number';
 import { endsQuarter, isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from '../main-job/unit-value';
 
-/** An indicator as `Arsip Capaian` keeps it: figures as printed, attainment in points. */
+/** An indicator as `Arsip Capaian` keeps it: figures with every digit, attainment in points. */
 export interface FrozenIndicator {
   code: string;
   name: string;
@@ -18,6 +18,8 @@ export interface FrozenIndicator {
   actual: Actual;
   attainment: number | null;
   status: IndicatorStatus;
+  /** Figures as printed: a version that kept no other ones froze them. */
+  isRounded?: true;
   /** Where it stands, e.g. `Arsip Capaian!J4`. */
   source: string;
 }
@@ -39,6 +41,8 @@ export interface FrozenUnit {
   absorption: number | null;
   attainmentJudged: FrozenJudgement;
   absorptionJudged: FrozenJudgement;
+  /** As of an indicator. */
+  isRounded?: true;
   source: string;
 }
 
@@ -50,28 +54,41 @@ export interface FrozenPeriod {
   units: ReadonlyMap<string, FrozenUnit>;
 }
 
-/** A target as it is printed, so that two can be compared; empty for none. */
-export function printedTarget(target: Target | null): string | number {
-  if (target?.kind === 'number') return roundPrinted(target.value);
-  if (target?.kind === 'range') return `${roundPrinted(target.low)}–${roundPrinted(target.high)}`;
+/** How a figure is taken for comparing. */
+export type Digits = (value: number) => number;
+
+/** As many digits as calculating in another order leaves alone; as printed where the archive kept no others. */
+export const digitsOf = ({ isRounded }: { isRounded?: true }): Digits =>
+  isRounded ? roundPrinted : (value) => Number(value.toPrecision(12));
+
+/** A target as it is compared; empty for none. */
+export function comparedTarget(target: Target | null, digits: Digits): string | number {
+  if (target?.kind === 'number') return digits(target.value);
+  if (target?.kind === 'range') return `${digits(target.low)}–${digits(target.high)}`;
   return target?.kind === 'grade' ? target.grade : '';
 }
 
-/** An actual as it is printed, a grade with its score; empty for none. */
-export function printedActual(actual: Actual): string | number {
-  if (actual.kind === 'number') return roundPrinted(actual.value);
+/** An actual as it is compared, a grade with its score; empty for none. */
+export function comparedActual(actual: Actual, digits: Digits): string | number {
+  if (actual.kind === 'number') return digits(actual.value);
   if (actual.kind === 'missing') return '';
-  return actual.score === undefined ? actual.grade : `${actual.grade} (${roundPrinted(actual.score)})`;
+  return actual.score === undefined ? actual.grade : `${actual.grade} (${digits(actual.score)})`;
 }
 
-const isSameFigure = (a: number | null, b: number | null): boolean => roundOrNull(a) === roundOrNull(b);
+/** A figure as it is compared; empty for none. */
+export const comparedFigure = (value: number | null, digits: Digits): number | '' =>
+  value === null ? '' : digits(value);
 
-/** Whether today's figures of an indicator are still those frozen, as printed. */
+const isSameFigure = (a: number | null, b: number | null, kept: { isRounded?: true }): boolean =>
+  comparedFigure(a, digitsOf(kept)) === comparedFigure(b, digitsOf(kept));
+
+/** Whether today's figures of an indicator are still those frozen. */
 export function isUnchanged(result: IndicatorResult, frozen: FrozenIndicator): boolean {
+  const digits = digitsOf(frozen);
   return (
-    printedTarget(result.target) === printedTarget(frozen.target) &&
-    printedActual(result.actual) === printedActual(frozen.actual) &&
-    isSameFigure(result.attainment, frozen.attainment) &&
+    comparedTarget(result.target, digits) === comparedTarget(frozen.target, digits) &&
+    comparedActual(result.actual, digits) === comparedActual(frozen.actual, digits) &&
+    isSameFigure(result.attainment, frozen.attainment, frozen) &&
     result.status === frozen.status
   );
 }
@@ -110,7 +127,7 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
   const { indicator, lastYear, findings } = result;
   const { target, actual, status } = frozen;
   const outcome = target && attainment(indicator.polarity.value, target, actual, rules);
-  const isReproduced = outcome?.kind === 'value' && isSameFigure(outcome.value, frozen.attainment);
+  const isReproduced = outcome?.kind === 'value' && isSameFigure(outcome.value, frozen.attainment, frozen);
   const periodTarget: PeriodTarget = target
     ? { kind: 'target', target, cells: [], proportional: false }
     : withoutTarget(status, rules);
@@ -137,7 +154,8 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
 
 /** A value with its frozen figures; equal ones keep today's full precision. */
 export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
-  const keep = (today: number | null, then: number | null): number | null => (isSameFigure(today, then) ? today : then);
+  const keep = (today: number | null, then: number | null): number | null => 
+    isSameFigure(today, then, frozen) ? today : then;
   return {
     ...value,
     flagValue: keep(value.flagValue, frozen.flagValue),
@@ -149,9 +167,9 @@ export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
 export function isSameBudget(absorption: Absorption | null, frozen: FrozenUnit): boolean {
   if ((absorption?.leaves ?? 0) === 0) return frozen.ceiling === null;
   return (
-    isSameFigure(absorption?.ceiling ?? null, frozen.ceiling) &&
-    isSameFigure(absorption?.spent ?? null, frozen.spent) &&
-    isSameFigure(absorption?.absorption ?? null, frozen.absorption)
+    isSameFigure(absorption?.ceiling ?? null, frozen.ceiling, frozen) &&
+    isSameFigure(absorption?.spent ?? null, frozen.spent, frozen) &&
+    isSameFigure(absorption?.absorption ?? null, frozen.absorption, frozen)
   );
 }
 
@@ -164,7 +182,7 @@ export function frozenAbsorption(absorption: Absorption | null, frozen: FrozenUn
   if (ceiling === null || spent === null) return null;
   const { limit } = absorptionJudged;
   if (absorption && isSameBudget(absorption, frozen)) {
-    return { ...absorption, limit: isSameFigure(absorption.limit, limit) ? absorption.limit : limit };
+    return { ...absorption, limit: isSameFigure(absorption.limit, limit, frozen) ? absorption.limit : limit };
   }
   return {
     ...{ ceiling, spent, remainder: ceiling - spent, absorption: frozen.absorption, limit },

@@ -1,4 +1,4 @@
-import type { AwardOutcome, Month } from './result';
+import type { AwardOutcome, CategoryResult, Month } from './result';
 
 /** A participant's place in a month that is decided. */
 export interface DecidedPlace {
@@ -8,6 +8,14 @@ export interface DecidedPlace {
   participant: string;
   outcome: AwardOutcome;
 }
+
+/** The decided places of results. */
+export const decidedPlaces = (results: readonly CategoryResult[]): DecidedPlace[] =>
+  results
+    .filter(({ decided }) => decided !== null)
+    .flatMap(({ month, category, participants }) =>
+      participants.map(({ code, outcome }) => ({ month, category, participant: code, outcome })),
+    );
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 

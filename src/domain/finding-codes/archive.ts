@@ -6,6 +6,5 @@ export const archiveSeverities = {
   'frozen-differs': 'warning',
   'frozen-row-new': 'warning',
   'frozen-row-gone': 'warning',
-  'archive-row-unreadable': 'warning',
   'period-frozen': 'info',
 } as const;
