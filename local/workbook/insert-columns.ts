@@ -1,7 +1,8 @@
 import { insertColumns, type Cell, type Sheet } from 'hucre';
 import type { WrittenFormats } from './written-formats';
 
-const indexOf = (letters: string): number => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+const indexOf = (letters: string): number =>
+  [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 
 function lettersOf(index: number): string {
   const rest = Math.floor(index / 26);

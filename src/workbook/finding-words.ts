@@ -39,12 +39,22 @@ function values(finding: Finding, language: Language): Record<string, string> {
     language === 'en' && allowedInEnglish !== undefined ? { allowed: allowedInEnglish } : {};
   const { then, now } = given;
   // Figures that differ are told apart, however small the difference is.
-  const looksAlike = then !== now && [then, now].every((value) => typeof value === 'number' && formatQuantity(value, language) === formatQuantity(Number(then), language));
+  const looksAlike =
+    then !== now &&
+    [then, now].every(
+      (value) =>
+        typeof value === 'number' && formatQuantity(value, language) === formatQuantity(Number(then), language),
+    );
   const entries = Object.entries({ ...given, ...own }).map(([key, value]): [string, string] => {
     if (typeof value !== 'number') return [key, words[key]?.[value] ?? value];
     const isCount = key === 'row' && finding.code !== 'actuals-disagree';
     if (isCount) return [key, String(value)];
-    return [key, rupiahCodes.has(finding.code) ? formatRupiah(value, language) : formatQuantity(value, language, looksAlike ? 8 : 2)];
+    return [
+      key,
+      rupiahCodes.has(finding.code)
+        ? formatRupiah(value, language)
+        : formatQuantity(value, language, looksAlike ? 8 : 2),
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -1,11 +1,22 @@
 import { runFromMenu } from '../menu/menu';
 import { openSidebar } from '../panel/open-sidebar';
 import { sendLinksQuestion, stopFromMenu, takeOverFromMenu } from './documents-from-menu';
+import { setFinalFromMenu } from './set-final';
 import { uploadTemplate, usedTemplates, type TemplateAnswer, type UsedTemplate } from './upload-template';
 
 /** Menu *Dokumen ▸ Periksa konsistensi*. */
 export function periksaKonsistensi(): void {
   runFromMenu({ tasks: ['consistency'] });
+}
+
+/** Menu *Dokumen ▸ Tetapkan Final*. */
+export function tetapkanFinal(): void {
+  setFinalFromMenu(true);
+}
+
+/** Menu *Dokumen ▸ Lepas Final*. */
+export function lepasFinal(): void {
+  setFinalFromMenu(false);
 }
 
 /** Menu *Dokumen ▸ Kirim tautan ke kepala unit…*. */

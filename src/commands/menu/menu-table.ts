@@ -54,6 +54,8 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'forms', handler: 'susunFormulir' },
       { label: 'templates', handler: 'aturTemplat' },
       { label: 'checkConsistency', handler: 'periksaKonsistensi' },
+      { label: 'setFinal', handler: 'tetapkanFinal' },
+      { label: 'releaseFinal', handler: 'lepasFinal' },
       { label: 'sendLinks', handler: 'kirimTautan' },
       { label: 'stopDocuments', handler: 'hentikanDokumen' },
       { label: 'takeOver', handler: 'ambilAlihDokumen' },

@@ -154,7 +154,7 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
 
 /** A value with its frozen figures; equal ones keep today's full precision. */
 export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
-  const keep = (today: number | null, then: number | null): number | null => 
+  const keep = (today: number | null, then: number | null): number | null =>
     isSameFigure(today, then, frozen) ? today : then;
   return {
     ...value,

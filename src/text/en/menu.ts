@@ -32,6 +32,8 @@ export const menu: typeof indonesian = {
     forms: 'Forms E.81, RFK and minimum standards',
     templates: 'Templates…',
     checkConsistency: 'Check consistency',
+    setFinal: 'Set to Final',
+    releaseFinal: 'Release Final',
     sendLinks: 'Send links to unit heads…',
     stopDocuments: 'Stop making',
     takeOver: 'Take over documents…',

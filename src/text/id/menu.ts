@@ -30,6 +30,8 @@ export const menu = {
     forms: 'Formulir E.81, RFK, dan Rekap SPM',
     templates: 'Templat…',
     checkConsistency: 'Periksa konsistensi',
+    setFinal: 'Tetapkan Final',
+    releaseFinal: 'Lepas Final',
     sendLinks: 'Kirim tautan ke kepala unit…',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',

@@ -25,10 +25,7 @@ function termOf(row: Row<DetailKey>, language: Language): Term {
 }
 
 /** `Rincian Perjanjian` by its words; the terms of a version stand below each other. */
-export const readEarlierDetails = (
-  rows: readonly Row<DetailKey>[],
-  language: Language,
-): (DetailRecord | null)[] =>
+export const readEarlierDetails = (rows: readonly Row<DetailKey>[], language: Language): (DetailRecord | null)[] =>
   rows.map((row, place): DetailRecord | null => {
     const version = understandVersion(row.text('version'));
     const year = row.figure('year').value;

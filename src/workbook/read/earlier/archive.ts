@@ -26,8 +26,7 @@ function judgedIn(status: string, what: 'attainment' | 'absorption', language: L
     limit === undefined ? null : understandActual({ raw: earlierCell(limit, language), format: '' }, false).value;
   const statuses = Object.keys(earlierLimitStatus) as LimitStatus[];
   return {
-    status:
-      statuses.find((candidate) => afterLabel(text, earlierLimitStatus[candidate]) !== null) ?? 'notAssessable',
+    status: statuses.find((candidate) => afterLabel(text, earlierLimitStatus[candidate]) !== null) ?? 'notAssessable',
     limit: figure?.kind === 'number' ? figure.value : null,
   };
 }
@@ -41,7 +40,15 @@ function recordOf(row: Row<ArchiveKey>, language: Language): ArchiveRecord | nul
   if (kind === null || period === null || year === null || code === '') return null;
   const cell = (key: ArchiveKey) => ({ raw: earlierCell(row.raw(key), language), format: '' });
   const number = (key: ArchiveKey): number | null => numberOrNull(row.raw(key));
-  const base = { time: row.text('frozenAt'), user: row.text('user'), year, period, code, name, isRounded: true as const };
+  const base = {
+    time: row.text('frozenAt'),
+    user: row.text('user'),
+    year,
+    period,
+    code,
+    name,
+    isRounded: true as const,
+  };
   if (kind !== 'indicator') {
     const judged = row.text('status');
     return {

@@ -73,7 +73,9 @@ export function snapshotsOf(records: readonly DetailRecord[], year: number): Sna
     const key = JSON.stringify([unit, position, level, version, recorded]);
     snapshots.set(key, { recorded, terms: [...(snapshots.get(key)?.terms ?? []), record] });
   }
-  const inTime = [...snapshots.values()].sort((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0));
+  const inTime = [...snapshots.values()].sort((a, b) =>
+    a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
+  );
   return inTime.flatMap(({ terms }): Snapshot[] => {
     const inPlace = [...terms].sort((a, b) => a.place - b.place);
     return inPlace.slice(0, 1).map(({ unit, level, position, version }) => ({

@@ -10,7 +10,20 @@ import { archiveTable, type ArchiveKey } from '../../schema/archive-table';
 import { periodLabel } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
 import type { OutputContent, OutputFrame, OutputValue } from '../output-sheet';
-import { actual, fields, mark, number, optional, orNull, period, target, text, word, type Codec, type Fields } from './codec';
+import {
+  actual,
+  fields,
+  mark,
+  number,
+  optional,
+  orNull,
+  period,
+  target,
+  text,
+  word,
+  type Codec,
+  type Fields,
+} from './codec';
 import type { KeptRow } from './kept-row';
 import { languageOf, readRecords, type RecordRows } from './read-records';
 import { recordContent, type RecordKind } from './record-kind';

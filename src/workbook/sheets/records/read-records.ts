@@ -85,7 +85,12 @@ class Reading<K extends string, R extends object> {
     this.slots.push(record);
   }
 
-  private note(code: 'record-row-unmatched' | 'record-status-unknown', index: number, key: K, values: Finding['values']) {
+  private note(
+    code: 'record-row-unmatched' | 'record-status-unknown',
+    index: number,
+    key: K,
+    values: Finding['values'],
+  ) {
     const cell = cellName(index, this.header.columns[key] ?? 0);
     this.findings.push(finding(code, { sheet: this.grid.name, cell }, { row: index + 1, ...values }));
   }
@@ -108,7 +113,8 @@ class Reading<K extends string, R extends object> {
     if (!status || shown.status === mark.status) return owned;
     const typed = cleanText(this.valueAt(index, status.column));
     const wished = status.wish(owned, typed);
-    if (!wished) this.note('record-status-unknown', index, status.column, { value: typed, ...allowedWords(status.words) });
+    if (!wished)
+      this.note('record-status-unknown', index, status.column, { value: typed, ...allowedWords(status.words) });
     return wished ?? owned;
   }
 

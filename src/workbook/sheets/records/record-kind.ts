@@ -4,7 +4,14 @@ import type { Row } from '../../read/row';
 import { notationOf } from '../../schema/names';
 import { keysOf, type Table } from '../../schema/table';
 import { cleanText } from '../../values/markers';
-import { layOut, type CellFormat, type OutputContent, type OutputFrame, type OutputSheet, type OutputValue } from '../output-sheet';
+import {
+  layOut,
+  type CellFormat,
+  type OutputContent,
+  type OutputFrame,
+  type OutputSheet,
+  type OutputValue,
+} from '../output-sheet';
 import type { KeptRow } from './kept-row';
 import type { Codec } from './codec';
 import { columnsOf } from './record-sheet';
