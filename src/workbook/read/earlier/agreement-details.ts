@@ -32,6 +32,6 @@ export const readEarlierDetails = (rows: readonly Row<DetailKey>[], language: La
     if (version === null || year === null) return null;
     return {
       ...{ unit: row.text('unit'), level: choose(earlierLevel, row.text('level')), position: row.text('position') },
-      ...{ version, year, recorded: row.text('recorded'), place, term: termOf(row, language) },
+      ...{ version, year, recorded: row.text('recorded'), recording: '', place, term: termOf(row, language) },
     };
   });

@@ -1,4 +1,5 @@
 import type { Snapshot, Term } from '../../../domain/agreements/agreement';
+import { fingerprint } from '../../../domain/fingerprint';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
@@ -20,6 +21,8 @@ export type DetailKey = keyof (typeof agreementDetailTable)['columns'];
 export interface DetailRecord extends Omit<Snapshot, 'terms'> {
   /** When it was recorded. */
   recorded: string;
+  /** Tells recordings of one version in the same minute apart. */
+  recording: string;
   place: number;
   term: Term;
 }
@@ -55,7 +58,7 @@ const detailKind: RecordKind<DetailKey, DetailRecord> = {
   show,
   codec: fields<DetailRecord>({
     ...{ unit: text, level: orNull(word(levelWords)), position: text, version: number, year: number },
-    ...{ recorded: text, place: number, term: termCodec },
+    ...{ recorded: text, recording: text, place: number, term: termCodec },
   }),
   identity: ({ term, ...record }) => JSON.stringify([record, term.kind, term.code]),
   earlier: readEarlierDetails,
@@ -63,14 +66,17 @@ const detailKind: RecordKind<DetailKey, DetailRecord> = {
 
 /** The records of versions, every term one. */
 export const detailRecords = (snapshots: readonly Snapshot[], recorded: string): DetailRecord[] =>
-  snapshots.flatMap(({ terms, ...snapshot }) => terms.map((term, place) => ({ ...snapshot, recorded, place, term })));
+  snapshots.flatMap(({ terms, ...snapshot }) => {
+    const recording = fingerprint(terms);
+    return terms.map((term, place) => ({ ...snapshot, recorded, recording, place, term }));
+  });
 
 /** The versions of a year, each with its terms; a later recording of the same version follows an earlier one. */
 export function snapshotsOf(records: readonly DetailRecord[], year: number): Snapshot[] {
   const snapshots = new Map<string, { recorded: string; terms: DetailRecord[] }>();
   for (const record of records.filter((one) => one.year === year)) {
-    const { unit, position, level, version, recorded } = record;
-    const key = JSON.stringify([unit, position, level, version, recorded]);
+    const { unit, position, level, version, recorded, recording } = record;
+    const key = JSON.stringify([unit, position, level, version, recorded, recording]);
     snapshots.set(key, { recorded, terms: [...(snapshots.get(key)?.terms ?? []), record] });
   }
   const inTime = [...snapshots.values()].sort((a, b) =>

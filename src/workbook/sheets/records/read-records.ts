@@ -17,7 +17,7 @@ export interface RecordRows<R> {
   /** Records whose codes are there but whose words are not: their rows are among the slots as they stand. */
   doubtful: R[];
   /** Row number of each record, as people see it. */
-  rowOf: (record: R) => number;
+  rowOf(record: R): number;
   findings: Finding[];
   /** Written before there were codes: to be written again with them. */
   isEarlier: boolean;

@@ -40,11 +40,9 @@ export interface RecordKind<K extends string, R> {
   earlier: (rows: readonly Row<K>[], language: Language) => (R | null)[];
 }
 
-/** Text that begins with a letter, so that no sheet takes it for anything else. */
-export function packCodes<K extends string, R>({ own = [] }: RecordKind<K, R>, record: R): string {
-  const withoutOwn = Object.fromEntries(own.map((key) => [key, undefined]));
-  return `k${JSON.stringify({ ...record, ...withoutOwn })}`;
-}
+/** Text that begins with a letter, so that no sheet takes it for anything else; the codec puts its parts in order. */
+export const packCodes = <K extends string, R>({ codec }: RecordKind<K, R>, record: R): string =>
+  `k${JSON.stringify(codec(record))}`;
 
 /** The record that codes hold; null where there are none or they are damaged. */
 export function unpackCodes<K extends string, R>({ codec }: RecordKind<K, R>, codes: string): R | null {
