@@ -1,6 +1,7 @@
 import { agreementView, planAgreements } from '../../documents/main';
 import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
+import type { DetailRecord } from '../../domain/agreements/agreement';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
@@ -13,7 +14,6 @@ import {
   detailRecords,
   readDetails,
   snapshotsOf,
-  type DetailRecord,
 } from '../../workbook/sheets/records/agreement-detail-sheet';
 import { allRecords, type RecordRows } from '../../workbook/sheets/records/read-records';
 import { actionPlanOf } from './make-action-plan';

@@ -2,7 +2,7 @@ import { decidedPlaces } from '../../domain/awards/cool-down';
 import { decide } from '../../domain/awards/decide';
 import type { AwardCategory } from '../../domain/awards/instrument';
 import { addMonths, monthOfDay, yearOfMonth } from '../../domain/awards/month';
-import type { CategoryResult, Month } from '../../domain/awards/result';
+import type { AwardRecord, CategoryResult, Month } from '../../domain/awards/result';
 import { scoreMonth, type CategoryProposal } from '../../domain/awards/score-month';
 import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
 import { finding, type Finding } from '../../domain/finding';
@@ -16,7 +16,6 @@ import {
   awardResults,
   awardResultsSheet,
   readAwards,
-  type AwardRecord,
 } from '../../workbook/sheets/records/award-results-sheet';
 import { KeptRow } from '../../workbook/sheets/records/kept-row';
 import { allRecords, recordsAmong } from '../../workbook/sheets/records/read-records';

@@ -79,3 +79,9 @@ export interface CategoryResult {
   /** Decided by a version that kept neither recipient, basis, number of winners nor jurors: today's sheets tell them. */
   lacksFacts?: true;
 }
+
+/** A participant in the result of its category, in its place among the others, as records keep it. */
+export interface AwardRecord extends Omit<CategoryResult, 'participants'> {
+  place: number;
+  participant: ParticipantResult;
+}

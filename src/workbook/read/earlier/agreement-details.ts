@@ -1,8 +1,8 @@
-import type { Term } from '../../../domain/agreements/agreement';
+import type { DetailRecord, Term } from '../../../domain/agreements/agreement';
 import type { Target } from '../../../domain/main-job/measure';
 import type { Language } from '../../../text/language';
 import { choose } from '../../schema/choices';
-import type { DetailKey, DetailRecord } from '../../sheets/records/agreement-detail-sheet';
+import type { DetailKey } from '../../schema/agreement-tables';
 import { understandTarget } from '../../values/measure';
 import { understandVersion } from '../../values/version';
 import type { Row } from '../row';

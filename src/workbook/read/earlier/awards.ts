@@ -1,8 +1,14 @@
-import type { AwardOutcome, CategoryResult, CriterionScore, ParticipantResult } from '../../../domain/awards/result';
+import type {
+  AwardOutcome,
+  AwardRecord,
+  CategoryResult,
+  CriterionScore,
+  ParticipantResult,
+} from '../../../domain/awards/result';
 import { grouped } from '../../../domain/grouped';
 import { methodWords } from '../../schema/award-choices';
 import { choose } from '../../schema/choices';
-import type { AwardKey, AwardRecord } from '../../sheets/records/award-results-sheet';
+import type { AwardKey } from '../../schema/award-tables';
 import { understandDay } from '../../values/date';
 import { parseNumber } from '../../values/number';
 import type { Row } from '../row';

@@ -1,11 +1,11 @@
-import type { Snapshot, Term } from '../../../domain/agreements/agreement';
+import type { DetailRecord, Snapshot, Term } from '../../../domain/agreements/agreement';
 import { fingerprint } from '../../../domain/fingerprint';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { readEarlierDetails } from '../../read/earlier/agreement-details';
 import type { Grid } from '../../read/grid';
-import { agreementDetailTable } from '../../schema/agreement-tables';
+import { agreementDetailTable, type DetailKey } from '../../schema/agreement-tables';
 import { levelWords } from '../../schema/choices';
 import { keysOf } from '../../schema/table';
 import { targetValue } from '../measures';
@@ -14,18 +14,6 @@ import { fields, list, number, orNull, target, text, word } from './codec';
 import type { KeptRow } from './kept-row';
 import { languageOf, readRecords, type RecordRows } from './read-records';
 import { recordContent, type RecordKind } from './record-kind';
-
-export type DetailKey = keyof (typeof agreementDetailTable)['columns'];
-
-/** A row of `Rincian Perjanjian`: a term of one version of an official's agreement, in its place among the others. */
-export interface DetailRecord extends Omit<Snapshot, 'terms'> {
-  /** When it was recorded. */
-  recorded: string;
-  /** Tells recordings of one version in the same minute apart. */
-  recording: string;
-  place: number;
-  term: Term;
-}
 
 function show(record: DetailRecord, language: Language): Record<DetailKey, OutputValue | null> {
   const { terms, agreements } = texts(language);

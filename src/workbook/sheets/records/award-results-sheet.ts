@@ -1,4 +1,4 @@
-import type { CategoryResult, ParticipantResult } from '../../../domain/awards/result';
+import type { AwardRecord, CategoryResult, ParticipantResult } from '../../../domain/awards/result';
 import { grouped } from '../../../domain/grouped';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
@@ -7,7 +7,7 @@ import type { Language } from '../../../text/language';
 import { readEarlierAwards } from '../../read/earlier/awards';
 import type { Grid } from '../../read/grid';
 import { methodWords, recipientWords } from '../../schema/award-choices';
-import { awardResultTable } from '../../schema/award-tables';
+import { awardResultTable, type AwardKey } from '../../schema/award-tables';
 import { normaliseName } from '../../schema/names';
 import { keysOf } from '../../schema/table';
 import { cleanText } from '../../values/markers';
@@ -17,14 +17,6 @@ import { fields, list, mark, number, optional, orNull, text, variant, word, type
 import type { KeptRow } from './kept-row';
 import { readRecords, type RecordRows } from './read-records';
 import { recordContent, type RecordKind } from './record-kind';
-
-export type AwardKey = keyof (typeof awardResultTable)['columns'];
-
-/** A row of `Hasil Penghargaan`: a participant in the result of its category, in its place among the others. */
-export interface AwardRecord extends Omit<CategoryResult, 'participants'> {
-  place: number;
-  participant: ParticipantResult;
-}
 
 /** A veto in words. */
 export function vetoText({ vetoReason }: Pick<ParticipantResult, 'vetoReason'>, language: Language): string {
@@ -116,8 +108,11 @@ export function awardResults(records: readonly AwardRecord[]): CategoryResult[] 
   return [...groups.values()].flatMap((group): CategoryResult[] => {
     const [first, ...others] = [...group].sort((a, b) => a.place - b.place);
     if (!first) return [];
-    const { place: _, participant, ...result } = first;
-    return [{ ...result, participants: [participant, ...others.map((record) => record.participant)] }];
+    const { participant, ...row } = first;
+    const participants = [participant, ...others.map((record) => record.participant)];
+    const result: CategoryResult & { place?: number } = { ...row, participants };
+    delete result.place;
+    return [result];
   });
 }
 

@@ -1,3 +1,4 @@
+import type * as Texts from '../../../../src/text';
 import type { Grid } from '../../../../src/workbook/read/grid';
 import type { OutputContent, OutputValue } from '../../../../src/workbook/sheets/output-sheet';
 import * as details from '../../../../src/workbook/sheets/records/agreement-detail-sheet';
@@ -36,7 +37,8 @@ const inAnyOrder = (items: readonly unknown[]): string[] => items.map((item) => 
 /** The same texts, every word of them another one; the marker of our sheets stays. */
 function otherWords<T>(value: T): T {
   if (typeof value === 'string') return (value.startsWith('Rapor Kinerja') ? value : `Z${value}Z`) as T;
-  if (typeof value === 'function') return ((...given: unknown[]) => otherWords<unknown>(value(...given))) as T;
+  if (typeof value === 'function')
+    return ((...given: unknown[]) => otherWords((value as (...given: unknown[]) => unknown)(...given))) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, otherWords<unknown>(inner)]);
   return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)) as T;
@@ -45,7 +47,7 @@ function otherWords<T>(value: T): T {
 function withOtherWords(): Modules {
   let loaded = {} as Modules;
   jest.isolateModules(() => {
-    const actual = jest.requireActual<typeof import('../../../../src/text')>('../../../../src/text');
+    const actual = jest.requireActual<typeof Texts>('../../../../src/text');
     jest.doMock('../../../../src/text', () => ({
       texts: (language: 'id' | 'en') => otherWords(actual.texts(language)),
     }));
