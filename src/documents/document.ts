@@ -1,5 +1,5 @@
 import { fillTemplate } from './file/fill-template';
-import { fingerprint } from './file/fingerprint';
+import { fingerprint } from '../domain/fingerprint';
 import { withoutSigningDay } from './frame';
 import { readOwnTemplate, type OwnTemplate } from './template/own-template';
 import { standardTemplate, type Layout } from './template/standard-templates';

@@ -11,7 +11,7 @@ export { renderBoardSlides } from './board-slides';
 export { forPublic, makeDeck } from './board/make-deck';
 export { documentFingerprint, renderDocument } from './document';
 export { safeName } from './file-name';
-export { fingerprint } from './file/fingerprint';
+export { fingerprint } from '../domain/fingerprint';
 export { followUpLetter } from './letters/follow-up-letter';
 export { reminderLetter } from './letters/reminder-letter';
 export { peopleView, planReflections, planRoster } from './people/plan';

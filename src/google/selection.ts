@@ -17,6 +17,14 @@ export function selectedRow(): SelectedRow {
   return { sheet: sheet.getName(), row, values };
 }
 
+/** The rows that the person has selected, 1-based, and the sheet in which they stand. */
+export function selectedRows(): { sheet: string; rows: number[] } {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const first = range?.getRow() ?? 1;
+  const sheet = range?.getSheet().getName() ?? '';
+  return { sheet, rows: Array.from({ length: range?.getNumRows() ?? 0 }, (_, index) => first + index) };
+}
+
 /** Shows a sheet; false when there is none of that name. */
 export function showSheet(name: string): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

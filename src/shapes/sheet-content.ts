@@ -82,4 +82,6 @@ export interface SheetContent {
   /** Drawn over the sheet; one that stands already keeps its place and its look. */
   charts?: ChartContent[];
   hidden?: boolean;
+  /** How many of the columns at the right people do not see. */
+  hiddenColumns?: number;
 }

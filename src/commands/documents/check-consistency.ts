@@ -5,6 +5,7 @@ import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { sheetFigures } from './printed-figures';
 import { numbersOfDocument } from './read-document';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';
@@ -20,7 +21,7 @@ function tracedDocuments({ grids, evaluation, documentLanguage, frame }: TaskCon
   // The key of minutes names the meeting; their row names the period whose figures they print.
   const isMinutesOf = (key: string, period: string): boolean =>
     isAbout('meeting', key, documentLanguage) && period === frame.period;
-  const entries = (grids.ledger ? readLedger(grids.ledger) : []).filter(
+  const entries = recordsAmong(readLedger(grids.ledger)).filter(
     ({ key, fileId, status, period }) =>
       (isOfPeriod(key, evaluation.input.rules, documentLanguage) || isMinutesOf(key, period)) &&
       fileId !== '' &&

@@ -4,6 +4,7 @@ import { proposeTargets } from '../agreements/propose-targets';
 import { finaliseAwards } from '../awards/finalise-awards';
 import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboard-from-menu';
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
+import { setFinalFromMenu } from '../documents/set-final';
 import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
 import { freezeFromMenu } from '../main-job/freeze-from-menu';
 import { openSidebar } from '../panel/open-sidebar';
@@ -74,6 +75,8 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { task: 'forms', handler: 'susunFormulir' },
       { label: 'templates', handler: 'aturTemplat', run: () => openSidebar('templates-part') },
       { task: 'consistency', handler: 'periksaKonsistensi' },
+      { label: 'setFinal', handler: 'tetapkanFinal', run: () => setFinalFromMenu(true) },
+      { label: 'releaseFinal', handler: 'lepasFinal', run: () => setFinalFromMenu(false) },
       {
         task: 'links',
         handler: 'kirimTautan',

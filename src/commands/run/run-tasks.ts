@@ -13,6 +13,7 @@ import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { archiveContent } from '../main-job/freeze-period';
 import { keepBoard } from '../board/board-snapshot';
 import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
@@ -21,7 +22,7 @@ import { summaryAgency, summaryUnits } from './summarise';
 import type { Highlight, RunRequest, RunSummary } from './summary';
 import type { Task } from '../../text/tasks';
 import { sheetWriter, type SheetWriter } from './sheet-writer';
-import type { DocumentJob, TaskOutcome } from './task';
+import type { Delivery, DocumentJob, TaskOutcome } from './task';
 import { taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
@@ -104,18 +105,19 @@ function sheetsToWrite(
 /** What was made of what was wanted. */
 interface Written {
   documents: DocumentOutcome;
-  delivered: Highlight[];
+  delivered: Delivery[];
 }
 
-const NO_DOCUMENTS: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [] };
+const NO_DOCUMENTS: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [], findings: [] };
 
 /** Sheets first, then the documents that print them, then the letters that link to the documents. */
 function write({ book, started, context }: OpenRun, wanted: Wanted, writer: SheetWriter): Written {
-  const { request, data, frame, spoken } = context;
+  const { request, data, frame, spoken, archive } = context;
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
   if (!isDry) {
     sheets.forEach(writer.replace);
+    if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
     appended.forEach(writer.append);
     dashboards.forEach(writer.dashboard);
     outcomes.forEach(({ board }) => board && keepBoard(board));
@@ -136,11 +138,13 @@ function runLocked(request: RunRequest): RunSummary {
   const { outcomes, preview } = wanted;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
-  const findings = sortFindings(withoutCovered([...foreign, ...run.findings, ...taskFindings]));
-  const ok = !findings.some(({ severity }) => severity === 'error');
+  const before = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
+  const ok = !before.some(({ severity }) => severity === 'error');
 
   const writer = sheetWriter(book, foreign);
   const { documents, delivered } = ok ? write(run, wanted, writer) : { documents: NO_DOCUMENTS, delivered: [] };
+  const told = delivered.flatMap((delivery) => delivery.findings);
+  const findings = sortFindings(distinctFindings([...before, ...documents.findings, ...told]));
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
   const isDry = request.dryRun ?? false;
   if (!isDry) {
@@ -157,7 +161,9 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered] : [],
+    highlights: ok
+      ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
+      : [],
     ...documents.made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...mail],

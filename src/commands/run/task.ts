@@ -49,6 +49,12 @@ export interface DocumentJob {
   filled?: { kind: TemplateKind; view: () => object };
 }
 
+/** What the summary tells of letters that went out, and findings about the sheet that keeps them. */
+export interface Delivery {
+  highlights: Highlight[];
+  findings: Finding[];
+}
+
 /** What a task wants written; nothing has been written yet. */
 export interface TaskOutcome {
   sheets?: OutputContent[];
@@ -65,7 +71,7 @@ export interface TaskOutcome {
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */
-  deliver?: (book: Book, started: Date) => Highlight[];
+  deliver?: (book: Book, started: Date) => Delivery;
   /** What the summary tells beside units and findings. */
   highlights?: Highlight[];
 }

@@ -4,7 +4,7 @@ import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
 import { cleanDeep } from '../clean-text';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import { fingerprint } from '../file/fingerprint';
+import { fingerprint } from '../../domain/fingerprint';
 import { periodLabels } from '../period-words';
 import { farewellView, type Moved } from './farewell-view';
 import { handoverView, officeGivenUp, type OpenWork } from './handover-view';

@@ -1,7 +1,7 @@
 import type { agreements as indonesian } from '../id/agreements';
 import { counted } from './plural';
 
-/** Words of performance agreements, action plan and cascading; what is read back must differ from each other. */
+/** Words of performance agreements, action plan and cascading. */
 export const agreements: typeof indonesian = {
   question:
     'The performance agreement of every official in the Agreements sheet will be made or updated. Versions not yet signed follow the Indicators and Budget sheets; signed ones do not change. Continue?',

@@ -19,6 +19,8 @@ export const menu: typeof indonesian = {
     evaluationOfAgency: 'Agency',
     documents: 'Documents',
     templates: 'Templates…',
+    setFinal: 'Set to Final',
+    releaseFinal: 'Release Final',
     stopDocuments: 'Stop making',
     takeOver: 'Take over documents…',
     awards: 'Awards',

@@ -1,4 +1,4 @@
-/** Words of performance agreements, action plan and cascading; what is read back must differ from each other. */
+/** Words of performance agreements, action plan and cascading. */
 export const agreements = {
   question:
     'Perjanjian kinerja setiap pejabat pada lembar Perjanjian Kinerja akan dibuat atau diperbarui. Isi versi yang belum ditandatangani mengikuti lembar Indikator dan Anggaran; yang sudah ditandatangani tidak berubah. Lanjutkan?',

@@ -7,7 +7,7 @@ export const awards = {
     vetoed: 'Gugur',
     tooFewCases: 'Belum Cukup Data',
   },
-  /** Parts of column `Rincian`; they are read back, so that their marks stay the same in both languages. */
+  /** Parts of column `Rincian`. */
   recipient: 'Penerima',
   juryReason: 'Keputusan juri',
   share: (hits: string, cases: string, adjusted: string, strength: string, pool: string) =>

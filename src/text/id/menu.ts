@@ -17,6 +17,8 @@ export const menu = {
     evaluationOfAgency: 'Instansi',
     documents: 'Dokumen',
     templates: 'Templat…',
+    setFinal: 'Tetapkan Final',
+    releaseFinal: 'Lepas Final',
     stopDocuments: 'Hentikan pembuatan',
     takeOver: 'Ambil alih dokumen…',
     awards: 'Penghargaan',

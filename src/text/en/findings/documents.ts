@@ -27,4 +27,12 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: the text of its file cannot be read (${v.reason}); only the recorded figures were compared.`,
     'The text of a PDF, and files of other people, cannot be read.',
   ),
+  'record-row-unmatched': say(
+    (v) => `Row ${v.row} no longer fits what Rapor Kinerja has recorded: its cells were swapped, changed or copied.`,
+    'Restore the row from the version history (File ▸ Version history); do not delete it. Until then it is left alone, and no document or mail follows it.',
+  ),
+  'record-status-unknown': say(
+    (v) => `The status "${v.value}" in row ${v.row} is not known; the status before it holds.`,
+    (v) => `Write one of: ${v.allowed}.`,
+  ),
 };

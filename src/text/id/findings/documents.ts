@@ -22,4 +22,12 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: isi berkasnya tidak dapat dibaca (${v.reason}); hanya catatan angkanya yang dibandingkan.`,
     'Isi PDF dan berkas milik orang lain tidak dapat dibaca.',
   ),
+  'record-row-unmatched': say(
+    (v) => `Isi baris ${v.row} tidak cocok lagi dengan catatan Rapor Kinerja: selnya tertukar, diubah, atau disalin.`,
+    'Pulihkan baris itu dari riwayat versi (File ▸ Histori versi); jangan dihapus. Sampai dipulihkan, baris ini dibiarkan dan tidak ada dokumen atau surat yang mengikutinya.',
+  ),
+  'record-status-unknown': say(
+    (v) => `Status "${v.value}" pada baris ${v.row} tidak dikenal; status sebelumnya tetap berlaku.`,
+    (v) => `Tulis salah satu: ${v.allowed}.`,
+  ),
 };

@@ -18,9 +18,9 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/** Short stable hash (16 hexadecimal digits: two of 32 bits) of everything a document prints. */
-export function fingerprint(viewModel: unknown): string {
-  const text = canonical(viewModel);
+/** Short stable hash (16 hexadecimal digits: two of 32 bits) of a value, such as everything a document prints. */
+export function fingerprint(value: unknown): string {
+  const text = canonical(value);
   let [first, second] = [0x811c9dc5, 0x01234567];
   // Both hashes in one pass: the text of a report has a hundred thousand characters.
   for (let index = 0; index < text.length; index++) {

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
-import { archiveDifferences } from '../../../src/domain/archive/archive-differences';
-import type { Language } from '../../../src/text/language';
-import { readArchive } from '../../../src/workbook/read/archive';
-import { archiveSheet } from '../../../src/workbook/sheets/records/archive-sheet';
-import type { OutputContent, OutputValue } from '../../../src/workbook/sheets/output-sheet';
-import {
-  budgetHeadings,
-  evaluationOf,
-  frame,
-  indicatorHeadings,
-  settingsOf,
-  unitHeadings,
-} from '../sheets/evaluations';
-import { grid } from './grids';
+import { evaluate, type Evaluation } from '../../../../src/domain/main-job/evaluation';
+import { archiveDifferences } from '../../../../src/domain/archive/archive-differences';
+import { wordFinding } from '../../../../src/workbook/finding-words';
+import type { Language } from '../../../../src/text/language';
+import { archiveRecords, frozenPeriod } from '../../../../src/domain/archive/record';
+import type { Period } from '../../../../src/domain/period';
+import { archiveSheet, readArchive } from '../../../../src/workbook/sheets/records/archive-sheet';
+import { allRecords } from '../../../../src/workbook/sheets/records/read-records';
+import type { OutputContent, OutputValue } from '../../../../src/workbook/sheets/output-sheet';
+import { budgetHeadings, evaluationOf, frame, indicatorHeadings, settingsOf, unitHeadings } from '../evaluations';
+import { grid } from '../../read/grids';
 
 const stamp = { time: '2026-10-05 08:00', user: 'penguji@contoh.invalid' };
 
@@ -61,11 +57,19 @@ function evaluationWith({ limit, formula, cap, rows, budget }: Figures): Evaluat
   });
 }
 
-const frozenOf = ({ name, rows }: OutputContent, { input }: Evaluation) =>
-  readArchive(grid(name, rows), input.rules.year, input.rules.period).frozen;
+const archiveOf = (evaluation: Evaluation, language: Language = 'id'): OutputContent =>
+  archiveSheet(archiveRecords(evaluation, 'Instansi', stamp), frame(language));
 
-const recordsOf = (evaluation: Evaluation, language: Language): OutputValue[][] =>
-  archiveSheet(evaluation, 'Instansi', stamp, frame(language)).rows.slice(3);
+function frozenAt({ name, rows }: Pick<OutputContent, 'name' | 'rows'>, year: number, period: Period) {
+  const read = readArchive(grid(name, rows));
+  return frozenPeriod(allRecords(read), { year, period }, (record) => `${name}!I${read.rowOf(record)}`);
+}
+
+const frozenOf = (content: OutputContent, { input }: Evaluation) =>
+  frozenAt(content, input.rules.year, input.rules.period);
+
+/** What people see. */
+const shown = ({ rows }: OutputContent): OutputValue[][] => rows.slice(3).map((row) => row.slice(0, 13));
 
 const measure = fc.oneof(
   fc.integer({ min: 0, max: 50000 }),
@@ -111,10 +115,10 @@ test.each<Language>(['id', 'en'])(
     fc.assert(
       fc.property(figures, figures, (then, later) => {
         const before = evaluationWith(then);
-        const content = archiveSheet(before, 'Instansi', stamp, frame(language));
+        const content = archiveOf(before, language);
         const frozen = frozenOf(content, before);
         const today = evaluationWith(later);
-        expect(recordsOf(evaluate(today.input, frozen), language)).toEqual(content.rows.slice(3));
+        expect(shown(archiveOf(evaluate(today.input, frozen), language))).toEqual(shown(content));
       }),
       { numRuns: 150 },
     );
@@ -125,7 +129,7 @@ test('an unchanged workbook differs in nothing, and a frozen evaluation is today
   fc.assert(
     fc.property(figures, fc.constantFrom<Language>('id', 'en'), (same, language) => {
       const today = evaluationWith(same);
-      const frozen = frozenOf(archiveSheet(today, 'Instansi', stamp, frame(language)), today);
+      const frozen = frozenOf(archiveOf(today, language), today);
       if (!frozen) throw new Error('The period is not frozen.');
       expect(archiveDifferences(today, frozen, { indicators: true, budget: true })).toEqual([]);
       const again = evaluate(today.input, frozen);
@@ -152,35 +156,27 @@ const plain: Figures = {
 };
 
 test('another year or period of the archive is not this one', () => {
-  const evaluation = evaluationWith(plain);
-  const { name, rows } = archiveSheet(evaluation, 'Instansi', stamp, frame());
-  const archive = grid(name, rows);
-  expect(readArchive(archive, 2026, { kind: 'year' }).frozen).toMatchObject(stamp);
-  expect(readArchive(archive, 2025, { kind: 'year' }).frozen).toBeNull();
-  expect(readArchive(archive, 2026, { kind: 'quarter', number: 4 }).frozen).toBeNull();
+  const content = archiveOf(evaluationWith(plain));
+  expect(frozenAt(content, 2026, { kind: 'year' })).toMatchObject(stamp);
+  expect(frozenAt(content, 2025, { kind: 'year' })).toBeNull();
+  expect(frozenAt(content, 2026, { kind: 'quarter', number: 4 })).toBeNull();
 });
 
-test('the first row of a code counts; rows that are not as written are passed over with a finding', () => {
-  const evaluation = evaluationWith(plain);
-  const { name, rows } = archiveSheet(evaluation, 'Instansi', stamp, frame());
-  const [first = []] = rows.slice(3);
-  const repeated = first.map((value, index) => (index === 9 ? 1 : value));
-  const unknownKind = first.map((value, index) => (index === 4 ? 'Entah' : value));
-  const unknownStatus = first.map((value, index) => (index === 12 ? 'Entah' : index === 5 ? 'I9' : value));
-  const { frozen, findings } = readArchive(grid(name, [...rows, repeated, unknownKind, unknownStatus]), 2026, {
-    kind: 'year',
-  });
-  expect(frozen?.indicators.get('I0')?.attainment).toBe(92);
-  expect([...(frozen?.indicators.keys() ?? [])]).toEqual(['I0', 'I1']);
-  expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
-    `archive-row-unreadable E${rows.length + 2}`,
-    `archive-row-unreadable E${rows.length + 3}`,
-  ]);
+test('every digit is kept; a change that no print shows is found, with digits that tell the two apart', () => {
+  const third = { ...plain, rows: [{ polarity: 'Positif', target: 3, actual: 2 }] };
+  const before = evaluationWith(third);
+  const frozen = frozenOf(archiveOf(before), before);
+  if (!frozen) throw new Error('The period is not frozen.');
+  expect(frozen.indicators.get('I0')?.attainment).toBe((2 / 3) * 100);
+  const later = evaluationWith({ ...third, rows: [{ polarity: 'Positif', target: 3, actual: 2.00001 }] });
+  const [found] = archiveDifferences(later, frozen, { indicators: true, budget: true });
+  expect(found).toMatchObject({ code: 'frozen-differs', values: { figure: 'actual', then: 2, now: 2.00001 } });
+  expect(found && wordFinding(found, 'id').message).toContain('semula 2, kini 2,00001');
 });
 
 test('rows that came or went since are found; only those of then are printed', () => {
   const before = evaluationWith({ ...plain, rows: plain.rows.slice(0, 1) });
-  const frozen = frozenOf(archiveSheet(before, 'Instansi', stamp, frame()), before);
+  const frozen = frozenOf(archiveOf(before), before);
   const today = evaluationWith(plain);
   if (!frozen) throw new Error('The period is not frozen.');
   const compared = { indicators: true, budget: true };
@@ -193,7 +189,7 @@ test('rows that came or went since are found; only those of then are printed', (
 
 test('sheets that a run has not read are not compared', () => {
   const before = evaluationWith(plain);
-  const frozen = frozenOf(archiveSheet(before, 'Instansi', stamp, frame()), before);
+  const frozen = frozenOf(archiveOf(before), before);
   if (!frozen) throw new Error('The period is not frozen.');
   const nothing = evaluate({ ...before.input, indicators: [], budget: null });
   expect(archiveDifferences(nothing, frozen, { indicators: false, budget: false })).toEqual([]);
