@@ -5,6 +5,7 @@ import { awards as awardsEn } from './en/awards';
 import { board as boardEn } from './en/board';
 import { dashboard as dashboardEn } from './en/dashboard';
 import { comparison as comparisonEn } from './en/comparison';
+import { figures as figuresEn } from './en/figures';
 import { forms as formsEn } from './en/forms';
 import { ledger as ledgerEn } from './en/ledger';
 import { menu as menuEn } from './en/menu';
@@ -22,6 +23,7 @@ import { awards as awardsId } from './id/awards';
 import { board as boardId } from './id/board';
 import { dashboard as dashboardId } from './id/dashboard';
 import { comparison as comparisonId } from './id/comparison';
+import { figures as figuresId } from './id/figures';
 import { forms as formsId } from './id/forms';
 import { ledger as ledgerId } from './id/ledger';
 import { menu as menuId } from './id/menu';
@@ -43,6 +45,7 @@ export interface Texts {
   board: typeof boardId;
   dashboard: typeof dashboardId;
   comparison: typeof comparisonId;
+  figures: typeof figuresId;
   forms: typeof formsId;
   ledger: typeof ledgerId;
   menu: typeof menuId;
@@ -64,6 +67,7 @@ const all: Record<Language, Texts> = {
     board: boardId,
     dashboard: dashboardId,
     comparison: comparisonId,
+    figures: figuresId,
     forms: formsId,
     ledger: ledgerId,
     menu: menuId,
@@ -83,6 +87,7 @@ const all: Record<Language, Texts> = {
     board: boardEn,
     dashboard: dashboardEn,
     comparison: comparisonEn,
+    figures: figuresEn,
     forms: formsEn,
     ledger: ledgerEn,
     menu: menuEn,

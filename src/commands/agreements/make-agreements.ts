@@ -1,3 +1,4 @@
+import type { FigureList } from '../../documents/figures/figure';
 import { agreementView, planAgreements } from '../../documents/main';
 import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
@@ -39,7 +40,8 @@ function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): Docu
   const { data, evaluation, today, documentLanguage, frame } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const kind = texts(frame.language).agreements.paper;
-  const view = (plan: AgreementPlan) => agreementView(plan, evaluation, profile, documentLanguage);
+  const view = (plan: AgreementPlan, figures: FigureList) =>
+    agreementView(plan, evaluation, profile, documentLanguage, figures);
   const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
   return filledDocuments(plans, { kind: () => kind, view }, context);
 }

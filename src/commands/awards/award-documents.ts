@@ -27,7 +27,7 @@ export function awardDocuments(
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
   const filling: Filling<AwardPlan> = {
     kind: ({ paper }) => papers[paper],
-    view: (plan) => awardView(plan, evaluation, profile, documentLanguage),
+    view: (plan, figures) => awardView(plan, evaluation, profile, documentLanguage, figures),
   };
   return filledDocuments(planAwards(named, documentLanguage, single), filling, context);
 }

@@ -19,6 +19,7 @@ export function boardSlides(deck: BoardDeck, { frame }: TaskContext): DocumentJo
     kind: board.slidesKind,
     format: 'pptx',
     fingerprint: () => fingerprint([screen, deck.stamp, deck.agency, deck[screen]]),
-    render: () => renderBoardSlides(deck, screen),
+    isUntraced: true,
+    render: () => ({ bytes: renderBoardSlides(deck, screen), figures: () => ({ figures: [], after: '' }) }),
   }));
 }

@@ -9,7 +9,7 @@ import { texts } from '../../text';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
-import { attainmentFinder, figureFinder } from '../documents/printed-figures';
+import { attainmentFinder } from '../documents/trace-figures';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
@@ -40,8 +40,7 @@ function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[
   const cellOf = attainmentFinder(context);
   const filling: Filling<EvaluationPlan> = {
     kind: (plan) => kinds[plan.kind],
-    view: (plan) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf),
-    figures: figureFinder(context),
+    view: (plan, figures) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),
   };
   return filledDocuments(planEvaluations(evaluation, documentLanguage, { unit }), filling, context);
 }

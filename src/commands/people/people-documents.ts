@@ -26,7 +26,7 @@ const frameFor = ({ data, evaluation, today, documentLanguage }: TaskContext, st
 function jobsOf(plans: readonly PeoplePlan[], frame: PeopleFrame, context: TaskContext): DocumentJob[] {
   const { papers } = texts(context.frame.language).people;
   const kind = (plan: PeoplePlan): string => papers[plan.kind];
-  return filledDocuments(plans, { kind, view: (plan) => peopleView(plan, frame) }, context);
+  return filledDocuments(plans, { kind, view: (plan, figures) => peopleView(plan, frame, figures) }, context);
 }
 
 /** The papers of those who come, go and move in the period (reference documents.md). */

@@ -14,6 +14,7 @@ import { tableOf, type Item, type Table } from '../view-model';
 import type { Writer } from '../writer';
 import type { MeetingMatter, ReportPlan } from './plan';
 import { reportFrame } from './report-frame';
+import { computed } from '../figures/sources';
 
 /** Everything a *Notula Rapat* prints; the names are the tags of its template. */
 export interface MinutesView extends Frame {
@@ -56,8 +57,8 @@ function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['f
 /** What a division would report: where it stands, what holds it back, and what it wants to do about it. */
 function presentation(writer: Writer, report: UnitReport): Item {
   const { t } = writer;
-  const { value, judgement, absorption } = report;
-  const [level = ''] = levelSentences(writer, value.unit.name, value, judgement);
+  const { value, absorption } = report;
+  const [level = ''] = levelSentences(writer, value.unit.name, report);
   const [lowest] = shortfallsOf(resultsOfUnit(writer.evaluation, report).results).filter(
     ({ indicator }) => analysisOf(writer, indicator.code).obstacles !== '',
   );
@@ -70,7 +71,7 @@ function presentation(writer: Writer, report: UnitReport): Item {
       paragraph([
         level,
         causeSentence(writer, value.causes),
-        absorption ? absorptionSentence(writer, absorption, judgement.absorption, false) : '',
+        absorption ? absorptionSentence(writer, absorption, report) : '',
       ]),
       reason && lowest
         ? paragraph([
@@ -137,7 +138,11 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
     discussion: said('discussion'),
     conclusions: said('conclusions'),
     actions: {
-      paragraphs: [followUps.length > 0 ? words.actions.intro(followUps.length) : words.actions.none],
+      paragraphs: [
+        followUps.length > 0
+          ? words.actions.intro(writer.count(followUps.length, computed('followUps', '')))
+          : words.actions.none,
+      ],
       tables: tableOf(followUpRows(writer, followUps)),
     },
     attendance: {

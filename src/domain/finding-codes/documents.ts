@@ -3,6 +3,7 @@ export const documentSeverities = {
   'document-figure-differs': 'warning',
   'document-figure-gone': 'warning',
   'document-without-figures': 'info',
-  'document-text-differs': 'warning',
+  'document-would-differ': 'warning',
+  'document-figure-edited': 'warning',
   'document-not-readable': 'info',
 } as const;

@@ -48,17 +48,17 @@ export const presentation: typeof indonesian = {
     obstacle: (text) => `Obstacle: ${text}`,
     nextSteps: (text) => `Plan: ${text}`,
     lowBudget: (name, absorption) => `Low absorption: ${name} (${absorption})`,
-    notReported: (count) => `${count === 1 ? '1 indicator' : `${count} indicators`} not reported`,
-    overdue: (count) => `${count === 1 ? '1 follow-up' : `${count} follow-ups`} overdue`,
+    notReported: (count) => `${count.value === 1 ? '1 indicator' : `${count} indicators`} not reported`,
+    overdue: (count) => `${count.value === 1 ? '1 follow-up' : `${count} follow-ups`} overdue`,
     allMet: 'Every counted indicator reached its target and absorption meets its limit.',
     notCounted: 'No indicator is counted in this period yet.',
   },
   decide: {
     unit: (unit, words) => `${unit}: how to speed up ${words}`,
     notReported: (count) =>
-      `By when ${count === 1 ? 'the 1 indicator' : `the ${count} indicators`} not reported will be filled in`,
+      `By when ${count.value === 1 ? 'the 1 indicator' : `the ${count} indicators`} not reported will be filled in`,
     overdue: (count) =>
-      `How ${count === 1 ? 'the 1 overdue follow-up' : `the ${count} overdue follow-ups`} will be finished`,
+      `How ${count.value === 1 ? 'the 1 overdue follow-up' : `the ${count} overdue follow-ups`} will be finished`,
     none: 'No unit is flagged; keep going until the end of the year.',
   },
   nothingOpen: 'No follow-up is open.',

@@ -1,6 +1,8 @@
+import type { Count } from '../../count';
 import type { reports as indonesian } from '../../id/documents/reports';
 
-const many = (count: number, one: string, more: string): string => (count === 1 ? `One ${one}` : `${count} ${more}`);
+const many = (count: Count, one: string, more: string): string =>
+  count.value === 1 ? `One ${one}` : `${count} ${more}`;
 
 export const reports: typeof indonesian = {
   columns: {
