@@ -6,7 +6,7 @@ import type { PrintedFigures } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
-import type { DocumentJob, TaskContext, TaskDefinition } from '../run/task';
+import type { DocumentJob, TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
 import { documentSheets, jobsOfLedger } from './jobs-of-ledger';
 import { readDocument } from './read-document';
 
@@ -67,11 +67,11 @@ export function editsIn(printed: PrintedFigures, text: string): FigureChange[] {
 }
 
 /** What the file of a document says otherwise than what was recorded with it. */
-function fileFindings({ entry, printed }: Standing, sheet: string): Finding[] {
+function fileFindings({ entry, printed }: Standing, sheet: string, read: typeof readDocument): Finding[] {
   const place = { sheet, cell: '' };
   const document = titleOf(entry);
   if (!printed) return [finding('document-without-figures', place, { document })];
-  const found = readDocument(entry.fileId);
+  const found = read(entry.fileId);
   if ('reason' in found) return [finding('document-not-readable', place, { document, reason: found.reason })];
   return editsIn(printed, found.text).map(({ figure, now }) =>
     finding('document-figure-edited', place, {
@@ -80,18 +80,25 @@ function fileFindings({ entry, printed }: Standing, sheet: string): Finding[] {
   );
 }
 
-/** *Periksa konsistensi*: every document of the ledger as it would be printed today, and the text of its own file. */
+/**
+ * Every document of the ledger as it would be printed today, and the text of its own file.
+ *
+ * @param read the text of a file by its id
+ */
+export function checkDocuments(context: TaskContext, read: typeof readDocument): TaskOutcome {
+  const documents = standingDocuments(context);
+  const sheet = context.grids.ledger?.name ?? '';
+  const findings = documents.flatMap((one) => [...sheetFindings(one, sheet), ...fileFindings(one, sheet, read)]);
+  const compared = documents.reduce((sum, { printed }) => sum + (printed?.figures.length ?? 0), 0);
+  const differ = findings.filter(({ severity }) => severity === 'warning').length;
+  const { ledger } = texts(context.spoken);
+  const line = ledger.compared(String(compared), String(documents.length), String(differ));
+  return { findings, highlights: [{ title: ledger.consistency, lines: [line] }] };
+}
+
+/** *Periksa konsistensi* */
 export const checkConsistency: TaskDefinition = {
   reads: [...documentSheets, 'ledger', 'figures'],
   requires: ['units', 'indicators'],
-  run: (context) => {
-    const documents = standingDocuments(context);
-    const sheet = context.grids.ledger?.name ?? '';
-    const findings = documents.flatMap((one) => [...sheetFindings(one, sheet), ...fileFindings(one, sheet)]);
-    const compared = documents.reduce((sum, { printed }) => sum + (printed?.figures.length ?? 0), 0);
-    const differ = findings.filter(({ severity }) => severity === 'warning').length;
-    const { ledger } = texts(context.spoken);
-    const line = ledger.compared(String(compared), String(documents.length), String(differ));
-    return { findings, highlights: [{ title: ledger.consistency, lines: [line] }] };
-  },
+  run: (context) => checkDocuments(context, readDocument),
 };

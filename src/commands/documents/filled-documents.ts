@@ -10,12 +10,14 @@ export interface Filling<P extends FilledPlan> {
   kind: (plan: P) => string;
   /** What a document prints: the tags of its template, with its figures taken down in the list. */
   view: (plan: P, figures: FigureList) => object;
+  /** Whether its figures are those of another period, which no cell of today's sheets shows; absent: they never are. */
+  isOfOtherPeriod?: (plan: P) => boolean;
 }
 
 /** The documents of plans, filled into the agency's own templates where the workbook keeps one. */
 export function filledDocuments<P extends FilledPlan>(
   plans: readonly P[],
-  { kind, view }: Filling<P>,
+  { kind, view, isOfOtherPeriod }: Filling<P>,
   context: TaskContext,
 ): DocumentJob[] {
   const { own, data, documentLanguage } = context;
@@ -39,7 +41,7 @@ export function filledDocuments<P extends FilledPlan>(
     render: () => {
       const { view: printed, figures } = written(plan);
       const { bytes, atoms } = printDocument(plan.kind, printed, figures, layout, own[plan.kind]);
-      return { bytes, figures: () => traceFigures(plan.key, atoms, context) };
+      return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
     },
     filled: {
       kind: plan.kind,

@@ -9,7 +9,6 @@ import { draftAnnualReport } from '../reports/draft-annual-report';
 import { present } from '../reports/present';
 import { reconcile } from '../reports/reconcile';
 import { writeMinutes } from '../reports/write-minutes';
-import type { RunRequest } from '../run/summary';
 import type { DocumentJob, TaskContext, TaskDefinition } from '../run/task';
 
 /** The tasks that make documents whose figures are kept. */
@@ -21,10 +20,24 @@ const makers: readonly TaskDefinition[] = [
 /** The sheets that they read. */
 export const documentSheets = [...new Set(makers.flatMap(({ reads }) => reads))];
 
-/** What a request may narrow a run down to is left out: all documents are asked for. */
-const everything = ({ tasks, period }: RunRequest): RunRequest => ({ tasks, ...(period && { period }) });
+/**
+ * All documents that could be made now in a language.
+ *
+ * @param months of award papers
+ */
+export function allDocuments(context: TaskContext, language: Language, months: readonly string[]): DocumentJob[] {
+  // What a request narrows a run down to is left out.
+  const { tasks, period } = context.request;
+  const request = { tasks, ...(period && { period }) };
+  const of = (maker: TaskDefinition, month?: string): DocumentJob[] => {
+    if (maker.requires.some((sheet) => !context.grids[sheet])) return [];
+    const asked = { ...request, ...(month && { month }) };
+    return maker.run({ ...context, request: asked, documentLanguage: language }).documents ?? [];
+  };
+  return makers.flatMap((maker) => (maker === scoreAwards ? months.flatMap((month) => of(maker, month)) : of(maker)));
+}
 
-/** The months of which the ledger has award papers; without any the tasks choose their own. */
+/** The months of which the ledger has award papers. */
 function monthsOf(entries: readonly LedgerEntry[]): string[] {
   const months = entries.flatMap(({ key }) => /^award\w+:(\d{4}-\d{2})(?::|$)/.exec(key)?.[1] ?? []);
   return [...new Set(months)];
@@ -34,19 +47,8 @@ const languageOf = ({ key }: LedgerEntry): Language => (key.endsWith(':en') ? 'e
 
 /** How the documents of the ledger would be made now, by their keys; those that would not be made any more are missing. */
 export function jobsOfLedger(entries: readonly LedgerEntry[], context: TaskContext): Map<string, DocumentJob> {
-  const request = everything(context.request);
-  const languages = [...new Set(entries.map(languageOf))];
-  const run = (maker: TaskDefinition, language: Language, asked: RunRequest): DocumentJob[] => {
-    if (maker.requires.some((sheet) => !context.grids[sheet])) return [];
-    return maker.run({ ...context, request: asked, documentLanguage: language }).documents ?? [];
-  };
-  const jobs = languages.flatMap((language) =>
-    makers.flatMap((maker) =>
-      maker === scoreAwards
-        ? monthsOf(entries).flatMap((month) => run(maker, language, { ...request, month }))
-        : run(maker, language, request),
-    ),
-  );
   const wanted = new Set(entries.map(({ key }) => key));
+  const languages = [...new Set(entries.map(languageOf))];
+  const jobs = languages.flatMap((language) => allDocuments(context, language, monthsOf(entries)));
   return new Map(jobs.filter(({ plan }) => wanted.has(plan.key)).map((job) => [job.plan.key, job]));
 }

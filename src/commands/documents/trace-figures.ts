@@ -30,10 +30,12 @@ function placesOf({ evaluation, data, frame }: TaskContext): Places {
 function placeOf(context: TaskContext, source: FigureSource): FigurePlace {
   const standing = placesOf(context).get(sourceCode(source));
   if (standing) return standing;
-  const { figures } = texts(context.frame.language);
+  const { figures, terms } = texts(context.frame.language);
   if ('sheet' in source)
     return { label: figures.named(source.row, figureHeading(source, context.frame.language)), cell: '' };
-  const label = figures.named(source.of, figures.calculations[source.calculation]);
+  const known: Record<string, string> = { ...figures.subjects, ...terms.indicatorStatus };
+  const of = source.of.split(' ').map((word) => known[word] ?? word);
+  const label = figures.named(of.join(' '), figures.calculations[source.calculation]);
   return { label, cell: 'cell' in source ? source.cell : '' };
 }
 
@@ -43,8 +45,17 @@ export const attainmentFinder =
   (code: string): string =>
     placesOf(context).get(sourceCode({ sheet: 'attainment', row: code, column: 'attainment' }))?.cell ?? '';
 
-/** What a document printed, as `_Angka` keeps it. */
-export function traceFigures(key: string, atoms: readonly Atom[], context: TaskContext): PrintedFigures {
+/**
+ * What a document printed, as `_Angka` keeps it.
+ *
+ * @param isElsewhere no cell of today's sheets shows its figures
+ */
+export function traceFigures(
+  key: string,
+  atoms: readonly Atom[],
+  context: TaskContext,
+  isElsewhere = false,
+): PrintedFigures {
   const figures: PrintedFigures['figures'] = [];
   let between: string[] = [];
   for (const { text, figure } of atoms) {
@@ -52,7 +63,7 @@ export function traceFigures(key: string, atoms: readonly Atom[], context: TaskC
     else {
       const { label, cell } = placeOf(context, figure.source);
       const said = { code: sourceCode(figure.source), exact: String(figure.value), before: joinNumbers(between) };
-      figures.push({ key, label, value: text, cell, ...said });
+      figures.push({ key, label, value: text, cell: isElsewhere ? '' : cell, ...said });
       between = [];
     }
   }

@@ -16,6 +16,7 @@ export function reportJobs(
   const filling: Filling<ReportPlan> = {
     kind: () => kinds[report],
     view: (plan, figures) => reportView(plan, sources, figures),
+    isOfOtherPeriod: ({ matter }) => matter !== null && matter.evaluation !== evaluation,
   };
   return filledDocuments(planReports(report, sources), filling, context);
 }
