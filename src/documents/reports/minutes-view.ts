@@ -1,3 +1,4 @@
+import type { Meeting } from '../../domain/meeting';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { FollowUp } from '../../domain/main-job/follow-up';
 import { paragraph, paragraphs } from '../clean-text';
@@ -40,15 +41,19 @@ const written = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
+/** How many were there: as a figure, or in the words of the sheet. */
+const presentAt = ({ t, count }: Writer, { present }: Meeting): string =>
+  /^\d+$/.test(present) ? t.reports.minutes.persons(count(Number(present), computed('people', ''))) : present;
+
+function factsOf(writer: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
+  const { t, day } = writer;
   const words = t.reports.minutes;
   const date = t.awards.fullDay(weekdayName(meeting.date, t.awards.weekdays), day(meeting.date));
-  const count = /^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present;
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {
     kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
     ...{ day: date, time, place: meeting.place, chair: meeting.chair },
-    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: count },
+    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: presentAt(writer, meeting) },
   };
   const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
   return keys.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
@@ -146,10 +151,7 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
       tables: tableOf(followUpRows(writer, followUps)),
     },
     attendance: {
-      paragraphs:
-        meeting.present === ''
-          ? []
-          : [words.attendance(/^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present)],
+      paragraphs: meeting.present === '' ? [] : [words.attendance(presentAt(writer, meeting))],
       rows: Array.from({ length: Math.max(count, 1) }, (_unused, index) => ({ number: String(index + 1) })),
     },
     pictures: words.pictures,

@@ -5,7 +5,7 @@ const plural = (count: Count, one: string, many: string): string => `${count} ${
 
 const notReportedBelow = (count: Count, below: Count): string => {
   if (below.value === 0) return '';
-  return below === count ? ' of the units below' : ` (${below} of them in the units below)`;
+  return below.value === count.value ? ' of the units below' : ` (${below} of them in the units below)`;
 };
 
 export const introduction: typeof indonesian = {

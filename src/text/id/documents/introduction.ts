@@ -11,7 +11,7 @@ const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak $
 
 const notReportedBelow = (count: Count, below: Count): string => {
   if (below.value === 0) return '';
-  return below === count ? ' pada unit di bawahnya' : ` (${below} di antaranya pada unit di bawahnya)`;
+  return below.value === count.value ? ' pada unit di bawahnya' : ` (${below} di antaranya pada unit di bawahnya)`;
 };
 
 export const introduction = {

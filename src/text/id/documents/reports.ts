@@ -136,7 +136,7 @@ export const reports = {
       present: 'Peserta',
     },
     hours: (time: string) => `Pukul ${time}`,
-    persons: (count: string) => `${count} orang`,
+    persons: (count: Count) => `${count} orang`,
     unknown: 'Tidak dicatat',
     missing: {
       directions: 'Arahan pimpinan tidak dicatat pada lembar Rapat.',
