@@ -83,6 +83,20 @@ export function createSheet(
     return self;
   }
 
+  /** Values move up with what they hold; formats stay with their rows, as the add-on's records have one format a column. */
+  function deleteRows(start: number, count: number): void {
+    checkArea({ row: start - 1, column: 0, rows: count, columns: 1 }, store);
+    sheet.rows.splice(start - 1, count);
+    const cells = [...(sheet.cells ?? [])];
+    sheet.cells?.clear();
+    for (const [key, cell] of cells) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (row >= start - 1 + count) sheet.cells?.set(`${row - count},${column}`, cell);
+      else if (row < start - 1) sheet.cells?.set(key, cell);
+    }
+    store.maxRows -= count;
+  }
+
   function setColumnWidths(start: number, count: number, pixels: number): object {
     checkArea({ row: 0, column: start - 1, rows: 1, columns: count }, store);
     const columns = (sheet.columns ??= []);
@@ -133,6 +147,7 @@ export function createSheet(
     getLastColumn: call(() => store.extent().columns),
     getMaxRows: call(() => store.maxRows),
     getMaxColumns: call(() => store.maxColumns),
+    deleteRows: call(deleteRows),
     insertRowsAfter: call((after: number, count: number) => insertAfter('maxRows', after, count)),
     insertColumnsAfter: call((after: number, count: number) => insertAfter('maxColumns', after, count)),
     setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),

@@ -18,9 +18,13 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/** Short stable hash (16 hexadecimal digits: two of 32 bits) of a value, such as everything a document prints. */
-export function fingerprint(value: unknown): string {
-  const text = canonical(value);
+/**
+ * Short stable hash (16 hexadecimal digits: two of 32 bits) of a value, such as everything a document prints.
+ *
+ * @param printed gives a text as it is printed
+ */
+export function fingerprint(value: unknown, printed = (text: string): string => text): string {
+  const text = printed(canonical(value));
   let [first, second] = [0x811c9dc5, 0x01234567];
   // Both hashes in one pass: the text of a report has a hundred thousand characters.
   for (let index = 0; index < text.length; index++) {

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const SHEET_MARKER = 'Rapor Kinerja · ';
 
 /** Marker, empty row, headings: the rows above the records, always text. */
-const HEAD_ROWS = 3;
+export const HEAD_ROWS = 3;
 /** The size of a sheet that Google has just inserted. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 

@@ -1,3 +1,4 @@
+import type { FigureList } from '../../documents/figures/figure';
 import { agreementView, planAgreements } from '../../documents/main';
 import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
@@ -50,7 +51,8 @@ function settled({ grids, data, evaluation, frame }: TaskContext): {
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
   const { data, evaluation, today, documentLanguage } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const view = (plan: AgreementPlan) => agreementView(plan, evaluation, profile, documentLanguage);
+  const view = (plan: AgreementPlan, figures: FigureList) =>
+    agreementView(plan, evaluation, profile, documentLanguage, figures);
   const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
   return filledDocuments(plans, { view }, context);
 }

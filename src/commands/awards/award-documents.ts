@@ -24,7 +24,7 @@ export function awardDocuments(
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
   const filling: Filling<AwardPlan> = {
-    view: (plan) => awardView(plan, evaluation, profile, documentLanguage),
+    view: (plan, figures) => awardView(plan, evaluation, profile, documentLanguage, figures),
   };
   return filledDocuments(planAwards(named, documentLanguage, single), filling, context);
 }

@@ -20,6 +20,7 @@ export function boardSlides(deck: BoardDeck, { frame }: TaskContext): DocumentJo
     },
     kind: documentKinds.board.name,
     fingerprint: () => fingerprint([screen, deck.stamp, deck.agency, deck[screen]]),
-    render: () => renderBoardSlides(deck, screen),
+    isUntraced: true,
+    render: () => ({ bytes: renderBoardSlides(deck, screen), figures: () => ({ figures: [], after: '' }) }),
   }));
 }

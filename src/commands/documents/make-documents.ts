@@ -17,6 +17,7 @@ import { documentOwner } from './owner';
 import { settleRequest } from './queue';
 import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './report';
 import { freshEntry, planWork, type Work } from './work';
+import type { SheetWriter } from '../run/sheet-writer';
 import type { Highlight, RunRequest } from '../run/summary';
 import type { DocumentJob } from '../run/task';
 
@@ -144,14 +145,15 @@ function leaveToOwner(
  * Makes the documents of a run and keeps the ledger: what stands unchanged is left alone, what changed becomes a new
  * version of the same file, what was never made is made, until the time budget is used up or somebody asks to stop.
  *
- * @param write writes the ledger's sheet
+ * @param writer writes the ledger's sheet, and that of figures
  * @throws ServiceProblem when the folder for documents cannot be used
  */
 export function makeDocuments(
   asked: readonly DocumentJob[],
   run: DocumentRun,
-  write: (content: OutputContent) => void,
+  writer: Pick<SheetWriter, 'replace' | 'change'>,
 ): DocumentOutcome {
+  const write = writer.replace;
   const { frame, profile, started, spoken, request } = run;
   const isDry = request.dryRun ?? false;
   const open = openRows(asked, run);
@@ -192,7 +194,7 @@ export function makeDocuments(
       : { documentsLeft: 0 };
   const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
   settleRequest(request, isOpen);
-  keepFigures(works, run.book, frame, write);
+  keepFigures(works, run.book, frame, writer);
   noteMissingPdf(works, run);
   const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
   return { made, highlights: documentHighlights(made, spoken), findings };

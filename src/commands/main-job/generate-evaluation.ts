@@ -9,7 +9,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
-import { attainmentFinder, figureFinder } from '../documents/printed-figures';
+import { attainmentFinder } from '../documents/trace-figures';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
@@ -38,8 +38,7 @@ function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[
   const profile: AgencyProfile = { ...data.settings.profile, today };
   const cellOf = attainmentFinder(context);
   const filling: Filling<EvaluationPlan> = {
-    view: (plan) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf),
-    figures: figureFinder(context),
+    view: (plan, figures) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),
   };
   return filledDocuments(planEvaluations(evaluation, documentLanguage, { unit }), filling, context);
 }

@@ -16,7 +16,8 @@ import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor } from './tasks';
 
-function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
+/** The frame of the sheets that a run writes. */
+export function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
   const { language } = settings;
   const words = texts(language);
   const { year, period } = input.rules;

@@ -124,7 +124,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   }
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
   const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
-  const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer.replace) : NO_DOCUMENTS;
+  const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS;
   const delivered = isDry ? [] : outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []);
   return { documents, delivered };
 }

@@ -5,7 +5,7 @@ import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
-import type { PrintedFigure } from '../../domain/records/printed-figure';
+import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
@@ -41,10 +41,10 @@ export interface DocumentJob {
   kind: string;
   /** Hash of everything the document prints. */
   fingerprint: () => string;
-  /** The bytes of the file. */
-  render: () => Uint8Array;
-  /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
-  figures?: (docx: Uint8Array) => PrintedFigure[];
+  /** The bytes of the file, and what they print. */
+  render: () => { bytes: Uint8Array; figures: () => PrintedFigures };
+  /** Its figures are not kept: it shows what changes by the hour. */
+  isUntraced?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
   filled?: { kind: TemplateKind; view: () => object };
 }

@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
@@ -33,9 +34,15 @@ function onlyResult({ results: [result] }: AwardPlan) {
  *
  * @throws RangeError when the plan has no result, or a certificate no winner
  */
-export function awardView(plan: AwardPlan, evaluation: Evaluation, profile: AgencyProfile, language: Language): object {
+export function awardView(
+  plan: AwardPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+  figures: FigurePrinter = plainFigures,
+): object {
   const isProposal = plan.results.some(({ decided }) => decided === null);
   const documentStatus = isProposal ? 'draft' : profile.documentStatus;
-  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
+  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject, figures);
   return cleanDeep(views[plan.kind](writer, plan));
 }

@@ -1,3 +1,4 @@
+import type { FigurePrinter } from '../figures/figure';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
@@ -100,5 +101,5 @@ export function planReflections(
 }
 
 /** Everything a planned paper prints, ready for its template. No paper prints the day of the run. */
-export const peopleView = (plan: PeoplePlan, frame: PeopleFrame): object =>
-  cleanDeep(plan.view(createPeopleWriter(frame, plan.subject)));
+export const peopleView = (plan: PeoplePlan, frame: PeopleFrame, figures?: FigurePrinter): object =>
+  cleanDeep(plan.view(createPeopleWriter(frame, plan.subject, figures)));

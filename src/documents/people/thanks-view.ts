@@ -30,7 +30,7 @@ export function thanksView(writer: PeopleWriter, { person, move }: Moved): Certi
   const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);
   const isDraft = profile.documentStatus === 'draft';
   const frame = paperFrame(writer, kinds.thanks.name, employee.name, '');
-  const time = serviceOf(writer, spells[0]?.from ?? employee.from, eve);
+  const time = serviceOf(writer, spells[0]?.from ?? employee.from, eve, employee.name);
   const service = time === DASH ? p.thanks.serviceUnknown(agency) : p.thanks.service(agency, time);
   return {
     ...frame,

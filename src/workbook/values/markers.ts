@@ -27,7 +27,8 @@ const romanQuarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const isCellValue = (value: unknown): value is string | number | boolean | Date =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
 
-const strayCharacters = /[\u00a0\u2007\u202f\u200b\ufeff]/;
+/** Spaces that are none, and the planes of Unicode that are left to programs: documents mark their figures with them. */
+const strayCharacters = /[\u00a0\u2007\u202f\u200b\ufeff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 
 /** Text of a cell without stray spaces, line breaks or non-breaking spaces. */
 export function cleanText(value: unknown): string {
@@ -37,7 +38,7 @@ export function cleanText(value: unknown): string {
   if (!strayCharacters.test(text)) return text.trim();
   return text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\u200b\ufeff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu, '')
     .trim();
 }
 

@@ -36,7 +36,9 @@ test('a document of the kind is filled into the own template and counts as chang
   const own = { unitEvaluation: ownTemplate(paragraph('Milik kami: {cover.subject}')) };
   const [before, after] = [jobs().made, jobs(own).made];
   const [plan] = planEvaluations(evaluation, 'id', { unit: null });
-  expect(textOf(after[0]?.render() ?? new Uint8Array()).trim()).toBe(`Milik kami: ${plan?.subject.toUpperCase()}`);
+  expect(textOf(after[0]?.render().bytes ?? new Uint8Array()).trim()).toBe(
+    `Milik kami: ${plan?.subject.toUpperCase()}`,
+  );
   expect(after[0]?.fingerprint()).not.toBe(before[0]?.fingerprint());
   expect(after.at(-1)?.filled?.kind).toBe('agencyEvaluation');
   expect(after.at(-1)?.fingerprint()).toBe(before.at(-1)?.fingerprint());

@@ -14,8 +14,13 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: angkanya tidak tercatat, sehingga tidak dibandingkan.`,
     'Jalankan Buat evaluasi; angka dicatat saat dokumen dibuat.',
   ),
-  'document-text-differs': say(
-    (v) => `${v.document}: ${v.count} angka tidak ditemukan pada isi berkasnya, mis. ${v.figures}.`,
+  'document-would-differ': say(
+    (v) => `${v.document}: isinya akan lain bila dibuat sekarang, walaupun angkanya sama.`,
+    renew,
+  ),
+  'document-figure-edited': say(
+    (v) =>
+      `${v.document}: ${v.figure} tercetak ${v.then}, tetapi pada berkasnya ${v.now ? `tertulis ${v.now}` : 'tidak ada lagi'}.`,
     'Berkas disunting setelah dibuat. Periksa isinya, atau buat ulang dokumen itu.',
   ),
   'document-not-readable': say(
