@@ -3,13 +3,16 @@
  * A room may always import from itself.
  */
 const ROOMS = {
-  commands: ['domain', 'workbook', 'documents', 'google', 'text'],
+  commands: ['domain', 'workbook', 'documents', 'google', 'text', 'shapes'],
   domain: [],
-  workbook: ['domain', 'text'],
+  workbook: ['domain', 'text', 'shapes'],
   documents: ['domain', 'text'],
-  google: [],
+  google: ['shapes'],
   ui: ['text'],
+  // Wordings are checked against the codes that they word.
   text: ['domain'],
+  // What workbook hands to google: types alone.
+  shapes: [],
 };
 
 /** Third-party packages and the only rooms that may use them at run time. */

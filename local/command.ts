@@ -1,12 +1,13 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { WrittenBoard } from './board';
+import { tasksOf } from '../src/text/tasks';
 import { messageOf, traceOf } from './error-facts';
 import { Problem } from './problem';
 import { readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
-import { FURTHER_TASKS, parseArguments, TASKS, UsageProblem, type CommandArguments } from './terminal/arguments';
+import { furtherHelp, parseArguments, UsageProblem, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
-import { createPaint, wrap } from './terminal/layout';
+import { createPaint } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
 import { a1Notation } from './runtime/area';
 
@@ -156,12 +157,13 @@ function exitCode({ ok, tasks, findings }: RunResult['summary']): number {
 
 /** Runs the command line and gives its exit code; it never throws. */
 export async function runCommand(world: CommandWorld): Promise<number> {
-  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const language = terminalLanguage(world.argv, world.env, world.systemLocale);
+  const text = terminalText(language);
   const clearProgress = (): void => void (world.err.isTTY && world.err.write('\r\u001b[2K'));
   try {
     const args = parseArguments(world.argv);
     if (args.help) {
-      world.out.write(`${text.help(TASKS.join(', '), wrap(FURTHER_TASKS.join(', '), '  ').join('\n'))}\n`);
+      world.out.write(`${text.help(tasksOf('main').join(', '), furtherHelp(language))}\n`);
       return EXIT.done;
     }
     const started = performance.now();

@@ -3,11 +3,12 @@ import { agreementSheets } from './sheets/agreement-sheets';
 import { analysisSheets } from './sheets/analysis-sheets';
 import { awardSheets } from './sheets/award-sheets';
 import { budgetSheets } from './sheets/budget-sheets';
-import { coreSheets, UNIT_CODES } from './sheets/core-sheets';
+import { coreSheets } from './sheets/core-sheets';
 import { notesSheet } from './sheets/notes-sheet';
 import { peopleSheets } from './sheets/people-sheets';
 import { recordSheets } from './sheets/record-sheets';
 import { scheduleSheets } from './sheets/schedule-sheets';
+import { UNIT_CODES } from './workbook/schema-sheet';
 import { workbookBytes } from './workbook/save';
 import { words } from './workbook/words';
 

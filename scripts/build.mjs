@@ -1,6 +1,6 @@
 /**
  * Builds what people upload and run:
- *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts
+ *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts and per menu entry
  *   dist/Documents.js   the part of it that makes documents, read when the first one is made
  *   dist/*.html, dist/appsscript.json
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs, …  programs for Node (only those whose entry exists)
@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { buildDocuments, documentDoor, DOOR } from './document-room.mjs';
 import { libraryStandIns } from './stand-ins/plugin.mjs';
 import { templatePack } from './template-pack.mjs';
@@ -63,7 +64,11 @@ function readFlags() {
 const flags = readFlags();
 const esbuild = await import('esbuild').catch(() => stop('node_modules is missing; run `npm ci` first.'));
 
-/** Settings shared by the probe and the bundle. The browser map of a package is what drops its Node-only files. */
+/** Name of the bundle within its script, and of the export that holds what the menu calls, by the name of each function. */
+const GLOBAL = 'RaporKinerja';
+const MENU = 'menuCommands';
+
+/** Settings shared by the bundle and its document room. The browser map of a package is what drops its Node-only files. */
 const bundleOptions = {
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -106,10 +111,24 @@ function customFunctionDocs(inputs) {
   return docs;
 }
 
+/** What a bundle exports: its functions, and those of the menu, which stand in a table of their own. */
+function callable(code) {
+  const exported = runInNewContext(`${code};\n${GLOBAL}`, {});
+  if ('default' in exported) stop('src/main.ts must not have a default export: Apps Script could not call it.');
+  const { [MENU]: menu = {}, ...functions } = exported;
+  const targets = [
+    ...Object.keys(functions).map((name) => [name, name]),
+    ...Object.keys(menu).map((name) => [name, `${MENU}.${name}`]),
+  ].sort();
+  const twice = targets.find(([name], index) => targets[index + 1]?.[0] === name);
+  if (twice) stop(`two functions that Google calls are named ${twice[0]}.`);
+  return targets;
+}
+
 /** Apps Script finds menu items, triggers and `google.script.run` targets only as top-level function declarations. */
-function stubs(names, docs) {
-  const declare = (name) => `function ${name}(...args) { return RaporKinerja.${name}(...args); }`;
-  return names.map((name) => (docs.has(name) ? `${docs.get(name)}\n` : '') + declare(name)).join('\n');
+function stubs(targets, docs) {
+  const declare = ([name, path]) => `function ${name}(...args) { return ${GLOBAL}.${path}(...args); }`;
+  return targets.map((target) => (docs.has(target[0]) ? `${docs.get(target[0])}\n` : '') + declare(target)).join('\n');
 }
 
 /** A repository without documents has no room for them. */
@@ -118,17 +137,10 @@ const hasDocuments = existsSync(join(root, DOOR));
 async function buildBundle() {
   const door = hasDocuments ? [documentDoor(esbuild, bundleOptions)] : [];
   const options = { ...bundleOptions, plugins: [...door, ...bundleOptions.plugins] };
-  const probe = await esbuild.build({ ...options, format: 'esm' });
-  const { exports: names, inputs } = Object.values(probe.metafile.outputs)[0];
-  if (names.includes('default')) stop('src/main.ts must not have a default export: Apps Script could not call it.');
-  const result = await esbuild.build({
-    ...options,
-    format: 'iife',
-    globalName: 'RaporKinerja',
-    minify: true,
-    footer: { js: stubs([...names].sort(), customFunctionDocs(Object.keys(inputs))) },
-  });
-  writeOutput('dist/Code.js', result.outputFiles[0].text);
+  const result = await esbuild.build({ ...options, format: 'iife', globalName: GLOBAL, minify: true });
+  const code = result.outputFiles[0].text;
+  const docs = customFunctionDocs(Object.keys(result.metafile.inputs));
+  writeOutput('dist/Code.js', `${code}${stubs(callable(code), docs)}\n`);
   if (hasDocuments) writeOutput('dist/Documents.js', await buildDocuments(esbuild, bundleOptions));
 }
 

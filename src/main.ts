@@ -1,18 +1,16 @@
 /**
- * The only names that Google sees: targets of the menu and of triggers, endpoints of `google.script.run`, custom functions.
- * Each module of commands declares its own, one line each.
+ * The only names that Google sees: triggers, endpoints of `google.script.run` and custom functions, exported one by one; the
+ * targets of the menu stand in its table, from which the build makes a function for each.
  */
-export * from './commands/agreements/entries';
-export * from './commands/awards/entries';
-export * from './commands/board/entries';
-export * from './commands/dashboard/entries';
-export * from './commands/documents/entries';
-export * from './commands/main-job/entries';
-export * from './commands/menu/entries';
-export * from './commands/panel/entries';
-export * from './commands/people/entries';
-export * from './commands/prepare/entries';
-export * from './commands/reports/entries';
-export * from './commands/run/entries';
-export * from './commands/schedule/entries';
+export { boardData as dataPapan } from './commands/board/board-snapshot';
+export { boardPage as doGet } from './commands/board/show-board';
+export { dashboardTicked } from './commands/dashboard/dashboard-ticked';
+export { uploadTemplate as unggahTemplat, usedTemplates as templatPanel } from './commands/documents/upload-template';
 export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions';
+export { onOpen } from './commands/menu/menu';
+export { menuCommands } from './commands/menu/menu-table';
+export { openCell as bukaSel } from './commands/panel/open-sidebar';
+export { panelSettings as pengaturanPanel, saveSettings as simpanPengaturan } from './commands/panel/panel-settings';
+export { panelState as keadaanPanel } from './commands/panel/panel-state';
+export { hentikan, jalankan, kemajuan } from './commands/run/endpoints';
+export { dispatchHourly as dispatcherHourly } from './commands/schedule/dispatch-hourly';

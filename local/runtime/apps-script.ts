@@ -63,7 +63,7 @@ export interface RuntimeOptions extends Interruption {
   /** Others who may edit the spreadsheet. */
   editors?: string[];
   /** What the person has selected: a sheet and a row (1-based). */
-  selection?: { sheet: string; row: number };
+  selection?: { sheet: string; row: number; rows?: number };
 }
 
 export interface Runtime {

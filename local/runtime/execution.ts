@@ -49,6 +49,6 @@ export interface Execution {
   readonly spreadsheetOwner: string;
   /** Others who may edit the spreadsheet. */
   readonly spreadsheetEditors: readonly string[];
-  /** What the person has selected: a sheet and a row (1-based). */
-  readonly selection: { sheet: string; row: number } | null;
+  /** What the person has selected: a sheet and a row (1-based), or several rows from it on. */
+  readonly selection: { sheet: string; row: number; rows?: number } | null;
 }

@@ -68,13 +68,33 @@ export function createSheet(
     return rangeOf({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
   }
 
-  function insertAtEnd(what: 'maxRows' | 'maxColumns', after: number, count: number): object {
-    if (after !== store[what]) throw new ServiceError('Inserting in the middle is not imitated by the local runtime.');
+  function insertAfter(what: 'maxRows' | 'maxColumns', after: number, count: number): object {
+    const isAtEnd = after === store[what];
     if (count < 1) throw new ServiceError('The number to insert must be at least 1.');
+    if (what === 'maxRows' && !isAtEnd) {
+      throw new ServiceError('Inserting rows in the middle is not imitated by the local runtime.');
+    }
+    if (after < 1 || after > store[what]) throw new ServiceError('Those columns are out of bounds.');
+    if (!isAtEnd) store.insertColumns(after, count);
     store[what] += count;
+    if (!isAtEnd) return self;
     const last = what === 'maxColumns' ? sheet.columns?.at(-1) : undefined;
     if (last?.width !== undefined) sheet.columns?.push(...Array.from({ length: count }, () => ({ width: last.width })));
     return self;
+  }
+
+  /** Values move up with what they hold; formats stay with their rows, as the add-on's records have one format a column. */
+  function deleteRows(start: number, count: number): void {
+    checkArea({ row: start - 1, column: 0, rows: count, columns: 1 }, store);
+    sheet.rows.splice(start - 1, count);
+    const cells = [...(sheet.cells ?? [])];
+    sheet.cells?.clear();
+    for (const [key, cell] of cells) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (row >= start - 1 + count) sheet.cells?.set(`${row - count},${column}`, cell);
+      else if (row < start - 1) sheet.cells?.set(key, cell);
+    }
+    store.maxRows -= count;
   }
 
   function setColumnWidths(start: number, count: number, pixels: number): object {
@@ -127,8 +147,9 @@ export function createSheet(
     getLastColumn: call(() => store.extent().columns),
     getMaxRows: call(() => store.maxRows),
     getMaxColumns: call(() => store.maxColumns),
-    insertRowsAfter: call((after: number, count: number) => insertAtEnd('maxRows', after, count)),
-    insertColumnsAfter: call((after: number, count: number) => insertAtEnd('maxColumns', after, count)),
+    deleteRows: call(deleteRows),
+    insertRowsAfter: call((after: number, count: number) => insertAfter('maxRows', after, count)),
+    insertColumnsAfter: call((after: number, count: number) => insertAfter('maxColumns', after, count)),
     setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),

@@ -103,6 +103,11 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
     deleteSheet: call(deleteSheet),
     moveActiveSheet: call(moveActiveSheet),
     getActiveSheet: free(activeSheet),
+    getActiveRange: free(() => {
+      const { row, rows = 1 } = execution.selection ?? { row: 1 };
+      type Ranges = { getRange(row: number, column: number, rows: number, columns: number): object };
+      return (activeSheet() as Ranges).getRange(row, 1, rows, 1);
+    }),
     getCurrentCell: free(() => {
       const row = execution.selection?.row ?? 1;
       return (activeSheet() as { getRange(row: number, column: number): object }).getRange(row, 1);

@@ -1,42 +1,28 @@
 import { parseArgs } from 'node:util';
-import type { Task } from '../../src/commands/run/summary';
+import { tasks as english } from '../../src/text/en/tasks';
+import { tasks as indonesian } from '../../src/text/id/tasks';
+import { taskParts, tasksOf, type Task, type TaskName } from '../../src/text/tasks';
 import type { Language } from '../../src/text/language';
 import { Problem } from '../problem';
 import type { TerminalText } from './language';
 
-/** The parts of the main job in their order, as `--run` names them. */
-export const TASKS: readonly Task[] = ['attainment', 'flags', 'absorption', 'evaluation'];
+/** The self-test needs nothing of the workbook. */
+const SELF_TEST: TaskName = 'self-test';
 
-/** What `--run` takes beside them; none of these runs unless it is named. */
-export const FURTHER_TASKS: readonly Task[] = [
-  'forms',
-  'reconciliation',
-  'minutes',
-  'lkjip',
-  'presentation',
-  'check',
-  'consistency',
-  'links',
-  'not-reported',
-  'awards',
-  'schedule',
-  'roster',
-  'reflections',
-  'follow-ups',
-  'agreements',
-  'action-plan',
-  'cascading',
-  'comparison',
-  'reminders',
-  'board',
-  'dashboard',
-  'freeze',
-];
+const NAMES = Object.keys(taskParts) as TaskName[];
 
-const ALL_TASKS: readonly Task[] = [...TASKS, ...FURTHER_TASKS];
+/** The task that a word names, in either language. */
+const taskNamed = (word: string): TaskName | undefined =>
+  NAMES.find((name) => [name, indonesian[name].word, english[name].word].includes(word.trim()));
 
-/** The self-test runs alone: it needs nothing of the workbook. */
-const SELF_TEST = 'self-test';
+/** What `--help` says of the tasks that run only when they are named: a line for each. */
+export function furtherHelp(language: Language): string {
+  const words = { id: indonesian, en: english }[language];
+  const wordOf = (name: TaskName): string => (words[name].word === name ? '' : words[name].word);
+  const width = Math.max(...NAMES.map((name) => wordOf(name).length));
+  const line = (name: TaskName): string => `  ${name.padEnd(16)} ${wordOf(name).padEnd(width)} ${words[name].name}`;
+  return tasksOf('further').map(line).join('\n');
+}
 
 export interface CommandArguments {
   /** Undefined: the sample workbook. */
@@ -87,14 +73,12 @@ function isDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function isTaskList(value: string): boolean {
-  return value.split(',').every((part) => part.trim() === SELF_TEST || ALL_TASKS.some((task) => task === part.trim()));
-}
+const isTaskList = (value: string): boolean => value.split(',').every((part) => taskNamed(part) !== undefined);
 
 /** Options with a value: what it must be, and how to say so. */
 const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: Allowed }> = {
   out: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
-  run: { accepts: isTaskList, allowed: () => [...ALL_TASKS, SELF_TEST].join(', ') },
+  run: { accepts: isTaskList, allowed: () => NAMES.join(', ') },
   period: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   unit: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   lang: { accepts: (value) => value === 'id' || value === 'en', allowed: () => 'id, en' },
@@ -147,16 +131,11 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
   }
   const [input, extra] = inputs;
   if (extra !== undefined) throw new UsageProblem(extra, (usage) => usage.tooMany(extra));
-  const wanted = new Set(
-    values
-      .get('run')
-      ?.split(',')
-      .map((part) => part.trim()) ?? TASKS,
-  );
+  const wanted = new Set<TaskName | undefined>(values.get('run')?.split(',').map(taskNamed) ?? tasksOf('main'));
   return {
     input,
     out: values.get('out') ?? 'out',
-    tasks: ALL_TASKS.filter((task) => wanted.has(task)),
+    tasks: [...tasksOf('main'), ...tasksOf('further')].filter((task) => wanted.has(task)),
     ...(wanted.has(SELF_TEST) && { selfTest: true }),
     period: values.get('period'),
     unit: values.get('unit'),

@@ -1,7 +1,7 @@
 import type { RunSummary, Severity, SummaryFinding, SummaryUnit } from '../../src/commands/run/summary';
 import type { Language } from '../../src/text/language';
 import type { TerminalText } from './language';
-import { TASKS } from './arguments';
+import { tasksOf } from '../../src/text/tasks';
 import { fit, points, wrap, type Paint } from './layout';
 
 /** What the command adds to a summary. */
@@ -57,7 +57,7 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
   const { text, paint } = screen;
   const lines = [paint.bold(text.title(agency?.name || text.agencyFallback, summary.period, summary.year)), ''];
   // Awards and schedules have figures of their own; a table of units without any would only be in the way.
-  if ((units.length === 0 && !agency) || !summary.tasks.some((task) => TASKS.includes(task))) return lines;
+  if ((units.length === 0 && !agency) || !summary.tasks.some((task) => tasksOf('main').includes(task))) return lines;
   lines.push(headLine(screen), ...units.flatMap((unit) => unitLines(unit, screen)));
   if (agency) {
     lines.push(

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, ConditionalRule, Sheet } from 'hucre';
+import { insertSheetColumns } from './insert-columns';
 import { openCharts, type SheetCharts } from './sheet-charts';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
@@ -37,6 +38,8 @@ export interface SheetStore {
   /** Keeps the cell's style, comment and check box; a formula, a link and rich text give way, as in Google Sheets. */
   setValue(row: number, column: number, value: CellValue): void;
   setFormula(row: number, column: number, formula: string): void;
+  /** Inserts empty columns at an index; what stands there moves to the right. */
+  insertColumns(at: number, count: number): void;
   clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void;
   conditionalRules(): ConditionalRule[];
   /** Its charts; read from the file when they are first asked for. */
@@ -124,6 +127,7 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     setFormats: (row, column, written) => formats.set(row, column, written),
     setValue,
     setFormula,
+    insertColumns: (at, count) => insertSheetColumns(sheet, cells, formats, at, count),
     clear,
     charts: () => (charts ??= openCharts(sheet)),
     openedCharts: () => charts,

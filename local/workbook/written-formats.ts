@@ -15,6 +15,8 @@ export interface WrittenFormats {
   /** Undefined: the script has not formatted this cell. */
   at(row: number, column: number): string | undefined;
   set(row: number, column: number, formats: readonly string[]): void;
+  /** Moves what stands from column `at` on to the right. */
+  insertColumns(at: number, count: number): void;
   /** Hands the formats to the xlsx structure; to be called again after further changes. */
   finish(): void;
 }
@@ -40,6 +42,18 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     const end = column + formats.length;
     const visible = (runs[row] ?? []).filter((run) => run.from < column || run.from + run.formats.length > end);
     runs[row] = [{ from: column, formats }, ...visible];
+  }
+
+  function insertColumns(at: number, count: number): void {
+    runs.forEach((row, index) => {
+      runs[index] = row?.flatMap(({ from, formats }) => {
+        if (from >= at) return [{ from: from + count, formats }];
+        const left = { from, formats: formats.slice(0, at - from) };
+        return at >= from + formats.length
+          ? [{ from, formats }]
+          : [left, { from: at + count, formats: formats.slice(at - from) }];
+      });
+    });
   }
 
   /** The formats that most rows share become those of the columns; only the others cost an entry per cell. */
@@ -106,5 +120,5 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     }
   }
 
-  return { at, set, finish };
+  return { at, set, insertColumns, finish };
 }

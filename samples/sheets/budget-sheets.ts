@@ -3,55 +3,45 @@ import type { Language } from '../../src/text/language';
 import { budgetRows, type BudgetRow } from '../agency/budget/rows';
 import { remainders, type Remainder } from '../agency/remainder';
 import { remainderCodes } from '../workbook/choices';
-import { tableSheet, type TableColumn } from '../workbook/table-sheet';
-import { same, words } from '../workbook/words';
-import { UNIT_CODES } from './core-sheets';
+import { inputSheets } from '../../src/workbook/schema/input-sheets';
+import { columnsOf, schemaSheet, type SampleColumns } from '../workbook/schema-sheet';
+import { same } from '../workbook/words';
 
-const QUARTERS = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
+const budgetColumns: SampleColumns<typeof inputSheets.budget.table, BudgetRow> = {
+  code: ['code', 19, (row) => row.code],
+  account: ['code', 19, (row) => row.account],
+  unit: ['code', 11, (row) => row.unit],
+  description: ['long', 52, (row) => row.description],
+  ceiling: ['rupiah', 17, (row) => row.ceiling],
+  revisedCeiling: ['rupiah', 17, (row) => row.revised],
+  spent: ['rupiah', 17, (row) => row.spent[2]],
+  ...columnsOf(['spentQ1', 'spentQ2', 'spentQ3', 'spentQ4'], (index) => [
+    'rupiah',
+    17,
+    (row: BudgetRow) => row.spent[index],
+  ]),
+  ...columnsOf(['planQ1', 'planQ2', 'planQ3', 'planQ4'], (index) => [
+    'rupiah',
+    17,
+    (row: BudgetRow) => row.plan[index],
+  ]),
+  physical: ['points', 11, (row) => row.physical],
+  kind: ['text', 24, (row) => row.type],
+  fund: ['text', 12, (row) => row.fund],
+};
 
-const budgetColumns: readonly TableColumn<BudgetRow>[] = [
-  { heading: words('Kode', 'Code'), kind: 'code', width: 19, value: (row) => row.code },
-  { heading: words('Kode Rekening', 'Account'), kind: 'code', width: 19, value: (row) => row.account },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-  { heading: words('Uraian', 'Description'), kind: 'long', width: 52, value: (row) => row.description },
-  { heading: words('Pagu', 'Ceiling'), kind: 'rupiah', width: 17, value: (row) => row.ceiling },
-  { heading: words('Pagu Perubahan', 'Revised Ceiling'), kind: 'rupiah', width: 17, value: (row) => row.revised },
-  { heading: words('Realisasi', 'Spent'), kind: 'rupiah', width: 17, value: (row) => row.spent[2] },
-  ...QUARTERS.map((quarter, index): TableColumn<BudgetRow> => ({
-    heading: words(`Realisasi s.d. ${quarter}`, `Spent to ${quarter}`),
-    kind: 'rupiah',
-    width: 17,
-    value: (row) => row.spent[index],
-  })),
-  ...QUARTERS.map((quarter, index): TableColumn<BudgetRow> => ({
-    heading: words(`RAK s.d. ${quarter}`, `Cash Plan to ${quarter}`),
-    kind: 'rupiah',
-    width: 17,
-    value: (row) => row.plan[index],
-  })),
-  { heading: words('Realisasi Fisik (%)', 'Physical'), kind: 'points', width: 11, value: (row) => row.physical },
-  { heading: words('Jenis Belanja', 'Spending Kind'), kind: 'text', width: 24, value: (row) => row.type },
-  { heading: words('Sumber Dana', 'Fund'), kind: 'text', width: 12, value: (row) => row.fund },
-];
-
-const remainderColumns: readonly TableColumn<Remainder>[] = [
-  { heading: words('Kode', 'Code'), kind: 'code', width: 19, value: (row) => row.code },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-  {
-    heading: words('Alasan', 'Reason'),
-    kind: 'code',
-    width: 9,
-    value: (row) => row.reason,
-    choices: remainderCodes.map(same),
-  },
-  { heading: words('Jumlah', 'Amount'), kind: 'rupiah', width: 17, value: (row) => row.amount },
-  { heading: words('Uraian', 'Description'), kind: 'long', width: 60, value: (row) => row.description },
-];
+const remainderColumns: SampleColumns<typeof inputSheets.remainder.table, Remainder> = {
+  code: ['code', 19, (row) => row.code],
+  unit: ['code', 11, (row) => row.unit],
+  reason: ['code', 9, (row) => row.reason, { choices: remainderCodes.map(same) }],
+  amount: ['rupiah', 17, (row) => row.amount],
+  description: ['long', 60, (row) => row.description],
+};
 
 /** `Anggaran Belanja` and `Sisa Anggaran`. */
 export function budgetSheets(language: Language): WriteSheet[] {
   return [
-    tableSheet(words('Anggaran Belanja', 'Budget'), budgetColumns, budgetRows, language),
-    tableSheet(words('Sisa Anggaran', 'Budget Remainder'), remainderColumns, remainders, language),
+    schemaSheet(inputSheets.budget.table, budgetColumns, budgetRows, language),
+    schemaSheet(inputSheets.remainder.table, remainderColumns, remainders, language),
   ];
 }

@@ -14,147 +14,59 @@ import {
   level,
   polarity,
 } from '../workbook/choices';
-import { tableSheet, type TableColumn } from '../workbook/table-sheet';
-import { same, words, type Words } from '../workbook/words';
+import { inputSheets } from '../../src/workbook/schema/input-sheets';
+import { monthKeys } from '../../src/workbook/schema/tables';
+import { columnsOf, UNIT_CODES, schemaSheet, type SampleColumns } from '../workbook/schema-sheet';
+import type { Words } from '../workbook/words';
 
-export const UNIT_SHEET = words('Unit Kerja', 'Units');
-/** Codes that may be chosen in the columns that hold a unit. */
-export const UNIT_CODES = words("'Unit Kerja'!$A$2:$A$60", "'Units'!$A$2:$A$60");
+const settingColumns: SampleColumns<typeof inputSheets.settings.table, Setting> = {
+  key: ['text', 34, (row) => row.key],
+  value: ['text', 44, (row) => row.value],
+  notes: ['long', 52, (row) => row.notes],
+};
 
-const QUARTERS = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
+const unitColumns: SampleColumns<typeof inputSheets.units.table, Unit> = {
+  code: ['code', 12, (row) => row.code],
+  name: ['long', 46, (row) => row.name],
+  kind: ['text', 14, (row) => row.type],
+  parent: ['code', 12, (row) => row.parent, { choicesFrom: UNIT_CODES }],
+  head: ['text', 24, (row) => row.head],
+  headId: ['code', 22, (row) => row.headNumber],
+  headTitle: ['long', 40, (row) => row.headTitle],
+  email: ['text', 36, (row) => row.email],
+  weight: ['number', 9, (row) => row.weight],
+};
 
-const MONTHS: readonly Words[] = [
-  words('Januari', 'January'),
-  words('Februari', 'February'),
-  words('Maret', 'March'),
-  same('April'),
-  words('Mei', 'May'),
-  words('Juni', 'June'),
-  words('Juli', 'July'),
-  words('Agustus', 'August'),
-  same('September'),
-  words('Oktober', 'October'),
-  same('November'),
-  words('Desember', 'December'),
-];
-
-const settingColumns: readonly TableColumn<Setting>[] = [
-  { heading: words('Pengaturan', 'Key'), kind: 'text', width: 34, value: (row) => row.key },
-  { heading: words('Nilai', 'Value'), kind: 'text', width: 44, value: (row) => row.value },
-  { heading: words('Keterangan', 'Notes'), kind: 'long', width: 52, value: (row) => row.notes },
-];
-
-const unitColumns: readonly TableColumn<Unit>[] = [
-  { heading: words('Kode', 'Code'), kind: 'code', width: 12, value: (row) => row.code },
-  { heading: words('Nama', 'Name'), kind: 'long', width: 46, value: (row) => row.name },
-  { heading: words('Jenis', 'Type'), kind: 'text', width: 14, value: (row) => row.type },
-  {
-    heading: words('Induk', 'Parent'),
-    kind: 'code',
-    width: 12,
-    value: (row) => row.parent,
-    choicesFrom: UNIT_CODES,
-  },
-  { heading: words('Kepala', 'Head'), kind: 'text', width: 24, value: (row) => row.head },
-  { heading: words('NIP Kepala', 'Head ID'), kind: 'code', width: 22, value: (row) => row.headNumber },
-  { heading: words('Jabatan Kepala', 'Head Title'), kind: 'long', width: 40, value: (row) => row.headTitle },
-  { heading: same('Email'), kind: 'text', width: 36, value: (row) => row.email },
-  { heading: words('Bobot', 'Weight'), kind: 'number', width: 9, value: (row) => row.weight },
-];
-
-const indicatorColumns: readonly TableColumn<Indicator>[] = [
-  { heading: words('Kode', 'Code'), kind: 'code', width: 10, value: (row) => row.code },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-  { heading: words('Sasaran', 'Objective'), kind: 'long', width: 34, value: (row) => row.objective },
-  { heading: words('Indikator Kinerja', 'Indicator'), kind: 'long', width: 46, value: (row) => row.name },
-  { heading: words('Satuan', 'Measure Unit'), kind: 'text', width: 11, value: (row) => row.measure },
-  {
-    heading: words('Polaritas', 'Polarity'),
-    kind: 'text',
-    width: 11,
-    value: (row) => polarity[row.polarity],
-    choices: Object.values(polarity),
-  },
-  { heading: same('Target'), kind: 'number', width: 10, value: (row) => row.target },
-  ...QUARTERS.map((quarter, index): TableColumn<Indicator> => ({
-    heading: same(`Target ${quarter}`),
-    kind: 'number',
-    width: 10,
-    value: (row) => row.interim?.[index],
-  })),
-  {
-    heading: words('Cara Hitung', 'Aggregation'),
-    kind: 'text',
-    width: 14,
-    value: (row) => aggregation[row.aggregation],
-    choices: Object.values(aggregation),
-  },
-  { heading: words('Realisasi', 'Actual'), kind: 'number', width: 10, value: () => null },
-  {
-    heading: words('Jabatan Penanggung Jawab', 'Owner'),
-    kind: 'long',
-    width: 34,
-    value: (row) => ownerOf(row.unit),
-  },
-  { heading: words('Bobot', 'Weight'), kind: 'number', width: 9, value: (row) => row.weight },
-  {
-    heading: words('Tingkat Kinerja', 'Level'),
-    kind: 'text',
-    width: 14,
-    value: (row) => level[row.level],
-    choices: Object.values(level),
-  },
-  {
-    heading: words('Jenis Indikator', 'Kind'),
-    kind: 'text',
-    width: 13,
-    value: (row) => kind[row.kind],
-    choices: Object.values(kind),
-  },
-  { heading: words('Indikator Induk', 'Parent Indicator'), kind: 'code', width: 11, value: (row) => row.parent },
-  { heading: same('Program'), kind: 'long', width: 34, value: (row) => row.program },
-  {
-    heading: words('Sifat Target TW', 'Interim Target Kind'),
-    kind: 'text',
-    width: 13,
-    value: (row) => interimKind[row.interimKind ?? 'cumulative'],
-    choices: Object.values(interimKind),
-  },
-  {
-    heading: words('Isian Realisasi', 'Actuals Kind'),
-    kind: 'text',
-    width: 13,
-    value: (row) => actualsKind[row.actualsKind ?? 'period'],
-    choices: Object.values(actualsKind),
-  },
-  {
-    heading: words('Frekuensi Pengukuran', 'Frequency'),
-    kind: 'text',
-    width: 14,
-    value: (row) => row.frequency && frequency[row.frequency],
-    choices: Object.values(frequency),
-  },
-  { heading: words('Definisi', 'Definition'), kind: 'long', width: 40, value: (row) => row.definition },
-  { heading: words('Sumber Data', 'Data Source'), kind: 'long', width: 32, value: (row) => row.source },
-  {
-    heading: words('Realisasi Tahun Lalu', 'Last Year Actual'),
-    kind: 'number',
-    width: 11,
-    value: (row) => row.earlier?.at(-1)?.actual,
-  },
-  {
-    heading: words('Target Akhir Renstra', 'Plan-end Target'),
-    kind: 'number',
-    width: 11,
-    value: (row) => row.planEnd,
-  },
-  {
-    heading: words('Standar Nasional', 'National Standard'),
-    kind: 'number',
-    width: 11,
-    value: (row) => row.nationalStandard,
-  },
-];
+const indicatorColumns: SampleColumns<typeof inputSheets.indicators.table, Indicator> = {
+  code: ['code', 10, (row) => row.code],
+  unit: ['code', 11, (row) => row.unit],
+  objective: ['long', 34, (row) => row.objective],
+  name: ['long', 46, (row) => row.name],
+  measureUnit: ['text', 11, (row) => row.measure],
+  polarity: ['text', 11, (row) => polarity[row.polarity]],
+  target: ['number', 10, (row) => row.target],
+  ...columnsOf(['targetQ1', 'targetQ2', 'targetQ3', 'targetQ4'], (index) => [
+    'number',
+    10,
+    (row: Indicator) => row.interim?.[index],
+  ]),
+  aggregation: ['text', 14, (row) => aggregation[row.aggregation]],
+  actual: ['number', 10, () => null],
+  owner: ['long', 34, (row) => ownerOf(row.unit)],
+  weight: ['number', 9, (row) => row.weight],
+  level: ['text', 14, (row) => level[row.level]],
+  kind: ['text', 13, (row) => kind[row.kind], { choices: Object.values(kind) }],
+  parentIndicator: ['code', 11, (row) => row.parent],
+  programme: ['long', 34, (row) => row.program],
+  interimKind: ['text', 13, (row) => interimKind[row.interimKind ?? 'cumulative']],
+  actualsKind: ['text', 13, (row) => actualsKind[row.actualsKind ?? 'period']],
+  frequency: ['text', 14, (row) => row.frequency && frequency[row.frequency]],
+  definition: ['long', 40, (row) => row.definition],
+  dataSource: ['long', 32, (row) => row.source],
+  lastYear: ['number', 11, (row) => row.earlier?.at(-1)?.actual],
+  planEnd: ['number', 11, (row) => row.planEnd],
+  nationalStandard: ['number', 11, (row) => row.nationalStandard],
+};
 
 interface ActualsRow {
   indicator: Indicator;
@@ -172,31 +84,20 @@ const actualsRows: readonly ActualsRow[] = indicators.flatMap((indicator): Actua
     : [{ indicator, months: indicator.actuals ?? [] }],
 );
 
-const actualsColumns: readonly TableColumn<ActualsRow>[] = [
-  { heading: words('Kode', 'Code'), kind: 'code', width: 10, value: (row) => row.indicator.code },
-  { heading: words('Indikator', 'Indicator'), kind: 'long', width: 46, value: (row) => row.indicator.name },
-  {
-    heading: words('Komponen', 'Component'),
-    kind: 'text',
-    width: 12,
-    value: (row) => row.part,
-    choices: Object.values(component),
-  },
-  ...MONTHS.map((heading, index): TableColumn<ActualsRow> => ({
-    heading,
-    kind: 'number',
-    width: 11,
-    value: (row) => row.months[index],
-  })),
-  { heading: words('Data Dukung', 'Evidence'), kind: 'long', width: 40, value: (row) => row.indicator.evidence },
-];
+const actualsColumns: SampleColumns<typeof inputSheets.actuals.table, ActualsRow> = {
+  code: ['code', 10, (row) => row.indicator.code],
+  indicator: ['long', 46, (row) => row.indicator.name],
+  component: ['text', 12, (row) => row.part],
+  ...columnsOf(monthKeys, (index) => ['number', 11, (row: ActualsRow) => row.months[index]]),
+  evidence: ['long', 40, (row) => row.indicator.evidence],
+};
 
 /** `Pengaturan`, `Unit Kerja`, `Indikator` and `Realisasi`. */
 export function coreSheets(language: Language): WriteSheet[] {
   return [
-    tableSheet(words('Pengaturan', 'Settings'), settingColumns, settings, language),
-    tableSheet(UNIT_SHEET, unitColumns, units, language),
-    tableSheet(words('Indikator', 'Indicators'), indicatorColumns, indicators, language),
-    tableSheet(words('Realisasi', 'Actuals'), actualsColumns, actualsRows, language),
+    schemaSheet(inputSheets.settings.table, settingColumns, settings, language),
+    schemaSheet(inputSheets.units.table, unitColumns, units, language),
+    schemaSheet(inputSheets.indicators.table, indicatorColumns, indicators, language),
+    schemaSheet(inputSheets.actuals.table, actualsColumns, actualsRows, language),
   ];
 }

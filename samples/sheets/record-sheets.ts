@@ -5,84 +5,66 @@ import { holidays, type Holiday } from '../agency/holidays';
 import { honours, type Honour } from '../agency/honours';
 import { meetings, type Meeting } from '../agency/meetings';
 import { ownerOf } from '../agency/units';
-import { followUpSource, followUpStatus, meetingKind } from '../workbook/choices';
-import { tableSheet, type TableColumn } from '../workbook/table-sheet';
-import { day, same, words } from '../workbook/words';
-import { UNIT_CODES } from './core-sheets';
+import { followUpSource, meetingKind } from '../workbook/choices';
+import { inputSheets } from '../../src/workbook/schema/input-sheets';
+import { schemaSheet, type SampleColumns } from '../workbook/schema-sheet';
+import { day } from '../workbook/words';
 
 interface NumberedFollowUp extends FollowUp {
   no: number;
 }
 
-const followUpColumns: readonly TableColumn<NumberedFollowUp>[] = [
-  { heading: same('No'), kind: 'number', width: 6, value: (row) => row.no },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-  { heading: words('Kode Indikator', 'Indicator Code'), kind: 'code', width: 12, value: (row) => row.indicator },
-  { heading: words('Periode', 'Period'), kind: 'text', width: 10, value: (row) => row.period },
-  { heading: words('Permasalahan', 'Problem'), kind: 'long', width: 38, value: (row) => row.problem },
-  { heading: words('Akar Penyebab', 'Root Cause'), kind: 'long', width: 36, value: (row) => row.cause },
-  { heading: words('Rencana Tindak Lanjut', 'Action'), kind: 'long', width: 38, value: (row) => row.action },
-  { heading: words('Penanggung Jawab', 'Owner'), kind: 'long', width: 34, value: (row) => ownerOf(row.unit) },
-  { heading: words('Batas Waktu', 'Due'), kind: 'date', width: 12, value: (row) => row.due },
-  {
-    heading: same('Status'),
-    kind: 'text',
-    width: 20,
-    value: (row) => row.status,
-    choices: Object.values(followUpStatus),
-  },
-  { heading: words('Tanggal Selesai', 'Finished'), kind: 'date', width: 12, value: (row) => row.finished },
-  { heading: words('Perkembangan', 'Progress'), kind: 'long', width: 36, value: (row) => row.progress },
-  {
-    heading: words('Sumber', 'Source'),
-    kind: 'text',
-    width: 12,
-    value: (row) => row.source,
-    choices: Object.values(followUpSource),
-  },
-  { heading: words('Data Dukung', 'Evidence'), kind: 'long', width: 24, value: (row) => row.evidence },
-];
+const followUpColumns: SampleColumns<typeof inputSheets.followUps.table, NumberedFollowUp> = {
+  number: ['number', 6, (row) => row.no],
+  unit: ['code', 11, (row) => row.unit],
+  indicator: ['code', 12, (row) => row.indicator],
+  period: ['text', 10, (row) => row.period],
+  problem: ['long', 38, (row) => row.problem],
+  cause: ['long', 36, (row) => row.cause],
+  action: ['long', 38, (row) => row.action],
+  owner: ['long', 34, (row) => ownerOf(row.unit)],
+  due: ['date', 12, (row) => row.due],
+  status: ['text', 20, (row) => row.status],
+  finished: ['date', 12, (row) => row.finished],
+  progress: ['long', 36, (row) => row.progress],
+  source: ['text', 12, (row) => row.source, { choices: Object.values(followUpSource) }],
+  evidence: ['long', 24, (row) => row.evidence],
+};
 
-const meetingColumns: readonly TableColumn<Meeting>[] = [
-  { heading: same('No'), kind: 'number', width: 6, value: (row) => row.no },
-  {
-    heading: words('Jenis', 'Kind'),
-    kind: 'text',
-    width: 20,
-    value: (row) => row.kind,
-    choices: Object.values(meetingKind),
-  },
-  { heading: words('Tanggal', 'Date'), kind: 'date', width: 12, value: (row) => row.date },
-  { heading: words('Waktu', 'Time'), kind: 'text', width: 14, value: (row) => row.time },
-  { heading: words('Tempat', 'Place'), kind: 'long', width: 28, value: (row) => row.place },
-  { heading: words('Pimpinan', 'Chair'), kind: 'text', width: 22, value: (row) => row.chair },
-  { heading: words('Notulis', 'Minutes By'), kind: 'text', width: 22, value: (row) => row.minutesBy },
-  { heading: same('Agenda'), kind: 'long', width: 36, value: (row) => row.agenda },
-  { heading: words('Arahan', 'Directions'), kind: 'long', width: 44, value: (row) => row.directions },
-  { heading: words('Pembahasan', 'Discussion'), kind: 'long', width: 44, value: (row) => row.discussion },
-  { heading: words('Kesimpulan', 'Conclusions'), kind: 'long', width: 44, value: (row) => row.conclusions },
-  { heading: words('Hadir', 'Present'), kind: 'number', width: 9, value: (row) => row.present },
-];
+const meetingColumns: SampleColumns<typeof inputSheets.meetings.table, Meeting> = {
+  number: ['number', 6, (row) => row.no],
+  kind: ['text', 20, (row) => row.kind, { choices: Object.values(meetingKind) }],
+  date: ['date', 12, (row) => row.date],
+  time: ['text', 14, (row) => row.time],
+  place: ['long', 28, (row) => row.place],
+  chair: ['text', 22, (row) => row.chair],
+  minutesBy: ['text', 22, (row) => row.minutesBy],
+  agenda: ['long', 36, (row) => row.agenda],
+  directions: ['long', 44, (row) => row.directions],
+  discussion: ['long', 44, (row) => row.discussion],
+  conclusions: ['long', 44, (row) => row.conclusions],
+  present: ['number', 9, (row) => row.present],
+};
 
-const honourColumns: readonly TableColumn<Honour>[] = [
-  { heading: words('Tanggal', 'Date'), kind: 'date', width: 12, value: (row) => row.date },
-  { heading: words('Pemberi', 'Given By'), kind: 'text', width: 36, value: (row) => row.givenBy },
-  { heading: words('Penghargaan', 'Honour'), kind: 'long', width: 52, value: (row) => row.honour },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-];
+const honourColumns: SampleColumns<typeof inputSheets.honours.table, Honour> = {
+  date: ['date', 12, (row) => row.date],
+  givenBy: ['text', 36, (row) => row.givenBy],
+  honour: ['long', 52, (row) => row.honour],
+  unit: ['code', 11, (row) => row.unit],
+};
 
-const holidayColumns: readonly TableColumn<Holiday>[] = [
-  { heading: words('Tanggal', 'Date'), kind: 'date', width: 12, value: (row) => day(row.date) },
-  { heading: words('Keterangan', 'Description'), kind: 'text', width: 44, value: (row) => row.name },
-];
+const holidayColumns: SampleColumns<typeof inputSheets.holidays.table, Holiday> = {
+  date: ['date', 12, (row) => day(row.date)],
+  description: ['text', 44, (row) => row.name],
+};
 
 /** `Tindak Lanjut`, `Rapat`, `Penghargaan Diterima` and `Hari Libur`. */
 export function recordSheets(language: Language): WriteSheet[] {
   const numbered = followUps.map((followUp, index) => ({ ...followUp, no: index + 1 }));
   return [
-    tableSheet(words('Tindak Lanjut', 'Follow-up'), followUpColumns, numbered, language),
-    tableSheet(words('Rapat', 'Meetings'), meetingColumns, meetings, language),
-    tableSheet(words('Penghargaan Diterima', 'Honours Received'), honourColumns, honours, language),
-    tableSheet(words('Hari Libur', 'Holidays'), holidayColumns, holidays, language),
+    schemaSheet(inputSheets.followUps.table, followUpColumns, numbered, language),
+    schemaSheet(inputSheets.meetings.table, meetingColumns, meetings, language),
+    schemaSheet(inputSheets.honours.table, honourColumns, honours, language),
+    schemaSheet(inputSheets.holidays.table, holidayColumns, holidays, language),
   ];
 }

@@ -1,11 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../src/text/language';
-import { announcements, audiences, schedule, type Announcement, type ScheduledActivity } from '../agency/schedule';
+import { announcements, schedule, type Announcement, type ScheduledActivity } from '../agency/schedule';
 import { ownerOf, units } from '../agency/units';
 import { activityStatus, onScreen, stage } from '../workbook/choices';
-import { tableSheet, type TableColumn } from '../workbook/table-sheet';
-import { day, same, words } from '../workbook/words';
-import { UNIT_CODES } from './core-sheets';
+import { inputSheets } from '../../src/workbook/schema/input-sheets';
+import { schemaSheet, type SampleColumns } from '../workbook/schema-sheet';
+import { day } from '../workbook/words';
 
 interface NumberedActivity extends ScheduledActivity {
   no: number;
@@ -14,68 +14,40 @@ interface NumberedActivity extends ScheduledActivity {
 const dayOf = (iso: string | undefined): Date | null => (iso === undefined ? null : day(iso));
 const emailOf = (code: string): string => units.find((unit) => unit.code === code)?.email ?? '';
 
-const scheduleColumns: readonly TableColumn<NumberedActivity>[] = [
-  { heading: same('No'), kind: 'number', width: 6, value: (row) => row.no },
-  { heading: words('Kegiatan', 'Activity'), kind: 'long', width: 44, value: (row) => row.name },
-  { heading: same('Unit'), kind: 'code', width: 11, value: (row) => row.unit, choicesFrom: UNIT_CODES },
-  { heading: words('Rencana Mulai', 'Planned Start'), kind: 'date', width: 13, value: (row) => day(row.plan[0]) },
-  { heading: words('Rencana Selesai', 'Planned End'), kind: 'date', width: 13, value: (row) => day(row.plan[1]) },
-  { heading: words('Jam', 'Time'), kind: 'code', width: 13, value: (row) => row.time },
-  {
-    heading: words('Realisasi Mulai', 'Actual Start'),
-    kind: 'date',
-    width: 13,
-    value: (row) => dayOf(row.actual?.[0]),
-  },
-  {
-    heading: words('Realisasi Selesai', 'Actual End'),
-    kind: 'date',
-    width: 13,
-    value: (row) => dayOf(row.actual?.[1]),
-  },
-  {
-    heading: words('Tahapan', 'Stage'),
-    kind: 'text',
-    width: 14,
-    value: (row) => stage[row.stage],
-    choices: Object.values(stage),
-  },
-  { heading: words('Penanggung Jawab', 'Owner'), kind: 'long', width: 34, value: (row) => ownerOf(row.unit) },
-  { heading: same('Email'), kind: 'text', width: 34, value: (row) => emailOf(row.unit) },
-  { heading: words('Tempat', 'Place'), kind: 'long', width: 26, value: (row) => row.place },
-  {
-    heading: same('Status'),
-    kind: 'text',
-    width: 16,
-    value: (row) => activityStatus[row.status],
-    choices: Object.values(activityStatus),
-  },
-  { heading: words('Alasan Bergeser', 'Reason Moved'), kind: 'long', width: 30, value: (row) => row.reason },
-  { heading: words('Pengingat', 'Reminders'), kind: 'text', width: 14, value: (row) => row.reminders },
-  {
-    heading: words('Tampil di Layar', 'On Screen'),
-    kind: 'text',
-    width: 12,
-    value: (row) => onScreen[row.screen ?? 'none'],
-    choices: Object.values(onScreen),
-  },
-  { heading: words('Berkas Suara', 'Sound File'), kind: 'text', width: 14, value: () => null },
-  { heading: words('Kode', 'Code'), kind: 'code', width: 18, value: (row) => row.code },
-];
+const scheduleColumns: SampleColumns<typeof inputSheets.schedule.table, NumberedActivity> = {
+  number: ['number', 6, (row) => row.no],
+  name: ['long', 44, (row) => row.name],
+  unit: ['code', 11, (row) => row.unit],
+  plannedStart: ['date', 13, (row) => day(row.plan[0])],
+  plannedEnd: ['date', 13, (row) => day(row.plan[1])],
+  time: ['code', 13, (row) => row.time],
+  actualStart: ['date', 13, (row) => dayOf(row.actual?.[0])],
+  actualEnd: ['date', 13, (row) => dayOf(row.actual?.[1])],
+  stage: ['text', 14, (row) => stage[row.stage]],
+  owner: ['long', 34, (row) => ownerOf(row.unit)],
+  email: ['text', 34, (row) => emailOf(row.unit)],
+  place: ['long', 26, (row) => row.place],
+  status: ['text', 16, (row) => activityStatus[row.status]],
+  reason: ['long', 30, (row) => row.reason],
+  reminders: ['text', 14, (row) => row.reminders],
+  onScreen: ['text', 12, (row) => onScreen[row.screen ?? 'none']],
+  soundFile: ['text', 14, () => null],
+  code: ['code', 18, (row) => row.code],
+};
 
-const announcementColumns: readonly TableColumn<Announcement>[] = [
-  { heading: words('Judul', 'Title'), kind: 'long', width: 36, value: (row) => row.title },
-  { heading: words('Isi', 'Text'), kind: 'long', width: 60, value: (row) => row.text },
-  { heading: words('Mulai', 'From'), kind: 'date', width: 12, value: (row) => row.from },
-  { heading: words('Sampai', 'Until'), kind: 'date', width: 12, value: (row) => row.until },
-  { heading: words('Untuk', 'Audience'), kind: 'text', width: 13, value: (row) => row.audience, choices: audiences },
-];
+const announcementColumns: SampleColumns<typeof inputSheets.announcements.table, Announcement> = {
+  title: ['long', 36, (row) => row.title],
+  text: ['long', 60, (row) => row.text],
+  from: ['date', 12, (row) => row.from],
+  until: ['date', 12, (row) => row.until],
+  audience: ['text', 13, (row) => row.audience],
+};
 
 /** `Jadwal Kegiatan` and `Pengumuman`. */
 export function scheduleSheets(language: Language): WriteSheet[] {
   const numbered = schedule.map((activity, index) => ({ ...activity, no: index + 1 }));
   return [
-    tableSheet(words('Jadwal Kegiatan', 'Schedule'), scheduleColumns, numbered, language),
-    tableSheet(words('Pengumuman', 'Announcements'), announcementColumns, announcements, language),
+    schemaSheet(inputSheets.schedule.table, scheduleColumns, numbered, language),
+    schemaSheet(inputSheets.announcements.table, announcementColumns, announcements, language),
   ];
 }

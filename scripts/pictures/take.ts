@@ -59,7 +59,10 @@ interface Visit {
 /** The menu, the findings, the flagged units, the dashboard and the sidebar. */
 async function takeSheets({ workbench, language, camera: { screen, paper }, work }: Visit): Promise<void> {
   const { page } = workbench;
-  const menu = texts(language).menu.entries;
+  const {
+    tasks,
+    menu: { entries: menu },
+  } = texts(language);
   const sheet = (name: string): string => name.split(' / ')[language === 'id' ? 0 : 1] ?? name;
   await page.setViewportSize(HIGH);
   await workbench.openMenu([menu.documents]);
@@ -67,17 +70,17 @@ async function takeSheets({ workbench, language, camera: { screen, paper }, work
   await page.reload();
   await page.waitForSelector('#tabs [role=tab]');
 
-  await workbench.choose(menu.check);
+  await workbench.choose(tasks.check.menu);
   await page.setViewportSize(WIDE);
   await workbench.turnTo(sheet('Hasil Periksa Data / Data Check'));
   await screen('findings.png');
 
-  await workbench.choose(menu.flags);
+  await workbench.choose(tasks.flags.menu);
   await page.setViewportSize(WIDEST);
   await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
   await screen('unit-report.png');
 
-  await workbench.choose(menu.dashboard);
+  await workbench.choose(tasks.dashboard.menu);
   const dashboard = join(work, 'dashboard.xlsx');
   onlySheet(await workbench.save(), sheet(dashboardName), DASHBOARD, dashboard);
   paper('dashboard.png', dashboard, { dpi: 110 });
@@ -92,22 +95,29 @@ async function takeSheets({ workbench, language, camera: { screen, paper }, work
 
 /** A page of an evaluation, a certificate, an agreement and a reflection. */
 async function takePapers({ workbench, language, camera: { paper }, out }: Visit): Promise<void> {
-  const menu = texts(language).menu.entries;
+  const {
+    documentKinds,
+    tasks,
+    menu: { entries: menu },
+  } = texts(language);
   const { unit, head } = SHOWN[language];
   await workbench.choose(menu.evaluation, menu.evaluationOfAll);
   paper('evaluation.png', madeDocument(out, unit), { number: 2 });
   await workbench.choose(menu.awards, menu.finaliseAwards);
   paper('certificate.png', madeDocument(out, 'Mayang'));
-  await workbench.choose(menu.agreements, menu.makeAgreements);
-  paper('agreement.png', madeDocument(out, texts(language).agreements.paper, head));
-  await workbench.choose(menu.people, menu.summariseReflections);
-  paper('reflection.png', madeDocument(out, texts(language).people.papers.reflection, 'Lintang'));
+  await workbench.choose(menu.agreements, tasks.agreements.menu);
+  paper('agreement.png', madeDocument(out, documentKinds.agreement.name, head));
+  await workbench.choose(menu.people, tasks.reflections.menu);
+  paper('reflection.png', madeDocument(out, documentKinds.reflection.name, 'Lintang'));
 }
 
 async function takeBoard({ workbench, language, camera: { screen } }: Visit): Promise<void> {
   const { page } = workbench;
-  const menu = texts(language).menu.entries;
-  await workbench.choose(menu.schedule, menu.updateBoard);
+  const {
+    tasks,
+    menu: { entries: menu },
+  } = texts(language);
+  await workbench.choose(menu.schedule, tasks.board.menu);
   await page.setViewportSize(SCREEN);
   await page.clock.install({ time: `${TODAY}T08:05:00+07:00` });
   await workbench.leaveFor('/papan.html?layar=pegawai');

@@ -1,12 +1,16 @@
 import { fillTemplate } from './file/fill-template';
-import { fingerprint } from './file/fingerprint';
+import { fingerprint } from '../domain/fingerprint';
+import { printFigures, type Atom } from './figures/atoms';
+import type { FigureList } from './figures/figure';
 import { withoutSigningDay } from './frame';
 import { readOwnTemplate, type OwnTemplate } from './template/own-template';
-import { standardTemplate, type Layout, type TemplateKind } from './template/standard-templates';
+import { standardTemplate, type Layout } from './template/standard-templates';
+import type { DocumentKind, TemplateKind } from './kinds';
 
 /** A document to be made. */
 export interface DocumentPlan {
-  /** Stable over runs: kind, period, subject; documents in English have keys of their own. */
+  kind: DocumentKind;
+  /** See `documentKey`. */
   key: string;
   /** What the document is about, as people know it. */
   subject: string;
@@ -31,18 +35,42 @@ export interface FilledPlan extends DocumentPlan {
 export const renderDocument = (kind: TemplateKind, view: object, layout: Layout, own?: OwnTemplate): Uint8Array =>
   fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view);
 
+/** A file, with the numbers that it prints in their order. */
+export interface PrintedDocument {
+  bytes: Uint8Array;
+  atoms: Atom[];
+}
+
+/** The same for a view whose figures stand in a list of their own. */
+export function printDocument(
+  kind: TemplateKind,
+  view: object,
+  figures: FigureList,
+  layout: Layout,
+  own?: OwnTemplate,
+): PrintedDocument {
+  let atoms: Atom[] = [];
+  const template = own ? readOwnTemplate(own) : standardTemplate(kind, layout);
+  const bytes = fillTemplate(template, view, (file) => (atoms = printFigures(file, figures)));
+  return { bytes, atoms };
+}
+
 /**
  * Fingerprint of a planned document: what it prints, its paper and its name, without the day of signing, so that a
  * document does not count as changed only because a day has passed.
  *
  * @param template mark of the agency's own template; empty: the add-on's
+ * @param figures those of the view, where they stand in a list
  */
 export function documentFingerprint(
   { name, folder }: DocumentPlan,
   view: object,
   { paper, language }: Layout,
   template = '',
+  figures?: FigureList,
 ): string {
   const own = template !== '' && { template };
-  return fingerprint({ view: withoutSigningDay(view), paper, language, name, folder, ...own });
+  return fingerprint({ view: withoutSigningDay(view), paper, language, name, folder, ...own }, (text) =>
+    figures ? figures.plain(text, (figure) => JSON.stringify(figure.text).slice(1, -1)) : text,
+  );
 }

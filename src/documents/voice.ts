@@ -1,4 +1,4 @@
-import { hashText } from './file/fingerprint';
+import { hashText } from '../domain/fingerprint';
 
 /**
  * Takes the wordings of a sentence in turn, so that a document does not repeat itself; where it starts depends on the

@@ -2,13 +2,18 @@ import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/main-job/evaluation';
 import { isPercent, type Indicator } from '../domain/main-job/indicator';
 import type { Actual, Target } from '../domain/main-job/measure';
+import { roundPrinted } from '../domain/number';
 import { isFullYear } from '../domain/period';
 import type { Rating } from '../domain/main-job/rating';
+import type { FigureSource } from '../domain/records/figure-source';
 import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
+import type { Count } from '../text/count';
 import { documentTexts, type DocumentTexts } from '../text/documents';
 import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
+import { plainFigures, type FigurePrinter } from './figures/figure';
+import { computed } from './figures/sources';
 import { repeatedNames } from './name-labels';
 import { periodLabels, type PeriodLabels } from './period-words';
 import { createVoice, type Voice } from './voice';
@@ -32,24 +37,28 @@ export interface Writer {
   fullYear: boolean;
   /** Name of the agency, never empty. */
   agency: string;
+  /** Takes down what is printed; every figure says where it comes from. */
+  figures: FigurePrinter;
   /** `92,50`, or a dash. */
-  points: (value: number | null) => string;
+  points: (value: number | null, source: FigureSource) => string;
   /** `92,50%`, or a dash. */
-  percent: (value: number | null) => string;
+  percent: (value: number | null, source: FigureSource) => string;
   /** `3,20 poin`, without sign. */
-  distance: (value: number) => string;
+  distance: (value: number, source: FigureSource) => string;
   /** `Rp1.234.567` */
-  rupiah: (value: number) => string;
+  rupiah: (value: number, source: FigureSource) => string;
   /** `1.234.567`, for columns headed (Rp). */
-  amount: (value: number) => string;
+  amount: (value: number, source: FigureSource) => string;
   /** `276 orang`, `92,5%`. */
-  quantity: (value: number, measureUnit: string) => string;
+  quantity: (value: number, measureUnit: string, source: FigureSource) => string;
   /** `12 orang`, `3,5 poin`, without sign. */
-  difference: (value: number, measureUnit: string) => string;
+  difference: (value: number, measureUnit: string, source: FigureSource) => string;
   /** A target or an actual without its measure, or a dash. */
-  bare: (measure: Target | Actual | null) => string;
+  bare: (measure: Target | Actual | null, source: FigureSource) => string;
   /** A target or an actual with its measure. */
-  measured: (measure: Target | Actual | null, measureUnit: string) => string;
+  measured: (measure: Target | Actual | null, measureUnit: string, source: FigureSource) => string;
+  /** How many there are of something, for sentences and cells. */
+  count: (value: number, source: FigureSource) => Count;
   rating: (rating: Rating | null) => string;
   /** The rating within a sentence, without brackets. */
   ratingWords: (rating: Rating) => string;
@@ -81,45 +90,58 @@ function repeatedIndicators({ input: { indicators } }: Evaluation): (name: strin
   return repeats;
 }
 
-/** @param subject what the document is about: decides which wordings it takes */
+/**
+ * @param subject what the document is about: decides which wordings it takes
+ * @param figures takes down what is printed
+ */
 export function createWriter(
   evaluation: Evaluation,
   profile: AgencyProfile,
   language: Language,
   subject: string,
+  figures: FigurePrinter = plainFigures,
 ): Writer {
   const { terms } = texts(language);
   const t = documentTexts(language);
   const { rules } = evaluation.input;
-  const points = (value: number | null): string => (value === null ? DASH : formatPoints(value, language));
-  const bare = (measure: Target | Actual | null): string => {
+  /** A figure as a count, so that texts can ask for the value that is printed. */
+  const figure = (text: string, value: number, source: FigureSource): Count => ({
+    value: roundPrinted(value),
+    toString: () => figures.print(text, value, source),
+  });
+  const points = (value: number | null, source: FigureSource): string =>
+    value === null ? DASH : figures.print(formatPoints(value, language), value, source);
+  const plain = (value: number, source: FigureSource): string =>
+    figures.print(formatQuantity(value, language), value, source);
+  const bare = (measure: Target | Actual | null, source: FigureSource): string => {
     if (measure === null) return DASH;
     switch (measure.kind) {
       case 'number':
-        return formatQuantity(measure.value, language);
+        return plain(measure.value, source);
       case 'range':
-        return `${formatQuantity(measure.low, language)}–${formatQuantity(measure.high, language)}`;
+        return `${plain(measure.low, source)}–${plain(measure.high, source)}`;
       case 'grade': {
-        const score = measure.score === undefined ? '' : ` (${formatPoints(measure.score, language)})`;
-        return `${measure.grade}${score}`.trim();
+        const grade = measure.grade === '' ? '' : figures.print(measure.grade, measure.grade, source);
+        return `${grade}${measure.score === undefined ? '' : ` (${points(measure.score, source)})`}`.trim();
       }
       case 'missing':
       case 'notDue':
         return DASH;
     }
   };
-  /** A difference: percentages differ by points, everything else by its own measure. */
-  const difference = (value: number, measureUnit: string): string => {
-    const text = formatQuantity(Math.abs(value), language);
-    return isPercent(measureUnit) || bareMeasure.test(measureUnit.trim())
-      ? t.frame.points(text)
-      : withUnit(text, measureUnit);
-  };
-  const withUnit = (text: string, measureUnit: string): string => {
+  const withUnit = (text: string, value: number | null, measureUnit: string): string => {
     const unit = measureUnit.trim();
     if (unit === '' || bareMeasure.test(unit)) return text;
     if (unit.startsWith('%')) return `${text}%`;
-    return `${text} ${text === '1' ? t.frame.oneOf(unit) : unit}`;
+    return `${text} ${value !== null && roundPrinted(value) === 1 ? t.frame.oneOf(unit) : unit}`;
+  };
+  /** A difference: percentages differ by points, everything else by its own measure. */
+  const difference = (value: number, measureUnit: string, source: FigureSource): string => {
+    const size = Math.abs(value);
+    const text = figure(formatQuantity(size, language), size, source);
+    return isPercent(measureUnit) || bareMeasure.test(measureUnit.trim())
+      ? t.frame.points(text)
+      : withUnit(`${text}`, size, measureUnit);
   };
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
@@ -134,18 +156,30 @@ export function createWriter(
     period: periodLabels(rules.period, rules.year, language),
     fullYear: isFullYear(rules.period),
     agency: profile.agency.trim() || t.frame.agencyFallback,
+    figures,
     points,
-    percent: (value) => (value === null ? DASH : `${formatPoints(value, language)}%`),
-    distance: (value) => t.frame.points(formatPoints(Math.abs(value), language)),
-    rupiah: (value) => formatRupiah(value, language),
-    amount: (value) => formatNumber(value, Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2, language),
-    quantity: (value, measureUnit) => withUnit(formatQuantity(value, language), measureUnit),
+    percent: (value, source) => (value === null ? DASH : `${points(value, source)}%`),
+    distance: (value, source) => {
+      const size = Math.abs(value);
+      return t.frame.points(figure(formatPoints(size, language), size, source));
+    },
+    rupiah: (value, source) => {
+      const [sign = '', text = ''] = formatRupiah(value, language).split('Rp');
+      return `${sign}Rp${figures.print(text, value, source)}`;
+    },
+    amount: (value, source) => {
+      const decimals = Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2;
+      return figures.print(formatNumber(value, decimals, language), value, source);
+    },
+    quantity: (value, measureUnit, source) => withUnit(plain(value, source), value, measureUnit),
     difference,
     bare,
-    measured: (measure, measureUnit) => {
-      const text = bare(measure);
-      return measure?.kind === 'number' || measure?.kind === 'range' ? withUnit(text, measureUnit) : text;
+    measured: (measure, measureUnit, source) => {
+      const text = bare(measure, source);
+      if (measure?.kind === 'number') return withUnit(text, measure.value, measureUnit);
+      return measure?.kind === 'range' ? withUnit(text, null, measureUnit) : text;
     },
+    count: (value, source) => figure(String(value), value, source),
     rating: (rating) => {
       if (!rating) return DASH;
       const word = ratingWord(rating.rating, language);
@@ -159,7 +193,13 @@ export function createWriter(
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
     list: (items, most = 6) => {
-      const named = items.length > most ? [...items.slice(0, most), t.frame.others(items.length - most)] : [...items];
+      const named =
+        items.length > most
+          ? [
+              ...items.slice(0, most),
+              t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
+            ]
+          : [...items];
       const last = named.pop();
       if (last === undefined) return '';
       if (named.length === 0) return last;

@@ -1,5 +1,8 @@
-/** Characters that nobody sees: soft hyphen, zero widths, direction marks, joiners, byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/**
+ * Characters that nobody sees: soft hyphen, zero widths, direction marks, joiners, byte order mark, and the planes of Unicode that
+ * are left to programs: documents mark their figures with them.
+ */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 const dashes = /[\u2010-\u2015\u2212]/g;
 /** What every text of a program is made of; such a text needs no more than its letter case and spaces looked after. */
 const plainText = /^[\x20-\x7e]*$/;

@@ -1,4 +1,4 @@
-import type { CellValue } from './sheet-content';
+import type { CellValue } from '../shapes/sheet-content';
 
 /** Google's limit of characters in one cell. */
 export const CELL_TEXT_LIMIT = 50_000;

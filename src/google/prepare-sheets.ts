@@ -1,33 +1,9 @@
+import type { SheetPlan } from '../shapes/sheet-plan';
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { ServiceProblem } from './service-problem';
-import type { CellValue } from './sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** A column of an input sheet to be written. */
-export interface NewColumn {
-  heading: string;
-  note: string;
-  format: string;
-  pixels: number;
-  choices: string[];
-  choosesUnit: boolean;
-  isAdvanced: boolean;
-}
-
-/** What is added to one input sheet; rows and columns are 1-based. */
-export interface SheetAddition {
-  name: string;
-  isNew: boolean;
-  headerRow: number;
-  firstColumn: number;
-  columns: NewColumn[];
-  records: { firstRow: number; values: CellValue[][]; formats: string[][] };
-  cells: { row: number; column: number; value: CellValue; format: string; expected: CellValue }[];
-  cellChoices: { row: number; column: number; choices: string[] }[];
-  frozenColumns: number;
-}
 
 interface GridSize {
   rows: number;
@@ -79,7 +55,7 @@ function unitRule(codes: GoogleAppsScript.Spreadsheet.Range, help: string): Rule
     .build();
 }
 
-function writeHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetAddition): void {
+function writeHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetPlan): void {
   const range = sheet.getRange(headerRow, firstColumn, 1, columns.length);
   range.setNumberFormat(TEXT_FORMAT);
   range.setValues(
@@ -93,7 +69,7 @@ function writeHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetA
 /** Formats and drop-downs of the columns down to the last row, so that rows people add have them too. */
 function writeColumns(
   sheet: Sheet,
-  addition: SheetAddition,
+  addition: SheetPlan,
   codes: GoogleAppsScript.Spreadsheet.Range | null,
   size: GridSize,
 ): void {
@@ -121,7 +97,7 @@ function writeColumns(
   }
 }
 
-function writeRecords(sheet: Sheet, { records }: SheetAddition, size: GridSize): void {
+function writeRecords(sheet: Sheet, { records }: SheetPlan, size: GridSize): void {
   const { firstRow, values, formats } = records;
   const width = values[0]?.length ?? 0;
   if (width === 0) return;
@@ -133,7 +109,7 @@ function writeRecords(sheet: Sheet, { records }: SheetAddition, size: GridSize):
 }
 
 /** Drop-downs of single cells below each other, in one call; cells between them have none. */
-function writeCellChoices(sheet: Sheet, cells: SheetAddition['cellChoices']): void {
+function writeCellChoices(sheet: Sheet, cells: SheetPlan['cellChoices']): void {
   const [first] = cells;
   const last = cells[cells.length - 1];
   if (!first || !last) return;
@@ -144,7 +120,7 @@ function writeCellChoices(sheet: Sheet, cells: SheetAddition['cellChoices']): vo
   sheet.getRange(first.row, first.column, rules.length, 1).setDataValidations(rules);
 }
 
-type FilledCell = SheetAddition['cells'][number];
+type FilledCell = SheetPlan['cells'][number];
 
 /** Cells that stand below each other without a gap, so that a whole column costs as few calls as one cell. */
 function runsDown(cells: readonly FilledCell[]): FilledCell[][] {
@@ -159,7 +135,7 @@ function runsDown(cells: readonly FilledCell[]): FilledCell[][] {
 }
 
 /** Fills cells, each only while it still holds what the plan was made from; nothing is written before all were looked at. */
-function fillCells(sheet: Sheet, { name, cells }: SheetAddition): void {
+function fillCells(sheet: Sheet, { name, cells }: SheetPlan): void {
   const runs = runsDown(cells).flatMap((run) => {
     const [first] = run;
     return first ? [{ run, range: sheet.getRange(first.row, first.column, run.length, 1) }] : [];
@@ -190,11 +166,7 @@ function fillCells(sheet: Sheet, { name, cells }: SheetAddition): void {
  * @param codes the cells with the codes of units, for drop-downs
  * @throws ServiceProblem `changed-meanwhile` when a cell to be filled is no longer what it was
  */
-export function addToSheet(
-  sheet: Sheet,
-  addition: SheetAddition,
-  codes: GoogleAppsScript.Spreadsheet.Range | null,
-): void {
+export function addToSheet(sheet: Sheet, addition: SheetPlan, codes: GoogleAppsScript.Spreadsheet.Range | null): void {
   const { headerRow, firstColumn, columns, cellChoices, frozenColumns } = addition;
   const size = addition.isNew ? NEW_SHEET : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const missing = firstColumn + columns.length - 1 - size.columns;

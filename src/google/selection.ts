@@ -1,4 +1,4 @@
-import type { CellValue } from './sheet-content';
+import type { CellValue } from '../shapes/sheet-content';
 
 /** What the person has selected. */
 export interface SelectedRow {
@@ -15,6 +15,14 @@ export function selectedRow(): SelectedRow {
   const row = spreadsheet.getCurrentCell()?.getRow() ?? 1;
   const [values = []] = sheet.getRange(row, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues() as CellValue[][];
   return { sheet: sheet.getName(), row, values };
+}
+
+/** The rows that the person has selected, 1-based, and the sheet in which they stand. */
+export function selectedRows(): { sheet: string; rows: number[] } {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const first = range?.getRow() ?? 1;
+  const sheet = range?.getSheet().getName() ?? '';
+  return { sheet, rows: Array.from({ length: range?.getNumRows() ?? 0 }, (_, index) => first + index) };
 }
 
 /** Shows a sheet; false when there is none of that name. */

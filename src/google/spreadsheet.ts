@@ -1,11 +1,22 @@
-import type { CellValue, SheetContent, SheetGrid } from './sheet-content';
+import type { DashboardContent } from '../shapes/dashboard-content';
+import type { SheetPlan } from '../shapes/sheet-plan';
+import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content';
 import { ServiceProblem } from './service-problem';
-import { addToSheet, requireEditable, type SheetAddition } from './prepare-sheets';
+import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
+import { changeRows, type RowChange } from './change-rows';
 import { writeCharts } from './write-charts';
-import { fillDashboard, refreshDashboard, type DashboardContent } from './write-dashboard';
+import { fillDashboard, refreshDashboard } from './write-dashboard';
 import { writeLinks } from './write-links';
-import { fillEmptySheet, fillNewSheet, growSheet, lookAtOwner, rewriteSheet, type SheetOwner } from './write-sheet';
+import {
+  fillEmptySheet,
+  fillNewSheet,
+  growSheet,
+  HEAD_ROWS,
+  lookAtOwner,
+  rewriteSheet,
+  type SheetOwner,
+} from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -57,13 +68,20 @@ export interface Book {
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
    */
   appendRows(name: string, content: SheetContent): void;
+  /** The first column of an output sheet from row 4 on, as text. */
+  readKeys(name: string): string[];
+  /**
+   * Changes rows of an output sheet and adds the records of `content` (from its row 4) below those that stay.
+   * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
+   */
+  changeRows(content: SheetContent, changes: RowChange[]): void;
   /**
    * Adds to input sheets, inserting those that are new; every sheet is checked for protection before the first is
    * written.
    * @param units where the codes of units stand, for drop-downs
    * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`
    */
-  addToInput(additions: SheetAddition[], units: { sheet: string; column: number; firstRow: number } | null): void;
+  addToInput(additions: SheetPlan[], units: { sheet: string; column: number; firstRow: number } | null): void;
   /** How many protections of rows stand on a sheet whose description begins with `prefix`. */
   countShares(name: string, prefix: string): number;
   /** Protects rows of a sheet for their editors, in place of those protected before. */
@@ -196,6 +214,14 @@ export function openSpreadsheet(): Book {
       owners.set(known, 'us');
     },
     appendRows: (name, content) => write(name, content, growSheet),
+    readKeys: (name) => {
+      const sheet = sheetsByName().get(name);
+      const last = sheet?.getLastRow() ?? 0;
+      if (!sheet || last <= HEAD_ROWS) return [];
+      const values = sheet.getRange(HEAD_ROWS + 1, 1, last - HEAD_ROWS, 1).getValues() as CellValue[][];
+      return values.map(([key = '']) => String(key));
+    },
+    changeRows: (content, changes) => write(content.name, content, (sheet, added) => changeRows(sheet, added, changes)),
     addToInput: (additions, units) => {
       const known = additions.map(({ name }) => sheetsByName().get(name));
       for (const sheet of known) if (sheet) requireEditable(sheet);

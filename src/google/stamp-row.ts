@@ -1,14 +1,5 @@
-import { safeRows, TEXT_FORMAT } from './cell-text';
-import type { CellValue } from './sheet-content';
-
-/** Writes some cells of one row of a sheet of ours as text, and sends everything written so far to the server. */
-export function stampRow(sheetName: string, row: number, column: number, values: CellValue[]): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
-  if (!sheet) return;
-  const range = sheet.getRange(row, column, 1, values.length);
-  range.setValues(safeRows([values], () => values.map(() => TEXT_FORMAT)));
-  SpreadsheetApp.flush();
-}
+import { safeRows } from './cell-text';
+import type { CellValue } from '../shapes/sheet-content';
 
 /** Sends everything written so far to the server. */
 export function flushWrites(): void {
@@ -19,14 +10,19 @@ export function flushWrites(): void {
  * Gives a writer of neighbouring rows of a sheet of ours whose formats stand already; each writing is one service call, and
  * sends everything written so far to the server.
  *
- * @param formats number format of each column
+ * @param formats number format of each column that is written
+ * @param column the first of them, 1-based
  */
-export function rowWriter(sheetName: string, formats: string[]): (firstRow: number, rows: CellValue[][]) => void {
+export function rowWriter(
+  sheetName: string,
+  formats: string[],
+  column = 1,
+): (firstRow: number, rows: CellValue[][]) => void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
   return (firstRow, rows) => {
     const [first] = rows;
     if (!sheet || !first) return;
-    sheet.getRange(firstRow, 1, rows.length, first.length).setValues(safeRows(rows, () => formats));
+    sheet.getRange(firstRow, column, rows.length, first.length).setValues(safeRows(rows, () => formats));
     SpreadsheetApp.flush();
   };
 }

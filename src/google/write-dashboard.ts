@@ -1,21 +1,9 @@
+import type { DashboardContent } from '../shapes/dashboard-content';
 import { safeRows, TEXT_FORMAT } from './cell-text';
-import type { CellValue, ChartContent } from './sheet-content';
+import type { CellValue } from '../shapes/sheet-content';
 import { writeCharts } from './write-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The own parts of the dashboard; everything else on the sheet is the user's. */
-export interface DashboardContent {
-  name: string;
-  /** Cell A1. */
-  marker: string;
-  heading: string;
-  cards: { label: string; value: CellValue; format: string; note: string; background: string }[];
-  data: { row: number; column: number; rows: CellValue[][]; formats: string[][] }[];
-  charts: ChartContent[];
-  ticks: { title: string; labels: string[] };
-  protection: string;
-}
 
 /** Rows of the dashboard, 1-based: heading, the three of the cards, the title of the check boxes and the first of them. */
 const ROWS = { heading: 3, label: 5, value: 6, note: 7, ticks: 9, firstTick: 10 };

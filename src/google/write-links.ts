@@ -1,4 +1,4 @@
-import type { CellLink, LinkBlock } from './sheet-content';
+import type { CellLink, LinkBlock } from '../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
-import type { CellValue, SheetContent } from './sheet-content';
+import type { CellValue, SheetContent } from '../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const SHEET_MARKER = 'Rapor Kinerja · ';
 
 /** Marker, empty row, headings: the rows above the records, always text. */
-const HEAD_ROWS = 3;
+export const HEAD_ROWS = 3;
 /** The size of a sheet that Google has just inserted. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -77,14 +77,37 @@ function ownColumns(sheet: Sheet, lastColumn: number): number {
 }
 
 /** Clears what the last run wrote beyond the rows and columns of this one. */
-function clearRest(sheet: Sheet, content: SheetContent, used: { rows: number; columns: number }): void {
-  const owned = ownColumns(sheet, Math.max(used.columns, 1));
+function clearRest(sheet: Sheet, content: SheetContent, used: { rows: number; columns: number }, owned: number): void {
   const rows = content.rows.length;
   const columns = width(content);
   if (used.rows > rows && owned > 0) sheet.getRange(rows + 1, 1, used.rows - rows, owned).clear();
   if (owned > columns) {
     sheet.getRange(1, columns + 1, Math.max(Math.min(used.rows, rows), 2), owned - columns).clear();
   }
+}
+
+function hideColumns(sheet: Sheet, content: SheetContent): void {
+  const { hiddenColumns = 0 } = content;
+  if (hiddenColumns > 0) sheet.hideColumns(width(content) - hiddenColumns + 1, hiddenColumns);
+}
+
+/** A filter over the headings and everything below; one that stands over fewer columns gives way. */
+function filter(sheet: Sheet, content: SheetContent, lastRow: number): void {
+  sheet.getFilter()?.remove();
+  sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
+}
+
+/**
+ * Makes room for columns that an earlier version did not write: they are inserted beside ours, so that what the user keeps at
+ * the right moves along.
+ *
+ * @param owned how many columns the last run wrote
+ */
+function widen(sheet: Sheet, content: SheetContent, owned: number): void {
+  if (owned === 0 || owned >= width(content)) return;
+  sheet.insertColumnsAfter(owned, width(content) - owned);
+  hideColumns(sheet, content);
+  if (content.isFiltered) filter(sheet, content, Math.max(sheet.getMaxRows(), HEAD_ROWS + 1));
 }
 
 /** The look and the protection first, the values with the marker last: a sheet that bears the marker is complete. */
@@ -96,6 +119,7 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number): void {
   sheet.protect().setDescription(content.protection).setWarningOnly(true);
   if (content.isFiltered) sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
   if (content.hidden) sheet.hideSheet();
+  hideColumns(sheet, content);
   writeAll(sheet, content);
 }
 
@@ -123,8 +147,10 @@ export function fillEmptySheet(sheet: Sheet, content: SheetContent): void {
  */
 export function rewriteSheet(sheet: Sheet, content: SheetContent): void {
   const used = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  const owned = ownColumns(sheet, Math.max(used.columns, 1));
+  widen(sheet, content, owned);
   grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
-  clearRest(sheet, content, used);
+  clearRest(sheet, content, used, owned);
   writeAll(sheet, content);
 }
 

@@ -80,6 +80,10 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
   const filled = Object.fromEntries(
     Object.entries(kinds).map(([key, kind]) => [key, writeValue(kind, finding.values[key] as never, language)]),
   );
+  const { then, now } = finding.values;
+  // Figures that differ are told apart, however small the difference is.
+  if (typeof then === 'number' && typeof now === 'number' && then !== now && filled.then === filled.now)
+    Object.assign(filled, { then: formatQuantity(then, language, 8), now: formatQuantity(now, language, 8) });
   const { severity, code, sheet, cell } = finding;
   return {
     severity,

@@ -1,5 +1,6 @@
 import type { CellValue } from 'hucre';
-import type { RunSummary, Task } from '../../src/commands/run/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
+import type { Task } from '../../src/text/tasks';
 import { agency, recordsOf, type Rows } from '../commands/workbooks';
 import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';
 

@@ -2,7 +2,8 @@ import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'huc
 import type { LocalMemory } from '../../local/drive/memory-file';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
-import type { RunSummary, Task } from '../../src/commands/run/summary';
+import type { RunSummary } from '../../src/commands/run/summary';
+import type { Task } from '../../src/text/tasks';
 import type { Rows, Sheets } from '../commands/workbooks';
 import { MOMENT, temporaryFolder } from '../local/support';
 import { code } from '../support/bundle';

@@ -21,11 +21,15 @@ const quickCode = `${code}
 raporKinerjaDokumen_ = ((open) => () => {
   const room = open();
   const plan = { name: '', folder: [] };
-  const text = (view, layout) => room.documentFingerprint(plan, view, layout);
+  const text = (view, layout, figures) => room.documentFingerprint(plan, view, layout, '', figures);
+  const source = { sheet: 'attainment', row: 'I3', column: 'actual' };
   return {
     ...room,
-    renderDocument: (_kind, view, layout) => Uint8Array.from(text(view, layout), (letter) => letter.charCodeAt(0)),
-    printedText: () => ({ numbers: new Set(['81,50', '60,00']), mentions: () => true }),
+    printDocument: (_kind, view, figures, layout) => ({
+      bytes: Uint8Array.from(text(view, layout, figures), (letter) => letter.charCodeAt(0)),
+      atoms: ['81,50', '60,00'].map((text) => ({ text, figure: { text, value: text, source } })),
+    }),
+    bodyText: () => '81,50 60,00',
   };
 })(raporKinerjaDokumen_);`;
 

@@ -48,7 +48,7 @@ test('freezing writes every indicator, unit and the agency, with time, user, lim
   const sheets = await writtenSheets(folder);
   expect(sheets.get(archiveName)?.[2]).toEqual([
     ...['Ditetapkan', 'Pengguna', 'Tahun', 'Periode', 'Jenis', 'Kode', 'Nama', 'Target', 'Realisasi', 'Nilai'],
-    ...['Rata-rata Capaian (%)', 'Serapan (%)', 'Status'],
+    ...['Rata-rata Capaian (%)', 'Serapan (%)', 'Status', '_kode', '_kodeTanda'],
   ]);
   const rows = recordsOf(sheets.get(archiveName));
   expect(rows.map(({ Jenis, Kode }) => `${String(Jenis)} ${String(Kode)}`)).toEqual([

@@ -1,4 +1,4 @@
-import type { Task } from '../../src/commands/run/summary';
+import type { Task } from '../../src/text/tasks';
 import { agency, type Sheets } from '../commands/workbooks';
 import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { menuTable, type Entry, type EntryGroup } from '../../src/commands/menu/menu-table';
-import { texts } from '../../src/text';
+import { labelOf, menuTable, type Entry, type EntryGroup } from '../../src/commands/menu/menu-table';
 import type { Language } from '../../src/text/language';
 
 const ROOT = resolve(__dirname, '../..');
@@ -40,8 +39,7 @@ test.each(pages)('every link and picture of %s leads somewhere', (page) => {
 
 /** Paths through the menu, such as `Dokumen ▸ Notula rapat`; an ellipsis at the end of a label may be left out. */
 function menuPaths(language: Language): string[] {
-  const labels = texts(language).menu.entries;
-  const label = ({ label: key }: Entry | EntryGroup): string => labels[key].replace(/…$/, '');
+  const label = (part: Entry | EntryGroup): string => labelOf(part, language).replace(/…$/, '');
   return menuTable.flatMap((part) => {
     if (part === 'separator') return [];
     if (!('entries' in part)) return [label(part)];
@@ -79,7 +77,7 @@ test.each([...languages].flatMap(([language, list]) => list.map((page) => [page,
 
 test('the guides name entries of every part of the menu', () => {
   const named = new Set((languages.get('id') ?? []).flatMap(namedEntries));
-  const tops = menuTable.flatMap((part) => (part === 'separator' ? [] : [texts('id').menu.entries[part.label]]));
+  const tops = menuTable.flatMap((part) => (part === 'separator' ? [] : [labelOf(part, 'id')]));
   const silent = tops.filter((top) => ![...named].some((path) => path.startsWith(top.replace(/…$/, ''))));
   expect(silent).toEqual([]);
 });

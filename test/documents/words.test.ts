@@ -1,5 +1,5 @@
 import { asSentence, cleanDeep, cleanText } from '../../src/documents/clean-text';
-import { fingerprint } from '../../src/documents/file/fingerprint';
+import { fingerprint } from '../../src/domain/fingerprint';
 import { isBefore, isPeriod, periodLabels, readPeriod } from '../../src/documents/period-words';
 import { createVoice } from '../../src/documents/voice';
 

@@ -1,5 +1,5 @@
 import { createLocalWorkbook } from '../../local/workbook/local-workbook';
-import type { SheetContent } from '../../src/google/sheet-content';
+import type { SheetContent } from '../../src/shapes/sheet-content';
 import { bundle, reopened, runtimeFor, workbookOf } from '../local/support';
 
 const code = bundle(`

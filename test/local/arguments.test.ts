@@ -16,6 +16,7 @@ describe('the command line', () => {
     [['--out', 'hasil', 'a.xlsx'], { ...defaults, out: 'hasil', input: 'a.xlsx' }],
     [['--out=hasil'], { ...defaults, out: 'hasil' }],
     [['--run', 'flags, attainment'], { ...defaults, tasks: ['attainment', 'flags'] }],
+    [['--run', 'tanda, rencana-aksi,attainment'], { ...defaults, tasks: ['attainment', 'flags', 'action-plan'] }],
     [['--period', 'TW III', '--unit', '1.06'], { ...defaults, period: 'TW III', unit: '1.06' }],
     [['--lang', 'en', '--today', '2026-10-05'], { ...defaults, language: 'en', today: '2026-10-05' }],
     [['--json', '--help'], { ...defaults, json: true, help: true }],

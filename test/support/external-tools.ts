@@ -113,8 +113,10 @@ export function withTemporaryFolder<Result>(use: (folder: string) => Result): Re
   return result;
 }
 
+const convert = (file: string, filter: string, folder: string): void => convertAll([file], filter, folder);
+
 /** Runs LibreOffice once, with a profile of its own so that two suites never wait for each other's lock. */
-function convert(file: string, filter: string, folder: string): void {
+export function convertAll(files: readonly string[], filter: string, folder: string): void {
   withTemporaryFolder((profile) => {
     execFileSync(
       requireTool(LIBREOFFICE),
@@ -126,7 +128,7 @@ function convert(file: string, filter: string, folder: string): void {
         filter,
         '--outdir',
         folder,
-        file,
+        ...files,
       ],
       { stdio: 'pipe', timeout: LIBREOFFICE_TIMEOUT },
     );

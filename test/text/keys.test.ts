@@ -37,8 +37,8 @@ test('both languages have the same keys, at every depth, of the same kind', () =
   expect(shape(en)).toEqual(shape(id));
 });
 
-/** What means nothing in words: no sentence is needed where there is nothing to say. */
-const silent = new Set(['sheets.followUps.none']);
+/** What means nothing in words: where there is nothing to say, and kinds of documents that take no own template. */
+const silent = new Set(['sheets.followUps.none', 'documentKinds.presentation.word', 'documentKinds.board.word']);
 
 test.each([
   ['id', id],

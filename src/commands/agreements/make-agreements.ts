@@ -1,15 +1,22 @@
+import type { FigureList } from '../../documents/figures/figure';
 import { agreementView, planAgreements } from '../../documents/main';
 import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
+import type { DetailRecord } from '../../domain/agreements/agreement';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { readAgreements } from '../../workbook/read/agreements/agreements';
-import { detailLanguage, readDetails } from '../../workbook/read/agreements/details';
 import { readStaff } from '../../workbook/read/people/staff';
 import { unitFinder } from '../../workbook/read/main-job/units';
-import { agreementDetailSheet } from '../../workbook/sheets/records/agreement-detail-sheet';
-import type { OutputContent } from '../../workbook/sheets/output-sheet';
+import {
+  agreementDetailSheet,
+  detailLanguage,
+  detailRecords,
+  readDetails,
+  snapshotsOf,
+} from '../../workbook/sheets/records/agreement-detail-sheet';
+import { allRecords, type RecordRows } from '../../workbook/sheets/records/read-records';
 import { actionPlanOf } from './make-action-plan';
 import { cascadingOf } from './make-cascading';
 import { filledDocuments } from '../documents/filled-documents';
@@ -23,25 +30,31 @@ import {
 } from '../run/task';
 
 /** Reads the agreements and settles them against what is recorded. */
-function settled({ grids, data, evaluation, frame }: TaskContext): { settled: SettledAgreements; findings: Finding[] } {
+function settled({ grids, data, evaluation, frame }: TaskContext): {
+  settled: SettledAgreements;
+  details: RecordRows<DetailRecord>;
+  findings: Finding[];
+} {
   const find = unitFinder(data.input.units);
   const { agreements, findings } = readAgreements(grids.agreements, find);
   // What is wrong in `Pegawai` is told where the people themselves are the subject.
   const officials = grids.staff ? readStaff(grids.staff, find).staff : [];
-  const recorded = readDetails(grids.agreementDetails, data.input.rules.year);
+  const details = readDetails(grids.agreementDetails);
+  const recorded = snapshotsOf(allRecords(details), data.input.rules.year);
   const { titles } = texts(frame.language).agreements;
   const { profile, budgetDate } = data.settings;
   const organisation = { tree: evaluation.tree, officials, profile, titles };
-  return { settled: settleAgreements(agreements, recorded, organisation, evaluation, budgetDate), findings };
+  const made = settleAgreements(agreements, recorded, organisation, evaluation, budgetDate);
+  return { settled: made, details, findings: [...findings, ...details.findings] };
 }
 
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage, frame } = context;
+  const { data, evaluation, today, documentLanguage } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const kind = texts(frame.language).agreements.paper;
-  const view = (plan: AgreementPlan) => agreementView(plan, evaluation, profile, documentLanguage);
+  const view = (plan: AgreementPlan, figures: FigureList) =>
+    agreementView(plan, evaluation, profile, documentLanguage, figures);
   const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
-  return filledDocuments(plans, { kind: () => kind, view }, context);
+  return filledDocuments(plans, { view }, context);
 }
 
 /** The agreements that get a document: of all units, or of the one that the request names (code or name). */
@@ -59,13 +72,21 @@ function requested(
   return { papers: [], findings: [finding('unknown-requested-unit', place, { value: asked, codes })] };
 }
 
-/** New rows for `Rincian Perjanjian`, in the language and under the name of the sheet that stands. */
-function detailsOf({ records }: SettledAgreements, { grids, frame }: TaskContext): OutputContent[] {
-  if (records.length === 0) return [];
+/**
+ * New rows for `Rincian Perjanjian`, in the language and under the name of the sheet that stands; one that was written
+ * before there were codes is written again.
+ */
+function detailsOf(
+  { records }: SettledAgreements,
+  { isEarlier, slots }: RecordRows<DetailRecord>,
+  { grids, frame }: TaskContext,
+): Pick<TaskOutcome, 'sheets' | 'appended'> {
+  if (records.length === 0 && !isEarlier) return {};
   const standing = grids.agreementDetails?.name;
   const language = standing === undefined ? frame.language : detailLanguage(standing);
-  const content = agreementDetailSheet(records, { ...frame, language });
-  return [{ ...content, name: standing ?? content.name }];
+  const rows = [...(isEarlier ? slots : []), ...detailRecords(records, frame.time)];
+  const content = agreementDetailSheet(rows, { ...frame, language });
+  return { [isEarlier ? 'sheets' : 'appended']: [{ ...content, name: standing ?? content.name }] };
 }
 
 function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskContext): Highlight {
@@ -91,12 +112,13 @@ export const makeAgreements: TaskDefinition = {
   reads: [...attainmentSheets, 'budget', 'staff', 'agreements', 'agreementDetails', 'templates'],
   requires: ['units', 'indicators', 'agreements'],
   run: (context): TaskOutcome => {
-    const { settled: made, findings } = settled(context);
+    const { settled: made, details, findings } = settled(context);
+    const recorded = detailsOf(made, details, context);
     const cascading = cascadingOf(context);
     const { papers, findings: unknown } = requested(made, context);
     return {
-      sheets: [actionPlanOf(context), cascading.sheet],
-      appended: detailsOf(made, context),
+      sheets: [actionPlanOf(context), cascading.sheet, ...(recorded.sheets ?? [])],
+      appended: recorded.appended,
       documents: jobsOf(papers, context),
       findings: [...unknown, ...findings, ...made.findings, ...cascading.findings],
       highlights: [highlightOf(made, context), cascading.highlight],

@@ -3,7 +3,6 @@ import type { AwardPlan } from '../../documents/awards/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { StaffMember } from '../../domain/awards/participants';
 import type { CategoryResult } from '../../domain/awards/result';
-import { texts } from '../../text';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
@@ -19,15 +18,13 @@ export function awardDocuments(
   context: TaskContext,
   staff: readonly Pick<StaffMember, 'id' | 'fullName'>[] = [],
 ): DocumentJob[] {
-  const { data, evaluation, request, today, documentLanguage, frame } = context;
+  const { data, evaluation, request, today, documentLanguage } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const { papers } = texts(frame.language).awards;
   const single = (request.category ?? '').trim() !== '';
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
   const filling: Filling<AwardPlan> = {
-    kind: ({ paper }) => papers[paper],
-    view: (plan) => awardView(plan, evaluation, profile, documentLanguage),
+    view: (plan, figures) => awardView(plan, evaluation, profile, documentLanguage, figures),
   };
   return filledDocuments(planAwards(named, documentLanguage, single), filling, context);
 }

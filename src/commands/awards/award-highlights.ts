@@ -2,7 +2,7 @@ import type { CategoryResult, ParticipantResult } from '../../domain/awards/resu
 import { texts } from '../../text';
 import { formatDay, formatMonth, formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
-import { vetoText } from '../../workbook/sheets/records/award-rows';
+import { vetoText } from '../../workbook/sheets/records/award-results-sheet';
 import type { Highlight } from '../run/summary';
 
 /** Places and refusals that the summary names; the sheet has them all. */

@@ -5,7 +5,7 @@ import { texts } from '../../text';
 import { formatMonth } from '../../text/format';
 import { dayOf } from '../run/clock';
 import { interactive } from '../menu/interactive';
-import { runAndTell } from '../menu/menu';
+import { runAndTell } from '../menu/run-from-menu';
 
 /** Menu *Tetapkan pemenang…*: names the month in its question and decides exactly that one, the month before this. */
 export function finaliseAwards(): void {

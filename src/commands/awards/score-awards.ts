@@ -1,18 +1,24 @@
+import { decidedPlaces } from '../../domain/awards/cool-down';
 import { decide } from '../../domain/awards/decide';
 import type { AwardCategory } from '../../domain/awards/instrument';
 import { addMonths, monthOfDay, yearOfMonth } from '../../domain/awards/month';
-import type { CategoryResult, Month } from '../../domain/awards/result';
+import type { AwardRecord, CategoryResult, Month } from '../../domain/awards/result';
 import { scoreMonth, type CategoryProposal } from '../../domain/awards/score-month';
-import { yearView } from '../../domain/awards/year-view';
+import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
 import { finding, type Finding } from '../../domain/finding';
 import type { Holidays } from '../../domain/working-days';
 import { texts } from '../../text';
 import { formatMonth } from '../../text/format';
-import { decidedPlaces, monthlyPlaces, readAwardRows, resultOfRows } from '../../workbook/read/awards/results';
 import { isSame as same } from '../../domain/canonical';
 import { inputSheets } from '../../workbook/schema/input-sheets';
-import { awardResultsSheet } from '../../workbook/sheets/records/award-results-sheet';
-import { rowsOfResult, type AwardRow } from '../../workbook/sheets/records/award-rows';
+import {
+  awardRecords,
+  awardResults,
+  awardResultsSheet,
+  readAwards,
+} from '../../workbook/sheets/records/award-results-sheet';
+import { KeptRow } from '../../workbook/sheets/records/kept-row';
+import { allRecords, recordsAmong } from '../../workbook/sheets/records/read-records';
 import { awardYearSheet } from '../../workbook/sheets/award-year-sheet';
 import { understandMonth } from '../../workbook/values/month';
 import { awardDocuments } from './award-documents';
@@ -24,23 +30,17 @@ import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
 interface Outcome {
   result: CategoryResult;
   open: number;
-  /** The rows stand in the sheet already and stay. */
+  /** It stands in the sheet already and stays. */
   standing: boolean;
 }
 
-const rowsAt = (rows: readonly AwardRow[], month: Month, category: string): AwardRow[] =>
-  rows.filter((row) => row.month === month && same(row.category, category));
+const isOf = (month: Month, name: string) => (one: Pick<CategoryResult, 'month' | 'category'>) =>
+  one.month === month && same(one.category, name);
 
-const isDecided = (rows: readonly AwardRow[]): boolean => rows.some(({ decided }) => decided !== '');
-
-/** A decided category as its rows have it. */
-function standingResult(
-  rows: readonly AwardRow[],
-  category: AwardCategory | null,
-  jurors: string[],
-  holidays: Holidays,
-): CategoryResult {
-  return resultOfRows(rows, { category, jurors, holidays });
+/** A decided result as it was recorded; what a version without codes did not keep is taken from today's sheets. */
+function standingResult(recorded: CategoryResult, { recipient, basis, winners }: AwardCategory, jurors: string[]) {
+  if (!recorded.lacksFacts) return recorded;
+  return { ...recorded, recipient, basis, winners, jurors };
 }
 
 /** The categories that are asked for. */
@@ -56,13 +56,14 @@ function chosen(categories: readonly AwardCategory[], asked: string): { chosen: 
 /** What becomes of a proposal: it stays as decided before, is decided now, or is shown as a proposal. */
 function outcomeOf(
   proposal: CategoryProposal,
-  before: readonly AwardRow[],
+  before: readonly CategoryResult[],
   holidays: Holidays,
   { request, frame }: TaskContext,
 ): { outcome: Outcome | null; findings: Finding[] } {
   const { category, month, result, blocking } = proposal;
-  if (isDecided(before)) {
-    const standing = standingResult(before, category, result?.jurors ?? [], holidays);
+  const recorded = before.find(isOf(month, category.name));
+  if (recorded && recorded.decided !== null) {
+    const standing = standingResult(recorded, category, result?.jurors ?? []);
     const place = { sheet: category.sheet, cell: category.nameCell };
     const told = finding('already-finalised', place, { category: category.name, month });
     return { outcome: { result: standing, open: 0, standing: true }, findings: request.finalise ? [told] : [] };
@@ -86,19 +87,22 @@ function monthAsked({ request, today }: TaskContext): { month: Month; findings: 
 }
 
 /**
- * The rows of the sheet after the run: the month's categories anew, everything that is decided and every other month as
- * it stands. Papers print what the sheet says, so that a later run finds them unchanged.
+ * The records of the sheet after the run: the month's categories anew, everything that is decided and every other month
+ * as it stands.
  */
-function rowsAfter(before: readonly AwardRow[], outcomes: readonly Outcome[], month: Month, context: TaskContext) {
-  const single = (context.request.category ?? '').trim() !== '';
-  const isRewritten = (row: AwardRow): boolean =>
-    row.month === month &&
-    row.decided === '' &&
-    (!single || outcomes.some(({ result }) => same(result.category, row.category)));
-  const fresh = outcomes
-    .filter(({ standing }) => !standing)
-    .flatMap(({ result }) => rowsOfResult(result, context.frame.language));
-  return [...before.filter((row) => !isRewritten(row)), ...fresh];
+function recordsAfter(
+  before: readonly AwardRecord[],
+  outcomes: readonly Outcome[],
+  month: Month,
+  { request }: TaskContext,
+): AwardRecord[] {
+  const single = (request.category ?? '').trim() !== '';
+  const isRewritten = (record: AwardRecord): boolean =>
+    record.month === month &&
+    record.decided === null &&
+    (!single || outcomes.some(({ result }) => same(result.category, record.category)));
+  const fresh = outcomes.filter(({ standing }) => !standing).map(({ result }) => result);
+  return [...before.filter((record) => !isRewritten(record)), ...awardRecords(fresh)];
 }
 
 /** *Hitung skor penghargaan*, and with `finalise` *Tetapkan pemenang*. */
@@ -118,31 +122,36 @@ export const scoreAwards: TaskDefinition = {
     );
     const asked = [...unknownMonth, ...unknownCategory];
     if (asked.length > 0) return { findings: [...instrument.findings, ...asked] };
-    const before = readAwardRows(grids.awardResults);
+    const rows = readAwards(grids.awardResults);
+    // What was decided holds even where its words were changed; only its papers wait until they are put right.
+    const before = awardResults(allRecords(rows));
+    const isHeldBack = ({ category }: CategoryProposal): boolean => rows.doubtful.some(isOf(month, category.name));
     const { input, findings: read } = awardsInput(month, instrument, context);
     const scored = scoreMonth({ ...input, history: decidedPlaces(before) });
-    const wanted = scored.proposals.filter(({ category }) => categories.includes(category));
-    const { holidays } = input;
-    const made = wanted.map((proposal) =>
-      outcomeOf(proposal, rowsAt(before, month, proposal.category.name), holidays, context),
+    const wanted = scored.proposals.filter(
+      (proposal) => categories.includes(proposal.category) && !isHeldBack(proposal),
     );
+    const made = wanted.map((proposal) => outcomeOf(proposal, before, input.holidays, context));
     const outcomes = made.flatMap(({ outcome }) => outcome ?? []);
-    const rows = rowsAfter(before, outcomes, month, context);
-    const printed = outcomes.map(({ result }) => {
-      const category = categories.find(({ name }) => same(name, result.category)) ?? null;
-      return result.decided === null
-        ? result
-        : standingResult(rowsAt(rows, month, result.category), category, result.jurors, holidays);
-    });
+    const records = recordsAfter(recordsAmong(rows), outcomes, month, context);
+    const kept = rows.slots.filter((slot) => slot instanceof KeptRow);
+    const standing = rows.slots.length > 0 ? (grids.awardResults?.name ?? null) : null;
     const monthFrame = { ...frame, period: formatMonth(month, texts(frame.language).terms.period.months) };
     const year = yearOfMonth(month);
     return {
       sheets: [
-        awardResultsSheet(rows, monthFrame, before.length > 0 ? (grids.awardResults?.name ?? null) : null),
-        awardYearSheet(yearView(monthlyPlaces(rows), year), year, { ...frame, period: String(year) }),
+        awardResultsSheet(records, kept, monthFrame, standing),
+        awardYearSheet(yearView(monthlyPlaces(awardResults([...records, ...rows.doubtful])), year), year, {
+          ...frame,
+          period: String(year),
+        }),
       ],
-      documents: awardDocuments(printed, context, input.staff),
-      findings: [...read, ...scored.findings, ...made.flatMap(({ findings }) => findings)],
+      documents: awardDocuments(
+        outcomes.map(({ result }) => result),
+        context,
+        input.staff,
+      ),
+      findings: [...rows.findings, ...read, ...scored.findings, ...made.flatMap(({ findings }) => findings)],
       highlights:
         outcomes.length > 0
           ? outcomes.map(({ result, open }) => awardHighlight(result, open, spoken))

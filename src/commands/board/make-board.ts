@@ -2,14 +2,14 @@ import type { BoardDeck } from '../../documents/board/deck';
 import type { CategoryResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
-import { grouped } from '../../domain/grouped';
 import type { BoardSnapshot } from '../../domain/schedule/board';
 import { boardSnapshot } from '../../domain/schedule/board-data';
 import { now } from '../../google/session';
 import { texts } from '../../text';
-import { readAwardRows, resultOfRows } from '../../workbook/read/awards/results';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { periodLabel } from '../../workbook/values/period';
 import { deckOf } from './board-snapshot';
 import { timeOf } from '../run/clock';
@@ -24,9 +24,7 @@ export interface Board {
 
 /** The months of `Hasil Penghargaan` that have been decided; proposals are nobody's business. */
 function decidedAwards(grids: Grids): CategoryResult[] {
-  const decided = readAwardRows(grids.awardResults).filter((row) => row.decided !== '');
-  const groups = grouped(decided, ({ month, category }) => `${month} ${category}`);
-  return [...groups.values()].map((rows) => resultOfRows(rows, { category: null, jurors: [], holidays: new Set() }));
+  return awardResults(recordsAmong(readAwards(grids.awardResults))).filter(({ decided }) => decided !== null);
 }
 
 /** Makes the board from what was read and computed. */

@@ -1,7 +1,6 @@
 import { servePage } from '../../google/web-page';
 import { texts } from '../../text';
 import { formatNumber } from '../../text/format';
-import type { BoardScreen } from './board-page';
 import { boardSlides } from './board-slides-job';
 import { scheduleInputs } from '../schedule/control-schedule';
 import { makeBoard } from './make-board';
@@ -31,8 +30,9 @@ export const showBoard: TaskDefinition = {
   },
 };
 
-/** The web app: the page of the board with one of its two screens. */
-export function boardPage(screen: BoardScreen): GoogleAppsScript.HTML.HtmlOutput {
+/** The web app: the board's page; `?layar=pegawai` is the staff's screen, any other address the public one. */
+export function boardPage(request: { parameter: { layar?: string } }): GoogleAppsScript.HTML.HtmlOutput {
   const view = 'data-view="staff"';
+  const screen = request.parameter.layar === 'pegawai' ? 'staff' : 'public';
   return servePage('papan', texts('id').board.title, (html) => html.replace(view, view.replace('staff', screen)));
 }

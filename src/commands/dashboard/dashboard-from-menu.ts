@@ -11,7 +11,6 @@ import { boxCount } from './dashboard-ticked';
 import { interactive } from '../menu/interactive';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
-import type { RunRequest } from '../run/summary';
 
 /** Name of the top-level function that the trigger calls, and the property that keeps whose trigger it is. */
 const handler = 'dashboardTicked';
@@ -43,7 +42,7 @@ function installTrigger(wasAnswered: boolean, language: Language): string {
 
 /** Menu *Perbarui dasbor*. */
 export function updateDashboardFromMenu(): void {
-  interactive(texts('id').sheets.run.dashboard, (language) => {
+  interactive(texts('id').tasks.dashboard.name, (language) => {
     const wasAnswered = isAnswered();
     const summary = runTasks({ tasks: ['dashboard'], messages: language });
     const told = summary.ok ? installTrigger(wasAnswered, language) : '';
@@ -52,9 +51,9 @@ export function updateDashboardFromMenu(): void {
 }
 
 /** Menu *Hitung capaian*: the dashboard, where there is one, shows the new figures too. */
-export function calculateFromMenu(request: RunRequest): void {
-  interactive(texts('id').sheets.run.attainment, (language) => {
-    const summary = runTasks({ ...request, messages: language });
+export function calculateFromMenu(): void {
+  interactive(texts('id').tasks.attainment.name, (language) => {
+    const summary = runTasks({ tasks: ['attainment', 'flags'], messages: language });
     if (summary.ok) refreshDashboard(language);
     return closingMessage(summary, language);
   });

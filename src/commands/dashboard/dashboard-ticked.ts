@@ -10,7 +10,7 @@ import { timeOf } from '../run/clock';
 import { wordFault } from '../menu/fault';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
-import type { Task } from '../run/summary';
+import type { Task } from '../../text/tasks';
 import { tickAnswer } from './tick-answer';
 
 /** What each check box runs, from above. */

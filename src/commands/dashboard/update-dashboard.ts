@@ -1,14 +1,16 @@
-import { yearView } from '../../domain/awards/year-view';
+import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
 import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/main-job/dashboard';
-import { readTrend } from '../../workbook/read/archive-trend';
-import { monthlyPlaces, readAwardRows } from '../../workbook/read/awards/results';
+import { agencyTrend } from '../../domain/archive/record';
+import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
+import { allRecords } from '../../workbook/sheets/records/read-records';
 import { dashboardSheet } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { attainmentSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
 /** Decided awards of the year by winner, most first; somebody may win in several categories. */
 function winsOf({ grids, data }: Pick<TaskContext, 'grids' | 'data'>): Wins[] {
   const wins = new Map<string, number>();
-  for (const row of yearView(monthlyPlaces(readAwardRows(grids.awardResults)), data.input.rules.year)) {
+  const results = awardResults(allRecords(readAwards(grids.awardResults)));
+  for (const row of yearView(monthlyPlaces(results), data.input.rules.year)) {
     if (row.wins > 0) wins.set(row.name || row.participant, (wins.get(row.name || row.participant) ?? 0) + row.wins);
   }
   return [...wins].map(([name, count]) => ({ name, wins: count })).sort((a, b) => b.wins - a.wins);
@@ -19,7 +21,7 @@ export function figuresAtAGlance(
   context: Pick<TaskContext, 'grids' | 'data' | 'evaluation' | 'archive'>,
 ): DashboardFigures {
   const { archive, evaluation, data } = context;
-  const trend = archive?.grid ? readTrend(archive.grid, data.input.rules.year) : [];
+  const trend = agencyTrend(archive?.records ?? [], data.input.rules.year);
   return dashboardFigures(evaluation, trend, winsOf(context));
 }
 

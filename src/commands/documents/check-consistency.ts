@@ -1,82 +1,106 @@
-import { isInLanguage, isOfPeriod } from '../../documents/main';
+import { isAbout, isOfPeriod } from '../../documents/kinds';
+import { atomPattern } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
+import { changedFigures, editedFigures, type FigureChange } from '../../domain/records/figure-changes';
 import type { LedgerEntry } from '../../domain/records/ledger';
-import { FINGERPRINT_LABEL, figureDifferences, type PrintedFigure } from '../../domain/records/printed-figure';
+import type { PrintedFigures } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
-import { sheetFigures } from './printed-figures';
-import { numbersOfDocument } from './read-document';
-import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
+import type { DocumentJob, TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
+import { documentSheets, jobsOfLedger } from './jobs-of-ledger';
+import { readDocument } from './read-document';
 
-/** How many figures a finding about the text of a file names. */
-const namedFigures = 5;
+/** A document that stands, with what it printed when it was made and how it would be made now. */
+interface Standing {
+  entry: LedgerEntry;
+  /** Null: not recorded, or of another version than the one that stands. */
+  printed: PrintedFigures | null;
+  /** Null: it would not be made any more. */
+  job: DocumentJob | null;
+}
 
-/** The traced documents of the period that were made, with the figures that were recorded with them. */
-function tracedDocuments({ grids, evaluation, documentLanguage, frame }: TaskContext) {
-  const figures = grids.figures ? readFigures(grids.figures) : [];
-  const byKey = new Map<string, PrintedFigure[]>();
-  for (const figure of figures) byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
-  // The key of minutes names the meeting; their row names the period whose figures they print.
-  const isMinutesOf = (key: string, period: string): boolean =>
-    key.startsWith('minutes:') && isInLanguage(key, documentLanguage) && period === frame.period;
-  const entries = (grids.ledger ? readLedger(grids.ledger) : []).filter(
-    ({ key, fileId, status, period }) =>
-      (isOfPeriod(key, evaluation.input.rules, documentLanguage) || isMinutesOf(key, period)) &&
-      fileId !== '' &&
-      status !== 'foreign' &&
-      status !== 'obsolete',
+/** The documents of the ledger that can be made again, and those of the period whose subject is gone. */
+function standingDocuments(context: TaskContext): Standing[] {
+  const { grids, evaluation, documentLanguage, frame } = context;
+  const blocks = new Map((grids.figures ? readFigures(grids.figures) : []).map((block) => [block.key, block]));
+  const entries = recordsAmong(readLedger(grids.ledger)).filter(
+    ({ fileId, status }) => fileId !== '' && status !== 'foreign' && status !== 'obsolete',
   );
-  return entries.map((entry) => ({ entry, figures: byKey.get(entry.key) ?? [] }));
+  const jobs = jobsOfLedger(entries, context);
+  // The key of minutes names the meeting; their row names the period whose figures they print.
+  const isOfNow = ({ key, period }: LedgerEntry): boolean =>
+    isOfPeriod(key, evaluation.input.rules, documentLanguage) ||
+    (isAbout('meeting', key, documentLanguage) && period === frame.period);
+  return entries
+    .filter((entry) => jobs.has(entry.key) || isOfNow(entry))
+    .map((entry) => {
+      const block = blocks.get(entry.key);
+      const printed = block?.fingerprint === entry.fingerprint ? block : null;
+      return { entry, printed, job: jobs.get(entry.key) ?? null };
+    });
 }
 
 /** A document as findings name it: several kinds may be about the same subject. */
 const titleOf = ({ kind, subject }: LedgerEntry): string => `${kind} – ${subject}`;
 
-/** What the text of a file says otherwise than what was recorded with it. */
-function textFindings(entry: LedgerEntry, figures: readonly PrintedFigure[], sheet: string): Finding[] {
+/** What would be printed otherwise if the document were made now. */
+function sheetFindings({ entry, printed, job }: Standing, sheet: string): Finding[] {
+  if (!job || job.fingerprint() === entry.fingerprint) return [];
+  const document = titleOf(entry);
+  const changes = printed ? changedFigures(printed, job.render().figures()) : [];
+  if (changes.length === 0) return [finding('document-would-differ', { sheet, cell: '' }, { document })];
+  return changes.map(({ figure, now }) => {
+    const cell = now?.cell ?? figure.cell;
+    const at = cell.lastIndexOf('!');
+    const place = at < 0 ? { sheet, cell: '' } : { sheet: cell.slice(0, at), cell: now ? cell.slice(at + 1) : '' };
+    const values = { document, figure: figure.label, then: figure.value };
+    return now
+      ? finding('document-figure-differs', place, { ...values, now: now.value })
+      : finding('document-figure-gone', place, values);
+  });
+}
+
+/** What stands in a text otherwise than it was printed. */
+export function editsIn(printed: PrintedFigures, text: string): FigureChange[] {
+  const pattern = atomPattern(printed.figures.map(({ value }) => value));
+  return editedFigures(printed, text.match(pattern) ?? []);
+}
+
+/** What the file of a document says otherwise than what was recorded with it. */
+function fileFindings({ entry, printed }: Standing, sheet: string, read: typeof readDocument): Finding[] {
   const place = { sheet, cell: '' };
   const document = titleOf(entry);
-  const found = numbersOfDocument(entry.fileId);
-  if (typeof found === 'string') return [finding('document-not-readable', place, { document, reason: found })];
-  const missing = figures.filter(
-    ({ label, value }) => label !== FINGERPRINT_LABEL && !found.has(value.replace(/^-/, '')),
+  if (!printed) return [finding('document-without-figures', place, { document })];
+  const found = read(entry.fileId);
+  if ('reason' in found) return [finding('document-not-readable', place, { document, reason: found.reason })];
+  return editsIn(printed, found.text).map(({ figure, now }) =>
+    finding('document-figure-edited', place, {
+      ...{ document, figure: figure.label, then: figure.value, now: now?.value ?? '' },
+    }),
   );
-  if (missing.length === 0) return [];
-  const named = missing.slice(0, namedFigures).map(({ label, value }) => `${label} ${value}`);
-  const values = { document, count: missing.length, figures: named };
-  return [finding('document-text-differs', place, values)];
 }
 
 /**
- * *Periksa konsistensi*: every figure of the evaluations, reports, minutes and slides of the period against today's sheets, and
- * against the text of the document's own file.
+ * Every document of the ledger as it would be printed today, and the text of its own file.
+ *
+ * @param read the text of a file by its id
  */
+export function checkDocuments(context: TaskContext, read: typeof readDocument): TaskOutcome {
+  const documents = standingDocuments(context);
+  const sheet = context.grids.ledger?.name ?? '';
+  const findings = documents.flatMap((one) => [...sheetFindings(one, sheet), ...fileFindings(one, sheet, read)]);
+  const compared = documents.reduce((sum, { printed }) => sum + (printed?.figures.length ?? 0), 0);
+  const differ = findings.filter(({ severity }) => severity === 'warning').length;
+  const { ledger } = texts(context.spoken);
+  const line = ledger.compared(String(compared), String(documents.length), String(differ));
+  return { findings, highlights: [{ title: ledger.consistency, lines: [line] }] };
+}
+
+/** *Periksa konsistensi* */
 export const checkConsistency: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'ledger', 'figures'],
+  reads: [...documentSheets, 'ledger', 'figures'],
   requires: ['units', 'indicators'],
-  run: (context) => {
-    const cells = new Map(sheetFigures(context).map((cell) => [`${cell.sheet}\n${cell.label}`, cell]));
-    const find = (sheet: string, label: string) => cells.get(`${sheet}\n${label}`) ?? null;
-    const documents = tracedDocuments(context);
-    const ledgerSheet = context.grids.ledger?.name ?? '';
-    const findings = documents.flatMap(({ entry, figures }): Finding[] => {
-      const document = titleOf(entry);
-      if (figures.length === 0)
-        return [finding('document-without-figures', { sheet: ledgerSheet, cell: '' }, { document })];
-      const differences = figureDifferences(figures, find).map(({ figure, now }) => {
-        const [sheet = '', cell = ''] = (now?.cell ?? figure.cell).split('!');
-        const values = { document, figure: figure.label, then: figure.value };
-        return now
-          ? finding('document-figure-differs', { sheet, cell }, { ...values, now: now.value })
-          : finding('document-figure-gone', { sheet, cell: '' }, values);
-      });
-      return [...differences, ...textFindings(entry, figures, ledgerSheet)];
-    });
-    const compared = documents.reduce((sum, { figures }) => sum + Math.max(figures.length - 1, 0), 0);
-    const differ = findings.filter(({ severity }) => severity === 'warning').length;
-    const { ledger } = texts(context.spoken);
-    const line = ledger.compared(String(compared), String(documents.length), String(differ));
-    return { findings, highlights: [{ title: ledger.consistency, lines: [line] }] };
-  },
+  run: (context) => checkDocuments(context, readDocument),
 };

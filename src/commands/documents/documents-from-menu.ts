@@ -1,7 +1,6 @@
 import { askToStop } from '../../google/run-signals';
 import { confirm } from '../../google/notify';
 import { texts } from '../../text';
-import type { Language } from '../../text/language';
 import { documentOwner, takeOverDocuments } from './owner';
 import { interactive } from '../menu/interactive';
 
@@ -23,6 +22,3 @@ export function takeOverFromMenu(): void {
     return ledger.takeOver.done(takeOverDocuments());
   });
 }
-
-/** Asked before *Dokumen ▸ Kirim tautan ke kepala unit…* sends anything. */
-export const sendLinksQuestion = (language: Language): string => texts(language).ledger.links.question;

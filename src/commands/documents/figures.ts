@@ -1,36 +1,58 @@
-import { FINGERPRINT_LABEL, type PrintedFigure } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import { locateSheet } from '../../workbook/read/workbook';
 import { figureTable } from '../../workbook/schema/figure-table';
-import { figureSheet, readFigures } from '../../workbook/sheets/records/figure-sheet';
-import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
+import {
+  figureRows,
+  figureSheet,
+  placesOfFigures,
+  type BlockPlace,
+  type FigureBlock,
+} from '../../workbook/sheets/records/figure-sheet';
+import { FIRST_RECORD, type OutputFrame } from '../../workbook/sheets/output-sheet';
+import type { RowChange } from '../../google/change-rows';
+import type { SheetWriter } from '../run/sheet-writer';
 import type { Work } from './work';
 
-/** The figures that a document is known to print; a mark tells of which version they are. */
-function withMark({ job, entry, figures }: Work): PrintedFigure[] {
-  const mark = { key: entry.key, label: FINGERPRINT_LABEL, value: entry.fingerprint, cell: '' };
-  return [mark, ...(figures ?? job.figures?.(job.render()) ?? [])];
+/** What a document prints: known since it was made, else it is printed again. */
+const blockOf = ({ job, entry, figures }: Work): FigureBlock => ({
+  key: entry.key,
+  fingerprint: entry.fingerprint,
+  ...(figures ?? job.render().figures()),
+});
+
+/** The rows of a block in place of those that stand; rows of another number go, and the new ones are added at the end. */
+function changeOf({ first, count }: BlockPlace, rows: RowChange['rows']): RowChange {
+  return { row: FIRST_RECORD + first + 1, count, rows: rows.length === count ? rows : [] };
 }
 
 /**
  * Keeps in `_Angka` what the documents of a run print. A document whose figures are of another version, because the run that
- * made it ended early, gets them now; those of other documents stay.
+ * made it ended early, gets them now; the rows of all other documents are neither read nor written.
  */
 export function keepFigures(
   works: readonly Work[],
   book: Book,
   frame: OutputFrame,
-  write: (content: OutputContent) => void,
+  writer: Pick<SheetWriter, 'replace' | 'change'>,
 ): void {
-  const finished = works.filter(({ job, entry }) => job.figures !== undefined && entry.status === 'done');
+  const finished = works.filter(({ job, entry }) => !job.isUntraced && entry.status === 'done');
   if (finished.length === 0) return;
   const { name } = locateSheet(figureTable, book.sheetNames());
-  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  const known = grid ? readFigures(grid) : [];
-  const marks = new Map(known.flatMap(({ key, label, value }) => (label === FINGERPRINT_LABEL ? [[key, value]] : [])));
-  const outdated = finished.filter(({ entry }) => marks.get(entry.key) !== entry.fingerprint);
+  const places = placesOfFigures(name === null ? [] : book.readKeys(name));
+  const standing = new Map((places ?? []).map((place) => [place.key, place]));
+  const outdated = finished.filter(({ entry }) => standing.get(entry.key)?.fingerprint !== entry.fingerprint);
   if (outdated.length === 0) return;
-  const renewed = new Set(outdated.map(({ entry }) => entry.key));
-  const kept = known.filter(({ key }) => !renewed.has(key));
-  write(figureSheet([...kept, ...outdated.flatMap(withMark)], frame));
+  const blocks = outdated.map(blockOf);
+  const renewed = new Set(blocks.map(({ key }) => key));
+  if (name === null || places === null || places.every(({ key }) => renewed.has(key)))
+    return writer.replace({ ...figureSheet(blocks, frame), ...(name !== null && { name }) });
+  const changes: RowChange[] = [];
+  const added = blocks.filter((block) => {
+    const place = standing.get(block.key);
+    if (!place) return true;
+    const change = changeOf(place, figureRows([block], frame));
+    changes.push(change);
+    return change.rows.length === 0;
+  });
+  writer.change({ ...figureSheet(added, frame), name }, changes);
 }

@@ -1,36 +1,54 @@
-import { documentFingerprint, renderDocument } from '../../documents/main';
+import { documentFingerprint, listFigures, plainView, printDocument } from '../../documents/main';
 import type { FilledPlan } from '../../documents/document';
+import { texts } from '../../text';
+import type { FigureList } from '../../documents/figures/figure';
 import type { DocumentJob, TaskContext } from '../run/task';
+import { traceFigures } from './trace-figures';
 
 /** How the documents of some plans are made. */
 export interface Filling<P extends FilledPlan> {
-  /** `Jenis` of the ledger, in the language of the sheets. */
-  kind: (plan: P) => string;
-  /** What a document prints: the tags of its template. */
-  view: (plan: P) => object;
-  /** The figures that its file prints; absent: the documents are not traced. */
-  figures?: (plan: P, docx: Uint8Array) => ReturnType<NonNullable<DocumentJob['figures']>>;
+  /** What a document prints: the tags of its template, with its figures taken down in the list. */
+  view: (plan: P, figures: FigureList) => object;
+  /** Whether its figures are those of another period, which no cell of today's sheets shows; absent: they never are. */
+  isOfOtherPeriod?: (plan: P) => boolean;
 }
 
 /** The documents of plans, filled into the agency's own templates where the workbook keeps one. */
 export function filledDocuments<P extends FilledPlan>(
   plans: readonly P[],
-  { kind, view, figures }: Filling<P>,
-  { own, data, documentLanguage }: Pick<TaskContext, 'own' | 'data' | 'documentLanguage'>,
+  { view, isOfOtherPeriod }: Filling<P>,
+  context: TaskContext,
 ): DocumentJob[] {
+  const { own, data, documentLanguage, frame } = context;
   const layout = { paper: data.settings.profile.paper, language: documentLanguage };
+  const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
-  let last: { plan: P; view: object } | null = null;
-  const viewOf = (plan: P): object => {
-    if (last?.plan !== plan) last = { plan, view: view(plan) };
-    return last.view;
+  let last: { plan: P; view: object; figures: FigureList } | null = null;
+  const written = (plan: P): { view: object; figures: FigureList } => {
+    if (last?.plan !== plan) {
+      const figures = listFigures();
+      last = { plan, view: view(plan, figures), figures };
+    }
+    return last;
   };
   return plans.map((plan) => ({
     plan,
-    kind: kind(plan),
-    fingerprint: () => documentFingerprint(plan, viewOf(plan), layout, own[plan.kind]?.mark),
-    render: () => renderDocument(plan.kind, viewOf(plan), layout, own[plan.kind]),
-    ...(figures && { figures: (docx: Uint8Array) => figures(plan, docx) }),
-    filled: { kind: plan.kind, view: () => viewOf(plan) },
+    kind: kinds[plan.kind].name,
+    fingerprint: () => {
+      const { view: printed, figures } = written(plan);
+      return documentFingerprint(plan, printed, layout, own[plan.kind]?.mark, figures);
+    },
+    render: () => {
+      const { view: printed, figures } = written(plan);
+      const { bytes, atoms } = printDocument(plan.kind, printed, figures, layout, own[plan.kind]);
+      return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
+    },
+    filled: {
+      kind: plan.kind,
+      view: () => {
+        const { view: printed, figures } = written(plan);
+        return plainView(printed, figures);
+      },
+    },
   }));
 }

@@ -3,15 +3,17 @@ import { rowWriter } from '../../google/stamp-row';
 import type { Book } from '../../google/spreadsheet';
 import { locateSheet } from '../../workbook/read/workbook';
 import { ledgerSheet, ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import type { KeptRow } from '../../workbook/sheets/records/kept-row';
+import type { RecordRows } from '../../workbook/sheets/records/read-records';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 
 /** Rows of the sheet above its first record. */
 const HEAD = 3;
 
-export function readBookLedger(book: Book): LedgerEntry[] {
+export function readBookLedger(book: Book): RecordRows<LedgerEntry> {
   const { name } = locateSheet(ledgerTable, book.sheetNames());
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  return grid ? readLedger(grid) : [];
+  return readLedger(grid);
 }
 
 /** The ledger while documents are being made: every row in memory, some of them written from time to time. */
@@ -28,7 +30,7 @@ export interface LedgerRows {
  * @param write replaces the sheet
  */
 export function openLedger(
-  entries: readonly LedgerEntry[],
+  entries: readonly (LedgerEntry | KeptRow)[],
   frame: OutputFrame,
   write: (content: OutputContent) => void,
 ): LedgerRows {

@@ -1,9 +1,13 @@
+import { documentKinds } from '../../documents/kinds';
 import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
+import type { Finding } from '../../domain/finding';
 import { trashFile } from '../../google/documents';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { Settings } from '../../workbook/read/settings';
+import { KeptRow } from '../../workbook/sheets/records/kept-row';
+import { keysHeldBack } from '../../workbook/sheets/records/read-records';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { folderPath, openFolders, type FileFormat } from './desk';
 import { keepFigures } from './figures';
@@ -13,6 +17,7 @@ import { documentOwner } from './owner';
 import { settleRequest } from './queue';
 import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './report';
 import { freshEntry, planWork, type Work } from './work';
+import type { SheetWriter } from '../run/sheet-writer';
 import type { Highlight, RunRequest } from '../run/summary';
 import type { DocumentJob } from '../run/task';
 
@@ -33,11 +38,16 @@ export interface DocumentRun {
 export interface DocumentOutcome {
   made: MadeDocuments;
   highlights: Highlight[];
+  /** About rows of the ledger that fit no record. */
+  findings: Finding[];
 }
+
+const isSlides = ({ plan }: DocumentJob): boolean => documentKinds[plan.kind].format === 'pptx';
 
 /** As what a document is kept: `Format Dokumen`, and where the machine makes no PDF, the .docx. */
 function formatOf(job: DocumentJob, { profile, request }: DocumentRun): FileFormat {
-  if (job.format) return job.format;
+  // Slides stay files; a .docx becomes a Google Doc where `Format Dokumen` says so.
+  if (isSlides(job)) return 'pptx';
   return profile.format === 'pdf' && request.withoutPdf ? 'docx' : profile.format;
 }
 
@@ -45,45 +55,61 @@ function formatOf(job: DocumentJob, { profile, request }: DocumentRun): FileForm
 interface OpenBook {
   bookId: string;
   /** Rows of the sheet in its order, those of new documents at the end. */
-  rows: LedgerEntry[];
+  rows: (LedgerEntry | KeptRow)[];
+  /** The documents that no row holds back. */
+  jobs: DocumentJob[];
   /** Index in `rows` of each job. */
   places: number[];
+  findings: Finding[];
 }
 
 /** Rows of another spreadsheet, of which this one is a copy, are never updated; rows without a subject are put aside. */
-function openRows(jobs: readonly DocumentJob[], { book, frame, retires }: DocumentRun): OpenBook {
+function openRows(asked: readonly DocumentJob[], { book, frame, retires }: DocumentRun): OpenBook {
   const { sheets, ledger: words } = texts(frame.language);
   const { id: bookId } = book.spreadsheetFacts();
-  const wanted = new Set(jobs.map(({ plan }) => plan.key));
-  const rows = readBookLedger(book).map((entry): LedgerEntry => {
+  const ledger = readBookLedger(book);
+  const heldBack = keysHeldBack(ledger);
+  const jobs = asked.filter(({ plan }) => !heldBack.has(plan.key));
+  const wanted = new Set(asked.map(({ plan }) => plan.key));
+  const rows = ledger.slots.map((entry): LedgerEntry | KeptRow => {
+    if (entry instanceof KeptRow) return entry;
     if (entry.book !== '' && entry.book !== bookId)
       return { ...entry, status: 'foreign', message: sheets.documentMessages.foreign };
     const isGone = !wanted.has(entry.key) && retires(entry.key) && entry.status !== 'final';
     return isGone ? { ...entry, status: 'obsolete', message: words.obsolete } : entry;
   });
-  const known = new Map(rows.flatMap((entry, index) => (entry.status === 'foreign' ? [] : [[entry.key, index]])));
+  const known = new Map(
+    rows.flatMap((entry, index) =>
+      entry instanceof KeptRow || entry.status === 'foreign' ? [] : [[entry.key, index] as const],
+    ),
+  );
   const places = jobs.map((job) => {
     const place = known.get(job.plan.key) ?? rows.length;
-    rows[place] = { ...(rows[place] ?? freshEntry(job, frame.period)), book: bookId };
+    rows[place] = { ...entryAt(rows, place, job, frame), book: bookId };
     return place;
   });
-  return { bookId, rows, places };
+  return { bookId, rows, jobs, places, findings: ledger.findings };
+}
+
+/** The entry of a job: that of its row, or a new one. */
+function entryAt(rows: OpenBook['rows'], place: number, job: DocumentJob, { period }: OutputFrame): LedgerEntry {
+  const entry = rows[place];
+  return entry && !(entry instanceof KeptRow) ? entry : freshEntry(job, period);
 }
 
 /** Somebody who is not the owner of documents cannot see their files: what changed waits for the owner. */
 function leaveToOwner(
-  jobs: readonly DocumentJob[],
   open: OpenBook,
   run: DocumentRun,
   write: (content: OutputContent) => void,
   owner: string,
 ): DocumentOutcome {
   const { frame, spoken, request } = run;
-  const { rows, places } = open;
+  const { rows, places, jobs, findings } = open;
   let waiting = 0;
   const works = jobs.map((job, index) => {
     const place = places[index] ?? 0;
-    const entry = rows[place] ?? freshEntry(job, frame.period);
+    const entry = entryAt(rows, place, job, frame);
     const file = { changedAfter: 0, fingerprint: null, trashed: false, otherFormat: false };
     const decision = decideDocument({
       entry,
@@ -100,7 +126,7 @@ function leaveToOwner(
         message: texts(frame.language).ledger.waiting(owner),
       };
     }
-    return { job, entry: rows[place] ?? entry, format: formatOf(job, run) };
+    return { job, entry: entryAt(rows, place, job, frame), format: formatOf(job, run) };
   });
   if (!request.dryRun) {
     openLedger(rows, frame, write);
@@ -111,6 +137,7 @@ function leaveToOwner(
   return {
     made: { documents: summaryDocuments(works, spoken), documentsLeft: 0 },
     highlights: lines.length > 0 ? [{ title: ledger.title, lines }] : [],
+    findings,
   };
 }
 
@@ -118,20 +145,21 @@ function leaveToOwner(
  * Makes the documents of a run and keeps the ledger: what stands unchanged is left alone, what changed becomes a new
  * version of the same file, what was never made is made, until the time budget is used up or somebody asks to stop.
  *
- * @param write writes the ledger's sheet
+ * @param writer writes the ledger's sheet, and that of figures
  * @throws ServiceProblem when the folder for documents cannot be used
  */
 export function makeDocuments(
-  jobs: readonly DocumentJob[],
+  asked: readonly DocumentJob[],
   run: DocumentRun,
-  write: (content: OutputContent) => void,
+  writer: Pick<SheetWriter, 'replace' | 'change'>,
 ): DocumentOutcome {
+  const write = writer.replace;
   const { frame, profile, started, spoken, request } = run;
   const isDry = request.dryRun ?? false;
-  const open = openRows(jobs, run);
-  const { bookId, rows, places } = open;
+  const open = openRows(asked, run);
+  const { bookId, rows, places, jobs, findings } = open;
   const owner = documentOwner(!isDry);
-  if (!owner.isMe) return leaveToOwner(jobs, open, run, write, owner.address);
+  if (!owner.isMe) return leaveToOwner(open, run, write, owner.address);
 
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   const folders = openFolders(jobs, reportFolder, isDry);
@@ -139,12 +167,12 @@ export function makeDocuments(
   const remake = request.continued ? '' : (request.remake ?? '');
   const works = jobs.map((job, index): Work => {
     const folder = folders.get(folderPath(reportFolder, job).join('/')) ?? { id: '', files: [] };
-    const entry = rows[places[index] ?? 0] ?? freshEntry(job, frame.period);
+    const entry = entryAt(rows, places[index] ?? 0, job, frame);
     return planWork(job, entry, { folder, format: formatOf(job, run), remake, frame });
   });
   if (isDry) {
     const { made, highlight } = dryRunReport(works, spoken);
-    return { made, highlights: [highlight] };
+    return { made, highlights: [highlight], findings };
   }
 
   const queue: QueuedWork[] = [];
@@ -166,10 +194,10 @@ export function makeDocuments(
       : { documentsLeft: 0 };
   const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
   settleRequest(request, isOpen);
-  keepFigures(works, run.book, frame, write);
+  keepFigures(works, run.book, frame, writer);
   noteMissingPdf(works, run);
   const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
-  return { made, highlights: documentHighlights(made, spoken) };
+  return { made, highlights: documentHighlights(made, spoken), findings };
 }
 
 /** Where PDF was wanted and could not be made, every document of the run says so in the summary. */
@@ -177,6 +205,6 @@ function noteMissingPdf(works: readonly Work[], { profile, request, spoken }: Do
   if (profile.format !== 'pdf' || !request.withoutPdf) return;
   const { withoutPdf } = texts(spoken).ledger;
   for (const work of works) {
-    if (work.entry.status === 'done' && !work.job.format) work.entry = { ...work.entry, message: withoutPdf };
+    if (work.entry.status === 'done' && !isSlides(work.job)) work.entry = { ...work.entry, message: withoutPdf };
   }
 }

@@ -7,7 +7,7 @@ import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sh
 import { readTemplates, templateSheet, type KeptTemplate } from '../../workbook/sheets/records/template-sheet';
 import type { RunRequest, TemplateRequest } from '../run/summary';
 import type { DocumentJob } from '../run/task';
-import { kindNamed, kindWords } from './template-kinds';
+import { kindNamed, kindWords } from '../../documents/kinds';
 
 /** The templates that the workbook keeps. */
 const keptTemplates = ({ templates }: Grids): KeptTemplate[] => (templates ? readTemplates(templates) : []);

@@ -1,13 +1,14 @@
-import { isEvaluationKey } from '../../documents/main';
+import { isEvaluationKey, readKey } from '../../documents/kinds';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { texts } from '../../text';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { deliverLetters, type LetterJob } from '../schedule/deliver-letters';
 import type { TaskContext, TaskDefinition } from '../run/task';
 
 /** Who gets the link of a document: the head of its unit; for the agency, the address of `Email Ringkasan`. */
 function recipientOf({ key }: LedgerEntry, { data }: TaskContext): string {
-  const [, , code = ''] = key.split(':');
+  const code = readKey(key)?.parts[1] ?? '';
   if (code === '') return data.settings.digestEmail;
   return data.input.units.find((unit) => unit.code === code)?.email.trim() ?? '';
 }
@@ -18,7 +19,7 @@ function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: 
   const { links } = texts(frame.language).ledger;
   const { period, language } = frame;
   const agency = data.settings.profile.agency || texts(language).sheets.agencyFallback;
-  const made = (grids.ledger ? readLedger(grids.ledger) : []).filter(
+  const made = recordsAmong(readLedger(grids.ledger)).filter(
     ({ key, status, link }) =>
       isEvaluationKey(key, evaluation.input.rules, documentLanguage) &&
       (status === 'done' || status === 'final' || status === 'edited') &&
@@ -52,15 +53,11 @@ export const sendLinks: TaskDefinition = {
       deliver: (book, started) => {
         const senderName = data.settings.profile.agency || texts(frame.language).sheets.agencyFallback;
         const run = { book, frame, senderName, started, nextRun: '', notice: null };
-        const { sent, waiting, failed } = deliverLetters(jobs, run);
+        const { sent, waiting, failed, findings } = deliverLetters(jobs, run);
         const { links } = texts(spoken).ledger;
         const line = links.sent(String(sent), String(jobs.length - sent - waiting - failed), String(waiting + failed));
-        return [
-          {
-            title: links.title,
-            lines: withoutAddress > 0 ? [line, links.withoutAddress(String(withoutAddress))] : [line],
-          },
-        ];
+        const lines = withoutAddress > 0 ? [line, links.withoutAddress(String(withoutAddress))] : [line];
+        return { highlights: [{ title: links.title, lines }], findings };
       },
     };
   },

@@ -12,15 +12,15 @@ import type { Work } from './work';
 function write(work: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
   const { job, format, file, folder } = work;
   const { plan } = job;
-  const docx = job.render();
-  work.figures = job.figures?.(docx);
+  const { bytes, figures } = job.render();
+  work.figures = figures();
   const isSame = file?.mimeType === fileTypes[format];
   return saveDocument({
     ...(isSame && { id: file.id, restore: file.trashed }),
     folderId: folder.id,
     name: format === 'google' ? plan.name : `${plan.name}.${format}`,
     mimeType: format === 'google' ? fileTypes.docx : fileTypes[format],
-    bytes: format === 'pdf' ? press.print(docx) : docx,
+    bytes: format === 'pdf' ? press.print(bytes) : bytes,
     convert: format === 'google',
     appProperties: mark,
   });

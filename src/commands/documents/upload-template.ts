@@ -7,7 +7,7 @@ import { locateSheet } from '../../workbook/read/workbook';
 import { templateTable } from '../../workbook/schema/template-table';
 import { readTemplates } from '../../workbook/sheets/records/template-sheet';
 import { spokenLanguage } from '../menu/interactive';
-import { kindWord } from './template-kinds';
+import { kindWord } from '../../documents/kinds';
 import { documentOwner } from './owner';
 import { fileTypes } from './desk';
 import { readInputs } from '../run/input-grids';
@@ -54,11 +54,15 @@ export function usedTemplates(): UsedTemplate[] {
 }
 
 /**
- * Checks a template and shows it on one unit; uses it from then on only when the person has agreed.
+ * Checks an own template and answers with findings and, as base64, the first document of its kind; uses it from then on only
+ * when the person has agreed.
  *
+ * @param kind as requests name it: `evaluasi`, `notula`, …
+ * @param base64 empty: back to the add-on's own template
  * @param agreed false: nothing is written
  */
-export function uploadTemplate(template: TemplateRequest, agreed: boolean): TemplateAnswer {
+export function uploadTemplate(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
+  const template: TemplateRequest = { kind, name, base64 };
   const isTemplate = ({ code }: SummaryFinding): boolean => code.startsWith('template-');
   const messages = spokenLanguage();
   const { findings, preview } = runTasks({ tasks: [], template, dryRun: true, messages });

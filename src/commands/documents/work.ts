@@ -5,7 +5,7 @@ import {
   type LedgerDecision,
   type LedgerEntry,
 } from '../../domain/records/ledger';
-import type { PrintedFigure } from '../../domain/records/printed-figure';
+import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
@@ -26,7 +26,7 @@ export interface Work {
   /** Known only where it decided something; else it is worked out when the document is made. */
   fingerprint: string | null;
   /** What its file prints; known once it was made. */
-  figures?: PrintedFigure[];
+  figures?: PrintedFigures;
 }
 
 /** The entry of a document that has never been made. */

@@ -7,11 +7,11 @@ import { readUnits, unitFinder, type UnitFinder } from '../../workbook/read/main
 import { cleanText } from '../../workbook/values/markers';
 import { readInputs } from '../run/input-grids';
 import { interactive } from '../menu/interactive';
-import { runAndTell, runFromMenu } from '../menu/menu';
-import type { Task } from '../run/summary';
+import { runAndTell, runFromMenu } from '../menu/run-from-menu';
+import { tasksOf } from '../../text/tasks';
 
 /** The sheets whose figures the documents print are renewed with them. */
-const tasks: Task[] = ['attainment', 'flags', 'absorption', 'evaluation'];
+const tasks = tasksOf('main');
 
 /**
  * The unit that a row speaks of, whichever sheet it stands in: the first of its cells that names one, by code or by a name
@@ -29,7 +29,7 @@ export function unitOfRow(values: readonly unknown[], find: UnitFinder): string 
 
 /** *Buat evaluasi ▸ Unit terpilih*: for the unit of the selected row, else for one that is asked for. */
 export function evaluateSelected(): void {
-  interactive(texts('id').sheets.run.evaluation, (spoken) => {
+  interactive(texts('id').tasks.evaluation.name, (spoken) => {
     const { menu } = texts(spoken);
     const { units: grid } = readInputs(openSpreadsheet(), ['units']);
     const find = unitFinder(grid ? readUnits(grid).units : []);

@@ -4,7 +4,7 @@ import { texts } from '../../text';
 import { periodLabel } from '../../workbook/values/period';
 import { dayOf } from '../run/clock';
 import { interactive } from '../menu/interactive';
-import { runAndTell } from '../menu/menu';
+import { runAndTell } from '../menu/run-from-menu';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
 
@@ -13,7 +13,7 @@ import { openWorkbook } from '../run/open-workbook';
  * archive needs no question, since nothing is changed.
  */
 export function freezeFromMenu(): void {
-  interactive(texts('id').sheets.run.freeze, (language) => {
+  interactive(texts('id').tasks.freeze.name, (language) => {
     const { menu, archive, terms } = texts(language);
     const { book, data } = openWorkbook(['freeze'], '', dayOf(now()));
     const { year, period } = data.input.rules;

@@ -1,3 +1,4 @@
+import { archiveRecords } from '../../domain/archive/record';
 import { dayOf } from '../../domain/day';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
@@ -5,6 +6,8 @@ import { lastDayOf } from '../../domain/period';
 import { currentUser } from '../../google/session';
 import { texts } from '../../text';
 import { archiveLanguage, archiveSheet } from '../../workbook/sheets/records/archive-sheet';
+import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
+import type { OpenArchive } from '../run/open-archive';
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
@@ -35,16 +38,27 @@ function highlightOf({ archive, evaluation, frame, spoken }: TaskContext, sheet:
   return { title: words.frozen.title(frame.period), lines };
 }
 
+/** Rows of the archive, in the language and under the name of the sheet that stands. */
+export function archiveContent(
+  archive: OpenArchive | undefined,
+  rows: Parameters<typeof archiveSheet>[0],
+  frame: OutputFrame,
+): OutputContent {
+  const language = archive?.sheet ? archiveLanguage(archive.sheet) : frame.language;
+  const content = archiveSheet(rows, { ...frame, language });
+  return { ...content, name: archive?.sheet ?? content.name };
+}
+
 /** The rows to add to the archive, or nothing when the period stands in it. */
 function freeze(context: TaskContext): TaskOutcome {
   const { archive, evaluation, data, frame, today } = context;
-  const language = archive?.sheet ? archiveLanguage(archive.sheet) : frame.language;
   const stamp = { time: frame.time, user: currentUser() };
-  const content = archiveSheet(evaluation, data.settings.profile.agency, stamp, { ...frame, language });
-  const name = archive?.sheet ?? content.name;
-  const highlights = [highlightOf(context, name)];
+  const records = archive?.frozen ? [] : archiveRecords(evaluation, data.settings.profile.agency, stamp);
+  const standing = archive?.toRewrite;
+  const content = archiveContent(archive, [...(standing ?? []), ...records], frame);
+  const highlights = [highlightOf(context, content.name)];
   if (archive?.frozen) return { highlights };
-  return { appended: [{ ...content, name }], findings: doubts(evaluation, today), highlights };
+  return { [standing ? 'sheets' : 'appended']: [content], findings: doubts(evaluation, today), highlights };
 }
 
 /**

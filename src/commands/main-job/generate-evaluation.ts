@@ -1,15 +1,15 @@
 import { AGENCY_CODE } from '../../domain/main-job/unit';
-import { evaluationView, isEvaluationKey, planEvaluations } from '../../documents/main';
+import { isEvaluationKey } from '../../documents/kinds';
+import { evaluationView, planEvaluations } from '../../documents/main';
 import type { EvaluationPlan } from '../../documents/evaluation/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { activitiesOf } from '../../domain/schedule/activity';
 import { finding, type Finding } from '../../domain/finding';
-import { texts } from '../../text';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
-import { attainmentFinder, figureFinder } from '../documents/printed-figures';
+import { attainmentFinder } from '../documents/trace-figures';
 import { printedSheets } from './printed-sheets';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
@@ -33,15 +33,12 @@ function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
 }
 
 function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
-  const { data, today, documentLanguage, frame } = context;
+  const { data, today, documentLanguage } = context;
   const evaluation = withUpcoming(context);
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const kinds = texts(frame.language).sheets.documentKinds;
   const cellOf = attainmentFinder(context);
   const filling: Filling<EvaluationPlan> = {
-    kind: (plan) => kinds[plan.kind],
-    view: (plan) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf),
-    figures: figureFinder(context),
+    view: (plan, figures) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),
   };
   return filledDocuments(planEvaluations(evaluation, documentLanguage, { unit }), filling, context);
 }

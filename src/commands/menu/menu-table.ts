@@ -1,110 +1,158 @@
-import type { texts } from '../../text';
+import { texts } from '../../text';
+import type { Task, TaskName } from '../../text/tasks';
+import { proposeTargets } from '../agreements/propose-targets';
+import { finaliseAwards } from '../awards/finalise-awards';
+import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboard-from-menu';
+import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
+import { setFinalFromMenu } from '../documents/set-final';
+import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
+import { freezeFromMenu } from '../main-job/freeze-from-menu';
+import { openSidebar } from '../panel/open-sidebar';
+import { plansToFollowUps, prepareReflections } from '../people/prepare-reflections';
+import { openYear } from '../prepare/open-year';
+import { prepareModule } from '../prepare/prepare-module';
+import { selfTestFromMenu } from '../prepare/self-test';
+import { shareByUnit } from '../prepare/share-by-unit';
+import { deriveSchedule } from '../schedule/derive-schedule';
+import { sendRemindersNow, switchRemindersOff, switchRemindersOn } from '../schedule/dispatch-hourly';
+import { tellAbout } from './about';
+import { openSettings } from './open-settings';
+import { runFromMenu } from './run-from-menu';
 
 type Label = keyof ReturnType<typeof texts>['menu']['entries'];
 
-/** A menu entry: the key of its label and the top-level function it calls. */
-export interface Entry {
-  label: Label;
-  handler: string;
-}
+/**
+ * A menu entry: its label, the name by which Google calls it (the build makes that function) and what it does; an entry that is
+ * named after a task has its words, and runs it where nothing else is said.
+ */
+export type Entry = { handler: string } & (
+  { task: Task; run?: undefined } | { task: TaskName; run: () => void } | { label: Label; run: () => void }
+);
 
 export interface EntryGroup {
   label: Label;
   entries: readonly Entry[];
 }
 
-/** The menu *Kinerja*, in its order. A handler must be exported by `src/main.ts`; the build is checked for that. */
+/** The menu *Kinerja*, in its order. */
 export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   {
     label: 'prepare',
     entries: [
-      { label: 'prepareCore', handler: 'siapkanLembarInti' },
-      { label: 'prepareSupport', handler: 'siapkanLembarPendukung' },
-      { label: 'prepareAwards', handler: 'siapkanPenghargaan' },
-      { label: 'prepareSchedule', handler: 'siapkanJadwal' },
-      { label: 'openYear', handler: 'siapkanTahunBaru' },
-      { label: 'shareByUnit', handler: 'bagikanIsian' },
+      { label: 'prepareCore', handler: 'siapkanLembarInti', run: () => prepareModule('core') },
+      { label: 'prepareSupport', handler: 'siapkanLembarPendukung', run: () => prepareModule('support') },
+      { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
+      { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
+      { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },
+      { label: 'shareByUnit', handler: 'bagikanIsian', run: shareByUnit },
     ],
   },
-  { label: 'sidebar', handler: 'bukaPanelSamping' },
-  { label: 'settings', handler: 'bukaPengaturan' },
-  { label: 'check', handler: 'periksaData' },
+  { label: 'sidebar', handler: 'bukaPanelSamping', run: () => openSidebar() },
+  { label: 'settings', handler: 'bukaPengaturan', run: openSettings },
+  { task: 'check', handler: 'periksaData' },
   'separator',
-  { label: 'attainment', handler: 'hitungCapaian' },
-  { label: 'flags', handler: 'tandaiUnit' },
-  { label: 'absorption', handler: 'hitungSerapan' },
-  { label: 'notReported', handler: 'belumLapor' },
-  { label: 'dashboard', handler: 'perbaruiDasbor' },
-  { label: 'freeze', handler: 'tetapkanPeriode' },
+  { task: 'attainment', handler: 'hitungCapaian', run: calculateFromMenu },
+  { task: 'flags', handler: 'tandaiUnit' },
+  { task: 'absorption', handler: 'hitungSerapan', run: () => runFromMenu({ tasks: ['absorption', 'flags'] }) },
+  { task: 'not-reported', handler: 'belumLapor' },
+  { task: 'dashboard', handler: 'perbaruiDasbor', run: updateDashboardFromMenu },
+  { task: 'freeze', handler: 'tetapkanPeriode', run: freezeFromMenu },
   {
     label: 'evaluation',
     entries: [
-      { label: 'evaluationOfSelected', handler: 'evaluasiUnitTerpilih' },
-      { label: 'evaluationOfAll', handler: 'buatEvaluasi' },
-      { label: 'evaluationOfAgency', handler: 'evaluasiInstansi' },
+      { label: 'evaluationOfSelected', handler: 'evaluasiUnitTerpilih', run: evaluateSelected },
+      { label: 'evaluationOfAll', handler: 'buatEvaluasi', run: evaluateAll },
+      { label: 'evaluationOfAgency', handler: 'evaluasiInstansi', run: evaluateAgency },
     ],
   },
   {
     label: 'documents',
     entries: [
-      { label: 'reconciliation', handler: 'rekonsiliasiLkjip' },
-      { label: 'minutes', handler: 'notulaRapat' },
-      { label: 'lkjip', handler: 'drafLkjip' },
-      { label: 'presentation', handler: 'bahanPaparan' },
-      { label: 'forms', handler: 'susunFormulir' },
-      { label: 'templates', handler: 'aturTemplat' },
-      { label: 'checkConsistency', handler: 'periksaKonsistensi' },
-      { label: 'sendLinks', handler: 'kirimTautan' },
-      { label: 'stopDocuments', handler: 'hentikanDokumen' },
-      { label: 'takeOver', handler: 'ambilAlihDokumen' },
+      { task: 'reconciliation', handler: 'rekonsiliasiLkjip' },
+      { task: 'minutes', handler: 'notulaRapat' },
+      { task: 'lkjip', handler: 'drafLkjip' },
+      { task: 'presentation', handler: 'bahanPaparan' },
+      { task: 'forms', handler: 'susunFormulir' },
+      { label: 'templates', handler: 'aturTemplat', run: () => openSidebar('templates-part') },
+      { task: 'consistency', handler: 'periksaKonsistensi' },
+      { label: 'setFinal', handler: 'tetapkanFinal', run: () => setFinalFromMenu(true) },
+      { label: 'releaseFinal', handler: 'lepasFinal', run: () => setFinalFromMenu(false) },
+      {
+        task: 'links',
+        handler: 'kirimTautan',
+        run: () => runFromMenu({ tasks: ['links'] }, (language) => texts(language).ledger.links.question),
+      },
+      { label: 'stopDocuments', handler: 'hentikanDokumen', run: stopFromMenu },
+      { label: 'takeOver', handler: 'ambilAlihDokumen', run: takeOverFromMenu },
     ],
   },
   {
     label: 'awards',
     entries: [
-      { label: 'scoreAwards', handler: 'hitungSkorBulanLalu' },
-      { label: 'finaliseAwards', handler: 'tetapkanPemenang' },
+      { task: 'awards', handler: 'hitungSkorBulanLalu' },
+      { label: 'finaliseAwards', handler: 'tetapkanPemenang', run: finaliseAwards },
     ],
   },
   {
     label: 'agreements',
     entries: [
-      { label: 'prepareAgreements', handler: 'siapkanPerjanjian' },
-      { label: 'makeAgreements', handler: 'buatPerjanjian' },
-      { label: 'actionPlan', handler: 'susunRencanaAksi' },
-      { label: 'cascading', handler: 'susunMatriksCascading' },
-      { label: 'compareYears', handler: 'bandingkanTahun' },
-      { label: 'proposeTargets', handler: 'usulkanTarget' },
+      { label: 'prepareAgreements', handler: 'siapkanPerjanjian', run: () => prepareModule('agreements') },
+      {
+        task: 'agreements',
+        handler: 'buatPerjanjian',
+        run: () => runFromMenu({ tasks: ['agreements'] }, (language) => texts(language).agreements.question),
+      },
+      { task: 'action-plan', handler: 'susunRencanaAksi' },
+      { task: 'cascading', handler: 'susunMatriksCascading' },
+      { task: 'comparison', handler: 'bandingkanTahun' },
+      { label: 'proposeTargets', handler: 'usulkanTarget', run: proposeTargets },
     ],
   },
   {
     label: 'schedule',
     entries: [
-      { label: 'controlSchedule', handler: 'kendalikanJadwal' },
-      { label: 'deriveSchedule', handler: 'jabarkanKegiatan' },
-      { label: 'updateBoard', handler: 'perbaruiPapan' },
-      { label: 'sendReminders', handler: 'kirimPengingat' },
-      { label: 'remindersOn', handler: 'nyalakanPengingat' },
-      { label: 'remindersOff', handler: 'matikanPengingat' },
+      { task: 'schedule', handler: 'kendalikanJadwal' },
+      { label: 'deriveSchedule', handler: 'jabarkanKegiatan', run: deriveSchedule },
+      { task: 'board', handler: 'perbaruiPapan' },
+      { task: 'reminders', handler: 'kirimPengingat', run: sendRemindersNow },
+      { label: 'remindersOn', handler: 'nyalakanPengingat', run: switchRemindersOn },
+      { label: 'remindersOff', handler: 'matikanPengingat', run: switchRemindersOff },
     ],
   },
   {
     label: 'people',
     entries: [
-      { label: 'preparePeople', handler: 'siapkanPegawai' },
-      { label: 'checkRoster', handler: 'periksaPegawai' },
-      { label: 'prepareReflections', handler: 'siapkanRefleksi' },
-      { label: 'summariseReflections', handler: 'rekapRefleksi' },
-      { label: 'plansToFollowUps', handler: 'rencanaKeTindakLanjut' },
-      { label: 'controlFollowUps', handler: 'pantauTindakLanjut' },
+      { label: 'preparePeople', handler: 'siapkanPegawai', run: () => prepareModule('people') },
+      { task: 'roster', handler: 'periksaPegawai' },
+      { label: 'prepareReflections', handler: 'siapkanRefleksi', run: prepareReflections },
+      { task: 'reflections', handler: 'rekapRefleksi' },
+      { label: 'plansToFollowUps', handler: 'rencanaKeTindakLanjut', run: plansToFollowUps },
+      { task: 'follow-ups', handler: 'pantauTindakLanjut' },
     ],
   },
   'separator',
   {
     label: 'about',
     entries: [
-      { label: 'selfTest', handler: 'ujiMandiri' },
-      { label: 'aboutProduct', handler: 'tentang' },
+      { task: 'self-test', handler: 'ujiMandiri', run: selfTestFromMenu },
+      { label: 'aboutProduct', handler: 'tentang', run: tellAbout },
     ],
   },
 ];
+
+function runOf(entry: Entry): () => void {
+  return entry.run ?? (() => runFromMenu({ tasks: [entry.task] }));
+}
+
+/** What each entry does, by the name that Google calls. */
+export const menuCommands: Record<string, () => void> = Object.fromEntries(
+  menuTable
+    .flatMap((part) => (part === 'separator' ? [] : 'entries' in part ? part.entries : [part]))
+    .map((entry) => [entry.handler, runOf(entry)]),
+);
+
+/** The words of an entry or a group in a language. */
+export function labelOf(part: Entry | EntryGroup, language: 'id' | 'en'): string {
+  const { menu, tasks } = texts(language);
+  return 'label' in part ? menu.entries[part.label] : tasks[part.task].menu;
+}

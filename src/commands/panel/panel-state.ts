@@ -9,6 +9,7 @@ import { locateSheet } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { dayOf } from '../run/clock';
@@ -16,7 +17,7 @@ import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
 import type { NextStep, PanelDocument, PanelFigure, PanelState } from './panel';
-import type { Task } from '../run/summary';
+import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
 /** The sheets of these tasks are read: everything that the state shows. */
@@ -35,21 +36,16 @@ function figureOf({ label, value, format, note, background }: Card, language: La
 }
 
 /** The documents of the ledger, latest first. */
-function documentsOf(book: Book): { made: PanelDocument[]; periods: Set<string> } {
+function documentsOf(book: Book, language: Language): { made: PanelDocument[]; periods: Set<string> } {
   const { name } = locateSheet(ledgerTable, book.sheetNames());
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  const entries = grid ? readLedger(grid) : [];
-  const words = grid?.values ?? [];
-  const statusColumn = words[2]?.findIndex((heading) => heading === 'Status') ?? -1;
-  const statusOf = (key: string): string => {
-    const cell = words.find(([first]) => first === key)?.[statusColumn];
-    return typeof cell === 'string' ? cell : '';
-  };
+  const entries = recordsAmong(readLedger(grid));
+  const { documentStatus } = texts(language).terms;
   const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
   return {
-    made: latest
-      .slice(0, mostDocuments)
-      .map(({ key, kind, subject, link, message }) => ({ kind, subject, link, message, status: statusOf(key) })),
+    made: latest.slice(0, mostDocuments).map(({ kind, subject, link, message, status }) => ({
+      ...{ kind, subject, link, message, status: documentStatus[status] },
+    })),
     periods: new Set(entries.map(({ period }) => period)),
   };
 }
@@ -76,7 +72,7 @@ export function panelState(): PanelState {
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
-  const { made, periods } = documentsOf(book);
+  const { made, periods } = documentsOf(book, data.settings.language);
   const steps: [boolean, NextStep][] = [
     [!grids.units || !grids.indicators, 'prepare'],
     [counts.error > 0, 'check'],

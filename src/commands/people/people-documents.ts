@@ -11,7 +11,6 @@ import { placementOn } from '../../domain/people/placement';
 import { isBegun, type Reflection } from '../../domain/people/reflection';
 import { idKey } from '../../domain/people/staff';
 import { trainingIn } from '../../domain/people/training';
-import { texts } from '../../text';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import type { ReflectionData } from './people-inputs';
@@ -24,9 +23,7 @@ const frameFor = ({ data, evaluation, today, documentLanguage }: TaskContext, st
 };
 
 function jobsOf(plans: readonly PeoplePlan[], frame: PeopleFrame, context: TaskContext): DocumentJob[] {
-  const { papers } = texts(context.frame.language).people;
-  const kind = (plan: PeoplePlan): string => papers[plan.kind];
-  return filledDocuments(plans, { kind, view: (plan) => peopleView(plan, frame) }, context);
+  return filledDocuments(plans, { view: (plan, figures) => peopleView(plan, frame, figures) }, context);
 }
 
 /** The papers of those who come, go and move in the period (reference documents.md). */

@@ -8,7 +8,7 @@ import { dayOf } from '../run/clock';
 import { interactive } from '../menu/interactive';
 import { openWorkbook } from '../run/open-workbook';
 import { logRun } from '../run/run-log';
-import type { Task } from '../run/summary';
+import type { Task } from '../../text/tasks';
 
 /** The sheets of these tasks are read: what the year's figures and follow-ups need. */
 const readAs: readonly Task[] = ['attainment', 'evaluation'];

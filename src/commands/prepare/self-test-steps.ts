@@ -4,7 +4,7 @@ import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { isFlagged } from '../../domain/main-job/judgement';
 import { roundOrNull } from '../../domain/number';
 import { fileState, saveDocument, TOP_FOLDER } from '../../google/documents';
-import type { CellValue, SheetContent } from '../../google/sheet-content';
+import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import type { Book } from '../../google/spreadsheet';
 import type { Texts } from '../../text';
 import { absorptionCell, attainmentCell, ratingCell } from '../../workbook/cell-functions';

@@ -1,21 +1,35 @@
-import { documentFingerprint, planPresentation, presentationView, renderPresentation } from '../../documents/main';
+import {
+  documentFingerprint,
+  listFigures,
+  planPresentation,
+  presentationView,
+  printPresentation,
+} from '../../documents/main';
 import { texts } from '../../text';
 import { printedSheets } from '../main-job/printed-sheets';
-import { figureFinder } from '../documents/printed-figures';
+import { traceFigures } from '../documents/trace-figures';
 import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
 
 function slides(context: TaskContext): DocumentJob {
   const { data, evaluation, today, documentLanguage: language, frame } = context;
   const profile = { ...data.settings.profile, today };
   const plan = planPresentation(evaluation, profile, language);
-  const view = () => presentationView(evaluation, profile, language);
+  const written = () => {
+    const figures = listFigures();
+    return { view: presentationView(evaluation, profile, language, figures), figures };
+  };
   return {
     plan,
-    kind: texts(frame.language).sheets.documentKinds.presentation,
-    format: 'pptx',
-    fingerprint: () => documentFingerprint(plan, view(), { paper: profile.paper, language }),
-    render: () => renderPresentation(plan.name, view()),
-    figures: (pptx) => figureFinder(context)(plan, pptx),
+    kind: texts(frame.language).documentKinds.presentation.name,
+    fingerprint: () => {
+      const { view, figures } = written();
+      return documentFingerprint(plan, view, { paper: profile.paper, language }, '', figures);
+    },
+    render: () => {
+      const { view, figures } = written();
+      const { bytes, atoms } = printPresentation(plan.name, view, figures);
+      return { bytes, figures: () => traceFigures(plan.key, atoms, context) };
+    },
   };
 }
 

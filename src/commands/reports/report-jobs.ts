@@ -1,8 +1,6 @@
 import { planReports, reportView } from '../../documents/main';
 import type { MeetingMatter, Report, ReportPlan, ReportSources } from '../../documents/reports/plan';
-import { texts } from '../../text';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
-import { figureFinder } from '../documents/printed-figures';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** The documents of a report: one for the agency, or one per meeting. */
@@ -11,15 +9,11 @@ export function reportJobs(
   context: TaskContext,
   meetings: readonly MeetingMatter[] = [],
 ): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage: language, frame } = context;
-  const kinds = texts(frame.language).sheets.documentKinds;
+  const { data, evaluation, today, documentLanguage: language } = context;
   const sources: ReportSources = { evaluation, profile: { ...data.settings.profile, today }, language, meetings };
-  const figuresOf = figureFinder(context);
   const filling: Filling<ReportPlan> = {
-    kind: () => kinds[report],
-    view: (plan) => reportView(plan, sources),
-    // The sheets have no figures of another period than theirs.
-    figures: (plan, docx) => (plan.matter && plan.matter.evaluation !== evaluation ? [] : figuresOf(plan, docx)),
+    view: (plan, figures) => reportView(plan, sources, figures),
+    isOfOtherPeriod: ({ matter }) => matter !== null && matter.evaluation !== evaluation,
   };
   return filledDocuments(planReports(report, sources), filling, context);
 }

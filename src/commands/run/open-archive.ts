@@ -1,15 +1,19 @@
 import { archiveDifferences } from '../../domain/archive/archive-differences';
 import type { FrozenPeriod } from '../../domain/archive/archive';
+import { frozenPeriod, type ArchiveRecord } from '../../domain/archive/record';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Period } from '../../domain/period';
 import { finding, type Finding } from '../../domain/finding';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
-import { readArchive } from '../../workbook/read/archive';
-import type { Grid } from '../../workbook/read/grid';
+import { cellName } from '../../workbook/read/grid';
 import { locateSheet, type WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
-import { archiveTable } from '../../workbook/sheets/records/archive-sheet';
+import { archiveTable } from '../../workbook/schema/archive-table';
+import { keysOf } from '../../workbook/schema/table';
+import type { KeptRow } from '../../workbook/sheets/records/kept-row';
+import { readArchive } from '../../workbook/sheets/records/archive-sheet';
+import { allRecords } from '../../workbook/sheets/records/read-records';
 
 /** Sheet `Arsip Capaian` as far as it concerns the period of the run. */
 export interface OpenArchive {
@@ -20,9 +24,13 @@ export interface OpenArchive {
   /** Another period of the archive; null: it is not frozen. */
   ofPeriod: (year: number, period: Period) => FrozenPeriod | null;
   findings: Finding[];
-  /** The sheet as read; null: there is none. */
-  grid: Grid | null;
+  /** Every record of every period. */
+  records: readonly ArchiveRecord[];
+  /** The rows of a sheet that was written before there were codes; null: nothing has to be written again. */
+  toRewrite: readonly (ArchiveRecord | KeptRow)[] | null;
 }
+
+const [codeColumn, actualColumn] = [keysOf(archiveTable).indexOf('code'), keysOf(archiveTable).indexOf('actual')];
 
 /** Reads the archive; a sheet of the user's under its name is none. */
 export function openArchive(book: Book, { input, settings }: WorkbookData): OpenArchive {
@@ -30,15 +38,20 @@ export function openArchive(book: Book, { input, settings }: WorkbookData): Open
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
   const marker = grid?.values[0]?.[0];
   const isOurs = typeof marker === 'string' && marker.startsWith(`${texts(settings.language).sheets.product} · `);
-  if (!grid || !isOurs) return { sheet: null, frozen: null, ofPeriod: () => null, findings: [], grid: null };
-  const { year, period } = input.rules;
-  const { frozen, findings } = readArchive(grid, year, period);
+  const nothing = { sheet: null, frozen: null, ofPeriod: () => null, findings: [], records: [], toRewrite: null };
+  if (!grid || !isOurs) return nothing;
+  const rows = readArchive(grid);
+  const records = allRecords(rows);
+  const sourceOf = (record: ArchiveRecord): string =>
+    `${grid.name}!${cellName(rows.rowOf(record) - 1, record.kind === 'indicator' ? actualColumn : codeColumn)}`;
+  const ofPeriod: OpenArchive['ofPeriod'] = (year, period) => frozenPeriod(records, { year, period }, sourceOf);
+  const frozen = ofPeriod(input.rules.year, input.rules.period);
+  const findings = [...rows.findings];
   if (frozen) {
     const { time, user } = frozen;
     findings.push(finding('period-frozen', { sheet: grid.name, cell: '' }, { time, user }));
   }
-  const ofPeriod: OpenArchive['ofPeriod'] = (other, its) => readArchive(grid, other, its).frozen;
-  return { sheet: grid.name, frozen, ofPeriod, findings, grid };
+  return { sheet: grid.name, frozen, ofPeriod, findings, records, toRewrite: rows.isEarlier ? rows.slots : null };
 }
 
 /**

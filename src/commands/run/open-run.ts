@@ -1,3 +1,4 @@
+import { documentKinds, kindNamed } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import { now } from '../../google/session';
@@ -7,15 +8,16 @@ import type { WorkbookData } from '../../workbook/read/workbook';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { ownTemplates } from '../documents/own-templates';
-import { kindNamed, withTemplateTask } from '../documents/template-kinds';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
 import { openWorkbook } from './open-workbook';
-import type { RunRequest, Task } from './summary';
+import type { RunRequest } from './summary';
+import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor } from './tasks';
 
-function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
+/** The frame of the sheets that a run writes. */
+export function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
   const { language } = settings;
   const words = texts(language);
   const { year, period } = input.rules;
@@ -38,9 +40,15 @@ export interface OpenRun {
   findings: Finding[];
 }
 
+/** The tasks of a run with the one that makes documents of the kind of a template that is brought along. */
+function tasksOf({ tasks, template }: RunRequest): Task[] {
+  const kind = template ? kindNamed(template.kind) : null;
+  return kind === null ? [...tasks] : [...new Set([...tasks, documentKinds[kind].task])];
+}
+
 /** Reads what the tasks of a request need, each sheet once, and evaluates it. */
 export function openRun(request: RunRequest): OpenRun {
-  const tasks = withTemplateTask(request.tasks, kindNamed(request.template?.kind ?? ''));
+  const tasks = tasksOf(request);
   const started = now();
   const today = dayOf(started);
   const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);

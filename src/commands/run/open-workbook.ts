@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { openSpreadsheet, type Book, type WantedSheet } from '../../google/spreadsheet';
 import { locateSheet, readWorkbook, withSpellings, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { readableSheets, type ReadableSheet } from '../../workbook/schema/input-sheets';
-import type { Task } from './summary';
+import type { Task } from '../../text/tasks';
 import { sheetsFor } from './tasks';
 
 /** The open spreadsheet with the input of a command. */

@@ -13,14 +13,16 @@ import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { archiveContent } from '../main-job/freeze-period';
 import { keepBoard } from '../board/board-snapshot';
 import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
 import { openRun, type OpenRun } from './open-run';
 import { summaryAgency, summaryUnits } from './summarise';
-import type { Highlight, RunRequest, RunSummary, Task } from './summary';
+import type { Highlight, RunRequest, RunSummary } from './summary';
+import type { Task } from '../../text/tasks';
 import { sheetWriter, type SheetWriter } from './sheet-writer';
-import type { DocumentJob, TaskOutcome } from './task';
+import type { Delivery, DocumentJob, TaskOutcome } from './task';
 import { taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
@@ -34,6 +36,12 @@ function foreignSheets(book: Book, contents: readonly { name: string }[]): Findi
 function highlightsOf(outcomes: readonly TaskOutcome[]): Highlight[] {
   const told = outcomes.flatMap(({ highlights }) => highlights ?? []);
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The command of a run in words, as the log and a fault name it. */
+export function commandOf(tasks: readonly Task[], language: Language): string {
+  const words = texts(language).tasks;
+  return tasks.map((task) => words[task].name).join(', ');
 }
 
 /** The row of `Riwayat Proses` for a run. */
@@ -50,9 +58,9 @@ function logEntry(
   return {
     time: frame.time,
     user: currentUser(),
-    command: tasks.map((task) => sheets.run[task]).join(', '),
+    command: commandOf(tasks, frame.language),
     result: ok ? terms.runResult.done : terms.runResult.stopped,
-    details: sheets.run.details(count('error'), count('warning'), count('info'), String(documents)),
+    details: sheets.runDetails(count('error'), count('warning'), count('info'), String(documents)),
   };
 }
 
@@ -97,25 +105,26 @@ function sheetsToWrite(
 /** What was made of what was wanted. */
 interface Written {
   documents: DocumentOutcome;
-  delivered: Highlight[];
+  delivered: Delivery[];
 }
 
-const NO_DOCUMENTS: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [] };
+const NO_DOCUMENTS: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [], findings: [] };
 
 /** Sheets first, then the documents that print them, then the letters that link to the documents. */
 function write({ book, started, context }: OpenRun, wanted: Wanted, writer: SheetWriter): Written {
-  const { request, data, frame, spoken } = context;
+  const { request, data, frame, spoken, archive } = context;
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
   if (!isDry) {
     sheets.forEach(writer.replace);
+    if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
     appended.forEach(writer.append);
     dashboards.forEach(writer.dashboard);
     outcomes.forEach(({ board }) => board && keepBoard(board));
   }
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
   const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
-  const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer.replace) : NO_DOCUMENTS;
+  const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS;
   const delivered = isDry ? [] : outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []);
   return { documents, delivered };
 }
@@ -129,11 +138,13 @@ function runLocked(request: RunRequest): RunSummary {
   const { outcomes, preview } = wanted;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
-  const findings = sortFindings(withoutCovered([...foreign, ...run.findings, ...taskFindings]));
-  const ok = !findings.some(({ severity }) => severity === 'error');
+  const before = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
+  const ok = !before.some(({ severity }) => severity === 'error');
 
   const writer = sheetWriter(book, foreign);
   const { documents, delivered } = ok ? write(run, wanted, writer) : { documents: NO_DOCUMENTS, delivered: [] };
+  const told = delivered.flatMap((delivery) => delivery.findings);
+  const findings = sortFindings(distinctFindings([...before, ...documents.findings, ...told]));
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
   const isDry = request.dryRun ?? false;
   if (!isDry) {
@@ -150,7 +161,9 @@ function runLocked(request: RunRequest): RunSummary {
     agency: summaryAgency(evaluation, profile.agency, spoken),
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
-    highlights: ok ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered] : [],
+    highlights: ok
+      ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
+      : [],
     ...documents.made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...mail],

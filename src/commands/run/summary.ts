@@ -1,4 +1,5 @@
 import type { RunProgress } from '../../google/run-signals';
+import type { Task } from '../../text/tasks';
 
 export type { RunProgress };
 
@@ -18,35 +19,6 @@ export interface TemplateRequest {
   /** Id of its copy in Drive. */
   fileId?: string;
 }
-
-/** What a run can be asked for; the first four are the main job, in the order in which they run. */
-export type Task =
-  | 'attainment'
-  | 'flags'
-  | 'absorption'
-  | 'evaluation'
-  | 'forms'
-  | 'reconciliation'
-  | 'minutes'
-  | 'lkjip'
-  | 'presentation'
-  | 'consistency'
-  | 'links'
-  | 'freeze'
-  | 'awards'
-  | 'schedule'
-  | 'roster'
-  | 'reflections'
-  | 'follow-ups'
-  | 'agreements'
-  | 'action-plan'
-  | 'cascading'
-  | 'comparison'
-  | 'reminders'
-  | 'board'
-  | 'dashboard'
-  | 'check'
-  | 'not-reported';
 
 export interface RunRequest {
   tasks: Task[];

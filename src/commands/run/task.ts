@@ -1,11 +1,11 @@
 import type { BoardDeck } from '../../documents/board/deck';
 import type { DocumentPlan } from '../../documents/document';
 import type { OwnTemplates } from '../../documents/template/own-template';
-import type { TemplateKind } from '../../documents/template/standard-templates';
+import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
-import type { PrintedFigure } from '../../domain/records/printed-figure';
+import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
@@ -41,14 +41,18 @@ export interface DocumentJob {
   kind: string;
   /** Hash of everything the document prints. */
   fingerprint: () => string;
-  /** Absent: a .docx, which becomes a Google Doc where `Format Dokumen` says so; slides stay files. */
-  format?: 'pptx';
-  /** The bytes of the file. */
-  render: () => Uint8Array;
-  /** The figures that its file prints, with the cells they equal; absent: the document is not traced. */
-  figures?: (docx: Uint8Array) => PrintedFigure[];
+  /** The bytes of the file, and what they print. */
+  render: () => { bytes: Uint8Array; figures: () => PrintedFigures };
+  /** Its figures are not kept: it shows what changes by the hour. */
+  isUntraced?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
   filled?: { kind: TemplateKind; view: () => object };
+}
+
+/** What the summary tells of letters that went out, and findings about the sheet that keeps them. */
+export interface Delivery {
+  highlights: Highlight[];
+  findings: Finding[];
 }
 
 /** What a task wants written; nothing has been written yet. */
@@ -67,7 +71,7 @@ export interface TaskOutcome {
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */
-  deliver?: (book: Book, started: Date) => Highlight[];
+  deliver?: (book: Book, started: Date) => Delivery;
   /** What the summary tells beside units and findings. */
   highlights?: Highlight[];
 }

@@ -20,7 +20,7 @@ import { checkRoster } from '../people/roster';
 import { scoreAwards } from '../awards/score-awards';
 import { sendLinks } from '../documents/send-links';
 import { showBoard } from '../board/show-board';
-import type { Task } from './summary';
+import type { Task } from '../../text/tasks';
 import { summariseReflections } from '../people/summarise-reflections';
 import type { TaskDefinition } from './task';
 import { updateDashboard } from '../dashboard/update-dashboard';

@@ -1,18 +1,20 @@
+import type { Finding } from '../../domain/finding';
 import { settleInterrupted, type LetterEntry } from '../../domain/records/letter';
 import { remainingMailQuota, sendMail, type OutgoingMail } from '../../google/mail';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
-import { flushWrites, stampRow } from '../../google/stamp-row';
+import { flushWrites, rowWriter } from '../../google/stamp-row';
 import { texts } from '../../text';
 import { locateSheet } from '../../workbook/read/workbook';
+import { KeptRow } from '../../workbook/sheets/records/kept-row';
 import {
   firstMailRow,
-  mailMessageColumn,
   mailSheet,
   mailStatusColumn,
   mailTable,
   readLetters,
 } from '../../workbook/sheets/records/mail-sheet';
+import { keysHeldBack, type RecordRows } from '../../workbook/sheets/records/read-records';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { timeOf } from '../run/clock';
 
@@ -41,6 +43,8 @@ export interface DeliveredLetters {
   failed: number;
   /** Due, but held back by the quota or the time limit: the next run sends them. */
   waiting: number;
+  /** About rows of `Surat` that fit no record. */
+  findings: Finding[];
 }
 
 /** Key of the row that shows the state of the dispatcher. */
@@ -49,10 +53,10 @@ const stateKey = 'PENJADWAL';
 /** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
 const timeBudget = 4.5 * 60 * 1000;
 
-function readBookLetters(book: Book): LetterEntry[] {
+function readBookLetters(book: Book): RecordRows<LetterEntry> {
   const { name } = locateSheet(mailTable, book.sheetNames());
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  return grid ? readLetters(grid) : [];
+  return readLetters(grid);
 }
 
 /** Sends one message whose row already stands in `Mengirim`; a refused one is marked, never tried again by itself. */
@@ -74,11 +78,11 @@ function sendOne(job: LetterJob, recipients: string, senderName: string): string
 export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): DeliveredLetters {
   const { book, frame, started, nextRun, senderName } = run;
   const { reminders: words } = texts(frame.language);
-  const known = settleInterrupted(readBookLetters(book)).map((entry) =>
-    entry.status === 'uncertain' && entry.message === '' ? { ...entry, message: words.interrupted } : entry,
-  );
-  const entries = known.filter(({ key }) => key !== stateKey);
-  const stands = new Set(entries.map(({ key }) => key));
+  const known = readBookLetters(book);
+  const entries = known.slots
+    .filter((slot) => slot.key !== stateKey)
+    .map((slot) => (slot instanceof KeptRow ? slot : settleInterrupted(slot, words.interrupted)));
+  const stands = new Set([...keysHeldBack(known), ...entries.map(({ key }) => key)]);
   const due = run.notice === null ? jobs.filter(({ entry }) => !stands.has(entry.key)) : [];
   const state: LetterEntry = {
     ...{ key: stateKey, kind: words.kinds.dispatcher, recipients: '', subject: words.state.subject, document: '' },
@@ -87,7 +91,13 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
   const content = mailSheet([state, ...entries], frame);
   book.replaceSheet(content);
 
-  const result: DeliveredLetters = { sent: 0, failed: 0, waiting: 0 };
+  const result: DeliveredLetters = { sent: 0, failed: 0, waiting: 0, findings: known.findings };
+  // The key of a row is never written twice: whatever becomes of it, its message is not sent again.
+  const writeRow = rowWriter(content.name, content.formats.slice(mailStatusColumn - 1), mailStatusColumn);
+  const rowsOf = (entry: LetterEntry) =>
+    mailSheet([entry], frame)
+      .rows.slice(firstMailRow - 1)
+      .map((cells) => cells.slice(mailStatusColumn - 1));
   let row = firstMailRow + entries.length;
   let quota = due.length > 0 ? remainingMailQuota() : null;
   for (const job of due) {
@@ -103,15 +113,14 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
     flushWrites();
     const problem = sendOne(job, recipients, senderName);
     const status = problem === null ? 'sent' : 'failed';
-    stampRow(content.name, row, mailStatusColumn, [words.status[status], timeOf(now())]);
-    if (problem !== null) stampRow(content.name, row, mailMessageColumn, [problem]);
+    writeRow(row, rowsOf({ ...entry, status, time: timeOf(now()), message: problem ?? '' }));
     result[status]++;
     quota = (quota ?? 0) - job.to.length;
   }
   if (run.notice === null) {
     quota ??= remainingMailQuota();
     const message = words.state.message(String(result.sent), String(result.waiting), String(quota));
-    stampRow(content.name, firstMailRow, mailMessageColumn, [message]);
+    writeRow(firstMailRow, rowsOf({ ...state, message }));
   }
   return result;
 }

@@ -24,10 +24,14 @@ export const remind: TaskDefinition = {
         const { jobs: dated, senderName, isRestDay } = reminderLetters(schedule, data, facts, today, started);
         const jobs = [...dated, ...followUpLetters(grids, data, facts, today)];
         const notice = isRestDay ? texts(frame.language).reminders.state.resting : null;
-        const { sent, waiting } = deliverLetters(jobs, { book, frame, senderName, started, nextRun: '', notice });
+        const {
+          sent,
+          waiting,
+          findings: told,
+        } = deliverLetters(jobs, { book, frame, senderName, started, nextRun: '', notice });
         const words = texts(spoken).reminders.notice;
         const line = isRestDay ? texts(spoken).reminders.state.resting : words.sent(String(sent), String(waiting));
-        return [{ title: words.title, lines: [line] }];
+        return { highlights: [{ title: words.title, lines: [line] }], findings: told };
       },
     };
   },

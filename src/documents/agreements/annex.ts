@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/main-job/indicator';
 import type { Target } from '../../domain/main-job/measure';
 import type { DocumentTexts } from '../../text/documents';
 import { DASH, type Writer } from '../writer';
+import { computed } from '../figures/sources';
 
 /** Four columns of a row, one per quarter. */
 interface Quarters {
@@ -62,13 +63,15 @@ type Words = DocumentTexts['agreements'];
 
 const missing: Target = { kind: 'missing' };
 
-function quartersOf(interim: readonly Target[], show: (target: Target) => string): Quarters {
-  const [q1 = DASH, q2 = DASH, q3 = DASH, q4 = DASH] = [0, 1, 2, 3].map((index) => show(interim[index] ?? missing));
+function quartersOf(interim: readonly Target[], show: (target: Target, quarter: string) => string): Quarters {
+  const [q1 = DASH, q2 = DASH, q3 = DASH, q4 = DASH] = [0, 1, 2, 3].map((index) =>
+    show(interim[index] ?? missing, `q${index + 1}`),
+  );
   return { q1, q2, q3, q4 };
 }
 
-function amountOf({ amount }: Writer, target: Target): string {
-  return target.kind === 'number' ? amount(target.value) : DASH;
+function amountOf({ amount }: Writer, target: Target, of: string): string {
+  return target.kind === 'number' ? amount(target.value, computed('amount', of)) : DASH;
 }
 
 /** The objective once, above the indicators that share it. */
@@ -79,16 +82,20 @@ function objectiveOf(terms: readonly Term[], index: number): string {
 
 function budgetOf(writer: Writer, terms: readonly Term[], words: Words): AnnexView['budget'] {
   if (terms.length === 0) return [];
-  const totalOf = (values: readonly (number | null)[]): string =>
+  const totalOf = (values: readonly (number | null)[], of: string): string =>
     values.some((value) => value === null)
       ? DASH
-      : writer.amount(values.reduce((total: number, value) => total + (value ?? 0), 0));
+      : writer.amount(
+          values.reduce((total: number, value) => total + (value ?? 0), 0),
+          computed('total', of),
+        );
   const planned = (index: number): string =>
     totalOf(
       terms.map(({ interim }) => {
         const plan = interim[index];
         return plan?.kind === 'number' ? plan.value : null;
       }),
+      `q${index + 1}`,
     );
   return [
     {
@@ -96,13 +103,16 @@ function budgetOf(writer: Writer, terms: readonly Term[], words: Words): AnnexVi
       rows: terms.map((term, index) => ({
         number: String(index + 1),
         name: `${term.code} ${term.name}`,
-        ceiling: term.ceiling === null ? DASH : writer.amount(term.ceiling),
-        ...quartersOf(term.interim, (target) => amountOf(writer, target)),
+        ceiling: term.ceiling === null ? DASH : writer.amount(term.ceiling, computed('amount', term.code)),
+        ...quartersOf(term.interim, (target, quarter) => amountOf(writer, target, `${term.code} ${quarter}`)),
         fund: term.fund || DASH,
       })),
       total: {
         name: words.total,
-        ceiling: totalOf(terms.map(({ ceiling }) => ceiling)),
+        ceiling: totalOf(
+          terms.map(({ ceiling }) => ceiling),
+          '',
+        ),
         ...{ q1: planned(0), q2: planned(1), q3: planned(2), q4: planned(3) },
       },
     },
@@ -114,11 +124,13 @@ function changeRow(writer: Writer, change: AgreementChange, words: Words): Omit<
   const { term } = change;
   const { change: say, columns } = words;
   const name = term.kind === 'budget' ? `${term.code} ${term.name}` : term.name;
-  const amount = (value: number | null): string => (value === null ? DASH : writer.rupiah(value));
+  const source = computed('change', [term.code, change.kind, 'part' in change ? change.part : ''].join(' ').trim());
+  const amount = (value: number | null): string => (value === null ? DASH : writer.rupiah(value, source));
   switch (change.kind) {
     case 'added':
     case 'removed': {
-      const figure = term.kind === 'budget' ? amount(term.ceiling) : writer.measured(term.target, term.measureUnit);
+      const figure =
+        term.kind === 'budget' ? amount(term.ceiling) : writer.measured(term.target, term.measureUnit, source);
       const isNew = change.kind === 'added';
       return {
         item: name,
@@ -134,7 +146,7 @@ function changeRow(writer: Writer, change: AgreementChange, words: Words): Omit<
       const show = (target: Target): string =>
         term.kind === 'budget'
           ? amount(target.kind === 'number' ? target.value : null)
-          : writer.measured(target, term.measureUnit);
+          : writer.measured(target, term.measureUnit, source);
       const quarter = change.part === 'target' ? '' : (columns.quarters[change.part - 1] ?? '');
       const item =
         quarter === ''
@@ -179,8 +191,10 @@ export function annexView(writer: Writer, paper: SettledAgreement, words: Words)
                 objective: objectiveOf(indicators, index),
                 name: term.name,
                 measure: term.measureUnit,
-                target: writer.bare(term.target),
-                ...quartersOf(term.interim, writer.bare),
+                target: writer.bare(term.target, computed('target', term.code)),
+                ...quartersOf(term.interim, (target, quarter) =>
+                  writer.bare(target, computed('target', `${term.code} ${quarter}`)),
+                ),
               })),
             },
           ],
@@ -204,7 +218,7 @@ export function indicatorRows(writer: Writer, { terms }: SettledAgreement): Indi
     name: term.name,
     definition: known.get(term.code)?.definition || DASH,
     measure: term.measureUnit,
-    target: writer.bare(term.target),
+    target: writer.bare(term.target, computed('target', term.code)),
     dataSource: known.get(term.code)?.dataSource || DASH,
   }));
 }

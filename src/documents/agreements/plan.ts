@@ -3,7 +3,7 @@ import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import { languageKey } from '../evaluation/plan';
+import { documentKey } from '../kinds';
 
 /** An agreement set to be made; its key names year, unit, level, person where one is named, and version. */
 export interface AgreementPlan extends FilledPlan {
@@ -18,7 +18,7 @@ export function planAgreements(papers: readonly SettledAgreement[], year: number
     const { agreement, level, first } = paper;
     const { unit, firstId, version } = agreement;
     return {
-      key: ['agreement', year, unit, level ?? '', firstId, version, ...languageKey(language)].join(':'),
+      key: documentKey('agreement', { year, unit, level: level ?? '', person: firstId, version }, language),
       kind: 'agreement',
       subject: first.position,
       name: fileName([String(year), words.fileTitle(String(version))], first.position, firstId || unit, taken),

@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { Party } from '../../domain/agreements/agreement';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
@@ -142,8 +143,9 @@ export function agreementView(
   evaluation: Evaluation,
   profile: AgencyProfile,
   language: Language,
+  figures: FigurePrinter = plainFigures,
 ): AgreementView {
   const documentStatus = plan.paper.agreement.signed === null ? profile.documentStatus : 'final';
-  const writer = createWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
+  const writer = createWriter(evaluation, { ...profile, documentStatus }, language, plan.subject, figures);
   return cleanDeep(viewOf(writer, plan, documentTexts(language).agreements));
 }

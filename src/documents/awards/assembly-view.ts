@@ -3,6 +3,8 @@ import type { CategoryResult } from '../../domain/awards/result';
 import { announcedIn, inSentence, strength, type SpokenSection, type StatementView } from './announced';
 import { awardFrame, plainSigner } from './award-frame';
 import type { AwardWriter } from './award-writer';
+import { numberInWords } from '../numbers-in-words';
+import { ofParticipant } from './award-writer';
 
 /**
  * What is read aloud at the assembly: short sentences, numbers as they are spoken.
@@ -14,7 +16,7 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
   const month = results[0]?.month ?? '';
   const spokenMonth = words.month(
     writer.terms.period.months[numberOfMonth(month) - 1] ?? '',
-    writer.words(Number(month.slice(0, 4))),
+    numberInWords(Number(month.slice(0, 4)), writer.language),
   );
   const announcements = results
     .flatMap((result) => announcedIn(writer, result))
@@ -24,14 +26,16 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
       return {
         title: [title],
         texts: [
-          words.winner(title, person, writer.words(winner.score ?? 0)),
-          ...(best === null ? [] : [words.strength(inSentence(best.name), writer.words(best.value))]),
+          words.winner(title, person, writer.words(winner.score ?? 0, ofParticipant('score', winner))),
+          ...(best === null
+            ? []
+            : [words.strength(inSentence(best.name), writer.words(best.value, ofParticipant('contribution', winner)))]),
         ],
       };
     });
   return {
     ...awardFrame(writer, {
-      title: writer.papers.assembly,
+      title: writer.papers.awardAssembly.name,
       subject: words.subject,
       period: writer.a.inMonth(writer.month(month)),
       signing: plainSigner(writer, []),

@@ -1,18 +1,21 @@
+import { OBJECTION_DAYS } from '../../domain/awards/decide';
+import type { FigureCalculation, FigureSource } from '../../domain/records/figure-source';
+import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import { numberOfMonth } from '../../domain/awards/month';
 import type { CategoryResult, Month, ParticipantResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
-import { formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 import { numberInWords, weekdayName } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
+import { computed } from '../figures/sources';
 
 /** The writer of evaluations with the words of the awards. */
 export interface AwardWriter extends Writer {
   a: DocumentTexts['awards'];
-  papers: Texts['awards']['papers'];
+  papers: Texts['documentKinds'];
   outcomes: Texts['awards']['outcome'];
   minutes: DocumentTexts['awardMinutes'];
   decree: DocumentTexts['awardDecree'];
@@ -22,10 +25,13 @@ export interface AwardWriter extends Writer {
   /** `Rabu, 8 April 2026` */
   fullDay: (day: string) => string;
   /** `91,35`, or a dash. */
-  score: (value: number | null) => string;
+  score: (value: number | null, source: FigureSource) => string;
   /** A figure in the unit of its criterion, which the instrument does not name: `2,4`. */
-  figure: (value: number | null) => string;
-  words: (value: number) => string;
+  figure: (value: number | null, source: FigureSource) => string;
+  /** As it is read aloud. */
+  words: (value: number, source: FigureSource) => string;
+  /** The days in which one may object, in digits and in words. */
+  objectionDays: string;
   /** Title of office of the agency's head, as the setting says. */
   office: string;
 }
@@ -35,14 +41,18 @@ export function createAwardWriter(
   profile: AgencyProfile,
   language: Language,
   subject: string,
+  figures?: FigurePrinter,
 ): AwardWriter {
-  const { awards } = texts(language);
+  const { awards, documentKinds } = texts(language);
   const documents = documentTexts(language);
-  const writer = createWriter(evaluation, profile, language, subject);
+  const writer = createWriter(evaluation, profile, language, subject, figures);
+  const words = (value: number, source: FigureSource): string =>
+    writer.figures.print(numberInWords(value, language), value, source);
+  const objections = computed('rule', 'objections');
   return {
     ...writer,
     a: documents.awards,
-    papers: awards.papers,
+    papers: documentKinds,
     outcomes: awards.outcome,
     minutes: documents.awardMinutes,
     decree: documents.awardDecree,
@@ -51,11 +61,19 @@ export function createAwardWriter(
       documents.awards.month(writer.terms.period.months[numberOfMonth(month) - 1] ?? '', month.slice(0, 4)),
     fullDay: (day) => documents.awards.fullDay(weekdayName(day, documents.awards.weekdays), writer.day(day)),
     score: writer.points,
-    figure: (value) => (value === null ? writer.points(null) : formatQuantity(value, language)),
-    words: (value) => numberInWords(value, language),
+    figure: (value, source) => writer.bare(value === null ? null : { kind: 'number', value }, source),
+    words,
+    objectionDays: documents.awardDecree.workingDays(
+      `${writer.count(OBJECTION_DAYS, objections)}`,
+      words(OBJECTION_DAYS, objections),
+    ),
     office: profile.head.title.trim() || writer.t.frame.headTitle,
   };
 }
+
+/** What is printed of a participant: the sources of its score, its rank, and so on. */
+export const ofParticipant = (calculation: FigureCalculation, { code }: ParticipantResult): FigureSource =>
+  computed(calculation, code);
 
 /** The day on which a result was decided; null for a proposal. */
 export const decidedDay = ({ decided }: CategoryResult): string | null => decided?.slice(0, 10) ?? null;

@@ -1,3 +1,4 @@
+import { ofParticipant } from './award-writer';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
@@ -37,7 +38,7 @@ export function certificateView(
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
   const { signing, ...frame } = awardFrame(writer, {
-    title: papers.certificate,
+    title: papers.awardCertificate.name,
     subject: name,
     period: a.inMonth(writer.month(result.month)),
     signing: decreeSigner(writer, []),
@@ -48,7 +49,7 @@ export function certificateView(
   return {
     ...frame,
     emblem,
-    title: papers.certificate.toUpperCase(),
+    title: papers.awardCertificate.name.toUpperCase(),
     number: a.number(paperNumber(writer)),
     awardedTo: words.awardedTo,
     recipient: {
@@ -60,7 +61,10 @@ export function certificateView(
     as: words.as,
     award: { large: sized(title, title.length <= LARGE_TITLE), small: sized(title, title.length > LARGE_TITLE) },
     period: words.month(writer.month(result.month)).toUpperCase(),
-    grounds: [words.score(writer.score(winner.score), writer.agency), words.decree(office, a.numberDots)],
+    grounds: [
+      words.score(writer.score(winner.score, ofParticipant('score', winner)), writer.agency),
+      words.decree(office, a.numberDots),
+    ],
     signing: {
       date: `${profile.place.trim() || t.frame.placeDots}, ${day}`,
       title: office,

@@ -1,9 +1,16 @@
-import { OBJECTION_DAYS } from '../../domain/awards/decide';
 import type { CategoryResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
-import { awardTitle, decidedDay, fullRecipient, recipientOf, winnersOf, type AwardWriter } from './award-writer';
+import {
+  awardTitle,
+  decidedDay,
+  fullRecipient,
+  ofParticipant,
+  recipientOf,
+  winnersOf,
+  type AwardWriter,
+} from './award-writer';
 
 /** A line of the considerations; the word and its colon stand only at the first of a kind. */
 interface Consideration {
@@ -46,7 +53,7 @@ interface RecipientRow {
 
 /** What the two decrees differ in. */
 interface DecreeParts {
-  paper: 'decree' | 'team';
+  paper: 'awardDecree' | 'awardTeam';
   category: string;
   month: string;
   subject: string;
@@ -96,7 +103,7 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
   const copies = [...(profile.superior.title.trim() === '' ? [] : [profile.superior.title.trim()]), ...parts.copiesTo];
   return {
     ...awardFrame(writer, {
-      title: writer.papers[parts.paper],
+      title: writer.papers[parts.paper].name,
       subject: parts.category,
       period: parts.month,
       signing,
@@ -140,7 +147,7 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
 
 /** The decree that names the recipients of a decided category. */
 export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeView {
-  const { decree, office, list, profile, words, score } = writer;
+  const { decree, office, list, profile, objectionDays, score } = writer;
   const month = writer.month(result.month);
   const day = decidedDay(result);
   const category = awardTitle(writer, result, null);
@@ -149,10 +156,9 @@ export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeV
   const names = winners.map(({ recipient }) => fullRecipient(recipient));
   const minutes = decree.minutes(category, writer.a.numberDots, day === null ? '' : writer.day(day));
   const until = result.objectionsUntil;
-  const days = decree.workingDays(String(OBJECTION_DAYS), words(OBJECTION_DAYS));
-  const objections = until === null ? '' : decree.award.objections(office, days, writer.fullDay(until));
+  const objections = until === null ? '' : decree.award.objections(office, objectionDays, writer.fullDay(until));
   return decreeOf(writer, result, {
-    paper: 'decree',
+    paper: 'awardDecree',
     category,
     month,
     subject,
@@ -174,7 +180,7 @@ export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeV
       name: recipient.name,
       position: recipient.position || winner.unitName || DASH,
       award: awardTitle(writer, result, winner),
-      score: score(winner.score),
+      score: score(winner.score, ofParticipant('score', winner)),
     })),
     members: [],
     copiesTo: [decree.copiesTo.recipients],
@@ -192,7 +198,7 @@ export function teamView(writer: AwardWriter, result: CategoryResult): DecreeVie
   const month = writer.month(result.month);
   const subject = decree.team.subject(category, month);
   return decreeOf(writer, result, {
-    paper: 'team',
+    paper: 'awardTeam',
     category,
     month,
     subject,

@@ -1,4 +1,4 @@
-import { OBJECTION_DAYS } from '../../domain/awards/decide';
+import { ofParticipant } from './award-writer';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
 import { awardTitle, rankedOf, recipientOf, winnersOf, type AwardWriter } from './award-writer';
@@ -16,8 +16,7 @@ function proposed(result: CategoryResult): ParticipantResult[] {
 }
 
 function objections(writer: AwardWriter, { objectionsUntil }: CategoryResult): string {
-  const { minutes, decree, office, words } = writer;
-  const days = decree.workingDays(String(OBJECTION_DAYS), words(OBJECTION_DAYS));
+  const { minutes, office, objectionDays: days } = writer;
   return objectionsUntil === null
     ? minutes.objectionsOpen(office, days)
     : minutes.objections(office, days, writer.fullDay(objectionsUntil));
@@ -31,7 +30,8 @@ export function conclusionPart(writer: AwardWriter, result: CategoryResult): Con
   const category = awardTitle(writer, result, null);
   const person = (participant: ParticipantResult): string => {
     const { name, position } = recipientOf(writer, result, participant);
-    return `${minutes.person(name, position, score(participant.score), words(participant.score ?? 0))}.`;
+    const source = ofParticipant('score', participant);
+    return `${minutes.person(name, position, score(participant.score, source), words(participant.score ?? 0, source))}.`;
   };
   const tied = result.participants.filter(({ outcome }) => outcome === 'tied').map(({ name }) => name);
   const chosen = decided === null ? proposed(result) : winnersOf(result);

@@ -1,5 +1,8 @@
+import { DASH } from '../writer';
+import { ofParticipant } from './award-writer';
 import type { CategoryResult, CriterionScore, ParticipantResult } from '../../domain/awards/result';
 import { rankedOf, type AwardWriter } from './award-writer';
+import { computed } from '../figures/sources';
 
 /** Criteria side by side in one table, as the default template has them: tables of one to six. */
 export const CRITERIA_PER_TABLE = 6;
@@ -37,26 +40,37 @@ function slices<Item>(items: readonly Item[]): Item[][] {
 export function recordText(
   { figure }: AwardWriter,
   { raw, adjusted }: Pick<CriterionScore, 'raw' | 'adjusted'>,
+  of: string,
 ): string {
-  return adjusted ? `${figure(raw)} → ${figure(adjusted.value)}` : figure(raw);
+  const source = computed('record', of);
+  return adjusted ? `${figure(raw, source)} → ${figure(adjusted.value, source)}` : figure(raw, source);
 }
 
 /** Annex 1: every participant with a score against every criterion. */
 export function matrixPart(writer: AwardWriter, result: CategoryResult): MatrixPart {
   const { minutes, figure, score } = writer;
   const ranked = rankedOf(result);
-  if (ranked.length === 0) return { paragraphs: [minutes.noneRanked(String(result.participants.length))], tables: [] };
+  if (ranked.length === 0)
+    return {
+      paragraphs: [minutes.noneRanked(`${writer.count(result.participants.length, computed('people', ''))}`)],
+      tables: [],
+    };
   const cellOf = (participant: ParticipantResult, code: string): string => {
     const part = participant.criteria.find((criterion) => criterion.code === code);
-    return part ? `${recordText(writer, part).replace(' → ', '\n→ ')}\n${score(part.points)}` : figure(null);
+    const of = `${participant.code} ${code}`;
+    return part
+      ? `${recordText(writer, part, of).replace(' → ', '\n→ ')}\n${score(part.points, computed('contribution', of))}`
+      : DASH;
   };
   const tables = slices(result.criteria).map((criteria) =>
     choiceOf(criteria.length, {
-      head: named(criteria.map(({ code, weight }) => minutes.criterionHead(code, figure(weight)))),
+      head: named(
+        criteria.map(({ code, weight }) => minutes.criterionHead(code, figure(weight, computed('weight', code)))),
+      ),
       rows: ranked.map((participant) => ({
-        rank: String(participant.rank),
+        rank: `${writer.count(participant.rank ?? 0, ofParticipant('rank', participant))}`,
         participant: participant.name,
-        score: score(participant.score),
+        score: score(participant.score, ofParticipant('score', participant)),
         ...named(criteria.map(({ code }) => cellOf(participant, code))),
       })),
     }),

@@ -3,6 +3,7 @@ import { grouped } from '../../domain/grouped';
 import { roundPrinted } from '../../domain/number';
 import { asSentence } from '../clean-text';
 import { rankedOf, type AwardWriter } from './award-writer';
+import { computed } from '../figures/sources';
 
 /** Shares from which a ranking is called firm, and fairly robust; below, the jury is asked to discuss it. */
 const stabilityBounds = [90, 70];
@@ -21,12 +22,12 @@ function sharedRanks(result: CategoryResult): ParticipantResult[][] {
 }
 
 function tieSentences(writer: AwardWriter, result: CategoryResult): string[] {
-  const { minutes, list } = writer;
+  const { minutes, list, count } = writer;
   if (rankedOf(result).length < 2) return [];
   const groups = sharedRanks(result);
   const shared = groups.map((group) =>
     minutes.shared(
-      String(group[0]?.rank),
+      `${count(group[0]?.rank ?? 0, computed('rank', group[0]?.code ?? ''))}`,
       list(
         group.map(({ name }) => name),
         group.length,
@@ -44,21 +45,26 @@ function tieSentences(writer: AwardWriter, result: CategoryResult): string[] {
 function leadSentence({ minutes, score }: AwardWriter, result: CategoryResult): string[] {
   const [first, second] = rankedOf(result);
   if (!first || !second || first.rank === second.rank || first.gap === null) return [];
-  return [roundPrinted(first.gap) === 0 ? minutes.level : minutes.lead(score(first.gap))];
+  return [
+    roundPrinted(first.gap) === 0 ? minutes.level : minutes.lead(score(first.gap, computed('difference', first.code))),
+  ];
 }
 
 function stabilitySentence({ minutes, figure }: AwardWriter, { stability }: CategoryResult): string {
   if (stability === null) return minutes.noStability;
   const level = stabilityBounds.findIndex((bound) => stability >= bound);
   const verdict = minutes.stabilityVerdicts[level < 0 ? stabilityBounds.length : level] ?? '';
-  return minutes.stability(figure(stability), verdict);
+  return minutes.stability(figure(stability, computed('reliability', 'stability')), verdict);
 }
 
 function agreementSentence({ minutes, figure }: AwardWriter, { agreement, jurors }: CategoryResult): string[] {
   if (jurors.length === 0) return [];
   if (agreement === null) return [minutes.noAgreement];
   const level = agreementBounds.filter((bound) => agreement >= bound).length;
-  const sentence = minutes.agreement(figure(agreement), minutes.agreementWords[level] ?? '');
+  const sentence = minutes.agreement(
+    figure(agreement, computed('reliability', 'agreement')),
+    minutes.agreementWords[level] ?? '',
+  );
   return [agreement < DISCUSS_BELOW ? `${sentence} ${minutes.discuss}` : sentence];
 }
 

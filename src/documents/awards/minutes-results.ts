@@ -1,6 +1,8 @@
+import { ofParticipant } from './award-writer';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { mark, tableOf, type Mark, type Table } from '../view-model';
 import { rankedOf, type AwardWriter } from './award-writer';
+import { computed } from '../figures/sources';
 
 export interface ResultRow extends Mark {
   rank: string;
@@ -37,21 +39,22 @@ export function participantCell({ name, recipientName, unitName }: ParticipantRe
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
 
-function counts({ minutes }: AwardWriter, { participants }: CategoryResult): string {
+function counts({ minutes, count: figure }: AwardWriter, { participants }: CategoryResult): string {
   const count = (outcome: ParticipantResult['outcome']): number =>
     participants.filter((participant) => participant.outcome === outcome).length;
   const ranked = participants.filter(({ rank }) => rank !== null).length;
   if (participants.length === 0) return minutes.noParticipants;
-  const total = String(participants.length);
+  const told = (value: number, of: string): string => `${figure(value, computed('people', of))}`;
+  const total = told(participants.length, '');
   if (ranked === 0) return minutes.noneRanked(total);
   if (ranked === participants.length) return minutes.allRanked(total);
   const vetoed = count('vetoed');
   const few = count('tooFewCases');
   const rest = [
-    ...(vetoed === 0 ? [] : [minutes.vetoed(String(vetoed))]),
-    ...(few === 0 ? [] : [minutes.tooFew(String(few))]),
+    ...(vetoed === 0 ? [] : [minutes.vetoed(told(vetoed, 'vetoed'))]),
+    ...(few === 0 ? [] : [minutes.tooFew(told(few, 'tooFewCases'))]),
   ];
-  return minutes.counts(total, String(ranked), rest.join(', '));
+  return minutes.counts(total, told(ranked, 'ranked'), rest.join(', '));
 }
 
 /** Nobody has won before the decision. */
@@ -63,10 +66,10 @@ function outcomeWord({ minutes, outcomes }: AwardWriter, { decided }: CategoryRe
 export function resultPart(writer: AwardWriter, result: CategoryResult): ResultPart {
   const { minutes, score } = writer;
   const rows = rankedOf(result).map((participant) => ({
-    rank: String(participant.rank),
+    rank: `${writer.count(participant.rank ?? 0, ofParticipant('rank', participant))}`,
     participant: participantCell(participant),
-    score: score(participant.score),
-    gap: score(participant.gap),
+    score: score(participant.score, ofParticipant('score', participant)),
+    gap: score(participant.gap, ofParticipant('difference', participant)),
     ...mark(outcomeWord(writer, result, participant), participant.outcome !== 'nominee'),
   }));
   return {
@@ -81,9 +84,17 @@ function reasonOf(writer: AwardWriter, result: CategoryResult, participant: Part
   const { outcome, vetoReason } = participant;
   if (outcome === 'tooFewCases') return minutes.tooFewReason;
   if (vetoReason === null) return minutes.vetoReasonUnknown;
-  if (vetoReason.kind === 'coolDown') return minutes.coolDown(month(vetoReason.lastWin), String(vetoReason.periods));
+  if (vetoReason.kind === 'coolDown')
+    return minutes.coolDown(
+      month(vetoReason.lastWin),
+      `${writer.count(vetoReason.periods, computed('rule', 'coolDown'))}`,
+    );
   const criterion = result.criteria.find(({ code }) => code === vetoReason.criterion)?.name ?? vetoReason.criterion;
-  return minutes.veto(writer.t.frame.quoted(criterion), figure(vetoReason.value), vetoReason.rule);
+  return minutes.veto(
+    writer.t.frame.quoted(criterion),
+    figure(vetoReason.value, computed('record', `${participant.code} ${vetoReason.criterion}`)),
+    vetoReason.rule,
+  );
 }
 
 /** Part D: who is not ranked, and why. */

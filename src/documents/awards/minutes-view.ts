@@ -1,3 +1,4 @@
+import { ofParticipant } from './award-writer';
 import type { CategoryResult } from '../../domain/awards/result';
 import { dayInWords } from '../numbers-in-words';
 import { points, type Point } from '../view-model';
@@ -7,6 +8,7 @@ import { conclusionPart, type ConclusionPart } from './minutes-conclusion';
 import { droppedPart, resultPart, type DroppedPart, type ResultPart } from './minutes-results';
 import { matrixPart, recordText, type MatrixPart } from './minutes-matrix';
 import { reliabilitySentences } from './minutes-reliability';
+import { computed } from '../figures/sources';
 
 /** Everything a *Berita Acara Penilaian* prints; the names are the tags of its template. */
 export interface MinutesView extends AwardFrame {
@@ -52,8 +54,9 @@ function openingOf(writer: AwardWriter, result: CategoryResult): string {
   return minutes.opening(stated, awardTitle(writer, result, null), writer.agency, writer.month(result.month));
 }
 
-function teamOf({ a, minutes, office, list, words }: AwardWriter, { jurors, basis }: CategoryResult): string[] {
+function teamOf({ a, minutes, office, list, words, count }: AwardWriter, { jurors, basis }: CategoryResult): string[] {
   const [first] = jurors;
+  const source = computed('people', 'jurors');
   const members =
     first === undefined
       ? minutes.noJurors(office, a.numberDots)
@@ -62,7 +65,7 @@ function teamOf({ a, minutes, office, list, words }: AwardWriter, { jurors, basi
         : minutes.jurors(
             office,
             a.numberDots,
-            `${jurors.length} (${words(jurors.length)})`,
+            `${count(jurors.length, source)} (${words(jurors.length, source)})`,
             list(jurors, jurors.length),
           );
   const legal = basis.trim().replace(/\s*\n\s*/g, '; ');
@@ -76,10 +79,16 @@ function instrumentOf(writer: AwardWriter, { method, criteria, cutOff }: Categor
   const { minutes, figure } = writer;
   const [day = '', time = ''] = cutOff.split(' ');
   return {
-    paragraphs: [minutes.method[method], minutes.criteria(String(criteria.length))],
-    rows: criteria.map(({ code, name, weight }) => ({ code, name, weight: figure(weight) })),
+    paragraphs: [
+      minutes.method[method],
+      minutes.criteria(`${writer.count(criteria.length, computed('criteria', ''))}`),
+    ],
+    rows: criteria.map(({ code, name, weight }) => ({ code, name, weight: figure(weight, computed('weight', code)) })),
     total: minutes.total,
-    totalWeight: figure(criteria.reduce((total, { weight }) => total + weight, 0)),
+    totalWeight: figure(
+      criteria.reduce((total, { weight }) => total + weight, 0),
+      computed('weight', ''),
+    ),
     note: day === '' ? [] : [minutes.cutOff(writer.day(day), time)],
   };
 }
@@ -89,16 +98,19 @@ function detailsOf(writer: AwardWriter, result: CategoryResult): MinutesView['de
   const { minutes, figure, score } = writer;
   const winners = winnersOf(result).map((winner): WinnerDetail => ({
     title: `${recipientOf(writer, result, winner).name} – ${awardTitle(writer, result, winner)}`,
-    rows: winner.criteria.map(({ name, weight, raw, adjusted, value, points: earned }) => ({
+    rows: winner.criteria.map(({ code, name, weight, raw, adjusted, value, points: earned }) => ({
       name,
-      weight: figure(weight),
-      raw: recordText(writer, { raw, adjusted }),
-      value: score(value),
-      points: score(earned),
+      weight: figure(weight, computed('weight', code)),
+      raw: recordText(writer, { raw, adjusted }, `${winner.code} ${code}`),
+      value: score(value, computed('score', `${winner.code} ${code}`)),
+      points: score(earned, computed('contribution', `${winner.code} ${code}`)),
     })),
     total: minutes.total,
-    totalWeight: figure(winner.criteria.reduce((total, { weight }) => total + weight, 0)),
-    score: score(winner.score),
+    totalWeight: figure(
+      winner.criteria.reduce((total, { weight }) => total + weight, 0),
+      computed('weight', ''),
+    ),
+    score: score(winner.score, ofParticipant('score', winner)),
   }));
   return winners.length === 0 || result.decided === null ? [] : [{ winners }];
 }
@@ -109,7 +121,7 @@ export function minutesView(writer: AwardWriter, result: CategoryResult): Minute
   const signers = result.jurors.length > 0 ? result.jurors : Array<string>(UNNAMED_SIGNATURES).fill(t.frame.dots);
   return {
     ...awardFrame(writer, {
-      title: writer.papers.minutes,
+      title: writer.papers.awardMinutes.name,
       subject: minutes.subject(awardTitle(writer, result, null)),
       period: a.inMonth(writer.month(result.month)),
       signing: plainSigner(writer, [minutes.acknowledged]),

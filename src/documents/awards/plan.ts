@@ -4,28 +4,18 @@ import { documentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import type { TemplateKind } from '../template/standard-templates';
 import { winnersOf } from './award-writer';
-import { languageKey } from '../evaluation/plan';
+import { documentKey, type KindIn, type KeyParts } from '../kinds';
 
-export type AwardPaper = 'minutes' | 'decree' | 'team' | 'certificate' | 'assembly' | 'press';
+export type AwardPaper = KindIn<'award-papers'>;
 
 /** A paper to be made; its key names paper, month, category, and for certificates the winner. */
 export interface AwardPlan extends FilledPlan {
-  paper: AwardPaper;
+  kind: AwardPaper;
   /** The results it tells of: one category, or all that were decided. */
   results: CategoryResult[];
   winner: ParticipantResult | null;
 }
-
-const kinds: Record<AwardPaper, TemplateKind> = {
-  minutes: 'awardMinutes',
-  decree: 'awardDecree',
-  team: 'awardTeam',
-  certificate: 'awardCertificate',
-  assembly: 'awardAssembly',
-  press: 'awardPress',
-};
 
 const isDecided = ({ decided }: CategoryResult): boolean => decided !== null;
 
@@ -37,42 +27,44 @@ const isDecided = ({ decided }: CategoryResult): boolean => decided !== null;
  */
 export function planAwards(results: readonly CategoryResult[], language: Language, single: boolean): AwardPlan[] {
   const { awards } = documentTexts(language);
-  const { papers } = texts(language).awards;
+  const { documentKinds } = texts(language);
   const taken = new Set<string>();
-  const plan = (
-    paper: AwardPaper,
+  const plan = <Paper extends AwardPaper>(
+    kind: Paper,
     told: CategoryResult[],
     subject: string,
-    keys: string[],
+    keys: KeyParts<Paper>,
+    own: string,
     winner: ParticipantResult | null = null,
   ): AwardPlan => {
     const month = told[0]?.month ?? '';
     return {
-      key: [kinds[paper], month, ...keys, ...languageKey(language)].join(':'),
-      kind: kinds[paper],
-      paper,
+      key: documentKey(kind, keys, language),
+      kind,
       subject,
-      name: fileName([month, papers[paper]], subject, keys[keys.length - 1] ?? '', taken),
+      name: fileName([month, documentKinds[kind].name], subject, own, taken),
       folder: [awards.folder(month.slice(0, 4)), month],
       results: told,
       winner,
     };
   };
   const ofCategory = (result: CategoryResult): AwardPlan[] => {
-    const { category } = result;
+    const { category, month } = result;
+    const keys = { month, category };
     const winners = isDecided(result) ? winnersOf(result) : [];
-    const minutes = plan('minutes', [result], category, [category]);
+    const minutes = plan('awardMinutes', [result], category, keys, category);
     if (winners.length === 0) return [minutes];
     return [
       minutes,
-      plan('decree', [result], category, [category]),
-      plan('team', [result], category, [category]),
+      plan('awardDecree', [result], category, keys, category),
+      plan('awardTeam', [result], category, keys, category),
       ...winners.map((winner) =>
         plan(
-          'certificate',
+          'awardCertificate',
           [result],
           `${category} – ${winner.recipientName.trim() || winner.name}`,
-          [category, winner.code],
+          { ...keys, winner: winner.code },
+          winner.code,
           winner,
         ),
       ),
@@ -80,8 +72,11 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
   };
   const ofMonth = (told: CategoryResult[]): AwardPlan[] => {
     const subject = single ? (told[0]?.category ?? '') : awards.all;
-    const keys = single ? [subject] : [];
-    return (['assembly', 'press'] as const).map((paper) => plan(paper, told, subject, keys));
+    const keys = { month: told[0]?.month, category: single ? subject : undefined };
+    return [
+      plan('awardAssembly', told, subject, keys, keys.category ?? ''),
+      plan('awardPress', told, subject, keys, keys.category ?? ''),
+    ];
   };
   const months = new Map<string, CategoryResult[]>();
   for (const result of results) {

@@ -1,3 +1,4 @@
+import { ofParticipant } from './award-writer';
 import type { CategoryResult } from '../../domain/awards/result';
 import { points } from '../view-model';
 import {
@@ -10,19 +11,22 @@ import {
 } from './announced';
 import { awardFrame, plainSigner } from './award-frame';
 import { awardTitle, decidedDay, fullRecipient, rankedOf, type AwardWriter } from './award-writer';
+import { computed } from '../figures/sources';
 
 function winnerParagraph(writer: AwardWriter, { result, winner, title, recipient }: Announced): string {
   const words = writer.open.press;
   const { name, position } = recipient;
-  const score = writer.score(winner.score);
+  const score = writer.score(winner.score, ofParticipant('score', winner));
   const ranked = rankedOf(result).length;
   const best = strength(winner);
   const leads = winner.rank === 1 && ranked > 1;
   return [
     leads
-      ? words.winner(name, position, title, score, String(ranked))
+      ? words.winner(name, position, title, score, `${writer.count(ranked, computed('people', result.category))}`)
       : words.winnerAlone(name, position, title, score),
-    ...(best === null ? [] : [words.strength(inSentence(best.name), writer.score(best.value))]),
+    ...(best === null
+      ? []
+      : [words.strength(inSentence(best.name), writer.score(best.value, ofParticipant('contribution', winner)))]),
   ].join(' ');
 }
 
@@ -30,7 +34,9 @@ function winnerParagraph(writer: AwardWriter, { result, winner, title, recipient
 function categorySection(writer: AwardWriter, result: CategoryResult): WrittenSection {
   const words = writer.open.press;
   const { figure, list } = writer;
-  const criteria = result.criteria.map(({ name, weight }) => words.weighted(inSentence(name), figure(weight)));
+  const criteria = result.criteria.map(({ code, name, weight }) =>
+    words.weighted(inSentence(name), figure(weight, computed('weight', code))),
+  );
   const [day = ''] = result.cutOff.split(' ');
   return {
     title: [awardTitle(writer, result, null)],
@@ -52,11 +58,30 @@ function quotesOf(writer: AwardWriter, result: CategoryResult): string[] {
   const heaviest = [...result.criteria].sort((a, b) => b.weight - a.weight)[0];
   return [
     ...announced.map(({ title, winner, recipient }) =>
-      quotes.score(recipient.name, title, writer.month(result.month), score(winner.score)),
+      quotes.score(
+        recipient.name,
+        title,
+        writer.month(result.month),
+        score(winner.score, ofParticipant('score', winner)),
+      ),
     ),
-    ...(first && best ? [quotes.strength(first.recipient.name, inSentence(best.name), score(best.value))] : []),
+    ...(first && best
+      ? [
+          quotes.strength(
+            first.recipient.name,
+            inSentence(best.name),
+            score(best.value, ofParticipant('contribution', first.winner)),
+          ),
+        ]
+      : []),
     ...(heaviest && result.criteria.length > 1
-      ? [quotes.heaviest(inSentence(heaviest.name), figure(heaviest.weight), awardTitle(writer, result, null))]
+      ? [
+          quotes.heaviest(
+            inSentence(heaviest.name),
+            figure(heaviest.weight, computed('weight', heaviest.code)),
+            awardTitle(writer, result, null),
+          ),
+        ]
       : []),
   ];
 }
@@ -83,7 +108,7 @@ export function pressView(writer: AwardWriter, results: readonly CategoryResult[
   });
   return {
     ...awardFrame(writer, {
-      title: writer.papers.press,
+      title: writer.papers.awardPress.name,
       subject: words.subject,
       period: writer.a.inMonth(month),
       signing: plainSigner(writer, []),
@@ -91,7 +116,7 @@ export function pressView(writer: AwardWriter, results: readonly CategoryResult[
     headline: [
       only && others.length === 0
         ? words.headlineOne(only.recipient.name, only.title, month)
-        : words.headlineMany(writer.agency, String(announced.length), month),
+        : words.headlineMany(writer.agency, `${writer.count(announced.length, computed('people', 'winners'))}`, month),
     ],
     spoken: [],
     written: [

@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
@@ -12,15 +13,15 @@ import { pressView } from './press-view';
 
 /** What each paper prints. */
 const views: Record<AwardPaper, (writer: AwardWriter, plan: AwardPlan) => object> = {
-  minutes: (writer, plan) => minutesView(writer, onlyResult(plan)),
-  decree: (writer, plan) => decreeView(writer, onlyResult(plan)),
-  team: (writer, plan) => teamView(writer, onlyResult(plan)),
-  certificate: (writer, plan) => {
+  awardMinutes: (writer, plan) => minutesView(writer, onlyResult(plan)),
+  awardDecree: (writer, plan) => decreeView(writer, onlyResult(plan)),
+  awardTeam: (writer, plan) => teamView(writer, onlyResult(plan)),
+  awardCertificate: (writer, plan) => {
     if (plan.winner === null) throw new RangeError('A certificate needs a winner.');
     return certificateView(writer, onlyResult(plan), plan.winner);
   },
-  assembly: (writer, { results }) => assemblyView(writer, results),
-  press: (writer, { results }) => pressView(writer, results),
+  awardAssembly: (writer, { results }) => assemblyView(writer, results),
+  awardPress: (writer, { results }) => pressView(writer, results),
 };
 
 function onlyResult({ results: [result] }: AwardPlan) {
@@ -33,9 +34,15 @@ function onlyResult({ results: [result] }: AwardPlan) {
  *
  * @throws RangeError when the plan has no result, or a certificate no winner
  */
-export function awardView(plan: AwardPlan, evaluation: Evaluation, profile: AgencyProfile, language: Language): object {
+export function awardView(
+  plan: AwardPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+  figures: FigurePrinter = plainFigures,
+): object {
   const isProposal = plan.results.some(({ decided }) => decided === null);
   const documentStatus = isProposal ? 'draft' : profile.documentStatus;
-  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject);
-  return cleanDeep(views[plan.paper](writer, plan));
+  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject, figures);
+  return cleanDeep(views[plan.kind](writer, plan));
 }

@@ -106,11 +106,18 @@ function parts(slides: readonly string[], title: string, runsByItself: boolean):
  * Packs slides as a .pptx.
  *
  * @param runsByItself in a loop, as televisions show it
+ * @param finish changes the slides before they are packed
  */
-export function packSlides(slides: readonly string[], title: string, runsByItself = true): Uint8Array {
+export function packSlides(
+  slides: readonly string[],
+  title: string,
+  runsByItself = true,
+  finish?: (file: OfficePackage) => void,
+): Uint8Array {
   const zip = new OfficePackage();
   for (const [path, xml] of Object.entries(parts(slides, title, runsByItself))) {
     zip.file(path, xml);
   }
+  finish?.(zip);
   return zip.generate();
 }

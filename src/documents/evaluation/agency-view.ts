@@ -1,3 +1,5 @@
+import { AGENCY_CODE } from '../../domain/main-job/unit';
+import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
@@ -43,8 +45,9 @@ export function agencyView(
   profile: AgencyProfile,
   language: Language,
   cellOf: PrintedCell,
+  figures: FigurePrinter,
 ): AgencyView {
-  const writer = createWriter(evaluation, profile, language, `agency ${evaluation.input.rules.year}`);
+  const writer = createWriter(evaluation, profile, language, `agency ${evaluation.input.rules.year}`, figures);
   const { t, agency: name } = writer;
   const { agency, budget, results, input } = evaluation;
   const rows = budget ? rowsOf(budgetGroups(budget, null)) : [];
@@ -56,6 +59,7 @@ export function agencyView(
     summary: summaryPart(writer),
     introduction: introductionPart(writer, {
       name,
+      code: AGENCY_CODE,
       isAgency: true,
       indicators: agency.value.counts.indicators,
       objectives: objectives.size,
@@ -66,7 +70,7 @@ export function agencyView(
       notReportedBelow: 0,
       budget:
         agency.absorption && rows.length > 0
-          ? { rows: rowCount(writer, rows), ceiling: agency.absorption.ceiling }
+          ? { rows: rowCount(writer, rows, AGENCY_CODE), ceiling: agency.absorption.ceiling }
           : null,
     }),
     agreement: agreementPart(writer),

@@ -1,3 +1,4 @@
+import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
@@ -48,9 +49,10 @@ export function unitView(
   profile: AgencyProfile,
   language: Language,
   cellOf: PrintedCell,
+  figures: FigurePrinter,
 ): UnitView {
   const { unit } = report.value;
-  const writer = createWriter(evaluation, profile, language, unit.code);
+  const writer = createWriter(evaluation, profile, language, unit.code, figures);
   const shown = resultsOfUnit(evaluation, report);
   const { results } = shown;
   const groups = groupsOfUnit(writer, report);
@@ -62,6 +64,7 @@ export function unitView(
     heading: { ...writer.t.headings.unit },
     introduction: introductionPart(writer, {
       name: unit.name,
+      code: unit.code,
       isAgency: false,
       indicators: report.value.counts.indicators,
       objectives: objectives.length,
@@ -72,7 +75,7 @@ export function unitView(
       notReportedBelow: counted.filter((result) => isBelow(result) && result.status === 'notReported').length,
       budget:
         report.absorption && groups.length > 0
-          ? { rows: rowCount(writer, rowsOf(groups)), ceiling: report.absorption.ceiling }
+          ? { rows: rowCount(writer, rowsOf(groups), unit.code), ceiling: report.absorption.ceiling }
           : null,
     }),
     overview: overviewPart(writer, report),

@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
@@ -13,6 +14,7 @@ export type EvaluationView = UnitView | AgencyView;
  * Everything a planned evaluation prints, ready for its template.
  *
  * @param cellOf where the sheets show an attainment, for the setting `Cetak Rujukan`
+ * @param figures takes down what is printed
  * @throws RangeError when the plan names a unit that the evaluation does not report on
  */
 export function evaluationView(
@@ -21,9 +23,10 @@ export function evaluationView(
   profile: AgencyProfile,
   language: Language,
   cellOf: PrintedCell = () => '',
+  figures: FigurePrinter = plainFigures,
 ): EvaluationView {
-  if (plan.kind === 'agencyEvaluation') return cleanDeep(agencyView(evaluation, profile, language, cellOf));
+  if (plan.kind === 'agencyEvaluation') return cleanDeep(agencyView(evaluation, profile, language, cellOf, figures));
   const report = evaluation.units.find(({ value }) => value.unit.code === plan.unit);
   if (!report) throw new RangeError(`The evaluation has no unit ${plan.unit}.`);
-  return cleanDeep(unitView(evaluation, report, profile, language, cellOf));
+  return cleanDeep(unitView(evaluation, report, profile, language, cellOf, figures));
 }

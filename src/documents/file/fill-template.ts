@@ -141,9 +141,14 @@ export function readTemplate(
 /**
  * Fills a template and packs it as a .docx; the same view gives the same bytes.
  *
+ * @param finish changes the filled parts before they are packed
  * @throws UnknownTagError when a tag stands for nothing in the view
  */
-export function fillTemplate({ zip, compiled }: Omit<Template, 'tags'>, view: object): Uint8Array {
+export function fillTemplate(
+  { zip, compiled }: Omit<Template, 'tags'>,
+  view: object,
+  finish?: (file: OfficePackage) => void,
+): Uint8Array {
   // A template is compiled once and rendered often; the library forbids that only because it would mix up the views.
   Object.assign<Docxtemplater, Renderings>(compiled, { rendered: false, scopeManagers: {}, mapper: undefined });
   try {
@@ -151,5 +156,6 @@ export function fillTemplate({ zip, compiled }: Omit<Template, 'tags'>, view: ob
   } catch (error) {
     throw translate(error);
   }
+  finish?.(zip);
   return zip.generate();
 }

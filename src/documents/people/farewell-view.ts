@@ -5,6 +5,7 @@ import { isLeaving } from '../../domain/people/staff';
 import { DASH } from '../writer';
 import { section, tableIn, type PaperView } from './paper-view';
 import { headSigns, paperFrame, placeAndDay, type PeopleWriter } from './people-writer';
+import { computed } from '../figures/sources';
 
 /** A transfer of a period with its person. */
 export interface Moved {
@@ -13,12 +14,13 @@ export interface Moved {
 }
 
 /** How long somebody had been there, in years and months; a dash when the beginning is not known. */
-export function serviceOf(writer: PeopleWriter, from: Day | null, until: Day): string {
+export function serviceOf(writer: PeopleWriter, from: Day | null, until: Day, of: string): string {
   if (from === null || from > until) return DASH;
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [endYear = 0, endMonth = 0, endDay = 0] = addDays(until, 1).split('-').map(Number);
   const months = (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0);
-  return writer.p.service(Math.floor(months / 12), months % 12);
+  const source = computed('service', of);
+  return writer.p.service(writer.count(Math.floor(months / 12), source), writer.count(months % 12, source));
 }
 
 /** Office and unit; a title that names its unit already says both. */
@@ -44,7 +46,7 @@ function rowOf(writer: PeopleWriter, { person, move }: Moved, index: number): st
     placeText(writer, before?.position ?? null, before?.unit ?? null, move.fromText),
     after ? placeText(writer, after.position, after.unit, move.toText) : move.toText || kind,
     day(move.effective),
-    serviceOf(writer, before?.from ?? null, addDays(move.effective, -1)),
+    serviceOf(writer, before?.from ?? null, addDays(move.effective, -1), person.employee.name),
   ];
 }
 
@@ -52,7 +54,7 @@ const LETTERS = 'ABC';
 
 /** *Daftar Pisah Sambut*: who comes, goes and moves in a period. IDs are not printed: the list is read by all. */
 export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): PaperView {
-  const { p, words, period, agency } = writer;
+  const { p, kinds, period, agency } = writer;
   const last =
     moved
       .map(({ move }) => move.effective)
@@ -66,8 +68,8 @@ export function farewellView(writer: PeopleWriter, moved: readonly Moved[]): Pap
     { title: p.farewell.arriving, own: moved.filter(arrives) },
   ].filter(({ own }) => own.length > 0);
   return {
-    ...paperFrame(writer, words.papers.farewell, agency, period.title),
-    opening: [p.farewell.opening(agency, period.inWords, String(moved.length))],
+    ...paperFrame(writer, kinds.farewell.name, agency, period.title),
+    opening: [p.farewell.opening(agency, period.inWords, writer.count(moved.length, computed('people', '')))],
     // Letters follow the parts that are there: a list without leavers does not begin with B.
     sections: parts.map(({ title, own }, index) =>
       section(`${LETTERS.charAt(index)}. ${title}`, {

@@ -10,6 +10,7 @@ import { DASH } from '../writer';
 import type { Moved } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
 import { headSigns, paperFrame, placeAndDay, signs, type PeopleWriter } from './people-writer';
+import { computed, ofBudget, ofIndicator } from '../figures/sources';
 
 /** What is open in an agency on the day of the run. */
 export interface OpenWork {
@@ -23,13 +24,15 @@ function indicatorSection(writer: PeopleWriter, units: ReadonlySet<string>): Sec
     .filter((result) => units.has(result.indicator.unit) && isAssessedBelow(result))
     .map((result) => [
       writer.title(result.indicator),
-      writer.measured(result.target, result.indicator.measureUnit),
-      writer.measured(result.actual, result.indicator.measureUnit),
-      percent(result.attainment),
+      writer.measured(result.target, result.indicator.measureUnit, ofIndicator(result, 'target')),
+      writer.measured(result.actual, result.indicator.measureUnit, ofIndicator(result, 'actual')),
+      percent(result.attainment, ofIndicator(result, 'attainment')),
       terms.indicatorStatus[result.status],
     ]);
   const texts = [
-    rows.length === 0 ? p.handover.noIndicators : p.handover.indicators(String(rows.length), writer.period.inWords),
+    rows.length === 0
+      ? p.handover.noIndicators
+      : p.handover.indicators(writer.count(rows.length, computed('indicators', '')), writer.period.inWords),
   ];
   return section(p.handover.titles.indicators, { texts, tables: tableIn('figures', p.handover.indicatorHead, rows) });
 }
@@ -39,16 +42,20 @@ function budgetSection(writer: PeopleWriter, code: string): Section {
   const { budget, tree } = evaluation;
   const own = budget?.ofUnits(new Set(subtreeOf(tree, code))) ?? null;
   if (!budget || !own || own.leaves === 0) return section(p.handover.titles.budget, { texts: [p.handover.noBudget] });
-  const row = (name: string, figures: typeof own): string[] => [
-    ...[name, amount(figures.ceiling), amount(figures.spent), points(figures.absorption), amount(figures.remainder)],
+  const row = (name: string, figures: typeof own, of: string): string[] => [
+    name,
+    amount(figures.ceiling, ofBudget(of, 'ceiling')),
+    amount(figures.spent, ofBudget(of, 'spent')),
+    points(figures.absorption, ofBudget(of, 'absorption')),
+    amount(figures.remainder, ofBudget(of, 'remainder')),
   ];
   const below = (tree.children.get(code) ?? []).flatMap((child) => {
     const figures = budget.ofUnits(new Set(subtreeOf(tree, child.code)));
-    return figures && figures.leaves > 0 ? [row(child.name, figures)] : [];
+    return figures && figures.leaves > 0 ? [row(child.name, figures, child.code)] : [];
   });
   return section(p.handover.titles.budget, {
     texts: [p.handover.budget],
-    tables: tableIn('figures', p.handover.budgetHead, [...below, row(unitName(code), own)]),
+    tables: tableIn('figures', p.handover.budgetHead, [...below, row(unitName(code), own, code)]),
     note: [
       writer.profile.dataAsOf.trim() === ''
         ? writer.t.frame.dataAsOfUnknown
@@ -68,7 +75,11 @@ function followUpSection(writer: PeopleWriter, units: ReadonlySet<string>, { con
       day(followUp.due),
       state === 'overdue' ? p.handover.overdue : words.state.open,
     ]);
-  const texts = [rows.length === 0 ? p.handover.noFollowUps : p.handover.followUps(String(rows.length))];
+  const texts = [
+    rows.length === 0
+      ? p.handover.noFollowUps
+      : p.handover.followUps(writer.count(rows.length, computed('followUps', ''))),
+  ];
   return section(p.handover.titles.followUps, { texts, tables: tableIn('list', p.handover.followUpHead, rows) });
 }
 
@@ -81,7 +92,11 @@ function activitySection(writer: PeopleWriter, units: ReadonlySet<string>, { act
       plan ? p.handover.span(day(plan.start), day(plan.end), plan.start === plan.end) : DASH,
       activity.owner || DASH,
     ]);
-  const texts = [rows.length === 0 ? p.handover.noActivities : p.handover.activities(String(rows.length))];
+  const texts = [
+    rows.length === 0
+      ? p.handover.noActivities
+      : p.handover.activities(writer.count(rows.length, computed('activities', ''))),
+  ];
   return section(p.handover.titles.activities, { texts, tables: tableIn('triple', p.handover.activityHead, rows) });
 }
 
@@ -116,14 +131,14 @@ export function handoverView(
   { unit, title }: { unit: string; title: string },
   work: OpenWork,
 ): PaperView {
-  const { p, words, unitName, staffing, evaluation, day } = writer;
+  const { p, kinds, words, unitName, staffing, evaluation, day } = writer;
   const { person, move } = moved;
   const receiver = receiverOf(staffing, unit, moved);
   const units = new Set(subtreeOf(evaluation.tree, unit));
   const name = (employee: { fullName: string } | undefined): string => employee?.fullName ?? writer.t.frame.dots;
   const receiverTitle = receiver ? (receiver.acting ? `${words.kind[receiver.acting]} ${title}` : title) : title;
   return {
-    ...paperFrame(writer, words.papers.handover, title, unitName(unit)),
+    ...paperFrame(writer, kinds.handover.name, title, unitName(unit)),
     opening: [p.handover.opening(day(move.effective))],
     sections: [
       section(p.handover.titles.office, {

@@ -1,3 +1,4 @@
+import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Day } from '../../domain/day';
@@ -23,17 +24,19 @@ export interface PeopleFrame {
 export interface PeopleWriter extends Writer {
   p: DocumentTexts['people'];
   words: Texts['people'];
+  kinds: Texts['documentKinds'];
   staffing: Staffing;
   unitName: (code: string | null) => string;
 }
 
-export function createPeopleWriter(frame: PeopleFrame, subject: string): PeopleWriter {
+export function createPeopleWriter(frame: PeopleFrame, subject: string, figures?: FigurePrinter): PeopleWriter {
   const { evaluation, profile, language, staffing } = frame;
-  const writer = createWriter(evaluation, profile, language, subject);
+  const writer = createWriter(evaluation, profile, language, subject, figures);
   return {
     ...writer,
     p: documentTexts(language).people,
     words: texts(language).people,
+    kinds: texts(language).documentKinds,
     staffing,
     unitName: (code) =>
       code === null ? texts(language).people.placement.unknown : (staffing.units.get(code)?.name ?? (code || DASH)),

@@ -1,10 +1,11 @@
+import type { FigurePrinter } from '../figures/figure';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
 import { groupOf, idKey, isLeaving } from '../../domain/people/staff';
 import { cleanDeep } from '../clean-text';
 import type { FilledPlan } from '../document';
 import { fileName } from '../file-name';
-import { fingerprint } from '../file/fingerprint';
+import { fingerprint } from '../../domain/fingerprint';
 import { periodLabels } from '../period-words';
 import { farewellView, type Moved } from './farewell-view';
 import { handoverView, officeGivenUp, type OpenWork } from './handover-view';
@@ -12,9 +13,9 @@ import { createPeopleWriter, type PeopleFrame, type PeopleWriter } from './peopl
 import { reflectionView, type PersonalReflection } from './reflection-view';
 import { thanksView } from './thanks-view';
 import { unitReflectionView, type UnitReflections } from './unit-reflection-view';
-import { languageKey } from '../evaluation/plan';
+import { documentKey, type KeyParts, type KindIn } from '../kinds';
 
-export type PeoplePaper = 'farewell' | 'thanks' | 'handover' | 'reflection' | 'volunteer' | 'unitReflection';
+export type PeoplePaper = KindIn<'people-papers'>;
 
 /** A paper to be made; its key stands in a sheet that others read, so a person is told by a digest of the ID. */
 export interface PeoplePlan extends FilledPlan {
@@ -25,16 +26,17 @@ export interface PeoplePlan extends FilledPlan {
 /** Plans papers whose names do not collide. */
 function planner({ language }: PeopleFrame, folder: string[]) {
   const taken = new Set<string>();
-  const { papers } = texts(language).people;
-  return (
-    kind: PeoplePaper,
-    keys: string[],
+  const { documentKinds } = texts(language);
+  return <Paper extends PeoplePaper>(
+    kind: Paper,
+    keys: KeyParts<Paper>,
+    own: string,
     before: string,
     subject: string,
     view: PeoplePlan['view'],
   ): PeoplePlan => ({
-    key: [kind, ...keys, ...languageKey(language)].join(':'),
-    name: fileName([before, papers[kind]], subject, keys[keys.length - 1] ?? '', taken),
+    key: documentKey(kind, keys, language),
+    name: fileName([before, documentKinds[kind].name], subject, own, taken),
     ...{ kind, subject, folder, view },
   });
 }
@@ -49,18 +51,21 @@ export function planRoster(frame: PeopleFrame, moved: readonly Moved[], work: Op
   const { short } = periodLabels(rules.period, rules.year, language);
   const plan = planner(frame, [documentTexts(language).people.folder(String(rules.year))]);
   const period = `${rules.year}-${short.replace(/\s+/g, '-')}`;
-  const list = plan('farewell', [period], String(rules.year), short, (writer) => farewellView(writer, moved));
+  const list = plan('farewell', { periodWords: period }, period, String(rules.year), short, (writer) =>
+    farewellView(writer, moved),
+  );
   const own = moved.flatMap((one): PeoplePlan[] => {
     const { employee } = one.person;
-    const keys = [one.move.effective, digest(employee.id)];
+    const person = digest(employee.id);
+    const keys = { effective: one.move.effective, person };
     const office = officeGivenUp(staffing, one);
     return [
       ...(isLeaving(one.move)
-        ? [plan('thanks', keys, one.move.effective, employee.name, (writer) => thanksView(writer, one))]
+        ? [plan('thanks', keys, person, one.move.effective, employee.name, (writer) => thanksView(writer, one))]
         : []),
       ...(office
         ? [
-            plan('handover', keys, one.move.effective, employee.name, (writer) =>
+            plan('handover', keys, person, one.move.effective, employee.name, (writer) =>
               handoverView(writer, one, office, work),
             ),
           ]
@@ -82,18 +87,19 @@ export function planReflections(
   const names = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   return [
     ...units.map((unit) =>
-      plan('unitReflection', [year, unit.unit], year, names.get(unit.unit) ?? unit.unit, (writer) =>
+      plan('unitReflection', { year, unit: unit.unit }, unit.unit, year, names.get(unit.unit) ?? unit.unit, (writer) =>
         unitReflectionView(writer, unit),
       ),
     ),
     ...own.map((one) => {
       const { employee } = one.person;
       const paper = groupOf(employee) === 'volunteer' ? 'volunteer' : 'reflection';
-      return plan(paper, [year, digest(employee.id)], year, employee.name, (writer) => reflectionView(writer, one));
+      const person = digest(employee.id);
+      return plan(paper, { year, person }, person, year, employee.name, (writer) => reflectionView(writer, one));
     }),
   ];
 }
 
 /** Everything a planned paper prints, ready for its template. No paper prints the day of the run. */
-export const peopleView = (plan: PeoplePlan, frame: PeopleFrame): object =>
-  cleanDeep(plan.view(createPeopleWriter(frame, plan.subject)));
+export const peopleView = (plan: PeoplePlan, frame: PeopleFrame, figures?: FigurePrinter): object =>
+  cleanDeep(plan.view(createPeopleWriter(frame, plan.subject, figures)));

@@ -7,6 +7,7 @@ import { DASH } from '../writer';
 import { officeText } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
 import { numberLine, paperFrame, placeAndDay, signs, titleOf, type PeopleWriter } from './people-writer';
+import { computed, ofIndicator } from '../figures/sources';
 
 /** What the paper of one person is written from. */
 export interface PersonalReflection {
@@ -36,7 +37,7 @@ function identity(writer: PeopleWriter, { person }: PersonalReflection, year: nu
       officeText(spell.position ?? '', unitName(spell.unit), ', '),
       day(from),
       day(until),
-      String(days),
+      `${writer.count(days, computed('service', unitName(spell.unit)))}`,
     ),
   );
   const [number = ''] = numberLine(writer, employee);
@@ -63,9 +64,9 @@ function contribution(writer: PeopleWriter, { reflection }: PersonalReflection):
     .filter(({ indicator }) => wanted.has(indicator.code.toLowerCase()))
     .map((result) => [
       writer.title(result.indicator),
-      writer.measured(result.target, result.indicator.measureUnit),
-      writer.measured(result.actual, result.indicator.measureUnit),
-      writer.percent(result.attainment),
+      writer.measured(result.target, result.indicator.measureUnit, ofIndicator(result, 'target')),
+      writer.measured(result.actual, result.indicator.measureUnit, ofIndicator(result, 'actual')),
+      writer.percent(result.attainment, ofIndicator(result, 'attainment')),
       terms.indicatorStatus[result.status],
     ]);
   const texts = rows.length > 0 ? [p.reflection.contribution(writer.period.inWords)] : [p.reflection.noContribution];
@@ -134,7 +135,7 @@ function feedback(writer: PeopleWriter, { person, reflection }: PersonalReflecti
  * volunteer's has no NIP, SKP or rating.
  */
 export function reflectionView(writer: PeopleWriter, own: PersonalReflection): PaperView {
-  const { p, words, staffing, rules } = writer;
+  const { p, kinds, staffing, rules } = writer;
   const { person, reflection } = own;
   const year = reflection.year ?? rules.year;
   const isVolunteer = groupOf(person.employee) === 'volunteer';
@@ -144,7 +145,7 @@ export function reflectionView(writer: PeopleWriter, own: PersonalReflection): P
   return {
     ...paperFrame(
       writer,
-      isVolunteer ? words.papers.volunteer : words.papers.reflection,
+      isVolunteer ? kinds.volunteer.name : kinds.reflection.name,
       // Titles are not written in capitals: the name stands alone here, with them below.
       person.employee.name,
       writer.t.frame.yearTitle(year),

@@ -18,7 +18,7 @@ const EMBLEM_LINES = 4;
  * held or acted for the office on the day of leaving.
  */
 export function thanksView(writer: PeopleWriter, { person, move }: Moved): CertificateView {
-  const { p, words, t, profile, agency, unitName } = writer;
+  const { p, kinds, t, profile, agency, unitName } = writer;
   const { employee, spells } = person;
   const eve = addDays(move.effective, -1);
   const spell = placementOn(spells, eve);
@@ -29,15 +29,15 @@ export function thanksView(writer: PeopleWriter, { person, move }: Moved): Certi
   const { title, name: signer, space } = headSigns(writer, move.effective, []);
   const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);
   const isDraft = profile.documentStatus === 'draft';
-  const frame = paperFrame(writer, words.papers.thanks, employee.name, '');
-  const time = serviceOf(writer, spells[0]?.from ?? employee.from, eve);
+  const frame = paperFrame(writer, kinds.thanks.name, employee.name, '');
+  const time = serviceOf(writer, spells[0]?.from ?? employee.from, eve, employee.name);
   const service = time === DASH ? p.thanks.serviceUnknown(agency) : p.thanks.service(agency, time);
   return {
     ...frame,
     initials: [],
     column: {},
     emblem: Array.from({ length: EMBLEM_LINES }, (_, index) => (isDraft && index === 1 ? p.emblem : '')),
-    title: words.papers.thanks.toUpperCase(),
+    title: kinds.thanks.name.toUpperCase(),
     number: p.number,
     awardedTo: p.thanks.givenTo,
     recipient: {

@@ -5,6 +5,7 @@ import { DASH } from '../writer';
 import { section, tableIn, type PaperView } from './paper-view';
 import { paperFrame, placeAndDay, signs, titleOf, type PeopleWriter } from './people-writer';
 import type { PersonalReflection } from './reflection-view';
+import { computed } from '../figures/sources';
 
 /** The reflections of one unit together. */
 export interface UnitReflections {
@@ -16,7 +17,7 @@ export interface UnitReflections {
 
 /** *Rekap Refleksi Unit*, for the unit's own meeting: themes, steps and the support they ask for. No ID and no rating of anybody. */
 export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }: UnitReflections): PaperView {
-  const { p, words, unitName, staffing, rules, day } = writer;
+  const { p, kinds, words, unitName, staffing, rules, day } = writer;
   const { unitReflection: said } = p;
   const themes = countThemes(own.map(({ reflection }) => ({ reflection, unit })));
   const steps = own.flatMap(({ person, reflection }) =>
@@ -31,14 +32,21 @@ export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }
   ]);
   const themeRows = themes.map(({ theme, people, obstacles, improvements, support }) => [
     words.theme[theme],
-    ...[people, obstacles, improvements, support].map(String),
+    ...[people, obstacles, improvements, support].map(
+      (count, index) => `${writer.count(count, computed('people', `${theme} ${index + 1}`))}`,
+    ),
   ]);
   const on = staffing.today < `${rules.year}-12-31` ? staffing.today : `${rules.year}-12-31`;
   const head = headOn(staffing, unit, on);
   const stated = staffing.units.get(unit)?.headTitle || writer.t.frame.unitHeadTitle(unitName(unit));
   return {
-    ...paperFrame(writer, words.papers.unitReflection, unitName(unit), writer.t.frame.yearTitle(rules.year)),
-    opening: [said.opening(String(own.length), String(expected))],
+    ...paperFrame(writer, kinds.unitReflection.name, unitName(unit), writer.t.frame.yearTitle(rules.year)),
+    opening: [
+      said.opening(
+        `${writer.count(own.length, computed('people', 'written'))}`,
+        `${writer.count(expected, computed('people', ''))}`,
+      ),
+    ],
     sections: [
       section(said.titles.themes, {
         texts: themeRows.length === 0 ? [said.noThemes] : [said.themes],

@@ -1,3 +1,4 @@
+import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
 import { isFlagged } from '../../domain/main-job/judgement';
@@ -9,6 +10,7 @@ import { flagWords } from '../evaluation/parts/overview-part';
 import type { Writer } from '../writer';
 import { short, slideOf, type Slide, type SlideTable } from './slide';
 import { limitedFigure } from './unit-slide';
+import { budgetRow, computed, ofBudget, ofUnit } from '../figures/sources';
 
 /** Rows that a slide holds; below figures there is less room. */
 const MOST_ROWS = 9;
@@ -19,7 +21,7 @@ function shortened(writer: Writer, table: SlideTable, most: number): Pick<Slide,
   const left = table.rows.length - most;
   return {
     table: { ...table, rows: table.rows.slice(0, most) },
-    points: left > 0 ? [writer.t.presentation.more(left)] : [],
+    points: left > 0 ? [writer.t.presentation.more(writer.count(left, computed('rows', '')))] : [],
   };
 }
 
@@ -40,15 +42,19 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
       column(columns.absorption, 16, true),
       column(columns.flag, 20),
     ],
-    rows: units.map(({ value, absorption, judgement }) => ({
-      cells: [
-        short(value.unit.name, 'cell'),
-        points(value.flagValue),
-        points(absorption?.absorption ?? null),
-        isFlagged(judgement.flag) ? flagWords(writer, judgement) : '',
-      ],
-      isBad: isFlagged(judgement.flag),
-    })),
+    rows: units.map((unit) => {
+      const { value, absorption, judgement } = unit;
+      const isBad = isFlagged(judgement.flag);
+      return {
+        cells: [
+          short(writer, value.unit.name, 'cell'),
+          points(value.flagValue, ofUnit(unit, 'flagValue')),
+          points(absorption?.absorption ?? null, ofUnit(unit, 'absorption')),
+          isBad ? flagWords(writer, judgement) : '',
+        ],
+        isBad,
+      };
+    }),
   };
 }
 
@@ -61,23 +67,42 @@ export function coverSlide({ t, agency, period, profile }: Writer): Slide {
 
 /** The agency's figures and its units. */
 export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slide {
-  const { t, percent, evaluation } = writer;
+  const { t, percent, evaluation, count } = writer;
   const words = t.presentation;
-  const { value, judgement, absorption } = evaluation.agency;
+  const { agency } = evaluation;
+  const { value, judgement, absorption } = agency;
   const flagged = flaggedUnits(evaluation.units);
   return slideOf(words.summary, {
     figures: [
-      limitedFigure(writer, words.figures.flagValue, value.flagValue, judgement.attainment, words.target),
-      { label: words.figures.meanAttainment, value: percent(value.meanAttainment), note: '', isBad: false },
+      limitedFigure(
+        writer,
+        words.figures.flagValue,
+        [value.flagValue, ofUnit(agency, 'flagValue')],
+        judgement.attainment,
+        words.target,
+      ),
+      {
+        label: words.figures.meanAttainment,
+        value: percent(value.meanAttainment, ofUnit(agency, 'meanAttainment')),
+        note: '',
+        isBad: false,
+      },
       limitedFigure(
         writer,
         words.figures.absorption,
-        absorption?.absorption ?? null,
+        [absorption?.absorption ?? null, ofUnit(agency, 'absorption')],
         judgement.absorption,
         words.limit,
       ),
       {
-        ...{ label: words.figures.flagged, value: words.ofUnits(flagged.length, evaluation.units.length), note: '' },
+        ...{
+          label: words.figures.flagged,
+          value: words.ofUnits(
+            count(flagged.length, computed('units', 'flagged')),
+            count(evaluation.units.length, computed('units', '')),
+          ),
+          note: '',
+        },
         isBad: flagged.length > 0,
       },
     ],
@@ -96,15 +121,18 @@ export function followUpSlide(writer: Writer): Slide {
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
     .map((row) => ({
       cells: [
-        short(evaluation.tree.byCode.get(row.unit)?.name ?? row.unit, 'cell'),
-        short(row.action || row.problem, 'cell'),
-        short(row.owner, 'cell'),
+        short(writer, evaluation.tree.byCode.get(row.unit)?.name ?? row.unit, 'cell'),
+        short(writer, row.action || row.problem, 'cell'),
+        short(writer, row.owner, 'cell'),
         day(row.due),
       ],
       isBad: isOverdue(row, today),
     }));
   const { columns } = words;
-  const figure = (label: string, count: number, isBad = false) => ({ label, value: String(count), note: '', isBad });
+  const figure = (label: string, count: number, isBad = false) => {
+    const value = `${writer.count(count, computed('followUps', label))}`;
+    return { label, value, note: '', isBad };
+  };
   return slideOf(words.followUps, {
     figures: [
       figure(words.figures.total, total),
@@ -135,10 +163,14 @@ export function budgetSlide(writer: Writer): Slide {
   const words = t.presentation;
   if (!evaluation.budget) return slideOf(words.budget, { points: [words.noBudget] });
   const { columns } = words;
+  const { nodes } = evaluation.budget.tree;
+  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : t.budget.otherProgramme);
   const rows = budgetGroups(evaluation.budget, null).map(({ programme, absorption }) => ({
     cells: [
-      short(programme?.row.description ?? t.budget.otherProgramme, 'cell'),
-      ...[amount(absorption.ceiling), amount(absorption.spent), points(absorption.absorption)],
+      short(writer, programme?.row.description ?? t.budget.otherProgramme, 'cell'),
+      amount(absorption.ceiling, ofBudget(rowOf(programme), 'ceiling')),
+      amount(absorption.spent, ofBudget(rowOf(programme), 'spent')),
+      points(absorption.absorption, ofBudget(rowOf(programme), 'absorption')),
     ],
     isBad: isLow(absorption),
   }));
@@ -155,9 +187,12 @@ export function objectiveSlide(writer: Writer): Slide {
   const { columns } = words;
   const rows = evaluation.objectives.map(({ objective, counted, results, meanAttainment }) => ({
     cells: [
-      short(objective.trim() || t.attainment.withoutObjective, 'cell'),
-      words.ofUnits(counted, results.length),
-      points(meanAttainment),
+      short(writer, objective.trim() || t.attainment.withoutObjective, 'cell'),
+      words.ofUnits(
+        writer.count(counted, computed('counted', objective)),
+        writer.count(results.length, computed('indicators', objective)),
+      ),
+      points(meanAttainment, computed('mean', objective)),
     ],
     isBad: false,
   }));
@@ -175,7 +210,12 @@ export function recurringSlide(writer: Writer): Slide {
     if (!latest) return [];
     const unit = evaluation.tree.byCode.get(latest.unit)?.name ?? latest.unit;
     const periods = [...new Set(group.map(({ period }) => period.trim()))].join(', ');
-    return [{ cells: [short(unit, 'cell'), short(latest.problem, 'cell'), short(periods, 'cell')], isBad: false }];
+    return [
+      {
+        cells: [short(writer, unit, 'cell'), short(writer, latest.problem, 'cell'), short(writer, periods, 'cell')],
+        isBad: false,
+      },
+    ];
   });
   if (rows.length === 0) return slideOf(words.recurring, { points: [words.nothingRecurring] });
   const heads = [column(columns.unit, 28), column(columns.problem, 48), column(columns.periods, 24)];
@@ -192,8 +232,10 @@ export function decisionSlide(writer: Writer): Slide {
     ...flaggedUnits(evaluation.units).map(({ value, judgement }) =>
       words.decide.unit(value.unit.name, flagWords(writer, judgement).toLowerCase()),
     ),
-    ...(counts.notReported > 0 ? [words.decide.notReported(counts.notReported)] : []),
-    ...(overdue > 0 ? [words.decide.overdue(overdue)] : []),
+    ...(counts.notReported > 0
+      ? [words.decide.notReported(writer.count(counts.notReported, ofUnit(evaluation.agency, 'notReported')))]
+      : []),
+    ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', words.figures.overdue)))] : []),
   ];
   return slideOf(words.decisions, { points: points.length === 0 ? [words.decide.none] : points.slice(0, MOST_ROWS) });
 }

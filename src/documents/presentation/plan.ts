@@ -7,7 +7,7 @@ import type { Language } from '../../text/language';
 import type { DocumentPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { languageKey, periodKey } from '../evaluation/plan';
+import { documentKey, periodPart } from '../kinds';
 
 /** The one set of slides of a period. */
 export function planPresentation(
@@ -20,7 +20,8 @@ export function planPresentation(
   const folder = safeName(frame.folder(rules.year, periodLabels(rules.period, rules.year, language).short));
   const subject = agency.trim() || texts(language).terms.budgetLevel.agency;
   return {
-    key: ['presentation', `${rules.year}-${periodKey(rules.period)}`, ...languageKey(language)].join(':'),
+    kind: 'presentation',
+    key: documentKey('presentation', { period: periodPart(rules) }, language),
     subject,
     name: fileName([folder, presentation.title], subject, AGENCY_CODE, new Set()),
     folder: [folder],

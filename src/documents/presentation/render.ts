@@ -1,3 +1,7 @@
+import type { PrintedDocument } from '../document';
+import type { OfficePackage } from '../file/office-package';
+import { printFigures, type Atom } from '../figures/atoms';
+import { plainFigures, type FigureList, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
@@ -18,8 +22,13 @@ export interface PresentationView {
 }
 
 /** Everything that *Bahan Paparan Rapat* prints. */
-export function presentationView(evaluation: Evaluation, profile: AgencyProfile, language: Language): PresentationView {
-  const writer = createWriter(evaluation, profile, language, 'presentation');
+export function presentationView(
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+  figures: FigurePrinter = plainFigures,
+): PresentationView {
+  const writer = createWriter(evaluation, profile, language, 'presentation', figures);
   const date = evaluation.budget ? dataDate(writer) : '';
   const source = [writer.agency, writer.period.title, date].filter((part) => part !== '').join(' · ');
   const slides = meetingSlides(writer);
@@ -27,8 +36,23 @@ export function presentationView(evaluation: Evaluation, profile: AgencyProfile,
   return cleanDeep({ slides, source, pages: slides.map((_slide, index) => page(index + 1, slides.length)) });
 }
 
-/** Makes *Bahan Paparan Rapat* as .pptx bytes; the same input gives the same bytes. */
-export function renderPresentation(name: string, { slides, source, pages }: PresentationView): Uint8Array {
+/**
+ * Makes *Bahan Paparan Rapat* as .pptx bytes; the same input gives the same bytes.
+ *
+ * @param finish changes the slides before they are packed
+ */
+export function renderPresentation(
+  name: string,
+  { slides, source, pages }: PresentationView,
+  finish?: (file: OfficePackage) => void,
+): Uint8Array {
   const xml = slides.map((slide, index) => presentationSlideXml(slide, { source, page: pages[index] ?? '' }));
-  return packSlides(xml, name, false);
+  return packSlides(xml, name, false, finish);
+}
+
+/** The same for a view whose figures stand in a list of their own. */
+export function printPresentation(name: string, view: PresentationView, figures: FigureList): PrintedDocument {
+  let atoms: Atom[] = [];
+  const bytes = renderPresentation(name, view, (file) => (atoms = printFigures(file, figures)));
+  return { bytes, atoms };
 }

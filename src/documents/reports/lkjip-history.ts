@@ -6,6 +6,7 @@ import { roundPrinted } from '../../domain/number';
 import { meaningOf } from '../evaluation/parts/comparison-part';
 import type { Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
+import { computed, ofIndicator } from '../figures/sources';
 
 /** Earlier years that the table shows beside this one. */
 export const YEARS_BEFORE = 4;
@@ -50,8 +51,11 @@ function trend(writer: Writer, result: IndicatorResult, years: readonly number[]
   if (meaning !== 'better' && meaning !== 'worse') return '';
   return t.reports.lkjip.history.trend(
     writer.name(indicator),
-    ...([writer.quantity(from, indicator.measureUnit), first] as const),
-    ...([writer.measured(actual, indicator.measureUnit), rules.year] as const),
+    ...([
+      writer.quantity(from, indicator.measureUnit, computed('history', `${indicator.code} ${first}`)),
+      first,
+    ] as const),
+    ...([writer.measured(actual, indicator.measureUnit, ofIndicator(result, 'actual')), rules.year] as const),
     meaning === 'better',
   );
 }
@@ -65,12 +69,13 @@ export function historyPart(writer: Writer, results: readonly IndicatorResult[])
   const rows = known.map((result, index): HistoryRow => {
     const [y0 = DASH, y1 = DASH, y2 = DASH, y3 = DASH] = years.map((year) => {
       const value = before(writer, result, year);
-      return writer.bare(value === null ? null : { kind: 'number', value });
+      const source = computed('history', `${result.indicator.code} ${year}`);
+      return writer.bare(value === null ? null : { kind: 'number', value }, source);
     });
     const { indicator, actual } = result;
     return {
       ...{ number: String(index + 1), name: writer.title(indicator), measure: indicator.measureUnit },
-      ...{ y0, y1, y2, y3, y4: writer.bare(actual) },
+      ...{ y0, y1, y2, y3, y4: writer.bare(actual, ofIndicator(result, 'actual')) },
     };
   });
   const year = Object.fromEntries([...years, rules.year].map((value, index) => [`y${index}`, String(value)]));

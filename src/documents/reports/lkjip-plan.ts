@@ -4,6 +4,7 @@ import { isBelow } from '../../domain/number';
 import { paragraph, paragraphs } from '../clean-text';
 import { tableOf, type Table } from '../view-model';
 import type { Writer } from '../writer';
+import { computed, ofIndicator, ofInput } from '../figures/sources';
 
 export interface PlanRow {
   number: string;
@@ -27,7 +28,7 @@ const rowOf = (writer: Writer, { indicator, actual }: IndicatorResult, index: nu
   number: String(index + 1),
   name: writer.title(indicator),
   measure: indicator.measureUnit,
-  actual: writer.bare(actual),
+  actual: writer.bare(actual, ofIndicator({ indicator }, 'actual')),
 });
 
 /** 3. Perbandingan dengan target akhir Renstra. */
@@ -47,14 +48,19 @@ export function planPart(
     paragraphs: paragraphs(
       paragraph([
         reached.length > 0 ? words.reached(list(reached.map(({ indicator }) => writer.name(indicator)))) : '',
-        lowest ? words.open(writer.name(lowest.indicator), percent(lowest.planProgress)) : '',
+        lowest
+          ? words.open(writer.name(lowest.indicator), percent(lowest.planProgress, ofIndicator(lowest, 'planProgress')))
+          : '',
       ]),
     ),
     tables: tableOf(
       known.map((result, index) => ({
         ...rowOf(writer, result, index),
-        planEnd: writer.bare(result.indicator.planEnd.value),
-        planProgress: writer.points(result.planProgress),
+        planEnd: writer.bare(
+          result.indicator.planEnd.value,
+          ofInput(result.indicator, result.indicator.planEnd, 'target'),
+        ),
+        planProgress: writer.points(result.planProgress, ofIndicator(result, 'planProgress')),
       })),
     ),
   };
@@ -81,7 +87,10 @@ export function standardPart(
     if (gap === null || isMet === null) return '';
     return isMet
       ? words.met(writer.name(indicator))
-      : words.below(writer.name(indicator), writer.difference(gap, indicator.measureUnit));
+      : words.below(
+          writer.name(indicator),
+          writer.difference(gap, indicator.measureUnit, computed('gap', indicator.code)),
+        );
   });
   return {
     paragraphs: paragraphs(paragraph(sentences)),
@@ -90,8 +99,14 @@ export function standardPart(
         const gap = gapOf(item);
         return {
           ...rowOf(writer, item.result, index),
-          standard: writer.bare({ kind: 'number', value: item.standard }),
-          gap: writer.bare(gap === null ? null : { kind: 'number', value: gap }),
+          standard: writer.bare(
+            { kind: 'number', value: item.standard },
+            ofInput(item.result.indicator, item.result.indicator.nationalStandard, 'standard'),
+          ),
+          gap: writer.bare(
+            gap === null ? null : { kind: 'number', value: gap },
+            computed('gap', item.result.indicator.code),
+          ),
         };
       }),
     ),

@@ -8,6 +8,7 @@ import { frozenBudgetNote } from '../evaluation/parts/frozen-note';
 import { dataDate } from '../evaluation/parts/introduction-part';
 import { tableOf, type Table } from '../view-model';
 import type { Writer } from '../writer';
+import { budgetRow, computed } from '../figures/sources';
 
 export interface ProgrammeRow extends BudgetFiguresRow {
   number: string;
@@ -50,14 +51,16 @@ export function resourcesPart(
   const rows = nodes.map((node, index): ProgrammeRow => ({
     number: String(index + 1),
     name: node.row.description,
-    ...budgetFiguresRow(writer, budget.ofNode(node)),
+    ...budgetFiguresRow(writer, budget.ofNode(node), budgetRow(budget.tree.nodes, node)),
   }));
   const sentence = (): string => {
     if (mean === null || absorption === null) return words.efficiency.none;
-    if (!fullYear) return words.efficiency.yearNotOver(percent(mean), percent(absorption));
+    const attained = percent(mean, computed('mean', objective.objective));
+    const spent = percent(absorption, computed('share', objective.objective));
+    if (!fullYear) return words.efficiency.yearNotOver(attained, spent);
     return isBelow(mean, 100)
-      ? words.efficiency.belowTarget(percent(mean), percent(absorption))
-      : words.efficiency.value(percent(mean), percent(absorption), percent(100 - absorption));
+      ? words.efficiency.belowTarget(attained, spent)
+      : words.efficiency.value(attained, spent, percent(100 - absorption, computed('remaining', objective.objective)));
   };
   return {
     efficiency: [sentence()],

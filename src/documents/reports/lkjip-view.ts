@@ -10,6 +10,7 @@ import { historyPart, type HistoryPart } from './lkjip-history';
 import { planPart, standardPart, type PlanRow, type StandardRow } from './lkjip-plan';
 import { resourcesPart, type ProgrammeRow } from './lkjip-resources';
 import { reportFrame } from './report-frame';
+import { computed } from '../figures/sources';
 
 /** A sasaran of the chapter with its seven sections. */
 export interface ChapterObjective {
@@ -60,11 +61,18 @@ export function lkjipView(writer: Writer): LkjipView {
   const words = t.reports.lkjip;
   const { objectives } = evaluation;
   const count = objectives.reduce((sum, { results }) => sum + results.length, 0);
+  const opening = (): string =>
+    words.opening(
+      agency,
+      period.inWords,
+      writer.count(objectives.length, computed('objectives', '')),
+      writer.count(count, computed('indicators', '')),
+    );
   const { paragraphs, programmes, note } = agencyBudgetPart(writer);
   return {
     ...reportFrame(writer, words.title, agency, period.title),
     heading: { ...words.headings },
-    opening: [count === 0 ? words.none : words.opening(agency, period.inWords, objectives.length, count)],
+    opening: [count === 0 ? words.none : opening()],
     objectives: objectives.map((objective, index) => chapterObjective(writer, objective, index)),
     budget: { paragraphs, programmes, note },
     notes: words.notes(period.inWords),

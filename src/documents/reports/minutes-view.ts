@@ -1,3 +1,4 @@
+import type { Meeting } from '../../domain/meeting';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { FollowUp } from '../../domain/main-job/follow-up';
 import { paragraph, paragraphs } from '../clean-text';
@@ -14,6 +15,7 @@ import { tableOf, type Item, type Table } from '../view-model';
 import type { Writer } from '../writer';
 import type { MeetingMatter, ReportPlan } from './plan';
 import { reportFrame } from './report-frame';
+import { computed } from '../figures/sources';
 
 /** Everything a *Notula Rapat* prints; the names are the tags of its template. */
 export interface MinutesView extends Frame {
@@ -39,15 +41,19 @@ const written = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
+/** How many were there: as a figure, or in the words of the sheet. */
+const presentAt = ({ t, count }: Writer, { present }: Meeting): string =>
+  /^\d+$/.test(present) ? t.reports.minutes.persons(count(Number(present), computed('people', ''))) : present;
+
+function factsOf(writer: Writer, { meeting }: MeetingMatter): MinutesView['facts'] {
+  const { t, day } = writer;
   const words = t.reports.minutes;
   const date = t.awards.fullDay(weekdayName(meeting.date, t.awards.weekdays), day(meeting.date));
-  const count = /^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present;
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {
     kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
     ...{ day: date, time, place: meeting.place, chair: meeting.chair },
-    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: count },
+    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: presentAt(writer, meeting) },
   };
   const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
   return keys.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
@@ -56,8 +62,8 @@ function factsOf({ t, day }: Writer, { meeting }: MeetingMatter): MinutesView['f
 /** What a division would report: where it stands, what holds it back, and what it wants to do about it. */
 function presentation(writer: Writer, report: UnitReport): Item {
   const { t } = writer;
-  const { value, judgement, absorption } = report;
-  const [level = ''] = levelSentences(writer, value.unit.name, value, judgement);
+  const { value, absorption } = report;
+  const [level = ''] = levelSentences(writer, value.unit.name, report);
   const [lowest] = shortfallsOf(resultsOfUnit(writer.evaluation, report).results).filter(
     ({ indicator }) => analysisOf(writer, indicator.code).obstacles !== '',
   );
@@ -70,7 +76,7 @@ function presentation(writer: Writer, report: UnitReport): Item {
       paragraph([
         level,
         causeSentence(writer, value.causes),
-        absorption ? absorptionSentence(writer, absorption, judgement.absorption, false) : '',
+        absorption ? absorptionSentence(writer, absorption, report) : '',
       ]),
       reason && lowest
         ? paragraph([
@@ -137,14 +143,15 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
     discussion: said('discussion'),
     conclusions: said('conclusions'),
     actions: {
-      paragraphs: [followUps.length > 0 ? words.actions.intro(followUps.length) : words.actions.none],
+      paragraphs: [
+        followUps.length > 0
+          ? words.actions.intro(writer.count(followUps.length, computed('followUps', '')))
+          : words.actions.none,
+      ],
       tables: tableOf(followUpRows(writer, followUps)),
     },
     attendance: {
-      paragraphs:
-        meeting.present === ''
-          ? []
-          : [words.attendance(/^\d+$/.test(meeting.present) ? words.persons(meeting.present) : meeting.present)],
+      paragraphs: meeting.present === '' ? [] : [words.attendance(presentAt(writer, meeting))],
       rows: Array.from({ length: Math.max(count, 1) }, (_unused, index) => ({ number: String(index + 1) })),
     },
     pictures: words.pictures,

@@ -8,10 +8,10 @@ import type { Language } from '../../text/language';
 import type { FilledPlan } from '../document';
 import { fileName, safeName } from '../file-name';
 import { periodLabels } from '../period-words';
-import { languageKey, periodKey } from '../evaluation/plan';
+import { documentKey, periodPart, type KindIn } from '../kinds';
 
 /** The reports beside the evaluations: reconciliation, minutes of meetings, draft of the annual report's chapter III. */
-export type Report = 'reconciliation' | 'minutes' | 'lkjip';
+export type Report = KindIn<'report-papers'>;
 
 /** A meeting with the figures of the period that it spoke of. */
 export interface MeetingMatter {
@@ -58,7 +58,7 @@ export function planReports(
     const subject = profile.agency.trim() || terms.budgetLevel.agency;
     return [
       {
-        key: [report, `${rules.year}-${periodKey(rules.period)}`, ...languageKey(language)].join(':'),
+        key: documentKey(report, { period: periodPart(rules) }, language),
         kind: report,
         subject,
         name: fileName([folder, title], subject, AGENCY_CODE, new Set()),
@@ -72,8 +72,8 @@ export function planReports(
     const { date, number, agenda } = matter.meeting;
     const subject = agenda || terms.budgetLevel.agency;
     return {
-      key: ['minutes', date, number, ...languageKey(language)].join(':'),
-      kind: report,
+      key: documentKey('minutes', { meeting: date, number }, language),
+      kind: 'minutes',
       subject,
       name: fileName([date, title], subject, number, taken),
       folder: [folderOf(matter.about)],

@@ -4,6 +4,7 @@ import { reconcileIndicators, type ReconciledIndicator } from '../../domain/main
 import { resultsOfUnits } from '../../domain/main-job/results-of-units';
 import { mark, type Mark } from '../view-model';
 import { DASH, type Writer } from '../writer';
+import { computed, ofIndicator, ofUnit } from '../figures/sources';
 
 export interface ReconciledRow extends Mark {
   number: string;
@@ -23,19 +24,20 @@ export interface UnitGroup {
 }
 
 /** Points with their sign, `+0,43`; a dash where the two figures take the indicator alike. */
-function effectOf({ points }: Writer, effect: number): string {
+function effectOf({ points }: Writer, effect: number, of: string): string {
   const rounded = roundPrinted(effect);
-  return rounded === 0 ? DASH : `${rounded > 0 ? '+' : '−'}${points(Math.abs(rounded))}`;
+  return rounded === 0 ? DASH : `${rounded > 0 ? '+' : '−'}${points(Math.abs(rounded), computed('effect', of))}`;
 }
 
 function causeOf({ t, terms, rules, percent }: Writer, { difference, result }: ReconciledIndicator): string {
   const words = t.reports.reconciliation.causes;
   if (difference === 'uncounted') return terms.indicatorStatus[result.status];
-  if (difference === 'cap') return words.cap(percent(rules.cap));
-  return difference === 'floor' ? words.floor(percent(rules.floor)) : words[difference];
+  if (difference === 'cap') return words.cap(percent(rules.cap, computed('rule', 'cap')));
+  return difference === 'floor' ? words.floor(percent(rules.floor, computed('rule', 'floor'))) : words[difference];
 }
 
-function groupOf(writer: Writer, { value }: UnitReport): UnitGroup[] {
+function groupOf(writer: Writer, report: UnitReport): UnitGroup[] {
+  const { value } = report;
   const { t, evaluation, rules, points, percent } = writer;
   const words = t.reports.reconciliation;
   const own = resultsOfUnits(evaluation, [value.unit.code]);
@@ -44,19 +46,27 @@ function groupOf(writer: Writer, { value }: UnitReport): UnitGroup[] {
   const rows = reconciled.map((item, index): ReconciledRow => ({
     number: String(index + 1),
     name: writer.title(item.result.indicator),
-    attainment: points(item.result.attainment),
-    used: points(item.used),
-    weight: points(item.share === null ? null : item.share * 100),
-    effect: effectOf(writer, item.effect),
+    attainment: points(item.result.attainment, ofIndicator(item.result, 'attainment')),
+    used: points(item.used, computed('counted', item.result.indicator.code)),
+    weight: points(item.share === null ? null : item.share * 100, computed('weight', item.result.indicator.code)),
+    effect: effectOf(writer, item.effect, item.result.indicator.code),
     ...mark(causeOf(writer, item), item.difference === 'cap' || item.difference === 'floor'),
   }));
   const effect = reconciled.reduce((sum, item) => sum + item.effect, 0);
   const shares = reconciled.reduce((sum, { share }) => sum + (share ?? 0), 0);
   return [
     {
-      title: words.unitTitle(value.unit.name, percent(value.flagValue), percent(value.meanAttainment)),
+      title: words.unitTitle(
+        value.unit.name,
+        percent(value.flagValue, ofUnit(report, 'flagValue')),
+        percent(value.meanAttainment, ofUnit(report, 'meanAttainment')),
+      ),
       rows,
-      total: { label: t.reports.total, weight: points(shares * 100), effect: effectOf(writer, effect) },
+      total: {
+        label: t.reports.total,
+        weight: points(shares * 100, computed('weight', value.unit.code)),
+        effect: effectOf(writer, effect, value.unit.code),
+      },
       note: value.formation === 'indicators' ? [] : [words.fromBelow],
     },
   ];

@@ -1,3 +1,5 @@
+import { AGENCY_CODE } from '../../domain/main-job/unit';
+import type { FigureSource } from '../../domain/records/figure-source';
 import { roundPrinted } from '../../domain/number';
 import { bridgeOf, ceilingVersions, judgedAlike } from '../../domain/main-job/reconcile';
 import type { Frame } from '../frame';
@@ -7,6 +9,7 @@ import { mark, tableOf, type Mark, type Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
 import { reconciledUnits, type UnitGroup } from './reconciliation-indicators';
 import { reportFrame } from './report-frame';
+import { computed, ofBudget, ofUnit } from '../figures/sources';
 
 interface StepRow {
   label: string;
@@ -43,16 +46,17 @@ export interface ReconciliationView extends Frame {
 }
 
 /** `+0,78`: the difference of what is printed, so that the column adds up. */
-export function signed({ points }: Writer, from: number, to: number): string {
+export function signed({ points }: Writer, from: number, to: number, of: string): string {
   const difference = roundPrinted(roundPrinted(to) - roundPrinted(from));
-  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${points(Math.abs(difference))}`;
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${points(Math.abs(difference), computed('difference', of))}`;
 }
 
 function rulesOf(writer: Writer): ReconciliationView['rules'] {
   const { t, rules, evaluation, percent } = writer;
   const words = t.reports.reconciliation;
   const { formation } = evaluation.agency.value;
-  const bound = (value: number | null): string => (value === null ? words.unbounded : percent(value));
+  const bound = (name: 'cap' | 'floor'): string =>
+    rules[name] === null ? words.unbounded : percent(rules[name], computed('rule', name));
   const level =
     formation === 'objectives'
       ? words.levels.head
@@ -66,8 +70,8 @@ function rulesOf(writer: Writer): ReconciliationView['rules'] {
     printed,
   });
   return [
-    row('cap', bound(rules.cap), words.unbounded),
-    row('floor', bound(rules.floor), words.unbounded),
+    row('cap', bound('cap'), words.unbounded),
+    row('floor', bound('floor'), words.unbounded),
     row('level', level, level),
     row('formation', words.formations[formation], words.formations.printed),
     row('weights', words.weights, words.plainWeights),
@@ -83,10 +87,16 @@ function agencyPart(writer: Writer): ReconciliationView['agency'] {
   if (value.flagValue === null || value.meanAttainment === null)
     return { paragraphs: [words.notAssessable], tables: [] };
   const difference = roundPrinted(roundPrinted(value.meanAttainment) - roundPrinted(value.flagValue));
+  const flagged = percent(value.flagValue, ofUnit(evaluation.agency, 'flagValue'));
   const told =
     difference === 0
-      ? words.equal(percent(value.flagValue))
-      : words.differ(percent(value.flagValue), percent(value.meanAttainment), distance(difference), difference > 0);
+      ? words.equal(flagged)
+      : words.differ(
+          flagged,
+          percent(value.meanAttainment, ofUnit(evaluation.agency, 'meanAttainment')),
+          distance(difference, computed('difference', '')),
+          difference > 0,
+        );
   const bridge = bridgeOf(
     value,
     evaluation.agency.value.formation === 'objectives' ? evaluation.objectives : [],
@@ -96,8 +106,8 @@ function agencyPart(writer: Writer): ReconciliationView['agency'] {
   const { flagValue, withoutCap, mean, perIndicator, perObjective } = bridge;
   const step = (label: string, figure: number, before: number | null): StepRow => ({
     label,
-    result: points(figure),
-    effect: before === null ? DASH : signed(writer, before, figure),
+    result: points(figure, computed('mean', label)),
+    effect: before === null ? DASH : signed(writer, before, figure, label),
   });
   const { steps } = words;
   return {
@@ -119,14 +129,21 @@ function unitsPart(writer: Writer): ReconciliationView['units'] {
   const { units } = evaluation;
   if (units.length === 0) return { paragraphs: [words.noUnits], tables: [] };
   const differing = units.filter(({ value }) => judgedAlike(value, rules.minimumAttainment) === false);
-  const rows = units.map(({ value }, index): UnitRow => {
+  const rows = units.map((unit, index): UnitRow => {
+    const { value } = unit;
     const { flagValue, meanAttainment } = value;
     const alike = judgedAlike(value, rules.minimumAttainment);
     const verdict = alike === null ? words.verdict.none : alike ? words.verdict.same : words.verdict.differ;
     return {
       ...{ number: String(index + 1), unit: value.unit.name },
-      ...{ flagValue: points(flagValue), meanAttainment: points(meanAttainment) },
-      difference: flagValue === null || meanAttainment === null ? DASH : signed(writer, flagValue, meanAttainment),
+      ...{
+        flagValue: points(flagValue, ofUnit(unit, 'flagValue')),
+        meanAttainment: points(meanAttainment, ofUnit(unit, 'meanAttainment')),
+      },
+      difference:
+        flagValue === null || meanAttainment === null
+          ? DASH
+          : signed(writer, flagValue, meanAttainment, value.unit.code),
       ...mark(verdict, alike === false),
     };
   });
@@ -148,11 +165,14 @@ function ceilingsPart(writer: Writer): ReconciliationView['ceilings'] {
   const rows = ceilingVersions(budget, rules).map(({ version, figures, isInForce }) => {
     const name = words.ceilings[version];
     const total = isInForce && evaluation.agency.absorption ? evaluation.agency.absorption : figures.ofUnits(null);
+    // Only the ceiling in force stands in the sheet.
+    const source = (column: 'ceiling' | 'spent' | 'absorption'): FigureSource =>
+      isInForce ? ofBudget(AGENCY_CODE, column) : computed('total', `${name} ${column}`);
     return {
       version: isInForce ? words.inForce(name) : name,
-      ceiling: amount(total.ceiling),
-      spent: amount(total.spent),
-      absorption: points(total.absorption),
+      ceiling: amount(total.ceiling, source('ceiling')),
+      spent: amount(total.spent, source('spent')),
+      absorption: points(total.absorption, source('absorption')),
     };
   });
   return {
@@ -170,8 +190,11 @@ export function reconciliationView(writer: Writer): ReconciliationView {
   const objectives = evaluation.objectives.map(({ objective, counted, results, meanAttainment }, index) => ({
     number: String(index + 1),
     objective: objective.trim() || t.attainment.withoutObjective,
-    counted: t.overview.countedOf(counted, results.length),
-    mean: points(meanAttainment),
+    counted: t.overview.countedOf(
+      writer.count(counted, computed('counted', objective)),
+      writer.count(results.length, computed('indicators', objective)),
+    ),
+    mean: points(meanAttainment, computed('mean', objective)),
   }));
   return {
     ...reportFrame(writer, words.title, agency, period.title),

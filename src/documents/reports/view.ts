@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import { cleanDeep } from '../clean-text';
 import type { Frame } from '../frame';
 import { createWriter, type Writer } from '../writer';
@@ -14,7 +15,11 @@ const views: Record<Report, (writer: Writer, plan: ReportPlan) => Frame> = {
 };
 
 /** Everything a planned report prints, ready for its template. */
-export function reportView(plan: ReportPlan, { evaluation, profile, language }: ReportSources): Frame {
-  const writer = createWriter(plan.matter?.evaluation ?? evaluation, profile, language, plan.key);
+export function reportView(
+  plan: ReportPlan,
+  { evaluation, profile, language }: ReportSources,
+  figures: FigurePrinter = plainFigures,
+): Frame {
+  const writer = createWriter(plan.matter?.evaluation ?? evaluation, profile, language, plan.key, figures);
   return cleanDeep(views[plan.kind](writer, plan));
 }

@@ -1,5 +1,6 @@
+import { withoutTokens } from '../figures/figure';
 import { decodeBase64, OfficePackage } from '../file/office-package';
-import type { TemplateKind } from './standard-templates';
+import type { TemplateKind } from '../kinds';
 import { readTemplate, TemplateError, UnknownTagError, type Template } from '../file/fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */
@@ -47,6 +48,8 @@ export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): Opened
     return faulty(error instanceof RangeError ? 'too-large' : 'not-docx');
   }
   const parts = Object.values(zip.files);
+  // A character that stands for a figure in our views is no text of a template.
+  for (const { name, asText } of parts) if (name.endsWith('.xml')) zip.file(name, withoutTokens(asText()));
   const types = zip.files['[Content_Types].xml']?.asText() ?? '';
   const hasMacros = parts.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types);
   if (hasMacros) return faulty('macros');

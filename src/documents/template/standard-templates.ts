@@ -3,6 +3,7 @@ import type { Language } from '../../text/language';
 import { BODY_PATH, cutBody } from '../file/cut-body';
 import { readTemplate, type Template } from '../file/fill-template';
 import type { TemplateSource } from '../file/office-package';
+import { documentKinds, type TemplateFile, type TemplateKind } from '../kinds';
 import { onPaper } from '../paper';
 import agreementTemplate from '../templates/agreement.docx';
 import awardPapers from '../templates/award-papers.docx';
@@ -11,43 +12,14 @@ import unitTemplate from '../templates/evaluation-unit.docx';
 import peoplePapers from '../templates/people-papers.docx';
 import reportPapers from '../templates/report-papers.docx';
 
-/** A template that the add-on brings along: a file, or one paper out of a file of several. */
-interface StandardTemplate {
-  file: TemplateSource;
-  /** The body that takes the place of the file's own. */
-  body?: { from: TemplateSource; paper: string };
-  /** The paper lies across: its frame is made for A4 alone and leaves no room for a page number. */
-  across?: boolean;
-}
-
-const cut = (from: TemplateSource, paper: string): StandardTemplate => ({
-  file: unitTemplate,
-  body: { from, paper },
-});
-
-const standard = {
-  unitEvaluation: { file: unitTemplate },
-  agencyEvaluation: { file: agencyTemplate },
-  reconciliation: cut(reportPapers, 'reconciliation'),
-  minutes: cut(reportPapers, 'minutes'),
-  lkjip: cut(reportPapers, 'lkjip'),
-  agreement: { file: agreementTemplate },
-  awardMinutes: cut(awardPapers, 'minutes'),
-  awardDecree: cut(awardPapers, 'decree'),
-  awardTeam: cut(awardPapers, 'decree'),
-  awardCertificate: { ...cut(awardPapers, 'certificate'), across: true },
-  awardAssembly: cut(awardPapers, 'statement'),
-  awardPress: cut(awardPapers, 'statement'),
-  farewell: cut(peoplePapers, 'report'),
-  thanks: { ...cut(peoplePapers, 'thanks'), across: true },
-  handover: cut(peoplePapers, 'report'),
-  reflection: cut(peoplePapers, 'report'),
-  volunteer: cut(peoplePapers, 'report'),
-  unitReflection: cut(peoplePapers, 'report'),
-} satisfies Record<string, StandardTemplate>;
-
-/** A kind of document that is filled into a template; keys of the ledger begin with it. */
-export type TemplateKind = keyof typeof standard;
+const files: Record<TemplateFile, TemplateSource> = {
+  'evaluation-unit': unitTemplate,
+  'evaluation-agency': agencyTemplate,
+  agreement: agreementTemplate,
+  'award-papers': awardPapers,
+  'people-papers': peoplePapers,
+  'report-papers': reportPapers,
+};
 
 /** What the add-on's templates are fitted to. */
 export interface Layout {
@@ -56,6 +28,13 @@ export interface Layout {
 }
 
 const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** Where a template stands; one paper out of several takes the place of the body of a unit's evaluation. */
+interface Papers {
+  file: TemplateFile;
+  paper?: string;
+  across?: boolean;
+}
 
 /** Templates by kind, paper and language, kept between the documents of a run. */
 const known = new Map<string, Template>();
@@ -66,14 +45,14 @@ const known = new Map<string, Template>();
  * @throws TemplateError when the file does not hold the paper
  */
 export function standardTemplate(kind: TemplateKind, { paper, language }: Layout): Template {
-  const { file, body, across = false }: StandardTemplate = standard[kind];
+  const { file, paper: body, across = false }: Papers = documentKinds[kind].template;
   const size = across ? 'A4' : paper;
   const key = `${kind} ${size} ${language}`;
   const edit = (xml: string, path: string): string => {
-    const own = body && path === BODY_PATH ? cutBody(body.from, body.paper, xml, across) : xml;
+    const own = body && path === BODY_PATH ? cutBody(files[file], body, xml, across) : xml;
     return onPaper(own, size).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`);
   };
-  const template = known.get(key) ?? readTemplate(file, edit);
+  const template = known.get(key) ?? readTemplate(body ? unitTemplate : files[file], edit);
   known.set(key, template);
   return template;
 }

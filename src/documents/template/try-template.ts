@@ -3,7 +3,8 @@ import { fillTemplate } from '../file/fill-template';
 import { checkTemplate, completeShape } from './check-template';
 import { openOwnTemplate, type OwnTemplate } from './own-template';
 import { merge, shapeOf, tagsOf, type KnownTag, type Shape } from './shape';
-import { standardTemplate, type TemplateKind } from './standard-templates';
+import { standardTemplate } from './standard-templates';
+import type { TemplateKind } from '../kinds';
 
 /** What documents of a kind offer: what some of them print, completed by what the add-on's own template prints. */
 function offeredShape(kind: TemplateKind, views: readonly object[]): Shape {

@@ -68,3 +68,13 @@ export interface Snapshot {
   year: number;
   terms: Term[];
 }
+
+/** A term of one version of an official's agreement, in its place among the others. */
+export interface DetailRecord extends Omit<Snapshot, 'terms'> {
+  /** When it was recorded. */
+  recorded: string;
+  /** Tells recordings of one version in the same minute apart. */
+  recording: string;
+  place: number;
+  term: Term;
+}

@@ -1,11 +1,17 @@
 import { AGENCY_CODE } from '../main-job/unit';
-import type { FrozenIndicator, FrozenPeriod, FrozenUnit } from './archive';
+import {
+  comparedMeasure,
+  digitsOf,
+  type Digits,
+  type FrozenIndicator,
+  type FrozenPeriod,
+  type FrozenUnit,
+} from './archive';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { AgencyReport, Evaluation, UnitReport } from '../main-job/evaluation';
 import { finding, type Finding, type Place } from '../finding';
 import type { FindingWords } from '../finding-codes/values';
-import { isPrintedAlike, type Measure } from '../main-job/measure';
-import { roundOrNull } from '../number';
+import type { Measure } from '../main-job/measure';
 
 /** What today's evaluation was computed from; figures of sheets that were not read are not compared. */
 export interface Compared {
@@ -29,10 +35,10 @@ function placeOf(source: string): Place {
   return { sheet: source.slice(0, end), cell: source.slice(end + 1) };
 }
 
-const asMeasure = (figure: Figure): Measure | null =>
-  typeof figure === 'number' ? { kind: 'number', value: figure } : figure;
-
-const differs = ({ then, now }: Pair): boolean => !isPrintedAlike(asMeasure(then), asMeasure(now));
+const differsBy =
+  (digits: Digits) =>
+  ({ then, now }: Pair): boolean =>
+    comparedMeasure(then, digits) !== comparedMeasure(now, digits);
 
 const told = (code: string, { figure, then, now, place }: Pair): Finding =>
   finding('frozen-differs', place, { code, figure, then, now });
@@ -51,6 +57,7 @@ function actualPlace({ indicator, toDate }: IndicatorResult): Place {
 /** What changed of an indicator: its inputs, else the result that other settings made of the same inputs. */
 function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Finding[] {
   const { indicator } = result;
+  const differs = differsBy(digitsOf(frozen));
   const at = (cell: string): Place => ({ sheet: indicator.sheet, cell: cell || `A${indicator.row}` });
   const inputs: Pair[] = [
     {
@@ -65,7 +72,7 @@ function indicatorFindings(result: IndicatorResult, frozen: FrozenIndicator): Fi
   const attained: Pair = {
     figure: 'attainment',
     then: frozen.attainment,
-    now: roundOrNull(result.attainment),
+    now: result.attainment,
     place: at(indicator.polarity.cell),
   };
   const changed = inputs.length > 0 ? inputs : [attained].filter(differs);
@@ -83,8 +90,9 @@ function unitFindings(
   place: Place,
   compared: Compared,
 ): Finding[] {
+  const differs = differsBy(digitsOf(frozen));
   const pair = (figure: Pair['figure'], then: number | null, now: number | null): Pair => ({
-    ...{ figure, then: roundOrNull(then), now: roundOrNull(now), place },
+    ...{ figure, then, now, place },
   });
   const attained: Pair[][] = [
     [pair('value', frozen.flagValue, value.flagValue), pair('mean', frozen.meanAttainment, value.meanAttainment)],
@@ -120,7 +128,7 @@ function rowFindings(evaluation: Evaluation, { indicators, units }: FrozenPeriod
 }
 
 /**
- * What changed in the sheets since the period was frozen, with old and new figure as printed, at the cell of the new one.
+ * What changed in the sheets since the period was frozen, with old and new figure, at the cell of the new one.
  *
  * @param evaluation computed from today's sheets alone
  */

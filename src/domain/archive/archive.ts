@@ -4,13 +4,13 @@ import { completeResult, type IndicatorResult, type IndicatorStatus } from '../m
 import { attainment } from '../main-job/attainment';
 import type { PeriodTarget } from '../main-job/interim-target';
 import type { LimitStatus } from '../main-job/judgement';
-import { isPrintedAlike, type Actual, type Target } from '../main-job/measure';
-import { roundOrNull } from '../number';
+import type { Actual, Measure, Target } from '../main-job/measure';
+import { roundPrinted } from '../number';
 import { endsQuarter, isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from '../main-job/unit-value';
 
-/** An indicator as `Arsip Capaian` keeps it: figures as printed, attainment in points. */
+/** An indicator as `Arsip Capaian` keeps it: figures with every digit, attainment in points. */
 export interface FrozenIndicator {
   code: string;
   name: string;
@@ -18,6 +18,8 @@ export interface FrozenIndicator {
   actual: Actual;
   attainment: number | null;
   status: IndicatorStatus;
+  /** Figures as printed: a version that kept no other ones froze them. */
+  isRounded?: true;
   /** Where it stands, e.g. `Arsip Capaian!J4`. */
   source: string;
 }
@@ -39,6 +41,8 @@ export interface FrozenUnit {
   absorption: number | null;
   attainmentJudged: FrozenJudgement;
   absorptionJudged: FrozenJudgement;
+  /** As of an indicator. */
+  isRounded?: true;
   source: string;
 }
 
@@ -50,14 +54,38 @@ export interface FrozenPeriod {
   units: ReadonlyMap<string, FrozenUnit>;
 }
 
-const isSameFigure = (a: number | null, b: number | null): boolean => roundOrNull(a) === roundOrNull(b);
+/** How a figure is taken for comparing. */
+export type Digits = (value: number) => number;
 
-/** Whether today's figures of an indicator are still those frozen, as printed. */
+/** As many digits as calculating in another order leaves alone; as printed where the archive kept no others. */
+export const digitsOf = ({ isRounded }: { isRounded?: true }): Digits =>
+  isRounded ? roundPrinted : (value) => Number(value.toPrecision(12));
+
+/** A target or an actual as it is compared, a grade with its score; empty for none. */
+export function comparedMeasure(measure: Measure | number | null, digits: Digits): string | number {
+  if (typeof measure === 'number') return digits(measure);
+  switch (measure?.kind) {
+    case 'number':
+      return digits(measure.value);
+    case 'range':
+      return `${digits(measure.low)}–${digits(measure.high)}`;
+    case 'grade':
+      return measure.score === undefined ? measure.grade : `${measure.grade} (${digits(measure.score)})`;
+    default:
+      return '';
+  }
+}
+
+const isSameFigure = (a: number | null, b: number | null, kept: { isRounded?: true }): boolean =>
+  comparedMeasure(a, digitsOf(kept)) === comparedMeasure(b, digitsOf(kept));
+
+/** Whether today's figures of an indicator are still those frozen. */
 export function isUnchanged(result: IndicatorResult, frozen: FrozenIndicator): boolean {
+  const digits = digitsOf(frozen);
   return (
-    isPrintedAlike(result.target, frozen.target) &&
-    isPrintedAlike(result.actual, frozen.actual) &&
-    isSameFigure(result.attainment, frozen.attainment) &&
+    comparedMeasure(result.target, digits) === comparedMeasure(frozen.target, digits) &&
+    comparedMeasure(result.actual, digits) === comparedMeasure(frozen.actual, digits) &&
+    isSameFigure(result.attainment, frozen.attainment, frozen) &&
     result.status === frozen.status
   );
 }
@@ -96,7 +124,7 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
   const { indicator, lastYear, findings } = result;
   const { target, actual, status } = frozen;
   const outcome = target && attainment(indicator.polarity.value, target, actual, rules);
-  const isReproduced = outcome?.kind === 'value' && isSameFigure(outcome.value, frozen.attainment);
+  const isReproduced = outcome?.kind === 'value' && isSameFigure(outcome.value, frozen.attainment, frozen);
   const periodTarget: PeriodTarget = target
     ? { kind: 'target', target, cells: [], proportional: false }
     : withoutTarget(status, rules);
@@ -123,7 +151,8 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
 
 /** A value with its frozen figures; equal ones keep today's full precision. */
 export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
-  const keep = (today: number | null, then: number | null): number | null => (isSameFigure(today, then) ? today : then);
+  const keep = (today: number | null, then: number | null): number | null =>
+    isSameFigure(today, then, frozen) ? today : then;
   return {
     ...value,
     flagValue: keep(value.flagValue, frozen.flagValue),
@@ -135,9 +164,9 @@ export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
 export function isSameBudget(absorption: Absorption | null, frozen: FrozenUnit): boolean {
   if ((absorption?.leaves ?? 0) === 0) return frozen.ceiling === null;
   return (
-    isSameFigure(absorption?.ceiling ?? null, frozen.ceiling) &&
-    isSameFigure(absorption?.spent ?? null, frozen.spent) &&
-    isSameFigure(absorption?.absorption ?? null, frozen.absorption)
+    isSameFigure(absorption?.ceiling ?? null, frozen.ceiling, frozen) &&
+    isSameFigure(absorption?.spent ?? null, frozen.spent, frozen) &&
+    isSameFigure(absorption?.absorption ?? null, frozen.absorption, frozen)
   );
 }
 
@@ -150,7 +179,7 @@ export function frozenAbsorption(absorption: Absorption | null, frozen: FrozenUn
   if (ceiling === null || spent === null) return null;
   const { limit } = absorptionJudged;
   if (absorption && isSameBudget(absorption, frozen)) {
-    return { ...absorption, limit: isSameFigure(absorption.limit, limit) ? absorption.limit : limit };
+    return { ...absorption, limit: isSameFigure(absorption.limit, limit, frozen) ? absorption.limit : limit };
   }
   return {
     ...{ ceiling, spent, remainder: ceiling - spent, absorption: frozen.absorption, limit },

@@ -1,5 +1,5 @@
 import { isSame } from '../canonical';
-import type { AwardOutcome, Month } from './result';
+import type { AwardOutcome, CategoryResult, Month } from './result';
 
 /** A participant's place in a month that is decided. */
 export interface DecidedPlace {
@@ -9,6 +9,14 @@ export interface DecidedPlace {
   participant: string;
   outcome: AwardOutcome;
 }
+
+/** The decided places of results. */
+export const decidedPlaces = (results: readonly CategoryResult[]): DecidedPlace[] =>
+  results
+    .filter(({ decided }) => decided !== null)
+    .flatMap(({ month, category, participants }) =>
+      participants.map(({ code, outcome }) => ({ month, category, participant: code, outcome })),
+    );
 
 /**
  * Whether a win still bars a participant. Periods count, not dates: a period is a month in which the category was

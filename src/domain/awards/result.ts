@@ -76,4 +76,12 @@ export interface CategoryResult {
   decided: string | null;
   /** Last day of the objection window (14 working days after the decision); null before it. */
   objectionsUntil: Day | null;
+  /** Decided by a version that kept neither recipient, basis, number of winners nor jurors: today's sheets tell them. */
+  lacksFacts?: true;
+}
+
+/** A participant in the result of its category, in its place among the others, as records keep it. */
+export interface AwardRecord extends Omit<CategoryResult, 'participants'> {
+  place: number;
+  participant: ParticipantResult;
 }

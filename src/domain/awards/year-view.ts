@@ -1,6 +1,6 @@
 import { grouped } from '../grouped';
 import { numberOfMonth, yearOfMonth } from './month';
-import type { AwardMethod, AwardOutcome, Month } from './result';
+import type { AwardMethod, AwardOutcome, CategoryResult, Month } from './result';
 
 /** A participant's place in one month, decided or proposed. */
 export interface MonthlyPlace {
@@ -9,10 +9,18 @@ export interface MonthlyPlace {
   participant: string;
   name: string;
   score: number | null;
-  outcome: AwardOutcome | null;
-  method: AwardMethod | null;
+  outcome: AwardOutcome;
+  method: AwardMethod;
   isDecided: boolean;
 }
+
+/** The places of results, decided or not. */
+export const monthlyPlaces = (results: readonly CategoryResult[]): MonthlyPlace[] =>
+  results.flatMap(({ month, category, method, decided, participants }) =>
+    participants.map(({ code, name, score, outcome }) => ({
+      ...{ month, category, participant: code, name, score, outcome, method, isDecided: decided !== null },
+    })),
+  );
 
 /** One participant's year in a category. */
 export interface YearRow {

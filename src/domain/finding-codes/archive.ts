@@ -9,6 +9,5 @@ export const archiveCodes = {
   'frozen-status-differs': warning({ code: 'code', then: 'word:status', now: 'word:status' }),
   'frozen-row-new': warning({ code: 'code' }),
   'frozen-row-gone': warning({ code: 'code', name: 'text' }),
-  'archive-row-unreadable': warning({ row: 'row' }),
   'period-frozen': info({ time: 'text', user: 'text' }),
 } satisfies FindingTable;

@@ -21,7 +21,13 @@ export interface LedgerEntry {
   changed: string;
   maker: string;
   message: string;
+  /** *Nomor* and *Tanggal Surat* as their cells hold them: people write them, and every renewal keeps them. */
+  number?: WrittenCell;
+  letterDate?: WrittenCell;
 }
+
+/** What a person wrote into a cell. */
+export type WrittenCell = string | number | boolean | Date;
 
 /** What is to be done with a document, the status that its row shows then, and why. */
 export interface LedgerDecision {

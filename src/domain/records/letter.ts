@@ -22,7 +22,10 @@ export interface LetterEntry {
 /**
  * What an interrupted run left: nobody knows whether a message in `Mengirim` went out, so only a person sends it again
  * (decision 7 of the architecture).
+ *
+ * @param note said where nothing has been said yet
  */
-export function settleInterrupted(entries: readonly LetterEntry[]): LetterEntry[] {
-  return entries.map((entry) => (entry.status === 'sending' ? { ...entry, status: 'uncertain' } : entry));
+export function settleInterrupted(entry: LetterEntry, note: string): LetterEntry {
+  const settled: LetterEntry = entry.status === 'sending' ? { ...entry, status: 'uncertain' } : entry;
+  return settled.status === 'uncertain' && settled.message === '' ? { ...settled, message: note } : settled;
 }

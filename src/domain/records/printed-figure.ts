@@ -1,32 +1,30 @@
-/** A figure that a document prints, with the cell of an output sheet that it equals. */
+/** A figure that a document prints, as `_Angka` keeps it: in the order in which the document prints them. */
 export interface PrintedFigure {
   /** Key of the document in the ledger. */
   key: string;
-  /** Code of the row and heading of the column: it finds the figure again when rows have moved. */
+  /** What the figure is called: code of the row and heading of the column, or what was counted of what. */
   label: string;
-  /** As printed. */
+  /** As printed, with a sign that stands before it. */
   value: string;
-  /** `Capaian!J7` on the day the document was made. */
+  /** `Capaian!J7` on the day the document was made; empty: no cell shows it. */
   cell: string;
+  /** Code of its source, which finds the same figure again whatever it is called. */
+  code: string;
+  /** As it was computed. */
+  exact: string;
+  /** The numbers printed between the figure before and this one that are no figures, joined by `|`. */
+  before: string;
 }
 
-/** Label of the record that carries the fingerprint of the document instead of a figure. */
-export const FINGERPRINT_LABEL = '#';
-
-export interface FigureDifference {
-  figure: PrintedFigure;
-  /** Null: the row or column is no longer there, or has no figure. */
-  now: { value: string; cell: string } | null;
+/** What a document printed: its figures and the numbers after the last one. */
+export interface PrintedFigures {
+  figures: PrintedFigure[];
+  after: string;
 }
 
-/** What figures of documents are not what today's sheets say; `find` looks a figure up by its sheet and label. */
-export function figureDifferences(
-  figures: readonly PrintedFigure[],
-  find: (sheet: string, label: string) => FigureDifference['now'],
-): FigureDifference[] {
-  return figures.flatMap((figure) => {
-    if (figure.label === FINGERPRINT_LABEL) return [];
-    const now = find(figure.cell.slice(0, figure.cell.lastIndexOf('!')), figure.label);
-    return now?.value === figure.value ? [] : [{ figure, now }];
-  });
-}
+/** Stands between numbers that are no figures; no number contains it. */
+const BETWEEN = '|';
+
+/** Numbers that are no figures as one text, and back. */
+export const joinNumbers = (numbers: readonly string[]): string => numbers.join(BETWEEN);
+export const numbersBetween = (joined: string): string[] => (joined === '' ? [] : joined.split(BETWEEN));

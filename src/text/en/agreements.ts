@@ -1,14 +1,13 @@
 import type { agreements as indonesian } from '../id/agreements';
 import { counted } from './plural';
 
-/** Words of performance agreements, action plan and cascading; what is read back must differ from each other. */
+/** Words of performance agreements, action plan and cascading. */
 export const agreements: typeof indonesian = {
   question:
     'The performance agreement of every official in the Agreements sheet will be made or updated. Versions not yet signed follow the Indicators and Budget sheets; signed ones do not change. Continue?',
   version: (number) => (number === '0' ? 'Original' : `Revision ${number}`),
   kinds: { indicator: 'Indicator', budget: 'Budget' },
   titles: { agencyHead: 'Head of Agency', unitHead: (unit) => `Head of ${unit}` },
-  paper: 'Performance Agreement',
   highlight: {
     title: 'Performance agreements',
     none: 'There is no row in the Agreements sheet yet; choose Agreements ▸ Prepare sheets',

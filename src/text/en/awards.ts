@@ -10,14 +10,6 @@ export const awards: typeof indonesian = {
     vetoed: 'Disqualified',
     tooFewCases: 'Too Few Cases',
   },
-  papers: {
-    minutes: 'Assessment Minutes',
-    decree: 'Award Decree',
-    team: 'Jury Decree',
-    certificate: 'Certificate of Award',
-    assembly: 'Assembly Script',
-    press: 'Press Release',
-  },
   recipient: 'Recipient',
   juryReason: 'Jury decision',
   share: (hits, cases, adjusted, strength, pool) =>

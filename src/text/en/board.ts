@@ -66,7 +66,6 @@ export const board: typeof boardId = {
   morePublic: (count) => `and ${count} more; please ask our staff`,
   continued: '(continued)',
   slidesDocument: (view, day) => `${view} ${day}`,
-  slidesKind: 'Board slides',
   dataOf: (moment) => `Data of ${moment}`,
   updated: (staff, open) =>
     `Board updated: ${counted(staff, 'activity', 'activities')} for staff until the end of the week, ${counted(open, 'activity', 'activities')} open to the public.`,

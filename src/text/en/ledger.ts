@@ -62,6 +62,12 @@ export const ledger: typeof indonesian = {
       `${counted(count, 'document')} without a recipient: fill in Email in Units or Digest Email.`,
   },
   stopAsked: 'Making documents will stop after those in hand.',
+  final: {
+    selectRows: (sheet) => `First select one or more rows of documents in the sheet ${sheet}.`,
+    set: (count) => `${counted(count, 'document')} now Final: not renewed until released.`,
+    released: (count) => `${counted(count, 'document')} released from Final; Make evaluation renews again.`,
+    passedOver: (count) => `${counted(count, 'other row')} passed over: no file yet, or the status is so already.`,
+  },
   takeOver: {
     question: (owner) =>
       `The documents of this workbook are made by ${owner}. If you take over, new documents go into new folders of your own; old files and links stay, but are no longer renewed from here. Go on?`,

@@ -10,14 +10,6 @@ export const people: typeof indonesian = {
     improvements: 'Improvements',
     plan: 'Plan',
   },
-  papers: {
-    farewell: 'List of Arrivals and Departures',
-    thanks: 'Certificate of Thanks',
-    handover: 'Handover Memorandum',
-    reflection: 'Performance Reflection',
-    volunteer: 'Volunteer Reflection',
-    unitReflection: 'Unit Reflections',
-  },
   kind: {
     in: 'In',
     out: 'Out',

@@ -1,11 +1,10 @@
-/** Words of performance agreements, action plan and cascading; what is read back must differ from each other. */
+/** Words of performance agreements, action plan and cascading. */
 export const agreements = {
   question:
     'Perjanjian kinerja setiap pejabat pada lembar Perjanjian Kinerja akan dibuat atau diperbarui. Isi versi yang belum ditandatangani mengikuti lembar Indikator dan Anggaran; yang sudah ditandatangani tidak berubah. Lanjutkan?',
   version: (number: string) => (number === '0' ? 'Murni' : `Perubahan ${number}`),
   kinds: { indicator: 'Indikator', budget: 'Anggaran' },
   titles: { agencyHead: 'Kepala Dinas', unitHead: (unit: string) => `Kepala ${unit}` },
-  paper: 'Perjanjian Kinerja',
   highlight: {
     title: 'Perjanjian kinerja',
     none: 'Belum ada baris pada lembar Perjanjian Kinerja; pilih Perjanjian ▸ Siapkan lembar',

@@ -7,16 +7,7 @@ export const awards = {
     vetoed: 'Gugur',
     tooFewCases: 'Belum Cukup Data',
   },
-  /** `Jenis` in the ledger, title of the paper, and part of its file name. */
-  papers: {
-    minutes: 'Berita Acara Penilaian',
-    decree: 'Keputusan Penetapan Penghargaan',
-    team: 'Keputusan Tim Penilai',
-    certificate: 'Piagam Penghargaan',
-    assembly: 'Naskah Pembacaan Apel',
-    press: 'Siaran Pers',
-  },
-  /** Parts of column `Rincian`; they are read back, so that their marks stay the same in both languages. */
+  /** Parts of column `Rincian`. */
   recipient: 'Penerima',
   juryReason: 'Keputusan juri',
   share: (hits: string, cases: string, adjusted: string, strength: string, pool: string) =>

@@ -63,7 +63,6 @@ export const board = {
   morePublic: (count: string) => `dan ${count} lagi; tanyakan kepada petugas`,
   continued: '(lanjutan)',
   slidesDocument: (view: string, day: string) => `${view} ${day}`,
-  slidesKind: 'Salindia papan',
   dataOf: (moment: string) => `Data ${moment}`,
   updated: (staff: string, open: string) =>
     `Papan diperbarui: ${staff} kegiatan untuk pegawai sampai akhir minggu, ${open} kegiatan terbuka untuk masyarakat.`,

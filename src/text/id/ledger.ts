@@ -59,6 +59,13 @@ export const ledger = {
       `${count} dokumen tanpa penerima: isi Email pada Unit Kerja atau Email Ringkasan.`,
   },
   stopAsked: 'Pembuatan dokumen akan berhenti setelah dokumen yang sedang dikerjakan.',
+  final: {
+    selectRows: (sheet: string) => `Pilih dahulu satu atau beberapa baris dokumen pada lembar ${sheet}.`,
+    set: (count: string) => `${count} dokumen kini Final: tidak diperbarui lagi sampai dilepas.`,
+    released: (count: string) => `${count} dokumen dilepas dari Final; Buat evaluasi memperbaruinya lagi.`,
+    passedOver: (count: string) =>
+      `${count} baris lain dilewati: berkasnya belum dibuat, atau statusnya sudah demikian.`,
+  },
   takeOver: {
     question: (owner: string) =>
       `Dokumen buku kerja ini dibuat oleh ${owner}. Bila Anda mengambil alih, dokumen baru dibuat di folder baru milik Anda; berkas dan tautan lama tetap ada, tetapi tidak diperbarui lagi dari sini. Lanjutkan?`,

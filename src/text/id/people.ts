@@ -7,14 +7,6 @@ export const people = {
     improvements: 'Hal yang Perlu Diperbaiki',
     plan: 'Langkah Konkret',
   },
-  papers: {
-    farewell: 'Daftar Pisah Sambut',
-    thanks: 'Piagam Ucapan Terima Kasih',
-    handover: 'Memori Serah Terima Jabatan',
-    reflection: 'Lembar Refleksi Kinerja',
-    volunteer: 'Lembar Refleksi Relawan',
-    unitReflection: 'Rekap Refleksi Unit',
-  },
   kind: {
     in: 'Masuk',
     out: 'Keluar',

@@ -7,7 +7,7 @@ import { wordsOf } from '../schema/choices';
 import { inputSheets, type InputSheet } from '../schema/input-sheets';
 import { nameIn } from '../schema/names';
 import type { Column, Table } from '../schema/table';
-import { settingsTable, unitTable } from '../schema/tables';
+import { settingsTable, unitTable, type monthKeys } from '../schema/tables';
 import { cleanText } from '../values/markers';
 import { exampleRows, presetRows } from './example-rows';
 import { columnsOf, formatOf, widthOf } from './layout';
@@ -23,10 +23,18 @@ import {
 
 type SheetColumn = ReturnType<typeof columnsOf>[number];
 
-/** The note of a heading; sheets of modules without notes have none. */
+type MonthKey = (typeof monthKeys)[number];
+
+/** What is said of every declared column but the months: a column without its words does not compile. */
+type ColumnNotes = {
+  [Sheet in InputSheet]: Record<Exclude<(typeof inputSheets)[Sheet]['table']['key'], MonthKey>, string>;
+};
+
+/** The note of a heading. */
 function noteOf(sheet: InputSheet, key: string, language: Language): string {
-  const notes: Partial<Record<string, Partial<Record<string, string>>>> = sheetNotes(language).columns;
-  return notes[sheet]?.[key] ?? '';
+  const declared: ColumnNotes = sheetNotes(language).columns;
+  const notes: Partial<Record<string, string>> = declared[sheet];
+  return notes[key] ?? '';
 }
 
 function plannedColumn(sheet: InputSheet, { key, column, isAdvanced }: SheetColumn, language: Language): PlannedColumn {

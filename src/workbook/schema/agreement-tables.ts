@@ -43,6 +43,8 @@ export const agreementDetailTable = table(
   'unit',
 );
 
+export type DetailKey = keyof (typeof agreementDetailTable)['columns'];
+
 /** The sheet of the agreement module that people fill in. */
 export const agreementSheets = {
   agreements: { table: agreementTable, formats: false },

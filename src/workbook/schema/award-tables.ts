@@ -134,6 +134,8 @@ export const awardResultTable = table(
   'month',
 );
 
+export type AwardKey = keyof (typeof awardResultTable)['columns'];
+
 /** The sheets of the award module, in the notation and order of the data dictionary. */
 export const awardSheets = {
   awardCategories: { table: awardCategoryTable, formats: false },

@@ -19,6 +19,8 @@ export const ledgerTable = recordTable<keyof LedgerEntry>(
     changed: 'Diubah / Changed',
     maker: 'Pembuat / Made By',
     message: 'Pesan / Message',
+    number: 'Nomor / Number',
+    letterDate: 'Tanggal Surat / Letter Date',
   },
   'key',
 );

@@ -1,63 +1,28 @@
 import type { Language } from '../../text/language';
 import { columnLetters } from '../read/grid';
+import type { CellValue as OutputValue, ColourRule, SheetContent as OutputContent } from '../../shapes/sheet-content';
 import { nameIn, names } from '../schema/names';
+import { KeptRow } from './records/kept-row';
+
+export type {
+  CellValue as OutputValue,
+  ChartContent,
+  ColourRule,
+  SheetContent as OutputContent,
+} from '../../shapes/sheet-content';
 
 /** Index of the first record of an output sheet: what made it and when, an empty row, and the headings stand above. */
 export const FIRST_RECORD = 3;
 
-export type OutputValue = string | number | boolean | Date;
-
-/** A colouring rule in the shape that the sheet service takes. */
-export interface ColourRule {
-  range: string;
-  formula: string;
-  background?: string;
-  fontColour?: string;
-  bold?: boolean;
-}
-
-/** A chart of the cells of its own sheet: first column the categories, first row the names of the series. */
-export interface ChartContent {
-  title: string;
-  kind: 'column' | 'bar' | 'line' | 'combo';
-  /** A1 notation with the headings, e.g. `H4:K12`. */
-  range: string;
-  /** Cell of the upper left corner, 1-based; only for a chart that is not on the sheet yet. */
-  row: number;
-  column: number;
-  /** Pixels. */
-  width: number;
-  height: number;
-  isStacked?: boolean;
-  /** Names of categories stand upright: there is room for them. */
-  isUpright?: boolean;
-  /** Where the axis of values begins unless values are lower. */
-  least?: number;
-  /** How each series is drawn; `line` beside bars in a combo. */
-  series: { colour: string; line?: boolean; dashed?: boolean; labelled?: boolean }[];
-  legend: 'bottom' | 'none';
-}
-
-/** The whole content of an output sheet, decided before any service is called. */
-export interface OutputContent {
-  name: string;
-  rows: OutputValue[][];
-  formats: string[];
-  widths: { from: number; count: number; pixels: number }[];
-  frozenRows: number;
-  hasRoom?: boolean;
-  isFiltered?: boolean;
-  frozenColumns: number;
-  colours: ColourRule[];
-  protection: string;
-  /** Texts that lead to cells of other sheets: first column (1-based), and one row per record. */
-  links?: { column: number; rows: { text: string; sheet: string; cell: string }[][] };
-  hidden?: boolean;
-  charts?: ChartContent[];
-}
-
 /** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */
-export const formats = { text: '@', points: '0.00', quantity: '#,##0.##', rupiah: '#,##0', count: '0' } as const;
+export const formats = {
+  text: '@',
+  points: '0.00',
+  quantity: '#,##0.##',
+  rupiah: '#,##0',
+  count: '0',
+  day: 'dd/mm/yyyy',
+} as const;
 
 export type CellFormat = keyof typeof formats;
 
@@ -98,6 +63,8 @@ export interface OutputSheet<R> {
   /** Name in the dictionary's notation. */
   name: string;
   columns: OutputColumn<R>[];
+  /** Hidden columns at the right, in which a record stands for the next run. */
+  codes?: { headings: readonly string[]; of: (record: R) => string[] };
   wide?: { from: number; count: number };
   /**
    * Long sheets keep their headings in sight, can be filtered and have room for more rows than a new sheet. Each of the
@@ -135,23 +102,29 @@ function statusRules({ column, startsWith, tone }: StatusColour): ColourRule[] {
 /** Lays out an output sheet: marker in A1, headings in row 3, records from row 4 (data dictionary, first section). */
 export function layOut<R>(
   sheet: OutputSheet<R>,
-  records: readonly R[],
+  records: readonly (R | KeptRow)[],
   frame: OutputFrame,
   statuses: readonly StatusColour[] = [],
 ): OutputContent {
-  const { columns } = sheet;
+  const { columns, codes } = sheet;
   const name = nameIn(names(sheet.name), frame.language);
-  const blank = columns.map((): OutputValue => '');
+  const hidden = codes?.headings ?? [];
+  const blank = [...columns, ...hidden].map((): OutputValue => '');
   const marker: OutputValue[] = [...blank];
   marker[0] = [frame.product, name, frame.period, frame.time].join(' · ');
   const headings = columns.map((column): OutputValue => nameIn(names(column.heading), frame.language));
-  const lines = records.map((record) => columns.map(({ value }): OutputValue => value(record) ?? ''));
+  const lines = records.map((record) =>
+    record instanceof KeptRow
+      ? record.cells
+      : [...columns.map(({ value }): OutputValue => value(record) ?? ''), ...(codes?.of(record) ?? [])],
+  );
   const last = columnLetters(columns.length - 1);
   const title = { range: 'A1:A1', formula: '=ROW()=1', fontColour: '#1f4e79', bold: true };
   return {
     name,
-    rows: [marker, blank, headings, ...lines],
-    formats: columns.map(({ format }) => formats[format]),
+    rows: [marker, blank, [...headings, ...hidden], ...lines],
+    formats: [...columns.map(({ format }) => formats[format]), ...hidden.map(() => formats.text)],
+    ...(codes && { hiddenColumns: hidden.length }),
     widths: sheet.wide ? [{ from: sheet.wide.from, count: sheet.wide.count, pixels: widePixels }] : [],
     frozenRows: sheet.isLong === true ? 3 : 0,
     hasRoom: Boolean(sheet.isLong),

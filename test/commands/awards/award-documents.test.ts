@@ -27,14 +27,14 @@ describe('awardDocuments', () => {
       ...['Naskah Pembacaan Apel', 'Siaran Pers'],
     ]);
     expect(jobs[0]?.plan.folder).toEqual(['2026 Awards', '2026-03']);
-    expect(jobs[0]?.render().length).toBeGreaterThan(5000);
+    expect(jobs[0]?.render().bytes.length).toBeGreaterThan(5000);
     expect(jobs[0]?.fingerprint()).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('jurors are printed with their names where the staff is known', () => {
     const staff = [{ id: 'P02', fullName: 'Ningrum Ayudya, S.Sos.' }];
     const [minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith(), staff);
-    const text = textOf(minutes?.render() ?? new Uint8Array());
+    const text = textOf(minutes?.render().bytes ?? new Uint8Array());
     expect(text).toContain('yaitu Ningrum Ayudya, S.Sos. dan P99');
     expect(text).not.toContain('P02');
   });

@@ -5,9 +5,12 @@ import { profile } from '../../documents/fixtures';
 import { evaluation, ownTemplate, paragraph, plans } from '../../documents/template/sources';
 import { textOf } from '../../documents/text-of';
 
-const context = { data: { settings: { profile } }, documentLanguage: 'id', own: {} } as unknown as Parameters<
-  typeof filledDocuments
->[2];
+const context = {
+  data: { settings: { profile } },
+  documentLanguage: 'id',
+  own: {},
+  frame: { language: 'id' },
+} as unknown as Parameters<typeof filledDocuments>[2];
 
 function jobs(own = {}) {
   const written: string[] = [];
@@ -15,7 +18,7 @@ function jobs(own = {}) {
     written.push(plan.unit);
     return evaluationView(plan, evaluation, profile, 'id');
   };
-  return { written, made: filledDocuments(plans, { kind: ({ kind }) => kind, view }, { ...context, own }) };
+  return { written, made: filledDocuments(plans, { view }, { ...context, own }) };
 }
 
 test('fingerprint, document and trial of a plan share one view; another plan has its own', () => {
@@ -33,7 +36,9 @@ test('a document of the kind is filled into the own template and counts as chang
   const own = { unitEvaluation: ownTemplate(paragraph('Milik kami: {cover.subject}')) };
   const [before, after] = [jobs().made, jobs(own).made];
   const [plan] = planEvaluations(evaluation, 'id', { unit: null });
-  expect(textOf(after[0]?.render() ?? new Uint8Array()).trim()).toBe(`Milik kami: ${plan?.subject.toUpperCase()}`);
+  expect(textOf(after[0]?.render().bytes ?? new Uint8Array()).trim()).toBe(
+    `Milik kami: ${plan?.subject.toUpperCase()}`,
+  );
   expect(after[0]?.fingerprint()).not.toBe(before[0]?.fingerprint());
   expect(after.at(-1)?.filled?.kind).toBe('agencyEvaluation');
   expect(after.at(-1)?.fingerprint()).toBe(before.at(-1)?.fingerprint());

@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../../../src/commands/run/clock';
 import { summaryAgency, summaryUnits } from '../../../src/commands/run/summarise';
-import type { Task } from '../../../src/commands/run/summary';
+import type { Task } from '../../../src/text/tasks';
 import type { TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
 import { evaluate } from '../../../src/domain/main-job/evaluation';

@@ -31,7 +31,7 @@ describe('planAwards', () => {
 
   test('the script and the press release tell of all decided categories of a month', () => {
     const plans = planAwards([...results, { ...teams, month: '2026-04' }], 'id', false);
-    const shared = plans.filter(({ paper }) => paper === 'assembly' || paper === 'press');
+    const shared = plans.filter(({ kind }) => kind === 'awardAssembly' || kind === 'awardPress');
     expect(shared.map(({ key }) => key)).toEqual([
       'awardAssembly:2026-03',
       'awardPress:2026-03',

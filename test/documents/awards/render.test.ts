@@ -13,8 +13,8 @@ import { awardFingerprint, renderAward } from '../made';
 
 const final: AgencyProfile = { ...profile, documentStatus: 'final' };
 const plans = planAwards(results, 'id', false);
-const find = (paper: AwardPlan['paper'], list = plans): AwardPlan => {
-  const plan = list.find((candidate) => candidate.paper === paper);
+const find = (paper: AwardPlan['kind'], list = plans): AwardPlan => {
+  const plan = list.find((candidate) => candidate.kind === paper);
   if (!plan) throw new Error(`no plan for ${paper}`);
   return plan;
 };
@@ -71,9 +71,9 @@ describe('renderAward', () => {
   });
 
   test('the same input gives the same bytes, on whatever day it is printed', () => {
-    const plan = find('decree');
+    const plan = find('awardDecree');
     const first = renderAward(plan, evaluation, final, 'id');
-    renderAward(find('certificate'), evaluation, final, 'id');
+    renderAward(find('awardCertificate'), evaluation, final, 'id');
     expect(renderAward(plan, evaluation, { ...final, today: '2027-01-05' }, 'id')).toEqual(first);
     for (const each of plans) {
       expect(awardFingerprint(each, evaluation, { ...final, today: '2027-01-05' }, 'id')).toBe(
@@ -85,24 +85,24 @@ describe('renderAward', () => {
   test('a draft carries the watermark, and so does a proposal of a final document', () => {
     const header = (plan: AwardPlan, used: AgencyProfile) =>
       partOf(renderAward(plan, evaluation, used, 'id'), 'word/header1.xml');
-    const proposal = find('minutes', planAwards([{ ...response, decided: null }], 'id', false));
-    expect(header(find('certificate'), profile)).toContain('string="KONSEP"');
-    expect(header(find('certificate'), final)).not.toMatch(/KONSEP|DRAFT/);
+    const proposal = find('awardMinutes', planAwards([{ ...response, decided: null }], 'id', false));
+    expect(header(find('awardCertificate'), profile)).toContain('string="KONSEP"');
+    expect(header(find('awardCertificate'), final)).not.toMatch(/KONSEP|DRAFT/);
     expect(header(proposal, final)).toContain('string="KONSEP"');
   });
 
   test('a certificate lies across on A4 without a footer, the other papers follow the setting', () => {
-    const body = (paper: AwardPlan['paper']) =>
+    const body = (paper: AwardPlan['kind']) =>
       partOf(renderAward(find(paper), evaluation, { ...profile, paper: 'F4' }, 'id'), 'word/document.xml');
-    expect(body('certificate')).toContain('w:w="16838" w:h="11906"');
-    expect(body('certificate')).not.toContain('<w:footerReference');
-    expect(body('certificate')).toContain('<w:headerReference');
-    expect(body('decree')).toContain('w:w="12189" w:h="18709"');
-    expect(body('decree')).toMatch(/<w:sectPr><w:headerReference [^>]*\/><w:footerReference [^>]*\/>/);
+    expect(body('awardCertificate')).toContain('w:w="16838" w:h="11906"');
+    expect(body('awardCertificate')).not.toContain('<w:footerReference');
+    expect(body('awardCertificate')).toContain('<w:headerReference');
+    expect(body('awardDecree')).toContain('w:w="12189" w:h="18709"');
+    expect(body('awardDecree')).toMatch(/<w:sectPr><w:headerReference [^>]*\/><w:footerReference [^>]*\/>/);
   });
 
   test('every cell has its width and its borders', () => {
-    for (const paper of ['minutes', 'decree', 'certificate'] as const) {
+    for (const paper of ['awardMinutes', 'awardDecree', 'awardCertificate'] as const) {
       const xml = partOf(renderAward(find(paper), evaluation, profile, 'id'), 'word/document.xml');
       const cells = xml.match(/<w:tc>/g)?.length ?? 0;
       expect(cells).toBeGreaterThan(1);
@@ -128,8 +128,10 @@ describe('renderAward', () => {
   });
 
   test('a plan without a result or a certificate without a winner is refused', () => {
-    expect(() => renderAward({ ...find('decree'), results: [] }, evaluation, profile, 'id')).toThrow(RangeError);
-    expect(() => renderAward({ ...find('certificate'), winner: null }, evaluation, profile, 'id')).toThrow(RangeError);
+    expect(() => renderAward({ ...find('awardDecree'), results: [] }, evaluation, profile, 'id')).toThrow(RangeError);
+    expect(() => renderAward({ ...find('awardCertificate'), winner: null }, evaluation, profile, 'id')).toThrow(
+      RangeError,
+    );
   });
 
   test('a hundred papers take less than five seconds of computing', () => {
@@ -143,7 +145,7 @@ describe('renderAward', () => {
   });
 
   test('the papers are sound packages: every part that is named is there', () => {
-    const zip = new PizZip(renderAward(find('minutes'), evaluation, profile, 'id'));
+    const zip = new PizZip(renderAward(find('awardMinutes'), evaluation, profile, 'id'));
     const named = [...(zip.file('[Content_Types].xml')?.asText() ?? '').matchAll(/PartName="\/([^"]+)"/g)];
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(([, path]) => !zip.file(path ?? '')).map(([, path]) => path)).toEqual([]);
@@ -160,11 +162,11 @@ describeWithLibreOffice('LibreOffice', () => {
   };
 
   test.each([
-    ['certificate', results, 1, 'PIAGAM PENGHARGAAN'],
-    ['certificate', [longest], 1, 'dengan skor 90,40 dari 100'],
-    ['minutes', results, 4, 'LAMPIRAN 2. RINCIAN NILAI PENERIMA'],
-    ['decree', results, 3, 'MEMUTUSKAN:'],
-    ['press', results, 2, 'Kalimat yang dapat dikutip'],
+    ['awardCertificate', results, 1, 'PIAGAM PENGHARGAAN'],
+    ['awardCertificate', [longest], 1, 'dengan skor 90,40 dari 100'],
+    ['awardMinutes', results, 4, 'LAMPIRAN 2. RINCIAN NILAI PENERIMA'],
+    ['awardDecree', results, 3, 'MEMUTUSKAN:'],
+    ['awardPress', results, 2, 'Kalimat yang dapat dikutip'],
   ] as const)('%s is read and has its pages', (paper, list, pages, words) => {
     withTemporaryFolder((folder) => {
       const file = join(folder, `${paper}.docx`);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import type { Task } from '../../../src/commands/run/summary';
+import type { Task } from '../../../src/text/tasks';
 import type { TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
-import type { TemplateKind } from '../../../src/documents/template/standard-templates';
+import type { TemplateKind } from '../../../src/documents/kinds';
 import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { locateSheet, readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
 import { readableSheets } from '../../../src/workbook/schema/input-sheets';

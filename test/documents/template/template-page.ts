@@ -1,8 +1,7 @@
-import { kindWord } from '../../../src/commands/documents/template-kinds';
-import { sidebar as english } from '../../../src/text/en/sidebar';
-import { sidebar as indonesian } from '../../../src/text/id/sidebar';
+import { kindWord } from '../../../src/documents/kinds';
+import { texts } from '../../../src/text';
 import type { KnownTag } from '../../../src/documents/template/shape';
-import type { TemplateKind } from '../../../src/documents/template/standard-templates';
+import type { TemplateKind } from '../../../src/documents/kinds';
 import { offeredTags } from '../../../src/documents/template/try-template';
 import { evaluationView } from '../../../src/documents/evaluation/view';
 import { sampleViews } from './sample-views';
@@ -93,8 +92,6 @@ async function allViews(): Promise<[TemplateKind, object[]][]> {
 /** The page of every tag, from the view models of documents with everything in them. */
 export async function templatePage(language: 'id' | 'en'): Promise<string> {
   const text = words[language];
-  const { kinds } = (language === 'en' ? english : indonesian).templates;
-  const label = (word: string): string => Object.entries(kinds).find(([known]) => known === word)?.[1] ?? word;
   const known = new Map<string, string>();
   const parts = (await allViews()).flatMap(([kind, views]) => {
     const word = kindWord(kind, language);
@@ -103,7 +100,7 @@ export async function templatePage(language: 'id' | 'en'): Promise<string> {
     known.set(tags.join(), same ?? word);
     return [
       '',
-      `## \`${word}\`: ${label(kindWord(kind, 'id'))}`,
+      `## \`${word}\`: ${texts(language).documentKinds[kind].name}`,
       '',
       ...(same === undefined ? tags : [text.same(same)]),
     ];

@@ -98,7 +98,7 @@ const declared: Declared[] = [
     make: (_, sheetFrame) => ledgerSheet([], sheetFrame),
     ...{ id: 'Dokumen', en: 'Documents' },
     columns:
-      'Kunci, Jenis, Subjek, Periode, Versi, Status, Tautan, ID Berkas, Buku, Penanda Versi Data, Dibuat, Diubah, Pembuat, Pesan',
+      'Kunci, Jenis, Subjek, Periode, Versi, Status, Tautan, ID Berkas, Buku, Penanda Versi Data, Dibuat, Diubah, Pembuat, Pesan, Nomor, Tanggal Surat, _kode, _kodeTanda',
     english: ['Key'],
   },
 ];

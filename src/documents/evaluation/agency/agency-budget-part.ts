@@ -3,6 +3,7 @@ import type { Absorption } from '../../../domain/main-job/absorption';
 import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import { paragraph, paragraphs } from '../../clean-text';
 import { absorptionDetails, absorptionSentence } from '../narrative/absorption-sentences';
+import { budgetRow } from '../../figures/sources';
 import { budgetBy, budgetGroups, inherited } from '../parts/budget-items';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../parts/budget-part';
 import { efficiencySentence } from '../parts/efficiency-part';
@@ -35,18 +36,21 @@ export interface AgencyBudgetPart {
 
 function breakdown(
   writer: Writer,
-  parts: readonly { name: string; absorption: Absorption }[],
+  parts: readonly { name: string; row?: string; absorption: Absorption }[],
   total: Absorption,
   missing: string,
 ): Breakdown {
   const { t } = writer;
   if (parts.every(({ name }) => name === '')) return { paragraphs: [missing], tables: [] };
-  const rows = parts.map(({ name, absorption }, index) => ({
+  const rows = parts.map(({ name, row, absorption }, index) => ({
     number: String(index + 1),
     name: name || t.budget.unspecified,
-    ...budgetFiguresRow(writer, absorption),
+    ...budgetFiguresRow(writer, absorption, row ?? (name || t.budget.unspecified)),
   }));
-  return { paragraphs: [], tables: [{ rows, total: { name: t.budget.total, ...budgetFiguresRow(writer, total) } }] };
+  return {
+    paragraphs: [],
+    tables: [{ rows, total: { name: t.budget.total, ...budgetFiguresRow(writer, total, AGENCY_CODE) } }],
+  };
 }
 
 /** `Jenis Belanja` as stated, else from the account (Permendagri 90/2019: 5.1.01 Belanja Pegawai …). */
@@ -71,7 +75,7 @@ export function agencyBudgetPart(writer: Writer): AgencyBudgetPart {
   if (total.leaves === 0)
     return { paragraphs: [t.budget.noSheet], programmes: empty, kinds: empty, funds: empty, note: [] };
   const said = paragraphs(
-    paragraph([absorptionSentence(writer, total, agency.judgement.absorption, true), absorptionDetails(writer, total)]),
+    paragraph([absorptionSentence(writer, total, agency), absorptionDetails(writer, total, agency)]),
     efficiencySentence(writer, agency),
   );
   const changed = frozenBudgetNote(writer, AGENCY_CODE);
@@ -81,6 +85,7 @@ export function agencyBudgetPart(writer: Writer): AgencyBudgetPart {
   }
   const programmes = budgetGroups(budget, null).map(({ programme, absorption }) => ({
     name: programme?.row.description ?? t.budget.otherProgramme,
+    ...(programme && { row: budgetRow(budget.tree.nodes, programme) }),
     absorption,
   }));
   const accountKinds = t.budget.accountKinds;

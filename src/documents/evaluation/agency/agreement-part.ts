@@ -3,6 +3,7 @@ import { objectiveTables, type ObjectiveTable } from '../parts/attainment-part';
 import { shortfallsOf } from '../parts/shortfall-part';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
+import { computed, ofIndicator } from '../../figures/sources';
 
 export interface ObjectiveRow {
   number: string;
@@ -27,28 +28,35 @@ export const headResults = ({ evaluation }: Writer) =>
 
 /** II. Capaian Perjanjian Kinerja Kepala Dinas (`Rapor Sasaran` and its indicators). */
 export function agreementPart(writer: Writer): AgreementPart {
-  const { t, evaluation, list, percent, points, rating } = writer;
+  const { t, evaluation, list, percent, points, rating, count } = writer;
   const words = t.agency.agreement;
   const { objectives } = evaluation;
   const ofHead = headResults(writer);
   const shown = ofHead.length > 0 ? ofHead : objectives.flatMap(({ results }) => results);
   if (shown.length === 0) return { paragraphs: [words.none], summary: [], objectives: [] };
   const low = shortfallsOf(shown).map(({ indicator, attainment }) =>
-    attainment === null ? writer.name(indicator) : t.overview.cause(writer.name(indicator), percent(attainment)),
+    attainment === null
+      ? writer.name(indicator)
+      : t.overview.cause(writer.name(indicator), percent(attainment, ofIndicator({ indicator }, 'attainment'))),
   );
   const counted = shown.some(({ attainment }) => attainment !== null);
   const rows = objectives.map(({ objective, results, counted: withFigure, meanAttainment, rating: rated }, index) => ({
     number: String(index + 1),
     objective: objective.trim() || t.attainment.withoutObjective,
-    indicators: String(results.length),
-    counted: String(withFigure),
-    mean: points(meanAttainment),
+    indicators: `${count(results.length, computed('indicators', objective))}`,
+    counted: `${count(withFigure, computed('counted', objective))}`,
+    mean: points(meanAttainment, computed('mean', objective)),
     rating: rating(rated),
   }));
   return {
     paragraphs: paragraphs(
       paragraph([
-        ofHead.length > 0 ? words.summary(objectives.length, ofHead.length) : words.noHeadIndicators,
+        ofHead.length > 0
+          ? words.summary(
+              count(objectives.length, computed('objectives', '')),
+              count(ofHead.length, computed('indicators', '')),
+            )
+          : words.noHeadIndicators,
         low.length > 0 ? words.notReached(list(low)) : counted ? words.allReached : '',
       ]),
     ),

@@ -1,5 +1,6 @@
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
+import { computed } from '../../figures/sources';
 
 export interface HonourRow {
   number: string;
@@ -15,7 +16,7 @@ export interface HonoursPart {
 }
 
 /** IX. Penghargaan yang Diterima. */
-export function honoursPart({ t, evaluation, rules, day }: Writer): HonoursPart {
+export function honoursPart({ t, evaluation, rules, day, count }: Writer): HonoursPart {
   const words = t.agency.honours;
   const rows = evaluation.input.honours.map(({ date, givenBy, honour, unit }, index) => ({
     number: String(index + 1),
@@ -24,5 +25,8 @@ export function honoursPart({ t, evaluation, rules, day }: Writer): HonoursPart 
     givenBy: givenBy.trim() || DASH,
     unit: (evaluation.tree.byCode.get(unit)?.name ?? unit.trim()) || DASH,
   }));
-  return { paragraphs: [rows.length === 0 ? words.none(rules.year) : words.intro(rows.length)], tables: tableOf(rows) };
+  return {
+    paragraphs: [rows.length === 0 ? words.none(rules.year) : words.intro(count(rows.length, computed('honours', '')))],
+    tables: tableOf(rows),
+  };
 }

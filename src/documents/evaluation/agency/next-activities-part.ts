@@ -1,5 +1,6 @@
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
+import { computed } from '../../figures/sources';
 
 export interface NextActivityRow {
   number: string;
@@ -16,7 +17,7 @@ export interface NextActivitiesPart {
 }
 
 /** VIII.C. Rincian Kegiatan Tahun Berikutnya (`Jadwal Kegiatan` with days of the next year). */
-export function nextActivitiesPart({ t, evaluation, rules, day }: Writer): NextActivitiesPart {
+export function nextActivitiesPart({ t, evaluation, rules, day, count }: Writer): NextActivitiesPart {
   const words = t.agency.nextActivities;
   const { upcoming = [] } = evaluation.input;
   if (upcoming.length === 0) return { paragraphs: [words.none(rules.year + 1)], tables: [] };
@@ -30,5 +31,8 @@ export function nextActivitiesPart({ t, evaluation, rules, day }: Writer): NextA
       owner: owner || DASH,
     };
   });
-  return { paragraphs: [words.intro(rows.length, rules.year + 1)], tables: tableOf(rows) };
+  return {
+    paragraphs: [words.intro(count(rows.length, computed('activities', '')), rules.year + 1)],
+    tables: tableOf(rows),
+  };
 }

@@ -6,6 +6,7 @@ import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';
 import type { Writer } from '../../writer';
+import { computed, ofBudget } from '../../figures/sources';
 
 export interface ReasonRow {
   code: string;
@@ -43,8 +44,8 @@ export function reasonsPart(writer: Writer): ReasonsPart {
   const row = (code: string, reason: string, value: number): ReasonRow => ({
     code,
     reason,
-    amount: amount(value),
-    share: points(share(value)),
+    amount: amount(value, computed('amount', reason)),
+    share: points(share(value), computed('share', reason)),
   });
   const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
   const grouped = groups.flatMap((group): ReasonGroupRows[] => {
@@ -64,11 +65,16 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     paragraphs: paragraphs(
       paragraph([
         words.agencySummary(
-          rupiah(remainder.remainder),
-          rupiah(remainder.explained),
-          percent(share(remainder.explained)),
+          rupiah(remainder.remainder, ofBudget(AGENCY_CODE, 'remainder')),
+          rupiah(remainder.explained, computed('amount', words.explained)),
+          percent(share(remainder.explained), computed('share', words.explained)),
         ),
-        main ? words.main(t.frame.quoted(reasonName(writer, main.reason)), rupiah(main.amount)) : '',
+        main
+          ? words.main(
+              t.frame.quoted(reasonName(writer, main.reason)),
+              rupiah(main.amount, computed('amount', reasonName(writer, main.reason))),
+            )
+          : '',
       ]),
     ),
     tables: [

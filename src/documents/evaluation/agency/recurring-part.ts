@@ -6,6 +6,7 @@ import { analysisOf } from '../parts/analysis-of';
 import { orderOf, readPeriod } from '../../period-words';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
+import { computed } from '../../figures/sources';
 
 export interface RecurringRow {
   number: string;
@@ -106,6 +107,9 @@ export function recurringPart(writer: Writer): RecurringPart {
     status: isLastYear ? words.recurs(status) : status,
   }));
   const returned = all.filter(({ isLastYear }) => isLastYear).length;
-  const intro = paragraph([words.intro(rows.length), returned > 0 ? words.fromLastYear(returned) : '']);
+  const intro = paragraph([
+    words.intro(writer.count(rows.length, computed('problems', ''))),
+    returned > 0 ? words.fromLastYear(writer.count(returned, computed('problems', 'lastYear'))) : '',
+  ]);
   return { paragraphs: [rows.length === 0 ? words.none : intro], tables: tableOf(rows) };
 }

@@ -3,6 +3,7 @@ import { paragraph, paragraphs } from '../../clean-text';
 import { indicatorRows, type IndicatorRow } from '../parts/indicator-rows';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
+import { computed, ofIndicator } from '../../figures/sources';
 
 export interface StandardsPart {
   paragraphs: string[];
@@ -17,11 +18,18 @@ export function standardsPart(writer: Writer): StandardsPart {
   if (results.length === 0) return { paragraphs: [words.none], tables: [] };
   const counted = results.filter(({ attainment }) => attainment !== null);
   const low = counted.filter(({ attainment }) => isBelow(attainment ?? 0, 100));
-  const names = low.map(({ indicator, attainment }) => t.overview.cause(writer.name(indicator), percent(attainment)));
+  const names = low.map(({ indicator, attainment }) =>
+    t.overview.cause(writer.name(indicator), percent(attainment, ofIndicator({ indicator }, 'attainment'))),
+  );
   return {
     paragraphs: paragraphs(
       paragraph([
-        counted.length > 0 ? words.summary(counted.length, counted.length - low.length) : words.nothingCounted,
+        counted.length > 0
+          ? words.summary(
+              writer.count(counted.length, computed('counted', 'SPM')),
+              writer.count(counted.length - low.length, computed('indicators', 'SPM')),
+            )
+          : words.nothingCounted,
         names.length > 0 ? words.notReached(list(names)) : '',
       ]),
     ),

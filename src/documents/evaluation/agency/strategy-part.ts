@@ -4,6 +4,7 @@ import { tableOf, points, type Point, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
 import { nextActivitiesPart, type NextActivitiesPart } from './next-activities-part';
 import { headResults } from './agreement-part';
+import { ofIndicator, ofInput } from '../../figures/sources';
 
 export interface NextYearRow {
   number: string;
@@ -43,10 +44,13 @@ export function strategyPart(writer: Writer): StrategyPart {
       number: String(index + 1),
       name: writer.title(result.indicator),
       measure: result.indicator.measureUnit,
-      target: writer.bare(result.indicator.target.value),
-      actual: writer.bare(result.actual),
-      planEnd: writer.bare(result.indicator.planEnd.value),
-      planProgress: writer.points(result.planProgress),
+      target: writer.bare(result.indicator.target.value, ofInput(result.indicator, result.indicator.target, 'target')),
+      actual: writer.bare(result.actual, ofIndicator(result, 'actual')),
+      planEnd: writer.bare(
+        result.indicator.planEnd.value,
+        ofInput(result.indicator, result.indicator.planEnd, 'target'),
+      ),
+      planProgress: writer.points(result.planProgress, ofIndicator(result, 'planProgress')),
     }));
   const nextYear = rules.year + 1;
   return {

@@ -1,4 +1,5 @@
 import { countsInMeans } from '../../../domain/main-job/indicator';
+import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -9,6 +10,7 @@ import { dataDate } from '../parts/introduction-part';
 import { figureRows, type FigureRow } from '../parts/overview-part';
 import { points, type Point } from '../../view-model';
 import type { Writer } from '../../writer';
+import { computed, ofUnit } from '../../figures/sources';
 
 export interface SummaryPart {
   figures: FigureRow[];
@@ -23,11 +25,22 @@ export function flaggedUnits(units: readonly UnitReport[]): UnitReport[] {
   return units.filter(({ judgement }) => isFlagged(judgement.flag)).sort((a, b) => order(a) - order(b) || 0);
 }
 
+/** How many units there are, and how many of them are flagged. */
+export function unitsSummary({ t, evaluation: { units }, count }: Writer): string {
+  const flagged = flaggedUnits(units).length;
+  return t.agency.unitsSummary(
+    count(units.length, computed('units', '')),
+    count(flagged, computed('units', 'flagged')),
+  );
+}
+
 /** A flagged unit with the figures that it is flagged for. */
-function flaggedWords({ t, percent }: Writer, { value, absorption, judgement: { flag } }: UnitReport): string {
+function flaggedWords({ t, percent }: Writer, report: UnitReport): string {
+  const { value, absorption, judgement } = report;
+  const { flag } = judgement;
   const words = t.agency.flaggedUnit;
-  const attained = percent(value.flagValue);
-  const absorbed = percent(absorption?.absorption ?? null);
+  const attained = percent(value.flagValue, ofUnit(report, 'flagValue'));
+  const absorbed = percent(absorption?.absorption ?? null, ofUnit(report, 'absorption'));
   if (flag.attainment && flag.absorption) return words.both(value.unit.name, attained, absorbed);
   return flag.attainment ? words.attainment(value.unit.name, attained) : words.absorption(value.unit.name, absorbed);
 }
@@ -45,19 +58,19 @@ export function summaryPart(writer: Writer): SummaryPart {
     figuresNote: absorption ? [dataDate(writer)] : [],
     paragraphs: paragraphs(
       paragraph([
-        ...levelSentences(writer, name, value, judgement),
+        ...levelSentences(writer, name, agency),
         value.flagValue === null ? '' : t.agency.formation[value.formation],
       ]),
-      paragraph([countSentence(writer, counted, 'agency'), causeSentence(writer, value.causes)]),
+      paragraph([countSentence(writer, counted, 'agency', AGENCY_CODE), causeSentence(writer, value.causes)]),
       paragraph([
-        absorption ? absorptionSentence(writer, absorption, judgement.absorption, true) : '',
-        absorption ? absorptionDetails(writer, absorption) : '',
+        absorption ? absorptionSentence(writer, absorption, agency) : '',
+        absorption ? absorptionDetails(writer, absorption, agency) : '',
         judgement.category ? t.overview.category[judgement.category] : '',
       ]),
       paragraph([
-        units.length > 0 ? t.agency.unitsSummary(units.length, flagged.length) : '',
+        units.length > 0 ? unitsSummary(writer) : '',
         open.length > 0 ? t.agency.notAssessable(list(open.map((unit) => unit.value.unit.name))) : '',
-        followUpSentence(writer, followUps),
+        followUpSentence(writer, followUps, AGENCY_CODE),
       ]),
     ),
     flagged:

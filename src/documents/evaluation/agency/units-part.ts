@@ -1,3 +1,4 @@
+import { roundOrNull } from '../../../domain/number';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { rate } from '../../../domain/main-job/rating';
@@ -6,7 +7,8 @@ import { causeSentence, levelSentences } from '../narrative/level-sentences';
 import { unitRow, type UnitRow } from '../parts/overview-part';
 import { mark } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
-import { flaggedUnits } from './summary-part';
+import { flaggedUnits, unitsSummary } from './summary-part';
+import { codeOf, computed, ofUnit } from '../../figures/sources';
 
 /** Units judged alike, under one heading row. */
 export interface UnitGroup {
@@ -30,8 +32,8 @@ function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
     mean: {
       number: '',
       unit: t.agency.units.mean,
-      flagValue: points(meanOfUnits.flagValue),
-      meanAttainment: points(meanOfUnits.meanAttainment),
+      flagValue: points(meanOfUnits.flagValue, computed('mean', 'flagValue')),
+      meanAttainment: points(meanOfUnits.meanAttainment, computed('mean', 'meanAttainment')),
       rating: rated(meanOfUnits.flagValue),
       attainment: none,
       absorption: '',
@@ -42,16 +44,16 @@ function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
 }
 
 /** Absorption and its limit. */
-const absorbed = ({ percent }: Writer, { absorption, judgement }: UnitReport): [string, string] => [
-  percent(absorption?.absorption ?? null),
-  percent(judgement.absorption.limit),
+const absorbed = ({ percent }: Writer, report: UnitReport): [string, string] => [
+  percent(report.absorption?.absorption ?? null, ofUnit(report, 'absorption')),
+  percent(report.judgement.absorption.limit, computed('limit', codeOf(report))),
 ];
 
 /** Why a unit is flagged for its attainment. */
 function flaggedParagraph(writer: Writer, report: UnitReport): string {
   const { value, judgement } = report;
   return paragraph([
-    ...levelSentences(writer, value.unit.name, value, judgement),
+    ...levelSentences(writer, value.unit.name, report),
     causeSentence(writer, value.causes),
     judgement.flag.absorption ? writer.t.agency.units.alsoAbsorption(...absorbed(writer, report)) : '',
   ]);
@@ -63,13 +65,19 @@ function absorptionOnly(writer: Writer, units: readonly UnitReport[]): string {
   const [first] = units;
   if (!first) return '';
   if (units.length === 1) return words.absorptionOnly(first.value.unit.name, ...absorbed(writer, first));
-  const limits = new Set(units.map(({ judgement }) => writer.percent(judgement.absorption.limit)));
-  const [shared] = limits.size === 1 ? limits : [];
+  const limits = new Set(units.map(({ judgement }) => roundOrNull(judgement.absorption.limit)));
+  const shared = limits.size === 1 ? absorbed(writer, first)[1] : null;
   const named = units.map((unit) => {
     const [value, limit] = absorbed(writer, unit);
-    return shared ? words.figure(unit.value.unit.name, value) : words.figureOf(unit.value.unit.name, value, limit);
+    return shared !== null
+      ? words.figure(unit.value.unit.name, value)
+      : words.figureOf(unit.value.unit.name, value, limit);
   });
-  return words.absorptionOnlyAll(units.length, writer.list(named, named.length), shared ?? '');
+  return words.absorptionOnlyAll(
+    writer.count(units.length, computed('units', 'absorption')),
+    writer.list(named, named.length),
+    shared ?? '',
+  );
 }
 
 /** III. Capaian per Unit: those below a limit first. */
@@ -94,7 +102,7 @@ export function unitsPart(writer: Writer): UnitsPart {
     .filter((group) => group.units.length > 0)
     .map(({ title, units: members }) => ({ title, rows: members.map(row) }));
   return {
-    paragraphs: [t.agency.unitsSummary(units.length, flagged.length)],
+    paragraphs: [unitsSummary(writer)],
     tables: [{ groups, ...totalRows(writer) }],
     flagged: paragraphs(
       ...flagged.filter(({ judgement }) => judgement.flag.attainment).map((unit) => flaggedParagraph(writer, unit)),

@@ -4,6 +4,7 @@ import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';
 import type { Writer } from '../../writer';
+import { computed, ofIndicator, ofInput } from '../../figures/sources';
 
 const printsAsZero = (value: number | null): boolean => value === null || roundPrinted(value) === 0;
 
@@ -13,11 +14,11 @@ function figures(writer: Writer, result: IndicatorResult): string {
   const { indicator, target, actual, attainment, gap, assessment } = result;
   const words = t.attainment.shortfalls;
   const known = {
-    actual: writer.measured(actual, indicator.measureUnit),
-    target: writer.measured(target, indicator.measureUnit),
-    attainment: writer.percent(attainment),
+    actual: writer.measured(actual, indicator.measureUnit, ofIndicator(result, 'actual')),
+    target: writer.measured(target, indicator.measureUnit, ofIndicator(result, 'target')),
+    attainment: writer.percent(attainment, ofIndicator(result, 'attainment')),
     status: writer.terms.indicatorStatus[result.status],
-    gap: gap === null ? '' : writer.difference(gap, indicator.measureUnit),
+    gap: gap === null ? '' : writer.difference(gap, indicator.measureUnit, ofIndicator(result, 'gap')),
   };
   if (assessment?.kind === 'missed') return words.gradeMissed(known);
   const polarity = polarityOf(indicator);
@@ -34,7 +35,9 @@ function against(writer: Writer, result: IndicatorResult): string {
   const { lastYear, indicator } = result;
   const meaning = meaningOf(result);
   if (lastYear === null || (meaning !== 'better' && meaning !== 'worse')) return '';
-  return voice.pick(t.attainment.shortfalls[meaning])(writer.quantity(lastYear, indicator.measureUnit));
+  return voice.pick(t.attainment.shortfalls[meaning])(
+    writer.quantity(lastYear, indicator.measureUnit, ofIndicator(result, 'lastYear')),
+  );
 }
 
 /** What is still needed to the year's target, or how much room its limit leaves (data dictionary, rule 13). */
@@ -42,8 +45,12 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   const { t, voice, fullYear } = writer;
   const words = t.attainment.shortfalls;
   if (fullYear || remaining === null || printsAsZero(remaining)) return '';
-  const rest = writer.difference(remaining, indicator.measureUnit);
-  const target = writer.measured(indicator.target.value, indicator.measureUnit);
+  const rest = writer.difference(remaining, indicator.measureUnit, ofIndicator({ indicator }, 'remaining'));
+  const target = writer.measured(
+    indicator.target.value,
+    indicator.measureUnit,
+    ofInput(indicator, indicator.target, 'target'),
+  );
   // Where the period's target is the year's, the distance has been told already.
   const isTold = roundPrinted(remaining) === roundPrinted(-(gap ?? 0));
   const polarity = polarityOf(indicator);
@@ -54,13 +61,14 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   return remaining < 0 && roundPrinted(-remaining) !== roundPrinted(gap ?? 0) ? words.lower(rest, target) : '';
 }
 
-function forecast(writer: Writer, { prognosis, needsAttention }: IndicatorResult): string {
+function forecast(writer: Writer, { indicator, prognosis, needsAttention }: IndicatorResult): string {
   const { t, voice, fullYear, percent, rules } = writer;
   if (fullYear || prognosis === null) return '';
   const words = t.attainment.shortfalls;
+  const told = percent(prognosis, ofIndicator({ indicator }, 'forecast'));
   return needsAttention
-    ? voice.pick(words.attention)(percent(prognosis), percent(rules.minimumAttainment))
-    : voice.pick(words.prognosis)(percent(prognosis));
+    ? voice.pick(words.attention)(told, percent(rules.minimumAttainment, computed('rule', 'minimumAttainment')))
+    : voice.pick(words.prognosis)(told);
 }
 
 /** The figures of an indicator below its target in words, one sentence each; empty ones are left out by the caller. */

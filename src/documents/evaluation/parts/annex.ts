@@ -2,6 +2,7 @@ import type { IndicatorResult } from '../../../domain/main-job/assess-indicator'
 import type { Calculation } from '../../../domain/main-job/attainment';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
+import { computed, ofIndicator } from '../../figures/sources';
 
 export interface EvidenceRow {
   number: string;
@@ -43,9 +44,10 @@ export function evidencePart({ t }: Writer, results: readonly IndicatorResult[])
 }
 
 /** The calculation spelled out: `276 ÷ 300 × 100 = 92,00`. */
-function calculationWords(writer: Writer, calculation: Calculation, value: number): string {
-  const number = (figure: number): string => writer.bare({ kind: 'number', value: figure });
-  const result = writer.points(value);
+function calculationWords(writer: Writer, code: string, calculation: Calculation, value: number): string {
+  const number = (figure: number): string =>
+    writer.bare({ kind: 'number', value: figure }, computed('attainment', code));
+  const result = writer.points(value, ofIndicator({ indicator: { code } }, 'attainment'));
   switch (calculation.formula) {
     case 'R/T':
       return `${number(calculation.actual)} ÷ ${number(calculation.target)} × 100 = ${result}`;
@@ -91,7 +93,7 @@ export function referencePart(
       {
         code: indicator.code,
         name: indicator.name,
-        calculation: calculationWords(writer, assessment.calculation, assessment.value),
+        calculation: calculationWords(writer, indicator.code, assessment.calculation, assessment.value),
         source: [...toDate.sources, ...targets].join('; ') + (printed === '' ? '' : ` → ${printed}`),
       },
     ];

@@ -7,6 +7,7 @@ import { paragraphs } from '../../clean-text';
 import type { Writer } from '../../writer';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
 import type { UnitResults } from './results-of-unit';
+import { computed } from '../../figures/sources';
 
 /** The indicators of one sasaran. */
 export interface ObjectiveTable {
@@ -26,16 +27,18 @@ export const byObjective = (results: readonly IndicatorResult[]): Map<string, In
 
 /** `Rata-rata Capaian` of a sasaran with its rating (data dictionary, rule 12). */
 function objectiveSentence(
-  { t, voice, percent, ratingWords, rules }: Writer,
+  { t, voice, percent, ratingWords, rules, count }: Writer,
   results: readonly IndicatorResult[],
+  of: string,
 ): string {
   const value = valueOfIndicators(results, rules);
   const mean = value.meanAttainment;
   if (mean === null) return voice.pick(t.attainment.objectiveNone)();
   const word = ratingWords(rate(mean, rules.ratingScale));
+  const told = percent(mean, computed('mean', of));
   return value.shares.length === 1
-    ? voice.pick(t.attainment.objectiveSingle)(percent(mean), word)
-    : voice.pick(t.attainment.objectiveMean)(percent(mean), word, value.shares.length);
+    ? voice.pick(t.attainment.objectiveSingle)(told, word)
+    : voice.pick(t.attainment.objectiveMean)(told, word, count(value.shares.length, computed('counted', of)));
 }
 
 /** One table per sasaran, each followed by its mean. */
@@ -47,7 +50,7 @@ export function objectiveTables(writer: Writer, results: readonly IndicatorResul
       title: t.attainment.objectiveTitle(index + 1, objective || t.attainment.withoutObjective),
       rows: indicatorRows(writer, group),
       paragraphs: paragraphs(
-        inMeans.length > 0 ? objectiveSentence(writer, inMeans) : '',
+        inMeans.length > 0 ? objectiveSentence(writer, inMeans, objective) : '',
         inMeans.length < group.length ? t.attainment.regionNote : '',
       ),
     };

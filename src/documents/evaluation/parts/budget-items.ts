@@ -4,6 +4,7 @@ import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import { grouped } from '../../../domain/grouped';
 import { repeatedNames } from '../../name-labels';
 import type { Writer } from '../../writer';
+import { computed } from '../../figures/sources';
 
 /** A sub kegiatan (or what stands in its place) with the absorption of the leaves that belong to the choice. */
 export interface BudgetItem {
@@ -61,13 +62,15 @@ export function nodeLabels({ t, evaluation }: Writer, groups: readonly BudgetGro
 }
 
 /** How many rows of each kind: `14 sub kegiatan dan 1 program`. */
-export function rowCount({ t, list }: Writer, nodes: readonly BudgetNode[]): string {
+export function rowCount({ t, list, count: figure }: Writer, nodes: readonly BudgetNode[], of: string): string {
   const words = t.budget.rowCount;
   const known = ['programme', 'activity', 'subActivity'] as const;
   const count = (level: BudgetLevel): number => nodes.filter((node) => node.level === level).length;
   const others = nodes.filter(({ level }) => !known.some((name) => name === level)).length;
-  const parts = known.flatMap((level) => (count(level) > 0 ? [words[level](count(level))] : []));
-  return list(others > 0 ? [...parts, words.other(others)] : parts);
+  const parts = known.flatMap((level) =>
+    count(level) > 0 ? [words[level](figure(count(level), computed('rows', `${of} ${level}`)))] : [],
+  );
+  return list(others > 0 ? [...parts, words.other(figure(others, computed('rows', of)))] : parts);
 }
 
 /** Any grouping of the leaves by a text, e.g. fund or kind of spending; the largest ceiling first. */

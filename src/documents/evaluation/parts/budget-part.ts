@@ -1,3 +1,4 @@
+import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import type { Absorption } from '../../../domain/main-job/absorption';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isBelow } from '../../../domain/number';
@@ -8,6 +9,7 @@ import type { Writer } from '../../writer';
 import { budgetGroups, nodeLabels, rowCount, type BudgetGroup, type BudgetItem } from './budget-items';
 import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
+import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
 
 /** The figures of a budget row. */
 export interface BudgetFiguresRow {
@@ -46,38 +48,54 @@ export interface BudgetPart {
 export const isLow = ({ absorption, limit }: Absorption): boolean =>
   absorption !== null && limit !== null && isBelow(absorption, limit);
 
-/** Amounts and percentages of a row, as the sheet `Serapan` prints them. */
-export function budgetFiguresRow({ amount, points }: Writer, absorption: Absorption): BudgetFiguresRow {
-  const text = points(absorption.absorption);
+/**
+ * Amounts and percentages of a row, as the sheet `Serapan` prints them.
+ *
+ * @param row in that sheet; a group of rows has its name
+ */
+export function budgetFiguresRow({ amount, points }: Writer, absorption: Absorption, row: string): BudgetFiguresRow {
+  const text = points(absorption.absorption, ofBudget(row, 'absorption'));
   const low = isLow(absorption);
   return {
-    ceiling: amount(absorption.ceiling),
-    spent: amount(absorption.spent),
+    ceiling: amount(absorption.ceiling, ofBudget(row, 'ceiling')),
+    spent: amount(absorption.spent, ofBudget(row, 'spent')),
     absorption: low ? '' : text,
     weakAbsorption: low ? text : '',
-    physical: points(absorption.physical),
-    remainder: amount(absorption.remainder),
+    physical: points(absorption.physical, ofBudget(row, 'physical')),
+    remainder: amount(absorption.remainder, ofBudget(row, 'remainder')),
   };
 }
 
 /** Programmes with their rows, and the total below. */
-export function budgetTable(writer: Writer, groups: readonly BudgetGroup[], total: Absorption): BudgetTable {
-  const { t } = writer;
-  const row = (code: string, description: string, absorption: Absorption): BudgetRowView => ({
+export function budgetTable(
+  writer: Writer,
+  groups: readonly BudgetGroup[],
+  total: Absorption,
+  of: string,
+): BudgetTable {
+  const { t, evaluation } = writer;
+  const nodes = evaluation.budget?.tree.nodes ?? [];
+  const row = (code: string, description: string, absorption: Absorption, name: string): BudgetRowView => ({
     code,
     description,
-    limit: writer.points(absorption.limit),
-    ...budgetFiguresRow(writer, absorption),
+    limit: writer.points(absorption.limit, computed('limit', name)),
+    ...budgetFiguresRow(writer, absorption, name),
   });
   const label = nodeLabels(writer, groups);
+  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : t.budget.otherProgramme);
   return {
     programmes: groups.map(({ programme, absorption, items }) => ({
-      ...row(programme?.row.code ?? '', programme?.row.description ?? t.budget.otherProgramme, absorption),
+      ...row(
+        programme?.row.code ?? '',
+        programme?.row.description ?? t.budget.otherProgramme,
+        absorption,
+        rowOf(programme),
+      ),
       rows: items
         .filter(({ node }) => node !== programme)
-        .map(({ node, absorption: own }) => row(node.row.code, label(node), own)),
+        .map(({ node, absorption: own }) => row(node.row.code, label(node), own, rowOf(node))),
     })),
-    total: row('', t.budget.total, total),
+    total: row('', t.budget.total, total, of),
   };
 }
 
@@ -90,17 +108,21 @@ export function lowItems(groups: readonly BudgetGroup[]): BudgetItem[] {
 }
 
 /** The rows below their limits by name. Before the end of the year every row has a limit of its own, from its cash plan. */
-function lowSentence(writer: Writer, groups: readonly BudgetGroup[]): string {
-  const { t, list, percent, fullYear } = writer;
+function lowSentence(writer: Writer, groups: readonly BudgetGroup[], of: string): string {
+  const { t, list, percent, fullYear, evaluation } = writer;
+  const nodes = evaluation.budget?.tree.nodes ?? [];
   const limited = groups.some(({ absorption }) => absorption.limit !== null);
   const low = lowItems(groups);
   const ownLimits = fullYear || !limited ? '' : t.budget.ownLimits;
   if (low.length === 0) return limited ? paragraph([t.budget.noLowRows(!fullYear), ownLimits]) : '';
   const label = nodeLabels(writer, groups);
-  const names = low.map(({ node, absorption }) => t.budget.namedFigure(label(node), percent(absorption.absorption)));
+  const names = low.map(({ node, absorption }) =>
+    t.budget.namedFigure(label(node), percent(absorption.absorption, ofBudget(budgetRow(nodes, node), 'absorption'))),
+  );
   const count = rowCount(
     writer,
     low.map(({ node }) => node),
+    of,
   );
   return paragraph([t.budget.lowRows(count, list(names, 4), !fullYear), ownLimits]);
 }
@@ -116,19 +138,16 @@ export function groupsOfUnit(writer: Writer, { value }: UnitReport): BudgetGroup
 export function budgetPart(writer: Writer, report: UnitReport): BudgetPart {
   const { t, evaluation } = writer;
   if (!evaluation.budget) return { paragraphs: [t.budget.noSheet], tables: [], note: [] };
-  const { absorption, judgement } = report;
+  const { absorption } = report;
   if (!absorption) return { paragraphs: [t.budget.noRows], tables: [], note: [] };
   const groups = groupsOfUnit(writer, report);
   return {
     paragraphs: paragraphs(
-      paragraph([
-        absorptionSentence(writer, absorption, judgement.absorption, false),
-        absorptionDetails(writer, absorption),
-      ]),
-      lowSentence(writer, groups),
+      paragraph([absorptionSentence(writer, absorption, report), absorptionDetails(writer, absorption, report)]),
+      lowSentence(writer, groups, codeOf(report)),
       frozenBudgetNote(writer, report.value.unit.code),
     ),
-    tables: groups.length > 0 ? [budgetTable(writer, groups, absorption)] : [],
+    tables: groups.length > 0 ? [budgetTable(writer, groups, absorption, codeOf(report))] : [],
     note: [dataDate(writer)],
   };
 }

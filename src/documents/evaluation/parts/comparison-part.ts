@@ -1,9 +1,11 @@
+import type { Count } from '../../../text/count';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { isBelow, roundPrinted } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
+import { computed, ofIndicator, ofInput } from '../../figures/sources';
 
 export interface ComparisonRow extends Mark {
   number: string;
@@ -40,16 +42,17 @@ function comparisonRow(writer: Writer, result: IndicatorResult, index: number): 
   const { t } = writer;
   const { indicator, lastYear, change } = result;
   const meaning = meaningOf(result);
-  const figure = (value: number | null): string => writer.bare(value === null ? null : { kind: 'number', value });
+  const figure = (value: number | null, column: 'lastYear' | 'change'): string =>
+    writer.bare(value === null ? null : { kind: 'number', value }, ofIndicator(result, column));
   return {
     number: String(index + 1),
     name: writer.title(indicator),
     measure: indicator.measureUnit,
-    lastYear: figure(lastYear),
-    thisYear: writer.bare(result.actual),
-    change: figure(change),
-    planEnd: writer.bare(indicator.planEnd.value),
-    planProgress: writer.points(result.planProgress),
+    lastYear: figure(lastYear, 'lastYear'),
+    thisYear: writer.bare(result.actual, ofIndicator(result, 'actual')),
+    change: figure(change, 'change'),
+    planEnd: writer.bare(indicator.planEnd.value, ofInput(indicator, indicator.planEnd, 'target')),
+    planProgress: writer.points(result.planProgress, ofIndicator(result, 'planProgress')),
     ...mark(meaning ? t.attainment.comparison[meaning] : DASH, meaning === 'worse'),
   };
 }
@@ -63,11 +66,14 @@ function greatest(results: readonly IndicatorResult[], meaning: Meaning): Indica
 
 function changeSentences(writer: Writer, results: readonly IndicatorResult[]): string[] {
   const { t, list } = writer;
+  const number = (value: number, of: string): Count => writer.count(value, computed('indicators', of));
   const words = t.attainment.comparison;
   const count = (meaning: Meaning): number => results.filter((result) => meaningOf(result) === meaning).length;
   const meanings = ['better', 'worse', 'same'] as const;
   const compared = meanings.reduce((total, meaning) => total + count(meaning), 0);
-  const parts = meanings.flatMap((meaning) => (count(meaning) > 0 ? [words.parts[meaning](count(meaning))] : []));
+  const parts = meanings.flatMap((meaning) =>
+    count(meaning) > 0 ? [words.parts[meaning](number(count(meaning), meaning))] : [],
+  );
   const [alike] = meanings.filter((meaning) => count(meaning) === compared);
   const running = results.filter(({ comparability }) => comparability === 'yearRunning').length;
   const told = (
@@ -78,15 +84,19 @@ function changeSentences(writer: Writer, results: readonly IndicatorResult[]): s
     const { measureUnit } = result.indicator;
     return tell(
       writer.name(result.indicator),
-      writer.quantity(result.lastYear, measureUnit),
-      writer.measured(result.actual, measureUnit),
+      writer.quantity(result.lastYear, measureUnit, ofIndicator(result, 'lastYear')),
+      writer.measured(result.actual, measureUnit, ofIndicator(result, 'actual')),
     );
   };
   return [
-    compared > 1 ? (alike ? words.alike[alike](compared) : words.count(compared, list(parts))) : '',
+    compared > 1
+      ? alike
+        ? words.alike[alike](number(compared, ''))
+        : words.count(number(compared, ''), list(parts))
+      : '',
     told(greatest(results, 'worse'), words.greatestFall),
     told(greatest(results, 'better'), words.greatestRise),
-    running > 0 ? words.partOfYear(running) : '',
+    running > 0 ? words.partOfYear(number(running, 'notComparable')) : '',
   ];
 }
 

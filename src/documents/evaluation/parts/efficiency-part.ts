@@ -1,20 +1,24 @@
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
 import type { Writer } from '../../writer';
+import { ofUnit } from '../../figures/sources';
 
 /** IV.C. Efisiensi: the figure, or why it is not computed (data dictionary, rule 10). */
-export function efficiencySentence(
-  writer: Writer,
-  { value, absorption, judgement }: UnitReport | AgencyReport,
-): string {
+export function efficiencySentence(writer: Writer, report: UnitReport | AgencyReport): string {
   const { t, voice, percent } = writer;
   const words = t.budget.efficiency;
+  const { value, absorption, judgement } = report;
   const { efficiency } = judgement;
+  const mean = percent(value.meanAttainment, ofUnit(report, 'meanAttainment'));
   if (!absorption) return words.noBudget;
   switch (efficiency.kind) {
     case 'value':
-      return words.value(percent(value.meanAttainment), percent(absorption.absorption), percent(efficiency.value));
+      return words.value(
+        mean,
+        percent(absorption.absorption, ofUnit(report, 'absorption')),
+        percent(efficiency.value, ofUnit(report, 'efficiency')),
+      );
     case 'belowTarget':
-      return words.belowTarget(percent(value.meanAttainment));
+      return words.belowTarget(mean);
     case 'yearNotOver':
       return voice.pick(words.yearNotOver)();
     case 'none':

@@ -1,9 +1,11 @@
+import type { Count } from '../../../text/count';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
 import { paragraph, paragraphs } from '../../clean-text';
 import { isBefore } from '../../period-words';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
+import { computed } from '../../figures/sources';
 
 export interface FollowUpRow extends Mark {
   number: string;
@@ -63,19 +65,22 @@ export function followUpsOf(
 export function previousActionsPart(writer: Writer, { value }: UnitReport): FollowUpPart {
   const { t, voice, list, evaluation } = writer;
   const words = t.actions.previous;
+  const number = (count: number): Count => writer.count(count, computed('followUps', value.unit.code));
   const { previous } = followUpsOf(writer, value.unit.code);
   if (previous.length === 0) return { paragraphs: [voice.pick(words.none)()], tables: [] };
   const statuses: readonly FollowUpStatus[] = ['done', 'inProgress', 'notStarted', 'impossible'];
   const parts = statuses.flatMap((status) => {
     const count = previous.filter((followUp) => followUp.status === status).length;
-    return count === 0 ? [] : [words.parts[status](count, count === previous.length)];
+    return count === 0 ? [] : [words.parts[status](number(count), count === previous.length)];
   });
   const overdue = previous.filter((followUp) => isOverdue(followUp, evaluation.input.today)).length;
   return {
     paragraphs: paragraphs(
       paragraph([
-        parts.length === 1 ? words.alike(previous.length, list(parts)) : words.summary(previous.length, list(parts)),
-        overdue > 0 ? words.overdue(overdue, overdue === previous.length) : '',
+        parts.length === 1
+          ? words.alike(number(previous.length), list(parts))
+          : words.summary(number(previous.length), list(parts)),
+        overdue > 0 ? words.overdue(number(overdue), overdue === previous.length) : '',
       ]),
     ),
     tables: tableOf(followUpRows(writer, previous)),
@@ -87,5 +92,6 @@ export function currentActionsPart(writer: Writer, { value }: UnitReport): Follo
   const { t } = writer;
   const { current } = followUpsOf(writer, value.unit.code);
   if (current.length === 0) return { paragraphs: [t.actions.current.none], tables: [] };
-  return { paragraphs: [t.actions.current.intro(current.length)], tables: tableOf(followUpRows(writer, current)) };
+  const count = writer.count(current.length, computed('followUps', value.unit.code));
+  return { paragraphs: [t.actions.current.intro(count)], tables: tableOf(followUpRows(writer, current)) };
 }

@@ -1,6 +1,7 @@
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/assess-indicator';
 import { mark, type Mark } from '../../view-model';
 import type { Writer } from '../../writer';
+import { ofIndicator } from '../../figures/sources';
 
 /** A row of an attainment table. */
 export interface IndicatorRow extends Mark {
@@ -35,10 +36,10 @@ export function indicatorRows(writer: Writer, results: readonly IndicatorResult[
       name: writer.title(indicator),
       unit: tree.byCode.get(indicator.unit)?.name ?? indicator.unit,
       measure: indicator.measureUnit,
-      target: writer.bare(result.target),
-      actual: writer.bare(result.actual),
-      attainment: writer.points(result.attainment),
-      progress: writer.points(result.annualProgress),
+      target: writer.bare(result.target, ofIndicator(result, 'target')),
+      actual: writer.bare(result.actual, ofIndicator(result, 'actual')),
+      attainment: writer.points(result.attainment, ofIndicator(result, 'attainment')),
+      progress: writer.points(result.annualProgress, ofIndicator(result, 'progress')),
       ...mark(writer.terms.indicatorStatus[status], weak.includes(status)),
     };
   });

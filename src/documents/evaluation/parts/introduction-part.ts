@@ -1,3 +1,5 @@
+import type { FigureCalculation } from '../../../domain/records/figure-source';
+import type { Count } from '../../../text/count';
 import type { Indicator } from '../../../domain/main-job/indicator';
 import { allPolarities } from '../../../domain/main-job/polarity/polarities';
 import type { Rules } from '../../../domain/settings';
@@ -5,6 +7,7 @@ import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';
 import type { Writer } from '../../writer';
 import { frozenNote } from './frozen-note';
+import { computed, ofBudget } from '../../figures/sources';
 
 export interface IntroductionPart {
   basis: string[];
@@ -16,6 +19,8 @@ export interface IntroductionPart {
 /** What the introduction needs to know about its subject. */
 export interface Subject {
   name: string;
+  /** Of the unit, or `INSTANSI`. */
+  code: string;
   isAgency: boolean;
   indicators: number;
   objectives: number;
@@ -40,8 +45,9 @@ export function dataDate({ profile, t, day }: Writer): string {
 
 /** The bounds of the means in words. */
 export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules, 'cap' | 'floor'>): string {
-  const bound = (value: number | null): string | null => (value === null ? null : percent(value));
-  return t.introduction.method.bounds(bound(floor), bound(cap));
+  const bound = (value: number | null, name: string): string | null =>
+    value === null ? null : percent(value, computed('rule', name));
+  return t.introduction.method.bounds(bound(floor, 'floor'), bound(cap, 'cap'));
 }
 
 /** The formulas, bounds, limits, formation and rounding in force (data dictionary, rules 1–9). */
@@ -51,12 +57,14 @@ function method(writer: Writer, subject: Subject): Point[] {
   const shown = new Set(subject.shown.map(({ polarity }) => polarity.value));
   const formulas = allPolarities.flatMap((polarity) => (shown.has(polarity) ? [words.polarity[polarity]] : []));
   const levels = new Set(subject.shown.flatMap(({ level }) => level ?? []));
+  const rule = (
+    name: 'agencyAttainmentTarget' | 'agencyAbsorptionTarget' | 'minimumAttainment' | 'minimumAbsorption',
+  ): string => percent(rules[name], computed('rule', name));
+  const minimum = words.limits(rule('minimumAttainment'), rule('minimumAbsorption'));
   const limits = subject.isAgency
-    ? words.agencyLimits(percent(rules.agencyAttainmentTarget), percent(rules.agencyAbsorptionTarget))
-    : words.limits(percent(rules.minimumAttainment), percent(rules.minimumAbsorption));
-  const agencyAlso = subject.isAgency
-    ? words.limits(percent(rules.minimumAttainment), percent(rules.minimumAbsorption))
-    : '';
+    ? words.agencyLimits(rule('agencyAttainmentTarget'), rule('agencyAbsorptionTarget'))
+    : minimum;
+  const agencyAlso = subject.isAgency ? minimum : '';
   return points(
     paragraphs(
       ...formulas.map((formula) => (typeof formula === 'string' ? formula : formula[rules.negativeFormula])),
@@ -77,14 +85,20 @@ function method(writer: Writer, subject: Subject): Point[] {
 export function introductionPart(writer: Writer, subject: Subject): IntroductionPart {
   const { rules, profile, evaluation, t, agency } = writer;
   const words = t.introduction;
+  const number = (value: number, of: FigureCalculation = 'indicators'): Count =>
+    writer.count(value, computed(of, subject.code));
   const document = words.budgetDocument(profile.budgetDocument.trim(), rules.year);
   const basis = subject.isAgency
     ? words.basisAgency(agency, rules.year, document)
     : words.basisUnit(subject.name, rules.year, document);
-  const scope = words.scope({ ...subject, subject: subject.name, period: writer.period.inWords });
-  const units = subject.isAgency ? words.scopeUnits(evaluation.units.length) : '';
+  const scope = words.scope({
+    ...subject,
+    ...{ indicators: number(subject.indicators), objectives: number(subject.objectives, 'objectives') },
+    ...{ subject: subject.name, period: writer.period.inWords },
+  });
+  const units = subject.isAgency ? words.scopeUnits(number(evaluation.units.length, 'units')) : '';
   const budget = subject.budget
-    ? words.scopeBudget(subject.budget.rows, writer.rupiah(subject.budget.ceiling))
+    ? words.scopeBudget(subject.budget.rows, writer.rupiah(subject.budget.ceiling, ofBudget(subject.code, 'ceiling')))
     : evaluation.budget
       ? ''
       : words.scopeNoBudget;
@@ -92,7 +106,8 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
     evaluation.budget && subject.hasBudget
       ? paragraph([words.ceiling[evaluation.budget.column], dataDate(writer)])
       : '';
-  const missing = subject.notReported > 0 ? words.dataNotReported(subject.notReported, subject.notReportedBelow) : '';
+  const missing =
+    subject.notReported > 0 ? words.dataNotReported(number(subject.notReported), number(subject.notReportedBelow)) : '';
   return {
     basis: [basis],
     scope: paragraphs(paragraph([scope, budget, units])),

@@ -5,6 +5,7 @@ import { statusParts } from '../narrative/level-sentences';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
 import { resultsBelow, type UnitResults } from './results-of-unit';
+import { computed, ofIndicator } from '../../figures/sources';
 
 export interface PendingRow {
   number: string;
@@ -43,7 +44,10 @@ function note(writer: Writer, { indicator, toDate, status, notComputable }: Indi
     indicator.level === 'region' ? words.region : '',
     due,
     standing
-      ? words.standing(writer.quantity(standing.value, indicator.measureUnit), labels[standing.position - 1] ?? '')
+      ? words.standing(
+          writer.quantity(standing.value, indicator.measureUnit, ofIndicator({ indicator }, 'actual')),
+          labels[standing.position - 1] ?? '',
+        )
       : '',
   ]);
 }
@@ -56,9 +60,11 @@ function belowSentence(writer: Writer, results: readonly IndicatorResult[]): str
   const words = t.attainment.pending;
   const units = codes.map((code) => {
     const ofUnit = all.filter(({ indicator }) => indicator.unit === code);
-    return words.inUnit(evaluation.tree.byCode.get(code)?.name ?? code, statusParts(writer, ofUnit));
+    return words.inUnit(evaluation.tree.byCode.get(code)?.name ?? code, statusParts(writer, ofUnit, code));
   });
-  return all.length === 0 ? '' : words.below(all.length, list(units, units.length));
+  return all.length === 0
+    ? ''
+    : words.below(writer.count(all.length, computed('indicators', '…')), list(units, units.length));
 }
 
 /** III.E. Belum waktunya diukur / belum lapor: the indicators of the unit in a table, those below counted by unit. */
@@ -74,7 +80,10 @@ export function pendingPart(writer: Writer, report: UnitReport, { results, borro
   const words = t.attainment.pending;
   if (results.length === 0) return { paragraphs: [words.noIndicators], tables: [] };
   const whose = t.overview.owners[borrowed ? 'unitsBelow' : 'unit'];
-  const own = rows.length === 0 ? voice.pick(words.none)(whose) : words.intro(rows.length, whose);
+  const own =
+    rows.length === 0
+      ? voice.pick(words.none)(whose)
+      : words.intro(writer.count(rows.length, computed('indicators', report.value.unit.code)), whose);
   return {
     paragraphs: [paragraph([own, belowSentence(writer, resultsBelow(evaluation, report))])],
     tables: tableOf(rows),

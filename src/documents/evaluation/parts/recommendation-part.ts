@@ -11,6 +11,7 @@ import { nodeLabels } from './budget-items';
 import { groupsOfUnit, lowItems } from './budget-part';
 import { pendingOf } from './pending-part';
 import { shortfallsOf } from './shortfall-part';
+import { budgetRow, codeOf, computed, ofBudget, ofIndicator } from '../../figures/sources';
 
 export interface RecommendationPart {
   paragraphs: string[];
@@ -29,7 +30,10 @@ export function adviceFor(writer: Writer, result: IndicatorResult): string {
   if (polarity?.sense === -1) return voice.pick(words.restrain)(name);
   const lacks = polarity?.rises && remaining !== null && roundPrinted(remaining) > 0;
   if (fullYear || !lacks) return voice.pick(words.review)(name);
-  return voice.pick(words.accelerate)(name, writer.difference(remaining, indicator.measureUnit));
+  return voice.pick(words.accelerate)(
+    name,
+    writer.difference(remaining, indicator.measureUnit, ofIndicator(result, 'remaining')),
+  );
 }
 
 /** What the figures ask for beyond single indicators: missing reports and targets, money, overdue actions. */
@@ -45,7 +49,10 @@ function generalAdvice(writer: Writer, report: UnitReport, results: readonly Ind
   const low = report.judgement.absorption.status === 'below' ? lowItems(groups) : [];
   const label = nodeLabels(writer, groups);
   const budgetItems = low.map(({ node, absorption }) =>
-    t.budget.namedFigure(label(node), writer.rupiah(absorption.remainder)),
+    t.budget.namedFigure(
+      label(node),
+      writer.rupiah(absorption.remainder, ofBudget(budgetRow(evaluation.budget?.tree.nodes ?? [], node), 'remainder')),
+    ),
   );
   const unexplained = fullYear && evaluation.remainder ? openRemainder(writer, report) : 0;
   return [
@@ -53,8 +60,12 @@ function generalAdvice(writer: Writer, report: UnitReport, results: readonly Ind
     unreported.length > 0 ? words.report(list(unreported)) : '',
     untargeted.length > 0 ? words.setTargets(list(untargeted)) : '',
     !fullYear && budgetItems.length > 0 ? words.absorb(list(budgetItems, 3)) : '',
-    roundPrinted(unexplained) > 0 ? words.explainRemainder(writer.rupiah(unexplained)) : '',
-    report.followUps.overdue > 0 ? words.finishOverdue(report.followUps.overdue) : '',
+    roundPrinted(unexplained) > 0
+      ? words.explainRemainder(writer.rupiah(unexplained, computed('remaining', codeOf(report))))
+      : '',
+    report.followUps.overdue > 0
+      ? words.finishOverdue(writer.count(report.followUps.overdue, computed('followUps', codeOf(report))))
+      : '',
     isFlagged(report.judgement.flag) && report.followUps.open === 0 ? words.planActions : '',
   ];
 }

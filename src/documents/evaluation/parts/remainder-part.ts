@@ -9,6 +9,7 @@ import { groupsOfUnit } from './budget-part';
 import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
 import { reasonName } from './reason-name';
+import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
 
 export interface RemainderRow {
   code: string;
@@ -28,6 +29,8 @@ export interface RemainderPart {
 /** A budget row with the entries that explain it; Rupiah. */
 interface Explained {
   code: string;
+  /** Row of `Serapan`. */
+  row: string;
   item: string;
   remainder: number;
   entries: readonly RemainderEntry[];
@@ -50,7 +53,10 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       if (entries.length === 0) return [];
       const open = absorption.remainder - sum(entries.map(({ amount }) => amount.value));
       return [
-        { code: node.row.code, item: label(node), remainder: absorption.remainder, entries, open, shared: false },
+        {
+          ...{ code: node.row.code, row: budgetRow(budget.tree.nodes, node), item: label(node) },
+          ...{ remainder: absorption.remainder, entries, open, shared: false },
+        },
       ];
     }),
   );
@@ -60,7 +66,10 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
     ...parents.map((node): Explained => {
       const entries = input.remainder.filter(({ code }) => code.value === node.row.code);
       const total = budget.ofNode(node).remainder;
-      return { code: node.row.code, item: node.row.description, remainder: total, entries, open: 0, shared: true };
+      return {
+        ...{ code: node.row.code, row: budgetRow(budget.tree.nodes, node), item: node.row.description },
+        ...{ remainder: total, entries, open: 0, shared: true },
+      };
     }),
   ];
 }
@@ -72,16 +81,23 @@ export function reasonWords(writer: Writer, { reason, statedReason }: RemainderE
   return statedReason.trim() || t.budget.remainder.noReason;
 }
 
-function rowsOf(writer: Writer, { code, item, remainder, entries, open }: Explained): RemainderRow[] {
+function rowsOf(writer: Writer, { code, row: source, item, remainder, entries, open }: Explained): RemainderRow[] {
   const { amount, t } = writer;
   const rows = entries.map((entry) => ({
     reason: reasonWords(writer, entry),
-    amount: amount(entry.amount.value),
+    amount: amount(entry.amount.value, computed('amount', source)),
     description: entry.description.trim() || DASH,
   }));
-  if (roundPrinted(open) > 0) rows.push({ reason: t.budget.remainder.open, amount: amount(open), description: DASH });
+  if (roundPrinted(open) > 0)
+    rows.push({
+      reason: t.budget.remainder.open,
+      amount: amount(open, computed('remaining', source)),
+      description: DASH,
+    });
   return rows.map((row, index) =>
-    index === 0 ? { code, item, remainder: amount(remainder), ...row } : { code: '', item: '', remainder: '', ...row },
+    index === 0
+      ? { code, item, remainder: amount(remainder, ofBudget(source, 'remainder')), ...row }
+      : { code: '', item: '', remainder: '', ...row },
   );
 }
 
@@ -89,7 +105,7 @@ function rowsOf(writer: Writer, { code, item, remainder, entries, open }: Explai
 const groupOf = (writer: Writer, entry: RemainderEntry): string => entry.reason.value ?? reasonWords(writer, entry);
 
 /** The reason that explains most Rupiah; `Lain-lain` with its description where all its rows share one. */
-function mainReason(writer: Writer, entries: readonly RemainderEntry[]): string {
+function mainReason(writer: Writer, entries: readonly RemainderEntry[], of: string): string {
   const { t, rupiah } = writer;
   const words = t.budget.remainder;
   const totals = [...new Set(entries.map((entry) => groupOf(writer, entry)))].map((group) => {
@@ -103,7 +119,7 @@ function mainReason(writer: Writer, entries: readonly RemainderEntry[]): string 
   const name = t.frame.quoted(code ? reasonName(writer, code) : reasonWords(writer, entry));
   const [description = '', ...others] = new Set(first.members.map((member) => member.description.trim()));
   const isClear = code !== 'Z' || description === '' || others.length > 0;
-  return words.main(isClear ? name : words.described(name, description), rupiah(first.total));
+  return words.main(isClear ? name : words.described(name, description), rupiah(first.total, computed('amount', of)));
 }
 
 /** IV.B. Penjelasan sisa anggaran. */
@@ -111,21 +127,26 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
   const { t, rupiah, percent, fullYear } = writer;
   const words = t.budget.remainder;
   const total = report.absorption?.remainder ?? 0;
+  const of = codeOf(report);
+  const left = rupiah(total, ofBudget(of, 'remainder'));
   const none = (text: string): RemainderPart => ({ paragraphs: [text], tables: [], note: [] });
   if (!report.absorption) return none(words.noBudget);
   if (roundPrinted(total) <= 0) return none(words.nothingLeft);
   const changed = frozenBudgetNote(writer, report.value.unit.code);
   if (changed !== '') return none(changed);
   const explained = explainedRows(writer, report);
-  if (explained.length === 0)
-    return none(fullYear ? words.missingYear(rupiah(total)) : words.missingInterim(rupiah(total)));
+  if (explained.length === 0) return none(fullYear ? words.missingYear(left) : words.missingInterim(left));
   const entries = explained.flatMap((row) => row.entries);
   const amount = sum(entries.map((entry) => entry.amount.value));
   const summary = explained.some(({ shared }) => shared)
-    ? words.summaryShared(rupiah(total))
-    : words.summary(rupiah(total), rupiah(amount), percent((amount / total) * 100));
+    ? words.summaryShared(left)
+    : words.summary(
+        left,
+        rupiah(amount, computed('amount', of)),
+        percent((amount / total) * 100, computed('share', of)),
+      );
   return {
-    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries)])),
+    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries, of)])),
     tables: tableOf(explained.flatMap((row) => rowsOf(writer, row))),
     note: [dataDate(writer)],
   };

@@ -6,6 +6,7 @@ import { isPeriod } from '../../period-words';
 import type { Item } from '../../view-model';
 import type { Writer } from '../../writer';
 import { analysisOf } from './analysis-of';
+import { ofIndicator } from '../../figures/sources';
 
 export interface ItemsPart {
   paragraphs: string[];
@@ -84,7 +85,10 @@ export function driversPart(writer: Writer, results: readonly IndicatorResult[])
   const items = results.flatMap(({ indicator, attainment }): Item[] => {
     const { drivers } = analysisOf(writer, indicator.code);
     if (drivers === '') return [];
-    const title = words.title(writer.title(indicator), attainment === null ? '' : writer.percent(attainment));
+    const title = words.title(
+      writer.title(indicator),
+      attainment === null ? '' : writer.percent(attainment, ofIndicator({ indicator }, 'attainment')),
+    );
     return [{ title, texts: [asSentence(drivers)] }];
   });
   const none = results.length === 0 ? words.noIndicators : words.none;

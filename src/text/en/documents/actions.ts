@@ -1,8 +1,10 @@
+import type { Count } from '../../count';
 import type { actions as indonesian } from '../../id/documents/actions';
 
 /** `1 is`, `2 are`; the verb alone where the number stands at the head of the sentence. */
-const are = (count: number, alike: boolean): string => `${alike ? '' : `${count} `}${count === 1 ? 'is' : 'are'}`;
-const have = (count: number, alike: boolean): string => `${alike ? '' : `${count} `}${count === 1 ? 'has' : 'have'}`;
+const are = (count: Count, alike: boolean): string => `${alike ? '' : `${count} `}${count.value === 1 ? 'is' : 'are'}`;
+const have = (count: Count, alike: boolean): string =>
+  `${alike ? '' : `${count} `}${count.value === 1 ? 'has' : 'have'}`;
 
 export const actions: typeof indonesian = {
   previous: {
@@ -12,9 +14,9 @@ export const actions: typeof indonesian = {
     ],
     summary: (total, parts) => `Of ${total} follow-ups from earlier periods, ${parts}.`,
     alike: (total, part) =>
-      total === 1
+      total.value === 1
         ? `The one follow-up from earlier periods ${part}.`
-        : `${total === 2 ? 'Both' : `All ${total}`} follow-ups from earlier periods ${part}.`,
+        : `${total.value === 2 ? 'Both' : `All ${total}`} follow-ups from earlier periods ${part}.`,
     parts: {
       done: (count, alike) => `${are(count, alike)} done`,
       inProgress: (count, alike) => `${are(count, alike)} in progress`,
@@ -22,15 +24,16 @@ export const actions: typeof indonesian = {
       impossible: (count, alike) => `${alike ? '' : `${count} `}cannot be carried out`,
     },
     overdue: (count, isAll) =>
-      isAll && count > 1
+      isAll && count.value > 1
         ? 'Their due days have passed; they need to be finished.'
-        : `The due day has passed for ${count} ${count === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
+        : `The due day has passed for ${count} ${count.value === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
   },
   overdueStatus: (status) => `${status} (overdue)`,
   finished: (status, day) => `${status} (${day})`,
   current: {
     none: 'The follow-up plan for this period has not been filled in on the sheet Follow-up.',
-    intro: (count) => `The follow-up plan for this period holds ${count === 1 ? 'one action' : `${count} actions`}.`,
+    intro: (count) =>
+      `The follow-up plan for this period holds ${count.value === 1 ? 'one action' : `${count} actions`}.`,
   },
   advice: {
     intro: [
@@ -59,7 +62,7 @@ export const actions: typeof indonesian = {
     setTargets: (names) => `Set the missing targets for ${names}.`,
     absorb: (names) => `Speed up spending, above all on ${names}.`,
     explainRemainder: (amount) => `Complete the explanation of the budget remainder of ${amount}.`,
-    finishOverdue: (count) => `Finish ${count} overdue ${count === 1 ? 'follow-up' : 'follow-ups'}.`,
+    finishOverdue: (count) => `Finish ${count} overdue ${count.value === 1 ? 'follow-up' : 'follow-ups'}.`,
     setIndicators: 'Set indicators and targets, so that the unit’s performance can be assessed.',
     planActions: 'Draw up a follow-up plan with owners and due days.',
     keepUp: [

@@ -1,12 +1,13 @@
+import type { Count } from '../../count';
 import type { agency as indonesian } from '../../id/documents/agency';
 
-const units = (count: number): string => `${count} ${count === 1 ? 'unit' : 'units'}`;
+const units = (count: Count): string => `${count} ${count.value === 1 ? 'unit' : 'units'}`;
 
 export const agency: typeof indonesian = {
   unitsSummary: (total, flagged) =>
-    flagged === 0
+    flagged.value === 0
       ? `Of ${units(total)}, none is below its minimum.`
-      : `Of ${units(total)}, ${flagged} ${flagged === 1 ? 'is' : 'are'} below the minimum.`,
+      : `Of ${units(total)}, ${flagged} ${flagged.value === 1 ? 'is' : 'are'} below the minimum.`,
   flaggedUnit: {
     attainment: (unit, value) => `${unit} (attainment ${value})`,
     absorption: (unit, value) => `${unit} (absorption ${value})`,
@@ -24,7 +25,7 @@ export const agency: typeof indonesian = {
       'No indicators at head-of-agency level have been set; the table sums up all indicators by objective.',
     none: 'No indicators have been set in the workbook.',
     summary: (objectives, indicators) =>
-      `The head’s performance agreement holds ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} under ${objectives} ${objectives === 1 ? 'objective' : 'objectives'}.`,
+      `The head’s performance agreement holds ${indicators} ${indicators.value === 1 ? 'indicator' : 'indicators'} under ${objectives} ${objectives.value === 1 ? 'objective' : 'objectives'}.`,
     allReached: 'All counted indicators reached their targets.',
     notReached: (names) => `Indicators below target: ${names}.`,
   },
@@ -45,14 +46,16 @@ export const agency: typeof indonesian = {
   standards: {
     none: 'No minimum service standards have been set in the sheet Indicators (Kind “SPM”).',
     summary: (total, reached) =>
-      `Of ${total} counted SPM ${total === 1 ? 'indicator' : 'indicators'}, ${reached} reached 100% in this period.`,
+      `Of ${total} counted SPM ${total.value === 1 ? 'indicator' : 'indicators'}, ${reached} reached 100% in this period.`,
     notReached: (names) => `The following are below 100%: ${names}.`,
     nothingCounted: 'No SPM indicator has been counted in this period yet.',
   },
   recurring: {
     none: 'No problem is recorded in two or more periods.',
-    intro: (count) => `${count === 1 ? 'One problem is' : `${count} problems are`} recorded in at least two periods.`,
-    fromLastYear: (count) => `${count === 1 ? 'One of them recurs' : `${count} of them recur`} from the year before.`,
+    intro: (count) =>
+      `${count.value === 1 ? 'One problem is' : `${count} problems are`} recorded in at least two periods.`,
+    fromLastYear: (count) =>
+      `${count.value === 1 ? 'One of them recurs' : `${count} of them recur`} from the year before.`,
     recurs: (status) => (status === '' ? 'Recurs from the year before' : `${status}; recurs from the year before`),
     remainder: (description) => `Budget remainder: ${description}`,
   },
@@ -69,13 +72,13 @@ export const agency: typeof indonesian = {
     none: (year) =>
       `The sheet Schedule holds no activities of ${year} yet; use the menu Schedule ▸ Derive activities when the budget is set.`,
     intro: (count, year) =>
-      `${count === 1 ? 'One activity' : `${count} activities`} of ${year} are scheduled, broken down by stage.`,
+      `${count.value === 1 ? 'One activity' : `${count} activities`} of ${year} are scheduled, broken down by stage.`,
     noUnit: 'Not settled',
     stages: { preparation: 'Preparation', procurement: 'Procurement', execution: 'Execution', reporting: 'Reporting' },
   },
   honours: {
     none: (year) => `No honours are recorded for ${year}.`,
-    intro: (count) => `${count === 1 ? 'One honour is' : `${count} honours are`} recorded.`,
+    intro: (count) => `${count.value === 1 ? 'One honour is' : `${count} honours are`} recorded.`,
   },
   matrix: { none: 'The sheet Follow-up holds no follow-up plans yet.' },
 };

@@ -1,6 +1,7 @@
+import type { Count } from '../../count';
 import type { attainment as indonesian } from '../../id/documents/attainment';
 
-const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+const indicators = (count: Count): string => `${count} ${count.value === 1 ? 'indicator' : 'indicators'}`;
 
 export const attainment: typeof indonesian = {
   withoutObjective: 'Indicators without an objective',
@@ -36,15 +37,17 @@ export const attainment: typeof indonesian = {
       same: (count) => `${count} stayed the same`,
     },
     alike: {
-      better: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year improved.`,
-      worse: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year declined.`,
-      same: (total) => `${total === 2 ? 'Both' : `All ${total}`} indicators comparable with last year stayed the same.`,
+      better: (total) =>
+        `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year improved.`,
+      worse: (total) => `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year declined.`,
+      same: (total) =>
+        `${total.value === 2 ? 'Both' : `All ${total}`} indicators comparable with last year stayed the same.`,
     },
     greatestFall: (indicator, before, now) =>
       `The setback that deserves attention is ${indicator}, from ${before} to ${now}.`,
     greatestRise: (indicator, before, now) => `The most notable improvement is ${indicator}, from ${before} to ${now}.`,
     partOfYear: (count) =>
-      `For ${indicators(count)} that ${count === 1 ? 'builds' : 'build'} up over the year, the figure to date cannot yet be compared with last year’s full year.`,
+      `For ${indicators(count)} that ${count.value === 1 ? 'builds' : 'build'} up over the year, the figure to date cannot yet be compared with last year’s full year.`,
     lastYearMissing:
       'Last year’s actuals have not been filled in; the table shows only the progress towards the plan-end target.',
     planMissing: 'Plan-end targets have not been filled in for these indicators.',
@@ -135,11 +138,11 @@ export const attainment: typeof indonesian = {
       (owner) => `All indicators of ${owner} were due and have been reported.`,
     ],
     intro: (count, owner) =>
-      count === 1
+      count.value === 1
         ? `The following indicator of ${owner} counts in no mean yet.`
         : `The following ${count} indicators of ${owner} count in no mean yet.`,
     below: (total, units) =>
-      `The units below have ${indicators(total)} that ${total === 1 ? 'counts' : 'count'} in no mean yet: ${units}; their own reports hold the details.`,
+      `The units below have ${indicators(total)} that ${total.value === 1 ? 'counts' : 'count'} in no mean yet: ${units}; their own reports hold the details.`,
     inUnit: (unit, parts) => `${unit} (${parts})`,
     region: 'Indicator at regional level; counts in no mean.',
     standing: (value, period) => `Last known figure ${value} (${period}).`,

@@ -27,12 +27,12 @@ export const budget: typeof indonesian = {
     `Physical progress, where it is stated, is ${value}, ${deviation} ${ahead ? 'above' : 'below'} financial progress.`,
   physicalEqual: (value) => `Physical progress, where it is stated, is ${value}, equal to financial progress.`,
   notReported: (count) =>
-    `Spending has not been reported for ${count} budget ${count === 1 ? 'row' : 'rows'}; the ceiling still counts.`,
+    `Spending has not been reported for ${count} budget ${count.value === 1 ? 'row' : 'rows'}; the ceiling still counts.`,
   rowCount: {
-    programme: (count) => `${count} ${count === 1 ? 'programme' : 'programmes'}`,
-    activity: (count) => `${count} ${count === 1 ? 'activity' : 'activities'}`,
-    subActivity: (count) => `${count} ${count === 1 ? 'sub-activity' : 'sub-activities'}`,
-    other: (count) => `${count} budget ${count === 1 ? 'row' : 'rows'}`,
+    programme: (count) => `${count} ${count.value === 1 ? 'programme' : 'programmes'}`,
+    activity: (count) => `${count} ${count.value === 1 ? 'activity' : 'activities'}`,
+    subActivity: (count) => `${count} ${count.value === 1 ? 'sub-activity' : 'sub-activities'}`,
+    other: (count) => `${count} budget ${count.value === 1 ? 'row' : 'rows'}`,
   },
   lowRows: (rows, names, ownLimits) =>
     `Absorption stays below ${ownLimits ? 'the row’s own limit' : 'the limit'} in ${rows}: ${names}.`,

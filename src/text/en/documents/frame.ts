@@ -63,6 +63,6 @@ export const frame: typeof indonesian = {
   codedRow: (name, code) => `${code} ${name}`,
   ofUnit: (name, unit) => `${name} – ${unit}`,
   oneOf: (measureUnit) => singulars[measureUnit.toLowerCase()] ?? measureUnit,
-  others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-  points: (value) => `${value} ${value === '1' || value === '1.00' ? 'point' : 'points'}`,
+  others: (count) => `${count} ${count.value === 1 ? 'other' : 'others'}`,
+  points: (value) => `${value} ${value.value === 1 ? 'point' : 'points'}`,
 };

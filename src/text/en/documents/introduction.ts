@@ -1,10 +1,11 @@
+import type { Count } from '../../count';
 import type { introduction as indonesian } from '../../id/documents/introduction';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: Count, one: string, many: string): string => `${count} ${count.value === 1 ? one : many}`;
 
-const notReportedBelow = (count: number, below: number): string => {
-  if (below === 0) return '';
-  return below === count ? ' of the units below' : ` (${below} of them in the units below)`;
+const notReportedBelow = (count: Count, below: Count): string => {
+  if (below.value === 0) return '';
+  return below.value === count.value ? ' of the units below' : ` (${below} of them in the units below)`;
 };
 
 export const introduction: typeof indonesian = {
@@ -17,11 +18,11 @@ export const introduction: typeof indonesian = {
       ? `the budget execution document (DPA/DPPA) for ${year}`
       : `the budget execution document (DPA/DPPA) for ${year}, number ${number}`,
   scope: ({ subject, period, indicators, objectives, withUnitsBelow }) =>
-    indicators === 0
+    indicators.value === 0
       ? `The evaluation covers the performance of ${subject} up to ${period}. No indicators have been set yet.`
       : `The evaluation covers ${plural(indicators, 'indicator', 'indicators')}` +
         `${withUnitsBelow ? ' (those of the units below included)' : ''}` +
-        `${objectives > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${subject} up to ${period}.`,
+        `${objectives.value > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${subject} up to ${period}.`,
   scopeBudget: (rows, ceiling) => `As to the budget, it covers ${rows} with a ceiling of ${ceiling}.`,
   scopeNoBudget: 'Budget data are not available, so the evaluation is limited to performance.',
   scopeUnits: (units) => `Results are given for the agency as a whole and for ${plural(units, 'unit', 'units')}.`,

@@ -1,13 +1,14 @@
+import type { Count } from '../../count';
 import type { overview as indonesian } from '../../id/documents/overview';
 
 /** `1 is`, `2 are`; the verb alone where the number stands at the head of the sentence. */
-const are = (count: number, alike = false): string => `${alike ? '' : `${count} `}${count === 1 ? 'is' : 'are'}`;
-const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`;
+const are = (count: Count, alike = false): string => `${alike ? '' : `${count} `}${count.value === 1 ? 'is' : 'are'}`;
+const have = (count: Count): string => `${count} ${count.value === 1 ? 'has' : 'have'}`;
 
-const late = (open: number, overdue: number): string => {
-  if (overdue === 0) return '';
-  if (overdue < open) return ` (${overdue} of them past the due day)`;
-  return open === 1 ? ' (past its due day)' : ` (${open === 2 ? 'both' : 'all'} past the due day)`;
+const late = (open: Count, overdue: Count): string => {
+  if (overdue.value === 0) return '';
+  if (overdue.value < open.value) return ` (${overdue} of them past the due day)`;
+  return open.value === 1 ? ' (past its due day)' : ` (${open.value === 2 ? 'both' : 'all'} past the due day)`;
 };
 
 export const overview: typeof indonesian = {
@@ -32,7 +33,7 @@ export const overview: typeof indonesian = {
       `Attainment of ${subject} up to ${period} gives a flag value of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
   ],
   provisional: (count) =>
-    `This judgement is provisional, as ${count} ${count === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count === 1 ? 'has' : 'have'} not been reported.`,
+    `This judgement is provisional, as ${count} ${count.value === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count.value === 1 ? 'has' : 'have'} not been reported.`,
   notAssessable: [
     ({ subject, period }) =>
       `Attainment of ${subject} in ${period} cannot be assessed yet, as no indicator yields a figure.`,
@@ -55,7 +56,7 @@ export const overview: typeof indonesian = {
       ? `The two figures are judged differently: the flag value (${value}) meets the limit of ${limit}, the mean attainment (${mean}) lies below it.`
       : `The two figures are judged differently: the mean attainment (${mean}) meets the limit of ${limit}, the flag value (${value}) lies below it.`,
   boundedIndicators: (names, count) =>
-    `The difference comes from the bounded attainment of ${count === 1 ? 'one indicator' : `${count} indicators`}: ${names}.`,
+    `The difference comes from the bounded attainment of ${count.value === 1 ? 'one indicator' : `${count} indicators`}: ${names}.`,
   owners: { unit: 'this unit', unitsBelow: 'the units below', agency: 'the agency' },
   counts: [
     (total, owner, parts) => `Of the ${total} indicators of ${owner}, ${parts}.`,
@@ -63,7 +64,7 @@ export const overview: typeof indonesian = {
     (total, owner, parts) => `By status, of the ${total} indicators of ${owner}, ${parts}.`,
   ],
   countsBelow: (total, parts) =>
-    total === 1
+    total.value === 1
       ? `The units below have one indicator of their own: ${parts}.`
       : `The units below have ${total} indicators of their own: ${parts}.`,
   onlyIndicator: (owner, status) => `The only indicator of ${owner} has the status “${status}”.`,
@@ -96,9 +97,9 @@ export const overview: typeof indonesian = {
   },
   followUps: (total, parts) => `Of ${total} recorded follow-ups, ${parts}.`,
   followUpsAlike: (total, part) =>
-    total === 1
+    total.value === 1
       ? `The one recorded follow-up ${part}.`
-      : `${total === 2 ? 'Both' : `All ${total}`} recorded follow-ups ${part}.`,
+      : `${total.value === 2 ? 'Both' : `All ${total}`} recorded follow-ups ${part}.`,
   followUpParts: {
     done: (count, alike) => `${are(count, alike)} done`,
     open: (count, overdue, alike) => `${are(count, alike)} open${late(count, overdue)}`,

@@ -1,7 +1,8 @@
+import type { Count } from '../../count';
 import type { people as indonesian } from '../../id/documents/people';
 import { counted } from '../plural';
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const plural = (count: Count, word: string): string => `${count} ${word}${count.value === 1 ? '' : 's'}`;
 
 /** What papers about people say: lists, thanks, handovers, reflections. */
 export const people: typeof indonesian = {
@@ -14,8 +15,8 @@ export const people: typeof indonesian = {
   memberNumber: (number) => `Membership number ${number}`,
   service: (years, months) =>
     [
-      ...(years > 0 ? [plural(years, 'year')] : []),
-      ...(months > 0 || years === 0 ? [plural(months, 'month')] : []),
+      ...(years.value > 0 ? [plural(years, 'year')] : []),
+      ...(months.value > 0 || years.value === 0 ? [plural(months, 'month')] : []),
     ].join(' '),
   fields: {
     name: 'Name',

@@ -1,4 +1,5 @@
 import type { presentation as indonesian } from '../../id/documents/presentation';
+import { counted } from '../plural';
 
 export const presentation: typeof indonesian = {
   title: 'Slides for the Meeting',
@@ -48,17 +49,15 @@ export const presentation: typeof indonesian = {
     obstacle: (text) => `Obstacle: ${text}`,
     nextSteps: (text) => `Plan: ${text}`,
     lowBudget: (name, absorption) => `Low absorption: ${name} (${absorption})`,
-    notReported: (count) => `${count === 1 ? '1 indicator' : `${count} indicators`} not reported`,
-    overdue: (count) => `${count === 1 ? '1 follow-up' : `${count} follow-ups`} overdue`,
+    notReported: (count) => `${counted(count, 'indicator')} not reported`,
+    overdue: (count) => `${counted(count, 'follow-up')} overdue`,
     allMet: 'Every counted indicator reached its target and absorption meets its limit.',
     notCounted: 'No indicator is counted in this period yet.',
   },
   decide: {
     unit: (unit, words) => `${unit}: how to speed up ${words}`,
-    notReported: (count) =>
-      `By when ${count === 1 ? 'the 1 indicator' : `the ${count} indicators`} not reported will be filled in`,
-    overdue: (count) =>
-      `How ${count === 1 ? 'the 1 overdue follow-up' : `the ${count} overdue follow-ups`} will be finished`,
+    notReported: (count) => `By when the ${counted(count, 'indicator')} not reported will be filled in`,
+    overdue: (count) => `How the ${counted(count, 'overdue follow-up')} will be finished`,
     none: 'No unit is flagged; keep going until the end of the year.',
   },
   nothingOpen: 'No follow-up is open.',

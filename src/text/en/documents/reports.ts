@@ -1,6 +1,9 @@
+import type { Count } from '../../count';
 import type { reports as indonesian } from '../../id/documents/reports';
+import { counted } from '../plural';
 
-const many = (count: number, one: string, more: string): string => (count === 1 ? `One ${one}` : `${count} ${more}`);
+const many = (count: Count, one: string, more: string): string =>
+  count.value === 1 ? `One ${one}` : `${count} ${more}`;
 
 export const reports: typeof indonesian = {
   columns: {
@@ -135,7 +138,7 @@ export const reports: typeof indonesian = {
       present: 'Present',
     },
     hours: (time) => time,
-    persons: (count) => (count === '1' ? '1 person' : `${count} people`),
+    persons: (count) => counted(count, 'person', 'people'),
     unknown: 'Not recorded',
     missing: {
       directions: 'No directions are recorded in the sheet Meetings (Rapat).',

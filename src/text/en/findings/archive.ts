@@ -31,10 +31,6 @@ export const archiveFindings: Wordings<typeof archiveCodes> = {
     (v) => `"${v.code}" (${v.name}) belongs to the frozen period but is no longer on the input sheets.`,
     'Restore its row, so that the frozen figures are printed in full.',
   ),
-  'archive-row-unreadable': say(
-    (v) => `Row ${v.row} of the archive cannot be read and is passed over.`,
-    'The archive is written by Rapor Kinerja; restore it from the version history.',
-  ),
   'period-frozen': say(
     (v) => `This period was frozen ${v.time}${v.user === '' ? '' : ` by ${v.user}`}; the frozen figures are used.`,
     'Nothing to do.',

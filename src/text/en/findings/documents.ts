@@ -1,6 +1,5 @@
 import type { documentCodes } from '../../../domain/finding-codes/documents';
 import { say, type Wordings } from '../../id/findings/wording';
-import { counted } from '../plural';
 
 const renew = 'Make the evaluations again to renew the document, or find out why the data changed.';
 
@@ -18,13 +17,25 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: its figures are not recorded, so they were not compared.`,
     'Make the evaluations; figures are recorded when a document is made.',
   ),
-  'document-text-differs': say(
+  'document-would-differ': say(
+    (v) => `${v.document}: its text would be another if it were made now, though its figures are the same.`,
+    renew,
+  ),
+  'document-figure-edited': say(
     (v) =>
-      `${v.document}: ${counted(v.count, 'figure was', 'figures were')} not found in the text of its file, e.g. ${v.figures}.`,
+      `${v.document}: ${v.figure} was printed as ${v.then}, but ${v.now ? `its file says ${v.now}` : 'is no longer in its file'}.`,
     'The file was edited after it was made. Look at it, or make the document again.',
   ),
   'document-not-readable': say(
     (v) => `${v.document}: the text of its file cannot be read (${v.reason}); only the recorded figures were compared.`,
     'The text of a PDF, and files of other people, cannot be read.',
+  ),
+  'record-row-unmatched': say(
+    (v) => `Row ${v.row} no longer fits what Rapor Kinerja has recorded: its cells were swapped, changed or copied.`,
+    'Restore the row from the version history (File ▸ Version history); do not delete it. Until then it is left alone, and no document or mail follows it.',
+  ),
+  'record-status-unknown': say(
+    (v) => `The status "${v.value}" in row ${v.row} is not known; the status before it holds.`,
+    (v) => `Write one of: ${v.allowed}.`,
   ),
 };

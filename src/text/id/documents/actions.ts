@@ -1,8 +1,9 @@
+import type { Count } from '../../count';
 import { all } from './all';
 
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
-const numbered = (count: number, alike: boolean): string => (alike ? '' : `${count} `);
+const numbered = (count: Count, alike: boolean): string => (alike ? '' : `${count} `);
 
 export const actions = {
   previous: {
@@ -10,26 +11,26 @@ export const actions = {
       () => 'Tidak ada tindak lanjut dari periode sebelumnya yang tercatat.',
       () => 'Lembar Tindak Lanjut tidak memuat rencana dari periode sebelumnya untuk unit ini.',
     ],
-    summary: (total: number, parts: string) => `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
-    alike: (total: number, part: string) =>
-      total === 1
+    summary: (total: Count, parts: string) => `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
+    alike: (total: Count, part: string) =>
+      total.value === 1
         ? `Satu tindak lanjut periode sebelumnya ${part}.`
         : `${all(total)} tindak lanjut periode sebelumnya ${part}.`,
     /** Without their number where it stands at the head of the sentence. */
     parts: {
-      done: (count: number, alike: boolean) => `${numbered(count, alike)}selesai`,
-      inProgress: (count: number, alike: boolean) => `${numbered(count, alike)}dalam proses`,
-      notStarted: (count: number, alike: boolean) => `${numbered(count, alike)}belum dilaksanakan`,
-      impossible: (count: number, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
+      done: (count: Count, alike: boolean) => `${numbered(count, alike)}selesai`,
+      inProgress: (count: Count, alike: boolean) => `${numbered(count, alike)}dalam proses`,
+      notStarted: (count: Count, alike: boolean) => `${numbered(count, alike)}belum dilaksanakan`,
+      impossible: (count: Count, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
     },
-    overdue: (count: number, isAll: boolean) =>
-      `${isAll && count > 1 ? 'Semuanya' : `${many(count)} tindak lanjut`} telah melewati batas waktu dan perlu dituntaskan.`,
+    overdue: (count: Count, isAll: boolean) =>
+      `${isAll && count.value > 1 ? 'Semuanya' : `${many(count)} tindak lanjut`} telah melewati batas waktu dan perlu dituntaskan.`,
   },
   overdueStatus: (status: string) => `${status} (melewati batas waktu)`,
   finished: (status: string, day: string) => `${status} (${day})`,
   current: {
     none: 'Rencana tindak lanjut untuk periode ini belum diisi pada lembar Tindak Lanjut.',
-    intro: (count: number) => `${many(count)} rencana tindak lanjut ditetapkan untuk periode ini.`,
+    intro: (count: Count) => `${many(count)} rencana tindak lanjut ditetapkan untuk periode ini.`,
   },
   advice: {
     intro: [
@@ -58,7 +59,7 @@ export const actions = {
     setTargets: (names: string) => `Menetapkan target yang belum tersedia untuk ${names}.`,
     absorb: (names: string) => `Mempercepat realisasi anggaran, terutama pada ${names}.`,
     explainRemainder: (amount: string) => `Melengkapi penjelasan sisa anggaran sebesar ${amount}.`,
-    finishOverdue: (count: number) => `Menuntaskan ${count} tindak lanjut yang melewati batas waktu.`,
+    finishOverdue: (count: Count) => `Menuntaskan ${count} tindak lanjut yang melewati batas waktu.`,
     setIndicators: 'Menetapkan indikator kinerja beserta targetnya sehingga kinerja unit dapat dinilai.',
     planActions: 'Menetapkan rencana tindak lanjut beserta penanggung jawab dan batas waktunya.',
     keepUp: [

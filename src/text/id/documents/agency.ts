@@ -1,9 +1,10 @@
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+import type { Count } from '../../count';
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const agency = {
   /** Ringkasan Eksekutif */
-  unitsSummary: (total: number, flagged: number) =>
-    flagged === 0
+  unitsSummary: (total: Count, flagged: Count) =>
+    flagged.value === 0
       ? `Dari ${total} unit kerja, tidak ada yang berada di bawah batas minimal.`
       : `Dari ${total} unit kerja, ${flagged} berada di bawah batas minimal.`,
   flaggedUnit: {
@@ -23,7 +24,7 @@ export const agency = {
     noHeadIndicators:
       'Indikator pada tingkat Kepala Dinas belum ditetapkan; tabel berikut merangkum seluruh indikator menurut sasaran.',
     none: 'Belum ada indikator kinerja yang ditetapkan pada buku kerja.',
-    summary: (objectives: number, indicators: number) =>
+    summary: (objectives: Count, indicators: Count) =>
       `Perjanjian Kinerja Kepala Dinas memuat ${indicators} indikator dalam ${objectives} sasaran.`,
     allReached: 'Seluruh indikator terhitung telah mencapai target.',
     notReached: (names: string) => `Indikator yang belum mencapai target: ${names}.`,
@@ -36,7 +37,7 @@ export const agency = {
     mean: 'Rata-rata Unit',
     absorptionOnly: (unit: string, absorption: string, limit: string) =>
       `${unit} ditandai karena serapannya (${absorption}) berada di bawah batas ${limit}.`,
-    absorptionOnlyAll: (count: number, units: string, limit: string) =>
+    absorptionOnlyAll: (count: Count, units: string, limit: string) =>
       limit === ''
         ? `Sebanyak ${count} unit ditandai hanya karena serapannya, yang berada di bawah batasnya: ${units}.`
         : `Sebanyak ${count} unit ditandai hanya karena serapannya, yang berada di bawah batas ${limit}: ${units}.`,
@@ -47,15 +48,15 @@ export const agency = {
   },
   standards: {
     none: 'Indikator Standar Pelayanan Minimal belum ditetapkan pada lembar Indikator (Jenis Indikator “SPM”).',
-    summary: (total: number, reached: number) =>
+    summary: (total: Count, reached: Count) =>
       `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai 100% pada periode ini.`,
     notReached: (names: string) => `Indikator yang belum mencapai 100%: ${names}.`,
     nothingCounted: 'Belum ada indikator SPM yang terhitung pada periode ini.',
   },
   recurring: {
     none: 'Tidak ada permasalahan yang tercatat pada dua periode atau lebih.',
-    intro: (count: number) => `${many(count)} permasalahan tercatat pada sedikitnya dua periode.`,
-    fromLastYear: (count: number) => `${many(count)} di antaranya berulang dari tahun sebelumnya.`,
+    intro: (count: Count) => `${many(count)} permasalahan tercatat pada sedikitnya dua periode.`,
+    fromLastYear: (count: Count) => `${many(count)} di antaranya berulang dari tahun sebelumnya.`,
     recurs: (status: string) =>
       status === '' ? 'Berulang dari tahun sebelumnya' : `${status}; berulang dari tahun sebelumnya`,
     remainder: (description: string) => `Sisa anggaran: ${description}`,
@@ -72,14 +73,14 @@ export const agency = {
   nextActivities: {
     none: (year: number) =>
       `Lembar Jadwal Kegiatan belum memuat kegiatan Tahun ${year}; isi melalui menu Jadwal ▸ Jabarkan kegiatan setelah anggaran ditetapkan.`,
-    intro: (count: number, year: number) =>
+    intro: (count: Count, year: number) =>
       `${many(count)} kegiatan Tahun ${year} sudah dijadwalkan dan dirinci menurut tahapannya.`,
     noUnit: 'Belum ditetapkan',
     stages: { preparation: 'Persiapan', procurement: 'Pengadaan', execution: 'Pelaksanaan', reporting: 'Pelaporan' },
   },
   honours: {
     none: (year: number) => `Tidak ada penghargaan yang tercatat pada Tahun ${year}.`,
-    intro: (count: number) => `${many(count)} penghargaan tercatat sebagai berikut.`,
+    intro: (count: Count) => `${many(count)} penghargaan tercatat sebagai berikut.`,
   },
   matrix: { none: 'Lembar Tindak Lanjut belum memuat rencana tindak lanjut.' },
 };

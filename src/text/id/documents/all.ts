@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 const collective = [
   'Kedua',
   'Ketiga',
@@ -11,4 +12,4 @@ const collective = [
 ];
 
 /** All of two or more, before a noun: `Ketiga`, `Seluruh 12`. */
-export const all = (count: number): string => collective[count - 2] ?? `Seluruh ${count}`;
+export const all = (count: Count): string => collective[count.value - 2] ?? `Seluruh ${count}`;

@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 import { all } from './all';
 
 /** The figures of one indicator in words; empty texts where there is nothing to say. */
@@ -32,17 +33,17 @@ const negative: Figures[] = [
     `Target ditetapkan paling tinggi ${target}, sedangkan realisasinya ${actual}. Dengan kelebihan ${gap}, capaiannya ${attainment} (${status}).`,
 ];
 
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const attainment = {
   withoutObjective: 'Indikator tanpa sasaran',
   objectiveTitle: (number: number, objective: string) => `${number}. ${objective}`,
   objectiveMean: [
-    (mean: string, rating: string, counted: number) =>
+    (mean: string, rating: string, counted: Count) =>
       `Rata-rata Capaian dari ${counted} indikator terhitung: ${mean} (${rating}).`,
-    (mean: string, rating: string, counted: number) =>
+    (mean: string, rating: string, counted: Count) =>
       `Sasaran ini memperoleh Rata-rata Capaian ${mean} dari ${counted} indikator terhitung, dengan predikat ${rating}.`,
-    (mean: string, rating: string, counted: number) =>
+    (mean: string, rating: string, counted: Count) =>
       `Dengan ${counted} indikator terhitung, Rata-rata Capaiannya ${mean} (predikat ${rating}).`,
   ],
   objectiveSingle: [
@@ -65,23 +66,23 @@ export const attainment = {
     worse: 'Menurun',
     same: 'Tetap',
     notComparable: 'Belum sebanding',
-    count: (total: number, parts: string) => `Dari ${total} indikator yang sebanding dengan tahun lalu, ${parts}.`,
+    count: (total: Count, parts: string) => `Dari ${total} indikator yang sebanding dengan tahun lalu, ${parts}.`,
     parts: {
-      better: (count: number) => `${count} membaik`,
-      worse: (count: number) => `${count} menurun`,
-      same: (count: number) => `${count} tetap`,
+      better: (count: Count) => `${count} membaik`,
+      worse: (count: Count) => `${count} menurun`,
+      same: (count: Count) => `${count} tetap`,
     },
     /** When all go the same way. */
     alike: {
-      better: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu membaik.`,
-      worse: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu menurun.`,
-      same: (total: number) => `${all(total)} indikator yang sebanding dengan tahun lalu tetap.`,
+      better: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu membaik.`,
+      worse: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu menurun.`,
+      same: (total: Count) => `${all(total)} indikator yang sebanding dengan tahun lalu tetap.`,
     },
     greatestFall: (indicator: string, before: string, now: string) =>
       `Kemunduran yang perlu dicermati terjadi pada ${indicator}, dari ${before} menjadi ${now}.`,
     greatestRise: (indicator: string, before: string, now: string) =>
       `Perbaikan yang menonjol terdapat pada ${indicator}, dari ${before} menjadi ${now}.`,
-    partOfYear: (count: number) =>
+    partOfYear: (count: Count) =>
       `Untuk ${count} indikator yang realisasinya bertambah sepanjang tahun, realisasi berjalan belum sebanding dengan realisasi setahun penuh tahun lalu.`,
     lastYearMissing:
       'Realisasi tahun lalu belum diisi; tabel berikut hanya memuat kemajuan terhadap target akhir Renstra.',
@@ -164,9 +165,9 @@ export const attainment = {
       (owner: string) => `Tidak ada indikator ${owner} yang belum lapor atau belum waktunya diukur pada periode ini.`,
       (owner: string) => `Seluruh indikator ${owner} sudah waktunya diukur dan telah dilaporkan.`,
     ],
-    intro: (count: number, owner: string) =>
+    intro: (count: Count, owner: string) =>
       `${many(count)} indikator ${owner} belum masuk ke dalam rata-rata, sebagaimana tercantum dalam tabel.`,
-    below: (total: number, units: string) =>
+    below: (total: Count, units: string) =>
       `Unit di bawahnya memiliki ${total} indikator yang belum masuk ke dalam rata-rata, yaitu pada ${units}; rinciannya dimuat dalam laporan unit tersebut.`,
     inUnit: (unit: string, parts: string) => `${unit} (${parts})`,
     region: 'Indikator tingkat Daerah; tidak masuk ke dalam rata-rata.',

@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 /** Absorption of a unit or of the agency, ready to print. */
 interface AbsorptionFigures {
   ceiling: string;
@@ -15,7 +16,7 @@ const level: Sentence[] = [
     `Serapan anggaran tercatat ${absorption} (${spent} dari pagu ${ceiling}), dengan sisa ${remainder}.`,
 ];
 
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const budget = {
   noSheet: 'Data anggaran belum tersedia pada buku kerja, sehingga bagian ini belum dapat disajikan.',
@@ -42,14 +43,14 @@ export const budget = {
     `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, yaitu ${deviation} ${ahead ? 'di atas' : 'di bawah'} realisasi keuangan.`,
   physicalEqual: (value: string) =>
     `Realisasi fisik (pada baris yang mencantumkannya) sebesar ${value}, sama dengan realisasi keuangan.`,
-  notReported: (count: number) =>
+  notReported: (count: Count) =>
     `${many(count)} baris anggaran belum melaporkan realisasi; pagunya tetap diperhitungkan.`,
   /** The rows of a budget, counted; `other` stands for rows that are neither programme, kegiatan nor sub kegiatan. */
   rowCount: {
-    programme: (count: number) => `${count} program`,
-    activity: (count: number) => `${count} kegiatan`,
-    subActivity: (count: number) => `${count} sub kegiatan`,
-    other: (count: number) => `${count} baris anggaran`,
+    programme: (count: Count) => `${count} program`,
+    activity: (count: Count) => `${count} kegiatan`,
+    subActivity: (count: Count) => `${count} sub kegiatan`,
+    other: (count: Count) => `${count} baris anggaran`,
   },
   lowRows: (rows: string, names: string, ownLimits: boolean) =>
     `Serapan ${rows} berada di bawah ${ownLimits ? 'batasnya' : 'batas'}: ${names}.`,

@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 export const frame = {
   unitTitle: 'Laporan Evaluasi Kinerja',
   /** Part of the file name. */
@@ -37,6 +38,6 @@ export const frame = {
   ofUnit: (name: string, unit: string) => `${name} – ${unit}`,
   /** The word of a measure after the number 1. */
   oneOf: (measureUnit: string) => measureUnit,
-  others: (count: number) => `${count} lainnya`,
-  points: (value: string) => `${value} poin`,
+  others: (count: Count) => `${count} lainnya`,
+  points: (value: Count) => `${value} poin`,
 };

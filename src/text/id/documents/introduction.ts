@@ -1,16 +1,17 @@
+import type { Count } from '../../count';
 interface Scope {
   subject: string;
   period: string;
-  indicators: number;
-  objectives: number;
+  indicators: Count;
+  objectives: Count;
   withUnitsBelow: boolean;
 }
 
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
-const notReportedBelow = (count: number, below: number): string => {
-  if (below === 0) return '';
-  return below === count ? ' pada unit di bawahnya' : ` (${below} di antaranya pada unit di bawahnya)`;
+const notReportedBelow = (count: Count, below: Count): string => {
+  if (below.value === 0) return '';
+  return below.value === count.value ? ' pada unit di bawahnya' : ` (${below} di antaranya pada unit di bawahnya)`;
 };
 
 export const introduction = {
@@ -23,16 +24,16 @@ export const introduction = {
       ? `Dokumen Pelaksanaan Anggaran (DPA/DPPA) Tahun Anggaran ${year}`
       : `Dokumen Pelaksanaan Anggaran (DPA/DPPA) Tahun Anggaran ${year} Nomor ${number}`,
   scope: ({ subject, period, indicators, objectives, withUnitsBelow }: Scope) =>
-    indicators === 0
+    indicators.value === 0
       ? `Evaluasi mencakup kinerja ${subject} sampai dengan ${period}. Belum ada indikator kinerja yang ditetapkan.`
       : `Evaluasi mencakup ${indicators} indikator kinerja${withUnitsBelow ? ' (termasuk indikator unit di bawahnya)' : ''}` +
-        `${objectives > 0 ? ` dalam ${objectives} sasaran` : ''} pada ${subject} sampai dengan ${period}.`,
+        `${objectives.value > 0 ? ` dalam ${objectives} sasaran` : ''} pada ${subject} sampai dengan ${period}.`,
   scopeBudget: (rows: string, ceiling: string) =>
     `Di bidang anggaran, evaluasi mencakup ${rows} dengan pagu ${ceiling}.`,
   scopeNoBudget: 'Data anggaran belum tersedia sehingga evaluasi ini terbatas pada kinerja.',
-  scopeUnits: (units: number) => `Hasil disajikan untuk instansi secara keseluruhan dan untuk ${units} unit kerja.`,
+  scopeUnits: (units: Count) => `Hasil disajikan untuk instansi secara keseluruhan dan untuk ${units} unit kerja.`,
   data: 'Target, realisasi, dan analisis kinerja bersumber dari buku kerja yang diisi oleh unit penanggung jawab.',
-  dataNotReported: (count: number, below: number) =>
+  dataNotReported: (count: Count, below: Count) =>
     `${many(count)} indikator${notReportedBelow(count, below)} belum dilaporkan pada saat laporan ini disusun.`,
   ceiling: {
     original: 'Pagu yang digunakan ialah pagu murni.',

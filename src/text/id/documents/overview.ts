@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 import { all } from './all';
 
 /** A figure against its limit, all texts ready to print. */
@@ -35,18 +36,18 @@ const below: Sentence<Level>[] = [
     `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Penandaan ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
 ];
 
-const numbered = (count: number, alike: boolean): string => (alike ? '' : `${count} `);
+const numbered = (count: Count, alike: boolean): string => (alike ? '' : `${count} `);
 
-const late = (open: number, overdue: number): string => {
-  if (overdue === 0) return '';
-  if (overdue < open) return ` (${overdue} di antaranya melewati batas waktu)`;
-  return open === 1 ? ' (melewati batas waktu)' : ' (semuanya melewati batas waktu)';
+const late = (open: Count, overdue: Count): string => {
+  if (overdue.value === 0) return '';
+  if (overdue.value < open.value) return ` (${overdue} di antaranya melewati batas waktu)`;
+  return open.value === 1 ? ' (melewati batas waktu)' : ' (semuanya melewati batas waktu)';
 };
 
 export const overview = {
   met,
   below,
-  provisional: (count: number) =>
+  provisional: (count: Count) =>
     `Penilaian ini bersifat sementara karena ${count} indikator pembentuk nilai belum dilaporkan.`,
   notAssessable: [
     ({ subject, period }: Pick<Level, 'subject' | 'period'>) =>
@@ -71,29 +72,29 @@ export const overview = {
     meanIsBelow
       ? `Kedua angka dinilai berbeda: Nilai Penandaan (${value}) memenuhi batas ${limit}, sedangkan Rata-rata Capaian (${mean}) berada di bawahnya.`
       : `Kedua angka dinilai berbeda: Rata-rata Capaian (${mean}) memenuhi batas ${limit}, sedangkan Nilai Penandaan (${value}) berada di bawahnya.`,
-  boundedIndicators: (names: string, count: number) =>
-    `Perbedaan itu berasal dari capaian ${count === 1 ? 'indikator' : `${count} indikator`} yang terkena batas: ${names}.`,
+  boundedIndicators: (names: string, count: Count) =>
+    `Perbedaan itu berasal dari capaian ${count.value === 1 ? 'indikator' : `${count} indikator`} yang terkena batas: ${names}.`,
   /** Whose indicators a sentence counts. */
   owners: { unit: 'unit ini', unitsBelow: 'unit di bawahnya', agency: 'instansi' },
   counts: [
-    (total: number, owner: string, parts: string) => `Dari ${total} indikator ${owner}, ${parts}.`,
-    (total: number, owner: string, parts: string) => `Status ${total} indikator ${owner}: ${parts}.`,
-    (total: number, owner: string, parts: string) => `Menurut statusnya, dari ${total} indikator ${owner}, ${parts}.`,
+    (total: Count, owner: string, parts: string) => `Dari ${total} indikator ${owner}, ${parts}.`,
+    (total: Count, owner: string, parts: string) => `Status ${total} indikator ${owner}: ${parts}.`,
+    (total: Count, owner: string, parts: string) => `Menurut statusnya, dari ${total} indikator ${owner}, ${parts}.`,
   ],
-  countsBelow: (total: number, parts: string) => `Unit di bawahnya memiliki ${total} indikator tersendiri: ${parts}.`,
+  countsBelow: (total: Count, parts: string) => `Unit di bawahnya memiliki ${total} indikator tersendiri: ${parts}.`,
   onlyIndicator: (owner: string, status: string) => `Satu-satunya indikator ${owner} berstatus “${status}”.`,
   statusCount: {
-    exceeded: (count: number) => `${count} melampaui target`,
-    reached: (count: number) => `${count} tercapai`,
-    nearlyReached: (count: number) => `${count} hampir tercapai`,
-    belowLimit: (count: number) => `${count} belum tercapai`,
-    notReached: (count: number) => `${count} tidak tercapai`,
-    notReported: (count: number) => `${count} belum lapor`,
-    notDue: (count: number) => `${count} belum waktunya diukur`,
-    noTarget: (count: number) => `${count} belum dinilai karena target belum ditetapkan`,
-    noInterimTarget: (count: number) => `${count} belum dinilai karena target triwulan belum ditetapkan`,
-    notComputable: (count: number) => `${count} tidak dapat dihitung`,
-    missedWithoutScore: (count: number) => `${count} tidak tercapai dan tidak dihitung`,
+    exceeded: (count: Count) => `${count} melampaui target`,
+    reached: (count: Count) => `${count} tercapai`,
+    nearlyReached: (count: Count) => `${count} hampir tercapai`,
+    belowLimit: (count: Count) => `${count} belum tercapai`,
+    notReached: (count: Count) => `${count} tidak tercapai`,
+    notReported: (count: Count) => `${count} belum lapor`,
+    notDue: (count: Count) => `${count} belum waktunya diukur`,
+    noTarget: (count: Count) => `${count} belum dinilai karena target belum ditetapkan`,
+    noInterimTarget: (count: Count) => `${count} belum dinilai karena target triwulan belum ditetapkan`,
+    notComputable: (count: Count) => `${count} tidak dapat dihitung`,
+    missedWithoutScore: (count: Count) => `${count} tidak tercapai dan tidak dihitung`,
   },
   causes: [
     (causes: string) => `Nilai terutama berkurang karena ${causes}.`,
@@ -109,15 +110,17 @@ export const overview = {
     notEffectiveHigh: 'Anggaran terserap, tetapi target belum terpenuhi (kategori “Serapan tinggi, belum efektif”).',
     bothLow: 'Capaian dan serapan sama-sama berada di bawah batas (kategori “Capaian dan serapan rendah”).',
   },
-  followUps: (total: number, parts: string) => `Dari ${total} tindak lanjut yang tercatat, ${parts}.`,
-  followUpsAlike: (total: number, part: string) =>
-    total === 1 ? `Satu tindak lanjut yang tercatat ${part}.` : `${all(total)} tindak lanjut yang tercatat ${part}.`,
+  followUps: (total: Count, parts: string) => `Dari ${total} tindak lanjut yang tercatat, ${parts}.`,
+  followUpsAlike: (total: Count, part: string) =>
+    total.value === 1
+      ? `Satu tindak lanjut yang tercatat ${part}.`
+      : `${all(total)} tindak lanjut yang tercatat ${part}.`,
   /** Without their number where it stands at the head of the sentence. */
   followUpParts: {
-    done: (count: number, alike: boolean) => `${numbered(count, alike)}selesai`,
-    open: (count: number, overdue: number, alike: boolean) =>
+    done: (count: Count, alike: boolean) => `${numbered(count, alike)}selesai`,
+    open: (count: Count, overdue: Count, alike: boolean) =>
       `${numbered(count, alike)}masih berjalan${late(count, overdue)}`,
-    impossible: (count: number, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
+    impossible: (count: Count, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
   },
   figures: {
     flagValue: 'Nilai Penandaan (%)',
@@ -131,7 +134,7 @@ export const overview = {
     countedBelow: 'Indikator Terhitung (termasuk unit di bawahnya)',
     flag: 'Tanda',
   },
-  countedOf: (counted: number, total: number) => `${counted} dari ${total}`,
+  countedOf: (counted: Count, total: Count) => `${counted} dari ${total}`,
   noFlag: 'Tidak ada',
   unitsBelow: 'Unit di bawahnya:',
   formation: {

@@ -1,3 +1,5 @@
+import type { Count } from '../../count';
+
 /** What papers about people say: lists, thanks, handovers, reflections. */
 export const people = {
   folder: (year: string) => `${year} Pegawai`,
@@ -7,8 +9,11 @@ export const people = {
   idNumber: (number: string) => `NIP ${number}`,
   contractNumber: (number: string) => `NI PPPK ${number}`,
   memberNumber: (number: string) => `Nomor Induk Anggota ${number}`,
-  service: (years: number, months: number) =>
-    [...(years > 0 ? [`${years} tahun`] : []), ...(months > 0 || years === 0 ? [`${months} bulan`] : [])].join(' '),
+  service: (years: Count, months: Count) =>
+    [
+      ...(years.value > 0 ? [`${years} tahun`] : []),
+      ...(months.value > 0 || years.value === 0 ? [`${months} bulan`] : []),
+    ].join(' '),
   fields: {
     name: 'Nama',
     number: 'Nomor Induk',
@@ -24,7 +29,7 @@ export const people = {
     effective: 'Terhitung Mulai Tanggal',
   },
   farewell: {
-    opening: (agency: string, period: string, count: string) =>
+    opening: (agency: string, period: string, count: Count) =>
       `Pada ${period} tercatat ${count} perubahan penempatan di lingkungan ${agency}, sebagai berikut.`,
     leaving: 'Yang Meninggalkan Tugas',
     moving: 'Yang Berpindah Tugas',
@@ -53,18 +58,18 @@ export const people = {
       activities: 'V. Kegiatan yang Belum Selesai',
       others: 'VI. Hal Lain yang Perlu Diketahui',
     },
-    indicators: (count: string, period: string) =>
+    indicators: (count: Count, period: string) =>
       `${count} indikator belum mencapai target atau belum dilaporkan pada ${period}.`,
     noIndicators: 'Tidak ada indikator yang belum mencapai target.',
     indicatorHead: ['Indikator', 'Target', 'Realisasi', 'Capaian', 'Status'],
     budget: 'Pagu dan realisasi sampai dengan tanggal data.',
     noBudget: 'Tidak ada anggaran yang tercatat pada unit ini.',
     budgetHead: ['Unit', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan (%)', 'Sisa (Rp)'],
-    followUps: (count: string) => `${count} tindak lanjut diserahkan untuk diteruskan.`,
+    followUps: (count: Count) => `${count} tindak lanjut diserahkan untuk diteruskan.`,
     noFollowUps: 'Tidak ada tindak lanjut yang masih terbuka.',
     followUpHead: ['No.', 'Tindakan', 'Penanggung Jawab', 'Batas Waktu', 'Keadaan'],
     overdue: 'Lewat batas waktu',
-    activities: (count: string) => `${count} kegiatan sedang atau akan berjalan.`,
+    activities: (count: Count) => `${count} kegiatan sedang atau akan berjalan.`,
     noActivities: 'Tidak ada kegiatan yang belum selesai pada jadwal.',
     activityHead: ['Kegiatan', 'Rencana', 'Penanggung Jawab'],
     span: (from: string, until: string, isOneDay: boolean) => (isOneDay ? from : `${from} s.d. ${until}`),

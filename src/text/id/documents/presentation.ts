@@ -1,3 +1,4 @@
+import type { Count } from '../../count';
 /** Slides for an evaluation meeting. */
 export const presentation = {
   title: 'Bahan Paparan Rapat',
@@ -24,7 +25,7 @@ export const presentation = {
   },
   limit: (limit: string) => `Batas ${limit}`,
   target: (limit: string) => `Target ${limit}`,
-  ofUnits: (count: number, total: number) => `${count} dari ${total}`,
+  ofUnits: (count: Count, total: Count) => `${count} dari ${total}`,
   columns: {
     unit: 'Unit',
     flagValue: 'Nilai',
@@ -48,20 +49,20 @@ export const presentation = {
     obstacle: (text: string) => `Hambatan: ${text}`,
     nextSteps: (text: string) => `Rencana: ${text}`,
     lowBudget: (name: string, absorption: string) => `Serapan rendah: ${name} (${absorption})`,
-    notReported: (count: number) => `${count} indikator belum lapor`,
-    overdue: (count: number) => `${count} tindak lanjut lewat batas waktu`,
+    notReported: (count: Count) => `${count} indikator belum lapor`,
+    overdue: (count: Count) => `${count} tindak lanjut lewat batas waktu`,
     allMet: 'Seluruh indikator terhitung mencapai target dan serapan memenuhi batas.',
     notCounted: 'Belum ada indikator yang terhitung pada periode ini.',
   },
   decide: {
     unit: (unit: string, words: string) => `${unit}: percepatan untuk ${words}`,
-    notReported: (count: number) => `Batas waktu pelengkapan data ${count} indikator yang belum lapor`,
-    overdue: (count: number) => `Penyelesaian ${count} tindak lanjut yang lewat batas waktu`,
+    notReported: (count: Count) => `Batas waktu pelengkapan data ${count} indikator yang belum lapor`,
+    overdue: (count: Count) => `Penyelesaian ${count} tindak lanjut yang lewat batas waktu`,
     none: 'Tidak ada unit yang ditandai; pertahankan pelaksanaan sampai akhir tahun.',
   },
   nothingOpen: 'Tidak ada tindak lanjut yang masih terbuka.',
   nothingRecurring: 'Tidak ada permasalahan yang tercatat pada dua periode atau lebih.',
   noBudget: 'Data anggaran belum tersedia pada buku kerja.',
   noObjectives: 'Belum ada indikator kinerja yang ditetapkan.',
-  more: (count: number) => `… dan ${count} lainnya; lihat laporan evaluasi.`,
+  more: (count: Count) => `… dan ${count} lainnya; lihat laporan evaluasi.`,
 };

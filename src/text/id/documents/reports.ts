@@ -1,5 +1,6 @@
+import type { Count } from '../../count';
 /** Reconciliation with the annual report, minutes of meetings, and the draft of chapter III of the annual report (LKjIP). */
-const many = (count: number): string => (count === 1 ? 'Satu' : `Sebanyak ${count}`);
+const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const reports = {
   columns: {
@@ -135,7 +136,7 @@ export const reports = {
       present: 'Peserta',
     },
     hours: (time: string) => `Pukul ${time}`,
-    persons: (count: string) => `${count} orang`,
+    persons: (count: Count) => `${count} orang`,
     unknown: 'Tidak dicatat',
     missing: {
       directions: 'Arahan pimpinan tidak dicatat pada lembar Rapat.',
@@ -150,7 +151,7 @@ export const reports = {
         `Angka ${period} tidak ada pada buku kerja tahun ini; lihat laporan evaluasi periode tersebut.`,
     },
     actions: {
-      intro: (count: number) => `${many(count)} tindak lanjut disepakati.`,
+      intro: (count: Count) => `${many(count)} tindak lanjut disepakati.`,
       none: 'Belum ada tindak lanjut rapat ini pada lembar Tindak Lanjut (kolom Periode dan Sumber).',
     },
     obstacleOf: (indicator: string) => `Hambatan pada ${indicator}`,
@@ -176,7 +177,7 @@ export const reports = {
       budget: 'B. REALISASI ANGGARAN',
       closing: 'C. CATATAN PENYUSUNAN',
     },
-    opening: (agency: string, period: string, objectives: number, indicators: number) =>
+    opening: (agency: string, period: string, objectives: Count, indicators: Count) =>
       `Bab ini menguraikan capaian kinerja ${agency} pada ${period}, yang diukur dengan ${indicators} indikator dalam ${objectives} sasaran.`,
     none: 'Belum ada indikator kinerja yang ditetapkan, sehingga bab ini belum dapat disusun.',
     objectiveTitle: (number: number, objective: string) => `Sasaran ${number}. ${objective}`,

@@ -31,10 +31,6 @@ export const archiveFindings: Wordings<typeof archiveCodes> = {
     (v) => `"${v.code}" (${v.name}) ada pada periode yang ditetapkan, tetapi tidak ada lagi pada lembar isian.`,
     'Kembalikan barisnya agar angka yang ditetapkan tercetak lengkap.',
   ),
-  'archive-row-unreadable': say(
-    (v) => `Baris ${v.row} lembar arsip tidak dapat dibaca dan dilewati.`,
-    'Lembar arsip ditulis oleh Rapor Kinerja; kembalikan isinya dari riwayat versi.',
-  ),
   'period-frozen': say(
     (v) => `Periode ini ditetapkan ${v.time}${v.user === '' ? '' : ` oleh ${v.user}`}; angka yang ditetapkan dipakai.`,
     'Tidak perlu tindakan.',

@@ -14,12 +14,25 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: angkanya tidak tercatat, sehingga tidak dibandingkan.`,
     'Jalankan Buat evaluasi; angka dicatat saat dokumen dibuat.',
   ),
-  'document-text-differs': say(
-    (v) => `${v.document}: ${v.count} angka tidak ditemukan pada isi berkasnya, mis. ${v.figures}.`,
+  'document-would-differ': say(
+    (v) => `${v.document}: isinya akan lain bila dibuat sekarang, walaupun angkanya sama.`,
+    renew,
+  ),
+  'document-figure-edited': say(
+    (v) =>
+      `${v.document}: ${v.figure} tercetak ${v.then}, tetapi pada berkasnya ${v.now ? `tertulis ${v.now}` : 'tidak ada lagi'}.`,
     'Berkas disunting setelah dibuat. Periksa isinya, atau buat ulang dokumen itu.',
   ),
   'document-not-readable': say(
     (v) => `${v.document}: isi berkasnya tidak dapat dibaca (${v.reason}); hanya catatan angkanya yang dibandingkan.`,
     'Isi PDF dan berkas milik orang lain tidak dapat dibaca.',
+  ),
+  'record-row-unmatched': say(
+    (v) => `Isi baris ${v.row} tidak cocok lagi dengan catatan Rapor Kinerja: selnya tertukar, diubah, atau disalin.`,
+    'Pulihkan baris itu dari riwayat versi (File ▸ Histori versi); jangan dihapus. Sampai dipulihkan, baris ini dibiarkan dan tidak ada dokumen atau surat yang mengikutinya.',
+  ),
+  'record-status-unknown': say(
+    (v) => `Status "${v.value}" pada baris ${v.row} tidak dikenal; status sebelumnya tetap berlaku.`,
+    (v) => `Tulis salah satu: ${v.allowed}.`,
   ),
 };

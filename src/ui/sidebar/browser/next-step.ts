@@ -1,5 +1,6 @@
 import type { PanelState } from '../../../commands/panel/panel';
-import type { RunSummary, Task } from '../../../commands/run/summary';
+import type { RunSummary } from '../../../commands/run/summary';
+import type { Task } from '../../../text/tasks';
 import { makeDocuments, showWorking } from './make-documents';
 import { complain, tell } from './messages';
 import { server } from './server';

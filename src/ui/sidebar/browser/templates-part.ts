@@ -3,7 +3,7 @@ import { element, put } from './elements';
 import { wordFailure } from './messages';
 import { server } from './server';
 import { findingItem } from './show-state';
-import { words } from './words';
+import { kinds, kindsWithTemplate, indonesianKinds, words } from './words';
 
 /** As the script has it; a larger file is not sent at all. */
 const LIMIT = 5 * 1024 * 1024;
@@ -108,9 +108,9 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<voi
   put('template-help').textContent = say.help;
   put('template-kind-label').textContent = say.kind;
   put('template-file-label').textContent = say.file;
-  for (const [value, label] of Object.entries(say.kinds)) {
-    const option = element('option', '', label) as HTMLOptionElement;
-    option.value = value;
+  for (const kind of kindsWithTemplate) {
+    const option = element('option', '', kinds[kind].name) as HTMLOptionElement;
+    option.value = indonesianKinds[kind].word;
     put('template-kind').append(option);
   }
   // What fails is told where the person looks, not at the top of the panel.

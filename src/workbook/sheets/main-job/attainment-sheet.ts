@@ -2,13 +2,11 @@ import type { IndicatorResult } from '../../../domain/main-job/assess-indicator'
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
-import { cellName } from '../../read/grid';
 import { explain, sourcesOf } from './explanation';
 import { ratingLabel } from '../labels';
 import { actualValue, targetValue } from '../measures';
-import { FIRST_RECORD, layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 
-const attainmentColumn = 9;
 const statusColumn = 12;
 
 /** Sheet `Capaian`: one row per indicator (data dictionary, Output sheets). */
@@ -68,12 +66,4 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
     { column: statusColumn, startsWith: [notReported, notComputable], tone: 'open' },
     { column: statusColumn, startsWith: [exceeded, reached], tone: 'good' },
   ]);
-}
-
-/** Where the attainment of each indicator stands, by its code: `Capaian!J7`; of a code that repeats, the first. */
-export function attainmentCells(sheet: OutputContent): Map<string, string> {
-  const cells = sheet.rows.slice(FIRST_RECORD).map((row, index): [string, string] => {
-    return [String(row[0]), `${sheet.name}!${cellName(FIRST_RECORD + index, attainmentColumn)}`];
-  });
-  return new Map(cells.reverse());
 }

@@ -1,3 +1,5 @@
+import type { Card, CellBlock, DashboardContent } from '../../../shapes/dashboard-content';
+export type { Card, CellBlock, DashboardContent };
 import type { DashboardFigures, Headline, UnitBar } from '../../../domain/main-job/dashboard';
 import { texts, type Texts } from '../../../text';
 import { formatQuantity } from '../../../text/format';
@@ -14,37 +16,6 @@ import {
   type OutputFrame,
   type OutputValue,
 } from '../output-sheet';
-
-/** Cells of the dashboard that are written together; row and column are 1-based. */
-export interface CellBlock {
-  row: number;
-  column: number;
-  rows: OutputValue[][];
-  formats: string[][];
-}
-
-/** A headline with its colour. */
-export interface Card {
-  label: string;
-  value: OutputValue;
-  format: string;
-  note: string;
-  background: string;
-}
-
-/** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
-export interface DashboardContent {
-  name: string;
-  /** Cell A1. */
-  marker: string;
-  heading: string;
-  cards: Card[];
-  /** What is behind the charts: headings, then records. */
-  data: CellBlock[];
-  charts: ChartContent[];
-  ticks: { title: string; labels: string[] };
-  protection: string;
-}
 
 /** Sheet `Dasbor`. */
 export const dashboardName = 'Dasbor / Dashboard';

@@ -1,53 +1,148 @@
+import type { AwardRecord, CategoryResult, ParticipantResult } from '../../../domain/awards/result';
+import { grouped } from '../../../domain/grouped';
+import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
-import { awardResultTable } from '../../schema/award-tables';
-import { notationOf } from '../../schema/names';
+import { formatDay, formatQuantity } from '../../../text/format';
+import type { Language } from '../../../text/language';
+import { readEarlierAwards } from '../../read/earlier/awards';
+import type { Grid } from '../../read/grid';
+import { methodWords, recipientWords } from '../../schema/award-choices';
+import { awardResultTable, type AwardKey } from '../../schema/award-tables';
+import { normaliseName } from '../../schema/names';
 import { keysOf } from '../../schema/table';
-import type { AwardRow } from './award-rows';
-import { layOut, type CellFormat, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
-import { columnsOf } from './record-sheet';
+import { cleanText } from '../../values/markers';
+import type { OutputContent, OutputFrame, OutputValue } from '../output-sheet';
+import { writeDetails } from './award-details';
+import { fields, list, mark, number, optional, orNull, text, variant, word, type Fields } from './codec';
+import type { KeptRow } from './kept-row';
+import { readRecords, type RecordRows } from './read-records';
+import { recordContent, type RecordKind } from './record-kind';
 
-/** Columns that hold numbers; all others are text. */
-const numeric: Partial<Record<keyof AwardRow, CellFormat>> = {
-  score: 'points',
-  rank: 'count',
-  gap: 'points',
-  stability: 'points',
-  agreement: 'points',
+/** A veto in words. */
+export function vetoText({ vetoReason }: Pick<ParticipantResult, 'vetoReason'>, language: Language): string {
+  const { awards } = texts(language);
+  if (!vetoReason) return '';
+  if (vetoReason.kind === 'coolDown') return awards.coolDown(vetoReason.lastWin, String(vetoReason.periods));
+  return awards.veto(vetoReason.criterion, formatQuantity(vetoReason.value, language), vetoReason.rule);
+}
+
+/** `Ditetapkan`: when, and until which day objections can be raised; empty while it is a proposal. */
+function decidedText({ decided, objectionsUntil }: AwardRecord, language: Language): string {
+  if (decided === null) return '';
+  const { awards, terms } = texts(language);
+  return awards.decided(decided, formatDay(objectionsUntil ?? '', terms.period.months));
+}
+
+/** Scores keep their full precision; the number format of the column rounds them. */
+function show(record: AwardRecord, language: Language): Record<AwardKey, OutputValue | null> {
+  const { participant, month, category, criteria, cutOff, stability, agreement, method } = record;
+  return {
+    ...{ month, category, participant: participant.code, name: participant.name },
+    ...{ score: participant.score, rank: participant.rank, gap: participant.gap },
+    outcome: texts(language).awards.outcome[participant.outcome],
+    stability: participant.rank === 1 ? roundOrNull(stability) : null,
+    veto: vetoText(participant, language),
+    details: writeDetails(participant, language),
+    method: methodWords[method],
+    weights: criteria.map(({ code, weight }) => `${code} ${formatQuantity(weight, language)}`).join('; '),
+    cutOff,
+    agreement: agreement === null ? null : Number(agreement.toFixed(4)),
+    decided: decidedText(record, language),
+  };
+}
+
+const participantFields: Fields<ParticipantResult> = {
+  ...{ code: text, name: text, unitName: text, recipientName: text, score: orNull(number), rank: orNull(number) },
+  ...{ outcome: word(texts('id').awards.outcome), gap: orNull(number), juryReason: optional(text) },
+  vetoReason: orNull(
+    variant<NonNullable<ParticipantResult['vetoReason']>>({
+      veto: { criterion: text, value: number, rule: text },
+      coolDown: { lastWin: text, periods: number },
+    }),
+  ),
+  criteria: list(
+    fields<ParticipantResult['criteria'][number]>({
+      ...{ code: text, name: text, weight: number, raw: orNull(number), value: orNull(number), points: number },
+      adjusted: optional(
+        fields<{ value: number; hits: number; cases: number; prior: number }>({
+          ...{ value: number, hits: number, cases: number, prior: number },
+        }),
+      ),
+    }),
+  ),
 };
 
+const awardKind: RecordKind<AwardKey, AwardRecord> = {
+  table: awardResultTable,
+  numeric: { score: 'points', rank: 'count', gap: 'points', stability: 'points', agreement: 'points' },
+  show,
+  codec: fields<AwardRecord>({
+    ...{ month: text, category: text, recipient: word(recipientWords), method: word(methodWords), basis: text },
+    ...{ winners: number, stability: orNull(number), agreement: orNull(number), jurors: list(text), cutOff: text },
+    ...{ decided: orNull(text), objectionsUntil: orNull(text), lacksFacts: optional(mark), place: number },
+    criteria: list(fields<CategoryResult['criteria'][number]>({ code: text, name: text, weight: number })),
+    participant: fields<ParticipantResult>(participantFields),
+  }),
+  identity: ({ month, category, participant }) => JSON.stringify([month, normaliseName(category), participant.code]),
+  earlier: readEarlierAwards,
+};
+
+/** Cell A1 of the add-on's own sheets begins with this; another sheet of the name is nobody's result. */
+const marker = 'Rapor Kinerja · ';
+
+/** Reads `Hasil Penghargaan`; none when the sheet is not the add-on's own. */
+export function readAwards(grid: Grid | undefined): RecordRows<AwardRecord> {
+  const isOurs = grid && cleanText(grid.values[0]?.[0]).startsWith(marker);
+  return readRecords(awardKind, isOurs ? grid : undefined);
+}
+
+/** The rows of results. */
+export const awardRecords = (results: readonly CategoryResult[]): AwardRecord[] =>
+  results.flatMap(({ participants, ...result }) =>
+    participants.map((participant, place) => ({ ...result, place, participant })),
+  );
+
+/** The results of categories and months, from their rows in any order. */
+export function awardResults(records: readonly AwardRecord[]): CategoryResult[] {
+  const groups = grouped(records, ({ month, category }) => `${month} ${normaliseName(category)}`);
+  return [...groups.values()].flatMap((group): CategoryResult[] => {
+    const [first, ...others] = [...group].sort((a, b) => a.place - b.place);
+    if (!first) return [];
+    const { participant, ...row } = first;
+    const participants = [participant, ...others.map((record) => record.participant)];
+    const result: CategoryResult & { place?: number } = { ...row, participants };
+    delete result.place;
+    return [result];
+  });
+}
+
 /** Months and categories in the order in which people look for them: the latest month first. */
-export function sortedRows(rows: readonly AwardRow[]): AwardRow[] {
-  const categories = [...new Set(rows.map(({ category }) => category))];
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort(
-      (a, b) =>
-        (a.row.month < b.row.month ? 1 : a.row.month > b.row.month ? -1 : 0) ||
-        categories.indexOf(a.row.category) - categories.indexOf(b.row.category) ||
-        a.index - b.index,
-    )
-    .map(({ row }) => row);
+function sorted(records: readonly AwardRecord[]): AwardRecord[] {
+  const categories = [...new Set(records.map(({ category }) => category))];
+  return [...records].sort(
+    (a, b) =>
+      (a.month < b.month ? 1 : a.month > b.month ? -1 : 0) ||
+      categories.indexOf(a.category) - categories.indexOf(b.category) ||
+      a.place - b.place,
+  );
 }
 
 /**
  * Sheet `Hasil Penghargaan`: every month's results, decided ones as they were.
  *
+ * @param kept rows that fit no codes
  * @param standing name under which the sheet stands already: it keeps it when the language changes, since the decided
  *   months are in it
  */
 export function awardResultsSheet(
-  rows: readonly AwardRow[],
+  records: readonly AwardRecord[],
+  kept: readonly KeptRow[],
   frame: OutputFrame,
   standing: string | null,
 ): OutputContent {
   const { outcome } = texts(frame.language).awards;
-  const sheet: OutputSheet<AwardRow> = {
-    name: notationOf(awardResultTable),
-    columns: columnsOf(awardResultTable, (row, part) => row[part], numeric),
-    isLong: true,
-  };
   const column = keysOf(awardResultTable).indexOf('outcome');
-  const content = layOut(sheet, sortedRows(rows), frame, [
+  const content = recordContent(awardKind, [...sorted(records), ...kept], frame, { isLong: true }, [
     { column, startsWith: [outcome.winner], tone: 'good' },
     { column, startsWith: [outcome.tied], tone: 'open' },
     { column, startsWith: [outcome.vetoed], tone: 'bad' },

@@ -1,37 +1,54 @@
 import type { DocumentStatus, LedgerEntry } from '../../../domain/records/ledger';
 import { texts } from '../../../text';
+import { readEarlierLedger } from '../../read/earlier/ledger';
 import type { Grid } from '../../read/grid';
 import { choose, inBothLanguages } from '../../schema/choices';
 import { ledgerTable } from '../../schema/ledger-table';
-import { notationOf } from '../../schema/names';
-import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
-import { columnsOf, readRecords } from './record-sheet';
+import type { OutputContent, OutputFrame } from '../output-sheet';
+import { fields, number, text, word } from './codec';
+import type { KeptRow } from './kept-row';
+import { readRecords, type RecordRows } from './read-records';
+import { recordContent, type RecordKind } from './record-kind';
 
 export { ledgerTable };
 
 const statusWords = inBothLanguages<DocumentStatus>(texts('id').terms.documentStatus, texts('en').terms.documentStatus);
 
-/** Reads the ledger; a row with an unknown status counts as failed, so that it is made again. */
-export function readLedger(grid: Grid): LedgerEntry[] {
-  return readRecords(ledgerTable, grid).map((record) => ({
-    ...record,
-    version: Number(record.version) || 1,
-    status: choose(statusWords, record.status) ?? 'failed',
-  }));
-}
+/** What people write over a status is what they wish: *Final* protects, *Selesai* lets go. */
+const ledgerKind: RecordKind<keyof LedgerEntry, LedgerEntry> = {
+  table: ledgerTable,
+  numeric: { version: 'count', letterDate: 'day' },
+  show: (entry, language) => ({
+    ...entry,
+    status: texts(language).terms.documentStatus[entry.status],
+    number: entry.number ?? '',
+    letterDate: entry.letterDate ?? '',
+  }),
+  codec: fields<Omit<LedgerEntry, 'number' | 'letterDate'>>({
+    ...{ key: text, kind: text, subject: text, period: text, version: number, status: word(statusWords) },
+    ...{ link: text, fileId: text, book: text, fingerprint: text, made: text, changed: text, maker: text },
+    message: text,
+  }),
+  identity: ({ key, book }) => `${key}\n${book}`,
+  status: {
+    column: 'status',
+    words: statusWords,
+    wish: (entry, typed) => {
+      const status = choose(statusWords, typed);
+      return status && { ...entry, status };
+    },
+  },
+  own: ['number', 'letterDate'],
+  earlier: readEarlierLedger,
+};
 
-/** Sheet `Dokumen` with every entry of the ledger. */
-export function ledgerSheet(entries: readonly LedgerEntry[], frame: OutputFrame): OutputContent {
-  const { documentStatus } = texts(frame.language).terms;
-  const sheet: OutputSheet<LedgerEntry> = {
-    name: notationOf(ledgerTable),
-    columns: columnsOf(ledgerTable, (entry, part) => (part === 'status' ? documentStatus[entry.status] : entry[part]), {
-      version: 'count',
-    }),
-    wide: { from: 3, count: 1 },
-  };
-  const { done, final, failed, unreachable, waiting, making } = documentStatus;
-  return layOut(sheet, entries, frame, [
+/** Reads the ledger. */
+export const readLedger = (grid: Grid | undefined): RecordRows<LedgerEntry> => readRecords(ledgerKind, grid);
+
+/** Sheet `Dokumen` with every entry of the ledger, and the rows that fit none where they are. */
+export function ledgerSheet(entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): OutputContent {
+  const { done, final, failed, unreachable, waiting, making } = texts(frame.language).terms.documentStatus;
+  return recordContent(ledgerKind, entries, frame, { wide: { from: 3, count: 1 } }, [
     { column: 5, startsWith: [failed, unreachable], tone: 'bad' },
     { column: 5, startsWith: [waiting, making], tone: 'open' },
     { column: 5, startsWith: [done, final], tone: 'good' },

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import type { Snapshot } from '../../../../src/domain/agreements/agreement';
 import { changesBetween } from '../../../../src/domain/agreements/changes';
-import { readDetails } from '../../../../src/workbook/read/agreements/details';
-import { agreementDetailSheet } from '../../../../src/workbook/sheets/records/agreement-detail-sheet';
+import {
+  agreementDetailSheet,
+  detailRecords,
+  readDetails,
+  snapshotsOf,
+} from '../../../../src/workbook/sheets/records/agreement-detail-sheet';
+import { allRecords } from '../../../../src/workbook/sheets/records/read-records';
+import type { Grid } from '../../../../src/workbook/read/grid';
 import { target, type TargetCell } from '../../../domain/builders';
 import { term } from '../../../domain/agreements/builders';
 import { frame } from '../evaluations';
@@ -16,6 +22,8 @@ const goal = fc.oneof(
   fc.constantFrom<TargetCell>('BB', 'WTP', null),
 );
 
+const readBack = (sheet: Grid, year = 2026): Snapshot[] => snapshotsOf(allRecords(readDetails(sheet)), year);
+
 /** What was agreed has to come back as it was written, in both languages: it is what will be printed and compared. */
 test.each(['id', 'en'] as const)('%s: what is recorded is read back', (language) => {
   fc.assert(
@@ -26,12 +34,11 @@ test.each(['id', 'en'] as const)('%s: what is recorded is read back', (language)
       const snapshot: Snapshot = {
         ...{ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version: 2, year: 2026, terms },
       };
-      const { rows, name } = agreementDetailSheet([snapshot], frame(language));
-      const [read, ...others] = readDetails({ name, values: rows }, 2026);
-      expect(others).toEqual([]);
-      expect(read).toMatchObject({ unit: 'B', level: 'administrator', position: 'Kepala Bidang', version: 2 });
-      expect(changesBetween(terms, read?.terms ?? [])).toEqual([]);
-      expect(readDetails({ name, values: rows }, 2025)).toEqual([]);
+      const { rows, name } = agreementDetailSheet(detailRecords([snapshot], 'kini'), frame(language));
+      const read = readBack({ name, values: rows });
+      expect(read).toEqual([snapshot]);
+      expect(changesBetween(terms, read[0]?.terms ?? [])).toEqual([]);
+      expect(readBack({ name, values: rows }, 2025)).toEqual([]);
     }),
   );
 });
@@ -40,11 +47,8 @@ test('two recordings of one version are two snapshots', () => {
   const snapshot = (goalOf: number): Snapshot => ({
     ...{ unit: 'B', level: null, position: '', version: 0, year: 2026, terms: [term('I1', goalOf)] },
   });
-  const first = agreementDetailSheet([snapshot(1)], frame());
-  const second = agreementDetailSheet([snapshot(2)], { ...frame(), time: '2026-10-06 08:00' });
+  const first = agreementDetailSheet(detailRecords([snapshot(1)], '2026-10-05 08:00'), frame());
+  const second = agreementDetailSheet(detailRecords([snapshot(2)], '2026-10-06 08:00'), frame());
   const values = [...first.rows, ...second.rows.slice(3)];
-  expect(readDetails({ name: first.name, values }, 2026).map(({ terms }) => terms[0]?.target)).toEqual([
-    target(1),
-    target(2),
-  ]);
+  expect(readBack({ name: first.name, values }).map(({ terms }) => terms[0]?.target)).toEqual([target(1), target(2)]);
 });

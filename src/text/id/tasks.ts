@@ -1,0 +1,32 @@
+import type { TaskName, TaskWords } from '../tasks';
+
+/** The words of every task. */
+export const tasks: Record<TaskName, TaskWords> = {
+  attainment: { word: 'capaian', name: 'Hitung capaian', menu: 'Hitung capaian' },
+  flags: { word: 'tanda', name: 'Tandai unit', menu: 'Tandai unit' },
+  absorption: { word: 'serapan', name: 'Hitung serapan', menu: 'Hitung serapan' },
+  evaluation: { word: 'evaluasi', name: 'Buat evaluasi', menu: 'Buat evaluasi' },
+  forms: { word: 'formulir', name: 'Susun formulir', menu: 'Formulir E.81, RFK, dan Rekap SPM' },
+  reconciliation: { word: 'rekonsiliasi', name: 'Susun rekonsiliasi LKjIP', menu: 'Rekonsiliasi dengan LKjIP' },
+  minutes: { word: 'notula', name: 'Susun notula', menu: 'Notula rapat' },
+  lkjip: { word: 'lkjip', name: 'Susun draf LKjIP', menu: 'Draf LKjIP Bab III' },
+  presentation: { word: 'paparan', name: 'Susun bahan paparan', menu: 'Bahan paparan rapat' },
+  check: { word: 'periksa', name: 'Periksa data', menu: 'Periksa data' },
+  consistency: { word: 'konsistensi', name: 'Periksa konsistensi', menu: 'Periksa konsistensi' },
+  links: { word: 'tautan', name: 'Kirim tautan ke kepala unit', menu: 'Kirim tautan ke kepala unit…' },
+  'not-reported': { word: 'belum-lapor', name: 'Belum lapor', menu: 'Belum lapor' },
+  awards: { word: 'penghargaan', name: 'Hitung skor penghargaan', menu: 'Hitung skor bulan lalu' },
+  schedule: { word: 'jadwal', name: 'Kendalikan jadwal', menu: 'Kendalikan jadwal' },
+  roster: { word: 'pegawai', name: 'Periksa pegawai dan mutasi', menu: 'Periksa pegawai dan mutasi' },
+  reflections: { word: 'refleksi', name: 'Rekap refleksi', menu: 'Rekap dan dokumen refleksi' },
+  'follow-ups': { word: 'tindak-lanjut', name: 'Pantau tindak lanjut', menu: 'Pantau tindak lanjut' },
+  agreements: { word: 'perjanjian', name: 'Buat perjanjian kinerja', menu: 'Buat perjanjian…' },
+  'action-plan': { word: 'rencana-aksi', name: 'Susun rencana aksi', menu: 'Rencana aksi' },
+  cascading: { word: 'cascading', name: 'Susun matriks cascading', menu: 'Matriks cascading' },
+  comparison: { word: 'perbandingan', name: 'Perbandingan dengan tahun lalu', menu: 'Perbandingan' },
+  reminders: { word: 'pengingat', name: 'Kirim pengingat', menu: 'Kirim pengingat sekarang' },
+  board: { word: 'papan', name: 'Perbarui papan', menu: 'Perbarui papan' },
+  dashboard: { word: 'dasbor', name: 'Perbarui dasbor', menu: 'Perbarui dasbor' },
+  freeze: { word: 'tetapkan', name: 'Tetapkan periode', menu: 'Tetapkan periode…' },
+  'self-test': { word: 'uji-mandiri', name: 'Uji mandiri', menu: 'Uji mandiri' },
+};

@@ -1,0 +1,63 @@
+import type { Language } from '../../../src/text/language';
+import { texts } from '../../../src/text';
+import type { Grids } from '../../../src/workbook/read/workbook';
+
+/**
+ * What may be printed with digits without being a figure. Everything else has to stand in `_Angka`.
+ *
+ * @param months names of the months
+ */
+const declared = (months: string): Record<string, RegExp> => ({
+  'rounding that is explained': /\b\d[.,]\d\d[–-]\d[.,]\d\d\b|\b(?:89[.,]99\d?|90[.,]00)\b|\b90%/g,
+  'the scale of scores': /\b(?:dari|of|out of) 100\b|\b0(?:[–-]| to )100\b|; 1 (?:berarti|means|is)\b/g,
+  'days and times': new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}(?: (?:pukul )?\\d{2}[.:]\\d{2})?`, 'gi'),
+  'days of a month': new RegExp(`\\b\\d{1,2} (?:${months})\\b`, 'gi'),
+  'months of a year': new RegExp(`\\b(?:${months}) \\d{4}\\b`, 'gi'),
+  'days in digits': /\b\d{2}-\d{2}-\d{4}\b/g,
+  'days left open': /… ?\d{4}\b/g,
+  times: /\b\d{1,2}[.:]\d{2}(?=–| WIB|$)/gm,
+  years: /\b(?:tahunan|tahun|tahun anggaran|year|annual|of|in|for|the|TW [IV]+|Q[1-4],?|[IV]+,?) 20\d\d\b/gi,
+  'years alone': /^20\d\d$/gm,
+  NIP: /\bNIP \d+\b/g,
+  'numbers of points and parts': /(?<=^|\s)\d{1,3}\.(?=\s)/gm,
+  'numbers of annexes and objectives': /\b(?:lampiran|annex|sasaran|objective) \d+\b/gi,
+  'slides of slides': /^\d+ (?:dari|of) \d+$/gm,
+  'formulas that are explained': /[×÷=(] ?\d+\b|\b100(?= ?[×%;]|\b)|\b1(?=[;)])/g,
+  'weights that are tried out': /\b20%(?= ke atas| in either)/g,
+});
+
+const masked = (text: string): string => text.replace(/\d/g, '□');
+
+/** Texts of cells that hold digits, the longest first; numbers and days of cells are no quotations. */
+function quotations(grids: Grids): string[] {
+  const cells = Object.values(grids).flatMap((grid) => grid.values.flat());
+  const lines = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : []));
+  const quoted = lines.map((line) => line.trim().replace(/[.;]$/, '')).filter((line) => /\d/.test(line));
+  const told = quoted.filter((text) => text.length > 3 || /[A-Za-z]/.test(text));
+  return [...new Set(told.flatMap((text) => [text, text.toUpperCase()]))].sort((a, b) => b.length - a.length);
+}
+
+/** Rows are numbered 1, 2, 3, …, each number alone in its cell. */
+function withoutRowNumbers(lines: readonly string[]): string[] {
+  let last = 0;
+  return lines.map((line) => {
+    const number = /^\d+$/.test(line) ? Number(line) : NaN;
+    if (number !== 1 && number !== last + 1) return line;
+    last = number;
+    return masked(line);
+  });
+}
+
+/**
+ * The lines of documents in which digits stand that are neither of a figure nor declared.
+ *
+ * @param documents their texts, with their figures masked
+ */
+export function undeclaredNumbers(documents: readonly string[], grids: Grids, language: Language): string[] {
+  const months = texts(language).terms.period.months.join('|');
+  const lines = documents.flatMap((text) => withoutRowNumbers(text.split('\n')));
+  let left = [...new Set(lines)].filter((line) => /\d/.test(line)).join('\n');
+  for (const quotation of quotations(grids)) left = left.replaceAll(quotation, masked(quotation));
+  for (const pattern of Object.values(declared(months))) left = left.replace(pattern, masked);
+  return left.split('\n').filter((line) => /\d/.test(line));
+}

@@ -1,0 +1,79 @@
+import type { RunSummary } from '../../src/commands/run/summary';
+import { agency, recordsOf, type Rows, type Sheets } from '../commands/workbooks';
+import { runTasks, worldOf, type World } from './bundle-world';
+
+const ledger = (world: World) => recordsOf(world.rows().get('Dokumen'));
+const statuses = (world: World): unknown[] => ledger(world).map(({ Status }) => Status);
+const ids = (world: World): unknown[] => ledger(world).map((row) => row['ID Berkas']);
+const STATUS = 5;
+const SUBJECT = 2;
+
+/** The workbook as a run left it, with other cells in `Dokumen` and other figures of every unit. */
+function after(world: World, change: (rows: Rows) => Rows): Promise<World> {
+  const { memory, folder } = world;
+  const sheets: Sheets = Object.fromEntries(world.rows());
+  const actuals = sheets.Realisasi?.map((row) => row.map((cell) => (cell === 92 ? 80 : cell))) ?? [];
+  const rows = sheets.Dokumen ?? [];
+  const changed = [...rows.slice(0, 3), ...change(rows.slice(3).map((row) => [...row]))];
+  return worldOf({ ...sheets, Realisasi: actuals, Dokumen: changed }, { memory, folder });
+}
+
+const setCell = (rows: Rows, at: number, column: number, value: string): Rows =>
+  rows.map((row, index) => (index === at ? row.map((cell, place) => (place === column ? value : cell)) : row));
+
+const filesOf = ({ memory }: World) =>
+  Object.values(memory.files).map(({ id, trashed, modifiedTime, digest }) => [id, trashed, modifiedTime, digest]);
+
+async function made(): Promise<World> {
+  const world = await worldOf(agency());
+  runTasks(world.runtime(), ['evaluation']);
+  return world;
+}
+
+const codes = ({ findings }: RunSummary): string[] =>
+  findings.filter(({ code }) => code.startsWith('record-')).map(({ code, cell }) => `${code} ${cell}`);
+
+test('a row whose words were changed: its document is neither renewed nor trashed, its row stays, a warning says so', async () => {
+  const world = await made();
+  const changed = await after(world, (rows) => setCell(rows, 1, SUBJECT, 'Lain'));
+  const before = filesOf(world).find(([id]) => id === ids(world)[1]);
+  const summary = runTasks(changed.runtime(), ['evaluation']);
+  expect(codes(summary)).toEqual(['record-row-unmatched A5']);
+  expect(ledger(changed)[1]?.Subjek).toBe('Lain');
+  expect(filesOf(changed).find(([id]) => id === ids(world)[1])).toEqual(before);
+  expect(ids(changed)).toEqual(ids(world));
+  // Put right, it is renewed as ever.
+  const subject = String(ledger(world)[1]?.Subjek);
+  const right = await after(changed, (rows) => setCell(rows, 1, SUBJECT, subject));
+  expect(codes(runTasks(right.runtime(), ['evaluation']))).toEqual([]);
+  expect([ids(right), statuses(right)]).toEqual([ids(world), Array(4).fill('Selesai')]);
+}, 120_000);
+
+test('only the columns that people see sorted: ids, files and a Final stay with their documents', async () => {
+  const world = await made();
+  const sorted = await after(world, (rows) => {
+    const shown = setCell(rows, 0, STATUS, 'Final').map((row) => row.slice(0, -2));
+    return shown.reverse().map((row, at) => [...row, ...(rows[at]?.slice(-2) ?? [])]);
+  });
+  const [final] = ids(world);
+  const before = filesOf(world).find(([id]) => id === final);
+  expect(codes(runTasks(sorted.runtime(), ['evaluation']))).toEqual([]);
+  const idOf = (one: World): unknown[] => ledger(one).map((row) => `${String(row.Kunci)} ${String(row['ID Berkas'])}`);
+  expect(idOf(sorted).sort()).toEqual(idOf(world).sort());
+  expect(ledger(sorted).map((row) => [row['ID Berkas'], row.Status])).toContainEqual([final, 'Final']);
+  expect(filesOf(sorted).find(([id]) => id === final)).toEqual(before);
+}, 120_000);
+
+test('Final and back, typed or from the menu; an unknown word leaves a Final as it is', async () => {
+  const world = await made();
+  world.runtime({ selection: { sheet: 'Dokumen', row: 4, rows: 2 } }).call('tetapkanFinal');
+  expect(statuses(world)).toEqual(['Final', 'Final', 'Selesai', 'Selesai']);
+  const unknown = await after(world, (rows) => setCell(rows, 0, STATUS, 'Finall'));
+  expect(codes(runTasks(unknown.runtime(), ['evaluation']))).toEqual(['record-status-unknown F4']);
+  expect(statuses(unknown).slice(0, 2)).toEqual(['Final', 'Final']);
+  const typed = await after(unknown, (rows) => setCell(rows, 0, STATUS, 'Selesai'));
+  typed.runtime({ selection: { sheet: 'Dokumen', row: 5 } }).call('lepasFinal');
+  expect(statuses(typed)).toEqual(Array(4).fill('Selesai'));
+  typed.runtime({ selection: { sheet: 'Realisasi', row: 4 } }).call('tetapkanFinal');
+  expect(statuses(typed)).toEqual(Array(4).fill('Selesai'));
+}, 120_000);
