@@ -2,7 +2,7 @@ import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/main-job/evaluation';
 import { isPercent, type Indicator } from '../domain/main-job/indicator';
 import type { Actual, Target } from '../domain/main-job/measure';
-import { roundPrinted } from '../domain/number';
+import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
 import type { Rating } from '../domain/main-job/rating';
 import type { FigureSource } from '../domain/records/figure-source';
@@ -10,7 +10,7 @@ import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
 import type { Count } from '../text/count';
 import { documentTexts, type DocumentTexts } from '../text/documents';
-import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } from '../text/format';
+import { formatDay, formatMeasured, formatNumber, formatPoints, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
@@ -106,18 +106,18 @@ export function createWriter(
   const { rules } = evaluation.input;
   /** A figure as a count, so that texts can ask for the value that is printed. */
   const figure = (text: string, value: number, source: FigureSource): Count => ({
-    value: roundPrinted(value),
+    value: roundMeasured(value),
     toString: () => figures.print(text, value, source),
   });
   const points = (value: number | null, source: FigureSource): string =>
     value === null ? DASH : figures.print(formatPoints(value, language), value, source);
-  const plain = (value: number, source: FigureSource): string =>
-    figures.print(formatQuantity(value, language), value, source);
+  const plain = (value: number, source: FigureSource, decimals?: number): string =>
+    figures.print(formatMeasured(value, language, decimals), value, source);
   const bare = (measure: Target | Actual | null, source: FigureSource): string => {
     if (measure === null) return DASH;
     switch (measure.kind) {
       case 'number':
-        return plain(measure.value, source);
+        return plain(measure.value, source, 'decimals' in measure ? measure.decimals : undefined);
       case 'range':
         return `${plain(measure.low, source)}–${plain(measure.high, source)}`;
       case 'grade': {
@@ -133,12 +133,12 @@ export function createWriter(
     const unit = measureUnit.trim();
     if (unit === '' || bareMeasure.test(unit)) return text;
     if (unit.startsWith('%')) return `${text}%`;
-    return `${text} ${value !== null && roundPrinted(value) === 1 ? t.frame.oneOf(unit) : unit}`;
+    return `${text} ${value !== null && roundMeasured(value) === 1 ? t.frame.oneOf(unit) : unit}`;
   };
   /** A difference: percentages differ by points, everything else by its own measure. */
   const difference = (value: number, measureUnit: string, source: FigureSource): string => {
     const size = Math.abs(value);
-    const text = figure(formatQuantity(size, language), size, source);
+    const text = figure(formatMeasured(size, language), size, source);
     return isPercent(measureUnit) || bareMeasure.test(measureUnit.trim())
       ? t.frame.points(text)
       : withUnit(`${text}`, size, measureUnit);

@@ -1,10 +1,40 @@
-/**
- * Rounds half away from zero to two decimals: the one rounding of everything printed and judged
- * (data dictionary, rule 8: `sign·round(|x|·100 + 1e-7)/100`).
- */
 /** A figure so near to 0 that only binary arithmetic is left of it is 0 (data dictionary, rule 3). */
 export const withoutDust = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
 
+/** A number without the dust of binary arithmetic: 0.381 − 0.379 is 0.002. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** The most decimals that a measured value is printed with (data dictionary, rule 8). */
+const MOST_DECIMALS = 6;
+
+/** The decimals of a measured value as it was entered, or as adding such values gives them; at most six. */
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [, fraction = ''] = clean(Math.abs(value) % 1)
+    .toFixed(12)
+    .replace(/0+$/, '')
+    .split('.');
+  return Math.min(fraction.length, MOST_DECIMALS);
+}
+
+/** The decimals of a figure that a division gave: two more than its most precise operand has (rule 8). */
+export const decimalsAfterDivision = (...operands: readonly number[]): number =>
+  Math.min(Math.max(0, ...operands.map(decimalsOf)) + 2, MOST_DECIMALS);
+
+/** A measured value as it is printed, half away from zero. */
+export function roundMeasured(value: number, decimals = decimalsOf(value)): number {
+  const scale = 10 ** decimals;
+  const rounded = Math.round(Math.abs(value) * scale + 1e-7) / scale;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** A measured value that may be missing. */
+export const measuredOrNull = (value: number | null): number | null => (value === null ? null : roundMeasured(value));
+
+/**
+ * Rounds half away from zero to two decimals: the rounding of percentages of attainment and absorption and of scores
+ * (data dictionary, rule 8: `sign·round(|x|·100 + 1e-7)/100`).
+ */
 export function roundPrinted(value: number): number {
   const rounded = Math.round(Math.abs(value) * 100 + 1e-7) / 100;
   return value < 0 && rounded !== 0 ? -rounded : rounded;

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../domain/number';
 import type { Language } from './language';
 
 const separators = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
@@ -32,6 +33,10 @@ export function formatQuantity(value: number, language: Language, decimals = 2):
     zeros.startsWith(decimal) ? '' : zeros.replace(/0+$/, ''),
   );
 }
+
+/** A measured value with the decimals it was entered with (data dictionary, rule 8). */
+export const formatMeasured = (value: number, language: Language, decimals = decimalsOf(value)): string =>
+  formatQuantity(value, language, decimals);
 
 /** Rupiah without cents unless there are some: `Rp1.234.567`, `-Rp5.000`. */
 export function formatRupiah(value: number, language: Language): string {

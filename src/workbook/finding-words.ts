@@ -3,7 +3,7 @@ import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/fi
 import type { Actual, Target } from '../domain/main-job/measure';
 import { texts } from '../text';
 import { findingTexts } from '../text/findings';
-import { formatDay, formatMonth, formatQuantity, formatRupiah } from '../text/format';
+import { formatDay, formatMeasured, formatMonth, formatQuantity, formatRupiah } from '../text/format';
 import type { Language } from '../text/language';
 import { periodLabel } from './values/period';
 
@@ -29,7 +29,7 @@ const few = (list: readonly string[]): string =>
 
 /** A target or an actual as findings name it; empty where there is none. */
 function measure(value: Target | Actual, language: Language): string {
-  const number = (of: number): string => formatQuantity(of, language);
+  const number = (of: number): string => formatMeasured(of, language);
   if (value.kind === 'number') return number(value.value);
   if (value.kind === 'range') return `${number(value.low)}–${number(value.high)}`;
   if (value.kind !== 'grade') return '';
@@ -41,7 +41,7 @@ const writers: { [K in PlainKind]: Writer<K> } = {
   text: asIs,
   code: asIs,
   range: asIs,
-  quantity: formatQuantity,
+  quantity: (value, language) => formatMeasured(value, language),
   count: formatQuantity,
   points: formatQuantity,
   percent: (value, language) => `${formatQuantity(value, language)} %`,
@@ -53,7 +53,7 @@ const writers: { [K in PlainKind]: Writer<K> } = {
   month: (month, language) => formatMonth(month, texts(language).terms.period.months),
   period: (period, language) => periodLabel(period, texts(language).terms),
   measure: (value, language) =>
-    value === null ? '' : typeof value === 'number' ? formatQuantity(value, language) : measure(value, language),
+    value === null ? '' : typeof value === 'number' ? formatMeasured(value, language) : measure(value, language),
   version: (number, language) => findingTexts(language).findingWords.version(number),
   list: (list) => list.join(', '),
   few,

@@ -1,5 +1,5 @@
 import { isPrintedAlike, type Target } from '../main-job/measure';
-import { roundPrinted } from '../number';
+import { roundMeasured } from '../number';
 import type { Term } from './agreement';
 
 /** What differs between two versions; quarters are 1–4. */
@@ -12,7 +12,7 @@ export type AgreementChange =
 const keyOf = ({ kind, code }: Term): string => `${kind} ${code.toLowerCase()}`;
 
 const isSameAmount = (a: number | null, b: number | null): boolean =>
-  a === null || b === null ? a === b : roundPrinted(a) === roundPrinted(b);
+  a === null || b === null ? a === b : roundMeasured(a) === roundMeasured(b);
 
 const missing: Target = { kind: 'missing' };
 

@@ -1,7 +1,7 @@
 import { isPercent, type Indicator } from '../main-job/indicator';
 import { figureOf, type Actual } from '../main-job/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
-import { roundPrinted } from '../number';
+import { roundMeasured, roundPrinted } from '../number';
 
 /**
  * A change as it is told: percentages and scores differ by points, quantities by per cent of the year before; from zero
@@ -22,11 +22,11 @@ export function changeOf({ measureUnit, polarity }: Compared, before: Actual, no
   const [from, to] = [figureOf(before), figureOf(now)];
   if (from === null || to === null) return null;
   // What is printed is what is judged: a change no reader of the two figures could see is none.
-  const [old, fresh] = [roundPrinted(from), roundPrinted(to)];
+  const [old, fresh] = [roundMeasured(from), roundMeasured(to)];
   const difference = fresh - old;
   if (isPercent(measureUnit) || scoreMeasure.test(measureUnit.trim()) || polarityOf({ polarity })?.graded) {
-    return { kind: 'points', value: roundPrinted(difference) };
+    return { kind: 'points', value: roundMeasured(difference) };
   }
-  if (old === 0) return { kind: 'amount', value: roundPrinted(difference) };
+  if (old === 0) return { kind: 'amount', value: roundMeasured(difference) };
   return { kind: 'percent', value: roundPrinted((difference / Math.abs(old)) * 100) };
 }

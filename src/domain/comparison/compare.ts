@@ -4,7 +4,7 @@ import { isOnItsWay } from '../main-job/comparability';
 import { figureOf, isFilled, type Direction } from '../main-job/measure';
 import { meets, polarityOf } from '../main-job/polarity/polarities';
 import type { PolarityRules } from '../main-job/polarity/polarity-rules';
-import { roundPrinted } from '../number';
+import { roundMeasured } from '../number';
 import type { Rules } from '../settings';
 import { changeOf, type Change } from './change';
 import { compareGroups, type GroupComparison } from './groups';
@@ -74,7 +74,7 @@ function standardOf(result: IndicatorResult, rules: Rules): Pick<IndicatorCompar
   const { indicator, actual } = result;
   const [standard, figure] = [indicator.nationalStandard.value, figureOf(actual)];
   if (standard === null || figure === null) return { standardGap: null, meetsStandard: null };
-  const gap = roundPrinted(roundPrinted(figure) - roundPrinted(standard));
+  const gap = roundMeasured(roundMeasured(figure) - standard);
   // The standard is one of a whole year.
   return {
     standardGap: gap,

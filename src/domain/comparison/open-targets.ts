@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { isFilled, type Target } from '../main-job/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
-import { roundPrinted } from '../number';
+import { roundMeasured } from '../number';
 import type { Rules } from '../settings';
 import { proposeTarget } from './propose-target';
 import { historyByCode, seriesOf, type HistoryRecord } from './series';
@@ -27,7 +27,7 @@ export interface OpenTargets {
 /** Whether a target asks less than a proposed one; only numbers are compared. */
 function asksLess({ indicator }: IndicatorResult, before: Target, after: Target): boolean {
   if (before.kind !== 'number' || after.kind !== 'number') return false;
-  const difference = roundPrinted(after.value) - roundPrinted(before.value);
+  const difference = roundMeasured(after.value) - roundMeasured(before.value);
   return difference * (polarityOf(indicator)?.sense ?? 1) > 0;
 }
 

@@ -2,7 +2,7 @@ import { compareGrades, type GradeScale } from '../main-job/grade';
 import { isPercent, type Indicator } from '../main-job/indicator';
 import { isFilled, type Target } from '../main-job/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
-import { roundPrinted } from '../number';
+import { roundMeasured } from '../number';
 import type { YearFigure } from './series';
 
 /** How a proposed target came about, for people to judge it. */
@@ -48,7 +48,7 @@ export function trendOf(points: readonly Point[]): number {
 /** Whole figures stay whole; others have the two decimals that are printed. */
 function tidy(value: number, points: readonly Point[], measureUnit: string): number {
   const areWhole = points.every((point) => Number.isInteger(point.value));
-  return areWhole && !isPercent(measureUnit) ? Math.round(value) : roundPrinted(value);
+  return areWhole && !isPercent(measureUnit) ? Math.round(value) : roundMeasured(value);
 }
 
 function proposeNumber(indicator: Indicator, good: number, all: readonly Point[], year: number): TargetProposal | null {
@@ -72,7 +72,7 @@ function proposeNumber(indicator: Indicator, good: number, all: readonly Point[]
   const facts = {
     from: last.value,
     year: from,
-    step: roundPrinted(Math.abs(value - last.value)),
+    step: roundMeasured(Math.abs(value - last.value)),
     years: points.length,
   };
   return { target, method: { kind: 'trend', ...facts, limited: wanted > largest, capped: bounded !== raised } };

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
 import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation } from './measure';
-import { sum, withoutDust } from '../number';
+import { decimalsAfterDivision, sum, withoutDust } from '../number';
 import { cellsUpTo, isFullYear, quarterOf, type Grid, type Period } from '../period';
 
 /** The figure up to the period, with the cells it was formed from and how. */
@@ -158,7 +158,8 @@ function averageToDate(indicator: Indicator, series: Series, grid: Grid, upTo: n
   const filled = numbers(series, upTo);
   const parts = filled.map(({ value }) => value);
   if (parts.length === 0) return notReported(series, upTo, null, []);
-  const actual: Actual = { kind: 'number', value: sum(parts) / parts.length };
+  const decimals = decimalsAfterDivision(...parts);
+  const actual: Actual = { kind: 'number', value: sum(parts) / parts.length, decimals };
   return { actual, sources: span(series, filled), method: { kind: 'average', parts }, increments: [], findings: [] };
 }
 
@@ -213,7 +214,11 @@ function ratioToDate(
     findings.push(finding('zero-denominator', { sheet: denominator.sheet, cell }, { code: indicator.code }));
     return { actual: { kind: 'missing' }, sources, method: { kind: 'zeroDenominator' }, increments: [], findings };
   }
-  const actual: Actual = { kind: 'number', value: (top / bottom) * (percent ? 100 : 1) };
+  const actual: Actual = {
+    kind: 'number',
+    value: (top / bottom) * (percent ? 100 : 1),
+    decimals: decimalsAfterDivision(top, bottom),
+  };
   return {
     actual,
     sources,

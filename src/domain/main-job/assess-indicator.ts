@@ -6,8 +6,8 @@ import { isContradicted } from './grade';
 import { finding, type Finding } from '../finding';
 import { aggregationOf, type Indicator } from './indicator';
 import { interimTargetToDate, targetOfPeriod, type PeriodTarget } from './interim-target';
-import { isPrintedAlike, isStated, type Actual, type IndicatorStatus, type Target } from './measure';
-import { isBelow, roundPrinted } from '../number';
+import { isPrintedAlike, isStated, printedNumber, type Actual, type IndicatorStatus, type Target } from './measure';
+import { isBelow, roundMeasured, roundPrinted } from '../number';
 import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
 import { polarityOf } from './polarity/polarities';
 import { prognosis } from './prognosis';
@@ -83,26 +83,30 @@ function statusOf(value: number, rules: Rules): IndicatorStatus {
   return isFullYear(rules.period) ? 'notReached' : 'belowLimit';
 }
 
-/** The part of a figure that can be subtracted. */
+/** The part of a figure that can be subtracted, as it is printed: printed operands give the printed difference (rule 8). */
 function numberOf(measure: Actual | Target | null): number | null {
-  return measure?.kind === 'number' ? measure.value : null;
+  return measure?.kind === 'number' ? printedNumber(measure) : null;
 }
+
+/** What is left between two printed figures, without the dust of subtracting. */
+const difference = (one: number, other: number): number => roundMeasured(one - other);
 
 /** Actual − target; for a range the distance to the nearest bound, 0 inside. */
 function gapOf(target: Target | null, actual: Actual): number | null {
   const reported = numberOf(actual);
   if (reported === null || !target) return null;
-  if (target.kind === 'number') return reported - target.value;
+  if (target.kind === 'number') return difference(reported, target.value);
   if (target.kind !== 'range') return null;
-  if (reported < target.low) return reported - target.low;
-  return reported > target.high ? reported - target.high : 0;
+  if (reported < target.low) return difference(reported, target.low);
+  return reported > target.high ? difference(reported, target.high) : 0;
 }
 
 function remainingOf(indicator: Indicator, actual: Actual): number | null {
   const reported = numberOf(actual);
   const year = numberOf(indicator.target.value);
   if (reported === null || year === null) return null;
-  return polarityOf(indicator)?.rises ? Math.max(0, year - reported) : year - reported;
+  const left = difference(year, reported);
+  return polarityOf(indicator)?.rises ? Math.max(0, left) : left;
 }
 
 /** Surveys of satisfaction have bounds of their own: their grades are compared by letter alone (rule 3). */
@@ -174,7 +178,7 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rule
     findings.push(finding('fourth-quarter-target-differs', at(fourth.cell), { code, interim, year }));
   }
   const stated = indicator.lastYear.value;
-  if (stated !== null && lastYear.actual !== null && roundPrinted(stated) !== roundPrinted(lastYear.actual)) {
+  if (stated !== null && lastYear.actual !== null && roundMeasured(stated) !== roundMeasured(lastYear.actual)) {
     findings.push(finding('history-differs', at(indicator.lastYear.cell), { code, stated, history: lastYear.actual }));
   }
   return findings;
@@ -219,7 +223,8 @@ export function completeResult(
       forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
     lastYear: before,
     comparability,
-    change: comparability === 'comparable' && reported !== null && before !== null ? reported - before : null,
+    change:
+      comparability === 'comparable' && reported !== null && before !== null ? difference(reported, before) : null,
     planProgress: formula(indicator.planEnd.value, actual),
   };
 }

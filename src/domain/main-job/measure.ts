@@ -1,4 +1,4 @@
-import { roundPrinted } from '../number';
+import { roundMeasured } from '../number';
 
 /** *Polaritas*: whether more is better, less is better, a range is to be held, or a grade is to be reached. */
 export type Polarity = 'positive' | 'negative' | 'range' | 'grade';
@@ -38,7 +38,8 @@ export type Target =
 /** A reported figure. `missing` carries the quarter (1–4) of a cell that says `Diukur di TW …`. */
 export type Actual =
   | { kind: 'missing'; dueQuarter?: number }
-  | { kind: 'number'; value: number }
+  /** `decimals` of a figure that a division gave; others have those they were entered with. */
+  | { kind: 'number'; value: number; decimals?: number }
   | { kind: 'grade'; grade: string; score?: number };
 
 /** What a cell states as a target or as an actual. */
@@ -62,7 +63,7 @@ export const isStated = (measure: Measure | null): measure is Exclude<Measure, {
   measure !== null && measure.kind !== 'missing' && measure.kind !== 'notDue';
 
 const isSameNumber = (a: number | undefined, b: number | undefined): boolean =>
-  a === undefined || b === undefined || roundPrinted(a) === roundPrinted(b);
+  a === undefined || b === undefined || roundMeasured(a) === roundMeasured(b);
 
 /** Whether two targets or actuals are printed alike; scores of grades count where both state one. */
 export function isPrintedAlike(a: Measure | null, b: Measure | null): boolean {
@@ -72,6 +73,10 @@ export function isPrintedAlike(a: Measure | null, b: Measure | null): boolean {
   if (a.kind !== 'grade' || b.kind !== 'grade') return false;
   return a.grade.trim().toUpperCase() === b.grade.trim().toUpperCase() && isSameNumber(a.score, b.score);
 }
+
+/** A number as it is printed: with the decimals it was entered with, or those of the division that gave it. */
+export const printedNumber = (measure: Extract<Measure, { kind: 'number' }>): number =>
+  roundMeasured(measure.value, 'decimals' in measure ? measure.decimals : undefined);
 
 /** What a year's result is against the one before: 1 better, −1 worse, 0 the same; null: cannot be told. */
 export type Direction = 1 | 0 | -1 | null;

@@ -2,7 +2,7 @@ import type { ActualToDate } from './actual';
 import { addsUp, type Indicator } from './indicator';
 import { interimTargetToDate } from './interim-target';
 import type { Actual } from './measure';
-import { sum } from '../number';
+import { decimalsAfterDivision, sum } from '../number';
 import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
 
 /**
@@ -39,5 +39,6 @@ export function prognosis(indicator: Indicator, toDate: ActualToDate, period: Pe
   if (method.kind === 'ratio') return actual;
   const recent = increments.slice(indicator.reported?.grid === 'quarter' ? -1 : -3);
   if (recent.length === 0) return null;
-  return { kind: 'number', value: actual.value + (sum(recent) / recent.length) * left };
+  const value = actual.value + (sum(recent) / recent.length) * left;
+  return { kind: 'number', value, decimals: decimalsAfterDivision(actual.value, ...recent) };
 }

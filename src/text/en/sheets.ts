@@ -15,6 +15,7 @@ export const sheets: typeof indonesian = {
     gradeReached: (actual, target) => `Grade ${actual} meets the target ${target}: 100`,
     gradeScore: (score, bound, target, result) =>
       `Score ${score} ÷ lower bound of ${target} (${bound}) × 100 = ${result}`,
+    gradeHeld: (score, target, result) => `Score ${score} does not reach ${target} yet: ${result}`,
     gradeMissed: (actual, target) => `Grade ${actual} is below the target ${target}, without a score`,
     sum: (parts, total) => `Actual: ${parts} = ${total}`,
     average: (parts, mean) => `Actual: mean (${parts}) = ${mean}`,

@@ -14,6 +14,7 @@ export const sheets = {
     gradeReached: (actual: string, target: string) => `Predikat ${actual} memenuhi target ${target}: 100`,
     gradeScore: (score: string, bound: string, target: string, result: string) =>
       `Nilai ${score} ÷ batas bawah ${target} (${bound}) × 100 = ${result}`,
+    gradeHeld: (score: string, target: string, result: string) => `Nilai ${score} belum mencapai ${target}: ${result}`,
     gradeMissed: (actual: string, target: string) => `Predikat ${actual} di bawah target ${target}, tanpa nilai angka`,
     sum: (parts: string, total: string) => `Realisasi: ${parts} = ${total}`,
     average: (parts: string, mean: string) => `Realisasi: rata-rata (${parts}) = ${mean}`,

@@ -1,20 +1,19 @@
-import type { Actual, Target } from '../../domain/main-job/measure';
-import { roundPrinted } from '../../domain/number';
-import { formatQuantity } from '../../text/format';
+import { printedNumber, type Actual, type Target } from '../../domain/main-job/measure';
+import { formatMeasured, formatQuantity } from '../../text/format';
 import type { Language } from '../../text/language';
 
 /** A target as a cell shows it: a number stays a number, a range or grade is text, a missing one an empty cell. */
 export function targetValue(target: Target | null, language: Language): number | string | null {
   if (!target || target.kind === 'missing' || target.kind === 'notDue') return null;
-  if (target.kind === 'number') return roundPrinted(target.value);
+  if (target.kind === 'number') return printedNumber(target);
   if (target.kind === 'grade') return target.grade;
-  return `${formatQuantity(target.low, language)}–${formatQuantity(target.high, language)}`;
+  return `${formatMeasured(target.low, language)}–${formatMeasured(target.high, language)}`;
 }
 
 /** An actual as a cell shows it; a grade with its score in brackets. */
 export function actualValue(actual: Actual | null, language: Language): number | string | null {
   if (!actual || actual.kind === 'missing') return null;
-  if (actual.kind === 'number') return roundPrinted(actual.value);
+  if (actual.kind === 'number') return printedNumber(actual);
   return actual.score === undefined ? actual.grade : `${actual.grade} (${formatQuantity(actual.score, language)})`;
 }
 
@@ -22,5 +21,5 @@ export function actualValue(actual: Actual | null, language: Language): number |
 export function targetText(target: Target, measureUnit: string, language: Language): string {
   const value = targetValue(target, language);
   if (value === null) return '';
-  return `${typeof value === 'number' ? formatQuantity(value, language) : value} ${measureUnit}`.trim();
+  return `${typeof value === 'number' ? formatMeasured(value, language) : value} ${measureUnit}`.trim();
 }

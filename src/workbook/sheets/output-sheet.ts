@@ -18,7 +18,7 @@ export const FIRST_RECORD = 3;
 export const formats = {
   text: '@',
   points: '0.00',
-  quantity: '#,##0.##',
+  quantity: '#,##0.######',
   rupiah: '#,##0',
   count: '0',
   day: 'dd/mm/yyyy',

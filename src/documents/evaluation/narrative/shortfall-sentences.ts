@@ -1,12 +1,12 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { addsUp } from '../../../domain/main-job/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { roundPrinted } from '../../../domain/number';
+import { roundMeasured } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';
 import type { Writer } from '../../writer';
 import { computed, ofIndicator, ofInput } from '../../figures/sources';
 
-const printsAsZero = (value: number | null): boolean => value === null || roundPrinted(value) === 0;
+const printsAsZero = (value: number | null): boolean => value === null || roundMeasured(value) === 0;
 
 /** Actual, target, attainment and distance of an indicator below its target. */
 function figures(writer: Writer, result: IndicatorResult): string {
@@ -52,13 +52,13 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
     ofInput(indicator, indicator.target, 'target'),
   );
   // Where the period's target is the year's, the distance has been told already.
-  const isTold = roundPrinted(remaining) === roundPrinted(-(gap ?? 0));
+  const isTold = roundMeasured(remaining) === roundMeasured(-(gap ?? 0));
   const polarity = polarityOf(indicator);
   if (polarity?.rises) return isTold ? '' : voice.pick(words.needed)(rest, target);
   if (polarity?.sense !== -1) return '';
   if (addsUp(indicator)) return remaining > 0 ? words.room(rest, target) : words.overYear(rest, target);
   // The same distance as to the period's target has been told already.
-  return remaining < 0 && roundPrinted(-remaining) !== roundPrinted(gap ?? 0) ? words.lower(rest, target) : '';
+  return remaining < 0 && roundMeasured(-remaining) !== roundMeasured(gap ?? 0) ? words.lower(rest, target) : '';
 }
 
 function forecast(writer: Writer, { indicator, prognosis, needsAttention }: IndicatorResult): string {

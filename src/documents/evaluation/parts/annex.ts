@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Calculation } from '../../../domain/main-job/attainment';
+import { isEquation, operandDecimals } from '../../../domain/main-job/printed-equation';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { computed, ofIndicator } from '../../figures/sources';
@@ -44,9 +45,15 @@ export function evidencePart({ t }: Writer, results: readonly IndicatorResult[])
 }
 
 /** The calculation spelled out: `276 ÷ 300 × 100 = 92,00`. */
-function calculationWords(writer: Writer, code: string, calculation: Calculation, value: number): string {
+function calculationWords(
+  writer: Writer,
+  { indicator: { code }, actual }: IndicatorResult,
+  calculation: Calculation,
+  value: number,
+): string {
+  const decimals = operandDecimals(calculation, value, actual.kind === 'number' ? actual.decimals : undefined);
   const number = (figure: number): string =>
-    writer.bare({ kind: 'number', value: figure }, computed('attainment', code));
+    writer.bare({ kind: 'number', value: figure, decimals: decimals(figure) }, computed('attainment', code));
   const result = writer.points(value, ofIndicator({ indicator: { code } }, 'attainment'));
   switch (calculation.formula) {
     case 'R/T':
@@ -64,7 +71,9 @@ function calculationWords(writer: Writer, code: string, calculation: Calculation
     case 'gradeReached':
       return `${calculation.actual} ≥ ${calculation.target} → ${result}`;
     case 'gradeScore':
-      return `${number(calculation.score)} ÷ ${number(calculation.bound)} × 100 = ${result}`;
+      return isEquation(calculation, value)
+        ? `${number(calculation.score)} ÷ ${number(calculation.bound)} × 100 = ${result}`
+        : `${number(calculation.score)} ≤ ${number(calculation.bound)} → ${result}`;
   }
 }
 
@@ -93,7 +102,7 @@ export function referencePart(
       {
         code: indicator.code,
         name: indicator.name,
-        calculation: calculationWords(writer, indicator.code, assessment.calculation, assessment.value),
+        calculation: calculationWords(writer, result, assessment.calculation, assessment.value),
         source: [...toDate.sources, ...targets].join('; ') + (printed === '' ? '' : ` → ${printed}`),
       },
     ];

@@ -1,7 +1,7 @@
 import type { Count } from '../../../text/count';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { isBelow, roundPrinted } from '../../../domain/number';
+import { isBelow, roundMeasured } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
@@ -33,7 +33,7 @@ export function meaningOf({ indicator, change, comparability }: IndicatorResult)
   if (comparability === 'formulaChanged' || comparability === 'yearRunning') return 'notComparable';
   const polarity = polarityOf(indicator);
   if (change === null || polarity === null) return null;
-  if (roundPrinted(change) === 0) return 'same';
+  if (roundMeasured(change) === 0) return 'same';
   if (polarity.sense === 0) return null;
   return change * polarity.sense > 0 ? 'better' : 'worse';
 }

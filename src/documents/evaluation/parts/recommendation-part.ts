@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../../../domain/main-job/assess-indicator'
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { roundPrinted } from '../../../domain/number';
+import { roundMeasured, roundPrinted } from '../../../domain/number';
 import { asSentence } from '../../clean-text';
 import { points, type Point } from '../../view-model';
 import type { Writer } from '../../writer';
@@ -28,7 +28,7 @@ export function adviceFor(writer: Writer, result: IndicatorResult): string {
   if (nextSteps !== '') return words.nextSteps(writer.title(indicator), asSentence(nextSteps));
   const polarity = polarityOf(indicator);
   if (polarity?.sense === -1) return voice.pick(words.restrain)(name);
-  const lacks = polarity?.rises && remaining !== null && roundPrinted(remaining) > 0;
+  const lacks = polarity?.rises && remaining !== null && roundMeasured(remaining) > 0;
   if (fullYear || !lacks) return voice.pick(words.review)(name);
   return voice.pick(words.accelerate)(
     name,

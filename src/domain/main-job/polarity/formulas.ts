@@ -1,6 +1,6 @@
 import { none, value, type Attainment, type AttainmentRules } from '../attained';
 import { figureOf, type Actual, type Direction, type Target } from '../measure';
-import { roundPrinted } from '../../number';
+import { roundMeasured } from '../../number';
 import type { NegativeFormula } from '../../settings';
 
 /** More is better: R ÷ T × 100 (rules a1, a10: T ≤ 0 cannot be computed). */
@@ -48,6 +48,6 @@ export const betterBy =
   (before: Actual, now: Actual, target: Target): Direction => {
     const [from, to] = [figureOf(before), figureOf(now)];
     if (from === null || to === null) return null;
-    const [was, is] = [worth(roundPrinted(from), target), worth(roundPrinted(to), target)];
-    return was === null || is === null ? null : sign(roundPrinted(is) - roundPrinted(was));
+    const [was, is] = [worth(roundMeasured(from), target), worth(roundMeasured(to), target)];
+    return was === null || is === null ? null : sign(roundMeasured(is - was));
   };

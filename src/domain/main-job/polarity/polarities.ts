@@ -1,5 +1,5 @@
 import type { Polarity } from '../measure';
-import { roundPrinted } from '../../number';
+import { roundMeasured } from '../../number';
 import { grade } from './grade';
 import { negative } from './negative';
 import type { PolarityRules } from './polarity-rules';
@@ -18,5 +18,5 @@ export const polarityOf = ({ polarity }: { polarity: { value: Polarity | null } 
 
 /** Whether a figure that differs from a bound by `gap` is at least as good as it; null: a bound says nothing. */
 export function meets(rules: PolarityRules | null, gap: number): boolean | null {
-  return rules === null || rules.sense === 0 ? null : roundPrinted(gap) * rules.sense >= 0;
+  return rules === null || rules.sense === 0 ? null : roundMeasured(gap) * rules.sense >= 0;
 }

@@ -3,9 +3,9 @@ import type { GroupComparison } from '../../../domain/comparison/groups';
 import type { ProposalMethod } from '../../../domain/comparison/propose-target';
 import { addsUp } from '../../../domain/main-job/indicator';
 import type { Actual, Target } from '../../../domain/main-job/measure';
-import { roundOrNull } from '../../../domain/number';
+import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts, type Texts } from '../../../text';
-import { formatQuantity } from '../../../text/format';
+import { formatMeasured } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { actualValue, targetValue } from '../measures';
 
@@ -30,7 +30,7 @@ export interface ComparisonRow {
 }
 
 const shown = (cell: Cell, language: Language): string =>
-  typeof cell === 'number' ? formatQuantity(cell, language) : (cell ?? '');
+  typeof cell === 'number' ? formatMeasured(cell, language) : (cell ?? '');
 
 /** How a proposed target came about, in words. */
 export function methodWords(method: ProposalMethod, language: Language): string {
@@ -41,10 +41,10 @@ export function methodWords(method: ProposalMethod, language: Language): string 
     case 'bestGrade':
       return words.bestGrade(String(method.year));
     case 'lastYear':
-      return words.lastYear(formatQuantity(method.from, language), String(method.year));
+      return words.lastYear(formatMeasured(method.from, language), String(method.year));
     case 'trend': {
       const { from, year, step, years, limited, capped } = method;
-      const [start, rise] = [formatQuantity(from, language), formatQuantity(step, language)];
+      const [start, rise] = [formatMeasured(from, language), formatMeasured(step, language)];
       const bounds = [...(limited ? [words.limited] : []), ...(capped ? [words.capped] : [])].join(', ');
       const told = words.trend(start, String(year), rise, String(years));
       return bounds === '' ? told : `${told} (${bounds})`;
@@ -100,7 +100,7 @@ function indicatorRow(item: IndicatorComparison, year: number, language: Languag
     meaning: words.meaning[meaning],
     planEnd: targetValue(indicator.planEnd.value, language),
     planProgress: roundOrNull(result.planProgress),
-    standard: roundOrNull(indicator.nationalStandard.value),
+    standard: measuredOrNull(indicator.nationalStandard.value),
     standardGap,
     proposal: targetValue(proposal?.target ?? null, language),
     explanation: explain(item, history.find((figure) => figure.year === year - 1)?.actual, language),
@@ -119,7 +119,7 @@ function groupRow(group: GroupComparison, { year, years }: Comparison, language:
   // Every year is measured by the same targets, so that there is no target of a year.
   const points = (value: number | null): { target: Cell; actual: Cell } => ({
     target: null,
-    actual: roundOrNull(value),
+    actual: measuredOrNull(value),
   });
   const told =
     change === null

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import { roundOrNull } from '../../../domain/number';
+import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
 import { explain, sourcesOf } from './explanation';
 import { ratingLabel } from '../labels';
@@ -43,11 +43,11 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
       },
       { heading: 'Predikat / Rating', format: 'text', value: ({ rating }) => ratingLabel(rating, words) },
       { heading: 'Status', format: 'text', value: ({ status }) => terms.indicatorStatus[status] },
-      { heading: 'Selisih / Gap', format: 'quantity', value: ({ gap }) => roundOrNull(gap) },
-      { heading: 'Kurang / Remaining', format: 'quantity', value: ({ remaining }) => roundOrNull(remaining) },
+      { heading: 'Selisih / Gap', format: 'quantity', value: ({ gap }) => measuredOrNull(gap) },
+      { heading: 'Kurang / Remaining', format: 'quantity', value: ({ remaining }) => measuredOrNull(remaining) },
       { heading: 'Prognosis (%) / Forecast (%)', format: 'points', value: ({ prognosis }) => roundOrNull(prognosis) },
-      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => roundOrNull(lastYear) },
-      { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => roundOrNull(change) },
+      { heading: 'Tahun Lalu / Last Year', format: 'quantity', value: ({ lastYear }) => measuredOrNull(lastYear) },
+      { heading: 'Perubahan / Change', format: 'quantity', value: ({ change }) => measuredOrNull(change) },
       { heading: 'Renstra (%) / Plan (%)', format: 'points', value: ({ planProgress }) => roundOrNull(planProgress) },
       {
         heading: 'Penjelasan / Explanation',

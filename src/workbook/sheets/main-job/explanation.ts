@@ -1,18 +1,22 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Calculation } from '../../../domain/main-job/attainment';
+import type { Actual } from '../../../domain/main-job/measure';
+import { isEquation, operandDecimals } from '../../../domain/main-job/printed-equation';
 import type { Grid } from '../../../domain/period';
 import type { Texts } from '../../../text';
-import { formatPoints, formatQuantity } from '../../../text/format';
+import { formatMeasured, formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
 
 /** Spells one calculation, e.g. `276 ÷ 300 × 100 = 92,00`. */
 function spell(
   calculation: Calculation,
   value: number,
+  actual: Actual,
   words: Texts['sheets']['explanation'],
   language: Language,
 ): string {
-  const quantity = (figure: number): string => formatQuantity(figure, language);
+  const decimals = operandDecimals(calculation, value, actual.kind === 'number' ? actual.decimals : undefined);
+  const quantity = (figure: number): string => formatMeasured(figure, language, decimals(figure));
   const result = formatPoints(value, language);
   switch (calculation.formula) {
     case 'R/T':
@@ -30,6 +34,8 @@ function spell(
     case 'gradeReached':
       return words.gradeReached(calculation.actual, calculation.target);
     case 'gradeScore':
+      if (!isEquation(calculation, value))
+        return words.gradeHeld(quantity(calculation.score), calculation.target, result);
       return words.gradeScore(quantity(calculation.score), quantity(calculation.bound), calculation.target, result);
   }
 }
@@ -42,8 +48,8 @@ function positionLabel(position: number, grid: Grid, { period }: Texts['terms'])
 function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Texts, language: Language): string {
   const words = sheets.explanation;
   const { method } = toDate;
-  const quantity = (figure: number): string => formatQuantity(figure, language);
-  const shown = actual.kind === 'number' ? quantity(actual.value) : '';
+  const quantity = (figure: number): string => formatMeasured(figure, language);
+  const shown = actual.kind === 'number' ? formatMeasured(actual.value, language, actual.decimals) : '';
   switch (method.kind) {
     case 'sum':
       return method.parts.length > 1 ? words.sum(method.parts.map(quantity).join(' + '), shown) : '';
@@ -90,13 +96,15 @@ export function explain(result: IndicatorResult, words: Texts, language: Languag
   const { explanation } = words.sheets;
   const { assessment, periodTarget, target } = result;
   const parts = [
-    assessment?.kind === 'value' ? spell(assessment.calculation, assessment.value, explanation, language) : '',
+    assessment?.kind === 'value'
+      ? spell(assessment.calculation, assessment.value, result.actual, explanation, language)
+      : '',
     spellStatus(result, explanation),
     spellActual(result, words, language),
     result.isFrozen ? words.archive.explanation(frozenAt) : '',
   ];
   if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {
-    parts.push(explanation.proportional(formatQuantity(target.value, language)));
+    parts.push(explanation.proportional(formatMeasured(target.value, language)));
   }
   if (result.needsAttention && result.prognosis !== null) {
     parts.push(explanation.needsAttention(formatPoints(result.prognosis, language)));

@@ -75,7 +75,7 @@ export const target: Codec<Target> = variant<Target>({
 
 export const actual: Codec<Actual> = variant<Actual>({
   missing: { dueQuarter: optional(number) },
-  number: { value: number },
+  number: { value: number, decimals: optional(number) },
   grade: { grade: text, score: optional(number) },
 });
 
