@@ -73,6 +73,12 @@ export function writeValue(kind: ValueKind, value: unknown, language: Language):
   return write(value, language) || (base === 'measure' ? findingWords.missing : '');
 }
 
+/** The number that a value of a finding is, or holds. */
+function numberIn(value: unknown): number | undefined {
+  const held = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return typeof held === 'number' ? held : undefined;
+}
+
 /** Words a finding in the chosen language: its values are written as their kinds declare. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
   const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
@@ -80,9 +86,9 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
   const filled = Object.fromEntries(
     Object.entries(kinds).map(([key, kind]) => [key, writeValue(kind, finding.values[key] as never, language)]),
   );
-  const { then, now } = finding.values;
   // Figures that differ are told apart, however small the difference is.
-  if (typeof then === 'number' && typeof now === 'number' && then !== now && filled.then === filled.now)
+  const [then, now] = [finding.values.then, finding.values.now].map(numberIn);
+  if (then !== undefined && now !== undefined && then !== now && filled.then === filled.now)
     Object.assign(filled, { then: formatQuantity(then, language, 8), now: formatQuantity(now, language, 8) });
   const { severity, code, sheet, cell } = finding;
   return {
