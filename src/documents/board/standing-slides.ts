@@ -60,7 +60,7 @@ export function attainmentSlide(attainment: BoardAttainment, period: string, lan
       {
         label: figures.units,
         value: figures.unitsOf(formatNumber(units.met, 0, language), formatNumber(units.total, 0, language)),
-        note: '',
+        note: units.notAssessed === 0 ? '' : notAssessed(formatNumber(units.notAssessed, 0, language)),
         tone: units.met < units.total ? 'warning' : 'plain',
       },
     ],

@@ -36,6 +36,7 @@ export function writeDetails(participant: ParticipantResult, language: Language)
   const recipient = [plain(recipientName), plain(unitName)].filter((part) => part !== '');
   return [
     ...criteria.map((criterion) => criterionText(criterion, language)),
+    ...criteria.flatMap(({ code, open }) => (open === undefined ? [] : [awards.open(code, String(open))])),
     ...(recipient.length > 0 ? [`${awards.recipient}: ${recipient.join(' | ')}`] : []),
     ...(juryReason ? [`${awards.juryReason}: ${plain(juryReason)}`] : []),
   ].join(SEPARATOR);
