@@ -22,12 +22,12 @@ export function formatPoints(value: number, language: Language): string {
   return formatNumber(value, 2, language);
 }
 
-/** A quantity as people write it: at most two decimals, none when it is whole. */
-export function formatQuantity(value: number, language: Language): string {
+/** A quantity as people write it: at most two decimals (six for one that was entered), none when it is whole. */
+export function formatQuantity(value: number, language: Language, decimals: 2 | 6 = 2): string {
   // Most quantities are small whole numbers; thousands of them stand in one sheet.
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const { decimal } = separators[language];
-  const text = formatNumber(value, 2, language);
+  const text = formatNumber(value, decimals, language);
   return text.replace(new RegExp(`\\${decimal}?0+$`), (zeros) =>
     zeros.startsWith(decimal) ? '' : zeros.replace(/0+$/, ''),
   );

@@ -13,7 +13,7 @@ const SEPARATOR = '; ';
 const plain = (text: string): string => text.replace(/;/g, ',').replace(/→/g, '-').replace(/\s+/g, ' ').trim();
 
 const quantity = (value: number | null, language: Language): string =>
-  value === null ? NONE : formatQuantity(value, language);
+  value === null ? NONE : formatQuantity(value, language, 6);
 
 function criterionText({ code, name, weight, raw, adjusted, value, points }: CriterionScore, language: Language) {
   const { share } = texts(language).awards;

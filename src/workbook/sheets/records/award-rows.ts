@@ -37,7 +37,7 @@ export function vetoText({ vetoReason }: Pick<ParticipantResult, 'vetoReason'>, 
   const { awards } = texts(language);
   if (!vetoReason) return '';
   if (vetoReason.kind === 'coolDown') return awards.coolDown(vetoReason.lastWin, String(vetoReason.periods));
-  return awards.veto(vetoReason.criterion, formatQuantity(vetoReason.value, language), vetoReason.rule);
+  return awards.veto(vetoReason.criterion, formatQuantity(vetoReason.value, language, 6), vetoReason.rule);
 }
 
 /** `Bobot`: `K1 40; K2 60`, shares of the total in per cent. */
