@@ -4,6 +4,7 @@ import { numberOfMonth, yearOfMonth } from '../../domain/awards/month';
 import { cutOffOf, momentText } from '../../domain/awards/reports';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
+import { staffOfMonth } from '../../domain/awards/staff-of-month';
 import { isSame } from '../../domain/canonical';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
@@ -16,7 +17,7 @@ import { readPublications } from '../../workbook/read/awards/publications';
 import { missingRecords, readReports } from '../../workbook/read/awards/reports';
 import { readTeam } from '../../workbook/read/awards/team';
 import { readScores } from '../../workbook/read/awards/scores';
-import { readStaff } from '../../workbook/read/people/staff';
+import { readStaffing } from '../../workbook/read/people/staffing';
 import { readHolidays } from '../../workbook/read/schedule/holidays';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { readWorkbook } from '../../workbook/read/workbook';
@@ -101,7 +102,9 @@ export function awardsInput(
   const find = unitFinder(units);
   const now = understandMoment(frame.time).moment ?? 0;
   const cutOff = cutOffOf(month, now);
-  const { staff } = grids.staff ? keep(readStaff(grids.staff, find)) : { staff: [] };
+  const { staffing, reading } = readStaffing(grids, { units, today });
+  findings.push(...reading);
+  const staff = staffOfMonth(staffing, month);
   const { team } = grids.awardTeam ? keep(readTeam(grids.awardTeam, staff)) : { team: [] };
   const { scores } = grids.awardScores ? keep(readScores(grids.awardScores, month)) : { scores: [] };
   const { reports, earlier } = grids.reports

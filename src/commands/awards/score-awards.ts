@@ -105,7 +105,7 @@ function rowsAfter(before: readonly AwardRow[], outcomes: readonly Outcome[], mo
 export const scoreAwards: TaskDefinition = {
   reads: [
     ...(['settings', 'units', 'awardCategories', 'awardCriteria', 'awardScores', 'reports', 'publications'] as const),
-    ...(['staff', 'awardTeam', 'holidays', 'awardResults', 'templates'] as const),
+    ...(['staff', 'transfers', 'awardTeam', 'holidays', 'awardResults', 'templates'] as const),
   ],
   requires: ['units', 'awardCategories', 'awardCriteria'],
   run: (context): TaskOutcome => {

@@ -28,6 +28,8 @@ export interface AwardWriter extends Writer {
   score: (value: number | null) => string;
   /** A figure in the unit of its criterion, which the instrument does not name: `2,4`. */
   figure: (value: number | null) => string;
+  /** A participant's figure, which was rounded when it was formed, or stands as it was entered. */
+  record: (value: number | null) => string;
   words: (value: number) => string;
   /** Title of office of the agency's head, as the setting says. */
   office: string;
@@ -54,6 +56,7 @@ export function createAwardWriter(
       documents.awards.month(writer.terms.period.months[numberOfMonth(month) - 1] ?? '', month.slice(0, 4)),
     fullDay: (day) => documents.awards.fullDay(weekdayName(day, documents.awards.weekdays), writer.day(day)),
     score: writer.points,
+    record: (value) => (value === null ? writer.points(null) : formatQuantity(value, language, 6)),
     figure: (value) => (value === null ? writer.points(null) : formatQuantity(value, language)),
     words: (value) => numberInWords(value, language),
     office: profile.head.title.trim() || writer.t.frame.headTitle,

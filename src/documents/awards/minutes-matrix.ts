@@ -35,10 +35,10 @@ function slices<Item>(items: readonly Item[]): Item[][] {
 
 /** The record, and for a share what was scored in its place: `97,25 → 96,8`. */
 export function recordText(
-  { figure }: AwardWriter,
+  { figure, record }: Pick<AwardWriter, 'figure' | 'record'>,
   { raw, adjusted }: Pick<CriterionScore, 'raw' | 'adjusted'>,
 ): string {
-  return adjusted ? `${figure(raw)} → ${figure(adjusted.value)}` : figure(raw);
+  return adjusted ? `${record(raw)} → ${figure(adjusted.value)}` : record(raw);
 }
 
 /** Annex 1: every participant with a score against every criterion. */

@@ -77,13 +77,13 @@ export function resultPart(writer: AwardWriter, result: CategoryResult): ResultP
 }
 
 function reasonOf(writer: AwardWriter, result: CategoryResult, participant: ParticipantResult): string {
-  const { minutes, figure, month } = writer;
+  const { minutes, record, month } = writer;
   const { outcome, vetoReason } = participant;
   if (outcome === 'tooFewCases') return minutes.tooFewReason;
   if (vetoReason === null) return minutes.vetoReasonUnknown;
   if (vetoReason.kind === 'coolDown') return minutes.coolDown(month(vetoReason.lastWin), String(vetoReason.periods));
   const criterion = result.criteria.find(({ code }) => code === vetoReason.criterion)?.name ?? vetoReason.criterion;
-  return minutes.veto(writer.t.frame.quoted(criterion), figure(vetoReason.value), vetoReason.rule);
+  return minutes.veto(writer.t.frame.quoted(criterion), record(vetoReason.value), vetoReason.rule);
 }
 
 /** Part D: who is not ranked, and why. */
