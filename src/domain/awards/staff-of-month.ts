@@ -1,6 +1,5 @@
 import type { Day } from '../day';
 import type { Staffing } from '../people/office';
-import { lastDayOf } from '../people/placement';
 import { firstDayOf, lastDayOfMonth } from './month';
 import type { StaffMember } from './participants';
 import type { Month } from './result';
@@ -19,8 +18,7 @@ export function staffOfMonth({ people, today }: Staffing, month: Month): StaffMe
     return {
       ...{ id: employee.id, name: employee.name, fullName: employee.fullName },
       unit: latest ? (latest.unit ?? '') : employee.unit,
-      from: spells[0] ? spells[0].from : employee.from,
-      until: spells[0] ? lastDayOf(spells) : employee.until,
+      ...{ from: employee.from, until: employee.until },
     };
   });
 }
