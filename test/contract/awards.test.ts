@@ -126,12 +126,24 @@ describe('a decision', () => {
       'duplicate-score Penilaian!F5',
     ],
     ['all vetoed', changed('Penilaian', { F2: 10, F3: 10, F4: 10 }), 'all-out Kategori Penghargaan!A2'],
+    ['one alone', changed('Penilaian', { F2: 10 }), 'sole-candidate Kategori Penghargaan!A2'],
     ['a gap in a scale', changed('Kriteria Penilaian', { J3: '<=80=1; 81-100=2' }), 'bin-gap Kriteria Penilaian!J3'],
   ])('%s: nothing is decided by accident', async (_, sheets, reason) => {
     const { code, notes, folder } = await runSheets(sheets, [...run, '--finalise']);
     expect(code).toBe(0);
     expect(notes).toEqual(expect.arrayContaining([reason, 'not-finalised Kategori Penghargaan!A2']));
     expect((await results(folder)).map(({ Ditetapkan }) => Ditetapkan)).toEqual(['', '', '']);
+  });
+
+  test('a sole candidate whom the jury confirms with a reason wins', async () => {
+    const confirmed = { A5: '2026-09', B5: categoryName, C5: 'B', D5: 'Seri', E5: '', F5: 1, G5: 'Layak menang' };
+    const { code, folder } = await runSheets(changed('Penilaian', { F2: 10, ...confirmed }), [...run, '--finalise']);
+    expect(code).toBe(0);
+    expect((await results(folder)).map((row) => [row.Peserta, row.Hasil])).toEqual([
+      ['B', 'Pemenang'],
+      ['A', 'Gugur'],
+      ['C', 'Belum Cukup Data'],
+    ]);
   });
 
   test('the month is not over', async () => {

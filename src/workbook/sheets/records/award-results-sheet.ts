@@ -49,7 +49,7 @@ export function awardResultsSheet(
   const column = keysOf(awardResultTable).indexOf('outcome');
   const content = layOut(sheet, sortedRows(rows), frame, [
     { column, startsWith: [outcome.winner], tone: 'good' },
-    { column, startsWith: [outcome.tied], tone: 'open' },
+    { column, startsWith: [outcome.tied, outcome.soleCandidate], tone: 'open' },
     { column, startsWith: [outcome.vetoed], tone: 'bad' },
   ]);
   const widths = [
