@@ -121,8 +121,13 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
   }
 
   /** Whether the juror may score the participant: who takes part in the category scores nobody in it. */
-  function mayScore(row: ScoreRow, participant: Participant): boolean {
-    if (row.juror === '') return true;
+  function mayScore(row: ScoreRow, participant: Participant, { code, source }: Criterion): boolean {
+    if (row.juror === '') {
+      if (source !== 'jury' || jurors.has('')) return true;
+      jurors.set('', []);
+      note(row, 'juror-missing', 'juror', { code });
+      return true;
+    }
     const juror = jurorOf(row.juror);
     const own = partsOfJuror(row, juror);
     if (own.length === 0) return true;
@@ -166,7 +171,8 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
       note(row, 'score-not-used', 'criterion', { code: criterion.code });
       continue;
     }
-    if (row.score === null || !isWithinScale(row, criterion, row.score) || !mayScore(row, participant)) continue;
+    if (row.score === null || !isWithinScale(row, criterion, row.score) || !mayScore(row, participant, criterion))
+      continue;
     const juror = jurorOf(row.juror);
     const who = juror?.id ?? row.juror;
     const cell = [participant.code, criterion.code, key(who)].join('\u0000');

@@ -40,6 +40,7 @@ export const awardsCodes = {
   'own-score': warning({ juror: 'text' }),
   'own-unit-score': warning({ juror: 'text', participant: 'text' }),
   'participant-scores': warning({ juror: 'text', category: 'text' }),
+  'juror-missing': warning({ code: 'code' }),
   'unknown-juror': warning({ value: 'text' }),
   'team-of-unknown': warning({ value: 'text' }),
   'missing-figure': warning({ code: 'code', name: 'text', count: 'count', participants: 'few' }),

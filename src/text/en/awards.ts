@@ -23,7 +23,7 @@ export const awards: typeof indonesian = {
   juryReason: 'Jury decision',
   share: (hits, cases, adjusted, strength, pool) =>
     `${hits} of ${cases}, adjusted ${adjusted} by the weight of ${strength} cases at the mean ${pool}`,
-  open: (code, count) => `${code}: ${counted(count, 'report')} still open, counted with the time waited`,
+  open: (code, count) => `${code}: ${counted(count, 'report')} open at the cut-off, counted with the time waited`,
   veto: (criterion, value, rule) => `${criterion}: ${value} (disqualified if ${rule})`,
   coolDown: (month, periods) => `Won in ${month}, cool-down ${counted(periods, 'period')}`,
   decided: (time, until) => `${time}; objections until ${until}`,

@@ -63,6 +63,7 @@ test.each<[string, Partial<ScoreRow>, string[]]>([
   ['the head, of a rival', { juror: 'Kepala A', participant: 'B' }, ['unknown-juror E2', 'participant-scores E2']],
   ['staff of a rival', { juror: 'P3' }, ['participant-scores E2']],
   ['staff below a rival', { juror: 'P2', participant: 'B' }, ['participant-scores E2']],
+  ['no juror at all', { juror: '' }, ['juror-missing E2']],
   ['a juror nobody knows', { juror: 'Tamu' }, ['unknown-juror E2']],
   ['a tie decided without a reason', { criterion: 'Seri', decidesTie: true, score: 1 }, ['tie-without-reason G2']],
 ])('%s', (_, changes, expected) => {

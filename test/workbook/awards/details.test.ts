@@ -48,7 +48,7 @@ test.each([
 
 test('open reports are told', () => {
   const one = participant([criterion({ open: 7 })]);
-  expect(writeDetails(one, 'id')).toMatch(/; K1: 7 laporan masih terbuka, dihitung dengan waktu tunggunya$/);
-  expect(writeDetails(one, 'en')).toMatch(/; K1: 7 reports still open, counted with the time waited$/);
+  expect(writeDetails(one, 'id')).toMatch(/; K1: 7 laporan terbuka pada batas data, dihitung dengan waktu tunggunya$/);
+  expect(writeDetails(one, 'en')).toMatch(/; K1: 7 reports open at the cut-off, counted with the time waited$/);
   expect(writeDetails(participant([criterion()]), 'id')).not.toMatch(/terbuka/);
 });

@@ -121,6 +121,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.juror} takes part in category "${v.category}", alone or with the own unit; this score is refused.`,
     'Ask a juror who takes no part. Where all Staff take part, list the jurors in sheet Award Team.',
   ),
+  'juror-missing': say(
+    (v) => `A score of criterion ${v.code} names no juror, so scoring of oneself or the own unit cannot be ruled out.`,
+    'Write the ID of an employee in column Juror.',
+  ),
   'unknown-juror': say(
     (v) => `Juror "${v.value}" is no ID of sheet Staff, so scoring of oneself or the own unit cannot be ruled out.`,
     'Write the ID of an employee in column Juror.',

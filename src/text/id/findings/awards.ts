@@ -127,6 +127,11 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.juror} peserta kategori "${v.category}", sendiri atau bersama unitnya; nilai ini ditolak.`,
     'Mintalah penilai yang bukan peserta. Bila pesertanya semua Pegawai, cantumkan para penilai pada lembar Tim Penilai.',
   ),
+  'juror-missing': say(
+    (v) =>
+      `Nilai kriteria ${v.code} tidak menyebut penilainya, sehingga penilaian atas diri atau unit sendiri tidak dapat dipastikan.`,
+    'Tulis ID pegawai pada kolom Penilai.',
+  ),
   'unknown-juror': say(
     (v) =>
       `Penilai "${v.value}" bukan ID pada lembar Pegawai, sehingga penilaian atas diri atau unit sendiri tidak dapat dipastikan.`,
