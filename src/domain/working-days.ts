@@ -29,22 +29,12 @@ export function addWorkingDays(day: Day, count: number, holidays: Holidays): Day
 }
 
 /**
- * Working days after `from` up to and including `to`; negative when `to` lies earlier. The counterpart of
- * `addWorkingDays`: `workingDaysBetween(d, addWorkingDays(d, n, h), h)` is `n`.
+ * Working days in (from, to]; where `to` lies earlier, minus those in (to, from] (data dictionary, Jadwal Kegiatan). The
+ * counterpart of `addWorkingDays` forward: `workingDaysBetween(d, addWorkingDays(d, n, h), h)` is `n`.
  */
 export function workingDaysBetween(from: Day, to: Day, holidays: Holidays): number {
-  if (to < from) return -countForward(to, from, holidays, 'start');
-  return countForward(from, to, holidays, 'end');
-}
-
-/** Counting backwards includes the other end: from Monday back to the Friday before is one working day. */
-function countForward(first: Day, last: Day, holidays: Holidays, included: 'start' | 'end'): number {
-  const shift = included === 'start' ? 1 : 0;
-  const weekdays = weekdaysUpTo(dayNumber(last) - shift) - weekdaysUpTo(dayNumber(first) - shift);
+  if (to < from) return 0 - workingDaysBetween(to, from, holidays);
   let free = 0;
-  for (const holiday of holidays) {
-    const inside = included === 'end' ? holiday > first && holiday <= last : holiday >= first && holiday < last;
-    if (inside && weekdayOf(holiday) < 5) free++;
-  }
-  return weekdays - free;
+  for (const holiday of holidays) if (holiday > from && holiday <= to && weekdayOf(holiday) < 5) free++;
+  return weekdaysUpTo(dayNumber(to)) - weekdaysUpTo(dayNumber(from)) - free;
 }

@@ -4,7 +4,7 @@ import type { Language } from './language';
 const separators = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /** Rounds half away from zero, as everything printed is (data dictionary, rule 8). */
-function rounded(value: number, decimals: number): number {
+export function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-7)) / scale;
 }
@@ -23,7 +23,7 @@ export function formatPoints(value: number, language: Language): string {
   return formatNumber(value, 2, language);
 }
 
-/** A quantity as people write it: at most two decimals, none when it is whole. */
+/** A quantity as people write it: at most two decimals (or as many as are asked for), none when it is whole. */
 export function formatQuantity(value: number, language: Language, decimals = 2): string {
   // Most quantities are small whole numbers; thousands of them stand in one sheet.
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);

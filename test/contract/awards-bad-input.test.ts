@@ -56,16 +56,26 @@ describe('bad input: each with its sheet and cell', () => {
       'unknown-participants Kategori Penghargaan!B2',
     ],
     ['an unreadable veto', changed('Kriteria Penilaian', { I3: 'hukuman' }), 'unreadable-veto Kriteria Penilaian!I3'],
-    ['an unreadable scale', changed('Kriteria Penilaian', { J3: 'baik' }), 'unreadable-scale Kriteria Penilaian!J3'],
     [
       'anchors upside down',
       changed('Kriteria Penilaian', { G2: 0, H2: 48 }),
       'anchors-contradict-direction Kriteria Penilaian!G2',
     ],
+    [
+      'a source that nobody knows',
+      changed('Kriteria Penilaian', { F2: 'Laporan: rata-rata' }),
+      'instrument-unclear Kategori Penghargaan!A2',
+    ],
     ['a sheet of records missing', without('Laporan Masyarakat'), 'records-missing Kategori Penghargaan!A2'],
   ])('%s', async (_, sheets, expected) => {
     const { code, notes } = await runSheets(sheets, run);
     expect([code, notes]).toEqual([0, expect.arrayContaining([expected])]);
+  });
+
+  test('an unreadable scale leaves SMART without anchors', async () => {
+    const { code, errors, notes } = await runSheets(changed('Kriteria Penilaian', { J3: 'baik' }), run);
+    expect([code, errors]).toEqual([2, ['anchors-missing Kriteria Penilaian!G3:H3']]);
+    expect(notes).toContain('unreadable-scale Kriteria Penilaian!J3');
   });
 
   test('a month without anything', async () => {

@@ -30,7 +30,7 @@ describe('a proposal', () => {
       Nama: 'Panti Asih',
       Metode: 'SMART',
       Bobot: 'T1 50; T2 50',
-      'Batas Data': '2026-10-05 08:00',
+      'Batas Data': '2026-09-30 23:59',
       Ditetapkan: '',
       Rincian:
         '[T1] Median jam respons: 12 → 75,00 × 50% = 37,50; [T2] Mutu: 80 → 80,00 × 50% = 40,00; Penerima: Fajar',
@@ -96,7 +96,7 @@ describe('a decision', () => {
     await command(folder, ['dinas.xlsx', ...run, '--month', '2026-09', '--finalise']);
     const rows = await results(folder);
     expect(rows.map((row) => [row.Bulan, row.Peserta, row.Hasil, row['Alasan Gugur']])).toEqual([
-      ['2026-09', 'B', 'Pemenang', ''],
+      ['2026-09', 'B', 'Calon Tunggal', ''],
       ['2026-09', 'A', 'Gugur', 'Menang pada 2026-08, jeda 2 periode'],
       ['2026-09', 'C', 'Belum Cukup Data', ''],
       ['2026-08', 'A', 'Pemenang', ''],
@@ -106,7 +106,7 @@ describe('a decision', () => {
     const year = recordsOf((await writtenSheets(folder)).get('Rekap Penghargaan'));
     expect(year.map((row) => [row.Peserta, row.Kemenangan, row.Agustus, row.September])).toEqual([
       ['A', 1, 77.5, ''],
-      ['B', 1, 65, 70],
+      ['B', 0, 65, 70],
       ['C', 0, '', ''],
     ]);
   });
@@ -126,12 +126,24 @@ describe('a decision', () => {
       'duplicate-score Penilaian!F5',
     ],
     ['all vetoed', changed('Penilaian', { F2: 10, F3: 10, F4: 10 }), 'all-out Kategori Penghargaan!A2'],
+    ['one alone', changed('Penilaian', { F2: 10 }), 'sole-candidate Kategori Penghargaan!A2'],
     ['a gap in a scale', changed('Kriteria Penilaian', { J3: '<=80=1; 81-100=2' }), 'bin-gap Kriteria Penilaian!J3'],
   ])('%s: nothing is decided by accident', async (_, sheets, reason) => {
     const { code, notes, folder } = await runSheets(sheets, [...run, '--finalise']);
     expect(code).toBe(0);
     expect(notes).toEqual(expect.arrayContaining([reason, 'not-finalised Kategori Penghargaan!A2']));
     expect((await results(folder)).map(({ Ditetapkan }) => Ditetapkan)).toEqual(['', '', '']);
+  });
+
+  test('a sole candidate whom the jury confirms with a reason wins', async () => {
+    const confirmed = { A5: '2026-09', B5: categoryName, C5: 'B', D5: 'Seri', E5: '', F5: 1, G5: 'Layak menang' };
+    const { code, folder } = await runSheets(changed('Penilaian', { F2: 10, ...confirmed }), [...run, '--finalise']);
+    expect(code).toBe(0);
+    expect((await results(folder)).map((row) => [row.Peserta, row.Hasil])).toEqual([
+      ['B', 'Pemenang'],
+      ['A', 'Gugur'],
+      ['C', 'Belum Cukup Data'],
+    ]);
   });
 
   test('the month is not over', async () => {

@@ -43,6 +43,11 @@ test.each([
   ['2026-01-02', '2026-01-05', 1],
   ['2026-01-05', '2026-01-02', -1],
   ['2026-01-01', '2026-12-31', 260 - 5],
+  ['2026-05-16', '2026-05-18', 1],
+  ['2026-05-15', '2026-05-16', 0],
+  ['2026-05-16', '2026-05-15', 0],
+  ['2026-05-18', '2026-05-16', -1],
+  ['2026-03-25', '2026-03-24', -1],
 ])('from %s to %s are %i working days', (from, to, expected) => {
   expect(workingDaysBetween(from, to, march)).toBe(expected);
 });
@@ -52,8 +57,16 @@ const holidays = fc.uniqueArray(days, { maxLength: 60 }).map((list) => new Set(l
 
 test('adding and counting undo each other', () => {
   fc.assert(
-    fc.property(days, fc.integer({ min: -200, max: 200 }), holidays, (day, count, free) => {
-      expect(workingDaysBetween(day, addWorkingDays(day, count, free), free)).toBe(count === 0 ? 0 : count);
+    fc.property(days, fc.integer({ min: 0, max: 200 }), holidays, (day, count, free) => {
+      expect(workingDaysBetween(day, addWorkingDays(day, count, free), free)).toBe(count);
+    }),
+  );
+});
+
+test('as many days early one way as late the other', () => {
+  fc.assert(
+    fc.property(days, days, holidays, (one, other, free) => {
+      expect(workingDaysBetween(one, other, free) + workingDaysBetween(other, one, free)).toBe(0);
     }),
   );
 });

@@ -1,8 +1,11 @@
 import type { AwardCategory, Criterion } from '../../domain/awards/instrument';
 import { isFromPublications, isFromReports, isScored } from '../../domain/awards/instrument';
 import { numberOfMonth, yearOfMonth } from '../../domain/awards/month';
+import { cutOffOf, momentText } from '../../domain/awards/reports';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
+import { staffOfMonth } from '../../domain/awards/staff-of-month';
+import { isSame } from '../../domain/canonical';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { roundPrinted } from '../../domain/number';
@@ -12,8 +15,9 @@ import { readCategories } from '../../workbook/read/awards/categories';
 import { readCriteria } from '../../workbook/read/awards/criteria';
 import { readPublications } from '../../workbook/read/awards/publications';
 import { missingRecords, readReports } from '../../workbook/read/awards/reports';
+import { readTeam } from '../../workbook/read/awards/team';
 import { readScores } from '../../workbook/read/awards/scores';
-import { readStaff } from '../../workbook/read/people/staff';
+import { readStaffing } from '../../workbook/read/people/staffing';
 import { readHolidays } from '../../workbook/read/schedule/holidays';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { readWorkbook } from '../../workbook/read/workbook';
@@ -75,7 +79,7 @@ const recordSheets: { key: InputSheet; isUsed: (criterion: Criterion) => boolean
 
 function missingSheets({ categories, criteria }: AwardInstrument, { grids }: TaskContext): Finding[] {
   return categories.flatMap(({ name, sheet, nameCell }) => {
-    const own = criteria.filter(({ category }) => category.toLowerCase() === name.toLowerCase());
+    const own = criteria.filter(({ category }) => isSame(category, name));
     return recordSheets
       .filter(({ key, isUsed }) => !grids[key] && own.some(isUsed))
       .map(({ key }) => missingRecords({ sheet, cell: nameCell }, name, inputSheets[key].table.id));
@@ -96,11 +100,15 @@ export function awardsInput(
   };
   const { units } = data.input;
   const find = unitFinder(units);
-  const moment = understandMoment(frame.time).moment ?? 0;
-  const { staff } = grids.staff ? keep(readStaff(grids.staff, find)) : { staff: [] };
+  const now = understandMoment(frame.time).moment ?? 0;
+  const cutOff = cutOffOf(month, now);
+  const { staffing, reading } = readStaffing(grids, { units, today });
+  findings.push(...reading);
+  const staff = staffOfMonth(staffing, month);
+  const { team } = grids.awardTeam ? keep(readTeam(grids.awardTeam, staff)) : { team: [] };
   const { scores } = grids.awardScores ? keep(readScores(grids.awardScores, month)) : { scores: [] };
   const { reports, earlier } = grids.reports
-    ? keep(readReports(grids.reports, find, month, moment))
+    ? keep(readReports(grids.reports, find, month, now))
     : { reports: [], earlier: [] };
   const { publications } = grids.publications
     ? keep(readPublications(grids.publications, find, month))
@@ -117,11 +125,12 @@ export function awardsInput(
       criteria: instrument.criteria,
       tree: evaluation.tree,
       staff,
+      team,
       scores,
       records: { reports, earlier, publications, attainment },
       holidays,
       coolDown: data.settings.winnerCoolDown,
-      cutOff: { moment, text: frame.time },
+      cutOff: { moment: cutOff, text: momentText(cutOff) },
     },
   };
 }

@@ -28,6 +28,8 @@ export interface AwardWriter extends Writer {
   score: (value: number | null, source: FigureSource) => string;
   /** A figure in the unit of its criterion, which the instrument does not name: `2,4`. */
   figure: (value: number | null, source: FigureSource) => string;
+  /** A participant's figure, which was rounded when it was formed, or stands as it was entered. */
+  record: (value: number | null, source: FigureSource) => string;
   /** As it is read aloud. */
   words: (value: number, source: FigureSource) => string;
   /** The days in which one may object, in digits and in words. */
@@ -61,7 +63,8 @@ export function createAwardWriter(
       documents.awards.month(writer.terms.period.months[numberOfMonth(month) - 1] ?? '', month.slice(0, 4)),
     fullDay: (day) => documents.awards.fullDay(weekdayName(day, documents.awards.weekdays), writer.day(day)),
     score: writer.points,
-    figure: (value, source) => writer.bare(value === null ? null : { kind: 'number', value }, source),
+    record: (value, source) => writer.bare(value === null ? null : { kind: 'number', value }, source),
+    figure: (value, source) => writer.bare(value === null ? null : { kind: 'number', value, decimals: 2 }, source),
     words,
     objectionDays: documents.awardDecree.workingDays(
       `${writer.count(OBJECTION_DAYS, objections)}`,

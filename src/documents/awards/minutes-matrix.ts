@@ -38,12 +38,12 @@ function slices<Item>(items: readonly Item[]): Item[][] {
 
 /** The record, and for a share what was scored in its place: `97,25 → 96,8`. */
 export function recordText(
-  { figure }: AwardWriter,
+  { figure, record }: Pick<AwardWriter, 'figure' | 'record'>,
   { raw, adjusted }: Pick<CriterionScore, 'raw' | 'adjusted'>,
   of: string,
 ): string {
   const source = computed('record', of);
-  return adjusted ? `${figure(raw, source)} → ${figure(adjusted.value, source)}` : figure(raw, source);
+  return adjusted ? `${record(raw, source)} → ${figure(adjusted.value, source)}` : record(raw, source);
 }
 
 /** Annex 1: every participant with a score against every criterion. */

@@ -80,7 +80,7 @@ export function resultPart(writer: AwardWriter, result: CategoryResult): ResultP
 }
 
 function reasonOf(writer: AwardWriter, result: CategoryResult, participant: ParticipantResult): string {
-  const { minutes, figure, month } = writer;
+  const { minutes, record, month } = writer;
   const { outcome, vetoReason } = participant;
   if (outcome === 'tooFewCases') return minutes.tooFewReason;
   if (vetoReason === null) return minutes.vetoReasonUnknown;
@@ -92,7 +92,7 @@ function reasonOf(writer: AwardWriter, result: CategoryResult, participant: Part
   const criterion = result.criteria.find(({ code }) => code === vetoReason.criterion)?.name ?? vetoReason.criterion;
   return minutes.veto(
     writer.t.frame.quoted(criterion),
-    figure(vetoReason.value, computed('record', `${participant.code} ${vetoReason.criterion}`)),
+    record(vetoReason.value, computed('record', `${participant.code} ${vetoReason.criterion}`)),
     vetoReason.rule,
   );
 }

@@ -37,7 +37,7 @@ function unitRow(unit: BoardUnit, language: Language): BoardRow {
 
 /** *Capaian kinerja*: the agency's figures and the units under their limits. */
 export function attainmentSlide(attainment: BoardAttainment, period: string, language: Language): BoardSlide {
-  const { board } = texts(language);
+  const { board, terms } = texts(language);
   const { agency, units, underLimit } = attainment;
   const { figures, empty } = board;
   const shown = (value: number | null): string => pointsOr(value, figures.missing, language);
@@ -60,7 +60,7 @@ export function attainmentSlide(attainment: BoardAttainment, period: string, lan
       {
         label: figures.units,
         value: figures.unitsOf(formatNumber(units.met, 0, language), formatNumber(units.total, 0, language)),
-        note: '',
+        note: units.notAssessed === 0 ? '' : terms.notAssessed(formatNumber(units.notAssessed, 0, language)),
         tone: units.met < units.total ? 'warning' : 'plain',
       },
     ],

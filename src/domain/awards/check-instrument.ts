@@ -1,6 +1,6 @@
 import { finding, type Finding, type FindingCode, type Place } from '../finding';
 import { sum } from '../number';
-import { effectiveAnchors } from './anchors';
+import { anchorDefect } from './anchors';
 import { binDefects } from './bins';
 import { directionOfSource, type AwardCategory, type Criterion } from './instrument';
 
@@ -41,7 +41,7 @@ function directionFindings(criterion: Criterion, figures: readonly number[]): Fi
   if (kind === 'cost' && looksRecoded(criterion, figures))
     found.push(finding('recoded-cost', place(criterion, kindCell), values));
   const [worst, best] = [zero.value, hundred.value];
-  if (worst !== null && best !== null && (kind === 'benefit' ? best <= worst : best >= worst)) {
+  if (worst !== null && best !== null && (kind === 'benefit' ? best < worst : best > worst)) {
     const stated = { ...values, zero: worst, hundred: best };
     found.push(finding('anchors-contradict-direction', place(criterion, zero.cell), stated));
   }
@@ -57,14 +57,25 @@ function binFindings(criterion: Criterion): Finding[] {
   );
 }
 
+/** The two cells of the anchors; where a column is missing, the source that asks for them. */
+function anchorCells({ zero, hundred, sourceCell }: Criterion): string {
+  return zero.cell && hundred.cell ? `${zero.cell}:${hundred.cell}` : sourceCell;
+}
+
+function anchorFindings(category: AwardCategory, criterion: Criterion): Finding[] {
+  const { code, name, zero } = criterion;
+  const at = place(criterion, anchorCells(criterion));
+  const defect = anchorDefect(category, criterion);
+  if (defect === 'missing') return [finding('anchors-missing', at, { code, name })];
+  return defect === 'equal' ? [finding('anchors-equal', at, { code, name, value: zero.value ?? 0 })] : [];
+}
+
 /** What the chosen method makes of the figures of a column. */
 function columnFindings({ method }: AwardCategory, criterion: Criterion, figures: readonly number[]): Finding[] {
   const { code, name, weight, kind, kindCell } = criterion;
   const values = { code, name };
   const found: Finding[] = [];
   const at = place(criterion, weight.cell);
-  if (method === 'smart' && effectiveAnchors(criterion).zero === null)
-    found.push(finding('anchors-missing', place(criterion, criterion.zero.cell || weight.cell), values));
   if (figures.length > 1 && figures.every((figure) => figure === figures[0]))
     found.push(finding('constant-criterion', at, { ...values, value: figures[0] ?? 0 }));
   const zeros = figures.filter((figure) => figure === 0).length;
@@ -102,6 +113,7 @@ export function checkInstrument(
     ...criteria.flatMap((criterion) => [
       ...directionFindings(criterion, figuresOf(criterion)),
       ...binFindings(criterion),
+      ...anchorFindings(category, criterion),
       ...columnFindings(category, criterion, figuresOf(criterion)),
     ]),
   ];

@@ -1,3 +1,4 @@
+import { canonical as key } from '../canonical';
 import { finding, type Finding, type FindingCode, type Given, type ValuesOf } from '../finding';
 import { isScored, type AwardCategory, type Criterion } from './instrument';
 import type { JuryScore } from './jury';
@@ -36,11 +37,11 @@ export interface ScoreContext {
   staff: readonly StaffMember[];
   /** Whether a unit is, or lies below, another one. */
   isWithin: (unit: string, other: string) => boolean;
+  /** ID and name of a unit's head, as far as they are known. */
+  headOf: (unit: string) => readonly string[];
 }
 
-const key = (text: string): string => text.trim().toLowerCase();
-
-/** Finds things by a code in any letter case, or by a name that only one of them bears. */
+/** Finds things by a code, or by a name that only one of them bears. */
 function finder<T>(items: readonly T[], codeOf: (item: T) => string, nameOf: (item: T) => string) {
   const codes = new Map(items.map((item) => [key(codeOf(item)), item]));
   const names = new Map<string, T | null>();
@@ -48,13 +49,35 @@ function finder<T>(items: readonly T[], codeOf: (item: T) => string, nameOf: (it
   return (text: string): T | null => codes.get(key(text)) ?? names.get(key(text)) ?? null;
 }
 
+/** Why a juror may score nobody in a category: he is a participant, or head or staff of a unit that is one. */
+interface Part {
+  participant: Participant;
+  isSelf: boolean;
+}
+
+/** What a juror, by ID or name, has to do with the participants of a category. */
+function partsOf({ participants, staff, isWithin, headOf }: ScoreContext) {
+  const employees = new Set(staff.map(({ id }) => key(id)));
+  return (names: readonly string[], unit: string): Part[] => {
+    const own = new Set(names.map(key));
+    const isOne = (name: string): boolean => name !== '' && own.has(key(name));
+    return participants.flatMap((participant): Part[] => {
+      const { code, name, recipientName } = participant;
+      if ([code, name, recipientName].some(isOne)) return [{ participant, isSelf: true }];
+      if (employees.has(key(code))) return [];
+      const belongs = (unit !== '' && isWithin(unit, participant.unit)) || headOf(participant.unit).some(isOne);
+      return belongs ? [{ participant, isSelf: false }] : [];
+    });
+  };
+}
+
 /**
  * Sorts out the rows of `Penilaian` of one category and month: unknown participants and criteria, scores outside the
- * scale, a second score of one juror for one cell, and jurors who score themselves or their own unit. Refused scores do
+ * scale, a second score of one juror for one cell, and jurors who take part themselves or with their unit. Refused scores do
  * not count; each has a finding at its cell.
  */
 export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): CheckedScores {
-  const { category, criteria, participants, staff, isWithin } = context;
+  const { category, criteria, participants, staff } = context;
   const participantOf = finder(
     participants,
     ({ code }) => code,
@@ -72,7 +95,9 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
   );
   const checked: CheckedScores = { scores: [], tieDecisions: [], findings: [], blocking: [] };
   const first = new Map<string, number>();
-  const unknownJurors = new Set<string>();
+  const employees = new Set(staff.map(({ id }) => key(id)));
+  const parts = partsOf(context);
+  const jurors = new Map<string, Part[]>();
 
   function note<C extends FindingCode>(
     row: ScoreRow,
@@ -85,22 +110,32 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
     return found;
   }
 
-  /** Whether the juror may score the participant; who is in no list of staff cannot be checked beyond the name. */
-  function mayScore(row: ScoreRow, participant: Participant): boolean {
-    if (row.juror === '') return true;
-    const juror = jurorOf(row.juror);
-    if (!juror && !unknownJurors.has(key(row.juror))) {
-      note(row, 'unknown-juror', 'juror', { value: row.juror });
-      unknownJurors.add(key(row.juror));
+  /** What a juror has to do with the category; who is no ID of `Pegawai` is noted once, and known by his name at best. */
+  function partsOfJuror(row: ScoreRow, juror: StaffMember | null): Part[] {
+    const known = jurors.get(key(row.juror));
+    if (known) return known;
+    if (!employees.has(key(row.juror))) note(row, 'unknown-juror', 'juror', { value: row.juror });
+    const own = parts(juror ? [juror.id, juror.name, juror.fullName] : [row.juror], juror?.unit ?? '');
+    jurors.set(key(row.juror), own);
+    return own;
+  }
+
+  /** Whether the juror may score the participant: who takes part in the category scores nobody in it. */
+  function mayScore(row: ScoreRow, participant: Participant, { code, source }: Criterion): boolean {
+    if (row.juror === '') {
+      if (source !== 'jury' || jurors.has('')) return true;
+      jurors.set('', []);
+      note(row, 'juror-missing', 'juror', { code });
+      return true;
     }
+    const juror = jurorOf(row.juror);
+    const own = partsOfJuror(row, juror);
+    if (own.length === 0) return true;
     const values = { juror: juror?.name ?? row.juror, participant: participant.name };
-    const own = [participant.code, participant.name, participant.recipientName].map(key);
-    const isSelf = [juror?.id, juror?.name, row.juror].some((one) => one !== undefined && own.includes(key(one)));
-    const isStaff = staff.some(({ id }) => id === participant.code);
-    const isOwnUnit = juror !== null && !isStaff && isWithin(juror.unit, participant.unit);
-    if (isSelf) note(row, 'own-score', 'juror', values);
-    else if (isOwnUnit) note(row, 'own-unit-score', 'juror', values);
-    return !isSelf && !isOwnUnit;
+    const part = own.find((one) => one.participant === participant);
+    if (!part) note(row, 'participant-scores', 'juror', { ...values, category: category.name });
+    else note(row, part.isSelf ? 'own-score' : 'own-unit-score', 'juror', values);
+    return false;
   }
 
   function decideTie(row: ScoreRow, participant: Participant): void {
@@ -136,7 +171,8 @@ export function checkScores(rows: readonly ScoreRow[], context: ScoreContext): C
       note(row, 'score-not-used', 'criterion', { code: criterion.code });
       continue;
     }
-    if (row.score === null || !isWithinScale(row, criterion, row.score) || !mayScore(row, participant)) continue;
+    if (row.score === null || !isWithinScale(row, criterion, row.score) || !mayScore(row, participant, criterion))
+      continue;
     const juror = jurorOf(row.juror);
     const who = juror?.id ?? row.juror;
     const cell = [participant.code, criterion.code, key(who)].join('\u0000');

@@ -49,6 +49,9 @@ export interface Criterion {
   kind: 'benefit' | 'cost';
   kindCell: string;
   source: CriterionSource;
+  sourceCell: string;
+  /** *Sifat* or *Sumber* holds a word that nobody knows: nothing can be scored by it. */
+  isUnclear: boolean;
   /** Fixed anchors of SMART in the figure's own unit: worth 0 and worth 100. */
   zero: Located<number | null>;
   hundred: Located<number | null>;
@@ -74,6 +77,8 @@ export interface AwardCategory {
   ofStaff: boolean;
   recipient: AwardRecipient;
   method: AwardMethod;
+  /** *Metode* holds a word that nobody knows. */
+  isUnclear: boolean;
   winners: number;
   /** Periods a winner cannot win again; null: setting `Jeda Pemenang (periode)`. */
   coolDown: number | null;

@@ -5,15 +5,15 @@ import type { StaffMember } from './participants';
 import type { Participant } from './score-category';
 
 /**
- * Jurors who scored only some of the participants: a lenient juror who leaves some out would decide the ranking. Who may
- * not score a participant (himself, his own unit) is not asked for it.
+ * Jurors who scored only some of the participants: a lenient juror who leaves some out would decide the ranking.
+ *
+ * @param scores as they count; a juror who takes part has none of them
  */
 export function jurorGaps(
   scores: readonly JuryScore[],
   criteria: readonly Criterion[],
   participants: readonly Participant[],
   staff: readonly StaffMember[],
-  isWithin: (unit: string, other: string) => boolean,
 ): { findings: Finding[]; blocking: Finding[] } {
   const members = new Map(staff.map((member) => [member.id, member]));
   const given = new Set(
@@ -25,13 +25,7 @@ export function jurorGaps(
     const { code, sheet, row, weight, ifMissing } = criterion;
     const jurors = [...new Set(scores.filter((score) => score.criterion === code).map(({ juror }) => juror))];
     for (const juror of jurors.filter((one) => one !== '')) {
-      const unit = members.get(juror)?.unit;
-      const left = participants.filter(
-        (participant) =>
-          !given.has(`${participant.code}\u0000${code}\u0000${juror}`) &&
-          participant.code !== juror &&
-          (unit === undefined || members.has(participant.code) || !isWithin(unit, participant.unit)),
-      );
+      const left = participants.filter((one) => !given.has(`${one.code}\u0000${code}\u0000${juror}`));
       if (left.length === 0) continue;
       const values = { juror: members.get(juror)?.name ?? juror, participants: left.map(({ name }) => name), code };
       const found = finding('incomplete-juror', { sheet, cell: weight.cell || `A${row}` }, values);

@@ -64,10 +64,10 @@ export function measuresOf(records: Records, tree: UnitTree, cutOff: Moment, hol
   return {
     figure: ({ code, unit }, criterion, scores) => {
       const { source } = criterion;
-      if (isScored(criterion)) return plain(meanOf(scores, code, criterion.code));
-      if (source === 'unitAttainment') return plain(records.attainment?.get(unit) ?? null);
-      if (source === 'publications') return plain(publicationsOf(unit).count);
-      if (source === 'reach') return plain(publicationsOf(unit).reach);
+      if (isScored(criterion)) return plain(source, meanOf(scores, code, criterion.code));
+      if (source === 'unitAttainment') return plain(source, records.attainment?.get(unit) ?? null);
+      if (source === 'publications') return plain(source, publicationsOf(unit).count);
+      if (source === 'reach') return plain(source, publicationsOf(unit).reach);
       return isFromReports(criterion) ? reportFigure(source, reportsOf(unit), poolShare(source, pool)) : missing;
     },
     cases: ({ code, unit }, criteria, scores) => {

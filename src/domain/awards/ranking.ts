@@ -1,5 +1,7 @@
-/** Scores (0–100) nearer to each other than this are the same: sums of the same figures differ by such dust. */
-export const SCORE_TOLERANCE = 1e-9;
+import { roundPrinted } from '../number';
+
+/** Tie keys nearer to each other than this are the same: sums of the same figures differ by such dust. */
+const KEY_TOLERANCE = 1e-9;
 
 /** Somebody to be ranked; `tieKeys` decide between equal scores, each the higher the better, in their order. */
 export interface Ranked {
@@ -11,7 +13,7 @@ export interface Ranked {
 function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const difference = (b[index] ?? 0) - (a[index] ?? 0);
-    if (Math.abs(difference) > SCORE_TOLERANCE) return difference;
+    if (Math.abs(difference) > KEY_TOLERANCE) return difference;
   }
   return 0;
 }
@@ -31,12 +33,12 @@ function groupsOf<T>(sorted: readonly T[], isSame: (first: T, other: T) => boole
 }
 
 /**
- * Competition ranking (1-2-2-4), best first. Equal scores are told apart by the tie keys; what is still equal shares its
+ * Competition ranking (1-2-2-4), best first. Scores that print alike are equal, and told apart by the tie keys; what is still equal shares its
  * rank and stands in the order of codes, so that the order of rows in a sheet decides nothing.
  */
 export function rank<T extends Ranked>(items: readonly T[]): { item: T; rank: number; tied: boolean }[] {
   const sorted = [...items].sort((a, b) => b.score - a.score || byCode(a, b));
-  const same = groupsOf(sorted, (first, other) => first.score - other.score <= SCORE_TOLERANCE);
+  const same = groupsOf(sorted, (first, other) => roundPrinted(first.score) === roundPrinted(other.score));
   const groups = same.flatMap((group) =>
     groupsOf(
       [...group].sort((a, b) => compareKeys(a.tieKeys, b.tieKeys) || byCode(a, b)),

@@ -1,5 +1,7 @@
-import { dayNumber, dayOfNumber } from '../day';
+import { dayNumber, dayOfNumber, two } from '../day';
 import { addWorkingDays, type Holidays } from '../working-days';
+import { lastDayOfMonth } from './month';
+import type { Month } from './result';
 
 /**
  * A moment as minutes of the wall clock since 1 January 1970, without a time zone. Exactly midnight stands for a day
@@ -39,39 +41,49 @@ export const RESOLUTION_DAYS: Record<ReportClass, number> = {
 export interface ReportCounts {
   /** Valid reports: all but rejected ones. */
   cases: number;
-  answered: number;
-  /** Hours from received to responded. */
+  /** Hours from received to responded; of a report without an answer those that it has waited so far. */
   responseHours: number[];
-  /** Hours that reports without an answer have waited so far. */
-  waitingHours: number[];
+  unanswered: number;
   /** Reports whose answer came, or whose term to answer has passed. */
   answerDue: number;
   answeredInTime: number;
   resolved: number;
   resolutionDue: number;
   resolvedInTime: number;
+  /** Neither resolved nor, where they were opened again, resolved since. */
+  unresolved: number;
   reopened: number;
 }
 
 export const noReports = (): ReportCounts => ({
   cases: 0,
-  answered: 0,
   responseHours: [],
-  waitingHours: [],
+  unanswered: 0,
   answerDue: 0,
   answeredInTime: 0,
   resolved: 0,
   resolutionDue: 0,
   resolvedInTime: 0,
+  unresolved: 0,
   reopened: 0,
 });
 
 export const dayOfMoment = (moment: Moment): string => dayOfNumber(Math.floor(moment / DAY));
 
+/** A moment as `YYYY-MM-DD HH:MM`. */
+export const momentText = (moment: Moment): string =>
+  `${dayOfMoment(moment)} ${two(Math.floor((moment % DAY) / 60))}:${two(moment % 60)}`;
+
 /** Running hours between two moments; whole days where one of them has no time. */
 export function hoursBetween(from: Moment, to: Moment): number {
   if (from % DAY === 0 || to % DAY === 0) return (Math.floor(to / DAY) - Math.floor(from / DAY)) * 24;
   return (to - from) / 60;
+}
+
+/** Running hours that a report has waited; the last minute of a day is its end, and a day without a time counts whole. */
+function hoursWaited(received: Moment, cutOff: Moment): number {
+  const end = (cutOff + 1) % DAY === 0 ? cutOff + 1 : cutOff;
+  return received % DAY === 0 ? hoursBetween(received, end) : (end - received) / 60;
 }
 
 /** Whether `to` lies before `from`; on one day only where both have a time. */
@@ -91,9 +103,14 @@ function deadlines(holidays: Holidays): (received: Moment, days: number) => numb
   };
 }
 
+/** The last minute of a month that counts in a run at a moment: its own last, or that moment (data dictionary, Kriteria Penilaian). */
+export const cutOffOf = (month: Month, now: Moment): Moment =>
+  Math.min(now, (dayNumber(lastDayOfMonth(month)) + 1) * DAY - 1);
+
 /**
  * Counts the reports of each unit as they stood at the cut-off: what happened later does not exist yet. An open report
- * counts as late once its term has passed, and not at all before. A report that was opened again is not resolved.
+ * enters the hours with those it has waited; it is late once its term has passed, and in no share of those in time before.
+ * A report that was opened again is not resolved.
  */
 export function countReports(
   reports: Iterable<CitizenReport>,
@@ -117,10 +134,8 @@ export function countReports(
     const answered = seen(report.responded) ?? closed;
     count.cases++;
 
-    if (answered !== null) {
-      count.answered++;
-      count.responseHours.push(hoursBetween(received, answered));
-    } else count.waitingHours.push(hoursBetween(received, cutOff));
+    if (answered === null) count.unanswered++;
+    count.responseHours.push(answered === null ? hoursWaited(received, cutOff) : hoursBetween(received, answered));
     const answeredInTime = inTime(received, answered ?? cutOff, responseLimit, RESPONSE_DAYS);
     if (answered !== null || !answeredInTime) count.answerDue++;
     if (answered !== null && answeredInTime) count.answeredInTime++;
@@ -129,6 +144,7 @@ export function countReports(
     const saysResolved = report.resolved === null && report.status === 'resolved';
     const isResolved = !isReopened && (closed !== null || saysResolved);
     if (isResolved) count.resolved++;
+    else count.unresolved++;
     if (isReopened) count.reopened++;
     const end = isResolved && closed !== null ? closed : cutOff;
     const resolvedInTime = inTime(received, end, resolutionLimit, RESOLUTION_DAYS[report.class]);
@@ -144,15 +160,15 @@ export function addCounts(parts: readonly (ReportCounts | undefined)[]): ReportC
   for (const part of parts) {
     if (!part) continue;
     total.cases += part.cases;
-    total.answered += part.answered;
+    total.unanswered += part.unanswered;
     total.answerDue += part.answerDue;
     total.answeredInTime += part.answeredInTime;
     total.resolved += part.resolved;
     total.resolutionDue += part.resolutionDue;
     total.resolvedInTime += part.resolvedInTime;
+    total.unresolved += part.unresolved;
     total.reopened += part.reopened;
     for (const hours of part.responseHours) total.responseHours.push(hours);
-    for (const hours of part.waitingHours) total.waitingHours.push(hours);
   }
   return total;
 }

@@ -4,7 +4,7 @@ import type { Day } from '../day';
 export type AwardMethod = 'smart' | 'saw' | 'topsis';
 
 /** *Hasil* of a participant (data dictionary, Hasil Penghargaan). */
-export type AwardOutcome = 'nominee' | 'winner' | 'tied' | 'vetoed' | 'tooFewCases';
+export type AwardOutcome = 'nominee' | 'winner' | 'soleCandidate' | 'tied' | 'vetoed' | 'tooFewCases';
 
 /** Who receives an award of a category. */
 export type AwardRecipient = 'unitHead' | 'team' | 'unit' | 'employee';
@@ -18,10 +18,12 @@ export interface CriterionScore {
   name: string;
   /** Share of the total, in per cent. */
   weight: number;
-  /** The figure from records or jurors, in the criterion's own unit; null when missing. */
+  /** The figure from records or jurors as printed, in the criterion's own unit; null when missing. */
   raw: number | null;
   /** Shares only: the share pulled towards the pool's, which enters the score, and out of what it was observed. */
   adjusted?: { value: number; hits: number; cases: number; prior: number };
+  /** Figures from reports: how many of them are still open; absent without any. */
+  open?: number;
   /** Normalised value, 0–100 (SMART) or 0–1 × 100 (SAW, TOPSIS). */
   value: number | null;
   /** Points added to the score; under TOPSIS the weighted value, which does not add up to the score. */

@@ -1,7 +1,8 @@
+import { roundPrinted } from '../number';
 import { normalise, scoresUnder, shares, type Normalised } from './methods';
 import { effectiveAnchors } from './anchors';
 import { binnedPoints } from './bins';
-import type { Figure } from './figures';
+import { asPrinted, type Figure } from './figures';
 import type { AwardCategory, Criterion, VetoRule } from './instrument';
 import { jurorAgreement, jurorsOf, type JuryScore } from './jury';
 import { seedOf } from './random';
@@ -85,9 +86,9 @@ function vetoOf(figures: Map<string, Figure>, criteria: readonly Criterion[]): P
   return null;
 }
 
-function usedOf(figure: Figure, { scale }: Criterion): number | null {
+function usedOf(figure: Figure, { scale, source }: Criterion): number | null {
   if (figure.used === null || scale?.kind !== 'bins') return figure.used;
-  return binnedPoints(figure.used, scale.bins);
+  return binnedPoints(asPrinted(source, figure.used), scale.bins);
 }
 
 /** Gates come before scores: enough cases, no veto, no recent win, nothing missing. */
@@ -117,10 +118,10 @@ function tieKeysOf({ used, participant }: Candidate, { criteria, tieDecisions }:
   const declared = criteria
     .filter(({ tieOrder }) => tieOrder !== null)
     .sort((a, b) => (a.tieOrder ?? 0) - (b.tieOrder ?? 0) || compareCodes(a, b));
-  const keys = declared.map(({ code, kind }) => {
+  const keys = declared.map(({ code, kind, source }) => {
     const value = used.get(code) ?? null;
     if (value === null) return lowest;
-    return kind === 'benefit' ? value : -value;
+    return asPrinted(source, kind === 'benefit' ? value : -value);
   });
   const decision = tieDecisions.find((item) => item.participant === participant.code);
   return [...keys, decision ? -decision.place : lowest];
@@ -141,6 +142,7 @@ function criterionScores(candidate: Candidate, input: CategoryInput, values: Map
       weight,
       raw: figure?.raw ?? null,
       ...(figure?.share && figure.used !== null && { adjusted: { value: figure.used, ...figure.share } }),
+      ...(figure?.open !== undefined && { open: figure.open }),
       value: value === null ? null : value * 100,
       points: value === null ? 0 : value * weight,
     };
@@ -165,8 +167,12 @@ function resultOf(candidate: Candidate, input: CategoryInput, values: Map<string
   };
 }
 
-/** *Hasil* of a place: shared places that reach beyond the number of winners are for the jury to decide. */
-function outcomeAt(place: number, sharing: number, winners: number): AwardOutcome {
+/**
+ * *Hasil* of a place: shared places that reach beyond the number of winners are for the jury to decide. Who stands alone has been
+ * compared with nobody: a person confirms him, with a reason, before he wins (data dictionary, Kriteria Penilaian).
+ */
+function outcomeAt(place: number, sharing: number, winners: number, isConfirmed: boolean | null): AwardOutcome {
+  if (isConfirmed === false) return 'soleCandidate';
   if (place + sharing - 1 <= winners) return 'winner';
   return place <= winners ? 'tied' : 'nominee';
 }
@@ -201,12 +207,14 @@ function compare(candidates: readonly Candidate[], counted: readonly Criterion[]
   const participants = ranked.map(({ item, rank: place }, index): ParticipantResult => {
     const sharing = ranked.filter((other) => other.rank === place).length;
     const neighbour = index === 0 ? ranked[1] : ranked[index - 1];
+    const isConfirmed =
+      ranked.length > 1 ? null : input.tieDecisions.some((one) => one.participant === item.code && one.place === 1);
     return {
       ...resultOf(item.candidate, input, item.values),
       score: item.score,
       rank: place,
-      outcome: outcomeAt(place, sharing, winners),
-      gap: neighbour ? clean(Math.abs(neighbour.item.score - item.score)) : null,
+      outcome: outcomeAt(place, sharing, winners, isConfirmed),
+      gap: neighbour ? roundPrinted(Math.abs(roundPrinted(neighbour.item.score) - roundPrinted(item.score))) : null,
     };
   });
   return { normalised, weights, participants };

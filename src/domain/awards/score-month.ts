@@ -1,6 +1,7 @@
-import { isSame } from '../canonical';
+import { canonical, isSame } from '../canonical';
 import { finding, type Finding, type Place } from '../finding';
 import type { Day } from '../day';
+import { roundOrNull } from '../number';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
 import type { Holidays } from '../working-days';
 import { checkInstrument, isBlocking } from './check-instrument';
@@ -13,6 +14,7 @@ import { lastDayOfMonth } from './month';
 import { participantsOf, type StaffMember } from './participants';
 import type { Moment } from './reports';
 import type { CategoryResult, Month } from './result';
+import { teamOf, type TeamMember } from './team';
 import { scoreCategory, type CategoryScoring, type Participant } from './score-category';
 
 /** Everything the awards of a month follow from. */
@@ -23,6 +25,7 @@ export interface AwardsInput {
   criteria: readonly Criterion[];
   tree: UnitTree;
   staff: readonly StaffMember[];
+  team: readonly TeamMember[];
   scores: readonly ScoreRow[];
   records: Records;
   holidays: Holidays;
@@ -47,8 +50,6 @@ export interface CategoryProposal {
 
 /** Jurors of whom the mean is formed agree less than *fair* below this (`awards.md` 2). */
 const LOW_AGREEMENT = 0.4;
-/** Differences below this print as 0,00. */
-const PRINTED = 0.005;
 
 const placeOf = ({ sheet, nameCell }: AwardCategory): Place => ({ sheet, cell: nameCell });
 
@@ -87,11 +88,12 @@ function resultFindings(scoring: CategoryScoring, category: AwardCategory, month
     blocking.push(finding('tie-undecided', place, values));
   }
   const ranked = result.participants.filter(({ rank }) => rank !== null);
+  const sole = ranked.find(({ outcome }) => outcome === 'soleCandidate');
+  if (sole) blocking.push(finding('sole-candidate', place, { category: name, month, participant: sole.name }));
   if (ranked.length === 0) blocking.push(finding('all-out', place, { category: name, month }));
   const notes: Finding[] = [];
   const [last, next] = ranked.slice(category.winners - 1);
-  const difference = (last?.score ?? 0) - (next?.score ?? 0);
-  if (last && next && last.rank !== next.rank && difference < PRINTED)
+  if (last && next && last.rank !== next.rank && roundOrNull(last.score) === roundOrNull(next.score))
     notes.push(finding('near-tie', place, { category: name, first: last.name, second: next.name }));
   if (result.agreement !== null && result.agreement < LOW_AGREEMENT)
     notes.push(finding('low-agreement', place, { category: name, agreement: result.agreement }));
@@ -135,12 +137,21 @@ function propose(category: AwardCategory, measures: Measures, input: AwardsInput
   });
   if (criteria.length === 0)
     return nothing([finding('category-without-criteria', placeOf(category), { category: category.name })]);
-  const { participants, unknown } = participantsOf(category, tree, staff, month);
+  if (category.isUnclear || criteria.some(({ isUnclear }) => isUnclear))
+    return nothing([finding('instrument-unclear', placeOf(category), { category: category.name })]);
+  // Where everybody takes part, those who were appointed to judge do not.
+  const judges = teamOf(input.team, category.name);
+  const eligible = category.ofStaff ? staff.filter(({ id }) => !judges.has(canonical(id))) : staff;
+  const { participants, unknown } = participantsOf(category, tree, eligible, month);
   const at = { sheet: category.sheet, cell: category.participantsCell };
   const findings = unknown.map((value) => finding('unknown-participants', at, { value }));
   const isWithin = (unit: string, other: string): boolean => subtreeOf(tree, other).includes(unit);
   const rows = input.scores.filter((row) => isSame(row.category, category.name));
-  const checked = checkScores(rows, { category, criteria, participants, staff, isWithin });
+  const headOf = (code: string): string[] => {
+    const unit = tree.byCode.get(code);
+    return unit ? [unit.headId, unit.head] : [];
+  };
+  const checked = checkScores(rows, { category, criteria, participants, staff, isWithin, headOf });
   const scoring = scoreOne(category, criteria, participants, checked, measures, input);
   const isEmpty = scoring.result.participants.every((one) => one.criteria.every(({ raw }) => raw === null));
   const instrument = checkInstrument(category, criteria, scoring.columns);
@@ -149,7 +160,7 @@ function propose(category: AwardCategory, measures: Measures, input: AwardsInput
     return nothing([...findings, ...instrument, none]);
   }
   const { blocking, notes } = resultFindings(scoring, category, month);
-  const gaps = jurorGaps(checked.scores, criteria, participants, staff, isWithin);
+  const gaps = jurorGaps(checked.scores, criteria, participants, staff);
   const open = input.today <= lastDayOfMonth(month) ? [finding('month-not-over', placeOf(category), { month })] : [];
   return {
     month,

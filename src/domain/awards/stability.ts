@@ -1,6 +1,6 @@
+import { roundPrinted } from '../number';
 import { scoresUnder, type Normalised } from './methods';
 import { seededRandom } from './random';
-import { SCORE_TOLERANCE } from './ranking';
 
 /** Weight variations per category: enough that the share moves by less than two points between seeds. */
 export const STABILITY_DRAWS = 1000;
@@ -8,7 +8,8 @@ export const STABILITY_DRAWS = 1000;
 export const STABILITY_RANGE = 0.2;
 
 /**
- * *Kestabilan Peringkat*: in what share (0–100) of weight variations a participant who stands first still stands first.
+ * *Kestabilan Peringkat*: in what share (0–100) of weight variations a participant who stands first still stands first, by
+ * scores as they are printed.
  * Every weight is drawn evenly from its value ±20 %; the seed makes the result repeatable.
  *
  * @param leaders rows that stand first as it is
@@ -30,7 +31,8 @@ export function rankStability(
     const scores = scoresUnder(normalised, varied);
     let best = Number.NEGATIVE_INFINITY;
     for (const score of scores) if (score > best) best = score;
-    if (leaders.some((leader) => (scores[leader] ?? 0) >= best - SCORE_TOLERANCE)) kept++;
+    const printed = roundPrinted(best);
+    if (leaders.some((leader) => roundPrinted(scores[leader] ?? 0) >= printed)) kept++;
   }
   return (kept / draws) * 100;
 }

@@ -1,7 +1,7 @@
 import { countsInMeans } from './indicator';
 import type { IndicatorStatus } from './assess-indicator';
 import type { Evaluation, UnitReport } from './evaluation';
-import { isFlagged, type LimitJudgement } from './judgement';
+import { isAssessed, isFlagged, type LimitJudgement } from './judgement';
 import { roundOrNull } from '../number';
 import { lastMonthOf, type Period } from '../period';
 
@@ -40,9 +40,10 @@ export interface DashboardFigures {
   attainment: Headline;
   /** Null: the workbook has no budget. */
   absorption: Headline | null;
-  /** Units that are flagged, and those that could be judged at all. */
+  /** Units that are flagged, those that could be judged at all, and those that could not. */
   flagged: number;
   units: number;
+  notAssessed: number;
   /** Indicators at every level but `Daerah`. */
   notReported: number;
   indicators: number;
@@ -112,13 +113,15 @@ export function dashboardFigures(
   const { agency, units, results, input } = evaluation;
   const { value, judgement, absorption, followUps } = agency;
   const counted = results.filter(({ indicator }) => countsInMeans(indicator));
+  const assessed = units.filter((unit) => isAssessed(unit.judgement, input.rules)).length;
   const figure = roundOrNull(value.flagValue);
   const absorbed = roundOrNull(absorption?.absorption ?? null);
   return {
     attainment: { ...judgement.attainment, value: figure },
     absorption: absorption ? { ...judgement.absorption, value: absorbed } : null,
     flagged: units.filter((unit) => isFlagged(unit.judgement.flag)).length,
-    units: units.length,
+    units: assessed,
+    notAssessed: units.length - assessed,
     notReported: counted.filter(({ status }) => status === 'notReported').length,
     indicators: counted.length,
     overdue: followUps.overdue,

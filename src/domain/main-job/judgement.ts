@@ -93,6 +93,18 @@ export function judge(value: Value, absorption: Absorption | null, limit: number
   };
 }
 
+/**
+ * Whether a unit counts among those that meet or miss their limits. One whose attainment, being a chosen figure, has no value is
+ * `Tidak dapat dinilai`, however well it spends; it may be flagged all the same, for its absorption.
+ */
+export function isAssessed(
+  { attainment, absorption, flag }: Judgement,
+  { flagBasis }: Pick<Rules, 'flagBasis'>,
+): boolean {
+  const { status } = flagBasis === 'absorption' ? absorption : attainment;
+  return status !== 'notAssessable' || isFlagged(flag);
+}
+
 /** Whether any chosen figure is below its limit. */
 export function isFlagged({ attainment, absorption }: Flag): boolean {
   return attainment || absorption;

@@ -1,7 +1,7 @@
 import type { CategoryResult } from '../awards/result';
 import type { Evaluation } from '../main-job/evaluation';
 import { dayNumber, dayOfNumber, type Day } from '../day';
-import { isFlagged } from '../main-job/judgement';
+import { isAssessed, isFlagged } from '../main-job/judgement';
 import { roundOrNull } from '../number';
 import type { Announcement } from './activity';
 import type {
@@ -85,7 +85,7 @@ function overdueByUnit(items: readonly Planned[], unitNames: ReadonlyMap<string,
 }
 
 /** Agency and the units under a limit, figures rounded as printed; null when nothing was assessed. */
-function attainmentOf({ agency, units }: Evaluation): BoardAttainment | null {
+function attainmentOf({ agency, units, input }: Evaluation): BoardAttainment | null {
   const figures = (
     report: Pick<Evaluation['agency'], 'judgement' | 'absorption'> & { value: { flagValue: number | null } },
   ) => ({
@@ -94,10 +94,7 @@ function attainmentOf({ agency, units }: Evaluation): BoardAttainment | null {
     absorption: roundOrNull(report.absorption?.absorption ?? null),
     absorptionLimit: roundOrNull(report.judgement.absorption.limit),
   });
-  const judged = units.filter(
-    ({ judgement }) =>
-      judgement.attainment.status !== 'notAssessable' || judgement.absorption.status !== 'notAssessable',
-  );
+  const judged = units.filter(({ judgement }) => isAssessed(judgement, input.rules));
   const head = figures(agency);
   if (judged.length === 0 && head.attainment === null) return null;
   const underLimit = judged
@@ -115,7 +112,7 @@ function attainmentOf({ agency, units }: Evaluation): BoardAttainment | null {
       below: agency.judgement.attainment.status === 'below',
       absorption: head.absorption,
     },
-    units: { total: judged.length, met: judged.length - underLimit.length },
+    units: { total: judged.length, met: judged.length - underLimit.length, notAssessed: units.length - judged.length },
     underLimit,
   };
 }

@@ -78,8 +78,8 @@ export interface OverdueUnit {
 
 export interface BoardAttainment {
   agency: { value: number | null; limit: number | null; below: boolean; absorption: number | null };
-  /** All units that were judged, and how many of them meet their limits. */
-  units: { total: number; met: number };
+  /** All units that were judged, how many of them meet their limits, and those that cannot be judged, which are in neither. */
+  units: { total: number; met: number; notAssessed: number };
   /** The flagged ones, the lowest attainment first. */
   underLimit: BoardUnit[];
 }

@@ -6,6 +6,7 @@ export const awards: typeof indonesian = {
   outcome: {
     nominee: 'Nominee',
     winner: 'Winner',
+    soleCandidate: 'Sole Candidate',
     tied: 'Tied',
     vetoed: 'Disqualified',
     tooFewCases: 'Too Few Cases',
@@ -14,6 +15,7 @@ export const awards: typeof indonesian = {
   juryReason: 'Jury decision',
   share: (hits, cases, adjusted, strength, pool) =>
     `${hits} of ${cases}, adjusted ${adjusted} by the weight of ${strength} cases at the mean ${pool}`,
+  open: (code, count) => `${code}: ${counted(count, 'report')} open at the cut-off, counted with the time waited`,
   veto: (criterion, value, rule) => `${criterion}: ${value} (disqualified if ${rule})`,
   coolDown: (month, periods) => `Won in ${month}, cool-down ${counted(periods, 'period')}`,
   decided: (time, until) => `${time}; objections until ${until}`,

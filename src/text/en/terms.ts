@@ -50,6 +50,7 @@ export const terms: typeof indonesian = {
     provisional: 'Meets (provisional)',
     notAssessable: 'Cannot be assessed',
   },
+  notAssessed: (units) => `${units} cannot be assessed`,
   flag: { attainment: 'Attainment', absorption: 'Absorption' },
   efficiency: {
     belowTarget: 'Not computed (attainment below 100%)',

@@ -3,6 +3,7 @@ export const awards = {
   outcome: {
     nominee: 'Nomine',
     winner: 'Pemenang',
+    soleCandidate: 'Calon Tunggal',
     tied: 'Nilai Sama',
     vetoed: 'Gugur',
     tooFewCases: 'Belum Cukup Data',
@@ -12,6 +13,8 @@ export const awards = {
   juryReason: 'Keputusan juri',
   share: (hits: string, cases: string, adjusted: string, strength: string, pool: string) =>
     `${hits} dari ${cases}, disesuaikan ${adjusted} dengan bobot ${strength} kasus pada rata-rata ${pool}`,
+  open: (code: string, count: string) =>
+    `${code}: ${count} laporan terbuka pada batas data, dihitung dengan waktu tunggunya`,
   veto: (criterion: string, value: string, rule: string) => `${criterion}: ${value} (gugur bila ${rule})`,
   coolDown: (month: string, periods: string) => `Menang pada ${month}, jeda ${periods} periode`,
   decided: (time: string, until: string) => `${time}; masa sanggah sampai ${until}`,

@@ -6,7 +6,7 @@ import { readRows } from './rows';
 
 /** Reads `Rapat`; a row without a readable date is noted and left out, since no minutes can be dated from it. */
 export function readMeetings(grid: Grid): { meetings: Meeting[]; findings: Finding[] } {
-  const { rows, findings } = readRows(meetingTable, grid, (row) => row.text('agenda') !== '');
+  const { rows, findings } = readRows(meetingTable, grid, (row) => row.text('agenda') !== '' && 'alone');
   const meetings = rows.flatMap((row): Meeting[] => {
     const date = row.day('date');
     const { value: kind } = row.choice('kind', meetingKindWords);

@@ -51,13 +51,13 @@ export interface TableRows<K extends string> {
  * compare them; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
  * judged (data dictionary, first section).
  *
- * @param hangs records that hang under the row above (accounts below a sub kegiatan): they need no key, and are passed over with an
- *   example
+ * @param hangs records that need no key: those that hang under the row above (accounts below a sub kegiatan) and are passed over
+ *   with an example, and those that stand `alone`
  */
 export function readRows<K extends string>(
   table: Table<K>,
   grid: Grid,
-  hangs: (row: Row<K>) => boolean = () => false,
+  hangs: (row: Row<K>) => boolean | 'alone' = () => false,
 ): TableRows<K> {
   const { header, findings } = findHeader(table, grid);
   if (!header) return { rows: [], totals: [], header, findings };
@@ -79,7 +79,7 @@ export function readRows<K extends string>(
     if (kind !== 'record' && kind !== 'withoutKey' && kind !== 'total') continue;
     const row = new Row(table, grid, header, index, findings, spellings, notations);
     const isHanging = kind !== 'total' && hangs(row);
-    isUnderExample &&= isHanging;
+    isUnderExample &&= isHanging === true;
     if (isUnderExample) continue;
     if (kind === 'total') totals.push(row);
     else if (kind === 'record' || isHanging) rows.push(row);

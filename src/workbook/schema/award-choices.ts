@@ -43,6 +43,12 @@ export const reportClassWords = {
   withInspection: 'Dengan Pemeriksaan / With Inspection',
 };
 
+export const teamRoleWords = {
+  chair: 'Ketua / Chair',
+  secretary: 'Sekretaris / Secretary',
+  member: 'Anggota / Member',
+};
+
 export const employmentWords = {
   pns: 'PNS',
   cpns: 'CPNS',

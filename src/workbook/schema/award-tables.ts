@@ -7,6 +7,7 @@ import {
   reportClassWords,
   reportStatusWords,
   sourceWords,
+  teamRoleWords,
 } from './award-choices';
 import { column, table } from './table';
 
@@ -110,6 +111,16 @@ export const staffTable = table(
   'name',
 );
 
+export const awardTeamTable = table(
+  'Tim Penilai / Award Team',
+  {
+    id: column('ID', 'code', { names: 'person' }),
+    role: column('Kedudukan / Role', 'choice', { choices: teamRoleWords }),
+    category: column('Kategori? / Category', 'text', { names: 'category' }),
+  },
+  'id',
+);
+
 /** Sheet `Hasil Penghargaan` as it is read back: months that are decided stay. */
 export const awardResultTable = table(
   'Hasil Penghargaan / Award Results',
@@ -144,6 +155,7 @@ export const awardSheets = {
   reports: { table: reportTable, formats: false },
   publications: { table: publicationTable, formats: false },
   staff: { table: staffTable, formats: false },
+  awardTeam: { table: awardTeamTable, formats: false },
 };
 
 /** The add-on's own sheet that is read back for the months that are decided; never prepared as an input sheet. */

@@ -1,5 +1,6 @@
 import type { AwardCategory, Criterion } from '../../../src/domain/awards/instrument';
 import type { Participant } from '../../../src/domain/awards/score-category';
+import { plain } from '../../../src/domain/awards/figures';
 import { scoreCategory, type CategoryInput, type CategoryScoring } from '../../../src/domain/awards/score-category';
 
 /** A category of a workbook; SMART, one winner. */
@@ -14,6 +15,7 @@ export function category(changes: Partial<AwardCategory> = {}): AwardCategory {
     ofStaff: false,
     recipient: 'unit',
     method: 'smart',
+    isUnclear: false,
     winners: 1,
     coolDown: null,
     minimumCases: null,
@@ -28,7 +30,7 @@ type CriterionChanges = Partial<Omit<Criterion, 'weight' | 'zero' | 'hundred'>> 
   hundred?: number | null;
 };
 
-/** A criterion scored by jurors; figures given as plain numbers. */
+/** A criterion scored by jurors from 0 to 100; figures given as plain numbers. */
 export function criterion({ weight = 100, zero = null, hundred = null, ...changes }: CriterionChanges = {}): Criterion {
   return {
     sheet: 'Kriteria Penilaian',
@@ -40,10 +42,12 @@ export function criterion({ weight = 100, zero = null, hundred = null, ...change
     kind: 'benefit',
     kindCell: 'E2',
     source: 'jury',
+    sourceCell: 'F2',
+    isUnclear: false,
     zero: { value: zero, cell: 'G2' },
     hundred: { value: hundred, cell: 'H2' },
     veto: null,
-    scale: null,
+    scale: { kind: 'bounds', low: 0, high: 100 },
     scaleCell: 'J2',
     tieOrder: null,
     ifMissing: 'stop',
@@ -76,7 +80,7 @@ export function score(
     participants: Object.keys(figures).map((code) => participant(code)),
     figure: ({ code }, one) => {
       const value = figures[code]?.[criteria.findIndex((other) => other.code === one.code)] ?? null;
-      return { raw: value, used: value };
+      return plain(one.source, value);
     },
     cases: () => 10,
     minimumCases: 0,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { checkScores, type ScoreRow } from '../../../src/domain/awards/check-scores';
 import { checkInstrument } from '../../../src/domain/awards/check-instrument';
 import { jurorAgreement, meanScores } from '../../../src/domain/awards/jury';
@@ -20,7 +21,14 @@ const criteria = [
   criterion({ code: 'K2', name: 'Laporan', source: 'resolved' }),
 ];
 const participants = [participant('A', { recipientName: 'Kepala A' }), participant('B')];
-const context = { category: category(), criteria, participants, staff, isWithin };
+const context = {
+  category: category(),
+  criteria,
+  participants,
+  staff,
+  isWithin,
+  headOf: (unit: string) => (unit === 'A' ? ['P9', 'Kepala A'] : []),
+};
 
 const row = (changes: Partial<ScoreRow> = {}): ScoreRow => ({
   sheet: 'Penilaian',
@@ -40,7 +48,9 @@ const codesOf = (rows: ScoreRow[]) => checkScores(rows, context).findings.map(({
 
 test.each<[string, Partial<ScoreRow>, string[]]>([
   ['a good score', {}, []],
-  ['names instead of codes', { participant: 'panti a', criterion: 'MUTU', juror: 'pegawai p1' }, []],
+  ['names instead of codes', { participant: 'panti a', criterion: 'MUTU' }, []],
+  ['a name instead of an ID', { juror: 'pegawai p1' }, ['unknown-juror E2']],
+  ['an ID in another form', { juror: ' p1.' }, []],
   ['an unknown participant', { participant: 'X' }, ['unknown-participant C2']],
   ['an unknown criterion', { criterion: 'K9' }, ['unknown-criterion D2']],
   ['a criterion that is counted', { criterion: 'K2' }, ['score-not-used D2']],
@@ -49,6 +59,11 @@ test.each<[string, Partial<ScoreRow>, string[]]>([
   ['the own unit', { juror: 'P3', participant: 'B' }, ['own-unit-score E2']],
   ['a unit above the own', { juror: 'P2' }, ['own-unit-score E2']],
   ['the head of the unit', { juror: 'Kepala A' }, ['unknown-juror E2', 'own-score E2']],
+  ['the head by his ID', { juror: 'P9' }, ['unknown-juror E2', 'own-unit-score E2']],
+  ['the head, of a rival', { juror: 'Kepala A', participant: 'B' }, ['unknown-juror E2', 'participant-scores E2']],
+  ['staff of a rival', { juror: 'P3' }, ['participant-scores E2']],
+  ['staff below a rival', { juror: 'P2', participant: 'B' }, ['participant-scores E2']],
+  ['no juror at all', { juror: '' }, ['juror-missing E2']],
   ['a juror nobody knows', { juror: 'Tamu' }, ['unknown-juror E2']],
   ['a tie decided without a reason', { criterion: 'Seri', decidesTie: true, score: 1 }, ['tie-without-reason G2']],
 ])('%s', (_, changes, expected) => {
@@ -63,13 +78,13 @@ test('a refused score does not count, an unchecked one does', () => {
   expect(scores).toEqual([{ participant: 'A', criterion: 'K1', juror: 'Tamu', score: 80 }]);
 });
 
-test('an employee may be scored by his own unit, but not by himself', () => {
+test('an employee may be scored by his own unit, but neither by himself nor by a rival', () => {
   const officers = [participant('P2', { unit: 'A-1' }), participant('P3', { unit: 'B' })];
   const of = (juror: string) =>
     checkScores([row({ participant: 'P3', juror })], { ...context, participants: officers }).findings.map(
       ({ code }) => code,
     );
-  expect([of('P1'), of('P2'), of('P3')]).toEqual([[], [], ['own-score']]);
+  expect([of('P1'), of('P2'), of('P3')]).toEqual([[], ['participant-scores'], ['own-score']]);
   const colleague = [...staff, member('P4', 'B')];
   expect(
     checkScores([row({ participant: 'P3', juror: 'P4' })], { ...context, staff: colleague, participants: officers })
@@ -108,12 +123,27 @@ test('agreement over those whom every juror scored', () => {
   ).toBeNull();
 });
 
-test('a juror who left somebody out is named, unless he may not score him', () => {
+test('who takes part scores nobody, whatever else the rows hold', () => {
+  const jurors = fc.array(
+    fc.record({ juror: fc.constantFrom('P1', 'P2', 'P3', 'P9'), participant: fc.constantFrom('A', 'B') }),
+  );
+  fc.assert(
+    fc.property(jurors, (rows) => {
+      const { scores } = checkScores(
+        rows.map((one, index) => row({ ...one, row: index + 2 })),
+        context,
+      );
+      expect(scores.every(({ juror }) => juror === 'P1')).toBe(true);
+    }),
+  );
+});
+
+test('a juror who left somebody out is named', () => {
   const scores = [
     { participant: 'A', criterion: 'K1', juror: 'P1', score: 80 },
-    { participant: 'A', criterion: 'K1', juror: 'P3', score: 80 },
+    ...['A', 'B'].map((code) => ({ participant: code, criterion: 'K1', juror: 'P8', score: 80 })),
   ];
-  const gaps = jurorGaps(scores, criteria, participants, staff, isWithin);
+  const gaps = jurorGaps(scores, criteria, participants, staff);
   expect(gaps.blocking.map(({ values }) => [values.juror, values.participants])).toEqual([['Pegawai P1', ['Panti B']]]);
 });
 
@@ -132,20 +162,42 @@ describe('the instrument', () => {
       found({ source: 'medianResponse', zero: 4, hundred: 72 }, [5, 9]),
       ['direction-contradicts-source'],
     ],
-    ['a recoded column declared a cost', found({ kind: 'cost', source: 'input' }, [5, 4, 1]), ['recoded-cost']],
+    [
+      'a recoded column declared a cost',
+      found({ kind: 'cost', source: 'input', scale: null, zero: 5, hundred: 1 }, [5, 4, 1]),
+      ['recoded-cost'],
+    ],
     [
       'a scale declared a cost',
       found({ kind: 'cost', scale: { kind: 'bounds', low: 0, high: 100 } }, [70, 80]),
       ['recoded-cost'],
     ],
-    ['minutes late are no scale', found({ kind: 'cost', source: 'input', zero: 60, hundred: 0 }, [0, 12, 45]), []],
+    [
+      'minutes late are no scale',
+      found({ kind: 'cost', source: 'input', scale: null, zero: 60, hundred: 0 }, [0, 12, 45]),
+      [],
+    ],
     ['anchors upside down', found({ zero: 100, hundred: 0 }, [70, 80]), ['anchors-contradict-direction']],
     ['no anchors for hours', found({ source: 'medianResponse', kind: 'cost' }, [5, 9]), ['anchors-missing']],
+    ['no anchors for what is entered', found({ source: 'input' }, [70, 80]), ['anchors-missing']],
+    ['no anchors for attainment', found({ source: 'unitAttainment' }, [70, 80]), ['anchors-missing']],
+    ['jurors without a scale', found({ scale: null }, [70, 80]), ['anchors-missing']],
+    ['one anchor of two', found({ source: 'input', hundred: 100 }, [70, 80]), ['anchors-missing']],
+    ['one anchor beside a scale', found({ zero: 0 }, [70, 80]), ['anchors-missing']],
+    ['equal anchors', found({ source: 'input', zero: 50, hundred: 50 }, [70, 80]), ['anchors-equal']],
+    ['no anchors, but SAW', found({ source: 'input' }, [70, 80], 'saw'), []],
     ['everybody alike', found({}, [80, 80, 80]), ['constant-criterion']],
     ['a zero under SAW', found({ source: 'medianResponse', kind: 'cost' }, [0, 9], 'saw'), ['zero-in-ratio']],
     ['a debt under SAW', found({ source: 'input' }, [-1, 9], 'saw'), ['negative-in-ratio']],
   ])('%s', (_, codes, expected) => {
     expect(codes).toEqual(expected);
+  });
+
+  test('anchors are asked for where they belong, or at the source that needs them', () => {
+    const cellOf = (one: ReturnType<typeof criterion>) => checkInstrument(category(), [one], [])[0]?.cell;
+    const without = criterion({ source: 'input' });
+    expect(cellOf(without)).toBe('G2:H2');
+    expect(cellOf({ ...without, zero: { value: null, cell: '' } })).toBe('F2');
   });
 
   test('the total is named', () => {

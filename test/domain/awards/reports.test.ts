@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { reportFigure, poolShare } from '../../../src/domain/awards/figures';
-import { addCounts, countReports, hoursBetween, type CitizenReport } from '../../../src/domain/awards/reports';
+import {
+  addCounts,
+  countReports,
+  cutOffOf,
+  hoursBetween,
+  momentText,
+  type CitizenReport,
+} from '../../../src/domain/awards/reports';
 import { understandMoment } from '../../../src/workbook/values/moment';
 import { understandMonth } from '../../../src/workbook/values/month';
 
@@ -117,7 +125,7 @@ describe('terms', () => {
 
   test('what happens after the cut-off does not exist yet', () => {
     const late = report('2026-06-01 10:00', { responded: '2026-06-02 10:00', resolved: '2026-06-10 10:00' });
-    expect(count([late], '2026-06-05 08:00')).toMatchObject({ answered: 1, resolved: 0, cases: 1 });
+    expect(count([late], '2026-06-05 08:00')).toMatchObject({ unanswered: 0, resolved: 0, unresolved: 1, cases: 1 });
     expect(count([late], '2026-05-31 08:00').cases).toBe(0);
   });
 });
@@ -140,7 +148,7 @@ describe('states', () => {
 
   test('whoever resolves has answered', () => {
     expect(count([report('2026-06-01 10:00', { resolved: '2026-06-01 14:00' })])).toMatchObject({
-      answered: 1,
+      unanswered: 0,
       responseHours: [4],
     });
   });
@@ -158,6 +166,48 @@ describe('figures', () => {
     const counts = answeredAfter([1, 2, 3, 4, 20]);
     expect(reportFigure('medianResponse', counts, null).used).toBe(3);
     expect(reportFigure('p90Response', counts, null).used).toBeCloseTo(13.6, 10);
+  });
+
+  test('open reports enter with the time they have waited, and are told', () => {
+    const quick = report('2026-03-02 08:00', { responded: '2026-03-02 10:00' });
+    const open = [3, 4, 5].map((day) => report(`2026-03-0${day} 08:00`));
+    const counts = count([quick, ...open], '2026-03-31 23:59');
+    expect(counts.responseHours).toEqual([2, 688, 664, 640]);
+    expect(reportFigure('medianResponse', counts, null)).toEqual({ raw: 652, used: 652, open: 3 });
+    expect(reportFigure('p90Response', counts, null)).toMatchObject({ open: 3 });
+    expect(reportFigure('respondedInTime', counts, null)).toEqual({ raw: 25, used: 25, open: 3 });
+    expect(reportFigure('resolvedInTime', counts, null)).toMatchObject({ open: 4 });
+  });
+
+  test.each([
+    ['2026-03', '2026-04-10 08:00', '2026-03-31 23:59'],
+    ['2026-03', '2026-03-20 08:00', '2026-03-20 08:00'],
+    ['2026-02', '2026-04-10 08:00', '2026-02-28 23:59'],
+  ])('%s as of %s counts up to %s', (month, now, expected) => {
+    expect(momentText(cutOffOf(month, at(now)))).toBe(expected);
+  });
+
+  test('leaving a report open is never better than answering it', () => {
+    const hour = fc.integer({ min: 1, max: 27 * 24 });
+    fc.assert(
+      fc.property(fc.array(hour, { minLength: 1, maxLength: 8 }), fc.nat(7), (hours, left) => {
+        const answered = (length: number): string =>
+          new Date(Date.UTC(2026, 2, 1, length, 1)).toISOString().slice(0, 16);
+        const of = (isLeft: (index: number) => boolean) =>
+          count(
+            hours.map((length, index) =>
+              report('2026-03-01 00:01', isLeft(index) ? {} : { responded: answered(length) }),
+            ),
+            '2026-03-31 23:59',
+          );
+        const [all, some] = [of(() => false), of((index) => index === left)];
+        for (const source of ['medianResponse', 'p90Response'] as const)
+          expect(reportFigure(source, some, null).used).toBeGreaterThanOrEqual(
+            reportFigure(source, all, null).used ?? 0,
+          );
+        expect(some.answeredInTime).toBeLessThanOrEqual(all.answeredInTime);
+      }),
+    );
   });
 
   test('nobody looks fast by answering nothing', () => {

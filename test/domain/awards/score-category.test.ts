@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Criterion } from '../../../src/domain/awards/instrument';
 import type { AwardMethod } from '../../../src/domain/awards/result';
+import { roundPrinted } from '../../../src/domain/number';
 import { category, criterion, places, score, type Figures } from './builders';
 
 const two = (more: Partial<Record<'a' | 'b', Parameters<typeof criterion>[0]>> = {}): Criterion[] => [
@@ -44,6 +45,44 @@ describe('scores and ranks', () => {
       ['A', 1, 'tied'],
       ['B', 1, 'tied'],
     ]);
+  });
+
+  test.each<[number, number, (number | null)[], string[]]>([
+    [80.004, 80, [1, 1], ['tied', 'tied']],
+    [80.004, 79.995, [1, 1], ['tied', 'tied']],
+    [80.005, 80.004, [1, 2], ['winner', 'nominee']],
+    [80.01, 80, [1, 2], ['winner', 'nominee']],
+  ])('scores that print alike are a tie: %d and %d', (a, b, ranks, outcomes) => {
+    const { participants } = score({ A: [a], B: [b] }, [criterion()]).result;
+    expect(participants.map(({ rank }) => rank)).toEqual(ranks);
+    expect(participants.map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+
+  test('ranks, ties and gaps are those of the scores as printed', () => {
+    const scores = fc.array(fc.double({ min: 79.98, max: 80.02, noNaN: true }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(scores, (list) => {
+        const figures = Object.fromEntries(list.map((value, index) => [`U${index}`, [value]]));
+        const { participants } = score(figures, [criterion()]).result;
+        const printed = participants.map((one) => roundPrinted(one.score ?? 0));
+        participants.forEach((one, index) => {
+          const mine = printed[index] ?? 0;
+          expect(one.rank).toBe(1 + printed.filter((other) => other > mine).length);
+          const neighbour = printed[index === 0 ? 1 : index - 1] ?? 0;
+          expect(one.gap).toBe(roundPrinted(Math.abs(neighbour - mine)));
+        });
+      }),
+      fewer,
+    );
+  });
+
+  test('who stands alone is confirmed by a person, not by a score', () => {
+    const alone = { A: [88, 88] };
+    expect(places(score(alone, two()))).toEqual([['A', 1, 'soleCandidate']]);
+    const tieDecisions = [{ participant: 'A', place: 1, reason: 'Melampaui semua target' }];
+    expect(places(score(alone, two(), { tieDecisions }))).toEqual([['A', 1, 'winner']]);
+    const saw = { category: category({ method: 'saw' as const, winners: 2 }) };
+    expect(places(score(alone, two(), saw))).toEqual([['A', 1, 'soleCandidate']]);
   });
 
   test('sums of the same figures in another order are a tie', () => {
@@ -92,7 +131,7 @@ describe('gates before scores', () => {
   test('a veto with its reason; nobody is ranked behind it', () => {
     const scoring = score({ A: [59, 100], B: [60, 60] }, two({ a: { veto } }));
     expect(places(scoring)).toEqual([
-      ['B', 1, 'winner'],
+      ['B', 1, 'soleCandidate'],
       ['A', null, 'vetoed'],
     ]);
     expect(scoring.result.participants[1]?.vetoReason).toEqual({
@@ -103,11 +142,27 @@ describe('gates before scores', () => {
     });
   });
 
+  test.each<[Criterion['source'], number, '<' | '>', boolean]>([
+    ['jury', 59.9967, '<', false],
+    ['jury', 59.994, '<', true],
+    ['jury', 60.004, '>', false],
+    ['jury', 60.005, '>', true],
+    ['medianResponse', 60.004, '>', false],
+    ['input', 60.004, '>', true],
+    ['input', 59.9967, '<', true],
+    ['input', 60, '<', false],
+  ])('a veto compares what is printed: %s %d %s 60', (source, value, operator, isOut) => {
+    const rule = { operator, limit: 60, text: `${operator}60` };
+    const one = criterion({ source, zero: 0, hundred: 100, veto: rule });
+    const { participants } = score({ A: [value], B: [60], C: [60] }, [one]).result;
+    expect(participants.find(({ code }) => code === 'A')?.outcome === 'vetoed').toBe(isOut);
+  });
+
   test('a recent win bars', () => {
     const coolDown = ({ code }: { code: string }) => (code === 'A' ? { lastWin: '2026-02', periods: 3 } : null);
     const scoring = score({ A: [90, 90], B: [60, 60] }, two(), { coolDown });
     expect(places(scoring)).toEqual([
-      ['B', 1, 'winner'],
+      ['B', 1, 'soleCandidate'],
       ['A', null, 'vetoed'],
     ]);
     expect(scoring.result.participants[1]?.vetoReason).toMatchObject({ kind: 'coolDown', lastWin: '2026-02' });
@@ -117,7 +172,7 @@ describe('gates before scores', () => {
     const cases = ({ code }: { code: string }) => (code === 'A' ? 4 : 5);
     const scoring = score({ A: [100, 100], B: [1, 1] }, two(), { cases, minimumCases: 5 });
     expect(places(scoring)).toEqual([
-      ['B', 1, 'winner'],
+      ['B', 1, 'soleCandidate'],
       ['A', null, 'tooFewCases'],
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Absorption } from '../../../src/domain/main-job/absorption';
-import { isFlagged, judge } from '../../../src/domain/main-job/judgement';
+import { isAssessed, isFlagged, judge } from '../../../src/domain/main-job/judgement';
 import type { Rules } from '../../../src/domain/settings';
 import type { Value } from '../../../src/domain/main-job/unit-value';
 import { rules, scoring } from '../builders';
@@ -192,5 +192,21 @@ describe('properties of the judgement', () => {
         },
       ),
     );
+  });
+});
+
+describe('who stands in "n of m units meet their limits"', () => {
+  it.each<[string, Rules['flagBasis'], number | null, number | null, boolean]>([
+    ['both figures', 'both', 95, 95, true],
+    ['no attainment, however well it spends', 'both', null, 95, false],
+    ['no attainment, but flagged for its absorption', 'both', null, 40, true],
+    ['no budget', 'both', 95, null, true],
+    ['neither', 'both', null, null, false],
+    ['attainment alone is chosen', 'attainment', null, 40, false],
+    ['absorption alone is chosen', 'absorption', null, 95, true],
+    ['absorption alone is chosen and missing', 'absorption', 95, null, false],
+  ])('%s', (_, flagBasis, attained, absorbed, expected) => {
+    const chosen = { ...rules(), flagBasis };
+    expect(isAssessed(judge(value(attained), spent(absorbed), 90, chosen), chosen)).toBe(expected);
   });
 });

@@ -81,7 +81,7 @@ test('overdue by unit, the longest first, whether on screen or not', () => {
 test('attainment of the agency and the units under the limit', () => {
   const { attainment } = board([]).staff;
   expect(attainment?.agency).toMatchObject({ value: 85, limit: 95, below: true });
-  expect(attainment?.units).toEqual({ total: 2, met: 1 });
+  expect(attainment?.units).toEqual({ total: 2, met: 1, notAssessed: 0 });
   expect(attainment?.underLimit.map(({ name, attainment: points }) => [name, points])).toEqual([
     ['Bidang Rehabilitasi', 70],
   ]);

@@ -147,7 +147,7 @@ export const ordinary: BoardSnapshot = {
     ...{ today, thisWeek, overdueByUnit, awards, announcements },
     attainment: {
       agency: { value: 92.5, limit: 95, below: true, absorption: 58.21 },
-      units: { total: 8, met: 6 },
+      units: { total: 8, met: 6, notAssessed: 2 },
       underLimit: units,
     },
   },
@@ -196,7 +196,7 @@ export const crowded: BoardSnapshot = {
     })),
     attainment: {
       agency: { value: 192.5, limit: 95, below: false, absorption: 100 },
-      units: { total: 140, met: 100 },
+      units: { total: 140, met: 100, notAssessed: 0 },
       underLimit: forty.map(({ unit }) => ({ ...(units[0] as BoardUnit), name: unit })),
     },
     awards: forty.map(({ name }) => ({

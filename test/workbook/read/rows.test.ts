@@ -1,4 +1,5 @@
 import { readRows } from '../../../src/workbook/read/rows';
+import { scheduleTable } from '../../../src/workbook/schema/schedule-tables';
 import { budgetTable, indicatorTable, settingsTable, unitTable } from '../../../src/workbook/schema/tables';
 import { grid, places } from './grids';
 
@@ -43,6 +44,19 @@ test('example rows are passed over and counted', () => {
   );
   expect(codes).toEqual(['B1']);
   expect(findings).toMatchObject([{ code: 'example-rows-skipped', severity: 'info', values: { count: 3 } }]);
+});
+
+test('what hangs under an example is passed over with it, what stands alone is not', () => {
+  const sheet = grid('Jadwal Kegiatan', [
+    ['No', 'Kegiatan', 'Unit', 'Rencana Mulai', 'Rencana Selesai', 'Penanggung Jawab', 'Tempat'],
+    ['contoh', 'Apel', '', '', '', '', ''],
+    ['', 'Rapat', '', '', '', '', ''],
+    ['1', 'Bimbingan', '', '', '', '', ''],
+  ]);
+  const names = (hangs: true | 'alone') =>
+    readRows(scheduleTable, sheet, (row) => row.text('name') !== '' && hangs).rows.map((row) => row.text('name'));
+  expect(names('alone')).toEqual(['Rapat', 'Bimbingan']);
+  expect(names(true)).toEqual([]);
 });
 
 test('a row with an empty key and any other filled cell is a Peringatan that names the rows, adjacent ones together', () => {

@@ -76,6 +76,8 @@ export const awardMinutes: typeof indonesian = {
     `${name}${position === '' ? '' : `, ${position}`}, with a score of ${score} (${words})`,
   tiedProposal: (names) =>
     `No recipient can be proposed yet, because the scores of ${names} are equal. The jury decides between them, with a written reason.`,
+  soleProposal: (name) =>
+    `No recipient can be proposed yet, because ${name} is the sole candidate. The jury confirms, with a written reason, whether the award is given.`,
   nobody: (category, month) => `Nobody receives the ${category} award for ${month}, because no participant qualifies.`,
   objections: (office, days, last) =>
     `Written objections to this result can be submitted to the ${office} within ${days} working days of the decision, that is, until ${last}.`,

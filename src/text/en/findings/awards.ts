@@ -20,6 +20,10 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `Category "${v.category}" has no criteria and is not scored.`,
     'Add its criteria to sheet Award Criteria.',
   ),
+  'instrument-unclear': say(
+    (v) => `Category "${v.category}" is not scored, because its Method, Kind or Source holds an unknown word.`,
+    'Choose a word from the list, then run again.',
+  ),
   'unknown-category': say(
     (v) => `Category "${v.value}" is not in sheet Award Categories; this row is not used.`,
     'Write the same name, or add the category.',
@@ -46,8 +50,13 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     'Choose "Benefit" when the highest score of the scale is the best.',
   ),
   'anchors-missing': say(
-    (v) => `"${v.name}" has no zero point and hundred point; its value depends on the other participants of the month.`,
-    'Fill in Zero Point and Hundred Point so that months can be compared.',
+    (v) => `Criterion ${v.code} "${v.name}" lacks Zero Point and Hundred Point and cannot be scored by SMART.`,
+    'Fill in both: the figure worth 0 and the figure worth 100. Jurors with a Scale need none.',
+  ),
+  'anchors-equal': say(
+    (v) =>
+      `Zero Point and Hundred Point of criterion ${v.code} "${v.name}" are both ${v.value}, so that nothing can be measured.`,
+    'Fill in two different figures: the one worth 0 and the one worth 100.',
   ),
   'anchors-contradict-direction': say(
     (v) => `The anchors of "${v.name}" (worth 0: ${v.zero}, worth 100: ${v.hundred}) contradict ${v.direction}.`,
@@ -108,9 +117,21 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.juror} scores the own unit, ${v.participant}; this score is refused.`,
     'Ask a juror from another unit.',
   ),
-  'unknown-juror': say(
-    (v) => `Juror "${v.value}" is not in sheet Staff, so scoring of the own unit cannot be checked.`,
+  'participant-scores': say(
+    (v) => `${v.juror} takes part in category "${v.category}", alone or with the own unit; this score is refused.`,
+    'Ask a juror who takes no part. Where all Staff take part, list the jurors in sheet Award Team.',
+  ),
+  'juror-missing': say(
+    (v) => `A score of criterion ${v.code} names no juror, so scoring of oneself or the own unit cannot be ruled out.`,
     'Write the ID of an employee in column Juror.',
+  ),
+  'unknown-juror': say(
+    (v) => `Juror "${v.value}" is no ID of sheet Staff, so scoring of oneself or the own unit cannot be ruled out.`,
+    'Write the ID of an employee in column Juror.',
+  ),
+  'team-of-unknown': say(
+    (v) => `"${v.value}" is no ID of sheet Staff; this row is not used.`,
+    'Write the ID of an employee, or add the person to sheet Staff.',
   ),
   'missing-figure': say(
     (v) => `Criterion ${v.code} "${v.name}" has no figure for ${counted(v.count, 'participant')}: ${v.participants}.`,
@@ -170,13 +191,19 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `Nobody can win "${v.category}" in ${v.month}: all are disqualified or have too few cases.`,
     'See columns Reason Disqualified and Details of sheet Award Results.',
   ),
+  'sole-candidate': say(
+    (v) =>
+      `${v.participant} is the only eligible participant of "${v.category}" in ${v.month}; the score alone makes no winner.`,
+    'If the award is deserved all the same, add a row to sheet Award Scores: Criterion "Tie", Score = 1, and the reason in Notes.',
+  ),
   'tie-undecided': say(
     (v) => `Rank ${v.rank} of "${v.category}" is shared by ${v.participants}; the jury has to decide.`,
     'Add a row to sheet Award Scores: Criterion "Tie", Score = place (1, 2, …), and the reason in Notes.',
   ),
   'near-tie': say(
-    (v) => `${v.first} and ${v.second} of "${v.category}" are less than 0.005 apart, which prints as 0.00.`,
-    'Consider asking the jury.',
+    (v) =>
+      `The scores of ${v.first} and ${v.second} of "${v.category}" print alike; the tie order or the jury tells them apart.`,
+    'Make sure that this order is meant.',
   ),
   'low-agreement': say(
     (v) => `The jurors of "${v.category}" hardly agree (W = ${v.agreement}).`,

@@ -192,6 +192,11 @@ export const columns: typeof indonesian = {
     responseLimit: 'Limit for the answer in hours; empty: 3 working days.',
     resolutionLimit: 'Limit for resolving in hours; empty: by class.',
   },
+  awardTeam: {
+    id: 'ID of an employee, as in sheet Staff.',
+    role: 'Role in the team.',
+    category: 'Category that is judged; empty: all of them.',
+  },
   publications: {
     date: 'Date of publication.',
     unit: 'Code of the unit.',

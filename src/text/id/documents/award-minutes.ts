@@ -85,6 +85,8 @@ export const awardMinutes = {
     `${name}${position === '' ? '' : `, ${position}`}, dengan skor ${score} (${words})`,
   tiedProposal: (names: string) =>
     `Penerima belum dapat diusulkan karena skor ${names} sama. Tim Penilai memutuskan di antara mereka dengan alasan tertulis.`,
+  soleProposal: (name: string) =>
+    `Penerima belum dapat diusulkan karena ${name} merupakan calon tunggal. Tim Penilai menegaskan dengan alasan tertulis apakah penghargaan diberikan.`,
   nobody: (category: string, month: string) =>
     `Tidak ada penerima Penghargaan ${category} untuk Bulan ${month} karena tidak ada peserta yang memenuhi syarat.`,
   objections: (office: string, days: string, last: string) =>

@@ -19,6 +19,11 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `Kategori "${v.category}" belum mempunyai kriteria, sehingga tidak dinilai.`,
     'Tambahkan kriterianya pada lembar Kriteria Penilaian.',
   ),
+  'instrument-unclear': say(
+    (v) =>
+      `Kategori "${v.category}" tidak dinilai, karena Metode, Sifat, atau Sumbernya memuat kata yang tidak dikenal.`,
+    'Pilih kata dari daftar yang tersedia, lalu jalankan kembali.',
+  ),
   'unknown-category': say(
     (v) => `Kategori "${v.value}" tidak ada pada lembar Kategori Penghargaan; baris ini tidak dipakai.`,
     'Samakan nama kategorinya, atau tambahkan kategori itu.',
@@ -45,8 +50,14 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     'Pilih "Makin tinggi makin baik" bila nilai tertinggi pada skala itu yang terbaik.',
   ),
   'anchors-missing': say(
-    (v) => `"${v.name}" tidak mempunyai patokan nilai 0 dan 100; nilainya bergantung pada peserta lain bulan itu.`,
-    'Isi Patokan Nilai 0 dan Patokan Nilai 100 agar skor antarbulan dapat dibandingkan.',
+    (v) =>
+      `Kriteria ${v.code} "${v.name}" belum mempunyai Patokan Nilai 0 dan Patokan Nilai 100, sehingga tidak dapat dinilai dengan SMART.`,
+    'Isi kedua patokan: angka yang bernilai 0 dan angka yang bernilai 100. Penilai dengan Skala tidak memerlukannya.',
+  ),
+  'anchors-equal': say(
+    (v) =>
+      `Patokan Nilai 0 dan Patokan Nilai 100 kriteria ${v.code} "${v.name}" sama-sama ${v.value}, sehingga tidak ada yang dapat diukur.`,
+    'Isi dua angka yang berbeda: yang bernilai 0 dan yang bernilai 100.',
   ),
   'anchors-contradict-direction': say(
     (v) =>
@@ -112,10 +123,23 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `${v.juror} menilai unitnya sendiri, ${v.participant}; nilai ini ditolak.`,
     'Mintalah penilai dari unit lain.',
   ),
+  'participant-scores': say(
+    (v) => `${v.juror} peserta kategori "${v.category}", sendiri atau bersama unitnya; nilai ini ditolak.`,
+    'Mintalah penilai yang bukan peserta. Bila pesertanya semua Pegawai, cantumkan para penilai pada lembar Tim Penilai.',
+  ),
+  'juror-missing': say(
+    (v) =>
+      `Nilai kriteria ${v.code} tidak menyebut penilainya, sehingga penilaian atas diri atau unit sendiri tidak dapat dipastikan.`,
+    'Tulis ID pegawai pada kolom Penilai.',
+  ),
   'unknown-juror': say(
     (v) =>
-      `Penilai "${v.value}" tidak ada pada lembar Pegawai, sehingga penilaian atas unit sendiri tidak dapat diperiksa.`,
+      `Penilai "${v.value}" bukan ID pada lembar Pegawai, sehingga penilaian atas diri atau unit sendiri tidak dapat dipastikan.`,
     'Tulis ID pegawai pada kolom Penilai.',
+  ),
+  'team-of-unknown': say(
+    (v) => `"${v.value}" bukan ID pada lembar Pegawai; baris ini tidak dipakai.`,
+    'Tulis ID pegawai, atau tambahkan orangnya pada lembar Pegawai.',
   ),
   'missing-figure': say(
     (v) => `Kriteria ${v.code} "${v.name}" belum terisi untuk ${v.count} peserta: ${v.participants}.`,
@@ -176,13 +200,19 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
       `Tidak ada peserta "${v.category}" yang dapat menang pada bulan ${v.month}: semuanya gugur atau belum cukup data.`,
     'Lihat kolom Alasan Gugur dan Rincian pada lembar Hasil Penghargaan.',
   ),
+  'sole-candidate': say(
+    (v) =>
+      `${v.participant} satu-satunya peserta "${v.category}" yang memenuhi syarat pada ${v.month}; skor saja tidak menjadikannya pemenang.`,
+    'Bila tetap layak menang, tambahkan baris pada lembar Penilaian: Kriteria "Seri", Nilai = 1, dan alasan pada Catatan.',
+  ),
   'tie-undecided': say(
     (v) => `Peringkat ${v.rank} "${v.category}" diraih bersama oleh ${v.participants}; juri perlu memutuskan.`,
     'Tambahkan baris pada lembar Penilaian: Kriteria "Seri", Nilai = urutan (1, 2, …), dan alasan pada Catatan.',
   ),
   'near-tie': say(
-    (v) => `Selisih ${v.first} dan ${v.second} pada "${v.category}" kurang dari 0,005, sehingga tercetak 0,00.`,
-    'Pertimbangkan untuk meminta pendapat juri.',
+    (v) =>
+      `Skor ${v.first} dan ${v.second} pada "${v.category}" tercetak sama; urutan seri atau keputusan juri yang membedakan.`,
+    'Pastikan urutan itu memang dikehendaki.',
   ),
   'low-agreement': say(
     (v) => `Kesepakatan penilai "${v.category}" rendah (W = ${v.agreement}).`,

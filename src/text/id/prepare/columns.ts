@@ -192,6 +192,11 @@ export const columns = {
     responseLimit: 'Batas tanggapan dalam jam; kosong: 3 hari kerja.',
     resolutionLimit: 'Batas penyelesaian dalam jam; kosong: menurut golongan.',
   },
+  awardTeam: {
+    id: 'ID pegawai, sama dengan pada lembar Pegawai.',
+    role: 'Kedudukan dalam tim.',
+    category: 'Kategori yang dinilai; kosong: semua kategori.',
+  },
   publications: {
     date: 'Tanggal terbit.',
     unit: 'Kode unit.',

@@ -29,6 +29,7 @@ export function readCategories(grid: Grid): { categories: AwardCategory[]; findi
       ofStaff,
       recipient: row.choice('recipient', recipientWords).value ?? (ofStaff ? 'employee' : 'unit'),
       method: row.choice('method', methodWords).value ?? 'smart',
+      isUnclear: row.isUnknownChoice('method', methodWords),
       winners: Math.max(1, count(row.figure('winners').value) ?? 1),
       coolDown: count(row.figure('coolDown').value),
       minimumCases: count(row.figure('minimumCases').value),

@@ -86,7 +86,7 @@ function readCriterion(row: CriterionRow): Criterion {
   const source = row.choice('source', sourceWords).value ?? 'input';
   const stated = row.choice('kind', directionWords);
   const kind = stated.value ?? directionOfSource(source) ?? 'benefit';
-  if (stated.value === null) row.note('default-direction', 'kind', { code, direction: kind });
+  if (row.optionalText('kind') === '') row.note('default-direction', 'kind', { code, direction: kind });
   const weight = row.figure('weight');
   if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
   return {
@@ -99,6 +99,8 @@ function readCriterion(row: CriterionRow): Criterion {
     kind,
     kindCell: stated.cell,
     source,
+    sourceCell: row.cell('source'),
+    isUnclear: row.isUnknownChoice('source', sourceWords) || row.isUnknownChoice('kind', directionWords),
     zero: row.figure('zero'),
     hundred: row.figure('hundred'),
     veto: optional(row, 'veto', parseVeto),

@@ -8,6 +8,7 @@ import {
   type ReportStatus,
 } from '../../../domain/awards/reports';
 import type { Month } from '../../../domain/awards/result';
+import { canonical } from '../../../domain/canonical';
 import { finding, type Finding } from '../../../domain/finding';
 import { reportClassWords, reportStatusWords } from '../../schema/award-choices';
 import { reportTable } from '../../schema/award-tables';
@@ -84,7 +85,7 @@ function reader(find: UnitFinder, cutOff: Moment) {
 
   function isRepeated(row: ReportRow): boolean {
     const key = row.text('id');
-    const comparable = key.toLowerCase();
+    const comparable = canonical(key);
     const first = ids.get(comparable);
     if (first === undefined) ids.set(comparable, row.number);
     else row.note('duplicate-report', 'id', { key, row: first });

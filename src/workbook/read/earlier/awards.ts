@@ -71,7 +71,8 @@ function figureOf(row: Row<AwardKey>, key: Figure): number | null {
   return typeof raw === 'number' ? raw : (parseNumber(row.text(key))?.value ?? null);
 }
 
-const outcomeOf = (row: Row<AwardKey>): AwardOutcome => choose(earlierOutcome, row.text('outcome')) ?? 'nominee';
+const outcomeOf = (row: Row<AwardKey>): AwardOutcome =>
+  choose<keyof typeof earlierOutcome>(earlierOutcome, row.text('outcome')) ?? 'nominee';
 
 function participantOf(row: Row<AwardKey>): ParticipantResult {
   const { criteria, recipientName, unitName, juryReason } = readDetails(row.text('details'));

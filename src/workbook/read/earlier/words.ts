@@ -54,7 +54,7 @@ export const earlierLimitStatus: Record<LimitStatus, readonly string[]> = {
   notAssessable: ['Tidak dapat dinilai', 'Cannot be assessed'],
 };
 export const earlierFlag = { attainment: ['Capaian: ', 'Attainment: '], absorption: ['Serapan: ', 'Absorption: '] };
-export const earlierOutcome: Record<AwardOutcome, string> = {
+export const earlierOutcome: Record<Exclude<AwardOutcome, 'soleCandidate'>, string> = {
   nominee: 'Nomine / Nominee',
   winner: 'Pemenang / Winner',
   tied: 'Nilai Sama / Tied',

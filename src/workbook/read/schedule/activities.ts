@@ -98,7 +98,7 @@ export function readActivities(
   find: UnitFinder,
   year: number,
 ): { activities: Activity[]; findings: Finding[] } {
-  const { rows, findings } = readRows(scheduleTable, grid, (row) => row.text('name') !== '');
+  const { rows, findings } = readRows(scheduleTable, grid, (row) => row.text('name') !== '' && 'alone');
   const filled = rows.filter(
     (row) => row.text('name') !== '' || row.text('plannedStart') !== '' || row.text('plannedEnd') !== '',
   );

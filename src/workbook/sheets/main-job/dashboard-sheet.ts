@@ -69,13 +69,18 @@ export function dashboardCards(
   const words = texts(language);
   const { cards, ...say } = words.dashboard;
   const text = (count: number): string => formatQuantity(count, language);
-  const { attainment, absorption, flagged, units, notReported, indicators, overdue, openFollowUps } = figures;
+  const { attainment, absorption, flagged, units, notAssessed, notReported, indicators, overdue, openFollowUps } =
+    figures;
   return [
     judgedCard(cards.attainment, attainment, words, language),
     absorption
       ? judgedCard(cards.absorption, absorption, words, language)
       : { label: cards.absorption, value: '–', format: formats.text, note: say.noBudget, background: plain },
-    countCard(cards.flagged, flagged, say.ofUnits(text(units))),
+    countCard(
+      cards.flagged,
+      flagged,
+      [say.ofUnits(text(units)), ...(notAssessed > 0 ? [words.terms.notAssessed(text(notAssessed))] : [])].join(', '),
+    ),
     countCard(cards.notReported, notReported, say.ofIndicators(text(indicators))),
     countCard(cards.overdue, overdue, say.openFollowUps(text(openFollowUps))),
     countCard(

@@ -2,7 +2,7 @@ import type { AwardRecord, CategoryResult, ParticipantResult } from '../../../do
 import { grouped } from '../../../domain/grouped';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
-import { formatDay, formatQuantity } from '../../../text/format';
+import { formatDay, formatMeasured, formatQuantity } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { readEarlierAwards } from '../../read/earlier/awards';
 import type { Grid } from '../../read/grid';
@@ -23,7 +23,7 @@ export function vetoText({ vetoReason }: Pick<ParticipantResult, 'vetoReason'>, 
   const { awards } = texts(language);
   if (!vetoReason) return '';
   if (vetoReason.kind === 'coolDown') return awards.coolDown(vetoReason.lastWin, String(vetoReason.periods));
-  return awards.veto(vetoReason.criterion, formatQuantity(vetoReason.value, language), vetoReason.rule);
+  return awards.veto(vetoReason.criterion, formatMeasured(vetoReason.value, language), vetoReason.rule);
 }
 
 /** `Ditetapkan`: when, and until which day objections can be raised; empty while it is a proposal. */
@@ -63,6 +63,7 @@ const participantFields: Fields<ParticipantResult> = {
   criteria: list(
     fields<ParticipantResult['criteria'][number]>({
       ...{ code: text, name: text, weight: number, raw: orNull(number), value: orNull(number), points: number },
+      open: optional(number),
       adjusted: optional(
         fields<{ value: number; hits: number; cases: number; prior: number }>({
           ...{ value: number, hits: number, cases: number, prior: number },
@@ -144,7 +145,7 @@ export function awardResultsSheet(
   const column = keysOf(awardResultTable).indexOf('outcome');
   const content = recordContent(awardKind, [...sorted(records), ...kept], frame, { isLong: true }, [
     { column, startsWith: [outcome.winner], tone: 'good' },
-    { column, startsWith: [outcome.tied], tone: 'open' },
+    { column, startsWith: [outcome.tied, outcome.soleCandidate], tone: 'open' },
     { column, startsWith: [outcome.vetoed], tone: 'bad' },
   ]);
   const widths = [

@@ -1,0 +1,31 @@
+import { readTeam } from '../../../../src/workbook/read/awards/team';
+import { grid, places } from '../grids';
+
+const staff = [{ id: '198001012005011001' }, { id: 'P2' }];
+
+test('the team, in either language; who is no ID of Pegawai is noted and left out', () => {
+  const rows = [
+    ['ID', 'Kedudukan', 'Kategori'],
+    ['198001012005011001', 'Ketua', ''],
+    ['p2', 'Member', 'Panti Terbaik'],
+    ['P9', 'Anggota', '-'],
+  ];
+  const { team, findings } = readTeam(grid('Tim Penilai', rows), staff);
+  expect(team).toEqual([
+    { id: '198001012005011001', role: 'chair', category: '' },
+    { id: 'p2', role: 'member', category: 'Panti Terbaik' },
+  ]);
+  expect(places(findings)).toEqual(['team-of-unknown A4']);
+});
+
+test('an unknown role is noted, and the person stays in the team', () => {
+  const { team, findings } = readTeam(
+    grid('Tim Penilai', [
+      ['ID', 'Kedudukan'],
+      ['P2', 'Pengarah'],
+    ]),
+    staff,
+  );
+  expect(team).toEqual([{ id: 'P2', role: null, category: '' }]);
+  expect(places(findings)).toEqual(['unknown-choice B2']);
+});
