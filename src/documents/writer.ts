@@ -40,8 +40,8 @@ export interface Writer {
   distance: (value: number) => string;
   /** `Rp1.234.567` */
   rupiah: (value: number) => string;
-  /** `1.234.567`, for columns headed (Rp). */
-  amount: (value: number) => string;
+  /** `1.234.567`, for columns headed (Rp), or a dash. */
+  amount: (value: number | null) => string;
   /** `276 orang`, `92,5%`. */
   quantity: (value: number, measureUnit: string) => string;
   /** `12 orang`, `3,5 poin`, without sign. */
@@ -138,7 +138,8 @@ export function createWriter(
     percent: (value) => (value === null ? DASH : `${formatPoints(value, language)}%`),
     distance: (value) => t.frame.points(formatPoints(Math.abs(value), language)),
     rupiah: (value) => formatRupiah(value, language),
-    amount: (value) => formatNumber(value, Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2, language),
+    amount: (value) =>
+      value === null ? DASH : formatNumber(value, Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2, language),
     quantity: (value, measureUnit) => withUnit(formatQuantity(value, language), measureUnit),
     difference,
     bare,

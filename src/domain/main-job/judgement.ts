@@ -1,6 +1,7 @@
 import type { Absorption } from './absorption';
 import { isBelow, roundPrinted } from '../number';
-import { isFullYear } from '../period';
+import type { Day } from '../day';
+import { hasEnded, isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from './unit-value';
 
@@ -44,10 +45,18 @@ function judgeLimit(value: number | null, limit: number | null, awaited: boolean
   return { status: awaited ? 'provisional' : 'met', limit };
 }
 
-function efficiencyOf(value: Value, absorption: Absorption | null, rules: Rules): Efficiency {
-  if (!isFullYear(rules.period)) return { kind: 'yearNotOver' };
+/** Efficiency of the full year once it has ended, where everything is reached on average and nothing lies below its limit (rule 10). */
+function efficiencyOf(
+  value: Value,
+  absorption: Absorption | null,
+  limit: number,
+  { period, year }: Rules,
+  today: Day,
+): Efficiency {
+  if (!isFullYear(period) || !hasEnded(period, year, today)) return { kind: 'yearNotOver' };
   if (value.meanAttainment === null) return { kind: 'none' };
-  if (isBelow(value.meanAttainment, 100)) return { kind: 'belowTarget' };
+  const isAnyBelow = value.shares.some(({ result }) => isBelow(result.attainment ?? 0, limit));
+  if (isAnyBelow || isBelow(value.meanAttainment, 100)) return { kind: 'belowTarget' };
   if (!absorption || absorption.absorption === null) return { kind: 'none' };
   return { kind: 'value', value: 100 - absorption.absorption };
 }
@@ -67,11 +76,17 @@ function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, effi
  * @param limit limit of the attainment in points: `Batas Minimal Capaian`, for the agency `Target Capaian Instansi`
  * @param absorption null when the workbook has no budget
  */
-export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules): Judgement {
+export function judge(
+  value: Value,
+  absorption: Absorption | null,
+  limit: number,
+  rules: Rules,
+  today: Day,
+): Judgement {
   const attained = judgeLimit(value.flagValue, limit, value.awaited.length > 0);
   const figure = absorption?.absorption ?? null;
   const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
-  const efficiency = efficiencyOf(value, absorption, rules);
+  const efficiency = efficiencyOf(value, absorption, limit, rules, today);
   const mean = value.meanAttainment;
   const onTheLimit: Judgement['onTheLimit'] = [];
   if (value.flagValue !== null && roundPrinted(value.flagValue) === roundPrinted(limit)) onTheLimit.push('attainment');

@@ -1,4 +1,5 @@
 import type { BudgetFigures } from './absorption';
+import { isCoded } from './budget';
 import type { BudgetNode } from './budget-tree';
 import { finding, type Finding } from '../finding';
 import { grouped } from '../grouped';
@@ -73,7 +74,7 @@ export interface RemainderSummary {
 
 /** Matches the entries to budget nodes by code (and unit when stated). */
 function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]) {
-  const coded = figures.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const coded = figures.tree.nodes.filter(isCoded);
   const byCode = grouped(coded, ({ row }) => row.code);
   const matched = new Map<BudgetNode, RemainderEntry[]>();
   const findings: Finding[] = [];
@@ -126,8 +127,9 @@ export function explainRemainder(
   const fullYear = isFullYear(rules.period);
   for (const [node, own] of matched) {
     const { explained, coveredBy } = ofNode(node);
-    const open = figures.ofNode(node).remainder - explained;
-    const values = { code: node.row.code, explained, remainder: figures.ofNode(node).remainder, open: Math.abs(open) };
+    const { remainder } = figures.ofNode(node);
+    const open = remainder - explained;
+    const values = { code: node.row.code, explained, remainder, open: Math.abs(open) };
     const last = own[own.length - 1];
     const place = { sheet: last?.sheet ?? '', cell: last?.amount.cell ?? '' };
     if (roundPrinted(open) < 0) findings.push(finding('explained-beyond-remainder', place, values));

@@ -71,6 +71,7 @@ export const terms: typeof indonesian = {
     subActivity: 'Sub-activity',
     detail: 'Detail',
     account: 'Account',
+    summary: 'Summary',
     unit: 'Unit',
     agency: 'Agency',
   },

@@ -70,6 +70,7 @@ export const terms = {
     subActivity: 'Sub Kegiatan',
     detail: 'Rincian',
     account: 'Rekening',
+    summary: 'Ringkasan',
     unit: 'Unit',
     agency: 'Instansi',
   },

@@ -21,7 +21,7 @@ export function absorptionSentence(
 ): string {
   const { t, voice, percent, rupiah, distance } = writer;
   const { ceiling, spent, remainder, absorption: value } = absorption;
-  if (value === null) return t.budget.noCeiling;
+  if (value === null || spent === null) return ceiling > 0 ? t.budget.notKnown : t.budget.noCeiling;
   const figures = {
     ceiling: rupiah(ceiling),
     spent: rupiah(spent),

@@ -56,7 +56,7 @@ export function budgetFiguresRow({ amount, points }: Writer, absorption: Absorpt
     absorption: low ? '' : text,
     weakAbsorption: low ? text : '',
     physical: points(absorption.physical),
-    remainder: amount(absorption.remainder),
+    remainder: amount(absorption.spent === null ? null : absorption.remainder),
   };
 }
 

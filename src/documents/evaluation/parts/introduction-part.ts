@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../domain/main-job/indicator';
+import { endOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';
@@ -29,9 +30,14 @@ export interface Subject {
   budget: { rows: string; ceiling: number } | null;
 }
 
-/** `Tanggal Data`, printed wherever figures of the budget stand. */
-export function dataDate({ profile, t, day }: Writer): string {
+/**
+ * The day of the data, printed wherever figures of the budget stand: `Tanggal Data`, but of amounts in a column of the period never
+ * a day after its end.
+ */
+export function dataDate({ profile, t, day, rules, evaluation }: Writer): string {
   const date = profile.dataAsOf.trim();
+  const last = endOf(rules.period, rules.year);
+  if (evaluation.budget?.isToDate && rules.dataDay !== null && rules.dataDay > last) return t.frame.dataAsOf(day(last));
   if (date === '') return t.frame.dataAsOfUnknown;
   // A date cell is a day; text is printed as the agency wrote it.
   return t.frame.dataAsOf(/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);

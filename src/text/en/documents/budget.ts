@@ -11,6 +11,7 @@ export const budget: typeof indonesian = {
       `Absorption stands at ${absorption} (${spent} of a ceiling of ${ceiling}), leaving ${remainder}.`,
   ],
   noCeiling: 'Absorption cannot be computed, as the ceiling is zero.',
+  notKnown: 'Absorption cannot be computed, as the spending of this period is not known.',
   met: [(limit, basis) => `This meets ${basis} ${limit}.`, (limit, basis) => `It is not below ${basis} ${limit}.`],
   below: [
     (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,

@@ -22,6 +22,7 @@ export const budget = {
   noRows: 'Tidak ada anggaran yang tercatat untuk unit ini.',
   level,
   noCeiling: 'Serapan tidak dapat dihitung karena pagu bernilai nol.',
+  notKnown: 'Serapan tidak dapat dihitung karena realisasi anggaran periode ini belum diketahui.',
   met: [
     (limit: string, basis: string) => `Serapan tersebut memenuhi ${basis} ${limit}.`,
     (limit: string, basis: string) => `Angka ini tidak di bawah ${basis} ${limit}.`,
