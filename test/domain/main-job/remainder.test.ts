@@ -3,6 +3,7 @@ import { budgetFigures } from '../../../src/domain/main-job/absorption';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
 import { explainRemainder, reasonGroups, reasons, type RemainderEntry } from '../../../src/domain/main-job/remainder';
+import { endOf } from '../../../src/domain/period';
 import type { Rules } from '../../../src/domain/settings';
 import { budgetRow, codesOf, remainderEntry, rules } from '../builders';
 
@@ -11,7 +12,7 @@ const a = '1.06.02.2.01.0001';
 const b = '1.06.02.2.01.0002';
 
 function explain(rows: readonly BudgetRow[], entries: readonly RemainderEntry[], settings: Rules = rules()) {
-  const figures = budgetFigures(buildBudgetTree(rows), settings);
+  const figures = budgetFigures(buildBudgetTree(rows), settings, endOf(settings.period, settings.year));
   const summary = explainRemainder(figures, entries, settings);
   const at = (code: string) => {
     const node = figures.tree.nodes.find(({ row }) => row.code === code);
