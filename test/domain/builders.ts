@@ -298,6 +298,7 @@ export function remainderEntry(
     statedReason: reason,
     amount: at(rupiah, 'D4'),
     description: '',
+    period: null,
     ...more,
   };
 }

@@ -106,6 +106,7 @@ export const mainJobCodes = {
   'organisation-row': info({ code: 'code' }),
   'unknown-budget-code': warning({ code: 'code' }),
   'unknown-reason': warning({ reason: 'text' }),
+  'remainder-of-later-day': warning({ day: 'day' }),
   'reason-needs-text': warning({ code: 'code' }),
   'explained-beyond-remainder': error({ code: 'code', explained: 'rupiah', remainder: 'rupiah', open: 'rupiah' }),
   'remainder-open': warning({ code: 'code', remainder: 'rupiah', explained: 'rupiah', open: 'rupiah' }),

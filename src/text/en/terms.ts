@@ -81,6 +81,7 @@ export const terms: typeof indonesian = {
     notCarriedOut: 'Not carried out',
     policy: 'Policy',
     situational: 'Situational',
+    scheduled: 'Scheduled',
     other: 'Other',
   },
   reasons: {
@@ -98,6 +99,7 @@ export const terms: typeof indonesian = {
     L: 'Output target reached at lower cost',
     M: 'No event or request (disaster, return, reunification)',
     N: 'Transfer funds late or not paid',
+    P: 'Scheduled for the next quarter (as the cash plan has it)',
     Z: 'Other (description required)',
   },
   followUpStatus: {

@@ -80,6 +80,7 @@ export const terms = {
     notCarriedOut: 'Tidak terlaksana',
     policy: 'Kebijakan',
     situational: 'Situasional',
+    scheduled: 'Terjadwal',
     other: 'Lain-lain',
   },
   reasons: {
@@ -97,6 +98,7 @@ export const terms = {
     L: 'Target keluaran tercapai dengan biaya lebih rendah',
     M: 'Tidak ada kejadian/permohonan (bencana, pemulangan, reunifikasi)',
     N: 'Dana transfer terlambat/tidak disalurkan',
+    P: 'Terjadwal pada triwulan berikutnya (sesuai RAK)',
     Z: 'Lain-lain (uraian wajib)',
   },
   followUpStatus: {

@@ -203,6 +203,7 @@ export const remainderTable = table(
     reason: column('Alasan / Reason', 'text'),
     amount: column('Jumlah ~ Nilai / Amount', 'amount'),
     description: column('Uraian? / Description', 'text'),
+    period: column('Periode? / Period', 'text'),
   },
   'code',
   'description',

@@ -110,6 +110,23 @@ describe('Efisiensi (rule 10, c3)', () => {
   });
 });
 
+describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
+  it.each<[string, string]>([
+    ['2025-12-31', 'yearNotOver'],
+    ['2026-01-01', 'value'],
+  ])('on %s', (today, kind) => {
+    expect(judge(value(100, 120), spent(80), 90, rules(), today).efficiency.kind).toBe(kind);
+  });
+
+  it.each<[string, number, string]>([
+    ['an indicator below the limit, whatever the mean', 89.99, 'belowTarget'],
+    ['all at the limit or above', 90, 'value'],
+  ])('%s', (_what, lowest, kind) => {
+    const shares = [scoring(160), scoring(lowest)].map((result) => ({ result, share: 0.5 }));
+    expect(judge({ ...value(100, 120), shares }, spent(80), 90, rules(), after).efficiency.kind).toBe(kind);
+  });
+});
+
 describe('Kategori Capaian–Serapan (rule 10)', () => {
   it.each<[string, string, Value, Absorption | null, string | null]>([
     ['Efektif, serapan tinggi', 'Tahunan', value(95, 95), spent(95), 'effectiveHigh'],

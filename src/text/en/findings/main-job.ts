@@ -356,7 +356,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The code "${v.code}" is not on the budget sheet; this explanation is not counted.`,
     'Correct the code of the sub-activity.',
   ),
-  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N or Z.'),
+  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N, P or Z.'),
+  'remainder-of-later-day': say(
+    (v) => `Reasons without a period are those of ${v.day}, after this period, and are not used.`,
+    'Fill in the column Period of the remainder sheet.',
+  ),
   'reason-needs-text': say((v) => `Reason Z for "${v.code}" needs a description.`, 'Fill in the column Description.'),
   'explained-beyond-remainder': say(
     (v) =>

@@ -87,9 +87,10 @@ export const columns: typeof indonesian = {
   remainder: {
     code: "Code of the sub-activity; a parent's code explains all its details.",
     unit: 'Code of the unit, where several use the same code.',
-    reason: 'Reason code A–N, or Z with a description.',
+    reason: 'Reason code A–N, P, or Z with a description.',
     amount: 'Rupiah that this reason explains.',
     description: 'Description; required for reason Z.',
+    period: 'Period whose remainder is explained; empty: as of the date of the data.',
   },
   followUps: {
     number: 'Running number.',

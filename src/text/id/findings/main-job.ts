@@ -349,7 +349,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Kode "${v.code}" tidak ada pada lembar Anggaran Belanja; penjelasan sisa ini tidak dihitung.`,
     'Perbaiki kode sub kegiatan.',
   ),
-  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N atau Z.'),
+  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N, P, atau Z.'),
+  'remainder-of-later-day': say(
+    (v) => `Alasan sisa tanpa Periode berlaku per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
+    'Isi kolom Periode pada lembar Sisa Anggaran.',
+  ),
   'reason-needs-text': say((v) => `Alasan Z untuk "${v.code}" memerlukan uraian.`, 'Isi kolom Uraian.'),
   'explained-beyond-remainder': say(
     (v) => `Sisa "${v.code}" dijelaskan ${v.explained}, melebihi sisanya ${v.remainder} (lebih ${v.open}).`,

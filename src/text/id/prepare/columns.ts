@@ -87,9 +87,10 @@ export const columns = {
   remainder: {
     code: 'Kode sub kegiatan; kode induk menjelaskan semua rinciannya.',
     unit: 'Kode unit, bila kode yang sama dipakai beberapa unit.',
-    reason: 'Kode alasan A–N, atau Z dengan uraian.',
+    reason: 'Kode alasan A–N, P, atau Z dengan uraian.',
     amount: 'Rupiah yang dijelaskan oleh alasan ini.',
     description: 'Uraian; wajib untuk alasan Z.',
+    period: 'Periode yang sisanya dijelaskan; kosong = menurut Tanggal Data.',
   },
   followUps: {
     number: 'Nomor urut.',
