@@ -18,7 +18,12 @@ interface Cover {
 }
 
 /** Which rows a total covers nobody states: those since any total before it, or all of them. */
-function coverOf(total: TotalRow, position: (total: TotalRow) => number, count: number, all: readonly TotalRow[]): Cover {
+function coverOf(
+  total: TotalRow,
+  position: (total: TotalRow) => number,
+  count: number,
+  all: readonly TotalRow[],
+): Cover {
   const at = position(total);
   const isLeading = at === 0 || (total.isLeading && at < count);
   const farthest = isLeading ? count : 0;

@@ -170,6 +170,7 @@ export function remainderEntry(code: string, reason: Reason, value: number, desc
     reason: at(reason),
     statedReason: reason,
     amount: at(value),
+    period: null,
     description,
   };
 }

@@ -40,7 +40,13 @@ function budgetSection(writer: PeopleWriter, code: string): Section {
   const own = budget?.ofUnits(new Set(subtreeOf(tree, code))) ?? null;
   if (!budget || !own || own.leaves === 0) return section(p.handover.titles.budget, { texts: [p.handover.noBudget] });
   const row = (name: string, figures: typeof own): string[] => [
-    ...[name, amount(figures.ceiling), amount(figures.spent), points(figures.absorption), amount(figures.spent === null ? null : figures.remainder)],
+    ...[
+      name,
+      amount(figures.ceiling),
+      amount(figures.spent),
+      points(figures.absorption),
+      amount(figures.spent === null ? null : figures.remainder),
+    ],
   ];
   const below = (tree.children.get(code) ?? []).flatMap((child) => {
     const figures = budget.ofUnits(new Set(subtreeOf(tree, child.code)));

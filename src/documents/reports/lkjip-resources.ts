@@ -2,7 +2,7 @@ import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { ObjectiveResult } from '../../domain/main-job/agency-value';
 import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import { programmeFinder } from '../../domain/forms/programme-links';
-import { isBelow } from '../../domain/number';
+import { efficiencyOf } from '../../domain/main-job/judgement';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../evaluation/parts/budget-part';
 import { frozenBudgetNote } from '../evaluation/parts/frozen-note';
 import { dataDate } from '../evaluation/parts/introduction-part';
@@ -32,7 +32,7 @@ export function resourcesPart(
   efficiency: string[];
   programmes: { paragraphs: string[]; tables: Table<ProgrammeRow>[]; note: string[] };
 } {
-  const { t, evaluation, percent, fullYear } = writer;
+  const { t, evaluation, percent } = writer;
   const words = t.reports.lkjip;
   const changed = frozenBudgetNote(writer, AGENCY_CODE);
   const nodes = changed === '' ? supporting(writer, objective) : [];
@@ -53,11 +53,12 @@ export function resourcesPart(
     ...budgetFiguresRow(writer, budget.ofNode(node)),
   }));
   const sentence = (): string => {
-    if (mean === null || absorption === null) return words.efficiency.none;
-    if (!fullYear) return words.efficiency.yearNotOver(percent(mean), percent(absorption));
-    return isBelow(mean, 100)
-      ? words.efficiency.belowTarget(percent(mean), percent(absorption))
-      : words.efficiency.value(percent(mean), percent(absorption), percent(100 - absorption));
+    const attainments = objective.results.map(({ attainment }) => attainment);
+    const efficiency = efficiencyOf({ mean, attainments }, absorption, writer.rules, evaluation.input.today);
+    if (mean === null || absorption === null || efficiency.kind === 'none') return words.efficiency.none;
+    return efficiency.kind === 'value'
+      ? words.efficiency.value(percent(mean), percent(absorption), percent(efficiency.value))
+      : words.efficiency[efficiency.kind](percent(mean), percent(absorption));
   };
   return {
     efficiency: [sentence()],

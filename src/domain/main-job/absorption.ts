@@ -1,7 +1,14 @@
 import type { Amount, BudgetRow } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { leafAmounts, type LeafAmounts } from './budget-amounts';
-import { ceilingColumn, physicalColumn, servesPeriod, spentColumn, unknownSpending, type CeilingColumn } from './budget-columns';
+import {
+  ceilingColumn,
+  physicalColumn,
+  servesPeriod,
+  spentColumn,
+  unknownSpending,
+  type CeilingColumn,
+} from './budget-columns';
 import { parentFindings, rowFindings } from './budget-findings';
 import { budgetQuestions } from './budget-questions';
 import type { Day } from '../day';
@@ -214,7 +221,17 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
     findings: [
       ...rowFindings(tree, column, spending.cellOf, amounts),
       ...parentFindings(tree, column, spending.cellOf),
-      ...budgetQuestions({ rows, leaves: [...amounts.values()], column, spending, isKnown, isServed, rules, today, planTo }),
+      ...budgetQuestions({
+        rows,
+        leaves: [...amounts.values()],
+        column,
+        spending,
+        isKnown,
+        isServed,
+        rules,
+        today,
+        planTo,
+      }),
     ],
   };
 }

@@ -59,12 +59,12 @@ function missingIndicators({ input, results, tree }: Evaluation): MissingReport[
 
 function missingBudget({ budget, tree }: Evaluation): MissingReport[] {
   return (budget?.awaited ?? []).map(({ row, unit }): MissingReport => ({
-      kind: 'budget',
-      ...answering(tree.byCode.get(unit) ?? null, row.owner),
-      ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
-      blanks: null,
-      place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
-    }));
+    kind: 'budget',
+    ...answering(tree.byCode.get(unit) ?? null, row.owner),
+    ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
+    blanks: null,
+    place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
+  }));
 }
 
 /**

@@ -53,6 +53,7 @@ export const terms: typeof indonesian = {
   flag: { attainment: 'Attainment', absorption: 'Absorption' },
   efficiency: {
     belowTarget: 'Not computed (attainment below 100%)',
+    oneBelowLimit: 'Not computed (attainment below 100%)',
     yearNotOver: 'Not computed (the year is not over)',
   },
   category: {

@@ -52,6 +52,7 @@ export const terms = {
   flag: { attainment: 'Capaian', absorption: 'Serapan' },
   efficiency: {
     belowTarget: 'Tidak dihitung (capaian di bawah 100%)',
+    oneBelowLimit: 'Tidak dihitung (capaian di bawah 100%)',
     yearNotOver: 'Tidak dihitung (tahun belum berakhir)',
   },
   category: {

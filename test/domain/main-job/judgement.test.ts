@@ -119,7 +119,7 @@ describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
   });
 
   it.each<[string, number, string]>([
-    ['an indicator below the limit, whatever the mean', 89.99, 'belowTarget'],
+    ['an indicator below the limit, whatever the mean', 89.99, 'oneBelowLimit'],
     ['all at the limit or above', 90, 'value'],
   ])('%s', (_what, lowest, kind) => {
     const shares = [scoring(160), scoring(lowest)].map((result) => ({ result, share: 0.5 }));

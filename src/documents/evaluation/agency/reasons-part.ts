@@ -26,7 +26,6 @@ export interface ReasonsPart {
   note: string[];
 }
 
-
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
 export function reasonsPart(writer: Writer): ReasonsPart {
   const { t, terms, evaluation, amount, points, percent, rupiah } = writer;

@@ -15,6 +15,8 @@ export function efficiencySentence(
       return words.value(percent(value.meanAttainment), percent(absorption.absorption), percent(efficiency.value));
     case 'belowTarget':
       return words.belowTarget(percent(value.meanAttainment));
+    case 'oneBelowLimit':
+      return words.oneBelowLimit(percent(value.meanAttainment), percent(writer.rules.minimumAttainment));
     case 'yearNotOver':
       return voice.pick(words.yearNotOver)();
     case 'none':
