@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../domain/main-job/indicator';
+import { servesPeriod } from '../../../domain/main-job/budget-columns';
 import { endOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { paragraph, paragraphs } from '../../clean-text';
@@ -31,13 +32,14 @@ export interface Subject {
 }
 
 /**
- * The day of the data, printed wherever figures of the budget stand: `Tanggal Data`, but of amounts in a column of the period never
- * a day after its end.
+ * The day of the data, printed wherever figures of the budget stand: `Tanggal Data`, or the last day of an earlier period of which
+ * that day says nothing.
  */
-export function dataDate({ profile, t, day, rules, evaluation }: Writer): string {
+export function dataDate({ profile, t, day, rules }: Writer): string {
   const date = profile.dataAsOf.trim();
-  const last = endOf(rules.period, rules.year);
-  if (evaluation.budget?.isToDate && rules.dataDay !== null && rules.dataDay > last) return t.frame.dataAsOf(day(last));
+  if (rules.dataDay !== null && !servesPeriod(rules, profile.today)) {
+    return t.frame.dataAsOf(day(endOf(rules.period, rules.year)));
+  }
   if (date === '') return t.frame.dataAsOfUnknown;
   // A date cell is a day; text is printed as the agency wrote it.
   return t.frame.dataAsOf(/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);

@@ -17,6 +17,9 @@ function sectionsOf(nodes: readonly BudgetNode[]): BudgetNode[][] {
   return sections;
 }
 
+/** `Jumlah Program …` stands below what it covers, the name of an agency above. */
+const isLabelled = (key: string): boolean => /^(?:grand |sub ?-?)?(?:total|jumlah)\b/i.test(key);
+
 const isUnder = (account: string, summary: string): boolean =>
   account === summary || account.startsWith(`${summary}.`);
 
@@ -53,7 +56,8 @@ export function compareBudgetTotals(tree: BudgetTree, rows: BudgetRows, totals: 
     budgetTable,
     [
       ...totals.map((row) => ({ row, isLeading: false })),
-      ...[...named, ...organisations].map((row) => ({ row, isLeading: true })),
+      ...named.map((row) => ({ row, isLeading: !isLabelled(row.text('code')) })),
+      ...organisations.map((row) => ({ row, isLeading: true })),
     ],
     rowsOf(tree.leaves),
   );

@@ -251,6 +251,8 @@ describe('what totals say is compared with the leaves (Rows)', () => {
     ['a row of an organisation above its budget', [
       ['1.06.2.08.0.00.01.0000', '', '', 'A', 6, 3], one, ['1.06.2.08.0.00.02.0000', '', '', 'B', 5, 2], two,
     ], [['E4', 5, 4]]],
+    ['a total in words of its own', [one, ['Jumlah Program Satu', '', '', '', 6, 3], two], []],
+    ['a name above its budget', [['DINAS A', '', '', '', 6, 3], one, ['DINAS B', '', '', '', 5, 2], two], [['E4', 5, 4]]],
     ['a summary by account', [['5', '', '', 'BELANJA', 12, 5], ['5.1', '', '', 'OPERASI', 9, 5], one, two], [
       ['E2', 12, 10],
     ]],
