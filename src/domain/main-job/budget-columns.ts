@@ -89,9 +89,11 @@ function endOfNext(period: Period, year: number): Day {
 
 /**
  * Whether figures that exist only as of `Tanggal Data` are those of the period: of the running or the last-ended one, and of an
- * earlier one when the data were taken by its due day, after a full year by 31 March (data dictionary, "As of a day").
+ * earlier one when the data were taken by its due day, after a full year by 31 March (data dictionary, "As of a day"). A sheet of a
+ * full year long over holds that year's figures unless its own `Tanggal Data` says otherwise: no later period could have added any.
  */
 export function servesPeriod({ period, year, dataDay, reportingDueDay: day }: Rules, today: Day): boolean {
+  if (isFullYear(period) && dataDay === null) return true;
   const due = isFullYear(period) ? dayOf(year + 1, 3, 31) : reportingDueDay(period, year, day);
   return today <= endOfNext(period, year) || (dataDay ?? today) <= due;
 }

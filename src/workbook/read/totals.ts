@@ -49,6 +49,12 @@ export function compareTotals<K extends string>(
 }
 
 /** Notes what a total says and what its rows add up to. */
-export function noteDifference<K extends string>(row: Row<K>, key: K, label: string, stated: number, total: number): void {
+export function noteDifference<K extends string>(
+  row: Row<K>,
+  key: K,
+  label: string,
+  stated: number,
+  total: number,
+): void {
   row.note('total-differs', key, { label, stated, total, difference: stated - total });
 }

@@ -145,7 +145,14 @@ const rare = { role: 'compared', isRare: true } as const;
 
 const monthNames = [
   ...(['Januari / January', 'Februari / February', 'Maret / March', 'April', 'Mei / May', 'Juni / June'] as const),
-  ...(['Juli / July', 'Agustus / August', 'September', 'Oktober / October', 'November', 'Desember / December'] as const),
+  ...([
+    'Juli / July',
+    'Agustus / August',
+    'September',
+    'Oktober / October',
+    'November',
+    'Desember / December',
+  ] as const),
 ];
 
 export const spentMonthKeys = monthKeys.map((key) => `spent-${key}` as const);

@@ -88,6 +88,7 @@ describe('figures that exist only as of Tanggal Data (As of a day)', () => {
     ['Agustus', '2025-10-01', '2025-09-06', false],
     ['Tahunan', '2026-12-31', null, true],
     ['TW IV', '2026-08-01', null, true],
+    ['Tahunan', '2031-01-01', null, true],
     ['Tahunan', '2027-01-01', '2026-03-31', true],
     ['Tahunan', '2027-01-01', '2026-04-01', false],
   ])('%s on %s with data of %s: %s', (name, today, dataDay, expected) => {

@@ -31,12 +31,7 @@ describe('blank realised amounts are 0, but said (rule 9)', () => {
 
   it.each<[string, BudgetRow[], Rules, unknown[]]>([
     ['5 % of the ceiling', leaves({ ceiling: 95, spent: 9 }, { ceiling: 5 }), third, []],
-    [
-      'more than 5 %',
-      leaves({ ceiling: 94, spent: 9 }, { ceiling: 6 }),
-      third,
-      [['blank-spending', 'AD3', 'warning']],
-    ],
+    ['more than 5 %', leaves({ ceiling: 94, spent: 9 }, { ceiling: 6 }), third, [['blank-spending', 'AD3', 'warning']]],
     ['a written 0', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: 0 }), third, []],
     ['a dash', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: '-' }), third, []],
     ['a marker is Belum Lapor, not blank', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: 'n/a' }), third, []],
@@ -67,7 +62,12 @@ describe('figures to date (rule 9)', () => {
     ['falling', row([30, 60, 45], 45), '2025-10-05', [['spending-falls', 'F2', 'warning']]],
     ['falling before the period', row([30, 20, 55]), '2025-10-05', [['spending-falls', 'E2', 'warning']]],
     ['an empty quarter between', row([30, null, 20], 20), '2025-10-05', [['spending-falls', 'F2', 'warning']]],
-    ['another amount in Realisasi while running', row([15, 40, 50]), '2025-09-30', [['spending-differs', 'AD2', 'warning']]],
+    [
+      'another amount in Realisasi while running',
+      row([15, 40, 50]),
+      '2025-09-30',
+      [['spending-differs', 'AD2', 'warning']],
+    ],
     ['another amount in Realisasi afterwards', row([15, 40, 50]), '2025-10-01', []],
     ['no amount in Realisasi', row([15, 40, 50], null), '2025-09-25', []],
   ])('%s', (_what, rows, today, expected) => expect(asked(rows, third, today)).toEqual(expected));
@@ -102,7 +102,10 @@ describe('amounts below 0 and above the ceiling (rule 9)', () => {
 });
 
 describe('a row that says what all others say together (sheet Anggaran Belanja)', () => {
-  const parts: BudgetCells[] = [{ ceiling: 61, spent: 30 }, { ceiling: 41, spent: 21 }];
+  const parts: BudgetCells[] = [
+    { ceiling: 61, spent: 30 },
+    { ceiling: 41, spent: 21 },
+  ];
 
   it.each<[string, BudgetRow[], unknown[]]>([
     ['asked about', leaves(...parts, { ceiling: 102, spent: 51 }), [['maybe-total', 'A4', 'warning']]],

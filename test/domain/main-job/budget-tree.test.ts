@@ -82,7 +82,11 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
   });
 
   it.each<[string, BudgetRow[], string[]]>([
-    ['before the programmes', [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' }), budgetRow(sub)], [sub]],
+    [
+      'before the programmes',
+      [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' }), budgetRow(sub)],
+      [sub],
+    ],
     ['below an affair', [budgetRow('1.06'), budgetRow('1.06', { account: '5' }), budgetRow('1.06.02')], ['1.06.02']],
     [
       'of the second organisation',
@@ -93,11 +97,19 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
       ],
       ['1.06.02', '1.06.04'],
     ],
-    ['without any programme it is the budget', [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' })], ['/5.1']],
-    ['accounts that name their sub kegiatan are no summary', [budgetRow(sub, { account: '5.1' }), budgetRow(other)], [
-      ...[`${sub}/5.1`, other],
-    ]],
-  ])('a summary by account stands outside the tree: %s', (_what, rows, expected) => expect(leaves(rows)).toEqual(expected));
+    [
+      'without any programme it is the budget',
+      [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' })],
+      ['/5.1'],
+    ],
+    [
+      'accounts that name their sub kegiatan are no summary',
+      [budgetRow(sub, { account: '5.1' }), budgetRow(other)],
+      [...[`${sub}/5.1`, other]],
+    ],
+  ])('a summary by account stands outside the tree: %s', (_what, rows, expected) =>
+    expect(leaves(rows)).toEqual(expected),
+  );
 
   it('inherits the unit from the parent row; a stated unit wins', () => {
     const rows = [

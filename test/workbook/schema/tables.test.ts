@@ -84,7 +84,14 @@ const dictionary: { table: Table; name: string; columns: string[] }[] = [
   {
     table: declared.remainderTable,
     name: 'Sisa Anggaran / Budget Remainder',
-    columns: ['Kode / Code', 'Unit?', 'Alasan / Reason', 'Jumlah ~ Nilai / Amount', 'Uraian? / Description', 'Periode? / Period'],
+    columns: [
+      'Kode / Code',
+      'Unit?',
+      'Alasan / Reason',
+      'Jumlah ~ Nilai / Amount',
+      'Uraian? / Description',
+      'Periode? / Period',
+    ],
   },
   {
     table: declared.followUpTable,

@@ -338,7 +338,8 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Isi Unit atau Sumber Dana bila keduanya berbeda, atau satukan kedua baris dengan menjumlahkan pagu dan realisasinya.',
   ),
   'numbered-rows': say(
-    (v) => `Kolom Kode berisi penomoran (${v.keys}), bukan kode: ${v.count} baris tidak dapat disusun menurut induknya.`,
+    (v) =>
+      `Kolom Kode berisi penomoran (${v.keys}), bukan kode: ${v.count} baris tidak dapat disusun menurut induknya.`,
     'Pakai menu Kinerja ▸ Impor, yang mengenali penomoran, atau tulis kode program, kegiatan, dan sub kegiatannya.',
   ),
   'organisation-row': say(

@@ -20,8 +20,7 @@ function sectionsOf(nodes: readonly BudgetNode[]): BudgetNode[][] {
 /** `Jumlah Program …` stands below what it covers, the name of an agency above. */
 const isLabelled = (key: string): boolean => /^(?:grand |sub ?-?)?(?:total|jumlah)\b/i.test(key);
 
-const isUnder = (account: string, summary: string): boolean =>
-  account === summary || account.startsWith(`${summary}.`);
+const isUnder = (account: string, summary: string): boolean => account === summary || account.startsWith(`${summary}.`);
 
 /**
  * What each summary by account sums up: the leaves under its account; where the leaves state none, all of them together with the

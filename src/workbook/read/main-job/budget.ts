@@ -159,7 +159,9 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
   const tree = buildBudgetTree(read);
   findings.push(...duplicateKeys(keyedRows(rows, tree), duplicateRow));
   const named = all.filter((_, index) => kinds[index] === 'total');
-  const marks = named.map((row) => finding('organisation-row', { sheet: row.sheet, cell: row.cell('code') }, { code: row.text('code') }));
+  const marks = named.map((row) =>
+    finding('organisation-row', { sheet: row.sheet, cell: row.cell('code') }, { code: row.text('code') }),
+  );
   findings.push(...marks);
   compareBudgetTotals(tree, rows, totals, named);
   return { rows: read, findings };

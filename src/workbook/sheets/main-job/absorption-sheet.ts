@@ -88,7 +88,11 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
         format: 'rupiah',
         value: ({ figures }) => roundOrNull(figures.spent),
       },
-      { heading: 'Sisa / Remainder', format: 'rupiah', value: ({ figures }) => (figures.spent === null ? null : roundPrinted(figures.remainder)) },
+      {
+        heading: 'Sisa / Remainder',
+        format: 'rupiah',
+        value: ({ figures }) => (figures.spent === null ? null : roundPrinted(figures.remainder)),
+      },
       {
         heading: 'Serapan (%) / Absorption (%)',
         format: 'points',

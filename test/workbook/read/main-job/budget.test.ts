@@ -239,29 +239,60 @@ describe('what totals say is compared with the leaves (Rows)', () => {
     ['one amount differs', [one, two, ['Jumlah', '', '', '', 11, 5]], [['E4', 11, 10]]],
     ['an empty amount says nothing', [one, two, ['Jumlah', '', '', '', '', '-']], []],
     ['a mean is no sum', [one, two, ['Rata-rata', '', '', '', 5, 2.5]], []],
-    ['only leaves are added', [['1.06', '', 'B1', 'p', 10, 5], one, two, ['Total', '', '', '', 20, 10]], [
-      ...[['E5', 20, 10], ['F5', 10, 5]],
-    ]],
-    ['sub-totals and a grand total', [
-      one, ['Sub Total', '', '', '', 6, 3], two, ['Sub Total', '', '', '', 4, 2], ['Grand Total', '', '', '', 10, 5],
-    ], []],
-    ['a grand total covers everything', [
-      one, ['Sub Total', '', '', '', 6, 3], two, ['Grand Total', '', '', '', 4, 2],
-    ], [['E5', 4, 10], ['F5', 2, 5]]],
-    ['a row of an organisation above its budget', [
-      ['1.06.2.08.0.00.01.0000', '', '', 'A', 6, 3], one, ['1.06.2.08.0.00.02.0000', '', '', 'B', 5, 2], two,
-    ], [['E4', 5, 4]]],
+    [
+      'only leaves are added',
+      [['1.06', '', 'B1', 'p', 10, 5], one, two, ['Total', '', '', '', 20, 10]],
+      [
+        ...[
+          ['E5', 20, 10],
+          ['F5', 10, 5],
+        ],
+      ],
+    ],
+    [
+      'sub-totals and a grand total',
+      [one, ['Sub Total', '', '', '', 6, 3], two, ['Sub Total', '', '', '', 4, 2], ['Grand Total', '', '', '', 10, 5]],
+      [],
+    ],
+    [
+      'a grand total covers everything',
+      [one, ['Sub Total', '', '', '', 6, 3], two, ['Grand Total', '', '', '', 4, 2]],
+      [
+        ['E5', 4, 10],
+        ['F5', 2, 5],
+      ],
+    ],
+    [
+      'a row of an organisation above its budget',
+      [['1.06.2.08.0.00.01.0000', '', '', 'A', 6, 3], one, ['1.06.2.08.0.00.02.0000', '', '', 'B', 5, 2], two],
+      [['E4', 5, 4]],
+    ],
     ['a total in words of its own', [one, ['Jumlah Program Satu', '', '', '', 6, 3], two], []],
-    ['a name above its budget', [['DINAS A', '', '', '', 6, 3], one, ['DINAS B', '', '', '', 5, 2], two], [['E4', 5, 4]]],
-    ['a summary by account', [['5', '', '', 'BELANJA', 12, 5], ['5.1', '', '', 'OPERASI', 9, 5], one, two], [
-      ['E2', 12, 10],
-    ]],
-    ['summaries of the highest level together', [['5.1', '', '', 'a', 7, 3], ['5.2', '', '', 'b', 3, 3], one, two], [
-      ['F2', 6, 5],
-    ]],
-    ['a summary of accounts that the leaves state', [
-      ['5', '', '', 'BELANJA', 10, 5], ['5.2', '', '', 'MODAL', 5, 2],
-      ['1.06.01', '', 'B1', 'x', '', ''], ['', '5.1.02', '', 'a', 6, 3], ['', '5.2.01', '', 'b', 4, 2],
-    ], [['E3', 5, 4]]],
+    [
+      'a name above its budget',
+      [['DINAS A', '', '', '', 6, 3], one, ['DINAS B', '', '', '', 5, 2], two],
+      [['E4', 5, 4]],
+    ],
+    [
+      'a summary by account',
+      [['5', '', '', 'BELANJA', 12, 5], ['5.1', '', '', 'OPERASI', 9, 5], one, two],
+      [['E2', 12, 10]],
+    ],
+    [
+      'summaries of the highest level together',
+      [['5.1', '', '', 'a', 7, 3], ['5.2', '', '', 'b', 3, 3], one, two],
+      [['F2', 6, 5]],
+    ],
+    [
+      'a summary of accounts that the leaves state',
+      [
+        ['5', '', '', 'BELANJA', 10, 5],
+        ['5.2', '', '', 'MODAL', 5, 2],
+        ['1.06.01', '', 'B1', 'x', '', ''],
+        ['', '5.1.02', '', 'a', 6, 3],
+        ['', '5.2.01', '', 'b', 4, 2],
+      ],
+      [['E3', 5, 4]],
+    ],
   ])('%s', (_what, rows, expected) => expect(differing(rows)).toEqual(expected));
 });
