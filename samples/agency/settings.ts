@@ -73,4 +73,5 @@ export const settings: readonly Setting[] = [
   setting(words('Cetak Rujukan', 'Print References'), words('Tidak', 'No')),
   setting(words('Hari Batas Lapor', 'Reporting Due Day'), 5),
   setting(words('Bahasa', 'Language'), words('id', 'en')),
+  setting(words('Tanggal DPA Perubahan', 'Revised Budget Date'), '2026-09-14'),
 ];

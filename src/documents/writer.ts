@@ -47,8 +47,8 @@ export interface Writer {
   distance: (value: number, source: FigureSource) => string;
   /** `Rp1.234.567` */
   rupiah: (value: number, source: FigureSource) => string;
-  /** `1.234.567`, for columns headed (Rp). */
-  amount: (value: number, source: FigureSource) => string;
+  /** `1.234.567`, for columns headed (Rp), or a dash. */
+  amount: (value: number | null, source: FigureSource) => string;
   /** `276 orang`, `92,5%`. */
   quantity: (value: number, measureUnit: string, source: FigureSource) => string;
   /** `12 orang`, `3,5 poin`, without sign. */
@@ -168,6 +168,7 @@ export function createWriter(
       return `${sign}Rp${figures.print(text, value, source)}`;
     },
     amount: (value, source) => {
+      if (value === null) return DASH;
       const decimals = Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2;
       return figures.print(formatNumber(value, decimals, language), value, source);
     },

@@ -1,3 +1,5 @@
+import { dayOf, inNextMonth, type Day } from './day';
+
 /** A reporting period within the budget year: a month (1–12), a quarter (*triwulan*, 1–4) or the whole year (`Tahunan`). */
 export type Period = { kind: 'month'; number: number } | { kind: 'quarter'; number: number } | { kind: 'year' };
 
@@ -40,10 +42,25 @@ export function limitQuarterOf(period: Period): number {
   return Math.floor(lastMonthOf(period) / 3);
 }
 
+/** Whether the last day of the period has passed; until then it is *running* (data dictionary, "As of a day"). */
+export const hasEnded = (period: Period, year: number, today: Day): boolean => endOf(period, year) < today;
+
+/** The last day of the period. */
+export function endOf(period: Period, inYear: number): Day {
+  const { year, month, day } = lastDayOf(period, inYear);
+  return dayOf(year, month, day);
+}
+
 /** Last day of the period as year, month (1–12) and day, for comparing due dates without a clock. */
 export function lastDayOf(period: Period, year: number): { year: number; month: number; day: number } {
   const month = lastMonthOf(period);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return { year, month, day: days[month - 1] ?? 31 };
+}
+
+/** The due day of a period: day `dayOfMonth` of the month after its end, at most that month's last (Hari Batas Lapor). */
+export function reportingDueDay(period: Period, year: number, dayOfMonth: number): Day {
+  const end = lastDayOf(period, year);
+  return inNextMonth(end.year, end.month, Math.max(Math.trunc(dayOfMonth), 1));
 }

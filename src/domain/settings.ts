@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Period } from './period';
 import type { RatingBand } from './main-job/rating';
 import type { GradeScale } from './main-job/grade';
@@ -30,5 +31,11 @@ export interface Rules {
   floor: number | null;
   ratingScale: readonly RatingBand[];
   ceilingBasis: CeilingBasis;
+  /** `Tanggal DPA Pergeseran`, `Tanggal DPA Perubahan`: the days from which those ceilings are in force; null: not stated. */
+  ceilingDates: { shifted: Day | null; revised: Day | null };
+  /** `Tanggal Data`: the day of the figures that stand in no column of a period; null: the day of the run. */
+  dataDay: Day | null;
+  /** `Hari Batas Lapor`: the day of the next month by which reports of a period are in time. */
+  reportingDueDay: number;
   gradeScales: readonly GradeScale[];
 }

@@ -32,7 +32,7 @@ describe('what stops the run: exit code 2, no workbook, each finding with sheet 
     [
       'a budget row twice',
       changed('Anggaran Belanja', { A3: '1.06.01', C3: 'S' }),
-      ['duplicate-key Anggaran Belanja!A3'],
+      ['duplicate-budget-row Anggaran Belanja!A3'],
     ],
     ['an unknown unit', changed('Indikator', { B3: 'X' }), ['unknown-unit Indikator!B3']],
     ['an unknown unit of the budget', changed('Anggaran Belanja', { C2: 'X' }), ['unknown-unit Anggaran Belanja!C2']],

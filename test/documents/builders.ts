@@ -128,7 +128,9 @@ export function budgetRow(
     spent: at(amount(more.spent ?? null), `I${row}`),
     spentToQuarter: [blank, blank, blank, blank],
     cashPlan: [blank, blank, blank, blank],
+    spentToMonth: [],
     physical: at(more.physical ?? null),
+    physicalToQuarter: [],
     kind: more.kind ?? '',
     fund: more.fund ?? '',
     objectiveCode: '',
@@ -168,6 +170,7 @@ export function remainderEntry(code: string, reason: Reason, value: number, desc
     reason: at(reason),
     statedReason: reason,
     amount: at(value),
+    period: null,
     description,
   };
 }

@@ -61,7 +61,8 @@ export function actual(cell: ActualCell): Actual {
 
 export function amount(cell: AmountCell): Amount {
   if (typeof cell === 'number') return { kind: 'number', value: cell };
-  return cell === null || cell === '' || cell === '-' ? { kind: 'blank' } : { kind: 'notReported' };
+  if (cell === '-') return { kind: 'number', value: 0, isNil: true };
+  return cell === null || cell === '' ? { kind: 'blank' } : { kind: 'notReported' };
 }
 
 const at = <T>(value: T, cell: string): Located<T> => ({ value, cell });
@@ -98,6 +99,9 @@ export function rules(changes: Partial<Omit<Rules, 'period'>> & { period?: strin
     floor: 0,
     ratingScale: permendagri,
     ceilingBasis: 'revisedIfAny',
+    ceilingDates: { shifted: null, revised: null },
+    dataDay: null,
+    reportingDueDay: 5,
     gradeScales,
     ...changes,
     period: period(changes.period ?? 'Tahunan'),
@@ -237,7 +241,11 @@ export interface BudgetCells {
   spentToQuarter?: readonly AmountCell[];
   /** `RAK s.d. TW I`–`TW IV`. */
   plan?: readonly AmountCell[];
+  /** `Realisasi s.d. Januari`… */
+  spentToMonth?: readonly AmountCell[];
   physical?: number | null;
+  /** `Fisik s.d. TW I`–`TW IV`. */
+  physicalToQuarter?: readonly (number | null)[];
   fund?: string;
   row?: number;
 }
@@ -264,7 +272,9 @@ export function budgetRow(code: string, cells: BudgetCells = {}): BudgetRow {
     spent: at(amount(cells.spent ?? null), `AD${row}`),
     spentToQuarter: quarterly(cells.spentToQuarter, 0),
     cashPlan: quarterly(cells.plan, 4),
+    spentToMonth: (cells.spentToMonth ?? []).map((cell, index) => at(amount(cell), `M${index + 1}`)),
     physical: at(cells.physical ?? null, `AE${row}`),
+    physicalToQuarter: (cells.physicalToQuarter ?? []).map((value, index) => at(value, `P${index + 1}`)),
     kind: '',
     fund: cells.fund ?? '',
     objectiveCode: '',
@@ -288,6 +298,7 @@ export function remainderEntry(
     statedReason: reason,
     amount: at(rupiah, 'D4'),
     description: '',
+    period: null,
     ...more,
   };
 }

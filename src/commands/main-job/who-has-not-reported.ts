@@ -36,7 +36,7 @@ export const whoHasNotReported: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets],
   requires: ['units', 'indicators'],
   run: ({ evaluation, data, frame, today, spoken }) => {
-    const missing = notReported(evaluation, data.settings.reportingDueDay, today);
+    const missing = notReported(evaluation, data.settings.rules.reportingDueDay, today);
     return {
       sheets: [notReportedSheet(missing, frame)],
       highlights: [highlight(missing, frame.period, spoken)],

@@ -6,6 +6,7 @@ import type { ControlledActivity } from '../../domain/schedule/control';
 import { isAssessedBelow } from '../../domain/people/open-indicators';
 import { subtreeOf } from '../../domain/main-job/unit';
 import { addDays } from '../../domain/day';
+import { dataDate } from '../evaluation/parts/introduction-part';
 import { DASH } from '../writer';
 import type { Moved } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
@@ -47,7 +48,7 @@ function budgetSection(writer: PeopleWriter, code: string): Section {
     amount(figures.ceiling, ofBudget(of, 'ceiling')),
     amount(figures.spent, ofBudget(of, 'spent')),
     points(figures.absorption, ofBudget(of, 'absorption')),
-    amount(figures.remainder, ofBudget(of, 'remainder')),
+    amount(figures.spent === null ? null : figures.remainder, ofBudget(of, 'remainder')),
   ];
   const below = (tree.children.get(code) ?? []).flatMap((child) => {
     const figures = budget.ofUnits(new Set(subtreeOf(tree, child.code)));
@@ -56,11 +57,7 @@ function budgetSection(writer: PeopleWriter, code: string): Section {
   return section(p.handover.titles.budget, {
     texts: [p.handover.budget],
     tables: tableIn('figures', p.handover.budgetHead, [...below, row(unitName(code), own, code)]),
-    note: [
-      writer.profile.dataAsOf.trim() === ''
-        ? writer.t.frame.dataAsOfUnknown
-        : writer.t.frame.dataAsOf(writer.profile.dataAsOf.trim()),
-    ],
+    note: [dataDate(writer)],
   });
 }
 

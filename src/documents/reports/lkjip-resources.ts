@@ -2,7 +2,7 @@ import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { ObjectiveResult } from '../../domain/main-job/agency-value';
 import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import { programmeFinder } from '../../domain/forms/programme-links';
-import { isBelow } from '../../domain/number';
+import { efficiencyOf } from '../../domain/main-job/judgement';
 import { budgetFiguresRow, type BudgetFiguresRow } from '../evaluation/parts/budget-part';
 import { frozenBudgetNote } from '../evaluation/parts/frozen-note';
 import { dataDate } from '../evaluation/parts/introduction-part';
@@ -33,7 +33,7 @@ export function resourcesPart(
   efficiency: string[];
   programmes: { paragraphs: string[]; tables: Table<ProgrammeRow>[]; note: string[] };
 } {
-  const { t, evaluation, percent, fullYear } = writer;
+  const { t, evaluation, percent } = writer;
   const words = t.reports.lkjip;
   const changed = frozenBudgetNote(writer, AGENCY_CODE);
   const nodes = changed === '' ? supporting(writer, objective) : [];
@@ -54,13 +54,14 @@ export function resourcesPart(
     ...budgetFiguresRow(writer, budget.ofNode(node), budgetRow(budget.tree.nodes, node)),
   }));
   const sentence = (): string => {
-    if (mean === null || absorption === null) return words.efficiency.none;
+    const attainments = objective.results.map(({ attainment }) => attainment);
+    const efficiency = efficiencyOf({ mean, attainments }, absorption, writer.rules, evaluation.input.today);
+    if (mean === null || absorption === null || efficiency.kind === 'none') return words.efficiency.none;
     const attained = percent(mean, computed('mean', objective.objective));
     const spent = percent(absorption, computed('share', objective.objective));
-    if (!fullYear) return words.efficiency.yearNotOver(attained, spent);
-    return isBelow(mean, 100)
-      ? words.efficiency.belowTarget(attained, spent)
-      : words.efficiency.value(attained, spent, percent(100 - absorption, computed('remaining', objective.objective)));
+    return efficiency.kind === 'value'
+      ? words.efficiency.value(attained, spent, percent(efficiency.value, computed('remaining', objective.objective)))
+      : words.efficiency[efficiency.kind](attained, spent);
   };
   return {
     efficiency: [sentence()],

@@ -1,5 +1,7 @@
 import { namesSame } from '../canonical';
-import type { BudgetFigures } from '../main-job/absorption';
+import { budgetByCeiling, type BudgetFigures } from '../main-job/absorption';
+import { agreedColumn } from '../main-job/budget-columns';
+import type { Rules } from '../settings';
 import type { BudgetLevel } from '../main-job/budget';
 import type { BudgetNode } from '../main-job/budget-tree';
 import type { Evaluation } from '../main-job/evaluation';
@@ -93,9 +95,15 @@ export function agreedBudget(agreement: Agreement, first: Party | null, evaluati
   return [];
 }
 
-/** What an agreement holds today: targets from `Indikator`, ceilings from `Anggaran Belanja`. */
+/** The budget by the ceilings that the agreement carries, whatever those of the evaluated period are. */
+function agreedFigures(agreement: Agreement, budget: BudgetFigures, rules: Rules): BudgetFigures {
+  const rows = budget.tree.nodes.map(({ row }) => row);
+  return budgetByCeiling(budget, agreedColumn(rows, rules, agreement), rules);
+}
+
+/** What an agreement holds: targets from `Indikator` as they stand today, ceilings from `Anggaran Belanja` as its version has them. */
 export function termsToday(agreement: Agreement, first: Party | null, evaluation: Evaluation): Term[] {
-  const { budget } = evaluation;
+  const budget = evaluation.budget && agreedFigures(agreement, evaluation.budget, evaluation.input.rules);
   return [
     ...agreedIndicators(agreement, first, evaluation).map(indicatorTerm),
     ...(budget ? agreedBudget(agreement, first, evaluation).map((node) => budgetTerm(node, budget)) : []),

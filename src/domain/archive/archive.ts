@@ -176,13 +176,13 @@ export function isSameBudget(absorption: Absorption | null, frozen: FrozenUnit):
  */
 export function frozenAbsorption(absorption: Absorption | null, frozen: FrozenUnit): Absorption | null {
   const { ceiling, spent, absorptionJudged } = frozen;
-  if (ceiling === null || spent === null) return null;
+  if (ceiling === null) return null;
   const { limit } = absorptionJudged;
   if (absorption && isSameBudget(absorption, frozen)) {
     return { ...absorption, limit: isSameFigure(absorption.limit, limit, frozen) ? absorption.limit : limit };
   }
   return {
-    ...{ ceiling, spent, remainder: ceiling - spent, absorption: frozen.absorption, limit },
+    ...{ ceiling, spent, remainder: ceiling - (spent ?? 0), absorption: frozen.absorption, limit },
     ...{ withoutPersonnel: null, physical: null, deviation: null },
     notReported: absorptionJudged.status === 'provisional' ? Math.max(1, absorption?.notReported ?? 1) : 0,
     leaves: Math.max(1, absorption?.leaves ?? 1),

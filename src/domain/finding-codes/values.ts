@@ -16,6 +16,8 @@ export interface FindingWords {
   direction: Criterion['kind'];
   status: IndicatorStatus;
   budgetFigure: 'ceiling' | 'spent';
+  /** The setting that states when a changed ceiling came into force. */
+  ceilingDate: 'shifted' | 'revised';
   judged: 'attainment' | 'absorption';
   frozenFigure: 'target' | 'actual' | 'attainment' | 'value' | 'mean' | 'absorption' | 'ceiling' | 'spent' | 'limit';
   reflectionText: RequiredText;

@@ -33,14 +33,12 @@ export function quarterActuals(indicator: Indicator, period: Period): QuarterFig
 }
 
 /** Realised amounts to the end of a quarter, or null when the sheet has no figures to date of that quarter. */
-function spentTo(figures: BudgetFigures, rules: Rules, quarter: number): ((node: BudgetNode) => number) | null {
+function spentTo(figures: BudgetFigures, rules: Rules, quarter: number): ((node: BudgetNode) => number | null) | null {
   const { tree } = figures;
   const isPeriod = endsQuarter(rules.period) && quarter === finished(rules.period);
   if (isPeriod) return (node) => figures.ofNode(node).spent;
-  const known = tree.nodes.some(({ row }) => row.spentToQuarter[quarter - 1]?.value.kind === 'number');
-  if (!known) return null;
-  const ofQuarter = budgetFigures(tree, { ...rules, period: { kind: 'quarter', number: quarter } });
-  return (node) => ofQuarter.ofNode(node).spent;
+  const ofQuarter = budgetFigures(tree, { ...rules, period: { kind: 'quarter', number: quarter } }, figures.today);
+  return ofQuarter.isToDate ? (node) => ofQuarter.ofNode(node).spent : null;
 }
 
 /** The Rupiah that budget rows realised in each quarter; a quarter is known when its end and its beginning are. */
@@ -52,6 +50,7 @@ export function quarterSpending(figures: BudgetFigures, rules: Rules): (node: Bu
     quarters.map((quarter) => {
       const end = toDate[quarter - 1];
       const start = quarter === 1 ? () => 0 : toDate[quarter - 2];
-      return end && start ? end(node) - start(node) : null;
+      const [from, to] = [start?.(node) ?? null, end?.(node) ?? null];
+      return from === null || to === null ? null : to - from;
     }) as QuarterFigures<number>;
 }

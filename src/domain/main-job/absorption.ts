@@ -1,15 +1,17 @@
 import type { Amount, BudgetRow } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
+import { leafAmounts, type LeafAmounts } from './budget-amounts';
 import {
-  amountOf,
   ceilingColumn,
-  ceilingOf,
-  isPersonnel,
-  spentIndex,
+  physicalColumn,
+  servesPeriod,
+  spentColumn,
+  unknownSpending,
   type CeilingColumn,
-  type LeafAmounts,
-} from './budget-amounts';
+} from './budget-columns';
 import { parentFindings, rowFindings } from './budget-findings';
+import { budgetQuestions } from './budget-questions';
+import type { Day } from '../day';
 import type { Finding } from '../finding';
 import { grouped } from '../grouped';
 import type { Located } from './measure';
@@ -20,9 +22,11 @@ import type { Rules } from '../settings';
 /** Absorption (*serapan*) of a set of leaves: amounts in Rupiah, figures in points, at full precision. */
 export interface Absorption {
   ceiling: number;
-  spent: number;
+  /** Null where nothing is reported, which is never zero. */
+  spent: number | null;
+  /** What no reported spending has used. */
   remainder: number;
-  /** `Serapan (%)`; null when the ceiling is 0 or nothing is there. */
+  /** `Serapan (%)`; null when the ceiling is 0 or nothing is reported. */
   absorption: number | null;
   /** Without account group 5.1.01 (*Belanja Pegawai*). */
   withoutPersonnel: number | null;
@@ -44,7 +48,7 @@ export function absorptionOf(ceiling: number, spent: number): number | null {
 
 /** The sums of leaves, in Rupiah; `other…` without *Belanja Pegawai*. */
 function sumsOf(leaves: readonly LeafAmounts[]) {
-  const sums = { ceiling: 0, spent: 0, planned: 0, otherCeiling: 0, otherSpent: 0, notReported: 0 };
+  const sums = { ceiling: 0, spent: 0, planned: 0, otherCeiling: 0, otherSpent: 0, notReported: 0, otherReported: 0 };
   for (const leaf of leaves) {
     sums.ceiling += leaf.ceiling;
     sums.spent += leaf.spent;
@@ -53,6 +57,7 @@ function sumsOf(leaves: readonly LeafAmounts[]) {
     if (leaf.personnel) continue;
     sums.otherCeiling += leaf.ceiling;
     sums.otherSpent += leaf.spent;
+    if (!leaf.notReported) sums.otherReported += 1;
   }
   return sums;
 }
@@ -61,12 +66,18 @@ function sumsOf(leaves: readonly LeafAmounts[]) {
 export interface BudgetFigures {
   tree: BudgetTree;
   column: CeilingColumn;
+  /** Whether the realised amounts stand in a column to date of the period, whatever `Tanggal Data` says. */
+  isToDate: boolean;
+  /** The day of the run. */
+  today: Day;
   /** Absorption of all leaves below a node, the node itself included. */
   ofNode: (node: BudgetNode) => Absorption;
   /** Absorption of the leaves of some units (codes), or of all of them. */
   ofUnits: (codes: ReadonlySet<string> | null) => Absorption;
   /** Absorption of any choice of leaves, e.g. by fund or kind of spending. */
   ofLeaves: (nodes: readonly BudgetNode[]) => Absorption;
+  /** The leaves whose spending is not reported. */
+  awaited: BudgetNode[];
   /** The cell of the realised amount in force. */
   spentCell: (row: BudgetRow) => Located<Amount>;
   findings: Finding[];
@@ -95,10 +106,14 @@ function plannedOf(
 }
 
 /** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
-function physicalParts(node: BudgetNode, ceiling: (node: BudgetNode) => number): { value: number; weight: number }[] {
-  const below = node.children.flatMap((child) => physicalParts(child, ceiling));
+function physicalParts(
+  node: BudgetNode,
+  physical: (row: BudgetRow) => number | null,
+  ceiling: (node: BudgetNode) => number,
+): { value: number; weight: number }[] {
+  const below = node.children.flatMap((child) => physicalParts(child, physical, ceiling));
   if (below.length > 0) return below;
-  const own = node.row.physical.value;
+  const own = physical(node.row);
   return own === null ? [] : [{ value: own, weight: ceiling(node) }];
 }
 
@@ -106,65 +121,57 @@ function physicalParts(node: BudgetNode, ceiling: (node: BudgetNode) => number):
  * Reads the figures of absorption from the tree (data dictionary, rule 9): Σ realised ÷ Σ ceiling over leaves, never a
  * mean of percentages; the limit in force from the cash plan (RAK) or the share of the ceiling due by the quarter.
  */
-export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
+export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): BudgetFigures {
   const rows = tree.nodes.map(({ row }) => row);
-  const column = ceilingColumn(rows, rules.ceilingBasis);
-  const index = spentIndex(rows, rules.period);
   const quarter = limitQuarterOf(rules.period);
   const fullYear = isFullYear(rules.period);
-  const spentCell = (row: BudgetRow): Located<Amount> =>
-    index === null ? row.spent : (row.spentToQuarter[index] ?? row.spent);
   const target = rules.absorptionTargets[quarter - 1] ?? 0;
+  // What stands as of `Tanggal Data` alone says nothing of a time long before it.
+  const isServed = servesPeriod(rules, today);
+  const column = ceilingColumn(rows, rules);
+  const stated = spentColumn(rows, rules.period);
+  const isKnown = stated.earlier !== null || isServed;
+  const spending = isKnown ? stated : unknownSpending;
+  const physical = physicalColumn(rows, rules.period) ?? (isServed ? (row: BudgetRow) => row.physical.value : null);
 
-  const amounts = new Map<BudgetNode, LeafAmounts>();
-  for (const node of tree.leaves) {
-    const ceiling = ceilingOf(node.row, column).amount;
-    const spent = spentCell(node.row).value;
-    amounts.set(node, {
-      node,
-      ceiling,
-      spent: amountOf(spent),
-      planned: 0,
-      notReported: spent.kind === 'notReported',
-      personnel: isPersonnel(node.row),
-    });
-  }
+  const amounts = new Map(tree.leaves.map((node) => [node, leafAmounts(node, column, spending)]));
   const leavesBelow = (node: BudgetNode): BudgetNode[] =>
     node.children.length === 0 ? [node] : node.children.flatMap(leavesBelow);
   const ceilingOfNode = (node: BudgetNode): number =>
     sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
 
-  const planOf = (node: BudgetNode): number | null => {
-    const plan = node.row.cashPlan[quarter - 1]?.value;
-    return plan?.kind === 'number' ? plan.value : null;
+  const planTo = (leaf: LeafAmounts, to: number): number | null => {
+    const planOf = (node: BudgetNode): number | null => {
+      const plan = node.row.cashPlan[to - 1]?.value;
+      return plan?.kind === 'number' ? plan.value : null;
+    };
+    return plannedOf(leaf, planOf, leavesBelow, ceilingOfNode);
   };
-  for (const leaf of amounts.values()) {
-    leaf.planned = plannedOf(leaf, planOf, leavesBelow, ceilingOfNode) ?? leaf.ceiling * (target / 100);
-  }
+  for (const leaf of amounts.values()) leaf.planned = planTo(leaf, quarter) ?? leaf.ceiling * (target / 100);
 
-  const total = (leaves: readonly LeafAmounts[], physical: number | null, yearLimit: number): Absorption => {
-    const { ceiling, spent, planned, otherCeiling, otherSpent, notReported } = sumsOf(leaves);
+  const total = (leaves: readonly LeafAmounts[], physicalPoints: number | null, yearLimit: number): Absorption => {
+    const { ceiling, spent, planned, otherCeiling, otherSpent, notReported, otherReported } = sumsOf(leaves);
     // Where nothing at all is reported there is no figure, not a low one.
-    const isReported = notReported < leaves.length;
+    const isReported = isKnown && notReported < leaves.length;
     const absorption = isReported ? absorptionOf(ceiling, spent) : null;
     const interim = quarter === 0 || ceiling <= 0 ? null : (planned / ceiling) * 100;
     return {
       ceiling,
-      spent,
+      spent: isReported ? spent : null,
       remainder: ceiling - spent,
       absorption,
-      withoutPersonnel: isReported ? absorptionOf(otherCeiling, otherSpent) : null,
-      physical,
-      deviation: physical !== null && absorption !== null ? physical - absorption : null,
+      withoutPersonnel: isKnown && otherReported > 0 ? absorptionOf(otherCeiling, otherSpent) : null,
+      physical: physicalPoints,
+      deviation: physicalPoints !== null && absorption !== null ? physicalPoints - absorption : null,
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
       notReported,
       leaves: leaves.length,
     };
   };
-  const hasPhysical = rows.some(({ physical }) => physical.value !== null);
+  const hasPhysical = physical !== null && rows.some((row) => physical(row) !== null);
   /** Physical per cent over the nodes; most sheets state none anywhere, and then there is nothing to look for. */
   const physicalOf = (nodes: () => readonly BudgetNode[]): number | null =>
-    hasPhysical ? weightedMean(nodes().flatMap((node) => physicalParts(node, ceilingOfNode))) : null;
+    hasPhysical ? weightedMean(nodes().flatMap((node) => physicalParts(node, physical, ceilingOfNode))) : null;
   /** The highest nodes whose leaves all belong to the choice: there a physical per cent may stand above the leaves. */
   const topsOf = (leaves: readonly BudgetNode[]): BudgetNode[] => {
     const chosen = new Set(leaves);
@@ -199,7 +206,10 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
   return {
     tree,
     column,
-    spentCell,
+    isToDate: spending.earlier !== null,
+    today,
+    spentCell: spending.cellOf,
+    awaited: isKnown ? tree.leaves.filter((node) => amounts.get(node)?.notReported) : [],
     ofNode: (node) =>
       total(
         amountsOf(leavesBelow(node)),
@@ -208,6 +218,33 @@ export function budgetFigures(tree: BudgetTree, rules: Rules): BudgetFigures {
       ),
     ofLeaves: (nodes) => ofChoice(amountsOf(nodes)),
     ofUnits: (codes) => (codes === null ? ofAgency : ofChoice([...codes].flatMap((code) => byUnit.get(code) ?? []))),
-    findings: [...rowFindings(tree, column, spentCell, amounts), ...parentFindings(tree, column, spentCell)],
+    findings: [
+      ...rowFindings(tree, column, spending.cellOf, amounts),
+      ...parentFindings(tree, column, spending.cellOf),
+      ...budgetQuestions({
+        rows,
+        leaves: [...amounts.values()],
+        column,
+        spending,
+        isKnown,
+        isServed,
+        rules,
+        today,
+        planTo,
+      }),
+    ],
   };
+}
+
+/** Figures that stand: every agreement asks for those of its version. */
+const byCeiling = new WeakMap<BudgetFigures, Map<CeilingColumn, BudgetFigures>>();
+
+/** The same budget by another column of ceilings. */
+export function budgetByCeiling(figures: BudgetFigures, column: CeilingColumn, rules: Rules): BudgetFigures {
+  if (figures.column === column) return figures;
+  const known = byCeiling.get(figures) ?? new Map<CeilingColumn, BudgetFigures>();
+  byCeiling.set(figures, known);
+  const found = known.get(column) ?? budgetFigures(figures.tree, { ...rules, ceilingBasis: column }, figures.today);
+  known.set(column, found);
+  return found;
 }

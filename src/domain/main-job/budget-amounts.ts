@@ -1,8 +1,6 @@
 import type { Amount, BudgetRow } from './budget';
+import { isNumber, type CeilingColumn, type SpentColumn } from './budget-columns';
 import type { BudgetNode } from './budget-tree';
-import type { Located } from './measure';
-import { isFullYear, limitQuarterOf, type Period } from '../period';
-import type { CeilingBasis } from '../settings';
 
 /** A leaf's amounts after the choice of columns. */
 export interface LeafAmounts {
@@ -10,12 +8,12 @@ export interface LeafAmounts {
   ceiling: number;
   spent: number;
   planned: number;
+  /** Marked as not reported, or empty after an earlier figure to date. */
   notReported: boolean;
+  /** Says nothing of its spending, which counts as 0. */
+  isBlank: boolean;
   personnel: boolean;
 }
-
-/** Whether a cell states an amount: empty, *not reported* and unreadable ones do not. */
-export const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 'number';
 
 /** The amount in Rupiah; 0 where none is stated (data dictionary, rule 9). */
 export const amountOf = (amount: Amount): number => (amount.kind === 'number' ? amount.value : 0);
@@ -25,15 +23,6 @@ export function isPersonnel({ account, kind }: BudgetRow): boolean {
   return account === '' ? /^belanja pegawai$/i.test(kind) : /^5\.1\.01(\.|$)/.test(account);
 }
 
-export type CeilingColumn = keyof BudgetRow['ceilings'];
-
-/** Which column holds the ceiling: `Perubahan bila ada` takes the newest column that holds any figure (sheet Anggaran). */
-export function ceilingColumn(rows: readonly BudgetRow[], basis: CeilingBasis): CeilingColumn {
-  if (basis !== 'revisedIfAny') return basis;
-  const newest: CeilingColumn[] = ['revised', 'shifted'];
-  return newest.find((column) => rows.some(({ ceilings }) => isNumber(ceilings[column]))) ?? 'original';
-}
-
 /** Ceiling of a row: an empty cell of the chosen column falls back to `Pagu`; 0 counts as filled. */
 export function ceilingOf(row: BudgetRow, column: CeilingColumn): { amount: number; fellBack: boolean } {
   const chosen = row.ceilings[column].value;
@@ -41,10 +30,18 @@ export function ceilingOf(row: BudgetRow, column: CeilingColumn): { amount: numb
   return { amount: amountOf(row.ceilings.original.value), fellBack: column !== 'original' };
 }
 
-/** The column of the realised amounts: the quarter's when it holds any figure, else `Realisasi` (rule 9). */
-export function spentIndex(rows: readonly BudgetRow[], period: Period): number | null {
-  const quarter = isFullYear(period) ? 4 : limitQuarterOf(period);
-  const endsHere = period.kind !== 'month' || period.number % 3 === 0;
-  if (quarter === 0 || !endsHere) return null;
-  return rows.some(({ spentToQuarter }) => spentToQuarter[quarter - 1]?.value.kind === 'number') ? quarter - 1 : null;
+/** The amounts of a leaf; the plan is filled in by whoever knows the tree. */
+export function leafAmounts(node: BudgetNode, column: CeilingColumn, { cellOf, earlier }: SpentColumn): LeafAmounts {
+  const { row } = node;
+  const { value } = cellOf(row);
+  const stops = value.kind === 'blank' && (earlier?.(row).some(isNumber) ?? false);
+  return {
+    node,
+    ceiling: ceilingOf(row, column).amount,
+    spent: amountOf(value),
+    planned: 0,
+    notReported: value.kind === 'notReported' || stops,
+    isBlank: value.kind === 'blank' && !stops,
+    personnel: isPersonnel(row),
+  };
 }

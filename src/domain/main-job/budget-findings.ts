@@ -1,5 +1,6 @@
-import { amountOf, ceilingOf, isNumber, type CeilingColumn, type LeafAmounts } from './budget-amounts';
-import type { Amount, BudgetRow } from './budget';
+import { amountOf, ceilingOf, type LeafAmounts } from './budget-amounts';
+import { standsAside, type Amount, type BudgetRow } from './budget';
+import { isNumber, type CeilingColumn } from './budget-columns';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Located } from './measure';
@@ -19,8 +20,8 @@ export function rowFindings(
     const { sheet, row, code, account, ceilings } = node.row;
     const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
     const key = account === '' ? code : `${code} ${account}`;
-    if (node.level === 'organisation') {
-      findings.push(finding('organisation-row', at(''), { code }));
+    if (standsAside(node.level)) {
+      findings.push(finding('organisation-row', at(''), { code: node.level === 'summary' ? account : code }));
       continue;
     }
     const leaf = amounts.get(node);
@@ -29,7 +30,9 @@ export function rowFindings(
     if (ceilingOf(node.row, column).fellBack) {
       findings.push(finding('ceiling-column-empty', at(ceilings[column].cell), { code: key }));
     }
-    if (leaf.ceiling <= 0) findings.push(finding('zero-ceiling', at(ceilings[column].cell), { code: key }));
+    const ceilingCell = at((isNumber(ceilings[column]) ? ceilings[column] : ceilings.original).cell);
+    if (leaf.ceiling < 0) findings.push(finding('negative-ceiling', ceilingCell, { code: key, ceiling: leaf.ceiling }));
+    else if (leaf.ceiling === 0) findings.push(finding('zero-ceiling', ceilingCell, { code: key }));
     else if (leaf.spent > leaf.ceiling) {
       findings.push(
         finding('spent-above-ceiling', at(spentCell(node.row).cell), {

@@ -1,4 +1,4 @@
-import { levelOf, type BudgetLevel, type BudgetRow } from './budget';
+import { isCoded, levelOf, standsAside, type BudgetLevel, type BudgetRow } from './budget';
 
 /** A budget row with its place in the tree. */
 export interface BudgetNode {
@@ -10,7 +10,10 @@ export interface BudgetNode {
   children: BudgetNode[];
 }
 
-/** The nodes in the order of the sheet. Organisation rows repeat the total of an agency and stand outside the tree. */
+/**
+ * The nodes in the order of the sheet. Rows of an organisation and summaries by account repeat what others say and stand outside
+ * the tree.
+ */
 export interface BudgetTree {
   nodes: BudgetNode[];
   roots: BudgetNode[];
@@ -39,6 +42,29 @@ export function buildBudgetTree(rows: readonly BudgetRow[]): BudgetTree {
   return standing;
 }
 
+/** Whether a code is that of a programme or of what stands below one; an affair or an organisation has fewer or more segments. */
+function namesProgramme(code: string): boolean {
+  const segments = code.split('.').length;
+  return segments >= 3 && segments <= 7;
+}
+
+/**
+ * An account row that names no programme, with none before it while programmes follow, sums up what follows (data dictionary,
+ * sheet Anggaran Belanja). A row of an organisation begins a budget of its own.
+ */
+function setSummariesAside(nodes: readonly BudgetNode[]): void {
+  let waiting: BudgetNode[] = [];
+  let isBelowProgramme = false;
+  for (const node of nodes) {
+    const { code } = node.row;
+    if (node.level === 'organisation') [waiting, isBelowProgramme] = [[], false];
+    else if (namesProgramme(code)) {
+      for (const summary of waiting) summary.level = 'summary';
+      [waiting, isBelowProgramme] = [[], true];
+    } else if (node.level === 'account' && !isBelowProgramme) waiting.push(node);
+  }
+}
+
 function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   const nodes = rows.map((row): BudgetNode => ({
     row,
@@ -47,16 +73,17 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
     parent: null,
     children: [],
   }));
+  setSummariesAside(nodes);
   const byCode = new Map<string, BudgetNode>();
   for (const node of nodes) {
-    if (node.level !== 'account' && !byCode.has(node.row.code)) byCode.set(node.row.code, node);
+    if (isCoded(node) && !byCode.has(node.row.code)) byCode.set(node.row.code, node);
   }
   const preceding = new Map<string, BudgetNode>();
   let host: BudgetNode | null = null;
   let accounts = new Map<string, BudgetNode>();
   let accountsOf = '';
   for (const node of nodes) {
-    if (node.level === 'organisation') continue;
+    if (standsAside(node.level)) continue;
     if (node.level === 'account') {
       const { account, code } = node.row;
       if (code !== accountsOf) accounts = new Map();
@@ -72,7 +99,7 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
     }
     node.parent?.children.push(node);
   }
-  const inTree = nodes.filter(({ level }) => level !== 'organisation');
+  const inTree = nodes.filter(({ level }) => !standsAside(level));
   const roots = inTree.filter(({ parent }) => parent === null);
   const inherit = (node: BudgetNode): void => {
     if (node.unit === '' && node.parent) node.unit = node.parent.unit;

@@ -1,7 +1,10 @@
 import type { Located } from './measure';
 
-/** An amount in Rupiah as its cell states it: a number, an empty cell (or `-`), or a marker such as `belum`. */
-export type Amount = { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'notReported' };
+/**
+ * An amount in Rupiah as its cell states it: a number, an empty cell, or a marker such as `belum`. `-` and `nihil` state 0, but
+ * make no figure of a column that says nothing else.
+ */
+export type Amount = { kind: 'number'; value: number; isNil?: true } | { kind: 'blank' } | { kind: 'notReported' };
 
 /** A row of `Anggaran Belanja`; amounts in Rupiah, to date. */
 export interface BudgetRow {
@@ -17,18 +20,22 @@ export interface BudgetRow {
   ceilings: { original: Located<Amount>; shifted: Located<Amount>; revised: Located<Amount> };
   spent: Located<Amount>;
   spentToQuarter: [Located<Amount>, Located<Amount>, Located<Amount>, Located<Amount>];
+  /** `Realisasi s.d. <bulan>`, Januari first; none when the sheet has no such column. */
+  spentToMonth: readonly Located<Amount>[];
   cashPlan: [Located<Amount>, Located<Amount>, Located<Amount>, Located<Amount>];
   /** `Realisasi Fisik (%)` in points. */
   physical: Located<number | null>;
+  /** `Fisik s.d. TW n` in points; none when the sheet has no such column. */
+  physicalToQuarter: readonly Located<number | null>[];
   kind: string;
   fund: string;
   objectiveCode: string;
   owner: string;
 }
 
-/** `Tingkat` of a budget row, from the segments of its code. */
+/** `Tingkat` of a budget row, from the segments of its code; a summary is an account row that sums up what follows. */
 export type BudgetLevel =
-  'affair' | 'field' | 'organisation' | 'programme' | 'activity' | 'subActivity' | 'detail' | 'account';
+  'affair' | 'field' | 'organisation' | 'programme' | 'activity' | 'subActivity' | 'detail' | 'account' | 'summary';
 
 const levelBySegments: Record<number, BudgetLevel> = {
   1: 'affair',
@@ -47,6 +54,12 @@ const levelBySegments: Record<number, BudgetLevel> = {
 export function isAccountCode(code: string): boolean {
   return /^[456](\.\d(\.\d+)*)?$/.test(code.trim());
 }
+
+/** Rows that repeat what others say: they stand outside the tree and are never added. */
+export const standsAside = (level: BudgetLevel): boolean => level === 'organisation' || level === 'summary';
+
+/** Programmes, kegiatan and sub kegiatan, with the rows above and below them that bear a code of that kind. */
+export const isCoded = ({ level }: { level: BudgetLevel }): boolean => level !== 'account' && !standsAside(level);
 
 /** Level of a row from its code; eight segments and more name an organisation (*SKPD*), as SIPD exports write it. */
 export function levelOf(row: Pick<BudgetRow, 'code' | 'account'>): BudgetLevel {

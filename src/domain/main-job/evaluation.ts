@@ -130,7 +130,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     const kept = frozen?.units.get(code);
     if (kept) values.set(code, frozenValue(value, kept));
   }
-  const budget = input.budget ? budgetFigures(buildBudgetTree(input.budget), rules) : null;
+  const budget = input.budget ? budgetFigures(buildBudgetTree(input.budget), rules, today) : null;
   const remainder = budget ? explainRemainder(budget, input.remainder, rules) : null;
   const frozenAgency = frozen?.units.get(AGENCY_CODE);
   const agencyToday = agencyValue(tree, values, results, rules);
@@ -157,14 +157,14 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
         value,
         depth: tree.depth.get(unit.code) ?? 0,
         absorption: absorption && absorption.leaves > 0 ? absorption : null,
-        judgement: judge(value, absorption, rules.minimumAttainment, rules),
+        judgement: judge(value, absorption, rules.minimumAttainment, rules, today),
         followUps: summariseFollowUps(own, today),
       };
     });
   const agency: AgencyReport = {
     value: agencyFigures,
     absorption: agencyAbsorption,
-    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules),
+    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules, today),
     followUps: summariseFollowUps(input.followUps, today),
   };
 

@@ -1,6 +1,7 @@
 import type { Absorption } from './absorption';
 import { isBelow, roundPrinted } from '../number';
-import { isFullYear } from '../period';
+import type { Day } from '../day';
+import { hasEnded, isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from './unit-value';
 
@@ -22,9 +23,13 @@ export interface Flag {
 /** `Kategori Capaian–Serapan` (data dictionary, rule 10). */
 export type Category = 'effectiveHigh' | 'effectiveLow' | 'effectiveEfficient' | 'notEffectiveHigh' | 'bothLow';
 
-/** `Efisiensi`: points, or why it is not computed. */
+/** `Efisiensi`: points, or why it is not computed; an indicator below its limit is enough. */
 export type Efficiency =
-  { kind: 'value'; value: number } | { kind: 'belowTarget' } | { kind: 'yearNotOver' } | { kind: 'none' };
+  | { kind: 'value'; value: number }
+  | { kind: 'belowTarget' }
+  | { kind: 'oneBelowLimit' }
+  | { kind: 'yearNotOver' }
+  | { kind: 'none' };
 
 export interface Judgement {
   attainment: LimitJudgement;
@@ -44,12 +49,24 @@ function judgeLimit(value: number | null, limit: number | null, awaited: boolean
   return { status: awaited ? 'provisional' : 'met', limit };
 }
 
-function efficiencyOf(value: Value, absorption: Absorption | null, rules: Rules): Efficiency {
-  if (!isFullYear(rules.period)) return { kind: 'yearNotOver' };
-  if (value.meanAttainment === null) return { kind: 'none' };
-  if (isBelow(value.meanAttainment, 100)) return { kind: 'belowTarget' };
-  if (!absorption || absorption.absorption === null) return { kind: 'none' };
-  return { kind: 'value', value: 100 - absorption.absorption };
+/**
+ * Efficiency of the full year once it has ended, where everything is reached on average and no indicator lies below its limit
+ * (rule 10).
+ *
+ * @param attainments of the indicators that count, in points, as their mean
+ */
+export function efficiencyOf(
+  { mean, attainments }: { mean: number | null; attainments: readonly (number | null)[] },
+  absorption: number | null,
+  { period, year, minimumAttainment }: Rules,
+  today: Day,
+): Efficiency {
+  if (!isFullYear(period) || !hasEnded(period, year, today)) return { kind: 'yearNotOver' };
+  if (mean === null) return { kind: 'none' };
+  if (isBelow(mean, 100)) return { kind: 'belowTarget' };
+  if (attainments.some((value) => value !== null && isBelow(value, minimumAttainment)))
+    return { kind: 'oneBelowLimit' };
+  return absorption === null ? { kind: 'none' } : { kind: 'value', value: 100 - absorption };
 }
 
 function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, efficiency: Efficiency): Category | null {
@@ -67,12 +84,13 @@ function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, effi
  * @param limit limit of the attainment in points: `Batas Minimal Capaian`, for the agency `Target Capaian Instansi`
  * @param absorption null when the workbook has no budget
  */
-export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules): Judgement {
+export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules, today: Day): Judgement {
   const attained = judgeLimit(value.flagValue, limit, value.awaited.length > 0);
   const figure = absorption?.absorption ?? null;
   const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
-  const efficiency = efficiencyOf(value, absorption, rules);
   const mean = value.meanAttainment;
+  const attainments = value.shares.map(({ result }) => result.attainment);
+  const efficiency = efficiencyOf({ mean, attainments }, figure, rules, today);
   const onTheLimit: Judgement['onTheLimit'] = [];
   if (value.flagValue !== null && roundPrinted(value.flagValue) === roundPrinted(limit)) onTheLimit.push('attainment');
   if (figure !== null && absorbed.limit !== null && roundPrinted(figure) === roundPrinted(absorbed.limit)) {

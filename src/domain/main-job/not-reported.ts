@@ -1,7 +1,7 @@
-import { dayNumber, inNextMonth, type Day } from '../day';
+import { dayNumber, type Day } from '../day';
 import type { Evaluation } from './evaluation';
 import { isFilled } from './measure';
-import { cellsUpTo, lastDayOf, type Grid, type Period } from '../period';
+import { cellsUpTo, reportingDueDay, type Grid } from '../period';
 import type { Unit } from './unit';
 
 /** Something that is due and has not been reported, with who answers for it. */
@@ -27,12 +27,6 @@ export interface NotReported {
   due: Day;
   /** Days from today to the due day; negative when it has passed. */
   daysLeft: number;
-}
-
-/** The due day of a period: day `dayOfMonth` of the month after its end, at most that month's last (Hari Batas Lapor). */
-export function reportingDueDay(period: Period, year: number, dayOfMonth: number): Day {
-  const end = lastDayOf(period, year);
-  return inNextMonth(end.year, end.month, Math.max(Math.trunc(dayOfMonth), 1));
 }
 
 /** Who answers for a row of a unit. */
@@ -64,15 +58,13 @@ function missingIndicators({ input, results, tree }: Evaluation): MissingReport[
 }
 
 function missingBudget({ budget, tree }: Evaluation): MissingReport[] {
-  return (budget?.tree.leaves ?? [])
-    .filter(({ row }) => budget?.spentCell(row).value.kind === 'notReported')
-    .map(({ row, unit }): MissingReport => ({
-      kind: 'budget',
-      ...answering(tree.byCode.get(unit) ?? null, row.owner),
-      ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
-      blanks: null,
-      place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
-    }));
+  return (budget?.awaited ?? []).map(({ row, unit }): MissingReport => ({
+    kind: 'budget',
+    ...answering(tree.byCode.get(unit) ?? null, row.owner),
+    ...{ code: [row.code, row.account].filter((code) => code !== '').join(' '), name: row.description },
+    blanks: null,
+    place: { sheet: row.sheet, cell: budget?.spentCell(row).cell ?? '' },
+  }));
 }
 
 /**

@@ -1,9 +1,9 @@
-import { budgetFigures, type BudgetFigures } from './absorption';
+import { budgetByCeiling, type BudgetFigures } from './absorption';
 import type { ObjectiveResult } from './agency-value';
 import type { IndicatorResult } from './assess-indicator';
-import type { BudgetRow } from './budget';
+import type { CeilingColumn } from './budget-columns';
 import { isBelow, roundPrinted, weightedMean } from '../number';
-import type { CeilingBasis, Rules } from '../settings';
+import type { Rules } from '../settings';
 import { bounded, valueFrom, type Value } from './unit-value';
 
 /** The figures between `Nilai Penandaan` and `Rata-rata Capaian`, in points at full precision. */
@@ -82,7 +82,7 @@ export function judgedAlike({ flagValue, meanAttainment }: Value, limit: number)
   return isBelow(flagValue, limit) === isBelow(meanAttainment, limit);
 }
 
-export type CeilingVersion = keyof BudgetRow['ceilings'];
+export type CeilingVersion = CeilingColumn;
 
 /** The budget by one version of its ceilings. */
 export interface VersionFigures {
@@ -99,11 +99,10 @@ export function ceilingVersions(budget: BudgetFigures, rules: Rules): VersionFig
     .filter((version) => budget.tree.nodes.some(({ row }) => row.ceilings[version].value.kind === 'number'))
     .map((version) => {
       const isInForce = version === budget.column;
-      const ceilingBasis: CeilingBasis = version;
       return {
         version,
         isInForce,
-        figures: isInForce ? budget : budgetFigures(budget.tree, { ...rules, ceilingBasis }),
+        figures: budgetByCeiling(budget, version, rules),
       };
     });
 }

@@ -1,10 +1,12 @@
 import type { BudgetFigures } from './absorption';
+import { isCoded } from './budget';
+import { servesPeriod } from './budget-columns';
 import type { BudgetNode } from './budget-tree';
 import { finding, type Finding } from '../finding';
 import { grouped } from '../grouped';
 import type { Located } from './measure';
 import { isBelow, roundPrinted, sum } from '../number';
-import { isFullYear } from '../period';
+import { isFullYear, lastMonthOf, type Period } from '../period';
 import type { Rules } from '../settings';
 
 /** Codes of the reasons for money not spent (data dictionary, sheet Sisa Anggaran). */
@@ -23,11 +25,17 @@ export const reasonGroups = {
   L: 'efficiency',
   M: 'situational',
   N: 'policy',
+  P: 'scheduled',
   Z: 'other',
 } as const;
 
 export type Reason = keyof typeof reasonGroups;
 export type ReasonGroup = (typeof reasonGroups)[Reason];
+
+/** In the order in which they are shown. */
+export const reasonGroupOrder: readonly ReasonGroup[] = [
+  ...(['efficiency', 'notCarriedOut', 'policy', 'situational', 'scheduled', 'other'] as const),
+];
 
 export const reasons = Object.keys(reasonGroups) as Reason[];
 
@@ -43,6 +51,8 @@ export interface RemainderEntry {
   statedReason: string;
   amount: Located<number>;
   description: string;
+  /** The period whose remainder it explains; null: that of `Tanggal Data`. */
+  period: Period | null;
 }
 
 /** What explains the remainder of a budget node, in Rupiah. */
@@ -64,6 +74,8 @@ export interface ReasonTotal {
 
 export interface RemainderSummary {
   ofNode: (node: BudgetNode) => Explanation;
+  /** The entries that concern the period. */
+  entries: readonly RemainderEntry[];
   totals: ReasonTotal[];
   /** Rupiah explained, over all entries that name a budget row. */
   explained: number;
@@ -73,7 +85,7 @@ export interface RemainderSummary {
 
 /** Matches the entries to budget nodes by code (and unit when stated). */
 function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]) {
-  const coded = figures.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const coded = figures.tree.nodes.filter(isCoded);
   const byCode = grouped(coded, ({ row }) => row.code);
   const matched = new Map<BudgetNode, RemainderEntry[]>();
   const findings: Finding[] = [];
@@ -98,10 +110,19 @@ function matchEntries(figures: BudgetFigures, entries: readonly RemainderEntry[]
  */
 export function explainRemainder(
   figures: BudgetFigures,
-  entries: readonly RemainderEntry[],
+  stated: readonly RemainderEntry[],
   rules: Rules,
 ): RemainderSummary {
+  const isServed = servesPeriod(rules, figures.today);
+  const entries = stated.filter(({ period }) =>
+    period === null ? isServed : lastMonthOf(period) === lastMonthOf(rules.period),
+  );
   const { matched, findings } = matchEntries(figures, entries);
+  const later = isServed ? undefined : stated.find(({ period }) => period === null);
+  if (later) {
+    const day = rules.dataDay ?? figures.today;
+    findings.push(finding('remainder-of-later-day', { sheet: later.sheet, cell: later.code.cell }, { day }));
+  }
   const known = new Map<BudgetNode, Explanation>();
   const collect = (node: BudgetNode): RemainderEntry[] => [
     ...(matched.get(node) ?? []),
@@ -126,8 +147,9 @@ export function explainRemainder(
   const fullYear = isFullYear(rules.period);
   for (const [node, own] of matched) {
     const { explained, coveredBy } = ofNode(node);
-    const open = figures.ofNode(node).remainder - explained;
-    const values = { code: node.row.code, explained, remainder: figures.ofNode(node).remainder, open: Math.abs(open) };
+    const { remainder } = figures.ofNode(node);
+    const open = remainder - explained;
+    const values = { code: node.row.code, explained, remainder, open: Math.abs(open) };
     const last = own[own.length - 1];
     const place = { sheet: last?.sheet ?? '', cell: last?.amount.cell ?? '' };
     if (roundPrinted(open) < 0) findings.push(finding('explained-beyond-remainder', place, values));
@@ -150,5 +172,5 @@ export function explainRemainder(
     amount: sum(counted.filter((entry) => entry.reason.value === reason).map(({ amount }) => amount.value)),
   }));
   const { remainder } = figures.ofUnits(null);
-  return { ofNode, totals, explained: sum(counted.map(({ amount }) => amount.value)), remainder, findings };
+  return { ofNode, entries, totals, explained: sum(counted.map(({ amount }) => amount.value)), remainder, findings };
 }

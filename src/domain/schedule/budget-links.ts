@@ -1,4 +1,5 @@
 import type { BudgetFigures } from '../main-job/absorption';
+import { isCoded } from '../main-job/budget';
 import type { BudgetNode } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Activity } from './activity';
@@ -49,11 +50,11 @@ export function linkBudget(controlled: readonly ControlledActivity[], budget: Bu
     activityWithoutMoney: [],
   };
   if (coded.length === 0) return none;
-  const rows = budget.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const rows = budget.tree.nodes.filter(isCoded);
   const links: BudgetLinks = { ...none, isLinked: true };
   for (const node of rows.filter(({ level }) => level === 'subActivity')) {
     const { spent } = budget.ofNode(node);
-    if (spent <= 0 || isPersonnelOnly(node)) continue;
+    if (spent === null || spent <= 0 || isPersonnelOnly(node)) continue;
     const linked = coded.filter(({ activity }) => isLinkedTo(activity, node, rows));
     if (linked.length === 0) links.spentWithoutActivity.push({ node, spent });
     else if (!linked.some(hasBegun)) {

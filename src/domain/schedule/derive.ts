@@ -1,4 +1,5 @@
 import type { BudgetFigures } from '../main-job/absorption';
+import { isCoded } from '../main-job/budget';
 import type { BudgetNode } from '../main-job/budget-tree';
 import { dayOf, type Day } from '../day';
 import { sum } from '../number';
@@ -94,7 +95,7 @@ export function deriveActivities({ budget, activities, units, holidays, today, y
   const quarters = remainingQuarters(today, year);
   const [first] = quarters;
   if (!first) return [];
-  const rows = budget.tree.nodes.filter(({ level }) => level !== 'account' && level !== 'organisation');
+  const rows = budget.tree.nodes.filter(isCoded);
   const open = rows.filter(
     (node) =>
       node.level === 'subActivity' &&

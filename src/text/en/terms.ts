@@ -54,6 +54,7 @@ export const terms: typeof indonesian = {
   flag: { attainment: 'Attainment', absorption: 'Absorption' },
   efficiency: {
     belowTarget: 'Not computed (attainment below 100%)',
+    oneBelowLimit: 'Not computed (attainment below 100%)',
     yearNotOver: 'Not computed (the year is not over)',
   },
   category: {
@@ -72,6 +73,7 @@ export const terms: typeof indonesian = {
     subActivity: 'Sub-activity',
     detail: 'Detail',
     account: 'Account',
+    summary: 'Summary',
     unit: 'Unit',
     agency: 'Agency',
   },
@@ -81,6 +83,7 @@ export const terms: typeof indonesian = {
     notCarriedOut: 'Not carried out',
     policy: 'Policy',
     situational: 'Situational',
+    scheduled: 'Scheduled',
     other: 'Other',
   },
   reasons: {
@@ -98,6 +101,7 @@ export const terms: typeof indonesian = {
     L: 'Output target reached at lower cost',
     M: 'No event or request (disaster, return, reunification)',
     N: 'Transfer funds late or not paid',
+    P: 'Scheduled for the next quarter (as the cash plan has it)',
     Z: 'Other (description required)',
   },
   followUpStatus: {

@@ -54,6 +54,7 @@ export const terms = {
   flag: { attainment: 'Capaian', absorption: 'Serapan' },
   efficiency: {
     belowTarget: 'Tidak dihitung (capaian di bawah 100%)',
+    oneBelowLimit: 'Tidak dihitung (capaian di bawah 100%)',
     yearNotOver: 'Tidak dihitung (tahun belum berakhir)',
   },
   category: {
@@ -72,6 +73,7 @@ export const terms = {
     subActivity: 'Sub Kegiatan',
     detail: 'Rincian',
     account: 'Rekening',
+    summary: 'Ringkasan',
     unit: 'Unit',
     agency: 'Instansi',
   },
@@ -81,6 +83,7 @@ export const terms = {
     notCarriedOut: 'Tidak terlaksana',
     policy: 'Kebijakan',
     situational: 'Situasional',
+    scheduled: 'Terjadwal',
     other: 'Lain-lain',
   },
   reasons: {
@@ -98,6 +101,7 @@ export const terms = {
     L: 'Target keluaran tercapai dengan biaya lebih rendah',
     M: 'Tidak ada kejadian/permohonan (bencana, pemulangan, reunifikasi)',
     N: 'Dana transfer terlambat/tidak disalurkan',
+    P: 'Terjadwal pada triwulan berikutnya (sesuai RAK)',
     Z: 'Lain-lain (uraian wajib)',
   },
   followUpStatus: {

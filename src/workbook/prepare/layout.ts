@@ -46,7 +46,7 @@ const isAdvancedColumn = (sheet: InputSheet, key: string, { optional }: Column):
 /** The columns of a new sheet in their order; of the period columns the quarters stand for the months. */
 export function columnsOf(sheet: InputSheet, table: Table): { key: string; column: Column; isAdvanced: boolean }[] {
   const all = Object.entries(table.columns)
-    .filter(([key, { isPeriod }]) => !isPeriod || (quarterKeys as readonly string[]).includes(key))
+    .filter(([key, { isPeriod, isRare }]) => !isRare && (!isPeriod || (quarterKeys as readonly string[]).includes(key)))
     .map(([key, column]) => ({ key, column, isAdvanced: isAdvancedColumn(sheet, key, column) }));
   return [...all.filter(({ isAdvanced }) => !isAdvanced), ...all.filter(({ isAdvanced }) => isAdvanced)];
 }

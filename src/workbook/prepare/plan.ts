@@ -23,11 +23,12 @@ import {
 
 type SheetColumn = ReturnType<typeof columnsOf>[number];
 
-type MonthKey = (typeof monthKeys)[number];
+/** Columns that are read, and never prepared: months beside quarters, and others that few sheets have. */
+type RareKey = (typeof monthKeys)[number] | `spent-m${string}` | `plannedPhysicalQ${string}`;
 
-/** What is said of every declared column but the months: a column without its words does not compile. */
+/** What is said of every prepared column: a column without its words does not compile. */
 type ColumnNotes = {
-  [Sheet in InputSheet]: Record<Exclude<(typeof inputSheets)[Sheet]['table']['key'], MonthKey>, string>;
+  [Sheet in InputSheet]: Record<Exclude<(typeof inputSheets)[Sheet]['table']['key'], RareKey>, string>;
 };
 
 /** The note of a heading. */

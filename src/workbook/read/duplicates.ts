@@ -11,14 +11,19 @@ interface KeyedRow {
 }
 
 /** An error for every row whose key stands in an earlier row too, compared in canonical form. */
-export function duplicateKeys(rows: readonly KeyedRow[]): Finding[] {
+export function duplicateKeys<R extends KeyedRow>(
+  rows: readonly R[],
+  raise: (row: R, known: number) => Finding = ({ place, key, cell }, known) =>
+    finding('duplicate-key', { sheet: place.sheet, cell }, { key, row: known }),
+): Finding[] {
   const first = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { place, key, within = '', cell } of rows) {
+  for (const row of rows) {
+    const { place, key, within = '' } = row;
     const unique = `${within}\n${canonical(key)}`;
     const known = first.get(unique);
     if (known === undefined) first.set(unique, place.number);
-    else findings.push(finding('duplicate-key', { sheet: place.sheet, cell }, { key, row: known }));
+    else findings.push(raise(row, known));
   }
   return findings;
 }

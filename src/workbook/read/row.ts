@@ -217,6 +217,13 @@ export class Row<K extends string> {
     return this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
   }
 
+  /** A number as sums take it, with nothing said of how it is written; null where a cell holds none. */
+  sumOf(key: K): number | null {
+    const number = numericCell({ raw: this.raw(key), format: this.format(key) });
+    const text = number === null ? this.text(key) : '';
+    return number ?? (isBlankMarker(text) ? null : (parseNumber(text, this.context(key, ''))?.value ?? null));
+  }
+
   /** A plain number; an empty cell or a marker gives null. */
   figure(key: K): Located<number | null> {
     const number = numericCell({ raw: this.raw(key), format: this.format(key) });

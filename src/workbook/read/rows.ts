@@ -5,6 +5,7 @@ import { columnLetters, type Grid } from './grid';
 import { findHeader, type Header } from './header';
 import { Row } from './row';
 import { spellingsOf } from './spellings';
+import { compareTotals } from './totals';
 
 /** Why a row is passed over, or that it is read. */
 type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'withoutKey' | 'record';
@@ -52,12 +53,12 @@ export interface TableRows<K extends string> {
  * judged (data dictionary, first section).
  *
  * @param hangs records that need no key: those that hang under the row above (accounts below a sub kegiatan) and are passed over
- *   with an example, and those that stand `alone`
+ *   with an example, and those that stand `alone`; whoever names them compares the totals, because not every row is added up
  */
 export function readRows<K extends string>(
   table: Table<K>,
   grid: Grid,
-  hangs: (row: Row<K>) => boolean | 'alone' = () => false,
+  hangs?: (row: Row<K>) => boolean | 'alone',
 ): TableRows<K> {
   const { header, findings } = findHeader(table, grid);
   if (!header) return { rows: [], totals: [], header, findings };
@@ -78,7 +79,7 @@ export function readRows<K extends string>(
     }
     if (kind !== 'record' && kind !== 'withoutKey' && kind !== 'total') continue;
     const row = new Row(table, grid, header, index, findings, spellings, notations);
-    const isHanging = kind !== 'total' && hangs(row);
+    const isHanging = kind !== 'total' && (hangs?.(row) ?? false);
     isUnderExample &&= isHanging === true;
     if (isUnderExample) continue;
     if (kind === 'total') totals.push(row);
@@ -91,6 +92,10 @@ export function readRows<K extends string>(
     const cell = first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
     const values = { column: table.columns[table.key].id, row: first + 1, last: last + 1, count: last - first + 1 };
     findings.push(finding('row-without-key', { sheet: grid.name, cell }, values));
+  }
+  if (!hangs) {
+    const below = totals.map((row) => ({ row, isLeading: false }));
+    compareTotals(table, below, rows);
   }
   const place = { sheet: grid.name, cell: '' };
   if (totals.length > 0) findings.push(finding('total-rows-skipped', place, { count: totals.length }));

@@ -38,13 +38,8 @@ export interface Settings {
   usesCustomScale: boolean;
   /** `Email Ringkasan`: who gets the letters for the head of the agency; empty when not stated. */
   digestEmail: string;
-  /** `Hari Batas Lapor`: day of the next month. */
-  reportingDueDay: number;
   /** `Tanggal DPA`: start of the month for signing agreements; null when not stated. */
   budgetDate: Day | null;
-  /** The days from which the shifted and the revised ceiling are in force; null when not stated. */
-  shiftedBudgetDate: Day | null;
-  revisedBudgetDate: Day | null;
   rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
   /** Periods in which a winner of an award cannot win again. */
   winnerCoolDown: number;
@@ -182,10 +177,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       period: period('period', year),
       winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
-      reportingDueDay: number('reportingDueDay', 5),
       budgetDate: day('budgetDate'),
-      shiftedBudgetDate: day('shiftedBudgetDate'),
-      revisedBudgetDate: day('revisedBudgetDate'),
       digestEmail: text('digestEmail'),
       rules: {
         minimumAttainment: number('minimumAttainment', 90),
@@ -204,6 +196,9 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
         cap: bound('cap', [100, 110, 120, 150], 100),
         floor: bound('floor', [0], 0),
         ceilingBasis: choice('ceilingBasis', ceilingBasisWords, 'revisedIfAny'),
+        ceilingDates: { shifted: day('shiftedBudgetDate'), revised: day('revisedBudgetDate') },
+        dataDay: day('dataAsOf'),
+        reportingDueDay: number('reportingDueDay', 5),
         gradeScales: gradeScales(text('gradeOrder') || defaultGradeOrder),
       },
       profile: {

@@ -39,6 +39,8 @@ export interface Column extends Names {
   choices?: Record<string, string>;
   /** One of the period columns of `Realisasi`. */
   isPeriod?: boolean;
+  /** Read where it stands; *Siapkan* never adds it. */
+  isRare?: boolean;
   /** The heading may carry a year: `Target 2026`. */
   takesYear?: boolean;
   /** What an error cell does here; absent: what the kind of the column says. */

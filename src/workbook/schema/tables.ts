@@ -8,7 +8,7 @@ import {
   levelWords,
   polarityWords,
 } from './choices';
-import { column, table } from './table';
+import { column, table, type Column } from './table';
 
 /** The input sheets of the main job, in the notation and order of the data dictionary. */
 
@@ -140,6 +140,30 @@ export const historyTable = table(
 
 const reported = { role: 'reported' } as const;
 
+/** Few sheets have these; where they stand they are read. */
+const rare = { role: 'compared', isRare: true } as const;
+
+const monthNames = [
+  ...(['Januari / January', 'Februari / February', 'Maret / March', 'April', 'Mei / May', 'Juni / June'] as const),
+  ...([
+    'Juli / July',
+    'Agustus / August',
+    'September',
+    'Oktober / October',
+    'November',
+    'Desember / December',
+  ] as const),
+];
+
+export const spentMonthKeys = monthKeys.map((key) => `spent-${key}` as const);
+
+const spentToMonths = Object.fromEntries(
+  spentMonthKeys.map((key, index) => {
+    const [id = '', en = id] = monthNames[index]?.split(' / ') ?? [];
+    return [key, column(`Realisasi s.d. ${id}? / Spent to ${en}`, 'amount', { ...reported, isRare: true })];
+  }),
+) as Record<(typeof spentMonthKeys)[number], Column>;
+
 export const budgetTable = table(
   'Anggaran Belanja ~ Anggaran / Budget',
   {
@@ -160,6 +184,15 @@ export const budgetTable = table(
     planQ3: column('RAK s.d. TW III? / Cash Plan to TW III', 'amount', { role: 'compared' }),
     planQ4: column('RAK s.d. TW IV? / Cash Plan to TW IV', 'amount', { role: 'compared' }),
     physical: column('Realisasi Fisik (%)? ~ Fisik / Physical', 'percent', reported),
+    physicalQ1: column('Fisik s.d. TW I? / Physical to TW I', 'percent', reported),
+    physicalQ2: column('Fisik s.d. TW II? / Physical to TW II', 'percent', reported),
+    physicalQ3: column('Fisik s.d. TW III? / Physical to TW III', 'percent', reported),
+    physicalQ4: column('Fisik s.d. TW IV? / Physical to TW IV', 'percent', reported),
+    plannedPhysicalQ1: column('Rencana Fisik s.d. TW I? / Planned Physical to TW I', 'percent', rare),
+    plannedPhysicalQ2: column('Rencana Fisik s.d. TW II? / Planned Physical to TW II', 'percent', rare),
+    plannedPhysicalQ3: column('Rencana Fisik s.d. TW III? / Planned Physical to TW III', 'percent', rare),
+    plannedPhysicalQ4: column('Rencana Fisik s.d. TW IV? / Planned Physical to TW IV', 'percent', rare),
+    ...spentToMonths,
     kind: column('Jenis Belanja? / Spending Kind', 'text'),
     fund: column('Sumber Dana? / Fund', 'text'),
     objectiveCode: column('Kode Sasaran? / Objective Code', 'code'),
@@ -177,6 +210,7 @@ export const remainderTable = table(
     reason: column('Alasan / Reason', 'text'),
     amount: column('Jumlah ~ Nilai / Amount', 'amount'),
     description: column('Uraian? / Description', 'text'),
+    period: column('Periode? / Period', 'text'),
   },
   'code',
   'description',

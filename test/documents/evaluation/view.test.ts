@@ -125,12 +125,14 @@ describe('unit view', () => {
 });
 
 describe('efficiency', () => {
+  const after = '2027-01-01';
   const only = (actual: number) => [indicator('A', 'RHS', 'A', { target: 100, actuals: [0, 0, 0, actual] })];
 
   test.each([
     ['before the end of the year', { rules, indicators }, /tahun/i],
-    ['below target', { rules: year, indicators: only(80) }, /\(80,00%\) di bawah 100%/],
-    ['on target', { rules: year, indicators: only(100) }, /efisiensi anggaran tercatat 41,96%/],
+    ['below target', { rules: year, today: after, indicators: only(80) }, /\(80,00%\) di bawah 100%/],
+    ['while the year is running', { rules: year, indicators: only(100) }, /tahun/i],
+    ['on target', { rules: year, today: after, indicators: only(100) }, /efisiensi anggaran tercatat 41,96%/],
     ['without a budget', { rules: year, indicators: only(100), budget: null }, /tidak ada anggaran/],
   ])('%s', (_name, changes, sentence) => {
     expect(unitViewOf(evaluationOf(changes), 'RHS').efficiency.join(' ')).toMatch(sentence);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { endOf } from '../../../src/domain/period';
 import type { Rules } from '../../../src/domain/settings';
 import { budgetRow, rules } from '../builders';
 
 const figuresOf = (rows: readonly BudgetRow[], settings: Rules = rules()) =>
-  budgetFigures(buildBudgetTree(rows), settings);
+  budgetFigures(buildBudgetTree(rows), settings, endOf(settings.period, settings.year));
 const ofAgency = (rows: readonly BudgetRow[], settings: Rules = rules()): Absorption =>
   figuresOf(rows, settings).ofUnits(null);
 

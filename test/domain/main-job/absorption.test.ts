@@ -1,12 +1,13 @@
 import { budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
-import { ceilingColumn } from '../../../src/domain/main-job/budget-amounts';
+import { ceilingColumn } from '../../../src/domain/main-job/budget-columns';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { endOf } from '../../../src/domain/period';
 import type { Rules } from '../../../src/domain/settings';
 import { budgetRow, codesOf, rules, type AmountCell } from '../builders';
 
 const figuresOf = (rows: readonly BudgetRow[], settings: Rules = rules()) =>
-  budgetFigures(buildBudgetTree(rows), settings);
+  budgetFigures(buildBudgetTree(rows), settings, endOf(settings.period, settings.year));
 const ofAgency = (rows: readonly BudgetRow[], settings: Rules = rules()): Absorption =>
   figuresOf(rows, settings).ofUnits(null);
 const codes = (rows: readonly BudgetRow[], settings: Rules = rules()): string[] =>
@@ -142,7 +143,7 @@ describe('Dasar Pagu (sheet Anggaran Belanja)', () => {
       170,
     ],
   ])('%s', (_what, rows, ceilingBasis, column, total) => {
-    expect(ceilingColumn(rows, ceilingBasis)).toBe(column);
+    expect(ceilingColumn(rows, rules({ ceilingBasis }))).toBe(column);
     expect(ofAgency(rows, rules({ ceilingBasis })).ceiling).toBe(total);
   });
 

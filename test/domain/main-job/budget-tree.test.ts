@@ -81,6 +81,36 @@ describe('tree of budget rows (sheet Anggaran Belanja)', () => {
     expect(tree.leaves.map(name)).toEqual([sub]);
   });
 
+  it.each<[string, BudgetRow[], string[]]>([
+    [
+      'before the programmes',
+      [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' }), budgetRow(sub)],
+      [sub],
+    ],
+    ['below an affair', [budgetRow('1.06'), budgetRow('1.06', { account: '5' }), budgetRow('1.06.02')], ['1.06.02']],
+    [
+      'of the second organisation',
+      [
+        ...[budgetRow('1.06.0.00.0.00.01.0000'), budgetRow('1.06.02')],
+        ...[budgetRow('1.06.0.00.0.00.02.0000'), budgetRow('1.06.0.00.0.00.02.0000', { account: '5' })],
+        budgetRow('1.06.04'),
+      ],
+      ['1.06.02', '1.06.04'],
+    ],
+    [
+      'without any programme it is the budget',
+      [budgetRow('', { account: '5' }), budgetRow('', { account: '5.1' })],
+      ['/5.1'],
+    ],
+    [
+      'accounts that name their sub kegiatan are no summary',
+      [budgetRow(sub, { account: '5.1' }), budgetRow(other)],
+      [...[`${sub}/5.1`, other]],
+    ],
+  ])('a summary by account stands outside the tree: %s', (_what, rows, expected) =>
+    expect(leaves(rows)).toEqual(expected),
+  );
+
   it('inherits the unit from the parent row; a stated unit wins', () => {
     const rows = [
       budgetRow('1.06.02', { unit: 'U1' }),

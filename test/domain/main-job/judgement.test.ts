@@ -5,6 +5,9 @@ import type { Rules } from '../../../src/domain/settings';
 import type { Value } from '../../../src/domain/main-job/unit-value';
 import { rules, scoring } from '../builders';
 
+/** A day on which the year 2025 is over. */
+const after = '2026-01-01';
+
 const value = (flagValue: number | null, meanAttainment = flagValue, awaited = 0): Value => ({
   shares: [],
   awaited: Array.from({ length: awaited }, () => scoring(null)),
@@ -40,7 +43,7 @@ describe('Status Capaian (rules 7 and 8)', () => {
     ['Nilai Penandaan is judged, not the mean', value(85, 120), 90, 'below'],
     ['Target Capaian Instansi', value(94.99), 95, 'below'],
   ])('%s', (_what, figures, limit, status) => {
-    const judgement = judge(figures, null, limit, rules());
+    const judgement = judge(figures, null, limit, rules(), after);
     expect(judgement.attainment).toEqual({ status, limit });
     expect(judgement.flag.attainment).toBe(status === 'below');
   });
@@ -59,7 +62,7 @@ describe('Status Serapan (rules 7, 8 and 9)', () => {
     ['some spending not reported: sementara', spent(95, 90, 1), 'provisional'],
     ['below with spending not reported', spent(80, 90, 1), 'below'],
   ])('%s', (_what, absorption, status) => {
-    const judgement = judge(value(100), absorption, 90, rules());
+    const judgement = judge(value(100), absorption, 90, rules(), after);
     expect(judgement.absorption.status).toBe(status);
     expect(judgement.flag.absorption).toBe(status === 'below');
   });
@@ -76,13 +79,13 @@ describe('Tanda (rule 8, `Dasar Penandaan`)', () => {
     ['absorption', 80, 80, false, true],
     ['absorption', 80, 95, false, false],
   ])('%s: Capaian %p, Serapan %p → %p, %p', (flagBasis, attained, absorbed, attainment, absorption) => {
-    const { flag } = judge(value(attained), spent(absorbed), 90, rules({ flagBasis }));
+    const { flag } = judge(value(attained), spent(absorbed), 90, rules({ flagBasis }), after);
     expect(flag).toEqual({ attainment, absorption });
     expect(isFlagged(flag)).toBe(attainment || absorption);
   });
 
   it('a figure that is missing is not below its limit (rule 7)', () => {
-    expect(isFlagged(judge(value(null), spent(null), 90, rules()).flag)).toBe(false);
+    expect(isFlagged(judge(value(null), spent(null), 90, rules(), after).flag)).toBe(false);
   });
 });
 
@@ -101,9 +104,26 @@ describe('Efisiensi (rule 10, c3)', () => {
     ['no attainment', 'Tahunan', value(null), spent(80), 'none'],
     ['no budget', 'Tahunan', value(100, 120), null, 'none'],
   ])('%s', (_what, name, figures, absorption, expected) => {
-    const { efficiency } = judge(figures, absorption, 90, rules({ period: name }));
+    const { efficiency } = judge(figures, absorption, 90, rules({ period: name }), after);
     if (typeof expected !== 'number') expect(efficiency.kind).toBe(expected);
     else expect(efficiency.kind === 'value' ? efficiency.value : NaN).toBeCloseTo(expected, 9);
+  });
+});
+
+describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
+  it.each<[string, string]>([
+    ['2025-12-31', 'yearNotOver'],
+    ['2026-01-01', 'value'],
+  ])('on %s', (today, kind) => {
+    expect(judge(value(100, 120), spent(80), 90, rules(), today).efficiency.kind).toBe(kind);
+  });
+
+  it.each<[string, number, string]>([
+    ['an indicator below the limit, whatever the mean', 89.99, 'oneBelowLimit'],
+    ['all at the limit or above', 90, 'value'],
+  ])('%s', (_what, lowest, kind) => {
+    const shares = [scoring(160), scoring(lowest)].map((result) => ({ result, share: 0.5 }));
+    expect(judge({ ...value(100, 120), shares }, spent(80), 90, rules(), after).efficiency.kind).toBe(kind);
   });
 });
 
@@ -125,7 +145,7 @@ describe('Kategori Capaian–Serapan (rule 10)', () => {
     ['no limit in Februari', 'Februari', value(95), spent(5, null), null],
     ['no budget', 'Tahunan', value(95), null, null],
   ])('%s', (_what, name, figures, absorption, category) => {
-    expect(judge(figures, absorption, 90, rules({ period: name })).category).toBe(category);
+    expect(judge(figures, absorption, 90, rules({ period: name }), after).category).toBe(category);
   });
 });
 
@@ -138,7 +158,7 @@ describe('what is pointed out (rules 5 and 8)', () => {
     ['both', value(90), spent(90), ['attainment', 'absorption']],
     ['just below', value(89.99), spent(89.99), []],
   ])('%s', (_what, figures, absorption, expected) => {
-    expect(judge(figures, absorption, 90, rules()).onTheLimit).toEqual(expected);
+    expect(judge(figures, absorption, 90, rules(), after).onTheLimit).toEqual(expected);
   });
 
   it.each<[string, Value, boolean]>([
@@ -148,7 +168,7 @@ describe('what is pointed out (rules 5 and 8)', () => {
     ['unbounded below because of a negative attainment', value(91, 80), true],
     ['no value', value(null), false],
   ])('a difference in status between the two figures: %s', (_what, figures, expected) => {
-    expect(judge(figures, null, 90, rules()).figuresDisagree).toBe(expected);
+    expect(judge(figures, null, 90, rules(), after).figuresDisagree).toBe(expected);
   });
 });
 
@@ -158,8 +178,8 @@ describe('properties of the judgement', () => {
   it('a higher value is never judged worse', () => {
     fc.assert(
       fc.property(points, points, (a, b) => {
-        const better = judge(value(Math.max(a, b)), null, 90, rules()).attainment.status;
-        const worse = judge(value(Math.min(a, b)), null, 90, rules()).attainment.status;
+        const better = judge(value(Math.max(a, b)), null, 90, rules(), after).attainment.status;
+        const worse = judge(value(Math.min(a, b)), null, 90, rules(), after).attainment.status;
         expect(better === 'below' && worse === 'met').toBe(false);
       }),
     );
@@ -172,7 +192,7 @@ describe('properties of the judgement', () => {
         fc.option(points),
         fc.constantFrom('TW II', 'Tahunan'),
         (attained, absorbed, name) => {
-          const { category } = judge(value(attained), spent(absorbed), 90, rules({ period: name }));
+          const { category } = judge(value(attained), spent(absorbed), 90, rules({ period: name }), after);
           expect(category !== null).toBe(attained !== null && absorbed !== null);
         },
       ),
@@ -186,7 +206,7 @@ describe('properties of the judgement', () => {
         points,
         fc.constantFrom('Maret', 'TW I', 'TW II', 'TW III', 'November'),
         (attained, absorbed, name) => {
-          const judgement = judge(value(attained, attained + 30), spent(absorbed), 90, rules({ period: name }));
+          const judgement = judge(value(attained, attained + 30), spent(absorbed), 90, rules({ period: name }), after);
           expect(judgement.category).not.toBe('effectiveEfficient');
           expect(judgement.efficiency.kind).toBe('yearNotOver');
         },

@@ -1,5 +1,6 @@
 import { evaluate } from '../../../src/domain/main-job/evaluation';
-import { notReported, reportingDueDay, type MissingReport } from '../../../src/domain/main-job/not-reported';
+import { notReported, type MissingReport } from '../../../src/domain/main-job/not-reported';
+import { reportingDueDay } from '../../../src/domain/period';
 import { prematureActuals } from '../../../src/domain/main-job/premature';
 import { readWorkbook } from '../../../src/workbook/read/workbook';
 import { grid } from '../../workbook/read/grids';

@@ -3,15 +3,16 @@ import { budgetFigures } from '../../../src/domain/main-job/absorption';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
 import { explainRemainder, reasonGroups, reasons, type RemainderEntry } from '../../../src/domain/main-job/remainder';
+import { endOf } from '../../../src/domain/period';
 import type { Rules } from '../../../src/domain/settings';
-import { budgetRow, codesOf, remainderEntry, rules } from '../builders';
+import { budgetRow, codesOf, period, remainderEntry, rules } from '../builders';
 
 const parent = '1.06.02.2.01';
 const a = '1.06.02.2.01.0001';
 const b = '1.06.02.2.01.0002';
 
 function explain(rows: readonly BudgetRow[], entries: readonly RemainderEntry[], settings: Rules = rules()) {
-  const figures = budgetFigures(buildBudgetTree(rows), settings);
+  const figures = budgetFigures(buildBudgetTree(rows), settings, endOf(settings.period, settings.year));
   const summary = explainRemainder(figures, entries, settings);
   const at = (code: string) => {
     const node = figures.tree.nodes.find(({ row }) => row.code === code);
@@ -219,5 +220,25 @@ describe('Rekap Sisa', () => {
         expect(codes.includes('explained-beyond-remainder')).toBe(own > 40 || own + both > 100);
       }),
     );
+  });
+});
+
+describe('reasons of a period (As of a day)', () => {
+  const rows = [budgetRow(a, { ceiling: 100, spent: 40, spentToQuarter: [40, 40, 40] })];
+  const settings = rules({ period: 'TW II' });
+  const figuresOn = (today: string) => budgetFigures(buildBudgetTree(rows), settings, today);
+
+  it.each<[string, string | null, string, number, string[]]>([
+    ['of this period', 'TW II', '2025-12-01', 10, []],
+    ['of the month with which it ends', 'Juni', '2025-12-01', 10, []],
+    ['of another', 'TW III', '2025-12-01', 0, []],
+    ['without a period, of the last-ended one', null, '2025-08-01', 10, []],
+    ['without a period, of an earlier one', null, '2025-12-01', 0, ['remainder-of-later-day']],
+  ])('%s', (_what, name, today, explained, expected) => {
+    const entry = remainderEntry(a, 'P', 10, { period: name === null ? null : period(name) });
+    const summary = explainRemainder(figuresOn(today), [entry], settings);
+    expect(summary.explained).toBe(explained);
+    const said = summary.findings.map(({ code }) => code).filter((code) => code !== 'remainder-open');
+    expect(said).toEqual(expected);
   });
 });

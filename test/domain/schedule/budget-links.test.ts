@@ -9,7 +9,8 @@ import { activity, controlled, frame } from './activities';
 
 const a = '1.06.02.2.01.0001';
 const b = '1.06.02.2.01.0002';
-const figures = (...rows: BudgetRow[]) => budgetFigures(buildBudgetTree(rows), rules({ period: 'TW III' }));
+const figures = (...rows: BudgetRow[]) =>
+  budgetFigures(buildBudgetTree(rows), rules({ period: 'TW III' }), '2025-10-05');
 const links = (budget: ReturnType<typeof figures>, ...rows: Partial<Activity>[]) =>
   linkBudget(
     rows.map((changes) => controlled(changes)),

@@ -10,6 +10,7 @@ const defaults = {
   ...{ minimumAttainment: 90, minimumAbsorption: 90, absorptionTargets: [15, 40, 60] },
   ...{ agencyAttainmentTarget: 95, agencyAbsorptionTarget: 95, flagBasis: 'both', proportionalTargets: false },
   ...{ parentValue: 'own', negativeFormula: '(2T-R)/T', cap: 100, floor: 0, ceilingBasis: 'revisedIfAny' },
+  ...{ ceilingDates: { shifted: null, revised: null }, dataDay: null, reportingDueDay: 5 },
   gradeScales: [
     { grades: ['AA', 'A', 'BB', 'B', 'CC', 'C', 'D'], lowerBounds: [90, 80, 70, 60, 50, 30, 0] },
     { grades: ['WTP', 'WDP', 'TW', 'TMP'] },
@@ -53,6 +54,9 @@ test('every setting that decides figures', () => {
       ['Batas Bawah (%)', 'tanpa'],
       ['Skala Predikat', 'Kustom'],
       ['Dasar Pagu', 'Murni'],
+      ['Tanggal DPA Perubahan', '2025-09-21'],
+      ['Tanggal Data', '30 September 2025'],
+      ['Hari Batas Lapor', 7],
       ['Urutan Predikat', 'A>B>C'],
       ['Bahasa', 'en'],
     ] as [string, unknown][]),
@@ -68,6 +72,7 @@ test('every setting that decides figures', () => {
     ...{ minimumAttainment: 85, minimumAbsorption: 87.5, absorptionTargets: [10, 35, 70] },
     ...{ agencyAttainmentTarget: 92, agencyAbsorptionTarget: 93, flagBasis: 'attainment', proportionalTargets: true },
     ...{ parentValue: 'weighted', negativeFormula: 'T/R', cap: 120, floor: null, ceilingBasis: 'original' },
+    ...{ ceilingDates: { shifted: null, revised: '2025-09-21' }, dataDay: '2025-09-30', reportingDueDay: 7 },
     gradeScales: [{ grades: ['A', 'B', 'C'] }],
   });
 });

@@ -1,6 +1,6 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import { roundPrinted, sum } from '../../../domain/number';
-import type { ReasonGroup } from '../../../domain/main-job/remainder';
+import { reasonGroupOrder } from '../../../domain/main-job/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
@@ -27,8 +27,6 @@ export interface ReasonsPart {
   note: string[];
 }
 
-const groups: readonly ReasonGroup[] = ['efficiency', 'notCarriedOut', 'policy', 'situational', 'other'];
-
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
 export function reasonsPart(writer: Writer): ReasonsPart {
   const { t, terms, evaluation, amount, points, percent, rupiah } = writer;
@@ -48,7 +46,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     share: points(share(value), computed('share', reason)),
   });
   const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
-  const grouped = groups.flatMap((group): ReasonGroupRows[] => {
+  const grouped = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
     const members = known.filter((total) => total.group === group);
     if (members.length === 0) return [];
     return [

@@ -22,7 +22,7 @@ export function absorptionSentence(writer: Writer, absorption: Absorption, repor
   const { ceiling, spent, remainder, absorption: value } = absorption;
   const judged = report.judgement.absorption;
   const row = codeOf(report);
-  if (value === null) return t.budget.noCeiling;
+  if (value === null || spent === null) return ceiling > 0 ? t.budget.notKnown : t.budget.noCeiling;
   const figures = {
     ceiling: rupiah(ceiling, ofBudget(row, 'ceiling')),
     spent: rupiah(spent, ofBudget(row, 'spent')),

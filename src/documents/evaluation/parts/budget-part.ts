@@ -62,7 +62,7 @@ export function budgetFiguresRow({ amount, points }: Writer, absorption: Absorpt
     absorption: low ? '' : text,
     weakAbsorption: low ? text : '',
     physical: points(absorption.physical, ofBudget(row, 'physical')),
-    remainder: amount(absorption.remainder, ofBudget(row, 'remainder')),
+    remainder: amount(absorption.spent === null ? null : absorption.remainder, ofBudget(row, 'remainder')),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
 import type { Writer } from '../../writer';
-import { ofUnit } from '../../figures/sources';
+import { computed, ofUnit } from '../../figures/sources';
 
 /** IV.C. Efisiensi: the figure, or why it is not computed (data dictionary, rule 10). */
 export function efficiencySentence(writer: Writer, report: UnitReport | AgencyReport): string {
@@ -19,6 +19,8 @@ export function efficiencySentence(writer: Writer, report: UnitReport | AgencyRe
       );
     case 'belowTarget':
       return words.belowTarget(mean);
+    case 'oneBelowLimit':
+      return words.oneBelowLimit(mean, percent(writer.rules.minimumAttainment, computed('limit', 'minimumAttainment')));
     case 'yearNotOver':
       return voice.pick(words.yearNotOver)();
     case 'none':

@@ -2,6 +2,8 @@ import type { FigureCalculation } from '../../../domain/records/figure-source';
 import type { Count } from '../../../text/count';
 import type { Indicator } from '../../../domain/main-job/indicator';
 import { allPolarities } from '../../../domain/main-job/polarity/polarities';
+import { servesPeriod } from '../../../domain/main-job/budget-columns';
+import { endOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';
@@ -35,9 +37,15 @@ export interface Subject {
   budget: { rows: string; ceiling: number } | null;
 }
 
-/** `Tanggal Data`, printed wherever figures of the budget stand. */
-export function dataDate({ profile, t, day }: Writer): string {
+/**
+ * The day of the data, printed wherever figures of the budget stand: `Tanggal Data`, or the last day of an earlier period of which
+ * that day says nothing.
+ */
+export function dataDate({ profile, t, day, rules }: Writer): string {
   const date = profile.dataAsOf.trim();
+  if (rules.dataDay !== null && !servesPeriod(rules, profile.today)) {
+    return t.frame.dataAsOf(day(endOf(rules.period, rules.year)));
+  }
   if (date === '') return t.frame.dataAsOfUnknown;
   // A date cell is a day; text is printed as the agency wrote it.
   return t.frame.dataAsOf(/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);

@@ -41,7 +41,7 @@ interface Explained {
 
 /** The rows of the unit with a remainder, each with its own reasons or those of the parent code that covers it. */
 function explainedRows(writer: Writer, report: UnitReport): Explained[] {
-  const { budget, remainder, input } = writer.evaluation;
+  const { budget, remainder } = writer.evaluation;
   if (!budget || !remainder) return [];
   const covering = new Set<string>();
   const groups = groupsOfUnit(writer, report);
@@ -64,7 +64,7 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
   return [
     ...rows,
     ...parents.map((node): Explained => {
-      const entries = input.remainder.filter(({ code }) => code.value === node.row.code);
+      const entries = remainder.entries.filter(({ code }) => code.value === node.row.code);
       const total = budget.ofNode(node).remainder;
       return {
         ...{ code: node.row.code, row: budgetRow(budget.tree.nodes, node), item: node.row.description },

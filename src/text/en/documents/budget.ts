@@ -11,6 +11,7 @@ export const budget: typeof indonesian = {
       `Absorption stands at ${absorption} (${spent} of a ceiling of ${ceiling}), leaving ${remainder}.`,
   ],
   noCeiling: 'Absorption cannot be computed, as the ceiling is zero.',
+  notKnown: 'Absorption cannot be computed, as the spending of this period is not known.',
   met: [(limit, basis) => `This meets ${basis} ${limit}.`, (limit, basis) => `It is not below ${basis} ${limit}.`],
   below: [
     (limit, basis, distance) => `This is ${distance} below ${basis} ${limit}.`,
@@ -81,6 +82,8 @@ export const budget: typeof indonesian = {
       `A mean attainment of ${mean} was reached with an absorption of ${absorption}; budget efficiency is ${value}.`,
     belowTarget: (mean) =>
       `Efficiency is not computed, as the mean attainment (${mean}) is below 100%: money left while targets are missed is no saving.`,
+    oneBelowLimit: (mean, limit) =>
+      `Efficiency is not computed: the mean attainment is ${mean}, but an indicator lies below ${limit}, so money left is no saving yet.`,
     yearNotOver: [
       () => 'Efficiency is computed only at the end of the year, when attainment and absorption are complete.',
       () => 'As the budget year is not over, efficiency is not computed yet.',

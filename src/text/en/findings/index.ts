@@ -33,6 +33,7 @@ export const findingWords: WordsOfFindings = {
   reflectionText: people.columns,
   direction: { benefit: 'higher is better', cost: 'lower is better' },
   budgetFigure: { ceiling: 'Ceiling', spent: 'Spending' },
+  ceilingDate: { shifted: 'Shifted Budget Date', revised: 'Revised Budget Date' },
   judged: { attainment: 'attainment', absorption: 'absorption' },
   frozenFigure: {
     target: 'Target',

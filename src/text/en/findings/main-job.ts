@@ -55,6 +55,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `${counted(v.count, 'total row was', 'total rows were')} passed over; totals are computed from the rows they add up.`,
     'Nothing to do.',
   ),
+  'total-differs': say(
+    (v) =>
+      `"${v.label}" says ${v.stated} in the column "${v.column}", but its rows add up to ${v.total} (difference ${v.difference}); the rows are used.`,
+    'Check for rows that are missing and for wrong figures, then make the two equal.',
+  ),
   'unreadable-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
     'Write a number only, such as 1.234,5, or clear the cell when there is none yet.',
@@ -299,12 +304,68 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The ceiling of "${v.code}" is 0, so its absorption cannot be computed.`,
     'Check the ceiling of this row.',
   ),
+  'negative-ceiling': say((v) => `The ceiling of "${v.code}" is negative: ${v.ceiling}.`, 'Check it.'),
+  'negative-spending': say(
+    (v) => `The spending of "${v.code}" adds up to a negative amount: ${v.spent}.`,
+    'Check its sign, or fill in the spending that it corrects.',
+  ),
+  'blank-spending': say(
+    (v) =>
+      `The spending of ${v.count} row(s) is empty and counts as 0; their ceilings are ${v.ceiling} Rupiah in all. Absorption ${v.withBlanks}, without those rows ${v.without}.`,
+    'Fill in the spending; write 0 where nothing has been spent, or "n/a" where it has not been reported.',
+  ),
+  'blank-spending-early': say(
+    (v) =>
+      `The spending of ${v.count} row(s) is still empty and counts as 0; their ceilings are ${v.ceiling} Rupiah in all. Absorption ${v.withBlanks}, without those rows ${v.without}.`,
+    'Fill in the spending where there has been any.',
+  ),
+  'spending-falls': say(
+    (v) => `The spending to date of "${v.code}" falls from ${v.before} to ${v.after}.`,
+    'Check that this column holds amounts from the start of the year, not those of its period alone.',
+  ),
+  'spending-differs': say(
+    (v) =>
+      `The spending of "${v.code}" is ${v.spent}, but the column of the running period says ${v.toDate}; that column is used.`,
+    'Make the two equal; a column "to" a period holds amounts from the start of the year.',
+  ),
+  'spending-of-later-day': say(
+    (v) =>
+      `The spending is known only as of ${v.day}, after this period, so the absorption of this period cannot be assessed.`,
+    'Fill in the column "Spent to TW …" of this period.',
+  ),
+  'physical-of-later-day': say(
+    (v) => `The physical progress is known only as of ${v.day}, after this period, so it is not shown.`,
+    'Fill in the column "Physical to TW …" of this period.',
+  ),
+  'maybe-total': say(
+    (v) =>
+      `The ceiling (${v.ceiling}) and the spending (${v.spent}) of "${v.code}" equal those of all other rows together. Is this row their total? It is counted.`,
+    'If so, write "Total" in the column Code of this row; if not, leave it.',
+  ),
+  'undated-ceiling': say(
+    (v) => `"${v.setting}" is not filled in, so the changed ceilings are used for the whole year.`,
+    (v) => `Fill in the setting "${v.setting}", so that earlier periods use the ceilings of their time.`,
+  ),
+  'duplicate-budget-row': say(
+    (v) =>
+      `"${v.key}" already stands in row ${v.row}. Without one of the two a ceiling of ${v.ceiling} and spending of ${v.spent} may be lost.`,
+    'Fill in Unit or Fund where they differ, or put the two rows together by adding their amounts.',
+  ),
+  'numbered-rows': say(
+    (v) =>
+      `The column Code holds a numbering (${v.keys}), no codes: ${v.count} row(s) cannot be put below their parents.`,
+    'Use the menu Kinerja ▸ Import, which understands numberings, or write the codes of programmes, activities and sub-activities.',
+  ),
   'organisation-row': say((v) => `The row "${v.code}" sums up an organisation and is not added.`, 'Nothing to do.'),
   'unknown-budget-code': say(
     (v) => `The code "${v.code}" is not on the budget sheet; this explanation is not counted.`,
     'Correct the code of the sub-activity.',
   ),
-  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N or Z.'),
+  'unknown-reason': say((v) => `The reason "${v.reason}" is not known.`, 'Write one of the codes A–N, P or Z.'),
+  'remainder-of-later-day': say(
+    (v) => `Reasons without a period are those of ${v.day}, after this period, and are not used.`,
+    'Fill in the column Period of the remainder sheet.',
+  ),
   'reason-needs-text': say((v) => `Reason Z for "${v.code}" needs a description.`, 'Fill in the column Description.'),
   'explained-beyond-remainder': say(
     (v) =>

@@ -75,6 +75,10 @@ export const columns: typeof indonesian = {
     planQ3: 'Cash plan up to the third quarter; the limit of absorption.',
     planQ4: 'Cash plan up to the fourth quarter.',
     physical: 'Physical progress in per cent.',
+    physicalQ1: 'Physical progress in per cent up to the end of the first quarter.',
+    physicalQ2: 'Physical progress in per cent up to the end of the second quarter.',
+    physicalQ3: 'Physical progress in per cent up to the end of the third quarter.',
+    physicalQ4: 'Physical progress in per cent up to the end of the fourth quarter.',
     kind: 'Personnel, goods and services, capital, …',
     fund: 'Source of funds.',
     objectiveCode: 'Code of the objective it supports.',
@@ -83,9 +87,10 @@ export const columns: typeof indonesian = {
   remainder: {
     code: "Code of the sub-activity; a parent's code explains all its details.",
     unit: 'Code of the unit, where several use the same code.',
-    reason: 'Reason code A–N, or Z with a description.',
+    reason: 'Reason code A–N, P, or Z with a description.',
     amount: 'Rupiah that this reason explains.',
     description: 'Description; required for reason Z.',
+    period: 'Period whose remainder is explained; empty: as of the date of the data.',
   },
   followUps: {
     number: 'Running number.',

@@ -23,6 +23,7 @@ export const budget = {
   noRows: 'Tidak ada anggaran yang tercatat untuk unit ini.',
   level,
   noCeiling: 'Serapan tidak dapat dihitung karena pagu bernilai nol.',
+  notKnown: 'Serapan tidak dapat dihitung karena realisasi anggaran periode ini belum diketahui.',
   met: [
     (limit: string, basis: string) => `Serapan tersebut memenuhi ${basis} ${limit}.`,
     (limit: string, basis: string) => `Angka ini tidak di bawah ${basis} ${limit}.`,
@@ -102,6 +103,8 @@ export const budget = {
       `Rata-rata Capaian ${mean} diraih dengan serapan ${absorption}; efisiensi anggaran tercatat ${value}.`,
     belowTarget: (mean: string) =>
       `Efisiensi tidak dihitung karena Rata-rata Capaian (${mean}) di bawah 100%: sisa anggaran bukan penghematan selama target belum tercapai.`,
+    oneBelowLimit: (mean: string, limit: string) =>
+      `Efisiensi tidak dihitung: Rata-rata Capaian ${mean}, tetapi masih ada indikator di bawah ${limit}, sehingga sisa anggaran belum dapat disebut penghematan.`,
     yearNotOver: [
       () => 'Efisiensi baru dihitung pada akhir tahun, ketika capaian dan serapan telah lengkap.',
       () => 'Karena tahun anggaran belum berakhir, efisiensi belum dihitung.',

@@ -208,6 +208,8 @@ export const reports = {
         `Rata-rata Capaian sasaran ${mean} diraih dengan serapan program penunjang ${absorption}; efisiensinya ${value}.`,
       belowTarget: (mean: string, absorption: string) =>
         `Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi tidak dihitung karena capaian di bawah 100%.`,
+      oneBelowLimit: (mean: string, absorption: string) =>
+        `Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi tidak dihitung karena masih ada indikator di bawah batas minimal.`,
       yearNotOver: (mean: string, absorption: string) =>
         `Sampai periode ini Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi baru dihitung pada akhir tahun.`,
       none: 'Efisiensi tidak dapat dihitung karena capaian atau anggaran program penunjang sasaran ini belum tersedia.',

@@ -34,6 +34,7 @@ export const findingWords: WordsOfFindings = {
   reflectionText: people.columns,
   direction: { benefit: 'makin tinggi makin baik', cost: 'makin rendah makin baik' },
   budgetFigure: { ceiling: 'Pagu', spent: 'Realisasi' },
+  ceilingDate: { shifted: 'Tanggal DPA Pergeseran', revised: 'Tanggal DPA Perubahan' },
   judged: { attainment: 'capaian', absorption: 'serapan' },
   frozenFigure: {
     target: 'Target',

@@ -54,6 +54,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `${v.count} baris jumlah/total dilewati; jumlah dihitung ulang dari barisnya.`,
     'Tidak perlu tindakan.',
   ),
+  'total-differs': say(
+    (v) =>
+      `"${v.label}" menyebut ${v.stated} pada kolom "${v.column}", sedangkan jumlah barisnya ${v.total} (selisih ${v.difference}); jumlah barisnya yang dipakai.`,
+    'Periksa apakah ada baris yang belum tercantum atau angka yang keliru, lalu samakan keduanya.',
+  ),
   'unreadable-number': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka.`,
     'Tulis angka saja, misalnya 1.234,5, atau kosongkan sel bila belum ada.',
@@ -290,6 +295,58 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Isi kolom pagu tersebut; tulis 0 bila pagunya dihapus.',
   ),
   'zero-ceiling': say((v) => `Pagu "${v.code}" 0, sehingga serapan tidak dapat dihitung.`, 'Periksa pagu baris ini.'),
+  'negative-ceiling': say((v) => `Pagu "${v.code}" tertulis negatif: ${v.ceiling}.`, 'Periksa pagu baris ini.'),
+  'negative-spending': say(
+    (v) => `Jumlah realisasi "${v.code}" negatif: ${v.spent}.`,
+    'Periksa tandanya, atau lengkapi realisasi yang dikoreksinya.',
+  ),
+  'blank-spending': say(
+    (v) =>
+      `${v.count} baris tidak berisi realisasi dan dihitung 0; pagunya seluruhnya ${v.ceiling} rupiah. Serapan ${v.withBlanks}, tanpa baris-baris itu ${v.without}.`,
+    'Isi realisasinya; tulis 0 bila memang belum ada belanja, atau "belum" bila belum dilaporkan.',
+  ),
+  'blank-spending-early': say(
+    (v) =>
+      `${v.count} baris belum berisi realisasi dan dihitung 0; pagunya seluruhnya ${v.ceiling} rupiah. Serapan ${v.withBlanks}, tanpa baris-baris itu ${v.without}.`,
+    'Isi realisasinya bila sudah ada belanja.',
+  ),
+  'spending-falls': say(
+    (v) => `Realisasi sampai dengan periode "${v.code}" turun dari ${v.before} menjadi ${v.after}.`,
+    'Periksa apakah kolom ini berisi angka sampai dengan akhir periode, bukan angka periode itu saja.',
+  ),
+  'spending-differs': say(
+    (v) =>
+      `Realisasi "${v.code}" ${v.spent}, sedangkan kolom periode berjalan menyebut ${v.toDate}; kolom periode yang dipakai.`,
+    'Samakan keduanya; kolom "s.d." berisi angka sejak awal tahun.',
+  ),
+  'spending-of-later-day': say(
+    (v) =>
+      `Realisasi hanya diketahui per ${v.day}, sesudah periode ini, sehingga serapan periode ini tidak dapat dinilai.`,
+    'Isi kolom "Realisasi s.d. TW …" untuk periode ini.',
+  ),
+  'physical-of-later-day': say(
+    (v) => `Realisasi fisik hanya diketahui per ${v.day}, sesudah periode ini, sehingga tidak ditampilkan.`,
+    'Isi kolom "Fisik s.d. TW …" untuk periode ini.',
+  ),
+  'maybe-total': say(
+    (v) =>
+      `Pagu (${v.ceiling}) dan realisasi (${v.spent}) "${v.code}" sama dengan jumlah semua baris lain. Apakah baris ini jumlahnya? Baris ini ikut dihitung.`,
+    'Bila ya, tulis "Jumlah" pada kolom Kode baris ini; bila tidak, biarkan.',
+  ),
+  'undated-ceiling': say(
+    (v) => `"${v.setting}" belum diisi, sehingga pagu yang berubah dipakai untuk sepanjang tahun.`,
+    (v) => `Isi pengaturan "${v.setting}" agar periode sebelumnya memakai pagu yang berlaku saat itu.`,
+  ),
+  'duplicate-budget-row': say(
+    (v) =>
+      `"${v.key}" sudah ada pada baris ${v.row}. Bila salah satunya dibuang, pagu ${v.ceiling} dan realisasi ${v.spent} dapat hilang.`,
+    'Isi Unit atau Sumber Dana bila keduanya berbeda, atau satukan kedua baris dengan menjumlahkan pagu dan realisasinya.',
+  ),
+  'numbered-rows': say(
+    (v) =>
+      `Kolom Kode berisi penomoran (${v.keys}), bukan kode: ${v.count} baris tidak dapat disusun menurut induknya.`,
+    'Pakai menu Kinerja ▸ Impor, yang mengenali penomoran, atau tulis kode program, kegiatan, dan sub kegiatannya.',
+  ),
   'organisation-row': say(
     (v) => `Baris "${v.code}" adalah rekap perangkat daerah dan tidak dijumlahkan.`,
     'Tidak perlu tindakan.',
@@ -298,7 +355,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Kode "${v.code}" tidak ada pada lembar Anggaran Belanja; penjelasan sisa ini tidak dihitung.`,
     'Perbaiki kode sub kegiatan.',
   ),
-  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N atau Z.'),
+  'unknown-reason': say((v) => `Alasan "${v.reason}" tidak dikenal.`, 'Tulis kode alasan A–N, P, atau Z.'),
+  'remainder-of-later-day': say(
+    (v) => `Alasan sisa tanpa Periode berlaku per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
+    'Isi kolom Periode pada lembar Sisa Anggaran.',
+  ),
   'reason-needs-text': say((v) => `Alasan Z untuk "${v.code}" memerlukan uraian.`, 'Isi kolom Uraian.'),
   'explained-beyond-remainder': say(
     (v) => `Sisa "${v.code}" dijelaskan ${v.explained}, melebihi sisanya ${v.remainder} (lebih ${v.open}).`,

@@ -75,6 +75,10 @@ export const columns = {
     planQ3: 'Rencana anggaran kas sampai dengan triwulan III; menjadi batas serapan.',
     planQ4: 'Rencana anggaran kas sampai dengan triwulan IV.',
     physical: 'Realisasi fisik dalam persen.',
+    physicalQ1: 'Realisasi fisik dalam persen sampai dengan akhir triwulan I.',
+    physicalQ2: 'Realisasi fisik dalam persen sampai dengan akhir triwulan II.',
+    physicalQ3: 'Realisasi fisik dalam persen sampai dengan akhir triwulan III.',
+    physicalQ4: 'Realisasi fisik dalam persen sampai dengan akhir triwulan IV.',
     kind: 'Belanja pegawai, barang dan jasa, modal, dan sebagainya.',
     fund: 'APBD, DAK, dan sebagainya.',
     objectiveCode: 'Kode sasaran yang didukung.',
@@ -83,9 +87,10 @@ export const columns = {
   remainder: {
     code: 'Kode sub kegiatan; kode induk menjelaskan semua rinciannya.',
     unit: 'Kode unit, bila kode yang sama dipakai beberapa unit.',
-    reason: 'Kode alasan A–N, atau Z dengan uraian.',
+    reason: 'Kode alasan A–N, P, atau Z dengan uraian.',
     amount: 'Rupiah yang dijelaskan oleh alasan ini.',
     description: 'Uraian; wajib untuk alasan Z.',
+    period: 'Periode yang sisanya dijelaskan; kosong = menurut Tanggal Data.',
   },
   followUps: {
     number: 'Nomor urut.',

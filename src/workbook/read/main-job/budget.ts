@@ -1,16 +1,21 @@
 import { isAccountCode, type Amount, type BudgetRow } from '../../../domain/main-job/budget';
-import { buildBudgetTree } from '../../../domain/main-job/budget-tree';
+import { amountOf } from '../../../domain/main-job/budget-amounts';
+import { isNumber } from '../../../domain/main-job/budget-columns';
+import { keyKinds } from '../../../domain/main-job/budget-keys';
+import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
 import type { Located } from '../../../domain/main-job/measure';
-import { budgetTable } from '../../schema/tables';
+import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';
 import { duplicateKeys } from '../duplicates';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
+import { compareBudgetTotals } from './budget-totals';
 import type { UnitFinder } from './units';
 
-type Key = keyof (typeof budgetTable)['columns'];
+export type BudgetKey = keyof (typeof budgetTable)['columns'];
+type Key = BudgetKey;
 
 /** What every row says in a column that the sheet does not have; most sheets have few of the columns of amounts. */
 const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
@@ -21,7 +26,7 @@ function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (row.isError(key)) return { value: { kind: 'notReported' }, cell };
   if (typeof row.raw(key) === 'number') return { value: { kind: 'number', value: row.figure(key).value ?? 0 }, cell };
   const text = row.text(key);
-  if (isNilAmount(text)) return { value: { kind: 'number', value: 0 }, cell };
+  if (isNilAmount(text)) return { value: { kind: 'number', value: 0, isNil: true }, cell };
   if (text === '') return { value: { kind: 'blank' }, cell };
   if (isBlankMarker(text)) return { value: { kind: 'notReported' }, cell };
   const { value } = row.figure(key);
@@ -47,17 +52,35 @@ export function normaliseCode(code: string): string {
  * What must be unique: code, account, unit and fund under one parent. A recapitulation of several organisations repeats
  * the same programmes under each, and sub kegiatan of one code may stand under several units or funds.
  */
-function keyedRows(rows: readonly Row<Key>[], read: readonly BudgetRow[]) {
+function keyedRows(rows: readonly Row<Key>[], tree: BudgetTree) {
   let organisation = '';
-  return buildBudgetTree(read).nodes.flatMap(({ row: budgetRow, parent, level }, index) => {
+  return tree.nodes.flatMap(({ row: budgetRow, parent, level }, index) => {
     const row = rows[index];
     if (!row) return [];
     const { code, account, unit, fund } = budgetRow;
     if (level === 'organisation') organisation = code;
     const shown = [code, account, unit, fund].filter((part) => part !== '').join(' · ');
     const within = parent ? String(parent.row.row) : organisation;
-    return [{ place: row, key: shown, within, cell: row.cell('code') }];
+    return [{ place: row, key: shown, within, cell: row.cell('code') || row.cell('account'), budgetRow }];
   });
+}
+
+/** The second of two rows with one key, with what would be lost if it went. */
+function duplicateRow({ place, key, cell, budgetRow }: ReturnType<typeof keyedRows>[number], known: number): Finding {
+  const { revised, shifted, original } = budgetRow.ceilings;
+  const [ceiling] = [revised, shifted, original].filter(isNumber);
+  const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(budgetRow.spent.value) };
+  return finding('duplicate-budget-row', { sheet: place.sheet, cell }, { key, row: known, ...values });
+}
+
+/** One finding for all rows whose keys are a numbering, with their range where they are neighbours. */
+function numberedRows(rows: readonly Row<Key>[]): Finding[] {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return [];
+  const areNeighbours = last.number - first.number === rows.length - 1 && rows.length > 1;
+  const cell = areNeighbours ? `${first.cell('code')}:${last.cell('code')}` : first.cell('code');
+  const values = { count: rows.length, keys: rows.map((row) => row.text('code')) };
+  return [finding('numbered-rows', { sheet: first.sheet, cell }, values)];
 }
 
 /** One finding for the column of physical per cent when it mixes ratios and per cent. */
@@ -76,16 +99,29 @@ function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
   ];
 }
 
+/** Columns of one kind; none where the sheet has none of them, as most have not. */
+function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): T[] {
+  return keys.some((key) => row.has(key)) ? keys.map(read) : [];
+}
+
+const physicalKeys = ['physicalQ1', 'physicalQ2', 'physicalQ3', 'physicalQ4'] as const;
+
 /**
  * Reads `Anggaran Belanja`: amounts in Rupiah, `Fisik` in points. An empty code beside an account takes the code above;
- * an account that stands in column `Kode` is moved to where it belongs.
+ * an account that stands in column `Kode` is moved to where it belongs. Keys that are no codes are totals or a numbering.
  */
 export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; findings: Finding[] } {
-  const { rows, findings } = readRows(
+  const {
+    rows: all,
+    totals,
+    findings,
+  } = readRows(
     budgetTable,
     grid,
     (row) => row.text('account') !== '' || isAccountCode(normaliseCode(row.text('code'))),
   );
+  const kinds = keyKinds(all.map((row) => normaliseCode(row.code('code'))));
+  const rows = all.filter((_, index) => kinds[index] !== 'total');
   let codeAbove = '';
   const read = rows.map((row): BudgetRow => {
     let code = normaliseCode(row.code('code'));
@@ -107,14 +143,26 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
       },
       spent: amount(row, 'spent'),
       spentToQuarter: [amount(row, 'spentQ1'), amount(row, 'spentQ2'), amount(row, 'spentQ3'), amount(row, 'spentQ4')],
+      spentToMonth: several(row, spentMonthKeys, (key) => amount(row, key)),
       cashPlan: [amount(row, 'planQ1'), amount(row, 'planQ2'), amount(row, 'planQ3'), amount(row, 'planQ4')],
       physical: row.figure('physical'),
+      physicalToQuarter: several(row, physicalKeys, (key) => row.figure(key)),
       kind: row.optionalText('kind'),
       fund: row.optionalText('fund'),
       objectiveCode: row.optionalText('objectiveCode'),
       owner: row.optionalText('owner'),
     };
   });
-  findings.push(...duplicateKeys(keyedRows(rows, read)), ...physicalQuestion(read));
+  findings.push(...physicalQuestion(read));
+  const numbered = all.filter((_, index) => kinds[index] === 'numbering');
+  if (numbered.length > 0) return { rows: read, findings: [...findings, ...numberedRows(numbered)] };
+  const tree = buildBudgetTree(read);
+  findings.push(...duplicateKeys(keyedRows(rows, tree), duplicateRow));
+  const named = all.filter((_, index) => kinds[index] === 'total');
+  const marks = named.map((row) =>
+    finding('organisation-row', { sheet: row.sheet, cell: row.cell('code') }, { code: row.text('code') }),
+  );
+  findings.push(...marks);
+  compareBudgetTotals(tree, rows, totals, named);
   return { rows: read, findings };
 }

@@ -3,6 +3,7 @@ import { reasons, type Reason, type RemainderEntry } from '../../../domain/main-
 import { remainderTable } from '../../schema/tables';
 import { normaliseCode } from './budget';
 import type { Grid } from '../grid';
+import { parsePeriod } from '../../values/period';
 import { readRows } from '../rows';
 import type { UnitFinder } from './units';
 
@@ -30,6 +31,7 @@ export function readRemainder(grid: Grid, find: UnitFinder): { entries: Remainde
       statedReason: reason,
       amount: { value: amount.value ?? 0, cell: amount.cell },
       description: row.optionalText('description'),
+      period: parsePeriod(row.knownPeriod('period')),
     };
   });
   return { entries, findings };

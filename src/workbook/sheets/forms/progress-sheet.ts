@@ -41,8 +41,6 @@ export function progressSheet(evaluation: Evaluation, frame: OutputFrame): Outpu
   /** Per cent of the agency's ceiling; nothing where there is none. */
   const share = (amount: number | null): number | null =>
     amount === null || !total || total.ceiling <= 0 ? null : roundPrinted((amount / total.ceiling) * 100);
-  const reported = ({ figures }: Line): Absorption | null =>
-    figures && figures.notReported < figures.leaves ? figures : null;
   const reasons = ({ node }: Line): string => {
     const entries = node && remainder ? remainder.ofNode(node).entries : [];
     return [
@@ -81,12 +79,12 @@ export function progressSheet(evaluation: Evaluation, frame: OutputFrame): Outpu
       {
         heading: 'Realisasi Keuangan (Rp) / Spent (Rp)',
         format: 'rupiah',
-        value: (line) => roundOrNull(reported(line)?.spent ?? null),
+        value: (line) => roundOrNull(line.figures?.spent ?? null),
       },
       {
         heading: 'Keuangan (%) / Financial (%)',
         format: 'points',
-        value: (line) => roundOrNull(reported(line)?.absorption ?? null),
+        value: (line) => roundOrNull(line.figures?.absorption ?? null),
       },
       {
         heading: 'Fisik (%) / Physical (%)',
@@ -101,7 +99,7 @@ export function progressSheet(evaluation: Evaluation, frame: OutputFrame): Outpu
       {
         heading: 'Keuangan Tertimbang (%) / Weighted Financial (%)',
         format: 'points',
-        value: (line) => share(reported(line)?.spent ?? null),
+        value: (line) => share(line.figures?.spent ?? null),
       },
       {
         heading: 'Fisik Tertimbang (%) / Weighted Physical (%)',
@@ -112,7 +110,7 @@ export function progressSheet(evaluation: Evaluation, frame: OutputFrame): Outpu
       {
         heading: 'Sisa (Rp) / Remainder (Rp)',
         format: 'rupiah',
-        value: ({ figures }) => roundOrNull(figures?.remainder ?? null),
+        value: ({ figures }) => (figures && figures.spent !== null ? roundPrinted(figures.remainder) : null),
       },
       { heading: 'Permasalahan / Problems', format: 'text', value: reasons },
     ],

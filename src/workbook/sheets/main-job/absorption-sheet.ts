@@ -1,6 +1,6 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import type { Absorption } from '../../../domain/main-job/absorption';
-import type { BudgetLevel } from '../../../domain/main-job/budget';
+import { standsAside, type BudgetLevel } from '../../../domain/main-job/budget';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { isBelow, roundOrNull, roundPrinted } from '../../../domain/number';
 import type { Explanation } from '../../../domain/main-job/remainder';
@@ -25,7 +25,7 @@ function linesOf(evaluation: Evaluation, words: Texts): Line[] {
   if (!budget) return [];
   const unitNames = new Map(input.units.map(({ code, name }) => [code, name]));
   const lines = budget.tree.nodes
-    .filter(({ level }) => level !== 'organisation')
+    .filter(({ level }) => !standsAside(level))
     .map((node): Line => ({
       code: node.row.code,
       account: node.row.account,
@@ -53,9 +53,9 @@ function linesOf(evaluation: Evaluation, words: Texts): Line[] {
 
 function statusOf({ figures }: Line, words: Texts, language: Language): string {
   const { absorptionRow } = words.terms;
-  if (figures.ceiling === 0) return absorptionRow.notComputable;
+  if (figures.ceiling <= 0) return absorptionRow.notComputable;
   if (figures.notReported === figures.leaves) return absorptionRow.notReported;
-  if (figures.spent > figures.ceiling) return absorptionRow.overspent;
+  if ((figures.spent ?? 0) > figures.ceiling) return absorptionRow.overspent;
   const { absorption, limit } = figures;
   if (absorption === null || limit === null) return words.terms.limitStatus.notAssessable;
   const met = figures.notReported > 0 ? 'provisional' : 'met';
@@ -74,7 +74,6 @@ function reasonsOf({ explanation }: Line, { sheets }: Texts): string {
 export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
   const { language } = frame;
   const words = texts(language);
-  const isNotReported = ({ figures }: Line): boolean => figures.notReported === figures.leaves;
   const sheet: OutputSheet<Line> = {
     name: 'Serapan / Absorption',
     columns: [
@@ -87,13 +86,17 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
       {
         heading: 'Realisasi / Spent',
         format: 'rupiah',
-        value: (line) => (isNotReported(line) ? null : roundPrinted(line.figures.spent)),
+        value: ({ figures }) => roundOrNull(figures.spent),
       },
-      { heading: 'Sisa / Remainder', format: 'rupiah', value: ({ figures }) => roundPrinted(figures.remainder) },
+      {
+        heading: 'Sisa / Remainder',
+        format: 'rupiah',
+        value: ({ figures }) => (figures.spent === null ? null : roundPrinted(figures.remainder)),
+      },
       {
         heading: 'Serapan (%) / Absorption (%)',
         format: 'points',
-        value: (line) => (isNotReported(line) ? null : roundOrNull(line.figures.absorption)),
+        value: ({ figures }) => roundOrNull(figures.absorption),
       },
       { heading: 'Fisik (%) / Physical (%)', format: 'points', value: ({ figures }) => roundOrNull(figures.physical) },
       {

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { roundPrinted, sum } from '../../../domain/number';
-import type { ReasonGroup, RemainderSummary } from '../../../domain/main-job/remainder';
+import { reasonGroupOrder, type RemainderSummary } from '../../../domain/main-job/remainder';
 import { texts, type Texts } from '../../../text';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 
@@ -11,11 +11,9 @@ interface Line {
   amount: number;
 }
 
-const groupOrder: readonly ReasonGroup[] = ['efficiency', 'notCarriedOut', 'policy', 'situational', 'other'];
-
 function linesOf({ totals, explained, remainder }: RemainderSummary, { terms, sheets }: Texts): Line[] {
   const used = totals.filter(({ amount }) => amount !== 0);
-  const lines = groupOrder.flatMap((group) => {
+  const lines = reasonGroupOrder.flatMap((group) => {
     const ofGroup = used.filter((total) => total.group === group);
     if (ofGroup.length === 0) return [];
     const label = terms.reasonGroup[group];

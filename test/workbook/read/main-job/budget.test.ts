@@ -47,10 +47,10 @@ test('an account that stands in Kode (SIPD) belongs to the row above; 5.01.02 is
 
 test.each([
   ['', { kind: 'blank' }],
-  ['-', { kind: 'number', value: 0 }],
-  ['--', { kind: 'number', value: 0 }],
-  ['Rp -', { kind: 'number', value: 0 }],
-  ['Nihil', { kind: 'number', value: 0 }],
+  ['-', { kind: 'number', value: 0, isNil: true }],
+  ['--', { kind: 'number', value: 0, isNil: true }],
+  ['Rp -', { kind: 'number', value: 0, isNil: true }],
+  ['nihil', { kind: 'number', value: 0, isNil: true }],
   ['belum', { kind: 'notReported' }],
   ['Belum Rilis', { kind: 'notReported' }],
   ['n/a', { kind: 'notReported' }],
@@ -87,7 +87,9 @@ test('ceilings, amounts to the quarters and the cash plan', () => {
       shifted: { value: { value: 110 } },
       revised: { value: { kind: 'blank' } },
     },
-    spentToQuarter: [{ value: { value: 20 }, cell: 'I2' }, { value: { value: 0 } }, { cell: '' }, { cell: '' }],
+    spentToQuarter: [{ value: { value: 20 }, cell: 'I2' }, { value: { isNil: true } }, { cell: '' }, { cell: '' }],
+    spentToMonth: [],
+    physicalToQuarter: [],
     cashPlan: [{ cell: '' }, { cell: '' }, { value: { value: 70 } }, { cell: '' }],
     ...{ physical: { value: 55.5, cell: 'L2' }, fund: 'DAU' },
   });
@@ -119,7 +121,7 @@ describe('what stops a command', () => {
       ['1.06.01.2.01.0001', '5.1.02', '', 'c', 1, 1, 'DAK'],
       ['1.06.01.2.01.0001', '5.1.02', 'B2', 'd', 1, 1, 'DAU'],
     ];
-    expect(errors(read(rows, ['Sumber Dana']).findings)).toEqual(['duplicate-key A4']);
+    expect(errors(read(rows, ['Sumber Dana']).findings)).toEqual(['duplicate-budget-row A4']);
   });
 
   test('not the same code under two organisations, as a SIPD recapitulation has it', () => {
@@ -133,11 +135,11 @@ describe('what stops a command', () => {
   });
 });
 
-test('codes typed as numbers are findings: 1.1 may have been 1.10', () => {
+test('codes typed as numbers are findings: 1.02 may have been 1.020', () => {
   expect(
     places(
       read([
-        [1.1, '', 'B1', 'x', 1, 1],
+        [1.02, '', 'B1', 'x', 1, 1],
         ['1.06.01', 5.1, 'B1', 'y', 1, 1],
       ]).findings,
     ),
@@ -170,4 +172,134 @@ describe('physical per cent', () => {
   test('small values alone are taken as written: there is no target above 1', () => {
     expect(physical(0.4, 0.9)).toEqual([]);
   });
+});
+
+describe('columns of single months and of physical progress', () => {
+  const { rows } = read(
+    [['1.06.01', '', 'B1', 'x', 100, 50, 12, '', '45,5']],
+    ['Realisasi s.d. Februari', 'Realisasi s.d. Mei', 'Fisik s.d. TW II'],
+  );
+
+  test('months stand at their place in the year', () => {
+    expect(rows[0]?.spentToMonth).toHaveLength(12);
+    expect(rows[0]?.spentToMonth[1]).toEqual({ value: { kind: 'number', value: 12 }, cell: 'G2' });
+    expect(rows[0]?.spentToMonth[4]).toEqual({ value: { kind: 'blank' }, cell: 'H2' });
+  });
+
+  test('physical progress to a quarter', () => {
+    expect(rows[0]?.physicalToQuarter.map(({ value }) => value)).toEqual([null, 45.5, null, null]);
+  });
+});
+
+describe('keys that are no codes (sheet Anggaran Belanja)', () => {
+  test('a numbering is one Kesalahan with its range, and nothing else is judged by it', () => {
+    const { findings } = read([
+      ['A', '', 'B1', 'Program', 10, 5],
+      ['I', '', 'B1', 'Kegiatan', 10, 5],
+      ['1.1', '', 'B1', 'Sub', 6, 3],
+      ['1.1', '', 'B1', 'Sub', 4, 2],
+    ]);
+    expect(places(findings)).toEqual(['numbered-rows A2:A5']);
+    expect(findings).toMatchObject([{ severity: 'error', values: { count: 4, keys: ['A', 'I', '1.1', '1.1'] } }]);
+  });
+
+  test('rows of a numbering that are no neighbours are named by the first', () => {
+    const { findings } = read([
+      ['A', '', 'B1', 'Bagian', 10, 5],
+      ['1.06.01', '', 'B1', 'Program', 10, 5],
+      ['B', '', 'B1', 'Bagian', 10, 5],
+    ]);
+    expect(places(findings)).toEqual(['numbered-rows A2']);
+  });
+
+  test('a key without digits is a total that is not added', () => {
+    const { rows, findings } = read([
+      ['DINAS SOSIAL', '', 'B1', '', 10, 5],
+      ['1.06.01', '', 'B1', 'Program', 10, 5],
+    ]);
+    expect(rows.map(({ code }) => code)).toEqual(['1.06.01']);
+    expect(places(findings)).toEqual(['organisation-row A2']);
+  });
+});
+
+test('of two rows with one key the finding says what would be lost; the newest ceiling counts', () => {
+  const { findings } = read(
+    [
+      ['1.06.01', '', 'B1', 'PAD', 5, 4, 6],
+      ['1.06.01', '', 'B1', 'DAU', 3, 1, 2],
+    ],
+    ['Pagu Perubahan'],
+  );
+  expect(findings).toMatchObject([{ code: 'duplicate-budget-row', values: { row: 2, ceiling: 2, spent: 1 } }]);
+});
+
+describe('what totals say is compared with the leaves (Rows)', () => {
+  const differing = (rows: unknown[][]) =>
+    read(rows)
+      .findings.filter(({ code }) => code === 'total-differs')
+      .map(({ cell, values }) => [cell, values.stated, values.total]);
+  const one = ['1.06.01', '', 'B1', 'x', 6, 3];
+  const two = ['1.06.02', '', 'B1', 'y', 4, 2];
+
+  test.each<[string, unknown[][], unknown[]]>([
+    ['agree', [one, two, ['Jumlah', '', '', '', 10, 5]], []],
+    ['one amount differs', [one, two, ['Jumlah', '', '', '', 11, 5]], [['E4', 11, 10]]],
+    ['an empty amount says nothing', [one, two, ['Jumlah', '', '', '', '', '-']], []],
+    ['a mean is no sum', [one, two, ['Rata-rata', '', '', '', 5, 2.5]], []],
+    [
+      'only leaves are added',
+      [['1.06', '', 'B1', 'p', 10, 5], one, two, ['Total', '', '', '', 20, 10]],
+      [
+        ...[
+          ['E5', 20, 10],
+          ['F5', 10, 5],
+        ],
+      ],
+    ],
+    [
+      'sub-totals and a grand total',
+      [one, ['Sub Total', '', '', '', 6, 3], two, ['Sub Total', '', '', '', 4, 2], ['Grand Total', '', '', '', 10, 5]],
+      [],
+    ],
+    [
+      'a grand total covers everything',
+      [one, ['Sub Total', '', '', '', 6, 3], two, ['Grand Total', '', '', '', 4, 2]],
+      [
+        ['E5', 4, 10],
+        ['F5', 2, 5],
+      ],
+    ],
+    [
+      'a row of an organisation above its budget',
+      [['1.06.2.08.0.00.01.0000', '', '', 'A', 6, 3], one, ['1.06.2.08.0.00.02.0000', '', '', 'B', 5, 2], two],
+      [['E4', 5, 4]],
+    ],
+    ['a total in words of its own', [one, ['Jumlah Program Satu', '', '', '', 6, 3], two], []],
+    [
+      'a name above its budget',
+      [['DINAS A', '', '', '', 6, 3], one, ['DINAS B', '', '', '', 5, 2], two],
+      [['E4', 5, 4]],
+    ],
+    [
+      'a summary by account',
+      [['5', '', '', 'BELANJA', 12, 5], ['5.1', '', '', 'OPERASI', 9, 5], one, two],
+      [['E2', 12, 10]],
+    ],
+    [
+      'summaries of the highest level together',
+      [['5.1', '', '', 'a', 7, 3], ['5.2', '', '', 'b', 3, 3], one, two],
+      [['F2', 6, 5]],
+    ],
+    [
+      'a summary of accounts that the leaves state',
+      [
+        ['5', '', '', 'BELANJA', 10, 5],
+        ['5.2', '', '', 'MODAL', 5, 2],
+        ['1.06.01', '', 'B1', 'x', '', ''],
+        ['', '5.1.02', '', 'a', 6, 3],
+        ['', '5.2.01', '', 'b', 4, 2],
+      ],
+      [['E3', 5, 4]],
+    ],
+  ])('%s', (_what, rows, expected) => expect(differing(rows)).toEqual(expected));
 });

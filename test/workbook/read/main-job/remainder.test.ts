@@ -12,7 +12,7 @@ test('an entry', () => {
     {
       ...{ sheet: 'Sisa Anggaran', row: 2, code: { value: '1.06.01.2.01.0001', cell: 'A2' }, unit: 'B1' },
       ...{ reason: { value: 'A', cell: 'C2' }, statedReason: 'A', amount: { value: 1500000, cell: 'D2' } },
-      description: 'negosiasi',
+      ...{ description: 'negosiasi', period: null },
     },
   ]);
 });
@@ -20,6 +20,7 @@ test('an entry', () => {
 test.each([
   ['a', 'A'],
   ['N', 'N'],
+  ['P', 'P'],
   ['Z', 'Z'],
   ['A. Harga kontrak di bawah HPS', 'A'],
   ['B - Selisih biaya penginapan', 'B'],

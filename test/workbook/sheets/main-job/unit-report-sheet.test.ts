@@ -24,7 +24,7 @@ const indicators = [
   ['I4', 'B', 'Empat', 'orang', 'Positif', 100, 'belum'],
 ];
 const budget = [budgetHeadings, ['1.06.01', '', 'A', 'Program', 1000, 940], ['1.06.02', '', 'B', 'Program', 1000, 800]];
-const evaluation = evaluationOf({ settings: settingsOf('Tahunan'), units, indicators, budget });
+const evaluation = evaluationOf({ settings: settingsOf('Tahunan'), units, indicators, budget }, '2027-01-02');
 const records = recordsOf(unitReportSheet(evaluation, 'Dinas Contoh', frame()));
 
 test('a unit below the limit', () => {

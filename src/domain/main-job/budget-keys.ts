@@ -1,0 +1,35 @@
+import { isAccountCode } from './budget';
+
+/** Numbers as lists have them: `1`, `1.1`, without a zero in front; a code of a programme has its zeros. */
+const ordinal = /^[1-9]\d?(\.[1-9]\d?){0,2}$/;
+const letter = /^[a-z]$/i;
+const roman = /^(?=[ivx])x{0,3}(ix|iv|v?i{0,3})$/i;
+
+/** A key without the brackets and the full stop of a list. */
+const bare = (key: string): string => key.replace(/^\(|[.)]+$/g, '');
+
+/** All that codes begin with, before a full stop. */
+function beginnings(codes: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const code of codes) {
+    for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) known.add(code.slice(0, end));
+  }
+  return known;
+}
+
+export type KeyKind = 'code' | 'numbering' | 'total';
+
+/**
+ * What the keys of a budget are (data dictionary, sheet Anggaran Belanja): single letters, Roman numerals and bare ordinals that no
+ * longer code begins with are a numbering; any other key without digits is a total.
+ */
+export function keyKinds(codes: readonly string[]): KeyKind[] {
+  const parents = beginnings(codes);
+  return codes.map((code) => {
+    const key = bare(code);
+    if (key === '' || parents.has(code)) return 'code';
+    if (letter.test(key) || roman.test(key)) return 'numbering';
+    if (!/\d/.test(key)) return 'total';
+    return ordinal.test(key) && !isAccountCode(key) ? 'numbering' : 'code';
+  });
+}

@@ -1,0 +1,133 @@
+import type { Amount, BudgetRow } from './budget';
+import type { LeafAmounts } from './budget-amounts';
+import { isNumber, physicalColumn, type CeilingColumn, type SpentColumn } from './budget-columns';
+import type { Day } from '../day';
+import { finding, type Finding, type Place } from '../finding';
+import { grouped } from '../grouped';
+import type { Located } from './measure';
+import { roundPrinted, sum } from '../number';
+import { hasEnded, isFullYear, lastMonthOf } from '../period';
+import type { Rules } from '../settings';
+
+/** What the questions look at: the rows, and the amounts of the leaves by the columns in force. */
+interface Asked {
+  rows: readonly BudgetRow[];
+  leaves: readonly LeafAmounts[];
+  column: CeilingColumn;
+  spending: SpentColumn;
+  /** Whether the realised amounts are those of the period. */
+  isKnown: boolean;
+  /** Whether figures as of `Tanggal Data` are those of the period. */
+  isServed: boolean;
+  rules: Rules;
+  today: Day;
+  /** Cash plan of a leaf to the end of a quarter (1–4) in Rupiah; null without any. */
+  planTo: (leaf: LeafAmounts, quarter: number) => number | null;
+}
+
+/** Blank leaves above this share of the ceiling are said. */
+const BLANK_SHARE = 0.05;
+
+const placeOf = ({ sheet, row }: BudgetRow, cell: string): Place => ({ sheet, cell: cell || `A${row}` });
+const keyOf = ({ code, account }: BudgetRow): string => [code, account].filter((part) => part !== '').join(' ');
+const percentOf = (part: number, whole: number): number | null => (whole > 0 ? (part / whole) * 100 : null);
+
+/** Leaves that say nothing of their spending count as 0; what that does to the absorption is said once. */
+function blanks({ leaves, spending, rules, planTo }: Asked): Finding[] {
+  const blank = leaves.filter(({ isBlank }) => isBlank);
+  const [first] = blank;
+  const [ceiling, whole] = [blank, leaves].map((part) => sum(part.map((leaf) => leaf.ceiling)));
+  if (!first || ceiling === undefined || whole === undefined || ceiling <= whole * BLANK_SHARE) return [];
+  const spent = sum(leaves.map((leaf) => leaf.spent));
+  const isEarly = lastMonthOf(rules.period) <= 3 && !blank.some((leaf) => (planTo(leaf, 1) ?? 0) > 0);
+  const values = {
+    count: blank.length,
+    ceiling,
+    withBlanks: percentOf(spent, whole),
+    without: percentOf(spent, whole - ceiling),
+  };
+  const place = placeOf(first.node.row, spending.cellOf(first.node.row).cell);
+  return [finding(isEarly ? 'blank-spending-early' : 'blank-spending', place, values)];
+}
+
+/** Figures to date that fall, and that `Realisasi` contradicts while the period is running. */
+function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
+  const { earlier, cellOf } = spending;
+  if (!earlier) return [];
+  const isRunning = !hasEnded(rules.period, rules.year, today);
+  return leaves.flatMap(({ node: { row } }) => {
+    const findings: Finding[] = [];
+    const code = keyOf(row);
+    const stated = (cell: Located<Amount>): { cell: string; amount: number }[] =>
+      cell.value.kind === 'number' ? [{ cell: cell.cell, amount: cell.value.value }] : [];
+    const toDate = [...earlier(row), cellOf(row)].flatMap(stated);
+    const fall = toDate.findIndex(({ amount }, index) => amount < (toDate[index - 1]?.amount ?? -Infinity));
+    const [before, after] = [toDate[fall - 1], toDate[fall]];
+    if (before && after) {
+      const values = { code, before: before.amount, after: after.amount };
+      findings.push(finding('spending-falls', placeOf(row, after.cell), values));
+    }
+    const [now] = stated(cellOf(row));
+    const [whole] = stated(row.spent);
+    if (isRunning && now && whole && roundPrinted(now.amount) !== roundPrinted(whole.amount)) {
+      const values = { code, toDate: now.amount, spent: whole.amount };
+      findings.push(finding('spending-differs', placeOf(row, whole.cell), values));
+    }
+    return findings;
+  });
+}
+
+/** A sum of spending below 0; a negative row among others of its sub kegiatan is a refund and counts. */
+function negativeSums({ leaves, spending }: Asked): Finding[] {
+  return [...grouped(leaves, ({ node }) => node.row.code)].flatMap(([code, own]) => {
+    const spent = sum(own.map((leaf) => leaf.spent));
+    const first = own.find((leaf) => leaf.spent < 0)?.node.row;
+    return spent < 0 && first
+      ? [finding('negative-spending', placeOf(first, spending.cellOf(first).cell), { code, spent })]
+      : [];
+  });
+}
+
+/** A row that says what all other leaves say together may be their total under a code of its own. */
+function possibleTotals({ leaves }: Asked): Finding[] {
+  if (leaves.length < 3) return [];
+  const [ceiling, spent] = [sum(leaves.map((leaf) => leaf.ceiling)), sum(leaves.map((leaf) => leaf.spent))];
+  const isHalf = (part: number, whole: number): boolean => part > 0 && roundPrinted(part * 2) === roundPrinted(whole);
+  return leaves
+    .filter((leaf) => isHalf(leaf.ceiling, ceiling) && isHalf(leaf.spent, spent))
+    .map(({ node: { row }, ...leaf }) => {
+      const values = { code: keyOf(row), ceiling: leaf.ceiling, spent: leaf.spent };
+      return finding('maybe-total', placeOf(row, ''), values);
+    });
+}
+
+/** Figures as of `Tanggal Data` that are not those of an earlier period, once for each column. */
+function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding[] {
+  if (isServed) return [];
+  const day = rules.dataDay ?? today;
+  const spent = isKnown ? undefined : rows.find((row) => isNumber(row.spent));
+  const isPhysicalKnown = physicalColumn(rows, rules.period) !== null;
+  const physical = isPhysicalKnown ? undefined : rows.find((row) => row.physical.value !== null);
+  return [
+    ...(spent ? [finding('spending-of-later-day', placeOf(spent, spent.spent.cell), { day })] : []),
+    ...(physical ? [finding('physical-of-later-day', placeOf(physical, physical.physical.cell), { day })] : []),
+  ];
+}
+
+/** Ceilings that changed on an unknown day hold for the whole year; at its end that makes no difference. */
+function undatedChange({ rows, column, rules }: Asked): Finding[] {
+  const { ceilingBasis, ceilingDates, period } = rules;
+  if (column === 'original' || ceilingBasis !== 'revisedIfAny' || ceilingDates[column] !== null) return [];
+  const first = isFullYear(period) ? undefined : rows.find(({ ceilings }) => isNumber(ceilings[column]));
+  return first ? [finding('undated-ceiling', placeOf(first, first.ceilings[column].cell), { setting: column })] : [];
+}
+
+/** What is asked about the amounts of a budget (data dictionary, rule 9, sheet Anggaran Belanja, "As of a day"). */
+export function budgetQuestions(asked: Asked): Finding[] {
+  return [
+    ...undatedChange(asked),
+    ...laterFigures(asked),
+    ...(asked.isKnown ? [blanks, contradictions, negativeSums].flatMap((ask) => ask(asked)) : []),
+    ...possibleTotals(asked),
+  ];
+}

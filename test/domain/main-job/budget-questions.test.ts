@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { budgetFigures } from '../../../src/domain/main-job/absorption';
+import type { BudgetRow } from '../../../src/domain/main-job/budget';
+import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
+import { endOf } from '../../../src/domain/period';
+import type { Rules } from '../../../src/domain/settings';
+import { budgetRow, rules, type BudgetCells } from '../builders';
+
+const code = (number: number): string => `1.06.02.2.01.${1000 + number}`;
+const leaves = (...cells: BudgetCells[]): BudgetRow[] =>
+  cells.map((one, index) => budgetRow(code(index), { unit: 'U1', row: 2 + index, ...one }));
+
+function asked(rows: readonly BudgetRow[], settings: Rules, today = endOf(settings.period, settings.year)) {
+  const { findings } = budgetFigures(buildBudgetTree(rows), settings, today);
+  return findings.map((one) => [one.code, one.cell, one.severity]);
+}
+
+const third = rules({ period: 'TW III' });
+const first = rules({ period: 'TW I' });
+
+describe('blank realised amounts are 0, but said (rule 9)', () => {
+  const blank = leaves({ ceiling: 100, spent: 95 }, { ceiling: 110 }, { ceiling: 90 });
+
+  it('once, with their number and ceiling and the absorption with and without them', () => {
+    const { findings } = budgetFigures(buildBudgetTree(blank), third, '2025-10-20');
+    expect(findings).toMatchObject([
+      { code: 'blank-spending', cell: 'AD3', values: { count: 2, ceiling: 200, without: 95 } },
+    ]);
+    expect(findings[0]?.values.withBlanks).toBeCloseTo(31.6667, 4);
+  });
+
+  it.each<[string, BudgetRow[], Rules, unknown[]]>([
+    ['5 % of the ceiling', leaves({ ceiling: 95, spent: 9 }, { ceiling: 5 }), third, []],
+    ['more than 5 %', leaves({ ceiling: 94, spent: 9 }, { ceiling: 6 }), third, [['blank-spending', 'AD3', 'warning']]],
+    ['a written 0', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: 0 }), third, []],
+    ['a dash', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: '-' }), third, []],
+    ['a marker is Belum Lapor, not blank', leaves({ ceiling: 50, spent: 9 }, { ceiling: 50, spent: 'n/a' }), third, []],
+    ['TW I', blank, first, [['blank-spending-early', 'AD3', 'info']]],
+    ['Februari', blank, rules({ period: 'Februari' }), [['blank-spending-early', 'AD3', 'info']]],
+    [
+      'TW I with planned spending there',
+      leaves({ ceiling: 100, spent: 95 }, { ceiling: 110, plan: [20] }),
+      first,
+      [['blank-spending', 'AD3', 'warning']],
+    ],
+    [
+      'TW I with planned spending elsewhere',
+      leaves({ ceiling: 100, spent: 95, plan: [20] }, { ceiling: 110, plan: [0] }),
+      first,
+      [['blank-spending-early', 'AD3', 'info']],
+    ],
+  ])('%s', (_what, rows, settings, expected) => expect(asked(rows, settings)).toEqual(expected));
+});
+
+describe('figures to date (rule 9)', () => {
+  const row = (spentToQuarter: BudgetCells['spentToQuarter'], spent: BudgetCells['spent'] = 55): BudgetRow[] =>
+    leaves({ ceiling: 100, spent, spentToQuarter });
+
+  it.each<[string, BudgetRow[], string, unknown[]]>([
+    ['rising', row([15, 40, 55]), '2025-09-25', []],
+    ['standing still', row([55, 55, 55]), '2025-09-25', []],
+    ['falling', row([30, 60, 45], 45), '2025-10-05', [['spending-falls', 'F2', 'warning']]],
+    ['falling before the period', row([30, 20, 55]), '2025-10-05', [['spending-falls', 'E2', 'warning']]],
+    ['an empty quarter between', row([30, null, 20], 20), '2025-10-05', [['spending-falls', 'F2', 'warning']]],
+    [
+      'another amount in Realisasi while running',
+      row([15, 40, 50]),
+      '2025-09-30',
+      [['spending-differs', 'AD2', 'warning']],
+    ],
+    ['another amount in Realisasi afterwards', row([15, 40, 50]), '2025-10-01', []],
+    ['no amount in Realisasi', row([15, 40, 50], null), '2025-09-25', []],
+  ])('%s', (_what, rows, today, expected) => expect(asked(rows, third, today)).toEqual(expected));
+
+  it('an empty quarter after a filled one is Belum Lapor, after none it is 0', () => {
+    const rows = leaves(
+      { ceiling: 100, spentToQuarter: [20, 50, 70] },
+      { ceiling: 100, spentToQuarter: [20, null, null] },
+      { ceiling: 5, spentToQuarter: [null, null, null] },
+    );
+    const figures = budgetFigures(buildBudgetTree(rows), third, '2025-10-05');
+    expect(figures.ofUnits(null)).toMatchObject({ spent: 70, notReported: 1 });
+    expect(figures.awaited.map((node) => node.row.row)).toEqual([3]);
+  });
+});
+
+describe('amounts below 0 and above the ceiling (rule 9)', () => {
+  it.each<[string, BudgetRow[], unknown[]]>([
+    ['a negative ceiling', leaves({ ceiling: -5, spent: 0 }), [['negative-ceiling', 'AA2', 'warning']]],
+    ['ceiling 0', leaves({ ceiling: 0, spent: 0 }), [['zero-ceiling', 'AA2', 'warning']]],
+    ['negative spending alone', leaves({ ceiling: 5, spent: -3 }), [['negative-spending', 'AD2', 'warning']]],
+    ['above the ceiling', leaves({ ceiling: 5, spent: 6 }), [['spent-above-ceiling', 'AD2', 'warning']]],
+    [
+      'a refund among other rows of the sub kegiatan',
+      [
+        budgetRow(code(1), { account: '5.1.02.01', unit: 'U1', ceiling: 10, spent: 9 }),
+        budgetRow(code(1), { account: '5.1.02.02', unit: 'U1', ceiling: 10, spent: -1 }),
+      ],
+      [],
+    ],
+  ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
+});
+
+describe('a row that says what all others say together (sheet Anggaran Belanja)', () => {
+  const parts: BudgetCells[] = [
+    { ceiling: 61, spent: 30 },
+    { ceiling: 41, spent: 21 },
+  ];
+
+  it.each<[string, BudgetRow[], unknown[]]>([
+    ['asked about', leaves(...parts, { ceiling: 102, spent: 51 }), [['maybe-total', 'A4', 'warning']]],
+    ['another spending', leaves(...parts, { ceiling: 102, spent: 50 }), []],
+    ['nothing spent', leaves({ ceiling: 1, spent: 0 }, { ceiling: 2, spent: 0 }, { ceiling: 3, spent: 0 }), []],
+    ['two rows alike', leaves({ ceiling: 61, spent: 30 }, { ceiling: 61, spent: 30 }), []],
+  ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
+
+  it('is counted', () => {
+    const rows = leaves(...parts, { ceiling: 102, spent: 51 });
+    expect(budgetFigures(buildBudgetTree(rows), third, '2025-10-05').ofUnits(null).ceiling).toBe(204);
+  });
+});
+
+describe('as of a day', () => {
+  const row = leaves({ ceiling: 100, spent: 90, physical: 80 });
+
+  it('what is known only later says nothing of an earlier period', () => {
+    const figures = budgetFigures(buildBudgetTree(row), first, '2025-10-05');
+    expect(figures.ofUnits(null)).toMatchObject({ ceiling: 100, spent: null, absorption: null, physical: null });
+    expect(figures.awaited).toEqual([]);
+    expect(asked(row, first, '2025-10-05')).toEqual([
+      ['spending-of-later-day', 'AD2', 'warning'],
+      ['physical-of-later-day', 'AE2', 'warning'],
+    ]);
+  });
+
+  it('columns of the period say it whatever the day', () => {
+    const rows = leaves({ ceiling: 100, spent: 90, physical: 80, spentToQuarter: [20], physicalToQuarter: [10] });
+    const figures = budgetFigures(buildBudgetTree(rows), first, '2025-10-05');
+    expect(figures.ofUnits(null)).toMatchObject({ spent: 20, absorption: 20, physical: 10 });
+    expect(asked(rows, first, '2025-10-05')).toEqual([]);
+  });
+
+  it.each<[string, Partial<Rules>, string, string[]]>([
+    ['a changed ceiling without a date is asked about', {}, 'TW II', ['undated-ceiling']],
+    ['not at the end of the year', {}, 'Tahunan', []],
+    ['not where it was chosen', { ceilingBasis: 'revised' }, 'TW II', []],
+    ['not with a date', { ceilingDates: { shifted: null, revised: '2025-05-02' } }, 'TW II', []],
+  ])('%s', (_what, more, name, expected) => {
+    const rows = leaves({ ceiling: 100, revised: 110, spent: 50 });
+    expect(asked(rows, rules({ ...more, period: name })).map(([one]) => one)).toEqual(expected);
+  });
+});
+
+test('property: a total has a realisation exactly when one of its leaves has reported', () => {
+  const cell = fc.constantFrom(null, 0, 7, 'n/a', 'belum');
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), fc.boolean(), (cells, isPersonnel) => {
+      const account = isPersonnel ? '5.1.01.01' : '5.1.02.01';
+      const rows = leaves(...cells.map((spent) => ({ ceiling: 10, spent, account })));
+      const figures = budgetFigures(buildBudgetTree(rows), third, '2025-10-05').ofUnits(null);
+      const isReported = cells.some((one) => typeof one !== 'string');
+      expect(figures.spent !== null).toBe(isReported);
+      expect(figures.absorption !== null).toBe(isReported);
+      expect(figures.withoutPersonnel !== null).toBe(isReported && !isPersonnel);
+    }),
+  );
+});
