@@ -6,6 +6,7 @@ import { mainJobCodes } from './finding-codes/main-job';
 import { meetingCodes } from './finding-codes/meetings';
 import { peopleCodes } from './finding-codes/people';
 import { prepareCodes } from './finding-codes/prepare';
+import { questionCodes } from './finding-codes/questions';
 import { scheduleCodes } from './finding-codes/schedule';
 import { templateCodes } from './finding-codes/templates';
 import type { FindingDeclaration, FindingTable, Raw, Severity } from './finding-codes/values';
@@ -18,6 +19,7 @@ export type { Severity } from './finding-codes/values';
  */
 export const findingCodes = {
   ...mainJobCodes,
+  ...questionCodes,
   ...archiveCodes,
   ...awardsCodes,
   ...scheduleCodes,

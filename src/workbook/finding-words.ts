@@ -1,6 +1,7 @@
-import { findingCodes, type Finding } from '../domain/finding';
+import { findingCodes, type Finding, type FindingCode } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
 import type { Actual, Target } from '../domain/main-job/measure';
+import { questionOf, type QuestionCode } from '../domain/questions/table';
 import { texts } from '../text';
 import { findingTexts } from '../text/findings';
 import { formatDay, formatMonth, formatQuantity, formatRupiah } from '../text/format';
@@ -42,6 +43,7 @@ const writers: { [K in PlainKind]: Writer<K> } = {
   code: asIs,
   range: asIs,
   quantity: formatQuantity,
+  quantities: (values, language) => values.map((value) => formatQuantity(value, language)).join('; '),
   count: formatQuantity,
   points: formatQuantity,
   percent: (value, language) => `${formatQuantity(value, language)} %`,
@@ -73,6 +75,15 @@ export function writeValue(kind: ValueKind, value: unknown, language: Language):
   return write(value, language) || (base === 'measure' ? findingWords.missing : '');
 }
 
+/** How a question is confirmed: the row of `Konfirmasi` that answers it; empty for any other finding. */
+function confirmation(code: FindingCode, filled: Readonly<Record<string, string>>, language: Language): string {
+  const { confirmed } = questionOf(code) ?? {};
+  if (!confirmed) return '';
+  const { findingWords, matters } = findingTexts(language);
+  const [value = ''] = confirmed.value;
+  return findingWords.confirm(filled[confirmed.by] ?? '', matters[code as QuestionCode], filled[value] ?? '');
+}
+
 /** Words a finding in the chosen language: its values are written as their kinds declare. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
   const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
@@ -87,7 +98,7 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
     sheet,
     cell,
     message: wording.message(filled),
-    advice: wording.advice(filled),
+    advice: [wording.advice(filled), confirmation(finding.code, filled, language)].join(' ').trim(),
   };
 }
 

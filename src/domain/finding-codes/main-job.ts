@@ -52,7 +52,7 @@ export const mainJobCodes = {
   'mixed-weights': warning({ empty: 'count', count: 'count', unit: 'code' }),
   'missing-polarity': warning({ code: 'code' }),
   'operator-contradicts-polarity': warning({ target: 'text', polarity: 'word:polarity' }),
-  'text-contradicts-polarity': warning({ polarity: 'word:polarity', name: 'text' }),
+  'text-contradicts-polarity': warning({ code: 'code', polarity: 'word:polarity', name: 'text' }),
   'default-aggregation': warning({ code: 'code', aggregation: 'word:aggregation' }),
   'fourth-quarter-target-differs': warning({ code: 'code', interim: 'measure', year: 'measure' }),
   'actuals-disagree': warning({ code: 'code', stated: 'measure', row: 'measure', source: 'phrases' }),

@@ -15,6 +15,8 @@ export interface FindingWords {
   /** Whether a high figure of a criterion is good. */
   direction: Criterion['kind'];
   status: IndicatorStatus;
+  /** Why an actual is asked about. */
+  doubt: 'fiftyfold' | 'fiveHundredth' | 'shareAboveAll' | 'doubled';
   budgetFigure: 'ceiling' | 'spent';
   judged: 'attainment' | 'absorption';
   frozenFigure: 'target' | 'actual' | 'attainment' | 'value' | 'mean' | 'absorption' | 'ceiling' | 'spent' | 'limit';
@@ -30,6 +32,7 @@ interface RawValues {
   range: string;
   /** Any number: at most two decimals. */
   quantity: number;
+  quantities: readonly number[];
   /** A number of things. */
   count: number;
   row: number;

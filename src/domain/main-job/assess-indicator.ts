@@ -1,5 +1,5 @@
 import { actualToDate, type ActualToDate } from './actual';
-import { attainment, type Attainment, type NotComputable } from './attainment';
+import { attainment, LARGEST, type Attainment, type NotComputable } from './attainment';
 import { isDue } from './due';
 import { finding, type Finding } from '../finding';
 import { aggregationOf, type Indicator } from './indicator';
@@ -51,6 +51,8 @@ export interface IndicatorResult {
   planProgress: number | null;
   /** The figures are those frozen in `Arsip Capaian`; today's sheets give others. */
   isFrozen?: boolean;
+  /** A grave question about it is open (domain/questions): the value it helps to form is provisional. */
+  isDoubtful?: boolean;
   findings: Finding[];
 }
 
@@ -73,7 +75,7 @@ function statusOf(value: number, rules: Rules): IndicatorStatus {
   if (printed > 100) return 'exceeded';
   if (printed === 100) return 'reached';
   if (!isBelow(printed, rules.minimumAttainment)) return 'nearlyReached';
-  return isFullYear(rules.period) ? 'notReached' : 'belowLimit';
+  return isFullYear(rules.period) && !rules.isRunning ? 'notReached' : 'belowLimit';
 }
 
 /** The part of a figure that can be subtracted. */
@@ -111,6 +113,7 @@ function judge(
   if (target.kind === 'interimMissing') return 'noInterimTarget';
   if (toDate.method.kind === 'zeroDenominator') return { kind: 'notComputable', reason: 'denominator' };
   const { actual } = toDate;
+  if (actual.kind === 'number' && !(Math.abs(actual.value) < LARGEST)) return { kind: 'notComputable', reason: 'notFinite' };
   if (actual.kind === 'missing') {
     return actual.dueQuarter && actual.dueQuarter > quarterOf(rules.period) ? 'notDue' : 'notReported';
   }

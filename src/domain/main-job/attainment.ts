@@ -14,7 +14,7 @@ export type Calculation =
   | { formula: 'gradeScore'; target: string; actual: string; score: number; bound: number };
 
 export type NotComputable =
-  'unclear' | 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind';
+  'unclear' | 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind' | 'notFinite';
 
 /** Attainment in points at full precision, or why there is none. `missed`: a grade not reached, without a score. */
 export type Attainment =
@@ -25,6 +25,18 @@ export type Attainment =
 export interface AttainmentRules {
   negativeFormula: NegativeFormula;
   gradeScales: readonly GradeScale[];
+}
+
+/** What is left of a sum of fractions is nothing (data dictionary, rule 3). */
+const NOTHING = 1e-9;
+/** No figure of an agency is so large; two decimals of it could not be printed. */
+export const LARGEST = 1e15;
+
+const cleared = (figure: number): number => (Math.abs(figure) < NOTHING ? 0 : figure);
+
+/** A target or an actual without the rest of a rounding. */
+function clear<M extends Target | Actual>(measure: M): M {
+  return measure.kind === 'number' ? { ...measure, value: cleared(measure.value) } : measure;
 }
 
 const none = (reason: NotComputable): Attainment => ({ kind: 'notComputable', reason });
@@ -91,6 +103,18 @@ function grade(target: Target, actual: Actual, scales: readonly GradeScale[]): A
  * PermenPANRB 8/2021 and published LKjIP as listed in rules a1–a11). Never throws.
  */
 export function attainment(
+  polarity: Polarity | null,
+  target: Target,
+  actual: Actual,
+  rules: AttainmentRules,
+): Attainment {
+  const asWritten = compare(polarity, target, actual, rules);
+  // Written so that NaN is caught, too.
+  if (asWritten.kind === 'value' && !(Math.abs(asWritten.value) < LARGEST)) return none('notFinite');
+  return compare(polarity, clear(target), clear(actual), rules);
+}
+
+function compare(
   polarity: Polarity | null,
   target: Target,
   actual: Actual,

@@ -38,14 +38,18 @@ export interface Judgement {
   onTheLimit: ('attainment' | 'absorption')[];
 }
 
-function judgeLimit(value: number | null, limit: number | null, awaited: boolean): LimitJudgement {
+/** Whether something that forms the value is not reported, or is asked about (data dictionary, rules 3 and 7). */
+const isProvisional = ({ awaited, shares }: Value): boolean =>
+  awaited.length > 0 || shares.some(({ result }) => result.isDoubtful);
+
+function judgeLimit(value: number | null, limit: number | null, provisional: boolean): LimitJudgement {
   if (value === null || limit === null) return { status: 'notAssessable', limit };
   if (isBelow(value, limit)) return { status: 'below', limit };
-  return { status: awaited ? 'provisional' : 'met', limit };
+  return { status: provisional ? 'provisional' : 'met', limit };
 }
 
 function efficiencyOf(value: Value, absorption: Absorption | null, rules: Rules): Efficiency {
-  if (!isFullYear(rules.period)) return { kind: 'yearNotOver' };
+  if (!isFullYear(rules.period) || rules.isRunning) return { kind: 'yearNotOver' };
   if (value.meanAttainment === null) return { kind: 'none' };
   if (isBelow(value.meanAttainment, 100)) return { kind: 'belowTarget' };
   if (!absorption || absorption.absorption === null) return { kind: 'none' };
@@ -68,7 +72,7 @@ function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, effi
  * @param absorption null when the workbook has no budget
  */
 export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules): Judgement {
-  const attained = judgeLimit(value.flagValue, limit, value.awaited.length > 0);
+  const attained = judgeLimit(value.flagValue, limit, isProvisional(value));
   const figure = absorption?.absorption ?? null;
   const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
   const efficiency = efficiencyOf(value, absorption, rules);

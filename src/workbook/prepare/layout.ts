@@ -9,7 +9,7 @@ import { quarterKeys } from '../schema/tables';
 /** What *Siapkan* prepares at once; the core first, other modules on request (data dictionary, first section). */
 export const modules = {
   core: ['settings', 'units', 'indicators', 'actuals', 'budget'],
-  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings'],
+  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings', 'confirmations'],
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
   people: ['staff', ...(Object.keys(peopleSheets) as InputSheet[])],
@@ -37,6 +37,7 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   transfers: ['from', 'to', 'position', 'decree'],
   reflections: ['measure', 'due', 'support', 'lastOutcome'],
   training: ['until', 'project'],
+  confirmations: ['notes', 'by', 'date'],
   agreements: ['firstId', 'reason', 'signed'],
 };
 

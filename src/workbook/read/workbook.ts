@@ -10,6 +10,7 @@ import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/inpu
 import { settingsTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
 import { noActuals, readActuals } from './main-job/actuals';
+import { readConfirmations } from './confirmations';
 import { readBudget } from './main-job/budget';
 import { defaultPeriod, defaultYear } from './main-job/default-period';
 import { readFollowUps } from './main-job/follow-ups';
@@ -118,12 +119,15 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   );
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
+  const { confirmed } = grids.confirmations ? keep(readConfirmations(grids.confirmations, year)) : { confirmed: undefined };
   return {
     settings,
     findings,
     input: {
       rules,
       today,
+      periodPlace: { sheet: grids.settings?.name ?? settingsTable.id, cell: '' },
+      confirmed,
       units,
       indicators: areAssessed ? indicators : [],
       history,

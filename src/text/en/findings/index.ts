@@ -10,11 +10,13 @@ import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
+import { questionFindings } from './questions';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
+  ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
@@ -45,6 +47,13 @@ export const findingWords: WordsOfFindings = {
     spent: 'Spending',
     limit: 'Minimum Attainment (%)',
   },
+  doubt: {
+    fiftyfold: 'at least 50 times the target',
+    fiveHundredth: 'at most a five-hundredth of the target',
+    shareAboveAll: 'above 100 %, while its target is not',
+    doubled: 'above 200',
+  },
+  confirm: (code, matter, value) => `If it is so, note it in the sheet Confirmations: ${code} | ${matter} | ${value}.`,
   missing: '(empty)',
   version: (number) => (number === 0 ? 'Murni (original)' : `Perubahan ${number} (revision)`),
 };

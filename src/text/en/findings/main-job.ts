@@ -190,7 +190,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Check the polarity or the sign of the target.',
   ),
   'text-contradicts-polarity': say(
-    (v) => `Is the polarity ${v.polarity} right for "${v.name}"?`,
+    (v) => `Is the polarity ${v.polarity} right for the indicator "${v.code}" (${v.name})?`,
     'Check the direction: "a reduction of 40 %" means that more is better (Up).',
   ),
   'default-aggregation': say(

@@ -9,12 +9,14 @@ import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
+import { questionFindings } from './questions';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 /** The wording of every finding, by its code. */
 export const findings = {
   ...mainJobFindings,
+  ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
@@ -46,6 +48,13 @@ export const findingWords: WordsOfFindings = {
     spent: 'Realisasi anggaran',
     limit: 'Batas Minimal Capaian (%)',
   },
+  doubt: {
+    fiftyfold: 'sedikitnya 50 kali target',
+    fiveHundredth: 'paling banyak seperlima ratus target',
+    shareAboveAll: 'melebihi 100 %, sedangkan targetnya tidak',
+    doubled: 'lebih dari 200',
+  },
+  confirm: (code, matter, value) => `Bila memang begitu, catat pada lembar Konfirmasi: ${code} | ${matter} | ${value}.`,
   missing: '(kosong)',
   version: (number) => (number === 0 ? 'Murni' : `Perubahan ${number}`),
 };

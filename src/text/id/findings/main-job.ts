@@ -185,7 +185,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Periksa polaritas atau tanda pada target.',
   ),
   'text-contradicts-polarity': say(
-    (v) => `Apakah polaritas ${v.polarity} sudah benar untuk "${v.name}"?`,
+    (v) => `Apakah polaritas ${v.polarity} sudah benar untuk indikator "${v.code}" (${v.name})?`,
     'Pastikan arah indikator: "penurunan 40 %" berarti makin tinggi makin baik (Positif).',
   ),
   'default-aggregation': say(
