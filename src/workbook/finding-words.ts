@@ -1,5 +1,6 @@
-import { findingCodes, type Finding, type FindingCode } from '../domain/finding';
+import { findingCodes, joinAdjacent, type Finding, type FindingCode } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
+import { stakeOf } from '../domain/finding-stakes';
 import type { Actual, Target } from '../domain/main-job/measure';
 import { questionOf, type QuestionCode } from '../domain/questions/table';
 import { texts } from '../text';
@@ -24,6 +25,9 @@ const NAMED = 10;
 type Writer<K extends PlainKind> = (value: Raw<K>, language: Language) => string;
 
 const asIs = (text: string): string => text;
+/** What a cell says; a day is written as people write it. */
+const written = (text: string, language: Language): string =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text, texts(language).terms.period.months) : text;
 const plainNumber = (value: number): string => String(value);
 const few = (list: readonly string[]): string =>
   [...list.slice(0, NAMED), ...(list.length > NAMED ? ['…'] : [])].join(', ');
@@ -39,7 +43,7 @@ function measure(value: Target | Actual, language: Language): string {
 
 /** How values of each kind are written. */
 const writers: { [K in PlainKind]: Writer<K> } = {
-  text: asIs,
+  text: written,
   code: asIs,
   range: asIs,
   quantity: formatQuantity,
@@ -104,7 +108,13 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
 
 const order = { error: 0, warning: 1, info: 2 };
 
-/** Errors first, then warnings, then information; each in the order in which the sheets were read. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+/**
+ * Findings as people work through them: neighbours that say the same as one, errors first, then warnings, then information; each by what it may cost, else in the order in which the sheets were read.
+ *
+ * @param ceiling of the agency in Rupiah; null where no budget was read
+ */
+export function sortFindings(findings: readonly Finding[], ceiling: number | null = null): Finding[] {
+  const weighed = joinAdjacent(findings).map((item) => ({ item, stake: stakeOf(item, ceiling) }));
+  weighed.sort((a, b) => order[a.item.severity] - order[b.item.severity] || b.stake - a.stake);
+  return weighed.map(({ item }) => item);
 }

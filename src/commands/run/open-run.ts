@@ -1,5 +1,5 @@
 import { evaluate } from '../../domain/main-job/evaluation';
-import type { Finding } from '../../domain/finding';
+import { finding, type Finding } from '../../domain/finding';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
@@ -49,6 +49,9 @@ export function openRun(request: RunRequest): OpenRun {
   const ofToday = evaluate(data.input);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
+  const unread = (request.unreadFormulas ?? []).map(({ count, ...place }) =>
+    finding('formula-without-result', place, { count }),
+  );
   const context: TaskContext = {
     ...{ request, data, grids, evaluation, archive, today },
     own: ownTemplates(grids, request),
@@ -56,5 +59,5 @@ export function openRun(request: RunRequest): OpenRun {
     documentLanguage: request.language ?? language,
     spoken: request.messages ?? language,
   };
-  return { tasks, started, book, context, findings: [...data.findings, ...evaluation.findings, ...differences] };
+  return { tasks, started, book, context, findings: [...data.findings, ...unread, ...evaluation.findings, ...differences] };
 }

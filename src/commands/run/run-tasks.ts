@@ -129,7 +129,8 @@ function runLocked(request: RunRequest): RunSummary {
   const { outcomes, preview } = wanted;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
-  const findings = sortFindings(withoutCovered([...foreign, ...run.findings, ...taskFindings]));
+  const noticed = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
+  const findings = sortFindings(noticed, evaluation.agency.absorption?.ceiling ?? null);
   const ok = !findings.some(({ severity }) => severity === 'error');
 
   const writer = sheetWriter(book, foreign);

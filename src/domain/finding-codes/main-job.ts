@@ -3,7 +3,7 @@ import { error, info, warning, type FindingTable } from './values';
 /** Findings about the structure of the workbook, its values, and the main job. */
 export const mainJobCodes = {
   // Structure of the workbook
-  'missing-sheet': error({ sheet: 'text' }),
+  'missing-sheet': error({ sheet: 'text', module: 'word:module' }),
   'missing-column': error({ column: 'text' }),
   'missing-period-columns': error(),
   'missing-header': error({ headings: 'list', rows: 'count' }),
@@ -27,6 +27,7 @@ export const mainJobCodes = {
   'error-cell-compared': warning({ value: 'text', column: 'text' }),
   'error-cell-shown': warning({ value: 'text', column: 'text' }),
   'cell-loading': error({ value: 'text', column: 'text' }),
+  'formula-without-result': warning({ count: 'count' }),
   'two-readings': warning({ value: 'text', column: 'text', read: 'quantity', other: 'quantity' }),
   'magnitude-word': warning({ value: 'text', column: 'text', read: 'quantity' }),
   'english-notation': warning({ value: 'text', column: 'text' }),

@@ -21,6 +21,8 @@ export interface FindingWords {
   judged: 'attainment' | 'absorption';
   frozenFigure: 'target' | 'actual' | 'attainment' | 'value' | 'mean' | 'absorption' | 'ceiling' | 'spent' | 'limit';
   reflectionText: RequiredText;
+  /** What *Siapkan* prepares together. */
+  module: 'core' | 'support' | 'awards' | 'schedule' | 'people' | 'agreements';
 }
 
 /** What a value of each kind is before it is written for people. */

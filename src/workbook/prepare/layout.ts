@@ -1,3 +1,4 @@
+import type { FindingWords } from '../../domain/finding-codes/values';
 import { awardSheets } from '../schema/award-tables';
 import { wordsOf } from '../schema/choices';
 import type { InputSheet } from '../schema/input-sheets';
@@ -14,9 +15,13 @@ export const modules = {
   schedule: Object.keys(scheduleSheets) as InputSheet[],
   people: ['staff', ...(Object.keys(peopleSheets) as InputSheet[])],
   agreements: ['agreements', 'staff', 'history'],
-} satisfies Record<string, readonly InputSheet[]>;
+} satisfies Record<Module, readonly InputSheet[]>;
 
-export type Module = keyof typeof modules;
+export type Module = FindingWords['module'];
+
+/** The module whose preparation makes a sheet. */
+export const moduleOf = (sheet: InputSheet): Module =>
+  (Object.keys(modules) as Module[]).find((module) => (modules[module] as readonly InputSheet[]).includes(sheet)) ?? 'core';
 
 /**
  * Optional columns that stand with the required ones, because an ordinary agency fills them; all others are *isian

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period';
 import type { RatingBand } from '../../domain/main-job/rating';
 import { texts } from '../../text';
 import { normaliseName } from '../schema/names';
+import { moduleOf } from '../prepare/layout';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
@@ -63,9 +64,10 @@ export function standardScale(language: Settings['language']): RatingBand[] {
 function missingSheets(grids: Grids, required: readonly InputSheet[]): Finding[] {
   return required
     .filter((key) => !grids[key])
-    .map((key) =>
-      finding('missing-sheet', { sheet: inputSheets[key].table.id, cell: '' }, { sheet: inputSheets[key].table.id }),
-    );
+    .map((key) => {
+      const sheet = inputSheets[key].table.id;
+      return finding('missing-sheet', { sheet, cell: '' }, { sheet, module: moduleOf(key) });
+    });
 }
 
 /** The sheets with what all of them know of the spelling of codes and names; those that define them come first. */

@@ -1,3 +1,4 @@
+import { menu } from '../menu';
 import { people } from '../people';
 import { terms } from '../terms';
 import type { WordsOfFindings } from '../../id/findings/wording';
@@ -28,6 +29,9 @@ export const findings: typeof indonesian = {
   ...documentFindings,
 };
 
+const menuPath = (group: keyof typeof menu.entries, entry: keyof typeof menu.entries): string =>
+  [menu.title, menu.entries[group], menu.entries[entry]].join(' ▸ ');
+
 export const findingWords: WordsOfFindings = {
   polarity: terms.polarity,
   aggregation: terms.aggregation,
@@ -46,6 +50,14 @@ export const findingWords: WordsOfFindings = {
     ceiling: 'Ceiling',
     spent: 'Spending',
     limit: 'Minimum Attainment (%)',
+  },
+  module: {
+    core: menuPath('prepare', 'prepareCore'),
+    support: menuPath('prepare', 'prepareSupport'),
+    awards: menuPath('prepare', 'prepareAwards'),
+    schedule: menuPath('prepare', 'prepareSchedule'),
+    people: menuPath('people', 'preparePeople'),
+    agreements: menuPath('agreements', 'prepareAgreements'),
   },
   doubt: {
     fiftyfold: 'at least 50 times the target',

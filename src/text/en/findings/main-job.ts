@@ -5,7 +5,7 @@ import { counted } from '../plural';
 export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `The sheet "${v.sheet}" was not found.`,
-    (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
+    (v) => `Run ${v.module}, or give a renamed sheet its name back.`,
   ),
   'missing-column': say(
     (v) => `The required column "${v.column}" is not among the headings.`,
@@ -98,6 +98,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Column "${v.column}" is still loading (${v.value}).`,
     'Wait until the sheet has loaded, then run again.',
+  ),
+  'formula-without-result': say(
+    (v) => `${counted(v.count, 'formula was', 'formulas were')} saved without a result and read as empty.`,
+    'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
   ),
   'two-readings': say(
     (v) => `"${v.value}" in column "${v.column}" can mean ${v.read} or ${v.other}; it is read as ${v.read}.`,

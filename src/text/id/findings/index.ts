@@ -1,3 +1,4 @@
+import { menu } from '../menu';
 import { people } from '../people';
 import { terms } from '../terms';
 import type { WordsOfFindings } from './wording';
@@ -28,6 +29,9 @@ export const findings = {
   ...documentFindings,
 };
 
+const menuPath = (group: keyof typeof menu.entries, entry: keyof typeof menu.entries): string =>
+  [menu.title, menu.entries[group], menu.entries[entry]].join(' ▸ ');
+
 /** Words for codes among the values of findings, and for what is missing. */
 export const findingWords: WordsOfFindings = {
   polarity: terms.polarity,
@@ -47,6 +51,14 @@ export const findingWords: WordsOfFindings = {
     ceiling: 'Pagu',
     spent: 'Realisasi anggaran',
     limit: 'Batas Minimal Capaian (%)',
+  },
+  module: {
+    core: menuPath('prepare', 'prepareCore'),
+    support: menuPath('prepare', 'prepareSupport'),
+    awards: menuPath('prepare', 'prepareAwards'),
+    schedule: menuPath('prepare', 'prepareSchedule'),
+    people: menuPath('people', 'preparePeople'),
+    agreements: menuPath('agreements', 'prepareAgreements'),
   },
   doubt: {
     fiftyfold: 'sedikitnya 50 kali target',

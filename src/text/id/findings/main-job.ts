@@ -5,7 +5,7 @@ import { say, type Wordings } from './wording';
 export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
-    (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
+    (v) => `Jalankan ${v.module}, atau kembalikan nama lembar yang diubah.`,
   ),
   'missing-column': say(
     (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
@@ -98,6 +98,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Kolom "${v.column}" masih memuat (${v.value}).`,
     'Tunggu sampai lembar selesai memuat, lalu jalankan kembali.',
+  ),
+  'formula-without-result': say(
+    (v) => `${v.count} rumus tersimpan tanpa hasil dan terbaca kosong.`,
+    'Buka lalu simpan buku kerja di Excel, LibreOffice, atau Google Sheets, kemudian jalankan lagi.',
   ),
   'two-readings': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dapat berarti ${v.read} atau ${v.other}; dibaca sebagai ${v.read}.`,
