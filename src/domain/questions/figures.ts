@@ -40,7 +40,7 @@ const upToPeriod = ({ indicator }: IndicatorResult, { period }: Rules): number =
 /** Magnitudes and shares that the cap of the means would hide: the gravest doubt about an actual. */
 export function implausibleActual(result: IndicatorResult): Finding[] {
   const { indicator, actual, attainment } = result;
-  if (actual.kind !== 'number') return [];
+  if (actual.kind !== 'number' || result.notComputable === 'notFinite') return [];
   const { value } = actual;
   const bounds = boundsOf(result.target);
   const ofYear = boundsOf(indicator.target.value);

@@ -2,7 +2,7 @@ import type { Finding, FindingCode, Place, ValuesOf } from '../finding';
 import { finding } from '../finding';
 import { dayOf, type Day } from '../day';
 import type { IndicatorResult } from '../main-job/assess-indicator';
-import type { Aggregation, Polarity } from '../main-job/measure';
+import type { Aggregation } from '../main-job/measure';
 import type { Indicator } from '../main-job/indicator';
 import { lastDayOf } from '../period';
 import type { Rules } from '../settings';
@@ -13,8 +13,7 @@ import * as sheet from './sheet';
 export type Repair =
   | { column: 'aggregation'; to: Aggregation }
   | { column: 'actualsKind'; to: 'cumulative' }
-  | { column: 'interimKind'; to: 'perQuarter' }
-  | { column: 'polarity'; to: Polarity };
+  | { column: 'interimKind'; to: 'perQuarter' };
 
 /** What a run is asked about as a whole. */
 export interface RunFacts {

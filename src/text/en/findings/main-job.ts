@@ -16,16 +16,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Add at least one period column to the headings.',
   ),
   'missing-header': say(
-    (v) => `No row of headings was found in the first 20 rows; required columns: ${v.headings}.`,
+    (v) => `No row of headings was found in the first ${v.rows} rows; required columns: ${v.headings}.`,
     'Put the headings within the first 20 rows of this sheet.',
   ),
   'duplicate-sheet': say(
     (v) => `This sheet is not read because "${v.used}" already serves for the same content.`,
-    'Merge the two, then delete or rename one of them.',
+    'Move the content of this sheet to the one in use, then rename this sheet.',
   ),
   'duplicate-column': say(
     (v) => `The heading "${v.column}" stands more than once; the first is used.`,
-    'Delete or rename the column that is not used.',
+    'Move what holds to the first column, then give the other a heading of its own.',
   ),
   'heading-over-several': say(
     (v) => `The heading "${v.column}" stands over several columns that cannot be told apart.`,
@@ -48,7 +48,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'example-rows-skipped': say(
     (v) => `${counted(v.count, 'example row was', 'example rows were')} passed over.`,
-    'Delete them when they are no longer needed.',
+    'Nothing to do; if the data are real, write their codes without that word.',
   ),
   'total-rows-skipped': say(
     (v) =>
@@ -57,11 +57,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unreadable-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
-    'Write a number only, such as 1.234,5, or clear the cell when there is none yet.',
+    'Write a number only, such as 1.234,5, or "-" when there is none yet.',
   ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number and is ignored.`,
-    'Write a number only, such as 1.234,5, or clear the cell.',
+    'Write a number only, such as 1.234,5.',
   ),
   'unreadable-date': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
@@ -154,7 +154,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'duplicate-key': say(
     (v) => `"${v.key}" already stands in row ${v.row}.`,
-    'Delete the duplicate row or correct its code.',
+    'Give it a code of its own if the two differ; if they are one, put what both rows hold together first.',
   ),
   'unknown-unit': say(
     (v) => (v.value === '' ? 'The unit is empty.' : `There is no unit "${v.value}" on the units sheet.`),
@@ -162,7 +162,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unknown-parent': say(
     (v) => `There is no parent unit "${v.value}" on the units sheet.`,
-    'Write the code of the right parent unit, or clear the cell.',
+    'Write the code of the right parent unit, or add that unit to the units sheet.',
   ),
   'circular-parent': say(
     (v) => `The unit "${v.code}" and its parent "${v.parent}" are each other's parents.`,
@@ -183,7 +183,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'negative-weight': say((v) => `The weight ${v.value} is negative.`, 'Use 0 or a positive number.'),
   'mixed-weights': say(
     (v) => `${v.empty} of ${counted(v.count, 'indicator')} of the unit "${v.unit}" without a weight; each counts as 1.`,
-    'Fill in all weights of this unit, or none.',
+    'Fill in the weights of this unit that are still empty.',
   ),
   'missing-polarity': say(
     (v) => `The polarity of the indicator "${v.code}" is empty or unknown, so its attainment cannot be computed.`,
@@ -209,7 +209,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'actuals-disagree': say(
     (v) =>
       `The actual of the indicator "${v.code}" (${v.stated}) differs from the actuals sheet (${v.row}, ${v.source}); the actuals sheet is used.`,
-    'Clear the column Actual on the indicators sheet or make the figures equal.',
+    'Make the two figures equal.',
   ),
   'period-columns-missing': say(
     (v) => `The period columns ${v.columns} were not found; their figures count as not reported.`,
@@ -217,7 +217,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'two-period-grids': say(
     'This sheet has columns of months and of quarters; only the months are read.',
-    'Move the figures of the quarters to the months, or delete the month columns that are not used.',
+    'Move the figures of the quarters to the months, or give month columns that are empty another heading.',
   ),
   'unknown-period-cell': say(
     (v) => `The period "${v.value}" is not known; this row appears in no document.`,
@@ -246,7 +246,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'zero-denominator': say(
     (v) => `The denominator of the indicator "${v.code}" is 0, so the ratio cannot be computed.`,
-    'Check the denominator; clear it when there is none yet.',
+    'Write the denominator as it is, or "-" when there is none yet.',
   ),
   'zero-actual-inverse': say(
     (v) => `The actual of the indicator "${v.code}" is 0 under the formula T/R; its attainment is set to 200.`,
@@ -309,7 +309,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'explained-beyond-remainder': say(
     (v) =>
       `${v.explained} is explained for "${v.code}", more than its remainder of ${v.remainder} (${v.open} too much).`,
-    'Lower the amounts on the remainder sheet.',
+    'Correct the wrong amount on the remainder sheet, or the spending where it is not up to date.',
   ),
   'remainder-open': say(
     (v) =>
