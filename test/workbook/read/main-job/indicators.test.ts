@@ -125,15 +125,6 @@ describe('what is a Peringatan', () => {
     expect([codes('Positif', '≥5'), codes('Negatif', 'Maks 1%')]).toEqual([[], []]);
   });
 
-  test.each([
-    ['Penurunan angka kemiskinan', 'Negatif'],
-    ['Jumlah kasus kekerasan terhadap anak', 'Positif'],
-  ])('text that contradicts the polarity: "%s" with %s', (name, polarity) => {
-    expect(places(read([], [['I1', 'B1', name, '%', polarity, 40]]).findings)).toEqual([
-      'text-contradicts-polarity E2',
-    ]);
-  });
-
   test('an unknown parent indicator, at the cell that names it', () => {
     const { findings } = read(['Indikator Induk'], [row('I1', ''), row('I2', 'i1'), row('I3', 'X')]);
     expect(places(findings)).toEqual(['unknown-parent-indicator G4']);
