@@ -40,7 +40,9 @@ const stakes: Stakes = {
 /** Without a declaration, the largest amount that a finding names is at stake. */
 function namedAmount({ code, values }: Finding): Stake {
   const { values: kinds }: FindingDeclaration = findingCodes[code];
-  const amounts = Object.entries(kinds).flatMap(([key, kind]) => (/^rupiah/.test(kind) ? [Number(values[key] ?? 0)] : []));
+  const amounts = Object.entries(kinds).flatMap(([key, kind]) =>
+    /^rupiah/.test(kind) ? [Number(values[key] ?? 0)] : [],
+  );
   return { rupiah: Math.max(0, ...amounts.map(Math.abs)) };
 }
 

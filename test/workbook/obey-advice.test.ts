@@ -31,7 +31,23 @@ const clean = (): Sheets => ({
     ['B1', 'Bidang Satu', 'Bidang', 'D'],
   ],
   indicators: [
-    ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV', 'Cara Hitung', 'Bobot', 'Sifat Target TW', 'Isian Realisasi', 'Realisasi Tahun Lalu'],
+    [
+      'Kode',
+      'Unit',
+      'Indikator Kinerja',
+      'Satuan',
+      'Polaritas',
+      'Target',
+      'Target TW I',
+      'Target TW II',
+      'Target TW III',
+      'Target TW IV',
+      'Cara Hitung',
+      'Bobot',
+      'Sifat Target TW',
+      'Isian Realisasi',
+      'Realisasi Tahun Lalu',
+    ],
     ['I1', 'B1', 'Layanan selesai', 'orang', 'Positif', 120, 30, 60, 90, 120, 'Akumulasi', 1, '', '', 110],
     ['I2', 'B1', 'Cakupan layanan', '%', 'Positif', 95, 95, 95, 95, 95, 'Posisi Akhir', 1, '', '', 90],
   ],
@@ -87,26 +103,50 @@ interface Case {
 
 const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
 
-const duplicate: Edit[] = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Cara Hitung', 'Bobot'].map(
-  (heading, index): Edit => ['indicators', 4, heading, ['I2', 'B1', 'Lain', 'orang', 'Positif', 10, 'Akumulasi', 1][index]],
-);
+const duplicate: Edit[] = [
+  'Kode',
+  'Unit',
+  'Indikator Kinerja',
+  'Satuan',
+  'Polaritas',
+  'Target',
+  'Cara Hitung',
+  'Bobot',
+].map((heading, index): Edit => [
+  'indicators',
+  4,
+  heading,
+  ['I2', 'B1', 'Lain', 'orang', 'Positif', 10, 'Akumulasi', 1][index],
+]);
 
 type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
   'missing-column': { wrong: [['indicators', 1, 'Satuan', 'Xyz']], obey: [['indicators', 1, 'Xyz', 'Satuan']] },
-  'near-heading': { wrong: [['indicators', 1, 'Bobot', 'Bobot Indikator']], obey: [['indicators', 1, 'Bobot Indikator', 'Bobot']] },
+  'near-heading': {
+    wrong: [['indicators', 1, 'Bobot', 'Bobot Indikator']],
+    obey: [['indicators', 1, 'Bobot Indikator', 'Bobot']],
+  },
   'row-without-key': { wrong: [['indicators', 3, 'Kode', '']], obey: [['indicators', 3, 'Kode', 'I2']] },
   'unreadable-number': { wrong: [['indicators', 2, 'Target', 'segera']], obey: [['indicators', 2, 'Target', 120]] },
-  'unreadable-optional-number': { wrong: [['indicators', 2, 'Target TW I', 'segera']], obey: [['indicators', 2, 'Target TW I', 30]] },
+  'unreadable-optional-number': {
+    wrong: [['indicators', 2, 'Target TW I', 'segera']],
+    obey: [['indicators', 2, 'Target TW I', 30]],
+  },
   'error-cell-target': { wrong: [['indicators', 2, 'Target', '#REF!']], obey: [['indicators', 2, 'Target', 120]] },
   'error-cell-reported': { wrong: [['actuals', 2, 'TW III', '#N/A']], obey: [['actuals', 2, 'TW III', 31]] },
   'error-cell-carries': { wrong: [['indicators', 2, 'Bobot', '#REF!']], obey: [['indicators', 2, 'Bobot', 1]] },
   'magnitude-word': { wrong: [['budget', 4, 'Pagu', '2 jt']], obey: [['budget', 4, 'Pagu', 2000000]] },
   'english-notation': { wrong: [['actuals', 3, 'TW I', '94.5']], obey: [['actuals', 3, 'TW I', '94,5']] },
-  'unknown-choice': { wrong: [['indicators', 2, 'Cara Hitung', 'Total']], obey: [['indicators', 2, 'Cara Hitung', 'Akumulasi']] },
-  'unknown-setting-value': { wrong: [['settings', 4, 'Nilai', 'Capaian saja']], obey: [['settings', 4, 'Nilai', 'Capaian']] },
+  'unknown-choice': {
+    wrong: [['indicators', 2, 'Cara Hitung', 'Total']],
+    obey: [['indicators', 2, 'Cara Hitung', 'Akumulasi']],
+  },
+  'unknown-setting-value': {
+    wrong: [['settings', 4, 'Nilai', 'Capaian saja']],
+    obey: [['settings', 4, 'Nilai', 'Capaian']],
+  },
   'missing-year': { wrong: [['settings', 2, 'Nilai', '']], obey: [['settings', 2, 'Nilai', 2025]] },
   'duplicate-key': { wrong: duplicate, obey: [['indicators', 4, 'Kode', 'I3']], becomes: [] },
   'unknown-unit': { wrong: [['indicators', 2, 'Unit', 'B9']], obey: [['indicators', 2, 'Unit', 'B1']] },
@@ -116,65 +156,175 @@ const obeying: Record<CheckedCode, Case | string> = {
   'negative-weight': { wrong: [['indicators', 2, 'Bobot', -1]], obey: [['indicators', 2, 'Bobot', 1]] },
   'mixed-weights': { wrong: [['indicators', 2, 'Bobot', '']], obey: [['indicators', 2, 'Bobot', 1]] },
   'weights-of-mixed-scale': {
-    wrong: [['indicators', 2, 'Bobot', 0.3], ['indicators', 3, 'Bobot', 70]],
+    wrong: [
+      ['indicators', 2, 'Bobot', 0.3],
+      ['indicators', 3, 'Bobot', 70],
+    ],
     obey: [['indicators', 2, 'Bobot', 30]],
   },
-  'missing-polarity': { wrong: [['indicators', 2, 'Polaritas', '']], obey: [['indicators', 2, 'Polaritas', 'Positif']] },
-  'operator-contradicts-polarity': { wrong: [['indicators', 3, 'Target', '≤95']], obey: [['indicators', 3, 'Target', '≥95']] },
+  'missing-polarity': {
+    wrong: [['indicators', 2, 'Polaritas', '']],
+    obey: [['indicators', 2, 'Polaritas', 'Positif']],
+  },
+  'operator-contradicts-polarity': {
+    wrong: [['indicators', 3, 'Target', '≤95']],
+    obey: [['indicators', 3, 'Target', '≥95']],
+  },
   'text-contradicts-polarity': {
     wrong: [['indicators', 2, 'Indikator Kinerja', 'Jumlah kasus kekerasan']],
     obey: [['indicators', 2, 'Polaritas', 'Negatif']],
   },
-  'default-aggregation': { wrong: [['indicators', 2, 'Cara Hitung', '']], obey: [['indicators', 2, 'Cara Hitung', 'Akumulasi']] },
-  'fourth-quarter-target-differs': { wrong: [['indicators', 2, 'Target TW IV', 130]], obey: [['indicators', 2, 'Target TW IV', 120]] },
+  'default-aggregation': {
+    wrong: [['indicators', 2, 'Cara Hitung', '']],
+    obey: [['indicators', 2, 'Cara Hitung', 'Akumulasi']],
+  },
+  'fourth-quarter-target-differs': {
+    wrong: [['indicators', 2, 'Target TW IV', 130]],
+    obey: [['indicators', 2, 'Target TW IV', 120]],
+  },
   'earlier-blanks': { wrong: [['actuals', 2, 'TW II', '']], obey: [['actuals', 2, 'TW II', 28]] },
   'zero-target': {
-    wrong: [['indicators', 3, 'Target TW III', 0], ['indicators', 3, 'Polaritas', 'Rentang']],
-    obey: [['indicators', 3, 'Target TW III', 95], ['indicators', 3, 'Polaritas', 'Positif']],
+    wrong: [
+      ['indicators', 3, 'Target TW III', 0],
+      ['indicators', 3, 'Polaritas', 'Rentang'],
+    ],
+    obey: [
+      ['indicators', 3, 'Target TW III', 95],
+      ['indicators', 3, 'Polaritas', 'Positif'],
+    ],
   },
-  'negative-target': { wrong: [['indicators', 2, 'Target TW III', -90]], obey: [['indicators', 2, 'Target TW III', 90]] },
+  'negative-target': {
+    wrong: [['indicators', 2, 'Target TW III', -90]],
+    obey: [['indicators', 2, 'Target TW III', 90]],
+  },
   'implausible-actual': { wrong: [['actuals', 3, 'TW III', 9500]], obey: [['actuals', 3, 'TW III', 95]] },
   'result-not-finite': { wrong: [['actuals', 3, 'TW III', 1e300]], obey: [['actuals', 3, 'TW III', 95]] },
   'negative-count': { wrong: [['actuals', 2, 'TW II', -28]], obey: [['actuals', 2, 'TW II', 28]] },
-  'summed-shares': { wrong: [['indicators', 3, 'Cara Hitung', 'Akumulasi']], obey: [['indicators', 3, 'Cara Hitung', 'Rata-rata']] },
+  'summed-shares': {
+    wrong: [['indicators', 3, 'Cara Hitung', 'Akumulasi']],
+    obey: [['indicators', 3, 'Cara Hitung', 'Rata-rata']],
+  },
   'maybe-running-totals': {
-    wrong: [['actuals', 2, 'TW I', 28], ['actuals', 2, 'TW II', 60], ['actuals', 2, 'TW III', 88]],
+    wrong: [
+      ['actuals', 2, 'TW I', 28],
+      ['actuals', 2, 'TW II', 60],
+      ['actuals', 2, 'TW III', 88],
+    ],
     obey: [['indicators', 2, 'Isian Realisasi', 'Kumulatif']],
   },
   'figure-to-date-falls': {
-    wrong: [['indicators', 2, 'Isian Realisasi', 'Kumulatif'], ['actuals', 2, 'TW III', 31]],
+    wrong: [
+      ['indicators', 2, 'Isian Realisasi', 'Kumulatif'],
+      ['actuals', 2, 'TW III', 31],
+    ],
     obey: [['indicators', 2, 'Isian Realisasi', 'Periode ini']],
   },
-  'jump-from-last-year': { wrong: [['indicators', 3, 'Realisasi Tahun Lalu', 9]], obey: [['indicators', 3, 'Realisasi Tahun Lalu', 90]] },
-  'interim-targets-fall': { wrong: [['indicators', 2, 'Target TW II', 20]], obey: [['indicators', 2, 'Target TW II', 60]] },
-  'interim-target-above-year': { wrong: [['indicators', 2, 'Target TW III', 900]], obey: [['indicators', 2, 'Target TW III', 90]] },
+  'jump-from-last-year': {
+    wrong: [['indicators', 3, 'Realisasi Tahun Lalu', 9]],
+    obey: [['indicators', 3, 'Realisasi Tahun Lalu', 90]],
+  },
+  'interim-targets-fall': {
+    wrong: [['indicators', 2, 'Target TW II', 20]],
+    obey: [['indicators', 2, 'Target TW II', 60]],
+  },
+  'interim-target-above-year': {
+    wrong: [['indicators', 2, 'Target TW III', 900]],
+    obey: [['indicators', 2, 'Target TW III', 90]],
+  },
   'interim-targets-periodic': {
-    wrong: [30, 30, 30, 30].map((value, index): Edit => ['indicators', 2, `Target TW ${['I', 'II', 'III', 'IV'][index]}`, value]),
+    wrong: [30, 30, 30, 30].map((value, index): Edit => [
+      'indicators',
+      2,
+      `Target TW ${['I', 'II', 'III', 'IV'][index]}`,
+      value,
+    ]),
     obey: [['indicators', 2, 'Sifat Target TW', 'Per triwulan']],
   },
-  'parent-differs': { wrong: [['budget', 3, 'Pagu', 3500000], ['budget', 2, 'Pagu', 3500000]], obey: [['budget', 3, 'Pagu', 3000000], ['budget', 2, 'Pagu', 3000000]] },
+  'parent-differs': {
+    wrong: [
+      ['budget', 3, 'Pagu', 3500000],
+      ['budget', 2, 'Pagu', 3500000],
+    ],
+    obey: [
+      ['budget', 3, 'Pagu', 3000000],
+      ['budget', 2, 'Pagu', 3000000],
+    ],
+  },
   'number-as-code': { wrong: [['indicators', 3, 'Unit', 1.1]], obey: [['indicators', 3, 'Unit', 'B1']] },
   'two-readings': { wrong: [['indicators', 3, 'Target', '95,125']], obey: [['indicators', 3, 'Target', '95']] },
   'text-beside-number': { wrong: [['actuals', 3, 'TW I', '94 orang']], obey: [['actuals', 3, 'TW I', 94]] },
-  'error-cell-compared': { wrong: [['indicators', 3, 'Realisasi Tahun Lalu', '#REF!']], obey: [['indicators', 3, 'Realisasi Tahun Lalu', 90]] },
-  'error-cell-shown': { wrong: [['budget', 4, 'Uraian', '#REF!']], obey: [['budget', 4, 'Uraian', 'Sub kegiatan satu']] },
+  'error-cell-compared': {
+    wrong: [['indicators', 3, 'Realisasi Tahun Lalu', '#REF!']],
+    obey: [['indicators', 3, 'Realisasi Tahun Lalu', 90]],
+  },
+  'error-cell-shown': {
+    wrong: [['budget', 4, 'Uraian', '#REF!']],
+    obey: [['budget', 4, 'Uraian', 'Sub kegiatan satu']],
+  },
   'ratio-or-percent': { wrong: [['actuals', 3, 'TW I', 0.94]], obey: [['actuals', 3, 'TW I', 94]] },
-  'setting-out-of-range': { wrong: [['settings', 5, 'Pengaturan', 'Batas Minimal Capaian (%)'], ['settings', 5, 'Nilai', -5]], obey: [['settings', 5, 'Nilai', 90]] },
-  'unknown-setting': { wrong: [['settings', 4, 'Pengaturan', 'Dasar Penanda']], obey: [['settings', 4, 'Pengaturan', 'Dasar Penandaan']] },
+  'setting-out-of-range': {
+    wrong: [
+      ['settings', 5, 'Pengaturan', 'Batas Minimal Capaian (%)'],
+      ['settings', 5, 'Nilai', -5],
+    ],
+    obey: [['settings', 5, 'Nilai', 90]],
+  },
+  'unknown-setting': {
+    wrong: [['settings', 4, 'Pengaturan', 'Dasar Penanda']],
+    obey: [['settings', 4, 'Pengaturan', 'Dasar Penandaan']],
+  },
   'default-period': { wrong: [['settings', 3, 'Nilai', '']], obey: [['settings', 3, 'Nilai', 'TW III']] },
-  'missing-period-columns': { wrong: quarters.map((name): Edit => ['actuals', 1, name, `x${name.length}${name}y`]), obey: quarters.map((name): Edit => ['actuals', 1, `x${name.length}${name}y`, name]) },
+  'missing-period-columns': {
+    wrong: quarters.map((name): Edit => ['actuals', 1, name, `x${name.length}${name}y`]),
+    obey: quarters.map((name): Edit => ['actuals', 1, `x${name.length}${name}y`, name]),
+  },
   'period-columns-missing': { wrong: [['actuals', 1, 'TW II', 'Catatan']], obey: [['actuals', 1, 'Catatan', 'TW II']] },
   'older-than-quarter': { wrong: [['actuals', 3, 'TW III', '']], obey: [['actuals', 3, 'TW III', 95]] },
   'figure-to-date-repeats': {
-    wrong: [['indicators', 2, 'Isian Realisasi', 'Kumulatif'], ['actuals', 2, 'TW II', 30], ['actuals', 2, 'TW III', 30]],
-    obey: [['actuals', 2, 'TW II', 58], ['actuals', 2, 'TW III', 89]],
+    wrong: [
+      ['indicators', 2, 'Isian Realisasi', 'Kumulatif'],
+      ['actuals', 2, 'TW II', 30],
+      ['actuals', 2, 'TW III', 30],
+    ],
+    obey: [
+      ['actuals', 2, 'TW II', 58],
+      ['actuals', 2, 'TW III', 89],
+    ],
   },
   'negative-attainment': {
-    wrong: [['indicators', 3, 'Polaritas', 'Negatif'], ['indicators', 3, 'Target TW III', 40]],
-    obey: [['indicators', 3, 'Polaritas', 'Positif'], ['indicators', 3, 'Target TW III', 95]],
+    wrong: [
+      ['indicators', 3, 'Polaritas', 'Negatif'],
+      ['indicators', 3, 'Target TW III', 40],
+    ],
+    obey: [
+      ['indicators', 3, 'Polaritas', 'Positif'],
+      ['indicators', 3, 'Target TW III', 95],
+    ],
   },
-  'spent-above-ceiling': { wrong: [['budget', 5, 'Realisasi', 1800000], ['budget', 3, 'Realisasi', 3500000], ['budget', 2, 'Realisasi', 3500000]], obey: [['budget', 5, 'Realisasi', 800000], ['budget', 3, 'Realisasi', 2500000], ['budget', 2, 'Realisasi', 2500000]] },
-  'zero-ceiling': { wrong: [['budget', 5, 'Pagu', 0], ['budget', 3, 'Pagu', 2000000], ['budget', 2, 'Pagu', 2000000]], obey: [['budget', 5, 'Pagu', 1000000], ['budget', 3, 'Pagu', 3000000], ['budget', 2, 'Pagu', 3000000]] },
+  'spent-above-ceiling': {
+    wrong: [
+      ['budget', 5, 'Realisasi', 1800000],
+      ['budget', 3, 'Realisasi', 3500000],
+      ['budget', 2, 'Realisasi', 3500000],
+    ],
+    obey: [
+      ['budget', 5, 'Realisasi', 800000],
+      ['budget', 3, 'Realisasi', 2500000],
+      ['budget', 2, 'Realisasi', 2500000],
+    ],
+  },
+  'zero-ceiling': {
+    wrong: [
+      ['budget', 5, 'Pagu', 0],
+      ['budget', 3, 'Pagu', 2000000],
+      ['budget', 2, 'Pagu', 2000000],
+    ],
+    obey: [
+      ['budget', 5, 'Pagu', 1000000],
+      ['budget', 3, 'Pagu', 3000000],
+      ['budget', 2, 'Pagu', 3000000],
+    ],
+  },
   'missing-sheet': 'a menu command makes the sheet',
   'missing-header': 'as missing-column, for all columns at once',
   'duplicate-sheet': 'sheets are found by the command, not by the reader',
@@ -223,15 +373,18 @@ test('about the clean agency nothing is found', () => {
   expect(found(clean()).findings).toEqual([]);
 });
 
-test.each(cases)('%s: the advice is obeyed, nothing is lost, and the finding goes away', (code, { wrong, obey, becomes }) => {
-  const before = found(edited(clean(), wrong));
-  expect(of(before.findings, code)).not.toEqual([]);
-  const after = found(edited(edited(clean(), wrong), obey));
-  expect(of(after.findings, code)).toEqual([]);
-  expect(after.findings.map((item) => item.code)).toEqual(becomes ?? []);
-  expect(after.rows).toBeGreaterThanOrEqual(before.rows);
-  expect(after.money).toEqual(found(clean()).money);
-});
+test.each(cases)(
+  '%s: the advice is obeyed, nothing is lost, and the finding goes away',
+  (code, { wrong, obey, becomes }) => {
+    const before = found(edited(clean(), wrong));
+    expect(of(before.findings, code)).not.toEqual([]);
+    const after = found(edited(edited(clean(), wrong), obey));
+    expect(of(after.findings, code)).toEqual([]);
+    expect(after.findings.map((item) => item.code)).toEqual(becomes ?? []);
+    expect(after.rows).toBeGreaterThanOrEqual(before.rows);
+    expect(after.money).toEqual(found(clean()).money);
+  },
+);
 
 test('Memang begitu, as the advice words it, silences the question and no other', () => {
   for (const [code, { wrong }] of cases) {
@@ -240,7 +393,11 @@ test('Memang begitu, as the advice words it, silences the question and no other'
     const row = question && /Konfirmasi: (.+) \| (.+) \| (.+)\.$/.exec(wordFinding(question, 'id').advice)?.slice(1);
     if (!row) continue;
     const [key, matter, value] = row;
-    const confirm: Edit[] = [['confirmations', 2, 'Kode', key], ['confirmations', 2, 'Hal', matter], ['confirmations', 2, 'Nilai', value]];
+    const confirm: Edit[] = [
+      ['confirmations', 2, 'Kode', key],
+      ['confirmations', 2, 'Hal', matter],
+      ['confirmations', 2, 'Nilai', value],
+    ];
     const after = found(edited(edited(clean(), wrong), confirm)).findings;
     expect([code, after]).toEqual([code, before.filter((item) => item.code !== code)]);
   }

@@ -59,5 +59,11 @@ export function openRun(request: RunRequest): OpenRun {
     documentLanguage: request.language ?? language,
     spoken: request.messages ?? language,
   };
-  return { tasks, started, book, context, findings: [...data.findings, ...unread, ...evaluation.findings, ...differences] };
+  return {
+    tasks,
+    started,
+    book,
+    context,
+    findings: [...data.findings, ...unread, ...evaluation.findings, ...differences],
+  };
 }

@@ -112,7 +112,8 @@ export function cascade(all: readonly Indicator[], budget: BudgetTree | null, un
       if (below.length > 0) continue;
       const objective = path.find((one) => one.objective !== '')?.objective ?? '';
       const { nodes, sharedWith } = shares.of(last);
-      for (const budget of nodes.length > 0 ? nodes : [null]) rows.push({ objective, path, budget, sharedWith, isOrphan });
+      for (const budget of nodes.length > 0 ? nodes : [null])
+        rows.push({ objective, path, budget, sharedWith, isOrphan });
     }
     return rows;
   };

@@ -113,7 +113,8 @@ function judge(
   if (target.kind === 'interimMissing') return 'noInterimTarget';
   if (toDate.method.kind === 'zeroDenominator') return { kind: 'notComputable', reason: 'denominator' };
   const { actual } = toDate;
-  if (actual.kind === 'number' && !(Math.abs(actual.value) < LARGEST)) return { kind: 'notComputable', reason: 'notFinite' };
+  if (actual.kind === 'number' && !(Math.abs(actual.value) < LARGEST))
+    return { kind: 'notComputable', reason: 'notFinite' };
   if (actual.kind === 'missing') {
     return actual.dueQuarter && actual.dueQuarter > quarterOf(rules.period) ? 'notDue' : 'notReported';
   }

@@ -31,7 +31,8 @@ export function askQuestions(facts: RunFacts, results: readonly IndicatorResult[
   for (const { asks } of all) {
     if (asks.of === 'run') findings.push(...asks.ask(facts));
     if (asks.of === 'unit')
-      for (const [unit, indicators] of byUnit) findings.push(...withoutConfirmed(asks.ask(unit, indicators), confirmed));
+      for (const [unit, indicators] of byUnit)
+        findings.push(...withoutConfirmed(asks.ask(unit, indicators), confirmed));
     if (asks.of !== 'result') continue;
     for (const result of results) {
       const open = withoutConfirmed(asks.ask(result, facts.rules), confirmed);

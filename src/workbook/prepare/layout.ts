@@ -21,7 +21,8 @@ export type Module = FindingWords['module'];
 
 /** The module whose preparation makes a sheet. */
 export const moduleOf = (sheet: InputSheet): Module =>
-  (Object.keys(modules) as Module[]).find((module) => (modules[module] as readonly InputSheet[]).includes(sheet)) ?? 'core';
+  (Object.keys(modules) as Module[]).find((module) => (modules[module] as readonly InputSheet[]).includes(sheet)) ??
+  'core';
 
 /**
  * Optional columns that stand with the required ones, because an ordinary agency fills them; all others are *isian

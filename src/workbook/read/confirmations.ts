@@ -24,7 +24,9 @@ interface Confirmation {
 /** The question that `Hal` names, in either language. */
 function matterNamed(text: string): QuestionCode | null {
   for (const language of languages) {
-    const found = Object.entries(findingTexts(language).matters).find(([code, name]) => isSame(name, text) || code === text);
+    const found = Object.entries(findingTexts(language).matters).find(
+      ([code, name]) => isSame(name, text) || code === text,
+    );
     if (found) return found[0] as QuestionCode;
   }
   return null;

@@ -121,7 +121,9 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   );
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
-  const { confirmed } = grids.confirmations ? keep(readConfirmations(grids.confirmations, year)) : { confirmed: undefined };
+  const { confirmed } = grids.confirmations
+    ? keep(readConfirmations(grids.confirmations, year))
+    : { confirmed: undefined };
   return {
     settings,
     findings,

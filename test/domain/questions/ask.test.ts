@@ -27,29 +27,95 @@ test.each<[string, IndicatorCells, string, string[], boolean]>([
   ['a five-hundredth', { ...last, actual: 0.2 }, 'Tahunan', ['implausible-actual'], true],
   ['a little more than that', { ...last, actual: 0.21 }, 'Tahunan', [], false],
   ['nothing', { ...last, actual: 0 }, 'Tahunan', [], false],
-  ['lower is better, a thousandth', { ...last, polarity: 'negative', target: 1000, actual: 1 }, 'Tahunan', ['implausible-actual'], true],
-  ['a range, far above', { ...last, polarity: 'range', target: [8, 10], actual: 500 }, 'Tahunan', ['implausible-actual'], true],
-  ['a share above all', { ...last, measureUnit: '%', target: 90, actual: 104 }, 'Tahunan', ['implausible-actual'], true],
+  [
+    'lower is better, a thousandth',
+    { ...last, polarity: 'negative', target: 1000, actual: 1 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
+  [
+    'a range, far above',
+    { ...last, polarity: 'range', target: [8, 10], actual: 500 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
+  [
+    'a share above all',
+    { ...last, measureUnit: '%', target: 90, actual: 104 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
   ['a share as its target', { ...last, measureUnit: '%', target: 110, actual: 104 }, 'Tahunan', [], false],
   ['a count below zero', { ...last, actual: -4 }, 'Tahunan', ['negative-count'], true],
   ['a rate below zero', { ...last, measureUnit: 'poin', actual: -4 }, 'Tahunan', [], false],
   ['shares added up', { measureUnit: 'persen', target: 90, quarterly: [20, 30] }, 'TW II', ['summed-shares'], true],
-  ['shares from counts', { measureUnit: '%', target: 90, numerator: [8, 9], denominator: [10, 10] }, 'TW II', [], false],
-  ['running totals', { quarterly: [40, 70, 80], interim: [null, null, 100] }, 'TW III', ['maybe-running-totals'], false],
+  [
+    'shares from counts',
+    { measureUnit: '%', target: 90, numerator: [8, 9], denominator: [10, 10] },
+    'TW II',
+    [],
+    false,
+  ],
+  [
+    'running totals',
+    { quarterly: [40, 70, 80], interim: [null, null, 100] },
+    'TW III',
+    ['maybe-running-totals'],
+    false,
+  ],
   ['rising, far from the target', { quarterly: [10, 20, 30, 40] }, 'Tahunan', [], false],
   ['rising, in a sum that fits', { target: 40, quarterly: [10, 12, 14, 15] }, 'Tahunan', [], false],
   ['a figure to date that falls', { ...toDate, quarterly: [40, 30, 95] }, 'TW III', ['figure-to-date-falls'], false],
-  ['a figure to date that stands still', { ...toDate, quarterly: [40, 40, 40, 40] }, 'Tahunan', ['figure-to-date-repeats'], false],
-  ['a figure to date that has reached its target', { ...toDate, quarterly: [100, 100, 100, 100] }, 'Tahunan', [], false],
+  [
+    'a figure to date that stands still',
+    { ...toDate, quarterly: [40, 40, 40, 40] },
+    'Tahunan',
+    ['figure-to-date-repeats'],
+    false,
+  ],
+  [
+    'a figure to date that has reached its target',
+    { ...toDate, quarterly: [100, 100, 100, 100] },
+    'Tahunan',
+    [],
+    false,
+  ],
   ['one figure tenfold', { target: 160, quarterly: [12, 11, 13, 120] }, 'Tahunan', ['figure-out-of-line'], false],
   ['figures that differ among themselves', { target: 140, quarterly: [2, 11, 13, 110] }, 'Tahunan', [], false],
   ['ten times last year', { ...last, actual: 100, lastYear: 10 }, 'Tahunan', ['jump-from-last-year'], false],
   ['a sum on its way', { quarterly: [10], interim: [10], lastYear: 120 }, 'TW I', [], false],
-  ['interim targets per quarter?', { interim: [25, 25, 25], quarterly: [10, 11, 10] }, 'TW III', ['interim-targets-periodic'], false],
-  ['declared per quarter', { interim: [25, 25, 25, 25], interimKind: 'perQuarter', quarterly: [20, 20, 20] }, 'TW III', [], false],
+  [
+    'interim targets per quarter?',
+    { interim: [25, 25, 25], quarterly: [10, 11, 10] },
+    'TW III',
+    ['interim-targets-periodic'],
+    false,
+  ],
+  [
+    'declared per quarter',
+    { interim: [25, 25, 25, 25], interimKind: 'perQuarter', quarterly: [20, 20, 20] },
+    'TW III',
+    [],
+    false,
+  ],
   ['one interim target', { interim: [null, 25], quarterly: [10, 12] }, 'TW II', [], false],
-  ['interim targets that fall', { interim: [25, 20, 75, 100], quarterly: [10, 9] }, 'TW II', ['interim-targets-fall'], false],
-  ['an interim target above the year', { interim: [25, 50, 150], quarterly: [10, 39] }, 'TW II', ['interim-target-above-year'], false],
+  [
+    'interim targets that fall',
+    { interim: [25, 20, 75, 100], quarterly: [10, 9] },
+    'TW II',
+    ['interim-targets-fall'],
+    false,
+  ],
+  [
+    'an interim target above the year',
+    { interim: [25, 50, 150], quarterly: [10, 39] },
+    'TW II',
+    ['interim-target-above-year'],
+    false,
+  ],
   ['last of equal interim targets', { ...last, interim: [50, 50, 50], quarterly: [45, 46] }, 'TW II', [], false],
 ])('%s', (_, cells, period, codes, isDoubtful) => {
   expect(asked(cells, period)).toMatchObject({ codes, isDoubtful });
@@ -75,7 +141,9 @@ test('a result that is no number that can be meant is not computable, and asked 
 test('weights of different scales in one unit are asked about once', () => {
   const settings = rules();
   const of = (...weights: (number | null)[]) => {
-    const results = weights.map((weight, index) => assess({ code: `I${index}`, weight, aggregation: 'last' }, settings));
+    const results = weights.map((weight, index) =>
+      assess({ code: `I${index}`, weight, aggregation: 'last' }, settings),
+    );
     return codesOf(askQuestions({ rules: settings, today: '2026-01-20', place }, results, never).findings);
   };
   expect(of(0.3, 30, 40)).toEqual(['weights-of-mixed-scale']);

@@ -9,16 +9,34 @@ import { rules } from '../builders';
 const headings = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
 
 /** Where a question is asked about indicators as their sheets state them. */
-function asked(code: FindingCode, more: string[], rows: unknown[][], actuals?: unknown[][], formats?: Record<string, string>) {
+function asked(
+  code: FindingCode,
+  more: string[],
+  rows: unknown[][],
+  actuals?: unknown[][],
+  formats?: Record<string, string>,
+) {
   const source = actuals ? readActuals(grid('Realisasi', actuals)) : noActuals;
-  const { indicators } = readIndicators(grid('Indikator', [[...headings, ...more], ...rows], formats), (unit) => unit, source);
+  const { indicators } = readIndicators(
+    grid('Indikator', [[...headings, ...more], ...rows], formats),
+    (unit) => unit,
+    source,
+  );
   const results = indicators.map((one) => assessIndicator(one, rules(), { actual: null, target: null }));
   const place = { sheet: '', cell: '' };
   const { findings } = askQuestions({ rules: rules(), today: '2026-01-20', place }, results, () => false);
   return findings.filter((item) => item.code === code).map(({ sheet, cell }) => `${sheet}!${cell}`);
 }
 
-const row = (code: string, ...more: unknown[]): unknown[] => [code, 'B1', 'Cakupan layanan', '%', 'Positif', 95, ...more];
+const row = (code: string, ...more: unknown[]): unknown[] => [
+  code,
+  'B1',
+  'Cakupan layanan',
+  '%',
+  'Positif',
+  95,
+  ...more,
+];
 
 test('some weights filled and some empty in one unit, once', () => {
   const other = ['J1', 'B2', 'n', '%', 'Positif', 95, ''];

@@ -50,7 +50,17 @@ test('a question that looks at words and lists is confirmed by them', () => {
         settings: settingsOf('TW III'),
         units,
         indicators: [
-          ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Target TW I', 'Target TW II', 'Target TW III'],
+          [
+            'Kode',
+            'Unit',
+            'Indikator Kinerja',
+            'Satuan',
+            'Polaritas',
+            'Target',
+            'Target TW I',
+            'Target TW II',
+            'Target TW III',
+          ],
           ['I1', 'B1', 'Layanan', 'orang', 'Positif', 100, 25, 25, 25],
         ],
         actuals: [
@@ -61,7 +71,10 @@ test('a question that looks at words and lists is confirmed by them', () => {
       }).findings,
     );
   expect(codes()).toEqual(expect.arrayContaining(['interim-targets-periodic', 'default-aggregation']));
-  const rest = codes(['I1', 'Target triwulan mungkin per triwulan', '25; 25; 25'], ['I1', 'Cara Hitung kosong', 'akumulasi']);
+  const rest = codes(
+    ['I1', 'Target triwulan mungkin per triwulan', '25; 25; 25'],
+    ['I1', 'Cara Hitung kosong', 'akumulasi'],
+  );
   expect(rest).not.toContain('interim-targets-periodic');
   expect(rest).not.toContain('default-aggregation');
   expect(codes(['I1', 'Target triwulan mungkin per triwulan', '25; 25; 30'])).toContain('interim-targets-periodic');

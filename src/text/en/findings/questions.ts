@@ -21,7 +21,8 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Check the sign; correct a slip.',
   ),
   'summed-shares': say(
-    (v) => `The aggregation of the indicator "${v.code}" is ${v.aggregation}, its measure unit ${v.measureUnit}: is it really added up?`,
+    (v) =>
+      `The aggregation of the indicator "${v.code}" is ${v.aggregation}, its measure unit ${v.measureUnit}: is it really added up?`,
     'Fill in Aggregation with "Last" or "Average", or report Numerator and Denominator.',
   ),
   'figure-to-date-falls': say(
@@ -29,11 +30,13 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Check the figures; where they are of single periods, fill in Actuals Kind with "This period".',
   ),
   'figure-to-date-repeats': say(
-    (v) => `The figure to date of the indicator "${v.code}" has been ${v.value} for ${v.count} periods, short of its target.`,
+    (v) =>
+      `The figure to date of the indicator "${v.code}" has been ${v.value} for ${v.count} periods, short of its target.`,
     'Bring it up to date if it was only copied on.',
   ),
   'figure-out-of-line': say(
-    (v) => `The figure ${v.value} of the indicator "${v.code}" is far from the other periods (${v.low} to ${v.high}). Is it so?`,
+    (v) =>
+      `The figure ${v.value} of the indicator "${v.code}" is far from the other periods (${v.low} to ${v.high}). Is it so?`,
     'Check decimal mark, thousands and zeros; correct a slip.',
   ),
   'jump-from-last-year': say(
@@ -49,7 +52,8 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Correct the interim targets or the target of the year.',
   ),
   'interim-targets-periodic': say(
-    (v) => `The interim targets of the indicator "${v.code}" (${v.targets}) are all equal, below the target of the year (${v.year}). Are they per quarter?`,
+    (v) =>
+      `The interim targets of the indicator "${v.code}" (${v.targets}) are all equal, below the target of the year (${v.year}). Are they per quarter?`,
     'If so, fill in Interim Target Kind with "Per quarter".',
   ),
   'weights-of-mixed-scale': say(

@@ -149,7 +149,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,
     'Isi pengaturan "Periode" bila yang dimaksud periode lain.',
   ),
-  'duplicate-key': say((v) => `"${v.key}" sudah ada pada baris ${v.row}.`, 'Beri kode sendiri bila dua hal berlainan; bila satu hal, satukan isian kedua baris lebih dahulu.'),
+  'duplicate-key': say(
+    (v) => `"${v.key}" sudah ada pada baris ${v.row}.`,
+    'Beri kode sendiri bila dua hal berlainan; bila satu hal, satukan isian kedua baris lebih dahulu.',
+  ),
   'unknown-unit': say(
     (v) => (v.value === '' ? 'Unit belum diisi.' : `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`),
     'Tulis kode unit, atau nama yang hanya dimiliki satu unit.',

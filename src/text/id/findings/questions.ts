@@ -22,7 +22,8 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Periksa tanda minusnya; betulkan bila salah ketik.',
   ),
   'summed-shares': say(
-    (v) => `Cara Hitung indikator "${v.code}" ${v.aggregation}, sedangkan satuannya ${v.measureUnit}: apakah memang dijumlahkan?`,
+    (v) =>
+      `Cara Hitung indikator "${v.code}" ${v.aggregation}, sedangkan satuannya ${v.measureUnit}: apakah memang dijumlahkan?`,
     'Isi kolom Cara Hitung dengan "Posisi Akhir" atau "Rata-rata", atau laporkan Pembilang dan Penyebutnya.',
   ),
   'figure-to-date-falls': say(
@@ -30,11 +31,13 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Periksa angkanya; bila isiannya per periode, isi kolom Isian Realisasi dengan "Periode ini".',
   ),
   'figure-to-date-repeats': say(
-    (v) => `Angka kumulatif indikator "${v.code}" tetap ${v.value} selama ${v.count} periode dan belum mencapai target.`,
+    (v) =>
+      `Angka kumulatif indikator "${v.code}" tetap ${v.value} selama ${v.count} periode dan belum mencapai target.`,
     'Perbarui bila angkanya hanya tersalin.',
   ),
   'figure-out-of-line': say(
-    (v) => `Angka ${v.value} pada indikator "${v.code}" jauh dari periode lainnya (${v.low} sampai ${v.high}). Apakah memang begitu?`,
+    (v) =>
+      `Angka ${v.value} pada indikator "${v.code}" jauh dari periode lainnya (${v.low} sampai ${v.high}). Apakah memang begitu?`,
     'Periksa koma, titik, dan banyaknya nol; betulkan bila salah ketik.',
   ),
   'jump-from-last-year': say(
@@ -50,7 +53,8 @@ export const questionFindings: Wordings<typeof questionCodes> = {
     'Perbaiki target triwulan atau target tahunnya.',
   ),
   'interim-targets-periodic': say(
-    (v) => `Target triwulan indikator "${v.code}" (${v.targets}) sama besar dan di bawah target tahun (${v.year}). Apakah per triwulan?`,
+    (v) =>
+      `Target triwulan indikator "${v.code}" (${v.targets}) sama besar dan di bawah target tahun (${v.year}). Apakah per triwulan?`,
     'Bila ya, isi kolom Sifat Target TW dengan "Per triwulan".',
   ),
   'weights-of-mixed-scale': say(

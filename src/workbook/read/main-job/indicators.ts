@@ -143,9 +143,6 @@ export function readIndicators(
     if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;
     rows[index]?.note('unknown-parent-indicator', 'parentIndicator', { code, value: parentIndicator });
   });
-  findings.push(
-    ...partlyFilledObjectives(indicators, rows),
-    ...actuals.unused(codes),
-  );
+  findings.push(...partlyFilledObjectives(indicators, rows), ...actuals.unused(codes));
   return { indicators, findings };
 }
