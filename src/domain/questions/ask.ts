@@ -35,7 +35,9 @@ export function askQuestions(facts: RunFacts, results: readonly IndicatorResult[
         findings.push(...withoutConfirmed(asks.ask(unit, indicators), confirmed));
     if (asks.of !== 'result') continue;
     for (const result of results) {
-      const open = withoutConfirmed(asks.ask(result, facts.rules), confirmed);
+      const raised = asks.ask(result, facts.rules);
+      if (raised.length === 0) continue;
+      const open = withoutConfirmed(raised, confirmed);
       if (open.some(isGrave)) doubtful.add(result);
       findings.push(...open);
     }

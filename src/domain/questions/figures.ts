@@ -80,14 +80,17 @@ export function notFinite(result: IndicatorResult): Finding[] {
 /** Below zero where things are counted: a cell of the row, else the figure itself. */
 export function negativeCount(result: IndicatorResult, rules: Rules): Finding[] {
   const { indicator, actual } = result;
-  if (!isCounted(indicator.measureUnit)) return [];
-  const { code, measureUnit, reported } = indicator;
-  const below = figuresOf(reported?.direct, upToPeriod(result, rules)).find(({ value }) => value < 0);
-  const sheet = reported?.direct?.sheet ?? indicator.sheet;
-  if (below)
-    return [finding('negative-count', { sheet, cell: below.cell }, { code, measureUnit, actual: below.value })];
-  if (actual.kind !== 'number' || actual.value >= 0) return [];
-  return [finding('negative-count', placeOfActual(result), { code, measureUnit, actual: actual.value })];
+  const { code, measureUnit, reported, sheet } = indicator;
+  const upTo = upToPeriod(result, rules);
+  const below = reported?.direct?.cells.find(
+    ({ value }, index) => index < upTo && value.kind === 'number' && value.value < 0,
+  );
+  const isBelow = below !== undefined || (actual.kind === 'number' && actual.value < 0);
+  if (!isBelow || !isCounted(measureUnit)) return [];
+  const place = below ? { sheet: reported?.direct?.sheet ?? sheet, cell: below.cell } : placeOfActual(result);
+  const figure = below?.value ?? actual;
+  const value = figure.kind === 'number' ? figure.value : 0;
+  return [finding('negative-count', place, { code, measureUnit, actual: value })];
 }
 
 /** Percentages, indices and scores are never added up; with Pembilang and Penyebut the ratio is formed instead. */
@@ -143,20 +146,30 @@ export function figureToDateRepeats(result: IndicatorResult, rules: Rules): Find
 /** One figure of a period that lies far from the others of its row, which agree among themselves. */
 export function figureOutOfLine(result: IndicatorResult, rules: Rules): Finding[] {
   const { code, actualsKind, reported } = result.indicator;
-  if (actualsKind === 'cumulative' || !reported?.direct || implausibleActual(result).length > 0) return [];
-  const { sheet } = reported.direct;
-  const cells = figuresOf(reported.direct, upToPeriod(result, rules));
-  if (cells.length < 4 || cells.some(({ value }) => value <= 0)) return [];
-  const sorted = [...cells].sort((a, b) => a.value - b.value);
+  if (actualsKind === 'cumulative' || !reported?.direct) return [];
+  const { sheet, cells } = reported.direct;
+  let [count, low, high] = [0, Infinity, 0];
+  for (let index = upToPeriod(result, rules) - 1; index >= 0; index--) {
+    const value = cells[index]?.value;
+    if (value?.kind !== 'number') continue;
+    count++;
+    low = Math.min(low, value.value);
+    high = Math.max(high, value.value);
+  }
+  // The most common row ends here: too short, or of one size.
+  if (count < 4 || low <= 0 || high < low * OUT_OF_LINE || implausibleActual(result).length > 0) return [];
+  const sorted = figuresOf(reported.direct, upToPeriod(result, rules)).sort((a, b) => a.value - b.value);
   const asked = [
     { odd: sorted[sorted.length - 1], others: sorted.slice(0, -1) },
     { odd: sorted[0], others: sorted.slice(1) },
   ];
   return asked.flatMap(({ odd, others }) => {
-    const [low, high] = [others[0]?.value ?? 0, others[others.length - 1]?.value ?? 0];
-    if (!odd || high > 3 * low) return [];
-    if (odd.value < high * OUT_OF_LINE && odd.value * OUT_OF_LINE > low) return [];
-    return [finding('figure-out-of-line', { sheet, cell: odd.cell }, { code, value: odd.value, low, high })];
+    const [least, most] = [others[0]?.value ?? 0, others[others.length - 1]?.value ?? 0];
+    if (!odd || most > 3 * least) return [];
+    if (odd.value < most * OUT_OF_LINE && odd.value * OUT_OF_LINE > least) return [];
+    return [
+      finding('figure-out-of-line', { sheet, cell: odd.cell }, { code, value: odd.value, low: least, high: most }),
+    ];
   });
 }
 
@@ -164,11 +177,11 @@ export function figureOutOfLine(result: IndicatorResult, rules: Rules): Finding[
 export function jumpFromLastYear(result: IndicatorResult, rules: Rules): Finding[] {
   const { indicator, actual, lastYear, change } = result;
   if (change === null || lastYear === null || lastYear <= 0 || actual.kind !== 'number' || actual.value <= 0) return [];
-  if (implausibleActual(result).length > 0) return [];
+  const factor = actual.value / lastYear;
+  if (factor < JUMP && factor > 1 / JUMP) return [];
   // A sum on its way through the year is still short of last year's.
   const isWhole = aggregationOf(indicator) !== 'sum' || (isFullYear(rules.period) && !rules.isRunning);
-  const factor = actual.value / lastYear;
-  if (factor < JUMP && (!isWhole || factor > 1 / JUMP)) return [];
+  if ((factor < 1 && !isWhole) || implausibleActual(result).length > 0) return [];
   const values = { code: indicator.code, actual: actual.value, lastYear };
   return [finding('jump-from-last-year', placeOfActual(result), values)];
 }

@@ -2,6 +2,7 @@ import { finding, type Finding, type FindingCode, type Place, type ValuesOf } fr
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { aggregationOf, isPercent, type Indicator } from '../main-job/indicator';
 import { interimTargetToDate } from '../main-job/interim-target';
+import type { Actual, Located } from '../main-job/measure';
 
 /** Names that speak against the polarity (data dictionary, rule 3): a question, since "penurunan 40 %" is Positif. */
 const suspicious = {
@@ -26,8 +27,11 @@ export function textContradictsPolarity({ indicator }: IndicatorResult): Finding
 
 /** Figures of percentages that look like ratios: some ≤ 1 beside others > 1, or all ≤ 1 under a target above 1. */
 export function ratioOrPercent({ indicator }: IndicatorResult): Finding[] {
-  if (!isPercent(indicator.measureUnit)) return [];
   const series = indicator.reported?.direct;
+  const isSmall = ({ value }: Located<Actual>): boolean =>
+    value.kind === 'number' && value.value > 0 && value.value <= 1;
+  if (!isSmall(indicator.actual) && !series?.cells.some(isSmall)) return [];
+  if (!isPercent(indicator.measureUnit)) return [];
   const cells = [...(series?.cells ?? []), indicator.actual].flatMap(({ value, cell, shownInPercent }) =>
     value.kind === 'number' && value.value > 0 && !shownInPercent ? [{ value: value.value, cell }] : [],
   );
@@ -41,22 +45,32 @@ export function ratioOrPercent({ indicator }: IndicatorResult): Finding[] {
   return [finding('ratio-or-percent', place, values)];
 }
 
-/** The interim targets of a positive sum as they are judged, with the range of their cells. */
-function interimTargets(indicator: Indicator): { place: Place; targets: number[]; toThird: number[]; year: number } {
-  const toDate = [1, 2, 3, 4].map((quarter) => interimTargetToDate(indicator, quarter).value);
-  const numbers = (upTo: number): number[] =>
-    toDate.slice(0, upTo).flatMap((target) => (target.kind === 'number' ? [target.value] : []));
-  const cells = indicator.interimTargets.flatMap(({ cell }) => (cell === '' ? [] : [cell]));
-  const [first = `A${indicator.row}`, last = first] = [cells[0], cells[cells.length - 1]];
-  return {
-    place: { sheet: indicator.sheet, cell: first === last ? first : `${first}:${last}` },
-    targets: numbers(4),
-    toThird: numbers(3),
-    year: indicator.target.value.kind === 'number' ? indicator.target.value.value : Number.NaN,
-  };
+/** The interim targets to date that are numbers, and the year's; NaN where that is none. */
+interface Interim {
+  targets: number[];
+  /** How many of them are those of the first three quarters. */
+  toThird: number;
+  year: number;
 }
 
-type Interim = ReturnType<typeof interimTargets>;
+function interimTargets(indicator: Indicator): Interim {
+  const targets: number[] = [];
+  let toThird = 0;
+  for (let quarter = 1; quarter <= 4; quarter++) {
+    const { value } = interimTargetToDate(indicator, quarter);
+    if (value.kind === 'number') targets.push(value.value);
+    if (quarter === 3) toThird = targets.length;
+  }
+  const { value } = indicator.target;
+  return { targets, toThird, year: value.kind === 'number' ? value.value : Number.NaN };
+}
+
+/** The range of the cells of the interim targets. */
+function placeOfInterim({ sheet, row, interimTargets: quarters }: Indicator): Place {
+  const cells = quarters.map(({ cell }) => cell).filter((cell) => cell !== '');
+  const [first = `A${row}`, last = first] = [cells[0], cells[cells.length - 1]];
+  return { sheet, cell: first === last ? first : `${first}:${last}` };
+}
 
 /** A question about the interim targets of a positive Akumulasi (rule 1). */
 const aboutInterim =
@@ -69,7 +83,7 @@ const aboutInterim =
     if (indicator.polarity.value !== 'positive' || aggregationOf(indicator) !== 'sum') return [];
     const interim = interimTargets(indicator);
     if (!isAsked(interim, indicator)) return [];
-    return [finding(code, interim.place, ...([make(indicator.code, interim)] as never))];
+    return [finding(code, placeOfInterim(indicator), ...([make(indicator.code, interim)] as never))];
   };
 
 export const interimTargetsFall = aboutInterim(
@@ -81,7 +95,7 @@ export const interimTargetsFall = aboutInterim(
 /** Of the first three quarters: that TW IV differs from the year is said anyway. */
 export const interimTargetAboveYear = aboutInterim(
   'interim-target-above-year',
-  ({ toThird, year }) => toThird.some((target) => target > year),
+  ({ targets, toThird, year }) => targets.some((target, index) => index < toThird && target > year),
   (code, { targets, year }) => ({ code, targets, year }),
 );
 
