@@ -1,5 +1,4 @@
-import type { Finding, FindingCode, Place, ValuesOf } from '../finding';
-import { finding } from '../finding';
+import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
 import { dayOf, type Day } from '../day';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { Aggregation } from '../main-job/measure';
