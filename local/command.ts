@@ -9,7 +9,6 @@ import { furtherHelp, parseArguments, UsageProblem, type CommandArguments } from
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
 import { createPaint } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
-import { a1Notation } from './runtime/area';
 
 /** Everything the command takes from its surroundings. */
 export interface CommandWorld {
@@ -99,7 +98,7 @@ function boardLines({ files, sounds, mute }: WrittenBoard, world: CommandWorld, 
 function report(result: RunResult, milliseconds: number, args: CommandArguments, world: CommandWorld): void {
   const language = terminalLanguage(world.argv, world.env, world.systemLocale);
   const text = terminalText(language);
-  const { summary, serviceCalls, missingResults } = result;
+  const { summary, serviceCalls } = result;
   const output = result.output && shown(result.output, world.folder);
   const facts = { output, milliseconds, serviceCalls };
   if (args.json) {
@@ -110,11 +109,6 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
   }
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
   const lines = summaryReport(summary, facts, { text, language, paint });
-  const [first] = missingResults;
-  if (first) {
-    const place = `${first.sheet}!${a1Notation({ ...first, rows: 1, columns: 1 })}`;
-    lines.push('', paint.yellow(text.missingResults(missingResults.length, place)));
-  }
   if (result.preview) lines.push('', text.preview(shown(result.preview, world.folder)));
   if (result.board) lines.push('', ...boardLines(result.board, world, text));
   world.out.write(`${lines.join('\n')}\n`);

@@ -12,6 +12,7 @@ import { readScripts } from './scripts';
 import { createLocalWorkbook } from './workbook/local-workbook';
 import { takeMemory } from './workbook/memory';
 import { readWorkbookFile } from './workbook/read-file';
+import { a1Notation } from './runtime/area';
 import type { MissingResult } from './workbook/formula-results';
 import { writeFileWhole } from './workbook/write-file';
 
@@ -47,7 +48,6 @@ export interface RunResult {
   /** Path of the workbook written; null when the data stopped the run. */
   output: string | null;
   serviceCalls: number;
-  missingResults: MissingResult[];
   /** Path of the document that shows a template on one unit; only in a dry run. */
   preview?: string;
   /** The pages of the board; absent when it was not asked for. */
@@ -98,6 +98,16 @@ function clockOf(today: string | undefined): number | undefined {
   return new Date(year, month - 1, day, HOUR).getTime();
 }
 
+/** How many formulas of each sheet have no result, and the first of them. */
+function unreadFormulas(missing: readonly MissingResult[]): NonNullable<RunRequest['unreadFormulas']> {
+  const bySheet = new Map<string, { sheet: string; cell: string; count: number }>();
+  for (const { sheet, ...at } of missing) {
+    const known = bySheet.get(sheet) ?? { sheet, cell: a1Notation({ ...at, rows: 1, columns: 1 }), count: 0 };
+    bySheet.set(sheet, { ...known, count: known.count + 1 });
+  }
+  return [...bySheet.values()];
+}
+
 /** Calls the entry until no document is left; each call is a new execution, as the sidebar makes them in Sheets. */
 function callUntilDone(runtime: Runtime, { request, onStep }: RunOptions): RunSummary {
   let left = Infinity;
@@ -141,6 +151,8 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   const fixedTime = clockOf(options.today);
   const office = libreOffice();
   if (!office) options.request.withoutPdf = true;
+  const unread = unreadFormulas(workbook.missingResults);
+  if (unread.length > 0) options.request.unreadFormulas = unread;
   const runtime = createRuntime({
     ...{ code, workbook, folder: outFolder, memory, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
@@ -148,13 +160,11 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   onStep?.({ kind: 'calculating' });
   try {
     const summary = callScript(runtime, options);
-    const { missingResults } = workbook;
     const preview = options.request.dryRun ? writePreview(summary, outFolder) : undefined;
     const result = {
       summary,
       output: null,
       serviceCalls: runtime.serviceCalls,
-      missingResults,
       ...(preview && { preview }),
     };
     // A self-test or a dry run leaves the workbook as it was: there is nothing to write.

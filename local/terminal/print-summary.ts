@@ -19,8 +19,8 @@ export interface Screen {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-/** How many findings of each kind are shown; the sheet has them all. */
-const SHOWN: Record<Severity, number> = { error: 10, warning: 3, info: 1 };
+/** How many findings are shown, in the order of what they cost; the sheet has them all. */
+const SHOWN = 10;
 const SHOWN_DOCUMENTS = 5;
 /** Mark, unit, four figures, flag: 98 characters with the spaces between them. */
 const UNIT_WIDTH = 42;
@@ -72,11 +72,12 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
 function findingLines(finding: SummaryFinding, { text, paint }: Screen): string[] {
   const place = [finding.sheet, finding.cell].filter((part) => part !== '').join('!');
   const lines = wrap(place === '' ? finding.message : `${place}: ${finding.message}`, '    ');
-  const advice = finding.advice === '' ? [] : wrap(`${text.advice} ${finding.advice}`, '      ').map(paint.dim);
+  const told = finding.code === 'missing-sheet' ? `${finding.advice} ${text.menuCommand}` : finding.advice;
+  const advice = told === '' ? [] : wrap(`${text.advice} ${told}`, '      ').map(paint.dim);
   return [...lines, ...advice];
 }
 
-/** The findings by severity: how many, and the first few of each. */
+/** The findings by severity: how many of each, and the first ones of all. */
 export function findingsReport(summary: RunSummary, screen: Screen): string[] {
   const { text, paint } = screen;
   if (summary.findings.length === 0) return [text.noFindings];
@@ -85,16 +86,18 @@ export function findingsReport(summary: RunSummary, screen: Screen): string[] {
     warning: paint.yellow,
     info: paint.dim,
   };
+  const shown = summary.findings.slice(0, SHOWN);
+  const of = (list: readonly SummaryFinding[], severity: Severity) => list.filter((item) => item.severity === severity);
   const groups = SEVERITIES.flatMap((severity) => {
-    const found = summary.findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    const rest = found.length - SHOWN[severity];
+    const count = of(summary.findings, severity).length;
+    if (count === 0) return [];
     return [
-      colours[severity](`  ${text.severities[severity]}: ${found.length}`),
-      ...found.slice(0, SHOWN[severity]).flatMap((finding) => findingLines(finding, screen)),
-      ...(rest > 0 ? [paint.dim(`    ${summary.ok ? text.moreFindings(rest) : text.moreErrors(rest)}`)] : []),
+      colours[severity](`  ${text.severities[severity]}: ${count}`),
+      ...of(shown, severity).flatMap((finding) => findingLines(finding, screen)),
     ];
   });
+  const rest = summary.findings.length - shown.length;
+  if (rest > 0) groups.push(paint.dim(`  ${summary.ok ? text.moreFindings(rest) : text.moreErrors(rest)}`));
   return [text.findings, ...groups];
 }
 

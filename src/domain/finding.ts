@@ -6,8 +6,10 @@ import { mainJobCodes } from './finding-codes/main-job';
 import { meetingCodes } from './finding-codes/meetings';
 import { peopleCodes } from './finding-codes/people';
 import { prepareCodes } from './finding-codes/prepare';
+import { questionCodes } from './finding-codes/questions';
 import { scheduleCodes } from './finding-codes/schedule';
 import { templateCodes } from './finding-codes/templates';
+import { grouped } from './grouped';
 import type { FindingDeclaration, FindingTable, Raw, Severity } from './finding-codes/values';
 
 export type { Severity } from './finding-codes/values';
@@ -18,6 +20,7 @@ export type { Severity } from './finding-codes/values';
  */
 export const findingCodes = {
   ...mainJobCodes,
+  ...questionCodes,
   ...archiveCodes,
   ...awardsCodes,
   ...scheduleCodes,
@@ -87,7 +90,10 @@ export function distinctFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** A finding (key) that says less than another (value) of the same place. */
-const covered: Partial<Record<FindingCode, FindingCode>> = { 'flagged-without-follow-up': 'flagged-without-action' };
+const covered: Partial<Record<FindingCode, FindingCode>> = {
+  'flagged-without-follow-up': 'flagged-without-action',
+  'interim-targets-fall': 'interim-target-above-year',
+};
 
 /** Without what another finding of the same place already says, more strictly. */
 export function withoutCovered(findings: readonly Finding[]): Finding[] {
@@ -97,4 +103,35 @@ export function withoutCovered(findings: readonly Finding[]): Finding[] {
     const by = covered[item.code];
     return by === undefined || !there.has(keyOf(by, item));
   });
+}
+
+/** The column and row of a single cell; null for a range, a row or a whole sheet. */
+function singleCell(cell: string): { column: string; row: number } | null {
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return column === undefined ? null : { column, row: Number(row) };
+}
+
+/** Findings that say the same of neighbouring cells of a column, as one with their range, where the first of them stood. */
+export function joinAdjacent(findings: readonly Finding[]): Finding[] {
+  const groups = grouped(findings, ({ code, sheet, cell, values }) => {
+    const place = singleCell(cell);
+    return JSON.stringify([code, sheet, place?.column ?? cell, Object.entries(values)]);
+  });
+  const joined = new Map<Finding, Finding>();
+  for (const group of groups.values()) {
+    const placed = group.flatMap((item) => {
+      const place = singleCell(item.cell);
+      return place ? [{ item, ...place }] : [];
+    });
+    placed.sort((a, b) => a.row - b.row);
+    for (let from = 0, to = 0; from < placed.length; from = to + 1, to = from) {
+      while ((placed[to + 1]?.row ?? NaN) - (placed[to]?.row ?? NaN) <= 1) to++;
+      const [first, last] = [placed[from], placed[to]];
+      if (!first || !last || first.row === last.row) continue;
+      const run = placed.slice(from, to + 1).map(({ item }) => item);
+      const whole = { ...first.item, cell: `${first.item.cell}:${last.item.cell}` };
+      for (const item of run) joined.set(item, whole);
+    }
+  }
+  return [...new Set(findings.map((item) => joined.get(item) ?? item))];
 }

@@ -36,6 +36,8 @@ export const measuredOrNull = (value: number | null): number | null => (value ==
  * (data dictionary, rule 8: `sign·round(|x|·100 + 1e-7)/100`).
  */
 export function roundPrinted(value: number): number {
+  // So large a number has no decimals, and a hundred times of it may be infinite.
+  if (Math.abs(value) >= 1e15) return value;
   const rounded = Math.round(Math.abs(value) * 100 + 1e-7) / 100;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

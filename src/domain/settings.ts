@@ -12,6 +12,8 @@ export type CeilingBasis = 'revisedIfAny' | 'original' | 'shifted' | 'revised';
 export interface Rules {
   year: number;
   period: Period;
+  /** The last day of the period has not passed: nothing is final yet. */
+  isRunning?: boolean;
   /** `Batas Minimal Capaian (%)` */
   minimumAttainment: number;
   /** `Batas Minimal Serapan (%)`, in force for the full year. */

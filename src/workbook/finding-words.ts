@@ -1,6 +1,8 @@
-import { findingCodes, type Finding } from '../domain/finding';
+import { findingCodes, joinAdjacent, type Finding, type FindingCode } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
+import { stakeOf } from '../domain/finding-stakes';
 import type { Actual, Target } from '../domain/main-job/measure';
+import { questionOf, type QuestionCode } from '../domain/questions/table';
 import { texts } from '../text';
 import { findingTexts } from '../text/findings';
 import { formatDay, formatMeasured, formatMonth, formatQuantity, formatRupiah } from '../text/format';
@@ -23,6 +25,9 @@ const NAMED = 10;
 type Writer<K extends PlainKind> = (value: Raw<K>, language: Language) => string;
 
 const asIs = (text: string): string => text;
+/** What a cell says; a day is written as people write it. */
+const written = (text: string, language: Language): string =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text, texts(language).terms.period.months) : text;
 const plainNumber = (value: number): string => String(value);
 const few = (list: readonly string[]): string =>
   [...list.slice(0, NAMED), ...(list.length > NAMED ? ['…'] : [])].join(', ');
@@ -38,10 +43,11 @@ function measure(value: Target | Actual, language: Language): string {
 
 /** How values of each kind are written. */
 const writers: { [K in PlainKind]: Writer<K> } = {
-  text: asIs,
+  text: written,
   code: asIs,
   range: asIs,
   quantity: (value, language) => formatMeasured(value, language),
+  quantities: (values, language) => values.map((value) => formatMeasured(value, language)).join('; '),
   count: formatQuantity,
   points: formatQuantity,
   percent: (value, language) => `${formatQuantity(value, language)} %`,
@@ -79,6 +85,15 @@ function numberIn(value: unknown): number | undefined {
   return typeof held === 'number' ? held : undefined;
 }
 
+/** How a question is confirmed: the row of `Konfirmasi` that answers it; empty for any other finding. */
+function confirmation(code: FindingCode, filled: Readonly<Record<string, string>>, language: Language): string {
+  const { confirmed } = questionOf(code) ?? {};
+  if (!confirmed) return '';
+  const { findingWords, matters } = findingTexts(language);
+  const [value = ''] = confirmed.value;
+  return findingWords.confirm(filled[confirmed.by] ?? '', matters[code as QuestionCode], filled[value] ?? '');
+}
+
 /** Words a finding in the chosen language: its values are written as their kinds declare. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
   const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
@@ -97,13 +112,19 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
     sheet,
     cell,
     message: wording.message(filled),
-    advice: wording.advice(filled),
+    advice: [wording.advice(filled), confirmation(finding.code, filled, language)].join(' ').trim(),
   };
 }
 
 const order = { error: 0, warning: 1, info: 2 };
 
-/** Errors first, then warnings, then information; each in the order in which the sheets were read. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+/**
+ * Findings as people work through them: neighbours that say the same as one, errors first, then warnings, then information; each by what it may cost, else in the order in which the sheets were read.
+ *
+ * @param ceiling of the agency in Rupiah; null where no budget was read
+ */
+export function sortFindings(findings: readonly Finding[], ceiling: number | null = null): Finding[] {
+  const weighed = joinAdjacent(findings).map((item) => ({ item, stake: stakeOf(item, ceiling) }));
+  weighed.sort((a, b) => order[a.item.severity] - order[b.item.severity] || b.stake - a.stake);
+  return weighed.map(({ item }) => item);
 }

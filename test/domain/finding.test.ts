@@ -1,4 +1,4 @@
-import { distinctFindings, finding, withoutCovered } from '../../src/domain/finding';
+import { distinctFindings, finding, joinAdjacent, withoutCovered } from '../../src/domain/finding';
 
 test('what two tasks notice is told once; another cell or value is another finding', () => {
   const at = (cell: string, value: string) => finding('unknown-unit', { sheet: 'Indikator', cell }, { value });
@@ -11,4 +11,25 @@ test('a note that a warning of the same place says already is left out; elsewher
     finding('flagged-without-follow-up', { sheet: 'Unit Kerja', cell }, { unit: 'Bidang' });
   const warning = finding('flagged-without-action', { sheet: 'Unit Kerja', cell: 'A2' }, { unit: 'Bidang' });
   expect(withoutCovered([note('A2'), note('A3'), warning])).toEqual([note('A3'), warning]);
+});
+
+const unknown = (cell: string, value = '') => finding('unknown-unit', { sheet: 'Indikator', cell }, { value });
+
+test.each<[string, string[], string[]]>([
+  ['neighbours are one, whatever their order', ['B3', 'B2', 'B4'], ['B2:B4']],
+  ['a gap parts them', ['B2', 'B3', 'B5'], ['B2:B3', 'B5']],
+  ['another column is another finding', ['B2', 'C3'], ['B2', 'C3']],
+  ['whole sheets and ranges stay', ['', 'B2:B3', 'B4'], ['', 'B2:B3', 'B4']],
+])('%s', (_, cells, expected) => {
+  expect(joinAdjacent(cells.map((cell) => unknown(cell))).map(({ cell }) => cell)).toEqual(expected);
+});
+
+test('neighbours with other values are told apart', () => {
+  const both = [unknown('B2', 'X'), unknown('B3', 'Y')];
+  expect(joinAdjacent(both)).toEqual(both);
+});
+
+test('thousands of prefilled rows make one finding', () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => unknown(`B${index + 2}`));
+  expect(joinAdjacent(rows)).toEqual([unknown('B2:B5001')]);
 });

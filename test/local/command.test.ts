@@ -32,7 +32,8 @@ const CODE = bundle(`
     const unit = { code: 'A', name: 'Bidang A', kind: 'Bidang', depth: 0, value: 82.5, meanAttainment: 101, absorption: 90,
       attainmentStatus: '', absorptionStatus: '', flag: 'Capaian', causes: 'IKU-1 (3,50)', indicators: 4, counted: 3, notReported: 1 };
     return { ...base, ok: true, units: [unit], agency: { ...unit, code: 'INSTANSI', name: 'Dinas Contoh', flag: '', causes: '', formedFrom: 'unit' },
-      findings: [{ ...finding, severity: 'warning' }], documents: [], documentsLeft: word === 'macet' ? 5 : Math.max(1 - made, 0),
+      findings: [{ ...finding, severity: 'warning' },
+        ...(request.unreadFormulas ?? []).map(({ count, ...place }) => ({ ...finding, ...place, severity: 'warning', message: count + ' rumus' }))], documents: [], documentsLeft: word === 'macet' ? 5 : Math.max(1 - made, 0),
       sheetsWritten: ['Capaian'] };
   }
 `);
@@ -265,7 +266,7 @@ describe('what stops the command, with exit code 1 and advice', () => {
 
 test('formulas saved without results are pointed out', async () => {
   const { folder, run } = world();
-  const cells = new Map([['0,1', { formula: 'SUM(A1:A2)' }]]);
+  const cells = new Map(['0,1', '2,0'].map((at) => [at, { formula: 'SUM(A1:A2)' }]));
   await put(join(folder, 'a.xlsx'), 'Kode', [{ name: 'Rumus', rows: [[1, null]], cells }]);
-  expect((await run('a.xlsx')).out).toMatch(/1 rumus tersimpan tanpa hasil \(mis\. Rumus!B1\)/);
+  expect((await run('a.xlsx')).out).toMatch(/Rumus!B1: 2 rumus/);
 });

@@ -67,7 +67,7 @@ export function panelState(): PanelState {
   const { book, grids, data } = openWorkbook(readAs, '', dayOf(now()));
   const archive = openArchive(book, data);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
-  const all = sortFindings([...data.findings, ...evaluation.findings]);
+  const all = sortFindings([...data.findings, ...evaluation.findings], evaluation.agency.absorption?.ceiling);
   const count = (severity: string): number => all.filter((item) => item.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;

@@ -1,6 +1,6 @@
 import { documentKinds, kindNamed } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
-import type { Finding } from '../../domain/finding';
+import { finding, type Finding } from '../../domain/finding';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
@@ -57,6 +57,9 @@ export function openRun(request: RunRequest): OpenRun {
   const ofToday = evaluate(data.input);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
   const differences = [...archive.findings, ...frozenDifferences(ofToday, archive, sheetsFor(tasks, 'reads'))];
+  const unread = (request.unreadFormulas ?? []).map(({ count, ...place }) =>
+    finding('formula-without-result', place, { count }),
+  );
   const context: TaskContext = {
     ...{ request, data, grids, evaluation, archive, today },
     own: ownTemplates(grids, request),
@@ -64,5 +67,11 @@ export function openRun(request: RunRequest): OpenRun {
     documentLanguage: request.language ?? language,
     spoken: request.messages ?? language,
   };
-  return { tasks, started, book, context, findings: [...data.findings, ...evaluation.findings, ...differences] };
+  return {
+    tasks,
+    started,
+    book,
+    context,
+    findings: [...data.findings, ...unread, ...evaluation.findings, ...differences],
+  };
 }

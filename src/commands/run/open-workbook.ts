@@ -13,8 +13,8 @@ export interface OpenWorkbook {
   data: WorkbookData;
 }
 
-/** The period that a workbook does not state follows from these, whatever the task (data dictionary, Periode). */
-const periodSheets = ['settings', 'units', 'indicators', 'actuals'] as const;
+/** Read whatever the task: the period that a workbook does not state follows from these, and so does what was confirmed. */
+const alwaysRead = ['settings', 'units', 'indicators', 'actuals', 'confirmations'] as const;
 
 /** Reads the sheets that the tasks need, each once. */
 export function openWorkbook(tasks: readonly Task[], period: string, today: Day): OpenWorkbook {
@@ -25,7 +25,7 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
   // Merged cells among the records are looked up by the check alone, those of headings wherever something stands beside a gap.
   const merged = tasks.includes('check') ? true : 'headings';
   const located = new Map<ReadableSheet, WantedSheet>();
-  for (const key of new Set([...checked, ...periodSheets])) {
+  for (const key of new Set([...checked, ...alwaysRead])) {
     const { table, formats } = readableSheets[key];
     const { name, others } = locateSheet(table, sheetNames);
     if (name !== null) located.set(key, { name, formats, merged });

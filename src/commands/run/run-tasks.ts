@@ -138,7 +138,8 @@ function runLocked(request: RunRequest): RunSummary {
   const { outcomes, preview } = wanted;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
-  const before = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
+  const noticed = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
+  const before = sortFindings(noticed, evaluation.agency.absorption?.ceiling ?? null);
   const ok = !before.some(({ severity }) => severity === 'error');
 
   const writer = sheetWriter(book, foreign);

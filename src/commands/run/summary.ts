@@ -46,6 +46,8 @@ export interface RunRequest {
   category?: string;
   /** Decides the winners of the month instead of only proposing them. */
   finalise?: boolean;
+  /** Formulas of the file that came without a result and read as empty: of each sheet the first cell, and how many. */
+  unreadFormulas?: { sheet: string; cell: string; count: number }[];
   /** Runs the self-test instead of tasks. */
   selfTest?: boolean;
   /** Language of the words in the answer; empty: setting `Bahasa`. */

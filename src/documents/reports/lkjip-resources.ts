@@ -55,7 +55,7 @@ export function resourcesPart(
   }));
   const sentence = (): string => {
     const attainments = objective.results.map(({ attainment }) => attainment);
-    const efficiency = efficiencyOf({ mean, attainments }, absorption, writer.rules, evaluation.input.today);
+    const efficiency = efficiencyOf({ mean, attainments }, absorption, writer.rules);
     if (mean === null || absorption === null || efficiency.kind === 'none') return words.efficiency.none;
     const attained = percent(mean, computed('mean', objective.objective));
     const spent = percent(absorption, computed('share', objective.objective));

@@ -102,20 +102,26 @@ export function cascade(all: readonly Indicator[], budget: BudgetTree | null, un
   const indicators = all.filter(countsInMeans);
   const { parentOf, childrenOf, findings } = link(indicators);
   const shares = activityShares(budget, units);
-  const rowsBelow = (path: Indicator[], isOrphan: boolean): CascadeRow[] => {
-    const last = path[path.length - 1];
-    if (!last) return [];
-    const objective = path.find((one) => one.objective !== '')?.objective ?? '';
-    const below = (childrenOf.get(last) ?? []).flatMap((child) => rowsBelow([...path, child], isOrphan));
-    if (below.length > 0) return below;
-    const { nodes, sharedWith } = shares.of(last);
-    return (nodes.length > 0 ? nodes : [null]).map((node) => ({ objective, path, budget: node, sharedWith, isOrphan }));
+  const rowsBelow = (top: Indicator, isOrphan: boolean): CascadeRow[] => {
+    const rows: CascadeRow[] = [];
+    const pending = [{ last: top, path: [top] }];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const { last, path } = next;
+      const below = childrenOf.get(last) ?? [];
+      for (const child of [...below].reverse()) pending.push({ last: child, path: [...path, child] });
+      if (below.length > 0) continue;
+      const objective = path.find((one) => one.objective !== '')?.objective ?? '';
+      const { nodes, sharedWith } = shares.of(last);
+      for (const budget of nodes.length > 0 ? nodes : [null])
+        rows.push({ objective, path, budget, sharedWith, isOrphan });
+    }
+    return rows;
   };
   const tops = indicators.filter((indicator) => !parentOf.has(indicator));
   const isHead = ({ level }: Indicator): boolean => level === 'head';
   const rows = [
-    ...tops.filter(isHead).flatMap((top) => rowsBelow([top], false)),
-    ...tops.filter((top) => !isHead(top)).flatMap((top) => rowsBelow([top], true)),
+    ...tops.filter(isHead).flatMap((top) => rowsBelow(top, false)),
+    ...tops.filter((top) => !isHead(top)).flatMap((top) => rowsBelow(top, true)),
   ];
   if (!budget) return { rows, findings };
   const unknown = indicators

@@ -72,9 +72,16 @@ function isLedByAgencyHead({ tree, profile }: Organisation, unit: Unit): boolean
 
 /** Who stands above the head of a unit: the head of the unit above, at the top the head of the agency. */
 function aboveUnit(organisation: Organisation, unit: Unit): Party | null {
-  const parent = organisation.tree.byCode.get(unit.parent);
-  if (!parent || isLedByAgencyHead(organisation, parent)) return agencyHead(organisation);
-  return unitHead(organisation, parent) ?? aboveUnit(organisation, parent);
+  const { byCode } = organisation.tree;
+  // Parents may form a circle, which the tree of units has said.
+  const seen = new Set<Unit>();
+  for (let parent = byCode.get(unit.parent); parent && !seen.has(parent); parent = byCode.get(parent.parent)) {
+    seen.add(parent);
+    if (isLedByAgencyHead(organisation, parent)) break;
+    const head = unitHead(organisation, parent);
+    if (head) return head;
+  }
+  return agencyHead(organisation);
 }
 
 /** A member of staff by ID; one who is not in the sheet is noted. */

@@ -3,7 +3,7 @@ import { error, info, warning, type FindingTable } from './values';
 /** Findings about the structure of the workbook, its values, and the main job. */
 export const mainJobCodes = {
   // Structure of the workbook
-  'missing-sheet': error({ sheet: 'text' }),
+  'missing-sheet': error({ sheet: 'text', module: 'word:module' }),
   'missing-column': error({ column: 'text' }),
   'missing-period-columns': error(),
   'missing-header': error({ headings: 'list', rows: 'count' }),
@@ -34,6 +34,7 @@ export const mainJobCodes = {
   'error-cell-compared': warning({ value: 'text', column: 'text' }),
   'error-cell-shown': warning({ value: 'text', column: 'text' }),
   'cell-loading': error({ value: 'text', column: 'text' }),
+  'formula-without-result': warning({ count: 'count' }),
   'two-readings': warning({ value: 'text', column: 'text', read: 'quantity', other: 'quantity' }),
   'magnitude-word': warning({ value: 'text', column: 'text', read: 'quantity' }),
   'english-notation': warning({ value: 'text', column: 'text' }),
@@ -59,7 +60,7 @@ export const mainJobCodes = {
   'mixed-weights': warning({ empty: 'count', count: 'count', unit: 'code' }),
   'missing-polarity': warning({ code: 'code' }),
   'operator-contradicts-polarity': warning({ target: 'text', polarity: 'word:polarity' }),
-  'text-contradicts-polarity': warning({ polarity: 'word:polarity', name: 'text' }),
+  'text-contradicts-polarity': warning({ code: 'code', polarity: 'word:polarity', name: 'text' }),
   'default-aggregation': warning({ code: 'code', aggregation: 'word:aggregation' }),
   'fourth-quarter-target-differs': warning({ code: 'code', interim: 'measure', year: 'measure' }),
   'actuals-disagree': warning({ code: 'code', stated: 'measure', row: 'measure', source: 'phrases' }),

@@ -15,12 +15,16 @@ export interface FindingWords {
   /** Whether a high figure of a criterion is good. */
   direction: Criterion['kind'];
   status: IndicatorStatus;
+  /** Why an actual is asked about. */
+  doubt: 'fiftyfold' | 'fiveHundredth' | 'shareAboveAll' | 'doubled';
   budgetFigure: 'ceiling' | 'spent';
   /** The setting that states when a changed ceiling came into force. */
   ceilingDate: 'shifted' | 'revised';
   judged: 'attainment' | 'absorption';
   frozenFigure: 'target' | 'actual' | 'attainment' | 'value' | 'mean' | 'absorption' | 'ceiling' | 'spent' | 'limit';
   reflectionText: RequiredText;
+  /** What *Siapkan* prepares together. */
+  module: 'core' | 'support' | 'awards' | 'schedule' | 'people' | 'agreements';
 }
 
 /** What a value of each kind is before it is written for people. */
@@ -32,6 +36,7 @@ interface RawValues {
   range: string;
   /** Any number: at most two decimals. */
   quantity: number;
+  quantities: readonly number[];
   /** A number of things. */
   count: number;
   row: number;

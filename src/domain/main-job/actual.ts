@@ -110,7 +110,6 @@ function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numbe
   const increments = cumulative ? incrementsOf(filled) : parts;
   const findings: Finding[] = [];
   const last = filled[filled.length - 1];
-  const place = { sheet: series.sheet, cell: series.cells[upTo - 1]?.cell ?? '' };
   if (!last || last.position !== upTo) {
     const standing = last && {
       value: cumulative ? last.value : sum(parts),
@@ -130,12 +129,6 @@ function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numbe
     };
   }
   findings.push(...earlierBlanks(indicator, series, upTo));
-  const rising = parts.every((value, index) => index === 0 || value >= (parts[index - 1] ?? value));
-  if (parts.length >= 3 && rising && last.value > (parts[0] ?? last.value)) {
-    findings.push(
-      finding('maybe-running-totals', place, { code: indicator.code, total: sum(parts), last: last.value }),
-    );
-  }
   const actual: Actual = { kind: 'number', value: withoutDust(sum(parts)) };
   return { actual, sources: span(series, filled), method: { kind: 'sum', parts }, increments, findings };
 }

@@ -1,5 +1,5 @@
 import { actualToDate, type ActualToDate } from './actual';
-import { attainment, type Attainment, type NotComputable } from './attainment';
+import { attainment, LARGEST, type Attainment, type NotComputable } from './attainment';
 import { isDue } from './due';
 import { comparabilityOf, type Comparability } from './comparability';
 import { isContradicted } from './grade';
@@ -58,6 +58,8 @@ export interface IndicatorResult {
   planProgress: number | null;
   /** The figures are those frozen in `Arsip Capaian`; today's sheets give others. */
   isFrozen?: boolean;
+  /** A grave question about it is open (domain/questions): the value it helps to form is provisional. */
+  isDoubtful?: boolean;
   findings: Finding[];
 }
 
@@ -80,7 +82,7 @@ function statusOf(value: number, rules: Rules): IndicatorStatus {
   if (printed > 100) return 'exceeded';
   if (printed === 100) return 'reached';
   if (!isBelow(printed, rules.minimumAttainment)) return 'nearlyReached';
-  return isFullYear(rules.period) ? 'notReached' : 'belowLimit';
+  return isFullYear(rules.period) && !rules.isRunning ? 'notReached' : 'belowLimit';
 }
 
 /** The part of a figure that can be subtracted, as it is printed: printed operands give the printed difference (rule 8). */
@@ -135,6 +137,8 @@ function judge(
   if (target.kind !== 'target') return 'noTarget';
   if (toDate.method.kind === 'zeroDenominator') return { kind: 'notComputable', reason: 'denominator' };
   if (actual.kind === 'missing') return 'notReported';
+  if (actual.kind === 'number' && !(Math.abs(actual.value) < LARGEST))
+    return { kind: 'notComputable', reason: 'notFinite' };
   return attainment(indicator.polarity.value, target.target, actual, rulesFor(indicator, rules));
 }
 

@@ -13,7 +13,7 @@ export type Calculation =
   | { formula: 'gradeScore'; target: string; actual: string; score: number; bound: number };
 
 export type NotComputable =
-  'unclear' | 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind';
+  'unclear' | 'polarity' | 'target' | 'zeroTarget' | 'negativeTarget' | 'grade' | 'denominator' | 'kind' | 'notFinite';
 
 /** Attainment in points at full precision, or why there is none. `missed`: a grade not reached, without a score. */
 export type Attainment =

@@ -1,8 +1,17 @@
 import { none, type Attainment, type AttainmentRules } from './attained';
 import type { Actual, Polarity, Target } from './measure';
 import { polarities } from './polarity/polarities';
+import { withoutDust } from '../number';
 
 export type { Attainment, AttainmentRules, Calculation, NotComputable } from './attained';
+
+/** No figure of an agency is so large; two decimals of it could not be printed. */
+export const LARGEST = 1e15;
+
+/** A target or an actual without the rest of a rounding. */
+function clear<M extends Target | Actual>(measure: M): M {
+  return measure.kind === 'number' ? { ...measure, value: withoutDust(measure.value) } : measure;
+}
 
 /**
  * Attainment (*capaian*) of one actual against one target, in points, unbounded (data dictionary, rule 3;
@@ -14,5 +23,12 @@ export function attainment(
   actual: Actual,
   rules: AttainmentRules,
 ): Attainment {
+  const asWritten = compare(polarity, target, actual, rules);
+  // Written so that NaN is caught, too.
+  if (asWritten.kind === 'value' && !(Math.abs(asWritten.value) < LARGEST)) return none('notFinite');
+  return compare(polarity, clear(target), clear(actual), rules);
+}
+
+function compare(polarity: Polarity | null, target: Target, actual: Actual, rules: AttainmentRules): Attainment {
   return polarity ? polarities[polarity].attainment(target, actual, rules) : none('polarity');
 }

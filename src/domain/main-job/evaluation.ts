@@ -19,6 +19,8 @@ import { summariseFollowUps, type FollowUp, type FollowUpSummary } from './follo
 import type { Indicator } from './indicator';
 import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
+import { askQuestions, withoutConfirmed, type Confirmed } from '../questions/ask';
+import { lastDay } from '../questions/table';
 import { explainRemainder, type RemainderEntry, type RemainderSummary } from './remainder';
 import type { Activity } from '../schedule/activity';
 import type { Rules } from '../settings';
@@ -30,6 +32,10 @@ export interface EvaluationInput {
   rules: Rules;
   /** The day of the run. */
   today: Day;
+  /** Where the period of the run stands; absent: in no sheet. */
+  periodPlace?: Place;
+  /** Which questions a person has confirmed; absent: none. */
+  confirmed?: Confirmed;
   units: readonly Unit[];
   indicators: readonly Indicator[];
   history: readonly HistoryRow[];
@@ -97,6 +103,11 @@ function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, un
   );
 }
 
+/** The input with what the day of the run says of its period. */
+function inTime(input: EvaluationInput): EvaluationInput {
+  return { ...input, rules: { ...input.rules, isRunning: input.today <= lastDay(input.rules) } };
+}
+
 /** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */
 function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationInput {
   return {
@@ -114,16 +125,22 @@ function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationIn
  *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
  */
 export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
-  const input = frozen ? frozenInput(stated, frozen) : stated;
+  const input = inTime(frozen ? frozenInput(stated, frozen) : stated);
   const { rules, today } = input;
-  const { tree, findings } = buildUnitTree(input.units);
+  const { tree, findings: circles } = buildUnitTree(input.units);
   const history = lastYears(input.history, rules.year);
-  const results = input.indicators.map((indicator) => {
+  const ofToday = input.indicators.map((indicator) => {
     const before = history.get(indicator.code.toLowerCase());
     const lastYear = before ? { ...before, sameFormula: isSameFormula(before, indicator) } : unknownLastYear;
-    const result = assessIndicator(indicator, rules, lastYear);
-    const kept = frozen?.indicators.get(indicator.code);
-    return kept ? frozenResult(result, kept, rules) : result;
+    return assessIndicator(indicator, rules, lastYear);
+  });
+  const confirmed = input.confirmed ?? (() => false);
+  const facts = { rules, today, place: input.periodPlace ?? { sheet: '', cell: '' } };
+  const asked = askQuestions(facts, ofToday, confirmed);
+  const results = ofToday.map((result) => {
+    const kept = frozen?.indicators.get(result.indicator.code);
+    const counting = kept ? frozenResult(result, kept, rules) : result;
+    return asked.doubtful.has(result) ? { ...counting, isDoubtful: true } : counting;
   });
   const values = unitValues(tree, results, rules);
   for (const [code, value] of values) {
@@ -157,18 +174,19 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
         value,
         depth: tree.depth.get(unit.code) ?? 0,
         absorption: absorption && absorption.leaves > 0 ? absorption : null,
-        judgement: judge(value, absorption, rules.minimumAttainment, rules, today),
+        judgement: judge(value, absorption, rules.minimumAttainment, rules),
         followUps: summariseFollowUps(own, today),
       };
     });
   const agency: AgencyReport = {
     value: agencyFigures,
     absorption: agencyAbsorption,
-    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules, today),
+    judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules),
     followUps: summariseFollowUps(input.followUps, today),
   };
 
-  for (const result of results) findings.push(...result.findings);
+  const findings = [...asked.findings, ...circles];
+  for (const result of results) findings.push(...withoutConfirmed(result.findings, confirmed));
   for (const report of units) {
     const { unit } = report.value;
     const place = { sheet: unit.sheet, cell: `A${unit.row}` };

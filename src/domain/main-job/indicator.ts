@@ -86,11 +86,20 @@ export function isPercent(measureUnit: string): boolean {
 const stateMeasure =
   /^(%|persen|prosen|percent|indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
 
+/** Whether *Satuan* describes a state, so that its figures cannot be added up. */
+export const isState = (measureUnit: string): boolean => stateMeasure.test(measureUnit.trim());
+
+/** Measures of things that are counted, so that they have no decimals. */
+const countedMeasure =
+  /^(orang|org|jiwa|kk|keluarga|kpm|anak|lansia|kasus|unit|dokumen|laporan|berkas|kegiatan|sub kegiatan|paket|lembaga|kelompok|desa|kelurahan|kecamatan|kali|buah|people|persons?|famil(y|ies)|cases?|documents?|reports?|units?|activit(y|ies)|packages?)\b/i;
+
+/** Whether `Satuan` counts things. */
+export const isCounted = (measureUnit: string): boolean => countedMeasure.test(measureUnit.trim());
+
 /** *Cara Hitung* in force: as stated, else by the kind of measure (data dictionary, rule 2). */
 export function aggregationOf(indicator: Indicator): Aggregation {
   if (indicator.aggregation.value) return indicator.aggregation.value;
-  const isState = polarityOf(indicator)?.graded || stateMeasure.test(indicator.measureUnit.trim());
-  return isState ? 'last' : 'sum';
+  return polarityOf(indicator)?.graded || isState(indicator.measureUnit) ? 'last' : 'sum';
 }
 
 /** Whether the periods' figures add up, so that a figure within the year is on its way. */

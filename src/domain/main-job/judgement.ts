@@ -1,7 +1,6 @@
 import type { Absorption } from './absorption';
 import { isBelow, roundPrinted } from '../number';
-import type { Day } from '../day';
-import { hasEnded, isFullYear } from '../period';
+import { isFullYear } from '../period';
 import type { Rules } from '../settings';
 import type { Value } from './unit-value';
 
@@ -43,10 +42,14 @@ export interface Judgement {
   onTheLimit: ('attainment' | 'absorption')[];
 }
 
-function judgeLimit(value: number | null, limit: number | null, awaited: boolean): LimitJudgement {
+/** Whether something that forms the value is not reported, or is asked about (data dictionary, rules 3 and 7). */
+const isProvisional = ({ awaited, shares }: Value): boolean =>
+  awaited.length > 0 || shares.some(({ result }) => result.isDoubtful);
+
+function judgeLimit(value: number | null, limit: number | null, provisional: boolean): LimitJudgement {
   if (value === null || limit === null) return { status: 'notAssessable', limit };
   if (isBelow(value, limit)) return { status: 'below', limit };
-  return { status: awaited ? 'provisional' : 'met', limit };
+  return { status: provisional ? 'provisional' : 'met', limit };
 }
 
 /**
@@ -58,10 +61,9 @@ function judgeLimit(value: number | null, limit: number | null, awaited: boolean
 export function efficiencyOf(
   { mean, attainments }: { mean: number | null; attainments: readonly (number | null)[] },
   absorption: number | null,
-  { period, year, minimumAttainment }: Rules,
-  today: Day,
+  { period, minimumAttainment, isRunning }: Rules,
 ): Efficiency {
-  if (!isFullYear(period) || !hasEnded(period, year, today)) return { kind: 'yearNotOver' };
+  if (!isFullYear(period) || isRunning) return { kind: 'yearNotOver' };
   if (mean === null) return { kind: 'none' };
   if (isBelow(mean, 100)) return { kind: 'belowTarget' };
   if (attainments.some((value) => value !== null && isBelow(value, minimumAttainment)))
@@ -84,13 +86,13 @@ function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, effi
  * @param limit limit of the attainment in points: `Batas Minimal Capaian`, for the agency `Target Capaian Instansi`
  * @param absorption null when the workbook has no budget
  */
-export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules, today: Day): Judgement {
-  const attained = judgeLimit(value.flagValue, limit, value.awaited.length > 0);
+export function judge(value: Value, absorption: Absorption | null, limit: number, rules: Rules): Judgement {
+  const attained = judgeLimit(value.flagValue, limit, isProvisional(value));
   const figure = absorption?.absorption ?? null;
   const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
   const mean = value.meanAttainment;
   const attainments = value.shares.map(({ result }) => result.attainment);
-  const efficiency = efficiencyOf({ mean, attainments }, figure, rules, today);
+  const efficiency = efficiencyOf({ mean, attainments }, figure, rules);
   const onTheLimit: Judgement['onTheLimit'] = [];
   if (value.flagValue !== null && roundPrinted(value.flagValue) === roundPrinted(limit)) onTheLimit.push('attainment');
   if (figure !== null && absorbed.limit !== null && roundPrinted(figure) === roundPrinted(absorbed.limit)) {

@@ -66,11 +66,18 @@ export function buildUnitTree(units: readonly Unit[]): { tree: UnitTree; finding
         { code: unit.code, parent: unit.parent },
       ),
     );
+  // Whoever walks down from a unit of a circle would walk for ever.
+  for (const unit of units) if (!depth.has(unit.code)) children.delete(unit.code);
   return { tree: { order, top, children, byCode, depth }, findings };
 }
 
-/** Codes of a unit and of all units below it. */
+/** Codes of a unit and of all units below it, in the order of the tree; a chain of any depth is walked, not recursed into. */
 export function subtreeOf(tree: UnitTree, code: string): string[] {
-  const below = tree.children.get(code) ?? [];
-  return [code, ...below.flatMap((child) => subtreeOf(tree, child.code))];
+  const codes: string[] = [];
+  const pending = [code];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    codes.push(next);
+    for (const child of [...(tree.children.get(next) ?? [])].reverse()) pending.push(child.code);
+  }
+  return codes;
 }

@@ -37,6 +37,7 @@ export const sheets: typeof indonesian = {
       negativeTarget: 'Negative target',
       grade: 'Unknown grade',
       denominator: 'Denominator 0',
+      notFinite: 'The result is no number that can be meant',
       unclear: 'A cell or word that decides the calculation cannot be understood',
       kind: 'Target and actual are of different kinds',
     },

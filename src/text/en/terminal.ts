@@ -67,9 +67,7 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
-  missingResults: (count, first) =>
-    `${counted(count, 'formula was', 'formulas were')} saved without a result (e.g. ${first}) and read as empty. ` +
-    'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
+  menuCommand: 'In the terminal: npm run workbench -- FILE opens the workbook with that menu.',
   usage: {
     unknownOption: (option) => `Unknown option ${option}.`,
     missingValue: (option) => `Option ${option} needs a value.`,

@@ -36,6 +36,7 @@ export const sheets = {
       negativeTarget: 'Target negatif',
       grade: 'Predikat tidak dikenal',
       denominator: 'Penyebut 0',
+      notFinite: 'Hasilnya bukan bilangan yang wajar',
       unclear: 'Sel atau kata yang menentukan perhitungan tidak dapat dipahami',
       kind: 'Target dan realisasi tidak sejenis',
     },

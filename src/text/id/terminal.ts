@@ -65,9 +65,7 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
   stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',
-  missingResults: (count: number, first: string) =>
-    `${count} rumus tersimpan tanpa hasil (mis. ${first}) dan terbaca kosong. ` +
-    'Buka lalu simpan buku kerja di Excel, LibreOffice, atau Google Sheets, kemudian jalankan lagi.',
+  menuCommand: 'Di terminal: npm run workbench -- BERKAS membuka buku kerja dengan menu itu.',
   usage: {
     unknownOption: (option: string) => `Pilihan ${option} tidak dikenal.`,
     missingValue: (option: string) => `Pilihan ${option} memerlukan nilai.`,

@@ -1,3 +1,4 @@
+import type { FindingWords } from '../../domain/finding-codes/values';
 import { awardSheets } from '../schema/award-tables';
 import { wordsOf } from '../schema/choices';
 import type { InputSheet } from '../schema/input-sheets';
@@ -9,14 +10,19 @@ import { quarterKeys } from '../schema/tables';
 /** What *Siapkan* prepares at once; the core first, other modules on request (data dictionary, first section). */
 export const modules = {
   core: ['settings', 'units', 'indicators', 'actuals', 'budget'],
-  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings'],
+  support: ['remainder', 'followUps', 'analyses', 'history', 'honours', 'ratingScale', 'meetings', 'confirmations'],
   awards: Object.keys(awardSheets) as InputSheet[],
   schedule: Object.keys(scheduleSheets) as InputSheet[],
   people: ['staff', ...(Object.keys(peopleSheets) as InputSheet[])],
   agreements: ['agreements', 'staff', 'history'],
-} satisfies Record<string, readonly InputSheet[]>;
+} satisfies Record<Module, readonly InputSheet[]>;
 
-export type Module = keyof typeof modules;
+export type Module = FindingWords['module'];
+
+/** The module whose preparation makes a sheet. */
+export const moduleOf = (sheet: InputSheet): Module =>
+  (Object.keys(modules) as Module[]).find((module) => (modules[module] as readonly InputSheet[]).includes(sheet)) ??
+  'core';
 
 /**
  * Optional columns that stand with the required ones, because an ordinary agency fills them; all others are *isian
@@ -37,6 +43,7 @@ const upFront: Partial<Record<InputSheet, readonly string[]>> = {
   transfers: ['from', 'to', 'position', 'decree'],
   reflections: ['measure', 'due', 'support', 'lastOutcome'],
   training: ['until', 'project'],
+  confirmations: ['notes', 'by', 'date'],
   agreements: ['firstId', 'reason', 'signed'],
 };
 

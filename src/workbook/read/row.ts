@@ -1,5 +1,6 @@
 import { findingWith, type Finding, type FindingCode, type Rest } from '../../domain/finding';
 import type { Day } from '../../domain/day';
+import { isCounted } from '../../domain/main-job/indicator';
 import type { Actual, Located, Target } from '../../domain/main-job/measure';
 import { maskId } from '../../domain/people/identity';
 import { choose, allowedWords } from '../schema/choices';
@@ -7,7 +8,7 @@ import { roleOf, type Table } from '../schema/table';
 import { namesAnotherWeekday, understandDay, understandDays, type DaySpan } from '../values/date';
 import { cleanText, errorIn, isBlankMarker } from '../values/markers';
 import { numericCell, told, understandActual, understandTarget, type Understood } from '../values/measure';
-import { isCounted, notationOf, parseNumber, type NumberContext } from '../values/number';
+import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { cellName, type Grid } from './grid';
 import type { Header } from './header';

@@ -5,11 +5,13 @@ import type { Period } from '../../domain/period';
 import type { RatingBand } from '../../domain/main-job/rating';
 import { texts } from '../../text';
 import { normaliseName } from '../schema/names';
+import { moduleOf } from '../prepare/layout';
 import type { Table } from '../schema/table';
 import { inputSheets, type InputSheet, type ReadableSheet } from '../schema/input-sheets';
 import { settingsTable } from '../schema/tables';
 import { understandPeriod } from '../values/period';
 import { noActuals, readActuals } from './main-job/actuals';
+import { readConfirmations } from './confirmations';
 import { readBudget } from './main-job/budget';
 import { defaultPeriod, defaultYear } from './main-job/default-period';
 import { readFollowUps } from './main-job/follow-ups';
@@ -62,9 +64,10 @@ export function standardScale(language: Settings['language']): RatingBand[] {
 function missingSheets(grids: Grids, required: readonly InputSheet[]): Finding[] {
   return required
     .filter((key) => !grids[key])
-    .map((key) =>
-      finding('missing-sheet', { sheet: inputSheets[key].table.id, cell: '' }, { sheet: inputSheets[key].table.id }),
-    );
+    .map((key) => {
+      const sheet = inputSheets[key].table.id;
+      return finding('missing-sheet', { sheet, cell: '' }, { sheet, module: moduleOf(key) });
+    });
 }
 
 /** The sheets with what all of them know of the spelling of codes and names; those that define them come first. */
@@ -118,12 +121,17 @@ export function readWorkbook({ grids, required, checked, period: requested, toda
   );
   const ratingScale = custom.length > 0 ? custom : standardScale(settings.language);
   const rules = { ...settings.rules, year, period, ratingScale };
+  const { confirmed } = grids.confirmations
+    ? keep(readConfirmations(grids.confirmations, year))
+    : { confirmed: undefined };
   return {
     settings,
     findings,
     input: {
       rules,
       today,
+      periodPlace: { sheet: grids.settings?.name ?? settingsTable.id, cell: '' },
+      confirmed,
       units,
       indicators: areAssessed ? indicators : [],
       history,

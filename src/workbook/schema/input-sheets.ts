@@ -11,6 +11,7 @@ import {
   actualsTable,
   analysisTable,
   budgetTable,
+  confirmationTable,
   followUpTable,
   historyTable,
   honourTable,
@@ -37,6 +38,7 @@ const mainJobSheets = {
   followUps: { table: followUpTable, formats: false },
   analyses: { table: analysisTable, formats: false },
   honours: { table: honourTable, formats: false },
+  confirmations: { table: confirmationTable, formats: false },
 } as const satisfies Record<string, { table: Table; formats: Formats }>;
 
 /** Every sheet that is read. */

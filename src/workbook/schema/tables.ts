@@ -248,6 +248,19 @@ export const honourTable = table(
   'date',
 );
 
+export const confirmationTable = table(
+  'Konfirmasi / Confirmations',
+  {
+    code: column('Kode / Code', 'code'),
+    matter: column('Hal / Matter', 'text'),
+    value: column('Nilai / Value', 'text'),
+    notes: column('Keterangan? / Reason', 'text'),
+    by: column('Oleh? / By', 'text'),
+    date: column('Tanggal? / Date', 'date', { role: 'shown' }),
+  },
+  'code',
+);
+
 export const ratingScaleTable = table(
   'Skala Predikat ~ Skala / Rating Scale',
   {

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../../domain/canonical';
+import { dayOf, two } from '../../domain/day';
 
 /** Markers that mean *not reported*, which is never zero (data dictionary, "Values are …"). */
 const blankMarkers = new Set([
@@ -34,11 +35,18 @@ const isCellValue = (value: unknown): value is string | number | boolean | Date 
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const seen = /^[\x20-\x7e]*$/;
 
+/** A date in a cell of text as its day, `2025-02-01`; with its time where it has one. */
+function writtenDay(date: Date): string {
+  const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return time === '00:00' ? day : `${day} ${time}`;
+}
+
 /** Text of a cell without stray or non-breaking spaces and without characters that nobody sees; an unticked box is empty. */
 export function cleanText(value: unknown): string {
   // Cells hold strings, numbers, booleans and dates; nothing else has a text worth showing.
   if (value === '' || value === false || !isCellValue(value)) return '';
-  const text = String(value);
+  const text = value instanceof Date ? writtenDay(value) : String(value);
   return seen.test(text) ? text.trim() : withoutInvisible(text).replace(oddSpaces, ' ').trim();
 }
 

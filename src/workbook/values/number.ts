@@ -47,13 +47,6 @@ const unitWords = new Set(
   ).split(' '),
 ).add('sub kegiatan');
 
-/** Measures of things that are counted, so that they have no decimals. */
-const counted =
-  /^(orang|org|jiwa|kk|keluarga|kpm|anak|lansia|kasus|unit|dokumen|laporan|berkas|kegiatan|sub kegiatan|paket|lembaga|kelompok|desa|kelurahan|kecamatan|kali|buah|people|persons?|famil(y|ies)|cases?|documents?|reports?|units?|activit(y|ies)|packages?)\b/i;
-
-/** Whether `Satuan` counts things. */
-export const isCounted = (measureUnit: string): boolean => counted.test(measureUnit.trim());
-
 interface Notation {
   pattern: RegExp;
   english: boolean;

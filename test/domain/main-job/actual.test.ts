@@ -52,17 +52,6 @@ describe('Akumulasi (rule 2)', () => {
     expect(findings({ monthly: [1, 5, 3] }, 'TW I')).toEqual([]);
   });
 
-  it.each<[string, IndicatorCells, boolean]>([
-    ['rising', { quarterly: [10, 25, 40] }, true],
-    ['rising with a standstill', { quarterly: [10, 10, 40] }, true],
-    ['once falling', { quarterly: [10, 25, 24] }, false],
-    ['rising, but stated as Kumulatif', { quarterly: [10, 25, 40], actualsKind: 'cumulative' }, false],
-    ['rising, but Posisi Akhir', { quarterly: [10, 25, 40], aggregation: 'last' }, false],
-  ])('values that never decrease raise the question of running totals: %s', (_what, cells, expected) => {
-    const found = toDate(cells, 'TW III').findings.filter(({ code }) => code === 'maybe-running-totals');
-    expect(found.map(({ cell }) => cell)).toEqual(expected ? ['F7'] : []);
-  });
-
   it('property: the order of the periods changes no sum', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(10_000), { minLength: 12, maxLength: 12 }), (monthly) => {

@@ -6,7 +6,6 @@ import type { Value } from '../../../src/domain/main-job/unit-value';
 import { rules, scoring } from '../builders';
 
 /** A day on which the year 2025 is over. */
-const after = '2026-01-01';
 
 const value = (flagValue: number | null, meanAttainment = flagValue, awaited = 0): Value => ({
   shares: [],
@@ -43,7 +42,7 @@ describe('Status Capaian (rules 7 and 8)', () => {
     ['Nilai Penandaan is judged, not the mean', value(85, 120), 90, 'below'],
     ['Target Capaian Instansi', value(94.99), 95, 'below'],
   ])('%s', (_what, figures, limit, status) => {
-    const judgement = judge(figures, null, limit, rules(), after);
+    const judgement = judge(figures, null, limit, rules());
     expect(judgement.attainment).toEqual({ status, limit });
     expect(judgement.flag.attainment).toBe(status === 'below');
   });
@@ -62,7 +61,7 @@ describe('Status Serapan (rules 7, 8 and 9)', () => {
     ['some spending not reported: sementara', spent(95, 90, 1), 'provisional'],
     ['below with spending not reported', spent(80, 90, 1), 'below'],
   ])('%s', (_what, absorption, status) => {
-    const judgement = judge(value(100), absorption, 90, rules(), after);
+    const judgement = judge(value(100), absorption, 90, rules());
     expect(judgement.absorption.status).toBe(status);
     expect(judgement.flag.absorption).toBe(status === 'below');
   });
@@ -79,13 +78,13 @@ describe('Tanda (rule 8, `Dasar Penandaan`)', () => {
     ['absorption', 80, 80, false, true],
     ['absorption', 80, 95, false, false],
   ])('%s: Capaian %p, Serapan %p → %p, %p', (flagBasis, attained, absorbed, attainment, absorption) => {
-    const { flag } = judge(value(attained), spent(absorbed), 90, rules({ flagBasis }), after);
+    const { flag } = judge(value(attained), spent(absorbed), 90, rules({ flagBasis }));
     expect(flag).toEqual({ attainment, absorption });
     expect(isFlagged(flag)).toBe(attainment || absorption);
   });
 
   it('a figure that is missing is not below its limit (rule 7)', () => {
-    expect(isFlagged(judge(value(null), spent(null), 90, rules(), after).flag)).toBe(false);
+    expect(isFlagged(judge(value(null), spent(null), 90, rules()).flag)).toBe(false);
   });
 });
 
@@ -104,18 +103,18 @@ describe('Efisiensi (rule 10, c3)', () => {
     ['no attainment', 'Tahunan', value(null), spent(80), 'none'],
     ['no budget', 'Tahunan', value(100, 120), null, 'none'],
   ])('%s', (_what, name, figures, absorption, expected) => {
-    const { efficiency } = judge(figures, absorption, 90, rules({ period: name }), after);
+    const { efficiency } = judge(figures, absorption, 90, rules({ period: name }));
     if (typeof expected !== 'number') expect(efficiency.kind).toBe(expected);
     else expect(efficiency.kind === 'value' ? efficiency.value : NaN).toBeCloseTo(expected, 9);
   });
 });
 
 describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
-  it.each<[string, string]>([
-    ['2025-12-31', 'yearNotOver'],
-    ['2026-01-01', 'value'],
-  ])('on %s', (today, kind) => {
-    expect(judge(value(100, 120), spent(80), 90, rules(), today).efficiency.kind).toBe(kind);
+  it.each<[boolean, string]>([
+    [true, 'yearNotOver'],
+    [false, 'value'],
+  ])('while the year is running: %s', (isRunning, kind) => {
+    expect(judge(value(100, 120), spent(80), 90, { ...rules(), isRunning }).efficiency.kind).toBe(kind);
   });
 
   it.each<[string, number, string]>([
@@ -123,7 +122,7 @@ describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
     ['all at the limit or above', 90, 'value'],
   ])('%s', (_what, lowest, kind) => {
     const shares = [scoring(160), scoring(lowest)].map((result) => ({ result, share: 0.5 }));
-    expect(judge({ ...value(100, 120), shares }, spent(80), 90, rules(), after).efficiency.kind).toBe(kind);
+    expect(judge({ ...value(100, 120), shares }, spent(80), 90, rules()).efficiency.kind).toBe(kind);
   });
 });
 
@@ -145,7 +144,7 @@ describe('Kategori Capaian–Serapan (rule 10)', () => {
     ['no limit in Februari', 'Februari', value(95), spent(5, null), null],
     ['no budget', 'Tahunan', value(95), null, null],
   ])('%s', (_what, name, figures, absorption, category) => {
-    expect(judge(figures, absorption, 90, rules({ period: name }), after).category).toBe(category);
+    expect(judge(figures, absorption, 90, rules({ period: name })).category).toBe(category);
   });
 });
 
@@ -158,7 +157,7 @@ describe('what is pointed out (rules 5 and 8)', () => {
     ['both', value(90), spent(90), ['attainment', 'absorption']],
     ['just below', value(89.99), spent(89.99), []],
   ])('%s', (_what, figures, absorption, expected) => {
-    expect(judge(figures, absorption, 90, rules(), after).onTheLimit).toEqual(expected);
+    expect(judge(figures, absorption, 90, rules()).onTheLimit).toEqual(expected);
   });
 
   it.each<[string, Value, boolean]>([
@@ -168,7 +167,7 @@ describe('what is pointed out (rules 5 and 8)', () => {
     ['unbounded below because of a negative attainment', value(91, 80), true],
     ['no value', value(null), false],
   ])('a difference in status between the two figures: %s', (_what, figures, expected) => {
-    expect(judge(figures, null, 90, rules(), after).figuresDisagree).toBe(expected);
+    expect(judge(figures, null, 90, rules()).figuresDisagree).toBe(expected);
   });
 });
 
@@ -178,8 +177,8 @@ describe('properties of the judgement', () => {
   it('a higher value is never judged worse', () => {
     fc.assert(
       fc.property(points, points, (a, b) => {
-        const better = judge(value(Math.max(a, b)), null, 90, rules(), after).attainment.status;
-        const worse = judge(value(Math.min(a, b)), null, 90, rules(), after).attainment.status;
+        const better = judge(value(Math.max(a, b)), null, 90, rules()).attainment.status;
+        const worse = judge(value(Math.min(a, b)), null, 90, rules()).attainment.status;
         expect(better === 'below' && worse === 'met').toBe(false);
       }),
     );
@@ -192,7 +191,7 @@ describe('properties of the judgement', () => {
         fc.option(points),
         fc.constantFrom('TW II', 'Tahunan'),
         (attained, absorbed, name) => {
-          const { category } = judge(value(attained), spent(absorbed), 90, rules({ period: name }), after);
+          const { category } = judge(value(attained), spent(absorbed), 90, rules({ period: name }));
           expect(category !== null).toBe(attained !== null && absorbed !== null);
         },
       ),
@@ -206,7 +205,7 @@ describe('properties of the judgement', () => {
         points,
         fc.constantFrom('Maret', 'TW I', 'TW II', 'TW III', 'November'),
         (attained, absorbed, name) => {
-          const judgement = judge(value(attained, attained + 30), spent(absorbed), 90, rules({ period: name }), after);
+          const judgement = judge(value(attained, attained + 30), spent(absorbed), 90, rules({ period: name }));
           expect(judgement.category).not.toBe('effectiveEfficient');
           expect(judgement.efficiency.kind).toBe('yearNotOver');
         },

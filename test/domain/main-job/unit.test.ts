@@ -33,16 +33,17 @@ describe('tree of units (sheet Unit Kerja)', () => {
     const { tree, findings } = buildUnitTree(units);
     expect(codes(tree.order)).toEqual(['A']);
     expect(findings.map(({ values }) => values.code)).toEqual(circular);
+    units.forEach(({ code }) => expect(subtreeOf(tree, code)).toEqual([code]));
     findings.forEach((found) =>
       expect(found).toMatchObject({ code: 'circular-parent', severity: 'error', cell: 'D4' }),
     );
   });
 
   it('takes a very deep tree', () => {
-    const deep = Array.from({ length: 500 }, (_, index) => unit(`U${index}`, index === 0 ? '' : `U${index - 1}`));
+    const deep = Array.from({ length: 20000 }, (_, index) => unit(`U${index}`, index === 0 ? '' : `U${index - 1}`));
     const { tree } = buildUnitTree(deep);
-    expect(tree.depth.get('U499')).toBe(499);
-    expect(subtreeOf(tree, 'U0')).toHaveLength(500);
+    expect(tree.depth.get('U19999')).toBe(19999);
+    expect(subtreeOf(tree, 'U0')).toHaveLength(20000);
   });
 
   it('property: every unit is either in the tree once or in a finding', () => {

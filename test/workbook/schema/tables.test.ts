@@ -113,6 +113,13 @@ const dictionary: { table: Table; name: string; columns: string[] }[] = [
     name: 'Skala Predikat ~ Skala / Rating Scale',
     columns: ['Batas Bawah / Above', 'Predikat / Rating', 'Warna? / Colour'],
   },
+  {
+    table: declared.confirmationTable,
+    name: 'Konfirmasi / Confirmations',
+    columns: [
+      ...['Kode / Code', 'Hal / Matter', 'Nilai / Value', 'Keterangan? / Reason', 'Oleh? / By', 'Tanggal? / Date'],
+    ],
+  },
 ];
 
 const given = dictionary.map(({ name, ...rest }) => [name, rest] as const);

@@ -160,6 +160,7 @@ export const attainment: typeof indonesian = {
       negativeTarget: 'The target is negative.',
       grade: 'The grade is unknown.',
       denominator: 'The denominator is 0.',
+      notFinite: 'The result is no number that can be meant.',
       unclear: 'A cell or word that decides the calculation cannot be understood.',
       kind: 'The actual is not of the target’s kind.',
     },

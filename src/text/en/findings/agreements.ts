@@ -11,7 +11,7 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   'history-year-twice': say(
     (v) =>
       `The history of ${v.code} has the year ${v.year} twice (rows ${v.first} and ${v.used}); row ${v.used} is used.`,
-    'Delete the row that does not hold.',
+    'Correct the year of the wrong row; if both are of that year, put them together.',
   ),
   'history-without-indicator': say(
     (v) =>
@@ -44,7 +44,7 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   ),
   'agreement-twice': say(
     (v) => `The agreement of unit ${v.unit}, ${v.version}, stands twice (also row ${v.row}); this row is not used.`,
-    'Delete one of them, or number the next version.',
+    'Number the next version, or put what both rows hold together.',
   ),
   'agreement-version-order': say(
     (v) => `The agreement of unit ${v.unit} has ${v.version} without ${v.before}.`,

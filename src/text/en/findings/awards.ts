@@ -102,7 +102,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'score-not-used': say(
     (v) => `Criterion ${v.code} is counted from records; the score typed here is not used.`,
-    'Delete this row, or change the criterion’s Source to Jury or Input.',
+    'Leave it if records are meant to count; if not, change the criterion’s Source to Jury or Input.',
   ),
   'score-outside-scale': say(
     (v) => `Score ${v.score} lies outside the scale ${v.low}–${v.high} and is not used.`,
@@ -110,7 +110,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'duplicate-score': say(
     (v) => `${v.juror} has already scored ${v.participant} for criterion ${v.code} in row ${v.row}; the first counts.`,
-    'Delete one of the scores; no winner can be decided while both stand.',
+    'Ask the juror which score holds, then correct Juror, Participant or Criterion of the other row; no winner can be decided while both stand.',
   ),
   'own-score': say((v) => `${v.juror} scores himself or herself; this score is refused.`, 'Ask another juror.'),
   'own-unit-score': say(
@@ -168,7 +168,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'duplicate-report': say(
     (v) => `Report "${v.key}" already stands in row ${v.row}; this row is not counted.`,
-    'Delete the double row or correct its ID.',
+    'Give it an ID of its own if the reports differ; if they are one, put what both rows hold together.',
   ),
   'many-like-this': say(
     (v) => `The sheet has ${counted(v.count, 'more finding')} of this kind.`,

@@ -1,3 +1,4 @@
+import { menu } from '../menu';
 import { people } from '../people';
 import { terms } from '../terms';
 import type { WordsOfFindings } from '../../id/findings/wording';
@@ -10,11 +11,13 @@ import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
+import { questionFindings } from './questions';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 export const findings: typeof indonesian = {
   ...mainJobFindings,
+  ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
@@ -25,6 +28,9 @@ export const findings: typeof indonesian = {
   ...templateFindings,
   ...documentFindings,
 };
+
+const menuPath = (group: keyof typeof menu.entries, entry: keyof typeof menu.entries): string =>
+  [menu.title, menu.entries[group], menu.entries[entry]].join(' ▸ ');
 
 export const findingWords: WordsOfFindings = {
   polarity: terms.polarity,
@@ -46,6 +52,21 @@ export const findingWords: WordsOfFindings = {
     spent: 'Spending',
     limit: 'Minimum Attainment (%)',
   },
+  module: {
+    core: menuPath('prepare', 'prepareCore'),
+    support: menuPath('prepare', 'prepareSupport'),
+    awards: menuPath('prepare', 'prepareAwards'),
+    schedule: menuPath('prepare', 'prepareSchedule'),
+    people: menuPath('people', 'preparePeople'),
+    agreements: menuPath('agreements', 'prepareAgreements'),
+  },
+  doubt: {
+    fiftyfold: 'at least 50 times the target',
+    fiveHundredth: 'at most a five-hundredth of the target',
+    shareAboveAll: 'above 100 %, while its target is not',
+    doubled: 'above 200',
+  },
+  confirm: (code, matter, value) => `If it is so, note it in the sheet Confirmations: ${code} | ${matter} | ${value}.`,
   missing: '(empty)',
   version: (number) => (number === 0 ? 'Murni (original)' : `Perubahan ${number} (revision)`),
 };

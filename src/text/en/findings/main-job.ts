@@ -5,7 +5,7 @@ import { counted } from '../plural';
 export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `The sheet "${v.sheet}" was not found.`,
-    (v) => `Add the sheet "${v.sheet}", or give a renamed sheet its name back.`,
+    (v) => `Run ${v.module}, or give a renamed sheet its name back.`,
   ),
   'missing-column': say(
     (v) => `The required column "${v.column}" is not among the headings.`,
@@ -21,11 +21,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'duplicate-sheet': say(
     (v) => `This sheet is not read because "${v.used}" already serves for the same content.`,
-    'Merge the two, then delete or rename one of them.',
+    'Move the content of this sheet to the one in use, then rename this sheet.',
   ),
   'duplicate-column': say(
     (v) => `The heading "${v.column}" stands more than once; the first is used.`,
-    'Delete or rename the column that is not used.',
+    'Move what holds to the first column, then give the other a heading of its own.',
   ),
   'heading-over-several': say(
     (v) => `The heading "${v.column}" stands over several columns that cannot be told apart.`,
@@ -48,7 +48,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'example-rows-skipped': say(
     (v) => `${counted(v.count, 'example row was', 'example rows were')} passed over.`,
-    'Delete them when they are no longer needed.',
+    'Nothing to do; if the data are real, write their codes without that word.',
   ),
   'total-rows-skipped': say(
     (v) =>
@@ -62,11 +62,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unreadable-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
-    'Write a number only, such as 1.234,5, or clear the cell when there is none yet.',
+    'Write a number only, such as 1.234,5, or "-" when there is none yet.',
   ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number and is ignored.`,
-    'Write a number only, such as 1.234,5, or clear the cell.',
+    'Write a number only, such as 1.234,5.',
   ),
   'unreadable-date': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
@@ -103,6 +103,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Column "${v.column}" is still loading (${v.value}).`,
     'Wait until the sheet has loaded, then run again.',
+  ),
+  'formula-without-result': say(
+    (v) => `${counted(v.count, 'formula was', 'formulas were')} saved without a result and read as empty.`,
+    'Open and save the workbook in Excel, LibreOffice or Google Sheets, then run again.',
   ),
   'two-readings': say(
     (v) => `"${v.value}" in column "${v.column}" can mean ${v.read} or ${v.other}; it is read as ${v.read}.`,
@@ -155,7 +159,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'duplicate-key': say(
     (v) => `"${v.key}" already stands in row ${v.row}.`,
-    'Delete the duplicate row or correct its code.',
+    'Give it a code of its own if the two differ; if they are one, put what both rows hold together first.',
   ),
   'unknown-unit': say(
     (v) => (v.value === '' ? 'The unit is empty.' : `There is no unit "${v.value}" on the units sheet.`),
@@ -163,7 +167,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unknown-parent': say(
     (v) => `There is no parent unit "${v.value}" on the units sheet.`,
-    'Write the code of the right parent unit, or clear the cell.',
+    'Write the code of the right parent unit, or add that unit to the units sheet.',
   ),
   'circular-parent': say(
     (v) => `The unit "${v.code}" and its parent "${v.parent}" are each other's parents.`,
@@ -184,7 +188,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'negative-weight': say((v) => `The weight ${v.value} is negative.`, 'Use 0 or a positive number.'),
   'mixed-weights': say(
     (v) => `${v.empty} of ${counted(v.count, 'indicator')} of the unit "${v.unit}" without a weight; each counts as 1.`,
-    'Fill in all weights of this unit, or none.',
+    'Fill in the weights of this unit that are still empty.',
   ),
   'missing-polarity': say(
     (v) => `The polarity of the indicator "${v.code}" is empty or unknown, so its attainment cannot be computed.`,
@@ -195,7 +199,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Check the polarity or the sign of the target.',
   ),
   'text-contradicts-polarity': say(
-    (v) => `Is the polarity ${v.polarity} right for "${v.name}"?`,
+    (v) => `Is the polarity ${v.polarity} right for the indicator "${v.code}" (${v.name})?`,
     'Check the direction: "a reduction of 40 %" means that more is better (Up).',
   ),
   'default-aggregation': say(
@@ -210,7 +214,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'actuals-disagree': say(
     (v) =>
       `The actual of the indicator "${v.code}" (${v.stated}) differs from the actuals sheet (${v.row}, ${v.source}); the actuals sheet is used.`,
-    'Clear the column Actual on the indicators sheet or make the figures equal.',
+    'Make the two figures equal.',
   ),
   'period-columns-missing': say(
     (v) => `The period columns ${v.columns} were not found; their figures count as not reported.`,
@@ -218,7 +222,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'two-period-grids': say(
     'This sheet has columns of months and of quarters; only the months are read.',
-    'Move the figures of the quarters to the months, or delete the month columns that are not used.',
+    'Move the figures of the quarters to the months, or give month columns that are empty another heading.',
   ),
   'unknown-period-cell': say(
     (v) => `The period "${v.value}" is not known; this row appears in no document.`,
@@ -247,7 +251,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'zero-denominator': say(
     (v) => `The denominator of the indicator "${v.code}" is 0, so the ratio cannot be computed.`,
-    'Check the denominator; clear it when there is none yet.',
+    'Write the denominator as it is, or "-" when there is none yet.',
   ),
   'zero-actual-inverse': say(
     (v) => `The actual of the indicator "${v.code}" is 0 under the formula T/R; its attainment is set to 200.`,
@@ -370,7 +374,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'explained-beyond-remainder': say(
     (v) =>
       `${v.explained} is explained for "${v.code}", more than its remainder of ${v.remainder} (${v.open} too much).`,
-    'Lower the amounts on the remainder sheet.',
+    'Correct the wrong amount on the remainder sheet, or the spending where it is not up to date.',
   ),
   'remainder-open': say(
     (v) =>

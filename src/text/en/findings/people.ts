@@ -35,7 +35,7 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
   ),
   'staff-listed-twice': say(
     (v) => `${v.name} is listed in row ${v.row} already; this row is not used.`,
-    'Delete one of the two: one row per person.',
+    'Correct the ID if they are two people; if they are one, put what both rows hold together.',
   ),
   'staff-in-two-units': say(
     (v) => `${v.name} is listed in two units: ${v.unit} (row ${v.row}) and ${v.other}; the first row counts.`,

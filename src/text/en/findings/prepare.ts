@@ -14,6 +14,6 @@ export const prepareFindings: Wordings<typeof prepareCodes> = {
   'premature-actuals': say(
     (v) =>
       `${counted(v.count, 'cell of actuals is', 'cells of actuals are')} filled for periods of ${v.year} that have not begun.`,
-    "Check whether these are last year's figures; if so, empty them.",
+    "Check whether these are last year's figures; if so, move them to the History.",
   ),
 };

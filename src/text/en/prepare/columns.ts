@@ -125,6 +125,14 @@ export const columns: typeof indonesian = {
     actual: "The year's actual.",
     source: 'Where the figure comes from, e.g. LKjIP 2025.',
   },
+  confirmations: {
+    code: 'Code of the indicator or unit that is asked about.',
+    matter: 'Name of the question, as the advice in the data check has it.',
+    value: 'The value that is confirmed. When it changes, the question comes back.',
+    notes: 'Reason or source.',
+    by: 'Who confirmed it.',
+    date: 'When it was confirmed.',
+  },
   ratingScale: {
     above: 'The value must lie above this bound.',
     rating: 'Rating as printed.',

@@ -186,6 +186,7 @@ export const attainment = {
       negativeTarget: 'Target bernilai negatif.',
       grade: 'Predikat tidak dikenal.',
       denominator: 'Penyebut bernilai 0.',
+      notFinite: 'Hasil perhitungannya bukan bilangan yang wajar.',
       unclear: 'Sel atau kata yang menentukan perhitungannya tidak dapat dipahami.',
       kind: 'Jenis realisasi tidak sesuai dengan target.',
     },

@@ -10,7 +10,7 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   'history-year-twice': say(
     (v) =>
       `Riwayat ${v.code} tahun ${v.year} tertulis dua kali (baris ${v.first} dan ${v.used}); baris ${v.used} dipakai.`,
-    'Hapus baris yang tidak berlaku.',
+    'Betulkan tahun baris yang salah; bila keduanya tahun itu, satukan isinya.',
   ),
   'history-without-indicator': say(
     (v) => `${v.count} kode pada Riwayat Kinerja tidak ada pada lembar Indikator: ${v.codes}.`,
@@ -43,7 +43,7 @@ export const agreementsFindings: Wordings<typeof agreementsCodes> = {
   'agreement-twice': say(
     (v) =>
       `Perjanjian unit ${v.unit} versi ${v.version} tertulis dua kali (juga baris ${v.row}); baris ini tidak dipakai.`,
-    'Hapus salah satu, atau beri nomor versi berikutnya.',
+    'Beri nomor versi berikutnya, atau satukan isi kedua baris.',
   ),
   'agreement-version-order': say(
     (v) => `Perjanjian unit ${v.unit} ${v.version} ada tanpa ${v.before}.`,

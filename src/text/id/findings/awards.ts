@@ -107,7 +107,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'score-not-used': say(
     (v) => `Kriteria ${v.code} dihitung dari catatan, sehingga nilai yang diketik di sini tidak dipakai.`,
-    'Hapus baris ini, atau ubah Sumber kriteria menjadi Penilai atau Input.',
+    'Biarkan bila memang dari catatan; bila tidak, ubah Sumber kriteria menjadi Penilai atau Input.',
   ),
   'score-outside-scale': say(
     (v) => `Nilai ${v.score} di luar skala ${v.low}–${v.high} dan tidak dipakai.`,
@@ -116,7 +116,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   'duplicate-score': say(
     (v) =>
       `${v.juror} sudah menilai ${v.participant} untuk kriteria ${v.code} pada baris ${v.row}; yang pertama dipakai.`,
-    'Hapus salah satu nilai; selama masih ganda, pemenang tidak dapat ditetapkan.',
+    'Tanyakan kepada penilainya nilai mana yang berlaku, lalu betulkan Penilai, Peserta, atau Kriteria baris yang lain; selama masih ganda, pemenang tidak dapat ditetapkan.',
   ),
   'own-score': say((v) => `${v.juror} menilai dirinya sendiri; nilai ini ditolak.`, 'Mintalah penilai lain.'),
   'own-unit-score': say(
@@ -176,7 +176,7 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'duplicate-report': say(
     (v) => `Laporan "${v.key}" sudah ada pada baris ${v.row}; baris ini tidak dihitung.`,
-    'Hapus baris ganda atau perbaiki ID-nya.',
+    'Beri ID sendiri bila laporannya berlainan; bila sama, satukan isian kedua baris.',
   ),
   'many-like-this': say(
     (v) => `Masih ada ${v.count} temuan lain yang sejenis pada lembar ini.`,

@@ -1,3 +1,4 @@
+import { menu } from '../menu';
 import { people } from '../people';
 import { terms } from '../terms';
 import type { WordsOfFindings } from './wording';
@@ -9,12 +10,14 @@ import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
+import { questionFindings } from './questions';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
 
 /** The wording of every finding, by its code. */
 export const findings = {
   ...mainJobFindings,
+  ...questionFindings,
   ...archiveFindings,
   ...awardsFindings,
   ...scheduleFindings,
@@ -25,6 +28,9 @@ export const findings = {
   ...templateFindings,
   ...documentFindings,
 };
+
+const menuPath = (group: keyof typeof menu.entries, entry: keyof typeof menu.entries): string =>
+  [menu.title, menu.entries[group], menu.entries[entry]].join(' ▸ ');
 
 /** Words for codes among the values of findings, and for what is missing. */
 export const findingWords: WordsOfFindings = {
@@ -47,6 +53,21 @@ export const findingWords: WordsOfFindings = {
     spent: 'Realisasi anggaran',
     limit: 'Batas Minimal Capaian (%)',
   },
+  module: {
+    core: menuPath('prepare', 'prepareCore'),
+    support: menuPath('prepare', 'prepareSupport'),
+    awards: menuPath('prepare', 'prepareAwards'),
+    schedule: menuPath('prepare', 'prepareSchedule'),
+    people: menuPath('people', 'preparePeople'),
+    agreements: menuPath('agreements', 'prepareAgreements'),
+  },
+  doubt: {
+    fiftyfold: 'sedikitnya 50 kali target',
+    fiveHundredth: 'paling banyak seperlima ratus target',
+    shareAboveAll: 'melebihi 100 %, sedangkan targetnya tidak',
+    doubled: 'lebih dari 200',
+  },
+  confirm: (code, matter, value) => `Bila memang begitu, catat pada lembar Konfirmasi: ${code} | ${matter} | ${value}.`,
   missing: '(kosong)',
   version: (number) => (number === 0 ? 'Murni' : `Perubahan ${number}`),
 };

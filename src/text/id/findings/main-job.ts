@@ -5,7 +5,7 @@ import { say, type Wordings } from './wording';
 export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'missing-sheet': say(
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
-    (v) => `Tambahkan lembar "${v.sheet}" atau kembalikan nama lembar yang diubah.`,
+    (v) => `Jalankan ${v.module}, atau kembalikan nama lembar yang diubah.`,
   ),
   'missing-column': say(
     (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
@@ -21,11 +21,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'duplicate-sheet': say(
     (v) => `Lembar ini tidak dibaca karena "${v.used}" sudah dipakai untuk isi yang sama.`,
-    'Gabungkan isinya, lalu hapus atau ganti nama salah satu lembar.',
+    'Pindahkan isi lembar ini ke lembar yang dipakai, lalu ganti nama lembar ini.',
   ),
   'duplicate-column': say(
     (v) => `Judul kolom "${v.column}" muncul lebih dari sekali; yang pertama dipakai.`,
-    'Hapus atau ganti nama kolom yang tidak dipakai.',
+    'Pindahkan isi yang berlaku ke kolom pertama, lalu beri kolom yang lain judulnya sendiri.',
   ),
   'heading-over-several': say(
     (v) => `Judul "${v.column}" berdiri di atas beberapa kolom yang tidak dapat dibedakan.`,
@@ -48,7 +48,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'example-rows-skipped': say(
     (v) => `${v.count} baris contoh dilewati.`,
-    'Hapus baris contoh bila sudah tidak diperlukan.',
+    'Tidak perlu tindakan; bila itu data sungguhan, tulis kodenya tanpa kata contoh.',
   ),
   'total-rows-skipped': say(
     (v) => `${v.count} baris jumlah/total dilewati; jumlah dihitung ulang dari barisnya.`,
@@ -61,11 +61,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unreadable-number': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka.`,
-    'Tulis angka saja, misalnya 1.234,5, atau kosongkan sel bila belum ada.',
+    'Tulis angka saja, misalnya 1.234,5, atau "-" bila belum ada.',
   ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka dan diabaikan.`,
-    'Tulis angka saja, misalnya 1.234,5, atau kosongkan sel.',
+    'Tulis angka saja, misalnya 1.234,5.',
   ),
   'unreadable-date': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai tanggal.`,
@@ -103,6 +103,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Kolom "${v.column}" masih memuat (${v.value}).`,
     'Tunggu sampai lembar selesai memuat, lalu jalankan kembali.',
+  ),
+  'formula-without-result': say(
+    (v) => `${v.count} rumus tersimpan tanpa hasil dan terbaca kosong.`,
+    'Buka lalu simpan buku kerja di Excel, LibreOffice, atau Google Sheets, kemudian jalankan lagi.',
   ),
   'two-readings': say(
     (v) => `"${v.value}" pada kolom "${v.column}" dapat berarti ${v.read} atau ${v.other}; dibaca sebagai ${v.read}.`,
@@ -150,14 +154,17 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,
     'Isi pengaturan "Periode" bila yang dimaksud periode lain.',
   ),
-  'duplicate-key': say((v) => `"${v.key}" sudah ada pada baris ${v.row}.`, 'Hapus baris ganda atau perbaiki kodenya.'),
+  'duplicate-key': say(
+    (v) => `"${v.key}" sudah ada pada baris ${v.row}.`,
+    'Beri kode sendiri bila dua hal berlainan; bila satu hal, satukan isian kedua baris lebih dahulu.',
+  ),
   'unknown-unit': say(
     (v) => (v.value === '' ? 'Unit belum diisi.' : `Unit "${v.value}" tidak ada pada lembar Unit Kerja.`),
     'Tulis kode unit, atau nama yang hanya dimiliki satu unit.',
   ),
   'unknown-parent': say(
     (v) => `Induk "${v.value}" tidak ada pada lembar Unit Kerja.`,
-    'Tulis kode unit induk yang benar atau kosongkan selnya.',
+    'Tulis kode unit induk yang benar, atau tambahkan unit itu pada lembar Unit Kerja.',
   ),
   'circular-parent': say(
     (v) => `Unit "${v.code}" dan induknya "${v.parent}" saling berinduk.`,
@@ -179,7 +186,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'mixed-weights': say(
     (v) =>
       `${v.empty} dari ${v.count} indikator unit "${v.unit}" tidak berbobot; masing-masing dihitung dengan bobot 1.`,
-    'Isi semua bobot pada unit ini, atau kosongkan semuanya.',
+    'Isi bobot yang masih kosong pada unit ini.',
   ),
   'missing-polarity': say(
     (v) => `Polaritas indikator "${v.code}" kosong atau tidak dikenal, sehingga capaian tidak dapat dihitung.`,
@@ -190,7 +197,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Periksa polaritas atau tanda pada target.',
   ),
   'text-contradicts-polarity': say(
-    (v) => `Apakah polaritas ${v.polarity} sudah benar untuk "${v.name}"?`,
+    (v) => `Apakah polaritas ${v.polarity} sudah benar untuk indikator "${v.code}" (${v.name})?`,
     'Pastikan arah indikator: "penurunan 40 %" berarti makin tinggi makin baik (Positif).',
   ),
   'default-aggregation': say(
@@ -204,7 +211,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'actuals-disagree': say(
     (v) =>
       `Realisasi indikator "${v.code}" (${v.stated}) berbeda dengan lembar Realisasi (${v.row}, ${v.source}); lembar Realisasi dipakai.`,
-    'Kosongkan kolom Realisasi pada lembar Indikator atau samakan angkanya.',
+    'Samakan kedua angka.',
   ),
   'period-columns-missing': say(
     (v) => `Kolom periode ${v.columns} tidak ditemukan; isinya dianggap belum dilaporkan.`,
@@ -212,7 +219,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'two-period-grids': say(
     'Lembar ini memuat kolom bulan dan kolom triwulan; hanya kolom bulan yang dibaca.',
-    'Pindahkan isi kolom triwulan ke kolom bulan, atau hapus kolom bulan yang tidak dipakai.',
+    'Pindahkan isi kolom triwulan ke kolom bulan, atau beri kolom bulan yang kosong judul lain.',
   ),
   'unknown-period-cell': say(
     (v) => `Periode "${v.value}" tidak dikenal; baris ini tidak dicantumkan pada dokumen periode mana pun.`,
@@ -241,7 +248,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'zero-denominator': say(
     (v) => `Penyebut indikator "${v.code}" bernilai 0, sehingga rasio tidak dapat dihitung.`,
-    'Periksa penyebut; kosongkan bila belum ada.',
+    'Tulis penyebut yang sebenarnya, atau "-" bila belum ada.',
   ),
   'zero-actual-inverse': say(
     (v) => `Realisasi indikator "${v.code}" 0 pada rumus T/R; capaian ditetapkan 200.`,
@@ -363,7 +370,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'reason-needs-text': say((v) => `Alasan Z untuk "${v.code}" memerlukan uraian.`, 'Isi kolom Uraian.'),
   'explained-beyond-remainder': say(
     (v) => `Sisa "${v.code}" dijelaskan ${v.explained}, melebihi sisanya ${v.remainder} (lebih ${v.open}).`,
-    'Kurangi jumlah pada lembar Sisa Anggaran.',
+    'Betulkan jumlah yang salah pada lembar Sisa Anggaran, atau realisasinya bila kurang mutakhir.',
   ),
   'remainder-open': say(
     (v) => `Sisa "${v.code}" ${v.remainder} baru dijelaskan ${v.explained}; ${v.open} belum berpenjelasan.`,

@@ -33,7 +33,7 @@ export const peopleFindings: Wordings<typeof peopleCodes> = {
   ),
   'staff-listed-twice': say(
     (v) => `${v.name} sudah tercatat pada baris ${v.row}; baris ini tidak dipakai.`,
-    'Hapus salah satunya: satu baris untuk satu orang.',
+    'Betulkan ID bila dua orang; bila satu orang, satukan isian kedua baris.',
   ),
   'staff-in-two-units': say(
     (v) => `${v.name} tercatat di dua unit: ${v.unit} (baris ${v.row}) dan ${v.other}; baris pertama yang dipakai.`,

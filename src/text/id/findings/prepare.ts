@@ -12,6 +12,6 @@ export const prepareFindings: Wordings<typeof prepareCodes> = {
   ),
   'premature-actuals': say(
     (v) => `${v.count} sel realisasi terisi untuk periode ${v.year} yang belum dimulai.`,
-    'Periksa apakah angka ini sisa tahun lalu; bila ya, kosongkan.',
+    'Periksa apakah angka ini milik tahun lalu; bila ya, pindahkan ke Riwayat Kinerja.',
   ),
 };

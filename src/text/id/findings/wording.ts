@@ -17,6 +17,8 @@ export type Wordings<Table extends FindingTable> = {
 /** Words for codes among the values of findings, and for a value that is missing. */
 export type WordsOfFindings = { [List in keyof FindingWords]: Record<FindingWords[List], string> } & {
   missing: string;
+  /** How a question is answered by a row of `Konfirmasi`. */
+  confirm: (code: string, matter: string, value: string) => string;
   version: (number: number) => string;
 };
 

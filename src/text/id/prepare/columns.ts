@@ -125,6 +125,14 @@ export const columns = {
     actual: 'Realisasi setahun.',
     source: 'Asal angka, misalnya LKjIP 2025.',
   },
+  confirmations: {
+    code: 'Kode indikator atau unit yang ditanyakan.',
+    matter: 'Nama pertanyaan seperti dalam saran pada Hasil Periksa Data.',
+    value: 'Nilai yang dipastikan. Bila nilainya berubah, pertanyaannya muncul kembali.',
+    notes: 'Alasan atau sumber.',
+    by: 'Yang memastikan.',
+    date: 'Tanggal dipastikan.',
+  },
   ratingScale: {
     above: 'Nilai harus di atas batas ini.',
     rating: 'Predikat yang tercetak.',

@@ -1,9 +1,8 @@
 import { finding, type Finding } from '../../../domain/finding';
-import { grouped } from '../../../domain/grouped';
-import { isPercent, type Indicator, type Reported } from '../../../domain/main-job/indicator';
-import type { Located, Target, Polarity } from '../../../domain/main-job/measure';
+import { type Indicator, type Reported } from '../../../domain/main-job/indicator';
+import type { Located, Polarity, Target } from '../../../domain/main-job/measure';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { isSuspicious, isSurvey } from '../../../text/suspicious-names';
+import { isSurvey } from '../../../text/suspicious-names';
 import {
   actualsKindWords,
   aggregationWords,
@@ -22,14 +21,13 @@ import type { UnitFinder } from './units';
 
 type Key = keyof (typeof indicatorTable)['columns'];
 
-/** Signs and names that speak against the polarity (data dictionary, rule 3). */
-function questionPolarity(row: Row<Key>, name: string, polarity: Polarity, target: Located<Target>): void {
+/** An operator beside the target only confirms the polarity (data dictionary, rule 3). */
+function questionOperator(row: Row<Key>, polarity: Polarity, target: Located<Target>): void {
   const operator = target.value.kind === 'number' ? target.value.operator : undefined;
   const fitting = polarities[polarity].operator;
   if (operator && fitting !== null && operator !== fitting) {
     row.note('operator-contradicts-polarity', 'target', { target: row.text('target'), polarity });
   }
-  if (isSuspicious[polarity](name)) row.note('text-contradicts-polarity', 'polarity', { name, polarity });
 }
 
 function lastYearOf(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<number | null> {
@@ -67,7 +65,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
   const name = row.text('name');
   const measureUnit = row.text('measureUnit');
   const target = row.target('target', isGrade, measureUnit);
-  if (polarity.value) questionPolarity(row, name, polarity.value, target);
+  if (polarity.value) questionOperator(row, polarity.value, target);
   const weight = row.figure('weight');
   if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
   const reported: Reported | null = actuals.find(code, isGrade, measureUnit);
@@ -115,22 +113,6 @@ function numberOf({ value, cell }: Located<Target>): Located<number | null> {
   return { value: value.kind === 'number' ? value.value : null, cell };
 }
 
-/** Some weights filled and some empty within one unit: the empty ones count as 1, which is seldom meant (rule 5). */
-function mixedWeights(indicators: readonly Indicator[]): Finding[] {
-  return [...grouped(indicators, ({ unit }) => unit)].flatMap(([unit, group]) => {
-    const empty = group.filter(({ weight }) => weight.value === null);
-    const first = empty[0];
-    if (!first || empty.length === group.length) return [];
-    return [
-      finding(
-        'mixed-weights',
-        { sheet: first.sheet, cell: first.weight.cell },
-        { unit, empty: empty.length, count: group.length },
-      ),
-    ];
-  });
-}
-
 /** Some sasaran filled and some empty where they form groups: merged cells keep their text in the first row only (rule 6). */
 function partlyFilledObjectives(indicators: readonly Indicator[], rows: readonly Row<Key>[]): Finding[] {
   const isHead = ({ level }: Indicator): boolean => level === 'head';
@@ -143,26 +125,6 @@ function partlyFilledObjectives(indicators: readonly Indicator[], rows: readonly
   if (!first?.row || empty.length === members.length) return [];
   const place = { sheet: first.indicator.sheet, cell: first.row.cell('objective') };
   return [finding('partly-filled-objective', place, { empty: empty.length, count: members.length })];
-}
-
-/** Figures of percentages that look like ratios: some ≤ 1 beside others > 1, or all ≤ 1 under a target above 1. */
-function ratioQuestions(indicators: readonly Indicator[]): Finding[] {
-  return indicators.flatMap((indicator) => {
-    if (!isPercent(indicator.measureUnit)) return [];
-    const series = indicator.reported?.direct;
-    const cells = [...(series?.cells ?? []), indicator.actual].flatMap(({ value, cell, shownInPercent }) =>
-      value.kind === 'number' && value.value > 0 && !shownInPercent ? [{ value: value.value, cell }] : [],
-    );
-    const small = cells.filter(({ value }) => value <= 1);
-    const target = indicator.target.value.kind === 'number' ? indicator.target.value.value : 0;
-    const first = small[0];
-    if (!first || (small.length === cells.length && target <= 1)) return [];
-    const inSeries = series?.cells.some(({ cell }) => cell === first.cell);
-    const place = { sheet: inSeries && series ? series.sheet : indicator.sheet, cell: first.cell };
-    return [
-      finding('ratio-or-percent', place, { code: indicator.code, value: first.value, asPercent: first.value * 100 }),
-    ];
-  });
 }
 
 /**
@@ -182,11 +144,6 @@ export function readIndicators(
     if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;
     rows[index]?.note('unknown-parent-indicator', 'parentIndicator', { code, value: parentIndicator });
   });
-  findings.push(
-    ...partlyFilledObjectives(indicators, rows),
-    ...mixedWeights(indicators),
-    ...ratioQuestions(indicators),
-    ...actuals.unused(codes),
-  );
+  findings.push(...partlyFilledObjectives(indicators, rows), ...actuals.unused(codes));
   return { indicators, findings };
 }

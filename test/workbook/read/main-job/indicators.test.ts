@@ -1,6 +1,6 @@
 import { noActuals, readActuals } from '../../../../src/workbook/read/main-job/actuals';
 import { readIndicators } from '../../../../src/workbook/read/main-job/indicators';
-import { errors, grid, ofCode, places } from '../grids';
+import { errors, grid, places } from '../grids';
 
 const required = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
 const find = (unit: string): string | null => (unit === 'B1' || unit === 'B2' ? unit : null);
@@ -117,37 +117,12 @@ describe('what is a Peringatan', () => {
     expect(errors(findings)).toEqual([]);
   });
 
-  test('some weights filled and some empty in one unit, once', () => {
-    const other = ['J1', 'B2', 'n', '%', 'Positif', 95, ''];
-    expect(places(read(['Bobot'], [row('I1', 2), row('I2', ''), row('I3', ''), other]).findings)).toEqual([
-      'mixed-weights G3',
-    ]);
-    expect(read(['Bobot'], [row('I1', 2), row('I2', 0), other]).findings).toEqual([]);
-  });
-
   test('an operator that contradicts the polarity', () => {
     const indicator = (polarity: string, target: string) => ['I1', 'B1', 'n', '%', polarity, target];
     const codes = (polarity: string, target: string) => places(read([], [indicator(polarity, target)]).findings);
     expect(codes('Positif', '≤5')).toEqual(['operator-contradicts-polarity F2']);
     expect(codes('Negatif', 'min 5')).toEqual(['operator-contradicts-polarity F2']);
     expect([codes('Positif', '≥5'), codes('Negatif', 'Maks 1%')]).toEqual([[], []]);
-  });
-
-  test.each([
-    ['Penurunan angka kemiskinan', 'Negatif'],
-    ['Jumlah kasus kekerasan terhadap anak', 'Positif'],
-  ])('text that contradicts the polarity: "%s" with %s', (name, polarity) => {
-    expect(places(read([], [['I1', 'B1', name, '%', polarity, 40]]).findings)).toEqual([
-      'text-contradicts-polarity E2',
-    ]);
-  });
-
-  test.each([
-    ['Penurunan angka kemiskinan', 'Positif'],
-    ['Jumlah kasus kekerasan terhadap anak', 'Negatif'],
-    ['Jumlah dokumen yang disusun', 'Positif'],
-  ])('no question about "%s" with %s', (name, polarity) => {
-    expect(read([], [['I1', 'B1', name, '%', polarity, 40]]).findings).toEqual([]);
   });
 
   test('an unknown parent indicator, at the cell that names it', () => {
@@ -159,32 +134,5 @@ describe('what is a Peringatan', () => {
     expect(places(read([], [['I1', 'B1', 'n', 'orang', 'Positif', '1,004,422.80']]).findings)).toEqual([
       'english-notation F2',
     ]);
-  });
-});
-
-describe('ratio or per cent: one finding that shows both readings, the value as written', () => {
-  const months = ['Kode', 'TW I', 'TW II', 'TW III'];
-
-  test('some values ≤ 1 and others > 1', () => {
-    const { indicators, findings } = read([], [row('I1')], [months, ['I1', 0.95, 93, 0.9]]);
-    expect(ofCode(findings, 'ratio-or-percent')).toMatchObject([
-      { severity: 'warning', sheet: 'Realisasi', cell: 'B2', values: { value: 0.95, asPercent: 95 } },
-    ]);
-    expect(indicators[0]?.reported?.direct?.cells[0]?.value).toEqual({ kind: 'number', value: 0.95 });
-  });
-
-  test('all ≤ 1 while the target is > 1', () => {
-    expect(places(read(['Realisasi'], [row('I1', 0.955)]).findings)).toEqual(['ratio-or-percent G2']);
-  });
-
-  test('not when values and target agree, nor for other measures, nor for zero', () => {
-    expect(read([], [['I1', 'B1', 'n', '%', 'Positif', 1]], [months, ['I1', 0.5, 0.9]]).findings).toEqual([]);
-    expect(read([], [['I1', 'B1', 'n', 'kasus', 'Positif', 40]], [months, ['I1', 1, 12]]).findings).toEqual([]);
-    expect(read([], [row('I1')], [months, ['I1', 0, 93]]).findings).toEqual([]);
-  });
-
-  test('not about a cell that is formatted in per cent: it is no unformatted value', () => {
-    const formats = { G2: '0.0%' };
-    expect(places(read(['Realisasi'], [row('I1', 0.008)], undefined, formats).findings)).toEqual([]);
   });
 });

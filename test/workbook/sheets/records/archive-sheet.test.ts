@@ -170,7 +170,10 @@ test('every digit is kept; a change that no print shows is found, with digits th
   expect(frozen.indicators.get('I0')?.attainment).toBe((2 / 3) * 100);
   const later = evaluationWith({ ...third, rows: [{ polarity: 'Positif', target: 3, actual: 2.00001 }] });
   const [found] = archiveDifferences(later, frozen, { indicators: true, budget: true });
-  expect(found).toMatchObject({ code: 'frozen-differs', values: { figure: 'actual', then: { value: 2 }, now: { value: 2.00001 } } });
+  expect(found).toMatchObject({
+    code: 'frozen-differs',
+    values: { figure: 'actual', then: { value: 2 }, now: { value: 2.00001 } },
+  });
   expect(found && wordFinding(found, 'id').message).toContain('semula 2, kini 2,00001');
 });
 
