@@ -14,9 +14,24 @@ export interface Frame {
   initials: { title: string; rows: { number: string; position: string }[] }[];
 }
 
-/** A view without the day of signing in its frame, which is the day of the run; views without one as they are. */
-export const withoutSigningDay = (view: object & { signature?: Signature }): object =>
-  view.signature ? { ...view, signature: { ...view.signature, date: '' } } : view;
+/** A view without the day of the run in its frame, where it is signed and how far its data go; others as they are. */
+export function withoutSigningDay(view: object & { signature?: Signature; footer?: Frame['footer'] }): object {
+  const { signature, footer } = view;
+  if (!signature) return view;
+  const document = footer?.document.replace(signature.asOf, '');
+  return {
+    ...view,
+    ...(footer && { footer: { ...footer, document } }),
+    signature: { ...signature, date: '', asOf: '' },
+  };
+}
+
+/** `Sementara, data s.d. 20 Agustus 2026` while the period is running, as every paper of it says; else empty. */
+const provisional = ({ rules, profile, t, day }: Writer): string => {
+  if (!rules.isRunning) return '';
+  const data = rules.dataDay && rules.dataDay < profile.today ? rules.dataDay : profile.today;
+  return t.frame.provisional(day(data));
+};
 
 export interface Signer {
   title: string;
@@ -30,6 +45,8 @@ export interface Signature {
   place: string;
   /** Dots in a draft: the day is written when the document is signed. */
   date: string;
+  /** How far the data of a running period go, as the footer says; else empty. */
+  asOf: string;
   /** Left, with *Mengetahui*; the agency's report has none. */
   acknowledged: (Signer & { word: string })[];
   signer: Signer;
@@ -93,7 +110,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
       number: present(letterNumber(profile.numberFormat, rules.year)).map((number) => t.frame.number(number)),
     },
     footer: {
-      document: `${t.frame.unitTitle} ${subject}, ${period.title}`,
+      document: `${t.frame.unitTitle} ${subject}, ${period.title}${provisional(writer)}`,
       page: t.frame.page,
       of: t.frame.pageOf,
     },
@@ -101,6 +118,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
     signature: {
       place: profile.place.trim() || t.frame.placeDots,
       date: isDraft ? t.frame.dateDots(rules.year) : writer.day(profile.today),
+      asOf: provisional(writer),
       acknowledged: single ? [] : [{ word: t.frame.acknowledged, ...head }],
       signer: single || !unit ? head : unitHead(writer, unit),
     },

@@ -29,6 +29,7 @@ export function formatQuantity(value: number, language: Language, decimals = 2):
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const { decimal } = separators[language];
   const text = formatNumber(value, decimals, language);
+  if (decimals === 0) return text;
   return text.replace(new RegExp(`\\${decimal}?0+$`), (zeros) =>
     zeros.startsWith(decimal) ? '' : zeros.replace(/0+$/, ''),
   );

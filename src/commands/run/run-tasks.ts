@@ -1,3 +1,4 @@
+import { figureSheet } from '../../workbook/sheets/records/figure-sheet';
 import { distinctFindings, finding, withoutCovered, type Finding } from '../../domain/finding';
 import { toBase64 } from '../../google/base64';
 import { withLock } from '../../google/lock';
@@ -97,7 +98,7 @@ function sheetsToWrite(
   { outcomes, sheets, appended, dashboards, jobs }: Wanted,
   frame: OutputFrame,
 ): { name: string }[] {
-  const ledger = jobs.length > 0 ? [ledgerSheet([], frame)] : [];
+  const ledger = jobs.length > 0 ? [ledgerSheet([], frame), figureSheet([], frame)] : [];
   const mail = sendsMail(outcomes) ? [mailSheet([], frame)] : [];
   return [...sheets, ...appended, ...dashboards, ...ledger, ...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
 }

@@ -133,6 +133,7 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
     signature: {
       place: frame.signature.place,
       date: isDraft ? t.frame.dateDots(Number(meeting.date.slice(0, 4))) : day(meeting.date),
+      asOf: frame.signature.asOf,
       acknowledged: [{ word: ' ', ...signerOf(writer, words.chair, meeting.chair) }],
       signer: signerOf(writer, words.minutesBy, meeting.minutesBy),
     },

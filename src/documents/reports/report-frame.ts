@@ -8,6 +8,9 @@ export function reportFrame(writer: Writer, title: string, subject: string, peri
     ...frame,
     column: { ...frame.column, ...writer.t.reports.columns },
     cover: { ...frame.cover, title: title.toUpperCase(), period: period.toUpperCase() },
-    footer: { ...frame.footer, document: [title, subject, period].filter((part) => part !== '').join(', ') },
+    footer: {
+      ...frame.footer,
+      document: [title, subject, period].filter((part) => part !== '').join(', ') + frame.signature.asOf,
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Rules } from '../settings';
 import type { UnitTree } from './unit';
 import {
   causesOf,
+  isUnreported,
   valueOfIndicators,
   valueOfValues,
   type Cause,
@@ -87,7 +88,7 @@ export function agencyValue(
   const counts = {
     indicators: inCounts.length,
     counted: inCounts.filter(({ attainment }) => attainment !== null).length,
-    notReported: inCounts.filter(({ status }) => status === 'notReported').length,
+    notReported: inCounts.filter(isUnreported).length,
   };
   const ofHead = results.filter(isHeadLevel);
   if (ofHead.length > 0) {
@@ -107,8 +108,8 @@ export function agencyValue(
   const only = tree.top.length === 1 ? units.get(tree.top[0]?.code ?? '') : undefined;
   const isAgency = only !== undefined && (tree.children.get(only.unit.code) ?? []).length > 0;
   // A single top-level unit with children is the agency, whatever its weight.
-  const { shares, awaited, flagValue, meanAttainment } = isAgency ? only : meanOfUnits(tree, units, rules);
-  const value: Value = { shares, awaited, flagValue, meanAttainment };
+  const { shares, awaited, undecided, flagValue, meanAttainment } = isAgency ? only : meanOfUnits(tree, units, rules);
+  const value: Value = { shares, awaited, ...(undecided && { undecided }), flagValue, meanAttainment };
   return {
     ...value,
     formation: isAgency ? 'singleUnit' : 'units',

@@ -105,7 +105,20 @@ function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, un
 
 /** The input with what the day of the run says of its period. */
 function inTime(input: EvaluationInput): EvaluationInput {
-  return { ...input, rules: { ...input.rules, isRunning: input.today <= lastDay(input.rules) } };
+  const last = lastDay(input.rules);
+  const isRunning = input.today <= last;
+  const rules = { ...input.rules, isRunning };
+  if (isRunning) return { ...input, rules };
+  // What happened later is hidden: a paper of an ended period shows what was so at its end.
+  const honours = input.honours.filter(({ date }) => date <= last);
+  const followUps = input.followUps.map((followUp) => asOf(followUp, last));
+  return { ...input, rules, honours, followUps };
+}
+
+/** A follow-up as it stood on a day: one that was finished later was not finished. */
+function asOf(followUp: FollowUp, day: Day): FollowUp {
+  if (followUp.finished === null || followUp.finished <= day) return followUp;
+  return { ...followUp, finished: null, status: followUp.status === 'done' ? 'inProgress' : followUp.status };
 }
 
 /** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */

@@ -17,6 +17,8 @@ export interface Value {
   shares: Share[];
   /** Indicators that would form the value but have not reported (data dictionary, rule 7). */
   awaited: IndicatorResult[];
+  /** Indicators that would form the value but are judged by no figure: what decides them is unclear, or a grade was missed. */
+  undecided?: IndicatorResult[];
   /** `Nilai Penandaan (%)`: bounded by `Batas Atas` and `Batas Bawah`, in points. */
   flagValue: number | null;
   /** `Rata-rata Capaian (%)`: without bounds, in points. */
@@ -55,7 +57,12 @@ export function bounded(value: number, { cap, floor }: Pick<Rules, 'cap' | 'floo
 }
 
 /** A value from shares that need not add up to 1 yet. */
-export function valueFrom(shares: readonly Share[], awaited: IndicatorResult[], rules: Rules): Value {
+export function valueFrom(
+  shares: readonly Share[],
+  awaited: IndicatorResult[],
+  rules: Rules,
+  undecided: IndicatorResult[] = [],
+): Value {
   const total = sum(shares.map(({ share }) => share));
   const normalised = total > 0 ? shares.map(({ result, share }) => ({ result, share: share / total })) : [];
   let [weights, flagged, unbounded] = [0, 0, 0];
@@ -68,10 +75,19 @@ export function valueFrom(shares: readonly Share[], awaited: IndicatorResult[], 
   return {
     shares: normalised,
     awaited,
+    ...(undecided.length > 0 && { undecided }),
     flagValue: weights > 0 ? flagged / weights : null,
     meanAttainment: weights > 0 ? unbounded / weights : null,
   };
 }
+
+/** Whether an indicator keeps the value it belongs to from being final (data dictionary, "Error cells", rule 3). */
+const isUndecided = ({ status, notComputable }: IndicatorResult): boolean =>
+  status === 'missedWithoutScore' || notComputable === 'unclear';
+
+/** Whether an indicator that is due has no figure, whatever else it lacks: `Belum Lapor` counts it (rule 1). */
+export const isUnreported = ({ status, actual, toDate }: IndicatorResult): boolean =>
+  status !== 'notDue' && actual.kind === 'missing' && toDate.method.kind !== 'zeroDenominator';
 
 /** The weighted mean of indicators: weight 0 counts in no mean, all 0 gives no value (data dictionary, rule 5). */
 export function valueOfIndicators(results: readonly IndicatorResult[], rules: Rules): Value {
@@ -79,8 +95,14 @@ export function valueOfIndicators(results: readonly IndicatorResult[], rules: Ru
     .map((result) => ({ result, share: weightOf(result.indicator) }))
     .filter(({ share }) => share > 0);
   const shares = weighted.filter(({ result }) => result.attainment !== null);
-  const awaited = weighted.filter(({ result }) => result.status === 'notReported').map(({ result }) => result);
-  return valueFrom(shares, awaited, rules);
+  const those = (is: (result: IndicatorResult) => boolean): IndicatorResult[] =>
+    weighted.map(({ result }) => result).filter(is);
+  return valueFrom(
+    shares,
+    those(({ status }) => status === 'notReported'),
+    rules,
+    those(isUndecided),
+  );
 }
 
 /** The weighted mean of values that are there; the others are left out but still awaited. */
@@ -89,8 +111,10 @@ export function valueOfValues(parts: readonly { value: Value; weight: number }[]
   const shares = present.flatMap(({ value, weight }) =>
     value.shares.map(({ result, share }) => ({ result, share: share * weight })),
   );
-  const awaited = parts.filter(({ weight }) => weight > 0).flatMap(({ value }) => value.awaited);
-  return valueFrom(shares, awaited, rules);
+  const counting = parts.filter(({ weight }) => weight > 0).map(({ value }) => value);
+  const awaited = counting.flatMap((value) => value.awaited);
+  const undecided = counting.flatMap((value) => value.undecided ?? []);
+  return valueFrom(shares, awaited, rules, undecided);
 }
 
 /** At most three causes of a value below 100, largest first; ties keep the order of the sheet. */
@@ -157,8 +181,7 @@ export function unitValues(tree: UnitTree, results: readonly IndicatorResult[], 
       counts: {
         indicators: own.length + below(({ indicators }) => indicators),
         counted: own.filter(({ attainment }) => attainment !== null).length + below(({ counted }) => counted),
-        notReported:
-          own.filter(({ status }) => status === 'notReported').length + below(({ notReported }) => notReported),
+        notReported: own.filter(isUnreported).length + below(({ notReported }) => notReported),
       },
       outputAttainment: valueOfIndicators(others, rules).meanAttainment,
       causes: causesOf(value, rules),

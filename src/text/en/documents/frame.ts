@@ -30,6 +30,7 @@ const singulars: Record<string, string> = {
 };
 
 export const frame: typeof indonesian = {
+  provisional: (day) => ` · Provisional, data to ${day}`,
   unitTitle: 'Performance Evaluation Report',
   fileTitle: 'Performance Evaluation',
   number: (number) => `Number: ${number}`,

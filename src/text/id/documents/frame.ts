@@ -1,5 +1,6 @@
 import type { Count } from '../../count';
 export const frame = {
+  provisional: (day: string) => ` · Sementara, data s.d. ${day}`,
   unitTitle: 'Laporan Evaluasi Kinerja',
   /** Part of the file name. */
   fileTitle: 'Evaluasi Kinerja',

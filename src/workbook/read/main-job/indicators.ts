@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../../domain/finding';
 import { type Indicator, type Reported } from '../../../domain/main-job/indicator';
 import type { Located, Polarity, Target } from '../../../domain/main-job/measure';
 import { polarities, polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { isSurvey } from '../../../text/suspicious-names';
+import { isSurvey } from '../../../text/survey-names';
 import {
   actualsKindWords,
   aggregationWords,
