@@ -71,7 +71,9 @@ export function comparedMeasure(measure: Measure | number | null, digits: Digits
       return `${digits(measure.low)}–${digits(measure.high)}`;
     case 'grade':
       return measure.score === undefined ? measure.grade : `${measure.grade} (${digits(measure.score)})`;
-    default:
+    case 'missing':
+    case 'notDue':
+    case undefined:
       return '';
   }
 }

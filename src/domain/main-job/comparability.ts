@@ -1,19 +1,21 @@
-import type { IndicatorResult } from './assess-indicator';
 import { canonical } from '../canonical';
 import { addsUp, isPercent, type Indicator } from './indicator';
+import type { Target } from './measure';
 import { isFullYear, type Period } from '../period';
 
 /** Whether this year's figure is like last year's, or why it is not (data dictionary, rule 13). */
 export type Comparability = 'comparable' | 'noLastYear' | 'formulaChanged' | 'yearRunning';
 
+interface Compared {
+  indicator: Indicator;
+  target: Target | null;
+}
+
 /**
  * Whether a figure within the year is still on its way: a sum, or one whose interim target is not yet the year's. Only at
  * the year's end is it like a whole year.
  */
-export function isOnItsWay(
-  { indicator, target }: Pick<IndicatorResult, 'indicator' | 'target'>,
-  period: Period,
-): boolean {
+export function isOnItsWay({ indicator, target }: Compared, period: Period): boolean {
   if (isFullYear(period)) return false;
   const year = indicator.target.value;
   return addsUp(indicator) || (target?.kind === 'number' && year.kind === 'number' && target.value !== year.value);
@@ -21,7 +23,7 @@ export function isOnItsWay(
 
 /** @param sameFormula last year's figure has today's name, measure and kind of value */
 export function comparabilityOf(
-  result: Pick<IndicatorResult, 'indicator' | 'target' | 'lastYear'>,
+  result: Compared & { lastYear: number | null },
   sameFormula: boolean,
   period: Period,
 ): Comparability {

@@ -149,5 +149,5 @@ export type QuestionCode = keyof typeof questions;
 
 /** The question that a finding asks; null for a finding that asks none. */
 export function questionOf(code: FindingCode): Question | null {
-  return ((questions as Partial<Record<FindingCode, Question<never>>>)[code] as Question | undefined) ?? null;
+  return (questions as Partial<Record<FindingCode, Question<never>>>)[code] ?? null;
 }

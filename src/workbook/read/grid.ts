@@ -1,4 +1,12 @@
-import type { Spellings } from './spellings';
+import type { NameScope } from '../schema/table';
+
+/** How a workbook writes its codes and names. */
+export interface SpellingBook {
+  /** The first spelling of a text. */
+  first: (scope: NameScope, text: string) => string;
+  /** Whether a code written as a number has a twin that is text. */
+  isLossy: (scope: NameScope, value: number) => boolean;
+}
 
 /** A sheet as read: rows of equal length; `formats` in the same shape where they were asked for. */
 export interface Grid {
@@ -8,7 +16,7 @@ export interface Grid {
   /** Merged rectangles in A1 notation, where they were asked for. */
   merged?: readonly string[];
   /** How the workbook writes its codes and names; absent: the sheet stands alone. */
-  spellings?: Spellings;
+  spellings?: SpellingBook;
 }
 
 /** Letters of a column (0-based): 0 → A, 26 → AA. */

@@ -10,9 +10,9 @@ import { cleanText, errorIn, isBlankMarker } from '../values/markers';
 import { numericCell, told, understandActual, understandTarget, type Understood } from '../values/measure';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { cellName, type Grid } from './grid';
+import { cellName, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
-import { scopeOf, type Spellings } from './spellings';
+import { scopeOf } from './spellings';
 
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
@@ -26,7 +26,7 @@ export class Row<K extends string> {
     /** 0-based row in the grid. */
     private readonly index: number,
     private readonly findings: Finding[],
-    private readonly spellings: Spellings,
+    private readonly spellings: SpellingBook,
     /** Notation that each column shows beyond doubt, found once a sheet. */
     private readonly notations: Map<number, NumberContext['notation']>,
   ) {}

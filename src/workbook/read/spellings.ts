@@ -4,7 +4,7 @@ import { maskId } from '../../domain/people/identity';
 import type { Column, NameScope, Table } from '../schema/table';
 import { keysOf } from '../schema/table';
 import { cleanText } from '../values/markers';
-import { cellName, type Grid } from './grid';
+import { cellName, type Grid, type SpellingBook } from './grid';
 import { findHeader } from './header';
 
 interface Spelling {
@@ -27,7 +27,7 @@ export const scopeOf = ({ names, kind }: Column): NameScope | undefined =>
  * spaces, dashes and invisible characters of the others (data dictionary, "Keys and references"). Sheets that define codes are
  * taken in before those that refer to them.
  */
-export class Spellings {
+export class Spellings implements SpellingBook {
   private readonly scopes = new Map<NameScope, Map<string, Spelling>>();
   /** Numbers for which a text stands: one of the two was typed as something else. */
   private readonly lossy = new Map<NameScope, Set<number>>();
@@ -101,7 +101,7 @@ export class Spellings {
 }
 
 /** The spellings of a single sheet, for readers that were given no workbook. */
-export function spellingsOf(table: Table, grid: Grid): Spellings {
+export function spellingsOf(table: Table, grid: Grid): SpellingBook {
   if (grid.spellings) return grid.spellings;
   const spellings = new Spellings();
   spellings.add(table, grid);

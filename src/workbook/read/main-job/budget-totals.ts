@@ -3,8 +3,8 @@ import { sum } from '../../../domain/number';
 import { budgetTable } from '../../schema/tables';
 import type { Row } from '../row';
 import { compareTotals, noteDifference, summedKeys } from '../totals';
-import type { BudgetKey } from './budget';
 
+type BudgetKey = keyof (typeof budgetTable)['columns'];
 type BudgetRows = readonly Row<BudgetKey>[];
 
 /** The rows of one budget: a recapitulation has several, each below the row of its organisation. */

@@ -14,8 +14,7 @@ import { readRows } from '../rows';
 import { compareBudgetTotals } from './budget-totals';
 import type { UnitFinder } from './units';
 
-export type BudgetKey = keyof (typeof budgetTable)['columns'];
-type Key = BudgetKey;
+type Key = keyof (typeof budgetTable)['columns'];
 
 /** What every row says in a column that the sheet does not have; most sheets have few of the columns of amounts. */
 const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
