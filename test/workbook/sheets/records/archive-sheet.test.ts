@@ -184,7 +184,7 @@ test('rows that came or went since are found; only those of then are printed', (
   if (!frozen) throw new Error('The period is not frozen.');
   const compared = { indicators: true, budget: true };
   const codes = (evaluation: Evaluation): string[] =>
-    archiveDifferences(evaluation, frozen, compared).map(({ code, values }) => `${code} ${values.code}`);
+    archiveDifferences(evaluation, frozen, compared).map(({ code, values }) => `${code} ${String(values.code)}`);
   expect(codes(today)).toContain('frozen-row-new I1');
   expect(evaluate(today.input, frozen).results.map(({ indicator }) => indicator.code)).toEqual(['I0']);
   expect(codes(evaluationWith({ ...plain, rows: [] }))).toContain('frozen-row-gone I0');
