@@ -86,9 +86,9 @@ export function agreements(): Sheets {
       ['1.06.04.2.01.0002', '', 'Bimbingan', 1000000, 0, 100000, 'DAU'],
     ],
     Pegawai: [
-      ['ID', 'Nama', 'Gelar Belakang', 'Jabatan', 'Pangkat/Gol. Ruang', 'Unit'],
-      ['P5', 'Endah', 'M.Si.', 'Kepala Bidang Rehabilitasi', 'Pembina (IV/a)', 'R'],
-      ['198801012012011921', 'Lintang', 'S.ST.', 'Ketua Tim Layanan', 'Penata (III/c)', 'R'],
+      ['ID', 'Nama', 'Gelar Belakang', 'Jabatan', 'Pangkat/Gol. Ruang', 'Unit', 'Status Kepegawaian'],
+      ['P5', 'Endah', 'M.Si.', 'Kepala Bidang Rehabilitasi', 'Pembina (IV/a)', 'R', 'PNS'],
+      ['198801012012011921', 'Lintang', 'S.ST.', 'Ketua Tim Layanan', 'Penata (III/c)', 'R', 'PNS'],
     ],
     'Perjanjian Kinerja': [
       [

@@ -64,7 +64,7 @@ describe('staff and transfers', () => {
       changed('Pegawai', { A6: Number('199505052021212005') }),
       'id-digits-lost Pegawai!A6',
     ],
-    ['an ID stored as a number', changed('Pegawai', { A7: 7 }), 'id-stored-as-number Pegawai!A7'],
+    ['an ID with a fraction', changed('Pegawai', { A7: 7.5 }), 'number-as-code Pegawai!A7'],
     ['a birthday that never was', changed('Pegawai', { A6: '199502302021212005' }), 'nip-birth-date Pegawai!A6'],
     [
       'a name with titles and commas',

@@ -369,6 +369,7 @@ const obeying: Record<CheckedCode, Case | string> = {
       ['budget', 6, 'Pagu', 1],
     ],
     obey: [['budget', 6, 'Pagu', 3000000]],
+    becomes: ['total-rows-skipped'],
   },
   'negative-ceiling': 'asks to look: the amount counts as written',
   'negative-spending': 'asks to look: the amount counts as written',

@@ -37,15 +37,17 @@ function settled({ grids, data, evaluation, frame }: TaskContext): {
 } {
   const find = unitFinder(data.input.units);
   const { agreements, findings } = readAgreements(grids.agreements, find);
-  // What is wrong in `Pegawai` is told where the people themselves are the subject.
-  const officials = grids.staff ? readStaff(grids.staff, find).staff : [];
+  const people = grids.staff ? readStaff(grids.staff, find) : { staff: [], findings: [] };
+  const officials = people.staff;
+  // What is wrong in a row of `Pegawai` is told where the people are the subject; without its headings nobody is known here.
+  const unread = people.findings.filter(({ severity }) => severity === 'error');
   const details = readDetails(grids.agreementDetails);
   const recorded = snapshotsOf(allRecords(details), data.input.rules.year);
   const { titles } = texts(frame.language).agreements;
   const { profile, budgetDate } = data.settings;
   const organisation = { tree: evaluation.tree, officials, profile, titles };
   const made = settleAgreements(agreements, recorded, organisation, evaluation, budgetDate);
-  return { settled: made, details, findings: [...findings, ...details.findings] };
+  return { settled: made, details, findings: [...findings, ...unread, ...details.findings] };
 }
 
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {

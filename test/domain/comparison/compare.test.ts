@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { polarities } from '../../../src/domain/main-job/polarity/polarities';
-import { roundPrinted } from '../../../src/domain/number';
+import { roundMeasured } from '../../../src/domain/number';
 import type { ActualCell, TargetCell } from '../builders';
 import { actual, codesOf, gradeScales, indicator, rules } from '../builders';
 import { comparing, past, type Stated } from './builders';
@@ -18,7 +18,14 @@ describe('the change of an indicator against last year', () => {
     ['quantities by per cent', { measureUnit: 'orang', actual: 330 }, 300, 'up', ['percent', 10]],
     ['fewer is better', { polarity: 'negative', measureUnit: 'kasus', actual: 75 }, 100, 'better', ['percent', -25]],
     ['more is worse', { polarity: 'negative', measureUnit: '%', actual: 8 }, 7.12, 'worse', ['points', 0.88]],
-    ['printed alike is unchanged', { measureUnit: '%', actual: 80.004 }, 80.001, 'same', ['points', 0]],
+    [
+      'what was entered to three decimals is compared so',
+      { measureUnit: '%', actual: 80.004 },
+      80.001,
+      'up',
+      ['points', 0.003],
+    ],
+    ['printed alike is unchanged', { measureUnit: '%', actual: 80.00000004 }, 80.00000001, 'same', ['points', 0]],
     ['from zero only the difference can be told', { actual: 12 }, 0, 'up', ['amount', 12]],
     ['from zero to zero', { polarity: 'negative', actual: 0 }, 0, 'same', ['amount', 0]],
     ['from below zero', { measureUnit: 'juta', actual: 1 }, -4, 'up', ['percent', 125]],
@@ -99,7 +106,7 @@ describe('properties', () => {
         const there = better(old, fresh, target.value, gradeScales);
         const back = better(fresh, old, target.value, gradeScales);
         expect((there ?? 0) + (back ?? 0)).toBe(0);
-        if (kind !== 'range') expect(there === 0).toBe(roundPrinted(before) === roundPrinted(now));
+        if (kind !== 'range') expect(there === 0).toBe(roundMeasured(before) === roundMeasured(now));
       }),
     );
   });

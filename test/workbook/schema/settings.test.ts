@@ -25,7 +25,9 @@ const keys = [
   ...['Urutan Predikat? / Grade Order', 'Jeda Pemenang (periode) / Winner Cool-down'],
   ...['Bagikan Otomatis? / Share Automatically', 'Folder Laporan? / Report Folder'],
   ...['Format Dokumen / Document Format', 'Cetak Rujukan? / Print References'],
-  ...['Hari Batas Lapor? / Reporting Due Day', 'Tanggal DPA? / Budget Date', 'Email Ringkasan? / Digest Email'],
+  ...['Hari Batas Lapor? / Reporting Due Day', 'Tanggal DPA? / Budget Date'],
+  ...['Tanggal DPA Pergeseran? / Shifted Budget Date', 'Tanggal DPA Perubahan? / Revised Budget Date'],
+  ...['Email Ringkasan? / Digest Email'],
   'Bahasa / Language',
 ];
 
