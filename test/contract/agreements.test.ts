@@ -185,7 +185,7 @@ describe('bad input', () => {
       ['agreement-twice Perjanjian Kinerja!F5'],
     ],
     ['nobody above the head', 'Pengaturan', { B8: '', B9: '' }, ['agreement-without-superior Perjanjian Kinerja!D2']],
-    ['nobody to sign', 'Unit Kerja', { E3: '', G3: '' }, ['agreement-without-official Perjanjian Kinerja!B3:B4']],
+    ['nobody to sign', 'Unit Kerja', { E3: '', G3: '' }, ['agreement-without-official Perjanjian Kinerja!B3']],
     [
       'not signed a month after the budget',
       'Perjanjian Kinerja',

@@ -151,7 +151,7 @@ export function frozenResult(result: IndicatorResult, frozen: FrozenIndicator, r
   return { ...completeResult(indicator, facts, lastYear, rules), isFrozen: true };
 }
 
-/** A value with its frozen figures; equal ones keep today's full precision. */
+/** A value with its frozen figures and whether it was provisional then; equal figures keep today's full precision. */
 export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
   const keep = (today: number | null, then: number | null): number | null =>
     isSameFigure(today, then, frozen) ? today : then;
@@ -159,6 +159,7 @@ export function frozenValue<V extends Value>(value: V, frozen: FrozenUnit): V {
     ...value,
     flagValue: keep(value.flagValue, frozen.flagValue),
     meanAttainment: keep(value.meanAttainment, frozen.meanAttainment),
+    wasProvisional: frozen.attainmentJudged.status === 'provisional',
   };
 }
 

@@ -43,8 +43,8 @@ export interface Judgement {
 }
 
 /** Whether something that forms the value is not reported, or is asked about (data dictionary, rules 3 and 7). */
-const isProvisional = ({ awaited, undecided, shares }: Value): boolean =>
-  awaited.length > 0 || undecided !== undefined || shares.some(({ result }) => result.isDoubtful);
+const isProvisional = ({ awaited, undecided, shares, wasProvisional }: Value): boolean =>
+  wasProvisional ?? (awaited.length > 0 || undecided !== undefined || shares.some(({ result }) => result.isDoubtful));
 
 function judgeLimit(value: number | null, limit: number | null, provisional: boolean): LimitJudgement {
   if (value === null || limit === null) return { status: 'notAssessable', limit };

@@ -19,6 +19,8 @@ export interface Value {
   awaited: IndicatorResult[];
   /** Indicators that would form the value but are judged by no figure: what decides them is unclear, or a grade was missed. */
   undecided?: IndicatorResult[];
+  /** Of a frozen period: whether the value was provisional when it was frozen; later questions do not change that. */
+  wasProvisional?: boolean;
   /** `Nilai Penandaan (%)`: bounded by `Batas Atas` and `Batas Bawah`, in points. */
   flagValue: number | null;
   /** `Rata-rata Capaian (%)`: without bounds, in points. */
