@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
+import { readOtherFormat, type OtherFormat } from './other-formats';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
@@ -28,28 +29,33 @@ function readBytes(path: string): Buffer {
   }
 }
 
+/** Tells from the bytes, of plain text from the file's name, in which other format a file is; null when it is in none. */
+function otherFormat(data: Buffer, path: string): OtherFormat | null {
+  if (startsWith(data, OLE2)) return data.includes(ENCRYPTED_STREAM) ? null : 'xls';
+  if (startsWith(data, ZIP)) return data.subarray(0, 200).includes(ODS_TYPE) ? 'ods' : null;
+  return data.length > 0 && /^\.(csv|tsv|txt)$/i.test(extname(path)) ? 'csv' : null;
+}
+
 /** Tells from the bytes alone what keeps a file from being an .xlsx workbook; null when it may be one. */
-export function fileProblem(data: Buffer, path: string): ProblemCode | null {
+export function fileProblem(data: Buffer): ProblemCode | null {
   if (data.length === 0) return 'input-empty';
-  if (startsWith(data, OLE2)) return data.includes(ENCRYPTED_STREAM) ? 'input-encrypted' : 'input-legacy';
-  if (!startsWith(data, ZIP)) {
-    return /^\.(csv|tsv|txt)$/i.test(extname(path)) ? 'input-csv' : 'input-not-workbook';
-  }
-  if (data.subarray(0, 200).includes(ODS_TYPE)) return 'input-ods';
+  if (startsWith(data, OLE2)) return 'input-encrypted';
+  if (!startsWith(data, ZIP)) return 'input-not-workbook';
   if (!data.subarray(-ZIP_TAIL).includes(ZIP_END)) return 'input-damaged';
   return data.includes('xl/workbook') ? null : 'input-not-workbook';
 }
 
 /**
- * Reads an .xlsx or .xlsm file with everything in it, for editing.
+ * Reads an .xlsx or .xlsm file with everything in it, for editing; of an .xls, .ods or .csv file its values.
  * @throws Problem with one of the `input-…` codes.
  */
 export async function readWorkbookFile(path: string): Promise<RoundtripWorkbook> {
   const data = readBytes(path);
-  const problem = fileProblem(data, path);
+  const other = otherFormat(data, path);
+  const problem = other ? null : fileProblem(data);
   if (problem) throw new Problem(problem, path);
   try {
-    return await openXlsx(data, { readStyles: true });
+    return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
   } catch (error) {
     if (error instanceof EncryptedFileError) throw new Problem('input-encrypted', path, { cause: error });
     const span = farCell.exec(String(error));

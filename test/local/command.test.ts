@@ -143,10 +143,9 @@ describe('what stops the command, with exit code 1 and advice', () => {
     ['an empty file', 'input-empty', ['a.xlsx'], (folder) => writeFileSync(join(folder, 'a.xlsx'), '')],
     ['a folder', 'input-folder', ['a.xlsx'], (folder) => void mkdirSync(join(folder, 'a.xlsx'))],
     ['text named .xlsx', 'input-not-workbook', ['a.xlsx'], (folder) => writeFileSync(join(folder, 'a.xlsx'), 'teks')],
-    ['a CSV file', 'input-csv', ['a.csv'], (folder) => writeFileSync(join(folder, 'a.csv'), 'a;b\n1;2\n')],
     [
-      'an old .xls',
-      'input-legacy',
+      'an .xls that holds no workbook',
+      'input-damaged',
       ['a.xls'],
       (folder) => writeFileSync(join(folder, 'a.xls'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex')),
     ],
@@ -160,8 +159,8 @@ describe('what stops the command, with exit code 1 and advice', () => {
       },
     ],
     [
-      'an .ods file',
-      'input-ods',
+      'an .ods file cut short',
+      'input-damaged',
       ['a.ods'],
       (folder) =>
         writeFileSync(

@@ -87,20 +87,8 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
       `The file ${file} is protected by a password.`,
       'Save a copy without a password, then run again.',
     ],
-    'input-legacy': (file) => [
-      `The file ${file} is in the old .xls format.`,
-      'Save it as an Excel Workbook (.xlsx), then run again.',
-    ],
-    'input-ods': (file) => [
-      `The file ${file} is an OpenDocument spreadsheet (.ods).`,
-      'Save it as an Excel Workbook (.xlsx), then run again.',
-    ],
-    'input-csv': (file) => [
-      `The file ${file} is plain text (CSV), not a workbook.`,
-      'Import it into a sheet of an .xlsx workbook, then run again.',
-    ],
     'input-not-workbook': (file) => [
-      `The file ${file} is not an .xlsx workbook.`,
+      `The file ${file} is not a workbook (.xlsx, .xlsm, .xls, .ods or .csv).`,
       'Download it from Google Sheets with File > Download > Microsoft Excel (.xlsx).',
     ],
     'input-damaged': (file) => [

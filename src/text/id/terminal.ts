@@ -86,20 +86,8 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
       `Berkas ${file} dikunci dengan kata sandi.`,
       'Simpan salinan tanpa kata sandi, lalu jalankan lagi.',
     ],
-    'input-legacy': (file: string) => [
-      `Berkas ${file} berformat lama (.xls).`,
-      'Simpan sebagai Buku Kerja Excel (.xlsx), lalu jalankan lagi.',
-    ],
-    'input-ods': (file: string) => [
-      `Berkas ${file} berformat OpenDocument (.ods).`,
-      'Simpan sebagai Buku Kerja Excel (.xlsx), lalu jalankan lagi.',
-    ],
-    'input-csv': (file: string) => [
-      `Berkas ${file} berupa teks (CSV), bukan buku kerja.`,
-      'Impor ke satu lembar dari buku kerja .xlsx, lalu jalankan lagi.',
-    ],
     'input-not-workbook': (file: string) => [
-      `Berkas ${file} bukan buku kerja .xlsx.`,
+      `Berkas ${file} bukan buku kerja (.xlsx, .xlsm, .xls, .ods, atau .csv).`,
       'Unduh dari Google Sheets dengan File > Download > Microsoft Excel (.xlsx).',
     ],
     'input-damaged': (file: string) => [

@@ -119,7 +119,7 @@ function groupRow(group: GroupComparison, { year, years }: Comparison, language:
   // Every year is measured by the same targets, so that there is no target of a year.
   const points = (value: number | null): { target: Cell; actual: Cell } => ({
     target: null,
-    actual: measuredOrNull(value),
+    actual: roundOrNull(value),
   });
   const told =
     change === null

@@ -1,0 +1,44 @@
+import { basename, extname } from 'node:path';
+import { openXlsx, parseCsv, readOds, readXls, writeXlsx } from 'hucre';
+import type { CellValue, RoundtripWorkbook, Sheet, Workbook, WriteSheet } from 'hucre';
+
+/** Formats that are read and never written: the result of a run is an .xlsx workbook. */
+export type OtherFormat = 'xls' | 'ods' | 'csv';
+
+/** Characters that no sheet may have in its name. */
+const notInNames = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+/** Text as spreadsheets export it: UTF-16 with its mark, UTF-8, or what Excel for Windows writes otherwise. */
+function textOf(data: Buffer): string {
+  if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(data);
+  } catch {
+    return new TextDecoder('windows-1252').decode(data);
+  }
+}
+
+/** One sheet named as the file, of texts: what is a number or a date is decided where the sheet is read. */
+function csvWorkbook(data: Buffer, path: string): Workbook {
+  const name = basename(path, extname(path)).replace(notInNames, '-').slice(0, LONGEST_NAME);
+  return { sheets: [{ name, rows: parseCsv(textOf(data)) }] };
+}
+
+const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbook | Promise<Workbook>> = {
+  xls: (data) => readXls(data, { readStyles: true }),
+  ods: (data) => readOds(data, { readStyles: true }),
+  csv: csvWorkbook,
+};
+
+/** What a sheet is read for; the library leaves rows out of its arrays that an .xls file does not mention. */
+const withEveryRow = ({ name, rows, cells, merges }: Sheet): WriteSheet => ({
+  ...{ name, cells, merges },
+  rows: Array.from(rows, (row: CellValue[] | undefined) => Array.from(row ?? [], (value) => value ?? null)),
+});
+
+/** A workbook of another format as if it had been saved as .xlsx: values, number formats and merged cells. */
+export async function readOtherFormat(format: OtherFormat, data: Buffer, path: string): Promise<RoundtripWorkbook> {
+  const { sheets } = await readers[format](data, path);
+  return openXlsx(await writeXlsx({ sheets: sheets.map(withEveryRow) }), { readStyles: true });
+}
