@@ -109,7 +109,7 @@ export const additions: Addition[] = [
     edits: [
       {
         file: 'src/workbook/schema/tables.ts',
-        after: "    nationalStandard: column('Standar Nasional? / National Standard', 'measure'),",
+        after: "    nationalStandard: column('Standar Nasional? / National Standard', 'measure', { role: 'compared' }),",
         text: "    risk: column('Risiko? / Risk', 'text'),",
       },
       ...inBoth('prepare/columns.ts', behind('  indicators: {'), {
@@ -123,7 +123,7 @@ export const additions: Addition[] = [
       },
       {
         file: 'src/workbook/read/main-job/indicators.ts',
-        after: "    nationalStandard: numberOf(row.target('nationalStandard', isGrade)),",
+        after: "    nationalStandard: numberOf(row.target('nationalStandard', isGrade, measureUnit)),",
         text: "    risk: row.optionalText('risk'),",
       },
       {

@@ -68,6 +68,7 @@ describe('hostile text comes out as that text', () => {
     const odd = setCells(changed('Unit Kerja', { A5: '__proto__', B5: 'constructor', C5: 'x' }), 'Indikator', {
       A2: 'constructor',
       B2: '__proto__',
+      D2: 'toString',
     });
     const { code, errors, folder } = await runSheets(
       setCells(odd, 'Realisasi', { A2: 'constructor', C2: '12 toString' }),

@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx, type CellValue, type WriteSheet } from 'hucre';
 import { runCommand } from '../../local/command';
 import type { RunSummary } from '../../src/commands/run/summary';
 
-const ROOT = join(__dirname, '../..');
+export const ROOT = join(__dirname, '../..');
 
 /** The day of every run. */
 export const TODAY = '2026-10-05';

@@ -49,7 +49,7 @@ describe('the board in words', () => {
     expect(attainment?.figures.map(({ value, note, tone }) => [value, note, tone])).toEqual([
       ['92,50', 'target 95,00', 'bad'],
       ['58,21%', '', 'plain'],
-      ['6 dari 8', '', 'warning'],
+      ['6 dari 8', '2 tidak dapat dinilai', 'warning'],
     ]);
     expect(attainment?.rows.map(({ lead, badge }) => [lead, badge?.text])).toEqual([
       ['81,25', 'Capaian, Serapan'],

@@ -64,8 +64,8 @@ test('Riwayat Kinerja: earlier years; grades have no figure to subtract', () => 
   const { history, findings } = readHistory(sheet);
   expect(findings).toEqual([]);
   expect(history).toEqual([
-    { code: 'I1', year: 2025, target: 90.5, actual: 91 },
-    { code: 'I2', year: 2024, target: null, actual: null },
+    { code: 'I1', indicator: '', measureUnit: '', year: 2025, target: 90.5, actual: 91 },
+    { code: 'I2', indicator: '', measureUnit: '', year: 2024, target: null, actual: null },
   ]);
 });
 
