@@ -62,7 +62,9 @@ test('a workbook of the version before codes: read once by its words, then kept 
   const kept = expected.Dokumen?.rows.filter(([, status]) => status === 'Final' || status === 'Disunting') ?? [];
   for (const [, , link, id] of kept) expect(readFileSync(join(folder, 'out', String(link)), 'utf8')).toBe(id);
 
+  const stood = await sheetsIn(join(FIXTURE, NAME));
   for (const name of RECORDS) {
+    const before = stood.get(name)?.rows.length ?? 0;
     const { rows = [], columns = [], autoFilter } = sheets.get(name) ?? {};
     const headings = (rows[2] ?? []).map(String);
     const at = headings.indexOf('_kode');
@@ -74,7 +76,8 @@ test('a workbook of the version before codes: read once by its words, then kept 
     ]);
     rows.slice(3).forEach((row, index) => {
       expect([name, row[at]]).toEqual([name, expect.stringMatching(/^k\{/)]);
-      expect([name, row[at + 2]]).toEqual([name, `catatan ${index + 4}`]);
+      // An agreement that is not signed follows the sheets: it is recorded again, below what stands.
+      expect([name, row[at + 2] ?? null]).toEqual([name, index + 4 <= before ? `catatan ${index + 4}` : null]);
     });
     if (name !== 'Dokumen') expect(autoFilter?.range).toMatch(new RegExp(`^A3:${letters(at + 1)}\\d+$`));
   }

@@ -77,5 +77,13 @@ export function table<K extends string>(
   return { ...names(notation), columns, key, label };
 }
 
+/** The table as any version may have written it: its key alone is needed. */
+export const ofAnyVersion = <K extends string>(table: Table<K>): Table<K> => ({
+  ...table,
+  columns: Object.fromEntries(
+    Object.entries<Column>(table.columns).map(([key, column]) => [key, { ...column, optional: key !== table.key }]),
+  ) as Record<K, Column>,
+});
+
 /** Keys of the columns, in their order. */
 export const keysOf = <K extends string>({ columns }: Table<K>): K[] => Object.keys(columns) as K[];

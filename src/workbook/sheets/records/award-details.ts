@@ -15,11 +15,14 @@ const plain = (text: string): string => text.replace(/;/g, ',').replace(/→/g, 
 const quantity = (value: number | null, language: Language): string =>
   value === null ? NONE : formatQuantity(value, language, 6);
 
-/** Decimals with which value and weight as printed multiply to the points as printed (data dictionary, rule 8). */
+/**
+ * Decimals with which value and weight as printed multiply to the points as printed (data dictionary, rule 8); two where none do:
+ * a result decided by an earlier version is kept with the two that it printed.
+ */
 function decimalsOf({ value, weight, points }: CriterionScore): number {
   const agrees = (decimals: number): boolean =>
     roundPrinted((rounded(value ?? 0, decimals) * rounded(weight, decimals)) / 100) === roundPrinted(points);
-  return [2, 3, 4, 5].find(agrees) ?? 6;
+  return [2, 3, 4, 5, 6, 7, 8, 9].find(agrees) ?? 2;
 }
 
 function criterionText(criterion: CriterionScore, language: Language): string {

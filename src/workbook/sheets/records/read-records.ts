@@ -4,7 +4,7 @@ import { findHeader, type Header } from '../../read/header';
 import { readRows } from '../../read/rows';
 import { allowedWords } from '../../schema/choices';
 import { normaliseName } from '../../schema/names';
-import { keysOf } from '../../schema/table';
+import { keysOf, ofAnyVersion } from '../../schema/table';
 import { cleanText } from '../../values/markers';
 import type { OutputValue } from '../output-sheet';
 import { KeptRow } from './kept-row';
@@ -144,7 +144,7 @@ class Reading<K extends string, R extends object> {
   }
 
   readEarlier(): void {
-    const { rows } = readRows(this.kind.table, this.grid);
+    const { rows } = readRows(ofAnyVersion(this.kind.table), this.grid);
     const records = this.kind.earlier(rows, languageOf(this.kind.table, this.grid.name));
     rows.forEach(({ number }, place) => {
       const record = records[place];

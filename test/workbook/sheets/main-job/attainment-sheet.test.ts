@@ -26,10 +26,13 @@ function record(
   const evaluation = evaluationOf({
     ...{ settings: settingsOf('TW III', ...settings), units },
     indicators: [headings, ['I1', 'B1', 'Penerima bantuan', ...cells]],
-    actuals: [
-      ['Kode', 'TW I', 'TW II', 'TW III'],
-      ['I1', ...actuals],
-    ],
+    // Beside a sheet of actuals the figure in the row itself is the year's.
+    ...(actuals.length > 0 && {
+      actuals: [
+        ['Kode', 'TW I', 'TW II', 'TW III'],
+        ['I1', ...actuals],
+      ],
+    }),
   });
   return recordsOf(attainmentSheet(evaluation, frame(language)))[0] ?? {};
 }
@@ -46,7 +49,7 @@ test('a sum of quarters: figures, and the calculation spelt as the dictionary sp
     },
     ...{ Polaritas: 'Positif', 'Tingkat Kinerja': '', Target: 300, Realisasi: 276, 'Capaian (%)': 92 },
     ...{ 'Kemajuan Tahunan (%)': 69, Predikat: 'Sangat Tinggi', Status: 'Hampir Tercapai', Selisih: -24, Kurang: 124 },
-    ...{ 'Prognosis (%)': 94, 'Tahun Lalu': 250, Perubahan: 26, 'Renstra (%)': 27.6 },
+    ...{ 'Prognosis (%)': 94, 'Tahun Lalu': 250, Perubahan: '', 'Renstra (%)': 27.6 },
     Penjelasan: '276 ÷ 300 × 100 = 92,00; Realisasi: 90 + 92 + 94 = 276',
     Sumber: 'Realisasi!B2:D2; Indikator!H2',
   });
