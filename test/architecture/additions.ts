@@ -109,7 +109,8 @@ export const additions: Addition[] = [
     edits: [
       {
         file: 'src/workbook/schema/tables.ts',
-        after: "    nationalStandard: column('Standar Nasional? / National Standard', 'measure', { role: 'compared' }),",
+        after:
+          "    nationalStandard: column('Standar Nasional? / National Standard', 'measure', { role: 'compared' }),",
         text: "    risk: column('Risiko? / Risk', 'text'),",
       },
       ...inBoth('prepare/columns.ts', behind('  indicators: {'), {

@@ -38,7 +38,8 @@ const levels: Record<string, number> = {
 export const levelOf = (name: string): number => levels[name.trim().toLowerCase()] ?? -1;
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const plain = (text: string): string => text.replace(/&(lt|gt|amp|quot|apos);/g, (all, name: string) => entities[name] ?? all);
+const plain = (text: string): string =>
+  text.replace(/&(lt|gt|amp|quot|apos);/g, (all, name: string) => entities[name] ?? all);
 
 /** The text of a document or of slides, one line per paragraph. */
 function textOfParts(data: Buffer): string {

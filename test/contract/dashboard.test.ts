@@ -39,7 +39,12 @@ test('the dashboard shows the headline figures with their limits, and four chart
     ],
     [93, 53.33, 1, 0, 0, expect.any(Number)],
     [
-      ...['Di Bawah Batas Minimal (95%)', 'Di Bawah Batas Minimal (60%)', 'dari 2 unit, 1 tidak dapat dinilai', 'dari 3 indikator'],
+      ...[
+        'Di Bawah Batas Minimal (95%)',
+        'Di Bawah Batas Minimal (60%)',
+        'dari 2 unit, 1 tidak dapat dinilai',
+        'dari 3 indikator',
+      ],
       ...['1 masih terbuka', expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],
     ],
   ]);
