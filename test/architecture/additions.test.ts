@@ -40,7 +40,7 @@ function compiled(over: Files): ts.Program {
 /** The files of an addition as they stand with some of its edits. */
 function written(edits: Addition['edits']): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { file, after, text } of edits) {
+  for (const { file, after, text, isInPlace = false } of edits) {
     const path = join(ROOT, file);
     if (after === undefined) {
       if (existsSync(path)) throw new Error(`${file} stands already`);
@@ -51,7 +51,7 @@ function written(edits: Addition['edits']): Map<string, string> {
     if (before.split(`${after}\n`).length !== 2) throw new Error(`${file} must have this once: ${after}`);
     files.set(
       path,
-      before.replace(`${after}\n`, () => `${after}\n${text}\n`),
+      before.replace(`${after}\n`, () => (isInPlace ? `${text}\n` : `${after}\n${text}\n`)),
     );
   }
   return files;

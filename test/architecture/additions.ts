@@ -4,6 +4,8 @@ interface Edit {
   /** Absent: the file is new. */
   after?: string;
   text: string;
+  /** The text takes the place of the line. */
+  isInPlace?: boolean;
   /**
    * The compiler does not ask for this edit: without it nothing calls what was added, which the import rules refuse where it
    * stands in a file of its own.
@@ -133,6 +135,49 @@ export const additions: Addition[] = [
         text: "  risk: ['long', 40, () => 'Mutasi petugas'],",
         isFree: true,
       },
+    ],
+  },
+  {
+    name: 'a polarity',
+    edits: [
+      {
+        file: 'src/domain/main-job/measure.ts',
+        after: "export type Polarity = 'positive' | 'negative' | 'range' | 'grade';",
+        text: "export type Polarity = 'positive' | 'negative' | 'range' | 'grade' | 'fulfilled';",
+        isInPlace: true,
+      },
+      {
+        file: 'src/domain/main-job/polarity/fulfilled.ts',
+        text: "import type { PolarityRules } from './polarity-rules';\nimport { positive } from './positive';\n\nexport const fulfilled: PolarityRules = { ...positive, proposal: 'kept' };\n",
+      },
+      {
+        file: 'src/domain/main-job/polarity/polarities.ts',
+        after: "import { grade } from './grade';",
+        text: "import { fulfilled } from './fulfilled';",
+      },
+      {
+        file: 'src/domain/main-job/polarity/polarities.ts',
+        after:
+          'export const polarities: Readonly<Record<Polarity, PolarityRules>> = { positive, negative, range, grade };',
+        text: 'export const polarities: Readonly<Record<Polarity, PolarityRules>> = { positive, negative, range, grade, fulfilled };',
+        isInPlace: true,
+      },
+      {
+        file: 'src/workbook/schema/choices.ts',
+        after: "  grade: 'Predikat / Grade',",
+        text: "  fulfilled: 'Terpenuhi / Fulfilled',",
+      },
+      ...inBoth(
+        'polarities.ts',
+        {
+          id: 'export const polarities: Record<Polarity, PolarityWords> = {',
+          en: 'export const polarities: typeof indonesian = {',
+        },
+        {
+          id: "  fulfilled: { name: 'Terpenuhi', method: 'Indikator terpenuhi: capaian = realisasi ÷ target × 100.' },",
+          en: "  fulfilled: { name: 'Fulfilled', method: 'Fulfilled indicators: attainment = actual ÷ target × 100.' },",
+        },
+      ),
     ],
   },
 ];

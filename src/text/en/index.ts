@@ -12,6 +12,7 @@ export { ledger } from './ledger';
 export { menu } from './menu';
 export { panel } from './panel';
 export { people } from './people';
+export { polarities } from './polarities';
 export { prepare } from './prepare';
 export { reminders } from './reminders';
 export { schedule } from './schedule';

@@ -1,4 +1,6 @@
 import type { terms as indonesian } from '../id/terms';
+import { namesOf } from '../names-of';
+import { polarities } from './polarities';
 
 export const terms: typeof indonesian = {
   period: {
@@ -20,7 +22,7 @@ export const terms: typeof indonesian = {
     quartersInWords: ['Quarter I', 'Quarter II', 'Quarter III', 'Quarter IV'],
     year: 'Annual',
   },
-  polarity: { positive: 'Up', negative: 'Down', range: 'Range', grade: 'Grade' },
+  polarity: namesOf(polarities),
   aggregation: { sum: 'Sum', last: 'Last', average: 'Average' },
   level: {
     head: 'Head of Agency',

@@ -1,3 +1,6 @@
+import { namesOf } from '../names-of';
+import { polarities } from './polarities';
+
 /** Words with a fixed meaning in sheets and documents; each stands for a value of the domain. */
 export const terms = {
   period: {
@@ -19,7 +22,7 @@ export const terms = {
     quartersInWords: ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
     year: 'Tahunan',
   },
-  polarity: { positive: 'Positif', negative: 'Negatif', range: 'Rentang', grade: 'Predikat' },
+  polarity: namesOf(polarities),
   aggregation: { sum: 'Akumulasi', last: 'Posisi Akhir', average: 'Rata-rata' },
   level: {
     head: 'Kepala Dinas',

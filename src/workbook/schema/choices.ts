@@ -1,7 +1,8 @@
+import type { Polarity } from '../../domain/main-job/measure';
 import { names, normaliseName, notationOf } from './names';
 
 /** Allowed words in the dictionary's notation, by the value of the domain they stand for. */
-export const polarityWords = {
+export const polarityWords: Record<Polarity, string> = {
   positive: 'Positif ~ Naik / Up',
   negative: 'Negatif ~ Turun / Down',
   range: 'Rentang / Range',

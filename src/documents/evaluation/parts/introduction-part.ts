@@ -1,4 +1,5 @@
 import type { FigureCalculation } from '../../../domain/records/figure-source';
+import { texts } from '../../../text';
 import type { Count } from '../../../text/count';
 import type { Indicator } from '../../../domain/main-job/indicator';
 import { allPolarities } from '../../../domain/main-job/polarity/polarities';
@@ -60,10 +61,11 @@ export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules
 
 /** The formulas, bounds, limits, formation and rounding in force (data dictionary, rules 1–9). */
 function method(writer: Writer, subject: Subject): Point[] {
+  const { polarities } = texts(writer.language);
   const { rules, evaluation, t, percent, fullYear } = writer;
   const words = t.introduction.method;
   const shown = new Set(subject.shown.map(({ polarity }) => polarity.value));
-  const formulas = allPolarities.flatMap((polarity) => (shown.has(polarity) ? [words.polarity[polarity]] : []));
+  const formulas = allPolarities.flatMap((polarity) => (shown.has(polarity) ? [polarities[polarity].method] : []));
   const levels = new Set(subject.shown.flatMap(({ level }) => level ?? []));
   const rule = (
     name: 'agencyAttainmentTarget' | 'agencyAbsorptionTarget' | 'minimumAttainment' | 'minimumAbsorption',

@@ -35,19 +35,6 @@ export const introduction: typeof indonesian = {
     revised: 'The revised ceiling is used.',
   },
   method: {
-    polarity: {
-      positive: 'Positive indicators (more is better): attainment = actual ÷ target × 100.',
-      negative: {
-        '(2T-R)/T': 'Negative indicators (less is better): attainment = (2 × target − actual) ÷ target × 100.',
-        'T/R': 'Negative indicators (less is better): attainment = target ÷ actual × 100.',
-      },
-      range:
-        'Range indicators: an actual inside the range counts 100; below it actual ÷ lower bound × 100; above it (2 × upper ' +
-        'bound − actual) ÷ upper bound × 100.',
-      grade:
-        'Grade indicators: the target grade or a better one counts 100; a lower grade is rated by its score against the lower ' +
-        'bound of the target grade and, without a score, is not counted.',
-    },
     interimTarget: {
       period:
         'Actuals up to the period are compared with the target of the period; annual progress is measured against the year’s target.',

@@ -41,19 +41,6 @@ export const introduction = {
     revised: 'Pagu yang digunakan ialah pagu perubahan.',
   },
   method: {
-    polarity: {
-      positive: 'Indikator positif (makin tinggi makin baik): capaian = realisasi ÷ target × 100.',
-      negative: {
-        '(2T-R)/T': 'Indikator negatif (makin rendah makin baik): capaian = (2 × target − realisasi) ÷ target × 100.',
-        'T/R': 'Indikator negatif (makin rendah makin baik): capaian = target ÷ realisasi × 100.',
-      },
-      range:
-        'Indikator rentang: realisasi di dalam rentang bernilai 100; di bawahnya realisasi ÷ batas bawah × 100; di atasnya ' +
-        '(2 × batas atas − realisasi) ÷ batas atas × 100.',
-      grade:
-        'Indikator predikat: predikat yang sama atau lebih baik bernilai 100; predikat yang lebih rendah dinilai dari skornya ' +
-        'terhadap batas bawah predikat target, dan tanpa skor tidak dihitung.',
-    },
     interimTarget: {
       period:
         'Realisasi sampai dengan periode ini dibandingkan dengan target periode; kemajuan tahunan dibandingkan dengan target tahunan.',
