@@ -28,7 +28,7 @@ const REPEATS = 3;
 
 const SELF = fileURLToPath(import.meta.url);
 const ROOT = join(SELF, '../..');
-const SCRIPTS = ['Code.js', 'Documents.js'].map((name) => join(ROOT, 'dist', name));
+const SCRIPTS = ['Code.js', 'Words.js', 'Documents.js'].map((name) => join(ROOT, 'dist', name));
 const CLI = join(ROOT, 'build/cli.mjs');
 
 /** The part of the command line's JSON that is read here. */

@@ -1,7 +1,7 @@
 /**
  * Builds what people upload and run:
  *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts and per menu entry
- *   dist/Documents.js   the part of it that makes documents, read when the first one is made
+ *   dist/Words.js, dist/Documents.js   its rooms (scripts/rooms.mjs), each read when it is first entered
  *   dist/*.html, dist/appsscript.json
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs, …  programs for Node (only those whose entry exists)
  *   build/workbench.mjs, build/workbench/*              the workbench and its page
@@ -13,7 +13,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
-import { buildDocuments, documentDoor, DOOR } from './document-room.mjs';
+import { buildRoom, doorsOf, roomsOf } from './rooms.mjs';
 import { libraryStandIns } from './stand-ins/plugin.mjs';
 import { templatePack } from './template-pack.mjs';
 
@@ -68,7 +68,7 @@ const esbuild = await import('esbuild').catch(() => stop('node_modules is missin
 const GLOBAL = 'RaporKinerja';
 const MENU = 'menuCommands';
 
-/** Settings shared by the bundle and its document room. The browser map of a package is what drops its Node-only files. */
+/** Settings shared by the bundle and its rooms. The browser map of a package is what drops its Node-only files. */
 const bundleOptions = {
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -131,17 +131,15 @@ function stubs(targets, docs) {
   return targets.map((target) => (docs.has(target[0]) ? `${docs.get(target[0])}\n` : '') + declare(target)).join('\n');
 }
 
-/** A repository without documents has no room for them. */
-const hasDocuments = existsSync(join(root, DOOR));
+const rooms = roomsOf(root);
 
 async function buildBundle() {
-  const door = hasDocuments ? [documentDoor(esbuild, bundleOptions)] : [];
-  const options = { ...bundleOptions, plugins: [...door, ...bundleOptions.plugins] };
+  const options = { ...bundleOptions, plugins: [doorsOf(esbuild, bundleOptions, rooms), ...bundleOptions.plugins] };
   const result = await esbuild.build({ ...options, format: 'iife', globalName: GLOBAL, minify: true });
   const code = result.outputFiles[0].text;
   const docs = customFunctionDocs(Object.keys(result.metafile.inputs));
   writeOutput('dist/Code.js', `${code}${stubs(callable(code), docs)}\n`);
-  if (hasDocuments) writeOutput('dist/Documents.js', await buildDocuments(esbuild, bundleOptions));
+  for (const room of rooms) writeOutput(`dist/${room.script}`, await buildRoom(esbuild, bundleOptions, room, rooms));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Checks dist/Code.js, and dist/Documents.js beside it, the way Google would meet them: they parse as classic scripts
+ * Checks dist/Code.js, and its rooms beside it, the way Google would meet them: they parse as classic scripts
  * without the syntax that Apps Script refuses, each does nothing at load, is small enough, and every name that a menu, a trigger or a page calls is a top-level
  * function. Menu tables name their function as `handler: '<name>'`.
  *
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import ts from 'typescript';
+import { ROOMS } from './rooms.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: flags } = parseArgs({
@@ -151,10 +152,11 @@ function namesUsed(folder) {
 }
 
 const bundle = inspectScript(basename(flags.bundle), readFileSync(flags.bundle, 'utf8'));
-const room = join(dirname(flags.bundle), 'Documents.js');
-const documents = existsSync(room) ? inspectScript('Documents.js', readFileSync(room, 'utf8')) : null;
+const rooms = ROOMS.map(({ script }) => join(dirname(flags.bundle), script))
+  .filter((path) => existsSync(path))
+  .map((path) => inspectScript(basename(path), readFileSync(path, 'utf8')));
 const { uses, custom } = namesUsed(flags.source);
-const problems = [...bundle.problems, ...(documents?.problems ?? [])];
+const problems = [bundle, ...rooms].flatMap((script) => script.problems);
 for (const [name, places] of uses) {
   if (!bundle.functions.has(name))
     problems.push(`${places.join(', ')}: "${name}" is no top-level function of the bundle`);
@@ -171,7 +173,7 @@ for (const [name, reason] of UNWANTED) {
 for (const problem of problems) console.error(`names: ${problem}`);
 if (problems.length === 0) {
   const counts = `${bundle.functions.size} functions, ${uses.size} names used, ${bundle.customFunctions.size} custom functions`;
-  const sizes = [bundle, documents].flatMap((script) => (script ? [script.kilobytes.toFixed(0)] : [])).join(' + ');
+  const sizes = [bundle, ...rooms].map(({ kilobytes }) => kilobytes.toFixed(0)).join(' + ');
   console.log(`names: ${counts}, ${sizes} KB of ${MAX_KILOBYTES} KB a script, nothing missing`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import { attainment } from '../domain/main-job/attainment';
 import { polarities } from '../domain/main-job/polarity/polarities';
 import { roundPrinted } from '../domain/number';
 import { rate } from '../domain/main-job/rating';
-import { texts } from '../text';
+import { texts, type Texts } from '../text';
 import { readSettings } from './read/settings';
 import { standardScale } from './read/workbook';
 import { choose, negativeFormulaWords, polarityWords } from './schema/choices';
@@ -16,8 +16,7 @@ import { ratingLabel } from './sheets/labels';
 export type CellResult = number | string;
 
 /** The functions know no setting, so that their cells need no recalculation; their words are Indonesian. */
-const words = texts('id');
-const { notComputable, sizesDiffer } = words.about.functions;
+const words = (): Texts => texts('id');
 
 /** An argument as Sheets hands it over: one cell, or the rows of a range. */
 const rowsOf = (argument: unknown): unknown[][] =>
@@ -42,7 +41,7 @@ export function overCells(
   const fits = grids.every(
     (grid) => isOneCell(grid) || (grid.length === shape.length && grid.every((row) => row.length === width)),
   );
-  if (!fits) return sizesDiffer;
+  if (!fits) return words().about.functions.sizesDiffer;
   return shape.map((row, r) =>
     row.map((_, c) => of(...grids.map((grid) => (isOneCell(grid) ? grid[0]?.[0] : grid[r]?.[c])))),
   );
@@ -61,30 +60,30 @@ function chosen<V extends string>(cell: unknown, choices: Record<V, string>, oth
 export function attainmentCell(target: unknown, actual: unknown, direction?: unknown, formula?: unknown): CellResult {
   const polarity = chosen(direction, polarityWords, 'positive');
   const negativeFormula = chosen(formula, negativeFormulaWords, '(2T-R)/T');
-  if (!polarity || !negativeFormula) return notComputable;
+  if (!polarity || !negativeFormula) return words().about.functions.notComputable;
   const isGrade = polarities[polarity].graded;
   const goal = understandTarget({ raw: target, format: '' }, isGrade);
   const reported = understandActual({ raw: actual, format: '' }, isGrade);
-  if (goal.unreadable || reported.unreadable) return notComputable;
+  if (goal.unreadable || reported.unreadable) return words().about.functions.notComputable;
   if (reported.value.kind === 'missing' || goal.value.kind === 'notDue') return '';
   const { gradeScales } = readSettings(null).settings.rules;
   const outcome = attainment(polarity, goal.value, reported.value, { negativeFormula, gradeScales });
-  return outcome.kind === 'value' ? roundPrinted(outcome.value) : notComputable;
+  return outcome.kind === 'value' ? roundPrinted(outcome.value) : words().about.functions.notComputable;
 }
 
 /** `PREDIKAT` of one cell in points, by the scale of Permendagri 86/2017 (rule 12). */
 export function ratingCell(points: unknown): CellResult {
   const { value, unreadable } = understandActual({ raw: points, format: '' }, false);
-  if (unreadable) return notComputable;
-  return value.kind === 'number' ? ratingLabel(rate(value.value, standardScale('id')), words) : '';
+  if (unreadable) return words().about.functions.notComputable;
+  return value.kind === 'number' ? ratingLabel(rate(value.value, standardScale('id')), words()) : '';
 }
 
 /** `SERAPAN` of one pair of amounts, by the rule of sheet `Serapan` (rule 9): an empty amount spent is 0. */
 export function absorptionCell(ceiling: unknown, spent: unknown): CellResult {
   const [total, realised] = [understandAmount(ceiling), understandAmount(spent)];
-  if (!total || !realised) return notComputable;
+  if (!total || !realised) return words().about.functions.notComputable;
   if (realised.kind === 'notReported' || (total.kind !== 'number' && realised.kind === 'blank')) return '';
   const amount = realised.kind === 'number' ? realised.value : 0;
   const points = total.kind === 'number' ? absorptionOf(total.value, amount) : null;
-  return points === null ? notComputable : roundPrinted(points);
+  return points === null ? words().about.functions.notComputable : roundPrinted(points);
 }

@@ -148,6 +148,7 @@ test('the real clasp would push exactly the bundle, the manifest and the pages',
   expect(files.filter((name) => !pages.includes(name))).toEqual([
     'dist/Code.js',
     'dist/Documents.js',
+    'dist/Words.js',
     'dist/appsscript.json',
   ]);
   expect(pages.every((name) => /^dist\/[\w-]+\.html$/.test(name))).toBe(true);

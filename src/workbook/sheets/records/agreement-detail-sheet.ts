@@ -33,7 +33,7 @@ function show(record: DetailRecord, language: Language): Record<DetailKey, Outpu
 }
 
 const termCodec = fields<Term>({
-  ...{ kind: word(texts('id').agreements.kinds), code: text, objective: text, name: text, measureUnit: text },
+  ...{ kind: word(() => texts('id').agreements.kinds), code: text, objective: text, name: text, measureUnit: text },
   ...{ target, interim: list(target), ceiling: orNull(number), fund: text },
 });
 

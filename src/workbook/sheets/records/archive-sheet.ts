@@ -77,18 +77,23 @@ const common = {
   ...{ time: text, user: text, year: number, period, code: text, name: text },
   isRounded: optional(mark),
 };
-const { terms, archive: archiveWords } = texts('id');
-const judged = fields<FrozenJudgement>({ status: word(terms.limitStatus), limit: orNull(number) });
+const judged = fields<FrozenJudgement>({ status: word(() => texts('id').terms.limitStatus), limit: orNull(number) });
 type IndicatorRecord = Extract<ArchiveRecord, { kind: 'indicator' }>;
 const indicatorFields: Fields<Omit<IndicatorRecord, 'kind'>> = {
-  ...{ ...common, target: orNull(target), actual, attainment: orNull(number), status: word(terms.indicatorStatus) },
+  ...{
+    ...common,
+    target: orNull(target),
+    actual,
+    attainment: orNull(number),
+    status: word(() => texts('id').terms.indicatorStatus),
+  },
 };
 const unitFields: Fields<Omit<UnitRecord, 'kind'>> = {
   ...{ ...common, ceiling: orNull(number), spent: orNull(number), flagValue: orNull(number) },
   ...{ meanAttainment: orNull(number), absorption: orNull(number), attainmentJudged: judged, absorptionJudged: judged },
 };
 const codec: Codec<ArchiveRecord> = (stored) => {
-  const { kind } = fields<{ kind: ArchiveKind }>({ kind: word(archiveWords.kinds) })(stored);
+  const { kind } = fields<{ kind: ArchiveKind }>({ kind: word(() => texts('id').archive.kinds) })(stored);
   return kind === 'indicator'
     ? { kind, ...fields<Omit<IndicatorRecord, 'kind'>>(indicatorFields)(stored) }
     : { kind, ...fields<Omit<UnitRecord, 'kind'>>(unitFields)(stored) };

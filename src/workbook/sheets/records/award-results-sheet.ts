@@ -53,7 +53,7 @@ function show(record: AwardRecord, language: Language): Record<AwardKey, OutputV
 
 const participantFields: Fields<ParticipantResult> = {
   ...{ code: text, name: text, unitName: text, recipientName: text, score: orNull(number), rank: orNull(number) },
-  ...{ outcome: word(texts('id').awards.outcome), gap: orNull(number), juryReason: optional(text) },
+  ...{ outcome: word(() => texts('id').awards.outcome), gap: orNull(number), juryReason: optional(text) },
   vetoReason: orNull(
     variant<NonNullable<ParticipantResult['vetoReason']>>({
       veto: { criterion: text, value: number, rule: text },

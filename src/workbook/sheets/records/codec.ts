@@ -36,11 +36,13 @@ export const list =
   (stored) =>
     Array.isArray(stored) ? stored.map((one) => codec(one)) : refuse('list');
 
-/** A code word: one of the keys of a declaration, whatever its words are. */
+/** A code word: one of the keys of a declaration, whatever its words are; words of people are asked for when they are needed. */
 export const word =
-  <V extends string>(declared: Record<V, unknown>): Codec<V> =>
+  <V extends string>(declared: Record<V, unknown> | (() => Record<V, unknown>)): Codec<V> =>
   (stored) =>
-    typeof stored === 'string' && Object.hasOwn(declared, stored) ? (stored as V) : refuse('known word');
+    typeof stored === 'string' && Object.hasOwn(typeof declared === 'function' ? declared() : declared, stored)
+      ? (stored as V)
+      : refuse('known word');
 
 export type Fields<T> = { [K in keyof T]-?: Codec<T[K]> };
 

@@ -1,4 +1,5 @@
 import type { DocumentStatus, LedgerEntry } from '../../../domain/records/ledger';
+import { once } from '../../../domain/once';
 import { texts } from '../../../text';
 import { readEarlierLedger } from '../../read/earlier/ledger';
 import type { Grid } from '../../read/grid';
@@ -12,7 +13,9 @@ import { recordContent, type RecordKind } from './record-kind';
 
 export { ledgerTable };
 
-const statusWords = inBothLanguages<DocumentStatus>(texts('id').terms.documentStatus, texts('en').terms.documentStatus);
+const statusWords = once(() =>
+  inBothLanguages<DocumentStatus>(texts('id').terms.documentStatus, texts('en').terms.documentStatus),
+);
 
 /** What people write over a status is what they wish: *Final* protects, *Selesai* lets go. */
 const ledgerKind: RecordKind<keyof LedgerEntry, LedgerEntry> = {
@@ -34,7 +37,7 @@ const ledgerKind: RecordKind<keyof LedgerEntry, LedgerEntry> = {
     column: 'status',
     words: statusWords,
     wish: (entry, typed) => {
-      const status = choose(statusWords, typed);
+      const status = choose(statusWords(), typed);
       return status && { ...entry, status };
     },
   },

@@ -1,4 +1,5 @@
 import type { LetterEntry, LetterStatus } from '../../../domain/records/letter';
+import { once } from '../../../domain/once';
 import { texts } from '../../../text';
 import { readEarlierMail } from '../../read/earlier/mail';
 import type { Grid } from '../../read/grid';
@@ -18,7 +19,9 @@ export const firstMailRow = 4;
 
 /** 1-based column of `Status`. */
 export const mailStatusColumn = keysOf(mailTable).indexOf('status') + 1;
-const statusWords = inBothLanguages<LetterStatus>(texts('id').reminders.status, texts('en').reminders.status);
+const statusWords = once(() =>
+  inBothLanguages<LetterStatus>(texts('id').reminders.status, texts('en').reminders.status),
+);
 
 const mailKind: RecordKind<keyof LetterEntry, LetterEntry> = {
   table: mailTable,
@@ -32,7 +35,7 @@ const mailKind: RecordKind<keyof LetterEntry, LetterEntry> = {
     column: 'status',
     words: statusWords,
     wish: (entry, typed) => {
-      const status = choose(statusWords, typed);
+      const status = choose(statusWords(), typed);
       return status && { ...entry, status };
     },
   },

@@ -114,7 +114,7 @@ class Reading<K extends string, R extends object> {
     const typed = cleanText(this.valueAt(index, status.column));
     const wished = status.wish(owned, typed);
     if (!wished)
-      this.note('record-status-unknown', index, status.column, { value: typed, allowed: allowedWords(status.words) });
+      this.note('record-status-unknown', index, status.column, { value: typed, allowed: allowedWords(status.words()) });
     return wished ?? owned;
   }
 

@@ -33,7 +33,7 @@ export interface RecordKind<K extends string, R> {
   /** Rows of one identity are one record, of which the first counts: people copy rows. */
   identity: (record: R) => string;
   /** The column whose word a person may replace by another: the record as they wish it, null for a word that is none. */
-  status?: { column: K; wish: (record: R, typed: string) => R | null; words: Record<string, string> };
+  status?: { column: K; wish: (record: R, typed: string) => R | null; words: () => Record<string, string> };
   /** Columns that people fill themselves: parts of the record that are kept as their cells hold them. */
   own?: readonly K[];
   /** Reads rows of the versions without codes, once, by their words; null where that cannot be done. */
