@@ -6,6 +6,7 @@ import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './
 import { relate, type LeftOut } from './relate';
 import { joinSameKeys } from './same-keys';
 import { settleGroup, type ImportDay } from './settle-group';
+import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
 import { planUnits, type UnitRow } from './units';
@@ -137,12 +138,18 @@ function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean
 /** Settles everything that was recognised. */
 export function settleImport({ budgets, indicators, answers, takesFallbacks, day }: ImportInput): ImportResult {
   const dialogue = new Dialogue(answers, takesFallbacks);
-  const all = budgets.map(examine);
+  const held: string[] = [];
+  const scaled = budgets.flatMap((table) => {
+    const settled = settleScale(table, dialogue);
+    if (!settled) held.push(tableName(table));
+    return settled ?? [];
+  });
+  const all = scaled.map(examine);
   const { groups, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
   const year = yearOf([...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)], dialogue, day);
-  const heldBack: string[] = [];
+  const heldBack = held;
   const rows: BudgetRow[] = [];
   let lastMonth: number | null = null;
   const mains: Examined[] = [];

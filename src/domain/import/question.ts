@@ -18,6 +18,8 @@ export interface QuestionValues {
   'sources-differ': { month: number; first: number; second: number; firstTable: string; secondTable: string };
   units: { office: string; programmes: number };
   'untouched-quarters': { quarters: number[] };
+  /** A title speaks of thousands or millions. */
+  scale: { factor: number; sum: number };
   'generated-codes': { count: number; example: string };
 }
 
@@ -79,7 +81,9 @@ export type OptionWord =
   | 'unitPerProgramme'
   | 'notReported'
   | 'asZero'
-  | 'generated';
+  | 'generated'
+  | 'asWritten'
+  | 'multiplied';
 
 export interface ImportOption {
   value: string;

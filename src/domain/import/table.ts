@@ -69,6 +69,8 @@ export interface BudgetTable {
   /** A place for the period is there and has not been filled in. */
   periodIsOpen: boolean;
   agency: string;
+  /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
+  scale: number | null;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */

@@ -48,6 +48,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `The table names one office (${office}) with ${programmes} programmes and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
+  scale: ({ factor, sum }) =>
+    `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
     `The table has no real account codes. ${count} rows get codes of ours (such as ${example}) that you can replace later. Agreed?`,
 };
@@ -128,6 +130,8 @@ export const imports: typeof indonesian = {
     unitPerProgramme: (count) => `Each programme a unit (${count})`,
     notReported: () => 'Not filled in',
     asZero: () => 'Really zero',
+    asWritten: () => 'Whole Rupiah, as written',
+    multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,
     generated: () => 'Take codes of ours',
   },
 };

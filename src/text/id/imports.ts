@@ -48,6 +48,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
+  scale: ({ factor, sum }) =>
+    `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
     `Tabel tidak memuat kode rekening yang sebenarnya. ${count} baris diberi kode pengganti (misalnya ${example}) yang dapat Anda ganti kemudian. Setuju?`,
 };
@@ -130,6 +132,8 @@ export const imports = {
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
     asZero: () => 'Benar-benar nol',
+    asWritten: () => 'Rupiah penuh, seperti tertulis',
+    multiplied: (factor: string | number) => `Dikalikan ${formatQuantity(Number(factor), 'id')}`,
     generated: () => 'Pakai kode pengganti',
   },
 };

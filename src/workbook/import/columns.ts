@@ -69,12 +69,15 @@ const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
 
 /** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
 function roleOfPath(path: readonly string[]): Role | null {
-  if (/^(%|\(%\)|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
+  if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
   const found = firstOf(path, (word) => (unitsBelow.test(word) ? null : roleOfWord(word)));
   // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
   if (path[path.length - 1] !== 'rp' || !found) return found;
   return found === 'target' ? 'ceiling' : found;
 }
+
+/** An indicator may be called a percentage itself. */
+const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
 
 function columnOf(span: readonly number[], texts: readonly string[]): ImportColumn {
   const path = texts.map(wordOf).filter((word) => word !== '');
@@ -85,7 +88,8 @@ function columnOf(span: readonly number[], texts: readonly string[]): ImportColu
     span,
     path,
     heading: texts.join(' '),
-    role: roleOfPath(path),
+    // `Realisasi (%)`: what stands in brackets says what is counted.
+    role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : roleOfPath(path),
     month: firstOf(path, monthIn),
     quarter: firstOf(path, quarterIn),
     isToDate: path.some((word) => toDateWords.test(word)),

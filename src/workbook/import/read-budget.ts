@@ -9,7 +9,7 @@ import { measureColumns, type MeasureColumn } from './measures';
 import { depthOfNumber, NumberingReader } from './numbering';
 import type { Source } from './source';
 import type { TitleFacts } from './title';
-import type { Role } from './vocabulary';
+import { scaleIn, type Role } from './vocabulary';
 
 /** Code and name in one cell: `1.06.01 PROGRAM …`, `1.6.01.0000 - DINAS SOSIAL`. */
 const codeAndName = /^((?:\d+|x+)(?:\.(?:\d+|x+))+\.?)\s*[-–:]?\s+(.*)$/i;
@@ -306,6 +306,7 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },
     ...{ periodIsOpen: facts.periodIsOpen, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
+    scale: scaleIn(facts.text) ?? columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ?? null,
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),

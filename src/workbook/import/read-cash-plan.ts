@@ -7,6 +7,7 @@ import { endOfBody, rangeOf } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
 import type { TitleFacts } from './title';
+import { scaleIn } from './vocabulary';
 
 /** A row of a cash plan by account: what was planned for each month, or what was spent in it. */
 type RowKind = 'plan' | 'spent';
@@ -97,7 +98,7 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
     lines: [{ ...line, office: { code: '', name: '' }, label: '', code: '', account: '5', kind: '', group: '', fund: '', depth: null, isTotal: false, amounts }],
     yearIsFromName: facts.yearIsFromName && facts.year !== null,
     ...{ year: facts.year, period: facts.period, periodFrom: facts.periodFrom, periodIsOpen: false, agency },
-    ...{ isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
+    ...{ scale: scaleIn(facts.text), isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
     columns: new Map([...amounts.keys()].map((measure) => [measure, letterOf(columns, measure)])),
     headings: new Map(),
     crossTotals,

@@ -22,6 +22,7 @@ export type Role =
   | 'plan'
   | 'percent'
   | 'remainder'
+  | 'physical'
   | 'office'
   | 'label'
   | 'kind'
@@ -43,7 +44,8 @@ const roleWords: readonly [Role, RegExp][] = [
   ['year', /^tahun( anggaran)?$/],
   ['remark', /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal)/],
   ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|%)/],
-  ['remainder', /^(sisa|selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
+  ['remainder', /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
+  ['physical', /\bfisik\b/],
   ['office', /^(skpd|opd|nama (opd|skpd)|perangkat daerah|opd\/skpd|unit organisasi|organisasi)$/],
   ['label', /^(bidang|pptk|unit|unit kerja|bagian|seksi|sub ?bagian|penanggung ?jawab|pj)$/],
   ['subActivity', /^sub ?-?kegiatan/],
@@ -55,7 +57,9 @@ const roleWords: readonly [Role, RegExp][] = [
   ['target', /^(target|rencana|tahun \d{4}$)/],
   ['otherSpent', /^serapan (opd|skpd)/],
   ['spent', /^(realisasi|serapan|penyerapan|real\b|sp2d|pengeluaran|spent|actual)/],
-  ['ceiling', /^(anggaran|pagu|alokasi|jumlah|apbd|dpa|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
+  ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpa|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
+  // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
+  ['ceiling', /^jumlah( (anggaran|pagu|dana|belanja|apbd|perubahan|setelah perubahan|sebelum perubahan))?$/],
 ];
 
 /** The role of a heading's word alone; null for a word that says nothing. */
@@ -84,6 +88,16 @@ export const ceilingVersions: readonly ['ceiling' | 'shiftedCeiling' | 'revisedC
 const numbering = /^\(?[a-z©]\)?$|^\(?\d{1,2}\)?$/i;
 /** `6 = 5/4x100%`, `11 = 7+8+9+10`, `k = ( j / i ) * 100`. */
 const formulaText = /^\(?[a-z\d]{1,3}\)?\s*=.*[\d(a-z]/i;
+
+/** What was reached before the period: the figure to date stands beside it. */
+export const isBefore = (word: string): boolean => /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya)\b/.test(word);
+
+/** Whether a heading or title says that amounts are written in thousands or millions; the factor, else null. */
+export function scaleIn(text: string): number | null {
+  const word = /(?:dalam|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
+}
 
 /** Whether a cell of a heading only numbers its column or says how it is worked out. */
 export const isNumbering = (text: string): boolean => numbering.test(text) || formulaText.test(text);
