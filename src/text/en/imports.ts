@@ -85,6 +85,16 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
 
 export const imports: typeof indonesian = {
   command: 'Import',
+  chooseTab: (name) =>
+    `"${name}" is a sheet of Rapor Kinerja itself. Open the tab that holds your table first (paste it, or File > Import), then run Import from there.`,
+  found: (place, kind, rows, agreed, totals) =>
+    `${place}: ${kind}, ${rows} rows${totals > 0 ? `; ${agreed} of ${totals} printed totals agree` : ''}`,
+  willWrite: (sheet, added, changed, same, missing) =>
+    `${sheet}: ${added} new, ${changed} changed, ${same} same, ${missing} not in the table (left alone)`,
+  chooseNumber: 'Type the number of the answer:',
+  nothingToWrite: 'There is nothing to write.',
+  confirm: 'Write this to the input sheets?',
+  done: (sheets) => `Done. Rows written: ${sheets}. Next: Kinerja > Check data.`,
   questions,
   notes,
   kinds: {

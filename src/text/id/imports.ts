@@ -96,6 +96,16 @@ const kinds: Record<TableKind | 'indicators', string> = {
 
 export const imports = {
   command: 'Impor',
+  chooseTab: (name: string) =>
+    `"${name}" adalah lembar Rapor Kinerja sendiri. Buka dahulu tab yang berisi tabel Anda (tempel, atau File > Import), lalu jalankan Impor dari sana.`,
+  found: (place: string, kind: string, rows: number, agreed: number, totals: number) =>
+    `${place}: ${kind}, ${rows} baris rincian${totals > 0 ? `; ${agreed} dari ${totals} jumlah tercetak cocok` : ''}`,
+  willWrite: (sheet: string, added: number, changed: number, same: number, missing: number) =>
+    `${sheet}: ${added} baru, ${changed} berubah, ${same} sama, ${missing} tidak ada di tabel (dibiarkan)`,
+  chooseNumber: 'Ketik nomor jawaban:',
+  nothingToWrite: 'Tidak ada yang perlu ditulis.',
+  confirm: 'Tulis ke lembar isian?',
+  done: (sheets: string) => `Selesai. Baris yang ditulis: ${sheets}. Berikutnya: Kinerja > Periksa data.`,
   questions,
   notes,
   kinds,
