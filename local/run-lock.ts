@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from './error-facts';
@@ -62,15 +63,28 @@ function hasEnded({ pid, host, birth }: Holder): boolean {
   return host === hostname() && (!isRunning(pid) || (birth !== '' && birthOf(pid) !== '' && birthOf(pid) !== birth));
 }
 
+/** Makes a file with its content at once, unless there is one: whoever looks sees it whole or not at all. */
 function createFile(path: string, content: string): boolean {
+  const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    const handle = openSync(path, 'wx');
-    writeSync(handle, content);
-    closeSync(handle);
+    writeFileSync(draft, content);
+    linkOrCopy(draft, path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw new Problem('output-folder', path, { cause: error });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A second name for a file; file systems without second names get a copy. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 

@@ -39,7 +39,8 @@ for (const [index, scenario] of SCENARIOS.entries()) {
 }
 const between = all.filter(({ phase }) => phase === 'between').length;
 const broken = all.filter(({ differences }) => differences.length > 0).length;
-if (process.argv[2] === undefined) {
+// A smaller share is for trying things out, unless it is to be written down.
+if (process.argv[2] === undefined || process.argv.includes('--write')) {
   writeQualitySection(join(root, 'docs/quality.md'), 'Killed runs', [
     `\`npm run kills\` kills the command ${all.length} times, at writes into the output folder (before, in the middle of`,
     'or after one) and from outside by time, runs it again, and compares files, letters, records and memory with an',

@@ -34,6 +34,7 @@ watch('openSync', ([path, flags]) => (flags && flags !== 'r' ? path : undefined)
 watch('writeSync', ([handle]) => handles.get(handle), ([handle, data]) => original.writeSync(handle, halfOf(data)));
 watch('writeFileSync', ([path]) => path, ([path, data]) => original.writeFileSync(path, halfOf(data)));
 watch('renameSync', ([, to]) => to);
+watch('linkSync', ([, to]) => to);
 watch('mkdirSync', ([path]) => (original.existsSync(path) ? undefined : path));
 watch('rmSync', ([path]) => (original.existsSync(path) ? path : undefined));
 syncBuiltinESMExports();

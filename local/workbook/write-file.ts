@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname } from 'node:path';
 
 /** Names of half-written files; an ended run leaves one behind, and the next run sweeps it away. */
-export const DRAFT = /\.(?:xlsx|xlsm|json|html|docx|pptx|pdf|eml|txt)\.[0-9a-f]{8}\.tmp$/;
+export const DRAFT = /\.(?:xlsx|xlsm|json|lock|claim|html|docx|pptx|pdf|eml|txt)\.[0-9a-f]{8}\.tmp$/;
 
 /** Makes sure that a new name in a folder outlives a power cut; systems that open no folders keep it by themselves. */
 function syncFolder(folder: string): void {
