@@ -139,6 +139,18 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       'Check permissions and disk space, close the file if it is open, or choose another folder with --out.',
     ],
     'bundle-missing': (file) => [`The program file ${file} is missing.`, 'Run npm run build.'],
+    'output-busy': (lock) => [
+      `Another run works in the output folder: ${lock}.`,
+      'Wait until it has ended. If that computer is switched off, delete the lock file and run again.',
+    ],
+    'output-link': (path) => [
+      `${path} leads out of the output folder.`,
+      'Put an ordinary folder in place of the link, or choose another folder with --out.',
+    ],
+    'memory-foreign': (file) => [
+      `${file} is no record of documents of this version of Rapor Kinerja, or it names files outside the output folder.`,
+      'Restore it from a backup or use the version that wrote it; failing that, choose another folder with --out.',
+    ],
     'memory-damaged': (file) => [
       `The record of documents ${file} cannot be read.`,
       'Restore it from a backup, or else choose another folder with --out.',
