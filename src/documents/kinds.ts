@@ -39,6 +39,7 @@ export const documentKinds = {
     template: { file: 'evaluation-agency' },
   },
   reconciliation: { task: 'reconciliation', key: ['period'], format: 'docx', template: report('reconciliation') },
+  brief: { task: 'brief', key: ['period'], format: 'docx', template: report('brief') },
   minutes: { task: 'minutes', key: ['meeting', 'number'], format: 'docx', template: report('minutes') },
   lkjip: { task: 'lkjip', key: ['period'], format: 'docx', template: report('lkjip') },
   presentation: { task: 'presentation', key: ['period'], format: 'pptx', template: null },

@@ -9,6 +9,7 @@ export { planAwards } from './awards/plan';
 export { awardView } from './awards/view';
 export { renderBoardSlides } from './board-slides';
 export { forPublic, makeDeck } from './board/make-deck';
+export { briefMessage } from './brief/brief-view';
 export { documentFingerprint, printDocument, renderDocument } from './document';
 export { safeName } from './file-name';
 export { fingerprint } from '../domain/fingerprint';

@@ -8,6 +8,7 @@ export const taskParts = {
   absorption: 'main',
   evaluation: 'main',
   forms: 'further',
+  brief: 'further',
   reconciliation: 'further',
   minutes: 'further',
   lkjip: 'further',

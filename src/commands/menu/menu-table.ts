@@ -70,6 +70,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   {
     label: 'documents',
     entries: [
+      { task: 'brief', handler: 'ringkasanPimpinan' },
       { task: 'reconciliation', handler: 'rekonsiliasiLkjip' },
       { task: 'minutes', handler: 'notulaRapat' },
       { task: 'lkjip', handler: 'drafLkjip' },

@@ -129,6 +129,8 @@ export interface RunSummary {
   documentsStopped?: 'asked' | 'quota';
   /** A document of one unit made with the template of the request: name and base64 of a .docx. */
   preview?: { name: string; base64: string };
+  /** *Ringkasan Pimpinan* as a plain text to paste into a messenger; absent: it was not asked for. */
+  message?: string;
   /** How far the documents are; absent where none had to be made. */
   progress?: RunProgress;
   /** Names of the sheets written. */

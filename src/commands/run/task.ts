@@ -74,6 +74,8 @@ export interface TaskOutcome {
   deliver?: (book: Book, started: Date) => Delivery;
   /** What the summary tells beside units and findings. */
   highlights?: Highlight[];
+  /** A plain text to paste into a messenger. */
+  message?: string;
 }
 
 /** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */

@@ -25,6 +25,7 @@ import { summariseReflections } from '../people/summarise-reflections';
 import type { TaskDefinition } from './task';
 import { updateDashboard } from '../dashboard/update-dashboard';
 import { whoHasNotReported } from '../main-job/who-has-not-reported';
+import { writeBrief } from '../reports/write-brief';
 import { writeForms } from '../reports/write-forms';
 import { writeMinutes } from '../reports/write-minutes';
 
@@ -35,6 +36,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
   forms: writeForms,
+  brief: writeBrief,
   reconciliation: reconcile,
   minutes: writeMinutes,
   lkjip: draftAnnualReport,

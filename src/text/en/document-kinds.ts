@@ -4,6 +4,7 @@ export const documentKinds: typeof indonesian = {
   unitEvaluation: { word: 'evaluation', name: 'Unit Performance Evaluation' },
   agencyEvaluation: { word: 'agency-evaluation', name: 'Agency Performance Evaluation' },
   reconciliation: { word: 'reconciliation', name: 'Reconciliation with the Annual Report' },
+  brief: { word: 'brief', name: 'Brief for the Head' },
   minutes: { word: 'minutes', name: 'Minutes of Meeting' },
   lkjip: { word: 'annual-report', name: 'Draft of the Annual Report, Chapter III' },
   presentation: { word: '', name: 'Slides for the Meeting' },

@@ -6,6 +6,7 @@ export const tasks: typeof indonesian = {
   absorption: { word: 'absorption', name: 'Calculate absorption', menu: 'Calculate absorption' },
   evaluation: { word: 'evaluation', name: 'Generate evaluation', menu: 'Make evaluation' },
   forms: { word: 'forms', name: 'Write forms', menu: 'Forms E.81, RFK and minimum standards' },
+  brief: { word: 'brief', name: 'Write the brief for the head', menu: 'Brief for the head' },
   reconciliation: {
     word: 'reconciliation',
     name: 'Reconcile with the annual report',

@@ -89,6 +89,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${counted(seconds, 'second')}, ${counted(calls, 'service call')}.`,
   board: (files) => `Board: ${files}`,
+  message: (file) => `Brief to paste into a messenger: ${file}`,
   preview: (file) => `Preview of the template: ${file}`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',

@@ -6,6 +6,7 @@ export const documentKinds = {
   unitEvaluation: { word: 'evaluasi', name: 'Laporan Evaluasi Kinerja Unit' },
   agencyEvaluation: { word: 'evaluasi-instansi', name: 'Laporan Evaluasi Kinerja Dinas' },
   reconciliation: { word: 'rekonsiliasi', name: 'Rekonsiliasi dengan LKjIP' },
+  brief: { word: 'ringkasan', name: 'Ringkasan Pimpinan' },
   minutes: { word: 'notula', name: 'Notula Rapat' },
   lkjip: { word: 'lkjip', name: 'Draf LKjIP Bab III' },
   presentation: { word: '', name: 'Bahan Paparan Rapat' },

@@ -7,6 +7,7 @@ export const tasks: Record<TaskName, TaskWords> = {
   absorption: { word: 'serapan', name: 'Hitung serapan', menu: 'Hitung serapan' },
   evaluation: { word: 'evaluasi', name: 'Buat evaluasi', menu: 'Buat evaluasi' },
   forms: { word: 'formulir', name: 'Susun formulir', menu: 'Formulir E.81, RFK, dan Rekap SPM' },
+  brief: { word: 'ringkasan', name: 'Susun ringkasan pimpinan', menu: 'Ringkasan pimpinan' },
   reconciliation: { word: 'rekonsiliasi', name: 'Susun rekonsiliasi LKjIP', menu: 'Rekonsiliasi dengan LKjIP' },
   minutes: { word: 'notula', name: 'Susun notula', menu: 'Notula rapat' },
   lkjip: { word: 'lkjip', name: 'Susun draf LKjIP', menu: 'Draf LKjIP Bab III' },

@@ -88,6 +88,7 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
   board: (files: string) => `Papan: ${files}`,
+  message: (file: string) => `Ringkasan untuk pesan singkat: ${file}`,
   preview: (file: string) => `Pratinjau templat: ${file}`,
   boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
