@@ -139,7 +139,7 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   const name = basename(input, extname(input));
   const code = readBundle(options.bundle);
   onStep?.({ kind: 'reading', file: input });
-  const book = await readWorkbookFile(input);
+  const book = await readWorkbookFile(input, options.request.tasks.includes('check-figures'));
   prepareFolder(outFolder);
   // A workbook with macros keeps them, and programs open those only under their own extension.
   const output = join(outFolder, `${name}${book.hasMacros ? '.xlsm' : '.xlsx'}`);

@@ -1,4 +1,5 @@
 import type { CommandWorld } from '../command-world';
+import { checkFigures } from './check-figures';
 
 /**
  * A use of the command line with arguments of its own, named by its first word; `world.argv` is what follows that word.
@@ -7,7 +8,7 @@ import type { CommandWorld } from '../command-world';
 export type Subcommand = (world: CommandWorld) => Promise<number>;
 
 /** The first words that are no workbook. */
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {};
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { 'check-figures': checkFigures };
 
 /** Undefined: the word is a file or an option of the main job. */
 export const subcommandNamed = (word: string | undefined): Subcommand | undefined =>

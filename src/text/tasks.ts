@@ -13,6 +13,7 @@ export const taskParts = {
   lkjip: 'further',
   presentation: 'further',
   check: 'further',
+  'check-figures': 'further',
   consistency: 'further',
   links: 'further',
   'not-reported': 'further',

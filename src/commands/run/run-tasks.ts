@@ -166,6 +166,9 @@ function runLocked(request: RunRequest): RunSummary {
     highlights: ok
       ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
       : [],
+    ...(tasks.includes('check-figures') && {
+      figureTables: outcomes.flatMap(({ figureTables }) => figureTables ?? []),
+    }),
     ...documents.made,
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...mail],

@@ -6,6 +6,7 @@ export const documentKinds: typeof indonesian = {
   reconciliation: { word: 'reconciliation', name: 'Reconciliation with the Annual Report' },
   minutes: { word: 'minutes', name: 'Minutes of Meeting' },
   lkjip: { word: 'annual-report', name: 'Draft of the Annual Report, Chapter III' },
+  figureCheck: { word: 'figure-check', name: 'Figure Check Result' },
   presentation: { word: '', name: 'Slides for the Meeting' },
   agreement: { word: 'agreement', name: 'Performance Agreement' },
   awardMinutes: { word: 'award-minutes', name: 'Assessment Minutes' },

@@ -8,6 +8,7 @@ export const documentKinds = {
   reconciliation: { word: 'rekonsiliasi', name: 'Rekonsiliasi dengan LKjIP' },
   minutes: { word: 'notula', name: 'Notula Rapat' },
   lkjip: { word: 'lkjip', name: 'Draf LKjIP Bab III' },
+  figureCheck: { word: 'uji-angka', name: 'Hasil Uji Angka' },
   presentation: { word: '', name: 'Bahan Paparan Rapat' },
   agreement: { word: 'perjanjian', name: 'Perjanjian Kinerja' },
   awardMinutes: { word: 'berita-acara', name: 'Berita Acara Penilaian' },
