@@ -12,4 +12,4 @@ export interface CommandWorld {
 }
 
 /** Exit codes of every use of the command line. */
-export const EXIT = { done: 0, failed: 1, dataErrors: 2 } as const;
+export const EXIT = { done: 0, failed: 1, dataErrors: 2, partly: 3 } as const;

@@ -1,4 +1,5 @@
 import type { CommandWorld } from '../command-world';
+import { importCommand } from '../import/import-command';
 import { checkFigures } from './check-figures';
 
 /**
@@ -8,7 +9,12 @@ import { checkFigures } from './check-figures';
 export type Subcommand = (world: CommandWorld) => Promise<number>;
 
 /** The first words that are no workbook. */
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { 'check-figures': checkFigures };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  import: importCommand,
+  impor: importCommand,
+  'check-figures': checkFigures,
+  'periksa-angka': checkFigures,
+};
 
 /** Undefined: the word is a file or an option of the main job. */
 export const subcommandNamed = (word: string | undefined): Subcommand | undefined =>
