@@ -4,6 +4,8 @@ import type { PublishedBudgetRow, PublishedIndicator, PublishedTable } from './p
 export interface PrintedSheet {
   name: string;
   values: (string | number)[][];
+  /** The rows as published, in the order of `values` below its headings. */
+  rows: readonly (PublishedIndicator | PublishedBudgetRow)[];
 }
 
 type Columns<Row> = readonly { heading: string; of: (row: Row) => string | number | null | undefined }[];
@@ -27,19 +29,20 @@ const budgetColumns: Columns<PublishedBudgetRow> = [
   { heading: '(%)', of: ({ pct_raw }) => (/^0\.\d{5,}$/.test(pct_raw ?? '') ? Number(pct_raw) : pct_raw) },
 ];
 
-function sheetsOf<Row extends { period?: string }>(
+function sheetsOf<Row extends PublishedIndicator | PublishedBudgetRow>(
   name: string,
   columns: Columns<Row>,
   rows: readonly Row[],
 ): PrintedSheet[] {
   const periods = [...new Set(rows.map(({ period }) => period ?? ''))];
-  return periods.map((period) => ({
-    name: [name, period].filter((part) => part !== '').join(' '),
-    values: [
-      columns.map(({ heading }) => heading),
-      ...rows.filter((row) => (row.period ?? '') === period).map((row) => columns.map(({ of }) => of(row) ?? '')),
-    ],
-  }));
+  return periods.map((period) => {
+    const own = rows.filter((row) => (row.period ?? '') === period);
+    return {
+      name: [name, period].filter((part) => part !== '').join(' '),
+      values: [columns.map(({ heading }) => heading), ...own.map((row) => columns.map(({ of }) => of(row) ?? ''))],
+      rows: own,
+    };
+  });
 }
 
 /** The indicators and the budget of a publication, one sheet for each period. */
