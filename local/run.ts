@@ -142,7 +142,7 @@ function callScript(runtime: Runtime, options: RunOptions): RunSummary {
 export async function runJob(options: RunOptions): Promise<RunResult> {
   const code = readBundle(options.bundle);
   options.onStep?.({ kind: 'reading', file: options.input });
-  const book = await readWorkbookFile(options.input);
+  const book = await readWorkbookFile(options.input, options.request.tasks.includes('check-figures'));
   prepareFolder(options.outFolder);
   const unlock = lockFolder(options.outFolder);
   try {

@@ -42,6 +42,7 @@ export const documentKinds = {
   brief: { task: 'brief', key: ['period'], format: 'docx', template: report('brief') },
   minutes: { task: 'minutes', key: ['meeting', 'number'], format: 'docx', template: report('minutes') },
   lkjip: { task: 'lkjip', key: ['period'], format: 'docx', template: report('lkjip') },
+  figureCheck: { task: 'check-figures', key: ['screen'], format: 'docx', template: personal('report') },
   presentation: { task: 'presentation', key: ['period'], format: 'pptx', template: null },
   agreement: {
     task: 'agreements',

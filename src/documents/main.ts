@@ -13,6 +13,8 @@ export { briefMessage } from './brief/brief-view';
 export { documentFingerprint, printDocument, renderDocument } from './document';
 export { safeName } from './file-name';
 export { fingerprint } from '../domain/fingerprint';
+export { planFigureCheck } from './figure-check/plan';
+export { figureCheckView } from './figure-check/view';
 export { followUpLetter } from './letters/follow-up-letter';
 export { reminderLetter } from './letters/reminder-letter';
 export { peopleView, planReflections, planRoster } from './people/plan';

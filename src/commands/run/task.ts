@@ -8,6 +8,8 @@ import type { Day } from '../../domain/day';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
+import type { Grid } from '../../workbook/read/grid';
+import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import type { InputSheet, ReadableSheet } from '../../workbook/schema/input-sheets';
 import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-sheet';
@@ -22,6 +24,8 @@ export interface TaskContext {
   /** The sheets as read, for tasks with tables of their own. */
   grids: Grids;
   evaluation: Evaluation;
+  /** The sheets whose printed figures are asked for. */
+  printed?: readonly Grid[];
   /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
   archive?: OpenArchive;
   /** The agency's own templates. */
@@ -76,6 +80,8 @@ export interface TaskOutcome {
   highlights?: Highlight[];
   /** A plain text to paste into a messenger. */
   message?: string;
+  /** Tables whose printed figures were checked. */
+  figureTables?: ReportedTable[];
 }
 
 /** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
@@ -83,6 +89,8 @@ export interface TaskDefinition {
   reads: readonly ReadableSheet[];
   /** The task cannot do without these (data dictionary, Severity). */
   requires: readonly InputSheet[];
+  /** Looks at sheets of its own choice: what is wrong with settings and records is no matter of it. */
+  isApart?: true;
   run: (context: TaskContext) => TaskOutcome;
 }
 

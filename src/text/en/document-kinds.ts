@@ -7,6 +7,7 @@ export const documentKinds: typeof indonesian = {
   brief: { word: 'brief', name: 'Brief for the Head' },
   minutes: { word: 'minutes', name: 'Minutes of Meeting' },
   lkjip: { word: 'annual-report', name: 'Draft of the Annual Report, Chapter III' },
+  figureCheck: { word: 'figure-check', name: 'Figure Check Result' },
   presentation: { word: '', name: 'Slides for the Meeting' },
   agreement: { word: 'agreement', name: 'Performance Agreement' },
   awardMinutes: { word: 'award-minutes', name: 'Assessment Minutes' },

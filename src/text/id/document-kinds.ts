@@ -9,6 +9,7 @@ export const documentKinds = {
   brief: { word: 'ringkasan', name: 'Ringkasan Pimpinan' },
   minutes: { word: 'notula', name: 'Notula Rapat' },
   lkjip: { word: 'lkjip', name: 'Draf LKjIP Bab III' },
+  figureCheck: { word: 'uji-angka', name: 'Hasil Uji Angka' },
   presentation: { word: '', name: 'Bahan Paparan Rapat' },
   agreement: { word: 'perjanjian', name: 'Perjanjian Kinerja' },
   awardMinutes: { word: 'berita-acara', name: 'Berita Acara Penilaian' },

@@ -7,6 +7,7 @@ export const terminal = {
 
 Pemakaian:
   npm start -- [buku-kerja.xlsx] [pilihan]
+  npm start -- check-figures BERKAS… [--out FOLDER] [--json]   memeriksa angka tercetak (.xlsx, .xls, .ods, .csv, .docx)
 
 Pilihan:
   --out FOLDER       folder hasil (bawaan: out)
@@ -101,6 +102,12 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
     badValue: (option: string, value: string, allowed: string) =>
       `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
     tooMany: (argument: string) => `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih.`,
+  },
+  figures: {
+    noFiles: 'Sebutkan berkas yang angkanya diperiksa.',
+    table: (file: string, place: string) => `${file} · ${place}`,
+    more: (count: number) => `… dan ${count} lagi; lihat lembar Periksa Angka.`,
+    paper: (files: string) => `Hasil Uji Angka: ${files}`,
   },
   usageAdvice: 'Lihat npm start -- --help.',
   dateAllowed: 'tanggal seperti 2026-10-05',
