@@ -8,6 +8,7 @@ import { awardMinutes } from './documents/award-minutes';
 import { awardPublic } from './documents/award-public';
 import { awards } from './documents/awards';
 import { budget } from './documents/budget';
+import { forms } from './documents/forms';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
@@ -17,6 +18,7 @@ import { people } from './documents/people';
 import { overview } from './documents/overview';
 
 export const documents: typeof indonesian = {
+  forms,
   frame,
   headings,
   columns,
