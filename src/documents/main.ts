@@ -18,6 +18,7 @@ export { formView } from './forms/view';
 export { followUpLetter } from './letters/follow-up-letter';
 export { reminderLetter } from './letters/reminder-letter';
 export { peopleView, planReflections, planRoster } from './people/plan';
+export { withLetterFacts } from './letter-facts';
 export { planEvaluations } from './evaluation/plan';
 export { planPresentation } from './presentation/plan';
 export { presentationView, printPresentation } from './presentation/render';

@@ -1,5 +1,6 @@
-import { documentFingerprint, formView, planForm, printForm } from '../../documents/main';
+import { documentFingerprint, formView, planForm, printForm, withLetterFacts } from '../../documents/main';
 import type { FormKind, FormPlan } from '../../documents/forms/plan';
+import type { LetterFacts } from '../../domain/records/letter-facts';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import type { DocumentJob, TaskContext } from '../run/task';
@@ -13,12 +14,13 @@ export function formDocument(
   const profile = { ...data.settings.profile, today };
   const layout = { paper: profile.paper, language };
   const plan = planForm(kind, () => table({ ...frame, language }), evaluation, profile.agency, language);
-  const view = () => formView(plan, evaluation, profile, language);
+  const view = (letter?: LetterFacts) =>
+    withLetterFacts(formView(plan, evaluation, profile, language), letter, language);
   return {
     plan,
     kind: texts(frame.language).documentKinds[kind].name,
-    fingerprint: () => documentFingerprint(plan, view(), layout),
-    render: () => ({ bytes: printForm(view(), layout), figures: () => ({ figures: [], after: '' }) }),
+    fingerprint: (letter) => documentFingerprint(plan, view(letter), layout),
+    render: (letter) => ({ bytes: printForm(view(letter), layout), figures: () => ({ figures: [], after: '' }) }),
     isUntraced: true,
   };
 }
