@@ -5,6 +5,7 @@ import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
+import type { LetterFacts } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
@@ -43,10 +44,10 @@ export interface DocumentJob {
   plan: DocumentPlan;
   /** `Jenis` of the ledger, in the language of the sheets. */
   kind: string;
-  /** Hash of everything the document prints. */
-  fingerprint: () => string;
+  /** Hash of everything the document prints, the number and the day of its letter included; absent: nobody wrote any. */
+  fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
-  render: () => { bytes: Uint8Array; figures: () => PrintedFigures };
+  render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
   /** Its figures are not kept: it shows what changes by the hour. */
   isUntraced?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */

@@ -22,5 +22,12 @@ export const documentKinds: typeof indonesian = {
   reflection: { word: 'reflection', name: 'Performance Reflection' },
   volunteer: { word: 'volunteer-reflection', name: 'Volunteer Reflection' },
   unitReflection: { word: 'unit-reflection', name: 'Unit Reflections' },
+  renjaForm: { word: '', name: 'Form E.81' },
+  progressForm: { word: '', name: 'Progress Report (RFK)' },
+  standardsForm: { word: '', name: 'Minimum Services' },
+  unitReportForm: { word: '', name: 'Unit Report' },
+  actionPlanForm: { word: '', name: 'Action Plan' },
+  cascadingForm: { word: '', name: 'Cascading Matrix' },
+  scheduleForm: { word: '', name: 'Activity Schedule' },
   board: { word: '', name: 'Board slides' },
 };
