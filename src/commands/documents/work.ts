@@ -7,6 +7,7 @@ import {
 } from '../../domain/records/ledger';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
+import { currentUser } from '../../google/session';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
 import { timeOf } from '../run/clock';
@@ -90,8 +91,10 @@ function decided(
   const row = { ...entry, status, message: messages[reason] ?? '' };
   if (action === 'leave') return row;
   if (action !== 'adopt' || !file) return entry;
+  // Only files that this user made can be reached: whoever began to make it goes on.
+  const maker = entry.maker === '' ? currentUser() : entry.maker;
   const { sidik = '', versi, waktu } = file.appProperties;
   const changed = waktu === undefined ? entry.changed : timeOf(new Date(waktu));
   const written = { link: file.link, fileId: file.id, fingerprint: sidik, changed, made: entry.made || changed };
-  return { ...row, ...written, version: Number(versi) || entry.version };
+  return { ...row, ...written, version: Number(versi) || entry.version, maker };
 }

@@ -5,6 +5,7 @@ import { finaliseAwards } from '../awards/finalise-awards';
 import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboard-from-menu';
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
 import { setFinalFromMenu } from '../documents/set-final';
+import { importFromMenu } from '../import/import-from-menu';
 import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
 import { freezeFromMenu } from '../main-job/freeze-from-menu';
 import { openSidebar } from '../panel/open-sidebar';
@@ -43,6 +44,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'prepareSupport', handler: 'siapkanLembarPendukung', run: () => prepareModule('support') },
       { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
       { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
+      { label: 'importTable', handler: 'imporTabIni', run: importFromMenu },
       { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },
       { label: 'shareByUnit', handler: 'bagikanIsian', run: shareByUnit },
     ],

@@ -7,6 +7,7 @@ export const menu = {
     prepareSupport: 'Lembar pendukung evaluasi',
     prepareAwards: 'Lembar penghargaan',
     prepareSchedule: 'Lembar jadwal',
+    importTable: 'Impor tab ini…',
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',

@@ -31,6 +31,33 @@ ${further}
 
 Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
+  imports: {
+    help: `Mengimpor tabel anggaran, realisasi, dan indikator dari berkas yang sudah ada.
+
+Pemakaian:
+  npm start -- import BERKAS… [pilihan]
+
+Berkas: .xlsx, .xlsm, .xls, .ods, .csv; boleh beberapa sekaligus.
+
+Pilihan:
+  --into BUKU.xlsx   gabungkan ke buku kerja ini (yang lama disimpan di sebelahnya)
+  --out FOLDER       folder buku kerja baru (bawaan: out)
+  --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
+  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak punya bawaan
+  --lang id|en       bahasa layar ini
+  --json             hasil sebagai satu objek JSON
+  --help             bantuan ini
+
+Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya menunggu jawaban; 1 sebab lain.`,
+    byDefault: 'bawaan',
+    table: (place: string, kind: string, rows: number, period: string) =>
+      `${place}: ${kind}, ${rows} baris rincian${period === '' ? '' : `, s.d. ${period}`}`,
+    totals: (agreed: number, all: number) => `${agreed} dari ${all} jumlah tercetak cocok dengan rinciannya.`,
+    written: (sheet: string, counts: { new: number; same: number; changed: number; missing: number; conflicting: number }) =>
+      `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas`,
+    leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
+    nothingWritten: 'Tidak ada yang ditulis.',
+  },
   reading: (file: string) => `Membaca ${file} …`,
   calculating: 'Menghitung …',
   documentsLeft: (count: number) => `Menyusun dokumen, sisa ${count} …`,
@@ -112,6 +139,18 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
       'Periksa izin dan ruang disk, tutup berkas yang sedang dibuka, atau pilih folder lain dengan --out.',
     ],
     'bundle-missing': (file: string) => [`Berkas program ${file} tidak ada.`, 'Jalankan npm run build.'],
+    'output-busy': (lock: string) => [
+      `Proses lain sedang bekerja di folder hasil: ${lock}.`,
+      'Tunggu sampai selesai. Bila komputer itu sudah dimatikan, hapus berkas kunci tersebut, lalu jalankan lagi.',
+    ],
+    'output-link': (path: string) => [
+      `${path} menunjuk ke luar folder hasil.`,
+      'Ganti tautan itu dengan folder biasa, atau pilih folder lain dengan --out.',
+    ],
+    'memory-foreign': (file: string) => [
+      `${file} bukan catatan dokumen Rapor Kinerja versi ini, atau menyebut berkas di luar folder hasil.`,
+      'Pulihkan dari cadangan atau pakai versi yang menulisnya; bila tidak ada, pilih folder lain dengan --out.',
+    ],
     'memory-damaged': (file: string) => [
       `Catatan dokumen ${file} tidak dapat dibaca.`,
       'Pulihkan dari cadangan; bila tidak ada, pilih folder lain dengan --out.',

@@ -1,0 +1,71 @@
+import { two } from '../../domain/day';
+import { askText, confirm } from '../../google/notify';
+import { selectedRow } from '../../google/selection';
+import { openSpreadsheet } from '../../google/spreadsheet';
+import type { CellValue, SheetGrid } from '../../shapes/sheet-content';
+import { texts } from '../../text';
+import type { Language } from '../../text/language';
+import { areaOf } from '../../workbook/read/headings';
+import { inputSheets } from '../../workbook/schema/input-sheets';
+import { interactive } from '../menu/interactive';
+import type { ImportAnswer, ImportedSheet } from './answer';
+import { importTables } from './import-tables';
+
+const cellOf = (value: CellValue): string | number | boolean =>
+  value instanceof Date ? `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}` : (value ?? '');
+
+const sourceOf = (grid: SheetGrid, file: string): ImportedSheet => ({
+  ...{ file, name: grid.name, rows: grid.values.map((row) => row.map(cellOf)) },
+  merges: (grid.merged ?? []).map(areaOf),
+});
+
+const isOwnSheet = (name: string, values: readonly (readonly unknown[])[]): boolean =>
+  Object.values(inputSheets).some(({ table }) => table.all.includes(name)) || String(values[0]?.[0] ?? '').startsWith('Rapor Kinerja · ');
+
+/** What was recognised, what is taken for granted, and what will be written. */
+function preview(answer: ImportAnswer, language: Language): string {
+  const { imports } = texts(language);
+  const labelOf = ({ options, default: taken }: ImportAnswer['questions'][number]): string => options.find(({ value }) => value === taken)?.label ?? '';
+  return [
+    ...answer.tables.map(({ sheet, range, kind, rows, totals }) => imports.found(`${sheet}!${range}`, kind, rows, totals.filter(({ agrees }) => agrees).length, totals.length)),
+    ...answer.questions.filter((question) => question.default !== null).map((question) => `• ${question.about} → ${labelOf(question)}`),
+    ...answer.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => `! ${message}`),
+    '',
+    ...Object.entries(answer.written).map(([sheet, counts]) => imports.willWrite(sheet, counts.new, counts.changed, counts.same, counts.missing)),
+  ].join('\n');
+}
+
+/** Asks what has no default, a question at a time; null when the person stops. */
+function askOpen(answer: ImportAnswer, language: Language): Record<string, string> | null {
+  const { imports } = texts(language);
+  const given: Record<string, string> = {};
+  for (const { id, about, options } of answer.questions.filter((question) => question.default === null)) {
+    const choices = options.map(({ label }, index) => `${index + 1}. ${label}`).join('\n');
+    const typed = askText(imports.command, `${about}\n\n${choices}\n\n${imports.chooseNumber}`);
+    const chosen = options[Number(typed) - 1];
+    if (typed === null || !chosen) return null;
+    given[id] = chosen.value;
+  }
+  return given;
+}
+
+/** *Siapkan ▸ Impor*: takes the table of the tab that is open over into the input sheets. */
+export function importFromMenu(): void {
+  interactive(texts('id').imports.command, (language) => {
+    const { imports, menu } = texts(language);
+    const book = openSpreadsheet();
+    const { sheet: name } = selectedRow();
+    const [grid] = book.readSheets([{ name, formats: false, merged: true }]);
+    if (!grid || isOwnSheet(name, grid.values)) return imports.chooseTab(name);
+    const request = { sheets: [sourceOf(grid, book.spreadsheetFacts().name)], takeDefaults: true, messages: language };
+    const first = importTables({ ...request, answers: {}, dryRun: true });
+    if (first.tables.length === 0) return imports.nothingFound;
+    const answers = askOpen(first, language);
+    if (!answers) return menu.cancelled;
+    const planned = importTables({ ...request, answers, dryRun: true });
+    if (!planned.writes) return [preview(planned, language), imports.nothingToWrite].join('\n');
+    if (!confirm(imports.command, `${preview(planned, language)}\n\n${imports.confirm}`)) return menu.cancelled;
+    const done = importTables({ ...request, answers });
+    return imports.done(Object.entries(done.written).map(([sheet, { new: added, changed }]) => `${sheet}: ${added + changed}`).join(', '));
+  });
+}
