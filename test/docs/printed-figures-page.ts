@@ -40,7 +40,7 @@ export function publishedFigures(): { file: string; methods: string[]; figures: 
         ),
       );
       const figures = checked.flatMap(({ sheet, tables }) => {
-        const rows: readonly Reference[] = sheet.rows;
+        const rows = sheet.rows as readonly Reference[];
         return tables.flatMap((one) =>
           one.figures.map((figure): PublishedFigure => {
             const reference = rows[Number(/\d+/.exec(figure.cell)?.[0]) - 2] ?? {};

@@ -48,8 +48,8 @@ export interface DocumentJob {
   fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
   render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
-  /** Its figures are not kept: it shows what changes by the hour. */
-  isUntraced?: boolean;
+  /** It shows the moment at which it was made: only its figures tell whether it stands as it would be made now. */
+  isOfItsMoment?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
   filled?: { kind: TemplateKind; view: () => object };
 }
