@@ -9,8 +9,10 @@ import { libreOffice } from './pdf';
 import { Problem } from './problem';
 import { createRuntime, type Runtime } from './runtime/apps-script';
 import { readScripts } from './scripts';
+import type { AuditBook } from '../src/shapes/audit-book';
+import { auditFile, auditWorkbook } from './workbook/audit-workbook';
 import { createLocalWorkbook } from './workbook/local-workbook';
-import { takeMemory } from './workbook/memory';
+import { refuseForeign, takeMemory } from './workbook/memory';
 import { readWorkbookFile } from './workbook/read-file';
 import { a1Notation } from './runtime/area';
 import type { MissingResult } from './workbook/formula-results';
@@ -50,6 +52,8 @@ export interface RunResult {
   serviceCalls: number;
   /** Path of the document that shows a template on one unit; only in a dry run. */
   preview?: string;
+  /** Path of the audit workbook; absent when it was not asked for. */
+  audit?: string;
   /** The pages of the board; absent when it was not asked for. */
   board?: WrittenBoard | null;
 }
@@ -146,6 +150,8 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   if (realPath(output) === realPath(input)) throw new Problem('same-file', input);
   const workbook = createLocalWorkbook(book, { name });
   await takeMemory(workbook, output);
+  const auditPath = auditFile(outFolder, name, book.hasMacros);
+  if (options.request.tasks.includes('audit')) await refuseForeign(auditPath);
   const memoryPath = join(outFolder, MEMORY_FILE);
   const memory = loadMemory(memoryPath);
   const fixedTime = clockOf(options.today);
@@ -153,7 +159,9 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   if (!office) options.request.withoutPdf = true;
   const unread = unreadFormulas(workbook.missingResults);
   if (unread.length > 0) options.request.unreadFormulas = unread;
+  let audit: AuditBook | undefined;
   const runtime = createRuntime({
+    keepAuditBook: (made) => (audit = made),
     ...{ code, workbook, folder: outFolder, memory, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
@@ -172,7 +180,14 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writeOutput(output, data);
-    return { ...result, output, board: pagesOfBoard(runtime, options) };
+    const board = pagesOfBoard(runtime, options);
+    if (!audit) return { ...result, output, board };
+    onStep?.({ kind: 'writing', file: auditPath });
+    writeOutput(
+      auditPath,
+      await auditWorkbook(await readWorkbookFile(input), audit, new Date(fixedTime ?? Date.now())),
+    );
+    return { ...result, output, board, audit: auditPath };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.

@@ -15,6 +15,7 @@ export const ROOMS = [
     holder: 'raporKinerjaKata_',
   },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
+  { script: 'Audit.js', doors: ['src/workbook/sheets/audit/audit-book.ts'], holder: 'raporKinerjaAudit_' },
 ];
 
 const ROOM = 'RaporKinerjaRuang';

@@ -20,7 +20,8 @@ const MEMORY_SHEETS = [
 
 const MEMORY_NAMES = new Set<string>(MEMORY_SHEETS.flat());
 
-function isMarked(sheet: Sheet): boolean {
+/** Whether the add-on wrote a sheet. */
+export function isMarked(sheet: Sheet): boolean {
   const first = sheet.rows[0]?.[0];
   return typeof first === 'string' && first.startsWith(MARKER);
 }
@@ -50,4 +51,10 @@ export async function takeMemory(workbook: LocalWorkbook, outputPath: string): P
     const sheet = remembered.find((candidate) => (names as readonly string[]).includes(candidate.name));
     if (sheet && !names.some((name) => present.has(name))) workbook.adopt(sheet);
   }
+}
+
+/** @throws Problem `output-foreign` when a file exists in which the add-on wrote no sheet. */
+export async function refuseForeign(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  if (!(await readSheets(path, () => true)).some(isMarked)) throw new Problem('output-foreign', path);
 }

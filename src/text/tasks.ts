@@ -15,6 +15,7 @@ export const taskParts = {
   check: 'further',
   consistency: 'further',
   links: 'further',
+  audit: 'further',
   'not-reported': 'further',
   awards: 'further',
   schedule: 'further',
