@@ -8,6 +8,7 @@ import type { Day } from '../../domain/day';
 import type { LetterFacts } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
+import type { AuditBook } from '../../shapes/audit-book';
 import type { Language } from '../../text/language';
 import type { Grid } from '../../workbook/read/grid';
 import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
@@ -73,6 +74,8 @@ export interface TaskOutcome {
   findings?: Finding[];
   /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
   dashboard?: DashboardContent;
+  /** A workbook of formulas for the computer that the add-on runs on; kept when everything else is written. */
+  auditBook?: AuditBook;
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

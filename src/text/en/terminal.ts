@@ -89,6 +89,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
   sheets: (names) => `Sheets: ${names}`,
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${counted(seconds, 'second')}, ${counted(calls, 'service call')}.`,
+  audit: (file) => `Audit workbook: ${file}`,
   board: (files) => `Board: ${files}`,
   message: (file) => `Brief to paste into a messenger: ${file}`,
   preview: (file) => `Preview of the template: ${file}`,

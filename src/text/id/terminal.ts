@@ -88,6 +88,7 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
   sheets: (names: string) => `Lembar: ${names}`,
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
+  audit: (file: string) => `Buku kerja audit: ${file}`,
   board: (files: string) => `Papan: ${files}`,
   message: (file: string) => `Ringkasan untuk pesan singkat: ${file}`,
   preview: (file: string) => `Pratinjau templat: ${file}`,
