@@ -125,8 +125,12 @@ const totalWords =
 const averageWords =
   /^((nilai|persentase|prosentase|capaian|total) )?(rata ?-? ?rata|rerata|average|mean)(( (capaian|kinerja|realisasi|nilai|persentase|indikator|sasaran|program|kegiatan|serapan|keseluruhan|total|tujuan|strategis|utama|iku|ikk|dinas|skpd|opd|attainment|\d{1,2}|\(.*\)))*)$/;
 
+/** Asked of every text of a table; letters may stand apart (`J U M L A H`). */
+const mayGather = /jumlah|total|rata|rerata|average|mean|j u m l a h|t o t a l/i;
+
 /** Whether a text alone says that its row gathers others. */
 export function gatheringWord(text: string): 'total' | 'average' | null {
+  if (!mayGather.test(text)) return null;
   const name = normaliseName(text);
   if (averageWords.test(name)) return 'average';
   return totalWords.test(name) ? 'total' : null;
