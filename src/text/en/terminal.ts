@@ -9,7 +9,8 @@ export const terminal: typeof indonesian = {
 
 Usage:
   npm start -- [workbook.xlsx] [options]
-  npm start -- check-figures FILE… [--out DIR] [--json]   checks printed figures (.xlsx, .xls, .ods, .csv, .docx)
+  npm start -- check-figures FILE… [--out DIR] [--json]
+                     checks the printed figures of tables in .xlsx, .xls, .ods, .csv and .docx
 
 Options:
   --out DIR          folder for the results (default: out)
