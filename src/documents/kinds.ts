@@ -42,8 +42,10 @@ export const documentKinds = {
     template: { file: 'evaluation-agency' },
   },
   reconciliation: { task: 'reconciliation', key: ['period'], format: 'docx', template: report('reconciliation') },
+  brief: { task: 'brief', key: ['period'], format: 'docx', template: report('brief') },
   minutes: { task: 'minutes', key: ['meeting', 'number'], format: 'docx', template: report('minutes') },
   lkjip: { task: 'lkjip', key: ['period'], format: 'docx', template: report('lkjip') },
+  figureCheck: { task: 'check-figures', key: ['screen'], format: 'docx', template: personal('report') },
   presentation: { task: 'presentation', key: ['period'], format: 'pptx', template: null },
   agreement: {
     task: 'agreements',

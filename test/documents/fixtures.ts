@@ -1,6 +1,7 @@
 import type { AgencyProfile } from '../../src/domain/agency-profile';
 import type { Analysis, HistoryRow, Honour } from '../../src/domain/main-job/analysis';
-import { evaluate, type Evaluation, type EvaluationInput } from '../../src/domain/main-job/evaluation';
+import { evaluate, type Evaluation } from '../../src/domain/main-job/evaluation';
+import type { EvaluationInput } from '../../src/domain/main-job/evaluation-input';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { Rules } from '../../src/domain/settings';
 import type { Unit } from '../../src/domain/main-job/unit';

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
 import type { Language } from '../../text/language';
+import { showBoard } from '../board/show-board';
 import { makeAgreements } from '../agreements/make-agreements';
 import { scoreAwards } from '../awards/score-awards';
 import { generateEvaluation } from '../main-job/generate-evaluation';
@@ -8,13 +9,14 @@ import { summariseReflections } from '../people/summarise-reflections';
 import { draftAnnualReport } from '../reports/draft-annual-report';
 import { present } from '../reports/present';
 import { reconcile } from '../reports/reconcile';
+import { writeBrief } from '../reports/write-brief';
 import { writeMinutes } from '../reports/write-minutes';
 import type { DocumentJob, TaskContext, TaskDefinition } from '../run/task';
 
 /** The tasks that make documents whose figures are kept. */
 const makers: readonly TaskDefinition[] = [
-  ...[generateEvaluation, reconcile, writeMinutes, draftAnnualReport, present],
-  ...[scoreAwards, checkRoster, summariseReflections, makeAgreements],
+  ...[generateEvaluation, writeBrief, reconcile, writeMinutes, draftAnnualReport, present],
+  ...[scoreAwards, checkRoster, summariseReflections, makeAgreements, showBoard],
 ];
 
 /** The sheets that they read. */
@@ -32,7 +34,8 @@ export function allDocuments(context: TaskContext, language: Language, months: r
   const of = (maker: TaskDefinition, month?: string): DocumentJob[] => {
     if (maker.requires.some((sheet) => !context.grids[sheet])) return [];
     const asked = { ...request, ...(month && { month }) };
-    return maker.run({ ...context, request: asked, documentLanguage: language }).documents ?? [];
+    const { documents = [], leftOut = [] } = maker.run({ ...context, request: asked, documentLanguage: language });
+    return [...documents, ...leftOut];
   };
   return makers.flatMap((maker) => (maker === scoreAwards ? months.flatMap((month) => of(maker, month)) : of(maker)));
 }

@@ -1,3 +1,4 @@
+import { flagValueName } from '../frame';
 import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
@@ -76,7 +77,7 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
     figures: [
       limitedFigure(
         writer,
-        words.figures.flagValue,
+        flagValueName(writer),
         [value.flagValue, ofUnit(agency, 'flagValue')],
         judgement.attainment,
         words.target,
@@ -115,7 +116,7 @@ export function followUpSlide(writer: Writer): Slide {
   const { t, day, evaluation } = writer;
   const words = t.presentation;
   const { total, done, open, overdue } = evaluation.agency.followUps;
-  const { today, followUps } = evaluation.input;
+  const { stateDay, followUps } = evaluation.input;
   const rows = followUps
     .filter(isOpen)
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
@@ -126,19 +127,19 @@ export function followUpSlide(writer: Writer): Slide {
         short(writer, row.owner, 'cell'),
         day(row.due),
       ],
-      isBad: isOverdue(row, today),
+      isBad: isOverdue(row, stateDay),
     }));
   const { columns } = words;
-  const figure = (label: string, count: number, isBad = false) => {
-    const value = `${writer.count(count, computed('followUps', label))}`;
-    return { label, value, note: '', isBad };
+  const figure = (of: keyof typeof words.figures, count: number, isBad = false) => {
+    const value = `${writer.count(count, computed('followUps', of))}`;
+    return { label: words.figures[of], value, note: '', isBad };
   };
   return slideOf(words.followUps, {
     figures: [
-      figure(words.figures.total, total),
-      figure(words.figures.done, done),
-      figure(words.figures.open, open),
-      figure(words.figures.overdue, overdue, overdue > 0),
+      figure('total', total),
+      figure('done', done),
+      figure('open', open),
+      figure('overdue', overdue, overdue > 0),
     ],
     ...(rows.length === 0
       ? { points: [words.nothingOpen] }
@@ -164,7 +165,7 @@ export function budgetSlide(writer: Writer): Slide {
   if (!evaluation.budget) return slideOf(words.budget, { points: [words.noBudget] });
   const { columns } = words;
   const { nodes } = evaluation.budget.tree;
-  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : t.budget.otherProgramme);
+  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : 'otherProgramme');
   const rows = budgetGroups(evaluation.budget, null).map(({ programme, absorption }) => ({
     cells: [
       short(writer, programme?.row.description ?? t.budget.otherProgramme, 'cell'),
@@ -235,7 +236,7 @@ export function decisionSlide(writer: Writer): Slide {
     ...(counts.notReported > 0
       ? [words.decide.notReported(writer.count(counts.notReported, ofUnit(evaluation.agency, 'notReported')))]
       : []),
-    ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', words.figures.overdue)))] : []),
+    ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', 'overdue')))] : []),
   ];
   return slideOf(words.decisions, { points: points.length === 0 ? [words.decide.none] : points.slice(0, MOST_ROWS) });
 }

@@ -15,7 +15,7 @@ import type { Day } from '../day';
 import type { Finding } from '../finding';
 import { grouped } from '../grouped';
 import type { Located } from './measure';
-import { sum, weightedMean } from '../number';
+import { roundPrinted, sum, weightedMean } from '../number';
 import { isFullYear, limitQuarterOf } from '../period';
 import type { Rules } from '../settings';
 
@@ -32,7 +32,7 @@ export interface Absorption {
   withoutPersonnel: number | null;
   /** `Fisik (%)`, weighted by ceiling over the rows that have it. */
   physical: number | null;
-  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points. */
+  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points as printed, so that the printed figures give it. */
   deviation: number | null;
   /** Limit in force in points; null in Januari and Februari or without a ceiling. */
   limit: number | null;
@@ -117,6 +117,12 @@ export function physicalParts(
   return own === null ? [] : [{ value: own, weight: ceiling(node) }];
 }
 
+/** The difference of two percentages as they are printed. */
+function deviationOf(physical: number | null, absorption: number | null): number | null {
+  if (physical === null || absorption === null) return null;
+  return roundPrinted(roundPrinted(physical) - roundPrinted(absorption));
+}
+
 /**
  * Reads the figures of absorption from the tree (data dictionary, rule 9): Σ realised ÷ Σ ceiling over leaves, never a
  * mean of percentages; the limit in force from the cash plan (RAK) or the share of the ceiling due by the quarter.
@@ -162,7 +168,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
       absorption,
       withoutPersonnel: isKnown && otherReported > 0 ? absorptionOf(otherCeiling, otherSpent) : null,
       physical: physicalPoints,
-      deviation: physicalPoints !== null && absorption !== null ? physicalPoints - absorption : null,
+      deviation: deviationOf(physicalPoints, absorption),
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
       notReported,
       leaves: leaves.length,

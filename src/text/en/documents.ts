@@ -7,6 +7,7 @@ import { awardDecree } from './documents/award-decree';
 import { awardMinutes } from './documents/award-minutes';
 import { awardPublic } from './documents/award-public';
 import { awards } from './documents/awards';
+import { brief } from './documents/brief';
 import { budget } from './documents/budget';
 import { forms } from './documents/forms';
 import { frame } from './documents/frame';
@@ -25,6 +26,7 @@ export const documents: typeof indonesian = {
   introduction,
   overview,
   attainment,
+  brief,
   budget,
   actions,
   agency,

@@ -165,6 +165,7 @@ export const columns: typeof indonesian = {
     discussion: 'Discussion; a line each point.',
     conclusions: 'Conclusions; a line each.',
     present: 'How many were present, or names with commas.',
+    period: 'The period that was discussed; empty: the last quarter before an evaluation meeting.',
   },
   awardCategories: {
     name: 'Name of the award category.',

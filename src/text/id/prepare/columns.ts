@@ -165,6 +165,7 @@ export const columns = {
     discussion: 'Pembahasan; satu baris per pokok.',
     conclusions: 'Kesimpulan; satu baris per pokok.',
     present: 'Jumlah yang hadir, atau nama dipisah koma.',
+    period: 'Periode yang dibahas; kosong: triwulan terakhir sebelum rapat evaluasi.',
   },
   awardCategories: {
     name: 'Nama kategori penghargaan.',
