@@ -1,6 +1,6 @@
 import { checkDocuments, editsIn } from '../../../src/commands/documents/check-consistency';
 import { atomPattern, bodyText } from '../../../src/documents/figures/atoms';
-import { documentKinds } from '../../../src/documents/kinds';
+import { documentKinds, readKey } from '../../../src/documents/kinds';
 import { numbersBetween, type PrintedFigure } from '../../../src/domain/records/printed-figure';
 import type { Language } from '../../../src/text/language';
 import type { FigureBlock } from '../../../src/workbook/sheets/records/figure-sheet';
@@ -39,6 +39,8 @@ function sampled(language: Language): Promise<SampleDocuments> {
   made.set(language, standing);
   return standing;
 }
+
+const formatOf = (key: string): string => documentKinds[readKey(key)?.kind ?? 'board'].format;
 
 /** Another number of the same length. */
 const otherNumber = (text: string): string => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
@@ -161,7 +163,7 @@ describeWithLibreOffice('files that LibreOffice has saved again', () => {
     ['a .pptx', 'pptx', 'pptx'],
   ])('%s: nothing is found, and a changed figure is found where it is', async (_, from, to) => {
     const { blocks, bytes } = await sampled('id');
-    const files = blocks.filter(({ key }) => key.startsWith('presentation:') === (from === 'pptx'));
+    const files = blocks.filter(({ key }) => formatOf(key) === from);
     const texts = resaved(
       files.map(({ key }) => bytes.get(key) ?? new Uint8Array()),
       from,
