@@ -15,7 +15,7 @@ import type { Day } from '../day';
 import type { Finding } from '../finding';
 import { grouped } from '../grouped';
 import type { Located } from './measure';
-import { sum, weightedMean } from '../number';
+import { roundPrinted, sum, weightedMean } from '../number';
 import { isFullYear, limitQuarterOf } from '../period';
 import type { Rules } from '../settings';
 
@@ -162,7 +162,11 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
       absorption,
       withoutPersonnel: isKnown && otherReported > 0 ? absorptionOf(otherCeiling, otherSpent) : null,
       physical: physicalPoints,
-      deviation: physicalPoints !== null && absorption !== null ? physicalPoints - absorption : null,
+      // The difference of two figures that stand beside it, as they are printed.
+      deviation:
+        physicalPoints !== null && absorption !== null
+          ? roundPrinted(roundPrinted(physicalPoints) - roundPrinted(absorption))
+          : null,
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
       notReported,
       leaves: leaves.length,

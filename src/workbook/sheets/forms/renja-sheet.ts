@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
 import type { Actual, Target } from '../../../domain/main-job/measure';
-import { roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
+import { measuredOrNull, roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
 import { isOpen } from '../../../domain/main-job/follow-up';
 import { rate } from '../../../domain/main-job/rating';
 import { texts, type Texts } from '../../../text';
@@ -154,7 +154,9 @@ export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputCo
       text('Satuan / Measure Unit', ({ result }) => result && result.indicator.measureUnit),
       kept('Target Akhir Renstra (K) / Plan-end Target (K)', ({ result }) => target(result?.indicator.planEnd.value)),
       money('Target Akhir Renstra (Rp) / Plan-end Target (Rp)', () => null),
-      kept(`Realisasi ${year - 1} (K) / Actual ${year - 1} (K)`, ({ result }) => roundOrNull(result?.lastYear ?? null)),
+      kept(`Realisasi ${year - 1} (K) / Actual ${year - 1} (K)`, ({ result }) =>
+        measuredOrNull(result?.lastYear ?? null),
+      ),
       money(`Realisasi ${year - 1} (Rp) / Actual ${year - 1} (Rp)`, () => null),
       kept(`Target ${year} (K)`, ({ result }) => target(result?.indicator.target.value)),
       money(`Pagu ${year} (Rp) / Ceiling ${year} (Rp)`, (line) => roundOrNull(amounts(line)?.ceiling ?? null)),

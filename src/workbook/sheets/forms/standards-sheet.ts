@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { programmeFinder } from '../../../domain/forms/programme-links';
-import { roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
+import { roundMeasured, roundOrNull, weightedMean } from '../../../domain/number';
 import { texts } from '../../../text';
 import { endsWith } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
@@ -38,7 +38,7 @@ export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): Outp
       : { number: null, result: null, label: words.forms.standards.mean, attainment: mean },
   ];
   const counted = ({ result }: Line, part: 'numerator' | 'denominator'): number | null =>
-    result?.toDate.method.kind === 'ratio' ? roundPrinted(result.toDate.method[part]) : null;
+    result?.toDate.method.kind === 'ratio' ? roundMeasured(result.toDate.method[part]) : null;
   const programme = ({ result }: Line) => {
     const node = result ? find(result.indicator.programme) : null;
     return node && budget ? { node, figures: budget.ofNode(node) } : null;
