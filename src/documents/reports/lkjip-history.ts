@@ -2,7 +2,7 @@ import { isSame } from '../../domain/canonical';
 import type { HistoryRow as StatedYear } from '../../domain/main-job/analysis';
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { isSameFormula } from '../../domain/main-job/comparability';
-import { roundPrinted } from '../../domain/number';
+import { roundMeasured } from '../../domain/number';
 import { meaningOf } from '../evaluation/parts/comparison-part';
 import type { Table } from '../view-model';
 import { DASH, type Writer } from '../writer';
@@ -47,7 +47,7 @@ function trend(writer: Writer, result: IndicatorResult, years: readonly number[]
   if (first === undefined || from === null || actual.kind !== 'number') return '';
   const row = rowOf(writer, result, first);
   if (comparability === 'yearRunning' || (row && !isSameFormula(row, indicator))) return '';
-  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundPrinted(actual.value - from) });
+  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundMeasured(actual.value - from) });
   if (meaning !== 'better' && meaning !== 'worse') return '';
   return t.reports.lkjip.history.trend(
     writer.name(indicator),

@@ -62,7 +62,7 @@ export const opinionWords = {
   WTP: 'Wajar Tanpa Pengecualian ~ Wajar Tanpa Pengecualian dengan Paragraf Penjelasan / Unqualified Opinion',
   WDP: 'Wajar Dengan Pengecualian / Qualified Opinion',
   TW: 'Tidak Wajar / Adverse Opinion',
-  TMP: 'Tidak Menyatakan Pendapat / Disclaimer of Opinion',
+  TMP: 'Tidak Menyatakan Pendapat ~ Tidak Memberikan Pendapat ~ Menolak Memberikan Pendapat / Disclaimer of Opinion',
 };
 export const yesNoWords = { yes: 'Ya ~ Y / Yes', no: 'Tidak ~ T / No' };
 

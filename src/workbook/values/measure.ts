@@ -35,7 +35,9 @@ const boundWords: { pattern: RegExp; operator: 'min' | 'max' }[] = [
 ];
 
 const rangeShape = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sampai|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
-const gradeShape = /^([a-z][a-z ]{0,30}(?:[+−]|-(?!\s*\d)|-dpp)?)(?:\s*\(([^)]*)\)|\s*[/:-]?\s*(\d[\d.,]*))?$/i;
+const gradeShape = /^([a-z][a-z ]{0,30}(?:\+|[-−](?!\s*\d)|-dpp)?)(?:\s*\(([^)]*)\)|\s*[/:–—−-]?\s*(\d[\d.,]*))?$/i;
+/** What a grade is called, which adds nothing to its letters: `B (Baik)`. */
+const gradeMeaning = /^(?:(?:sangat|kurang|tidak|agak|cukup|memuaskan|baik|memadai|very|good|fair|poor)(?: |$))+$/i;
 /** Words that only say that a grade follows. */
 const gradeWord = /^(predikat|opini|nilai|kategori|grade|opinion)\s+(?=\S)/i;
 const scoreGradeShape = /^([\d.,]+)\s*\(([a-z][a-z ]{0,30}[+\-−]?)\)$/i;
@@ -69,6 +71,8 @@ function gradeName(text: string): string {
   return name.length <= 4 ? name.toUpperCase() : name;
 }
 
+const isMeaningOnly = (behind = ''): boolean => behind.trim() === '' || gradeMeaning.test(behind.trim());
+
 function gradeOf(text: string): { grade: string; score?: number } | null {
   const scored = scoreGradeShape.exec(text);
   if (scored?.[1] && scored[2]) {
@@ -79,6 +83,8 @@ function gradeOf(text: string): { grade: string; score?: number } | null {
   if (!named?.[1]) return null;
   const behind = named[2] ?? named[3];
   const score = behind ? parseNumber(behind.trim()) : null;
+  // What stands behind a grade is understood, or the whole cell is not.
+  if (!score && !isMeaningOnly(behind)) return null;
   return { grade: gradeName(named[1]), ...(score && { score: score.value }) };
 }
 

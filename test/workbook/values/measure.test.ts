@@ -79,6 +79,10 @@ describe('a target cell', () => {
 describe('a cell of reported figures', () => {
   test.each<[text: string, actual: Actual, source: string]>([
     ['B (65,20)', { kind: 'grade', grade: 'B', score: 65.2 }, 'data dictionary rule 3'],
+    ['B – 65,20', { kind: 'grade', grade: 'B', score: 65.2 }, 'an en dash is a hyphen'],
+    ['B − 65,20', { kind: 'grade', grade: 'B', score: 65.2 }, 'a minus sign is a hyphen'],
+    ['B (Baik)', { kind: 'grade', grade: 'B' }, 'what the grade is called'],
+    ['Tidak Memberikan Pendapat', { kind: 'grade', grade: 'TMP' }, 'an opinion by its full name'],
     ['72,70 (BB)', { kind: 'grade', grade: 'BB', score: 72.7 }, 'score before grade'],
     ['60,09 (B)', { kind: 'grade', grade: 'B', score: 60.09 }, 'sheets in the wild'],
     ['CC (cukup baik)', { kind: 'grade', grade: 'CC' }, 'sheets in the wild: a comment'],
