@@ -93,6 +93,7 @@ const USAGE_FINDINGS = [
   'template-not-docx',
   'template-macros',
   'template-remote',
+  'template-active',
   'template-broken',
   'template-unknown-tag',
   'template-unknown-kind',

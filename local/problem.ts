@@ -14,7 +14,10 @@ export type ProblemCode =
   | 'output-unreadable'
   | 'output-folder'
   | 'bundle-missing'
+  | 'output-busy'
+  | 'output-link'
   | 'memory-damaged'
+  | 'memory-foreign'
   | 'script-failed'
   | 'no-progress'
   | 'own-fault';

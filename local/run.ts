@@ -3,10 +3,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { BoardScreen } from '../src/commands/board/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/run/summary';
 import { writeBoard, type WrittenBoard } from './board';
-import { loadMemory, saveMemory } from './drive/memory-file';
+import { openKeptMemory } from './drive/kept-memory';
+import type { RoundtripWorkbook } from 'hucre';
 import { messageOf } from './error-facts';
 import { libreOffice } from './pdf';
 import { Problem } from './problem';
+import { lockFolder } from './run-lock';
 import { createRuntime, type Runtime } from './runtime/apps-script';
 import { readScripts } from './scripts';
 import { createLocalWorkbook } from './workbook/local-workbook';
@@ -16,8 +18,6 @@ import { a1Notation } from './runtime/area';
 import type { MissingResult } from './workbook/formula-results';
 import { writeFileWhole } from './workbook/write-file';
 
-/** What Google keeps outside a spreadsheet, in the output folder. */
-const MEMORY_FILE = '.rapor-kinerja.json';
 /** The function of the bundle that does the main job. */
 const ENTRY = 'jalankan';
 /** Where a template is shown before it is used. */
@@ -70,7 +70,8 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function prepareFolder(folder: string): void {
+/** @throws Problem `output-folder` when the folder can be neither made nor written to */
+export function prepareFolder(folder: string): void {
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
@@ -139,26 +140,35 @@ function callScript(runtime: Runtime, options: RunOptions): RunSummary {
  * @throws Problem for everything that makes exit code 1.
  */
 export async function runJob(options: RunOptions): Promise<RunResult> {
+  const code = readBundle(options.bundle);
+  options.onStep?.({ kind: 'reading', file: options.input });
+  const book = await readWorkbookFile(options.input, options.request.tasks.includes('check-figures'));
+  prepareFolder(options.outFolder);
+  const unlock = lockFolder(options.outFolder);
+  try {
+    return await runOver(book, code, options);
+  } finally {
+    unlock();
+  }
+}
+
+async function runOver(book: RoundtripWorkbook, code: string, options: RunOptions): Promise<RunResult> {
   const { input, outFolder, onStep } = options;
   const name = basename(input, extname(input));
-  const code = readBundle(options.bundle);
-  onStep?.({ kind: 'reading', file: input });
-  const book = await readWorkbookFile(input);
-  prepareFolder(outFolder);
   // A workbook with macros keeps them, and programs open those only under their own extension.
   const output = join(outFolder, `${name}${book.hasMacros ? '.xlsm' : '.xlsx'}`);
   if (realPath(output) === realPath(input)) throw new Problem('same-file', input);
   const workbook = createLocalWorkbook(book, { name });
   await takeMemory(workbook, output);
-  const memoryPath = join(outFolder, MEMORY_FILE);
-  const memory = loadMemory(memoryPath);
+  const kept = openKeptMemory(outFolder);
+  const { memory, journal } = kept;
   const fixedTime = clockOf(options.today);
   const office = libreOffice();
   if (!office) options.request.withoutPdf = true;
   const unread = unreadFormulas(workbook.missingResults);
   if (unread.length > 0) options.request.unreadFormulas = unread;
   const runtime = createRuntime({
-    ...{ code, workbook, folder: outFolder, memory, fixedTime, toPdf: office?.toPdf },
+    ...{ code, workbook, folder: outFolder, memory, journal, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
   onStep?.({ kind: 'calculating' });
@@ -172,16 +182,19 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
       ...(preview && { preview }),
     };
     // A self-test or a dry run leaves the workbook as it was: there is nothing to write.
-    if (!summary.ok || options.request.selfTest || options.request.dryRun) return result;
+    if (!summary.ok || options.request.selfTest || options.request.dryRun) {
+      kept.dropLetters();
+      return result;
+    }
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
-    writeOutput(output, data);
+    writing(output, () => kept.writeWorkbook(output, data));
     const message = writeMessage(summary, outFolder);
     return { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.
-    writeMemory(memoryPath, memory);
+    writing(kept.path, kept.keep);
   }
 }
 
@@ -199,9 +212,10 @@ function pagesOfBoard(runtime: Runtime, options: RunOptions): WrittenBoard | nul
   }
 }
 
-function writeOutput(path: string, data: Uint8Array): void {
+/** @throws Problem `output-folder` for whatever keeps a file from being written */
+function writing(path: string, write: () => void): void {
   try {
-    writeFileWhole(path, data);
+    write();
   } catch (error) {
     throw new Problem('output-folder', path, { cause: error });
   }
@@ -213,7 +227,7 @@ function writePreview({ preview }: RunSummary, outFolder: string): string | unde
   const folder = join(outFolder, PREVIEW_FOLDER);
   prepareFolder(folder);
   const path = join(folder, preview.name);
-  writeOutput(path, Buffer.from(preview.base64, 'base64'));
+  writing(path, () => writeFileWhole(path, Buffer.from(preview.base64, 'base64')));
   return path;
 }
 
@@ -221,14 +235,6 @@ function writePreview({ preview }: RunSummary, outFolder: string): string | unde
 function writeMessage({ message }: RunSummary, outFolder: string): string | undefined {
   if (message === undefined) return undefined;
   const path = join(outFolder, MESSAGE_FILE);
-  writeOutput(path, Buffer.from(message, 'utf8'));
+  writing(path, () => writeFileWhole(path, Buffer.from(message, 'utf8')));
   return path;
-}
-
-function writeMemory(path: string, memory: ReturnType<typeof loadMemory>): void {
-  try {
-    saveMemory(path, memory);
-  } catch (error) {
-    throw new Problem('output-folder', path, { cause: error });
-  }
 }

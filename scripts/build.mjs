@@ -24,6 +24,7 @@ const PROGRAMS = {
   samples: 'samples/make.ts',
   bench: 'bench/main.ts',
   'bench-documents': 'bench/documents.ts',
+  kills: 'bench/trust/kills.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   workbench: 'local/workbench/main.ts',

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/write-file';
 import { localFileName, safeName } from './file-names';
-import type { DriveEntry, DriveRole, LocalMemory } from './memory-file';
+import { digestOfBytes, NO_JOURNAL, type Journal } from './journal';
+import type { DriveEntry, DriveRole, LocalMemory } from './memory';
 import { roleOf } from './roles';
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -44,12 +45,10 @@ export interface DriveStore {
 }
 
 /** Files in the bin lie here under their ids, out of the way of what takes their names. */
-const BIN = '.sampah';
+export const BIN = '.sampah';
 
-const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** Opens the store; `folder` is the output folder, `memory` is changed in place. */
-export function openDriveStore(folder: string, memory: LocalMemory): DriveStore {
+/** Opens the store; `folder` is the output folder, `memory` is changed in place, each change after the journal has it. */
+export function openDriveStore(folder: string, memory: LocalMemory, journal: Journal = NO_JOURNAL): DriveStore {
   const { files } = memory;
 
   /** Ids follow from place and name, so that a run repeated from the same start gives the same ones. */
@@ -91,11 +90,12 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
     };
     const driveId = files[parent]?.driveId;
     if (driveId !== undefined) entry.driveId = driveId;
-    if (mimeType === FOLDER_TYPE) mkdirSync(join(folder, path), { recursive: true });
-    else {
-      writeFileWhole(join(folder, path), content ?? new Uint8Array());
-      entry.digest = digestOf(content ?? new Uint8Array());
-    }
+    const bytes = mimeType === FOLDER_TYPE ? null : (content ?? new Uint8Array());
+    if (bytes) entry.digest = digestOfBytes(bytes);
+    journal.act({ kind: 'file', before: null, after: entry }, () => {
+      if (bytes) writeFileWhole(join(folder, path), bytes);
+      else mkdirSync(join(folder, path), { recursive: true });
+    });
     files[id] = entry;
     return entry;
   }
@@ -108,31 +108,34 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
       modifiedTime: time,
       appProperties: { ...entry.appProperties, ...appProperties },
     };
-    if (name !== entry.name) {
-      next.path = freePath(entry.parent, name, entry.mimeType);
-      renameSync(join(folder, entry.path), join(folder, next.path));
-    }
-    if (content) {
-      writeFileWhole(join(folder, next.path), content);
-      next.digest = digestOf(content);
-    }
-    if (change.trashed !== undefined) next.trashed = moveToBin(next, change.trashed);
+    if (name !== entry.name) next.path = freePath(entry.parent, name, entry.mimeType);
+    if (content) next.digest = digestOfBytes(content);
+    if (change.trashed !== undefined) next.trashed = change.trashed;
+    journal.act({ kind: 'file', before: files[entry.id] ?? entry, after: next }, () => {
+      if (change.trashed === false) moveOutOfBin(entry);
+      const from = join(folder, entry.path);
+      if (next.path !== entry.path && existsSync(from)) renameSync(from, join(folder, next.path));
+      if (content) writeFileWhole(join(folder, next.path), content);
+      if (change.trashed === true) moveToBin(next);
+    });
     files[entry.id] = next;
     return next;
   }
 
-  /** Folders stay where they are: only the mark tells that they are in the bin. */
-  function moveToBin({ id, path, mimeType }: DriveEntry, trashed: boolean): boolean {
-    const [place, bin] = [join(folder, path), join(folder, BIN, id)];
-    if (mimeType === FOLDER_TYPE || !existsSync(trashed ? place : bin)) return trashed;
-    mkdirSync(join(folder, BIN), { recursive: true });
-    mkdirSync(dirname(place), { recursive: true });
-    renameSync(trashed ? place : bin, trashed ? bin : place);
-    return trashed;
+  /** Moves a file, if it is there; folders stay: only the mark tells that they are in the bin. */
+  function move({ mimeType }: DriveEntry, from: string, to: string): void {
+    if (mimeType === FOLDER_TYPE || !existsSync(from)) return;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
   }
 
+  const moveToBin = (entry: DriveEntry): void => move(entry, join(folder, entry.path), join(folder, BIN, entry.id));
+  const moveOutOfBin = (entry: DriveEntry): void => move(entry, join(folder, BIN, entry.id), join(folder, entry.path));
+
   function share(entry: DriveEntry, permissions: NonNullable<DriveEntry['permissions']>): void {
-    files[entry.id] = { ...entry, permissions };
+    const next = { ...entry, permissions };
+    journal.act({ kind: 'file', before: files[entry.id] ?? entry, after: next }, () => undefined);
+    files[entry.id] = next;
   }
 
   function content(entry: DriveEntry): Uint8Array {
@@ -146,7 +149,7 @@ export function openDriveStore(folder: string, memory: LocalMemory): DriveStore 
     const path = join(folder, entry.path);
     // A folder holds nothing of its own; it comes back with the next file.
     if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE };
-    if (entry.digest === undefined || digestOf(readFileSync(path)) === entry.digest) return entry;
+    if (entry.digest === undefined || digestOfBytes(readFileSync(path)) === entry.digest) return entry;
     return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
   }
 

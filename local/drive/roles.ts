@@ -1,4 +1,4 @@
-import type { DriveEntry, DriveRole, LocalMemory } from './memory-file';
+import type { DriveEntry, DriveRole, LocalMemory } from './memory';
 
 /** What a role may do (Drive ref-roles guide): a Contributor (`writer`) of a shared drive adds and edits, but trashes nothing. */
 const permitted = {

@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
 import { openDriveStore } from '../drive/drive-store';
-import type { LocalMemory } from '../drive/memory-file';
+import { NO_JOURNAL, type Journal } from '../drive/journal';
+import type { LocalMemory } from '../drive/memory';
 import type { LocalWorkbook } from '../workbook/local-workbook';
 import { createCacheService } from './cache-service';
 import { createDrive } from './drive';
@@ -12,7 +13,7 @@ import { createLockService, releaseLocks } from './lock-service';
 import { createMailApp } from './mail-app';
 import { createMeter, type Interruption } from './meter';
 import { createPermissions, DEFAULT_SCOPES, usualMode, type AuthMode, type CallContext } from './permissions';
-import { createPropertiesService } from './properties-service';
+import { createPropertiesService, type PropertyStore } from './properties-service';
 import { createRealm } from './realm';
 import { createScriptApp } from './script-app';
 import { ExecutionStopped, ServiceError } from './service-error';
@@ -32,6 +33,8 @@ export interface RuntimeOptions extends Interruption {
   folder: string;
   /** What Google keeps outside the spreadsheet; changed in place. Runtimes over the same memory meet each other. */
   memory: LocalMemory;
+  /** Has each change of the memory before its effect; absent: nobody keeps the memory meanwhile. */
+  journal?: Journal;
   /** A moment in milliseconds at which the clock stands still. */
   fixedTime?: number;
   user?: string;
@@ -95,14 +98,25 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const { workbook, memory, folder, fixedTime } = options;
   const book = workbook.id;
   const script = new Script(options.code, { filename: 'Code.js' });
-  const store = openDriveStore(folder, memory);
+  const journal = options.journal ?? NO_JOURNAL;
+  const store = openDriveStore(folder, memory, journal);
   const state = sharedState(memory);
   const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
 
-  function properties(kind: string): Record<string, string> {
-    return (memory.properties[`${kind}:${book}`] ??= {});
+  function properties(kind: string): PropertyStore {
+    const name = `${kind}:${book}`;
+    const values = (memory.properties[name] ??= {});
+    return {
+      values,
+      change(key, value) {
+        journal.act({ kind: 'property', store: name, key, value }, () => {
+          if (value === null) delete values[key];
+          else values[key] = value;
+        });
+      },
+    };
   }
 
   function globalsOf(execution: Execution): Globals {
@@ -110,8 +124,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     return {
       SpreadsheetApp: createSpreadsheetApp(execution, workbook),
       Drive: createDrive(execution, { store, state, toPdf }),
-      MailApp: createMailApp(execution, folder, memory),
-      ScriptApp: createScriptApp(execution, { book, memory, isAddon, wanted, webAppUrl }),
+      MailApp: createMailApp(execution, { folder, memory, state, journal }),
+      ScriptApp: createScriptApp(execution, { book, memory, journal, isAddon, wanted, webAppUrl }),
       HtmlService: createHtmlService(execution, page),
       LockService: createLockService(execution, { book, state, busy: lockBusy }),
       CacheService: createCacheService(execution, book, state),

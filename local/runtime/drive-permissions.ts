@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FOLDER_TYPE, type DriveStore } from '../drive/drive-store';
-import type { DriveEntry, DriveRole } from '../drive/memory-file';
+import type { DriveEntry, DriveRole } from '../drive/memory';
 import { may } from '../drive/roles';
 import type { Execution } from './execution';
 import { call, service } from './service';

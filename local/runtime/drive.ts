@@ -1,5 +1,5 @@
 import { ROOT, type DriveStore } from '../drive/drive-store';
-import type { DriveEntry } from '../drive/memory-file';
+import type { DriveEntry } from '../drive/memory';
 import { may } from '../drive/roles';
 import { selectFields } from '../drive/select-fields';
 import { blobContent, blobOf, type BlobContent } from './blob';

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeName } from '../drive/file-names';
-import type { LocalMemory } from '../drive/memory-file';
+import type { Journal, MemoryChange } from '../drive/journal';
+import type { LocalMemory, PendingLetter } from '../drive/memory';
+import { applyChange } from '../drive/settle-journal';
 import { emlOf, type Letter, type MailAttachment } from '../mail/eml';
 import { writeFileWhole } from '../workbook/write-file';
 import { blobContent } from './blob';
 import type { Execution } from './execution';
 import { call, service } from './service';
 import { ServiceError } from './service-error';
+import type { SharedState } from './shared-state';
 
 /** Folder of the letters within the output folder. */
 const FOLDER = 'surat';
@@ -22,6 +26,8 @@ const SUBJECT_LENGTH = 250;
 /** Characters of a letter's file name. */
 const NAME_LENGTH = 100;
 const DAY = 24 * 60 * 60 * 1000;
+/** A letter of an ended run is taken over for as many days. */
+const MEMORY_DAYS = 7;
 
 interface Message {
   to?: string;
@@ -75,21 +81,43 @@ function checkSizes({ to, cc, bcc, subject, body, htmlBody, attachments }: Lette
   }
 }
 
-/** The global `MailApp`: letters become `.eml` files in the output folder; nothing is sent. */
-export function createMailApp(execution: Execution, folder: string, memory: LocalMemory): object {
+export interface MailParts {
+  /** The output folder. */
+  folder: string;
+  memory: LocalMemory;
+  state: SharedState;
+  journal: Journal;
+}
+
+/** Tells letters apart by what they say to whom; an attached calendar carries the moment at which it was made. */
+function digestOf({ from, to, cc, bcc, subject, body, htmlBody, attachments }: Letter): string {
+  const content = [from, to, cc, bcc, subject, body, htmlBody, attachments.map(({ name }) => name)];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/**
+ * The global `MailApp`: letters become `.eml` files in the output folder; nothing is sent. The row of a letter lies in the
+ * workbook, which is written at the end: a letter of a run that ended before is found, not written twice.
+ */
+export function createMailApp(execution: Execution, { folder, memory, state, journal }: MailParts): object {
   const { user } = execution;
 
   /** Recipients written to since the first letter of the present 24 hours. */
   function usage(): { since: number; recipients: number } {
-    const all = (memory.mail ??= {});
-    const known = all[user];
-    if (known && execution.now() - known.since < DAY) return known;
-    return (all[user] = { since: execution.now(), recipients: 0 });
+    const known = memory.mail?.[user];
+    return known && execution.now() - known.since < DAY ? known : { since: execution.now(), recipients: 0 };
   }
 
-  const remaining = (): number => Math.max(RECIPIENTS_PER_DAY - (memory.mail?.[user] ? usage().recipients : 0), 0);
+  const remaining = (): number => Math.max(RECIPIENTS_PER_DAY - usage().recipients, 0);
 
-  /** `surat/2026-10-06 001 <subject>.eml`, numbered within the day. */
+  /** The file of this very letter that an ended run left. */
+  function sentBefore(id: string): string | undefined {
+    const isHere = ({ path }: PendingLetter): boolean => !state.letters.has(path) && existsSync(join(folder, path));
+    const isRecent = ({ time }: PendingLetter): boolean => execution.now() - time < MEMORY_DAYS * DAY;
+    return memory.letters?.find((letter) => letter.id === id && isRecent(letter) && isHere(letter))?.path;
+  }
+
+  /** `surat/2026-10-06 001 <subject>.eml`, numbered within the day; within the output folder. */
   function pathFor(subject: string): string {
     const day = new Date(execution.now());
     const two = (part: number): string => String(part).padStart(2, '0');
@@ -98,8 +126,20 @@ export function createMailApp(execution: Execution, folder: string, memory: Loca
     for (let counter = 1; ; counter += 1) {
       const start = `${date} ${String(counter).padStart(3, '0')} `;
       if (present.some((file) => file.startsWith(start))) continue;
-      return join(folder, FOLDER, `${safeName((start + subject).slice(0, NAME_LENGTH))}.eml`);
+      return `${FOLDER}/${safeName((start + subject).slice(0, NAME_LENGTH))}.eml`;
     }
+  }
+
+  function write(letter: Letter, id: string, recipients: number): void {
+    const { since, recipients: before } = usage();
+    const pending: PendingLetter = { id, path: pathFor(letter.subject), time: letter.time };
+    const change: MemoryChange = {
+      ...{ kind: 'letter', letter: pending, user },
+      usage: { since, recipients: before + recipients },
+    };
+    journal.act(change, () => writeFileWhole(join(folder, pending.path), emlOf(letter)));
+    applyChange(memory, change);
+    state.letters.add(pending.path);
   }
 
   function send(message: Message): void {
@@ -119,12 +159,14 @@ export function createMailApp(execution: Execution, folder: string, memory: Loca
       attachments: attachmentsOf(message.attachments),
     };
     checkSizes(letter);
+    const id = digestOf(letter);
+    const known = sentBefore(id);
+    if (known !== undefined) return void state.letters.add(known);
     const recipients = letter.to.length + letter.cc.length + letter.bcc.length;
     if (recipients > remaining()) {
       throw new ServiceError('Service invoked too many times for one day: email.');
     }
-    usage().recipients += recipients;
-    writeFileWhole(pathFor(letter.subject), emlOf(letter));
+    write(letter, id, recipients);
   }
 
   function sendEmail(...args: unknown[]): void {

@@ -8,14 +8,20 @@ const STORE_LIMIT = 500 * 1024;
 
 const size = (text: string): number => new TextEncoder().encode(text).length;
 
-function createProperties(execution: Execution, values: Record<string, string>): object {
+/** A store of properties and how one of them is changed; null takes it away. */
+export interface PropertyStore {
+  readonly values: Readonly<Record<string, string>>;
+  readonly change: (key: string, value: string | null) => void;
+}
+
+function createProperties(execution: Execution, { values, change }: PropertyStore): object {
   function set(key: string, value: string): object {
     if (size(value) > VALUE_LIMIT)
       throw new ServiceError(`Argument too large: value (${key} has ${size(value)} bytes).`);
     const others = Object.entries(values).filter(([name]) => name !== key);
     const total = others.reduce((sum, [name, text]) => sum + size(name) + size(text), size(key) + size(value));
     if (total > STORE_LIMIT) throw new ServiceError('You have exceeded the property storage quota.');
-    values[key] = value;
+    change(key, value);
     return self;
   }
 
@@ -23,16 +29,16 @@ function createProperties(execution: Execution, values: Record<string, string>):
     getProperty: call((key: string) => (Object.hasOwn(values, key) ? values[key] : null)),
     setProperty: call(set),
     setProperties: call((entries: Record<string, string>, deleteAllOthers = false) => {
-      if (deleteAllOthers) for (const key of Object.keys(values)) delete values[key];
+      if (deleteAllOthers) Object.keys(values).forEach((key) => change(key, null));
       for (const [key, value] of Object.entries(entries)) set(key, String(value));
       return self;
     }),
     deleteAllProperties: call(() => {
-      for (const key of Object.keys(values)) delete values[key];
+      Object.keys(values).forEach((key) => change(key, null));
       return self;
     }),
     deleteProperty: call((key: string) => {
-      delete values[key];
+      change(key, null);
       return self;
     }),
     getProperties: call(() => execution.realm.copy(values)),
@@ -41,11 +47,8 @@ function createProperties(execution: Execution, values: Record<string, string>):
   return self;
 }
 
-/** The global `PropertiesService`; `stores` holds the values by kind and is changed in place. */
-export function createPropertiesService(
-  execution: Execution,
-  stores: (kind: string) => Record<string, string>,
-): object {
+/** The global `PropertiesService`; `stores` holds the values by kind. */
+export function createPropertiesService(execution: Execution, stores: (kind: string) => PropertyStore): object {
   return service(execution, 'PropertiesService', {
     getDocumentProperties: free(() => createProperties(execution, stores('document'))),
     getScriptProperties: free(() => createProperties(execution, stores('script'))),

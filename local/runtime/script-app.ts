@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LocalMemory, TriggerEntry } from '../drive/memory-file';
+import type { Journal } from '../drive/journal';
+import type { LocalMemory, TriggerEntry } from '../drive/memory';
 import { createClockBuilder } from './clock-trigger';
 import type { Execution } from './execution';
 import { DEFAULT_SCOPES } from './permissions';
@@ -26,6 +27,7 @@ export interface ScriptFacts {
   /** Id of the spreadsheet to which the script belongs. */
   book: string;
   memory: LocalMemory;
+  journal: Journal;
   /** True: published as an editor add-on, with its narrower rules for triggers. */
   isAddon: boolean;
   /** Scopes of the manifest, without their common beginning. */
@@ -44,11 +46,16 @@ function createTrigger(execution: Execution, entry: TriggerEntry): object {
   return service(execution, 'Trigger', methods, {}, entry);
 }
 
+/** Replaces the installed triggers. */
+function keepTriggers({ memory, journal }: ScriptFacts, triggers: TriggerEntry[]): void {
+  journal.act({ kind: 'triggers', triggers }, () => (memory.triggers = triggers));
+}
+
 /** Adds a trigger of the present user, within Google's limits. */
 function install(execution: Execution, facts: ScriptFacts, wanted: Omit<TriggerEntry, 'id' | 'book' | 'user'>): object {
   const { memory, book, isAddon } = facts;
   const { user } = execution;
-  const all = (memory.triggers ??= []);
+  const all = memory.triggers ?? [];
   const own = all.filter((entry) => entry.user === user && entry.book === book);
   if (own.length >= MAX_TRIGGERS) {
     throw new ServiceError(
@@ -63,7 +70,7 @@ function install(execution: Execution, facts: ScriptFacts, wanted: Omit<TriggerE
   let counter = 1;
   while (all.some(({ id }) => id === idOf(counter))) counter += 1;
   const entry: TriggerEntry = { id: idOf(counter), book, user, ...wanted };
-  all.push(entry);
+  keepTriggers(facts, [...all, entry]);
   return createTrigger(execution, entry);
 }
 
@@ -121,9 +128,9 @@ export function createScriptApp(execution: Execution, facts: ScriptFacts): objec
   function deleteTrigger(trigger: object): void {
     const entry = behind<TriggerEntry>(trigger);
     const all = memory.triggers ?? [];
-    const index = all.findIndex(({ id }) => id === entry?.id);
-    if (index < 0) throw new ServiceError('The trigger does not exist any more.');
-    all.splice(index, 1);
+    const others = all.filter(({ id }) => id !== entry?.id);
+    if (others.length === all.length) throw new ServiceError('The trigger does not exist any more.');
+    keepTriggers(facts, others);
   }
 
   function authorizationInfo(): object {

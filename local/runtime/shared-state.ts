@@ -1,4 +1,4 @@
-import type { LocalMemory } from '../drive/memory-file';
+import type { LocalMemory } from '../drive/memory';
 
 /** A value of the cache and the moment (milliseconds) at which it is gone. */
 export interface CachedValue {
@@ -16,6 +16,8 @@ export interface SharedState {
   readonly notYetIndexed: Set<string>;
   /** Ids handed out by `generateIds` and not used yet. */
   readonly generatedIds: Set<string>;
+  /** Files of the letters that these executions have sent, or found sent by a run that ended early. */
+  readonly letters: Set<string>;
 }
 
 const states = new WeakMap<LocalMemory, SharedState>();
@@ -27,6 +29,7 @@ export function sharedState(memory: LocalMemory): SharedState {
     caches: new Map<string, Map<string, CachedValue>>(),
     notYetIndexed: new Set<string>(),
     generatedIds: new Set<string>(),
+    letters: new Set<string>(),
   };
   states.set(memory, known);
   return known;

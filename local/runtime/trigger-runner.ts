@@ -1,4 +1,4 @@
-import type { LocalMemory, TriggerEntry } from '../drive/memory-file';
+import type { LocalMemory, TriggerEntry } from '../drive/memory';
 import type { Execution } from './execution';
 import type { CallContext } from './permissions';
 

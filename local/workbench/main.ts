@@ -2,6 +2,8 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf, traceOf } from '../error-facts';
 import { Problem } from '../problem';
+import { prepareFolder } from '../run';
+import { lockFolder } from '../run-lock';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
 import { parseWorkbenchArguments } from './arguments';
 import { readPageFiles } from './page-files';
@@ -49,6 +51,9 @@ async function start(): Promise<void> {
   if (args.help) return void process.stdout.write(`${text.help}\n`);
   const input = args.input === undefined ? join(home, SAMPLE) : resolve(folder, args.input);
   const out = resolve(folder, args.out);
+  prepareFolder(out);
+  const unlock = lockFolder(out);
+  process.once('exit', unlock);
   const workbench = await startWorkbench({
     open: {
       input: args.isEmpty ? null : input,

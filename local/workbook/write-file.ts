@@ -1,14 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+
+/** Names of half-written files; an ended run leaves one behind, and the next run sweeps it away. */
+export const DRAFT = /\.(?:xlsx|xlsm|json|lock|claim|html|docx|pptx|pdf|eml|txt)\.[0-9a-f]{8}\.tmp$/;
+
+/** Makes sure that a new name in a folder outlives a power cut; systems that open no folders keep it by themselves. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows, and some network drives.
+  }
+}
 
 /** Writes a file so that whoever reads it meanwhile, or after an interruption, sees the old or the new one whole. */
 export function writeFileWhole(path: string, data: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    writeFileSync(draft, data);
+    writeFileSync(draft, data, { flush: true });
     renameSync(draft, path);
+    syncFolder(dirname(path));
   } finally {
     rmSync(draft, { force: true });
   }

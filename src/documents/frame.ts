@@ -88,6 +88,13 @@ function unitHead(writer: Writer, unit: Unit): Signer {
   return signer(writer, title, unit.head, [], unit.headId);
 }
 
+/** The head of the planning agency (*Bappeda*), to whom forms are handed in. */
+export function planningSigner(writer: Writer): Signature['acknowledged'][number] {
+  const { t, profile } = writer;
+  const { name, id, rank, title } = profile.planner;
+  return { word: t.forms.received, ...signer(writer, title.trim() || t.forms.plannerTitle, name, [rank], id) };
+}
+
 /** Whether the unit's head is the head of the agency, who would otherwise sign twice. */
 function isHeadsOwn({ profile }: Writer, unit: Unit): boolean {
   const sameId = unit.headId.trim() !== '' && unit.headId.trim() === profile.head.id.trim();

@@ -6,6 +6,7 @@ import { mainJobCodes } from './finding-codes/main-job';
 import { meetingCodes } from './finding-codes/meetings';
 import { peopleCodes } from './finding-codes/people';
 import { prepareCodes } from './finding-codes/prepare';
+import { printedFigureCodes } from './finding-codes/printed-figures';
 import { questionCodes } from './finding-codes/questions';
 import { scheduleCodes } from './finding-codes/schedule';
 import { templateCodes } from './finding-codes/templates';
@@ -30,6 +31,7 @@ export const findingCodes = {
   ...agreementsCodes,
   ...templateCodes,
   ...documentCodes,
+  ...printedFigureCodes,
 } satisfies FindingTable;
 
 export type FindingCode = keyof typeof findingCodes;
@@ -111,11 +113,33 @@ function singleCell(cell: string): { column: string; row: number } | null {
   return column === undefined ? null : { column, row: Number(row) };
 }
 
+/** As many neighbours as are told together even where each is about a code of its own. */
+const MANY = 5;
+
+/** The values of a finding that name a code; a question is one of each code, which is confirmed by it. */
+const codesOf = ({ code }: Finding): string[] => {
+  if (code in questionCodes) return [];
+  const { values }: FindingDeclaration = findingCodes[code];
+  return Object.keys(values).filter((key) => values[key] === 'code');
+};
+
+const without = (values: Finding['values'], keys: readonly string[]): [string, unknown][] =>
+  Object.entries(values).filter(([key]) => !keys.includes(key));
+
 /** Findings that say the same of neighbouring cells of a column, as one with their range, where the first of them stood. */
 export function joinAdjacent(findings: readonly Finding[]): Finding[] {
-  const groups = grouped(findings, ({ code, sheet, cell, values }) => {
-    const place = singleCell(cell);
-    return JSON.stringify([code, sheet, place?.column ?? cell, Object.entries(values)]);
+  return joinRuns(
+    joinRuns(findings, 2, () => []),
+    MANY,
+    codesOf,
+  );
+}
+
+/** Joins runs of at least so many findings that say the same but for some values, of which the first and the last are named. */
+function joinRuns(findings: readonly Finding[], least: number, namesOf: (of: Finding) => string[]): Finding[] {
+  const groups = grouped(findings, (item) => {
+    const { code, sheet, cell, values } = item;
+    return JSON.stringify([code, sheet, singleCell(cell)?.column ?? cell, without(values, namesOf(item))]);
   });
   const joined = new Map<Finding, Finding>();
   for (const group of groups.values()) {
@@ -127,9 +151,14 @@ export function joinAdjacent(findings: readonly Finding[]): Finding[] {
     for (let from = 0, to = 0; from < placed.length; from = to + 1, to = from) {
       while ((placed[to + 1]?.row ?? NaN) - (placed[to]?.row ?? NaN) <= 1) to++;
       const [first, last] = [placed[from], placed[to]];
-      if (!first || !last || first.row === last.row) continue;
+      if (!first || !last || last.row - first.row + 1 < least) continue;
       const run = placed.slice(from, to + 1).map(({ item }) => item);
-      const whole = { ...first.item, cell: `${first.item.cell}:${last.item.cell}` };
+      const named = namesOf(first.item).map((key) => [
+        key,
+        `${String(first.item.values[key])} … ${String(last.item.values[key])}`,
+      ]);
+      const values = { ...first.item.values, ...(Object.fromEntries(named) as Finding['values']) };
+      const whole = { ...first.item, values, cell: `${first.item.cell}:${last.item.cell}` };
       for (const item of run) joined.set(item, whole);
     }
   }

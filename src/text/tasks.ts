@@ -14,6 +14,7 @@ export const taskParts = {
   lkjip: 'further',
   presentation: 'further',
   check: 'further',
+  'check-figures': 'further',
   consistency: 'further',
   links: 'further',
   'not-reported': 'further',

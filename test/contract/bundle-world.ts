@@ -1,5 +1,5 @@
 import { openXlsx, writeXlsx, type CellValue, type RoundtripWorkbook } from 'hucre';
-import type { LocalMemory } from '../../local/drive/memory-file';
+import type { LocalMemory } from '../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
 import type { RunSummary } from '../../src/commands/run/summary';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readXlsx, type Sheet } from 'hucre';
-import type { LocalMemory } from '../../local/drive/memory-file';
+import type { LocalMemory } from '../../local/drive/memory';
 import { command, userFolder } from '../commands/workbooks';
 
 const FIXTURE = join(__dirname, '../fixtures/earlier-version');

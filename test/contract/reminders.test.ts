@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx, type CellValue } from 'hucre';
-import type { LocalMemory } from '../../local/drive/memory-file';
+import type { LocalMemory } from '../../local/drive/memory';
 import type { RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
 import { reopened, runtimeFor, temporaryFolder } from '../local/support';

@@ -1,4 +1,4 @@
-import type { DriveRole } from '../../local/drive/memory-file';
+import type { DriveRole } from '../../local/drive/memory';
 import { LOCAL_USER } from '../../local/runtime/apps-script';
 import { FOLDER_TYPE } from '../../local/drive/drive-store';
 import type { RunSummary } from '../../src/commands/run/summary';

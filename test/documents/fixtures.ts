@@ -29,6 +29,7 @@ export const profile: AgencyProfile = {
     degreeBefore: 'Dr.',
     degreeAfter: 'S.Sos., M.Si.',
   },
+  planner: { name: 'Ir. Surya Kencana, M.T.', id: '', title: 'Kepala Bappeda Kabupaten Wanasari', rank: '' },
   superior: { name: 'Wira Adikarsa', title: 'Bupati Wanasari' },
   budgetDocument: 'DPPA/A.1/1.06.0.00.0.00.01.0000/001/2026',
   dataAsOf: '30 September 2026',

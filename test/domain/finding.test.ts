@@ -29,6 +29,19 @@ test('neighbours with other values are told apart', () => {
   expect(joinAdjacent(both)).toEqual(both);
 });
 
+test('many neighbours that differ in their code alone are one, which names the first and the last', () => {
+  const open = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      finding('unknown-indicator', { sheet: 'Realisasi', cell: `A${index + 2}` }, { value: 'X' }),
+    );
+  const coded = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      finding('negative-attainment', { sheet: 'Indikator', cell: `G${index + 2}` }, { code: `I${index}`, value: -5 }),
+    );
+  expect(joinAdjacent([...open(2), ...coded(4)])).toHaveLength(5);
+  expect(joinAdjacent(coded(300))).toMatchObject([{ cell: 'G2:G301', values: { code: 'I0 … I299' } }]);
+});
+
 test('thousands of prefilled rows make one finding', () => {
   const rows = Array.from({ length: 5000 }, (_, index) => unknown(`B${index + 2}`));
   expect(joinAdjacent(rows)).toEqual([unknown('B2:B5001')]);

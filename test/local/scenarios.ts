@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalMemory } from '../../local/drive/memory-file';
+import type { LocalMemory } from '../../local/drive/memory';
 import { MOMENT, runtimeFor, temporaryFolder, workbookOf, type TestRuntime } from './support';
 
 /** Something that only several executions show: different people, different moments. */

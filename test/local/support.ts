@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { openXlsx, writeXlsx, type RoundtripWorkbook, type WriteSheet } from 'hucre';
-import type { LocalMemory } from '../../local/drive/memory-file';
+import type { LocalMemory } from '../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
 

@@ -123,6 +123,7 @@ type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
+  'standard-without-numbers': 'raised by the forms alone',
   'missing-column': { wrong: [['indicators', 1, 'Satuan', 'Xyz']], obey: [['indicators', 1, 'Xyz', 'Satuan']] },
   'near-heading': {
     wrong: [['indicators', 1, 'Bobot', 'Bobot Indikator']],
@@ -133,6 +134,29 @@ const obeying: Record<CheckedCode, Case | string> = {
   'unreadable-optional-number': {
     wrong: [['indicators', 2, 'Target TW I', 'segera']],
     obey: [['indicators', 2, 'Target TW I', 30]],
+  },
+  'setting-repeated': {
+    wrong: [
+      ['settings', 5, 'Pengaturan', 'Batas Minimal Capaian (%)'],
+      ['settings', 5, 'Nilai', 90],
+      ['settings', 6, 'Pengaturan', 'Ambang Unit'],
+      ['settings', 6, 'Nilai', 80],
+    ],
+    obey: [['settings', 6, 'Nilai', 90]],
+  },
+  'low-limit': {
+    wrong: [
+      ['settings', 5, 'Pengaturan', 'Batas Minimal Capaian (%)'],
+      ['settings', 5, 'Nilai', 9],
+    ],
+    obey: [['settings', 5, 'Nilai', 90]],
+  },
+  'unreadable-setting-date': {
+    wrong: [
+      ['settings', 5, 'Pengaturan', 'Tanggal Data'],
+      ['settings', 5, 'Nilai', 'akhir September'],
+    ],
+    obey: [['settings', 5, 'Nilai', '30 September 2025']],
   },
   'error-cell-target': { wrong: [['indicators', 2, 'Target', '#REF!']], obey: [['indicators', 2, 'Target', 120]] },
   'error-cell-reported': { wrong: [['actuals', 2, 'TW III', '#N/A']], obey: [['actuals', 2, 'TW III', 31]] },
@@ -336,6 +360,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   'unreadable-date': 'no date stands in these sheets',
   'other-spelling': 'told before the sheets are read',
   'cell-loading': 'asks to wait',
+  'figure-loading': 'asks to wait',
   'formula-without-result': 'asks to save the file in a program that calculates',
   'unknown-period': 'the words of the command line',
   'unknown-requested-unit': 'the words of the command line',

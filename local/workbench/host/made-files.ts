@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { LocalMemory } from '../../drive/memory-file';
+import type { LocalMemory } from '../../drive/memory';
 import type { MadeFile } from '../protocol';
 
 /** Folder of the letters within the output folder. */

@@ -2,16 +2,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { openXlsx, writeXlsx } from 'hucre';
 import type { Language } from '../../../src/text/language';
-import { loadMemory, saveMemory } from '../../drive/memory-file';
+import { openKeptMemory } from '../../drive/kept-memory';
 import { Problem } from '../../problem';
 import { readScripts } from '../../scripts';
 import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
 import { readWorkbookFile } from '../../workbook/read-file';
 import { createSession, type Session, type SessionOptions } from './session';
-
-/** What Google keeps outside a spreadsheet, in the output folder. */
-const MEMORY_FILE = '.rapor-kinerja.json';
 
 /** What has to be known to open a workbook; plain data, since it goes to a worker. */
 export interface OpenOptions {
@@ -55,13 +52,16 @@ export async function openSession(
   const workbook = createLocalWorkbook(book, { name });
   const extension = book.hasMacros ? '.xlsm' : '.xlsx';
   await takeMemory(workbook, join(folder, `${name}${extension}`));
-  const memoryPath = join(folder, MEMORY_FILE);
-  const memory = loadMemory(memoryPath);
+  const { memory, journal, keep, dropLetters } = openKeptMemory(folder);
   return createSession({
-    ...{ workbook, memory, code, folder, language, fixedTime },
+    ...{ workbook, memory, journal, code, folder, language, fixedTime },
     ...screen,
     hasMacros: book.hasMacros === true,
-    remember: () => saveMemory(memoryPath, memory),
+    remember: keep,
+    saved: () => {
+      dropLetters();
+      keep();
+    },
     page: (page) => {
       const path = join(dirname(bundle), `${basename(page)}.html`);
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../../../src/text/language';
-import type { LocalMemory } from '../../drive/memory-file';
+import type { LocalMemory } from '../../drive/memory';
 import { messageOf } from '../../error-facts';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../runtime/apps-script';
 import { a1Notation } from '../../runtime/area';
@@ -28,8 +28,12 @@ export interface SessionOptions {
   workbook: LocalWorkbook;
   hasMacros: boolean;
   memory: LocalMemory;
+  /** Has each change of the memory before its effect. */
+  journal?: RuntimeOptions['journal'];
   /** Keeps the memory on disk. */
   remember: () => void;
+  /** The workbook was handed out: its sheets tell of the letters. */
+  saved?: () => void;
   code: string;
   folder: string;
   language: Language;
@@ -69,9 +73,9 @@ export function createSession(options: SessionOptions): Session {
   };
 
   function runtime(own: Partial<RuntimeOptions>): Runtime {
-    const { fixedTime, page, answer, log } = options;
+    const { fixedTime, page, answer, log, journal } = options;
     return createRuntime({
-      ...{ code, workbook, folder, memory, fixedTime, language, page, answer, screen, log },
+      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log },
       ...own,
     });
   }
@@ -180,6 +184,7 @@ export function createSession(options: SessionOptions): Session {
   async function save(): Promise<Requests['save']['gives']> {
     const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
     isChanged = false;
+    options.saved?.();
     const [extension, type] = options.hasMacros ? ['xlsm', XLSM] : ['xlsx', XLSX];
     return { name: `${workbook.name}.${extension}`, type, bytes };
   }

@@ -5,8 +5,10 @@ import {
   type LedgerDecision,
   type LedgerEntry,
 } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
+import { currentUser } from '../../google/session';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
 import { timeOf } from '../run/clock';
@@ -57,7 +59,7 @@ export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace)
     // A file under another id than the recorded one came from a run that ended before it wrote the row.
     const row = file && file.id !== entry.fileId ? { ...entry, fileId: '' } : entry;
     const isNeeded = file !== null && !remake && !isAskedFor(row);
-    const fingerprint = isNeeded ? job.fingerprint() : null;
+    const fingerprint = isNeeded ? job.fingerprint(letterFactsOf(entry)) : null;
     const state = file && stateOf(file, entry, format);
     const decision = decideDocument({ entry: row, file: state, fingerprint: fingerprint ?? '', remake });
     return { ...base, file, stale, fingerprint, decision, entry: decided(row, decision, file, frame) };
@@ -90,8 +92,10 @@ function decided(
   const row = { ...entry, status, message: messages[reason] ?? '' };
   if (action === 'leave') return row;
   if (action !== 'adopt' || !file) return entry;
+  // Only files that this user made can be reached: whoever began to make it goes on.
+  const maker = entry.maker === '' ? currentUser() : entry.maker;
   const { sidik = '', versi, waktu } = file.appProperties;
   const changed = waktu === undefined ? entry.changed : timeOf(new Date(waktu));
   const written = { link: file.link, fileId: file.id, fingerprint: sidik, changed, made: entry.made || changed };
-  return { ...row, ...written, version: Number(versi) || entry.version };
+  return { ...row, ...written, version: Number(versi) || entry.version, maker };
 }

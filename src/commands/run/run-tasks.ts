@@ -167,6 +167,9 @@ function runLocked(request: RunRequest): RunSummary {
     highlights: ok
       ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
       : [],
+    ...(tasks.includes('check-figures') && {
+      figureTables: outcomes.flatMap(({ figureTables }) => figureTables ?? []),
+    }),
     ...documents.made,
     ...(message !== undefined && ok && { message }),
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),

@@ -6,6 +6,7 @@ import { compareYears } from '../agreements/compare-years';
 import { makeActionPlan } from '../agreements/make-action-plan';
 import { makeAgreements } from '../agreements/make-agreements';
 import { makeCascading } from '../agreements/make-cascading';
+import { checkFigures } from '../figures/check-figures';
 import { checkConsistency } from '../documents/check-consistency';
 import { checkData } from '../prepare/check-data';
 import { freezePeriod } from '../main-job/freeze-period';
@@ -41,6 +42,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   minutes: writeMinutes,
   lkjip: draftAnnualReport,
   presentation: present,
+  'check-figures': checkFigures,
   consistency: checkConsistency,
   links: sendLinks,
   freeze: freezePeriod,

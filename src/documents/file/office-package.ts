@@ -102,6 +102,11 @@ export class OfficePackage {
     return this;
   }
 
+  /** Takes a part out of the file. */
+  drop(name: string): void {
+    delete this.files[name];
+  }
+
   /** The packed file, deflated; the same parts give the same bytes. */
   generate(): Uint8Array {
     const parts: Zippable = {};

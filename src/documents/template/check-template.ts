@@ -101,6 +101,9 @@ export function checkTemplate(
     const tags = [...new Set(details)].map(braced);
     return { findings: [finding('template-broken', at, { tags })], unused: [] };
   }
+  if (fault === 'active' || fault === 'remote') {
+    return { findings: [finding(`template-${fault}`, at, { parts: details })], unused: [] };
+  }
   if (fault || !template) return { findings: [finding(`template-${fault ?? 'not-docx'}`, at)], unused: [] };
   const known = tagsOf(shape);
   const names = [...new Set(known.map(({ path }) => path))];

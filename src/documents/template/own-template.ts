@@ -1,6 +1,7 @@
 import { withoutTokens } from '../figures/figure';
 import { decodeBase64, OfficePackage } from '../file/office-package';
 import type { TemplateKind } from '../kinds';
+import { checkPackage, type RefusedPart } from './check-package';
 import { readTemplate, TemplateError, UnknownTagError, type Template } from '../file/fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */
@@ -16,7 +17,7 @@ export interface OwnTemplate {
 export type OwnTemplates = Partial<Record<TemplateKind, OwnTemplate>>;
 
 /** Why a file cannot be a template at all. */
-export type TemplateFault = 'too-large' | 'not-docx' | 'macros' | 'remote' | 'broken';
+export type TemplateFault = 'too-large' | 'not-docx' | 'macros' | 'remote' | 'active' | 'broken';
 
 /** Largest file, in bytes: it is kept in the workbook, and everything in it goes into every document. */
 export const TEMPLATE_LIMIT = 5 * 1024 * 1024;
@@ -26,17 +27,11 @@ const UNPACKED_LIMIT = 60 * 1024 * 1024;
 export interface OpenedTemplate {
   template: Template | null;
   fault: TemplateFault | null;
-  /** What the template reader said of broken tags, and the part of the file. */
+  /** Broken tags; of what is refused, what it is. */
   details: string[];
 }
 
 const faulty = (fault: TemplateFault, details: string[] = []): OpenedTemplate => ({ template: null, fault, details });
-
-/** Parts that a document would fetch from elsewhere when somebody opens it; links that people click are none. */
-const isRemote = (relations: string): boolean =>
-  [...relations.matchAll(/<Relationship\s[^>]*>/g)].some(
-    ([text]) => text.includes('TargetMode="External"') && !/relationships\/hyperlink"/.test(text),
-  );
 
 /** Opens a file as a template: a .docx without macros, of bearable size, whose tags fit together. */
 export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): OpenedTemplate {
@@ -54,7 +49,11 @@ export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): Opened
   const hasMacros = parts.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types);
   if (hasMacros) return faulty('macros');
   if (!zip.files['word/document.xml'] || !/wordprocessingml\.document\.main/.test(types)) return faulty('not-docx');
-  if (parts.some(({ name, asText }) => name.endsWith('.rels') && isRemote(asText()))) return faulty('remote');
+  const refused = checkPackage(zip);
+  const named = (kind: RefusedPart['kind']): string[] =>
+    refused.filter((one) => one.kind === kind).map(({ name }) => name);
+  if (named('broken').length > 0) return faulty('not-docx');
+  for (const kind of ['active', 'remote'] as const) if (named(kind).length > 0) return faulty(kind, named(kind));
   try {
     return { template: readTemplate(zip), fault: null, details: [] };
   } catch (error) {

@@ -22,6 +22,7 @@ export const mainJobCodes = {
     total: 'quantity',
     difference: 'quantity',
   }),
+  'standard-without-numbers': warning({ code: 'text', name: 'text' }),
   // Values
   'unreadable-number': error({ value: 'text', column: 'text' }),
   'unreadable-optional-number': warning({ value: 'text', column: 'text' }),
@@ -34,6 +35,10 @@ export const mainJobCodes = {
   'error-cell-compared': warning({ value: 'text', column: 'text' }),
   'error-cell-shown': warning({ value: 'text', column: 'text' }),
   'cell-loading': error({ value: 'text', column: 'text' }),
+  'figure-loading': warning({ value: 'text', column: 'text' }),
+  'setting-repeated': warning({ setting: 'text', used: 'text', row: 'row' }),
+  'low-limit': warning({ setting: 'text', value: 'quantity' }),
+  'unreadable-setting-date': error({ value: 'text', setting: 'text' }),
   'formula-without-result': warning({ count: 'count' }),
   'two-readings': warning({ value: 'text', column: 'text', read: 'quantity', other: 'quantity' }),
   'magnitude-word': warning({ value: 'text', column: 'text', read: 'quantity' }),

@@ -22,8 +22,20 @@ const isAccount = /^[456](\.\d(\.|$)|$)/;
 /** An office ends with a group of four digits; SIPD writes eight segments, older lists four. */
 const isOffice = /^\d(\.\d+){2,6}\.\d{4}$/;
 
-/** The class of a code; null for a text that is none. */
+const known = new Map<string, CodeClass | null>();
+const MOST_KNOWN = 50_000;
+
+/** The class of a code; null for a text that is none. The same codes stand in every export of an agency. */
 export function classOf(code: string): CodeClass | null {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const found = judge(code);
+  known.set(code, found);
+  return found;
+}
+
+function judge(code: string): CodeClass | null {
   if (!isCode.test(code)) return null;
   if (isAccount.test(code)) return 'account';
   const segments = code.split('.');

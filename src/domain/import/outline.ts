@@ -49,9 +49,16 @@ export function outlineOf(lines: readonly BudgetLine[]): Outline {
   return outline;
 }
 
+function collect(nodes: readonly OutlineNode[], into: OutlineNode[]): OutlineNode[] {
+  for (const node of nodes) {
+    into.push(node);
+    collect(node.children, into);
+  }
+  return into;
+}
+
 /** The nodes below and including some, from the first to the last. */
-export const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...everyNode(node.children)]);
+export const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] => collect(nodes, []);
 
 /** The lines that no other divides further. */
 export const leavesOf = (nodes: readonly OutlineNode[]): BudgetLine[] =>
@@ -59,8 +66,12 @@ export const leavesOf = (nodes: readonly OutlineNode[]): BudgetLine[] =>
 
 /** Sum of a measure over lines, in Rupiah; null when none of them has it. */
 export function sumOf(lines: readonly BudgetLine[], measure: Measure): number | null {
-  const values = lines.flatMap((line) => line.amounts.get(measure) ?? []);
-  return values.length === 0 ? null : rounded(values.reduce((sum, value) => sum + value, 0));
+  let sum: number | null = null;
+  for (const { amounts } of lines) {
+    const value = amounts.get(measure);
+    if (value !== null && value !== undefined) sum = (sum ?? 0) + value;
+  }
+  return sum === null ? null : rounded(sum);
 }
 
 /** Rupiah and sen: what adding fractions leaves behind is no amount. */
@@ -98,11 +109,11 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
   const leaves = leavesOf(outline.roots);
   const onlyRoot = outline.roots.length === 1 ? outline.roots[0]?.line : undefined;
   const parents = everyNode(outline.roots).filter(({ children }) => children.length > 0);
+  const matters = outline.matters.map((line) => ({ line, below: leavesOfMatter(leaves, line) }));
+  const divided = parents.map(({ line, children }) => ({ line, below: leavesOf(children) }));
   return measures.flatMap((measure) => [
     ...outline.totals.flatMap((line) => control(line, measure, sumOf(leaves, measure), true)),
-    ...outline.matters.flatMap((line) => control(line, measure, sumOf(leavesOfMatter(leaves, line), measure), false)),
-    ...parents.flatMap(({ line, children }) =>
-      control(line, measure, sumOf(leavesOf(children), measure), line === onlyRoot),
-    ),
+    ...matters.flatMap(({ line, below }) => control(line, measure, sumOf(below, measure), false)),
+    ...divided.flatMap(({ line, below }) => control(line, measure, sumOf(below, measure), line === onlyRoot)),
   ]);
 }

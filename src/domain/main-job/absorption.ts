@@ -106,7 +106,7 @@ function plannedOf(
 }
 
 /** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
-function physicalParts(
+export function physicalParts(
   node: BudgetNode,
   physical: (row: BudgetRow) => number | null,
   ceiling: (node: BudgetNode) => number,

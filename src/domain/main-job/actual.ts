@@ -20,6 +20,8 @@ export interface ActualToDate {
     | { kind: 'zeroDenominator' };
   /** Increments of the reported periods, oldest first, for the forecast of a sum. */
   increments: number[];
+  /** Cells up to the period that show an error, so that a sum or a mean is formed without them: `Realisasi!C4`. */
+  errorCells?: string[];
   /** Columns of the grid that have passed and that are left in the year. */
   left: number;
   findings: Finding[];
@@ -238,6 +240,9 @@ function ratioToDate(
 const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
   isFilled(actual.value) && (!besideActuals || isFullYear(period));
 
+const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] =>
+  cells.slice(0, upTo).flatMap(({ showsError, cell }) => (showsError ? [`${sheet}!${cell}`] : []));
+
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
   const upTo = cellsUpTo(period, grid);
@@ -245,9 +250,12 @@ function fromSeries(indicator: Indicator, reported: Reported, period: Period): A
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
   const anyFilled = rows.some((series) => series.cells.slice(0, upTo).some(({ value }) => isFilled(value)));
   if (!anyFilled && servesAlone(indicator, period)) return null;
-  if (numerator && denominator) return { ...ratioToDate(indicator, numerator, denominator, grid, period), left };
-  if (!direct) return null;
-  return { ...ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period), left };
+  const errorCells = rows.flatMap((series) => errorsIn(series, upTo));
+  const found =
+    numerator && denominator
+      ? ratioToDate(indicator, numerator, denominator, grid, period)
+      : direct && ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period);
+  return found ? { ...found, left, ...(errorCells.length > 0 && { errorCells }) } : null;
 }
 
 type Filled = Exclude<Actual, { kind: 'missing' }>;

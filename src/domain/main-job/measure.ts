@@ -51,6 +51,8 @@ export interface Located<T> {
   cell: string;
   /** The cell is formatted as per cent, so that its number can be no ratio. */
   shownInPercent?: boolean;
+  /** The cell shows an error in place of its value. */
+  showsError?: boolean;
 }
 
 /** Whether a reported figure is there. */

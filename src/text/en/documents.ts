@@ -9,6 +9,7 @@ import { awardPublic } from './documents/award-public';
 import { awards } from './documents/awards';
 import { brief } from './documents/brief';
 import { budget } from './documents/budget';
+import { forms } from './documents/forms';
 import { frame } from './documents/frame';
 import { columns, headings } from './documents/headings';
 import { introduction } from './documents/introduction';
@@ -18,6 +19,7 @@ import { people } from './documents/people';
 import { overview } from './documents/overview';
 
 export const documents: typeof indonesian = {
+  forms,
   frame,
   headings,
   columns,

@@ -21,6 +21,7 @@ export const sheets: typeof indonesian = {
     average: (parts, mean) => `Actual: mean (${parts}) = ${mean}`,
     ratioOfSums: (numerator, denominator, percent, result) =>
       `Actual: ${numerator} ÷ ${denominator}${percent ? ' × 100' : ''} = ${result}`,
+    withoutErrors: (cells: readonly string[]) => `without ${cells.join(', ')}, which shows an error`,
     lastPosition: (position) => `Actual: as of ${position}`,
     standing: (value, position) => `Not reported; last standing ${value} (${position})`,
     notReported: 'No actual for this period yet',

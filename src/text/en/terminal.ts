@@ -9,6 +9,7 @@ export const terminal: typeof indonesian = {
 
 Usage:
   npm start -- [workbook.xlsx] [options]
+  npm start -- check-figures FILE… [--out DIR] [--json]   checks printed figures (.xlsx, .xls, .ods, .csv, .docx)
 
 Options:
   --out DIR          folder for the results (default: out)
@@ -102,6 +103,12 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
     badValue: (option, value, allowed) => `"${value}" is no value for ${option}; possible: ${allowed}.`,
     tooMany: (argument) => `Only one workbook can be processed; "${argument}" is too many.`,
   },
+  figures: {
+    noFiles: 'Name the files whose figures are to be checked.',
+    table: (file, place) => `${file} · ${place}`,
+    more: (count) => `… and ${count} more; see the sheet Figure Check (Periksa Angka).`,
+    paper: (files) => `Figure Check Result: ${files}`,
+  },
   usageAdvice: 'See npm start -- --help.',
   dateAllowed: 'a date such as 2026-10-05',
   textAllowed: 'a text that is not empty',
@@ -140,6 +147,18 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       'Check permissions and disk space, close the file if it is open, or choose another folder with --out.',
     ],
     'bundle-missing': (file) => [`The program file ${file} is missing.`, 'Run npm run build.'],
+    'output-busy': (lock) => [
+      `Another run works in the output folder: ${lock}.`,
+      'Wait until it has ended. If that computer is switched off, delete the lock file and run again.',
+    ],
+    'output-link': (path) => [
+      `${path} leads out of the output folder.`,
+      'Put an ordinary folder in place of the link, or choose another folder with --out.',
+    ],
+    'memory-foreign': (file) => [
+      `${file} is no record of documents of this version of Rapor Kinerja, or it names files outside the output folder.`,
+      'Restore it from a backup or use the version that wrote it; failing that, choose another folder with --out.',
+    ],
     'memory-damaged': (file) => [
       `The record of documents ${file} cannot be read.`,
       'Restore it from a backup, or else choose another folder with --out.',

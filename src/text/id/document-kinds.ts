@@ -9,6 +9,7 @@ export const documentKinds = {
   brief: { word: 'ringkasan', name: 'Ringkasan Pimpinan' },
   minutes: { word: 'notula', name: 'Notula Rapat' },
   lkjip: { word: 'lkjip', name: 'Draf LKjIP Bab III' },
+  figureCheck: { word: 'uji-angka', name: 'Hasil Uji Angka' },
   presentation: { word: '', name: 'Bahan Paparan Rapat' },
   agreement: { word: 'perjanjian', name: 'Perjanjian Kinerja' },
   awardMinutes: { word: 'berita-acara', name: 'Berita Acara Penilaian' },
@@ -23,6 +24,13 @@ export const documentKinds = {
   reflection: { word: 'refleksi', name: 'Lembar Refleksi Kinerja' },
   volunteer: { word: 'refleksi-relawan', name: 'Lembar Refleksi Relawan' },
   unitReflection: { word: 'refleksi-unit', name: 'Rekap Refleksi Unit' },
+  renjaForm: { word: '', name: 'Formulir E.81' },
+  progressForm: { word: '', name: 'Laporan RFK' },
+  standardsForm: { word: '', name: 'Rekap SPM' },
+  unitReportForm: { word: '', name: 'Rapor Unit' },
+  actionPlanForm: { word: '', name: 'Rencana Aksi' },
+  cascadingForm: { word: '', name: 'Matriks Cascading' },
+  scheduleForm: { word: '', name: 'Jadwal Kegiatan' },
   board: { word: '', name: 'Salindia papan' },
 };
 

@@ -6,6 +6,7 @@ import { awardPublic } from './documents/award-public';
 import { awards } from './documents/awards';
 import { brief } from './documents/brief';
 import { budget } from './documents/budget';
+import { forms } from './documents/forms';
 import { frame } from './documents/frame';
 import { headings, columns } from './documents/headings';
 import { introduction } from './documents/introduction';
@@ -18,6 +19,7 @@ import { actions } from './documents/actions';
 
 /** Everything evaluation documents say; sentences with several wordings are lists that the writer takes in turn. */
 export const documents = {
+  forms,
   frame,
   headings,
   columns,

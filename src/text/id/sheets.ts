@@ -20,6 +20,7 @@ export const sheets = {
     average: (parts: string, mean: string) => `Realisasi: rata-rata (${parts}) = ${mean}`,
     ratioOfSums: (numerator: string, denominator: string, percent: boolean, result: string) =>
       `Realisasi: ${numerator} ÷ ${denominator}${percent ? ' × 100' : ''} = ${result}`,
+    withoutErrors: (cells: readonly string[]) => `tanpa ${cells.join(', ')} yang berisi galat`,
     lastPosition: (position: string) => `Realisasi: posisi ${position}`,
     standing: (value: string, position: string) => `Belum lapor; posisi terakhir ${value} (${position})`,
     notReported: 'Belum ada realisasi untuk periode ini',

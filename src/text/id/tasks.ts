@@ -13,6 +13,7 @@ export const tasks: Record<TaskName, TaskWords> = {
   lkjip: { word: 'lkjip', name: 'Susun draf LKjIP', menu: 'Draf LKjIP Bab III' },
   presentation: { word: 'paparan', name: 'Susun bahan paparan', menu: 'Bahan paparan rapat' },
   check: { word: 'periksa', name: 'Periksa data', menu: 'Periksa data' },
+  'check-figures': { word: 'periksa-angka', name: 'Periksa angka tercetak', menu: 'Periksa angka tercetak' },
   consistency: { word: 'konsistensi', name: 'Periksa konsistensi', menu: 'Periksa konsistensi' },
   links: { word: 'tautan', name: 'Kirim tautan ke kepala unit', menu: 'Kirim tautan ke kepala unit…' },
   'not-reported': { word: 'belum-lapor', name: 'Belum lapor', menu: 'Belum lapor' },

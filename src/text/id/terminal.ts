@@ -7,6 +7,7 @@ export const terminal = {
 
 Pemakaian:
   npm start -- [buku-kerja.xlsx] [pilihan]
+  npm start -- check-figures BERKAS… [--out FOLDER] [--json]   memeriksa angka tercetak (.xlsx, .xls, .ods, .csv, .docx)
 
 Pilihan:
   --out FOLDER       folder hasil (bawaan: out)
@@ -102,6 +103,12 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
       `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
     tooMany: (argument: string) => `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih.`,
   },
+  figures: {
+    noFiles: 'Sebutkan berkas yang angkanya diperiksa.',
+    table: (file: string, place: string) => `${file} · ${place}`,
+    more: (count: number) => `… dan ${count} lagi; lihat lembar Periksa Angka.`,
+    paper: (files: string) => `Hasil Uji Angka: ${files}`,
+  },
   usageAdvice: 'Lihat npm start -- --help.',
   dateAllowed: 'tanggal seperti 2026-10-05',
   textAllowed: 'teks yang tidak kosong',
@@ -140,6 +147,18 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
       'Periksa izin dan ruang disk, tutup berkas yang sedang dibuka, atau pilih folder lain dengan --out.',
     ],
     'bundle-missing': (file: string) => [`Berkas program ${file} tidak ada.`, 'Jalankan npm run build.'],
+    'output-busy': (lock: string) => [
+      `Proses lain sedang bekerja di folder hasil: ${lock}.`,
+      'Tunggu sampai selesai. Bila komputer itu sudah dimatikan, hapus berkas kunci tersebut, lalu jalankan lagi.',
+    ],
+    'output-link': (path: string) => [
+      `${path} menunjuk ke luar folder hasil.`,
+      'Ganti tautan itu dengan folder biasa, atau pilih folder lain dengan --out.',
+    ],
+    'memory-foreign': (file: string) => [
+      `${file} bukan catatan dokumen Rapor Kinerja versi ini, atau menyebut berkas di luar folder hasil.`,
+      'Pulihkan dari cadangan atau pakai versi yang menulisnya; bila tidak ada, pilih folder lain dengan --out.',
+    ],
     'memory-damaged': (file: string) => [
       `Catatan dokumen ${file} tidak dapat dibaca.`,
       'Pulihkan dari cadangan; bila tidak ada, pilih folder lain dengan --out.',

@@ -14,17 +14,22 @@ const isEnd = (text: string): boolean => endWords.test(text) || placeAndDay.test
 /** The row behind the last record of a table, 0-based: where signatures, notes or another heading begin. */
 export function endOfBody(source: Source, head: TableHead): number {
   for (let row = head.firstRow; row < source.height; row++) {
+    // A row with an amount is a record, whatever its words are; most rows need no more than this look.
+    if (source.rawRow(row).some(isFigure)) continue;
     const cells = source.filled(row);
     if (cells.length === 0 || cells.length > 40) continue;
     const [first] = cells;
-    if (cells.some(({ text }) => isEnd(text)) && !cells.some(({ column }) => isFigure(source.raw(row, column)))) return row;
+    if (cells.some(({ text }) => isEnd(text))) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
     if (isWords && cells.length > 2 && row > head.firstRow && mayBeHead(source, row) && !sharesRow(source, row, head)) return row;
   }
   return source.height;
 }
 
-const isFigure = (raw: unknown): boolean => typeof raw === 'number' && Math.abs(raw) >= 1000;
+const figureText = /^\d[\d.,]{4,}$/;
+/** Codes have dots as amounts have; their groups are not of three digits. */
+const isFigure = (raw: unknown): boolean =>
+  typeof raw === 'number' ? Math.abs(raw) >= 1000 : typeof raw === 'string' && figureText.test(raw) && !/^\d+(\.\d{1,2})+(\.|$)/.test(raw);
 
 /** Whether a row holds amounts under the table's own columns: a record whose words happen to sound like headings. */
 function sharesRow(source: Source, row: number, { columns }: TableHead): boolean {

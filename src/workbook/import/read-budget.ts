@@ -91,7 +91,7 @@ function kindOf(source: Source, parts: Parts, [from, to]: readonly [number, numb
     for (let row = from; row < to; row++) found.push(...textsIn(source, row, codes).filter((text) => classOf(text) !== null));
     if (found.length > 0) {
       const uncoded = new Set<string>();
-      for (let row = from; row < to; row++) {
+      for (let row = from; row < to && uncoded.size === 0; row++) {
         const name = textIn(source, row, parts.names[0]);
         if (name !== '' && textsIn(source, row, codes).length === 0 && !isTotalLabel(name)) uncoded.add(name);
       }
@@ -153,11 +153,9 @@ class LineReader {
 
   line(row: number, amounts: ReadonlyMap<Measure, number | null>, group: string): BudgetLine | null {
     const { source, parts } = this;
-    const words = this.wordsBefore(row);
-    const isTotal = words.some(isTotalLabel);
-    const identity = isTotal
-      ? { code: '', account: '', name: words.find((word) => word !== '') ?? '', depth: null }
-      : this.identify(row);
+    const total = this.totalLabel(row);
+    const isTotal = total !== null;
+    const identity = isTotal ? { code: '', account: '', name: total, depth: null } : this.identify(row);
     if (!identity) return null;
     if (identity.office) this.office = identity.office;
     const inherits = this.kind !== 'flat' && this.kind !== 'list' && !isTotal;
@@ -170,14 +168,13 @@ class LineReader {
     };
   }
 
-  /** The texts of a row left of its amounts. */
-  private wordsBefore(row: number): string[] {
-    const texts: string[] = [];
+  /** What calls a row a total, left of its amounts; null for a record. */
+  private totalLabel(row: number): string | null {
     for (let column = 0; column < this.firstAmount; column++) {
       const raw = this.source.raw(row, column);
-      if (typeof raw === 'string' && raw !== '') texts.push(this.source.text(row, column));
+      if (typeof raw === 'string' && isTotalLabel(raw.trim())) return this.source.text(row, column);
     }
-    return texts;
+    return null;
   }
 
   private officeOf(row: number): { code: string; name: string } {

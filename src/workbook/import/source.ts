@@ -43,6 +43,7 @@ export class Source {
 
   /** The merged rectangle around a cell. */
   areaAt(row: number, column: number): Area | undefined {
+    if (this.mergesOfRow.size === 0) return undefined;
     return this.mergesOfRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
   }
 
@@ -57,16 +58,25 @@ export class Source {
   }
 
   text(row: number, column: number): string {
-    return cleanText(this.at(row, column)).replace(/\s+/g, ' ');
+    const value = this.at(row, column);
+    if (value === '') return '';
+    const text = cleanText(value);
+    return text.includes('  ') || /[\n\t\r]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  }
+
+  rawRow(row: number): readonly unknown[] {
+    return this.sheet.rows[row] ?? [];
   }
 
   /** Filled cells of a row as texts, with their columns; of merged cells only the first. */
   filled(row: number): { column: number; text: string }[] {
     const cells = this.sheet.rows[row] ?? [];
-    return cells.flatMap((value, column) => {
-      const text = cleanText(value).replace(/\s+/g, ' ');
-      return text === '' ? [] : [{ column, text }];
+    const found: { column: number; text: string }[] = [];
+    cells.forEach((value, column) => {
+      const text = value === '' ? '' : cleanText(value).replace(/\s+/g, ' ');
+      if (text !== '') found.push({ column, text });
     });
+    return found;
   }
 
   name(row: number, column: number): string {

@@ -17,6 +17,8 @@ export interface Grid {
   merged?: readonly string[];
   /** How the workbook writes its codes and names; absent: the sheet stands alone. */
   spellings?: SpellingBook;
+  /** `Tahun` of the workbook, by which headings of other years are told; absent: not known. */
+  year?: number;
 }
 
 /** Letters of a column (0-based): 0 → A, 26 → AA. */

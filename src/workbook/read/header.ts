@@ -19,17 +19,38 @@ export interface Header<K extends string> {
 export const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
 
 /** A year behind a heading that may carry one: `Target 2026`. */
-const yearBehind = / (19|20)\d\d$/;
+const yearBehind = / ((?:19|20)\d\d)$/;
+
+/** The year that a text names, if it is another than that of the workbook. */
+const namesAnotherYear = (text: string, year: number | undefined): boolean =>
+  year !== undefined && [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([stated]) => Number(stated) !== year);
+
+/** Words of a group by which its columns hold something else than figures of their own headings: plans, shares, earlier years. */
+const otherThings =
+  /\b(?:targets?|rencana|proyeksi|prognosis|standar|(?:pen)?capaian|lalu|sebelumnya|plan(?:ned)?|forecast|attainment|previous|last)\b/;
+
+/** Names that a path of headings may mean, without the groups that were left out. */
+interface Meant {
+  names: readonly string[];
+  /** What stood above and says nothing of the column itself, such as `Data umum` or `Tahun 2026`. */
+  groups: readonly string[];
+}
+
+const joined = (path: readonly string[]): string[] =>
+  [path.join(' '), [...path].reverse().join(' ')].map(normaliseName);
 
 /**
  * The ways in which a heading is understood, the surest first; a later one serves only keys that are still open.
  * Each gives the names that a path of headings may mean.
  */
-const readings: readonly ((path: readonly string[]) => string[])[] = [
-  (path) => [path.join(' '), [...path].reverse().join(' ')].map(normaliseName),
-  (path) => [path.join(' '), [...path].reverse().join(' ')].map((name) => withoutSuffix(normaliseName(name))),
-  // A group such as `Data umum` or `Tahun 2026` says nothing of the column itself.
-  (path) => (path.length > 1 ? [withoutSuffix(normaliseName(path.slice(1).join(' ')))] : []),
+const readings: readonly ((path: readonly string[]) => Meant[])[] = [
+  (path) => [{ names: joined(path), groups: [] }],
+  (path) => [{ names: joined(path).map(withoutSuffix), groups: [] }],
+  (path) =>
+    path.slice(1).map((_, index) => ({
+      names: [withoutSuffix(normaliseName(path.slice(index + 1).join(' ')))],
+      groups: path.slice(0, index + 1).map(normaliseName),
+    })),
 ];
 
 type Lookup<K extends string> = ReadonlyMap<string, K>;
@@ -53,37 +74,69 @@ function lookupOf<K extends string>(table: Table<K>): Lookup<K> {
 const fits = ({ kind }: Column, path: readonly string[]): boolean =>
   kind !== 'amount' || !saysPercent(normaliseName(path.join(' ')));
 
-interface Matched<K extends string> {
-  block: HeadingBlock;
-  /** Every column that a key may mean, by the first reading that found any. */
-  candidates: Map<K, number[]>;
+/**
+ * Whether groups may be left out above a column: none is a heading of its own, unless it is a quarter over its months; none says
+ * that the figures are others; none names another year.
+ */
+function saysNothing<K extends string>(
+  { columns }: Table<K>,
+  lookup: Lookup<K>,
+  groups: readonly string[],
+  key: K,
+  year: number | undefined,
+): boolean {
+  return groups.every((group) => {
+    const own = lookup.get(group);
+    if (namesAnotherYear(group, year)) return false;
+    if (own !== undefined) return columns[own].isPeriod === true && columns[key].isPeriod === true;
+    return !columns[key].isPeriod || !otherThings.test(group);
+  });
 }
 
-function match<K extends string>(table: Table<K>, block: HeadingBlock): Matched<K> {
+/** The columns that a key may mean, by the first reading that found any. */
+interface Candidates {
+  columns: number[];
+  /** Whether groups above them were left out. */
+  isBelowGroups: boolean;
+}
+
+interface Matched<K extends string> {
+  block: HeadingBlock;
+  candidates: Map<K, Candidates>;
+}
+
+function match<K extends string>(table: Table<K>, block: HeadingBlock, year: number | undefined): Matched<K> {
   const lookup = lookupOf(table);
-  const candidates = new Map<K, number[]>();
+  const candidates = new Map<K, Candidates>();
   const taken = new Set<number>();
-  const isKnown = (path: readonly string[]): boolean => lookup.has(normaliseName(path.join(' ')));
-  readings.forEach((namesOf, way) => {
+  /** The key of a name that may carry the year: `Target 2026`. */
+  const keyOfYear = (name: string): K | undefined => {
+    const key = lookup.get(name.replace(yearBehind, ''));
+    return key && table.columns[key].takesYear && !namesAnotherYear(name, year) ? key : undefined;
+  };
+  const keyOf = (path: readonly string[], way: number): K | undefined => {
+    for (const { names, groups } of readings[way]?.(path) ?? []) {
+      const keys = names.map((name) => lookup.get(name) ?? (way === 0 ? undefined : keyOfYear(name)));
+      const key = keys.find((one) => one !== undefined);
+      if (key && saysNothing(table, lookup, groups, key, year)) return key;
+    }
+    return undefined;
+  };
+  for (const way of readings.keys()) {
     const found = new Map<K, number[]>();
     block.paths.forEach((path, column) => {
       if (path.length === 0 || taken.has(column)) return;
-      if (way === 2 && isKnown(path.slice(0, 1))) return;
-      const names = namesOf(path);
-      const direct = names.map((name) => lookup.get(name)).find((key) => key !== undefined);
-      const key =
-        direct ??
-        (way === 1
-          ? names
-              .map((name) => lookup.get(name.replace(yearBehind, '')))
-              .find((one) => one && table.columns[one].takesYear)
-          : undefined);
+      const key = keyOf(path, way);
       if (!key || candidates.has(key) || !fits(table.columns[key], path)) return;
       found.set(key, [...(found.get(key) ?? []), column]);
       taken.add(column);
     });
-    for (const [key, columns] of found) candidates.set(key, columns);
-  });
+    for (const [key, columns] of found) {
+      const told = columns.filter((column) => !otherThings.test(normaliseName(block.paths[column]?.[0] ?? '')));
+      const isBelowGroups = way === 2;
+      candidates.set(key, { columns: isBelowGroups && told.length > 0 ? told : columns, isBelowGroups });
+    }
+  }
   return { block, candidates };
 }
 
@@ -100,24 +153,26 @@ function settle<K extends string>(
 ): { columns: Partial<Record<K, number>>; findings: Finding[] } {
   const columns: Partial<Record<K, number>> = {};
   const findings: Finding[] = [];
-  for (const [key, all] of candidates) {
+  const cannotBeTold = (area: Area, column: number): void => {
+    const written = block.paths[column]?.join(' ') ?? '';
+    findings.push(finding('heading-over-several', { sheet: grid.name, cell: rangeOf(area) }, { column: written }));
+  };
+  for (const [key, { columns: all, isBelowGroups }] of candidates) {
     const [first = 0] = all;
+    const last = all[all.length - 1] ?? first;
     const span = block.spans[first];
     const under = all.filter((column) => span !== undefined && block.spans[column] === span);
     const filled = under.length > 1 ? under.filter((column) => hasData(grid, block, column)) : under;
     columns[key] = under.length > 1 ? (filled[0] ?? first) : first;
-    const written = block.paths[first]?.join(' ') ?? '';
-    if (span && filled.length > 1) {
-      const range = rangeOf({ ...span, bottom: block.last });
-      findings.push(finding('heading-over-several', { sheet: grid.name, cell: range }, { column: written }));
-    }
-    for (const column of all.slice(1)) {
-      if (under.includes(column)) continue;
-      const cell = cellName(block.last, column);
-      findings.push(
-        finding('duplicate-column', { sheet: grid.name, cell }, { column: block.paths[column]?.join(' ') ?? '' }),
-      );
-    }
+    if (span && filled.length > 1) cannotBeTold({ ...span, bottom: block.last }, first);
+    else if (isBelowGroups && under.length < all.length)
+      cannotBeTold({ top: block.first, left: first, bottom: block.last, right: last }, first);
+    else
+      for (const column of all.slice(1).filter((one) => !under.includes(one))) {
+        const cell = cellName(block.last, column);
+        const values = { column: block.paths[column]?.join(' ') ?? '' };
+        findings.push(finding('duplicate-column', { sheet: grid.name, cell }, values));
+      }
   }
   return { columns, findings };
 }
@@ -154,7 +209,7 @@ export function findHeader<K extends string>(table: Table<K>, grid: Grid): Found
 }
 
 function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeader<K> {
-  const all = headingBlocks(grid).map((block) => match(table, block));
+  const all = headingBlocks(grid).map((block) => match(table, block, grid.year));
   const best = all.reduce<Matched<K> | null>(
     (most, one) => (one.candidates.size > (most?.candidates.size ?? 0) ? one : most),
     null,
@@ -168,7 +223,7 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
   const { block } = best;
   const { columns, findings } = settle(grid, best);
   const written = block.paths.map((path) => path.join(' '));
-  const used = new Set([...best.candidates.values()].flat());
+  const used = new Set([...best.candidates.values()].flatMap((found) => found.columns));
   const near = nearHeadings(table, columns, written, used).map(({ column, key }) =>
     finding(
       'near-heading',

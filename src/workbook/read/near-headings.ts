@@ -1,5 +1,5 @@
 import { normaliseName, withoutSuffix } from '../schema/names';
-import { keysOf, type Table } from '../schema/table';
+import { keysOf, type Column, type Table } from '../schema/table';
 
 /** How many letters may differ in a word of so many letters before it is another word. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
@@ -23,33 +23,59 @@ export function editDistance(one: string, other: string, most: number): number {
   return last[other.length] ?? 0;
 }
 
-const wordsOf = (name: string): string[] => name.split(/[ ./-]+/).filter((word) => word !== '');
+/** Words that say the same in headings, by the one that known headings use. */
+const sameMeaning = new Map(
+  Object.entries({ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan' }),
+);
 
-/** Whether a heading has the words of a name in another order, or one word more. */
-function hasItsWords(heading: string, name: string, isPeriod: boolean): boolean {
-  const [written, meant] = [wordsOf(heading), wordsOf(name)];
-  const more = written.length - meant.length;
-  if (more < 0 || more > (isPeriod ? 0 : 1)) return false;
-  const rest = [...written];
-  for (const word of meant) {
-    const index = rest.indexOf(word);
-    if (index < 0) return false;
-    rest.splice(index, 1);
-  }
-  return rest.length === more;
+/** The words of a heading that tell it from others: without the year and without *sampai dengan*. */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/(?:\b(?:tahun|t\.?a\.?) )?\b(?:19|20)\d\d\b/g, '')
+    .replace(/\bp-apbd\b/g, 'perubahan')
+    .replace(/\bs\.d\./g, '')
+    .split(/[ ./()-]+/)
+    .filter((word) => word !== '')
+    .map((word) => sameMeaning.get(word) ?? word);
+
+/** Whether a word is another one with a slip of letters, or with a prefix or suffix: `menghitung`, `pembobotan`. */
+const isLike = (written: string, meant: string): boolean => {
+  if (written === meant) return true;
+  const most = tolerance(meant.length);
+  return (meant.length > 4 && written.includes(meant)) || (most > 0 && editDistance(written, meant, most) <= most);
+};
+
+/** How many words a heading may have more than the name that it means; a period column none: `Target TW I` is no `TW I`. */
+const MORE_WORDS = 2;
+
+/**
+ * How far the words of a heading are from those of a name, in any order: so many words more, or one word less at the end of a
+ * name; null where others are meant.
+ */
+function wordsApart(heading: string, name: string, { isPeriod, kind }: Column): number | null {
+  const [rest, meant] = [wordsOf(heading), wordsOf(name)];
+  const lacking = meant.filter((word) => {
+    const index = rest.findIndex((written) => isLike(written, word));
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  if (lacking.length === 0) return rest.length <= (isPeriod ? 0 : MORE_WORDS) ? rest.length : null;
+  const isShortened = lacking.length === 1 && meant.length > 1 && lacking[0] === meant[meant.length - 1];
+  return isShortened && rest.length === 0 && kind === 'choice' ? MORE_WORDS + 1 : null;
 }
 
 /** How far a heading is from a name: 0 the nearest, null not near at all. */
-function distance(heading: string, name: string, isPeriod: boolean): number | null {
+function distance(heading: string, name: string, column: Column): number | null {
   const most = tolerance(name.length);
   const letters = editDistance(heading, name, most);
   if (letters <= most) return letters;
-  return hasItsWords(heading, name, isPeriod) ? most + 1 : null;
+  const words = wordsApart(heading, name, column);
+  return words === null ? null : most + 1 + words;
 }
 
 /**
  * The unknown headings that are close to a known one that is missing: a slip of letters, the same words in another order, a word
- * more (data dictionary, Headings). Each is near to one key at most.
+ * more, another word for the same (data dictionary, Headings). Each is near to one key at most.
  *
  * @param written the heading of each column
  * @param used the columns whose headings are known
@@ -66,9 +92,8 @@ export function nearHeadings<K extends string>(
     const heading = withoutSuffix(normaliseName(text));
     let best: { key: K; far: number } | null = null;
     for (const key of open) {
-      const { all, isPeriod = false } = table.columns[key];
-      for (const name of all) {
-        const far = distance(heading, withoutSuffix(normaliseName(name)), isPeriod);
+      for (const name of table.columns[key].all) {
+        const far = distance(heading, withoutSuffix(normaliseName(name)), table.columns[key]);
         if (far !== null && far < (best?.far ?? Infinity)) best = { key, far };
       }
     }

@@ -77,7 +77,9 @@ export class Row<K extends string> {
       const error = errorIn(written);
       if (error === null) continue;
       const role = key === this.table.key ? 'carries' : roleOf(this.table.columns[key]);
-      this.note(/^Loading/i.test(error) ? 'cell-loading' : (`error-cell-${role}` as const), key, { value: error });
+      const isLoading = /^Loading/i.test(error);
+      if (isLoading) this.note(role === 'carries' ? 'cell-loading' : 'figure-loading', key, { value: error });
+      else this.note(`error-cell-${role}` as const, key, { value: error });
     }
   }
 
@@ -215,7 +217,8 @@ export class Row<K extends string> {
 
   actual(key: K, isGrade: boolean, measureUnit = ''): Located<Actual> {
     const cell = { raw: this.raw(key), format: this.format(key) };
-    return this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
+    const located = this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
+    return this.isError(key) ? { ...located, showsError: true } : located;
   }
 
   /** A number as sums take it, with nothing said of how it is written; null where a cell holds none. */

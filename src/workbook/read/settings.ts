@@ -46,6 +46,12 @@ export interface Settings {
   profile: Omit<AgencyProfile, 'today'>;
 }
 
+/** Limits that have to be reached; one below this is asked about, because it is hardly meant so low. */
+const limits: ReadonlySet<SettingKey> = new Set([
+  ...(['minimumAttainment', 'minimumAbsorption', 'agencyAttainmentTarget', 'agencyAbsorptionTarget'] as const),
+]);
+const LOW_LIMIT = 40;
+
 type SettingColumn = keyof (typeof settingsTable)['columns'];
 type ValueRow = Row<SettingColumn>;
 
@@ -78,6 +84,13 @@ function rowsByKey(rows: readonly ValueRow[]): Partial<Record<SettingKey, ValueR
   for (const row of rows) {
     const name = withoutSuffix(normaliseName(row.text('key')));
     const key = lookup.get(name);
+    const earlier = key && found[key];
+    if (earlier && row.text('value') !== '' && earlier.text('value') !== row.text('value'))
+      row.note('setting-repeated', 'key', {
+        setting: row.text('key'),
+        used: earlier.text('value'),
+        row: earlier.number,
+      });
     if (key) found[key] ??= row;
     else row.note('unknown-setting', 'key', { value: row.text('key'), meant: nearestSetting(name) });
   }
@@ -105,7 +118,13 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       const raw = rows[key]?.raw('value');
       return raw instanceof Date ? (understandDay(raw).day ?? '') : text(key);
     },
-    day: (key: SettingKey): Day | null => (text(key) === '' ? null : (rows[key]?.day('value') ?? null)),
+    day: (key: SettingKey): Day | null => {
+      const { day, understood } = understandDay(rows[key]?.raw('value'));
+      if (understood || text(key) === '') return day;
+      const values = { setting: rows[key]?.text('key') ?? '', value: text(key) };
+      rows[key]?.note('unreadable-setting-date', 'value', values);
+      return null;
+    },
     choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
       if (text(key) === '') return otherwise;
       const value = choose(words, text(key));
@@ -121,6 +140,8 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
         rows[key]?.note('setting-out-of-range', 'value', values);
         return otherwise;
       }
+      if (limits.has(key) && value > 1 && value < LOW_LIMIT)
+        rows[key]?.note('low-limit', 'value', { setting: settings[key].id, value });
       if (settings[key].kind === 'percent' && value > 0 && value <= 1) {
         rows[key]?.note('ratio-or-percent', 'value', { code: settings[key].id, value, asPercent: value * 100 });
       }
@@ -166,6 +187,8 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
     ? readRows(settingsTable, grid)
     : { rows: [], findings: [] };
   const { text, date, day, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
+  // Nothing is shared before the links are sent; a word that is none of the list is said at once.
+  choice('shareAutomatically', yesNoWords, 'no');
   const year = number('year', 0);
   const language = readLanguage('language');
   if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
@@ -214,6 +237,12 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
           rank: text('headRank'),
           degreeBefore: text('degreeBefore'),
           degreeAfter: text('degreeAfter'),
+        },
+        planner: {
+          name: text('plannerName'),
+          id: code('plannerId'),
+          title: text('plannerTitle'),
+          rank: text('plannerRank'),
         },
         superior: { name: text('superiorName'), title: text('superiorTitle') },
         budgetDocument: text('budgetDocument'),

@@ -82,19 +82,27 @@ export function withSpellings(grids: Grids): { grids: Grids; findings: Finding[]
   return { grids: { ...grids, ...(Object.fromEntries(spelt) as Grids) }, findings: spellings.findings() };
 }
 
+/** The sheets with the year that their headings may name. */
+function ofYear(grids: Grids, year: number | null): Grids {
+  if (year === null) return grids;
+  const keys = Object.keys(grids) as ReadableSheet[];
+  return Object.fromEntries(keys.map((key) => [key, grids[key] && { ...grids[key], year }]));
+}
+
 /**
  * Turns the sheets of a workbook into the input of the evaluation. Everything that is wrong becomes a finding with its
  * cell; sheets the workbook lacks are empty lists unless they are required.
  */
-export function readWorkbook({ grids, required, checked, period: requested, today }: ReadRequest): WorkbookData {
-  const findings: Finding[] = missingSheets(grids, required);
+export function readWorkbook({ grids: given, required, checked, period: requested, today }: ReadRequest): WorkbookData {
+  const findings: Finding[] = missingSheets(given, required);
   const keep = <T extends { findings: Finding[] }>(part: T): T => {
     findings.push(...part.findings);
     return part;
   };
   const areAssessed = checked?.includes('indicators') ?? true;
   const keepAssessed = <T extends { findings: Finding[] }>(part: T): T => (areAssessed ? keep(part) : part);
-  const { settings } = keep(readSettings(grids.settings ?? null));
+  const { settings } = keep(readSettings(given.settings ?? null));
+  const grids = ofYear(given, settings.year);
   const { units, findings: unitFindings } = grids.units ? keep(readUnits(grids.units)) : { units: [], findings: [] };
   // Without a readable list of units every unit is taken as written: one error is enough to find the cause.
   const isListed =

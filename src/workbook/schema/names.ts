@@ -49,9 +49,10 @@ const closedUp = (name: string): string =>
 export function normaliseName(name: string): string {
   return canonical(closedUp(name.trim()).replace(/\s*\*+$/, ''))
     .replace(
-      /\b(?:tw|triwulan|tribulan|quarter)[ .-]*(iv|i{1,3}|[1-4])\b/g,
-      (_, number: string) => `tw ${roman[number] ?? number}`,
+      /\b(?:(?:tw|triwulan|tribulan|quarter)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])|q([1-4]))\b/g,
+      (_, number: string | undefined, digit: string) => `tw ${roman[number ?? digit] ?? number}`,
     )
+    .replace(/\bsampai(?: dengan)?(?= )/g, 's.d.')
     .replace(/\bs ?[./]? ?d(?:\.|\b)(?= )/g, 's.d.');
 }
 

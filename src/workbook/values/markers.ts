@@ -81,5 +81,6 @@ const totalLabel = new RegExp(
 
 /** Whether a cell consists entirely of a total label (`Jumlah`, `Sub Total II`, `Rata-rata:`). */
 export function isTotalLabel(text: string): boolean {
-  return totalLabel.test(text.replace(/\s+/g, ' '));
+  // Names of accounts are long and many; hardly one begins like a total.
+  return /^\s*(?:grand|sub|jumlah|total|rata)/i.test(text) && totalLabel.test(text.replace(/\s+/g, ' '));
 }

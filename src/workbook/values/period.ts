@@ -6,14 +6,14 @@ import { monthOf } from './date';
 const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 const upTo = /^(?:s\.?d\.?|s\/d|sampai(?: dengan)?|to|until) /;
-const yearBehind = /[ ,-]*(?:\(?(?:tahun|t\.?a\.?|year)?[ .]*((?:19|20)\d\d)\)?)$/;
+const yearBehind = /[ ,/-]*(?:\(?(?:tahun|t\.?a\.?|year)?[ .]*((?:19|20)\d\d)\)?)$/;
 const yearWords = /^(tahunan|setahun|tahun|annual|year|yearly|full year)$/;
 
 /** The ways to write a period, without its year; the first that fits counts. */
 const shapes: readonly ((word: string) => Period | null)[] = [
   (word) => {
     const number =
-      /^(?:(?:tw|triwulan|tribulan|quarter|q)[ .-]*)?(iv|iii|ii|i)$|^(?:tw|triwulan|tribulan|quarter|q)[ .-]*([1-4])$/.exec(
+      /^(?:(?:tw|triwulan|tribulan|quarter|q)[ .-]*(?:ke[ .-]*)?)?(iv|iii|ii|i)$|^(?:tw|triwulan|tribulan|quarter|q)[ .-]*(?:ke[ .-]*)?([1-4])$/.exec(
         word,
       );
     const quarter = quarters[number?.[1] ?? number?.[2] ?? ''];

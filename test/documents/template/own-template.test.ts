@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/documents/file/office-package';
 import { tryTemplate } from '../../../src/documents/template/try-template';
 import { evaluationFingerprint, renderEvaluation } from '../made';
 import { evaluationView } from '../../../src/documents/evaluation/view';
@@ -104,5 +105,111 @@ describe('a file that is no template is refused before anything of it is used', 
     ],
   ])('%s', (_what, own, code) => {
     expect(errors(own).map((error) => (error as string[])[0])).toEqual([code]);
+  });
+});
+
+describe('what a template may have is listed; everything else is refused by its name', () => {
+  const run = (inner: string): string => `<w:r>${inner}</w:r>`;
+  const mark = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const code = (...texts: string[]): string =>
+    texts.map((text) => run(`<w:instrText xml:space="preserve">${text}</w:instrText>`)).join('');
+  const field = (...texts: string[]): string =>
+    `<w:p>${mark('begin')}${code(...texts)}${mark('separate')}${run('<w:t>x</w:t>')}${mark('end')}</w:p>`;
+  const documentRelations = (inner: string): Record<string, string> => ({
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`,
+  });
+  const relation = (type: string, target: string, mode = ''): string =>
+    `<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target='${target}' ${mode}/>`;
+  const external = (type: string, target: string): Record<string, string> =>
+    documentRelations(relation(type, target, "TargetMode = 'External'"));
+  const x = paragraph('x');
+
+  test.each<[string, string, Record<string, string>, string, string]>([
+    ['a DDE field', field(' DDEAUTO c:\\\\cmd.exe "/k" '), {}, 'template-active', 'DDEAUTO'],
+    ['a DDE field split over runs', field(' DD', 'E excel x '), {}, 'template-active', 'DDE excel x'],
+    [
+      'a field whose name a field makes',
+      `<w:p>${mark('begin')}${field(' QUOTE 68 ')}${code('E excel')}${mark('end')}</w:p>`,
+      {},
+      'template-active',
+      'E excel',
+    ],
+    [
+      'a simple field',
+      '<w:p><w:fldSimple w:instr="INCLUDEPICTURE &quot;x&quot;"/></w:p>',
+      {},
+      'template-active',
+      'INCLUDEPICTURE "x"',
+    ],
+    ['another prefix', '<z:p xmlns:z="w"><z:fldSimple z:instr="DDE a b"/></z:p>', {}, 'template-active', 'DDE a b'],
+    ['an include of text', field('INCLUDETEXT "a.docx"'), {}, 'template-active', 'INCLUDETEXT'],
+    ['a link that is no address', field('HYPERLINK "file:///x"'), {}, 'template-remote', 'file:///x'],
+    ['a foreign document inside', `${x}<w:altChunk r:id="r9"/>`, {}, 'template-active', 'altChunk'],
+    ['an OLE object', `<w:p><w:r><w:object/></w:r></w:p>`, {}, 'template-active', 'object'],
+    [
+      'a picture by address',
+      '<w:p><v:imagedata src="http://a.invalid/x.png"/></w:p>',
+      {},
+      'template-remote',
+      'imagedata',
+    ],
+    [
+      'a relation in single quotes',
+      x,
+      external('image', 'http://a.invalid/x.png'),
+      'template-remote',
+      'image: http://a.invalid/x.png',
+    ],
+    ['a script behind a link', x, external('hyperlink', 'javascript:alert(1)'), 'template-remote', 'javascript'],
+    [
+      'an object by relation',
+      x,
+      documentRelations(relation('oleObject', 'embeddings/a.bin')),
+      'template-active',
+      'oleObject',
+    ],
+    [
+      'a kind of relation nobody knows',
+      x,
+      documentRelations(relation('anything', 'a.xml')),
+      'template-active',
+      'anything',
+    ],
+    [
+      'a picture that draws by a script',
+      x,
+      { ...documentRelations(relation('image', 'media/a.svg')), 'word/media/a.svg': '<svg/>' },
+      'template-active',
+      'word/media/a.svg',
+    ],
+    [
+      'a picture that is none',
+      x,
+      { ...documentRelations(relation('image', 'media/a.png')), 'word/media/a.png': 'MZ' },
+      'template-active',
+      'word/media/a.png',
+    ],
+  ])('%s', (_what, body, parts, expected, name) => {
+    const [error] = errors(ownTemplate(body, parts)) as [string, string][];
+    expect([error?.[0], error?.slice(1).join()]).toEqual([expected, expect.stringContaining(name)]);
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ['a document type', x, { 'word/settings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }],
+    ['another encoding', x, { 'word/settings.xml': '<?xml version="1.0" encoding="UTF-16"?><a/>' }],
+  ])('%s is no part of a document', (_what, body, parts) => {
+    expect(errors(ownTemplate(body, parts))).toEqual([['template-not-docx']]);
+  });
+
+  test('links that people click and fields of the document stay; notes of programs are left out', () => {
+    const links = relation('hyperlink', 'https://a.invalid/x?a=1&amp;b=2', 'TargetMode="External"');
+    const own = ownTemplate(`${field(' PAGE ')}${field('HYPERLINK "mailto:a@b.invalid"')}${x}`, {
+      ...documentRelations(links + relation('customXml', '../customXml/item1.xml').replace('r9', 'r8')),
+      'customXml/item1.xml': '<a/>',
+    });
+    const { preview } = tried(own);
+    const parts = Object.keys(partsOf(preview ?? new Uint8Array()));
+    expect([errors(own), parts.includes('customXml/item1.xml')]).toEqual([[], false]);
+    expect(textOf(preview ?? new Uint8Array(), 'word/_rels/document.xml.rels')).not.toContain('customXml');
   });
 });

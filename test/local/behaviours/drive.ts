@@ -1,5 +1,5 @@
 import { FOLDER_TYPE } from '../../../local/drive/drive-store';
-import type { DriveRole } from '../../../local/drive/memory-file';
+import type { DriveRole } from '../../../local/drive/memory';
 import { LOCAL_USER } from '../../../local/runtime/apps-script';
 import { behaviours } from './behaviour';
 

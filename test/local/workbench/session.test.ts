@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openXlsx } from 'hucre';
 import { createSession, type Session, type SessionOptions } from '../../../local/workbench/host/session';
 import type { WorkbenchEvent } from '../../../local/workbench/protocol';
-import type { LocalMemory } from '../../../local/drive/memory-file';
+import type { LocalMemory } from '../../../local/drive/memory';
 import { MOMENT, temporaryFolder, workbookOf } from '../support';
 
 const CODE = `

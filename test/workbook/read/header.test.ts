@@ -8,7 +8,7 @@ import {
   unitTable,
 } from '../../../src/workbook/schema/tables';
 import type { Table } from '../../../src/workbook/schema/table';
-import { grid, places } from './grids';
+import { errors, grid, places } from './grids';
 
 const units = (...rows: unknown[][]) => findHeader(unitTable, grid('Unit Kerja', rows));
 const budget = (...headings: string[]) => findHeader(budgetTable, grid('Anggaran Belanja', [headings]));
@@ -231,8 +231,57 @@ describe('headings of several rows (data dictionary, Headings)', () => {
       0,
       { code: 0, description: 1, ceiling: 2, spent: 4 },
     ],
+    [
+      'targets beside another group are never actuals',
+      actualsTable,
+      [
+        ['Kode', 'Rencana', '', 'Hasil', ''],
+        ['', 'TW I', 'TW II', 'TW I', 'TW II'],
+        ['I1', 25, 50, 11, 22],
+      ],
+      [kode, 'B1:C1', 'D1:E1'],
+      1,
+      { code: 0, q1: 3, q2: 4 },
+    ],
+    [
+      'months under their quarter under Realisasi, with its sum',
+      actualsTable,
+      [
+        ['Kode', 'Realisasi', '', '', ''],
+        ['', 'Triwulan I', '', '', ''],
+        ['', 'Januari', 'Februari', 'Maret', 'Jumlah'],
+        ['I1', 1, 2, 3, 6],
+      ],
+      ['A1:A3', 'B1:E1', 'B2:E2'],
+      2,
+      { code: 0, m1: 1, m2: 2, m3: 3 },
+    ],
+    [
+      'the group of the year of the workbook, not that of the year before',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Tahun 2024', '', 'Tahun 2025', ''],
+        ['', '', 'Pagu', 'Realisasi', 'Pagu', 'Realisasi'],
+        ['1.06', 'x', 5, 4, 10, 7],
+      ],
+      [kode, 'B1:B2', 'C1:D1', 'E1:F1'],
+      1,
+      { code: 0, description: 1, ceiling: 4, spent: 5 },
+    ],
+    [
+      'this year beside last year',
+      indicatorTable,
+      [
+        ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah', 'Tahun Lalu', '', 'Tahun Ini', ''],
+        ['', '', '', '', '', 'Target', 'Realisasi', 'Target', 'Realisasi'],
+        ['I1', 'B1', 'x', 'orang', 'Naik', 80, 70, 100, 90],
+      ],
+      [kode, 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1', 'H1:I1'],
+      1,
+      { code: 0, unit: 1, name: 2, measureUnit: 3, polarity: 4, target: 7, actual: 8, lastYear: 6 },
+    ],
   ])('%s', (_, table, rows, areas, row, columns) => {
-    const { header, findings } = findHeader(table, merged('Lembar', rows, areas));
+    const { header, findings } = findHeader(table, { ...merged('Lembar', rows, areas), year: 2025 });
     expect(header).toMatchObject({ row, columns });
     expect(header?.columns).toEqual(columns);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -249,6 +298,25 @@ describe('headings of several rows (data dictionary, Headings)', () => {
   });
 });
 
+test('without a year in the workbook, groups of two years cannot be told apart', () => {
+  const rows = [
+    ['Kode', 'Uraian', 'Tahun 2024', '', 'Tahun 2025', ''],
+    ['', '', 'Pagu', 'Realisasi', 'Pagu', 'Realisasi'],
+    ['1.06', 'x', 5, 4, 10, 7],
+  ];
+  const merged = ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'];
+  const { findings } = findHeader(budgetTable, { ...grid('Anggaran Belanja', rows), merged });
+  expect(errors(findings)).toEqual(['heading-over-several C1:E2', 'heading-over-several D1:F2']);
+});
+
+test('Target of another year is not the target of this one', () => {
+  const headings = ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah'];
+  const find = (...targets: string[]) =>
+    findHeader(indicatorTable, { ...grid('Indikator', [[...headings, ...targets]]), year: 2025 });
+  expect(find('Target 2024', 'Target 2025').header?.columns.target).toBe(6);
+  expect(places(find('Target 2024').findings)).toEqual(['missing-column 1:1', 'near-heading F1']);
+});
+
 describe('headings close to a known one that is missing (data dictionary, Headings)', () => {
   const required = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
   const near = (heading: string) =>
@@ -258,14 +326,35 @@ describe('headings close to a known one that is missing (data dictionary, Headin
     ['Bobot Indikator', 'Bobot / Weight', 'a word more'],
     ['Hitung Cara', 'Cara Hitung / Aggregation', 'the words in another order'],
     ['Isian Realisasi Kinerja', 'Isian Realisasi / Actuals Kind', 'a word more'],
+    ['BOBOT INDIKATOR KINERJA', 'Bobot / Weight', 'two words more'],
+    ['Cara Menghitung', 'Cara Hitung / Aggregation', 'a prefix'],
+    ['Metode Perhitungan', 'Cara Hitung / Aggregation', 'another word for the same'],
+    ['Frekuensi', 'Frekuensi Pengukuran / Frequency', 'a word of choice shortened'],
+    ['Tagret TW III', 'Target TW III', 'a slip of letters'],
+    ['Target Kinerja TW III 2025', 'Target TW III', 'a word and the year more'],
+    ['Realisasi Tahun Sebelumnya', 'Realisasi Tahun Lalu / Last Year Actual', 'another word for the same'],
   ])('%s: is %s meant? (%s)', (heading, meant) => {
     expect(near(heading)).toEqual([meant]);
   });
 
-  test.each(['Warna', 'Catatan', 'Target Triwulan 3', ' TARGET  TW III *', 'Unit 2'])(
-    '%s is known or resembles nothing that is missing',
-    (heading) => {
-      expect(near(heading)).toEqual([]);
-    },
-  );
+  test.each([
+    ['Realisasi TW III', 'Realisasi s.d. TW III / Spent to TW III'],
+    ['Anggaran Perubahan', 'Pagu Perubahan / Revised Ceiling'],
+    ['Pagu DPPA', 'Pagu Perubahan / Revised Ceiling'],
+    ['Pagu P-APBD 2025', 'Pagu Perubahan / Revised Ceiling'],
+  ])('of the budget, %s: is %s meant?', (heading, meant) => {
+    expect(budget('Kode', 'Uraian', 'Pagu', 'Realisasi', heading).findings).toMatchObject([{ values: { meant } }]);
+  });
+
+  test.each([
+    'Warna',
+    'Catatan',
+    'Target Triwulan 3',
+    'Target Q3',
+    'Target Triwulan ke-3',
+    ' TARGET  TW III *',
+    'Unit 2',
+  ])('%s is known or resembles nothing that is missing', (heading) => {
+    expect(near(heading)).toEqual([]);
+  });
 });

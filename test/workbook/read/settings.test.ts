@@ -146,6 +146,37 @@ describe('what is not known', () => {
     expect(first).toMatchObject({ severity: 'error', cell: 'B3', values: { setting } });
   });
 
+  test.each(['30 September 2025 pukul sepuluh', 'akhir September', 'Agustus 2025', '31 April 2025'])(
+    'a date that reads %s stops the command',
+    (value) => {
+      const { findings } = read(['Tahun', 2025], ['Tanggal DPA Perubahan', value]);
+      expect(errors(findings)).toEqual(['unreadable-setting-date B3']);
+    },
+  );
+
+  test('a word that a list has not, of a setting that only the sending of links heeds', () => {
+    expect(errors(read(['Tahun', 2025], ['Bagikan Otomatis', 'kadang']).findings)).toEqual([
+      'unknown-setting-value B3',
+    ]);
+  });
+
+  test.each([
+    ['Batas Minimal Capaian (%)', 9, ['low-limit B3']],
+    ['Target Serapan Instansi (%)', 9.5, ['low-limit B3']],
+    ['Target Serapan TW I (%)', 9, []],
+    ['Batas Minimal Capaian (%)', 75, []],
+    ['Batas Minimal Capaian (%)', 0, []],
+  ])('%s = %s is asked about where it is hardly meant', (setting, value, expected) => {
+    expect(places(read(['Tahun', 2025], [setting, value]).findings)).toEqual(expected);
+  });
+
+  test('a setting twice: the first holds, and another value in the second is said', () => {
+    const both = (second: number) => read(['Tahun', 2025], ['Ambang Unit', 80], ['Batas Minimal Capaian (%)', second]);
+    expect(both(90).settings.rules.minimumAttainment).toBe(80);
+    expect(places(both(90).findings)).toEqual(['setting-repeated A4']);
+    expect(both(80).findings).toEqual([]);
+  });
+
   test.each([1999, 2101, 25, 2025.5])('Tahun = %d is out of its range', (year) => {
     expect(errors(read(['Tahun', year]).findings)).toEqual(['setting-out-of-range B2']);
   });

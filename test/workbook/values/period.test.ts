@@ -28,6 +28,8 @@ test.each<[text: string, period: Period | null]>([
   ['Triwulan III Tahun 2025', quarter(3)],
   ['TW3', quarter(3)],
   ['TW-III', quarter(3)],
+  ['TW III/2025', quarter(3)],
+  ['Triwulan ke-3', quarter(3)],
   ['III', quarter(3)],
   ['Semester I', quarter(2)],
   ['Semester II 2026', quarter(4)],

@@ -11,6 +11,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The required column "${v.column}" is not among the headings.`,
     (v) => `Add the column "${v.column}" or correct its heading.`,
   ),
+  'standard-without-numbers': say(
+    (v) => `The minimum service ${v.code} (${v.name}) does not say how many are entitled and how many were served.`,
+    'Fill in the rows Numerator (served) and Denominator (entitled) of this indicator in the sheet Actuals.',
+  ),
   'missing-period-columns': say(
     'None of the period columns (January–December or TW I–TW IV) was found.',
     'Add at least one period column to the headings.',
@@ -103,6 +107,23 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Column "${v.column}" is still loading (${v.value}).`,
     'Wait until the sheet has loaded, then run again.',
+  ),
+  'figure-loading': say(
+    (v) => `Column "${v.column}" is still loading (${v.value}) and counts as not filled in.`,
+    'Wait until the sheet has loaded, then run again.',
+  ),
+  'setting-repeated': say(
+    (v) =>
+      `The setting "${v.setting}" already stands in row ${v.row} with the value "${v.used}"; this one is not used.`,
+    'Write the value that holds in both rows, or rename the setting of this row.',
+  ),
+  'low-limit': say(
+    (v) => `"${v.setting}" is ${v.value}%. So low a limit is nearly always met.`,
+    'Check the value: 90 if 90% is meant.',
+  ),
+  'unreadable-setting-date': say(
+    (v) => `"${v.value}" in the setting "${v.setting}" cannot be read as a date.`,
+    'Write the date alone, for example 5 May 2026 or 05/05/2026.',
   ),
   'formula-without-result': say(
     (v) => `${counted(v.count, 'formula was', 'formulas were')} saved without a result and read as empty.`,

@@ -17,8 +17,12 @@ export const templateFindings: Wordings<typeof templateCodes> = {
     'Save it as a Word document (.docx) without macros, then upload it again.',
   ),
   'template-remote': say(
-    'The template takes parts from outside of the file (linked pictures or an attached template) and is refused.',
-    'Embed the pictures, or detach the template, and save it again.',
+    (v) => `The template fetches parts from outside its file and is refused: ${v.parts}.`,
+    'Put the picture into the document, detach the attached template; links may be https or mailto only. Then save again.',
+  ),
+  'template-active': say(
+    (v) => `The template has parts that no official document may have and is refused: ${v.parts}.`,
+    'Remove the field, the object or the picture (pictures: PNG or JPEG, at most 5 MB), then save again.',
   ),
   'template-broken': say(
     (v) => `Tags are incomplete or have no partner${v.tags === '' ? '' : `: ${v.tags}`}.`,

@@ -11,6 +11,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
     (v) => `Tambahkan kolom "${v.column}" atau perbaiki judul kolomnya.`,
   ),
+  'standard-without-numbers': say(
+    (v) => `Layanan SPM ${v.code} (${v.name}) belum menyebut jumlah yang berhak dan yang terlayani.`,
+    'Isi baris Pembilang (terlayani) dan Penyebut (berhak dilayani) untuk indikator ini pada lembar Realisasi.',
+  ),
   'missing-period-columns': say(
     'Tidak satu pun kolom periode (Januari–Desember atau TW I–TW IV) ditemukan.',
     'Tambahkan sekurang-kurangnya satu kolom periode pada baris judul.',
@@ -103,6 +107,23 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'cell-loading': say(
     (v) => `Kolom "${v.column}" masih memuat (${v.value}).`,
     'Tunggu sampai lembar selesai memuat, lalu jalankan kembali.',
+  ),
+  'figure-loading': say(
+    (v) => `Kolom "${v.column}" masih memuat (${v.value}) dan dianggap belum diisi.`,
+    'Tunggu sampai lembar selesai memuat, lalu jalankan kembali.',
+  ),
+  'setting-repeated': say(
+    (v) =>
+      `Pengaturan "${v.setting}" sudah ada pada baris ${v.row} dengan nilai "${v.used}"; yang di sini tidak dipakai.`,
+    'Tuliskan nilai yang berlaku pada kedua baris, atau ubah nama pengaturan baris ini.',
+  ),
+  'low-limit': say(
+    (v) => `"${v.setting}" bernilai ${v.value}%. Batas serendah itu hampir selalu terpenuhi.`,
+    'Periksa nilainya, misalnya 90 bila yang dimaksud 90%.',
+  ),
+  'unreadable-setting-date': say(
+    (v) => `"${v.value}" pada pengaturan "${v.setting}" tidak dapat dibaca sebagai tanggal.`,
+    'Tulis tanggalnya saja, misalnya 5 Mei 2026 atau 05/05/2026.',
   ),
   'formula-without-result': say(
     (v) => `${v.count} rumus tersimpan tanpa hasil dan terbaca kosong.`,
@@ -263,7 +284,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Nyatakan target sebagai bilangan positif.',
   ),
   'negative-attainment': say(
-    (v) => `Capaian indikator "${v.code}" negatif (${v.value}): realisasi lebih dari dua kali target.`,
+    (v) => `Capaian indikator "${v.code}" negatif (${v.value}).`,
     'Periksa realisasi, satuan, dan polaritas.',
   ),
   'grade-contradicts-score': say(

@@ -16,8 +16,12 @@ export const templateFindings: Wordings<typeof templateCodes> = {
     'Simpan sebagai Dokumen Word (.docx) tanpa makro, lalu unggah lagi.',
   ),
   'template-remote': say(
-    'Templat mengambil bagian dari luar berkas (gambar tertaut atau templat terlampir) dan ditolak.',
-    'Sisipkan gambarnya ke dalam dokumen, atau lepaskan templat terlampir, lalu simpan lagi.',
+    (v) => `Templat mengambil bagian dari luar berkas dan ditolak: ${v.parts}.`,
+    'Sisipkan gambarnya ke dalam dokumen, lepaskan templat terlampir; tautan hanya https atau mailto. Lalu simpan lagi.',
+  ),
+  'template-active': say(
+    (v) => `Templat memuat bagian yang tidak boleh ada di dokumen resmi dan ditolak: ${v.parts}.`,
+    'Hapus bidang, objek, atau gambar itu (gambar: PNG atau JPEG, paling besar 5 MB), lalu simpan lagi.',
   ),
   'template-broken': say(
     (v) => `Tag tidak lengkap atau tidak berpasangan${v.tags === '' ? '' : `: ${v.tags}`}.`,

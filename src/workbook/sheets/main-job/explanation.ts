@@ -72,6 +72,12 @@ function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Tex
   }
 }
 
+/** The cells that a figure is formed without because they show an error. */
+const spellErrors = (
+  { toDate: { errorCells = [] } }: IndicatorResult,
+  words: Texts['sheets']['explanation'],
+): string => (errorCells.length > 0 ? words.withoutErrors(errorCells) : '');
+
 /** Why an indicator has no attainment. */
 function spellStatus(result: IndicatorResult, words: Texts['sheets']['explanation']): string {
   const { status, assessment, toDate, periodTarget } = result;
@@ -101,6 +107,7 @@ export function explain(result: IndicatorResult, words: Texts, language: Languag
       : '',
     spellStatus(result, explanation),
     spellActual(result, words, language),
+    spellErrors(result, explanation),
     result.isFrozen ? words.archive.explanation(frozenAt) : '',
   ];
   if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { chooseKills, killOnce, undisturbed } from '../../../bench/trust/kill-run';
+
+const PROGRAM = join(__dirname, '../../../build/cli.mjs');
+const SAMPLE = join(__dirname, '../../../samples/published/bkad-polman-2022.xlsx');
+const SCENARIO = { name: 'evaluation', args: [SAMPLE, '--run', 'evaluation'] };
+
+/** A small share of what `npm run kills` does. */
+test('after a kill at any write the next run leaves what an undisturbed one leaves', async () => {
+  const base = await undisturbed(PROGRAM, SCENARIO);
+  const kills = chooseKills(3, base, Date.UTC(2026, 9, 6));
+  for (const kill of kills) {
+    const result = await killOnce(PROGRAM, SCENARIO, kill, base);
+    expect(result).toEqual({ kill, phase: 'between', differences: [] });
+  }
+}, 120_000);
