@@ -24,7 +24,12 @@ function imported(sheet: Sheet, file: string): ImportedSheet {
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
   return {
     ...{ file, name: sheet.name, rows },
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol })),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
     ...((sheet.hidden ?? sheet.veryHidden) && { isHidden: true }),
     ...(hidden.length > 0 && { hiddenRows: hidden }),
   };

@@ -53,7 +53,10 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
     table: (place: string, kind: string, rows: number, period: string) =>
       `${place}: ${kind}, ${rows} baris rincian${period === '' ? '' : `, s.d. ${period}`}`,
     totals: (agreed: number, all: number) => `${agreed} dari ${all} jumlah tercetak cocok dengan rinciannya.`,
-    written: (sheet: string, counts: { new: number; same: number; changed: number; missing: number; conflicting: number }) =>
+    written: (
+      sheet: string,
+      counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
+    ) =>
       `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas`,
     leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
     nothingWritten: 'Tidak ada yang ditulis.',
@@ -120,6 +123,10 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
     'input-damaged': (file: string) => [
       `Berkas ${file} rusak atau terpotong.`,
       'Unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
+    ],
+    'input-too-large': (file: string) => [
+      `Berkas ${file} terlalu besar: isinya setelah dibuka lebih dari 24 MB (gambar: 256 MB) atau lebih dari 5.000 bagian.`,
+      'Hapus lembar dan baris yang tidak diperlukan, juga sel kosong yang berformat, simpan, lalu jalankan kembali.',
     ],
     'input-too-wide': (sheet: string) => [
       `Lembar ${sheet} terbentang terlalu jauh: ada sel berisi atau berformat di sana, mungkin hanya spasi.`,
