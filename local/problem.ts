@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'input-not-workbook'
   | 'input-damaged'
   | 'input-too-wide'
+  | 'input-too-large'
   | 'same-file'
   | 'output-foreign'
   | 'output-unreadable'

@@ -74,7 +74,7 @@ function createFile(path: string, content: string): boolean {
     if (codeOf(error) === 'EEXIST') return false;
     throw new Problem('output-folder', path, { cause: error });
   } finally {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
   }
 }
 

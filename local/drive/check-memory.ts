@@ -49,7 +49,7 @@ export const areTriggers = (value: unknown): value is TriggerEntry[] =>
   list(value, (one) => isRecord(one) && hasTexts(one, triggerTexts));
 
 export const isLetter = (value: unknown): value is PendingLetter =>
-  isRecord(value) && hasTexts(value, ['id']) && isPath(value.path) && isCount(value.time);
+  isRecord(value) && hasTexts(value, ['id']) && isPath(value.path) && isCount(value.time) && isCount(value.recipients);
 
 export const isMailUsage = (value: unknown): value is { since: number; recipients: number } =>
   isRecord(value) && isCount(value.since) && isCount(value.recipients);

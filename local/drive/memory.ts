@@ -46,6 +46,8 @@ export interface PendingLetter {
   path: string;
   /** When it was written, in milliseconds. */
   time: number;
+  /** How many people it goes to. */
+  recipients: number;
 }
 
 /** What Google keeps outside the spreadsheet: Drive's knowledge of files, and script properties per spreadsheet. */

@@ -2,7 +2,11 @@ import type { ImportedSheet } from '../../src/commands/import/answer';
 
 /** Whether bytes are a web page: many applications save one under the name of a workbook. */
 export function isHtml(data: Buffer): boolean {
-  const start = data.subarray(0, 1000).toString('utf8').replace(/^\ufeff/, '').trimStart();
+  const start = data
+    .subarray(0, 1000)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
   return start.startsWith('<') && /<(!doctype html|html|table|meta|head)/i.test(start);
 }
 
@@ -16,7 +20,9 @@ const decode = (text: string): string =>
   });
 
 const textOf = (html: string): string =>
-  decode(html.replace(/<br\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ').trim();
+  decode(html.replace(/<br\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const spanIn = (attributes: string, name: string): number =>
   Math.min(Math.max(Number(new RegExp(`${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1), 1), 1000);
@@ -30,12 +36,16 @@ function gridOf(table: string, file: string, name: string): ImportedSheet {
   found.forEach((html, row) => {
     const cells: ImportedSheet['rows'][number] = [];
     let column = 0;
-    for (const [, attributes = '', content = ''] of html.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|<\/tr>|$)/gi)) {
+    for (const [, attributes = '', content = ''] of html.matchAll(
+      /<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|<\/tr>|$)/gi,
+    )) {
       while (taken.has(`${row}:${column}`)) cells[column++] = '';
       const [width, height] = [spanIn(attributes, 'colspan'), spanIn(attributes, 'rowspan')];
       cells[column] = textOf(content);
-      if (width > 1 || height > 1) merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 });
-      for (let down = 0; down < height; down++) for (let right = 0; right < width; right++) taken.add(`${row + down}:${column + right}`);
+      if (width > 1 || height > 1)
+        merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 });
+      for (let down = 0; down < height; down++)
+        for (let right = 0; right < width; right++) taken.add(`${row + down}:${column + right}`);
       for (let right = 1; right < width; right++) cells[column + right] = '';
       column += width;
     }
@@ -46,7 +56,10 @@ function gridOf(table: string, file: string, name: string): ImportedSheet {
 
 /** The tables of a web page, each as a tab; nested ones stay part of the outer one. */
 export function htmlSheets(data: Buffer, file: string, name: string): ImportedSheet[] {
-  const html = data.toString('utf8').replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<!--[\s\S]*?-->/g, '');
+  const html = data
+    .toString('utf8')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<!--[\s\S]*?-->/g, '');
   const tables = html.match(/<table\b[\s\S]*?<\/table>/gi) ?? [];
   return tables.map((table, index) => gridOf(table, file, index === 0 ? name : `${name} (${index + 1})`));
 }

@@ -32,7 +32,8 @@ function readAnswers(path: string | undefined, folder: string): Record<string, u
   if (path === undefined) return {};
   try {
     const answers: unknown = JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
-    if (typeof answers === 'object' && answers !== null && !Array.isArray(answers)) return answers as Record<string, unknown>;
+    if (typeof answers === 'object' && answers !== null && !Array.isArray(answers))
+      return answers as Record<string, unknown>;
   } catch (error) {
     throw new UsageProblem(path, (usage) => `${usage.badValue('--answers', path, '{"id": "…"}')} ${messageOf(error)}`);
   }
@@ -80,12 +81,19 @@ async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prep
 }
 
 /** Asks what is open in the terminal; an empty answer takes the default. */
-async function askPerson(answer: ImportAnswer, world: CommandWorld, text: TerminalText): Promise<Record<string, unknown>> {
+async function askPerson(
+  answer: ImportAnswer,
+  world: CommandWorld,
+  text: TerminalText,
+): Promise<Record<string, unknown>> {
   const given: Record<string, unknown> = {};
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (const question of answer.questions) {
-      const options = question.options.map(({ value, label }, index) => `  ${index + 1}. ${label}${value === question.default ? ` (${text.imports.byDefault})` : ''}`);
+      const options = question.options.map(
+        ({ value, label }, index) =>
+          `  ${index + 1}. ${label}${value === question.default ? ` (${text.imports.byDefault})` : ''}`,
+      );
       world.out.write(`\n${[...wrap(question.about, ''), ...options].join('\n')}\n`);
       const typed = (await lines.question('> ')).trim();
       const chosen = question.options[Number(typed) - 1]?.value ?? (typed === '' ? question.default : null);
@@ -103,11 +111,18 @@ function report(answer: ImportAnswer, output: string | null, world: CommandWorld
   const agreed = answer.tables.flatMap(({ totals }) => totals).filter(({ agrees }) => agrees).length;
   const all = answer.tables.flatMap(({ totals }) => totals).length;
   return [
-    ...answer.tables.flatMap(({ file, sheet, range, kind, rows, period }) => wrap(imports.table(`${file} › ${sheet}!${range}`, kind, rows, period ?? ''), '')),
+    ...answer.tables.flatMap(({ file, sheet, range, kind, rows, period }) =>
+      wrap(imports.table(`${file} › ${sheet}!${range}`, kind, rows, period ?? ''), ''),
+    ),
     ...(all > 0 ? [imports.totals(agreed, all)] : []),
     '',
-    ...answer.questions.flatMap(({ about, id, options }) => [...wrap(`? ${about}`, '').map(paint.bold), ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim)]),
-    ...answer.findings.flatMap(({ severity, message }) => wrap(`${severity === 'info' ? '-' : '!'} ${message}`, '').map(severity === 'info' ? paint.dim : paint.yellow)),
+    ...answer.questions.flatMap(({ about, id, options }) => [
+      ...wrap(`? ${about}`, '').map(paint.bold),
+      ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim),
+    ]),
+    ...answer.findings.flatMap(({ severity, message }) =>
+      wrap(`${severity === 'info' ? '-' : '!'} ${message}`, '').map(severity === 'info' ? paint.dim : paint.yellow),
+    ),
     '',
     ...Object.entries(answer.written).map(([sheet, counts]) => imports.written(sheet, counts)),
     ...(answer.leftOut.length > 0 ? wrap(imports.leftOut(answer.leftOut.join(', ')), '') : []),
@@ -131,7 +146,13 @@ export async function importCommand(world: CommandWorld): Promise<number> {
   const sheets = (await Promise.all(args.files.map((file) => readSource(resolve(world.folder, file))))).flat();
   const { workbook, call } = await prepare(args, world);
   const messages = args.language ?? terminalLanguage(world.argv, world.env, world.systemLocale);
-  const request: ImportRequest = { sheets, answers: readAnswers(args.answers, world.folder), takeDefaults: args.yes, messages, ...(args.language && { language: args.language }) };
+  const request: ImportRequest = {
+    sheets,
+    answers: readAnswers(args.answers, world.folder),
+    takeDefaults: args.yes,
+    messages,
+    ...(args.language && { language: args.language }),
+  };
   const answer = await importWith(request, call, args, world, text);
   let output: string | null = null;
   if (answer.writes) {
@@ -150,9 +171,16 @@ export async function importCommand(world: CommandWorld): Promise<number> {
 }
 
 /** One pass; in a terminal the questions of a dry pass are asked first. */
-async function importWith(request: ImportRequest, call: Prepared['call'], args: ImportArguments, world: CommandWorld, text: TerminalText): Promise<ImportAnswer> {
+async function importWith(
+  request: ImportRequest,
+  call: Prepared['call'],
+  args: ImportArguments,
+  world: CommandWorld,
+  text: TerminalText,
+): Promise<ImportAnswer> {
   try {
-    const isAsked = world.out.isTTY === true && process.stdin.isTTY && !args.yes && !args.json && args.answers === undefined;
+    const isAsked =
+      world.out.isTTY === true && process.stdin.isTTY && !args.yes && !args.json && args.answers === undefined;
     if (!isAsked) return call(request);
     const first = call({ ...request, dryRun: true });
     return call({ ...request, answers: { ...request.answers, ...(await askPerson(first, world, text)) } });

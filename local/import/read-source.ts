@@ -3,7 +3,7 @@ import { readXlsx, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../../src/commands/import/answer';
 import { Problem } from '../problem';
 import { readers } from '../workbook/other-formats';
-import { fileProblem, otherFormat, readBytes, readProblem } from '../workbook/read-file';
+import { fileProblem, otherFormat, otherProblem, readBytes, readProblem } from '../workbook/read-file';
 import { htmlSheets, isHtml } from './html-table';
 
 type Cell = ImportedSheet['rows'][number][number];
@@ -24,7 +24,12 @@ function imported(sheet: Sheet, file: string): ImportedSheet {
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
   return {
     ...{ file, name: sheet.name, rows },
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol })),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
     ...((sheet.hidden ?? sheet.veryHidden) && { isHidden: true }),
     ...(hidden.length > 0 && { hiddenRows: hidden }),
   };
@@ -39,7 +44,7 @@ export async function readSource(path: string): Promise<ImportedSheet[]> {
   const file = basename(path);
   if (isHtml(data)) return htmlSheets(data, file, basename(path, extname(path)));
   const other = otherFormat(data, path);
-  const problem = other ? null : fileProblem(data);
+  const problem = other ? otherProblem(other, data) : fileProblem(data);
   if (problem) throw new Problem(problem, path);
   try {
     const { sheets } = other ? await readers[other](data, path) : await readXlsx(data);

@@ -108,7 +108,16 @@ export function createMailApp(execution: Execution, { folder, memory, state, jou
     return known && execution.now() - known.since < DAY ? known : { since: execution.now(), recipients: 0 };
   }
 
-  const remaining = (): number => Math.max(RECIPIENTS_PER_DAY - usage().recipients, 0);
+  /** Recipients of letters that an ended run left: they count when the script means to write to them, as if for the first time. */
+  function unclaimed(since: number): number {
+    const left = (memory.letters ?? []).filter(({ path, time }) => !state.letters.has(path) && time >= since);
+    return left.reduce((sum, { recipients }) => sum + recipients, 0);
+  }
+
+  function remaining(): number {
+    const { since, recipients } = usage();
+    return Math.max(RECIPIENTS_PER_DAY - recipients + unclaimed(since), 0);
+  }
 
   /** The file of this very letter that an ended run left. */
   function sentBefore(id: string): string | undefined {
@@ -132,7 +141,7 @@ export function createMailApp(execution: Execution, { folder, memory, state, jou
 
   function write(letter: Letter, id: string, recipients: number): void {
     const { since, recipients: before } = usage();
-    const pending: PendingLetter = { id, path: pathFor(letter.subject), time: letter.time };
+    const pending: PendingLetter = { id, path: pathFor(letter.subject), time: letter.time, recipients };
     const change: MemoryChange = {
       ...{ kind: 'letter', letter: pending, user },
       usage: { since, recipients: before + recipients },

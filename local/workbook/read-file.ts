@@ -5,6 +5,7 @@ import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
 import { isDocx } from './docx-tables';
 import { readOtherFormat, type OtherFormat } from './other-formats';
+import { ZIP_LIMITS, zipFault, type ZipFault } from './zip-bounds';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
@@ -22,7 +23,9 @@ const startsWith = (data: Buffer, signature: number[]): boolean => signature.eve
 
 export function readBytes(path: string): Buffer {
   try {
-    if (statSync(path).isDirectory()) throw new Problem('input-folder', path);
+    const facts = statSync(path);
+    if (facts.isDirectory()) throw new Problem('input-folder', path);
+    if (facts.size > ZIP_LIMITS.bytes) throw new Problem('input-too-large', path);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -44,7 +47,21 @@ export function fileProblem(data: Buffer): ProblemCode | null {
   if (startsWith(data, OLE2)) return 'input-encrypted';
   if (!startsWith(data, ZIP)) return 'input-not-workbook';
   if (!data.subarray(-ZIP_TAIL).includes(ZIP_END)) return 'input-damaged';
-  return data.includes('xl/workbook') ? null : 'input-not-workbook';
+  return data.includes('xl/workbook') ? zipProblem(data) : 'input-not-workbook';
+}
+
+const zipProblems: Record<ZipFault, ProblemCode> = { 'too-large': 'input-too-large', damaged: 'input-damaged' };
+
+/** What keeps an archive from being unpacked. */
+function zipProblem(data: Buffer): ProblemCode | null {
+  const fault = zipFault(data);
+  return fault && zipProblems[fault];
+}
+
+/** What keeps a file in another format from being read. */
+export function otherProblem(format: OtherFormat, data: Buffer): ProblemCode | null {
+  if (format === 'ods' || format === 'docx') return zipProblem(data);
+  return data.length > ZIP_LIMITS.textBytes ? 'input-too-large' : null;
 }
 
 /** What keeps a file from being read, in terms that the terminal has words for. */
@@ -63,7 +80,7 @@ export function readProblem(error: unknown, path: string): Problem {
 export async function readWorkbookFile(path: string, withDocuments = false): Promise<RoundtripWorkbook> {
   const data = readBytes(path);
   const other = otherFormat(data, path, withDocuments);
-  const problem = other ? null : fileProblem(data);
+  const problem = other ? otherProblem(other, data) : fileProblem(data);
   if (problem) throw new Problem(problem, path);
   try {
     return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });

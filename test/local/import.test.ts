@@ -52,9 +52,20 @@ it('writes a new workbook that the main job takes as it is', async () => {
   expect(exit).toBe(0);
   expect(answer).toMatchObject({ ok: true, leftOut: [], workbook: 'baru/rapor-kinerja.xlsx' });
   expect(answer.tables[0]?.totals.every(({ agrees }) => agrees)).toBe(true);
-  const absorbed = await run(at, answer.workbook ?? '', '--run', 'absorption', '--json', '--out', 'hasil', '--today', '2026-10-05');
+  const absorbed = await run(
+    at,
+    answer.workbook ?? '',
+    '--run',
+    'absorption',
+    '--json',
+    '--out',
+    'hasil',
+    '--today',
+    '2026-10-05',
+  );
   expect(absorbed.exit).toBe(0);
-  const agency = (await cells(join(at, 'hasil/rapor-kinerja.xlsx'), 'Serapan')).find(([code]) => code === 'INSTANSI') ?? [];
+  const agency =
+    (await cells(join(at, 'hasil/rapor-kinerja.xlsx'), 'Serapan')).find(([code]) => code === 'INSTANSI') ?? [];
   expect(agency).toEqual(expect.arrayContaining([sum(lines, 'ceiling'), sum(lines, 'spent')]));
 });
 
@@ -75,7 +86,10 @@ it('writes nothing while money does not add up, and takes the answer', async () 
 it('writes what is settled and names what stays out', async () => {
   const at = folder();
   writeFileSync(join(at, 'rekap.xlsx'), await workbook(budget(5_000_000)));
-  const table: CellValue[][] = [['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'], [1, 'Warga terlayani', 'orang', 40, 30]];
+  const table: CellValue[][] = [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi'],
+    [1, 'Warga terlayani', 'orang', 40, 30],
+  ];
   writeFileSync(join(at, 'iku.xlsx'), await workbook(table));
   const { exit, answer } = await run(at, 'import', 'rekap.xlsx', 'iku.xlsx', '--yes', '--json');
   expect(exit).toBe(3);
@@ -86,7 +100,9 @@ it('writes what is settled and names what stays out', async () => {
 it('joins the next month into the workbook and keeps the one before', async () => {
   const at = folder();
   const month = async (name: string, title: string, spent: number): Promise<void> => {
-    const rows = budget(spent).map((row) => row.map((cell) => (cell === 'Periode Januari s.d. Juni 2026' ? title : cell === 4_000_000 ? spent : cell)));
+    const rows = budget(spent).map((row) =>
+      row.map((cell) => (cell === 'Periode Januari s.d. Juni 2026' ? title : cell === 4_000_000 ? spent : cell)),
+    );
     writeFileSync(join(at, name), await workbook(rows));
   };
   await month('juni.xlsx', 'Periode Januari s.d. Juni 2026', 4_000_000);
@@ -95,10 +111,18 @@ it('joins the next month into the workbook and keeps the one before', async () =
   const book = first.answer.workbook ?? '';
   const second = await run(at, 'import', 'juli.xlsx', '--into', book, '--yes', '--json');
   expect(second.exit).toBe(0);
-  expect(second.answer.written['Anggaran Belanja']).toEqual({ new: 0, same: 0, changed: 2, missing: 0, conflicting: 0 });
+  expect(second.answer.written['Anggaran Belanja']).toEqual({
+    new: 0,
+    same: 0,
+    changed: 2,
+    missing: 0,
+    conflicting: 0,
+  });
   const rows = await cells(join(at, book), 'Anggaran Belanja');
   const of = (heading: string): CellValue => rows[1]?.[(rows[0] ?? []).indexOf(heading)] ?? null;
-  expect([of('Realisasi'), of('Realisasi s.d. TW II'), of('Realisasi s.d. Juli')]).toEqual([5_500_000, 4_000_000, 5_500_000]);
+  expect([of('Realisasi'), of('Realisasi s.d. TW II'), of('Realisasi s.d. Juli')]).toEqual([
+    5_500_000, 4_000_000, 5_500_000,
+  ]);
   expect(readdirSync(join(at, 'out'))).toEqual(expect.arrayContaining(['rapor-kinerja.sebelum-impor.xlsx']));
   const again = await run(at, 'import', 'juli.xlsx', '--into', book, '--yes', '--json');
   expect(again.answer.written['Anggaran Belanja']).toMatchObject({ new: 0, changed: 0, same: 2 });
@@ -106,11 +130,23 @@ it('joins the next month into the workbook and keeps the one before', async () =
 
 it('reads web pages saved as .xls, and text with commas', async () => {
   const at = folder();
-  const html = budget(4_000_000).map((row) => `<tr>${row.map((cell) => `<td>${String(cell)}</td>`).join('')}</tr>`).join('');
+  const html = budget(4_000_000)
+    .map((row) => `<tr>${row.map((cell) => `<td>${String(cell)}</td>`).join('')}</tr>`)
+    .join('');
   writeFileSync(join(at, 'laman.xls'), `<html><body><table>${html}</table></body></html>`);
-  expect((await run(at, 'import', 'laman.xls', '--yes', '--json', '--out', 'a')).answer.tables).toMatchObject([{ rows: 1 }]);
-  writeFileSync(join(at, 'data.csv'), `\ufeff${budget(4_000_000).slice(3).map((row) => row.join(';')).join('\n')}`);
-  expect((await run(at, 'import', 'data.csv', '--yes', '--json', '--out', 'b')).answer.tables).toMatchObject([{ rows: 1 }]);
+  expect((await run(at, 'import', 'laman.xls', '--yes', '--json', '--out', 'a')).answer.tables).toMatchObject([
+    { rows: 1 },
+  ]);
+  writeFileSync(
+    join(at, 'data.csv'),
+    `\ufeff${budget(4_000_000)
+      .slice(3)
+      .map((row) => row.join(';'))
+      .join('\n')}`,
+  );
+  expect((await run(at, 'import', 'data.csv', '--yes', '--json', '--out', 'b')).answer.tables).toMatchObject([
+    { rows: 1 },
+  ]);
 });
 
 it.each([
@@ -133,6 +169,8 @@ it('keeps text that looks like a formula as text', async () => {
   writeFileSync(join(at, 'rekap.xlsx'), await workbook(rows.map((row) => row.map((cell) => cell))));
   const { answer } = await run(at, 'import', 'rekap.xlsx', '--yes', '--json');
   const written = await readXlsx(readFileSync(join(at, answer.workbook ?? '')));
-  const formulas = written.sheets.flatMap(({ cells: of }) => [...(of ?? [])].filter(([, cell]) => cell.formula !== undefined));
+  const formulas = written.sheets.flatMap(({ cells: of }) =>
+    [...(of ?? [])].filter(([, cell]) => cell.formula !== undefined),
+  );
   expect(formulas).toEqual([]);
 });

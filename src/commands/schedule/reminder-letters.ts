@@ -31,7 +31,9 @@ function jobOf(reminder: Reminder, frame: LetterFrame): LetterJob {
     to: reminder.to,
     write: () => ({
       body,
-      attachments: calendar ? [{ name: calendar.name, mimeType: 'text/calendar', text: calendar.text }] : [],
+      attachments: calendar
+        ? [{ name: calendar.name, mimeType: 'text/calendar; charset=UTF-8', text: calendar.text }]
+        : [],
     }),
   };
 }

@@ -7,9 +7,18 @@ const rupiah = (value: number): string => formatRupiah(value, 'en');
 const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 const monthList = (months: readonly number[]): string => list(months.map(month));
-const quarters = (numbers: readonly number[]): string => list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
+const quarters = (numbers: readonly number[]): string =>
+  list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
 
-const differs = ({ column, printed, computed, difference, label, row, count }: QuestionValues['total-differs']): string =>
+const differs = ({
+  column,
+  printed,
+  computed,
+  difference,
+  label,
+  row,
+  count,
+}: QuestionValues['total-differs']): string =>
   `Column ${column}: "${label}" (row ${row}) prints ${rupiah(printed)} while its rows add up to ${rupiah(computed)}, a difference of ${rupiah(difference)}.` +
   (count > 1 ? ` ${count} printed totals do not agree with their rows.` : '');
 
@@ -61,20 +70,26 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Spending exceeds the ceiling in ${rows} rows (such as ${example}); in all ${rupiah(spent)} of a ceiling of ${rupiah(ceiling)}.`,
   recap: ({ of }) => `A recap of the same money as ${of}; left out, so that nothing counts twice.`,
   extract: ({ of }) => `A working tab whose content stands in ${of}; left out.`,
-  'column-not-needed': ({ column, from }) => `Column ${column} is left out: realised amounts come from ${from}, which states its period.`,
-  'missing-month': ({ month: number }) => `${month(number)} is missing among the files; amounts to the end of it stay empty.`,
-  'running-totals': ({ months }) => `The titles say to date (cumulative): ${monthList(months)}; the last one becomes Realisasi.`,
+  'column-not-needed': ({ column, from }) =>
+    `Column ${column} is left out: realised amounts come from ${from}, which states its period.`,
+  'missing-month': ({ month: number }) =>
+    `${month(number)} is missing among the files; amounts to the end of it stay empty.`,
+  'running-totals': ({ months }) =>
+    `The titles say to date (cumulative): ${monthList(months)}; the last one becomes Realisasi.`,
   'later-source': ({ month: last, spent, earlierMonth, earlier, table }) =>
     `Realised amounts here run to the end of ${month(last)} (${rupiah(spent)}), those of ${table} to the end of ${month(earlierMonth)} (${rupiah(earlier)}); the later ones count.`,
-  'nameless-rows': ({ rows, amount }) => `Rows ${list(rows)} have neither number nor name (${rupiah(amount)}); left out.`,
+  'nameless-rows': ({ rows, amount }) =>
+    `Rows ${list(rows)} have neither number nor name (${rupiah(amount)}); left out.`,
   'repeated-rows': ({ rows }) => `Rows ${list(rows)} repeat the row above and count once.`,
   'unreadable-amount': ({ text }) => `"${text}" is no amount of money; read as not filled in.`,
   'not-filled-in': () => 'The title block (office, period) is still dots; make sure that this is no sample form.',
   'printed-attainment': ({ name, printed, attainment, target, actual }) =>
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
-  'polarity-assumed': ({ count }) => `The table does not show the direction of ${count} indicators; taken as Up. Please check column Polaritas.`,
+  'polarity-assumed': ({ count }) =>
+    `The table does not show the direction of ${count} indicators; taken as Up. Please check column Polaritas.`,
   'plan-not-shared': ({ table }) => `The cash plan ${table} is by account alone and cannot be shared among the rows.`,
-  'cross-total': ({ label, printed, computed }) => `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
+  'cross-total': ({ label, printed, computed }) =>
+    `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} hidden (filtered) rows are read too.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,

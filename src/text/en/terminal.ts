@@ -131,6 +131,10 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       `The file ${file} is damaged or cut short.`,
       'Download it again, or open and save it in a spreadsheet program.',
     ],
+    'input-too-large': (file) => [
+      `${file} is too large: unpacked it has more than 24 MB (pictures: 256 MB), or more than 5,000 parts.`,
+      'Delete sheets and rows that are not needed, also empty cells with formats, save, and run again.',
+    ],
     'input-too-wide': (sheet) => [
       `A cell far away from the data keeps sheet ${sheet} from being read; it may hold a space alone.`,
       'Clear that cell or delete the empty rows below the last data, save, then run again.',

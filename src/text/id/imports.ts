@@ -7,9 +7,18 @@ const rupiah = (value: number): string => formatRupiah(value, 'id');
 const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 const monthList = (months: readonly number[]): string => list(months.map(month));
-const quarters = (numbers: readonly number[]): string => list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
+const quarters = (numbers: readonly number[]): string =>
+  list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
 
-const differs = ({ column, printed, computed, difference, label, row, count }: QuestionValues['total-differs']): string =>
+const differs = ({
+  column,
+  printed,
+  computed,
+  difference,
+  label,
+  row,
+  count,
+}: QuestionValues['total-differs']): string =>
   `Kolom ${column}: "${label}" (baris ${row}) tercetak ${rupiah(printed)}, sedangkan rinciannya berjumlah ${rupiah(computed)}; selisih ${rupiah(difference)}.` +
   (count > 1 ? ` ${count} jumlah tercetak tidak cocok dengan rinciannya.` : '');
 
@@ -61,20 +70,27 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realisasi melebihi pagu pada ${rows} baris (misalnya ${example}); seluruhnya ${rupiah(spent)} dari pagu ${rupiah(ceiling)}.`,
   recap: ({ of }) => `Rekap dari uang yang sama dengan ${of}; tidak diambil agar tidak terhitung dua kali.`,
   extract: ({ of }) => `Lembar kerja yang isinya sudah ada di ${of}; tidak diambil.`,
-  'column-not-needed': ({ column, from }) => `Kolom ${column} tidak diambil: realisasi berasal dari ${from}, yang menyebut periodenya.`,
-  'missing-month': ({ month: number }) => `Bulan ${month(number)} tidak ada di antara berkas; angka s.d. bulan itu dibiarkan kosong.`,
-  'running-totals': ({ months }) => `Judulnya menyebut kumulatif (s.d.) ${monthList(months)}; yang terakhir menjadi Realisasi.`,
+  'column-not-needed': ({ column, from }) =>
+    `Kolom ${column} tidak diambil: realisasi berasal dari ${from}, yang menyebut periodenya.`,
+  'missing-month': ({ month: number }) =>
+    `Bulan ${month(number)} tidak ada di antara berkas; angka s.d. bulan itu dibiarkan kosong.`,
+  'running-totals': ({ months }) =>
+    `Judulnya menyebut kumulatif (s.d.) ${monthList(months)}; yang terakhir menjadi Realisasi.`,
   'later-source': ({ month: last, spent, earlierMonth, earlier, table }) =>
     `Realisasi di sini s.d. ${month(last)} (${rupiah(spent)}), sedangkan ${table} baru s.d. ${month(earlierMonth)} (${rupiah(earlier)}); yang terakhir dipakai.`,
-  'nameless-rows': ({ rows, amount }) => `Baris ${list(rows)} tidak bernomor dan tidak bernama (${rupiah(amount)}); tidak diambil.`,
+  'nameless-rows': ({ rows, amount }) =>
+    `Baris ${list(rows)} tidak bernomor dan tidak bernama (${rupiah(amount)}); tidak diambil.`,
   'repeated-rows': ({ rows }) => `Baris ${list(rows)} mengulang baris di atasnya dan dihitung sekali.`,
   'unreadable-amount': ({ text }) => `"${text}" bukan jumlah uang; dibaca sebagai belum diisi.`,
-  'not-filled-in': () => 'Isian judul (urusan, organisasi, periode) masih berupa titik-titik; pastikan ini bukan formulir contoh.',
+  'not-filled-in': () =>
+    'Isian judul (urusan, organisasi, periode) masih berupa titik-titik; pastikan ini bukan formulir contoh.',
   'printed-attainment': ({ name, printed, attainment, target, actual }) =>
     `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
-  'polarity-assumed': ({ count }) => `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
+  'polarity-assumed': ({ count }) =>
+    `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-not-shared': ({ table }) => `Rencana kas ${table} hanya per akun dan tidak dapat dibagi ke rincian.`,
-  'cross-total': ({ label, printed, computed }) => `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
+  'cross-total': ({ label, printed, computed }) =>
+    `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,

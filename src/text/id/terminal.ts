@@ -134,6 +134,10 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
       `Berkas ${file} rusak atau terpotong.`,
       'Unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
     ],
+    'input-too-large': (file: string) => [
+      `Berkas ${file} terlalu besar: isinya setelah dibuka lebih dari 24 MB (gambar: 256 MB) atau lebih dari 5.000 bagian.`,
+      'Hapus lembar dan baris yang tidak diperlukan, juga sel kosong yang berformat, simpan, lalu jalankan kembali.',
+    ],
     'input-too-wide': (sheet: string) => [
       `Lembar ${sheet} terbentang terlalu jauh: ada sel berisi atau berformat di sana, mungkin hanya spasi.`,
       'Kosongkan sel itu atau hapus baris kosong di bawah data terakhir, simpan, lalu jalankan kembali.',
