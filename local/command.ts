@@ -1,49 +1,17 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { WrittenBoard } from './board';
 import { tasksOf } from '../src/text/tasks';
-import { messageOf, traceOf } from './error-facts';
-import { Problem } from './problem';
+import { EXIT, type CommandWorld } from './command-world';
+import { complain, shown } from './complain';
 import { readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
-import { furtherHelp, parseArguments, UsageProblem, type CommandArguments } from './terminal/arguments';
+import { furtherHelp, parseArguments, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
 import { createPaint } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
-
-/** Everything the command takes from its surroundings. */
-export interface CommandWorld {
-  argv: readonly string[];
-  env: NodeJS.ProcessEnv;
-  /** Folder that relative paths start from. */
-  folder: string;
-  /** Folder of the program, with `dist/` and `samples/`. */
-  home: string;
-  systemLocale: string;
-  out: { write(text: string): unknown; isTTY?: boolean };
-  err: { write(text: string): unknown; isTTY?: boolean };
-}
+import { subcommandNamed } from './terminal/subcommands';
 
 const SAMPLE = 'samples/dinas-sosial-contoh.xlsx';
-export const EXIT = { done: 0, failed: 1, dataErrors: 2 } as const;
-
-/** A path as the user would type it. */
-function shown(path: string, folder: string): string {
-  const short = relative(folder, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
-}
-
-function words(problem: Problem, text: TerminalText, folder: string): { message: string; advice: string } {
-  if (problem instanceof UsageProblem) return { message: problem.explain(text.usage, text), advice: text.usageAdvice };
-  const describe = text.problems[problem.code as keyof TerminalText['problems']];
-  const subject = isAbsolute(problem.subject) ? shown(problem.subject, folder) : problem.subject;
-  const [message = '', advice = ''] = describe(subject);
-  return { message, advice };
-}
-
-function asProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  return new Problem('own-fault', messageOf(error), { cause: error });
-}
 
 function progress(world: CommandWorld, text: TerminalText): (step: Step) => void {
   if (!world.err.isTTY) return () => undefined;
@@ -116,18 +84,6 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
   world.out.write(`${lines.join('\n')}\n`);
 }
 
-function complain(error: unknown, world: CommandWorld): void {
-  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
-  const problem = asProblem(error);
-  const { message, advice } = words(problem, text, world.folder);
-  if (world.argv.includes('--json')) {
-    world.out.write(`${JSON.stringify({ ok: false, error: { code: problem.code, message, advice } })}\n`);
-  } else {
-    world.err.write(`${message}\n${advice}\n`);
-  }
-  if (world.env.RAPOR_DEBUG === '1') world.err.write(`${traceOf(error)}\n`);
-}
-
 /** Errors that are the command line's, not the workbook's. */
 const USAGE_FINDINGS = [
   'unknown-period',
@@ -157,6 +113,8 @@ export async function runCommand(world: CommandWorld): Promise<number> {
   const text = terminalText(language);
   const clearProgress = (): void => void (world.err.isTTY && world.err.write('\r\u001b[2K'));
   try {
+    const subcommand = subcommandNamed(world.argv[0]);
+    if (subcommand) return await subcommand({ ...world, argv: world.argv.slice(1) });
     const args = parseArguments(world.argv);
     if (args.help) {
       world.out.write(`${text.help(tasksOf('main').join(', '), furtherHelp(language))}\n`);

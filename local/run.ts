@@ -139,6 +139,18 @@ function callScript(runtime: Runtime, options: RunOptions): RunSummary {
  * @throws Problem for everything that makes exit code 1.
  */
 export async function runJob(options: RunOptions): Promise<RunResult> {
+  const { result, audit } = await runScript(options);
+  if (!audit) return result;
+  return { ...result, audit: await writeAudit(options, audit) };
+}
+
+/** The result of a run, and the audit workbook that it asks for. */
+interface ScriptResult {
+  result: RunResult;
+  audit?: AuditBook;
+}
+
+async function runScript(options: RunOptions): Promise<ScriptResult> {
   const { input, outFolder, onStep } = options;
   const name = basename(input, extname(input));
   const code = readBundle(options.bundle);
@@ -150,8 +162,7 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   if (realPath(output) === realPath(input)) throw new Problem('same-file', input);
   const workbook = createLocalWorkbook(book, { name });
   await takeMemory(workbook, output);
-  const auditPath = auditFile(outFolder, name, book.hasMacros);
-  if (options.request.tasks.includes('audit')) await refuseForeign(auditPath);
+  if (options.request.tasks.includes('audit')) await refuseForeign(auditFile(outFolder, name, book.hasMacros));
   const memoryPath = join(outFolder, MEMORY_FILE);
   const memory = loadMemory(memoryPath);
   const fixedTime = clockOf(options.today);
@@ -176,23 +187,25 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
       ...(preview && { preview }),
     };
     // A self-test or a dry run leaves the workbook as it was: there is nothing to write.
-    if (!summary.ok || options.request.selfTest || options.request.dryRun) return result;
+    if (!summary.ok || options.request.selfTest || options.request.dryRun) return { result };
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writeOutput(output, data);
-    const board = pagesOfBoard(runtime, options);
-    if (!audit) return { ...result, output, board };
-    onStep?.({ kind: 'writing', file: auditPath });
-    writeOutput(
-      auditPath,
-      await auditWorkbook(await readWorkbookFile(input), audit, new Date(fixedTime ?? Date.now())),
-    );
-    return { ...result, output, board, audit: auditPath };
+    return { result: { ...result, output, board: pagesOfBoard(runtime, options) }, audit };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.
     writeMemory(memoryPath, memory);
   }
+}
+
+/** Writes the audit workbook over the input, when nothing of the run is needed any more: both are large. */
+async function writeAudit({ input, outFolder, today, onStep }: RunOptions, audit: AuditBook): Promise<string> {
+  const book = await readWorkbookFile(input);
+  const path = auditFile(outFolder, basename(input, extname(input)), book.hasMacros);
+  onStep?.({ kind: 'writing', file: path });
+  writeOutput(path, await auditWorkbook(book, audit, new Date(clockOf(today) ?? Date.now())));
+  return path;
 }
 
 /** The pages of the board, when the run was asked for it: the built page with the data that it would be served. */

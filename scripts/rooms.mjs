@@ -14,6 +14,7 @@ export const ROOMS = [
     doors: ['src/text/index.ts', 'src/text/findings.ts', 'src/text/sheet-notes.ts'],
     holder: 'raporKinerjaKata_',
   },
+  { script: 'Import.js', doors: ['src/commands/import/import-tables.ts'], holder: 'raporKinerjaImpor_' },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
   { script: 'Audit.js', doors: ['src/workbook/sheets/audit/audit-book.ts'], holder: 'raporKinerjaAudit_' },
 ];

@@ -25,7 +25,8 @@ function csvWorkbook(data: Buffer, path: string): Workbook {
   return { sheets: [{ name, rows: parseCsv(textOf(data)) }] };
 }
 
-const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbook | Promise<Workbook>> = {
+/** Readers of values by format. */
+export const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbook | Promise<Workbook>> = {
   xls: (data) => readXls(data, { readStyles: true }),
   ods: (data) => readOds(data, { readStyles: true }),
   csv: csvWorkbook,

@@ -19,7 +19,7 @@ const farCell = /Sheet "(.*)" spans (\d+) rows/;
 
 const startsWith = (data: Buffer, signature: number[]): boolean => signature.every((byte, at) => data[at] === byte);
 
-function readBytes(path: string): Buffer {
+export function readBytes(path: string): Buffer {
   try {
     if (statSync(path).isDirectory()) throw new Problem('input-folder', path);
     return readFileSync(path);
@@ -30,7 +30,7 @@ function readBytes(path: string): Buffer {
 }
 
 /** Tells from the bytes, of plain text from the file's name, in which other format a file is; null when it is in none. */
-function otherFormat(data: Buffer, path: string): OtherFormat | null {
+export function otherFormat(data: Buffer, path: string): OtherFormat | null {
   if (startsWith(data, OLE2)) return data.includes(ENCRYPTED_STREAM) ? null : 'xls';
   if (startsWith(data, ZIP)) return data.subarray(0, 200).includes(ODS_TYPE) ? 'ods' : null;
   return data.length > 0 && /^\.(csv|tsv|txt)$/i.test(extname(path)) ? 'csv' : null;
@@ -45,6 +45,14 @@ export function fileProblem(data: Buffer): ProblemCode | null {
   return data.includes('xl/workbook') ? null : 'input-not-workbook';
 }
 
+/** What keeps a file from being read, in terms that the terminal has words for. */
+export function readProblem(error: unknown, path: string): Problem {
+  if (error instanceof EncryptedFileError) return new Problem('input-encrypted', path, { cause: error });
+  const span = farCell.exec(String(error));
+  if (span) return new Problem('input-too-wide', `"${span[1]}" → ${span[2]}`, { cause: error });
+  return new Problem('input-damaged', path, { cause: error });
+}
+
 /**
  * Reads an .xlsx or .xlsm file with everything in it, for editing; of an .xls, .ods or .csv file its values.
  * @throws Problem with one of the `input-…` codes.
@@ -57,9 +65,6 @@ export async function readWorkbookFile(path: string): Promise<RoundtripWorkbook>
   try {
     return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
   } catch (error) {
-    if (error instanceof EncryptedFileError) throw new Problem('input-encrypted', path, { cause: error });
-    const span = farCell.exec(String(error));
-    if (span) throw new Problem('input-too-wide', `"${span[1]}" → ${span[2]}`, { cause: error });
-    throw new Problem('input-damaged', path, { cause: error });
+    throw readProblem(error, path);
   }
 }

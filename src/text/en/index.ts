@@ -9,6 +9,7 @@ export { dashboard } from './dashboard';
 export { documentKinds } from './document-kinds';
 export { figures } from './figures';
 export { forms } from './forms';
+export { imports } from './imports';
 export { ledger } from './ledger';
 export { menu } from './menu';
 export { panel } from './panel';

@@ -33,6 +33,32 @@ ${further}
 
 Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
+  imports: {
+    help: `Imports tables of budget, spending and indicators from files that you have.
+
+Usage:
+  npm start -- import FILE… [options]
+
+Files: .xlsx, .xlsm, .xls, .ods, .csv; several at once.
+
+Options:
+  --into BOOK.xlsx   join them into this workbook (the old one is kept beside it)
+  --out FOLDER       folder of a new workbook (default: out)
+  --answers FILE     answers to questions, {"id": "value"}
+  --yes              take the defaults; money that does not add up has none
+  --lang id|en       language of this screen
+  --json             the result as one JSON object
+  --help             this help
+
+Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for answers; 1 anything else.`,
+    byDefault: 'default',
+    table: (place, kind, rows, period) => `${place}: ${kind}, ${rows} rows${period === '' ? '' : `, to ${period}`}`,
+    totals: (agreed, all) => `${agreed} of ${all} printed totals agree with their rows.`,
+    written: (sheet, counts) =>
+      `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the files`,
+    leftOut: (tables) => `Not taken over yet: ${tables}. Answer the questions with --answers.`,
+    nothingWritten: 'Nothing was written.',
+  },
   reading: (file) => `Reading ${file} …`,
   calculating: 'Calculating …',
   documentsLeft: (count) => `Making documents, ${count} left …`,

@@ -31,6 +31,33 @@ ${further}
 
 Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
+  imports: {
+    help: `Mengimpor tabel anggaran, realisasi, dan indikator dari berkas yang sudah ada.
+
+Pemakaian:
+  npm start -- import BERKAS… [pilihan]
+
+Berkas: .xlsx, .xlsm, .xls, .ods, .csv; boleh beberapa sekaligus.
+
+Pilihan:
+  --into BUKU.xlsx   gabungkan ke buku kerja ini (yang lama disimpan di sebelahnya)
+  --out FOLDER       folder buku kerja baru (bawaan: out)
+  --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
+  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak punya bawaan
+  --lang id|en       bahasa layar ini
+  --json             hasil sebagai satu objek JSON
+  --help             bantuan ini
+
+Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya menunggu jawaban; 1 sebab lain.`,
+    byDefault: 'bawaan',
+    table: (place: string, kind: string, rows: number, period: string) =>
+      `${place}: ${kind}, ${rows} baris rincian${period === '' ? '' : `, s.d. ${period}`}`,
+    totals: (agreed: number, all: number) => `${agreed} dari ${all} jumlah tercetak cocok dengan rinciannya.`,
+    written: (sheet: string, counts: { new: number; same: number; changed: number; missing: number; conflicting: number }) =>
+      `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas`,
+    leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
+    nothingWritten: 'Tidak ada yang ditulis.',
+  },
   reading: (file: string) => `Membaca ${file} …`,
   calculating: 'Menghitung …',
   documentsLeft: (count: number) => `Menyusun dokumen, sisa ${count} …`,

@@ -38,7 +38,8 @@ function noteOf(sheet: InputSheet, key: string, language: Language): string {
   return notes[key] ?? '';
 }
 
-function plannedColumn(sheet: InputSheet, { key, column, isAdvanced }: SheetColumn, language: Language): PlannedColumn {
+/** A column as it is written by *Siapkan* and by an import. */
+export function plannedColumn(sheet: InputSheet, { key, column, isAdvanced }: SheetColumn, language: Language): PlannedColumn {
   return {
     heading: nameIn(column, language),
     note: noteOf(sheet, key, language),

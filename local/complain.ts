@@ -1,0 +1,38 @@
+import { isAbsolute, relative } from 'node:path';
+import type { CommandWorld } from './command-world';
+import { messageOf, traceOf } from './error-facts';
+import { Problem } from './problem';
+import { UsageProblem } from './terminal/arguments';
+import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
+
+/** A path as the user would type it. */
+export function shown(path: string, folder: string): string {
+  const short = relative(folder, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+function words(problem: Problem, text: TerminalText, folder: string): { message: string; advice: string } {
+  if (problem instanceof UsageProblem) return { message: problem.explain(text.usage, text), advice: text.usageAdvice };
+  const describe = text.problems[problem.code as keyof TerminalText['problems']];
+  const subject = isAbsolute(problem.subject) ? shown(problem.subject, folder) : problem.subject;
+  const [message = '', advice = ''] = describe(subject);
+  return { message, advice };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem('own-fault', messageOf(error), { cause: error });
+}
+
+/** Says what kept a command from running, as words or as JSON, in the language of the screen. */
+export function complain(error: unknown, world: CommandWorld): void {
+  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const problem = asProblem(error);
+  const { message, advice } = words(problem, text, world.folder);
+  if (world.argv.includes('--json')) {
+    world.out.write(`${JSON.stringify({ ok: false, error: { code: problem.code, message, advice } })}\n`);
+  } else {
+    world.err.write(`${message}\n${advice}\n`);
+  }
+  if (world.env.RAPOR_DEBUG === '1') world.err.write(`${traceOf(error)}\n`);
+}

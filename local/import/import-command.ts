@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { openXlsx, writeXlsx, type RoundtripWorkbook } from 'hucre';
+import type { ImportAnswer, ImportRequest } from '../../src/commands/import/answer';
+import { shown } from '../complain';
+import { EXIT, type CommandWorld } from '../command-world';
+import { loadMemory } from '../drive/memory-file';
+import { messageOf } from '../error-facts';
+import { Problem } from '../problem';
+import { createRuntime } from '../runtime/apps-script';
+import { readScripts } from '../scripts';
+import { UsageProblem } from '../terminal/arguments';
+import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
+import { createPaint, wrap } from '../terminal/layout';
+import { createLocalWorkbook, type LocalWorkbook } from '../workbook/local-workbook';
+import { readWorkbookFile } from '../workbook/read-file';
+import { writeFileWhole } from '../workbook/write-file';
+import { parseImportArguments, type ImportArguments } from './arguments';
+import { readSource } from './read-source';
+
+/** The function of the bundle that imports. */
+const ENTRY = 'imporTabel';
+/** A new workbook needs a sheet until its own are there. */
+const PLACEHOLDER = 'Sheet1';
+const NEW_NAME = 'rapor-kinerja';
+
+const emptyBook = async (): Promise<RoundtripWorkbook> =>
+  openXlsx(await writeXlsx({ sheets: [{ name: PLACEHOLDER, rows: [] }] }), { readStyles: true });
+
+function readAnswers(path: string | undefined, folder: string): Record<string, unknown> {
+  if (path === undefined) return {};
+  try {
+    const answers: unknown = JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
+    if (typeof answers === 'object' && answers !== null && !Array.isArray(answers)) return answers as Record<string, unknown>;
+  } catch (error) {
+    throw new UsageProblem(path, (usage) => `${usage.badValue('--answers', path, '{"id": "…"}')} ${messageOf(error)}`);
+  }
+  throw new UsageProblem(path, (usage) => usage.badValue('--answers', path, '{"id": "…"}'));
+}
+
+/** Where the result goes: into the book, or beside what is in the folder already. */
+function outputPath(args: ImportArguments, world: CommandWorld): string {
+  if (args.into !== undefined) return resolve(world.folder, args.into);
+  const folder = resolve(world.folder, args.out);
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${NEW_NAME}${number > 1 ? `-${number}` : ''}.xlsx`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** The book as it was, beside the new one. */
+function keepOld(path: string): void {
+  const name = basename(path, extname(path));
+  for (let number = 1; ; number++) {
+    const copy = join(dirname(path), `${name}.sebelum-impor${number > 1 ? `-${number}` : ''}${extname(path)}`);
+    if (existsSync(copy)) continue;
+    writeFileWhole(copy, readFileSync(path));
+    return;
+  }
+}
+
+interface Prepared {
+  workbook: LocalWorkbook;
+  call: (request: ImportRequest) => ImportAnswer;
+}
+
+async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prepared> {
+  const into = args.into === undefined ? null : resolve(world.folder, args.into);
+  const book = into === null ? await emptyBook() : await readWorkbookFile(into);
+  const workbook = createLocalWorkbook(book, { name: into === null ? NEW_NAME : basename(into, extname(into)) });
+  const [year = 0, month = 1, day = 1] = (args.today ?? '').split('-').map(Number);
+  const runtime = createRuntime({
+    ...{ code: readScripts(join(world.home, 'dist/Code.js')), workbook, folder: resolve(world.folder, args.out) },
+    memory: loadMemory(join(resolve(world.folder, args.out), '.rapor-kinerja.json')),
+    ...(args.today && { fixedTime: new Date(year, month - 1, day, 8).getTime() }),
+    language: args.language,
+  });
+  return { workbook, call: (request) => runtime.call(ENTRY, request) as ImportAnswer };
+}
+
+/** Asks what is open in the terminal; an empty answer takes the default. */
+async function askPerson(answer: ImportAnswer, world: CommandWorld, text: TerminalText): Promise<Record<string, unknown>> {
+  const given: Record<string, unknown> = {};
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (const question of answer.questions) {
+      const options = question.options.map(({ value, label }, index) => `  ${index + 1}. ${label}${value === question.default ? ` (${text.imports.byDefault})` : ''}`);
+      world.out.write(`\n${[...wrap(question.about, ''), ...options].join('\n')}\n`);
+      const typed = (await lines.question('> ')).trim();
+      const chosen = question.options[Number(typed) - 1]?.value ?? (typed === '' ? question.default : null);
+      if (chosen !== null) given[question.id] = chosen;
+    }
+  } finally {
+    lines.close();
+  }
+  return given;
+}
+
+function report(answer: ImportAnswer, output: string | null, world: CommandWorld, text: TerminalText): string[] {
+  const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
+  const { imports } = text;
+  const agreed = answer.tables.flatMap(({ totals }) => totals).filter(({ agrees }) => agrees).length;
+  const all = answer.tables.flatMap(({ totals }) => totals).length;
+  return [
+    ...answer.tables.flatMap(({ file, sheet, range, kind, rows, period }) => wrap(imports.table(`${file} › ${sheet}!${range}`, kind, rows, period ?? ''), '')),
+    ...(all > 0 ? [imports.totals(agreed, all)] : []),
+    '',
+    ...answer.questions.flatMap(({ about, id, options }) => [...wrap(`? ${about}`, '').map(paint.bold), ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim)]),
+    ...answer.findings.flatMap(({ severity, message }) => wrap(`${severity === 'info' ? '-' : '!'} ${message}`, '').map(severity === 'info' ? paint.dim : paint.yellow)),
+    '',
+    ...Object.entries(answer.written).map(([sheet, counts]) => imports.written(sheet, counts)),
+    ...(answer.leftOut.length > 0 ? wrap(imports.leftOut(answer.leftOut.join(', ')), '') : []),
+    output === null ? imports.nothingWritten : text.written(output),
+  ];
+}
+
+function exitCode(answer: ImportAnswer, output: string | null): number {
+  if (output === null) return EXIT.dataErrors;
+  return answer.leftOut.length > 0 ? EXIT.partly : EXIT.done;
+}
+
+/** `npm start -- import FILE…`: recognises tables in files and writes them into a new workbook or joins them into one. */
+export async function importCommand(world: CommandWorld): Promise<number> {
+  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const args = parseImportArguments(world.argv);
+  if (args.help || args.files.length === 0) {
+    world.out.write(`${text.imports.help}\n`);
+    return args.help ? EXIT.done : EXIT.failed;
+  }
+  const sheets = (await Promise.all(args.files.map((file) => readSource(resolve(world.folder, file))))).flat();
+  const { workbook, call } = await prepare(args, world);
+  const messages = args.language ?? terminalLanguage(world.argv, world.env, world.systemLocale);
+  const request: ImportRequest = { sheets, answers: readAnswers(args.answers, world.folder), takeDefaults: args.yes, messages, ...(args.language && { language: args.language }) };
+  const answer = await importWith(request, call, args, world, text);
+  let output: string | null = null;
+  if (answer.writes) {
+    output = outputPath(args, world);
+    if (workbook.sheetNames().includes(PLACEHOLDER) && args.into === undefined) workbook.removeSheet(PLACEHOLDER);
+    const data = await workbook.save(new Date());
+    if (args.into !== undefined) keepOld(output);
+    writeResult(output, data);
+  }
+  const named = output === null ? null : shown(output, world.folder);
+  if (args.json) {
+    const { writes, ...told } = answer;
+    world.out.write(`${JSON.stringify({ ...told, ok: told.ok && writes, workbook: named })}\n`);
+  } else world.out.write(`${report(answer, named, world, text).join('\n')}\n`);
+  return exitCode(answer, output);
+}
+
+/** One pass; in a terminal the questions of a dry pass are asked first. */
+async function importWith(request: ImportRequest, call: Prepared['call'], args: ImportArguments, world: CommandWorld, text: TerminalText): Promise<ImportAnswer> {
+  try {
+    const isAsked = world.out.isTTY === true && process.stdin.isTTY && !args.yes && !args.json && args.answers === undefined;
+    if (!isAsked) return call(request);
+    const first = call({ ...request, dryRun: true });
+    return call({ ...request, answers: { ...request.answers, ...(await askPerson(first, world, text)) } });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('script-failed', messageOf(error), { cause: error });
+  }
+}
+
+function writeResult(path: string, data: Uint8Array): void {
+  try {
+    writeFileWhole(path, data);
+  } catch (error) {
+    throw new Problem('output-folder', path, { cause: error });
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What an import is asked for and what it answers. Both cross `google.script.run` and the local runtime, so they hold only strings,
+ * finite numbers, booleans, null, arrays and plain objects.
+ */
+
+/** A tab of a file: its values, merged rectangles (0-based, ends included), and what is hidden. */
+export interface ImportedSheet {
+  file: string;
+  name: string;
+  rows: (string | number | boolean | null)[][];
+  merges: { top: number; left: number; bottom: number; right: number }[];
+  isHidden?: boolean;
+  hiddenRows?: number[];
+}
+
+export interface ImportRequest {
+  sheets: ImportedSheet[];
+  /** Answers by the ids of questions. */
+  answers: Record<string, unknown>;
+  /** Questions with a default are settled by it. */
+  takeDefaults: boolean;
+  /** Only tells what would be written. */
+  dryRun?: boolean;
+  messages?: 'id' | 'en';
+  /** Language of new sheets; absent: Indonesian. Sheets that are there keep theirs. */
+  language?: 'id' | 'en';
+}
+
+export interface ImportAnswer {
+  /** Whether anything can be taken over and nothing stays out. */
+  ok: boolean;
+  tables: {
+    file: string;
+    sheet: string;
+    range: string;
+    kind: string;
+    rows: number;
+    period: string | null;
+    totals: { label: string; column: string; printed: number; computed: number; agrees: boolean }[];
+    hidden: { sheet: boolean; rows: number };
+  }[];
+  questions: {
+    id: string;
+    table: string;
+    cells: string[];
+    about: string;
+    options: { value: string; label: string }[];
+    default: string | null;
+  }[];
+  written: Record<string, { new: number; same: number; changed: number; missing: number; conflicting: number }>;
+  findings: { severity: 'error' | 'warning' | 'info'; code: string; sheet: string; cell: string; message: string }[];
+  /** Tables that stay out. */
+  leftOut: string[];
+  /** Whether a row was, or would be, written. */
+  writes: boolean;
+}

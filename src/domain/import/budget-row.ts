@@ -1,0 +1,24 @@
+/** Amounts of a row of `Anggaran Belanja`, in Rupiah; `m1`–`m12` and `q1`–`q4` are to date. */
+export type BudgetAmount =
+  | 'ceiling'
+  | 'shiftedCeiling'
+  | 'revisedCeiling'
+  | 'spent'
+  | `spentQ${number}`
+  | `spentM${number}`
+  | `planQ${number}`;
+
+/** A row of `Anggaran Belanja` to be written. */
+export interface BudgetRow {
+  office: { code: string; name: string };
+  label: string;
+  code: string;
+  account: string;
+  name: string;
+  kind: string;
+  group: string;
+  fund: string;
+  amounts: Map<BudgetAmount, number>;
+  /** Tab and row in its file. */
+  source: string;
+}

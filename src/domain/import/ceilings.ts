@@ -1,0 +1,80 @@
+import type { BudgetAmount } from './budget-row';
+import { has } from './examine';
+import type { Settled } from './money';
+import type { Dialogue } from './question';
+import type { BudgetLine } from './table';
+
+const VERSIONS = ['ceiling', 'shiftedCeiling', 'revisedCeiling'] as const;
+
+interface Entry {
+  line: BudgetLine;
+  settled: Settled;
+}
+
+/** The ceilings of a line of the sheet from what the tables say of it. */
+export type CeilingsOf = (entries: readonly Entry[]) => [BudgetAmount, number][];
+
+const sumOf = ({ table }: Settled): number => table.sums.get('ceiling') ?? 0;
+
+const monthOf = ({ table }: Settled): number => table.table.period?.to ?? 0;
+
+const byTime = (tables: readonly Settled[]): Settled[] => [...tables].sort((a, b) => monthOf(a) - monthOf(b));
+
+/** Where the ceiling of a later month is another one than that of an earlier one. */
+function changeIn(tables: readonly Settled[]): { before: Settled; after: Settled } | null {
+  const ordered = byTime(tables.filter(({ table, without }) => has(table, 'ceiling') && !without.has('ceiling')));
+  for (const [index, after] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (before && Math.abs(sumOf(before) - sumOf(after)) >= 1) return { before, after };
+  }
+  return null;
+}
+
+/**
+ * Decides about ceilings of a group: that of the latest table stands, an earlier one that was another is asked about.
+ *
+ * @returns null while the question is open
+ */
+export function settleCeilings(tables: readonly Settled[], dialogue: Dialogue): CeilingsOf | null {
+  const change = changeIn(tables);
+  let chosen = 'latest';
+  if (change) {
+    const { table } = change.after.table;
+    const answer = dialogue.ask({
+      ...{ id: `ceiling-changed:${table.sheet}:${table.kind}`, code: 'ceiling-changed', table: change.after.table.name },
+      cells: [`${table.sheet}!${table.columns.get('ceiling') ?? ''}`],
+      values: { before: sumOf(change.before), after: sumOf(change.after), month: monthOf(change.after), lines: change.after.table.leaves.length },
+      options: [
+        { value: 'latest', word: 'latestCeiling' },
+        { value: 'shift', word: 'asShift' },
+        { value: 'revision', word: 'asRevision' },
+      ],
+      fallback: 'latest',
+    });
+    if (answer === null) return null;
+    chosen = answer;
+  }
+  return (entries) => {
+    const ordered = [...entries].sort((a, b) => monthOf(a.settled) - monthOf(b.settled));
+    const values = new Map<BudgetAmount, number>();
+    const first = new Map<BudgetAmount, number>();
+    const seen = new Map<BudgetAmount, Settled>();
+    for (const { line, settled } of ordered) {
+      for (const version of VERSIONS) {
+        const value = line.amounts.get(version) ?? null;
+        if (value === null || settled.without.has(version)) continue;
+        // Lines of one table that share a key are added up.
+        values.set(version, (seen.get(version) === settled ? (values.get(version) ?? 0) : 0) + value);
+        seen.set(version, settled);
+        if (!first.has(version)) first.set(version, value);
+      }
+    }
+    const changed = values.get('ceiling');
+    const before = first.get('ceiling');
+    if (chosen !== 'latest' && changed !== undefined && before !== undefined) {
+      values.set('ceiling', before);
+      values.set(chosen === 'shift' ? 'shiftedCeiling' : 'revisedCeiling', changed);
+    }
+    return [...values];
+  };
+}

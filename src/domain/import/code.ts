@@ -1,0 +1,53 @@
+/**
+ * Codes of the budget as SIPD and offices write them (Permendagri 90/2019, Kepmendagri 050-3708/2020): urusan `1`, bidang urusan
+ * `1.06`, office `1.06.0.00.0.00.01.0000`, programme `1.06.04`, kegiatan `1.06.04.2.01`, sub kegiatan `1.06.04.2.01.0001`,
+ * account `5.1.02.01.001.00024`.
+ */
+export type CodeClass = 'matter' | 'office' | 'programme' | 'activity' | 'subActivity' | 'account';
+
+/** Depths of an outline: each class stands under those before it; accounts deepen by their segments. */
+export const depths: Record<Exclude<CodeClass, 'account'>, number> = {
+  matter: 0,
+  office: 2,
+  programme: 3,
+  activity: 4,
+  subActivity: 5,
+};
+const ACCOUNT_DEPTH = 6;
+
+/** `X` and `XX` stand for the matter in programmes that every office has. */
+const isCode = /^(\d+|x+)(\.(\d+|x+))*\.?$/i;
+/** First segment 4, 5 or 6, the second none or one digit: `5.01.02` is a programme (data dictionary, "Anggaran Belanja"). */
+const isAccount = /^[456](\.\d(\.|$)|$)/;
+/** An office ends with a group of four digits; SIPD writes eight segments, older lists four. */
+const isOffice = /^\d(\.\d+){2,6}\.\d{4}$/;
+
+/** The class of a code; null for a text that is none. */
+export function classOf(code: string): CodeClass | null {
+  if (!isCode.test(code)) return null;
+  if (isAccount.test(code)) return 'account';
+  const segments = code.split('.');
+  if (isOffice.test(code) && (segments.length !== 6 || segments[3]?.length !== 1)) return 'office';
+  if (segments.length <= 2) return 'matter';
+  if (segments.length <= 4) return 'programme';
+  return segments.length === 5 ? 'activity' : 'subActivity';
+}
+
+/** Place of a code in an outline; null for a text that is no code. */
+export function depthOf(code: string): number | null {
+  const found = classOf(code);
+  if (!found) return null;
+  if (found === 'account') return ACCOUNT_DEPTH + code.split('.').length;
+  return found === 'matter' ? code.split('.').length - 1 : depths[found];
+}
+
+/**
+ * One spelling of codes that different exports write differently: without a full stop at the end and with the last groups of
+ * accounts (`01.0024` = `001.00024`) and of sub kegiatan (`01` = `0001`) without the zeros in front.
+ */
+export const joinedCode = (code: string): string =>
+  code
+    .replace(/\.$/, '')
+    .split('.')
+    .map((segment) => segment.replace(/^0+(?=\d)/, ''))
+    .join('.');

@@ -1,0 +1,54 @@
+import { canonical } from '../canonical';
+import { joinedCode } from './code';
+import { controlTotals, leavesOf, outlineOf, sumOf, type ControlTotal, type Outline } from './outline';
+import type { BudgetLine, BudgetTable, Measure } from './table';
+
+/** A table with what its lines give. */
+export interface Examined {
+  table: BudgetTable;
+  /** File and tab, as questions name it. */
+  name: string;
+  outline: Outline;
+  leaves: readonly BudgetLine[];
+  controls: readonly ControlTotal[];
+  /** Sums of the leaves. */
+  sums: ReadonlyMap<Measure, number | null>;
+  keys: ReadonlySet<string>;
+}
+
+/** The office of a line: its code, else its name. */
+export const officeKey = ({ office }: BudgetLine): string => joinedCode(office.code) || canonical(office.name);
+
+/** What makes a line the same in another table: office, code and account in one spelling; without codes its words. */
+export function keyOf(line: BudgetLine): string {
+  const { code, account } = line;
+  const words = code === '' && account === '' ? [line.name, line.label, line.kind].map(canonical) : [];
+  return [officeKey(line), joinedCode(code), joinedCode(account), ...words].join('|');
+}
+
+export const tableName = ({ file, sheet }: { file: string; sheet: string }): string => `${file} › ${sheet}`;
+
+export function examine(table: BudgetTable): Examined {
+  const outline = outlineOf(table.lines);
+  const leaves = leavesOf(outline.roots);
+  const measures = [...table.columns.keys()];
+  return {
+    ...{ table, name: tableName(table), outline, leaves, controls: controlTotals(outline, measures) },
+    sums: new Map(measures.map((measure) => [measure, sumOf(leaves, measure)])),
+    keys: new Set(leaves.map(keyOf)),
+  };
+}
+
+/** Share of the smaller set of keys that stands in the other one. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const key of small) if (large.has(key)) shared++;
+  return shared / small.size;
+}
+
+export const has = ({ table }: Examined, measure: Measure): boolean => table.columns.has(measure);
+
+/** Whether a table says what was spent, in any way. */
+export const hasSpending = ({ table }: Examined): boolean => [...table.columns.keys()].some((measure) => /^spent/.test(measure));

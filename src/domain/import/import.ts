@@ -1,0 +1,209 @@
+import type { BudgetRow } from './budget-row';
+import { examine, tableName, type Examined } from './examine';
+import { differenceOf } from './money';
+import { sumOf } from './outline';
+import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
+import { relate, type LeftOut } from './relate';
+import { joinSameKeys } from './same-keys';
+import { settleGroup, type ImportDay } from './settle-group';
+import { settleScale } from './scale';
+import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
+import type { BudgetTable, IndicatorTable, Measure } from './table';
+import { planUnits, type UnitRow } from './units';
+
+export interface ImportInput {
+  budgets: readonly BudgetTable[];
+  indicators: readonly IndicatorTable[];
+  answers: Answers;
+  /** Questions with a default are settled by it. */
+  takesFallbacks: boolean;
+  day: ImportDay;
+}
+
+/** What an import gives: rows for the sheets, and all that was asked and noticed on the way. */
+export interface ImportResult {
+  tables: readonly Examined[];
+  indicatorTables: readonly IndicatorTable[];
+  questions: readonly ImportQuestion[];
+  notes: readonly ImportNote[];
+  /** Ids of questions without an answer. */
+  open: ReadonlySet<string>;
+  /** Tables that stay out because a question about them is open, or was answered so. */
+  heldBack: readonly string[];
+  rows: (BudgetRow & { unit: string })[];
+  units: readonly UnitRow[];
+  indicators: readonly IndicatorRow[];
+  year: number | null;
+  /** Last month of the realised amounts, 12 for a year's table of indicators; null where nothing is reported. */
+  lastMonth: number | null;
+  agency: string;
+}
+
+/** Says why a table of the same money is not taken over, and what its own totals show. */
+function tellLeftOut(leftOut: readonly LeftOut[], dialogue: Dialogue): Set<Examined> | null {
+  const same = leftOut.filter(({ reason }) => reason === 'same');
+  for (const { table, reason, of } of leftOut) {
+    if (reason === 'same') continue;
+    dialogue.note({ code: reason, table: table.name, cell: `${table.table.sheet}!${table.table.range}`, values: { of: of.name } });
+    for (const measure of table.table.columns.keys()) {
+      const differs = differenceOf(table, measure);
+      if (!differs) continue;
+      const { cell, ...values } = differs;
+      dialogue.note({ code: 'total-differs', table: table.name, cell: `${table.table.sheet}!${cell}`, values });
+    }
+  }
+  const [first] = same;
+  if (first) {
+    const others = same.map(({ table }) => table.name);
+    const answer = dialogue.ask({
+      ...{ id: `same-table:${first.of.table.file}:${first.of.table.sheet}`, code: 'same-table', table: first.of.name },
+      cells: same.map(({ table }) => `${table.table.sheet}!${table.table.range}`),
+      values: { kept: first.of.name, others, hidden: same.filter(({ table }) => table.table.isHiddenSheet).length },
+      options: [{ value: 'once', word: 'takeOnce' }],
+      fallback: 'once',
+    });
+    if (answer === null) return null;
+  }
+  return new Set(leftOut.map(({ table }) => table));
+}
+
+/** What stands in a table beside its figures. */
+function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogue): void {
+  const place = (row: number): string => `${table.sheet}!A${row}`;
+  const { nameless, repeated } = outline;
+  if (nameless.length > 0) {
+    const amount = sumOf(nameless, 'ceiling') ?? 0;
+    dialogue.note({ code: 'nameless-rows', table: name, cell: place(nameless[0]?.row ?? 1), values: { rows: nameless.map(({ row }) => row), amount } });
+  }
+  if (repeated.length > 0)
+    dialogue.note({ code: 'repeated-rows', table: name, cell: place(repeated[0]?.row ?? 1), values: { rows: repeated.map(({ row }) => row) } });
+  for (const { cell, text } of table.unreadable.slice(0, 10))
+    dialogue.note({ code: 'unreadable-amount', table: name, cell: `${table.sheet}!${cell}`, values: { text } });
+  for (const { row, label, column, printed, computed } of table.crossTotals)
+    if (Math.abs(printed - computed) >= 1)
+      dialogue.note({ code: 'cross-total', table: name, cell: `${table.sheet}!${column}${row}`, values: { label, printed, computed } });
+  if (table.hiddenRows > 0) dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
+  if (table.periodIsOpen && table.agency === '') dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
+  const month = table.periodFrom === 'file' || table.periodFrom === 'sheet' ? (table.period?.to ?? null) : null;
+  if (table.yearIsFromName || month !== null)
+    dialogue.note({ code: 'from-name', table: name, cell: '', values: { year: table.yearIsFromName ? table.year : null, month } });
+  tellOverspent(table, name, leaves, dialogue);
+}
+
+function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leaves'], dialogue: Dialogue): void {
+  const spent = (measure: Measure): boolean => table.columns.has(measure);
+  if (!spent('spent') || !spent('ceiling')) return;
+  const over = leaves.filter(({ amounts }) => (amounts.get('spent') ?? 0) - (amounts.get('ceiling') ?? 0) >= 1);
+  const [whole, ceiling] = [sumOf(leaves, 'spent') ?? 0, sumOf(leaves, 'ceiling') ?? 0];
+  const [first] = over;
+  if (!first) return;
+  dialogue.note({
+    ...{ code: 'overspent', table: name, cell: `${table.sheet}!${table.columns.get('spent') ?? 'A'}${first.row}` },
+    values: { spent: whole, ceiling, rows: over.length, example: first.name || first.account },
+  });
+}
+
+/** The year of the tables; asked where none is stated. */
+function yearOf(years: readonly (number | null)[], dialogue: Dialogue, day: ImportDay): number | null {
+  const stated = [...new Set(years.flatMap((year) => year ?? []))].sort();
+  const [year] = stated;
+  if (stated.length === 1 && year) return year;
+  const choices = stated.length > 1 ? stated : [day.year, day.year - 1, day.year + 1];
+  const answer = dialogue.ask({
+    ...{ id: 'year-unknown', code: 'year-unknown', table: '', cells: [], values: { year: choices[0] ?? day.year } },
+    options: choices.map((choice) => ({ value: String(choice), word: 'year', about: choice })),
+    fallback: stated.length > 1 ? null : String(day.year),
+  });
+  return answer === null ? null : Number(answer);
+}
+
+const codedByUs = (tables: readonly Examined[]): Examined[] => tables.filter(({ table }) => table.kind === 'numbered' || (table.kind === 'list' && table.lines.every(({ code }) => code === '')));
+
+function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean {
+  const [first] = codedByUs(tables);
+  if (!first) return true;
+  return (
+    dialogue.ask({
+      ...{ id: `generated-codes:${first.table.file}:${first.table.sheet}`, code: 'generated-codes', table: first.name, cells: [] },
+      values: { count: first.leaves.length, example: first.leaves[0]?.code || 'K.01' },
+      options: [
+        { value: 'generated', word: 'generated' },
+        { value: 'leave-table', word: 'leaveTable' },
+      ],
+      fallback: 'generated',
+    }) === 'generated'
+  );
+}
+
+/** Settles everything that was recognised. */
+export function settleImport({ budgets, indicators, answers, takesFallbacks, day }: ImportInput): ImportResult {
+  const dialogue = new Dialogue(answers, takesFallbacks);
+  const held: string[] = [];
+  const scaled = budgets.flatMap((table) => {
+    const settled = settleScale(table, dialogue);
+    if (!settled) held.push(tableName(table));
+    return settled ?? [];
+  });
+  const all = scaled.map(examine);
+  const { groups, leftOut } = relate(all);
+  tellLeftOut(leftOut, dialogue);
+  groups.flat().forEach((table) => tellFacts(table, dialogue));
+  const year = yearOf([...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)], dialogue, day);
+  const heldBack = held;
+  const rows: BudgetRow[] = [];
+  let lastMonth: number | null = null;
+  const mains: Examined[] = [];
+  for (const group of groups) {
+    const joined = group.map((table) => (table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table));
+    const isCoded = tellGenerated(group, dialogue);
+    const result = isCoded && !joined.includes(null) ? settleGroup(joined.flatMap((one) => one ?? []), dialogue, day) : null;
+    if (!result) heldBack.push(...group.map(({ name }) => name));
+    else {
+      rows.push(...result.rows);
+      mains.push(...group);
+      lastMonth = Math.max(lastMonth ?? 0, result.lastMonth ?? 0) || null;
+    }
+  }
+  const agency = [...groups.flat().map(({ table }) => table.agency), ...indicators.map((table) => table.agency)].find((name) => name !== '' && !/^[\d. ]+$/.test(name)) ?? '';
+  const named = withCodes(rows);
+  const plan = planUnits(named, agency, dialogue);
+  if (!plan) heldBack.push(...mains.map(({ name }) => name));
+  const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
+  const distinct = indicators.filter((table, index) => !indicators.slice(0, index).some((one) => sameIndicators(one, table)));
+  const units = [...(plan?.units ?? [])];
+  const indicatorRows = distinct.flatMap((table) => {
+    const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
+    if (!settled) heldBack.push(tableName(table));
+    return settled ?? [];
+  });
+  return {
+    ...{ tables: all, indicatorTables: distinct, questions: dialogue.questions, notes: dialogue.notes, open: dialogue.open, heldBack },
+    ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
+    lastMonth: lastMonth ?? lastQuarter(indicatorRows),
+  };
+}
+
+/** The unit of an indicator: one that is there by its name, else a new one. */
+function unitOfIndicator(name: string, units: UnitRow[]): string {
+  const [only] = units;
+  const known = units.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
+  if (known) return known.code;
+  if (only && units.length === 1) return only.code;
+  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name });
+  return units[units.length - 1]?.code ?? '';
+}
+
+function lastQuarter(rows: readonly IndicatorRow[]): number | null {
+  if (rows.length === 0) return null;
+  const quarters = rows.flatMap(({ quarters: each }) => (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])));
+  return rows.some(({ quarters: each }) => each === null) || quarters.length === 0 ? 12 : Math.max(...quarters) * 3;
+}
+
+const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>
+  rows.map((row, index) => ({ ...row, code: `IKU-${String(index + 1).padStart(2, '0')}` }));
+
+/** Codes for rows of tables that have none: the sheet needs a key, and `P`, `K` never look like one of the budget's. */
+function withCodes(rows: readonly BudgetRow[]): BudgetRow[] {
+  let number = 0;
+  return rows.map((row) => (row.code === '' && row.account === '' ? { ...row, code: `K.${String(++number).padStart(2, '0')}` } : row));
+}

@@ -1,0 +1,108 @@
+import { depths } from './code';
+import type { BudgetLine, Measure } from './table';
+
+/** A line in its place. */
+export interface OutlineNode {
+  line: BudgetLine;
+  children: OutlineNode[];
+}
+
+export interface Outline {
+  roots: OutlineNode[];
+  /** Printed totals of the whole. */
+  totals: BudgetLine[];
+  /** Lines that stand twice, one directly below the other, with the same code and amounts. */
+  repeated: BudgetLine[];
+  /** Lines with amounts and neither code nor name. */
+  nameless: BudgetLine[];
+  /** Headings above the programmes (urusan, bidang urusan), which may stand anywhere in a list that was sorted anew. */
+  matters: BudgetLine[];
+}
+
+const keyOf = ({ office, code, account, name }: BudgetLine): string =>
+  JSON.stringify([office.code, code, account, name.toLowerCase()]);
+
+const sameAmounts = (one: BudgetLine, other: BudgetLine): boolean =>
+  [...one.amounts].every(([measure, value]) => other.amounts.get(measure) === value);
+
+/** Puts lines under each other by their depth: each under the nearest line above that is less deep. */
+export function outlineOf(lines: readonly BudgetLine[]): Outline {
+  const outline: Outline = { roots: [], totals: [], repeated: [], nameless: [], matters: [] };
+  const open: { depth: number; node: OutlineNode }[] = [];
+  let last: BudgetLine | undefined;
+  for (const line of lines) {
+    if (line.isTotal) outline.totals.push(line);
+    else if (line.name === '' && line.code === '' && line.account === '') outline.nameless.push(line);
+    else if (line.depth !== null && line.depth < depths.office) outline.matters.push(line);
+    else if (line.depth !== null && last && keyOf(last) === keyOf(line) && sameAmounts(last, line))
+      outline.repeated.push(line);
+    else {
+      const node: OutlineNode = { line, children: [] };
+      if (line.depth === null) open.length = 0;
+      while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= (line.depth ?? 0)) open.pop();
+      const parent = open[open.length - 1];
+      (parent ? parent.node.children : outline.roots).push(node);
+      if (line.depth !== null) open.push({ depth: line.depth, node });
+      last = line;
+    }
+  }
+  return outline;
+}
+
+/** The nodes below and including some, from the first to the last. */
+export const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...everyNode(node.children)]);
+
+/** The lines that no other divides further. */
+export const leavesOf = (nodes: readonly OutlineNode[]): BudgetLine[] =>
+  everyNode(nodes).flatMap(({ line, children }) => (children.length === 0 ? [line] : []));
+
+/** Sum of a measure over lines, in Rupiah; null when none of them has it. */
+export function sumOf(lines: readonly BudgetLine[], measure: Measure): number | null {
+  const values = lines.flatMap((line) => line.amounts.get(measure) ?? []);
+  return values.length === 0 ? null : rounded(values.reduce((sum, value) => sum + value, 0));
+}
+
+/** Rupiah and sen: what adding fractions leaves behind is no amount. */
+const rounded = (amount: number): number => Math.round(amount * 100) / 100;
+
+/** A printed total or parent beside what the lines it covers give. */
+export interface ControlTotal {
+  row: number;
+  label: string;
+  measure: Measure;
+  printed: number;
+  computed: number;
+  agrees: boolean;
+  /** A total of the whole table, or its topmost line. */
+  isWhole: boolean;
+}
+
+/** Amounts agree to the Rupiah: exports round each line. */
+const TOLERANCE = 1;
+
+function control(line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): ControlTotal[] {
+  const printed = line.amounts.get(measure);
+  if (printed === null || printed === undefined || computed === null) return [];
+  const agrees = Math.abs(printed - computed) < TOLERANCE;
+  const label = line.name || line.account || line.code;
+  return [{ row: line.row, label, measure, printed, computed, agrees, isWhole }];
+}
+
+/** The leaves of a matter: those whose programmes bear its code. */
+const leavesOfMatter = (leaves: readonly BudgetLine[], { code }: BudgetLine): BudgetLine[] =>
+  leaves.filter((leaf) => leaf.code.startsWith(`${code}.`));
+
+/** Every printed total and every parent of an outline, each compared with the leaves below it. */
+export function controlTotals(outline: Outline, measures: readonly Measure[]): ControlTotal[] {
+  const leaves = leavesOf(outline.roots);
+  const onlyRoot = outline.roots.length === 1 ? outline.roots[0]?.line : undefined;
+  const parents = everyNode(outline.roots).filter(({ children }) => children.length > 0);
+  return measures.flatMap((measure) => [
+    ...outline.totals.flatMap((line) => control(line, measure, sumOf(leaves, measure), true)),
+    ...outline.matters.flatMap((line) => control(line, measure, sumOf(leavesOfMatter(leaves, line), measure), false)),
+    ...parents.flatMap(({ line, children }) =>
+      control(line, measure, sumOf(leavesOf(children), measure), line === onlyRoot),
+    ),
+  ]);
+}

@@ -1,0 +1,270 @@
+import type { BudgetAmount, BudgetRow } from './budget-row';
+import { depths } from './code';
+import { keyOf, type Examined } from './examine';
+import { everyNode, leavesOf, type OutlineNode } from './outline';
+import { settleMoney, type Settled } from './money';
+import type { Dialogue } from './question';
+import { accumulationOf, missingMonths, toDate, type Accumulation, type ByMonth } from './realised';
+import type { BudgetLine, Measure } from './table';
+import { settleCeilings } from './ceilings';
+import { withCashPlan } from './with-cash-plan';
+
+/** The year in which an import is made, and its last month that has ended (0 in January). */
+export interface ImportDay {
+  year: number;
+  endedMonths: number;
+}
+
+/** What a group of tables gives: rows, and how far its realised amounts reach. */
+export interface GroupResult {
+  rows: BudgetRow[];
+  /** Last month of the realised amounts; null where there are none. */
+  lastMonth: number | null;
+  tables: readonly Examined[];
+}
+
+const periodMonth = (settled: Settled, dialogue: Dialogue, day: ImportDay): number | null => {
+  const { table } = settled.table;
+  if (table.period) return table.period.to;
+  const ended = table.year === day.year ? Math.max(day.endedMonths, 1) : 12;
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const chosen = dialogue.ask({
+    ...{ id: `period-unknown:${table.file}:${table.sheet}`, code: 'period-unknown', table: settled.table.name, cells: [] },
+    values: { isOpen: table.periodIsOpen },
+    options: months.map((month) => ({ value: String(month), word: month === 12 ? 'endOfYear' : 'endOfMonth', about: month })),
+    fallback: String(ended),
+  });
+  return chosen === null ? null : Number(chosen);
+};
+
+/** Realised amounts of the tables of a group by month and line. */
+interface Spending {
+  months: number[];
+  lines: Map<string, Map<number, number | null>>;
+  totals: Map<number, number | null>;
+}
+
+const spends = ({ table, without }: Settled): boolean =>
+  (table.table.columns.has('spent') && !without.has('spent')) || (table.table.columns.has('otherSpent') && !without.has('otherSpent'));
+
+const spentOf = (line: BudgetLine, { without }: Settled): number | null =>
+  line.amounts.get(without.has('spent') ? 'otherSpent' : 'spent') ?? null;
+
+function gather(tables: readonly { settled: Settled; month: number }[]): Spending {
+  const spending: Spending = { months: [], lines: new Map(), totals: new Map() };
+  for (const { settled, month } of tables) {
+    spending.months.push(month);
+    for (const line of settled.table.leaves) {
+      const key = keyOf(line);
+      const value = spentOf(line, settled);
+      const known = spending.lines.get(key) ?? new Map<number, number | null>();
+      const before = known.get(month);
+      known.set(month, before === undefined || before === null ? value : before + (value ?? 0));
+      spending.lines.set(key, known);
+      if (value !== null) spending.totals.set(month, (spending.totals.get(month) ?? 0) + value);
+    }
+  }
+  return spending;
+}
+
+/** Whether realised amounts are of the month or to date, by the titles, else by the amounts; asked unless the titles say. */
+function accumulate(tables: readonly { settled: Settled; month: number }[], spending: Spending, dialogue: Dialogue): Accumulation | null {
+  const [first] = tables;
+  if (!first) return 'to-date';
+  const { table, name } = first.settled.table;
+  const isStated = tables.every(({ settled: { table: one } }) => {
+    const { period, periodFrom } = one.table;
+    return periodFrom === 'title' && period?.from === 1 && (period.to > 1 || tables.length > 1);
+  });
+  if (isStated) {
+    if (tables.length > 1) dialogue.note({ code: 'running-totals', table: name, cell: '', values: { months: spending.months } });
+    return 'to-date';
+  }
+  const isUnknown = tables.length === 1 && table.period === null;
+  // Somebody who says how far the amounts reach has said that they are to date.
+  if (isUnknown) return 'to-date';
+  const evidence = accumulationOf(spending.totals, [...spending.lines.values()]);
+  return dialogue.ask({
+    ...{ id: `accumulation:${table.sheet}:${table.kind}`, code: 'accumulation', table: name, cells: [] },
+    values: { months: spending.months, lower: evidence.lower, month: tables.length === 1 ? first.month : null },
+    options: [
+      { value: 'to-date', word: 'toDate' },
+      { value: 'month', word: 'ofMonth' },
+    ],
+    fallback: tables.length === 1 ? 'to-date' : evidence.accumulation,
+  }) as Accumulation | null;
+}
+
+/** What a column between others says by its own name: months and quarters inside one table. */
+function ownSpending(line: BudgetLine): { byMonth: ByMonth; quarters: Map<number, number>; single: Map<number, number> } {
+  const byMonth = new Map<number, number | null>();
+  const quarters = new Map<number, number>();
+  const single = new Map<number, number>();
+  for (const [measure, value] of line.amounts) {
+    const [, kind = '', number = ''] = /^spent-([mqt])(\d+)$/.exec(measure) ?? [];
+    if (kind === 'm') byMonth.set(Number(number), value);
+    else if (value !== null && kind === 'q') quarters.set(Number(number), value);
+    else if (value !== null && kind === 't') single.set(Number(number), value);
+  }
+  return { byMonth, quarters, single };
+}
+
+/** Realised amounts to date of one line, by month, of all that its tables say. */
+function realisedOf(line: BudgetLine, spending: Spending, accumulation: Accumulation): Map<number, number> {
+  const reached = new Map(toDate(spending.lines.get(keyOf(line)) ?? new Map(), accumulation, spending.months));
+  const own = ownSpending(line);
+  const months = [...own.byMonth.keys()];
+  if (missingMonths(months, 'month').length === 0)
+    for (const [month, value] of toDate(own.byMonth, 'month', months)) if (!reached.has(month)) reached.set(month, value);
+  for (const [quarter, value] of own.quarters) reached.set(quarter * 3, value);
+  let sum = 0;
+  for (const quarter of [1, 2, 3, 4]) {
+    const value = own.single.get(quarter);
+    if (value === undefined) break;
+    sum += value;
+    if (!reached.has(quarter * 3)) reached.set(quarter * 3, sum);
+  }
+  return reached;
+}
+
+/** The cash plan to date at quarter ends, where every month up to there is planned. */
+function plannedOf(lines: readonly BudgetLine[]): Map<number, number> {
+  const planned = new Map<number, number>();
+  const months = new Map<number, number>();
+  for (const line of lines) {
+    for (const [measure, value] of line.amounts) {
+      const [, kind = '', number = ''] = /^plan-([mq])(\d+)$/.exec(measure) ?? [];
+      if (value === null || kind === '') continue;
+      if (kind === 'q') planned.set(Number(number), value);
+      else months.set(Number(number), (months.get(Number(number)) ?? 0) + value);
+    }
+  }
+  let sum = 0;
+  for (let month = 1; month <= 12 && months.has(month); month++) {
+    sum += months.get(month) ?? 0;
+    if (month % 3 === 0 && !planned.has(month / 3)) planned.set(month / 3, sum);
+  }
+  return planned;
+}
+
+const SOURCES_OF_SPENDING: readonly Measure[] = ['spent', 'otherSpent'];
+
+/** Columns of a table that another one of its group gives with a period. */
+function notNeededIn(table: Examined, group: readonly Examined[], dialogue: Dialogue): ReadonlySet<Measure> {
+  const isPlan = [...table.table.columns.keys()].some((measure) => measure.startsWith('plan-'));
+  const other = group.find((one) => one !== table && one.table.columns.has('spent') && one.table.period !== null);
+  if (!isPlan || !other || !table.table.columns.has('spent')) return new Set();
+  const column = table.table.headings.get('spent') ?? '';
+  dialogue.note({ code: 'column-not-needed', table: table.name, cell: '', values: { column, from: other.name } });
+  return new Set(SOURCES_OF_SPENDING);
+}
+
+/** Lines of all tables of a group by their key, the outline of the one that comes last in time first. */
+function nodesOf(tables: readonly Settled[]): { nodes: OutlineNode[]; linesByKey: Map<string, { line: BudgetLine; settled: Settled }[]> } {
+  const linesByKey = new Map<string, { line: BudgetLine; settled: Settled }[]>();
+  for (const settled of tables) {
+    for (const line of settled.table.leaves) {
+      const key = keyOf(line);
+      linesByKey.set(key, [...(linesByKey.get(key) ?? []), { line, settled }]);
+    }
+  }
+  const [main, ...others] = [...tables].sort(
+    (a, b) => b.table.leaves.length - a.table.leaves.length || (b.table.table.period?.to ?? 0) - (a.table.table.period?.to ?? 0),
+  );
+  if (!main) return { nodes: [], linesByKey };
+  const known = new Set(main.table.leaves.map(keyOf));
+  const added = others.flatMap(({ table }) => table.leaves).filter((line) => !known.has(keyOf(line)) && known.add(keyOf(line)));
+  return { nodes: [...main.table.outline.roots, ...added.map((line) => ({ line, children: [] }))], linesByKey };
+}
+
+const sourceOf = (line: BudgetLine, settled: Settled): string => `${settled.table.table.file}!${settled.table.table.sheet}!${line.row}`;
+
+function rowOf(line: BudgetLine, source: string, amounts: Map<BudgetAmount, number>): BudgetRow {
+  const { office, label, code, account, name, kind, group, fund } = line;
+  return { office, label, code, account, name, kind, group, fund, amounts, source };
+}
+
+const add = (sum: Map<BudgetAmount, number>, amounts: ReadonlyMap<BudgetAmount, number>): void => {
+  for (const [amount, value] of amounts) sum.set(amount, Math.round(((sum.get(amount) ?? 0) + value) * 100) / 100);
+};
+
+type Dated = { settled: Settled; month: number };
+
+/** Tables that say different things about the same lines at the end of the same month. */
+function sameMonth(tables: readonly Dated[]): Dated[] | null {
+  const byMonth = new Map<number, Dated[]>();
+  for (const one of tables) byMonth.set(one.month, [...(byMonth.get(one.month) ?? []), one]);
+  return [...byMonth.values()].find((each) => each.length > 1) ?? null;
+}
+
+/** Which of two tables counts: money that does not add up. */
+function askOneOf(clash: readonly Dated[], dialogue: Dialogue, settle: (kept: Examined) => GroupResult | null): GroupResult | null {
+  const [first, second] = clash;
+  if (!first || !second) return null;
+  const spent = ({ settled }: Dated): number => settled.table.sums.get('spent') ?? settled.table.sums.get('otherSpent') ?? 0;
+  const { table } = first.settled.table;
+  const answer = dialogue.ask({
+    ...{ id: `sources-differ:${table.file}:${table.sheet}`, code: 'sources-differ', table: first.settled.table.name, cells: [] },
+    values: { month: first.month, first: spent(first), second: spent(second), firstTable: first.settled.table.name, secondTable: second.settled.table.name },
+    options: [
+      ...clash.map(({ settled }, index) => ({ value: String(index + 1), word: 'firstSource' as const, about: settled.table.name })),
+      { value: 'leave-table', word: 'leaveTable' },
+    ],
+    fallback: null,
+  });
+  const kept = clash[Number(answer) - 1];
+  return kept ? settle(kept.settled.table) : null;
+}
+
+/** Settles a group of tables about the same lines; null while a question about its money is open. */
+export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day: ImportDay): GroupResult | null {
+  const settled = group.map((table) => settleMoney(table, notNeededIn(table, group, dialogue), dialogue));
+  const sound = settled.flatMap((one) => one ?? []);
+  const tables = sound.length < group.length ? null : withCashPlan(sound, dialogue);
+  if (!tables) return null;
+  const spending = tables.filter(spends).map((one) => ({ settled: one, month: periodMonth(one, dialogue, day) }));
+  const dated = spending.flatMap(({ settled: one, month }) => (month === null ? [] : [{ settled: one, month }]));
+  const clash = sameMonth(dated);
+  if (clash) return askOneOf(clash, dialogue, (kept) => settleGroup(group.filter((one) => one === kept || !clash.some(({ settled: { table } }) => table === one)), dialogue, day));
+  const gathered = gather(dated);
+  const accumulation = accumulate(dated, gathered, dialogue);
+  const ceilings = settleCeilings(tables, dialogue);
+  if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
+  const ofSeries = dated.length > 1 || accumulation === 'month' ? missingMonths(gathered.months, accumulation) : [];
+  for (const month of ofSeries) dialogue.note({ code: 'missing-month', table: group[0]?.name ?? '', cell: '', values: { month } });
+  const { nodes, linesByKey } = nodesOf(tables);
+  const isOwn = tables.some(({ table }) => [...table.table.columns.keys()].some((measure) => /^spent-/.test(measure)));
+  let lastMonth = 0;
+  const amountsOf = (key: string): Map<BudgetAmount, number> => {
+    const entries = linesByKey.get(key) ?? [];
+    const amounts = new Map<BudgetAmount, number>(ceilings(entries));
+    const reached = new Map<number, number>();
+    for (const { line } of entries) for (const [month, value] of realisedOf(line, gathered, accumulation)) reached.set(month, value);
+    const last = Math.max(0, ...reached.keys());
+    lastMonth = Math.max(lastMonth, last);
+    if (last > 0) amounts.set('spent', reached.get(last) ?? 0);
+    // One table without a series says nothing of earlier months.
+    for (const [month, value] of reached) {
+      if (month % 3 === 0) amounts.set(`spentQ${month / 3}`, value);
+      else amounts.set(`spentM${month}`, value);
+    }
+    for (const [quarter, value] of plannedOf(entries.map(({ line }) => line))) amounts.set(`planQ${quarter}`, value);
+    return amounts;
+  };
+  const done = new Map<string, Map<BudgetAmount, number>>();
+  const settledOf = new Map(tables.flatMap((one) => everyNode(one.table.outline.roots).map(({ line }) => [line, one] as const)));
+  // What stands above the programmes is no row of the sheet: offices become units.
+  const written = everyNode(nodes).filter(({ line: { depth } }) => depth === null || depth >= depths.programme);
+  const rows = written.map(({ line, children }) => {
+    const sum = new Map<BudgetAmount, number>();
+    for (const leaf of children.length > 0 ? leavesOf(children) : [line]) {
+      const key = keyOf(leaf);
+      const amounts = done.get(key) ?? amountsOf(key);
+      done.set(key, amounts);
+      add(sum, amounts);
+    }
+    const own = settledOf.get(line);
+    return rowOf(line, own ? sourceOf(line, own) : '', sum);
+  });
+  return { rows, lastMonth: dated.length > 0 || isOwn ? lastMonth || null : null, tables: group };
+}

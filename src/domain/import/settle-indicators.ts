@@ -1,0 +1,111 @@
+import { canonical } from '../canonical';
+import { tableName } from './examine';
+import type { Dialogue } from './question';
+import type { IndicatorLine, IndicatorTable } from './table';
+
+/** A row of `Indikator`, and of `Realisasi` where quarters are reported, to be written. */
+export interface IndicatorRow {
+  code: string;
+  unit: string;
+  objective: string;
+  name: string;
+  measureUnit: string;
+  polarity: 'positive' | 'negative' | 'grade';
+  target: number | string | null;
+  quarterTargets: readonly (number | string | null)[];
+  /** The year's figure; absent where quarters are reported. */
+  actual: number | string | null;
+  /** Null: the table reports no quarters. */
+  quarters: readonly (number | string | null)[] | null;
+  source: string;
+}
+
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+/** Attainment in percent by the two directions of rule a1 and a2; null when it cannot be worked out. */
+const attainments = (target: number, actual: number): { positive: number; negatives: number[] } | null =>
+  target === 0 ? null : { positive: (actual / target) * 100, negatives: [((2 * target - actual) / target) * 100, actual === 0 ? NaN : (target / actual) * 100] };
+
+/** What is printed with fewer decimals, or was cut off, still shows the direction. */
+const CLOSE = 1;
+
+/** The direction that gives the printed attainment; null where nothing is printed, or neither gives it. */
+function polarityBy(printed: number | null, target: number, actual: number): IndicatorRow['polarity'] | null {
+  const computed = attainments(target, actual);
+  if (printed === null || !computed || target === actual) return null;
+  const distance = (value: number): number => (Number.isNaN(value) ? Infinity : Math.abs(value - printed));
+  if (distance(computed.positive) < CLOSE) return 'positive';
+  return computed.negatives.some((value) => distance(value) < CLOSE) ? 'negative' : null;
+}
+
+/** Quarters with nothing but zeros, up to the year's end: a form that nobody has filled in so far. */
+function untouchedQuarters(lines: readonly IndicatorLine[]): number[] {
+  const isZero = (quarter: number): boolean => lines.every(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? 0) === 0);
+  const reported = [1, 2, 3, 4].filter((quarter) => lines.some(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? null) !== null));
+  const untouched: number[] = [];
+  for (const quarter of [...reported].reverse()) {
+    if (!isZero(quarter)) break;
+    untouched.unshift(quarter);
+  }
+  return untouched;
+}
+
+/** Whether zeros of untouched quarters are taken as reported; null while that is open. */
+function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue: Dialogue): boolean | null {
+  if (quarters.length === 0) return true;
+  const answer = dialogue.ask({
+    ...{ id: `untouched-quarters:${table.file}:${table.sheet}`, code: 'untouched-quarters', table: tableName(table) },
+    cells: quarters.map((quarter) => `${table.sheet}!${table.columns.quarters[quarter - 1] ?? ''}`),
+    values: { quarters: [...quarters] },
+    options: [
+      { value: 'not-reported', word: 'notReported' },
+      { value: 'zero', word: 'asZero' },
+    ],
+    fallback: 'not-reported',
+  });
+  return answer === null ? null : answer === 'zero';
+}
+
+function noteDifference(table: IndicatorTable, line: IndicatorLine, dialogue: Dialogue, polarity: IndicatorRow['polarity']): void {
+  const { target, actual, printed } = line;
+  if (typeof target !== 'number' || typeof actual !== 'number' || printed === null) return;
+  const computed = attainments(target, actual);
+  if (!computed) return;
+  const attainment = round(polarity === 'negative' ? (computed.negatives[0] ?? 0) : computed.positive);
+  if (Math.abs(attainment - printed) < 0.005) return;
+  dialogue.note({
+    ...{ code: 'printed-attainment', table: tableName(table), cell: `${table.sheet}!${table.columns.printed}${line.row}` },
+    values: { name: line.name, printed, attainment, target, actual },
+  });
+}
+
+/** Settles a table of indicators; null while a question is open. */
+export function settleIndicators(table: IndicatorTable, unitOf: (name: string) => string, dialogue: Dialogue): IndicatorRow[] | null {
+  const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
+  const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
+  const counts = zerosCount(table, untouched, dialogue);
+  if (counts === null) return null;
+  let assumed = 0;
+  const rows = table.lines.map((line, index): IndicatorRow => {
+    const { target, actual } = line;
+    const isGrade = typeof target === 'string' && !/\d/.test(target);
+    const shown = typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
+    if (!isGrade && shown === null && target !== actual) assumed++;
+    const polarity = isGrade ? 'grade' : (shown ?? 'positive');
+    noteDifference(table, line, dialogue, polarity);
+    return {
+      ...{ code: `IKU-${String(index + 1).padStart(2, '0')}`, unit: unitOf(line.unit), objective: line.objective, name: line.name },
+      ...{ measureUnit: line.measureUnit, polarity, target, quarterTargets: line.quarterTargets, actual: hasQuarters ? null : actual },
+      quarters: hasQuarters
+        ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
+        : null,
+      source: `${table.file}!${table.sheet}!${line.row}`,
+    };
+  });
+  if (assumed > 0) dialogue.note({ code: 'polarity-assumed', table: tableName(table), cell: '', values: { count: assumed } });
+  return rows;
+}
+
+/** Whether two tables list the same indicators. */
+export const sameIndicators = (one: IndicatorTable, other: IndicatorTable): boolean =>
+  one.lines.length === other.lines.length && one.lines.every(({ name }, index) => canonical(name) === canonical(other.lines[index]?.name ?? ''));

@@ -1,0 +1,123 @@
+/** What a column of amounts holds, in Rupiah. `m1`–`m12` are months, `q1`–`q4` quarters. */
+export type Measure =
+  | 'ceiling'
+  | 'shiftedCeiling'
+  | 'revisedCeiling'
+  | 'spent'
+  /** A second column of realised amounts, by another source than the first. */
+  | 'otherSpent'
+  /** Cash plan and realised amount of the month alone. */
+  | `plan-m${number}`
+  | `spent-m${number}`
+  /** Realised amount of the quarter alone. */
+  | `spent-t${number}`
+  /** Cash plan and realised amount to date, at the end of the quarter. */
+  | `plan-q${number}`
+  | `spent-q${number}`;
+
+/** An amount of a line: null where the cell is empty or says that nothing is reported. */
+export type Amounts = ReadonlyMap<Measure, number | null>;
+
+/** One row of a budget table. */
+export interface BudgetLine {
+  /** 1-based row of the sheet it came from. */
+  row: number;
+  /** Office (SKPD) under whose heading the line stands; empty where the table names none. */
+  office: { code: string; name: string };
+  /** Label of a unit in a column of the table (BIDANG, PPTK); empty where there is none. */
+  label: string;
+  /** Code of programme, kegiatan or sub kegiatan; empty where the table has none. */
+  code: string;
+  account: string;
+  name: string;
+  /** Kind of spending, as the table words it. */
+  kind: string;
+  /** The one column of SIPD's kinds of spending that holds the line's amounts; empty where there is none, or several do. */
+  group: string;
+  fund: string;
+  /** Place in the outline: a line hangs under the nearest line above with a smaller depth; null: a line of a flat list. */
+  depth: number | null;
+  /** A printed total of everything above it. */
+  isTotal: boolean;
+  amounts: Amounts;
+}
+
+/** How a table of a file was understood. */
+export type TableKind = 'sipd' | 'account-summary' | 'outline' | 'numbered' | 'flat' | 'list' | 'cash-plan';
+
+/** The period that a table or its file states. */
+export interface StatedPeriod {
+  /** 1–12; null where only a last month is known. */
+  from: number | null;
+  to: number;
+}
+
+/** A budget table, read. */
+export interface BudgetTable {
+  file: string;
+  sheet: string;
+  /** A1 notation of its data. */
+  range: string;
+  kind: TableKind;
+  lines: readonly BudgetLine[];
+  year: number | null;
+  period: StatedPeriod | null;
+  /** Where the period stands: in a title, in the name of the file or of the tab. */
+  periodFrom: 'title' | 'file' | 'sheet' | null;
+  /** The year stands in the name of the file or the tab alone. */
+  yearIsFromName: boolean;
+  /** A place for the period is there and has not been filled in. */
+  periodIsOpen: boolean;
+  agency: string;
+  /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
+  scale: number | null;
+  isHiddenSheet: boolean;
+  hiddenRows: number;
+  /** Measures by the letters of their columns, for places in messages. */
+  columns: ReadonlyMap<Measure, string>;
+  /** Headings of the measures as printed. */
+  headings: ReadonlyMap<Measure, string>;
+  /** Sums that the table prints across a line, such as quarters between months, with what the months give. */
+  crossTotals: readonly CrossTotal[];
+  /** Amounts whose text was not understood. */
+  unreadable: readonly { cell: string; text: string }[];
+}
+
+/** A printed sum of columns of one line. */
+export interface CrossTotal {
+  row: number;
+  label: string;
+  column: string;
+  printed: number;
+  computed: number;
+}
+
+/** A performance indicator of a table. */
+export interface IndicatorLine {
+  row: number;
+  number: string;
+  objective: string;
+  name: string;
+  measureUnit: string;
+  target: string | number | null;
+  actual: string | number | null;
+  /** Targets and actuals of the quarters 1–4; null where a cell is empty. */
+  quarterTargets: readonly (string | number | null)[];
+  quarterActuals: readonly (string | number | null)[];
+  /** Attainment as printed, in percent. */
+  printed: number | null;
+  unit: string;
+}
+
+export interface IndicatorTable {
+  file: string;
+  sheet: string;
+  range: string;
+  lines: readonly IndicatorLine[];
+  year: number | null;
+  agency: string;
+  isHiddenSheet: boolean;
+  hiddenRows: number;
+  /** Columns of actuals in A1 letters: of the year, and of the quarters. */
+  columns: { actual: string; quarters: readonly string[]; printed: string };
+}

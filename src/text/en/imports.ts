@@ -1,0 +1,137 @@
+import type { NoteValues, QuestionValues } from '../../domain/import/question';
+import type { imports as indonesian } from '../id/imports';
+import { formatPoints, formatQuantity, formatRupiah } from '../format';
+import { terms } from './terms';
+
+const rupiah = (value: number): string => formatRupiah(value, 'en');
+const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
+const list = (items: readonly (string | number)[]): string => items.join(', ');
+const monthList = (months: readonly number[]): string => list(months.map(month));
+const quarters = (numbers: readonly number[]): string => list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
+
+const differs = ({ column, printed, computed, difference, label, row, count }: QuestionValues['total-differs']): string =>
+  `Column ${column}: "${label}" (row ${row}) prints ${rupiah(printed)} while its rows add up to ${rupiah(computed)}, a difference of ${rupiah(difference)}.` +
+  (count > 1 ? ` ${count} printed totals do not agree with their rows.` : '');
+
+/** Questions of an import: what it looks like, and both readings. */
+const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => string } = {
+  'total-differs': (values) => `${differs(values)} Which one counts?`,
+  'partly-filled': ({ column, filled, rows, empty, fromRow, computed, printed }) =>
+    `Column ${column} is filled in ${filled} of ${rows} rows; ${empty} rows are empty, from row ${fromRow}. What is filled adds up to ${rupiah(computed)}, printed totals say ${list(printed.map(rupiah))}. The column is not complete.`,
+  accumulation: ({ months, lower, month: single }) =>
+    single !== null
+      ? `The realised amounts of ${month(single)}: of that month alone, or to date (cumulative) to the end of ${month(single)}? The sheet does not say.`
+      : lower === null
+        ? `The realised amounts of ${monthList(months)} never fall, so they seem to run to date (cumulative). Is that so?`
+        : `The realised amounts of ${month(lower)} are below those of the month before, so each file holds its month alone and they are added up. Is that so?`,
+  'period-unknown': ({ isOpen }) =>
+    isOpen
+      ? 'The period in the title has not been filled in (dots). To the end of which month do these realised amounts run?'
+      : 'No title, tab or file name states the period. To the end of which month do these realised amounts run?',
+  'year-unknown': () => 'The budget year is not stated, or differs between the tables. Which year is it?',
+  'year-differs': ({ year, inFile }) => `The settings say year ${year}, the file ${inFile}. Which year is right?`,
+  'same-table': ({ kept, others, hidden }) =>
+    `${others.length} tables hold the same as ${kept}: ${list(others)}${hidden > 0 ? ` (${hidden} hidden tabs)` : ''}. Take them once?`,
+  'same-key': ({ code, name, amounts, sum, count }) =>
+    `The same key stands twice or more: ${[code, name].filter((part) => part !== '').join(' ')} (${amounts.map(rupiah).join(' + ')})${count > 1 ? `, and ${count - 1} other keys` : ''}. Add up to ${rupiah(sum)}? No row is deleted.`,
+  'second-column': ({ first, second, firstSum, secondSum }) =>
+    `There are two columns of realised amounts: ${first} ${rupiah(firstSum)} and ${second} ${rupiah(secondSum)}. Which one counts?`,
+  'two-ceilings': ({ first, second, firstTable, secondTable }) =>
+    `There are two ceilings: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one is in force?`,
+  'ceiling-from-plan': ({ sum }) =>
+    `This form states no ceiling. The year's cash plan, ${rupiah(sum)}, can serve as the ceiling. Shall it?`,
+  'ceiling-changed': ({ before, after, month: from }) =>
+    `The ceiling changes from ${rupiah(before)} to ${rupiah(after)}${from > 0 ? ` in ${month(from)}` : ''}. Which one is written?`,
+  'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
+    `Realised to the end of ${month(at)} differs: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one counts?`,
+  units: ({ office, programmes }) =>
+    `The table names one office (${office}) with ${programmes} programmes and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.`,
+  'untouched-quarters': ({ quarters: numbers }) =>
+    `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
+  scale: ({ factor, sum }) =>
+    `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
+  'generated-codes': ({ count, example }) =>
+    `The table has no real account codes. ${count} rows get codes of ours (such as ${example}) that you can replace later. Agreed?`,
+};
+
+/** Notes of an import. */
+const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
+  'total-differs': differs,
+  overspent: ({ spent, ceiling, rows, example }) =>
+    `Spending exceeds the ceiling in ${rows} rows (such as ${example}); in all ${rupiah(spent)} of a ceiling of ${rupiah(ceiling)}.`,
+  recap: ({ of }) => `A recap of the same money as ${of}; left out, so that nothing counts twice.`,
+  extract: ({ of }) => `A working tab whose content stands in ${of}; left out.`,
+  'column-not-needed': ({ column, from }) => `Column ${column} is left out: realised amounts come from ${from}, which states its period.`,
+  'missing-month': ({ month: number }) => `${month(number)} is missing among the files; amounts to the end of it stay empty.`,
+  'running-totals': ({ months }) => `The titles say to date (cumulative): ${monthList(months)}; the last one becomes Realisasi.`,
+  'later-source': ({ month: last, spent, earlierMonth, earlier, table }) =>
+    `Realised amounts here run to the end of ${month(last)} (${rupiah(spent)}), those of ${table} to the end of ${month(earlierMonth)} (${rupiah(earlier)}); the later ones count.`,
+  'nameless-rows': ({ rows, amount }) => `Rows ${list(rows)} have neither number nor name (${rupiah(amount)}); left out.`,
+  'repeated-rows': ({ rows }) => `Rows ${list(rows)} repeat the row above and count once.`,
+  'unreadable-amount': ({ text }) => `"${text}" is no amount of money; read as not filled in.`,
+  'not-filled-in': () => 'The title block (office, period) is still dots; make sure that this is no sample form.',
+  'printed-attainment': ({ name, printed, attainment, target, actual }) =>
+    `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
+  'polarity-assumed': ({ count }) => `The table does not show the direction of ${count} indicators; taken as Up. Please check column Polaritas.`,
+  'plan-not-shared': ({ table }) => `The cash plan ${table} is by account alone and cannot be shared among the rows.`,
+  'cross-total': ({ label, printed, computed }) => `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
+  'hidden-rows': ({ count }) => `${count} hidden (filtered) rows are read too.`,
+  'from-name': ({ year, month: number }) =>
+    `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
+  'left-out': ({ question }) => `Table not written: ${question}`,
+  'nothing-found': () => 'There is nothing to take over.',
+  'invented-figures': ({ word }) => `The file calls itself "${word}": its figures may not be real ones.`,
+};
+
+export const imports: typeof indonesian = {
+  command: 'Import',
+  questions,
+  notes,
+  kinds: {
+    sipd: 'SIPD recap',
+    'account-summary': 'Realisation by account',
+    outline: 'List with codes by level',
+    numbered: 'Numbered recap',
+    flat: 'Flat list',
+    list: 'List',
+    'cash-plan': 'Cash plan',
+    indicators: 'Performance indicators',
+  },
+  groups: { operating: 'Operating', capital: 'Capital', unexpected: 'Unexpected', transfer: 'Transfer' },
+  unnamedUnit: 'Agency',
+  nothingFound:
+    'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
+  logDetails: (files, rows) => `${files}: ${rows} rows written`,
+  options: {
+    rows: () => 'Take the sum of the rows',
+    leaveColumn: () => 'Leave this column out',
+    leaveTable: () => 'Leave this table out',
+    emptyIsZero: () => 'Empty means Rp0',
+    ofMonth: () => 'That month alone',
+    toDate: () => 'To date (cumulative)',
+    endOfMonth: (number) => `to the end of ${month(number)}`,
+    endOfYear: () => 'to the end of December (the whole year)',
+    year: (year) => String(year),
+    takeOnce: () => 'Take it once',
+    addUp: () => 'Add up',
+    keepApart: () => 'Keep apart',
+    firstColumn: (heading) => `Column ${heading}`,
+    secondColumn: (heading) => `Column ${heading}`,
+    firstCeiling: (table) => `Ceiling of ${table}`,
+    secondCeiling: (table) => `Ceiling of ${table}`,
+    planAsCeiling: () => "Take the year's sum as the ceiling",
+    noCeiling: () => 'Leave the ceiling empty',
+    latestCeiling: () => 'The latest ceiling as Pagu',
+    asShift: () => 'Keep the old ceiling; the new one as Pagu Pergeseran',
+    asRevision: () => 'Keep the old ceiling; the new one as Pagu Perubahan',
+    firstSource: (table) => `Figures of ${table}`,
+    secondSource: (table) => `Figures of ${table}`,
+    oneUnit: (office) => `One unit: ${office}`,
+    unitPerProgramme: (count) => `Each programme a unit (${count})`,
+    notReported: () => 'Not filled in',
+    asZero: () => 'Really zero',
+    asWritten: () => 'Whole Rupiah, as written',
+    multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,
+    generated: () => 'Take codes of ours',
+  },
+};

@@ -1,0 +1,139 @@
+import type { NoteValues, QuestionValues } from '../../domain/import/question';
+import type { TableKind } from '../../domain/import/table';
+import { formatPoints, formatQuantity, formatRupiah } from '../format';
+import { terms } from './terms';
+
+const rupiah = (value: number): string => formatRupiah(value, 'id');
+const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
+const list = (items: readonly (string | number)[]): string => items.join(', ');
+const monthList = (months: readonly number[]): string => list(months.map(month));
+const quarters = (numbers: readonly number[]): string => list(numbers.map((number) => `TW ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`));
+
+const differs = ({ column, printed, computed, difference, label, row, count }: QuestionValues['total-differs']): string =>
+  `Kolom ${column}: "${label}" (baris ${row}) tercetak ${rupiah(printed)}, sedangkan rinciannya berjumlah ${rupiah(computed)}; selisih ${rupiah(difference)}.` +
+  (count > 1 ? ` ${count} jumlah tercetak tidak cocok dengan rinciannya.` : '');
+
+/** Pertanyaan impor: apa yang terlihat, dan kedua pembacaannya. */
+const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => string } = {
+  'total-differs': (values) => `${differs(values)} Mana yang dipakai?`,
+  'partly-filled': ({ column, filled, rows, empty, fromRow, computed, printed }) =>
+    `Kolom ${column} hanya terisi pada ${filled} dari ${rows} baris; ${empty} baris kosong, mulai baris ${fromRow}. Yang terisi berjumlah ${rupiah(computed)}, sedangkan jumlah tercetak ${list(printed.map(rupiah))}. Kolom ini belum lengkap.`,
+  accumulation: ({ months, lower, month: single }) =>
+    single !== null
+      ? `Angka realisasi bulan ${month(single)}: untuk bulan itu saja, atau kumulatif s.d. ${month(single)}? Lembar tidak menyebutkannya.`
+      : lower === null
+        ? `Realisasi ${monthList(months)} tidak pernah turun, jadi tampaknya kumulatif (s.d. bulan itu). Benarkah?`
+        : `Realisasi ${month(lower)} lebih kecil daripada bulan sebelumnya, jadi angkanya per bulan dan dijumlahkan. Benarkah?`,
+  'period-unknown': ({ isOpen }) =>
+    isOpen
+      ? 'Periode pada judul belum diisi (titik-titik). Realisasi ini s.d. bulan apa?'
+      : 'Periode tidak disebutkan pada judul, nama lembar, atau nama berkas. Realisasi ini s.d. bulan apa?',
+  'year-unknown': () => 'Tahun anggaran tidak disebutkan, atau berbeda-beda di antara tabel. Tahun berapa?',
+  'year-differs': ({ year, inFile }) => `Tahun pada Pengaturan ${year}, pada berkas ${inFile}. Tahun mana yang benar?`,
+  'same-table': ({ kept, others, hidden }) =>
+    `${others.length} tabel berisi hal yang sama dengan ${kept}: ${list(others)}${hidden > 0 ? ` (${hidden} lembar tersembunyi)` : ''}. Diambil sekali saja?`,
+  'same-key': ({ code, name, amounts, sum, count }) =>
+    `Kunci yang sama muncul dua kali atau lebih: ${[code, name].filter((part) => part !== '').join(' ')} (${amounts.map(rupiah).join(' + ')})${count > 1 ? `, dan ${count - 1} kunci lain` : ''}. Dijumlahkan menjadi ${rupiah(sum)}? Tidak ada baris yang dihapus.`,
+  'second-column': ({ first, second, firstSum, secondSum }) =>
+    `Ada dua kolom realisasi: ${first} ${rupiah(firstSum)} dan ${second} ${rupiah(secondSum)}. Mana yang dipakai?`,
+  'two-ceilings': ({ first, second, firstTable, secondTable }) =>
+    `Ada dua pagu: ${rupiah(first)} (${firstTable}) dan ${rupiah(second)} (${secondTable}). Mana yang berlaku?`,
+  'ceiling-from-plan': ({ sum }) =>
+    `Formulir ini tidak memuat pagu anggaran. Jumlah anggaran kas setahun ${rupiah(sum)} dapat dipakai sebagai pagu. Dipakai?`,
+  'ceiling-changed': ({ before, after, month: from }) =>
+    `Pagu berubah dari ${rupiah(before)} menjadi ${rupiah(after)}${from > 0 ? ` pada bulan ${month(from)}` : ''}. Pagu mana yang ditulis?`,
+  'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
+    `Realisasi s.d. ${month(at)} berbeda: ${rupiah(first)} (${firstTable}) dan ${rupiah(second)} (${secondTable}). Mana yang dipakai?`,
+  units: ({ office, programmes }) =>
+    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.`,
+  'untouched-quarters': ({ quarters: numbers }) =>
+    `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
+  scale: ({ factor, sum }) =>
+    `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
+  'generated-codes': ({ count, example }) =>
+    `Tabel tidak memuat kode rekening yang sebenarnya. ${count} baris diberi kode pengganti (misalnya ${example}) yang dapat Anda ganti kemudian. Setuju?`,
+};
+
+/** Catatan impor. */
+const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
+  'total-differs': differs,
+  overspent: ({ spent, ceiling, rows, example }) =>
+    `Realisasi melebihi pagu pada ${rows} baris (misalnya ${example}); seluruhnya ${rupiah(spent)} dari pagu ${rupiah(ceiling)}.`,
+  recap: ({ of }) => `Rekap dari uang yang sama dengan ${of}; tidak diambil agar tidak terhitung dua kali.`,
+  extract: ({ of }) => `Lembar kerja yang isinya sudah ada di ${of}; tidak diambil.`,
+  'column-not-needed': ({ column, from }) => `Kolom ${column} tidak diambil: realisasi berasal dari ${from}, yang menyebut periodenya.`,
+  'missing-month': ({ month: number }) => `Bulan ${month(number)} tidak ada di antara berkas; angka s.d. bulan itu dibiarkan kosong.`,
+  'running-totals': ({ months }) => `Judulnya menyebut kumulatif (s.d.) ${monthList(months)}; yang terakhir menjadi Realisasi.`,
+  'later-source': ({ month: last, spent, earlierMonth, earlier, table }) =>
+    `Realisasi di sini s.d. ${month(last)} (${rupiah(spent)}), sedangkan ${table} baru s.d. ${month(earlierMonth)} (${rupiah(earlier)}); yang terakhir dipakai.`,
+  'nameless-rows': ({ rows, amount }) => `Baris ${list(rows)} tidak bernomor dan tidak bernama (${rupiah(amount)}); tidak diambil.`,
+  'repeated-rows': ({ rows }) => `Baris ${list(rows)} mengulang baris di atasnya dan dihitung sekali.`,
+  'unreadable-amount': ({ text }) => `"${text}" bukan jumlah uang; dibaca sebagai belum diisi.`,
+  'not-filled-in': () => 'Isian judul (urusan, organisasi, periode) masih berupa titik-titik; pastikan ini bukan formulir contoh.',
+  'printed-attainment': ({ name, printed, attainment, target, actual }) =>
+    `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
+  'polarity-assumed': ({ count }) => `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
+  'plan-not-shared': ({ table }) => `Rencana kas ${table} hanya per akun dan tidak dapat dibagi ke rincian.`,
+  'cross-total': ({ label, printed, computed }) => `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
+  'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
+  'from-name': ({ year, month: number }) =>
+    `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
+  'left-out': ({ question }) => `Tabel tidak ditulis: ${question}`,
+  'nothing-found': () => 'Tidak ada yang dapat diambil.',
+  'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,
+};
+
+const kinds: Record<TableKind | 'indicators', string> = {
+  sipd: 'Rekap/LRA SIPD',
+  'account-summary': 'LRA per akun',
+  outline: 'Daftar berjenjang berkode',
+  numbered: 'Rekap bernomor',
+  flat: 'Daftar datar',
+  list: 'Daftar',
+  'cash-plan': 'Anggaran kas',
+  indicators: 'Indikator kinerja',
+};
+
+export const imports = {
+  command: 'Impor',
+  questions,
+  notes,
+  kinds,
+  groups: { operating: 'Operasi', capital: 'Modal', unexpected: 'Tak Terduga', transfer: 'Transfer' },
+  unnamedUnit: 'Perangkat Daerah',
+  nothingFound:
+    'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
+  logDetails: (files: string, rows: number): string => `${files}: ${rows} baris ditulis`,
+  options: {
+    rows: () => 'Pakai jumlah rincian (baris)',
+    leaveColumn: () => 'Jangan ambil kolom ini',
+    leaveTable: () => 'Jangan ambil tabel ini',
+    emptyIsZero: () => 'Kosong berarti Rp0',
+    ofMonth: () => 'Bulan itu saja',
+    toDate: () => 'Kumulatif, s.d. bulan itu',
+    endOfMonth: (number: string | number) => `s.d. ${month(number)}`,
+    endOfYear: () => 's.d. Desember (setahun penuh)',
+    year: (year: string | number) => String(year),
+    takeOnce: () => 'Ambil sekali',
+    addUp: () => 'Jumlahkan',
+    keepApart: () => 'Pisahkan',
+    firstColumn: (heading: string | number) => `Kolom ${heading}`,
+    secondColumn: (heading: string | number) => `Kolom ${heading}`,
+    firstCeiling: (table: string | number) => `Pagu dari ${table}`,
+    secondCeiling: (table: string | number) => `Pagu dari ${table}`,
+    planAsCeiling: () => 'Pakai jumlah setahun sebagai pagu',
+    noCeiling: () => 'Biarkan pagu kosong',
+    latestCeiling: () => 'Pagu terbaru sebagai Pagu',
+    asShift: () => 'Pagu lama tetap; yang baru sebagai Pagu Pergeseran',
+    asRevision: () => 'Pagu lama tetap; yang baru sebagai Pagu Perubahan',
+    firstSource: (table: string | number) => `Angka ${table}`,
+    secondSource: (table: string | number) => `Angka ${table}`,
+    oneUnit: (office: string | number) => `Satu unit: ${office}`,
+    unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
+    notReported: () => 'Belum diisi',
+    asZero: () => 'Benar-benar nol',
+    asWritten: () => 'Rupiah penuh, seperti tertulis',
+    multiplied: (factor: string | number) => `Dikalikan ${formatQuantity(Number(factor), 'id')}`,
+    generated: () => 'Pakai kode pengganti',
+  },
+};

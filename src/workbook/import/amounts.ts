@@ -1,0 +1,72 @@
+import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../values/markers';
+import { notationOf, parseNumber } from '../values/number';
+import type { ImportColumn } from './columns';
+import type { Source } from './source';
+
+/** An amount of a cell, and the column that holds it. */
+export interface FoundAmount {
+  value: number;
+  column: number;
+}
+
+/** Reads the amounts of one column; the notation is decided by all of its cells, not by each alone. */
+export class AmountReader {
+  /** Texts that are no amount, by their cells. */
+  readonly unreadable: { cell: string; text: string }[] = [];
+  private readonly notation: 'id' | 'en' | undefined;
+  private readonly columns: readonly number[];
+  private readonly source: Source;
+
+  /**
+   * @param others columns that stand under headings of their own
+   * @param rows first row of the records and the row behind the last
+   */
+  constructor(source: Source, column: ImportColumn, others: ReadonlySet<number>, rows: readonly [number, number]) {
+    this.source = source;
+    const [first = 0] = column.span;
+    const last = column.span[column.span.length - 1] ?? first;
+    const holds = (at: number): boolean => this.anyNumber(at, rows);
+    // The figures may stand one column beside their heading, as forms filled in by hand have them.
+    const beside = column.span.some(holds) ? [] : [last + 1, first - 1].filter((at) => at >= 0 && !others.has(at));
+    this.columns = [...column.span, ...beside];
+    const shown = new Set<'id' | 'en'>();
+    for (let row = rows[0]; row < rows[1]; row++) {
+      const raw = source.raw(row, first);
+      const notation = typeof raw === 'string' ? notationOf(cleanText(raw)) : null;
+      if (notation) shown.add(notation);
+    }
+    this.notation = shown.size === 1 ? [...shown][0] : undefined;
+  }
+
+  /** The amount in a row; null where it is blank, or no amount stands there. Columns in `taken` belong to others. */
+  in(row: number, taken: ReadonlySet<number>): FoundAmount | null {
+    for (const column of this.columns) {
+      const anchor = this.source.areaAt(row, column)?.left ?? column;
+      if (taken.has(anchor)) continue;
+      const value = this.parse(row, column);
+      if (value !== null) return { value, column: anchor };
+    }
+    return null;
+  }
+
+  private parse(row: number, column: number): number | null {
+    const raw = this.source.at(row, column);
+    if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
+    if (typeof raw !== 'string' || errorIn(raw) !== null) return null;
+    const text = cleanText(raw);
+    if (isNilAmount(text)) return 0;
+    if (text === '' || isBlankMarker(text)) return null;
+    const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
+    if (!parsed) this.unreadable.push({ cell: this.source.name(row, column), text });
+    return parsed?.value ?? null;
+  }
+
+  private anyNumber(column: number, [from, to]: readonly [number, number]): boolean {
+    for (let row = from; row < to; row++) {
+      const raw = this.source.at(row, column);
+      if (typeof raw === 'number') return true;
+      if (typeof raw === 'string' && raw !== '' && parseNumber(cleanText(raw), { isWhole: true })) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { isTotalLabel } from '../values/markers';
+import { mayBeHead, type TableHead } from './columns';
+import type { Source } from './source';
+
+/** Words with which signatures, notes and sources begin: whatever stands there is no record. */
+const endWords =
+  /^(mengetahui|menyetujui|nip\b|catatan\b|keterangan\s*:|ket\s*:|sumber\s*:|format salah|kepala (dinas|badan|bidang|opd|bagian)|a\.?n\.? )/i;
+
+/** `Balige, 30 November 2022`, `Tampahan,        Juli 2022`. */
+const placeAndDay = /^[A-Z][\w .]+,\s+(\d{1,2}\s+)?[A-Za-z]+ 20\d\d$/;
+
+const isEnd = (text: string): boolean => endWords.test(text) || placeAndDay.test(text);
+
+/** The row behind the last record of a table, 0-based: where signatures, notes or another heading begin. */
+export function endOfBody(source: Source, head: TableHead): number {
+  for (let row = head.firstRow; row < source.height; row++) {
+    const cells = source.filled(row);
+    if (cells.length === 0 || cells.length > 40) continue;
+    const [first] = cells;
+    if (cells.some(({ text }) => isEnd(text)) && !cells.some(({ column }) => isFigure(source.raw(row, column)))) return row;
+    const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
+    if (isWords && cells.length > 2 && row > head.firstRow && mayBeHead(source, row) && !sharesRow(source, row, head)) return row;
+  }
+  return source.height;
+}
+
+const isFigure = (raw: unknown): boolean => typeof raw === 'number' && Math.abs(raw) >= 1000;
+
+/** Whether a row holds amounts under the table's own columns: a record whose words happen to sound like headings. */
+function sharesRow(source: Source, row: number, { columns }: TableHead): boolean {
+  return columns.some(
+    ({ role, span: [first = 0] }) =>
+      (role === 'ceiling' || role === 'spent' || role === 'target') && /\d/.test(source.text(row, first)),
+  );
+}
+
+/** A1 notation of a table's records. */
+export function rangeOf(source: Source, { columns }: TableHead, from: number, to: number): string {
+  const spans = columns.flatMap(({ span }) => span);
+  const left = Math.min(...spans);
+  const right = Math.max(...spans);
+  return `${source.name(from, left)}:${source.name(Math.max(to - 1, from), right)}`;
+}

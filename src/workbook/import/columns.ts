@@ -1,0 +1,192 @@
+import { canonical } from '../../domain/canonical';
+import type { Measure } from '../../domain/import/table';
+import { monthOf } from '../values/date';
+import { understandPeriod } from '../values/period';
+import {
+  ceilingVersions,
+  isNumbering,
+  isSubheading,
+  isSumGroup,
+  roleOfWord,
+  spendingGroups,
+  type Role,
+} from './vocabulary';
+import type { Source } from './source';
+
+/** A column as its heading names it. */
+export interface ImportColumn {
+  /** 0-based columns under the heading; several where the heading is merged over them. */
+  span: readonly number[];
+  /** Words of the heading from the group at the top down, canonical. */
+  path: readonly string[];
+  /** The heading as printed. */
+  heading: string;
+  role: Role | null;
+  /** 1–12 and 1–4 where the heading names a month or a quarter. */
+  month: number | null;
+  quarter: number | null;
+  isToDate: boolean;
+  /** Kind of spending that this column is one part of; `sum` where the agency added the parts itself. */
+  group: string | null;
+}
+
+/** The heading of a table and what stands under it. */
+export interface TableHead {
+  /** 0-based first row of the heading and first row of the records. */
+  top: number;
+  firstRow: number;
+  columns: readonly ImportColumn[];
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ').replace(/\[[^\]]*\]/g, ' ');
+const wordOf = (text: string): string => {
+  const spaced = text.replace(/_/g, ' ');
+  return canonical(withoutBrackets(spaced)) || canonical(spaced.replace(/[()[\]]/g, ''));
+};
+
+const toDateWords = /(^|[^a-z])(s\s*[./]?\s*d\b|sampai|kumulatif|to date)/;
+
+function quarterIn(word: string): number | null {
+  const text = /(?:triwulan|tribulan|tw|quarter|q)[ .-]*(?:iv|iii|ii|i|[1-4])\b|^(?:iv|iii|ii|i)$/.exec(word)?.[0];
+  const period = text ? understandPeriod(text)?.period : undefined;
+  return period?.kind === 'quarter' ? period.number : null;
+}
+
+function monthIn(word: string): number | null {
+  const months = word.split(/[^a-z]+/).flatMap((part) => (part.length > 2 ? (monthOf(part) ?? []) : []));
+  return months.length === 1 ? (months[0] ?? null) : null;
+}
+
+const firstOf = <T>(path: readonly string[], find: (word: string) => T | null): T | null => {
+  for (const word of [...path].reverse()) {
+    const found = find(word);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
+
+/** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
+function roleOfPath(path: readonly string[]): Role | null {
+  if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
+  const found = firstOf(path, (word) => (unitsBelow.test(word) ? null : roleOfWord(word)));
+  // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
+  if (path[path.length - 1] !== 'rp' || !found) return found;
+  return found === 'target' ? 'ceiling' : found;
+}
+
+/** An indicator may be called a percentage itself. */
+const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
+
+function columnOf(span: readonly number[], texts: readonly string[]): ImportColumn {
+  const path = texts.map(wordOf).filter((word) => word !== '');
+  const group = path.some(isSumGroup)
+    ? 'sum'
+    : firstOf(path, (word) => spendingGroups.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
+  return {
+    span,
+    path,
+    heading: texts.join(' '),
+    // `Realisasi (%)`: what stands in brackets says what is counted.
+    role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : roleOfPath(path),
+    month: firstOf(path, monthIn),
+    quarter: firstOf(path, quarterIn),
+    isToDate: path.some((word) => toDateWords.test(word)),
+    group,
+  };
+}
+
+/** The versions of the ceiling that a heading names; the plain one where it names none. */
+export function ceilingOf({ path }: ImportColumn): Measure {
+  const words = path.join(' ');
+  return ceilingVersions.find(([, pattern]) => pattern.test(words))?.[0] ?? 'ceiling';
+}
+
+/** The text above a column in a row of headings; a group without merged cells reaches over what stands below it. */
+function headingAt(source: Source, row: number, bottom: number, column: number): string {
+  const own = source.text(row, column);
+  if (own !== '' || row === bottom) return own;
+  const hasBelow = (at: number): boolean =>
+    Array.from({ length: bottom - row }, (_, index) => source.text(row + 1 + index, at)).some((text) => text !== '');
+  for (let at = column; at > 0 && hasBelow(at) && !source.areaAt(row, at); at--) {
+    const left = source.text(row, at - 1);
+    if (left !== '') return hasBelow(at - 1) ? left : '';
+  }
+  return '';
+}
+
+const MAX_HEADING_ROWS = 4;
+/** Share of numbers by which a row is one of numbers, though a word stands between them. */
+const MOSTLY = 0.7;
+
+const isNumberCell = (source: Source, row: number, column: number): boolean =>
+  typeof source.raw(row, column) === 'number' || /^[\d.,]{4,}$/.test(source.text(row, column));
+
+/** Whether a row only numbers the columns: `1 2 3`, `(a) (b)`, `6 = 5/4x100%`. */
+function isNumberingRow(source: Source, row: number): boolean {
+  const cells = source.filled(row);
+  const numbers = cells.filter(({ text }) => isNumbering(text)).length;
+  return numbers > 1 && (numbers === cells.length || (numbers > 3 && numbers >= cells.length * MOSTLY));
+}
+
+const isSubheadingCell = (text: string): boolean => {
+  const word = wordOf(text);
+  return isSubheading(word) || monthIn(word) !== null || quarterIn(word) !== null;
+};
+
+function isSubheadingRow(source: Source, row: number): boolean {
+  const cells = source.filled(row);
+  if (cells.length === 0 || cells.some(({ column }) => isNumberCell(source, row, column))) return false;
+  return cells.every(({ text }) => isSubheadingCell(text));
+}
+
+/** The rows of a heading that begins in `top`: those it is merged over, and those below with nothing but words of headings. */
+function headingRows(source: Source, top: number): { rows: number[]; firstRow: number } {
+  const areas = source.filled(top).flatMap(({ column }) => source.areaAt(top, column) ?? []);
+  const merged = Math.min(Math.max(top, ...areas.map(({ bottom }) => bottom)), top + MAX_HEADING_ROWS - 1);
+  const rows: number[] = [];
+  let row = top;
+  for (; row < source.height && row < top + MAX_HEADING_ROWS + 2; row++) {
+    if (row > top && isNumberingRow(source, row)) continue;
+    if (row <= merged || (rows.length < MAX_HEADING_ROWS && isSubheadingRow(source, row))) rows.push(row);
+    else break;
+  }
+  return { rows, firstRow: row };
+}
+
+/** Columns that share one merged heading cell are one. */
+function spansOf(source: Source, row: number): number[][] {
+  const spans: number[][] = [];
+  for (let column = 0; column < source.width; column++) {
+    const area = source.areaAt(row, column);
+    const last = spans[spans.length - 1];
+    if (last && area && last[0] === Math.max(area.left, 0)) last.push(column);
+    else spans.push([column]);
+  }
+  return spans;
+}
+
+/** Reads the heading that begins in a row. */
+export function readHead(source: Source, top: number): TableHead {
+  const { rows, firstRow } = headingRows(source, top);
+  const bottom = rows[rows.length - 1] ?? top;
+  const columns = spansOf(source, bottom).flatMap((span): ImportColumn[] => {
+    const [first = 0] = span;
+    const texts = rows.map((row) => headingAt(source, row, bottom, first));
+    const distinct = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
+    return distinct.length === 0 ? [] : [columnOf(span, distinct)];
+  });
+  return { top, firstRow, columns };
+}
+
+/** Whether headings may begin in a row: at least two of its words have different roles. */
+export function mayBeHead(source: Source, row: number): boolean {
+  const cells = source.filled(row);
+  if (cells.length < 2 || cells.some(({ text }) => text.length > 150)) return false;
+  const roles = new Set(cells.map(({ text }) => roleOfWord(wordOf(text))).filter((role) => role !== null));
+  const months = cells.filter(({ text }) => monthIn(wordOf(text)) !== null).length;
+  return roles.size + Math.min(months, 2) >= 2 && !cells.some(({ column }) => isAmount(source.raw(row, column)));
+}
+
+const isAmount = (raw: unknown): boolean => typeof raw === 'number' && Math.abs(raw) >= 3000;

@@ -1,0 +1,57 @@
+import type { Measure } from '../../domain/import/table';
+import { ceilingOf, type ImportColumn, type TableHead } from './columns';
+import { isBefore } from './vocabulary';
+import type { TitleFacts } from './title';
+
+/** A column of amounts and what it holds. */
+export interface MeasureColumn {
+  column: ImportColumn;
+  measure: Measure;
+}
+
+/** What a column of amounts holds; null for one that holds none that is taken over. */
+function measureOf(column: ImportColumn, facts: TitleFacts): Measure | null {
+  const { role, month, quarter, isToDate } = column;
+  if (column.path.some(isBefore)) return null;
+  const isPlan = role === 'plan' || (role === null && facts.isCashPlan);
+  if (month !== null && isPlan) return `plan-m${month}`;
+  if (role === 'plan') return quarter !== null && isToDate ? `plan-q${quarter}` : null;
+  if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
+  if (role === 'otherSpent') return 'otherSpent';
+  if (role === 'spent' && month !== null && !isToDate) return `spent-m${month}`;
+  if ((role === 'spent' || role === null) && quarter !== null)
+    return isToDate ? `spent-q${quarter}` : role === 'spent' ? `spent-t${quarter}` : null;
+  return role === 'spent' ? 'spent' : null;
+}
+
+const isRunning = ({ measure, column }: MeasureColumn): boolean => measure === 'spent' && column.isToDate;
+const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
+  measure === 'spent' && !column.isToDate && column.path.some((word) => /\b(bulan|periode|triwulan|minggu) ini\b/.test(word));
+
+/**
+ * The columns of amounts of a table. Kinds of spending side by side are parts of one measure; a sum that the agency added beside
+ * them is left to them. A second column of the same measure is another source of realised amounts.
+ */
+export function measureColumns({ columns }: TableHead, facts: TitleFacts): MeasureColumn[] {
+  const found = columns.flatMap((column): MeasureColumn[] => {
+    const measure = column.role === 'percent' ? null : measureOf(column, facts);
+    return measure ? [{ column, measure }] : [];
+  });
+  const [runs, single] = [found.filter(isRunning), found.filter(isPlainSpending)];
+  // `Bulan ini` beside `s.d. bulan ini`: the figure to date is the one of the sheet.
+  const counted = runs.length > 0 ? found.filter((one) => !single.includes(one)) : found;
+  const isPart = ({ column: { group } }: MeasureColumn): boolean => group !== null && group !== 'sum';
+  const hasParts = new Set(counted.filter(isPart).map(({ measure }) => measure));
+  const kept = counted.filter((one) => isPart(one) || !hasParts.has(one.measure));
+  const seen = new Set<Measure>();
+  return kept.flatMap((one): MeasureColumn[] => {
+    if (isPart(one)) return [one];
+    if (!seen.has(one.measure)) {
+      seen.add(one.measure);
+      return [one];
+    }
+    if (one.measure !== 'spent' || seen.has('otherSpent')) return [];
+    seen.add('otherSpent');
+    return [{ ...one, measure: 'otherSpent' }];
+  });
+}

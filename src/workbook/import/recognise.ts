@@ -1,0 +1,91 @@
+import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
+import { endOfBody } from './body';
+import { mayBeHead, readHead, type TableHead } from './columns';
+import { readBudget } from './read-budget';
+import { readCashPlan, rowKindColumn } from './read-cash-plan';
+import { indicatorColumns, readIndicators } from './read-indicators';
+import { Source, type SourceSheet } from './source';
+import { titleFacts, type TitleFacts } from './title';
+
+/** What was found in the tabs of files. */
+export interface Recognised {
+  budgets: BudgetTable[];
+  indicators: IndicatorTable[];
+}
+
+/** The first heading of a tab stands in its first rows (`sheets-in-the-wild`, 9.1). */
+const FIRST_HEADING_ROWS = 25;
+/** Names of files that hold the form alone. */
+const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
+
+const holdsAnything = ({ columns }: TableHead): boolean =>
+  columns.some(({ role, month }) => role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null);
+
+/** The headings of a tab, from the top down: one table may stand below another. */
+function headsIn(source: Source): TableHead[] {
+  const heads: TableHead[] = [];
+  for (let row = 0; row < Math.min(source.height, FIRST_HEADING_ROWS); row++) {
+    if (!mayBeHead(source, row)) continue;
+    const head = readHead(source, row);
+    if (head.columns.length < 2 || !holdsAnything(head)) continue;
+    heads.push(head);
+    break;
+  }
+  // Another table begins where the body of the one above ends.
+  for (let last = heads[0]; last; ) {
+    const end = endOfBody(source, last);
+    const next = nextHead(source, end);
+    if (!next) break;
+    heads.push(next);
+    last = next;
+  }
+  return heads;
+}
+
+function nextHead(source: Source, from: number): TableHead | undefined {
+  for (let row = from; row < Math.min(source.height, from + FIRST_HEADING_ROWS); row++) {
+    if (source.filled(row).length < 2 || !mayBeHead(source, row)) continue;
+    const head = readHead(source, row);
+    if (head.columns.length > 1 && holdsAnything(head)) return head;
+  }
+  return undefined;
+}
+
+function tablesOf(sheet: SourceSheet): Recognised {
+  const found: Recognised = { budgets: [], indicators: [] };
+  if (blankForm.test(sheet.file)) return found;
+  const source = new Source(sheet);
+  let above = 0;
+  let title: TitleFacts | undefined;
+  for (const head of headsIn(source)) {
+    const own = titleFacts(source, head.top, above);
+    title ??= own;
+    // A table below another stands under the same title, but for its period.
+    const facts = { ...own, year: own.year ?? title.year, yearIsFromName: own.yearIsFromName && title.yearIsFromName, agency: own.agency || title.agency };
+    above = endOfBody(source, head);
+    const isByRows = rowKindColumn(source, head, above) !== undefined;
+    const indicators = isByRows ? null : readIndicators(source, head, facts);
+    if (indicators) found.indicators.push(indicators);
+    const isBudget = !indicators || hasBudget(head);
+    const budget = isByRows ? readCashPlan(source, head, facts) : isBudget ? readBudget(source, budgetPart(head), facts) : null;
+    if (budget) found.budgets.push(budget);
+  }
+  return found;
+}
+
+/** Whether an indicator table has the budget of kegiatan beside it. */
+const hasBudget = ({ columns }: TableHead): boolean => columns.some(({ role }) => role === 'ceiling');
+
+/** The budget beside indicators begins with the last column of names before its ceiling. */
+function budgetPart(head: TableHead): TableHead {
+  if (!indicatorColumns(head)) return head;
+  const ceiling = head.columns.findIndex(({ role }) => role === 'ceiling');
+  const names = head.columns.slice(0, ceiling).filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
+  return { ...head, columns: [...names, ...head.columns.slice(ceiling)] };
+}
+
+/** Finds the tables of tabs: budgets, cash plans, indicators. */
+export function recognise(sheets: readonly SourceSheet[]): Recognised {
+  const all = sheets.map(tablesOf);
+  return { budgets: all.flatMap(({ budgets }) => budgets), indicators: all.flatMap(({ indicators }) => indicators) };
+}

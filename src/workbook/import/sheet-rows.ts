@@ -1,0 +1,99 @@
+import type { BudgetAmount, BudgetRow } from '../../domain/import/budget-row';
+import type { ImportResult } from '../../domain/import/import';
+import { two } from '../../domain/day';
+import { lastDayOf } from '../../domain/period';
+import { texts } from '../../text';
+import type { Language } from '../../text/language';
+import type { InputSheet } from '../schema/input-sheets';
+import { polarityWords } from '../schema/choices';
+import { nameIn, names } from '../schema/names';
+import { monthKeys } from '../schema/tables';
+import type { PlannedValue } from '../prepare/sheet-plan';
+
+/** A row for a sheet by the keys of its columns; what is empty is absent. */
+export type SheetRow = Readonly<Record<string, PlannedValue>>;
+
+/** Rows for the sheets that an import fills, and the source of each. */
+export interface SheetRows {
+  sheet: InputSheet;
+  /** Columns that tell rows apart. */
+  key: readonly string[];
+  rows: readonly SheetRow[];
+  sources: readonly string[];
+}
+
+/** Columns of the budget by what is imported. */
+function budgetColumn(amount: BudgetAmount): string {
+  const month = /^spentM(\d+)$/.exec(amount)?.[1];
+  return month === undefined ? amount : `spent-${monthKeys[Number(month) - 1] ?? ''}`;
+}
+
+const filled = (entries: readonly (readonly [string, PlannedValue | null])[]): SheetRow =>
+  Object.fromEntries(entries.filter((entry): entry is [string, PlannedValue] => entry[1] !== null && entry[1] !== ''));
+
+function budgetRow(row: BudgetRow & { unit: string }, language: Language): SheetRow {
+  const { groups } = texts(language).imports;
+  const group: Partial<Record<string, string>> = groups;
+  return filled([
+    ...([['code', row.code], ['account', row.account], ['unit', row.unit], ['description', row.name]] as const),
+    ['kind', row.kind || (group[row.group] ?? '')],
+    ['fund', row.fund],
+    ...[...row.amounts].map(([amount, value]) => [budgetColumn(amount), value] as const),
+  ]);
+}
+
+function indicatorRow(row: ImportResult['indicators'][number], language: Language): SheetRow {
+  return filled([
+    ...([['code', row.code], ['unit', row.unit], ['objective', row.objective], ['name', row.name], ['measureUnit', row.measureUnit]] as const),
+    ['polarity', nameIn(names(polarityWords[row.polarity]), language)],
+    ['target', row.target],
+    ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
+    ['actual', row.actual],
+  ]);
+}
+
+/** The rows of every sheet that an import fills. */
+export function sheetRows(result: ImportResult, language: Language): SheetRows[] {
+  const { rows, units, indicators } = result;
+  const unnamed = texts(language).imports.unnamedUnit;
+  const quarterly = indicators.filter(({ quarters }) => quarters !== null);
+  const all: SheetRows[] = [
+    {
+      ...{ sheet: 'units', key: ['code'] },
+      rows: units.map(({ code, name }) => ({ code, name: name || unnamed })),
+      sources: units.map(() => ''),
+    },
+    {
+      ...{ sheet: 'indicators', key: ['name', 'unit'] },
+      rows: indicators.map((row) => indicatorRow(row, language)),
+      sources: indicators.map(({ source }) => source),
+    },
+    {
+      ...{ sheet: 'actuals', key: ['code', 'component'] },
+      rows: quarterly.map(({ code, name, quarters }) =>
+        filled([['code', code], ['indicator', name], ...(quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const)]),
+      ),
+      sources: quarterly.map(({ source }) => source),
+    },
+    {
+      ...{ sheet: 'budget', key: ['code', 'account', 'unit', 'fund'] },
+      rows: rows.map((row) => budgetRow(row, language)),
+      sources: rows.map(({ source }) => source),
+    },
+  ];
+  return all.filter((one) => one.rows.length > 0);
+}
+
+/** Settings that an import knows: the year, and how far its figures reach. */
+export function importedSettings({ year, lastMonth, agency }: ImportResult, language: Language): Record<string, PlannedValue> {
+  const { months, quarters, year: whole } = texts(language).terms.period;
+  const period =
+    lastMonth === null ? '' : lastMonth === 12 ? whole : lastMonth % 3 === 0 ? (quarters[lastMonth / 3 - 1] ?? '') : (months[lastMonth - 1] ?? '');
+  const end = year !== null && lastMonth !== null ? lastDayOf({ kind: 'month', number: lastMonth }, year) : null;
+  return {
+    ...(year !== null && { year }),
+    ...(period && { period }),
+    ...(end && { dataAsOf: `${two(end.day)}/${two(end.month)}/${end.year}` }),
+    ...(agency && { agency }),
+  };
+}

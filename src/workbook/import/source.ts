@@ -1,0 +1,75 @@
+import { cellName } from '../read/grid';
+import { cleanText } from '../values/markers';
+
+/** A merged rectangle, 0-based, both ends included. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A tab of a file that is imported, as its values stand. */
+export interface SourceSheet {
+  /** Name of the file without its folder. */
+  file: string;
+  name: string;
+  rows: readonly (readonly unknown[])[];
+  merges: readonly Area[];
+  isHidden?: boolean;
+  /** 0-based. */
+  hiddenRows?: readonly number[];
+}
+
+/** A tab with its merged cells resolved. */
+export class Source {
+  readonly height: number;
+  readonly width: number;
+  readonly sheet: SourceSheet;
+  private readonly mergesOfRow = new Map<number, Area[]>();
+
+  constructor(sheet: SourceSheet) {
+    this.sheet = sheet;
+    this.height = sheet.rows.length;
+    this.width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    for (const area of sheet.merges) {
+      for (let row = area.top; row <= Math.min(area.bottom, this.height - 1); row++) {
+        const known = this.mergesOfRow.get(row);
+        if (known) known.push(area);
+        else this.mergesOfRow.set(row, [area]);
+      }
+    }
+  }
+
+  /** The merged rectangle around a cell. */
+  areaAt(row: number, column: number): Area | undefined {
+    return this.mergesOfRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  }
+
+  raw(row: number, column: number): unknown {
+    return this.sheet.rows[row]?.[column] ?? '';
+  }
+
+  /** The value of a cell, of a merged one that of its first. */
+  at(row: number, column: number): unknown {
+    const area = this.areaAt(row, column);
+    return area ? this.raw(area.top, area.left) : this.raw(row, column);
+  }
+
+  text(row: number, column: number): string {
+    return cleanText(this.at(row, column)).replace(/\s+/g, ' ');
+  }
+
+  /** Filled cells of a row as texts, with their columns; of merged cells only the first. */
+  filled(row: number): { column: number; text: string }[] {
+    const cells = this.sheet.rows[row] ?? [];
+    return cells.flatMap((value, column) => {
+      const text = cleanText(value).replace(/\s+/g, ' ');
+      return text === '' ? [] : [{ column, text }];
+    });
+  }
+
+  name(row: number, column: number): string {
+    return cellName(row, column);
+  }
+}

@@ -1,0 +1,117 @@
+import type { StatedPeriod } from '../../domain/import/table';
+import { monthOf } from '../values/date';
+import { understandPeriod } from '../values/period';
+import { lastMonthOf } from '../../domain/period';
+import type { Source } from './source';
+
+/** What stands around a table and in the names of its tab and file. */
+export interface TitleFacts {
+  year: number | null;
+  yearIsFromName: boolean;
+  period: StatedPeriod | null;
+  periodFrom: 'title' | 'file' | 'sheet' | null;
+  periodIsOpen: boolean;
+  agency: string;
+  /** A label with its place for a value, and nothing but dots in it: the form has not been filled in. */
+  isBlankForm: boolean;
+  /** The title speaks of a cash plan. */
+  isCashPlan: boolean;
+  /** The title names it an indicator table. */
+  text: string;
+}
+
+const monthWord = '[a-zA-Z]{3,9}';
+const upTo = 's\\s*[./]?\\s*d\\.?|sampai(?:\\s+dengan)?|hingga|-|–';
+/** `1 Januari s.d 31 Oktober 2022`, `Januari 2022 s/d Februari 2022`. */
+const span = new RegExp(
+  `(?:\\d{1,2}\\s+)?(${monthWord})\\s*(?:\\d{4})?\\s*(?:${upTo})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`,
+  'gi',
+);
+/** `s.d 15 Juli 2022`, `SD JUNI`. */
+const until = new RegExp(`(?:^|[^a-z])(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`, 'gi');
+const words = /[a-z]+/gi;
+/** Dots or underscores where something is to be filled in. */
+const toFillIn = /[.…_]{4,}|…{2,}/;
+const years = /(?:^|\D)(20\d\d)(?!\d)/g;
+const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
+const agencyWord =
+  /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
+
+/** The period that a text states, the first way that fits: a span of months, a last month, a quarter or half, one month. */
+export function periodIn(text: string): StatedPeriod | null {
+  for (const [, first = '', last = ''] of text.matchAll(span)) {
+    const [from, to] = [monthOf(first), monthOf(last)];
+    if (from && to && from <= to) return { from, to };
+  }
+  for (const [, last = ''] of text.matchAll(until)) {
+    const to = monthOf(last);
+    if (to) return { from: 1, to };
+  }
+  const quarter = /(?:triwulan|tribulan|tw|semester)[ ._-]*(?:iv|iii|ii|i|[1-4])(?![a-z0-9])/i.exec(text)?.[0];
+  const period = quarter ? understandPeriod(quarter.replace(/_/g, ' '))?.period : undefined;
+  if (period) return { from: null, to: lastMonthOf(period) };
+  const months = [...text.matchAll(words)].flatMap(([word]) => (word.length > 2 ? (monthOf(word) ?? []) : []));
+  return months.length === 1 && months[0] ? { from: months[0], to: months[0] } : null;
+}
+
+function yearIn(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const stated = statedYear.exec(text)?.[1];
+    if (stated) return Number(stated);
+  }
+  for (const text of texts) {
+    const found = [...text.matchAll(years)].map(([, year]) => Number(year));
+    if (found.length > 0) return Math.max(...found);
+  }
+  return null;
+}
+
+/** Label, colon, value: what stands behind the colon of a row. */
+function labelledValue(cells: readonly { text: string }[]): { label: string; value: string } | null {
+  const at = cells.findIndex(({ text }) => text === ':');
+  if (at < 1) return null;
+  const behind = cells.slice(at + 1).map(({ text }) => text);
+  return { label: cells[at - 1]?.text ?? '', value: behind[behind.length - 1] ?? '' };
+}
+
+function agencyIn(rows: readonly { column: number; text: string }[][]): string {
+  const labelled = rows.flatMap((cells) => labelledValue(cells) ?? []);
+  const office = [...labelled].reverse().find(({ label }) => /organisasi|skpd|opd|perangkat daerah/i.test(label));
+  if (office && office.value !== '' && !toFillIn.test(office.value)) return office.value;
+  const named = rows.flatMap((cells) => cells.map(({ text }) => text)).find((text) => agencyWord.test(text));
+  return (named ?? '').replace(/\s+tahun\s+\d{4}$/i, '').trim();
+}
+
+/** A file's name without its extension, its separators as spaces: `lra_juli.xlsx` → `lra juli`. */
+const wordsOfName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, '').replace(/[_\-.()]+/g, ' ');
+
+/**
+ * Reads what stands above a table.
+ *
+ * @param headingRow the row of the headings, 0-based; titles stand in the 20 rows above it
+ * @param above the row behind the table above, whose words say nothing of this one
+ */
+export function titleFacts(source: Source, headingRow: number, above = 0): TitleFacts {
+  const first = Math.max(above, headingRow - 20);
+  const rows = Array.from({ length: headingRow - first }, (_, index) => source.filled(first + index));
+  const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
+  const titles = texts.filter((text) => /periode|bulan|triwulan|tribulan|semester|keadaan|s\s*[./]\s*d\b/i.test(text));
+  const ownTitle = titles.map((text) => periodIn(text)).find((period) => period !== null) ?? null;
+  const ofSheet = ownTitle ? null : periodIn(wordsOfName(source.sheet.name));
+  const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));
+  const labelled = rows.flatMap((cells) => labelledValue(cells) ?? []);
+  const isOpen = titles.some((text) => toFillIn.test(text));
+  const all = texts.join(' ');
+  const cashPlanWords = /anggaran kas|\brak\b/i;
+  return {
+    year: yearIn(texts) ?? yearIn([source.sheet.name, source.sheet.file]),
+    yearIsFromName: yearIn(texts) === null,
+    period: ownTitle ?? ofSheet ?? ofFile,
+    periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
+    periodIsOpen: isOpen && !ownTitle,
+    agency: agencyIn(rows),
+    isBlankForm: labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
+    isCashPlan: cashPlanWords.test(all) || cashPlanWords.test(wordsOfName(source.sheet.name)) || cashPlanWords.test(wordsOfName(source.sheet.file)),
+    text: all,
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * The words by which agencies head their columns (`sheets-in-the-wild`, 7: header synonyms), as roles. A heading is the path of its
+ * words from the group at the top to the word above the figures; each question about it is answered once, here.
+ */
+export type Role =
+  | 'number'
+  | 'code'
+  | 'accountCode'
+  | 'name'
+  | 'programme'
+  | 'activity'
+  | 'subActivity'
+  | 'account'
+  | 'objective'
+  | 'indicator'
+  | 'measureUnit'
+  | 'target'
+  | 'actual'
+  | 'ceiling'
+  | 'spent'
+  | 'otherSpent'
+  | 'plan'
+  | 'percent'
+  | 'remainder'
+  | 'physical'
+  | 'office'
+  | 'label'
+  | 'kind'
+  | 'fund'
+  | 'remark'
+  | 'year'
+  | 'ignored';
+
+/** In this order: the first role whose pattern fits a word of the path. Words are canonical, without what stands in brackets. */
+const roleWords: readonly [Role, RegExp][] = [
+  ['number', /^(no|nomor|no urut|nomor urut|#)$/],
+  ['accountCode', /^(kode (rekening|akun)|rekening)$/],
+  ['code', /^(kode|kd|code|id)\b/],
+  ['fund', /^sumber ?(dana|anggaran)|^dana$/],
+  ['kind', /^(jenis|kategori|kelompok) belanja$/],
+  ['measureUnit', /^satuan/],
+  ['objective', /^(sasaran|tujuan)/],
+  ['indicator', /^(indikator|iku\b|tolok ukur|indicator)/],
+  ['year', /^tahun( anggaran)?$/],
+  ['remark', /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal)/],
+  ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|%)/],
+  ['remainder', /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
+  ['physical', /\bfisik\b/],
+  ['office', /^(skpd|opd|nama (opd|skpd)|perangkat daerah|opd\/skpd|unit organisasi|organisasi)$/],
+  ['label', /^(bidang|pptk|unit|unit kerja|bagian|seksi|sub ?bagian|penanggung ?jawab|pj)$/],
+  ['subActivity', /^sub ?-?kegiatan/],
+  ['activity', /^(nama )?kegiatan$/],
+  ['programme', /^(nama )?program$/],
+  ['account', /^(uraian belanja|akun|nama rekening|uraian rekening)$/],
+  ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|description)/],
+  ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
+  ['target', /^(target|rencana|tahun \d{4}$)/],
+  ['otherSpent', /^serapan (opd|skpd)/],
+  ['spent', /^(realisasi|serapan|penyerapan|real\b|sp2d|pengeluaran|spent|actual)/],
+  ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpa|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
+  // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
+  ['ceiling', /^jumlah( (anggaran|pagu|dana|belanja|apbd|perubahan|setelah perubahan|sebelum perubahan))?$/],
+];
+
+/** The role of a heading's word alone; null for a word that says nothing. */
+export function roleOfWord(word: string): Role | null {
+  return roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+/** Kinds of spending by which SIPD divides its columns, added up to the amount of a line. */
+export const spendingGroups: readonly [string, RegExp][] = [
+  ['operating', /^(belanja )?operasi(onal)?$/],
+  ['capital', /^(belanja )?modal$/],
+  ['unexpected', /^(belanja )?(tak|tidak) terduga$/],
+  ['transfer', /^(belanja )?transfer$/],
+];
+
+/** Columns that an agency adds to an export of its own. */
+export const isSumGroup = (word: string): boolean => /^(grand )?total$|^jumlah( total)?$/.test(word);
+
+/** Versions of the ceiling. */
+export const ceilingVersions: readonly ['ceiling' | 'shiftedCeiling' | 'revisedCeiling', RegExp][] = [
+  ['shiftedCeiling', /pergeseran/],
+  ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revisi|p-?apbd/],
+  ['ceiling', /sebelum|murni|awal|induk/],
+];
+
+const numbering = /^\(?[a-z©]\)?$|^\(?\d{1,2}\)?$/i;
+/** `6 = 5/4x100%`, `11 = 7+8+9+10`, `k = ( j / i ) * 100`. */
+const formulaText = /^\(?[a-z\d]{1,3}\)?\s*=.*[\d(a-z]/i;
+
+/** What was reached before the period: the figure to date stands beside it. */
+export const isBefore = (word: string): boolean => /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya)\b/.test(word);
+
+/** Whether a heading or title says that amounts are written in thousands or millions; the factor, else null. */
+export function scaleIn(text: string): number | null {
+  const word = /(?:dalam|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
+}
+
+/** Whether a cell of a heading only numbers its column or says how it is worked out. */
+export const isNumbering = (text: string): boolean => numbering.test(text) || formulaText.test(text);
+
+/** Words that stand below others in a heading: what they are of, in which unit, of which period. */
+export const isSubheading = (word: string): boolean =>
+  /^(rp|k|%|rupiah|persen|keuangan|fisik|volume|murni|perubahan|i{1,3}|iv|tw|triwulan)\b/.test(word) ||
+  roleOfWord(word) !== null ||
+  spendingGroups.some(([, pattern]) => pattern.test(word)) ||
+  isSumGroup(word);
