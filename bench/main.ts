@@ -29,7 +29,9 @@ const REPEATS = 3;
 
 const SELF = fileURLToPath(import.meta.url);
 const ROOT = join(SELF, '../..');
-const SCRIPTS = ['Code.js', 'Words.js', 'Documents.js'].map((name) => join(ROOT, 'dist', name));
+const SCRIPTS = ['Code.js', 'Words.js', 'Documents.js', 'Import.js', 'Audit.js'].map((name) =>
+  join(ROOT, 'dist', name),
+);
 const CLI = join(ROOT, 'build/cli.mjs');
 
 /** The part of the command line's JSON that is read here. */
@@ -83,6 +85,26 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
       limit: 1024,
     },
     { name: 'Service calls', value: runs[0]?.answer.serviceCalls ?? Number.NaN, unit: '', digits: 0 },
+  ];
+}
+
+/** The audit workbook of the large workbook against the plain command over the same, both measured here. */
+async function measureAudit(folder: string, start: number): Promise<Figure[]> {
+  const input = join(folder, 'telusur.xlsx');
+  writeFileSync(input, await largeWorkbook(LARGE));
+  const plain = [];
+  const audits = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const out = join(folder, `telusur-${repeat}`);
+    plain.push(runCommand(input, out, 'attainment,flags,absorption').milliseconds - start);
+    audits.push(runCommand(input, out, 'audit'));
+  }
+  const megabytes = Math.max(...audits.map((cost) => cost.megabytes));
+  const audit = median(audits.map(({ milliseconds }) => milliseconds)) - start;
+  return [
+    { name: 'Audit workbook, without starting Node', value: audit / 1000, unit: 's', digits: 2 },
+    { name: 'Audit workbook ÷ plain command', value: audit / median(plain), unit: '', digits: 2, limit: 3 },
+    { name: 'Audit workbook: peak memory', value: megabytes, unit: 'MB', digits: 0, limit: 1024 },
   ];
 }
 
@@ -143,6 +165,7 @@ async function main(): Promise<void> {
     const figures = [
       ...measureBundle(),
       ...(await measureLarge(folder, start)),
+      ...(await measureAudit(folder, start)),
       ...(await measureDocuments(folder, start)),
       ...(await measureManyDocuments(folder)),
       ...(await measureAwards(folder)),

@@ -144,21 +144,31 @@ function callScript(runtime: Runtime, options: RunOptions): RunSummary {
  * @throws Problem for everything that makes exit code 1.
  */
 export async function runJob(options: RunOptions): Promise<RunResult> {
-  const code = readBundle(options.bundle);
-  options.onStep?.({ kind: 'reading', file: options.input });
-  const book = await readWorkbookFile(options.input, options.request.tasks.includes('check-figures'));
-  prepareFolder(options.outFolder);
-  const unlock = lockFolder(options.outFolder);
+  let unlock = (): void => undefined;
   try {
-    return await runOver(book, code, options);
+    const lock = (): void => void (unlock = lockFolder(options.outFolder));
+    const { result, audit } = await runScript(options, lock);
+    return audit ? { ...result, audit: await writeAudit(options, audit) } : result;
   } finally {
     unlock();
   }
 }
 
-async function runOver(book: RoundtripWorkbook, code: string, options: RunOptions): Promise<RunResult> {
+/** The result of a run, and the audit workbook that it asks for. */
+interface ScriptResult {
+  result: RunResult;
+  audit?: AuditBook;
+}
+
+/** @param lock takes the output folder, once the input is known to be readable */
+async function runScript(options: RunOptions, lock: () => void): Promise<ScriptResult> {
   const { input, outFolder, onStep } = options;
   const name = basename(input, extname(input));
+  const code = readBundle(options.bundle);
+  onStep?.({ kind: 'reading', file: input });
+  const book = await readWorkbookFile(input, options.request.tasks.includes('check-figures'));
+  prepareFolder(outFolder);
+  lock();
   // A workbook with macros keeps them, and programs open those only under their own extension.
   const output = join(outFolder, `${name}${book.hasMacros ? '.xlsm' : '.xlsx'}`);
   if (realPath(output) === realPath(input)) throw new Problem('same-file', input);
@@ -166,8 +176,7 @@ async function runOver(book: RoundtripWorkbook, code: string, options: RunOption
   await takeMemory(workbook, output);
   const kept = openKeptMemory(outFolder);
   const { memory, journal } = kept;
-  const auditPath = auditFile(outFolder, name, book.hasMacros);
-  if (options.request.tasks.includes('audit')) await refuseForeign(auditPath);
+  if (options.request.tasks.includes('audit')) await refuseForeign(auditFile(outFolder, name, book.hasMacros));
   const fixedTime = clockOf(options.today);
   const office = libreOffice();
   if (!office) options.request.withoutPdf = true;
@@ -192,23 +201,28 @@ async function runOver(book: RoundtripWorkbook, code: string, options: RunOption
     // A self-test or a dry run leaves the workbook as it was: there is nothing to write.
     if (!summary.ok || options.request.selfTest || options.request.dryRun) {
       kept.dropLetters();
-      return result;
+      return { result };
     }
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writing(output, () => kept.writeWorkbook(output, data));
     const message = writeMessage(summary, outFolder);
-    const told = { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) };
-    if (!audit) return told;
-    onStep?.({ kind: 'writing', file: auditPath });
-    const audited = await auditWorkbook(await readWorkbookFile(input), audit, new Date(fixedTime ?? Date.now()));
-    writing(auditPath, () => writeFileWhole(auditPath, audited));
-    return { ...told, audit: auditPath };
+    return { result: { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) }, audit };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.
     writing(kept.path, kept.keep);
   }
+}
+
+/** Writes the audit workbook over the input, when nothing of the run is needed any more: both are large. */
+async function writeAudit({ input, outFolder, today, onStep }: RunOptions, audit: AuditBook): Promise<string> {
+  const book = await readWorkbookFile(input);
+  const path = auditFile(outFolder, basename(input, extname(input)), book.hasMacros);
+  onStep?.({ kind: 'writing', file: path });
+  const data = await auditWorkbook(book, audit, new Date(clockOf(today) ?? Date.now()));
+  writing(path, () => writeFileWhole(path, data));
+  return path;
 }
 
 /** The pages of the board, when the run was asked for it: the built page with the data that it would be served. */

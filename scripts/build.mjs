@@ -1,7 +1,7 @@
 /**
  * Builds what people upload and run:
  *   dist/Code.js        the Apps Script bundle, with one real top-level function per export of src/main.ts and per menu entry
- *   dist/Words.js, dist/Documents.js   its rooms (scripts/rooms.mjs), each read when it is first entered
+ *   dist/Words.js, dist/Documents.js, …    its rooms (scripts/rooms.mjs), each read when it is first entered
  *   dist/*.html, dist/appsscript.json
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs, …  programs for Node (only those whose entry exists)
  *   build/workbench.mjs, build/workbench/*              the workbench and its page

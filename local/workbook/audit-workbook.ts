@@ -148,13 +148,16 @@ function linkBack(book: RoundtripWorkbook, links: AuditBook['backLinks']): void 
 /**
  * Writes the audit workbook: the sheets of formulas, then the input sheets as they are. Sheets that the add-on wrote are left out.
  *
- * @param input the workbook as it was read; it is changed
+ * @param input the workbook as it was read; it is changed, and the sheets of the audit are used up
  * @returns the bytes of the .xlsx file
  */
 export async function auditWorkbook(input: RoundtripWorkbook, audit: AuditBook, modified: Date): Promise<Uint8Array> {
   input.sheets.splice(0, input.sheets.length, ...input.sheets.filter((sheet) => !isMarked(sheet)));
   linkBack(input, audit.backLinks);
-  input.sheets.unshift(...audit.sheets.map(sheetOf));
+  // One by one, so that what has become cells is not kept beside them.
+  const sheets: Sheet[] = [];
+  for (let next = audit.sheets.shift(); next; next = audit.sheets.shift()) sheets.push(sheetOf(next));
+  input.sheets.unshift(...sheets);
   input.properties = { ...input.properties, modified };
   return saveXlsx(input);
 }

@@ -146,8 +146,10 @@ test('the real clasp would push exactly the bundle, the manifest and the pages',
   });
   const pages = files.filter((name) => name.endsWith('.html'));
   expect(files.filter((name) => !pages.includes(name))).toEqual([
+    'dist/Audit.js',
     'dist/Code.js',
     'dist/Documents.js',
+    'dist/Import.js',
     'dist/Words.js',
     'dist/appsscript.json',
   ]);

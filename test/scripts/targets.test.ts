@@ -67,7 +67,9 @@ test('the usual build asks for exactly the six scopes and has the board', () => 
   expect(manifest.oauthScopes).toEqual(SCOPES);
   expect(manifest.webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'DOMAIN' });
   expect(manifest.dependencies).toEqual(DRIVE);
-  expect(files.filter((name) => !/^((Code|Documents)\.js|appsscript\.json|[\w-]+\.html)$/.test(name))).toEqual([]);
+  expect(
+    files.filter((name) => !/^((Code|Words|Documents|Import|Audit)\.js|appsscript\.json|[\w-]+\.html)$/.test(name)),
+  ).toEqual([]);
 });
 
 test('--target=addon: the menu stands under Extensions, the manifest has neither web app nor addOns', () => {

@@ -50,6 +50,15 @@ export interface MadeTable {
   sheet: (title: string, note: string, frozenColumns: number) => AuditSheet;
 }
 
+/**
+ * A formula put together from many pieces keeps every one of them until its characters are asked for; of a large workbook they would
+ * be several hundred megabytes.
+ */
+function inOnePiece(cell: AuditCell): AuditCell {
+  if (typeof cell === 'object' && cell !== null && 'formula' in cell) cell.formula.charCodeAt(0);
+  return cell;
+}
+
 /** One sheet of formulas while it is laid out: columns by key, rows by their number. */
 export class AuditTable<K extends string, F extends K = K> implements MadeTable {
   readonly name: string;
@@ -132,7 +141,7 @@ export class AuditTable<K extends string, F extends K = K> implements MadeTable 
    */
   add(cells: Partial<Record<K, AuditCell>>, rule = '', addOn: AddOnValues<F> = {}): number {
     const row = this.nextRow;
-    const stated = this.keys.map((key) => cells[key] ?? null);
+    const stated = this.keys.map((key) => inOnePiece(cells[key] ?? null));
     const compared = this.figures.flatMap((key, index): AuditCell[] => {
       const value = addOn[key];
       if (value === undefined) return [null, null];

@@ -101,6 +101,12 @@ export function targetFormula(indicator: Indicator, rules: Rules, readings: Read
   if (quarter === 4 && (!own || own.cell === '' || !isStated(interimTargetToDate(indicator, 4).value))) {
     if (!own || own.cell === '' || year.isGrade || year.high !== null)
       return decided.kind === 'target' ? year : NO_TARGET;
+    if (indicator.interimKind === 'perQuarter' && addsUp(indicator)) {
+      // A sum of single quarters that one of them is missing from leaves the year's target.
+      const sum = addedUp(indicator, 4, readings);
+      const isNotDue = `${inSheet(indicator.sheet, own.cell)}="-"`;
+      return whereYear(indicator, { ...year, low: when(isNotDue, '""', when(isNumber(sum), sum, year.low)) });
+    }
     const number = readings.number(indicator.sheet, own.cell, numberIn(own.value)) ?? '""';
     const blank = `${inSheet(indicator.sheet, own.cell)}=""`;
     return whereYear(indicator, { ...year, low: when(isNumber(number), number, when(blank, year.low)) });
