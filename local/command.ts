@@ -78,6 +78,7 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
   const lines = summaryReport(summary, facts, { text, language, paint });
   if (result.preview) lines.push('', text.preview(shown(result.preview, world.folder)));
+  if (result.message) lines.push('', text.message(shown(result.message, world.folder)));
   if (result.board) lines.push('', ...boardLines(result.board, world, text));
   world.out.write(`${lines.join('\n')}\n`);
 }

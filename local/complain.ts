@@ -24,13 +24,18 @@ function asProblem(error: unknown): Problem {
   return new Problem('own-fault', messageOf(error), { cause: error });
 }
 
-/** Says what kept a command from running, as words or as JSON, in the language of the screen. */
-export function complain(error: unknown, world: CommandWorld): void {
+/** What kept a command from running, in the language of the screen. */
+export function explained(error: unknown, world: CommandWorld): { code: string; message: string; advice: string } {
   const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
   const problem = asProblem(error);
-  const { message, advice } = words(problem, text, world.folder);
+  return { code: problem.code, ...words(problem, text, world.folder) };
+}
+
+/** Says what kept a command from running, as words or as JSON. */
+export function complain(error: unknown, world: CommandWorld): void {
+  const { message, advice, ...rest } = explained(error, world);
   if (world.argv.includes('--json')) {
-    world.out.write(`${JSON.stringify({ ok: false, error: { code: problem.code, message, advice } })}\n`);
+    world.out.write(`${JSON.stringify({ ok: false, error: { ...rest, message, advice } })}\n`);
   } else {
     world.err.write(`${message}\n${advice}\n`);
   }

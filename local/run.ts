@@ -50,9 +50,13 @@ export interface RunResult {
   serviceCalls: number;
   /** Path of the document that shows a template on one unit; only in a dry run. */
   preview?: string;
+  /** Path of the text of *Ringkasan Pimpinan*; absent when it was not asked for. */
+  message?: string;
   /** The pages of the board; absent when it was not asked for. */
   board?: WrittenBoard | null;
 }
+
+const MESSAGE_FILE = 'ringkasan.txt';
 
 /** The real path of a file that may not exist yet: links in its folder count too. */
 function realPath(path: string): string {
@@ -138,7 +142,7 @@ function callScript(runtime: Runtime, options: RunOptions): RunSummary {
 export async function runJob(options: RunOptions): Promise<RunResult> {
   const code = readBundle(options.bundle);
   options.onStep?.({ kind: 'reading', file: options.input });
-  const book = await readWorkbookFile(options.input);
+  const book = await readWorkbookFile(options.input, options.request.tasks.includes('check-figures'));
   prepareFolder(options.outFolder);
   const unlock = lockFolder(options.outFolder);
   try {
@@ -185,7 +189,8 @@ async function runOver(book: RoundtripWorkbook, code: string, options: RunOption
     onStep?.({ kind: 'writing', file: output });
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writing(output, () => kept.writeWorkbook(output, data));
-    return { ...result, output, board: pagesOfBoard(runtime, options) };
+    const message = writeMessage(summary, outFolder);
+    return { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.
@@ -223,5 +228,13 @@ function writePreview({ preview }: RunSummary, outFolder: string): string | unde
   prepareFolder(folder);
   const path = join(folder, preview.name);
   writing(path, () => writeFileWhole(path, Buffer.from(preview.base64, 'base64')));
+  return path;
+}
+
+/** *Ringkasan Pimpinan* as a text to paste into a messenger. */
+function writeMessage({ message }: RunSummary, outFolder: string): string | undefined {
+  if (message === undefined) return undefined;
+  const path = join(outFolder, MESSAGE_FILE);
+  writing(path, () => writeFileWhole(path, Buffer.from(message, 'utf8')));
   return path;
 }

@@ -15,6 +15,7 @@ export const ROOMS = [
     holder: 'raporKinerjaKata_',
   },
   { script: 'Import.js', doors: ['src/commands/import/import-tables.ts'], holder: 'raporKinerjaImpor_' },
+  { script: 'Figures.js', doors: ['src/commands/figures/check-sheets.ts'], holder: 'raporKinerjaAngka_' },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
 ];
 

@@ -6,8 +6,8 @@ import type { LocalWorkbook } from './local-workbook';
 /** Cell A1 of every sheet the add-on wrote begins with this. */
 const MARKER = 'Rapor Kinerja · ';
 
-/** Sheets that carry something from run to run, under their Indonesian and English names. */
-const MEMORY_SHEETS = [
+/** Sheets whose records go on from run to run, under their Indonesian and English names: either continues the other. */
+const RECORD_SHEETS = [
   ['Dokumen', 'Documents'],
   ['Surat', 'Mail'],
   ['Riwayat Proses', 'Run Log'],
@@ -18,36 +18,34 @@ const MEMORY_SHEETS = [
   ['_Angka', '_Figures'],
 ] as const;
 
-const MEMORY_NAMES = new Set<string>(MEMORY_SHEETS.flat());
+const namesOf = (name: string): readonly string[] =>
+  RECORD_SHEETS.find((names) => (names as readonly string[]).includes(name)) ?? [name];
 
 function isMarked(sheet: Sheet): boolean {
   const first = sheet.rows[0]?.[0];
   return typeof first === 'string' && first.startsWith(MARKER);
 }
 
-async function readSheets(path: string, wanted: (name: string) => boolean): Promise<Sheet[]> {
+async function readSheets(path: string): Promise<Sheet[]> {
   try {
-    const data = readFileSync(path);
-    return (await readXlsx(data, { readStyles: true, sheets: ({ name }) => wanted(name) })).sheets;
+    return (await readXlsx(readFileSync(path), { readStyles: true })).sheets;
   } catch (error) {
     throw new Problem('output-unreadable', path, { cause: error });
   }
 }
 
 /**
- * Takes over from an earlier output file what a run has to remember, unless the workbook has those sheets itself.
+ * Takes over from an earlier output file every sheet of the add-on that the workbook does not have itself: what goes on from run to
+ * run, and what other parts wrote, which stays as it was until they run again.
+ *
  * @throws Problem `output-foreign` when the file exists without any sheet of the add-on: it is somebody's own.
  */
 export async function takeMemory(workbook: LocalWorkbook, outputPath: string): Promise<void> {
   if (!existsSync(outputPath)) return;
-  const remembered = (await readSheets(outputPath, (name) => MEMORY_NAMES.has(name))).filter(isMarked);
-  if (remembered.length === 0) {
-    const others = await readSheets(outputPath, (name) => !MEMORY_NAMES.has(name));
-    if (!others.some(isMarked)) throw new Problem('output-foreign', outputPath);
-  }
+  const remembered = (await readSheets(outputPath)).filter(isMarked);
+  if (remembered.length === 0) throw new Problem('output-foreign', outputPath);
   const present = new Set(workbook.sheetNames());
-  for (const names of MEMORY_SHEETS) {
-    const sheet = remembered.find((candidate) => (names as readonly string[]).includes(candidate.name));
-    if (sheet && !names.some((name) => present.has(name))) workbook.adopt(sheet);
+  for (const sheet of remembered) {
+    if (!namesOf(sheet.name).some((name) => present.has(name))) workbook.adopt(sheet);
   }
 }

@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
 import { openXlsx, parseCsv, readOds, readXls, writeXlsx } from 'hucre';
+import { docxTables } from './docx-tables';
 import type { CellValue, RoundtripWorkbook, Sheet, Workbook, WriteSheet } from 'hucre';
 
 /** Formats that are read and never written: the result of a run is an .xlsx workbook. */
-export type OtherFormat = 'xls' | 'ods' | 'csv';
+export type OtherFormat = 'xls' | 'ods' | 'csv' | 'docx';
 
 /** Characters that no sheet may have in its name. */
 const notInNames = /[[\]:*?/\\]/g;
@@ -30,6 +31,7 @@ export const readers: Record<OtherFormat, (data: Buffer, path: string) => Workbo
   xls: (data) => readXls(data, { readStyles: true }),
   ods: (data) => readOds(data, { readStyles: true }),
   csv: csvWorkbook,
+  docx: (data) => ({ sheets: docxTables(data) as Sheet[] }),
 };
 
 /** What a sheet is read for; the library leaves rows out of its arrays that an .xls file does not mention. */

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
+import { isDocx } from './docx-tables';
 import { readOtherFormat, type OtherFormat } from './other-formats';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -30,8 +31,9 @@ export function readBytes(path: string): Buffer {
 }
 
 /** Tells from the bytes, of plain text from the file's name, in which other format a file is; null when it is in none. */
-export function otherFormat(data: Buffer, path: string): OtherFormat | null {
+export function otherFormat(data: Buffer, path: string, withDocuments = false): OtherFormat | null {
   if (startsWith(data, OLE2)) return data.includes(ENCRYPTED_STREAM) ? null : 'xls';
+  if (withDocuments && startsWith(data, ZIP) && isDocx(data)) return 'docx';
   if (startsWith(data, ZIP)) return data.subarray(0, 200).includes(ODS_TYPE) ? 'ods' : null;
   return data.length > 0 && /^\.(csv|tsv|txt)$/i.test(extname(path)) ? 'csv' : null;
 }
@@ -55,11 +57,12 @@ export function readProblem(error: unknown, path: string): Problem {
 
 /**
  * Reads an .xlsx or .xlsm file with everything in it, for editing; of an .xls, .ods or .csv file its values.
+ * @param withDocuments the tables of a Word document are read, too, each as a sheet
  * @throws Problem with one of the `input-…` codes.
  */
-export async function readWorkbookFile(path: string): Promise<RoundtripWorkbook> {
+export async function readWorkbookFile(path: string, withDocuments = false): Promise<RoundtripWorkbook> {
   const data = readBytes(path);
-  const other = otherFormat(data, path);
+  const other = otherFormat(data, path, withDocuments);
   const problem = other ? null : fileProblem(data);
   if (problem) throw new Problem(problem, path);
   try {

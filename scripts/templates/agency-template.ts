@@ -1,4 +1,5 @@
 import type { Document } from 'docx';
+import { briefPage } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
 import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
 import { signature } from './signatures';
@@ -20,6 +21,7 @@ import { introduction, objectives, references } from './unit-template';
 /** Laporan Evaluasi Kinerja of the agency; the matrix of follow-ups lies across. */
 export function agencyTemplate(): Document {
   const blocks: Block[] = [
+    ...briefPage,
     ...letterhead,
     ...cover,
     heading('summary', 1),

@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { agreementTemplate } from './agreements/agreement-template';
 import { agencyTemplate } from './agency-template';
 import { awardTemplates } from './awards/award-templates';
+import { formTemplates } from './forms/form-template';
 import { reportTemplates } from './reports/report-templates';
 import { peopleTemplates } from './people/people-templates';
 import { unitTemplate } from './unit-template';
@@ -40,5 +41,6 @@ export async function buildTemplates(): Promise<Map<string, Uint8Array>> {
     ...(await awardTemplates()),
     ...(await reportTemplates()),
     ...(await peopleTemplates()),
+    ...(await formTemplates()),
   ]);
 }

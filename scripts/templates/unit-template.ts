@@ -1,4 +1,5 @@
 import type { Document } from 'docx';
+import { briefPage } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
 import {
   closingOf,
@@ -63,6 +64,7 @@ const withItems = (tag: string): Block[] => [
 /** Laporan Evaluasi Kinerja of a unit. */
 export function unitTemplate(): Document {
   const blocks: Block[] = [
+    ...briefPage,
     ...letterhead,
     ...cover,
     ...introduction,

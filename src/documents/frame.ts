@@ -1,3 +1,4 @@
+import { formatMeasured } from '../text/format';
 import type { Unit } from '../domain/main-job/unit';
 import { letterNumber } from './letter-number';
 import type { Writer } from './writer';
@@ -27,11 +28,15 @@ export function withoutSigningDay(view: object & { signature?: Signature; footer
 }
 
 /** `Sementara, data s.d. 20 Agustus 2026` while the period is running, as every paper of it says; else empty. */
-const provisional = ({ rules, profile, t, day }: Writer): string => {
+export const provisional = ({ rules, profile, t, day }: Writer): string => {
   if (!rules.isRunning) return '';
   const data = rules.dataDay && rules.dataDay < profile.today ? rules.dataDay : profile.today;
   return t.frame.provisional(day(data));
 };
+
+/** What *Nilai Penandaan* is called in papers, with the bound that it has. */
+export const flagValueName = ({ t, rules, language }: Writer): string =>
+  t.frame.flagValue(rules.cap === null ? '' : formatMeasured(rules.cap, language));
 
 export interface Signer {
   title: string;
@@ -83,6 +88,13 @@ function unitHead(writer: Writer, unit: Unit): Signer {
   return signer(writer, title, unit.head, [], unit.headId);
 }
 
+/** The head of the planning agency (*Bappeda*), to whom forms are handed in. */
+export function planningSigner(writer: Writer): Signature['acknowledged'][number] {
+  const { t, profile } = writer;
+  const { name, id, rank, title } = profile.planner;
+  return { word: t.forms.received, ...signer(writer, title.trim() || t.forms.plannerTitle, name, [rank], id) };
+}
+
 /** Whether the unit's head is the head of the agency, who would otherwise sign twice. */
 function isHeadsOwn({ profile }: Writer, unit: Unit): boolean {
   const sameId = unit.headId.trim() !== '' && unit.headId.trim() === profile.head.id.trim();
@@ -97,7 +109,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
   const single = unit === null || isHeadsOwn(writer, unit);
   const positions = unit && !single ? [unitHead(writer, unit).title] : [];
   return {
-    column: { ...t.columns },
+    column: { ...t.columns, flagValue: flagValueName(writer) },
     letterhead: {
       government: present(profile.government.toUpperCase()),
       agency: [agency.toUpperCase()],

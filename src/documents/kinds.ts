@@ -24,6 +24,9 @@ const report = (paper: string) => ({ file: 'report-papers', paper }) as const;
 const award = (paper: string) => ({ file: 'award-papers', paper }) as const;
 const personal = (paper: string) => ({ file: 'people-papers', paper }) as const;
 
+/** A form has as many columns as it has something to say, so it is drawn. */
+const form = <Maker extends Task>(task: Maker) => ({ task, key: ['period'], format: 'docx', template: null }) as const;
+
 /** Every kind of document. */
 export const documentKinds = {
   unitEvaluation: {
@@ -39,8 +42,10 @@ export const documentKinds = {
     template: { file: 'evaluation-agency' },
   },
   reconciliation: { task: 'reconciliation', key: ['period'], format: 'docx', template: report('reconciliation') },
+  brief: { task: 'brief', key: ['period'], format: 'docx', template: report('brief') },
   minutes: { task: 'minutes', key: ['meeting', 'number'], format: 'docx', template: report('minutes') },
   lkjip: { task: 'lkjip', key: ['period'], format: 'docx', template: report('lkjip') },
+  figureCheck: { task: 'check-figures', key: ['screen'], format: 'docx', template: personal('report') },
   presentation: { task: 'presentation', key: ['period'], format: 'pptx', template: null },
   agreement: {
     task: 'agreements',
@@ -70,6 +75,13 @@ export const documentKinds = {
   reflection: { task: 'reflections', key: ['year', 'person'], format: 'docx', template: personal('report') },
   volunteer: { task: 'reflections', key: ['year', 'person'], format: 'docx', template: personal('report') },
   unitReflection: { task: 'reflections', key: ['year', 'unit'], format: 'docx', template: personal('report') },
+  renjaForm: form('forms'),
+  progressForm: form('forms'),
+  standardsForm: form('forms'),
+  unitReportForm: form('forms'),
+  actionPlanForm: form('action-plan'),
+  cascadingForm: form('cascading'),
+  scheduleForm: form('schedule'),
   board: { task: 'board', key: ['screen'], format: 'pptx', template: null },
 } as const satisfies Record<DocumentKind, KindDeclaration>;
 

@@ -5,6 +5,9 @@ type Paper = AgencyProfile['paper'];
 /** Width and height in twentieths of a point; the templates are made for A4, F4 is 215 × 330 mm. */
 const paperSizes: Record<Paper, [number, number]> = { A4: [11906, 16838], F4: [12189, 18709] };
 
+/** The width that a paper lying across leaves to its text, in twentieths of a point. */
+export const acrossRoom = (paper: Paper, margins: number): number => paperSizes[paper][1] - margins;
+
 /** A part of a template with its pages, upright or across, on the paper. */
 export function onPaper(xml: string, paper: Paper): string {
   const [width, height] = paperSizes[paper];

@@ -1,4 +1,4 @@
-import { isFullYear, lastMonthOf, type Period } from '../domain/period';
+import { isFullYear, lastMonthOf, type Period, type WrittenPeriod } from '../domain/period';
 import { texts } from '../text';
 import { documentTexts } from '../text/documents';
 import type { Language } from '../text/language';
@@ -12,12 +12,6 @@ const months = new Map(
     texts(language).terms.period.months.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
   ),
 );
-
-export interface WrittenPeriod {
-  period: Period;
-  /** Null when the text states no year. */
-  year: number | null;
-}
 
 /**
  * Reads a period as people write it in `Periode` (`TW II`, `Triwulan 3 2025`, `Q1`, `Maret 2026`, `Tahunan`); null when it

@@ -10,6 +10,8 @@ export interface AgencyProfile {
   place: string;
   head: { name: string; id: string; title: string; rank: string; degreeBefore: string; degreeAfter: string };
   superior: { name: string; title: string };
+  /** The head of the planning agency (*Bappeda*), to whom forms are handed in; the name with its titles. */
+  planner: { name: string; id: string; title: string; rank: string };
   /** `Nomor DPA` */
   budgetDocument: string;
   /** `Tanggal Data` as written; printed with every figure of the budget. */

@@ -6,6 +6,7 @@ import { mainJobCodes } from './finding-codes/main-job';
 import { meetingCodes } from './finding-codes/meetings';
 import { peopleCodes } from './finding-codes/people';
 import { prepareCodes } from './finding-codes/prepare';
+import { printedFigureCodes } from './finding-codes/printed-figures';
 import { questionCodes } from './finding-codes/questions';
 import { scheduleCodes } from './finding-codes/schedule';
 import { templateCodes } from './finding-codes/templates';
@@ -30,6 +31,7 @@ export const findingCodes = {
   ...agreementsCodes,
   ...templateCodes,
   ...documentCodes,
+  ...printedFigureCodes,
 } satisfies FindingTable;
 
 export type FindingCode = keyof typeof findingCodes;

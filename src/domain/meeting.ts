@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Period } from './period';
+import type { Period, WrittenPeriod } from './period';
 
 /** *Jenis* of a meeting. */
 export type MeetingKind = 'evaluation' | 'reflection' | 'preparation' | 'scoring';
@@ -12,6 +12,8 @@ export interface Meeting {
   /** Null when the cell is empty. */
   kind: MeetingKind | null;
   date: Day;
+  /** *Periode* of the row; absent: the day and the kind decide. */
+  about?: WrittenPeriod;
   time: string;
   place: string;
   chair: string;
@@ -30,14 +32,19 @@ export interface YearPeriod {
   period: Period;
 }
 
+/** The kinds of meetings that look back on a period. */
+const lookingBack: readonly (MeetingKind | null)[] = ['evaluation', 'reflection', 'scoring'];
+
 /**
- * The period that a meeting speaks of: an evaluation or a reflection looks back on the last quarter that was over, in January
- * to March on the whole year before; other meetings belong to the quarter they are held in.
+ * The period that a meeting speaks of: the one that its row states; else an evaluation, a scoring or a reflection looks back on
+ * the last quarter that was over, in January to March on the whole year before, and other meetings belong to the quarter they
+ * are held in (data dictionary, "As of a day").
  */
-export function periodOfMeeting({ kind, date }: Pick<Meeting, 'kind' | 'date'>): YearPeriod {
+export function periodOfMeeting({ kind, date, about }: Pick<Meeting, 'kind' | 'date' | 'about'>): YearPeriod {
   const [year = 0, month = 1] = date.split('-').map(Number);
+  if (about) return { year: about.year ?? year, period: about.period };
   const quarter = Math.ceil(month / 3);
-  if (kind !== 'evaluation' && kind !== 'reflection') return { year, period: { kind: 'quarter', number: quarter } };
+  if (!lookingBack.includes(kind)) return { year, period: { kind: 'quarter', number: quarter } };
   return quarter === 1
     ? { year: year - 1, period: { kind: 'year' } }
     : { year, period: { kind: 'quarter', number: quarter - 1 } };

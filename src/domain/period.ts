@@ -3,6 +3,12 @@ import { dayOf, inNextMonth, type Day } from './day';
 /** A reporting period within the budget year: a month (1–12), a quarter (*triwulan*, 1–4) or the whole year (`Tahunan`). */
 export type Period = { kind: 'month'; number: number } | { kind: 'quarter'; number: number } | { kind: 'year' };
 
+/** A period as people write it, with the year beside it; null where none is. */
+export interface WrittenPeriod {
+  period: Period;
+  year: number | null;
+}
+
 /** How the columns of `Realisasi` divide the year. */
 export type Grid = 'month' | 'quarter';
 

@@ -8,6 +8,9 @@ export interface SelectedRow {
   values: CellValue[];
 }
 
+/** The name of the tab that the person looks at. */
+export const activeSheetName = (): string => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+
 /** The row of the selected cell, over the columns in use. */
 export function selectedRow(): SelectedRow {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingsPage } from './findings-page';
+import { difference, printedFiguresPage, publishedFigures } from './printed-figures-page';
 import { sheetsPage } from './sheets-page';
 
 const folder = join(__dirname, '../../docs');
@@ -10,9 +11,15 @@ test.each([
   ['findings.md', () => findingsPage('en', 'temuan.md')],
   ['lembar.md', () => sheetsPage('id', 'sheets.md')],
   ['sheets.md', () => sheetsPage('en', 'lembar.md')],
+  ['printed-figures.md', printedFiguresPage],
 ])('docs/%s says what the program says', async (name, make) => {
   const text = await make();
   const file = join(folder, name);
   if (process.env.UPDATE_DOCS === '1') writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('what the published files say of their figures is what the check says, or the difference is explained', () => {
+  const open = publishedFigures().flatMap(({ figures }) => figures.filter((figure) => difference(figure) === null));
+  expect(open).toEqual([]);
 });

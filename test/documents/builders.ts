@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/domain/main-job/indicator';
 import type { Actual, Located, Target } from '../../src/domain/main-job/measure';
 import type { Reason, RemainderEntry } from '../../src/domain/main-job/remainder';
 import type { Unit } from '../../src/domain/main-job/unit';
+import { noFormFacts } from '../domain/builders';
 
 /** A value as if read from a cell. */
 export const at = <T>(value: T, cell = ''): Located<T> => ({ value, cell });
@@ -96,6 +97,8 @@ export function indicator(code: string, unitCode: string, name: string, sketch: 
     lastYear: at(lastYear ?? null),
     planEnd: at(planEnd === undefined ? missing : number(planEnd)),
     nationalStandard: at(null),
+    toLastYear: at(null),
+    standard: { quality: '', index: '', category: '' },
     ...rest,
   };
 }
@@ -135,6 +138,7 @@ export function budgetRow(
     fund: more.fund ?? '',
     objectiveCode: '',
     owner: '',
+    ofForms: noFormFacts,
   };
 }
 

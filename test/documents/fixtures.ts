@@ -1,6 +1,7 @@
 import type { AgencyProfile } from '../../src/domain/agency-profile';
 import type { Analysis, HistoryRow, Honour } from '../../src/domain/main-job/analysis';
-import { evaluate, type Evaluation, type EvaluationInput } from '../../src/domain/main-job/evaluation';
+import { evaluate, type Evaluation } from '../../src/domain/main-job/evaluation';
+import type { EvaluationInput } from '../../src/domain/main-job/evaluation-input';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { Rules } from '../../src/domain/settings';
 import type { Unit } from '../../src/domain/main-job/unit';
@@ -28,6 +29,7 @@ export const profile: AgencyProfile = {
     degreeBefore: 'Dr.',
     degreeAfter: 'S.Sos., M.Si.',
   },
+  planner: { name: 'Ir. Surya Kencana, M.T.', id: '', title: 'Kepala Bappeda Kabupaten Wanasari', rank: '' },
   superior: { name: 'Wira Adikarsa', title: 'Bupati Wanasari' },
   budgetDocument: 'DPPA/A.1/1.06.0.00.0.00.01.0000/001/2026',
   dataAsOf: '30 September 2026',

@@ -1,5 +1,5 @@
 import { assessIndicator, type IndicatorResult, type LastYear } from '../../src/domain/main-job/assess-indicator';
-import type { Amount, BudgetRow } from '../../src/domain/main-job/budget';
+import type { Amount, BudgetFormFacts, BudgetRow } from '../../src/domain/main-job/budget';
 import type { FollowUp } from '../../src/domain/main-job/follow-up';
 import type { GradeScale } from '../../src/domain/main-job/grade';
 import type { Indicator } from '../../src/domain/main-job/indicator';
@@ -191,6 +191,8 @@ export function indicator(cells: IndicatorCells = {}): Indicator {
     lastYear: at(cells.lastYear ?? null, 'P5'),
     planEnd: at(target(cells.planEnd ?? null), 'Q5'),
     nationalStandard: at(null, 'R5'),
+    toLastYear: at(null, 'S5'),
+    standard: { quality: '', index: '', category: '' },
   };
 }
 
@@ -247,8 +249,17 @@ export interface BudgetCells {
   /** `Fisik s.d. TW I`–`TW IV`. */
   physicalToQuarter?: readonly (number | null)[];
   fund?: string;
+  ofForms?: Partial<BudgetFormFacts>;
   row?: number;
 }
+
+const blank: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
+
+/** A budget row that states nothing for the forms. */
+export const noFormFacts: BudgetFormFacts = {
+  ...{ planBudget: blank, planSpent: blank, contract: blank, plannedPhysicalToQuarter: [] },
+  ...{ location: '', volume: '', method: '', provider: '' },
+};
 
 export function budgetRow(code: string, cells: BudgetCells = {}): BudgetRow {
   const row = cells.row ?? 6;
@@ -279,6 +290,7 @@ export function budgetRow(code: string, cells: BudgetCells = {}): BudgetRow {
     fund: cells.fund ?? '',
     objectiveCode: '',
     owner: '',
+    ofForms: { ...noFormFacts, ...cells.ofForms },
   };
 }
 

@@ -115,6 +115,26 @@ describe('a run', () => {
     expect(readdirSync(join(folder, 'out/dokumen/2026 TW III'))).toHaveLength(2);
   });
 
+  test('keeps what earlier parts wrote, and writes again only what this part writes', async () => {
+    const { folder, run } = world();
+    await put(join(folder, 'dinas.xlsx'), 'Kode');
+    const earlier = (name: string): WriteSheet => ({
+      name,
+      rows: [[`Rapor Kinerja · ${name}`], [''], ['Kode'], ['lama']],
+    });
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(
+      join(folder, 'out/dinas.xlsx'),
+      await writeXlsx({ sheets: [earlier('E.81'), earlier('Capaian'), { name: 'Catatan', rows: [['milik orang']] }] }),
+    );
+    await run('dinas.xlsx', '--today', '2026-10-05');
+    const book = await openXlsx(readFileSync(join(folder, 'out/dinas.xlsx')));
+    const record = (name: string) => book.sheets.find((sheet) => sheet.name === name)?.rows[3]?.[0];
+    expect(record('E.81')).toBe('lama');
+    expect(record('Capaian')).not.toBe('lama');
+    expect(book.sheets.map(({ name }) => name)).not.toContain('Catatan');
+  });
+
   test('--json is one object and nothing else', async () => {
     const { folder, run } = world();
     await put(join(folder, 'dinas.xlsx'), 'Kode');

@@ -154,6 +154,41 @@ export function textOfPdf(pdf: string): string {
   return execFileSync(requireTool(POPPLER), ['-layout', pdf, '-'], { encoding: 'utf8' });
 }
 
+/** A word of a PDF and its box, in points from the upper left corner of its page. */
+export interface PdfWord {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface PdfPage {
+  width: number;
+  height: number;
+  words: PdfWord[];
+}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+/** The pages of a PDF with every word where it stands. */
+export function pagesOfPdf(pdf: string): PdfPage[] {
+  const html = execFileSync(requireTool(POPPLER), ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+      const words = [
+        ...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text: text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
+        ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+      }));
+      return { width: Number(width), height: Number(height), words };
+    });
+}
+
 /** Splits CSV as LibreOffice writes it (comma, double quotes, quotes doubled). */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];

@@ -123,6 +123,7 @@ type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
+  'standard-without-numbers': 'raised by the forms alone',
   'missing-column': { wrong: [['indicators', 1, 'Satuan', 'Xyz']], obey: [['indicators', 1, 'Xyz', 'Satuan']] },
   'near-heading': {
     wrong: [['indicators', 1, 'Bobot', 'Bobot Indikator']],

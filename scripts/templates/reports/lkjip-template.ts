@@ -1,3 +1,4 @@
+import { chartsOf } from '../brief-template';
 import { cover, letterhead } from '../frame';
 import {
   each,
@@ -87,6 +88,7 @@ export const lkjipBlocks = (): Block[] => [
   heading('chapter', 1),
   heading('attainment', 1),
   ...paragraphsOf('opening'),
+  ...chartsOf('charts'),
   ...each('objectives', [headingOf('title', 1), ...objective()]),
   heading('budget', 1),
   ...paragraphsOf('budget.paragraphs'),

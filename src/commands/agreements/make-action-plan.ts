@@ -1,18 +1,29 @@
 import { actionPlan } from '../../domain/agreements/action-plan';
-import { actionPlanSheet } from '../../workbook/sheets/forms/action-plan-sheet';
+import { actionPlanForm, actionPlanSheet, type ActionMatter } from '../../workbook/sheets/forms/action-plan-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
-import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
+import { formDocument } from '../documents/form-documents';
+import { attainmentSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
-/** Sheet `Rencana Aksi` of a run; it covers the year, so its marker names no period. */
-export function actionPlanOf({ evaluation, frame }: TaskContext): OutputContent {
+/** The sheets that an action plan tells from: also what was reached and what hindered. */
+export const actionPlanSheets = [...attainmentSheets, 'budget', 'analyses'] as const;
+
+function matterOf({ evaluation }: TaskContext): ActionMatter {
   const { budget, tree, input } = evaluation;
-  const rows = actionPlan(input.indicators, budget, tree);
-  return actionPlanSheet(rows, input.units, { ...frame, period: String(input.rules.year) });
+  return { rows: actionPlan(input.indicators, budget, tree), evaluation };
 }
 
-/** *Rencana aksi*: the activities, quarterly targets and budget behind every agreed indicator. */
+/** Sheet `Rencana Aksi` of a run; it covers the year, so its marker names no period. */
+export function actionPlanOf(context: TaskContext): OutputContent {
+  const { evaluation, frame } = context;
+  return actionPlanSheet(matterOf(context), { ...frame, period: String(evaluation.input.rules.year) });
+}
+
+/** *Rencana aksi*: the activities, quarterly targets and budget behind every agreed indicator, with what was reached so far. */
 export const makeActionPlan: TaskDefinition = {
-  reads: ['settings', 'units', 'indicators', 'budget'],
+  reads: actionPlanSheets,
   requires: ['units', 'indicators'],
-  run: (context): TaskOutcome => ({ sheets: [actionPlanOf(context)] }),
+  run: (context): TaskOutcome => ({
+    sheets: [actionPlanOf(context)],
+    documents: [formDocument('actionPlanForm', (form) => actionPlanForm(matterOf(context), form), context)],
+  }),
 };

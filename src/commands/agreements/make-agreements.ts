@@ -17,17 +17,11 @@ import {
   snapshotsOf,
 } from '../../workbook/sheets/records/agreement-detail-sheet';
 import { allRecords, type RecordRows } from '../../workbook/sheets/records/read-records';
-import { actionPlanOf } from './make-action-plan';
+import { actionPlanOf, actionPlanSheets } from './make-action-plan';
 import { cascadingOf } from './make-cascading';
 import { filledDocuments } from '../documents/filled-documents';
 import type { Highlight } from '../run/summary';
-import {
-  attainmentSheets,
-  type DocumentJob,
-  type TaskContext,
-  type TaskDefinition,
-  type TaskOutcome,
-} from '../run/task';
+import { type DocumentJob, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 /** Reads the agreements and settles them against what is recorded. */
 function settled({ grids, data, evaluation, frame }: TaskContext): {
@@ -111,7 +105,7 @@ function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskCon
  * versions are recorded in `Rincian Perjanjian`.
  */
 export const makeAgreements: TaskDefinition = {
-  reads: [...attainmentSheets, 'budget', 'staff', 'agreements', 'agreementDetails', 'templates'],
+  reads: [...actionPlanSheets, 'staff', 'agreements', 'agreementDetails', 'templates'],
   requires: ['units', 'indicators', 'agreements'],
   run: (context): TaskOutcome => {
     const { settled: made, details, findings } = settled(context);

@@ -1,25 +1,29 @@
 import { cascade } from '../../domain/agreements/cascading';
 import type { Finding } from '../../domain/finding';
 import { texts } from '../../text';
-import { cascadingSheet } from '../../workbook/sheets/forms/cascading-sheet';
+import { cascadingForm, cascadingSheet, type CascadeMatter } from '../../workbook/sheets/forms/cascading-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
+import { formDocument } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
 import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
 
 /** The matrix of cascading of a run, with its orphans as findings. */
 export function cascadingOf({ evaluation, frame, spoken }: TaskContext): {
   sheet: OutputContent;
+  matter: CascadeMatter;
   findings: Finding[];
   highlight: Highlight;
 } {
   const { budget, tree, input } = evaluation;
   const { rows, findings } = cascade(input.indicators, budget?.tree ?? null, tree);
+  const matter = { rows, budget, units: input.units };
   const words = texts(spoken).agreements.cascading;
   const orphans = rows.filter(({ isOrphan }) => isOrphan);
   const indicators = new Set(orphans.flatMap(({ path }) => path[0] ?? [])).size;
   const activities = orphans.filter(({ path }) => path.length === 0).length;
   return {
-    sheet: cascadingSheet(rows, budget, input.units, frame),
+    matter,
+    sheet: cascadingSheet(matter, frame),
     findings,
     highlight: {
       title: words.title,
@@ -33,7 +37,8 @@ export const makeCascading: TaskDefinition = {
   reads: ['settings', 'units', 'indicators', 'budget'],
   requires: ['units', 'indicators'],
   run: (context): TaskOutcome => {
-    const { sheet, findings, highlight } = cascadingOf(context);
-    return { sheets: [sheet], findings, highlights: [highlight] };
+    const { sheet, matter, findings, highlight } = cascadingOf(context);
+    const documents = [formDocument('cascadingForm', (form) => cascadingForm(matter, form), context)];
+    return { sheets: [sheet], documents, findings, highlights: [highlight] };
   },
 };

@@ -3,6 +3,7 @@ import { atomPattern } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
 import { changedFigures, editedFigures, type FigureChange } from '../../domain/records/figure-changes';
 import type { LedgerEntry } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
@@ -47,9 +48,10 @@ const titleOf = ({ kind, subject }: LedgerEntry): string => `${kind} – ${subje
 
 /** What would be printed otherwise if the document were made now. */
 function sheetFindings({ entry, printed, job }: Standing, sheet: string): Finding[] {
-  if (!job || job.fingerprint() === entry.fingerprint) return [];
+  const letter = letterFactsOf(entry);
+  if (!job || job.fingerprint(letter) === entry.fingerprint) return [];
   const document = titleOf(entry);
-  const changes = printed ? changedFigures(printed, job.render().figures()) : [];
+  const changes = printed ? changedFigures(printed, job.render(letter).figures()) : [];
   if (changes.length === 0) return [finding('document-would-differ', { sheet, cell: '' }, { document })];
   return changes.map(({ figure, now }) => {
     const cell = now?.cell ?? figure.cell;

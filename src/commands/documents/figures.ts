@@ -1,3 +1,4 @@
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { Book } from '../../google/spreadsheet';
 import { locateSheet } from '../../workbook/read/workbook';
 import { figureTable } from '../../workbook/schema/figure-table';
@@ -17,7 +18,7 @@ import type { Work } from './work';
 const blockOf = ({ job, entry, figures }: Work): FigureBlock => ({
   key: entry.key,
   fingerprint: entry.fingerprint,
-  ...(figures ?? job.render().figures()),
+  ...(figures ?? job.render(letterFactsOf(entry)).figures()),
 });
 
 /** The rows of a block in place of those that stand; rows of another number go, and the new ones are added at the end. */

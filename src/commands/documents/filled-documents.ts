@@ -1,4 +1,4 @@
-import { documentFingerprint, listFigures, plainView, printDocument } from '../../documents/main';
+import { documentFingerprint, listFigures, plainView, printDocument, withLetterFacts } from '../../documents/main';
 import type { FilledPlan } from '../../documents/document';
 import { texts } from '../../text';
 import type { FigureList } from '../../documents/figures/figure';
@@ -34,13 +34,15 @@ export function filledDocuments<P extends FilledPlan>(
   return plans.map((plan) => ({
     plan,
     kind: kinds[plan.kind].name,
-    fingerprint: () => {
+    fingerprint: (letter) => {
       const { view: printed, figures } = written(plan);
-      return documentFingerprint(plan, printed, layout, own[plan.kind]?.mark, figures);
+      const told = withLetterFacts(printed, letter, documentLanguage);
+      return documentFingerprint(plan, told, layout, own[plan.kind]?.mark, figures);
     },
-    render: () => {
+    render: (letter) => {
       const { view: printed, figures } = written(plan);
-      const { bytes, atoms } = printDocument(plan.kind, printed, figures, layout, own[plan.kind]);
+      const told = withLetterFacts(printed, letter, documentLanguage);
+      const { bytes, atoms } = printDocument(plan.kind, told, figures, layout, own[plan.kind]);
       return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
     },
     filled: {

@@ -8,12 +8,13 @@ import { summariseReflections } from '../people/summarise-reflections';
 import { draftAnnualReport } from '../reports/draft-annual-report';
 import { present } from '../reports/present';
 import { reconcile } from '../reports/reconcile';
+import { writeBrief } from '../reports/write-brief';
 import { writeMinutes } from '../reports/write-minutes';
 import type { DocumentJob, TaskContext, TaskDefinition } from '../run/task';
 
 /** The tasks that make documents whose figures are kept. */
 const makers: readonly TaskDefinition[] = [
-  ...[generateEvaluation, reconcile, writeMinutes, draftAnnualReport, present],
+  ...[generateEvaluation, writeBrief, reconcile, writeMinutes, draftAnnualReport, present],
   ...[scoreAwards, checkRoster, summariseReflections, makeAgreements],
 ];
 
@@ -32,7 +33,8 @@ export function allDocuments(context: TaskContext, language: Language, months: r
   const of = (maker: TaskDefinition, month?: string): DocumentJob[] => {
     if (maker.requires.some((sheet) => !context.grids[sheet])) return [];
     const asked = { ...request, ...(month && { month }) };
-    return maker.run({ ...context, request: asked, documentLanguage: language }).documents ?? [];
+    const { documents = [], leftOut = [] } = maker.run({ ...context, request: asked, documentLanguage: language });
+    return [...documents, ...leftOut];
   };
   return makers.flatMap((maker) => (maker === scoreAwards ? months.flatMap((month) => of(maker, month)) : of(maker)));
 }

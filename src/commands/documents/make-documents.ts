@@ -1,5 +1,6 @@
 import { documentKinds } from '../../documents/kinds';
 import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { Finding } from '../../domain/finding';
 import { trashFile } from '../../google/documents';
 import type { Book } from '../../google/spreadsheet';
@@ -114,7 +115,7 @@ function leaveToOwner(
     const decision = decideDocument({
       entry,
       file: entry.fileId === '' ? null : file,
-      fingerprint: entry.fileId === '' ? '' : job.fingerprint(),
+      fingerprint: entry.fileId === '' ? '' : job.fingerprint(letterFactsOf(entry)),
       remake: isRemade(entry, request.remake ?? ''),
     });
     const isWaiting = decision.action !== 'leave' && decision.action !== 'adopt';

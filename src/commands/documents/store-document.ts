@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
 import type { PdfPress } from '../../google/pdf-press';
 import { now } from '../../google/session';
@@ -12,7 +13,7 @@ import type { Work } from './work';
 function write(work: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
   const { job, format, file, folder } = work;
   const { plan } = job;
-  const { bytes, figures } = job.render();
+  const { bytes, figures } = job.render(letterFactsOf(work.entry));
   work.figures = figures();
   const isSame = file?.mimeType === fileTypes[format];
   return saveDocument({
@@ -35,7 +36,7 @@ function write(work: Work, mark: Record<string, string>, press: PdfPress): Store
  */
 export function storeDocument(work: Work, press: PdfPress, maker: string, frame: OutputFrame): LedgerEntry {
   const { entry, file, stale } = work;
-  const fingerprint = work.fingerprint ?? work.job.fingerprint();
+  const fingerprint = work.fingerprint ?? work.job.fingerprint(letterFactsOf(entry));
   const isFirst = entry.fileId === '' && !file;
   const version = isFirst ? 1 : entry.version + 1;
   const moment = now();

@@ -5,6 +5,7 @@ import {
   type LedgerDecision,
   type LedgerEntry,
 } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
 import { currentUser } from '../../google/session';
@@ -58,7 +59,7 @@ export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace)
     // A file under another id than the recorded one came from a run that ended before it wrote the row.
     const row = file && file.id !== entry.fileId ? { ...entry, fileId: '' } : entry;
     const isNeeded = file !== null && !remake && !isAskedFor(row);
-    const fingerprint = isNeeded ? job.fingerprint() : null;
+    const fingerprint = isNeeded ? job.fingerprint(letterFactsOf(entry)) : null;
     const state = file && stateOf(file, entry, format);
     const decision = decideDocument({ entry: row, file: state, fingerprint: fingerprint ?? '', remake });
     return { ...base, file, stale, fingerprint, decision, entry: decided(row, decision, file, frame) };

@@ -6,6 +6,7 @@ import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboa
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
 import { setFinalFromMenu } from '../documents/set-final';
 import { importFromMenu } from '../import/import-from-menu';
+import { checkFiguresFromMenu } from '../figures/check-figures-from-menu';
 import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
 import { freezeFromMenu } from '../main-job/freeze-from-menu';
 import { openSidebar } from '../panel/open-sidebar';
@@ -52,6 +53,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   { label: 'sidebar', handler: 'bukaPanelSamping', run: () => openSidebar() },
   { label: 'settings', handler: 'bukaPengaturan', run: openSettings },
   { task: 'check', handler: 'periksaData' },
+  { task: 'check-figures', handler: 'periksaAngka', run: checkFiguresFromMenu },
   'separator',
   { task: 'attainment', handler: 'hitungCapaian', run: calculateFromMenu },
   { task: 'flags', handler: 'tandaiUnit' },
@@ -70,6 +72,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
   {
     label: 'documents',
     entries: [
+      { task: 'brief', handler: 'ringkasanPimpinan' },
       { task: 'reconciliation', handler: 'rekonsiliasiLkjip' },
       { task: 'minutes', handler: 'notulaRapat' },
       { task: 'lkjip', handler: 'drafLkjip' },

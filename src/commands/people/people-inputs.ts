@@ -4,7 +4,7 @@ import type { Reflection } from '../../domain/people/reflection';
 import type { Training } from '../../domain/people/training';
 import type { Finding } from '../../domain/finding';
 import { lastMonthOf, lastDayOf, type Period } from '../../domain/period';
-import type { EvaluationInput } from '../../domain/main-job/evaluation';
+import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
 import type { Holidays } from '../../domain/working-days';
 import { readReflections } from '../../workbook/read/people/reflections';
 import { readStaffing, type StaffingData } from '../../workbook/read/people/staffing';

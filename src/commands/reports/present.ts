@@ -23,7 +23,7 @@ function slides(context: TaskContext): DocumentJob {
     kind: texts(frame.language).documentKinds.presentation.name,
     fingerprint: () => {
       const { view, figures } = written();
-      return documentFingerprint(plan, view, { paper: profile.paper, language }, '', figures);
+      return documentFingerprint(plan, { ...view, asOf: '' }, { paper: profile.paper, language }, '', figures);
     },
     render: () => {
       const { view, figures } = written();

@@ -1,15 +1,22 @@
-import { progressSheet } from '../../workbook/sheets/forms/progress-sheet';
-import { renjaSheet } from '../../workbook/sheets/forms/renja-sheet';
-import { standardsSheet } from '../../workbook/sheets/forms/standards-sheet';
+import { standardFindings } from '../../domain/forms/standards';
+import { progressForm, progressSheet } from '../../workbook/sheets/forms/progress-sheet';
+import { renjaForm, renjaSheet } from '../../workbook/sheets/forms/renja-sheet';
+import { standardsForm, standardsSheet } from '../../workbook/sheets/forms/standards-sheet';
+import { unitReportForm } from '../../workbook/sheets/main-job/unit-report-sheet';
+import { formDocument } from '../documents/form-documents';
 import { printedSheets } from '../main-job/printed-sheets';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
 
-/** *Formulir*: the sheets E.81, RFK and Rekap SPM, ready to be copied and sent, with the sheets whose figures they repeat. */
+/**
+ * *Formulir*: the sheets E.81, RFK and Rekap SPM with the sheets whose figures they repeat, and the same forms and the report of
+ * units as papers to be handed in.
+ */
 export const writeForms: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses'],
   requires: ['units', 'indicators'],
   run: (context) => {
-    const { evaluation, frame } = context;
+    const { data, evaluation, frame } = context;
+    const { agency } = data.settings.profile;
     return {
       sheets: [
         ...printedSheets(context),
@@ -17,6 +24,13 @@ export const writeForms: TaskDefinition = {
         progressSheet(evaluation, frame),
         standardsSheet(evaluation, frame),
       ],
+      documents: [
+        formDocument('renjaForm', (form) => renjaForm(evaluation, form), context),
+        formDocument('progressForm', (form) => progressForm(evaluation, form), context),
+        formDocument('standardsForm', (form) => standardsForm(evaluation, form), context),
+        formDocument('unitReportForm', (form) => unitReportForm(evaluation, agency, form), context),
+      ],
+      findings: standardFindings(evaluation.results),
     };
   },
 };

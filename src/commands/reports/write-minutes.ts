@@ -1,4 +1,5 @@
 import type { MeetingMatter } from '../../documents/reports/plan';
+import { isOfLaterPeriod } from '../../domain/main-job/as-of';
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { periodOfMeeting, type Meeting, type YearPeriod } from '../../domain/meeting';
 import { lastMonthOf } from '../../domain/period';
@@ -33,7 +34,11 @@ function mattersOf(context: TaskContext, meetings: readonly Meeting[]): MeetingM
   });
 }
 
-/** *Notula Rapat*: one document per row of `Rapat`. */
+/** Whether a meeting speaks of a later period than the run: its minutes are no papers of that period. */
+const isLater = ({ about: { year, period } }: MeetingMatter, { evaluation }: TaskContext): boolean =>
+  isOfLaterPeriod({ year, period }, evaluation.input.rules);
+
+/** *Notula Rapat*: one document per row of `Rapat` about the period of the run or an earlier one. */
 export const writeMinutes: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates', 'meetings'],
   requires: ['units', 'indicators', 'meetings'],
@@ -41,9 +46,13 @@ export const writeMinutes: TaskDefinition = {
     const { meetings, findings } = context.grids.meetings
       ? readMeetings(context.grids.meetings)
       : { meetings: [], findings: [] };
+    const [later, due] = [true, false].map((wanted) =>
+      mattersOf(context, meetings).filter((one) => isLater(one, context) === wanted),
+    );
     return {
       sheets: printedSheets(context),
-      documents: reportJobs('minutes', context, mattersOf(context, meetings)),
+      documents: reportJobs('minutes', context, due),
+      leftOut: reportJobs('minutes', context, later),
       findings,
     };
   },

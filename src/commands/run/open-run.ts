@@ -7,6 +7,7 @@ import { texts } from '../../text';
 import type { WorkbookData } from '../../workbook/read/workbook';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { printedGrids } from '../figures/printed-grids';
 import { ownTemplates } from '../documents/own-templates';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
@@ -14,7 +15,7 @@ import { openWorkbook } from './open-workbook';
 import type { RunRequest } from './summary';
 import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
-import { sheetsFor } from './tasks';
+import { sheetsFor, taskDefinitions } from './tasks';
 
 /** The frame of the sheets that a run writes. */
 export function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
@@ -60,7 +61,10 @@ export function openRun(request: RunRequest): OpenRun {
   const unread = (request.unreadFormulas ?? []).map(({ count, ...place }) =>
     finding('formula-without-result', place, { count }),
   );
+  const isApart = tasks.length > 0 && tasks.every((task) => taskDefinitions[task].isApart);
+  const ofRecords = isApart ? [] : [...data.findings, ...evaluation.findings, ...differences];
   const context: TaskContext = {
+    printed: printedGrids(book, request),
     ...{ request, data, grids, evaluation, archive, today },
     own: ownTemplates(grids, request),
     frame: frameOf(data, timeOf(started)),
@@ -72,6 +76,6 @@ export function openRun(request: RunRequest): OpenRun {
     started,
     book,
     context,
-    findings: [...data.findings, ...unread, ...evaluation.findings, ...differences],
+    findings: [...unread, ...ofRecords],
   };
 }

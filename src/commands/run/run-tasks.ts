@@ -137,6 +137,7 @@ function runLocked(request: RunRequest): RunSummary {
   const { language, profile } = data.settings;
   const wanted = compute(run);
   const { outcomes, preview } = wanted;
+  const message = outcomes.find((outcome) => outcome.message !== undefined)?.message;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
   const noticed = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
@@ -166,7 +167,11 @@ function runLocked(request: RunRequest): RunSummary {
     highlights: ok
       ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
       : [],
+    ...(tasks.includes('check-figures') && {
+      figureTables: outcomes.flatMap(({ figureTables }) => figureTables ?? []),
+    }),
     ...documents.made,
+    ...(message !== undefined && ok && { message }),
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
     sheetsWritten: [...writer.written, ...mail],
   };

@@ -1,4 +1,5 @@
 import type { RunProgress } from '../../google/run-signals';
+import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
 import type { Task } from '../../text/tasks';
 
 export type { RunProgress };
@@ -22,6 +23,8 @@ export interface TemplateRequest {
 
 export interface RunRequest {
   tasks: Task[];
+  /** Sheets whose printed figures are checked; absent: every sheet that is not the add-on's. */
+  sheets?: string[];
   /** As the user wrote it, e.g. `TW III`, `Maret`, `Tahunan`; empty: setting `Periode`, else the default of the dictionary. */
   period?: string;
   /** Code or name of the one unit that gets a document; empty: every unit and the agency. */
@@ -122,6 +125,8 @@ export interface RunSummary {
   units: SummaryUnit[];
   findings: SummaryFinding[];
   highlights: Highlight[];
+  /** Tables whose printed figures were checked; absent where that was not asked for. */
+  figureTables?: ReportedTable[];
   documents: SummaryDocument[];
   /** Documents still to be made when the run stopped itself before the time limit; call again with the same request. */
   documentsLeft: number;
@@ -129,6 +134,8 @@ export interface RunSummary {
   documentsStopped?: 'asked' | 'quota';
   /** A document of one unit made with the template of the request: name and base64 of a .docx. */
   preview?: { name: string; base64: string };
+  /** *Ringkasan Pimpinan* as a plain text to paste into a messenger; absent: it was not asked for. */
+  message?: string;
   /** How far the documents are; absent where none had to be made. */
   progress?: RunProgress;
   /** Names of the sheets written. */

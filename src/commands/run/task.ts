@@ -5,9 +5,12 @@ import type { TemplateKind } from '../../documents/kinds';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
+import type { LetterFacts } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { Language } from '../../text/language';
+import type { Grid } from '../../workbook/read/grid';
+import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import type { InputSheet, ReadableSheet } from '../../workbook/schema/input-sheets';
 import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-sheet';
@@ -22,6 +25,8 @@ export interface TaskContext {
   /** The sheets as read, for tasks with tables of their own. */
   grids: Grids;
   evaluation: Evaluation;
+  /** The sheets whose printed figures are asked for. */
+  printed?: readonly Grid[];
   /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
   archive?: OpenArchive;
   /** The agency's own templates. */
@@ -39,10 +44,10 @@ export interface DocumentJob {
   plan: DocumentPlan;
   /** `Jenis` of the ledger, in the language of the sheets. */
   kind: string;
-  /** Hash of everything the document prints. */
-  fingerprint: () => string;
+  /** Hash of everything the document prints, the number and the day of its letter included; absent: nobody wrote any. */
+  fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
-  render: () => { bytes: Uint8Array; figures: () => PrintedFigures };
+  render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
   /** Its figures are not kept: it shows what changes by the hour. */
   isUntraced?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
@@ -74,6 +79,10 @@ export interface TaskOutcome {
   deliver?: (book: Book, started: Date) => Delivery;
   /** What the summary tells beside units and findings. */
   highlights?: Highlight[];
+  /** A plain text to paste into a messenger. */
+  message?: string;
+  /** Tables whose printed figures were checked. */
+  figureTables?: ReportedTable[];
 }
 
 /** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
@@ -81,6 +90,8 @@ export interface TaskDefinition {
   reads: readonly ReadableSheet[];
   /** The task cannot do without these (data dictionary, Severity). */
   requires: readonly InputSheet[];
+  /** Looks at sheets of its own choice: what is wrong with settings and records is no matter of it. */
+  isApart?: true;
   run: (context: TaskContext) => TaskOutcome;
 }
 

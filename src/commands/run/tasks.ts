@@ -6,6 +6,7 @@ import { compareYears } from '../agreements/compare-years';
 import { makeActionPlan } from '../agreements/make-action-plan';
 import { makeAgreements } from '../agreements/make-agreements';
 import { makeCascading } from '../agreements/make-cascading';
+import { checkFigures } from '../figures/check-figures';
 import { checkConsistency } from '../documents/check-consistency';
 import { checkData } from '../prepare/check-data';
 import { freezePeriod } from '../main-job/freeze-period';
@@ -25,6 +26,7 @@ import { summariseReflections } from '../people/summarise-reflections';
 import type { TaskDefinition } from './task';
 import { updateDashboard } from '../dashboard/update-dashboard';
 import { whoHasNotReported } from '../main-job/who-has-not-reported';
+import { writeBrief } from '../reports/write-brief';
 import { writeForms } from '../reports/write-forms';
 import { writeMinutes } from '../reports/write-minutes';
 
@@ -35,10 +37,12 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   absorption: calculateAbsorption,
   evaluation: generateEvaluation,
   forms: writeForms,
+  brief: writeBrief,
   reconciliation: reconcile,
   minutes: writeMinutes,
   lkjip: draftAnnualReport,
   presentation: present,
+  'check-figures': checkFigures,
   consistency: checkConsistency,
   links: sendLinks,
   freeze: freezePeriod,

@@ -5,10 +5,11 @@ import { texts } from '../../text';
 import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
-import { scheduleControlSheet } from '../../workbook/sheets/schedule/schedule-control-sheet';
+import { scheduleControlSheet, scheduleForm } from '../../workbook/sheets/schedule/schedule-control-sheet';
 import { ganttSheet } from '../../workbook/sheets/schedule/schedule-gantt-sheet';
 import { punctualitySheet } from '../../workbook/sheets/schedule/schedule-punctuality-sheet';
 import { contactsOf } from './schedule-contacts';
+import { formDocument } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
 import type { TaskDefinition } from '../run/task';
 
@@ -57,7 +58,8 @@ export const scheduleInputs = [
 export const controlSchedule: TaskDefinition = {
   reads: scheduleInputs,
   requires: ['units', 'schedule'],
-  run: ({ data, grids, evaluation, frame, spoken }) => {
+  run: (context) => {
+    const { data, grids, evaluation, frame, spoken } = context;
     const { schedule, findings } = readSchedule(grids, evaluation);
     const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
     return {
@@ -66,6 +68,7 @@ export const controlSchedule: TaskDefinition = {
         punctualitySheet(schedule, unitNames, frame),
         ganttSheet(schedule, unitNames, frame),
       ],
+      documents: [formDocument('scheduleForm', (form) => scheduleForm(schedule, unitNames, form), context)],
       findings: [...findings, ...missingAddresses(schedule.controlled, contactsOf(data.input.units, data.settings))],
       highlights: [highlightOf(schedule, unitNames, spoken)],
     };

@@ -55,7 +55,7 @@ export function createAwardWriter(
     ...writer,
     a: documents.awards,
     papers: documentKinds,
-    outcomes: awards.outcome,
+    outcomes: { ...awards.outcome, vetoed: documents.awards.notQualified },
     minutes: documents.awardMinutes,
     decree: documents.awardDecree,
     open: documents.awardPublic,

@@ -12,17 +12,21 @@ import { standardsPart, type StandardsPart } from './agency/standards-part';
 import { strategyPart, type StrategyPart } from './agency/strategy-part';
 import { summaryPart, type SummaryPart } from './agency/summary-part';
 import { unitsPart, type UnitsPart } from './agency/units-part';
+import { briefPart, type BriefPart } from '../brief/brief-part';
 import { frameOf, type Frame } from '../frame';
+import { paragraphs } from '../clean-text';
 import { referencePart, type PrintedCell, type ReferencePart } from './parts/annex';
 import { budgetGroups, rowCount, rowsOf } from './parts/budget-items';
 import { closingParagraphs } from './parts/closing-part';
-import { followUpRows, type FollowUpRow } from './parts/follow-up-part';
+import { followUpRows, statusNote, type FollowUpRow } from './parts/follow-up-part';
 import { introductionPart, type IntroductionPart } from './parts/introduction-part';
 import { tableOf, type Table } from '../view-model';
 import { createWriter } from '../writer';
 
 /** Everything the agency's *Laporan Evaluasi Kinerja* prints; the names are the tags of its template. */
 export interface AgencyView extends Frame {
+  /** The first page. */
+  brief: BriefPart;
   heading: Record<string, string>;
   summary: SummaryPart;
   introduction: IntroductionPart;
@@ -55,6 +59,7 @@ export function agencyView(
   const matrix = followUpRows(writer, input.followUps);
   return {
     ...frameOf(writer, name, null),
+    brief: briefPart(writer, agency, name),
     heading: { ...t.headings.agency },
     summary: summaryPart(writer),
     introduction: introductionPart(writer, {
@@ -82,7 +87,10 @@ export function agencyView(
     strategy: strategyPart(writer),
     honours: honoursPart(writer),
     closing: closingParagraphs(writer, name, agency.judgement),
-    matrix: { paragraphs: matrix.length === 0 ? [t.agency.matrix.none] : [], tables: tableOf(matrix) },
+    matrix: {
+      paragraphs: paragraphs(matrix.length === 0 ? t.agency.matrix.none : statusNote(writer, input.followUps)),
+      tables: tableOf(matrix),
+    },
     references: referencePart(writer, results, t.headings.agency.references, cellOf),
   };
 }

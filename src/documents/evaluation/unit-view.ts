@@ -3,6 +3,7 @@ import type { AgencyProfile } from '../../domain/agency-profile';
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
+import { briefPart, type BriefPart } from '../brief/brief-part';
 import { frameOf, type Frame } from '../frame';
 import { evidencePart, referencePart, type EvidencePart, type PrintedCell, type ReferencePart } from './parts/annex';
 import { attainmentPart, byObjective, type AttainmentPart } from './parts/attainment-part';
@@ -23,6 +24,8 @@ import { createWriter } from '../writer';
 
 /** Everything a *Laporan Evaluasi Kinerja* of one unit prints; the names are the tags of its template. */
 export interface UnitView extends Frame {
+  /** The first page. */
+  brief: BriefPart;
   heading: Record<string, string>;
   introduction: IntroductionPart;
   overview: OverviewPart;
@@ -61,6 +64,7 @@ export function unitView(
   const isBelow = ({ indicator }: IndicatorResult): boolean => indicator.unit !== unit.code;
   return {
     ...frameOf(writer, unit.name, unit),
+    brief: briefPart(writer, report, unit.name),
     heading: { ...writer.t.headings.unit },
     introduction: introductionPart(writer, {
       name: unit.name,
@@ -91,7 +95,7 @@ export function unitView(
     advice: recommendationPart(writer, report, results),
     currentActions: currentActionsPart(writer, report),
     closing: closingParagraphs(writer, unit.name, report.judgement),
-    evidence: evidencePart(writer, results),
+    evidence: evidencePart(writer, results, unit.code),
     references: referencePart(writer, results, writer.t.headings.unit.references, cellOf),
   };
 }

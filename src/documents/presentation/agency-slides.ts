@@ -1,3 +1,4 @@
+import { flagValueName } from '../frame';
 import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
@@ -76,7 +77,7 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
     figures: [
       limitedFigure(
         writer,
-        words.figures.flagValue,
+        flagValueName(writer),
         [value.flagValue, ofUnit(agency, 'flagValue')],
         judgement.attainment,
         words.target,
@@ -115,7 +116,7 @@ export function followUpSlide(writer: Writer): Slide {
   const { t, day, evaluation } = writer;
   const words = t.presentation;
   const { total, done, open, overdue } = evaluation.agency.followUps;
-  const { today, followUps } = evaluation.input;
+  const { stateDay, followUps } = evaluation.input;
   const rows = followUps
     .filter(isOpen)
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
@@ -126,7 +127,7 @@ export function followUpSlide(writer: Writer): Slide {
         short(writer, row.owner, 'cell'),
         day(row.due),
       ],
-      isBad: isOverdue(row, today),
+      isBad: isOverdue(row, stateDay),
     }));
   const { columns } = words;
   const figure = (label: string, count: number, isBad = false) => {

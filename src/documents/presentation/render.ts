@@ -8,6 +8,7 @@ import type { Language } from '../../text/language';
 import { packSlides } from '../board/slides-package';
 import { cleanDeep } from '../clean-text';
 import { dataDate } from '../evaluation/parts/introduction-part';
+import { provisional } from '../frame';
 import { createWriter } from '../writer';
 import { presentationSlideXml } from './presentation-xml';
 import type { Slide } from './slide';
@@ -17,6 +18,8 @@ import { meetingSlides } from './slides';
 export interface PresentationView {
   slides: Slide[];
   source: string;
+  /** Behind it, how far the data of a running period go; else empty. */
+  asOf: string;
   /** `Salindia 2 dari 12`, slide by slide. */
   pages: string[];
 }
@@ -33,7 +36,12 @@ export function presentationView(
   const source = [writer.agency, writer.period.title, date].filter((part) => part !== '').join(' · ');
   const slides = meetingSlides(writer);
   const { page } = writer.t.presentation;
-  return cleanDeep({ slides, source, pages: slides.map((_slide, index) => page(index + 1, slides.length)) });
+  return cleanDeep({
+    slides,
+    source,
+    asOf: provisional(writer),
+    pages: slides.map((_slide, index) => page(index + 1, slides.length)),
+  });
 }
 
 /**
@@ -43,10 +51,12 @@ export function presentationView(
  */
 export function renderPresentation(
   name: string,
-  { slides, source, pages }: PresentationView,
+  { slides, source, asOf, pages }: PresentationView,
   finish?: (file: OfficePackage) => void,
 ): Uint8Array {
-  const xml = slides.map((slide, index) => presentationSlideXml(slide, { source, page: pages[index] ?? '' }));
+  const xml = slides.map((slide, index) =>
+    presentationSlideXml(slide, { source: `${source}${asOf}`, page: pages[index] ?? '' }),
+  );
   return packSlides(xml, name, false, finish);
 }
 

@@ -1,3 +1,4 @@
+import { flagValueName } from '../frame';
 import { sourceCode, type FigureSource } from '../../domain/records/figure-source';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import type { LimitJudgement } from '../../domain/main-job/judgement';
@@ -79,7 +80,7 @@ export function unitSlide(writer: Writer, report: UnitReport): Slide {
     figures: [
       limitedFigure(
         writer,
-        figures.flagValue,
+        flagValueName(writer),
         [value.flagValue, ofUnit(report, 'flagValue')],
         judgement.attainment,
         limit,

@@ -7,7 +7,7 @@ import { absorptionSentence } from '../evaluation/narrative/absorption-sentences
 import { causeSentence, levelSentences } from '../evaluation/narrative/level-sentences';
 import { weekdayName } from '../numbers-in-words';
 import { analysisOf } from '../evaluation/parts/analysis-of';
-import { followUpRows, type FollowUpRow } from '../evaluation/parts/follow-up-part';
+import { followUpRows, statusNote, type FollowUpRow } from '../evaluation/parts/follow-up-part';
 import { resultsOfUnit } from '../evaluation/parts/results-of-unit';
 import { shortfallsOf } from '../evaluation/parts/shortfall-part';
 import { isPeriod, periodLabels } from '../period-words';
@@ -146,7 +146,10 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
     actions: {
       paragraphs: [
         followUps.length > 0
-          ? words.actions.intro(writer.count(followUps.length, computed('followUps', '')))
+          ? paragraph([
+              words.actions.intro(writer.count(followUps.length, computed('followUps', ''))),
+              statusNote(writer, followUps),
+            ])
           : words.actions.none,
       ],
       tables: tableOf(followUpRows(writer, followUps)),

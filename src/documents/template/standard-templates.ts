@@ -27,7 +27,8 @@ export interface Layout {
   language: Language;
 }
 
-const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+/** The language of the spelling of a document. */
+export const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
 /** Where a template stands; one paper out of several takes the place of the body of a unit's evaluation. */
 interface Papers {

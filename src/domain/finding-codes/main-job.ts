@@ -22,6 +22,7 @@ export const mainJobCodes = {
     total: 'quantity',
     difference: 'quantity',
   }),
+  'standard-without-numbers': warning({ code: 'text', name: 'text' }),
   // Values
   'unreadable-number': error({ value: 'text', column: 'text' }),
   'unreadable-optional-number': warning({ value: 'text', column: 'text' }),

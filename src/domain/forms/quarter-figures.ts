@@ -32,6 +32,19 @@ export function quarterActuals(indicator: Indicator, period: Period): QuarterFig
   }) as QuarterFigures<Actual>;
 }
 
+/**
+ * Where an indicator stood at the end of each quarter, as its interim targets count: what the quarter added where they are per
+ * quarter, else the figure to date.
+ */
+export function quarterStandings(indicator: Indicator, period: Period): QuarterFigures<Actual> {
+  if (indicator.interimKind === 'perQuarter') return quarterActuals(indicator, period);
+  return quarters.map((number): Actual | null => {
+    if (!indicator.reported || number > finished(period)) return null;
+    const { actual, method } = actualToDate(indicator, { kind: 'quarter', number });
+    return actual.kind === 'missing' || method.kind === 'stated' ? null : actual;
+  }) as QuarterFigures<Actual>;
+}
+
 /** Realised amounts to the end of a quarter, or null when the sheet has no figures to date of that quarter. */
 function spentTo(figures: BudgetFigures, rules: Rules, quarter: number): ((node: BudgetNode) => number | null) | null {
   const { tree } = figures;

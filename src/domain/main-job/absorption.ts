@@ -32,7 +32,7 @@ export interface Absorption {
   withoutPersonnel: number | null;
   /** `Fisik (%)`, weighted by ceiling over the rows that have it. */
   physical: number | null;
-  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points. */
+  /** `Deviasi Fisik–Keuangan`: physical − absorption, in points as printed, so that the printed figures give it. */
   deviation: number | null;
   /** Limit in force in points; null in Januari and Februari or without a ceiling. */
   limit: number | null;
@@ -106,7 +106,7 @@ function plannedOf(
 }
 
 /** Physical per cent of a node: its leaves' where any has one, else its own; weighted by ceiling. */
-function physicalParts(
+export function physicalParts(
   node: BudgetNode,
   physical: (row: BudgetRow) => number | null,
   ceiling: (node: BudgetNode) => number,
@@ -115,6 +115,12 @@ function physicalParts(
   if (below.length > 0) return below;
   const own = physical(node.row);
   return own === null ? [] : [{ value: own, weight: ceiling(node) }];
+}
+
+/** The difference of two percentages as they are printed. */
+function deviationOf(physical: number | null, absorption: number | null): number | null {
+  if (physical === null || absorption === null) return null;
+  return roundPrinted(roundPrinted(physical) - roundPrinted(absorption));
 }
 
 /**
@@ -162,11 +168,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
       absorption,
       withoutPersonnel: isKnown && otherReported > 0 ? absorptionOf(otherCeiling, otherSpent) : null,
       physical: physicalPoints,
-      // The difference of two figures that stand beside it, as they are printed.
-      deviation:
-        physicalPoints !== null && absorption !== null
-          ? roundPrinted(roundPrinted(physicalPoints) - roundPrinted(absorption))
-          : null,
+      deviation: deviationOf(physicalPoints, absorption),
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
       notReported,
       leaves: leaves.length,

@@ -91,6 +91,20 @@ function earlierBlanks(
   return [finding('earlier-blanks', { sheet: series.sheet, cell: first.cell }, { code: indicator.code, cells })];
 }
 
+/** Whether a figure of a column belongs to an earlier quarter than the one that the period ends in. */
+export function isOlderThanQuarter({ grid, position }: { grid: Grid; position: number }, period: Period): boolean {
+  const quarter = grid === 'month' ? Math.ceil(position / 3) : position;
+  return quarter < quarterOf(period);
+}
+
+/** Whether figures stand in columns after the period, so that what is told of the row as a whole is told of a later time. */
+export function hasLaterActuals({ reported }: Indicator, period: Period): boolean {
+  if (!reported) return false;
+  const upTo = cellsUpTo(period, reported.grid);
+  const rows = [reported.direct, reported.numerator, reported.denominator];
+  return rows.some((row) => row?.cells.some(({ value }, index) => index >= upTo && isFilled(value)));
+}
+
 /** An Informasi when the last figure is older than the quarter of the period. */
 function olderThanQuarter(
   indicator: Indicator,
@@ -99,8 +113,7 @@ function olderThanQuarter(
   position: number,
   period: Period,
 ): Finding[] {
-  const quarter = grid === 'month' ? Math.ceil(position / 3) : position;
-  if (quarter >= quarterOf(period)) return [];
+  if (!isOlderThanQuarter({ grid, position }, period)) return [];
   const cell = series.cells[position - 1]?.cell ?? '';
   return [finding('older-than-quarter', { sheet: series.sheet, cell }, { code: indicator.code })];
 }

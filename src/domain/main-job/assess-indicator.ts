@@ -10,7 +10,7 @@ import { isPrintedAlike, isStated, printedNumber, type Actual, type IndicatorSta
 import { isBelow, roundMeasured, roundPrinted } from '../number';
 import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
 import { polarityOf } from './polarity/polarities';
-import { prognosis } from './prognosis';
+import { prognosis, type ForecastBasis } from './prognosis';
 import { rate, type Rating } from './rating';
 import type { Rules } from '../settings';
 
@@ -45,8 +45,12 @@ export interface IndicatorResult {
   /** `Kurang`: still needed to the year's target, or the room left for a negative indicator. */
   remaining: number | null;
   forecast: Actual | null;
+  /** What the forecast assumes. */
+  forecastBasis: ForecastBasis | null;
   /** `Prognosis (%)` in points. */
   prognosis: number | null;
+  /** Beside a forecast that assumes the rest of the target: what the present pace alone would give, in points. */
+  prognosisAtPace: number | null;
   /** The forecast lies below the limit before the year's end (*Perlu perhatian*). */
   needsAttention: boolean;
   lastYear: number | null;
@@ -210,8 +214,9 @@ export function completeResult(
     const outcome = attainment(polarity.value, goal, figure, rulesFor(indicator, rules));
     return outcome.kind === 'value' ? outcome.value : null;
   };
-  const forecast = prognosis(indicator, toDate, rules.period);
-  const forecastPoints = formula(indicator.target.value, forecast);
+  const expected = prognosis(indicator, toDate, rules.period);
+  const pointsOf = (figure: Actual | null): number | null => formula(indicator.target.value, figure);
+  const forecastPoints = pointsOf(expected?.figure ?? null);
   const reported = numberOf(actual);
   const comparability = comparabilityOf({ ...facts, indicator, lastYear: before }, sameFormula, rules.period);
   return {
@@ -221,8 +226,10 @@ export function completeResult(
     rating: value === null ? null : rate(value, rules.ratingScale),
     gap: gapOf(target, actual),
     remaining: remainingOf(indicator, actual),
-    forecast,
+    forecast: expected?.figure ?? null,
+    forecastBasis: expected?.basis ?? null,
     prognosis: forecastPoints,
+    prognosisAtPace: pointsOf(expected?.atPace ?? null),
     needsAttention:
       forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
     lastYear: before,

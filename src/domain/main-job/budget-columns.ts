@@ -95,5 +95,7 @@ function endOfNext(period: Period, year: number): Day {
 export function servesPeriod({ period, year, dataDay, reportingDueDay: day }: Rules, today: Day): boolean {
   if (isFullYear(period) && dataDay === null) return true;
   const due = isFullYear(period) ? dayOf(year + 1, 3, 31) : reportingDueDay(period, year, day);
-  return today <= endOfNext(period, year) || (dataDay ?? today) <= due;
+  const taken = dataDay ?? today;
+  // Data that were taken after the day of the run are of no use to a paper of that day.
+  return (taken > today ? taken : today) <= endOfNext(period, year) || taken <= due;
 }

@@ -31,6 +31,22 @@ export interface BudgetRow {
   fund: string;
   objectiveCode: string;
   owner: string;
+  ofForms: BudgetFormFacts;
+}
+
+/** What the forms E.81 and RFK alone print of a budget row; amounts in Rupiah, texts as written. */
+export interface BudgetFormFacts {
+  /** Budget of the strategic plan (*Renstra*) to its end. */
+  planBudget: Located<Amount>;
+  /** Realised of it up to last year. */
+  planSpent: Located<Amount>;
+  /** `Rencana Fisik s.d. TW n` in points; none when the sheet has no such column. */
+  plannedPhysicalToQuarter: readonly Located<number | null>[];
+  location: string;
+  volume: string;
+  method: string;
+  provider: string;
+  contract: Located<Amount>;
 }
 
 /** `Tingkat` of a budget row, from the segments of its code; a summary is an account row that sums up what follows. */

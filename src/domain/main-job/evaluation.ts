@@ -7,47 +7,22 @@ import {
   isSameBudget,
   type FrozenPeriod,
 } from '../archive/archive';
+import { asOfItsDay, type InputOfDay } from './as-of';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
-import type { Analysis, HistoryRow, Honour } from './analysis';
+import type { HistoryRow } from './analysis';
 import { isSameFormula } from './comparability';
 import { assessIndicator, type IndicatorResult, type LastYear } from './assess-indicator';
-import type { BudgetRow } from './budget';
 import { buildBudgetTree } from './budget-tree';
-import type { Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
-import { summariseFollowUps, type FollowUp, type FollowUpSummary } from './follow-up';
-import type { Indicator } from './indicator';
+import type { EvaluationInput } from './evaluation-input';
+import { summariseFollowUps, type FollowUpSummary } from './follow-up';
 import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
-import { askQuestions, withoutConfirmed, type Confirmed } from '../questions/ask';
-import { lastDay } from '../questions/table';
-import { explainRemainder, type RemainderEntry, type RemainderSummary } from './remainder';
-import type { Activity } from '../schedule/activity';
+import { askQuestions, withoutConfirmed } from '../questions/ask';
+import { explainRemainder, type RemainderSummary } from './remainder';
 import type { Rules } from '../settings';
 import { AGENCY_CODE, buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
 import { unitValues, valueFrom, type UnitValue, type Value } from './unit-value';
-
-/** Everything the main job knows from the input sheets; sheets that a command does not need are empty lists. */
-export interface EvaluationInput {
-  rules: Rules;
-  /** The day of the run. */
-  today: Day;
-  /** Where the period of the run stands; absent: in no sheet. */
-  periodPlace?: Place;
-  /** Which questions a person has confirmed; absent: none. */
-  confirmed?: Confirmed;
-  units: readonly Unit[];
-  indicators: readonly Indicator[];
-  history: readonly HistoryRow[];
-  /** Null when the workbook has no budget sheet (or the command does not need it). */
-  budget: readonly BudgetRow[] | null;
-  remainder: readonly RemainderEntry[];
-  followUps: readonly FollowUp[];
-  analyses: readonly Analysis[];
-  honours: readonly Honour[];
-  /** Activities that are planned for the next year; absent when no schedule was read. */
-  upcoming?: readonly Activity[];
-}
 
 /** A row of `Rapor Unit`. */
 export interface UnitReport {
@@ -68,7 +43,7 @@ export interface AgencyReport {
 
 /** Everything computed from a workbook for one period; sheets and documents only show it. */
 export interface Evaluation {
-  input: EvaluationInput;
+  input: InputOfDay;
   tree: UnitTree;
   results: IndicatorResult[];
   objectives: ObjectiveResult[];
@@ -103,24 +78,6 @@ function limitFindings({ onTheLimit, ...judgement }: Judgement, place: Place, un
   );
 }
 
-/** The input with what the day of the run says of its period. */
-function inTime(input: EvaluationInput): EvaluationInput {
-  const last = lastDay(input.rules);
-  const isRunning = input.today <= last;
-  const rules = { ...input.rules, isRunning };
-  if (isRunning) return { ...input, rules };
-  // What happened later is hidden: a paper of an ended period shows what was so at its end.
-  const honours = input.honours.filter(({ date }) => date <= last);
-  const followUps = input.followUps.map((followUp) => asOf(followUp, last));
-  return { ...input, rules, honours, followUps };
-}
-
-/** A follow-up as it stood on a day: one that was finished later was not finished. */
-function asOf(followUp: FollowUp, day: Day): FollowUp {
-  if (followUp.finished === null || followUp.finished <= day) return followUp;
-  return { ...followUp, finished: null, status: followUp.status === 'done' ? 'inProgress' : followUp.status };
-}
-
 /** The input as it counts for a frozen period: limits of that time, and no indicator that came later. */
 function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationInput {
   return {
@@ -138,8 +95,8 @@ function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationIn
  *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
  */
 export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
-  const input = inTime(frozen ? frozenInput(stated, frozen) : stated);
-  const { rules, today } = input;
+  const input = asOfItsDay(frozen ? frozenInput(stated, frozen) : stated);
+  const { rules, today, stateDay } = input;
   const { tree, findings: circles } = buildUnitTree(input.units);
   const history = lastYears(input.history, rules.year);
   const ofToday = input.indicators.map((indicator) => {
@@ -188,14 +145,14 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
         depth: tree.depth.get(unit.code) ?? 0,
         absorption: absorption && absorption.leaves > 0 ? absorption : null,
         judgement: judge(value, absorption, rules.minimumAttainment, rules),
-        followUps: summariseFollowUps(own, today),
+        followUps: summariseFollowUps(own, stateDay),
       };
     });
   const agency: AgencyReport = {
     value: agencyFigures,
     absorption: agencyAbsorption,
     judgement: judge(agencyFigures, agencyAbsorption, rules.agencyAttainmentTarget, rules),
-    followUps: summariseFollowUps(input.followUps, today),
+    followUps: summariseFollowUps(input.followUps, stateDay),
   };
 
   const findings = [...asked.findings, ...circles];

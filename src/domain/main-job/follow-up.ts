@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { WrittenPeriod } from '../period';
 
 export type FollowUpStatus = 'notStarted' | 'inProgress' | 'done' | 'impossible';
 
@@ -12,6 +13,8 @@ export interface FollowUp {
   indicatorCode: string;
   /** Period as written. */
   period: string;
+  /** The period that is meant; absent: none that can be read. */
+  about?: WrittenPeriod;
   problem: string;
   cause: string;
   action: string;
@@ -20,6 +23,8 @@ export interface FollowUp {
   due: Day | null;
   status: FollowUpStatus;
   finished: Day | null;
+  /** It was finished after the day whose state is shown, and is shown as it stood. */
+  isRewound?: boolean;
   progress: string;
   source: string;
 }

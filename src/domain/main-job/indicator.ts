@@ -70,6 +70,10 @@ export interface Indicator {
   lastYear: Located<number | null>;
   planEnd: Located<Target>;
   nationalStandard: Located<number | null>;
+  /** Realised of the strategic plan (*Renstra*) up to last year. */
+  toLastYear: Located<number | null>;
+  /** Quality, index and category of a minimum service (SPM) as written. */
+  standard: { quality: string; index: string; category: string };
 }
 
 /** The weight that counts: empty is 1. */

@@ -3,7 +3,7 @@ import { addsUp, type Indicator } from './indicator';
 import { interimTargetToDate } from './interim-target';
 import type { Actual } from './measure';
 import { decimalsAfterDivision, sum } from '../number';
-import { endsQuarter, isFullYear, quarterOf, type Period } from '../period';
+import { endsQuarter, isFullYear, lastMonthOf, quarterOf, type Period } from '../period';
 
 /**
  * The stated interim target to date of the period, 0 included; `-` stands for the nearest one known before it, else 0; null
@@ -23,22 +23,46 @@ function statedInterim(indicator: Indicator, period: Period): number | null {
 }
 
 /**
+ * What a forecast assumes: that the rest of the year meets its target, that the latest pace goes on, or that a position or a mean
+ * stays as it is.
+ */
+export type ForecastBasis = 'restOfTarget' | 'recentPace' | 'standing';
+
+/** What is expected at the year's end. */
+export interface Forecast {
+  figure: Actual;
+  basis: ForecastBasis;
+  /** Beside `restOfTarget`: what the pace since January alone would give. */
+  atPace: Actual | null;
+}
+
+/** What a sum comes to at the year's end when it goes on as since January: R ÷ elapsed share of the year. */
+function atPaceOfYear(value: number, period: Period): Actual {
+  const elapsed = lastMonthOf(period) / 12;
+  return { kind: 'number', value: value / elapsed, decimals: decimalsAfterDivision(value) };
+}
+
+const standing = (figure: Actual): Forecast => ({ figure, basis: 'standing', atPace: null });
+
+/**
  * The figure expected at the year's end (data dictionary, rule 11), or null where none can be given: a sum with an
  * interim target keeps its distance to the target; without one it goes on at the pace of the last three reported months
  * (the last quarter with quarterly columns); positions and means stand as they are, and so does a ratio without one.
  */
-export function prognosis(indicator: Indicator, toDate: ActualToDate, period: Period): Actual | null {
+export function prognosis(indicator: Indicator, toDate: ActualToDate, period: Period): Forecast | null {
   const { actual, method, increments, left } = toDate;
   if (indicator.frequency === 'annual' || actual.kind === 'missing') return null;
-  if (!addsUp(indicator) || actual.kind !== 'number' || isFullYear(period)) return actual;
+  if (!addsUp(indicator) || actual.kind !== 'number' || isFullYear(period)) return standing(actual);
   const year = indicator.target.value;
   const interim = statedInterim(indicator, period);
   if (interim !== null && year.kind === 'number') {
-    return { kind: 'number', value: actual.value + (year.value - interim) };
+    const figure: Actual = { kind: 'number', value: actual.value + (year.value - interim) };
+    return { figure, basis: 'restOfTarget', atPace: atPaceOfYear(actual.value, period) };
   }
-  if (method.kind === 'ratio') return actual;
+  if (method.kind === 'ratio') return standing(actual);
   const recent = increments.slice(indicator.reported?.grid === 'quarter' ? -1 : -3);
   if (recent.length === 0) return null;
   const value = actual.value + (sum(recent) / recent.length) * left;
-  return { kind: 'number', value, decimals: decimalsAfterDivision(actual.value, ...recent) };
+  const decimals = decimalsAfterDivision(actual.value, ...recent);
+  return { figure: { kind: 'number', value, decimals }, basis: 'recentPace', atPace: null };
 }

@@ -46,6 +46,7 @@ export type FigureCalculation =
   | 'limit'
   | 'mean'
   | 'objectives'
+  | 'pace'
   | 'people'
   | 'problems'
   | 'rank'

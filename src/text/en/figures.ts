@@ -20,6 +20,7 @@ export const figures: typeof indonesian = {
     limit: 'Limit',
     mean: 'Mean',
     objectives: 'Objectives',
+    pace: 'Forecast at the Pace So Far (%)',
     people: 'People or Participants',
     problems: 'Recurring Problems',
     rank: 'Rank',

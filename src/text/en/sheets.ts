@@ -30,7 +30,13 @@ export const sheets: typeof indonesian = {
     noTarget: 'The target of the year is empty',
     noInterimTarget: 'The interim target is empty',
     noTargetOfMonth: 'This month has no interim target of its own',
-    needsAttention: (value) => `Forecast for the year’s end ${value}: needs attention`,
+    forecastBases: {
+      restOfTarget: 'if the target of the rest of the year is met',
+      recentPace: 'if the latest pace goes on',
+      standing: 'if the present figure stands',
+    },
+    needsAttention: (value, basis, atPace) =>
+      `Forecast for the year’s end ${value} ${basis}${atPace === '' ? '' : `, ${atPace} at the pace so far alone`}: needs attention`,
     notComputable: {
       polarity: 'The polarity is empty',
       target: 'The target is no number',

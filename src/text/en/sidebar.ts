@@ -12,6 +12,11 @@ export const sidebar: typeof sidebarId = {
     generate: { label: 'Make evaluations', why: 'The evaluation documents of this period have not been made yet.' },
     renew: { label: 'Renew evaluations', why: 'Everything is there; documents whose data changed will be renewed.' },
   },
+  brief: {
+    button: 'Copy the brief for a messenger',
+    copied: 'The brief has been copied.',
+    toCopy: 'The brief stands in the box; copy it with Ctrl+C.',
+  },
   working: 'Working…',
   progress: (done, all, minutes) => `${done} of ${all} documents${minutes === '' ? '' : `, about ${minutes} min left`}`,
   stop: 'Stop',

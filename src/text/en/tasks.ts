@@ -6,6 +6,7 @@ export const tasks: typeof indonesian = {
   absorption: { word: 'absorption', name: 'Calculate absorption', menu: 'Calculate absorption' },
   evaluation: { word: 'evaluation', name: 'Generate evaluation', menu: 'Make evaluation' },
   forms: { word: 'forms', name: 'Write forms', menu: 'Forms E.81, RFK and minimum standards' },
+  brief: { word: 'brief', name: 'Write the brief for the head', menu: 'Brief for the head' },
   reconciliation: {
     word: 'reconciliation',
     name: 'Reconcile with the annual report',
@@ -15,6 +16,7 @@ export const tasks: typeof indonesian = {
   lkjip: { word: 'lkjip', name: 'Draft the annual report', menu: 'Draft of the annual report, chapter III' },
   presentation: { word: 'presentation', name: 'Make slides for the meeting', menu: 'Slides for the meeting' },
   check: { word: 'check', name: 'Check data', menu: 'Check data' },
+  'check-figures': { word: 'check-figures', name: 'Check printed figures', menu: 'Check printed figures' },
   consistency: { word: 'consistency', name: 'Check consistency', menu: 'Check consistency' },
   links: { word: 'links', name: 'Send links to unit heads', menu: 'Send links to unit heads…' },
   'not-reported': { word: 'not-reported', name: 'Not reported', menu: 'Not reported' },

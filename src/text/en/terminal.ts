@@ -9,6 +9,7 @@ export const terminal: typeof indonesian = {
 
 Usage:
   npm start -- [workbook.xlsx] [options]
+  npm start -- check-figures FILE… [--out DIR] [--json]   checks printed figures (.xlsx, .xls, .ods, .csv, .docx)
 
 Options:
   --out DIR          folder for the results (default: out)
@@ -89,6 +90,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${counted(seconds, 'second')}, ${counted(calls, 'service call')}.`,
   board: (files) => `Board: ${files}`,
+  message: (file) => `Brief to paste into a messenger: ${file}`,
   preview: (file) => `Preview of the template: ${file}`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
@@ -100,6 +102,12 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
     unexpectedValue: (option) => `Option ${option} takes no value.`,
     badValue: (option, value, allowed) => `"${value}" is no value for ${option}; possible: ${allowed}.`,
     tooMany: (argument) => `Only one workbook can be processed; "${argument}" is too many.`,
+  },
+  figures: {
+    noFiles: 'Name the files whose figures are to be checked.',
+    table: (file, place) => `${file} · ${place}`,
+    more: (count) => `… and ${count} more; see the sheet Figure Check (Periksa Angka).`,
+    paper: (files) => `Figure Check Result: ${files}`,
   },
   usageAdvice: 'See npm start -- --help.',
   dateAllowed: 'a date such as 2026-10-05',

@@ -17,6 +17,7 @@ const calculations = {
   limit: 'Batas',
   mean: 'Rata-rata',
   objectives: 'Jumlah Sasaran',
+  pace: 'Prognosis menurut Laju (%)',
   people: 'Jumlah Orang atau Peserta',
   problems: 'Permasalahan Berulang',
   rank: 'Peringkat',

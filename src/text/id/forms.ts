@@ -1,21 +1,20 @@
 /** Words of the forms E.81, RFK and Rekap SPM beside their headings. */
 export const forms = {
   renja: {
-    meanAttainment: 'Rata-rata tingkat capaian kinerja (%)',
-    absorption: 'Tingkat serapan anggaran instansi (%)',
+    meanAttainment: 'Rata-rata capaian kinerja (%)',
     rating: 'Predikat kinerja',
     drivers: 'Faktor pendorong keberhasilan kinerja',
     obstacles: 'Faktor penghambat pencapaian kinerja',
-    actions: 'Tindak lanjut yang diperlukan',
-    note: 'Keterangan',
-    planMoney:
-      'Anggaran Renstra dan realisasi Rupiah tahun sebelumnya tidak ada pada buku kerja; isilah pada salinan formulir.',
-    nothing: 'Belum diisi pada lembar Analisis Capaian atau Tindak Lanjut untuk periode ini.',
+    nextQuarter: 'Tindak lanjut yang diperlukan dalam triwulan berikutnya',
+    nextPlan: 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya',
+    nothing: 'Belum ada uraian untuk periode ini.',
     more: (count: string) => `… dan ${count} lainnya.`,
   },
-  progress: { total: 'Jumlah', withoutBudget: 'Lembar Anggaran Belanja belum diisi.' },
+  progress: { total: 'Jumlah', withoutBudget: 'Data anggaran belum tersedia.' },
   standards: {
-    mean: 'Rata-rata capaian SPM',
-    none: 'Belum ada indikator dengan Jenis Indikator “SPM” pada lembar Indikator.',
+    mean: 'Rata-rata cakupan SPM',
+    missing: 'belum diisi',
+    none: 'Belum ada indikator Standar Pelayanan Minimal.',
   },
+  actionPlan: { obstacle: (quarter: string, text: string) => `${quarter}: ${text}` },
 };

@@ -6,6 +6,7 @@ export { board } from './board';
 export { comparison } from './comparison';
 export { dashboard } from './dashboard';
 export { documentKinds } from './document-kinds';
+export { figureCheck } from './figure-check';
 export { figures } from './figures';
 export { forms } from './forms';
 export { imports } from './imports';

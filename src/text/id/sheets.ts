@@ -29,7 +29,13 @@ export const sheets = {
     noTarget: 'Target tahun belum diisi',
     noInterimTarget: 'Target triwulan belum diisi',
     noTargetOfMonth: 'Bulan ini tidak mempunyai target triwulan sendiri',
-    needsAttention: (value: string) => `Prognosis akhir tahun ${value}: perlu perhatian`,
+    forecastBases: {
+      restOfTarget: 'bila target sisa tahun dipenuhi',
+      recentPace: 'bila laju terakhir berlanjut',
+      standing: 'bila angka saat ini bertahan',
+    },
+    needsAttention: (value: string, basis: string, atPace: string) =>
+      `Prognosis akhir tahun ${value} ${basis}${atPace === '' ? '' : `, ${atPace} menurut laju sejauh ini saja`}: perlu perhatian`,
     notComputable: {
       polarity: 'Polaritas belum diisi',
       target: 'Target bukan angka',

@@ -10,6 +10,11 @@ export const sidebar = {
     generate: { label: 'Buat evaluasi', why: 'Dokumen evaluasi periode ini belum dibuat.' },
     renew: { label: 'Perbarui evaluasi', why: 'Semua sudah ada; dokumen yang datanya berubah akan diperbarui.' },
   },
+  brief: {
+    button: 'Salin ringkasan untuk pesan singkat',
+    copied: 'Ringkasan disalin.',
+    toCopy: 'Ringkasan ada di kotak; salin dengan Ctrl+C.',
+  },
   working: 'Sedang dikerjakan…',
   progress: (done: string, all: string, minutes: string) =>
     `${done} dari ${all} dokumen${minutes === '' ? '' : `, sekitar ${minutes} menit lagi`}`,

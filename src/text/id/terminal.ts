@@ -7,6 +7,7 @@ export const terminal = {
 
 Pemakaian:
   npm start -- [buku-kerja.xlsx] [pilihan]
+  npm start -- check-figures BERKAS… [--out FOLDER] [--json]   memeriksa angka tercetak (.xlsx, .xls, .ods, .csv, .docx)
 
 Pilihan:
   --out FOLDER       folder hasil (bawaan: out)
@@ -88,6 +89,7 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
   board: (files: string) => `Papan: ${files}`,
+  message: (file: string) => `Ringkasan untuk pesan singkat: ${file}`,
   preview: (file: string) => `Pratinjau templat: ${file}`,
   boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
@@ -100,6 +102,12 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
     badValue: (option: string, value: string, allowed: string) =>
       `"${value}" bukan nilai untuk ${option}; yang dapat dipakai: ${allowed}.`,
     tooMany: (argument: string) => `Hanya satu buku kerja yang dapat diolah; "${argument}" berlebih.`,
+  },
+  figures: {
+    noFiles: 'Sebutkan berkas yang angkanya diperiksa.',
+    table: (file: string, place: string) => `${file} · ${place}`,
+    more: (count: number) => `… dan ${count} lagi; lihat lembar Periksa Angka.`,
+    paper: (files: string) => `Hasil Uji Angka: ${files}`,
   },
   usageAdvice: 'Lihat npm start -- --help.',
   dateAllowed: 'tanggal seperti 2026-10-05',

@@ -24,7 +24,8 @@ import {
 type SheetColumn = ReturnType<typeof columnsOf>[number];
 
 /** Columns that are read, and never prepared: months beside quarters, and others that few sheets have. */
-type RareKey = (typeof monthKeys)[number] | `spent-m${string}` | `plannedPhysicalQ${string}`;
+type RareKey =
+  (typeof monthKeys)[number] | `spent-m${string}` | `plannedPhysicalQ${string}` | `standard${string}`;
 
 /** What is said of every prepared column: a column without its words does not compile. */
 type ColumnNotes = {

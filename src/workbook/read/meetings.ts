@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Meeting } from '../../domain/meeting';
 import { meetingKindWords, meetingTable } from '../schema/meeting-tables';
+import { understandPeriod } from '../values/period';
 import type { Grid } from './grid';
 import { readRows } from './rows';
 
@@ -9,6 +10,7 @@ export function readMeetings(grid: Grid): { meetings: Meeting[]; findings: Findi
   const { rows, findings } = readRows(meetingTable, grid, (row) => row.text('agenda') !== '' && 'alone');
   const meetings = rows.flatMap((row): Meeting[] => {
     const date = row.day('date');
+    const about = understandPeriod(row.knownPeriod('period'));
     const { value: kind } = row.choice('kind', meetingKindWords);
     if (date === null) {
       if (row.text('date') === '') row.note('meeting-without-date', 'date', { agenda: row.text('agenda') });
@@ -17,6 +19,7 @@ export function readMeetings(grid: Grid): { meetings: Meeting[]; findings: Findi
     return [
       {
         ...{ sheet: row.sheet, row: row.number, number: row.text('number'), kind, date },
+        ...(about && { about }),
         time: row.optionalText('time'),
         place: row.optionalText('place'),
         chair: row.optionalText('chair'),

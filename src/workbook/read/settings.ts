@@ -238,6 +238,12 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
           degreeBefore: text('degreeBefore'),
           degreeAfter: text('degreeAfter'),
         },
+        planner: {
+          name: text('plannerName'),
+          id: code('plannerId'),
+          title: text('plannerTitle'),
+          rank: text('plannerRank'),
+        },
         superior: { name: text('superiorName'), title: text('superiorTitle') },
         budgetDocument: text('budgetDocument'),
         dataAsOf: date('dataAsOf'),

@@ -1,4 +1,4 @@
-import type { EvaluationInput } from '../../domain/main-job/evaluation';
+import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
 import { finding, type Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';

@@ -23,6 +23,7 @@ export const meetingTable = table(
     discussion: column('Pembahasan? / Discussion', 'text'),
     conclusions: column('Kesimpulan? / Conclusions', 'text'),
     present: column('Hadir? / Present', 'text'),
+    period: column('Periode? / Period', 'text'),
   },
   'number',
   'agenda',

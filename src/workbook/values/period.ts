@@ -1,15 +1,9 @@
-import { lastMonthOf, type Period } from '../../domain/period';
+import { lastMonthOf, type Period, type WrittenPeriod } from '../../domain/period';
 import type { terms as termWords } from '../../text/id/terms';
 import { canonical } from '../../domain/canonical';
 import { monthOf } from './date';
 
 const quarters: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-
-/** A period with the year that is written beside it; null where none is. */
-export interface WrittenPeriod {
-  period: Period;
-  year: number | null;
-}
 
 const upTo = /^(?:s\.?d\.?|s\/d|sampai(?: dengan)?|to|until) /;
 const yearBehind = /[ ,/-]*(?:\(?(?:tahun|t\.?a\.?|year)?[ .]*((?:19|20)\d\d)\)?)$/;

@@ -41,9 +41,13 @@ export async function sampleGrids(language: Language): Promise<Grids> {
 const gridOf = ({ name, rows }: OutputContent): Grid => ({ name, values: rows });
 
 /** What a task is run with. */
-export function contextOf(grids: Grids, language: Language, request: Partial<RunRequest> = {}): TaskContext {
-  const today = '2026-10-05';
-  const data = readWorkbook({ grids, required: [], checked: keys, period: '', today });
+export function contextOf(
+  grids: Grids,
+  language: Language,
+  request: Partial<RunRequest> = {},
+  today = '2026-10-05',
+): TaskContext {
+  const data = readWorkbook({ grids, required: [], checked: keys, period: request.period ?? '', today });
   return {
     ...{ request: { tasks: [], ...request }, data, grids, today, own: {} },
     evaluation: evaluate(data.input),

@@ -35,13 +35,18 @@ describe('Berita Acara Penilaian', () => {
       ['2', '88,10', '4,98'],
       ['4', '76,18', '11,92'],
     ]);
-    expect(view.results.paragraphs).toEqual(['Dari 7 peserta, 4 memperoleh peringkat, 2 gugur, 1 belum cukup data.']);
+    expect(view.results.paragraphs).toEqual([
+      'Dari 7 peserta, 4 memperoleh peringkat, 2 tidak memenuhi syarat, 1 belum cukup data.',
+    ]);
   });
 
   test('gives the reason of everyone who is not ranked', () => {
     expect(view.dropped.tables[0]?.rows.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-      ['Gugur', 'Kriteria “Persen laporan dibuka kembali” bernilai 12,5, sedangkan syarat gugur adalah >10'],
-      ['Gugur', 'Masih dalam masa jeda 3 periode sejak menjadi pemenang pada Januari 2026'],
+      [
+        'Tidak Memenuhi Syarat',
+        'Kriteria “Persen laporan dibuka kembali” bernilai 12,5, sedangkan peserta tidak memenuhi syarat bila >10',
+      ],
+      ['Tidak Memenuhi Syarat', 'Masih dalam masa jeda 3 periode sejak menjadi pemenang pada Januari 2026'],
       [
         'Belum Cukup Data',
         'Jumlah data kurang dari batas minimal pada instrumen; tidak diperingkat sebagai yang terakhir',

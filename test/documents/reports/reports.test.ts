@@ -26,7 +26,7 @@ function printed(report: Report, language: Language = 'id', more: Partial<Report
   return textOf(renderReport(plan, sources));
 }
 
-const reports: Report[] = ['reconciliation', 'minutes', 'lkjip'];
+const reports = ['reconciliation', 'minutes', 'lkjip'] as const satisfies readonly Report[];
 
 describe.each(reports)('%s', (report) => {
   test.each<Language>(['id', 'en'])('in %s: every heading in its order, no tag and no missing value', (language) => {

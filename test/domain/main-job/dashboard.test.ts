@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dashboardFigures, drawnUnits, mostBars, type TrendPoint } from '../../../src/domain/main-job/dashboard';
-import { evaluate, type Evaluation, type EvaluationInput } from '../../../src/domain/main-job/evaluation';
+import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
+import type { EvaluationInput } from '../../../src/domain/main-job/evaluation-input';
 import { followUp, indicator, period, rules, unit } from '../builders';
 
 const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
@@ -41,8 +42,8 @@ test('not reported is counted and never drawn as zero; indicators of the region 
 
 test('follow-ups: what is overdue, and what is still open', () => {
   const followUps = [
-    followUp({ unit: 'U1', due: '2026-01-14', status: 'inProgress' }),
-    followUp({ unit: 'U2', due: '2026-01-15', status: 'notStarted' }),
+    followUp({ unit: 'U1', due: '2025-12-30', status: 'inProgress' }),
+    followUp({ unit: 'U2', due: '2025-12-31', status: 'notStarted' }),
     followUp({ unit: 'U2', due: '2025-01-15', status: 'done' }),
   ];
   const { overdue, openFollowUps } = dashboardFigures(evaluation({ followUps }), [], []);

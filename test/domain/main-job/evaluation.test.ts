@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { evaluate, type Evaluation, type EvaluationInput } from '../../../src/domain/main-job/evaluation';
+import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
+import type { EvaluationInput } from '../../../src/domain/main-job/evaluation-input';
 import { findingCodes } from '../../../src/domain/finding';
 import { budgetRow, codesOf, followUp, indicator, rules, unit } from '../builders';
 
@@ -84,7 +85,8 @@ describe('the whole evaluation', () => {
   });
 
   it('counts the follow-ups of each unit and of the agency', () => {
-    const followUps = [followUp(), followUp({ due: '2025-12-31' }), followUp({ unit: 'U2', status: 'done' })];
+    // Overdue on the last day of the period, whenever the run is.
+    const followUps = [followUp(), followUp({ due: '2025-12-30' }), followUp({ unit: 'U2', status: 'done' })];
     const result = evaluation({ followUps });
     expect(reportOf(result, 'U1').followUps).toEqual({ total: 2, open: 2, overdue: 1, done: 0 });
     expect(result.agency.followUps).toEqual({ total: 3, open: 2, overdue: 1, done: 1 });

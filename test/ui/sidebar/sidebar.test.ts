@@ -135,12 +135,12 @@ describeWithChromium('the sidebar', () => {
   test('everything is within reach of the keyboard alone', async () => {
     const page = await open();
     const reached: string[] = [];
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 7; presses++) {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.id ?? ''));
     }
     expect(reached).toEqual(
-      expect.arrayContaining(['reload', 'primary', 'findings-title', 'documents-title', 'settings-title']),
+      expect.arrayContaining(['reload', 'primary', 'brief', 'findings-title', 'documents-title', 'settings-title']),
     );
     await page.locator('#findings-title').focus();
     await page.keyboard.press('Enter');

@@ -12,7 +12,10 @@ const keys = [
     'Logo? / Logo',
   ],
   ...['Tempat Penandatanganan ~ Kota / Place', 'Nama Kepala', 'NIP Kepala', 'Jabatan Kepala', 'Pangkat Kepala?'],
-  ...['Gelar Depan?', 'Gelar Belakang?', 'Nama Atasan?', 'Jabatan Atasan?', 'Tahun / Year', 'Periode / Period'],
+  ...['Gelar Depan?', 'Gelar Belakang?', 'Nama Atasan?', 'Jabatan Atasan?'],
+  // Who receives the forms.
+  ...['Nama Kepala Bappeda?', 'NIP Kepala Bappeda?', 'Jabatan Kepala Bappeda?', 'Pangkat Kepala Bappeda?'],
+  ...['Tahun / Year', 'Periode / Period'],
   ...['Tanggal Data? / Data As Of', 'Batas Minimal Capaian (%) ~ Ambang Unit / Minimum Attainment'],
   'Batas Minimal Serapan (%) ~ Ambang Serapan / Minimum Absorption',
   ...['Target Serapan TW I (%)', 'Target Serapan TW II (%)', 'Target Serapan TW III (%)'],

@@ -34,6 +34,8 @@ const dictionary: { table: Table; name: string; columns: string[] }[] = [
       ...['Frekuensi Pengukuran? / Frequency', 'Definisi? / Definition', 'Sumber Data? / Data Source'],
       ...['Realisasi Tahun Lalu? / Last Year Actual', 'Target Akhir Renstra? ~ Target Renstra / Plan-end Target'],
       'Standar Nasional? / National Standard',
+      // The forms E.81 and Rekap SPM.
+      ...['Realisasi s.d. Tahun Lalu?', 'Mutu SPM?', 'Indeks SPM?', 'Kategori SPM?'],
     ],
   },
   {
@@ -79,6 +81,9 @@ const dictionary: { table: Table; name: string; columns: string[] }[] = [
       ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'].map((month) => `Realisasi s.d. ${month}?`),
       ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'].map((month) => `Realisasi s.d. ${month}?`),
       ...['Jenis Belanja?', 'Sumber Dana? / Fund', 'Kode Sasaran?', 'PPTK?'],
+      // The forms E.81 and RFK.
+      ...['Pagu Renstra?', 'Realisasi Renstra s.d. Tahun Lalu?', 'Lokasi?', 'Volume?', 'Metode Pelaksanaan?'],
+      ...['Penyedia?', 'Nilai Kontrak?'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Evaluation } from '../../../src/domain/main-job/evaluation';
+import { standardFindings } from '../../../src/domain/forms/standards';
 import { quarterActuals } from '../../../src/domain/forms/quarter-figures';
 import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
@@ -145,21 +146,103 @@ test('the quarters of a sum add up to its figure to date', () => {
   );
 });
 
-test('Rekap SPM: served and in need, the analysis of this period, and the mean of what is printed', () => {
+test('Rekap SPM: who is entitled, served and not, the cover of the year whatever the quarter’s target, and the mean', () => {
   const rows = recordsOf(standardsSheet(evaluation(), frame()));
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({
-    ...{ Kode: 'I2', Terlayani: 69, 'Memerlukan Layanan': 100, 'Capaian (%)': 92, 'Pagu Program (Rp)': 4000 },
+    ...{ Kode: 'I2', Terlayani: 69, 'Berhak Dilayani': 100, 'Belum Terlayani': 31, 'Cakupan Setahun (%)': 69 },
+    'Pagu Program (Rp)': 4000,
     Permasalahan: 'Asesmen menunggu dokter',
   });
-  expect(rows[1]).toMatchObject({ 'Pelayanan Dasar': 'Rata-rata capaian SPM', 'Capaian (%)': 92 });
+  expect(rows[1]).toMatchObject({ 'Pelayanan Dasar': 'Rata-rata cakupan SPM', 'Cakupan Setahun (%)': 69 });
 });
 
 test('without a budget the forms say so, and E.81 lists the indicators alone', () => {
   const computed = evaluation(null);
   expect(recordsOf(progressSheet(computed, frame()))).toMatchObject([
-    { 'Program/Kegiatan/Sub Kegiatan': 'Lembar Anggaran Belanja belum diisi.', 'Pagu (Rp)': '' },
+    { 'Program/Kegiatan/Sub Kegiatan': 'Data anggaran belum tersedia.', 'Pagu (Rp)': '' },
   ]);
   expect(recordsOf(renjaSheet(computed, frame())).filter((row) => row['Kode Indikator'] !== '')).toHaveLength(3);
   expect(headingsOf(renjaSheet(computed, frame('en')))).toContain('Attainment K (%)');
+});
+
+test('Rekap SPM: a service without its numbers of people is asked for, and never shown as served', () => {
+  const computed = evaluationOf({
+    ...{ settings: settingsOf('TW III'), units: [unitHeadings, ['B', 'Bidang', 'Bidang']], indicators },
+    actuals: [
+      ['Kode', 'TW I', 'TW II', 'TW III'],
+      ['I2', 20, 40, 75],
+    ],
+  });
+  expect(recordsOf(standardsSheet(computed, frame()))[0]).toMatchObject({
+    ...{ 'Berhak Dilayani': 'belum diisi', Terlayani: 'belum diisi', 'Cakupan Setahun (%)': 75 },
+  });
+  expect(standardFindings(computed.results)).toMatchObject([
+    { code: 'standard-without-numbers', sheet: 'Indikator', values: { code: 'I2' } },
+  ]);
+  expect(standardFindings(evaluation().results)).toEqual([]);
+});
+
+test('E.81: over the plan only what adds up is added up; a percentage stands where it stands', () => {
+  const [head = [], sum = [], share = []] = indicators;
+  const computed = evaluationOf({
+    ...{ settings: settingsOf('TW III'), units: [unitHeadings, ['B', 'Bidang', 'Bidang']], actuals },
+    indicators: [
+      [...head, 'Target Akhir Renstra', 'Realisasi s.d. Tahun Lalu', 'Realisasi Tahun Lalu'],
+      [...sum, 2000, 1000, 310],
+      [...share, 100, '', 66],
+    ],
+    budget: budget.map((row, index) => [
+      ...row,
+      ...(index === 0 ? ['Pagu Renstra', 'Realisasi Renstra s.d. Tahun Lalu'] : index === 3 ? [10000, 4000] : ['', '']),
+    ]),
+  });
+  const renja = renjaSheet(computed, frame());
+  expect(byName(renja, 'Kode Indikator', 'I1')).toMatchObject({
+    ...{
+      'Realisasi s.d. 2025 (K)': 1000,
+      'Realisasi Renstra s.d. 2026 (K)': 1276,
+      'Tingkat Capaian Renstra K (%)': 63.8,
+    },
+    ...{
+      'Target Akhir Renstra (Rp)': 10000,
+      'Realisasi s.d. 2025 (Rp)': 4000,
+      'Realisasi Renstra s.d. 2026 (Rp)': 6000,
+    },
+    'Tingkat Capaian Renstra Rp (%)': 60,
+  });
+  expect(byName(renja, 'Kode Indikator', 'I2')).toMatchObject({
+    ...{ 'Realisasi s.d. 2025 (K)': 66, 'Realisasi Renstra s.d. 2026 (K)': 69, 'Tingkat Capaian Renstra K (%)': 69 },
+  });
+});
+
+test('E.81: a sum whose earlier years nobody states has no figure of the plan', () => {
+  expect(byName(renjaSheet(evaluation(), frame()), 'Kode Indikator', 'I1')).toMatchObject({
+    ...{ 'Realisasi Renstra s.d. 2026 (K)': '', 'Tingkat Capaian Renstra K (%)': '' },
+  });
+});
+
+test('RFK: last month, this month and to date; planned physical progress is weighted by ceiling', () => {
+  const rows: unknown[][] = [
+    [
+      'Kode',
+      'Unit',
+      'Uraian',
+      'Pagu',
+      'Realisasi',
+      'Realisasi s.d. Agustus',
+      'Realisasi s.d. TW III',
+      'Rencana Fisik s.d. TW III',
+      'Lokasi',
+    ],
+    ['1.06.04', 'B', 'Program', '', '', '', '', '', ''],
+    ['1.06.04.2.01', '', 'Kegiatan', '', '', '', '', '', ''],
+    ['1.06.04.2.01.0001', '', 'Permakanan', 3000, 2000, 1500, 2000, 80, 'Kota'],
+    ['1.06.04.2.01.0002', '', 'Alat bantu', 1000, 100, 100, 100, 40, ''],
+  ];
+  const progress = recordsOf(progressSheet(evaluation(rows), frame()));
+  const told = { 'Realisasi s.d. Bulan Lalu (Rp)': 1600, 'Realisasi Bulan Ini (Rp)': 500, 'Rencana Fisik (%)': 70 };
+  expect(progress[0]).toMatchObject(told);
+  expect(progress[progress.length - 1]).toMatchObject(told);
+  expect(progress[2]).toMatchObject({ Lokasi: 'Kota' });
 });

@@ -54,10 +54,8 @@ export function withoutPersonnelOf({ absorption, withoutPersonnel }: Absorption)
 export function absorptionDetails(writer: Writer, absorption: Absorption, report: Reported): string {
   const { t, percent, distance, count } = writer;
   const row = codeOf(report);
-  const { absorption: value, physical, notReported } = absorption;
+  const { physical, deviation, notReported } = absorption;
   const withoutPersonnel = withoutPersonnelOf(absorption);
-  const deviation =
-    physical === null || value === null ? null : roundPrinted(roundPrinted(physical) - roundPrinted(value));
   const ofPhysical =
     deviation === null
       ? ''

@@ -3,10 +3,15 @@ import { addsUp } from '../../../domain/main-job/indicator';
 import { polarityOf } from '../../../domain/main-job/polarity/polarities';
 import { roundMeasured } from '../../../domain/number';
 import { meaningOf } from '../parts/comparison-part';
+import { texts } from '../../../text';
 import type { Writer } from '../../writer';
 import { computed, ofIndicator, ofInput } from '../../figures/sources';
 
 const printsAsZero = (value: number | null): boolean => value === null || roundMeasured(value) === 0;
+
+/** An attainment within the year with the target that it is measured by. */
+const ofPeriod = ({ t, fullYear, period }: Writer, attainment: string): string =>
+  fullYear ? attainment : t.attainment.againstTarget(attainment, period.short);
 
 /** Actual, target, attainment and distance of an indicator below its target. */
 function figures(writer: Writer, result: IndicatorResult): string {
@@ -16,7 +21,7 @@ function figures(writer: Writer, result: IndicatorResult): string {
   const known = {
     actual: writer.measured(actual, indicator.measureUnit, ofIndicator(result, 'actual')),
     target: writer.measured(target, indicator.measureUnit, ofIndicator(result, 'target')),
-    attainment: writer.percent(attainment, ofIndicator(result, 'attainment')),
+    attainment: ofPeriod(writer, writer.percent(attainment, ofIndicator(result, 'attainment'))),
     status: writer.terms.indicatorStatus[result.status],
     gap: gap === null ? '' : writer.difference(gap, indicator.measureUnit, ofIndicator(result, 'gap')),
   };
@@ -61,14 +66,20 @@ function needed(writer: Writer, { indicator, remaining, gap }: IndicatorResult):
   return remaining < 0 && roundMeasured(-remaining) !== roundMeasured(gap ?? 0) ? words.lower(rest, target) : '';
 }
 
-function forecast(writer: Writer, { indicator, prognosis, needsAttention }: IndicatorResult): string {
-  const { t, voice, fullYear, percent, rules } = writer;
-  if (fullYear || prognosis === null) return '';
+/** What the year's end may bring, worded as what is assumed, beside what the pace alone would give (data dictionary, rule 11). */
+function forecast(writer: Writer, result: IndicatorResult): string {
+  const { indicator, prognosis, prognosisAtPace, forecastBasis, needsAttention } = result;
+  const { t, fullYear, percent, rules } = writer;
+  if (fullYear || prognosis === null || forecastBasis === null) return '';
   const words = t.attainment.shortfalls;
   const told = percent(prognosis, ofIndicator({ indicator }, 'forecast'));
-  return needsAttention
-    ? voice.pick(words.attention)(told, percent(rules.minimumAttainment, computed('rule', 'minimumAttainment')))
-    : voice.pick(words.prognosis)(told);
+  const limit = percent(rules.minimumAttainment, computed('rule', 'minimumAttainment'));
+  return words.forecast({
+    prognosis: told,
+    basis: texts(writer.language).sheets.explanation.forecastBases[forecastBasis],
+    atPace: prognosisAtPace === null ? '' : percent(prognosisAtPace, computed('pace', indicator.code)),
+    limit: needsAttention ? limit : '',
+  });
 }
 
 /** The figures of an indicator below its target in words, one sentence each; empty ones are left out by the caller. */

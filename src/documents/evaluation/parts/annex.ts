@@ -1,6 +1,8 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { hasLaterActuals } from '../../../domain/main-job/actual';
 import type { Calculation } from '../../../domain/main-job/attainment';
 import { isEquation, operandDecimals } from '../../../domain/main-job/printed-equation';
+import { paragraphs } from '../../clean-text';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { computed, ofIndicator } from '../../figures/sources';
@@ -30,18 +32,26 @@ export interface ReferencePart {
   rows: ReferenceRow[];
 }
 
-/** Lampiran: what stands behind the reported figures. */
-export function evidencePart({ t }: Writer, results: readonly IndicatorResult[]): EvidencePart {
-  const rows = results
-    .filter(({ indicator }) => indicator.evidence.trim() !== '')
-    .map(({ indicator }, index) => ({
-      number: String(index + 1),
-      code: indicator.code,
-      name: indicator.name,
-      evidence: indicator.evidence.trim(),
-      dataSource: indicator.dataSource.trim() || DASH,
-    }));
-  return { paragraphs: rows.length === 0 ? [t.actions.evidence.none] : [], tables: tableOf(rows) };
+/** Lampiran: what stands behind the reported figures; evidence of figures that came after the period is only counted. */
+export function evidencePart(writer: Writer, results: readonly IndicatorResult[], of: string): EvidencePart {
+  const { t, rules } = writer;
+  const recorded = results.filter(({ indicator }) => indicator.evidence.trim() !== '');
+  const shown = recorded.filter(({ indicator }) => !hasLaterActuals(indicator, rules.period));
+  const later = recorded.length - shown.length;
+  const rows = shown.map(({ indicator }, index) => ({
+    number: String(index + 1),
+    code: indicator.code,
+    name: indicator.name,
+    evidence: indicator.evidence.trim(),
+    dataSource: indicator.dataSource.trim() || DASH,
+  }));
+  return {
+    paragraphs: paragraphs(
+      recorded.length === 0 ? t.actions.evidence.none : '',
+      later > 0 ? t.actions.evidence.later(writer.count(later, computed('indicators', of))) : '',
+    ),
+    tables: tableOf(rows),
+  };
 }
 
 /** The calculation spelled out: `276 ÷ 300 × 100 = 92,00`. */

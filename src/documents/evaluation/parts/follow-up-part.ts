@@ -1,6 +1,6 @@
 import type { Count } from '../../../text/count';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
-import { isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
+import { isOpen, isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
 import { paragraph, paragraphs } from '../../clean-text';
 import { isBefore } from '../../period-words';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
@@ -24,11 +24,21 @@ export interface FollowUpPart {
   tables: Table<FollowUpRow>[];
 }
 
+/**
+ * What a paper of an earlier period says of its follow-ups: only days of completion tell how they stood then (data dictionary,
+ * "As of a day"). Empty where the state is today's, or where every row that is settled says since when.
+ */
+export function statusNote({ evaluation, t, day }: Writer, followUps: readonly FollowUp[]): string {
+  const { stateDay, rules } = evaluation.input;
+  const isUncertain = (row: FollowUp): boolean => row.isRewound === true || (!isOpen(row) && row.finished === null);
+  return rules.isRunning || !followUps.some(isUncertain) ? '' : t.actions.statusNote(day(stateDay));
+}
+
 /** Follow-ups as rows; an open one past its due day says so. */
 export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): FollowUpRow[] {
   const { terms, t, evaluation } = writer;
   return followUps.map((followUp, index) => {
-    const overdue = isOverdue(followUp, evaluation.input.today);
+    const overdue = isOverdue(followUp, evaluation.input.stateDay);
     const status = terms.followUpStatus[followUp.status];
     const finished = followUp.status === 'done' && followUp.finished !== null;
     const words = overdue
@@ -73,7 +83,7 @@ export function previousActionsPart(writer: Writer, { value }: UnitReport): Foll
     const count = previous.filter((followUp) => followUp.status === status).length;
     return count === 0 ? [] : [words.parts[status](number(count), count === previous.length)];
   });
-  const overdue = previous.filter((followUp) => isOverdue(followUp, evaluation.input.today)).length;
+  const overdue = previous.filter((followUp) => isOverdue(followUp, evaluation.input.stateDay)).length;
   return {
     paragraphs: paragraphs(
       paragraph([
@@ -81,6 +91,7 @@ export function previousActionsPart(writer: Writer, { value }: UnitReport): Foll
           ? words.alike(number(previous.length), list(parts))
           : words.summary(number(previous.length), list(parts)),
         overdue > 0 ? words.overdue(number(overdue), overdue === previous.length) : '',
+        statusNote(writer, previous),
       ]),
     ),
     tables: tableOf(followUpRows(writer, previous)),
@@ -93,5 +104,6 @@ export function currentActionsPart(writer: Writer, { value }: UnitReport): Follo
   const { current } = followUpsOf(writer, value.unit.code);
   if (current.length === 0) return { paragraphs: [t.actions.current.none], tables: [] };
   const count = writer.count(current.length, computed('followUps', value.unit.code));
-  return { paragraphs: [t.actions.current.intro(count)], tables: tableOf(followUpRows(writer, current)) };
+  const paragraphs = [paragraph([t.actions.current.intro(count), statusNote(writer, current)])];
+  return { paragraphs, tables: tableOf(followUpRows(writer, current)) };
 }

@@ -3,6 +3,8 @@ import { texts } from '../../../text';
 import type { Count } from '../../../text/count';
 import type { Indicator } from '../../../domain/main-job/indicator';
 import { allPolarities } from '../../../domain/main-job/polarity/polarities';
+import { isOlderThanQuarter } from '../../../domain/main-job/actual';
+import { grouped } from '../../../domain/grouped';
 import { servesPeriod } from '../../../domain/main-job/budget-columns';
 import { endOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
@@ -91,6 +93,28 @@ function method(writer: Writer, subject: Subject): Point[] {
   );
 }
 
+/** The indicators whose latest position is of an earlier quarter than the one reported on, by the time of that position. */
+function olderPositions({ evaluation, rules, terms, t, list }: Writer, { shown }: Subject): string[] {
+  const told = new Set(shown);
+  const older = evaluation.results.flatMap(({ indicator, toDate: { method } }) => {
+    if (!told.has(indicator) || method.kind !== 'last' || !isOlderThanQuarter(method, rules.period)) return [];
+    const labels = method.grid === 'quarter' ? terms.period.quarters : terms.period.months;
+    return [{ code: indicator.code, position: method.position, label: labels[method.position - 1] ?? '' }];
+  });
+  const byTime = [...grouped(older, ({ label }) => label)].sort(
+    ([, [one]], [, [other]]) => (one?.position ?? 0) - (other?.position ?? 0),
+  );
+  return byTime.map(([label, rows]) =>
+    t.introduction.olderPositions(
+      label,
+      list(
+        rows.map(({ code }) => code),
+        rows.length,
+      ),
+    ),
+  );
+}
+
 /** I. Pendahuluan: basis, scope, sources and their date, method. */
 export function introductionPart(writer: Writer, subject: Subject): IntroductionPart {
   const { rules, profile, evaluation, t, agency } = writer;
@@ -121,7 +145,7 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
   return {
     basis: [basis],
     scope: paragraphs(paragraph([scope, budget, units])),
-    data: paragraphs(paragraph([words.data, missing]), ceiling, frozenNote(writer)),
+    data: paragraphs(paragraph([words.data, missing]), ...olderPositions(writer, subject), ceiling, frozenNote(writer)),
     method: method(writer, subject),
   };
 }

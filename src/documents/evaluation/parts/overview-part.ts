@@ -1,3 +1,4 @@
+import { flagValueName } from '../../frame';
 import type { FigureSource } from '../../../domain/records/figure-source';
 import { formatQuantity } from '../../../text/format';
 import type { AgencyReport, UnitReport } from '../../../domain/main-job/evaluation';
@@ -86,7 +87,7 @@ export function figureRows(writer: Writer, report: UnitReport | AgencyReport, wi
     : [];
   return [
     row(
-      words.flagValue,
+      flagValueName(writer),
       points(value.flagValue, ofUnit(report, 'flagValue')),
       points(judgement.attainment.limit, computed('limit', code)),
       limitStatus(writer, judgement.attainment, code),

@@ -29,6 +29,8 @@ export const actions: typeof indonesian = {
         : `The due day has passed for ${count} ${count.value === 1 ? 'follow-up, which needs' : 'follow-ups, which need'} to be finished.`,
   },
   overdueStatus: (status) => `${status} (overdue)`,
+  statusNote: (day) =>
+    `What was finished after ${day} is shown as not finished; other statuses stand as recorded, since how they stood on that day was not kept.`,
   finished: (status, day) => `${status} (${day})`,
   current: {
     none: 'The follow-up plan for this period has not been filled in on the sheet Follow-up.',
@@ -96,6 +98,8 @@ export const actions: typeof indonesian = {
     ],
   },
   evidence: {
+    later: (count) =>
+      `The evidence of ${count} ${count.value === 1 ? 'indicator' : 'indicators'} was recorded for a time after this period.`,
     none: 'No evidence has been recorded in the sheet Actuals for the indicators of this unit.',
   },
 };

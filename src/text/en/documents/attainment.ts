@@ -4,6 +4,7 @@ import type { attainment as indonesian } from '../../id/documents/attainment';
 const indicators = (count: Count): string => `${count} ${count.value === 1 ? 'indicator' : 'indicators'}`;
 
 export const attainment: typeof indonesian = {
+  againstTarget: (attainment, period) => `${attainment} against the target of ${period}`,
   withoutObjective: 'Indicators without an objective',
   objectiveTitle: (number, objective) => `${number}. ${objective}`,
   objectiveMean: [
@@ -104,18 +105,10 @@ export const attainment: typeof indonesian = {
     room: (remaining, target) => `Against the year’s limit of ${target} there is room for ${remaining}.`,
     overYear: (excess, target) => `The year’s limit of ${target} has already been exceeded by ${excess}.`,
     lower: (excess, target) => `To meet the year’s target of ${target} the figure must come down by ${excess}.`,
-    prognosis: [
-      (prognosis) => `The forecast for the end of the year is an attainment of ${prognosis}.`,
-      (prognosis) => `At the present pace, attainment at the end of the year is expected to be ${prognosis}.`,
-    ],
-    attention: [
-      (prognosis, limit) =>
-        `If this goes on, attainment at the end of the year will be ${prognosis}, below ${limit}; this indicator needs attention.`,
-      (prognosis, limit) =>
-        `The forecast for the end of the year is ${prognosis}, lower than ${limit}, so this indicator needs attention.`,
-      (prognosis, limit) =>
-        `Attention is needed: attainment at the end of the year is expected to be ${prognosis}, short of ${limit}.`,
-    ],
+    forecast: ({ prognosis, basis, atPace, limit }) =>
+      `Attainment at the end of the year would be ${prognosis} ${basis}` +
+      (atPace === '' ? '' : `, and ${atPace} at the pace so far alone`) +
+      (limit === '' ? '.' : `; this needs attention, being below ${limit}.`),
     obstacles: [
       (text) => `Obstacles: ${text}`,
       (text) => `Difficulties met: ${text}`,

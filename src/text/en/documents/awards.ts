@@ -5,6 +5,7 @@ export const awards: typeof indonesian = {
   all: 'All Categories',
   best: (category) => `Best ${category}`,
   placed: (title, place) => `${title} (${place})`,
+  notQualified: 'Not Qualified',
   places: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'],
   team: (unit) => (/\bteam\b/i.test(unit) ? unit : `Team of ${unit}`),
   month: (month, year) => `${month} ${year}`,

@@ -33,6 +33,7 @@ export const frame: typeof indonesian = {
   provisional: (day) => ` · Provisional, data to ${day}`,
   unitTitle: 'Performance Evaluation Report',
   fileTitle: 'Performance Evaluation',
+  flagValue: (cap) => (cap === '' ? 'Unit Performance Score' : `Unit Performance Score (capped at ${cap})`),
   number: (number) => `Number: ${number}`,
   agencyFallback: 'The Agency',
   quarterTitle: (quarter, year) => `${quarter} of ${year}`,

@@ -73,7 +73,7 @@ export const columns: typeof indonesianColumns = {
   indicators: 'Indicators',
   counted: 'Counted',
   meanAttainment: 'Mean Attainment (%)',
-  flagValue: 'Flag Value (%)',
+  flagValue: 'Unit Performance Score (%)',
   lastYear: 'Last Year',
   thisYear: 'This Year',
   change: 'Change',

@@ -29,6 +29,8 @@ export const introduction: typeof indonesian = {
   data: 'Targets, actuals and analyses come from the workbook filled in by the units in charge.',
   dataNotReported: (count, below) =>
     `When this report was made, ${plural(count, 'indicator', 'indicators')}${notReportedBelow(count, below)} had not been reported.`,
+  olderPositions: (period, codes) =>
+    `The latest position reported is that of ${period}, not yet of this period, for the indicators ${codes}.`,
   ceiling: {
     original: 'The original ceiling is used.',
     shifted: 'The ceiling after shifts is used.',
@@ -46,7 +48,7 @@ export const introduction: typeof indonesian = {
       return floor !== null ? `each attainment kept at or above ${floor}` : 'attainments without bounds';
     },
     twoFigures: (bounds) =>
-      `The flag value is the weighted mean of the indicators’ attainments (${bounds}); the mean attainment is the weighted ` +
+      `The unit performance score is the weighted mean of the indicators’ attainments (${bounds}); the mean attainment is the weighted ` +
       'mean without bounds. The two are always shown together.',
     level:
       'A unit’s value is formed by its indicators of the highest performance level present; lower levels are shown as output ' +

@@ -14,23 +14,23 @@ const late = (open: Count, overdue: Count): string => {
 export const overview: typeof indonesian = {
   met: [
     ({ subject, period, value, rating, limit }) =>
-      `Up to ${period}, ${subject} recorded a flag value of ${value}, rated ${rating}, and so meets the limit of ${limit}.`,
+      `Up to ${period}, ${subject} recorded a unit performance score of ${value}, rated ${rating}, and so meets the limit of ${limit}.`,
     ({ subject, period, value, rating, limit }) =>
-      `The performance of ${subject} in ${period} meets the limit of ${limit}: the flag value stands at ${value} (${rating}).`,
+      `The performance of ${subject} in ${period} meets the limit of ${limit}: the unit performance score stands at ${value} (${rating}).`,
     ({ subject, period, value, rating, limit }) =>
-      `With a flag value of ${value} (${rating}), ${subject} meets the limit of ${limit} in ${period}.`,
+      `With a unit performance score of ${value} (${rating}), ${subject} meets the limit of ${limit} in ${period}.`,
     ({ subject, period, value, rating, limit }) =>
-      `In ${period} the flag value of ${subject} is ${value}, rated ${rating}; the limit of ${limit} is met.`,
+      `In ${period} the unit performance score of ${subject} is ${value}, rated ${rating}; the limit of ${limit} is met.`,
   ],
   below: [
     ({ subject, period, value, rating, limit, distance }) =>
-      `Up to ${period}, the flag value of ${subject} is ${value} (${rating}), ${distance} below the limit of ${limit}.`,
+      `Up to ${period}, the unit performance score of ${subject} is ${value} (${rating}), ${distance} below the limit of ${limit}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `In ${period} ${subject} does not yet meet the limit of ${limit}: its flag value is ${value} (${rating}), short by ${distance}.`,
+      `In ${period} ${subject} does not yet meet the limit of ${limit}: its unit performance score is ${value} (${rating}), short by ${distance}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `In ${period} ${subject} reached a flag value of ${value}, rated ${rating}, and still needs ${distance} to meet the limit of ${limit}.`,
+      `In ${period} ${subject} reached a unit performance score of ${value}, rated ${rating}, and still needs ${distance} to meet the limit of ${limit}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `Attainment of ${subject} up to ${period} gives a flag value of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
+      `Attainment of ${subject} up to ${period} gives a unit performance score of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
   ],
   provisional: (count) =>
     `This judgement is provisional, as ${count} ${count.value === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count.value === 1 ? 'has' : 'have'} not been reported.`,
@@ -47,14 +47,14 @@ export const overview: typeof indonesian = {
   otherMean: [
     (mean, difference, direction) => `The mean attainment without bounds is ${mean}, ${difference} ${direction}.`,
     (mean, difference, direction) =>
-      `Without bounds the mean attainment is ${mean}, ${difference} ${direction === 'higher' ? 'above' : 'below'} the flag value.`,
+      `Without bounds the mean attainment is ${mean}, ${difference} ${direction === 'higher' ? 'above' : 'below'} the unit performance score.`,
     (mean, difference, direction) =>
       `The mean attainment, which takes every attainment as it is, stands at ${mean} (${difference} ${direction}).`,
   ],
   figuresDisagree: (value, mean, limit, meanIsBelow) =>
     meanIsBelow
-      ? `The two figures are judged differently: the flag value (${value}) meets the limit of ${limit}, the mean attainment (${mean}) lies below it.`
-      : `The two figures are judged differently: the mean attainment (${mean}) meets the limit of ${limit}, the flag value (${value}) lies below it.`,
+      ? `The two figures are judged differently: the unit performance score (${value}) meets the limit of ${limit}, the mean attainment (${mean}) lies below it.`
+      : `The two figures are judged differently: the mean attainment (${mean}) meets the limit of ${limit}, the unit performance score (${value}) lies below it.`,
   boundedIndicators: (names, count) =>
     `The difference comes from the bounded attainment of ${count.value === 1 ? 'one indicator' : `${count} indicators`}: ${names}.`,
   owners: { unit: 'this unit', unitsBelow: 'the units below', agency: 'the agency' },
@@ -106,7 +106,6 @@ export const overview: typeof indonesian = {
     impossible: (count, alike) => `${alike ? '' : `${count} `}cannot be carried out`,
   },
   figures: {
-    flagValue: 'Flag Value (%)',
     meanAttainment: 'Mean Attainment (%)',
     outputAttainment: 'Output Attainment (%)',
     rating: 'Rating',

@@ -14,7 +14,6 @@ export const presentation: typeof indonesian = {
   recurring: 'Recurring Problems',
   decisions: 'What Is to Be Decided',
   figures: {
-    flagValue: 'Flag Value',
     meanAttainment: 'Mean Attainment',
     absorption: 'Absorption',
     flagged: 'Units Flagged',

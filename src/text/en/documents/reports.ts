@@ -8,7 +8,7 @@ const many = (count: Count, one: string, more: string): string =>
 export const reports: typeof indonesian = {
   columns: {
     element: 'Element',
-    flagging: 'Flag Value',
+    flagging: 'Unit Performance Score',
     printed: 'Annual Report (LKjIP)',
     step: 'Step',
     result: 'Result (%)',
@@ -30,11 +30,13 @@ export const reports: typeof indonesian = {
   rounding:
     'The sum of the effects may differ from the difference above by 0.01–0.02 points, as every row is rounded by itself.',
 
+  brief: { title: 'Brief for the Head' },
+
   reconciliation: {
     title: 'Reconciliation with the Annual Report (LKjIP)',
     headings: {
       basis: 'I. WHY THERE ARE TWO FIGURES',
-      agency: 'II. FROM THE FLAG VALUE TO THE MEAN ATTAINMENT OF THE AGENCY',
+      agency: 'II. FROM THE UNIT PERFORMANCE SCORE TO THE MEAN ATTAINMENT OF THE AGENCY',
       objectives: 'III. MEAN PER OBJECTIVE',
       units: 'IV. BOTH FIGURES OF EVERY UNIT',
       indicators: 'V. INDICATOR BY INDICATOR',
@@ -42,7 +44,7 @@ export const reports: typeof indonesian = {
       closing: 'VII. CLOSING',
     },
     opening: (agency, period) =>
-      `This document explains why the flag value, by which units are flagged, may differ from the mean attainment that an annual report (LKjIP) of ${agency} usually prints for ${period}. Both come from the same actuals; they differ by the rules below.`,
+      `This document explains why the unit performance score, by which units are flagged, may differ from the mean attainment that an annual report (LKjIP) of ${agency} usually prints for ${period}. Both come from the same actuals; they differ by the rules below.`,
     rules: {
       cap: 'Cap of an attainment',
       floor: 'Floor of an attainment',
@@ -71,7 +73,7 @@ export const reports: typeof indonesian = {
     twoDecimals: 'Two decimals, computed at full precision',
     oftenRounded: 'Where an annual report averages rounded figures, a difference of 0.01–0.05 points is to be expected',
     steps: {
-      flag: (bounds) => `Flag value (${bounds})`,
+      flag: (bounds) => `Unit performance score (${bounds})`,
       withoutCap: 'Without the cap',
       withoutFloor: 'Without the floor',
       mean: 'Mean attainment (no bounds)',
@@ -80,7 +82,7 @@ export const reports: typeof indonesian = {
     },
     equal: (value) => `Both figures of the agency are the same: ${value}.`,
     differ: (flag, mean, distance, higher) =>
-      `The flag value of the agency is ${flag} and its mean attainment ${mean}: ${distance} ${higher ? 'higher' : 'lower'}.`,
+      `The unit performance score of the agency is ${flag} and its mean attainment ${mean}: ${distance} ${higher ? 'higher' : 'lower'}.`,
     notAssessable: 'The value of the agency cannot be computed yet, so there is nothing to reconcile.',
     frozen:
       'The figures of this period are frozen; the steps between them are not shown, as the archive keeps the results alone.',
@@ -96,7 +98,7 @@ export const reports: typeof indonesian = {
       lower: 'Output attainment (lower level)',
       region: 'Region level, not counted',
     },
-    unitTitle: (unit, flag, mean) => `${unit}: flag value ${flag}, mean attainment ${mean}`,
+    unitTitle: (unit, flag, mean) => `${unit}: unit performance score ${flag}, mean attainment ${mean}`,
     fromBelow:
       'This value is also formed from the units below, so that the weights of its own indicators do not add up to 100%.',
     noIndicators: 'There are no indicators to be listed yet.',
@@ -105,7 +107,7 @@ export const reports: typeof indonesian = {
     manyCeilings: 'Absorption depends on the ceiling version; an annual report should name the one it uses.',
     inForce: (version) => `${version} (in use)`,
     closing:
-      'The differences above are no errors of the data. The flag value serves control; the mean attainment may be printed in the annual report together with how it was computed.',
+      'The differences above are no errors of the data. The unit performance score serves control; the mean attainment may be printed in the annual report together with how it was computed.',
   },
 
   minutes: {
@@ -166,6 +168,7 @@ export const reports: typeof indonesian = {
 
   lkjip: {
     title: 'Draft of Chapter III of the Annual Report (LKjIP)',
+    chart: 'Mean attainment by objective against the agency’s target (%)',
     headings: {
       chapter: 'CHAPTER III PERFORMANCE ACCOUNTABILITY',
       attainment: 'A. PERFORMANCE OF THE ORGANISATION',
@@ -222,7 +225,7 @@ export const reports: typeof indonesian = {
     },
     notes: (period) => [
       `The figures of this draft are those of ${period} and the same as in the sheets Attainment, Objective Report and Absorption.`,
-      'The difference between flag value and mean attainment is explained in the Reconciliation with the Annual Report.',
+      'The difference between unit performance score and mean attainment is explained in the Reconciliation with the Annual Report.',
       'Causes, efforts and plans come from the sheet Analysis; complete them there and make this draft again.',
     ],
   },

@@ -11,6 +11,7 @@ import { mainJobFindings } from './main-job';
 import { meetingFindings } from './meetings';
 import { peopleFindings } from './people';
 import { prepareFindings } from './prepare';
+import { printedFigureFindings } from './printed-figures';
 import { questionFindings } from './questions';
 import { scheduleFindings } from './schedule';
 import { templateFindings } from './templates';
@@ -27,6 +28,7 @@ export const findings: typeof indonesian = {
   ...agreementsFindings,
   ...templateFindings,
   ...documentFindings,
+  ...printedFigureFindings,
 };
 
 const menuPath = (group: keyof typeof menu.entries, entry: keyof typeof menu.entries): string =>

@@ -11,6 +11,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The required column "${v.column}" is not among the headings.`,
     (v) => `Add the column "${v.column}" or correct its heading.`,
   ),
+  'standard-without-numbers': say(
+    (v) => `The minimum service ${v.code} (${v.name}) does not say how many are entitled and how many were served.`,
+    'Fill in the rows Numerator (served) and Denominator (entitled) of this indicator in the sheet Actuals.',
+  ),
   'missing-period-columns': say(
     'None of the period columns (January–December or TW I–TW IV) was found.',
     'Add at least one period column to the headings.',

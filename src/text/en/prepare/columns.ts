@@ -45,6 +45,7 @@ export const columns: typeof indonesian = {
     lastYear: "Last year's actual. The sheet History comes first.",
     planEnd: 'Target at the end of the strategic plan.',
     nationalStandard: 'National figure or standard for comparison.',
+    toLastYear: 'Actual of the strategic plan up to last year, for form E.81.',
   },
   actuals: {
     code: 'Code of the indicator from the sheet Indicators.',
@@ -83,6 +84,13 @@ export const columns: typeof indonesian = {
     fund: 'Source of funds.',
     objectiveCode: 'Code of the objective it supports.',
     owner: 'Technical officer of the activity.',
+    planBudget: 'Budget to the end of the strategic plan, for form E.81.',
+    planSpent: 'Spent of the strategic plan up to last year, for form E.81.',
+    location: 'Where it is carried out, for the progress report (RFK).',
+    volume: 'Amount of work with its measure, for the progress report.',
+    method: 'Self-managed, e-purchasing, tender and so on, for the progress report.',
+    provider: 'Who carries it out, for the progress report.',
+    contract: 'Contract value in Rupiah, for the progress report.',
   },
   remainder: {
     code: "Code of the sub-activity; a parent's code explains all its details.",
@@ -157,6 +165,7 @@ export const columns: typeof indonesian = {
     discussion: 'Discussion; a line each point.',
     conclusions: 'Conclusions; a line each.',
     present: 'How many were present, or names with commas.',
+    period: 'The period that was discussed; empty: the last quarter before an evaluation meeting.',
   },
   awardCategories: {
     name: 'Name of the award category.',

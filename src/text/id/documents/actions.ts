@@ -27,6 +27,8 @@ export const actions = {
       `${isAll && count.value > 1 ? 'Semuanya' : `${many(count)} tindak lanjut`} telah melewati batas waktu dan perlu dituntaskan.`,
   },
   overdueStatus: (status: string) => `${status} (melewati batas waktu)`,
+  statusNote: (day: string) =>
+    `Yang diselesaikan sesudah ${day} dicatat belum selesai; status lain ditulis sebagaimana tercatat, karena statusnya pada tanggal itu tidak dicatat tersendiri.`,
   finished: (status: string, day: string) => `${status} (${day})`,
   current: {
     none: 'Rencana tindak lanjut untuk periode ini belum diisi pada lembar Tindak Lanjut.',
@@ -95,6 +97,7 @@ export const actions = {
     ],
   },
   evidence: {
+    later: (count: Count) => `Data dukung ${count} indikator dicatat untuk keadaan sesudah periode ini.`,
     none: 'Data dukung belum dicatat pada lembar Realisasi untuk indikator unit ini.',
   },
 };

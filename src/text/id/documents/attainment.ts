@@ -35,7 +35,18 @@ const negative: Figures[] = [
 
 const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
+interface ForecastWords {
+  prognosis: string;
+  /** What it assumes. */
+  basis: string;
+  /** What the pace alone would give; empty where that is the forecast. */
+  atPace: string;
+  /** The limit that the forecast lies below; empty when it does not. */
+  limit: string;
+}
+
 export const attainment = {
+  againstTarget: (attainment: string, period: string) => `${attainment} terhadap target ${period}`,
   withoutObjective: 'Indikator tanpa sasaran',
   objectiveTitle: (number: number, objective: string) => `${number}. ${objective}`,
   objectiveMean: [
@@ -127,18 +138,10 @@ export const attainment = {
     overYear: (excess: string, target: string) => `Batas tahunan ${target} sudah terlampaui sebesar ${excess}.`,
     lower: (excess: string, target: string) =>
       `Untuk sesuai dengan target tahunan ${target}, angka ini perlu diturunkan ${excess}.`,
-    prognosis: [
-      (prognosis: string) => `Prognosis capaian akhir tahun ${prognosis}.`,
-      (prognosis: string) => `Dengan perkembangan saat ini, capaian akhir tahun diperkirakan ${prognosis}.`,
-    ],
-    attention: [
-      (prognosis: string, limit: string) =>
-        `Bila keadaan ini berlanjut, capaian akhir tahun ${prognosis}, di bawah ${limit}; indikator ini perlu perhatian.`,
-      (prognosis: string, limit: string) =>
-        `Prognosis akhir tahun ${prognosis}, lebih rendah dari ${limit}, sehingga indikator ini perlu perhatian.`,
-      (prognosis: string, limit: string) =>
-        `Perlu perhatian: capaian akhir tahun diperkirakan ${prognosis}, belum mencapai ${limit}.`,
-    ],
+    forecast: ({ prognosis, basis, atPace, limit }: ForecastWords) =>
+      `Capaian akhir tahun ${prognosis} ${basis}` +
+      (atPace === '' ? '' : `, dan ${atPace} menurut laju sejauh ini saja`) +
+      (limit === '' ? '.' : `; perlu perhatian karena di bawah ${limit}.`),
     obstacles: [
       (text: string) => `Faktor penghambat: ${text}`,
       (text: string) => `Kendala yang dihadapi: ${text}`,

@@ -5,7 +5,7 @@ export const awardMinutes = {
     team: 'A. TIM PENILAI',
     instrument: 'B. INSTRUMEN DAN BOBOT',
     results: 'C. HASIL PENILAIAN',
-    dropped: 'D. PESERTA GUGUR DAN BELUM CUKUP DATA',
+    dropped: 'D. PESERTA YANG TIDAK MEMENUHI SYARAT DAN BELUM CUKUP DATA',
     reliability: 'E. KEANDALAN HASIL',
     conclusion: 'F. KESIMPULAN',
     matrix: 'LAMPIRAN 1. NILAI PER KRITERIA',
@@ -40,20 +40,20 @@ export const awardMinutes = {
     `Dari ${participants} peserta, ${ranked} memperoleh peringkat${rest === '' ? '' : `, ${rest}`}.`,
   noneRanked: (participants: string) => `Dari ${participants} peserta tidak ada yang memperoleh peringkat.`,
   noParticipants: 'Tidak ada peserta pada bulan ini.',
-  vetoed: (count: string) => `${count} gugur`,
+  vetoed: (count: string) => `${count} tidak memenuhi syarat`,
   tooFew: (count: string) => `${count} belum cukup data`,
   gapNote:
     'Selisih adalah jarak skor dari peserta yang skornya setingkat lebih baik; pada peringkat pertama, keunggulan atas peringkat berikutnya. Peringkat ditentukan dari skor sebelum dibulatkan.',
-  noneDropped: 'Tidak ada peserta yang gugur dan data seluruh peserta cukup untuk dinilai.',
+  noneDropped: 'Seluruh peserta memenuhi syarat dan datanya cukup untuk dinilai.',
   droppedIntro: 'Peserta berikut tidak diberi peringkat.',
   allRanked: (participants: string) => `Seluruh ${participants} peserta memperoleh peringkat.`,
   /** `rule` as the instrument states it, e.g. `>10`. */
   veto: (criterion: string, value: string, rule: string) =>
-    `Kriteria ${criterion} bernilai ${value}, sedangkan syarat gugur adalah ${rule}`,
+    `Kriteria ${criterion} bernilai ${value}, sedangkan peserta tidak memenuhi syarat bila ${rule}`,
   coolDown: (month: string, periods: string) =>
     `Masih dalam masa jeda ${periods} periode sejak menjadi pemenang pada ${month}`,
   tooFewReason: 'Jumlah data kurang dari batas minimal pada instrumen; tidak diperingkat sebagai yang terakhir',
-  vetoReasonUnknown: 'Memenuhi syarat gugur pada instrumen',
+  vetoReasonUnknown: 'Tidak memenuhi syarat menurut instrumen',
   shared: (rank: string, names: string) => `Peringkat ${rank} ditempati bersama oleh ${names} karena skornya sama.`,
   unresolved: (names: string) =>
     `Nilai sama antara ${names} tidak terselesaikan oleh urutan kriteria penentu. Tim Penilai memutuskan dengan alasan tertulis: ………… ………… ………… ………… ………… ………… ………… …………`,

@@ -5,6 +5,8 @@ export const awards = {
   all: 'Semua Kategori',
   best: (category: string) => `${category} Terbaik`,
   placed: (title: string, place: string) => `${title} ${place}`,
+  /** What papers call *Gugur*. */
+  notQualified: 'Tidak Memenuhi Syarat',
   places: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
   team: (unit: string) => (/^tim\b/i.test(unit) ? unit : `Tim ${unit}`),
   month: (month: string, year: string) => `${month} ${year}`,

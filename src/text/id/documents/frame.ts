@@ -4,6 +4,8 @@ export const frame = {
   unitTitle: 'Laporan Evaluasi Kinerja',
   /** Part of the file name. */
   fileTitle: 'Evaluasi Kinerja',
+  /** What *Nilai Penandaan* is called in papers; empty: without an upper bound. */
+  flagValue: (cap: string) => (cap === '' ? 'Nilai Kinerja Unit' : `Nilai Kinerja Unit (dibatasi ${cap})`),
   number: (number: string) => `Nomor: ${number}`,
   agencyFallback: 'Perangkat Daerah',
   quarterTitle: (quarter: string, year: number) => `${quarter} Tahun ${year}`,

@@ -71,7 +71,7 @@ export const columns = {
   indicators: 'Jumlah Indikator',
   counted: 'Terhitung',
   meanAttainment: 'Rata-rata Capaian (%)',
-  flagValue: 'Nilai Penandaan (%)',
+  flagValue: 'Nilai Kinerja Unit (%)',
   lastYear: 'Tahun Lalu',
   thisYear: 'Tahun Ini',
   change: 'Perubahan',

@@ -35,6 +35,8 @@ export const introduction = {
   data: 'Target, realisasi, dan analisis kinerja bersumber dari buku kerja yang diisi oleh unit penanggung jawab.',
   dataNotReported: (count: Count, below: Count) =>
     `${many(count)} indikator${notReportedBelow(count, below)} belum dilaporkan pada saat laporan ini disusun.`,
+  olderPositions: (period: string, codes: string) =>
+    `Posisi terbaru yang dilaporkan ialah ${period}, belum sampai periode ini, untuk indikator ${codes}.`,
   ceiling: {
     original: 'Pagu yang digunakan ialah pagu murni.',
     shifted: 'Pagu yang digunakan ialah pagu setelah pergeseran.',
@@ -53,7 +55,7 @@ export const introduction = {
       return floor !== null ? `setiap capaian dibatasi paling rendah ${floor}` : 'capaian tidak dibatasi';
     },
     twoFigures: (bounds: string) =>
-      `Nilai Penandaan ialah rata-rata tertimbang capaian indikator (${bounds}); Rata-rata Capaian ialah rata-rata tertimbang ` +
+      `Nilai Kinerja Unit ialah rata-rata tertimbang capaian indikator (${bounds}); Rata-rata Capaian ialah rata-rata tertimbang ` +
       'tanpa batas. Keduanya selalu disajikan berdampingan.',
     level:
       'Nilai unit dibentuk oleh indikator pada tingkat kinerja tertinggi yang tersedia; indikator tingkat di bawahnya disajikan ' +

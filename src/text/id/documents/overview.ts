@@ -16,24 +16,24 @@ type Sentence<T> = (values: T) => string;
 
 const met: Sentence<Level>[] = [
   ({ subject, period, value, rating, limit }) =>
-    `Sampai dengan ${period}, ${subject} mencatat Nilai Penandaan ${value} dengan predikat ${rating}, sehingga memenuhi batas ${limit}.`,
+    `Sampai dengan ${period}, ${subject} mencatat Nilai Kinerja Unit ${value} dengan predikat ${rating}, sehingga memenuhi batas ${limit}.`,
   ({ subject, period, value, rating, limit }) =>
-    `Kinerja ${subject} pada ${period} memenuhi batas ${limit}: Nilai Penandaan tercatat ${value} (predikat ${rating}).`,
+    `Kinerja ${subject} pada ${period} memenuhi batas ${limit}: Nilai Kinerja Unit tercatat ${value} (predikat ${rating}).`,
   ({ subject, period, value, rating, limit }) =>
-    `Dengan Nilai Penandaan ${value} (predikat ${rating}), ${subject} memenuhi batas ${limit} pada ${period}.`,
+    `Dengan Nilai Kinerja Unit ${value} (predikat ${rating}), ${subject} memenuhi batas ${limit} pada ${period}.`,
   ({ subject, period, value, rating, limit }) =>
-    `Nilai Penandaan ${subject} pada ${period} sebesar ${value} dan berpredikat ${rating}; batas ${limit} terpenuhi.`,
+    `Nilai Kinerja Unit ${subject} pada ${period} sebesar ${value} dan berpredikat ${rating}; batas ${limit} terpenuhi.`,
 ];
 
 const below: Sentence<Level>[] = [
   ({ subject, period, value, rating, limit, distance }) =>
-    `Sampai dengan ${period}, Nilai Penandaan ${subject} sebesar ${value} (predikat ${rating}), yaitu ${distance} di bawah batas ${limit}.`,
+    `Sampai dengan ${period}, Nilai Kinerja Unit ${subject} sebesar ${value} (predikat ${rating}), yaitu ${distance} di bawah batas ${limit}.`,
   ({ subject, period, value, rating, limit, distance }) =>
-    `${subject} belum memenuhi batas ${limit} pada ${period}: Nilai Penandaan tercatat ${value} (predikat ${rating}), kurang ${distance}.`,
+    `${subject} belum memenuhi batas ${limit} pada ${period}: Nilai Kinerja Unit tercatat ${value} (predikat ${rating}), kurang ${distance}.`,
   ({ subject, period, value, rating, limit, distance }) =>
-    `Pada ${period}, ${subject} memperoleh Nilai Penandaan ${value} dengan predikat ${rating} dan masih memerlukan ${distance} untuk memenuhi batas ${limit}.`,
+    `Pada ${period}, ${subject} memperoleh Nilai Kinerja Unit ${value} dengan predikat ${rating} dan masih memerlukan ${distance} untuk memenuhi batas ${limit}.`,
   ({ subject, period, value, rating, limit, distance }) =>
-    `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Penandaan ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
+    `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Kinerja Unit ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
 ];
 
 const numbered = (count: Count, alike: boolean): string => (alike ? '' : `${count} `);
@@ -64,14 +64,14 @@ export const overview = {
     (mean: string, difference: string, direction: 'higher' | 'lower') =>
       `Rata-rata Capaian tanpa batas tercatat ${mean}, ${difference} lebih ${direction === 'higher' ? 'tinggi' : 'rendah'}.`,
     (mean: string, difference: string, direction: 'higher' | 'lower') =>
-      `Tanpa pembatasan, Rata-rata Capaiannya ${mean} atau ${difference} ${direction === 'higher' ? 'di atas' : 'di bawah'} Nilai Penandaan.`,
+      `Tanpa pembatasan, Rata-rata Capaiannya ${mean} atau ${difference} ${direction === 'higher' ? 'di atas' : 'di bawah'} Nilai Kinerja Unit.`,
     (mean: string, difference: string, direction: 'higher' | 'lower') =>
       `Adapun Rata-rata Capaian yang memperhitungkan capaian apa adanya sebesar ${mean} (${direction === 'higher' ? 'lebih tinggi' : 'lebih rendah'} ${difference}).`,
   ],
   figuresDisagree: (value: string, mean: string, limit: string, meanIsBelow: boolean) =>
     meanIsBelow
-      ? `Kedua angka dinilai berbeda: Nilai Penandaan (${value}) memenuhi batas ${limit}, sedangkan Rata-rata Capaian (${mean}) berada di bawahnya.`
-      : `Kedua angka dinilai berbeda: Rata-rata Capaian (${mean}) memenuhi batas ${limit}, sedangkan Nilai Penandaan (${value}) berada di bawahnya.`,
+      ? `Kedua angka dinilai berbeda: Nilai Kinerja Unit (${value}) memenuhi batas ${limit}, sedangkan Rata-rata Capaian (${mean}) berada di bawahnya.`
+      : `Kedua angka dinilai berbeda: Rata-rata Capaian (${mean}) memenuhi batas ${limit}, sedangkan Nilai Kinerja Unit (${value}) berada di bawahnya.`,
   boundedIndicators: (names: string, count: Count) =>
     `Perbedaan itu berasal dari capaian ${count.value === 1 ? 'indikator' : `${count} indikator`} yang terkena batas: ${names}.`,
   /** Whose indicators a sentence counts. */
@@ -123,7 +123,6 @@ export const overview = {
     impossible: (count: Count, alike: boolean) => `${numbered(count, alike)}tidak dapat dilaksanakan`,
   },
   figures: {
-    flagValue: 'Nilai Penandaan (%)',
     meanAttainment: 'Rata-rata Capaian (%)',
     outputAttainment: 'Capaian Keluaran (%)',
     rating: 'Predikat',

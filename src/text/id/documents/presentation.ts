@@ -13,7 +13,6 @@ export const presentation = {
   recurring: 'Permasalahan Berulang',
   decisions: 'Hal yang Perlu Diputuskan',
   figures: {
-    flagValue: 'Nilai Penandaan',
     meanAttainment: 'Rata-rata Capaian',
     absorption: 'Serapan',
     flagged: 'Unit Ditandai',

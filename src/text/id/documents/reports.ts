@@ -5,7 +5,7 @@ const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak $
 export const reports = {
   columns: {
     element: 'Unsur',
-    flagging: 'Nilai Penandaan',
+    flagging: 'Nilai Kinerja Unit',
     printed: 'LKjIP',
     step: 'Langkah',
     result: 'Hasil (%)',
@@ -27,6 +27,8 @@ export const reports = {
   rounding:
     'Jumlah pengaruh dapat berbeda 0,01–0,02 poin dari selisih di atas karena setiap baris dibulatkan tersendiri.',
 
+  brief: { title: 'Ringkasan Pimpinan' },
+
   reconciliation: {
     title: 'Rekonsiliasi dengan LKjIP',
     headings: {
@@ -39,7 +41,7 @@ export const reports = {
       closing: 'VII. PENUTUP',
     },
     opening: (agency: string, period: string) =>
-      `Dokumen ini menjelaskan mengapa Nilai Penandaan yang dipakai untuk menandai unit dapat berbeda dari rata-rata capaian yang lazim dicetak dalam LKjIP ${agency} untuk ${period}. Kedua angka berasal dari realisasi yang sama; perbedaannya terletak pada aturan berikut.`,
+      `Dokumen ini menjelaskan mengapa Nilai Kinerja Unit yang dipakai untuk menandai unit dapat berbeda dari rata-rata capaian yang lazim dicetak dalam LKjIP ${agency} untuk ${period}. Kedua angka berasal dari realisasi yang sama; perbedaannya terletak pada aturan berikut.`,
     rules: {
       cap: 'Batas atas capaian',
       floor: 'Batas bawah capaian',
@@ -68,7 +70,7 @@ export const reports = {
     twoDecimals: 'Dua desimal, dihitung dari presisi penuh',
     oftenRounded: 'Bila LKjIP merata-ratakan angka yang sudah dibulatkan, selisih 0,01–0,05 poin wajar',
     steps: {
-      flag: (bounds: string) => `Nilai Penandaan (${bounds})`,
+      flag: (bounds: string) => `Nilai Kinerja Unit (${bounds})`,
       withoutCap: 'Batas atas dilepas',
       withoutFloor: 'Batas bawah dilepas',
       mean: 'Rata-rata Capaian (tanpa batas)',
@@ -77,7 +79,7 @@ export const reports = {
     },
     equal: (value: string) => `Kedua angka instansi sama, yaitu ${value}.`,
     differ: (flag: string, mean: string, distance: string, higher: boolean) =>
-      `Nilai Penandaan instansi ${flag}, sedangkan Rata-rata Capaian ${mean}: ${distance} lebih ${higher ? 'tinggi' : 'rendah'}.`,
+      `Nilai Kinerja Unit instansi ${flag}, sedangkan Rata-rata Capaian ${mean}: ${distance} lebih ${higher ? 'tinggi' : 'rendah'}.`,
     notAssessable: 'Nilai instansi belum dapat dihitung, sehingga belum ada yang direkonsiliasi.',
     frozen:
       'Angka periode ini telah ditetapkan; langkah di antara kedua angka tidak diuraikan karena arsip hanya menyimpan hasilnya.',
@@ -94,7 +96,7 @@ export const reports = {
       region: 'Tingkat Daerah, tidak dihitung',
     },
     unitTitle: (unit: string, flag: string, mean: string) =>
-      `${unit}: Nilai Penandaan ${flag}, Rata-rata Capaian ${mean}`,
+      `${unit}: Nilai Kinerja Unit ${flag}, Rata-rata Capaian ${mean}`,
     fromBelow:
       'Nilai unit ini dibentuk pula dari unit di bawahnya, sehingga bobot indikatornya sendiri tidak berjumlah 100%.',
     noIndicators: 'Belum ada indikator yang dapat dirinci.',
@@ -103,7 +105,7 @@ export const reports = {
     manyCeilings: 'Serapan berubah menurut versi pagu; LKjIP perlu menyebut versi yang dipakainya.',
     inForce: (version: string) => `${version} (dipakai)`,
     closing:
-      'Perbedaan di atas tidak menunjukkan kesalahan data. Nilai Penandaan dipakai untuk pengendalian; Rata-rata Capaian dapat dicetak dalam LKjIP dengan menyebut cara perhitungannya.',
+      'Perbedaan di atas tidak menunjukkan kesalahan data. Nilai Kinerja Unit dipakai untuk pengendalian; Rata-rata Capaian dapat dicetak dalam LKjIP dengan menyebut cara perhitungannya.',
   },
 
   minutes: {
@@ -164,6 +166,7 @@ export const reports = {
 
   lkjip: {
     title: 'Draf LKjIP Bab III',
+    chart: 'Rata-rata Capaian per sasaran terhadap target instansi (%)',
     headings: {
       chapter: 'BAB III AKUNTABILITAS KINERJA',
       attainment: 'A. CAPAIAN KINERJA ORGANISASI',
@@ -220,7 +223,7 @@ export const reports = {
     },
     notes: (period: string) => [
       `Angka dalam draf ini ialah keadaan ${period} dan sama dengan lembar Capaian, Rapor Sasaran, dan Serapan.`,
-      'Perbedaan antara Nilai Penandaan dan Rata-rata Capaian diuraikan dalam dokumen Rekonsiliasi dengan LKjIP.',
+      'Perbedaan antara Nilai Kinerja Unit dan Rata-rata Capaian diuraikan dalam dokumen Rekonsiliasi dengan LKjIP.',
       'Uraian penyebab, upaya, dan rencana diambil dari lembar Analisis Capaian; lengkapi di lembar itu, lalu buat ulang draf ini.',
     ],
   },

@@ -11,6 +11,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
     (v) => `Tambahkan kolom "${v.column}" atau perbaiki judul kolomnya.`,
   ),
+  'standard-without-numbers': say(
+    (v) => `Layanan SPM ${v.code} (${v.name}) belum menyebut jumlah yang berhak dan yang terlayani.`,
+    'Isi baris Pembilang (terlayani) dan Penyebut (berhak dilayani) untuk indikator ini pada lembar Realisasi.',
+  ),
   'missing-period-columns': say(
     'Tidak satu pun kolom periode (Januari–Desember atau TW I–TW IV) ditemukan.',
     'Tambahkan sekurang-kurangnya satu kolom periode pada baris judul.',

@@ -45,6 +45,7 @@ export const columns = {
     lastYear: 'Realisasi tahun lalu. Lembar Riwayat Kinerja lebih diutamakan.',
     planEnd: 'Target pada akhir masa Renstra.',
     nationalStandard: 'Angka atau standar nasional sebagai pembanding.',
+    toLastYear: 'Realisasi kumulatif Renstra sampai dengan tahun lalu, untuk Formulir E.81.',
   },
   actuals: {
     code: 'Kode indikator dari lembar Indikator.',
@@ -83,6 +84,13 @@ export const columns = {
     fund: 'APBD, DAK, dan sebagainya.',
     objectiveCode: 'Kode sasaran yang didukung.',
     owner: 'Pejabat pelaksana teknis kegiatan.',
+    planBudget: 'Pagu sampai dengan akhir Renstra, untuk Formulir E.81.',
+    planSpent: 'Realisasi anggaran Renstra sampai dengan tahun lalu, untuk Formulir E.81.',
+    location: 'Lokasi pelaksanaan, untuk RFK.',
+    volume: 'Volume pekerjaan dengan satuannya, untuk RFK.',
+    method: 'Swakelola, e-purchasing, tender, dan sebagainya, untuk RFK.',
+    provider: 'Penyedia atau pelaksana, untuk RFK.',
+    contract: 'Nilai kontrak dalam Rupiah, untuk RFK.',
   },
   remainder: {
     code: 'Kode sub kegiatan; kode induk menjelaskan semua rinciannya.',
@@ -157,6 +165,7 @@ export const columns = {
     discussion: 'Pembahasan; satu baris per pokok.',
     conclusions: 'Kesimpulan; satu baris per pokok.',
     present: 'Jumlah yang hadir, atau nama dipisah koma.',
+    period: 'Periode yang dibahas; kosong: triwulan terakhir sebelum rapat evaluasi.',
   },
   awardCategories: {
     name: 'Nama kategori penghargaan.',

@@ -1,4 +1,5 @@
 import type { PanelState } from '../../../commands/panel/panel';
+import { copyBrief } from './copy-brief';
 import { put } from './elements';
 import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
@@ -17,6 +18,7 @@ function setBusy(busy: boolean): void {
   isBusy = busy;
   put('primary').setAttribute('aria-disabled', String(busy || state === null));
   put('reload').setAttribute('aria-disabled', String(busy));
+  put('brief').setAttribute('aria-disabled', String(busy));
   setTemplatesBusy(busy);
   document.querySelector('main')?.setAttribute('aria-busy', String(busy));
 }
@@ -77,6 +79,8 @@ function start(): void {
   put('findings-title').textContent = words.findings('–');
   put('documents-title').textContent = words.documents('–');
   put('settings-title').textContent = words.settings;
+  put('brief').textContent = words.brief.button;
+  put('brief-text').setAttribute('aria-label', words.brief.button);
   put('stop').textContent = words.stop;
   put('stop').classList.add('idle');
   put('progress').classList.add('idle');
@@ -84,6 +88,7 @@ function start(): void {
   put('reload').addEventListener('click', reload);
   put('primary').addEventListener('click', goOn);
   put('stop').addEventListener('click', requestStop);
+  put('brief').addEventListener('click', () => void alone(copyBrief));
   const settingsPart = put<HTMLDetailsElement>('settings-part');
   settingsPart.addEventListener('toggle', () => {
     if (settingsPart.open) showSettings(() => void alone(load)).catch(complainOf);

@@ -1,4 +1,4 @@
-import { isAccountCode, type Amount, type BudgetRow } from '../../../domain/main-job/budget';
+import { isAccountCode, type Amount, type BudgetFormFacts, type BudgetRow } from '../../../domain/main-job/budget';
 import { amountOf } from '../../../domain/main-job/budget-amounts';
 import { isNumber } from '../../../domain/main-job/budget-columns';
 import { keyKinds } from '../../../domain/main-job/budget-keys';
@@ -104,6 +104,23 @@ function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T):
 }
 
 const physicalKeys = ['physicalQ1', 'physicalQ2', 'physicalQ3', 'physicalQ4'] as const;
+const plannedPhysicalKeys = [
+  'plannedPhysicalQ1',
+  'plannedPhysicalQ2',
+  'plannedPhysicalQ3',
+  'plannedPhysicalQ4',
+] as const;
+
+const formFacts = (row: Row<Key>): BudgetFormFacts => ({
+  planBudget: amount(row, 'planBudget'),
+  planSpent: amount(row, 'planSpent'),
+  plannedPhysicalToQuarter: several(row, plannedPhysicalKeys, (key) => row.figure(key)),
+  location: row.optionalText('location'),
+  volume: row.optionalText('volume'),
+  method: row.optionalText('method'),
+  provider: row.optionalText('provider'),
+  contract: amount(row, 'contract'),
+});
 
 /**
  * Reads `Anggaran Belanja`: amounts in Rupiah, `Fisik` in points. An empty code beside an account takes the code above;
@@ -150,6 +167,7 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
       fund: row.optionalText('fund'),
       objectiveCode: row.optionalText('objectiveCode'),
       owner: row.optionalText('owner'),
+      ofForms: formFacts(row),
     };
   });
   findings.push(...physicalQuestion(read));

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../../domain/main-job/follow-up';
 import { followUpStatusWords } from '../../schema/choices';
 import { followUpTable } from '../../schema/tables';
 import { isBlankMarker } from '../../values/markers';
+import { understandPeriod } from '../../values/period';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
 import type { UnitFinder } from './units';
@@ -18,13 +19,16 @@ export function readFollowUps(
     const stated = row.optionalText('unit');
     const unit = stated === '' ? '' : find(stated);
     if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
+    const period = row.knownPeriod('period');
+    const about = understandPeriod(period);
     return {
       sheet: row.sheet,
       row: row.number,
       number: row.text('number'),
       unit: unit ?? '',
       indicatorCode: isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes),
-      period: row.knownPeriod('period'),
+      period,
+      ...(about && { about }),
       problem: row.optionalText('problem'),
       cause: row.optionalText('cause'),
       action: row.optionalText('action'),

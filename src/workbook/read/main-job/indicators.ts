@@ -30,8 +30,13 @@ function questionOperator(row: Row<Key>, polarity: Polarity, target: Located<Tar
   }
 }
 
-function lastYearOf(row: Row<Key>, isGrade: boolean, measureUnit: string): Located<number | null> {
-  const { value, cell } = row.actual('lastYear', isGrade, measureUnit);
+function earlierActual(
+  row: Row<Key>,
+  key: 'lastYear' | 'toLastYear',
+  isGrade: boolean,
+  measureUnit: string,
+): Located<number | null> {
+  const { value, cell } = row.actual(key, isGrade, measureUnit);
   return { value: value.kind === 'number' ? value.value : null, cell };
 }
 
@@ -103,9 +108,15 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     definition: row.optionalText('definition'),
     dataSource: row.optionalText('dataSource'),
     evidence: actuals.evidence(code),
-    lastYear: lastYearOf(row, isGrade, measureUnit),
+    lastYear: earlierActual(row, 'lastYear', isGrade, measureUnit),
     planEnd: row.target('planEnd', isGrade, measureUnit),
     nationalStandard: numberOf(row.target('nationalStandard', isGrade, measureUnit)),
+    toLastYear: earlierActual(row, 'toLastYear', isGrade, measureUnit),
+    standard: {
+      quality: row.optionalText('standardQuality'),
+      index: row.optionalText('standardIndex'),
+      category: row.optionalText('standardCategory'),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluationInput } from '../../../domain/main-job/evaluation';
+import type { EvaluationInput } from '../../../domain/main-job/evaluation-input';
 import type { Finding } from '../../../domain/finding';
 import { checkStaff } from '../../../domain/people/check-staff';
 import { checkTransfers } from '../../../domain/people/check-transfers';

@@ -1,44 +1,104 @@
 import type { ActionRow } from '../../../domain/agreements/action-plan';
+import type { FormTable } from '../../../domain/forms/form-table';
+import { quarterStandings } from '../../../domain/forms/quarter-figures';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { roundOrNull } from '../../../domain/number';
-import type { Unit } from '../../../domain/main-job/unit';
 import { texts } from '../../../text';
-import { targetText, targetValue } from '../measures';
-import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
+import { endsWith } from '../../values/period';
+import { actualValue, targetText, targetValue } from '../measures';
+import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
+import { formTable, type FormColumn } from './form-columns';
 
-type Column = OutputColumn<ActionRow>;
+type Column = FormColumn<ActionRow>;
 
-/**
- * Sheet `Rencana Aksi`: sasaran, indicator and target, activity, targets by quarter, output, who is responsible, budget
- * (the columns of published action plans; PermenPANRB 53/2014). Target and quarters stand in the first row of an indicator.
- */
-export function actionPlanSheet(rows: readonly ActionRow[], units: readonly Unit[], frame: OutputFrame): OutputContent {
-  const { language } = frame;
-  const { shared } = texts(language).agreements.cascading;
+const quarters = [1, 2, 3, 4] as const;
+
+/** What the plan is made from: its rows, and what was reached and hindered so far. */
+export interface ActionMatter {
+  rows: readonly ActionRow[];
+  evaluation: Evaluation;
+}
+
+function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame): Column[] {
+  const { agreements, terms, forms } = texts(language);
+  const { units, analyses, rules } = evaluation.input;
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const firsts = new Set(rows.filter((row, index) => row.number !== rows[index - 1]?.number));
-  const quarter = (index: number, label: string): Column => ({
-    heading: `Target ${label}`,
-    format: 'quantity',
-    value: (row) =>
-      firsts.has(row) ? targetValue(row.indicator.interimTargets[index]?.value ?? null, language) : null,
+  const results = new Map(evaluation.results.map((result) => [result.indicator, result]));
+  const standings = new Map(
+    [...firsts].map(({ indicator }) => {
+      const isKnown = results.get(indicator)?.isFrozen !== true;
+      return [indicator, isKnown ? quarterStandings(indicator, rules.period) : null];
+    }),
+  );
+  /** What stands in the first row of an indicator. */
+  const once =
+    <Value>(value: (row: ActionRow) => Value) =>
+    (row: ActionRow): Value | null =>
+      firsts.has(row) ? value(row) : null;
+  const ofIndicator = (heading: string, value: (row: ActionRow) => string): Column => ({
+    ...{ heading, format: 'text', value, isGrouped: true },
   });
-  const columns: Column[] = [
-    { heading: 'No', format: 'count', value: ({ number }) => number },
-    { heading: 'Sasaran / Objective', format: 'text', value: ({ indicator }) => indicator.objective },
-    { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code },
-    { heading: 'Indikator Kinerja / Indicator', format: 'text', value: ({ indicator }) => indicator.name },
-    { heading: 'Satuan / Measure Unit', format: 'text', value: ({ indicator }) => indicator.measureUnit },
+  const obstacles = ({ indicator }: ActionRow): string =>
+    quarters
+      .flatMap((number) => {
+        const written = analyses
+          .filter(
+            ({ indicatorCode, period }) =>
+              indicatorCode === indicator.code && endsWith(period, { kind: 'quarter', number }, rules.year),
+          )
+          .map((row) => row.obstacles.trim())
+          .filter((text) => text !== '');
+        const label = terms.period.quarters[number - 1] ?? '';
+        return written.length === 0 ? [] : [forms.actionPlan.obstacle(label, written.join('; '))];
+      })
+      .join('; ');
+  const quarter = (number: (typeof quarters)[number]): Column[] => {
+    const label = texts('id').terms.period.quarters[number - 1] ?? '';
+    return [
+      {
+        heading: `Target ${label}`,
+        format: 'quantity',
+        value: once((row) => targetValue(row.indicator.interimTargets[number - 1]?.value ?? null, language)),
+        paper: `${label} | Target`,
+      },
+      {
+        heading: `Realisasi ${label} / Actual ${label}`,
+        format: 'quantity',
+        value: once((row) => actualValue(standings.get(row.indicator)?.[number - 1] ?? null, language)),
+        paper: `${label} | Realisasi / ${label} | Actual`,
+      },
+    ];
+  };
+  return [
+    { heading: 'No', format: 'count', value: ({ number }) => number, isGrouped: true },
+    ofIndicator('Sasaran / Objective', ({ indicator }) => indicator.objective),
+    { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code, paper: false },
+    ofIndicator('Indikator Kinerja / Indicator', ({ indicator }) => indicator.name),
+    ofIndicator('Satuan / Measure Unit', ({ indicator }) => indicator.measureUnit),
     {
       heading: 'Target',
       format: 'quantity',
-      value: (row) => (firsts.has(row) ? targetValue(row.indicator.target.value, language) : null),
+      value: once((row) => targetValue(row.indicator.target.value, language)),
+      paper: 'Target Setahun / Annual Target',
     },
-    { heading: 'Kode Kegiatan / Activity Code', format: 'text', value: ({ activity }) => activity?.row.code ?? '' },
-    { heading: 'Aktivitas / Activity', format: 'text', value: ({ activity }) => activity?.row.description ?? '' },
-    ...['TW I', 'TW II', 'TW III', 'TW IV'].map((label, index) => quarter(index, label)),
+    {
+      heading: 'Kode Kegiatan / Activity Code',
+      format: 'text',
+      value: ({ activity }) => activity?.row.code ?? '',
+      paper: 'Aktivitas | Kode / Activity | Code',
+    },
+    {
+      heading: 'Aktivitas / Activity',
+      format: 'text',
+      value: ({ activity }) => activity?.row.description ?? '',
+      paper: 'Aktivitas | Uraian / Activity | Description',
+    },
+    ...quarters.flatMap(quarter),
     {
       heading: 'Keluaran / Output',
       format: 'text',
+      isSpare: true,
       value: ({ outputs }) =>
         outputs
           .map(({ name, measureUnit, target }) => {
@@ -50,17 +110,28 @@ export function actionPlanSheet(rows: readonly ActionRow[], units: readonly Unit
     {
       heading: 'Penanggung Jawab / Owner',
       format: 'text',
+      isGrouped: true,
       value: ({ indicator, activity }) =>
         indicator.owner || activity?.row.owner || (nameOf.get(indicator.unit) ?? indicator.unit),
     },
     { heading: 'Anggaran (Rp) / Budget (Rp)', format: 'rupiah', value: ({ ceiling }) => roundOrNull(ceiling) },
+    { heading: 'Hambatan / Obstacles', format: 'text', isSpare: true, value: once(obstacles) },
     {
       heading: 'Keterangan / Notes',
       format: 'text',
-      value: ({ sharedWith }) => (sharedWith ? shared(sharedWith.code) : ''),
+      value: ({ sharedWith }) => (sharedWith ? agreements.cascading.shared(sharedWith.code) : ''),
     },
   ];
-  const content = layOut({ name: 'Rencana Aksi / Action Plan', columns, isLong: true }, rows, frame);
+}
+
+/**
+ * Sheet `Rencana Aksi`: sasaran, indicator and target, activity, targets by quarter with what was reached and what hindered,
+ * output, who is responsible, budget (the columns of published action plans; PermenPANRB 53/2014). What is said of an indicator
+ * stands in its first row.
+ */
+export function actionPlanSheet(matter: ActionMatter, frame: OutputFrame): OutputContent {
+  const columns = columnsOf(matter, frame);
+  const content = layOut({ name: 'Rencana Aksi / Action Plan', columns, isLong: true }, matter.rows, frame);
   return {
     ...content,
     widths: [
@@ -69,9 +140,13 @@ export function actionPlanSheet(rows: readonly ActionRow[], units: readonly Unit
       { from: 4, count: 1, pixels: 280 },
       { from: 7, count: 1, pixels: 140 },
       { from: 8, count: 1, pixels: 280 },
-      { from: 13, count: 2, pixels: 240 },
-      { from: 15, count: 1, pixels: 130 },
-      { from: 16, count: 1, pixels: 240 },
+      { from: 17, count: 2, pixels: 240 },
+      { from: 19, count: 1, pixels: 130 },
+      { from: 20, count: 2, pixels: 240 },
     ],
   };
 }
+
+/** The same plan for paper. */
+export const actionPlanForm = (matter: ActionMatter, frame: OutputFrame): FormTable =>
+  formTable(columnsOf(matter, frame), matter.rows, frame.language);

@@ -1,4 +1,5 @@
 import type { BudgetFigures } from '../../../domain/main-job/absorption';
+import type { FormTable } from '../../../domain/forms/form-table';
 import type { CascadeRow } from '../../../domain/agreements/cascading';
 import { levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
 import { roundPrinted } from '../../../domain/number';
@@ -6,9 +7,10 @@ import type { Unit } from '../../../domain/main-job/unit';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { targetText } from '../measures';
-import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
+import { formTable, type FormColumn } from './form-columns';
+import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
-type Column = OutputColumn<CascadeRow>;
+type Column = FormColumn<CascadeRow>;
 
 /** `RHS-01 Persentase … (100 %)` */
 function indicatorLabel({ code, name, target, measureUnit }: Indicator, language: Language): string {
@@ -29,17 +31,14 @@ function columnOf(path: readonly Indicator[]): Map<number, Indicator[]> {
   return columns;
 }
 
-/**
- * Sheet `Matriks Cascading`: sasaran, one column per level of indicators, unit, programme to sub kegiatan and ceiling; what
- * nothing above supports is marked, and comes last.
- */
-export function cascadingSheet(
-  rows: readonly CascadeRow[],
-  budget: BudgetFigures | null,
-  units: readonly Unit[],
-  frame: OutputFrame,
-): OutputContent {
-  const { language } = frame;
+/** What the matrix is made from. */
+export interface CascadeMatter {
+  rows: readonly CascadeRow[];
+  budget: BudgetFigures | null;
+  units: readonly Unit[];
+}
+
+function columnsOf({ budget, units }: CascadeMatter, { language }: OutputFrame): Column[] {
   const { terms, agreements } = texts(language);
   const { orphanIndicator, orphanBudget, shared } = agreements.cascading;
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
@@ -47,9 +46,17 @@ export function cascadingSheet(
     heading: `Indikator ${texts('id').terms.level[level]} / Indicator: ${texts('en').terms.level[level]}`,
     format: 'text',
     value: ({ path }) => (columnOf(path).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
+    paper: `Indikator Kinerja | ${texts('id').terms.level[level]} / Indicators | ${texts('en').terms.level[level]}`,
+    isSpare: true,
+    isGrouped: true,
   });
-  const columns: Column[] = [
-    { heading: 'Sasaran / Objective', format: 'text', value: ({ objective }) => objective || terms.withoutObjective },
+  return [
+    {
+      heading: 'Sasaran / Objective',
+      format: 'text',
+      value: ({ objective }) => objective || terms.withoutObjective,
+      isGrouped: true,
+    },
     ...levelsFromTop.map(levelColumn),
     {
       heading: 'Unit',
@@ -81,6 +88,16 @@ export function cascadingSheet(
         ].join('; '),
     },
   ];
+}
+
+/**
+ * Sheet `Matriks Cascading`: sasaran, one column per level of indicators, unit, programme to sub kegiatan and ceiling; what
+ * nothing above supports is marked, and comes last.
+ */
+export function cascadingSheet(matter: CascadeMatter, frame: OutputFrame): OutputContent {
+  const { orphanIndicator, orphanBudget } = texts(frame.language).agreements.cascading;
+  const columns = columnsOf(matter, frame);
+  const { rows } = matter;
   const content = layOut({ name: 'Matriks Cascading / Cascading Matrix', columns, isLong: true }, rows, frame, [
     { column: columns.length - 1, startsWith: [orphanIndicator, orphanBudget], tone: 'open' },
   ]);
@@ -96,3 +113,7 @@ export function cascadingSheet(
     ],
   };
 }
+
+/** The same matrix for paper. */
+export const cascadingForm = (matter: CascadeMatter, frame: OutputFrame): FormTable =>
+  formTable(columnsOf(matter, frame), matter.rows, frame.language);

@@ -1,16 +1,21 @@
+import type { FormTable } from '../../../domain/forms/form-table';
+import { formNodes } from '../../../domain/forms/programme-links';
+import { progressFigures, type ProgressFigures } from '../../../domain/forms/progress-figures';
 import type { Absorption } from '../../../domain/main-job/absorption';
 import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import { formNodes } from '../../../domain/forms/programme-links';
 import { roundOrNull, roundPrinted } from '../../../domain/number';
 import { texts } from '../../../text';
-import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
+import { formTable, type FormColumn } from './form-columns';
 
 /** A budget row, or the total of the agency. */
 interface Line {
+  number: number | null;
   node: BudgetNode | null;
   description: string;
   figures: Absorption | null;
+  progress: ProgressFigures | null;
 }
 
 /** A text of the row or of the nearest row above that has it. */
@@ -19,25 +24,25 @@ function inherited(node: BudgetNode | null, field: 'fund' | 'owner'): string {
   return '';
 }
 
-/**
- * Sheet `RFK`: *Laporan Realisasi Fisik dan Keuangan*. Every figure is that of `Serapan`; the weighted columns are shares of the
- * agency's ceiling, so that those of the sub kegiatan add up to the agency's per cent.
- */
-export function progressSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
-  const words = texts(frame.language);
-  const { budget, remainder, agency } = evaluation;
+function linesOf({ budget, agency, input }: Evaluation, { language }: OutputFrame): Line[] {
+  const { progress: words } = texts(language).forms;
+  if (!budget) {
+    return [{ number: null, node: null, description: words.withoutBudget, figures: null, progress: null }];
+  }
+  const progress = progressFigures(budget, input.rules);
+  const rows = formNodes(budget.tree).map((node, index): Line => {
+    const { description } = node.row;
+    return { number: index + 1, node, description, figures: budget.ofNode(node), progress: progress(node) };
+  });
+  const total = { number: null, node: null, description: words.total, figures: agency.absorption };
+  return [...rows, { ...total, progress: progress(null) }];
+}
+
+function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
+  const words = texts(language);
+  const { remainder, agency } = evaluation;
   const total = agency.absorption;
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
-  const lines: Line[] = budget
-    ? [
-        ...formNodes(budget.tree).map((node) => ({
-          node,
-          description: node.row.description,
-          figures: budget.ofNode(node),
-        })),
-        { node: null, description: words.forms.progress.total, figures: total },
-      ]
-    : [{ node: null, description: words.forms.progress.withoutBudget, figures: null }];
   /** Per cent of the agency's ceiling; nothing where there is none. */
   const share = (amount: number | null): number | null =>
     amount === null || !total || total.ceiling <= 0 ? null : roundPrinted((amount / total.ceiling) * 100);
@@ -53,69 +58,117 @@ export function progressSheet(evaluation: Evaluation, frame: OutputFrame): Outpu
       .filter((text) => text !== '')
       .join('; ');
   };
-  const sheet: OutputSheet<Line> = {
-    name: 'RFK',
-    columns: [
-      { heading: 'Kode / Code', format: 'text', value: ({ node }) => node?.row.code ?? '' },
-      {
-        heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
-        format: 'text',
-        value: ({ description }) => description,
-      },
-      { heading: 'Unit', format: 'text', value: ({ node }) => (node ? (unitNames.get(node.unit) ?? node.unit) : '') },
-      { heading: 'Sumber Dana / Fund', format: 'text', value: ({ node }) => inherited(node, 'fund') },
-      { heading: 'PPTK', format: 'text', value: ({ node }) => inherited(node, 'owner') },
-      {
-        heading: 'Pagu (Rp) / Ceiling (Rp)',
-        format: 'rupiah',
-        value: ({ figures }) => roundOrNull(figures?.ceiling ?? null),
-      },
-      { heading: 'Bobot (%) / Weight (%)', format: 'points', value: ({ figures }) => share(figures?.ceiling ?? null) },
-      {
-        heading: 'Batas Serapan (%) / Absorption Limit (%)',
-        format: 'points',
-        value: ({ figures }) => roundOrNull(figures?.limit ?? null),
-      },
-      {
-        heading: 'Realisasi Keuangan (Rp) / Spent (Rp)',
-        format: 'rupiah',
-        value: (line) => roundOrNull(line.figures?.spent ?? null),
-      },
-      {
-        heading: 'Keuangan (%) / Financial (%)',
-        format: 'points',
-        value: (line) => roundOrNull(line.figures?.absorption ?? null),
-      },
-      {
-        heading: 'Fisik (%) / Physical (%)',
-        format: 'points',
-        value: ({ figures }) => roundOrNull(figures?.physical ?? null),
-      },
-      {
-        heading: 'Deviasi Fisik–Keuangan / Physical–Financial Deviation',
-        format: 'points',
-        value: ({ figures }) => roundOrNull(figures?.deviation ?? null),
-      },
-      {
-        heading: 'Keuangan Tertimbang (%) / Weighted Financial (%)',
-        format: 'points',
-        value: (line) => share(line.figures?.spent ?? null),
-      },
-      {
-        heading: 'Fisik Tertimbang (%) / Weighted Physical (%)',
-        format: 'points',
-        value: ({ figures }) =>
-          figures === null || figures.physical === null ? null : share((figures.physical / 100) * figures.ceiling),
-      },
-      {
-        heading: 'Sisa (Rp) / Remainder (Rp)',
-        format: 'rupiah',
-        value: ({ figures }) => (figures && figures.spent !== null ? roundPrinted(figures.remainder) : null),
-      },
-      { heading: 'Permasalahan / Problems', format: 'text', value: reasons },
-    ],
-    wide: { from: 2, count: 1 },
-    isLong: true,
+  type Told = 'location' | 'volume' | 'method' | 'provider';
+  const told = (heading: string, key: Told): FormColumn<Line> => ({
+    ...{ heading, format: 'text', isSpare: true },
+    value: ({ node }) => node?.row.ofForms[key] ?? '',
+  });
+  const money = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
+    ...{ heading, format: 'rupiah', paper },
+    value: (line) => roundOrNull(value(line)),
+  });
+  const points = (heading: string, paper: string, value: (line: Line) => number | null): FormColumn<Line> => ({
+    ...{ heading, format: 'points', paper },
+    value: (line) => roundOrNull(value(line)),
+  });
+  const contract = ({ node }: Line): number | null => {
+    const stated = node?.row.ofForms.contract.value;
+    return stated?.kind === 'number' ? stated.value : null;
   };
-  return layOut(sheet, lines, frame);
+  return [
+    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { heading: 'Kode / Code', format: 'text', value: ({ node }) => node?.row.code ?? '' },
+    {
+      heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
+      format: 'text',
+      value: ({ description }) => description,
+    },
+    { heading: 'Unit', format: 'text', value: ({ node }) => (node ? (unitNames.get(node.unit) ?? node.unit) : '') },
+    told('Lokasi / Location', 'location'),
+    told('Volume', 'volume'),
+    {
+      ...{ heading: 'Sumber Dana / Fund', format: 'text', isSpare: true },
+      value: ({ node }) => inherited(node, 'fund'),
+    },
+    { ...{ heading: 'PPTK', format: 'text', isSpare: true }, value: ({ node }) => inherited(node, 'owner') },
+    told('Metode Pelaksanaan / Method', 'method'),
+    told('Penyedia / Provider', 'provider'),
+    {
+      ...money('Nilai Kontrak (Rp) / Contract Value (Rp)', 'Nilai Kontrak (Rp) / Contract (Rp)', contract),
+      isSpare: true,
+    },
+    money('Pagu (Rp) / Ceiling (Rp)', 'Pagu (Rp) / Ceiling (Rp)', ({ figures }) => figures?.ceiling ?? null),
+    points('Bobot (%) / Weight (%)', 'Bobot (%) / Weight (%)', ({ figures }) => share(figures?.ceiling ?? null)),
+    points(
+      'Batas Serapan (%) / Absorption Limit (%)',
+      'Keuangan | Target (%) / Financial | Target (%)',
+      ({ figures }) => figures?.limit ?? null,
+    ),
+    money(
+      'Realisasi s.d. Bulan Lalu (Rp) / Spent to Last Month (Rp)',
+      'Keuangan | Realisasi (Rp) | s.d. Bulan Lalu / Financial | Spent (Rp) | To Last Month',
+      ({ progress }) => progress?.before ?? null,
+    ),
+    money(
+      'Realisasi Bulan Ini (Rp) / Spent This Month (Rp)',
+      'Keuangan | Realisasi (Rp) | Bulan Ini / Financial | Spent (Rp) | This Month',
+      ({ progress }) => progress?.within ?? null,
+    ),
+    money(
+      'Realisasi Keuangan (Rp) / Spent (Rp)',
+      'Keuangan | Realisasi (Rp) | s.d. Bulan Ini / Financial | Spent (Rp) | To Date',
+      ({ figures }) => figures?.spent ?? null,
+    ),
+    points(
+      'Keuangan (%) / Financial (%)',
+      'Keuangan | Realisasi (%) / Financial | Realised (%)',
+      ({ figures }) => figures?.absorption ?? null,
+    ),
+    points(
+      'Keuangan Tertimbang (%) / Weighted Financial (%)',
+      'Keuangan | Tertimbang (%) / Financial | Weighted (%)',
+      ({ figures }) => share(figures?.spent ?? null),
+    ),
+    points(
+      'Rencana Fisik (%) / Planned Physical (%)',
+      'Fisik | Rencana (%) / Physical | Planned (%)',
+      ({ progress }) => progress?.plannedPhysical ?? null,
+    ),
+    points(
+      'Fisik (%) / Physical (%)',
+      'Fisik | Realisasi (%) / Physical | Realised (%)',
+      ({ figures }) => figures?.physical ?? null,
+    ),
+    points(
+      'Fisik Tertimbang (%) / Weighted Physical (%)',
+      'Fisik | Tertimbang (%) / Physical | Weighted (%)',
+      ({ figures }) =>
+        figures === null || figures.physical === null ? null : share((figures.physical / 100) * figures.ceiling),
+    ),
+    points(
+      'Deviasi Fisik–Keuangan / Physical–Financial Deviation',
+      'Deviasi Fisik–Keuangan / Physical–Financial Deviation',
+      ({ figures }) => figures?.deviation ?? null,
+    ),
+    money('Sisa (Rp) / Remainder (Rp)', 'Sisa (Rp) / Remainder (Rp)', ({ figures }) =>
+      figures && figures.spent !== null ? figures.remainder : null,
+    ),
+    { heading: 'Permasalahan / Problems', format: 'text', value: reasons },
+  ];
+}
+
+/**
+ * Sheet `RFK`: *Laporan Realisasi Fisik dan Keuangan*. Every figure is that of `Serapan`; the weighted columns are shares of the
+ * agency's ceiling, so that those of the sub kegiatan add up to the agency's per cent.
+ */
+export function progressSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
+  const columns = columnsOf(evaluation, frame);
+  return layOut({ name: 'RFK', columns, wide: { from: 3, count: 1 }, isLong: true }, linesOf(evaluation, frame), frame);
+}
+
+/** The same form for paper. */
+export function progressForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
+  return formTable(columnsOf(evaluation, frame), linesOf(evaluation, frame), frame.language, {
+    isStrong: ({ node }) => node === null || node.level === 'programme',
+  });
 }

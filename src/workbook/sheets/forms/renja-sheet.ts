@@ -1,110 +1,48 @@
 import type { Evaluation } from '../../../domain/main-job/evaluation';
+import type { FormTable } from '../../../domain/forms/form-table';
+import { planAmount, planFigures, type PlanFigures } from '../../../domain/forms/plan-figures';
 import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-links';
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
 import type { Actual, Target } from '../../../domain/main-job/measure';
-import { measuredOrNull, roundOrNull, roundPrinted, weightedMean } from '../../../domain/number';
-import { isOpen } from '../../../domain/main-job/follow-up';
-import { rate } from '../../../domain/main-job/rating';
-import { texts, type Texts } from '../../../text';
-import { endsWith } from '../../values/period';
-import { ratingLabel } from '../labels';
+import { measuredOrNull, roundOrNull } from '../../../domain/number';
+import { texts } from '../../../text';
+import { formatPoints } from '../../../text/format';
 import { actualValue, targetValue } from '../measures';
-import {
-  layOut,
-  type OutputColumn,
-  type OutputContent,
-  type OutputFrame,
-  type OutputSheet,
-  type OutputValue,
-} from '../output-sheet';
+import { layOut, type OutputContent, type OutputFrame, type OutputValue } from '../output-sheet';
+import { formTable, type FormColumn } from './form-columns';
+import { renjaFoot, type RenjaFoot } from './renja-foot';
 
 type Cell = OutputValue | null;
 
 /** A line of the form with its quarters, or a line of its foot. */
 interface Line extends RenjaLine {
+  number: number | null;
   kept: QuarterFigures<Actual>;
   spent: QuarterFigures<number>;
-  foot?: { label: string; text: string; attainment: number | null; absorption: number | null };
+  plan: PlanFigures | null;
+  foot?: { label: string; text?: string; attainment?: number | string | null; absorption?: number | string | null };
 }
 
 const none: QuarterFigures<never> = [null, null, null, null];
 
-/** At most this many reasons stand at the foot: the form is read on paper. */
-const MOST_TEXTS = 10;
-
 function linesOf(evaluation: Evaluation): Line[] {
   const { budget, results, input } = evaluation;
   const spendingOf = budget ? quarterSpending(budget, input.rules) : () => none;
-  return renjaLines(results, budget?.tree ?? null).map((line): Line => {
+  return renjaLines(results, budget?.tree ?? null).map((line, index): Line => {
     const { node, result } = line;
     // A frozen actual is not the sum of today's cells.
     const kept = result && !result.isFrozen ? quarterActuals(result.indicator, input.rules.period) : none;
-    return { ...line, kept, spent: node ? spendingOf(node) : none };
+    const plan = result ? planFigures(result, input.rules) : null;
+    return { ...line, number: index + 1, kept, plan, spent: node ? spendingOf(node) : none };
   });
 }
 
-/** What people wrote, each once, one a line. */
-function listed(written: readonly string[], { forms }: Texts): string {
-  const all = [...new Set(written.map((text) => text.trim()).filter((text) => text !== ''))];
-  if (all.length === 0) return forms.renja.nothing;
-  const shown = all.slice(0, MOST_TEXTS).map((text) => `• ${text}`);
-  return [...shown, ...(all.length > MOST_TEXTS ? [forms.renja.more(String(all.length - MOST_TEXTS))] : [])].join('\n');
-}
+/** The columns up to which the words of the foot reach. */
+const attainmentK = 'Tingkat Capaian K (%) / Attainment K (%)';
+const attainmentRp = 'Tingkat Capaian Rp (%) / Absorption Rp (%)';
+const yearMoney = (year: number): string => `Realisasi ${year} (Rp) / Actual ${year} (Rp)`;
 
-/** Mean, rating, what drove and held back performance, and what follows: the foot of the form. */
-function footOf(evaluation: Evaluation, lines: readonly Line[], words: Texts): Line[] {
-  const { renja } = words.forms;
-  const { analyses, followUps, rules } = evaluation.input;
-  const counted = lines.flatMap(({ result }) => (result && result.attainment !== null ? [result] : []));
-  const printed = counted.flatMap(({ annualProgress }) => roundOrNull(annualProgress) ?? []);
-  const mean = weightedMean(printed.map((value) => ({ value, weight: 1 })));
-  const current = analyses.filter(({ period }) => endsWith(period, rules.period, rules.year));
-  const actions = followUps.filter((row) => isOpen(row) && endsWith(row.period, rules.period, rules.year));
-  const foot = (
-    label: string,
-    text: string,
-    attainment: number | null = null,
-    absorption: number | null = null,
-  ): Line => ({
-    ...{ node: null, result: null, kept: none, spent: none },
-    foot: { label, text, attainment, absorption },
-  });
-  const rating = mean === null ? '' : ratingLabel(rate(roundPrinted(mean), rules.ratingScale), words);
-  return [
-    foot(renja.meanAttainment, '', roundOrNull(mean)),
-    foot(renja.absorption, '', null, roundOrNull(evaluation.agency.absorption?.absorption ?? null)),
-    foot(renja.rating, rating),
-    foot(
-      renja.drivers,
-      listed(
-        current.map(({ drivers }) => drivers),
-        words,
-      ),
-    ),
-    foot(
-      renja.obstacles,
-      listed(
-        current.map(({ obstacles }) => obstacles),
-        words,
-      ),
-    ),
-    foot(
-      renja.actions,
-      listed(
-        actions.map(({ action }) => action),
-        words,
-      ),
-    ),
-    foot(renja.note, renja.planMoney),
-  ];
-}
-
-/**
- * Sheet `E.81`: *Evaluasi Hasil Renja* (Permendagri 86/2017, Formulir E.81). K stands for performance, Rp for money to date;
- * the year's figures are those of `Capaian` (attainment against the year's target) and of `Serapan`.
- */
-export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
-  const { language } = frame;
+function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
   const words = texts(language);
   const { year } = evaluation.input.rules;
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
@@ -114,74 +52,199 @@ export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputCo
     return figures !== null && figures.notReported === figures.leaves;
   };
   const target = (value: Target | undefined): Cell => (value ? targetValue(value, language) : null);
-  const text = (heading: string, value: (line: Line) => Cell): OutputColumn<Line> => ({
-    heading,
-    format: 'text',
-    value,
-  });
-  const kept = (heading: string, value: (line: Line) => Cell): OutputColumn<Line> => ({
-    heading,
-    format: 'quantity',
-    value,
-  });
-  const money = (heading: string, value: (line: Line) => Cell): OutputColumn<Line> => ({
-    heading,
-    format: 'rupiah',
-    value,
-  });
-  const points = (heading: string, value: (line: Line) => Cell): OutputColumn<Line> => ({
-    heading,
-    format: 'points',
-    value,
-  });
-  const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'].flatMap((quarter, index) => [
-    kept(`Realisasi ${quarter} (K) / Actual ${quarter} (K)`, (line) => actualValue(line.kept[index] ?? null, language)),
-    money(`Realisasi ${quarter} (Rp) / Actual ${quarter} (Rp)`, (line) =>
-      isSilent(line) ? null : roundOrNull(line.spent[index] ?? null),
-    ),
-  ]);
-  const lines = linesOf(evaluation);
-  const sheet: OutputSheet<Line> = {
-    name: 'E.81',
-    columns: [
-      text('Sasaran / Objective', ({ result }) => result && result.indicator.objective),
-      text('Kode / Code', ({ node }) => node?.row.code ?? ''),
-      text('Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity', ({ node, foot }) =>
-        foot ? foot.label : (node?.row.description ?? ''),
-      ),
-      text('Kode Indikator / Indicator Code', ({ result }) => result?.indicator.code ?? ''),
-      text('Indikator Kinerja / Indicator', ({ result, foot }) => foot?.text ?? result?.indicator.name ?? ''),
-      text('Satuan / Measure Unit', ({ result }) => result && result.indicator.measureUnit),
-      kept('Target Akhir Renstra (K) / Plan-end Target (K)', ({ result }) => target(result?.indicator.planEnd.value)),
-      money('Target Akhir Renstra (Rp) / Plan-end Target (Rp)', () => null),
-      kept(`Realisasi ${year - 1} (K) / Actual ${year - 1} (K)`, ({ result }) =>
-        measuredOrNull(result?.lastYear ?? null),
-      ),
-      money(`Realisasi ${year - 1} (Rp) / Actual ${year - 1} (Rp)`, () => null),
-      kept(`Target ${year} (K)`, ({ result }) => target(result?.indicator.target.value)),
-      money(`Pagu ${year} (Rp) / Ceiling ${year} (Rp)`, (line) => roundOrNull(amounts(line)?.ceiling ?? null)),
-      ...quarters,
-      kept(`Realisasi ${year} (K) / Actual ${year} (K)`, ({ result }) => actualValue(result?.actual ?? null, language)),
-      money(`Realisasi ${year} (Rp) / Actual ${year} (Rp)`, (line) =>
-        isSilent(line) ? null : roundOrNull(amounts(line)?.spent ?? null),
-      ),
-      points('Tingkat Capaian K (%) / Attainment K (%)', ({ result, foot }) =>
-        foot ? foot.attainment : roundOrNull(result?.annualProgress ?? null),
-      ),
-      points('Tingkat Capaian Rp (%) / Absorption Rp (%)', (line) =>
-        line.foot ? line.foot.absorption : isSilent(line) ? null : roundOrNull(amounts(line)?.absorption ?? null),
-      ),
-      points('Tingkat Capaian Renstra (%) / Plan Attainment (%)', ({ result }) =>
-        roundOrNull(result?.planProgress ?? null),
-      ),
-      text('Unit Penanggung Jawab / Unit in Charge', ({ node, result }) => {
-        const code = result?.indicator.unit ?? node?.unit ?? '';
-        return unitNames.get(code) ?? code;
-      }),
-      text('Status', ({ result }) => result && words.terms.indicatorStatus[result.status]),
-    ],
-    wide: { from: 3, count: 3 },
-    isLong: true,
+  const spent = (line: Line): number | null => (isSilent(line) ? null : (amounts(line)?.spent ?? null));
+  const planBudget = ({ node }: Line): number | null => node && planAmount(node, 'planBudget');
+  const planSpent = ({ node }: Line): number | null => node && planAmount(node, 'planSpent');
+  const planToDate = (line: Line): number | null => {
+    const [before, now] = [planSpent(line), spent(line)];
+    return before === null || now === null ? null : before + now;
   };
-  return layOut(sheet, [...lines, ...footOf(evaluation, lines, words)], frame);
+  const planShare = (line: Line): number | null => {
+    const [budget, done] = [planBudget(line), planToDate(line)];
+    return budget === null || budget <= 0 || done === null ? null : (done / budget) * 100;
+  };
+  const text = (heading: string, value: (line: Line) => Cell, paper?: string | false): FormColumn<Line> => ({
+    ...{ heading, format: 'text', value },
+    ...(paper !== undefined && { paper }),
+  });
+  const pair = (
+    format: 'quantity' | 'rupiah' | 'points',
+    heading: string,
+    paper: string,
+    value: (line: Line) => Cell,
+    arithmetic = '',
+  ): FormColumn<Line> => ({ heading, format, value, paper, isJoint: true, arithmetic });
+  /** The two columns of a figure: performance (K) and money (Rp). */
+  const both = (
+    [k, rp]: [string, string],
+    [id, en]: [string, string],
+    kept: (line: Line) => Cell,
+    money: (line: Line) => Cell,
+    arithmetic = '',
+    formats: ['quantity', 'rupiah'] | ['points', 'points'] = ['quantity', 'rupiah'],
+  ): FormColumn<Line>[] => [
+    pair(formats[0], k, `${id} | K / ${en} | K`, kept, arithmetic),
+    pair(formats[1], rp, `${id} | Rp / ${en} | Rp`, money, arithmetic),
+  ];
+  const quarters = ['I', 'II', 'III', 'IV'].flatMap((roman, index) =>
+    both(
+      [`Realisasi TW ${roman} (K) / Actual TW ${roman} (K)`, `Realisasi TW ${roman} (Rp) / Actual TW ${roman} (Rp)`],
+      [`Realisasi Kinerja pada Triwulan | ${roman}`, `Performance by Quarter | ${roman}`],
+      (line) => actualValue(line.kept[index] ?? null, language),
+      (line) => (isSilent(line) ? null : roundOrNull(line.spent[index] ?? null)),
+    ),
+  );
+  const programme = 'Program/Kegiatan/Sub Kegiatan';
+  const programmeEn = 'Programme/Activity/Sub-activity';
+  return [
+    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { ...text('Sasaran / Objective', ({ result }) => result && result.indicator.objective), isGrouped: true },
+    {
+      ...text('Kode / Code', ({ node }) => node?.row.code ?? '', `${programme} | Kode / ${programmeEn} | Code`),
+      isJoint: true,
+    },
+    {
+      ...text(
+        `${programme} / ${programmeEn}`,
+        ({ node, foot }) => (foot ? foot.label : (node?.row.description ?? '')),
+        `${programme} | Uraian / ${programmeEn} | Description`,
+      ),
+      isJoint: true,
+    },
+    text('Kode Indikator / Indicator Code', ({ result }) => result?.indicator.code ?? '', false),
+    {
+      ...text(
+        'Indikator Kinerja / Indicator',
+        ({ result, foot }) => foot?.text ?? result?.indicator.name ?? '',
+        'Indikator Kinerja | Uraian / Indicator | Name',
+      ),
+      isJoint: true,
+    },
+    {
+      ...text(
+        'Satuan / Measure Unit',
+        ({ result }) => result && result.indicator.measureUnit,
+        'Indikator Kinerja | Satuan / Indicator | Unit',
+      ),
+      isJoint: true,
+    },
+    ...both(
+      ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
+      ['Target Akhir Renstra', 'Plan-end Target'],
+      ({ result }) => target(result?.indicator.planEnd.value),
+      (line) => roundOrNull(planBudget(line)),
+    ),
+    ...both(
+      [
+        `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
+        `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
+      ],
+      [`Realisasi Renstra s.d. Tahun ${year - 1}`, `Plan Realised to ${year - 1}`],
+      ({ plan }) => measuredOrNull(plan?.before ?? null),
+      (line) => roundOrNull(planSpent(line)),
+    ),
+    ...both(
+      [`Target ${year} (K)`, `Pagu ${year} (Rp) / Ceiling ${year} (Rp)`],
+      [`Target dan Anggaran Renja Tahun ${year}`, `Target and Budget ${year}`],
+      ({ result }) => target(result?.indicator.target.value),
+      (line) => roundOrNull(amounts(line)?.ceiling ?? null),
+    ),
+    ...quarters,
+    ...both(
+      [`Realisasi ${year} (K) / Actual ${year} (K)`, yearMoney(year)],
+      [`Realisasi Renja Tahun ${year}`, `Realised in ${year}`],
+      ({ result }) => actualValue(result?.actual ?? null, language),
+      (line) => roundOrNull(spent(line)),
+      '8+9+10+11',
+    ),
+    ...both(
+      [attainmentK, attainmentRp],
+      ['Tingkat Capaian Renja (%)', 'Attainment (%)'],
+      ({ result, foot }) => (foot ? (foot.attainment ?? null) : roundOrNull(result?.annualProgress ?? null)),
+      (line) =>
+        line.foot
+          ? (line.foot.absorption ?? null)
+          : isSilent(line)
+            ? null
+            : roundOrNull(amounts(line)?.absorption ?? null),
+      '12/7×100',
+      ['points', 'points'],
+    ),
+    ...both(
+      [
+        `Realisasi Renstra s.d. ${year} (K) / Plan Realised to ${year} (K)`,
+        `Realisasi Renstra s.d. ${year} (Rp) / Plan Spent to ${year} (Rp)`,
+      ],
+      [`Realisasi Renstra s.d. Tahun ${year}`, `Plan Realised to ${year}`],
+      ({ plan }) => actualValue(plan?.toDate ?? null, language),
+      (line) => roundOrNull(planToDate(line)),
+      '6+12',
+    ),
+    ...both(
+      [
+        'Tingkat Capaian Renstra K (%) / Plan Attainment K (%)',
+        'Tingkat Capaian Renstra Rp (%) / Plan Absorption Rp (%)',
+      ],
+      ['Tingkat Capaian Renstra (%)', 'Plan Attainment (%)'],
+      ({ plan }) => roundOrNull(plan?.attainment ?? null),
+      (line) => roundOrNull(planShare(line)),
+      '14/5×100',
+      ['points', 'points'],
+    ),
+    text('Unit Penanggung Jawab / Unit in Charge', ({ node, result }) => {
+      const code = result?.indicator.unit ?? node?.unit ?? '';
+      return unitNames.get(code) ?? code;
+    }),
+    text('Status', ({ result }) => result && words.terms.indicatorStatus[result.status], 'Keterangan / Notes'),
+  ];
+}
+
+const footLine = (foot: Line['foot']): Line => ({
+  ...{ number: null, node: null, result: null, kept: none, spent: none, plan: null },
+  foot,
+});
+
+function declared(evaluation: Evaluation, frame: OutputFrame): { lines: Line[]; foot: RenjaFoot } {
+  const lines = linesOf(evaluation);
+  const counted = lines.flatMap(({ result }) => (result && result.attainment !== null ? [result.annualProgress] : []));
+  return { lines, foot: renjaFoot(evaluation, counted, texts(frame.language)) };
+}
+
+/**
+ * Sheet `E.81`: *Evaluasi Hasil Renja* (Permendagri 86/2017, Formulir E.81). K stands for performance, Rp for money to date;
+ * the year's figures are those of `Capaian` (attainment against the year's target) and of `Serapan`.
+ */
+export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
+  const { renja } = texts(frame.language).forms;
+  const { lines, foot } = declared(evaluation, frame);
+  const below = [
+    footLine({ label: renja.meanAttainment, attainment: foot.mean, absorption: foot.absorption }),
+    footLine({ label: renja.rating, attainment: foot.rating, absorption: foot.absorptionRating }),
+    ...foot.texts.map((told) => footLine(told)),
+  ];
+  const sheet = { name: 'E.81', columns: columnsOf(evaluation, frame), wide: { from: 4, count: 3 }, isLong: true };
+  return layOut(sheet, [...lines, ...below], frame);
+}
+
+/** The same form for paper. */
+export function renjaForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
+  const { language } = frame;
+  const { renja } = texts(language).forms;
+  const { lines, foot } = declared(evaluation, frame);
+  const before = yearMoney(evaluation.input.rules.year);
+  const figures = (label: string, k: string, rp: string) => [
+    { text: label, to: before },
+    { text: k, to: attainmentK },
+    { text: rp, to: attainmentRp },
+    { text: '', to: '' },
+  ];
+  const points = (value: number | null): string => (value === null ? '' : formatPoints(value, language));
+  return formTable(columnsOf(evaluation, frame), lines, language, {
+    isStrong: ({ node }) => node?.level === 'programme',
+    foot: [
+      figures(renja.meanAttainment, points(foot.mean), points(foot.absorption)),
+      figures(renja.rating, foot.rating, foot.absorptionRating),
+      ...foot.texts.map(({ label, text }) => [{ text: `${label}:\n${text}`, to: '' }]),
+    ],
+  });
 }

@@ -1,44 +1,42 @@
+import type { FormTable } from '../../../domain/forms/form-table';
+import { isStandard, standardCover, type StandardCover } from '../../../domain/forms/standards';
+import { programmeFinder } from '../../../domain/forms/programme-links';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
-import { programmeFinder } from '../../../domain/forms/programme-links';
-import { roundMeasured, roundOrNull, weightedMean } from '../../../domain/number';
+import { measuredOrNull, roundOrNull, weightedMean } from '../../../domain/number';
 import { texts } from '../../../text';
 import { endsWith } from '../../values/period';
-import { actualValue, targetValue } from '../measures';
-import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { targetValue } from '../measures';
+import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
+import { formTable, type FormColumn } from './form-columns';
 
 interface Line {
   number: number | null;
   result: IndicatorResult | null;
   label: string;
-  attainment: number | null;
+  cover: StandardCover | null;
+  /** Cover of the year in points. */
+  share: number | null;
 }
 
-/** Whether an indicator is one of the minimum service standards (*Standar Pelayanan Minimal*). */
-export const isStandard = ({ indicator }: IndicatorResult): boolean => /\bSPM\b/i.test(indicator.kind);
+function linesOf({ results }: Evaluation, { language }: OutputFrame): Line[] {
+  const { standards: words } = texts(language).forms;
+  const services = results.filter(isStandard).map((result, index): Line => {
+    const cover = standardCover(result);
+    return { number: index + 1, result, label: result.indicator.name, cover, share: cover.share };
+  });
+  const printed = services.flatMap(({ share }) => roundOrNull(share) ?? []);
+  const mean = weightedMean(printed.map((value) => ({ value, weight: 1 })));
+  const label = services.length === 0 ? words.none : words.mean;
+  return [...services, { number: null, result: null, label, cover: null, share: mean }];
+}
 
-/** Sheet `Rekap SPM`: the minimum services with who needed and who got them, their money, and what stands in the way. */
-export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
-  const { language } = frame;
+function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
   const words = texts(language);
-  const { budget, results, input } = evaluation;
+  const { budget, input } = evaluation;
   const { rules } = input;
   const unitNames = new Map(input.units.map(({ code, name }) => [code, name]));
   const find = budget ? programmeFinder(budget.tree) : () => null;
-  const standards = results.filter(isStandard);
-  const printed = standards.flatMap(({ attainment }) => roundOrNull(attainment) ?? []);
-  const mean = weightedMean(printed.map((value) => ({ value, weight: 1 })));
-  const lines: Line[] = [
-    ...standards.map((result, index) => ({
-      ...{ number: index + 1, result, label: result.indicator.name },
-      attainment: result.attainment,
-    })),
-    standards.length === 0
-      ? { number: null, result: null, label: words.forms.standards.none, attainment: null }
-      : { number: null, result: null, label: words.forms.standards.mean, attainment: mean },
-  ];
-  const counted = ({ result }: Line, part: 'numerator' | 'denominator'): number | null =>
-    result?.toDate.method.kind === 'ratio' ? roundMeasured(result.toDate.method[part]) : null;
   const programme = ({ result }: Line) => {
     const node = result ? find(result.indicator.programme) : null;
     return node && budget ? { node, figures: budget.ofNode(node) } : null;
@@ -52,52 +50,87 @@ export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): Outp
       .map((row) => row[field].trim())
       .filter((text) => text !== '')
       .join('; ');
-  const sheet: OutputSheet<Line> = {
-    name: 'Rekap SPM',
-    columns: [
-      { heading: 'No', format: 'count', value: ({ number }) => number },
-      { heading: 'Kode / Code', format: 'text', value: ({ result }) => result?.indicator.code ?? '' },
-      { heading: 'Pelayanan Dasar / Basic Service', format: 'text', value: ({ label }) => label },
-      {
-        heading: 'Unit',
-        format: 'text',
-        value: ({ result }) => (result ? (unitNames.get(result.indicator.unit) ?? '') : ''),
-      },
-      { heading: 'Satuan / Measure Unit', format: 'text', value: ({ result }) => result?.indicator.measureUnit ?? '' },
-      { heading: 'Terlayani / Served', format: 'quantity', value: (line) => counted(line, 'numerator') },
-      { heading: 'Memerlukan Layanan / In Need', format: 'quantity', value: (line) => counted(line, 'denominator') },
-      { heading: 'Target', format: 'quantity', value: ({ result }) => targetValue(result?.target ?? null, language) },
-      {
-        heading: 'Realisasi / Actual',
-        format: 'quantity',
-        value: ({ result }) => actualValue(result?.actual ?? null, language),
-      },
-      { heading: 'Capaian (%) / Attainment (%)', format: 'points', value: ({ attainment }) => roundOrNull(attainment) },
-      {
-        heading: 'Status',
-        format: 'text',
-        value: ({ result }) => (result ? words.terms.indicatorStatus[result.status] : ''),
-      },
-      { heading: 'Program / Programme', format: 'text', value: (line) => programme(line)?.node.row.description ?? '' },
-      {
-        heading: 'Pagu Program (Rp) / Programme Ceiling (Rp)',
-        format: 'rupiah',
-        value: (line) => roundOrNull(programme(line)?.figures.ceiling ?? null),
-      },
-      {
-        heading: 'Realisasi Program (Rp) / Programme Spent (Rp)',
-        format: 'rupiah',
-        value: (line) => roundOrNull(programme(line)?.figures.spent ?? null),
-      },
-      {
-        heading: 'Serapan Program (%) / Programme Absorption (%)',
-        format: 'points',
-        value: (line) => roundOrNull(programme(line)?.figures.absorption ?? null),
-      },
-      { heading: 'Permasalahan / Problems', format: 'text', value: (line) => analysis(line, 'obstacles') },
-      { heading: 'Upaya Pemenuhan / Next Steps', format: 'text', value: (line) => analysis(line, 'nextSteps') },
-    ],
-    wide: { from: 3, count: 1 },
-  };
-  return layOut(sheet, lines, frame);
+  /** A number of people, or that it is still to be stated. */
+  const people = (heading: string, paper: string, key: 'entitled' | 'served' | 'gap'): FormColumn<Line> => ({
+    ...{ heading, format: 'quantity', paper },
+    value: ({ cover }) => cover && (measuredOrNull(cover[key]) ?? words.forms.standards.missing),
+  });
+  const stated = (heading: string, key: 'quality' | 'index' | 'category'): FormColumn<Line> => ({
+    ...{ heading, format: 'text', isSpare: true },
+    value: ({ result }) => result?.indicator.standard[key] ?? '',
+  });
+  const money = (heading: string, paper: string, key: 'ceiling' | 'spent'): FormColumn<Line> => ({
+    ...{ heading, format: 'rupiah', paper },
+    value: (line) => roundOrNull(programme(line)?.figures[key] ?? null),
+  });
+  return [
+    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { heading: 'Kode / Code', format: 'text', value: ({ result }) => result?.indicator.code ?? '', paper: false },
+    { heading: 'Pelayanan Dasar / Basic Service', format: 'text', value: ({ label }) => label },
+    {
+      heading: 'Unit',
+      format: 'text',
+      value: ({ result }) => (result ? (unitNames.get(result.indicator.unit) ?? '') : ''),
+    },
+    { heading: 'Satuan / Measure Unit', format: 'text', value: ({ result }) => result?.indicator.measureUnit ?? '' },
+    {
+      heading: `Target ${rules.year}`,
+      format: 'quantity',
+      value: ({ result }) => targetValue(result?.indicator.target.value ?? null, language),
+    },
+    people('Berhak Dilayani / Entitled', 'Penerima Layanan | Berhak / Recipients | Entitled', 'entitled'),
+    people('Terlayani / Served', 'Penerima Layanan | Terlayani / Recipients | Served', 'served'),
+    people('Belum Terlayani / Not Served', 'Penerima Layanan | Belum Terlayani / Recipients | Not Served', 'gap'),
+    {
+      heading: 'Cakupan Setahun (%) / Cover of the Year (%)',
+      format: 'points',
+      value: ({ share }) => roundOrNull(share),
+    },
+    stated('Mutu SPM / Standard Quality', 'quality'),
+    stated('Indeks SPM / Standard Index', 'index'),
+    stated('Kategori SPM / Standard Category', 'category'),
+    {
+      heading: 'Status',
+      format: 'text',
+      value: ({ result }) => (result ? words.terms.indicatorStatus[result.status] : ''),
+      paper: false,
+    },
+    {
+      heading: 'Program / Programme',
+      format: 'text',
+      value: (line) => programme(line)?.node.row.description ?? '',
+      paper: 'Anggaran Program | Program / Programme Budget | Programme',
+    },
+    money(
+      'Pagu Program (Rp) / Programme Ceiling (Rp)',
+      'Anggaran Program | Pagu (Rp) / Programme Budget | Ceiling (Rp)',
+      'ceiling',
+    ),
+    money(
+      'Realisasi Program (Rp) / Programme Spent (Rp)',
+      'Anggaran Program | Realisasi (Rp) / Programme Budget | Spent (Rp)',
+      'spent',
+    ),
+    {
+      heading: 'Serapan Program (%) / Programme Absorption (%)',
+      format: 'points',
+      value: (line) => roundOrNull(programme(line)?.figures.absorption ?? null),
+      paper: 'Anggaran Program | Serapan (%) / Programme Budget | Absorption (%)',
+    },
+    { heading: 'Permasalahan / Problems', format: 'text', value: (line) => analysis(line, 'obstacles') },
+    { heading: 'Upaya Pemenuhan / Next Steps', format: 'text', value: (line) => analysis(line, 'nextSteps') },
+  ];
+}
+
+/** Sheet `Rekap SPM`: the minimum services with who is entitled to and who got them, their money, and what stands in the way. */
+export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
+  const columns = columnsOf(evaluation, frame);
+  return layOut({ name: 'Rekap SPM', columns, wide: { from: 3, count: 1 } }, linesOf(evaluation, frame), frame);
+}
+
+/** The same form for paper. */
+export function standardsForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
+  return formTable(columnsOf(evaluation, frame), linesOf(evaluation, frame), frame.language, {
+    isStrong: ({ result }) => result === null,
+  });
 }

@@ -113,8 +113,12 @@ export function explain(result: IndicatorResult, words: Texts, language: Languag
   if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {
     parts.push(explanation.proportional(formatMeasured(target.value, language)));
   }
-  if (result.needsAttention && result.prognosis !== null) {
-    parts.push(explanation.needsAttention(formatPoints(result.prognosis, language)));
+  const { needsAttention, prognosis, prognosisAtPace, forecastBasis } = result;
+  if (needsAttention && prognosis !== null && forecastBasis !== null) {
+    const atPace = prognosisAtPace === null ? '' : formatPoints(prognosisAtPace, language);
+    parts.push(
+      explanation.needsAttention(formatPoints(prognosis, language), explanation.forecastBases[forecastBasis], atPace),
+    );
   }
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -1,5 +1,6 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import type { AgencyReport, Evaluation, UnitReport } from '../../../domain/main-job/evaluation';
+import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { roundOrNull } from '../../../domain/number';
@@ -9,6 +10,7 @@ import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { efficiencyValue, flagLabel, limitLabel, ratingLabel } from '../labels';
+import { formTable, type FormColumn } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 
 /** One line of the sheet: a unit, the mean of the units, or the agency. */
@@ -88,86 +90,121 @@ function linesOf(evaluation: Evaluation, agencyName: string, words: Texts): Line
   return [...units, mean, agency];
 }
 
+function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
+  const words = texts(language);
+  const { terms } = words;
+  const { ratingScale, cap } = evaluation.input.rules;
+  const bounded =
+    cap === null
+      ? 'Capaian | Nilai Kinerja (%) / Attainment | Value (%)'
+      : `Capaian | Nilai Kinerja, dibatasi ${cap} (%) / Attainment | Value, at most ${cap} (%)`;
+  const rating = (value: number | null): string => (value === null ? '' : ratingLabel(rate(value, ratingScale), words));
+  return [
+    { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
+    { heading: 'Unit', format: 'text', value: ({ name }) => name },
+    { heading: 'Jenis / Type', format: 'text', value: ({ kind }) => kind },
+    {
+      heading: 'Jumlah Indikator / Indicators',
+      paper: 'Indikator | Jumlah / Indicators | All',
+      format: 'count',
+      value: ({ counts }) => counts && counts.indicators,
+    },
+    {
+      heading: 'Indikator Terhitung / Counted',
+      paper: 'Indikator | Terhitung / Indicators | Counted',
+      format: 'count',
+      value: ({ counts }) => counts && counts.counted,
+    },
+    {
+      heading: 'Belum Lapor / Not Reported',
+      paper: 'Indikator | Belum Lapor / Indicators | Not Reported',
+      format: 'count',
+      value: ({ counts }) => counts && counts.notReported,
+    },
+    {
+      heading: 'Nilai Penandaan (%) / Flag Value (%)',
+      paper: bounded,
+      format: 'points',
+      value: ({ value }) => roundOrNull(value.flagValue),
+    },
+    {
+      heading: 'Rata-rata Capaian (%) / Mean Attainment (%)',
+      paper: 'Capaian | Rata-rata (%) / Attainment | Mean (%)',
+      format: 'points',
+      value: ({ value }) => roundOrNull(value.meanAttainment),
+    },
+    {
+      heading: 'Capaian Keluaran (%) / Output Attainment (%)',
+      paper: 'Capaian | Keluaran (%) / Attainment | Outputs (%)',
+      format: 'points',
+      value: ({ outputAttainment }) => roundOrNull(outputAttainment),
+    },
+    {
+      heading: 'Predikat / Rating',
+      paper: 'Capaian | Predikat / Attainment | Rating',
+      format: 'text',
+      value: ({ value }) => rating(roundOrNull(value.flagValue)),
+    },
+    {
+      heading: 'Status Capaian / Attainment Status',
+      paper: 'Capaian | Status / Attainment | Status',
+      format: 'text',
+      value: ({ report }) => report && limitLabel(report.judgement.attainment, words, language),
+    },
+    {
+      heading: 'Serapan (%) / Absorption (%)',
+      paper: 'Serapan | Seluruhnya (%) / Absorption | All (%)',
+      format: 'points',
+      value: ({ report }) => roundOrNull(report?.absorption?.absorption ?? null),
+    },
+    {
+      heading: 'Serapan tanpa Belanja Pegawai (%) / Absorption without Personnel (%)',
+      paper: 'Serapan | Tanpa Belanja Pegawai (%) / Absorption | Without Personnel (%)',
+      format: 'points',
+      value: ({ report }) => roundOrNull(report?.absorption?.withoutPersonnel ?? null),
+    },
+    {
+      heading: 'Status Serapan / Absorption Status',
+      paper: 'Serapan | Status / Absorption | Status',
+      format: 'text',
+      value: ({ report }) => report && limitLabel(report.judgement.absorption, words, language),
+    },
+    {
+      heading: 'Tanda / Flag',
+      paper: 'Di Bawah Batas / Below Limit',
+      format: 'text',
+      value: ({ report }) => report && flagLabel(report.judgement.flag, words),
+    },
+    {
+      heading: 'Efisiensi / Efficiency',
+      format: 'points',
+      value: ({ report }) => report && efficiencyValue(report.judgement.efficiency, words),
+    },
+    {
+      heading: 'Kategori Capaian–Serapan / Attainment–Absorption Category',
+      format: 'text',
+      value: ({ report }) => (report?.judgement.category ? terms.category[report.judgement.category] : null),
+    },
+    {
+      heading: 'Penyebab Utama / Main Causes',
+      format: 'text',
+      value: ({ causes }) => causesLabel(causes, words, language),
+    },
+    {
+      heading: 'Tindak Lanjut / Follow-up',
+      format: 'text',
+      value: ({ report }) => report && followUpLabel(report.followUps, isFlagged(report.judgement.flag), words),
+    },
+  ];
+}
+
 /** Sheet `Rapor Unit`: every unit, then `Rata-rata Unit` and the agency (data dictionary, rules 4–10). */
 export function unitReportSheet(evaluation: Evaluation, agencyName: string, frame: OutputFrame): OutputContent {
   const { language } = frame;
   const words = texts(language);
   const { terms } = words;
-  const { ratingScale } = evaluation.input.rules;
-  const rating = (value: number | null): string => (value === null ? '' : ratingLabel(rate(value, ratingScale), words));
-  const sheet: OutputSheet<Line> = {
-    name: 'Rapor Unit / Unit Report',
-    columns: [
-      { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-      { heading: 'Unit', format: 'text', value: ({ name }) => name },
-      { heading: 'Jenis / Type', format: 'text', value: ({ kind }) => kind },
-      { heading: 'Jumlah Indikator / Indicators', format: 'count', value: ({ counts }) => counts && counts.indicators },
-      { heading: 'Indikator Terhitung / Counted', format: 'count', value: ({ counts }) => counts && counts.counted },
-      { heading: 'Belum Lapor / Not Reported', format: 'count', value: ({ counts }) => counts && counts.notReported },
-      {
-        heading: 'Nilai Penandaan (%) / Flag Value (%)',
-        format: 'points',
-        value: ({ value }) => roundOrNull(value.flagValue),
-      },
-      {
-        heading: 'Rata-rata Capaian (%) / Mean Attainment (%)',
-        format: 'points',
-        value: ({ value }) => roundOrNull(value.meanAttainment),
-      },
-      {
-        heading: 'Capaian Keluaran (%) / Output Attainment (%)',
-        format: 'points',
-        value: ({ outputAttainment }) => roundOrNull(outputAttainment),
-      },
-      { heading: 'Predikat / Rating', format: 'text', value: ({ value }) => rating(roundOrNull(value.flagValue)) },
-      {
-        heading: 'Status Capaian / Attainment Status',
-        format: 'text',
-        value: ({ report }) => report && limitLabel(report.judgement.attainment, words, language),
-      },
-      {
-        heading: 'Serapan (%) / Absorption (%)',
-        format: 'points',
-        value: ({ report }) => roundOrNull(report?.absorption?.absorption ?? null),
-      },
-      {
-        heading: 'Serapan tanpa Belanja Pegawai (%) / Absorption without Personnel (%)',
-        format: 'points',
-        value: ({ report }) => roundOrNull(report?.absorption?.withoutPersonnel ?? null),
-      },
-      {
-        heading: 'Status Serapan / Absorption Status',
-        format: 'text',
-        value: ({ report }) => report && limitLabel(report.judgement.absorption, words, language),
-      },
-      {
-        heading: 'Tanda / Flag',
-        format: 'text',
-        value: ({ report }) => report && flagLabel(report.judgement.flag, words),
-      },
-      {
-        heading: 'Efisiensi / Efficiency',
-        format: 'points',
-        value: ({ report }) => report && efficiencyValue(report.judgement.efficiency, words),
-      },
-      {
-        heading: 'Kategori Capaian–Serapan / Attainment–Absorption Category',
-        format: 'text',
-        value: ({ report }) => (report?.judgement.category ? terms.category[report.judgement.category] : null),
-      },
-      {
-        heading: 'Penyebab Utama / Main Causes',
-        format: 'text',
-        value: ({ causes }) => causesLabel(causes, words, language),
-      },
-      {
-        heading: 'Tindak Lanjut / Follow-up',
-        format: 'text',
-        value: ({ report }) => report && followUpLabel(report.followUps, isFlagged(report.judgement.flag), words),
-      },
-    ],
-    wide: { from: 2, count: 1 },
-  };
+  const columns = columnsOf(evaluation, frame);
+  const sheet: OutputSheet<Line> = { name: 'Rapor Unit / Unit Report', columns, wide: { from: 2, count: 1 } };
   const below = terms.limitStatus.below('').split('(')[0]?.trim() ?? '';
   const statuses = [10, 13].flatMap((column) => [
     { column, startsWith: [below], tone: 'bad' as const },
@@ -178,4 +215,12 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     ...statuses,
     { column: 14, startsWith: [terms.flag.attainment, terms.flag.absorption], tone: 'bad' },
   ]);
+}
+
+/** The same report for paper. */
+export function unitReportForm(evaluation: Evaluation, agencyName: string, frame: OutputFrame): FormTable {
+  const lines = linesOf(evaluation, agencyName, texts(frame.language));
+  return formTable(columnsOf(evaluation, frame), lines, frame.language, {
+    isStrong: ({ report }) => report === evaluation.agency,
+  });
 }

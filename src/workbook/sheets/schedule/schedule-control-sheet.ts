@@ -1,9 +1,11 @@
+import type { FormTable } from '../../../domain/forms/form-table';
 import type { Conflict } from '../../../domain/schedule/conflicts';
 import { openDelay, type ControlledActivity } from '../../../domain/schedule/control';
 import type { Schedule } from '../../../domain/schedule/schedule';
 import { texts, type Texts } from '../../../text';
 import { formatDay } from '../../../text/format';
-import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { formTable, type FormColumn } from '../forms/form-columns';
+import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
 const statusColumn = 6;
 
@@ -67,13 +69,12 @@ function punctualityLabel(item: ControlledActivity, conflicts: readonly Conflict
   );
 }
 
-/** Sheet `Pengendalian Jadwal`: one row per activity (data dictionary, Output sheets). */
-export function scheduleControlSheet(
+function columnsOf(
   schedule: Schedule,
   unitNames: ReadonlyMap<string, string>,
-  frame: OutputFrame,
-): OutputContent {
-  const words = texts(frame.language);
+  { language }: OutputFrame,
+): FormColumn<ControlledActivity>[] {
+  const words = texts(language);
   const { state } = words.schedule;
   const conflictsOf = new Map<number, Conflict[]>();
   for (const conflict of schedule.conflicts) {
@@ -81,32 +82,39 @@ export function scheduleControlSheet(
       conflictsOf.set(row, [...(conflictsOf.get(row) ?? []), conflict]);
     }
   }
-  const sheet: OutputSheet<ControlledActivity> = {
-    name: 'Pengendalian Jadwal / Schedule Control',
-    columns: [
-      { heading: 'No', format: 'text', value: ({ activity }) => activity.number },
-      { heading: 'Kegiatan / Activity', format: 'text', value: ({ activity }) => activity.name },
-      { heading: 'Unit', format: 'text', value: ({ activity: { unit } }) => unitNames.get(unit) ?? unit },
-      {
-        heading: 'Rencana / Planned',
-        format: 'text',
-        value: ({ activity }) => spanLabel(activity.plannedStart, activity.plannedEnd, words),
-      },
-      {
-        heading: 'Realisasi / Actual',
-        format: 'text',
-        value: ({ activity }) => spanLabel(activity.actualStart, activity.actualEnd, words),
-      },
-      { heading: 'Selisih (hari kerja) / Difference (working days)', format: 'count', value: difference },
-      { heading: 'Status', format: 'text', value: (item) => state[item.state] },
-      {
-        heading: 'Ketepatan / Punctuality',
-        format: 'text',
-        value: (item) => punctualityLabel(item, conflictsOf.get(item.activity.row) ?? [], words),
-      },
-    ],
-    isLong: true,
-  };
+  return [
+    { heading: 'No', format: 'text', value: ({ activity }) => activity.number },
+    { heading: 'Kegiatan / Activity', format: 'text', value: ({ activity }) => activity.name },
+    { heading: 'Unit', format: 'text', value: ({ activity: { unit } }) => unitNames.get(unit) ?? unit },
+    {
+      heading: 'Rencana / Planned',
+      format: 'text',
+      value: ({ activity }) => spanLabel(activity.plannedStart, activity.plannedEnd, words),
+    },
+    {
+      heading: 'Realisasi / Actual',
+      format: 'text',
+      value: ({ activity }) => spanLabel(activity.actualStart, activity.actualEnd, words),
+    },
+    { heading: 'Selisih (hari kerja) / Difference (working days)', format: 'count', value: difference },
+    { heading: 'Status', format: 'text', value: (item) => state[item.state] },
+    {
+      heading: 'Ketepatan / Punctuality',
+      format: 'text',
+      value: (item) => punctualityLabel(item, conflictsOf.get(item.activity.row) ?? [], words),
+    },
+  ];
+}
+
+/** Sheet `Pengendalian Jadwal`: one row per activity (data dictionary, Output sheets). */
+export function scheduleControlSheet(
+  schedule: Schedule,
+  unitNames: ReadonlyMap<string, string>,
+  frame: OutputFrame,
+): OutputContent {
+  const { state } = texts(frame.language).schedule;
+  const columns = columnsOf(schedule, unitNames, frame);
+  const sheet = { name: 'Pengendalian Jadwal / Schedule Control', columns, isLong: true };
   const content = layOut(sheet, schedule.controlled, frame, [
     { column: statusColumn, startsWith: [state.overdueStart, state.overdueFinish], tone: 'bad' },
     { column: statusColumn, startsWith: [state.postponed, state.rescheduled, state.unclear], tone: 'open' },
@@ -114,3 +122,10 @@ export function scheduleControlSheet(
   ]);
   return { ...content, widths };
 }
+
+/** The same for paper. */
+export const scheduleForm = (
+  schedule: Schedule,
+  unitNames: ReadonlyMap<string, string>,
+  frame: OutputFrame,
+): FormTable => formTable(columnsOf(schedule, unitNames, frame), schedule.controlled, frame.language);

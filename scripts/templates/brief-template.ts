@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph, ShadingType, TableRow, TextRun } from 'docx';
+import {
+  cell,
+  each,
+  grid,
+  HEAD_SHADE,
+  pointsOf,
+  run,
+  runInTitle,
+  SIZE,
+  tagRow,
+  headRow,
+  gap,
+  type Block,
+} from './layout';
+import { newPage } from './page';
+import { figureColumns } from './tables';
+
+const NAME = 74;
+const FIGURE = 18;
+const BAR = 55;
+/** Greys that stay apart in grey print. */
+const DARK = '404040';
+const LIGHT = 'D9D9D9';
+
+const shaded = (tag: string, fill: string): TextRun =>
+  new TextRun({ text: `{${tag}}`, size: 14, shading: { type: ShadingType.CLEAR, fill, color: 'auto' } });
+
+/** One row of a chart: name, figure, limit, and the bar of shaded spaces with a stroke at the limit. */
+const barRow = new TableRow({
+  cantSplit: true,
+  children: [
+    cell([run('{#rows}'), run('{name}')], { width: NAME, keepNext: true }),
+    cell([run('{value}')], { width: FIGURE, align: 'right', keepNext: true }),
+    cell([run('{limit}')], { width: FIGURE, align: 'right', keepNext: true }),
+    cell(
+      [
+        shaded('done', DARK),
+        shaded('gap', LIGHT),
+        new TextRun({ text: '{mark}', size: 14, bold: true }),
+        shaded('over', DARK),
+        shaded('rest', LIGHT),
+        run('{/rows}'),
+      ],
+      { width: BAR, keepNext: true },
+    ),
+  ],
+});
+
+const columns = ['name', 'value', 'limit', 'bar'] as const;
+const widths = [NAME, FIGURE, FIGURE, BAR];
+
+const headOfBars = new TableRow({
+  tableHeader: true,
+  cantSplit: true,
+  children: columns.map((key, index) =>
+    cell([run(`{${key}Head}`, { bold: true })], {
+      width: widths[index] ?? BAR,
+      align: 'center',
+      shade: HEAD_SHADE,
+      keepNext: true,
+    }),
+  ),
+});
+
+const centred = (tag: string, size: number, after: number): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after },
+    keepNext: true,
+    children: [new TextRun({ text: tag, size, bold: true })],
+  });
+
+/** Charts of bars with their figures beside them. */
+export const chartsOf = (tag: string): Block[] =>
+  each(tag, [
+    runInTitle('title'),
+    grid(
+      widths.map((width) => ({ width })),
+      [headOfBars, barRow],
+    ),
+    gap(),
+  ]);
+
+/** *Ringkasan Pimpinan* on one page. */
+export const briefBlocks: readonly Block[] = [
+  centred('{brief.title}', 26, 40),
+  centred('{brief.subject}', SIZE.body, 120),
+  grid(figureColumns, [
+    headRow(figureColumns),
+    tagRow(figureColumns, { open: ['brief.figures'], close: ['brief.figures'] }),
+  ]),
+  gap(),
+  ...chartsOf('brief.charts'),
+  ...each('brief.sections', [runInTitle('title'), ...pointsOf('points')]),
+];
+
+/** The same in front of a report, which begins on the next page. */
+export const briefPage: readonly Block[] = [...briefBlocks, newPage()];

@@ -1,0 +1,13 @@
+import { figureCheckView, planFigureCheck } from '../../documents/main';
+import type { FigureCheckPlan, FigureCheckSources } from '../../documents/figure-check/plan';
+import type { CheckedTable } from '../../domain/printed-figures/figure';
+import { filledDocuments, type Filling } from '../documents/filled-documents';
+import type { DocumentJob, TaskContext } from '../run/task';
+
+/** The paper *Hasil Uji Angka* about the tables that were checked. */
+export function figureCheckJobs(tables: readonly CheckedTable[], context: TaskContext): DocumentJob[] {
+  const { data, evaluation, today, documentLanguage: language } = context;
+  const sources: FigureCheckSources = { evaluation, profile: { ...data.settings.profile, today }, language, tables };
+  const filling: Filling<FigureCheckPlan> = { view: (plan, figures) => figureCheckView(plan, sources, figures) };
+  return filledDocuments(planFigureCheck(sources), filling, context).map((job) => ({ ...job, isUntraced: true }));
+}

@@ -1,0 +1,43 @@
+/** A bar of shaded text: what is reached, up to the limit and beyond it, with a stroke where the limit lies. */
+export interface Bar {
+  /** Reached below the limit. */
+  done: string;
+  /** Still missing to the limit. */
+  gap: string;
+  /** The limit; empty without one. */
+  mark: string;
+  /** Reached beyond the limit. */
+  over: string;
+  /** The rest of the scale. */
+  rest: string;
+}
+
+/** Points that the scale ends at; what lies beyond is drawn to its end. */
+const SCALE = 120;
+/** Spaces of the whole scale. */
+const STEPS = 72;
+const SPACE = '\u00A0';
+const STROKE = '|';
+
+const stepsOf = (points: number): number => Math.round((Math.min(Math.max(points, 0), SCALE) / SCALE) * STEPS);
+const spaces = (count: number): string => SPACE.repeat(Math.max(count, 0));
+
+/**
+ * A value beside its limit as a bar that every word processor keeps, Google's conversion included, and that is read in grey
+ * print: shades of grey and a stroke, no colours.
+ *
+ * @param value in points; null: nothing is drawn
+ * @param limit in points; null: no stroke
+ */
+export function barOf(value: number | null, limit: number | null): Bar {
+  if (value === null) return { done: '', gap: '', mark: '', over: '', rest: spaces(STEPS) };
+  const reached = stepsOf(value);
+  const bound = limit === null ? reached : stepsOf(limit);
+  return {
+    done: spaces(Math.min(reached, bound)),
+    gap: spaces(bound - reached),
+    mark: limit === null ? '' : STROKE,
+    over: spaces(reached - bound),
+    rest: spaces(STEPS - Math.max(reached, bound)),
+  };
+}

@@ -1,0 +1,166 @@
+import type { AgencyReport, UnitReport } from '../../domain/main-job/evaluation';
+import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
+import { isOverdue } from '../../domain/main-job/follow-up';
+import { isFlagged } from '../../domain/main-job/judgement';
+import { flaggedUnits } from '../evaluation/agency/summary-part';
+import { countedResults } from '../evaluation/parts/results-of-unit';
+import { figureRows, flagWords, type FigureRow } from '../evaluation/parts/overview-part';
+import { codeOf, computed, ofBudget, ofIndicator, ofUnit } from '../figures/sources';
+import { points, type Point } from '../view-model';
+import type { Writer } from '../writer';
+import { chart, type BarChart, type Charted } from './charts';
+
+/** *Ringkasan Pimpinan*: one page for a head with two minutes; the names are the tags of its template. */
+export interface BriefPart {
+  title: string;
+  subject: string;
+  figures: FigureRow[];
+  charts: BarChart[];
+  sections: { title: string; points: Point[] }[];
+}
+
+/** So much as one page holds. */
+const MOST_POINTS = 3;
+
+type Report = UnitReport | AgencyReport;
+
+const attainmentOf = (report: UnitReport): Charted => ({
+  name: report.value.unit.name,
+  value: [report.value.flagValue, ofUnit(report, 'flagValue')],
+  limit: report.judgement.attainment.limit,
+});
+
+const absorptionOf = (name: string, report: Report): Charted => ({
+  name,
+  value: [report.absorption?.absorption ?? null, ofUnit(report, 'absorption')],
+  limit: report.judgement.absorption.limit,
+});
+
+const indicatorOf = (writer: Writer, result: IndicatorResult): Charted => ({
+  name: writer.title(result.indicator),
+  value: [result.attainment, ofIndicator(result, 'attainment')],
+  limit: writer.rules.minimumAttainment,
+});
+
+/** What a report costs its value, in the words of the indicator. */
+function causeOf({ t, name, distance }: Writer, { value }: Report): string {
+  const [first] = value.causes;
+  return first
+    ? t.brief.cause(
+        name(first.result.indicator),
+        distance(first.points, computed('causes', first.result.indicator.code)),
+      )
+    : '';
+}
+
+/** A flagged unit: for what, and what costs it most. */
+const flaggedPoint = (writer: Writer, report: UnitReport): string =>
+  writer.t.brief.flagged(
+    report.value.unit.name,
+    flagWords(writer, report.judgement).toLowerCase(),
+    causeOf(writer, report),
+  );
+
+/** The money: ceiling, spent, what lies behind the cash plan. */
+function moneyPoints(writer: Writer, report: Report): string[] {
+  const { t, rupiah } = writer;
+  const { absorption, judgement } = report;
+  if (!absorption || absorption.spent === null || absorption.ceiling <= 0) return [];
+  const code = codeOf(report);
+  const { limit, status } = judgement.absorption;
+  const planned = Math.round(((limit ?? 0) / 100) * absorption.ceiling);
+  const behind = planned - absorption.spent;
+  return [
+    t.brief.money(
+      rupiah(absorption.spent, ofBudget(code, 'spent')),
+      rupiah(absorption.ceiling, ofBudget(code, 'ceiling')),
+      rupiah(absorption.remainder, ofBudget(code, 'remainder')),
+    ),
+    ...(status === 'below' && behind > 0
+      ? [t.brief.behind(rupiah(behind, computed('difference', code)), rupiah(planned, computed('amount', code)))]
+      : []),
+  ];
+}
+
+/** What was decided and is late, the longest first. */
+function latePoints(writer: Writer, unit: string | null): string[] {
+  const { t, evaluation, day } = writer;
+  const { followUps, stateDay } = evaluation.input;
+  return followUps
+    .filter((row) => (unit === null || row.unit === unit) && isOverdue(row, stateDay))
+    .sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
+    .map((row) => t.brief.late(row.action || row.problem, row.owner, day(row.due)));
+}
+
+/** What the reader is asked to decide; each follows from a figure above. */
+function decisions(writer: Writer, report: Report, flagged: readonly UnitReport[], late: number): string[] {
+  const { t, list, count } = writer;
+  const { notReported } = report.value.counts;
+  const withoutPlan = flagged.filter(({ followUps }) => followUps.open === 0);
+  const words = t.brief.decide;
+  return [
+    ...(withoutPlan.length > 0
+      ? [
+          words.plan(
+            list(
+              withoutPlan.map(({ value }) => value.unit.name),
+              MOST_POINTS,
+            ),
+          ),
+        ]
+      : []),
+    ...(report.judgement.absorption.status === 'below' ? [words.spend] : []),
+    ...(late > 0 ? [words.late(count(late, computed('followUps', codeOf(report))))] : []),
+    ...(notReported > 0 ? [words.notReported(count(notReported, ofUnit(report, 'notReported')))] : []),
+  ];
+}
+
+/** The first points of a list; how many more there are is said. */
+function shortened({ t, count }: Writer, texts: readonly string[], of: string): Point[] {
+  const left = texts.length - MOST_POINTS;
+  const shown = left > 0 ? [...texts.slice(0, MOST_POINTS), t.brief.more(count(left, computed('rows', of)))] : texts;
+  return points(shown);
+}
+
+/** Puts the first page into words: of the agency, or of one unit. */
+export function briefPart(writer: Writer, report: Report, subject: string): BriefPart {
+  const { t, evaluation, period } = writer;
+  const words = t.brief;
+  const unit = 'unit' in report.value ? report.value.unit.code : null;
+  const flagged =
+    unit === null
+      ? flaggedUnits(evaluation.units)
+      : [report as UnitReport].filter(({ judgement }) => isFlagged(judgement.flag));
+  const late = latePoints(writer, unit);
+  const charted =
+    unit === null
+      ? evaluation.units.map(attainmentOf)
+      : countedResults(evaluation, report as UnitReport).map((result) => indicatorOf(writer, result));
+  const absorbed =
+    unit === null
+      ? evaluation.units.filter(({ absorption }) => absorption).map((one) => absorptionOf(one.value.unit.name, one))
+      : [];
+  const section = (key: keyof typeof words.sections, texts: readonly string[]): BriefPart['sections'] =>
+    texts.length === 0 ? [] : [{ title: words.sections[key], points: shortened(writer, texts, `${key} ${subject}`) }];
+  return {
+    title: words.title.toUpperCase(),
+    subject: words.subject(subject, period.inWords),
+    figures: figureRows(writer, report, false).filter(({ limit }) => limit !== ''),
+    charts: [
+      ...chart(writer, unit === null ? words.charts.units : words.charts.indicators, charted),
+      ...chart(writer, words.charts.absorption, [
+        ...absorbed,
+        ...(report.absorption ? [absorptionOf(subject, report)] : []),
+      ]),
+    ],
+    sections: [
+      ...section(
+        'flagged',
+        flagged.map((one) => flaggedPoint(writer, one)),
+      ),
+      ...section('money', moneyPoints(writer, report)),
+      ...section('late', late),
+      ...section('decide', decisions(writer, report, flagged, late.length)),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { roundPrinted } from '../../domain/number';
+import type { FigureSource } from '../../domain/records/figure-source';
+import { computed } from '../figures/sources';
+import type { Writer } from '../writer';
+import { barOf, type Bar } from './bars';
+
+/** A row of a chart with its figures beside it. */
+export interface BarRow extends Bar {
+  name: string;
+  value: string;
+  limit: string;
+}
+
+/** A chart of bars with the heads of its columns. */
+export interface BarChart {
+  title: string;
+  nameHead: string;
+  valueHead: string;
+  limitHead: string;
+  barHead: string;
+  rows: BarRow[];
+}
+
+/** So many as a page has room for beside its text. */
+const MOST_BARS = 7;
+
+/** What a bar shows: a name, its value in points with where it comes from, and its limit. */
+export interface Charted {
+  name: string;
+  value: [number | null, FigureSource];
+  limit: number | null;
+}
+
+const barRow = ({ points: print }: Writer, { name, value: [value, source], limit }: Charted): BarRow => ({
+  name,
+  value: print(value, source),
+  limit: print(limit, computed('limit', name)),
+  ...barOf(value === null ? null : roundPrinted(value), limit),
+});
+
+/** The lowest first; what cannot be assessed comes last. */
+const byValue = (one: Charted, other: Charted): number =>
+  (one.value[0] ?? Infinity) - (other.value[0] ?? Infinity) || 0;
+
+/** A chart of the lowest; none without anything to draw. */
+export function chart(writer: Writer, title: string, charted: readonly Charted[]): BarChart[] {
+  const { columns, lowest } = writer.t.brief;
+  const isCut = charted.length > MOST_BARS;
+  const named = isCut ? lowest(title, String(MOST_BARS), String(charted.length)) : title;
+  const rows = [...charted].sort(byValue).slice(0, MOST_BARS);
+  return rows.length === 0
+    ? []
+    : [
+        {
+          ...{
+            title: named,
+            nameHead: columns.name,
+            valueHead: columns.value,
+            limitHead: columns.limit,
+            barHead: columns.bar,
+          },
+          rows: rows.map((row) => barRow(writer, row)),
+        },
+      ];
+}

@@ -1,0 +1,113 @@
+import type { FormTable } from '../../domain/forms/form-table';
+import { headRows, numberRow } from './table-heads';
+import { textWidth, wordWidth } from './text-width';
+
+/** Type and widths of a form's table: half-points, and twentieths of a point. */
+export interface Fit {
+  size: number;
+  widths: number[];
+}
+
+/** From the type of a report down to the smallest that printed forms have. */
+const SIZES = [16, 15, 14, 13, 12, 11, 10, 9] as const;
+const SMALLEST = 9;
+/** Left and right of a cell's text, with its line. */
+export const MARGIN = 35;
+const PADDING = 2 * MARGIN + 15;
+/** A text column is read with ease from this many sizes of its type on; a longer word is broken. */
+const COMFORT = 9;
+const LONGEST_WORD = 16;
+/** Room for a figure that is written by hand. */
+const EMPTY = 2.5;
+
+/** What a column asks for, in sizes of the type. */
+interface Wish {
+  least: number;
+  comfort: number;
+  /** Of the room that is left. */
+  share: number;
+}
+
+const longestWord = (text: string): number => Math.min(wordWidth(text), LONGEST_WORD);
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+/** A figure never breaks; words that stand in its place may. */
+const figureWidth = (text: string): number => (hasWords(text) ? longestWord(text) : textWidth(text));
+
+function wishOf({ columns, rows }: FormTable, index: number): Wish {
+  const { headings, isFigure = false } = columns[index] ?? {};
+  const heading = longestWord(headings?.[headings.length - 1] ?? '');
+  const cells = rows.map(({ cells: texts }) => texts[index] ?? '').filter((text) => text !== '');
+  if (isFigure) {
+    const least = Math.max(heading, EMPTY, ...cells.map(figureWidth));
+    const words = Math.max(0, ...cells.filter((text) => /\p{L}{4}/u.test(text)).map(textWidth));
+    return { least, comfort: Math.max(least, Math.min(words, COMFORT)), share: 0 };
+  }
+  const least = Math.max(heading, ...cells.map(longestWord));
+  const comfort = Math.max(least, Math.min(Math.max(0, ...cells.map(textWidth)), COMFORT));
+  // What stands in one line already asks for no more.
+  const broken = cells.map(textWidth).filter((width) => width > comfort);
+  return { least, comfort, share: Math.sqrt(broken.reduce((total, width) => total + width, 0)) };
+}
+
+/** Texts over several columns, and how wide these must be together. */
+function spannedTexts(table: FormTable): { from: number; span: number; width: number }[] {
+  const rows = [
+    ...headRows(table).map((heads) => heads.map(({ text, span }) => ({ span, width: longestWord(text) }))),
+    numberRow(table).map(({ text, span }) => ({ span, width: textWidth(text) })),
+    ...table.foot.map((cells) => cells.map(({ text, span }) => ({ span, width: longestWord(text) }))),
+  ];
+  return rows.flatMap((row) => {
+    let from = 0;
+    return row.map(({ span, width }) => {
+      from += span;
+      return { from: from - span, span, width };
+    });
+  });
+}
+
+function wishes(table: FormTable): Wish[] {
+  const asked = table.columns.map((_, index) => wishOf(table, index));
+  for (const { from, span, width } of spannedTexts(table)) {
+    const under = asked.slice(from, from + span);
+    const missing = width - sum(under.map(({ least }) => least));
+    for (const wish of missing > 0 ? under : []) {
+      wish.least += missing / span;
+      wish.comfort = Math.max(wish.comfort, wish.least);
+    }
+  }
+  return asked;
+}
+
+/** Twentieths of a point for a width in sizes of a type of so many half-points. */
+const twips = (ems: number, size: number): number => Math.ceil(ems * size * 10) + PADDING;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The widths at a type, filled up to the room; null where they do not fit. */
+function widthsAt(asked: readonly Wish[], size: number, room: number, of: 'least' | 'comfort'): number[] | null {
+  const needed = asked.map((wish) => twips(wish[of], size));
+  const left = room - sum(needed);
+  if (left < 0) return null;
+  const shares = sum(asked.map(({ share }) => share));
+  return needed.map((width, index) =>
+    Math.floor(width + (shares > 0 ? (left * (asked[index]?.share ?? 0)) / shares : left / asked.length)),
+  );
+}
+
+/**
+ * The largest type at which a form fits the width of its page: figures never break, words do not, and texts have room. A form that
+ * fits at no type is narrowed evenly.
+ *
+ * @param room twentieths of a point
+ */
+export function fitColumns(table: FormTable, room: number): Fit {
+  const asked = wishes(table);
+  for (const size of SIZES) {
+    const widths = widthsAt(asked, size, room, 'comfort');
+    if (widths) return { size, widths };
+  }
+  const tight = widthsAt(asked, SMALLEST, room, 'least');
+  if (tight) return { size: SMALLEST, widths: tight };
+  const needed = asked.map(({ least }) => twips(least, SMALLEST));
+  const scale = room / sum(needed);
+  return { size: SMALLEST, widths: needed.map((width) => Math.floor(width * scale)) };
+}

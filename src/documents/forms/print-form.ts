@@ -1,0 +1,37 @@
+import { cutBody, BODY_PATH } from '../file/cut-body';
+import { fillTemplate, readTemplate, type Template } from '../file/fill-template';
+import { acrossRoom, onPaper } from '../paper';
+import { languageTags, type Layout } from '../template/standard-templates';
+import formPaper from '../templates/form-paper.docx';
+import unitTemplate from '../templates/evaluation-unit.docx';
+import { signatureXml } from './signature-xml';
+import { formXml } from './table-xml';
+import type { FormView } from './view';
+
+/** Left and right of the text of a form, in twentieths of a point; the template has the same. */
+const MARGINS = 2 * 567;
+const FOOTER = /^word\/footer\d*\.xml$/;
+
+const known = new Map<string, Template>();
+
+/** The page of forms: across, its footer as wide as the text. */
+function formTemplate({ paper, language }: Layout): Template {
+  const key = `${paper} ${language}`;
+  const edit = (xml: string, path: string): string => {
+    const body = path === BODY_PATH ? cutBody(formPaper, 'form', xml) : xml;
+    const own = FOOTER.test(path)
+      ? body.replace(/(<w:tab w:val="right" w:pos=")\d+/, `$1${acrossRoom(paper, MARGINS)}`)
+      : body;
+    return onPaper(own, paper).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`);
+  };
+  const template = known.get(key) ?? readTemplate(unitTemplate, edit);
+  known.set(key, template);
+  return template;
+}
+
+/** Makes a form as .docx bytes: its table is drawn to the width of its paper. */
+export function printForm(view: FormView, layout: Layout): Uint8Array {
+  const room = acrossRoom(layout.paper, MARGINS);
+  const table = formXml(view.table, room, (width) => signatureXml(view.signature, width));
+  return fillTemplate(formTemplate(layout), { ...view, table });
+}

@@ -1,0 +1,37 @@
+import { xmlText } from '../board/shape-xml';
+import type { Signature, Signer } from '../frame';
+
+/** Half-points. */
+const SIZE = 17;
+
+function lineXml(text: string, look: 'plain' | 'name' = 'plain'): string {
+  const marks = look === 'name' ? '<w:b/><w:u w:val="single"/>' : '';
+  const type = `<w:rPr>${marks}<w:sz w:val="${SIZE}"/></w:rPr>`;
+  return (
+    `<w:p><w:pPr><w:keepNext/><w:jc w:val="center"/>${type}</w:pPr>` +
+    `<w:r>${type}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`
+  );
+}
+
+const signerXml = ({ title, space, name, details }: Signer): string =>
+  [
+    lineXml(title),
+    ...space.map((line) => lineXml(line)),
+    lineXml(name, 'name'),
+    ...details.map((line) => lineXml(line)),
+  ].join('');
+
+/** Who signs a form, side by side: at the left whoever receives it, at the right place, day and the head of the agency. */
+export function signatureXml({ acknowledged, signer, place, date }: Signature, width: number): string {
+  const half = Math.floor(width / 2);
+  const left = acknowledged.map((one) => lineXml(one.word) + signerXml(one)).join('') || lineXml('');
+  const right = lineXml(`${place}, ${date}`) + signerXml(signer);
+  const cells = [left, right].map(
+    (content) => `<w:tc><w:tcPr><w:tcW w:w="${half}" w:type="dxa"/></w:tcPr>${content}</w:tc>`,
+  );
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${2 * half}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${`<w:gridCol w:w="${half}"/>`.repeat(2)}</w:tblGrid>` +
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
+  );
+}

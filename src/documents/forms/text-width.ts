@@ -1,0 +1,29 @@
+/** Widths of characters of Arial in thousandths of the size of the type, wide enough for its bold. */
+const widths: readonly [characters: RegExp, width: number][] = [
+  [/[\s.,:;!|'/\\ijlI]/, 290],
+  [/[-()frt[\]]/, 350],
+  [/\d/, 560],
+  [/[mMwW%@—]/, 900],
+  [/\p{Lu}/u, 720],
+];
+const ORDINARY = 570;
+
+const known = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const standing = known.get(character);
+  if (standing !== undefined) return standing;
+  const width = widths.find(([characters]) => characters.test(character))?.[1] ?? ORDINARY;
+  known.set(character, width);
+  return width;
+}
+
+/** The width of a text in one line, in sizes of its type (em): what has to fit decides, so it is rather too wide. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width / 1000;
+}
+
+/** The width of the longest word, which no line may break. */
+export const wordWidth = (text: string): number => Math.max(0, ...text.split(/\s+/).map(textWidth));

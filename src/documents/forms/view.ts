@@ -1,0 +1,40 @@
+import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Evaluation } from '../../domain/main-job/evaluation';
+import type { FormTable } from '../../domain/forms/form-table';
+import type { Language } from '../../text/language';
+import { cleanDeep } from '../clean-text';
+import { frameOf, planningSigner, type Frame, type Signature } from '../frame';
+import { createWriter } from '../writer';
+import type { FormPlan } from './plan';
+
+/** Everything that a form prints, ready for its template but for the drawing of its table. */
+export interface FormView extends Pick<Frame, 'footer' | 'watermark' | 'initials' | 'column'> {
+  /** `Formulir E.81`; none where the form has no name of its own. */
+  code: string[];
+  titles: string[];
+  table: FormTable;
+  signature: Signature;
+}
+
+/** A form with its official heading, and who signs it: at the left whoever receives it, at the right the head of the agency. */
+export function formView(
+  { kind, key, table }: FormPlan,
+  evaluation: Evaluation,
+  profile: AgencyProfile,
+  language: Language,
+): FormView {
+  const writer = createWriter(evaluation, profile, language, key);
+  const { t, period, rules, agency } = writer;
+  const words = t.forms[kind];
+  const { footer, watermark, initials, column, signature } = frameOf(writer, agency, null);
+  const government = profile.government.trim() || t.forms.governmentFallback;
+  const titles = words.titles({ government, agency, year: String(rules.year), period: period.title });
+  return cleanDeep({
+    ...{ watermark, initials, column },
+    code: words.code === '' ? [] : [words.code],
+    titles: titles.map((title) => title.toUpperCase()),
+    footer: { ...footer, document: `${words.footer} ${agency}, ${period.title}${signature.asOf}` },
+    table: table(),
+    signature: { ...signature, acknowledged: words.goesToPlanning ? [planningSigner(writer)] : [] },
+  });
+}

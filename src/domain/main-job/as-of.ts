@@ -1,0 +1,44 @@
+import type { Day } from '../day';
+import { endOf, lastMonthOf, type WrittenPeriod } from '../period';
+import type { Rules } from '../settings';
+import type { EvaluationInput } from './evaluation-input';
+import type { FollowUp } from './follow-up';
+
+/** The input of a run as it stood on the day that its papers speak of. */
+export interface InputOfDay extends EvaluationInput {
+  /** The day whose state is shown: the day of the run, or the last day of a period that has ended. */
+  stateDay: Day;
+}
+
+const monthsTo = (year: number, { period, year: stated }: WrittenPeriod): number =>
+  (stated ?? year) * 12 + lastMonthOf(period);
+
+/** Whether a row that states its period belongs to a later one than that of the run. */
+export const isOfLaterPeriod = (stated: WrittenPeriod | undefined, { year, period }: Rules): boolean =>
+  stated !== undefined && monthsTo(year, stated) > monthsTo(year, { period, year });
+
+/** A follow-up as it stood on a day: one that was finished later was not finished, and what was told of its end is not known. */
+function asOf(followUp: FollowUp, day: Day): FollowUp {
+  if (followUp.finished === null || followUp.finished <= day) return followUp;
+  const status = followUp.status === 'done' ? 'inProgress' : followUp.status;
+  return { ...followUp, finished: null, status, progress: '', isRewound: true };
+}
+
+/**
+ * The input with what the day of the run says of its period: a running period shows what is so today, one that has ended what was
+ * so on its last day; what happened later, and rows of later periods, are hidden (data dictionary, "As of a day").
+ */
+export function asOfItsDay(input: EvaluationInput): InputOfDay {
+  const last = endOf(input.rules.period, input.rules.year);
+  const isRunning = input.today <= last;
+  const stateDay = isRunning ? input.today : last;
+  return {
+    ...input,
+    stateDay,
+    rules: { ...input.rules, isRunning },
+    honours: input.honours.filter(({ date }) => date <= stateDay),
+    followUps: input.followUps
+      .filter(({ about }) => !isOfLaterPeriod(about, input.rules))
+      .map((followUp) => asOf(followUp, stateDay)),
+  };
+}

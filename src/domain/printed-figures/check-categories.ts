@@ -1,0 +1,101 @@
+import type { Figure } from './figure';
+import { rowValues } from './operands';
+import type { PrintedNumber } from './printed-number';
+import { bandOf, fitsBand, isOnScale, judges, scaleNames, type ScaleName } from './scales';
+import type { FigureRow, FigureSeries } from './table';
+
+/** A category with the values that it may have been given for. */
+interface Judged {
+  index: number;
+  text: string;
+  /** What it should judge, in percent: as printed, and as computed without a cap. */
+  attainments: readonly { value: number; step: number }[];
+  actual: PrintedNumber | null;
+  /** By the rule of lower-is-better, where no percentage is printed. */
+  lower: number | null;
+}
+
+const EXACT = 1e-6;
+
+function judgedRows(
+  series: FigureSeries,
+  rows: readonly FigureRow[],
+  percentages: ReadonlyMap<number, Figure>,
+): Judged[] {
+  const { category, percentage, target, actual, isRemainder } = series;
+  return rows.flatMap(({ isLowerBetter }, index): Judged[] => {
+    const text = category?.cells[index]?.text.trim() ?? '';
+    if (text === '') return [];
+    const printed = percentage?.cells[index]?.value;
+    const form = percentages.get(index)?.rule?.form === 'ratio' ? 100 : 1;
+    const own = printed?.kind === 'number' ? [{ value: printed.value * form, step: printed.step * form }] : [];
+    const { candidates } = rowValues(target?.cells[index], actual?.cells[index], isRemainder, { areWholeExact: true });
+    const value = (rule: string): number | null => candidates.find((one) => one.rule === rule)?.points.point ?? null;
+    const settled = candidates.length === 1 ? (candidates[0]?.points.point ?? null) : null;
+    const lower = value('(2T-R)/T') ?? settled;
+    const computed = isLowerBetter ? lower : (value('R/T') ?? settled);
+    const reached = actual?.cells[index]?.value;
+    return [
+      {
+        ...{ index, text, lower: own.length === 0 ? lower : null },
+        attainments: computed === null ? own : [...own, { value: computed, step: EXACT }],
+        actual: reached?.kind === 'number' ? reached : null,
+      },
+    ];
+  });
+}
+
+const valuesFor = (scale: ScaleName, { attainments, actual }: Judged): readonly { value: number; step: number }[] => {
+  if (judges(scale) === 'value') return actual ? [actual] : [];
+  return attainments;
+};
+
+const fits = (scale: ScaleName, row: Judged): boolean =>
+  valuesFor(scale, row).some(({ value, step }) => fitsBand(scale, row.text, value, step));
+
+const fitsActual = (scale: ScaleName, { text, actual }: Judged): boolean =>
+  actual !== null && fitsBand(scale, text, actual.value, actual.step);
+
+/** The scale that gives most categories; an actual that was judged instead counts half. Null: most are on no scale. */
+function scaleOf(rows: readonly Judged[]): ScaleName | null {
+  let best: { scale: ScaleName; weight: number } | null = null;
+  for (const scale of scaleNames) {
+    if (rows.filter(({ text }) => isOnScale(scale, text)).length < rows.length / 2) continue;
+    const weight = rows.reduce((sum, row) => sum + (fits(scale, row) ? 1 : fitsActual(scale, row) ? 0.5 : 0), 0);
+    if (weight > (best?.weight ?? 0)) best = { scale, weight };
+  }
+  return best && best.weight >= rows.length / 2 ? best.scale : null;
+}
+
+/** Judges the categories of a series by the scale that gives most of them. */
+export function checkCategories(
+  series: FigureSeries,
+  rows: readonly FigureRow[],
+  percentages: ReadonlyMap<number, Figure>,
+): Figure[] {
+  const judged = judgedRows(series, rows, percentages);
+  const known = judged.filter(({ attainments, actual }) => attainments.length > 0 || actual);
+  const scale = scaleOf(known);
+  return judged.map((row): Figure => {
+    const cell = series.category?.cells[row.index];
+    const figure: Figure = {
+      ...{ kind: 'category', cell: cell?.cell ?? '', row: rows[row.index]?.label ?? '' },
+      ...{ column: series.category?.header ?? '', printed: cell?.text ?? '', recomputed: null, decimals: 0 },
+      ...{ rule: null, difference: null, verdict: 'unchecked', slip: null, correction: null, reason: null, byRule: [] },
+    };
+    if (!scale || !isOnScale(scale, row.text)) return { ...figure, reason: 'no-scale' };
+    const values = valuesFor(scale, row);
+    const [first] = values;
+    if (!first) return { ...figure, reason: 'no-attainment' };
+    const use = { rule: 'scale' as const, cap: null, isFloored: false, rounding: 'nearest' as const, scale };
+    const rule = { ...use, form: 'points' as const, isUnrounded: false };
+    const correction = bandOf(scale, first.value);
+    const seen = { ...figure, rule, recomputed: first.value };
+    if (fits(scale, row)) return { ...seen, verdict: 'reproduced' };
+    const isOfActual = scale !== 'status' && fitsActual(scale, row);
+    if (!isOfActual && row.lower !== null && fitsBand(scale, row.text, row.lower, EXACT))
+      return { ...seen, verdict: 'other-rule', correction, reason: 'only-if-lower-is-better' };
+    const slip = isOfActual ? ({ slip: 'category-of-actual', from: '' } as const) : null;
+    return { ...seen, verdict: 'wrong', slip, correction };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Figure, Method } from './figure';
+import { gatheringSlip, matching, means, sums, weightedMeans, type Gathered } from './gather';
+import { decimalsOf, toStep, type PrintedNumber } from './printed-number';
+import { slipOf, type SlipFound } from './slips';
+import type { FigureColumn, FigureRow, FigureSeries } from './table';
+
+type Place = Pick<Figure, 'kind' | 'cell' | 'row' | 'column' | 'printed'>;
+
+function reproduced(place: Place, printed: PrintedNumber, found: NonNullable<ReturnType<typeof matching>>): Figure {
+  const recomputed = toStep(found.gathered.value.point, printed.step);
+  return {
+    ...place,
+    ...{ recomputed, decimals: decimalsOf(printed.step), rule: found.use, verdict: 'reproduced' },
+    difference: Number((printed.value - recomputed).toFixed(10)),
+    ...{ slip: null, correction: null, reason: null, byRule: [] },
+  };
+}
+
+function differing(place: Place, printed: PrintedNumber, first: Gathered | undefined, slip: SlipFound | null): Figure {
+  const recomputed = first ? toStep(first.value.point, printed.step) : null;
+  const use = first && {
+    ...{ rule: first.rule, cap: first.cap, isFloored: false, rounding: 'nearest' as const },
+    ...{ form: 'points' as const, isUnrounded: false, cover: first.cover, rows: first.rows },
+  };
+  return {
+    ...place,
+    ...{ recomputed, decimals: decimalsOf(printed.step), rule: use ?? null, slip, byRule: [] },
+    difference: recomputed === null ? null : Number((printed.value - recomputed).toFixed(10)),
+    verdict: first ? 'wrong' : 'unchecked',
+    correction: recomputed,
+    reason: first ? null : 'no-rows',
+  };
+}
+
+/** How a figure that gathers others went wrong: among its rows, or in its digits. */
+function slipIn(
+  printed: PrintedNumber,
+  column: FigureColumn,
+  at: number,
+  rows: readonly FigureRow[],
+  expected: Gathered,
+  isMean: boolean,
+) {
+  const shared = { printed, expected: expected.value.point, usualStep: printed.step, isRatio: false };
+  return (
+    gatheringSlip(printed, column, at, rows, isMean) ?? slipOf({ ...shared, neighbours: [], others: [], operands: [] })
+  );
+}
+
+/** A total that is further from what any of its rows give covers others, which are not in the table. */
+const NEAR = 0.2;
+
+/** The value nearest to what is printed: its rows are the likeliest to be covered. */
+const nearest = (values: readonly Gathered[], printed: number): Gathered | undefined =>
+  [...values].sort((one, other) => Math.abs(one.value.point - printed) - Math.abs(other.value.point - printed))[0];
+
+/** Totals and averages of a column of amounts. */
+export function checkAmounts(column: FigureColumn, rows: readonly FigureRow[]): Figure[] {
+  return rows.flatMap(({ kind, label }, at): Figure[] => {
+    const cell = column.cells[at];
+    if (kind === 'item' || cell?.value.kind !== 'number') return [];
+    const printed = cell.value;
+    const place: Place = { kind, cell: cell.cell, row: label, column: column.header, printed: cell.text };
+    const [summed, averaged] = [sums(column, at, rows), means(column, at, rows, false)];
+    const values = kind === 'total' ? summed : [...averaged, ...summed];
+    const found = matching(printed, values);
+    if (found) return [reproduced(place, printed, found)];
+    const expected = nearest(values, printed.value);
+    const slip = expected ? slipIn(printed, column, at, rows, expected, kind === 'average') : null;
+    const gap = Math.abs(printed.value - (expected?.value.point ?? Infinity));
+    const isNear = gap <= NEAR * Math.abs(printed.value);
+    return [differing(place, printed, slip || isNear ? expected : undefined, slip)];
+  });
+}
+
+/**
+ * The percentage of a total or an average: the quotient of its own amounts, else what the percentages above give together.
+ *
+ * @param own judged by the amounts of its own row
+ */
+export function checkGatheredPercentage(
+  series: FigureSeries,
+  at: number,
+  rows: readonly FigureRow[],
+  own: Figure,
+  method: Method | null,
+): Figure {
+  const { percentage, weight, target } = series;
+  const row = rows[at];
+  const cell = percentage?.cells[at];
+  if (!percentage || !row || row.kind === 'item' || cell?.value.kind !== 'number') return own;
+  const printed = cell.value;
+  const place: Place = { ...own, kind: row.kind };
+  if (own.verdict === 'reproduced') return { ...own, kind: row.kind };
+  const isBudget = series.kind === 'budget';
+  const byMeans = means(percentage, at, rows, true);
+  const byWeights = weightedMeans(percentage, weight ?? (isBudget ? target : null), at, rows);
+  const found = matching(printed, [...(weight ? [...byWeights, ...byMeans] : [...byMeans, ...byWeights])]);
+  const hasOwnAmounts = own.recomputed !== null;
+  if (found) {
+    const figure = reproduced(place, printed, found);
+    // A total whose amounts give another percentage prints a mean of percentages instead of the quotient.
+    const isMean = hasOwnAmounts && row.kind === 'total' && found.use.rule !== 'weighted-mean';
+    if (!isMean) return figure;
+    const slip: SlipFound = { slip: 'mean-of-percentages', from: '' };
+    const byRule = [...own.byRule, { rule: found.use.rule, value: toStep(found.gathered.value.point, 0.01) }];
+    return { ...figure, verdict: 'other-rule', slip, correction: own.recomputed, byRule };
+  }
+  if (hasOwnAmounts) return { ...own, kind: row.kind };
+  const expected = byMeans[0];
+  const slip = expected ? slipIn(printed, percentage, at, rows, expected, true) : null;
+  const figure = differing(place, printed, expected, slip);
+  return slip || (method && row.kind === 'average')
+    ? figure
+    : { ...figure, verdict: 'unchecked', reason: 'no-rows', correction: null };
+}

@@ -1,0 +1,37 @@
+import type { Count } from '../../count';
+
+/** *Ringkasan Pimpinan*: one page for a head with two minutes. */
+export const brief = {
+  title: 'Ringkasan Pimpinan',
+  subject: (subject: string, period: string) => `${subject}, ${period}`,
+  charts: {
+    units: 'Capaian per unit (%)',
+    indicators: 'Capaian per indikator (%)',
+    absorption: 'Serapan terhadap rencana kas (%)',
+  },
+  /** A chart that shows only so many. */
+  lowest: (title: string, shown: string, all: string) => `${title}: ${shown} terendah dari ${all}`,
+  columns: { name: 'Nama', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
+  sections: {
+    flagged: 'Yang ditandai dan sebabnya',
+    money: 'Uang yang dipertaruhkan',
+    late: 'Keputusan terdahulu yang terlambat',
+    decide: 'Keputusan yang diminta',
+  },
+  cause: (indicator: string, points: string) => `terutama ${indicator} (−${points})`,
+  flagged: (unit: string, flag: string, cause: string) =>
+    `${unit}: ${flag} di bawah batas${cause === '' ? '' : `, ${cause}`}.`,
+  money: (spent: string, ceiling: string, remainder: string) =>
+    `Terealisasi ${spent} dari pagu ${ceiling}; sisa ${remainder}.`,
+  behind: (amount: string, planned: string) =>
+    `Tertinggal ${amount} dari belanja yang seharusnya sudah terealisasi, ${planned}.`,
+  late: (action: string, owner: string, due: string) =>
+    `${action}${owner === '' ? '' : ` (${owner})`}, batas waktu ${due}.`,
+  decide: {
+    plan: (units: string) => `Menetapkan rencana tindak lanjut untuk ${units}.`,
+    spend: 'Menetapkan percepatan belanja atau pergeseran pagu pada baris yang tertinggal.',
+    late: (count: Count) => `Memutuskan batas waktu baru atau penghentian untuk ${count} tindak lanjut yang terlambat.`,
+    notReported: (count: Count) => `Meminta laporan ${count} indikator yang belum lapor.`,
+  },
+  more: (count: Count) => `… dan ${count} lainnya; lihat laporan lengkap.`,
+};

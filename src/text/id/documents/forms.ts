@@ -1,0 +1,87 @@
+/** What the heading of a form names. */
+export interface FormSubject {
+  government: string;
+  agency: string;
+  year: string;
+  /** `Triwulan III Tahun 2026` */
+  period: string;
+}
+
+/** Headings of the forms that are handed in; `goesToPlanning` forms are signed by the head of Bappeda, too. */
+interface FormWords {
+  code: string;
+  titles: (subject: FormSubject) => string[];
+  footer: string;
+  goesToPlanning: boolean;
+}
+
+type FormName = `${'renja' | 'progress' | 'standards' | 'unitReport' | 'actionPlan' | 'cascading' | 'schedule'}Form`;
+
+const words: Record<FormName, FormWords> = {
+  renjaForm: {
+    code: 'Formulir E.81',
+    titles: ({ government, agency, year, period }) => [
+      `Evaluasi terhadap Hasil Renja Perangkat Daerah Lingkup ${government}`,
+      `Renja ${agency} Tahun ${year}`,
+      `Periode Pelaksanaan ${period}`,
+    ],
+    footer: 'Formulir E.81 Evaluasi Hasil Renja',
+    goesToPlanning: true,
+  },
+  progressForm: {
+    code: '',
+    titles: ({ government, agency, year, period }) => [
+      'Laporan Realisasi Fisik dan Keuangan (RFK)',
+      `${agency} – ${government}`,
+      `Tahun Anggaran ${year}, Keadaan s.d. ${period}`,
+    ],
+    footer: 'Laporan Realisasi Fisik dan Keuangan',
+    goesToPlanning: true,
+  },
+  standardsForm: {
+    code: '',
+    titles: ({ government, agency, period }) => [
+      'Rekapitulasi Pencapaian Standar Pelayanan Minimal Bidang Sosial',
+      `${agency} – ${government}`,
+      period,
+    ],
+    footer: 'Rekapitulasi SPM Bidang Sosial',
+    goesToPlanning: false,
+  },
+  unitReportForm: {
+    code: '',
+    titles: ({ agency, period }) => ['Rekapitulasi Capaian Kinerja dan Serapan Anggaran Unit Kerja', agency, period],
+    footer: 'Rekapitulasi Kinerja Unit Kerja',
+    goesToPlanning: false,
+  },
+  actionPlanForm: {
+    code: '',
+    titles: ({ agency, year, period }) => [
+      `Rencana Aksi atas Perjanjian Kinerja Tahun ${year}`,
+      agency,
+      `Pelaksanaan s.d. ${period}`,
+    ],
+    footer: 'Rencana Aksi Perjanjian Kinerja',
+    goesToPlanning: false,
+  },
+  cascadingForm: {
+    code: '',
+    titles: ({ agency, year }) => ['Matriks Cascading Kinerja dan Anggaran', agency, `Tahun ${year}`],
+    footer: 'Matriks Cascading',
+    goesToPlanning: false,
+  },
+  scheduleForm: {
+    code: '',
+    titles: ({ agency, year }) => ['Jadwal dan Pengendalian Pelaksanaan Kegiatan', agency, `Tahun Anggaran ${year}`],
+    footer: 'Jadwal dan Pengendalian Kegiatan',
+    goesToPlanning: false,
+  },
+};
+
+/** Words of the forms on paper beside their headings of columns. */
+export const forms = {
+  ...words,
+  received: 'Dievaluasi oleh,',
+  plannerTitle: 'Kepala Bappeda',
+  governmentFallback: 'Pemerintah Daerah',
+};

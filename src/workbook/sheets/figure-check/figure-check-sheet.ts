@@ -1,0 +1,52 @@
+import type { CheckedTable, Figure } from '../../../domain/printed-figures/figure';
+import { texts } from '../../../text';
+import { correctionInWords, figureNumber, remarkInWords, ruleInWords } from '../../../text/figure-words';
+import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+
+/** A printed figure with the sheet it stands in. */
+interface Row {
+  sheet: string;
+  figure: Figure;
+}
+
+/** Sheet `Periksa Angka`: one row for each printed figure. */
+export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputFrame): OutputContent {
+  const { language } = frame;
+  const words = texts(language).figureCheck;
+  const number = (value: number | null, { decimals }: Figure): string =>
+    value === null ? '' : figureNumber(value, decimals, language);
+  const sheet: OutputSheet<Row> = {
+    name: 'Periksa Angka / Figure Check',
+    columns: [
+      { heading: 'Lembar / Sheet', format: 'text', value: (row) => row.sheet },
+      { heading: 'Sel / Cell', format: 'text', value: ({ figure }) => figure.cell },
+      { heading: 'Jenis / Kind', format: 'text', value: ({ figure }) => words.kinds[figure.kind] },
+      { heading: 'Baris / Row', format: 'text', value: ({ figure }) => figure.row },
+      { heading: 'Kolom / Column', format: 'text', value: ({ figure }) => figure.column },
+      { heading: 'Tercetak / Printed', format: 'text', value: ({ figure }) => figure.printed },
+      { heading: 'Dihitung / Recomputed', format: 'text', value: ({ figure }) => number(figure.recomputed, figure) },
+      {
+        heading: 'Aturan / Rule',
+        format: 'text',
+        value: ({ figure }) => (figure.rule ? ruleInWords(figure.rule, words) : ''),
+      },
+      { heading: 'Selisih / Difference', format: 'text', value: ({ figure }) => number(figure.difference, figure) },
+      { heading: 'Simpulan / Verdict', format: 'text', value: ({ figure }) => words.verdicts[figure.verdict] },
+      {
+        heading: 'Seharusnya / Correction',
+        format: 'text',
+        value: ({ figure }) => correctionInWords(figure, language),
+      },
+      { heading: 'Keterangan / Notes', format: 'text', value: ({ figure }) => remarkInWords(figure, words) },
+    ],
+    isLong: true,
+    wide: { from: 4, count: 2 },
+  };
+  const rows = tables.flatMap((table) => table.figures.map((figure): Row => ({ sheet: table.sheet, figure })));
+  const verdict = sheet.columns.findIndex(({ heading }) => heading.startsWith('Simpulan'));
+  return layOut(sheet, rows, frame, [
+    { column: verdict, startsWith: [words.verdicts.wrong], tone: 'bad' },
+    { column: verdict, startsWith: [words.verdicts['other-rule']], tone: 'open' },
+    { column: verdict, startsWith: [words.verdicts.reproduced], tone: 'good' },
+  ]);
+}

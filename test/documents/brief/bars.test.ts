@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { barOf } from '../../../src/documents/brief/bars';
+
+const points = fc.double({ min: -20, max: 400, noNaN: true });
+const whole = barOf(null, null).rest.length;
+
+test('a bar fills its scale, and what is dark grows with the value alone', () => {
+  fc.assert(
+    fc.property(points, points, fc.option(points), (value, more, limit) => {
+      const dark = (of: number): number => {
+        const { done, gap, over, rest } = barOf(of, limit);
+        expect((done + gap + over + rest).length).toBe(whole);
+        return (done + over).length;
+      };
+      expect(dark(value + Math.abs(more))).toBeGreaterThanOrEqual(dark(value));
+    }),
+  );
+});
+
+test.each([
+  ['below the limit', 60, 90, { done: 36, gap: 18, mark: '|', over: 0, rest: 18 }],
+  ['on the limit', 90, 90, { done: 54, gap: 0, mark: '|', over: 0, rest: 18 }],
+  ['above the limit', 120, 90, { done: 54, gap: 0, mark: '|', over: 18, rest: 0 }],
+  ['beyond the scale', 250, 90, { done: 54, gap: 0, mark: '|', over: 18, rest: 0 }],
+  ['without a limit', 60, null, { done: 36, gap: 0, mark: '', over: 0, rest: 36 }],
+  ['without a value, which is never zero', null, 90, { done: 0, gap: 0, mark: '', over: 0, rest: 72 }],
+])('%s', (_what, value, limit, expected) => {
+  const { mark, ...parts } = barOf(value, limit);
+  const lengths = Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, text.length]));
+  expect({ ...lengths, mark }).toEqual(expected);
+});

@@ -1,0 +1,47 @@
+import type { PdfPage, PdfWord } from '../../support/external-tools';
+
+/** Words of one line, from the left. */
+function linesOf({ words }: PdfPage): PdfWord[][] {
+  const lines: PdfWord[][] = [];
+  for (const word of [...words].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const line = lines[lines.length - 1];
+    if (line?.[0] && Math.abs(line[0].top - word.top) < 2) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+const isOutside = ({ width, height }: PdfPage, { left, top, right, bottom }: PdfWord): boolean =>
+  left < 0 || top < 0 || right > width + 0.5 || bottom > height + 0.5;
+
+/** What no paper may print: tags, empty values, and a number that a narrow cell tore (its last group has no three digits). */
+const unfilled = /[{}]|undefined|\bNaN\b|\bnull\b|\[object/;
+const torn = /^\d{1,3}(?:\.\d{3})+\.\d{0,2}$/;
+
+/** Words about the software; a paper is signed by people who never saw it. */
+const software =
+  /\b(?:lembar (?:kerja|analisis|indikator|realisasi|anggaran)|menu|tombol|spreadsheet|buku kerja|google)\b/i;
+
+/** How a signature begins and ends; between them stand names and ranks. */
+const signed = /NIP|ruang tanda tangan|…{3,}|Kepala /;
+/** Lines of a page that carries nothing but the footer and what is signed. */
+const FEW_LINES = 9;
+
+/** What is wrong with the pages of a paper, one a line; empty where nothing is. */
+export function pageFaults(pages: readonly PdfPage[]): string[] {
+  return pages.flatMap((page, index) => {
+    const text = linesOf(page).map((line) => line.map((word) => word.text).join(' '));
+    const body = text.filter((line) => !/^KONSEP$/.test(line)).slice(0, -1);
+    const at = (fault: string): string => `page ${index + 1}: ${fault}`;
+    const outside = page.words.filter((word) => isOutside(page, word));
+    const broken = page.words.filter(({ text: word }) => torn.test(word));
+    return [
+      ...(outside.length > 0 ? [at(`outside: ${outside.map((word) => word.text).join(' ')}`)] : []),
+      ...broken.map((word) => at(`torn number ${word.text}`)),
+      ...text.filter((line) => unfilled.test(line)).map((line) => at(`unfilled: ${line}`)),
+      ...text.filter((line) => software.test(line)).map((line) => at(`about software: ${line}`)),
+      ...(body.length === 0 ? [at('empty')] : []),
+      ...(body.length > 0 && body.length <= FEW_LINES && signed.test(body[0] ?? '') ? [at('only a signature')] : []),
+    ];
+  });
+}
