@@ -78,7 +78,7 @@ module.exports = {
       from: { path: '^local/' },
       to: {
         path: '^(src|samples|test|bench|scripts)/',
-        pathNot: '^src/(text/|commands/(run/summary|board/board-page|import/answer)\\.ts$)',
+        pathNot: '^src/(text/|shapes/|commands/(run/summary|board/board-page|import/answer)\\.ts$)',
       },
     },
     {

@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { functionLengths } from './scripts/long-functions.mjs';
 
 /** Names that exist in Node (and partly in browsers) but not in Apps Script. */
 const NOT_IN_APPS_SCRIPT = [
@@ -81,6 +82,7 @@ export default tseslint.config(
       'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
+  functionLengths,
   {
     // Everything here is bundled for Apps Script, which has V8 and Google's services and nothing of Node.
     files: ['src/**/*.ts'],

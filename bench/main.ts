@@ -16,6 +16,7 @@ import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { measureManyDocuments } from './many-documents';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
 import { measurePeople } from './people';
+import { measurePrintedFigures } from './printed-figures';
 import { keeps, table, type Figure } from './report';
 
 const LARGE: WorkbookSize = { units: 500, indicators: 10_000, budgetRows: 20_000 };
@@ -146,6 +147,7 @@ async function main(): Promise<void> {
       ...(await measureManyDocuments(folder)),
       ...(await measureAwards(folder)),
       ...measurePeople(),
+      ...measurePrintedFigures(),
     ];
     console.log(table(figures));
     process.exitCode = figures.every(keeps) ? 0 : 1;

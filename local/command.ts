@@ -72,13 +72,15 @@ function report(result: RunResult, milliseconds: number, args: CommandArguments,
   if (args.json) {
     // The content of a preview stands in its file.
     const preview = result.preview && shown(result.preview, world.folder);
-    world.out.write(`${JSON.stringify({ ...summary, ...facts, preview })}\n`);
+    const audit = result.audit && shown(result.audit, world.folder);
+    world.out.write(`${JSON.stringify({ ...summary, ...facts, preview, audit })}\n`);
     return;
   }
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
   const lines = summaryReport(summary, facts, { text, language, paint });
   if (result.preview) lines.push('', text.preview(shown(result.preview, world.folder)));
   if (result.message) lines.push('', text.message(shown(result.message, world.folder)));
+  if (result.audit) lines.push('', text.audit(shown(result.audit, world.folder)));
   if (result.board) lines.push('', ...boardLines(result.board, world, text));
   world.out.write(`${lines.join('\n')}\n`);
 }

@@ -11,8 +11,10 @@ import { Problem } from './problem';
 import { lockFolder } from './run-lock';
 import { createRuntime, type Runtime } from './runtime/apps-script';
 import { readScripts } from './scripts';
+import type { AuditBook } from '../src/shapes/audit-book';
+import { auditFile, auditWorkbook } from './workbook/audit-workbook';
 import { createLocalWorkbook } from './workbook/local-workbook';
-import { takeMemory } from './workbook/memory';
+import { refuseForeign, takeMemory } from './workbook/memory';
 import { readWorkbookFile } from './workbook/read-file';
 import { a1Notation } from './runtime/area';
 import type { MissingResult } from './workbook/formula-results';
@@ -52,6 +54,8 @@ export interface RunResult {
   preview?: string;
   /** Path of the text of *Ringkasan Pimpinan*; absent when it was not asked for. */
   message?: string;
+  /** Path of the audit workbook; absent when it was not asked for. */
+  audit?: string;
   /** The pages of the board; absent when it was not asked for. */
   board?: WrittenBoard | null;
 }
@@ -162,12 +166,16 @@ async function runOver(book: RoundtripWorkbook, code: string, options: RunOption
   await takeMemory(workbook, output);
   const kept = openKeptMemory(outFolder);
   const { memory, journal } = kept;
+  const auditPath = auditFile(outFolder, name, book.hasMacros);
+  if (options.request.tasks.includes('audit')) await refuseForeign(auditPath);
   const fixedTime = clockOf(options.today);
   const office = libreOffice();
   if (!office) options.request.withoutPdf = true;
   const unread = unreadFormulas(workbook.missingResults);
   if (unread.length > 0) options.request.unreadFormulas = unread;
+  let audit: AuditBook | undefined;
   const runtime = createRuntime({
+    keepAuditBook: (made) => (audit = made),
     ...{ code, workbook, folder: outFolder, memory, journal, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
@@ -190,7 +198,12 @@ async function runOver(book: RoundtripWorkbook, code: string, options: RunOption
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writing(output, () => kept.writeWorkbook(output, data));
     const message = writeMessage(summary, outFolder);
-    return { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) };
+    const told = { ...result, output, ...(message && { message }), board: pagesOfBoard(runtime, options) };
+    if (!audit) return told;
+    onStep?.({ kind: 'writing', file: auditPath });
+    const audited = await auditWorkbook(await readWorkbookFile(input), audit, new Date(fixedTime ?? Date.now()));
+    writing(auditPath, () => writeFileWhole(auditPath, audited));
+    return { ...told, audit: auditPath };
   } finally {
     office?.close();
     // Documents already made are remembered even when what followed failed.

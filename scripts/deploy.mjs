@@ -18,7 +18,7 @@ const words = wordsFor(process.env);
 const say = (line) => console.log(line);
 
 /** What belongs into the script project: the bundle, the manifest and the pages. */
-const INTENDED = /^((Code|Documents)\.js|appsscript\.json|[\w-]+\.html)$/;
+const INTENDED = /^((Code|Words|Documents|Audit)\.js|appsscript\.json|[\w-]+\.html)$/;
 
 function readFlags() {
   try {

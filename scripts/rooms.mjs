@@ -17,6 +17,7 @@ export const ROOMS = [
   { script: 'Import.js', doors: ['src/commands/import/import-tables.ts'], holder: 'raporKinerjaImpor_' },
   { script: 'Figures.js', doors: ['src/commands/figures/check-sheets.ts'], holder: 'raporKinerjaAngka_' },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
+  { script: 'Audit.js', doors: ['src/workbook/sheets/audit/audit-book.ts'], holder: 'raporKinerjaAudit_' },
 ];
 
 const ROOM = 'RaporKinerjaRuang';

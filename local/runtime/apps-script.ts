@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import type { AuditBook } from '../../src/shapes/audit-book';
 import { openDriveStore } from '../drive/drive-store';
 import { NO_JOURNAL, type Journal } from '../drive/journal';
 import type { LocalMemory } from '../drive/memory';
@@ -65,6 +66,8 @@ export interface RuntimeOptions extends Interruption {
   owner?: string;
   /** Others who may edit the spreadsheet. */
   editors?: string[];
+  /** Takes a workbook of formulas, as no service of Google's does; absent: the script finds itself in Google Sheets. */
+  keepAuditBook?: (book: AuditBook) => void;
   /** What the person has selected: a sheet and a row (1-based). */
   selection?: { sheet: string; row: number; rows?: number };
 }
@@ -120,7 +123,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   }
 
   function globalsOf(execution: Execution): Globals {
-    const { isAddon = false, webAppUrl, lockBusy = false, page = () => undefined, toPdf } = options;
+    const { isAddon = false, webAppUrl, lockBusy = false, page = () => undefined, toPdf, keepAuditBook } = options;
     return {
       SpreadsheetApp: createSpreadsheetApp(execution, workbook),
       Drive: createDrive(execution, { store, state, toPdf }),
@@ -136,6 +139,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       Logger: createLogger(execution),
       console: createConsole(execution),
       ...createAbsentServices(execution),
+      ...(keepAuditBook && { OwnComputer: { keepAuditBook } }),
     };
   }
 

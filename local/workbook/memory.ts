@@ -21,7 +21,8 @@ const RECORD_SHEETS = [
 const namesOf = (name: string): readonly string[] =>
   RECORD_SHEETS.find((names) => (names as readonly string[]).includes(name)) ?? [name];
 
-function isMarked(sheet: Sheet): boolean {
+/** Whether the add-on wrote a sheet. */
+export function isMarked(sheet: Sheet): boolean {
   const first = sheet.rows[0]?.[0];
   return typeof first === 'string' && first.startsWith(MARKER);
 }
@@ -48,4 +49,10 @@ export async function takeMemory(workbook: LocalWorkbook, outputPath: string): P
   for (const sheet of remembered) {
     if (!namesOf(sheet.name).some((name) => present.has(name))) workbook.adopt(sheet);
   }
+}
+
+/** @throws Problem `output-foreign` when a file exists in which the add-on wrote no sheet. */
+export async function refuseForeign(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  if (!(await readSheets(path)).some(isMarked)) throw new Problem('output-foreign', path);
 }

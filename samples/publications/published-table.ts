@@ -1,5 +1,11 @@
+/** What was found when a row was transcribed: the rules that give its percentage, and what is odd about it. */
+export interface PublishedNotes {
+  formula_match?: string | string[];
+  anomaly?: string;
+}
+
 /** One indicator row of a published report, as transcribed; `_raw` texts are as printed. */
-export interface PublishedIndicator {
+export interface PublishedIndicator extends PublishedNotes {
   no: string | number;
   name: string;
   unit: string;
@@ -18,7 +24,7 @@ export interface PublishedIndicator {
 }
 
 /** One budget row of a published report. */
-export interface PublishedBudgetRow {
+export interface PublishedBudgetRow extends PublishedNotes {
   name: string;
   anggaran_raw: string | null;
   anggaran: number | null;

@@ -4,10 +4,31 @@ import type { BoardDeck } from './board/deck';
 import { partsOf } from './board/deck-parts';
 import { slideXml } from './board/slide-xml';
 import { packSlides } from './board/slides-package';
+import type { PrintedDocument } from './document';
+import { printFigures, type Atom } from './figures/atoms';
+import type { FigureList } from './figures/figure';
 
 /** How long a slide stands: the base and what each row adds, in milliseconds; as on the page. */
 const STANDING = 9_000;
 const PER_ROW = 1_500;
+
+type Screen = 'staff' | 'public';
+
+function pack(deck: BoardDeck, screen: Screen, figures?: FigureList): PrintedDocument {
+  const words = texts(deck.language);
+  const { board } = words;
+  const view = screen === 'staff' && deck.staff ? deck.staff : deck.public;
+  const title = `${deck.agency} · ${board.views[screen]}`;
+  const data = board.dataOf(moment(deck.stamp, words, deck.language));
+  const slides = view.slides
+    .flatMap((slide) => partsOf(slide, figures))
+    .map((part) => slideXml(part, { header: title, data, standing: STANDING + PER_ROW * part.rows.length }));
+  let atoms: Atom[] = [];
+  const bytes = packSlides(slides, title, true, (file) => {
+    if (figures) atoms = printFigures(file, figures);
+  });
+  return { bytes, atoms };
+}
 
 /**
  * The slides of one screen as a .pptx, for televisions without a browser: the same content as the page, divided by
@@ -15,14 +36,8 @@ const PER_ROW = 1_500;
  *
  * @param screen `staff` of a deck that has no staff view gives the public slides
  */
-export function renderBoardSlides(deck: BoardDeck, screen: 'staff' | 'public'): Uint8Array {
-  const words = texts(deck.language);
-  const { board } = words;
-  const view = screen === 'staff' && deck.staff ? deck.staff : deck.public;
-  const title = `${deck.agency} · ${board.views[screen]}`;
-  const data = board.dataOf(moment(deck.stamp, words, deck.language));
-  const slides = view.slides
-    .flatMap(partsOf)
-    .map((part) => slideXml(part, { header: title, data, standing: STANDING + PER_ROW * part.rows.length }));
-  return packSlides(slides, title);
-}
+export const renderBoardSlides = (deck: BoardDeck, screen: Screen): Uint8Array => pack(deck, screen).bytes;
+
+/** The same for a deck whose figures stand in a list of their own. */
+export const printBoardSlides = (deck: BoardDeck, screen: Screen, figures: FigureList): PrintedDocument =>
+  pack(deck, screen, figures);

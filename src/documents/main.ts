@@ -7,7 +7,7 @@ export { planAgreements } from './agreements/plan';
 export { agreementView } from './agreements/view';
 export { planAwards } from './awards/plan';
 export { awardView } from './awards/view';
-export { renderBoardSlides } from './board-slides';
+export { printBoardSlides } from './board-slides';
 export { forPublic, makeDeck } from './board/make-deck';
 export { briefMessage } from './brief/brief-view';
 export { documentFingerprint, printDocument, renderDocument } from './document';

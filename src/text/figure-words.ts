@@ -23,7 +23,7 @@ export function ruleInWords(
     cover ? words.covers[cover](String(rows ?? 0)) : '',
     cap === null ? '' : words.capped(String(cap)),
     isFloored ? words.floored : '',
-    words.roundings[rounding],
+    rounding === 'nearest' ? '' : words.roundings[rounding],
     form === 'ratio' ? words.ratio : '',
     isUnrounded ? words.unrounded : '',
   ]);

@@ -17,6 +17,7 @@ export const taskParts = {
   'check-figures': 'further',
   consistency: 'further',
   links: 'further',
+  audit: 'further',
   'not-reported': 'further',
   awards: 'further',
   schedule: 'further',

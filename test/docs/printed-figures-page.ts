@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { printedSheets } from '../../samples/publications/printed-grid';
-import type { PublishedTable } from '../../samples/publications/published-table';
+import type { PublishedNotes, PublishedTable } from '../../samples/publications/published-table';
 import { checkTable } from '../../src/domain/printed-figures/check-table';
 import { countFigures } from '../../src/domain/printed-figures/count-figures';
 import type { Figure } from '../../src/domain/printed-figures/figure';
@@ -13,17 +13,11 @@ import { cell, page, table } from './markdown';
 
 const folder = join(__dirname, '../../samples/data/published');
 
-/** What the files say of a row: the rules that give its figure, and what is odd about it. */
-interface Reference {
-  formula_match?: string | string[];
-  anomaly?: string;
-}
-
 export interface PublishedFigure {
   file: string;
   sheet: string;
   figure: Figure;
-  reference: Reference;
+  reference: PublishedNotes;
 }
 
 /** Every printed figure of the published set, judged as its report prints it. */
@@ -40,7 +34,7 @@ export function publishedFigures(): { file: string; methods: string[]; figures: 
         ),
       );
       const figures = checked.flatMap(({ sheet, tables }) => {
-        const rows: readonly Reference[] = sheet.rows;
+        const { rows } = sheet;
         return tables.flatMap((one) =>
           one.figures.map((figure): PublishedFigure => {
             const reference = rows[Number(/\d+/.exec(figure.cell)?.[0]) - 2] ?? {};
@@ -52,7 +46,8 @@ export function publishedFigures(): { file: string; methods: string[]; figures: 
     });
 }
 
-const matchesOf = ({ formula_match: match = [] }: Reference): string[] => (typeof match === 'string' ? [match] : match);
+const matchesOf = ({ formula_match: match = [] }: PublishedNotes): string[] =>
+  typeof match === 'string' ? [match] : match;
 
 /** The rule of a figure as the files write it. */
 const asWritten = ({ rule }: Figure): string =>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { LocalMemory } from '../../drive/memory';
+import { isAuditFile } from '../../workbook/audit-workbook';
 import type { MadeFile } from '../protocol';
 
 /** Folder of the letters within the output folder. */
@@ -12,6 +13,7 @@ const TYPES: Record<string, string> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.pdf': 'application/pdf',
   '.eml': 'message/rfc822',
   '.ics': 'text/calendar',
@@ -32,12 +34,20 @@ function letters(folder: string): ListedFile[] {
     .map((name) => ({ id: Buffer.from(name).toString('base64url'), path: `${LETTERS}/${name}` }));
 }
 
+/** Audit workbooks, which lie in the output folder itself. */
+function audits(folder: string): ListedFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(isAuditFile)
+    .map((name) => ({ id: Buffer.from(name).toString('base64url'), path: name }));
+}
+
 /** Everything that scripts made and that is still there: nothing else can be asked for. */
 export function listedFiles(folder: string, memory: LocalMemory): ListedFile[] {
   const stored = Object.values(memory.files)
     .filter(({ mimeType, trashed }) => mimeType !== FOLDER_TYPE && !trashed)
     .map(({ id, path }) => ({ id, path }));
-  return [...stored, ...letters(folder)].filter(({ path }) => existsSync(join(folder, path)));
+  return [...stored, ...letters(folder), ...audits(folder)].filter(({ path }) => existsSync(join(folder, path)));
 }
 
 /** The files as the page lists them, the latest first. */

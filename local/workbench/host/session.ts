@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../../../src/text/language';
 import type { LocalMemory } from '../../drive/memory';
+import type { AuditBook } from '../../../src/shapes/audit-book';
 import { messageOf } from '../../error-facts';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../runtime/apps-script';
 import { a1Notation } from '../../runtime/area';
 import type { Answer } from '../../runtime/execution';
 import type { MenuPart, Screen } from '../../runtime/screen';
+import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
+import { refuseForeign } from '../../workbook/memory';
 import { parseEntry } from '../../workbook/parse-entry';
+import { writeFileWhole } from '../../workbook/write-file';
 import type { Block, EditOutcome, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { rowsView } from '../view/cell-view';
 import { choicesAt, ruleAt } from '../view/choices';
@@ -72,10 +76,14 @@ export function createSession(options: SessionOptions): Session {
     activate: (sheet) => tell({ kind: 'activate', sheet }),
   };
 
+  /** An audit workbook that a script has made and that is not written yet. */
+  let audit: AuditBook | null = null;
+  const keepAuditBook = (made: AuditBook): void => void (audit = made);
+
   function runtime(own: Partial<RuntimeOptions>): Runtime {
     const { fixedTime, page, answer, log, journal } = options;
     return createRuntime({
-      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log },
+      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log, keepAuditBook },
       ...own,
     });
   }
@@ -86,6 +94,17 @@ export function createSession(options: SessionOptions): Session {
     undo.forget();
     isChanged = true;
     tell({ kind: 'changed' });
+  }
+
+  /** Writes the audit workbook over the sheets as they are now, beside the documents. */
+  async function writeAudit(): Promise<void> {
+    const made = audit;
+    audit = null;
+    if (!made) return;
+    const now = new Date(options.fixedTime ?? Date.now());
+    const path = auditFile(folder, workbook.name, options.hasMacros);
+    await refuseForeign(path);
+    writeFileWhole(path, await auditOfBytes(await workbook.save(now), made, now));
   }
 
   function isVisible(name: string): boolean {
@@ -156,10 +175,11 @@ export function createSession(options: SessionOptions): Session {
   }
 
   /** Runs a menu item; what a script throws past its own messages Google shows in red, and so do we. */
-  function run({ handler, selection }: Requests['run']['takes']): { error: string | null } {
+  async function run({ handler, selection }: Requests['run']['takes']): Promise<{ error: string | null }> {
     context = 'menu';
     try {
       runtime({ context, selection: { sheet: selection.sheet, row: selection.row + 1 } }).call(handler);
+      await writeAudit();
       return { error: null };
     } catch (error) {
       return { error: messageOf(error) };
@@ -168,12 +188,14 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  function call({ page, name, args }: Requests['call']['takes']): Requests['call']['gives'] {
+  async function call({ page, name, args }: Requests['call']['takes']): Promise<Requests['call']['gives']> {
     const from = pages.find(page);
     if (!from || !functions.includes(name)) return { error: `Script function not found: ${name}` };
     context = from.context === 'menu' ? 'menu' : 'api';
     try {
-      return { value: runtime({ context }).call(name, ...args), error: null };
+      const value = runtime({ context }).call(name, ...args);
+      await writeAudit();
+      return { value, error: null };
     } catch (error) {
       return { error: messageOf(error) };
     } finally {

@@ -1,26 +1,31 @@
-import type { BoardDeck } from '../../documents/board/deck';
 import { documentKey } from '../../documents/kinds';
-import { fingerprint, renderBoardSlides, safeName } from '../../documents/main';
+import { fingerprint, printBoardSlides, safeName } from '../../documents/main';
 import { texts } from '../../text';
+import { traceFigures } from '../documents/trace-figures';
 import type { BoardScreen } from './board-page';
+import type { WordedBoard } from './board-snapshot';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 const screens: readonly BoardScreen[] = ['staff', 'public'];
 
 /** One set of slides per screen; the file keeps its name and link, so that a television finds it every day. */
-export function boardSlides(deck: BoardDeck, { frame }: TaskContext): DocumentJob[] {
-  const { board, documentKinds } = texts(frame.language);
+export function boardSlides({ deck, printed }: WordedBoard, context: TaskContext): DocumentJob[] {
+  const { board, documentKinds } = texts(context.frame.language);
+  const keyOf = (screen: BoardScreen): string => documentKey('board', { screen }, 'id');
   return screens.map((screen) => ({
     plan: {
       kind: 'board',
-      key: documentKey('board', { screen }, 'id'),
+      key: keyOf(screen),
       subject: board.views[screen],
       name: safeName(`${board.title} – ${board.views[screen]}`),
       folder: [board.title],
     },
     kind: documentKinds.board.name,
     fingerprint: () => fingerprint([screen, deck.stamp, deck.agency, deck[screen]]),
-    isUntraced: true,
-    render: () => ({ bytes: renderBoardSlides(deck, screen), figures: () => ({ figures: [], after: '' }) }),
+    isOfItsMoment: true,
+    render: () => {
+      const { bytes, atoms } = printBoardSlides(printed.deck, screen, printed.figures);
+      return { bytes, figures: () => traceFigures(keyOf(screen), atoms, context) };
+    },
   }));
 }

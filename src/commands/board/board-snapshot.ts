@@ -1,5 +1,6 @@
 import type { BoardDeck } from '../../documents/board/deck';
-import { forPublic, makeDeck } from '../../documents/main';
+import { forPublic, listFigures, makeDeck, plainView } from '../../documents/main';
+import type { FigureList } from '../../documents/figures/figure';
 import type { BoardSnapshot } from '../../domain/schedule/board';
 import { keepForAll, keptForAll } from '../../google/script-store';
 import type { BoardScreen } from './board-page';
@@ -12,11 +13,25 @@ const rowLimits = [60, 30, 15, 8, 4];
 /** Two screens in two copies each have to fit into the script's 500 KB; characters of JSON. */
 const LARGEST = 100_000;
 
+/** A deck as the screens show it, and the same with its figures in a list of their own, for the slides. */
+export interface WordedBoard {
+  deck: BoardDeck;
+  printed: { deck: BoardDeck; figures: FigureList };
+}
+
+function worded(snapshot: BoardSnapshot, mostRows: number): WordedBoard {
+  const figures = listFigures();
+  const deck = makeDeck(snapshot, mostRows, figures);
+  return { deck: plainView(deck, figures), printed: { deck, figures } };
+}
+
 /** Words a snapshot, with fewer rows where it would be too large to keep. */
-export function deckOf(snapshot: BoardSnapshot): BoardDeck {
-  const decks = rowLimits.map((limit) => () => makeDeck(snapshot, limit));
-  const fitting = decks.find((deck) => JSON.stringify(deck()).length <= LARGEST);
-  return (fitting ?? (() => makeDeck(snapshot, 1)))();
+export function wordBoard(snapshot: BoardSnapshot): WordedBoard {
+  for (const limit of rowLimits) {
+    const board = worded(snapshot, limit);
+    if (JSON.stringify(board.deck).length <= LARGEST) return board;
+  }
+  return worded(snapshot, 1);
 }
 
 /** Keeps a deck for the pages of both screens. */

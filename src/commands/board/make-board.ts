@@ -1,4 +1,3 @@
-import type { BoardDeck } from '../../documents/board/deck';
 import type { CategoryResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
@@ -11,13 +10,12 @@ import type { Grids, WorkbookData } from '../../workbook/read/workbook';
 import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { periodLabel } from '../../workbook/values/period';
-import { deckOf } from './board-snapshot';
+import { wordBoard, type WordedBoard } from './board-snapshot';
 import { timeOf } from '../run/clock';
 
 /** The board of a workbook, as data and in words. */
-export interface Board {
+export interface Board extends WordedBoard {
   snapshot: BoardSnapshot;
-  deck: BoardDeck;
   /** About the sheets of the schedule. */
   findings: Finding[];
 }
@@ -43,5 +41,5 @@ export function makeBoard(grids: Grids, data: WorkbookData, evaluation: Evaluati
       language,
     },
   });
-  return { snapshot, deck: deckOf(snapshot), findings };
+  return { snapshot, ...wordBoard(snapshot), findings };
 }

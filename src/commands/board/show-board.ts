@@ -12,7 +12,8 @@ export const showBoard: TaskDefinition = {
   requires: ['units'],
   run: (context) => {
     const { data, grids, evaluation, request, spoken } = context;
-    const { snapshot, deck, findings } = makeBoard(grids, data, evaluation);
+    const board = makeBoard(grids, data, evaluation);
+    const { snapshot, deck, findings } = board;
     const words = texts(spoken).board;
     const { staff, public: open } = snapshot;
     const count = (number: number): string => formatNumber(number, 0, spoken);
@@ -24,7 +25,7 @@ export const showBoard: TaskDefinition = {
       board: deck,
       // A run that also controls the schedule reports its findings there.
       findings: request.tasks.includes('schedule') ? [] : findings,
-      documents: boardSlides(deck, context),
+      documents: boardSlides(board, context),
       highlights: [{ title: words.title, lines: [line] }],
     };
   },

@@ -1,7 +1,7 @@
 import { isAbout, isOfPeriod } from '../../documents/kinds';
 import { atomPattern } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
-import { changedFigures, editedFigures, type FigureChange } from '../../domain/records/figure-changes';
+import { changedFigures, editedFigures, isSamePrint, type FigureChange } from '../../domain/records/figure-changes';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
@@ -51,15 +51,17 @@ function sheetFindings({ entry, printed, job }: Standing, sheet: string): Findin
   const letter = letterFactsOf(entry);
   if (!job || job.fingerprint(letter) === entry.fingerprint) return [];
   const document = titleOf(entry);
-  const changes = printed ? changedFigures(printed, job.render(letter).figures()) : [];
+  const now = printed && job.render(letter).figures();
+  if (job.isOfItsMoment && now && isSamePrint(printed, now)) return [];
+  const changes = now ? changedFigures(printed, now) : [];
   if (changes.length === 0) return [finding('document-would-differ', { sheet, cell: '' }, { document })];
-  return changes.map(({ figure, now }) => {
-    const cell = now?.cell ?? figure.cell;
+  return changes.map(({ figure, now: today }) => {
+    const cell = today?.cell ?? figure.cell;
     const at = cell.lastIndexOf('!');
-    const place = at < 0 ? { sheet, cell: '' } : { sheet: cell.slice(0, at), cell: now ? cell.slice(at + 1) : '' };
+    const place = at < 0 ? { sheet, cell: '' } : { sheet: cell.slice(0, at), cell: today ? cell.slice(at + 1) : '' };
     const values = { document, figure: figure.label, then: figure.value };
-    return now
-      ? finding('document-figure-differs', place, { ...values, now: now.value })
+    return today
+      ? finding('document-figure-differs', place, { ...values, now: today.value })
       : finding('document-figure-gone', place, values);
   });
 }

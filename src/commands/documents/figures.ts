@@ -36,7 +36,7 @@ export function keepFigures(
   frame: OutputFrame,
   writer: Pick<SheetWriter, 'replace' | 'change'>,
 ): void {
-  const finished = works.filter(({ job, entry }) => !job.isUntraced && entry.status === 'done');
+  const finished = works.filter(({ entry }) => entry.status === 'done');
   if (finished.length === 0) return;
   const { name } = locateSheet(figureTable, book.sheetNames());
   const places = placesOfFigures(name === null ? [] : book.readKeys(name));

@@ -21,6 +21,5 @@ export function formDocument(
     kind: texts(frame.language).documentKinds[kind].name,
     fingerprint: (letter) => documentFingerprint(plan, view(letter), layout),
     render: (letter) => ({ bytes: printForm(view(letter), layout), figures: () => ({ figures: [], after: '' }) }),
-    isUntraced: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
 import type { Language } from '../../text/language';
+import { showBoard } from '../board/show-board';
 import { makeAgreements } from '../agreements/make-agreements';
 import { scoreAwards } from '../awards/score-awards';
 import { generateEvaluation } from '../main-job/generate-evaluation';
@@ -15,7 +16,7 @@ import type { DocumentJob, TaskContext, TaskDefinition } from '../run/task';
 /** The tasks that make documents whose figures are kept. */
 const makers: readonly TaskDefinition[] = [
   ...[generateEvaluation, writeBrief, reconcile, writeMinutes, draftAnnualReport, present],
-  ...[scoreAwards, checkRoster, summariseReflections, makeAgreements],
+  ...[scoreAwards, checkRoster, summariseReflections, makeAgreements, showBoard],
 ];
 
 /** The sheets that they read. */

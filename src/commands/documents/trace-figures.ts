@@ -7,6 +7,7 @@ import { figureHeading, figurePlaces, type FigurePlace } from '../../workbook/sh
 import { absorptionSheet } from '../../workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet';
 import { unitReportSheet } from '../../workbook/sheets/main-job/unit-report-sheet';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import type { TaskContext } from '../run/task';
 
 type Places = ReadonlyMap<string, FigurePlace>;
@@ -26,14 +27,23 @@ function placesOf({ evaluation, data, frame }: TaskContext): Places {
   return places;
 }
 
+/** Words of what figures are of: codes that have none of their own, and reasons of a remainder, which are told by letters. */
+function subjectWords(language: OutputFrame['language']): Record<string, string> {
+  const { figures, terms } = texts(language);
+  const named = (kind: string, words: Record<string, string>): Record<string, string> =>
+    Object.fromEntries(Object.entries(words).map(([code, word]) => [`${kind}:${code}`, word]));
+  const reasons = { ...named('reason', terms.reasons), ...named('group', terms.reasonGroup) };
+  return { ...figures.subjects, ...terms.indicatorStatus, ...reasons };
+}
+
 /** The name and the cell of a figure. */
 function placeOf(context: TaskContext, source: FigureSource): FigurePlace {
   const standing = placesOf(context).get(sourceCode(source));
   if (standing) return standing;
-  const { figures, terms } = texts(context.frame.language);
+  const { figures } = texts(context.frame.language);
   if ('sheet' in source)
     return { label: figures.named(source.row, figureHeading(source, context.frame.language)), cell: '' };
-  const known: Record<string, string> = { ...figures.subjects, ...terms.indicatorStatus };
+  const known = subjectWords(context.frame.language);
   const of = source.of.split(' ').map((word) => known[word] ?? word);
   const label = figures.named(of.join(' '), figures.calculations[source.calculation]);
   return { label, cell: 'cell' in source ? source.cell : '' };

@@ -9,5 +9,5 @@ export function figureCheckJobs(tables: readonly CheckedTable[], context: TaskCo
   const { data, evaluation, today, documentLanguage: language } = context;
   const sources: FigureCheckSources = { evaluation, profile: { ...data.settings.profile, today }, language, tables };
   const filling: Filling<FigureCheckPlan> = { view: (plan, figures) => figureCheckView(plan, sources, figures) };
-  return filledDocuments(planFigureCheck(sources), filling, context).map((job) => ({ ...job, isUntraced: true }));
+  return filledDocuments(planFigureCheck(sources), filling, context);
 }

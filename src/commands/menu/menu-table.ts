@@ -79,6 +79,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { task: 'presentation', handler: 'bahanPaparan' },
       { task: 'forms', handler: 'susunFormulir' },
       { label: 'templates', handler: 'aturTemplat', run: () => openSidebar('templates-part') },
+      { task: 'audit', handler: 'buatBukuAudit' },
       { task: 'consistency', handler: 'periksaKonsistensi' },
       { label: 'setFinal', handler: 'tetapkanFinal', run: () => setFinalFromMenu(true) },
       { label: 'releaseFinal', handler: 'lepasFinal', run: () => setFinalFromMenu(false) },

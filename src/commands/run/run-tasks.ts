@@ -2,6 +2,7 @@ import { figureSheet } from '../../workbook/sheets/records/figure-sheet';
 import { distinctFindings, finding, withoutCovered, type Finding } from '../../domain/finding';
 import { toBase64 } from '../../google/base64';
 import { withLock } from '../../google/lock';
+import { ownComputer } from '../../google/own-computer';
 import { currentUser } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
@@ -100,7 +101,17 @@ function sheetsToWrite(
 ): { name: string }[] {
   const ledger = jobs.length > 0 ? [ledgerSheet([], frame), figureSheet([], frame)] : [];
   const mail = sendsMail(outcomes) ? [mailSheet([], frame)] : [];
-  return [...sheets, ...appended, ...dashboards, ...ledger, ...mail, dataCheckSheet([], frame), runLogSheet([], frame)];
+  const audit = outcomes.flatMap(({ auditBook }) => auditBook?.sheets ?? []);
+  return [
+    ...audit,
+    ...sheets,
+    ...appended,
+    ...dashboards,
+    ...ledger,
+    ...mail,
+    dataCheckSheet([], frame),
+    runLogSheet([], frame),
+  ];
 }
 
 /** What was made of what was wanted. */
@@ -122,6 +133,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
     appended.forEach(writer.append);
     dashboards.forEach(writer.dashboard);
     outcomes.forEach(({ board }) => board && keepBoard(board));
+    outcomes.forEach(({ auditBook }) => auditBook && ownComputer()?.keepAuditBook(auditBook));
   }
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
   const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };

@@ -8,6 +8,7 @@ import type { Day } from '../../domain/day';
 import type { LetterFacts } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
+import type { AuditBook } from '../../shapes/audit-book';
 import type { Language } from '../../text/language';
 import type { Grid } from '../../workbook/read/grid';
 import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
@@ -48,8 +49,8 @@ export interface DocumentJob {
   fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
   render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
-  /** Its figures are not kept: it shows what changes by the hour. */
-  isUntraced?: boolean;
+  /** It shows the moment at which it was made: only its figures tell whether it stands as it would be made now. */
+  isOfItsMoment?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
   filled?: { kind: TemplateKind; view: () => object };
 }
@@ -73,6 +74,8 @@ export interface TaskOutcome {
   findings?: Finding[];
   /** Sheet `Dasbor`, on which only the add-on's own cells, check boxes and charts are touched. */
   dashboard?: DashboardContent;
+  /** A workbook of formulas for the computer that the add-on runs on; kept when everything else is written. */
+  auditBook?: AuditBook;
   /** What the screens of the board show from now on. */
   board?: BoardDeck;
   /** Sends letters, after everything else has been written; answers with what the summary tells of them. */

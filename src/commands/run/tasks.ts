@@ -1,6 +1,7 @@
 import type { InputSheet, ReadableSheet } from '../../workbook/schema/input-sheets';
 import { calculateAbsorption } from '../main-job/calculate-absorption';
 import { calculateAttainment } from '../main-job/calculate-attainment';
+import { makeAuditWorkbook } from '../main-job/make-audit-workbook';
 import { flagUnits } from '../main-job/flag-units';
 import { compareYears } from '../agreements/compare-years';
 import { makeActionPlan } from '../agreements/make-action-plan';
@@ -59,6 +60,7 @@ export const taskDefinitions: Record<Task, TaskDefinition> = {
   board: showBoard,
   dashboard: updateDashboard,
   check: checkData,
+  audit: makeAuditWorkbook,
   'not-reported': whoHasNotReported,
 };
 

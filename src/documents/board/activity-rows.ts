@@ -1,9 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { BoardSnapshot, OverdueUnit, PublicActivity, StaffActivity } from '../../domain/schedule/board';
 import { texts } from '../../text';
-import { formatDay, formatNumber } from '../../text/format';
+import { formatDay } from '../../text/format';
 import { paragraphs } from '../clean-text';
+import { computed } from '../figures/sources';
 import { clockTime, shortDay } from './board-days';
+import type { BoardWriter } from './board-writer';
 import type { BoardRow, Tone } from './deck';
 
 type Language = BoardSnapshot['language'];
@@ -21,11 +23,11 @@ const tones: Record<Exclude<State, 'planned'>, Tone> = {
   unclear: 'warning',
 };
 
-function badgeOf({ state, lateDays }: StaffActivity, language: Language): BoardRow['badge'] {
+function badgeOf({ state, lateDays, name }: StaffActivity, { language, count }: BoardWriter): BoardRow['badge'] {
   if (state === 'planned') return null;
-  const { states } = texts(language).board;
-  const word = states[state];
-  return { text: typeof word === 'string' ? word : word(formatNumber(lateDays, 0, language)), tone: tones[state] };
+  const word = texts(language).board.states[state];
+  const text = typeof word === 'string' ? word : word(count(lateDays, computed('difference', name)));
+  return { text, tone: tones[state] };
 }
 
 function hours({ time, timeEnd }: PublicActivity, language: Language): string {
@@ -60,7 +62,8 @@ export function publicRow(activity: PublicActivity, today: Day, language: Langua
 }
 
 /** The row of an activity for the staff: also its owner, stage and state. */
-export function staffRow(activity: StaffActivity, today: Day, language: Language): BoardRow {
+export function staffRow(activity: StaffActivity, today: Day, writer: BoardWriter): BoardRow {
+  const { language } = writer;
   const { board } = texts(language);
   const { unit, place, owner, stage } = activity;
   const where = [unit, place, stage === null || stage === 'execution' ? '' : board.stages[stage]]
@@ -69,7 +72,7 @@ export function staffRow(activity: StaffActivity, today: Day, language: Language
   return {
     ...publicRow(activity, today, language),
     details: paragraphs(where, owner === '' ? '' : board.owner(owner)),
-    badge: badgeOf(activity, language),
+    badge: badgeOf(activity, writer),
   };
 }
 
@@ -77,19 +80,24 @@ export function staffRow(activity: StaffActivity, today: Day, language: Language
 const MOST_LINES = 10;
 
 /** The row of a unit with overdue activities: each of them on a line of its own. */
-export function overdueRow({ unit, count, activities }: OverdueUnit, language: Language): BoardRow {
+export function overdueRow({ unit, count: overdue, activities }: OverdueUnit, writer: BoardWriter): BoardRow {
+  const { language, count } = writer;
   const { board, terms } = texts(language);
   return {
-    lead: board.overdueCount(formatNumber(count, 0, language)),
+    lead: board.overdueCount(count(overdue, computed('activities', unit))),
     title: unit,
     details: [
       ...activities
         .slice(0, MOST_LINES)
         .map(({ name, due, lateDays, kind }) =>
-          board.overdueActivity[kind](name, formatDay(due, terms.period.months), formatNumber(lateDays, 0, language)),
+          board.overdueActivity[kind](
+            name,
+            formatDay(due, terms.period.months),
+            count(lateDays, computed('difference', name)),
+          ),
         ),
       ...(activities.length > MOST_LINES
-        ? [board.more(formatNumber(activities.length - MOST_LINES, 0, language))]
+        ? [board.more(count(activities.length - MOST_LINES, computed('rows', unit)))]
         : []),
     ],
     badge: null,

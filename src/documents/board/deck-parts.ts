@@ -1,3 +1,4 @@
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { BoardRow, BoardSlide } from './deck';
 
 /** One printed slide: the rows that fit on it. */
@@ -18,10 +19,9 @@ const DETAIL_WIDTH = 52;
 const TITLE_HEIGHT = 1.3;
 const ROW_GAP = 0.7;
 
-const lines = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width));
-
-/** Height of a row in lines of body text. */
-export function rowHeight({ lead, title, details, badge }: BoardRow): number {
+/** Height of a row in lines of body text, as it will be printed. */
+export function rowHeight({ lead, title, details, badge }: BoardRow, { plain }: FigurePrinter = plainFigures): number {
+  const lines = (text: string, width: number): number => Math.max(1, Math.ceil(plain(text).length / width));
   const body =
     lines(title, TITLE_WIDTH) * TITLE_HEIGHT + details.reduce((sum, line) => sum + lines(line, DETAIL_WIDTH), 0);
   const beside = Math.max(lines(lead, 12), badge === null ? 0 : lines(badge.text, 14));
@@ -29,8 +29,8 @@ export function rowHeight({ lead, title, details, badge }: BoardRow): number {
 }
 
 /** Details of a row in pieces no taller than a slide, so that not even a page-long announcement is cut. */
-function divided(row: BoardRow): BoardRow[] {
-  if (rowHeight(row) <= SLIDE_LINES) return [row];
+function divided(row: BoardRow, figures: FigurePrinter): BoardRow[] {
+  if (rowHeight(row, figures) <= SLIDE_LINES) return [row];
   const words = row.details.flatMap((line) => [...line.split(' '), '\n']);
   const pieces: BoardRow[] = [];
   let piece: BoardRow = { ...row, details: [] };
@@ -42,7 +42,7 @@ function divided(row: BoardRow): BoardRow[] {
       details: [...piece.details.slice(0, -1), [...(last === '' ? [] : [last]), ...text].join(' ')],
     };
     if (word === '\n') piece = { ...piece, details: [...piece.details, ''] };
-    else if (rowHeight(grown) <= SLIDE_LINES || piece.details.length === 0) piece = grown;
+    else if (rowHeight(grown, figures) <= SLIDE_LINES || piece.details.length === 0) piece = grown;
     else {
       pieces.push(piece);
       piece = { ...row, lead: '', badge: null, details: [word] };
@@ -53,17 +53,17 @@ function divided(row: BoardRow): BoardRow[] {
 }
 
 /** Divides a slide into parts that a printed slide can hold. */
-export function partsOf(slide: BoardSlide): SlidePart[] {
+export function partsOf(slide: BoardSlide, figures: FigurePrinter = plainFigures): SlidePart[] {
   const pages: BoardRow[][] = [[]];
   let height = slide.figures.length > 0 ? FIGURE_LINES : 0;
-  for (const row of slide.rows.flatMap(divided)) {
+  for (const row of slide.rows.flatMap((one) => divided(one, figures))) {
     const current = pages[pages.length - 1] ?? [];
-    if (height > 0 && height + rowHeight(row) > SLIDE_LINES) {
+    if (height > 0 && height + rowHeight(row, figures) > SLIDE_LINES) {
       pages.push([row]);
-      height = rowHeight(row);
+      height = rowHeight(row, figures);
     } else {
       current.push(row);
-      height += rowHeight(row);
+      height += rowHeight(row, figures);
     }
   }
   return pages.map((rows, index) => ({ slide, rows, part: index + 1, parts: pages.length }));

@@ -1,8 +1,10 @@
 import type { BoardSnapshot, PublicBoard, StaffBoard } from '../../domain/schedule/board';
 import { texts } from '../../text';
-import { formatNumber } from '../../text/format';
 import { cleanDeep } from '../clean-text';
+import { plainFigures, type FigurePrinter } from '../figures/figure';
+import { computed } from '../figures/sources';
 import { overdueRow, publicRow, staffRow } from './activity-rows';
+import { boardWriter, type BoardWriter } from './board-writer';
 import { callsOf } from './calls';
 import type { BoardDeck, BoardRow, BoardSlide, BoardView, SlideKind } from './deck';
 import { announcementsSlide, attainmentSlide, awardsSlide } from './standing-slides';
@@ -15,13 +17,13 @@ function limited(
   slide: BoardSlide,
   mostRows: number,
   more: (count: string) => string,
-  language: BoardSnapshot['language'],
+  { count }: BoardWriter,
 ): BoardSlide {
   const over = slide.rows.length - mostRows;
   if (over <= 0) return slide;
   const last: BoardRow = {
     lead: '',
-    title: more(formatNumber(over, 0, language)),
+    title: more(count(over, computed('rows', slide.kind))),
     details: [],
     badge: null,
     span: null,
@@ -37,38 +39,48 @@ const listSlide = (kind: SlideKind, title: string, rows: BoardRow[], empty: stri
 const speaking = ({ rows, empty, figures }: BoardSlide): boolean =>
   rows.length > 0 || empty !== '' || figures.length > 0;
 
-function staffView(staff: StaffBoard, { today, period, language }: BoardSnapshot, mostRows: number): BoardView {
+function staffView(
+  staff: StaffBoard,
+  { today, period, language }: BoardSnapshot,
+  mostRows: number,
+  writer: BoardWriter,
+): BoardView {
   const { slides, empty, more } = texts(language).board;
   const all = [
     listSlide(
       'today',
       slides.today,
-      staff.today.map((activity) => staffRow(activity, today, language)),
+      staff.today.map((activity) => staffRow(activity, today, writer)),
       empty.today,
     ),
     listSlide(
       'later',
       slides.week,
-      staff.thisWeek.map((activity) => staffRow(activity, today, language)),
+      staff.thisWeek.map((activity) => staffRow(activity, today, writer)),
       empty.week,
     ),
     listSlide(
       'overdue',
       slides.overdue,
-      staff.overdueByUnit.map((unit) => overdueRow(unit, language)),
+      staff.overdueByUnit.map((unit) => overdueRow(unit, writer)),
       empty.overdue,
     ),
-    ...(staff.attainment === null ? [] : [attainmentSlide(staff.attainment, period, language)]),
+    ...(staff.attainment === null ? [] : [attainmentSlide(staff.attainment, period, writer)]),
     awardsSlide(staff.awards, language),
     announcementsSlide(staff.announcements, language),
   ];
   return {
-    slides: all.filter(speaking).map((slide) => limited(slide, mostRows, more, language)),
+    slides: all.filter(speaking).map((slide) => limited(slide, mostRows, more, writer)),
     calls: callsOf('pegawai', today, [...staff.today, ...staff.thisWeek].slice(0, mostRows), staff.announcements),
   };
 }
 
-function publicView(open: PublicBoard, { today, language }: BoardSnapshot, mostRows: number): BoardView {
+function publicView(
+  open: PublicBoard,
+  { today, language }: BoardSnapshot,
+  mostRows: number,
+  writer: BoardWriter,
+): BoardView {
   const { slides, empty, morePublic } = texts(language).board;
   const all = [
     listSlide(
@@ -87,7 +99,7 @@ function publicView(open: PublicBoard, { today, language }: BoardSnapshot, mostR
     awardsSlide(open.awards, language),
   ];
   return {
-    slides: all.filter(speaking).map((slide) => limited(slide, mostRows, morePublic, language)),
+    slides: all.filter(speaking).map((slide) => limited(slide, mostRows, morePublic, writer)),
     calls: callsOf('publik', today, [...open.today, ...open.coming].slice(0, mostRows), open.announcements),
   };
 }
@@ -96,13 +108,19 @@ function publicView(open: PublicBoard, { today, language }: BoardSnapshot, mostR
  * Words a snapshot as the slides and calls of both views; characters that no file may hold are left out.
  *
  * @param mostRows most rows of one slide, and most activities that are called
+ * @param figures takes down what is printed
  */
-export function makeDeck(snapshot: BoardSnapshot, mostRows = MOST_ROWS): BoardDeck {
+export function makeDeck(
+  snapshot: BoardSnapshot,
+  mostRows = MOST_ROWS,
+  figures: FigurePrinter = plainFigures,
+): BoardDeck {
   const { stamp, today, agency, period, language } = snapshot;
+  const writer = boardWriter(language, figures);
   return cleanDeep({
     ...{ stamp, day: today, agency, period, language },
-    staff: staffView(snapshot.staff, snapshot, mostRows),
-    public: publicView(snapshot.public, snapshot, mostRows),
+    staff: staffView(snapshot.staff, snapshot, mostRows, writer),
+    public: publicView(snapshot.public, snapshot, mostRows, writer),
   });
 }
 

@@ -1,12 +1,13 @@
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import type { BoardAnnouncement, BoardAttainment, BoardAward, BoardUnit } from '../../domain/schedule/board';
 import { texts } from '../../text';
-import { formatDay, formatNumber, formatPoints } from '../../text/format';
+import type { FigureSource } from '../../domain/records/figure-source';
+import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
 import { paragraphs } from '../clean-text';
+import { computed, ofUnitCode } from '../figures/sources';
+import type { BoardWriter } from './board-writer';
 import type { BoardRow, BoardSlide } from './deck';
-
-const pointsOr = (value: number | null, missing: string, language: Language): string =>
-  value === null ? missing : formatPoints(value, language);
 
 /** What a flag says, by which of the two figures lie below their limits. */
 function flagWord({ attainment, absorption }: BoardUnit['flag'], language: Language): string {
@@ -15,19 +16,24 @@ function flagWord({ attainment, absorption }: BoardUnit['flag'], language: Langu
   return attainment ? flags.attainment : flags.absorption;
 }
 
-function unitRow(unit: BoardUnit, language: Language): BoardRow {
-  const { board } = texts(language);
-  const { attainment, absorption } = board.underLimit;
-  const { missing } = board.figures;
-  const figure = (value: number | null): string => pointsOr(value, missing, language);
+/** A figure in points, or the word for a missing one. */
+const pointsOr = ({ points, language }: BoardWriter, value: number | null, source: FigureSource): string =>
+  value === null ? texts(language).board.figures.missing : points(value, source);
+
+function unitRow(unit: BoardUnit, writer: BoardWriter): BoardRow {
+  const { language } = writer;
+  const { attainment, absorption } = texts(language).board.underLimit;
+  const value = pointsOr(writer, unit.attainment, ofUnitCode(unit.code, 'flagValue'));
+  const spent = pointsOr(writer, unit.absorption, ofUnitCode(unit.code, 'absorption'));
+  const limit = (points: number, of: string): string => writer.points(points, computed('limit', `${unit.code} ${of}`));
   const limits = paragraphs(
-    unit.attainmentLimit === null ? '' : attainment(figure(unit.attainment), figure(unit.attainmentLimit)),
+    unit.attainmentLimit === null ? '' : attainment(value, limit(unit.attainmentLimit, 'flagValue')),
     unit.absorptionLimit === null || unit.absorption === null
       ? ''
-      : absorption(figure(unit.absorption), figure(unit.absorptionLimit)),
+      : absorption(spent, limit(unit.absorptionLimit, 'absorption')),
   );
   return {
-    lead: figure(unit.flag.attainment ? unit.attainment : unit.absorption),
+    lead: unit.flag.attainment ? value : spent,
     title: unit.name,
     details: limits.length === 0 ? [] : [limits.join(' · ')],
     badge: { text: flagWord(unit.flag, language), tone: 'bad' },
@@ -36,35 +42,43 @@ function unitRow(unit: BoardUnit, language: Language): BoardRow {
 }
 
 /** *Capaian kinerja*: the agency's figures and the units under their limits. */
-export function attainmentSlide(attainment: BoardAttainment, period: string, language: Language): BoardSlide {
+export function attainmentSlide(attainment: BoardAttainment, period: string, writer: BoardWriter): BoardSlide {
+  const { language, count } = writer;
   const { board, terms } = texts(language);
   const { agency, units, underLimit } = attainment;
   const { figures, empty } = board;
-  const shown = (value: number | null): string => pointsOr(value, figures.missing, language);
+  const spent = pointsOr(writer, agency.absorption, ofUnitCode(AGENCY_CODE, 'absorption'));
   return {
     kind: 'attainment',
     title: `${board.slides.attainment} ${period}`,
     figures: [
       {
         label: figures.attainment,
-        value: shown(agency.value),
-        note: agency.limit === null ? '' : figures.attainmentLimit(shown(agency.limit)),
+        value: pointsOr(writer, agency.value, ofUnitCode(AGENCY_CODE, 'flagValue')),
+        note:
+          agency.limit === null
+            ? ''
+            : figures.attainmentLimit(writer.points(agency.limit, computed('limit', `${AGENCY_CODE} flagValue`))),
         tone: agency.value === null ? 'plain' : agency.below ? 'bad' : 'good',
       },
       {
         label: figures.absorption,
-        value: agency.absorption === null ? figures.missing : `${shown(agency.absorption)}%`,
+        value: agency.absorption === null ? spent : `${spent}%`,
         note: '',
         tone: 'plain',
       },
       {
         label: figures.units,
-        value: figures.unitsOf(formatNumber(units.met, 0, language), formatNumber(units.total, 0, language)),
-        note: units.notAssessed === 0 ? '' : terms.notAssessed(formatNumber(units.notAssessed, 0, language)),
+        value: figures.unitsOf(
+          count(units.met, computed('units', 'met')),
+          count(units.total, computed('units', 'assessed')),
+        ),
+        note:
+          units.notAssessed === 0 ? '' : terms.notAssessed(count(units.notAssessed, computed('units', 'notAssessed'))),
         tone: units.met < units.total ? 'warning' : 'plain',
       },
     ],
-    rows: underLimit.map((unit) => unitRow(unit, language)),
+    rows: underLimit.map((unit) => unitRow(unit, writer)),
     empty: units.total === 0 ? empty.notAssessed : empty.attainment,
   };
 }

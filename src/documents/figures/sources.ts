@@ -22,11 +22,16 @@ export const ofInput = (
 export const codeOf = ({ value }: Pick<UnitReport | AgencyReport, 'value'>): string =>
   'unit' in value ? value.unit.code : AGENCY_CODE;
 
+/** A figure that `Rapor Unit` shows in the row of a code. */
+export const ofUnitCode = (row: string, column: FigureColumns['unitReport']): FigureSource => ({
+  ...{ sheet: 'unitReport', row, column },
+});
+
 /** A figure that `Rapor Unit` shows of a unit or of the agency. */
 export const ofUnit = (
   report: Pick<UnitReport | AgencyReport, 'value'>,
   column: FigureColumns['unitReport'],
-): FigureSource => ({ sheet: 'unitReport', row: codeOf(report), column });
+): FigureSource => ofUnitCode(codeOf(report), column);
 
 /** A figure of a row or of a total of `Serapan`. */
 export const ofBudget = (row: string, column: FigureColumns['absorption']): FigureSource => ({

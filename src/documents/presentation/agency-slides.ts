@@ -130,16 +130,16 @@ export function followUpSlide(writer: Writer): Slide {
       isBad: isOverdue(row, stateDay),
     }));
   const { columns } = words;
-  const figure = (label: string, count: number, isBad = false) => {
-    const value = `${writer.count(count, computed('followUps', label))}`;
-    return { label, value, note: '', isBad };
+  const figure = (of: keyof typeof words.figures, count: number, isBad = false) => {
+    const value = `${writer.count(count, computed('followUps', of))}`;
+    return { label: words.figures[of], value, note: '', isBad };
   };
   return slideOf(words.followUps, {
     figures: [
-      figure(words.figures.total, total),
-      figure(words.figures.done, done),
-      figure(words.figures.open, open),
-      figure(words.figures.overdue, overdue, overdue > 0),
+      figure('total', total),
+      figure('done', done),
+      figure('open', open),
+      figure('overdue', overdue, overdue > 0),
     ],
     ...(rows.length === 0
       ? { points: [words.nothingOpen] }
@@ -165,7 +165,7 @@ export function budgetSlide(writer: Writer): Slide {
   if (!evaluation.budget) return slideOf(words.budget, { points: [words.noBudget] });
   const { columns } = words;
   const { nodes } = evaluation.budget.tree;
-  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : t.budget.otherProgramme);
+  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : 'otherProgramme');
   const rows = budgetGroups(evaluation.budget, null).map(({ programme, absorption }) => ({
     cells: [
       short(writer, programme?.row.description ?? t.budget.otherProgramme, 'cell'),
@@ -236,7 +236,7 @@ export function decisionSlide(writer: Writer): Slide {
     ...(counts.notReported > 0
       ? [words.decide.notReported(writer.count(counts.notReported, ofUnit(evaluation.agency, 'notReported')))]
       : []),
-    ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', words.figures.overdue)))] : []),
+    ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', 'overdue')))] : []),
   ];
   return slideOf(words.decisions, { points: points.length === 0 ? [words.decide.none] : points.slice(0, MOST_ROWS) });
 }

@@ -104,21 +104,21 @@ function agencyPart(writer: Writer): ReconciliationView['agency'] {
   );
   if (!bridge) return { paragraphs: [told, words.frozen], tables: [] };
   const { flagValue, withoutCap, mean, perIndicator, perObjective } = bridge;
-  const step = (label: string, figure: number, before: number | null): StepRow => ({
+  const step = (label: string, of: string, figure: number, before: number | null): StepRow => ({
     label,
-    result: points(figure, computed('mean', label)),
-    effect: before === null ? DASH : signed(writer, before, figure, label),
+    result: points(figure, computed('mean', of)),
+    effect: before === null ? DASH : signed(writer, before, figure, of),
   });
   const { steps } = words;
   return {
     paragraphs: [told],
     tables: tableOf([
-      step(steps.flag(boundsInWords(writer, rules)), flagValue, null),
-      step(steps.withoutCap, withoutCap, flagValue),
-      step(steps.withoutFloor, mean, withoutCap),
-      step(steps.mean, mean, null),
-      step(steps.perIndicator, perIndicator, mean),
-      ...(perObjective === null ? [] : [step(steps.perObjective, perObjective, mean)]),
+      step(steps.flag(boundsInWords(writer, rules)), 'flagValue', flagValue, null),
+      step(steps.withoutCap, 'withoutCap', withoutCap, flagValue),
+      step(steps.withoutFloor, 'withoutFloor', mean, withoutCap),
+      step(steps.mean, 'meanAttainment', mean, null),
+      step(steps.perIndicator, 'perIndicator', perIndicator, mean),
+      ...(perObjective === null ? [] : [step(steps.perObjective, 'perObjective', perObjective, mean)]),
     ]),
   };
 }

@@ -55,6 +55,46 @@ function sameOfficial({ agreement, level, first }: Draft, snapshot: Snapshot, al
   return isUnit && (alone || canonical(snapshot.position) === canonical(first?.position ?? ''));
 }
 
+/** The versions of one official, the earliest first, with what is recorded of them. */
+interface Chain {
+  drafts: readonly Draft[];
+  known: readonly Snapshot[];
+}
+
+/** Whether a version lacks the one before it, or its reason. */
+function versionFindings({ agreement }: Draft, { drafts, known }: Chain): Finding[] {
+  const { sheet, cells, version, unit, reason } = agreement;
+  if (version === 0) return [];
+  const before = version - 1;
+  const isThere = drafts.some((one) => one.agreement.version === before) || known.some((one) => one.version === before);
+  const order = finding('agreement-version-order', { sheet, cell: cells.version }, { unit, version, before });
+  const place = { sheet, cell: cells.reason || cells.version };
+  return [
+    ...(isThere ? [] : [order]),
+    ...(reason === '' ? [finding('agreement-without-reason', place, { unit, version })] : []),
+  ];
+}
+
+/** What a version agrees: as recorded where it is signed or no longer the last, else as the sheets say today; null: neither. */
+function agreedTerms({ agreement, first }: Draft, { drafts, known }: Chain, evaluation: Evaluation) {
+  const { version, signed } = agreement;
+  const own = [...known].reverse().find((one) => one.version === version);
+  const isLast = drafts[drafts.length - 1]?.agreement.version === version;
+  const today = isLast ? termsToday(agreement, first, evaluation) : null;
+  if (!own) return today && { terms: today, isSettled: false, isNew: true, differences: [] };
+  const differences = today ? changesBetween(own.terms, today) : [];
+  const isSettled = signed !== null || !today;
+  const terms = isSettled ? own.terms : today;
+  return { terms, isSettled, isNew: !isSettled && differences.length > 0, differences };
+}
+
+/** The terms of the version before one, recorded or settled just now; null: there is none. */
+function termsBefore(version: number, papers: readonly SettledAgreement[], known: readonly Snapshot[]): Term[] | null {
+  const settled = papers.map((paper) => ({ version: paper.agreement.version, terms: paper.terms }));
+  const earlier = [...settled, ...known].filter((one) => one.version < version);
+  return earlier.sort((a, b) => a.version - b.version)[earlier.length - 1]?.terms ?? null;
+}
+
 /** Settles the versions of one official, the earliest first. */
 function settleChain(
   chain: readonly Draft[],
@@ -65,55 +105,33 @@ function settleChain(
   const papers: SettledAgreement[] = [];
   const records: Snapshot[] = [];
   const findings: Finding[] = [];
-  const sorted = [...chain].sort((a, b) => a.agreement.version - b.agreement.version);
-  const last = sorted[sorted.length - 1];
-  for (const draft of sorted) {
+  const drafts = [...chain].sort((a, b) => a.agreement.version - b.agreement.version);
+  for (const draft of drafts) {
     const { agreement, level, first, second } = draft;
     const { sheet, cells, version, unit } = agreement;
     const known = recorded.filter((snapshot) => sameOfficial(draft, snapshot, alone));
-    const twin = sorted.find((other) => other !== draft && other.agreement.version === version);
+    const twin = drafts.find((other) => other !== draft && other.agreement.version === version);
     if (twin && twin.agreement.row < agreement.row) {
-      findings.push(
-        finding('agreement-twice', { sheet, cell: cells.version }, { unit, version, row: twin.agreement.row }),
-      );
+      const values = { unit, version, row: twin.agreement.row };
+      findings.push(finding('agreement-twice', { sheet, cell: cells.version }, values));
       continue;
     }
-    const has = (wanted: number): boolean =>
-      sorted.some((other) => other.agreement.version === wanted) || known.some((one) => one.version === wanted);
-    if (version > 0 && !has(version - 1)) {
-      findings.push(
-        finding('agreement-version-order', { sheet, cell: cells.version }, { unit, version, before: version - 1 }),
-      );
-    }
-    if (version > 0 && agreement.reason === '') {
-      findings.push(
-        finding('agreement-without-reason', { sheet, cell: cells.reason || cells.version }, { unit, version }),
-      );
-    }
-    const own = [...known].reverse().find((one) => one.version === version);
-    const isLast = draft === last || (last !== undefined && last.agreement.version === version);
-    const today = isLast ? termsToday(agreement, first, evaluation) : null;
-    if (!own && !today) {
+    findings.push(...versionFindings(draft, { drafts, known }));
+    const agreed = agreedTerms(draft, { drafts, known }, evaluation);
+    if (!agreed) {
       findings.push(finding('agreement-not-recorded', { sheet, cell: cells.version }, { unit, version }));
       continue;
     }
-    const differences = own && today ? changesBetween(own.terms, today) : [];
-    const isSettled = own !== undefined && (agreement.signed !== null || !today);
-    const terms = isSettled ? own.terms : (today ?? []);
-    if (isSettled) findings.push(...changedSinceSigned(differences, agreement, evaluation));
-    else findings.push(...changedWithActual(differences, agreement, evaluation));
-    if (!isSettled && (!own || differences.length > 0)) {
-      const { year } = evaluation.input.rules;
-      records.push({ unit, level, position: first?.position ?? '', version, year, terms });
-    }
+    const { terms, isSettled, isNew, differences } = agreed;
+    const told = isSettled ? changedSinceSigned : changedWithActual;
+    findings.push(...told(differences, agreement, evaluation));
+    const { year } = evaluation.input.rules;
+    if (isNew) records.push({ unit, level, position: first?.position ?? '', version, year, terms });
     if (terms.every(({ kind }) => kind !== 'indicator')) {
       findings.push(finding('agreement-without-indicators', { sheet, cell: cells.unit }, { unit }));
     }
-    const earlier = [...papers.map((paper) => ({ version: paper.agreement.version, terms: paper.terms })), ...known]
-      .filter((one) => one.version < version)
-      .sort((a, b) => a.version - b.version);
-    const before = earlier[earlier.length - 1];
-    const changes = before ? changesBetween(before.terms, terms) : [];
+    const before = termsBefore(version, papers, known);
+    const changes = before ? changesBetween(before, terms) : [];
     findings.push(...changedWithActual(changes, agreement, evaluation));
     if (first) papers.push({ agreement, level, first, second, terms, changes });
   }

@@ -107,6 +107,38 @@ function deadlines(holidays: Holidays): (received: Moment, days: number) => numb
 export const cutOffOf = (month: Month, now: Moment): Moment =>
   Math.min(now, (dayNumber(lastDayOfMonth(month)) + 1) * DAY - 1);
 
+/** What a report is judged by: the moment of the run, and whether a term was kept until a moment. */
+interface Judging {
+  cutOff: Moment;
+  isInTime: (received: Moment, end: Moment, limit: number | null, days: number) => boolean;
+}
+
+/** Counts the answer to a report; null: nobody has answered yet. */
+function countAnswer(count: ReportCounts, report: CitizenReport, answered: Moment | null, by: Judging): void {
+  const { received, responseLimit } = report;
+  const isInTime = by.isInTime(received, answered ?? by.cutOff, responseLimit, RESPONSE_DAYS);
+  count.responseHours.push(answered === null ? hoursWaited(received, by.cutOff) : hoursBetween(received, answered));
+  if (answered === null) count.unanswered++;
+  if (answered !== null || !isInTime) count.answerDue++;
+  if (answered !== null && isInTime) count.answeredInTime++;
+}
+
+/** Counts the end of a report; null: it has none, or nobody wrote down when. */
+function countResolution(count: ReportCounts, report: CitizenReport, closed: Moment | null, by: Judging): void {
+  const { received, resolutionLimit, status, resolved } = report;
+  const isReopened = status === 'reopened';
+  // The status alone says that a report is resolved, but not when: it cannot have been in time.
+  const saysResolved = resolved === null && status === 'resolved';
+  const isResolved = !isReopened && (closed !== null || saysResolved);
+  const end = isResolved ? closed : null;
+  const isInTime = by.isInTime(received, end ?? by.cutOff, resolutionLimit, RESOLUTION_DAYS[report.class]);
+  if (isResolved) count.resolved++;
+  else count.unresolved++;
+  if (isReopened) count.reopened++;
+  if (isResolved || !isInTime) count.resolutionDue++;
+  if (end !== null && isInTime) count.resolvedInTime++;
+}
+
 /**
  * Counts the reports of each unit as they stood at the cut-off: what happened later does not exist yet. An open report
  * enters the hours with those it has waited; it is late once its term has passed, and in no share of those in time before.
@@ -119,37 +151,18 @@ export function countReports(
 ): Map<string, ReportCounts> {
   const deadline = deadlines(holidays);
   const counts = new Map<string, ReportCounts>();
-  const inTime = (received: Moment, end: Moment, limit: number | null, days: number): boolean =>
+  const isInTime: Judging['isInTime'] = (received, end, limit, days) =>
     limit === null ? Math.floor(end / DAY) <= deadline(received, days) : hoursBetween(received, end) <= limit;
-
+  const seen = (moment: Moment | null): Moment | null => (moment !== null && moment <= cutOff ? moment : null);
   for (const report of reports) {
     if (report.status === 'rejected' || report.received > cutOff) continue;
     const count = counts.get(report.unit) ?? noReports();
     counts.set(report.unit, count);
-    const seen = (moment: Moment | null): Moment | null => (moment !== null && moment <= cutOff ? moment : null);
-    const { received, responseLimit, resolutionLimit } = report;
-    const isReopened = report.status === 'reopened';
+    count.cases++;
     const closed = seen(report.resolved);
     // Whoever resolves a report has answered it, even where nobody wrote down when.
-    const answered = seen(report.responded) ?? closed;
-    count.cases++;
-
-    if (answered === null) count.unanswered++;
-    count.responseHours.push(answered === null ? hoursWaited(received, cutOff) : hoursBetween(received, answered));
-    const answeredInTime = inTime(received, answered ?? cutOff, responseLimit, RESPONSE_DAYS);
-    if (answered !== null || !answeredInTime) count.answerDue++;
-    if (answered !== null && answeredInTime) count.answeredInTime++;
-
-    // The status alone says that a report is resolved, but not when: it cannot have been in time.
-    const saysResolved = report.resolved === null && report.status === 'resolved';
-    const isResolved = !isReopened && (closed !== null || saysResolved);
-    if (isResolved) count.resolved++;
-    else count.unresolved++;
-    if (isReopened) count.reopened++;
-    const end = isResolved && closed !== null ? closed : cutOff;
-    const resolvedInTime = inTime(received, end, resolutionLimit, RESOLUTION_DAYS[report.class]);
-    if (isResolved || !resolvedInTime) count.resolutionDue++;
-    if (isResolved && closed !== null && resolvedInTime) count.resolvedInTime++;
+    countAnswer(count, report, seen(report.responded) ?? closed, { cutOff, isInTime });
+    countResolution(count, report, closed, { cutOff, isInTime });
   }
   return counts;
 }

@@ -110,7 +110,7 @@ export function checkGatheredPercentage(
   const expected = byMeans[0];
   const slip = expected ? slipIn(printed, percentage, at, rows, expected, true) : null;
   const figure = differing(place, printed, expected, slip);
-  return slip || (method && row.kind === 'average')
-    ? figure
-    : { ...figure, verdict: 'unchecked', reason: 'no-rows', correction: null };
+  // What a column holds whose figures follow from nothing cannot be told of its total either.
+  const isKnown = method !== null && (slip !== null || row.kind === 'average');
+  return isKnown ? figure : { ...figure, verdict: 'unchecked', slip: null, reason: 'no-rows', correction: null };
 }

@@ -157,9 +157,6 @@ function slipIn(scene: Scene, row: OpenRow): SlipFound | null {
   return null;
 }
 
-/** Figures that follow from no rule are called wrong only where the others of the column follow from one. */
-const TRUSTED = 0.5;
-
 function judge(scene: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>): Figure {
   const { method, series } = scene;
   const cell = series.percentage?.cells[row.index];
@@ -193,8 +190,7 @@ function judge(scene: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>
   );
   if (other) return { ...figure, rule: useOf(other), verdict: 'other-rule', correction: recomputed, byRule };
   const slip = slipIn(scene, row);
-  const isTrusted = series.isCertain || method.explained >= TRUSTED * method.checked;
-  if (!slip && (!isTrusted || !canBlame(method))) return { ...figure, reason: 'unknown-rule', byRule };
+  if (!slip && !canBlame(method)) return { ...figure, reason: 'unknown-rule', byRule };
   const rule: RuleUse = { ...method, isFloored: false, isUnrounded: false };
   return { ...figure, rule: ruleOnly(rule), verdict: 'wrong', slip, correction: recomputed, byRule };
 }
@@ -208,8 +204,11 @@ const ruleOnly = ({ rule, cap, isFloored, rounding, form, isUnrounded }: RuleUse
   ...{ rule, cap, isFloored, rounding, form, isUnrounded },
 });
 
-/** A column most of whose many figures follow from no rule was computed by one that is not known. */
-const canBlame = ({ explained, checked }: Method): boolean => checked < 4 || explained >= TRUSTED * checked;
+/** Figures that follow from no rule are called wrong only where at least half of the column follows from one. */
+const TRUSTED = 0.5;
+
+/** A column most of whose figures follow from no rule was computed by one that is not known. */
+const canBlame = ({ explained, checked }: Method): boolean => explained > 0 && explained >= TRUSTED * checked;
 
 const NO_METHOD: Method = { rule: 'R/T', cap: null, form: 'points', rounding: 'nearest', explained: 0, checked: 0 };
 

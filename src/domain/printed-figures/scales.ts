@@ -153,14 +153,30 @@ export const judges = (name: ScaleName): Scale['of'] => scaleOf(name).of;
 /** Words that stand beside a status and say nothing of the band. */
 const fillers = /\b(target|kinerja|kategori|kriteria|sudah|telah)\b/g;
 
-function bandNamed({ bands }: Scale, text: string): number {
+/** The words of a category: whole, and without the remark behind them (`Belum Tercapai, dalam proses penilaian`). */
+function wordsOf(text: string): string[] {
   const name = canonical(text.replace(/\(.*$/, '')).replace(fillers, ' ').replace(/\s+/g, ' ').trim();
-  const swapped = name.replace(/^(tidak|belum|not)\s+(.*)$/, '$1 $2');
-  const whole = bands.findIndex(({ words }) => words.includes(swapped));
-  if (whole >= 0) return whole;
-  // `Belum Tercapai, dalam proses penilaian`: the status and a remark.
-  const head = swapped.split(/[,;:/]/)[0]?.trim() ?? '';
-  return bands.findIndex(({ words }) => words.includes(head));
+  return [name, name.split(/[,;:/]/)[0]?.trim() ?? ''];
+}
+
+/** Categories are few words that stand in many rows. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 500;
+
+function knownWords(text: string): string[] {
+  if (known.size > MOST_KNOWN) known.clear();
+  const words = known.get(text) ?? wordsOf(text);
+  known.set(text, words);
+  return words;
+}
+
+/** Index of the band that a text names; -1 for none. */
+function bandNamed({ bands }: Scale, text: string): number {
+  for (const name of knownWords(text)) {
+    const at = bands.findIndex(({ words }) => words.includes(name));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** Whether a text is a word of a scale. */

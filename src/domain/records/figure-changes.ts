@@ -27,6 +27,13 @@ export function changedFigures(printed: PrintedFigures, now: PrintedFigures): Fi
   });
 }
 
+/** Whether two versions of a document print the same figures in the same order. */
+export function isSamePrint(printed: PrintedFigures, now: PrintedFigures): boolean {
+  const told = ({ figures }: PrintedFigures): string =>
+    figures.map(({ code, value }) => `${code}\t${value}`).join('\n');
+  return told(printed) === told(now);
+}
+
 /** The numbers of a document in their order, with the figures among them. */
 interface Numbers {
   texts: string[];

@@ -100,6 +100,7 @@ function attainmentOf({ agency, units, input }: Evaluation): BoardAttainment | n
   const underLimit = judged
     .filter(({ judgement }) => isFlagged(judgement.flag))
     .map((report): BoardUnit => ({
+      code: report.value.unit.code,
       name: report.value.unit.name,
       ...figures(report),
       flag: { ...report.judgement.flag },

@@ -85,6 +85,7 @@ export interface BoardAttainment {
 }
 
 export interface BoardUnit {
+  code: string;
   name: string;
   attainment: number | null;
   attainmentLimit: number | null;

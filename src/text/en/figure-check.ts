@@ -1,4 +1,5 @@
 import type { figureCheck as indonesian } from '../id/figure-check';
+import { counted } from './plural';
 
 /** The words of the check of printed figures. */
 export const figureCheck: typeof indonesian = {
@@ -27,16 +28,16 @@ export const figureCheck: typeof indonesian = {
   },
   capped: (cap) => `at most ${cap}`,
   floored: 'at least 0',
-  roundings: { nearest: '', truncated: 'decimals cut off', up: 'rounded up' },
+  roundings: { truncated: 'decimals cut off', up: 'rounded up' },
   ratio: 'printed as a ratio',
   unrounded: 'from numbers before they were rounded',
   covers: {
-    block: (rows) => `${rows} rows above`,
-    every: (rows) => `all ${rows} rows of details`,
-    subtotals: (rows) => `${rows} rows of totals`,
-    top: (rows) => `${rows} rows of the highest level`,
-    leaves: (rows) => `${rows} rows of the lowest level`,
-    below: (rows) => `${rows} rows below`,
+    block: (rows) => `${counted(rows, 'row')} above`,
+    every: (rows) => `all of ${counted(rows, 'row')} of details`,
+    subtotals: (rows) => `${counted(rows, 'row')} of totals`,
+    top: (rows) => `${counted(rows, 'row')} of the highest level`,
+    leaves: (rows) => `${counted(rows, 'row')} of the lowest level`,
+    below: (rows) => `${counted(rows, 'row')} below`,
   },
   scales: {
     'permendagri-86-2017': 'Permendagri 86/2017 (91, 76, 66, 51)',
@@ -82,16 +83,16 @@ export const figureCheck: typeof indonesian = {
     'no-attainment': 'there is no attainment for this category',
     'only-if-lower-is-better': 'right only if lower is better',
   },
-  wholeColumn: (rule, explained, checked) => `${rule}: ${explained} of ${checked} figures`,
+  wholeColumn: (rule, explained, checked) => `${rule}: ${explained} of ${counted(checked, 'figure')}`,
   differs: (rule) => `not the result of ${rule}`,
   noMethod: 'no rule can be told',
   highlight: 'Check printed figures',
   counts: (all, reproduced, other, wrong, unchecked) =>
-    `${all} figures checked: ${reproduced} reproduced, ${other} by another rule, ${wrong} wrong, ${unchecked} cannot be checked.`,
+    `${counted(all, 'figure')} checked: ${reproduced} reproduced, ${other} by another rule, ${wrong} wrong, ${unchecked} cannot be checked.`,
   folder: 'Figure Check',
   paper: {
     opening: (all, tables, reproduced) =>
-      `This paper compares ${all} printed figures of ${tables} tables with what the columns beside them give; ${reproduced} of them are reproduced. Those that are not stand in the order of their weight.`,
+      `This paper compares ${counted(all, 'printed figure')} of ${counted(tables, 'table')} with what the columns beside them give; ${reproduced} of them are reproduced. Those that are not stand in the order of their weight.`,
     titles: {
       findings: 'To be corrected',
       rules: 'Rules that the document uses',
@@ -102,8 +103,8 @@ export const figureCheck: typeof indonesian = {
     findingsHead: ['No.', 'Row and column', 'Printed → should be', 'Cell', 'Cause'],
     countsHead: ['Table', 'Figures', 'Reproduced', 'Other', 'Wrong'],
     rulesHead: ['Column', 'Table', 'Rule'],
-    more: (count) => `There are ${count} further figures; see the sheet Figure Check.`,
-    uncheckedLine: (count, reason) => `${count} figures: ${reason}.`,
+    more: (count) => `Further figures: ${count}; see the sheet Figure Check.`,
+    uncheckedLine: (count, reason) => `${counted(count, 'figure')}: ${reason}.`,
     closing:
       'The tolerance follows the printed decimals; a figure that may come of numbers before they were rounded counts as reproduced.',
     subject: 'Printed figures',

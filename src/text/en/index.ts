@@ -1,6 +1,7 @@
 export { about } from './about';
 export { agreements } from './agreements';
 export { archive } from './archive';
+export { audit } from './audit';
 export { awards } from './awards';
 export { board } from './board';
 export { comparison } from './comparison';

@@ -19,6 +19,7 @@ export const tasks: typeof indonesian = {
   'check-figures': { word: 'check-figures', name: 'Check printed figures', menu: 'Check printed figures' },
   consistency: { word: 'consistency', name: 'Check consistency', menu: 'Check consistency' },
   links: { word: 'links', name: 'Send links to unit heads', menu: 'Send links to unit heads…' },
+  audit: { word: 'audit', name: 'Make audit workbook', menu: 'Audit workbook (formulas)' },
   'not-reported': { word: 'not-reported', name: 'Not reported', menu: 'Not reported' },
   awards: { word: 'awards', name: 'Score awards', menu: "Score last month's awards" },
   schedule: { word: 'schedule', name: 'Control schedule', menu: 'Control schedule' },

@@ -9,7 +9,8 @@ export const terminal: typeof indonesian = {
 
 Usage:
   npm start -- [workbook.xlsx] [options]
-  npm start -- check-figures FILE… [--out DIR] [--json]   checks printed figures (.xlsx, .xls, .ods, .csv, .docx)
+  npm start -- check-figures FILE… [--out DIR] [--json]
+                     checks the printed figures of tables in .xlsx, .xls, .ods, .csv and .docx
 
 Options:
   --out DIR          folder for the results (default: out)
@@ -89,6 +90,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
   sheets: (names) => `Sheets: ${names}`,
   written: (file) => `Written: ${file}`,
   took: (seconds, calls) => `Time ${counted(seconds, 'second')}, ${counted(calls, 'service call')}.`,
+  audit: (file) => `Audit workbook: ${file}`,
   board: (files) => `Board: ${files}`,
   message: (file) => `Brief to paste into a messenger: ${file}`,
   preview: (file) => `Preview of the template: ${file}`,

@@ -35,8 +35,8 @@ export const figureCheck = {
   } satisfies Record<RuleName, string>,
   capped: (cap: string) => `paling tinggi ${cap}`,
   floored: 'paling rendah 0',
-  roundings: { nearest: '', truncated: 'desimal dipotong', up: 'dibulatkan ke atas' } satisfies Record<
-    Rounding,
+  roundings: { truncated: 'desimal dipotong', up: 'dibulatkan ke atas' } satisfies Record<
+    Exclude<Rounding, 'nearest'>,
     string
   >,
   ratio: 'dicetak sebagai rasio',

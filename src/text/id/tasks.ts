@@ -16,6 +16,7 @@ export const tasks: Record<TaskName, TaskWords> = {
   'check-figures': { word: 'periksa-angka', name: 'Periksa angka tercetak', menu: 'Periksa angka tercetak' },
   consistency: { word: 'konsistensi', name: 'Periksa konsistensi', menu: 'Periksa konsistensi' },
   links: { word: 'tautan', name: 'Kirim tautan ke kepala unit', menu: 'Kirim tautan ke kepala unit…' },
+  audit: { word: 'telusur', name: 'Buat buku kerja audit', menu: 'Buku kerja audit (rumus)' },
   'not-reported': { word: 'belum-lapor', name: 'Belum lapor', menu: 'Belum lapor' },
   awards: { word: 'penghargaan', name: 'Hitung skor penghargaan', menu: 'Hitung skor bulan lalu' },
   schedule: { word: 'jadwal', name: 'Kendalikan jadwal', menu: 'Kendalikan jadwal' },

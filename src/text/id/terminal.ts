@@ -7,7 +7,8 @@ export const terminal = {
 
 Pemakaian:
   npm start -- [buku-kerja.xlsx] [pilihan]
-  npm start -- check-figures BERKAS… [--out FOLDER] [--json]   memeriksa angka tercetak (.xlsx, .xls, .ods, .csv, .docx)
+  npm start -- check-figures BERKAS… [--out FOLDER] [--json]
+                     memeriksa angka tercetak pada tabel .xlsx, .xls, .ods, .csv, dan .docx
 
 Pilihan:
   --out FOLDER       folder hasil (bawaan: out)
@@ -54,7 +55,10 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
     table: (place: string, kind: string, rows: number, period: string) =>
       `${place}: ${kind}, ${rows} baris rincian${period === '' ? '' : `, s.d. ${period}`}`,
     totals: (agreed: number, all: number) => `${agreed} dari ${all} jumlah tercetak cocok dengan rinciannya.`,
-    written: (sheet: string, counts: { new: number; same: number; changed: number; missing: number; conflicting: number }) =>
+    written: (
+      sheet: string,
+      counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
+    ) =>
       `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas`,
     leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
     nothingWritten: 'Tidak ada yang ditulis.',
@@ -88,6 +92,7 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
   sheets: (names: string) => `Lembar: ${names}`,
   written: (file: string) => `Ditulis: ${file}`,
   took: (seconds: string, calls: number) => `Waktu ${seconds} detik, ${calls} panggilan layanan.`,
+  audit: (file: string) => `Buku kerja audit: ${file}`,
   board: (files: string) => `Papan: ${files}`,
   message: (file: string) => `Ringkasan untuk pesan singkat: ${file}`,
   preview: (file: string) => `Pratinjau templat: ${file}`,

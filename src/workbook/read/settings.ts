@@ -97,6 +97,12 @@ function rowsByKey(rows: readonly ValueRow[]): Partial<Record<SettingKey, ValueR
   return found;
 }
 
+/** The cells of the settings that a sheet states. */
+export function settingCells(grid: Grid): Partial<Record<SettingKey, string>> {
+  const rows = Object.entries(rowsByKey(readRows(settingsTable, grid).rows));
+  return Object.fromEntries(rows.map(([key, row]) => [key, row.cell('value')]));
+}
+
 /** The setting whose name is nearest to an unknown one. */
 function nearestSetting(name: string): string {
   const far = ({ all }: Setting): number =>

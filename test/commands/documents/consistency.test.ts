@@ -1,5 +1,6 @@
 import { checkDocuments, editsIn } from '../../../src/commands/documents/check-consistency';
 import { atomPattern, bodyText } from '../../../src/documents/figures/atoms';
+import { documentKinds, readKey } from '../../../src/documents/kinds';
 import { numbersBetween, type PrintedFigure } from '../../../src/domain/records/printed-figure';
 import type { Language } from '../../../src/text/language';
 import type { FigureBlock } from '../../../src/workbook/sheets/records/figure-sheet';
@@ -39,15 +40,29 @@ function sampled(language: Language): Promise<SampleDocuments> {
   return standing;
 }
 
+const formatOf = (key: string): string => documentKinds[readKey(key)?.kind ?? 'board'].format;
+
 /** Another number of the same length. */
 const otherNumber = (text: string): string => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
 
-/** What the documents would print now, by their keys; worked out without `_Angka` and without fingerprints. */
+/**
+ * What the documents would print now, by their keys; worked out without `_Angka` and without fingerprints. What shows the moment
+ * at which it was made is told by the figures that it prints of the sheets.
+ */
 const printedNow = (grids: Grids, language: Language): Map<string, string> =>
   new Map(
     documentsOf(grids, language).map((job) => [
       job.plan.key,
-      job.filled ? JSON.stringify(job.filled.view()) : Buffer.from(job.render().bytes).toString('base64'),
+      job.filled
+        ? JSON.stringify(job.filled.view())
+        : job.isOfItsMoment
+          ? JSON.stringify(
+              job
+                .render()
+                .figures()
+                .figures.map(({ code, value }) => [code, value]),
+            )
+          : Buffer.from(job.render().bytes).toString('base64'),
     ]),
   );
 
@@ -86,6 +101,11 @@ describe.each<Language>(['id', 'en'])('the documents of the sample (%s)', (langu
     expect(sample.blocks.length).toBeGreaterThan(40);
   });
 
+  test('every kind of document is among them', () => {
+    const kinds = new Set(sample.blocks.map(({ key }) => key.split(':')[0]));
+    expect([...kinds].sort()).toEqual(Object.keys(documentKinds).sort());
+  });
+
   test('every number is a figure or a declared non-figure', () => {
     const masked = sample.blocks.map((block) => {
       let text = textOf(block.key);
@@ -109,10 +129,11 @@ describe.each<Language>(['id', 'en'])('the documents of the sample (%s)', (langu
     }
   });
 
-  const inputs = Object.keys(inputSheets) as (keyof typeof inputSheets)[];
+  const all = Object.keys(inputSheets) as (keyof typeof inputSheets)[];
+  // What compares knows no language: of the English sample a fourth of the sheets is tried.
+  const inputs = all.filter((_, at) => language === 'id' || at % 4 === 3);
   const many = new Set<string>(['indicators', 'actuals', 'budget', 'units', 'settings']);
   test('one changed cell of any sheet tells of exactly the documents that would be printed otherwise', () => {
-    if (language === 'en') return;
     const before = printedNow(sample.grids, language);
     const told = new Set<string>();
     for (const key of inputs) {
@@ -131,7 +152,7 @@ describe.each<Language>(['id', 'en'])('the documents of the sample (%s)', (langu
         for (const id of other) told.add(id.split(':')[0] ?? '');
       }
     }
-    expect(told.size).toBeGreaterThan(6);
+    expect(told.size).toBeGreaterThan(language === 'id' ? 6 : 0);
   }, 600_000);
 });
 
@@ -142,7 +163,7 @@ describeWithLibreOffice('files that LibreOffice has saved again', () => {
     ['a .pptx', 'pptx', 'pptx'],
   ])('%s: nothing is found, and a changed figure is found where it is', async (_, from, to) => {
     const { blocks, bytes } = await sampled('id');
-    const files = blocks.filter(({ key }) => key.startsWith('presentation:') === (from === 'pptx'));
+    const files = blocks.filter(({ key }) => formatOf(key) === from);
     const texts = resaved(
       files.map(({ key }) => bytes.get(key) ?? new Uint8Array()),
       from,

@@ -2,17 +2,21 @@ import type { Language } from '../../../src/text/language';
 import { texts } from '../../../src/text';
 import type { Grids } from '../../../src/workbook/read/workbook';
 
+/** The first three letters of words, in any number of them. */
+const short = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join('|');
+
 /**
  * What may be printed with digits without being a figure. Everything else has to stand in `_Angka`.
  *
- * @param months names of the months
  */
-const declared = (months: string): Record<string, RegExp> => ({
+const declared = (months: string, shortDays: string): Record<string, RegExp> => ({
   'rounding that is explained': /\b\d[.,]\d\d[–-]\d[.,]\d\d\b|\b(?:89[.,]99\d?|90[.,]00)\b|\b90%/g,
   'the scale of scores': /\b(?:dari|of|out of) 100\b|\b0(?:[–-]| to )100\b|; 1 (?:berarti|means|is)\b/g,
   'days and times': new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}(?: (?:pukul )?\\d{2}[.:]\\d{2})?`, 'gi'),
   'days of a month': new RegExp(`\\b\\d{1,2} (?:${months})\\b`, 'gi'),
   'months of a year': new RegExp(`\\b(?:${months}) \\d{4}\\b`, 'gi'),
+  'days of the board': new RegExp(`\\b${shortDays}(?:, \\d{2}[.:]\\d{2})?`, 'g'),
+  'parts of a slide': /\(\d+\/\d+\)$/gm,
   'days in digits': /\b\d{2}-\d{2}-\d{4}\b/g,
   'days left open': /… ?\d{4}\b/g,
   times: /\b\d{1,2}[.:]\d{2}(?=–| WIB|$)/gm,
@@ -54,10 +58,12 @@ function withoutRowNumbers(lines: readonly string[]): string[] {
  * @param documents their texts, with their figures masked
  */
 export function undeclaredNumbers(documents: readonly string[], grids: Grids, language: Language): string[] {
-  const months = texts(language).terms.period.months.join('|');
+  const { terms, board } = texts(language);
+  const months = terms.period.months.join('|');
+  const shortDays = `(?:${short(board.weekdays)}), \\d{1,2} (?:${short(terms.period.months)})`;
   const lines = documents.flatMap((text) => withoutRowNumbers(text.split('\n')));
   let left = [...new Set(lines)].filter((line) => /\d/.test(line)).join('\n');
   for (const quotation of quotations(grids)) left = left.replaceAll(quotation, masked(quotation));
-  for (const pattern of Object.values(declared(months))) left = left.replace(pattern, masked);
+  for (const pattern of Object.values(declared(months, shortDays))) left = left.replace(pattern, masked);
   return left.split('\n').filter((line) => /\d/.test(line));
 }

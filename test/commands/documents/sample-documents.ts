@@ -21,7 +21,28 @@ const MONTH = '2026-09';
 const files: Record<Language, string> = { id: 'dinas-sosial-contoh.xlsx', en: 'social-agency-example.xlsx' };
 const keys = Object.keys(readableSheets) as ReadableSheet[];
 
-/** The sheets of the sample as a run reads them. */
+/** People for the papers that the sample has none of: a head who retires, and a volunteer who has written a reflection. */
+const people: Record<Language, Grids> = {
+  id: {
+    staff: { name: '', values: [['R1', 'Sekar Jiwo', '', 'Tagana', 'Anggota Tagana', '', 'PJS']] },
+    transfers: { name: '', values: [['P02', 'Pensiun', 'SEK', '', '', '2026-09-01', '800/120/CONTOH/2026']] },
+    reflections: { name: '', values: [[2026, 'R1', 'Mendampingi lansia', 'Kunjungan rutin', 'Jarak', 'Jadwal']] },
+  },
+  en: {
+    staff: { name: '', values: [['R1', 'Sekar Jiwo', '', 'Tagana', 'Disaster Volunteer', '', 'PJS']] },
+    transfers: { name: '', values: [['P02', 'Retirement', 'SEK', '', '', '2026-09-01', '800/120/CONTOH/2026']] },
+    reflections: { name: '', values: [[2026, 'R1', 'Visiting the elderly', 'Regular visits', 'Distance', 'A plan']] },
+  },
+};
+
+/** Adds rows below those of a sheet. */
+function withRows({ name, values }: Grid, added: Grid | undefined): Grid {
+  const width = values[0]?.length ?? 0;
+  const rows = (added?.values ?? []).map((row) => Array.from({ length: width }, (_, at): unknown => row[at] ?? ''));
+  return { name, values: [...values, ...rows] };
+}
+
+/** The sheets of the sample as a run reads them, with people for every kind of paper. */
 export async function sampleGrids(language: Language): Promise<Grids> {
   const { sheets } = await readXlsx(readFileSync(join(__dirname, '../../../samples', files[language])));
   const grids: Grids = {};
@@ -33,7 +54,7 @@ export async function sampleGrids(language: Language): Promise<Grids> {
     const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
     const width = Math.max(0, ...rows.map((row) => row.length));
     const values = rows.map((row) => Array.from({ length: width }, (_, index): unknown => row[index] ?? ''));
-    if (name !== null) grids[key] = { name, values };
+    if (name !== null) grids[key] = withRows({ name, values }, people[language][key]);
   }
   return grids;
 }

@@ -63,7 +63,7 @@ test('forty of everything: no word is lost and no slide holds more than its heig
       count.set(word, left);
     }
   }
-  for (const part of (deck.staff?.slides ?? []).flatMap(partsOf)) {
+  for (const part of (deck.staff?.slides ?? []).flatMap((slide) => partsOf(slide))) {
     const height = part.rows.reduce((sum, row) => sum + rowHeight(row), 0);
     if (part.rows.length > 1) expect(height).toBeLessThanOrEqual(15);
   }

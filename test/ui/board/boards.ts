@@ -106,11 +106,11 @@ const overdueByUnit: OverdueUnit[] = [
 
 const units: BoardUnit[] = [
   {
-    ...{ name: 'Bidang Pemberdayaan Sosial', attainment: 81.25, attainmentLimit: 90, absorption: 55.1 },
+    ...{ code: 'PDS', name: 'Bidang Pemberdayaan Sosial', attainment: 81.25, attainmentLimit: 90, absorption: 55.1 },
     ...{ absorptionLimit: 60, flag: { attainment: true, absorption: true } },
   },
   {
-    ...{ name: 'UPTD Rumah Perlindungan', attainment: 95, attainmentLimit: 90, absorption: 41.3 },
+    ...{ code: 'RPS', name: 'UPTD Rumah Perlindungan', attainment: 95, attainmentLimit: 90, absorption: 41.3 },
     ...{ absorptionLimit: 60, flag: { attainment: false, absorption: true } },
   },
 ];

@@ -1,6 +1,6 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import { roundPrinted, sum } from '../../../domain/number';
-import { reasonGroupOrder } from '../../../domain/main-job/remainder';
+import { reasonGroupOrder, type Reason } from '../../../domain/main-job/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
@@ -27,6 +27,9 @@ export interface ReasonsPart {
   note: string[];
 }
 
+/** What the amounts of a reason are of. */
+const ofReason = (reason: Reason): string => `reason:${reason}`;
+
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
 export function reasonsPart(writer: Writer): ReasonsPart {
   const { t, terms, evaluation, amount, points, percent, rupiah } = writer;
@@ -39,11 +42,11 @@ export function reasonsPart(writer: Writer): ReasonsPart {
   if (roundPrinted(remainder.remainder) <= 0) return none(words.nothingLeft);
   if (remainder.explained === 0) return none(words.agencyNone);
   const share = (value: number): number => (value / remainder.remainder) * 100;
-  const row = (code: string, reason: string, value: number): ReasonRow => ({
+  const row = (code: string, reason: string, value: number, of: string): ReasonRow => ({
     code,
     reason,
-    amount: amount(value, computed('amount', reason)),
-    share: points(share(value), computed('share', reason)),
+    amount: amount(value, computed('amount', of)),
+    share: points(share(value), computed('share', of)),
   });
   const known = remainder.totals.filter((total) => roundPrinted(total.amount) !== 0);
   const grouped = reasonGroupOrder.flatMap((group): ReasonGroupRows[] => {
@@ -51,26 +54,34 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     if (members.length === 0) return [];
     return [
       {
-        rows: members.map((total) => row(total.reason, reasonName(writer, total.reason), total.amount)),
-        subtotal: row('', words.subtotal(terms.reasonGroup[group]), sum(members.map((total) => total.amount))),
+        rows: members.map(({ reason, amount: value }) =>
+          row(reason, reasonName(writer, reason), value, ofReason(reason)),
+        ),
+        subtotal: row(
+          '',
+          words.subtotal(terms.reasonGroup[group]),
+          sum(members.map((total) => total.amount)),
+          `group:${group}`,
+        ),
       },
     ];
   });
   const unknown = remainder.explained - sum(known.map((total) => total.amount));
-  const rest = roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown) }];
+  const rest =
+    roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown, 'noReason') }];
   const main = [...known].sort((a, b) => b.amount - a.amount)[0];
   return {
     paragraphs: paragraphs(
       paragraph([
         words.agencySummary(
           rupiah(remainder.remainder, ofBudget(AGENCY_CODE, 'remainder')),
-          rupiah(remainder.explained, computed('amount', words.explained)),
-          percent(share(remainder.explained), computed('share', words.explained)),
+          rupiah(remainder.explained, computed('amount', 'explained')),
+          percent(share(remainder.explained), computed('share', 'explained')),
         ),
         main
           ? words.main(
               t.frame.quoted(reasonName(writer, main.reason)),
-              rupiah(main.amount, computed('amount', reasonName(writer, main.reason))),
+              rupiah(main.amount, computed('amount', ofReason(main.reason))),
             )
           : '',
       ]),
@@ -78,9 +89,9 @@ export function reasonsPart(writer: Writer): ReasonsPart {
     tables: [
       {
         groups: [...grouped, ...rest],
-        explained: row('', words.explained, remainder.explained),
-        open: row('', words.open, remainder.remainder - remainder.explained),
-        total: row('', words.total, remainder.remainder),
+        explained: row('', words.explained, remainder.explained, 'explained'),
+        open: row('', words.open, remainder.remainder - remainder.explained, 'unexplained'),
+        total: row('', words.total, remainder.remainder, 'remainder'),
       },
     ],
     note: [dataDate(writer)],

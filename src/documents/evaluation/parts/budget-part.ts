@@ -82,7 +82,7 @@ export function budgetTable(
     ...budgetFiguresRow(writer, absorption, name),
   });
   const label = nodeLabels(writer, groups);
-  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : t.budget.otherProgramme);
+  const rowOf = (node: BudgetNode | null): string => (node ? budgetRow(nodes, node) : 'otherProgramme');
   return {
     programmes: groups.map(({ programme, absorption, items }) => ({
       ...row(

@@ -1,4 +1,4 @@
-import type { PrintedCell } from '../../../domain/printed-figures/printed-number';
+import type { NumberNature, PrintedCell } from '../../../domain/printed-figures/printed-number';
 import type { FigureColumn } from '../../../domain/printed-figures/table';
 import { cleanText } from '../../values/markers';
 import { cellName, type Grid } from '../grid';
@@ -33,10 +33,10 @@ const figureRoles: readonly (ColumnRole | null)[] = [
   null,
 ];
 
-/** Unit and name of the indicator of a row, which tell whether its figures count or measure. */
+/** The unit of a row, and whether its figures count or measure. */
 interface RowWords {
   unit: string;
-  name: string;
+  nature: NumberNature;
 }
 
 /** The rows of a merged cell below its first. */
@@ -66,14 +66,8 @@ function readColumn(
   const isPercentage = role === 'percentage' || role === 'remainder';
   const isMoney = !isPercentage && (kind === 'budget' || isLarge(indexes.map(rawAt)));
   const read = (row: number, index: number): ReadCell => {
-    const { unit = '', name = '' } = words[index] ?? {};
-    const nature = isMoney
-      ? isInThousands(path)
-        ? 'measure'
-        : 'open'
-      : isPercentage
-        ? 'measure'
-        : natureOf(unit, name);
+    const { unit = '', nature: own = 'open' } = words[index] ?? {};
+    const nature = isMoney ? (isInThousands(path) ? 'measure' : 'open') : isPercentage ? 'measure' : own;
     const context = { notation: notation === 'both' ? null : notation, isPercentage, isMoney, unit, nature };
     return readCell(rawAt(row), grid.formats?.[row]?.[at] ?? '', cellName(row, at), context);
   };
@@ -115,7 +109,10 @@ export function readColumns(table: FoundTable, grid: Grid, indexes: readonly num
       .flatMap((own, at) => (own === role ? [cleanText(grid.values[areas.get(`${row}:${at}`)?.top ?? row]?.[at])] : []))
       .filter((text) => text !== '')
       .pop() ?? '';
-  const words = indexes.map((row) => ({ unit: textsOf('unit', row), name: textsOf('label', row) }));
+  const words = indexes.map((row): RowWords => {
+    const unit = textsOf('unit', row);
+    return { unit, nature: natureOf(unit, textsOf('label', row)) };
+  });
   const columns = table.paths.map((_, at) => readColumn(at, table, grid, indexes, words, areas));
   return columns.map((column) => withMergedFigures(column, columns, indexes, areas));
 }

@@ -42,7 +42,8 @@ const isWordRow = (row: readonly unknown[]): boolean =>
 function withRowBelow(grid: Grid, { first, last, paths, spans }: HeadingBlock): HeadingBlock | null {
   const next = grid.values[last + 1];
   if (!next || !isWordRow(next) || numbersColumns(next) || last - first >= 2) return null;
-  if (paths.every((path) => path.length === 0)) return null;
+  // A title stands alone.
+  if (paths.filter((path) => path.length > 0).length < 2) return null;
   let group: readonly string[] = [];
   const joined = paths.map((path, column) => {
     const own = cleanText(next[column]).replace(/\s+/g, ' ');
@@ -57,12 +58,11 @@ function withRowBelow(grid: Grid, { first, last, paths, spans }: HeadingBlock): 
 function nextHeadings(grid: Grid, from: number): { head: number; last: number; paths: HeadingBlock['paths'] } | null {
   for (let top = from; top < grid.values.length; top += WINDOW / 2) {
     const part = below(grid, top);
+    // Most rows hold figures: that is seen before any heading is understood.
     const found = headingBlocks(part).find((block) => {
+      if (hasFigures(part, block)) return false;
       const further = withRowBelow(part, block);
-      return (
-        (isTable(block.paths) && !hasFigures(part, block)) ||
-        (further !== null && isTable(further.paths) && !hasFigures(part, further))
-      );
+      return isTable(block.paths) || (further !== null && isTable(further.paths) && !hasFigures(part, further));
     });
     if (!found) continue;
     const further = withRowBelow(part, found);
@@ -108,7 +108,7 @@ function endOf(grid: Grid, first: number, next: number): number {
     const text = firstText(cells);
     empty = text === '' ? empty + 1 : 0;
     const hasNumber = cells.some((cell) => typeof cell === 'number' || isFigureText(cell));
-    if (empty >= 3 || (endsTable(text) && !hasNumber)) return row;
+    if (empty >= 3 || (!hasNumber && endsTable(text))) return row;
   }
   return next;
 }

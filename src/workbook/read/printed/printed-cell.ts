@@ -26,7 +26,7 @@ const number = /[-−+]?\d[\d.,]*/g;
 /** Marks of footnotes behind a number, and remarks in brackets. */
 const footnotes: readonly RegExp[] = [
   /\s*[*†‡#]+\)?$/,
-  /\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?$/,
+  /\s*[\u00b9\u00b2\u00b3\u2070-\u2079\u207d\u207e]+\)?$/,
   /\s+\(?[a-z\d]\)$/i,
   /\s+\((?=[^)]*[a-z])[^)]*\)$/i,
   /\s*\[[^\]]*\]$/,

@@ -157,7 +157,9 @@ function settleRoles(columns: readonly TableColumn[]): TableColumn[] {
     return isPeriod && next?.role === 'percentage' ? { ...column, role: 'actual' } : column;
   });
   return settled.map((column) =>
-    column.role === 'percentage' && numbersIn(column) === 0 ? { ...column, role: null } : column,
+    column.role === 'percentage' && numbersIn(column) + column.mergedOver.length === 0
+      ? { ...column, role: null }
+      : column,
   );
 }
 

@@ -73,13 +73,22 @@ function statedRole(heading: string): ColumnRole | null {
   return roleWords.find(({ pattern }) => pattern.test(name))?.role ?? null;
 }
 
+const leftWords = /^(sisa|efisiensi|tingkat efisiensi|remainder|lebih.*kurang)\b/;
+/** Percentages that are no quotient of a target and an actual. */
+const otherWords =
+  /\b(selisih|deviasi|kenaikan|penurunan|pertumbuhan|kontribusi|proporsi|perubahan|bertambah|berkurang)\b/;
+
 /** The role of a column from the headings above it, the lowest first. */
 export function roleOf(path: readonly string[]): ColumnRole | null {
+  const leaf = path[path.length - 1];
   for (const heading of [...path].reverse()) {
-    const isMeasure = measureWords.some(({ pattern }) => pattern.test(normaliseName(heading)));
+    const isMeasure = heading === leaf && measureWords.some(({ pattern }) => pattern.test(normaliseName(heading)));
     const role = isMeasure && path.length > 1 ? null : statedRole(heading);
+    // What is left, under a heading of its own: its percentages are the rest to 100.
+    if (role === 'percentage' && path.some((one) => leftWords.test(normaliseName(one)))) return 'remainder';
+    if (role === 'percentage' && path.some((one) => otherWords.test(normaliseName(one)))) return null;
     // A group of indicators over the columns of their figures is no label.
-    if (role && !(role === 'label' && heading !== path[path.length - 1])) return role;
+    if (role && !(role === 'label' && heading !== leaf)) return role;
   }
   return null;
 }
@@ -116,8 +125,12 @@ const totalWords =
 const averageWords =
   /^((nilai|persentase|prosentase|capaian|total) )?(rata ?-? ?rata|rerata|average|mean)(( (capaian|kinerja|realisasi|nilai|persentase|indikator|sasaran|program|kegiatan|serapan|keseluruhan|total|tujuan|strategis|utama|iku|ikk|dinas|skpd|opd|attainment|\d{1,2}|\(.*\)))*)$/;
 
+/** Asked of every text of a table; letters may stand apart (`J U M L A H`). */
+const mayGather = /jumlah|total|rata|rerata|average|mean|j u m l a h|t o t a l/i;
+
 /** Whether a text alone says that its row gathers others. */
 export function gatheringWord(text: string): 'total' | 'average' | null {
+  if (!mayGather.test(text)) return null;
   const name = normaliseName(text);
   if (averageWords.test(name)) return 'average';
   return totalWords.test(name) ? 'total' : null;
