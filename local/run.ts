@@ -4,7 +4,6 @@ import type { BoardScreen } from '../src/commands/board/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/run/summary';
 import { writeBoard, type WrittenBoard } from './board';
 import { openKeptMemory } from './drive/kept-memory';
-import type { RoundtripWorkbook } from 'hucre';
 import { messageOf } from './error-facts';
 import { libreOffice } from './pdf';
 import { Problem } from './problem';

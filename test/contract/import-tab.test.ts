@@ -29,7 +29,9 @@ it('takes the table of the open tab over after showing what will be written', as
 });
 
 it('asks which figure counts when money does not add up, and writes nothing without an answer', async () => {
-  const wrong = table.map((row) => row.map((cell, column) => (row[1] === 'JUMLAH' && column === 3 ? '4.500.000,00' : cell)));
+  const wrong = table.map((row) =>
+    row.map((cell, column) => (row[1] === 'JUMLAH' && column === 3 ? '4.500.000,00' : cell)),
+  );
   const run = await at({ Tempelan: wrong }, { answer: () => null, selection: { sheet: 'Tempelan', row: 1 } });
   run.call('imporTabIni');
   expect(run.workbook.sheetNames()).not.toContain('Anggaran Belanja');

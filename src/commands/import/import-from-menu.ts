@@ -20,18 +20,26 @@ const sourceOf = (grid: SheetGrid, file: string): ImportedSheet => ({
 });
 
 const isOwnSheet = (name: string, values: readonly (readonly unknown[])[]): boolean =>
-  Object.values(inputSheets).some(({ table }) => table.all.includes(name)) || String(values[0]?.[0] ?? '').startsWith('Rapor Kinerja · ');
+  Object.values(inputSheets).some(({ table }) => table.all.includes(name)) ||
+  String(values[0]?.[0] ?? '').startsWith('Rapor Kinerja · ');
 
 /** What was recognised, what is taken for granted, and what will be written. */
 function preview(answer: ImportAnswer, language: Language): string {
   const { imports } = texts(language);
-  const labelOf = ({ options, default: taken }: ImportAnswer['questions'][number]): string => options.find(({ value }) => value === taken)?.label ?? '';
+  const labelOf = ({ options, default: taken }: ImportAnswer['questions'][number]): string =>
+    options.find(({ value }) => value === taken)?.label ?? '';
   return [
-    ...answer.tables.map(({ sheet, range, kind, rows, totals }) => imports.found(`${sheet}!${range}`, kind, rows, totals.filter(({ agrees }) => agrees).length, totals.length)),
-    ...answer.questions.filter((question) => question.default !== null).map((question) => `• ${question.about} → ${labelOf(question)}`),
+    ...answer.tables.map(({ sheet, range, kind, rows, totals }) =>
+      imports.found(`${sheet}!${range}`, kind, rows, totals.filter(({ agrees }) => agrees).length, totals.length),
+    ),
+    ...answer.questions
+      .filter((question) => question.default !== null)
+      .map((question) => `• ${question.about} → ${labelOf(question)}`),
     ...answer.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => `! ${message}`),
     '',
-    ...Object.entries(answer.written).map(([sheet, counts]) => imports.willWrite(sheet, counts.new, counts.changed, counts.same, counts.missing)),
+    ...Object.entries(answer.written).map(([sheet, counts]) =>
+      imports.willWrite(sheet, counts.new, counts.changed, counts.same, counts.missing),
+    ),
   ].join('\n');
 }
 
@@ -66,6 +74,10 @@ export function importFromMenu(): void {
     if (!planned.writes) return [preview(planned, language), imports.nothingToWrite].join('\n');
     if (!confirm(imports.command, `${preview(planned, language)}\n\n${imports.confirm}`)) return menu.cancelled;
     const done = importTables({ ...request, answers });
-    return imports.done(Object.entries(done.written).map(([sheet, { new: added, changed }]) => `${sheet}: ${added + changed}`).join(', '));
+    return imports.done(
+      Object.entries(done.written)
+        .map(([sheet, { new: added, changed }]) => `${sheet}: ${added + changed}`)
+        .join(', '),
+    );
   });
 }

@@ -19,7 +19,13 @@ function answerOf(result: ImportResult, plan: ImportPlan | null, spoken: Languag
   const nothing = result.tables.length === 0 && result.indicatorTables.length === 0;
   const writes = plan !== null && Object.values(plan.written).some(({ new: added, changed }) => added + changed > 0);
   const notes = result.notes.map((note) => wordNote(note, spoken));
-  const none = { severity: 'error' as const, code: 'nothing-found', sheet: '', cell: '', message: texts(spoken).imports.nothingFound };
+  const none = {
+    severity: 'error' as const,
+    code: 'nothing-found',
+    sheet: '',
+    cell: '',
+    message: texts(spoken).imports.nothingFound,
+  };
   return {
     ok: !nothing && result.open.size === 0 && result.heldBack.length === 0,
     tables: wordTables(result, spoken),
@@ -51,8 +57,16 @@ function run(request: ImportRequest): ImportAnswer {
     book.addToInput(plan.plans, plan.unitColumn);
     const { imports, terms } = texts(language);
     const files = [...new Set(request.sheets.map(({ file }) => file))].join(', ');
-    const details = imports.logDetails(files, Object.values(plan.written).reduce((sum, { new: added, changed }) => sum + added + changed, 0));
-    logRun(book, { command: imports.command, result: terms.runResult.done, details }, language, String(result.year ?? year));
+    const details = imports.logDetails(
+      files,
+      Object.values(plan.written).reduce((sum, { new: added, changed }) => sum + added + changed, 0),
+    );
+    logRun(
+      book,
+      { command: imports.command, result: terms.runResult.done, details },
+      language,
+      String(result.year ?? year),
+    );
   }
   return answer;
 }

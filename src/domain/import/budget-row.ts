@@ -1,12 +1,6 @@
 /** Amounts of a row of `Anggaran Belanja`, in Rupiah; `m1`–`m12` and `q1`–`q4` are to date. */
 export type BudgetAmount =
-  | 'ceiling'
-  | 'shiftedCeiling'
-  | 'revisedCeiling'
-  | 'spent'
-  | `spentQ${number}`
-  | `spentM${number}`
-  | `planQ${number}`;
+  'ceiling' | 'shiftedCeiling' | 'revisedCeiling' | 'spent' | `spentQ${number}` | `spentM${number}` | `planQ${number}`;
 
 /** A row of `Anggaran Belanja` to be written. */
 export interface BudgetRow {

@@ -41,9 +41,18 @@ export function settleCeilings(tables: readonly Settled[], dialogue: Dialogue): 
   if (change) {
     const { table } = change.after.table;
     const answer = dialogue.ask({
-      ...{ id: `ceiling-changed:${table.sheet}:${table.kind}`, code: 'ceiling-changed', table: change.after.table.name },
+      ...{
+        id: `ceiling-changed:${table.sheet}:${table.kind}`,
+        code: 'ceiling-changed',
+        table: change.after.table.name,
+      },
       cells: [`${table.sheet}!${table.columns.get('ceiling') ?? ''}`],
-      values: { before: sumOf(change.before), after: sumOf(change.after), month: monthOf(change.after), lines: change.after.table.leaves.length },
+      values: {
+        before: sumOf(change.before),
+        after: sumOf(change.after),
+        month: monthOf(change.after),
+        lines: change.after.table.leaves.length,
+      },
       options: [
         { value: 'latest', word: 'latestCeiling' },
         { value: 'shift', word: 'asShift' },

@@ -51,4 +51,5 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 export const has = ({ table }: Examined, measure: Measure): boolean => table.columns.has(measure);
 
 /** Whether a table says what was spent, in any way. */
-export const hasSpending = ({ table }: Examined): boolean => [...table.columns.keys()].some((measure) => /^spent/.test(measure));
+export const hasSpending = ({ table }: Examined): boolean =>
+  [...table.columns.keys()].some((measure) => /^spent/.test(measure));

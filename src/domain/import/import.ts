@@ -44,7 +44,12 @@ function tellLeftOut(leftOut: readonly LeftOut[], dialogue: Dialogue): Set<Exami
   const same = leftOut.filter(({ reason }) => reason === 'same');
   for (const { table, reason, of } of leftOut) {
     if (reason === 'same') continue;
-    dialogue.note({ code: reason, table: table.name, cell: `${table.table.sheet}!${table.table.range}`, values: { of: of.name } });
+    dialogue.note({
+      code: reason,
+      table: table.name,
+      cell: `${table.table.sheet}!${table.table.range}`,
+      values: { of: of.name },
+    });
     for (const measure of table.table.columns.keys()) {
       const differs = differenceOf(table, measure);
       if (!differs) continue;
@@ -73,20 +78,42 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
   const { nameless, repeated } = outline;
   if (nameless.length > 0) {
     const amount = sumOf(nameless, 'ceiling') ?? 0;
-    dialogue.note({ code: 'nameless-rows', table: name, cell: place(nameless[0]?.row ?? 1), values: { rows: nameless.map(({ row }) => row), amount } });
+    dialogue.note({
+      code: 'nameless-rows',
+      table: name,
+      cell: place(nameless[0]?.row ?? 1),
+      values: { rows: nameless.map(({ row }) => row), amount },
+    });
   }
   if (repeated.length > 0)
-    dialogue.note({ code: 'repeated-rows', table: name, cell: place(repeated[0]?.row ?? 1), values: { rows: repeated.map(({ row }) => row) } });
+    dialogue.note({
+      code: 'repeated-rows',
+      table: name,
+      cell: place(repeated[0]?.row ?? 1),
+      values: { rows: repeated.map(({ row }) => row) },
+    });
   for (const { cell, text } of table.unreadable.slice(0, 10))
     dialogue.note({ code: 'unreadable-amount', table: name, cell: `${table.sheet}!${cell}`, values: { text } });
   for (const { row, label, column, printed, computed } of table.crossTotals)
     if (Math.abs(printed - computed) >= 1)
-      dialogue.note({ code: 'cross-total', table: name, cell: `${table.sheet}!${column}${row}`, values: { label, printed, computed } });
-  if (table.hiddenRows > 0) dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
-  if (table.periodIsOpen && table.agency === '') dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
+      dialogue.note({
+        code: 'cross-total',
+        table: name,
+        cell: `${table.sheet}!${column}${row}`,
+        values: { label, printed, computed },
+      });
+  if (table.hiddenRows > 0)
+    dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
+  if (table.periodIsOpen && table.agency === '')
+    dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
   const month = table.periodFrom === 'file' || table.periodFrom === 'sheet' ? (table.period?.to ?? null) : null;
   if (table.yearIsFromName || month !== null)
-    dialogue.note({ code: 'from-name', table: name, cell: '', values: { year: table.yearIsFromName ? table.year : null, month } });
+    dialogue.note({
+      code: 'from-name',
+      table: name,
+      cell: '',
+      values: { year: table.yearIsFromName ? table.year : null, month },
+    });
   tellOverspent(table, name, leaves, dialogue);
 }
 
@@ -117,14 +144,22 @@ function yearOf(years: readonly (number | null)[], dialogue: Dialogue, day: Impo
   return answer === null ? null : Number(answer);
 }
 
-const codedByUs = (tables: readonly Examined[]): Examined[] => tables.filter(({ table }) => table.kind === 'numbered' || (table.kind === 'list' && table.lines.every(({ code }) => code === '')));
+const codedByUs = (tables: readonly Examined[]): Examined[] =>
+  tables.filter(
+    ({ table }) => table.kind === 'numbered' || (table.kind === 'list' && table.lines.every(({ code }) => code === '')),
+  );
 
 function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean {
   const [first] = codedByUs(tables);
   if (!first) return true;
   return (
     dialogue.ask({
-      ...{ id: `generated-codes:${first.table.file}:${first.table.sheet}`, code: 'generated-codes', table: first.name, cells: [] },
+      ...{
+        id: `generated-codes:${first.table.file}:${first.table.sheet}`,
+        code: 'generated-codes',
+        table: first.name,
+        cells: [],
+      },
       values: { count: first.leaves.length, example: first.leaves[0]?.code || 'K.01' },
       options: [
         { value: 'generated', word: 'generated' },
@@ -148,15 +183,28 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
   const { groups, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
-  const year = yearOf([...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)], dialogue, day);
+  const year = yearOf(
+    [...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)],
+    dialogue,
+    day,
+  );
   const heldBack = held;
   const rows: BudgetRow[] = [];
   let lastMonth: number | null = null;
   const mains: Examined[] = [];
   for (const group of groups) {
-    const joined = group.map((table) => (table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table));
+    const joined = group.map((table) =>
+      table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
+    );
     const isCoded = tellGenerated(group, dialogue);
-    const result = isCoded && !joined.includes(null) ? settleGroup(joined.flatMap((one) => one ?? []), dialogue, day) : null;
+    const result =
+      isCoded && !joined.includes(null)
+        ? settleGroup(
+            joined.flatMap((one) => one ?? []),
+            dialogue,
+            day,
+          )
+        : null;
     if (!result) heldBack.push(...group.map(({ name }) => name));
     else {
       rows.push(...result.rows);
@@ -164,12 +212,17 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
       lastMonth = Math.max(lastMonth ?? 0, result.lastMonth ?? 0) || null;
     }
   }
-  const agency = [...groups.flat().map(({ table }) => table.agency), ...indicators.map((table) => table.agency)].find((name) => name !== '' && !/^[\d. ]+$/.test(name)) ?? '';
+  const agency =
+    [...groups.flat().map(({ table }) => table.agency), ...indicators.map((table) => table.agency)].find(
+      (name) => name !== '' && !/^[\d. ]+$/.test(name),
+    ) ?? '';
   const named = withCodes(rows);
   const plan = planUnits(named, agency, dialogue);
   if (!plan) heldBack.push(...mains.map(({ name }) => name));
   const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
-  const distinct = indicators.filter((table, index) => !indicators.slice(0, index).some((one) => sameIndicators(one, table)));
+  const distinct = indicators.filter(
+    (table, index) => !indicators.slice(0, index).some((one) => sameIndicators(one, table)),
+  );
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
@@ -177,7 +230,14 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
     return settled ?? [];
   });
   return {
-    ...{ tables: all, indicatorTables: distinct, questions: dialogue.questions, notes: dialogue.notes, open: dialogue.open, heldBack },
+    ...{
+      tables: all,
+      indicatorTables: distinct,
+      questions: dialogue.questions,
+      notes: dialogue.notes,
+      open: dialogue.open,
+      heldBack,
+    },
     ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
     lastMonth: lastMonth ?? lastQuarter(indicatorRows),
   };
@@ -195,7 +255,9 @@ function unitOfIndicator(name: string, units: UnitRow[]): string {
 
 function lastQuarter(rows: readonly IndicatorRow[]): number | null {
   if (rows.length === 0) return null;
-  const quarters = rows.flatMap(({ quarters: each }) => (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])));
+  const quarters = rows.flatMap(({ quarters: each }) =>
+    (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])),
+  );
   return rows.some(({ quarters: each }) => each === null) || quarters.length === 0 ? 12 : Math.max(...quarters) * 3;
 }
 
@@ -205,5 +267,7 @@ const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>
 /** Codes for rows of tables that have none: the sheet needs a key, and `P`, `K` never look like one of the budget's. */
 function withCodes(rows: readonly BudgetRow[]): BudgetRow[] {
   let number = 0;
-  return rows.map((row) => (row.code === '' && row.account === '' ? { ...row, code: `K.${String(++number).padStart(2, '0')}` } : row));
+  return rows.map((row) =>
+    row.code === '' && row.account === '' ? { ...row, code: `K.${String(++number).padStart(2, '0')}` } : row,
+  );
 }

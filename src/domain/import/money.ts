@@ -16,7 +16,8 @@ const FEW = 5;
 
 const headingOf = ({ table }: Examined, measure: Measure): string => table.headings.get(measure) || measure;
 
-const placeOf = ({ table }: Examined, measure: Measure, row: number): string => `${table.columns.get(measure) ?? 'A'}${row}`;
+const placeOf = ({ table }: Examined, measure: Measure, row: number): string =>
+  `${table.columns.get(measure) ?? 'A'}${row}`;
 
 /** Leaves without an amount in a column that others fill; null where the column is filled, or hardly used. */
 function gapsOf(examined: Examined, measure: Measure): { empty: number; filled: number; fromRow: number } | null {
@@ -35,13 +36,25 @@ function worstOf(wrong: readonly ControlTotal[]): ControlTotal | undefined {
 }
 
 /** What a printed total says against its rows. */
-export function differenceOf(examined: Examined, measure: Measure): (QuestionValues['total-differs'] & { cell: string }) | null {
+export function differenceOf(
+  examined: Examined,
+  measure: Measure,
+): (QuestionValues['total-differs'] & { cell: string }) | null {
   const wrong = examined.controls.filter((control) => control.measure === measure && !control.agrees);
   const worst = worstOf(wrong);
   if (!worst) return null;
   const { printed, computed, label, row } = worst;
   const difference = Math.round((printed - computed) * 100) / 100;
-  return { column: headingOf(examined, measure), printed, computed, difference, label, row, count: wrong.length, cell: placeOf(examined, measure, row) };
+  return {
+    column: headingOf(examined, measure),
+    printed,
+    computed,
+    difference,
+    label,
+    row,
+    count: wrong.length,
+    cell: placeOf(examined, measure, row),
+  };
 }
 
 const leaveColumn: ImportOption = { value: 'leave-column', word: 'leaveColumn' };
@@ -55,10 +68,25 @@ function settleColumn(examined: Examined, measure: Measure, dialogue: Dialogue):
   const id = (code: string): string => `${code}:${table.file}:${table.sheet}:${measure}`;
   if (gaps && differs) {
     const { empty, filled, fromRow } = gaps;
-    const printed = examined.controls.filter((control) => control.measure === measure && !control.agrees).map((control) => control.printed);
+    const printed = examined.controls
+      .filter((control) => control.measure === measure && !control.agrees)
+      .map((control) => control.printed);
     return dialogue.ask({
-      ...{ id: id('partly-filled'), code: 'partly-filled', table: name, cells: [`${table.sheet}!${placeOf(examined, measure, fromRow)}`] },
-      values: { column: headingOf(examined, measure), filled, rows: filled + empty, empty, fromRow, computed: sumOf(examined.leaves, measure) ?? 0, printed: [...new Set(printed)].slice(0, 3) },
+      ...{
+        id: id('partly-filled'),
+        code: 'partly-filled',
+        table: name,
+        cells: [`${table.sheet}!${placeOf(examined, measure, fromRow)}`],
+      },
+      values: {
+        column: headingOf(examined, measure),
+        filled,
+        rows: filled + empty,
+        empty,
+        fromRow,
+        computed: sumOf(examined.leaves, measure) ?? 0,
+        printed: [...new Set(printed)].slice(0, 3),
+      },
       options: [leaveColumn, leaveTable],
       fallback: null,
     });
@@ -110,5 +138,7 @@ export function settleMoney(examined: Examined, notNeeded: ReadonlySet<Measure>,
     .filter((measure) => !without.has(measure))
     .map((measure) => [measure, settleColumn(examined, measure, dialogue)] as const);
   for (const [measure, answer] of answers) if (answer === 'leave-column') without.add(measure);
-  return answers.some(([, answer]) => answer === null || answer === 'leave-table') ? null : { table: examined, without };
+  return answers.some(([, answer]) => answer === null || answer === 'leave-table')
+    ? null
+    : { table: examined, without };
 }

@@ -1,9 +1,25 @@
 /** What the questions and notes of an import say; amounts are Rupiah, months 1–12. */
 export interface QuestionValues {
   /** A printed total that its rows do not give; `column` as headed. */
-  'total-differs': { column: string; printed: number; computed: number; difference: number; label: string; row: number; count: number };
+  'total-differs': {
+    column: string;
+    printed: number;
+    computed: number;
+    difference: number;
+    label: string;
+    row: number;
+    count: number;
+  };
   /** A column filled in some rows only, against a total that knows more. */
-  'partly-filled': { column: string; filled: number; rows: number; empty: number; fromRow: number; computed: number; printed: number[] };
+  'partly-filled': {
+    column: string;
+    filled: number;
+    rows: number;
+    empty: number;
+    fromRow: number;
+    computed: number;
+    printed: number[];
+  };
   /** Whether realised amounts are those of their month alone or to date. */
   accumulation: { months: number[]; lower: number | null; month: number | null };
   'period-unknown': { isOpen: boolean };

@@ -11,7 +11,9 @@ export type Accumulation = 'month' | 'to-date';
 export function missingMonths(months: readonly number[], accumulation: Accumulation): number[] {
   const last = Math.max(0, ...months);
   const first = accumulation === 'month' ? 1 : Math.min(...months, last);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((month) => !months.includes(month));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (month) => !months.includes(month),
+  );
 }
 
 /**
@@ -41,7 +43,10 @@ const round = (amount: number): number => Math.round(amount * 100) / 100;
  *
  * @returns the month whose total lies below the one before, and what follows from it
  */
-export function accumulationOf(totals: ByMonth, lines: readonly ByMonth[]): { accumulation: Accumulation; lower: number | null } {
+export function accumulationOf(
+  totals: ByMonth,
+  lines: readonly ByMonth[],
+): { accumulation: Accumulation; lower: number | null } {
   const months = [...totals.keys()].sort((a, b) => a - b);
   const falls = (values: ByMonth): number | null => {
     let before = -Infinity;

@@ -21,7 +21,8 @@ const COMMON = 0.6;
 const CONTAINED = 0.8;
 const NEARLY_ALL = 0.95;
 
-const periodOf = ({ table: { period, periodFrom } }: Examined): string => JSON.stringify(periodFrom === null ? null : period?.to);
+const periodOf = ({ table: { period, periodFrom } }: Examined): string =>
+  JSON.stringify(periodFrom === null ? null : period?.to);
 
 function isSame(one: Examined, other: Examined): boolean {
   if (one.keys.size !== other.keys.size || overlap(one.keys, other.keys) < NEARLY_ALL) return false;
@@ -56,7 +57,9 @@ function isExtract(table: Examined, of: Examined): boolean {
 const isPlanOf = (plan: Examined, of: Examined): boolean => {
   if (plan.table.kind !== 'cash-plan' || of.table.kind !== 'account-summary') return false;
   const [one, other] = [canonical(plan.table.agency), canonical(of.table.agency)];
-  return one === '' || other === '' || /^[\d.]+$/.test(other) || one === other || one.includes(other) || other.includes(one);
+  return (
+    one === '' || other === '' || /^[\d.]+$/.test(other) || one === other || one.includes(other) || other.includes(one)
+  );
 };
 
 /** Finds which tables say the same, and which belong together. The visible and the longest come first. */
@@ -68,7 +71,8 @@ export function relate(tables: readonly Examined[]): Related {
   for (const table of ordered) {
     const kept = related.groups.flat();
     const same = kept.find((one) => isSame(table, one));
-    const isJoined = (one: Examined): boolean => overlap(table.keys, one.keys) >= COMMON || isPlanOf(table, one) || isPlanOf(one, table);
+    const isJoined = (one: Examined): boolean =>
+      overlap(table.keys, one.keys) >= COMMON || isPlanOf(table, one) || isPlanOf(one, table);
     const group = related.groups.find((members) => members.some(isJoined));
     const whole = same || group ? undefined : kept.find((one) => isRecap(table, one) || isExtract(table, one));
     if (same) related.leftOut.push({ table, reason: 'same', of: same });

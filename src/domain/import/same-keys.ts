@@ -24,7 +24,8 @@ function addedUp(lines: readonly BudgetLine[]): BudgetLine {
 export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined | null {
   const { table, leaves } = examined;
   const byKey = new Map<string, BudgetLine[]>();
-  for (const line of leaves) byKey.set(`${keyOf(line)}|${line.fund}`, [...(byKey.get(`${keyOf(line)}|${line.fund}`) ?? []), line]);
+  for (const line of leaves)
+    byKey.set(`${keyOf(line)}|${line.fund}`, [...(byKey.get(`${keyOf(line)}|${line.fund}`) ?? []), line]);
   const repeated = [...byKey.values()].filter((lines) => lines.length > 1);
   const [first] = repeated;
   if (!first?.[0]) return examined;
@@ -33,7 +34,13 @@ export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined |
   const answer = dialogue.ask({
     ...{ id: `same-key:${table.file}:${table.sheet}`, code: 'same-key', table: examined.name },
     cells: first.map(({ row }) => `${table.sheet}!${table.columns.get(measure) ?? 'A'}${row}`),
-    values: { code: first[0].code || first[0].account, name: first[0].name, amounts, sum: amounts.reduce((sum, value) => sum + value, 0), count: repeated.length },
+    values: {
+      code: first[0].code || first[0].account,
+      name: first[0].name,
+      amounts,
+      sum: amounts.reduce((sum, value) => sum + value, 0),
+      count: repeated.length,
+    },
     options: [
       { value: 'add', word: 'addUp' },
       { value: 'leave-table', word: 'leaveTable' },

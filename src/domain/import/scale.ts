@@ -4,7 +4,9 @@ import type { BudgetLine, BudgetTable, Measure } from './table';
 
 const multiplied = (line: BudgetLine, factor: number): BudgetLine => ({
   ...line,
-  amounts: new Map<Measure, number | null>([...line.amounts].map(([measure, value]) => [measure, value === null ? null : value * factor])),
+  amounts: new Map<Measure, number | null>(
+    [...line.amounts].map(([measure, value]) => [measure, value === null ? null : value * factor]),
+  ),
 });
 
 /**

@@ -29,9 +29,18 @@ const periodMonth = (settled: Settled, dialogue: Dialogue, day: ImportDay): numb
   const ended = table.year === day.year ? Math.max(day.endedMonths, 1) : 12;
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const chosen = dialogue.ask({
-    ...{ id: `period-unknown:${table.file}:${table.sheet}`, code: 'period-unknown', table: settled.table.name, cells: [] },
+    ...{
+      id: `period-unknown:${table.file}:${table.sheet}`,
+      code: 'period-unknown',
+      table: settled.table.name,
+      cells: [],
+    },
     values: { isOpen: table.periodIsOpen },
-    options: months.map((month) => ({ value: String(month), word: month === 12 ? 'endOfYear' : 'endOfMonth', about: month })),
+    options: months.map((month) => ({
+      value: String(month),
+      word: month === 12 ? 'endOfYear' : 'endOfMonth',
+      about: month,
+    })),
     fallback: String(ended),
   });
   return chosen === null ? null : Number(chosen);
@@ -45,7 +54,8 @@ interface Spending {
 }
 
 const spends = ({ table, without }: Settled): boolean =>
-  (table.table.columns.has('spent') && !without.has('spent')) || (table.table.columns.has('otherSpent') && !without.has('otherSpent'));
+  (table.table.columns.has('spent') && !without.has('spent')) ||
+  (table.table.columns.has('otherSpent') && !without.has('otherSpent'));
 
 const spentOf = (line: BudgetLine, { without }: Settled): number | null =>
   line.amounts.get(without.has('spent') ? 'otherSpent' : 'spent') ?? null;
@@ -68,7 +78,11 @@ function gather(tables: readonly { settled: Settled; month: number }[]): Spendin
 }
 
 /** Whether realised amounts are of the month or to date, by the titles, else by the amounts; asked unless the titles say. */
-function accumulate(tables: readonly { settled: Settled; month: number }[], spending: Spending, dialogue: Dialogue): Accumulation | null {
+function accumulate(
+  tables: readonly { settled: Settled; month: number }[],
+  spending: Spending,
+  dialogue: Dialogue,
+): Accumulation | null {
   const [first] = tables;
   if (!first) return 'to-date';
   const { table, name } = first.settled.table;
@@ -77,7 +91,8 @@ function accumulate(tables: readonly { settled: Settled; month: number }[], spen
     return periodFrom === 'title' && period?.from === 1 && (period.to > 1 || tables.length > 1);
   });
   if (isStated) {
-    if (tables.length > 1) dialogue.note({ code: 'running-totals', table: name, cell: '', values: { months: spending.months } });
+    if (tables.length > 1)
+      dialogue.note({ code: 'running-totals', table: name, cell: '', values: { months: spending.months } });
     return 'to-date';
   }
   const isUnknown = tables.length === 1 && table.period === null;
@@ -96,7 +111,11 @@ function accumulate(tables: readonly { settled: Settled; month: number }[], spen
 }
 
 /** What a column between others says by its own name: months and quarters inside one table. */
-function ownSpending(line: BudgetLine): { byMonth: ByMonth; quarters: Map<number, number>; single: Map<number, number> } {
+function ownSpending(line: BudgetLine): {
+  byMonth: ByMonth;
+  quarters: Map<number, number>;
+  single: Map<number, number>;
+} {
   const byMonth = new Map<number, number | null>();
   const quarters = new Map<number, number>();
   const single = new Map<number, number>();
@@ -115,7 +134,8 @@ function realisedOf(line: BudgetLine, spending: Spending, accumulation: Accumula
   const own = ownSpending(line);
   const months = [...own.byMonth.keys()];
   if (missingMonths(months, 'month').length === 0)
-    for (const [month, value] of toDate(own.byMonth, 'month', months)) if (!reached.has(month)) reached.set(month, value);
+    for (const [month, value] of toDate(own.byMonth, 'month', months))
+      if (!reached.has(month)) reached.set(month, value);
   for (const [quarter, value] of own.quarters) reached.set(quarter * 3, value);
   let sum = 0;
   for (const quarter of [1, 2, 3, 4]) {
@@ -160,7 +180,10 @@ function notNeededIn(table: Examined, group: readonly Examined[], dialogue: Dial
 }
 
 /** Lines of all tables of a group by their key, the outline of the one that comes last in time first. */
-function nodesOf(tables: readonly Settled[]): { nodes: OutlineNode[]; linesByKey: Map<string, { line: BudgetLine; settled: Settled }[]> } {
+function nodesOf(tables: readonly Settled[]): {
+  nodes: OutlineNode[];
+  linesByKey: Map<string, { line: BudgetLine; settled: Settled }[]>;
+} {
   const linesByKey = new Map<string, { line: BudgetLine; settled: Settled }[]>();
   for (const settled of tables) {
     for (const line of settled.table.leaves) {
@@ -169,15 +192,20 @@ function nodesOf(tables: readonly Settled[]): { nodes: OutlineNode[]; linesByKey
     }
   }
   const [main, ...others] = [...tables].sort(
-    (a, b) => b.table.leaves.length - a.table.leaves.length || (b.table.table.period?.to ?? 0) - (a.table.table.period?.to ?? 0),
+    (a, b) =>
+      b.table.leaves.length - a.table.leaves.length ||
+      (b.table.table.period?.to ?? 0) - (a.table.table.period?.to ?? 0),
   );
   if (!main) return { nodes: [], linesByKey };
   const known = new Set(main.table.leaves.map(keyOf));
-  const added = others.flatMap(({ table }) => table.leaves).filter((line) => !known.has(keyOf(line)) && known.add(keyOf(line)));
+  const added = others
+    .flatMap(({ table }) => table.leaves)
+    .filter((line) => !known.has(keyOf(line)) && known.add(keyOf(line)));
   return { nodes: [...main.table.outline.roots, ...added.map((line) => ({ line, children: [] }))], linesByKey };
 }
 
-const sourceOf = (line: BudgetLine, settled: Settled): string => `${settled.table.table.file}!${settled.table.table.sheet}!${line.row}`;
+const sourceOf = (line: BudgetLine, settled: Settled): string =>
+  `${settled.table.table.file}!${settled.table.table.sheet}!${line.row}`;
 
 function rowOf(line: BudgetLine, source: string, amounts: Map<BudgetAmount, number>): BudgetRow {
   const { office, label, code, account, name, kind, group, fund } = line;
@@ -198,16 +226,36 @@ function sameMonth(tables: readonly Dated[]): Dated[] | null {
 }
 
 /** Which of two tables counts: money that does not add up. */
-function askOneOf(clash: readonly Dated[], dialogue: Dialogue, settle: (kept: Examined) => GroupResult | null): GroupResult | null {
+function askOneOf(
+  clash: readonly Dated[],
+  dialogue: Dialogue,
+  settle: (kept: Examined) => GroupResult | null,
+): GroupResult | null {
   const [first, second] = clash;
   if (!first || !second) return null;
-  const spent = ({ settled }: Dated): number => settled.table.sums.get('spent') ?? settled.table.sums.get('otherSpent') ?? 0;
+  const spent = ({ settled }: Dated): number =>
+    settled.table.sums.get('spent') ?? settled.table.sums.get('otherSpent') ?? 0;
   const { table } = first.settled.table;
   const answer = dialogue.ask({
-    ...{ id: `sources-differ:${table.file}:${table.sheet}`, code: 'sources-differ', table: first.settled.table.name, cells: [] },
-    values: { month: first.month, first: spent(first), second: spent(second), firstTable: first.settled.table.name, secondTable: second.settled.table.name },
+    ...{
+      id: `sources-differ:${table.file}:${table.sheet}`,
+      code: 'sources-differ',
+      table: first.settled.table.name,
+      cells: [],
+    },
+    values: {
+      month: first.month,
+      first: spent(first),
+      second: spent(second),
+      firstTable: first.settled.table.name,
+      secondTable: second.settled.table.name,
+    },
     options: [
-      ...clash.map(({ settled }, index) => ({ value: String(index + 1), word: 'firstSource' as const, about: settled.table.name })),
+      ...clash.map(({ settled }, index) => ({
+        value: String(index + 1),
+        word: 'firstSource' as const,
+        about: settled.table.name,
+      })),
       { value: 'leave-table', word: 'leaveTable' },
     ],
     fallback: null,
@@ -225,13 +273,21 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
   const spending = tables.filter(spends).map((one) => ({ settled: one, month: periodMonth(one, dialogue, day) }));
   const dated = spending.flatMap(({ settled: one, month }) => (month === null ? [] : [{ settled: one, month }]));
   const clash = sameMonth(dated);
-  if (clash) return askOneOf(clash, dialogue, (kept) => settleGroup(group.filter((one) => one === kept || !clash.some(({ settled: { table } }) => table === one)), dialogue, day));
+  if (clash)
+    return askOneOf(clash, dialogue, (kept) =>
+      settleGroup(
+        group.filter((one) => one === kept || !clash.some(({ settled: { table } }) => table === one)),
+        dialogue,
+        day,
+      ),
+    );
   const gathered = gather(dated);
   const accumulation = accumulate(dated, gathered, dialogue);
   const ceilings = settleCeilings(tables, dialogue);
   if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
   const ofSeries = dated.length > 1 || accumulation === 'month' ? missingMonths(gathered.months, accumulation) : [];
-  for (const month of ofSeries) dialogue.note({ code: 'missing-month', table: group[0]?.name ?? '', cell: '', values: { month } });
+  for (const month of ofSeries)
+    dialogue.note({ code: 'missing-month', table: group[0]?.name ?? '', cell: '', values: { month } });
   const { nodes, linesByKey } = nodesOf(tables);
   const isOwn = tables.some(({ table }) => [...table.table.columns.keys()].some((measure) => /^spent-/.test(measure)));
   let lastMonth = 0;
@@ -239,7 +295,8 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
     const entries = linesByKey.get(key) ?? [];
     const amounts = new Map<BudgetAmount, number>(ceilings(entries));
     const reached = new Map<number, number>();
-    for (const { line } of entries) for (const [month, value] of realisedOf(line, gathered, accumulation)) reached.set(month, value);
+    for (const { line } of entries)
+      for (const [month, value] of realisedOf(line, gathered, accumulation)) reached.set(month, value);
     const last = Math.max(0, ...reached.keys());
     lastMonth = Math.max(lastMonth, last);
     if (last > 0) amounts.set('spent', reached.get(last) ?? 0);
@@ -252,7 +309,9 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
     return amounts;
   };
   const done = new Map<string, Map<BudgetAmount, number>>();
-  const settledOf = new Map(tables.flatMap((one) => everyNode(one.table.outline.roots).map(({ line }) => [line, one] as const)));
+  const settledOf = new Map(
+    tables.flatMap((one) => everyNode(one.table.outline.roots).map(({ line }) => [line, one] as const)),
+  );
   // What stands above the programmes is no row of the sheet: offices become units.
   const written = everyNode(nodes).filter(({ line: { depth } }) => depth === null || depth >= depths.programme);
   const rows = written.map(({ line, children }) => {

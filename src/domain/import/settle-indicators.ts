@@ -24,7 +24,12 @@ const round = (points: number): number => Math.round(points * 100) / 100;
 
 /** Attainment in percent by the two directions of rule a1 and a2; null when it cannot be worked out. */
 const attainments = (target: number, actual: number): { positive: number; negatives: number[] } | null =>
-  target === 0 ? null : { positive: (actual / target) * 100, negatives: [((2 * target - actual) / target) * 100, actual === 0 ? NaN : (target / actual) * 100] };
+  target === 0
+    ? null
+    : {
+        positive: (actual / target) * 100,
+        negatives: [((2 * target - actual) / target) * 100, actual === 0 ? NaN : (target / actual) * 100],
+      };
 
 /** What is printed with fewer decimals, or was cut off, still shows the direction. */
 const CLOSE = 1;
@@ -40,8 +45,11 @@ function polarityBy(printed: number | null, target: number, actual: number): Ind
 
 /** Quarters with nothing but zeros, up to the year's end: a form that nobody has filled in so far. */
 function untouchedQuarters(lines: readonly IndicatorLine[]): number[] {
-  const isZero = (quarter: number): boolean => lines.every(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? 0) === 0);
-  const reported = [1, 2, 3, 4].filter((quarter) => lines.some(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? null) !== null));
+  const isZero = (quarter: number): boolean =>
+    lines.every(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? 0) === 0);
+  const reported = [1, 2, 3, 4].filter((quarter) =>
+    lines.some(({ quarterActuals }) => (quarterActuals[quarter - 1] ?? null) !== null),
+  );
   const untouched: number[] = [];
   for (const quarter of [...reported].reverse()) {
     if (!isZero(quarter)) break;
@@ -66,7 +74,12 @@ function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue
   return answer === null ? null : answer === 'zero';
 }
 
-function noteDifference(table: IndicatorTable, line: IndicatorLine, dialogue: Dialogue, polarity: IndicatorRow['polarity']): void {
+function noteDifference(
+  table: IndicatorTable,
+  line: IndicatorLine,
+  dialogue: Dialogue,
+  polarity: IndicatorRow['polarity'],
+): void {
   const { target, actual, printed } = line;
   if (typeof target !== 'number' || typeof actual !== 'number' || printed === null) return;
   const computed = attainments(target, actual);
@@ -74,13 +87,21 @@ function noteDifference(table: IndicatorTable, line: IndicatorLine, dialogue: Di
   const attainment = round(polarity === 'negative' ? (computed.negatives[0] ?? 0) : computed.positive);
   if (Math.abs(attainment - printed) < 0.005) return;
   dialogue.note({
-    ...{ code: 'printed-attainment', table: tableName(table), cell: `${table.sheet}!${table.columns.printed}${line.row}` },
+    ...{
+      code: 'printed-attainment',
+      table: tableName(table),
+      cell: `${table.sheet}!${table.columns.printed}${line.row}`,
+    },
     values: { name: line.name, printed, attainment, target, actual },
   });
 }
 
 /** Settles a table of indicators; null while a question is open. */
-export function settleIndicators(table: IndicatorTable, unitOf: (name: string) => string, dialogue: Dialogue): IndicatorRow[] | null {
+export function settleIndicators(
+  table: IndicatorTable,
+  unitOf: (name: string) => string,
+  dialogue: Dialogue,
+): IndicatorRow[] | null {
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
   const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
   const counts = zerosCount(table, untouched, dialogue);
@@ -89,23 +110,37 @@ export function settleIndicators(table: IndicatorTable, unitOf: (name: string) =
   const rows = table.lines.map((line, index): IndicatorRow => {
     const { target, actual } = line;
     const isGrade = typeof target === 'string' && !/\d/.test(target);
-    const shown = typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
+    const shown =
+      typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
     if (!isGrade && shown === null && target !== actual) assumed++;
     const polarity = isGrade ? 'grade' : (shown ?? 'positive');
     noteDifference(table, line, dialogue, polarity);
     return {
-      ...{ code: `IKU-${String(index + 1).padStart(2, '0')}`, unit: unitOf(line.unit), objective: line.objective, name: line.name },
-      ...{ measureUnit: line.measureUnit, polarity, target, quarterTargets: line.quarterTargets, actual: hasQuarters ? null : actual },
+      ...{
+        code: `IKU-${String(index + 1).padStart(2, '0')}`,
+        unit: unitOf(line.unit),
+        objective: line.objective,
+        name: line.name,
+      },
+      ...{
+        measureUnit: line.measureUnit,
+        polarity,
+        target,
+        quarterTargets: line.quarterTargets,
+        actual: hasQuarters ? null : actual,
+      },
       quarters: hasQuarters
         ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
         : null,
       source: `${table.file}!${table.sheet}!${line.row}`,
     };
   });
-  if (assumed > 0) dialogue.note({ code: 'polarity-assumed', table: tableName(table), cell: '', values: { count: assumed } });
+  if (assumed > 0)
+    dialogue.note({ code: 'polarity-assumed', table: tableName(table), cell: '', values: { count: assumed } });
   return rows;
 }
 
 /** Whether two tables list the same indicators. */
 export const sameIndicators = (one: IndicatorTable, other: IndicatorTable): boolean =>
-  one.lines.length === other.lines.length && one.lines.every(({ name }, index) => canonical(name) === canonical(other.lines[index]?.name ?? ''));
+  one.lines.length === other.lines.length &&
+  one.lines.every(({ name }, index) => canonical(name) === canonical(other.lines[index]?.name ?? ''));

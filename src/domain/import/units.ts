@@ -58,10 +58,15 @@ const LABELLED = 0.5;
  */
 export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: Dialogue): UnitPlan | null {
   const list = new UnitList();
-  const offices = new Map(rows.flatMap(({ office }) => (office.code || office.name ? [[office.code || canonical(office.name), office] as const] : [])));
+  const offices = new Map(
+    rows.flatMap(({ office }) =>
+      office.code || office.name ? [[office.code || canonical(office.name), office] as const] : [],
+    ),
+  );
   const labelled = rows.filter(({ label }) => label !== '').length;
   if (offices.size > 1) {
-    const unitOf = ({ office }: BudgetRow): string => (office.code || office.name ? list.code(office.name, office.code) : '');
+    const unitOf = ({ office }: BudgetRow): string =>
+      office.code || office.name ? list.code(office.name, office.code) : '';
     rows.forEach(unitOf);
     return { units: list.units, unitOf };
   }
@@ -77,7 +82,9 @@ export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: 
 }
 
 function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList, dialogue: Dialogue): UnitPlan | null {
-  const programmes = new Map(rows.flatMap(({ code, name }) => (classOf(code) === 'programme' ? [[code, name] as const] : [])));
+  const programmes = new Map(
+    rows.flatMap(({ code, name }) => (classOf(code) === 'programme' ? [[code, name] as const] : [])),
+  );
   const one = (): UnitPlan => {
     const code = list.code(office.name, office.code);
     return { units: list.units, unitOf: () => code };
@@ -87,7 +94,13 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
   const given = dialogue.free(id);
   if (typeof given === 'object' && given !== null) return mapped(given as Record<string, unknown>, office, list);
   const answer = dialogue.ask({
-    ...{ id, code: 'units', table: office.name, cells: [], values: { office: office.name, programmes: programmes.size } },
+    ...{
+      id,
+      code: 'units',
+      table: office.name,
+      cells: [],
+      values: { office: office.name, programmes: programmes.size },
+    },
     options: [
       { value: 'one', word: 'oneUnit', about: office.name },
       { value: 'programmes', word: 'unitPerProgramme', about: programmes.size },
@@ -96,7 +109,8 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
   });
   if (answer === null) return null;
   if (answer === 'one') return one();
-  const unitOf = ({ code }: BudgetRow): string => list.code(programmes.get(programmeOf(code)) ?? office.name, programmeOf(code));
+  const unitOf = ({ code }: BudgetRow): string =>
+    list.code(programmes.get(programmeOf(code)) ?? office.name, programmeOf(code));
   rows.forEach(unitOf);
   return { units: list.units, unitOf };
 }
@@ -104,7 +118,9 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
 /** An answer that gives programmes or sub kegiatan to units by the beginning of their codes; the longest one counts. */
 function mapped(given: Record<string, unknown>, office: UnitRow, list: UnitList): UnitPlan {
   const entries = Object.entries(given)
-    .flatMap(([prefix, name]) => (typeof name === 'string' && name.trim() !== '' ? [{ prefix, name: name.trim() }] : []))
+    .flatMap(([prefix, name]) =>
+      typeof name === 'string' && name.trim() !== '' ? [{ prefix, name: name.trim() }] : [],
+    )
     .sort((a, b) => b.prefix.length - a.prefix.length);
   const unitOf = ({ code }: BudgetRow): string => {
     const found = entries.find(({ prefix }) => code === prefix || code.startsWith(`${prefix}.`));

@@ -11,7 +11,11 @@ function yearOf(line: BudgetLine): number | null {
   return months.some((value) => value === null) ? null : months.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
-const withLines = (settled: Settled, lines: BudgetLine[], columns: BudgetTable['columns'] = settled.table.table.columns): Settled => ({
+const withLines = (
+  settled: Settled,
+  lines: BudgetLine[],
+  columns: BudgetTable['columns'] = settled.table.table.columns,
+): Settled => ({
   ...settled,
   table: examine({ ...settled.table.table, lines, columns }),
 });
@@ -41,7 +45,11 @@ function withCeiling(plan: Settled, value: number | null): Settled {
   const named = new Map(columns);
   if (value === null) named.delete('ceiling');
   else if (!named.has('ceiling')) named.set('ceiling', 'A');
-  return withLines(plan, lines.map((line) => ({ ...line, amounts: amounts(line) })), named);
+  return withLines(
+    plan,
+    lines.map((line) => ({ ...line, amounts: amounts(line) })),
+    named,
+  );
 }
 
 /** A plan alone: its year's total is the ceiling where it states none, and that is asked. */
@@ -83,7 +91,10 @@ function oneCeiling(plan: Settled, other: Settled, dialogue: Dialogue): { plan: 
   });
   if (answer === null || answer === 'leave-table') return null;
   if (answer === 'first') return { plan: withCeiling(plan, null), other };
-  return { plan: withCeiling(plan, second), other: { ...other, without: new Set([...other.without, 'ceiling' as const]) } };
+  return {
+    plan: withCeiling(plan, second),
+    other: { ...other, without: new Set([...other.without, 'ceiling' as const]) },
+  };
 }
 
 /** What the plan says was spent to the end of a month; null where it does not reach so far. */
@@ -112,14 +123,23 @@ function oneSpending(plan: Settled, other: Settled, dialogue: Dialogue): { plan:
       fallback: null,
     });
     if (answer === null || answer === 'leave-table') return null;
-    if (answer === 'second') return { plan, other: { ...other, without: new Set([...other.without, 'spent' as const]) } };
+    if (answer === 'second')
+      return { plan, other: { ...other, without: new Set([...other.without, 'spent' as const]) } };
     const kept = [...line.amounts].filter(([measure]) => !measure.startsWith('spent-'));
     return { plan: withLines(plan, [{ ...line, amounts: new Map(kept) }]), other };
   }
-  const last = Math.max(0, ...[...line.amounts.keys()].flatMap((measure) => (measure.startsWith('spent-m') ? [Number(measure.slice(7))] : [])));
+  const last = Math.max(
+    0,
+    ...[...line.amounts.keys()].flatMap((measure) => (measure.startsWith('spent-m') ? [Number(measure.slice(7))] : [])),
+  );
   const later = last > month ? spentTo(line, last) : null;
   if (later !== null)
-    dialogue.note({ code: 'later-source', table: name, cell: '', values: { month: last, spent: later, earlierMonth: month, earlier: spent, table: other.table.name } });
+    dialogue.note({
+      code: 'later-source',
+      table: name,
+      cell: '',
+      values: { month: last, spent: later, earlierMonth: month, earlier: spent, table: other.table.name },
+    });
   return { plan, other };
 }
 

@@ -21,7 +21,8 @@ export function endOfBody(source: Source, head: TableHead): number {
     const [first] = cells;
     if (cells.some(({ text }) => isEnd(text))) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
-    if (isWords && cells.length > 2 && row > head.firstRow && mayBeHead(source, row) && !sharesRow(source, row, head)) return row;
+    if (isWords && cells.length > 2 && row > head.firstRow && mayBeHead(source, row) && !sharesRow(source, row, head))
+      return row;
   }
   return source.height;
 }
@@ -29,7 +30,9 @@ export function endOfBody(source: Source, head: TableHead): number {
 const figureText = /^\d[\d.,]{4,}$/;
 /** Codes have dots as amounts have; their groups are not of three digits. */
 const isFigure = (raw: unknown): boolean =>
-  typeof raw === 'number' ? Math.abs(raw) >= 1000 : typeof raw === 'string' && figureText.test(raw) && !/^\d+(\.\d{1,2})+(\.|$)/.test(raw);
+  typeof raw === 'number'
+    ? Math.abs(raw) >= 1000
+    : typeof raw === 'string' && figureText.test(raw) && !/^\d+(\.\d{1,2})+(\.|$)/.test(raw);
 
 /** Whether a row holds amounts under the table's own columns: a record whose words happen to sound like headings. */
 function sharesRow(source: Source, row: number, { columns }: TableHead): boolean {

@@ -1,6 +1,14 @@
 import { tableName } from '../../domain/import/examine';
 import type { ImportResult } from '../../domain/import/import';
-import type { ImportNote, ImportOption, ImportQuestion, NoteCode, NoteValues, QuestionCode, QuestionValues } from '../../domain/import/question';
+import type {
+  ImportNote,
+  ImportOption,
+  ImportQuestion,
+  NoteCode,
+  NoteValues,
+  QuestionCode,
+  QuestionValues,
+} from '../../domain/import/question';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { noteSeverity } from './note-severity';
@@ -19,7 +27,10 @@ function labelOf({ word, about }: ImportOption, language: Language): string {
   return texts(language).imports.options[word](about ?? '');
 }
 
-export function wordQuestion({ id, code, table, cells, values, options, fallback }: ImportQuestion, language: Language): WordedQuestion {
+export function wordQuestion(
+  { id, code, table, cells, values, options, fallback }: ImportQuestion,
+  language: Language,
+): WordedQuestion {
   const word = texts(language).imports.questions[code] as (values: QuestionValues[QuestionCode]) => string;
   return {
     ...{ id, table, cells: [...cells], about: word(values), default: fallback },
@@ -30,7 +41,13 @@ export function wordQuestion({ id, code, table, cells, values, options, fallback
 export function wordNote({ code, table, cell, values }: ImportNote, language: Language) {
   const word = texts(language).imports.notes[code] as (values: NoteValues[NoteCode]) => string;
   const [sheet = '', place = ''] = cell.split('!');
-  return { severity: noteSeverity[code], code, sheet: sheet || table, cell: place, message: `${table ? `${table}: ` : ''}${word(values)}` };
+  return {
+    severity: noteSeverity[code],
+    code,
+    sheet: sheet || table,
+    cell: place,
+    message: `${table ? `${table}: ` : ''}${word(values)}`,
+  };
 }
 
 /** Tables as they were recognised, with every printed total. */
@@ -38,7 +55,13 @@ export function wordTables({ tables, indicatorTables }: ImportResult, language: 
   const { imports, terms } = texts(language);
   const months = terms.period.months;
   const budgets = tables.map(({ table, controls, leaves }) => ({
-    ...{ file: table.file, sheet: table.sheet, range: table.range, kind: imports.kinds[table.kind], rows: leaves.length },
+    ...{
+      file: table.file,
+      sheet: table.sheet,
+      range: table.range,
+      kind: imports.kinds[table.kind],
+      rows: leaves.length,
+    },
     period: table.period ? (months[table.period.to - 1] ?? null) : null,
     totals: controls.map(({ label, measure, printed, computed, agrees }) => ({
       ...{ label, column: table.headings.get(measure) ?? measure, printed, computed, agrees },
@@ -46,7 +69,13 @@ export function wordTables({ tables, indicatorTables }: ImportResult, language: 
     hidden: { sheet: table.isHiddenSheet, rows: table.hiddenRows },
   }));
   const indicators = indicatorTables.map((table) => ({
-    ...{ file: table.file, sheet: table.sheet, range: table.range, kind: imports.kinds.indicators, rows: table.lines.length },
+    ...{
+      file: table.file,
+      sheet: table.sheet,
+      range: table.range,
+      kind: imports.kinds.indicators,
+      rows: table.lines.length,
+    },
     ...{ period: null, totals: [], hidden: { sheet: table.isHiddenSheet, rows: table.hiddenRows } },
   }));
   return [...budgets, ...indicators].map((table) => ({ ...table, name: tableName(table) }));

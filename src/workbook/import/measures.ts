@@ -26,7 +26,9 @@ function measureOf(column: ImportColumn, facts: TitleFacts): Measure | null {
 
 const isRunning = ({ measure, column }: MeasureColumn): boolean => measure === 'spent' && column.isToDate;
 const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
-  measure === 'spent' && !column.isToDate && column.path.some((word) => /\b(bulan|periode|triwulan|minggu) ini\b/.test(word));
+  measure === 'spent' &&
+  !column.isToDate &&
+  column.path.some((word) => /\b(bulan|periode|triwulan|minggu) ini\b/.test(word));
 
 /**
  * The columns of amounts of a table. Kinds of spending side by side are parts of one measure; a sum that the agency added beside

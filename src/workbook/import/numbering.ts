@@ -8,7 +8,8 @@ const named: readonly [RegExp, number][] = [
 ];
 
 /** The depth that the beginning of a name tells; null when it tells none. */
-export const depthOfNumber = (name: string): number | null => named.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+export const depthOfNumber = (name: string): number | null =>
+  named.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 
 const numerals: readonly [string, number][] = [
   ['x', 10],

@@ -59,11 +59,17 @@ function fillNew(plan: SheetPlan, { sheet, rows }: SheetRows, language: Language
   const byHeading = new Map(Object.entries(columns).map(([key, column]) => [nameIn(column, language), key]));
   const keys = plan.columns.map(({ heading }) => byHeading.get(heading) ?? '');
   const lacking = keysIn(rows).filter((key) => !keys.includes(key) && columns[key]);
-  const added = lacking.map((key) => plannedColumn(sheet, { key, column: columns[key] as Column, isAdvanced: false }, language));
+  const added = lacking.map((key) =>
+    plannedColumn(sheet, { key, column: columns[key] as Column, isAdvanced: false }, language),
+  );
   const all = [...keys, ...lacking];
   const formats = [...plan.columns, ...added].map(({ format }) => format);
   const values = rows.map((row) => all.map((key) => row[key] ?? ''));
-  return { ...plan, columns: [...plan.columns, ...added], records: { firstRow: 2, values, formats: values.map(() => formats) } };
+  return {
+    ...plan,
+    columns: [...plan.columns, ...added],
+    records: { firstRow: 2, values, formats: values.map(() => formats) },
+  };
 }
 
 const keyText = (value: unknown): string => joinedCode(canonical(cleanText(value)));
@@ -83,18 +89,28 @@ function existingOf(sheet: InputSheet, grid: Grid | undefined): Existing | null 
   if (!grid) return null;
   const { header } = findHeader(inputSheets[sheet].table as Table, grid);
   if (!header) return null;
-  const columns = Object.fromEntries(Object.entries(header.columns).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  const columns = Object.fromEntries(
+    Object.entries(header.columns).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
   return { grid, headerRow: header.row, columns, width: Math.max(0, ...grid.values.map((row) => row.length)) };
 }
 
 const isSameValue = (one: unknown, other: PlannedValue): boolean =>
-  one === other || (typeof other === 'number' ? typeof one === 'number' && Math.abs(one - other) < 0.005 : cleanText(one) === cleanText(other));
+  one === other ||
+  (typeof other === 'number'
+    ? typeof one === 'number' && Math.abs(one - other) < 0.005
+    : cleanText(one) === cleanText(other));
 
 /** Columns of words and of keys: what a person wrote there stays. */
-const isFigure = ({ kind }: Column): boolean => kind === 'amount' || kind === 'measure' || kind === 'percent' || kind === 'number';
+const isFigure = ({ kind }: Column): boolean =>
+  kind === 'amount' || kind === 'measure' || kind === 'percent' || kind === 'number';
 
 /** Rows joined into a sheet that is there: new ones below, figures changed in place, everything else left. */
-function mergeInto(existing: Existing, { sheet, key, rows }: SheetRows, language: Language): { plan: SheetPlan; written: Written; changes: ChangedCell[] } {
+function mergeInto(
+  existing: Existing,
+  { sheet, key, rows }: SheetRows,
+  language: Language,
+): { plan: SheetPlan; written: Written; changes: ChangedCell[] } {
   const { grid, headerRow, columns, width } = existing;
   const declared = columnsOf(sheet);
   const places = new Map(Object.entries(columns));
@@ -103,7 +119,9 @@ function mergeInto(existing: Existing, { sheet, key, rows }: SheetRows, language
   const plan: SheetPlan = {
     ...emptyPlan(grid.name),
     ...{ headerRow: headerRow + 1, firstColumn: width + 1 },
-    columns: lacking.map((one) => plannedColumn(sheet, { key: one, column: declared[one] as Column, isAdvanced: false }, language)),
+    columns: lacking.map((one) =>
+      plannedColumn(sheet, { key: one, column: declared[one] as Column, isAdvanced: false }, language),
+    ),
   };
   const rowOf = new Map<string, number>();
   let last = headerRow;
@@ -134,7 +152,16 @@ function mergeInto(existing: Existing, { sheet, key, rows }: SheetRows, language
       if (before !== '' && !isFigure(column)) continue;
       isChanged = true;
       plan.cells.push({ row: at + 1, column: place + 1, value: after, format: formatOf(column), expected: before });
-      if (before !== '') changes.push({ sheet: grid.name, row: at + 1, column: place + 1, heading: nameIn(column, language), before, after, key: keyOfRow(row, key) });
+      if (before !== '')
+        changes.push({
+          sheet: grid.name,
+          row: at + 1,
+          column: place + 1,
+          heading: nameIn(column, language),
+          before,
+          after,
+          key: keyOfRow(row, key),
+        });
     }
     if (isChanged) written.changed++;
     else written.same++;
@@ -157,7 +184,12 @@ function mergeInto(existing: Existing, { sheet, key, rows }: SheetRows, language
 }
 
 /** `Pengaturan`: a new one is filled; in one that is there only empty values are. */
-function settingsPlan(plan: SheetPlan | undefined, grid: Grid | undefined, result: ImportResult, language: Language): SheetPlan[] {
+function settingsPlan(
+  plan: SheetPlan | undefined,
+  grid: Grid | undefined,
+  result: ImportResult,
+  language: Language,
+): SheetPlan[] {
   const values = importedSettings(result, language);
   if (plan?.isNew) {
     const byName = new Map(Object.entries(settings).map(([key, setting]) => [nameIn(setting, language), key]));
@@ -216,7 +248,8 @@ export function planImport(result: ImportResult, grids: Grids, year: number, lan
       changes.push(...merged.changes);
     } else if (plan && plan.firstColumn === 1) {
       plans.push(fillNew(plan, own, language));
-      if (own.rows.length > 0) written[name] = { new: own.rows.length, same: 0, changed: 0, missing: 0, conflicting: 0 };
+      if (own.rows.length > 0)
+        written[name] = { new: own.rows.length, same: 0, changed: 0, missing: 0, conflicting: 0 };
     }
   }
   return { plans: plans.filter((plan) => !isEmptyPlan(plan)), unitColumn: preparation.unitColumn, written, changes };

@@ -88,7 +88,8 @@ function kindOf(source: Source, parts: Parts, [from, to]: readonly [number, numb
   if (levels.length > 1) return 'flat';
   if (codes.length > 0) {
     const found: string[] = [];
-    for (let row = from; row < to; row++) found.push(...textsIn(source, row, codes).filter((text) => classOf(text) !== null));
+    for (let row = from; row < to; row++)
+      found.push(...textsIn(source, row, codes).filter((text) => classOf(text) !== null));
     if (found.length > 0) {
       const uncoded = new Set<string>();
       for (let row = from; row < to && uncoded.size === 0; row++) {
@@ -198,7 +199,10 @@ class LineReader {
 
   private flat(row: number): Identity | null {
     const { source, parts } = this;
-    const levels = parts.levels.map((column) => ({ role: column.role, ...splitCodeAndName(textIn(source, row, column)) }));
+    const levels = parts.levels.map((column) => ({
+      role: column.role,
+      ...splitCodeAndName(textIn(source, row, column)),
+    }));
     const coded = textsIn(source, row, parts.codes).filter((text) => classOf(text) !== null);
     const account = levels.find(({ role, name, code }) => role === 'account' && (name !== '' || code !== ''));
     const level = levels.find(({ role, name, code }) => role !== 'account' && (name !== '' || code !== ''));
@@ -211,7 +215,8 @@ class LineReader {
 
   private numbered(row: number, name: string): Identity | null {
     const number = this.begins(row, this.parts.number) ? textIn(this.source, row, this.parts.number) : '';
-    if (number === '' && (name === '' || !this.begins(row, this.parts.names[0]))) return { code: '', account: '', name: '', depth: null };
+    if (number === '' && (name === '' || !this.begins(row, this.parts.names[0])))
+      return { code: '', account: '', name: '', depth: null };
     const depth = depthOfNumber(name) ?? this.numbering.depth(number);
     return { code: this.numbering.code(depth), account: '', name, depth };
   }
@@ -226,7 +231,8 @@ class LineReader {
     const own = splitCodeAndName(name || textIn(source, row, parts.levels[0]));
     const [id = ''] = textsIn(source, row, parts.codes);
     const kind = textIn(source, row, parts.of('kind'));
-    const called = own.name || kind || textIn(source, row, parts.of('label')) || textIn(source, row, parts.of('office'));
+    const called =
+      own.name || kind || textIn(source, row, parts.of('label')) || textIn(source, row, parts.of('office'));
     return called === '' && id === '' ? null : { code: own.code || id, account: '', name: called, depth: null };
   }
 }
@@ -240,7 +246,12 @@ interface MeasureReaders {
   parts: { group: string; reader: AmountReader }[];
 }
 
-function readersOf(source: Source, columns: readonly MeasureColumn[], head: TableHead, body: readonly [number, number]): MeasureReaders[] {
+function readersOf(
+  source: Source,
+  columns: readonly MeasureColumn[],
+  head: TableHead,
+  body: readonly [number, number],
+): MeasureReaders[] {
   const anchors = new Set(head.columns.flatMap(({ span }) => span.slice(0, 1)));
   const byMeasure = new Map<Measure, MeasureReaders>();
   for (const { measure, column } of columns) {
@@ -251,7 +262,10 @@ function readersOf(source: Source, columns: readonly MeasureColumn[], head: Tabl
   return [...byMeasure.values()];
 }
 
-function amountsIn(row: number, readers: readonly MeasureReaders[]): { amounts: Map<Measure, number | null>; group: string } {
+function amountsIn(
+  row: number,
+  readers: readonly MeasureReaders[],
+): { amounts: Map<Measure, number | null>; group: string } {
   const amounts = new Map<Measure, number | null>();
   const taken = new Set<number>();
   const groups = new Set<string>();
@@ -269,7 +283,8 @@ function amountsIn(row: number, readers: readonly MeasureReaders[]): { amounts: 
   return { amounts, group: groups.size === 1 ? ([...groups][0] ?? '') : '' };
 }
 
-const firstAmountOf = (columns: readonly MeasureColumn[]): number => Math.min(...columns.map(({ column: { span } }) => span[0] ?? 0));
+const firstAmountOf = (columns: readonly MeasureColumn[]): number =>
+  Math.min(...columns.map(({ column: { span } }) => span[0] ?? 0));
 
 /** Revenue (4) and financing (6) beside spending (5) are no budget that is absorbed (data dictionary, rule 9). */
 function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
@@ -277,7 +292,8 @@ function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
   return lines.some(isSpending) ? lines.filter(({ account }) => !/^[46]/.test(account)) : [...lines];
 }
 
-const hasAmount = (amounts: ReadonlyMap<Measure, number | null>): boolean => [...amounts.values()].some((value) => value !== null);
+const hasAmount = (amounts: ReadonlyMap<Measure, number | null>): boolean =>
+  [...amounts.values()].some((value) => value !== null);
 
 /** Reads a table of ceilings and realised amounts; null when none of its rows has an amount. */
 export function readBudget(source: Source, head: TableHead, facts: TitleFacts): BudgetTable | null {
@@ -299,11 +315,20 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
   if (lines.every(({ amounts }) => [...amounts.values()].every((value) => value === null || value === 0))) return null;
   const hidden = new Set(source.sheet.hiddenRows);
   return {
-    ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), kind, lines },
+    ...{
+      file: source.sheet.file,
+      sheet: source.sheet.name,
+      range: rangeOf(source, head, head.firstRow, end),
+      kind,
+      lines,
+    },
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },
     ...{ periodIsOpen: facts.periodIsOpen, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
-    scale: scaleIn(facts.text) ?? columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ?? null,
+    scale:
+      scaleIn(facts.text) ??
+      columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ??
+      null,
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),

@@ -59,7 +59,9 @@ function statedCeiling(source: Source, row: number, before: number): number | nu
 /** Months after the last one with an amount were not filled in: a form has zeros there. */
 function filledMonths(values: ReadonlyMap<number, number | null>): Map<number, number> {
   const last = Math.max(0, ...[...values].flatMap(([month, value]) => (value ? [month] : [])));
-  return new Map([...values].flatMap(([month, value]) => (month <= last && value !== null ? [[month, value] as const] : [])));
+  return new Map(
+    [...values].flatMap(([month, value]) => (month <= last && value !== null ? [[month, value] as const] : [])),
+  );
 }
 
 /** Reads a cash plan whose rows are plan and spending of an account, month by month. */
@@ -79,23 +81,51 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
   let account = '';
   let line: Pick<BudgetLine, 'row' | 'name'> | undefined;
   for (let row = head.firstRow; row < end; row++) {
-    const label = source.filled(row).find(({ text, column }) => column < kindColumn && (spending.test(text) || otherAccounts.test(text)));
+    const label = source
+      .filled(row)
+      .find(({ text, column }) => column < kindColumn && (spending.test(text) || otherAccounts.test(text)));
     account = label?.text ?? account;
     const kind = kindOf(source.text(row, kindColumn));
     if (!kind || !spending.test(account)) continue;
     line ??= { row: row + 1, name: account };
     const ceiling = kind === 'plan' ? statedCeiling(source, row, kindColumn) : null;
     if (ceiling !== null) amounts.set('ceiling', ceiling);
-    const months = new Map(columns.flatMap(({ month, reader }) => (month === null ? [] : [[month, reader.in(row, new Set())?.value ?? null] as const])));
-    const filled = kind === 'spent' ? filledMonths(months) : new Map([...months].flatMap(([month, value]) => (value === null ? [] : [[month, value] as const])));
+    const months = new Map(
+      columns.flatMap(({ month, reader }) =>
+        month === null ? [] : [[month, reader.in(row, new Set())?.value ?? null] as const],
+      ),
+    );
+    const filled =
+      kind === 'spent'
+        ? filledMonths(months)
+        : new Map([...months].flatMap(([month, value]) => (value === null ? [] : [[month, value] as const])));
     for (const [month, value] of filled) amounts.set(`${kind}-m${month}`, value);
     crossTotals.push(...quarterSums(columns, months, row, `${account} ${source.text(row, kindColumn)}`));
   }
   if (!line || ![...amounts.values()].some((value) => value)) return null;
   const agency = agencyOf(source, head, facts);
   return {
-    ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), kind: 'cash-plan' },
-    lines: [{ ...line, office: { code: '', name: '' }, label: '', code: '', account: '5', kind: '', group: '', fund: '', depth: null, isTotal: false, amounts }],
+    ...{
+      file: source.sheet.file,
+      sheet: source.sheet.name,
+      range: rangeOf(source, head, head.firstRow, end),
+      kind: 'cash-plan',
+    },
+    lines: [
+      {
+        ...line,
+        office: { code: '', name: '' },
+        label: '',
+        code: '',
+        account: '5',
+        kind: '',
+        group: '',
+        fund: '',
+        depth: null,
+        isTotal: false,
+        amounts,
+      },
+    ],
     yearIsFromName: facts.yearIsFromName && facts.year !== null,
     ...{ year: facts.year, period: facts.period, periodFrom: facts.periodFrom, periodIsOpen: false, agency },
     ...{ scale: scaleIn(facts.text), isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
@@ -117,7 +147,12 @@ const letterOf = (columns: readonly MonthColumn[], measure: Measure): string => 
   return columnLetters(columns.find((column) => column.month === month)?.column.span[0] ?? 0);
 };
 
-function quarterSums(columns: readonly MonthColumn[], months: ReadonlyMap<number, number | null>, row: number, label: string): CrossTotal[] {
+function quarterSums(
+  columns: readonly MonthColumn[],
+  months: ReadonlyMap<number, number | null>,
+  row: number,
+  label: string,
+): CrossTotal[] {
   return columns.flatMap(({ quarter, month, reader, column }): CrossTotal[] => {
     if (quarter === null || month !== null) return [];
     const printed = reader.in(row, new Set())?.value;

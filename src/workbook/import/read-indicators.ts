@@ -106,6 +106,10 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), lines },
     ...{ year: facts.year, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
-    columns: { actual: letters(columns.actual), quarters: columns.quarterActuals.map(letters), printed: letters(columns.printed) },
+    columns: {
+      actual: letters(columns.actual),
+      quarters: columns.quarterActuals.map(letters),
+      printed: letters(columns.printed),
+    },
   };
 }

@@ -19,7 +19,10 @@ const FIRST_HEADING_ROWS = 25;
 const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
 
 const holdsAnything = ({ columns }: TableHead): boolean =>
-  columns.some(({ role, month }) => role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null);
+  columns.some(
+    ({ role, month }) =>
+      role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null,
+  );
 
 /** The headings of a tab, from the top down: one table may stand below another. */
 function headsIn(source: Source): TableHead[] {
@@ -32,7 +35,7 @@ function headsIn(source: Source): TableHead[] {
     break;
   }
   // Another table begins where the body of the one above ends.
-  for (let last = heads[0]; last; ) {
+  for (let last = heads[0]; last;) {
     const end = endOfBody(source, last);
     const next = nextHead(source, end);
     if (!next) break;
@@ -61,13 +64,22 @@ function tablesOf(sheet: SourceSheet): Recognised {
     const own = titleFacts(source, head.top, above);
     title ??= own;
     // A table below another stands under the same title, but for its period.
-    const facts = { ...own, year: own.year ?? title.year, yearIsFromName: own.yearIsFromName && title.yearIsFromName, agency: own.agency || title.agency };
+    const facts = {
+      ...own,
+      year: own.year ?? title.year,
+      yearIsFromName: own.yearIsFromName && title.yearIsFromName,
+      agency: own.agency || title.agency,
+    };
     above = endOfBody(source, head);
     const isByRows = rowKindColumn(source, head, above) !== undefined;
     const indicators = isByRows ? null : readIndicators(source, head, facts);
     if (indicators) found.indicators.push(indicators);
     const isBudget = !indicators || hasBudget(head);
-    const budget = isByRows ? readCashPlan(source, head, facts) : isBudget ? readBudget(source, budgetPart(head), facts) : null;
+    const budget = isByRows
+      ? readCashPlan(source, head, facts)
+      : isBudget
+        ? readBudget(source, budgetPart(head), facts)
+        : null;
     if (budget) found.budgets.push(budget);
   }
   return found;
@@ -80,7 +92,9 @@ const hasBudget = ({ columns }: TableHead): boolean => columns.some(({ role }) =
 function budgetPart(head: TableHead): TableHead {
   if (!indicatorColumns(head)) return head;
   const ceiling = head.columns.findIndex(({ role }) => role === 'ceiling');
-  const names = head.columns.slice(0, ceiling).filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
+  const names = head.columns
+    .slice(0, ceiling)
+    .filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
   return { ...head, columns: [...names, ...head.columns.slice(ceiling)] };
 }
 

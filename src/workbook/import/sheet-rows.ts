@@ -35,7 +35,12 @@ function budgetRow(row: BudgetRow & { unit: string }, language: Language): Sheet
   const { groups } = texts(language).imports;
   const group: Partial<Record<string, string>> = groups;
   return filled([
-    ...([['code', row.code], ['account', row.account], ['unit', row.unit], ['description', row.name]] as const),
+    ...([
+      ['code', row.code],
+      ['account', row.account],
+      ['unit', row.unit],
+      ['description', row.name],
+    ] as const),
     ['kind', row.kind || (group[row.group] ?? '')],
     ['fund', row.fund],
     ...[...row.amounts].map(([amount, value]) => [budgetColumn(amount), value] as const),
@@ -44,7 +49,13 @@ function budgetRow(row: BudgetRow & { unit: string }, language: Language): Sheet
 
 function indicatorRow(row: ImportResult['indicators'][number], language: Language): SheetRow {
   return filled([
-    ...([['code', row.code], ['unit', row.unit], ['objective', row.objective], ['name', row.name], ['measureUnit', row.measureUnit]] as const),
+    ...([
+      ['code', row.code],
+      ['unit', row.unit],
+      ['objective', row.objective],
+      ['name', row.name],
+      ['measureUnit', row.measureUnit],
+    ] as const),
     ['polarity', nameIn(names(polarityWords[row.polarity]), language)],
     ['target', row.target],
     ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
@@ -71,7 +82,11 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
     {
       ...{ sheet: 'actuals', key: ['code', 'component'] },
       rows: quarterly.map(({ code, name, quarters }) =>
-        filled([['code', code], ['indicator', name], ...(quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const)]),
+        filled([
+          ['code', code],
+          ['indicator', name],
+          ...(quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const),
+        ]),
       ),
       sources: quarterly.map(({ source }) => source),
     },
@@ -85,10 +100,19 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
 }
 
 /** Settings that an import knows: the year, and how far its figures reach. */
-export function importedSettings({ year, lastMonth, agency }: ImportResult, language: Language): Record<string, PlannedValue> {
+export function importedSettings(
+  { year, lastMonth, agency }: ImportResult,
+  language: Language,
+): Record<string, PlannedValue> {
   const { months, quarters, year: whole } = texts(language).terms.period;
   const period =
-    lastMonth === null ? '' : lastMonth === 12 ? whole : lastMonth % 3 === 0 ? (quarters[lastMonth / 3 - 1] ?? '') : (months[lastMonth - 1] ?? '');
+    lastMonth === null
+      ? ''
+      : lastMonth === 12
+        ? whole
+        : lastMonth % 3 === 0
+          ? (quarters[lastMonth / 3 - 1] ?? '')
+          : (months[lastMonth - 1] ?? '');
   const end = year !== null && lastMonth !== null ? lastDayOf({ kind: 'month', number: lastMonth }, year) : null;
   return {
     ...(year !== null && { year }),

@@ -28,7 +28,10 @@ const span = new RegExp(
   'gi',
 );
 /** `s.d 15 Juli 2022`, `SD JUNI`. */
-const until = new RegExp(`(?:^|[^a-z])(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`, 'gi');
+const until = new RegExp(
+  `(?:^|[^a-z])(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`,
+  'gi',
+);
 const words = /[a-z]+/gi;
 /** Dots or underscores where something is to be filled in. */
 const toFillIn = /[.…_]{4,}|…{2,}/;
@@ -110,8 +113,12 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
     periodIsOpen: isOpen && !ownTitle,
     agency: agencyIn(rows),
-    isBlankForm: labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
-    isCashPlan: cashPlanWords.test(all) || cashPlanWords.test(wordsOfName(source.sheet.name)) || cashPlanWords.test(wordsOfName(source.sheet.file)),
+    isBlankForm:
+      labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
+    isCashPlan:
+      cashPlanWords.test(all) ||
+      cashPlanWords.test(wordsOfName(source.sheet.name)) ||
+      cashPlanWords.test(wordsOfName(source.sheet.file)),
     text: all,
   };
 }

@@ -90,11 +90,14 @@ const numbering = /^\(?[a-z©]\)?$|^\(?\d{1,2}\)?$/i;
 const formulaText = /^\(?[a-z\d]{1,3}\)?\s*=.*[\d(a-z]/i;
 
 /** What was reached before the period: the figure to date stands beside it. */
-export const isBefore = (word: string): boolean => /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya)\b/.test(word);
+export const isBefore = (word: string): boolean =>
+  /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya)\b/.test(word);
 
 /** Whether a heading or title says that amounts are written in thousands or millions; the factor, else null. */
 export function scaleIn(text: string): number | null {
-  const word = /(?:dalam|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i.exec(text)?.[1]?.toLowerCase();
+  const word = /(?:dalam|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
   if (word === undefined) return null;
   return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
 }

@@ -24,8 +24,7 @@ import {
 type SheetColumn = ReturnType<typeof columnsOf>[number];
 
 /** Columns that are read, and never prepared: months beside quarters, and others that few sheets have. */
-type RareKey =
-  (typeof monthKeys)[number] | `spent-m${string}` | `plannedPhysicalQ${string}` | `standard${string}`;
+type RareKey = (typeof monthKeys)[number] | `spent-m${string}` | `plannedPhysicalQ${string}` | `standard${string}`;
 
 /** What is said of every prepared column: a column without its words does not compile. */
 type ColumnNotes = {
@@ -40,7 +39,11 @@ function noteOf(sheet: InputSheet, key: string, language: Language): string {
 }
 
 /** A column as it is written by *Siapkan* and by an import. */
-export function plannedColumn(sheet: InputSheet, { key, column, isAdvanced }: SheetColumn, language: Language): PlannedColumn {
+export function plannedColumn(
+  sheet: InputSheet,
+  { key, column, isAdvanced }: SheetColumn,
+  language: Language,
+): PlannedColumn {
   return {
     heading: nameIn(column, language),
     note: noteOf(sheet, key, language),

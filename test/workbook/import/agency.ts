@@ -28,9 +28,20 @@ export const pick = <T>(random: Random, items: readonly T[]): T => items[Math.fl
 const whole = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const programmes = ['PENUNJANG URUSAN', 'PEMBERDAYAAN SOSIAL', 'REHABILITASI SOSIAL', 'PERLINDUNGAN DAN JAMINAN SOSIAL'];
+const programmes = [
+  'PENUNJANG URUSAN',
+  'PEMBERDAYAAN SOSIAL',
+  'REHABILITASI SOSIAL',
+  'PERLINDUNGAN DAN JAMINAN SOSIAL',
+];
 const activities = ['Perencanaan dan Evaluasi', 'Administrasi Umum', 'Pendampingan Warga', 'Pengelolaan Data'];
-const subActivities = ['Penyusunan Dokumen', 'Penyediaan Bahan', 'Bimbingan Petugas', 'Pemutakhiran Data', 'Penyediaan Permakanan'];
+const subActivities = [
+  'Penyusunan Dokumen',
+  'Penyediaan Bahan',
+  'Bimbingan Petugas',
+  'Pemutakhiran Data',
+  'Penyediaan Permakanan',
+];
 const accounts: readonly (readonly [string, string])[] = [
   ['5.1.02.01.001.00024', 'Belanja Alat Tulis Kantor'],
   ['5.1.02.01.001.00052', 'Belanja Makanan dan Minuman Rapat'],
@@ -69,7 +80,8 @@ export function inventAgency(random: Random): TrueLine[] {
   return lines;
 }
 
-export const sum = (lines: readonly TrueLine[], of: 'ceiling' | 'spent'): number => lines.reduce((total, line) => total + line[of], 0);
+export const sum = (lines: readonly TrueLine[], of: 'ceiling' | 'spent'): number =>
+  lines.reduce((total, line) => total + line[of], 0);
 
 type Cell = string | number | null;
 

@@ -5,7 +5,12 @@ import type { SourceSheet } from '../../../src/workbook/import/source';
 
 type Cell = string | number;
 
-const sheet = (rows: Cell[][], merges: SourceSheet['merges'] = [], file = 'data.xlsx'): SourceSheet => ({ file, name: 'Lembar', rows, merges });
+const sheet = (rows: Cell[][], merges: SourceSheet['merges'] = [], file = 'data.xlsx'): SourceSheet => ({
+  file,
+  name: 'Lembar',
+  rows,
+  merges,
+});
 
 const settle = (sheets: SourceSheet[], answers = {}) =>
   settleImport({ ...recognise(sheets), answers, takesFallbacks: true, day: { year: 2026, endedMonths: 10 } });
@@ -15,33 +20,84 @@ const headings: readonly (readonly [string, Cell[], Partial<Record<Measure, numb
   ['a percentage in brackets is no amount', ['Pagu', 'Realisasi', 'Realisasi (%)'], { ceiling: 10, spent: 20 }],
   ['what is left is no ceiling', ['Pagu', 'Anggaran Tersisa', 'Realisasi'], { ceiling: 10, spent: 30 }],
   ['physical progress is no money', ['Pagu', 'Realisasi Keuangan (Rp)', 'Realisasi Fisik'], { ceiling: 10, spent: 20 }],
-  ['the figure to date beside this and last month', ['Pagu', 'Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini'], { ceiling: 10, spent: 40 }],
-  ['ceilings before and after', ['Pagu Murni', 'Pagu Perubahan', 'Realisasi'], { ceiling: 10, revisedCeiling: 20, spent: 30 }],
+  [
+    'the figure to date beside this and last month',
+    ['Pagu', 'Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini'],
+    { ceiling: 10, spent: 40 },
+  ],
+  [
+    'ceilings before and after',
+    ['Pagu Murni', 'Pagu Perubahan', 'Realisasi'],
+    { ceiling: 10, revisedCeiling: 20, spent: 30 },
+  ],
   ['ceilings shifted', ['Pagu Sebelum Pergeseran', 'Realisasi'], { shiftedCeiling: 10, spent: 20 }],
   ['a count is no ceiling', ['Jumlah Penerima', 'Pagu', 'Realisasi'], { ceiling: 20, spent: 30 }],
-  ['months alone', ['Pagu', 'Realisasi Januari', 'Realisasi Februari'], { ceiling: 10, 'spent-m1': 20, 'spent-m2': 30 }],
-  ['quarters to date', ['Pagu', 'Realisasi s.d. TW I', 'Realisasi s.d. Triwulan II'], { ceiling: 10, 'spent-q1': 20, 'spent-q2': 30 }],
-  ['quarters alone', ['Pagu', 'Realisasi Triwulan I', 'Realisasi Triwulan II'], { ceiling: 10, 'spent-t1': 20, 'spent-t2': 30 }],
+  [
+    'months alone',
+    ['Pagu', 'Realisasi Januari', 'Realisasi Februari'],
+    { ceiling: 10, 'spent-m1': 20, 'spent-m2': 30 },
+  ],
+  [
+    'quarters to date',
+    ['Pagu', 'Realisasi s.d. TW I', 'Realisasi s.d. Triwulan II'],
+    { ceiling: 10, 'spent-q1': 20, 'spent-q2': 30 },
+  ],
+  [
+    'quarters alone',
+    ['Pagu', 'Realisasi Triwulan I', 'Realisasi Triwulan II'],
+    { ceiling: 10, 'spent-t1': 20, 'spent-t2': 30 },
+  ],
 ];
 
 it.each(headings)('%s', (_name, cells, expected) => {
   const figures = cells.map((_, index) => (index + 1) * 10_000_000);
-  const { budgets } = recognise([sheet([['Kode', 'Uraian', ...cells], ['1.06.01', 'Program A', ...figures], ['1.06.02', 'Program B', ...figures]])]);
+  const { budgets } = recognise([
+    sheet([
+      ['Kode', 'Uraian', ...cells],
+      ['1.06.01', 'Program A', ...figures],
+      ['1.06.02', 'Program B', ...figures],
+    ]),
+  ]);
   const amounts = budgets[0]?.lines[0]?.amounts ?? new Map<Measure, number | null>();
-  expect(Object.fromEntries([...amounts].map(([measure, value]) => [measure, (value ?? 0) / 1_000_000]))).toEqual(expected);
+  expect(Object.fromEntries([...amounts].map(([measure, value]) => [measure, (value ?? 0) / 1_000_000]))).toEqual(
+    expected,
+  );
 });
 
 describe('realised amounts', () => {
   const lines = (spent: number[], ceiling = 900): Cell[][] => [
     ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
-    ...spent.map((value, index): Cell[] => [`1.06.0${index + 1}`, `Program ${index + 1}`, ceiling * 1000, value * 1000]),
+    ...spent.map((value, index): Cell[] => [
+      `1.06.0${index + 1}`,
+      `Program ${index + 1}`,
+      ceiling * 1000,
+      value * 1000,
+    ]),
   ];
-  const month = (name: string, spent: number[], ceiling?: number) => sheet(lines(spent, ceiling), [], `lra_${name}_2026.xlsx`);
-  const amounts = (result: ReturnType<typeof settle>, amount: 'spent' | 'ceiling' | 'spentQ1' | 'spentM2') => result.rows.map((row) => row.amounts.get(amount));
+  const month = (name: string, spent: number[], ceiling?: number) =>
+    sheet(lines(spent, ceiling), [], `lra_${name}_2026.xlsx`);
+  const amounts = (result: ReturnType<typeof settle>, amount: 'spent' | 'ceiling' | 'spentQ1' | 'spentM2') =>
+    result.rows.map((row) => row.amounts.get(amount));
 
   it.each([
-    ['months alone are added up', [[10, 20], [5, 30], [7, 1]], [22_000, 51_000]],
-    ['running totals stand as they are', [[10, 20], [15, 50], [22, 51]], [22_000, 51_000]],
+    [
+      'months alone are added up',
+      [
+        [10, 20],
+        [5, 30],
+        [7, 1],
+      ],
+      [22_000, 51_000],
+    ],
+    [
+      'running totals stand as they are',
+      [
+        [10, 20],
+        [15, 50],
+        [22, 51],
+      ],
+      [22_000, 51_000],
+    ],
   ])('%s', (_name, [january = [], february = [], march = []], expected) => {
     const result = settle([month('januari', january), month('februari', february), month('maret', march)]);
     expect(amounts(result, 'spent')).toEqual(expected);
@@ -61,7 +117,10 @@ describe('realised amounts', () => {
     const question = settle(files).questions.find(({ code }) => code === 'ceiling-changed');
     expect(question?.values).toMatchObject({ before: 1_800_000, after: 1_600_000 });
     const kept = settle(files, { [question?.id ?? '']: 'shift' });
-    expect(kept.rows.map((row) => [row.amounts.get('ceiling'), row.amounts.get('shiftedCeiling')])).toEqual([[900_000, 800_000], [900_000, 800_000]]);
+    expect(kept.rows.map((row) => [row.amounts.get('ceiling'), row.amounts.get('shiftedCeiling')])).toEqual([
+      [900_000, 800_000],
+      [900_000, 800_000],
+    ]);
   });
 
   it('two tables that say different things of the same month are asked about before anything is written', () => {
@@ -71,7 +130,12 @@ describe('realised amounts', () => {
   });
 
   it('thousands in a heading are asked about', () => {
-    const rows: Cell[][] = [['REALISASI BELANJA'], ['(dalam ribuan rupiah)'], ['Periode Januari s.d. Juni 2026'], ...lines([10, 20])];
+    const rows: Cell[][] = [
+      ['REALISASI BELANJA'],
+      ['(dalam ribuan rupiah)'],
+      ['Periode Januari s.d. Juni 2026'],
+      ...lines([10, 20]),
+    ];
     const open = settle([sheet(rows)]);
     expect(open.rows).toEqual([]);
     const [question] = open.questions.filter(({ code }) => code === 'scale');
@@ -86,7 +150,11 @@ describe('units', () => {
       [code, '', name, value, value / 2],
       [code, '1.06.01', 'Program A', value, value / 2],
     ];
-    const rows = [['Kode', '', 'Uraian', 'Pagu', 'Realisasi'], ...office('1.06.0.00.0.00.01.0000', 'Dinas A', 4_000_000), ...office('1.06.0.00.0.00.01.0001', 'UPTD B', 6_000_000)];
+    const rows = [
+      ['Kode', '', 'Uraian', 'Pagu', 'Realisasi'],
+      ...office('1.06.0.00.0.00.01.0000', 'Dinas A', 4_000_000),
+      ...office('1.06.0.00.0.00.01.0001', 'UPTD B', 6_000_000),
+    ];
     const result = settle([sheet(rows, [{ top: 0, left: 0, bottom: 0, right: 1 }])]);
     expect(result.units.map(({ name }) => name)).toEqual(['Dinas A', 'UPTD B']);
     expect(result.rows.map(({ unit, amounts }) => [unit, amounts.get('ceiling')])).toEqual([
@@ -96,14 +164,25 @@ describe('units', () => {
   });
 
   it('a column of labels becomes the units', () => {
-    const rows: Cell[][] = [['Kode', 'Uraian', 'Pagu', 'Realisasi', 'BIDANG'], ['1.06.01', 'Program A', 5_000_000, 1_000_000, 'SEKRETARIAT'], ['1.06.04', 'Program B', 7_000_000, 2_000_000, 'REHSOS']];
+    const rows: Cell[][] = [
+      ['Kode', 'Uraian', 'Pagu', 'Realisasi', 'BIDANG'],
+      ['1.06.01', 'Program A', 5_000_000, 1_000_000, 'SEKRETARIAT'],
+      ['1.06.04', 'Program B', 7_000_000, 2_000_000, 'REHSOS'],
+    ];
     expect(settle([sheet(rows)]).rows.map(({ unit }) => unit)).toEqual(['SEKRETARIAT', 'REHSOS']);
   });
 
   it('programmes are given to units by an answer', () => {
-    const rows: Cell[][] = [['Dinas Sosial Contoh'], ['Kode', 'Uraian', 'Pagu', 'Realisasi'], ['1.06.01', 'Program A', 5_000_000, 1_000_000], ['1.06.04', 'Program B', 7_000_000, 2_000_000]];
+    const rows: Cell[][] = [
+      ['Dinas Sosial Contoh'],
+      ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
+      ['1.06.01', 'Program A', 5_000_000, 1_000_000],
+      ['1.06.04', 'Program B', 7_000_000, 2_000_000],
+    ];
     const [question] = settle([sheet(rows)]).questions.filter(({ code }) => code === 'units');
-    const result = settle([sheet(rows)], { [question?.id ?? '']: { '1.06.01': 'Sekretariat', '1.06.04': 'Bidang Rehabilitasi' } });
+    const result = settle([sheet(rows)], {
+      [question?.id ?? '']: { '1.06.01': 'Sekretariat', '1.06.04': 'Bidang Rehabilitasi' },
+    });
     expect(result.units.map(({ name }) => name)).toEqual(['Sekretariat', 'Bidang Rehabilitasi']);
     expect(new Set(result.rows.map(({ unit }) => unit)).size).toBe(2);
   });

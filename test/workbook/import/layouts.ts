@@ -43,14 +43,27 @@ const office = '1.06.0.00.0.00.01.0000';
 const officeName = 'Dinas Sosial Contoh';
 
 function title(habit: Habit): Cell[][] {
-  const rows: Cell[][] = [['PEMERINTAH KABUPATEN CONTOH'], ['REALISASI BELANJA DINAS SOSIAL CONTOH'], ['TAHUN ANGGARAN 2026'], ['Periode Januari s.d. September 2026']];
+  const rows: Cell[][] = [
+    ['PEMERINTAH KABUPATEN CONTOH'],
+    ['REALISASI BELANJA DINAS SOSIAL CONTOH'],
+    ['TAHUN ANGGARAN 2026'],
+    ['Periode Januari s.d. September 2026'],
+  ];
   while (rows.length < habit.above + 4) rows.splice(rows.length - 1, 0, []);
   return rows;
 }
 
 const signature = (column: number): Cell[][] => {
   const at = (text: string): Cell[] => [...new Array<Cell>(column).fill(null), text];
-  return [[], at('Contoh, 30 September 2026'), at('KEPALA DINAS'), [], [], at('(NAMA PEJABAT)'), at('NIP. 00000000 000000 0 000')];
+  return [
+    [],
+    at('Contoh, 30 September 2026'),
+    at('KEPALA DINAS'),
+    [],
+    [],
+    at('(NAMA PEJABAT)'),
+    at('NIP. 00000000 000000 0 000'),
+  ];
 };
 
 const short = (code: string): string => code.replace(/\.00(\d\d)$/, '.$1').replace(/\.0+(\d{2,})$/, '.0$1');
@@ -66,7 +79,8 @@ interface Row {
 /** The rows of every level in their order. */
 function outline(lines: readonly TrueLine[], habit: Habit): Row[] {
   const rows: Row[] = [{ level: 'office', code: office, parent: '', name: officeName, lines: [...lines] }];
-  const under = (level: 'programme' | 'activity' | 'subActivity', code: string): TrueLine[] => lines.filter((line) => line[level] === code);
+  const under = (level: 'programme' | 'activity' | 'subActivity', code: string): TrueLine[] =>
+    lines.filter((line) => line[level] === code);
   const seen = new Set<string>();
   for (const line of lines) {
     for (const level of ['programme', 'activity', 'subActivity'] as const) {
@@ -89,20 +103,38 @@ export const sipd: Layout = (lines, habit, random) => {
   const rows = title(habit);
   const merges: Draft['merges'] = [];
   const top = rows.length;
-  rows.push(['Kode', null, null, null, 'Uraian Urusan, Organisasi, Program, Kegiatan dan Sub Kegiatan', 'Kelompok Belanja']);
+  rows.push([
+    'Kode',
+    null,
+    null,
+    null,
+    'Uraian Urusan, Organisasi, Program, Kegiatan dan Sub Kegiatan',
+    'Kelompok Belanja',
+  ]);
   rows.push([null, null, null, null, null, 'Operasi', null, 'Modal', null]);
   rows.push([null, null, null, null, null, 'Anggaran', 'Realisasi', 'Anggaran', 'Realisasi']);
   if (habit.isMerged) {
     merges.push({ top, left: 0, bottom: top + 2, right: 3 }, { top, left: 4, bottom: top + 2, right: 4 });
-    merges.push({ top, left: 5, bottom: top, right: 8 }, { top: top + 1, left: 5, bottom: top + 1, right: 6 }, { top: top + 1, left: 7, bottom: top + 1, right: 8 });
+    merges.push(
+      { top, left: 5, bottom: top, right: 8 },
+      { top: top + 1, left: 5, bottom: top + 1, right: 6 },
+      { top: top + 1, left: 7, bottom: top + 1, right: 8 },
+    );
   }
   if (habit.hasNumberRow) rows.push([1, null, null, null, 2, 3, 4, 5, 6]);
   const figures = (of: readonly TrueLine[]): Cell[] => {
     const group = (isCapital: boolean) => of.filter(({ account }) => account.startsWith('5.2') === isCapital);
-    return [false, true].flatMap((isCapital) => [sum(group(isCapital), 'ceiling'), sum(group(isCapital), 'spent')]).map((value) => amount(value, habit.notation, random));
+    return [false, true]
+      .flatMap((isCapital) => [sum(group(isCapital), 'ceiling'), sum(group(isCapital), 'spent')])
+      .map((value) => amount(value, habit.notation, random));
   };
   for (const { level, code, parent, name, lines: own } of outline(lines, habit)) {
-    const cells: Cell[] = ['1.06', office, level === 'account' ? parent : level === 'office' ? null : code, level === 'account' ? code : null];
+    const cells: Cell[] = [
+      '1.06',
+      office,
+      level === 'account' ? parent : level === 'office' ? null : code,
+      level === 'account' ? code : null,
+    ];
     rows.push([...cells, name, ...figures(own)]);
   }
   if (habit.hasTotal) rows.push(['Jumlah', null, null, null, null, ...figures(lines)]);
@@ -113,11 +145,23 @@ export const sipd: Layout = (lines, habit, random) => {
 /** Codes of all levels in one column. */
 export const outlineList: Layout = (lines, habit, random) => {
   const rows = title(habit);
-  rows.push(['Kode Rekening', 'Uraian', pick(random, ['Anggaran', 'Pagu', 'Pagu Anggaran (Rp)']), pick(random, ['Realisasi', 'Realisasi (Rp)', 'Realisasi Keuangan']), '%']);
+  rows.push([
+    'Kode Rekening',
+    'Uraian',
+    pick(random, ['Anggaran', 'Pagu', 'Pagu Anggaran (Rp)']),
+    pick(random, ['Realisasi', 'Realisasi (Rp)', 'Realisasi Keuangan']),
+    '%',
+  ]);
   if (habit.hasNumberRow) rows.push(numbering(5));
   const put = (code: Cell, name: Cell, own: readonly TrueLine[]): void => {
     const [ceiling, spent] = [sum(own, 'ceiling'), sum(own, 'spent')];
-    rows.push([code, name, amount(ceiling, habit.notation, random), amount(spent, habit.notation, random), ceiling === 0 ? 0 : spent / ceiling]);
+    rows.push([
+      code,
+      name,
+      amount(ceiling, habit.notation, random),
+      amount(spent, habit.notation, random),
+      ceiling === 0 ? 0 : spent / ceiling,
+    ]);
   };
   for (const { code, name, lines: own } of outline(lines, habit)) put(code, name, own);
   if (habit.hasTotal) put(null, 'JUMLAH', lines);
@@ -148,12 +192,28 @@ export const numbered: Layout = (lines, habit, random) => {
       sub = 0;
     }
     if (level === 'subActivity') sub++;
-    const number = { programme: String.fromCharCode(64 + programme), activity: roman[activity - 1] ?? '', subActivity: `${activity}.${sub}` }[level];
-    rows.push([number, name, amount(sum(own, 'ceiling'), habit.notation, random), amount(sum(own, 'spent'), habit.notation, random), null]);
+    const number = {
+      programme: String.fromCharCode(64 + programme),
+      activity: roman[activity - 1] ?? '',
+      subActivity: `${activity}.${sub}`,
+    }[level];
+    rows.push([
+      number,
+      name,
+      amount(sum(own, 'ceiling'), habit.notation, random),
+      amount(sum(own, 'spent'), habit.notation, random),
+      null,
+    ]);
   }
   if (habit.hasTotal) {
     if (habit.isMerged) merges.push({ top: rows.length, left: 0, bottom: rows.length, right: 1 });
-    rows.push(['JUMLAH', null, amount(sum(lines, 'ceiling'), habit.notation, random), amount(sum(lines, 'spent'), habit.notation, random), null]);
+    rows.push([
+      'JUMLAH',
+      null,
+      amount(sum(lines, 'ceiling'), habit.notation, random),
+      amount(sum(lines, 'spent'), habit.notation, random),
+      null,
+    ]);
   }
   if (habit.hasSignature) rows.push(...signature(3));
   return { rows, merges };
@@ -177,15 +237,49 @@ export const flat: Layout = (lines, habit, random) => {
       amount(line.spent, habit.notation, random),
     ]);
   }
-  if (habit.hasTotal) rows.push(['TOTAL', null, null, null, null, null, amount(sum(lines, 'ceiling'), habit.notation, random), amount(sum(lines, 'spent'), habit.notation, random)]);
+  if (habit.hasTotal)
+    rows.push([
+      'TOTAL',
+      null,
+      null,
+      null,
+      null,
+      null,
+      amount(sum(lines, 'ceiling'), habit.notation, random),
+      amount(sum(lines, 'spent'), habit.notation, random),
+    ]);
   return { rows, merges: [] };
 };
 
 /** A table of an application: codes and names in pairs, no title. */
 export const pairs: Layout = (lines, habit, random) => {
-  const rows: Cell[][] = [['tahun', 'bidang', 'kode_program', 'nama_program', 'kode_sub_kegiatan', 'nama_sub_kegiatan', 'kode_rekening', 'uraian_rekening', 'anggaran', 'realisasi']];
+  const rows: Cell[][] = [
+    [
+      'tahun',
+      'bidang',
+      'kode_program',
+      'nama_program',
+      'kode_sub_kegiatan',
+      'nama_sub_kegiatan',
+      'kode_rekening',
+      'uraian_rekening',
+      'anggaran',
+      'realisasi',
+    ],
+  ];
   for (const line of lines)
-    rows.push(['2026', 'Sekretariat', line.programme, line.names.programme, line.subActivity, line.names.subActivity, line.account, line.names.account, amount(line.ceiling, habit.notation, random), amount(line.spent, habit.notation, random)]);
+    rows.push([
+      '2026',
+      'Sekretariat',
+      line.programme,
+      line.names.programme,
+      line.subActivity,
+      line.names.subActivity,
+      line.account,
+      line.names.account,
+      amount(line.ceiling, habit.notation, random),
+      amount(line.spent, habit.notation, random),
+    ]);
   return { rows, merges: [] };
 };
 
@@ -193,20 +287,42 @@ export const pairs: Layout = (lines, habit, random) => {
 export const accountForm: Layout = (lines, habit, random) => {
   const rows = title(habit);
   const merges: Draft['merges'] = [];
-  const row = (cells: Record<number, Cell>, width = 20): Cell[] => Array.from({ length: width }, (_, column) => cells[column] ?? null);
+  const row = (cells: Record<number, Cell>, width = 20): Cell[] =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? null);
   rows.push(row({ 3: 'Unit Organisasi', 9: ':', 10: officeName }), []);
   const top = rows.length;
   rows.push(row({ 1: 'KODE REKENING', 6: 'URAIAN', 16: 'ANGGARAN', 18: 'REALISASI' }), []);
-  merges.push({ top, left: 1, bottom: top + 1, right: 5 }, { top, left: 6, bottom: top + 1, right: 14 }, { top, left: 16, bottom: top + 1, right: 17 });
+  merges.push(
+    { top, left: 1, bottom: top + 1, right: 5 },
+    { top, left: 6, bottom: top + 1, right: 14 },
+    { top, left: 16, bottom: top + 1, right: 17 },
+  );
   const put = (code: string, name: string, indent: number, own: readonly TrueLine[]): void => {
     // The realised amount stands one column left of its heading, merged into it or not.
     if (habit.isMerged) merges.push({ top: rows.length, left: 17, bottom: rows.length, right: 18 });
-    rows.push(row({ 3: code, [indent]: name, 16: amount(sum(own, 'ceiling'), habit.notation, random), 17: amount(sum(own, 'spent'), habit.notation, random) }));
+    rows.push(
+      row({
+        3: code,
+        [indent]: name,
+        16: amount(sum(own, 'ceiling'), habit.notation, random),
+        17: amount(sum(own, 'spent'), habit.notation, random),
+      }),
+    );
   };
   put('4', 'PENDAPATAN DAERAH', 7, []);
   put('5', 'BELANJA DAERAH', 7, lines);
-  put('5.1', 'BELANJA OPERASI', 8, lines.filter(({ account }) => account.startsWith('5.1')));
-  put('5.2', 'BELANJA MODAL', 8, lines.filter(({ account }) => account.startsWith('5.2')));
+  put(
+    '5.1',
+    'BELANJA OPERASI',
+    8,
+    lines.filter(({ account }) => account.startsWith('5.1')),
+  );
+  put(
+    '5.2',
+    'BELANJA MODAL',
+    8,
+    lines.filter(({ account }) => account.startsWith('5.2')),
+  );
   if (habit.hasSignature) rows.push(...signature(16));
   return { rows, merges };
 };

@@ -17,7 +17,9 @@ function total({ rows }: ImportResult, amount: 'ceiling' | 'spent'): number {
         ? row.code.startsWith(`${code}.`) || (row.code === code && row.account !== '')
         : row.code === code && row.account.startsWith(`${account}.`),
     );
-  return rows.filter(({ code, account }) => !isParent(code, account)).reduce((all, row) => all + (row.amounts.get(amount) ?? 0), 0);
+  return rows
+    .filter(({ code, account }) => !isParent(code, account))
+    .reduce((all, row) => all + (row.amounts.get(amount) ?? 0), 0);
 }
 
 const read = (seed: number, name: string) => {
@@ -35,7 +37,13 @@ describe.each(Object.keys(layouts))('layout %s', (name) => {
   it(`gives the amounts of the agency in ${VARIANTS} variants`, () => {
     for (let seed = 1; seed <= VARIANTS; seed++) {
       const { lines, habit, result } = read(seed * 7919, name);
-      const shown = { seed, habit, ceiling: total(result, 'ceiling'), spent: total(result, 'spent'), open: [...result.open] };
+      const shown = {
+        seed,
+        habit,
+        ceiling: total(result, 'ceiling'),
+        spent: total(result, 'spent'),
+        open: [...result.open],
+      };
       expect(shown).toEqual({ seed, habit, ceiling: sum(lines, 'ceiling'), spent: sum(lines, 'spent'), open: [] });
     }
   });
@@ -48,11 +56,21 @@ describe.each(Object.keys(layouts))('layout %s', (name) => {
     // The first line that others divide further says more than they do.
     const parent = table.lines.find(({ depth, amounts }) => depth !== null && (amounts.get('spent') ?? 0) > 0);
     const lines = table.lines.map((line) =>
-      line === parent ? { ...line, amounts: new Map(line.amounts).set('spent', (line.amounts.get('spent') ?? 0) + 1_000_000) } : line,
+      line === parent
+        ? { ...line, amounts: new Map(line.amounts).set('spent', (line.amounts.get('spent') ?? 0) + 1_000_000) }
+        : line,
     );
-    const result = settleImport({ budgets: [{ ...table, lines }], indicators: [], answers: {}, takesFallbacks: true, day });
+    const result = settleImport({
+      budgets: [{ ...table, lines }],
+      indicators: [],
+      answers: {},
+      takesFallbacks: true,
+      day,
+    });
     expect(result.rows).toEqual([]);
-    expect(result.questions.filter(({ fallback }) => fallback === null)).toMatchObject([{ code: 'total-differs', values: { difference: 1_000_000 } }]);
+    expect(result.questions.filter(({ fallback }) => fallback === null)).toMatchObject([
+      { code: 'total-differs', values: { difference: 1_000_000 } },
+    ]);
   });
 });
 
