@@ -7,6 +7,7 @@ import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { areaOf } from '../../workbook/read/headings';
 import { inputSheets } from '../../workbook/schema/input-sheets';
+import { cleanText } from '../../workbook/values/markers';
 import { interactive } from '../menu/interactive';
 import type { ImportAnswer, ImportedSheet } from './answer';
 import { importTables } from './import-tables';
@@ -21,7 +22,7 @@ const sourceOf = (grid: SheetGrid, file: string): ImportedSheet => ({
 
 const isOwnSheet = (name: string, values: readonly (readonly unknown[])[]): boolean =>
   Object.values(inputSheets).some(({ table }) => table.all.includes(name)) ||
-  String(values[0]?.[0] ?? '').startsWith('Rapor Kinerja · ');
+  cleanText(values[0]?.[0]).startsWith('Rapor Kinerja · ');
 
 /** What was recognised, what is taken for granted, and what will be written. */
 function preview(answer: ImportAnswer, language: Language): string {

@@ -148,7 +148,7 @@ export class Dialogue {
 
   /** The value answered, or what is taken without an answer; null while the question is open. */
   ask<C extends QuestionCode>(question: ImportQuestion<C>): string | null {
-    this.questions.push(question as ImportQuestion);
+    this.questions.push(question);
     const answer = this.answers[question.id];
     const chosen = question.options.find(({ value }) => value === answer || String(answer) === value)?.value;
     const settled = chosen ?? (this.takesFallbacks ? question.fallback : null);
@@ -162,6 +162,6 @@ export class Dialogue {
   }
 
   note<C extends NoteCode>(note: ImportNote<C>): void {
-    this.notes.push(note as ImportNote);
+    this.notes.push(note);
   }
 }

@@ -233,7 +233,7 @@ export function planImport(result: ImportResult, grids: Grids, year: number, lan
   const changes: ChangedCell[] = [];
   const plans: SheetPlan[] = [];
   for (const sheet of SHEETS) {
-    const name = grids[sheet]?.name ?? nameIn(inputSheets[sheet].table as Table, language);
+    const name = grids[sheet]?.name ?? nameIn(inputSheets[sheet].table, language);
     const plan = planned.get(name);
     if (sheet === 'settings') {
       plans.push(...settingsPlan(plan, grids.settings, result, language));

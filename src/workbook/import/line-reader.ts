@@ -1,0 +1,138 @@
+import { classOf, depthOf } from '../../domain/import/code';
+import type { BudgetLine, Measure, TableKind } from '../../domain/import/table';
+import { isTotalLabel } from '../values/markers';
+import type { ImportColumn } from './columns';
+import { depthOfNumber, NumberingReader } from './numbering';
+import { splitCodeAndName, textIn, textsIn, type Parts } from './parts';
+import type { Source } from './source';
+
+interface Identity {
+  office?: { code: string; name: string };
+  code: string;
+  account: string;
+  name: string;
+  depth: number | null;
+}
+
+/** The deepest class that a line's codes name. */
+function fromCodes(codes: readonly string[], name: string): Identity {
+  const known = codes.filter((code) => classOf(code) !== null).map((code) => code.replace(/\.$/, ''));
+  const account = known.filter((code) => classOf(code) === 'account').pop() ?? '';
+  const office = known.find((code) => classOf(code) === 'office');
+  const code = known.filter((one) => !['account', 'office', 'matter'].includes(classOf(one) ?? '')).pop() ?? '';
+  const matter = known.filter((one) => classOf(one) === 'matter').pop() ?? '';
+  const deepest = account || code || office || matter;
+  const isOfficeRow = office !== undefined && !account && !code;
+  return {
+    ...(isOfficeRow && { office: { code: office, name } }),
+    code: code || (deepest === matter ? matter : ''),
+    account,
+    name,
+    depth: deepest === '' ? null : depthOf(deepest),
+  };
+}
+
+/** Reads the lines of one table, row by row: what stands above a line may say whose it is. */
+export class LineReader {
+  private readonly source: Source;
+  private readonly parts: Parts;
+  private readonly kind: TableKind;
+  private readonly firstAmount: number;
+  private readonly numbering = new NumberingReader();
+  private office = { code: '', name: '' };
+  private code = '';
+
+  constructor(source: Source, parts: Parts, kind: TableKind, firstAmount: number) {
+    this.firstAmount = firstAmount;
+    this.source = source;
+    this.parts = parts;
+    this.kind = kind;
+  }
+
+  line(row: number, amounts: ReadonlyMap<Measure, number | null>, group: string): BudgetLine | null {
+    const { source, parts } = this;
+    const total = this.totalLabel(row);
+    const isTotal = total !== null;
+    const identity = isTotal ? { code: '', account: '', name: total, depth: null } : this.identify(row);
+    if (!identity) return null;
+    if (identity.office) this.office = identity.office;
+    const inherits = this.kind !== 'flat' && this.kind !== 'list' && !isTotal;
+    if (identity.code !== '') this.code = identity.code;
+    return {
+      ...{ row: row + 1, office: this.officeOf(row), label: textIn(source, row, parts.of('label')) },
+      code: identity.code || (inherits && identity.account !== '' ? this.code : ''),
+      ...{ account: identity.account, name: identity.name, depth: identity.depth, isTotal, amounts, group },
+      ...{ kind: textIn(source, row, parts.of('kind')), fund: textIn(source, row, parts.of('fund')) },
+    };
+  }
+
+  /** What calls a row a total, left of its amounts; null for a record. */
+  private totalLabel(row: number): string | null {
+    for (let column = 0; column < this.firstAmount; column++) {
+      const raw = this.source.raw(row, column);
+      if (typeof raw === 'string' && isTotalLabel(raw.trim())) return this.source.text(row, column);
+    }
+    return null;
+  }
+
+  private officeOf(row: number): { code: string; name: string } {
+    const text = textIn(this.source, row, this.parts.of('office'));
+    return text === '' ? this.office : splitCodeAndName(text);
+  }
+
+  private identify(row: number): Identity | null {
+    const { source, parts, kind } = this;
+    const name = textIn(source, row, parts.names[0]);
+    if (kind === 'flat') return this.flat(row);
+    if (kind === 'numbered') return this.numbered(row, name);
+    if (kind === 'list') return this.listed(row, name);
+    const texts = textsIn(source, row, parts.codes);
+    const own = splitCodeAndName(name);
+    const found = fromCodes(texts.some((text) => classOf(text) !== null) ? texts : [own.code], own.name || name);
+    if (found.depth !== null) return found;
+    // A name without a code in a list of codes: the kegiatan whose accounts follow.
+    return name === '' ? { code: '', account: '', name: '', depth: null } : { ...found, name, depth: NAMED_DEPTH };
+  }
+
+  private flat(row: number): Identity | null {
+    const { source, parts } = this;
+    const levels = parts.levels.map((column) => ({
+      role: column.role,
+      ...splitCodeAndName(textIn(source, row, column)),
+    }));
+    const coded = textsIn(source, row, parts.codes).filter((text) => classOf(text) !== null);
+    const account = levels.find(({ role, name, code }) => role === 'account' && (name !== '' || code !== ''));
+    const level = levels.find(({ role, name, code }) => role !== 'account' && (name !== '' || code !== ''));
+    const byCode = fromCodes(coded, '');
+    const code = level?.code ?? '';
+    const name = account?.name ?? level?.name ?? textIn(source, row, parts.names[0]);
+    if (name === '' && code === '' && byCode.code === '') return null;
+    return { code: code || byCode.code, account: account?.code || byCode.account, name, depth: null };
+  }
+
+  private numbered(row: number, name: string): Identity | null {
+    const number = this.begins(row, this.parts.number) ? textIn(this.source, row, this.parts.number) : '';
+    if (number === '' && (name === '' || !this.begins(row, this.parts.names[0])))
+      return { code: '', account: '', name: '', depth: null };
+    const depth = depthOfNumber(name) ?? this.numbering.depth(number);
+    return { code: this.numbering.code(depth), account: '', name, depth };
+  }
+
+  /** Whether a cell stands in this row, and is not merged from above. */
+  private begins(row: number, column: ImportColumn | undefined): boolean {
+    return (this.source.areaAt(row, column?.span[0] ?? 0)?.top ?? row) === row;
+  }
+
+  private listed(row: number, name: string): Identity | null {
+    const { source, parts } = this;
+    const own = splitCodeAndName(name || textIn(source, row, parts.levels[0]));
+    const [id = ''] = textsIn(source, row, parts.codes);
+    const kind = textIn(source, row, parts.of('kind'));
+    const called =
+      own.name || kind || textIn(source, row, parts.of('label')) || textIn(source, row, parts.of('office'));
+    return called === '' && id === '' ? null : { code: own.code || id, account: '', name: called, depth: null };
+  }
+}
+
+/** A named line without a code stands over accounts. */
+const NAMED_DEPTH = 5.5;

@@ -1,0 +1,104 @@
+import { classOf } from '../../domain/import/code';
+import type { TableKind } from '../../domain/import/table';
+import { isTotalLabel } from '../values/markers';
+import type { ImportColumn, TableHead } from './columns';
+import type { Source } from './source';
+import type { Role } from './vocabulary';
+
+/** Code and name in one cell: `1.06.01 PROGRAM …`, `1.6.01.0000 - DINAS SOSIAL`. */
+const codeAndName = /^((?:\d+|x+)(?:\.(?:\d+|x+))+\.?)\s*[-–:]?\s+(.*)$/i;
+
+export function splitCodeAndName(text: string): { code: string; name: string } {
+  const found = codeAndName.exec(text);
+  return found ? { code: (found[1] ?? '').replace(/\.$/, ''), name: found[2] ?? '' } : { code: '', name: text };
+}
+
+/** Columns of a flat list, each level of the budget in one of its own, deepest first. */
+const flatRoles: readonly Role[] = ['account', 'subActivity', 'activity', 'programme'];
+
+/** What a table offers for telling its lines apart. */
+export interface Parts {
+  codes: readonly ImportColumn[];
+  number: ImportColumn | undefined;
+  names: readonly ImportColumn[];
+  levels: readonly ImportColumn[];
+  of: (role: Role) => ImportColumn | undefined;
+}
+
+export function textIn(source: Source, row: number, column: ImportColumn | undefined): string {
+  for (const at of column?.span ?? []) {
+    const text = source.text(row, at);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The filled cells under some headings, of merged ones the first, from the left. */
+export function textsIn(source: Source, row: number, columns: readonly ImportColumn[]): string[] {
+  const texts: string[] = [];
+  let last = '';
+  for (const at of columns.flatMap(({ span }) => span)) {
+    const text = source.text(row, at);
+    if (text !== '' && text !== last) texts.push(text);
+    last = text;
+  }
+  return texts;
+}
+
+const isCodeText = (text: string): boolean => text.includes('.') && classOf(text) !== null;
+
+const unheaded = { path: [], heading: '', month: null, quarter: null, isToDate: false, group: null };
+
+/** Columns without a heading, left of the amounts, that hold codes. */
+function unheadedCodes(source: Source, { columns }: TableHead, [from, to]: readonly [number, number]): ImportColumn[] {
+  const headed = new Set(columns.flatMap(({ span }) => span));
+  const firstAmount = columns.find(({ role }) => role === 'ceiling' || role === 'spent')?.span[0] ?? 0;
+  return Array.from({ length: firstAmount }, (_, column) => column).flatMap((column): ImportColumn[] => {
+    if (headed.has(column)) return [];
+    let codes = 0;
+    for (let row = from; row < to && codes < 3; row++) if (isCodeText(source.text(row, column))) codes++;
+    return codes === 3 ? [{ ...unheaded, span: [column], role: 'code' }] : [];
+  });
+}
+
+export function partsOf(source: Source, head: TableHead, body: readonly [number, number]): Parts {
+  const of = (role: Role): ImportColumn | undefined => head.columns.find((column) => column.role === role);
+  const codes = head.columns.filter(({ role }) => role === 'code' || role === 'accountCode');
+  const levels = flatRoles.flatMap((role) => of(role) ?? []);
+  const names = head.columns.filter(({ role }) => role === 'name');
+  return {
+    codes: [...codes, ...unheadedCodes(source, head, body)].sort((a, b) => (a.span[0] ?? 0) - (b.span[0] ?? 0)),
+    number: of('number'),
+    // One column headed `Kegiatan` alone holds the names of all levels.
+    names: names.length > 0 || levels.length > 1 ? names : levels,
+    levels,
+    of,
+  };
+}
+
+/** How the lines of a table are told apart. */
+export function kindOf(source: Source, parts: Parts, [from, to]: readonly [number, number]): TableKind {
+  const { codes, levels, number } = parts;
+  if (levels.length > 1) return 'flat';
+  if (codes.length > 0) {
+    const found: string[] = [];
+    for (let row = from; row < to; row++)
+      found.push(...textsIn(source, row, codes).filter((text) => classOf(text) !== null));
+    if (found.length > 0) {
+      const uncoded = new Set<string>();
+      for (let row = from; row < to && uncoded.size === 0; row++) {
+        const name = textIn(source, row, parts.names[0]);
+        if (name !== '' && textsIn(source, row, codes).length === 0 && !isTotalLabel(name)) uncoded.add(name);
+      }
+      if (uncoded.size === 0 && found.every((text) => classOf(text) === 'account')) return 'account-summary';
+      const width = codes.reduce((sum, { span }) => sum + span.length, 0);
+      return width > 2 && found.some((text) => classOf(text) === 'office') ? 'sipd' : 'outline';
+    }
+  }
+  if (number) {
+    let letters = 0;
+    for (let row = from; row < to; row++) if (/[a-z]/i.test(textIn(source, row, number))) letters++;
+    if (letters > 1) return 'numbered';
+  }
+  return 'list';
+}
