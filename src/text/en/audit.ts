@@ -1,3 +1,4 @@
+import { counted } from './plural';
 import type { audit as indonesian } from '../id/audit';
 
 export const audit: typeof indonesian = {
@@ -73,9 +74,9 @@ export const audit: typeof indonesian = {
     check:
       'How many figures are compared and their largest difference. Figures that no formula can express are named with the reason.',
   },
-  made: (figures) => `${figures} figures with a formula.`,
+  made: (figures) => `${counted(figures, 'figure')} with a formula.`,
   none: 'Every figure has a formula.',
-  some: (count) => `${count} figures without a formula:`,
+  some: (count) => `${counted(count, 'figure')} without a formula:`,
   line: (what, reason) => `${what}: ${reason}`,
   title: 'Audit workbook',
   onComputer: [

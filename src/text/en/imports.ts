@@ -1,6 +1,7 @@
 import type { NoteValues, QuestionValues } from '../../domain/import/question';
 import type { imports as indonesian } from '../id/imports';
 import { formatPoints, formatQuantity, formatRupiah } from '../format';
+import { counted } from './plural';
 import { terms } from './terms';
 
 const rupiah = (value: number): string => formatRupiah(value, 'en');
@@ -20,13 +21,13 @@ const differs = ({
   count,
 }: QuestionValues['total-differs']): string =>
   `Column ${column}: "${label}" (row ${row}) prints ${rupiah(printed)} while its rows add up to ${rupiah(computed)}, a difference of ${rupiah(difference)}.` +
-  (count > 1 ? ` ${count} printed totals do not agree with their rows.` : '');
+  (count > 1 ? ` ${counted(count, 'printed total does', 'printed totals do')} not agree with their rows.` : '');
 
 /** Questions of an import: what it looks like, and both readings. */
 const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => string } = {
   'total-differs': (values) => `${differs(values)} Which one counts?`,
   'partly-filled': ({ column, filled, rows, empty, fromRow, computed, printed }) =>
-    `Column ${column} is filled in ${filled} of ${rows} rows; ${empty} rows are empty, from row ${fromRow}. What is filled adds up to ${rupiah(computed)}, printed totals say ${list(printed.map(rupiah))}. The column is not complete.`,
+    `Column ${column} is filled in ${filled} of ${counted(rows, 'row')}; ${counted(empty, 'row is', 'rows are')} empty, from row ${fromRow}. What is filled adds up to ${rupiah(computed)}, printed totals say ${list(printed.map(rupiah))}. The column is not complete.`,
   accumulation: ({ months, lower, month: single }) =>
     single !== null
       ? `The realised amounts of ${month(single)}: of that month alone, or to date (cumulative) to the end of ${month(single)}? The sheet does not say.`
@@ -40,9 +41,9 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'year-unknown': () => 'The budget year is not stated, or differs between the tables. Which year is it?',
   'year-differs': ({ year, inFile }) => `The settings say year ${year}, the file ${inFile}. Which year is right?`,
   'same-table': ({ kept, others, hidden }) =>
-    `${others.length} tables hold the same as ${kept}: ${list(others)}${hidden > 0 ? ` (${hidden} hidden tabs)` : ''}. Take them once?`,
+    `${counted(others.length, 'table holds', 'tables hold')} the same as ${kept}: ${list(others)}${hidden > 0 ? ` (${counted(hidden, 'hidden tab')})` : ''}. Take them once?`,
   'same-key': ({ code, name, amounts, sum, count }) =>
-    `The same key stands twice or more: ${[code, name].filter((part) => part !== '').join(' ')} (${amounts.map(rupiah).join(' + ')})${count > 1 ? `, and ${count - 1} other keys` : ''}. Add up to ${rupiah(sum)}? No row is deleted.`,
+    `The same key stands twice or more: ${[code, name].filter((part) => part !== '').join(' ')} (${amounts.map(rupiah).join(' + ')})${count > 1 ? `, and ${counted(count - 1, 'other key')}` : ''}. Add up to ${rupiah(sum)}? No row is deleted.`,
   'second-column': ({ first, second, firstSum, secondSum }) =>
     `There are two columns of realised amounts: ${first} ${rupiah(firstSum)} and ${second} ${rupiah(secondSum)}. Which one counts?`,
   'two-ceilings': ({ first, second, firstTable, secondTable }) =>
@@ -54,20 +55,20 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realised to the end of ${month(at)} differs: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one counts?`,
   units: ({ office, programmes }) =>
-    `The table names one office (${office}) with ${programmes} programmes and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.`,
+    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   scale: ({ factor, sum }) =>
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
-    `The table has no real account codes. ${count} rows get codes of ours (such as ${example}) that you can replace later. Agreed?`,
+    `The table has no real account codes. ${counted(count, 'row gets', 'rows get')} codes of ours (such as ${example}) that you can replace later. Agreed?`,
 };
 
 /** Notes of an import. */
 const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'total-differs': differs,
   overspent: ({ spent, ceiling, rows, example }) =>
-    `Spending exceeds the ceiling in ${rows} rows (such as ${example}); in all ${rupiah(spent)} of a ceiling of ${rupiah(ceiling)}.`,
+    `Spending exceeds the ceiling in ${counted(rows, 'row')} (such as ${example}); in all ${rupiah(spent)} of a ceiling of ${rupiah(ceiling)}.`,
   recap: ({ of }) => `A recap of the same money as ${of}; left out, so that nothing counts twice.`,
   extract: ({ of }) => `A working tab whose content stands in ${of}; left out.`,
   'column-not-needed': ({ column, from }) =>
@@ -86,11 +87,11 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'printed-attainment': ({ name, printed, attainment, target, actual }) =>
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
-    `The table does not show the direction of ${count} indicators; taken as Up. Please check column Polaritas.`,
+    `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-not-shared': ({ table }) => `The cash plan ${table} is by account alone and cannot be shared among the rows.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
-  'hidden-rows': ({ count }) => `${count} hidden (filtered) rows are read too.`,
+  'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
   'left-out': ({ question }) => `Table not written: ${question}`,
@@ -103,7 +104,7 @@ export const imports: typeof indonesian = {
   chooseTab: (name) =>
     `"${name}" is a sheet of Rapor Kinerja itself. Open the tab that holds your table first (paste it, or File > Import), then run Import from there.`,
   found: (place, kind, rows, agreed, totals) =>
-    `${place}: ${kind}, ${rows} rows${totals > 0 ? `; ${agreed} of ${totals} printed totals agree` : ''}`,
+    `${place}: ${kind}, ${counted(rows, 'row')}${totals > 0 ? `; ${agreed} of ${counted(totals, 'printed total')} agree` : ''}`,
   willWrite: (sheet, added, changed, same, missing) =>
     `${sheet}: ${added} new, ${changed} changed, ${same} same, ${missing} not in the table (left alone)`,
   chooseNumber: 'Type the number of the answer:',
@@ -126,7 +127,7 @@ export const imports: typeof indonesian = {
   unnamedUnit: 'Agency',
   nothingFound:
     'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
-  logDetails: (files, rows) => `${files}: ${rows} rows written`,
+  logDetails: (files, rows) => `${files}: ${counted(rows, 'row')} written`,
   options: {
     rows: () => 'Take the sum of the rows',
     leaveColumn: () => 'Leave this column out',

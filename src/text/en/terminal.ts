@@ -54,8 +54,9 @@ Options:
 
 Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for answers; 1 anything else.`,
     byDefault: 'default',
-    table: (place, kind, rows, period) => `${place}: ${kind}, ${rows} rows${period === '' ? '' : `, to ${period}`}`,
-    totals: (agreed, all) => `${agreed} of ${all} printed totals agree with their rows.`,
+    table: (place, kind, rows, period) =>
+      `${place}: ${kind}, ${counted(rows, 'row')}${period === '' ? '' : `, to ${period}`}`,
+    totals: (agreed, all) => `${agreed} of ${counted(all, 'printed total')} agree with their rows.`,
     written: (sheet, counts) =>
       `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the files`,
     leftOut: (tables) => `Not taken over yet: ${tables}. Answer the questions with --answers.`,
@@ -158,7 +159,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       'Wait until it has ended. If that computer is switched off, delete the lock file and run again.',
     ],
     'output-link': (path) => [
-      `${path} leads out of the output folder.`,
+      `A link leads out of the output folder: ${path}.`,
       'Put an ordinary folder in place of the link, or choose another folder with --out.',
     ],
     'memory-foreign': (file) => [

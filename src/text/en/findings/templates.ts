@@ -22,7 +22,7 @@ export const templateFindings: Wordings<typeof templateCodes> = {
   ),
   'template-active': say(
     (v) => `The template has parts that no official document may have and is refused: ${v.parts}.`,
-    'Remove the field, the object or the picture (pictures: PNG or JPEG, at most 5 MB), then save again.',
+    'Take the field, the object or the picture out of the template (pictures: PNG or JPEG, at most 5 MB), then save again.',
   ),
   'template-broken': say(
     (v) => `Tags are incomplete or have no partner${v.tags === '' ? '' : `: ${v.tags}`}.`,

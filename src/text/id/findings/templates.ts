@@ -21,7 +21,7 @@ export const templateFindings: Wordings<typeof templateCodes> = {
   ),
   'template-active': say(
     (v) => `Templat memuat bagian yang tidak boleh ada di dokumen resmi dan ditolak: ${v.parts}.`,
-    'Hapus bidang, objek, atau gambar itu (gambar: PNG atau JPEG, paling besar 5 MB), lalu simpan lagi.',
+    'Keluarkan bidang, objek, atau gambar itu dari templat (gambar: PNG atau JPEG, paling besar 5 MB), lalu simpan lagi.',
   ),
   'template-broken': say(
     (v) => `Tag tidak lengkap atau tidak berpasangan${v.tags === '' ? '' : `: ${v.tags}`}.`,
