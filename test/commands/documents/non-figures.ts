@@ -27,6 +27,9 @@ const declared = (months: string, shortDays: string): Record<string, RegExp> => 
   'numbers of annexes and objectives': /\b(?:lampiran|annex|sasaran|objective) \d+\b/gi,
   'slides of slides': /^\d+ (?:dari|of) \d+$/gm,
   'formulas that are explained': /[×÷=(] ?\d+\b|\b100(?= ?[×%;]|\b)|\b1(?=[;)])/g,
+  'the scale of bars': /\b0 – 1\d0(?=;)/g,
+  'how many rows are shown of how many':
+    /\b\d+ (?:terendah dari|lowest of|lowest out of) \d+\b|\b(?:the )?lowest \d+ of \d+\b/gi,
   'weights that are tried out': /\b20%(?= ke atas| in either)/g,
 });
 
