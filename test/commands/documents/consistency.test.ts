@@ -8,10 +8,7 @@ import { undeclaredNumbers } from './non-figures';
 import { inputSheets } from '../../../src/workbook/schema/input-sheets';
 import type { Grid } from '../../../src/workbook/read/grid';
 import type { Grids } from '../../../src/workbook/read/workbook';
-import { /** Forms and the check of printed figures print a sheet as it stands beside them; `_Angka` does not keep their figures. */
-const printsItsSheet = (kind: string): boolean => /Form$/.test(kind) || kind === 'figureCheck';
-
-describeWithLibreOffice } from '../../support/external-tools';
+import { describeWithLibreOffice } from '../../support/external-tools';
 import { resaved } from './resaved';
 import { contextOf, documentsOf, makeSampleDocuments, type SampleDocuments } from './sample-documents';
 
@@ -86,6 +83,9 @@ function someCells({ values }: Grid, count: number): [row: number, column: numbe
 
 const changedCell = (value: unknown): unknown =>
   typeof value === 'number' ? (value > 1900 && value < 2100 ? value : value * 0.75 + 1) : `${String(value)} 7`;
+
+/** Forms and the check of printed figures print a sheet as it stands beside them; `_Angka` does not keep their figures. */
+const printsItsSheet = (kind: string): boolean => /Form$/.test(kind) || kind === 'figureCheck';
 
 describe.each<Language>(['id', 'en'])('the documents of the sample (%s)', (language) => {
   let sample: SampleDocuments;
