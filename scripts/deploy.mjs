@@ -12,13 +12,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { claspIn, DeployProblem } from './deploy/clasp.mjs';
 import { wordsFor } from './deploy/words.mjs';
+import { ROOMS } from './rooms.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const words = wordsFor(process.env);
 const say = (line) => console.log(line);
 
 /** What belongs into the script project: the bundle, the manifest and the pages. */
-const INTENDED = /^((Code|Words|Documents|Import|Audit)\.js|appsscript\.json|[\w-]+\.html)$/;
+const SCRIPTS = ['Code.js', ...ROOMS.map(({ script }) => script)];
+const isIntended = (name) => SCRIPTS.includes(name) || /^(appsscript\.json|[\w-]+\.html)$/.test(name);
 
 function readFlags() {
   try {
@@ -51,7 +53,7 @@ function build({ target, drive }) {
 }
 
 function checkFiles(files) {
-  const wrong = files.filter((name) => !INTENDED.test(name));
+  const wrong = files.filter((name) => !isIntended(name));
   if (wrong.length > 0) throw new DeployProblem('wrong-files', wrong.join(', '));
   return [...files].sort();
 }

@@ -68,7 +68,9 @@ test('the usual build asks for exactly the six scopes and has the board', () => 
   expect(manifest.webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'DOMAIN' });
   expect(manifest.dependencies).toEqual(DRIVE);
   expect(
-    files.filter((name) => !/^((Code|Words|Documents|Import|Audit)\.js|appsscript\.json|[\w-]+\.html)$/.test(name)),
+    files.filter(
+      (name) => !/^((Code|Words|Documents|Import|Figures|Audit)\.js|appsscript\.json|[\w-]+\.html)$/.test(name),
+    ),
   ).toEqual([]);
 });
 
