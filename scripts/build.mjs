@@ -22,7 +22,7 @@ const CHOICES = { target: ['sheet', 'addon'], drive: ['file', 'full'] };
 const PROGRAMS = {
   cli: 'local/cli.ts',
   samples: 'samples/make.ts',
-  'audit-proof': 'scripts/audit-proof.ts',
+  'audit-proof': 'bench/audit-proof.ts',
   bench: 'bench/main.ts',
   'bench-documents': 'bench/documents.ts',
   kills: 'bench/trust/kills.ts',
