@@ -42,6 +42,7 @@ function deploy({ flags = ['--yes'], project, clasp = {}, build = '', lang = 'en
       writeFileSync(join(folder, path), text);
     };
     cpSync(join(ROOT, 'scripts/deploy.mjs'), join(folder, 'scripts/deploy.mjs'));
+    cpSync(join(ROOT, 'scripts/rooms.mjs'), join(folder, 'scripts/rooms.mjs'));
     cpSync(join(ROOT, 'scripts/deploy'), join(folder, 'scripts/deploy'), { recursive: true });
     write(
       'scripts/build.mjs',

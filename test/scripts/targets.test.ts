@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
+import { readScripts } from '../../local/scripts';
 import { withTemporaryFolder } from '../support/external-tools';
 
 const ROOT = resolve(__dirname, '../..');
@@ -33,7 +34,8 @@ function build(...flags: string[]): Built {
     const read = (name: string): string => readFileSync(join(folder, 'dist', name), 'utf8');
     return {
       files: readdirSync(join(folder, 'dist')).sort(),
-      code: read('Code.js'),
+      // Apps Script puts all scripts into one world.
+      code: readScripts(join(folder, 'dist/Code.js')),
       manifest: JSON.parse(read('appsscript.json')) as Manifest,
     };
   });
