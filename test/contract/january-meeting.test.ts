@@ -7,6 +7,7 @@ import { agency, recordsOf, runSheets, setCells, writtenSheets, type Answer, typ
 function lastYear(): Sheets {
   const sheets = setCells(agency(), 'Pengaturan', { B4: 'Tahunan' });
   setCells(sheets, 'Realisasi', { F2: 100, F3: 80, F4: 79 });
+  setCells(sheets, 'Tindak Lanjut', { H2: '30/12/2026' });
   sheets['Analisis Capaian'] = [
     ['Kode Indikator', 'Periode', 'Faktor Penghambat', 'Rencana Berikutnya'],
     ['I2', 'Tahunan', 'Data kependudukan belum padan', 'Pemadanan bulanan'],
@@ -71,7 +72,7 @@ test('the reports of the agency and of a unit, seen from January', async () => {
   expect(report).toContain('Tahunan 2025, Tahunan');
   const unit = documentOf(run, /^unitEvaluation:.*:R$/);
   expect(unit).toContain('Penyebab ini berulang: sudah tercatat pada Tahunan 2025.');
-  // Due on 31 December 2026: past when the meeting sits, on 28 February 2027 not yet.
+  // The report shows the last day of the year: what was due on 30 December is late, what is due in February is not.
   expect(unit).toContain('Dalam Proses (melewati batas waktu)');
   expect(documentOf(run, /^unitEvaluation:.*:S$/)).not.toContain('(melewati batas waktu)');
   const rows = recordsOf((await writtenSheets(run.folder)).get('Rapor Unit'));
@@ -83,6 +84,10 @@ test('its minutes print the whole year, and the reports beside them are made', a
   expect([run.code, run.errors]).toEqual([0, []]);
   const statuses = run.summary.documents.map(({ key, status }) => [key, status]);
   expect(statuses).toEqual([
+    ['renjaForm:2026-Y', 'Selesai'],
+    ['progressForm:2026-Y', 'Selesai'],
+    ['standardsForm:2026-Y', 'Selesai'],
+    ['unitReportForm:2026-Y', 'Selesai'],
     ['reconciliation:2026-Y', 'Selesai'],
     ['minutes:2027-01-15:1', 'Selesai'],
     ['lkjip:2026-Y', 'Selesai'],
