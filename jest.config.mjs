@@ -8,5 +8,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/.+\\.c?js$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/out/'],
   injectGlobals: true,
-  testTimeout: 20_000,
+  // Most of the time goes into runs of the bundle, which keep one core each busy.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
 };

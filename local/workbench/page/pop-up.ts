@@ -76,7 +76,7 @@ export function openPopUp(
 
   function item(entry: PopEntry, depth: number): HTMLElement {
     if (!entry.choose && !entry.entries) return element('div', { class: 'line', role: 'separator' });
-    const made = element('div', { role: role === 'menu' ? 'menuitem' : 'option', tabindex: '-1' }, entry.label);
+    const made = element('div', { role: role === 'menu' ? 'menuitem' : 'option', tabindex: '0' }, entry.label);
     const { entries: further } = entry;
     const press = (): void => {
       if (further) openSub();

@@ -65,11 +65,14 @@ const inside = (cells: AttainmentCells, words: AttainmentSettings['words'], othe
   return when(`AND(${isNumber(high)},${actual}>=${low},${actual}<=N(${high}))`, quoted(words.inside), otherwise);
 };
 
+type CaseOfFigures = (cells: AttainmentCells, settings: AttainmentSettings) => Expression;
+
+/** A polarity without a formula of its own gives no value here: its figures are counted among those that differ. */
+export const caseOfFigures = (polarity: Exclude<Polarity, 'grade'>, ...of: Parameters<CaseOfFigures>): Expression =>
+  casesOfFigures[polarity]?.(...of) ?? quoted(of[1].words.notComputable);
+
 /** Which case of rule 3 holds for figures. */
-export const casesOfFigures: Record<
-  Exclude<Polarity, 'grade'>,
-  (cells: AttainmentCells, settings: AttainmentSettings) => Expression
-> = {
+const casesOfFigures: Partial<Record<Polarity, CaseOfFigures>> = {
   positive: (cells, { words }) => whereStated(cells, words, inside(cells, words, more(cells, words))),
   negative: (cells, settings) =>
     whereStated(cells, settings.words, inside(cells, settings.words, less(cells, settings, false))),
@@ -191,7 +194,7 @@ export function pointsOf(
       when(`${negativeFormula}="T/R"`, when(isNothing(actual), '200', `${target}/${actual}*100`), distance(target)),
       when(`ABS(${target})<0.000000001`, when(isNothing(actual), '100', '0')),
     );
-  const outside = { positive: ratio, negative: less, range: ratio }[polarity];
+  const outside = polarity === 'negative' ? less : ratio;
   const above = polarity === 'range' ? (target: Expression) => when(`${target}>0`, distance(target)) : outside;
   if (high === null && polarity !== 'range') return when(areNumbers(actual, low), outside(low));
   const upper = high ?? low;

@@ -10,7 +10,7 @@ import {
   boundOfGrade,
   caseOfGrade,
   caseOfScores,
-  casesOfFigures,
+  caseOfFigures,
   nearestBound,
   valueByCase,
   type AttainmentCells,
@@ -76,7 +76,7 @@ function casesAndValue(
   const polarity = indicator.polarity.value ?? 'positive';
   const settings = { negativeFormula: context.ruleValues.negativeFormula, words: cases };
   if (polarity !== 'grade') {
-    const formulaCase = casesOfFigures[polarity](cells, settings);
+    const formulaCase = caseOfFigures(polarity, cells, settings);
     return { bound: nearestBound(cells), formulaCase, value: values.ofFigures };
   }
   if (!target.isGrade)
@@ -123,6 +123,10 @@ function causeRank(table: IndicatorAudit, { row, block }: OrderedIndicator): Exp
   const rank = `(RANK(${lost},${all})+COUNTIF(${until},${lost})-1)`;
   return when(`N(${lost})>=0.005`, when(`${rank}<=3`, rank));
 }
+
+/** The number of the rule of a polarity; one without a formula names the rule of all. */
+const ruleOf = (rules: Partial<Record<string, string>>, polarity: string | null): string =>
+  rules[polarity ?? 'none'] ?? rules['none'] ?? '';
 
 /**
  * Sheet of attainments: a row an indicator, a column a step (data dictionary, rules 1–5; formulas a1–a12), from cells of the input
@@ -204,7 +208,7 @@ export function indicatorSheet(
           result.periodTarget.kind === 'target' ? cellsLink(indicator.sheet, result.periodTarget.cells) : null,
         guard: formula(guardOf(context, indicator.sheet, indicator.row, find, GUARDED)),
       },
-      audit.rules.attainment[indicator.polarity.value ?? 'none'],
+      ruleOf(audit.rules.attainment, indicator.polarity.value),
       {
         attainment: result.attainment,
         printed: result.attainment === null ? null : roundPrinted(result.attainment),
