@@ -16,6 +16,9 @@ export interface FormView extends Pick<Frame, 'footer' | 'watermark' | 'initials
   signature: Signature;
 }
 
+/** Forms that the head of Bappeda signs, too (Permendagri 86/2017; monthly progress goes to planning). */
+const signedByPlanning: ReadonlySet<string> = new Set(['renjaForm', 'progressForm']);
+
 /** A form with its official heading, and who signs it: at the left whoever receives it, at the right the head of the agency. */
 export function formView(
   { kind, key, table }: FormPlan,
@@ -35,6 +38,6 @@ export function formView(
     titles: titles.map((title) => title.toUpperCase()),
     footer: { ...footer, document: `${words.footer} ${agency}, ${period.title}${signature.asOf}` },
     table: table(),
-    signature: { ...signature, acknowledged: words.goesToPlanning ? [planningSigner(writer)] : [] },
+    signature: { ...signature, acknowledged: signedByPlanning.has(kind) ? [planningSigner(writer)] : [] },
   });
 }

@@ -2,6 +2,8 @@ import type { forms as indonesian } from '../id/forms';
 
 export const forms: typeof indonesian = {
   renja: {
+    ofQuarter: 'Performance by Quarter',
+    ofYear: (year) => `Target and Budget ${year}`,
     meanAttainment: 'Mean performance attainment (%)',
     rating: 'Performance rating',
     drivers: 'What drove performance',

@@ -1,6 +1,8 @@
 /** Words of the forms E.81, RFK and Rekap SPM beside their headings. */
 export const forms = {
   renja: {
+    ofQuarter: 'Realisasi Kinerja pada Triwulan',
+    ofYear: (year: string) => `Target dan Anggaran Renja Tahun ${year}`,
     meanAttainment: 'Rata-rata capaian kinerja (%)',
     rating: 'Predikat kinerja',
     drivers: 'Faktor pendorong keberhasilan kinerja',

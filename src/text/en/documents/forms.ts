@@ -9,7 +9,6 @@ export const forms: typeof indonesian = {
       `Period of Implementation: ${period}`,
     ],
     footer: 'Form E.81, Evaluation of Work Plan Results,',
-    goesToPlanning: true,
   },
   progressForm: {
     code: '',
@@ -19,7 +18,6 @@ export const forms: typeof indonesian = {
       `Budget Year ${year}, as of ${period}`,
     ],
     footer: 'Physical and Financial Progress,',
-    goesToPlanning: true,
   },
   standardsForm: {
     code: '',
@@ -29,31 +27,26 @@ export const forms: typeof indonesian = {
       period,
     ],
     footer: 'Minimum Service Standards,',
-    goesToPlanning: false,
   },
   unitReportForm: {
     code: '',
     titles: ({ agency, period }) => ['Performance and Absorption of Units', agency, period],
     footer: 'Performance of Units,',
-    goesToPlanning: false,
   },
   actionPlanForm: {
     code: '',
     titles: ({ agency, year, period }) => [`Action Plan of the Performance Agreements ${year}`, agency, `To ${period}`],
     footer: 'Action Plan,',
-    goesToPlanning: false,
   },
   cascadingForm: {
     code: '',
     titles: ({ agency, year }) => ['Cascading Matrix of Performance and Budget', agency, `Year ${year}`],
     footer: 'Cascading Matrix,',
-    goesToPlanning: false,
   },
   scheduleForm: {
     code: '',
     titles: ({ agency, year }) => ['Schedule and Control of Activities', agency, `Budget Year ${year}`],
     footer: 'Schedule of Activities,',
-    goesToPlanning: false,
   },
   received: 'Evaluated by,',
   plannerTitle: 'Head of the Planning Agency',

@@ -7,12 +7,11 @@ export interface FormSubject {
   period: string;
 }
 
-/** Headings of the forms that are handed in; `goesToPlanning` forms are signed by the head of Bappeda, too. */
+/** Headings of the forms that are handed in. */
 interface FormWords {
   code: string;
   titles: (subject: FormSubject) => string[];
   footer: string;
-  goesToPlanning: boolean;
 }
 
 type FormName = `${'renja' | 'progress' | 'standards' | 'unitReport' | 'actionPlan' | 'cascading' | 'schedule'}Form`;
@@ -26,7 +25,6 @@ const words: Record<FormName, FormWords> = {
       `Periode Pelaksanaan ${period}`,
     ],
     footer: 'Formulir E.81 Evaluasi Hasil Renja',
-    goesToPlanning: true,
   },
   progressForm: {
     code: '',
@@ -36,7 +34,6 @@ const words: Record<FormName, FormWords> = {
       `Tahun Anggaran ${year}, Keadaan s.d. ${period}`,
     ],
     footer: 'Laporan Realisasi Fisik dan Keuangan',
-    goesToPlanning: true,
   },
   standardsForm: {
     code: '',
@@ -46,13 +43,11 @@ const words: Record<FormName, FormWords> = {
       period,
     ],
     footer: 'Rekapitulasi SPM Bidang Sosial',
-    goesToPlanning: false,
   },
   unitReportForm: {
     code: '',
     titles: ({ agency, period }) => ['Rekapitulasi Capaian Kinerja dan Serapan Anggaran Unit Kerja', agency, period],
     footer: 'Rekapitulasi Kinerja Unit Kerja',
-    goesToPlanning: false,
   },
   actionPlanForm: {
     code: '',
@@ -62,19 +57,16 @@ const words: Record<FormName, FormWords> = {
       `Pelaksanaan s.d. ${period}`,
     ],
     footer: 'Rencana Aksi Perjanjian Kinerja',
-    goesToPlanning: false,
   },
   cascadingForm: {
     code: '',
     titles: ({ agency, year }) => ['Matriks Cascading Kinerja dan Anggaran', agency, `Tahun ${year}`],
     footer: 'Matriks Cascading',
-    goesToPlanning: false,
   },
   scheduleForm: {
     code: '',
     titles: ({ agency, year }) => ['Jadwal dan Pengendalian Pelaksanaan Kegiatan', agency, `Tahun Anggaran ${year}`],
     footer: 'Jadwal dan Pengendalian Kegiatan',
-    goesToPlanning: false,
   },
 };
 

@@ -10,7 +10,7 @@ import type { AuditContext } from './audit-context';
 import { AuditTable } from './audit-table';
 import { BudgetFormulas } from './budget-formulas';
 import { physicalParts, placeNodes, unitCovering, type PlacedNode } from './budget-layout';
-import { asPrinted, inSheet, when, type Expression } from './expressions';
+import { asPrinted, inSheet, printedDifference, when, type Expression } from './expressions';
 import { decidingCells, guardOf } from './guards';
 
 const columns = {
@@ -129,9 +129,7 @@ class BudgetRows {
     const { node, row } = placed;
     if (parts.size === 0) return {};
     const at = (key: BudgetKey): Expression => table.at(key, row);
-    const deviation = formula(
-      when(`AND(ISNUMBER(${at('physical')}),ISNUMBER(${at('absorption')}))`, `${at('physical')}-${at('absorption')}`),
-    );
+    const deviation = formula(printedDifference(at('physical'), at('absorption')));
     if (parts.has(node)) {
       const own = this.formulas.physical(node.row) ?? '""';
       const unit = unitCovering(node, context.evaluation.tree);

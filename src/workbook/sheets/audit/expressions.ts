@@ -60,6 +60,10 @@ export function listed(cells: readonly Expression[]): Expression {
   return `${first[1] ?? ''}${first[2]}${first[3]}:${last[2]}${last[3]}`;
 }
 
+/** The difference of two percentages as they are printed; nothing where one of them is missing (data dictionary, rule 8). */
+export const printedDifference = (one: Expression, other: Expression): Expression =>
+  when(`AND(ISNUMBER(${one}),ISNUMBER(${other}))`, `ROUND(${asPrinted(one)}-${asPrinted(other)},2)`);
+
 /** Rounded half away from zero to two decimals, as percentages are printed and judged (data dictionary, rule 8). */
 export const asPrinted = (cell: Expression): Expression =>
   when(isNumber(cell), `SIGN(${cell})*INT(ABS(${cell})*100+0.0000001+0.5)/100`);

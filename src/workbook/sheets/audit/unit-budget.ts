@@ -3,7 +3,7 @@ import type { AuditCell } from '../../../shapes/audit-book';
 import type { AuditContext, OrderedUnit } from './audit-context';
 import { FIRST_ROW } from './audit-table';
 import { DETAIL, markOfPhysical, markOfUnit, type BudgetKey } from './budget-sheet';
-import { asPrinted, quoted, when, type Expression } from './expressions';
+import { printedDifference, asPrinted, quoted, when, type Expression } from './expressions';
 import { formula, type UnitAudit, type UnitCells, type UnitKey, type UnitSources } from './unit-columns';
 
 const SUMMED = [
@@ -92,12 +92,7 @@ export class UnitBudget {
       ),
       ...(budget.hasPhysical && {
         physical: formula(when(`${at('physicalWeight')}>0`, `${at('physicalProduct')}/${at('physicalWeight')}`)),
-        deviation: formula(
-          when(
-            `AND(ISNUMBER(${at('physical')}),ISNUMBER(${at('absorption')}))`,
-            `${at('physical')}-${at('absorption')}`,
-          ),
-        ),
+        deviation: formula(printedDifference(at('physical'), at('absorption'))),
       }),
     };
   }

@@ -77,19 +77,23 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   /** The two columns of a figure: performance (K) and money (Rp). */
   const both = (
     [k, rp]: [string, string],
-    [id, en]: [string, string],
+    group: string,
     kept: (line: Line) => Cell,
     money: (line: Line) => Cell,
     arithmetic = '',
     formats: ['quantity', 'rupiah'] | ['points', 'points'] = ['quantity', 'rupiah'],
-  ): FormColumn<Line>[] => [
-    pair(formats[0], k, `${id} | K / ${en} | K`, kept, arithmetic),
-    pair(formats[1], rp, `${id} | Rp / ${en} | Rp`, money, arithmetic),
-  ];
+  ): FormColumn<Line>[] => {
+    const [id = group, en = id] = group.split(' / ');
+    return [
+      pair(formats[0], k, `${id} | K / ${en} | K`, kept, arithmetic),
+      pair(formats[1], rp, `${id} | Rp / ${en} | Rp`, money, arithmetic),
+    ];
+  };
+  const [inId, inEn] = [texts('id').forms.renja, texts('en').forms.renja];
   const quarters = ['I', 'II', 'III', 'IV'].flatMap((roman, index) =>
     both(
       [`Realisasi TW ${roman} (K) / Actual TW ${roman} (K)`, `Realisasi TW ${roman} (Rp) / Actual TW ${roman} (Rp)`],
-      [`Realisasi Kinerja pada Triwulan | ${roman}`, `Performance by Quarter | ${roman}`],
+      `${inId.ofQuarter} | ${roman} / ${inEn.ofQuarter} | ${roman}`,
       (line) => actualValue(line.kept[index] ?? null, language),
       (line) => (isSilent(line) ? null : roundOrNull(line.spent[index] ?? null)),
     ),
@@ -130,7 +134,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     },
     ...both(
       ['Target Akhir Renstra (K) / Plan-end Target (K)', 'Target Akhir Renstra (Rp) / Plan-end Target (Rp)'],
-      ['Target Akhir Renstra', 'Plan-end Target'],
+      'Target Akhir Renstra / Plan-end Target',
       ({ result }) => target(result?.indicator.planEnd.value),
       (line) => roundOrNull(planBudget(line)),
     ),
@@ -139,27 +143,27 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
         `Realisasi s.d. ${year - 1} (K) / Actual to ${year - 1} (K)`,
         `Realisasi s.d. ${year - 1} (Rp) / Spent to ${year - 1} (Rp)`,
       ],
-      [`Realisasi Renstra s.d. Tahun ${year - 1}`, `Plan Realised to ${year - 1}`],
+      `Realisasi Renstra s.d. Tahun ${year - 1} / Plan Realised to ${year - 1}`,
       ({ plan }) => measuredOrNull(plan?.before ?? null),
       (line) => roundOrNull(planSpent(line)),
     ),
     ...both(
       [`Target ${year} (K)`, `Pagu ${year} (Rp) / Ceiling ${year} (Rp)`],
-      [`Target dan Anggaran Renja Tahun ${year}`, `Target and Budget ${year}`],
+      `${inId.ofYear(String(year))} / ${inEn.ofYear(String(year))}`,
       ({ result }) => target(result?.indicator.target.value),
       (line) => roundOrNull(amounts(line)?.ceiling ?? null),
     ),
     ...quarters,
     ...both(
       [`Realisasi ${year} (K) / Actual ${year} (K)`, yearMoney(year)],
-      [`Realisasi Renja Tahun ${year}`, `Realised in ${year}`],
+      `Realisasi Renja Tahun ${year} / Realised in ${year}`,
       ({ result }) => actualValue(result?.actual ?? null, language),
       (line) => roundOrNull(spent(line)),
       '8+9+10+11',
     ),
     ...both(
       [attainmentK, attainmentRp],
-      ['Tingkat Capaian Renja (%)', 'Attainment (%)'],
+      'Tingkat Capaian Renja (%) / Attainment (%)',
       ({ result, foot }) => (foot ? (foot.attainment ?? null) : roundOrNull(result?.annualProgress ?? null)),
       (line) =>
         line.foot
@@ -175,7 +179,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
         `Realisasi Renstra s.d. ${year} (K) / Plan Realised to ${year} (K)`,
         `Realisasi Renstra s.d. ${year} (Rp) / Plan Spent to ${year} (Rp)`,
       ],
-      [`Realisasi Renstra s.d. Tahun ${year}`, `Plan Realised to ${year}`],
+      `Realisasi Renstra s.d. Tahun ${year} / Plan Realised to ${year}`,
       ({ plan }) => actualValue(plan?.toDate ?? null, language),
       (line) => roundOrNull(planToDate(line)),
       '6+12',
@@ -185,7 +189,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
         'Tingkat Capaian Renstra K (%) / Plan Attainment K (%)',
         'Tingkat Capaian Renstra Rp (%) / Plan Absorption Rp (%)',
       ],
-      ['Tingkat Capaian Renstra (%)', 'Plan Attainment (%)'],
+      'Tingkat Capaian Renstra (%) / Plan Attainment (%)',
       ({ plan }) => roundOrNull(plan?.attainment ?? null),
       (line) => roundOrNull(planShare(line)),
       '14/5×100',
