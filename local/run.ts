@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { BoardScreen } from '../src/commands/board/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/run/summary';
 import { writeBoard, type WrittenBoard } from './board';
+import { collectGarbage } from './collect-garbage';
 import { openKeptMemory } from './drive/kept-memory';
 import { messageOf } from './error-facts';
 import { libreOffice } from './pdf';
@@ -147,6 +148,7 @@ export async function runJob(options: RunOptions): Promise<RunResult> {
   try {
     const lock = (): void => void (unlock = lockFolder(options.outFolder));
     const { result, audit } = await runScript(options, lock);
+    if (audit) collectGarbage();
     return audit ? { ...result, audit: await writeAudit(options, audit) } : result;
   } finally {
     unlock();
@@ -188,6 +190,7 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
   onStep?.({ kind: 'calculating' });
+  collectGarbage();
   try {
     const summary = callScript(runtime, options);
     const preview = options.request.dryRun ? writePreview(summary, outFolder) : undefined;
@@ -217,6 +220,7 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
 /** Writes the audit workbook over the input, when nothing of the run is needed any more: both are large. */
 async function writeAudit({ input, outFolder, today, onStep }: RunOptions, audit: AuditBook): Promise<string> {
   const book = await readWorkbookFile(input);
+  collectGarbage();
   const path = auditFile(outFolder, basename(input, extname(input)), book.hasMacros);
   onStep?.({ kind: 'writing', file: path });
   const data = await auditWorkbook(book, audit, new Date(clockOf(today) ?? Date.now()));

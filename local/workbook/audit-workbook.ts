@@ -8,9 +8,10 @@ import {
   type RoundtripWorkbook,
   type Sheet,
 } from 'hucre';
-import type { AuditBook, AuditCell, AuditColumn, AuditSheet } from '../../src/shapes/audit-book';
+import type { AuditBook, AuditColumn, AuditSheet } from '../../src/shapes/audit-book';
 import { columnLetters } from '../runtime/area';
 import { isMarked } from './memory';
+import { withRows } from './stream-rows';
 
 /** Characters that a page takes in its breadth and that can still be read. */
 const PAGE_WIDTH = 240;
@@ -53,44 +54,28 @@ const titleStyle: CellStyle = { font: { name: FONT, bold: true, size: 14, color:
 const noteStyle: CellStyle = { font: { name: FONT, italic: true, color: { rgb: '595959' } } };
 const linkFont = { name: FONT, underline: true, color: { rgb: '0563C1' } } as const;
 
-function cellOf(content: Exclude<AuditCell, null>, style: CellStyle, linkStyle: CellStyle): Cell {
-  if (typeof content === 'string') return { value: content, type: 'string', style };
-  if (typeof content === 'number') return { value: content, type: 'number', style };
-  // Without a result, so that whoever opens the file calculates it.
-  if ('formula' in content) return { value: null, type: 'formula', formula: content.formula, style };
-  const { text, to } = content;
-  return { value: text, type: 'string', style: linkStyle, hyperlink: { target: '', location: to } };
-}
-
-const valueOf = (content: AuditCell): CellValue => {
-  if (typeof content !== 'object' || content === null) return content;
-  return 'text' in content ? content.text : null;
-};
-
-function sheetOf({ name, title, note, columns, rows, frozenColumns, colours }: AuditSheet): Sheet {
+/** A sheet with its headings and two rows of pattern: how a value of each column looks, and how a link does. */
+function patternOf({ name, title, note, columns, frozenColumns, colours }: AuditSheet): Sheet {
   const cells = new Map<string, Cell>();
   cells.set('0,0', { value: title, type: 'string', style: titleStyle });
   cells.set('1,0', { value: note, type: 'string', style: noteStyle });
   columns.forEach(({ heading, kind }, column) =>
     cells.set(`${HEADINGS},${column}`, { value: heading, type: 'string', style: headingStyle(kind) }),
   );
-  const styles = columns.map(({ format }): CellStyle => ({
-    numFmt: format,
-    font: { name: FONT },
-    // Words beside a figure do not touch it.
-    ...(format === '@' && { alignment: { indent: 1 } }),
-  }));
-  const linkStyles = styles.map((style): CellStyle => ({ ...style, font: linkFont }));
-  rows.forEach((row, index) =>
-    row.forEach((content, column) => {
-      const [style, linkStyle] = [styles[column], linkStyles[column]];
-      if (content === null || !style || !linkStyle) return;
-      cells.set(`${index + HEADINGS + 1},${column}`, cellOf(content, style, linkStyle));
-    }),
-  );
+  columns.forEach(({ format }, column) => {
+    const style: CellStyle = {
+      numFmt: format,
+      font: { name: FONT },
+      // Words beside a figure do not touch it.
+      ...(format === '@' && { alignment: { indent: 1 } }),
+    };
+    cells.set(`${HEADINGS + 1},${column}`, { value: 0, type: 'number', style });
+    cells.set(`${HEADINGS + 2},${column}`, { value: 0, type: 'number', style: { ...style, font: linkFont } });
+  });
+  const pattern = columns.map(() => 0);
   return {
     name,
-    rows: [[title], [note], columns.map(({ heading }) => heading), ...rows.map((row) => row.map(valueOf))],
+    rows: [[title], [note], columns.map(({ heading }) => heading), pattern, pattern],
     cells,
     columns: columns.map(({ width }) => ({ width })),
     rowDefs: new Map([[HEADINGS, { height: 48 }]]),
@@ -148,18 +133,19 @@ function linkBack(book: RoundtripWorkbook, links: AuditBook['backLinks']): void 
 /**
  * Writes the audit workbook: the sheets of formulas, then the input sheets as they are. Sheets that the add-on wrote are left out.
  *
- * @param input the workbook as it was read; it is changed, and the sheets of the audit are used up
+ * @param input the workbook as it was read; it is changed
  * @returns the bytes of the .xlsx file
  */
 export async function auditWorkbook(input: RoundtripWorkbook, audit: AuditBook, modified: Date): Promise<Uint8Array> {
   input.sheets.splice(0, input.sheets.length, ...input.sheets.filter((sheet) => !isMarked(sheet)));
   linkBack(input, audit.backLinks);
-  // One by one, so that what has become cells is not kept beside them.
-  const sheets: Sheet[] = [];
-  for (let next = audit.sheets.shift(); next; next = audit.sheets.shift()) sheets.push(sheetOf(next));
-  input.sheets.unshift(...sheets);
+  input.sheets.unshift(...audit.sheets.map(patternOf));
   input.properties = { ...input.properties, modified };
-  return saveXlsx(input);
+  const saved = await saveXlsx(input);
+  return withRows(
+    saved,
+    audit.sheets.map(({ rows }) => ({ rows, headRows: HEADINGS + 1 })),
+  );
 }
 
 /** The same over the bytes of an open workbook. */

@@ -10,7 +10,12 @@ const NAMESPACES =
 const COLOURS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** What XML has no place for: control characters, halves of surrogate pairs, and two code points that are none. */
+const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** A text as it stands in markup. */
+export const escapeXml = (text: string): string =>
+  text.replace(ILLEGAL, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** `'Dasbor'!$H$5:$H$12` */
 export function reference(sheet: string, { row, column, rows, columns }: Area): string {

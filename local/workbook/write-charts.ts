@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Area } from '../runtime/area';
 import { chartXml, escapeXml, movedXml } from './chart-xml';
 import type { SheetCharts, StoredChart } from './sheet-charts';
+import { openPackage, sheetPart, type Package } from './xlsx-package';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMU = 9525;
@@ -19,22 +19,6 @@ const ANCHOR = /<xdr:(twoCell|oneCell|absolute)Anchor\b[\s\S]*?<\/xdr:\1Anchor>/
 /** Elements of a worksheet that stand behind its drawing. */
 const AFTER_DRAWING =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
-/** The parts of an .xlsx package as texts, written back as they are changed. */
-function openPackage(bytes: Uint8Array) {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
-  const read = (path: string): string | null => (parts[path] ? strFromU8(parts[path]) : null);
-  const write = (path: string, text: string): void => void (parts[path] = strToU8(text));
-  const free = (folder: string, name: string): string => {
-    let number = 1;
-    while (parts[`${folder}/${name}${number}.xml`]) number += 1;
-    return `${folder}/${name}${number}.xml`;
-  };
-  const save = (): Uint8Array => zipSync(parts, { level: 6 });
-  return { read, write, free, save };
-}
-
-type Package = ReturnType<typeof openPackage>;
 
 const relsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
 
@@ -113,9 +97,9 @@ function anchorXml(chart: StoredChart, id: string, shape: number): string {
   );
 }
 
-function addCharts(file: Package, sheetPart: string, sheetName: string, charts: readonly StoredChart[]): void {
+function addCharts(file: Package, part: string, sheetName: string, charts: readonly StoredChart[]): void {
   if (charts.length === 0) return;
-  const drawing = drawingOf(file, sheetPart);
+  const drawing = drawingOf(file, part);
   for (const chart of charts) {
     const part = file.free('xl/charts', 'chart');
     file.write(part, chartXml(chart, sheetName));
@@ -181,7 +165,7 @@ export function writeCharts(
   const file = openPackage(bytes);
   sheets.forEach(({ name, charts }, index) => {
     if (!charts || !isChanged(charts)) return;
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = sheetPart(index);
     changeCharts(file, part, charts);
     addCharts(
       file,
