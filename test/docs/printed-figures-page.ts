@@ -108,6 +108,8 @@ the tables of a \`.docx\`. They write the sheet \`Periksa Angka\`, one row for e
   been rounded to theirs. Counts (\`12 kali\`), small whole numbers, and whole numbers of a table whose other figures follow exactly from
   them are taken as they are.
 - A column most of whose figures follow from no rule is left unchecked: its operands are not in the table.
+- Nothing right is called wrong: an average that lies among its rows may have weights that are not printed, a total above its rows may
+  cover others, and a category that contradicts no other row may follow a scale of the document's own; these cannot be checked.
 - Not reported is never zero: an empty actual with a printed 0 is wrong.
 
 \`--json\` prints \`{ok, tables: [{file, sheet, range, rule, rules: [{column, rule, words, explained, checked}], figures: [{cell, kind, row,

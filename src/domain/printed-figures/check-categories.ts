@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import { rowValues } from './operands';
 import type { PrintedNumber } from './printed-number';
-import { bandOf, fitsBand, isOnScale, judges, scaleNames, type ScaleName } from './scales';
+import { bandOf, fitsBand, isOnScale, judges, rankOn, scaleNames, type ScaleName } from './scales';
 import type { FigureRow, FigureSeries } from './table';
 
 /** A category with the values that it may have been given for. */
@@ -67,6 +67,21 @@ function scaleOf(rows: readonly Judged[]): ScaleName | null {
   return best && best.weight >= rows.length / 2 ? best.scale : null;
 }
 
+/**
+ * Whether a category contradicts another one of its table: no better for a value that is no lower, or the other way round. Where
+ * none does, a scale of the document's own with other limits may give all of them.
+ */
+function contradicts(scale: ScaleName, row: Judged, rows: readonly Judged[]): boolean {
+  const own = valuesFor(scale, row)[0]?.value;
+  const rank = rankOn(scale, row.text);
+  return rows.some((other) => {
+    const value = valuesFor(scale, other)[0]?.value;
+    const otherRank = rankOn(scale, other.text);
+    if (own === undefined || value === undefined || otherRank < 0 || otherRank === rank) return false;
+    return otherRank < rank ? value <= own : value >= own;
+  });
+}
+
 /** Judges the categories of a series by the scale that gives most of them. */
 export function checkCategories(
   series: FigureSeries,
@@ -96,6 +111,7 @@ export function checkCategories(
     if (!isOfActual && row.lower !== null && fitsBand(scale, row.text, row.lower, EXACT))
       return { ...seen, verdict: 'other-rule', correction, reason: 'only-if-lower-is-better' };
     const slip = isOfActual ? ({ slip: 'category-of-actual', from: '' } as const) : null;
+    if (!slip && !contradicts(scale, row, known)) return { ...seen, reason: 'other-scale' };
     return { ...seen, verdict: 'wrong', slip, correction };
   });
 }

@@ -1,3 +1,4 @@
+import { coversOf } from './covers';
 import type { Figure, Method } from './figure';
 import { gatheringSlip, matching, means, sums, weightedMeans, type Gathered } from './gather';
 import { decimalsOf, toStep, type PrintedNumber } from './printed-number';
@@ -47,29 +48,70 @@ function slipIn(
   );
 }
 
-/** A total that is further from what any of its rows give covers others, which are not in the table. */
-const NEAR = 0.2;
+/**
+ * Whether a mean of the rows with weights of its own could be what is printed: it lies between the lowest and the highest of them.
+ * Beyond both, no mean gives it.
+ */
+function mayBeWeighted(printed: PrintedNumber, column: FigureColumn, at: number, rows: readonly FigureRow[]): boolean {
+  return coversOf(at, rows).some(({ rows: covered }) => {
+    const values = covered.flatMap((index) => {
+      const value = column.cells[index]?.value;
+      return value?.kind === 'number' ? [value.value] : [];
+    });
+    return printed.value >= Math.min(...values) && printed.value <= Math.max(...values);
+  });
+}
 
 /** The value nearest to what is printed: its rows are the likeliest to be covered. */
 const nearest = (values: readonly Gathered[], printed: number): Gathered | undefined =>
   [...values].sort((one, other) => Math.abs(one.value.point - printed) - Math.abs(other.value.point - printed))[0];
 
-/** Totals and averages of a column of amounts. */
-export function checkAmounts(column: FigureColumn, rows: readonly FigureRow[]): Figure[] {
-  return rows.flatMap(({ kind, label }, at): Figure[] => {
+/** A printed total or average of a column of amounts, with the values that its rows may give. */
+interface GatheredAmount {
+  column: FigureColumn;
+  at: number;
+  place: Place;
+  printed: PrintedNumber;
+  values: readonly Gathered[];
+  found: ReturnType<typeof matching>;
+}
+
+function gatheredAmounts(column: FigureColumn, rows: readonly FigureRow[]): GatheredAmount[] {
+  return rows.flatMap(({ kind, label }, at): GatheredAmount[] => {
     const cell = column.cells[at];
     if (kind === 'item' || cell?.value.kind !== 'number') return [];
     const printed = cell.value;
     const place: Place = { kind, cell: cell.cell, row: label, column: column.header, printed: cell.text };
     const [summed, averaged] = [sums(column, at, rows), means(column, at, rows, false)];
     const values = kind === 'total' ? summed : [...averaged, ...summed];
-    const found = matching(printed, values);
-    if (found) return [reproduced(place, printed, found)];
+    return [{ column, at, place, printed, values, found: matching(printed, values) }];
+  });
+}
+
+/**
+ * Whether a figure that its rows do not give must be wrong: a mean beyond all of them; a total below every sum, or beside another
+ * column whose total shows that all rows are in the table. A larger total may cover rows that were left out of the excerpt.
+ */
+function isImpossible(
+  { column, at, place, printed, values }: GatheredAmount,
+  rows: readonly FigureRow[],
+  proved: ReadonlySet<number>,
+) {
+  if (place.kind === 'average') return !mayBeWeighted(printed, column, at, rows);
+  return proved.has(at) || values.every(({ value }) => printed.value < value.low);
+}
+
+/** Totals and averages of the columns of amounts. */
+export function checkAmounts(columns: readonly FigureColumn[], rows: readonly FigureRow[]): Figure[] {
+  const gathered = columns.flatMap((column) => gatheredAmounts(column, rows));
+  const proved = new Set(gathered.filter(({ found }) => found).map(({ at }) => at));
+  return gathered.map((amount): Figure => {
+    const { column, at, place, printed, values, found } = amount;
+    if (found) return reproduced(place, printed, found);
     const expected = nearest(values, printed.value);
-    const slip = expected ? slipIn(printed, column, at, rows, expected, kind === 'average') : null;
-    const gap = Math.abs(printed.value - (expected?.value.point ?? Infinity));
-    const isNear = gap <= NEAR * Math.abs(printed.value);
-    return [differing(place, printed, slip || isNear ? expected : undefined, slip)];
+    const slip = expected ? slipIn(printed, column, at, rows, expected, place.kind === 'average') : null;
+    const isWrong = slip !== null || isImpossible(amount, rows, proved);
+    return differing(place, printed, isWrong ? expected : undefined, slip);
   });
 }
 
@@ -111,6 +153,8 @@ export function checkGatheredPercentage(
   const slip = expected ? slipIn(printed, percentage, at, rows, expected, true) : null;
   const figure = differing(place, printed, expected, slip);
   // What a column holds whose figures follow from nothing cannot be told of its total either.
-  const isKnown = method !== null && (slip !== null || row.kind === 'average');
-  return isKnown ? figure : { ...figure, verdict: 'unchecked', slip: null, reason: 'no-rows', correction: null };
+  const isWeighted = !slip && mayBeWeighted(printed, percentage, at, rows);
+  const isKnown = method !== null && !isWeighted && (slip !== null || row.kind === 'average');
+  const reason = isWeighted ? 'other-weights' : 'no-rows';
+  return isKnown ? figure : { ...figure, verdict: 'unchecked', slip: null, reason, correction: null };
 }

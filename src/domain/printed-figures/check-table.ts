@@ -23,8 +23,7 @@ function placeOf(cell: string): [row: number, column: number] {
 /** Judges every printed figure of a table: percentages, totals, averages, categories, in the order of reading. */
 export function checkTable(table: PrintedTable): CheckedTable {
   const checked = table.series.map((series) => checkSeries(series, table));
-  const amounts = table.amounts.flatMap((column) => checkAmounts(column, table.rows));
-  const figures = [...checked.flatMap((one) => one.figures), ...amounts];
+  const figures = [...checked.flatMap((one) => one.figures), ...checkAmounts(table.amounts, table.rows)];
   const sorted = figures
     .map((figure) => ({ figure, at: placeOf(figure.cell) }))
     .sort((one, other) => one.at[0] - other.at[0] || one.at[1] - other.at[1])

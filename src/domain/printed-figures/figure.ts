@@ -37,7 +37,9 @@ export type Reason =
   | 'zero-target'
   | 'unknown-rule'
   | 'no-rows'
+  | 'other-weights'
   | 'no-scale'
+  | 'other-scale'
   | 'no-attainment'
   | 'only-if-lower-is-better';
 

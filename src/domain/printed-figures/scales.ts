@@ -179,8 +179,11 @@ function bandNamed({ bands }: Scale, text: string): number {
   return -1;
 }
 
+/** Place of a text among the bands of a scale, 0 the best; -1: it is none of them. */
+export const rankOn = (name: ScaleName, text: string): number => bandNamed(scaleOf(name), text);
+
 /** Whether a text is a word of a scale. */
-export const isOnScale = (name: ScaleName, text: string): boolean => bandNamed(scaleOf(name), text) >= 0;
+export const isOnScale = (name: ScaleName, text: string): boolean => rankOn(name, text) >= 0;
 
 /** The words of the band of a value. */
 export function bandOf(name: ScaleName, value: number): string {

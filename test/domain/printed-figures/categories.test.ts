@@ -41,10 +41,18 @@ const rows = (category: string) => [
 test.each([
   ['Sedang', { verdict: 'reproduced', rule: { scale: 'permendagri-86-2017' } }],
   ['Sangat Rendah', { verdict: 'wrong', slip: { slip: 'category-of-actual' }, correction: 'sedang' }],
-  ['Rendah', { verdict: 'wrong', slip: null, correction: 'sedang' }],
+  // A scale of the document's own may begin there: no other row contradicts it.
+  ['Rendah', { verdict: 'unchecked', reason: 'other-scale', correction: null }],
 ])('%s for 75 %% beside an actual of 30', (category, expected) => {
   const figures = checkTable(tableOf(rows(category))).figures;
   expect(figures.find(({ cell }) => cell === 'D4')).toMatchObject(expected);
+});
+
+test('a category that contradicts another row of its table is wrong, whatever the scale', () => {
+  const worse = [...rows('Sedang'), { target: '100', actual: '70', percentage: '70', category: 'Tinggi' }];
+  const figures = checkTable(tableOf(worse)).figures;
+  expect(figures.find(({ cell }) => cell === 'D5')).toMatchObject({ verdict: 'wrong', correction: 'sedang' });
+  expect(figures.find(({ cell }) => cell === 'D4')).toMatchObject({ verdict: 'reproduced' });
 });
 
 test('words of no known scale are left alone', () => {

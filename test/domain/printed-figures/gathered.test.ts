@@ -25,10 +25,21 @@ test.each<[string[], (number | null)[], object]>([
   [['10', '20', '30', '50'], [], { verdict: 'wrong', slip: { slip: 'row-left-out', from: 'C2' }, correction: 60 }],
   [['10', '20', '30', '80'], [], { verdict: 'wrong', slip: { slip: 'row-twice', from: 'C3' } }],
   [['1100', '2300', '3000', '4600'], [], { verdict: 'wrong', slip: { slip: 'transposed' }, correction: 6400 }],
+  // Less than its rows: whatever else it covers cannot make it smaller.
+  [['10', '20', '30', '57.5'], [], { verdict: 'wrong', slip: null, correction: 60 }],
+  // More than its rows: others may have been left out of the table.
+  [['10', '20', '30', '66'], [], { verdict: 'unchecked', reason: 'no-rows' }],
   // Nothing near it: the rows that it covers are not in the table.
   [['10', '20', '30', '5123'], [], { verdict: 'unchecked', reason: 'no-rows' }],
 ])('total of %j', (amounts, depths, expected) => {
   expect(checkedTotal(amounts, depths)).toMatchObject(expected);
+});
+
+test('the total of one column shows that all rows are in the table, so that the other one is wrong', () => {
+  const rows = [item('a'), item('b'), total];
+  const amounts = [column(1, 'Pagu', ['100', '250', '350']), column(2, 'Realisasi', ['90', '200', '310'])];
+  const { figures } = checkTable({ ...tableOf([], { rows }), series: [], amounts });
+  expect(figures.map(({ verdict }) => verdict)).toEqual(['reproduced', 'wrong']);
 });
 
 /** Two rows, and what the last one prints of them. */
@@ -60,6 +71,9 @@ test.each([
     average,
     { slip: { slip: 'wrong-count', from: '4' }, correction: 95 },
   ],
+  // Between its rows: a mean with weights that are not printed may give it; beyond them no mean does.
+  [{ target: '', actual: '', percentage: '99.40' }, average, { verdict: 'unchecked', reason: 'other-weights' }],
+  [{ target: '', actual: '', percentage: '131.00' }, average, { verdict: 'wrong', slip: null, correction: 95 }],
   [{ target: '600', actual: '550', percentage: '91.67' }, total, { verdict: 'reproduced', rule: { rule: 'R/T' } }],
   // The mean of percentages where the totals give 91.67 (Sumut Setda 2021).
   [
