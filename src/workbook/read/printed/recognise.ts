@@ -13,7 +13,7 @@ import { cellName, columnLetters, type Grid } from '../grid';
 import { readColumns, type TableColumn } from './columns';
 import { depthsOf } from './depths';
 import { findTables, type FoundTable } from './find-tables';
-import { gatheringWord, isAttainmentWord, saysLowerIsBetter } from './vocabulary';
+import { gatheringWord, isAbsorptionWord, isAttainmentWord, saysLowerIsBetter } from './vocabulary';
 
 /** The columns of a table with the rows that they have in common. */
 interface OpenTable {
@@ -22,6 +22,15 @@ interface OpenTable {
 }
 
 const numbersIn = ({ cells }: FigureColumn): number => cells.filter(({ value }) => value.kind === 'number').length;
+
+/** Beyond any percentage of a ceiling: the column holds Rupiah. */
+const RUPIAH = 1000;
+
+/** `Penyerapan` over amounts is what was spent; over percentages it is the absorption. */
+const holdsAmounts = (column: FigureColumn): boolean => {
+  const amounts = column.cells.filter(({ value }) => value.kind === 'number' && value.value >= RUPIAH);
+  return amounts.length > 0 && amounts.length * 2 > numbersIn(column);
+};
 
 /** Words of categories that stand in a column; remarks are none. */
 const hasCategories = ({ cells }: FigureColumn): boolean => {
@@ -150,6 +159,8 @@ function settleRoles(columns: readonly TableColumn[]): TableColumn[] {
       const hasTarget = columns.slice(0, index).some(({ role }) => role === 'target');
       if (hasActual && hasTarget) return { ...column, role: 'percentage' };
     }
+    if (column.role === 'percentage' && isAbsorptionWord(heading) && holdsAmounts(column))
+      return { ...column, role: 'actual' };
     if (column.role === 'category' && !hasCategories(column))
       return { ...column, role: /^ket/i.test(heading) ? null : 'category' };
     const next = columns[index + 1];

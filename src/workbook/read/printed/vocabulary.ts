@@ -59,7 +59,11 @@ const performanceWords = /\b(kinerja|fisik|indikator|target|volume|output)\b/;
 
 /** What columns are when two of a word have to be told apart by what stands beside them: `Capaian` beside `Realisasi`. */
 export const isAttainmentWord = (heading: string): boolean =>
-  /^(capaian|pencapaian|achievement)\b/.test(normaliseName(heading));
+  /^(capaian|pencapaian|achievement)\b(?!.*\b(realisasi|actual)\b)/.test(normaliseName(heading));
+
+/** The word for what was spent and for its share alike: what stands below tells which. */
+export const isAbsorptionWord = (heading: string): boolean =>
+  /^(penyerapan|serapan|absorption)( anggaran)?$/.test(normaliseName(heading));
 
 /** Headings are short, and hold no figure: `100%` and `(target Rp1.500.000.000)` are what stands below them. */
 const LONGEST_HEADING = 90;
