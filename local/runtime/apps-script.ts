@@ -7,6 +7,7 @@ import type { LocalWorkbook } from '../workbook/local-workbook';
 import { createCacheService } from './cache-service';
 import { createDrive } from './drive';
 import { agree, type Answer, type Execution } from './execution';
+import { createFaults } from './faults';
 import type { HtmlPage } from './html-page';
 import { createHtmlService, htmlPage } from './html-service';
 import { requireJsonSafe } from './json-safe';
@@ -36,7 +37,7 @@ export interface RuntimeOptions extends Interruption {
   memory: LocalMemory;
   /** Has each change of the memory before its effect; absent: nobody keeps the memory meanwhile. */
   journal?: Journal;
-  /** A moment in milliseconds at which the clock stands still. */
+  /** A moment in milliseconds at which the clock stands still; only sleeping moves it. */
   fixedTime?: number;
   user?: string;
   /** The person at the keyboard as Google tells it; empty for people of other domains. Absent: `user`. */
@@ -107,6 +108,13 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
+  let slept = 0;
+  const ownClock = fixedTime === undefined ? null : () => fixedTime + slept;
+
+  function sleep(milliseconds: number): void {
+    if (ownClock) slept += milliseconds;
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
 
   function properties(kind: string): PropertyStore {
     const name = `${kind}:${book}`;
@@ -143,17 +151,22 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     };
   }
 
-  function executionOf(plan: Omit<RunPlan, 'handler' | 'event'>, count: Execution['count']): Execution {
+  function executionOf(
+    plan: Omit<RunPlan, 'handler' | 'event'>,
+    { count, faults }: Pick<Execution, 'count' | 'faults'>,
+  ): Execution {
     const { context, user, activeUser } = plan;
     const authMode = options.authMode ?? usualMode(context);
     const scopes = options.scopes ?? wanted;
     const execution: Execution = {
       ...{ context, authMode, user, activeUser, scopes },
-      realm: createRealm(fixedTime ?? null),
+      realm: createRealm(ownClock),
       language: options.language ?? 'id',
-      now: () => fixedTime ?? Date.now(),
+      now: ownClock ?? Date.now,
+      sleep,
       permit: createPermissions(authMode, scopes),
       count,
+      faults,
       log: options.log ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
@@ -177,7 +190,16 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const meter = createMeter(serviceCalls, options);
     // What Google prepares for the script costs it nothing.
     let isRunning = false;
-    const execution = executionOf(plan, (method) => void (isRunning && meter.count(method)));
+    const { faults } = meter;
+    const execution = executionOf(plan, {
+      count: (method) => void (isRunning && meter.count(method)),
+      faults: {
+        before: (method) => void (isRunning && faults.before(method)),
+        after: (method) => void (isRunning && faults.after(method)),
+        swallows: (method) => isRunning && faults.swallows(method),
+        surface: (method) => void (isRunning && faults.surface(method)),
+      },
+    });
     const globals = globalsOf(execution);
     Object.assign(execution.realm.context, globals);
     try {
@@ -220,7 +242,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** Types into a cell with the rights of the person, at no cost for the script. */
   function type({ sheet, cell, value, user }: Edit): { value: unknown; oldValue: unknown } {
-    const execution = executionOf({ context: 'menu', user, activeUser: user }, () => undefined);
+    const atNoCost = { count: () => undefined, faults: createFaults(undefined, () => 0) };
+    const execution = executionOf({ context: 'menu', user, activeUser: user }, atNoCost);
     interface Cell {
       getValue(): unknown;
       setValue(value: unknown): void;

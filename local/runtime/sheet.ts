@@ -154,6 +154,7 @@ export function createSheet(
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
     setColumnWidths: call(setColumnWidths),
+    getColumnGroupDepth: call((column: number) => sheet.columns?.[column - 1]?.outlineLevel ?? 0),
     setRowHeight: call((row: number, pixels: number) => setRowHeights(row, 1, pixels)),
     setRowHeights: call(setRowHeights),
     getConditionalFormatRules: call(getRules),

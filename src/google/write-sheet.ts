@@ -154,10 +154,15 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent): void {
   writeAll(sheet, content);
 }
 
+/** Where the rows of a sheet ended before anything was added; the same rows added again come to the same place. */
+export interface EndOfSheet {
+  lastRow?: number;
+}
+
 /** Adds the records of `content` below those that stand and renews the marker in A1. */
-export function growSheet(sheet: Sheet, content: SheetContent): void {
+export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet): void {
   const records = content.rows.slice(HEAD_ROWS);
-  const lastRow = sheet.getLastRow();
+  const lastRow = (place.lastRow ??= sheet.getLastRow());
   grow(sheet, { rows: lastRow + records.length, columns: 0 }, { rows: 0, columns: 0 });
   writeBlock(
     sheet,
