@@ -76,6 +76,8 @@ export interface RuntimeOptions extends Interruption {
 export interface Runtime {
   /** Calls of Google's services so far, over all executions. */
   readonly serviceCalls: number;
+  /** Cells whose values, formats or looks the script has handed over one by one, over all executions. */
+  readonly cellsWritten: number;
   /**
    * Calls a top-level function by its name, in a fresh world, as a menu item, a trigger or `google.script.run` does.
    * @throws whatever the function throws; an error when it does not exist or a value is not JSON-safe.
@@ -108,6 +110,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
+  let cellsWritten = 0;
   let slept = 0;
   const ownClock = fixedTime === undefined ? null : () => fixedTime + slept;
 
@@ -153,7 +156,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   function executionOf(
     plan: Omit<RunPlan, 'handler' | 'event'>,
-    { count, faults }: Pick<Execution, 'count' | 'faults'>,
+    { count, wrote, faults }: Pick<Execution, 'count' | 'wrote' | 'faults'>,
   ): Execution {
     const { context, user, activeUser } = plan;
     const authMode = options.authMode ?? usualMode(context);
@@ -165,8 +168,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       now: ownClock ?? Date.now,
       sleep,
       permit: createPermissions(authMode, scopes),
-      count,
-      faults,
+      ...{ count, wrote, faults },
       log: options.log ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
@@ -193,6 +195,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const { faults } = meter;
     const execution = executionOf(plan, {
       count: (method) => void (isRunning && meter.count(method)),
+      wrote: meter.wrote,
       faults: {
         before: (method) => void (isRunning && faults.before(method)),
         after: (method) => void (isRunning && faults.after(method)),
@@ -215,6 +218,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     } finally {
       releaseLocks(execution, state);
       serviceCalls = meter.calls;
+      cellsWritten += meter.cells;
     }
   }
 
@@ -242,7 +246,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** Types into a cell with the rights of the person, at no cost for the script. */
   function type({ sheet, cell, value, user }: Edit): { value: unknown; oldValue: unknown } {
-    const atNoCost = { count: () => undefined, faults: createFaults(undefined, () => 0) };
+    const atNoCost = { count: () => undefined, wrote: () => undefined, faults: createFaults(undefined, () => 0) };
     const execution = executionOf({ context: 'menu', user, activeUser: user }, atNoCost);
     interface Cell {
       getValue(): unknown;
@@ -278,6 +282,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   return {
     get serviceCalls() {
       return serviceCalls;
+    },
+    get cellsWritten() {
+      return cellsWritten;
     },
     ...{ call, edit, openWebApp },
     runClockTriggers: () => runClockTriggers(memory, book, runPlanned),

@@ -41,6 +41,8 @@ export interface Execution {
   permit(method: string): void;
   /** Called before every service call, in the meter's sense. */
   count(method: string): void;
+  /** Called with the number of cells that a call writes one by one. */
+  wrote(cells: number): void;
   /** Calls that fail on purpose. */
   readonly faults: Faults;
   log(line: string): void;

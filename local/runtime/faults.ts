@@ -52,7 +52,7 @@ const invented = (text: string): string => text.replace(/\p{L}/gu, (_, at: numbe
 const ADVANCED = /^(Files|Permissions)\./;
 /** What reads from the spreadsheet sends its writes first, and so meets what became of them. */
 const MEETS = /^(Range|Sheet|Spreadsheet|SpreadsheetApp)\./;
-const BUFFERED = /^(Range|Sheet)\.(set|clear|hide|show|insertCheckboxes)/;
+const BUFFERED = /^(Range|RangeList|Sheet)\.(set|clear|hide|show|insertCheckboxes)/;
 
 /** What is to happen to calls while a script runs. */
 export interface Faults {

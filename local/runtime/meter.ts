@@ -21,14 +21,22 @@ export interface Meter {
   readonly calls: number;
   readonly stopped: boolean;
   readonly faults: Faults;
+  /** Cells whose values, formats or looks were handed over one by one. */
+  readonly cells: number;
   count(method: string): void;
+  wrote(cells: number): void;
 }
 
 /** A meter for one execution; `before` are the calls of earlier executions of the same run. */
 export function createMeter(before: number, interruption: Interruption): Meter {
   let calls = before;
   let stopped = false;
+  let cells = 0;
   return {
+    get cells() {
+      return cells;
+    },
+    wrote: (count) => void (cells += count),
     get calls() {
       return calls;
     },

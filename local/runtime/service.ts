@@ -35,6 +35,14 @@ export function behind<T>(service: unknown): T | undefined {
   return typeof service === 'object' && service !== null ? (targets.get(service) as T | undefined) : undefined;
 }
 
+/** Methods that write cells; one value for all of a range is one entry, a table of values has one for each cell. */
+const WRITES = /^Range(List)?\.set/;
+
+const cellsIn = (given: unknown): number =>
+  Array.isArray(given)
+    ? given.reduce((sum: number, row: unknown) => sum + (Array.isArray(row) ? row.length : 1), 0)
+    : 1;
+
 /** Sends what is buffered to the server, though it is not counted. */
 const FLUSH = 'SpreadsheetApp.flush';
 
@@ -55,6 +63,7 @@ function guard(execution: Execution, type: ServiceType, name: string, method: Me
       faults.surface(full);
       faults.before(full);
       const result = method.run(...(args as never[]));
+      if (WRITES.test(full)) execution.wrote(cellsIn(args[0]));
       faults.after(full);
       return result;
     } catch (error) {

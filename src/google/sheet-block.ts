@@ -8,6 +8,8 @@ type Step = (again: boolean) => void;
  * again then, which is why each step has to give the same when it is done twice.
  */
 let block: { step: Step; ask: () => void }[] = [];
+/** What is to be done when the writes have reached the server. */
+let afterwards: ReadonlySet<() => void> = new Set();
 /** True within a step: what fails in it may be any write of the block, so that it is not repeated by itself. */
 let isWriting = false;
 
@@ -49,15 +51,24 @@ export function reading<T>(read: () => T): T {
   return isWriting ? read() : patiently(read, { ask: askAll, restore: replay });
 }
 
+/** Has something done once what was written so far has reached the server. */
+export function onFlush(work: () => void): void {
+  afterwards = new Set([...afterwards, work]);
+}
+
 /** Sends everything written so far to the server. */
 export function flushWrites(): void {
   patiently(() => SpreadsheetApp.flush(), { ask: askAll, restore: replay });
   block = [];
+  const due = afterwards;
+  afterwards = new Set();
+  for (const work of due) work();
 }
 
 /** Sends what can be sent of a run that has failed: nothing of it is repeated. */
 export function leaveWrites(): void {
   block = [];
+  afterwards = new Set();
   try {
     SpreadsheetApp.flush();
   } catch {

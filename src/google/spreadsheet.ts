@@ -8,7 +8,7 @@ import { changeRows, removeRows, type RowChange } from './change-rows';
 import { flushWrites, reading, writing } from './sheet-block';
 import { writeCharts } from './write-charts';
 import { fillDashboard, refreshDashboard } from './write-dashboard';
-import { writeLinks } from './write-links';
+import { linkTargets, writeLinks } from './write-links';
 import {
   fillEmptySheet,
   fillNewSheet,
@@ -16,6 +16,7 @@ import {
   HEAD_ROWS,
   lookAtOwner,
   rewriteSheet,
+  type Block,
   type EndOfSheet,
   type SheetOwner,
 } from './write-sheet';
@@ -200,22 +201,26 @@ export function openSpreadsheet(): Book {
     );
   }
 
-  /** @param place set where the sheet is filled: done again, the same rows are written, none is added to them */
+  /**
+   * @param place set where the sheet is filled: done again, the same rows are written, none is added to them
+   * @param targets see `fillNewSheet`
+   */
   function write(
     name: string,
     content: SheetContent,
     change: (sheet: Sheet, content: SheetContent) => void,
     place: EndOfSheet = {},
+    targets = '',
   ): void {
     const known = standing(name);
     const existing = known === undefined ? undefined : sheetsByName().get(known);
     if (known === undefined || !existing) {
-      place.lastRow ??= HEAD_ROWS;
-      fillNewSheet(insert(name), content);
+      place.lastRow ??= HEAD_ROWS - 1;
+      fillNewSheet(insert(name), content, targets);
     } else if (ownerOf(known, existing) === 'user') throw new ServiceProblem('foreign-sheet', known);
     else if (ownerOf(known, existing) === 'nobody') {
-      place.lastRow ??= HEAD_ROWS;
-      fillEmptySheet(existing, content);
+      place.lastRow ??= HEAD_ROWS - 1;
+      fillEmptySheet(existing, content, targets);
       owners.set(known, 'us');
     } else change(existing, content);
   }
@@ -242,9 +247,12 @@ export function openSpreadsheet(): Book {
       }),
     replaceSheet: (content) =>
       step(content.name, () => {
-        write(content.name, content, rewriteSheet);
+        const targets = linkTargets(content.links, sheetsByName());
+        let block: Block | null = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+        const rewrite = (sheet: Sheet): void => void (block = rewriteSheet(sheet, content, targets));
+        write(content.name, content, rewrite, {}, targets);
         const sheet = sheetsByName().get(standing(content.name) ?? '');
-        if (sheet && content.links) writeLinks(sheet, content.links, sheetsByName());
+        if (sheet && content.links && block) writeLinks(sheet, content.links, sheetsByName(), block);
         if (sheet && content.charts) writeCharts(sheet, content.charts);
       }),
     replaceDashboard: (content) =>
