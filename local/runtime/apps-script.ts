@@ -7,6 +7,7 @@ import type { LocalWorkbook } from '../workbook/local-workbook';
 import { createCacheService } from './cache-service';
 import { createDrive } from './drive';
 import { agree, type Answer, type Execution } from './execution';
+import { createFaults } from './faults';
 import type { HtmlPage } from './html-page';
 import { createHtmlService, htmlPage } from './html-service';
 import { requireJsonSafe } from './json-safe';
@@ -36,7 +37,7 @@ export interface RuntimeOptions extends Interruption {
   memory: LocalMemory;
   /** Has each change of the memory before its effect; absent: nobody keeps the memory meanwhile. */
   journal?: Journal;
-  /** A moment in milliseconds at which the clock stands still. */
+  /** A moment in milliseconds at which the clock stands still; only sleeping moves it. */
   fixedTime?: number;
   user?: string;
   /** The person at the keyboard as Google tells it; empty for people of other domains. Absent: `user`. */
@@ -75,6 +76,8 @@ export interface RuntimeOptions extends Interruption {
 export interface Runtime {
   /** Calls of Google's services so far, over all executions. */
   readonly serviceCalls: number;
+  /** Cells whose values, formats or looks the script has handed over one by one, over all executions. */
+  readonly cellsWritten: number;
   /**
    * Calls a top-level function by its name, in a fresh world, as a menu item, a trigger or `google.script.run` does.
    * @throws whatever the function throws; an error when it does not exist or a value is not JSON-safe.
@@ -107,6 +110,14 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
+  let cellsWritten = 0;
+  let slept = 0;
+  const ownClock = fixedTime === undefined ? null : () => fixedTime + slept;
+
+  function sleep(milliseconds: number): void {
+    if (ownClock) slept += milliseconds;
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
 
   function properties(kind: string): PropertyStore {
     const name = `${kind}:${book}`;
@@ -143,17 +154,21 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     };
   }
 
-  function executionOf(plan: Omit<RunPlan, 'handler' | 'event'>, count: Execution['count']): Execution {
+  function executionOf(
+    plan: Omit<RunPlan, 'handler' | 'event'>,
+    { count, wrote, faults }: Pick<Execution, 'count' | 'wrote' | 'faults'>,
+  ): Execution {
     const { context, user, activeUser } = plan;
     const authMode = options.authMode ?? usualMode(context);
     const scopes = options.scopes ?? wanted;
     const execution: Execution = {
       ...{ context, authMode, user, activeUser, scopes },
-      realm: createRealm(fixedTime ?? null),
+      realm: createRealm(ownClock),
       language: options.language ?? 'id',
-      now: () => fixedTime ?? Date.now(),
+      now: ownClock ?? Date.now,
+      sleep,
       permit: createPermissions(authMode, scopes),
-      count,
+      ...{ count, wrote, faults },
       log: options.log ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
@@ -177,7 +192,17 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const meter = createMeter(serviceCalls, options);
     // What Google prepares for the script costs it nothing.
     let isRunning = false;
-    const execution = executionOf(plan, (method) => void (isRunning && meter.count(method)));
+    const { faults } = meter;
+    const execution = executionOf(plan, {
+      count: (method) => void (isRunning && meter.count(method)),
+      wrote: meter.wrote,
+      faults: {
+        before: (method) => void (isRunning && faults.before(method)),
+        after: (method) => void (isRunning && faults.after(method)),
+        swallows: (method) => isRunning && faults.swallows(method),
+        surface: (method) => void (isRunning && faults.surface(method)),
+      },
+    });
     const globals = globalsOf(execution);
     Object.assign(execution.realm.context, globals);
     try {
@@ -193,6 +218,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     } finally {
       releaseLocks(execution, state);
       serviceCalls = meter.calls;
+      cellsWritten += meter.cells;
     }
   }
 
@@ -220,7 +246,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** Types into a cell with the rights of the person, at no cost for the script. */
   function type({ sheet, cell, value, user }: Edit): { value: unknown; oldValue: unknown } {
-    const execution = executionOf({ context: 'menu', user, activeUser: user }, () => undefined);
+    const atNoCost = { count: () => undefined, wrote: () => undefined, faults: createFaults(undefined, () => 0) };
+    const execution = executionOf({ context: 'menu', user, activeUser: user }, atNoCost);
     interface Cell {
       getValue(): unknown;
       setValue(value: unknown): void;
@@ -255,6 +282,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   return {
     get serviceCalls() {
       return serviceCalls;
+    },
+    get cellsWritten() {
+      return cellsWritten;
     },
     ...{ call, edit, openWebApp },
     runClockTriggers: () => runClockTriggers(memory, book, runPlanned),

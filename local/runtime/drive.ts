@@ -48,8 +48,23 @@ interface Resource {
   trashed?: boolean;
 }
 
-const failure = (method: string, message: string): ServiceError =>
-  new ServiceError(`API call to drive.files.${method} failed with error: ${message}`);
+/** Reasons that Drive gives beside its words (Drive API error guide), with the code of the answer. */
+const CODES = {
+  badRequest: 400,
+  insufficientFilePermissions: 403,
+  notFound: 404,
+  conflict: 409,
+} as const;
+
+/** An exception of Drive's: its words, and what `details` tells. */
+function failure(method: string, message: string, reason: keyof typeof CODES = 'badRequest'): ServiceError {
+  const errors = [{ domain: 'global', reason, message }];
+  return new ServiceError(`API call to drive.files.${method} failed with error: ${message}`, {
+    code: CODES[reason],
+    message,
+    errors,
+  });
+}
 
 function onlyKnown(given: object | null | undefined, known: readonly string[], what: string): void {
   const unknown = Object.keys(given ?? {}).find((key) => !known.includes(key));
@@ -93,13 +108,17 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
   /** @throws as Drive does where the role of the user does not go so far */
   function requireRole(entry: DriveEntry, what: 'edit' | 'trash', method: string): void {
     if (!may(store.role(entry, user), what))
-      throw failure(method, 'The user does not have sufficient permissions for this file.');
+      throw failure(
+        method,
+        'The user does not have sufficient permissions for this file.',
+        'insufficientFilePermissions',
+      );
   }
 
   /** A file that is gone and one that this user may not see answer alike. */
   function reach(id: string, method: string): DriveEntry {
     const entry = store.find(id);
-    if (!entry || !isWithin(entry)) throw failure(method, `File not found: ${id}.`);
+    if (!entry || !isWithin(entry)) throw failure(method, `File not found: ${id}.`, 'notFound');
     return entry;
   }
 
@@ -121,7 +140,7 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
   function checkId(id: string | undefined, converts: boolean): void {
     if (id === undefined) return;
     if (converts) throw failure('create', 'Generated IDs are not supported for Docs Editors formats.');
-    if (store.find(id)) throw failure('create', 'A file already exists with the provided ID.');
+    if (store.find(id)) throw failure('create', 'A file already exists with the provided ID.', 'conflict');
     if (!state.generatedIds.delete(id)) throw failure('create', 'The provided file ID is not usable.');
   }
 
@@ -175,7 +194,7 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
     }
     const entry = reach(id, 'update');
     const { name, appProperties, trashed } = resource;
-    if (entry.trashed && trashed === undefined) throw failure('update', `File not found: ${id}.`);
+    if (entry.trashed && trashed === undefined) throw failure('update', `File not found: ${id}.`, 'notFound');
     const content = media ? blobContent(media).bytes : undefined;
     if (trashed !== undefined) requireRole(entry, 'trash', 'update');
     if (name !== undefined || appProperties || content) requireRole(entry, 'edit', 'update');

@@ -1,3 +1,4 @@
+import type { Faults } from './faults';
 import type { AuthMode, CallContext } from './permissions';
 import type { Realm } from './realm';
 import type { Screen } from './screen';
@@ -34,10 +35,16 @@ export interface Execution {
   /** Scopes the user has granted, without their common beginning. */
   readonly scopes: readonly string[];
   now(): number;
+  /** Lets time pass; a clock that is ours moves on at once. */
+  sleep(milliseconds: number): void;
   /** Called with `Type.method` before every call of a service; refuses what is not allowed. */
   permit(method: string): void;
   /** Called before every service call, in the meter's sense. */
   count(method: string): void;
+  /** Called with the number of cells that a call writes one by one. */
+  wrote(cells: number): void;
+  /** Calls that fail on purpose. */
+  readonly faults: Faults;
   log(line: string): void;
   readonly answer: Answer;
   readonly screen: Screen;

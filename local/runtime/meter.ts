@@ -1,9 +1,12 @@
+import { createFaults, type Fault, type Faults } from './faults';
 import { ExecutionStopped, ServiceError } from './service-error';
 
 /** Interruptions to try out what a script leaves behind, by the number of the service call (from 1). */
 export interface Interruption {
   /** This call fails as Google's services sometimes do; the next ones work again. */
   failAtCall?: number;
+  /** Fails calls in one of the ways that Google's services know. */
+  fault?: Fault;
   /** The execution ends at this call, as when the time limit is reached: nothing that follows is done. */
   stopAtCall?: number;
   /** Something else happens just before this call: another person's run, rows sorted by hand. */
@@ -17,20 +20,30 @@ export interface Interruption {
 export interface Meter {
   readonly calls: number;
   readonly stopped: boolean;
+  readonly faults: Faults;
+  /** Cells whose values, formats or looks were handed over one by one. */
+  readonly cells: number;
   count(method: string): void;
+  wrote(cells: number): void;
 }
 
 /** A meter for one execution; `before` are the calls of earlier executions of the same run. */
 export function createMeter(before: number, interruption: Interruption): Meter {
   let calls = before;
   let stopped = false;
+  let cells = 0;
   return {
+    get cells() {
+      return cells;
+    },
+    wrote: (count) => void (cells += count),
     get calls() {
       return calls;
     },
     get stopped() {
       return stopped;
     },
+    faults: createFaults(interruption.fault, () => calls),
     count(method) {
       if (stopped) throw new ExecutionStopped();
       calls += 1;

@@ -10,8 +10,10 @@ export interface Realm {
   array<T>(length: number): T[];
   /** A date of this world, at the given moment. */
   date(milliseconds: number): Date;
-  /** What Google's services throw: an `Error` named `Exception`. */
-  exception(message: string): Error;
+  /**
+   * What Google's services throw: an `Error` named `Exception`; of an advanced service one that tells its reason in `details`.
+   */
+  exception(message: string, details?: object): Error;
   /** A deep copy made of this world's objects; `value` must be JSON-safe. */
   copy<T>(value: T): T;
   run(script: Script): unknown;
@@ -20,7 +22,7 @@ export interface Realm {
 interface Makers {
   makeArray: (length: number) => unknown[];
   makeDate: (milliseconds: number) => Date;
-  makeError: (message: string) => Error;
+  makeError: (message: string, details: string) => Error;
   parse: (json: string) => unknown;
 }
 
@@ -30,19 +32,22 @@ const MAKERS = new Script(
     return {
       makeArray: (length) => new Array(length),
       makeDate: (milliseconds) => new RealDate(milliseconds),
-      makeError: (message) => Object.assign(new Error(message), { name: 'Exception' }),
+      makeError: (message, details) => Object.assign(
+        new Error(message),
+        details === '' ? { name: 'Exception' } : { name: 'GoogleJsonResponseException', details: JSON.parse(details) },
+      ),
       parse: JSON.parse,
     };
   })()`,
 );
 
-/** Replaces what tells the time by a clock that stands still; `fixed` is a moment in milliseconds. */
-const FIXED_CLOCK = new Script(
-  `((fixed) => {
+/** Replaces what tells the time by a clock of ours; `now` gives a moment in milliseconds. */
+const OWN_CLOCK = new Script(
+  `((now) => {
     globalThis.Date = new Proxy(Date, {
-      apply: (target) => new target(fixed).toString(),
-      construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [fixed], newTarget),
-      get: (target, key) => (key === 'now' ? () => fixed : target[key]),
+      apply: (target) => new target(now()).toString(),
+      construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
+      get: (target, key) => (key === 'now' ? () => now() : target[key]),
     });
     globalThis.Date.prototype.constructor = globalThis.Date;
   })`,
@@ -57,16 +62,16 @@ function freshContext(): Context {
   return createContext(plain ?? {});
 }
 
-/** Makes a world; `fixedTime` (milliseconds) stops its clock. */
-export function createRealm(fixedTime: number | null): Realm {
+/** Makes a world; `now` is its clock (milliseconds), absent: that of the machine. */
+export function createRealm(now: (() => number) | null): Realm {
   const context = freshContext();
   const makers = MAKERS.runInContext(context) as Makers;
-  if (fixedTime !== null) (FIXED_CLOCK.runInContext(context) as (fixed: number) => void)(fixedTime);
+  if (now !== null) (OWN_CLOCK.runInContext(context) as (now: () => number) => void)(now);
   return {
     context,
     array: (length) => makers.makeArray(length) as never[],
     date: (milliseconds) => makers.makeDate(milliseconds),
-    exception: (message) => makers.makeError(message),
+    exception: (message, details) => makers.makeError(message, details ? JSON.stringify(details) : ''),
     copy: (value) => makers.parse(JSON.stringify(value)) as typeof value,
     run: (script) => script.runInContext(context) as unknown,
   };

@@ -35,16 +35,39 @@ export function behind<T>(service: unknown): T | undefined {
   return typeof service === 'object' && service !== null ? (targets.get(service) as T | undefined) : undefined;
 }
 
-function guard(execution: Execution, type: ServiceType, name: string, method: Method | undefined) {
+/** Methods that write cells; one value for all of a range is one entry, a table of values has one for each cell. */
+const WRITES = /^Range(List)?\.set/;
+
+const cellsIn = (given: unknown): number =>
+  Array.isArray(given)
+    ? given.reduce((sum: number, row: unknown) => sum + (Array.isArray(row) ? row.length : 1), 0)
+    : 1;
+
+/** Sends what is buffered to the server, though it is not counted. */
+const FLUSH = 'SpreadsheetApp.flush';
+
+function guard(execution: Execution, type: ServiceType, name: string, method: Method | undefined, self: () => object) {
+  const full = `${type}.${name}`;
+  const { faults } = execution;
   return (...args: unknown[]): unknown => {
     try {
-      if (!method) throw new ServiceError(`${type}.${name} is not imitated by the local runtime.`);
+      if (!method) throw new ServiceError(`${full} is not imitated by the local runtime.`);
       checkCall(type, name, args);
-      execution.permit(`${type}.${name}`);
-      if (method.counted) execution.count(`${type}.${name}`);
-      return method.run(...(args as never[]));
+      execution.permit(full);
+      if (!method.counted) {
+        if (full === FLUSH) faults.surface(full);
+        return method.run(...(args as never[]));
+      }
+      execution.count(full);
+      if (faults.swallows(full)) return self();
+      faults.surface(full);
+      faults.before(full);
+      const result = method.run(...(args as never[]));
+      if (WRITES.test(full)) execution.wrote(cellsIn(args[0]));
+      faults.after(full);
+      return result;
     } catch (error) {
-      throw error instanceof ServiceError ? execution.realm.exception(error.message) : error;
+      throw error instanceof ServiceError ? execution.realm.exception(error.message, error.details) : error;
     }
   };
 }
@@ -70,12 +93,12 @@ export function service(
     if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
     imitated.set(type, new Set([...(known ?? []), ...names]));
   }
-  const proxy = new Proxy(Object.create(null) as object, {
+  const proxy: object = new Proxy(Object.create(null) as object, {
     get: (_, name) => {
       if (typeof name !== 'string') return undefined;
       if (Object.hasOwn(constants, name)) return constants[name];
       if (name === 'toString') return () => type;
-      return isDeclared(type, name) ? guard(execution, type, name, methods[name]) : undefined;
+      return isDeclared(type, name) ? guard(execution, type, name, methods[name], () => proxy) : undefined;
     },
     set: (_, name) => {
       throw execution.realm.exception(`${type}.${String(name)} cannot be set.`);

@@ -5,6 +5,7 @@ import { guardWriters, newProtection, refuseProtected, wrapProtection } from './
 import type { Area } from './area';
 import { chartMethods } from './embedded-chart';
 import { createRange } from './range';
+import { createRangeList } from './range-list';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 import { viewMethods } from './sheet-view';
@@ -60,6 +61,11 @@ export function createSheet(
   function getRange(first: string | number, column = 0, rows = 1, columns = 1): object {
     if (typeof first === 'string') return rangeOf(parseA1(first, store));
     return rangeOf({ row: first - 1, column: column - 1, rows, columns });
+  }
+
+  function rangeList(notations: readonly string[]): object {
+    const areas = Array.from(notations, (a1) => checkArea(parseA1(a1, store), store));
+    return createRangeList(execution, store, areas);
   }
 
   /** Everything up to the last cell with content, at least A1. */
@@ -142,6 +148,7 @@ export function createSheet(
   const methods: Methods = {
     getName: free(() => sheet.name),
     getRange: free(getRange),
+    getRangeList: free(rangeList),
     getDataRange: free(dataRange),
     getLastRow: call(() => store.extent().rows),
     getLastColumn: call(() => store.extent().columns),
@@ -154,6 +161,7 @@ export function createSheet(
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
     setColumnWidths: call(setColumnWidths),
+    getColumnGroupDepth: call((column: number) => sheet.columns?.[column - 1]?.outlineLevel ?? 0),
     setRowHeight: call((row: number, pixels: number) => setRowHeights(row, 1, pixels)),
     setRowHeights: call(setRowHeights),
     getConditionalFormatRules: call(getRules),

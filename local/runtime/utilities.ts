@@ -40,6 +40,7 @@ export function createUtilities(execution: Execution): object {
     formatDate: free((date: Date, zone: string, format: string) => formatDate(date.getTime(), zone, format)),
     sleep: free((milliseconds: number) => {
       if (milliseconds > LONGEST_SLEEP) throw new ServiceError('The maximum sleep time is 300000 milliseconds.');
+      execution.sleep(milliseconds);
     }),
     getUuid: free(() => {
       // The same run gives the same identifiers.

@@ -37,10 +37,28 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     return undefined;
   }
 
+  /** Formats with some of them changed; rows that shared an array share the changed one, too. */
+  const changed = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+  function withChange(known: readonly string[], at: number, formats: readonly string[]): readonly string[] {
+    const changes = changed.get(known) ?? new Map<string, readonly string[]>();
+    changed.set(known, changes);
+    const key = JSON.stringify([at, formats]);
+    const next = changes.get(key) ?? [...known.slice(0, at), ...formats, ...known.slice(at + formats.length)];
+    changes.set(key, next);
+    return next;
+  }
+
   function set(row: number, column: number, formats: readonly string[]): void {
     while (runs.length <= row) runs.push(undefined);
     const end = column + formats.length;
-    const visible = (runs[row] ?? []).filter((run) => run.from < column || run.from + run.formats.length > end);
+    const standing = runs[row] ?? [];
+    const [whole] = standing;
+    if (standing.length === 1 && whole && whole.from <= column && whole.from + whole.formats.length > end - 1) {
+      runs[row] = [{ from: whole.from, formats: withChange(whole.formats, column - whole.from, formats) }];
+      return;
+    }
+    const visible = standing.filter((run) => run.from < column || run.from + run.formats.length > end);
     runs[row] = [{ from: column, formats }, ...visible];
   }
 

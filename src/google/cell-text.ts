@@ -9,6 +9,10 @@ export const TEXT_FORMAT = '@';
 /** What would become a formula, or would lose its own apostrophe, even in a text column. */
 const NEEDS_APOSTROPHE = /^[=+\-@\t\r']/;
 
+/** A text as long as a cell takes it, cut with `…`. */
+export const limited = (text: string): string =>
+  text.length > CELL_TEXT_LIMIT ? `${text.slice(0, CELL_TEXT_LIMIT - 1)}…` : text;
+
 /**
  * Makes a value safe for `setValues`, which parses strings: text over the limit is cut with `…`, and text gets a leading
  * apostrophe (dropped by Sheets) where it would otherwise become a formula. In a column that is not formatted as text
@@ -16,7 +20,7 @@ const NEEDS_APOSTROPHE = /^[=+\-@\t\r']/;
  */
 export function safeCell(value: CellValue, format: string): CellValue {
   if (typeof value !== 'string' || value === '') return value;
-  const text = value.length > CELL_TEXT_LIMIT ? `${value.slice(0, CELL_TEXT_LIMIT - 1)}…` : value;
+  const text = limited(value);
   return format !== TEXT_FORMAT || NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;
 }
 

@@ -1,6 +1,7 @@
 import { safeRows } from './cell-text';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
-import { growSheet } from './write-sheet';
+import { flushWrites, reading, writing } from './sheet-block';
+import { growSheet, type EndOfSheet } from './write-sheet';
 
 /** Rows of a sheet that are written anew, or go when nothing comes in their place. */
 export interface RowChange {
@@ -25,18 +26,28 @@ function joined(changes: readonly RowChange[]): RowChange[] {
   return all;
 }
 
-/** Writes rows in place, takes out those that go, and adds the records of `content` below. */
-export function changeRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  content: SheetContent,
-  changes: RowChange[],
-): void {
-  const all = joined(changes);
-  for (const { row, rows } of all) {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes rows in place and adds the records of `content` below; those that go stay for now. */
+export function changeRows(sheet: Sheet, content: SheetContent, changes: RowChange[], place: EndOfSheet): void {
+  for (const { row, rows } of joined(changes)) {
     const columns = rows[0]?.length ?? 0;
     if (columns > 0) sheet.getRange(row, 1, rows.length, columns).setValues(safeRows(rows, () => content.formats));
   }
   // New rows first: a sheet cannot lose all the rows that it has.
-  growSheet(sheet, content);
-  for (const { row, count, rows } of all.reverse()) if (rows.length === 0) sheet.deleteRows(row, count);
+  growSheet(sheet, content, place);
+}
+
+/** Takes out the rows that go, the last first; how many the sheet has tells which of them are gone already. */
+export function removeRows(sheet: Sheet, changes: RowChange[]): void {
+  let expected = reading(() => sheet.getMaxRows());
+  for (const { row, count, rows } of joined(changes).reverse()) {
+    if (rows.length > 0) continue;
+    const before = expected;
+    writing((again) => {
+      if (!again || sheet.getMaxRows() === before) sheet.deleteRows(row, count);
+    });
+    flushWrites();
+    expected -= count;
+  }
 }

@@ -1,4 +1,5 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
+import { flushWrites, reading, writing } from './sheet-block';
 import { hasMarker } from './write-sheet';
 import { firstTickRow } from './write-dashboard';
 
@@ -12,8 +13,11 @@ export interface EditEvent {
 const tickColumn = 1;
 const answerColumn = 3;
 
+const sheetNamed = (name: string): Sheet | null =>
+  reading(() => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name));
+
 function ticked(sheet: Sheet, count: number): boolean[] {
-  const values: unknown[][] = sheet.getRange(firstTickRow, tickColumn, count, 1).getValues();
+  const values: unknown[][] = reading(() => sheet.getRange(firstTickRow, tickColumn, count, 1).getValues());
   return values.map(([value]) => value === true);
 }
 
@@ -33,7 +37,7 @@ export function tickedBoxes(
   if (!range || range.getColumn() > tickColumn || range.getRow() >= firstTickRow + count) return nothing;
   if (range.getLastRow() < firstTickRow) return nothing;
   const sheet = range.getSheet();
-  if (!names.includes(sheet.getName()) || !hasMarker(sheet)) return nothing;
+  if (!names.includes(sheet.getName()) || !reading(() => hasMarker(sheet))) return nothing;
   const boxes = ticked(sheet, count).flatMap((isTicked, box) => {
     const row = firstTickRow + box;
     return isTicked && row >= range.getRow() && row <= range.getLastRow() ? [box] : [];
@@ -43,18 +47,20 @@ export function tickedBoxes(
 
 /** Whether a check box of a dashboard stands ticked: nobody has answered it. */
 export function hasOpenTick(sheetName: string, count: number): boolean {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
-  return sheet !== null && hasMarker(sheet) && ticked(sheet, count).includes(true);
+  const sheet = sheetNamed(sheetName);
+  return sheet !== null && reading(() => hasMarker(sheet)) && ticked(sheet, count).includes(true);
 }
 
 /** Writes the answer beside a check box and, once it is final, empties the box; both can be seen at once. */
 export function answerTick(sheetName: string, box: number, answer: string, isFinal: boolean): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  const sheet = sheetNamed(sheetName);
   if (!sheet) return;
   const row = firstTickRow + box;
-  const cell = sheet.getRange(row, answerColumn);
-  cell.setNumberFormat(TEXT_FORMAT);
-  cell.setValues(safeRows([[answer]], () => [TEXT_FORMAT]));
-  if (isFinal) sheet.getRange(row, tickColumn).setValue(false);
-  SpreadsheetApp.flush();
+  writing(() => {
+    const cell = sheet.getRange(row, answerColumn);
+    cell.setNumberFormat(TEXT_FORMAT);
+    cell.setValues(safeRows([[answer]], () => [TEXT_FORMAT]));
+    if (isFinal) sheet.getRange(row, tickColumn).setValue(false);
+  });
+  flushWrites();
 }

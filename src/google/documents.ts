@@ -1,4 +1,6 @@
 import { givenFolder } from './given-folder';
+import { isFault } from './google-fault';
+import { patiently } from './patience';
 import { ServiceProblem } from './service-problem';
 import { forgetAll, recall, remember } from './properties';
 
@@ -39,6 +41,8 @@ export interface DocumentToSave {
   appProperties: Record<string, string>;
   /** The file lies in the bin and is taken out of it. */
   restore?: boolean;
+  /** It serves for a moment: a second one does no harm, so that it is tried again whatever became of the first. */
+  isScratch?: boolean;
 }
 
 function files(): Files {
@@ -61,9 +65,58 @@ function stored(file: DriveFile): StoredFile {
 /** Drive answers 404 both for a file that is gone and for one that this user may not see. */
 function getFile(id: string, fields: string): DriveFile | null {
   try {
-    return files().get(id, { supportsAllDrives: true, fields });
+    return patiently(() => files().get(id, { supportsAllDrives: true, fields }));
   } catch (error) {
-    if (error instanceof Error && /not found/i.test(error.message)) return null;
+    if (isFault(error, 'gone')) return null;
+    throw error;
+  }
+}
+
+/** As many ids are asked for at once. */
+const STOCK = 50;
+let spareIds: string[] = [];
+
+/**
+ * The id of a file or folder to be made, from Drive: who makes it twice is told that it exists. Nothing that becomes a Google
+ * Doc can be made under one (files.generateIds reference).
+ */
+function freshId(): string {
+  if (spareIds.length === 0) {
+    const { ids = [] } = patiently(() => files().generateIds({ count: STOCK, space: 'drive', type: 'files' }));
+    spareIds = ids;
+  }
+  return spareIds.shift() ?? '';
+}
+
+// The types know no form without content that still takes options; Drive accepts null there.
+const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
+
+/** Makes a file or folder once, however often the answer is lost. */
+function createOnce(resource: DriveFile, content: GoogleAppsScript.Base.Blob, fields: string): DriveFile {
+  const id = freshId();
+  try {
+    return patiently(() => files().create({ ...resource, id }, content, { supportsAllDrives: true, fields }));
+  } catch (error) {
+    if (!isFault(error, 'exists')) throw error;
+    return patiently(() => files().get(id, { supportsAllDrives: true, fields }));
+  }
+}
+
+/** Changes a file; doing it twice is the same as once. */
+function update(resource: DriveFile, id: string, content: GoogleAppsScript.Base.Blob, fields: string): DriveFile {
+  return patiently(() => files().update(resource, id, content, { supportsAllDrives: true, fields }));
+}
+
+/**
+ * Makes a Google Doc out of something: no id can be given beforehand, so that it is tried again only where Drive says that
+ * nothing was made.
+ * @throws ServiceProblem `answer-lost` when it may have been made
+ */
+function convertOnce(name: string, make: () => DriveFile): DriveFile {
+  try {
+    return patiently(make, { when: 'undone' });
+  } catch (error) {
+    if (isFault(error, 'busy', 'unknown') && !error.isSure) throw new ServiceProblem('answer-lost', name);
     throw error;
   }
 }
@@ -82,14 +135,15 @@ export function listFolder(folderId: string): StoredFile[] {
   const found: StoredFile[] = [];
   let pageToken: string | undefined;
   do {
-    const page = files().list({
+    const options = {
       q: `'${folderId}' in parents and trashed = false`,
       fields: `nextPageToken,files(${FILE_FIELDS})`,
       pageSize: 1000,
       supportsAllDrives: true,
       includeItemsFromAllDrives: true,
       ...(pageToken ? { pageToken } : {}),
-    });
+    };
+    const page = patiently(() => files().list(options));
     found.push(...(page.files ?? []).map(stored));
     pageToken = page.nextPageToken;
   } while (pageToken);
@@ -122,9 +176,7 @@ function makeFolder(name: string, parentId: string, book: string): string {
   const orphan = listFolder(parentId).find((file) => file.name === name && file.appProperties.buku === book);
   if (orphan) return orphan.id;
   const resource = { name, mimeType: FOLDER_TYPE, parents: [parentId], appProperties: { buku: book } };
-  // The types know no form without content that still takes options; Drive accepts null there for folders.
-  const noContent = null as unknown as GoogleAppsScript.Base.Blob;
-  return files().create(resource, noContent, { supportsAllDrives: true, fields: 'id' }).id ?? '';
+  return createOnce(resource, NO_CONTENT, 'id').id ?? '';
 }
 
 /**
@@ -171,21 +223,25 @@ function signed(bytes: ArrayLike<number>): number[] {
 
 /**
  * Makes a document, or renews one under the same id and link.
- * @throws ServiceProblem `file-unreachable` when `id` cannot be reached; a second file is never made for it.
+ * @throws ServiceProblem `file-unreachable` when `id` cannot be reached; a second file is never made for it. `answer-lost`
+ * when a new Google Doc may or may not have been made: it is looked for later
  */
 export function saveDocument(document: DocumentToSave): StoredFile {
   const { id, folderId, name, mimeType, convert, appProperties } = document;
   const blob = Utilities.newBlob(signed(document.bytes), mimeType, name);
-  const options = { supportsAllDrives: true, fields: FILE_FIELDS };
   if (id === undefined) {
-    const resource = { name, parents: [folderId], appProperties, ...(convert ? { mimeType: DOCUMENT_TYPE } : {}) };
-    return stored(files().create(resource, blob, options));
+    const resource = { name, parents: [folderId], appProperties };
+    if (!convert) return stored(createOnce(resource, blob, FILE_FIELDS));
+    const options = { supportsAllDrives: true, fields: FILE_FIELDS };
+    const asDocument = { ...resource, mimeType: DOCUMENT_TYPE };
+    const make = (): DriveFile => files().create(asDocument, blob, options);
+    return stored(document.isScratch ? patiently(make) : convertOnce(name, make));
   }
   try {
     const resource = { name, appProperties, ...(document.restore && { trashed: false }) };
-    return stored(files().update(resource, id, blob, options));
+    return stored(update(resource, id, blob, FILE_FIELDS));
   } catch (error) {
-    if (error instanceof Error && /not found/i.test(error.message)) throw new ServiceProblem('file-unreachable', id);
+    if (isFault(error, 'gone')) throw new ServiceProblem('file-unreachable', id);
     throw error;
   }
 }
@@ -206,13 +262,11 @@ export function trashMarked(properties: Record<string, string>): void {
  * @returns false where this user may not: a Contributor of a shared drive adds and edits files, but trashes none
  */
 export function trashFile(id: string): boolean {
-  // As in makeFolder: the types know no form without content that takes options.
-  const noContent = null as unknown as GoogleAppsScript.Base.Blob;
   try {
-    files().update({ trashed: true }, id, noContent, { supportsAllDrives: true, fields: 'id' });
+    update({ trashed: true }, id, NO_CONTENT, 'id');
     return true;
   } catch (error) {
-    if (error instanceof Error && /sufficient permissions/i.test(error.message)) return false;
+    if (isFault(error, 'rights')) return false;
     throw error;
   }
 }
@@ -223,9 +277,9 @@ export function trashFile(id: string): boolean {
  * @param appProperties mark of the copy, which would otherwise pass for the original
  */
 export function importCopy(id: string, appProperties: Record<string, string>): string {
-  return (
-    files().copy({ mimeType: DOCUMENT_TYPE, appProperties }, id, { supportsAllDrives: true, fields: 'id' }).id ?? ''
-  );
+  const resource = { mimeType: DOCUMENT_TYPE, appProperties };
+  const copy = convertOnce(id, () => files().copy(resource, id, { supportsAllDrives: true, fields: 'id' }));
+  return copy.id ?? '';
 }
 
 /** A Google Doc in another format; Google gives at most 10 MB. */
@@ -234,5 +288,5 @@ export function exportDocument(id: string, mimeType: string): number[] {
   const exportAs = files() as unknown as {
     export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
   };
-  return exportAs.export(id, mimeType, { alt: 'media' }).getBytes();
+  return patiently(() => exportAs.export(id, mimeType, { alt: 'media' }).getBytes());
 }

@@ -1,7 +1,9 @@
+import { patiently } from './patience';
 import { ServiceProblem } from './service-problem';
+import { flushWrites, leaveWrites } from './sheet-block';
 
 /** How long a run waits for another one before it gives up, in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 /**
  * Runs `work` while no other run of this spreadsheet writes; pending writes are flushed before the lock is given back.
@@ -9,17 +11,19 @@ const PATIENCE = 5_000;
  * @throws ServiceProblem `lock-busy` when another run holds the lock.
  */
 export function withLock<T>(work: () => T): T {
-  const lock = LockService.getDocumentLock();
+  const lock = patiently(() => LockService.getDocumentLock());
   // Google gives no document lock outside a document, where nothing can run at the same time either.
   if (!lock) return work();
-  if (!lock.tryLock(PATIENCE)) throw new ServiceProblem('lock-busy', '');
+  if (!patiently(() => lock.tryLock(PATIENCE))) throw new ServiceProblem('lock-busy', '');
   try {
-    return work();
+    const result = work();
+    flushWrites();
+    return result;
+  } catch (error) {
+    leaveWrites();
+    throw error;
   } finally {
-    try {
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    // Google gives it back anyway when the script ends.
+    lock.releaseLock();
   }
 }

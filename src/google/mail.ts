@@ -1,3 +1,5 @@
+import { patiently } from './patience';
+
 /** A message as it is sent; plain text with an optional form in HTML. */
 export interface OutgoingMail {
   /** Addresses, separated by commas. */
@@ -12,13 +14,16 @@ export interface OutgoingMail {
 
 /** How many recipients may still be written to today. */
 export function remainingMailQuota(): number {
-  return MailApp.getRemainingDailyQuota();
+  return patiently(() => MailApp.getRemainingDailyQuota());
 }
 
 /** Google's limit of a subject, in characters. */
 const SUBJECT_LIMIT = 250;
 
-/** Sends one message. Line breaks in the subject would end the header and are taken out. */
+/**
+ * Sends one message. Line breaks in the subject would end the header and are taken out. It is never tried again: whatever is
+ * thrown may have come after it was sent.
+ */
 export function sendMail({ to, subject, body, htmlBody, senderName, attachments }: OutgoingMail): void {
   MailApp.sendEmail({
     to,

@@ -25,7 +25,7 @@ export function openPdfPress({ folderId, appProperties, leftOver, mimeType, name
   let id = leftOver?.id;
   return {
     print(docx) {
-      const base = { folderId, name, mimeType, bytes: docx, convert: true, appProperties };
+      const base = { folderId, name, mimeType, bytes: docx, convert: true, appProperties, isScratch: true };
       id = saveDocument({ ...base, ...(id !== undefined && { id }) }).id;
       return exportDocument(id, 'application/pdf');
     },

@@ -72,6 +72,7 @@ function writeColumns(
   addition: SheetPlan,
   codes: GoogleAppsScript.Spreadsheet.Range | null,
   size: GridSize,
+  again: boolean,
 ): void {
   const { headerRow, firstColumn, columns } = addition;
   const rows = size.rows - headerRow;
@@ -93,7 +94,8 @@ function writeColumns(
     columns.map(({ isAdvanced }) => isAdvanced),
     firstColumn,
   )) {
-    if (value) sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1);
+    if (value && !(again && sheet.getColumnGroupDepth(from) > 0))
+      sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1);
   }
 }
 
@@ -135,14 +137,17 @@ function runsDown(cells: readonly FilledCell[]): FilledCell[][] {
 }
 
 /** Fills cells, each only while it still holds what the plan was made from; nothing is written before all were looked at. */
-function fillCells(sheet: Sheet, { name, cells }: SheetPlan): void {
+function fillCells(sheet: Sheet, { name, cells }: SheetPlan, again: boolean): void {
   const runs = runsDown(cells).flatMap((run) => {
     const [first] = run;
     return first ? [{ run, range: sheet.getRange(first.row, first.column, run.length, 1) }] : [];
   });
   for (const { run, range } of runs) {
     const standing = range.getValues();
-    const changed = run.find(({ expected }, index) => standing[index]?.[0] !== expected);
+    const changed = run.find(({ expected, value }, index) => {
+      const stands: unknown = standing[index]?.[0];
+      return stands !== expected && !(again && stands === value);
+    });
     if (changed) {
       const place = sheet.getRange(changed.row, changed.column).getA1Notation();
       throw new ServiceProblem('changed-meanwhile', `${name}!${place}`);
@@ -164,16 +169,23 @@ function fillCells(sheet: Sheet, { name, cells }: SheetPlan): void {
  * cells. What is filled is never changed.
  *
  * @param codes the cells with the codes of units, for drop-downs
+ * @param again a failed attempt may have done part of it
  * @throws ServiceProblem `changed-meanwhile` when a cell to be filled is no longer what it was
  */
-export function addToSheet(sheet: Sheet, addition: SheetPlan, codes: GoogleAppsScript.Spreadsheet.Range | null): void {
+export function addToSheet(
+  sheet: Sheet,
+  addition: SheetPlan,
+  codes: GoogleAppsScript.Spreadsheet.Range | null,
+  again = false,
+): void {
   const { headerRow, firstColumn, columns, cellChoices, frozenColumns } = addition;
-  const size = addition.isNew ? NEW_SHEET : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const isFresh = addition.isNew && !again;
+  const size = isFresh ? NEW_SHEET : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const missing = firstColumn + columns.length - 1 - size.columns;
   if (missing > 0) sheet.insertColumnsAfter(size.columns, missing);
   if (columns.length > 0) {
     writeHeadings(sheet, addition);
-    writeColumns(sheet, addition, codes, size);
+    writeColumns(sheet, addition, codes, size, again);
   }
   if (firstColumn === 1 && columns.length > 0) {
     sheet.setFrozenRows(headerRow);
@@ -181,5 +193,5 @@ export function addToSheet(sheet: Sheet, addition: SheetPlan, codes: GoogleAppsS
   }
   writeRecords(sheet, addition, size);
   writeCellChoices(sheet, cellChoices);
-  fillCells(sheet, addition);
+  fillCells(sheet, addition, again);
 }

@@ -1,3 +1,5 @@
+import { patiently } from './patience';
+
 /** How far the documents of a run are; what it tells crosses `google.script.run`. */
 export interface RunProgress {
   /** Documents made or renewed since the run began. */
@@ -26,7 +28,7 @@ function attempt<T>(work: () => T, otherwise: T): T {
 
 /** Asks the run that is making documents to end after the present one. */
 export function askToStop(): void {
-  cache().put(STOP, '1', LONG);
+  patiently(() => cache().put(STOP, '1', LONG));
 }
 
 /** Takes back an earlier wish to stop, when a person begins a new run. */

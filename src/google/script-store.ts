@@ -1,3 +1,5 @@
+import { patiently } from './patience';
+
 /** Google takes 9 KB per value; texts given here are ASCII, so that a character is a byte. */
 const CHUNK = 8_000;
 
@@ -25,6 +27,10 @@ function asciiJson(value: unknown): string {
  * written beside the copy in use, the stamp last, so that a reader never meets half of it.
  */
 export function keepForAll(name: string, value: unknown): void {
+  patiently(() => keep(name, value));
+}
+
+function keep(name: string, value: unknown): void {
   const store = PropertiesService.getScriptProperties();
   const json = asciiJson(value);
   const all = store.getProperties();
@@ -45,7 +51,7 @@ export function keepForAll(name: string, value: unknown): void {
 
 /** The JSON of what was kept under a name; null when there is none or it is not whole. */
 export function keptForAll(name: string): string | null {
-  const all = PropertiesService.getScriptProperties().getProperties();
+  const all = patiently(() => PropertiesService.getScriptProperties().getProperties());
   const stamp = readStamp(all[name]);
   if (!stamp) return null;
   const parts = Array.from({ length: stamp.chunks }, (_, index) => all[`${name}.${stamp.copy}.${index}`] ?? '');

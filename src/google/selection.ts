@@ -1,4 +1,5 @@
 import type { CellValue } from '../shapes/sheet-content';
+import { reading } from './sheet-block';
 
 /** What the person has selected. */
 export interface SelectedRow {
@@ -16,7 +17,9 @@ export function selectedRow(): SelectedRow {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
   const row = spreadsheet.getCurrentCell()?.getRow() ?? 1;
-  const [values = []] = sheet.getRange(row, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues() as CellValue[][];
+  const [values = []] = reading(
+    () => sheet.getRange(row, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues() as CellValue[][],
+  );
   return { sheet: sheet.getName(), row, values };
 }
 
@@ -31,7 +34,7 @@ export function selectedRows(): { sheet: string; rows: number[] } {
 /** Shows a sheet; false when there is none of that name. */
 export function showSheet(name: string): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(name);
+  const sheet = reading(() => spreadsheet.getSheetByName(name));
   if (sheet) spreadsheet.setActiveSheet(sheet);
   return sheet !== null;
 }

@@ -8,10 +8,18 @@ export type ServiceProblemCode =
   | 'folder-unreachable'
   /** A recorded file cannot be reached by this user; `subject` is its id. */
   | 'file-unreachable'
+  /** Google's answer to the making of a Google Doc is lost: it may have been made; `subject` is its name. */
+  | 'answer-lost'
   /** A sheet is protected against this user; `subject` is its name. */
   | 'sheet-protected'
   /** A cell no longer holds what a command had read; `subject` is the cell. */
   | 'changed-meanwhile';
+
+/** Whether something thrown is such a state. Scripts that are read later have classes of their own, so that only fields tell. */
+export const isProblem = (error: unknown, code?: ServiceProblemCode): error is ServiceProblem =>
+  error instanceof Error &&
+  error.name === 'ServiceProblem' &&
+  (code === undefined || (error as ServiceProblem).code === code);
 
 /** Thrown by the operations in `src/google` for states that a person can put right. */
 export class ServiceProblem extends Error {

@@ -1,11 +1,13 @@
+import { patiently } from './patience';
+
 /** E-mail address of the person who runs the script; empty where Google does not tell it (other domains). */
 export function currentUser(): string {
-  return Session.getActiveUser().getEmail();
+  return patiently(() => Session.getActiveUser().getEmail());
 }
 
 /** E-mail address of the person with whose rights the script runs: in a trigger, of the one who installed it. */
 export function effectiveUser(): string {
-  return Session.getEffectiveUser().getEmail();
+  return patiently(() => Session.getEffectiveUser().getEmail());
 }
 
 /**

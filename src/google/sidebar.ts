@@ -1,3 +1,5 @@
+import { reading } from './sheet-block';
+
 /** Opens a page of the project beside the open spreadsheet. `edit` changes the page before it is shown. */
 export function showSidebar(file: string, title: string, edit: (html: string) => string): void {
   const html = edit(HtmlService.createHtmlOutputFromFile(file).getContent());
@@ -7,7 +9,7 @@ export function showSidebar(file: string, title: string, edit: (html: string) =>
 /** Brings a cell to the front; false when its sheet is gone. An unreadable address shows the sheet alone. */
 export function activateCell(sheetName: string, cell: string): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(sheetName);
+  const sheet = reading(() => spreadsheet.getSheetByName(sheetName));
   if (!sheet) return false;
   if (/^[A-Z]{1,3}[0-9]+(:[A-Z]{1,3}[0-9]+)?$/.test(cell)) sheet.getRange(cell).activate();
   else spreadsheet.setActiveSheet(sheet);

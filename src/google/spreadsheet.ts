@@ -4,10 +4,11 @@ import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content
 import { ServiceProblem } from './service-problem';
 import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
-import { changeRows, type RowChange } from './change-rows';
+import { changeRows, removeRows, type RowChange } from './change-rows';
+import { flushWrites, reading, writing } from './sheet-block';
 import { writeCharts } from './write-charts';
 import { fillDashboard, refreshDashboard } from './write-dashboard';
-import { writeLinks } from './write-links';
+import { linkTargets, writeLinks } from './write-links';
 import {
   fillEmptySheet,
   fillNewSheet,
@@ -15,6 +16,8 @@ import {
   HEAD_ROWS,
   lookAtOwner,
   rewriteSheet,
+  type Block,
+  type EndOfSheet,
   type SheetOwner,
 } from './write-sheet';
 
@@ -112,6 +115,14 @@ function withoutEmptyEnd(values: CellValue[][]): CellValue[][] {
   return end === values.length ? values : values.slice(0, end);
 }
 
+/** The first column of an output sheet from its first record on. */
+function keysOf(sheet: Sheet): string[] {
+  const last = sheet.getLastRow();
+  if (last <= HEAD_ROWS) return [];
+  const values = sheet.getRange(HEAD_ROWS + 1, 1, last - HEAD_ROWS, 1).getValues() as CellValue[][];
+  return values.map(([key = '']) => String(key));
+}
+
 function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetGrid {
   const whole = sheet.getDataRange();
   const all = whole.getValues() as CellValue[][];
@@ -135,7 +146,7 @@ export function openSpreadsheet(): Book {
   let sheets: Map<string, Sheet> | undefined;
 
   function sheetsByName(): Map<string, Sheet> {
-    sheets ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    sheets ??= new Map(reading(() => spreadsheet.getSheets()).map((sheet) => [sheet.getName(), sheet]));
     return sheets;
   }
 
@@ -162,18 +173,54 @@ export function openSpreadsheet(): Book {
 
   /** Whose sheet it is; each sheet is looked at once. */
   function ownerOf(name: string, sheet: Sheet): SheetOwner {
-    const known = owners.get(name) ?? lookAtOwner(sheet);
+    const known = owners.get(name) ?? reading(() => lookAtOwner(sheet));
     owners.set(name, known);
     return known;
   }
 
-  function write(name: string, content: SheetContent, change: (sheet: Sheet, content: SheetContent) => void): void {
+  /** Forgets what is known of the sheets: what a failed step has inserted is found. */
+  function lookAgain(): void {
+    sheets = undefined;
+    owners.clear();
+  }
+
+  /** Asks whether protection is why a sheet could not be written. */
+  function askEditable(name: string): void {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet) requireEditable(sheet);
+  }
+
+  /** One step of writing a sheet; whatever it inserts it looks for when it is done again. */
+  function step(name: string, work: () => void): void {
+    writing(
+      (again) => {
+        if (again) lookAgain();
+        work();
+      },
+      () => askEditable(name),
+    );
+  }
+
+  /**
+   * @param place set where the sheet is filled: done again, the same rows are written, none is added to them
+   * @param targets see `fillNewSheet`
+   */
+  function write(
+    name: string,
+    content: SheetContent,
+    change: (sheet: Sheet, content: SheetContent) => void,
+    place: EndOfSheet = {},
+    targets = '',
+  ): void {
     const known = standing(name);
     const existing = known === undefined ? undefined : sheetsByName().get(known);
-    if (known === undefined || !existing) fillNewSheet(insert(name), content);
-    else if (ownerOf(known, existing) === 'user') throw new ServiceProblem('foreign-sheet', known);
+    if (known === undefined || !existing) {
+      place.lastRow ??= HEAD_ROWS - 1;
+      fillNewSheet(insert(name), content, targets);
+    } else if (ownerOf(known, existing) === 'user') throw new ServiceProblem('foreign-sheet', known);
     else if (ownerOf(known, existing) === 'nobody') {
-      fillEmptySheet(existing, content);
+      place.lastRow ??= HEAD_ROWS - 1;
+      fillEmptySheet(existing, content, targets);
       owners.set(known, 'us');
     } else change(existing, content);
   }
@@ -183,66 +230,87 @@ export function openSpreadsheet(): Book {
     readSheets: (wanted) =>
       wanted.flatMap((one) => {
         const sheet = sheetsByName().get(one.name);
-        return sheet ? [readSheet(sheet, one)] : [];
+        return sheet ? [reading(() => readSheet(sheet, one))] : [];
       }),
-    spreadsheetFacts: () => ({
-      id: spreadsheet.getId(),
-      name: spreadsheet.getName(),
-      timeZone: spreadsheet.getSpreadsheetTimeZone(),
-      locale: spreadsheet.getSpreadsheetLocale(),
-    }),
+    spreadsheetFacts: () =>
+      reading(() => ({
+        id: spreadsheet.getId(),
+        name: spreadsheet.getName(),
+        timeZone: spreadsheet.getSpreadsheetTimeZone(),
+        locale: spreadsheet.getSpreadsheetLocale(),
+      })),
     foreignSheets: (names) =>
       names.flatMap((name) => {
         const known = standing(name);
         const sheet = known === undefined ? undefined : sheetsByName().get(known);
         return known !== undefined && sheet && ownerOf(known, sheet) === 'user' ? [known] : [];
       }),
-    replaceSheet: (content) => {
-      write(content.name, content, rewriteSheet);
-      const sheet = sheetsByName().get(standing(content.name) ?? '');
-      if (sheet && content.links) writeLinks(sheet, content.links, sheetsByName());
-      if (sheet && content.charts) writeCharts(sheet, content.charts);
+    replaceSheet: (content) =>
+      step(content.name, () => {
+        const targets = linkTargets(content.links, sheetsByName());
+        let block: Block | null = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+        const rewrite = (sheet: Sheet): void => void (block = rewriteSheet(sheet, content, targets));
+        write(content.name, content, rewrite, {}, targets);
+        const sheet = sheetsByName().get(standing(content.name) ?? '');
+        if (sheet && content.links && block) writeLinks(sheet, content.links, sheetsByName(), block);
+        if (sheet && content.charts) writeCharts(sheet, content.charts);
+      }),
+    replaceDashboard: (content) =>
+      step(content.name, () => {
+        const known = standing(content.name);
+        const existing = known === undefined ? undefined : sheetsByName().get(known);
+        if (known === undefined || !existing) return fillDashboard(insert(content.name), content);
+        const owner = ownerOf(known, existing);
+        if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
+        if (owner === 'nobody') fillDashboard(existing, content);
+        else refreshDashboard(existing, content);
+        owners.set(known, 'us');
+      }),
+    appendRows: (name, content) => {
+      const place: EndOfSheet = {};
+      step(name, () => write(name, content, (sheet, added) => growSheet(sheet, added, place), place));
     },
-    replaceDashboard: (content) => {
-      const known = standing(content.name);
-      const existing = known === undefined ? undefined : sheetsByName().get(known);
-      if (known === undefined || !existing) return fillDashboard(insert(content.name), content);
-      const owner = ownerOf(known, existing);
-      if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
-      if (owner === 'nobody') fillDashboard(existing, content);
-      else refreshDashboard(existing, content);
-      owners.set(known, 'us');
-    },
-    appendRows: (name, content) => write(name, content, growSheet),
     readKeys: (name) => {
       const sheet = sheetsByName().get(name);
-      const last = sheet?.getLastRow() ?? 0;
-      if (!sheet || last <= HEAD_ROWS) return [];
-      const values = sheet.getRange(HEAD_ROWS + 1, 1, last - HEAD_ROWS, 1).getValues() as CellValue[][];
-      return values.map(([key = '']) => String(key));
+      return sheet ? reading(() => keysOf(sheet)) : [];
     },
-    changeRows: (content, changes) => write(content.name, content, (sheet, added) => changeRows(sheet, added, changes)),
+    changeRows: (content, changes) => {
+      const place: EndOfSheet = {};
+      step(content.name, () =>
+        write(content.name, content, (sheet, added) => changeRows(sheet, added, changes, place), place),
+      );
+      if (changes.every(({ rows }) => rows.length > 0)) return;
+      // Rows below those that go move up: what is written by its row has to stand before.
+      flushWrites();
+      const sheet = sheetsByName().get(standing(content.name) ?? '');
+      if (sheet) removeRows(sheet, changes);
+    },
     addToInput: (additions, units) => {
       const known = additions.map(({ name }) => sheetsByName().get(name));
-      for (const sheet of known) if (sheet) requireEditable(sheet);
-      const sheets = additions.map(({ name }, index) => known[index] ?? insertInput(name));
-      const unitSheet = units && sheetsByName().get(units.sheet);
-      const codes =
-        units && unitSheet
-          ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
-          : null;
-      additions.forEach((addition, index) => {
-        const sheet = sheets[index];
-        if (sheet) addToSheet(sheet, addition, codes);
+      for (const sheet of known) if (sheet) reading(() => requireEditable(sheet));
+      writing((again) => {
+        if (again) lookAgain();
+        const sheets = additions.map(({ name }) => sheetsByName().get(name) ?? insertInput(name));
+        const unitSheet = units && sheetsByName().get(units.sheet);
+        const codes =
+          units && unitSheet
+            ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
+            : null;
+        additions.forEach((addition, index) => {
+          const sheet = sheets[index];
+          if (sheet) addToSheet(sheet, addition, codes, again);
+        });
       });
+      // Who has got a message that it is written must not learn at the end that it is not.
+      flushWrites();
     },
     countShares: (name, prefix) => {
       const sheet = sheetsByName().get(name);
-      return sheet ? countOwnProtections(sheet, prefix) : 0;
+      return sheet ? reading(() => countOwnProtections(sheet, prefix)) : 0;
     },
     shareRows: (name, shares, prefix) => {
       const sheet = sheetsByName().get(name);
-      if (sheet) shareRows(sheet, shares, prefix);
+      if (sheet) writing(() => shareRows(sheet, shares, prefix));
     },
   };
 }

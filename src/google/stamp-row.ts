@@ -1,10 +1,8 @@
 import { safeRows } from './cell-text';
 import type { CellValue } from '../shapes/sheet-content';
+import { flushWrites, reading, writing } from './sheet-block';
 
-/** Sends everything written so far to the server. */
-export function flushWrites(): void {
-  SpreadsheetApp.flush();
-}
+export { flushWrites };
 
 /**
  * Gives a writer of neighbouring rows of a sheet of ours whose formats stand already; each writing is one service call, and
@@ -18,11 +16,12 @@ export function rowWriter(
   formats: string[],
   column = 1,
 ): (firstRow: number, rows: CellValue[][]) => void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  const sheet = reading(() => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName));
   return (firstRow, rows) => {
     const [first] = rows;
     if (!sheet || !first) return;
-    sheet.getRange(firstRow, column, rows.length, first.length).setValues(safeRows(rows, () => formats));
-    SpreadsheetApp.flush();
+    const values = safeRows(rows, () => formats);
+    writing(() => void sheet.getRange(firstRow, column, rows.length, first.length).setValues(values));
+    flushWrites();
   };
 }

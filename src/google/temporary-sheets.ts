@@ -1,3 +1,4 @@
+import { reading, writing } from './sheet-block';
 import { lookAtOwner } from './write-sheet';
 
 /**
@@ -8,10 +9,14 @@ import { lookAtOwner } from './write-sheet';
 export function deleteTemporarySheets(prefix: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const errors: unknown[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
-    if (!sheet.getName().startsWith(prefix)) continue;
+  for (const sheet of reading(() => spreadsheet.getSheets())) {
+    const name = sheet.getName();
+    if (!name.startsWith(prefix)) continue;
     try {
-      if (lookAtOwner(sheet) !== 'user') spreadsheet.deleteSheet(sheet);
+      if (reading(() => lookAtOwner(sheet)) === 'user') continue;
+      writing((again) => {
+        if (!again || spreadsheet.getSheetByName(name) !== null) spreadsheet.deleteSheet(sheet);
+      });
     } catch (error) {
       errors.push(error);
     }

@@ -1,5 +1,7 @@
+import { patiently } from './patience';
+
 function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  return patiently(() => ScriptApp.getProjectTriggers()).filter((trigger) => trigger.getHandlerFunction() === handler);
 }
 
 /** Whether this user has a trigger for a top-level function; those of other users cannot be seen. */
@@ -7,23 +9,32 @@ export function hasTrigger(handler: string): boolean {
   return triggersOf(handler).length > 0;
 }
 
+/** Installs a trigger unless it stands; one whose answer was lost is found before it is tried again. */
+function ensureTrigger(
+  handler: string,
+  install: (trigger: GoogleAppsScript.Script.TriggerBuilder) => unknown,
+): boolean {
+  if (hasTrigger(handler)) return false;
+  let tries = 0;
+  patiently(() => void ((tries++ > 0 && hasTrigger(handler)) || install(ScriptApp.newTrigger(handler))));
+  return true;
+}
+
 /** Installs an hourly trigger of this user, once. Returns false when it stood already. */
 export function ensureHourlyTrigger(handler: string): boolean {
-  if (hasTrigger(handler)) return false;
-  ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-  return true;
+  return ensureTrigger(handler, (trigger) => trigger.timeBased().everyHours(1).create());
 }
 
 /** Installs a trigger of this user for every edit of the open spreadsheet, once. Returns false when it stood already. */
 export function ensureEditTrigger(handler: string): boolean {
-  if (hasTrigger(handler)) return false;
-  ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
-  return true;
+  return ensureTrigger(handler, (trigger) =>
+    trigger.forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(),
+  );
 }
 
 /** Removes this user's triggers for a top-level function; returns how many there were. */
 export function removeTriggers(handler: string): number {
-  const triggers = triggersOf(handler);
-  for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
-  return triggers.length;
+  const count = triggersOf(handler).length;
+  patiently(() => triggersOf(handler).forEach((trigger) => ScriptApp.deleteTrigger(trigger)));
+  return count;
 }

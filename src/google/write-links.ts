@@ -1,4 +1,5 @@
 import type { CellLink, LinkBlock } from '../shapes/sheet-content';
+import type { Block } from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -14,12 +15,28 @@ function linkTo({ text, sheet, cell }: CellLink, sheets: ReadonlyMap<string, She
   return builder.build();
 }
 
-/** Makes texts of an output sheet lead to cells, in one call; formulas such as HYPERLINK would depend on the locale. */
-export function writeLinks(sheet: Sheet, { column, rows }: LinkBlock, sheets: ReadonlyMap<string, Sheet>): void {
-  const linked = rows.slice(0, MOST_LINKED_ROWS);
+/** What the links lead to, in a word that is another one where a sheet is another one. */
+export function linkTargets(links: LinkBlock | undefined, sheets: ReadonlyMap<string, Sheet>): string {
+  const names = new Set((links?.rows ?? []).slice(0, MOST_LINKED_ROWS).flatMap((row) => row.map(({ sheet }) => sheet)));
+  return [...names].map((name) => `${name} ${sheets.get(name)?.getSheetId() ?? ''}`).join();
+}
+
+/**
+ * Makes texts of an output sheet lead to cells, in one call; formulas such as HYPERLINK would depend on the locale.
+ *
+ * @param block the cells that were written anew, and lost their links with it
+ */
+export function writeLinks(
+  sheet: Sheet,
+  { column, rows }: LinkBlock,
+  sheets: ReadonlyMap<string, Sheet>,
+  { top, left, bottom, right }: Block,
+): void {
+  const first = Math.max(top - FIRST_RECORD + 1, 0);
+  const linked = rows.slice(first, Math.min(bottom - FIRST_RECORD + 2, MOST_LINKED_ROWS));
   const width = linked[0]?.length ?? 0;
-  if (width === 0) return;
+  if (width === 0 || right < column - 1 || left > column + width - 2) return;
   sheet
-    .getRange(FIRST_RECORD, column, linked.length, width)
+    .getRange(FIRST_RECORD + first, column, linked.length, width)
     .setRichTextValues(linked.map((row) => row.map((link) => linkTo(link, sheets))));
 }

@@ -1,5 +1,6 @@
-import { safeRows, TEXT_FORMAT } from './cell-text';
+import { limited, safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
+import { knownLook, noteLook, sumOf, type SheetLook } from './look-book';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,35 +36,111 @@ export function lookAtOwner(sheet: Sheet): SheetOwner {
   return sheet.getLastRow() === 0 ? 'nobody' : 'user';
 }
 
-/** Makes room; `used` is how far the sheet reaches anyway, so that most runs need not ask for its size. */
-function grow(sheet: Sheet, wanted: { rows: number; columns: number }, used: { rows: number; columns: number }): void {
+/**
+ * Makes room; `used` is how far the sheet reaches anyway, so that most runs need not ask for its size.
+ *
+ * @returns how many rows were added
+ */
+function grow(
+  sheet: Sheet,
+  wanted: { rows: number; columns: number },
+  used: { rows: number; columns: number },
+): number {
+  let added = 0;
   if (wanted.rows > used.rows) {
     const have = sheet.getMaxRows();
-    if (wanted.rows > have) sheet.insertRowsAfter(have, wanted.rows - have);
+    added = Math.max(wanted.rows - have, 0);
+    if (added > 0) sheet.insertRowsAfter(have, added);
   }
   if (wanted.columns > used.columns) {
     const have = sheet.getMaxColumns();
     if (wanted.columns > have) sheet.insertColumnsAfter(have, wanted.columns - have);
   }
+  return added;
 }
 
-/** Formats first: a string is parsed on writing unless its cell is already formatted as text. */
-function writeBlock(sheet: Sheet, firstRow: number, rows: CellValue[][], formats: string[][]): void {
-  const columns = formats[0]?.length ?? 0;
-  if (rows.length === 0 || columns === 0) return;
-  const range = sheet.getRange(firstRow, 1, rows.length, columns);
-  range.setNumberFormats(formats);
-  range.setValues(safeRows(rows, (index) => formats[index] ?? []));
+/** The formats of a row of the sheet by its index. */
+const formatsAt = ({ formats }: SheetContent, head: string[], row: number): string[] =>
+  row < HEAD_ROWS ? head : formats;
+
+/**
+ * Number formats of our columns from a row down to the last one of the sheet, so that rows which come later have them, too: one
+ * call for text, and one for each other format. They come before the values: a string is parsed on writing unless its cell is
+ * formatted as text already.
+ */
+function writeFormats(sheet: Sheet, { formats }: SheetContent, firstRow: number, lastRow: number): void {
+  if (formats.length === 0 || lastRow < firstRow) return;
+  sheet.getRange(firstRow, 1, lastRow - firstRow + 1, formats.length).setNumberFormat(TEXT_FORMAT);
+  const from = Math.max(firstRow, HEAD_ROWS + 1);
+  if (lastRow < from) return;
+  for (const format of new Set(formats)) {
+    if (format === TEXT_FORMAT) continue;
+    const columns = formats.flatMap((one, index) => (one === format ? [index + 1] : []));
+    const runs = runsOf(columns).map(([first, count]) =>
+      sheet.getRange(from, first, lastRow - from + 1, count).getA1Notation(),
+    );
+    sheet.getRangeList(runs).setNumberFormat(format);
+  }
 }
 
-function writeAll(sheet: Sheet, content: SheetContent): void {
+/** Runs of neighbouring numbers: the first, and how many. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === number) last[1]++;
+    else runs.push([number, 1]);
+  }
+  return runs;
+}
+
+/** Everything that is declared of the look of a sheet and written to it, in one short sum. */
+function lookOf({ formats, links }: SheetContent, targets: string): SheetLook {
+  return { sum: sumOf(JSON.stringify([formats, links?.column, targets])), columns: formats.length };
+}
+
+/** Whether a cell holds what would be written to it. */
+function isSame(read: CellValue | undefined, written: CellValue): boolean {
+  if (typeof written === 'string') return read === limited(written);
+  if (read instanceof Date && written instanceof Date) return read.getTime() === written.getTime();
+  return read === written;
+}
+
+/** The corners of a block of cells, from 0, the last ones included. */
+export interface Block {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** The smallest block that holds every cell from a row on that is not yet as it should be; null: all are. */
+function differing(rows: readonly CellValue[][], standing: readonly CellValue[][], from: number): Block | null {
+  let block = null as Block | null;
+  for (let row = from; row < rows.length; row++) {
+    const [wanted = [], present = []] = [rows[row], standing[row]];
+    const left = wanted.findIndex((value, column) => !isSame(present[column] ?? '', value));
+    if (left < 0) continue;
+    let right = wanted.length - 1;
+    while (isSame(present[right] ?? '', wanted[right] ?? '')) right--;
+    block = block
+      ? { ...block, bottom: row, left: Math.min(block.left, left), right: Math.max(block.right, right) }
+      : { top: row, bottom: row, left, right };
+  }
+  return block;
+}
+
+/** Writes the cells of a block in one call. */
+function writeBlock(sheet: Sheet, content: SheetContent, { top, left, bottom, right }: Block): void {
   const head = textRow(width(content));
-  writeBlock(
-    sheet,
-    1,
-    content.rows,
-    content.rows.map((_, index) => (index < HEAD_ROWS ? head : content.formats)),
-  );
+  const values = content.rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const range = sheet.getRange(top + 1, left + 1, values.length, right - left + 1);
+  range.setValues(safeRows(values, (row) => formatsAt(content, head, top + row).slice(left, right + 1)));
+}
+
+/** The marker says what the sheet is and when it was made. */
+function writeMarker(sheet: Sheet, { rows }: SheetContent): void {
+  sheet.getRange(1, 1).setValue(rows[0]?.[0] ?? '');
 }
 
 /**
@@ -77,12 +154,14 @@ function ownColumns(sheet: Sheet, lastColumn: number): number {
 }
 
 /** Clears what the last run wrote beyond the rows and columns of this one. */
-function clearRest(sheet: Sheet, content: SheetContent, used: { rows: number; columns: number }, owned: number): void {
+function clearRest(sheet: Sheet, content: SheetContent, standing: readonly CellValue[][], owned: number): void {
   const rows = content.rows.length;
   const columns = width(content);
-  if (used.rows > rows && owned > 0) sheet.getRange(rows + 1, 1, used.rows - rows, owned).clear();
+  let end = standing.length;
+  while (end > rows && standing[end - 1]?.slice(0, owned).every((value) => value === '')) end--;
+  if (end > rows) sheet.getRange(rows + 1, 1, end - rows, owned).clearContent();
   if (owned > columns) {
-    sheet.getRange(1, columns + 1, Math.max(Math.min(used.rows, rows), 2), owned - columns).clear();
+    sheet.getRange(1, columns + 1, Math.max(Math.min(standing.length, rows), 2), owned - columns).clear();
   }
 }
 
@@ -110,8 +189,8 @@ function widen(sheet: Sheet, content: SheetContent, owned: number): void {
   if (content.isFiltered) filter(sheet, content, Math.max(sheet.getMaxRows(), HEAD_ROWS + 1));
 }
 
-/** The look and the protection first, the values with the marker last: a sheet that bears the marker is complete. */
-function fill(sheet: Sheet, content: SheetContent, lastRow: number): void {
+/** The look and the protection first, then the marker: of a sheet that bears it nothing but values can be missing. */
+function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: string): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   if (content.frozenColumns > 0) sheet.setFrozenColumns(content.frozenColumns);
@@ -120,50 +199,91 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number): void {
   if (content.isFiltered) sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
   if (content.hidden) sheet.hideSheet();
   hideColumns(sheet, content);
-  writeAll(sheet, content);
+  writeFormats(sheet, content, 1, lastRow);
+  noteLook(content.name, lookOf(content, targets));
+  writeMarker(sheet, content);
+  // Row 2 is empty.
+  const bottom = content.rows.length - 1;
+  if (width(content) > 0 && bottom >= HEAD_ROWS - 1)
+    writeBlock(sheet, content, { top: HEAD_ROWS - 1, left: 0, bottom, right: width(content) - 1 });
 }
 
-/** Fills a sheet just inserted. */
-export function fillNewSheet(sheet: Sheet, content: SheetContent): void {
+/**
+ * Fills a sheet just inserted.
+ *
+ * @param targets what its links lead to, in a word that is another one where they lead elsewhere
+ */
+export function fillNewSheet(sheet: Sheet, content: SheetContent, targets = ''): void {
   const columns = width(content);
   const missing = content.rows.length - NEW_SHEET.rows;
   // Long sheets always get more rows, so that what a run costs does not depend on how many there are.
   const added = missing > 0 || content.hasRoom ? Math.max(missing, 1) : 0;
   if (added > 0) sheet.insertRowsAfter(NEW_SHEET.rows, added);
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
-  fill(sheet, content, NEW_SHEET.rows + added);
+  fill(sheet, content, NEW_SHEET.rows + added, targets);
 }
 
 /** Fills a sheet that stands empty, whatever an interrupted run did to its size and look. */
-export function fillEmptySheet(sheet: Sheet, content: SheetContent): void {
+export function fillEmptySheet(sheet: Sheet, content: SheetContent, targets = ''): void {
   grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
   // What an interrupted run left may have its filter already.
-  fill(sheet, { ...content, isFiltered: content.isFiltered && sheet.getFilter() === null }, content.rows.length);
+  const isFiltered = content.isFiltered && sheet.getFilter() === null;
+  fill(sheet, { ...content, isFiltered }, sheet.getMaxRows(), targets);
 }
 
+/** Whether the headings are those that stand: then the columns are, too. */
+const hasHeadings = ({ rows }: SheetContent, standing: readonly CellValue[][]): boolean =>
+  (rows[HEAD_ROWS - 1] ?? []).every((heading, column) => isSame(standing[HEAD_ROWS - 1]?.[column] ?? '', heading));
+
 /**
- * Rewrites an output sheet in place: only its own columns; what stands to their right stays, and so do widths, frozen
- * rows and colouring, ours (whole columns, written with the sheet) and the user's.
+ * Brings an output sheet up to date in place: only its own columns, and of them the cells that differ. What stands to their
+ * right stays, and so do widths, frozen rows and colouring, ours (whole columns, written with the sheet) and the user's. Number
+ * formats are written where others were declared when they were written last.
+ *
+ * @returns the block that was written besides the marker; null: nothing else differs
  */
-export function rewriteSheet(sheet: Sheet, content: SheetContent): void {
-  const used = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  const owned = ownColumns(sheet, Math.max(used.columns, 1));
+export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''): Block | null {
+  const standing = sheet.getDataRange().getValues() as CellValue[][];
+  const used = { rows: standing.length, columns: standing[0]?.length ?? 1 };
+  const known = knownLook(content.name);
+  const look = lookOf(content, targets);
+  const isDressed = known?.sum === look.sum && known.columns === look.columns && hasHeadings(content, standing);
+  const owned = isDressed ? look.columns : ownColumns(sheet, used.columns);
   widen(sheet, content, owned);
-  grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
-  clearRest(sheet, content, used, owned);
-  writeAll(sheet, content);
+  const added = grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
+  clearRest(sheet, content, standing, owned);
+  if (!isDressed) writeFormats(sheet, content, 1, Math.max(sheet.getMaxRows(), content.rows.length));
+  else if (added > 0) writeFormats(sheet, content, content.rows.length - added + 1, content.rows.length);
+  noteLook(content.name, look);
+  const block = isDressed
+    ? differing(content.rows, standing, 1)
+    : { top: 1, left: 0, bottom: content.rows.length - 1, right: width(content) - 1 };
+  if (block) writeBlock(sheet, content, block);
+  if (!isSame(standing[0]?.[0], content.rows[0]?.[0] ?? '')) writeMarker(sheet, content);
+  return block;
+}
+
+/** Where the rows of a sheet ended before anything was added; the same rows added again come to the same place. */
+export interface EndOfSheet {
+  lastRow?: number;
 }
 
 /** Adds the records of `content` below those that stand and renews the marker in A1. */
-export function growSheet(sheet: Sheet, content: SheetContent): void {
-  const records = content.rows.slice(HEAD_ROWS);
-  const lastRow = sheet.getLastRow();
-  grow(sheet, { rows: lastRow + records.length, columns: 0 }, { rows: 0, columns: 0 });
-  writeBlock(
-    sheet,
-    lastRow + 1,
-    records,
-    records.map(() => content.formats),
-  );
-  sheet.getRange(1, 1).setValue(content.rows[0]?.[0] ?? '');
+export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet): void {
+  place.lastRow ??= sheet.getLastRow();
+  // A run that ended early may have left the marker alone.
+  const lastRow = Math.max(place.lastRow, HEAD_ROWS - 1);
+  const records = content.rows.slice(place.lastRow < HEAD_ROWS ? HEAD_ROWS - 1 : HEAD_ROWS);
+  const end = lastRow + records.length;
+  const added = grow(sheet, { rows: end, columns: 0 }, { rows: 0, columns: 0 });
+  const look = lookOf(content, '');
+  const isDressed = knownLook(content.name)?.sum === look.sum;
+  if (!isDressed) writeFormats(sheet, content, HEAD_ROWS + 1, Math.max(sheet.getMaxRows(), end));
+  else if (added > 0) writeFormats(sheet, content, end - added + 1, end);
+  noteLook(content.name, look);
+  if (records.length > 0 && content.formats.length > 0)
+    sheet
+      .getRange(lastRow + 1, 1, records.length, content.formats.length)
+      .setValues(safeRows(records, () => content.formats));
+  writeMarker(sheet, content);
 }

@@ -1,66 +1,12 @@
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import type { RunSummary } from '../../src/commands/run/summary';
-import { agency, recordsOf, setCells, type Sheets } from '../commands/workbooks';
+import { agency, recordsOf, setCells } from '../commands/workbooks';
 import { temporaryFolder } from '../local/support';
 import { code } from '../support/bundle';
 import { runTasks, sheetsOf, worldOf, type World } from './bundle-world';
+import { oneUnit, quickCode, standing, toPdf } from './quick-documents';
 
 const INPUT = Object.keys(agency());
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-/** Stands for LibreOffice, which would take seconds for each: what it gives depends on the document alone. */
-const toPdf = (docx: Uint8Array): Uint8Array => Buffer.from(`%PDF ${hashOf(docx)}`);
-
-/**
- * The bundle with a document that takes no time: its bytes are the fingerprint of what it would print. Filling a template
- * asks no service of Google's, so nothing can be interrupted in it; that the real documents take the same calls is
- * compared below.
- */
-const quickCode = `${code}
-raporKinerjaDokumen_ = ((open) => () => {
-  const room = open();
-  const plan = { name: '', folder: [] };
-  const text = (view, layout, figures) => room.documentFingerprint(plan, view, layout, '', figures);
-  const source = { sheet: 'attainment', row: 'I3', column: 'actual' };
-  return {
-    ...room,
-    printDocument: (_kind, view, figures, layout) => ({
-      bytes: Uint8Array.from(text(view, layout, figures), (letter) => letter.charCodeAt(0)),
-      atoms: ['81,50', '60,00'].map((text) => ({ text, figure: { text, value: text, source } })),
-    }),
-    bodyText: () => '81,50 60,00',
-  };
-})(raporKinerjaDokumen_);`;
-
-/** The small agency with its one unit S, so that a run makes two documents, kept in a format. */
-function oneUnit(format: string, actual = 81.5): Sheets {
-  const sheets = agency();
-  const only = (name: string, keeps: (row: unknown[]) => boolean): void => {
-    sheets[name] = (sheets[name] ?? []).filter((row, index) => index === 0 || keeps(row));
-  };
-  only('Unit Kerja', ([code]) => code === 'S');
-  only('Indikator', ([, unit]) => unit === 'S');
-  only('Anggaran Belanja', ([, , unit]) => unit === 'S');
-  only('Tindak Lanjut', () => false);
-  only('Sisa Anggaran', () => false);
-  only('Realisasi', ([code]) => code === 'I3');
-  sheets.Pengaturan?.push(['Format Dokumen', format]);
-  return setCells(sheets, 'Realisasi', { E2: actual });
-}
-
-/** The files that stand in Drive, by the key that the add-on gave them: type, name and content. */
-function standing({ memory, folder }: World): Record<string, unknown[]> {
-  const found: Record<string, unknown[]> = {};
-  for (const { id, appProperties, mimeType, name, path, trashed } of Object.values(memory.files)) {
-    const { kunci } = appProperties;
-    if (kunci === undefined || trashed) continue;
-    const content = hashOf(readFileSync(join(folder, path)));
-    (found[kunci] ??= []).push({ mimeType, name, content, id });
-  }
-  return found;
-}
-
 const withoutIds = (files: Record<string, unknown[]>): unknown =>
   Object.entries(files)
     .map(([key, list]) => [key, list.map((file) => ({ ...(file as object), id: '' }))])

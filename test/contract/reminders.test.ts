@@ -119,7 +119,7 @@ test.each([
   expect((await mail()).map(({ Kunci, Pesan }) => [Kunci, message.test(String(Pesan))])).toEqual([['PENJADWAL', true]]);
 });
 
-test('a refused message is marked with the reason, and the others still go out', async () => {
+test('a message at which Google threw something is uncertain, and the others still go out', async () => {
   const { runtimeAt, tick, mail } = await agency();
   (await runtimeAt(at(5), { context: 'menu' })).call('nyalakanPengingat');
   const calls: string[] = [];
@@ -128,7 +128,7 @@ test('a refused message is marked with the reason, and the others still go out',
   await dry.tick(at(5), { beforeCall: (_, method) => void calls.push(method) });
   expect(await tick(at(5), { failAtCall: calls.indexOf('MailApp.sendEmail') + 1 })).toEqual([null]);
   const rows = (await mail()).slice(1);
-  expect(rows[0]).toMatchObject({ Status: 'Gagal' });
+  expect(rows[0]).toMatchObject({ Status: 'Tidak pasti' });
   expect(rows[0]?.Pesan).toMatch(/server error/);
   expect(rows.slice(1).every(({ Status }) => Status === 'Terkirim')).toBe(true);
 });

@@ -89,7 +89,7 @@ async function disturbable() {
   };
 }
 
-test('a failure at any service call leaves no sheet and no document, and is told where it matters', async () => {
+test('a failure at any service call is overcome, and leaves no sheet and no document', async () => {
   const bench = await disturbable();
   expect(bench.run()?.ok).toBe(true);
   const { calls } = bench;
@@ -99,8 +99,8 @@ test('a failure at any service call leaves no sheet and no document, and is told
     if (bench.run({ failAt })?.ok !== true) told++;
     expect([failAt, bench.temporary(), bench.standingFiles()]).toEqual([failAt, [], []]);
   }
-  // What is merely cleared, told or logged is tried twice or may be missing.
-  expect(told).toBeGreaterThan(calls / 2);
+  // Only a Google Doc of which nobody knows whether it was made is not tried again.
+  expect(told).toBeLessThan(4);
   expect(bench.run()?.ok).toBe(true);
 }, 180_000);
 

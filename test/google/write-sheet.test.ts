@@ -1,6 +1,6 @@
 import { createLocalWorkbook } from '../../local/workbook/local-workbook';
 import type { SheetContent } from '../../src/shapes/sheet-content';
-import { bundle, reopened, runtimeFor, workbookOf } from '../local/support';
+import { bundle, reopened, runtimeFor, workbookOf, type TestRuntime } from '../local/support';
 
 const code = bundle(`
   import { openSpreadsheet } from './src/google/spreadsheet';
@@ -11,7 +11,11 @@ const code = bundle(`
       throw error;
     }
   }
-  export function replace(contents) { const book = openSpreadsheet(); return attempt(() => contents.forEach((content) => book.replaceSheet(content))); }
+  import { flushWrites } from './src/google/stamp-row';
+  export function replace(contents) {
+    const book = openSpreadsheet();
+    return attempt(() => { contents.forEach((content) => book.replaceSheet(content)); flushWrites(); });
+  }
   export function append(content) { return attempt(() => openSpreadsheet().appendRows(content.name, content)); }
   export function read(name) { return openSpreadsheet().readSheets([{ name, formats: true }])[0] ?? null; }
   export function readFractions(name) { return openSpreadsheet().readSheets([{ name, formats: 'fractions' }])[0]; }
@@ -45,11 +49,96 @@ function content(records: (string | number)[][], change: Partial<SheetContent> =
   };
 }
 
-test('a new sheet costs eight calls besides the list of sheets', async () => {
+test('a new sheet costs twelve calls besides the list of sheets', async () => {
   const runtime = await runtimeFor({ code });
   expect(runtime.call('replace', [content([['1.01', 92]])])).toBeNull();
-  // getSheets, insertSheet, room for a long sheet, formats, values, colouring, frozen rows, width, protection
-  expect(runtime.serviceCalls).toBe(9);
+  // getSheets, insertSheet, room for a long sheet, text and another format, the looks that are known, marker, values, colouring,
+  // frozen rows, width, protection, the looks to be known
+  expect(runtime.serviceCalls).toBe(13);
+});
+
+describe('what stands is not written again', () => {
+  const records = (count: number) =>
+    Array.from({ length: count }, (_, index) => [`k${index}`, index / 4, `catatan ${index}`]);
+  const later = 'Rapor Kinerja · Capaian · TW III · 7 Oktober 2026';
+
+  /** Writes a sheet, then another content, and tells the calls and cells of the second time. */
+  async function twice(first: SheetContent, second: SheetContent, meanwhile?: (runtime: TestRuntime) => void) {
+    const runtime = await runtimeFor({ code });
+    expect(runtime.call('replace', [first])).toBeNull();
+    meanwhile?.(runtime);
+    const methods: string[] = [];
+    const { workbook, memory, folder } = runtime;
+    const again = await runtimeFor({
+      code,
+      workbook,
+      memory,
+      folder,
+      beforeCall: (_, method) => void methods.push(method),
+    });
+    expect(again.call('replace', [second])).toBeNull();
+    const { values } = again.call('read', 'Capaian') as { values: unknown[][] };
+    return { methods, cells: again.cellsWritten, values };
+  }
+
+  const withMarker = (sheet: SheetContent, marker = later): SheetContent => ({
+    ...sheet,
+    rows: sheet.rows.map((row, index) => (index === 0 ? [marker, ...row.slice(1)] : row)),
+  });
+
+  test('the same again: the values are read, and the marker alone is written', async () => {
+    const { methods, cells, values } = await twice(content(records(50)), withMarker(content(records(50))));
+    expect(cells).toBe(1);
+    expect(methods.filter((method) => method.startsWith('Range.set'))).toEqual(['Range.setValue']);
+    expect(values[0]?.[0]).toBe(later);
+  });
+
+  test('nothing at all where the marker is the same, too', async () => {
+    const { cells } = await twice(content(records(5)), content(records(5)));
+    expect(cells).toBe(0);
+  });
+
+  test('one block holds all that differs, and no more', async () => {
+    const changed = records(50);
+    changed[10] = ['k10', 99, 'catatan 10'];
+    changed[12] = ['k12', 3, 'lain'];
+    const { cells, values } = await twice(content(records(50)), content(changed));
+    expect(cells).toBe(3 * 2);
+    expect(values.slice(3)).toEqual(changed);
+  });
+
+  test('a sheet that grows gets its rows and their formats, one that shrinks loses its rows', async () => {
+    const grown = await twice(content(records(5)), content(records(1200)));
+    expect(grown.values.slice(3)).toEqual(records(1200));
+    const shrunk = await twice(content(records(9)), content(records(2)));
+    expect(shrunk.values.slice(3)).toEqual(records(2));
+    expect(shrunk.methods).toContain('Range.clearContent');
+  });
+
+  test('what the user has made of our cells is put right, his formats stay', async () => {
+    const { values, methods } = await twice(content(records(5)), content(records(5)), (runtime) =>
+      runtime.call('mark', 'Capaian', 'B5', 'coret'),
+    );
+    expect(values.slice(3)).toEqual(records(5));
+    expect(methods.some((method) => method.includes('NumberFormat') && method.includes('set'))).toBe(false);
+  });
+
+  test('other columns or formats: all is written anew', async () => {
+    const other = content(records(5), { formats: ['@', '0.000', '@'] });
+    const { methods, cells } = await twice(content(records(5)), other);
+    expect(methods.filter((method) => method.includes('setNumberFormat'))).toHaveLength(2);
+    expect(cells).toBeGreaterThan(15);
+  });
+
+  test('the first record that is read back is a date, a share or a text that looks like one, and is the same', async () => {
+    const mixed = [
+      ['01234', 0.1 + 0.2, '=1+1'],
+      ['1/2', 1e21, "'kutip"],
+      ['', -0.005, 'x'.repeat(50_001)],
+    ];
+    const { cells } = await twice(content(mixed), content(mixed));
+    expect(cells).toBe(0);
+  });
 });
 
 test('text stays text, in text columns and in columns of numbers', async () => {

@@ -65,6 +65,9 @@ export async function runtimeFor(
     edit: (edit) => runtime.edit(edit),
     openWebApp: (parameter) => runtime.openWebApp(parameter),
     runClockTriggers: () => runtime.runClockTriggers(),
+    get cellsWritten() {
+      return runtime.cellsWritten;
+    },
     get serviceCalls() {
       return runtime.serviceCalls;
     },

@@ -13,8 +13,8 @@ export function tickAnswer(summary: RunSummary, time: string, language: Language
   }
   if (documentsLeft > 0) {
     const done = progress?.done ?? 0;
-    const say = documentsStopped === 'quota' ? answers.quota : answers.partly;
-    return say(String(done), String(done + documentsLeft));
+    const say = documentsStopped === undefined || documentsStopped === 'asked' ? 'partly' : documentsStopped;
+    return answers[say](String(done), String(done + documentsLeft));
   }
   return documents.length > 0 ? answers.documents(String(documents.length), time) : answers.done(time);
 }

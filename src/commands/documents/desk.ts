@@ -8,6 +8,7 @@ import {
   listFolder,
   type StoredFile,
 } from '../../google/documents';
+import { now } from '../../google/session';
 import type { DocumentJob } from '../run/task';
 
 /** Types of the files that are stored, by what they are kept as. */
@@ -25,6 +26,8 @@ export interface Folder {
   /** Empty in a dry run where the folder is still to be made. */
   id: string;
   files: StoredFile[];
+  /** When they were listed, in milliseconds. */
+  listed: number;
 }
 
 /** The path of a job's folder. */
@@ -42,7 +45,7 @@ export function openFolders(jobs: readonly DocumentJob[], reportFolder: string, 
     const path = folderPath(reportFolder, job);
     if (folders.has(path.join('/'))) continue;
     const id = isDry ? (knownFolder(path) ?? '') : ensureFolder(path);
-    folders.set(path.join('/'), { id, files: id === '' ? [] : listFolder(id) });
+    folders.set(path.join('/'), { id, files: id === '' ? [] : listFolder(id), listed: now().getTime() });
   }
   return folders;
 }
@@ -78,6 +81,8 @@ export interface Found {
   file: StoredFile | null;
   /** Another file of the same document in an earlier format, to be thrown away. */
   stale: StoredFile | null;
+  /** Further files of the same document: the answers to their making came late. */
+  twins: StoredFile[];
 }
 
 /**
@@ -86,14 +91,15 @@ export interface Found {
  */
 export function findFile(entry: LedgerEntry, { files }: Folder, wanted: FileFormat): Found {
   const recorded = files.find(({ id }) => id === entry.fileId) ?? null;
-  if (recorded?.mimeType === fileTypes[wanted]) return { file: recorded, stale: null };
   const mark = markOf(entry.key);
   const own = files.filter(({ appProperties }) => appProperties.kunci === mark && appProperties.buku === entry.book);
-  const fitting = own.find(({ mimeType, id }) => mimeType === fileTypes[wanted] && id !== entry.fileId) ?? null;
-  if (fitting) return { file: fitting, stale: recorded };
-  if (recorded) return { file: recorded, stale: null };
+  const others = own.filter(({ mimeType, id }) => mimeType === fileTypes[wanted] && id !== entry.fileId);
+  if (recorded?.mimeType === fileTypes[wanted]) return { file: recorded, stale: null, twins: others };
+  const [fitting, ...twins] = others;
+  if (fitting) return { file: fitting, stale: recorded, twins };
+  if (recorded) return { file: recorded, stale: null, twins: [] };
   const other = own[0] ?? (entry.fileId === '' ? null : fileState(entry.fileId));
-  return { file: other, stale: null };
+  return { file: other, stale: null, twins: [] };
 }
 
 /** What the ledger has to know of a file. */

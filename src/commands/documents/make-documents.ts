@@ -1,5 +1,5 @@
 import { documentKinds } from '../../documents/kinds';
-import { decideDocument, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
+import { decideDocument, isEdited, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { Finding } from '../../domain/finding';
 import { trashFile } from '../../google/documents';
@@ -10,7 +10,7 @@ import type { Settings } from '../../workbook/read/settings';
 import { KeptRow } from '../../workbook/sheets/records/kept-row';
 import { keysHeldBack } from '../../workbook/sheets/records/read-records';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
-import { folderPath, openFolders, type FileFormat } from './desk';
+import { folderPath, openFolders, stateOf, type FileFormat } from './desk';
 import { keepFigures } from './figures';
 import { openLedger, readBookLedger } from './ledger-rows';
 import { clearPress, makeWorks, type QueuedWork } from './make-works';
@@ -167,7 +167,7 @@ export function makeDocuments(
   // What a run that is continued was asked to make again stands in the ledger already.
   const remake = request.continued ? '' : (request.remake ?? '');
   const works = jobs.map((job, index): Work => {
-    const folder = folders.get(folderPath(reportFolder, job).join('/')) ?? { id: '', files: [] };
+    const folder = folders.get(folderPath(reportFolder, job).join('/')) ?? { id: '', files: [], listed: 0 };
     const entry = entryAt(rows, places[index] ?? 0, job, frame);
     return planWork(job, entry, { folder, format: formatOf(job, run), remake, frame });
   });
@@ -178,11 +178,13 @@ export function makeDocuments(
 
   const queue: QueuedWork[] = [];
   works.forEach((work, index) => {
-    const { decision, stale } = work;
+    const { decision, stale, twins, isUnanswered } = work;
     const row = places[index] ?? 0;
     const isQueued = decision.action === 'create' || decision.action === 'renew';
+    for (const twin of twins) if (!isEdited(stateOf(twin, work.entry, work.format))) trashFile(twin.id);
     if (isQueued) {
-      work.entry = { ...work.entry, status: statusInQueue(work.entry, decision), message: '' };
+      const status = isUnanswered ? 'making' : statusInQueue(work.entry, decision);
+      work.entry = { ...work.entry, status, message: '' };
       queue.push({ work, row });
     } else if (stale) trashFile(stale.id);
     rows[row] = work.entry;

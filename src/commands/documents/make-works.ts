@@ -1,7 +1,9 @@
-import { trashFile, type StoredFile } from '../../google/documents';
+import { listFolder, trashFile, type StoredFile } from '../../google/documents';
 import { openPdfPress, type PdfPress } from '../../google/pdf-press';
 import { clearStop, isStopAsked, tellProgress, type RunProgress } from '../../google/run-signals';
-import { ServiceProblem } from '../../google/service-problem';
+import { isFault, type FaultReason } from '../../google/google-fault';
+import { waitFor } from '../../google/patience';
+import { isProblem } from '../../google/service-problem';
 import { currentUser, now } from '../../google/session';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
@@ -9,7 +11,7 @@ import { fileTypes, SCRATCH_KEY, type Folder } from './desk';
 import type { LedgerRows } from './ledger-rows';
 import type { MadeDocuments } from './report';
 import { storeDocument } from './store-document';
-import { failed, type Work } from './work';
+import { failed, planWork, type Work } from './work';
 
 /** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
 const timeBudget = 4.5 * 60 * 1000;
@@ -19,9 +21,6 @@ const timeBudget = 4.5 * 60 * 1000;
  * calls: with these numbers a document takes at most three of them, a PDF, which needs three for itself, four.
  */
 const stride = { pdf: 5, other: 2 } as const;
-
-/** Google's words for a quota of the day. */
-const quotaWords = /too many times|quota|rate limit/i;
 
 /** A document to be made, with the index of its row. */
 export interface QueuedWork {
@@ -38,44 +37,76 @@ export interface Workshop {
   continued: boolean;
 }
 
-/** The Google Doc that an interrupted run left, if there is one among the files. */
-const leftOverIn = (files: readonly StoredFile[], bookId: string): StoredFile | undefined =>
-  files.find(({ appProperties: mark }) => mark.kunci === SCRATCH_KEY && mark.buku === bookId);
+/** The Google Docs that interrupted runs and lost answers left, among the files. */
+const leftOversIn = (files: readonly StoredFile[], bookId: string): StoredFile[] =>
+  files.filter(({ appProperties: mark }) => mark.kunci === SCRATCH_KEY && mark.buku === bookId);
 
 /** Throws away what an interrupted run left of making PDFs, where this run makes none. */
 export function clearPress(folders: Iterable<Folder>, bookId: string): void {
-  for (const { files } of folders) {
-    const leftOver = leftOverIn(files, bookId);
-    if (leftOver) trashFile(leftOver.id);
-  }
+  for (const { files } of folders) for (const { id } of leftOversIn(files, bookId)) trashFile(id);
 }
 
 function pressFor(queue: readonly QueuedWork[], { bookId, frame }: Workshop): PdfPress {
   const folder = queue.find(({ work }) => work.format === 'pdf')?.work.folder;
   const appProperties = { buku: bookId, kunci: SCRATCH_KEY };
-  const leftOver = leftOverIn(folder?.files ?? [], bookId);
+  const [leftOver, ...others] = leftOversIn(folder?.files ?? [], bookId);
+  for (const { id } of others) trashFile(id);
   const name = texts(frame.language).sheets.product;
   return openPdfPress({ folderId: folder?.id ?? '', appProperties, leftOver, mimeType: fileTypes.docx, name });
 }
 
-/** Makes one document; a fault with one never stops the others, only a used-up quota does. */
-function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame): 'made' | 'failed' | 'quota' {
-  const { ledger } = texts(frame.language);
+/** What became of a document; a word of `documentsStopped` ends the run. */
+type Result = 'made' | 'failed' | 'lost' | NonNullable<MadeDocuments['documentsStopped']>;
+
+/** Faults of Google's that meet every document alike. */
+const stops: Readonly<Partial<Record<FaultReason, NonNullable<MadeDocuments['documentsStopped']>>>> = {
+  quota: 'quota',
+  storage: 'storage',
+  busy: 'google',
+  unknown: 'google',
+};
+
+/** Makes one document; a fault with one never stops the others, only what would meet them all does. */
+function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame): Result {
+  const { ledger, menu } = texts(frame.language);
   try {
     work.entry = storeDocument(work, press, maker, frame);
     return 'made';
   } catch (fault) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    if (quotaWords.test(message)) {
-      work.entry = { ...work.entry, message: ledger.quota(message) };
-      return 'quota';
+    if (isProblem(fault, 'answer-lost')) {
+      work.entry = { ...work.entry, status: 'making', message: ledger.lost(fault.subject) };
+      return 'lost';
     }
-    const isGone = fault instanceof ServiceProblem && fault.code === 'file-unreachable';
-    work.entry = isGone
+    const stop = isFault(fault) ? stops[fault.reason] : undefined;
+    if (stop && isFault(fault)) {
+      work.entry = { ...work.entry, message: menu.googleFaults[fault.reason](fault.message) };
+      return stop;
+    }
+    work.entry = isProblem(fault, 'file-unreachable')
       ? { ...work.entry, status: 'unreachable', message: ledger.unreachable(work.entry.maker) }
-      : failed(work.entry, fault, frame);
+      : failed(work.entry, isFault(fault) ? menu.googleFaults[fault.reason](fault.message) : fault, frame);
     return 'failed';
   }
+}
+
+/** How long Drive may take until a search shows a file that was made, in milliseconds. */
+const LOOK_AGAIN = 60_000;
+
+/**
+ * Looks a second time, a minute after the first, for a Google Doc that an earlier run may have made.
+ *
+ * @param seen what the second look has found in each folder
+ * @returns whether it is to be made, stands already, or has to wait for the next run
+ */
+function lookAgain(work: Work, seen: Map<string, Folder>, frame: OutputFrame): 'missing' | 'stands' | 'later' {
+  const { folder, job, format } = work;
+  const rest = folder.listed + LOOK_AGAIN - now().getTime();
+  if (rest > 0 && !waitFor(rest)) return 'later';
+  const present = seen.get(folder.id) ?? { ...folder, files: listFolder(folder.id) };
+  seen.set(folder.id, present);
+  const planned = planWork(job, work.entry, { folder: present, format, remake: '', frame });
+  Object.assign(work, planned);
+  return planned.decision.action === 'create' || planned.decision.action === 'renew' ? 'missing' : 'stands';
 }
 
 /**
@@ -83,17 +114,22 @@ function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame)
  * of a document says `Sedang dibuat` before it is begun; what becomes of it is written with the next stride, and what an
  * end in between leaves behind is told by the marks of the files.
  */
-export function makeWorks(queue: readonly QueuedWork[], shop: Workshop): Omit<MadeDocuments, 'documents'> {
+export function makeWorks(works: readonly QueuedWork[], shop: Workshop): Omit<MadeDocuments, 'documents'> {
   const { ledger, frame, started, continued } = shop;
-  const press = pressFor(queue, shop);
+  const press = pressFor(works, shop);
   const maker = currentUser();
   const begun = now().getTime();
+  // What has to be looked for again comes last: until then a minute may have passed.
+  const isOpen = ({ work }: QueuedWork): boolean => work.isUnanswered;
+  const queue = [...works.filter((one) => !isOpen(one)), ...works.filter(isOpen)];
+  const seen = new Map<string, Folder>();
   const size = queue.some(({ work }) => work.format === 'pdf') ? stride.pdf : stride.other;
-  let [at, done] = [0, 0];
+  let [at, done, lost] = [0, 0, 0];
   let stopped: MadeDocuments['documentsStopped'];
-  const isLate = (): boolean => at > 0 && now().getTime() - started.getTime() > timeBudget;
+  let hasTime = true;
+  const isLate = (): boolean => !hasTime || (at > 0 && now().getTime() - started.getTime() > timeBudget);
   const progress = (): RunProgress => {
-    const left = queue.length - at;
+    const left = queue.length - at + lost;
     const seconds = (now().getTime() - begun) / 1000;
     return { done, left, secondsLeft: at === 0 ? null : Math.round((seconds / at) * left) };
   };
@@ -110,10 +146,17 @@ export function makeWorks(queue: readonly QueuedWork[], shop: Workshop): Omit<Ma
   while (inHand.length > 0) {
     for (const { work } of inHand) {
       if (stopped || isLate()) break;
-      const result = makeOne(work, press, maker, frame);
-      if (result === 'quota') stopped = result;
-      else at++;
+      const look = work.isUnanswered ? lookAgain(work, seen, frame) : 'missing';
+      if (look === 'later') {
+        hasTime = false;
+        break;
+      }
+      const result = look === 'stands' ? 'made' : makeOne(work, press, maker, frame);
       if (result === 'made') done++;
+      // One lost answer may be chance; a second one means that Google does not answer.
+      if (result === 'lost' && ++lost > 1) stopped = 'google';
+      if (result === 'made' || result === 'failed' || result === 'lost') at++;
+      else stopped = result;
     }
     for (const { work, row } of inHand) ledger.set(row, work.entry);
     if (!stopped && isStopAsked()) stopped = 'asked';
@@ -121,6 +164,9 @@ export function makeWorks(queue: readonly QueuedWork[], shop: Workshop): Omit<Ma
     tellProgress(progress());
   }
   press.close();
-  const isCut = stopped !== undefined && at < queue.length;
-  return { documentsLeft: queue.length - at, progress: progress(), ...(isCut && { documentsStopped: stopped }) };
+  const documentsLeft = queue.length - at + lost;
+  // Whoever calls again at once would lose the next answer, too.
+  if (lost > 0 && done === 0) stopped ??= 'google';
+  const isCut = stopped !== undefined && documentsLeft > 0;
+  return { documentsLeft, progress: progress(), ...(isCut && { documentsStopped: stopped }) };
 }

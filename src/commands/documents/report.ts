@@ -49,6 +49,14 @@ export function dryRunReport(works: readonly Work[], spoken: Language): { made: 
   };
 }
 
+/** Why a run ended before all documents were made, in the words of the ledger. */
+const stopWords = {
+  asked: 'stoppedByPerson',
+  quota: 'stoppedByQuota',
+  storage: 'stoppedByStorage',
+  google: 'stoppedByGoogle',
+} as const satisfies Record<NonNullable<MadeDocuments['documentsStopped']>, string>;
+
 /** What is worth telling of documents beside their list: those left, and why the run ended before them. */
 export function documentHighlights(made: MadeDocuments, spoken: Language): Highlight[] {
   const { ledger } = texts(spoken);
@@ -59,7 +67,6 @@ export function documentHighlights(made: MadeDocuments, spoken: Language): Highl
     if (progress.secondsLeft !== null && documentsStopped === undefined)
       lines.push(ledger.timeLeft(String(Math.max(1, Math.ceil(progress.secondsLeft / 60)))));
   }
-  if (documentsStopped === 'asked') lines.push(ledger.stoppedByPerson);
-  if (documentsStopped === 'quota') lines.push(ledger.stoppedByQuota);
+  if (documentsStopped !== undefined) lines.push(ledger[stopWords[documentsStopped]]);
   return lines.length === 0 ? [] : [{ title: ledger.title, lines }];
 }

@@ -53,9 +53,9 @@ export const sendLinks: TaskDefinition = {
       deliver: (book, started) => {
         const senderName = data.settings.profile.agency || texts(frame.language).sheets.agencyFallback;
         const run = { book, frame, senderName, started, nextRun: '', notice: null };
-        const { sent, waiting, failed, findings } = deliverLetters(jobs, run);
+        const { sent, waiting, uncertain, findings } = deliverLetters(jobs, run);
         const { links } = texts(spoken).ledger;
-        const line = links.sent(String(sent), String(jobs.length - sent - waiting - failed), String(waiting + failed));
+        const line = links.sent(String(sent), String(jobs.length - sent - waiting - uncertain), String(waiting + uncertain));
         const lines = withoutAddress > 0 ? [line, links.withoutAddress(String(withoutAddress))] : [line];
         return { highlights: [{ title: links.title, lines }], findings };
       },

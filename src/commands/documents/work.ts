@@ -8,6 +8,7 @@ import {
 import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { StoredFile } from '../../google/documents';
+import { isFault } from '../../google/google-fault';
 import { currentUser } from '../../google/session';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { texts } from '../../text';
@@ -24,6 +25,9 @@ export interface Work {
   format: FileFormat;
   file: StoredFile | null;
   stale: StoredFile | null;
+  twins: StoredFile[];
+  /** It was begun, and nobody knows whether a Google Doc was made of it: it is looked for once more before it is made. */
+  isUnanswered: boolean;
   decision: LedgerDecision;
   /** Known only where it decided something; else it is worked out when the document is made. */
   fingerprint: string | null;
@@ -52,18 +56,32 @@ export interface WorkPlace {
  */
 export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace): Work {
   const { folder, format, frame } = place;
-  const base = { job, entry, folder, format, file: null, stale: null, fingerprint: null };
+  const base = {
+    job,
+    entry,
+    folder,
+    format,
+    file: null,
+    stale: null,
+    twins: [],
+    isUnanswered: false,
+    fingerprint: null,
+  };
   const remake = isRemade(entry, place.remake);
   try {
-    const { file, stale } = findFile(entry, folder, format);
+    const { file, stale, twins } = findFile(entry, folder, format);
     // A file under another id than the recorded one came from a run that ended before it wrote the row.
     const row = file && file.id !== entry.fileId ? { ...entry, fileId: '' } : entry;
     const isNeeded = file !== null && !remake && !isAskedFor(row);
     const fingerprint = isNeeded ? job.fingerprint(letterFactsOf(entry)) : null;
     const state = file && stateOf(file, entry, format);
     const decision = decideDocument({ entry: row, file: state, fingerprint: fingerprint ?? '', remake });
-    return { ...base, file, stale, fingerprint, decision, entry: decided(row, decision, file, frame) };
+    const isUnanswered = entry.status === 'making' && decision.action === 'create' && format === 'google';
+    const found = { file, stale, twins, isUnanswered };
+    return { ...base, ...found, fingerprint, decision, entry: decided(row, decision, file, frame) };
   } catch (fault) {
+    // Whether Google answers is no matter of this document.
+    if (isFault(fault)) throw fault;
     const decision: LedgerDecision = { action: 'leave', status: 'failed', reason: 'unchanged' };
     return { ...base, decision, entry: failed(entry, fault, frame) };
   }

@@ -1,4 +1,5 @@
-import { ServiceProblem } from '../../google/service-problem';
+import { isFault } from '../../google/google-fault';
+import { isProblem } from '../../google/service-problem';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 
@@ -7,11 +8,6 @@ export interface Fault {
   message: string;
   code: string | null;
 }
-
-/** Google's words for a protected sheet or range, which also come in the language of the user. */
-const protectedWords = /protected (cell|range|sheet|object)|dilindungi|terlindungi/i;
-/** Google's words for an outage or a quota; the next attempt often succeeds. */
-const busyWords = /server error|service .* (timed out|failed)|try again|invoked too many times|service unavailable/i;
 
 const longestMessage = 300;
 
@@ -28,11 +24,10 @@ export function faultCode(error: Error): string {
 /** Words whatever stopped a command. */
 export function wordFault(error: unknown, language: Language): Fault {
   const { menu } = texts(language);
-  if (error instanceof ServiceProblem) return { message: menu.problems[error.code](error.subject), code: null };
+  if (isProblem(error)) return { message: menu.problems[error.code](error.subject), code: null };
   const fault = error instanceof Error ? error : new Error(String(error));
   const message = fault.message.slice(0, longestMessage);
-  if (protectedWords.test(message)) return { message: menu.protectedSomewhere, code: null };
-  if (busyWords.test(message)) return { message: menu.googleBusy(message), code: null };
+  if (isFault(error)) return { message: menu.googleFaults[error.reason](message), code: null };
   const code = faultCode(fault);
   return { message: menu.fault(message, code), code };
 }

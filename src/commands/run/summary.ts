@@ -130,8 +130,11 @@ export interface RunSummary {
   documents: SummaryDocument[];
   /** Documents still to be made when the run stopped itself before the time limit; call again with the same request. */
   documentsLeft: number;
-  /** Absent: the run went on as far as it could. Else nobody calls again by himself: a person stopped it, or Google's quota. */
-  documentsStopped?: 'asked' | 'quota';
+  /**
+   * Absent: the run went on as far as it could. Else nobody calls again by himself: a person stopped it, the quota of the day is
+   * used up, Drive is full, or Google does not answer.
+   */
+  documentsStopped?: 'asked' | 'quota' | 'storage' | 'google';
   /** A document of one unit made with the template of the request: name and base64 of a .docx. */
   preview?: { name: string; base64: string };
   /** *Ringkasan Pimpinan* as a plain text to paste into a messenger; absent: it was not asked for. */

@@ -40,7 +40,8 @@ export interface LetterRun {
 
 export interface DeliveredLetters {
   sent: number;
-  failed: number;
+  /** Google threw something: it may have gone out. */
+  uncertain: number;
   /** Due, but held back by the quota or the time limit: the next run sends them. */
   waiting: number;
   /** About rows of `Surat` that fit no record. */
@@ -59,7 +60,10 @@ function readBookLetters(book: Book): RecordRows<LetterEntry> {
   return readLetters(grid);
 }
 
-/** Sends one message whose row already stands in `Mengirim`; a refused one is marked, never tried again by itself. */
+/** Messages in a row after whose sending something was thrown: then it is not their addresses. */
+const mostUncertain = 3;
+
+/** Sends one message whose row already stands in `Mengirim`; whatever is thrown may have come after it went out. */
 function sendOne(job: LetterJob, recipients: string, senderName: string): string | null {
   try {
     sendMail({ to: recipients, subject: job.entry.subject, senderName, ...job.write() });
@@ -71,8 +75,9 @@ function sendOne(job: LetterJob, recipients: string, senderName: string): string
 
 /**
  * Sends messages at most once each (decision 7 of the architecture): a row is written as `Mengirim` and flushed before the
- * message goes out and becomes `Terkirim` afterwards; what an interrupted run left in `Mengirim` becomes `Tidak pasti` and is
- * not sent again. Stops at the quota of the day and before the time limit. The first row of `Surat` tells the last run, the
+ * message goes out and becomes `Terkirim` afterwards; what an interrupted run left in `Mengirim`, and every message at which
+ * Google threw something, becomes `Tidak pasti` and is not sent again. Stops at the quota of the day, before the time limit, and
+ * when Google goes on throwing. The first row of `Surat` tells the last run, the
  * next one, and what was sent.
  */
 export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): DeliveredLetters {
@@ -91,7 +96,7 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
   const content = mailSheet([state, ...entries], frame);
   book.replaceSheet(content);
 
-  const result: DeliveredLetters = { sent: 0, failed: 0, waiting: 0, findings: known.findings };
+  const result: DeliveredLetters = { sent: 0, uncertain: 0, waiting: 0, findings: known.findings };
   // The key of a row is never written twice: whatever becomes of it, its message is not sent again.
   const writeRow = rowWriter(content.name, content.formats.slice(mailStatusColumn - 1), mailStatusColumn);
   const rowsOf = (entry: LetterEntry) =>
@@ -100,9 +105,10 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
       .map((cells) => cells.slice(mailStatusColumn - 1));
   let row = firstMailRow + entries.length;
   let quota = due.length > 0 ? remainingMailQuota() : null;
+  let uncertain = 0;
   for (const job of due) {
     const late = now().getTime() - started.getTime() > timeBudget;
-    if (late || (quota ?? 0) < job.to.length) {
+    if (late || (quota ?? 0) < job.to.length || uncertain >= mostUncertain) {
       result.waiting++;
       continue;
     }
@@ -112,10 +118,13 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
     row++;
     flushWrites();
     const problem = sendOne(job, recipients, senderName);
-    const status = problem === null ? 'sent' : 'failed';
-    writeRow(row, rowsOf({ ...entry, status, time: timeOf(now()), message: problem ?? '' }));
-    result[status]++;
-    quota = (quota ?? 0) - job.to.length;
+    const isSent = problem === null;
+    const message = isSent ? '' : words.unsure(problem);
+    writeRow(row, rowsOf({ ...entry, status: isSent ? 'sent' : 'uncertain', time: timeOf(now()), message }));
+    result[isSent ? 'sent' : 'uncertain']++;
+    uncertain = isSent ? 0 : uncertain + 1;
+    // What was thrown does not say whether the quota ended: Google is asked.
+    quota = isSent ? (quota ?? 0) - job.to.length : remainingMailQuota();
   }
   if (run.notice === null) {
     quota ??= remainingMailQuota();

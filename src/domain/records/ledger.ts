@@ -65,6 +65,9 @@ export interface DocumentState {
 /** A file that was changed this many minutes after we wrote it was edited by hand; the ledger's times have no seconds. */
 const editedAfter = 2;
 
+/** Whether somebody has worked on a file since we wrote it. */
+export const isEdited = ({ changedAfter }: Pick<FileState, 'changedAfter'>): boolean => changedAfter >= editedAfter;
+
 const decision = (
   action: LedgerDecision['action'],
   status: DocumentStatus,
@@ -92,8 +95,7 @@ export function decideDocument({ entry, file, fingerprint, remake }: DocumentSta
     return isRecorded ? decision('leave', 'unreachable', 'unreachable') : decision('create', 'done', 'new');
   }
   if (file.trashed) return decision('leave', 'unreachable', 'trashed');
-  const isEdited = file.changedAfter >= editedAfter;
-  if (isEdited) return decision(isRecorded ? 'leave' : 'adopt', 'edited', 'edited');
+  if (isEdited(file)) return decision(isRecorded ? 'leave' : 'adopt', 'edited', 'edited');
   if (file.otherFormat) return decision('renew', 'done', 'format');
   if ((file.fingerprint ?? entry.fingerprint) !== fingerprint) {
     return decision('renew', 'done', isRecorded && entry.status !== 'making' ? 'changed' : 'interrupted');

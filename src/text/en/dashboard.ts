@@ -50,6 +50,8 @@ export const dashboard: typeof dashboardId = {
     busy: 'Another command is running. Wait about a minute, then tick again.',
     partly: (done, all) => `${done} of ${all}, tick again`,
     quota: (done, all) => `Google's quota of today ended at ${done} of ${all}, tick again tomorrow`,
+    storage: (done, all) => `Google Drive has no room left at ${done} of ${all}: empty the bin, then tick again`,
+    google: (done, all) => `Google's services did not answer at ${done} of ${all}, tick again in a few minutes`,
     documents: (made, time) => `${counted(made, 'document')} checked at ${time}.`,
   },
   trigger: {

@@ -15,7 +15,8 @@ export const ledger: typeof indonesian = {
   oldFormatStays:
     'The file in the old format stays: in a shared drive only Managers and Content managers may throw files away.',
   withoutPdf: 'No PDF was made because LibreOffice is not installed; the document is kept as .docx.',
-  quota: (reason) => `Google's quota is used up: ${reason}`,
+  lost: (name) =>
+    `Google's answer to the making of "${name}" was lost; the file may have been made. The next run looks for it twice, a minute apart, before it makes it again.`,
   reasons: {
     new: 'never made',
     asked: 'asked for',
@@ -37,6 +38,10 @@ export const ledger: typeof indonesian = {
   timeLeft: (minutes) => `Estimated time for the rest: ${counted(minutes, 'minute')}.`,
   stoppedByPerson: 'Stopped as asked. What was made is recorded; choose Make evaluations to go on.',
   stoppedByQuota: "Google's quota of the day is used up. Choose Make evaluations tomorrow; only the rest is made.",
+  stoppedByStorage:
+    'Google Drive has no room left. Empty the bin or delete old files, then choose Make evaluations; only the rest is made.',
+  stoppedByGoogle:
+    "Google's services do not answer. Choose Make evaluations again in a few minutes; only the rest is made.",
   leftToOwner: (count, owner) =>
     `${counted(count, 'document waits', 'documents wait')} for the owner of documents, ${owner}.`,
   consistency: 'Check consistency',

@@ -71,15 +71,30 @@ export const menu: typeof indonesian = {
       `The report folder "${subject}" cannot be used: it was deleted, is in the bin, or is not yours. Ask the owner of the documents to choose this menu item, or enter a new name in the setting Report Folder; old links stay valid. No second folder is made.`,
     'file-unreachable': (subject) =>
       `A recorded file (${subject}) cannot be opened by your account. Ask the owner of the documents to choose this menu item.`,
+    'answer-lost': (subject) =>
+      `Google's answer to the making of "${subject}" was lost; the file may be there already. Run again after a minute: it is looked for first.`,
     'sheet-protected': (subject) =>
       `The sheet "${subject}" is protected and your account may not change it. Ask the owner of the protection to add you (menu Data ▸ Protect sheets and ranges) and run again.`,
     'changed-meanwhile': (subject) =>
       `Somebody changed ${subject} while this command was running, so it was not overwritten. Run again.`,
   },
-  protectedSomewhere:
-    'A sheet or range is protected and your account may not change it. Ask the owner of the protection to add you (menu Data ▸ Protect sheets and ranges) and run again.',
-  googleBusy: (message) =>
-    `Google's services do not answer at the moment (${message}). Your entries were not changed. Try again in a few minutes.`,
+  googleFaults: {
+    busy: (message) =>
+      `Google's services do not answer at the moment, not after several attempts either (${message}). Your entries were not changed. Try again in a few minutes.`,
+    unknown: (message) =>
+      `A service of Google's refused without a reason that can be read, three times: ${message}. Your entries were not changed. Try again in a few minutes; if it happens again, report that sentence and the menu item.`,
+    rights: (message) =>
+      `Your account has no right to the file or folder asked for (${message}). Ask the owner of documents to choose this menu item, or to share the folder with you.`,
+    gone: (message) =>
+      `The file or folder asked for was not found (${message}). Restore it from the bin of Google Drive, or ask the owner of documents to choose this menu item.`,
+    exists: (message) => `The file to be made is there already (${message}). Run again.`,
+    quota: (message) =>
+      `Google's quota of the day is used up (${message}). Run again tomorrow; what is done is not repeated.`,
+    storage: (message) =>
+      `Google Drive has no room left (${message}). Empty the bin or delete old files, then run again.`,
+    refused: (message) =>
+      `Google refused this request (${message}). Your entries were not changed. Report that sentence and the menu item.`,
+  },
   fault: (message, code) =>
     `An unexpected fault occurred: ${message}\n\nYour entries were not changed. If it happens again, report the code ${code} and the menu item you chose.`,
   faultResult: (code) => `Fault ${code}`,

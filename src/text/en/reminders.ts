@@ -52,6 +52,8 @@ export const reminders: typeof indonesian = {
     outsideHours: 'Outside the hours for sending; nothing was sent.',
     resting: 'Holiday or weekend; nothing was sent.',
   },
+  unsure: (reason) =>
+    `Google does not say for sure that the message was sent (${reason}). Look into Sent; send it yourself if needed, for this row is not sent again.`,
   interrupted:
     'Sending was interrupted; nobody knows whether the message arrived. Send it yourself if needed; this row is not sent again.',
   status: { sending: 'Sending', sent: 'Sent', uncertain: 'Uncertain', failed: 'Failed' },

@@ -24,6 +24,10 @@ export const sidebar: typeof sidebarId = {
   stopped: (done, all) => `Stopped at ${done} of ${all}. Press again to go on.`,
   done: (sheets) => `Done: ${counted(sheets, 'sheet')} updated.`,
   quota: (done, all) => `Google's quota of today is used up: ${done} of ${all} documents are done. Go on tomorrow.`,
+  storage: (done, all) =>
+    `Google Drive has no room left: ${done} of ${all} documents are done. Empty the bin, then press again.`,
+  google: (done, all) =>
+    `Google's services do not answer: ${done} of ${all} documents are done. Press again in a few minutes.`,
   stuck: (left) => `${counted(left, 'document')} could not be made. See the part Documents.`,
   documentsDone: (count) => `Done: ${counted(count, 'document')} made.`,
   documentsNoted: (count) => `${counted(count, 'document has', 'documents have')} a note; see the part Documents.`,

@@ -48,6 +48,10 @@ export const dashboard = {
     busy: 'Perintah lain sedang berjalan. Tunggu sekitar satu menit, lalu centang lagi.',
     partly: (done: string, all: string) => `${done} dari ${all}, centang lagi`,
     quota: (done: string, all: string) => `Kuota Google hari ini habis pada ${done} dari ${all}, centang lagi besok`,
+    storage: (done: string, all: string) =>
+      `Penyimpanan Google Drive penuh pada ${done} dari ${all}: kosongkan sampah, lalu centang lagi`,
+    google: (done: string, all: string) =>
+      `Layanan Google tidak menjawab pada ${done} dari ${all}, centang lagi beberapa menit lagi`,
     documents: (made: string, time: string) => `${made} dokumen diperiksa pukul ${time}.`,
   },
   trigger: {

@@ -12,7 +12,8 @@ export const ledger = {
   oldFormatStays:
     'Berkas format lama tetap ada: di drive bersama hanya Pengelola dan Pengelola konten yang boleh membuangnya.',
   withoutPdf: 'PDF tidak dibuat karena LibreOffice tidak terpasang; dokumen disimpan sebagai .docx.',
-  quota: (reason: string) => `Kuota Google habis: ${reason}`,
+  lost: (name: string) =>
+    `Jawaban Google atas pembuatan "${name}" tidak sampai; berkasnya mungkin sudah dibuat. Pembuatan berikutnya mencarinya dua kali, berselang satu menit, sebelum membuat lagi.`,
   reasons: {
     new: 'belum pernah dibuat',
     asked: 'diminta dibuat ulang',
@@ -35,6 +36,9 @@ export const ledger = {
   stoppedByPerson:
     'Dihentikan atas permintaan. Yang sudah dibuat tetap tercatat; pilih Buat evaluasi untuk melanjutkan.',
   stoppedByQuota: 'Kuota harian Google habis. Pilih Buat evaluasi lagi besok; hanya sisanya yang dibuat.',
+  stoppedByStorage:
+    'Penyimpanan Google Drive penuh. Kosongkan sampah atau hapus berkas lama, lalu pilih Buat evaluasi; hanya sisanya yang dibuat.',
+  stoppedByGoogle: 'Layanan Google tidak menjawab. Pilih Buat evaluasi beberapa menit lagi; hanya sisanya yang dibuat.',
   leftToOwner: (count: string, owner: string) => `${count} dokumen menunggu dibuat oleh pemilik dokumen, ${owner}.`,
   consistency: 'Periksa konsistensi',
   compared: (figures: string, documents: string, findings: string) =>

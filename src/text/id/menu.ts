@@ -68,15 +68,30 @@ export const menu = {
       `Folder laporan "${subject}" tidak dapat dipakai: sudah dihapus, ada di sampah, atau bukan milik Anda. Minta pemilik dokumen menjalankan menu ini, atau isi pengaturan Folder Laporan dengan nama baru; tautan lama tetap berlaku. Folder kedua tidak dibuat.`,
     'file-unreachable': (subject: string) =>
       `Berkas yang tercatat (${subject}) tidak dapat dibuka oleh akun Anda. Minta pemilik dokumen menjalankan menu ini.`,
+    'answer-lost': (subject: string) =>
+      `Jawaban Google atas pembuatan "${subject}" tidak sampai; berkasnya mungkin sudah ada. Jalankan kembali setelah satu menit: berkas itu dicari dahulu.`,
     'sheet-protected': (subject: string) =>
       `Lembar "${subject}" dilindungi dan akun Anda tidak boleh mengubahnya. Minta pemilik perlindungan menambahkan Anda (menu Data ▸ Lindungi sheet dan rentang), lalu jalankan kembali.`,
     'changed-meanwhile': (subject: string) =>
       `Isi ${subject} diubah orang lain saat perintah ini berjalan, sehingga tidak ditimpa. Jalankan kembali.`,
   },
-  protectedSomewhere:
-    'Ada lembar atau rentang yang dilindungi dan tidak boleh diubah oleh akun Anda. Minta pemilik perlindungan menambahkan Anda (menu Data ▸ Lindungi sheet dan rentang), lalu jalankan kembali.',
-  googleBusy: (message: string) =>
-    `Layanan Google sedang tidak menjawab (${message}). Isian Anda tidak diubah. Coba lagi beberapa menit lagi.`,
+  googleFaults: {
+    busy: (message: string) =>
+      `Layanan Google sedang tidak menjawab, juga setelah beberapa kali dicoba (${message}). Isian Anda tidak diubah. Coba lagi beberapa menit lagi.`,
+    unknown: (message: string) =>
+      `Layanan Google menolak tanpa alasan yang dapat dibaca, juga setelah tiga kali dicoba: ${message}. Isian Anda tidak diubah. Coba lagi beberapa menit lagi; bila berulang, laporkan kalimat itu beserta nama menunya.`,
+    rights: (message: string) =>
+      `Akun Anda tidak berhak atas berkas atau folder yang diminta (${message}). Minta pemilik dokumen menjalankan menu ini atau membagikan foldernya kepada Anda.`,
+    gone: (message: string) =>
+      `Berkas atau folder yang diminta tidak ditemukan (${message}). Pulihkan dari sampah Google Drive, atau minta pemilik dokumen menjalankan menu ini.`,
+    exists: (message: string) => `Berkas yang akan dibuat sudah ada (${message}). Jalankan kembali.`,
+    quota: (message: string) =>
+      `Kuota harian Google habis (${message}). Jalankan kembali besok; yang sudah selesai tidak diulang.`,
+    storage: (message: string) =>
+      `Penyimpanan Google Drive penuh (${message}). Kosongkan sampah atau hapus berkas lama, lalu jalankan kembali.`,
+    refused: (message: string) =>
+      `Google menolak permintaan ini (${message}). Isian Anda tidak diubah. Laporkan kalimat itu beserta nama menunya.`,
+  },
   fault: (message: string, code: string) =>
     `Terjadi gangguan yang tidak terduga: ${message}\n\nIsian Anda tidak diubah. Bila berulang, laporkan kode ${code} beserta nama menu yang dipilih.`,
   faultResult: (code: string) => `Gangguan ${code}`,

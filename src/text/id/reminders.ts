@@ -54,6 +54,8 @@ export const reminders = {
     outsideHours: 'Di luar jam pengiriman; tidak ada yang dikirim.',
     resting: 'Hari libur atau akhir pekan; tidak ada yang dikirim.',
   },
+  unsure: (reason: string) =>
+    `Google tidak memastikan suratnya terkirim (${reason}). Periksa Surat Terkirim; bila perlu kirim sendiri, karena baris ini tidak dikirim lagi.`,
   interrupted:
     'Pengiriman terputus; tidak diketahui apakah surat sampai. Kirim sendiri bila perlu; baris ini tidak dikirim ulang.',
   status: { sending: 'Mengirim', sent: 'Terkirim', uncertain: 'Tidak pasti', failed: 'Gagal' },

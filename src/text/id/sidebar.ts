@@ -24,6 +24,10 @@ export const sidebar = {
   done: (sheets: string) => `Selesai: ${sheets} lembar diperbarui.`,
   quota: (done: string, all: string) =>
     `Kuota Google hari ini habis: ${done} dari ${all} dokumen selesai. Lanjutkan besok.`,
+  storage: (done: string, all: string) =>
+    `Penyimpanan Google Drive penuh: ${done} dari ${all} dokumen selesai. Kosongkan sampah, lalu tekan lagi.`,
+  google: (done: string, all: string) =>
+    `Layanan Google tidak menjawab: ${done} dari ${all} dokumen selesai. Tekan lagi beberapa menit lagi.`,
   stuck: (left: string) => `Masih ada ${left} dokumen yang tidak berhasil dibuat. Lihat bagian Dokumen.`,
   documentsDone: (count: string) => `Selesai: ${count} dokumen dibuat.`,
   documentsNoted: (count: string) => `${count} dokumen diberi catatan; lihat bagian Dokumen.`,

@@ -1,6 +1,7 @@
 import { closingMessage } from '../../../src/commands/menu/closing-message';
 import { faultCode, wordFault } from '../../../src/commands/menu/fault';
 import type { RunSummary, SummaryFinding, SummaryUnit } from '../../../src/commands/run/summary';
+import { GoogleFault } from '../../../src/google/google-fault';
 import { ServiceProblem } from '../../../src/google/service-problem';
 import { bundle, runtimeFor } from '../../local/support';
 
@@ -9,9 +10,11 @@ describe('a fault in words', () => {
     [new ServiceProblem('lock-busy', ''), /Orang lain sedang menjalankan/],
     [new ServiceProblem('foreign-sheet', 'Capaian'), /Lembar "Capaian" sudah ada dan bukan buatan/],
     [new ServiceProblem('folder-unreachable', 'Laporan'), /Folder laporan "Laporan" tidak dapat dipakai/],
-    [new Error('You are trying to edit a protected cell or object.'), /dilindungi/],
-    [new Error('Anda mencoba mengedit sel atau objek yang dilindungi.'), /Minta pemilik perlindungan/],
-    [new Error('Service Spreadsheets timed out while accessing document.'), /Layanan Google sedang tidak menjawab/],
+    [new ServiceProblem('sheet-protected', 'Capaian'), /dilindungi.*Minta pemilik perlindungan/],
+    [new GoogleFault('Bodutime.', { reason: 'busy', isSure: false }), /Layanan Google sedang tidak menjawab.*Bodutime/],
+    [new GoogleFault('Bodutime.', { reason: 'unknown', isSure: false }), /tanpa alasan yang dapat dibaca.*Bodutime/],
+    [new GoogleFault('Bodutime.', { reason: 'storage', isSure: true }), /Penyimpanan Google Drive penuh/],
+    [new GoogleFault('Bodutime.', { reason: 'quota', isSure: true }), /Kuota harian.*besok/],
   ])('%s needs no code', (error, words) => {
     const fault = wordFault(error, 'id');
     expect(fault.message).toMatch(words);

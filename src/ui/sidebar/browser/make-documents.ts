@@ -76,7 +76,7 @@ function tellEnd(made: number, { documents, highlights, progress }: RunSummary):
 }
 
 /**
- * Makes documents call by call until none is left, a person stops, or Google's quota ends; what is done stays done.
+ * Makes documents call by call until none is left, a person stops, or Google gives no more; what is done stays done.
  *
  * @param onErrors tells of a run that errors in the data have stopped
  */
@@ -94,7 +94,7 @@ export async function makeDocuments(onErrors: (summary: RunSummary) => void): Pr
       made += progress?.done ?? 0;
       if (left === 0) return tellEnd(made, summary);
       const all = String(made + left);
-      if (documentsStopped === 'quota') return complain(words.quota(String(made), all));
+      if (documentsStopped && documentsStopped !== 'asked') return complain(words[documentsStopped](String(made), all));
       if (documentsStopped || wantsStop) return tell(words.stopped(String(made), all));
       // A part that came no further would be repeated for ever.
       if (left >= leftBefore) return complain(words.stuck(String(left)));
