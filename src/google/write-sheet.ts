@@ -1,6 +1,7 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
+import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -115,7 +116,7 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   if (content.frozenColumns > 0) sheet.setFrozenColumns(content.frozenColumns);
-  for (const run of content.widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
+  dressColumns(sheet, content, HEAD_ROWS - 1, lastRow);
   sheet.protect().setDescription(content.protection).setWarningOnly(true);
   if (content.isFiltered) sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
   if (content.hidden) sheet.hideSheet();
@@ -137,8 +138,11 @@ export function fillNewSheet(sheet: Sheet, content: SheetContent): void {
 /** Fills a sheet that stands empty, whatever an interrupted run did to its size and look. */
 export function fillEmptySheet(sheet: Sheet, content: SheetContent): void {
   grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
-  // What an interrupted run left may have its filter already.
-  fill(sheet, { ...content, isFiltered: content.isFiltered && sheet.getFilter() === null }, content.rows.length);
+  // What an interrupted run left may have its filter and its group already.
+  const { details, isFiltered } = content;
+  const isGrouped = details !== undefined && sheet.getColumnGroupDepth(details.from) > 0;
+  const rest = { isFiltered: isFiltered && sheet.getFilter() === null, ...(isGrouped && { details: undefined }) };
+  fill(sheet, { ...content, ...rest }, sheet.getMaxRows());
 }
 
 /**
