@@ -45,7 +45,20 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
     return self();
   }
 
-  const styled = (patch: CellStyle) => each((row, column) => patchStyle(sheet, row, column, patch));
+  /** Cells down to the end of the sheet are styled as columns: what is not filled yet costs nothing. */
+  function styled(patch: CellStyle): object {
+    if (area.rows > 1 && area.row + area.rows === store.maxRows) {
+      store.setLook(area.row, area.column, area.columns, patch);
+      const filled = [...(sheet.cells ?? [])].filter(([, { style }]) => style);
+      for (const [key] of filled) {
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        const isInside = row >= area.row && column >= area.column && column < area.column + area.columns;
+        if (isInside) patchStyle(sheet, row, column, patch);
+      }
+      return self();
+    }
+    return each((row, column) => patchStyle(sheet, row, column, patch));
+  }
 
   function validate(target: Area, rule: Rule | null): void {
     const range = a1Notation(target);

@@ -57,6 +57,7 @@ export function viewMethods(execution: Execution, store: SheetStore, rangeOf: (a
     showColumns: columns(false),
     isRowHiddenByUser: call((row: number) => file.rowDefs?.get(row - 1)?.hidden === true),
     isColumnHiddenByUser: call((column: number) => file.columns?.[column - 1]?.hidden === true),
+    getColumnGroupDepth: call((column: number) => file.columns?.[column - 1]?.outlineLevel ?? 0),
     getFilter: call(() => {
       const { autoFilter } = file;
       return autoFilter ? createFilter(execution, store, () => rangeOf(autoFilter.range)) : null;

@@ -85,7 +85,9 @@ export function createSheet(
     store[what] += count;
     if (!isAtEnd) return self;
     const last = what === 'maxColumns' ? sheet.columns?.at(-1) : undefined;
-    if (last?.width !== undefined) sheet.columns?.push(...Array.from({ length: count }, () => ({ width: last.width })));
+    if (last?.width === undefined) return self;
+    sheet.columns?.push(...Array.from({ length: count }, () => ({ width: last.width })));
+    if (last.style) store.setLook(0, after, count, last.style);
     return self;
   }
 

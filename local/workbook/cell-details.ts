@@ -14,18 +14,23 @@ function detailsOf(sheet: Sheet, row: number, column: number): Cell {
 }
 
 /** A style of its own needs the font named, or programs take another one than in the cells around. */
-const FONT = { name: 'Arial', size: 10 };
+export const FONT = { name: 'Arial', size: 10 };
 
-/** Adds to the style of a cell: fonts and alignments are merged, what the patch does not name stays. */
-export function patchStyle(sheet: Sheet, row: number, column: number, patch: CellStyle): void {
-  const cell = detailsOf(sheet, row, column);
-  const { font, alignment } = cell.style ?? {};
-  cell.style = {
-    ...cell.style,
+/** A style with another laid over it; what of type and alignment the other does not name stays. */
+export function mergedStyle(base: CellStyle, patch: CellStyle): CellStyle {
+  const { font, alignment } = base;
+  return {
+    ...base,
     ...patch,
     ...((font ?? patch.font) && { font: { ...(font ?? FONT), ...patch.font } }),
     ...((alignment ?? patch.alignment) && { alignment: { ...alignment, ...patch.alignment } }),
   };
+}
+
+/** Adds to the style of a cell: fonts and alignments are merged, what the patch does not name stays. */
+export function patchStyle(sheet: Sheet, row: number, column: number, patch: CellStyle): void {
+  const cell = detailsOf(sheet, row, column);
+  cell.style = mergedStyle(cell.style ?? {}, patch);
 }
 
 /** The note of a cell; empty without one. */

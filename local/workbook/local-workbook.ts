@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
+import { FONT } from './cell-details';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet-store';
+import { setUpPage, withoutPrintNames, withPrintNames } from './page-setup';
 import { writeCharts } from './write-charts';
 
 /**
- * Columns of a new sheet: as many and as wide (100 pixels) as in Google Sheets. The default of the file format is
- * narrower, and amounts in it are shown as `###`.
+ * Columns of a new sheet: as many and as wide (100 pixels) and in the type of Google Sheets. The default of the file format
+ * is narrower, and amounts in it are shown as `###`.
  */
-const newColumns = (): { width: number }[] => Array.from({ length: MIN_COLUMNS }, () => ({ width: 13.57 }));
+const newColumns = (): NonNullable<Sheet['columns']> =>
+  Array.from({ length: MIN_COLUMNS }, () => ({ width: 13.57, style: { font: FONT } }));
 
 /** The workbook a run works on. Sheets are prepared only when they are first asked for. */
 export interface LocalWorkbook {
@@ -74,15 +77,21 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     adopt: (sheet) => void book.sheets.push(sheet),
     save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
+      book.sheets.forEach(setUpPage);
       book.properties = { ...book.properties, modified };
-      book.namedRanges = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
+      const names = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
         return filtersOfFile.get(name) === autoFilter;
       });
+      book.namedRanges = withPrintNames(names, book.sheets);
       const charts = book.sheets.map((sheet) => ({
         name: sheet.name,
         charts: stores.get(sheet)?.openedCharts() ?? null,
       }));
-      return writeCharts(await saveXlsx(book), charts);
+      const { sheets } = book;
+      book.sheets = withoutPrintNames(sheets);
+      const saving = saveXlsx(book);
+      book.sheets = sheets;
+      return writeCharts(await saving, charts);
     },
   };
 }

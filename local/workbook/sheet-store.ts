@@ -1,4 +1,4 @@
-import type { Cell, CellValue, ConditionalRule, Sheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, ConditionalRule, Sheet } from 'hucre';
 import { insertSheetColumns } from './insert-columns';
 import { openCharts, type SheetCharts } from './sheet-charts';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
@@ -35,6 +35,8 @@ export interface SheetStore {
   format(row: number, column: number): string;
   /** Rows written alike should share one array. */
   setFormats(row: number, column: number, formats: readonly string[]): void;
+  /** Styles columns from a row down to the end of the sheet. */
+  setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
   /** Keeps the cell's style, comment and check box; a formula, a link and rich text give way, as in Google Sheets. */
   setValue(row: number, column: number, value: CellValue): void;
   setFormula(row: number, column: number, formula: string): void;
@@ -125,6 +127,7 @@ export function openSheetStore(sheet: Sheet): SheetStore {
       cells.get(`${row},${column}`)?.style?.numFmt ??
       (sheet.rows[row]?.[column] instanceof Date ? DATE_FORMAT : AUTOMATIC_FORMAT),
     setFormats: (row, column, written) => formats.set(row, column, written),
+    setLook: (fromRow, column, count, style) => formats.setLook(fromRow, column, count, style),
     setValue,
     setFormula,
     insertColumns: (at, count) => insertSheetColumns(sheet, cells, formats, at, count),

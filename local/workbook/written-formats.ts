@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, Sheet } from 'hucre';
+import { mergedStyle } from './cell-details';
 
 /** Google's format code of a cell that nobody has formatted. */
 export const AUTOMATIC_FORMAT = '0.###############';
@@ -10,11 +11,19 @@ interface FormatRun {
   formats: readonly string[];
 }
 
-/** Number formats written by the script, kept apart until the file is saved: a cell costs nothing until then. */
+/** How cells of a column look from a row down to the end of the sheet. */
+interface ColumnLook {
+  fromRow: number;
+  style: CellStyle;
+}
+
+/** Formats written by the script, kept apart until the file is saved: a cell costs nothing until then. */
 export interface WrittenFormats {
   /** Undefined: the script has not formatted this cell. */
   at(row: number, column: number): string | undefined;
   set(row: number, column: number, formats: readonly string[]): void;
+  /** Styles columns from a row down to the end of the sheet, however many rows come. */
+  setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
   /** Moves what stands from column `at` on to the right. */
   insertColumns(at: number, count: number): void;
   /** Hands the formats to the xlsx structure; to be called again after further changes. */
@@ -28,6 +37,9 @@ function storedFormat(format: string): string | undefined {
 /** Written formats of one sheet; `cells` is the map of its cells with details. */
 export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): WrittenFormats {
   const runs: (FormatRun[] | undefined)[] = [];
+  const looks: (ColumnLook | undefined)[] = [];
+  // Formats of columns are what this writes itself.
+  const bases = (sheet.columns ?? []).map(({ style }): CellStyle => ({ ...style, numFmt: undefined }));
   const styles = new Map<string, CellStyle>();
 
   function at(row: number, column: number): string | undefined {
@@ -62,7 +74,16 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     runs[row] = [{ from: column, formats }, ...visible];
   }
 
+  function setLook(fromRow: number, column: number, count: number, style: CellStyle): void {
+    while (looks.length < column + count) looks.push(undefined);
+    for (let index = column; index < column + count; index += 1) {
+      looks[index] = { fromRow, style: mergedStyle(looks[index]?.style ?? {}, style) };
+    }
+  }
+
   function insertColumns(at: number, count: number): void {
+    if (bases.length > at) bases.splice(at, 0, ...new Array<CellStyle>(count).fill(bases[at - 1] ?? {}));
+    if (looks.length > at) looks.splice(at, 0, ...new Array<ColumnLook | undefined>(count).fill(undefined));
     runs.forEach((row, index) => {
       runs[index] = row?.flatMap(({ from, formats }) => {
         if (from >= at) return [{ from: from + count, formats }];
@@ -86,10 +107,16 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     return common;
   }
 
-  function sharedStyle(numFmt: string | undefined): CellStyle {
-    if (numFmt === undefined) return {};
-    const style = styles.get(numFmt) ?? { numFmt };
-    styles.set(numFmt, style);
+  /** What a cell without a style of its own looks like: the column's style, its look where it reaches, and a number format. */
+  function sharedStyle(row: number, column: number, numFmt: string | undefined): CellStyle {
+    const look = looks[column];
+    const isLooked = look !== undefined && row >= look.fromRow;
+    const key = `${column} ${String(isLooked)} ${numFmt ?? ''}`;
+    const known = styles.get(key);
+    if (known) return known;
+    const base = mergedStyle(bases[column] ?? {}, isLooked ? look.style : {});
+    const style = Object.fromEntries(Object.entries({ ...base, numFmt }).filter(([, part]) => part !== undefined));
+    styles.set(key, style);
     return style;
   }
 
@@ -100,17 +127,18 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
   }
 
   function finishCell(row: number, column: number): void {
-    const columnFormat = sheet.columns?.[column]?.style?.numFmt;
+    const ofColumn = sheet.columns?.[column]?.style;
     const cell = cells.get(`${row},${column}`);
     const format = at(row, column);
     if (format === undefined) {
       // Not ours: the format of the column must not reach it.
-      if (columnFormat !== undefined && !cell?.style) setStyle(row, column, cell, {});
+      if (ofColumn?.numFmt !== undefined && !cell?.style)
+        setStyle(row, column, cell, sharedStyle(row, column, undefined));
       return;
     }
-    const numFmt = storedFormat(format);
-    if (cell?.style) setStyle(row, column, cell, { ...cell.style, numFmt });
-    else if (cell || numFmt !== columnFormat) setStyle(row, column, cell, sharedStyle(numFmt));
+    const style = sharedStyle(row, column, storedFormat(format));
+    if (cell?.style) setStyle(row, column, cell, { ...mergedStyle(style, cell.style), numFmt: storedFormat(format) });
+    else if (cell || style !== ofColumn) setStyle(row, column, cell, style);
   }
 
   function finishRow(row: number, common: readonly string[]): void {
@@ -125,18 +153,20 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     if (runs.length === 0) return;
     const common = commonFormats();
     const columns = (sheet.columns ??= []);
-    while (columns.length < common.length) columns.push({});
-    common.forEach((format, column) => {
-      const numFmt = storedFormat(format);
-      if (numFmt !== undefined) columns[column] = { ...columns[column], style: sharedStyle(numFmt) };
-    });
+    while (columns.length < Math.max(common.length, looks.length)) columns.push({});
+    for (let column = 0; column < Math.max(common.length, looks.length); column += 1) {
+      const format = common[column];
+      const style = sharedStyle(Infinity, column, format === undefined ? undefined : storedFormat(format));
+      if (Object.keys(style).length > 0) columns[column] = { ...columns[column], style };
+    }
     const bare = cells.size === 0;
+    const head = Math.max(0, ...looks.map((look) => look?.fromRow ?? 0));
     for (let row = 0; row < sheet.rows.length; row += 1) {
       const own = runs[row];
-      const asColumns = bare && own?.length === 1 && own[0]?.formats === common;
+      const asColumns = bare && row >= head && own?.length === 1 && own[0]?.formats === common;
       if (!asColumns) finishRow(row, common);
     }
   }
 
-  return { at, set, insertColumns, finish };
+  return { at, set, setLook, insertColumns, finish };
 }

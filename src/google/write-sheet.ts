@@ -2,6 +2,7 @@ import { limited, safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
 import { knownLook, noteLook, sumOf, type SheetLook } from './look-book';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
+import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -194,7 +195,7 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: str
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   if (content.frozenColumns > 0) sheet.setFrozenColumns(content.frozenColumns);
-  for (const run of content.widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
+  dressColumns(sheet, content, HEAD_ROWS - 1, lastRow);
   sheet.protect().setDescription(content.protection).setWarningOnly(true);
   if (content.isFiltered) sheet.getRange(HEAD_ROWS, 1, lastRow - HEAD_ROWS + 1, width(content)).createFilter();
   if (content.hidden) sheet.hideSheet();
@@ -226,9 +227,11 @@ export function fillNewSheet(sheet: Sheet, content: SheetContent, targets = ''):
 /** Fills a sheet that stands empty, whatever an interrupted run did to its size and look. */
 export function fillEmptySheet(sheet: Sheet, content: SheetContent, targets = ''): void {
   grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
-  // What an interrupted run left may have its filter already.
-  const isFiltered = content.isFiltered && sheet.getFilter() === null;
-  fill(sheet, { ...content, isFiltered }, sheet.getMaxRows(), targets);
+  // What an interrupted run left may have its filter and its group already.
+  const { details, isFiltered } = content;
+  const isGrouped = details !== undefined && sheet.getColumnGroupDepth(details.from) > 0;
+  const rest = { isFiltered: isFiltered && sheet.getFilter() === null, ...(isGrouped && { details: undefined }) };
+  fill(sheet, { ...content, ...rest }, sheet.getMaxRows(), targets);
 }
 
 /** Whether the headings are those that stand: then the columns are, too. */

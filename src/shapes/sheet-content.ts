@@ -69,6 +69,10 @@ export interface SheetContent {
   formats: string[];
   /** Runs of equally wide columns: first column (1-based), how many, width in pixels. */
   widths: { from: number; count: number; pixels: number }[];
+  /** Headings and records break into lines. */
+  isWrapped?: boolean;
+  /** Columns behind those that matter first, in a group that can be folded: the first (1-based) and how many. */
+  details?: { from: number; count: number };
   frozenRows: number;
   /** More rows than a new sheet has, whether they are needed or not. */
   hasRoom?: boolean;

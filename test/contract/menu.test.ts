@@ -74,6 +74,7 @@ describe('Siapkan', () => {
       'Indikator',
       'Realisasi',
       'Anggaran Belanja',
+      'Contoh Isian',
       'Riwayat Proses',
     ];
     expect(runtime.workbook.sheetNames()).toEqual(names);
@@ -122,6 +123,23 @@ describe('Siapkan', () => {
       runtime.call(handler);
       expect(told(runtime)).toContain('Added:');
       expect(runtime.workbook.sheetNames()).not.toContain('Indikator');
+    },
+  );
+
+  test.each(handlers.filter(({ handler }) => /^siapkan(Lembar|Penghargaan|Jadwal|Perjanjian|Pegawai)/.test(handler)))(
+    '$handler leaves nothing below the headings of a sheet to fill in',
+    async ({ handler }) => {
+      const runtime = await runtimeFor({
+        code,
+        context: 'menu',
+        answer: ({ buttons, message }) => (buttons === 'OK' ? 'OK' : message.includes('siap pakai') ? 'NO' : 'YES'),
+      });
+      const before = runtime.workbook.sheetNames();
+      runtime.call(handler);
+      const made = runtime.workbook.sheetNames().filter((name) => !before.includes(name) && name !== 'Pengaturan');
+      const toFill = made.filter((name) => !String(sheet(runtime, name)[0]?.[0]).startsWith('Rapor Kinerja · '));
+      expect(toFill.length).toBeGreaterThan(0);
+      for (const name of toFill) expect({ name, rows: sheet(runtime, name).slice(1) }).toEqual({ name, rows: [] });
     },
   );
 

@@ -28,10 +28,10 @@ function sized(count: number): Sheets {
 }
 
 /** Every read or write of Google's services costs time that no machine of ours makes up for. */
-test('attainment, flags and absorption take at most 60 service calls, as many for 5.000 indicators as for 100', async () => {
+test('attainment, flags and absorption take at most 80 service calls the first time, as many for 5.000 indicators as for 100', async () => {
   const small = await runSheets(sized(100));
   const large = await runSheets(sized(5000));
   expect([small.code, large.code]).toEqual([0, 0]);
-  expect(small.summary.serviceCalls).toBeLessThanOrEqual(60);
+  expect(small.summary.serviceCalls).toBeLessThanOrEqual(80);
   expect(large.summary.serviceCalls).toBe(small.summary.serviceCalls);
 }, 60_000);

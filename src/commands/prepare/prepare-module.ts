@@ -10,11 +10,12 @@ import { modules, type Module } from '../../workbook/prepare/layout';
 import { planPreparation } from '../../workbook/prepare/plan';
 import type { Preparation, SheetPlan } from '../../workbook/prepare/sheet-plan';
 import { awardSheets } from '../../workbook/schema/award-tables';
-import type { InputSheet } from '../../workbook/schema/input-sheets';
+import { inputSheets, type InputSheet } from '../../workbook/schema/input-sheets';
+import { exampleSheet } from '../../workbook/sheets/example-sheet';
 import { dayOf } from '../run/clock';
 import { readInputs } from '../run/input-grids';
 import { interactive } from '../menu/interactive';
-import { logRun } from '../run/run-log';
+import { logRun, plainFrame } from '../run/run-log';
 
 /** A preparation with what it was planned from. */
 export interface PlannedPreparation {
@@ -69,6 +70,16 @@ function untouchedLines({ untouched }: Preparation, language: Language): string[
   return untouched.map(({ name, headings }) => words.untouched(name, headings.join(', ')));
 }
 
+/** What a sheet that just began looks like when it is filled stands in a sheet of its own, never in the sheet itself. */
+function writeExamples(book: Book, { preparation, language, year }: PlannedPreparation): void {
+  if (!preparation.plans.some(({ firstColumn, columns }) => firstColumn === 1 && columns.length > 0)) return;
+  const names = [...book.sheetNames(), ...preparation.plans.map(({ name }) => name)];
+  const all = Object.keys(inputSheets) as InputSheet[];
+  const there = all.filter((sheet) => inputSheets[sheet].table.all.some((name) => names.includes(name)));
+  const content = exampleSheet(there, year, plainFrame(language, String(year)));
+  if (book.foreignSheets([content.name]).length === 0) book.replaceSheet(content);
+}
+
 /** Whether ready-made rows can be offered: the sheet of award categories is about to begin. */
 function offersPresets({ plans }: Preparation): boolean {
   return plans.some(({ name, firstColumn, columns }) => {
@@ -94,8 +105,10 @@ export function prepareModule(module: Module): void {
     const withPresets = offersPresets(first.preparation) && confirm(prepare.modules[module], prepare.plan.presets);
     return withLock(() => {
       const book = openSpreadsheet();
-      const { preparation, language, year } = planFor(book, sheets, spoken, withPresets);
+      const planned = planFor(book, sheets, spoken, withPresets);
+      const { preparation, language, year } = planned;
       book.addToInput(preparation.plans, preparation.unitColumn);
+      writeExamples(book, planned);
       const done = describe(preparation, spoken);
       const details = describe(preparation, language).replace(/• /g, '').replace(/\n/g, '; ');
       const run = { command: texts(language).prepare.modules[module], result: terms.runResult.done, details };

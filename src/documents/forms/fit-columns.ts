@@ -1,6 +1,6 @@
 import type { FormTable } from '../../domain/forms/form-table';
 import { headRows, numberRow } from './table-heads';
-import { textWidth, wordWidth } from './text-width';
+import { textWidth, wordWidth } from '../../text/text-width';
 
 /** Type and widths of a form's table: half-points, and twentieths of a point. */
 export interface Fit {

@@ -44,7 +44,7 @@ export const awards: typeof indonesian = {
     nothing: (month) => `There is nothing to score in ${month}.`,
     nothingTitle: 'Monthly awards',
   },
-  examples: {
+  presets: {
     categories: {
       quickResponse: {
         name: 'Best Head of a Sub-district Social Unit (Quick Response)',

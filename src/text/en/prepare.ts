@@ -19,10 +19,10 @@ export const prepare: typeof indonesian = {
       `• The sheet "${sheet}" is not changed because its headings are not recognised (required: ${headings}).`,
     question: (changes) => `This will be added:\n${changes}\n\nYour entries are not changed. Continue?`,
     presets:
-      'Also add four ready-made award categories with their criteria (quick response, follow-up, publicity, officer)? Weights and anchors are examples that count at once; change or delete them as your agency decides.',
+      'Also add four ready-made award categories with their criteria (quick response, follow-up, publicity, officer)? Weights and anchors are proposals that count at once; change or delete them as your agency decides.',
     nothing: 'All sheets and columns are there; nothing was changed.',
     done: (changes) => `Added:\n${changes}`,
-    next: 'Next: fill in the sheets, beginning with Units, then choose Check data. Rows that begin with "contoh" are not counted and may be deleted. Point at a heading to read what the column means.',
+    next: 'Next: fill in the sheets, beginning with Units, then choose Check data. The sheet Example Entries shows rows that are filled in; point at a heading to read what the column means.',
   },
   year: {
     command: 'Prepare new year',

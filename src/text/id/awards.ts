@@ -45,7 +45,7 @@ export const awards = {
     nothingTitle: 'Penghargaan bulanan',
   },
   /** Instruments that *Siapkan* offers. */
-  examples: {
+  presets: {
     categories: {
       quickResponse: {
         name: 'Kepala Satpel Sosial Kecamatan Terbaik (Respons Cepat)',

@@ -18,10 +18,10 @@ export const prepare = {
       `• Lembar "${sheet}" tidak diubah karena baris judulnya tidak dikenali (kolom wajib: ${headings}).`,
     question: (changes: string) => `Yang akan ditambahkan:\n${changes}\n\nIsian Anda tidak diubah. Lanjutkan?`,
     presets:
-      'Isi juga empat kategori penghargaan siap pakai beserta kriterianya (respons cepat, tindak lanjut, publikasi, pegawai)? Bobot dan patokannya contoh yang langsung dihitung; ubah atau hapus sesuai keputusan instansi.',
+      'Isi juga empat kategori penghargaan siap pakai beserta kriterianya (respons cepat, tindak lanjut, publikasi, pegawai)? Bobot dan patokannya usulan yang langsung dihitung; ubah atau hapus sesuai keputusan instansi.',
     nothing: 'Semua lembar dan kolom sudah ada; tidak ada yang diubah.',
     done: (changes: string) => `Selesai ditambahkan:\n${changes}`,
-    next: 'Langkah berikutnya: isi lembar mulai dari Unit Kerja, lalu pilih menu Periksa data. Baris yang diawali "contoh" tidak dihitung dan boleh dihapus. Arahkan kursor ke judul kolom untuk membaca penjelasannya.',
+    next: 'Langkah berikutnya: isi lembar mulai dari Unit Kerja, lalu pilih menu Periksa data. Lembar Contoh Isian memperlihatkan baris yang sudah terisi; arahkan kursor ke judul kolom untuk membaca penjelasannya.',
   },
   year: {
     command: 'Siapkan tahun baru',

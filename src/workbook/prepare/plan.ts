@@ -9,7 +9,7 @@ import { nameIn } from '../schema/names';
 import type { Column, Table } from '../schema/table';
 import { settingsTable, unitTable, type monthKeys } from '../schema/tables';
 import { cleanText } from '../values/markers';
-import { exampleRows, presetRows } from './example-rows';
+import { presetRows } from './preset-rows';
 import { columnsOf, formatOf, widthOf } from './layout';
 import { planSettings } from './setting-rows';
 import {
@@ -32,7 +32,7 @@ type ColumnNotes = {
 };
 
 /** The note of a heading. */
-function noteOf(sheet: InputSheet, key: string, language: Language): string {
+export function noteOf(sheet: InputSheet, key: string, language: Language): string {
   const declared: ColumnNotes = sheetNotes(language).columns;
   const notes: Partial<Record<string, string>> = declared[sheet];
   return notes[key] ?? '';
@@ -82,8 +82,7 @@ function planNew(
   const table: Table = inputSheets[sheet].table;
   const wanted = columnsOf(sheet, table);
   const plan = { ...emptyPlan(name), isNew, columns: wanted.map((column) => plannedColumn(sheet, column, language)) };
-  const presets = withPresets ? presetRows(sheet, wanted, language) : [];
-  const values = [...exampleRows(sheet, wanted, year, language), ...presets];
+  const values = withPresets ? presetRows(sheet, wanted, language) : [];
   const formats = wanted.map(({ column }) => formatOf(column));
   plan.records = { firstRow: 2, values, formats: values.map(() => formats) };
   plan.frozenColumns = wanted.length > 8 ? 1 : 0;
@@ -133,11 +132,11 @@ function unitColumnOf(grids: Grids, plans: readonly SheetPlan[], language: Langu
 }
 
 /**
- * Plans what *Siapkan* adds: sheets that are missing, with headings, notes, drop-downs and examples; columns that an
- * existing sheet lacks, behind its last; settings that are missing or empty. Planning over the result plans nothing.
+ * Plans what *Siapkan* adds: sheets that are missing, with headings, notes and drop-downs and no entry below them; columns that
+ * an existing sheet lacks, behind its last; settings that are missing or empty. Planning over the result plans nothing.
  *
  * @param grids every input sheet of the workbook that exists among `sheets`, and `Unit Kerja`
- * @param year value of `Tahun` where it is empty, and the year of the examples
+ * @param year value of `Tahun` where it is empty
  * @param withPresets ready-made rows for new sheets that have some
  */
 export function planPreparation(

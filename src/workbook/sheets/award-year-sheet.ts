@@ -37,10 +37,5 @@ export function awardYearSheet(rows: readonly YearRow[], year: number, frame: Ou
     ],
     isLong: true,
   };
-  const widths = [
-    { from: 2, count: 1, pixels: 260 },
-    { from: 4, count: 1, pixels: 260 },
-    { from: 5, count: 3, pixels: 140 },
-  ];
-  return { ...layOut(sheet, rows, frame), widths };
+  return layOut(sheet, rows, frame);
 }

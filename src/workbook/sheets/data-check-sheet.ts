@@ -20,12 +20,13 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
       { heading: 'Pesan / Message', format: 'text', value: ({ message }) => message },
       { heading: 'Saran / Advice', format: 'text', value: ({ advice }) => advice },
     ],
-    wide: { from: 5, count: 2 },
     isLong: 'room',
+    widthRuns: 1,
   };
   const content = layOut(sheet, findings, frame, [
     { column: 0, startsWith: [words.error], tone: 'bad' },
     { column: 0, startsWith: [words.warning], tone: 'open' },
+    { column: 0, startsWith: [words.info], tone: 'mute' },
   ]);
   if (!linked) return content;
   const rows = findings.map(({ sheet: name, cell }) => [

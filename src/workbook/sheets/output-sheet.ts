@@ -2,6 +2,7 @@ import type { Language } from '../../text/language';
 import { columnLetters } from '../read/grid';
 import type { CellValue as OutputValue, ColourRule, SheetContent as OutputContent } from '../../shapes/sheet-content';
 import { nameIn, names } from '../schema/names';
+import { columnWidths, type Room } from './column-room';
 import { KeptRow } from './records/kept-row';
 
 export type {
@@ -31,6 +32,8 @@ export interface OutputColumn<R> {
   heading: string;
   format: CellFormat;
   value: (record: R) => OutputValue | null;
+  /** How wide it is, where its heading does not say it. */
+  room?: Room;
 }
 
 /** What every output sheet of one run shares. */
@@ -43,11 +46,15 @@ export interface OutputFrame {
   protection: string;
 }
 
-/** Tones of colour for a status; words say the same, colour only helps the eye. */
+/** Tones of colour for a status; words say the same, colour only helps the eye: what is said otherwise looks otherwise. */
 export const tones = {
   bad: { background: '#f8d7da', fontColour: '#7a1220' },
   open: { background: '#fff3cd', fontColour: '#664d03' },
   good: { background: '#d9ead3', fontColour: '#1e4620' },
+  best: { background: '#cfe2f3', fontColour: '#0b3d66' },
+  awaited: { background: '#fbdcc0', fontColour: '#6e3200' },
+  void: { background: '#e4dcf1', fontColour: '#432a72' },
+  mute: { background: '#e7e6e6', fontColour: '#404040' },
 } as const;
 
 export interface StatusColour {
@@ -65,18 +72,27 @@ export interface OutputSheet<R> {
   columns: OutputColumn<R>[];
   /** Hidden columns at the right, in which a record stands for the next run. */
   codes?: { headings: readonly string[]; of: (record: R) => string[] };
-  wide?: { from: number; count: number };
+  /** So many columns at the left stay in sight; of sheets with many columns the first, unless told. */
+  frozen?: number;
+  /** How many calls the widths of its columns may take; fewer make neighbours alike. */
+  widthRuns?: number;
+  /** Columns of details, in a group that can be folded: their first and last Indonesian heading; without a last, all behind. */
+  details?: { from: string; to?: string };
   /**
-   * Long sheets keep their headings in sight, can be filtered and have room for more rows than a new sheet. Each of the
-   * three costs a service call: `room` alone is for a sheet that may become long.
+   * Long sheets can be filtered and have room for more rows than a new sheet. Each of the two costs a service call: `room`
+   * alone is for a sheet that may become long. Headings stay in sight unless the sheet is `short`.
    */
   isLong?: boolean | 'room';
-  /** Short sheets without a status do without any colour. */
+  isShort?: boolean;
+  /** Sheets without a status do without any colour. */
   isPlain?: boolean;
+  /** Texts of the last column run on to the right, and nothing breaks. */
+  isRunningOn?: boolean;
 }
 
 const firstRecord = 4;
-const widePixels = 260;
+/** More do not stand side by side on a screen. */
+const manyColumns = 8;
 const heading = { background: '#1f4e79', fontColour: '#ffffff', bold: true };
 
 /** A text as it stands inside a formula of a conditional format. */
@@ -99,6 +115,13 @@ function statusRules({ column, startsWith, tone }: StatusColour): ColourRule[] {
   }));
 }
 
+function detailsOf<R>({ columns, details }: OutputSheet<R>): Pick<OutputContent, 'details'> {
+  if (!details) return {};
+  const known = columns.map(({ heading }) => names(heading).id);
+  const [first, last] = [known.indexOf(details.from), details.to === undefined ? -1 : known.indexOf(details.to)];
+  return { details: { from: first + 1, count: (last < 0 ? known.length : last + 1) - first } };
+}
+
 /** Lays out an output sheet: marker in A1, headings in row 3, records from row 4 (data dictionary, first section). */
 export function layOut<R>(
   sheet: OutputSheet<R>,
@@ -119,17 +142,23 @@ export function layOut<R>(
       : [...columns.map(({ value }): OutputValue => value(record) ?? ''), ...(codes?.of(record) ?? [])],
   );
   const last = columnLetters(columns.length - 1);
+  const isFiltered = sheet.isLong === true;
+  const faces = columns.map(({ heading: known, format, room }, index) => ({
+    ...{ known: names(known).id, heading: String(headings[index]), format, room },
+  }));
   const title = { range: 'A1:A1', formula: '=ROW()=1', fontColour: '#1f4e79', bold: true };
   return {
     name,
     rows: [marker, blank, [...headings, ...hidden], ...lines],
     formats: [...columns.map(({ format }) => formats[format]), ...hidden.map(() => formats.text)],
     ...(codes && { hiddenColumns: hidden.length }),
-    widths: sheet.wide ? [{ from: sheet.wide.from, count: sheet.wide.count, pixels: widePixels }] : [],
-    frozenRows: sheet.isLong === true ? 3 : 0,
+    widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),
+    isWrapped: !sheet.isRunningOn,
+    ...detailsOf(sheet),
+    frozenRows: sheet.isShort ? 0 : FIRST_RECORD,
     hasRoom: Boolean(sheet.isLong),
-    isFiltered: sheet.isLong === true,
-    frozenColumns: 0,
+    isFiltered,
+    frozenColumns: sheet.frozen ?? (columns.length > manyColumns ? 1 : 0),
     colours: sheet.isPlain
       ? []
       : [title, { range: `A3:${last}3`, formula: '=ROW()=3', ...heading }, ...statuses.flatMap(statusRules)],

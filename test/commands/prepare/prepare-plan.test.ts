@@ -9,6 +9,7 @@ import { readRows } from '../../../src/workbook/read/rows';
 import { readSettings } from '../../../src/workbook/read/settings';
 import type { Grids } from '../../../src/workbook/read/workbook';
 import { awardOutputSheets } from '../../../src/workbook/schema/award-tables';
+import { wordsOf } from '../../../src/workbook/schema/choices';
 import { inputSheets, type InputSheet } from '../../../src/workbook/schema/input-sheets';
 import { settings } from '../../../src/workbook/schema/settings';
 import type { Table } from '../../../src/workbook/schema/table';
@@ -63,13 +64,12 @@ describe.each(languages)('%s', (language) => {
     expect(again).toMatchObject({ plans: [], untouched: [] });
   });
 
-  test('the examples are read as examples, and never as records', () => {
-    const grids = prepared();
-    for (const sheet of everySheet) {
-      if (sheet === 'settings') continue;
-      const { rows, findings } = readRows(tableOf(sheet), grids[sheet] ?? grid('', []));
-      const others = findings.filter(({ code }) => code !== 'example-rows-skipped');
-      expect({ sheet, rows: rows.length, others }).toEqual({ sheet, rows: 0, others: [] });
+  test('nothing of ours stands below the headings, so that a block pasted there has no neighbour', () => {
+    for (const { name, columns, records, cells } of planPreparation(everySheet, {}, 2026, language).plans) {
+      if (tableOf('settings').all.includes(name)) continue;
+      expect({ name, headings: columns.length > 0, rows: records.values, cells }).toEqual({
+        ...{ name, headings: true, rows: [], cells: [] },
+      });
     }
   });
 
@@ -101,13 +101,15 @@ describe.each(languages)('%s', (language) => {
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(settingDefaults)));
   });
 
-  test('examples fill only columns that exist, and begin with contoh', () => {
+  test('examples name their row, fill only columns that exist, and choices with a word of the drop-down', () => {
     const examples: Record<string, readonly Record<string, string | undefined>[]> = sheetNotes(language).examples;
     for (const [sheet, rows] of Object.entries(examples)) {
-      const table = tableOf(sheet as InputSheet);
+      const { key, columns } = tableOf(sheet as InputSheet);
       for (const row of rows) {
-        expect(Object.keys(table.columns)).toEqual(expect.arrayContaining(Object.keys(row)));
-        expect(row[table.key]).toMatch(/^contoh/);
+        expect(Object.keys(columns)).toEqual(expect.arrayContaining(Object.keys(row)));
+        expect({ sheet, key: row[key] }).not.toEqual({ sheet, key: undefined });
+        for (const [name, { choices }] of Object.entries(columns))
+          if (choices && row[name] !== undefined) expect(wordsOf(choices, language)).toContain(row[name]);
       }
     }
   });

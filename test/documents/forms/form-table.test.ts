@@ -3,7 +3,7 @@ import type { FormTable, PrintedColumn } from '../../../src/domain/forms/form-ta
 import { fitColumns } from '../../../src/documents/forms/fit-columns';
 import { headRows, numberRow } from '../../../src/documents/forms/table-heads';
 import { formXml } from '../../../src/documents/forms/table-xml';
-import { textWidth, wordWidth } from '../../../src/documents/forms/text-width';
+import { textWidth, wordWidth } from '../../../src/text/text-width';
 
 const column = (headings: string[], more: Partial<PrintedColumn> = {}): PrintedColumn => ({
   ...{ headings, isFigure: false, isJoint: false, arithmetic: '' },

@@ -68,8 +68,8 @@ const declared: Declared[] = [
     make: (one, sheetFrame) => unitReportSheet(one, 'Dinas Contoh', sheetFrame),
     ...{ id: 'Rapor Unit', en: 'Unit Report' },
     columns:
-      'Kode, Unit, Jenis, Jumlah Indikator, Indikator Terhitung, Belum Lapor, Nilai Penandaan (%), Rata-rata Capaian (%), Capaian Keluaran (%), Predikat, Status Capaian, Serapan (%), Serapan tanpa Belanja Pegawai (%), Status Serapan, Tanda, Efisiensi, Kategori Capaian–Serapan, Penyebab Utama, Tindak Lanjut',
-    english: ['Code', 'Unit', 'Type'],
+      'Kode, Unit, Nilai Penandaan (%), Batas Capaian (%), Serapan (%), Batas Serapan (%), Tanda, Penyebab Utama, Status Capaian, Status Serapan, Predikat, Jenis, Jumlah Indikator, Indikator Terhitung, Belum Lapor, Rata-rata Capaian (%), Capaian Keluaran (%), Serapan tanpa Belanja Pegawai (%), Efisiensi, Kategori Capaian–Serapan, Tindak Lanjut',
+    english: ['Code', 'Unit', 'Flag Value (%)'],
   },
   {
     ...{ make: absorptionSheet, id: 'Serapan', en: 'Absorption' },

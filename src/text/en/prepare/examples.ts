@@ -2,10 +2,10 @@ import type { examples as indonesian } from '../../id/prepare/examples';
 
 export const examples: typeof indonesian = {
   units: [
-    { code: 'contoh-1', name: 'Secretariat (example; delete this row)', kind: 'Secretariat', headTitle: 'Secretary' },
+    { code: 'SEC', name: 'Secretariat', kind: 'Secretariat', headTitle: 'Secretary' },
     {
-      code: 'contoh-2',
-      name: 'Social Rehabilitation Division (example)',
+      code: 'REHAB',
+      name: 'Social Rehabilitation Division',
       kind: 'Division',
       headTitle: 'Head of the Social Rehabilitation Division',
       email: 'operator.rehsos@example.com',
@@ -13,9 +13,9 @@ export const examples: typeof indonesian = {
   ],
   indicators: [
     {
-      code: 'contoh-1',
-      unit: 'contoh-2',
-      objective: 'Better social functioning of those in need (example; delete this row)',
+      code: 'IK-01',
+      unit: 'REHAB',
+      objective: 'Better social functioning of those in need',
       name: 'Neglected persons with disabilities who received services',
       measureUnit: 'persons',
       polarity: 'Up',
@@ -28,9 +28,9 @@ export const examples: typeof indonesian = {
       owner: 'Head of the Social Rehabilitation Division',
     },
     {
-      code: 'contoh-2',
-      unit: 'contoh-1',
-      objective: 'Better accountability (example)',
+      code: 'IK-02',
+      unit: 'SEC',
+      objective: 'Better accountability',
       name: 'Accountability score (AKIP)',
       measureUnit: 'score',
       polarity: 'Up',
@@ -41,44 +41,42 @@ export const examples: typeof indonesian = {
     },
   ],
   actuals: [
-    { code: 'contoh-1', indicator: 'Neglected persons with disabilities who received services', q1: '96', q2: '104' },
+    { code: 'IK-01', indicator: 'Neglected persons with disabilities who received services', q1: '96', q2: '104' },
   ],
   budget: [
     {
-      code: 'contoh 1.06.04.2.01.0001',
-      unit: 'contoh-2',
-      description: 'Provision of meals (example; delete this row)',
-      ceiling: '250000000',
-      spent: '97500000',
+      code: '1.06.04.2.01.0001',
+      unit: 'REHAB',
+      description: 'Provision of meals',
+      ceiling: '250.000.000',
+      spent: '97.500.000',
     },
   ],
-  remainder: [{ code: 'contoh 1.06.04.2.01.0001', reason: 'C', amount: '1500000', description: 'Trips held online' }],
+  remainder: [{ code: '1.06.04.2.01.0001', reason: 'C', amount: '1.500.000', description: 'Trips held online' }],
   followUps: [
     {
-      number: 'contoh-1',
-      unit: 'contoh-2',
+      number: '1',
+      unit: 'REHAB',
       period: 'TW II',
       problem: 'Verification of recipients is slow',
       cause: 'Few verification officers',
       action: 'Weekly verification together with the wards',
       owner: 'Head of the Social Rehabilitation Division',
-      due: '{y}-09-30',
+      due: '30/09/{y}',
       status: 'In Progress',
     },
   ],
-  analyses: [{ code: 'contoh-1', period: 'TW II', obstacles: 'Addresses are incomplete', nextSteps: 'Update them' }],
-  agreements: [{ unit: 'contoh-2', version: 'Murni', date: '{y}-01-12' }],
+  analyses: [{ code: 'IK-01', period: 'TW II', obstacles: 'Addresses are incomplete', nextSteps: 'Update them' }],
+  agreements: [{ unit: 'REHAB', version: 'Murni', date: '12/01/{y}' }],
   schedule: [
     {
-      number: 'contoh-1',
-      name: 'Quarterly evaluation meeting (example; delete this row)',
-      unit: 'contoh-1',
-      plannedStart: '{y}-10-05',
-      plannedEnd: '{y}-10-05',
+      number: '1',
+      name: 'Quarterly evaluation meeting',
+      unit: 'SEC',
+      plannedStart: '05/10/{y}',
+      plannedEnd: '05/10/{y}',
       owner: 'Secretary',
     },
   ],
-  announcements: [
-    { title: 'contoh: morning roll call', text: 'Roll call at 07.30.', from: '{y}-10-05', until: '{y}-10-09' },
-  ],
+  announcements: [{ title: 'Morning roll call', text: 'Roll call at 07.30.', from: '05/10/{y}', until: '09/10/{y}' }],
 };

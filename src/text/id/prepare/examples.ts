@@ -1,13 +1,13 @@
 /**
- * Example rows of new sheets, by column: every key begins with `contoh`, so that no computation reads them. `{y}` is the
- * year; a word of a drop-down stands for itself in the language of the sheet.
+ * What stands in the sheet of examples, by input sheet and column, as a person would type it. `{y}` is the year; a word of a
+ * drop-down stands for itself in the language of the sheet.
  */
 export const examples = {
   units: [
-    { code: 'contoh-1', name: 'Sekretariat (contoh; hapus baris ini)', kind: 'Sekretariat', headTitle: 'Sekretaris' },
+    { code: 'SEK', name: 'Sekretariat', kind: 'Sekretariat', headTitle: 'Sekretaris' },
     {
-      code: 'contoh-2',
-      name: 'Bidang Rehabilitasi Sosial (contoh)',
+      code: 'REHSOS',
+      name: 'Bidang Rehabilitasi Sosial',
       kind: 'Bidang',
       headTitle: 'Kepala Bidang Rehabilitasi Sosial',
       email: 'operator.rehsos@example.com',
@@ -15,9 +15,9 @@ export const examples = {
   ],
   indicators: [
     {
-      code: 'contoh-1',
-      unit: 'contoh-2',
-      objective: 'Meningkatnya keberfungsian sosial PPKS (contoh; hapus baris ini)',
+      code: 'IK-01',
+      unit: 'REHSOS',
+      objective: 'Meningkatnya keberfungsian sosial PPKS',
       name: 'Jumlah penyandang disabilitas terlantar yang mendapat layanan',
       measureUnit: 'orang',
       polarity: 'Positif',
@@ -30,9 +30,9 @@ export const examples = {
       owner: 'Kepala Bidang Rehabilitasi Sosial',
     },
     {
-      code: 'contoh-2',
-      unit: 'contoh-1',
-      objective: 'Meningkatnya akuntabilitas kinerja (contoh)',
+      code: 'IK-02',
+      unit: 'SEK',
+      objective: 'Meningkatnya akuntabilitas kinerja',
       name: 'Nilai AKIP',
       measureUnit: 'nilai',
       polarity: 'Positif',
@@ -44,7 +44,7 @@ export const examples = {
   ],
   actuals: [
     {
-      code: 'contoh-1',
+      code: 'IK-01',
       indicator: 'Jumlah penyandang disabilitas terlantar yang mendapat layanan',
       q1: '96',
       q2: '104',
@@ -52,40 +52,40 @@ export const examples = {
   ],
   budget: [
     {
-      code: 'contoh 1.06.04.2.01.0001',
-      unit: 'contoh-2',
-      description: 'Penyediaan permakanan (contoh; hapus baris ini)',
-      ceiling: '250000000',
-      spent: '97500000',
+      code: '1.06.04.2.01.0001',
+      unit: 'REHSOS',
+      description: 'Penyediaan permakanan',
+      ceiling: '250.000.000',
+      spent: '97.500.000',
     },
   ],
-  remainder: [{ code: 'contoh 1.06.04.2.01.0001', reason: 'C', amount: '1500000', description: 'Perjalanan daring' }],
+  remainder: [{ code: '1.06.04.2.01.0001', reason: 'C', amount: '1.500.000', description: 'Perjalanan daring' }],
   followUps: [
     {
-      number: 'contoh-1',
-      unit: 'contoh-2',
+      number: '1',
+      unit: 'REHSOS',
       period: 'TW II',
       problem: 'Verifikasi data penerima lambat',
       cause: 'Petugas verifikasi terbatas',
       action: 'Verifikasi bersama kelurahan setiap minggu',
       owner: 'Kepala Bidang Rehabilitasi Sosial',
-      due: '{y}-09-30',
+      due: '30/09/{y}',
       status: 'Dalam Proses',
     },
   ],
-  analyses: [{ code: 'contoh-1', period: 'TW II', obstacles: 'Data alamat belum lengkap', nextSteps: 'Pemutakhiran' }],
-  agreements: [{ unit: 'contoh-2', version: 'Murni', date: '{y}-01-12' }],
+  analyses: [{ code: 'IK-01', period: 'TW II', obstacles: 'Data alamat belum lengkap', nextSteps: 'Pemutakhiran' }],
+  agreements: [{ unit: 'REHSOS', version: 'Murni', date: '12/01/{y}' }],
   schedule: [
     {
-      number: 'contoh-1',
-      name: 'Rapat evaluasi triwulan (contoh; hapus baris ini)',
-      unit: 'contoh-1',
-      plannedStart: '{y}-10-05',
-      plannedEnd: '{y}-10-05',
+      number: '1',
+      name: 'Rapat evaluasi triwulan',
+      unit: 'SEK',
+      plannedStart: '05/10/{y}',
+      plannedEnd: '05/10/{y}',
       owner: 'Sekretaris',
     },
   ],
   announcements: [
-    { title: 'contoh: apel pagi', text: 'Apel pagi pukul 07.30 di halaman.', from: '{y}-10-05', until: '{y}-10-09' },
+    { title: 'Apel pagi', text: 'Apel pagi pukul 07.30 di halaman.', from: '05/10/{y}', until: '09/10/{y}' },
   ],
 };

@@ -71,15 +71,6 @@ export function comparisonSheet(comparison: Comparison, frame: OutputFrame): Out
   ]);
   return {
     ...content,
-    widths: [
-      { from: 2, count: 1, pixels: 300 },
-      { from: leading + 1, count: 2 * years.length, pixels: 105 },
-      { from: column - 1, count: 2, pixels: 135 },
-      { from: column + 1, count: 1, pixels: 210 },
-      { from: column + 2, count: 5, pixels: 165 },
-      { from: own.length, count: 1, pixels: 560 },
-      ...(drawn.length > 0 ? [{ from: own.length + 1, count: 1, pixels: 300 }] : []),
-    ],
     charts: chartsOf(drawn, columns.length, chart(String(comparison.year - 1), String(comparison.year))),
   };
 }

@@ -40,7 +40,6 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
       { heading: 'Keterangan / Notes', format: 'text', value: ({ figure }) => remarkInWords(figure, words) },
     ],
     isLong: true,
-    wide: { from: 4, count: 2 },
   };
   const rows = tables.flatMap((table) => table.figures.map((figure): Row => ({ sheet: table.sheet, figure })));
   const verdict = sheet.columns.findIndex(({ heading }) => heading.startsWith('Simpulan'));

@@ -131,20 +131,7 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
  */
 export function actionPlanSheet(matter: ActionMatter, frame: OutputFrame): OutputContent {
   const columns = columnsOf(matter, frame);
-  const content = layOut({ name: 'Rencana Aksi / Action Plan', columns, isLong: true }, matter.rows, frame);
-  return {
-    ...content,
-    widths: [
-      { from: 1, count: 1, pixels: 45 },
-      { from: 2, count: 1, pixels: 240 },
-      { from: 4, count: 1, pixels: 280 },
-      { from: 7, count: 1, pixels: 140 },
-      { from: 8, count: 1, pixels: 280 },
-      { from: 17, count: 2, pixels: 240 },
-      { from: 19, count: 1, pixels: 130 },
-      { from: 20, count: 2, pixels: 240 },
-    ],
-  };
+  return layOut({ name: 'Rencana Aksi / Action Plan', columns, isLong: true }, matter.rows, frame);
 }
 
 /** The same plan for paper. */

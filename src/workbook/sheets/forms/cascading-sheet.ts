@@ -98,20 +98,9 @@ export function cascadingSheet(matter: CascadeMatter, frame: OutputFrame): Outpu
   const { orphanIndicator, orphanBudget } = texts(frame.language).agreements.cascading;
   const columns = columnsOf(matter, frame);
   const { rows } = matter;
-  const content = layOut({ name: 'Matriks Cascading / Cascading Matrix', columns, isLong: true }, rows, frame, [
+  return layOut({ name: 'Matriks Cascading / Cascading Matrix', columns, isLong: true }, rows, frame, [
     { column: columns.length - 1, startsWith: [orphanIndicator, orphanBudget], tone: 'open' },
   ]);
-  return {
-    ...content,
-    widths: [
-      { from: 1, count: 5, pixels: 240 },
-      { from: 6, count: 1, pixels: 200 },
-      { from: 7, count: 1, pixels: 140 },
-      { from: 8, count: 1, pixels: 280 },
-      { from: 9, count: 1, pixels: 130 },
-      { from: 10, count: 1, pixels: 260 },
-    ],
-  };
 }
 
 /** The same matrix for paper. */

@@ -77,7 +77,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   };
   return [
     { heading: 'No', format: 'count', value: ({ number }) => number },
-    { heading: 'Kode / Code', format: 'text', value: ({ node }) => node?.row.code ?? '' },
+    { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ node }) => node?.row.code ?? '' },
     {
       heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
       format: 'text',
@@ -163,7 +163,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
  */
 export function progressSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
   const columns = columnsOf(evaluation, frame);
-  return layOut({ name: 'RFK', columns, wide: { from: 3, count: 1 }, isLong: true }, linesOf(evaluation, frame), frame);
+  return layOut({ name: 'RFK', columns, isLong: true }, linesOf(evaluation, frame), frame);
 }
 
 /** The same form for paper. */

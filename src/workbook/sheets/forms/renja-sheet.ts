@@ -226,7 +226,7 @@ export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputCo
     footLine({ label: renja.rating, attainment: foot.rating, absorption: foot.absorptionRating }),
     ...foot.texts.map((told) => footLine(told)),
   ];
-  const sheet = { name: 'E.81', columns: columnsOf(evaluation, frame), wide: { from: 4, count: 3 }, isLong: true };
+  const sheet = { name: 'E.81', columns: columnsOf(evaluation, frame), isLong: true };
   return layOut(sheet, [...lines, ...below], frame);
 }
 

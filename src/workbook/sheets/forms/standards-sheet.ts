@@ -125,7 +125,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
 /** Sheet `Rekap SPM`: the minimum services with who is entitled to and who got them, their money, and what stands in the way. */
 export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
   const columns = columnsOf(evaluation, frame);
-  return layOut({ name: 'Rekap SPM', columns, wide: { from: 3, count: 1 } }, linesOf(evaluation, frame), frame);
+  return layOut({ name: 'Rekap SPM', columns }, linesOf(evaluation, frame), frame);
 }
 
 /** The same form for paper. */

@@ -77,7 +77,7 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
   const sheet: OutputSheet<Line> = {
     name: 'Serapan / Absorption',
     columns: [
-      { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
+      { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ code }) => code },
       { heading: 'Kode Rekening / Account', format: 'text', value: ({ account }) => account },
       { heading: 'Unit', format: 'text', value: ({ unit }) => unit },
       { heading: 'Uraian / Description', format: 'text', value: ({ description }) => description },
@@ -117,14 +117,17 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Alasan / Reason', format: 'text', value: (line) => reasonsOf(line, words) },
       { heading: 'Status', format: 'text', value: (line) => statusOf(line, words, language) },
     ],
-    wide: { from: 4, count: 1 },
     isLong: true,
+    widthRuns: 3,
   };
   const { limitStatus, absorptionRow } = words.terms;
   const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
   return layOut(sheet, linesOf(evaluation, words), frame, [
-    { column: 14, startsWith: [below, absorptionRow.overspent], tone: 'bad' },
-    { column: 14, startsWith: [absorptionRow.notReported, limitStatus.provisional], tone: 'open' },
+    { column: 14, startsWith: [below], tone: 'bad' },
+    { column: 14, startsWith: [absorptionRow.overspent], tone: 'void' },
+    { column: 14, startsWith: [absorptionRow.notReported], tone: 'awaited' },
+    { column: 14, startsWith: [limitStatus.provisional], tone: 'open' },
     { column: 14, startsWith: [limitStatus.met], tone: 'good' },
+    { column: 14, startsWith: [limitStatus.notAssessable, absorptionRow.notComputable], tone: 'mute' },
   ]);
 }

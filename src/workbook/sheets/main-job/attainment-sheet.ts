@@ -56,14 +56,23 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
       },
       { heading: 'Sumber / Source', format: 'text', value: sourcesOf },
     ],
-    wide: { from: 3, count: 2 },
     isLong: true,
+    details: { from: 'Selisih' },
+    widthRuns: 2,
   };
-  const { belowLimit, notReached, missedWithoutScore, notReported, notComputable, exceeded, reached } =
-    terms.indicatorStatus;
+  const status = terms.indicatorStatus;
+  const notAssessed = status.noTarget.split('(')[0]?.trim() ?? '';
   return layOut(sheet, evaluation.results, frame, [
-    { column: statusColumn, startsWith: [belowLimit, notReached, missedWithoutScore], tone: 'bad' },
-    { column: statusColumn, startsWith: [notReported, notComputable], tone: 'open' },
-    { column: statusColumn, startsWith: [exceeded, reached], tone: 'good' },
+    {
+      column: statusColumn,
+      startsWith: [status.belowLimit, status.notReached, status.missedWithoutScore],
+      tone: 'bad',
+    },
+    { column: statusColumn, startsWith: [status.nearlyReached], tone: 'open' },
+    { column: statusColumn, startsWith: [status.notReported], tone: 'awaited' },
+    { column: statusColumn, startsWith: [status.notComputable], tone: 'void' },
+    { column: statusColumn, startsWith: [status.exceeded], tone: 'best' },
+    { column: statusColumn, startsWith: [status.reached], tone: 'good' },
+    { column: statusColumn, startsWith: [status.notDue, notAssessed], tone: 'mute' },
   ]);
 }

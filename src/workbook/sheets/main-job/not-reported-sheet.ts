@@ -40,7 +40,6 @@ export function notReportedSheet(missing: NotReported, frame: OutputFrame): Outp
       { heading: 'Batas Lapor / Due Day', format: 'text', value: () => day },
       { heading: 'Waktu / Time Left', format: 'text', value: () => dueLabel(missing, language) },
     ],
-    wide: { from: 7, count: 1 },
     isLong: true,
   };
   const late: StatusColour = { column: 10, startsWith: [prepare.notReported.overduePrefix], tone: 'bad' };

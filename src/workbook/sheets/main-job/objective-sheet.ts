@@ -25,7 +25,7 @@ export function objectiveSheet(evaluation: Evaluation, frame: OutputFrame): Outp
       },
       { heading: 'Predikat / Rating', format: 'text', value: ({ rating }) => ratingLabel(rating, words) },
     ],
-    wide: { from: 1, count: 1 },
+    isShort: true,
   };
   return layOut(sheet, evaluation.objectives, frame);
 }

@@ -45,7 +45,7 @@ export function remainderSheet(evaluation: Evaluation, frame: OutputFrame): Outp
     name: 'Rekap Sisa / Remainder Summary',
     columns: [
       { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-      { heading: 'Alasan / Reason', format: 'text', value: ({ reason }) => reason },
+      { heading: 'Alasan / Reason', format: 'text', room: 'text', value: ({ reason }) => reason },
       { heading: 'Golongan / Group', format: 'text', value: ({ group }) => group },
       { heading: 'Jumlah (Rp) / Amount (Rp)', format: 'rupiah', value: ({ amount }) => roundPrinted(amount) },
       {
@@ -54,8 +54,9 @@ export function remainderSheet(evaluation: Evaluation, frame: OutputFrame): Outp
         value: ({ amount }) => (whole > 0 ? roundPrinted((amount / whole) * 100) : null),
       },
     ],
-    wide: { from: 2, count: 1 },
+    isShort: true,
     isPlain: true,
+    widthRuns: 1,
   };
   return layOut(sheet, summary ? linesOf(summary, words) : [], frame);
 }

@@ -90,7 +90,7 @@ function linesOf(evaluation: Evaluation, agencyName: string, words: Texts): Line
   return [...units, mean, agency];
 }
 
-function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
+function columnsOf(evaluation: Evaluation, { language }: OutputFrame) {
   const words = texts(language);
   const { terms } = words;
   const { ratingScale, cap } = evaluation.input.rules;
@@ -99,128 +99,177 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       ? 'Capaian | Nilai Kinerja (%) / Attainment | Value (%)'
       : `Capaian | Nilai Kinerja, dibatasi ${cap} (%) / Attainment | Value, at most ${cap} (%)`;
   const rating = (value: number | null): string => (value === null ? '' : ratingLabel(rate(value, ratingScale), words));
-  return [
-    { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-    { heading: 'Unit', format: 'text', value: ({ name }) => name },
-    { heading: 'Jenis / Type', format: 'text', value: ({ kind }) => kind },
-    {
+  return {
+    code: { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
+    unit: { heading: 'Unit', format: 'text', value: ({ name }) => name },
+    kind: { heading: 'Jenis / Type', format: 'text', value: ({ kind }) => kind },
+    indicators: {
       heading: 'Jumlah Indikator / Indicators',
       paper: 'Indikator | Jumlah / Indicators | All',
       format: 'count',
       value: ({ counts }) => counts && counts.indicators,
     },
-    {
+    counted: {
       heading: 'Indikator Terhitung / Counted',
       paper: 'Indikator | Terhitung / Indicators | Counted',
       format: 'count',
       value: ({ counts }) => counts && counts.counted,
     },
-    {
+    notReported: {
       heading: 'Belum Lapor / Not Reported',
       paper: 'Indikator | Belum Lapor / Indicators | Not Reported',
       format: 'count',
       value: ({ counts }) => counts && counts.notReported,
     },
-    {
+    value: {
       heading: 'Nilai Penandaan (%) / Flag Value (%)',
       paper: bounded,
       format: 'points',
       value: ({ value }) => roundOrNull(value.flagValue),
     },
-    {
+    valueLimit: {
+      heading: 'Batas Capaian (%) / Attainment Limit (%)',
+      format: 'points',
+      value: ({ report }) => roundOrNull(report?.judgement.attainment.limit ?? null),
+    },
+    mean: {
       heading: 'Rata-rata Capaian (%) / Mean Attainment (%)',
       paper: 'Capaian | Rata-rata (%) / Attainment | Mean (%)',
       format: 'points',
       value: ({ value }) => roundOrNull(value.meanAttainment),
     },
-    {
+    outputs: {
       heading: 'Capaian Keluaran (%) / Output Attainment (%)',
       paper: 'Capaian | Keluaran (%) / Attainment | Outputs (%)',
       format: 'points',
       value: ({ outputAttainment }) => roundOrNull(outputAttainment),
     },
-    {
+    rating: {
       heading: 'Predikat / Rating',
       paper: 'Capaian | Predikat / Attainment | Rating',
       format: 'text',
       value: ({ value }) => rating(roundOrNull(value.flagValue)),
     },
-    {
+    status: {
       heading: 'Status Capaian / Attainment Status',
       paper: 'Capaian | Status / Attainment | Status',
       format: 'text',
       value: ({ report }) => report && limitLabel(report.judgement.attainment, words, language),
     },
-    {
+    absorption: {
       heading: 'Serapan (%) / Absorption (%)',
       paper: 'Serapan | Seluruhnya (%) / Absorption | All (%)',
       format: 'points',
       value: ({ report }) => roundOrNull(report?.absorption?.absorption ?? null),
     },
-    {
+    absorptionLimit: {
+      heading: 'Batas Serapan (%) / Absorption Limit (%)',
+      format: 'points',
+      value: ({ report }) => roundOrNull(report?.judgement.absorption.limit ?? null),
+    },
+    withoutPersonnel: {
       heading: 'Serapan tanpa Belanja Pegawai (%) / Absorption without Personnel (%)',
       paper: 'Serapan | Tanpa Belanja Pegawai (%) / Absorption | Without Personnel (%)',
       format: 'points',
       value: ({ report }) => roundOrNull(report?.absorption?.withoutPersonnel ?? null),
     },
-    {
+    absorptionStatus: {
       heading: 'Status Serapan / Absorption Status',
       paper: 'Serapan | Status / Absorption | Status',
       format: 'text',
       value: ({ report }) => report && limitLabel(report.judgement.absorption, words, language),
     },
-    {
+    flag: {
       heading: 'Tanda / Flag',
       paper: 'Di Bawah Batas / Below Limit',
       format: 'text',
       value: ({ report }) => report && flagLabel(report.judgement.flag, words),
     },
-    {
+    efficiency: {
       heading: 'Efisiensi / Efficiency',
       format: 'points',
+      room: 'code',
       value: ({ report }) => report && efficiencyValue(report.judgement.efficiency, words),
     },
-    {
+    category: {
       heading: 'Kategori Capaian–Serapan / Attainment–Absorption Category',
       format: 'text',
       value: ({ report }) => (report?.judgement.category ? terms.category[report.judgement.category] : null),
     },
-    {
+    causes: {
       heading: 'Penyebab Utama / Main Causes',
       format: 'text',
       value: ({ causes }) => causesLabel(causes, words, language),
     },
-    {
+    followUps: {
       heading: 'Tindak Lanjut / Follow-up',
       format: 'text',
       value: ({ report }) => report && followUpLabel(report.followUps, isFlagged(report.judgement.flag), words),
     },
-  ];
+  } satisfies Record<string, FormColumn<Line>>;
 }
 
-/** Sheet `Rapor Unit`: every unit, then `Rata-rata Unit` and the agency (data dictionary, rules 4–10). */
+type ColumnKey = keyof ReturnType<typeof columnsOf>;
+
+/** What decides comes first on the sheet; details stand grouped behind (data dictionary, Output sheets). */
+const deciding = [
+  ...(['code', 'unit', 'value', 'valueLimit', 'absorption', 'absorptionLimit', 'flag', 'causes'] as const),
+  ...(['status', 'absorptionStatus', 'rating'] as const),
+] satisfies ColumnKey[];
+const details = [
+  ...(['kind', 'indicators', 'counted', 'notReported', 'mean', 'outputs', 'withoutPersonnel'] as const),
+  ...(['efficiency', 'category', 'followUps'] as const),
+] satisfies ColumnKey[];
+const onSheet: readonly ColumnKey[] = [...deciding, ...details];
+
+/** Paper groups what belongs together, and has its limits in the words of the status. */
+const onPaper: readonly ColumnKey[] = [
+  ...(['code', 'unit', 'kind', 'indicators', 'counted', 'notReported', 'value', 'mean', 'outputs', 'rating'] as const),
+  ...(['status', 'absorption', 'withoutPersonnel', 'absorptionStatus', 'flag', 'efficiency', 'category'] as const),
+  ...(['causes', 'followUps'] as const),
+];
+
+/** Sheet `Rapor Unit`: every unit, flagged ones first, then `Rata-rata Unit` and the agency (data dictionary, rules 4–10). */
 export function unitReportSheet(evaluation: Evaluation, agencyName: string, frame: OutputFrame): OutputContent {
-  const { language } = frame;
-  const words = texts(language);
-  const { terms } = words;
+  const words = texts(frame.language);
+  const { flag, limitStatus } = words.terms;
   const columns = columnsOf(evaluation, frame);
-  const sheet: OutputSheet<Line> = { name: 'Rapor Unit / Unit Report', columns, wide: { from: 2, count: 1 } };
-  const below = terms.limitStatus.below('').split('(')[0]?.trim() ?? '';
-  const statuses = [10, 13].flatMap((column) => [
-    { column, startsWith: [below], tone: 'bad' as const },
-    { column, startsWith: [terms.limitStatus.provisional, terms.limitStatus.notAssessable], tone: 'open' as const },
-    { column, startsWith: [terms.limitStatus.met], tone: 'good' as const },
-  ]);
-  return layOut(sheet, linesOf(evaluation, agencyName, words), frame, [
+  const sheet: OutputSheet<Line> = {
+    name: 'Rapor Unit / Unit Report',
+    columns: onSheet.map((key): FormColumn<Line> => columns[key]),
+    frozen: 2,
+    widthRuns: 2,
+    details: { from: 'Jenis' },
+  };
+  const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
+  const statuses = (['status', 'absorptionStatus'] as const).flatMap((key) => {
+    const column = onSheet.indexOf(key);
+    return [
+      { column, startsWith: [below], tone: 'bad' as const },
+      { column, startsWith: [limitStatus.provisional], tone: 'open' as const },
+      { column, startsWith: [limitStatus.notAssessable], tone: 'mute' as const },
+      { column, startsWith: [limitStatus.met], tone: 'good' as const },
+    ];
+  });
+  return layOut(sheet, flaggedFirst(linesOf(evaluation, agencyName, words), evaluation), frame, [
     ...statuses,
-    { column: 14, startsWith: [terms.flag.attainment, terms.flag.absorption], tone: 'bad' },
+    { column: onSheet.indexOf('flag'), startsWith: [flag.attainment, flag.absorption], tone: 'bad' },
   ]);
+}
+
+/** Flagged units stand first, in their order, as all others in theirs; the mean and the agency stay last. */
+function flaggedFirst(lines: readonly Line[], { agency }: Evaluation): Line[] {
+  const comesFirst = ({ report }: Line): boolean =>
+    report !== null && report !== agency && isFlagged(report.judgement.flag);
+  return [...lines.filter(comesFirst), ...lines.filter((line) => !comesFirst(line))];
 }
 
 /** The same report for paper. */
 export function unitReportForm(evaluation: Evaluation, agencyName: string, frame: OutputFrame): FormTable {
   const lines = linesOf(evaluation, agencyName, texts(frame.language));
-  return formTable(columnsOf(evaluation, frame), lines, frame.language, {
+  const columns = columnsOf(evaluation, frame);
+  const chosen = onPaper.map((key): FormColumn<Line> => columns[key]);
+  return formTable(chosen, lines, frame.language, {
     isStrong: ({ report }) => report === evaluation.agency,
   });
 }

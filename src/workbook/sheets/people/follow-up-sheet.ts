@@ -38,15 +38,8 @@ export function followUpSheet(
     { column: 6, startsWith: [state.dueSoonPrefix, state.undated], tone: 'open' },
     { column: 6, startsWith: [state.done], tone: 'good' },
   ]);
-  const widths = [
-    { from: 1, count: 1, pixels: 60 },
-    { from: 2, count: 1, pixels: 220 },
-    { from: 3, count: 2, pixels: 300 },
-    { from: 5, count: 1, pixels: 220 },
-    { from: 7, count: 2, pixels: 200 },
-  ];
   const rows = controlled.map(({ followUp: { sheet: name, row } }) => [
     { text: `${name}!A${row}`, sheet: name, cell: `A${row}` },
   ]);
-  return { ...content, widths, links: { column: 10, rows } };
+  return { ...content, links: { column: 10, rows } };
 }

@@ -88,10 +88,5 @@ export function placementSheet(staffing: Staffing, year: number, valueOf: Values
     ],
     isLong: true,
   };
-  const widths = [
-    { from: 2, count: 1, pixels: 200 },
-    { from: 5, count: 3, pixels: 220 },
-    { from: 14, count: 1, pixels: 260 },
-  ];
-  return { ...layOut(sheet, linesOf(staffing, year, valueOf), frame), widths };
+  return layOut(sheet, linesOf(staffing, year, valueOf), frame);
 }

@@ -70,11 +70,5 @@ export function reflectionSummarySheet(
       { heading: 'Rincian / Details', format: 'text', value: ({ detail }) => detail },
     ],
   };
-  const widths = [
-    { from: 1, count: 1, pixels: 120 },
-    { from: 2, count: 1, pixels: 280 },
-    { from: 3, count: 2, pixels: 110 },
-    { from: 5, count: 2, pixels: 360 },
-  ];
-  return { ...layOut(sheet, lines, frame), widths };
+  return layOut(sheet, lines, frame);
 }

@@ -7,7 +7,6 @@ import { readEarlierDetails } from '../../read/earlier/agreement-details';
 import type { Grid } from '../../read/grid';
 import { agreementDetailTable, type DetailKey } from '../../schema/agreement-tables';
 import { levelWords } from '../../schema/choices';
-import { keysOf } from '../../schema/table';
 import { targetValue } from '../measures';
 import type { OutputContent, OutputFrame, OutputValue } from '../output-sheet';
 import { fields, list, number, orNull, target, text, word } from './codec';
@@ -91,14 +90,5 @@ export const readDetails = (grid: Grid | undefined): RecordRows<DetailRecord> =>
  * @param frame its language is that of the sheet that stands
  */
 export function agreementDetailSheet(records: readonly (DetailRecord | KeptRow)[], frame: OutputFrame): OutputContent {
-  const at = (part: DetailKey): number => keysOf(agreementDetailTable).indexOf(part) + 1;
-  return {
-    ...recordContent(detailKind, records, frame, { isLong: true }),
-    widths: [
-      { from: at('name'), count: 1, pixels: 300 },
-      { from: at('objective'), count: 1, pixels: 260 },
-      { from: at('position'), count: 1, pixels: 240 },
-      { from: at('recorded'), count: 1, pixels: 140 },
-    ],
-  };
+  return recordContent(detailKind, records, frame, { isLong: true });
 }

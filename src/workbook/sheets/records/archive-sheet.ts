@@ -111,13 +111,6 @@ const archiveKind: RecordKind<ArchiveKey, ArchiveRecord> = {
   earlier: readEarlierArchive,
 };
 
-/** Time and user, the name, and both judgements of a unit need room. */
-const widths: OutputContent['widths'] = [
-  { from: 1, count: 2, pixels: 140 },
-  { from: 7, count: 1, pixels: 260 },
-  { from: 13, count: 1, pixels: 420 },
-];
-
 /** The language in which the sheet of an archive is written: that of its name. */
 export const archiveLanguage = (sheetName: string): Language => languageOf(archiveTable, sheetName);
 
@@ -129,7 +122,5 @@ export const readArchive = (grid: Grid | undefined): RecordRows<ArchiveRecord> =
  *
  * @param frame its language is that of the sheet that stands
  */
-export const archiveSheet = (records: readonly (ArchiveRecord | KeptRow)[], frame: OutputFrame): OutputContent => ({
-  ...recordContent(archiveKind, records, frame, { isLong: true }),
-  widths,
-});
+export const archiveSheet = (records: readonly (ArchiveRecord | KeptRow)[], frame: OutputFrame): OutputContent =>
+  recordContent(archiveKind, records, frame, { isLong: true });

@@ -148,12 +148,5 @@ export function awardResultsSheet(
     { column, startsWith: [outcome.tied, outcome.soleCandidate], tone: 'open' },
     { column, startsWith: [outcome.vetoed], tone: 'bad' },
   ]);
-  const widths = [
-    { from: 2, count: 1, pixels: 260 },
-    { from: 4, count: 1, pixels: 260 },
-    { from: 7, count: 3, pixels: 130 },
-    { from: 10, count: 2, pixels: 300 },
-    { from: 13, count: 4, pixels: 160 },
-  ];
-  return { ...content, widths, name: standing ?? content.name };
+  return { ...content, name: standing ?? content.name };
 }

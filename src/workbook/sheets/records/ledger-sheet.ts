@@ -50,10 +50,14 @@ export const readLedger = (grid: Grid | undefined): RecordRows<LedgerEntry> => r
 
 /** Sheet `Dokumen` with every entry of the ledger, and the rows that fit none where they are. */
 export function ledgerSheet(entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): OutputContent {
-  const { done, final, failed, unreachable, waiting, making } = texts(frame.language).terms.documentStatus;
-  return recordContent(ledgerKind, entries, frame, { wide: { from: 3, count: 1 } }, [
-    { column: 5, startsWith: [failed, unreachable], tone: 'bad' },
-    { column: 5, startsWith: [waiting, making], tone: 'open' },
-    { column: 5, startsWith: [done, final], tone: 'good' },
+  const status = texts(frame.language).terms.documentStatus;
+  return recordContent(ledgerKind, entries, frame, { details: { from: 'ID Berkas', to: 'Pembuat' } }, [
+    { column: 5, startsWith: [status.failed], tone: 'bad' },
+    { column: 5, startsWith: [status.unreachable], tone: 'void' },
+    { column: 5, startsWith: [status.waiting, status.making], tone: 'open' },
+    { column: 5, startsWith: [status.changed, status.edited], tone: 'awaited' },
+    { column: 5, startsWith: [status.done], tone: 'good' },
+    { column: 5, startsWith: [status.final], tone: 'best' },
+    { column: 5, startsWith: [status.foreign, status.obsolete], tone: 'mute' },
   ]);
 }

@@ -48,16 +48,9 @@ export const readLetters = (grid: Grid | undefined): RecordRows<LetterEntry> => 
 /** Sheet `Surat` with every message ever sent, the state of the dispatcher first. */
 export function mailSheet(entries: readonly (LetterEntry | KeptRow)[], frame: OutputFrame): OutputContent {
   const { status: words } = texts(frame.language).reminders;
-  const content = recordContent(mailKind, entries, frame, { isLong: true }, [
+  return recordContent(mailKind, entries, frame, { isLong: true }, [
     { column: mailStatusColumn - 1, startsWith: [words.failed], tone: 'bad' },
     { column: mailStatusColumn - 1, startsWith: [words.sending, words.uncertain], tone: 'open' },
     { column: mailStatusColumn - 1, startsWith: [words.sent], tone: 'good' },
   ]);
-  const widths = [
-    { from: 1, count: 2, pixels: 150 },
-    { from: 3, count: 2, pixels: 300 },
-    { from: 6, count: 3, pixels: 130 },
-    { from: 9, count: 1, pixels: 480 },
-  ];
-  return { ...content, widths };
 }

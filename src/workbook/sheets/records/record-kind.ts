@@ -90,7 +90,7 @@ export function recordContent<K extends string, R extends object>(
   kind: RecordKind<K, R>,
   records: readonly (R | KeptRow)[],
   frame: OutputFrame,
-  look: Pick<OutputSheet<R>, 'wide' | 'isLong'> = {},
+  look: Pick<OutputSheet<R>, 'isLong' | 'frozen' | 'details'> = {},
   statuses: Parameters<typeof layOut>[3] = [],
 ): OutputContent {
   const shown = new Map<R, Record<K, OutputValue | null>>();

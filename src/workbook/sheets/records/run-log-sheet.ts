@@ -21,6 +21,8 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
       { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
     ],
     isPlain: true,
+    isRunningOn: true,
+    widthRuns: 1,
   };
   return layOut(sheet, entries, frame);
 }

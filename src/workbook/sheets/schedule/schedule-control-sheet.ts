@@ -9,14 +9,6 @@ import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
 const statusColumn = 6;
 
-const widths: OutputContent['widths'] = [
-  { from: 1, count: 1, pixels: 50 },
-  { from: 2, count: 4, pixels: 270 },
-  { from: 6, count: 1, pixels: 140 },
-  { from: 7, count: 1, pixels: 210 },
-  { from: 8, count: 1, pixels: 480 },
-];
-
 /** A span of days in words; one day stands alone. */
 function spanLabel(start: string | null, end: string | null, { schedule, terms }: Texts): string {
   const words = (day: string): string => formatDay(day, terms.period.months);
@@ -115,12 +107,11 @@ export function scheduleControlSheet(
   const { state } = texts(frame.language).schedule;
   const columns = columnsOf(schedule, unitNames, frame);
   const sheet = { name: 'Pengendalian Jadwal / Schedule Control', columns, isLong: true };
-  const content = layOut(sheet, schedule.controlled, frame, [
+  return layOut(sheet, schedule.controlled, frame, [
     { column: statusColumn, startsWith: [state.overdueStart, state.overdueFinish], tone: 'bad' },
     { column: statusColumn, startsWith: [state.postponed, state.rescheduled, state.unclear], tone: 'open' },
     { column: statusColumn, startsWith: [state.done], tone: 'good' },
   ]);
-  return { ...content, widths };
 }
 
 /** The same for paper. */

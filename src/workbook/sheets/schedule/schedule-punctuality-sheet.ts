@@ -40,10 +40,5 @@ export function punctualitySheet(
     ],
     isLong: true,
   };
-  const widths = [
-    { from: 1, count: 1, pixels: 330 },
-    { from: 2, count: 9, pixels: 130 },
-    { from: 8, count: 1, pixels: 310 },
-  ];
-  return { ...layOut(sheet, schedule.punctuality, frame), widths };
+  return layOut(sheet, schedule.punctuality, frame);
 }

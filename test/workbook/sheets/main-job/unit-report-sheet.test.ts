@@ -37,6 +37,7 @@ test('a unit below the limit', () => {
       'Indikator Terhitung': 2,
       'Belum Lapor': 0,
     },
+    ...{ 'Batas Capaian (%)': 90, 'Batas Serapan (%)': 90 },
     ...{ 'Nilai Penandaan (%)': 85, 'Rata-rata Capaian (%)': 95, 'Capaian Keluaran (%)': '', Predikat: 'Tinggi' },
     ...{ 'Status Capaian': 'Di Bawah Batas Minimal (90%)', 'Serapan (%)': 94, 'Serapan tanpa Belanja Pegawai (%)': 94 },
     ...{
@@ -53,9 +54,9 @@ test('a unit below the limit', () => {
   expect(records[0]?.['Penyebab Utama']).toContain('15,00');
 });
 
-test('children follow their parent; one without indicators cannot be assessed and is never 0', () => {
-  expect(records.map(({ Kode }) => Kode)).toEqual(['A', 'A1', 'B', '', 'INSTANSI']);
-  expect(records[1]).toMatchObject({
+test('flagged units come first; one without indicators cannot be assessed and is never 0', () => {
+  expect(records.map(({ Kode }) => Kode)).toEqual(['A', 'B', 'A1', '', 'INSTANSI']);
+  expect(records[2]).toMatchObject({
     'Nilai Penandaan (%)': '',
     'Status Capaian': 'Tidak dapat dinilai',
     Predikat: '',
@@ -64,7 +65,7 @@ test('children follow their parent; one without indicators cannot be assessed an
 });
 
 test('at or above the limit with something not reported', () => {
-  expect(records[2]).toMatchObject({
+  expect(records[1]).toMatchObject({
     ...{
       'Nilai Penandaan (%)': 100,
       'Status Capaian': 'Memenuhi (sementara)',
@@ -139,7 +140,7 @@ test('sasaran: with indicators at level Kepala Dinas the agency is the mean over
     'Rata-rata Capaian (%)': 82.5,
     Unit: expect.stringContaining('sasaran'),
   });
-  expect(rows[2]).toMatchObject({ Kode: 'B', 'Nilai Penandaan (%)': 60, 'Capaian Keluaran (%)': 10 });
+  expect(rows[0]).toMatchObject({ Kode: 'B', 'Nilai Penandaan (%)': 60, 'Capaian Keluaran (%)': 10 });
 });
 
 test('follow-ups of a unit', () => {

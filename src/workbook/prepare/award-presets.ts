@@ -8,12 +8,12 @@ type CategoryKey = keyof (typeof awardCategoryTable)['columns'];
 type CriterionKey = keyof (typeof awardCriterionTable)['columns'];
 
 /** Rows of a sheet by the keys of its columns; numbers as numbers. */
-export type ExampleRow<K extends string> = Partial<Record<K, string | number>>;
+export type PresetRow<K extends string> = Partial<Record<K, string | number>>;
 
-type ExampleName = keyof ReturnType<typeof texts>['awards']['examples']['categories'];
+type PresetName = keyof ReturnType<typeof texts>['awards']['presets']['categories'];
 
 interface Category {
-  name: ExampleName;
+  name: PresetName;
   recipient: keyof typeof recipientWords;
   coolDown: number;
   minimumCases: number;
@@ -30,10 +30,10 @@ const categories: readonly Category[] = [
   { name: 'officer', recipient: 'employee', coolDown: 3, minimumCases: 2 },
 ];
 
-type CriterionName = keyof ReturnType<typeof texts>['awards']['examples']['criteria'];
+type CriterionName = keyof ReturnType<typeof texts>['awards']['presets']['criteria'];
 
 interface Criterion {
-  category: ExampleName;
+  category: PresetName;
   code: string;
   name: CriterionName;
   weight: number;
@@ -163,11 +163,11 @@ const criteria: readonly Criterion[] = [
 const word = (notation: string, language: Language): string => nameIn(names(notation), language);
 
 /** Rows for `Kategori Penghargaan`. */
-export function awardCategoryExamples(language: Language): ExampleRow<CategoryKey>[] {
-  const { examples } = texts(language).awards;
+export function awardCategoryPresets(language: Language): PresetRow<CategoryKey>[] {
+  const { presets } = texts(language).awards;
   return categories.map(({ name, recipient, coolDown, minimumCases }) => ({
-    name: examples.categories[name].name,
-    participants: examples.categories[name].participants,
+    name: presets.categories[name].name,
+    participants: presets.categories[name].participants,
     recipient: word(recipientWords[recipient], language),
     method: methodWords.smart,
     winners: 1,
@@ -177,11 +177,11 @@ export function awardCategoryExamples(language: Language): ExampleRow<CategoryKe
 }
 
 /** Rows for `Kriteria Penilaian`. */
-export function awardCriterionExamples(language: Language): ExampleRow<CriterionKey>[] {
-  const { examples } = texts(language).awards;
+export function awardCriterionPresets(language: Language): PresetRow<CriterionKey>[] {
+  const { presets } = texts(language).awards;
   return criteria.map(({ category, name, source, kind, ...figures }) => ({
-    category: examples.categories[category].name,
-    name: examples.criteria[name],
+    category: presets.categories[category].name,
+    name: presets.criteria[name],
     kind: word(directionWords[kind ?? 'benefit'], language),
     source: word(sourceWords[source], language),
     ifMissing: word(ifMissingWords.stop, language),

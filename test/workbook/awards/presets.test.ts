@@ -1,7 +1,7 @@
 import { checkInstrument } from '../../../src/domain/awards/check-instrument';
 import { readCategories } from '../../../src/workbook/read/awards/categories';
 import { readCriteria } from '../../../src/workbook/read/awards/criteria';
-import { awardCategoryExamples, awardCriterionExamples } from '../../../src/workbook/prepare/award-examples';
+import { awardCategoryPresets, awardCriterionPresets } from '../../../src/workbook/prepare/award-presets';
 import { awardCategoryTable, awardCriterionTable } from '../../../src/workbook/schema/award-tables';
 import type { Table } from '../../../src/workbook/schema/table';
 import type { Language } from '../../../src/text/language';
@@ -16,9 +16,9 @@ function sheetOf(table: Table, rows: readonly Partial<Record<string, string | nu
 
 describe.each<Language>(['id', 'en'])('the instruments that Siapkan offers, %s', (language) => {
   const { categories, findings } = readCategories(
-    sheetOf(awardCategoryTable, awardCategoryExamples(language), language),
+    sheetOf(awardCategoryTable, awardCategoryPresets(language), language),
   );
-  const read = readCriteria(sheetOf(awardCriterionTable, awardCriterionExamples(language), language));
+  const read = readCriteria(sheetOf(awardCriterionTable, awardCriterionPresets(language), language));
 
   test('are read without a finding', () => {
     expect([...findings, ...read.findings]).toEqual([]);

@@ -1,0 +1,76 @@
+import type { CellValue, NamedRange, Sheet } from 'hucre';
+import { fitRows } from './row-heights';
+import { texts } from '../../src/text';
+
+/** Rows of an output sheet (zero-based): its marker, and its headings; a page without a row of headings has one cell there. */
+const MARKER = 0;
+const HEADINGS = 2;
+
+const isOutput = ({ rows }: Sheet): boolean => {
+  const marker = rows[MARKER]?.[0];
+  return typeof marker === 'string' && marker.startsWith(`${texts('id').sheets.product} · `);
+};
+
+const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
+
+const letters = (index: number): string =>
+  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** What is printed when the columns of details at the right stay away: everything before them. */
+function printArea({ rows, columns = [] }: Sheet): string | undefined {
+  const headings = rows[HEADINGS] ?? [];
+  const width = headings.reduce((last: number, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
+  const first = columns.findIndex(({ outlineLevel = 0 }) => outlineLevel > 0);
+  const areLast = columns.slice(first, width).every(({ outlineLevel = 0, hidden }) => outlineLevel > 0 || hidden);
+  return first > 0 && areLast ? `$A$1:$${letters(first - 1)}$${rows.length}` : undefined;
+}
+
+/**
+ * How an output sheet is printed: across the page, with the headings on every page and without its details; the dashboard, which
+ * has no headings, on one page. Google's scripts know no page setup, so it is said of the file alone; one that stands stays. Rows
+ * are as high as their texts.
+ */
+export function setUpPage(sheet: Sheet): void {
+  if (sheet.hidden || !isOutput(sheet)) return;
+  const hasHeadings = (sheet.rows[HEADINGS] ?? []).filter(isFilled).length > 1;
+  if (hasHeadings) fitRows(sheet, HEADINGS);
+  const area = hasHeadings ? printArea(sheet) : undefined;
+  const standing = sheet.pageSetup;
+  sheet.pageSetup ??= {
+    ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: hasHeadings ? 0 : 1 },
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+    ...(hasHeadings && { printTitlesRow: '$3:$3' }),
+  };
+  // The area follows the records, unless a person chose other columns.
+  const columnsOf = (range = ''): string => range.replace(/\d+$/, '');
+  if (area !== undefined && (!standing || columnsOf(standing.printArea) === columnsOf(area)))
+    sheet.pageSetup.printArea = area;
+}
+
+const PRINT_NAMES = { printArea: '_xlnm.Print_Area', printTitles: '_xlnm.Print_Titles' };
+
+/**
+ * The names of a workbook with those of its printed areas and repeated rows. The library writes them too, but without the quotes
+ * that a sheet's name with a blank needs, and programs then pass them over.
+ */
+export function withPrintNames(names: readonly NamedRange[], sheets: readonly Sheet[]): NamedRange[] {
+  const own = sheets.flatMap(({ name, pageSetup = {} }): NamedRange[] => {
+    const { printArea: area, printTitlesRow: rows, printTitlesColumn: columns } = pageSetup;
+    const within = (range: string): string => `'${name.replaceAll("'", "''")}'!${range}`;
+    const titles = [columns, rows].flatMap((range) => (range === undefined ? [] : [within(range)])).join(',');
+    return [
+      ...(area === undefined ? [] : [{ name: PRINT_NAMES.printArea, range: within(area), scope: name }]),
+      ...(titles === '' ? [] : [{ name: PRINT_NAMES.printTitles, range: titles, scope: name }]),
+    ];
+  });
+  const printed = Object.values(PRINT_NAMES);
+  return [...names.filter(({ name }) => !printed.includes(name)), ...own];
+}
+
+/** The sheets as the library writes them without names of its own for printing. */
+export const withoutPrintNames = (sheets: readonly Sheet[]): Sheet[] =>
+  sheets.map((sheet) => {
+    if (!sheet.pageSetup) return sheet;
+    const none = { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined };
+    return { ...sheet, pageSetup: { ...sheet.pageSetup, ...none } };
+  });
