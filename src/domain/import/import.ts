@@ -114,7 +114,14 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
       cell: '',
       values: { year: table.yearIsFromName ? table.year : null, month },
     });
+  tellInvented(table, dialogue);
   tellOverspent(table, name, leaves, dialogue);
+}
+
+function tellInvented(table: BudgetTable | IndicatorTable, dialogue: Dialogue): void {
+  const { invented } = table;
+  if (invented !== '')
+    dialogue.note({ code: 'invented-figures', table: tableName(table), cell: '', values: { word: invented } });
 }
 
 function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leaves'], dialogue: Dialogue): void {
@@ -225,6 +232,7 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
   );
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
+    tellInvented(table, dialogue);
     const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];

@@ -56,13 +56,10 @@ export interface NoteValues {
   'not-filled-in': { period: boolean };
   'printed-attainment': { name: string; printed: number; attainment: number; target: number; actual: number };
   'polarity-assumed': { count: number };
-  'plan-not-shared': { table: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
   /** The year or the period stands in the name of the file or the tab alone. */
   'from-name': { year: number | null; month: number | null };
-  'left-out': { question: string };
-  'nothing-found': Record<string, never>;
   'invented-figures': { word: string };
 }
 
@@ -73,7 +70,6 @@ export type OptionWord =
   | 'rows'
   | 'leaveColumn'
   | 'leaveTable'
-  | 'emptyIsZero'
   | 'ofMonth'
   | 'toDate'
   | 'endOfMonth'
@@ -81,7 +77,6 @@ export type OptionWord =
   | 'year'
   | 'takeOnce'
   | 'addUp'
-  | 'keepApart'
   | 'firstColumn'
   | 'secondColumn'
   | 'firstCeiling'

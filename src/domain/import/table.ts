@@ -69,6 +69,8 @@ export interface BudgetTable {
   /** A place for the period is there and has not been filled in. */
   periodIsOpen: boolean;
   agency: string;
+  /** The word by which the file calls its figures invented; empty where it does not. */
+  invented: string;
   /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
   scale: number | null;
   isHiddenSheet: boolean;
@@ -116,6 +118,7 @@ export interface IndicatorTable {
   lines: readonly IndicatorLine[];
   year: number | null;
   agency: string;
+  invented: string;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Columns of actuals in A1 letters: of the year, and of the quarters. */

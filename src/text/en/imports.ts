@@ -88,14 +88,11 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
-  'plan-not-shared': ({ table }) => `The cash plan ${table} is by account alone and cannot be shared among the rows.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
-  'left-out': ({ question }) => `Table not written: ${question}`,
-  'nothing-found': () => 'There is nothing to take over.',
   'invented-figures': ({ word }) => `The file calls itself "${word}": its figures may not be real ones.`,
 };
 
@@ -132,7 +129,6 @@ export const imports: typeof indonesian = {
     rows: () => 'Take the sum of the rows',
     leaveColumn: () => 'Leave this column out',
     leaveTable: () => 'Leave this table out',
-    emptyIsZero: () => 'Empty means Rp0',
     ofMonth: () => 'That month alone',
     toDate: () => 'To date (cumulative)',
     endOfMonth: (number) => `to the end of ${month(number)}`,
@@ -140,7 +136,6 @@ export const imports: typeof indonesian = {
     year: (year) => String(year),
     takeOnce: () => 'Take it once',
     addUp: () => 'Add up',
-    keepApart: () => 'Keep apart',
     firstColumn: (heading) => `Column ${heading}`,
     secondColumn: (heading) => `Column ${heading}`,
     firstCeiling: (table) => `Ceiling of ${table}`,

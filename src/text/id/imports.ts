@@ -88,14 +88,11 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
   'polarity-assumed': ({ count }) =>
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
-  'plan-not-shared': ({ table }) => `Rencana kas ${table} hanya per akun dan tidak dapat dibagi ke rincian.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
-  'left-out': ({ question }) => `Tabel tidak ditulis: ${question}`,
-  'nothing-found': () => 'Tidak ada yang dapat diambil.',
   'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,
 };
 
@@ -134,7 +131,6 @@ export const imports = {
     rows: () => 'Pakai jumlah rincian (baris)',
     leaveColumn: () => 'Jangan ambil kolom ini',
     leaveTable: () => 'Jangan ambil tabel ini',
-    emptyIsZero: () => 'Kosong berarti Rp0',
     ofMonth: () => 'Bulan itu saja',
     toDate: () => 'Kumulatif, s.d. bulan itu',
     endOfMonth: (number: string | number) => `s.d. ${month(number)}`,
@@ -142,7 +138,6 @@ export const imports = {
     year: (year: string | number) => String(year),
     takeOnce: () => 'Ambil sekali',
     addUp: () => 'Jumlahkan',
-    keepApart: () => 'Pisahkan',
     firstColumn: (heading: string | number) => `Kolom ${heading}`,
     secondColumn: (heading: string | number) => `Kolom ${heading}`,
     firstCeiling: (table: string | number) => `Pagu dari ${table}`,

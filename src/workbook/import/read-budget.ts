@@ -94,7 +94,12 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
     },
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },
-    ...{ periodIsOpen: facts.periodIsOpen, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
+    ...{
+      periodIsOpen: facts.periodIsOpen,
+      agency: facts.agency,
+      invented: facts.invented,
+      isHiddenSheet: source.sheet.isHidden ?? false,
+    },
     scale:
       scaleIn(facts.text) ??
       columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ??

@@ -104,7 +104,12 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
   const hidden = new Set(source.sheet.hiddenRows);
   return {
     ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), lines },
-    ...{ year: facts.year, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
+    ...{
+      year: facts.year,
+      agency: facts.agency,
+      invented: facts.invented,
+      isHiddenSheet: source.sheet.isHidden ?? false,
+    },
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: {
       actual: letters(columns.actual),
