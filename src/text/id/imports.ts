@@ -5,6 +5,7 @@ import { terms } from './terms';
 
 const rupiah = (value: number): string => formatRupiah(value, 'id');
 const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
+const shown = (value: string | number): string => (typeof value === 'number' ? formatQuantity(value, 'id') : value);
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 const monthList = (months: readonly number[]): string => list(months.map(month));
 const quarters = (numbers: readonly number[]): string =>
@@ -61,6 +62,22 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
     `Tabel tidak memuat kode rekening yang sebenarnya. ${count} baris diberi kode pengganti (misalnya ${example}) yang dapat Anda ganti kemudian. Setuju?`,
+  'ceiling-in-book': ({ rows, before, after, example }) =>
+    `Pagu ${rows} baris (misalnya ${example}) berbeda dari yang ada di buku kerja: ${rupiah(before)} di buku, ${rupiah(after)} di berkas. Kolom Pagu tidak pernah diubah. Di mana pagu baru ditulis?`,
+  'typed-by-hand': ({ count, example, mine, theirs }) =>
+    `${count} angka di buku kerja tidak berasal dari impor (diketik sendiri) dan berbeda dari berkas, misalnya ${example}: ${shown(mine)} di buku, ${shown(theirs)} di berkas. Mana yang dipakai?`,
+  'months-missing': ({ month: number, inBook }) =>
+    `Berkas ini berisi bulan ${month(number)} saja, sedangkan buku kerja ${inBook === null ? 'belum memuat realisasi' : `baru sampai ${month(inBook)}`}; bulan di antaranya tidak ada. Ditambahkan pada yang sudah ada?`,
+  'older-period': ({ month: number, inBook }) =>
+    `Buku kerja sudah sampai ${month(inBook)}, berkas ini baru ${month(number)}. Realisasi terakhir dibiarkan, hanya kolom s.d. ${month(number)} yang diisi?`,
+  'period-differs': ({ inBook, inFile }) =>
+    `Periode pada Pengaturan "${inBook}", pada berkas "${inFile}". Periode mana yang berlaku di Pengaturan?`,
+  renumbered: ({ count, code, inBook, inFile }) =>
+    `Nomor ${count} baris menunjuk hal lain daripada di buku kerja, misalnya ${code}: "${inBook}" di buku, "${inFile}" di berkas. Apakah baris-barisnya memang sama?`,
+  'person-names': ({ column, count }) =>
+    `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
+  'changed-since': ({ count, cells }) =>
+    `${count} sel atau baris berubah sesudah impor itu: ${list(cells)}. Biarkan yang berubah, atau kembalikan semuanya?`,
 };
 
 /** Catatan impor. */
@@ -94,6 +111,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
   'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,
+  'missing-rows': ({ count, examples }) =>
+    `${count} baris dari impor sebelumnya tidak ada lagi di berkas (misalnya ${list(examples)}); dibiarkan di buku kerja.`,
 };
 
 const kinds: Record<TableKind | 'indicators', string> = {
@@ -126,7 +145,9 @@ export const imports = {
   unnamedUnit: 'Perangkat Daerah',
   nothingFound:
     'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
-  logDetails: (files: string, rows: number): string => `${files}: ${rows} baris ditulis`,
+  asBefore: (about: string, label: string) => `Seperti impor sebelumnya: ${about} ${label}.`,
+  logDetails: (files: string, rows: number, mappings: readonly string[], answers: string): string =>
+    `${files}: ${rows} baris ditulis. Kolom: ${mappings.join('; ')}. Jawaban: ${answers}`,
   options: {
     rows: () => 'Pakai jumlah rincian (baris)',
     leaveColumn: () => 'Jangan ambil kolom ini',
@@ -156,5 +177,18 @@ export const imports = {
     asWritten: () => 'Rupiah penuh, seperti tertulis',
     multiplied: (factor: string | number) => `Dikalikan ${formatQuantity(Number(factor), 'id')}`,
     generated: () => 'Pakai kode pengganti',
+    leaveCeiling: () => 'Biarkan pagu di buku kerja',
+    keepTyped: () => 'Pertahankan angka di buku kerja',
+    takeFile: () => 'Pakai angka berkas',
+    addToBook: () => 'Tambahkan pada yang sudah ada',
+    onlyHistory: () => 'Hanya kolom s.d. bulan itu',
+    keepPeriod: (period: string | number) => `Tetap ${period}`,
+    filePeriod: (period: string | number) => `Ubah menjadi ${period}`,
+    yearOfBook: (year: string | number) => `Tahun ${year}; judul berkas keliru`,
+    asNumbered: () => 'Ya, hanya namanya yang berubah',
+    leaveNames: () => 'Jangan ambil nama orang',
+    takeNames: () => 'Ambil sebagai unit',
+    keepChanged: () => 'Biarkan yang berubah',
+    restoreAll: () => 'Kembalikan semuanya',
   },
 };

@@ -20,4 +20,5 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'hidden-rows': 'info',
   'from-name': 'warning',
   'invented-figures': 'warning',
+  'missing-rows': 'warning',
 };
