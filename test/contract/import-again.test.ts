@@ -1,49 +1,8 @@
-import type { CellValue } from 'hucre';
-import type { ImportAnswer, ImportedSheet, ImportRequest } from '../../src/commands/import/answer';
+import type { ImportAnswer, ImportedSheet } from '../../src/commands/import/answer';
 import type { TestRuntime } from '../local/support';
 import { agency } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
-
-type Line = readonly [code: string, name: string, ceiling: number, spent: number];
-
-/** An export of a recap to the end of a month. */
-const recap = (month: string, lines: readonly Line[], title = `Periode Januari s.d. ${month} 2026`): ImportedSheet => ({
-  ...{ file: `lra_${month.toLowerCase()}.xlsx`, name: 'Sheet1', merges: [] },
-  rows: [
-    ['DINAS SOSIAL CONTOH', '', '', ''],
-    ['TAHUN ANGGARAN 2026', '', '', ''],
-    [title, '', '', ''],
-    ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
-    ...lines.map((line) => [...line]),
-  ],
-});
-
-const july: readonly Line[] = [
-  ['1.06.01.2.01.0001', 'Penyusunan Dokumen', 900_000, 300_000],
-  ['1.06.01.2.01.0002', 'Penyediaan Bahan', 700_000, 100_000],
-];
-const august: readonly Line[] = [
-  ['1.06.01.2.01.0001', 'Penyusunan Dokumen', 900_000, 350_000],
-  ['1.06.01.2.01.0002', 'Penyediaan Bahan', 700_000, 250_000],
-];
-
-const importing = (run: TestRuntime, file: ImportedSheet, more: Partial<ImportRequest> = {}): ImportAnswer =>
-  run.call('imporTabel', { sheets: [file], answers: {}, takeDefaults: true, messages: 'id', ...more }) as ImportAnswer;
-
-const budget = 'Anggaran Belanja';
-
-/** A cell of the budget by its row's code and its heading. */
-function cell(run: TestRuntime, code: string, heading: string): CellValue {
-  const [headings = [], ...rows] = sheet(run, budget);
-  return rows.find(([key]) => key === code)?.[headings.indexOf(heading)] ?? '';
-}
-
-/** Types over a cell of the budget. */
-function type(run: TestRuntime, code: string, heading: string, value: CellValue): void {
-  const { rows } = run.workbook.store(budget).sheet;
-  const row = rows.find(([key]) => key === code);
-  if (row) row[rows[0]?.indexOf(heading) ?? 0] = value;
-}
+import { august, budget, cell, importing, july, recap, type, type Line } from './import-file';
 
 const [first, second] = ['1.06.01.2.01.0001', '1.06.01.2.01.0002'];
 const codesOf = ({ questions }: ImportAnswer): string[] => questions.map(({ id }) => id.split(':')[0] ?? '');

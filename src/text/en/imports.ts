@@ -121,8 +121,8 @@ export const imports: typeof indonesian = {
     `"${name}" is a sheet of Rapor Kinerja itself. Open the tab that holds your table first (paste it, or File > Import), then run Import from there.`,
   found: (place, kind, rows, agreed, totals) =>
     `${place}: ${kind}, ${counted(rows, 'row')}${totals > 0 ? `; ${agreed} of ${counted(totals, 'printed total')} agree` : ''}`,
-  willWrite: (sheet, added, changed, same, missing) =>
-    `${sheet}: ${added} new, ${changed} changed, ${same} same, ${missing} not in the table (left alone)`,
+  willWrite: (sheet, counts) =>
+    `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the table (left alone), ${counts.conflicting} still other than in the table`,
   chooseNumber: 'Type the number of the answer:',
   nothingToWrite: 'There is nothing to write.',
   confirm: 'Write this to the input sheets?',
@@ -143,6 +143,15 @@ export const imports: typeof indonesian = {
   unnamedUnit: 'Agency',
   nothingFound:
     'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
+  undo: 'Undo the last import',
+  nothingToUndo: 'There is no import to undo.',
+  undoes: (files, time) => `Undoing the import of ${files} (${time}):`,
+  willRestore: (sheet, rows, cells) => `${sheet}: ${counted(rows, 'row')} deleted, ${counted(cells, 'cell')} restored`,
+  restoreToo: 'Restore what changed too? (No: it stays)',
+  confirmUndo: 'Undo this import?',
+  undone: (sheets) => `Import undone: ${sheets}.`,
+  takeDefaults: 'Take all these defaults? (No: answer one by one)',
+  byDefault: 'default',
   asBefore: (about, label) => `As in the import before: ${about} ${label}.`,
   logDetails: (files, rows, mappings, answers) =>
     `${files}: ${counted(rows, 'row')} written. Columns: ${mappings.join('; ')}. Answers: ${answers}`,

@@ -132,8 +132,11 @@ export const imports = {
     `"${name}" adalah lembar Rapor Kinerja sendiri. Buka dahulu tab yang berisi tabel Anda (tempel, atau File > Import), lalu jalankan Impor dari sana.`,
   found: (place: string, kind: string, rows: number, agreed: number, totals: number) =>
     `${place}: ${kind}, ${rows} baris rincian${totals > 0 ? `; ${agreed} dari ${totals} jumlah tercetak cocok` : ''}`,
-  willWrite: (sheet: string, added: number, changed: number, same: number, missing: number) =>
-    `${sheet}: ${added} baru, ${changed} berubah, ${same} sama, ${missing} tidak ada di tabel (dibiarkan)`,
+  willWrite: (
+    sheet: string,
+    counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
+  ) =>
+    `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di tabel (dibiarkan), ${counts.conflicting} tetap berbeda dari tabel`,
   chooseNumber: 'Ketik nomor jawaban:',
   nothingToWrite: 'Tidak ada yang perlu ditulis.',
   confirm: 'Tulis ke lembar isian?',
@@ -145,6 +148,16 @@ export const imports = {
   unnamedUnit: 'Perangkat Daerah',
   nothingFound:
     'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
+  undo: 'Batalkan impor terakhir',
+  nothingToUndo: 'Tidak ada impor yang dapat dibatalkan.',
+  undoes: (files: string, time: string) => `Impor ${files} (${time}) dibatalkan:`,
+  willRestore: (sheet: string, rows: number, cells: number) =>
+    `${sheet}: ${rows} baris dihapus, ${cells} sel dikembalikan`,
+  restoreToo: 'Kembalikan juga yang berubah? (Tidak: dibiarkan)',
+  confirmUndo: 'Batalkan impor ini?',
+  undone: (sheets: string) => `Impor dibatalkan: ${sheets}.`,
+  takeDefaults: 'Pakai semua jawaban bawaan ini? (Tidak: jawab satu per satu)',
+  byDefault: 'bawaan',
   asBefore: (about: string, label: string) => `Seperti impor sebelumnya: ${about} ${label}.`,
   logDetails: (files: string, rows: number, mappings: readonly string[], answers: string): string =>
     `${files}: ${rows} baris ditulis. Kolom: ${mappings.join('; ')}. Jawaban: ${answers}`,

@@ -19,8 +19,6 @@ export const rowKeys = {
 
 export type FilledSheet = keyof typeof rowKeys;
 
-export const isFilledSheet = (sheet: string): sheet is FilledSheet => Object.hasOwn(rowKeys, sheet);
-
 export const columnsOf = (sheet: InputSheet): Record<string, Column> => (inputSheets[sheet].table as Table).columns;
 
 const keyText = (value: unknown): string => joinedCode(canonical(cleanText(value))).replace(/\|/g, '/');
