@@ -14,7 +14,11 @@ export const ROOMS = [
     doors: ['src/text/index.ts', 'src/text/findings.ts', 'src/text/sheet-notes.ts'],
     holder: 'raporKinerjaKata_',
   },
-  { script: 'Import.js', doors: ['src/commands/import/import-tables.ts'], holder: 'raporKinerjaImpor_' },
+  {
+    script: 'Import.js',
+    doors: ['src/commands/import/import-tables.ts', 'src/commands/import/undo-import.ts'],
+    holder: 'raporKinerjaImpor_',
+  },
   { script: 'Figures.js', doors: ['src/commands/figures/check-sheets.ts'], holder: 'raporKinerjaAngka_' },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
   { script: 'Audit.js', doors: ['src/workbook/sheets/audit/audit-book.ts'], holder: 'raporKinerjaAudit_' },

@@ -7,6 +7,7 @@ export { boardPage as doGet } from './commands/board/show-board';
 export { dashboardTicked } from './commands/dashboard/dashboard-ticked';
 export { uploadTemplate as unggahTemplat, usedTemplates as templatPanel } from './commands/documents/upload-template';
 export { importTables as imporTabel } from './commands/import/import-tables';
+export { undoImport as batalkanImpor } from './commands/import/undo-import';
 export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions';
 export { onOpen } from './commands/menu/menu';
 export { menuCommands } from './commands/menu/menu-table';

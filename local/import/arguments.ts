@@ -9,6 +9,8 @@ export interface ImportArguments {
   out: string;
   /** File with answers by the ids of questions. */
   answers?: string;
+  /** Takes the last import into the workbook back. */
+  undo: boolean;
   /** Takes the defaults. */
   yes: boolean;
   json: boolean;
@@ -22,6 +24,7 @@ const OPTIONS = {
   out: { type: 'string' },
   answers: { type: 'string' },
   yes: { type: 'boolean' },
+  undo: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
   lang: { type: 'string' },
@@ -49,7 +52,7 @@ export function parseImportArguments(argv: readonly string[]): ImportArguments {
   return {
     files: positionals,
     ...{ into: text('into'), out: text('out') ?? 'out', answers: text('answers'), today: text('today') },
-    ...{ yes: values.yes === true, json: values.json === true, help: values.help === true },
+    ...{ undo: values.undo === true, yes: values.yes === true, json: values.json === true, help: values.help === true },
     language: language === 'id' || language === 'en' ? language : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openXlsx, writeXlsx, type RoundtripWorkbook } from 'hucre';
-import type { ImportAnswer, ImportRequest } from '../../src/commands/import/answer';
+import type { ImportAnswer, ImportRequest, UndoAnswer, UndoRequest } from '../../src/commands/import/answer';
 import { shown } from '../complain';
 import { EXIT, type CommandWorld } from '../command-world';
 import { loadMemory } from '../drive/memory-file';
@@ -21,6 +21,8 @@ import { readSource } from './read-source';
 
 /** The function of the bundle that imports. */
 const ENTRY = 'imporTabel';
+/** The one that takes an import back. */
+const UNDO = 'batalkanImpor';
 /** A new workbook needs a sheet until its own are there. */
 const PLACEHOLDER = 'Sheet1';
 const NEW_NAME = 'rapor-kinerja';
@@ -64,6 +66,7 @@ function keepOld(path: string): void {
 interface Prepared {
   workbook: LocalWorkbook;
   call: (request: ImportRequest) => ImportAnswer;
+  undo: (request: UndoRequest) => UndoAnswer;
 }
 
 async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prepared> {
@@ -77,12 +80,16 @@ async function prepare(args: ImportArguments, world: CommandWorld): Promise<Prep
     ...(args.today && { fixedTime: new Date(year, month - 1, day, 8).getTime() }),
     language: args.language,
   });
-  return { workbook, call: (request) => runtime.call(ENTRY, request) as ImportAnswer };
+  return {
+    workbook,
+    call: (request) => runtime.call(ENTRY, request) as ImportAnswer,
+    undo: (request) => runtime.call(UNDO, request) as UndoAnswer,
+  };
 }
 
 /** Asks what is open in the terminal; an empty answer takes the default. */
 async function askPerson(
-  answer: ImportAnswer,
+  answer: Pick<ImportAnswer, 'questions'>,
   world: CommandWorld,
   text: TerminalText,
 ): Promise<Record<string, unknown>> {
@@ -105,6 +112,15 @@ async function askPerson(
   return given;
 }
 
+/** A question with the values that answer it. */
+function askedLines({ about, id, options }: ImportAnswer['questions'][number], world: CommandWorld): string[] {
+  const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
+  return [
+    ...wrap(`? ${about}`, '').map(paint.bold),
+    ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim),
+  ];
+}
+
 function report(answer: ImportAnswer, output: string | null, world: CommandWorld, text: TerminalText): string[] {
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
   const { imports } = text;
@@ -116,10 +132,7 @@ function report(answer: ImportAnswer, output: string | null, world: CommandWorld
     ),
     ...(all > 0 ? [imports.totals(agreed, all)] : []),
     '',
-    ...answer.questions.flatMap(({ about, id, options }) => [
-      ...wrap(`? ${about}`, '').map(paint.bold),
-      ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim),
-    ]),
+    ...answer.questions.flatMap((question) => askedLines(question, world)),
     ...answer.findings.flatMap(({ severity, message }) =>
       wrap(`${severity === 'info' ? '-' : '!'} ${message}`, '').map(severity === 'info' ? paint.dim : paint.yellow),
     ),
@@ -139,7 +152,8 @@ function exitCode(answer: ImportAnswer, output: string | null): number {
 export async function importCommand(world: CommandWorld): Promise<number> {
   const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
   const args = parseImportArguments(world.argv);
-  if (args.help || args.files.length === 0) {
+  if (args.undo && args.into !== undefined && args.files.length === 0) return undoCommand(args, world, text);
+  if (args.help || args.undo || args.files.length === 0) {
     world.out.write(`${text.imports.help}\n`);
     return args.help ? EXIT.done : EXIT.failed;
   }
@@ -153,7 +167,7 @@ export async function importCommand(world: CommandWorld): Promise<number> {
     messages,
     ...(args.language && { language: args.language }),
   };
-  const answer = await importWith(request, call, args, world, text);
+  const answer = await answered(request, call, args, world, text);
   let output: string | null = null;
   if (answer.writes) {
     output = outputPath(args, world);
@@ -170,14 +184,41 @@ export async function importCommand(world: CommandWorld): Promise<number> {
   return exitCode(answer, output);
 }
 
+/** `npm start -- import --undo --into BOOK`: brings the workbook back to what it was before its last import. */
+async function undoCommand(args: ImportArguments, world: CommandWorld, text: TerminalText): Promise<number> {
+  const { imports } = text;
+  const { workbook, undo } = await prepare(args, world);
+  const messages = args.language ?? terminalLanguage(world.argv, world.env, world.systemLocale);
+  const request = { answers: readAnswers(args.answers, world.folder), takeDefaults: args.yes, messages };
+  const answer = await answered<UndoRequest, UndoAnswer>(request, undo, args, world, text);
+  const output = answer.writes ? outputPath(args, world) : null;
+  if (output !== null) {
+    const data = await workbook.save(new Date());
+    keepOld(output);
+    writeResult(output, data);
+  }
+  const named = output === null ? null : shown(output, world.folder);
+  const told = { ...answer, writes: undefined };
+  const lines = [
+    ...(answer.undone ? [] : [imports.nothingToUndo]),
+    ...answer.questions.flatMap((question) => askedLines(question, world)),
+    ...Object.entries(answer.restored).map(([sheet, { rows, cells }]) => imports.restored(sheet, rows, cells)),
+    ...(answer.undone && named !== null
+      ? [imports.undone(answer.undone.files.join(', '), answer.undone.time), text.written(named)]
+      : [imports.nothingWritten]),
+  ];
+  world.out.write(`${args.json ? JSON.stringify({ ...told, workbook: named }) : lines.join('\n')}\n`);
+  return output === null ? EXIT.dataErrors : EXIT.done;
+}
+
 /** One pass; in a terminal the questions of a dry pass are asked first. */
-async function importWith(
-  request: ImportRequest,
-  call: Prepared['call'],
+async function answered<Q extends UndoRequest, A extends Pick<ImportAnswer, 'questions'>>(
+  request: Q,
+  call: (request: Q) => A,
   args: ImportArguments,
   world: CommandWorld,
   text: TerminalText,
-): Promise<ImportAnswer> {
+): Promise<A> {
   try {
     const isAsked =
       world.out.isTTY === true && process.stdin.isTTY && !args.yes && !args.json && args.answers === undefined;

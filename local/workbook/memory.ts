@@ -16,6 +16,7 @@ const RECORD_SHEETS = [
   ['Rincian Perjanjian', 'Agreement Details'],
   ['_Templat', '_Templates'],
   ['_Angka', '_Figures'],
+  ['_Impor', '_Imports'],
 ] as const;
 
 const namesOf = (name: string): readonly string[] =>

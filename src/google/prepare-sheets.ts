@@ -137,7 +137,7 @@ function runsDown(cells: readonly FilledCell[]): FilledCell[][] {
 }
 
 /** Fills cells, each only while it still holds what the plan was made from; nothing is written before all were looked at. */
-function fillCells(sheet: Sheet, { name, cells }: SheetPlan, again: boolean): void {
+export function fillCells(sheet: Sheet, { name, cells }: Pick<SheetPlan, 'name' | 'cells'>, again: boolean): void {
   const runs = runsDown(cells).flatMap((run) => {
     const [first] = run;
     return first ? [{ run, range: sheet.getRange(first.row, first.column, run.length, 1) }] : [];

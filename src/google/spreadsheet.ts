@@ -1,11 +1,13 @@
 import type { DashboardContent } from '../shapes/dashboard-content';
 import type { SheetPlan } from '../shapes/sheet-plan';
+import type { SheetUndo } from '../shapes/sheet-undo';
 import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content';
 import { ServiceProblem } from './service-problem';
 import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
 import { changeRows, removeRows, type RowChange } from './change-rows';
 import { flushWrites, reading, writing } from './sheet-block';
+import { undoInSheets } from './undo-input';
 import { writeCharts } from './write-charts';
 import { fillDashboard, refreshDashboard } from './write-dashboard';
 import { linkTargets, writeLinks } from './write-links';
@@ -85,6 +87,11 @@ export interface Book {
    * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`
    */
   addToInput(additions: SheetPlan[], units: { sheet: string; column: number; firstRow: number } | null): void;
+  /**
+   * Brings input sheets back to what they were; every sheet is checked for protection before the first is touched.
+   * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`
+   */
+  undoInput(undos: SheetUndo[]): void;
   /** How many protections of rows stand on a sheet whose description begins with `prefix`. */
   countShares(name: string, prefix: string): number;
   /** Protects rows of a sheet for their editors, in place of those protected before. */
@@ -303,6 +310,10 @@ export function openSpreadsheet(): Book {
       });
       // Who has got a message that it is written must not learn at the end that it is not.
       flushWrites();
+    },
+    undoInput: (undos) => {
+      undoInSheets(undos, sheetsByName());
+      sheets = undefined;
     },
     countShares: (name, prefix) => {
       const sheet = sheetsByName().get(name);

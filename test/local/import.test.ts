@@ -128,6 +128,29 @@ it('joins the next month into the workbook and keeps the one before', async () =
   expect(again.answer.written['Anggaran Belanja']).toMatchObject({ new: 0, changed: 0, same: 2 });
 });
 
+it('takes the last import back, and keeps the workbook that held it', async () => {
+  const at = folder();
+  writeFileSync(join(at, 'juni.xlsx'), await workbook(budget(4_000_000)));
+  const book = (await run(at, 'import', 'juni.xlsx', '--yes', '--json')).answer.workbook ?? '';
+  const before = await cells(join(at, book), 'Anggaran Belanja');
+  const rows = budget(4_500_000).map((row) => row.map((cell) => (cell === 4_000_000 ? 4_500_000 : cell)));
+  writeFileSync(join(at, 'lagi.xlsx'), await workbook(rows));
+  expect((await run(at, 'import', 'lagi.xlsx', '--into', book, '--yes', '--json')).exit).toBe(0);
+  expect(await cells(join(at, book), 'Anggaran Belanja')).not.toEqual(before);
+  const undone = await run(at, 'import', '--undo', '--into', book, '--json');
+  expect(undone.exit).toBe(0);
+  expect(undone.answer).toMatchObject({
+    undone: { files: ['lagi.xlsx'] },
+    restored: { 'Anggaran Belanja': { rows: 0, cells: 4 } },
+    workbook: book,
+  });
+  expect(await cells(join(at, book), 'Anggaran Belanja')).toEqual(before);
+  expect(readdirSync(join(at, 'out'))).toEqual(expect.arrayContaining(['rapor-kinerja.sebelum-impor-2.xlsx']));
+  const nothing = await run(at, 'import', '--undo', '--into', book);
+  expect(nothing.exit).toBe(2);
+  expect(nothing.text).toMatch(/Tidak ada impor yang dapat dibatalkan/);
+});
+
 it('reads web pages saved as .xls, and text with commas', async () => {
   const at = folder();
   const html = budget(4_000_000)

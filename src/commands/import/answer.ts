@@ -26,6 +26,24 @@ export interface ImportRequest {
   language?: 'id' | 'en';
 }
 
+export interface UndoRequest {
+  answers: Record<string, unknown>;
+  /** What was changed since stays as it is. */
+  takeDefaults: boolean;
+  dryRun?: boolean;
+  messages?: 'id' | 'en';
+}
+
+export interface UndoAnswer {
+  ok: boolean;
+  /** The import that is undone; null: there is none. */
+  undone: { time: string; files: string[] } | null;
+  questions: ImportAnswer['questions'];
+  /** Rows taken away and cells that got their value back, by the name of the sheet. */
+  restored: Record<string, { rows: number; cells: number }>;
+  writes: boolean;
+}
+
 export interface ImportAnswer {
   /** Whether anything can be taken over and nothing stays out. */
   ok: boolean;

@@ -12,6 +12,9 @@ import { interactive } from '../menu/interactive';
 import type { ImportAnswer, ImportedSheet } from './answer';
 import { importTables } from './import-tables';
 
+type Question = ImportAnswer['questions'][number];
+type Answers = Record<string, string>;
+
 const cellOf = (value: CellValue): string | number | boolean =>
   value instanceof Date ? `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}` : (value ?? '');
 
@@ -25,37 +28,49 @@ const isOwnSheet = (name: string, values: readonly (readonly unknown[])[]): bool
   cleanText(values[0]?.[0]).startsWith('Rapor Kinerja · ');
 
 /** What was recognised, what is taken for granted, and what will be written. */
-function preview(answer: ImportAnswer, language: Language): string {
+function preview(answer: ImportAnswer, answers: Answers, language: Language): string {
   const { imports } = texts(language);
-  const labelOf = ({ options, default: taken }: ImportAnswer['questions'][number]): string =>
-    options.find(({ value }) => value === taken)?.label ?? '';
+  const labelOf = ({ id, options, default: taken }: Question): string =>
+    options.find(({ value }) => value === (answers[id] ?? taken))?.label ?? '';
   return [
     ...answer.tables.map(({ sheet, range, kind, rows, totals }) =>
       imports.found(`${sheet}!${range}`, kind, rows, totals.filter(({ agrees }) => agrees).length, totals.length),
     ),
     ...answer.questions
-      .filter((question) => question.default !== null)
+      .filter((question) => labelOf(question) !== '')
       .map((question) => `• ${question.about} → ${labelOf(question)}`),
     ...answer.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => `! ${message}`),
     '',
-    ...Object.entries(answer.written).map(([sheet, counts]) =>
-      imports.willWrite(sheet, counts.new, counts.changed, counts.same, counts.missing),
-    ),
+    ...Object.entries(answer.written).map(([sheet, counts]) => imports.willWrite(sheet, counts)),
   ].join('\n');
 }
 
-/** Asks what has no default, a question at a time; null when the person stops. */
-function askOpen(answer: ImportAnswer, language: Language): Record<string, string> | null {
+/** Asks a question at a time; nothing typed is the default. Null when the person stops. */
+function askEach(questions: readonly Question[], language: Language): Answers | null {
   const { imports } = texts(language);
-  const given: Record<string, string> = {};
-  for (const { id, about, options } of answer.questions.filter((question) => question.default === null)) {
-    const choices = options.map(({ label }, index) => `${index + 1}. ${label}`).join('\n');
-    const typed = askText(imports.command, `${about}\n\n${choices}\n\n${imports.chooseNumber}`);
-    const chosen = options[Number(typed) - 1];
+  const given: Answers = {};
+  for (const { id, about, options, default: taken } of questions) {
+    const choices = options.map(
+      ({ value, label }, index) => `${index + 1}. ${label}${value === taken ? ` (${imports.byDefault})` : ''}`,
+    );
+    const typed = askText(imports.command, `${about}\n\n${choices.join('\n')}\n\n${imports.chooseNumber}`);
+    const chosen = typed === '' ? taken : options[Number(typed) - 1]?.value;
     if (typed === null || !chosen) return null;
-    given[id] = chosen.value;
+    given[id] = chosen;
   }
   return given;
+}
+
+/** Asks what has no default, and the rest too where the defaults are not wanted; null when the person stops. */
+function askOpen({ questions }: ImportAnswer, language: Language): Answers | null {
+  const { imports } = texts(language);
+  const doubts = questions.filter(({ options, default: taken }) => taken !== null && options.length > 1);
+  const about = doubts.map(
+    (one) => `• ${one.about} → ${one.options.find(({ value }) => value === one.default)?.label}`,
+  );
+  const takesDefaults =
+    doubts.length === 0 || confirm(imports.command, `${about.join('\n')}\n\n${imports.takeDefaults}`);
+  return askEach(takesDefaults ? questions.filter((one) => one.default === null) : questions, language);
 }
 
 /** *Siapkan ▸ Impor*: takes the table of the tab that is open over into the input sheets. */
@@ -72,8 +87,9 @@ export function importFromMenu(): void {
     const answers = askOpen(first, language);
     if (!answers) return menu.cancelled;
     const planned = importTables({ ...request, answers, dryRun: true });
-    if (!planned.writes) return [preview(planned, language), imports.nothingToWrite].join('\n');
-    if (!confirm(imports.command, `${preview(planned, language)}\n\n${imports.confirm}`)) return menu.cancelled;
+    const shown = preview(planned, answers, language);
+    if (!planned.writes) return [shown, imports.nothingToWrite].join('\n');
+    if (!confirm(imports.command, `${shown}\n\n${imports.confirm}`)) return menu.cancelled;
     const done = importTables({ ...request, answers });
     return imports.done(
       Object.entries(done.written)

@@ -6,6 +6,7 @@ import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboa
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
 import { setFinalFromMenu } from '../documents/set-final';
 import { importFromMenu } from '../import/import-from-menu';
+import { undoFromMenu } from '../import/undo-from-menu';
 import { checkFiguresFromMenu } from '../figures/check-figures-from-menu';
 import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
 import { freezeFromMenu } from '../main-job/freeze-from-menu';
@@ -46,6 +47,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
       { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
       { label: 'importTable', handler: 'imporTabIni', run: importFromMenu },
+      { label: 'undoImport', handler: 'batalkanImporTerakhir', run: undoFromMenu },
       { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },
       { label: 'shareByUnit', handler: 'bagikanIsian', run: shareByUnit },
     ],

@@ -13,6 +13,14 @@ export interface BudgetRow {
   group: string;
   fund: string;
   amounts: Map<BudgetAmount, number>;
+  /** No other row divides it further. */
+  isLeaf: boolean;
+  /** The code is one of the budget's, not of our own making. */
+  hasOwnCode: boolean;
+  /** Realised amounts begin with this month, because the files hold single months without those before; null: they do not. */
+  startsAt: number | null;
+  /** Layouts of the tables that it comes from. */
+  layouts: readonly string[];
   /** Tab and row in its file. */
   source: string;
 }

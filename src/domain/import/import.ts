@@ -5,6 +5,7 @@ import { sumOf } from './outline';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
 import { joinSameKeys } from './same-keys';
+import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
 import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
@@ -18,18 +19,22 @@ export interface ImportInput {
   /** Questions with a default are settled by it. */
   takesFallbacks: boolean;
   day: ImportDay;
+  /** Absent: a new workbook. */
+  book?: ImportBook;
 }
 
 /** What an import gives: rows for the sheets, and all that was asked and noticed on the way. */
 export interface ImportResult {
   tables: readonly Examined[];
   indicatorTables: readonly IndicatorTable[];
+  /** Questions, answers and notes so far; what is found in the workbook is added to them. */
+  dialogue: Dialogue;
   questions: readonly ImportQuestion[];
   notes: readonly ImportNote[];
   /** Ids of questions without an answer. */
   open: ReadonlySet<string>;
   /** Tables that stay out because a question about them is open, or was answered so. */
-  heldBack: readonly string[];
+  heldBack: string[];
   rows: (BudgetRow & { unit: string })[];
   units: readonly UnitRow[];
   indicators: readonly IndicatorRow[];
@@ -66,6 +71,7 @@ function tellLeftOut(leftOut: readonly LeftOut[], dialogue: Dialogue): Set<Exami
       values: { kept: first.of.name, others, hidden: same.filter(({ table }) => table.table.isHiddenSheet).length },
       options: [{ value: 'once', word: 'takeOnce' }],
       fallback: 'once',
+      holdsFor: first.of.table.layout,
     });
     if (answer === null) return null;
   }
@@ -114,7 +120,14 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
       cell: '',
       values: { year: table.yearIsFromName ? table.year : null, month },
     });
+  tellInvented(table, dialogue);
   tellOverspent(table, name, leaves, dialogue);
+}
+
+function tellInvented(table: BudgetTable | IndicatorTable, dialogue: Dialogue): void {
+  const { invented } = table;
+  if (invented !== '')
+    dialogue.note({ code: 'invented-figures', table: tableName(table), cell: '', values: { word: invented } });
 }
 
 function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leaves'], dialogue: Dialogue): void {
@@ -130,16 +143,36 @@ function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leave
   });
 }
 
-/** The year of the tables; asked where none is stated. */
-function yearOf(years: readonly (number | null)[], dialogue: Dialogue, day: ImportDay): number | null {
+/** A year that the workbook contradicts: money of another year does not belong there. */
+function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | null {
+  const answer = dialogue.ask({
+    ...{ id: 'year-differs', code: 'year-differs', table: '', cells: [], values: { year: inBook, inFile: year } },
+    options: [
+      { value: 'book', word: 'yearOfBook', about: inBook },
+      { value: 'leave-table', word: 'leaveTable' },
+    ],
+    fallback: null,
+  });
+  return answer === 'book' ? inBook : null;
+}
+
+/** The year of the tables; asked where none is stated, or another one than in the workbook. */
+function yearOf(
+  years: readonly (number | null)[],
+  dialogue: Dialogue,
+  day: ImportDay,
+  book: ImportBook,
+): number | null {
   const stated = [...new Set(years.flatMap((year) => year ?? []))].sort();
   const [year] = stated;
-  if (stated.length === 1 && year) return year;
+  if (stated.length === 1 && year)
+    return book.year === null || book.year === year ? year : asOfBook(year, book.year, dialogue);
   const choices = stated.length > 1 ? stated : [day.year, day.year - 1, day.year + 1];
   const answer = dialogue.ask({
     ...{ id: 'year-unknown', code: 'year-unknown', table: '', cells: [], values: { year: choices[0] ?? day.year } },
     options: choices.map((choice) => ({ value: String(choice), word: 'year', about: choice })),
     fallback: stated.length > 1 ? null : String(day.year),
+    ...(stated.length === 0 && { holdsFor: 'book' }),
   });
   return answer === null ? null : Number(answer);
 }
@@ -166,13 +199,21 @@ function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean
         { value: 'leave-table', word: 'leaveTable' },
       ],
       fallback: 'generated',
+      holdsFor: first.table.layout,
     }) === 'generated'
   );
 }
 
 /** Settles everything that was recognised. */
-export function settleImport({ budgets, indicators, answers, takesFallbacks, day }: ImportInput): ImportResult {
-  const dialogue = new Dialogue(answers, takesFallbacks);
+export function settleImport({
+  budgets,
+  indicators,
+  answers,
+  takesFallbacks,
+  day,
+  book = emptyBook,
+}: ImportInput): ImportResult {
+  const dialogue = new Dialogue(answers, takesFallbacks, book.answers);
   const held: string[] = [];
   const scaled = budgets.flatMap((table) => {
     const settled = settleScale(table, dialogue);
@@ -187,8 +228,10 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
     [...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)],
     dialogue,
     day,
+    book,
   );
   const heldBack = held;
+  if (year === null) held.push(...groups.flat().map(({ name }) => name), ...indicators.map(tableName));
   const rows: BudgetRow[] = [];
   let lastMonth: number | null = null;
   const mains: Examined[] = [];
@@ -203,6 +246,7 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
             joined.flatMap((one) => one ?? []),
             dialogue,
             day,
+            book,
           )
         : null;
     if (!result) heldBack.push(...group.map(({ name }) => name));
@@ -225,6 +269,7 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
   );
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
+    tellInvented(table, dialogue);
     const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];
@@ -233,6 +278,7 @@ export function settleImport({ budgets, indicators, answers, takesFallbacks, day
     ...{
       tables: all,
       indicatorTables: distinct,
+      dialogue,
       questions: dialogue.questions,
       notes: dialogue.notes,
       open: dialogue.open,
@@ -249,7 +295,7 @@ function unitOfIndicator(name: string, units: UnitRow[]): string {
   const known = units.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
   if (known) return known.code;
   if (only && units.length === 1) return only.code;
-  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name });
+  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
   return units[units.length - 1]?.code ?? '';
 }
 
@@ -268,6 +314,8 @@ const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>
 function withCodes(rows: readonly BudgetRow[]): BudgetRow[] {
   let number = 0;
   return rows.map((row) =>
-    row.code === '' && row.account === '' ? { ...row, code: `K.${String(++number).padStart(2, '0')}` } : row,
+    row.code === '' && row.account === ''
+      ? { ...row, hasOwnCode: false, code: `K.${String(++number).padStart(2, '0')}` }
+      : row,
   );
 }

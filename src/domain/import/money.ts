@@ -115,6 +115,7 @@ function settleSecond(examined: Examined, dialogue: Dialogue): Measure | null {
       { value: 'second', word: 'secondColumn', about: other },
     ],
     fallback: 'first',
+    holdsFor: table.layout,
   });
   if (chosen === null) return null;
   return chosen === 'first' ? 'otherSpent' : 'spent';

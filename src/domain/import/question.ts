@@ -37,9 +37,54 @@ export interface QuestionValues {
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
   'generated-codes': { count: number; example: string };
+  /** Ceilings of lines that the book has with others; `before` and `after` are sums over all lines of the file that it has. */
+  'ceiling-in-book': { rows: number; before: number; after: number; example: string };
+  /** Figures of the book that no import wrote, and that the file has otherwise. */
+  'typed-by-hand': { count: number; example: string; mine: string | number; theirs: string | number };
+  /** Single months, of which those between the book and the file are missing. */
+  'months-missing': { month: number; inBook: number | null };
+  /** The book reaches further than the file. */
+  'older-period': { month: number; inBook: number };
+  /** The period of the settings is another one than that of the file. */
+  'period-differs': { inBook: string; inFile: string };
+  /** A numbered list calls other things by the numbers that the book knows. */
+  renumbered: { count: number; code: string; inBook: string; inFile: string };
+  /** A column that seems to hold names of persons. */
+  'person-names': { column: string; count: number };
+  /** Cells and rows that were changed since the import that is undone. */
+  'changed-since': { count: number; cells: string[] };
 }
 
 export type QuestionCode = keyof QuestionValues;
+
+/** Whether the answer is about the layout, so that it holds for the next file of the same layout too. */
+const isOfLayout: Record<QuestionCode, boolean> = {
+  'total-differs': false,
+  'partly-filled': false,
+  accumulation: true,
+  'period-unknown': false,
+  'year-unknown': true,
+  'year-differs': false,
+  'same-table': true,
+  'same-key': true,
+  'second-column': true,
+  'two-ceilings': false,
+  'ceiling-from-plan': true,
+  'ceiling-changed': false,
+  'sources-differ': false,
+  units: true,
+  'untouched-quarters': false,
+  scale: true,
+  'generated-codes': true,
+  'ceiling-in-book': false,
+  'typed-by-hand': false,
+  'months-missing': false,
+  'older-period': false,
+  'period-differs': false,
+  renumbered: false,
+  'person-names': true,
+  'changed-since': false,
+};
 
 export interface NoteValues {
   'total-differs': QuestionValues['total-differs'];
@@ -56,14 +101,13 @@ export interface NoteValues {
   'not-filled-in': { period: boolean };
   'printed-attainment': { name: string; printed: number; attainment: number; target: number; actual: number };
   'polarity-assumed': { count: number };
-  'plan-not-shared': { table: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
   /** The year or the period stands in the name of the file or the tab alone. */
   'from-name': { year: number | null; month: number | null };
-  'left-out': { question: string };
-  'nothing-found': Record<string, never>;
   'invented-figures': { word: string };
+  /** Rows of the last import of this layout that the file does not have any more. */
+  'missing-rows': { count: number; examples: string[] };
 }
 
 export type NoteCode = keyof NoteValues;
@@ -73,7 +117,6 @@ export type OptionWord =
   | 'rows'
   | 'leaveColumn'
   | 'leaveTable'
-  | 'emptyIsZero'
   | 'ofMonth'
   | 'toDate'
   | 'endOfMonth'
@@ -81,7 +124,6 @@ export type OptionWord =
   | 'year'
   | 'takeOnce'
   | 'addUp'
-  | 'keepApart'
   | 'firstColumn'
   | 'secondColumn'
   | 'firstCeiling'
@@ -99,7 +141,20 @@ export type OptionWord =
   | 'asZero'
   | 'generated'
   | 'asWritten'
-  | 'multiplied';
+  | 'multiplied'
+  | 'leaveCeiling'
+  | 'keepTyped'
+  | 'takeFile'
+  | 'addToBook'
+  | 'onlyHistory'
+  | 'keepPeriod'
+  | 'filePeriod'
+  | 'yearOfBook'
+  | 'asNumbered'
+  | 'leaveNames'
+  | 'takeNames'
+  | 'keepChanged'
+  | 'restoreAll';
 
 export interface ImportOption {
   value: string;
@@ -120,6 +175,10 @@ export interface ImportQuestion<C extends QuestionCode = QuestionCode> {
   options: readonly ImportOption[];
   /** The value taken without an answer; null for a question about money that does not add up. */
   fallback: string | null;
+  /** Layout, or whatever else the answer holds for from import to import; absent: for this time alone. */
+  holdsFor?: string;
+  /** The file contradicts what was answered before: it is asked again. */
+  isDoubtful?: boolean;
 }
 
 export interface ImportNote<C extends NoteCode = NoteCode> {
@@ -138,30 +197,60 @@ export class Dialogue {
   readonly notes: ImportNote[] = [];
   /** Ids of questions without an answer. */
   readonly open = new Set<string>();
+  /** What an earlier import was answered, and what was taken from it. */
+  readonly recalled: { question: ImportQuestion; value: string }[] = [];
+  /** What was answered, or taken without an answer, by the ids of questions. */
+  readonly settled = new Map<string, unknown>();
+  /** Answers that hold for the next import too. */
+  readonly learnt: Record<string, unknown> = {};
   private readonly answers: Answers;
   private readonly takesFallbacks: boolean;
+  private readonly remembered: Answers;
 
-  constructor(answers: Answers, takesFallbacks: boolean) {
+  constructor(answers: Answers, takesFallbacks: boolean, remembered: Answers = {}) {
     this.answers = answers;
     this.takesFallbacks = takesFallbacks;
+    this.remembered = remembered;
   }
 
-  /** The value answered, or what is taken without an answer; null while the question is open. */
+  /** The value answered, now or by an earlier import, or what is taken without an answer; null while the question is open. */
   ask<C extends QuestionCode>(question: ImportQuestion<C>): string | null {
+    const { id, code, options, fallback, holdsFor, isDoubtful } = question;
+    const among = (answer: unknown): string | null =>
+      options.find(({ value }) => value === answer || String(answer) === value)?.value ?? null;
+    const name = isOfLayout[code] && holdsFor !== undefined ? nameOf(code, holdsFor) : null;
+    const now = among(this.answers[id]);
+    const before = name === null || now !== null || isDoubtful ? null : among(this.remembered[name]);
+    if (before !== null) {
+      this.recalled.push({ question, value: before });
+      this.settled.set(id, before);
+      return before;
+    }
     this.questions.push(question);
-    const answer = this.answers[question.id];
-    const chosen = question.options.find(({ value }) => value === answer || String(answer) === value)?.value;
-    const settled = chosen ?? (this.takesFallbacks ? question.fallback : null);
-    if (settled === null) this.open.add(question.id);
+    const settled = now ?? (this.takesFallbacks ? fallback : null);
+    if (settled === null) this.open.add(id);
+    else this.settled.set(id, settled);
+    if (settled !== null && name !== null) this.learnt[name] = settled;
     return settled;
   }
 
-  /** An answer that is no option: a table of units by programme. */
-  free(id: string): unknown {
-    return this.answers[id];
+  /** An answer that is no option, now or by an earlier import: a table of units by programme. */
+  free(id: string, code: QuestionCode, holdsFor: string): Record<string, unknown> | null {
+    const isTable = (answer: unknown): answer is Record<string, unknown> =>
+      typeof answer === 'object' && answer !== null;
+    const name = nameOf(code, holdsFor);
+    const now = this.answers[id];
+    if (isTable(now)) {
+      this.learnt[name] = now;
+      this.settled.set(id, now);
+    }
+    const table = [now, now === undefined ? this.remembered[name] : null].find(isTable);
+    return table ?? null;
   }
 
   note<C extends NoteCode>(note: ImportNote<C>): void {
     this.notes.push(note);
   }
 }
+
+const nameOf = (code: QuestionCode, holdsFor: string): string => `${code}|${holdsFor}`;

@@ -46,6 +46,7 @@ export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined |
       { value: 'leave-table', word: 'leaveTable' },
     ],
     fallback: 'add',
+    holdsFor: table.layout,
   });
   if (answer !== 'add') return null;
   const joined = new Map(repeated.map((lines) => [lines[0], addedUp(lines)]));

@@ -29,6 +29,7 @@ export function settleScale(table: BudgetTable, dialogue: Dialogue): BudgetTable
       { value: 'multiplied', word: 'multiplied', about: factor },
     ],
     fallback: null,
+    holdsFor: table.layout,
   });
   if (answer === null) return null;
   return answer === 'multiplied' ? { ...table, lines: lines.map((line) => multiplied(line, factor)) } : table;

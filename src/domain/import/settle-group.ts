@@ -1,10 +1,12 @@
+import { accumulate, gather, spends, type Dated, type Spending } from './accumulate';
 import type { BudgetAmount, BudgetRow } from './budget-row';
 import { depths } from './code';
 import { keyOf, type Examined } from './examine';
 import { everyNode, leavesOf, type OutlineNode } from './outline';
 import { settleMoney, type Settled } from './money';
+import { emptyBook, type ImportBook } from './import-book';
 import type { Dialogue } from './question';
-import { accumulationOf, missingMonths, toDate, type Accumulation, type ByMonth } from './realised';
+import { missingMonths, toDate, type Accumulation, type ByMonth } from './realised';
 import type { BudgetLine, Measure } from './table';
 import { settleCeilings } from './ceilings';
 import { withCashPlan } from './with-cash-plan';
@@ -45,70 +47,6 @@ const periodMonth = (settled: Settled, dialogue: Dialogue, day: ImportDay): numb
   });
   return chosen === null ? null : Number(chosen);
 };
-
-/** Realised amounts of the tables of a group by month and line. */
-interface Spending {
-  months: number[];
-  lines: Map<string, Map<number, number | null>>;
-  totals: Map<number, number | null>;
-}
-
-const spends = ({ table, without }: Settled): boolean =>
-  (table.table.columns.has('spent') && !without.has('spent')) ||
-  (table.table.columns.has('otherSpent') && !without.has('otherSpent'));
-
-const spentOf = (line: BudgetLine, { without }: Settled): number | null =>
-  line.amounts.get(without.has('spent') ? 'otherSpent' : 'spent') ?? null;
-
-function gather(tables: readonly { settled: Settled; month: number }[]): Spending {
-  const spending: Spending = { months: [], lines: new Map(), totals: new Map() };
-  for (const { settled, month } of tables) {
-    spending.months.push(month);
-    for (const line of settled.table.leaves) {
-      const key = keyOf(line);
-      const value = spentOf(line, settled);
-      const known = spending.lines.get(key) ?? new Map<number, number | null>();
-      const before = known.get(month);
-      known.set(month, before === undefined || before === null ? value : before + (value ?? 0));
-      spending.lines.set(key, known);
-      if (value !== null) spending.totals.set(month, (spending.totals.get(month) ?? 0) + value);
-    }
-  }
-  return spending;
-}
-
-/** Whether realised amounts are of the month or to date, by the titles, else by the amounts; asked unless the titles say. */
-function accumulate(
-  tables: readonly { settled: Settled; month: number }[],
-  spending: Spending,
-  dialogue: Dialogue,
-): Accumulation | null {
-  const [first] = tables;
-  if (!first) return 'to-date';
-  const { table, name } = first.settled.table;
-  const isStated = tables.every(({ settled: { table: one } }) => {
-    const { period, periodFrom } = one.table;
-    return periodFrom === 'title' && period?.from === 1 && (period.to > 1 || tables.length > 1);
-  });
-  if (isStated) {
-    if (tables.length > 1)
-      dialogue.note({ code: 'running-totals', table: name, cell: '', values: { months: spending.months } });
-    return 'to-date';
-  }
-  const isUnknown = tables.length === 1 && table.period === null;
-  // Somebody who says how far the amounts reach has said that they are to date.
-  if (isUnknown) return 'to-date';
-  const evidence = accumulationOf(spending.totals, [...spending.lines.values()]);
-  return dialogue.ask({
-    ...{ id: `accumulation:${table.sheet}:${table.kind}`, code: 'accumulation', table: name, cells: [] },
-    values: { months: spending.months, lower: evidence.lower, month: tables.length === 1 ? first.month : null },
-    options: [
-      { value: 'to-date', word: 'toDate' },
-      { value: 'month', word: 'ofMonth' },
-    ],
-    fallback: tables.length === 1 ? 'to-date' : evidence.accumulation,
-  }) as Accumulation | null;
-}
 
 /** What a column between others says by its own name: months and quarters inside one table. */
 function ownSpending(line: BudgetLine): {
@@ -207,16 +145,16 @@ function nodesOf(tables: readonly Settled[]): {
 const sourceOf = (line: BudgetLine, settled: Settled): string =>
   `${settled.table.table.file}!${settled.table.table.sheet}!${line.row}`;
 
-function rowOf(line: BudgetLine, source: string, amounts: Map<BudgetAmount, number>): BudgetRow {
+type OfGroup = Pick<BudgetRow, 'hasOwnCode' | 'startsAt' | 'layouts'>;
+
+function rowOf(line: BudgetLine, own: Pick<BudgetRow, 'source' | 'amounts' | 'isLeaf'>, ofGroup: OfGroup): BudgetRow {
   const { office, label, code, account, name, kind, group, fund } = line;
-  return { office, label, code, account, name, kind, group, fund, amounts, source };
+  return { office, label, code, account, name, kind, group, fund, ...own, ...ofGroup };
 }
 
 const add = (sum: Map<BudgetAmount, number>, amounts: ReadonlyMap<BudgetAmount, number>): void => {
   for (const [amount, value] of amounts) sum.set(amount, Math.round(((sum.get(amount) ?? 0) + value) * 100) / 100);
 };
-
-type Dated = { settled: Settled; month: number };
 
 /** Tables that say different things about the same lines at the end of the same month. */
 function sameMonth(tables: readonly Dated[]): Dated[] | null {
@@ -265,7 +203,12 @@ function askOneOf(
 }
 
 /** Settles a group of tables about the same lines; null while a question about its money is open. */
-export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day: ImportDay): GroupResult | null {
+export function settleGroup(
+  group: readonly Examined[],
+  dialogue: Dialogue,
+  day: ImportDay,
+  book: ImportBook = emptyBook,
+): GroupResult | null {
   const settled = group.map((table) => settleMoney(table, notNeededIn(table, group, dialogue), dialogue));
   const sound = settled.flatMap((one) => one ?? []);
   const tables = sound.length < group.length ? null : withCashPlan(sound, dialogue);
@@ -279,10 +222,11 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
         group.filter((one) => one === kept || !clash.some(({ settled: { table } }) => table === one)),
         dialogue,
         day,
+        book,
       ),
     );
   const gathered = gather(dated);
-  const accumulation = accumulate(dated, gathered, dialogue);
+  const accumulation = accumulate(dated, gathered, dialogue, book);
   const ceilings = settleCeilings(tables, dialogue);
   if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
   const ofSeries = dated.length > 1 || accumulation === 'month' ? missingMonths(gathered.months, accumulation) : [];
@@ -308,6 +252,12 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
     for (const [quarter, value] of plannedOf(entries.map(({ line }) => line))) amounts.set(`planQ${quarter}`, value);
     return amounts;
   };
+  const first = Math.min(12, ...gathered.months);
+  const ofGroup: OfGroup = {
+    hasOwnCode: group.every(({ table }) => table.kind !== 'numbered'),
+    startsAt: dated.length > 0 && accumulation === 'month' && first > 1 ? first : null,
+    layouts: [...new Set(group.map(({ table }) => table.layout))],
+  };
   const done = new Map<string, Map<BudgetAmount, number>>();
   const settledOf = new Map(
     tables.flatMap((one) => everyNode(one.table.outline.roots).map(({ line }) => [line, one] as const)),
@@ -323,7 +273,11 @@ export function settleGroup(group: readonly Examined[], dialogue: Dialogue, day:
       add(sum, amounts);
     }
     const own = settledOf.get(line);
-    return rowOf(line, own ? sourceOf(line, own) : '', sum);
+    return rowOf(
+      line,
+      { source: own ? sourceOf(line, own) : '', amounts: sum, isLeaf: children.length === 0 },
+      ofGroup,
+    );
   });
   return { rows, lastMonth: dated.length > 0 || isOwn ? lastMonth || null : null, tables: group };
 }

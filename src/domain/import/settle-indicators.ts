@@ -18,6 +18,7 @@ export interface IndicatorRow {
   /** Null: the table reports no quarters. */
   quarters: readonly (number | string | null)[] | null;
   source: string;
+  layout: string;
 }
 
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -133,6 +134,7 @@ export function settleIndicators(
         ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
         : null,
       source: `${table.file}!${table.sheet}!${line.row}`,
+      layout: table.layout,
     };
   });
   if (assumed > 0)

@@ -59,6 +59,8 @@ export interface BudgetTable {
   /** A1 notation of its data. */
   range: string;
   kind: TableKind;
+  /** The same from month to month: how the table is headed, and whose it is. */
+  layout: string;
   lines: readonly BudgetLine[];
   year: number | null;
   period: StatedPeriod | null;
@@ -69,12 +71,16 @@ export interface BudgetTable {
   /** A place for the period is there and has not been filled in. */
   periodIsOpen: boolean;
   agency: string;
+  /** The word by which the file calls its figures invented; empty where it does not. */
+  invented: string;
   /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
   scale: number | null;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */
   columns: ReadonlyMap<Measure, string>;
+  /** All columns that are taken, 0-based. */
+  taken: readonly number[];
   /** Headings of the measures as printed. */
   headings: ReadonlyMap<Measure, string>;
   /** Sums that the table prints across a line, such as quarters between months, with what the months give. */
@@ -113,11 +119,14 @@ export interface IndicatorTable {
   file: string;
   sheet: string;
   range: string;
+  layout: string;
   lines: readonly IndicatorLine[];
   year: number | null;
   agency: string;
+  invented: string;
   isHiddenSheet: boolean;
   hiddenRows: number;
+  taken: readonly number[];
   /** Columns of actuals in A1 letters: of the year, and of the quarters. */
   columns: { actual: string; quarters: readonly string[]; printed: string };
 }

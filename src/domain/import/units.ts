@@ -7,7 +7,11 @@ import type { Dialogue } from './question';
 export interface UnitRow {
   code: string;
   name: string;
+  /** The code stands in the file; else it is of our own making. */
+  isGiven: boolean;
 }
+
+type Office = BudgetRow['office'];
 
 /** Units, and the one of each row; an empty text: the row has none of its own. */
 export interface UnitPlan {
@@ -39,7 +43,7 @@ class UnitList {
     let code = base;
     for (let number = 2; taken.has(code); number++) code = `${base}-${number}`;
     this.codes.set(key, code);
-    this.units.push({ code, name: name || given });
+    this.units.push({ code, name: name || given, isGiven: given !== '' });
     return code;
   }
 }
@@ -81,7 +85,7 @@ export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: 
   return byProgramme(rows, { code: office?.code ?? '', name }, list, dialogue);
 }
 
-function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList, dialogue: Dialogue): UnitPlan | null {
+function byProgramme(rows: readonly BudgetRow[], office: Office, list: UnitList, dialogue: Dialogue): UnitPlan | null {
   const programmes = new Map(
     rows.flatMap(({ code, name }) => (classOf(code) === 'programme' ? [[code, name] as const] : [])),
   );
@@ -90,9 +94,10 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
     return { units: list.units, unitOf: () => code };
   };
   if (programmes.size < 2) return one();
-  const id = `units:${office.code || canonical(office.name)}`;
-  const given = dialogue.free(id);
-  if (typeof given === 'object' && given !== null) return mapped(given as Record<string, unknown>, office, list);
+  const holdsFor = office.code || canonical(office.name);
+  const id = `units:${holdsFor}`;
+  const given = dialogue.free(id, 'units', holdsFor);
+  if (given) return mapped(given, office, list);
   const answer = dialogue.ask({
     ...{
       id,
@@ -106,6 +111,7 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
       { value: 'programmes', word: 'unitPerProgramme', about: programmes.size },
     ],
     fallback: 'one',
+    holdsFor,
   });
   if (answer === null) return null;
   if (answer === 'one') return one();
@@ -116,7 +122,7 @@ function byProgramme(rows: readonly BudgetRow[], office: UnitRow, list: UnitList
 }
 
 /** An answer that gives programmes or sub kegiatan to units by the beginning of their codes; the longest one counts. */
-function mapped(given: Record<string, unknown>, office: UnitRow, list: UnitList): UnitPlan {
+function mapped(given: Record<string, unknown>, office: Office, list: UnitList): UnitPlan {
   const entries = Object.entries(given)
     .flatMap(([prefix, name]) =>
       typeof name === 'string' && name.trim() !== '' ? [{ prefix, name: name.trim() }] : [],

@@ -65,6 +65,7 @@ function alone(plan: Settled, dialogue: Dialogue): Settled | null {
       { value: 'none', word: 'noCeiling' },
     ],
     fallback: 'plan',
+    holdsFor: table.layout,
   });
   if (answer === null) return null;
   return withCeiling(plan, answer === 'plan' ? year : null);

@@ -6,6 +6,7 @@ import { terms } from './terms';
 
 const rupiah = (value: number): string => formatRupiah(value, 'en');
 const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
+const shown = (value: string | number): string => (typeof value === 'number' ? formatQuantity(value, 'en') : value);
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 const monthList = (months: readonly number[]): string => list(months.map(month));
 const quarters = (numbers: readonly number[]): string =>
@@ -62,6 +63,22 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
     `The table has no real account codes. ${counted(count, 'row gets', 'rows get')} codes of ours (such as ${example}) that you can replace later. Agreed?`,
+  'ceiling-in-book': ({ rows, before, after, example }) =>
+    `The ceiling of ${counted(rows, 'row')} (such as ${example}) is another one than in the workbook: ${rupiah(before)} in the book, ${rupiah(after)} in the file. Column Pagu is never changed. Where shall the new ceiling go?`,
+  'typed-by-hand': ({ count, example, mine, theirs }) =>
+    `${counted(count, 'figure')} of the workbook ${count === 1 ? 'was' : 'were'} not imported (typed by hand) and the file says otherwise, such as ${example}: ${shown(mine)} in the book, ${shown(theirs)} in the file. Which one counts?`,
+  'months-missing': ({ month: number, inBook }) =>
+    `This file holds ${month(number)} alone, while the workbook ${inBook === null ? 'has no realised amounts' : `reaches ${month(inBook)}`}; the months between are missing. Add it to what is there?`,
+  'older-period': ({ month: number, inBook }) =>
+    `The workbook reaches ${month(inBook)}, this file ${month(number)} only. Leave the latest amounts and fill the columns to ${month(number)} alone?`,
+  'period-differs': ({ inBook, inFile }) =>
+    `The settings say period "${inBook}", the file "${inFile}". Which one shall the settings hold?`,
+  renumbered: ({ count, code, inBook, inFile }) =>
+    `${counted(count, 'row number stands', 'row numbers stand')} for something else than in the workbook, such as ${code}: "${inBook}" in the book, "${inFile}" in the file. Are they the same rows?`,
+  'person-names': ({ column, count }) =>
+    `Column ${column} seems to hold names of persons (${count}). Names and NIP are not taken unless you ask for them.`,
+  'changed-since': ({ count, cells }) =>
+    `${counted(count, 'cell or row has', 'cells or rows have')} changed since that import: ${list(cells)}. Keep what changed, or restore all of it?`,
 };
 
 /** Notes of an import. */
@@ -88,15 +105,14 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
-  'plan-not-shared': ({ table }) => `The cash plan ${table} is by account alone and cannot be shared among the rows.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
-  'left-out': ({ question }) => `Table not written: ${question}`,
-  'nothing-found': () => 'There is nothing to take over.',
   'invented-figures': ({ word }) => `The file calls itself "${word}": its figures may not be real ones.`,
+  'missing-rows': ({ count, examples }) =>
+    `${counted(count, 'row')} of the import before ${count === 1 ? 'is' : 'are'} not in the file any more (such as ${list(examples)}); left in the workbook.`,
 };
 
 export const imports: typeof indonesian = {
@@ -105,8 +121,8 @@ export const imports: typeof indonesian = {
     `"${name}" is a sheet of Rapor Kinerja itself. Open the tab that holds your table first (paste it, or File > Import), then run Import from there.`,
   found: (place, kind, rows, agreed, totals) =>
     `${place}: ${kind}, ${counted(rows, 'row')}${totals > 0 ? `; ${agreed} of ${counted(totals, 'printed total')} agree` : ''}`,
-  willWrite: (sheet, added, changed, same, missing) =>
-    `${sheet}: ${added} new, ${changed} changed, ${same} same, ${missing} not in the table (left alone)`,
+  willWrite: (sheet, counts) =>
+    `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the table (left alone), ${counts.conflicting} still other than in the table`,
   chooseNumber: 'Type the number of the answer:',
   nothingToWrite: 'There is nothing to write.',
   confirm: 'Write this to the input sheets?',
@@ -127,12 +143,22 @@ export const imports: typeof indonesian = {
   unnamedUnit: 'Agency',
   nothingFound:
     'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
-  logDetails: (files, rows) => `${files}: ${counted(rows, 'row')} written`,
+  undo: 'Undo the last import',
+  nothingToUndo: 'There is no import to undo.',
+  undoes: (files, time) => `Undoing the import of ${files} (${time}):`,
+  willRestore: (sheet, rows, cells) => `${sheet}: ${counted(rows, 'row')} deleted, ${counted(cells, 'cell')} restored`,
+  restoreToo: 'Restore what changed too? (No: it stays)',
+  confirmUndo: 'Undo this import?',
+  undone: (sheets) => `Import undone: ${sheets}.`,
+  takeDefaults: 'Take all these defaults? (No: answer one by one)',
+  byDefault: 'default',
+  asBefore: (about, label) => `As in the import before: ${about} ${label}.`,
+  logDetails: (files, rows, mappings, answers) =>
+    `${files}: ${counted(rows, 'row')} written. Columns: ${mappings.join('; ')}. Answers: ${answers}`,
   options: {
     rows: () => 'Take the sum of the rows',
     leaveColumn: () => 'Leave this column out',
     leaveTable: () => 'Leave this table out',
-    emptyIsZero: () => 'Empty means Rp0',
     ofMonth: () => 'That month alone',
     toDate: () => 'To date (cumulative)',
     endOfMonth: (number) => `to the end of ${month(number)}`,
@@ -140,7 +166,6 @@ export const imports: typeof indonesian = {
     year: (year) => String(year),
     takeOnce: () => 'Take it once',
     addUp: () => 'Add up',
-    keepApart: () => 'Keep apart',
     firstColumn: (heading) => `Column ${heading}`,
     secondColumn: (heading) => `Column ${heading}`,
     firstCeiling: (table) => `Ceiling of ${table}`,
@@ -159,5 +184,18 @@ export const imports: typeof indonesian = {
     asWritten: () => 'Whole Rupiah, as written',
     multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,
     generated: () => 'Take codes of ours',
+    leaveCeiling: () => 'Leave the ceiling of the workbook',
+    keepTyped: () => 'Keep the figures of the workbook',
+    takeFile: () => 'Take the figures of the file',
+    addToBook: () => 'Add to what is there',
+    onlyHistory: () => 'Only the columns to that month',
+    keepPeriod: (period) => `Keep ${period}`,
+    filePeriod: (period) => `Change it to ${period}`,
+    yearOfBook: (year) => `Year ${year}; the title of the file is wrong`,
+    asNumbered: () => 'Yes, only the names changed',
+    leaveNames: () => 'Do not take names of persons',
+    takeNames: () => 'Take them as units',
+    keepChanged: () => 'Keep what changed',
+    restoreAll: () => 'Restore all of it',
   },
 };

@@ -9,6 +9,7 @@ export const menu: typeof indonesian = {
     prepareSupport: 'Sheets for evaluation',
     prepareAwards: 'Award sheets',
     prepareSchedule: 'Schedule sheets',
+    undoImport: 'Undo the last import…',
     importTable: 'Import this tab…',
     openYear: 'New year…',
     shareByUnit: 'Share entry by unit…',

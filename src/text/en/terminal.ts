@@ -40,12 +40,14 @@ Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
 
 Usage:
   npm start -- import FILE… [options]
+  npm start -- import --undo --into BOOK.xlsx
 
 Files: .xlsx, .xlsm, .xls, .ods, .csv; several at once.
 
 Options:
   --into BOOK.xlsx   join them into this workbook (the old one is kept beside it)
   --out FOLDER       folder of a new workbook (default: out)
+  --undo             undo the last import into this workbook
   --answers FILE     answers to questions, {"id": "value"}
   --yes              take the defaults; money that does not add up has none
   --lang id|en       language of this screen
@@ -58,9 +60,12 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       `${place}: ${kind}, ${counted(rows, 'row')}${period === '' ? '' : `, to ${period}`}`,
     totals: (agreed, all) => `${agreed} of ${counted(all, 'printed total')} agree with their rows.`,
     written: (sheet, counts) =>
-      `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the files`,
+      `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the files, ${counts.conflicting} still other than in the files`,
     leftOut: (tables) => `Not taken over yet: ${tables}. Answer the questions with --answers.`,
     nothingWritten: 'Nothing was written.',
+    nothingToUndo: 'This workbook has no import to undo.',
+    undone: (files, time) => `The import of ${files} (${time}) is undone.`,
+    restored: (sheet, rows, cells) => `${sheet}: ${counted(rows, 'row')} deleted, ${counted(cells, 'cell')} restored`,
   },
   reading: (file) => `Reading ${file} …`,
   calculating: 'Calculating …',

@@ -5,6 +5,7 @@ import { terms } from './terms';
 
 const rupiah = (value: number): string => formatRupiah(value, 'id');
 const month = (number: number | string): string => terms.period.months[Number(number) - 1] ?? String(number);
+const shown = (value: string | number): string => (typeof value === 'number' ? formatQuantity(value, 'id') : value);
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 const monthList = (months: readonly number[]): string => list(months.map(month));
 const quarters = (numbers: readonly number[]): string =>
@@ -61,6 +62,22 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
     `Tabel tidak memuat kode rekening yang sebenarnya. ${count} baris diberi kode pengganti (misalnya ${example}) yang dapat Anda ganti kemudian. Setuju?`,
+  'ceiling-in-book': ({ rows, before, after, example }) =>
+    `Pagu ${rows} baris (misalnya ${example}) berbeda dari yang ada di buku kerja: ${rupiah(before)} di buku, ${rupiah(after)} di berkas. Kolom Pagu tidak pernah diubah. Di mana pagu baru ditulis?`,
+  'typed-by-hand': ({ count, example, mine, theirs }) =>
+    `${count} angka di buku kerja tidak berasal dari impor (diketik sendiri) dan berbeda dari berkas, misalnya ${example}: ${shown(mine)} di buku, ${shown(theirs)} di berkas. Mana yang dipakai?`,
+  'months-missing': ({ month: number, inBook }) =>
+    `Berkas ini berisi bulan ${month(number)} saja, sedangkan buku kerja ${inBook === null ? 'belum memuat realisasi' : `baru sampai ${month(inBook)}`}; bulan di antaranya tidak ada. Ditambahkan pada yang sudah ada?`,
+  'older-period': ({ month: number, inBook }) =>
+    `Buku kerja sudah sampai ${month(inBook)}, berkas ini baru ${month(number)}. Realisasi terakhir dibiarkan, hanya kolom s.d. ${month(number)} yang diisi?`,
+  'period-differs': ({ inBook, inFile }) =>
+    `Periode pada Pengaturan "${inBook}", pada berkas "${inFile}". Periode mana yang berlaku di Pengaturan?`,
+  renumbered: ({ count, code, inBook, inFile }) =>
+    `Nomor ${count} baris menunjuk hal lain daripada di buku kerja, misalnya ${code}: "${inBook}" di buku, "${inFile}" di berkas. Apakah baris-barisnya memang sama?`,
+  'person-names': ({ column, count }) =>
+    `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
+  'changed-since': ({ count, cells }) =>
+    `${count} sel atau baris berubah sesudah impor itu: ${list(cells)}. Biarkan yang berubah, atau kembalikan semuanya?`,
 };
 
 /** Catatan impor. */
@@ -88,15 +105,14 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
   'polarity-assumed': ({ count }) =>
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
-  'plan-not-shared': ({ table }) => `Rencana kas ${table} hanya per akun dan tidak dapat dibagi ke rincian.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
-  'left-out': ({ question }) => `Tabel tidak ditulis: ${question}`,
-  'nothing-found': () => 'Tidak ada yang dapat diambil.',
   'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,
+  'missing-rows': ({ count, examples }) =>
+    `${count} baris dari impor sebelumnya tidak ada lagi di berkas (misalnya ${list(examples)}); dibiarkan di buku kerja.`,
 };
 
 const kinds: Record<TableKind | 'indicators', string> = {
@@ -116,8 +132,11 @@ export const imports = {
     `"${name}" adalah lembar Rapor Kinerja sendiri. Buka dahulu tab yang berisi tabel Anda (tempel, atau File > Import), lalu jalankan Impor dari sana.`,
   found: (place: string, kind: string, rows: number, agreed: number, totals: number) =>
     `${place}: ${kind}, ${rows} baris rincian${totals > 0 ? `; ${agreed} dari ${totals} jumlah tercetak cocok` : ''}`,
-  willWrite: (sheet: string, added: number, changed: number, same: number, missing: number) =>
-    `${sheet}: ${added} baru, ${changed} berubah, ${same} sama, ${missing} tidak ada di tabel (dibiarkan)`,
+  willWrite: (
+    sheet: string,
+    counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
+  ) =>
+    `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di tabel (dibiarkan), ${counts.conflicting} tetap berbeda dari tabel`,
   chooseNumber: 'Ketik nomor jawaban:',
   nothingToWrite: 'Tidak ada yang perlu ditulis.',
   confirm: 'Tulis ke lembar isian?',
@@ -129,12 +148,23 @@ export const imports = {
   unnamedUnit: 'Perangkat Daerah',
   nothingFound:
     'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
-  logDetails: (files: string, rows: number): string => `${files}: ${rows} baris ditulis`,
+  undo: 'Batalkan impor terakhir',
+  nothingToUndo: 'Tidak ada impor yang dapat dibatalkan.',
+  undoes: (files: string, time: string) => `Impor ${files} (${time}) dibatalkan:`,
+  willRestore: (sheet: string, rows: number, cells: number) =>
+    `${sheet}: ${rows} baris dihapus, ${cells} sel dikembalikan`,
+  restoreToo: 'Kembalikan juga yang berubah? (Tidak: dibiarkan)',
+  confirmUndo: 'Batalkan impor ini?',
+  undone: (sheets: string) => `Impor dibatalkan: ${sheets}.`,
+  takeDefaults: 'Pakai semua jawaban bawaan ini? (Tidak: jawab satu per satu)',
+  byDefault: 'bawaan',
+  asBefore: (about: string, label: string) => `Seperti impor sebelumnya: ${about} ${label}.`,
+  logDetails: (files: string, rows: number, mappings: readonly string[], answers: string): string =>
+    `${files}: ${rows} baris ditulis. Kolom: ${mappings.join('; ')}. Jawaban: ${answers}`,
   options: {
     rows: () => 'Pakai jumlah rincian (baris)',
     leaveColumn: () => 'Jangan ambil kolom ini',
     leaveTable: () => 'Jangan ambil tabel ini',
-    emptyIsZero: () => 'Kosong berarti Rp0',
     ofMonth: () => 'Bulan itu saja',
     toDate: () => 'Kumulatif, s.d. bulan itu',
     endOfMonth: (number: string | number) => `s.d. ${month(number)}`,
@@ -142,7 +172,6 @@ export const imports = {
     year: (year: string | number) => String(year),
     takeOnce: () => 'Ambil sekali',
     addUp: () => 'Jumlahkan',
-    keepApart: () => 'Pisahkan',
     firstColumn: (heading: string | number) => `Kolom ${heading}`,
     secondColumn: (heading: string | number) => `Kolom ${heading}`,
     firstCeiling: (table: string | number) => `Pagu dari ${table}`,
@@ -161,5 +190,18 @@ export const imports = {
     asWritten: () => 'Rupiah penuh, seperti tertulis',
     multiplied: (factor: string | number) => `Dikalikan ${formatQuantity(Number(factor), 'id')}`,
     generated: () => 'Pakai kode pengganti',
+    leaveCeiling: () => 'Biarkan pagu di buku kerja',
+    keepTyped: () => 'Pertahankan angka di buku kerja',
+    takeFile: () => 'Pakai angka berkas',
+    addToBook: () => 'Tambahkan pada yang sudah ada',
+    onlyHistory: () => 'Hanya kolom s.d. bulan itu',
+    keepPeriod: (period: string | number) => `Tetap ${period}`,
+    filePeriod: (period: string | number) => `Ubah menjadi ${period}`,
+    yearOfBook: (year: string | number) => `Tahun ${year}; judul berkas keliru`,
+    asNumbered: () => 'Ya, hanya namanya yang berubah',
+    leaveNames: () => 'Jangan ambil nama orang',
+    takeNames: () => 'Ambil sebagai unit',
+    keepChanged: () => 'Biarkan yang berubah',
+    restoreAll: () => 'Kembalikan semuanya',
   },
 };

@@ -8,6 +8,7 @@ export const menu = {
     prepareAwards: 'Lembar penghargaan',
     prepareSchedule: 'Lembar jadwal',
     importTable: 'Impor tab ini…',
+    undoImport: 'Batalkan impor terakhir…',
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',

@@ -38,12 +38,14 @@ Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
 
 Pemakaian:
   npm start -- import BERKAS… [pilihan]
+  npm start -- import --undo --into BUKU.xlsx
 
 Berkas: .xlsx, .xlsm, .xls, .ods, .csv; boleh beberapa sekaligus.
 
 Pilihan:
   --into BUKU.xlsx   gabungkan ke buku kerja ini (yang lama disimpan di sebelahnya)
   --out FOLDER       folder buku kerja baru (bawaan: out)
+  --undo             batalkan impor terakhir ke buku kerja ini
   --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
   --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak punya bawaan
   --lang id|en       bahasa layar ini
@@ -59,9 +61,13 @@ Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya me
       sheet: string,
       counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
     ) =>
-      `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas`,
+      `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas, ${counts.conflicting} tetap berbeda dari berkas`,
     leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
     nothingWritten: 'Tidak ada yang ditulis.',
+    nothingToUndo: 'Tidak ada impor yang dapat dibatalkan pada buku kerja ini.',
+    undone: (files: string, time: string) => `Impor ${files} (${time}) dibatalkan.`,
+    restored: (sheet: string, rows: number, cells: number) =>
+      `${sheet}: ${rows} baris dihapus, ${cells} sel dikembalikan`,
   },
   reading: (file: string) => `Membaca ${file} …`,
   calculating: 'Menghitung …',

@@ -1,6 +1,7 @@
 import { tableName } from '../../domain/import/examine';
 import type { ImportResult } from '../../domain/import/import';
 import type {
+  Dialogue,
   ImportNote,
   ImportOption,
   ImportQuestion,
@@ -48,6 +49,15 @@ export function wordNote({ code, table, cell, values }: ImportNote, language: La
     cell: place,
     message: `${table ? `${table}: ` : ''}${word(values)}`,
   };
+}
+
+/** What is taken as it was answered before. */
+export function wordRecalled({ question, value }: Dialogue['recalled'][number], language: Language) {
+  const { table, cells, about, options } = wordQuestion(question, language);
+  const [sheet = '', cell = ''] = cells[0]?.split('!') ?? [];
+  const label = options.find((option) => option.value === value)?.label ?? '';
+  const message = texts(language).imports.asBefore(about, label);
+  return { severity: 'info' as const, code: 'as-before', sheet: sheet || table, cell, message };
 }
 
 /** Tables as they were recognised, with every printed total. */

@@ -16,11 +16,9 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'not-filled-in': 'warning',
   'printed-attainment': 'warning',
   'polarity-assumed': 'warning',
-  'plan-not-shared': 'warning',
   'cross-total': 'warning',
   'hidden-rows': 'info',
   'from-name': 'warning',
-  'left-out': 'warning',
-  'nothing-found': 'warning',
   'invented-figures': 'warning',
+  'missing-rows': 'warning',
 };

@@ -7,6 +7,7 @@ import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
 import type { Source } from './source';
+import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
 
@@ -91,10 +92,17 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
       range: rangeOf(source, head, head.firstRow, end),
       kind,
       lines,
+      layout: layoutOf(head, kind, facts.agency),
+      taken: takenColumns(head, parts.codes),
     },
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },
-    ...{ periodIsOpen: facts.periodIsOpen, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
+    ...{
+      periodIsOpen: facts.periodIsOpen,
+      agency: facts.agency,
+      invented: facts.invented,
+      isHiddenSheet: source.sheet.isHidden ?? false,
+    },
     scale:
       scaleIn(facts.text) ??
       columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ??

@@ -6,6 +6,7 @@ import { AmountReader } from './amounts';
 import { endOfBody, rangeOf } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
+import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
 
@@ -110,6 +111,8 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
       sheet: source.sheet.name,
       range: rangeOf(source, head, head.firstRow, end),
       kind: 'cash-plan',
+      layout: layoutOf(head, 'cash-plan', agency),
+      taken: takenColumns(head, []),
     },
     lines: [
       {
@@ -127,7 +130,14 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
       },
     ],
     yearIsFromName: facts.yearIsFromName && facts.year !== null,
-    ...{ year: facts.year, period: facts.period, periodFrom: facts.periodFrom, periodIsOpen: false, agency },
+    ...{
+      year: facts.year,
+      period: facts.period,
+      periodFrom: facts.periodFrom,
+      periodIsOpen: false,
+      agency,
+      invented: facts.invented,
+    },
     ...{ scale: scaleIn(facts.text), isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
     columns: new Map([...amounts.keys()].map((measure) => [measure, letterOf(columns, measure)])),
     headings: new Map(),

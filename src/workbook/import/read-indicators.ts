@@ -6,6 +6,7 @@ import { cleanText, isBlankMarker } from '../values/markers';
 import { endOfBody, rangeOf } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
+import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import type { Role } from './vocabulary';
 
@@ -104,7 +105,13 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
   const hidden = new Set(source.sheet.hiddenRows);
   return {
     ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), lines },
-    ...{ year: facts.year, agency: facts.agency, isHiddenSheet: source.sheet.isHidden ?? false },
+    ...{ layout: layoutOf(head, 'indicators', facts.agency), taken: takenColumns(head, []) },
+    ...{
+      year: facts.year,
+      agency: facts.agency,
+      invented: facts.invented,
+      isHiddenSheet: source.sheet.isHidden ?? false,
+    },
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: {
       actual: letters(columns.actual),

@@ -4,7 +4,7 @@ import { two } from '../../domain/day';
 import { lastDayOf } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
-import type { InputSheet } from '../schema/input-sheets';
+import type { FilledSheet } from './book-sheet';
 import { polarityWords } from '../schema/choices';
 import { nameIn, names } from '../schema/names';
 import { monthKeys } from '../schema/tables';
@@ -13,17 +13,19 @@ import type { PlannedValue } from '../prepare/sheet-plan';
 /** A row for a sheet by the keys of its columns; what is empty is absent. */
 export type SheetRow = Readonly<Record<string, PlannedValue>>;
 
-/** Rows for the sheets that an import fills, and the source of each. */
+/** A row to be written, with what tells how it is joined to those that are there. */
+export interface ImportRow extends Pick<BudgetRow, 'source' | 'isLeaf' | 'hasOwnCode' | 'startsAt' | 'layouts'> {
+  cells: SheetRow;
+}
+
+/** Rows for one of the sheets that an import fills. */
 export interface SheetRows {
-  sheet: InputSheet;
-  /** Columns that tell rows apart. */
-  key: readonly string[];
-  rows: readonly SheetRow[];
-  sources: readonly string[];
+  sheet: FilledSheet;
+  rows: readonly ImportRow[];
 }
 
 /** Columns of the budget by what is imported. */
-function budgetColumn(amount: BudgetAmount): string {
+export function budgetColumn(amount: BudgetAmount): string {
   const month = /^spentM(\d+)$/.exec(amount)?.[1];
   return month === undefined ? amount : `spent-${monthKeys[Number(month) - 1] ?? ''}`;
 }
@@ -68,32 +70,29 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
   const { rows, units, indicators } = result;
   const unnamed = texts(language).imports.unnamedUnit;
   const quarterly = indicators.filter(({ quarters }) => quarters !== null);
+  const layouts = [...new Set([...rows.flatMap((row) => row.layouts), ...indicators.map(({ layout }) => layout)])];
+  const plain = (cells: SheetRow, source: string, own: readonly string[]): ImportRow => ({
+    ...{ cells, source, isLeaf: true, hasOwnCode: true, startsAt: null, layouts: own },
+  });
   const all: SheetRows[] = [
+    { sheet: 'units', rows: units.map(({ code, name }) => plain({ code, name: name || unnamed }, '', layouts)) },
     {
-      ...{ sheet: 'units', key: ['code'] },
-      rows: units.map(({ code, name }) => ({ code, name: name || unnamed })),
-      sources: units.map(() => ''),
+      sheet: 'indicators',
+      rows: indicators.map((row) => plain(indicatorRow(row, language), row.source, [row.layout])),
     },
     {
-      ...{ sheet: 'indicators', key: ['name', 'unit'] },
-      rows: indicators.map((row) => indicatorRow(row, language)),
-      sources: indicators.map(({ source }) => source),
+      sheet: 'actuals',
+      rows: quarterly.map(({ code, name, quarters, source, layout }) => {
+        const values = (quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const);
+        return plain(filled([['code', code], ['indicator', name], ...values]), source, [layout]);
+      }),
     },
     {
-      ...{ sheet: 'actuals', key: ['code', 'component'] },
-      rows: quarterly.map(({ code, name, quarters }) =>
-        filled([
-          ['code', code],
-          ['indicator', name],
-          ...(quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const),
-        ]),
-      ),
-      sources: quarterly.map(({ source }) => source),
-    },
-    {
-      ...{ sheet: 'budget', key: ['code', 'account', 'unit', 'fund'] },
-      rows: rows.map((row) => budgetRow(row, language)),
-      sources: rows.map(({ source }) => source),
+      sheet: 'budget',
+      rows: rows.map((row) => {
+        const { source, isLeaf, hasOwnCode, startsAt, layouts: own } = row;
+        return { cells: budgetRow(row, language), source, isLeaf, hasOwnCode, startsAt, layouts: own };
+      }),
     },
   ];
   return all.filter((one) => one.rows.length > 0);

@@ -16,8 +16,10 @@ export interface TitleFacts {
   isBlankForm: boolean;
   /** The title speaks of a cash plan. */
   isCashPlan: boolean;
-  /** The title names it an indicator table. */
+  /** All that the titles say. */
   text: string;
+  /** The word by which a file calls its figures invented; empty where it does not. */
+  invented: string;
 }
 
 const monthWord = '[a-zA-Z]{3,9}';
@@ -37,6 +39,8 @@ const words = /[a-z]+/gi;
 const toFillIn = /[.…_]{4,}|…{2,}/;
 const years = /(?:^|\D)(20\d\d)(?!\d)/g;
 const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
+/** Files for trying out say so, in the title or in their names. */
+const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 const agencyWord =
   /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
 
@@ -120,5 +124,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
       cashPlanWords.test(wordsOfName(source.sheet.name)) ||
       cashPlanWords.test(wordsOfName(source.sheet.file)),
     text: all,
+    invented:
+      inventedWord.exec([all, wordsOfName(source.sheet.name), wordsOfName(source.sheet.file)].join(' '))?.[0] ?? '',
   };
 }

@@ -187,3 +187,14 @@ describe('units', () => {
     expect(new Set(result.rows.map(({ unit }) => unit)).size).toBe(2);
   });
 });
+
+it('a file that calls its figures invented is said to', () => {
+  const rows = [
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
+    ['1.06.01', 'Program A', 5_000_000, 1_000_000],
+  ];
+  const said = (file: string): unknown[] =>
+    settle([sheet(rows, [], file)]).notes.flatMap(({ code, values }) => (code === 'invented-figures' ? [values] : []));
+  expect(said('apbd-simulasi.csv')).toEqual([{ word: 'simulasi' }]);
+  expect(said('apbd.csv')).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { fingerprint } from '../../domain/fingerprint';
+import type { ImportMemory } from '../../domain/import/memory';
+import { openSpreadsheet, type Book } from '../../google/spreadsheet';
+import type { SheetPlan } from '../../shapes/sheet-plan';
+import type { Language } from '../../text/language';
+import { readSettings } from '../../workbook/read/settings';
+import { locateSheet, type Grids } from '../../workbook/read/workbook';
+import { importTable } from '../../workbook/schema/import-table';
+import { readImports } from '../../workbook/sheets/records/import-sheet';
+import { readInputs } from '../run/input-grids';
+import type { ImportRequest } from './answer';
+
+const CORE = ['settings', 'units', 'indicators', 'actuals', 'budget'] as const;
+
+/** What the workbook remembers of its imports. */
+function readMemory(book: Book): ImportMemory {
+  const { name } = locateSheet(importTable, book.sheetNames());
+  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
+  return readImports(grid);
+}
+
+/** Fingerprints of what stands in sheets. */
+export function contentOf(book: Book, sheets: readonly Pick<SheetPlan, 'name'>[]): Map<string, string> {
+  const grids = book.readSheets(sheets.map(({ name }) => ({ name, formats: false })));
+  return new Map(grids.map(({ name, values }) => [name, fingerprint(values.map((row) => row.map(String)))]));
+}
+
+/** What a workbook holds for an import: its sheets, what it remembers, and how it speaks. */
+export function openForImport(request: Pick<ImportRequest, 'messages' | 'language'>): {
+  book: Book;
+  grids: Grids;
+  memory: ImportMemory;
+  settings: ReturnType<typeof readSettings>['settings'];
+  spoken: Language;
+  language: Language;
+} {
+  const book = openSpreadsheet();
+  const grids = readInputs(book, CORE);
+  const { settings } = readSettings(grids.settings ?? null);
+  return {
+    ...{ book, grids, memory: readMemory(book), settings },
+    spoken: request.messages ?? settings.language,
+    language: grids.settings ? settings.language : (request.language ?? 'id'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { SheetUndo } from '../shapes/sheet-undo';
+import { fillCells, requireEditable } from './prepare-sheets';
+import { flushWrites, reading, writing } from './sheet-block';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Runs of rows without a gap, the lowest first, so that deleting one moves none of the others. */
+function runsUp(rows: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = runs[runs.length - 1];
+    if (last && last.from === row + 1) {
+      last.from = row;
+      last.count++;
+    } else runs.push({ from: row, count: 1 });
+  }
+  return runs;
+}
+
+function clearColumns(sheet: Sheet, columns: readonly number[]): void {
+  for (const column of columns) {
+    const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
+    range.clear();
+    sheet.getRange(1, column).setNotes([['']]);
+  }
+}
+
+/**
+ * Brings input sheets back to what they were; each cell only while it still holds what is expected.
+ * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`, before the first sheet is touched by either
+ */
+export function undoInSheets(undos: readonly SheetUndo[], sheets: ReadonlyMap<string, Sheet>): void {
+  const known = undos.flatMap((undo) => {
+    const sheet = sheets.get(undo.name);
+    return sheet ? [{ sheet, undo }] : [];
+  });
+  for (const { sheet } of known) reading(() => requireEditable(sheet));
+  writing((again) => {
+    for (const { sheet, undo } of known) if (undo.remove === null) fillCells(sheet, undo, again);
+  });
+  // What goes is taken away once, after everything that can be repeated stands.
+  flushWrites();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  for (const { sheet, undo } of known) {
+    // A spreadsheet keeps one sheet that people see.
+    const isLast = spreadsheet.getSheets().filter((one) => !one.isSheetHidden()).length < 2;
+    if (undo.remove === 'sheet' && !isLast) spreadsheet.deleteSheet(sheet);
+    else if (undo.remove) sheet.getDataRange().clear();
+    else {
+      clearColumns(sheet, undo.columns);
+      for (const { from, count } of runsUp(undo.rows)) sheet.deleteRows(from, count);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { openColumns, type CeilingColumn, type Ceilings } from '../../domain/import/ceiling-in-book';
+import type { Dialogue, ImportOption } from '../../domain/import/question';
+import type { PlannedValue } from '../prepare/sheet-plan';
+import { cellName } from '../read/grid';
+import { cleanText } from '../values/markers';
+import type { FilledSheet } from './book-sheet';
+
+/** A question that is open, or answered with leaving the table out. */
+export const HELD_BACK = 'held-back';
+
+const leaveTable: ImportOption = { value: 'leave-table', word: 'leaveTable' };
+
+/** Places that a question names. */
+const MANY = 20;
+
+/** Columns of ceilings by the words of the field, which answers use too. */
+const ceilingOptions: Record<Exclude<CeilingColumn, 'ceiling'>, ImportOption> = {
+  shiftedCeiling: { value: 'pergeseran', word: 'asShift' },
+  revisedCeiling: { value: 'perubahan', word: 'asRevision' },
+};
+
+interface OtherCeilings {
+  sheet: string;
+  /** 0-based rows with another ceiling, and the column of the ceiling. */
+  rows: readonly number[];
+  column: number;
+  before: number;
+  after: number;
+  example: string;
+  books: readonly Ceilings[];
+}
+
+/** The column into which ceilings go that are others than those of the book; null: they stay as they are. */
+export function askCeilings(found: OtherCeilings, dialogue: Dialogue): CeilingColumn | typeof HELD_BACK | null {
+  const { sheet, rows, column, before, after, example, books } = found;
+  if (rows.length === 0) return null;
+  const offered = openColumns(books).flatMap((one) => (one === 'ceiling' ? [] : [one]));
+  const answer = dialogue.ask({
+    ...{ id: 'ceiling-in-book', code: 'ceiling-in-book', table: sheet },
+    cells: rows.slice(0, MANY).map((row) => `${sheet}!${cellName(row, column)}`),
+    values: { rows: rows.length, before, after, example },
+    options: [...offered.map((one) => ceilingOptions[one]), { value: 'leave', word: 'leaveCeiling' }, leaveTable],
+    fallback: 'leave',
+  });
+  if (answer === null || answer === 'leave-table') return HELD_BACK;
+  return offered.find((one) => ceilingOptions[one].value === answer) ?? null;
+}
+
+/** Whether figures that a person typed stay, or those of the file are taken. */
+export function askTyped(
+  sheet: FilledSheet,
+  typed: readonly { cell: string; mine: PlannedValue; theirs: PlannedValue }[],
+  dialogue: Dialogue,
+): 'keep' | 'file' | typeof HELD_BACK {
+  const [first] = typed;
+  if (!first) return 'keep';
+  const shown = (value: PlannedValue): string | number => (typeof value === 'number' ? value : cleanText(value) || '–');
+  const answer = dialogue.ask({
+    ...{ id: `typed-by-hand:${sheet}`, code: 'typed-by-hand', table: first.cell.split('!')[0] ?? '' },
+    cells: typed.slice(0, MANY).map(({ cell }) => cell),
+    values: { count: typed.length, example: first.cell, mine: shown(first.mine), theirs: shown(first.theirs) },
+    options: [{ value: 'keep', word: 'keepTyped' }, { value: 'file', word: 'takeFile' }, leaveTable],
+    fallback: 'keep',
+  });
+  if (answer === null || answer === 'leave-table') return HELD_BACK;
+  return answer === 'file' ? 'file' : 'keep';
+}
+
+/** Whether rows whose codes only number them are those that the book knows by these numbers. */
+export function askRenumbered(
+  rows: readonly { code: string; inBook: string; inFile: string }[],
+  dialogue: Dialogue,
+): 'same' | typeof HELD_BACK {
+  const [first] = rows;
+  if (!first) return 'same';
+  const answer = dialogue.ask({
+    ...{ id: 'renumbered', code: 'renumbered', table: '', cells: [], values: { count: rows.length, ...first } },
+    options: [{ value: 'same', word: 'asNumbered' }, leaveTable],
+    fallback: null,
+  });
+  return answer === 'same' ? 'same' : HELD_BACK;
+}
+
+/** What becomes of realised amounts of a month before the one that the book reaches. */
+export function askOlder(month: number, inBook: number, dialogue: Dialogue): 'history' | typeof HELD_BACK {
+  const answer = dialogue.ask({
+    ...{ id: 'older-period', code: 'older-period', table: '', cells: [], values: { month, inBook } },
+    options: [{ value: 'history', word: 'onlyHistory' }, leaveTable],
+    fallback: 'history',
+  });
+  return answer === 'history' ? 'history' : HELD_BACK;
+}
+
+/** Whether single months are added to a book that lacks those before them. */
+export function askMissingMonths(month: number, inBook: number | null, dialogue: Dialogue): 'add' | typeof HELD_BACK {
+  const answer = dialogue.ask({
+    ...{ id: 'months-missing', code: 'months-missing', table: '', cells: [], values: { month, inBook } },
+    options: [{ value: 'add', word: 'addToBook' }, leaveTable],
+    fallback: null,
+  });
+  return answer === 'add' ? 'add' : HELD_BACK;
+}

@@ -1,0 +1,6 @@
+import type { KeptValue } from '../../domain/import/memory';
+import type { PlannedValue } from '../prepare/sheet-plan';
+
+/** A value as it is kept, and back. */
+export const keptOf = (value: PlannedValue): KeptValue => (value instanceof Date ? { time: value.getTime() } : value);
+export const valueOf = (kept: KeptValue): PlannedValue => (typeof kept === 'object' ? new Date(kept.time) : kept);

@@ -1,0 +1,27 @@
+import type { ImportMemory, KnownRow } from '../../domain/import/memory';
+import { RowIndex } from '../../domain/import/row-index';
+import { keyOf, shortOf, type BookRow, type BookSheet } from './book-sheet';
+import type { ImportRow, SheetRows } from './sheet-rows';
+
+/** A row of the file beside the one of the book that it is, and what imports know of it. */
+export interface Pair {
+  row: ImportRow;
+  book: BookRow | null;
+  known: KnownRow | null;
+}
+
+/** Puts the rows of the file beside those of the book. A unit that was changed makes no other row, unless several have the rest. */
+export function pairRows({ sheet, rows }: SheetRows, book: BookSheet, memory: ImportMemory): Pair[] {
+  const known = new RowIndex<KnownRow>();
+  for (const row of memory.rows) if (row.sheet === sheet) known.add(row.key, shortOf(sheet, row.key), row);
+  const keys = rows.map(({ cells }) => keyOf(sheet, (column) => cells[column] ?? ''));
+  const times = new Map<string, number>();
+  for (const { short } of keys) times.set(short, (times.get(short) ?? 0) + 1);
+  return rows.map((row, index) => {
+    const { key, short } = keys[index] ?? { key: '', short: '' };
+    const own = { key, short: times.get(short) === 1 ? short : '\n' };
+    const there = book.find(own) ?? null;
+    const knownKey = there ?? own;
+    return { row, book: there, known: known.find(knownKey.key, there ? there.short : own.short) ?? null };
+  });
+}

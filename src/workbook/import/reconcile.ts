@@ -1,0 +1,69 @@
+import { canonical } from '../../domain/canonical';
+import type { ImportResult } from '../../domain/import/import';
+import { cleanText } from '../values/markers';
+import type { BookSheet, FilledSheet } from './book-sheet';
+
+type Books = Partial<Record<FilledSheet, BookSheet | null>>;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Codes of our own making, beside those that a book has: a thing that is there keeps its code, another never gets it. */
+class OwnCodes {
+  /** Things of one name, in their order. */
+  private readonly byName = new Map<string, string[]>();
+  private readonly taken = new Set<string>();
+
+  constructor(book: BookSheet | null | undefined, nameOf: (value: (column: string) => unknown) => string) {
+    for (const { value } of book?.rows ?? []) {
+      const code = cleanText(value('code'));
+      const name = nameOf(value);
+      if (code === '') continue;
+      this.taken.add(canonical(code));
+      if (name !== '') this.byName.set(name, [...(this.byName.get(name) ?? []), code]);
+    }
+  }
+
+  /** The code in the book of a thing that is called `name`, else `wanted`, else the next one that is free. */
+  code(name: string, wanted: string, next: (number: number) => string): string {
+    const known = this.byName.get(name)?.shift();
+    if (known !== undefined) return known;
+    let code = wanted;
+    for (let number = 1; this.taken.has(canonical(code)); number++) code = next(number);
+    this.taken.add(canonical(code));
+    return code;
+  }
+}
+
+const named = (...parts: unknown[]): string => parts.map((part) => canonical(cleanText(part))).join('\n');
+
+/** Gives the units, indicators and rows without codes of an import the codes that a book knows them by. */
+export function reconcile(result: ImportResult, books: Books): ImportResult {
+  const units = new OwnCodes(books.units, (value) => canonical(cleanText(value('name'))));
+  const unitCodes = new Map(
+    result.units.map(({ code, name, isGiven }) => [
+      code,
+      isGiven ? code : units.code(canonical(name), code, (number) => `${code}-${number + 1}`),
+    ]),
+  );
+  const unitOf = (code: string): string => unitCodes.get(code) ?? code;
+  const indicators = new OwnCodes(books.indicators, (value) => named(value('name'), value('unit')));
+  const lines = new OwnCodes(books.budget, (value) =>
+    /^K\.\d+$/.test(cleanText(value('code'))) ? named(value('description'), value('fund')) : '',
+  );
+  return {
+    ...result,
+    units: result.units.map((unit) => ({ ...unit, code: unitOf(unit.code) })),
+    indicators: result.indicators.map((row) => {
+      const unit = unitOf(row.unit);
+      const code = indicators.code(named(row.name, unit), row.code, (number) => `IKU-${two(number)}`);
+      return { ...row, unit, code };
+    }),
+    rows: result.rows.map((row) => {
+      const isNumbered = !row.hasOwnCode && /^K\.\d+$/.test(row.code);
+      const code = isNumbered
+        ? lines.code(named(row.name, row.fund), row.code, (number) => `K.${two(number)}`)
+        : row.code;
+      return { ...row, unit: unitOf(row.unit), code };
+    }),
+  };
+}
