@@ -4,6 +4,7 @@ import { isPercent, type Indicator } from '../domain/main-job/indicator';
 import type { Actual, Target } from '../domain/main-job/measure';
 import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
+import { letsStand } from '../domain/main-job/story';
 import type { Rating } from '../domain/main-job/rating';
 import type { FigureSource } from '../domain/records/figure-source';
 import type { Rules } from '../domain/settings';
@@ -70,6 +71,8 @@ export interface Writer {
   name: (indicator: Indicator) => string;
   /** `A, B, dan C`; at most `most` are named. */
   list: (items: readonly string[], most?: number) => string;
+  /** Whether a person lets it stand that a unit has not explained everything. */
+  letsStand: (unit: string) => boolean;
 }
 
 /** The default rating words in the document's language; words of an agency's own scale stay as they are. */
@@ -193,6 +196,7 @@ export function createWriter(
     day: (day) => (day === null || day === '' ? DASH : formatDay(day, terms.period.months)),
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
+    letsStand: (unit) => letsStand(evaluation.input, unit),
     list: (items, most = 6) => {
       const named =
         items.length > most

@@ -1,6 +1,5 @@
 import { awardView, planAwards } from '../../documents/main';
 import type { AwardPlan } from '../../documents/awards/plan';
-import type { AgencyProfile } from '../../domain/agency-profile';
 import type { StaffMember } from '../../domain/awards/participants';
 import type { CategoryResult } from '../../domain/awards/result';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
@@ -18,13 +17,12 @@ export function awardDocuments(
   context: TaskContext,
   staff: readonly Pick<StaffMember, 'id' | 'fullName'>[] = [],
 ): DocumentJob[] {
-  const { data, evaluation, request, today, documentLanguage } = context;
-  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const { evaluation, request, documentLanguage } = context;
   const single = (request.category ?? '').trim() !== '';
   const names = new Map(staff.map(({ id, fullName }) => [id, fullName]));
   const named = results.map((result) => ({ ...result, jurors: result.jurors.map((id) => names.get(id) ?? id) }));
   const filling: Filling<AwardPlan> = {
-    view: (plan, figures) => awardView(plan, evaluation, profile, documentLanguage, figures),
+    view: (plan, figures, profile) => awardView(plan, evaluation, profile, documentLanguage, figures),
   };
   return filledDocuments(planAwards(named, documentLanguage, single), filling, context);
 }

@@ -79,12 +79,12 @@ function considered(word: string, texts: readonly string[], letters: boolean): C
 }
 
 /** The legal bases of column `Dasar`, one per line or separated by semicolons; none is ever added to them. */
-function legalBases({ decree }: AwardWriter, basis: string): string[] {
+function legalBases({ decree, figures }: AwardWriter, basis: string): string[] {
   const stated = basis
     .split(/[\n;]/)
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  return stated.length === 0 ? [decree.basisOpen] : stated;
+  return stated.length === 0 ? [figures.placeholder('legalBasis', decree.basisOpen)] : stated;
 }
 
 function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreeParts): DecreeView {

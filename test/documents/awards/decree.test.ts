@@ -33,9 +33,7 @@ describe('Keputusan Kepala Dinas', () => {
       '1. Peraturan A;',
       '2. Peraturan B;',
     ]);
-    expect(cited('').map(({ text }) => text)).toEqual([
-      '[isi kolom Dasar pada lembar Kategori Penghargaan dengan dasar hukum yang berlaku];',
-    ]);
+    expect(cited('').map(({ text }) => text)).toEqual(['[dasar hukum belum diisi];']);
   });
 
   test('charges the budget document and states the last day of objections', () => {

@@ -11,7 +11,7 @@ export const awardDecree: typeof indonesian = {
   enacting: 'To enact',
   clauses: ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH'],
   enacted: (decree, subject) => `${decree} ON THE ${subject}.`,
-  basisOpen: '[fill the column Legal Basis of the sheet Award Categories with the legal basis in force]',
+  basisOpen: 'legal basis not filled in',
   and: 'and',
   subject: (category, month) => `Recipients of the ${category} Award for ${month}`,
   reasons: {

@@ -88,7 +88,7 @@ export const awardMinutes: typeof indonesian = {
   jurorsTitle: 'The Jury',
   acknowledged: 'Acknowledged by',
   matrix:
-    'The first line of each cell is the record in the unit of the criterion; the last line, the points it adds to the score. Part B names the criteria.',
+    'The first line of each box is the record in the unit of the criterion; the last line, the points it adds to the score. Part B names the criteria.',
   adjusted:
     'Shares are pulled towards the mean of all participants by the number of cases, so that few cases are neither an advantage nor a handicap; the figure after the arrow is the one that is scored.',
   criterionHead: (code, weight) => `${code}\n${weight}%`,

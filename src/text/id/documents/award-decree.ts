@@ -10,7 +10,7 @@ export const awardDecree = {
   enacting: 'Menetapkan',
   clauses: ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'],
   enacted: (decree: string, subject: string) => `${decree} TENTANG ${subject}.`,
-  basisOpen: '[isi kolom Dasar pada lembar Kategori Penghargaan dengan dasar hukum yang berlaku]',
+  basisOpen: 'dasar hukum belum diisi',
   and: 'dan',
   subject: (category: string, month: string) => `Penetapan Penerima Penghargaan ${category} Bulan ${month}`,
   reasons: {

@@ -98,7 +98,7 @@ export const awardMinutes = {
   jurorsTitle: 'Tim Penilai',
   acknowledged: 'Mengetahui,',
   matrix:
-    'Baris pertama tiap sel adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian B.',
+    'Baris pertama tiap kotak adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian B.',
   adjusted:
     'Persentase ditarik ke rata-rata seluruh peserta menurut banyaknya kasus, agar kasus yang sedikit tidak menguntungkan atau merugikan; yang dinilai adalah angka setelah tanda panah.',
   criterionHead: (code: string, weight: string) => `${code}\n${weight}%`,
