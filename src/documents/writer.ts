@@ -71,6 +71,8 @@ export interface Writer {
   name: (indicator: Indicator) => string;
   /** `A, B, dan C`; at most `most` are named. */
   list: (items: readonly string[], most?: number) => string;
+  /** Names of people: where one carries titles or an office behind a comma, they are separated by semicolons. */
+  persons: (names: readonly string[]) => string;
   /** Whether a person lets it stand that a unit has not explained everything. */
   letsStand: (unit: string) => boolean;
 }
@@ -148,6 +150,19 @@ export function createWriter(
   };
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
+  const list: Writer['list'] = (items, most = 6) => {
+    const named =
+      items.length > most
+        ? [
+            ...items.slice(0, most),
+            t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
+          ]
+        : [...items];
+    const last = named.pop();
+    if (last === undefined) return '';
+    if (named.length === 0) return last;
+    return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${t.frame.and} ${last}`;
+  };
   return {
     evaluation,
     profile,
@@ -197,18 +212,10 @@ export function createWriter(
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
     letsStand: (unit) => letsStand(evaluation.input, unit),
-    list: (items, most = 6) => {
-      const named =
-        items.length > most
-          ? [
-              ...items.slice(0, most),
-              t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
-            ]
-          : [...items];
-      const last = named.pop();
-      if (last === undefined) return '';
-      if (named.length === 0) return last;
-      return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${t.frame.and} ${last}`;
+    list,
+    persons: (names) => {
+      if (names.length < 2 || !names.some((one) => one.includes(','))) return list(names, names.length);
+      return `${names.slice(0, -1).join('; ')}; ${t.frame.and} ${names[names.length - 1] ?? ''}`;
     },
   };
 }

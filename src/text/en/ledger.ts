@@ -21,6 +21,7 @@ export const ledger: typeof indonesian = {
     due: 'due days (Follow-up, column Due)',
     remainder: 'reasons for the remainder (Budget Remainder)',
     legalBasis: 'legal basis (Award Categories, column Legal Basis)',
+    awardTeam: 'roles of the team (Award Team)',
   },
   withoutPdf: 'No PDF was made because LibreOffice is not installed; the document is kept as .docx.',
   quota: (reason) => `Google's quota is used up: ${reason}`,

@@ -21,6 +21,7 @@ export const ledger = {
     due: 'batas waktu (Tindak Lanjut, kolom Batas Waktu)',
     remainder: 'alasan sisa anggaran (Sisa Anggaran)',
     legalBasis: 'dasar hukum (Kategori Penghargaan, kolom Dasar)',
+    awardTeam: 'kedudukan anggota (Tim Penilai)',
   } satisfies Record<Placeholder, string>,
   withoutPdf: 'PDF tidak dibuat karena LibreOffice tidak terpasang; dokumen disimpan sebagai .docx.',
   quota: (reason: string) => `Kuota Google habis: ${reason}`,
