@@ -52,16 +52,20 @@ const paperSigner = (scope: string, underline: boolean): Block[] => [
 ];
 
 /** The end of a cell that may hold nothing else. */
-const cellEnd = (): Paragraph => centred('', { keepNext: false, size: 4 });
+const cellEnd = (keepNext = false): Paragraph => centred('', { keepNext, size: 4 });
 
 const paperHalves = (left: readonly Block[], right: readonly Block[]): Block[] => [
   above(200),
   placing([TEXT_WIDTH / 2, TEXT_WIDTH / 2], [[left, right]]),
 ];
 
-/** The head of the agency, on the right half of the page; names in decrees are not underlined. */
-export const headSignature = (): Block[] =>
-  paperHalves([new Paragraph('')], [...paperSigner('signing.', false), cellEnd()]);
+/**
+ * The head of the agency, on the right half of the page; names in decrees are not underlined.
+ *
+ * @param keepNext stays on the page of what follows
+ */
+export const headSignature = (keepNext = false): Block[] =>
+  paperHalves([new Paragraph({ keepNext })], [...paperSigner('signing.', false), cellEnd(keepNext)]);
 
 /** Left and right whoever signs a paper; either may be missing. */
 export const paperSignatures = (): Block[] => {

@@ -68,6 +68,18 @@ export const pendingColumns: readonly Column[] = [
   { head: 'note', cell: 'note', width: 42 },
 ];
 
+/** Indicators that share a story. */
+export const storyColumns: readonly Column[] = [
+  number,
+  { head: 'indicator', cell: 'name', width: 37 },
+  { head: 'target', cell: 'target', width: 17, align: 'right' },
+  { head: 'actual', cell: 'actual', width: 17, align: 'right' },
+  { head: 'attainment', cell: 'attainment', width: 19, align: 'right' },
+  { head: 'remedy', cell: 'remedy', width: 25 },
+  { head: 'owner', cell: 'owner', width: 22 },
+  { head: 'due', cell: 'due', width: 19 },
+];
+
 export const actionColumns: readonly Column[] = [
   number,
   { head: 'problem', cell: 'problem', width: 38 },
@@ -107,13 +119,33 @@ export const recurringColumns: readonly Column[] = [
   { ...status, cell: 'status', width: 28 },
 ];
 
-export const remainderColumns: readonly Column[] = [
+const remainderColumns: readonly Column[] = [
   { head: 'subActivity', cell: 'item', width: 44 },
   { head: 'remainder', cell: 'remainder', width: 25, align: 'right' },
   { head: 'reason', cell: 'reason', width: 42 },
   { head: 'amount', cell: 'amount', width: 25, align: 'right' },
   { head: 'description', cell: 'description', width: 29 },
 ];
+
+/** What each reason explains, sub kegiatan by sub kegiatan. */
+export const reasonDetailColumns: readonly Column[] = [
+  { head: 'reason', cell: 'reason', width: 43 },
+  { head: 'subActivity', cell: 'item', width: 50 },
+  { head: 'activity', cell: 'activity', width: 44 },
+  { head: 'amount', cell: 'amount', width: 28, align: 'right' },
+];
+
+/** Remainders with their reasons, sub kegiatan by sub kegiatan under its kegiatan. */
+export function remainderTable(): Block[] {
+  const width = remainderColumns.reduce((total, column) => total + column.width, 0);
+  const options = { width, span: remainderColumns.length, shade: GROUP_SHADE, keepNext: true };
+  const title = new TableRow({
+    cantSplit: true,
+    children: [cell([run('{#groups}'), run('{title}', { bold: true })], options)],
+  });
+  const rows = tagRow(remainderColumns, { open: ['rows'], close: ['rows', 'groups'] });
+  return [grid(remainderColumns, [headRow(remainderColumns), title, rows]), gap()];
+}
 
 export const evidenceColumns: readonly Column[] = [
   number,

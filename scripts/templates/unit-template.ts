@@ -5,6 +5,7 @@ import {
   closingOf,
   each,
   heading,
+  introOf,
   itemsOf,
   noteOf,
   paragraphsOf,
@@ -27,7 +28,8 @@ import {
   previousColumns,
   programmeTable,
   referenceColumns,
-  remainderColumns,
+  remainderTable,
+  storyColumns,
   unitsBelowTable,
 } from './tables';
 
@@ -55,6 +57,10 @@ export const references: readonly Block[] = each('references', [
   ...table(referenceColumns),
 ]);
 
+/** Stories: of one indicator in sentences, of several in a table. */
+export const storiesOf = (tag: string): Block[] =>
+  each(tag, [runInTitle('title'), ...paragraphsOf('texts'), ...each('tables', table(storyColumns))]);
+
 const withItems = (tag: string): Block[] => [
   ...paragraphsOf(`${tag}.paragraphs`),
   ...itemsOf(`${tag}.items`),
@@ -80,7 +86,8 @@ export function unitTemplate(): Document {
     heading('comparison', 2),
     ...withTable('comparison', table(comparisonColumns)),
     heading('shortfalls', 2),
-    ...withItems('shortfalls'),
+    ...paragraphsOf('shortfalls.paragraphs'),
+    ...storiesOf('shortfalls.items'),
     heading('drivers', 2),
     ...withItems('drivers'),
     heading('pending', 2),
@@ -90,7 +97,9 @@ export function unitTemplate(): Document {
     ...withTable('budget', programmeTable()),
     ...noteOf('budget.note'),
     heading('remainder', 2),
-    ...withTable('remainder', table(remainderColumns)),
+    ...paragraphsOf('remainder.paragraphs'),
+    ...pointsOf('remainder.points'),
+    ...each('remainder.tables', remainderTable()),
     ...noteOf('remainder.note'),
     heading('efficiency', 2),
     ...paragraphsOf('efficiency'),
@@ -98,7 +107,7 @@ export function unitTemplate(): Document {
     ...withTable('previousActions', table(previousColumns)),
     heading('recommendations', 1),
     heading('advice', 2),
-    ...paragraphsOf('advice.paragraphs'),
+    ...introOf('advice.paragraphs'),
     ...pointsOf('advice.points'),
     heading('actions', 2),
     ...withTable('currentActions', table(actionColumns)),

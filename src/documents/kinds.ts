@@ -55,7 +55,7 @@ export const documentKinds = {
   },
   awardMinutes: { task: 'awards', key: ['month', 'category'], format: 'docx', template: award('minutes') },
   awardDecree: { task: 'awards', key: ['month', 'category'], format: 'docx', template: award('decree') },
-  awardTeam: { task: 'awards', key: ['month', 'category'], format: 'docx', template: award('decree') },
+  awardTeam: { task: 'awards', key: ['year'], format: 'docx', template: award('decree') },
   awardCertificate: {
     task: 'awards',
     key: ['month', 'category', 'winner'],

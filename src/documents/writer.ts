@@ -4,6 +4,7 @@ import { isPercent, type Indicator } from '../domain/main-job/indicator';
 import type { Actual, Target } from '../domain/main-job/measure';
 import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
+import { letsStand } from '../domain/main-job/story';
 import type { Rating } from '../domain/main-job/rating';
 import type { FigureSource } from '../domain/records/figure-source';
 import type { Rules } from '../domain/settings';
@@ -70,6 +71,10 @@ export interface Writer {
   name: (indicator: Indicator) => string;
   /** `A, B, dan C`; at most `most` are named. */
   list: (items: readonly string[], most?: number) => string;
+  /** Names of people: where one carries titles or an office behind a comma, they are separated by semicolons. */
+  persons: (names: readonly string[]) => string;
+  /** Whether a person lets it stand that a unit has not explained everything. */
+  letsStand: (unit: string) => boolean;
 }
 
 /** The default rating words in the document's language; words of an agency's own scale stay as they are. */
@@ -145,6 +150,19 @@ export function createWriter(
   };
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
+  const list: Writer['list'] = (items, most = 6) => {
+    const named =
+      items.length > most
+        ? [
+            ...items.slice(0, most),
+            t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
+          ]
+        : [...items];
+    const last = named.pop();
+    if (last === undefined) return '';
+    if (named.length === 0) return last;
+    return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${t.frame.and} ${last}`;
+  };
   return {
     evaluation,
     profile,
@@ -193,18 +211,11 @@ export function createWriter(
     day: (day) => (day === null || day === '' ? DASH : formatDay(day, terms.period.months)),
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
-    list: (items, most = 6) => {
-      const named =
-        items.length > most
-          ? [
-              ...items.slice(0, most),
-              t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
-            ]
-          : [...items];
-      const last = named.pop();
-      if (last === undefined) return '';
-      if (named.length === 0) return last;
-      return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${t.frame.and} ${last}`;
+    letsStand: (unit) => letsStand(evaluation.input, unit),
+    list,
+    persons: (names) => {
+      if (names.length < 2 || !names.some((one) => one.includes(','))) return list(names, names.length);
+      return `${names.slice(0, -1).join('; ')}; ${t.frame.and} ${names[names.length - 1] ?? ''}`;
     },
   };
 }

@@ -29,6 +29,26 @@ export function endsQuarter(period: Period): boolean {
   return lastMonthOf(period) % 3 === 0;
 }
 
+type OfYear = { period: Period; year: number };
+
+/** Months from the year 0 to the end of a written period, for putting periods in order; one without a year is of `year`. */
+export const monthsTo = (written: WrittenPeriod, year: number): number =>
+  (written.year ?? year) * 12 + lastMonthOf(written.period);
+
+/** How a written period lies to another: it ends with it, before it, after it; null: none can be read. */
+function against(written: WrittenPeriod | undefined, { period, year }: OfYear): number | null {
+  return written ? monthsTo(written, year) - monthsTo({ period, year }, year) : null;
+}
+
+/** Whether a written period is the one meant: TW IV, Desember and Tahunan are; a month belongs to the quarter that it ends. */
+export const isSamePeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean => against(written, of) === 0;
+
+export const isEarlierPeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean =>
+  (against(written, of) ?? 0) < 0;
+
+export const isLaterPeriod = (written: WrittenPeriod | undefined, of: OfYear): boolean =>
+  (against(written, of) ?? 0) > 0;
+
 /** TW IV, Desember and Tahunan are judged as the full year. */
 export function isFullYear(period: Period): boolean {
   return lastMonthOf(period) === 12;

@@ -5,6 +5,8 @@ import type { Indicator } from '../../src/domain/main-job/indicator';
 import type { Actual, Located, Target } from '../../src/domain/main-job/measure';
 import type { Reason, RemainderEntry } from '../../src/domain/main-job/remainder';
 import type { Unit } from '../../src/domain/main-job/unit';
+import type { WrittenPeriod } from '../../src/domain/period';
+import { understandPeriod } from '../../src/workbook/values/period';
 import { noFormFacts } from '../domain/builders';
 
 /** A value as if read from a cell. */
@@ -142,6 +144,11 @@ export function budgetRow(
   };
 }
 
+const aboutOf = (period: string): { about?: WrittenPeriod } => {
+  const about = understandPeriod(period);
+  return about ? { about } : {};
+};
+
 export function followUp(unitCode: string, period: string, more: Partial<FollowUp> = {}): FollowUp {
   row += 1;
   return {
@@ -151,6 +158,7 @@ export function followUp(unitCode: string, period: string, more: Partial<FollowU
     unit: unitCode,
     indicatorCode: '',
     period,
+    ...aboutOf(period),
     problem: 'Data calon penerima belum termutakhirkan',
     cause: 'Verifikasi lapangan belum terjadwal',
     action: 'Menyusun jadwal verifikasi bersama kecamatan',
@@ -182,6 +190,7 @@ export function remainderEntry(code: string, reason: Reason, value: number, desc
 export const analysis = (indicatorCode: string, more: Partial<Analysis>): Analysis => ({
   indicatorCode,
   period: 'TW III',
+  ...aboutOf(more.period ?? 'TW III'),
   drivers: '',
   obstacles: '',
   efforts: '',

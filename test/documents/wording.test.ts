@@ -119,7 +119,7 @@ describe('budget rows', () => {
   test('a reason in a document carries no hint for who fills it in', () => {
     const changes = { budget: rows, remainder: [remainderEntry('1.06.04.2.02.0004', 'Z', 300, 'Dibayar pada TW IV')] };
     const view = unitView(changes);
-    expect(view.remainder.tables[0]?.rows[0]?.reason).toBe('Z. Lain-lain');
+    expect(view.remainder.tables[0]?.groups[0]?.rows[0]?.reason).toBe('Z. Lain-lain');
     expect(view.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
     expect(JSON.stringify([view, agencyView(changes)])).not.toContain('uraian wajib');
   });

@@ -60,17 +60,17 @@ const contentOf = (size: number): readonly Block[] => [
   ...each('letterhead.agency', [line('{.}', 17, { bold: true, characterSpacing: 20 }, 2)]),
   rule(60, 10),
   line('{title}', size, { bold: true, color: GOLD, characterSpacing: 100 }, 2),
-  line('{number}', 11, { color: GREY }, 14),
-  line('{awardedTo}', 15, { italics: true }, 6),
+  line('{number}', 11, { color: GREY }, 10),
+  line('{awardedTo}', 14, { italics: true }, 4),
   ...recipient,
   rule(150, 7),
-  ...each('recipient.position', [line('{.}', 14, {}, 8)]),
-  line('{as}', 15, { italics: true }, 5),
+  ...each('recipient.position', [line('{.}', 13, {}, 2)]),
+  line('{as}', 14, { italics: true }, 4),
   ...each('award.large', [line('{.}', 23, { bold: true })]),
   ...each('award.small', [line('{.}', 17, { bold: true })]),
   line('{period}', 14, { bold: true, color: GOLD, characterSpacing: 40 }, 10),
-  ...each('grounds', [line('{.}', 11, { color: GREY })]),
-  line('', 12),
+  ...each('grounds', [line('{.}', 12)]),
+  line('', 8),
   line('{signing.date}', 12),
   line('{signing.title},', 12),
   ...each('signing.space', [line('{.}', 11, { color: 'A6A6A6' })]),
@@ -115,7 +115,7 @@ const nothing = new Paragraph({
 });
 
 /** Size of a title of two words, in points. */
-const TITLE = 40;
+const TITLE = 38;
 
 /** Piagam Penghargaan: two frames, navy outside and gold inside. */
 export const certificateBlocks = (titleSize = TITLE): Block[] => [

@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { initials, letterhead } from '../frame';
-import { each, mm, numberColumn, pointsOf, SIZE, table, type Block, type Column } from '../layout';
+import { each, mm, numberColumn, runInTitle, SIZE, table, type Block, type Column } from '../layout';
 import { newPage } from '../page';
 import { centred, placing } from '../placing';
 import { headSignature } from '../signatures';
@@ -32,16 +32,18 @@ const decisions = (): Block =>
 
 const recipientColumns: readonly Column[] = [
   numberColumn(10),
-  { head: 'recipient', cell: 'name', width: 50 },
-  { head: 'position', cell: 'position', width: 45 },
+  { head: 'recipient', cell: 'name', width: 46 },
+  { head: 'grade', cell: 'rank', width: 27 },
+  { head: 'position', cell: 'position', width: 44 },
   { head: 'award', cell: 'award', width: 38 },
-  { head: 'score', cell: 'score', width: 22, align: 'right' },
 ];
 
 const memberColumns: readonly Column[] = [
   numberColumn(10),
-  { head: 'name', cell: 'name', width: 95 },
-  { head: 'role', cell: 'role', width: 60 },
+  { head: 'recipient', cell: 'name', width: 52 },
+  { head: 'grade', cell: 'rank', width: 28 },
+  { head: 'position', cell: 'position', width: 45 },
+  { head: 'role', cell: 'role', width: 30 },
 ];
 
 /** The annex stands to the right: of which decree, its number and its date. */
@@ -60,7 +62,7 @@ export const decreeBlocks = (): Block[] => [
   considerations(),
   centred('{decided}', { bold: true, before: 200, after: 160, size: SIZE.body + 2 }),
   decisions(),
-  ...headSignature(),
+  ...headSignature(true),
   ...each('copies', [
     new Paragraph({
       spacing: { before: 240, after: 40 },
@@ -69,6 +71,7 @@ export const decreeBlocks = (): Block[] => [
     }),
     ...each('points', [
       new Paragraph({
+        keepLines: true,
         indent: { left: mm(6), hanging: mm(6) },
         children: [new TextRun({ text: '{label} {text}', size: SIZE.small + 2 })],
       }),
@@ -78,8 +81,7 @@ export const decreeBlocks = (): Block[] => [
   newPage(),
   ...annexTitle(),
   centred('{annex.title}', { bold: true, before: 160, after: 160 }),
-  ...each('annex.recipients', table(recipientColumns)),
+  ...each('annex.recipients', [runInTitle('title'), ...table(recipientColumns)]),
   ...each('annex.members', table(memberColumns)),
-  ...pointsOf('annex.notes'),
   ...headSignature(),
 ];

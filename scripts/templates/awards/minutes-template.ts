@@ -7,6 +7,7 @@ import {
   gap,
   grid,
   heading,
+  headingOf,
   headRow,
   introOf,
   mm,
@@ -113,42 +114,56 @@ const jurorSignatures: readonly Block[] = [
   ]),
 ];
 
-/** Berita Acara Penilaian. */
+/** What is told of one category. */
+const category = (): Block[] => [
+  headingOf('title', 1),
+  ...paragraphsOf('judges'),
+  heading('instrument', 2),
+  ...introOf('instrument.paragraphs'),
+  ...tableWithTotal(criterionColumns, ['', 'instrument.total', 'instrument.totalWeight'], { loop: 'instrument.rows' }),
+  ...noteOf('instrument.note'),
+  heading('results', 2),
+  ...introOf('results.paragraphs'),
+  ...each('results.tables', resultTable()),
+  ...noteOf('results.note'),
+  heading('dropped', 2),
+  ...introOf('dropped.paragraphs'),
+  ...each('dropped.tables', table(droppedColumns)),
+  heading('reliability', 2),
+  ...pointsOf('reliability'),
+  heading('conclusion', 2),
+  ...paragraphsOf('conclusion.paragraphs'),
+  ...pointsOf('conclusion.points'),
+  ...paragraphsOf('conclusion.closing'),
+];
+
+/** An annex for each category: the values of all who are ranked, and how those of the recipients came about. */
+const annex = (): Block[] => [
+  newPage(),
+  headingOf('title', 1),
+  heading('matrix', 2),
+  ...introOf('matrix.paragraphs'),
+  ...each('matrix.tables', Array.from({ length: CRITERIA_PER_TABLE }, (_, index) => matrixOf(index + 1)).flat()),
+  ...each('details', [
+    heading('details', 2),
+    ...each('winners', [
+      runInTitle('title'),
+      ...tableWithTotal(detailColumns, ['total', 'totalWeight', '', '', 'score']),
+    ]),
+  ]),
+];
+
+/** Berita Acara Penilaian of a month. */
 export const minutesBlocks = (): Block[] => [
   ...letterhead,
   ...cover,
   text('{opening}'),
   heading('team', 1),
   ...paragraphsOf('team'),
-  heading('instrument', 1),
-  ...introOf('instrument.paragraphs'),
-  ...tableWithTotal(criterionColumns, ['', 'instrument.total', 'instrument.totalWeight'], { loop: 'instrument.rows' }),
-  ...noteOf('instrument.note'),
-  heading('results', 1),
-  ...introOf('results.paragraphs'),
-  ...each('results.tables', resultTable()),
-  ...noteOf('results.note'),
-  heading('dropped', 1),
-  ...introOf('dropped.paragraphs'),
-  ...each('dropped.tables', table(droppedColumns)),
-  heading('reliability', 1),
-  ...pointsOf('reliability'),
-  heading('conclusion', 1),
-  ...paragraphsOf('conclusion.paragraphs'),
-  ...pointsOf('conclusion.points'),
-  ...introOf('conclusion.closing'),
+  ...each('categories', category()),
+  ...introOf('closing'),
   ...jurorSignatures,
   ...headSignature(),
   ...initials,
-  newPage(),
-  heading('matrix', 1),
-  ...introOf('matrix.paragraphs'),
-  ...each('matrix.tables', Array.from({ length: CRITERIA_PER_TABLE }, (_, index) => matrixOf(index + 1)).flat()),
-  ...each('details', [
-    heading('details', 1),
-    ...each('winners', [
-      runInTitle('title'),
-      ...tableWithTotal(detailColumns, ['total', 'totalWeight', '', '', 'score']),
-    ]),
-  ]),
+  ...each('annexes', annex()),
 ];

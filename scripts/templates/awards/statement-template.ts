@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { cover, letterhead } from '../frame';
-import { each, noteOf, paragraphsOf, pointsOf, SIZE, type Block } from '../layout';
+import { closingOf, each, noteOf, paragraphsOf, pointsOf, SIZE, type Block } from '../layout';
 import { centred } from '../placing';
 
 /** Half-points: read from a lectern, at arm's length. */
@@ -31,5 +31,6 @@ export const statementBlocks = (): Block[] => [
   ...each('headline', [centred('{.}', { bold: true, size: 30, after: 200 })]),
   ...sections('spoken', SPOKEN - 4, each('texts', [spokenParagraph])),
   ...sections('written', SIZE.body, [...paragraphsOf('texts'), ...pointsOf('points')]),
+  ...closingOf('ending'),
   ...noteOf('notes'),
 ];

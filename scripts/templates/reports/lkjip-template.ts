@@ -4,7 +4,6 @@ import {
   each,
   heading,
   headingOf,
-  itemsOf,
   noteOf,
   numberColumn,
   paragraphsOf,
@@ -14,6 +13,7 @@ import {
   type Column,
 } from '../layout';
 import { breakdownTable, indicatorColumns } from '../tables';
+import { storiesOf } from '../unit-template';
 
 const number = numberColumn();
 const indicator: Column = { head: 'indicator', cell: 'name', width: 56 };
@@ -72,7 +72,7 @@ const objective = (): Block[] => [
   heading('standard', 2),
   ...withTable('standard', table(standardColumns)),
   heading('causes', 2),
-  ...itemsOf('causes.items'),
+  ...storiesOf('causes.items'),
   ...paragraphsOf('causes.closing'),
   heading('efficiency', 2),
   ...paragraphsOf('efficiency'),

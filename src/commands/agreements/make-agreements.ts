@@ -45,9 +45,8 @@ function settled({ grids, data, evaluation, frame }: TaskContext): {
 }
 
 function jobsOf(papers: readonly SettledAgreement[], context: TaskContext): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage } = context;
-  const profile: AgencyProfile = { ...data.settings.profile, today };
-  const view = (plan: AgreementPlan, figures: FigureList) =>
+  const { data, evaluation, documentLanguage } = context;
+  const view = (plan: AgreementPlan, figures: FigureList, profile: AgencyProfile) =>
     agreementView(plan, evaluation, profile, documentLanguage, figures);
   const plans = planAgreements(papers, data.input.rules.year, documentLanguage);
   return filledDocuments(plans, { view }, context);

@@ -5,7 +5,11 @@ import { cutOffOf, momentText } from '../../domain/awards/reports';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
 import { staffOfMonth } from '../../domain/awards/staff-of-month';
-import { isSame } from '../../domain/canonical';
+import type { AwardFacts, AwardPerson, TeamPerson } from '../../documents/awards/award-facts';
+import type { TeamMember } from '../../domain/awards/team';
+import { canonical, isSame } from '../../domain/canonical';
+import { grouped } from '../../domain/grouped';
+import type { Staffing } from '../../domain/people/office';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { finding, type Finding } from '../../domain/finding';
 import { roundPrinted } from '../../domain/number';
@@ -86,12 +90,40 @@ function missingSheets({ categories, criteria }: AwardInstrument, { grids }: Tas
   });
 }
 
+/** Who has no readable role stands last. */
+const roleOrder: readonly TeamMember['role'][] = ['chair', 'secretary', 'member', null];
+
+/** What papers say of people and criteria beside the results. */
+function factsOf(
+  { people }: Pick<Staffing, 'people'>,
+  team: readonly TeamMember[],
+  { categories, criteria }: AwardInstrument,
+): AwardFacts {
+  const known = new Map(
+    people.map(({ employee: { id, fullName, rank, position } }): [string, AwardPerson] => [
+      canonical(id),
+      { id, name: fullName, rank, position },
+    ]),
+  );
+  const members = [...grouped(team, ({ id }) => canonical(id))].flatMap(([id, [first]]): TeamPerson[] => {
+    const person = known.get(id);
+    return person && first ? [{ ...person, role: first.role }] : [];
+  });
+  const place = ({ role }: TeamPerson): number => roleOrder.indexOf(role);
+  return {
+    team: members.sort((a, b) => place(a) - place(b)),
+    people: known,
+    bases: categories.map(({ basis }) => basis),
+    criteria,
+  };
+}
+
 /** Reads everything that the awards of a month follow from, but for what was decided before. */
 export function awardsInput(
   month: Month,
   instrument: AwardInstrument,
   context: TaskContext,
-): { input: Omit<AwardsInput, 'history'>; findings: Finding[] } {
+): { input: Omit<AwardsInput, 'history'>; facts: AwardFacts; findings: Finding[] } {
   const { grids, data, evaluation, today, frame } = context;
   const findings: Finding[] = [...instrument.findings, ...missingSheets(instrument, context)];
   const keep = <T extends { findings: Finding[] }>(part: T): T => {
@@ -118,6 +150,7 @@ export function awardsInput(
   const { holidays } = keep(holidaysOf(context));
   return {
     findings,
+    facts: factsOf(staffing, team, instrument),
     input: {
       month,
       today,

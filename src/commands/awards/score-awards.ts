@@ -126,7 +126,7 @@ export const scoreAwards: TaskDefinition = {
     // What was decided holds even where its words were changed; only its papers wait until they are put right.
     const before = awardResults(allRecords(rows));
     const isHeldBack = ({ category }: CategoryProposal): boolean => rows.doubtful.some(isOf(month, category.name));
-    const { input, findings: read } = awardsInput(month, instrument, context);
+    const { input, facts, findings: read } = awardsInput(month, instrument, context);
     const scored = scoreMonth({ ...input, history: decidedPlaces(before) });
     const wanted = scored.proposals.filter(
       (proposal) => categories.includes(proposal.category) && !isHeldBack(proposal),
@@ -149,7 +149,7 @@ export const scoreAwards: TaskDefinition = {
       documents: awardDocuments(
         outcomes.map(({ result }) => result),
         context,
-        input.staff,
+        facts,
       ),
       findings: [...rows.findings, ...read, ...scored.findings, ...made.flatMap(({ findings }) => findings)],
       highlights:

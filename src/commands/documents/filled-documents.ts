@@ -1,4 +1,5 @@
 import { documentFingerprint, listFigures, plainView, printDocument, withLetterFacts } from '../../documents/main';
+import type { AgencyProfile } from '../../domain/agency-profile';
 import type { FilledPlan } from '../../documents/document';
 import { texts } from '../../text';
 import type { FigureList } from '../../documents/figures/figure';
@@ -7,10 +8,20 @@ import { traceFigures } from './trace-figures';
 
 /** How the documents of some plans are made. */
 export interface Filling<P extends FilledPlan> {
-  /** What a document prints: the tags of its template, with its figures taken down in the list. */
-  view: (plan: P, figures: FigureList) => object;
+  /**
+   * What a document prints: the tags of its template, with its figures taken down in the list.
+   *
+   * @param profile as the settings have it; of a paper that leaves something open, never a final one
+   */
+  view: (plan: P, figures: FigureList, profile: AgencyProfile) => object;
   /** Whether its figures are those of another period, which no cell of today's sheets shows; absent: they never are. */
   isOfOtherPeriod?: (plan: P) => boolean;
+}
+
+interface Written<P> {
+  plan: P;
+  view: object;
+  figures: FigureList;
 }
 
 /** The documents of plans, filled into the agency's own templates where the workbook keeps one. */
@@ -19,18 +30,24 @@ export function filledDocuments<P extends FilledPlan>(
   { view, isOfOtherPeriod }: Filling<P>,
   context: TaskContext,
 ): DocumentJob[] {
-  const { own, data, documentLanguage, frame } = context;
-  const layout = { paper: data.settings.profile.paper, language: documentLanguage };
+  const { own, data, documentLanguage, frame, today } = context;
+  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const layout = { paper: profile.paper, language: documentLanguage };
   const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
-  let last: { plan: P; view: object; figures: FigureList } | null = null;
-  const written = (plan: P): { view: object; figures: FigureList } => {
-    if (last?.plan !== plan) {
-      const figures = listFigures();
-      last = { plan, view: view(plan, figures), figures };
-    }
+  let last: Written<P> | null = null;
+  const draw = (plan: P, documentStatus: AgencyProfile['documentStatus']): Written<P> => {
+    const figures = listFigures();
+    return { plan, figures, view: view(plan, figures, { ...profile, documentStatus }) };
+  };
+  const written = (plan: P): Written<P> => {
+    if (last?.plan === plan) return last;
+    last = draw(plan, profile.documentStatus);
+    if (isRefused(last)) last = draw(plan, 'draft');
     return last;
   };
+  const isRefused = ({ figures }: Written<P>): boolean =>
+    profile.documentStatus === 'final' && figures.placeholders.size > 0;
   return plans.map((plan) => ({
     plan,
     kind: kinds[plan.kind].name,
@@ -44,6 +61,10 @@ export function filledDocuments<P extends FilledPlan>(
       const told = withLetterFacts(printed, letter, documentLanguage);
       const { bytes, atoms } = printDocument(plan.kind, told, figures, layout, own[plan.kind]);
       return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
+    },
+    refused: () => {
+      const paper = written(plan);
+      return isRefused(paper) ? [...paper.figures.placeholders] : [];
     },
     filled: {
       kind: plan.kind,

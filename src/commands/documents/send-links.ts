@@ -1,10 +1,13 @@
 import { isEvaluationKey, readKey } from '../../documents/kinds';
 import type { LedgerEntry } from '../../domain/records/ledger';
+import { notReported, type MissingReport } from '../../domain/main-job/not-reported';
 import { texts } from '../../text';
+import type { Language } from '../../text/language';
+import { blanksLabel } from '../../workbook/sheets/main-job/not-reported-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { deliverLetters, type LetterJob } from '../schedule/deliver-letters';
-import type { TaskContext, TaskDefinition } from '../run/task';
+import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
 /** Who gets the link of a document: the head of its unit; for the agency, the address of `Email Ringkasan`. */
 function recipientOf({ key }: LedgerEntry, { data }: TaskContext): string {
@@ -13,12 +16,22 @@ function recipientOf({ key }: LedgerEntry, { data }: TaskContext): string {
   return data.input.units.find((unit) => unit.code === code)?.email.trim() ?? '';
 }
 
+/** What the unit of a document has still to fill in, a line each; of the agency's, nothing: every unit gets its own list. */
+function openOf({ key }: LedgerEntry, reports: readonly MissingReport[], language: Language): string[] {
+  const { openLine } = texts(language).ledger.links;
+  const code = readKey(key)?.parts[1] ?? '';
+  return reports
+    .filter(({ unit }) => unit?.code === code)
+    .map((report) => openLine(report.code, report.name, blanksLabel(report, language)));
+}
+
 /** A letter for each evaluation of the period that stands; its key holds the version, so that each is told of once. */
 function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: number } {
   const { grids, evaluation, documentLanguage, data, frame } = context;
   const { links } = texts(frame.language).ledger;
   const { period, language } = frame;
   const agency = data.settings.profile.agency || texts(language).sheets.agencyFallback;
+  const missing = notReported(evaluation, data.settings.rules.reportingDueDay, context.today);
   const made = recordsAmong(readLedger(grids.ledger)).filter(
     ({ key, status, link }) =>
       isEvaluationKey(key, evaluation.input.rules, documentLanguage) &&
@@ -37,14 +50,17 @@ function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: 
         next: '',
       },
       to: [to],
-      write: () => ({ body: links.body(entry.subject, period, entry.link, agency), attachments: [] }),
+      write: () => {
+        const open = openOf(entry, missing.reports, frame.language);
+        return { body: links.body(entry.subject, period, entry.link, agency, open), attachments: [] };
+      },
     }));
   return { jobs, withoutAddress: addressed.length - jobs.length };
 }
 
 /** *Kirim tautan ke kepala unit*: at most once for each version of a document (sheet `Surat`). */
 export const sendLinks: TaskDefinition = {
-  reads: ['settings', 'units', 'ledger'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'ledger'],
   requires: ['units'],
   run: (context) => {
     const { frame, spoken, data } = context;

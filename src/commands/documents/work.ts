@@ -78,13 +78,22 @@ export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace)
     const decision = decideDocument({ entry: row, file: state, fingerprint: fingerprint ?? '', remake });
     const isUnanswered = entry.status === 'making' && decision.action === 'create' && format === 'google';
     const found = { file, stale, twins, isUnanswered };
-    return { ...base, ...found, fingerprint, decision, entry: decided(row, decision, file, frame) };
+    const settled = decided(row, decision, file, frame);
+    const message = isNeeded && settled.message === '' ? keptDraft(job, frame) : settled.message;
+    return { ...base, ...found, fingerprint, decision, entry: { ...settled, message } };
   } catch (fault) {
     // Whether Google answers is no matter of this document.
     if (isFault(fault)) throw fault;
     const decision: LedgerDecision = { action: 'leave', status: 'failed', reason: 'unchanged' };
     return { ...base, decision, entry: failed(entry, fault, frame) };
   }
+}
+
+/** Why a document is still a draft although the settings ask for final ones; else empty. */
+export function keptDraft({ refused }: DocumentJob, { language }: OutputFrame): string {
+  const { keptDraft: words, placeholders } = texts(language).ledger;
+  const open = refused?.() ?? [];
+  return open.length === 0 ? '' : words(open.map((kind) => placeholders[kind]).join('; '));
 }
 
 /** The row of a document that could not be made; the reason stands in it. */

@@ -8,6 +8,8 @@ import type { DocumentJob, TaskContext } from '../run/task';
 export function figureCheckJobs(tables: readonly CheckedTable[], context: TaskContext): DocumentJob[] {
   const { data, evaluation, today, documentLanguage: language } = context;
   const sources: FigureCheckSources = { evaluation, profile: { ...data.settings.profile, today }, language, tables };
-  const filling: Filling<FigureCheckPlan> = { view: (plan, figures) => figureCheckView(plan, sources, figures) };
+  const filling: Filling<FigureCheckPlan> = {
+    view: (plan, figures, profile) => figureCheckView(plan, { ...sources, profile }, figures),
+  };
   return filledDocuments(planFigureCheck(sources), filling, context);
 }

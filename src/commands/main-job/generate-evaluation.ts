@@ -1,8 +1,8 @@
+import { explanationsOpen } from '../../domain/main-job/story';
 import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { isEvaluationKey } from '../../documents/kinds';
 import { evaluationView, planEvaluations } from '../../documents/main';
 import type { EvaluationPlan } from '../../documents/evaluation/plan';
-import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { activitiesOf } from '../../domain/schedule/activity';
 import { finding, type Finding } from '../../domain/finding';
@@ -33,15 +33,18 @@ function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
 }
 
 function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
-  const { data, today, documentLanguage } = context;
+  const { documentLanguage } = context;
   const evaluation = withUpcoming(context);
-  const profile: AgencyProfile = { ...data.settings.profile, today };
   const cellOf = attainmentFinder(context);
   const filling: Filling<EvaluationPlan> = {
-    view: (plan, figures) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),
+    view: (plan, figures, profile) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),
   };
   return filledDocuments(planEvaluations(evaluation, documentLanguage, { unit }), filling, context);
 }
+
+/** Where final papers are asked for: what keeps them drafts. */
+export const openExplanations = ({ evaluation, data }: TaskContext): Finding[] =>
+  data.settings.profile.documentStatus === 'final' ? explanationsOpen(evaluation) : [];
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
 export const generateEvaluation: TaskDefinition = {
@@ -55,7 +58,7 @@ export const generateEvaluation: TaskDefinition = {
       sheets: printedSheets(context),
       documents: evaluationJobs(context, code),
       ...(code !== null && { leftOut: evaluationJobs(context, null) }),
-      findings,
+      findings: [...findings, ...openExplanations(context)],
       ...(!isPartial && { retires: (key) => isEvaluationKey(key, evaluation.input.rules, documentLanguage) }),
     };
   },

@@ -33,7 +33,7 @@ function highlight(missing: NotReported, period: string, language: Language): Hi
 
 /** *Belum lapor*: sheet `Belum Lapor` and who has to be asked, with the due day. */
 export const whoHasNotReported: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses'],
   requires: ['units', 'indicators'],
   run: ({ evaluation, data, frame, today, spoken }) => {
     const missing = notReported(evaluation, data.settings.rules.reportingDueDay, today);

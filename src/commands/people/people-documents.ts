@@ -23,7 +23,11 @@ const frameFor = ({ data, evaluation, today, documentLanguage }: TaskContext, st
 };
 
 function jobsOf(plans: readonly PeoplePlan[], frame: PeopleFrame, context: TaskContext): DocumentJob[] {
-  return filledDocuments(plans, { view: (plan, figures) => peopleView(plan, frame, figures) }, context);
+  return filledDocuments(
+    plans,
+    { view: (plan, figures, profile) => peopleView(plan, { ...frame, profile }, figures) },
+    context,
+  );
 }
 
 /** The papers of those who come, go and move in the period (reference documents.md). */

@@ -1,3 +1,4 @@
+import { openExplanations } from '../main-job/generate-evaluation';
 import { printedSheets } from '../main-job/printed-sheets';
 import { reportJobs } from './report-jobs';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
@@ -6,5 +7,9 @@ import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task
 export const draftAnnualReport: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates'],
   requires: ['units', 'indicators'],
-  run: (context) => ({ sheets: printedSheets(context), documents: reportJobs('lkjip', context) }),
+  run: (context) => ({
+    sheets: printedSheets(context),
+    documents: reportJobs('lkjip', context),
+    findings: openExplanations(context),
+  }),
 };

@@ -12,7 +12,7 @@ export function reportJobs(
   const { data, evaluation, today, documentLanguage: language } = context;
   const sources: ReportSources = { evaluation, profile: { ...data.settings.profile, today }, language, meetings };
   const filling: Filling<ReportPlan> = {
-    view: (plan, figures) => reportView(plan, sources, figures),
+    view: (plan, figures, profile) => reportView(plan, { ...sources, profile }, figures),
     isOfOtherPeriod: ({ matter }) => matter !== null && matter.evaluation !== evaluation,
   };
   return filledDocuments(planReports(report, sources), filling, context);

@@ -1,5 +1,5 @@
 import type { MeetingMatter } from '../../documents/reports/plan';
-import { isOfLaterPeriod } from '../../domain/main-job/as-of';
+import { isLaterPeriod } from '../../domain/period';
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { periodOfMeeting, type Meeting, type YearPeriod } from '../../domain/meeting';
 import { lastMonthOf } from '../../domain/period';
@@ -36,7 +36,7 @@ function mattersOf(context: TaskContext, meetings: readonly Meeting[]): MeetingM
 
 /** Whether a meeting speaks of a later period than the run: its minutes are no papers of that period. */
 const isLater = ({ about: { year, period } }: MeetingMatter, { evaluation }: TaskContext): boolean =>
-  isOfLaterPeriod({ year, period }, evaluation.input.rules);
+  isLaterPeriod({ year, period }, evaluation.input.rules);
 
 /** *Notula Rapat*: one document per row of `Rapat` about the period of the run or an earlier one. */
 export const writeMinutes: TaskDefinition = {

@@ -6,6 +6,7 @@ import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { LetterFacts } from '../../domain/records/letter-facts';
+import type { Placeholder } from '../../domain/records/placeholder';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
 import type { Book } from '../../google/spreadsheet';
 import type { AuditBook } from '../../shapes/audit-book';
@@ -49,6 +50,8 @@ export interface DocumentJob {
   fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
   render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
+  /** What keeps it from being the final paper that the settings ask for; empty: nothing. Absent: it never leaves anything open. */
+  refused?: () => Placeholder[];
   /** It shows the moment at which it was made: only its figures tell whether it stands as it would be made now. */
   isOfItsMoment?: boolean;
   /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */

@@ -1,5 +1,6 @@
 import type { CategoryResult, CriterionScore, ParticipantResult } from '../../domain/awards/result';
 import type { Point } from '../view-model';
+import { criterionOf } from './award-facts';
 import type { AwardFrame } from './award-frame';
 import { awardTitle, recipientOf, winnersOf, type AwardWriter, type Recipient } from './award-writer';
 
@@ -17,6 +18,8 @@ export interface StatementView extends AwardFrame {
   headline: string[];
   spoken: SpokenSection[];
   written: WrittenSection[];
+  /** The last words, which stay on one page. */
+  ending: string[];
   notes: string[];
 }
 
@@ -37,12 +40,15 @@ export const announcedIn = (writer: AwardWriter, result: CategoryResult): Announ
     recipient: recipientOf(writer, result, winner),
   }));
 
-/** The criterion on which the winner stands best; of equal ones the heavier. */
-export function strength({ criteria }: ParticipantResult): (CriterionScore & { value: number }) | null {
-  const valued = criteria.flatMap((score) => (score.value === null ? [] : [{ ...score, value: score.value }]));
-  return valued.sort((a, b) => b.value - a.value || b.weight - a.weight)[0] ?? null;
+/** The criteria on which the winner stands best, the best first, by records alone: what jurors think of a person is not made public. */
+export function strengths(
+  { facts }: AwardWriter,
+  result: CategoryResult,
+  { criteria }: ParticipantResult,
+): CriterionScore[] {
+  const measured = criteria.filter(({ code, value }) => {
+    const source = criterionOf(facts, result, code)?.source;
+    return value !== null && source !== undefined && source !== 'jury';
+  });
+  return measured.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || b.weight - a.weight);
 }
-
-/** A criterion within a sentence: `persen laporan selesai`; abbreviations such as `SLA` keep their capitals. */
-export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;

@@ -1,10 +1,10 @@
 import { numberOfMonth } from '../../domain/awards/month';
 import type { CategoryResult } from '../../domain/awards/result';
-import { announcedIn, inSentence, strength, type SpokenSection, type StatementView } from './announced';
+import { announcedIn, type SpokenSection, type StatementView } from './announced';
 import { awardFrame, plainSigner } from './award-frame';
 import type { AwardWriter } from './award-writer';
 import { numberInWords } from '../numbers-in-words';
-import { ofParticipant } from './award-writer';
+import { publicFacts } from './public-facts';
 
 /**
  * What is read aloud at the assembly: short sentences, numbers as they are spoken.
@@ -20,18 +20,11 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
   );
   const announcements = results
     .flatMap((result) => announcedIn(writer, result))
-    .map(({ winner, title, recipient }): SpokenSection => {
-      const best = strength(winner);
+    .map((announced): SpokenSection => {
+      const { title, recipient } = announced;
+      const [fact] = publicFacts(writer, announced, 'spoken').facts;
       const person = words.person(recipient.name, recipient.position);
-      return {
-        title: [title],
-        texts: [
-          words.winner(title, person, writer.words(winner.score ?? 0, ofParticipant('score', winner))),
-          ...(best === null
-            ? []
-            : [words.strength(inSentence(best.name), writer.words(best.value, ofParticipant('contribution', winner)))]),
-        ],
-      };
+      return { title: [title], texts: [words.winner(title, person), ...(fact ? [words.strength(fact)] : [])] };
     });
   return {
     ...awardFrame(writer, {
@@ -48,6 +41,7 @@ export function assemblyView(writer: AwardWriter, results: readonly CategoryResu
       { title: [], texts: [...words.closing] },
     ],
     written: [],
+    ending: [],
     notes: [words.note],
   };
 }

@@ -3,11 +3,13 @@ import type { FigureCalculation, FigureSource } from '../../domain/records/figur
 import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import { numberOfMonth } from '../../domain/awards/month';
-import type { CategoryResult, Month, ParticipantResult } from '../../domain/awards/result';
+import type { CategoryResult, CriterionScore, Month, ParticipantResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
+import { canonical } from '../../domain/canonical';
+import { criterionOf, isOfficialNumber, noFacts, personOf, type AwardFacts } from './award-facts';
 import { numberInWords, weekdayName } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
 import { computed } from '../figures/sources';
@@ -34,9 +36,22 @@ export interface AwardWriter extends Writer {
   words: (value: number, source: FigureSource) => string;
   /** The days in which one may object, in digits and in words. */
   objectionDays: string;
-  /** Title of office of the agency's head, as the setting says. */
+  /** Title of office of the agency's head with its region: `Kepala Dinas Sosial Kota Wanasari`. */
   office: string;
+  facts: AwardFacts;
+  /** A criterion within a sentence, without its unit; of one where less is better, that is said. */
+  criterion: (result: CategoryResult, criterion: Pick<CriterionScore, 'code' | 'name'>) => string;
 }
+
+/** The office with the region that the government's name holds, unless it says so already. */
+export function officeOfRegion(office: string, government: string): string {
+  const region = government.trim().replace(/^(pemerintah|government of)\s+(the\s+)?/i, '');
+  return region === '' || canonical(office).includes(canonical(region)) ? office : `${office} ${region}`;
+}
+
+/** A criterion within a sentence: `persen laporan selesai`; abbreviations such as `SLA` keep their capitals. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
 export function createAwardWriter(
   evaluation: Evaluation,
@@ -44,6 +59,7 @@ export function createAwardWriter(
   language: Language,
   subject: string,
   figures?: FigurePrinter,
+  facts: AwardFacts = noFacts,
 ): AwardWriter {
   const { awards, documentKinds } = texts(language);
   const documents = documentTexts(language);
@@ -70,7 +86,12 @@ export function createAwardWriter(
       `${writer.count(OBJECTION_DAYS, objections)}`,
       words(OBJECTION_DAYS, objections),
     ),
-    office: profile.head.title.trim() || writer.t.frame.headTitle,
+    office: officeOfRegion(profile.head.title.trim() || writer.t.frame.headTitle, profile.government),
+    facts,
+    criterion: (result, { code, name }) => {
+      const bare = inSentence(name.replace(/\s*\([^()]*\)$/, ''));
+      return criterionOf(facts, result, code)?.kind === 'cost' ? documents.awards.lessIsBetter(bare) : bare;
+    },
   };
 }
 
@@ -108,27 +129,39 @@ export interface Recipient {
   name: string;
   /** Office or unit; empty when the name says all. */
   position: string;
+  /** `NIP …`; empty for teams, units, and who has none. */
+  number: string;
+  rank: string;
 }
 
 /** The person, team or unit that receives an award; without a person's name the office stands for it. */
 export function recipientOf(writer: AwardWriter, result: CategoryResult, winner: ParticipantResult): Recipient {
   const { name, unitName } = winner;
   const person = winner.recipientName.trim();
+  const none = { number: '', rank: '' };
+  const known = (id: string): Pick<Recipient, 'number' | 'rank'> => ({
+    number: isOfficialNumber(id) ? writer.t.frame.idNumber(id.trim()) : '',
+    rank: personOf(writer.facts, id)?.rank ?? '',
+  });
   switch (result.recipient) {
     case 'unitHead': {
       const unit = writer.evaluation.input.units.find(({ code }) => code === winner.code);
       const office = unit?.headTitle.trim() || writer.t.frame.unitHeadTitle(name);
-      return person === '' ? { name: office, position: '' } : { name: person, position: office };
+      if (person === '') return { name: office, position: '', ...none };
+      return { name: person, position: office, ...(unit && unit.head === person ? known(unit.headId) : none) };
     }
-    case 'employee':
-      return { name: person || name, position: unitName };
+    case 'employee': {
+      const position = personOf(writer.facts, winner.code)?.position.trim() ?? '';
+      const office = [position, unitName].filter((part) => part !== '').join(', ');
+      return { name: person || name, position: office, ...known(winner.code) };
+    }
     case 'team':
-      return { name: writer.a.team(name), position: '' };
+      return { name: writer.a.team(name), position: '', ...none };
     case 'unit':
-      return { name, position: '' };
+      return { name, position: '', ...none };
   }
 }
 
 /** Name and office in one line. */
-export const fullRecipient = ({ name, position }: Recipient): string =>
+export const fullRecipient = ({ name, position }: Pick<Recipient, 'name' | 'position'>): string =>
   position === '' ? name : `${name}, ${position}`;

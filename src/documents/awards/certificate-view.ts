@@ -1,8 +1,8 @@
-import { ofParticipant } from './award-writer';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
 import { signatureSpace } from '../frame';
+import { strengths } from './announced';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */
 export interface CertificateView extends Omit<AwardFrame, 'signing'> {
@@ -24,7 +24,15 @@ const MEDIUM_NAME = 46;
 const LARGE_TITLE = 56;
 
 /** Lines above the title that stay free for the emblem. */
-const EMBLEM_LINES = 4;
+const EMBLEM_LINES = 3;
+
+/** What the award is given for, in words: the two criteria on which the records show the winner best. */
+function reasonOf(writer: AwardWriter, result: CategoryResult, winner: ParticipantResult): string {
+  const { reason, reasonOpen } = writer.decree.certificate;
+  const best = strengths(writer, result, winner).slice(0, 2);
+  const criteria = best.map((one) => writer.criterion(result, one));
+  return criteria.length === 0 ? reasonOpen(writer.agency) : reason(writer.list(criteria), writer.agency);
+}
 
 /** The certificate of one winner. */
 export function certificateView(
@@ -34,7 +42,7 @@ export function certificateView(
 ): CertificateView {
   const { decree, office, profile, t, a, papers } = writer;
   const words = decree.certificate;
-  const { name, position } = recipientOf(writer, result, winner);
+  const { name, position, number } = recipientOf(writer, result, winner);
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
   const { signing, ...frame } = awardFrame(writer, {
@@ -56,15 +64,12 @@ export function certificateView(
       large: sized(name, name.length <= LARGE_NAME),
       medium: sized(name, name.length > LARGE_NAME && name.length <= MEDIUM_NAME),
       small: sized(name, name.length > MEDIUM_NAME),
-      position: position === '' ? [] : [position],
+      position: [position, number].filter((line) => line !== ''),
     },
     as: words.as,
     award: { large: sized(title, title.length <= LARGE_TITLE), small: sized(title, title.length > LARGE_TITLE) },
     period: words.month(writer.month(result.month)).toUpperCase(),
-    grounds: [
-      words.score(writer.score(winner.score, ofParticipant('score', winner)), writer.agency),
-      words.decree(office, a.numberDots),
-    ],
+    grounds: [reasonOf(writer, result, winner), words.decree(office, a.numberDots)],
     signing: {
       date: `${profile.place.trim() || t.frame.placeDots}, ${day}`,
       title: office,

@@ -1,15 +1,16 @@
 import type { CategoryResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
+import { basesIn, isOfficialNumber, type AwardPerson, type TeamPerson } from './award-facts';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import {
   awardTitle,
   decidedDay,
   fullRecipient,
-  ofParticipant,
   recipientOf,
   winnersOf,
   type AwardWriter,
+  type Recipient,
 } from './award-writer';
 
 /** A line of the considerations; the word and its colon stand only at the first of a kind. */
@@ -37,32 +38,40 @@ export interface DecreeView extends AwardFrame {
   annex: {
     lines: string[];
     title: string;
-    recipients: { rows: RecipientRow[] }[];
-    members: { rows: { number: string; name: string; role: string }[] }[];
-    notes: Point[];
+    recipients: { title: string; rows: RecipientRow[] }[];
+    members: { rows: MemberRow[] }[];
   };
 }
 
 interface RecipientRow {
   number: string;
   name: string;
+  rank: string;
   position: string;
   award: string;
-  score: string;
+}
+
+interface MemberRow {
+  number: string;
+  name: string;
+  rank: string;
+  position: string;
+  role: string;
 }
 
 /** What the two decrees differ in. */
 interface DecreeParts {
   paper: 'awardDecree' | 'awardTeam';
-  category: string;
-  month: string;
+  about: string;
+  period: string;
   subject: string;
+  bases: readonly string[];
   reasons: string[];
   observed: string[];
   clauses: string[];
   annexTitle: string;
-  recipients: RecipientRow[];
-  members: string[];
+  recipients: DecreeView['annex']['recipients'];
+  members: MemberRow[];
   copiesTo: string[];
   day: string;
 }
@@ -78,16 +87,11 @@ function considered(word: string, texts: readonly string[], letters: boolean): C
   }));
 }
 
-/** The legal bases of column `Dasar`, one per line or separated by semicolons; none is ever added to them. */
-function legalBases({ decree }: AwardWriter, basis: string): string[] {
-  const stated = basis
-    .split(/[\n;]/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-  return stated.length === 0 ? [decree.basisOpen] : stated;
-}
+/** The legal bases of column `Dasar`; none is ever added to them. */
+const legalBases = ({ decree, figures }: AwardWriter, bases: readonly string[]): readonly string[] =>
+  bases.length === 0 ? [figures.placeholder('legalBasis', decree.basisOpen)] : bases;
 
-function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreeParts): DecreeView {
+function decreeOf(writer: AwardWriter, parts: DecreeParts): DecreeView {
   const { decree, office, profile, t } = writer;
   const name = decree.decree(office);
   const number = decree.number(paperNumber(writer));
@@ -104,8 +108,8 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
   return {
     ...awardFrame(writer, {
       title: writer.papers[parts.paper].name,
-      subject: parts.category,
-      period: parts.month,
+      subject: parts.about,
+      period: parts.period,
       signing,
     }),
     title: {
@@ -117,7 +121,7 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
     },
     considerations: [
       ...considered(decree.considering, parts.reasons, true),
-      ...considered(decree.recalling, legalBases(writer, result.basis), false),
+      ...considered(decree.recalling, legalBases(writer, parts.bases), false),
       ...(parts.observed.length === 0 ? [] : considered(decree.observing, parts.observed, false)),
     ],
     decided: decree.resolves.toUpperCase(),
@@ -125,62 +129,77 @@ function decreeOf(writer: AwardWriter, result: CategoryResult, parts: DecreePart
     lastDecision: clauses[clauses.length - 1] ?? enacted,
     copies: [{ title: decree.copies, points: points([...copies, decree.copiesTo.file]) }],
     annex: {
-      lines: [`${decree.annex} ${name}`.toUpperCase(), number.toUpperCase(), decree.dated(parts.day).toUpperCase()],
+      lines: [
+        ...[`${decree.annex} ${name}`, number, decree.dated(parts.day), `${decree.about} ${parts.subject}`].map(
+          (line) => line.toUpperCase(),
+        ),
+      ],
       title: parts.annexTitle.toUpperCase(),
-      recipients: parts.recipients.length === 0 ? [] : [{ rows: parts.recipients }],
-      members:
-        parts.members.length === 0
-          ? []
-          : [
-              {
-                rows: parts.members.map((member, index) => ({
-                  number: String(index + 1),
-                  name: member,
-                  role: decree.team.role,
-                })),
-              },
-            ],
-      notes: [],
+      recipients: parts.recipients,
+      members: parts.members.length === 0 ? [] : [{ rows: parts.members }],
     },
   };
 }
 
-/** The decree that names the recipients of a decided category. */
-export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeView {
-  const { decree, office, list, profile, objectionDays, score } = writer;
-  const month = writer.month(result.month);
-  const day = decidedDay(result);
-  const category = awardTitle(writer, result, null);
-  const subject = decree.subject(category, month);
-  const winners = winnersOf(result).map((winner) => ({ winner, recipient: recipientOf(writer, result, winner) }));
-  const names = winners.map(({ recipient }) => fullRecipient(recipient));
-  const minutes = decree.minutes(category, writer.a.numberDots, day === null ? '' : writer.day(day));
-  const until = result.objectionsUntil;
-  const objections = until === null ? '' : decree.award.objections(office, objectionDays, writer.fullDay(until));
-  return decreeOf(writer, result, {
-    paper: 'awardDecree',
-    category,
-    month,
-    subject,
+/** The name with the number of a civil servant below it. */
+const numbered = ({ name, number }: Pick<Recipient, 'name' | 'number'>): string =>
+  number === '' ? name : `${name}\n${number}`;
+
+/** The recipients of a category. */
+function recipientRows(writer: AwardWriter, result: CategoryResult): RecipientRow[] {
+  return winnersOf(result).map((winner, index) => {
+    const recipient = recipientOf(writer, result, winner);
+    return {
+      number: String(index + 1),
+      name: numbered(recipient),
+      rank: recipient.rank || DASH,
+      position: recipient.position || winner.unitName || DASH,
+      award: awardTitle(writer, result, winner),
+    };
+  });
+}
+
+/** The last day of the objections to any of the results; empty before it is known. */
+const lastObjection = (results: readonly CategoryResult[]): string =>
+  results
+    .map(({ objectionsUntil }) => objectionsUntil ?? '')
+    .sort()
+    .pop() ?? '';
+
+/** The decree that names the recipients of all categories that were decided for a month. */
+export function decreeView(writer: AwardWriter, results: readonly CategoryResult[]): DecreeView {
+  const { decree, office, list, profile, objectionDays } = writer;
+  const [first] = results;
+  const month = writer.month(first?.month ?? '');
+  const day = results.map(decidedDay).sort().pop() ?? null;
+  const titles = results.map((result) => awardTitle(writer, result, null));
+  const about = titles.length === 1 ? (titles[0] ?? '') : '';
+  const subject = decree.subject(about, month);
+  const names = results.flatMap((result) =>
+    winnersOf(result).map((winner) => fullRecipient(recipientOf(writer, result, winner))),
+  );
+  const minutes = decree.minutes(about, month, writer.a.numberDots, day === null ? '' : writer.day(day));
+  const until = lastObjection(results);
+  const objections = until === '' ? '' : decree.award.objections(office, objectionDays, writer.fullDay(until));
+  return decreeOf(writer, {
+    ...{ paper: 'awardDecree', about, period: writer.a.inMonth(month), subject },
+    bases: [...new Set(results.flatMap(({ basis }) => basesIn(basis)))],
     reasons: [
-      decree.reasons.purpose(writer.agency, category),
-      decree.reasons.minutes(minutes, list(names, names.length), month),
+      decree.reasons.purpose(writer.agency, list(titles, titles.length)),
+      decree.reasons.minutes(minutes, writer.persons(names), month),
       decree.reasons.therefore(office, subject),
     ],
     observed: [minutes],
     clauses: [
-      decree.award.recipients(category, month),
+      decree.award.recipients(about, month),
       decree.award.certificate,
       decree.award.budget(profile.budgetDocument.trim() || writer.a.numberDots),
       `${decree.award.force}${objections}`,
     ],
-    annexTitle: decree.annexTitle(category, month),
-    recipients: winners.map(({ winner, recipient }, index) => ({
-      number: String(index + 1),
-      name: recipient.name,
-      position: recipient.position || winner.unitName || DASH,
-      award: awardTitle(writer, result, winner),
-      score: score(winner.score, ofParticipant('score', winner)),
+    annexTitle: decree.annexTitle(about, month),
+    recipients: results.map((result, index) => ({
+      title: results.length === 1 ? '' : `${String.fromCharCode(65 + index)}. ${titles[index] ?? ''}`,
+      rows: recipientRows(writer, result),
     })),
     members: [],
     copiesTo: [decree.copiesTo.recipients],
@@ -188,32 +207,44 @@ export function decreeView(writer: AwardWriter, result: CategoryResult): DecreeV
   });
 }
 
-/**
- * The decree that appoints the jurors. It precedes the assessment, so its day is left open; who chairs is not known to the
- * workbook and is left open too.
- */
-export function teamView(writer: AwardWriter, result: CategoryResult): DecreeView {
-  const { decree, office, profile, t } = writer;
-  const category = awardTitle(writer, result, null);
-  const month = writer.month(result.month);
-  const subject = decree.team.subject(category, month);
-  return decreeOf(writer, result, {
-    paper: 'awardTeam',
-    category,
-    month,
-    subject,
-    reasons: [decree.team.purpose(category, writer.agency), decree.team.fit, decree.reasons.therefore(office, subject)],
+/** The team of the sheet; where it names nobody, whoever judges, their roles to be filled in. */
+function memberRows({ facts, decree, t, figures, a }: AwardWriter, results: readonly CategoryResult[]): MemberRow[] {
+  const jurors = [...new Set(results.flatMap((result) => result.jurors))];
+  const known = (name: string): AwardPerson =>
+    [...facts.people.values()].find((person) => person.name === name) ?? { name, id: '', rank: '', position: '' };
+  const named = jurors.length > 0 ? jurors : [t.frame.dots, t.frame.dots, t.frame.dots];
+  const members: TeamPerson[] =
+    facts.team.length > 0 ? [...facts.team] : named.map((name) => ({ ...known(name), role: null }));
+  return members.map(({ name, id, rank, position, role }, index) => ({
+    number: String(index + 1),
+    name: numbered({ name, number: isOfficialNumber(id) ? t.frame.idNumber(id) : '' }),
+    rank: rank || DASH,
+    position: position || DASH,
+    role: role ? a.roles[role] : figures.placeholder('awardTeam', decree.team.roleOpen),
+  }));
+}
+
+/** The decree that appoints the team for a year. It precedes the assessments, so its day is left open. */
+export function teamView(writer: AwardWriter, results: readonly CategoryResult[]): DecreeView {
+  const { decree, office, profile, t, facts } = writer;
+  const year = results[0]?.month.slice(0, 4) ?? String(writer.rules.year);
+  const subject = decree.team.subject(year);
+  const stated = facts.bases.length > 0 ? facts.bases : results.map(({ basis }) => basis);
+  const bases = [...new Set(stated.flatMap(basesIn))];
+  return decreeOf(writer, {
+    ...{ paper: 'awardTeam', about: '', period: decree.team.year(year), subject, bases },
+    reasons: [decree.team.purpose(writer.agency), decree.team.fit, decree.reasons.therefore(office, subject)],
     observed: [],
     clauses: [
-      decree.team.form(category, month),
+      decree.team.form(year),
       decree.team.duties(office),
       `${decree.team.independence} ${decree.award.budget(profile.budgetDocument.trim() || writer.a.numberDots)}`,
       decree.award.force,
     ],
-    annexTitle: decree.team.annexTitle(category, month),
+    annexTitle: decree.team.annexTitle(year),
     recipients: [],
-    members: result.jurors.length > 0 ? [...result.jurors] : [t.frame.dots, t.frame.dots, t.frame.dots],
+    members: memberRows(writer, results),
     copiesTo: [decree.copiesTo.members],
-    day: t.frame.dateDots(Number(result.month.slice(0, 4))),
+    day: t.frame.dateDots(Number(year)),
   });
 }

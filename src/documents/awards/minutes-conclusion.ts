@@ -36,13 +36,13 @@ export function conclusionPart(writer: AwardWriter, result: CategoryResult): Con
   const tied = result.participants.filter(({ outcome }) => outcome === 'tied').map(({ name }) => name);
   const sole = result.participants.filter(({ outcome }) => outcome === 'soleCandidate').map(({ name }) => name);
   const chosen = decided === null ? proposed(result) : winnersOf(result);
-  const closing = [objections(writer, result), minutes.closing];
+  const closing = [objections(writer, result)];
   if (decided === null && tied.length > 0) {
     return { paragraphs: [minutes.tiedProposal(list(tied, tied.length))], points: [], closing };
   }
   if (sole.length > 0) return { paragraphs: [minutes.soleProposal(list(sole, sole.length))], points: [], closing };
   if (chosen.length === 0) {
-    return { paragraphs: [minutes.nobody(category, month)], points: [], closing: [minutes.closing] };
+    return { paragraphs: [minutes.nobody(category, month)], points: [], closing: [] };
   }
   const lead = decided === null ? minutes.proposed(category, month) : minutes.decided(category, month);
   return { paragraphs: [lead], points: points(chosen.map(person)), closing };

@@ -2,6 +2,7 @@ import { ofParticipant } from './award-writer';
 import type { CategoryResult } from '../../domain/awards/result';
 import { dayInWords } from '../numbers-in-words';
 import { points, type Point } from '../view-model';
+import { basesIn, criterionOf } from './award-facts';
 import { awardFrame, plainSigner, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, winnersOf, recipientOf, type AwardWriter } from './award-writer';
 import { conclusionPart, type ConclusionPart } from './minutes-conclusion';
@@ -15,6 +16,17 @@ export interface MinutesView extends AwardFrame {
   heading: Record<string, string>;
   opening: string;
   team: string[];
+  categories: MinutesCategory[];
+  closing: string[];
+  jurorsTitle: string;
+  signatures: { number: string; name: string }[];
+  annexes: { title: string; matrix: MatrixPart; details: { winners: WinnerDetail[] }[] }[];
+}
+
+/** What the minutes tell of one category. */
+export interface MinutesCategory {
+  title: string;
+  judges: string[];
   instrument: {
     paragraphs: string[];
     rows: { code: string; name: string; weight: string }[];
@@ -26,10 +38,6 @@ export interface MinutesView extends AwardFrame {
   dropped: DroppedPart;
   reliability: Point[];
   conclusion: ConclusionPart;
-  jurorsTitle: string;
-  signatures: { number: string; name: string }[];
-  matrix: MatrixPart;
-  details: { winners: WinnerDetail[] }[];
 }
 
 interface WinnerDetail {
@@ -40,42 +48,49 @@ interface WinnerDetail {
   score: string;
 }
 
+/** The name of a criterion; of one where less is better, that is said. */
+function directed({ facts, a }: AwardWriter, result: CategoryResult, code: string, name: string): string {
+  return criterionOf(facts, result, code)?.kind === 'cost' ? a.lessIsBetter(name) : name;
+}
+
 /** Jurors are unknown when all figures come from records; the team that checks them still signs. */
 const UNNAMED_SIGNATURES = 3;
 
-function openingOf(writer: AwardWriter, result: CategoryResult): string {
+/** The day of the decision in words; of a proposal, dots. */
+function openingOf(writer: AwardWriter, results: readonly CategoryResult[], category: string): string {
   const { minutes, language } = writer;
-  const day = decidedDay(result);
+  const days = results.map(decidedDay);
   const inWords = (decided: string): string => {
     const { weekday, date, month, year } = dayInWords(decided, language);
     return minutes.day(weekday, date, month, year, decided.split('-').reverse().join('-'));
   };
-  const stated = day === null ? minutes.openDay : inWords(day);
-  return minutes.opening(stated, awardTitle(writer, result, null), writer.agency, writer.month(result.month));
+  const last = days.includes(null) ? null : ([...days].sort().pop() ?? null);
+  const stated = last === null ? minutes.openDay : inWords(last);
+  return minutes.opening(stated, category, writer.agency, writer.month(results[0]?.month ?? ''));
 }
 
-function teamOf({ a, minutes, office, list, words, count }: AwardWriter, { jurors, basis }: CategoryResult): string[] {
-  const [first] = jurors;
-  const source = computed('people', 'jurors');
-  const members =
-    first === undefined
-      ? minutes.noJurors(office, a.numberDots)
-      : jurors.length === 1
-        ? minutes.oneJuror(office, a.numberDots, first)
-        : minutes.jurors(
-            office,
-            a.numberDots,
-            `${count(jurors.length, source)} (${words(jurors.length, source)})`,
-            list(jurors, jurors.length),
-          );
-  const legal = basis.trim().replace(/\s*\n\s*/g, '; ');
+/** On what the assessment rests, and by whom: the team of the year. */
+function teamOf(writer: AwardWriter, results: readonly CategoryResult[]): string[] {
+  const { a, minutes, office } = writer;
+  const bases = [...new Set(results.flatMap(({ basis }) => basesIn(basis)))].map((basis) => basis.replace(/[.;]$/, ''));
   return [
-    ...(legal === '' ? [] : [minutes.basis(/[.!?]$/.test(legal) ? legal : `${legal}.`)]),
-    first === undefined ? members : `${members} ${minutes.independence}`,
+    ...(bases.length === 0 ? [] : [minutes.basis(`${bases.join('; ')}.`)]),
+    `${minutes.appointed(office, a.numberDots)} ${minutes.independence}`,
   ];
 }
 
-function instrumentOf(writer: AwardWriter, { method, criteria, cutOff }: CategoryResult): MinutesView['instrument'] {
+/** Who judged a category. */
+function judgesOf({ minutes, persons, words, count }: AwardWriter, { jurors, category }: CategoryResult): string[] {
+  const source = computed('people', `jurors ${category}`);
+  const [first] = jurors;
+  if (first === undefined) return [minutes.noJurors];
+  if (jurors.length === 1) return [minutes.oneJuror(first)];
+  const told = `${count(jurors.length, source)} (${words(jurors.length, source)})`;
+  return [minutes.jurors(told, persons(jurors))];
+}
+
+function instrumentOf(writer: AwardWriter, result: CategoryResult): MinutesCategory['instrument'] {
+  const { method, criteria, cutOff } = result;
   const { minutes, figure } = writer;
   const [day = '', time = ''] = cutOff.split(' ');
   return {
@@ -83,7 +98,11 @@ function instrumentOf(writer: AwardWriter, { method, criteria, cutOff }: Categor
       minutes.method[method],
       minutes.criteria(`${writer.count(criteria.length, computed('criteria', ''))}`),
     ],
-    rows: criteria.map(({ code, name, weight }) => ({ code, name, weight: figure(weight, computed('weight', code)) })),
+    rows: criteria.map(({ code, name, weight }) => ({
+      code,
+      name: directed(writer, result, code, name),
+      weight: figure(weight, computed('weight', code)),
+    })),
     total: minutes.total,
     totalWeight: figure(
       criteria.reduce((total, { weight }) => total + weight, 0),
@@ -94,7 +113,7 @@ function instrumentOf(writer: AwardWriter, { method, criteria, cutOff }: Categor
 }
 
 /** Annex 2: how the score of each winner came about. */
-function detailsOf(writer: AwardWriter, result: CategoryResult): MinutesView['details'] {
+function detailsOf(writer: AwardWriter, result: CategoryResult): MinutesView['annexes'][number]['details'] {
   const { minutes, figure, score } = writer;
   const winners = winnersOf(result).map((winner): WinnerDetail => ({
     title: `${recipientOf(writer, result, winner).name} – ${awardTitle(writer, result, winner)}`,
@@ -115,28 +134,47 @@ function detailsOf(writer: AwardWriter, result: CategoryResult): MinutesView['de
   return winners.length === 0 || result.decided === null ? [] : [{ winners }];
 }
 
-/** Puts the minutes of a category into words. */
-export function minutesView(writer: AwardWriter, result: CategoryResult): MinutesView {
-  const { minutes, a, t } = writer;
-  const signers = result.jurors.length > 0 ? result.jurors : Array<string>(UNNAMED_SIGNATURES).fill(t.frame.dots);
+/** Everybody of the team signs, with the role; without one, whoever judged. */
+function signersOf({ facts, a, t }: AwardWriter, results: readonly CategoryResult[]): string[] {
+  if (facts.team.length > 0) return facts.team.map(({ name, role }) => (role ? `${name}\n${a.roles[role]}` : name));
+  const jurors = [...new Set(results.flatMap((result) => result.jurors))];
+  return jurors.length > 0 ? jurors : Array<string>(UNNAMED_SIGNATURES).fill(t.frame.dots);
+}
+
+const categoryOf = (writer: AwardWriter, result: CategoryResult, index: number): MinutesCategory => ({
+  title: writer.minutes.categoryTitle(String.fromCharCode(66 + index), awardTitle(writer, result, null)),
+  judges: judgesOf(writer, result),
+  instrument: instrumentOf(writer, result),
+  results: resultPart(writer, result),
+  dropped: droppedPart(writer, result),
+  reliability: points(reliabilitySentences(writer, result)),
+  conclusion: conclusionPart(writer, result),
+});
+
+/** Puts the minutes of a month into words: all its categories, with an annex for each. */
+export function minutesView(writer: AwardWriter, results: readonly CategoryResult[]): MinutesView {
+  const { minutes, a } = writer;
+  const [first] = results;
+  const titles = results.map((result) => awardTitle(writer, result, null));
+  const category = titles.length === 1 ? (titles[0] ?? '') : '';
   return {
     ...awardFrame(writer, {
       title: writer.papers.awardMinutes.name,
-      subject: minutes.subject(awardTitle(writer, result, null)),
-      period: a.inMonth(writer.month(result.month)),
+      subject: minutes.subject(category),
+      period: a.inMonth(writer.month(first?.month ?? '')),
       signing: plainSigner(writer, [minutes.acknowledged]),
     }),
     heading: { ...minutes.headings },
-    opening: openingOf(writer, result),
-    team: teamOf(writer, result),
-    instrument: instrumentOf(writer, result),
-    results: resultPart(writer, result),
-    dropped: droppedPart(writer, result),
-    reliability: points(reliabilitySentences(writer, result)),
-    conclusion: conclusionPart(writer, result),
+    opening: openingOf(writer, results, category),
+    team: teamOf(writer, results),
+    categories: results.map((result, index) => categoryOf(writer, result, index)),
+    closing: [minutes.closing],
     jurorsTitle: minutes.jurorsTitle,
-    signatures: signers.map((name, index) => ({ number: String(index + 1), name })),
-    matrix: matrixPart(writer, result),
-    details: detailsOf(writer, result),
+    signatures: signersOf(writer, results).map((name, index) => ({ number: String(index + 1), name })),
+    annexes: results.map((result, index) => ({
+      title: minutes.annexTitle(String(index + 1), titles[index] ?? ''),
+      matrix: matrixPart(writer, result),
+      details: detailsOf(writer, result),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped';
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
@@ -20,8 +21,8 @@ export interface AwardPlan extends FilledPlan {
 const isDecided = ({ decided }: CategoryResult): boolean => decided !== null;
 
 /**
- * The papers of results: minutes for every category; decree, jury, and a certificate per winner for those that were
- * decided and have one; for the decided ones of a month together what is read at the assembly and the press release.
+ * The papers of results: the decree on the team once a year, before anything is assessed; for each month one set of minutes and,
+ * for what was decided, one decree, what is read at the assembly, the press release, and a certificate per winner.
  *
  * @param single the run was asked for one category, so what tells of all of them is not overwritten
  */
@@ -48,40 +49,33 @@ export function planAwards(results: readonly CategoryResult[], language: Languag
       winner,
     };
   };
-  const ofCategory = (result: CategoryResult): AwardPlan[] => {
-    const { category, month } = result;
-    const keys = { month, category };
-    const winners = isDecided(result) ? winnersOf(result) : [];
-    const minutes = plan('awardMinutes', [result], category, keys, category);
-    if (winners.length === 0) return [minutes];
-    return [
-      minutes,
-      plan('awardDecree', [result], category, keys, category),
-      plan('awardTeam', [result], category, keys, category),
-      ...winners.map((winner) =>
-        plan(
-          'awardCertificate',
-          [result],
-          `${category} – ${winner.recipientName.trim() || winner.name}`,
-          { ...keys, winner: winner.code },
-          winner.code,
-          winner,
-        ),
-      ),
-    ];
-  };
+  const certificates = (result: CategoryResult): AwardPlan[] =>
+    winnersOf(result).map((winner) => {
+      const { category, month } = result;
+      const subject = `${category} – ${winner.recipientName.trim() || winner.name}`;
+      return plan('awardCertificate', [result], subject, { month, category, winner: winner.code }, winner.code, winner);
+    });
+  /** The papers that tell of all categories of a month; those that name recipients only of what was decided. */
   const ofMonth = (told: CategoryResult[]): AwardPlan[] => {
     const subject = single ? (told[0]?.category ?? '') : awards.all;
     const keys = { month: told[0]?.month, category: single ? subject : undefined };
+    const own = keys.category ?? '';
+    const decided = told.filter((result) => isDecided(result) && winnersOf(result).length > 0);
+    const minutes = plan('awardMinutes', told, subject, keys, own);
+    if (decided.length === 0) return [minutes];
     return [
-      plan('awardAssembly', told, subject, keys, keys.category ?? ''),
-      plan('awardPress', told, subject, keys, keys.category ?? ''),
+      minutes,
+      plan('awardDecree', decided, subject, keys, own),
+      ...decided.flatMap(certificates),
+      plan('awardAssembly', decided, subject, keys, own),
+      plan('awardPress', decided, subject, keys, own),
     ];
   };
-  const months = new Map<string, CategoryResult[]>();
-  for (const result of results) {
-    if (isDecided(result) && winnersOf(result).length > 0)
-      months.set(result.month, [...(months.get(result.month) ?? []), result]);
-  }
-  return [...results.flatMap(ofCategory), ...[...months.values()].flatMap(ofMonth)];
+  const teamOf = (year: string): AwardPlan => ({
+    ...{ key: documentKey('awardTeam', { year }, language), kind: 'awardTeam', subject: year },
+    ...{ name: fileName([year, documentKinds.awardTeam.name], awards.all, year, taken), folder: [awards.folder(year)] },
+    ...{ results: results.filter(({ month }) => month.startsWith(year)), winner: null },
+  });
+  const years = new Set(results.map(({ month }) => month.slice(0, 4)));
+  return [...[...years].map(teamOf), ...[...grouped(results, ({ month }) => month).values()].flatMap(ofMonth)];
 }

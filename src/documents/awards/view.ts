@@ -2,6 +2,8 @@ import { plainFigures, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
+import type { CategoryResult } from '../../domain/awards/result';
+import { noFacts, type AwardFacts } from './award-facts';
 import { cleanDeep } from '../clean-text';
 import { assemblyView } from './assembly-view';
 import { createAwardWriter, type AwardWriter } from './award-writer';
@@ -13,9 +15,9 @@ import { pressView } from './press-view';
 
 /** What each paper prints. */
 const views: Record<AwardPaper, (writer: AwardWriter, plan: AwardPlan) => object> = {
-  awardMinutes: (writer, plan) => minutesView(writer, onlyResult(plan)),
-  awardDecree: (writer, plan) => decreeView(writer, onlyResult(plan)),
-  awardTeam: (writer, plan) => teamView(writer, onlyResult(plan)),
+  awardMinutes: (writer, plan) => minutesView(writer, someResults(plan)),
+  awardDecree: (writer, plan) => decreeView(writer, someResults(plan)),
+  awardTeam: (writer, plan) => teamView(writer, plan.results),
   awardCertificate: (writer, plan) => {
     if (plan.winner === null) throw new RangeError('A certificate needs a winner.');
     return certificateView(writer, onlyResult(plan), plan.winner);
@@ -24,10 +26,13 @@ const views: Record<AwardPaper, (writer: AwardWriter, plan: AwardPlan) => object
   awardPress: (writer, { results }) => pressView(writer, results),
 };
 
-function onlyResult({ results: [result] }: AwardPlan) {
-  if (!result) throw new RangeError('An award paper needs a result.');
-  return result;
+/** @throws RangeError for none */
+function someResults({ results }: AwardPlan): CategoryResult[] {
+  if (results.length === 0) throw new RangeError('An award paper needs a result.');
+  return results;
 }
+
+const onlyResult = (plan: AwardPlan): CategoryResult => someResults(plan)[0] as CategoryResult;
 
 /**
  * Everything a planned paper prints, ready for its template. A proposal is a draft whatever the setting says.
@@ -40,9 +45,11 @@ export function awardView(
   profile: AgencyProfile,
   language: Language,
   figures: FigurePrinter = plainFigures,
+  facts: AwardFacts = noFacts,
 ): object {
-  const isProposal = plan.results.some(({ decided }) => decided === null);
+  // The team is appointed before anything is decided.
+  const isProposal = plan.kind !== 'awardTeam' && plan.results.some(({ decided }) => decided === null);
   const documentStatus = isProposal ? 'draft' : profile.documentStatus;
-  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject, figures);
+  const writer = createAwardWriter(evaluation, { ...profile, documentStatus }, language, plan.subject, figures, facts);
   return cleanDeep(views[plan.kind](writer, plan));
 }

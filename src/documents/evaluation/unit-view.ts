@@ -20,6 +20,7 @@ import { recommendationPart, type RecommendationPart } from './parts/recommendat
 import { remainderPart, type RemainderPart } from './parts/remainder-part';
 import { countedResults, resultsOfUnit } from './parts/results-of-unit';
 import { driversPart, shortfallPart, type ItemsPart } from './parts/shortfall-part';
+import type { StoryItem } from './parts/stories-part';
 import { createWriter } from '../writer';
 
 /** Everything a *Laporan Evaluasi Kinerja* of one unit prints; the names are the tags of its template. */
@@ -31,7 +32,7 @@ export interface UnitView extends Frame {
   overview: OverviewPart;
   attainment: AttainmentPart;
   comparison: ComparisonPart;
-  shortfalls: ItemsPart;
+  shortfalls: ItemsPart<StoryItem>;
   drivers: ItemsPart;
   pending: PendingPart;
   budget: BudgetPart;

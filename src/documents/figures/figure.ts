@@ -1,4 +1,5 @@
 import { sourceCode, type FigureSource } from '../../domain/records/figure-source';
+import type { Placeholder } from '../../domain/records/placeholder';
 
 /** A figure that a document prints: the value as it was computed, the text that stands on the paper, and its source. */
 export interface Figure {
@@ -13,10 +14,18 @@ export interface FigurePrinter {
   print: (text: string, value: Figure['value'], source: FigureSource) => string;
   /** A text as it stands once it is printed. */
   plain: (text: string) => string;
+  /** Marks what a person has still to fill in, and takes it down. */
+  placeholder: (kind: Placeholder, text: string) => string;
 }
 
+const marked = (text: string): string => `[${text}]`;
+
 /** Prints figures at once, for who needs no more than their text. */
-export const plainFigures: FigurePrinter = { print: (text) => text, plain: (text) => text };
+export const plainFigures: FigurePrinter = {
+  print: (text) => text,
+  plain: (text) => text,
+  placeholder: (_, text) => marked(text),
+};
 
 /** Planes 15 and 16, which Unicode leaves to programs: no text of ours has them, and texts of cells lose them when read. */
 const FIRST = 0xf0000;
@@ -43,6 +52,13 @@ export const withoutTokens = (text: string): string => text.replace(token, '');
 export class FigureList implements FigurePrinter {
   private readonly figures: Figure[] = [];
   private readonly known = new Map<string, string>();
+  /** What the document leaves open. */
+  readonly placeholders = new Set<Placeholder>();
+
+  readonly placeholder = (kind: Placeholder, text: string): string => {
+    this.placeholders.add(kind);
+    return marked(text);
+  };
 
   readonly print = (text: string, value: Figure['value'], source: FigureSource): string => {
     const key = `${text}\n${sourceCode(source)}`;

@@ -2,11 +2,10 @@ import { flagValueName } from '../frame';
 import { sourceCode, type FigureSource } from '../../domain/records/figure-source';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import type { LimitJudgement } from '../../domain/main-job/judgement';
-import { analysisOf } from '../evaluation/parts/analysis-of';
 import { nodeLabels } from '../evaluation/parts/budget-items';
 import { groupsOfUnit, lowItems } from '../evaluation/parts/budget-part';
 import { resultsOfUnit } from '../evaluation/parts/results-of-unit';
-import { shortfallsOf } from '../evaluation/parts/shortfall-part';
+import { analysisOf, shortfallsOf } from '../../domain/main-job/story';
 import type { Writer } from '../writer';
 import { short, slideOf, type Slide } from './slide';
 import { budgetRow, computed, ofBudget, ofIndicator, ofUnit } from '../figures/sources';
@@ -43,7 +42,7 @@ function pointsOf(writer: Writer, report: UnitReport): string[] {
       distance(points, computed('causes', result.indicator.code)),
     ),
   );
-  const analyses = shortfallsOf(results).map(({ indicator }) => analysisOf(writer, indicator.code));
+  const analyses = shortfallsOf(results).map(({ indicator }) => analysisOf(writer.evaluation.input, indicator.code));
   const told = (field: 'obstacles' | 'nextSteps', wording: (text: string) => string): string[] =>
     [...new Set(analyses.map((analysis) => analysis[field]).filter((text) => text !== ''))].slice(0, 2).map(wording);
   const groups = judgement.absorption.status === 'below' ? groupsOfUnit(writer, report) : [];

@@ -1,16 +1,16 @@
 import type { Meeting } from '../../domain/meeting';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { FollowUp } from '../../domain/main-job/follow-up';
+import { analysisOf, shortfallsOf } from '../../domain/main-job/story';
+import { isSamePeriod } from '../../domain/period';
 import { paragraph, paragraphs } from '../clean-text';
 import type { Frame, Signer } from '../frame';
 import { absorptionSentence } from '../evaluation/narrative/absorption-sentences';
 import { causeSentence, levelSentences } from '../evaluation/narrative/level-sentences';
 import { weekdayName } from '../numbers-in-words';
-import { analysisOf } from '../evaluation/parts/analysis-of';
 import { followUpRows, statusNote, type FollowUpRow } from '../evaluation/parts/follow-up-part';
 import { resultsOfUnit } from '../evaluation/parts/results-of-unit';
-import { shortfallsOf } from '../evaluation/parts/shortfall-part';
-import { isPeriod, periodLabels } from '../period-words';
+import { periodLabels } from '../period-words';
 import { tableOf, type Item, type Table } from '../view-model';
 import type { Writer } from '../writer';
 import type { MeetingMatter, ReportPlan } from './plan';
@@ -65,9 +65,9 @@ function presentation(writer: Writer, report: UnitReport): Item {
   const { value, absorption } = report;
   const [level = ''] = levelSentences(writer, value.unit.name, report);
   const [lowest] = shortfallsOf(resultsOfUnit(writer.evaluation, report).results).filter(
-    ({ indicator }) => analysisOf(writer, indicator.code).obstacles !== '',
+    ({ indicator }) => analysisOf(writer.evaluation.input, indicator.code).obstacles !== '',
   );
-  const reason = lowest ? analysisOf(writer, lowest.indicator.code) : null;
+  const reason = lowest ? analysisOf(writer.evaluation.input, lowest.indicator.code) : null;
   const told = (label: string, text: string): string =>
     text === '' ? '' : `${label}: ${text.split('\n').join('; ').replace(/\.$/, '')}.`;
   return {
@@ -103,10 +103,9 @@ function presentationsOf(writer: Writer, { meeting, about, evaluation }: Meeting
 /** Follow-ups of a meeting: those with source *Rapat* of its period, and at an evaluation all of that period. */
 export function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
   const isAll = meeting.kind === 'evaluation' || meeting.kind === 'reflection';
-  return input.followUps.filter(({ period, source }) => {
-    const stated = /\b20\d\d\b/.exec(period) ? about.year : input.rules.year;
-    const ofPeriod = stated === about.year && isPeriod(period, about.period, about.year);
-    return ofPeriod && (isAll || /^(rapat|meeting)\b/i.test(source));
+  return input.followUps.filter(({ about: written, source }) => {
+    const stated = written && { ...written, year: written.year ?? input.rules.year };
+    return isSamePeriod(stated, about) && (isAll || /^(rapat|meeting)\b/i.test(source));
   });
 }
 

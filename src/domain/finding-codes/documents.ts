@@ -8,6 +8,15 @@ export const documentCodes = {
   'document-would-differ': warning({ document: 'text' }),
   'document-figure-edited': warning({ document: 'text', figure: 'text', then: 'text', now: 'text' }),
   'document-not-readable': info({ document: 'text', reason: 'text' }),
+  'explanations-missing': warning({
+    unit: 'code',
+    name: 'text',
+    period: 'period',
+    cause: 'few',
+    remedy: 'few',
+    due: 'few',
+    rows: 'few',
+  }),
   'record-row-unmatched': warning({ row: 'row' }),
   'record-status-unknown': warning({ value: 'text', row: 'row', allowed: 'choices' }),
 } satisfies FindingTable;

@@ -1,8 +1,12 @@
+import type { WrittenPeriod } from '../period';
+
 /** A row of `Analisis Capaian`: what people write about an indicator in a period. */
 export interface Analysis {
   indicatorCode: string;
   /** Period as written. */
   period: string;
+  /** The period that is meant; absent: none that can be read. */
+  about?: WrittenPeriod;
   drivers: string;
   obstacles: string;
   efforts: string;

@@ -1,6 +1,5 @@
 import type { Day } from '../day';
-import { endOf, lastMonthOf, type WrittenPeriod } from '../period';
-import type { Rules } from '../settings';
+import { endOf, isLaterPeriod } from '../period';
 import type { EvaluationInput } from './evaluation-input';
 import type { FollowUp } from './follow-up';
 
@@ -9,13 +8,6 @@ export interface InputOfDay extends EvaluationInput {
   /** The day whose state is shown: the day of the run, or the last day of a period that has ended. */
   stateDay: Day;
 }
-
-const monthsTo = (year: number, { period, year: stated }: WrittenPeriod): number =>
-  (stated ?? year) * 12 + lastMonthOf(period);
-
-/** Whether a row that states its period belongs to a later one than that of the run. */
-export const isOfLaterPeriod = (stated: WrittenPeriod | undefined, { year, period }: Rules): boolean =>
-  stated !== undefined && monthsTo(year, stated) > monthsTo(year, { period, year });
 
 /** A follow-up as it stood on a day: one that was finished later was not finished, and what was told of its end is not known. */
 function asOf(followUp: FollowUp, day: Day): FollowUp {
@@ -38,7 +30,7 @@ export function asOfItsDay(input: EvaluationInput): InputOfDay {
     rules: { ...input.rules, isRunning },
     honours: input.honours.filter(({ date }) => date <= stateDay),
     followUps: input.followUps
-      .filter(({ about }) => !isOfLaterPeriod(about, input.rules))
+      .filter(({ about }) => !isLaterPeriod(about, input.rules))
       .map((followUp) => asOf(followUp, stateDay)),
   };
 }

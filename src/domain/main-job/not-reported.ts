@@ -2,11 +2,12 @@ import { dayNumber, type Day } from '../day';
 import type { Evaluation } from './evaluation';
 import { isFilled } from './measure';
 import { cellsUpTo, reportingDueDay, type Grid } from '../period';
+import { unexplained, type StoryPart } from './story';
 import type { Unit } from './unit';
 
 /** Something that is due and has not been reported, with who answers for it. */
 export interface MissingReport {
-  kind: 'attainment' | 'budget';
+  kind: 'attainment' | 'budget' | 'explanation';
   unit: Unit | null;
   /** Position that answers: the indicator's owner, else the head of the unit; empty when neither is known. */
   owner: string;
@@ -16,6 +17,8 @@ export interface MissingReport {
   name: string;
   /** Empty cells of `Realisasi` up to the period: positions (from 0) in the grid; null: no row of periods. */
   blanks: { grid: Grid; positions: number[] } | null;
+  /** What an explanation lacks; absent for figures. */
+  lacks?: readonly (StoryPart | 'remainder')[];
   /** Where to fill in: sheet and cell, empty when unknown. */
   place: { sheet: string; cell: string };
 }
@@ -67,9 +70,27 @@ function missingBudget({ budget, tree }: Evaluation): MissingReport[] {
   }));
 }
 
+/** What papers leave open until somebody explains it: of indicators below their target, and of money at the year's end. */
+function missingExplanations(evaluation: Evaluation): MissingReport[] {
+  const { tree } = evaluation;
+  const base = { kind: 'explanation', blanks: null, place: { sheet: '', cell: '' } } as const;
+  return unexplained(evaluation).flatMap(({ unit: code, stories, remainders }) => {
+    const unit = tree.byCode.get(code) ?? null;
+    const ofIndicators = stories.map(({ result: { indicator }, missing }): MissingReport => ({
+      ...{ ...base, ...answering(unit, indicator.owner), lacks: missing },
+      ...{ code: indicator.code, name: indicator.name },
+    }));
+    const ofRows = remainders.map(({ node: { row } }): MissingReport => ({
+      ...{ ...base, ...answering(unit, row.owner), lacks: ['remainder'] },
+      ...{ code: row.code, name: row.description },
+    }));
+    return [...ofIndicators, ...ofRows];
+  });
+}
+
 /**
- * Who has not filled what (*Belum lapor*): indicators that are due with the status `Belum Lapor`, and budget rows whose
- * spending is marked as not reported, in the order of the units.
+ * Who has not filled what (*Belum lapor*): indicators that are due with the status `Belum Lapor`, budget rows whose spending is
+ * marked as not reported, and explanations that papers leave open, in the order of the units.
  *
  * @param dayOfMonth setting `Hari Batas Lapor`
  */
@@ -77,7 +98,7 @@ export function notReported(evaluation: Evaluation, dayOfMonth: number, today: D
   const { period, year } = evaluation.input.rules;
   const order = new Map(evaluation.tree.order.map(({ code }, index) => [code, index]));
   const place = ({ unit }: MissingReport): number => order.get(unit?.code ?? '') ?? order.size;
-  const reports = [...missingIndicators(evaluation), ...missingBudget(evaluation)];
+  const reports = [...missingIndicators(evaluation), ...missingBudget(evaluation), ...missingExplanations(evaluation)];
   const due = reportingDueDay(period, year, dayOfMonth);
   return {
     reports: reports.sort((a, b) => place(a) - place(b) || a.owner.localeCompare(b.owner)),

@@ -142,6 +142,7 @@ export const questions = {
   'fourth-quarter-target-differs': { asks: elsewhere, confirmed: { by: 'code', value: ['interim'] } },
   'actuals-disagree': { asks: elsewhere, confirmed: { by: 'code', value: ['stated'] } },
   'history-differs': { asks: elsewhere, confirmed: { by: 'code', value: ['stated'] } },
+  'explanations-missing': { asks: elsewhere, confirmed: { by: 'unit', value: ['period'] } },
   'zero-actual-inverse': { asks: elsewhere },
 } satisfies Questions;
 

@@ -14,6 +14,15 @@ export const ledger: typeof indonesian = {
   obsolete: 'This unit is no longer in the sheet Units. Its file was not deleted.',
   oldFormatStays:
     'The file in the old format stays: in a shared drive only Managers and Content managers may throw files away.',
+  keptDraft: (open) => `Remains a DRAFT; not filled in: ${open}.`,
+  placeholders: {
+    cause: 'causes (Analysis, column Obstacles)',
+    remedy: 'remedies (Analysis, column Next Steps, or Follow-up)',
+    due: 'due days (Follow-up, column Due)',
+    remainder: 'reasons for the remainder (Budget Remainder)',
+    legalBasis: 'legal basis (Award Categories, column Legal Basis)',
+    awardTeam: 'roles of the team (Award Team)',
+  },
   withoutPdf: 'No PDF was made because LibreOffice is not installed; the document is kept as .docx.',
   lost: (name) =>
     `Google's answer to the making of "${name}" was lost; the file may have been made. The next run looks for it twice, a minute apart, before it makes it again.`,
@@ -53,12 +62,14 @@ export const ledger: typeof indonesian = {
     question:
       'Links to the evaluations of this period are sent to the Email of each unit, once for each version. Go on?',
     subject: (kind, subject, period) => `${kind}: ${subject}, ${period}`,
-    body: (subject, period, link, agency) =>
+    openLine: (code, name, what) => `- ${code} ${name}: ${what}`,
+    body: (subject, period, link, agency, open) =>
       [
         'Dear Sir or Madam,',
         `The performance evaluation of ${subject} for ${period} is ready:`,
         link,
         'If the link cannot be opened, ask the sender of this letter for access.',
+        ...(open.length > 0 ? [`Still to be filled in by your unit:\n${open.join('\n')}`] : []),
         agency,
       ].join('\n\n'),
     sent: (sent, before, open) =>

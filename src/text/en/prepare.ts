@@ -81,7 +81,8 @@ export const prepare: typeof indonesian = {
     line: (unit, owner, count, what) => `${unit} — ${owner}: ${count} (${what})`,
     unknownOwner: 'owner not filled in',
     budget: 'Budget spent',
-    kind: { attainment: 'Attainment', budget: 'Budget' },
+    kind: { attainment: 'Attainment', budget: 'Budget', explanation: 'Explanation' },
+    lacks: { cause: 'cause', remedy: 'remedy', due: 'due day', remainder: 'reason for the remainder' },
     evaluated: (value) => `Last filled: ${value}`,
   },
   check: {

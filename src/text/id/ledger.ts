@@ -1,3 +1,5 @@
+import type { Placeholder } from '../../domain/records/placeholder';
+
 /** Words about the making of documents: what is done with each, how far a run is, whom it waits for. */
 export const ledger = {
   title: 'Dokumen',
@@ -11,6 +13,16 @@ export const ledger = {
   obsolete: 'Unit ini tidak ada lagi pada lembar Unit Kerja. Berkasnya tidak dihapus.',
   oldFormatStays:
     'Berkas format lama tetap ada: di drive bersama hanya Pengelola dan Pengelola konten yang boleh membuangnya.',
+  keptDraft: (open: string) => `Tetap KONSEP; belum diisi: ${open}.`,
+  /** What a paper leaves open, and where it is filled in. */
+  placeholders: {
+    cause: 'penyebab (Analisis Capaian, kolom Faktor Penghambat)',
+    remedy: 'rencana perbaikan (Analisis Capaian, kolom Rencana Berikutnya, atau Tindak Lanjut)',
+    due: 'batas waktu (Tindak Lanjut, kolom Batas Waktu)',
+    remainder: 'alasan sisa anggaran (Sisa Anggaran)',
+    legalBasis: 'dasar hukum (Kategori Penghargaan, kolom Dasar)',
+    awardTeam: 'kedudukan anggota (Tim Penilai)',
+  } satisfies Record<Placeholder, string>,
   withoutPdf: 'PDF tidak dibuat karena LibreOffice tidak terpasang; dokumen disimpan sebagai .docx.',
   lost: (name: string) =>
     `Jawaban Google atas pembuatan "${name}" tidak sampai; berkasnya mungkin sudah dibuat. Pembuatan berikutnya mencarinya dua kali, berselang satu menit, sebelum membuat lagi.`,
@@ -49,12 +61,14 @@ export const ledger = {
     question:
       'Tautan laporan evaluasi periode ini dikirim ke alamat Email tiap unit, satu kali untuk setiap versi. Lanjutkan?',
     subject: (kind: string, subject: string, period: string) => `${kind}: ${subject}, ${period}`,
-    body: (subject: string, period: string, link: string, agency: string) =>
+    openLine: (code: string, name: string, what: string) => `- ${code} ${name}: ${what}`,
+    body: (subject: string, period: string, link: string, agency: string, open: string[]) =>
       [
         'Yth. Bapak/Ibu,',
         `Laporan evaluasi kinerja ${subject} periode ${period} telah tersedia:`,
         link,
         'Bila tautan tidak dapat dibuka, mintalah akses kepada pengirim surat ini.',
+        ...(open.length > 0 ? [`Yang masih perlu dilengkapi unit Anda:\n${open.join('\n')}`] : []),
         agency,
       ].join('\n\n'),
     sent: (sent: string, before: string, open: string) =>

@@ -81,7 +81,8 @@ export const prepare = {
     line: (unit: string, owner: string, count: string, what: string) => `${unit} — ${owner}: ${count} (${what})`,
     unknownOwner: 'penanggung jawab belum diisi',
     budget: 'Realisasi anggaran',
-    kind: { attainment: 'Capaian', budget: 'Anggaran' },
+    kind: { attainment: 'Capaian', budget: 'Anggaran', explanation: 'Penjelasan' },
+    lacks: { cause: 'penyebab', remedy: 'rencana perbaikan', due: 'batas waktu', remainder: 'alasan sisa' },
     evaluated: (value: string) => `Terakhir terisi: ${value}`,
   },
   check: {

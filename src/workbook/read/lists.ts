@@ -2,6 +2,7 @@ import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysi
 import type { Finding } from '../../domain/finding';
 import type { RatingBand } from '../../domain/main-job/rating';
 import { analysisTable, historyTable, honourTable, ratingScaleTable } from '../schema/tables';
+import { understandPeriod } from '../values/period';
 import type { Grid } from './grid';
 import { readRows } from './rows';
 
@@ -12,14 +13,19 @@ import { readRows } from './rows';
  */
 export function readAnalyses(grid: Grid, codes: ReadonlySet<string>): { analyses: Analysis[]; findings: Finding[] } {
   const { rows, findings } = readRows(analysisTable, grid);
-  const analyses = rows.map((row) => ({
-    indicatorCode: row.knownCode('code', codes),
-    period: row.knownPeriod('period'),
-    drivers: row.optionalText('drivers'),
-    obstacles: row.optionalText('obstacles'),
-    efforts: row.optionalText('efforts'),
-    nextSteps: row.optionalText('nextSteps'),
-  }));
+  const analyses = rows.map((row): Analysis => {
+    const period = row.knownPeriod('period');
+    const about = understandPeriod(period);
+    return {
+      indicatorCode: row.knownCode('code', codes),
+      period,
+      ...(about && { about }),
+      drivers: row.optionalText('drivers'),
+      obstacles: row.optionalText('obstacles'),
+      efforts: row.optionalText('efforts'),
+      nextSteps: row.optionalText('nextSteps'),
+    };
+  });
   return { analyses, findings };
 }
 

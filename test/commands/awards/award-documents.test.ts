@@ -22,20 +22,21 @@ describe('awardDocuments', () => {
   test('makes a job for every paper, with its kind in the language of the sheets', () => {
     const jobs = awardDocuments([response, teams], contextWith({ language: 'en' }));
     expect(jobs.map(({ kind }) => kind)).toEqual([
-      ...['Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan', 'Keputusan Tim Penilai', 'Piagam Penghargaan'],
-      ...['Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan', 'Keputusan Tim Penilai', 'Piagam Penghargaan'],
+      ...['Keputusan Tim Penilai', 'Berita Acara Penilaian', 'Keputusan Penetapan Penghargaan'],
+      ...['Piagam Penghargaan', 'Piagam Penghargaan'],
       ...['Naskah Pembacaan Apel', 'Siaran Pers'],
     ]);
-    expect(jobs[0]?.plan.folder).toEqual(['2026 Awards', '2026-03']);
+    expect(jobs[1]?.plan.folder).toEqual(['2026 Awards', '2026-03']);
     expect(jobs[0]?.render().bytes.length).toBeGreaterThan(5000);
     expect(jobs[0]?.fingerprint()).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('jurors are printed with their names where the staff is known', () => {
-    const staff = [{ id: 'P02', fullName: 'Ningrum Ayudya, S.Sos.' }];
-    const [minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith(), staff);
+    const person = { id: 'P02', name: 'Ningrum Ayudya, S.Sos.', rank: '', position: '' };
+    const facts = { team: [], people: new Map([['p02', person]]), bases: [], criteria: [] };
+    const [, minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith(), facts);
     const text = textOf(minutes?.render().bytes ?? new Uint8Array());
-    expect(text).toContain('yaitu Ningrum Ayudya, S.Sos. dan P99');
+    expect(text).toContain('yaitu Ningrum Ayudya, S.Sos.; dan P99');
     expect(text).not.toContain('P02');
   });
 

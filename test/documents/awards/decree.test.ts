@@ -1,15 +1,16 @@
 import type { AgencyProfile } from '../../../src/domain/agency-profile';
 import type { CategoryResult, ParticipantResult } from '../../../src/domain/awards/result';
 import { withoutTitles } from '../../../src/documents/awards/award-frame';
-import { createAwardWriter } from '../../../src/documents/awards/award-writer';
+import { noFacts, type AwardFacts } from '../../../src/documents/awards/award-facts';
+import { createAwardWriter, officeOfRegion } from '../../../src/documents/awards/award-writer';
 import { certificateView } from '../../../src/documents/awards/certificate-view';
 import { decreeView, teamView } from '../../../src/documents/awards/decree-view';
 import { profile } from '../fixtures';
 import { evaluation, homes, response, teams } from './fixtures';
 
-const writerWith = (more: Partial<AgencyProfile> = {}) =>
-  createAwardWriter(evaluation, { ...profile, documentStatus: 'final', ...more }, 'id', 'x');
-const decree = (result: CategoryResult, more?: Partial<AgencyProfile>) => decreeView(writerWith(more), result);
+const writerWith = (more: Partial<AgencyProfile> = {}, facts: AwardFacts = noFacts) =>
+  createAwardWriter(evaluation, { ...profile, documentStatus: 'final', ...more }, 'id', 'x', undefined, facts);
+const decree = (result: CategoryResult, more?: Partial<AgencyProfile>) => decreeView(writerWith(more), [result]);
 
 describe('Keputusan Kepala Dinas', () => {
   const view = decree(response);
@@ -33,9 +34,7 @@ describe('Keputusan Kepala Dinas', () => {
       '1. Peraturan A;',
       '2. Peraturan B;',
     ]);
-    expect(cited('').map(({ text }) => text)).toEqual([
-      '[isi kolom Dasar pada lembar Kategori Penghargaan dengan dasar hukum yang berlaku];',
-    ]);
+    expect(cited('').map(({ text }) => text)).toEqual(['[dasar hukum belum diisi];']);
   });
 
   test('charges the budget document and states the last day of objections', () => {
@@ -67,14 +66,78 @@ describe('Keputusan Kepala Dinas', () => {
   });
 });
 
-describe('the decree on the jury', () => {
-  test('lists the jurors, leaves their roles and the day open', () => {
-    const view = teamView(writerWith(), response);
-    expect(view.annex.members[0]?.rows.map(({ name }) => name)).toEqual(response.jurors);
-    expect(view.annex.members[0]?.rows[0]?.role).toMatch(/^\[/);
+test('a month has one decree: the recipients of all categories, each under its own title, with number, rank and office', () => {
+  const employee: CategoryResult = {
+    ...response,
+    ...{ category: 'Pegawai', recipient: 'employee' },
+    participants: [
+      { ...(response.participants[0] as ParticipantResult), code: '199001012020011001', unitName: 'Sekretariat' },
+    ],
+  };
+  const facts = {
+    ...noFacts,
+    people: new Map([
+      ['199001012020011001', { id: '199001012020011001', name: 'x', rank: 'Penata (III/c)', position: 'Analis Data' }],
+    ]),
+  };
+  const view = decreeView(writerWith({}, facts), [employee, teams]);
+  expect(view.title.subject).toBe('PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
+  expect(view.annex.lines).toHaveLength(4);
+  expect(view.annex.lines[3]).toBe('TENTANG PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
+  expect(view.annex.recipients.map(({ title }) => title)).toEqual([
+    'A. Pegawai Terbaik',
+    'B. Tim P3S Suku Dinas Terbaik',
+  ]);
+  expect(view.annex.recipients[0]?.rows).toEqual([
+    {
+      ...{ number: '1', name: 'Damar Wicaksana\nNIP 199001012020011001', rank: 'Penata (III/c)' },
+      ...{ position: 'Analis Data, Sekretariat', award: 'Pegawai Terbaik' },
+    },
+  ]);
+});
+
+test.each([
+  ['Kepala Dinas Sosial', 'Pemerintah Kota Wanasari', 'Kepala Dinas Sosial Kota Wanasari'],
+  ['Kepala Dinas Sosial Kota Wanasari', 'PEMERINTAH KOTA WANASARI', 'Kepala Dinas Sosial Kota Wanasari'],
+  ['Kepala Dinas Sosial', 'Pemerintah Provinsi DKI Jakarta', 'Kepala Dinas Sosial Provinsi DKI Jakarta'],
+  ['Head of the Social Agency', 'Government of Wanasari City', 'Head of the Social Agency Wanasari City'],
+  ['Kepala Dinas Sosial', '', 'Kepala Dinas Sosial'],
+])('%s of %s is %s', (office, government, title) => expect(officeOfRegion(office, government)).toBe(title));
+
+describe('the decree on the team of a year', () => {
+  const person = {
+    id: '197001011995011001',
+    name: 'Ningrum Ayudya, S.Sos.',
+    rank: 'Pembina (IV/a)',
+    position: 'Sekretaris',
+  };
+
+  test('takes the team from the sheet, with its roles, and leaves the day open', () => {
+    const facts = {
+      ...noFacts,
+      team: [{ ...person, role: 'chair' as const }],
+      bases: ['Peraturan A; Peraturan B', 'Peraturan A'],
+    };
+    const view = teamView(writerWith({}, facts), [response, teams]);
+    expect(view.title.subject).toBe('TIM PENILAI PENGHARGAAN TAHUN 2026');
+    expect(view.annex.members[0]?.rows).toEqual([
+      {
+        ...{ number: '1', name: 'Ningrum Ayudya, S.Sos.\nNIP 197001011995011001', rank: 'Pembina (IV/a)' },
+        ...{ position: 'Sekretaris', role: 'Ketua' },
+      },
+    ]);
+    expect(view.considerations.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Peraturan A;', 'Peraturan B;']),
+    );
     expect(view.signing.lines[1]).toMatch(/…/);
     expect(view.annex.recipients).toEqual([]);
-    expect(teamView(writerWith(), teams).annex.members[0]?.rows).toHaveLength(3);
+  });
+
+  test('without the sheet the jurors stand there, their roles marked as open', () => {
+    const view = teamView(writerWith(), [response, teams]);
+    expect(view.annex.members[0]?.rows.map(({ name }) => name)).toEqual(response.jurors);
+    expect(view.annex.members[0]?.rows[0]?.role).toMatch(/^\[/);
+    expect(teamView(writerWith(), [teams]).annex.members[0]?.rows).toHaveLength(3);
   });
 });
 
@@ -93,6 +156,20 @@ describe('Piagam Penghargaan', () => {
       'BULAN MARET 2026',
     ]);
     expect(view.signing).toMatchObject({ name: 'LARAS WIRAKENCANA', date: 'Wanasari, 8 April 2026' });
+  });
+
+  test('says why in words, by records alone, and of a criterion where less is better that it is one', () => {
+    expect(certificate(response).grounds[0]).toBe(
+      'atas prestasi kerjanya di lingkungan Dinas Sosial Kabupaten Wanasari',
+    );
+    const criteria = [
+      { category: response.category, code: 'RESP', kind: 'cost', source: 'medianResponse' },
+      { category: response.category, code: 'INOV', kind: 'benefit', source: 'jury' },
+    ] as const;
+    const [winner] = response.participants;
+    const view = certificateView(writerWith({}, { ...noFacts, criteria }), response, winner as ParticipantResult);
+    expect(view.grounds[0]).toContain('dalam median jam respons (makin rendah makin baik) di lingkungan');
+    expect(view.grounds.join(' ')).not.toMatch(/skor|inovasi/i);
   });
 
   test.each([

@@ -1,11 +1,19 @@
 import type { CategoryResult } from '../../../src/domain/awards/result';
 import { createAwardWriter } from '../../../src/documents/awards/award-writer';
-import { minutesView, type MinutesView } from '../../../src/documents/awards/minutes-view';
+import { minutesView, type MinutesCategory, type MinutesView } from '../../../src/documents/awards/minutes-view';
 import { profile } from '../fixtures';
 import { evaluation, homes, response, resultOf, teams, tiedProposal } from './fixtures';
 
-const viewOf = (result: CategoryResult): MinutesView =>
-  minutesView(createAwardWriter(evaluation, profile, 'id', result.category), result);
+type OfCategory = Omit<MinutesView, 'closing'> & MinutesCategory & MinutesView['annexes'][number];
+
+/** The minutes of one category, with what they tell of it and its annex. */
+function viewOf(result: CategoryResult): OfCategory {
+  const view = minutesView(createAwardWriter(evaluation, profile, 'id', result.category), [result]);
+  const [category] = view.categories;
+  const [annex] = view.annexes;
+  if (!category || !annex) throw new Error('no category');
+  return { ...view, ...category, ...annex };
+}
 
 describe('Berita Acara Penilaian', () => {
   const view = viewOf(response);
@@ -79,8 +87,8 @@ describe('Berita Acara Penilaian', () => {
   });
 
   test('without jurors the team that checks the calculation still signs', () => {
-    const { team, signatures, reliability } = viewOf(teams);
-    expect(team.join(' ')).toContain('tidak ada kriteria yang dinilai oleh perseorangan');
+    const { judges, signatures, reliability } = viewOf(teams);
+    expect(judges.join(' ')).toContain('tidak ada kriteria yang dinilai oleh perseorangan');
     expect(signatures).toHaveLength(3);
     expect(reliability.map(({ text }) => text).join(' ')).not.toContain('Kendall');
     expect(reliability.map(({ text }) => text).join(' ')).toContain('hasil peka terhadap pilihan bobot');

@@ -1,11 +1,17 @@
-import { createAwardWriter } from '../../../src/documents/awards/award-writer';
-import { inSentence } from '../../../src/documents/awards/announced';
+import { noFacts } from '../../../src/documents/awards/award-facts';
+import { createAwardWriter, inSentence } from '../../../src/documents/awards/award-writer';
 import { assemblyView } from '../../../src/documents/awards/assembly-view';
 import { pressView } from '../../../src/documents/awards/press-view';
 import { profile } from '../fixtures';
 import { evaluation, homes, response, teams } from './fixtures';
 
-const writer = createAwardWriter(evaluation, profile, 'id', 'x');
+/** Of the first category a median of response, a share, and what jurors say. */
+const criteria = [
+  { category: response.category, code: 'RESP', kind: 'cost', source: 'medianResponse' },
+  { category: response.category, code: 'SLA', kind: 'benefit', source: 'resolvedInTime' },
+  { category: response.category, code: 'INOV', kind: 'benefit', source: 'jury' },
+] as const;
+const writer = createAwardWriter(evaluation, profile, 'id', 'x', undefined, { ...noFacts, criteria });
 const decided = [response, teams, homes];
 
 describe('Naskah Pembacaan Apel', () => {
@@ -15,7 +21,7 @@ describe('Naskah Pembacaan Apel', () => {
   test('numbers are spoken', () => {
     expect(spoken).toContain('bulan Maret tahun dua ribu dua puluh enam');
     expect(spoken).toContain(
-      'Damar Wicaksana, Kepala Satuan Pelaksana Sosial Kecamatan Cempaka Timur, dengan skor sembilan puluh tiga koma nol delapan dari seratus.',
+      'Catatannya: sembilan puluh tujuh koma dua lima persen laporan warga selesai tepat waktu.',
     );
     expect(spoken).not.toMatch(/\d[\d.,]*\d/);
   });
@@ -37,7 +43,7 @@ describe('Naskah Pembacaan Apel', () => {
 
 describe('Siaran Pers', () => {
   const view = pressView(writer, decided);
-  const text = JSON.stringify(view);
+  const text = JSON.stringify({ ...view, column: {} });
 
   test('names winners only: no one who lost, was excluded or has too few cases', () => {
     const winners = decided.flatMap(({ participants }) => participants.filter(({ outcome }) => outcome === 'winner'));
@@ -57,16 +63,23 @@ describe('Siaran Pers', () => {
     expect(pressView(writer, [response]).headline[0]).toMatch(/^Damar Wicaksana Raih Penghargaan/);
   });
 
-  test('quotable sentences are built from figures of the result', () => {
-    const quotes = view.written.flatMap(({ points }) => points.map(({ text: quote }) => quote));
-    expect(quotes[0]).toBe(
-      '“Damar Wicaksana menjadi Kepala Satuan Pelaksana Sosial Kecamatan Terbaik Bulan Maret 2026 dengan skor 93,08 dari 100.”',
+  test('says why and what citizens have of it, from records alone; nobody has a score', () => {
+    expect(text).toContain(
+      'karena 97,25% laporan warga selesai tepat waktu dan separuh laporan warga ditanggapi dalam 2,4 jam atau kurang.',
     );
-    expect(quotes[1]).toBe(
-      '“Pada kriteria persen laporan selesai tepat waktu, Damar Wicaksana mencatat nilai 97,25 dari 100.”',
+    expect(text).toContain(
+      'Bagi masyarakat, hasil ini berarti laporan warga dituntaskan dan laporan warga lekas ditanggapi.',
     );
-    expect(quotes.every((quote) => /^“.*\d.*\.”$/.test(quote))).toBe(true);
+    expect(text).not.toMatch(/skor|dari 100|nilai terbaik/i);
+    for (const { criteria: scores } of response.participants)
+      for (const { code, value } of scores)
+        if (code === 'INOV' && value !== null) expect(text).not.toContain(` ${value},`);
   });
+
+  test('a criterion where less is better says so where it is named', () =>
+    expect(text).toContain('median jam respons (makin rendah makin baik) (bobot 30%)'));
+
+  test('a line is left for what the head says', () => expect(text).toMatch(/“…+”, kata .*Kepala Dinas Sosial/));
 });
 
 test.each([

@@ -163,10 +163,10 @@ describeWithLibreOffice('LibreOffice', () => {
 
   test.each([
     ['awardCertificate', results, 1, 'PIAGAM PENGHARGAAN'],
-    ['awardCertificate', [longest], 1, 'dengan skor 90,40 dari 100'],
-    ['awardMinutes', results, 4, 'LAMPIRAN 2. RINCIAN NILAI PENERIMA'],
+    ['awardCertificate', [longest], 1, 'atas prestasi kerjanya'],
+    ['awardMinutes', [response], 4, 'Rincian Nilai Penerima'],
     ['awardDecree', results, 3, 'MEMUTUSKAN:'],
-    ['awardPress', results, 2, 'Kalimat yang dapat dikutip'],
+    ['awardPress', results, 2, 'kata Dr. Laras Wirakencana'],
   ] as const)('%s is read and has its pages', (paper, list, pages, words) => {
     withTemporaryFolder((folder) => {
       const file = join(folder, `${paper}.docx`);

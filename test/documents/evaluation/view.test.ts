@@ -41,7 +41,8 @@ describe('unit view', () => {
       '21,5 poin',
       '91%',
       'dokumen kependudukan.',
-      'Akar penyebab: Verifikasi',
+      'Penyebab: Sebagian anak belum memiliki dokumen kependudukan. Verifikasi',
+      'Menyusun jadwal verifikasi bersama kecamatan (penanggung jawab Kepala Seksi Rehabilitasi Anak, paling lambat 30',
     ]) {
       expect(text).toContain(part);
     }
@@ -183,7 +184,7 @@ describe('agency view', () => {
   });
 
   test('says what is missing for the next year', () => {
-    expect(view.strategy.nextYear.paragraphs.join(' ')).toContain('Target Tahun 2027 belum tersedia');
+    expect(view.strategy.nextYear.paragraphs.join(' ')).toContain('Target Tahun 2027 belum ditetapkan');
   });
 });
 

@@ -73,7 +73,7 @@ test('minutes: one paragraph per line, the text of people as text, lines for all
     expect.arrayContaining(['Data dukung dilengkapi.', 'Jadwal ditepati.', 'Senin, 12 Oktober 2026']),
   );
   expect(lines).toContain('Evaluasi <b>TW III</b>');
-  expect(lines).toContain('Pembahasan tidak dicatat pada lembar Rapat.');
+  expect(lines).toContain('Pembahasan tidak dicatat.');
   expect(lines.filter((line) => /^\d+$/.test(line) && Number(line) <= 24).length).toBeGreaterThanOrEqual(24);
 });
 

@@ -1,6 +1,6 @@
 import { paragraph, paragraphs } from '../../clean-text';
 import { objectiveTables, type ObjectiveTable } from '../parts/attainment-part';
-import { shortfallsOf } from '../parts/shortfall-part';
+import { shortfallsOf } from '../../../domain/main-job/story';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
 import { computed, ofIndicator } from '../../figures/sources';

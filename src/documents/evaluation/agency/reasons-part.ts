@@ -1,18 +1,29 @@
 import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import { roundPrinted, sum } from '../../../domain/number';
-import { reasonGroupOrder, type Reason } from '../../../domain/main-job/remainder';
+import { reasonGroupOrder, reasonGroups, type Reason, type RemainderEntry } from '../../../domain/main-job/remainder';
 import { paragraph, paragraphs } from '../../clean-text';
 import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';
-import type { Writer } from '../../writer';
-import { computed, ofBudget } from '../../figures/sources';
+import { ancestor, codedLabel } from '../parts/budget-items';
+import { reasonWords } from '../parts/remainder-part';
+import { tableOf, type Table } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+import { budgetRow, computed, ofBudget } from '../../figures/sources';
 
 export interface ReasonRow {
   code: string;
   reason: string;
   amount: string;
   share: string;
+}
+
+/** What a reason explains of a sub kegiatan. */
+export interface ReasonDetail {
+  reason: string;
+  item: string;
+  activity: string;
+  amount: string;
 }
 
 /** The reasons of one *Golongan* with their sub-total. */
@@ -24,18 +35,46 @@ export interface ReasonGroupRows {
 export interface ReasonsPart {
   paragraphs: string[];
   tables: { groups: ReasonGroupRows[]; explained: ReasonRow; open: ReasonRow; total: ReasonRow }[];
+  /** The same sub kegiatan by sub kegiatan. */
+  details: Table<ReasonDetail>[];
   note: string[];
 }
 
 /** What the amounts of a reason are of. */
 const ofReason = (reason: Reason): string => `reason:${reason}`;
 
+/** The entries in the order of their reasons, each with its sub kegiatan and the kegiatan above. */
+function detailRows(writer: Writer): ReasonDetail[] {
+  const { evaluation, amount } = writer;
+  const nodes = evaluation.budget?.tree.nodes ?? [];
+  const order = ({ reason }: RemainderEntry): number =>
+    reason.value ? reasonGroupOrder.indexOf(reasonGroups[reason.value]) : reasonGroupOrder.length;
+  const entries = [...(evaluation.remainder?.entries ?? [])].sort(
+    (a, b) => order(a) - order(b) || (a.reason.value ?? '').localeCompare(b.reason.value ?? ''),
+  );
+  return entries.flatMap((entry) => {
+    const node = nodes.find(
+      ({ row, unit }) => row.code === entry.code.value && (entry.unit === '' || unit === entry.unit),
+    );
+    if (!node) return [];
+    const activity = ancestor(node, 'activity');
+    return [
+      {
+        reason: reasonWords(writer, entry),
+        item: codedLabel(writer, node),
+        activity: activity && activity !== node ? codedLabel(writer, activity) : DASH,
+        amount: amount(entry.amount.value, computed('amount', budgetRow(nodes, node))),
+      },
+    ];
+  });
+}
+
 /** VI. Sisa Anggaran menurut Alasan: sub-totals per Golongan, and the share of the remainder that is explained. */
 export function reasonsPart(writer: Writer): ReasonsPart {
   const { t, terms, evaluation, amount, points, percent, rupiah } = writer;
   const words = t.budget.remainder;
   const { remainder } = evaluation;
-  const none = (text: string): ReasonsPart => ({ paragraphs: [text], tables: [], note: [] });
+  const none = (text: string): ReasonsPart => ({ paragraphs: [text], tables: [], details: [], note: [] });
   if (!remainder) return none(t.budget.noSheet);
   const changed = frozenBudgetNote(writer, AGENCY_CODE);
   if (changed !== '') return none(changed);
@@ -94,6 +133,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
         total: row('', words.total, remainder.remainder, 'remainder'),
       },
     ],
+    details: tableOf(detailRows(writer)),
     note: [dataDate(writer)],
   };
 }

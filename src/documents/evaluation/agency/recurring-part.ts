@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../../domain/main-job/follow-up';
+import { monthsTo } from '../../../domain/period';
 import { grouped } from '../../../domain/grouped';
 import { paragraph } from '../../clean-text';
 import { earlierRecords, writtenLabel } from '../narrative/recurrence';
-import { analysisOf } from '../parts/analysis-of';
-import { orderOf, readPeriod } from '../../period-words';
+import { analysisOf } from '../../../domain/main-job/story';
 import { tableOf, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
 import { computed } from '../../figures/sources';
@@ -32,10 +32,7 @@ function keyOf({ unit, indicatorCode, problem }: FollowUp): string {
 
 /** Problems recorded in two periods or more, the most frequent first; rows in order of their periods. */
 export function recurringProblems(followUps: readonly FollowUp[], year: number): FollowUp[][] {
-  const order = (followUp: FollowUp): number | null => {
-    const written = readPeriod(followUp.period);
-    return written ? orderOf(written, year) : null;
-  };
+  const order = ({ about }: FollowUp): number | null => (about ? monthsTo(about, year) : null);
   const told = followUps.filter(
     (followUp) => order(followUp) !== null && (followUp.indicatorCode !== '' || followUp.problem.trim() !== ''),
   );
@@ -60,11 +57,11 @@ function recurringFollowUps(writer: Writer): (Recurring & { indicatorCode: strin
   return recurringProblems(evaluation.input.followUps, rules.year).flatMap((group) => {
     const latest = group[group.length - 1];
     if (!latest) return [];
-    const years = group.map(({ period }) => readPeriod(period)?.year ?? rules.year);
+    const years = group.map(({ about }) => about?.year ?? rules.year);
     return [
       {
         ...{ unit: latest.unit, problem: latest.problem, indicatorCode: latest.indicatorCode },
-        periods: [...new Set(group.map(({ period }) => writtenLabel(writer, period)))],
+        periods: [...new Set(group.map((row) => writtenLabel(writer, row)))],
         status: terms.followUpStatus[latest.status],
         isLastYear: Math.min(...years) < Math.max(...years),
       },
@@ -82,7 +79,7 @@ function fromLastYear(writer: Writer, known: ReadonlySet<string>): Recurring[] {
     return [{ unit, problem: told, periods: [...before.map(({ label }) => label), now], status: '', isLastYear: true }];
   };
   const obstacles = evaluation.results.flatMap(({ indicator: { code, unit } }) => {
-    const { obstacles: text } = analysisOf(writer, code);
+    const { obstacles: text } = analysisOf(evaluation.input, code);
     return known.has(code) ? [] : row(unit, code, text, text);
   });
   const { remainder, budget, input } = evaluation;

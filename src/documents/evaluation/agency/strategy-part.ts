@@ -1,5 +1,5 @@
 import { asSentence } from '../../clean-text';
-import { analysisOf } from '../parts/analysis-of';
+import { analysisOf } from '../../../domain/main-job/story';
 import { tableOf, points, type Point, type Table } from '../../view-model';
 import type { Writer } from '../../writer';
 import { nextActivitiesPart, type NextActivitiesPart } from './next-activities-part';
@@ -35,7 +35,7 @@ export function strategyPart(writer: Writer): StrategyPart {
   const others = evaluation.results.filter((result) => !shown.includes(result));
   const lowest = [...others].sort((a, b) => (a.attainment ?? Infinity) - (b.attainment ?? Infinity) || 0);
   const steps = [...shown, ...lowest].flatMap(({ indicator }) => {
-    const { nextSteps } = analysisOf(writer, indicator.code);
+    const { nextSteps } = analysisOf(evaluation.input, indicator.code);
     return nextSteps === '' ? [] : [words.step(writer.title(indicator), asSentence(nextSteps))];
   });
   const rows = shown

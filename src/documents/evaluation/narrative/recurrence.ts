@@ -1,5 +1,6 @@
 import { saySame } from '../../../domain/same-words';
-import { isBefore, orderOf, periodLabels, readPeriod } from '../../period-words';
+import { isEarlierPeriod, monthsTo, type WrittenPeriod } from '../../../domain/period';
+import { periodLabels } from '../../period-words';
 import type { Writer } from '../../writer';
 
 /** A problem or a cause that people wrote down in an earlier period. */
@@ -10,15 +11,18 @@ export interface EarlierRecord {
   isLastYear: boolean;
 }
 
-interface Told {
+interface Stated {
   period: string;
+  about?: WrittenPeriod | undefined;
+}
+
+interface Told extends Stated {
   text: string;
 }
 
 /** The label of a written period. */
-export function writtenLabel({ rules, language }: Writer, text: string): string {
-  const written = readPeriod(text);
-  if (!written) return text.trim();
+export function writtenLabel({ rules, language }: Writer, { period, about: written }: Stated): string {
+  if (!written) return period.trim();
   const year = written.year ?? rules.year;
   const { short } = periodLabels(written.period, year, language);
   return year === rules.year ? short : `${short} ${year}`;
@@ -30,15 +34,15 @@ function toldBefore({ evaluation, rules }: Writer, unit: string, indicatorCode: 
   const told = [
     ...followUps
       .filter((row) => row.unit === unit && (indicatorCode === '' || row.indicatorCode === indicatorCode))
-      .flatMap(({ period, problem, cause }) => [
-        { period, text: problem },
-        { period, text: cause },
+      .flatMap(({ period, about, problem, cause }) => [
+        { period, about, text: problem },
+        { period, about, text: cause },
       ]),
     ...analyses
       .filter((row) => indicatorCode !== '' && row.indicatorCode === indicatorCode)
-      .map(({ period, obstacles }) => ({ period, text: obstacles })),
+      .map(({ period, about, obstacles }) => ({ period, about, text: obstacles })),
   ];
-  return told.filter(({ period, text }) => text.trim() !== '' && isBefore(period, rules.period, rules.year));
+  return told.filter(({ about, text }) => text.trim() !== '' && isEarlierPeriod(about, rules));
 }
 
 /**
@@ -57,14 +61,11 @@ export function earlierRecords(
   const found = toldBefore(writer, unit, indicatorCode).filter(({ text }) =>
     causes.some((cause) => saySame(cause, text)),
   );
-  const order = ({ period }: Told): number => {
-    const written = readPeriod(period);
-    return written ? orderOf(written, year) : 0;
-  };
+  const order = ({ about }: Told): number => (about ? monthsTo(about, year) : 0);
   const records = new Map<string, EarlierRecord>();
   for (const told of found.sort((a, b) => order(a) - order(b))) {
-    const label = writtenLabel(writer, told.period);
-    records.set(label, { label, isLastYear: (readPeriod(told.period)?.year ?? year) < year });
+    const label = writtenLabel(writer, told);
+    records.set(label, { label, isLastYear: (told.about?.year ?? year) < year });
   }
   return [...records.values()];
 }

@@ -19,7 +19,8 @@ export interface BudgetGroup {
   items: BudgetItem[];
 }
 
-function ancestor(node: BudgetNode, level: BudgetLevel): BudgetNode | null {
+/** The row itself or the nearest above it at a level; null where there is none. */
+export function ancestor(node: BudgetNode, level: BudgetLevel): BudgetNode | null {
   for (let current: BudgetNode | null = node; current; current = current.parent)
     if (current.level === level) return current;
   return null;
@@ -48,11 +49,16 @@ export function budgetGroups(figures: BudgetFigures, units: ReadonlySet<string> 
 export const rowsOf = (groups: readonly BudgetGroup[]): BudgetNode[] =>
   groups.flatMap(({ items }) => items.map(({ node }) => node));
 
+/** A row with its code. */
+export const codedLabel = ({ t }: Pick<Writer, 't'>, { row }: BudgetNode): string =>
+  row.code === '' ? row.description : t.frame.codedRow(row.description, row.code);
+
 /** The nodes of a table under their names; those that share one get their code and, where that is not enough, their unit. */
-export function nodeLabels({ t, evaluation }: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
+export function nodeLabels(writer: Writer, groups: readonly BudgetGroup[]): (node: BudgetNode) => string {
   const nodes = rowsOf(groups);
   const sharesName = repeatedNames(nodes.map(({ row }) => row.description));
-  const coded = ({ row }: BudgetNode): string => t.frame.codedRow(row.description, row.code);
+  const { t, evaluation } = writer;
+  const coded = (node: BudgetNode): string => codedLabel(writer, node);
   const sharesCode = repeatedNames(nodes.map(coded));
   return (node) => {
     if (!sharesName(node.row.description)) return node.row.description;

@@ -1,8 +1,8 @@
 import type { Count } from '../../../text/count';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isOpen, isOverdue, type FollowUp, type FollowUpStatus } from '../../../domain/main-job/follow-up';
+import { isEarlierPeriod } from '../../../domain/period';
 import { paragraph, paragraphs } from '../../clean-text';
-import { isBefore } from '../../period-words';
 import { mark, tableOf, type Mark, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { computed } from '../../figures/sources';
@@ -67,7 +67,7 @@ export function followUpsOf(
   unit: string,
 ): { previous: FollowUp[]; current: FollowUp[] } {
   const own = evaluation.input.followUps.filter((followUp) => followUp.unit === unit);
-  const isPrevious = ({ period }: FollowUp): boolean => isBefore(period, rules.period, rules.year);
+  const isPrevious = ({ about }: FollowUp): boolean => isEarlierPeriod(about, rules);
   return { previous: own.filter(isPrevious), current: own.filter((followUp) => !isPrevious(followUp)) };
 }
 

@@ -1,39 +1,31 @@
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { isFlagged } from '../../../domain/main-job/judgement';
-import { polarityOf } from '../../../domain/main-job/polarity/polarities';
-import { roundMeasured, roundPrinted } from '../../../domain/number';
-import { asSentence } from '../../clean-text';
+import { shortfallsOf, storyOf } from '../../../domain/main-job/story';
+import { roundPrinted } from '../../../domain/number';
 import { points, type Point } from '../../view-model';
 import type { Writer } from '../../writer';
-import { analysisOf } from './analysis-of';
 import { nodeLabels } from './budget-items';
 import { groupsOfUnit, lowItems } from './budget-part';
 import { pendingOf } from './pending-part';
-import { shortfallsOf } from './shortfall-part';
-import { budgetRow, codeOf, computed, ofBudget, ofIndicator } from '../../figures/sources';
+import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
 
 export interface RecommendationPart {
   paragraphs: string[];
   points: Point[];
 }
 
-/** A recommendation for one indicator below its target: the unit's own next steps, else one that follows from figures. */
-export function adviceFor(writer: Writer, result: IndicatorResult): string {
-  const { t, voice, fullYear } = writer;
-  const { indicator, remaining } = result;
-  const name = writer.name(indicator);
+/** The remedies of indicators below their target, which are told with their causes, and how many have no due day yet. */
+function remediesAdvice({ t, evaluation, count }: Writer, results: readonly IndicatorResult[], unit: string): string {
+  const stories = shortfallsOf(results).map((result) => storyOf(evaluation, result));
+  const told = stories.filter(({ missing }) => !missing.includes('remedy'));
+  const undated = told.filter(({ missing }) => missing.includes('due')).length;
+  if (told.length === 0) return '';
   const words = t.actions.advice;
-  const { nextSteps } = analysisOf(writer, indicator.code);
-  if (nextSteps !== '') return words.nextSteps(writer.title(indicator), asSentence(nextSteps));
-  const polarity = polarityOf(indicator);
-  if (polarity?.sense === -1) return voice.pick(words.restrain)(name);
-  const lacks = polarity?.rises && remaining !== null && roundMeasured(remaining) > 0;
-  if (fullYear || !lacks) return voice.pick(words.review)(name);
-  return voice.pick(words.accelerate)(
-    name,
-    writer.difference(remaining, indicator.measureUnit, ofIndicator(result, 'remaining')),
-  );
+  const all = count(told.length, computed('indicators', `${unit} remedies`));
+  return undated === 0
+    ? words.remedies(all)
+    : words.undated(all, count(undated, computed('indicators', `${unit} undated`)));
 }
 
 /** What the figures ask for beyond single indicators: missing reports and targets, money, overdue actions. */
@@ -83,10 +75,10 @@ export function recommendationPart(
   report: UnitReport,
   results: readonly IndicatorResult[],
 ): RecommendationPart {
-  const { t, voice, fullYear } = writer;
+  const { t, voice } = writer;
   const words = t.actions.advice;
-  const ofIndicators = shortfallsOf(results).map((result) => adviceFor(writer, result));
-  const needed = [...ofIndicators, ...generalAdvice(writer, report, results)].filter((text) => text !== '');
-  const advice = needed.length > 0 ? needed : [voice.pick(fullYear ? words.keepUpYear : words.keepUp)()];
-  return { paragraphs: [voice.pick(words.intro)()], points: points(advice) };
+  const remedies = remediesAdvice(writer, results, report.value.unit.code);
+  const advice = [remedies, ...generalAdvice(writer, report, results)].filter((text) => text !== '');
+  const none = shortfallsOf(results).length > 0 ? words.awaited : words.none;
+  return { paragraphs: [advice.length > 0 ? voice.pick(words.intro)() : none], points: points(advice) };
 }

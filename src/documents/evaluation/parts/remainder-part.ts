@@ -1,10 +1,18 @@
 import type { UnitReport } from '../../../domain/main-job/evaluation';
 import { roundPrinted, sum } from '../../../domain/number';
-import type { RemainderEntry } from '../../../domain/main-job/remainder';
+import type { BudgetNode } from '../../../domain/main-job/budget-tree';
+import { grouped } from '../../../domain/grouped';
+import {
+  reasonGroupOrder,
+  reasonGroups,
+  type ReasonGroup,
+  type RemainderEntry,
+} from '../../../domain/main-job/remainder';
+import { unexplained } from '../../../domain/main-job/story';
 import { paragraph, paragraphs } from '../../clean-text';
-import { tableOf, type Table } from '../../view-model';
+import { points, type Point } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
-import { nodeLabels } from './budget-items';
+import { ancestor, codedLabel } from './budget-items';
 import { groupsOfUnit } from './budget-part';
 import { frozenBudgetNote } from './frozen-note';
 import { dataDate } from './introduction-part';
@@ -12,7 +20,6 @@ import { reasonName } from './reason-name';
 import { budgetRow, codeOf, computed, ofBudget } from '../../figures/sources';
 
 export interface RemainderRow {
-  code: string;
   item: string;
   remainder: string;
   reason: string;
@@ -20,15 +27,23 @@ export interface RemainderRow {
   description: string;
 }
 
+/** The rows of one kegiatan. */
+export interface RemainderGroup {
+  title: string;
+  rows: RemainderRow[];
+}
+
 export interface RemainderPart {
   paragraphs: string[];
-  tables: Table<RemainderRow>[];
+  /** What was saved, not carried out, scheduled …, each with its reasons, their Rupiah and sub kegiatan. */
+  points: Point[];
+  tables: { groups: RemainderGroup[] }[];
   note: string[];
 }
 
 /** A budget row with the entries that explain it; Rupiah. */
 interface Explained {
-  code: string;
+  node: BudgetNode;
   /** Row of `Serapan`. */
   row: string;
   item: string;
@@ -45,7 +60,7 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
   if (!budget || !remainder) return [];
   const covering = new Set<string>();
   const groups = groupsOfUnit(writer, report);
-  const label = nodeLabels(writer, groups);
+  const label = (node: BudgetNode): string => codedLabel(writer, node);
   const rows = groups.flatMap(({ items }) =>
     items.flatMap(({ node, absorption }): Explained[] => {
       const { entries, coveredBy } = remainder.ofNode(node);
@@ -54,7 +69,7 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       const open = absorption.remainder - sum(entries.map(({ amount }) => amount.value));
       return [
         {
-          ...{ code: node.row.code, row: budgetRow(budget.tree.nodes, node), item: label(node) },
+          ...{ node, row: budgetRow(budget.tree.nodes, node), item: label(node) },
           ...{ remainder: absorption.remainder, entries, open, shared: false },
         },
       ];
@@ -67,7 +82,7 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       const entries = remainder.entries.filter(({ code }) => code.value === node.row.code);
       const total = budget.ofNode(node).remainder;
       return {
-        ...{ code: node.row.code, row: budgetRow(budget.tree.nodes, node), item: node.row.description },
+        ...{ node, row: budgetRow(budget.tree.nodes, node), item: label(node) },
         ...{ remainder: total, entries, open: 0, shared: true },
       };
     }),
@@ -81,7 +96,7 @@ export function reasonWords(writer: Writer, { reason, statedReason }: RemainderE
   return statedReason.trim() || t.budget.remainder.noReason;
 }
 
-function rowsOf(writer: Writer, { code, row: source, item, remainder, entries, open }: Explained): RemainderRow[] {
+function rowsOf(writer: Writer, { row: source, item, remainder, entries, open }: Explained): RemainderRow[] {
   const { amount, t } = writer;
   const rows = entries.map((entry) => ({
     reason: reasonWords(writer, entry),
@@ -96,8 +111,8 @@ function rowsOf(writer: Writer, { code, row: source, item, remainder, entries, o
     });
   return rows.map((row, index) =>
     index === 0
-      ? { code, item, remainder: amount(remainder, ofBudget(source, 'remainder')), ...row }
-      : { code: '', item: '', remainder: '', ...row },
+      ? { item, remainder: amount(remainder, ofBudget(source, 'remainder')), ...row }
+      : { item: '', remainder: '', ...row },
   );
 }
 
@@ -122,6 +137,56 @@ function mainReason(writer: Writer, entries: readonly RemainderEntry[], of: stri
   return words.main(isClear ? name : words.described(name, description), rupiah(first.total, computed('amount', of)));
 }
 
+/** What an entry is told under in sentences. */
+const golonganOf = ({ reason }: RemainderEntry): ReasonGroup => (reason.value ? reasonGroups[reason.value] : 'other');
+
+/** Each *Golongan* with its Rupiah: the reasons, what they explain, and on which sub kegiatan. */
+function reasonPoints(writer: Writer, explained: readonly Explained[], of: string): Point[] {
+  const { t, terms, rupiah, list } = writer;
+  const words = t.budget.remainder;
+  const told = explained.flatMap(({ item, entries }) => entries.map((entry) => ({ item, entry })));
+  const total = (some: typeof told): number => sum(some.map(({ entry }) => entry.amount.value));
+  const lines = reasonGroupOrder.flatMap((group) => {
+    const members = told.filter(({ entry }) => golonganOf(entry) === group);
+    if (members.length === 0) return [];
+    const byReason = [...grouped(members, ({ entry }) => groupOf(writer, entry))].map(([key, some]) => {
+      const reason = some[0]?.entry.reason.value;
+      const items = [...new Set(some.map(({ item }) => item))];
+      const money = rupiah(total(some), computed('amount', `${of} ${key}`));
+      return words.reasonOf(reason ? reasonName(writer, reason) : key, money, list(items, 4));
+    });
+    return [
+      words.groupOf(terms.reasonGroup[group], rupiah(total(members), computed('amount', `${of} ${group}`)), byReason),
+    ];
+  });
+  return points(lines);
+}
+
+/** At the year's end: the rows below their limit that no reason explains, as a marked gap or openly. */
+function unexplainedSentence(writer: Writer, report: UnitReport): string {
+  const { t, evaluation, rupiah, list } = writer;
+  const { code, name } = report.value.unit;
+  const open = unexplained(evaluation).find(({ unit }) => unit === code)?.remainders ?? [];
+  if (open.length === 0) return '';
+  const words = t.budget.remainder;
+  const items = open.map(({ node, open: amount }) =>
+    t.budget.namedFigure(
+      codedLabel(writer, node),
+      rupiah(amount, computed('remaining', budgetRow(evaluation.budget?.tree.nodes ?? [], node))),
+    ),
+  );
+  return writer.letsStand(code)
+    ? words.stands(name, list(items))
+    : writer.figures.placeholder('remainder', words.gap(name, list(items)));
+}
+
+/** The rows under their kegiatan. */
+const byActivity = (writer: Writer, explained: readonly Explained[]): RemainderGroup[] =>
+  [...grouped(explained, ({ node }) => ancestor(node, 'activity') ?? node)].map(([activity, rows]) => ({
+    title: codedLabel(writer, activity),
+    rows: rows.flatMap((row) => rowsOf(writer, row)),
+  }));
+
 /** IV.B. Penjelasan sisa anggaran. */
 export function remainderPart(writer: Writer, report: UnitReport): RemainderPart {
   const { t, rupiah, percent, fullYear } = writer;
@@ -129,13 +194,16 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
   const total = report.absorption?.remainder ?? 0;
   const of = codeOf(report);
   const left = rupiah(total, ofBudget(of, 'remainder'));
-  const none = (text: string): RemainderPart => ({ paragraphs: [text], tables: [], note: [] });
+  const none = (...texts: string[]): RemainderPart => ({
+    ...{ paragraphs: paragraphs(...texts), points: [], tables: [], note: [] },
+  });
   if (!report.absorption) return none(words.noBudget);
   if (roundPrinted(total) <= 0) return none(words.nothingLeft);
   const changed = frozenBudgetNote(writer, report.value.unit.code);
   if (changed !== '') return none(changed);
   const explained = explainedRows(writer, report);
-  if (explained.length === 0) return none(fullYear ? words.missingYear(left) : words.missingInterim(left));
+  const gap = unexplainedSentence(writer, report);
+  if (explained.length === 0) return none(fullYear ? words.missingYear(left) : words.missingInterim(left), gap);
   const entries = explained.flatMap((row) => row.entries);
   const amount = sum(entries.map((entry) => entry.amount.value));
   const summary = explained.some(({ shared }) => shared)
@@ -146,8 +214,9 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
         percent((amount / total) * 100, computed('share', of)),
       );
   return {
-    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries, of)])),
-    tables: tableOf(explained.flatMap((row) => rowsOf(writer, row))),
+    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries, of)]), gap),
+    points: reasonPoints(writer, explained, of),
+    tables: [{ groups: byActivity(writer, explained) }],
     note: [dataDate(writer)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Count } from '../../count';
+import { counted } from '../plural';
 import type { actions as indonesian } from '../../id/documents/actions';
 
 /** `1 is`, `2 are`; the verb alone where the number stands at the head of the sentence. */
@@ -10,7 +11,7 @@ export const actions: typeof indonesian = {
   previous: {
     none: [
       () => 'No follow-ups from earlier periods are recorded.',
-      () => 'The sheet Follow-up holds no plans from earlier periods for this unit.',
+      () => 'This unit has no plans from earlier periods.',
     ],
     summary: (total, parts) => `Of ${total} follow-ups from earlier periods, ${parts}.`,
     alike: (total, part) =>
@@ -33,7 +34,7 @@ export const actions: typeof indonesian = {
     `What was finished after ${day} is shown as not finished; other statuses stand as recorded, since how they stood on that day was not kept.`,
   finished: (status, day) => `${status} (${day})`,
   current: {
-    none: 'The follow-up plan for this period has not been filled in on the sheet Follow-up.',
+    none: 'No follow-up plan has been set for this period yet.',
     intro: (count) =>
       `The follow-up plan for this period holds ${count.value === 1 ? 'one action' : `${count} actions`}.`,
   },
@@ -43,23 +44,9 @@ export const actions: typeof indonesian = {
       () => 'The following is recommended for the next period.',
       () => 'From the above, these recommendations follow.',
     ],
-    nextSteps: (indicator, steps) => `${indicator}: ${steps}`,
-    accelerate: [
-      (indicator, remaining) =>
-        `Plan how to speed up ${indicator} to make up the ${remaining} missing to the year’s target by the end of the year.`,
-      (indicator, remaining) =>
-        `Set monthly steps for ${indicator} to close the gap of ${remaining} to the year’s target.`,
-      (indicator, remaining) =>
-        `Direct resources to ${indicator}, which is still ${remaining} short of the year’s target.`,
-    ],
-    restrain: [
-      (indicator) => `Bring ${indicator} back in line with its target.`,
-      (indicator) => `Set steps to lower ${indicator}.`,
-    ],
-    review: [
-      (indicator) => `Discuss why ${indicator} fell short and decide on improvements.`,
-      (indicator) => `Review how ${indicator} is carried out with those in charge.`,
-    ],
+    remedies: (count) => `Carry out the remedies for ${counted(count, 'indicator')} of section III.C.`,
+    undated: (count, undated) =>
+      `Carry out the remedies for ${counted(count, 'indicator')} of section III.C, and set due days for ${undated} of them.`,
     report: (names) => `Complete the reports on ${names}.`,
     setTargets: (names) => `Set the missing targets for ${names}.`,
     absorb: (names) => `Speed up spending, above all on ${names}.`,
@@ -67,14 +54,8 @@ export const actions: typeof indonesian = {
     finishOverdue: (count) => `Finish ${count} overdue ${count.value === 1 ? 'follow-up' : 'follow-ups'}.`,
     setIndicators: 'Set indicators and targets, so that the unit’s performance can be assessed.',
     planActions: 'Draw up a follow-up plan with owners and due days.',
-    keepUp: [
-      () => 'Keep attainment on target until the end of the year.',
-      () => 'Keep delivery and reporting steady, so that targets continue to be met.',
-    ],
-    keepUpYear: [
-      () => 'Keep up this year’s attainment in the coming year.',
-      () => 'Take this year’s delivery as the model for the coming year.',
-    ],
+    none: 'Nothing calls for a recommendation in this period.',
+    awaited: 'Recommendations await the plans of the unit.',
   },
   closing: {
     flagged: [
@@ -100,6 +81,6 @@ export const actions: typeof indonesian = {
   evidence: {
     later: (count) =>
       `The evidence of ${count} ${count.value === 1 ? 'indicator' : 'indicators'} was recorded for a time after this period.`,
-    none: 'No evidence has been recorded in the sheet Actuals for the indicators of this unit.',
+    none: 'No evidence has been recorded for the indicators of this unit.',
   },
 };

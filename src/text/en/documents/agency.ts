@@ -23,7 +23,7 @@ export const agency: typeof indonesian = {
   agreement: {
     noHeadIndicators:
       'No indicators at head-of-agency level have been set; the table sums up all indicators by objective.',
-    none: 'No indicators have been set in the workbook.',
+    none: 'No indicators have been set.',
     summary: (objectives, indicators) =>
       `The head’s performance agreement holds ${indicators} ${indicators.value === 1 ? 'indicator' : 'indicators'} under ${objectives} ${objectives.value === 1 ? 'objective' : 'objectives'}.`,
     allReached: 'All counted indicators reached their targets.',
@@ -44,7 +44,7 @@ export const agency: typeof indonesian = {
     alsoAbsorption: (absorption, limit) => `Its absorption of ${absorption} is also below the limit of ${limit}.`,
   },
   standards: {
-    none: 'No minimum service standards have been set in the sheet Indicators (Kind “SPM”).',
+    none: 'No indicators of minimum service standards have been set.',
     summary: (total, reached) =>
       `Of ${total} counted SPM ${total.value === 1 ? 'indicator' : 'indicators'}, ${reached} reached 100% in this period.`,
     notReached: (names) => `The following are below 100%: ${names}.`,
@@ -60,17 +60,15 @@ export const agency: typeof indonesian = {
     remainder: (description) => `Budget remainder: ${description}`,
   },
   strategy: {
-    none: 'Next steps have not been filled in on the sheet Analysis, so strategic steps cannot be summed up yet.',
+    none: 'No unit has set its next steps yet, so strategic steps cannot be summed up.',
     intro: 'These steps sum up the plans submitted by the units in charge.',
     step: (indicator, steps) => `${indicator}: ${steps}`,
     nextYearMissing: (year) =>
-      `Targets for ${year} are not in the workbook yet; the plan-end targets are given for reference.`,
-    nothing: (year) =>
-      `Neither targets for ${year} nor plan-end targets are in the workbook yet, so this part has to be completed once they are set.`,
+      `Targets for ${year} have not been set yet; the plan-end targets are given for reference.`,
+    nothing: (year) => `Neither targets for ${year} nor plan-end targets have been set yet.`,
   },
   nextActivities: {
-    none: (year) =>
-      `The sheet Schedule holds no activities of ${year} yet; use the menu Schedule ▸ Derive activities when the budget is set.`,
+    none: (year) => `The activities of ${year} have not been scheduled yet.`,
     intro: (count, year) =>
       `${count.value === 1 ? 'One activity' : `${count} activities`} of ${year} are scheduled, broken down by stage.`,
     noUnit: 'Not settled',
@@ -80,5 +78,5 @@ export const agency: typeof indonesian = {
     none: (year) => `No honours are recorded for ${year}.`,
     intro: (count) => `${count.value === 1 ? 'One honour is' : `${count} honours are`} recorded.`,
   },
-  matrix: { none: 'The sheet Follow-up holds no follow-up plans yet.' },
+  matrix: { none: 'No follow-up plans have been set yet.' },
 };

@@ -22,7 +22,7 @@ export const attainment: typeof indonesian = {
     () => 'This objective cannot be assessed yet, as its indicators yield no figure.',
   ],
   regionNote: 'Indicators at regional level are shown for information and count in no mean.',
-  noIndicators: 'No indicators have been set for this unit in the workbook.',
+  noIndicators: 'No indicators have been set for this unit.',
   ofUnitsBelow: 'This unit has no indicators of its own; the tables show those of the units below.',
   comparison: {
     noIndicators: 'No comparison can be given, as no indicators have been set.',
@@ -109,19 +109,31 @@ export const attainment: typeof indonesian = {
       `Attainment at the end of the year would be ${prognosis} ${basis}` +
       (atPace === '' ? '' : `, and ${atPace} at the pace so far alone`) +
       (limit === '' ? '.' : `; this needs attention, being below ${limit}.`),
-    obstacles: [
-      (text) => `Obstacles: ${text}`,
-      (text) => `Difficulties met: ${text}`,
-      (text) => `What stood in the way, according to the unit: ${text}`,
-    ],
-    cause: (text) => `Root cause: ${text}`,
     recurs: (periods) => `This cause recurs: it was recorded in ${periods} already.`,
     efforts: [(text) => `Efforts made: ${text}`, (text) => `Steps already taken: ${text}`],
-    noAnalysis: (names) => `The sheet Analysis gives no cause yet for ${names}.`,
+  },
+  stories: {
+    shared: (count) => `${count} indicators with the same cause`,
+    untold: (count) => `${count} indicators whose cause has not been explained`,
+    cause: (text) => `Cause: ${text}`,
+    remedy: (steps) => `Remedy: ${steps}.`,
+    step: (action, facts) => (facts === '' ? action : `${action} (${facts})`),
+    inCharge: (text) => `in charge: ${text}`,
+    by: (text) => `by ${text}`,
+    gaps: {
+      cause: 'Cause not explained yet',
+      remedy: 'No remedy set yet',
+      due: 'No due day set yet',
+    },
+    stands: {
+      cause: (units) => `No explanation from ${units} so far.`,
+      remedy: (units) => `No remedy from ${units} so far.`,
+      due: (units) => `No due day from ${units} so far.`,
+    },
   },
   drivers: {
     noIndicators: 'No drivers can be described, as no indicators have been set.',
-    none: 'The sheet Analysis names no drivers for this period yet.',
+    none: 'No drivers have been described for this period yet.',
     title: (name, attained) => (attained === '' ? name : `${name} (attainment ${attained})`),
   },
   pending: {
@@ -154,7 +166,7 @@ export const attainment: typeof indonesian = {
       grade: 'The grade is unknown.',
       denominator: 'The denominator is 0.',
       notFinite: 'The result is no number that can be meant.',
-      unclear: 'A cell or word that decides the calculation cannot be understood.',
+      unclear: 'A statement that decides the calculation cannot be understood.',
       kind: 'The actual is not of the target’s kind.',
     },
   },

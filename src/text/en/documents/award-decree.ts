@@ -11,9 +11,9 @@ export const awardDecree: typeof indonesian = {
   enacting: 'To enact',
   clauses: ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH'],
   enacted: (decree, subject) => `${decree} ON THE ${subject}.`,
-  basisOpen: '[fill the column Legal Basis of the sheet Award Categories with the legal basis in force]',
+  basisOpen: 'legal basis not filled in',
   and: 'and',
-  subject: (category, month) => `Recipients of the ${category} Award for ${month}`,
+  subject: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   reasons: {
     purpose: (agency, category) =>
       `that, to acknowledge performance and to encourage better social services, ${agency} gives the ${category} award`,
@@ -22,10 +22,11 @@ export const awardDecree: typeof indonesian = {
     therefore: (office, subject) =>
       `that, for the reasons under a and b, a Decree of the ${office} on the ${subject} is needed`,
   },
-  minutes: (category, number, day) => `Assessment Minutes of the ${category} award number ${number} of ${day}`,
+  minutes: (category, month, number, day) =>
+    `Assessment Minutes of the ${category === '' ? 'awards' : `${category} award`} for ${month} number ${number} of ${day}`,
   award: {
     recipients: (category, month) =>
-      `The recipients of the ${category} award for ${month} are those listed in the Annex, which is an integral part of this Decree.`,
+      `The recipients of the ${category === '' ? 'awards' : `${category} award`} for ${month} are those listed in the Annex, which is an integral part of this Decree.`,
     certificate: 'The recipients named in the FIRST clause are given a Certificate of Award.',
     budget: (document) =>
       `Expenses arising from this Decree are charged to Budget Implementation Document ${document}.`,
@@ -35,31 +36,33 @@ export const awardDecree: typeof indonesian = {
   },
   workingDays: (figure, words) => `${figure} (${words})`,
   annex: 'Annex',
-  annexTitle: (category, month) => `Recipients of the ${category} Award for ${month}`,
+  annexTitle: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   dated: (day) => `Dated ${day}`,
   enactedAt: (place) => `Enacted at ${place}`,
   enactedOn: (day) => `on ${day}`,
   copies: 'Copies to:',
   copiesTo: { recipients: 'Those concerned', members: 'Members of the jury', file: 'File' },
   team: {
-    subject: (category, month) => `Jury of the ${category} Award for ${month}`,
-    purpose: (category, agency) =>
-      `that a jury is needed so that ${agency} gives the ${category} award objectively, openly and accountably`,
+    year: (year) => year,
+    subject: (year) => `Jury of the Awards of ${year}`,
+    purpose: (agency) =>
+      `that a jury is needed so that ${agency} gives its monthly awards objectively, openly and accountably`,
     fit: 'that the persons named in the Annex are considered able and eligible to serve on the jury',
-    form: (category, month) =>
-      `The jury of the ${category} award for ${month} is formed as listed in the Annex, which is an integral part of this Decree.`,
+    form: (year) =>
+      `The jury of the awards of ${year} is formed as listed in the Annex, which is an integral part of this Decree.`,
     duties: (office) =>
       `The jury checks that the records are complete, scores independently by the instrument, draws up the Assessment Minutes, and submits the result to the ${office}.`,
     independence:
       'Members of the jury do not score themselves or their own unit, and keep the scores confidential until the result is decided.',
-    annexTitle: (category, month) => `Members of the Jury of the ${category} Award for ${month}`,
-    role: '[Chair/Secretary/Member]',
+    annexTitle: (year) => `Members of the Jury of the Awards of ${year}`,
+    roleOpen: 'role',
   },
   certificate: {
     awardedTo: 'is presented to',
     as: 'as',
     month: (month) => month,
-    score: (score, agency) => `with a score of ${score} out of 100 in the assessment of ${agency}`,
+    reason: (criteria, agency) => `for achievement in ${criteria} within ${agency}`,
+    reasonOpen: (agency) => `for outstanding work within ${agency}`,
     decree: (office, number) => `by Decree of the ${office} number ${number}`,
   },
 };

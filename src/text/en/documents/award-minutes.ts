@@ -1,27 +1,28 @@
 import type { awardMinutes as indonesian } from '../../id/documents/award-minutes';
 
 export const awardMinutes: typeof indonesian = {
-  subject: (category) => `${category} Award`,
+  subject: (category) => (category === '' ? 'Monthly Awards' : `${category} Award`),
+  categoryTitle: (letter, title) => `${letter}. ${title.toUpperCase()}`,
+  annexTitle: (number, title) => `ANNEX ${number}. ${title.toUpperCase()}`,
   headings: {
     team: 'A. JURY',
-    instrument: 'B. INSTRUMENT AND WEIGHTS',
-    results: 'C. RESULTS',
-    dropped: 'D. DISQUALIFIED PARTICIPANTS AND TOO FEW CASES',
-    reliability: 'E. RELIABILITY OF THE RESULT',
-    conclusion: 'F. CONCLUSION',
-    matrix: 'ANNEX 1. SCORES BY CRITERION',
-    details: 'ANNEX 2. SCORES OF THE RECIPIENTS',
+    instrument: '1. Instrument and Weights',
+    results: '2. Results',
+    dropped: '3. Disqualified Participants and Too Few Cases',
+    reliability: '4. Reliability of the Result',
+    conclusion: '5. Conclusion',
+    matrix: 'Scores by Criterion',
+    details: 'Scores of the Recipients',
   },
   opening: (day, category, agency, month) =>
-    `On ${day}, the jury of the ${category} award of ${agency} carried out the assessment for ${month}, as follows.`,
+    `On ${day}, the jury of the ${category === '' ? 'awards' : `${category} award`} of ${agency} carried out the assessment for ${month}, as follows.`,
   day: (weekday, date, month, year, figures) => `${weekday}, the ${date} of ${month}, ${year} (${figures})`,
   openDay: '…………………, the ………………… of …………………, …………………',
-  jurors: (office, number, count, names) =>
-    `The jury was appointed by Decree of the ${office} number ${number}; for this assessment it consists of ${count} members: ${names}.`,
-  oneJuror: (office, number, name) =>
-    `The jury was appointed by Decree of the ${office} number ${number}; ${name} gave the scores of this assessment.`,
-  noJurors: (office, number) =>
-    `All scores were calculated from records; no criterion was scored by a person. The jury was appointed by Decree of the ${office} number ${number} and checked the calculation.`,
+  appointed: (office, number) => `The jury was appointed by Decree of the ${office} number ${number}.`,
+  jurors: (count, names) => `Scores were given by ${count} jurors: ${names}.`,
+  oneJuror: (name) => `Scores were given by ${name}.`,
+  noJurors:
+    'All scores were calculated from records; no criterion was scored by a person. The jury checked the calculation.',
   independence: 'No juror scored themselves or their own unit.',
   basis: (basis) => `Basis of the assessment: ${basis}`,
   method: {
@@ -88,7 +89,7 @@ export const awardMinutes: typeof indonesian = {
   jurorsTitle: 'The Jury',
   acknowledged: 'Acknowledged by',
   matrix:
-    'The first line of each cell is the record in the unit of the criterion; the last line, the points it adds to the score. Part B names the criteria.',
+    'The first line of each box is the record in the unit of the criterion; the last line, the points it adds to the score. The part on the instrument names the criteria.',
   adjusted:
     'Shares are pulled towards the mean of all participants by the number of cases, so that few cases are neither an advantage nor a handicap; the figure after the arrow is the one that is scored.',
   criterionHead: (code, weight) => `${code}\n${weight}%`,

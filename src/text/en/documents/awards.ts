@@ -15,6 +15,8 @@ export const awards: typeof indonesian = {
   numberDots: '……………………………',
   number: (number) => `Number: ${number}`,
   emblem: '[space for emblem]',
+  lessIsBetter: (criterion) => `${criterion} (the lower the better)`,
+  roles: { chair: 'Chair', secretary: 'Secretary', member: 'Member' },
   columns: {
     number: 'No.',
     rank: 'Rank',
@@ -31,7 +33,8 @@ export const awards: typeof indonesian = {
     points: 'Points',
     name: 'Name',
     signature: 'Signature',
-    recipient: 'Recipient',
+    recipient: 'Name and Number',
+    grade: 'Rank/Grade',
     position: 'Office/Unit',
     award: 'Award',
     role: 'Role in the Jury',

@@ -1,7 +1,7 @@
 import type { budget as indonesian } from '../../id/documents/budget';
 
 export const budget: typeof indonesian = {
-  noSheet: 'The workbook holds no budget data, so this part cannot be given yet.',
+  noSheet: 'There are no budget data, so this part cannot be given yet.',
   noRows: 'No budget is recorded for this unit.',
   level: [
     ({ ceiling, spent, absorption }) => `Of a ceiling of ${ceiling}, ${spent} or ${absorption} has been spent.`,
@@ -60,20 +60,24 @@ export const budget: typeof indonesian = {
     nothingLeft: 'There is no remainder to explain.',
     missingInterim: (remainder) =>
       `The remainder of ${remainder} has not been explained; at the end of the year reasons are required for sub-activities below the limit.`,
-    missingYear: (remainder) => `The remainder of ${remainder} has not been explained in the sheet Budget Remainder.`,
+    missingYear: (remainder) => `The remainder of ${remainder} has not been explained.`,
     summary: (remainder, explained, share) =>
       `Of the remainder of ${remainder}, ${explained} has been explained (${share}).`,
     summaryShared: (remainder) =>
       `The remainder is ${remainder}; some explanations are recorded at a parent code and cover several rows together.`,
     main: (reason, amount) => `The main reason is ${reason}, with ${amount}.`,
     described: (reason, description) => `${reason} (${description})`,
+    groupOf: (group, amount, reasons) => `${group} ${amount}: ${reasons.join('; ')}.`,
+    reasonOf: (reason, amount, items) => `${reason} ${amount}, on ${items}`,
+    gap: (unit, items) => `Remainder not explained by ${unit}: ${items}`,
+    stands: (unit, items) => `No explanation from ${unit} so far of the remainder on ${items}.`,
     open: 'Not explained yet',
     noReason: 'Without a reason code',
     reason: (code, words) => `${code}. ${words}`,
     subtotal: (group) => `Sub-total ${group}`,
     explained: 'Total explained',
     total: 'Budget remainder',
-    agencyNone: 'The sheet Budget Remainder holds no explanations yet, so the remainder cannot be grouped by reason.',
+    agencyNone: 'The remainder has not been explained yet, so it cannot be grouped by reason.',
     agencySummary: (remainder, explained, share) =>
       `The agency’s remainder is ${remainder}; of this, ${explained} or ${share} has been explained.`,
   },

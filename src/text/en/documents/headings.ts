@@ -98,6 +98,7 @@ export const columns: typeof indonesianColumns = {
   problem: 'Problem',
   cause: 'Root Cause',
   action: 'Follow-up Action',
+  remedy: 'Remedy',
   owner: 'Owner',
   due: 'Due',
   progress: 'Progress',

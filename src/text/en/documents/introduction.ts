@@ -26,7 +26,7 @@ export const introduction: typeof indonesian = {
   scopeBudget: (rows, ceiling) => `As to the budget, it covers ${rows} with a ceiling of ${ceiling}.`,
   scopeNoBudget: 'Budget data are not available, so the evaluation is limited to performance.',
   scopeUnits: (units) => `Results are given for the agency as a whole and for ${plural(units, 'unit', 'units')}.`,
-  data: 'Targets, actuals and analyses come from the workbook filled in by the units in charge.',
+  data: 'Targets, actuals and analyses come from the reports of the units in charge.',
   dataNotReported: (count, below) =>
     `When this report was made, ${plural(count, 'indicator', 'indicators')}${notReportedBelow(count, below)} had not been reported.`,
   olderPositions: (period, codes) =>

@@ -52,7 +52,7 @@ export const people: typeof indonesian = {
   },
   handover: {
     opening: (day) =>
-      `This memorandum was drawn up for the handover of an office as from ${day}. Its figures come from the performance workbook of the agency.`,
+      `This memorandum was drawn up for the handover of an office as from ${day}. Its figures come from the performance records of the agency.`,
     titles: {
       office: 'I. The Office',
       indicators: 'II. Indicators Not Yet Reached',
@@ -121,6 +121,6 @@ export const people: typeof indonesian = {
     noThemes: 'No theme comes up yet.',
     noSteps: 'No step has been written yet.',
     themeHead: ['Theme', 'People', 'Obstacles', 'To Improve', 'Support'],
-    closing: 'Steps agreed in the meeting are recorded in sheet Follow-up.',
+    closing: 'Steps agreed in the meeting are recorded as follow-ups.',
   },
 };

@@ -61,7 +61,7 @@ export const presentation: typeof indonesian = {
   },
   nothingOpen: 'No follow-up is open.',
   nothingRecurring: 'No problem is recorded in two periods or more.',
-  noBudget: 'There are no budget data in the workbook yet.',
+  noBudget: 'There are no budget data yet.',
   noObjectives: 'No performance indicator has been set yet.',
   more: (count) => `… and ${count} more; see the evaluation.`,
 };

@@ -66,7 +66,7 @@ export const reports: typeof indonesian = {
       singleUnit: 'Value of the single top-level unit',
       printed: 'Per objective or per indicator; both stand in part II',
     },
-    weights: 'Weights of the sheet Indicators (empty = 1)',
+    weights: 'Weights of indicators (none = 1)',
     plainWeights: 'Usually without weights',
     ceilings: { original: 'Original', shifted: 'Shifted', revised: 'Revised' },
     samePrinted: 'The same ceiling; other versions in part VI',
@@ -103,7 +103,7 @@ export const reports: typeof indonesian = {
       'This value is also formed from the units below, so that the weights of its own indicators do not add up to 100%.',
     noIndicators: 'There are no indicators to be listed yet.',
     noBudget: 'There are no budget data yet, so ceiling versions are not compared.',
-    oneCeiling: 'The workbook holds one ceiling version; the absorption of the annual report goes by the same ceiling.',
+    oneCeiling: 'There is one ceiling version; the absorption of the annual report goes by the same ceiling.',
     manyCeilings: 'Absorption depends on the ceiling version; an annual report should name the one it uses.',
     inForce: (version) => `${version} (in use)`,
     closing:
@@ -143,26 +143,25 @@ export const reports: typeof indonesian = {
     persons: (count) => counted(count, 'person', 'people'),
     unknown: 'Not recorded',
     missing: {
-      directions: 'No directions are recorded in the sheet Meetings (Rapat).',
-      discussion: 'No discussion is recorded in the sheet Meetings (Rapat).',
-      conclusions: 'No conclusions are recorded in the sheet Meetings (Rapat).',
+      directions: 'No directions were recorded.',
+      discussion: 'No discussion was recorded.',
+      conclusions: 'No conclusions were recorded.',
     },
     presentations: {
       intro: (period) => `The following attainment and absorption are those of ${period}.`,
       otherKind:
         'This meeting was not about the attainment of a period, so no reports are summed up from performance data.',
-      otherYear: (period) =>
-        `The figures of ${period} are not in this year's workbook; see the evaluation of that period.`,
+      otherYear: (period) => `The figures of ${period} stand in the evaluation of that period.`,
     },
     actions: {
       intro: (count) => `${many(count, 'follow-up was', 'follow-ups were')} agreed on.`,
-      none: 'No follow-up of this meeting stands in the sheet Follow-up yet (columns Period and Source).',
+      none: 'No follow-up of this meeting has been recorded yet.',
     },
     obstacleOf: (indicator) => `What holds back ${indicator}`,
     nextSteps: 'Next steps',
     chair: 'Chair,',
     minutesBy: 'Minutes by,',
-    attendance: (present) => `Present according to the sheet Meetings: ${present}.`,
+    attendance: (present) => `Present: ${present}.`,
     pictures: '[room for pictures and the invitation]',
   },
 
@@ -187,7 +186,7 @@ export const reports: typeof indonesian = {
     none: 'No performance indicator has been set yet, so this chapter cannot be drawn up.',
     objectiveTitle: (number, objective) => `Objective ${number}. ${objective}`,
     history: {
-      none: 'The sheet History (Riwayat Kinerja) holds no figures of earlier years yet, so years cannot be compared.',
+      none: 'Figures of earlier years are not available yet, so years cannot be compared.',
       partOfYear: (period) =>
         `This year's figures are those of ${period}; changes over the years are judged when the year is over.`,
       trend: (name, from, fromYear, to, toYear, better) =>
@@ -205,8 +204,7 @@ export const reports: typeof indonesian = {
     },
     reached: (name) => `${name} – success`,
     missed: (name) => `${name} – target not reached`,
-    solution: (text) => `Solution: ${text}`,
-    noDrivers: (names) => `What led to success is not described in the sheet Analysis for ${names}.`,
+    noDrivers: (names) => `What led to success has not been described for ${names}.`,
     noCounted: 'No indicator of this objective is counted yet, so causes cannot be told.',
     efficiency: {
       value: (mean, absorption, value) =>
@@ -221,12 +219,11 @@ export const reports: typeof indonesian = {
       shared: 'A programme that supports several objectives stands in full under each of them.',
     },
     programmes: {
-      none: 'The column Programme of the sheet Indicators does not link this objective with a programme of the Budget yet.',
+      none: 'No programme that supports this objective has been set yet.',
     },
     notes: (period) => [
-      `The figures of this draft are those of ${period} and the same as in the sheets Attainment, Objective Report and Absorption.`,
+      `The figures of this chapter are those of ${period}.`,
       'The difference between unit performance score and mean attainment is explained in the Reconciliation with the Annual Report.',
-      'Causes, efforts and plans come from the sheet Analysis; complete them there and make this draft again.',
     ],
   },
 };

@@ -30,6 +30,18 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: the text of its file cannot be read (${v.reason}); only the recorded figures were compared.`,
     'The text of a PDF, and files of other people, cannot be read.',
   ),
+  'explanations-missing': say(
+    (v) =>
+      `Documents of ${v.name} (${v.unit}) for ${v.period} remain DRAFT, as these are not filled in: ${[
+        v.cause && `causes (${v.cause})`,
+        v.remedy && `remedies (${v.remedy})`,
+        v.due && `due days (${v.due})`,
+        v.rows && `reasons for the budget remainder (${v.rows})`,
+      ]
+        .filter((part) => part)
+        .join('; ')}.`,
+    'Fill in Analysis (Obstacles, Next Steps), Follow-up (Owner, Due) and Budget Remainder. If it may stand, documents print "No explanation so far".',
+  ),
   'record-row-unmatched': say(
     (v) => `Row ${v.row} no longer fits what Rapor Kinerja has recorded: its cells were swapped, changed or copied.`,
     'Restore the row from the version history (File ▸ Version history); do not delete it. Until then it is left alone, and no document or mail follows it.',

@@ -88,5 +88,6 @@ export const matters: typeof indonesian = {
   'fourth-quarter-target-differs': 'Target of TW IV differs',
   'actuals-disagree': 'Actuals differ',
   'history-differs': 'Last year differs',
+  'explanations-missing': 'Explanations missing',
   'zero-actual-inverse': 'Actual 0 under T/R',
 };

@@ -9,7 +9,7 @@ export const actions = {
   previous: {
     none: [
       () => 'Tidak ada tindak lanjut dari periode sebelumnya yang tercatat.',
-      () => 'Lembar Tindak Lanjut tidak memuat rencana dari periode sebelumnya untuk unit ini.',
+      () => 'Unit ini tidak mempunyai rencana tindak lanjut dari periode sebelumnya.',
     ],
     summary: (total: Count, parts: string) => `Dari ${total} tindak lanjut periode sebelumnya, ${parts}.`,
     alike: (total: Count, part: string) =>
@@ -31,7 +31,7 @@ export const actions = {
     `Yang diselesaikan sesudah ${day} dicatat belum selesai; status lain ditulis sebagaimana tercatat, karena statusnya pada tanggal itu tidak dicatat tersendiri.`,
   finished: (status: string, day: string) => `${status} (${day})`,
   current: {
-    none: 'Rencana tindak lanjut untuk periode ini belum diisi pada lembar Tindak Lanjut.',
+    none: 'Rencana tindak lanjut untuk periode ini belum ditetapkan.',
     intro: (count: Count) => `${many(count)} rencana tindak lanjut ditetapkan untuk periode ini.`,
   },
   advice: {
@@ -40,23 +40,9 @@ export const actions = {
       () => 'Hal-hal berikut direkomendasikan untuk periode selanjutnya.',
       () => 'Dari uraian di atas disampaikan rekomendasi sebagai berikut.',
     ],
-    nextSteps: (indicator: string, steps: string) => `${indicator}: ${steps}`,
-    accelerate: [
-      (indicator: string, remaining: string) =>
-        `Menyusun rencana percepatan ${indicator} agar kekurangan ${remaining} terhadap target tahunan terpenuhi paling lambat akhir tahun.`,
-      (indicator: string, remaining: string) =>
-        `Menetapkan langkah bulanan pada ${indicator} untuk menutup kekurangan ${remaining} terhadap target tahunan.`,
-      (indicator: string, remaining: string) =>
-        `Mengutamakan sumber daya untuk ${indicator}, yang masih kurang ${remaining} dari target tahunan.`,
-    ],
-    restrain: [
-      (indicator: string) => `Mengendalikan ${indicator} agar kembali sesuai dengan target.`,
-      (indicator: string) => `Menetapkan langkah penurunan untuk ${indicator}.`,
-    ],
-    review: [
-      (indicator: string) => `Membahas penyebab belum tercapainya ${indicator} dan menetapkan perbaikannya.`,
-      (indicator: string) => `Meninjau kembali pelaksanaan ${indicator} bersama penanggung jawabnya.`,
-    ],
+    remedies: (count: Count) => `Melaksanakan perbaikan untuk ${count} indikator menurut bagian III.C.`,
+    undated: (count: Count, undated: Count) =>
+      `Melaksanakan perbaikan untuk ${count} indikator menurut bagian III.C, dan menetapkan batas waktu bagi ${undated} indikator di antaranya.`,
     report: (names: string) => `Melengkapi data realisasi ${names}.`,
     setTargets: (names: string) => `Menetapkan target yang belum tersedia untuk ${names}.`,
     absorb: (names: string) => `Mempercepat realisasi anggaran, terutama pada ${names}.`,
@@ -64,14 +50,8 @@ export const actions = {
     finishOverdue: (count: Count) => `Menuntaskan ${count} tindak lanjut yang melewati batas waktu.`,
     setIndicators: 'Menetapkan indikator kinerja beserta targetnya sehingga kinerja unit dapat dinilai.',
     planActions: 'Menetapkan rencana tindak lanjut beserta penanggung jawab dan batas waktunya.',
-    keepUp: [
-      () => 'Mempertahankan capaian yang telah memenuhi target sampai akhir tahun.',
-      () => 'Menjaga konsistensi pelaksanaan dan pelaporan agar capaian tetap terpenuhi.',
-    ],
-    keepUpYear: [
-      () => 'Mempertahankan capaian tahun ini pada tahun berikutnya.',
-      () => 'Menjadikan pelaksanaan tahun ini acuan bagi tahun berikutnya.',
-    ],
+    none: 'Tidak ada hal yang memerlukan rekomendasi pada periode ini.',
+    awaited: 'Rekomendasi menunggu rencana perbaikan dari unit.',
   },
   closing: {
     flagged: [
@@ -98,6 +78,6 @@ export const actions = {
   },
   evidence: {
     later: (count: Count) => `Data dukung ${count} indikator dicatat untuk keadaan sesudah periode ini.`,
-    none: 'Data dukung belum dicatat pada lembar Realisasi untuk indikator unit ini.',
+    none: 'Data dukung indikator unit ini belum dicatat.',
   },
 };

@@ -23,7 +23,7 @@ export const agency = {
   agreement: {
     noHeadIndicators:
       'Indikator pada tingkat Kepala Dinas belum ditetapkan; tabel berikut merangkum seluruh indikator menurut sasaran.',
-    none: 'Belum ada indikator kinerja yang ditetapkan pada buku kerja.',
+    none: 'Belum ada indikator kinerja yang ditetapkan.',
     summary: (objectives: Count, indicators: Count) =>
       `Perjanjian Kinerja Kepala Dinas memuat ${indicators} indikator dalam ${objectives} sasaran.`,
     allReached: 'Seluruh indikator terhitung telah mencapai target.',
@@ -47,7 +47,7 @@ export const agency = {
       `Serapannya (${absorption}) juga berada di bawah batas ${limit}.`,
   },
   standards: {
-    none: 'Indikator Standar Pelayanan Minimal belum ditetapkan pada lembar Indikator (Jenis Indikator “SPM”).',
+    none: 'Indikator Standar Pelayanan Minimal belum ditetapkan.',
     summary: (total: Count, reached: Count) =>
       `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai 100% pada periode ini.`,
     notReached: (names: string) => `Indikator yang belum mencapai 100%: ${names}.`,
@@ -62,17 +62,15 @@ export const agency = {
     remainder: (description: string) => `Sisa anggaran: ${description}`,
   },
   strategy: {
-    none: 'Rencana berikutnya belum diisi pada lembar Analisis Capaian, sehingga langkah strategis belum dapat dirangkum.',
+    none: 'Belum ada unit yang menetapkan rencana berikutnya, sehingga langkah strategis belum dapat dirangkum.',
     intro: 'Langkah berikut dirangkum dari rencana yang disampaikan unit penanggung jawab.',
     step: (indicator: string, steps: string) => `${indicator}: ${steps}`,
     nextYearMissing: (year: number) =>
-      `Target Tahun ${year} belum tersedia pada buku kerja; sebagai acuan disajikan target akhir Renstra.`,
-    nothing: (year: number) =>
-      `Target Tahun ${year} dan target akhir Renstra belum tersedia pada buku kerja, sehingga bagian ini perlu dilengkapi setelah ditetapkan.`,
+      `Target Tahun ${year} belum ditetapkan; sebagai acuan disajikan target akhir Renstra.`,
+    nothing: (year: number) => `Target Tahun ${year} dan target akhir Renstra belum ditetapkan.`,
   },
   nextActivities: {
-    none: (year: number) =>
-      `Lembar Jadwal Kegiatan belum memuat kegiatan Tahun ${year}; isi melalui menu Jadwal ▸ Jabarkan kegiatan setelah anggaran ditetapkan.`,
+    none: (year: number) => `Kegiatan Tahun ${year} belum dijadwalkan.`,
     intro: (count: Count, year: number) =>
       `${many(count)} kegiatan Tahun ${year} sudah dijadwalkan dan dirinci menurut tahapannya.`,
     noUnit: 'Belum ditetapkan',
@@ -82,5 +80,5 @@ export const agency = {
     none: (year: number) => `Tidak ada penghargaan yang tercatat pada Tahun ${year}.`,
     intro: (count: Count) => `${many(count)} penghargaan tercatat sebagai berikut.`,
   },
-  matrix: { none: 'Lembar Tindak Lanjut belum memuat rencana tindak lanjut.' },
+  matrix: { none: 'Belum ada rencana tindak lanjut yang ditetapkan.' },
 };

@@ -67,7 +67,7 @@ export const attainment = {
     () => 'Sasaran ini belum dapat dinilai karena indikatornya belum menghasilkan angka capaian.',
   ],
   regionNote: 'Indikator tingkat Daerah disajikan sebagai informasi dan tidak masuk ke dalam rata-rata.',
-  noIndicators: 'Belum ada indikator kinerja yang ditetapkan untuk unit ini pada buku kerja.',
+  noIndicators: 'Belum ada indikator kinerja yang ditetapkan untuk unit ini.',
   ofUnitsBelow: 'Unit ini tidak memiliki indikator sendiri; tabel berikut memuat indikator unit di bawahnya.',
 
   comparison: {
@@ -142,23 +142,39 @@ export const attainment = {
       `Capaian akhir tahun ${prognosis} ${basis}` +
       (atPace === '' ? '' : `, dan ${atPace} menurut laju sejauh ini saja`) +
       (limit === '' ? '.' : `; perlu perhatian karena di bawah ${limit}.`),
-    obstacles: [
-      (text: string) => `Faktor penghambat: ${text}`,
-      (text: string) => `Kendala yang dihadapi: ${text}`,
-      (text: string) => `Hambatan menurut unit: ${text}`,
-    ],
-    cause: (text: string) => `Akar penyebab: ${text}`,
     recurs: (periods: string) => `Penyebab ini berulang: sudah tercatat pada ${periods}.`,
     efforts: [
       (text: string) => `Upaya yang telah dilakukan: ${text}`,
       (text: string) => `Langkah yang sudah ditempuh: ${text}`,
     ],
-    noAnalysis: (names: string) => `Penyebab belum diuraikan pada lembar Analisis Capaian untuk ${names}.`,
+  },
+
+  /** Why an indicator lies below its target, and what follows. */
+  stories: {
+    shared: (count: Count) => `${count} indikator dengan penyebab yang sama`,
+    untold: (count: Count) => `${count} indikator yang penyebabnya belum dijelaskan`,
+    cause: (text: string) => `Penyebab: ${text}`,
+    remedy: (steps: string) => `Perbaikan: ${steps}.`,
+    step: (action: string, facts: string) => (facts === '' ? action : `${action} (${facts})`),
+    inCharge: (text: string) => `penanggung jawab ${text}`,
+    by: (text: string) => `paling lambat ${text}`,
+    /** What is missing; the marks around it are put by the paper. */
+    gaps: {
+      cause: 'Penyebab belum dijelaskan',
+      remedy: 'Rencana perbaikan belum ditetapkan',
+      due: 'Batas waktu belum ditetapkan',
+    },
+    /** The same where a person lets it stand. */
+    stands: {
+      cause: (units: string) => `Belum ada penjelasan dari ${units}.`,
+      remedy: (units: string) => `Belum ada rencana perbaikan dari ${units}.`,
+      due: (units: string) => `Belum ada batas waktu dari ${units}.`,
+    },
   },
 
   drivers: {
     noIndicators: 'Faktor pendorong belum dapat diuraikan karena indikator belum ditetapkan.',
-    none: 'Faktor pendorong untuk periode ini belum diuraikan pada lembar Analisis Capaian.',
+    none: 'Faktor pendorong untuk periode ini belum diuraikan.',
     title: (name: string, attainment: string) => (attainment === '' ? name : `${name} (capaian ${attainment})`),
   },
 
@@ -190,7 +206,7 @@ export const attainment = {
       grade: 'Predikat tidak dikenal.',
       denominator: 'Penyebut bernilai 0.',
       notFinite: 'Hasil perhitungannya bukan bilangan yang wajar.',
-      unclear: 'Sel atau kata yang menentukan perhitungannya tidak dapat dipahami.',
+      unclear: 'Keterangan yang menentukan perhitungannya tidak dapat dipahami.',
       kind: 'Jenis realisasi tidak sesuai dengan target.',
     },
   },

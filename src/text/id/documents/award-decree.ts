@@ -10,9 +10,11 @@ export const awardDecree = {
   enacting: 'Menetapkan',
   clauses: ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'],
   enacted: (decree: string, subject: string) => `${decree} TENTANG ${subject}.`,
-  basisOpen: '[isi kolom Dasar pada lembar Kategori Penghargaan dengan dasar hukum yang berlaku]',
+  basisOpen: 'dasar hukum belum diisi',
   and: 'dan',
-  subject: (category: string, month: string) => `Penetapan Penerima Penghargaan ${category} Bulan ${month}`,
+  /** `category` is empty where there are several. */
+  subject: (category: string, month: string) =>
+    `Penetapan Penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month}`,
   reasons: {
     purpose: (agency: string, category: string) =>
       `bahwa dalam rangka memberikan apresiasi atas kinerja dan mendorong peningkatan mutu pelayanan kesejahteraan sosial, ${agency} memberikan Penghargaan ${category}`,
@@ -21,11 +23,11 @@ export const awardDecree = {
     therefore: (office: string, subject: string) =>
       `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${office} tentang ${subject}`,
   },
-  minutes: (category: string, number: string, day: string) =>
-    `Berita Acara Penilaian Penghargaan ${category} Nomor ${number} tanggal ${day}`,
+  minutes: (category: string, month: string, number: string, day: string) =>
+    `Berita Acara Penilaian Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month} Nomor ${number} tanggal ${day}`,
   award: {
     recipients: (category: string, month: string) =>
-      `Menetapkan penerima Penghargaan ${category} Bulan ${month} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
+      `Menetapkan penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
     certificate: 'Kepada penerima sebagaimana dimaksud dalam Diktum KESATU diberikan Piagam Penghargaan.',
     budget: (document: string) =>
       `Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Dokumen Pelaksanaan Anggaran Nomor ${document}.`,
@@ -35,31 +37,35 @@ export const awardDecree = {
   },
   workingDays: (figure: string, words: string) => `${figure} (${words})`,
   annex: 'Lampiran',
-  annexTitle: (category: string, month: string) => `Daftar Penerima Penghargaan ${category} Bulan ${month}`,
+  annexTitle: (category: string, month: string) =>
+    `Daftar Penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month}`,
   dated: (day: string) => `Tanggal ${day}`,
   enactedAt: (place: string) => `Ditetapkan di ${place}`,
   enactedOn: (day: string) => `pada tanggal ${day}`,
   copies: 'Tembusan:',
   copiesTo: { recipients: 'Yang bersangkutan', members: 'Anggota Tim Penilai', file: 'Arsip' },
   team: {
-    subject: (category: string, month: string) => `Tim Penilai Penghargaan ${category} Bulan ${month}`,
-    purpose: (category: string, agency: string) =>
-      `bahwa agar pemberian Penghargaan ${category} pada ${agency} berlangsung objektif, terbuka, dan dapat dipertanggungjawabkan, perlu dibentuk Tim Penilai`,
+    year: (year: string) => `Tahun ${year}`,
+    subject: (year: string) => `Tim Penilai Penghargaan Tahun ${year}`,
+    purpose: (agency: string) =>
+      `bahwa agar pemberian penghargaan bulanan pada ${agency} berlangsung objektif, terbuka, dan dapat dipertanggungjawabkan, perlu dibentuk Tim Penilai`,
     fit: 'bahwa mereka yang namanya tercantum dalam Lampiran dipandang cakap dan memenuhi syarat sebagai anggota Tim Penilai',
-    form: (category: string, month: string) =>
-      `Membentuk Tim Penilai Penghargaan ${category} Bulan ${month} dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
+    form: (year: string) =>
+      `Membentuk Tim Penilai Penghargaan Tahun ${year} dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
     duties: (office: string) =>
       `Tim Penilai bertugas memeriksa kelengkapan data, memberikan nilai secara mandiri menurut instrumen penilaian, menyusun Berita Acara Penilaian, dan menyampaikan hasilnya kepada ${office}.`,
     independence:
       'Anggota Tim Penilai tidak menilai dirinya sendiri maupun unit kerjanya dan menjaga kerahasiaan nilai sampai hasil ditetapkan.',
-    annexTitle: (category: string, month: string) => `Susunan Tim Penilai Penghargaan ${category} Bulan ${month}`,
-    role: '[Ketua/Sekretaris/Anggota]',
+    annexTitle: (year: string) => `Susunan Tim Penilai Penghargaan Tahun ${year}`,
+    roleOpen: 'kedudukan',
   },
   certificate: {
     awardedTo: 'diberikan kepada',
     as: 'sebagai',
     month: (month: string) => `Bulan ${month}`,
-    score: (score: string, agency: string) => `dengan skor ${score} dari 100 pada penilaian ${agency}`,
+    /** Where the records say what for. */
+    reason: (criteria: string, agency: string) => `atas prestasinya dalam ${criteria} di lingkungan ${agency}`,
+    reasonOpen: (agency: string) => `atas prestasi kerjanya di lingkungan ${agency}`,
     decree: (office: string, number: string) => `berdasarkan Keputusan ${office} Nomor ${number}`,
   },
 };

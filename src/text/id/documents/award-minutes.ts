@@ -1,28 +1,30 @@
 /** Words of the *Berita Acara Penilaian*. */
 export const awardMinutes = {
-  subject: (category: string) => `Penghargaan ${category}`,
+  /** `category` is empty where there are several. */
+  subject: (category: string) => (category === '' ? 'Penghargaan Bulanan' : `Penghargaan ${category}`),
+  categoryTitle: (letter: string, title: string) => `${letter}. ${title.toUpperCase()}`,
+  annexTitle: (number: string, title: string) => `LAMPIRAN ${number}. ${title.toUpperCase()}`,
   headings: {
     team: 'A. TIM PENILAI',
-    instrument: 'B. INSTRUMEN DAN BOBOT',
-    results: 'C. HASIL PENILAIAN',
-    dropped: 'D. PESERTA YANG TIDAK MEMENUHI SYARAT DAN BELUM CUKUP DATA',
-    reliability: 'E. KEANDALAN HASIL',
-    conclusion: 'F. KESIMPULAN',
-    matrix: 'LAMPIRAN 1. NILAI PER KRITERIA',
-    details: 'LAMPIRAN 2. RINCIAN NILAI PENERIMA',
+    instrument: '1. Instrumen dan Bobot',
+    results: '2. Hasil Penilaian',
+    dropped: '3. Peserta yang Tidak Memenuhi Syarat dan Belum Cukup Data',
+    reliability: '4. Keandalan Hasil',
+    conclusion: '5. Kesimpulan',
+    matrix: 'Nilai per Kriteria',
+    details: 'Rincian Nilai Penerima',
   },
   /** `day` in words, or dots while it is open. */
   opening: (day: string, category: string, agency: string, month: string) =>
-    `Pada hari ini, ${day}, Tim Penilai Penghargaan ${category} pada ${agency} telah melaksanakan penilaian untuk Bulan ${month} dengan uraian sebagai berikut.`,
+    `Pada hari ini, ${day}, Tim Penilai Penghargaan${category === '' ? '' : ` ${category}`} pada ${agency} telah melaksanakan penilaian untuk Bulan ${month} dengan uraian sebagai berikut.`,
   day: (weekday: string, date: string, month: string, year: string, figures: string) =>
     `${weekday} tanggal ${date} bulan ${month} tahun ${year} (${figures})`,
   openDay: '………………… tanggal ………………… bulan ………………… tahun …………………',
-  jurors: (office: string, number: string, count: string, names: string) =>
-    `Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number} dan untuk penilaian ini terdiri atas ${count} orang, yaitu ${names}.`,
-  oneJuror: (office: string, number: string, name: string) =>
-    `Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number}, dan yang memberikan nilai pada penilaian ini adalah ${name}.`,
-  noJurors: (office: string, number: string) =>
-    `Seluruh nilai dihitung dari catatan; tidak ada kriteria yang dinilai oleh perseorangan. Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number} dan memeriksa hasil perhitungan.`,
+  appointed: (office: string, number: string) => `Tim Penilai dibentuk dengan Keputusan ${office} Nomor ${number}.`,
+  jurors: (count: string, names: string) => `Nilai diberikan oleh ${count} orang penilai, yaitu ${names}.`,
+  oneJuror: (name: string) => `Nilai diberikan oleh ${name}.`,
+  noJurors:
+    'Seluruh nilai dihitung dari catatan; tidak ada kriteria yang dinilai oleh perseorangan. Tim Penilai memeriksa hasil perhitungannya.',
   independence: 'Penilai tidak memberikan nilai untuk dirinya sendiri maupun untuk unit kerjanya.',
   basis: (basis: string) => `Dasar penilaian: ${basis}`,
   method: {
@@ -98,7 +100,7 @@ export const awardMinutes = {
   jurorsTitle: 'Tim Penilai',
   acknowledged: 'Mengetahui,',
   matrix:
-    'Baris pertama tiap sel adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian B.',
+    'Baris pertama tiap kotak adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian instrumen.',
   adjusted:
     'Persentase ditarik ke rata-rata seluruh peserta menurut banyaknya kasus, agar kasus yang sedikit tidak menguntungkan atau merugikan; yang dinilai adalah angka setelah tanda panah.',
   criterionHead: (code: string, weight: string) => `${code}\n${weight}%`,

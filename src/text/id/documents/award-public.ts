@@ -5,17 +5,37 @@ export const awardPublic = {
     greeting: (office: string) => `Yang kami hormati ${office}, para pejabat, dan seluruh peserta apel.`,
     opening: (agency: string, month: string) => `Kami bacakan penerima penghargaan ${agency} untuk ${month}.`,
     month: (month: string, year: string) => `bulan ${month} tahun ${year}`,
-    winner: (title: string, person: string, score: string) =>
-      `${title} diraih oleh ${person}, dengan skor ${score} dari seratus.`,
+    winner: (title: string, person: string) => `${title} diraih oleh ${person}.`,
     person: (name: string, position: string) => (position === '' ? name : `${name}, ${position}`),
-    strength: (criterion: string, value: string) =>
-      `Nilai terbaiknya ada pada ${criterion}, yaitu ${value} dari seratus.`,
+    strength: (fact: string) => `Catatannya: ${fact}.`,
+    percent: (value: string) => `${value} persen`,
     closing: [
       'Kepada para penerima kami ucapkan selamat. Semoga penghargaan ini menyemangati kita semua untuk melayani dengan lebih cepat, lebih tuntas, dan lebih ramah.',
       'Penerima penghargaan kami persilakan maju ke depan.',
       'Demikian pembacaan penghargaan. Terima kasih.',
     ],
     note: 'Dibaca perlahan; beri jeda setelah setiap nama.',
+  },
+  /** What the record of a criterion says, by where it comes from; a share with its sign, or as it is spoken. */
+  facts: {
+    medianResponse: (value: string) => `separuh laporan warga ditanggapi dalam ${value} jam atau kurang`,
+    p90Response: (value: string) => `sembilan dari sepuluh laporan warga ditanggapi dalam ${value} jam atau kurang`,
+    respondedInTime: (value: string) => `${value} laporan warga ditanggapi tepat waktu`,
+    resolvedInTime: (value: string) => `${value} laporan warga selesai tepat waktu`,
+    resolved: (value: string) => `${value} laporan warga selesai`,
+    reopened: (value: string) => `${value} laporan warga dibuka kembali (makin rendah makin baik)`,
+    unitAttainment: (value: string) => `capaian kinerja unitnya ${value}`,
+    publications: (value: string) => `jumlah publikasinya ${value}`,
+    reach: (value: string) => `publikasinya menjangkau ${value} orang`,
+    other: (criterion: string, value: string) => `${criterion} tercatat ${value}`,
+  },
+  /** What that means for citizens. */
+  benefits: {
+    response: 'laporan warga lekas ditanggapi',
+    resolved: 'laporan warga dituntaskan',
+    reopened: 'warga tidak perlu melapor ulang untuk masalah yang sama',
+    attainment: 'target layanan kepada masyarakat diupayakan sesuai rencana',
+    information: 'informasi layanan sosial lebih mudah diperoleh',
   },
   press: {
     subject: 'Penghargaan Bulanan',
@@ -24,23 +44,17 @@ export const awardPublic = {
       `${agency} Beri Penghargaan kepada ${count} Penerima untuk ${month}`,
     lead: (place: string, day: string, agency: string, names: string, month: string) =>
       `${place}, ${day} – ${agency} memberikan penghargaan Bulan ${month} kepada ${names}. Penerima ditentukan dari data pelayanan dan instrumen penilaian yang kriteria serta bobotnya diumumkan di bawah ini.`,
-    winner: (name: string, position: string, title: string, score: string, count: string) =>
-      `${name}${position === '' ? '' : `, ${position},`} menerima penghargaan ${title} dengan skor ${score} dari 100, tertinggi di antara ${count} peserta yang diperingkat.`,
-    winnerAlone: (name: string, position: string, title: string, score: string) =>
-      `${name}${position === '' ? '' : `, ${position},`} menerima penghargaan ${title} dengan skor ${score} dari 100.`,
-    strength: (criterion: string, value: string) => `Nilai terbaiknya adalah ${value} pada kriteria ${criterion}.`,
+    winner: (name: string, position: string, title: string) =>
+      `${name}${position === '' ? '' : `, ${position},`} menerima penghargaan ${title}.`,
+    cause: (facts: string) => `Penghargaan diberikan karena ${facts}.`,
+    byJury: 'Penerima dipilih oleh Tim Penilai menurut kriteria di bawah ini.',
+    benefit: (benefits: string) => `Bagi masyarakat, hasil ini berarti ${benefits}.`,
     instrument: (criteria: string, cutOff: string) =>
       `Penilaian mencakup ${criteria}.${cutOff === '' ? '' : ` Data yang dihitung adalah data sampai dengan ${cutOff}.`}`,
     weighted: (criterion: string, weight: string) => `${criterion} (bobot ${weight}%)`,
-    quotesTitle: 'Kalimat yang dapat dikutip',
-    quotes: {
-      score: (name: string, title: string, month: string, score: string) =>
-        `“${name} menjadi ${title} Bulan ${month} dengan skor ${score} dari 100.”`,
-      strength: (name: string, criterion: string, value: string) =>
-        `“Pada kriteria ${criterion}, ${name} mencatat nilai ${value} dari 100.”`,
-      heaviest: (criterion: string, weight: string, category: string) =>
-        `“Dalam penilaian ${category}, bobot terbesar, yaitu ${weight}%, diberikan kepada ${criterion}.”`,
-    },
+    /** A person fills in what is said. */
+    quotation: (dots: string, name: string, office: string) =>
+      `“${dots}”, kata ${name === '' ? '' : `${name}, `}${office}.`,
     contact: (contact: string) => `Narahubung: ${contact}`,
   },
 };

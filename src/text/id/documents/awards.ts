@@ -16,6 +16,9 @@ export const awards = {
   numberDots: '……………………………',
   number: (number: string) => `Nomor: ${number}`,
   emblem: '[ruang lambang]',
+  /** A criterion whose best figure is the lowest. */
+  lessIsBetter: (criterion: string) => `${criterion} (makin rendah makin baik)`,
+  roles: { chair: 'Ketua', secretary: 'Sekretaris', member: 'Anggota' },
   columns: {
     number: 'No.',
     rank: 'Peringkat',
@@ -32,7 +35,8 @@ export const awards = {
     points: 'Poin',
     name: 'Nama',
     signature: 'Tanda Tangan',
-    recipient: 'Penerima',
+    recipient: 'Nama dan NIP',
+    grade: 'Pangkat/Gol. Ruang',
     position: 'Jabatan/Unit Kerja',
     award: 'Penghargaan',
     role: 'Kedudukan dalam Tim',

@@ -19,7 +19,7 @@ const level: Sentence[] = [
 const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const budget = {
-  noSheet: 'Data anggaran belum tersedia pada buku kerja, sehingga bagian ini belum dapat disajikan.',
+  noSheet: 'Data anggaran belum tersedia, sehingga bagian ini belum dapat disajikan.',
   noRows: 'Tidak ada anggaran yang tercatat untuk unit ini.',
   level,
   noCeiling: 'Serapan tidak dapat dihitung karena pagu bernilai nol.',
@@ -79,7 +79,7 @@ export const budget = {
     nothingLeft: 'Tidak ada sisa anggaran yang perlu dijelaskan.',
     missingInterim: (remainder: string) =>
       `Sisa pagu ${remainder} belum disertai penjelasan; penjelasan baru diwajibkan pada akhir tahun untuk sub kegiatan dengan serapan di bawah batas.`,
-    missingYear: (remainder: string) => `Sisa anggaran ${remainder} belum dijelaskan pada lembar Sisa Anggaran.`,
+    missingYear: (remainder: string) => `Sisa anggaran ${remainder} belum dijelaskan.`,
     summary: (remainder: string, explained: string, share: string) =>
       `Dari sisa pagu ${remainder}, telah dijelaskan ${explained} (${share}).`,
     summaryShared: (remainder: string) =>
@@ -87,13 +87,17 @@ export const budget = {
     main: (reason: string, amount: string) => `Alasan terbesar ialah ${reason} sebesar ${amount}.`,
     /** A reason that says little, with the one description that was given for it. */
     described: (reason: string, description: string) => `${reason} (${description})`,
+    groupOf: (group: string, amount: string, reasons: string[]) => `${group} ${amount}: ${reasons.join('; ')}.`,
+    reasonOf: (reason: string, amount: string, items: string) => `${reason} ${amount}, pada ${items}`,
+    gap: (unit: string, items: string) => `Sisa belum dijelaskan oleh ${unit}: ${items}`,
+    stands: (unit: string, items: string) => `Belum ada penjelasan dari ${unit} atas sisa pada ${items}.`,
     open: 'Belum dijelaskan',
     noReason: 'Tanpa kode alasan',
     reason: (code: string, words: string) => `${code}. ${words}`,
     subtotal: (group: string) => `Jumlah ${group}`,
     explained: 'Jumlah yang dijelaskan',
     total: 'Sisa anggaran',
-    agencyNone: 'Lembar Sisa Anggaran belum memuat penjelasan, sehingga sisa belum dapat dikelompokkan menurut alasan.',
+    agencyNone: 'Sisa anggaran belum dijelaskan, sehingga belum dapat dikelompokkan menurut alasan.',
     agencySummary: (remainder: string, explained: string, share: string) =>
       `Sisa anggaran instansi sebesar ${remainder}; yang telah dijelaskan ${explained} atau ${share}.`,
   },

@@ -96,6 +96,7 @@ export const columns = {
   problem: 'Permasalahan',
   cause: 'Akar Penyebab',
   action: 'Rencana Tindak Lanjut',
+  remedy: 'Perbaikan',
   owner: 'Penanggung Jawab',
   due: 'Batas Waktu',
   progress: 'Perkembangan',

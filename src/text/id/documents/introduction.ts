@@ -32,7 +32,7 @@ export const introduction = {
     `Di bidang anggaran, evaluasi mencakup ${rows} dengan pagu ${ceiling}.`,
   scopeNoBudget: 'Data anggaran belum tersedia sehingga evaluasi ini terbatas pada kinerja.',
   scopeUnits: (units: Count) => `Hasil disajikan untuk instansi secara keseluruhan dan untuk ${units} unit kerja.`,
-  data: 'Target, realisasi, dan analisis kinerja bersumber dari buku kerja yang diisi oleh unit penanggung jawab.',
+  data: 'Target, realisasi, dan analisis kinerja bersumber dari laporan unit penanggung jawab.',
   dataNotReported: (count: Count, below: Count) =>
     `${many(count)} indikator${notReportedBelow(count, below)} belum dilaporkan pada saat laporan ini disusun.`,
   olderPositions: (period: string, codes: string) =>

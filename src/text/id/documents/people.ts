@@ -49,7 +49,7 @@ export const people = {
   },
   handover: {
     opening: (day: string) =>
-      `Memori ini disusun untuk serah terima jabatan terhitung mulai tanggal ${day}. Angka di dalamnya diambil dari buku kerja kinerja instansi.`,
+      `Memori ini disusun untuk serah terima jabatan terhitung mulai tanggal ${day}. Angka di dalamnya diambil dari data kinerja instansi.`,
     titles: {
       office: 'I. Jabatan yang Diserahterimakan',
       indicators: 'II. Indikator yang Belum Tercapai',
@@ -119,6 +119,6 @@ export const people = {
     noThemes: 'Belum ada tema yang berulang.',
     noSteps: 'Belum ada langkah konkret yang ditulis.',
     themeHead: ['Tema', 'Orang', 'Kendala', 'Perbaikan', 'Dukungan'],
-    closing: 'Langkah yang disepakati dalam rapat dicatat pada lembar Tindak Lanjut.',
+    closing: 'Langkah yang disepakati dalam rapat dicatat sebagai tindak lanjut.',
   },
 };

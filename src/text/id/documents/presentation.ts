@@ -61,7 +61,7 @@ export const presentation = {
   },
   nothingOpen: 'Tidak ada tindak lanjut yang masih terbuka.',
   nothingRecurring: 'Tidak ada permasalahan yang tercatat pada dua periode atau lebih.',
-  noBudget: 'Data anggaran belum tersedia pada buku kerja.',
+  noBudget: 'Data anggaran belum tersedia.',
   noObjectives: 'Belum ada indikator kinerja yang ditetapkan.',
   more: (count: Count) => `… dan ${count} lainnya; lihat laporan evaluasi.`,
 };

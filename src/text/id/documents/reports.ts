@@ -63,7 +63,7 @@ export const reports = {
       singleUnit: 'Nilai unit teratas tunggal',
       printed: 'Per sasaran atau per indikator; keduanya disajikan di bagian II',
     },
-    weights: 'Bobot pada lembar Indikator (kosong = 1)',
+    weights: 'Bobot indikator (tanpa bobot = 1)',
     plainWeights: 'Lazimnya tanpa bobot',
     ceilings: { original: 'Murni', shifted: 'Pergeseran', revised: 'Perubahan' },
     samePrinted: 'Pagu yang sama; versi lain di bagian VI',
@@ -101,7 +101,7 @@ export const reports = {
       'Nilai unit ini dibentuk pula dari unit di bawahnya, sehingga bobot indikatornya sendiri tidak berjumlah 100%.',
     noIndicators: 'Belum ada indikator yang dapat dirinci.',
     noBudget: 'Data anggaran belum tersedia, sehingga versi pagu tidak dibandingkan.',
-    oneCeiling: 'Buku kerja hanya memuat satu versi pagu; serapan pada LKjIP dibandingkan dengan pagu yang sama.',
+    oneCeiling: 'Hanya ada satu versi pagu; serapan pada LKjIP dibandingkan dengan pagu yang sama.',
     manyCeilings: 'Serapan berubah menurut versi pagu; LKjIP perlu menyebut versi yang dipakainya.',
     inForce: (version: string) => `${version} (dipakai)`,
     closing:
@@ -141,26 +141,25 @@ export const reports = {
     persons: (count: Count) => `${count} orang`,
     unknown: 'Tidak dicatat',
     missing: {
-      directions: 'Arahan pimpinan tidak dicatat pada lembar Rapat.',
-      discussion: 'Pembahasan tidak dicatat pada lembar Rapat.',
-      conclusions: 'Kesimpulan tidak dicatat pada lembar Rapat.',
+      directions: 'Arahan pimpinan tidak dicatat.',
+      discussion: 'Pembahasan tidak dicatat.',
+      conclusions: 'Kesimpulan tidak dicatat.',
     },
     presentations: {
       intro: (period: string) => `Capaian dan serapan berikut ialah keadaan ${period}.`,
       otherKind:
         'Rapat ini tidak membahas capaian periode, sehingga pemaparan bidang tidak diringkas dari data kinerja.',
-      otherYear: (period: string) =>
-        `Angka ${period} tidak ada pada buku kerja tahun ini; lihat laporan evaluasi periode tersebut.`,
+      otherYear: (period: string) => `Angka ${period} dimuat dalam laporan evaluasi periode tersebut.`,
     },
     actions: {
       intro: (count: Count) => `${many(count)} tindak lanjut disepakati.`,
-      none: 'Belum ada tindak lanjut rapat ini pada lembar Tindak Lanjut (kolom Periode dan Sumber).',
+      none: 'Belum ada tindak lanjut rapat ini yang dicatat.',
     },
     obstacleOf: (indicator: string) => `Hambatan pada ${indicator}`,
     nextSteps: 'Rencana berikutnya',
     chair: 'Pimpinan Rapat,',
     minutesBy: 'Notulis,',
-    attendance: (present: string) => `Jumlah yang hadir menurut lembar Rapat: ${present}.`,
+    attendance: (present: string) => `Jumlah yang hadir: ${present}.`,
     pictures: '[tempat foto kegiatan dan tangkapan layar undangan]',
   },
 
@@ -185,7 +184,7 @@ export const reports = {
     none: 'Belum ada indikator kinerja yang ditetapkan, sehingga bab ini belum dapat disusun.',
     objectiveTitle: (number: number, objective: string) => `Sasaran ${number}. ${objective}`,
     history: {
-      none: 'Angka tahun-tahun sebelumnya belum diisi pada lembar Riwayat Kinerja, sehingga perbandingan antartahun belum dapat disajikan.',
+      none: 'Angka tahun-tahun sebelumnya belum tersedia, sehingga perbandingan antartahun belum dapat disajikan.',
       partOfYear: (period: string) =>
         `Angka tahun ini ialah keadaan ${period}; perubahan antartahun dinilai setelah tahun berakhir.`,
       trend: (name: string, from: string, fromYear: number, to: string, toYear: number, better: boolean) =>
@@ -203,8 +202,7 @@ export const reports = {
     },
     reached: (name: string) => `${name} – keberhasilan`,
     missed: (name: string) => `${name} – belum mencapai target`,
-    solution: (text: string) => `Solusi: ${text}`,
-    noDrivers: (names: string) => `Faktor keberhasilan belum diuraikan pada lembar Analisis Capaian untuk ${names}.`,
+    noDrivers: (names: string) => `Faktor keberhasilan belum diuraikan untuk ${names}.`,
     noCounted: 'Belum ada indikator sasaran ini yang terhitung, sehingga penyebabnya belum dapat diuraikan.',
     efficiency: {
       value: (mean: string, absorption: string, value: string) =>
@@ -219,12 +217,11 @@ export const reports = {
       shared: 'Program yang menunjang beberapa sasaran dicatat utuh pada setiap sasaran.',
     },
     programmes: {
-      none: 'Kolom Program pada lembar Indikator belum menghubungkan sasaran ini dengan program pada Anggaran Belanja.',
+      none: 'Program yang menunjang sasaran ini belum ditetapkan.',
     },
     notes: (period: string) => [
-      `Angka dalam draf ini ialah keadaan ${period} dan sama dengan lembar Capaian, Rapor Sasaran, dan Serapan.`,
+      `Angka dalam bab ini ialah keadaan ${period}.`,
       'Perbedaan antara Nilai Kinerja Unit dan Rata-rata Capaian diuraikan dalam dokumen Rekonsiliasi dengan LKjIP.',
-      'Uraian penyebab, upaya, dan rencana diambil dari lembar Analisis Capaian; lengkapi di lembar itu, lalu buat ulang draf ini.',
     ],
   },
 };

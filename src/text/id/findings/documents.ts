@@ -27,6 +27,18 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: isi berkasnya tidak dapat dibaca (${v.reason}); hanya catatan angkanya yang dibandingkan.`,
     'Isi PDF dan berkas milik orang lain tidak dapat dibaca.',
   ),
+  'explanations-missing': say(
+    (v) =>
+      `Dokumen ${v.name} (${v.unit}) periode ${v.period} tetap KONSEP karena belum diisi: ${[
+        v.cause && `penyebab (${v.cause})`,
+        v.remedy && `rencana perbaikan (${v.remedy})`,
+        v.due && `batas waktu (${v.due})`,
+        v.rows && `alasan sisa anggaran (${v.rows})`,
+      ]
+        .filter((part) => part)
+        .join('; ')}.`,
+    'Isi Analisis Capaian (Faktor Penghambat, Rencana Berikutnya), Tindak Lanjut (Penanggung Jawab, Batas Waktu), dan Sisa Anggaran. Bila dibiarkan, dokumen mencetak "Belum ada penjelasan".',
+  ),
   'record-row-unmatched': say(
     (v) => `Isi baris ${v.row} tidak cocok lagi dengan catatan Rapor Kinerja: selnya tertukar, diubah, atau disalin.`,
     'Pulihkan baris itu dari riwayat versi (File ▸ Histori versi); jangan dihapus. Sampai dipulihkan, baris ini dibiarkan dan tidak ada dokumen atau surat yang mengikutinya.',

@@ -90,5 +90,6 @@ export const matters: Record<QuestionCode, string> = {
   'fourth-quarter-target-differs': 'Target TW IV berbeda',
   'actuals-disagree': 'Realisasi berbeda',
   'history-differs': 'Realisasi tahun lalu berbeda',
+  'explanations-missing': 'Penjelasan belum ada',
   'zero-actual-inverse': 'Realisasi 0 pada rumus T/R',
 };

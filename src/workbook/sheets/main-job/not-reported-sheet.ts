@@ -2,11 +2,14 @@ import type { MissingReport, NotReported } from '../../../domain/main-job/not-re
 import { texts } from '../../../text';
 import { formatDay } from '../../../text/format';
 import type { Language } from '../../../text/language';
+import { nameIn } from '../../schema/names';
+import { analysisTable, remainderTable } from '../../schema/tables';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet, type StatusColour } from '../output-sheet';
 
 /** The empty periods of a report in words: `TW I, TW III`. */
-export function blanksLabel({ blanks, kind }: MissingReport, language: Language): string {
+export function blanksLabel({ blanks, kind, lacks }: MissingReport, language: Language): string {
   const { terms, prepare } = texts(language);
+  if (lacks) return lacks.map((part) => prepare.notReported.lacks[part]).join(', ');
   if (kind === 'budget') return prepare.notReported.budget;
   if (!blanks) return terms.period.year;
   const labels = blanks.grid === 'month' ? terms.period.months : terms.period.quarters;
@@ -36,7 +39,7 @@ export function notReportedSheet(missing: NotReported, frame: OutputFrame): Outp
       { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
       { heading: 'Yang Belum Diisi / Not Filled In', format: 'text', value: ({ name }) => name },
       { heading: 'Periode Kosong / Empty Periods', format: 'text', value: (report) => blanksLabel(report, language) },
-      { heading: 'Sel / Cell', format: 'text', value: ({ place }) => cellLabel(place) },
+      { heading: 'Sel / Cell', format: 'text', value: (report) => cellLabel(placeOf(report, language)) },
       { heading: 'Batas Lapor / Due Day', format: 'text', value: () => day },
       { heading: 'Waktu / Time Left', format: 'text', value: () => dueLabel(missing, language) },
     ],
@@ -44,8 +47,17 @@ export function notReportedSheet(missing: NotReported, frame: OutputFrame): Outp
   };
   const late: StatusColour = { column: 10, startsWith: [prepare.notReported.overduePrefix], tone: 'bad' };
   const content = layOut(sheet, missing.reports, frame, [late]);
-  const rows = missing.reports.map(({ place }) => [{ text: cellLabel(place), ...place }]);
+  const rows = missing.reports.map((report) => {
+    const place = placeOf(report, language);
+    return [{ text: cellLabel(place), ...place }];
+  });
   return { ...content, links: { column: 9, rows } };
+}
+
+/** Where it is filled in: a reason for money in its own sheet, a cause or a remedy in that of the analyses. */
+function placeOf({ place, lacks }: MissingReport, language: Language): MissingReport['place'] {
+  if (!lacks) return place;
+  return { sheet: nameIn(lacks.includes('remainder') ? remainderTable : analysisTable, language), cell: '' };
 }
 
 const cellLabel = ({ sheet, cell }: MissingReport['place']): string => (cell === '' ? sheet : `${sheet}!${cell}`);

@@ -1,0 +1,128 @@
+import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
+import { sameStories, storyOf, type Remedy, type Story, type StoryPart } from '../../../domain/main-job/story';
+import { asSentence, paragraph, paragraphs } from '../../clean-text';
+import { earlierRecords } from '../narrative/recurrence';
+import { shortfallSentences } from '../narrative/shortfall-sentences';
+import { tableOf, type Table } from '../../view-model';
+import { DASH, type Writer } from '../../writer';
+import { computed, ofIndicator } from '../../figures/sources';
+
+/** An indicator of a story that several share. */
+export interface StoryRow {
+  number: string;
+  name: string;
+  target: string;
+  actual: string;
+  attainment: string;
+  remedy: string;
+  owner: string;
+  due: string;
+}
+
+/** A story: of one indicator in sentences, of several in a table. */
+export interface StoryItem {
+  title: string;
+  texts: string[];
+  tables: Table<StoryRow>[];
+}
+
+/** Names of the units of some results, each once. */
+const unitsOf = ({ evaluation, list }: Writer, results: readonly IndicatorResult[]): string =>
+  list([...new Set(results.map(({ indicator: { unit } }) => evaluation.tree.byCode.get(unit)?.name ?? unit))]);
+
+/** What a story lacks, as a marked gap, or openly where a person lets it stand. */
+function gapOf(writer: Writer, part: StoryPart, results: readonly IndicatorResult[]): string {
+  const words = writer.t.attainment.stories;
+  return results.every(({ indicator }) => writer.letsStand(indicator.unit))
+    ? words.stands[part](unitsOf(writer, results))
+    : writer.figures.placeholder(part, words.gaps[part]);
+}
+
+/** A step with who is in charge and until when, as far as that is known. */
+function stepOf({ t, day }: Writer, { action, owner, due }: Remedy): string {
+  const words = t.attainment.stories;
+  const facts = [owner === '' ? '' : words.inCharge(owner), due === null ? '' : words.by(day(due))];
+  return words.step(action.replace(/[.;\s]+$/, ''), facts.filter((fact) => fact !== '').join(', '));
+}
+
+/** Remedy, owner and due day of one indicator; what is missing of them is said behind it. */
+function remedySentences(writer: Writer, { remedies, missing, result }: Story): string[] {
+  const steps = remedies.map((remedy) => stepOf(writer, remedy));
+  const open = missing.filter((part) => part !== 'cause').map((part) => gapOf(writer, part, [result]));
+  return [steps.length > 0 ? writer.t.attainment.stories.remedy(steps.join('; ')) : '', ...open];
+}
+
+/** Why an indicator lies below its target, in which earlier periods that was so already, and what has been done. */
+function causeSentences(writer: Writer, { result, causes, efforts }: Story): string[] {
+  const { t, list } = writer;
+  const words = t.attainment.shortfalls;
+  const { indicator } = result;
+  const before = earlierRecords(writer, indicator.unit, indicator.code, causes).map(({ label }) => label);
+  return [
+    causes.length > 0
+      ? t.attainment.stories.cause(paragraph(causes.map(asSentence)))
+      : gapOf(writer, 'cause', [result]),
+    before.length > 0 ? words.recurs(list(before)) : '',
+    efforts === '' ? '' : writer.voice.pick(words.efforts)(asSentence(efforts)),
+  ];
+}
+
+/** The story of one indicator: cause, effect, remedy. */
+export const storyTexts = (writer: Writer, story: Story): string[] =>
+  paragraphs(
+    paragraph(causeSentences(writer, story)),
+    paragraph(shortfallSentences(writer, story.result)),
+    paragraph(remedySentences(writer, story)),
+  );
+
+function storyRow(writer: Writer, { result, remedies }: Story, index: number): StoryRow {
+  const { indicator } = result;
+  const each = (text: (remedy: Remedy) => string): string =>
+    [...new Set(remedies.map(text))].filter((told) => told !== '').join('\n') || DASH;
+  return {
+    number: String(index + 1),
+    name: writer.title(indicator),
+    target: writer.measured(result.target, indicator.measureUnit, ofIndicator(result, 'target')),
+    actual: writer.measured(result.actual, indicator.measureUnit, ofIndicator(result, 'actual')),
+    attainment: writer.points(result.attainment, ofIndicator(result, 'attainment')),
+    remedy: each((remedy) => remedy.action),
+    owner: each(({ owner }) => owner),
+    due: each(({ due }) => (due === null ? '' : writer.day(due))),
+  };
+}
+
+/** Several indicators of the same cause, or those of none, in one table below what is said of all of them. */
+function sharedStory(writer: Writer, stories: readonly Story[]): Omit<StoryItem, 'title'> & { isTold: boolean } {
+  const [first] = stories;
+  const lacking = (part: StoryPart): IndicatorResult[] =>
+    stories.filter(({ missing }) => missing.includes(part)).map(({ result }) => result);
+  const isTold = first !== undefined && first.causes.length > 0;
+  const parts: StoryPart[] = isTold ? ['remedy', 'due'] : ['cause', 'remedy', 'due'];
+  const gaps = parts.flatMap((part) => (lacking(part).length > 0 ? [gapOf(writer, part, lacking(part))] : []));
+  const cause = isTold ? causeSentences(writer, first) : [];
+  const rows = stories.map((story, index) => storyRow(writer, story, index));
+  return { isTold, texts: paragraphs(paragraph([...cause, ...gaps])), tables: tableOf(rows) };
+}
+
+/** The stories of indicators below their target: those with the same cause are told together. */
+export function storyItems(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  title: (number: number, name: string) => string = writer.t.attainment.shortfalls.title,
+): StoryItem[] {
+  const { t, count } = writer;
+  const words = t.attainment.stories;
+  const groups = sameStories(results.map((result) => storyOf(writer.evaluation, result)));
+  return groups.map((stories, index): StoryItem => {
+    const [story] = stories;
+    if (story && stories.length === 1)
+      return {
+        title: title(index + 1, writer.title(story.result.indicator)),
+        texts: storyTexts(writer, story),
+        tables: [],
+      };
+    const { isTold, ...told } = sharedStory(writer, stories);
+    const number = count(stories.length, computed('indicators', story?.result.indicator.code ?? ''));
+    return { title: title(index + 1, isTold ? words.shared(number) : words.untold(number)), ...told };
+  });
+}
