@@ -17,3 +17,15 @@ function buildRule(sheet: Sheet, colour: ColourRule): Rule {
 export function writeColourRules(sheet: Sheet, colours: ColourRule[]): void {
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.map((colour) => buildRule(sheet, colour)));
 }
+
+/** How the conditions of our rules are written; nobody types them so. */
+const OURS = /^=(ROW\(\)=\d+|\(\$?[A-Z]+\$?\d+>=".*"\)\*\(\$?[A-Z]+\$?\d+<".*"\))$/;
+
+/** Writes the colouring anew where columns have moved; rules of the user's stay behind ours. */
+export function renewColourRules(sheet: Sheet, colours: ColourRule[]): void {
+  const kept = sheet.getConditionalFormatRules().filter((rule) => {
+    const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
+    return !OURS.test(String(formula)) && !colours.some((colour) => colour.formula === formula);
+  });
+  sheet.setConditionalFormatRules([...colours.map((colour) => buildRule(sheet, colour)), ...kept]);
+}

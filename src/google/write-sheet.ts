@@ -1,5 +1,5 @@
 import { limited, safeRows, TEXT_FORMAT } from './cell-text';
-import { writeColourRules } from './colour-rules';
+import { renewColourRules, writeColourRules } from './colour-rules';
 import { knownLook, noteLook, sumOf, type SheetLook } from './look-book';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
 import { dressColumns } from './write-look';
@@ -228,20 +228,30 @@ export function fillNewSheet(sheet: Sheet, content: SheetContent, targets = ''):
 export function fillEmptySheet(sheet: Sheet, content: SheetContent, targets = ''): void {
   grow(sheet, { rows: content.rows.length, columns: width(content) }, { rows: 0, columns: 0 });
   // What an interrupted run left may have its filter and its group already.
-  const { details, isFiltered } = content;
-  const isGrouped = details !== undefined && sheet.getColumnGroupDepth(details.from) > 0;
-  const rest = { isFiltered: isFiltered && sheet.getFilter() === null, ...(isGrouped && { details: undefined }) };
-  fill(sheet, { ...content, ...rest }, sheet.getMaxRows(), targets);
+  const isFiltered = content.isFiltered && sheet.getFilter() === null;
+  fill(sheet, { ...withoutGroup(sheet, content), isFiltered }, sheet.getMaxRows(), targets);
 }
 
 /** Whether the headings are those that stand: then the columns are, too. */
 const hasHeadings = ({ rows }: SheetContent, standing: readonly CellValue[][]): boolean =>
   (rows[HEAD_ROWS - 1] ?? []).every((heading, column) => isSame(standing[HEAD_ROWS - 1]?.[column] ?? '', heading));
 
+/** The content without the group of details where one stands. */
+function withoutGroup(sheet: Sheet, content: SheetContent): SheetContent {
+  const { details } = content;
+  return details && sheet.getColumnGroupDepth(details.from) > 0 ? { ...content, details: undefined } : content;
+}
+
+/** Colours and widths anew, where an earlier version had other columns, or had them in another order. */
+function redress(sheet: Sheet, content: SheetContent): void {
+  renewColourRules(sheet, content.colours);
+  dressColumns(sheet, withoutGroup(sheet, content), HEAD_ROWS - 1, sheet.getMaxRows());
+}
+
 /**
  * Brings an output sheet up to date in place: only its own columns, and of them the cells that differ. What stands to their
- * right stays, and so do widths, frozen rows and colouring, ours (whole columns, written with the sheet) and the user's. Number
- * formats are written where others were declared when they were written last.
+ * right stays, and so do widths, frozen rows and colouring, ours (whole columns, written with the sheet) and the user's, while the
+ * headings are the same. Number formats are written where others were declared when they were written last.
  *
  * @returns the block that was written besides the marker; null: nothing else differs
  */
@@ -250,13 +260,15 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''):
   const used = { rows: standing.length, columns: standing[0]?.length ?? 1 };
   const known = knownLook(content.name);
   const look = lookOf(content, targets);
-  const isDressed = known?.sum === look.sum && known.columns === look.columns && hasHeadings(content, standing);
+  const isLaidOut = hasHeadings(content, standing);
+  const isDressed = known?.sum === look.sum && known.columns === look.columns && isLaidOut;
   const owned = isDressed ? look.columns : ownColumns(sheet, used.columns);
   widen(sheet, content, owned);
   const added = grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
   clearRest(sheet, content, standing, owned);
   if (!isDressed) writeFormats(sheet, content, 1, Math.max(sheet.getMaxRows(), content.rows.length));
   else if (added > 0) writeFormats(sheet, content, content.rows.length - added + 1, content.rows.length);
+  if (!isLaidOut) redress(sheet, content);
   noteLook(content.name, look);
   const block = isDressed
     ? differing(content.rows, standing, 1)

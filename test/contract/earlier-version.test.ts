@@ -46,6 +46,10 @@ function cellsOf(sheet: Sheet | undefined, { columns }: Table): unknown[][] {
   return records.map((row) => places.map((place) => row[place] ?? ''));
 }
 
+/** Units stand in another order since flagged ones come first. */
+const byKey = (rows: readonly unknown[][]): unknown[][] =>
+  [...rows].sort(([a], [b]) => String(a).localeCompare(String(b)));
+
 const letters = (index: number): string => String.fromCharCode(65 + index);
 
 test('a workbook of the version before codes: read once by its words, then kept by codes; nothing else changes', async () => {
@@ -54,7 +58,7 @@ test('a workbook of the version before codes: read once by its words, then kept 
   expect([first.code, first.errors, first.notes.filter((note) => note.startsWith('record-'))]).toEqual([0, [], []]);
   const sheets = await sheetsIn(join(folder, 'out', NAME));
   for (const [name, table] of Object.entries(expected)) {
-    expect([name, cellsOf(sheets.get(name), table)]).toEqual([name, table.rows]);
+    expect([name, byKey(cellsOf(sheets.get(name), table))]).toEqual([name, byKey(table.rows)]);
   }
   const statuses = new Map(expected.Dokumen?.rows.map(([key, status]) => [key, status]));
   expect([statuses.get('unitEvaluation:2026-Q3:RHS'), statuses.get(EDITED)]).toEqual(['Final', 'Disunting']);
