@@ -46,6 +46,9 @@ function cellsOf(sheet: Sheet | undefined, { columns }: Table): unknown[][] {
   return records.map((row) => places.map((place) => row[place] ?? ''));
 }
 
+/** Papers that are made since for all categories of a month together; those of each category stay. */
+const SINCE = ['awardDecree:2026-09', 'awardMinutes:2026-09', 'awardTeam:2026'];
+
 /** Units stand in another order since flagged ones come first. */
 const byKey = (rows: readonly unknown[][]): unknown[][] =>
   [...rows].sort(([a], [b]) => String(a).localeCompare(String(b)));
@@ -58,7 +61,8 @@ test('a workbook of the version before codes: read once by its words, then kept 
   expect([first.code, first.errors, first.notes.filter((note) => note.startsWith('record-'))]).toEqual([0, [], []]);
   const sheets = await sheetsIn(join(folder, 'out', NAME));
   for (const [name, table] of Object.entries(expected)) {
-    expect([name, byKey(cellsOf(sheets.get(name), table))]).toEqual([name, byKey(table.rows)]);
+    const rows = cellsOf(sheets.get(name), table).filter(([key]) => !SINCE.includes(String(key)));
+    expect([name, byKey(rows)]).toEqual([name, byKey(table.rows)]);
   }
   const statuses = new Map(expected.Dokumen?.rows.map(([key, status]) => [key, status]));
   expect([statuses.get('unitEvaluation:2026-Q3:RHS'), statuses.get(EDITED)]).toEqual(['Final', 'Disunting']);
