@@ -1,6 +1,7 @@
 import { limited, safeRows, TEXT_FORMAT } from './cell-text';
 import { writeColourRules } from './colour-rules';
-import { knownLook, noteLook, sumOf, type SheetLook } from './look-book';
+import { knownLook, noteLook, type SheetLook } from './look-book';
+import { sumOf } from './short-sum';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -55,7 +55,11 @@ export const sendLinks: TaskDefinition = {
         const run = { book, frame, senderName, started, nextRun: '', notice: null };
         const { sent, waiting, uncertain, findings } = deliverLetters(jobs, run);
         const { links } = texts(spoken).ledger;
-        const line = links.sent(String(sent), String(jobs.length - sent - waiting - uncertain), String(waiting + uncertain));
+        const line = links.sent(
+          String(sent),
+          String(jobs.length - sent - waiting - uncertain),
+          String(waiting + uncertain),
+        );
         const lines = withoutAddress > 0 ? [line, links.withoutAddress(String(withoutAddress))] : [line];
         return { highlights: [{ title: links.title, lines }], findings };
       },
