@@ -54,6 +54,7 @@ export function viewMethods(execution: Execution, store: SheetStore, rangeOf: (a
     hideRows: rows(true),
     showRows: rows(false),
     hideColumns: columns(true),
+    getColumnGroupDepth: call((column: number) => file.columns?.[column - 1]?.outlineLevel ?? 0),
     showColumns: columns(false),
     isRowHiddenByUser: call((row: number) => file.rowDefs?.get(row - 1)?.hidden === true),
     isColumnHiddenByUser: call((column: number) => file.columns?.[column - 1]?.hidden === true),

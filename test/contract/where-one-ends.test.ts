@@ -31,7 +31,7 @@ describe('whoever asked for a run ends on its result', () => {
   });
 
   test('a run that fails leaves the person where he was', async () => {
-    const fault = { kind: 'unexplained', atCall: 25, times: 3 } as const;
+    const fault = { kind: 'unexplained', atCall: 25, times: 4 } as const;
     const runtime = await at(agency(), { fault });
     runtime.call('hitungCapaian');
     expect(runtime.workbook.sheetNames().length).toBeGreaterThan(Object.keys(agency()).length);
