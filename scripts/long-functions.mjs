@@ -85,7 +85,6 @@ export const LONGER = [
     complexity: 19,
     why: 'One decision, its cases in the order in which they win.',
   },
-  { file: 'src/google/sheet-index.ts', lines: 117, why: SERVICE },
   { file: 'src/ui/board/browser/board.ts', lines: 118, why: PAGE },
   { file: 'src/workbook/import/measures.ts', complexity: 22, why: FORMS },
   { file: 'src/workbook/import/plan-import.ts', complexity: 18, why: 'One setting each.' },
