@@ -7,13 +7,13 @@ import type { LocalWorkbook } from '../workbook/local-workbook';
 import { createCacheService } from './cache-service';
 import { createDrive } from './drive';
 import { agree, type Answer, type Execution } from './execution';
-import { createFaults } from './faults';
 import type { HtmlPage } from './html-page';
 import { createHtmlService, htmlPage } from './html-service';
 import { requireJsonSafe } from './json-safe';
 import { createLockService, releaseLocks } from './lock-service';
 import { createMailApp } from './mail-app';
-import { createMeter, type Interruption } from './meter';
+import { atNoCost, createMeter, meterWhile, type Interruption } from './meter';
+import { createClock } from './own-clock';
 import { createPermissions, DEFAULT_SCOPES, usualMode, type AuthMode, type CallContext } from './permissions';
 import { createPropertiesService, type PropertyStore } from './properties-service';
 import { createRealm } from './realm';
@@ -101,7 +101,7 @@ const isCallable = (value: unknown): value is Callable => typeof value === 'func
 
 /** Loads a bundle into an imitation of Apps Script over one workbook. */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const { workbook, memory, folder, fixedTime } = options;
+  const { workbook, memory, folder } = options;
   const book = workbook.id;
   const script = new Script(options.code, { filename: 'Code.js' });
   const journal = options.journal ?? NO_JOURNAL;
@@ -111,13 +111,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
   let cellsWritten = 0;
-  let slept = 0;
-  const ownClock = fixedTime === undefined ? null : () => fixedTime + slept;
-
-  function sleep(milliseconds: number): void {
-    if (ownClock) slept += milliseconds;
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-  }
+  const clock = createClock(options.fixedTime);
 
   function properties(kind: string): PropertyStore {
     const name = `${kind}:${book}`;
@@ -156,19 +150,19 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   function executionOf(
     plan: Omit<RunPlan, 'handler' | 'event'>,
-    { count, wrote, faults }: Pick<Execution, 'count' | 'wrote' | 'faults'>,
+    metered: Pick<Execution, 'count' | 'wrote' | 'faults'>,
   ): Execution {
     const { context, user, activeUser } = plan;
     const authMode = options.authMode ?? usualMode(context);
     const scopes = options.scopes ?? wanted;
     const execution: Execution = {
       ...{ context, authMode, user, activeUser, scopes },
-      realm: createRealm(ownClock),
+      realm: createRealm(clock.own),
       language: options.language ?? 'id',
-      now: ownClock ?? Date.now,
-      sleep,
+      now: () => clock.now(),
+      sleep: (time) => clock.sleep(time),
       permit: createPermissions(authMode, scopes),
-      ...{ count, wrote, faults },
+      ...metered,
       log: options.log ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
@@ -192,17 +186,10 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const meter = createMeter(serviceCalls, options);
     // What Google prepares for the script costs it nothing.
     let isRunning = false;
-    const { faults } = meter;
-    const execution = executionOf(plan, {
-      count: (method) => void (isRunning && meter.count(method)),
-      wrote: meter.wrote,
-      faults: {
-        before: (method) => void (isRunning && faults.before(method)),
-        after: (method) => void (isRunning && faults.after(method)),
-        swallows: (method) => isRunning && faults.swallows(method),
-        surface: (method) => void (isRunning && faults.surface(method)),
-      },
-    });
+    const execution = executionOf(
+      plan,
+      meterWhile(meter, () => isRunning),
+    );
     const globals = globalsOf(execution);
     Object.assign(execution.realm.context, globals);
     try {
@@ -246,7 +233,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** Types into a cell with the rights of the person, at no cost for the script. */
   function type({ sheet, cell, value, user }: Edit): { value: unknown; oldValue: unknown } {
-    const atNoCost = { count: () => undefined, wrote: () => undefined, faults: createFaults(undefined, () => 0) };
     const execution = executionOf({ context: 'menu', user, activeUser: user }, atNoCost);
     interface Cell {
       getValue(): unknown;

@@ -48,6 +48,7 @@ interface Resource {
   trashed?: boolean;
 }
 
+const NO_RIGHT = 'The user does not have sufficient permissions for this file.';
 /** Reasons that Drive gives beside its words (Drive API error guide), with the code of the answer. */
 const CODES = {
   badRequest: 400,
@@ -107,12 +108,7 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
 
   /** @throws as Drive does where the role of the user does not go so far */
   function requireRole(entry: DriveEntry, what: 'edit' | 'trash', method: string): void {
-    if (!may(store.role(entry, user), what))
-      throw failure(
-        method,
-        'The user does not have sufficient permissions for this file.',
-        'insufficientFilePermissions',
-      );
+    if (!may(store.role(entry, user), what)) throw failure(method, NO_RIGHT, 'insufficientFilePermissions');
   }
 
   /** A file that is gone and one that this user may not see answer alike. */

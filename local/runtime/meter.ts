@@ -23,8 +23,8 @@ export interface Meter {
   readonly faults: Faults;
   /** Cells whose values, formats or looks were handed over one by one. */
   readonly cells: number;
-  count(method: string): void;
-  wrote(cells: number): void;
+  count: (method: string) => void;
+  wrote: (cells: number) => void;
 }
 
 /** A meter for one execution; `before` are the calls of earlier executions of the same run. */
@@ -55,6 +55,32 @@ export function createMeter(before: number, interruption: Interruption): Meter {
       if (calls === interruption.failAtCall) {
         throw new ServiceError(`We're sorry, a server error occurred. Please wait a bit and try again. (${method})`);
       }
+    },
+  };
+}
+
+type Metered = Pick<Meter, 'count' | 'wrote' | 'faults'>;
+
+/** What costs nothing and never fails. */
+export const atNoCost: Metered = {
+  count: () => undefined,
+  wrote: () => undefined,
+  faults: createFaults(undefined, () => 0),
+};
+
+/** A meter that works while the script itself does. */
+export function meterWhile({ count, wrote, faults }: Meter, isRunning: () => boolean): Metered {
+  const present = (): Faults => (isRunning() ? faults : atNoCost.faults);
+  return {
+    count: (method) => {
+      if (isRunning()) count(method);
+    },
+    wrote,
+    faults: {
+      before: (method) => present().before(method),
+      after: (method) => present().after(method),
+      swallows: (method) => present().swallows(method),
+      surface: (method) => present().surface(method),
     },
   };
 }

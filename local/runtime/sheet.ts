@@ -63,11 +63,6 @@ export function createSheet(
     return rangeOf({ row: first - 1, column: column - 1, rows, columns });
   }
 
-  function rangeList(notations: readonly string[]): object {
-    const areas = Array.from(notations, (a1) => checkArea(parseA1(a1, store), store));
-    return createRangeList(execution, store, areas);
-  }
-
   /** Everything up to the last cell with content, at least A1. */
   function dataRange(): object {
     const { rows, columns } = store.extent();
@@ -150,7 +145,13 @@ export function createSheet(
   const methods: Methods = {
     getName: free(() => sheet.name),
     getRange: free(getRange),
-    getRangeList: free(rangeList),
+    getRangeList: free((notations: readonly string[]) =>
+      createRangeList(
+        execution,
+        store,
+        Array.from(notations, (a1) => checkArea(parseA1(a1, store), store)),
+      ),
+    ),
     getDataRange: free(dataRange),
     getLastRow: call(() => store.extent().rows),
     getLastColumn: call(() => store.extent().columns),
@@ -163,7 +164,6 @@ export function createSheet(
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
     setColumnWidths: call(setColumnWidths),
-    getColumnGroupDepth: call((column: number) => sheet.columns?.[column - 1]?.outlineLevel ?? 0),
     setRowHeight: call((row: number, pixels: number) => setRowHeights(row, 1, pixels)),
     setRowHeights: call(setRowHeights),
     getConditionalFormatRules: call(getRules),

@@ -34,6 +34,19 @@ function storedFormat(format: string): string | undefined {
   return UNFORMATTED.has(format) ? undefined : format;
 }
 
+/** Formats with some of them changed; rows that shared an array share the changed one, too. */
+function sharedChanges(): (known: readonly string[], at: number, formats: readonly string[]) => readonly string[] {
+  const changed = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+  return (known, at, formats) => {
+    const changes = changed.get(known) ?? new Map<string, readonly string[]>();
+    changed.set(known, changes);
+    const key = JSON.stringify([at, formats]);
+    const next = changes.get(key) ?? [...known.slice(0, at), ...formats, ...known.slice(at + formats.length)];
+    changes.set(key, next);
+    return next;
+  };
+}
+
 /** Written formats of one sheet; `cells` is the map of its cells with details. */
 export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): WrittenFormats {
   const runs: (FormatRun[] | undefined)[] = [];
@@ -49,17 +62,7 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     return undefined;
   }
 
-  /** Formats with some of them changed; rows that shared an array share the changed one, too. */
-  const changed = new WeakMap<readonly string[], Map<string, readonly string[]>>();
-
-  function withChange(known: readonly string[], at: number, formats: readonly string[]): readonly string[] {
-    const changes = changed.get(known) ?? new Map<string, readonly string[]>();
-    changed.set(known, changes);
-    const key = JSON.stringify([at, formats]);
-    const next = changes.get(key) ?? [...known.slice(0, at), ...formats, ...known.slice(at + formats.length)];
-    changes.set(key, next);
-    return next;
-  }
+  const withChange = sharedChanges();
 
   function set(row: number, column: number, formats: readonly string[]): void {
     while (runs.length <= row) runs.push(undefined);

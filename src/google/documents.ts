@@ -1,11 +1,9 @@
+import { convertOnce, createOnce, files, getFile, NO_CONTENT, updateFile, type DriveFile } from './drive-files';
 import { givenFolder } from './given-folder';
 import { isFault } from './google-fault';
 import { patiently } from './patience';
 import { ServiceProblem } from './service-problem';
 import { forgetAll, recall, remember } from './properties';
-
-type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Type of a Google Doc. */
@@ -45,11 +43,6 @@ export interface DocumentToSave {
   isScratch?: boolean;
 }
 
-function files(): Files {
-  if (typeof Drive === 'undefined') throw new Error('The advanced Drive service is not enabled for this script.');
-  return Drive.Files;
-}
-
 function stored(file: DriveFile): StoredFile {
   return {
     id: file.id ?? '',
@@ -60,65 +53,6 @@ function stored(file: DriveFile): StoredFile {
     trashed: file.trashed ?? false,
     appProperties: (file.appProperties as Record<string, string> | undefined) ?? {},
   };
-}
-
-/** Drive answers 404 both for a file that is gone and for one that this user may not see. */
-function getFile(id: string, fields: string): DriveFile | null {
-  try {
-    return patiently(() => files().get(id, { supportsAllDrives: true, fields }));
-  } catch (error) {
-    if (isFault(error, 'gone')) return null;
-    throw error;
-  }
-}
-
-/** As many ids are asked for at once. */
-const STOCK = 50;
-let spareIds: string[] = [];
-
-/**
- * The id of a file or folder to be made, from Drive: who makes it twice is told that it exists. Nothing that becomes a Google
- * Doc can be made under one (files.generateIds reference).
- */
-function freshId(): string {
-  if (spareIds.length === 0) {
-    const { ids = [] } = patiently(() => files().generateIds({ count: STOCK, space: 'drive', type: 'files' }));
-    spareIds = ids;
-  }
-  return spareIds.shift() ?? '';
-}
-
-// The types know no form without content that still takes options; Drive accepts null there.
-const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
-
-/** Makes a file or folder once, however often the answer is lost. */
-function createOnce(resource: DriveFile, content: GoogleAppsScript.Base.Blob, fields: string): DriveFile {
-  const id = freshId();
-  try {
-    return patiently(() => files().create({ ...resource, id }, content, { supportsAllDrives: true, fields }));
-  } catch (error) {
-    if (!isFault(error, 'exists')) throw error;
-    return patiently(() => files().get(id, { supportsAllDrives: true, fields }));
-  }
-}
-
-/** Changes a file; doing it twice is the same as once. */
-function update(resource: DriveFile, id: string, content: GoogleAppsScript.Base.Blob, fields: string): DriveFile {
-  return patiently(() => files().update(resource, id, content, { supportsAllDrives: true, fields }));
-}
-
-/**
- * Makes a Google Doc out of something: no id can be given beforehand, so that it is tried again only where Drive says that
- * nothing was made.
- * @throws ServiceProblem `answer-lost` when it may have been made
- */
-function convertOnce(name: string, make: () => DriveFile): DriveFile {
-  try {
-    return patiently(make, { when: 'undone' });
-  } catch (error) {
-    if (isFault(error, 'busy', 'unknown') && !error.isSure) throw new ServiceProblem('answer-lost', name);
-    throw error;
-  }
 }
 
 /** The state of a recorded file; null when this user cannot reach it (deleted, or made by somebody else). */
@@ -239,7 +173,7 @@ export function saveDocument(document: DocumentToSave): StoredFile {
   }
   try {
     const resource = { name, appProperties, ...(document.restore && { trashed: false }) };
-    return stored(update(resource, id, blob, FILE_FIELDS));
+    return stored(updateFile(resource, id, blob, FILE_FIELDS));
   } catch (error) {
     if (isFault(error, 'gone')) throw new ServiceProblem('file-unreachable', id);
     throw error;
@@ -263,7 +197,7 @@ export function trashMarked(properties: Record<string, string>): void {
  */
 export function trashFile(id: string): boolean {
   try {
-    update({ trashed: true }, id, NO_CONTENT, 'id');
+    updateFile({ trashed: true }, id, NO_CONTENT, 'id');
     return true;
   } catch (error) {
     if (isFault(error, 'rights')) return false;

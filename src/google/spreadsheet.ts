@@ -7,21 +7,14 @@ import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
 import { changeRows, removeRows, type RowChange } from './change-rows';
 import { flushWrites, reading, writing } from './sheet-block';
+import { openIndex } from './sheet-index';
 import { undoInSheets } from './undo-input';
 import { writeCharts } from './write-charts';
 import { fillDashboard, refreshDashboard } from './write-dashboard';
 import { linkTargets, writeLinks } from './write-links';
-import {
-  fillEmptySheet,
-  fillNewSheet,
-  growSheet,
-  HEAD_ROWS,
-  lookAtOwner,
-  rewriteSheet,
-  type Block,
-  type EndOfSheet,
-  type SheetOwner,
-} from './write-sheet';
+import { HEAD_ROWS } from './number-formats';
+import type { Block } from './cell-block';
+import { growSheet, rewriteSheet, type EndOfSheet } from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -149,88 +142,8 @@ function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetG
 /** Opens the spreadsheet to which the script belongs. */
 export function openSpreadsheet(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const owners = new Map<string, SheetOwner>();
-  let sheets: Map<string, Sheet> | undefined;
-
-  function sheetsByName(): Map<string, Sheet> {
-    sheets ??= new Map(reading(() => spreadsheet.getSheets()).map((sheet) => [sheet.getName(), sheet]));
-    return sheets;
-  }
-
-  /** The name under which a sheet stands; Google takes names that differ in letter case alone for the same. */
-  function standing(name: string): string | undefined {
-    const names = [...sheetsByName().keys()];
-    return names.find((known) => known === name) ?? names.find((known) => known.toLowerCase() === name.toLowerCase());
-  }
-
-  function insert(name: string): Sheet {
-    const known = sheetsByName();
-    const sheet = spreadsheet.insertSheet(name, known.size);
-    known.set(name, sheet);
-    owners.set(name, 'us');
-    return sheet;
-  }
-
-  /** An input sheet is the user's: it never counts as ours. */
-  function insertInput(name: string): Sheet {
-    const sheet = insert(name);
-    owners.set(name, 'user');
-    return sheet;
-  }
-
-  /** Whose sheet it is; each sheet is looked at once. */
-  function ownerOf(name: string, sheet: Sheet): SheetOwner {
-    const known = owners.get(name) ?? reading(() => lookAtOwner(sheet));
-    owners.set(name, known);
-    return known;
-  }
-
-  /** Forgets what is known of the sheets: what a failed step has inserted is found. */
-  function lookAgain(): void {
-    sheets = undefined;
-    owners.clear();
-  }
-
-  /** Asks whether protection is why a sheet could not be written. */
-  function askEditable(name: string): void {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) requireEditable(sheet);
-  }
-
-  /** One step of writing a sheet; whatever it inserts it looks for when it is done again. */
-  function step(name: string, work: () => void): void {
-    writing(
-      (again) => {
-        if (again) lookAgain();
-        work();
-      },
-      () => askEditable(name),
-    );
-  }
-
-  /**
-   * @param place set where the sheet is filled: done again, the same rows are written, none is added to them
-   * @param targets see `fillNewSheet`
-   */
-  function write(
-    name: string,
-    content: SheetContent,
-    change: (sheet: Sheet, content: SheetContent) => void,
-    place: EndOfSheet = {},
-    targets = '',
-  ): void {
-    const known = standing(name);
-    const existing = known === undefined ? undefined : sheetsByName().get(known);
-    if (known === undefined || !existing) {
-      place.lastRow ??= HEAD_ROWS - 1;
-      fillNewSheet(insert(name), content, targets);
-    } else if (ownerOf(known, existing) === 'user') throw new ServiceProblem('foreign-sheet', known);
-    else if (ownerOf(known, existing) === 'nobody') {
-      place.lastRow ??= HEAD_ROWS - 1;
-      fillEmptySheet(existing, content, targets);
-      owners.set(known, 'us');
-    } else change(existing, content);
-  }
+  const index = openIndex(spreadsheet);
+  const { sheetsByName, standing, insert, insertInput, ownerOf, lookAgain, step, write } = index;
 
   return {
     sheetNames: () => [...sheetsByName().keys()],
@@ -257,7 +170,7 @@ export function openSpreadsheet(): Book {
         const targets = linkTargets(content.links, sheetsByName());
         let block: Block | null = { top: 0, left: 0, bottom: Infinity, right: Infinity };
         const rewrite = (sheet: Sheet): void => void (block = rewriteSheet(sheet, content, targets));
-        write(content.name, content, rewrite, {}, targets);
+        write(content, content.name, rewrite, {}, targets);
         const sheet = sheetsByName().get(standing(content.name) ?? '');
         if (sheet && content.links && block) writeLinks(sheet, content.links, sheetsByName(), block);
         if (sheet && content.charts) writeCharts(sheet, content.charts);
@@ -271,11 +184,11 @@ export function openSpreadsheet(): Book {
         if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
         if (owner === 'nobody') fillDashboard(existing, content);
         else refreshDashboard(existing, content);
-        owners.set(known, 'us');
+        index.setOwner(known, 'us');
       }),
     appendRows: (name, content) => {
       const place: EndOfSheet = {};
-      step(name, () => write(name, content, (sheet, added) => growSheet(sheet, added, place), place));
+      step(name, () => write(content, name, (sheet, added) => growSheet(sheet, added, place), place));
     },
     readKeys: (name) => {
       const sheet = sheetsByName().get(name);
@@ -284,7 +197,7 @@ export function openSpreadsheet(): Book {
     changeRows: (content, changes) => {
       const place: EndOfSheet = {};
       step(content.name, () =>
-        write(content.name, content, (sheet, added) => changeRows(sheet, added, changes, place), place),
+        write(content, content.name, (sheet, added) => changeRows(sheet, added, changes, place), place),
       );
       if (changes.every(({ rows }) => rows.length > 0)) return;
       // Rows below those that go move up: what is written by its row has to stand before.
@@ -313,7 +226,7 @@ export function openSpreadsheet(): Book {
     },
     undoInput: (undos) => {
       undoInSheets(undos, sheetsByName());
-      sheets = undefined;
+      lookAgain();
     },
     countShares: (name, prefix) => {
       const sheet = sheetsByName().get(name);

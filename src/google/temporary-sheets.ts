@@ -24,9 +24,16 @@ export function deleteTemporarySheets(prefix: string): void {
   if (errors.length > 0) throw errors[0];
 }
 
-/** Remembers which sheet the person looks at; what it gives brings that sheet back to the front. */
+/** Remembers which sheet the person looks at; what it gives brings that sheet back to the front, where that can be done. */
 export function rememberActiveSheet(): () => void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
-  return () => void spreadsheet.setActiveSheet(sheet);
+  return () => {
+    try {
+      // A new sheet comes to the front by itself; where nothing has moved, nobody is moved.
+      if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
+    } catch {
+      // Where somebody looks is a courtesy, and ends no run.
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import type { CellLink, LinkBlock } from '../shapes/sheet-content';
-import type { Block } from './write-sheet';
+import type { Block } from './cell-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;

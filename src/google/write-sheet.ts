@@ -1,6 +1,9 @@
-import { limited, safeRows, TEXT_FORMAT } from './cell-text';
+import { differing, isSame, type Block } from './cell-block';
+import { safeRows, TEXT_FORMAT } from './cell-text';
 import { renewColourRules, writeColourRules } from './colour-rules';
-import { knownLook, noteLook, sumOf, type SheetLook } from './look-book';
+import { knownLook, noteLook, type SheetLook } from './look-book';
+import { HEAD_ROWS, writeFormats } from './number-formats';
+import { sumOf } from './short-sum';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
 import { dressColumns } from './write-look';
 
@@ -9,8 +12,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Cell A1 of every output sheet begins with this; a sheet without it belongs to the user. */
 export const SHEET_MARKER = 'Rapor Kinerja · ';
 
-/** Marker, empty row, headings: the rows above the records, always text. */
-export const HEAD_ROWS = 3;
 /** The size of a sheet that Google has just inserted. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -64,71 +65,9 @@ function grow(
 const formatsAt = ({ formats }: SheetContent, head: string[], row: number): string[] =>
   row < HEAD_ROWS ? head : formats;
 
-/**
- * Number formats of our columns from a row down to the last one of the sheet, so that rows which come later have them, too: one
- * call for text, and one for each other format. They come before the values: a string is parsed on writing unless its cell is
- * formatted as text already.
- */
-function writeFormats(sheet: Sheet, { formats }: SheetContent, firstRow: number, lastRow: number): void {
-  if (formats.length === 0 || lastRow < firstRow) return;
-  sheet.getRange(firstRow, 1, lastRow - firstRow + 1, formats.length).setNumberFormat(TEXT_FORMAT);
-  const from = Math.max(firstRow, HEAD_ROWS + 1);
-  if (lastRow < from) return;
-  for (const format of new Set(formats)) {
-    if (format === TEXT_FORMAT) continue;
-    const columns = formats.flatMap((one, index) => (one === format ? [index + 1] : []));
-    const runs = runsOf(columns).map(([first, count]) =>
-      sheet.getRange(from, first, lastRow - from + 1, count).getA1Notation(),
-    );
-    sheet.getRangeList(runs).setNumberFormat(format);
-  }
-}
-
-/** Runs of neighbouring numbers: the first, and how many. */
-function runsOf(numbers: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === number) last[1]++;
-    else runs.push([number, 1]);
-  }
-  return runs;
-}
-
 /** Everything that is declared of the look of a sheet and written to it, in one short sum. */
 function lookOf({ formats, links }: SheetContent, targets: string): SheetLook {
   return { sum: sumOf(JSON.stringify([formats, links?.column, targets])), columns: formats.length };
-}
-
-/** Whether a cell holds what would be written to it. */
-function isSame(read: CellValue | undefined, written: CellValue): boolean {
-  if (typeof written === 'string') return read === limited(written);
-  if (read instanceof Date && written instanceof Date) return read.getTime() === written.getTime();
-  return read === written;
-}
-
-/** The corners of a block of cells, from 0, the last ones included. */
-export interface Block {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
-
-/** The smallest block that holds every cell from a row on that is not yet as it should be; null: all are. */
-function differing(rows: readonly CellValue[][], standing: readonly CellValue[][], from: number): Block | null {
-  let block = null as Block | null;
-  for (let row = from; row < rows.length; row++) {
-    const [wanted = [], present = []] = [rows[row], standing[row]];
-    const left = wanted.findIndex((value, column) => !isSame(present[column] ?? '', value));
-    if (left < 0) continue;
-    let right = wanted.length - 1;
-    while (isSame(present[right] ?? '', wanted[right] ?? '')) right--;
-    block = block
-      ? { ...block, bottom: row, left: Math.min(block.left, left), right: Math.max(block.right, right) }
-      : { top: row, bottom: row, left, right };
-  }
-  return block;
 }
 
 /** Writes the cells of a block in one call. */
@@ -232,6 +171,16 @@ export function fillEmptySheet(sheet: Sheet, content: SheetContent, targets = ''
   fill(sheet, { ...withoutGroup(sheet, content), isFiltered }, sheet.getMaxRows(), targets);
 }
 
+/** Formats all rows where others were declared before, else those that were added at the end. */
+function dress(
+  sheet: Sheet,
+  content: SheetContent,
+  { isDressed, firstRow, end, added }: { isDressed: boolean; firstRow: number; end: number; added: number },
+): void {
+  if (!isDressed) writeFormats(sheet, content, firstRow, Math.max(sheet.getMaxRows(), end));
+  else if (added > 0) writeFormats(sheet, content, end - added + 1, end);
+}
+
 /** Whether the headings are those that stand: then the columns are, too. */
 const hasHeadings = ({ rows }: SheetContent, standing: readonly CellValue[][]): boolean =>
   (rows[HEAD_ROWS - 1] ?? []).every((heading, column) => isSame(standing[HEAD_ROWS - 1]?.[column] ?? '', heading));
@@ -266,8 +215,7 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''):
   widen(sheet, content, owned);
   const added = grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
   clearRest(sheet, content, standing, owned);
-  if (!isDressed) writeFormats(sheet, content, 1, Math.max(sheet.getMaxRows(), content.rows.length));
-  else if (added > 0) writeFormats(sheet, content, content.rows.length - added + 1, content.rows.length);
+  dress(sheet, content, { isDressed, firstRow: 1, end: content.rows.length, added });
   if (!isLaidOut) redress(sheet, content);
   noteLook(content.name, look);
   const block = isDressed
@@ -293,8 +241,7 @@ export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet
   const added = grow(sheet, { rows: end, columns: 0 }, { rows: 0, columns: 0 });
   const look = lookOf(content, '');
   const isDressed = knownLook(content.name)?.sum === look.sum;
-  if (!isDressed) writeFormats(sheet, content, HEAD_ROWS + 1, Math.max(sheet.getMaxRows(), end));
-  else if (added > 0) writeFormats(sheet, content, end - added + 1, end);
+  dress(sheet, content, { isDressed, firstRow: HEAD_ROWS + 1, end, added });
   noteLook(content.name, look);
   if (records.length > 0 && content.formats.length > 0)
     sheet

@@ -44,7 +44,7 @@ function installTrigger(wasAnswered: boolean, language: Language): string {
 export function updateDashboardFromMenu(): void {
   interactive(texts('id').tasks.dashboard.name, (language) => {
     const wasAnswered = isAnswered();
-    const summary = runTasks({ tasks: ['dashboard'], messages: language });
+    const summary = runTasks({ tasks: ['dashboard'], messages: language }, 'person');
     const told = summary.ok ? installTrigger(wasAnswered, language) : '';
     return [closingMessage(summary, language), told].filter((part) => part !== '').join('\n\n');
   });
@@ -53,7 +53,7 @@ export function updateDashboardFromMenu(): void {
 /** Menu *Hitung capaian*: the dashboard, where there is one, shows the new figures too. */
 export function calculateFromMenu(): void {
   interactive(texts('id').tasks.attainment.name, (language) => {
-    const summary = runTasks({ tasks: ['attainment', 'flags'], messages: language });
+    const summary = runTasks({ tasks: ['attainment', 'flags'], messages: language }, 'person');
     if (summary.ok) refreshDashboard(language);
     return closingMessage(summary, language);
   });

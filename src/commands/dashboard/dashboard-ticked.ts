@@ -44,6 +44,8 @@ function runBox(box: number, words: Texts, language: Language): string {
  */
 export function dashboardTicked(event: EditEvent): void {
   const { sheet, boxes } = tickedBoxes(event, dashboardNames.all, boxCount);
+  // Words are read for an answer only: most edits stand elsewhere.
+  if (boxes.length === 0) return;
   const language = languageOf(sheet);
   const words = texts(language);
   for (const box of boxes) {

@@ -109,8 +109,48 @@ function lookAgain(work: Work, seen: Map<string, Folder>, frame: OutputFrame): '
   return planned.decision.action === 'create' || planned.decision.action === 'renew' ? 'missing' : 'stands';
 }
 
+/** How far a run is, and why it ends. */
+interface Course {
+  /** How many of the queue are done with. */
+  at: number;
+  made: number;
+  lost: number;
+  stopped: MadeDocuments['documentsStopped'];
+  hasTime: boolean;
+}
+
+/** Results after which the next document is begun. */
+const settled: ReadonlySet<Result> = new Set<Result>(['made', 'failed', 'lost']);
+
+/** Takes down what became of a document. */
+function follow(course: Course, result: Result | 'later'): void {
+  if (result === 'later') {
+    course.hasTime = false;
+    return;
+  }
+  if (result === 'made') course.made++;
+  if (result === 'lost') course.lost++;
+  if (settled.has(result)) course.at++;
+  else course.stopped = result as MadeDocuments['documentsStopped'];
+  // One lost answer may be chance; a second one means that Google does not answer.
+  if (course.lost > 1) course.stopped ??= 'google';
+}
+
+/** Why nobody calls again by himself; nothing: the run has come to its end, or to that of its time. */
+function reasonOf({ stopped, lost, made }: Course, left: number): Pick<MadeDocuments, 'documentsStopped'> {
+  // Whoever calls again at once would lose the next answer, too.
+  const reason = stopped ?? (lost > 0 && made === 0 ? 'google' : undefined);
+  return reason !== undefined && left > 0 ? { documentsStopped: reason } : {};
+}
+
+/** What has to be looked for again comes last: until then a minute may have passed. */
+function inOrder(works: readonly QueuedWork[]): QueuedWork[] {
+  const isOpen = ({ work }: QueuedWork): boolean => work.isUnanswered;
+  return [...works.filter((one) => !isOpen(one)), ...works.filter(isOpen)];
+}
+
 /**
- * Makes the documents of a queue, until the time budget is used up, a person asks to stop, or Google's quota ends. The row
+ * Makes the documents of a queue, until the time budget is used up, a person asks to stop, or Google gives no more. The row
  * of a document says `Sedang dibuat` before it is begun; what becomes of it is written with the next stride, and what an
  * end in between leaves behind is told by the marks of the files.
  */
@@ -119,54 +159,42 @@ export function makeWorks(works: readonly QueuedWork[], shop: Workshop): Omit<Ma
   const press = pressFor(works, shop);
   const maker = currentUser();
   const begun = now().getTime();
-  // What has to be looked for again comes last: until then a minute may have passed.
-  const isOpen = ({ work }: QueuedWork): boolean => work.isUnanswered;
-  const queue = [...works.filter((one) => !isOpen(one)), ...works.filter(isOpen)];
+  const queue = inOrder(works);
   const seen = new Map<string, Folder>();
   const size = queue.some(({ work }) => work.format === 'pdf') ? stride.pdf : stride.other;
-  let [at, done, lost] = [0, 0, 0];
-  let stopped: MadeDocuments['documentsStopped'];
-  let hasTime = true;
-  const isLate = (): boolean => !hasTime || (at > 0 && now().getTime() - started.getTime() > timeBudget);
+  const course: Course = { at: 0, made: 0, lost: 0, stopped: undefined, hasTime: true };
+  const isLate = (): boolean => !course.hasTime || (course.at > 0 && now().getTime() - started.getTime() > timeBudget);
+  const left = (): number => queue.length - course.at + course.lost;
   const progress = (): RunProgress => {
-    const left = queue.length - at + lost;
     const seconds = (now().getTime() - begun) / 1000;
-    return { done, left, secondsLeft: at === 0 ? null : Math.round((seconds / at) * left) };
+    const secondsLeft = course.at === 0 ? null : Math.round((seconds / course.at) * left());
+    return { done: course.made, left: left(), secondsLeft };
   };
   /** Takes the next documents in hand, in the ledger too. */
   const take = (): readonly QueuedWork[] => {
-    const taken = stopped || isLate() ? [] : queue.slice(at, at + size);
+    const taken = course.stopped || isLate() ? [] : queue.slice(course.at, course.at + size);
     for (const { work, row } of taken) ledger.set(row, { ...work.entry, status: 'making' });
     ledger.flush();
     return taken;
   };
+  const make = (work: Work): Result | 'later' => {
+    const look = work.isUnanswered ? lookAgain(work, seen, frame) : 'missing';
+    if (look === 'missing') return makeOne(work, press, maker, frame);
+    return look === 'stands' ? 'made' : 'later';
+  };
   if (!continued) clearStop();
-  else if (isStopAsked()) stopped = 'asked';
+  else if (isStopAsked()) course.stopped = 'asked';
   let inHand = take();
   while (inHand.length > 0) {
     for (const { work } of inHand) {
-      if (stopped || isLate()) break;
-      const look = work.isUnanswered ? lookAgain(work, seen, frame) : 'missing';
-      if (look === 'later') {
-        hasTime = false;
-        break;
-      }
-      const result = look === 'stands' ? 'made' : makeOne(work, press, maker, frame);
-      if (result === 'made') done++;
-      // One lost answer may be chance; a second one means that Google does not answer.
-      if (result === 'lost' && ++lost > 1) stopped = 'google';
-      if (result === 'made' || result === 'failed' || result === 'lost') at++;
-      else stopped = result;
+      if (course.stopped || isLate()) break;
+      follow(course, make(work));
     }
     for (const { work, row } of inHand) ledger.set(row, work.entry);
-    if (!stopped && isStopAsked()) stopped = 'asked';
+    if (!course.stopped && isStopAsked()) course.stopped = 'asked';
     inHand = take();
     tellProgress(progress());
   }
   press.close();
-  const documentsLeft = queue.length - at + lost;
-  // Whoever calls again at once would lose the next answer, too.
-  if (lost > 0 && done === 0) stopped ??= 'google';
-  const isCut = stopped !== undefined && documentsLeft > 0;
-  return { documentsLeft, progress: progress(), ...(isCut && { documentsStopped: stopped }) };
+  return { documentsLeft: left(), progress: progress(), ...reasonOf(course, left()) };
 }

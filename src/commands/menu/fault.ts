@@ -1,4 +1,5 @@
 import { isFault } from '../../google/google-fault';
+import { sumOf } from '../../google/short-sum';
 import { isProblem } from '../../google/service-problem';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -14,11 +15,7 @@ const longestMessage = 300;
 /** A short code that is the same for the same fault at the same place: five letters and digits. */
 export function faultCode(error: Error): string {
   const place = (error.stack ?? '').split('\n').slice(0, 2).join('\n');
-  let hash = 0x811c9dc5;
-  for (const letter of `${error.name}\n${error.message}\n${place}`) {
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  }
-  return hash.toString(36).toUpperCase().padStart(7, '0').slice(-5);
+  return sumOf(`${error.name}\n${error.message}\n${place}`).toUpperCase().padStart(7, '0').slice(-5);
 }
 
 /** Words whatever stopped a command. */

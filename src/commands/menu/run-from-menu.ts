@@ -8,7 +8,7 @@ import { interactive } from './interactive';
 
 /** Runs tasks and words the closing message; for commands that are already inside `interactive`. */
 export function runAndTell(request: RunRequest, language: Language): string {
-  return closingMessage(runTasks({ ...request, messages: language }), language);
+  return closingMessage(runTasks({ ...request, messages: language }, 'person'), language);
 }
 
 /**

@@ -9,4 +9,5 @@ export { askToStop as hentikan, toldProgress as kemajuan } from '../../google/ru
  * Does what the sidebar (`google.script.run`) or the command line asks for: tasks over the workbook, or the self-test, which
  * needs none. Answers with a summary.
  */
-export const jalankan = (request: RunRequest): RunSummary => (request.selfTest ? selfTest(request) : runTasks(request));
+export const jalankan = (request: RunRequest): RunSummary =>
+  request.selfTest ? selfTest(request) : runTasks(request, 'person');

@@ -3,8 +3,10 @@ import { distinctFindings, finding, withoutCovered, type Finding } from '../../d
 import { toBase64 } from '../../google/base64';
 import { withLock } from '../../google/lock';
 import { ownComputer } from '../../google/own-computer';
+import { showSheet } from '../../google/selection';
 import { currentUser } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
+import { rememberActiveSheet } from '../../google/temporary-sheets';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { sortFindings, wordFinding } from '../../workbook/finding-words';
@@ -20,9 +22,11 @@ import { keepBoard } from '../board/board-snapshot';
 import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
 import { openRun, type OpenRun } from './open-run';
+import { resultSheet } from './result-sheet';
 import { summaryAgency, summaryUnits } from './summarise';
 import type { Highlight, RunRequest, RunSummary } from './summary';
 import type { Task } from '../../text/tasks';
+import { keepWritten, notYetWritten } from './written-sheets';
 import { sheetWriter, type SheetWriter } from './sheet-writer';
 import type { Delivery, DocumentJob, TaskOutcome } from './task';
 import { taskDefinitions } from './tasks';
@@ -128,7 +132,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
   if (!isDry) {
-    sheets.forEach(writer.replace);
+    (request.continued ? notYetWritten(sheets) : sheets).forEach(writer.replace);
     if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
     appended.forEach(writer.append);
     dashboards.forEach(writer.dashboard);
@@ -138,6 +142,8 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
   const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
   const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS;
+  const isToBeContinued = documents.made.documentsLeft > 0;
+  if (!isDry && (isToBeContinued || request.continued)) keepWritten(isToBeContinued ? sheets : null);
   const delivered = isDry ? [] : outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []);
   return { documents, delivered };
 }
@@ -193,8 +199,18 @@ function runLocked(request: RunRequest): RunSummary {
  * Runs tasks over the open spreadsheet: reads the workbook once, computes, and writes what the tasks ask for. A finding of
  * severity error stops the run after `Hasil Periksa Data` and `Riwayat Proses` (data dictionary, Severity).
  *
+ * @param sees `person`: whoever asked for it ends on its result; else nobody is taken from where he was
  * @throws ServiceProblem when another run holds the lock or the folder for documents cannot be used
  */
-export function runTasks(request: RunRequest): RunSummary {
-  return withLock(() => runLocked(request));
+export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): RunSummary {
+  const showAgain = rememberActiveSheet();
+  try {
+    const summary = withLock(() => runLocked(request));
+    const result = sees === 'person' ? resultSheet(summary) : null;
+    if (result === null || !showSheet(result)) showAgain();
+    return summary;
+  } catch (error) {
+    showAgain();
+    throw error;
+  }
 }

@@ -64,12 +64,17 @@ function readBookLetters(book: Book): RecordRows<LetterEntry> {
 const mostUncertain = 3;
 
 /** Sends one message whose row already stands in `Mengirim`; whatever is thrown may have come after it went out. */
-function sendOne(job: LetterJob, recipients: string, senderName: string): string | null {
+function sendOne(
+  job: LetterJob,
+  recipients: string,
+  senderName: string,
+  unsure: (reason: string) => string,
+): { status: 'sent' | 'uncertain'; message: string } {
   try {
     sendMail({ to: recipients, subject: job.entry.subject, senderName, ...job.write() });
-    return null;
+    return { status: 'sent', message: '' };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { status: 'uncertain', message: unsure(error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -117,14 +122,12 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
     book.appendRows(content.name, mailSheet([entry], frame));
     row++;
     flushWrites();
-    const problem = sendOne(job, recipients, senderName);
-    const isSent = problem === null;
-    const message = isSent ? '' : words.unsure(problem);
-    writeRow(row, rowsOf({ ...entry, status: isSent ? 'sent' : 'uncertain', time: timeOf(now()), message }));
-    result[isSent ? 'sent' : 'uncertain']++;
-    uncertain = isSent ? 0 : uncertain + 1;
+    const { status, message } = sendOne(job, recipients, senderName, words.unsure);
+    writeRow(row, rowsOf({ ...entry, status, time: timeOf(now()), message }));
+    result[status]++;
+    uncertain = status === 'sent' ? 0 : uncertain + 1;
     // What was thrown does not say whether the quota ended: Google is asked.
-    quota = isSent ? (quota ?? 0) - job.to.length : remainingMailQuota();
+    quota = status === 'sent' ? (quota ?? 0) - job.to.length : remainingMailQuota();
   }
   if (run.notice === null) {
     quota ??= remainingMailQuota();
