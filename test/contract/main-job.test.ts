@@ -41,8 +41,8 @@ test('a run without documents: exit code 0 and these sheets, figures as computed
     { Kode: 'I3', 'Capaian (%)': 101.88, Status: 'Melampaui Target' },
   ]);
   expect(recordsOf(sheets.get('Rapor Unit'))).toMatchObject([
-    { Kode: 'S', 'Nilai Penandaan (%)': 100, 'Rata-rata Capaian (%)': 101.88, 'Serapan (%)': 70, Tanda: '' },
     { Kode: 'R', 'Nilai Penandaan (%)': 86, 'Serapan (%)': 45, Tanda: 'Capaian, Serapan' },
+    { Kode: 'S', 'Nilai Penandaan (%)': 100, 'Rata-rata Capaian (%)': 101.88, 'Serapan (%)': 70, Tanda: '' },
     { Kode: 'R1', Tanda: '' },
     { Kode: '', Unit: 'Rata-rata Unit', 'Nilai Penandaan (%)': 93 },
     {

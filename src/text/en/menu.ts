@@ -10,6 +10,7 @@ export const menu: typeof indonesian = {
     prepareAwards: 'Award sheets',
     prepareSchedule: 'Schedule sheets',
     importTable: 'Import this tab…',
+    fillActuals: 'Fill codes of Actuals from Indicators',
     openYear: 'New year…',
     shareByUnit: 'Share entry by unit…',
     settings: 'Settings',

@@ -8,6 +8,7 @@ export const menu = {
     prepareAwards: 'Lembar penghargaan',
     prepareSchedule: 'Lembar jadwal',
     importTable: 'Impor tab ini…',
+    fillActuals: 'Isi kode Realisasi dari Indikator',
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',

@@ -35,7 +35,7 @@ export const ordinary: PanelState = {
   counts: { error: 0, warning: 1, info: 0 },
   findings: [
     {
-      ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23' },
+      ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23', place: 'Realisasi!G23' },
       ...{ message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.', advice: 'Isi, atau tulis 0.' },
     },
   ],
@@ -60,6 +60,7 @@ export const hostile: PanelState = {
   findings: [
     {
       ...{ severity: 'error', code: 'x', sheet: `${'Lembar'.repeat(20)}`, cell: 'A1', advice: '</script><b>x</b>' },
+      place: `${'Lembar'.repeat(20)}!A1`,
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],

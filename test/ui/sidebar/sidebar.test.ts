@@ -67,7 +67,7 @@ describeWithChromium('the sidebar', () => {
   });
 
   test('errors in the data stop a run and open the findings', async () => {
-    const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', message: 'x', advice: '' } as const;
+    const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', place: 'A', message: 'x', advice: '' } as const;
     const page = await open({ jalankan: () => summary(0, 0, { ok: false, findings: [error, error] }) });
     await page.locator('#primary').click();
     await until(page, 'problem', 'Dihentikan: ada 2 kesalahan');

@@ -16,8 +16,7 @@ function showCell({ sheet, cell }: SummaryFinding): void {
 
 /** A finding as an entry of a list, with a way to its cell where it names a sheet of the workbook. */
 export function findingItem(finding: SummaryFinding, hasCell = true): HTMLElement {
-  const { severity, sheet, cell, message, advice } = finding;
-  const place = cell === '' ? sheet : `${sheet}!${cell}`;
+  const { severity, sheet, place, message, advice } = finding;
   const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
   if (advice !== '') item.append(element('p', 'help', advice));
   if (hasCell && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
