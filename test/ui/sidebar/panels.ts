@@ -24,6 +24,11 @@ export const summary = (made: number, left: number, changes: Partial<RunSummary>
 
 export const ordinary: PanelState = {
   ...{ language: 'id', agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', next: 'calculate', hasBudget: true },
+  ...{ time: '08:00', target: null },
+  steps: [
+    { step: 'units', isDone: true, count: '11' },
+    { step: 'actuals', isDone: false, count: '61/63' },
+  ],
   figures: [
     { label: 'Nilai Instansi (%)', value: '93,50', note: 'Di Bawah Batas Minimal (95%)', tone: 'bad' },
     { label: 'Serapan Anggaran (%)', value: '71,20', note: 'Memenuhi Batas Minimal, batas 60%', tone: 'good' },
