@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { WrittenBoard } from './board';
-import { tasksOf } from '../src/text/tasks';
 import { EXIT, type CommandWorld } from './command-world';
 import { complain, shown } from './complain';
 import { readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
-import { furtherHelp, parseArguments, type CommandArguments } from './terminal/arguments';
+import { furtherHelp, mainTasks, parseArguments, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
 import { createPaint } from './terminal/layout';
 import { summaryReport } from './terminal/print-summary';
@@ -119,7 +118,7 @@ export async function runCommand(world: CommandWorld): Promise<number> {
     if (subcommand) return await subcommand({ ...world, argv: world.argv.slice(1) });
     const args = parseArguments(world.argv);
     if (args.help) {
-      world.out.write(`${text.help(tasksOf('main').join(', '), furtherHelp(language))}\n`);
+      world.out.write(`${text.help(mainTasks(language), furtherHelp(language))}\n`);
       return EXIT.done;
     }
     const started = performance.now();

@@ -1,9 +1,11 @@
 import { isAbsolute, relative } from 'node:path';
+import type { Language } from '../src/text/language';
 import type { CommandWorld } from './command-world';
 import { messageOf, traceOf } from './error-facts';
 import { Problem } from './problem';
 import { UsageProblem } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
+import { wrap } from './terminal/layout';
 
 /** A path as the user would type it. */
 export function shown(path: string, folder: string): string {
@@ -11,8 +13,10 @@ export function shown(path: string, folder: string): string {
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
-function words(problem: Problem, text: TerminalText, folder: string): { message: string; advice: string } {
-  if (problem instanceof UsageProblem) return { message: problem.explain(text.usage, text), advice: text.usageAdvice };
+function words(problem: Problem, language: Language, folder: string): { message: string; advice: string } {
+  const text = terminalText(language);
+  if (problem instanceof UsageProblem)
+    return { message: problem.explain(text.usage, text, language), advice: text.usageAdvice };
   const describe = text.problems[problem.code as keyof TerminalText['problems']];
   const subject = isAbsolute(problem.subject) ? shown(problem.subject, folder) : problem.subject;
   const [message = '', advice = ''] = describe(subject);
@@ -26,9 +30,9 @@ function asProblem(error: unknown): Problem {
 
 /** What kept a command from running, in the language of the screen. */
 export function explained(error: unknown, world: CommandWorld): { code: string; message: string; advice: string } {
-  const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
+  const language = terminalLanguage(world.argv, world.env, world.systemLocale);
   const problem = asProblem(error);
-  return { code: problem.code, ...words(problem, text, world.folder) };
+  return { code: problem.code, ...words(problem, language, world.folder) };
 }
 
 /** Says what kept a command from running, as words or as JSON. */
@@ -37,7 +41,7 @@ export function complain(error: unknown, world: CommandWorld): void {
   if (world.argv.includes('--json')) {
     world.out.write(`${JSON.stringify({ ok: false, error: { ...rest, message, advice } })}\n`);
   } else {
-    world.err.write(`${message}\n${advice}\n`);
+    world.err.write(`${[...wrap(message, ''), ...wrap(advice, '')].join('\n')}\n`);
   }
   if (world.env.RAPOR_DEBUG === '1') world.err.write(`${traceOf(error)}\n`);
 }

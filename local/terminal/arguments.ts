@@ -15,12 +15,19 @@ const NAMES = Object.keys(taskParts) as TaskName[];
 const taskNamed = (word: string): TaskName | undefined =>
   NAMES.find((name) => [name, indonesian[name].word, english[name].word].includes(word.trim()));
 
+const wordsIn = { id: indonesian, en: english };
+
+/** The tasks that run when none is named, in the words of a language. */
+export const mainTasks = (language: Language): string =>
+  tasksOf('main')
+    .map((name) => wordsIn[language][name].word)
+    .join(', ');
+
 /** What `--help` says of the tasks that run only when they are named: a line for each. */
 export function furtherHelp(language: Language): string {
-  const words = { id: indonesian, en: english }[language];
-  const wordOf = (name: TaskName): string => (words[name].word === name ? '' : words[name].word);
-  const width = Math.max(...NAMES.map((name) => wordOf(name).length));
-  const line = (name: TaskName): string => `  ${name.padEnd(16)} ${wordOf(name).padEnd(width)} ${words[name].name}`;
+  const words = wordsIn[language];
+  const width = Math.max(...NAMES.map((name) => words[name].word.length));
+  const line = (name: TaskName): string => `  ${words[name].word.padEnd(width)}  ${words[name].name}`;
   return tasksOf('further').map(line).join('\n');
 }
 
@@ -53,11 +60,11 @@ export interface CommandArguments {
 }
 
 type Usage = TerminalText['usage'];
-type Allowed = (text: TerminalText) => string;
+type Allowed = (text: TerminalText, language: Language) => string;
 
 /** A wrong command line; the words come later, in the language of the screen. */
 export class UsageProblem extends Problem {
-  readonly explain: (usage: Usage, text: TerminalText) => string;
+  readonly explain: (usage: Usage, text: TerminalText, language: Language) => string;
 
   constructor(subject: string, explain: UsageProblem['explain']) {
     super('usage', subject);
@@ -78,7 +85,7 @@ const isTaskList = (value: string): boolean => value.split(',').every((part) => 
 /** Options with a value: what it must be, and how to say so. */
 const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: Allowed }> = {
   out: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
-  run: { accepts: isTaskList, allowed: () => NAMES.join(', ') },
+  run: { accepts: isTaskList, allowed: (_, language) => NAMES.map((name) => wordsIn[language][name].word).join(', ') },
   period: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   unit: { accepts: (value) => value.trim() !== '', allowed: (text) => text.textAllowed },
   lang: { accepts: (value) => value === 'id' || value === 'en', allowed: () => 'id, en' },
@@ -99,7 +106,7 @@ function readValue(name: string, value: string | undefined, joined: boolean): st
   }
   const rule = VALUES[name.slice(2)];
   if (rule && !rule.accepts(value)) {
-    throw new UsageProblem(name, (usage, text) => usage.badValue(name, value, rule.allowed(text)));
+    throw new UsageProblem(name, (usage, text, language) => usage.badValue(name, value, rule.allowed(text, language)));
   }
   return value.trim();
 }

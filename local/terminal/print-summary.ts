@@ -22,10 +22,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many findings are shown, in the order of what they cost; the sheet has them all. */
 const SHOWN = 10;
 const SHOWN_DOCUMENTS = 5;
-/** Mark, unit, four figures, flag: 98 characters with the spaces between them. */
-const UNIT_WIDTH = 42;
+/** Mark, unit and four figures fill a line with the spaces between them; what is below its limit stands in the next one. */
+const UNIT_WIDTH = 38;
 const FIGURE_WIDTH = 9;
-const FLAG_WIDTH = 17;
 
 function figureCells(unit: SummaryUnit, language: Language): string {
   const figures = [unit.value, unit.meanAttainment, unit.absorption].map((value) => points(value, language));
@@ -37,9 +36,10 @@ function unitLines(unit: SummaryUnit, { text, language, paint }: Screen): string
   // `fit` draws spaces together; the indent of the tree is put before it.
   const indent = '  '.repeat(Math.min(unit.depth, 5));
   const row = `${unit.flag ? '!' : ' '} ${indent}${fit(name.trim(), UNIT_WIDTH - indent.length)} `;
-  const line = `${row}${figureCells(unit, language)}  ${fit(unit.flag, FLAG_WIDTH)}`.trimEnd();
+  const line = `${row}${figureCells(unit, language)}`;
   const inset = ' '.repeat(indent.length + 4);
   const reasons = [
+    ...(unit.flag ? [`${inset}${text.columns.flag}: ${unit.flag}`] : []),
     ...(unit.flag && unit.causes ? wrap(`${text.causes} ${unit.causes}`, inset) : []),
     ...(unit.notReported > 0 ? [inset + text.notReported(unit.notReported)] : []),
   ];
@@ -47,9 +47,9 @@ function unitLines(unit: SummaryUnit, { text, language, paint }: Screen): string
 }
 
 function headLine({ text, paint }: Screen): string {
-  const { unit, value, mean, absorption, counted, flag } = text.columns;
+  const { unit, value, mean, absorption, counted } = text.columns;
   const figures = [value, mean, absorption, counted].map((cell) => cell.padStart(FIGURE_WIDTH)).join(' ');
-  return paint.bold(`  ${fit(unit, UNIT_WIDTH)} ${figures}  ${flag}`);
+  return paint.bold(`  ${fit(unit, UNIT_WIDTH)} ${figures}`);
 }
 
 function figureLines(summary: RunSummary, screen: Screen): string[] {
@@ -70,8 +70,8 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
 }
 
 function findingLines(finding: SummaryFinding, { text, paint }: Screen): string[] {
-  const place = [finding.sheet, finding.cell].filter((part) => part !== '').join('!');
-  const lines = wrap(place === '' ? finding.message : `${place}: ${finding.message}`, '    ');
+  const { place, message } = finding;
+  const lines = wrap(place === '' ? message : `${place}: ${message}`, '    ');
   const told = finding.code === 'missing-sheet' ? `${finding.advice} ${text.menuCommand}` : finding.advice;
   const advice = told === '' ? [] : wrap(`${text.advice} ${told}`, '      ').map(paint.dim);
   return [...lines, ...advice];
@@ -107,7 +107,7 @@ function documentLines(summary: RunSummary, { text, paint }: Screen): string[] {
   const rest = documents.length - SHOWN_DOCUMENTS;
   const shown = documents.slice(0, SHOWN_DOCUMENTS).map(({ status, link, name, message }) => {
     const line = `  ${[status, link || name].filter((part) => part !== '').join(': ')}`;
-    return message === '' ? line : `${line} (${message})`;
+    return wrap(message === '' ? line.trim() : `${line.trim()} (${message})`, '  ').join('\n');
   });
   return [
     text.documents(documents.length),
@@ -132,7 +132,7 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
   const took = text.took(seconds, facts.serviceCalls);
   // The self-test runs no task; what it found is in its own lines.
   if (summary.tasks.length === 0) return [...highlightLines(summary, screen), took];
-  if (!summary.ok) return [screen.paint.red(text.stopped), '', ...findingsReport(summary, screen), '', took];
+  if (!summary.ok) return [...wrap(text.stopped, '').map(screen.paint.red), '', ...findingsReport(summary, screen), '', took];
   const documents = documentLines(summary, screen);
   return [
     ...figureLines(summary, screen),

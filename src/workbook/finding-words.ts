@@ -15,6 +15,8 @@ export interface WordedFinding {
   code: string;
   sheet: string;
   cell: string;
+  /** Where it is, as a person looks for it: `Indikator!B5`, `Indikator, baris 1`; empty: nowhere in particular. */
+  place: string;
   message: string;
   advice: string;
 }
@@ -85,6 +87,19 @@ function numberIn(value: unknown): number | undefined {
   return typeof held === 'number' ? held : undefined;
 }
 
+/** A cell as a person looks for it; a whole row (`1:1`) in words. */
+export function cellInWords(cell: string, language: Language): string {
+  const [first, last] = cell.split(':');
+  return first !== undefined && first === last ? texts(language).terms.row(first) : cell;
+}
+
+/** A place of the workbook as a person looks for it. */
+function placeInWords(sheet: string, cell: string, language: Language): string {
+  if (sheet === '' || cell === '') return sheet || cell;
+  const words = cellInWords(cell, language);
+  return words === cell ? `${sheet}!${cell}` : `${sheet}, ${words}`;
+}
+
 /** How a question is confirmed: the row of `Konfirmasi` that answers it; empty for any other finding. */
 function confirmation(code: FindingCode, filled: Readonly<Record<string, string>>, language: Language): string {
   const { confirmed } = questionOf(code) ?? {};
@@ -111,6 +126,7 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
     code,
     sheet,
     cell,
+    place: placeInWords(sheet, cell, language),
     message: wording.message(filled),
     advice: [wording.advice(filled), confirmation(finding.code, filled, language)].join(' ').trim(),
   };

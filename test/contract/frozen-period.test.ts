@@ -147,7 +147,11 @@ test('the sheets of a frozen period print the archive, whatever changed since', 
     Sumber: 'Arsip Capaian!I4',
   });
   const units = archive.filter(({ Jenis }) => Jenis !== 'Indikator');
-  const report = recordsOf(sheets.get('Rapor Unit')).filter(({ Kode }) => Kode !== '');
+  // Flagged units come first on the sheet; the archive keeps the order of the units.
+  const order = units.map(({ Kode }) => Kode);
+  const report = recordsOf(sheets.get('Rapor Unit'))
+    .filter(({ Kode }) => Kode !== '')
+    .sort((a, b) => order.indexOf(a['Kode']) - order.indexOf(b['Kode']));
   const figures = ['Kode', 'Rata-rata Capaian (%)', 'Serapan (%)'];
   expect(report.map((row) => figures.map((name) => row[name]))).toEqual(
     units.map((row) => figures.map((name) => row[name])),

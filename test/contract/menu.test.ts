@@ -143,6 +143,32 @@ describe('Siapkan', () => {
     },
   );
 
+  test('codes and names of indicators become rows of Realisasi, once; what is filled stays', async () => {
+    const sheets = agency();
+    const before = sheets.Realisasi ?? [];
+    sheets.Indikator?.push(['I9', 'S', 'Indikator baru', 'orang', 'Positif', 10, 10, 'Akumulasi']);
+    const runtime = await at(sheets);
+    runtime.call('isiKodeRealisasi');
+    expect(told(runtime)).toContain('1 baris ditambahkan');
+    const rows = sheet(runtime, 'Realisasi');
+    expect(rows.slice(0, before.length).map((row) => row.slice(0, before[0]?.length))).toEqual(before);
+    expect(rows.slice(before.length).map(([code]) => code)).toEqual(['I9']);
+    runtime.call('isiKodeRealisasi');
+    expect(told(runtime)).toContain('tidak ada yang diubah');
+    expect(sheet(runtime, 'Realisasi')).toEqual(rows);
+  });
+
+  test('a workbook without Realisasi gets the sheet with every indicator', async () => {
+    const { Realisasi: _, ...sheets } = agency();
+    const runtime = await at(sheets);
+    runtime.call('isiKodeRealisasi');
+    const names = sheet(runtime, 'Realisasi').map((row) => row.slice(0, 2));
+    expect(names).toEqual([
+      ['Kode', 'Indikator'],
+      ...(sheets.Indikator ?? []).slice(1).map(([code, , name]) => [code, name]),
+    ]);
+  });
+
   test('ready-made award categories are offered, and count only when they are wanted', async () => {
     const rows = async (...answers: string[]): Promise<number[]> => {
       const runtime = await runtimeFor({

@@ -60,9 +60,19 @@ test('a template is kept only when the person has agreed and the data are clean,
 test('the next step follows the workbook: sheets, clean data, figures, documents', async () => {
   const bare = await worldOf({ Lembar: [['x']] });
   expect(stateOf(bare).next).toBe('prepare');
+  bare.runtime({ context: 'menu' }).call('siapkanLembarInti');
+  expect(stateOf(bare)).toMatchObject({ next: 'fillUnits', target: { sheet: 'Unit Kerja', cell: 'A2' } });
   const wrong = await worldOf(agency());
   wrong.workbook.store('Unit Kerja').setValue(2, 0, 'S');
-  expect(stateOf(wrong).next).toBe('check');
+  const stopped = stateOf(wrong);
+  expect([stopped.next, stopped.target]).toEqual([
+    'repair',
+    { sheet: 'Unit Kerja', cell: 'A3', place: 'Unit Kerja!A3' },
+  ]);
+  expect([stopped.figures, stopped.steps.find(({ step }) => step === 'check')]).toEqual([
+    [],
+    { step: 'check', isDone: false, count: expect.stringMatching(/^\d+$/) as string },
+  ]);
   expect(stateOf(wrong).findings[0]).toMatchObject({ severity: 'error', sheet: 'Unit Kerja', cell: 'A3' });
   const world = await worldOf(agency());
   expect(stateOf(world).next).toBe('calculate');

@@ -31,7 +31,7 @@ describe('the command line', () => {
     [['-x'], /-x tidak dikenal/],
     [['--out'], /--out memerlukan nilai/],
     [['--period', '--json'], /--period memerlukan nilai/],
-    [['--run', 'flags,award'], /"flags,award" bukan nilai untuk --run; .*attainment, flags, absorption, evaluation/],
+    [['--run', 'flags,award'], /"flags,award" bukan nilai untuk --run; .*capaian, tanda, serapan, evaluasi/],
     [['--lang', 'jv'], /bukan nilai untuk --lang/],
     [['--today', '2026-02-30'], /bukan nilai untuk --today; .*2026-10-05/],
     [['--unit', ' '], /bukan nilai untuk --unit/],
@@ -44,7 +44,7 @@ describe('the command line', () => {
         parseArguments(argv);
         return 'accepted';
       } catch (error) {
-        return error instanceof UsageProblem ? error.explain(text.usage, text) : String(error);
+        return error instanceof UsageProblem ? error.explain(text.usage, text, 'id') : String(error);
       }
     };
     expect(explain()).toMatch(message);

@@ -17,7 +17,7 @@ const CODE = bundle(`
     const [input] = book.readSheets([{ name: 'Indikator', formats: true }]);
     const word = input.values[0][0];
     if (word === 'meledak') throw new Error('bundel meledak');
-    const finding = { severity: 'error', code: 'x', sheet: 'Indikator', cell: 'A1', message: 'Pesan', advice: 'Nasihat' };
+    const finding = { severity: 'error', code: 'x', sheet: 'Indikator', cell: 'A1', place: 'Indikator!A1', message: 'Pesan', advice: 'Nasihat' };
     const base = { language: 'id', year: 2026, period: 'TW III', tasks: request.tasks, units: [], agency: null, highlights: [] };
     if (word === 'salah') return { ...base, ok: false, findings: [finding], documents: [], documentsLeft: 0, sheetsWritten: [] };
     const past = book.readSheets([{ name: 'Dokumen', formats: false }])[0];
@@ -33,7 +33,7 @@ const CODE = bundle(`
       attainmentStatus: '', absorptionStatus: '', flag: 'Capaian', causes: 'IKU-1 (3,50)', indicators: 4, counted: 3, notReported: 1 };
     return { ...base, ok: true, units: [unit], agency: { ...unit, code: 'INSTANSI', name: 'Dinas Contoh', flag: '', causes: '', formedFrom: 'unit' },
       findings: [{ ...finding, severity: 'warning' },
-        ...(request.unreadFormulas ?? []).map(({ count, ...place }) => ({ ...finding, ...place, severity: 'warning', message: count + ' rumus' }))], documents: [], documentsLeft: word === 'macet' ? 5 : Math.max(1 - made, 0),
+        ...(request.unreadFormulas ?? []).map(({ count, ...place }) => ({ ...finding, ...place, place: place.sheet + '!' + place.cell, severity: 'warning', message: count + ' rumus' }))], documents: [], documentsLeft: word === 'macet' ? 5 : Math.max(1 - made, 0),
       sheetsWritten: ['Capaian'] };
   }
 `);
@@ -85,10 +85,10 @@ describe('a run', () => {
     ]);
     expect(readFileSync(join(folder, 'out/dokumen/2026 TW III/Evaluasi 1.txt'), 'utf8')).toBe('B');
     expect(out).toMatch(/^Dinas Contoh · TW III · 2026\n/);
-    expect(out).toMatch(/! A Bidang A +82,50 +101,00 +90,00 +3\/4 {2}Capaian\n/);
+    expect(out).toMatch(/! A Bidang A +82,50 +101,00 +90,00 +3\/4\n {4}Tanda: Capaian\n/);
     expect(out).toContain('Penyebab utama: IKU-1 (3,50)');
     expect(out).toMatch(/Ditulis: out\/dinas.xlsx/);
-    expect(out.split('\n').every((line) => [...line].length <= 100)).toBe(true);
+    expect(out.split('\n').every((line) => [...line].length <= 80)).toBe(true);
     expect(out).not.toContain('\u001b');
   });
 
@@ -271,7 +271,8 @@ describe('what stops the command, with exit code 1 and advice', () => {
     const answer = JSON.parse(out) as { ok: boolean; error: { code: string; message: string; advice: string } };
     expect([code, answer.ok, answer.error.code]).toEqual([1, false, problem]);
     const plain = await run(...argv);
-    expect(plain).toEqual({ code: 1, out: '', err: `${answer.error.message}\n${answer.error.advice}\n` });
+    const said = `${answer.error.message} ${answer.error.advice}`;
+    expect({ ...plain, err: plain.err.replace(/\s+/g, ' ').trim() }).toEqual({ code: 1, out: '', err: said });
     expect(plain.err).not.toMatch(/\n\s+at /);
   });
 
@@ -279,7 +280,7 @@ describe('what stops the command, with exit code 1 and advice', () => {
     const { run } = world();
     const { code, out } = await run('--help', '--lang', 'en');
     expect([code, out.includes('--period PERIOD')]).toEqual([0, true]);
-    expect(out.split('\n').every((line) => line.length <= 110)).toBe(true);
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 });
 

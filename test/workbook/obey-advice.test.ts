@@ -131,6 +131,11 @@ const obeying: Record<CheckedCode, Case | string> = {
   },
   'row-without-key': { wrong: [['indicators', 3, 'Kode', '']], obey: [['indicators', 3, 'Kode', 'I2']] },
   'unreadable-number': { wrong: [['indicators', 2, 'Target', 'segera']], obey: [['indicators', 2, 'Target', 120]] },
+  'grade-without-polarity': {
+    wrong: [['indicators', 2, 'Target', 'BB']],
+    obey: [['indicators', 2, 'Polaritas', 'Predikat']],
+    becomes: ['fourth-quarter-target-differs'],
+  },
   'unreadable-optional-number': {
     wrong: [['indicators', 2, 'Target TW I', 'segera']],
     obey: [['indicators', 2, 'Target TW I', 30]],

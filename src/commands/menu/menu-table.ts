@@ -12,6 +12,7 @@ import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evalu
 import { freezeFromMenu } from '../main-job/freeze-from-menu';
 import { openSidebar } from '../panel/open-sidebar';
 import { plansToFollowUps, prepareReflections } from '../people/prepare-reflections';
+import { fillActuals } from '../prepare/fill-actuals';
 import { openYear } from '../prepare/open-year';
 import { prepareModule } from '../prepare/prepare-module';
 import { selfTestFromMenu } from '../prepare/self-test';
@@ -46,6 +47,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'prepareSupport', handler: 'siapkanLembarPendukung', run: () => prepareModule('support') },
       { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
       { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
+      { label: 'fillActuals', handler: 'isiKodeRealisasi', run: fillActuals },
       { label: 'importTable', handler: 'imporTabIni', run: importFromMenu },
       { label: 'undoImport', handler: 'batalkanImporTerakhir', run: undoFromMenu },
       { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },

@@ -1,3 +1,4 @@
+import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
@@ -12,11 +13,11 @@ import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sh
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
-import { dayOf } from '../run/clock';
+import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
-import type { NextStep, PanelDocument, PanelFigure, PanelState } from './panel';
+import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
@@ -25,6 +26,8 @@ const readAs: readonly Task[] = ['dashboard'];
 /** A sidebar is no report: the sheets have the rest. */
 const mostFindings = 50;
 const mostDocuments = 50;
+/** Indicators of which no actual is asked for in the period. */
+const notAsked: ReadonlySet<IndicatorStatus> = new Set(['notDue', 'noTarget', 'noInterimTarget']);
 const unitReport = names('Rapor Unit / Unit Report');
 
 function figureOf({ label, value, format, note, background }: Card, language: Language): PanelFigure {
@@ -58,6 +61,30 @@ function isCalculated(book: Book, label: string): boolean {
   return typeof marker === 'string' && marker.split(' · ').includes(label);
 }
 
+/** What is there of what an evaluation needs, in the order in which it is done. */
+function stepsOf(
+  { grids, data, evaluation }: Pick<Parameters<typeof figuresAtAGlance>[0], 'grids' | 'data' | 'evaluation'>,
+  errors: number,
+  { isCalculated: calculated, hasDocuments }: { isCalculated: boolean; hasDocuments: boolean },
+): PanelStep[] {
+  const { units, indicators } = data.input;
+  const due = evaluation.results.filter(({ status }) => !notAsked.has(status));
+  const reported = due.filter(({ status }) => status !== 'notReported').length;
+  const ready = indicators.filter(({ polarity, target }) => polarity.value !== null && target.value.kind !== 'missing');
+  const share = (part: number, all: number): Pick<PanelStep, 'isDone' | 'count'> => ({
+    ...{ isDone: all > 0 && part === all, count: `${part}/${all}` },
+  });
+  return [
+    { step: 'units', isDone: units.length > 0, count: String(units.length) },
+    { step: 'indicators', ...share(ready.length, indicators.length) },
+    { step: 'actuals', ...share(reported, due.length) },
+    { step: 'budget', isDone: grids.budget !== undefined && (data.input.budget?.length ?? 0) > 0, count: '' },
+    { step: 'check', isDone: errors === 0, count: errors > 0 ? String(errors) : '' },
+    { step: 'calculate', isDone: calculated && errors === 0, count: '' },
+    { step: 'evaluation', isDone: hasDocuments && errors === 0, count: '' },
+  ];
+}
+
 /**
  * The state at a glance for the sidebar, computed from the sheets as they stand; nothing is written. The next step is
  * the first that is missing: sheets, clean data, figures of the period, its documents.
@@ -73,23 +100,37 @@ export function panelState(): PanelState {
   const { year, period } = data.input.rules;
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
   const { made, periods } = documentsOf(book, data.settings.language);
-  const steps: [boolean, NextStep][] = [
+  const calculated = isCalculated(book, label);
+  const worded = all.slice(0, mostFindings).map((item) => wordFinding(item, language));
+  const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
+  const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });
+  const { units, indicators } = data.input;
+  const choices: [boolean, NextStep, PanelPlace?][] = [
     [!grids.units || !grids.indicators, 'prepare'],
+    [units.length === 0 && grids.units !== undefined, 'fillUnits', begin(grids.units?.name ?? '')],
+    [indicators.length === 0 && grids.indicators !== undefined, 'fillIndicators', begin(grids.indicators?.name ?? '')],
+    [first !== undefined, 'repair', first],
     [counts.error > 0, 'check'],
-    [!isCalculated(book, label), 'calculate'],
+    [!calculated, 'calculate'],
     [!periods.has(label), 'generate'],
   ];
+  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
   const found = { errors: counts.error, warnings: counts.warning };
   return {
     language,
     agency: data.settings.profile.agency,
     period: `${year} ${periodLabel(period, texts(language).terms)}`,
-    next: steps.find(([applies]) => applies)?.[1] ?? 'renew',
+    time: timeOf(now()).slice(-5),
+    next,
+    target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
+    steps: stepsOf({ grids, data, evaluation }, counts.error, {
+      ...{ isCalculated: calculated, hasDocuments: periods.has(label) },
+    }),
     hasBudget: grids.budget !== undefined,
-    figures: dashboardCards(figures, found, language).map((card) => figureOf(card, language)),
+    figures: counts.error > 0 ? [] : dashboardCards(figures, found, language).map((card) => figureOf(card, language)),
     counts,
-    findings: all.slice(0, mostFindings).map((item) => wordFinding(item, language)),
+    findings: worded,
     documents: made,
   };
 }

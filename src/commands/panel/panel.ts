@@ -6,7 +6,24 @@ import type { SummaryFinding } from '../run/summary';
  */
 
 /** What the state of the workbook asks for next. */
-export type NextStep = 'prepare' | 'check' | 'calculate' | 'generate' | 'renew';
+export type NextStep =
+  'prepare' | 'fillUnits' | 'fillIndicators' | 'repair' | 'check' | 'calculate' | 'generate' | 'renew';
+
+/** One line of the checklist: what is there of what is wanted. */
+export interface PanelStep {
+  step: 'units' | 'indicators' | 'actuals' | 'budget' | 'check' | 'calculate' | 'evaluation';
+  isDone: boolean;
+  /** `12/14`, or how many stand in the way; empty: the mark says it all. */
+  count: string;
+}
+
+/** A cell that the next step leads to. */
+export interface PanelPlace {
+  sheet: string;
+  cell: string;
+  /** As a person looks for it. */
+  place: string;
+}
 
 /** A headline figure as text, with a word of its tone for the colour beside it. */
 export interface PanelFigure {
@@ -31,8 +48,14 @@ export interface PanelState {
   language: 'id' | 'en';
   agency: string;
   period: string;
+  /** When it was so, `HH:MM`. */
+  time: string;
   next: NextStep;
+  /** Where the next step is done by hand; null: the script does it. */
+  target: PanelPlace | null;
+  steps: PanelStep[];
   hasBudget: boolean;
+  /** None while errors stop the calculation: a figure would not be the one that is printed. */
   figures: PanelFigure[];
   counts: { error: number; warning: number; info: number };
   /** The first of them, errors before warnings. */

@@ -169,7 +169,7 @@ export function runSelfTest(language: Language): RunSummary {
       findings: failures.map((result) => ({
         severity: 'error',
         code: `self-test-${result.step}`,
-        ...{ sheet: '', cell: '', message: stepLine(result, language), advice: '' },
+        ...{ sheet: '', cell: '', place: '', message: stepLine(result, language), advice: '' },
       })),
       highlights: [
         { title, lines: run.results.map((result) => stepLine(result, language)) },

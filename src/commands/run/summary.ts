@@ -67,6 +67,8 @@ export interface SummaryFinding {
   sheet: string;
   /** A1 notation within `sheet`; empty when the finding is about the sheet as a whole. */
   cell: string;
+  /** The place as a person looks for it: `Indikator!B5`, `Indikator, baris 1`. */
+  place: string;
   message: string;
   advice: string;
 }

@@ -25,6 +25,7 @@ export const mainJobCodes = {
   'standard-without-numbers': warning({ code: 'text', name: 'text' }),
   // Values
   'unreadable-number': error({ value: 'text', column: 'text' }),
+  'grade-without-polarity': error({ value: 'text', column: 'text' }),
   'unreadable-optional-number': warning({ value: 'text', column: 'text' }),
   'unreadable-date': warning({ value: 'text', column: 'text' }),
   'number-as-code': warning({ value: 'text', column: 'text' }),

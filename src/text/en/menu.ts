@@ -11,6 +11,7 @@ export const menu: typeof indonesian = {
     prepareSchedule: 'Schedule sheets',
     undoImport: 'Undo the last import…',
     importTable: 'Import this tab…',
+    fillActuals: 'Fill codes of Actuals from Indicators',
     openYear: 'New year…',
     shareByUnit: 'Share entry by unit…',
     settings: 'Settings',

@@ -24,6 +24,12 @@ export const prepare: typeof indonesian = {
     done: (changes) => `Added:\n${changes}`,
     next: 'Next: fill in the sheets, beginning with Units, then choose Check data. The sheet Example Entries shows rows that are filled in; point at a heading to read what the column means.',
   },
+  actuals: {
+    command: 'Fill codes of Actuals',
+    noIndicators: 'The sheet Indicators or its headings are missing. Choose Prepare ▸ Core sheets first.',
+    nothing: 'Every indicator has a row in the sheet of actuals; nothing was changed.',
+    done: (added, sheet) => `${counted(added, 'row')} with code and name of the indicator: added to "${sheet}".`,
+  },
   year: {
     command: 'Prepare new year',
     noYear: 'The setting Year is empty. Choose Prepare ▸ Core sheets first.',

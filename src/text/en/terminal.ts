@@ -2,27 +2,31 @@ import type { terminal as indonesian } from '../id/terminal';
 import { counted } from './plural';
 
 export const terminal: typeof indonesian = {
-  help: (
-    tasks,
-    further,
-  ) => `Rapor Kinerja: computes attainment, flags units below the limit, and prepares evaluation sheets.
+  help: (tasks, further) => `Rapor Kinerja: computes attainment, flags units below the limit, and prepares
+evaluation sheets.
 
 Usage:
   npm start -- [workbook.xlsx] [options]
   npm start -- check-figures FILE… [--out DIR] [--json]
-                     checks the printed figures of tables in .xlsx, .xls, .ods, .csv and .docx
+                     checks the printed figures of tables in .xlsx, .xls, .ods,
+                     .csv and .docx
 
 Options:
   --out DIR          folder for the results (default: out)
-  --run PART,…       parts to run: ${tasks} (default: all)
-  --period PERIOD    e.g. "TW III", Maret, Tahunan (default: the setting Periode)
+  --run PART,…       parts to run:
+                     ${tasks}
+                     (default: these four)
+  --period PERIOD    e.g. "TW III", March, Annual (default: the setting Period)
   --unit CODE        only this unit's document
   --lang id|en       language of the documents and of this screen
   --month MONTH      with --run awards: e.g. 2026-03 (default: last month)
   --category NAME    with --run awards: only this category
   --finalise         with --run awards: decide the winners
-  --remake KEY       make documents again: a key of the sheet Documents, failed, or all
-  --template KIND=FILE  a .docx template of your own, e.g. evaluation=mine.docx; evaluation= restores ours
+  --remake KEY       make documents again: a key of the sheet Documents, failed,
+                     or all
+  --template KIND=FILE
+                     a .docx template of your own, e.g. evaluation=mine.docx;
+                     evaluation= restores ours
   --dry-run          only show which documents would be made, renewed or left
   --today DATE       the date taken as today, e.g. 2026-10-05
   --audio            with --run board: sound files by espeak-ng
@@ -31,9 +35,11 @@ Options:
 
 Further parts of --run, alone or together with those above:
 ${further}
-  self-test runs by itself: it tries the installation and needs nothing of the workbook.
+  self-test runs by itself: it tries the installation and needs nothing of the
+  workbook.
 
-Without a file name the sample samples/dinas-sosial-contoh.xlsx is used. The input file is never changed.
+Without a file name the sample samples/dinas-sosial-contoh.xlsx is used.
+The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   imports: {
     help: `Imports tables of budget, spending and indicators from files that you have.
@@ -54,7 +60,8 @@ Options:
   --json             the result as one JSON object
   --help             this help
 
-Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for answers; 1 anything else.`,
+Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits
+for answers; 1 anything else.`,
     byDefault: 'default',
     table: (place, kind, rows, period) =>
       `${place}: ${kind}, ${counted(rows, 'row')}${period === '' ? '' : `, to ${period}`}`,

@@ -131,6 +131,7 @@ export const terms: typeof indonesian = {
     obsolete: 'No longer valid',
   },
   runResult: { done: 'Done', stopped: 'Stopped: there are errors', failed: 'Failed' },
+  row: (number) => `row ${number}`,
   meanOfUnits: 'Mean of Units',
   withoutObjective: '(no objective)',
   yes: 'Yes',

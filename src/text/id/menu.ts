@@ -9,6 +9,7 @@ export const menu = {
     prepareSchedule: 'Lembar jadwal',
     importTable: 'Impor tab ini…',
     undoImport: 'Batalkan impor terakhir…',
+    fillActuals: 'Isi kode Realisasi dari Indikator',
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',

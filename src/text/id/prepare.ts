@@ -23,6 +23,13 @@ export const prepare = {
     done: (changes: string) => `Selesai ditambahkan:\n${changes}`,
     next: 'Langkah berikutnya: isi lembar mulai dari Unit Kerja, lalu pilih menu Periksa data. Lembar Contoh Isian memperlihatkan baris yang sudah terisi; arahkan kursor ke judul kolom untuk membaca penjelasannya.',
   },
+  actuals: {
+    command: 'Isi kode Realisasi',
+    noIndicators: 'Lembar Indikator atau judul kolomnya belum ada. Jalankan Siapkan ▸ Lembar inti terlebih dahulu.',
+    nothing: 'Semua indikator sudah mempunyai baris pada lembar Realisasi; tidak ada yang diubah.',
+    done: (added: string, sheet: string) =>
+      `${added} baris ditambahkan ke "${sheet}" dengan kode dan nama indikatornya.`,
+  },
   year: {
     command: 'Siapkan tahun baru',
     noYear: 'Pengaturan Tahun belum diisi. Jalankan Siapkan ▸ Lembar inti terlebih dahulu.',

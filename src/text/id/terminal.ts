@@ -1,37 +1,45 @@
 /** Everything the command line says. */
 export const terminal = {
-  help: (
-    tasks: string,
-    further: string,
-  ) => `Rapor Kinerja: menghitung capaian, menandai unit di bawah batas minimal, dan menyusun lembar evaluasi.
+  help: (tasks: string, further: string) => `Rapor Kinerja: menghitung capaian, menandai unit di bawah batas minimal,
+dan menyusun lembar evaluasi.
 
 Pemakaian:
   npm start -- [buku-kerja.xlsx] [pilihan]
   npm start -- check-figures BERKAS… [--out FOLDER] [--json]
-                     memeriksa angka tercetak pada tabel .xlsx, .xls, .ods, .csv, dan .docx
+                     memeriksa angka tercetak pada tabel .xlsx, .xls, .ods,
+                     .csv, dan .docx
 
 Pilihan:
   --out FOLDER       folder hasil (bawaan: out)
-  --run BAGIAN,…     bagian yang dijalankan: ${tasks} (bawaan: semua)
+  --run BAGIAN,…     bagian yang dijalankan:
+                     ${tasks}
+                     (bawaan: keempatnya)
   --period PERIODE   mis. "TW III", Maret, Tahunan (bawaan: pengaturan Periode)
   --unit KODE        hanya dokumen unit ini
   --lang id|en       bahasa dokumen dan layar ini
-  --month BULAN      bersama --run awards: mis. 2026-03 (bawaan: bulan lalu)
-  --category NAMA    bersama --run awards: hanya kategori ini
-  --finalise         bersama --run awards: tetapkan pemenangnya
-  --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed, atau all
-  --template JENIS=BERKAS  templat .docx sendiri, mis. evaluasi=templat.docx; evaluasi= mengembalikan bawaan
-  --dry-run          hanya tampilkan dokumen yang akan dibuat, diperbarui, atau dibiarkan
+  --month BULAN      bersama --run penghargaan: mis. 2026-03
+                     (bawaan: bulan lalu)
+  --category NAMA    bersama --run penghargaan: hanya kategori ini
+  --finalise         bersama --run penghargaan: tetapkan pemenangnya
+  --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed,
+                     atau all
+  --template JENIS=BERKAS
+                     templat .docx sendiri, mis. evaluasi=templat.docx;
+                     evaluasi= mengembalikan bawaan
+  --dry-run          hanya tampilkan dokumen yang akan dibuat, diperbarui,
+                     atau dibiarkan
   --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
-  --audio            bersama --run board: berkas suara dengan espeak-ng
+  --audio            bersama --run papan: berkas suara dengan espeak-ng
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini
 
 Bagian lain dari --run, sendiri atau bersama yang di atas:
 ${further}
-  self-test dijalankan sendiri: menguji pemasangan tanpa memerlukan isi buku kerja.
+  uji-mandiri dijalankan sendiri: menguji pemasangan tanpa memerlukan isi buku
+  kerja.
 
-Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai. Berkas masukan tidak pernah diubah.
+Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai.
+Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   imports: {
     help: `Mengimpor tabel anggaran, realisasi, dan indikator dari berkas yang sudah ada.
@@ -47,12 +55,14 @@ Pilihan:
   --out FOLDER       folder buku kerja baru (bawaan: out)
   --undo             batalkan impor terakhir ke buku kerja ini
   --answers BERKAS   jawaban pertanyaan, {"id": "nilai"}
-  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak punya bawaan
+  --yes              ambil jawaban bawaan; pertanyaan uang yang tidak cocok tidak
+                     punya bawaan
   --lang id|en       bahasa layar ini
   --json             hasil sebagai satu objek JSON
   --help             bantuan ini
 
-Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya menunggu jawaban; 1 sebab lain.`,
+Kode keluar: 0 selesai; 2 tidak ada yang ditulis; 3 sebagian ditulis, sisanya
+menunggu jawaban; 1 sebab lain.`,
     byDefault: 'bawaan',
     table: (place: string, kind: string, rows: number, period: string) =>
       `${place}: ${kind}, ${rows} baris rincian${period === '' ? '' : `, s.d. ${period}`}`,

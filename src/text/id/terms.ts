@@ -132,6 +132,8 @@ export const terms = {
     obsolete: 'Tidak berlaku',
   },
   runResult: { done: 'Selesai', stopped: 'Dihentikan: ada Kesalahan', failed: 'Gagal' },
+  /** A whole row as a place: `baris 1`. */
+  row: (number: string) => `baris ${number}`,
   meanOfUnits: 'Rata-rata Unit',
   withoutObjective: '(tanpa sasaran)',
   yes: 'Ya',

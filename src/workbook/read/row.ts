@@ -7,7 +7,14 @@ import { choose, allowedWords } from '../schema/choices';
 import { roleOf, type Table } from '../schema/table';
 import { namesAnotherWeekday, understandDay, understandDays, type DaySpan } from '../values/date';
 import { cleanText, errorIn, isBlankMarker } from '../values/markers';
-import { numericCell, told, understandActual, understandTarget, type Understood } from '../values/measure';
+import {
+  isKnownGrade,
+  numericCell,
+  told,
+  understandActual,
+  understandTarget,
+  type Understood,
+} from '../values/measure';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { cellName, type Grid, type SpellingBook } from './grid';
@@ -168,9 +175,10 @@ export class Row<K extends string> {
   }
 
   private unreadable(key: K): void {
-    const { optional, isPeriod } = this.table.columns[key];
-    const code = optional && !isPeriod ? 'unreadable-optional-number' : 'unreadable-number';
-    this.note(code, key, { value: this.text(key) || cleanText(this.raw(key)) });
+    const { optional, isPeriod, kind } = this.table.columns[key];
+    const value = this.text(key) || cleanText(this.raw(key));
+    const carrying = kind === 'measure' && isKnownGrade(value) ? 'grade-without-polarity' : 'unreadable-number';
+    this.note(optional && !isPeriod ? 'unreadable-optional-number' : carrying, key, { value });
   }
 
   /** The notation that the cells of a column show: one that no other cell contradicts. */

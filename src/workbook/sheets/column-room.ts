@@ -34,17 +34,7 @@ const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
   text: [
     ...['Sasaran', 'Indikator Kinerja', 'Uraian', 'Kegiatan', 'Permasalahan', 'Rencana Tindak Lanjut', 'Perkembangan'],
     ...['Pelayanan Dasar', 'Upaya Pemenuhan', 'Program/Kegiatan/Sub Kegiatan', 'Aktivitas', 'Keluaran', 'Hambatan'],
-    ...[
-      'Yang Belum Diisi',
-      'Unit Terbanyak',
-      'Baris',
-      'Kunci',
-      'Perihal',
-      'Dokumen',
-      'Alasan Gugur',
-      'Metode',
-      'Bobot',
-    ],
+    ...['Unit Terbanyak', 'Baris', 'Kunci', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
   ],
   long: ['Pesan', 'Saran', 'Penjelasan', 'Penyebab Utama', 'Rincian', 'Aturan'],
 };

@@ -71,6 +71,12 @@ function gradeName(text: string): string {
   return name.length <= 4 ? name.toUpperCase() : name;
 }
 
+/** Grades of AKIP and opinions of the auditors, which nobody takes for a number; `B (65,20)` is one with its score. */
+const knownGrade = /^(?:AA|A|BB|B|CC|C|D|WTP|WDP|TMP)$/;
+
+/** Whether a text is a grade that everybody knows. */
+export const isKnownGrade = (text: string): boolean => knownGrade.test(gradeOf(text.trim())?.grade ?? '');
+
 const isMeaningOnly = (behind = ''): boolean => behind.trim() === '' || gradeMeaning.test(behind.trim());
 
 function gradeOf(text: string): { grade: string; score?: number } | null {

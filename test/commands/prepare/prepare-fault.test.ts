@@ -81,7 +81,7 @@ const unit = (name: string, flag: string): SummaryUnit => ({
 });
 
 const found = (severity: SummaryFinding['severity'], number: number): SummaryFinding => ({
-  ...{ severity, code: 'unknown-unit', sheet: 'Indikator', cell: `B${number}` },
+  ...{ severity, code: 'unknown-unit', sheet: 'Indikator', cell: `B${number}`, place: `Indikator!B${number}` },
   ...{ message: `pesan ${number}`, advice: '' },
 });
 

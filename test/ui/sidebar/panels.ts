@@ -24,6 +24,11 @@ export const summary = (made: number, left: number, changes: Partial<RunSummary>
 
 export const ordinary: PanelState = {
   ...{ language: 'id', agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', next: 'calculate', hasBudget: true },
+  ...{ time: '08:00', target: null },
+  steps: [
+    { step: 'units', isDone: true, count: '11' },
+    { step: 'actuals', isDone: false, count: '61/63' },
+  ],
   figures: [
     { label: 'Nilai Instansi (%)', value: '93,50', note: 'Di Bawah Batas Minimal (95%)', tone: 'bad' },
     { label: 'Serapan Anggaran (%)', value: '71,20', note: 'Memenuhi Batas Minimal, batas 60%', tone: 'good' },
@@ -35,7 +40,7 @@ export const ordinary: PanelState = {
   counts: { error: 0, warning: 1, info: 0 },
   findings: [
     {
-      ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23' },
+      ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23', place: 'Realisasi!G23' },
       ...{ message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.', advice: 'Isi, atau tulis 0.' },
     },
   ],
@@ -60,6 +65,7 @@ export const hostile: PanelState = {
   findings: [
     {
       ...{ severity: 'error', code: 'x', sheet: `${'Lembar'.repeat(20)}`, cell: 'A1', advice: '</script><b>x</b>' },
+      place: `${'Lembar'.repeat(20)}!A1`,
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],

@@ -11,8 +11,9 @@ describeWithChromium('the sidebar', () => {
     const page = await open();
     expect([await textOf(page, 'agency'), await textOf(page, 'period')]).toEqual([
       'Dinas Sosial Kota Contoh',
-      '2026 TW III',
+      '2026 TW III · keadaan pukul 08:00',
     ]);
+    expect(await page.locator('#steps li').allInnerTexts()).toEqual(['✓ Unit 11', '○ Realisasi 61/63']);
     expect([await textOf(page, 'primary'), await textOf(page, 'why')]).toEqual([
       'Hitung capaian',
       'Periode ini belum dihitung.',
@@ -37,6 +38,16 @@ describeWithChromium('the sidebar', () => {
     await idle(page);
     expect(names()).toEqual(['keadaanPanel', called, 'keadaanPanel']);
     expect(requests()[0]?.tasks).toEqual(tasks);
+  });
+
+  test('a step that is done by hand leads to its cell; figures wait while errors stop them', async () => {
+    const target = { sheet: 'Indikator', cell: 'G7', place: 'Indikator!G7' };
+    const page = await open({ keadaanPanel: () => ({ ...ordinary, next: 'repair', target, figures: [] }) });
+    expect(await textOf(page, 'primary')).toBe('Buka Indikator!G7');
+    expect(await page.locator('#no-figures').isVisible()).toBe(true);
+    await page.locator('#primary').click();
+    await idle(page);
+    expect(calls()).toContainEqual(['bukaSel', 'Indikator', 'G7']);
   });
 
   test('two presses start one run', async () => {
@@ -67,7 +78,7 @@ describeWithChromium('the sidebar', () => {
   });
 
   test('errors in the data stop a run and open the findings', async () => {
-    const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', message: 'x', advice: '' } as const;
+    const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', place: 'A', message: 'x', advice: '' } as const;
     const page = await open({ jalankan: () => summary(0, 0, { ok: false, findings: [error, error] }) });
     await page.locator('#primary').click();
     await until(page, 'problem', 'Dihentikan: ada 2 kesalahan');

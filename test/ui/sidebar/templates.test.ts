@@ -14,7 +14,7 @@ const file = (size = 3) => ({
 });
 const finding = (severity: 'error' | 'info', code: string, message: string, advice: string): SummaryFinding => ({
   ...{ severity, code, message, advice },
-  ...{ sheet: 'kop <b>kami</b>.docx', cell: '' },
+  ...{ sheet: 'kop <b>kami</b>.docx', cell: '', place: 'kop <b>kami</b>.docx' },
 });
 const unknownTag = finding('error', 'template-unknown-tag', 'Tag {unt.nama} tidak dikenal.', 'Mungkin {unit.nama}.');
 const unusedTags = finding('info', 'template-unused-tags', '2 tag tidak dipakai.', 'Tidak perlu tindakan.');

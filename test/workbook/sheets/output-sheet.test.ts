@@ -47,6 +47,7 @@ const finding = {
   code: 'missing-sheet',
   sheet: 'Indikator',
   cell: '',
+  place: 'Indikator',
   message: 'p',
   advice: 's',
 } as const;

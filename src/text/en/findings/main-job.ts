@@ -68,6 +68,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number.`,
     'Write a number only, such as 1.234,5, or "-" when there is none yet.',
   ),
+  'grade-without-polarity': say(
+    (v) => `"${v.value}" in column ${v.column} is a grade, but the Polarity of the indicator is not Grade.`,
+    'Set the Polarity of that indicator to Grade; where a number is meant, write the number.',
+  ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a number and is ignored.`,
     'Write a number only, such as 1.234,5.',
@@ -172,7 +176,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'unknown-period': say(
     (v) => `The period "${v.value}" is not known.`,
-    'Use TW I–TW IV, the name of a month, or Annual.',
+    'Use one of these: TW I, TW II, TW III, TW IV, Annual, or the name of a month (January to December).',
   ),
   'default-period': say(
     (v) => `The period is not set; ${v.period} is used, going by the reported actuals.`,

@@ -67,6 +67,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka.`,
     'Tulis angka saja, misalnya 1.234,5, atau "-" bila belum ada.',
   ),
+  'grade-without-polarity': say(
+    (v) => `"${v.value}" pada kolom ${v.column} adalah predikat, sedangkan Polaritas indikatornya bukan Predikat.`,
+    'Ganti Polaritas indikator itu menjadi Predikat; bila yang dimaksud angka, tulis angkanya.',
+  ),
   'unreadable-optional-number': say(
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai angka dan diabaikan.`,
     'Tulis angka saja, misalnya 1.234,5.',
@@ -170,7 +174,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Tahun belum ditetapkan; tahun bawaan dipakai.',
     'Isi pengaturan "Tahun" pada lembar Pengaturan.',
   ),
-  'unknown-period': say((v) => `Periode "${v.value}" tidak dikenal.`, 'Gunakan TW I–TW IV, nama bulan, atau Tahunan.'),
+  'unknown-period': say(
+    (v) => `Periode "${v.value}" tidak dikenal.`,
+    'Pakai salah satu: TW I, TW II, TW III, TW IV, Tahunan, atau nama bulan (Januari sampai Desember).',
+  ),
   'default-period': say(
     (v) => `Periode tidak ditetapkan; dipakai ${v.period} menurut isian Realisasi.`,
     'Isi pengaturan "Periode" bila yang dimaksud periode lain.',

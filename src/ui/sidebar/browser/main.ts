@@ -12,6 +12,9 @@ import { words } from './words';
 
 let state: PanelState | null = null;
 let isBusy = false;
+/** When the state was read, and how old it may be before a look at the panel reads it again: a sidebar hears no edits. */
+let readAt = 0;
+const STALE = 15_000;
 
 /** Buttons stay in reach of the keyboard while something runs; they only do nothing. */
 function setBusy(busy: boolean): void {
@@ -25,6 +28,7 @@ function setBusy(busy: boolean): void {
 
 async function load(): Promise<void> {
   state = await server.state();
+  readAt = Date.now();
   showState(state);
 }
 
@@ -76,6 +80,8 @@ function start(): void {
   put('reload').setAttribute('aria-label', words.reload);
   put('reload').title = words.reload;
   put('figures-title').textContent = words.figures;
+  put('steps').setAttribute('aria-label', words.stepsTitle);
+  put('no-figures').textContent = words.noFigures;
   put('findings-title').textContent = words.findings('–');
   put('documents-title').textContent = words.documents('–');
   put('settings-title').textContent = words.settings;
@@ -86,6 +92,9 @@ function start(): void {
   put('progress').classList.add('idle');
   put('progress').setAttribute('aria-label', words.working);
   put('reload').addEventListener('click', reload);
+  window.addEventListener('focus', () => {
+    if (state && Date.now() - readAt > STALE) void alone(load);
+  });
   put('primary').addEventListener('click', goOn);
   put('stop').addEventListener('click', requestStop);
   put('brief').addEventListener('click', () => void alone(copyBrief));

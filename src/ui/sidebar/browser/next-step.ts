@@ -18,7 +18,11 @@ async function runOnce(tasks: Task[]): Promise<void> {
 }
 
 /** Does what the state asks for next. */
-export async function takeNextStep({ next, hasBudget }: PanelState): Promise<void> {
+export async function takeNextStep({ next, target, hasBudget }: PanelState): Promise<void> {
+  if (target) {
+    const found = await server.openCell(target.sheet, target.cell);
+    return complain(found ? '' : words.gone(target.sheet));
+  }
   showWorking();
   if (next === 'prepare') {
     await server.prepare();

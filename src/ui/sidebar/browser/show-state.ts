@@ -16,8 +16,7 @@ function showCell({ sheet, cell }: SummaryFinding): void {
 
 /** A finding as an entry of a list, with a way to its cell where it names a sheet of the workbook. */
 export function findingItem(finding: SummaryFinding, hasCell = true): HTMLElement {
-  const { severity, sheet, cell, message, advice } = finding;
-  const place = cell === '' ? sheet : `${sheet}!${cell}`;
+  const { severity, sheet, place, message, advice } = finding;
   const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
   if (advice !== '') item.append(element('p', 'help', advice));
   if (hasCell && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
@@ -51,13 +50,27 @@ function showDocuments({ documents }: PanelState): void {
   put('documents').replaceChildren(...(items.length > 0 ? items : [element('li', '', words.noDocuments)]));
 }
 
+/** What is there and what is open, each with a mark and a word for those who do not see it. */
+function showSteps({ steps }: PanelState): void {
+  put('steps').replaceChildren(
+    ...steps.map(({ step, isDone, count }) => {
+      const mark = element('span', 'mark', isDone ? '✓' : '○');
+      mark.setAttribute('role', 'img');
+      mark.setAttribute('aria-label', isDone ? words.stepStates.done : words.stepStates.open);
+      return element('li', isDone ? 'good' : 'open', mark, ` ${words.steps[step]}${count === '' ? '' : ` ${count}`}`);
+    }),
+  );
+}
+
 /** Shows the state at a glance; the next step stands with its reason. */
 export function showState(state: PanelState): void {
   put('agency').textContent = state.agency || 'Rapor Kinerja';
-  put('period').textContent = state.period;
+  put('period').textContent = words.asOf(state.period, state.time);
   const { label, why } = words.next[state.next];
-  put('primary').textContent = label;
+  put('primary').textContent = typeof label === 'string' ? label : label(state.target?.place ?? '');
   put('why').textContent = why;
+  showSteps(state);
+  put('no-figures').hidden = state.figures.length > 0;
   put('figures').replaceChildren(
     ...state.figures.map(({ label: name, value, note, tone }) =>
       element('div', tone, element('dt', '', name), element('dd', 'value', value), element('dd', 'note', note)),

@@ -37,7 +37,7 @@ export function notReportedSheet(missing: NotReported, frame: OutputFrame): Outp
       { heading: 'Email', format: 'text', value: ({ email }) => email },
       { heading: 'Jenis / Kind', format: 'text', value: ({ kind }) => prepare.notReported.kind[kind] },
       { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-      { heading: 'Yang Belum Diisi / Not Filled In', format: 'text', value: ({ name }) => name },
+      { heading: 'Yang Belum Diisi / Not Filled In', format: 'text', room: 'text', value: ({ name }) => name },
       { heading: 'Periode Kosong / Empty Periods', format: 'text', value: (report) => blanksLabel(report, language) },
       { heading: 'Sel / Cell', format: 'text', value: (report) => cellLabel(placeOf(report, language)) },
       { heading: 'Batas Lapor / Due Day', format: 'text', value: () => day },
