@@ -25,3 +25,7 @@ export class ServiceProblem extends Error {
     this.subject = subject;
   }
 }
+
+/** Tells such a problem by its name: each script of the bundle has a class of its own. */
+export const isServiceProblem = (error: unknown): error is ServiceProblem =>
+  error instanceof Error && error.name === 'ServiceProblem';

@@ -1,6 +1,6 @@
 import { answerTick, tickedBoxes, type EditEvent } from '../../google/dashboard-ticks';
 export type { EditEvent } from '../../google/dashboard-ticks';
-import { ServiceProblem } from '../../google/service-problem';
+import { isServiceProblem } from '../../google/service-problem';
 import { now } from '../../google/session';
 import { texts, type Texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -31,7 +31,7 @@ function runBox(box: number, words: Texts, language: Language): string {
     if (summary.ok && tasks.includes('attainment')) refreshDashboard(language);
     return tickAnswer(summary, timeOf(now()).slice(-5), language);
   } catch (error) {
-    if (error instanceof ServiceProblem && error.code === 'lock-busy') return words.dashboard.answers.busy;
+    if (isServiceProblem(error) && error.code === 'lock-busy') return words.dashboard.answers.busy;
     console.error(error);
     return wordFault(error, language).message.split('\n')[0] ?? '';
   }

@@ -1,7 +1,7 @@
 import { trashFile, type StoredFile } from '../../google/documents';
 import { openPdfPress, type PdfPress } from '../../google/pdf-press';
 import { clearStop, isStopAsked, tellProgress, type RunProgress } from '../../google/run-signals';
-import { ServiceProblem } from '../../google/service-problem';
+import { isServiceProblem } from '../../google/service-problem';
 import { currentUser, now } from '../../google/session';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
@@ -70,7 +70,7 @@ function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame)
       work.entry = { ...work.entry, message: ledger.quota(message) };
       return 'quota';
     }
-    const isGone = fault instanceof ServiceProblem && fault.code === 'file-unreachable';
+    const isGone = isServiceProblem(fault) && fault.code === 'file-unreachable';
     work.entry = isGone
       ? { ...work.entry, status: 'unreachable', message: ledger.unreachable(work.entry.maker) }
       : failed(work.entry, fault, frame);

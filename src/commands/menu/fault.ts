@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../google/service-problem';
+import { isServiceProblem } from '../../google/service-problem';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 
@@ -28,7 +28,7 @@ export function faultCode(error: Error): string {
 /** Words whatever stopped a command. */
 export function wordFault(error: unknown, language: Language): Fault {
   const { menu } = texts(language);
-  if (error instanceof ServiceProblem) return { message: menu.problems[error.code](error.subject), code: null };
+  if (isServiceProblem(error)) return { message: menu.problems[error.code](error.subject), code: null };
   const fault = error instanceof Error ? error : new Error(String(error));
   const message = fault.message.slice(0, longestMessage);
   if (protectedWords.test(message)) return { message: menu.protectedSomewhere, code: null };

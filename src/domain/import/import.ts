@@ -7,6 +7,7 @@ import { relate, type LeftOut } from './relate';
 import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
+import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './settle-persons';
 import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
@@ -207,7 +208,7 @@ function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean
 /** Settles everything that was recognised. */
 export function settleImport({
   budgets,
-  indicators,
+  indicators: found,
   answers,
   takesFallbacks,
   day,
@@ -216,7 +217,13 @@ export function settleImport({
   const dialogue = new Dialogue(answers, takesFallbacks, book.answers);
   const held: string[] = [];
   const scaled = budgets.flatMap((table) => {
-    const settled = settleScale(table, dialogue);
+    const named = settlePersons(table, budgetWithoutNames, dialogue);
+    const settled = named && settleScale(named, dialogue);
+    if (!settled) held.push(tableName(table));
+    return settled ?? [];
+  });
+  const indicators = found.flatMap((table) => {
+    const settled = settlePersons(table, indicatorsWithoutNames, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });

@@ -4,6 +4,7 @@ import { isTotalLabel } from '../values/markers';
 import type { ImportColumn } from './columns';
 import { depthOfNumber, NumberingReader } from './numbering';
 import { splitCodeAndName, textIn, textsIn, type Parts } from './parts';
+import { withoutNip } from './persons';
 import type { Source } from './source';
 
 interface Identity {
@@ -61,7 +62,7 @@ export class LineReader {
     return {
       ...{ row: row + 1, office: this.officeOf(row), label: textIn(source, row, parts.of('label')) },
       code: identity.code || (inherits && identity.account !== '' ? this.code : ''),
-      ...{ account: identity.account, name: identity.name, depth: identity.depth, isTotal, amounts, group },
+      ...{ account: identity.account, name: withoutNip(identity.name), depth: identity.depth, isTotal, amounts, group },
       ...{ kind: textIn(source, row, parts.of('kind')), fund: textIn(source, row, parts.of('fund')) },
     };
   }
