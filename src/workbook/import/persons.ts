@@ -31,9 +31,12 @@ export function personsIn(labels: readonly string[], column: ImportColumn | unde
     : null;
 }
 
+const eightDigits = /\d{8}/;
+
 /** A text without the number of an employee. */
 export const withoutNip = (text: string): string =>
-  nip.test(text)
+  // Most texts have no such run of digits.
+  eightDigits.test(text) && nip.test(text)
     ? text
         .replace(nip, '')
         .replace(/\(\s*\)/, '')
