@@ -63,6 +63,7 @@ Exit code: 0 done; 2 nothing was written; 3 some was written, the rest waits for
       `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the files, ${counts.conflicting} still other than in the files`,
     leftOut: (tables) => `Not taken over yet: ${tables}. Answer the questions with --answers.`,
     nothingWritten: 'Nothing was written.',
+    upToDate: 'The workbook has all of it already; there was nothing to write.',
     nothingToUndo: 'This workbook has no import to undo.',
     undone: (files, time) => `The import of ${files} (${time}) is undone.`,
     restored: (sheet, rows, cells) => `${sheet}: ${counted(rows, 'row')} deleted, ${counted(cells, 'cell')} restored`,
