@@ -4,6 +4,7 @@ import { differenceOf } from './money';
 import { sumOf } from './outline';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
+import { areOwnTotals } from './same-totals';
 import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
@@ -246,7 +247,7 @@ export function settleImport({
     const joined = group.map((table) =>
       table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
     );
-    const isCoded = tellGenerated(group, dialogue);
+    const isCoded = group.every((table) => areOwnTotals(table, book, dialogue)) && tellGenerated(group, dialogue);
     const result =
       isCoded && !joined.includes(null)
         ? settleGroup(
