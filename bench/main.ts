@@ -11,6 +11,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { awardWorkbook, type AwardSize } from './award-workbook';
 import { awarding } from './awards';
+import { measureImport } from './import';
 import { computing, type Computing } from './compute';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { measureManyDocuments } from './many-documents';
@@ -169,6 +170,7 @@ async function main(): Promise<void> {
       ...(await measureDocuments(folder, start)),
       ...(await measureManyDocuments(folder)),
       ...(await measureAwards(folder)),
+      ...(await measureImport(folder)),
       ...measurePeople(),
       ...measurePrintedFigures(),
     ];

@@ -139,12 +139,16 @@ function report(answer: ImportAnswer, output: string | null, world: CommandWorld
     '',
     ...Object.entries(answer.written).map(([sheet, counts]) => imports.written(sheet, counts)),
     ...(answer.leftOut.length > 0 ? wrap(imports.leftOut(answer.leftOut.join(', ')), '') : []),
-    output === null ? imports.nothingWritten : text.written(output),
+    isUpToDate(answer) ? imports.upToDate : output === null ? imports.nothingWritten : text.written(output),
   ];
 }
 
+/** Whether a book had everything already: nothing is open, and there was nothing to write. */
+const isUpToDate = (answer: ImportAnswer): boolean =>
+  answer.ok && !answer.writes && Object.values(answer.written).some(({ same }) => same > 0);
+
 function exitCode(answer: ImportAnswer, output: string | null): number {
-  if (output === null) return EXIT.dataErrors;
+  if (output === null) return isUpToDate(answer) ? EXIT.done : EXIT.dataErrors;
   return answer.leftOut.length > 0 ? EXIT.partly : EXIT.done;
 }
 
@@ -179,7 +183,7 @@ export async function importCommand(world: CommandWorld): Promise<number> {
   const named = output === null ? null : shown(output, world.folder);
   if (args.json) {
     const { writes, ...told } = answer;
-    world.out.write(`${JSON.stringify({ ...told, ok: told.ok && writes, workbook: named })}\n`);
+    world.out.write(`${JSON.stringify({ ...told, ok: told.ok && (writes || isUpToDate(answer)), workbook: named })}\n`);
   } else world.out.write(`${report(answer, named, world, text).join('\n')}\n`);
   return exitCode(answer, output);
 }

@@ -175,3 +175,13 @@ it('keeps raw texts and sources in a hidden sheet, and leaves a row in the log',
   const [log = []] = sheet(run, 'Riwayat Proses').slice(-1);
   expect(log[4]).toMatch(/^lra_juli\.xlsx \([0-9a-f]{16}\): \d+ baris ditulis\. Kolom: .*ceiling = C · Anggaran/);
 });
+
+it('totals of another agency to the Rupiah are those of a form that was handed on', async () => {
+  const run = await afterJuly();
+  const rows = recap('Juli', july).rows.map((row) =>
+    row.map((value) => (value === 'DINAS SOSIAL CONTOH' ? 'DINAS PASAR CONTOH' : value)),
+  );
+  const answer = importing(run, { ...recap('Juli', july), rows });
+  expect(answer.questions).toMatchObject([{ id: 'same-totals:lra_juli.xlsx:Sheet1', default: null }]);
+  expect(answer.writes).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { agree, type Answer } from '../../local/runtime/execution';
 import { agency } from '../commands/workbooks';
-import { at, sheet, told } from './at-the-menu';
+import { at, later, sheet, told } from './at-the-menu';
 
 const table = [
   ['DINAS SOSIAL CONTOH'],
@@ -41,4 +41,25 @@ it('says so on a sheet of its own', async () => {
   const run = await at(agency(), { selection: { sheet: 'Anggaran Belanja', row: 2 } });
   run.call('imporTabIni');
   expect(told(run)).toMatch(/lembar Rapor Kinerja sendiri/);
+});
+
+it('asks for the place of a changed ceiling before it is written', async () => {
+  const clicks: string[] = [];
+  const next = (month: string, ceiling: string): string[][] =>
+    table.map((row) => row.map((text) => (text === '9.000.000,00' ? ceiling : text.replace('September', month))));
+  const run = await at({ Juni: next('Juni', '9.000.000,00'), Juli: next('Juli', '9.500.000,00') });
+  const step = async (tab: string, answer: Answer) => later(run, { answer, selection: { sheet: tab, row: 1 } });
+  (await step('Juni', agree)).call('imporTabIni');
+  const second = await step('Juli', (dialog) => {
+    clicks.push(dialog.message);
+    return clicks.length === 1 ? 'NO' : dialog.kind === 'prompt' ? '1' : agree(dialog);
+  });
+  second.call('imporTabIni');
+  expect(clicks[0]).toMatch(/Pagu 2 baris .* → Biarkan pagu di buku kerja\n\nPakai semua jawaban bawaan/s);
+  expect(clicks[1]).toMatch(/1\. Pagu lama tetap; yang baru sebagai Pagu Pergeseran/);
+  expect(clicks[2]).toMatch(/→ Pagu lama tetap; yang baru sebagai Pagu Pergeseran.*2 berubah/s);
+  const [headings = [], first = []] = sheet(second, 'Anggaran Belanja');
+  expect(['Pagu', 'Pagu Pergeseran'].map((heading) => first[headings.indexOf(heading)])).toEqual([
+    9_000_000, 9_500_000,
+  ]);
 });

@@ -126,6 +126,8 @@ it('joins the next month into the workbook and keeps the one before', async () =
   expect(readdirSync(join(at, 'out'))).toEqual(expect.arrayContaining(['rapor-kinerja.sebelum-impor.xlsx']));
   const again = await run(at, 'import', 'juli.xlsx', '--into', book, '--yes', '--json');
   expect(again.answer.written['Anggaran Belanja']).toMatchObject({ new: 0, changed: 0, same: 2 });
+  expect([again.exit, again.answer.ok, again.answer.workbook]).toEqual([0, true, null]);
+  expect(readdirSync(join(at, 'out'))).not.toContain('rapor-kinerja.sebelum-impor-2.xlsx');
 });
 
 it('takes the last import back, and keeps the workbook that held it', async () => {

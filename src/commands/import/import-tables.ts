@@ -102,7 +102,7 @@ function run(request: ImportRequest): ImportAnswer {
   const answer = answerOf(result, plan, spoken);
   if (plan && answer.writes && !request.dryRun) {
     book.addToInput(plan.plans, plan.unitColumn);
-    keep(book, request, result, plan, memory, { language, rawOf: rawTextOf(request.sheets, found) });
+    keep(book, request, result, plan, memory, { language, rawOf: rawTextOf(request.sheets, result) });
   }
   return answer;
 }

@@ -57,9 +57,17 @@ export function depthOf(code: string): number | null {
  * One spelling of codes that different exports write differently: without a full stop at the end and with the last groups of
  * accounts (`01.0024` = `001.00024`) and of sub kegiatan (`01` = `0001`) without the zeros in front.
  */
-export const joinedCode = (code: string): string =>
-  code
+export function joinedCode(code: string): string {
+  const before = joined.get(code);
+  if (before !== undefined) return before;
+  if (joined.size > MOST_KNOWN) joined.clear();
+  const found = code
     .replace(/\.$/, '')
     .split('.')
     .map((segment) => segment.replace(/^0+(?=\d)/, ''))
     .join('.');
+  joined.set(code, found);
+  return found;
+}
+
+const joined = new Map<string, string>();

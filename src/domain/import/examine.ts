@@ -19,8 +19,16 @@ export interface Examined {
 /** The office of a line: its code, else its name. */
 export const officeKey = ({ office }: BudgetLine): string => joinedCode(office.code) || canonical(office.name);
 
+const keys = new WeakMap<BudgetLine, string>();
+
 /** What makes a line the same in another table: office, code and account in one spelling; without codes its words. */
 export function keyOf(line: BudgetLine): string {
+  const known = keys.get(line) ?? makeKey(line);
+  keys.set(line, known);
+  return known;
+}
+
+function makeKey(line: BudgetLine): string {
   const { code, account } = line;
   const words = code === '' && account === '' ? [line.name, line.label, line.kind].map(canonical) : [];
   return [officeKey(line), joinedCode(code), joinedCode(account), ...words].join('|');

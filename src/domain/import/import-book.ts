@@ -1,5 +1,6 @@
 import { joinedCode } from './code';
 import type { Answers } from './question';
+import type { KnownTotals } from './same-totals';
 
 /** What the workbook says already, where an import is joined into one. */
 export interface ImportBook {
@@ -11,9 +12,11 @@ export interface ImportBook {
   reached: number | null;
   /** Realised to the end of that month, by `bookKey`. */
   spent: ReadonlyMap<string, number>;
+  /** What earlier imports added up to. */
+  totals: readonly KnownTotals[];
 }
 
-export const emptyBook: ImportBook = { answers: {}, year: null, reached: null, spent: new Map() };
+export const emptyBook: ImportBook = { answers: {}, year: null, reached: null, spent: new Map(), totals: [] };
 
 /** A line of the budget as a book knows it, whoever's it is. */
 export const bookKey = (code: string, account: string): string => `${joinedCode(code)}|${joinedCode(account)}`;

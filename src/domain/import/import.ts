@@ -4,9 +4,11 @@ import { differenceOf } from './money';
 import { sumOf } from './outline';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
+import { areOwnTotals } from './same-totals';
 import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
+import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './settle-persons';
 import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
@@ -207,7 +209,7 @@ function tellGenerated(tables: readonly Examined[], dialogue: Dialogue): boolean
 /** Settles everything that was recognised. */
 export function settleImport({
   budgets,
-  indicators,
+  indicators: found,
   answers,
   takesFallbacks,
   day,
@@ -216,7 +218,13 @@ export function settleImport({
   const dialogue = new Dialogue(answers, takesFallbacks, book.answers);
   const held: string[] = [];
   const scaled = budgets.flatMap((table) => {
-    const settled = settleScale(table, dialogue);
+    const named = settlePersons(table, budgetWithoutNames, dialogue);
+    const settled = named && settleScale(named, dialogue);
+    if (!settled) held.push(tableName(table));
+    return settled ?? [];
+  });
+  const indicators = found.flatMap((table) => {
+    const settled = settlePersons(table, indicatorsWithoutNames, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
@@ -239,7 +247,7 @@ export function settleImport({
     const joined = group.map((table) =>
       table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
     );
-    const isCoded = tellGenerated(group, dialogue);
+    const isCoded = group.every((table) => areOwnTotals(table, book, dialogue)) && tellGenerated(group, dialogue);
     const result =
       isCoded && !joined.includes(null)
         ? settleGroup(

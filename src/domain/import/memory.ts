@@ -1,3 +1,5 @@
+import type { KnownTotals } from './same-totals';
+
 /** A value of a cell, as it is kept: a moment by its milliseconds. */
 export type KeptValue = string | number | boolean | { time: number };
 
@@ -40,6 +42,8 @@ export interface KnownLayout {
   kind: string;
   /** Last month of its realised amounts; null where it has none. */
   month: number | null;
+  /** What its table added up to; null where it does not hold ceilings and realised amounts. */
+  totals: KnownTotals | null;
   /** What was taken from which column: `S · REALISASI`. */
   mapping: Readonly<Record<string, string>>;
 }

@@ -19,8 +19,11 @@ export interface Outline {
   matters: BudgetLine[];
 }
 
-const keyOf = ({ office, code, account, name }: BudgetLine): string =>
-  JSON.stringify([office.code, code, account, name.toLowerCase()]);
+const isSameLine = (one: BudgetLine, other: BudgetLine): boolean =>
+  one.code === other.code &&
+  one.account === other.account &&
+  one.office.code === other.office.code &&
+  one.name.toLowerCase() === other.name.toLowerCase();
 
 const sameAmounts = (one: BudgetLine, other: BudgetLine): boolean =>
   [...one.amounts].every(([measure, value]) => other.amounts.get(measure) === value);
@@ -34,7 +37,7 @@ export function outlineOf(lines: readonly BudgetLine[]): Outline {
     if (line.isTotal) outline.totals.push(line);
     else if (line.name === '' && line.code === '' && line.account === '') outline.nameless.push(line);
     else if (line.depth !== null && line.depth < depths.office) outline.matters.push(line);
-    else if (line.depth !== null && last && keyOf(last) === keyOf(line) && sameAmounts(last, line))
+    else if (line.depth !== null && last && isSameLine(last, line) && sameAmounts(last, line))
       outline.repeated.push(line);
     else {
       const node: OutlineNode = { line, children: [] };
@@ -60,9 +63,15 @@ function collect(nodes: readonly OutlineNode[], into: OutlineNode[]): OutlineNod
 /** The nodes below and including some, from the first to the last. */
 export const everyNode = (nodes: readonly OutlineNode[]): OutlineNode[] => collect(nodes, []);
 
+function collectLeaves(nodes: readonly OutlineNode[], into: BudgetLine[]): BudgetLine[] {
+  for (const { line, children } of nodes)
+    if (children.length === 0) into.push(line);
+    else collectLeaves(children, into);
+  return into;
+}
+
 /** The lines that no other divides further. */
-export const leavesOf = (nodes: readonly OutlineNode[]): BudgetLine[] =>
-  everyNode(nodes).flatMap(({ line, children }) => (children.length === 0 ? [line] : []));
+export const leavesOf = (nodes: readonly OutlineNode[]): BudgetLine[] => collectLeaves(nodes, []);
 
 /** Sum of a measure over lines, in Rupiah; null when none of them has it. */
 export function sumOf(lines: readonly BudgetLine[], measure: Measure): number | null {
@@ -104,16 +113,35 @@ function control(line: BudgetLine, measure: Measure, computed: number | null, is
 const leavesOfMatter = (leaves: readonly BudgetLine[], { code }: BudgetLine): BudgetLine[] =>
   leaves.filter((leaf) => leaf.code.startsWith(`${code}.`));
 
+/** Sums of the leaves below every node, worked out from the bottom up. */
+function sumsBelow(node: OutlineNode, measure: Measure, into: Map<OutlineNode, number | null>): number | null {
+  if (node.children.length === 0) return node.line.amounts.get(measure) ?? null;
+  let sum: number | null = null;
+  for (const child of node.children) {
+    const value = sumsBelow(child, measure, into);
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  into.set(node, sum);
+  return sum;
+}
+
 /** Every printed total and every parent of an outline, each compared with the leaves below it. */
 export function controlTotals(outline: Outline, measures: readonly Measure[]): ControlTotal[] {
   const leaves = leavesOf(outline.roots);
   const onlyRoot = outline.roots.length === 1 ? outline.roots[0]?.line : undefined;
   const parents = everyNode(outline.roots).filter(({ children }) => children.length > 0);
   const matters = outline.matters.map((line) => ({ line, below: leavesOfMatter(leaves, line) }));
-  const divided = parents.map(({ line, children }) => ({ line, below: leavesOf(children) }));
-  return measures.flatMap((measure) => [
-    ...outline.totals.flatMap((line) => control(line, measure, sumOf(leaves, measure), true)),
-    ...matters.flatMap(({ line, below }) => control(line, measure, sumOf(below, measure), false)),
-    ...divided.flatMap(({ line, below }) => control(line, measure, sumOf(below, measure), line === onlyRoot)),
-  ]);
+  return measures.flatMap((measure) => {
+    const sums = new Map<OutlineNode, number | null>();
+    for (const root of outline.roots) sumsBelow(root, measure, sums);
+    const below = (node: OutlineNode): number | null => {
+      const sum = sums.get(node) ?? null;
+      return sum === null ? null : rounded(sum);
+    };
+    return [
+      ...outline.totals.flatMap((line) => control(line, measure, sumOf(leaves, measure), true)),
+      ...matters.flatMap((matter) => control(matter.line, measure, sumOf(matter.below, measure), false)),
+      ...parents.flatMap((node) => control(node.line, measure, below(node), node.line === onlyRoot)),
+    ];
+  });
 }

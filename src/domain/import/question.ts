@@ -49,6 +49,8 @@ export interface QuestionValues {
   'period-differs': { inBook: string; inFile: string };
   /** A numbered list calls other things by the numbers that the book knows. */
   renumbered: { count: number; code: string; inBook: string; inFile: string };
+  /** Totals that another agency's import had to the Rupiah. */
+  'same-totals': { ceiling: number; spent: number; other: string; agency: string };
   /** A column that seems to hold names of persons. */
   'person-names': { column: string; count: number };
   /** Cells and rows that were changed since the import that is undone. */
@@ -82,6 +84,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'older-period': false,
   'period-differs': false,
   renumbered: false,
+  'same-totals': false,
   'person-names': true,
   'changed-since': false,
 };
@@ -151,6 +154,7 @@ export type OptionWord =
   | 'filePeriod'
   | 'yearOfBook'
   | 'asNumbered'
+  | 'takeTable'
   | 'leaveNames'
   | 'takeNames'
   | 'keepChanged'

@@ -52,6 +52,13 @@ export interface StatedPeriod {
   to: number;
 }
 
+/** A column that seems to name persons: its heading, its place (0-based), and how many it names. */
+export interface PersonColumn {
+  heading: string;
+  column: number;
+  count: number;
+}
+
 /** A budget table, read. */
 export interface BudgetTable {
   file: string;
@@ -81,6 +88,8 @@ export interface BudgetTable {
   columns: ReadonlyMap<Measure, string>;
   /** All columns that are taken, 0-based. */
   taken: readonly number[];
+  /** The column of labels, where it seems to name persons. */
+  persons: PersonColumn | null;
   /** Headings of the measures as printed. */
   headings: ReadonlyMap<Measure, string>;
   /** Sums that the table prints across a line, such as quarters between months, with what the months give. */
@@ -127,6 +136,7 @@ export interface IndicatorTable {
   isHiddenSheet: boolean;
   hiddenRows: number;
   taken: readonly number[];
+  persons: PersonColumn | null;
   /** Columns of actuals in A1 letters: of the year, and of the quarters. */
   columns: { actual: string; quarters: readonly string[]; printed: string };
 }

@@ -75,6 +75,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `The settings say period "${inBook}", the file "${inFile}". Which one shall the settings hold?`,
   renumbered: ({ count, code, inBook, inFile }) =>
     `${counted(count, 'row number stands', 'row numbers stand')} for something else than in the workbook, such as ${code}: "${inBook}" in the book, "${inFile}" in the file. Are they the same rows?`,
+  'same-totals': ({ ceiling, spent, other, agency }) =>
+    `Ceiling ${rupiah(ceiling)} and spending ${rupiah(spent)} are exactly those of the import ${other} (${agency}), although this is another agency. Are they the figures of a form that was handed on?`,
   'person-names': ({ column, count }) =>
     `Column ${column} seems to hold names of persons (${count}). Names and NIP are not taken unless you ask for them.`,
   'changed-since': ({ count, cells }) =>
@@ -193,6 +195,7 @@ export const imports: typeof indonesian = {
     filePeriod: (period) => `Change it to ${period}`,
     yearOfBook: (year) => `Year ${year}; the title of the file is wrong`,
     asNumbered: () => 'Yes, only the names changed',
+    takeTable: () => 'No; take this table',
     leaveNames: () => 'Do not take names of persons',
     takeNames: () => 'Take them as units',
     keepChanged: () => 'Keep what changed',

@@ -74,6 +74,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Periode pada Pengaturan "${inBook}", pada berkas "${inFile}". Periode mana yang berlaku di Pengaturan?`,
   renumbered: ({ count, code, inBook, inFile }) =>
     `Nomor ${count} baris menunjuk hal lain daripada di buku kerja, misalnya ${code}: "${inBook}" di buku, "${inFile}" di berkas. Apakah baris-barisnya memang sama?`,
+  'same-totals': ({ ceiling, spent, other, agency }) =>
+    `Pagu ${rupiah(ceiling)} dan realisasi ${rupiah(spent)} persis sama dengan impor ${other} (${agency}), padahal perangkat daerahnya lain. Apakah ini angka contoh dari formulir yang diteruskan?`,
   'person-names': ({ column, count }) =>
     `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
   'changed-since': ({ count, cells }) =>
@@ -199,6 +201,7 @@ export const imports = {
     filePeriod: (period: string | number) => `Ubah menjadi ${period}`,
     yearOfBook: (year: string | number) => `Tahun ${year}; judul berkas keliru`,
     asNumbered: () => 'Ya, hanya namanya yang berubah',
+    takeTable: () => 'Bukan; ambil tabel ini',
     leaveNames: () => 'Jangan ambil nama orang',
     takeNames: () => 'Ambil sebagai unit',
     keepChanged: () => 'Biarkan yang berubah',

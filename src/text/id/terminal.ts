@@ -74,6 +74,7 @@ menunggu jawaban; 1 sebab lain.`,
       `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di berkas, ${counts.conflicting} tetap berbeda dari berkas`,
     leftOut: (tables: string) => `Belum diambil: ${tables}. Jawab pertanyaannya dengan --answers.`,
     nothingWritten: 'Tidak ada yang ditulis.',
+    upToDate: 'Buku kerja sudah memuat semuanya; tidak ada yang perlu ditulis.',
     nothingToUndo: 'Tidak ada impor yang dapat dibatalkan pada buku kerja ini.',
     undone: (files: string, time: string) => `Impor ${files} (${time}) dibatalkan.`,
     restored: (sheet: string, rows: number, cells: number) =>

@@ -16,6 +16,8 @@ export class AmountReader {
   private readonly notation: 'id' | 'en' | undefined;
   private readonly columns: readonly number[];
   private readonly source: Source;
+  /** Amounts by their texts: most of an export are `0,00`. */
+  private readonly known = new Map<string, number>();
 
   /**
    * @param others columns that stand under headings of their own
@@ -52,12 +54,15 @@ export class AmountReader {
   private parse(row: number, column: number): number | null {
     const raw = this.source.at(row, column);
     if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
-    if (typeof raw !== 'string' || errorIn(raw) !== null) return null;
+    if (typeof raw !== 'string' || raw === '' || errorIn(raw) !== null) return null;
+    const known = this.known.get(raw);
+    if (known !== undefined) return known;
     const text = cleanText(raw);
     if (isNilAmount(text)) return 0;
     if (text === '' || isBlankMarker(text)) return null;
     const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
     if (!parsed) this.unreadable.push({ cell: this.source.name(row, column), text });
+    if (parsed) this.known.set(raw, parsed.value);
     return parsed?.value ?? null;
   }
 

@@ -11,8 +11,16 @@ const placeAndDay = /^[A-Z][\w .]+,\s+(\d{1,2}\s+)?[A-Za-z]+ 20\d\d$/;
 
 const isEnd = (text: string): boolean => endWords.test(text) || placeAndDay.test(text);
 
+const ends = new WeakMap<TableHead, number>();
+
 /** The row behind the last record of a table, 0-based: where signatures, notes or another heading begin. */
 export function endOfBody(source: Source, head: TableHead): number {
+  const known = ends.get(head) ?? findEnd(source, head);
+  ends.set(head, known);
+  return known;
+}
+
+function findEnd(source: Source, head: TableHead): number {
   for (let row = head.firstRow; row < source.height; row++) {
     // A row with an amount is a record, whatever its words are; most rows need no more than this look.
     if (source.rawRow(row).some(isFigure)) continue;

@@ -15,5 +15,6 @@ export function bookFacts(grids: Grids, memory: ImportMemory, year: number | nul
   }
   // Lines that several units have cannot be told apart by their codes alone.
   for (const key of twice) spent.delete(key);
-  return { answers: memory.answers, year, reached: reachedMonth(memory), spent };
+  const totals = memory.layouts.flatMap((layout) => layout.totals ?? []);
+  return { answers: memory.answers, year, reached: reachedMonth(memory), spent, totals };
 }

@@ -1,4 +1,4 @@
-import { classOf } from '../../domain/import/code';
+import { classOf, type CodeClass } from '../../domain/import/code';
 import type { TableKind } from '../../domain/import/table';
 import { isTotalLabel } from '../values/markers';
 import type { ImportColumn, TableHead } from './columns';
@@ -37,11 +37,12 @@ export function textIn(source: Source, row: number, column: ImportColumn | undef
 export function textsIn(source: Source, row: number, columns: readonly ImportColumn[]): string[] {
   const texts: string[] = [];
   let last = '';
-  for (const at of columns.flatMap(({ span }) => span)) {
-    const text = source.text(row, at);
-    if (text !== '' && text !== last) texts.push(text);
-    last = text;
-  }
+  for (const { span } of columns)
+    for (const at of span) {
+      const text = source.text(row, at);
+      if (text !== '' && text !== last) texts.push(text);
+      last = text;
+    }
   return texts;
 }
 
@@ -62,7 +63,9 @@ function unheadedCodes(source: Source, { columns }: TableHead, [from, to]: reado
 }
 
 export function partsOf(source: Source, head: TableHead, body: readonly [number, number]): Parts {
-  const of = (role: Role): ImportColumn | undefined => head.columns.find((column) => column.role === role);
+  const first = new Map<Role, ImportColumn>();
+  for (const column of head.columns) if (column.role && !first.has(column.role)) first.set(column.role, column);
+  const of = (role: Role): ImportColumn | undefined => first.get(role);
   const codes = head.columns.filter(({ role }) => role === 'code' || role === 'accountCode');
   const levels = flatRoles.flatMap((role) => of(role) ?? []);
   const names = head.columns.filter(({ role }) => role === 'name');
@@ -81,18 +84,21 @@ export function kindOf(source: Source, parts: Parts, [from, to]: readonly [numbe
   const { codes, levels, number } = parts;
   if (levels.length > 1) return 'flat';
   if (codes.length > 0) {
-    const found: string[] = [];
+    const found = new Set<CodeClass>();
     for (let row = from; row < to; row++)
-      found.push(...textsIn(source, row, codes).filter((text) => classOf(text) !== null));
-    if (found.length > 0) {
+      for (const text of textsIn(source, row, codes)) {
+        const one = classOf(text);
+        if (one !== null) found.add(one);
+      }
+    if (found.size > 0) {
       const uncoded = new Set<string>();
       for (let row = from; row < to && uncoded.size === 0; row++) {
         const name = textIn(source, row, parts.names[0]);
         if (name !== '' && textsIn(source, row, codes).length === 0 && !isTotalLabel(name)) uncoded.add(name);
       }
-      if (uncoded.size === 0 && found.every((text) => classOf(text) === 'account')) return 'account-summary';
+      if (uncoded.size === 0 && found.size === 1 && found.has('account')) return 'account-summary';
       const width = codes.reduce((sum, { span }) => sum + span.length, 0);
-      return width > 2 && found.some((text) => classOf(text) === 'office') ? 'sipd' : 'outline';
+      return width > 2 && found.has('office') ? 'sipd' : 'outline';
     }
   }
   if (number) {

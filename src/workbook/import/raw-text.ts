@@ -1,16 +1,16 @@
+import type { ImportResult } from '../../domain/import/import';
 import { cleanText } from '../values/markers';
-import type { Recognised } from './recognise';
 import type { SourceSheet } from './source';
 
 /** The cells of a row that were taken, as they stood, and nothing else of it. */
 export function rawTextOf(
   sheets: readonly SourceSheet[],
-  { budgets, indicators }: Recognised,
+  { tables, indicatorTables }: ImportResult,
 ): (source: string) => string {
   const placeOf = (file: string, sheet: string): string => `${file}!${sheet}`;
   const rows = new Map(sheets.map(({ file, name, rows: values }) => [placeOf(file, name), values]));
   const taken = new Map<string, Set<number>>();
-  for (const { file, sheet, taken: columns } of [...budgets, ...indicators]) {
+  for (const { file, sheet, taken: columns } of [...tables.map(({ table }) => table), ...indicatorTables]) {
     const known = taken.get(placeOf(file, sheet)) ?? new Set();
     columns.forEach((column) => known.add(column));
     taken.set(placeOf(file, sheet), known);

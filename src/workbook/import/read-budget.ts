@@ -7,6 +7,7 @@ import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
 import type { Source } from './source';
+import { personsIn, withoutNip } from './persons';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
@@ -91,9 +92,13 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
       sheet: source.sheet.name,
       range: rangeOf(source, head, head.firstRow, end),
       kind,
-      lines,
+      lines: lines.map((line) => ({ ...line, label: withoutNip(line.label) })),
       layout: layoutOf(head, kind, facts.agency),
       taken: takenColumns(head, parts.codes),
+      persons: personsIn(
+        lines.map(({ label }) => label),
+        parts.of('label'),
+      ),
     },
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
     ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },

@@ -113,6 +113,7 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
       kind: 'cash-plan',
       layout: layoutOf(head, 'cash-plan', agency),
       taken: takenColumns(head, []),
+      persons: null,
     },
     lines: [
       {

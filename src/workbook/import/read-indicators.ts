@@ -6,6 +6,7 @@ import { cleanText, isBlankMarker } from '../values/markers';
 import { endOfBody, rangeOf } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
+import { personsIn } from './persons';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import type { Role } from './vocabulary';
@@ -106,6 +107,10 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
   return {
     ...{ file: source.sheet.file, sheet: source.sheet.name, range: rangeOf(source, head, head.firstRow, end), lines },
     ...{ layout: layoutOf(head, 'indicators', facts.agency), taken: takenColumns(head, []) },
+    persons: personsIn(
+      lines.map(({ unit }) => unit),
+      columns.unit,
+    ),
     ...{
       year: facts.year,
       agency: facts.agency,

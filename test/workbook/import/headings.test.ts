@@ -198,3 +198,36 @@ it('a file that calls its figures invented is said to', () => {
   expect(said('apbd-simulasi.csv')).toEqual([{ word: 'simulasi' }]);
   expect(said('apbd.csv')).toEqual([]);
 });
+
+describe('persons', () => {
+  const rows = (heading: string, one: string, two: string): Cell[][] => [
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi', heading],
+    ['1.06.01', 'Program A', 5_000_000, 1_000_000, one],
+    ['1.06.04', 'Program B', 7_000_000, 2_000_000, two],
+  ];
+
+  it.each([
+    ['names under PPTK', 'PPTK', 'Budi Contoh', 'Siti Contoh'],
+    ['academic titles', 'BIDANG', 'Budi Contoh, S.Sos', 'Dra. Siti Contoh, M.Si'],
+    ['numbers of employees', 'Penanggung Jawab', 'Budi (NIP 198001012005011001)', 'Siti (19810202 200601 2 002)'],
+  ])('%s are not taken unless somebody asks for them', (_name, heading, one, two) => {
+    const result = settle([sheet(rows(heading, one, two))]);
+    const [question] = result.questions.filter(({ code }) => code === 'person-names');
+    expect(question).toMatchObject({ fallback: 'leave', values: { column: heading, count: 2 } });
+    expect(JSON.stringify([result.rows, result.units])).not.toMatch(/Budi|Siti|\d{16}/);
+    const taken = settle([sheet(rows(heading, one, two))], { [question?.id ?? '']: 'take' });
+    expect(taken.units).toHaveLength(2);
+    expect(JSON.stringify([taken.rows, taken.units])).not.toMatch(/\d{8} ?\d{6}/);
+  });
+
+  it.each([
+    ['PPTK', 'SEKRETARIAT', 'YANKES'],
+    ['PPTK', 'RSUD H. MOH. CONTOH', 'Puskesmas Contoh Baru'],
+    ['BIDANG', 'Rehabilitasi Sosial', 'Penanganan Fakir Miskin'],
+    ['PPTK', 'Kepala Seksi Data', 'Sub Bagian Umum'],
+  ])('%s with units is no column of persons: %s', (heading, one, two) => {
+    const result = settle([sheet(rows(heading, one, two))]);
+    expect(result.questions.filter(({ code }) => code === 'person-names')).toEqual([]);
+    expect(result.units.map(({ name }) => name)).toEqual([one, two]);
+  });
+});

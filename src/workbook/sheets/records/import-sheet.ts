@@ -42,6 +42,7 @@ const row = fields<Omit<KnownRow, 'source' | 'raw'>>({
 
 const layout = fields<KnownLayout>({
   ...{ key: text, number, name: text, kind: text, month: orNull(number) },
+  totals: orNull(fields({ name: text, agency: text, ceiling: number, spent: number })),
   mapping: record(text),
 });
 
