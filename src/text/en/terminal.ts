@@ -22,6 +22,7 @@ Options:
   --category NAME    with --run awards: only this category
   --finalise         with --run awards: decide the winners
   --remake KEY       make documents again: a key of the sheet Documents, failed, or all
+  --logo FILE        a PNG or JPEG logo (at most 200 KB) for letterheads, certificates and slides
   --template KIND=FILE  a .docx template of your own, e.g. evaluation=mine.docx; evaluation= restores ours
   --dry-run          only show which documents would be made, renewed or left
   --today DATE       the date taken as today, e.g. 2026-10-05

@@ -20,6 +20,7 @@ Pilihan:
   --category NAMA    bersama --run awards: hanya kategori ini
   --finalise         bersama --run awards: tetapkan pemenangnya
   --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed, atau all
+  --logo BERKAS      logo PNG atau JPEG (paling besar 200 KB) untuk kop surat, piagam, dan salindia
   --template JENIS=BERKAS  templat .docx sendiri, mis. evaluasi=templat.docx; evaluasi= mengembalikan bawaan
   --dry-run          hanya tampilkan dokumen yang akan dibuat, diperbarui, atau dibiarkan
   --today TANGGAL    tanggal yang dianggap hari ini, mis. 2026-10-05
