@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { WrittenBoard } from './board';
 import { EXIT, type CommandWorld } from './command-world';
 import { complain, shown } from './complain';
-import { readTemplateFile } from './template-file';
+import { readFileForRequest, readTemplateFile } from './template-file';
 import { runJob, type RunResult, type Step } from './run';
 import { furtherHelp, mainTasks, parseArguments, type CommandArguments } from './terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from './terminal/language';
@@ -38,6 +38,7 @@ function runArguments(args: CommandArguments, world: CommandWorld, text: Termina
       ...(unit && { unit }),
       ...(remake && { remake }),
       ...(args.template && { template: readTemplateFile(args.template, world.folder) }),
+      ...(args.logo !== undefined && { logo: readFileForRequest(args.logo, world.folder) }),
       ...(args.dryRun && { dryRun: true }),
       ...(args.month && { month: args.month }),
       ...(args.category && { category: args.category }),
@@ -99,6 +100,8 @@ const USAGE_FINDINGS = [
   'template-unknown-tag',
   'template-unknown-kind',
   'template-untried',
+  'logo-too-large',
+  'logo-not-picture',
 ];
 
 function exitCode({ ok, tasks, findings }: RunResult['summary']): number {

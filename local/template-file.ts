@@ -7,17 +7,23 @@ import { Problem } from './problem';
 const LARGEST = 25 * 1024 * 1024;
 
 /**
- * Reads a template for the request; an empty path stands for the add-on's own.
+ * Reads a file for the request; an empty path stands for none.
  * @throws Problem `input-missing`, `input-unreadable`
  */
-export function readTemplateFile({ kind, path }: { kind: string; path: string }, folder: string): TemplateRequest {
-  if (path === '') return { kind, name: '', base64: '' };
+export function readFileForRequest(path: string, folder: string): { name: string; base64: string } {
+  if (path === '') return { name: '', base64: '' };
   const file = resolve(folder, path);
   if (!existsSync(file)) throw new Problem('input-missing', file);
   try {
     const bytes = statSync(file).size > LARGEST ? Buffer.alloc(LARGEST) : readFileSync(file);
-    return { kind, name: basename(file), base64: bytes.toString('base64') };
+    return { name: basename(file), base64: bytes.toString('base64') };
   } catch (error) {
     throw new Problem('input-unreadable', file, { cause: error });
   }
 }
+
+/** Reads a template for the request; an empty path stands for the add-on's own. @throws Problem as above */
+export const readTemplateFile = ({ kind, path }: { kind: string; path: string }, folder: string): TemplateRequest => ({
+  kind,
+  ...readFileForRequest(path, folder),
+});

@@ -44,6 +44,8 @@ export interface CommandArguments {
   remake?: string;
   /** Kind and path of an own template; an empty path brings the add-on's own back. */
   template?: { kind: string; path: string };
+  /** Path of the picture for letterheads; empty: none any more. */
+  logo?: string;
   /** Tells what would become of the documents; writes nothing. */
   dryRun?: true;
   /** `YYYY-MM-DD` */
@@ -96,6 +98,7 @@ const VALUES: Record<string, { accepts: (value: string) => boolean; allowed: All
     accepts: (value) => /^[\w-]+=/.test(value),
     allowed: () => 'evaluasi=FILE.docx, evaluasi-instansi=FILE.docx',
   },
+  logo: { accepts: () => true, allowed: (text) => text.textAllowed },
   today: { accepts: isDate, allowed: (text) => text.dateAllowed },
 };
 
@@ -149,6 +152,7 @@ export function parseArguments(argv: readonly string[]): CommandArguments {
     language: values.get('lang') as Language | undefined,
     remake: values.get('remake'),
     template: templateOf(values.get('template')),
+    logo: values.get('logo'),
     dryRun: values.has('dry-run') ? true : undefined,
     today: values.get('today'),
     month: values.get('month'),

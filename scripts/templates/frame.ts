@@ -25,8 +25,12 @@ const centred = (tag: string, size: number, bold: boolean, after = 0): Paragraph
     children: [new TextRun({ text: tag, size, bold })],
   });
 
+/** The picture of the agency, which the view draws. */
+export const logo: readonly Block[] = each('letterhead.logo', [new Paragraph('{@.}')]);
+
 /** Government, agency and address above a double line. */
 export const letterhead: readonly Block[] = [
+  ...logo,
   ...each('letterhead.government', [centred('{.}', 26, true)]),
   ...each('letterhead.agency', [centred('{.}', 32, true)]),
   ...each('letterhead.contact', [centred('{.}', 18, false)]),

@@ -52,7 +52,7 @@ const paperSigner = (scope: string, underline: boolean): Block[] => [
 ];
 
 /** The end of a cell that may hold nothing else. */
-const cellEnd = (keepNext = false): Paragraph => centred('', { keepNext, size: 4 });
+const cellEnd = (): Paragraph => centred('', { keepNext: false, size: 4 });
 
 const paperHalves = (left: readonly Block[], right: readonly Block[]): Block[] => [
   above(200),
@@ -62,10 +62,10 @@ const paperHalves = (left: readonly Block[], right: readonly Block[]): Block[] =
 /**
  * The head of the agency, on the right half of the page; names in decrees are not underlined.
  *
- * @param keepNext stays on the page of what follows
+ * @param left what stands beside it
  */
-export const headSignature = (keepNext = false): Block[] =>
-  paperHalves([new Paragraph({ keepNext })], [...paperSigner('signing.', false), cellEnd(keepNext)]);
+export const headSignature = (left: readonly Block[] = []): Block[] =>
+  paperHalves([...left, new Paragraph('')], [...paperSigner('signing.', false), cellEnd()]);
 
 /** Left and right whoever signs a paper; either may be missing. */
 export const paperSignatures = (): Block[] => {

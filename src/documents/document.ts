@@ -1,4 +1,6 @@
+import { BODY_PATH } from './file/cut-body';
 import { fillTemplate } from './file/fill-template';
+import { setLogo } from './file/logo';
 import { fingerprint } from '../domain/fingerprint';
 import { printFigures, type Atom } from './figures/atoms';
 import type { FigureList } from './figures/figure';
@@ -33,7 +35,9 @@ export interface FilledPlan extends DocumentPlan {
  * @throws UnknownTagError, TemplateError when the template does not fit (see fill-template)
  */
 export const renderDocument = (kind: TemplateKind, view: object, layout: Layout, own?: OwnTemplate): Uint8Array =>
-  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view);
+  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view, (file) =>
+    setLogo(file, layout.logo, BODY_PATH),
+  );
 
 /** A file, with the numbers that it prints in their order. */
 export interface PrintedDocument {
@@ -51,7 +55,10 @@ export function printDocument(
 ): PrintedDocument {
   let atoms: Atom[] = [];
   const template = own ? readOwnTemplate(own) : standardTemplate(kind, layout);
-  const bytes = fillTemplate(template, view, (file) => (atoms = printFigures(file, figures)));
+  const bytes = fillTemplate(template, view, (file) => {
+    atoms = printFigures(file, figures);
+    setLogo(file, layout.logo, BODY_PATH);
+  });
   return { bytes, atoms };
 }
 

@@ -1,12 +1,14 @@
 import { formatMeasured } from '../text/format';
 import type { Unit } from '../domain/main-job/unit';
+import { letterheadLogo } from './file/logo';
 import { letterNumber } from './letter-number';
 import type { Writer } from './writer';
 
 /** What stands around the parts of every evaluation. */
 export interface Frame {
   column: Record<string, string>;
-  letterhead: { government: string[]; agency: string[]; contact: string[] };
+  /** `logo`: the drawing of the picture, where one is kept. */
+  letterhead: { logo: string[]; government: string[]; agency: string[]; contact: string[] };
   cover: { title: string; subject: string; period: string; number: string[] };
   footer: { document: string; page: string; of: string };
   /** The watermark of a draft, in the language of the document: one of the two, or none. */
@@ -111,6 +113,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
   return {
     column: { ...t.columns, flagValue: flagValueName(writer) },
     letterhead: {
+      logo: profile.logo ? [letterheadLogo(profile.logo)] : [],
       government: present(profile.government.toUpperCase()),
       agency: [agency.toUpperCase()],
       contact: present(profile.address, profile.contact),

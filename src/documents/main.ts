@@ -29,5 +29,6 @@ export { atomPattern, bodyText } from './figures/atoms';
 export { listFigures, plainView } from './figures/figure';
 export { planReports } from './reports/plan';
 export { reportView } from './reports/view';
+export { readLogo } from './file/logo';
 export { tryTemplate } from './template/try-template';
 export { evaluationView } from './evaluation/view';

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { Logo } from './logo';
 
 /** What documents print about the agency (sheet `Pengaturan`); an empty text means "not set". */
 export interface AgencyProfile {
@@ -25,6 +26,8 @@ export interface AgencyProfile {
   /** `Format Nomor Surat` as written. */
   numberFormat: string;
   folder: string;
+  /** Absent: none is kept. */
+  logo?: Logo;
   /** `Format Dokumen` */
   format: 'google' | 'docx' | 'pdf';
   today: Day;

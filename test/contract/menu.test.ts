@@ -247,6 +247,7 @@ test('Belum lapor names who answers, what is empty, and the due day', async () =
   expect(recordsOf(sheet(runtime, 'Belum Lapor'))).toMatchObject([
     { Unit: 'S', Kode: 'I3', 'Periode Kosong': 'TW I, TW II, TW III', Sel: 'Realisasi!E4' },
     { Unit: 'R', Kode: 'I1', 'Periode Kosong': 'TW III', Sel: 'Realisasi!E2' },
+    { Unit: 'R', Kode: 'I2', Jenis: 'Penjelasan', 'Periode Kosong': 'penyebab, rencana perbaikan' },
   ]);
 });
 

@@ -55,6 +55,7 @@ const recipient: readonly Block[] = [
 
 /** @param size of the title, in points */
 const contentOf = (size: number): readonly Block[] => [
+  ...each('logo', [new Paragraph('{@.}')]),
   ...each('emblem', [line('{.}', 11, { color: 'A6A6A6' })]),
   ...each('letterhead.government', [line('{.}', 13, { characterSpacing: 20 })]),
   ...each('letterhead.agency', [line('{.}', 17, { bold: true, characterSpacing: 20 }, 2)]),

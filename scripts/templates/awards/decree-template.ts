@@ -51,6 +51,21 @@ const annexTitle = (): Block[] => [
   placing([75, 90], [[[new Paragraph('')], each('annex.lines', [plain('{.}')]).concat(plain(''))]]),
 ];
 
+/** Who gets a copy: beside the signature, so that the last lines never stand alone on a page. */
+const copies = (): Block[] =>
+  each('copies', [
+    new Paragraph({
+      spacing: { before: 240, after: 40 },
+      children: [new TextRun({ text: '{title}', size: SIZE.small + 2 })],
+    }),
+    ...each('points', [
+      new Paragraph({
+        indent: { left: mm(6), hanging: mm(6) },
+        children: [new TextRun({ text: '{label} {text}', size: SIZE.small + 2 })],
+      }),
+    ]),
+  ]);
+
 /** Keputusan Kepala Dinas: the award itself, and the team of jurors. */
 export const decreeBlocks = (): Block[] => [
   ...letterhead,
@@ -62,21 +77,7 @@ export const decreeBlocks = (): Block[] => [
   considerations(),
   centred('{decided}', { bold: true, before: 200, after: 160, size: SIZE.body + 2 }),
   decisions(),
-  ...headSignature(true),
-  ...each('copies', [
-    new Paragraph({
-      spacing: { before: 240, after: 40 },
-      keepNext: true,
-      children: [new TextRun({ text: '{title}', size: SIZE.small + 2 })],
-    }),
-    ...each('points', [
-      new Paragraph({
-        keepLines: true,
-        indent: { left: mm(6), hanging: mm(6) },
-        children: [new TextRun({ text: '{label} {text}', size: SIZE.small + 2 })],
-      }),
-    ]),
-  ]),
+  ...headSignature(copies()),
   ...initials,
   newPage(),
   ...annexTitle(),

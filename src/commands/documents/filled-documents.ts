@@ -32,7 +32,8 @@ export function filledDocuments<P extends FilledPlan>(
 ): DocumentJob[] {
   const { own, data, documentLanguage, frame, today } = context;
   const profile: AgencyProfile = { ...data.settings.profile, today };
-  const layout = { paper: profile.paper, language: documentLanguage };
+  const { logo } = profile;
+  const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }) };
   const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
   let last: Written<P> | null = null;

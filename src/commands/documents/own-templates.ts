@@ -1,15 +1,17 @@
 import { fingerprint, tryTemplate } from '../../documents/main';
 import type { OwnTemplate, OwnTemplates } from '../../documents/template/own-template';
 import { finding, type Finding } from '../../domain/finding';
+import type { Logo } from '../../domain/logo';
 import { currentUser } from '../../google/session';
 import type { Grids } from '../../workbook/read/workbook';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { readTemplates, templateSheet, type KeptTemplate } from '../../workbook/sheets/records/template-sheet';
 import type { RunRequest, TemplateRequest } from '../run/summary';
 import type { DocumentJob } from '../run/task';
+import { LOGO_KIND, rowOfLogo } from './kept-logo';
 import { kindNamed, kindWords } from '../../documents/kinds';
 
-/** The templates that the workbook keeps. */
+/** The templates that the workbook keeps, and the logo. */
 const keptTemplates = ({ templates }: Grids): KeptTemplate[] => (templates ? readTemplates(templates) : []);
 
 const byKind = (kept: readonly KeptTemplate[]): OwnTemplates =>
@@ -49,22 +51,28 @@ const looked = 12;
 /**
  * Checks the template that the request brings along against what documents of its kind print, and makes the first of them with it.
  *
+ * A logo that was brought along is kept beside the templates.
+ *
+ * @param logo the one of the run
  * @param jobs the documents of the run, then those that it leaves out
  */
 export function tryBrought(
-  { template }: RunRequest,
+  { template, logo: picture }: RunRequest,
   grids: Grids,
+  logo: Logo | undefined,
   jobs: readonly DocumentJob[],
   frame: OutputFrame,
 ): BroughtTemplate {
-  if (!template) return { findings: [] };
+  const standing = keptTemplates(grids).filter(({ kind }) => !picture || kind !== LOGO_KIND);
+  const rows = picture && logo ? [...standing, rowOfLogo(logo, frame.time)] : standing;
+  if (!template) return { findings: [], ...(picture && { sheets: [templateSheet(rows, frame)] }) };
   const kind = kindNamed(template.kind);
   const place = { sheet: template.name, cell: '' };
   if (kind === null) {
     const values = { kind: template.kind, allowed: { id: kindWords('id'), en: kindWords('en') } };
     return { findings: [finding('template-unknown-kind', place, values)] };
   }
-  const others = keptTemplates(grids).filter((one) => one.kind !== kind);
+  const others = rows.filter((one) => one.kind !== kind);
   if (template.base64 === '') return { findings: [], sheets: [templateSheet(others, frame)] };
   const own = broughtTemplate(template);
   const fitting = jobs.filter(({ filled }) => filled?.kind === kind).slice(0, looked);

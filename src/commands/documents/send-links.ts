@@ -1,6 +1,7 @@
 import { isEvaluationKey, readKey } from '../../documents/kinds';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { notReported, type MissingReport } from '../../domain/main-job/not-reported';
+import { shareWithReader } from '../../google/share-file';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { blanksLabel } from '../../workbook/sheets/main-job/not-reported-sheet';
@@ -51,6 +52,7 @@ function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: 
       },
       to: [to],
       write: () => {
+        if (data.settings.sharesAutomatically) shareWithReader(entry.fileId, to);
         const open = openOf(entry, missing.reports, frame.language);
         return { body: links.body(entry.subject, period, entry.link, agency, open), attachments: [] };
       },

@@ -8,11 +8,12 @@ import { templateTable } from '../../workbook/schema/template-table';
 import { readTemplates } from '../../workbook/sheets/records/template-sheet';
 import { spokenLanguage } from '../menu/interactive';
 import { kindWord } from '../../documents/kinds';
+import { LOGO_KIND } from './kept-logo';
 import { documentOwner } from './owner';
 import { fileTypes } from './desk';
 import { readInputs } from '../run/input-grids';
 import { runTasks } from '../run/run-tasks';
-import type { RunSummary, SummaryFinding, TemplateRequest } from '../run/summary';
+import type { RunRequest, RunSummary, SummaryFinding, TemplateRequest } from '../run/summary';
 
 /** What the person who uploads a template is told: what is wrong with it, or how the document of one unit looks. */
 export interface TemplateAnswer {
@@ -50,29 +51,34 @@ export function usedTemplates(): UsedTemplate[] {
   const book = openSpreadsheet();
   const { name: sheet } = locateSheet(templateTable, book.sheetNames());
   const [grid] = sheet === null ? [] : book.readSheets([{ name: sheet, formats: false }]);
-  return grid ? readTemplates(grid).map(({ kind, name }) => ({ kind: kindWord(kind, 'id'), name })) : [];
+  const kept = grid ? readTemplates(grid) : [];
+  return kept.map(({ kind, name }) => ({ kind: kind === LOGO_KIND ? kind : kindWord(kind, 'id'), name }));
 }
 
 /**
  * Checks an own template and answers with findings and, as base64, the first document of its kind; uses it from then on only
  * when the person has agreed.
  *
- * @param kind as requests name it: `evaluasi`, `notula`, …
+ * @param kind as requests name it: `evaluasi`, `notula`, …; `logo` for the picture of the agency
  * @param base64 empty: back to the add-on's own template
  * @param agreed false: nothing is written
  */
 export function uploadTemplate(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer {
   const template: TemplateRequest = { kind, name, base64 };
-  const isTemplate = ({ code }: SummaryFinding): boolean => code.startsWith('template-');
+  const brought = (fileId?: string): Pick<RunRequest, 'template' | 'logo'> =>
+    kind === LOGO_KIND
+      ? { logo: { name, base64 } }
+      : { template: { ...template, ...(fileId !== undefined && { fileId }) } };
+  const isTemplate = ({ code }: SummaryFinding): boolean => /^(template|logo)-/.test(code);
   const messages = spokenLanguage();
-  const { findings, preview } = runTasks({ tasks: [], template, dryRun: true, messages });
+  const { findings, preview } = runTasks({ tasks: [], ...brought(), dryRun: true, messages });
   const told = findings.filter(isTemplate);
   const ok = !told.some(({ severity }) => severity === 'error');
   const dataErrors = findings.filter((item) => item.severity === 'error' && !isTemplate(item)).length;
   const isUsed = ok && agreed && dataErrors === 0;
   if (isUsed) {
-    const fileId = template.base64 === '' ? '' : keepInDrive(template);
-    runTasks({ tasks: [], template: { ...template, fileId }, templateOnly: true });
+    const fileId = base64 === '' || kind === LOGO_KIND ? '' : keepInDrive(template);
+    runTasks({ tasks: [], ...brought(fileId), templateOnly: true });
   }
   return { ok, isUsed, dataErrors, findings: told, ...(preview && { preview }) };
 }

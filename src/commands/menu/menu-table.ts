@@ -55,7 +55,13 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     ],
   },
   { label: 'sidebar', handler: 'bukaPanelSamping', run: () => openSidebar() },
-  { label: 'settings', handler: 'bukaPengaturan', run: openSettings },
+  {
+    label: 'settings',
+    entries: [
+      { label: 'openSettings', handler: 'bukaPengaturan', run: openSettings },
+      { label: 'uploadLogo', handler: 'unggahLogo', run: () => openSidebar('templates-part') },
+    ],
+  },
   { task: 'check', handler: 'periksaData' },
   { task: 'check-figures', handler: 'periksaAngka', run: checkFiguresFromMenu },
   'separator',

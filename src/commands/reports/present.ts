@@ -27,7 +27,7 @@ function slides(context: TaskContext): DocumentJob {
     },
     render: () => {
       const { view, figures } = written();
-      const { bytes, atoms } = printPresentation(plan.name, view, figures);
+      const { bytes, atoms } = printPresentation(plan.name, view, figures, profile.logo);
       return { bytes, figures: () => traceFigures(plan.key, atoms, context) };
     },
   };
@@ -35,7 +35,7 @@ function slides(context: TaskContext): DocumentJob {
 
 /** *Bahan Paparan Rapat*: slides for the evaluation meeting, with the sheets whose figures they repeat. */
 export const present: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses'],
+  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates'],
   requires: ['units', 'indicators'],
   run: (context) => ({ sheets: printedSheets(context), documents: [slides(context)] }),
 };

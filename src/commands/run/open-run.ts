@@ -8,6 +8,7 @@ import type { WorkbookData } from '../../workbook/read/workbook';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { printedGrids } from '../figures/printed-grids';
+import { logoOf } from '../documents/kept-logo';
 import { ownTemplates } from '../documents/own-templates';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
@@ -52,8 +53,21 @@ export function openRun(request: RunRequest): OpenRun {
   const tasks = tasksOf(request);
   const started = now();
   const today = dayOf(started);
-  const { book, grids, data } = openWorkbook(tasks, request.period ?? '', today);
-  const { language } = data.settings;
+  const {
+    book,
+    grids,
+    data: read,
+  } = openWorkbook(tasks, request.period ?? '', today, request.logo ? ['templates'] : []);
+  const { logo, findings: ofLogo } = logoOf(grids, request, {
+    name: read.settings.logo,
+    isPrinted: sheetsFor(tasks, 'reads').includes('templates'),
+  });
+  const { settings } = read;
+  const data: WorkbookData = {
+    ...read,
+    settings: { ...settings, profile: { ...settings.profile, ...(logo && { logo }) } },
+  };
+  const { language } = settings;
   const archive = openArchive(book, data);
   const ofToday = evaluate(data.input);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : ofToday;
@@ -76,6 +90,6 @@ export function openRun(request: RunRequest): OpenRun {
     started,
     book,
     context,
-    findings: [...unread, ...ofRecords],
+    findings: [...unread, ...ofLogo, ...ofRecords],
   };
 }

@@ -16,8 +16,17 @@ export interface OpenWorkbook {
 /** Read whatever the task: the period that a workbook does not state follows from these, and so does what was confirmed. */
 const alwaysRead = ['settings', 'units', 'indicators', 'actuals', 'confirmations'] as const;
 
-/** Reads the sheets that the tasks need, each once. */
-export function openWorkbook(tasks: readonly Task[], period: string, today: Day): OpenWorkbook {
+/**
+ * Reads the sheets that the tasks need, each once.
+ *
+ * @param further sheets that no task asks for
+ */
+export function openWorkbook(
+  tasks: readonly Task[],
+  period: string,
+  today: Day,
+  further: readonly ReadableSheet[] = [],
+): OpenWorkbook {
   const book = openSpreadsheet();
   const sheetNames = book.sheetNames();
   const findings: Finding[] = [];
@@ -25,7 +34,7 @@ export function openWorkbook(tasks: readonly Task[], period: string, today: Day)
   // Merged cells among the records are looked up by the check alone, those of headings wherever something stands beside a gap.
   const merged = tasks.includes('check') ? true : 'headings';
   const located = new Map<ReadableSheet, WantedSheet>();
-  for (const key of new Set([...checked, ...alwaysRead])) {
+  for (const key of new Set([...checked, ...alwaysRead, ...further])) {
     const { table, formats } = readableSheets[key];
     const { name, others } = locateSheet(table, sheetNames);
     if (name !== null) located.set(key, { name, formats, merged });

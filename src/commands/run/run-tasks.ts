@@ -84,7 +84,7 @@ function compute({ tasks, context }: OpenRun): Wanted {
   const { request, grids, frame } = context;
   const asked = tasks.map((task) => taskDefinitions[task].run(context));
   const offered = asked.flatMap(({ documents = [], leftOut = [] }) => [...documents, ...leftOut]);
-  const { preview, ...template } = tryBrought(request, grids, offered, frame);
+  const { preview, ...template } = tryBrought(request, grids, context.data.settings.profile.logo, offered, frame);
   const outcomes: TaskOutcome[] = request.templateOnly ? [template] : [...asked, template];
   return {
     outcomes,

@@ -39,6 +39,8 @@ export interface RunRequest {
   dryRun?: boolean;
   /** Checked, tried on one unit, and used from then on. */
   template?: TemplateRequest;
+  /** A picture for letterheads; without content the one that is kept goes. */
+  logo?: { name: string; base64: string };
   /** Keeps the template and makes no document. */
   templateOnly?: boolean;
   /** The machine cannot make PDF: documents are kept as .docx, and say so. */

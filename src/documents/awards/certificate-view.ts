@@ -1,11 +1,14 @@
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
+import { centredLogo } from '../file/logo';
 import { signatureSpace } from '../frame';
 import { strengths } from './announced';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */
 export interface CertificateView extends Omit<AwardFrame, 'signing'> {
+  /** The drawing of the logo; without one, lines left free for a coat of arms. */
+  logo: string[];
   emblem: string[];
   title: string;
   number: string;
@@ -53,9 +56,13 @@ export function certificateView(
   });
   const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);
   const isDraft = profile.documentStatus === 'draft';
-  const emblem = Array.from({ length: EMBLEM_LINES }, (_, index) => (isDraft && index === 1 ? a.emblem : ''));
+  const { logo } = profile;
+  const emblem = Array.from({ length: logo ? 0 : EMBLEM_LINES }, (_, index) =>
+    isDraft && index === 1 ? a.emblem : '',
+  );
   return {
     ...frame,
+    logo: logo ? [centredLogo(logo)] : [],
     emblem,
     title: papers.awardCertificate.name.toUpperCase(),
     number: a.number(paperNumber(writer)),

@@ -1,5 +1,6 @@
 import { placementOn } from '../../domain/people/placement';
 import { addDays } from '../../domain/day';
+import { centredLogo } from '../file/logo';
 import { DASH } from '../writer';
 import { withoutTitles } from '../awards/award-frame';
 import type { CertificateView } from '../awards/certificate-view';
@@ -36,7 +37,10 @@ export function thanksView(writer: PeopleWriter, { person, move }: Moved): Certi
     ...frame,
     initials: [],
     column: {},
-    emblem: Array.from({ length: EMBLEM_LINES }, (_, index) => (isDraft && index === 1 ? p.emblem : '')),
+    logo: profile.logo ? [centredLogo(profile.logo)] : [],
+    emblem: Array.from({ length: profile.logo ? 0 : EMBLEM_LINES }, (_, index) =>
+      isDraft && index === 1 ? p.emblem : '',
+    ),
     title: kinds.thanks.name.toUpperCase(),
     number: p.number,
     awardedTo: p.thanks.givenTo,

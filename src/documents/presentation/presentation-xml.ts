@@ -139,6 +139,8 @@ function contentXml({ title, figures, table, points }: Slide, foot: SlideFoot): 
 export interface SlideFoot {
   source: string;
   page: string;
+  /** A drawing on the slide; empty: none. */
+  logo: string;
 }
 
 /** The XML of one slide. */
@@ -146,7 +148,10 @@ export function presentationSlideXml(slide: Slide, foot: SlideFoot): string {
   const isCover = slide.kind === 'cover';
   // Shapes are numbered in their order; 1 is the slide's own group.
   let number = 1;
-  const shapes = (isCover ? coverXml(slide) : contentXml(slide, foot)).replace(/id="\?"/g, () => `id="${++number}"`);
+  const shapes = `${isCover ? coverXml(slide) : contentXml(slide, foot)}${foot.logo}`.replace(
+    /id="\?"/g,
+    () => `id="${++number}"`,
+  );
   const ground = isCover ? colours.band : colours.white;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:sld ${namespaces}><p:cSld>` +

@@ -1,9 +1,11 @@
 import type { PrintedDocument } from '../document';
+import { setLogo, slideLogo } from '../file/logo';
 import type { OfficePackage } from '../file/office-package';
 import { printFigures, type Atom } from '../figures/atoms';
 import { plainFigures, type FigureList, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
+import type { Logo } from '../../domain/logo';
 import type { Language } from '../../text/language';
 import { packSlides } from '../board/slides-package';
 import { cleanDeep } from '../clean-text';
@@ -14,8 +16,13 @@ import { presentationSlideXml } from './presentation-xml';
 import type { Slide } from './slide';
 import { meetingSlides } from './slides';
 
+/** Where the picture stands on the cover, in points: its upper right corner. */
+const LOGO = { right: 924, top: 36 };
+
 /** The slides in words, with what stands at the foot of each. */
 export interface PresentationView {
+  /** The drawing of the picture on the cover; empty: none is kept. */
+  logo: string;
   slides: Slide[];
   source: string;
   /** Behind it, how far the data of a running period go; else empty. */
@@ -37,6 +44,7 @@ export function presentationView(
   const slides = meetingSlides(writer);
   const { page } = writer.t.presentation;
   return cleanDeep({
+    logo: profile.logo ? slideLogo(profile.logo, LOGO.right, LOGO.top) : '',
     slides,
     source,
     asOf: provisional(writer),
@@ -51,18 +59,31 @@ export function presentationView(
  */
 export function renderPresentation(
   name: string,
-  { slides, source, asOf, pages }: PresentationView,
+  { slides, source, asOf, pages, logo: drawing }: PresentationView,
   finish?: (file: OfficePackage) => void,
+  logo?: Logo,
 ): Uint8Array {
   const xml = slides.map((slide, index) =>
-    presentationSlideXml(slide, { source: `${source}${asOf}`, page: pages[index] ?? '' }),
+    presentationSlideXml(slide, {
+      source: `${source}${asOf}`,
+      page: pages[index] ?? '',
+      logo: slide.kind === 'cover' ? drawing : '',
+    }),
   );
-  return packSlides(xml, name, false, finish);
+  return packSlides(xml, name, false, (file) => {
+    finish?.(file);
+    setLogo(file, logo, 'ppt/slides/slide1.xml');
+  });
 }
 
 /** The same for a view whose figures stand in a list of their own. */
-export function printPresentation(name: string, view: PresentationView, figures: FigureList): PrintedDocument {
+export function printPresentation(
+  name: string,
+  view: PresentationView,
+  figures: FigureList,
+  logo?: Logo,
+): PrintedDocument {
   let atoms: Atom[] = [];
-  const bytes = renderPresentation(name, view, (file) => (atoms = printFigures(file, figures)));
+  const bytes = renderPresentation(name, view, (file) => (atoms = printFigures(file, figures)), logo);
   return { bytes, atoms };
 }

@@ -1,4 +1,5 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
+import type { Logo } from '../../domain/logo';
 import type { Language } from '../../text/language';
 import { BODY_PATH, cutBody } from '../file/cut-body';
 import { readTemplate, type Template } from '../file/fill-template';
@@ -25,6 +26,8 @@ const files: Record<TemplateFile, TemplateSource> = {
 export interface Layout {
   paper: AgencyProfile['paper'];
   language: Language;
+  /** The picture that views show. */
+  logo?: Logo;
 }
 
 /** The language of the spelling of a document. */

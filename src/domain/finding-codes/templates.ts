@@ -1,4 +1,4 @@
-import { error, info, type FindingTable } from './values';
+import { error, info, warning, type FindingTable } from './values';
 
 /** Findings about templates that an agency brings along. */
 export const templateCodes = {
@@ -11,5 +11,8 @@ export const templateCodes = {
   'template-unknown-tag': error({ tag: 'text', nearest: 'text', part: 'text' }),
   'template-unknown-kind': error({ kind: 'text', allowed: 'choices' }),
   'template-untried': error({ kind: 'text' }),
+  'logo-too-large': error({ name: 'text' }),
+  'logo-not-picture': error({ name: 'text' }),
+  'logo-not-kept': warning({ name: 'text' }),
   'template-unused-tags': info({ count: 'count', tags: 'few' }),
 } satisfies FindingTable;

@@ -15,6 +15,8 @@ export const menu: typeof indonesian = {
     openYear: 'New year…',
     shareByUnit: 'Share entry by unit…',
     settings: 'Settings',
+    openSettings: 'Open the sheet Settings',
+    uploadLogo: 'Upload logo…',
     sidebar: 'Sidebar',
     evaluation: 'Make evaluation',
     evaluationOfSelected: 'Selected unit',

@@ -67,6 +67,7 @@ export const sidebar: typeof sidebarId = {
     title: 'Document templates',
     help: 'Use a Word document (.docx) of your agency, at most 5 MB. The file is checked and tried on one document first; nothing changes before you use it.',
     kind: 'Kind of document',
+    logo: 'Logo of the agency (PNG or JPEG, at most 200 KB)',
     own: (name) => `In use: ${name}.`,
     builtIn: 'In use: the built-in template.',
     file: 'Template file',

@@ -24,6 +24,8 @@ Options:
   --finalise         with --run awards: decide the winners
   --remake KEY       make documents again: a key of the sheet Documents, failed,
                      or all
+  --logo FILE        a PNG or JPEG logo (at most 200 KB) for letterheads,
+                     certificates and slides
   --template KIND=FILE
                      a .docx template of your own, e.g. evaluation=mine.docx;
                      evaluation= restores ours

@@ -13,6 +13,8 @@ export const menu = {
     openYear: 'Tahun baru…',
     shareByUnit: 'Bagikan isian per bidang…',
     settings: 'Pengaturan',
+    openSettings: 'Buka lembar Pengaturan',
+    uploadLogo: 'Unggah logo…',
     sidebar: 'Panel samping',
     evaluation: 'Buat evaluasi',
     evaluationOfSelected: 'Unit terpilih',

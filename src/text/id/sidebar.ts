@@ -67,6 +67,7 @@ export const sidebar = {
     title: 'Templat dokumen',
     help: 'Pakai dokumen Word (.docx) milik instansi, paling besar 5 MB. Berkas diperiksa dan dicoba pada satu dokumen lebih dahulu; tidak ada yang berubah sebelum Anda memakainya.',
     kind: 'Jenis dokumen',
+    logo: 'Logo instansi (PNG atau JPEG, paling besar 200 KB)',
     own: (name: string) => `Kini dipakai: ${name}.`,
     builtIn: 'Kini dipakai: templat bawaan.',
     file: 'Berkas templat',

@@ -23,6 +23,8 @@ Pilihan:
   --finalise         bersama --run penghargaan: tetapkan pemenangnya
   --remake KUNCI     buat ulang dokumen: kunci pada lembar Dokumen, failed,
                      atau all
+  --logo BERKAS      logo PNG atau JPEG (paling besar 200 KB) untuk kop surat,
+                     piagam, dan salindia
   --template JENIS=BERKAS
                      templat .docx sendiri, mis. evaluasi=templat.docx;
                      evaluasi= mengembalikan bawaan

@@ -38,6 +38,10 @@ export interface Settings {
   usesCustomScale: boolean;
   /** `Email Ringkasan`: who gets the letters for the head of the agency; empty when not stated. */
   digestEmail: string;
+  /** `Logo`: file name of the picture that is printed; empty: whichever is kept. */
+  logo: string;
+  /** `Bagikan Otomatis`: who gets a link may read its file. */
+  sharesAutomatically: boolean;
   /** `Tanggal DPA`: start of the month for signing agreements; null when not stated. */
   budgetDate: Day | null;
   rules: Omit<Rules, 'year' | 'period' | 'ratingScale'>;
@@ -193,8 +197,6 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
     ? readRows(settingsTable, grid)
     : { rows: [], findings: [] };
   const { text, date, day, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
-  // Nothing is shared before the links are sent; a word that is none of the list is said at once.
-  choice('shareAutomatically', yesNoWords, 'no');
   const year = number('year', 0);
   const language = readLanguage('language');
   if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
@@ -208,6 +210,8 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       budgetDate: day('budgetDate'),
       digestEmail: text('digestEmail'),
+      logo: text('logo'),
+      sharesAutomatically: choice('shareAutomatically', yesNoWords, 'no') === 'yes',
       rules: {
         minimumAttainment: number('minimumAttainment', 90),
         minimumAbsorption: number('minimumAbsorption', 90),

@@ -43,6 +43,18 @@ export const templateFindings: Wordings<typeof templateCodes> = {
     (v) => `The template cannot be tried yet: this workbook makes no document of the kind "${v.kind}".`,
     'Fill in the sheet that it rests on first, e.g. Rapat (Meetings) for minutes, or decide winners for certificates.',
   ),
+  'logo-too-large': say(
+    (v) => `The picture "${v.name}" is too large for a logo (more than 200 KB).`,
+    'Make it smaller, for example 600 × 600 pixels, and upload it again.',
+  ),
+  'logo-not-picture': say(
+    (v) => `The file "${v.name}" is no PNG or JPEG picture.`,
+    'Save the logo as PNG or JPEG and upload it again.',
+  ),
+  'logo-not-kept': say(
+    (v) => `The logo "${v.name}" has not been uploaded, so it is not printed.`,
+    'Choose the menu Upload logo, or empty the setting Logo to use the one that is kept.',
+  ),
   'template-unused-tags': say(
     (v) => `${counted(v.count, 'tag is', 'tags are')} not used by this template, e.g. ${v.tags}.`,
     'Nothing has to be done unless they should be printed.',

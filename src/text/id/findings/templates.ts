@@ -42,6 +42,18 @@ export const templateFindings: Wordings<typeof templateCodes> = {
     (v) => `Templat belum dapat dicoba: buku kerja ini belum menghasilkan dokumen jenis "${v.kind}".`,
     'Isi dahulu lembar yang menjadi dasarnya, mis. Rapat untuk notula, atau tetapkan pemenang untuk piagam.',
   ),
+  'logo-too-large': say(
+    (v) => `Gambar "${v.name}" terlalu besar untuk logo (lebih dari 200 KB).`,
+    'Perkecil gambarnya, misalnya menjadi 600 × 600 piksel, lalu unggah lagi.',
+  ),
+  'logo-not-picture': say(
+    (v) => `Berkas "${v.name}" bukan gambar PNG atau JPEG.`,
+    'Simpan logo sebagai PNG atau JPEG, lalu unggah lagi.',
+  ),
+  'logo-not-kept': say(
+    (v) => `Logo "${v.name}" belum diunggah, sehingga tidak dicetak.`,
+    'Pilih menu Unggah logo, atau kosongkan setelan Logo agar logo yang tersimpan dipakai.',
+  ),
   'template-unused-tags': say(
     (v) => `${v.count} tag tidak dipakai templat ini, mis. ${v.tags}.`,
     'Tidak perlu tindakan bila memang tidak ingin dicetak.',

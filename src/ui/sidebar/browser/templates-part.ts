@@ -9,6 +9,9 @@ import { kinds, kindsWithTemplate, indonesianKinds, words } from './words';
 const LIMIT = 5 * 1024 * 1024;
 const WORD_FILE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** The picture of the agency is brought along in the same way. */
+const LOGO = 'logo';
+
 const say = words.templates;
 
 /** A file that was checked and may be used. */
@@ -113,6 +116,9 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<voi
     option.value = indonesianKinds[kind].word;
     put('template-kind').append(option);
   }
+  const logo = element('option', '', say.logo) as HTMLOptionElement;
+  logo.value = LOGO;
+  put('template-kind').append(logo);
   // What fails is told where the person looks, not at the top of the panel.
   const act = (id: string, label: string, work: () => Promise<void>): void => {
     put(id).textContent = label;
