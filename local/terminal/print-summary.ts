@@ -132,7 +132,8 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
   const took = text.took(seconds, facts.serviceCalls);
   // The self-test runs no task; what it found is in its own lines.
   if (summary.tasks.length === 0) return [...highlightLines(summary, screen), took];
-  if (!summary.ok) return [...wrap(text.stopped, '').map(screen.paint.red), '', ...findingsReport(summary, screen), '', took];
+  if (!summary.ok)
+    return [...wrap(text.stopped, '').map(screen.paint.red), '', ...findingsReport(summary, screen), '', took];
   const documents = documentLines(summary, screen);
   return [
     ...figureLines(summary, screen),

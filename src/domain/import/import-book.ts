@@ -1,6 +1,14 @@
 import { joinedCode } from './code';
 import type { Answers } from './question';
-import type { KnownTotals } from './same-totals';
+
+/** What an import of an agency added up to, in Rupiah. */
+export interface KnownTotals {
+  /** File and tab. */
+  name: string;
+  agency: string;
+  ceiling: number;
+  spent: number;
+}
 
 /** What the workbook says already, where an import is joined into one. */
 export interface ImportBook {

@@ -1,16 +1,7 @@
 import { canonical } from '../canonical';
 import type { Examined } from './examine';
-import type { ImportBook } from './import-book';
+import type { ImportBook, KnownTotals } from './import-book';
 import type { Dialogue } from './question';
-
-/** What an import of an agency added up to, in Rupiah. */
-export interface KnownTotals {
-  /** File and tab. */
-  name: string;
-  agency: string;
-  ceiling: number;
-  spent: number;
-}
 
 /** The totals of a table; null where it does not have both. */
 export function totalsOf({ name, table, sums }: Examined): KnownTotals | null {
