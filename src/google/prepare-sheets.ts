@@ -108,6 +108,16 @@ function writeRecords(sheet: Sheet, { records }: SheetPlan, size: GridSize): voi
   range.setValues(safeRows(values, (row) => formats[row] ?? []));
 }
 
+/** Rows between others, the lowest first, so that the places of the rest hold; drop-downs come along from the row above. */
+function insertRows(sheet: Sheet, { inserts }: SheetPlan): void {
+  for (const { after, values, formats } of [...inserts].sort((a, b) => b.after - a.after)) {
+    sheet.insertRowsAfter(after, values.length);
+    const range = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1);
+    range.setNumberFormats(formats);
+    range.setValues(safeRows(values, (row) => formats[row] ?? []));
+  }
+}
+
 /** Drop-downs of single cells below each other, in one call; cells between them have none. */
 function writeCellChoices(sheet: Sheet, cells: SheetPlan['cellChoices']): void {
   const [first] = cells;
@@ -182,4 +192,5 @@ export function addToSheet(sheet: Sheet, addition: SheetPlan, codes: GoogleAppsS
   writeRecords(sheet, addition, size);
   writeCellChoices(sheet, cellChoices);
   fillCells(sheet, addition);
+  insertRows(sheet, addition);
 }
