@@ -69,14 +69,23 @@ export function createSheet(
     return rangeOf({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
   }
 
+  /** As with deleted rows, formats stay where they are. */
+  function insertRows(after: number, count: number): void {
+    if (after < sheet.rows.length) sheet.rows.splice(after, 0, ...Array.from({ length: count }, () => []));
+    const cells = [...(sheet.cells ?? [])];
+    sheet.cells?.clear();
+    for (const [key, cell] of cells) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      sheet.cells?.set(row < after ? key : `${row + count},${column}`, cell);
+    }
+  }
+
   function insertAfter(what: 'maxRows' | 'maxColumns', after: number, count: number): object {
     const isAtEnd = after === store[what];
     if (count < 1) throw new ServiceError('The number to insert must be at least 1.');
-    if (what === 'maxRows' && !isAtEnd) {
-      throw new ServiceError('Inserting rows in the middle is not imitated by the local runtime.');
-    }
     if (after < 1 || after > store[what]) throw new ServiceError('Those columns are out of bounds.');
-    if (!isAtEnd) store.insertColumns(after, count);
+    if (!isAtEnd && what === 'maxRows') insertRows(after, count);
+    else if (!isAtEnd) store.insertColumns(after, count);
     store[what] += count;
     if (!isAtEnd) return self;
     const last = what === 'maxColumns' ? sheet.columns?.at(-1) : undefined;

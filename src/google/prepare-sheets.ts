@@ -1,3 +1,4 @@
+import type { CellValue } from '../shapes/sheet-content';
 import type { SheetPlan } from '../shapes/sheet-plan';
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { ServiceProblem } from './service-problem';
@@ -110,6 +111,24 @@ function writeRecords(sheet: Sheet, { records }: SheetPlan, size: GridSize): voi
   range.setValues(safeRows(values, (row) => formats[row] ?? []));
 }
 
+/** Whether the rows below a place are those that an attempt has inserted: empty, or with what was to be written into them. */
+function isInserted(sheet: Sheet, after: number, values: readonly CellValue[][]): boolean {
+  const standing: unknown[][] = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1).getValues();
+  return values.every((row, at) =>
+    row.every((value, column) => ['', String(value)].includes(String(standing[at]?.[column] ?? ''))),
+  );
+}
+
+/** Rows between others, the lowest first, so that the places of the rest hold; drop-downs come along from the row above. */
+function insertRows(sheet: Sheet, { inserts }: SheetPlan, again: boolean): void {
+  for (const { after, values, formats } of [...inserts].sort((a, b) => b.after - a.after)) {
+    if (!again || !isInserted(sheet, after, values)) sheet.insertRowsAfter(after, values.length);
+    const range = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1);
+    range.setNumberFormats(formats);
+    range.setValues(safeRows(values, (row) => formats[row] ?? []));
+  }
+}
+
 /** Drop-downs of single cells below each other, in one call; cells between them have none. */
 function writeCellChoices(sheet: Sheet, cells: SheetPlan['cellChoices']): void {
   const [first] = cells;
@@ -194,4 +213,5 @@ export function addToSheet(
   writeRecords(sheet, addition, size);
   writeCellChoices(sheet, cellChoices);
   fillCells(sheet, addition, again);
+  insertRows(sheet, addition, again);
 }

@@ -25,6 +25,8 @@ export interface SheetPlan {
   columns: PlannedColumn[];
   /** Rows added from `firstRow` on, each over the sheet's columns from the first; formats in the same shape. */
   records: { firstRow: number; values: CellValue[][]; formats: string[][] };
+  /** Rows put between those that are there, each after the row of that number as it stands before. */
+  inserts: { after: number; values: CellValue[][]; formats: string[][] }[];
   /** Cells that are empty, or that hold `expected`, and get a value. */
   cells: { row: number; column: number; value: CellValue; format: string; expected: CellValue }[];
   /** Drop-downs of single cells. */

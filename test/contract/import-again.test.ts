@@ -185,3 +185,34 @@ it('totals of another agency to the Rupiah are those of a form that was handed o
   expect(answer.questions).toMatchObject([{ id: 'same-totals:lra_juli.xlsx:Sheet1', default: null }]);
   expect(answer.writes).toBe(false);
 });
+
+it('a new account stands below its sub kegiatan, where the main job adds it up', async () => {
+  const withAccounts = (month: string, extra: (string | number)[][]): ImportedSheet => ({
+    ...recap(month, []),
+    rows: [
+      ...recap(month, []).rows.slice(0, 3),
+      ['Kode', 'Kode Rekening', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['1.06.01.2.01.0001', '', 'Sub A', 900_000 + 50_000 * extra.length, 300_000],
+      ['1.06.01.2.01.0001', '5.1.02.01.001.00024', 'Alat tulis', 900_000, 300_000],
+      ...extra,
+      ['1.06.01.2.01.0002', '', 'Sub B', 700_000, 100_000],
+      ['1.06.01.2.01.0002', '5.1.02.01.001.00052', 'Makanan', 700_000, 100_000],
+    ],
+  });
+  const run = await at({ Lembar: [] });
+  importing(run, withAccounts('Juli', []));
+  const before = sheet(run, budget);
+  const travel = ['1.06.01.2.01.0001', '5.1.02.04.001.00003', 'Perjalanan', 50_000, 0];
+  importing(run, withAccounts('Agustus', [travel]), { answers: { 'ceiling-in-book': 'pergeseran' } });
+  expect(sheet(run, budget).map((row) => row[3])).toEqual([
+    'Uraian',
+    'Sub A',
+    'Alat tulis',
+    'Perjalanan',
+    'Sub B',
+    'Makanan',
+  ]);
+  expect([4, 7].map((column) => sheet(run, budget)[3]?.[column])).toEqual([0, 50_000]);
+  run.call('batalkanImpor', { answers: {}, takeDefaults: true });
+  expect(sheet(run, budget).map((row) => row.slice(0, 7))).toEqual(before.map((row) => row.slice(0, 7)));
+});

@@ -30,7 +30,16 @@ const column = (heading: string, more: object = {}): object => ({
 });
 
 const addition = (more: object = {}): object => ({
-  ...{ name: 'Unit Kerja', isNew: true, headerRow: 1, firstColumn: 1, columns: [], cells: [], cellChoices: [] },
+  ...{
+    name: 'Unit Kerja',
+    isNew: true,
+    headerRow: 1,
+    firstColumn: 1,
+    columns: [],
+    cells: [],
+    inserts: [],
+    cellChoices: [],
+  },
   ...{ records: { firstRow: 2, values: [], formats: [] }, frozenColumns: 0, ...more },
 });
 

@@ -47,7 +47,8 @@ function besideBook(
   const lines = settled.table.leaves.flatMap((line): ByMonth[] => {
     const before = spent.get(bookKey(line.code, line.account));
     const value = spentOf(line, settled);
-    return before === undefined || value === null
+    // A line that had nothing before cannot fall.
+    return !before || before < 0 || value === null
       ? []
       : [
           new Map([

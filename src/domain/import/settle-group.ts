@@ -230,7 +230,8 @@ export function settleGroup(
   const ceilings = settleCeilings(tables, dialogue);
   if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
   const ofSeries = dated.length > 1 || accumulation === 'month' ? missingMonths(gathered.months, accumulation) : [];
-  for (const month of ofSeries)
+  // The book may have the months before; whether it does is looked at where its rows are.
+  for (const month of ofSeries.filter((one) => one > (book.reached ?? 0)))
     dialogue.note({ code: 'missing-month', table: group[0]?.name ?? '', cell: '', values: { month } });
   const { nodes, linesByKey } = nodesOf(tables);
   const isOwn = tables.some(({ table }) => [...table.table.columns.keys()].some((measure) => /^spent-/.test(measure)));

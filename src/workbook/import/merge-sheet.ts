@@ -58,6 +58,8 @@ const ceilingsOf = (value: (column: string) => PlannedValue | undefined): Ceilin
   revisedCeiling: amountOf(value('revisedCeiling')),
 });
 
+const noCeilings: Ceilings = { ceiling: null, shiftedCeiling: null, revisedCeiling: null };
+
 const fileCeilings = ({ row: { cells } }: Pair): Ceilings => ceilingsOf((column) => cells[column]);
 const bookCeilings = ({ book }: Pair): Ceilings | null => book && ceilingsOf(book.value);
 
@@ -82,8 +84,9 @@ function decide(
   const declared = columnsOf(book.sheet);
   const there = pairs.filter((pair) => pair.book !== null);
   const other = there.filter((pair) => isAnotherCeiling(fileCeilings(pair), bookCeilings(pair) ?? fileCeilings(pair)));
-  const leaves = there.filter(({ row }) => row.isLeaf);
-  const sum = (of: (pair: Pair) => number | null): number => leaves.reduce((all, pair) => all + (of(pair) || 0), 0);
+  const leaves = pairs.filter(({ row }) => row.isLeaf);
+  const sum = (of: (pair: Pair) => Ceilings | null): number =>
+    leaves.reduce((all, pair) => all + (inForce(of(pair) ?? noCeilings) || 0), 0);
   const target = askCeilings(
     {
       ...{
@@ -91,8 +94,8 @@ function decide(
         rows: other.flatMap(({ book: row }) => (row ? [row.at] : [])),
         column: book.columns.ceiling ?? 0,
       },
-      before: sum((pair) => inForce(bookCeilings(pair) ?? fileCeilings(pair))),
-      after: sum((pair) => inForce(fileCeilings(pair))),
+      before: sum(bookCeilings),
+      after: sum(fileCeilings),
       example: cleanText(other[0]?.row.cells.description ?? other[0]?.row.cells.code ?? ''),
       books: there.flatMap((pair) => bookCeilings(pair) ?? []),
     },
@@ -181,6 +184,21 @@ function missingRows(pairs: readonly Pair[], book: BookSheet, memory: ImportMemo
   });
 }
 
+/**
+ * The row of the book, 0-based, after which a new one belongs: accounts hang under the row above them, so a line stands where the file
+ * has it. Called for every row in the order of the file.
+ */
+function anchorsIn(book: BookSheet): (pair: Pair) => number {
+  const accounts = new Set(book.rows.flatMap(({ at, value }) => (cleanText(value('account')) === '' ? [] : at)));
+  let last = book.headerRow;
+  return ({ book: there, row: { cells } }) => {
+    if (there) last = there.at;
+    // Accounts that the file does not have stay with what they hang under.
+    else if (cleanText(cells.account ?? '') === '') while (accounts.has(last + 1)) last++;
+    return last;
+  };
+}
+
 /** Joins rows into a sheet that is there: new ones below, figures of imports in place, everything that a person wrote left. */
 export function mergeSheet(
   pairs: readonly Pair[],
@@ -211,16 +229,24 @@ export function mergeSheet(
   };
   const written = { ...nothingWritten };
   const added: PlannedValue[][] = [];
+  const inserted = new Map<number, PlannedValue[][]>([[book.lastRow, added]]);
+  const rowsAfter = (at: number): PlannedValue[][] => {
+    const rows = inserted.get(at) ?? [];
+    inserted.set(at, rows);
+    return rows;
+  };
+  const anchor = anchorsIn(book);
   for (const { pair, cells, keepsOther } of settled) {
     if (!pair.book) {
       written.new++;
-      added.push(
+      (book.sheet === 'budget' ? rowsAfter(anchor(pair)) : added).push(
         formats
           .map((_, place) => [...places].find(([, at]) => at === place)?.[0] ?? '')
           .map((column) => cells[column] ?? ''),
       );
       continue;
     }
+    anchor(pair);
     for (const [column, value] of Object.entries(cells)) {
       const place = places.get(column) ?? 0;
       const expected = pair.book.value(column);
@@ -229,6 +255,9 @@ export function mergeSheet(
     written[keepsOther ? 'conflicting' : Object.keys(cells).length > 0 ? 'changed' : 'same']++;
   }
   plan.records = { firstRow: book.lastRow + 2, values: added, formats: added.map(() => formats) };
+  plan.inserts = [...inserted].flatMap(([at, values]) =>
+    at === book.lastRow ? [] : [{ after: at + 1, values, formats: values.map(() => formats) }],
+  );
   const missing = missingRows(pairs, book, memory);
   written.missing = missing.length;
   if (missing.length > 0)

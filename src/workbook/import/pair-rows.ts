@@ -1,5 +1,6 @@
 import type { ImportMemory, KnownRow } from '../../domain/import/memory';
 import { RowIndex } from '../../domain/import/row-index';
+import { cleanText } from '../values/markers';
 import { keyOf, shortOf, type BookRow, type BookSheet } from './book-sheet';
 import type { ImportRow, SheetRows } from './sheet-rows';
 
@@ -24,4 +25,17 @@ export function pairRows({ sheet, rows }: SheetRows, book: BookSheet, memory: Im
     const knownKey = there ?? own;
     return { row, book: there, known: known.find(knownKey.key, there ? there.short : own.short) ?? null };
   });
+}
+
+/** Whether a line hangs under another one by its codes. */
+const isUnder = ({ row: { cells } }: Pair, { row: { cells: above } }: Pair): boolean => {
+  const [code, account, parent, group] = [cells.code, cells.account, above.code, above.account].map(cleanText);
+  if (group !== '') return code === parent && `${account}.`.startsWith(`${group}.`);
+  return code === parent || `${code}.`.startsWith(`${parent}.`);
+};
+
+/** Rows without parents that the book does not have, and that divide into nothing but lines that it has. */
+export function withoutEmptyParents(pairs: readonly Pair[]): Pair[] {
+  const added = pairs.filter(({ book, row }) => !book && row.isLeaf);
+  return pairs.filter((pair) => pair.book !== null || pair.row.isLeaf || added.some((leaf) => isUnder(leaf, pair)));
 }

@@ -13,7 +13,7 @@ import { joinMonths } from './join-months';
 import { keptOf } from './kept-value';
 import { knownLayouts } from './known-layouts';
 import { mergeSheet, nothingWritten, type MergedSheet, type Written } from './merge-sheet';
-import { pairRows } from './pair-rows';
+import { pairRows, withoutEmptyParents } from './pair-rows';
 import { planSettings } from './plan-settings';
 import { reconcile } from './reconcile';
 import { sheetRows, type SheetRows } from './sheet-rows';
@@ -78,7 +78,8 @@ function mergeInto(
   { lastMonth, dialogue }: ImportResult,
   language: Language,
 ): MergedSheet | null {
-  const pairs = pairRows(own, book, memory);
+  const all = pairRows(own, book, memory);
+  const pairs = own.sheet === 'budget' ? withoutEmptyParents(all) : all;
   const joined = own.sheet === 'budget' ? joinMonths(pairs, book, memory, lastMonth, dialogue) : pairs;
   return joined && mergeSheet(joined, book, memory, language, dialogue);
 }

@@ -20,10 +20,11 @@ export interface Preparation {
 export function emptyPlan(name: string): SheetPlan {
   const records = { firstRow: 1, values: [], formats: [] };
   const place = { headerRow: 1, firstColumn: 1, frozenColumns: 0 };
-  return { name, isNew: false, ...place, columns: [], records, cells: [], cellChoices: [] };
+  return { name, isNew: false, ...place, columns: [], records, inserts: [], cells: [], cellChoices: [] };
 }
 
 /** Whether a plan changes anything. */
-export function isEmptyPlan({ isNew, columns, records, cells }: SheetPlan): boolean {
-  return !isNew && columns.length === 0 && records.values.length === 0 && cells.length === 0;
+export function isEmptyPlan({ isNew, columns, records, inserts, cells }: SheetPlan): boolean {
+  const isAdding = columns.length + records.values.length + inserts.length + cells.length > 0;
+  return !isNew && !isAdding;
 }
