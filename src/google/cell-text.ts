@@ -6,8 +6,8 @@ export const CELL_TEXT_LIMIT = 50_000;
 /** The number format that keeps what is written as text. */
 export const TEXT_FORMAT = '@';
 
-/** What would become a formula, or would lose its own apostrophe, even in a text column. */
-const NEEDS_APOSTROPHE = /^[=+\-@\t\r']/;
+/** What would become a formula, behind blanks too, or would lose its own apostrophe, even in a text column. */
+const NEEDS_APOSTROPHE = /^(\s*[=+\-@]|[\t\r'])/;
 
 /** A text as long as a cell takes it, cut with `…`. */
 export const limited = (text: string): string =>

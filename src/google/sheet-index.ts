@@ -20,7 +20,7 @@ export interface SheetIndex {
   /** Forgets what is known of the sheets: what a failed step has inserted is found. */
   lookAgain: () => void;
   /** One step of writing a sheet; whatever it inserts it looks for when it is done again. */
-  step(name: string, work: () => void): void;
+  step: (name: string, work: () => void) => void;
   /**
    * Fills a sheet that is missing or empty, and changes one of ours.
    *

@@ -211,7 +211,9 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''):
   const look = lookOf(content, targets);
   const isLaidOut = hasHeadings(content, standing);
   const isDressed = known?.sum === look.sum && known.columns === look.columns && isLaidOut;
-  const owned = isDressed ? look.columns : ownColumns(sheet, used.columns);
+  // Without headings a run ended right after the marker: the sheet is as wide as it was made, and nobody's beside us.
+  const isHeadless = (standing[HEAD_ROWS - 1]?.[0] ?? '') === '';
+  const owned = isDressed || isHeadless ? look.columns : ownColumns(sheet, used.columns);
   widen(sheet, content, owned);
   const added = grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
   clearRest(sheet, content, standing, owned);

@@ -142,7 +142,7 @@ describe('what stands is not written again', () => {
 });
 
 test('text stays text, in text columns and in columns of numbers', async () => {
-  const risky = ['01234', '=1+1', '+62', '-', '@a', '\ttab', "'kutip", '1/2', 'TRUE', '12%'];
+  const risky = ['01234', '=1+1', '  =1', '\u00a0-5,5', '+62', '-', '@a', '\ttab', "'kutip", '1/2', 'TRUE', '12%'];
   const runtime = await runtimeFor({ code });
   runtime.call('replace', [content(risky.map((text) => [text, text]))]);
   const { values } = runtime.call('read', 'Capaian') as { values: unknown[][] };

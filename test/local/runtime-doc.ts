@@ -36,7 +36,7 @@ const NOT_IMITATED: readonly [what: string, instead: string][] = [
 /** Makes one object of every imitated type, so that their methods are known. */
 const TOUR = `
   const book = SpreadsheetApp.getActive(); const sheet = book.getSheetByName('Lembar'); const range = sheet.getRange('A1:B2');
-  const ui = SpreadsheetApp.getUi(); ui.createMenu('A'); ui.prompt('?'); range.protect(); range.createFilter();
+  const ui = SpreadsheetApp.getUi(); ui.createMenu('A'); ui.prompt('?'); range.protect(); range.createFilter(); sheet.getRangeList(['A1']);
   const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1=1').setRanges([range]).build(); rule.getBooleanCondition();
   SpreadsheetApp.newDataValidation().requireValueInList(['a']).build(); SpreadsheetApp.newRichTextValue().setText('a').build();
   Session.getActiveUser(); Utilities.newBlob('a'); LockService.getDocumentLock(); PropertiesService.getScriptProperties();
@@ -100,8 +100,9 @@ How written strings are parsed, and what a workbook keeps through reading and wr
 ## What is counted
 
 A service call is a method that reads, writes, creates, deletes or lists. Handles (\`getRange\`), facts that came with a
-list (\`getName\`), builder chains, locks and \`flush\` are not counted. A run can be made to fail or to stop at the n-th
-call.
+list (\`getName\`), builder chains, locks and \`flush\` are not counted. A run can be made to stop at the n-th
+call, or calls to fail from the n-th on: once, several times or for ever, before their effect, after it, or, as buffered writes do,
+at the next read or flush; with the fields that Drive gives, and with words in English, Indonesian or an invented language.
 
 ## What is imitated
 

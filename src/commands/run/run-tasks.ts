@@ -205,10 +205,12 @@ function runLocked(request: RunRequest): RunSummary {
 export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): RunSummary {
   const showAgain = rememberActiveSheet();
   try {
-    const summary = withLock(() => runLocked(request));
-    const result = sees === 'person' ? resultSheet(summary) : null;
-    if (result === null || !showSheet(result)) showAgain();
-    return summary;
+    return withLock(() => {
+      const summary = runLocked(request);
+      const result = sees === 'person' ? resultSheet(summary) : null;
+      if (result === null || !showSheet(result)) showAgain();
+      return summary;
+    });
   } catch (error) {
     showAgain();
     throw error;

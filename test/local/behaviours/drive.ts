@@ -36,6 +36,16 @@ export const driveBehaviours = behaviours([
     `Drive.Files.list({ q: "'root' in parents", supportsAllDrives: true })`,
     /includeItemsFromAllDrives/,
   ],
+  [
+    'Drive API error guide',
+    'an exception of Drive tells its code and reason, one of a built-in service its words alone',
+    `const told = (work) => { try { work(); } catch (error) { return [error.name, error.details?.code, error.details?.errors[0].reason]; } };
+     return [told(() => Drive.Files.get('x', { supportsAllDrives: true })), told(() => SpreadsheetApp.getUi())]`,
+    [
+      ['GoogleJsonResponseException', 404, 'notFound'],
+      ['Exception', null, null],
+    ],
+  ],
   [SHARED, 'a file that is not there', `Drive.Files.get('x', { supportsAllDrives: true })`, /File not found: x/],
   [
     IDS,

@@ -79,6 +79,12 @@ export const smallServiceBehaviours = behaviours([
     `[Utilities.getUuid().length, Utilities.getUuid() === Utilities.getUuid()]`,
     [36, false],
   ],
+  [
+    `${UTILITIES} (sleep)`,
+    'time passes while a script sleeps',
+    `const began = Date.now(); Utilities.sleep(1500); return [Date.now() - began, new Date().getTime() - began]`,
+    [1500, 1500],
+  ],
   [`${UTILITIES} (sleep)`, 'sleeps five minutes at most', `Utilities.sleep(300001)`, /maximum sleep time/],
   [
     HTML,

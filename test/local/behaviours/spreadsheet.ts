@@ -40,6 +40,25 @@ export const spreadsheetBehaviours = behaviours([
     /already exists/,
   ],
   [
+    REFERENCE('Spreadsheet.insertSheet'),
+    'a new sheet comes to the front',
+    `${SHEET} book.setActiveSheet(sheet); book.insertSheet('Baru', 2); return book.getActiveSheet().getName()`,
+    'Baru',
+  ],
+  [
+    REFERENCE('RangeList.setNumberFormat'),
+    'several ranges get the same format',
+    `${SHEET} sheet.getRangeList(['A1', 'C2:D3']).setNumberFormat('0.00');
+     return ['A1', 'B1', 'D3'].map((cell) => sheet.getRange(cell).getNumberFormat())`,
+    ['0.00', '0.###############', '0.00'],
+  ],
+  [
+    REFERENCE('Sheet.getColumnGroupDepth'),
+    'columns that were grouped tell how deep',
+    `${SHEET} sheet.getRange('B1:C1').shiftColumnGroupDepth(1); return [1, 2, 3].map((column) => sheet.getColumnGroupDepth(column))`,
+    [0, 1, 1],
+  ],
+  [
     REFERENCE('Spreadsheet.deleteSheet'),
     'a sheet goes, but never the last',
     `${SHEET} book.deleteSheet(sheet); const left = book.getSheets();

@@ -87,13 +87,12 @@ describeWithChromium('the sidebar', () => {
   test.each([
     'PERMISSION_DENIED',
     'ScriptError: We are sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
-    'Authorization is required to perform that action.',
+    'Bodutime bo dut imebodu.',
   ])('several accounts: "%s" says what to do', async (message) => {
-    const page = await open({
-      keadaanPanel: () => {
-        throw new Error(message);
-      },
-    });
+    const refuse = (): never => {
+      throw new Error(message);
+    };
+    const page = await open({ keadaanPanel: refuse, kemajuan: refuse });
     await until(page, 'problem', 'beberapa akun Google');
     expect(await textOf(page, 'problem')).not.toContain('PERMISSION_DENIED');
     expect(await page.locator('#primary').getAttribute('aria-disabled')).toBe('true');
@@ -103,11 +102,11 @@ describeWithChromium('the sidebar', () => {
     let fails = true;
     const page = await open({
       keadaanPanel: () => {
-        if (fails) throw new Error('Layanan tidak menjawab');
+        if (fails) throw new Error('Layanan tidak menjawab: PERMISSION_DENIED');
         return ordinary;
       },
     });
-    await until(page, 'problem', 'Tidak berhasil: Layanan tidak menjawab');
+    await until(page, 'problem', 'Tidak berhasil: Layanan tidak menjawab: PERMISSION_DENIED');
     fails = false;
     await page.locator('#reload').click();
     await until(page, 'agency', 'Dinas Sosial');

@@ -1,9 +1,6 @@
 import { put } from './elements';
+import { server } from './server';
 import { words } from './words';
-
-/** What Google says where several accounts are signed in, in the languages it says it in. */
-const accountWords =
-  /PERMISSION_DENIED|authori[sz]ation is required|reading from storage|do not have permission|otorisasi|izin/i;
 
 /** Tells how things stand; read out when the reader is free. */
 export function tell(text: string): void {
@@ -17,13 +14,20 @@ export function complain(text: string): void {
   place.hidden = text === '';
 }
 
-/** The failure of a call in words. */
-export function wordFailure(error: unknown): string {
+/**
+ * The failure of a call in words. Where several accounts are signed in Google refuses every call, in whatever language: the
+ * lightest of them tells whether any gets through.
+ */
+export async function wordFailure(error: unknown): Promise<string> {
   const message = error instanceof Error ? error.message : String(error);
-  return accountWords.test(message) ? words.accounts : words.failed(message);
+  const getsThrough = await server.progress().then(
+    () => true,
+    () => false,
+  );
+  return getsThrough ? words.failed(message) : words.accounts;
 }
 
 /** Tells the failure of a call. */
 export function complainOf(error: unknown): void {
-  complain(wordFailure(error));
+  void wordFailure(error).then(complain);
 }

@@ -124,7 +124,7 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<voi
     put(id).textContent = label;
     put(id).addEventListener('click', () => {
       if (put(id).getAttribute('aria-disabled') === 'true') return;
-      void alone(() => work().catch((error: unknown) => answer(wordFailure(error))));
+      void alone(() => work().catch(async (error: unknown) => answer(await wordFailure(error))));
     });
   };
   act('template-check', say.check, check);
@@ -145,7 +145,7 @@ export function startTemplates(alone: (work: () => Promise<void>) => Promise<voi
         used = found;
         showButtons();
       })
-      .catch((error: unknown) => answer(wordFailure(error)));
+      .catch(async (error: unknown) => answer(await wordFailure(error)));
   });
   showButtons();
 }
