@@ -1,5 +1,5 @@
 import { wordWidth } from '../../text/text-width';
-import type { CellFormat } from './output-sheet';
+import type { CellFormat } from './cell-format';
 
 /** How wide columns of a new sheet are in Google Sheets: they need not be set. */
 const STANDARD = 100;

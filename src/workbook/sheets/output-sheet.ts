@@ -2,9 +2,11 @@ import type { Language } from '../../text/language';
 import { columnLetters } from '../read/grid';
 import type { CellValue as OutputValue, ColourRule, SheetContent as OutputContent } from '../../shapes/sheet-content';
 import { nameIn, names } from '../schema/names';
+import { formats, type CellFormat } from './cell-format';
 import { columnWidths, type Room } from './column-room';
 import { KeptRow } from './records/kept-row';
 
+export { formats, type CellFormat } from './cell-format';
 export type {
   CellValue as OutputValue,
   ChartContent,
@@ -14,18 +16,6 @@ export type {
 
 /** Index of the first record of an output sheet: what made it and when, an empty row, and the headings stand above. */
 export const FIRST_RECORD = 3;
-
-/** Number formats of output columns: text, points with two decimals, quantities, Rupiah. */
-export const formats = {
-  text: '@',
-  points: '0.00',
-  quantity: '#,##0.######',
-  rupiah: '#,##0',
-  count: '0',
-  day: 'dd/mm/yyyy',
-} as const;
-
-export type CellFormat = keyof typeof formats;
 
 /** A declared column: heading in the dictionary's notation, format, and how a record fills it (null = empty cell). */
 export interface OutputColumn<R> {
