@@ -5,6 +5,8 @@ import { texts } from '../../src/text';
 /** Rows of an output sheet (zero-based): its marker, and its headings; a page without a row of headings has one cell there. */
 const MARKER = 0;
 const HEADINGS = 2;
+/** Columns and rows that the charts of a page reach. */
+const PAGE = { columns: 10, rows: 62 };
 
 const isOutput = ({ rows }: Sheet): boolean => {
   const marker = rows[MARKER]?.[0];
@@ -25,6 +27,11 @@ function printArea({ rows, columns = [] }: Sheet): string | undefined {
   return first > 0 && areLast ? `$A$1:$${letters(first - 1)}$${rows.length}` : undefined;
 }
 
+/** What is printed of a page without headings: not the numbers behind its charts, which stand beyond the columns of a new sheet. */
+function pageArea({ rows }: Sheet): string {
+  return `$A$1:$${letters(PAGE.columns - 1)}$${Math.max(rows.length, PAGE.rows)}`;
+}
+
 /**
  * How an output sheet is printed: across the page, with the headings on every page and without its details; the dashboard, which
  * has no headings, on one page. Google's scripts know no page setup, so it is said of the file alone; one that stands stays. Rows
@@ -34,10 +41,16 @@ export function setUpPage(sheet: Sheet): void {
   if (sheet.hidden || !isOutput(sheet)) return;
   const hasHeadings = (sheet.rows[HEADINGS] ?? []).filter(isFilled).length > 1;
   if (hasHeadings) fitRows(sheet, HEADINGS);
-  const area = hasHeadings ? printArea(sheet) : undefined;
+  const area = hasHeadings ? printArea(sheet) : pageArea(sheet);
   const standing = sheet.pageSetup;
   sheet.pageSetup ??= {
-    ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: hasHeadings ? 0 : 1 },
+    ...{
+      paperSize: 'a4',
+      orientation: hasHeadings ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: hasHeadings ? 0 : 1,
+    },
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
     ...(hasHeadings && { printTitlesRow: '$3:$3' }),
   };

@@ -35,7 +35,7 @@ const WIDEST = { width: 1720, height: 560 };
 const HIGH = { width: 1240, height: 860 };
 const SCREEN = { width: 1280, height: 720 };
 /** Headline figures, check boxes and the first four charts of `Dasbor`. */
-const DASHBOARD = '$A$1:$F$61';
+const DASHBOARD = '$A$1:$J$62';
 /** Milliseconds until the board shows its first slide. */
 const FIRST_SLIDE = 4000;
 

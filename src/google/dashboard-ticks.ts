@@ -1,7 +1,7 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { flushWrites, reading, writing } from './sheet-block';
 import { hasMarker } from './write-sheet';
-import { firstTickRow } from './write-dashboard';
+import { answerColumn, tickColumn, tickRow } from './write-dashboard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,15 +10,14 @@ export interface EditEvent {
   range?: GoogleAppsScript.Spreadsheet.Range;
 }
 
-const tickColumn = 1;
-const answerColumn = 3;
-
 const sheetNamed = (name: string): Sheet | null =>
   reading(() => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name));
 
 function ticked(sheet: Sheet, count: number): boolean[] {
-  const values: unknown[][] = reading(() => sheet.getRange(firstTickRow, tickColumn, count, 1).getValues());
-  return values.map(([value]) => value === true);
+  const first = tickRow(0);
+  const range = sheet.getRange(first, tickColumn, tickRow(count - 1) - first + 1, 1);
+  const values: unknown[][] = reading(() => range.getValues());
+  return Array.from({ length: count }, (_, box) => values[tickRow(box) - first]?.[0] === true);
 }
 
 /**
@@ -34,12 +33,12 @@ export function tickedBoxes(
   count: number,
 ): { sheet: string; boxes: number[] } {
   const nothing = { sheet: '', boxes: [] };
-  if (!range || range.getColumn() > tickColumn || range.getRow() >= firstTickRow + count) return nothing;
-  if (range.getLastRow() < firstTickRow) return nothing;
+  if (!range || range.getColumn() > tickColumn || range.getRow() > tickRow(count - 1)) return nothing;
+  if (range.getLastRow() < tickRow(0)) return nothing;
   const sheet = range.getSheet();
   if (!names.includes(sheet.getName()) || !reading(() => hasMarker(sheet))) return nothing;
   const boxes = ticked(sheet, count).flatMap((isTicked, box) => {
-    const row = firstTickRow + box;
+    const row = tickRow(box);
     return isTicked && row >= range.getRow() && row <= range.getLastRow() ? [box] : [];
   });
   return { sheet: sheet.getName(), boxes };
@@ -51,13 +50,13 @@ export function hasOpenTick(sheetName: string, count: number): boolean {
   return sheet !== null && reading(() => hasMarker(sheet)) && ticked(sheet, count).includes(true);
 }
 
-/** Writes the answer beside a check box and, once it is final, empties the box; both can be seen at once. */
+/** Writes the answer below the label of a check box and, once it is final, empties the box; both can be seen at once. */
 export function answerTick(sheetName: string, box: number, answer: string, isFinal: boolean): void {
   const sheet = sheetNamed(sheetName);
   if (!sheet) return;
-  const row = firstTickRow + box;
+  const row = tickRow(box);
   writing(() => {
-    const cell = sheet.getRange(row, answerColumn);
+    const cell = sheet.getRange(row + 1, answerColumn);
     cell.setNumberFormat(TEXT_FORMAT);
     cell.setValues(safeRows([[answer]], () => [TEXT_FORMAT]));
     if (isFinal) sheet.getRange(row, tickColumn).setValue(false);

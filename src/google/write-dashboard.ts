@@ -1,39 +1,50 @@
-import type { DashboardContent } from '../shapes/dashboard-content';
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import type { CellValue } from '../shapes/sheet-content';
+import type { Card, DashboardContent } from '../shapes/dashboard-content';
+import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../shapes/dashboard-layout';
+import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows of the dashboard, 1-based: heading, the three of the cards, the title of the check boxes and the first of them. */
-const ROWS = { heading: 3, label: 5, value: 6, note: 7, ticks: 9, firstTick: 10 };
-const CARD_PIXELS = 150;
-const LABEL_PIXELS = 190;
 const INK = { heading: '#1f4e79', quiet: '#595959' };
+/** Rows of a band of headlines. */
+const BAND = 3;
 
-/** Where the check boxes of the dashboard stand: column A from this row on, labels and answers beside them. */
-export const firstTickRow = ROWS.firstTick;
+/** Row of a check box; its answer stands below its label. */
+export const tickRow = (box: number): number => AT.firstTick + box * AT.rowsPerTick;
+export const tickColumn = 1;
+export const answerColumn = 2;
 
-function writeText(sheet: Sheet, row: number, column: number, rows: string[][]): void {
+function writeTexts(sheet: Sheet, row: number, column: number, rows: string[][]): void {
   const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 1);
   range.setNumberFormat(TEXT_FORMAT);
   range.setValues(safeRows(rows, () => new Array<string>(rows[0]?.length ?? 1).fill(TEXT_FORMAT)));
 }
 
+/** The cards of each band, from above. */
+function bandsOf(cards: readonly Card[]): Card[][] {
+  return Array.from({ length: AT.bands }, (_, band) => cards.slice(band * AT.perBand, (band + 1) * AT.perBand));
+}
+
 function writeFigures(sheet: Sheet, { heading, cards }: DashboardContent): void {
-  writeText(sheet, ROWS.heading, 1, [[heading]]);
-  const texts = cards.map(() => TEXT_FORMAT);
-  const formats = [texts, cards.map(({ format }) => format), texts];
-  const rows: CellValue[][] = [
-    cards.map(({ label }) => label),
-    cards.map(({ value }) => value),
-    cards.map(({ note }) => note),
-  ];
-  const range = sheet.getRange(ROWS.label, 1, 3, cards.length);
+  writeTexts(sheet, AT.heading, 1, [[heading]]);
+  const bands = bandsOf(cards);
+  const formats = bands.flatMap((band) => {
+    const texts = band.map(() => TEXT_FORMAT);
+    return [texts, band.map(({ format }) => format), texts];
+  });
+  const rows = bands.flatMap((band): CellValue[][] => [
+    band.map(({ label }) => label),
+    band.map(({ value }) => value),
+    band.map(({ note }) => note),
+  ]);
+  const range = sheet.getRange(AT.cards, 1, rows.length, AT.perBand);
   range.setNumberFormats(formats);
   range.setValues(safeRows(rows, (row) => formats[row] ?? []));
-  const backgrounds = cards.map(({ background }) => background);
-  range.setBackgrounds([backgrounds, backgrounds, backgrounds]);
+  range.setBackgrounds(
+    bands.flatMap((band) => new Array<string[]>(BAND).fill(band.map(({ background }) => background))),
+  );
 }
 
 /** The numbers behind the charts own their columns from the headings down. */
@@ -48,34 +59,63 @@ function writeData(sheet: Sheet, { data }: DashboardContent, lastRow: number): v
   }
 }
 
+/** What is flagged in words, in rows of its own that are all written: fewer lines leave none of the last run behind. */
+function writeFlagged(sheet: Sheet, { flagged: { title, lines } }: DashboardContent): void {
+  const rows = Array.from({ length: AT.mostFlagged + 1 }, (_, index): string[] =>
+    index === 0 ? [lines.length > 0 ? title : '', ''] : [...(lines[index - 1] ?? ['', ''])],
+  );
+  writeTexts(sheet, AT.flagged, 1, rows);
+}
+
 function writeMarker(sheet: Sheet, { marker }: DashboardContent): void {
-  writeText(sheet, 1, 1, [[marker]]);
+  writeTexts(sheet, 1, 1, [[marker]]);
+}
+
+/** Makes room for the numbers behind the charts, which stand beyond the columns of a new sheet. */
+function makeRoom(sheet: Sheet, { data }: DashboardContent): void {
+  const wanted = Math.max(...data.map(({ column, rows }) => column + (rows[0]?.length ?? 1) - 1));
+  const have = sheet.getMaxColumns();
+  if (wanted > have) sheet.insertColumnsAfter(have, wanted - have);
 }
 
 /** The look of the own cells, written once: later runs leave to the user what he makes of it. */
-function dress(sheet: Sheet, { cards, ticks, data, protection }: DashboardContent): void {
-  sheet.setColumnWidths(1, cards.length, CARD_PIXELS);
-  sheet.setRowHeight(ROWS.heading, 30);
-  sheet.setRowHeight(ROWS.value, 44);
-  sheet.setRowHeight(ROWS.note, 36);
+function dress(sheet: Sheet, { ticks, data, protection }: DashboardContent): void {
+  const last = AT.flagged + AT.mostFlagged;
+  sheet.setColumnWidths(1, AT.perBand, PIXELS.column);
+  sheet.setColumnWidth(AT.perBand + 1, PIXELS.gap);
+  for (let row = AT.heading; row <= last; row++) {
+    const pixels = dashboardRowPixels(row);
+    if (pixels !== PIXELS.row) sheet.setRowHeight(row, pixels);
+  }
   sheet.getRange(1, 1).setFontColor(INK.quiet).setFontSize(8);
-  sheet.getRange(ROWS.heading, 1).setFontColor(INK.heading).setFontSize(16).setFontWeight('bold');
-  sheet
-    .getRange(ROWS.label, 1, 1, cards.length)
+  sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(14).setFontWeight('bold');
+  const face = sheet.getRange(AT.cards, 1, AT.bands * BAND, AT.perBand);
+  face
     .setFontColor(INK.quiet)
     .setFontSize(9)
-    .setHorizontalAlignment('center');
-  const values = sheet.getRange(ROWS.value, 1, 1, cards.length);
-  values.setFontColor(INK.heading).setFontSize(22).setFontWeight('bold').setHorizontalAlignment('center');
-  const notes = sheet.getRange(ROWS.note, 1, 1, cards.length);
-  const face = sheet.getRange(ROWS.label, 1, 2, cards.length);
-  face.setVerticalAlignment('middle');
-  notes.setFontSize(9).setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('center');
-  sheet.getRange(ROWS.ticks, 1).setFontColor(INK.quiet).setFontSize(9);
-  sheet.getRange(ROWS.firstTick, 1, ticks.labels.length, 1).setHorizontalAlignment('center');
-  sheet.getRange(ROWS.firstTick, 2, ticks.labels.length, 1).setFontWeight('bold');
+    .setWrap(true)
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle');
+  for (let band = 0; band < AT.bands; band++) {
+    const values = sheet.getRange(AT.cards + band * BAND + 1, 1, 1, AT.perBand);
+    values.setFontColor(INK.heading).setFontSize(22).setFontWeight('bold');
+  }
+  const title = sheet.getRange(AT.ticks, 1, 1, AT.perBand);
+  title.setFontColor(INK.quiet).setFontSize(9);
+  ticks.labels.forEach((_, box) => {
+    sheet.getRange(tickRow(box), tickColumn).setHorizontalAlignment('center');
+    sheet.getRange(tickRow(box), answerColumn).setFontWeight('bold');
+    sheet
+      .getRange(tickRow(box) + 1, answerColumn)
+      .setFontSize(9)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+  });
+  sheet.getRange(AT.flagged, 1).setFontWeight('bold');
+  const flagged = sheet.getRange(AT.flagged + 1, 1, AT.mostFlagged, AT.perBand);
+  flagged.setWrap(true).setVerticalAlignment('top').setFontSize(9);
   for (const { row, column, rows } of data) {
-    sheet.setColumnWidth(column, LABEL_PIXELS);
+    sheet.setColumnWidth(column, PIXELS.label);
     sheet
       .getRange(row, column, 1, rows[0]?.length ?? 1)
       .setFontColor(INK.quiet)
@@ -84,34 +124,34 @@ function dress(sheet: Sheet, { cards, ticks, data, protection }: DashboardConten
   }
   // Whoever may edit the sheet may tick; the warning would stand between every tick and its answer.
   const own = sheet.protect().setDescription(protection).setWarningOnly(true);
-  own.setUnprotectedRanges([sheet.getRange(ROWS.firstTick, 1, ticks.labels.length, 1)]);
+  own.setUnprotectedRanges(ticks.labels.map((_, box) => sheet.getRange(tickRow(box), tickColumn)));
 }
 
 function writeTicks(sheet: Sheet, { ticks: { title, labels } }: DashboardContent): void {
-  writeText(sheet, ROWS.ticks, 1, [[title]]);
-  writeText(
-    sheet,
-    ROWS.firstTick,
-    2,
-    labels.map((label) => [label]),
-  );
+  writeTexts(sheet, AT.ticks, 1, [[title]]);
+  labels.forEach((label, box) => {
+    writeTexts(sheet, tickRow(box), answerColumn, [[label], ['']]);
+    sheet.getRange(tickRow(box), tickColumn).insertCheckboxes();
+  });
 }
 
 /** Fills a sheet that stands empty; the marker comes last. */
 export function fillDashboard(sheet: Sheet, content: DashboardContent): void {
+  makeRoom(sheet, content);
   dress(sheet, content);
   writeFigures(sheet, content);
   writeTicks(sheet, content);
-  sheet.getRange(ROWS.firstTick, 1, content.ticks.labels.length, 1).insertCheckboxes();
-  sheet.getRange(ROWS.firstTick, 3, content.ticks.labels.length, 1).setNumberFormat(TEXT_FORMAT);
+  writeFlagged(sheet, content);
   writeData(sheet, content, 0);
   writeCharts(sheet, content.charts);
   writeMarker(sheet, content);
 }
 
-/** Renews figures, numbers and charts in their place. */
+/** Renews figures, numbers and charts in their place; one of an earlier layout is laid out anew. */
 export function refreshDashboard(sheet: Sheet, content: DashboardContent): void {
+  if (leaveEarlierLayout(sheet)) return fillDashboard(sheet, content);
   writeFigures(sheet, content);
+  writeFlagged(sheet, content);
   writeData(sheet, content, sheet.getLastRow());
   writeCharts(sheet, content.charts);
   writeMarker(sheet, content);

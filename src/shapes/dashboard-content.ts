@@ -28,5 +28,7 @@ export interface DashboardContent {
   data: CellBlock[];
   charts: ChartContent[];
   ticks: { title: string; labels: string[] };
+  /** What needs attention in words: a unit, and what lies below which limit. */
+  flagged: { title: string; lines: [unit: string, what: string][] };
   protection: string;
 }

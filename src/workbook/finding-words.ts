@@ -1,4 +1,4 @@
-import { findingCodes, joinAdjacent, type Finding, type FindingCode } from '../domain/finding';
+import { findingCodes, joinAdjacent, type Finding } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
 import { stakeOf } from '../domain/finding-stakes';
 import type { Actual, Target } from '../domain/main-job/measure';
@@ -100,22 +100,41 @@ function placeInWords(sheet: string, cell: string, language: Language): string {
   return words === cell ? `${sheet}!${cell}` : `${sheet}, ${words}`;
 }
 
-/** How a question is confirmed: the row of `Konfirmasi` that answers it; empty for any other finding. */
-function confirmation(code: FindingCode, filled: Readonly<Record<string, string>>, language: Language): string {
-  const { confirmed } = questionOf(code) ?? {};
-  if (!confirmed) return '';
-  const { findingWords, matters } = findingTexts(language);
+/** The values of a finding as words. */
+const filledValues = (finding: Finding, language: Language): Record<string, string> => {
+  const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
+  return Object.fromEntries(
+    Object.entries(kinds).map(([key, kind]) => [key, writeValue(kind, finding.values[key] as never, language)]),
+  );
+};
+
+/** The row of `Konfirmasi` that answers a question; null where only the sheets can answer it. */
+export function confirmationOf(
+  finding: Finding,
+  language: Language,
+): { code: string; matter: string; value: string } | null {
+  const { confirmed } = questionOf(finding.code) ?? {};
+  if (!confirmed) return null;
+  const filled = filledValues(finding, language);
   const [value = ''] = confirmed.value;
-  return findingWords.confirm(filled[confirmed.by] ?? '', matters[code as QuestionCode], filled[value] ?? '');
+  const { matters } = findingTexts(language);
+  return {
+    code: filled[confirmed.by] ?? '',
+    matter: matters[finding.code as QuestionCode],
+    value: filled[value] ?? '',
+  };
+}
+
+/** How a question is confirmed, in words; empty for any other finding. */
+function confirmation(finding: Finding, language: Language): string {
+  const row = confirmationOf(finding, language);
+  return row ? findingTexts(language).findingWords.confirm(row.code, row.matter, row.value) : '';
 }
 
 /** Words a finding in the chosen language: its values are written as their kinds declare. */
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
-  const { values: kinds }: FindingDeclaration = findingCodes[finding.code];
   const wording = findingTexts(language).findings[finding.code];
-  const filled = Object.fromEntries(
-    Object.entries(kinds).map(([key, kind]) => [key, writeValue(kind, finding.values[key] as never, language)]),
-  );
+  const filled = filledValues(finding, language);
   // Figures that differ are told apart, however small the difference is.
   const [then, now] = [finding.values.then, finding.values.now].map(numberIn);
   if (then !== undefined && now !== undefined && then !== now && filled.then === filled.now)
@@ -128,7 +147,7 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
     cell,
     place: placeInWords(sheet, cell, language),
     message: wording.message(filled),
-    advice: [wording.advice(filled), confirmation(finding.code, filled, language)].join(' ').trim(),
+    advice: [wording.advice(filled), confirmation(finding, language)].join(' ').trim(),
   };
 }
 

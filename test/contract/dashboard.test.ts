@@ -4,21 +4,23 @@ import { worldOf } from './bundle-world';
 
 const OWNER = 'pemilik@contoh.go.id';
 const OTHER = 'kepala@contoh.go.id';
-const first = 10;
+const first = 16;
+/** Columns of the numbers behind the charts. */
+const [units, absorptions, trends] = [27, 33, 39];
 
 const cell = (world: World, row: number, column: number): unknown => {
   const value = world.workbook.store('Dasbor').rowValues(row - 1)[column - 1];
   return value === '' || value === undefined ? null : value;
 };
-const answer = (world: World, box: number): unknown => cell(world, first + box, 3);
-const isTicked = (world: World, box: number): unknown => cell(world, first + box, 1);
+const answer = (world: World, box: number): unknown => cell(world, first + 2 * box + 1, 2);
+const isTicked = (world: World, box: number): unknown => cell(world, first + 2 * box, 1);
 const charts = (world: World) =>
   world.workbook
     .store('Dasbor')
     .charts()
     .list.map(({ options, anchor, ranges }) => ({ title: options.title, anchor, rows: ranges[0]?.rows }));
 const tick = (world: World, box: number, options = {}) =>
-  world.runtime(options).edit({ sheet: 'Dasbor', cell: `A${first + box}`, value: true, user: OTHER });
+  world.runtime(options).edit({ sheet: 'Dasbor', cell: `A${first + 2 * box}`, value: true, user: OTHER });
 
 /** A spreadsheet whose dashboard its owner has made from the menu. */
 async function withDashboard(sheets = agency()): Promise<World> {
@@ -31,48 +33,47 @@ test('the dashboard shows the headline figures with their limits, and four chart
   const world = await withDashboard();
   expect(cell(world, 1, 1)).toBe('Rapor Kinerja · Dasbor · 2026 TW III · 2026-10-06 08:00');
   expect(cell(world, 3, 1)).toBe('Dinas Sosial Kota Contoh · 2026 TW III');
-  const face = [5, 6, 7].map((row) => [1, 2, 3, 4, 5, 6].map((column) => cell(world, row, column)));
+  const face = [5, 8, 11].flatMap((row) =>
+    [1, 2].map((column) => [0, 1, 2].map((line) => cell(world, row + line, column))),
+  );
   expect(face).toEqual([
-    [
-      ...['Nilai Instansi (%)', 'Serapan Anggaran (%)', 'Unit Perlu Perhatian', 'Indikator Belum Lapor'],
-      ...['Tindak Lanjut Lewat Batas', 'Temuan Data'],
-    ],
-    [93, 53.33, 1, 0, 0, expect.any(Number)],
-    [
-      ...[
-        'Di Bawah Batas Minimal (95%)',
-        'Di Bawah Batas Minimal (60%)',
-        'dari 2 unit, 1 tidak dapat dinilai',
-        'dari 3 indikator',
-      ],
-      ...['1 masih terbuka', expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],
-    ],
+    ['Nilai Instansi (%)', 93, 'Di Bawah Batas Minimal (95%)'],
+    ['Serapan Anggaran (%)', 53.33, 'Di Bawah Batas Minimal (60%)'],
+    ['Unit Perlu Perhatian', 1, 'dari 2 unit, 1 tidak dapat dinilai'],
+    ['Indikator Belum Lapor', 0, 'dari 3 indikator'],
+    ['Tindak Lanjut Lewat Batas', 0, '1 masih terbuka'],
+    ['Temuan Data', expect.any(Number), expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],
+  ]);
+  expect([23, 24, 25].map((row) => [1, 2].map((column) => cell(world, row, column)))).toEqual([
+    ['Perlu perhatian', null],
+    ['Bidang Rehabilitasi Sosial', 'Capaian 86,00 (batas 90,00)\nSerapan 45,00 (batas 60,00)'],
+    [null, null],
   ]);
   expect(charts(world).map(({ title }) => title)).toEqual([
-    'Nilai per unit dan batas minimal (%)',
-    'Capaian dan serapan per unit (%)',
-    'Instansi dari periode ke periode (%)',
+    'Nilai per unit (%), terpotong pada batas',
+    'Serapan per unit (%), terpotong pada rencana kas',
     'Indikator menurut status',
   ]);
-  const units = [5, 6, 7].map((row) => [8, 9, 10, 11].map((column) => cell(world, row, column)));
-  expect(units).toEqual([
-    ['Sekretariat', 100, null, 90],
-    ['Rehabilitasi Sosial', null, 86, 90],
-    ['Anak', null, null, 90],
+  // The lowest first, whole names, and bars that break at the limit.
+  const rows = [5, 6, 7].map((row) => [0, 1, 2, 3, 4].map((column) => cell(world, row, units + column)));
+  expect(rows).toEqual([
+    ['Bidang Rehabilitasi Sosial · 86,00', null, null, 86, 4],
+    ['Sekretariat · 100,00', 90, 10, null, null],
+    [expect.stringMatching(/ · –$/), null, null, null, null],
   ]);
 });
 
 test('without a budget there is neither absorption nor its chart', async () => {
   const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));
   expect([cell(world, 6, 2), cell(world, 7, 2)]).toEqual(['–', 'Belum ada data anggaran']);
-  expect(charts(world)).toHaveLength(3);
+  expect(charts(world)).toHaveLength(2);
 });
 
 test('the trend begins with the frozen periods and ends with the present one', async () => {
   const world = await worldOf(agency());
   world.runtime().call('jalankan', { tasks: ['freeze'], period: 'TW II' });
   world.runtime().call('jalankan', { tasks: ['dashboard'] });
-  const trend = [5, 6, 7].map((row) => [17, 18].map((column) => cell(world, row, column)));
+  const trend = [5, 6, 7].map((row) => [0, 1].map((column) => cell(world, row, trends + column)));
   expect(trend.map(([period]) => period)).toEqual(['TW II', 'TW III', null]);
   expect(trend[1]?.[1]).toBe(93);
 });
@@ -155,7 +156,7 @@ test("the user's cells and charts stay, and ours keep the place that the user ga
   const world = await withDashboard();
   const put = (address: string, value: string): unknown =>
     world.runtime().edit({ sheet: 'Dasbor', cell: address, value, user: OTHER });
-  for (const address of ['A13', 'G5', 'E10', 'Z3', 'B40']) put(address, `milik ${address}`);
+  for (const address of ['A32', 'G5', 'E10', 'Z3', 'B40']) put(address, `milik ${address}`);
   const list = world.workbook.store('Dasbor').charts().list;
   const own = { ...list[0], id: 1, options: { title: 'Grafik saya' }, anchor: { row: 80, column: 2, x: 0, y: 0 } };
   list.push(own as (typeof list)[number]);
@@ -165,7 +166,7 @@ test("the user's cells and charts stay, and ours keep the place that the user ga
   world.workbook.store('Unit Kerja').setValue(4, 1, 'Bidang Baru');
   world.runtime({ context: 'menu', user: OTHER }).call('perbaruiDasbor');
   for (const [row, column] of [
-    [13, 1],
+    [32, 1],
     [5, 7],
     [10, 5],
     [3, 26],
@@ -174,17 +175,44 @@ test("the user's cells and charts stay, and ours keep the place that the user ga
     expect(cell(world, row, column)).toMatch(/^milik /);
   }
   const now = charts(world);
-  expect(now).toHaveLength(5);
+  expect(now).toHaveLength(4);
   expect(now[0]).toMatchObject({ rows: 5, anchor: { row: 60, column: 3, x: 1, y: 1 } });
-  expect(now[4]).toEqual({ title: 'Grafik saya', rows: 4, anchor: own.anchor });
+  expect(now[3]).toEqual({ title: 'Grafik saya', rows: 4, anchor: own.anchor });
   expect(world.memory.triggers).toHaveLength(1);
+});
+
+test('a dashboard of the earlier layout is laid out anew, and what the user wrote beside it stays', async () => {
+  const blank = new Array<string>(24).fill('');
+  const row = (...cells: unknown[]): unknown[] => [...cells, ...blank.slice(cells.length)];
+  const earlier = [
+    ...[
+      row('Rapor Kinerja · Dasbor · 2026 TW II · x'),
+      row(),
+      row('Dinas · TW II'),
+      row('', '', '', '', '', '', '', 'Unit'),
+    ],
+    ...[row('Nilai', 'Serapan', 'a', 'b', 'c', 'd', 'milik kami', 'Sekretariat', 100), row(93), row('batas'), row()],
+    ...[row('Centang'), row(false, 'Hitung', 'Selesai'), row(false), row(false)],
+  ] as (string | number | boolean)[][];
+  const world = await worldOf({ ...agency(), Dasbor: earlier });
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
+  expect([cell(world, 5, 7), cell(world, 5, 3), cell(world, 5, 8), cell(world, 10, 3)]).toEqual([
+    ...['milik kami', null, null, null],
+  ]);
+  expect([cell(world, 5, 1), cell(world, first, 1), cell(world, first, 2)]).toEqual([
+    'Nilai Instansi (%)',
+    false,
+    'Hitung',
+  ]);
+  expect(tick(world, 0)[0]?.error).toBeNull();
+  expect(answer(world, 0)).toMatch(/^Selesai pukul/);
 });
 
 test("numbers of an earlier run do not stay behind the charts; a user's sheet of that name stays whole", async () => {
   const world = await withDashboard();
   world.workbook.removeSheet('Anggaran Belanja');
   world.runtime({ context: 'menu', user: OWNER }).call('perbaruiDasbor');
-  expect([5, 6, 7].map((row) => cell(world, row, 13))).toEqual([null, null, null]);
+  expect([5, 6, 7].map((row) => cell(world, row, absorptions))).toEqual([null, null, null]);
   const foreign = await worldOf({ ...agency(), Dasbor: [['Catatan rapat']] });
   const summary = foreign.runtime().call('jalankan', { tasks: ['dashboard'] }) as { ok: boolean };
   expect([summary.ok, foreign.rows().get('Dasbor')]).toEqual([false, [['Catatan rapat']]]);
@@ -216,6 +244,6 @@ test('in English the sheet, its charts and its answers are English', async () =>
   world.runtime({ context: 'menu', user: OWNER }).call('perbaruiDasbor');
   const rows = world.rows().get('Dashboard');
   expect(rows?.[4]?.[0]).toBe('Agency Value (%)');
-  world.runtime().edit({ sheet: 'Dashboard', cell: 'A10', value: true, user: OTHER });
-  expect(world.rows().get('Dashboard')?.[9]?.[2]).toBe('Done at 08:00.');
+  world.runtime().edit({ sheet: 'Dashboard', cell: `A${first}`, value: true, user: OTHER });
+  expect(world.rows().get('Dashboard')?.[first]?.[1]).toBe('Done at 08:00.');
 });

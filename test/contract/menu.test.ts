@@ -159,7 +159,8 @@ describe('Siapkan', () => {
   });
 
   test('a workbook without Realisasi gets the sheet with every indicator', async () => {
-    const { Realisasi: _, ...sheets } = agency();
+    const sheets = agency();
+    delete sheets.Realisasi;
     const runtime = await at(sheets);
     runtime.call('isiKodeRealisasi');
     const names = sheet(runtime, 'Realisasi').map((row) => row.slice(0, 2));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NO_SCREEN, type Screen } from '../../local/runtime/screen';
 import type { TemplateAnswer } from '../../src/commands/documents/upload-template';
 import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel/panel';
-import { agency, agencyWithout } from '../commands/workbooks';
+import { agency, agencyWithout, changed } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';
 
@@ -80,6 +80,18 @@ test('the next step follows the workbook: sheets, clean data, figures, documents
   expect(stateOf(world).next).toBe('generate');
   runTasks(world.runtime(), ['evaluation']);
   expect(stateOf(world).next).toBe('renew');
+});
+
+test('Memang begitu writes the row that answers a question, and the question is gone', async () => {
+  const world = await worldOf(changed('Realisasi', { E2: 40000 }));
+  const asked = stateOf(world).findings.filter(({ canConfirm }) => canConfirm);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { code, sheet: name, cell } of asked)
+    expect(world.runtime().call('memangBegitu', code, name, cell)).toBe(true);
+  expect(world.rows().get('Konfirmasi')).toHaveLength(asked.length + 1);
+  expect(stateOf(world).findings.filter(({ canConfirm }) => canConfirm)).toEqual([]);
+  const [first] = asked;
+  expect(world.runtime().call('memangBegitu', first?.code, first?.sheet, first?.cell)).toBe(false);
 });
 
 test('the state is the same figures as the dashboard, and writes nothing', async () => {

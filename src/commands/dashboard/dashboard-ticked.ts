@@ -39,7 +39,7 @@ function runBox(box: number, words: Texts, language: Language): string {
 
 /**
  * The installable edit trigger of whoever installed it: runs what a check box of `Dasbor` stands for, answers in the cell
- * beside it and empties the box, whatever happens. A second tick meanwhile finds the lock taken and says so; an edit
+ * below its label and empties the box, whatever happens. A second tick meanwhile finds the lock taken and says so; an edit
  * anywhere else costs nothing.
  */
 export function dashboardTicked(event: EditEvent): void {

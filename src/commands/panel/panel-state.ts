@@ -5,7 +5,7 @@ import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
-import { sortFindings, wordFinding } from '../../workbook/finding-words';
+import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { locateSheet } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
@@ -22,7 +22,7 @@ import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
 /** The sheets of these tasks are read: everything that the state shows. */
-const readAs: readonly Task[] = ['dashboard'];
+export const readAs: readonly Task[] = ['dashboard'];
 /** A sidebar is no report: the sheets have the rest. */
 const mostFindings = 50;
 const mostDocuments = 50;
@@ -101,7 +101,10 @@ export function panelState(): PanelState {
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
   const { made, periods } = documentsOf(book, data.settings.language);
   const calculated = isCalculated(book, label);
-  const worded = all.slice(0, mostFindings).map((item) => wordFinding(item, language));
+  const worded = all.slice(0, mostFindings).map((item) => ({
+    ...wordFinding(item, language),
+    canConfirm: confirmationOf(item, language) !== null,
+  }));
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
   const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });
   const { units, indicators } = data.input;

@@ -43,6 +43,11 @@ export interface PanelDocument {
   link: string;
 }
 
+/** A finding, and whether *Memang begitu* answers it. */
+export interface PanelFinding extends SummaryFinding {
+  canConfirm: boolean;
+}
+
 /** The state at a glance. */
 export interface PanelState {
   language: 'id' | 'en';
@@ -59,7 +64,7 @@ export interface PanelState {
   figures: PanelFigure[];
   counts: { error: number; warning: number; info: number };
   /** The first of them, errors before warnings. */
-  findings: SummaryFinding[];
+  findings: PanelFinding[];
   documents: PanelDocument[];
 }
 

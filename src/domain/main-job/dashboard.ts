@@ -1,7 +1,7 @@
 import { countsInMeans } from './indicator';
 import type { IndicatorStatus } from './assess-indicator';
 import type { Evaluation, UnitReport } from './evaluation';
-import { isAssessed, isFlagged, type LimitJudgement } from './judgement';
+import { isAssessed, isFlagged, type Flag, type LimitJudgement } from './judgement';
 import { roundOrNull } from '../number';
 import { lastMonthOf, type Period } from '../period';
 
@@ -20,6 +20,8 @@ export interface UnitBar {
   limit: number | null;
   isBelow: boolean;
   absorption: number | null;
+  absorptionLimit: number | null;
+  flag: Flag;
 }
 
 /** The agency at the end of a period. */
@@ -50,6 +52,8 @@ export interface DashboardFigures {
   overdue: number;
   openFollowUps: number;
   bars: UnitBar[];
+  /** Every flagged unit, in the order of the units. */
+  belowLimits: UnitBar[];
   statuses: { status: IndicatorStatus; count: number }[];
   trend: TrendPoint[];
   wins: Wins[];
@@ -89,6 +93,8 @@ function barOf({ value, judgement, absorption }: UnitReport): UnitBar {
     limit: roundOrNull(judgement.attainment.limit),
     isBelow: judgement.attainment.status === 'below',
     absorption: roundOrNull(absorption?.absorption ?? null),
+    absorptionLimit: roundOrNull(judgement.absorption.limit),
+    flag: judgement.flag,
   };
 }
 
@@ -127,6 +133,7 @@ export function dashboardFigures(
     overdue: followUps.overdue,
     openFollowUps: followUps.open,
     bars: drawnUnits(units).map(barOf),
+    belowLimits: units.filter((unit) => isFlagged(unit.judgement.flag)).map(barOf),
     statuses: statusOrder
       .map((status) => ({ status, count: counted.filter((result) => result.status === status).length }))
       .filter(({ count }) => count > 0),

@@ -3,6 +3,7 @@ import type { panel as panelId } from '../id/panel';
 export const panel: typeof panelId = {
   title: 'Rapor Kinerja',
   saveCommand: 'Change settings',
+  confirmed: 'It is so',
   changed: (setting, before, after) => `${setting}: ${before} → ${after}`,
   refused: {
     number: 'Enter a number, such as 90 or 92.5.',

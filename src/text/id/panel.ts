@@ -2,6 +2,7 @@
 export const panel = {
   title: 'Rapor Kinerja',
   saveCommand: 'Ubah pengaturan',
+  confirmed: 'Memang begitu',
   changed: (setting: string, before: string, after: string) => `${setting}: ${before} → ${after}`,
   refused: {
     number: 'Isikan angka, misalnya 90 atau 92,5.',

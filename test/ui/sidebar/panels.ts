@@ -41,7 +41,11 @@ export const ordinary: PanelState = {
   findings: [
     {
       ...{ severity: 'warning', code: 'x', sheet: 'Realisasi', cell: 'G23', place: 'Realisasi!G23' },
-      ...{ message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.', advice: 'Isi, atau tulis 0.' },
+      ...{
+        message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.',
+        advice: 'Isi, atau tulis 0.',
+        canConfirm: true,
+      },
     },
   ],
   documents: [
@@ -66,6 +70,7 @@ export const hostile: PanelState = {
     {
       ...{ severity: 'error', code: 'x', sheet: `${'Lembar'.repeat(20)}`, cell: 'A1', advice: '</script><b>x</b>' },
       place: `${'Lembar'.repeat(20)}!A1`,
+      canConfirm: true,
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],
@@ -100,6 +105,7 @@ export interface Script {
   keadaanPanel(): PanelState | Promise<PanelState>;
   bukaSel(sheet: string, cell: string): boolean;
   pengaturanPanel(): PanelSetting[];
+  memangBegitu(code: string, sheet: string, cell: string): boolean;
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
@@ -121,6 +127,7 @@ const usual: Script = {
   keadaanPanel: () => ordinary,
   bukaSel: () => true,
   pengaturanPanel: () => settings,
+  memangBegitu: () => true,
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),

@@ -77,6 +77,16 @@ describeWithChromium('the sidebar', () => {
     await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
   });
 
+  test('a question is answered by one press, and the state is read again', async () => {
+    const page = await open({ memangBegitu: () => true });
+    await page.locator('#findings-title').click();
+    await page.getByRole('button', { name: 'Memang begitu' }).click();
+    await until(page, 'status', 'Tercatat pada lembar Konfirmasi.');
+    await idle(page);
+    expect(calls()).toContainEqual(['memangBegitu', 'x', 'Realisasi', 'G23']);
+    expect(names().filter((name) => name === 'keadaanPanel')).toHaveLength(2);
+  });
+
   test('errors in the data stop a run and open the findings', async () => {
     const error = { severity: 'error', code: 'x', sheet: 'A', cell: '', place: 'A', message: 'x', advice: '' } as const;
     const page = await open({ jalankan: () => summary(0, 0, { ok: false, findings: [error, error] }) });

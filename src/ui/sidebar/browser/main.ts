@@ -6,7 +6,7 @@ import { complain, complainOf, tell } from './messages';
 import { takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
-import { showState } from './show-state';
+import { CHANGED, showState } from './show-state';
 import { setTemplatesBusy, startTemplates } from './templates-part';
 import { words } from './words';
 
@@ -92,6 +92,7 @@ function start(): void {
   put('progress').classList.add('idle');
   put('progress').setAttribute('aria-label', words.working);
   put('reload').addEventListener('click', reload);
+  document.addEventListener(CHANGED, () => void alone(load));
   window.addEventListener('focus', () => {
     if (state && Date.now() - readAt > STALE) void alone(load);
   });

@@ -8,6 +8,7 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   keadaanPanel(): void;
   bukaSel(sheet: string, cell: string): void;
+  memangBegitu(code: string, sheet: string, cell: string): void;
   pengaturanPanel(): void;
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
@@ -32,6 +33,11 @@ export const server = {
   openCell: (sheet: string, cell: string) =>
     ask<boolean>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).bukaSel(sheet, cell);
+    }),
+  /** Writes that what a question asks about is so; false where it stands no longer. */
+  confirm: (code: string, sheet: string, cell: string) =>
+    ask<boolean>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).memangBegitu(code, sheet, cell);
     }),
   settings: () =>
     ask<PanelSetting[]>((resolve, reject) => {

@@ -1,8 +1,10 @@
 import type { Card, CellBlock, DashboardContent } from '../../../shapes/dashboard-content';
 export type { Card, CellBlock, DashboardContent };
 import type { DashboardFigures, Headline, UnitBar } from '../../../domain/main-job/dashboard';
+import { isBelow, roundPrinted } from '../../../domain/number';
+import { dashboardLayout, dashboardRowPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
-import { formatQuantity } from '../../../text/format';
+import { formatPoints, formatQuantity } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { columnLetters } from '../../read/grid';
 import { nameIn, names } from '../../schema/names';
@@ -20,28 +22,26 @@ import {
 /** Sheet `Dasbor`. */
 export const dashboardName = 'Dasbor / Dashboard';
 
-/** First row of the numbers behind the charts, which stand beside them. */
+/** First row of the numbers behind the charts. */
 const dataRow = 4;
-/** Pixels: six columns of cards, or three of them, and fifteen rows. */
-const chartSize = { wide: 896, half: 446, height: 305 };
-/** Charts stand below the check boxes, each row of them so many rows of cells high. */
-const firstChartRow = 14;
-const chartHeight = 16;
-const longestLabel = 22;
-/** So many units fit into half the width with their names. */
-const fewUnits = 5;
+/** Pixels of charts: across, or two side by side; what a bar needs, and what stands around the bars. */
+const chartSize = { wide: 640, half: 316, height: 260, bar: 34, around: 100 };
 
-const colours = { met: '#2e75b6', below: '#c0392b', limit: '#7f7f7f', absorption: '#e0a030', neutral: '#5b7f95' };
+const colours = {
+  ...{
+    met: '#2e75b6',
+    above: '#9dc3e6',
+    below: '#c0392b',
+    missing: '#f2c4bf',
+    absorption: '#e0a030',
+    neutral: '#5b7f95',
+  },
+};
 const plain = '#eef3f8';
 
-/** A name that a chart can print below a bar: without the kind of unit that it begins with, cut between words. */
-function shortName({ name, kind }: UnitBar): string {
-  const own = name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name.slice(kind.length + 1) : name;
-  if (own.length <= longestLabel) return own;
-  const cut = own.slice(0, longestLabel);
-  const blank = cut.lastIndexOf(' ');
-  return `${(blank > longestLabel / 2 ? cut.slice(0, blank) : cut).replace(/[\s,]+$/, '')}…`;
-}
+/** A unit with its figure, as a chart prints it beside its bar. */
+const named = (name: string, value: number | null, language: Language): string =>
+  value === null ? `${name} · –` : `${name} · ${formatPoints(value, language)}`;
 
 function judgedCard(label: string, headline: Headline, words: Texts, language: Language): Card {
   const { value, limit, status } = headline;
@@ -101,45 +101,78 @@ type Draft = Pick<ChartContent, 'kind' | 'series' | 'isStacked' | 'least'> & {
   isWide: boolean;
 };
 
+/**
+ * The pieces of a lying bar, which break at the limit: up to it and above it, or what was reached and what is missing to it.
+ * A limit has no line of its own across lying bars.
+ */
+function piecesOf(value: number | null, limit: number | null): (number | null)[] {
+  const points = (figure: number): number => roundPrinted(figure);
+  if (value === null) return [null, null, null, null];
+  if (limit === null) return [value, null, null, null];
+  if (isBelow(value, limit)) return [null, null, value, points(limit - value)];
+  return [limit, points(value - limit), null, null];
+}
+
+/** Bars by value, the lowest first: it is what a look is for; units without a value come last. */
+function barRecords(
+  bars: readonly UnitBar[],
+  figureOf: (bar: UnitBar) => { value: number | null; limit: number | null },
+  language: Language,
+): Draft['records'] {
+  return bars
+    .map((bar) => ({ bar, ...figureOf(bar) }))
+    .sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity))
+    .map(({ bar, value, limit }) => [named(bar.name, value, language), ...piecesOf(value, limit)]);
+}
+
 function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures, language: Language): Draft[] {
   const { dashboard, terms } = texts(language);
   const { data } = dashboard;
-  const met = ({ isBelow, value }: UnitBar): number | null => (isBelow ? null : value);
-  const below = ({ isBelow, value }: UnitBar): number | null => (isBelow ? value : null);
+  const { data: first } = dashboardLayout;
+  const pieces = [data.upToLimit, data.aboveLimit, data.below, data.missing];
+  const broken = [colours.met, colours.above, colours.below, colours.missing].map((colour) => ({ colour }));
   return [
     {
-      ...{ key: 'units', kind: 'combo', isStacked: true, isWide: bars.length > fewUnits, column: 8, format: 'points' },
-      headings: [data.unit, data.met, data.below, data.limit],
-      records: bars.map((bar) => [shortName(bar), met(bar), below(bar), bar.limit]),
-      series: [
-        { colour: colours.met, labelled: true },
-        { colour: colours.below, labelled: true },
-        { colour: colours.limit, line: true, dashed: true },
-      ],
+      ...{ key: 'units', kind: 'bar', isStacked: true, isWide: true, column: first, format: 'points', least: 0 },
+      headings: [data.unit, ...pieces],
+      records: barRecords(bars, ({ value, limit }) => ({ value, limit }), language),
+      series: broken,
     },
     {
-      ...{ key: 'absorption', kind: 'column', isWide: bars.length > fewUnits, column: 13, format: 'points' },
-      headings: [data.unit, data.attainment, data.absorption],
-      records: absorption ? bars.map((bar) => [shortName(bar), bar.value, bar.absorption]) : [],
-      series: [{ colour: colours.met }, { colour: colours.absorption }],
+      ...{
+        key: 'absorption',
+        kind: 'bar',
+        isStacked: true,
+        isWide: true,
+        column: first + 6,
+        format: 'points',
+        least: 0,
+      },
+      headings: [data.unit, ...pieces],
+      records: absorption
+        ? barRecords(bars, (bar) => ({ value: bar.absorption, limit: bar.absorptionLimit }), language)
+        : [],
+      series: broken,
     },
     {
-      ...{ key: 'trend', kind: 'line', isWide: false, column: 17, format: 'points', least: 0 },
+      ...{ key: 'trend', kind: 'line', isWide: false, column: first + 12, format: 'points', least: 0 },
       headings: [data.period, data.attainment, data.absorption],
-      records: trend.map((point) => [periodLabel(point.period, terms), point.value, point.absorption]),
+      // A single point is no trend.
+      records:
+        trend.length > 1 ? trend.map((point) => [periodLabel(point.period, terms), point.value, point.absorption]) : [],
       series: [
         { colour: colours.met, labelled: true },
         { colour: colours.absorption, labelled: true },
       ],
     },
     {
-      ...{ key: 'statuses', kind: 'bar', isWide: false, column: 21, format: 'count' },
+      ...{ key: 'statuses', kind: 'bar', isWide: false, column: first + 16, format: 'count' },
       headings: [data.status, data.count],
       records: statuses.map(({ status, count }) => [terms.indicatorStatus[status], count]),
       series: [{ colour: colours.neutral, labelled: true }],
     },
     {
-      ...{ key: 'wins', kind: 'bar', isWide: false, column: 24, format: 'count' },
+      ...{ key: 'wins', kind: 'bar', isWide: false, column: first + 19, format: 'count' },
       headings: [data.name, data.wins],
       records: wins.map(({ name, wins: count }) => [name, count]),
       series: [{ colour: colours.absorption, labelled: true }],
@@ -147,16 +180,33 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
   ];
 }
 
-/** Where each chart stands: one with many units takes the whole width, the others stand two by two. */
+/** The first row that begins below so many pixels from the top of a row. */
+function rowBelow(row: number, pixels: number): number {
+  let left = pixels;
+  let next = row;
+  while (left > 0) left -= dashboardRowPixels(next++);
+  return next + 1;
+}
+
+/** Where each chart stands beside the headlines: across, or two side by side; as high as its bars need. */
 function placesOf(drafts: readonly Draft[]): Pick<ChartContent, 'row' | 'column' | 'width' | 'height'>[] {
-  const { wide, half, height } = chartSize;
-  let row = firstChartRow;
-  let isLeft = true;
-  return drafts.map(({ isWide }) => {
-    if (isWide && !isLeft) row += chartHeight;
-    const place = { row, column: isWide || isLeft ? 1 : 4, width: isWide ? wide : half, height };
-    if (isWide || !isLeft) row += chartHeight;
-    isLeft = isWide || !isLeft;
+  const { wide, half, height, bar, around } = chartSize;
+  const { charts } = dashboardLayout;
+  let row: number = charts.row;
+  let open: { row: number; next: number } | null = null;
+  return drafts.map(({ isWide, kind, records }) => {
+    const high = kind === 'bar' ? Math.max(height, around + bar * records.length) : height;
+    if (!isWide && open) {
+      const place = { row: open.row, column: charts.column + Math.ceil(half / 100), width: half, height: high };
+      row = Math.max(open.next, rowBelow(open.row, high));
+      open = null;
+      return place;
+    }
+    if (isWide && open) open = null;
+    const place = { row, column: charts.column, width: isWide ? wide : half, height: high };
+    const next = rowBelow(row, high);
+    if (!isWide) open = { row, next };
+    row = next;
     return place;
   });
 }
@@ -172,9 +222,27 @@ function chartOf(draft: Draft, place: ReturnType<typeof placesOf>[number], title
   };
 }
 
+/** Flagged units in words: which of the two, how much, and its limit. */
+function flaggedLines({ belowLimits }: DashboardFigures, language: Language): DashboardContent['flagged']['lines'] {
+  const words = texts(language).dashboard;
+  const { mostFlagged } = dashboardLayout;
+  const points = (value: number | null): string => (value === null ? '–' : formatPoints(value, language));
+  const lines = belowLimits.map(({ name, flag, value, limit, absorption, absorptionLimit }): [string, string] => {
+    const parts = [
+      ...(flag.attainment ? [words.flaggedFigure(words.data.attainment, points(value), points(limit))] : []),
+      ...(flag.absorption
+        ? [words.flaggedFigure(words.data.absorption, points(absorption), points(absorptionLimit))]
+        : []),
+    ];
+    return [name, parts.join('\n')];
+  });
+  const rest = lines.length - mostFlagged;
+  return rest > 0 ? [...lines.slice(0, mostFlagged - 1), [words.moreFlagged(String(rest + 1)), '']] : lines;
+}
+
 /**
- * Lays out `Dasbor`: headline figures in A3:F7, check boxes in A9:C12, charts below, and from column H on the numbers
- * that the charts draw. Everything else of the sheet is the user's.
+ * Lays out `Dasbor` as `dashboardLayout` says: headline figures, check boxes and what is flagged in the first two columns,
+ * charts beside them, and the numbers that they draw out of sight. Everything else of the sheet is the user's.
  *
  * @param agencyName name of the agency, empty when the settings have none
  * @param findings counts over the sheets that were read
@@ -211,6 +279,7 @@ export function dashboardSheet(
       return place ? [chartOf(draft, place, dashboard.charts[draft.key])] : [];
     }),
     ticks: { title, labels: [labels.calculate, labels.evaluation, labels.board] },
+    flagged: { title: dashboard.flaggedTitle, lines: flaggedLines(figures, language) },
     protection: frame.protection,
   };
 }
