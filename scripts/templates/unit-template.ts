@@ -115,9 +115,12 @@ export function unitTemplate(): Document {
     ...closingOf('closing'),
     ...signature,
     ...initials,
-    newPage(),
-    heading('evidence', 1),
-    ...withTable('evidence', table(evidenceColumns)),
+    ...each('evidence.tables', [
+      newPage(),
+      heading('evidence', 1),
+      ...introOf('evidence.paragraphs'),
+      ...table(evidenceColumns),
+    ]),
     ...references,
   ];
   return documentOf([{ landscape: false, blocks }]);

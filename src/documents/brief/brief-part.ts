@@ -6,6 +6,7 @@ import { flaggedUnits } from '../evaluation/agency/summary-part';
 import { countedResults } from '../evaluation/parts/results-of-unit';
 import { figureRows, flagWords, type FigureRow } from '../evaluation/parts/overview-part';
 import { codeOf, computed, ofBudget, ofIndicator, ofUnit } from '../figures/sources';
+import { fittingCount } from '../fit-lines';
 import { points, type Point } from '../view-model';
 import type { Writer } from '../writer';
 import { chart, type BarChart, type Charted } from './charts';
@@ -21,6 +22,9 @@ export interface BriefPart {
 
 /** So much as one page holds. */
 const MOST_POINTS = 3;
+const MOST_LINES = 7;
+/** Characters of a point on one line. */
+const POINT_WIDTH = 88;
 
 type Report = UnitReport | AgencyReport;
 
@@ -116,9 +120,11 @@ function decisions(writer: Writer, report: Report, flagged: readonly UnitReport[
 }
 
 /** The first points of a list; how many more there are is said. */
-function shortened({ t, count }: Writer, texts: readonly string[], of: string): Point[] {
-  const left = texts.length - MOST_POINTS;
-  const shown = left > 0 ? [...texts.slice(0, MOST_POINTS), t.brief.more(count(left, computed('rows', of)))] : texts;
+function shortened({ t, count, figures }: Writer, texts: readonly string[], of: string): Point[] {
+  const lengths = texts.map((text) => figures.plain(text).length);
+  const fitting = fittingCount(lengths, POINT_WIDTH, MOST_LINES, MOST_POINTS);
+  const left = texts.length - fitting;
+  const shown = left > 0 ? [...texts.slice(0, fitting), t.brief.more(count(left, computed('rows', of)))] : texts;
   return points(shown);
 }
 

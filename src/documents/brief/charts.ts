@@ -1,5 +1,6 @@
 import { roundPrinted } from '../../domain/number';
 import type { FigureSource } from '../../domain/records/figure-source';
+import { fittingCount } from '../fit-lines';
 import { computed } from '../figures/sources';
 import type { Writer } from '../writer';
 import { barOf, type Bar } from './bars';
@@ -21,8 +22,11 @@ export interface BarChart {
   rows: BarRow[];
 }
 
-/** So many as a page has room for beside its text. */
+/** So many as a page has room for beside its text; long names take two lines. */
 const MOST_BARS = 7;
+const MOST_LINES = 9;
+/** Characters of a name on one line. */
+const NAME_WIDTH = 48;
 
 /** What a bar shows: a name, its value in points with where it comes from, and its limit. */
 export interface Charted {
@@ -45,9 +49,10 @@ const byValue = (one: Charted, other: Charted): number =>
 /** A chart of the lowest; none without anything to draw. */
 export function chart(writer: Writer, title: string, charted: readonly Charted[]): BarChart[] {
   const { columns, lowest } = writer.t.brief;
-  const isCut = charted.length > MOST_BARS;
-  const named = isCut ? lowest(title, String(MOST_BARS), String(charted.length)) : title;
-  const rows = [...charted].sort(byValue).slice(0, MOST_BARS);
+  const sorted = [...charted].sort(byValue);
+  const lengths = sorted.map(({ name }) => writer.figures.plain(name).length);
+  const rows = sorted.slice(0, fittingCount(lengths, NAME_WIDTH, MOST_LINES, MOST_BARS));
+  const named = rows.length < charted.length ? lowest(title, String(rows.length), String(charted.length)) : title;
   return rows.length === 0
     ? []
     : [

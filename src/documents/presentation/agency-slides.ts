@@ -15,10 +15,32 @@ import { budgetRow, computed, ofBudget, ofUnit } from '../figures/sources';
 
 /** Rows that a slide holds; below figures there is less room. */
 const MOST_ROWS = 9;
-const ROWS_BELOW_FIGURES = 7;
+/** Points of a slide that rows have, below the title or below the figures. */
+export const TABLE_ROOM = 340;
+const ROOM_BELOW_FIGURES = 245;
 
-/** A table of at most so many rows; the rest is counted in a point below it. */
-function shortened(writer: Writer, table: SlideTable, most: number): Pick<Slide, 'table' | 'points'> {
+/** Of rows in 14 points: the height of a line and what is around it, and the width of a character. */
+const ROW = { line: 17, around: 11, character: 7.2 };
+const SLIDE_WIDTH = 888;
+
+/** How high a row grows with its texts. */
+function heightOf({ figures }: Writer, { columns }: SlideTable, { cells }: SlideTable['rows'][number]): number {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const lines = cells.map((cell, index) => {
+    const width = ((columns[index]?.width ?? 0) / total) * SLIDE_WIDTH - 12;
+    return Math.ceil((figures.plain(cell).length * ROW.character) / width);
+  });
+  return Math.max(...lines, 1) * ROW.line + ROW.around;
+}
+
+/** A table of as many rows as there is room for; the rest is counted in a point below it. */
+export function shortened(writer: Writer, table: SlideTable, room: number): Pick<Slide, 'table' | 'points'> {
+  let most = 0;
+  for (let height = 0; most < Math.min(table.rows.length, MOST_ROWS); most++) {
+    const row = table.rows[most];
+    height += row ? heightOf(writer, table, row) : 0;
+    if (most > 0 && height > room) break;
+  }
   const left = table.rows.length - most;
   return {
     table: { ...table, rows: table.rows.slice(0, most) },
@@ -107,7 +129,7 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         isBad: flagged.length > 0,
       },
     ],
-    ...shortened(writer, unitsTable(writer, units), ROWS_BELOW_FIGURES),
+    ...shortened(writer, unitsTable(writer, units), ROOM_BELOW_FIGURES),
   });
 }
 
@@ -154,7 +176,7 @@ export function followUpSlide(writer: Writer): Slide {
             ],
             rows,
           },
-          ROWS_BELOW_FIGURES - 2,
+          ROOM_BELOW_FIGURES,
         )),
   });
 }
@@ -178,7 +200,7 @@ export function budgetSlide(writer: Writer): Slide {
   const heads = [column(columns.programme, 46), column(columns.ceiling, 20, true), column(columns.spent, 20, true)];
   return slideOf(
     words.budget,
-    shortened(writer, { columns: [...heads, column(columns.absorption, 14, true)], rows }, MOST_ROWS),
+    shortened(writer, { columns: [...heads, column(columns.absorption, 14, true)], rows }, TABLE_ROOM),
   );
 }
 
@@ -199,7 +221,7 @@ export function objectiveSlide(writer: Writer): Slide {
   }));
   if (rows.length === 0) return slideOf(words.objectives, { points: [words.noObjectives] });
   const heads = [column(columns.objective, 64), column(columns.counted, 18, true), column(columns.mean, 18, true)];
-  return slideOf(words.objectives, shortened(writer, { columns: heads, rows }, MOST_ROWS));
+  return slideOf(words.objectives, shortened(writer, { columns: heads, rows }, TABLE_ROOM));
 }
 
 export function recurringSlide(writer: Writer): Slide {
@@ -220,7 +242,7 @@ export function recurringSlide(writer: Writer): Slide {
   });
   if (rows.length === 0) return slideOf(words.recurring, { points: [words.nothingRecurring] });
   const heads = [column(columns.unit, 28), column(columns.problem, 48), column(columns.periods, 24)];
-  return slideOf(words.recurring, shortened(writer, { columns: heads, rows }, MOST_ROWS));
+  return slideOf(words.recurring, shortened(writer, { columns: heads, rows }, TABLE_ROOM));
 }
 
 /** What the meeting has to settle: flagged units, missing reports, overdue follow-ups. */

@@ -7,7 +7,9 @@ import {
   followUpSlide,
   objectiveSlide,
   recurringSlide,
+  shortened,
   summarySlide,
+  TABLE_ROOM,
   unitsTable,
 } from './agency-slides';
 import { slideOf, type Slide } from './slide';
@@ -33,7 +35,7 @@ function unitSlides(writer: Writer, units: readonly UnitReport[]): Slide[] {
   const others = units.filter((unit) => !lowest.has(unit));
   return [
     ...units.filter((unit) => lowest.has(unit)).map((unit) => unitSlide(writer, unit)),
-    slideOf(writer.t.presentation.otherUnits, { table: unitsTable(writer, others) }),
+    slideOf(writer.t.presentation.otherUnits, shortened(writer, unitsTable(writer, others), TABLE_ROOM)),
   ];
 }
 

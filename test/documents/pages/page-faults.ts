@@ -41,6 +41,7 @@ export function pageFaults(pages: readonly PdfPage[]): string[] {
       ...text.filter((line) => unfilled.test(line)).map((line) => at(`unfilled: ${line}`)),
       ...text.filter((line) => software.test(line)).map((line) => at(`about software: ${line}`)),
       ...(body.length === 0 ? [at('empty')] : []),
+      ...(body.length === 1 && index > 0 ? [at(`one line: ${body[0] ?? ''}`)] : []),
       ...(body.length > 0 && body.length <= FEW_LINES && signed.test(body[0] ?? '') ? [at('only a signature')] : []),
     ];
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import type { Task } from '../../../src/text/tasks';
-import type { TaskContext } from '../../../src/commands/run/task';
+import type { DocumentJob, TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
 import type { TemplateKind } from '../../../src/documents/kinds';
 import { evaluate } from '../../../src/domain/main-job/evaluation';
@@ -14,7 +14,7 @@ import { frame } from '../../workbook/sheets/evaluations';
 
 const today = '2026-10-05';
 
-interface SheetRows {
+export interface SheetRows {
   name: string;
   rows: readonly (readonly unknown[])[];
 }
@@ -30,17 +30,20 @@ function gridsOf(sheets: readonly SheetRows[], tasks: readonly Task[]): Grids {
   return grids;
 }
 
-/** What the documents of some tasks print, with the kinds of their templates. */
-function printedBy(sheets: readonly SheetRows[], tasks: Task[]): { kind: TemplateKind; view: object }[] {
+/** The documents of some tasks over sheets, as a run makes them. */
+export function jobsOf(sheets: readonly SheetRows[], tasks: Task[], month = '2026-03'): DocumentJob[] {
   const grids = gridsOf(sheets, tasks);
   const data = readWorkbook({ grids, required: [], period: '', today });
-  const request = { tasks, month: '2026-03', finalise: true };
+  const request = { tasks, month, finalise: true };
   const spoken = { documentLanguage: 'id', spoken: 'id' } as const;
   const evaluation = evaluate(data.input);
   const context: TaskContext = { request, data, grids, evaluation, own: {}, frame: frame(), today, ...spoken };
-  const jobs = tasks.flatMap((task) => taskDefinitions[task].run(context).documents ?? []);
-  return jobs.flatMap(({ filled }) => (filled ? { kind: filled.kind, view: filled.view() } : []));
+  return tasks.flatMap((task) => taskDefinitions[task].run(context).documents ?? []);
 }
+
+/** What the documents of some tasks print, with the kinds of their templates. */
+const printedBy = (sheets: readonly SheetRows[], tasks: Task[]): { kind: TemplateKind; view: object }[] =>
+  jobsOf(sheets, tasks).flatMap(({ filled }) => (filled ? { kind: filled.kind, view: filled.view() } : []));
 
 /**
  * What documents print, by the kind of their template: those of the sample agency, and where it has none, as of officials who

@@ -28,10 +28,12 @@ function totalRows(writer: Writer): { mean: UnitRow; agency: UnitRow } {
   const { meanOfUnits, agency } = evaluation;
   const rated = (value: number | null): string => (value === null ? DASH : rating(rate(value, rules.ratingScale)));
   const none = mark('', false);
+  const top = Math.min(...evaluation.units.map(({ depth }) => depth));
+  const assessed = evaluation.units.filter(({ depth, value }) => depth === top && value.flagValue !== null);
   return {
     mean: {
       number: '',
-      unit: t.agency.units.mean,
+      unit: t.agency.units.mean(writer.count(assessed.length, computed('units', 'mean'))),
       flagValue: points(meanOfUnits.flagValue, computed('mean', 'flagValue')),
       meanAttainment: points(meanOfUnits.meanAttainment, computed('mean', 'meanAttainment')),
       rating: rated(meanOfUnits.flagValue),

@@ -32,7 +32,10 @@ export interface ReferencePart {
   rows: ReferenceRow[];
 }
 
-/** Lampiran: what stands behind the reported figures; evidence of figures that came after the period is only counted. */
+/**
+ * Lampiran: what stands behind the reported figures, what is missing first; evidence of figures that came after the period is only
+ * counted. Without any evidence there is no annex.
+ */
 export function evidencePart(writer: Writer, results: readonly IndicatorResult[], of: string): EvidencePart {
   const { t, rules } = writer;
   const recorded = results.filter(({ indicator }) => indicator.evidence.trim() !== '');
@@ -45,9 +48,11 @@ export function evidencePart(writer: Writer, results: readonly IndicatorResult[]
     evidence: indicator.evidence.trim(),
     dataSource: indicator.dataSource.trim() || DASH,
   }));
+  if (rows.length === 0) return { paragraphs: [], tables: [] };
+  const missing = results.filter((result) => !recorded.includes(result)).map(({ indicator }) => writer.name(indicator));
   return {
     paragraphs: paragraphs(
-      recorded.length === 0 ? t.actions.evidence.none : '',
+      missing.length > 0 ? t.actions.evidence.missing(writer.list(missing)) : '',
       later > 0 ? t.actions.evidence.later(writer.count(later, computed('indicators', of))) : '',
     ),
     tables: tableOf(rows),

@@ -1,7 +1,8 @@
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/main-job/assess-indicator';
 import { mark, type Mark } from '../../view-model';
 import type { Writer } from '../../writer';
-import { ofIndicator } from '../../figures/sources';
+import { weightOf } from '../../../domain/main-job/indicator';
+import { computed, ofIndicator } from '../../figures/sources';
 
 /** A row of an attainment table. */
 export interface IndicatorRow extends Mark {
@@ -28,12 +29,19 @@ const weak: readonly IndicatorStatus[] = [
 /** Indicators as the rows of a table, with the figures as the sheets print them. */
 export function indicatorRows(writer: Writer, results: readonly IndicatorResult[]): IndicatorRow[] {
   const { tree } = writer.evaluation;
+  // Where a mean is weighted, a reader can work it out again.
+  const isWeighted = results.some(({ indicator }) => weightOf(indicator) !== 1);
+  const named = ({ indicator }: IndicatorResult): string => {
+    const weight = weightOf(indicator);
+    const told = writer.bare({ kind: 'number', value: weight }, computed('weight', indicator.code));
+    return isWeighted ? writer.t.attainment.weighted(writer.title(indicator), told) : writer.title(indicator);
+  };
   return results.map((result, index) => {
     const { indicator, status } = result;
     return {
       number: String(index + 1),
       code: indicator.code,
-      name: writer.title(indicator),
+      name: named(result),
       unit: tree.byCode.get(indicator.unit)?.name ?? indicator.unit,
       measure: indicator.measureUnit,
       target: writer.bare(result.target, ofIndicator(result, 'target')),

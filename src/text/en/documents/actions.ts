@@ -81,6 +81,6 @@ export const actions: typeof indonesian = {
   evidence: {
     later: (count) =>
       `The evidence of ${count} ${count.value === 1 ? 'indicator' : 'indicators'} was recorded for a time after this period.`,
-    none: 'No evidence has been recorded for the indicators of this unit.',
+    missing: (names) => `No evidence has been recorded for ${names}.`,
   },
 };

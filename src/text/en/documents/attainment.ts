@@ -5,6 +5,7 @@ const indicators = (count: Count): string => `${count} ${count.value === 1 ? 'in
 
 export const attainment: typeof indonesian = {
   againstTarget: (attainment, period) => `${attainment} against the target of ${period}`,
+  weighted: (name, weight) => `${name} (weight ${weight})`,
   withoutObjective: 'Indicators without an objective',
   objectiveTitle: (number, objective) => `${number}. ${objective}`,
   objectiveMean: [

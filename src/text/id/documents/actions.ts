@@ -78,6 +78,6 @@ export const actions = {
   },
   evidence: {
     later: (count: Count) => `Data dukung ${count} indikator dicatat untuk keadaan sesudah periode ini.`,
-    none: 'Data dukung indikator unit ini belum dicatat.',
+    missing: (names: string) => `Data dukung belum dicatat untuk ${names}.`,
   },
 };

@@ -34,7 +34,7 @@ export const agency = {
     flaggedGroup: 'Di bawah batas minimal',
     otherGroup: 'Memenuhi batas minimal',
     openGroup: 'Belum dapat dinilai',
-    mean: 'Rata-rata Unit',
+    mean: (count: Count) => `Rata-rata Unit (${count} unit yang dinilai)`,
     absorptionOnly: (unit: string, absorption: string, limit: string) =>
       `${unit} ditandai karena serapannya (${absorption}) berada di bawah batas ${limit}.`,
     absorptionOnlyAll: (count: Count, units: string, limit: string) =>

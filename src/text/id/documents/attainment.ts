@@ -48,6 +48,7 @@ interface ForecastWords {
 export const attainment = {
   againstTarget: (attainment: string, period: string) => `${attainment} terhadap target ${period}`,
   withoutObjective: 'Indikator tanpa sasaran',
+  weighted: (name: string, weight: string) => `${name} (bobot ${weight})`,
   objectiveTitle: (number: number, objective: string) => `${number}. ${objective}`,
   objectiveMean: [
     (mean: string, rating: string, counted: Count) =>
