@@ -164,15 +164,7 @@ function further({ units, indicators, unitName }: Size): SheetRows[] {
     sheet(
       'Pegawai',
       ['ID', 'Nama', 'Status Kepegawaian', 'Jabatan', 'Pangkat/Gol. Ruang', 'Unit', 'Mulai'],
-      [
-        '196509051990031005',
-        'Cakra Adiwangsa',
-        'PNS',
-        `Kepala ${unitName(1)}`,
-        'Pembina (IV/a)',
-        'U1',
-        '01/03/1990',
-      ],
+      ['196509051990031005', 'Cakra Adiwangsa', 'PNS', `Kepala ${unitName(1)}`, 'Pembina (IV/a)', 'U1', '01/03/1990'],
       ['199001012020011001', 'Sekar Widuri', 'PNS', 'Pekerja Sosial Ahli Muda', 'Penata (III/c)', 'U1', '01/01/2020'],
     ),
     sheet(
