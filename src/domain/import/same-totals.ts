@@ -1,6 +1,5 @@
 import { canonical } from '../canonical';
 import type { Examined } from './examine';
-import type { ImportBook } from './import-book';
 import type { Dialogue } from './question';
 
 /** What an import of an agency added up to, in Rupiah. */
@@ -23,7 +22,7 @@ export function totalsOf({ name, table, sums }: Examined): KnownTotals | null {
  *
  * @returns false when the table stays out
  */
-export function areOwnTotals(examined: Examined, { totals }: ImportBook, dialogue: Dialogue): boolean {
+export function areOwnTotals(examined: Examined, totals: readonly KnownTotals[], dialogue: Dialogue): boolean {
   const own = totalsOf(examined);
   const other = totals.find(
     ({ agency, ceiling, spent }) =>
