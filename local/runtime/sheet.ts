@@ -4,6 +4,7 @@ import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
 import type { Area } from './area';
 import { chartMethods } from './embedded-chart';
+import { deleteRows, insertRows } from './move-rows';
 import { createRange } from './range';
 import { createRangeList } from './range-list';
 import { call, free, service, type Methods } from './service';
@@ -69,22 +70,11 @@ export function createSheet(
     return rangeOf({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
   }
 
-  /** As with deleted rows, formats stay where they are. */
-  function insertRows(after: number, count: number): void {
-    if (after < sheet.rows.length) sheet.rows.splice(after, 0, ...Array.from({ length: count }, () => []));
-    const cells = [...(sheet.cells ?? [])];
-    sheet.cells?.clear();
-    for (const [key, cell] of cells) {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      sheet.cells?.set(row < after ? key : `${row + count},${column}`, cell);
-    }
-  }
-
   function insertAfter(what: 'maxRows' | 'maxColumns', after: number, count: number): object {
     const isAtEnd = after === store[what];
     if (count < 1) throw new ServiceError('The number to insert must be at least 1.');
     if (after < 1 || after > store[what]) throw new ServiceError('Those columns are out of bounds.');
-    if (!isAtEnd && what === 'maxRows') insertRows(after, count);
+    if (!isAtEnd && what === 'maxRows') insertRows(sheet, after, count);
     else if (!isAtEnd) store.insertColumns(after, count);
     store[what] += count;
     if (!isAtEnd) return self;
@@ -95,17 +85,9 @@ export function createSheet(
     return self;
   }
 
-  /** Values move up with what they hold; formats stay with their rows, as the add-on's records have one format a column. */
-  function deleteRows(start: number, count: number): void {
+  function remove(start: number, count: number): void {
     checkArea({ row: start - 1, column: 0, rows: count, columns: 1 }, store);
-    sheet.rows.splice(start - 1, count);
-    const cells = [...(sheet.cells ?? [])];
-    sheet.cells?.clear();
-    for (const [key, cell] of cells) {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      if (row >= start - 1 + count) sheet.cells?.set(`${row - count},${column}`, cell);
-      else if (row < start - 1) sheet.cells?.set(key, cell);
-    }
+    deleteRows(sheet, start, count);
     store.maxRows -= count;
   }
 
@@ -166,7 +148,7 @@ export function createSheet(
     getLastColumn: call(() => store.extent().columns),
     getMaxRows: call(() => store.maxRows),
     getMaxColumns: call(() => store.maxColumns),
-    deleteRows: call(deleteRows),
+    deleteRows: call(remove),
     insertRowsAfter: call((after: number, count: number) => insertAfter('maxRows', after, count)),
     insertColumnsAfter: call((after: number, count: number) => insertAfter('maxColumns', after, count)),
     setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),

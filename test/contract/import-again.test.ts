@@ -1,3 +1,4 @@
+import type { CellValue } from 'hucre';
 import type { ImportAnswer, ImportedSheet } from '../../src/commands/import/answer';
 import type { TestRuntime } from '../local/support';
 import { agency } from '../commands/workbooks';
@@ -215,4 +216,55 @@ it('a new account stands below its sub kegiatan, where the main job adds it up',
   expect([4, 7].map((column) => sheet(run, budget)[3]?.[column])).toEqual([0, 50_000]);
   run.call('batalkanImpor', { answers: {}, takeDefaults: true });
   expect(sheet(run, budget).map((row) => row.slice(0, 7))).toEqual(before.map((row) => row.slice(0, 7)));
+});
+
+describe('rows without codes', () => {
+  const list = (
+    month: string,
+    lines: (string | number)[][],
+    headings = ['Uraian', 'Anggaran', 'Realisasi'],
+  ): ImportedSheet => ({
+    ...recap(month, []),
+    rows: [...recap(month, []).rows.slice(0, 3), headings, ...lines],
+  });
+  const spentBy = (run: TestRuntime): Record<string, CellValue> => {
+    const [headings = [], ...rows] = sheet(run, budget);
+    return Object.fromEntries(rows.map((row) => [String(row[3]), row[headings.indexOf('Realisasi')] ?? '']));
+  };
+
+  it('are known by their names, wherever they stand', async () => {
+    const run = await at({ Lembar: [] });
+    importing(
+      run,
+      list('Juli', [
+        ['Rapat', 900_000, 100_000],
+        ['Perjalanan', 700_000, 200_000],
+      ]),
+    );
+    const answer = importing(
+      run,
+      list('Agustus', [
+        ['Pelatihan', 500_000, 50_000],
+        ['Perjalanan', 700_000, 250_000],
+        ['Rapat', 900_000, 150_000],
+      ]),
+    );
+    expect(answer.written[budget]).toMatchObject({ new: 1, changed: 2 });
+    expect(spentBy(run)).toEqual({ Rapat: 150_000, Perjalanan: 250_000, Pelatihan: 50_000 });
+  });
+
+  it('that numbers tell apart are asked about once the numbers stand for other things', async () => {
+    const run = await at({ Lembar: [] });
+    const headings = ['No', 'Uraian', 'Anggaran', 'Realisasi'];
+    const rows = (names: string[], spent: number): (string | number)[][] => [
+      ['A', 'Program A', 1_000_000, spent * 2],
+      ...names.map((name, index) => [index + 1, name, 500_000, spent]),
+      ['B', 'Program B', 400_000, spent],
+      [1, 'Lain', 400_000, spent],
+    ];
+    importing(run, list('Juli', rows(['Rapat', 'Perjalanan'], 100_000), headings));
+    const answer = importing(run, list('Agustus', rows(['Perjalanan', 'Rapat'], 150_000), headings));
+    expect(answer.questions).toMatchObject([{ id: 'renumbered', default: null }]);
+    expect(answer.writes).toBe(false);
+  });
 });

@@ -1,14 +1,6 @@
 import { joinedCode } from './code';
 import type { Answers } from './question';
-
-/** What an import of an agency added up to, in Rupiah. */
-export interface KnownTotals {
-  /** File and tab. */
-  name: string;
-  agency: string;
-  ceiling: number;
-  spent: number;
-}
+import type { KnownTotals } from './same-totals';
 
 /** What the workbook says already, where an import is joined into one. */
 export interface ImportBook {

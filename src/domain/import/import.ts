@@ -247,7 +247,8 @@ export function settleImport({
     const joined = group.map((table) =>
       table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
     );
-    const isCoded = group.every((table) => areOwnTotals(table, book, dialogue)) && tellGenerated(group, dialogue);
+    const isCoded =
+      group.every((table) => areOwnTotals(table, book.totals, dialogue)) && tellGenerated(group, dialogue);
     const result =
       isCoded && !joined.includes(null)
         ? settleGroup(

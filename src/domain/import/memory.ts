@@ -1,4 +1,4 @@
-import type { KnownTotals } from './import-book';
+import type { KnownTotals } from './same-totals';
 
 /** A value of a cell, as it is kept: a moment by its milliseconds. */
 export type KeptValue = string | number | boolean | { time: number };

@@ -1,7 +1,15 @@
 import { canonical } from '../canonical';
 import type { Examined } from './examine';
-import type { ImportBook, KnownTotals } from './import-book';
 import type { Dialogue } from './question';
+
+/** What an import of an agency added up to, in Rupiah. */
+export interface KnownTotals {
+  /** File and tab. */
+  name: string;
+  agency: string;
+  ceiling: number;
+  spent: number;
+}
 
 /** The totals of a table; null where it does not have both. */
 export function totalsOf({ name, table, sums }: Examined): KnownTotals | null {
@@ -14,7 +22,7 @@ export function totalsOf({ name, table, sums }: Examined): KnownTotals | null {
  *
  * @returns false when the table stays out
  */
-export function areOwnTotals(examined: Examined, { totals }: ImportBook, dialogue: Dialogue): boolean {
+export function areOwnTotals(examined: Examined, totals: readonly KnownTotals[], dialogue: Dialogue): boolean {
   const own = totalsOf(examined);
   const other = totals.find(
     ({ agency, ceiling, spent }) =>

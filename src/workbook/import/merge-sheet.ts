@@ -4,6 +4,7 @@ import {
   ceilingsToWrite,
   inForce,
   isAnotherCeiling,
+  type CeilingColumn,
   type Ceilings,
 } from '../../domain/import/ceiling-in-book';
 import { fateOf, type CellFate } from '../../domain/import/cell-fate';
@@ -75,12 +76,14 @@ function fateIn({ book, known }: Pair, column: string, after: PlannedValue, { ki
   });
 }
 
+/** What was answered: the column of changed ceilings, and whether typed figures give way. */
+interface Decided {
+  target: CeilingColumn | null;
+  takesFile: boolean;
+}
+
 /** Asks about ceilings and typed figures; null when the table stays out. */
-function decide(
-  pairs: readonly Pair[],
-  book: BookSheet,
-  dialogue: Dialogue,
-): { target: ReturnType<typeof askCeilings>; takesFile: boolean } | null {
+function decide(pairs: readonly Pair[], book: BookSheet, dialogue: Dialogue): Decided | null {
   const declared = columnsOf(book.sheet);
   const there = pairs.filter((pair) => pair.book !== null);
   const other = there.filter((pair) => isAnotherCeiling(fileCeilings(pair), bookCeilings(pair) ?? fileCeilings(pair)));
@@ -126,47 +129,56 @@ function decide(
   return { target, takesFile: choice === 'file' };
 }
 
-/** What is written of one row, and what is known of it afterwards. */
+/** What is written of one row, what is known of it, and whether it keeps a figure other than the file's. */
+interface RowCells {
+  written: Record<string, PlannedValue>;
+  values: Record<string, KeptValue>;
+  keepsOther: boolean;
+}
+
+function settleCeilings(pair: Pair, target: CeilingColumn | null, into: RowCells): void {
+  const [file, standing] = [fileCeilings(pair), bookCeilings(pair)];
+  const ceilings = ceilingsToWrite(file, standing, target);
+  for (const [column, value] of Object.entries(ceilings)) {
+    if (value === null || isSameValue(pair.book?.value(column), value)) continue;
+    into.written[column] = value;
+    into.values[column] = value;
+  }
+  if (standing && isAnotherCeiling(file, { ...standing, ...ceilings })) into.keepsOther = true;
+}
+
+function settleCells(pair: Pair, declared: Record<string, Column>, takesFile: boolean, into: RowCells): void {
+  for (const [column, after] of Object.entries(pair.row.cells)) {
+    const declaredColumn = declared[column];
+    if (!declaredColumn || isCeiling(column)) continue;
+    const fate = pair.book ? fateIn(pair, column, after, declaredColumn) : 'fill';
+    const isKept = fate === 'typed' && !takesFile;
+    if (isKept) into.keepsOther = true;
+    if (isKept || fate === 'stays') continue;
+    into.values[column] = keptOf(after);
+    if (fate !== 'same') into.written[column] = after;
+  }
+}
+
+/** Settles one row: what is written, and what is known of it afterwards. */
 function settleRow(
   pair: Pair,
   { sheet }: BookSheet,
-  { target, takesFile }: { target: ReturnType<typeof askCeilings>; takesFile: boolean },
+  { target, takesFile }: Decided,
 ): { cells: Record<string, PlannedValue>; result: RowResult; keepsOther: boolean } {
   const { row, book, known } = pair;
-  const declared = columnsOf(sheet);
-  const written: Record<string, PlannedValue> = {};
-  const values: Record<string, KeptValue> = {};
-  let keepsOther = false;
-  const file = fileCeilings(pair);
-  const standing = bookCeilings(pair);
-  const ceilings = ceilingsToWrite(file, standing, target === HELD_BACK ? null : target);
-  for (const [column, value] of Object.entries(ceilings)) {
-    if (value === null || isSameValue(book?.value(column), value)) continue;
-    written[column] = value;
-    values[column] = value;
-  }
-  if (standing && isAnotherCeiling(file, { ...standing, ...ceilings })) keepsOther = true;
-  for (const [column, after] of Object.entries(row.cells)) {
-    const declaredColumn = declared[column];
-    if (!declaredColumn || isCeiling(column)) continue;
-    const fate = book ? fateIn(pair, column, after, declaredColumn) : 'fill';
-    if (fate === 'stays') continue;
-    if (fate === 'typed' && !takesFile) {
-      keepsOther = true;
-      continue;
-    }
-    values[column] = keptOf(after);
-    if (fate !== 'same') written[column] = after;
-  }
-  const before = book
-    ? Object.fromEntries(Object.keys(written).map((column) => [column, keptOf(book.value(column))]))
-    : {};
+  const cells: RowCells = { written: {}, values: {}, keepsOther: false };
+  settleCeilings(pair, target, cells);
+  settleCells(pair, columnsOf(sheet), takesFile, cells);
+  const { written, values, keepsOther } = cells;
+  const changed = book ? Object.keys(written) : [];
+  const before = Object.fromEntries(changed.map((column) => [column, keptOf(book?.value(column) ?? '')]));
   const { key } = keyOf(sheet, (column) => written[column] ?? book?.value(column) ?? row.cells[column] ?? '');
   return {
     cells: written,
     keepsOther,
     result: {
-      ...{ sheet, key: book && !('code' in written || 'unit' in written) ? book.key : key, values, before, known },
+      ...{ sheet, key: book && !('unit' in written) ? book.key : key, values, before, known },
       ...{ isNew: book === null, source: row.source, raw: '', layouts: row.layouts },
     },
   };

@@ -79,17 +79,23 @@ export function partsOf(source: Source, head: TableHead, body: readonly [number,
   };
 }
 
+/** The classes of codes that stand in some columns. */
+function classesIn(source: Source, columns: readonly ImportColumn[], [from, to]: readonly [number, number]) {
+  const found = new Set<CodeClass>();
+  for (let row = from; row < to; row++)
+    for (const text of textsIn(source, row, columns)) {
+      const one = classOf(text);
+      if (one !== null) found.add(one);
+    }
+  return found;
+}
+
 /** How the lines of a table are told apart. */
 export function kindOf(source: Source, parts: Parts, [from, to]: readonly [number, number]): TableKind {
   const { codes, levels, number } = parts;
   if (levels.length > 1) return 'flat';
   if (codes.length > 0) {
-    const found = new Set<CodeClass>();
-    for (let row = from; row < to; row++)
-      for (const text of textsIn(source, row, codes)) {
-        const one = classOf(text);
-        if (one !== null) found.add(one);
-      }
+    const found = classesIn(source, codes, [from, to]);
     if (found.size > 0) {
       const uncoded = new Set<string>();
       for (let row = from; row < to && uncoded.size === 0; row++) {

@@ -52,6 +52,39 @@ function takesPeriod(standing: PlannedValue, period: PlannedValue, { dialogue }:
   return answer === 'file';
 }
 
+/** The values of settings as they stand, and which of them an import wrote. */
+class Standing {
+  private readonly memory: ImportMemory;
+  private readonly cells: ReadonlyMap<string, PlannedValue>;
+
+  constructor(memory: ImportMemory, cells: ReadonlyMap<string, PlannedValue>) {
+    this.memory = memory;
+    this.cells = cells;
+  }
+
+  value(key: string): PlannedValue {
+    return this.cells.get(key) ?? '';
+  }
+
+  isOurs(key: string): boolean {
+    const last = this.memory.rows.find((row) => row.sheet === 'settings' && row.key === key)?.values.value;
+    return last !== undefined && isSameValue(this.value(key), valueOf(last));
+  }
+
+  /** Whether a person chose how far the figures reach. */
+  get isChosen(): boolean {
+    return this.value('period') !== '' && !this.isOurs('period');
+  }
+}
+
+/** Whether the settings follow the file in how far the figures reach. */
+function follows(standing: Standing, period: PlannedValue | undefined, result: ImportResult, memory: ImportMemory) {
+  const reached = reachedMonth(memory);
+  if (period === undefined || (reached !== null && (result.lastMonth ?? 0) < reached)) return false;
+  const isOpen = !standing.isChosen || isSameValue(standing.value('period'), period);
+  return isOpen || takesPeriod(standing.value('period'), period, result);
+}
+
 /**
  * `Pengaturan`: a new one is filled; in one that is there empty values are, and how far the figures reach follows the imports unless a
  * person chose another period.
@@ -69,32 +102,23 @@ export function planSettings(
   const header = grid && findHeader(settingsTable, grid).header;
   const column = header?.columns.value;
   const plan = emptyPlan(grid?.name ?? '');
-  if (!header || column === undefined) return { plan, written: nothingWritten, results: [] };
-  const reached = reachedMonth(memory);
-  const isOlder = reached !== null && (result.lastMonth ?? 0) < reached;
-  const rows = knownRows(grid, header);
-  const cellOf = (key: keyof typeof settings): PlannedValue =>
-    (grid.values[rows.get(key) ?? -1]?.[column] ?? '') as PlannedValue;
-  const isOurs = (key: string, standing: PlannedValue): boolean => {
-    const last = memory.rows.find((row) => row.sheet === 'settings' && row.key === key)?.values.value;
-    return last !== undefined && isSameValue(standing, valueOf(last));
-  };
-  const period = cellOf('period');
-  const isChosen = period !== '' && !isOurs('period', period);
-  const moves =
-    !isOlder &&
-    (!isChosen || isSameValue(period, values.period ?? period) || takesPeriod(period, values.period ?? '', result));
   const results: RowResult[] = [];
+  if (!header || column === undefined) return { plan, written: nothingWritten, results };
+  const rows = [...knownRows(grid, header)];
+  const cells = rows.map(([key, row]) => [key, (grid.values[row]?.[column] ?? '') as PlannedValue] as const);
+  const standing = new Standing(memory, new Map(cells));
+  const moves = follows(standing, values.period, result, memory);
   for (const [key, row] of rows) {
-    const value = values[key];
-    const standing = cellOf(key);
+    const [value, before] = [values[key], standing.value(key)];
+    const isMoving = moves && (moving as readonly string[]).includes(key);
+    const mayChange = before === '' || (isMoving && (standing.isChosen || standing.isOurs(key)));
     if (value === undefined) continue;
-    const isMoving = (moving as readonly string[]).includes(key);
-    if (isMoving && moves && isSameValue(standing, value)) results.push(resultOf(key, value, null, memory));
-    const mayChange = standing === '' || (isMoving && moves && (isChosen || isOurs(key, standing)));
-    if (!mayChange || isSameValue(standing, value)) continue;
-    plan.cells.push({ row: row + 1, column: column + 1, value, format: '@', expected: standing });
-    results.push(resultOf(key, value, standing, memory));
+    if (isSameValue(before, value)) {
+      if (isMoving) results.push(resultOf(key, value, null, memory));
+    } else if (mayChange) {
+      plan.cells.push({ row: row + 1, column: column + 1, value, format: '@', expected: before });
+      results.push(resultOf(key, value, before, memory));
+    }
   }
   return { plan, written: nothingWritten, results };
 }

@@ -117,6 +117,49 @@ function emptiedColumns(
   });
 }
 
+/** Every step of undoing, sheet by sheet. */
+function allSteps(memory: ImportMemory, grids: Grids): Step[] {
+  const steps = settingSteps(memory, grids.settings);
+  for (const sheet of ['units', 'indicators', 'actuals', 'budget'] as const) {
+    const grid = grids[sheet];
+    const book = bookSheet(sheet, grid);
+    if (!grid || !book) continue;
+    for (const known of memory.rows) if (known.sheet === sheet) steps.push(...stepsOf(known, book, grid));
+  }
+  return steps;
+}
+
+/** Whether what was changed since is restored too; null while that is open. */
+function restoresAll(changed: readonly string[], dialogue: Dialogue): boolean | null {
+  if (changed.length === 0) return false;
+  const answer = dialogue.ask({
+    ...{ id: 'changed-since', code: 'changed-since', table: '', cells: changed.slice(0, 20) },
+    values: { count: changed.length, cells: changed.slice(0, 10) },
+    options: [
+      { value: 'keep', word: 'keepChanged' },
+      { value: 'restore', word: 'restoreAll' },
+    ],
+    fallback: 'keep',
+  });
+  return answer === null ? null : answer === 'restore';
+}
+
+/** What undoing does, by the names of sheets. */
+class Undos {
+  readonly byName = new Map<string, SheetUndo>();
+
+  of(name: string): SheetUndo {
+    const known = this.byName.get(name) ?? { name, remove: null, rows: [], columns: [], cells: [] };
+    this.byName.set(name, known);
+    return known;
+  }
+
+  take({ sheet, does }: Step): void {
+    if ('row' in does) this.of(sheet).rows.push(does.row);
+    else this.of(sheet).cells.push(does.cell);
+  }
+}
+
 /**
  * Plans how the last import is undone. What was changed since is asked about and stays unless that is answered otherwise.
  *
@@ -131,50 +174,23 @@ export function planUndo(
 ): UndoPlan | null {
   const made = (memory.last?.sheets ?? []).filter(({ name, fingerprint }) => contents.get(name) === fingerprint);
   const gone = new Set(made.map(({ name }) => name));
-  const steps: Step[] = settingSteps(memory, grids.settings);
-  for (const sheet of ['units', 'indicators', 'actuals', 'budget'] as const) {
-    const grid = grids[sheet];
-    const book = bookSheet(sheet, grid);
-    if (!grid || !book) continue;
-    for (const known of memory.rows) if (known.sheet === sheet) steps.push(...stepsOf(known, book, grid));
-  }
+  const steps = allSteps(memory, grids);
   const open = steps.filter(({ sheet }) => !gone.has(sheet));
-  const changed = open.filter(({ isAsImported }) => !isAsImported).map(({ cell }) => cell);
-  const answer =
-    changed.length === 0
-      ? 'keep'
-      : dialogue.ask({
-          ...{ id: 'changed-since', code: 'changed-since', table: '', cells: changed.slice(0, 20) },
-          values: { count: changed.length, cells: changed.slice(0, 10) },
-          options: [
-            { value: 'keep', word: 'keepChanged' },
-            { value: 'restore', word: 'restoreAll' },
-          ],
-          fallback: 'keep',
-        });
-  if (answer === null) return null;
-  const undos = new Map<string, SheetUndo>();
-  const undoOf = (name: string): SheetUndo => {
-    const known = undos.get(name) ?? { name, remove: null, rows: [], columns: [], cells: [] };
-    undos.set(name, known);
-    return known;
-  };
-  for (const { name, isNew } of made) undoOf(name).remove = isNew ? 'sheet' : 'content';
-  for (const { sheet, isAsImported, does } of open) {
-    if (!isAsImported && answer === 'keep') continue;
-    if ('row' in does) undoOf(sheet).rows.push(does.row);
-    else undoOf(sheet).cells.push(does.cell);
-  }
-  for (const grid of Object.values(grids))
-    if (grid && !gone.has(grid.name) && memory.last?.columns.some(({ sheet }) => sheet === grid.name))
-      undoOf(grid.name).columns.push(...emptiedColumns(memory, grid, undoOf(grid.name)));
-  return {
-    undos: [...undos.values()],
-    restored: Object.fromEntries(
-      [...undos.values()].map(({ name, remove, rows, cells }) => [
-        name,
-        { rows: remove ? steps.filter(({ sheet }) => sheet === name).length : rows.length, cells: cells.length },
-      ]),
-    ),
-  };
+  const restores = restoresAll(
+    open.filter(({ isAsImported }) => !isAsImported).map(({ cell }) => cell),
+    dialogue,
+  );
+  if (restores === null) return null;
+  const undos = new Undos();
+  for (const { name, isNew } of made) undos.of(name).remove = isNew ? 'sheet' : 'content';
+  for (const step of open) if (step.isAsImported || restores) undos.take(step);
+  const widened = new Set(memory.last?.columns.map(({ sheet }) => sheet));
+  for (const grid of Object.values(grids).filter(({ name }) => widened.has(name) && !gone.has(name)))
+    undos.of(grid.name).columns.push(...emptiedColumns(memory, grid, undos.of(grid.name)));
+  const counts = ({ name, remove, rows, cells }: SheetUndo) => ({
+    rows: remove ? steps.filter(({ sheet }) => sheet === name).length : rows.length,
+    cells: cells.length,
+  });
+  const all = [...undos.byName.values()];
+  return { undos: all, restored: Object.fromEntries(all.map((undo) => [undo.name, counts(undo)])) };
 }
