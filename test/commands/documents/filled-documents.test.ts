@@ -53,10 +53,9 @@ test('a paper that leaves something open stays a draft although final ones are a
       if (mark) figures.placeholder('cause', 'x');
       return evaluationView(plan, evaluation, used, 'id');
     };
-    const [job] = filledDocuments(plans, { view }, {
-      ...context,
-      data: { settings: { profile: final } },
-    } as typeof context);
+    const settings = { data: { settings: { profile: final } }, today: final.today };
+    const run = { ...context, ...settings } as unknown as typeof context;
+    const [job] = filledDocuments(plans, { view }, run);
     return { refused: job?.refused?.(), view: job?.filled?.view() };
   };
   expect(made(true)).toMatchObject({ refused: ['cause'], view: { watermark: { id: true } } });
