@@ -95,6 +95,16 @@ function repeatedIndicators({ input: { indicators } }: Evaluation): (name: strin
   return repeats;
 }
 
+/** Joins items as a sentence names them; those beyond the most are only counted. */
+const lister =
+  ({ frame }: DocumentTexts, others: (left: number) => string): Writer['list'] =>
+  (items, most = 6) => {
+    const named = items.length > most ? [...items.slice(0, most), others(items.length - most)] : [...items];
+    const last = named.pop();
+    if (last === undefined || named.length === 0) return last ?? '';
+    return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${frame.and} ${last}`;
+  };
+
 /**
  * @param subject what the document is about: decides which wordings it takes
  * @param figures takes down what is printed
@@ -150,19 +160,7 @@ export function createWriter(
   };
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
-  const list: Writer['list'] = (items, most = 6) => {
-    const named =
-      items.length > most
-        ? [
-            ...items.slice(0, most),
-            t.frame.others(figure(String(items.length - most), items.length - most, computed('rows', ''))),
-          ]
-        : [...items];
-    const last = named.pop();
-    if (last === undefined) return '';
-    if (named.length === 0) return last;
-    return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${t.frame.and} ${last}`;
-  };
+  const list = lister(t, (left) => t.frame.others(figure(String(left), left, computed('rows', ''))));
   return {
     evaluation,
     profile,

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../domain/fingerprint';
 import { LOGO_LIMIT, type Logo, type LogoFault } from '../../domain/logo';
-import { decodeBase64, OfficePackage } from './office-package';
+import { decodeBase64, type OfficePackage } from './office-package';
 import { readPicture } from './picture';
 
 /** Millimetres in English Metric Units. */

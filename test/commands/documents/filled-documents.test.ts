@@ -1,4 +1,6 @@
 import { filledDocuments } from '../../../src/commands/documents/filled-documents';
+import type { AgencyProfile } from '../../../src/domain/agency-profile';
+import type { FigureList } from '../../../src/documents/figures/figure';
 import { planEvaluations, type EvaluationPlan } from '../../../src/documents/evaluation/plan';
 import { evaluationView } from '../../../src/documents/evaluation/view';
 import { profile } from '../../documents/fixtures';
@@ -42,4 +44,20 @@ test('a document of the kind is filled into the own template and counts as chang
   expect(after[0]?.fingerprint()).not.toBe(before[0]?.fingerprint());
   expect(after.at(-1)?.filled?.kind).toBe('agencyEvaluation');
   expect(after.at(-1)?.fingerprint()).toBe(before.at(-1)?.fingerprint());
+});
+
+test('a paper that leaves something open stays a draft although final ones are asked for, and says what', () => {
+  const final = { ...profile, documentStatus: 'final' as const };
+  const made = (mark: boolean) => {
+    const view = (plan: EvaluationPlan, figures: FigureList, used: AgencyProfile): object => {
+      if (mark) figures.placeholder('cause', 'x');
+      return evaluationView(plan, evaluation, used, 'id');
+    };
+    const settings = { data: { settings: { profile: final } }, today: final.today };
+    const run = { ...context, ...settings } as unknown as typeof context;
+    const [job] = filledDocuments(plans, { view }, run);
+    return { refused: job?.refused?.(), view: job?.filled?.view() };
+  };
+  expect(made(true)).toMatchObject({ refused: ['cause'], view: { watermark: { id: true } } });
+  expect(made(false)).toMatchObject({ refused: [], view: { watermark: { id: false } } });
 });
