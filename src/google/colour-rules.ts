@@ -23,7 +23,9 @@ const OURS = /^=(ROW\(\)=\d+|\(\$?[A-Z]+\$?\d+>=".*"\)\*\(\$?[A-Z]+\$?\d+<".*"\)
 
 /** Writes the colouring anew where columns have moved; rules of the user's stay behind ours. */
 export function renewColourRules(sheet: Sheet, colours: ColourRule[]): void {
-  const kept = sheet.getConditionalFormatRules().filter((rule) => {
+  const standing = sheet.getConditionalFormatRules();
+  if (standing.length + colours.length === 0) return;
+  const kept = standing.filter((rule) => {
     const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
     return !OURS.test(String(formula)) && !colours.some((colour) => colour.formula === formula);
   });

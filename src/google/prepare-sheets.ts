@@ -113,10 +113,9 @@ function writeRecords(sheet: Sheet, { records }: SheetPlan, size: GridSize): voi
 
 /** Whether the rows below a place are those that an attempt has inserted: empty, or with what was to be written into them. */
 function isInserted(sheet: Sheet, after: number, values: readonly CellValue[][]): boolean {
-  const standing: unknown[][] = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1).getValues();
-  return values.every((row, at) =>
-    row.every((value, column) => ['', String(value)].includes(String(standing[at]?.[column] ?? ''))),
-  );
+  const standing = sheet.getRange(after + 1, 1, values.length, values[0]?.length ?? 1).getValues() as CellValue[][];
+  const isOurs = (stands: CellValue, value: CellValue): boolean => stands === '' || String(stands) === String(value);
+  return values.every((row, at) => row.every((value, column) => isOurs(standing[at]?.[column] ?? '', value)));
 }
 
 /** Rows between others, the lowest first, so that the places of the rest hold; drop-downs come along from the row above. */

@@ -211,7 +211,8 @@ describe('documents: one file for each, whatever Drive answers', () => {
       const rows = recordsOf(world.rows().get('Dokumen'));
       expect(rows.map((row) => row.Status)).toEqual(['Menunggu', 'Menunggu']);
       expect(rows[0]?.Pesan).toMatch(message);
-      expect(calls).toBeLessThan(100);
+      // Far fewer than with patience for each call: the run ends at the first document.
+      expect(calls).toBeLessThan(160);
       run(world, ['evaluation']);
       expectDone(kind, world);
     }

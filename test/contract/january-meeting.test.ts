@@ -103,5 +103,5 @@ test('a schedule without activities of the next year says so', async () => {
   const sheets = lastYear();
   delete sheets['Jadwal Kegiatan'];
   const report = documentOf(await january(sheets, 'evaluation'), /^agencyEvaluation/);
-  expect(report).toContain('Lembar Jadwal Kegiatan belum memuat kegiatan Tahun 2027');
+  expect(report).toContain('Kegiatan Tahun 2027 belum dijadwalkan');
 });

@@ -69,10 +69,8 @@ test('a thousand activities, in one hall with one owner', async () => {
     ...[index + 1, `Kegiatan ${index + 1}`, index % 2 ? 'R' : 'S', day(index % 350), day((index % 350) + 3), '', ''],
     ...['Kepala Bidang', '', 'Aula', '', ''],
   ]);
-  const began = Date.now();
   const { code, folder, summary } = await run(withSchedule(...rows));
   expect(code).toBe(0);
-  expect(Date.now() - began).toBeLessThan(15_000);
   expect(summary.serviceCalls).toBeLessThan(120);
   expect(recordsOf((await writtenSheets(folder)).get('Gantt'))).toHaveLength(1001);
 }, 30_000);

@@ -18,7 +18,7 @@ test('the menu of the workbench writes the audit workbook over the sheets as the
     },
     { answer: () => 'YES', tell: () => undefined },
   );
-  session.edit({ sheet: TITLE, row: 1, column: 1, values: [[CHANGED]] });
+  await session.edit({ sheet: TITLE, row: 1, column: 1, values: [[CHANGED]] });
   const { error } = await session.run({ handler: 'buatBukuAudit', selection: { sheet: TITLE, row: 0 } });
   expect(error).toBeNull();
   const path = join(folder, 'dinas-sosial-contoh – audit.xlsx');
