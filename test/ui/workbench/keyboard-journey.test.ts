@@ -106,6 +106,8 @@ describeWithChromium('a working day without a pointer', () => {
 
     await chooseByKeys(page, 'Hitung capaian');
     expect(await agree()).toContain('Lembar diperbarui: Capaian');
+    // The person ends on the result.
+    await page.locator('#grid[aria-label="Rapor Unit"]').waitFor();
 
     // The sidebar knows what is next, and Tab reaches its button.
     await chooseByKeys(page, 'Panel samping');
@@ -120,7 +122,8 @@ describeWithChromium('a working day without a pointer', () => {
     // Out of the page of the script, to the list of documents, and to one of them.
     await pressUntil(page, 'Shift+Tab', async () => (await focusedId(page)) === 'documents');
     await keyboard.press('Enter');
-    const file = page.getByRole('link', { name: /Evaluasi Kinerja – Instansi\.docx$/ });
+    // The sheet behind the list, on which the person ends, has links of its own.
+    const file = page.getByRole('link', { name: '2026 TW III – Evaluasi Kinerja – Instansi.docx', exact: true });
     await file.waitFor();
     await pressUntil(page, 'Tab', () => file.evaluate((one) => document.activeElement === one));
     const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
