@@ -102,7 +102,7 @@ test('a failure at any service call is overcome, and leaves no sheet and no docu
   // Only a Google Doc of which nobody knows whether it was made is not tried again.
   expect(told).toBeLessThan(4);
   expect(bench.run()?.ok).toBe(true);
-}, 180_000);
+}, 400_000);
 
 test('a test cut off at any service call is cleared by the next one', async () => {
   const bench = await disturbable();
