@@ -238,7 +238,7 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     name: 'Rapor Unit / Unit Report',
     columns: onSheet.map((key): FormColumn<Line> => columns[key]),
     frozen: 2,
-    widthRuns: 2,
+    widthRuns: 3,
     details: { from: 'Jenis' },
   };
   const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
