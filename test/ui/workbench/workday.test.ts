@@ -87,7 +87,7 @@ describeWithChromium('a working day at the workbench', () => {
     await page.locator('#documents').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /Evaluasi Kinerja – Instansi\.docx$/ }).click(),
+      page.getByRole('link', { name: '2026 TW III – Evaluasi Kinerja – Instansi.docx', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^2026 TW III – Evaluasi Kinerja – Instansi\.docx$/);
 
