@@ -117,7 +117,7 @@ export function createSheet(
   }
 
   function getRules(): object[] {
-    const rules = store.conditionalRules();
+    const rules = store.sheet.conditionalRules ?? [];
     const list = execution.realm.array<object>(rules.length);
     rules.forEach((rule, index) => (list[index] = wrapRule(execution, rule)));
     return list;

@@ -83,6 +83,9 @@ export interface TemplateCheck {
   unused: string[];
 }
 
+/** Lists whose entries are markup that the add-on makes itself; nothing else is put into a document as it is. */
+const PICTURES: readonly string[] = ['letterhead.logo', 'logo'];
+
 const braced = (tag: string): string => `{${tag}}`;
 
 /**
@@ -109,9 +112,10 @@ export function checkTemplate(
   const names = [...new Set(known.map(({ path }) => path))];
   const used = new Set<string>();
   const unknown = new Map<string, Finding>();
-  const visit = (parts: readonly TagPart[], scopes: readonly Shape[], file: string): void => {
+  const visit = (parts: readonly TagPart[], scopes: readonly Shape[], file: string, section = ''): void => {
     for (const { path, kind, parts: inner } of parts) {
-      const found = kind === 'raw' ? null : find(path, scopes);
+      const isRefused = kind === 'raw' && !(path === '.' && PICTURES.includes(section));
+      const found = isRefused ? null : find(path, scopes);
       if (!found) {
         const part = file.replace(/^word\/|\.xml$/g, '');
         const values = { tag: path, nearest: nearest(path, names), part };
@@ -120,7 +124,7 @@ export function checkTemplate(
       }
       used.add(path);
       const inside = kind === 'section' ? scopesInside(found, scopes) : null;
-      if (inside) visit(inner, inside, file);
+      if (inside) visit(inner, inside, file, path);
     }
   };
   for (const [file, parts] of template.tags) visit(parts, [shape], file);
