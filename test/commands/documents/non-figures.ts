@@ -40,7 +40,8 @@ function quotations(grids: Grids): string[] {
   const cells = Object.values(grids).flatMap((grid) => grid.values.flat());
   const lines = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : []));
   const quoted = lines.map((line) => line.trim().replace(/[.;]$/, '')).filter((line) => /\d/.test(line));
-  const told = quoted.filter((text) => text.length > 3 || /[A-Za-z]/.test(text));
+  // A year alone would take the digits out of the middle of days.
+  const told = quoted.filter((text) => (text.length > 3 && !/^20\d\d$/.test(text)) || /[A-Za-z]/.test(text));
   return [...new Set(told.flatMap((text) => [text, text.toUpperCase()]))].sort((a, b) => b.length - a.length);
 }
 
