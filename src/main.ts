@@ -12,6 +12,7 @@ export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions
 export { onOpen } from './commands/menu/menu';
 export { menuCommands } from './commands/menu/menu-table';
 export { confirmFinding as memangBegitu } from './commands/panel/confirm-finding';
+export { repairFinding as perbaikiTemuan } from './commands/panel/repair-finding';
 export { openCell as bukaSel } from './commands/panel/open-sidebar';
 export { panelSettings as pengaturanPanel, saveSettings as simpanPengaturan } from './commands/panel/panel-settings';
 export { panelState as keadaanPanel } from './commands/panel/panel-state';

@@ -159,7 +159,7 @@ test('generated workbooks: every equation of sheets and papers holds, and so do 
       });
       const args = [
         '--run',
-        'attainment,flags,absorption,forms,evaluation',
+        'attainment,flags,absorption,forms,comparison,evaluation',
         '--period',
         'Tahunan',
         '--today',

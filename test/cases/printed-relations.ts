@@ -11,6 +11,12 @@ const measured = (value: number | null): number | null => (value === null ? null
 const share = (part: number | null = null, whole: number | null = null): number | null =>
   part === null || !whole || whole < 0 ? null : roundPrinted((part / whole) * 100);
 
+const sum = (a: number | null = null, b: number | null = null): number | null =>
+  a === null || b === null ? null : a + b;
+/** The figure of the column whose heading carries a year. */
+const yearly = (row: Numbers, pattern: RegExp): number | null =>
+  Object.entries(row).find(([name]) => pattern.test(name))?.[1] ?? null;
+
 /** What the figures of a row say of each other, worked out from what stands beside them (data dictionary, rules 8, 9 and 13). */
 const relations: Record<string, Relation[]> = {
   Serapan: [
@@ -34,6 +40,75 @@ const relations: Record<string, Relation[]> = {
     [
       'Keuangan = Realisasi ÷ Pagu × 100',
       (r) => [r['Keuangan (%)'] ?? null, share(r['Realisasi Keuangan (Rp)'], r['Pagu (Rp)'])],
+    ],
+  ],
+  'Rapor Unit': [
+    [
+      'dinilai tidak lebih dari seluruh indikator',
+      (r) => [
+        r['Indikator Terhitung'] ?? null,
+        Math.min(r['Indikator Terhitung'] ?? 0, (r['Jumlah Indikator'] ?? 0) - (r['Belum Lapor'] ?? 0)),
+      ],
+    ],
+  ],
+  'E.81': [
+    [
+      'Tingkat Capaian Rp = Realisasi ÷ Pagu × 100',
+      (r) => [
+        r['Tingkat Capaian Rp (%)'] ?? null,
+        share(yearly(r, /^Realisasi \d{4} \(Rp\)$/), yearly(r, /^Pagu \d{4} \(Rp\)$/)),
+      ],
+    ],
+    [
+      'Realisasi Renstra = sampai tahun lalu + tahun ini (Rp)',
+      (r) => [
+        yearly(r, /^Realisasi Renstra s\.d\. \d{4} \(Rp\)$/),
+        sum(yearly(r, /^Realisasi s\.d\. \d{4} \(Rp\)$/), yearly(r, /^Realisasi \d{4} \(Rp\)$/)),
+      ],
+    ],
+    [
+      'Tingkat Capaian Renstra Rp = Realisasi Renstra ÷ Target Akhir × 100',
+      (r) => [
+        r['Tingkat Capaian Renstra Rp (%)'] ?? null,
+        share(yearly(r, /^Realisasi Renstra s\.d\. \d{4} \(Rp\)$/), r['Target Akhir Renstra (Rp)']),
+      ],
+    ],
+    [
+      'Realisasi setahun = jumlah triwulan (Rp)',
+      (r) => {
+        const quarters = ['I', 'II', 'III', 'IV'].map((name) => r[`Realisasi TW ${name} (Rp)`] ?? null);
+        const known = quarters.filter((value) => value !== null);
+        return [
+          known.length === 4 ? yearly(r, /^Realisasi \d{4} \(Rp\)$/) : null,
+          known.reduce((all, value) => all + value, 0),
+        ];
+      },
+    ],
+  ],
+  'Rekap SPM': [
+    ['Belum = Berhak − Terlayani', (r) => [r['Belum Terlayani'] ?? null, less(r['Berhak Dilayani'], r['Terlayani'])]],
+    [
+      'Cakupan = Terlayani ÷ Berhak × 100',
+      (r) => [
+        r['Terlayani'] === null ? null : (r['Cakupan Setahun (%)'] ?? null),
+        share(r['Terlayani'], r['Berhak Dilayani']),
+      ],
+    ],
+    [
+      'Serapan = Realisasi ÷ Pagu × 100',
+      (r) => [r['Serapan Program (%)'] ?? null, share(r['Realisasi Program (Rp)'], r['Pagu Program (Rp)'])],
+    ],
+  ],
+  Perbandingan: [
+    [
+      'Perubahan = tahun ini − tahun lalu',
+      (r) => {
+        const years = Object.keys(r)
+          .filter((name) => /^Realisasi \d{4}$/.test(name))
+          .sort();
+        const [before, now] = years.slice(-2).map((name) => r[name] ?? null);
+        return [r['Perubahan'] ?? null, measured(less(now, before))];
+      },
     ],
   ],
   Capaian: [

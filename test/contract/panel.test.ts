@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_SCREEN, type Screen } from '../../local/runtime/screen';
 import type { TemplateAnswer } from '../../src/commands/documents/upload-template';
-import type { PanelSetting, PanelState, SettingAnswer } from '../../src/commands/panel/panel';
+import type { PanelSetting, PanelState, RepairAnswer, SettingAnswer } from '../../src/commands/panel/panel';
 import { agency, agencyWithout, changed } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';
@@ -87,11 +87,45 @@ test('Memang begitu writes the row that answers a question, and the question is 
   const asked = stateOf(world).findings.filter(({ canConfirm }) => canConfirm);
   expect(asked.length).toBeGreaterThan(0);
   for (const { code, sheet: name, cell } of asked)
-    expect(world.runtime().call('memangBegitu', code, name, cell)).toBe(true);
+    expect(world.runtime().call('memangBegitu', { code, sheet: name, cell, alike: false })).toBe(1);
   expect(world.rows().get('Konfirmasi')).toHaveLength(asked.length + 1);
   expect(stateOf(world).findings.filter(({ canConfirm }) => canConfirm)).toEqual([]);
   const [first] = asked;
-  expect(world.runtime().call('memangBegitu', first?.code, first?.sheet, first?.cell)).toBe(false);
+  const { code, sheet: name, cell } = first ?? {};
+  expect(world.runtime().call('memangBegitu', { code, sheet: name, cell, alike: false })).toBe(0);
+});
+
+test('a repair from a card shows old and new first, writes on a word, and is gone then', async () => {
+  const sheets = agency();
+  const [headings = [], ...records] = sheets.Indikator ?? [];
+  const world = await worldOf({
+    ...sheets,
+    Indikator: [headings, ...records.map((row) => row.map((cell, at) => (headings[at] === 'Cara Hitung' ? '' : cell)))],
+  });
+  const asked = stateOf(world).findings.filter(({ code }) => code === 'default-aggregation');
+  const [first] = asked;
+  expect(first?.alike).toBe(asked.length);
+  expect(asked.length).toBeGreaterThan(1);
+  const index = first?.repairs.indexOf('Cara Hitung: Posisi Akhir') ?? -1;
+  const wish = { code: 'default-aggregation', sheet: first?.sheet, cell: first?.cell, repair: index };
+  const before = world.rows();
+  const repair = (alike: boolean, agreed: boolean): RepairAnswer =>
+    world.runtime().call('perbaikiTemuan', { ...wish, alike, agreed }) as RepairAnswer;
+  expect(repair(false, false)).toEqual({
+    cells: [
+      {
+        code: expect.any(String) as string,
+        place: expect.stringMatching(/^Indikator!/) as string,
+        before: '',
+        after: 'Posisi Akhir',
+      },
+    ],
+    isWritten: false,
+  });
+  expect(world.rows()).toEqual(before);
+  expect(repair(true, true)).toMatchObject({ isWritten: true, cells: { length: asked.length } });
+  expect(stateOf(world).findings.filter(({ code }) => code === 'default-aggregation')).toEqual([]);
+  expect(repair(true, true)).toEqual({ cells: [], isWritten: false });
 });
 
 test('the state is the same figures as the dashboard, and writes nothing', async () => {

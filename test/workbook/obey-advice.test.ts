@@ -2,10 +2,10 @@ import { evaluate } from '../../src/domain/main-job/evaluation';
 import type { mainJobCodes } from '../../src/domain/finding-codes/main-job';
 import type { questionCodes } from '../../src/domain/finding-codes/questions';
 import type { Finding, FindingCode } from '../../src/domain/finding';
-import { questions, type Repair } from '../../src/domain/questions/table';
+import { repairsOf } from '../../src/domain/questions/repairs';
 import { findingTexts } from '../../src/text/findings';
-import { actualsKindWords, aggregationWords, interimKindWords, wordsOf } from '../../src/workbook/schema/choices';
 import { sortFindings, wordFinding } from '../../src/workbook/finding-words';
+import { nameOfRepair, planRepair } from '../../src/workbook/prepare/repair-plan';
 import { readWorkbook } from '../../src/workbook/read/workbook';
 import type { InputSheet } from '../../src/workbook/schema/input-sheets';
 import { grid } from './read/grids';
@@ -458,22 +458,53 @@ test('Memang begitu, as the advice words it, silences the question and no other'
   }
 });
 
-const wordsOfRepair: Record<Repair['column'], [string, Record<string, string>]> = {
-  aggregation: ['Cara Hitung', aggregationWords],
-  actualsKind: ['Isian Realisasi', actualsKindWords],
-  interimKind: ['Sifat Target TW', interimKindWords],
-};
+const repairable = cases.filter(([code]) => repairsOf(code as FindingCode).length > 0) as [FindingCode, Case][];
 
-test('every declared repair is named by the advice of its question', () => {
-  for (const [code, question] of Object.entries(questions)) {
-    const repairs: readonly Repair[] = 'repairs' in question ? question.repairs : [];
-    const advice = findingTexts('id').findings[code as FindingCode].advice(new Proxy({}, { get: () => '' }));
-    for (const { column, to } of repairs) {
-      const [heading, words] = wordsOfRepair[column];
-      expect(advice).toContain(heading);
-      expect(advice).toContain(`"${wordsOf({ [to]: words[to] ?? '' }, 'id')[0]}"`);
+test('there are repairs to try', () => {
+  expect(repairable.length).toBeGreaterThanOrEqual(7);
+});
+
+test.each(repairable)('a press that repairs %s shows old and new, and one of them makes it go', (code, { wrong }) => {
+  const isGone = repairsOf(code).map((repair) => {
+    const sheets = edited(clean(), wrong);
+    const asked = of(found(sheets).findings, code);
+    const rows = sheets.indicators ?? [];
+    const planned = planRepair(grid('Indikator', rows), repair, asked, 'id');
+    if (!planned) throw new Error('no headings');
+    const { plan, cells } = planned;
+    // A word that stands already is no repair.
+    if (cells.length === 0) return false;
+    for (const [index, { row, column, value, expected }] of plan.cells.entries()) {
+      expect(rows[row - 1]?.[column - 1]).toEqual(expected);
+      expect(nameOfRepair(repair, 'id')).toBe(`${String(rows[0]?.[column - 1])}: ${cells[index]?.after}`);
+      expect(cells[index]).toMatchObject({ before: String(expected), after: value });
+      (rows[row - 1] ?? [])[column - 1] = value;
     }
+    expect(found(sheets).rows).toBe(found(edited(clean(), wrong)).rows);
+    return of(found(sheets).findings, code).length === 0;
+  });
+  expect(isGone).toContain(true);
+});
+
+test('the advice of what can be repaired names a column of the repair', () => {
+  for (const [code] of repairable) {
+    const advice = findingTexts('id').findings[code].advice(new Proxy({}, { get: () => '' }));
+    const columns = repairsOf(code).map((repair) => nameOfRepair(repair, 'id').split(':')[0] ?? '');
+    expect([code, columns.some((column) => advice.toLowerCase().includes(column.toLowerCase()))]).toEqual([code, true]);
   }
+});
+
+test('a repair adds its column where the sheet has none, and repairs all that are alike at once', () => {
+  const [headings = [], ...records] = edited(clean(), [['indicators', 3, 'Cara Hitung', 'Akumulasi']]).indicators ?? [];
+  const without = headings.indexOf('Isian Realisasi');
+  const rows = [headings, ...records].map((row) => row.filter((_, index) => index !== without));
+  const asked = ['I1', 'I2'].map(
+    (code) => ({ severity: 'info', code: 'summed-shares', sheet: 'x', cell: '', values: { code } }) as const,
+  );
+  const planned = planRepair(grid('Indikator', rows), { column: 'actualsKind', to: 'cumulative' }, asked, 'id');
+  expect(planned?.plan.columns.map(({ heading }) => heading)).toEqual(['Isian Realisasi']);
+  expect(planned?.plan.firstColumn).toBe(headings.length);
+  expect(planned?.cells.map(({ cell }) => cell)).toEqual(['O2', 'O3']);
 });
 
 test.each(['id', 'en'] as const)('no advice in %s says to delete', (language) => {

@@ -1,11 +1,13 @@
 import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
 import { evaluate } from '../../domain/main-job/evaluation';
+import { repairsOf } from '../../domain/questions/repairs';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
+import { nameOfRepair } from '../../workbook/prepare/repair-plan';
 import { locateSheet } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
@@ -104,6 +106,8 @@ export function panelState(): PanelState {
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
     canConfirm: confirmationOf(item, language) !== null,
+    repairs: repairsOf(item.code).map((repair) => nameOfRepair(repair, data.settings.language)),
+    alike: all.filter(({ code }) => code === item.code).length,
   }));
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
   const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });

@@ -43,9 +43,34 @@ export interface PanelDocument {
   link: string;
 }
 
-/** A finding, and whether *Memang begitu* answers it. */
+/** A finding, and what may be done about it by one press. */
 export interface PanelFinding extends SummaryFinding {
+  /** Whether *Memang begitu* answers it. */
   canConfirm: boolean;
+  /** Words of the repairs, in the order by which a request names them. */
+  repairs: string[];
+  /** How many findings of the workbook are like it, itself among them. */
+  alike: number;
+}
+
+/** A finding as the page names it; `alike`: and all that are like it. */
+export interface FindingRequest {
+  code: string;
+  sheet: string;
+  cell: string;
+  alike: boolean;
+}
+
+/** A wish to repair; nothing is written before the person has `agreed` to what was shown. */
+export interface RepairRequest extends FindingRequest {
+  repair: number;
+  agreed: boolean;
+}
+
+/** What a repair changes, or has changed. */
+export interface RepairAnswer {
+  cells: { code: string; place: string; before: string; after: string }[];
+  isWritten: boolean;
 }
 
 /** The state at a glance. */

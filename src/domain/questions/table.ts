@@ -1,18 +1,11 @@
 import { finding, type Finding, type FindingCode, type Place, type ValuesOf } from '../finding';
 import { dayOf, type Day } from '../day';
 import type { IndicatorResult } from '../main-job/assess-indicator';
-import type { Aggregation } from '../main-job/measure';
 import type { Indicator } from '../main-job/indicator';
 import { lastDayOf } from '../period';
 import type { Rules } from '../settings';
 import * as figures from './figures';
 import * as sheet from './sheet';
-
-/** What may be done about a question in one cell of the indicator: a column and the word that it would hold. */
-export type Repair =
-  | { column: 'aggregation'; to: Aggregation }
-  | { column: 'actualsKind'; to: 'cumulative' }
-  | { column: 'interimKind'; to: 'perQuarter' };
 
 /** What a run is asked about as a whole. */
 export interface RunFacts {
@@ -42,7 +35,6 @@ export interface Question<C extends FindingCode = FindingCode> {
   };
   /** While it is open, a unit whose value the indicator helps to form is met only provisionally (rule 3). */
   isGrave?: (values: ValuesOf<C>) => boolean;
-  repairs?: readonly Repair[];
 }
 
 type Questions = { [C in FindingCode]?: Question<C> };
@@ -63,8 +55,8 @@ const elsewhere = { of: 'elsewhere' } as const;
 const GRAVE_ATTAINMENT = 500;
 
 /**
- * Every question that is asked in every command (data dictionary, "Plausible, or asked"), with what it looks at, how it is
- * confirmed, and what may be done. Thresholds stand beside what they measure, in `figures.ts` and `sheet.ts`.
+ * Every question that is asked in every command (data dictionary, "Plausible, or asked"), with what it looks at and how it is
+ * confirmed; what may be done stands in `repairs.ts`. Thresholds stand beside what they measure, in `figures.ts` and `sheet.ts`.
  */
 export const questions = {
   'period-running': { asks: { of: 'run', ask: periodRunning } },
@@ -83,15 +75,10 @@ export const questions = {
     asks: { of: 'result', ask: figures.summedShares },
     confirmed: { by: 'code', value: ['aggregation'] },
     isGrave: always,
-    repairs: [
-      { column: 'aggregation', to: 'last' },
-      { column: 'aggregation', to: 'average' },
-    ],
   },
   'maybe-running-totals': {
     asks: { of: 'result', ask: figures.maybeRunningTotals },
     confirmed: { by: 'code', value: ['total', 'last'] },
-    repairs: [{ column: 'actualsKind', to: 'cumulative' }],
   },
   'figure-to-date-falls': {
     asks: { of: 'result', ask: figures.figureToDateFalls },
@@ -112,7 +99,6 @@ export const questions = {
   'interim-targets-periodic': {
     asks: { of: 'result', ask: sheet.interimTargetsPeriodic },
     confirmed: { by: 'code', value: ['targets'] },
-    repairs: [{ column: 'interimKind', to: 'perQuarter' }],
   },
   'interim-targets-fall': {
     asks: { of: 'result', ask: sheet.interimTargetsFall },

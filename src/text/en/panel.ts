@@ -4,6 +4,7 @@ export const panel: typeof panelId = {
   title: 'Rapor Kinerja',
   saveCommand: 'Change settings',
   confirmed: 'It is so',
+  repaired: (repair: string) => `Repair from the side panel: ${repair}`,
   changed: (setting, before, after) => `${setting}: ${before} → ${after}`,
   refused: {
     number: 'Enter a number, such as 90 or 92.5.',

@@ -60,7 +60,17 @@ export const sidebar: typeof sidebarId = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   openCell: (place) => `Open ${place}`,
   confirm: 'It is so',
-  confirmed: 'Noted in the sheet Confirmations.',
+  confirmAll: (count) => `It is so, for all like it (${count})`,
+  confirmed: (rows) => `Noted in the sheet Confirmations: ${counted(rows, 'row')}.`,
+  repair: {
+    change: (code, place, before, after) => `${place} (${code}): ${before === '' ? '(empty)' : before} → ${after}`,
+    more: (count) => `… and ${counted(count, 'more cell')}.`,
+    write: (count) => `Write ${counted(count, 'cell')}`,
+    cancel: 'Cancel',
+    alike: (count) => `All like it (${count})`,
+    written: (count) =>
+      `Written: ${counted(count, 'cell')} of the sheet of indicators. Calculate again when you are done.`,
+  },
   notAsked: 'That question stands no longer.',
   gone: (sheet) => `The sheet ${sheet} is no longer found.`,
   more: (count) => `… and ${count} more on the sheet Data Check.`,

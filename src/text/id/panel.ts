@@ -3,6 +3,7 @@ export const panel = {
   title: 'Rapor Kinerja',
   saveCommand: 'Ubah pengaturan',
   confirmed: 'Memang begitu',
+  repaired: (repair: string) => `Perbaiki dari panel samping: ${repair}`,
   changed: (setting: string, before: string, after: string) => `${setting}: ${before} → ${after}`,
   refused: {
     number: 'Isikan angka, misalnya 90 atau 92,5.',

@@ -60,7 +60,17 @@ export const sidebar = {
   severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
   openCell: (place: string) => `Buka ${place}`,
   confirm: 'Memang begitu',
-  confirmed: 'Tercatat pada lembar Konfirmasi.',
+  confirmAll: (count: string) => `Memang begitu, semua yang serupa (${count})`,
+  confirmed: (rows: string) => `Tercatat pada lembar Konfirmasi: ${rows} baris.`,
+  repair: {
+    change: (code: string, place: string, before: string, after: string) =>
+      `${place} (${code}): ${before === '' ? '(kosong)' : before} → ${after}`,
+    more: (count: string) => `… dan ${count} sel lagi.`,
+    write: (count: string) => `Tulis ${count} sel`,
+    cancel: 'Batal',
+    alike: (count: string) => `Semua yang serupa (${count})`,
+    written: (count: string) => `Tertulis: ${count} sel pada lembar Indikator. Hitung ulang bila sudah selesai.`,
+  },
   notAsked: 'Pertanyaan itu sudah tidak ada.',
   gone: (sheet: string) => `Lembar ${sheet} tidak ditemukan lagi.`,
   more: (count: string) => `… dan ${count} lagi di lembar Hasil Periksa Data.`,

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/upload-template';
-import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../src/commands/panel/panel';
+import type {
+  FindingRequest,
+  PanelSetting,
+  PanelState,
+  RepairAnswer,
+  RepairRequest,
+  SettingAnswer,
+  SettingChange,
+} from '../../../src/commands/panel/panel';
 import type { RunProgress, RunRequest, RunSummary, SummaryDocument } from '../../../src/commands/run/summary';
 
 const PAGE = join(__dirname, '../../../dist/panel.html');
@@ -45,6 +53,8 @@ export const ordinary: PanelState = {
         message: 'Indikator "UKK-02" dijumlahkan tanpa sel kosong G23.',
         advice: 'Isi, atau tulis 0.',
         canConfirm: true,
+        repairs: ['Cara Hitung: Posisi Akhir'],
+        alike: 3,
       },
     },
   ],
@@ -71,6 +81,8 @@ export const hostile: PanelState = {
       ...{ severity: 'error', code: 'x', sheet: `${'Lembar'.repeat(20)}`, cell: 'A1', advice: '</script><b>x</b>' },
       place: `${'Lembar'.repeat(20)}!A1`,
       canConfirm: true,
+      repairs: [],
+      alike: 1,
       message: `=HYPERLINK("https://contoh") ${'katapanjang'.repeat(40)}`,
     },
   ],
@@ -105,7 +117,8 @@ export interface Script {
   keadaanPanel(): PanelState | Promise<PanelState>;
   bukaSel(sheet: string, cell: string): boolean;
   pengaturanPanel(): PanelSetting[];
-  memangBegitu(code: string, sheet: string, cell: string): boolean;
+  memangBegitu(request: FindingRequest): number;
+  perbaikiTemuan(request: RepairRequest): RepairAnswer;
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
@@ -127,7 +140,11 @@ const usual: Script = {
   keadaanPanel: () => ordinary,
   bukaSel: () => true,
   pengaturanPanel: () => settings,
-  memangBegitu: () => true,
+  memangBegitu: () => 1,
+  perbaikiTemuan: ({ agreed }) => ({
+    cells: [{ code: 'UKK-02', place: 'Indikator!M7', before: 'Akumulasi', after: 'Posisi Akhir' }],
+    isWritten: agreed,
+  }),
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),

@@ -77,14 +77,40 @@ describeWithChromium('the sidebar', () => {
     await until(page, 'problem', 'Lembar Realisasi tidak ditemukan lagi.');
   });
 
-  test('a question is answered by one press, and the state is read again', async () => {
-    const page = await open({ memangBegitu: () => true });
+  test.each([
+    ['Memang begitu', false],
+    ['Memang begitu, semua yang serupa (3)', true],
+  ])('a question is answered by one press, and the state is read again: %s', async (name, alike) => {
+    const page = await open({ memangBegitu: (request) => (request.alike ? 3 : 1) });
     await page.locator('#findings-title').click();
-    await page.getByRole('button', { name: 'Memang begitu' }).click();
-    await until(page, 'status', 'Tercatat pada lembar Konfirmasi.');
+    await page.getByRole('button', { name, exact: true }).click();
+    await until(page, 'status', `Tercatat pada lembar Konfirmasi: ${alike ? 3 : 1} baris.`);
     await idle(page);
-    expect(calls()).toContainEqual(['memangBegitu', 'x', 'Realisasi', 'G23']);
-    expect(names().filter((name) => name === 'keadaanPanel')).toHaveLength(2);
+    expect(calls()).toContainEqual(['memangBegitu', { code: 'x', sheet: 'Realisasi', cell: 'G23', alike }]);
+    expect(names().filter((call) => call === 'keadaanPanel')).toHaveLength(2);
+  });
+
+  test('a repair shows old and new before it writes, for one or for all that are alike', async () => {
+    const page = await open();
+    await page.locator('#findings-title').click();
+    const repair = page.getByRole('button', { name: 'Cara Hitung: Posisi Akhir' });
+    await repair.click();
+    await until(page, 'findings', 'Indikator!M7 (UKK-02): Akumulasi → Posisi Akhir');
+    await page.getByRole('button', { name: 'Batal' }).click();
+    expect(await textOf(page, 'findings')).not.toContain('→');
+    await repair.click();
+    await page.getByRole('button', { name: 'Semua yang serupa (3)', exact: true }).click();
+    await page.getByRole('button', { name: 'Semua yang serupa (3)', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tulis 1 sel' }).click();
+    await until(page, 'status', 'Tertulis: 1 sel pada lembar Indikator.');
+    await idle(page);
+    const wish = { code: 'x', sheet: 'Realisasi', cell: 'G23', repair: 0 };
+    expect(calls().flatMap(([name, request]) => (name === 'perbaikiTemuan' ? [request] : []))).toEqual([
+      { ...wish, alike: false, agreed: false },
+      { ...wish, alike: false, agreed: false },
+      { ...wish, alike: true, agreed: false },
+      { ...wish, alike: true, agreed: true },
+    ]);
   });
 
   test('errors in the data stop a run and open the findings', async () => {

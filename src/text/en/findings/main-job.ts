@@ -225,7 +225,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'text-contradicts-polarity': say(
     (v) => `Is the polarity ${v.polarity} right for the indicator "${v.code}" (${v.name})?`,
-    'Check the direction: "a reduction of 40 %" means that more is better (Up).',
+    'Check the column Polarity: "a reduction of 40 %" means that more is better (Up).',
   ),
   'default-aggregation': say(
     (v) => `The aggregation of the indicator "${v.code}" is empty; ${v.aggregation} is used.`,

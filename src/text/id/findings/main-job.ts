@@ -226,7 +226,7 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   ),
   'text-contradicts-polarity': say(
     (v) => `Apakah polaritas ${v.polarity} sudah benar untuk indikator "${v.code}" (${v.name})?`,
-    'Pastikan arah indikator: "penurunan 40 %" berarti makin tinggi makin baik (Positif).',
+    'Pastikan kolom Polaritas: "penurunan 40 %" berarti makin tinggi makin baik (Positif).',
   ),
   'default-aggregation': say(
     (v) => `Cara Hitung indikator "${v.code}" kosong; dipakai ${v.aggregation}.`,

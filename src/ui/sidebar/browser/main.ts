@@ -1,12 +1,13 @@
 import type { PanelState } from '../../../commands/panel/panel';
 import { copyBrief } from './copy-brief';
 import { put } from './elements';
+import { CHANGED } from './finding-card';
 import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
 import { takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
-import { CHANGED, showState } from './show-state';
+import { showState } from './show-state';
 import { setTemplatesBusy, startTemplates } from './templates-part';
 import { words } from './words';
 

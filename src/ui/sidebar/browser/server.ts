@@ -1,5 +1,13 @@
 import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
-import type { PanelSetting, PanelState, SettingAnswer, SettingChange } from '../../../commands/panel/panel';
+import type {
+  FindingRequest,
+  PanelSetting,
+  PanelState,
+  RepairAnswer,
+  RepairRequest,
+  SettingAnswer,
+  SettingChange,
+} from '../../../commands/panel/panel';
 import type { RunProgress, RunRequest, RunSummary } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
@@ -8,7 +16,8 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   keadaanPanel(): void;
   bukaSel(sheet: string, cell: string): void;
-  memangBegitu(code: string, sheet: string, cell: string): void;
+  memangBegitu(request: FindingRequest): void;
+  perbaikiTemuan(request: RepairRequest): void;
   pengaturanPanel(): void;
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
@@ -34,10 +43,15 @@ export const server = {
     ask<boolean>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).bukaSel(sheet, cell);
     }),
-  /** Writes that what a question asks about is so; false where it stands no longer. */
-  confirm: (code: string, sheet: string, cell: string) =>
-    ask<boolean>((resolve, reject) => {
-      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).memangBegitu(code, sheet, cell);
+  /** Writes that what a question asks about is so; the number of rows, 0 where it stands no longer. */
+  confirm: (request: FindingRequest) =>
+    ask<number>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).memangBegitu(request);
+    }),
+  /** Shows what a repair changes, or writes it once the person has agreed. */
+  repair: (request: RepairRequest) =>
+    ask<RepairAnswer>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).perbaikiTemuan(request);
     }),
   settings: () =>
     ask<PanelSetting[]>((resolve, reject) => {

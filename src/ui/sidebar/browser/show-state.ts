@@ -1,55 +1,12 @@
 import type { PanelState } from '../../../commands/panel/panel';
-import type { SummaryFinding } from '../../../commands/run/summary';
-import { button, element, put } from './elements';
-import { complain, complainOf, tell } from './messages';
-import { server } from './server';
+import { element, put } from './elements';
+import { findingCard } from './finding-card';
 import { words } from './words';
-
-function showCell({ sheet, cell }: SummaryFinding): void {
-  server
-    .openCell(sheet, cell)
-    .then((found) => {
-      complain(found ? '' : words.gone(sheet));
-    })
-    .catch(complainOf);
-}
-
-/** A finding as an entry of a list, with a way to its cell where it names a sheet of the workbook. */
-export function findingItem(finding: SummaryFinding, hasCell = true): HTMLElement {
-  const { severity, sheet, place, message, advice } = finding;
-  const item = element('li', '', element('strong', severity, words.severity[severity]), element('p', '', message));
-  if (advice !== '') item.append(element('p', 'help', advice));
-  if (hasCell && sheet !== '') item.append(button(words.openCell(place), 'link', () => showCell(finding)));
-  return item;
-}
-
-/** Told to whoever reads the state, once the sheets have changed. */
-export const CHANGED = 'state-changed';
-
-function confirmFinding({ code, sheet, cell }: SummaryFinding): void {
-  server
-    .confirm(code, sheet, cell)
-    .then((isNoted) => {
-      complain(isNoted ? '' : words.notAsked);
-      tell(isNoted ? words.confirmed : '');
-      document.dispatchEvent(new Event(CHANGED));
-    })
-    .catch(complainOf);
-}
-
-/** A question stands as a card: what it looks like, its readings, and what may be done about it by one press. */
-function stateItem(finding: PanelState['findings'][number]): HTMLElement {
-  const item = findingItem(finding);
-  if (!finding.canConfirm) return item;
-  item.classList.add('card');
-  item.append(button(words.confirm, 'quiet', () => confirmFinding(finding)));
-  return item;
-}
 
 function showFindings({ findings, counts }: PanelState): void {
   const all = counts.error + counts.warning + counts.info;
   put('findings-title').textContent = words.findings(String(all));
-  const items = findings.map(stateItem);
+  const items = findings.map(findingCard);
   if (all > findings.length) items.push(element('li', '', words.more(String(all - findings.length))));
   put('findings').replaceChildren(...(items.length > 0 ? items : [element('li', '', words.noFindings)]));
 }

@@ -2,7 +2,7 @@ import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/u
 import { element, put } from './elements';
 import { wordFailure } from './messages';
 import { server } from './server';
-import { findingItem } from './show-state';
+import { findingItem } from './finding-card';
 import { kinds, kindsWithTemplate, indonesianKinds, words } from './words';
 
 /** As the script has it; a larger file is not sent at all. */
