@@ -179,11 +179,11 @@ export function openSpreadsheet(): Book {
       step(content.name, () => {
         const known = standing(content.name);
         const existing = known === undefined ? undefined : sheetsByName().get(known);
-        if (known === undefined || !existing) return fillDashboard(insert(content.name), content);
+        if (known === undefined || !existing) return fillDashboard(insert(content.name), content, sheetsByName());
         const owner = ownerOf(known, existing);
         if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
-        if (owner === 'nobody') fillDashboard(existing, content);
-        else refreshDashboard(existing, content);
+        if (owner === 'nobody') fillDashboard(existing, content, sheetsByName());
+        else refreshDashboard(existing, content, sheetsByName());
         index.setOwner(known, 'us');
       }),
     appendRows: (name, content) => {

@@ -1,11 +1,13 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
-import type { CellValue } from '../shapes/sheet-content';
+import type { CellLink, CellValue } from '../shapes/sheet-content';
 import type { Card, DashboardContent } from '../shapes/dashboard-content';
 import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../shapes/dashboard-layout';
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
+import { linkTo } from './write-links';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Sheets = ReadonlyMap<string, Sheet>;
 
 const INK = { heading: '#1f4e79', quiet: '#595959' };
 /** Rows of a band of headlines. */
@@ -27,7 +29,13 @@ function bandsOf(cards: readonly Card[]): Card[][] {
   return Array.from({ length: AT.bands }, (_, band) => cards.slice(band * AT.perBand, (band + 1) * AT.perBand));
 }
 
-function writeFigures(sheet: Sheet, { heading, cards }: DashboardContent): void {
+/** Texts that lead somewhere; they take the place of those that stand there. */
+function writeLeads(sheet: Sheet, row: number, rows: readonly (readonly CellLink[])[], sheets: Sheets): void {
+  const range = sheet.getRange(row, 1, rows.length, rows[0]?.length ?? 1);
+  range.setRichTextValues(rows.map((links) => links.map((link) => linkTo(link, sheets))));
+}
+
+function writeFigures(sheet: Sheet, { heading, cards }: DashboardContent, sheets: Sheets): void {
   writeTexts(sheet, AT.heading, 1, [[heading]]);
   const bands = bandsOf(cards);
   const formats = bands.flatMap((band) => {
@@ -45,6 +53,10 @@ function writeFigures(sheet: Sheet, { heading, cards }: DashboardContent): void 
   range.setBackgrounds(
     bands.flatMap((band) => new Array<string[]>(BAND).fill(band.map(({ background }) => background))),
   );
+  bands.forEach((band, index) => {
+    const links = band.map(({ label, leadsTo }) => ({ text: label, sheet: leadsTo, cell: '' }));
+    writeLeads(sheet, AT.cards + index * BAND, [links], sheets);
+  });
 }
 
 /** The numbers behind the charts own their columns from the headings down. */
@@ -60,11 +72,21 @@ function writeData(sheet: Sheet, { data }: DashboardContent, lastRow: number): v
 }
 
 /** What is flagged in words, in rows of its own that are all written: fewer lines leave none of the last run behind. */
-function writeFlagged(sheet: Sheet, { flagged: { title, lines } }: DashboardContent): void {
+function writeFlagged(sheet: Sheet, { flagged: { title, lines } }: DashboardContent, sheets: Sheets): void {
   const rows = Array.from({ length: AT.mostFlagged + 1 }, (_, index): string[] =>
-    index === 0 ? [lines.length > 0 ? title : '', ''] : [...(lines[index - 1] ?? ['', ''])],
+    index === 0
+      ? [lines.length > 0 ? title : '', '']
+      : [lines[index - 1]?.unit.text ?? '', lines[index - 1]?.what ?? ''],
   );
   writeTexts(sheet, AT.flagged, 1, rows);
+  const leads = lines.map(({ unit }) => [unit]);
+  if (leads.length > 0) writeLeads(sheet, AT.flagged + 1, leads, sheets);
+}
+
+/** The way to the agency's report, in a cell that is ours only while nothing of the user's stands in it. */
+function writeReport(sheet: Sheet, { report: { link, ours } }: DashboardContent, sheets: Sheets): void {
+  const standing = String(sheet.getRange(AT.report, 1).getValue());
+  if (standing !== '' ? ours.includes(standing) : link.text !== '') writeLeads(sheet, AT.report, [[link]], sheets);
 }
 
 function writeMarker(sheet: Sheet, { marker }: DashboardContent): void {
@@ -136,22 +158,24 @@ function writeTicks(sheet: Sheet, { ticks: { title, labels } }: DashboardContent
 }
 
 /** Fills a sheet that stands empty; the marker comes last. */
-export function fillDashboard(sheet: Sheet, content: DashboardContent): void {
+export function fillDashboard(sheet: Sheet, content: DashboardContent, sheets: Sheets): void {
   makeRoom(sheet, content);
   dress(sheet, content);
-  writeFigures(sheet, content);
+  writeFigures(sheet, content, sheets);
   writeTicks(sheet, content);
-  writeFlagged(sheet, content);
+  writeFlagged(sheet, content, sheets);
+  writeReport(sheet, content, sheets);
   writeData(sheet, content, 0);
   writeCharts(sheet, content.charts);
   writeMarker(sheet, content);
 }
 
 /** Renews figures, numbers and charts in their place; one of an earlier layout is laid out anew. */
-export function refreshDashboard(sheet: Sheet, content: DashboardContent): void {
-  if (leaveEarlierLayout(sheet)) return fillDashboard(sheet, content);
-  writeFigures(sheet, content);
-  writeFlagged(sheet, content);
+export function refreshDashboard(sheet: Sheet, content: DashboardContent, sheets: Sheets): void {
+  if (leaveEarlierLayout(sheet)) return fillDashboard(sheet, content, sheets);
+  writeFigures(sheet, content, sheets);
+  writeFlagged(sheet, content, sheets);
+  writeReport(sheet, content, sheets);
   writeData(sheet, content, sheet.getLastRow());
   writeCharts(sheet, content.charts);
   writeMarker(sheet, content);

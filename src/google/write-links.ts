@@ -8,10 +8,12 @@ const FIRST_RECORD = 4;
 /** Building a link costs time in every cell; whoever has put right a thousand findings runs the check again. */
 const MOST_LINKED_ROWS = 1000;
 
-function linkTo({ text, sheet, cell }: CellLink, sheets: ReadonlyMap<string, Sheet>): RichText {
+/** A text as a link; one that leads nowhere stays plain. */
+export function linkTo({ text, sheet, cell, url }: CellLink, sheets: ReadonlyMap<string, Sheet>): RichText {
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
   const target = sheets.get(sheet);
-  if (target && text !== '') builder.setLinkUrl(`#gid=${target.getSheetId()}&range=${cell || 'A1'}`);
+  if (url !== undefined && text !== '') builder.setLinkUrl(url);
+  else if (target && text !== '') builder.setLinkUrl(`#gid=${target.getSheetId()}&range=${cell || 'A1'}`);
   return builder.build();
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue, ChartContent } from './sheet-content';
+import type { CellLink, CellValue, ChartContent } from './sheet-content';
 
 /** Cells of the dashboard that are written together; row and column are 1-based. */
 export interface CellBlock {
@@ -15,6 +15,8 @@ export interface Card {
   format: string;
   note: string;
   background: string;
+  /** Name of the sheet that says more about it. */
+  leadsTo: string;
 }
 
 /** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
@@ -29,6 +31,8 @@ export interface DashboardContent {
   charts: ChartContent[];
   ticks: { title: string; labels: string[] };
   /** What needs attention in words: a unit, and what lies below which limit. */
-  flagged: { title: string; lines: [unit: string, what: string][] };
+  flagged: { title: string; lines: { unit: CellLink; what: string }[] };
+  /** Leads to the agency's own report; without a text there is none. `ours` are the texts that may stand there from earlier runs. */
+  report: { link: CellLink; ours: string[] };
   protection: string;
 }

@@ -8,6 +8,7 @@ export const dashboardLayout = {
   cards: 5,
   bands: 3,
   perBand: 2,
+  report: 14,
   ticks: 15,
   /** The first check box; each takes two rows, the second of which has its answer. */
   firstTick: 16,

@@ -11,9 +11,11 @@ export interface SheetGrid {
   merged?: string[];
 }
 
-/** A text of an output sheet that leads to a cell of another sheet. */
+/** A text of an output sheet that leads to a cell of another sheet, or to a page. */
 export interface CellLink {
   text: string;
+  /** Address of a page, or of a file beside the workbook, in place of a cell. */
+  url?: string;
   /** Name of the sheet it leads to; a name that does not exist gives plain text. */
   sheet: string;
   /** A1 notation; empty: the first cell. */

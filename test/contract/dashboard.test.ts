@@ -1,4 +1,5 @@
 import { agency, agencyWithout, setCells } from '../commands/workbooks';
+import { reopened } from '../local/support';
 import type { World } from './bundle-world';
 import { worldOf } from './bundle-world';
 
@@ -62,6 +63,35 @@ test('the dashboard shows the headline figures with their limits, and four chart
     [expect.stringMatching(/ · –$/), null, null, null, null],
   ]);
 });
+
+test('a figure leads to its units, a unit to its causes, those to the cell, and the dashboard to the report', async () => {
+  const world = await worldOf(agency());
+  const runtime = (): ReturnType<World['runtime']> => world.runtime({ context: 'menu', user: OWNER, owner: OWNER });
+  for (const task of ['attainment,flags,absorption', 'evaluation', 'dashboard'])
+    runtime().call('jalankan', { tasks: task.split(',') });
+  const book = await reopened(world.workbook);
+  const linkAt = (name: string, row: number, column: number): string | undefined => {
+    const link = book.sheets.find((sheet) => sheet.name === name)?.cells?.get(`${row - 1},${column - 1}`)?.hyperlink;
+    return link?.location ?? link?.target;
+  };
+  expect([linkAt('Dasbor', 5, 1), linkAt('Dasbor', 5, 2), linkAt('Dasbor', 8, 2)]).toEqual([
+    "'Rapor Unit'!A1",
+    "'Serapan'!A1",
+    "'Capaian'!A1",
+  ]);
+  expect(linkAt('Dasbor', 24, 1)).toBe("'Rapor Unit'!A4");
+  const [, , , flagged = []] = world.rows().get('Rapor Unit') ?? [];
+  expect(flagged[1]).toBe(cell(world, 24, 1));
+  expect(linkAt('Rapor Unit', 4, 8)).toMatch(/^'Realisasi'![A-Z]+\d/);
+  expect(cell(world, 14, 1)).toBe('Buka laporan instansi');
+  const [, ...ledger] = (world.rows().get('Dokumen') ?? []).slice(2);
+  const agencyReport = ledger.find(([key]) => String(key).startsWith('agencyEvaluation:'));
+  expect(linkAt('Dasbor', 14, 1)).toBe(agencyReport?.[6]);
+  // What the user writes there is the user's.
+  world.workbook.store('Dasbor').setValue(13, 0, 'Catatan kami');
+  runtime().call('jalankan', { tasks: ['dashboard'] });
+  expect(cell(world, 14, 1)).toBe('Catatan kami');
+}, 60_000);
 
 test('without a budget there is neither absorption nor its chart', async () => {
   const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));

@@ -1,8 +1,10 @@
+import { periodPart, readKey } from '../../documents/kinds';
 import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
 import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/main-job/dashboard';
 import { agencyTrend } from '../../domain/archive/record';
 import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
-import { allRecords } from '../../workbook/sheets/records/read-records';
+import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { allRecords, recordsAmong } from '../../workbook/sheets/records/read-records';
 import { dashboardSheet } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { attainmentSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
@@ -25,9 +27,19 @@ export function figuresAtAGlance(
   return dashboardFigures(evaluation, trend, winsOf(context));
 }
 
+/** Address of the agency's evaluation of the period; empty: it is not made. */
+function reportOf({ grids, data }: TaskContext): string {
+  const wanted = periodPart(data.input.rules);
+  const made = recordsAmong(readLedger(grids.ledger)).find((entry) => {
+    const key = readKey(entry.key);
+    return key?.kind === 'agencyEvaluation' && key.parts[0] === wanted;
+  });
+  return made?.link ?? '';
+}
+
 /** *Perbarui dasbor*: sheet `Dasbor`; without a budget sheet absorption is left out. */
 export const updateDashboard: TaskDefinition = {
-  reads: [...attainmentSheets, 'budget', 'followUps', 'awardResults'],
+  reads: [...attainmentSheets, 'budget', 'followUps', 'awardResults', 'ledger'],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { data, evaluation, frame } = context;
@@ -35,7 +47,13 @@ export const updateDashboard: TaskDefinition = {
     const count = (wanted: string): number => found.filter(({ severity }) => severity === wanted).length;
     const findings = { errors: count('error'), warnings: count('warning') };
     return {
-      dashboard: dashboardSheet(figuresAtAGlance(context), data.settings.profile.agency, findings, frame),
+      dashboard: dashboardSheet(
+        figuresAtAGlance(context),
+        data.settings.profile.agency,
+        findings,
+        reportOf(context),
+        frame,
+      ),
     };
   },
 };

@@ -11,6 +11,7 @@ export const dashboard: typeof dashboardId = {
     overdue: 'Follow-ups Overdue',
     findings: 'Data Findings',
   },
+  openReport: 'Open the agency report',
   limit: (status, limit) => `${status}, limit ${limit}`,
   ofUnits: (units) => `of ${units} units`,
   ofIndicators: (indicators) => `of ${indicators} indicators`,

@@ -9,6 +9,7 @@ export const dashboard = {
     overdue: 'Tindak Lanjut Lewat Batas',
     findings: 'Temuan Data',
   },
+  openReport: 'Buka laporan instansi',
   limit: (status: string, limit: string) => `${status}, batas ${limit}`,
   ofUnits: (units: string) => `dari ${units} unit`,
   ofIndicators: (indicators: string) => `dari ${indicators} indikator`,

@@ -11,6 +11,7 @@ import { nameIn, names } from '../../schema/names';
 import { periodLabel } from '../../values/period';
 import { limitLabel } from '../labels';
 import {
+  FIRST_RECORD,
   formats,
   tones,
   type CellFormat,
@@ -21,6 +22,18 @@ import {
 
 /** Sheet `Dasbor`. */
 export const dashboardName = 'Dasbor / Dashboard';
+
+/** What says more about a headline. */
+const leads = {
+  units: 'Rapor Unit / Unit Report',
+  attainment: 'Capaian / Attainment',
+  absorption: 'Serapan / Absorption',
+  followUps: 'Tindak Lanjut / Follow-up',
+  findings: 'Hasil Periksa Data / Data Check',
+} as const;
+
+/** A page, or a file beside the workbook; anything else that a cell may hold leads nowhere. */
+const isAddress = /^https:\/\/|^[^:]+$/;
 
 /** First row of the numbers behind the charts. */
 const dataRow = 4;
@@ -43,19 +56,26 @@ const plain = '#eef3f8';
 const named = (name: string, value: number | null, language: Language): string =>
   value === null ? `${name} · –` : `${name} · ${formatPoints(value, language)}`;
 
-function judgedCard(label: string, headline: Headline, words: Texts, language: Language): Card {
+function judgedCard(label: string, headline: Headline, leadsTo: string, words: Texts, language: Language): Card {
   const { value, limit, status } = headline;
   const isJudged = limit !== null && value !== null;
   const said = limitLabel(headline, words, language);
   const note =
     isJudged && status !== 'below' ? words.dashboard.limit(said, `${formatQuantity(limit, language)}%`) : said;
   const background = !isJudged ? plain : status === 'below' ? tones.bad.background : tones.good.background;
-  return { label, value: value ?? '–', format: value === null ? formats.text : formats.points, note, background };
+  return {
+    label,
+    value: value ?? '–',
+    format: value === null ? formats.text : formats.points,
+    note,
+    background,
+    leadsTo,
+  };
 }
 
-function countCard(label: string, count: number, note: string): Card {
+function countCard(label: string, count: number, note: string, leadsTo: string): Card {
   return {
-    ...{ label, value: count, format: formats.count, note },
+    ...{ label, value: count, format: formats.count, note, leadsTo },
     background: count > 0 ? tones.open.background : tones.good.background,
   };
 }
@@ -69,24 +89,34 @@ export function dashboardCards(
   const words = texts(language);
   const { cards, ...say } = words.dashboard;
   const text = (count: number): string => formatQuantity(count, language);
+  const to = (sheet: keyof typeof leads): string => nameIn(names(leads[sheet]), language);
   const { attainment, absorption, flagged, units, notAssessed, notReported, indicators, overdue, openFollowUps } =
     figures;
   return [
-    judgedCard(cards.attainment, attainment, words, language),
+    judgedCard(cards.attainment, attainment, to('units'), words, language),
     absorption
-      ? judgedCard(cards.absorption, absorption, words, language)
-      : { label: cards.absorption, value: '–', format: formats.text, note: say.noBudget, background: plain },
+      ? judgedCard(cards.absorption, absorption, to('absorption'), words, language)
+      : {
+          label: cards.absorption,
+          value: '–',
+          format: formats.text,
+          note: say.noBudget,
+          background: plain,
+          leadsTo: '',
+        },
     countCard(
       cards.flagged,
       flagged,
       [say.ofUnits(text(units)), ...(notAssessed > 0 ? [words.terms.notAssessed(text(notAssessed))] : [])].join(', '),
+      to('units'),
     ),
-    countCard(cards.notReported, notReported, say.ofIndicators(text(indicators))),
-    countCard(cards.overdue, overdue, say.openFollowUps(text(openFollowUps))),
+    countCard(cards.notReported, notReported, say.ofIndicators(text(indicators)), to('attainment')),
+    countCard(cards.overdue, overdue, say.openFollowUps(text(openFollowUps)), to('followUps')),
     countCard(
       cards.findings,
       findings.errors + findings.warnings,
       say.findings(text(findings.errors), text(findings.warnings)),
+      to('findings'),
     ),
   ];
 }
@@ -227,17 +257,25 @@ function flaggedLines({ belowLimits }: DashboardFigures, language: Language): Da
   const words = texts(language).dashboard;
   const { mostFlagged } = dashboardLayout;
   const points = (value: number | null): string => (value === null ? '–' : formatPoints(value, language));
-  const lines = belowLimits.map(({ name, flag, value, limit, absorption, absorptionLimit }): [string, string] => {
+  const sheet = nameIn(names(leads.units), language);
+  const lines = belowLimits.map(({ name, flag, value, limit, absorption, absorptionLimit }, index) => {
     const parts = [
       ...(flag.attainment ? [words.flaggedFigure(words.data.attainment, points(value), points(limit))] : []),
       ...(flag.absorption
         ? [words.flaggedFigure(words.data.absorption, points(absorption), points(absorptionLimit))]
         : []),
     ];
-    return [name, parts.join('\n')];
+    // Flagged units stand first in the report, in the same order.
+    const unit = { text: name, sheet, cell: `A${FIRST_RECORD + 1 + index}` };
+    return { unit, what: parts.join('\n') };
   });
   const rest = lines.length - mostFlagged;
-  return rest > 0 ? [...lines.slice(0, mostFlagged - 1), [words.moreFlagged(String(rest + 1)), '']] : lines;
+  return rest > 0
+    ? [
+        ...lines.slice(0, mostFlagged - 1),
+        { unit: { text: words.moreFlagged(String(rest + 1)), sheet, cell: '' }, what: '' },
+      ]
+    : lines;
 }
 
 /**
@@ -246,11 +284,13 @@ function flaggedLines({ belowLimits }: DashboardFigures, language: Language): Da
  *
  * @param agencyName name of the agency, empty when the settings have none
  * @param findings counts over the sheets that were read
+ * @param report address of the agency's own report; another than of a page: none is shown
  */
 export function dashboardSheet(
   figures: DashboardFigures,
   agencyName: string,
   findings: { errors: number; warnings: number },
+  report: string,
   frame: OutputFrame,
 ): DashboardContent {
   const { language } = frame;
@@ -280,6 +320,10 @@ export function dashboardSheet(
     }),
     ticks: { title, labels: [labels.calculate, labels.evaluation, labels.board] },
     flagged: { title: dashboard.flaggedTitle, lines: flaggedLines(figures, language) },
+    report: {
+      link: { text: isAddress.test(report) ? dashboard.openReport : '', sheet: '', cell: '', url: report },
+      ours: [texts('id').dashboard.openReport, texts('en').dashboard.openReport],
+    },
     protection: frame.protection,
   };
 }

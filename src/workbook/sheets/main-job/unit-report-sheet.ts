@@ -4,8 +4,10 @@ import type { FormTable } from '../../../domain/forms/form-table';
 import type { FollowUpSummary } from '../../../domain/main-job/follow-up';
 import { isFlagged } from '../../../domain/main-job/judgement';
 import { roundOrNull } from '../../../domain/number';
+import { placeOfActual } from '../../../domain/questions/figures';
 import { rate } from '../../../domain/main-job/rating';
 import type { Cause, Counts, Value } from '../../../domain/main-job/unit-value';
+import type { CellLink } from '../../../shapes/sheet-content';
 import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
@@ -32,6 +34,15 @@ export function causesLabel(causes: readonly Cause[], { sheets }: Texts, languag
       sheets.cause(indicator.code, indicator.name, formatPoints(points, language)),
     )
     .join('; ');
+}
+
+/** The causes lead to the cell of the gravest one. */
+function causeLink(causes: readonly Cause[], words: Texts, language: Language): CellLink {
+  const [first] = causes;
+  return {
+    text: causesLabel(causes, words, language),
+    ...(first ? placeOfActual(first.result) : { sheet: '', cell: '' }),
+  };
 }
 
 /** `Tindak Lanjut`: how the actions of a unit stand; a flagged unit without any says so. */
@@ -251,10 +262,13 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
       { column, startsWith: [limitStatus.met], tone: 'good' as const },
     ];
   });
-  return layOut(sheet, flaggedFirst(linesOf(evaluation, agencyName, words), evaluation), frame, [
+  const lines = flaggedFirst(linesOf(evaluation, agencyName, words), evaluation);
+  const content = layOut(sheet, lines, frame, [
     ...statuses,
     { column: onSheet.indexOf('flag'), startsWith: [flag.attainment, flag.absorption], tone: 'bad' },
   ]);
+  const rows = lines.map(({ causes }) => [causeLink(causes, words, frame.language)]);
+  return { ...content, links: { column: onSheet.indexOf('causes') + 1, rows } };
 }
 
 /** Flagged units stand first, in their order, as all others in theirs; the mean and the agency stay last. */
