@@ -62,11 +62,9 @@ const LABELLED = 0.5;
  */
 export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: Dialogue): UnitPlan | null {
   const list = new UnitList();
-  const offices = new Map(
-    rows.flatMap(({ office }) =>
-      office.code || office.name ? [[office.code || canonical(office.name), office] as const] : [],
-    ),
-  );
+  const offices = new Map<string, Office>();
+  for (const { office } of rows)
+    if (office.code || office.name) offices.set(office.code || canonical(office.name), office);
   const labelled = rows.filter(({ label }) => label !== '').length;
   if (offices.size > 1) {
     const unitOf = ({ office }: BudgetRow): string =>
