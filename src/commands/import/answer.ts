@@ -63,6 +63,8 @@ export interface ImportAnswer {
     cells: string[];
     about: string;
     options: { value: string; label: string }[];
+    /** The answer may be a table too: `{code: unit}`. */
+    assign?: { rows: { code: string; name: string; unit: string }[]; choices: string[] };
     default: string | null;
   }[];
   written: Record<string, { new: number; same: number; changed: number; missing: number; conflicting: number }>;
