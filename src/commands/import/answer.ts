@@ -1,17 +1,11 @@
+import type { ImportedSheet } from '../../shapes/imported-sheet';
+
 /**
  * What an import is asked for and what it answers. Both cross `google.script.run` and the local runtime, so they hold only strings,
  * finite numbers, booleans, null, arrays and plain objects.
  */
 
-/** A tab of a file: its values, merged rectangles (0-based, ends included), and what is hidden. */
-export interface ImportedSheet {
-  file: string;
-  name: string;
-  rows: (string | number | boolean | null)[][];
-  merges: { top: number; left: number; bottom: number; right: number }[];
-  isHidden?: boolean;
-  hiddenRows?: number[];
-}
+export type { ImportedSheet };
 
 export interface ImportRequest {
   sheets: ImportedSheet[];
