@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx, type CellValue } from 'hucre';
+import { writeXlsx, type Cell, type CellValue } from 'hucre';
 import { readSource } from '../local/import/read-source';
 import { settleImport } from '../src/domain/import/import';
 import { recognise } from '../src/workbook/import/recognise';
@@ -49,11 +49,32 @@ const headings: CellValue[][] = [
   ],
 ];
 
+/** Columns that agencies work out beside an export, as formulas over columns E and I. */
+const workedOut: readonly [number, (row: number) => string][] = [
+  [12, (row) => `E${row}-I${row}`],
+  [13, (row) => `I${row}/E${row}`],
+  [14, (row) => `E${row}-I${row}`],
+];
+
+/** The cells with formulas; each is bordered, as exports are. */
+function formulaCells(rows: readonly CellValue[][]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  rows.forEach((values, row) => {
+    if (row < headings.length) return;
+    for (const [column, formula] of workedOut)
+      cells.set(`${row},${column}`, { formula: formula(row + 1), formulaResult: values[column] ?? null, style: STYLE });
+  });
+  return cells;
+}
+
+const STYLE: Cell['style'] = { border: { bottom: { style: 'thin' } } };
+
 /** What recognising and settling costs beside merely reading the file, in one process. */
 export async function measureImport(folder: string): Promise<Figure[]> {
   const rows = [...headings, ...Array.from({ length: OFFICES }, (_, office) => officeRows(office + 1)).flat()];
   const path = join(folder, 'rekap.xlsx');
-  const sheets = Array.from({ length: TABS }, (_, tab) => ({ name: `Sheet${tab + 1}`, rows }));
+  const cells = formulaCells(rows);
+  const sheets = Array.from({ length: TABS }, (_, tab) => ({ name: `Sheet${tab + 1}`, rows, cells }));
   writeFileSync(path, await writeXlsx({ sheets }));
   const ratios: number[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {

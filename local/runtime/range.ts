@@ -124,6 +124,12 @@ export function createRange(
     ),
     setValues: call(setValues),
     getNumberFormat: call(() => store.format(area.row, area.column)),
+    getFormulas: call(() =>
+      grid((row, column) => {
+        const formula = store.sheet.cells?.get(`${row},${column}`)?.formula;
+        return formula === undefined ? '' : `=${formula}`;
+      }),
+    ),
     getNumberFormats: call(() => grid((row, column) => store.format(row, column))),
     setNumberFormat: call((format: string) => {
       const row = new Array<string>(area.columns).fill(format);

@@ -91,6 +91,13 @@ export function createSheet(
     store.maxRows -= count;
   }
 
+  function removeColumns(start: number, count: number): void {
+    checkArea({ row: 0, column: start - 1, rows: 1, columns: count }, store);
+    if (count >= store.maxColumns) throw new ServiceError("You can't delete all the columns on the sheet.");
+    store.deleteColumns(start - 1, count);
+    store.maxColumns -= count;
+  }
+
   function setColumnWidths(start: number, count: number, pixels: number): object {
     checkArea({ row: 0, column: start - 1, rows: 1, columns: count }, store);
     const columns = (sheet.columns ??= []);
@@ -149,6 +156,7 @@ export function createSheet(
     getMaxRows: call(() => store.maxRows),
     getMaxColumns: call(() => store.maxColumns),
     deleteRows: call(remove),
+    deleteColumns: call(removeColumns),
     insertRowsAfter: call((after: number, count: number) => insertAfter('maxRows', after, count)),
     insertColumnsAfter: call((after: number, count: number) => insertAfter('maxColumns', after, count)),
     setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { openXlsx, parseCsv, readOds, readXls, writeXlsx } from 'hucre';
+import { textOf } from '../../src/reading/text-of';
 import { docxTables } from './docx-tables';
 import type { CellValue, RoundtripWorkbook, Sheet, Workbook, WriteSheet } from 'hucre';
 
@@ -9,16 +10,6 @@ export type OtherFormat = 'xls' | 'ods' | 'csv' | 'docx';
 /** Characters that no sheet may have in its name. */
 const notInNames = /[[\]:*?/\\]/g;
 const LONGEST_NAME = 31;
-
-/** Text as spreadsheets export it: UTF-16 with its mark, UTF-8, or what Excel for Windows writes otherwise. */
-function textOf(data: Buffer): string {
-  if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(data);
-  } catch {
-    return new TextDecoder('windows-1252').decode(data);
-  }
-}
 
 /** One sheet named as the file, of texts: what is a number or a date is decided where the sheet is read. */
 function csvWorkbook(data: Buffer, path: string): Workbook {

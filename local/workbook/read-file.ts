@@ -5,7 +5,8 @@ import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
 import { isDocx } from './docx-tables';
 import { readOtherFormat, type OtherFormat } from './other-formats';
-import { ZIP_LIMITS, zipFault, type ZipFault } from './zip-bounds';
+import { ZIP_LIMITS } from '../../src/reading/zip-directory';
+import { zipFault, type ZipFault } from './zip-bounds';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];

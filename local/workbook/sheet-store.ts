@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue, ConditionalRule, Sheet } from 'hucre';
-import { insertSheetColumns } from './insert-columns';
+import { deleteSheetColumns, insertSheetColumns } from './insert-columns';
 import { openCharts, type SheetCharts } from './sheet-charts';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
@@ -42,6 +42,8 @@ export interface SheetStore {
   setFormula(row: number, column: number, formula: string): void;
   /** Inserts empty columns at an index; what stands there moves to the right. */
   insertColumns(at: number, count: number): void;
+  /** Takes columns out; what stands behind them moves to the left. */
+  deleteColumns(at: number, count: number): void;
   clear(row: number, column: number, rows: number, columns: number, withFormats: boolean): void;
   conditionalRules(): ConditionalRule[];
   /** Its charts; read from the file when they are first asked for. */
@@ -131,6 +133,7 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     setValue,
     setFormula,
     insertColumns: (at, count) => insertSheetColumns(sheet, cells, formats, at, count),
+    deleteColumns: (at, count) => deleteSheetColumns(sheet, cells, formats, at, count),
     clear,
     charts: () => (charts ??= openCharts(sheet)),
     openedCharts: () => charts,

@@ -26,6 +26,8 @@ export interface WrittenFormats {
   setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
   /** Moves what stands from column `at` on to the right. */
   insertColumns(at: number, count: number): void;
+  /** Moves what stands behind columns that are gone to the left. */
+  deleteColumns(at: number, count: number): void;
   /** Hands the formats to the xlsx structure; to be called again after further changes. */
   finish(): void;
 }
@@ -94,6 +96,20 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
         return at >= from + formats.length
           ? [{ from, formats }]
           : [left, { from: at + count, formats: formats.slice(at - from) }];
+      });
+    });
+  }
+
+  function deleteColumns(at: number, count: number): void {
+    bases.splice(at, count);
+    looks.splice(at, count);
+    const behind = at + count;
+    runs.forEach((row, index) => {
+      runs[index] = row?.flatMap(({ from, formats }) => {
+        const left = formats.slice(0, Math.max(at - from, 0));
+        const right = formats.slice(Math.max(behind - from, 0));
+        const kept = [...left, ...right];
+        return kept.length === 0 ? [] : [{ from: from < at ? from : Math.max(from - count, at), formats: kept }];
       });
     });
   }
@@ -171,5 +187,5 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     }
   }
 
-  return { at, set, setLook, insertColumns, finish };
+  return { at, set, setLook, insertColumns, deleteColumns, finish };
 }

@@ -4,7 +4,7 @@ import { flushWrites, reading, writing } from './sheet-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Runs of rows without a gap, the lowest first, so that deleting one moves none of the others. */
+/** Runs of rows or columns without a gap, the last first, so that deleting one moves none of the others. */
 function runsUp(rows: readonly number[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
   for (const row of [...rows].sort((a, b) => b - a)) {
@@ -17,12 +17,19 @@ function runsUp(rows: readonly number[]): { from: number; count: number }[] {
   return runs;
 }
 
-function clearColumns(sheet: Sheet, columns: readonly number[]): void {
-  for (const column of columns) {
-    const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-    range.clear();
-    sheet.getRange(1, column).setNotes([['']]);
-  }
+/** Takes columns away; where formulas stand in the sheet they are only emptied, so that no formula loses what it refers to. */
+function removeColumns(sheet: Sheet, columns: readonly number[]): void {
+  if (columns.length === 0) return;
+  const hasFormulas = sheet
+    .getDataRange()
+    .getFormulas()
+    .some((row) => row.some((formula) => formula !== ''));
+  for (const { from, count } of runsUp(columns))
+    if (!hasFormulas) sheet.deleteColumns(from, count);
+    else {
+      sheet.getRange(1, from, sheet.getMaxRows(), count).clear();
+      sheet.getRange(1, from, 1, count).setNotes([new Array<string>(count).fill('')]);
+    }
 }
 
 /**
@@ -47,7 +54,7 @@ export function undoInSheets(undos: readonly SheetUndo[], sheets: ReadonlyMap<st
     if (undo.remove === 'sheet' && !isLast) spreadsheet.deleteSheet(sheet);
     else if (undo.remove) sheet.getDataRange().clear();
     else {
-      clearColumns(sheet, undo.columns);
+      removeColumns(sheet, undo.columns);
       for (const { from, count } of runsUp(undo.rows)) sheet.deleteRows(from, count);
     }
   }

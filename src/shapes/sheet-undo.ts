@@ -6,6 +6,6 @@ export interface SheetUndo extends Pick<SheetPlan, 'name' | 'cells'> {
   remove: 'sheet' | 'content' | null;
   /** Rows that are deleted. */
   rows: number[];
-  /** Columns that are emptied, heading included. */
+  /** Columns that were added and hold nothing of people: they go. */
   columns: number[];
 }

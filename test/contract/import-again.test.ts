@@ -268,3 +268,43 @@ describe('rows without codes', () => {
     expect(answer.writes).toBe(false);
   });
 });
+
+describe('whose the programmes are', () => {
+  const lines: readonly Line[] = [
+    ['1.06.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH', 900, 300],
+    ['1.06.01.2.01', 'Perencanaan', 900, 300],
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 700, 100],
+    ['1.06.04.2.01', 'Rehabilitasi Dasar', 700, 100],
+  ];
+  const units = [
+    ['Kode', 'Nama'],
+    ['SEK', 'Sekretariat'],
+    ['RES', 'Bidang Rehabilitasi Sosial'],
+    ['DAY', 'Bidang Pemberdayaan Sosial'],
+  ];
+  const more: Line = ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 500, 50];
+  const unitsOf = (run: TestRuntime): unknown[] => lines.map(([code]) => cell(run, code, 'Unit'));
+
+  it('is proposed, asked once, and asked again for a new programme alone', async () => {
+    const run = await at({ 'Unit Kerja': units });
+    const first = importing(run, recap('Juli', lines));
+    expect(first.questions).toMatchObject([
+      { default: 'proposed', assign: { choices: units.slice(1).map(([, name]) => name) } },
+    ]);
+    expect(unitsOf(run)).toEqual(['SEK', 'SEK', 'RES', 'RES']);
+    expect(importing(run, recap('Agustus', lines)).questions).toEqual([]);
+    const [asked] = importing(run, recap('September', [...lines, more])).questions;
+    expect(asked?.assign?.rows).toContainEqual({ code: more[0], name: more[1], unit: 'Bidang Pemberdayaan Sosial' });
+    expect(cell(run, more[0], 'Unit')).toBe('DAY');
+  });
+
+  it('a table that a person gives is kept as it is', async () => {
+    const run = await at({ 'Unit Kerja': units });
+    const [question] = importing(run, recap('Juli', lines), { dryRun: true }).questions;
+    const answers = { [question?.id ?? '']: { '1.06.01': 'Bidang Pemberdayaan Sosial', '1.06.04': 'Sekretariat' } };
+    importing(run, recap('Juli', lines), { answers });
+    expect(unitsOf(run)).toEqual(['DAY', 'DAY', 'SEK', 'SEK']);
+    expect(importing(run, recap('Agustus', lines)).questions).toEqual([]);
+    expect(unitsOf(run)).toEqual(['DAY', 'DAY', 'SEK', 'SEK']);
+  });
+});

@@ -117,6 +117,55 @@ describe('what was changed since', () => {
   });
 });
 
+describe('a column that an import added', () => {
+  const heading = 'Realisasi s.d. Agustus';
+  const widened = async (): Promise<TestRuntime> => {
+    const run = await at({ Lembar: [] });
+    importing(run, recap('Juli', july));
+    importing(run, recap('Agustus', august));
+    return run;
+  };
+  /** The sheet with room for a column of people's own. */
+  const behind = (run: TestRuntime): ReturnType<TestRuntime['workbook']['store']> => {
+    const store = run.workbook.store(budget);
+    store.maxColumns++;
+    return store;
+  };
+  const headings = (run: TestRuntime): unknown[] => run.workbook.store(budget).sheet.rows[0] ?? [];
+
+  it('goes, and what stands behind it moves back', async () => {
+    const run = await widened();
+    const before = headings(run).filter((one) => one !== heading);
+    behind(run).setValue(0, before.length + 1, 'Catatan kami');
+    undoing(run);
+    expect(headings(run)).toEqual([...before, 'Catatan kami']);
+  });
+
+  it.each([
+    ['somebody wrote into it since', 5, '123'],
+    ['somebody wrote into it above its heading', 1, 'x'],
+  ])('stays where %s', async (_name, row, text) => {
+    const run = await widened();
+    const { sheet } = run.workbook.store(budget);
+    const column = headings(run).indexOf(heading);
+    if (row === 1) sheet.rows.unshift([]);
+    run.workbook.store(budget).setValue(row === 1 ? 0 : row, column, text);
+    undoing(run);
+    expect(run.workbook.store(budget).sheet.rows.flat()).toContain(heading);
+  });
+
+  it('is emptied where formulas stand beside it', async () => {
+    const run = await widened();
+    const store = behind(run);
+    const [before, column] = [headings(run).length, headings(run).indexOf(heading)];
+    store.setFormula(1, before, 'C2*2');
+    undoing(run);
+    expect(headings(run)[column] ?? '').toBe('');
+    const formulas = [...(store.sheet.cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toEqual(['C2*2']);
+  });
+});
+
 it('forgets what the undone import learnt, so that the next one asks again', async () => {
   const run = await at({ Lembar: [] });
   const february = recap('Februari', july, 'Bulan Februari 2026');

@@ -1,17 +1,11 @@
+import type { ImportedSheet } from '../../shapes/imported-sheet';
+
 /**
  * What an import is asked for and what it answers. Both cross `google.script.run` and the local runtime, so they hold only strings,
  * finite numbers, booleans, null, arrays and plain objects.
  */
 
-/** A tab of a file: its values, merged rectangles (0-based, ends included), and what is hidden. */
-export interface ImportedSheet {
-  file: string;
-  name: string;
-  rows: (string | number | boolean | null)[][];
-  merges: { top: number; left: number; bottom: number; right: number }[];
-  isHidden?: boolean;
-  hiddenRows?: number[];
-}
+export type { ImportedSheet };
 
 export interface ImportRequest {
   sheets: ImportedSheet[];
@@ -63,6 +57,8 @@ export interface ImportAnswer {
     cells: string[];
     about: string;
     options: { value: string; label: string }[];
+    /** The answer may be a table too: `{code: unit}`. */
+    assign?: { rows: { code: string; name: string; unit: string }[]; choices: string[] };
     default: string | null;
   }[];
   written: Record<string, { new: number; same: number; changed: number; missing: number; conflicting: number }>;

@@ -22,18 +22,31 @@ const isAccount = /^[456](\.\d(\.|$)|$)/;
 /** An office ends with a group of four digits; SIPD writes eight segments, older lists four. */
 const isOffice = /^\d(\.\d+){2,6}\.\d{4}$/;
 
-const known = new Map<string, CodeClass | null>();
+/** What a code is, and its place in an outline. */
+interface Judged {
+  found: CodeClass | null;
+  depth: number | null;
+}
+
+const known = new Map<string, Judged>();
 const MOST_KNOWN = 50_000;
 
-/** The class of a code; null for a text that is none. The same codes stand in every export of an agency. */
-export function classOf(code: string): CodeClass | null {
+/** The same codes stand in every export of an agency. */
+function judged(code: string): Judged {
   const before = known.get(code);
   if (before !== undefined) return before;
   if (known.size > MOST_KNOWN) known.clear();
   const found = judge(code);
-  known.set(code, found);
-  return found;
+  const own = { found, depth: found && placeOf(code, found) };
+  known.set(code, own);
+  return own;
 }
+
+/** The class of a code; null for a text that is none. */
+export const classOf = (code: string): CodeClass | null => judged(code).found;
+
+/** Place of a code in an outline; null for a text that is no code. */
+export const depthOf = (code: string): number | null => judged(code).depth;
 
 function judge(code: string): CodeClass | null {
   if (!isCode.test(code)) return null;
@@ -45,10 +58,7 @@ function judge(code: string): CodeClass | null {
   return segments.length === 5 ? 'activity' : 'subActivity';
 }
 
-/** Place of a code in an outline; null for a text that is no code. */
-export function depthOf(code: string): number | null {
-  const found = classOf(code);
-  if (!found) return null;
+function placeOf(code: string, found: CodeClass): number {
   if (found === 'account') return ACCOUNT_DEPTH + code.split('.').length;
   return found === 'matter' ? code.split('.').length - 1 : depths[found];
 }

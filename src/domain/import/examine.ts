@@ -36,12 +36,25 @@ function makeKey(line: BudgetLine): string {
 
 export const tableName = ({ file, sheet }: { file: string; sheet: string }): string => `${file} › ${sheet}`;
 
+type Findings = Omit<Examined, 'table' | 'name'>;
+
+const examined = new WeakMap<readonly BudgetLine[], { measures: string; findings: Findings }>();
+
+/** What the lines of a table give; tabs that are copies of one table share their lines, which are examined once. */
 export function examine(table: BudgetTable): Examined {
+  const measures = [...table.columns.keys()].join();
+  const known = examined.get(table.lines);
+  const findings = known?.measures === measures ? known.findings : examineLines(table);
+  examined.set(table.lines, { measures, findings });
+  return { table, name: tableName(table), ...findings };
+}
+
+function examineLines(table: BudgetTable): Findings {
   const outline = outlineOf(table.lines);
   const leaves = leavesOf(outline.roots);
   const measures = [...table.columns.keys()];
   return {
-    ...{ table, name: tableName(table), outline, leaves, controls: controlTotals(outline, measures) },
+    ...{ outline, leaves, controls: controlTotals(outline, measures) },
     sums: new Map(measures.map((measure) => [measure, sumOf(leaves, measure)])),
     keys: new Set(leaves.map(keyOf)),
   };
@@ -49,6 +62,7 @@ export function examine(table: BudgetTable): Examined {
 
 /** Share of the smaller set of keys that stands in the other one. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one === other) return one.size === 0 ? 0 : 1;
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (small.size === 0) return 0;
   let shared = 0;

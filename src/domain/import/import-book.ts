@@ -1,4 +1,5 @@
 import { joinedCode } from './code';
+import type { BookUnits } from './propose-units';
 import type { Answers } from './question';
 import type { KnownTotals } from './same-totals';
 
@@ -14,9 +15,13 @@ export interface ImportBook {
   spent: ReadonlyMap<string, number>;
   /** What earlier imports added up to. */
   totals: readonly KnownTotals[];
+  units: BookUnits;
 }
 
-export const emptyBook: ImportBook = { answers: {}, year: null, reached: null, spent: new Map(), totals: [] };
+export const emptyBook: ImportBook = {
+  ...{ answers: {}, year: null, reached: null, spent: new Map(), totals: [] },
+  units: { names: [], lines: [] },
+};
 
 /** A line of the budget as a book knows it, whoever's it is. */
 export const bookKey = (code: string, account: string): string => `${joinedCode(code)}|${joinedCode(account)}`;

@@ -270,7 +270,7 @@ export function settleImport({
       (name) => name !== '' && !/^[\d. ]+$/.test(name),
     ) ?? '';
   const named = withCodes(rows);
-  const plan = planUnits(named, agency, dialogue);
+  const plan = planUnits(named, agency, dialogue, book.units);
   if (!plan) heldBack.push(...mains.map(({ name }) => name));
   const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
   const distinct = indicators.filter(

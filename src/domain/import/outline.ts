@@ -101,12 +101,12 @@ export interface ControlTotal {
 /** Amounts agree to the Rupiah: exports round each line. */
 const TOLERANCE = 1;
 
-function control(line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): ControlTotal[] {
+function control(line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): ControlTotal | null {
   const printed = line.amounts.get(measure);
-  if (printed === null || printed === undefined || computed === null) return [];
+  if (printed === null || printed === undefined || computed === null) return null;
   const agrees = Math.abs(printed - computed) < TOLERANCE;
   const label = line.name || line.account || line.code;
-  return [{ row: line.row, label, measure, printed, computed, agrees, isWhole }];
+  return { row: line.row, label, measure, printed, computed, agrees, isWhole };
 }
 
 /** The leaves of a matter: those whose programmes bear its code. */
@@ -131,17 +131,20 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
   const onlyRoot = outline.roots.length === 1 ? outline.roots[0]?.line : undefined;
   const parents = everyNode(outline.roots).filter(({ children }) => children.length > 0);
   const matters = outline.matters.map((line) => ({ line, below: leavesOfMatter(leaves, line) }));
-  return measures.flatMap((measure) => {
+  const found: ControlTotal[] = [];
+  const take = (line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): void => {
+    const total = control(line, measure, computed, isWhole);
+    if (total) found.push(total);
+  };
+  for (const measure of measures) {
     const sums = new Map<OutlineNode, number | null>();
     for (const root of outline.roots) sumsBelow(root, measure, sums);
-    const below = (node: OutlineNode): number | null => {
+    for (const line of outline.totals) take(line, measure, sumOf(leaves, measure), true);
+    for (const { line, below } of matters) take(line, measure, sumOf(below, measure), false);
+    for (const node of parents) {
       const sum = sums.get(node) ?? null;
-      return sum === null ? null : rounded(sum);
-    };
-    return [
-      ...outline.totals.flatMap((line) => control(line, measure, sumOf(leaves, measure), true)),
-      ...matters.flatMap((matter) => control(matter.line, measure, sumOf(matter.below, measure), false)),
-      ...parents.flatMap((node) => control(node.line, measure, below(node), node.line === onlyRoot)),
-    ];
-  });
+      take(node.line, measure, sum === null ? null : rounded(sum), node.line === onlyRoot);
+    }
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { ProposedUnit } from './propose-units';
+
 /** What the questions and notes of an import say; amounts are Rupiah, months 1–12. */
 export interface QuestionValues {
   /** A printed total that its rows do not give; `column` as headed. */
@@ -32,7 +34,8 @@ export interface QuestionValues {
   'ceiling-from-plan': { sum: number };
   'ceiling-changed': { before: number; after: number; month: number; lines: number };
   'sources-differ': { month: number; first: number; second: number; firstTable: string; secondTable: string };
-  units: { office: string; programmes: number };
+  /** `proposed`: whose programmes seem to be, as far as anything tells. */
+  units: { office: string; programmes: number; proposed: readonly ProposedUnit[] };
   'untouched-quarters': { quarters: number[] };
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
@@ -140,6 +143,7 @@ export type OptionWord =
   | 'secondSource'
   | 'oneUnit'
   | 'unitPerProgramme'
+  | 'asProposed'
   | 'notReported'
   | 'asZero'
   | 'generated'
@@ -179,6 +183,8 @@ export interface ImportQuestion<C extends QuestionCode = QuestionCode> {
   options: readonly ImportOption[];
   /** The value taken without an answer; null for a question about money that does not add up. */
   fallback: string | null;
+  /** The answer may be a table too: each line with one of the choices, or another text; an empty unit is open. */
+  assign?: { rows: readonly ProposedUnit[]; choices: readonly string[] };
   /** Layout, or whatever else the answer holds for from import to import; absent: for this time alone. */
   holdsFor?: string;
   /** The file contradicts what was answered before: it is asked again. */
@@ -239,7 +245,11 @@ export class Dialogue {
   }
 
   /** An answer that is no option, now or by an earlier import: a table of units by programme. */
-  free(id: string, code: QuestionCode, holdsFor: string): Record<string, unknown> | null {
+  free(
+    id: string,
+    code: QuestionCode,
+    holdsFor: string,
+  ): { table: Record<string, unknown>; isOfBefore: boolean } | null {
     const isTable = (answer: unknown): answer is Record<string, unknown> =>
       typeof answer === 'object' && answer !== null;
     const name = nameOf(code, holdsFor);
@@ -247,9 +257,15 @@ export class Dialogue {
     if (isTable(now)) {
       this.learnt[name] = now;
       this.settled.set(id, now);
+      return { table: now, isOfBefore: false };
     }
-    const table = [now, now === undefined ? this.remembered[name] : null].find(isTable);
-    return table ?? null;
+    const before = now === undefined ? this.remembered[name] : null;
+    return isTable(before) ? { table: before, isOfBefore: true } : null;
+  }
+
+  /** Keeps what an answer came to, in place of the answer. */
+  learn(code: QuestionCode, holdsFor: string, value: unknown): void {
+    this.learnt[nameOf(code, holdsFor)] = value;
   }
 
   note<C extends NoteCode>(note: ImportNote<C>): void {

@@ -58,6 +58,7 @@ function ownSpending(line: BudgetLine): {
   const quarters = new Map<number, number>();
   const single = new Map<number, number>();
   for (const [measure, value] of line.amounts) {
+    if (!measure.startsWith('spent-')) continue;
     const [, kind = '', number = ''] = /^spent-([mqt])(\d+)$/.exec(measure) ?? [];
     if (kind === 'm') byMonth.set(Number(number), value);
     else if (value !== null && kind === 'q') quarters.set(Number(number), value);
@@ -71,7 +72,7 @@ function realisedOf(line: BudgetLine, spending: Spending, accumulation: Accumula
   const reached = new Map(toDate(spending.lines.get(keyOf(line)) ?? new Map(), accumulation, spending.months));
   const own = ownSpending(line);
   const months = [...own.byMonth.keys()];
-  if (missingMonths(months, 'month').length === 0)
+  if (months.length > 0 && missingMonths(months, 'month').length === 0)
     for (const [month, value] of toDate(own.byMonth, 'month', months))
       if (!reached.has(month)) reached.set(month, value);
   for (const [quarter, value] of own.quarters) reached.set(quarter * 3, value);
@@ -91,6 +92,7 @@ function plannedOf(lines: readonly BudgetLine[]): Map<number, number> {
   const months = new Map<number, number>();
   for (const line of lines) {
     for (const [measure, value] of line.amounts) {
+      if (!measure.startsWith('plan-')) continue;
       const [, kind = '', number = ''] = /^plan-([mq])(\d+)$/.exec(measure) ?? [];
       if (value === null || kind === '') continue;
       if (kind === 'q') planned.set(Number(number), value);

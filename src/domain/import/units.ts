@@ -1,6 +1,7 @@
 import { canonical } from '../canonical';
 import type { BudgetRow } from './budget-row';
-import { classOf } from './code';
+import { classOf, joinedCode } from './code';
+import { proposeUnits, type BookUnits, type ProgrammeLine, type ProposedUnit } from './propose-units';
 import type { Dialogue } from './question';
 
 /** A row of `Unit Kerja` to be written. */
@@ -59,14 +60,18 @@ const LABELLED = 0.5;
  * programmes have to be given to units, which is asked once.
  *
  * @param agency the office of the title, for rows that name none
+ * @param book what the workbook says of its units
  */
-export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: Dialogue): UnitPlan | null {
+export function planUnits(
+  rows: readonly BudgetRow[],
+  agency: string,
+  dialogue: Dialogue,
+  book: BookUnits,
+): UnitPlan | null {
   const list = new UnitList();
-  const offices = new Map(
-    rows.flatMap(({ office }) =>
-      office.code || office.name ? [[office.code || canonical(office.name), office] as const] : [],
-    ),
-  );
+  const offices = new Map<string, Office>();
+  for (const { office } of rows)
+    if (office.code || office.name) offices.set(office.code || canonical(office.name), office);
   const labelled = rows.filter(({ label }) => label !== '').length;
   if (offices.size > 1) {
     const unitOf = ({ office }: BudgetRow): string =>
@@ -82,12 +87,31 @@ export function planUnits(rows: readonly BudgetRow[], agency: string, dialogue: 
   const [office] = [...offices.values()];
   const name = office?.name || agency;
   if (name === '' || /^[\d. ]+$/.test(name)) return { units: [], unitOf: () => '' };
-  return byProgramme(rows, { code: office?.code ?? '', name }, list, dialogue);
+  return byProgramme(rows, { code: office?.code ?? '', name }, list, dialogue, book);
 }
 
-function byProgramme(rows: readonly BudgetRow[], office: Office, list: UnitList, dialogue: Dialogue): UnitPlan | null {
+/** Programmes, kegiatan and sub kegiatan of rows, each once. */
+function programmeLines(rows: readonly BudgetRow[]): ProgrammeLine[] {
+  const found = new Map<string, ProgrammeLine>();
+  for (const { code, account, name } of rows)
+    if (account === '' && ['programme', 'activity', 'subActivity'].includes(classOf(code) ?? '') && !found.has(code))
+      found.set(code, { code, name });
+  return [...found.values()];
+}
+
+const tableOf = (proposed: readonly ProposedUnit[]): Record<string, string> =>
+  Object.fromEntries(proposed.flatMap(({ code, unit }) => (unit === '' ? [] : [[code, unit]])));
+
+function byProgramme(
+  rows: readonly BudgetRow[],
+  office: Office,
+  list: UnitList,
+  dialogue: Dialogue,
+  book: BookUnits,
+): UnitPlan | null {
+  const lines = programmeLines(rows);
   const programmes = new Map(
-    rows.flatMap(({ code, name }) => (classOf(code) === 'programme' ? [[code, name] as const] : [])),
+    lines.flatMap(({ code, name }) => (classOf(code) === 'programme' ? [[code, name] as const] : [])),
   );
   const one = (): UnitPlan => {
     const code = list.code(office.name, office.code);
@@ -97,39 +121,62 @@ function byProgramme(rows: readonly BudgetRow[], office: Office, list: UnitList,
   const holdsFor = office.code || canonical(office.name);
   const id = `units:${holdsFor}`;
   const given = dialogue.free(id, 'units', holdsFor);
-  if (given) return mapped(given, office, list);
+  const before = given ? entriesOf(given.table) : [];
+  const isKnown = (code: string): boolean => before.some(({ prefix }) => isPartOf(joinedCode(code), prefix));
+  // What was answered before does not tell whose a new programme is.
+  const isLacking = given?.isOfBefore === true && ![...programmes.keys()].every(isKnown);
+  if (given && !isLacking) return mapped(given.table, office, list);
+  const remembered = Object.entries(given?.table ?? {}).map(([code, unit]) => ({ code, name: '', unit: String(unit) }));
+  const names = [...new Set([...book.names, ...remembered.map(({ unit }) => unit)])];
+  // A book whose one unit is the office itself tells nothing.
+  const proposed = names.length < 2 ? [] : proposeUnits(lines, { names, lines: [...remembered, ...book.lines] });
+  const found = proposed.filter(({ unit }) => unit !== '');
+  const isProposed = found.length > 0;
   const answer = dialogue.ask({
-    ...{
-      id,
-      code: 'units',
-      table: office.name,
-      cells: [],
-      values: { office: office.name, programmes: programmes.size },
-    },
+    ...{ id, code: 'units', table: office.name, cells: [] },
+    values: { office: office.name, programmes: programmes.size, proposed: found },
     options: [
+      ...(isProposed ? [{ value: 'proposed', word: 'asProposed' as const, about: found.length }] : []),
       { value: 'one', word: 'oneUnit', about: office.name },
       { value: 'programmes', word: 'unitPerProgramme', about: programmes.size },
     ],
-    fallback: 'one',
+    fallback: found.length * 2 >= programmes.size && isProposed ? 'proposed' : 'one',
     holdsFor,
+    isDoubtful: isLacking,
+    assign: {
+      rows: isProposed ? proposed : [...programmes].map(([code, name]) => ({ code, name, unit: '' })),
+      choices: names,
+    },
   });
   if (answer === null) return null;
   if (answer === 'one') return one();
+  if (answer === 'proposed') {
+    const table = tableOf(found);
+    dialogue.learn('units', holdsFor, table);
+    return mapped(table, office, list);
+  }
   const unitOf = ({ code }: BudgetRow): string =>
     list.code(programmes.get(programmeOf(code)) ?? office.name, programmeOf(code));
   rows.forEach(unitOf);
   return { units: list.units, unitOf };
 }
 
+const isPartOf = (code: string, whole: string): boolean => code === whole || code.startsWith(`${whole}.`);
+
+/** The lines of a table of units, the longest codes first. */
+const entriesOf = (given: Record<string, unknown>): { prefix: string; name: string }[] =>
+  Object.entries(given)
+    .flatMap(([prefix, name]) =>
+      typeof name === 'string' && name.trim() !== '' ? [{ prefix: joinedCode(prefix), name: name.trim() }] : [],
+    )
+    .sort((a, b) => b.prefix.split('.').length - a.prefix.split('.').length);
+
 /** An answer that gives programmes or sub kegiatan to units by the beginning of their codes; the longest one counts. */
 function mapped(given: Record<string, unknown>, office: Office, list: UnitList): UnitPlan {
-  const entries = Object.entries(given)
-    .flatMap(([prefix, name]) =>
-      typeof name === 'string' && name.trim() !== '' ? [{ prefix, name: name.trim() }] : [],
-    )
-    .sort((a, b) => b.prefix.length - a.prefix.length);
+  const entries = entriesOf(given);
   const unitOf = ({ code }: BudgetRow): string => {
-    const found = entries.find(({ prefix }) => code === prefix || code.startsWith(`${prefix}.`));
+    const own = joinedCode(code);
+    const found = entries.find(({ prefix }) => isPartOf(own, prefix));
     return found ? list.code(found.name) : list.code(office.name, office.code);
   };
   return { units: list.units, unitOf };

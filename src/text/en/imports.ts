@@ -55,8 +55,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `The ceiling changes from ${rupiah(before)} to ${rupiah(after)}${from > 0 ? ` in ${month(from)}` : ''}. Which one is written?`,
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realised to the end of ${month(at)} differs: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one counts?`,
-  units: ({ office, programmes }) =>
-    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.`,
+  units: ({ office, programmes, proposed }) =>
+    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   scale: ({ factor, sum }) =>
@@ -180,6 +180,7 @@ export const imports: typeof indonesian = {
     firstSource: (table) => `Figures of ${table}`,
     secondSource: (table) => `Figures of ${table}`,
     oneUnit: (office) => `One unit: ${office}`,
+    asProposed: (count) => `As proposed (${count})`,
     unitPerProgramme: (count) => `Each programme a unit (${count})`,
     notReported: () => 'Not filled in',
     asZero: () => 'Really zero',

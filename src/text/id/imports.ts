@@ -54,8 +54,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Pagu berubah dari ${rupiah(before)} menjadi ${rupiah(after)}${from > 0 ? ` pada bulan ${month(from)}` : ''}. Pagu mana yang ditulis?`,
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realisasi s.d. ${month(at)} berbeda: ${rupiah(first)} (${firstTable}) dan ${rupiah(second)} (${secondTable}). Mana yang dipakai?`,
-  units: ({ office, programmes }) =>
-    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.`,
+  units: ({ office, programmes, proposed }) =>
+    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   scale: ({ factor, sum }) =>
@@ -186,6 +186,7 @@ export const imports = {
     firstSource: (table: string | number) => `Angka ${table}`,
     secondSource: (table: string | number) => `Angka ${table}`,
     oneUnit: (office: string | number) => `Satu unit: ${office}`,
+    asProposed: (count: string | number) => `Seperti diusulkan (${count})`,
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
     asZero: () => 'Benar-benar nol',

@@ -9,15 +9,27 @@ export interface FoundAmount {
   column: number;
 }
 
+const knownBy = new Map<string, Map<string, number>>();
+const MOST_KNOWN = 50_000;
+
+/** Amounts by their texts in one notation: most of an export are `0,00`, and its tabs hold the same amounts. */
+function amountsKnown(notation = ''): Map<string, number> {
+  const known = knownBy.get(notation) ?? new Map<string, number>();
+  knownBy.set(notation, known);
+  if (known.size > MOST_KNOWN) known.clear();
+  return known;
+}
+
 /** Reads the amounts of one column; the notation is decided by all of its cells, not by each alone. */
 export class AmountReader {
   /** Texts that are no amount, by their cells. */
   readonly unreadable: { cell: string; text: string }[] = [];
+  /** No amount stands under the heading itself. */
+  readonly looksBeside: boolean;
   private readonly notation: 'id' | 'en' | undefined;
   private readonly columns: readonly number[];
   private readonly source: Source;
-  /** Amounts by their texts: most of an export are `0,00`. */
-  private readonly known = new Map<string, number>();
+  private readonly known: Map<string, number>;
 
   /**
    * @param others columns that stand under headings of their own
@@ -31,20 +43,25 @@ export class AmountReader {
     // The figures may stand one column beside their heading, as forms filled in by hand have them.
     const beside = column.span.some(holds) ? [] : [last + 1, first - 1].filter((at) => at >= 0 && !others.has(at));
     this.columns = [...column.span, ...beside];
+    this.looksBeside = beside.length > 0;
     const shown = new Set<'id' | 'en'>();
+    const looked = new Set<unknown>();
     for (let row = rows[0]; row < rows[1]; row++) {
       const raw = source.raw(row, first);
-      const notation = typeof raw === 'string' ? notationOf(cleanText(raw)) : null;
+      if (typeof raw !== 'string' || looked.has(raw)) continue;
+      looked.add(raw);
+      const notation = notationOf(cleanText(raw));
       if (notation) shown.add(notation);
     }
     this.notation = shown.size === 1 ? [...shown][0] : undefined;
+    this.known = amountsKnown(this.notation);
   }
 
   /** The amount in a row; null where it is blank, or no amount stands there. Columns in `taken` belong to others. */
-  in(row: number, taken: ReadonlySet<number>): FoundAmount | null {
+  in(row: number, taken: readonly number[]): FoundAmount | null {
     for (const column of this.columns) {
       const anchor = this.source.areaAt(row, column)?.left ?? column;
-      if (taken.has(anchor)) continue;
+      if (taken.includes(anchor)) continue;
       const value = this.parse(row, column);
       if (value !== null) return { value, column: anchor };
     }
@@ -58,12 +75,17 @@ export class AmountReader {
     const known = this.known.get(raw);
     if (known !== undefined) return known;
     const text = cleanText(raw);
-    if (isNilAmount(text)) return 0;
+    if (isNilAmount(text)) return this.learn(raw, 0);
     if (text === '' || isBlankMarker(text)) return null;
     const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
-    if (!parsed) this.unreadable.push({ cell: this.source.name(row, column), text });
-    if (parsed) this.known.set(raw, parsed.value);
-    return parsed?.value ?? null;
+    if (parsed) return this.learn(raw, parsed.value);
+    this.unreadable.push({ cell: this.source.name(row, column), text });
+    return null;
+  }
+
+  private learn(raw: string, value: number): number {
+    this.known.set(raw, value);
+    return value;
   }
 
   private anyNumber(column: number, [from, to]: readonly [number, number]): boolean {

@@ -37,10 +37,20 @@ function findEnd(source: Source, head: TableHead): number {
 
 const figureText = /^\d[\d.,]{4,}$/;
 /** Codes have dots as amounts have; their groups are not of three digits. */
-const isFigure = (raw: unknown): boolean =>
-  typeof raw === 'number'
-    ? Math.abs(raw) >= 1000
-    : typeof raw === 'string' && figureText.test(raw) && !/^\d+(\.\d{1,2})+(\.|$)/.test(raw);
+const codeText = /^\d+(\.\d{1,2})+(\.|$)/;
+const figures = new Map<string, boolean>();
+const MOST_FIGURES = 50_000;
+
+function isFigure(raw: unknown): boolean {
+  if (typeof raw === 'number') return Math.abs(raw) >= 1000;
+  if (typeof raw !== 'string' || raw.length < 5) return false;
+  const known = figures.get(raw);
+  if (known !== undefined) return known;
+  if (figures.size > MOST_FIGURES) figures.clear();
+  const found = figureText.test(raw) && !codeText.test(raw);
+  figures.set(raw, found);
+  return found;
+}
 
 /** Whether a row holds amounts under the table's own columns: a record whose words happen to sound like headings. */
 function sharesRow(source: Source, row: number, { columns }: TableHead): boolean {

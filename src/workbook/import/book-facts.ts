@@ -1,8 +1,29 @@
+import { canonical } from '../../domain/canonical';
 import { reachedMonth, type ImportMemory } from '../../domain/import/memory';
 import { bookKey, type ImportBook } from '../../domain/import/import-book';
+import type { UnitEvidence } from '../../domain/import/propose-units';
 import type { Grids } from '../read/workbook';
 import { cleanText } from '../values/markers';
 import { bookSheet } from './book-sheet';
+import { splitCodeAndName } from './parts';
+
+/** What the budget and the indicators of a workbook say about whose a programme is. */
+function unitFacts(grids: Grids): ImportBook['units'] {
+  const units = (bookSheet('units', grids.units)?.rows ?? []).map(({ value }) => ({
+    code: cleanText(value('code')),
+    name: cleanText(value('name')),
+  }));
+  const nameOf = new Map(units.flatMap(({ code, name }) => [code, name].map((key) => [canonical(key), name] as const)));
+  const lines = (sheet: 'budget' | 'indicators', line: string): UnitEvidence[] =>
+    (bookSheet(sheet, grids[sheet])?.rows ?? []).flatMap(({ value }) => {
+      const unit = nameOf.get(canonical(cleanText(value('unit')))) ?? '';
+      const named = splitCodeAndName(cleanText(value(line)));
+      const code = sheet === 'budget' ? cleanText(value('code')) : named.code;
+      return unit === '' || (code === '' && named.name === '') ? [] : [{ code, name: named.name, unit }];
+    });
+  const names = units.flatMap(({ name }) => (name === '' ? [] : [name]));
+  return { names, lines: [...lines('budget', 'description'), ...lines('indicators', 'program')] };
+}
 
 /** What a workbook says already of that which is imported into it. */
 export function bookFacts(grids: Grids, memory: ImportMemory, year: number | null): ImportBook {
@@ -16,5 +37,5 @@ export function bookFacts(grids: Grids, memory: ImportMemory, year: number | nul
   // Lines that several units have cannot be told apart by their codes alone.
   for (const key of twice) spent.delete(key);
   const totals = memory.layouts.flatMap((layout) => layout.totals ?? []);
-  return { answers: memory.answers, year, reached: reachedMonth(memory), spent, totals };
+  return { answers: memory.answers, year, reached: reachedMonth(memory), spent, totals, units: unitFacts(grids) };
 }

@@ -21,6 +21,8 @@ export interface WordedQuestion {
   cells: string[];
   about: string;
   options: { value: string; label: string }[];
+  /** The answer may be a table: the unit of each code. */
+  assign?: { rows: { code: string; name: string; unit: string }[]; choices: string[] };
   default: string | null;
 }
 
@@ -29,13 +31,14 @@ function labelOf({ word, about }: ImportOption, language: Language): string {
 }
 
 export function wordQuestion(
-  { id, code, table, cells, values, options, fallback }: ImportQuestion,
+  { id, code, table, cells, values, options, fallback, assign }: ImportQuestion,
   language: Language,
 ): WordedQuestion {
   const word = texts(language).imports.questions[code] as (values: QuestionValues[QuestionCode]) => string;
   return {
     ...{ id, table, cells: [...cells], about: word(values), default: fallback },
     options: options.map((option) => ({ value: option.value, label: labelOf(option, language) })),
+    ...(assign && { assign: { rows: assign.rows.map((row) => ({ ...row })), choices: [...assign.choices] } }),
   };
 }
 

@@ -8,7 +8,7 @@ import { withoutNip } from './persons';
 import type { Source } from './source';
 
 interface Identity {
-  office?: { code: string; name: string };
+  office?: { code: string; name: string } | undefined;
   code: string;
   account: string;
   name: string;
@@ -17,21 +17,29 @@ interface Identity {
 
 /** The deepest class that a line's codes name. */
 function fromCodes(codes: readonly string[], name: string): Identity {
-  const known = codes.filter((code) => classOf(code) !== null).map((code) => code.replace(/\.$/, ''));
-  const account = known.filter((code) => classOf(code) === 'account').pop() ?? '';
-  const office = known.find((code) => classOf(code) === 'office');
-  const code = known.filter((one) => !['account', 'office', 'matter'].includes(classOf(one) ?? '')).pop() ?? '';
-  const matter = known.filter((one) => classOf(one) === 'matter').pop() ?? '';
+  let [account, code, matter] = ['', '', ''];
+  let office: string | undefined;
+  for (const written of codes) {
+    if (classOf(written) === null) continue;
+    const one = written.endsWith('.') ? written.slice(0, -1) : written;
+    const found = classOf(one);
+    if (found === 'account') account = one;
+    else if (found === 'office') office ??= one;
+    else if (found === 'matter') matter = one;
+    else code = one;
+  }
   const deepest = account || code || office || matter;
-  const isOfficeRow = office !== undefined && !account && !code;
+  const isOfficeRow = !account && !code;
   return {
-    ...(isOfficeRow && { office: { code: office, name } }),
+    office: isOfficeRow && office !== undefined ? { code: office, name } : undefined,
     code: code || (deepest === matter ? matter : ''),
     account,
     name,
     depth: deepest === '' ? null : depthOf(deepest),
   };
 }
+
+const isDigit = (character: number): boolean => character >= 48 && character <= 57;
 
 /** Reads the lines of one table, row by row: what stands above a line may say whose it is. */
 export class LineReader {
@@ -81,7 +89,9 @@ export class LineReader {
   private totalLabel(row: number): string | null {
     for (let column = 0; column < this.firstAmount; column++) {
       const raw = this.source.raw(row, column);
-      if (typeof raw === 'string' && isTotalLabel(raw.trim())) return this.source.text(row, column);
+      // Most cells left of the amounts are codes.
+      if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
+      if (isTotalLabel(raw.trim())) return this.source.text(row, column);
     }
     return null;
   }

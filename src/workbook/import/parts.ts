@@ -79,35 +79,38 @@ export function partsOf(source: Source, head: TableHead, body: readonly [number,
   };
 }
 
-/** The classes of codes that stand in some columns. */
-function classesIn(source: Source, columns: readonly ImportColumn[], [from, to]: readonly [number, number]) {
+/** How the lines of a list of codes are told apart, as soon as its codes say it; null where its columns hold none. */
+function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number, number]): TableKind | null {
+  const columns = parts.codes.flatMap(({ span }) => span);
+  const isWide = columns.length > 2;
   const found = new Set<CodeClass>();
   for (let row = from; row < to; row++)
-    for (const text of textsIn(source, row, columns)) {
-      const one = classOf(text);
-      if (one !== null) found.add(one);
+    for (const column of columns) {
+      const one = classOf(source.text(row, column));
+      if (one === null) continue;
+      if (one === 'office' && isWide) return 'sipd';
+      if (one !== 'account' && !isWide) return 'outline';
+      found.add(one);
     }
-  return found;
+  if (found.size === 0) return null;
+  const hasUncoded = (): boolean => {
+    for (let row = from; row < to; row++) {
+      const name = textIn(source, row, parts.names[0]);
+      if (name !== '' && textsIn(source, row, parts.codes).length === 0 && !isTotalLabel(name)) return true;
+    }
+    return false;
+  };
+  return found.size === 1 && found.has('account') && !hasUncoded() ? 'account-summary' : 'outline';
 }
 
 /** How the lines of a table are told apart. */
-export function kindOf(source: Source, parts: Parts, [from, to]: readonly [number, number]): TableKind {
-  const { codes, levels, number } = parts;
+export function kindOf(source: Source, parts: Parts, body: readonly [number, number]): TableKind {
+  const { levels, number } = parts;
   if (levels.length > 1) return 'flat';
-  if (codes.length > 0) {
-    const found = classesIn(source, codes, [from, to]);
-    if (found.size > 0) {
-      const uncoded = new Set<string>();
-      for (let row = from; row < to && uncoded.size === 0; row++) {
-        const name = textIn(source, row, parts.names[0]);
-        if (name !== '' && textsIn(source, row, codes).length === 0 && !isTotalLabel(name)) uncoded.add(name);
-      }
-      if (uncoded.size === 0 && found.size === 1 && found.has('account')) return 'account-summary';
-      const width = codes.reduce((sum, { span }) => sum + span.length, 0);
-      return width > 2 && found.has('office') ? 'sipd' : 'outline';
-    }
-  }
+  const byCodes = kindByCodes(source, parts, body);
+  if (byCodes) return byCodes;
   if (number) {
+    const [from, to] = body;
     let letters = 0;
     for (let row = from; row < to; row++) if (/[a-z]/i.test(textIn(source, row, number))) letters++;
     if (letters > 1) return 'numbered';

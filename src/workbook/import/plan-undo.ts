@@ -109,7 +109,7 @@ function emptiedColumns(
     const headerRow = grid.values.findIndex((row) => row.some((cell) => cleanText(cell) === heading));
     const column = grid.values[headerRow]?.findIndex((cell) => cleanText(cell) === heading) ?? -1;
     const isLeft = grid.values.some((row, at) => {
-      if (at <= headerRow || cleanText(row[column]) === '' || rows.includes(at + 1)) return false;
+      if (at === headerRow || cleanText(row[column]) === '' || rows.includes(at + 1)) return false;
       const restored = cells.find((cell) => cell.row === at + 1 && cell.column === column + 1);
       return restored?.value !== '';
     });

@@ -3,6 +3,7 @@ import { columnLetters } from '../read/grid';
 import { AmountReader } from './amounts';
 import { endOfBody, rangeOf } from './body';
 import type { TableHead } from './columns';
+import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
@@ -39,20 +40,22 @@ function amountsIn(
   readers: readonly MeasureReaders[],
 ): { amounts: Map<Measure, number | null>; group: string } {
   const amounts = new Map<Measure, number | null>();
-  const taken = new Set<number>();
-  const groups = new Set<string>();
+  const taken: number[] = [];
+  let [group, isOfOneGroup] = ['', true];
   for (const { measure, parts } of readers) {
     let sum: number | null = null;
-    for (const { group, reader } of parts) {
+    for (const { group: own, reader } of parts) {
       const found = reader.in(row, taken);
       if (!found) continue;
-      taken.add(found.column);
+      taken.push(found.column);
       sum = (sum ?? 0) + found.value;
-      if (found.value !== 0 && group !== '' && group !== 'sum') groups.add(group);
+      if (found.value === 0 || own === '' || own === 'sum') continue;
+      isOfOneGroup &&= group === '' || group === own;
+      group = own;
     }
     amounts.set(measure, sum);
   }
-  return { amounts, group: groups.size === 1 ? ([...groups][0] ?? '') : '' };
+  return { amounts, group: isOfOneGroup ? group : '' };
 }
 
 const firstAmountOf = (columns: readonly MeasureColumn[]): number =>
@@ -64,27 +67,54 @@ function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
   return lines.some(isSpending) ? lines.filter(({ account }) => !/^[46]/.test(account)) : [...lines];
 }
 
-const hasAmount = (amounts: ReadonlyMap<Measure, number | null>): boolean =>
-  [...amounts.values()].some((value) => value !== null);
+function hasAmount(amounts: ReadonlyMap<Measure, number | null>): boolean {
+  for (const value of amounts.values()) if (value !== null) return true;
+  return false;
+}
 
-/** Reads a table of ceilings and realised amounts; null when none of its rows has an amount. */
-export function readBudget(source: Source, head: TableHead, facts: TitleFacts): BudgetTable | null {
+function hasMoney({ amounts }: BudgetLine): boolean {
+  for (const value of amounts.values()) if (value !== null && value !== 0) return true;
+  return false;
+}
+
+type Lines = Pick<BudgetTable, 'lines' | 'unreadable'>;
+
+/** The lines of a table: those of another tab where this one holds the same. */
+function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
+  const same = copies.find(reading);
+  if (same) return { lines: same, unreadable: [] };
+  const { source, parts, columns, kind, firstAmount, body } = reading;
+  const lineReader = new LineReader(source, parts, kind, firstAmount);
+  const readers = readersOf(source, columns, head, body);
+  const all: BudgetLine[] = [];
+  for (let row = body[0]; row < body[1]; row++) {
+    const { amounts, group } = amountsIn(row, readers);
+    const line = lineReader.line(row, amounts, group);
+    if (line && hasAmount(amounts)) all.push(line);
+  }
+  const lines = spendingOnly(all);
+  const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
+  const unreadable = each.flatMap((reader) => reader.unreadable);
+  // Cells that another tab may have otherwise, or that are named by their places, are read again.
+  if (unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside)) copies.keep(reading, lines);
+  return { lines, unreadable };
+}
+
+/**
+ * Reads a table of ceilings and realised amounts; null when none of its rows has an amount.
+ *
+ * @param copies what was read of the other tabs
+ */
+export function readBudget(source: Source, head: TableHead, facts: TitleFacts, copies: Copies): BudgetTable | null {
   const columns = measureColumns(head, facts);
   if (columns.length === 0) return null;
   const end = endOfBody(source, head);
   const body = [head.firstRow, end] as const;
   const parts = partsOf(source, head, body);
   const kind = kindOf(source, parts, body);
-  const lineReader = new LineReader(source, parts, kind, firstAmountOf(columns));
-  const readers = readersOf(source, columns, head, body);
-  const all: BudgetLine[] = [];
-  for (let row = head.firstRow; row < end; row++) {
-    const { amounts, group } = amountsIn(row, readers);
-    const line = lineReader.line(row, amounts, group);
-    if (line && hasAmount(amounts)) all.push(line);
-  }
-  const lines = spendingOnly(all);
-  if (lines.every(({ amounts }) => [...amounts.values()].every((value) => value === null || value === 0))) return null;
+  const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };
+  const { lines, unreadable } = linesOf(reading, head, copies);
+  if (!lines.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
   return {
     ...{
@@ -92,7 +122,9 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
       sheet: source.sheet.name,
       range: rangeOf(source, head, head.firstRow, end),
       kind,
-      lines: lines.map((line) => ({ ...line, label: withoutNip(line.label) })),
+      lines: lines.some(({ label }) => withoutNip(label) !== label)
+        ? lines.map((line) => ({ ...line, label: withoutNip(line.label) }))
+        : lines,
       layout: layoutOf(head, kind, facts.agency),
       taken: takenColumns(head, parts.codes),
       persons: personsIn(
@@ -116,7 +148,7 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts): 
     columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),
     crossTotals: [],
-    unreadable: readers.flatMap(({ parts: each }) => each.flatMap(({ reader }) => reader.unreadable)),
+    unreadable,
   };
 }
 

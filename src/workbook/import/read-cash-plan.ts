@@ -93,7 +93,7 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
     if (ceiling !== null) amounts.set('ceiling', ceiling);
     const months = new Map(
       columns.flatMap(({ month, reader }) =>
-        month === null ? [] : [[month, reader.in(row, new Set())?.value ?? null] as const],
+        month === null ? [] : [[month, reader.in(row, [])?.value ?? null] as const],
       ),
     );
     const filled =
@@ -166,7 +166,7 @@ function quarterSums(
 ): CrossTotal[] {
   return columns.flatMap(({ quarter, month, reader, column }): CrossTotal[] => {
     if (quarter === null || month !== null) return [];
-    const printed = reader.in(row, new Set())?.value;
+    const printed = reader.in(row, [])?.value;
     if (printed === undefined) return [];
     const computed = [1, 2, 3].reduce((sum, index) => sum + (months.get(quarter * 3 - 3 + index) ?? 0), 0);
     return [{ row: row + 1, label, column: columnLetters(column.span[0] ?? 0), printed, computed }];

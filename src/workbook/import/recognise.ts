@@ -1,6 +1,7 @@
 import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
 import { endOfBody } from './body';
 import { mayBeHead, readHead, type TableHead } from './columns';
+import { Copies } from './copies';
 import { readBudget } from './read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, readIndicators } from './read-indicators';
@@ -54,7 +55,7 @@ function nextHead(source: Source, from: number): TableHead | undefined {
   return undefined;
 }
 
-function tablesOf(sheet: SourceSheet): Recognised {
+function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
   const source = new Source(sheet);
@@ -78,7 +79,7 @@ function tablesOf(sheet: SourceSheet): Recognised {
     const budget = isByRows
       ? readCashPlan(source, head, facts)
       : isBudget
-        ? readBudget(source, budgetPart(head), facts)
+        ? readBudget(source, budgetPart(head), facts, copies)
         : null;
     if (budget) found.budgets.push(budget);
   }
@@ -100,6 +101,7 @@ function budgetPart(head: TableHead): TableHead {
 
 /** Finds the tables of tabs: budgets, cash plans, indicators. */
 export function recognise(sheets: readonly SourceSheet[]): Recognised {
-  const all = sheets.map(tablesOf);
+  const copies = new Copies();
+  const all = sheets.map((sheet) => tablesOf(sheet, copies));
   return { budgets: all.flatMap(({ budgets }) => budgets), indicators: all.flatMap(({ indicators }) => indicators) };
 }

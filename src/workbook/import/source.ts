@@ -21,6 +21,19 @@ export interface SourceSheet {
   hiddenRows?: readonly number[];
 }
 
+const lines = new Map<string, string>();
+const MOST_LINES = 50_000;
+
+/** A text in one line without stray spaces: codes and names stand again in every tab and are read more than once. */
+function lineOf(value: string): string {
+  const known = lines.get(value);
+  if (known !== undefined) return known;
+  if (lines.size > MOST_LINES) lines.clear();
+  const line = cleanText(value).replace(/\s+/g, ' ');
+  lines.set(value, line);
+  return line;
+}
+
 /** A tab with its merged cells resolved. */
 export class Source {
   readonly height: number;
@@ -60,8 +73,7 @@ export class Source {
   text(row: number, column: number): string {
     const value = this.at(row, column);
     if (value === '') return '';
-    const text = cleanText(value);
-    return text.includes('  ') || /[\n\t\r]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+    return typeof value === 'string' ? lineOf(value) : cleanText(value);
   }
 
   rawRow(row: number): readonly unknown[] {

@@ -1,10 +1,9 @@
-import type { ImportedSheet } from '../../src/commands/import/answer';
+import type { ImportedSheet } from '../shapes/imported-sheet';
 
 /** Whether bytes are a web page: many applications save one under the name of a workbook. */
-export function isHtml(data: Buffer): boolean {
-  const start = data
-    .subarray(0, 1000)
-    .toString('utf8')
+export function isHtml(data: Uint8Array): boolean {
+  const start = new TextDecoder()
+    .decode(data.subarray(0, 1000))
     .replace(/^\ufeff/, '')
     .trimStart();
   return start.startsWith('<') && /<(!doctype html|html|table|meta|head)/i.test(start);
@@ -55,11 +54,8 @@ function gridOf(table: string, file: string, name: string): ImportedSheet {
 }
 
 /** The tables of a web page, each as a tab; nested ones stay part of the outer one. */
-export function htmlSheets(data: Buffer, file: string, name: string): ImportedSheet[] {
-  const html = data
-    .toString('utf8')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '');
+export function htmlTabs(page: string, file: string, name: string): ImportedSheet[] {
+  const html = page.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<!--[\s\S]*?-->/g, '');
   const tables = html.match(/<table\b[\s\S]*?<\/table>/gi) ?? [];
   return tables.map((table, index) => gridOf(table, file, index === 0 ? name : `${name} (${index + 1})`));
 }

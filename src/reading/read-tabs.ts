@@ -1,0 +1,98 @@
+import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type Sheet } from 'hucre';
+import type { ImportedSheet } from '../shapes/imported-sheet';
+import { htmlTabs, isHtml } from './html-table';
+import { textOf } from './text-of';
+import { isTooLarge, readDirectory, ZIP_LIMITS } from './zip-directory';
+
+/** What keeps a file from being read. */
+export type UnreadableReason = 'empty' | 'encrypted' | 'tooLarge' | 'damaged' | 'noWorkbook';
+
+/** A file that is not read, with the reason. */
+export class UnreadableFile extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, cause?: unknown) {
+    super(reason, { cause });
+    this.reason = reason;
+  }
+}
+
+type Cell = ImportedSheet['rows'][number][number];
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A value as it crosses into the script: days as texts, whatever else is no value as empty. */
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}`;
+  return '';
+}
+
+/** The library leaves out rows that a file does not mention. */
+function tabOf(sheet: Sheet, file: string): ImportedSheet {
+  const rows = Array.from(sheet.rows, (row: readonly unknown[] | undefined) => Array.from(row ?? [], cellOf));
+  const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
+  return {
+    ...{ file, name: sheet.name, rows },
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    ...((sheet.hidden ?? sheet.veryHidden) && { isHidden: true }),
+    ...(hidden.length > 0 && { hiddenRows: hidden }),
+  };
+}
+
+const withoutExtension = (file: string): string => file.replace(/\.[^.]*$/, '');
+
+/** Characters that no sheet may have in its name. */
+const notInNames = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
+const startsWith = (data: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => data[at] === byte);
+
+/** The sheets of a file by what its bytes are, of plain text by its name. */
+async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[]> {
+  if (startsWith(data, OLE2)) {
+    if (data.length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
+    return (await readXls(data, { readStyles: true })).sheets;
+  }
+  if (startsWith(data, ZIP)) {
+    const entries = readDirectory(data);
+    if (!entries) throw new UnreadableFile('damaged');
+    if (isTooLarge(entries)) throw new UnreadableFile('tooLarge');
+    const names = entries.map(({ name }) => name);
+    if (names.some((name) => name.startsWith('xl/workbook'))) return (await readXlsx(data)).sheets;
+    if (names.includes('content.xml')) return (await readOds(data, { readStyles: true })).sheets;
+    throw new UnreadableFile('noWorkbook');
+  }
+  if (!/\.(csv|tsv|txt)$/i.test(file)) throw new UnreadableFile('noWorkbook');
+  if (data.length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
+  const name = withoutExtension(file).replace(notInNames, '-').slice(0, LONGEST_NAME);
+  return [{ name, rows: parseCsv(textOf(data)) }];
+}
+
+/**
+ * Reads the tabs of a file that is imported: `.xlsx`, `.xlsm`, `.xls`, `.ods`, `.csv`, and tables of web pages saved as `.xls`. Runs
+ * in a browser and on Node.
+ *
+ * @param file name of the file without its folder
+ * @throws UnreadableFile
+ */
+export async function readTabs(data: Uint8Array, file: string): Promise<ImportedSheet[]> {
+  if (data.length === 0) throw new UnreadableFile('empty');
+  if (isHtml(data)) return htmlTabs(new TextDecoder().decode(data), file, withoutExtension(file));
+  try {
+    return (await sheetsOf(data, file)).map((sheet) => tabOf(sheet, file));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof EncryptedFileError) throw new UnreadableFile('encrypted', error);
+    throw new UnreadableFile('damaged', error);
+  }
+}
