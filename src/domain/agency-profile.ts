@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Logo } from './logo';
+import type { Staffing } from './people/office';
 
 /** What documents print about the agency (sheet `Pengaturan`); an empty text means "not set". */
 export interface AgencyProfile {
@@ -31,4 +32,6 @@ export interface AgencyProfile {
   /** `Format Dokumen` */
   format: 'google' | 'docx' | 'pdf';
   today: Day;
+  /** Who is in which office (`Pegawai`, `Mutasi Pegawai`). Absent: neither sheet is kept. */
+  staffing?: Staffing;
 }

@@ -4,6 +4,7 @@ import type { FilledPlan } from '../../documents/document';
 import { texts } from '../../text';
 import type { FigureList } from '../../documents/figures/figure';
 import type { DocumentJob, TaskContext } from '../run/task';
+import { documentProfile } from './document-profile';
 import { traceFigures } from './trace-figures';
 
 /** How the documents of some plans are made. */
@@ -30,8 +31,8 @@ export function filledDocuments<P extends FilledPlan>(
   { view, isOfOtherPeriod }: Filling<P>,
   context: TaskContext,
 ): DocumentJob[] {
-  const { own, data, documentLanguage, frame, today } = context;
-  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const { own, documentLanguage, frame } = context;
+  const profile = documentProfile(context);
   const { logo } = profile;
   const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }) };
   const kinds = texts(frame.language).documentKinds;

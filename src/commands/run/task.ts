@@ -104,5 +104,8 @@ export interface TaskDefinition {
 /** Sheets of the attainment of indicators. */
 export const attainmentSheets = ['settings', 'units', 'indicators', 'actuals', 'history', 'ratingScale'] as const;
 
+/** Sheets that say who is in which office, for the signatures of papers. */
+export const officeSheets = ['staff', 'transfers'] as const;
+
 /** Sheets of the absorption of the budget. */
 export const budgetSheets = ['settings', 'units', 'budget', 'remainder'] as const;

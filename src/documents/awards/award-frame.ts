@@ -1,4 +1,5 @@
-import { frameOf, type Frame, type Signer } from '../frame';
+import { frameOf, type Frame } from '../frame';
+import { agencyHead, signerOf, withoutTitles, type Signer } from '../signatory';
 import { letterNumber } from '../letter-number';
 import type { AwardWriter } from './award-writer';
 
@@ -11,28 +12,20 @@ export interface AwardFrame extends Omit<Frame, 'signature'> {
   signing: Signing;
 }
 
-/** Academic and other titles before a name; what follows a comma is a title after it. */
-const titlesBefore = /^(?:(?:prof|dr|drs|dra|drg|ir|h|hj|kh|apt|ns)\.\s*)+/i;
-
-/** A name without titles, however the setting was filled in. */
-export function withoutTitles(name: string): string {
-  return (name.split(',')[0] ?? '').trim().replace(titlesBefore, '').trim();
-}
-
 /**
  * Who signs decrees and certificates: the name alone, without titles, rank and number (Permendagri 1/2023 art. 44, which
  * asks for it on *naskah dinas penetapan* and on *piagam*).
  */
 export function decreeSigner(writer: AwardWriter, lines: string[]): Signing {
-  const { signer } = frameOf(writer, '', null).signature;
-  const name = withoutTitles(writer.profile.head.name);
-  const title = `${signer.title.toUpperCase()},`;
-  return { ...signer, title, lines, name: name === '' ? writer.t.frame.dots : name.toUpperCase(), details: [] };
+  const head = agencyHead(writer);
+  const { space } = signerOf(writer, head);
+  const name = withoutTitles(head.name).toUpperCase() || writer.t.frame.dots;
+  return { title: `${head.title.toUpperCase()},`, space, lines, name, details: [] };
 }
 
 /** Who signs other papers: the name with titles, rank and number. */
 export function plainSigner(writer: AwardWriter, lines: string[]): Signing {
-  const { signer } = frameOf(writer, '', null).signature;
+  const signer = signerOf(writer, agencyHead(writer));
   return { ...signer, title: `${signer.title},`, lines };
 }
 

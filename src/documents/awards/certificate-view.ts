@@ -2,7 +2,7 @@ import type { CategoryResult, ParticipantResult } from '../../domain/awards/resu
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
 import { centredLogo } from '../file/logo';
-import { signatureSpace } from '../frame';
+import { signatureSpace } from '../signatory';
 import { strengths } from './announced';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */

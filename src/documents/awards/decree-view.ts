@@ -1,8 +1,9 @@
 import type { CategoryResult } from '../../domain/awards/result';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
-import { basesIn, isOfficialNumber, type AwardPerson, type TeamPerson } from './award-facts';
+import { basesIn } from './award-facts';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
+import { teamOf } from './award-team';
 import {
   awardTitle,
   decidedDay,
@@ -208,18 +209,13 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
 }
 
 /** The team of the sheet; where it names nobody, whoever judges, their roles to be filled in. */
-function memberRows({ facts, decree, t, figures, a }: AwardWriter, results: readonly CategoryResult[]): MemberRow[] {
-  const jurors = [...new Set(results.flatMap((result) => result.jurors))];
-  const known = (name: string): AwardPerson =>
-    [...facts.people.values()].find((person) => person.name === name) ?? { name, id: '', rank: '', position: '' };
-  const named = jurors.length > 0 ? jurors : [t.frame.dots, t.frame.dots, t.frame.dots];
-  const members: TeamPerson[] =
-    facts.team.length > 0 ? [...facts.team] : named.map((name) => ({ ...known(name), role: null }));
-  return members.map(({ name, id, rank, position, role }, index) => ({
+function memberRows(writer: AwardWriter, results: readonly CategoryResult[]): MemberRow[] {
+  const { decree, t, figures, a } = writer;
+  return teamOf(writer, results).map(({ person, role }, index) => ({
     number: String(index + 1),
-    name: numbered({ name, number: isOfficialNumber(id) ? t.frame.idNumber(id) : '' }),
-    rank: rank || DASH,
-    position: position || DASH,
+    name: numbered({ name: person?.name ?? t.frame.dots, number: person?.number ?? '' }),
+    rank: person?.rank || DASH,
+    position: person?.title || DASH,
     role: role ? a.roles[role] : figures.placeholder('awardTeam', decree.team.roleOpen),
   }));
 }

@@ -1,8 +1,10 @@
 import type { AgencyProfile } from '../../../src/domain/agency-profile';
 import type { CategoryResult, ParticipantResult } from '../../../src/domain/awards/result';
-import { withoutTitles } from '../../../src/documents/awards/award-frame';
 import { noFacts, type AwardFacts } from '../../../src/documents/awards/award-facts';
 import { createAwardWriter, officeOfRegion } from '../../../src/documents/awards/award-writer';
+import { withoutTitles } from '../../../src/documents/signatory';
+import { buildStaffing } from '../../../src/domain/people/office';
+import { employee as staffRow } from '../../domain/people/builders';
 import { certificateView } from '../../../src/documents/awards/certificate-view';
 import { decreeView, teamView } from '../../../src/documents/awards/decree-view';
 import { profile } from '../fixtures';
@@ -74,13 +76,9 @@ test('a month has one decree: the recipients of all categories, each under its o
       { ...(response.participants[0] as ParticipantResult), code: '199001012020011001', unitName: 'Sekretariat' },
     ],
   };
-  const facts = {
-    ...noFacts,
-    people: new Map([
-      ['199001012020011001', { id: '199001012020011001', name: 'x', rank: 'Penata (III/c)', position: 'Analis Data' }],
-    ]),
-  };
-  const view = decreeView(writerWith({}, facts), [employee, teams]);
+  const row = staffRow({ id: '199001012020011001', rank: 'III/c', position: 'Analis Data' });
+  const staffing = buildStaffing([row], [], [], '2026-04-08');
+  const view = decreeView(writerWith({ staffing }), [employee, teams]);
   expect(view.title.subject).toBe('PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
   expect(view.annex.lines).toHaveLength(4);
   expect(view.annex.lines[3]).toBe('TENTANG PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
@@ -105,17 +103,15 @@ test.each([
 ])('%s of %s is %s', (office, government, title) => expect(officeOfRegion(office, government)).toBe(title));
 
 describe('the decree on the team of a year', () => {
-  const person = {
-    id: '197001011995011001',
-    name: 'Ningrum Ayudya, S.Sos.',
-    rank: 'Pembina (IV/a)',
-    position: 'Sekretaris',
-  };
+  const person = staffRow({
+    ...{ id: '197001011995011001', name: 'Ningrum Ayudya', fullName: 'Ningrum Ayudya, S.Sos.' },
+    ...{ rank: 'IV/a', position: 'Sekretaris', employment: 'pns' },
+  });
 
   test('takes the team from the sheet, with its roles, and leaves the day open', () => {
     const facts = {
       ...noFacts,
-      team: [{ ...person, role: 'chair' as const }],
+      team: [{ employee: person, role: 'chair' as const }],
       bases: ['Peraturan A; Peraturan B', 'Peraturan A'],
     };
     const view = teamView(writerWith({}, facts), [response, teams]);
