@@ -64,6 +64,7 @@ export function filledDocuments<P extends FilledPlan>(
       const { bytes, atoms } = printDocument(plan.kind, told, figures, layout, own[plan.kind]);
       return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
     },
+    leftOpen: () => [...written(plan).figures.placeholders],
     refused: () => {
       const paper = written(plan);
       return isRefused(paper) ? [...paper.figures.placeholders] : [];
