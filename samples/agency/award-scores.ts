@@ -21,8 +21,20 @@ export interface Publication {
   reach: number;
 }
 
+/** A row of the team that judges. */
+export interface TeamMember {
+  id: string;
+  role: Words;
+}
+
 /** Secretary and heads of the two sections: none of them belongs to a unit that is judged. */
-const jurors = ['P02', 'P03', 'P04'] as const;
+export const awardTeam: readonly TeamMember[] = [
+  { id: 'P02', role: words('Ketua', 'Chair') },
+  { id: 'P03', role: words('Sekretaris', 'Secretary') },
+  { id: 'P04', role: words('Anggota', 'Member') },
+];
+
+const jurors = awardTeam.map(({ id }) => id);
 
 const entrants: readonly { category: Words; participants: readonly string[] }[] = [
   { category: category.response, participants: ['RHS', 'PJS', 'PDS', 'PFM'] },

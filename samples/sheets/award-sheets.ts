@@ -1,7 +1,14 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../src/text/language';
 import { awardCriteria, categories, type AwardCriterion, type Category } from '../agency/award-instruments';
-import { awardScores, publications, type Publication, type Score } from '../agency/award-scores';
+import {
+  awardScores,
+  awardTeam,
+  publications,
+  type Publication,
+  type Score,
+  type TeamMember,
+} from '../agency/award-scores';
 import { citizenReports, type Report } from '../agency/citizen-reports';
 import { staff, type Employee } from '../agency/staff';
 import { award } from '../workbook/choices';
@@ -44,6 +51,12 @@ const scoreColumns: SampleColumns<typeof inputSheets.awardScores.table, Score> =
   notes: ['long', 36, () => null],
 };
 
+const teamColumns: SampleColumns<typeof inputSheets.awardTeam.table, TeamMember> = {
+  id: ['code', 10, (row) => row.id],
+  role: ['text', 14, (row) => row.role],
+  category: ['long', 46, () => null],
+};
+
 const reportColumns: SampleColumns<typeof inputSheets.reports.table, Report> = {
   id: ['code', 10, (row) => row.id],
   channel: ['text', 16, (row) => row.channel],
@@ -80,6 +93,7 @@ export function awardSheets(language: Language): WriteSheet[] {
     schemaSheet(inputSheets.staff.table, staffColumns, staff, language),
     schemaSheet(inputSheets.awardCategories.table, categoryColumns, categories, language),
     schemaSheet(inputSheets.awardCriteria.table, criterionColumns, awardCriteria, language),
+    schemaSheet(inputSheets.awardTeam.table, teamColumns, awardTeam, language),
     schemaSheet(inputSheets.awardScores.table, scoreColumns, awardScores, language),
     schemaSheet(inputSheets.reports.table, reportColumns, citizenReports, language),
     schemaSheet(inputSheets.publications.table, publicationColumns, publications, language),

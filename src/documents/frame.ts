@@ -2,6 +2,7 @@ import { formatMeasured } from '../text/format';
 import type { Unit } from '../domain/main-job/unit';
 import { letterheadLogo } from './file/logo';
 import { letterNumber } from './letter-number';
+import { agencyHead, isHeadsOwn, signatory, signerOf, unitHead, type Signer } from './signatory';
 import type { Writer } from './writer';
 
 /** What stands around the parts of every evaluation. */
@@ -40,14 +41,6 @@ export const provisional = ({ rules, profile, t, day }: Writer): string => {
 export const flagValueName = ({ t, rules, language }: Writer): string =>
   t.frame.flagValue(rules.cap === null ? '' : formatMeasured(rules.cap, language));
 
-export interface Signer {
-  title: string;
-  /** Lines left free for the signature. */
-  space: string[];
-  name: string;
-  details: string[];
-}
-
 export interface Signature {
   place: string;
   /** Dots in a draft: the day is written when the document is signed. */
@@ -61,53 +54,18 @@ export interface Signature {
 
 const present = (...lines: string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
 
-/** Lines left free for a signature; where it will be an electronic one, the word that keeps its place. */
-export const signatureSpace = ({ profile, t }: Writer, lines = 3): string[] =>
-  profile.signatureSpace ? ['', t.frame.electronicSignature, ''] : Array<string>(lines).fill('');
-
-function signer(writer: Writer, title: string, name: string, details: string[], id: string): Signer {
-  const { dots, idNumber } = writer.t.frame;
-  const number = idNumber(id.trim() || dots);
-  return {
-    title,
-    space: signatureSpace(writer, 4),
-    name: name.trim() || dots,
-    details: [...present(...details), number],
-  };
-}
-
-/** The head of the agency, with titles and rank: this is not a decree or a certificate (Permendagri 1/2023 art. 44). */
-function agencyHead(writer: Writer): Signer {
-  const { profile, t } = writer;
-  const { name, degreeBefore, degreeAfter, rank, id, title } = profile.head;
-  const withDegrees =
-    name.trim() === '' ? '' : present(`${degreeBefore.trim()} ${name.trim()}`, degreeAfter).join(', ');
-  return signer(writer, title.trim() || t.frame.headTitle, withDegrees, [rank], id);
-}
-
-function unitHead(writer: Writer, unit: Unit): Signer {
-  const title = unit.headTitle.trim() || writer.t.frame.unitHeadTitle(unit.name);
-  return signer(writer, title, unit.head, [], unit.headId);
-}
-
 /** The head of the planning agency (*Bappeda*), to whom forms are handed in. */
 export function planningSigner(writer: Writer): Signature['acknowledged'][number] {
   const { t, profile } = writer;
-  const { name, id, rank, title } = profile.planner;
-  return { word: t.forms.received, ...signer(writer, title.trim() || t.forms.plannerTitle, name, [rank], id) };
-}
-
-/** Whether the unit's head is the head of the agency, who would otherwise sign twice. */
-function isHeadsOwn({ profile }: Writer, unit: Unit): boolean {
-  const sameId = unit.headId.trim() !== '' && unit.headId.trim() === profile.head.id.trim();
-  return sameId || (unit.head.trim() !== '' && unit.head.trim() === profile.head.name.trim());
+  const title = profile.planner.title.trim() || t.forms.plannerTitle;
+  return { word: t.forms.received, ...signerOf(writer, signatory(writer, title, profile.planner)) };
 }
 
 /** Letterhead, title, footer, watermark, signatures; `unit` is null for the agency's own report. */
 export function frameOf(writer: Writer, subject: string, unit: Unit | null): Frame {
   const { t, profile, rules, period, language, agency } = writer;
   const isDraft = profile.documentStatus === 'draft';
-  const head = agencyHead(writer);
+  const head = signerOf(writer, agencyHead(writer));
   const single = unit === null || isHeadsOwn(writer, unit);
   const positions = unit && !single ? [unitHead(writer, unit).title] : [];
   return {
@@ -135,7 +93,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
       date: isDraft ? t.frame.dateDots(rules.year) : writer.day(profile.today),
       asOf: provisional(writer),
       acknowledged: single ? [] : [{ word: t.frame.acknowledged, ...head }],
-      signer: single || !unit ? head : unitHead(writer, unit),
+      signer: single || !unit ? head : signerOf(writer, unitHead(writer, unit)),
     },
     initials: profile.initialsBox
       ? [{ title: t.frame.initials, rows: [...positions, '', '', ''].slice(0, 3).map(initialsRow) }]

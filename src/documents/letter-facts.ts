@@ -10,6 +10,10 @@ interface LetterView {
   signature?: { date: string };
 }
 
+/** The day of a letter in words; empty for none. */
+export const letterDay = ({ day }: LetterFacts, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day, texts(language).terms.period.months) : day;
+
 /**
  * A view with the number and the day that a person gave to its document, in place of what its draft leaves open. They belong to
  * what the document prints, so that a new number renews it.
@@ -20,10 +24,10 @@ export function withLetterFacts<View extends object>(
   language: Language,
 ): View {
   if (!facts || (facts.number === '' && facts.day === '')) return view;
-  const { number, day } = facts;
+  const { number } = facts;
   const { cover, signature }: LetterView = view;
   const { frame } = documentTexts(language);
-  const written = /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day, texts(language).terms.period.months) : day;
+  const written = letterDay(facts, language);
   return {
     ...view,
     letterFacts: facts,

@@ -1,5 +1,7 @@
 import type { Day } from './day';
 import type { Logo } from './logo';
+import type { LetterFacts } from './records/letter-facts';
+import type { Staffing } from './people/office';
 
 /** What documents print about the agency (sheet `Pengaturan`); an empty text means "not set". */
 export interface AgencyProfile {
@@ -31,4 +33,8 @@ export interface AgencyProfile {
   /** `Format Dokumen` */
   format: 'google' | 'docx' | 'pdf';
   today: Day;
+  /** Number and day that a person gave to the document that is printed. Absent: none. */
+  letter?: LetterFacts;
+  /** Who is in which office (`Pegawai`, `Mutasi Pegawai`). Absent: neither sheet is kept. */
+  staffing?: Staffing;
 }

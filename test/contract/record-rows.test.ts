@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../src/commands/run/summary';
 import { agency, recordsOf, type Rows, type Sheets } from '../commands/workbooks';
+import { at, sheet, told } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';
 
 const ledger = (world: World) => recordsOf(world.rows().get('Dokumen'));
@@ -66,14 +67,38 @@ test('only the columns that people see sorted: ids, files and a Final stay with 
 
 test('Final and back, typed or from the menu; an unknown word leaves a Final as it is', async () => {
   const world = await made();
-  world.runtime({ selection: { sheet: 'Dokumen', row: 4, rows: 2 } }).call('tetapkanFinal');
-  expect(statuses(world)).toEqual(['Final', 'Final', 'Selesai', 'Selesai']);
+  world.runtime({ selection: { sheet: 'Dokumen', row: 4, rows: 3 } }).call('tetapkanFinal');
+  // The second unit has not explained its shortfall.
+  expect(statuses(world)).toEqual(['Final', 'Selesai', 'Final', 'Selesai']);
   const unknown = await after(world, (rows) => setCell(rows, 0, STATUS, 'Finall'));
   expect(codes(runTasks(unknown.runtime(), ['evaluation']))).toEqual(['record-status-unknown F4']);
-  expect(statuses(unknown).slice(0, 2)).toEqual(['Final', 'Final']);
+  expect(statuses(unknown).slice(0, 3)).toEqual(['Final', 'Selesai', 'Final']);
   const typed = await after(unknown, (rows) => setCell(rows, 0, STATUS, 'Selesai'));
-  typed.runtime({ selection: { sheet: 'Dokumen', row: 5 } }).call('lepasFinal');
+  typed.runtime({ selection: { sheet: 'Dokumen', row: 6 } }).call('lepasFinal');
   expect(statuses(typed)).toEqual(Array(4).fill('Selesai'));
   typed.runtime({ selection: { sheet: 'Realisasi', row: 4 } }).call('tetapkanFinal');
   expect(statuses(typed)).toEqual(Array(4).fill('Selesai'));
 }, 120_000);
+
+describe('a document with a gap', () => {
+  const row = { sheet: 'Dokumen', row: 5 };
+
+  test('is not set to Final from the menu, which says what is missing and where it is filled in', async () => {
+    const { memory, folder, rows } = await made();
+    const sheets: Sheets = Object.fromEntries(rows());
+    const menu = await at(sheets, { memory, folder, selection: row });
+    menu.call('tetapkanFinal');
+    expect(told(menu)).toContain('Evaluasi Kinerja Unit – Bidang Rehabilitasi Sosial: penyebab (Analisis Capaian');
+    expect(recordsOf(sheet(menu, 'Dokumen')).map(({ Status }) => Status)).toEqual(Array(4).fill('Selesai'));
+  }, 120_000);
+
+  test('is Final by the word typed, which protects it, and a warning says what it leaves open', async () => {
+    const world = await made();
+    const typed = await after(world, (rows) => setCell(rows, 1, STATUS, 'Final'));
+    const { findings } = runTasks(typed.runtime(), ['evaluation']);
+    const [warning] = findings.filter(({ code }) => code === 'final-with-gaps');
+    expect(warning).toMatchObject({ severity: 'warning', place: 'Dokumen' });
+    expect(warning?.message).toContain('Bidang Rehabilitasi Sosial ditetapkan Final');
+    expect(statuses(typed)[1]).toBe('Final');
+  }, 120_000);
+});

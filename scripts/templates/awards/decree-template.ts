@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { initials, letterhead } from '../frame';
-import { each, mm, numberColumn, runInTitle, SIZE, table, type Block, type Column } from '../layout';
+import { each, mm, numberColumn, SIZE, table, type Block, type Column } from '../layout';
 import { newPage } from '../page';
 import { centred, placing } from '../placing';
 import { headSignature } from '../signatures';
@@ -48,7 +48,17 @@ const memberColumns: readonly Column[] = [
 
 /** The annex stands to the right: of which decree, its number and its date. */
 const annexTitle = (): Block[] => [
-  placing([75, 90], [[[new Paragraph('')], each('annex.lines', [plain('{.}')]).concat(plain(''))]]),
+  placing([75, 90], [[[new Paragraph('')], each('lines', [plain('{.}')]).concat(plain(''))]]),
+];
+
+/** An annex for each category, or that of the team; each is signed. */
+const annex = (): Block[] => [
+  newPage(),
+  ...annexTitle(),
+  centred('{title}', { bold: true, before: 160, after: 160 }),
+  ...each('recipients', table(recipientColumns)),
+  ...each('members', table(memberColumns)),
+  ...headSignature(),
 ];
 
 /** Who gets a copy: beside the signature, so that the last lines never stand alone on a page. */
@@ -79,10 +89,5 @@ export const decreeBlocks = (): Block[] => [
   decisions(),
   ...headSignature(copies()),
   ...initials,
-  newPage(),
-  ...annexTitle(),
-  centred('{annex.title}', { bold: true, before: 160, after: 160 }),
-  ...each('annex.recipients', [runInTitle('title'), ...table(recipientColumns)]),
-  ...each('annex.members', table(memberColumns)),
-  ...headSignature(),
+  ...each('annexes', annex()),
 ];

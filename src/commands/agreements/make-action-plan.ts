@@ -2,10 +2,10 @@ import { actionPlan } from '../../domain/agreements/action-plan';
 import { actionPlanForm, actionPlanSheet, type ActionMatter } from '../../workbook/sheets/forms/action-plan-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 import { formDocument } from '../documents/form-documents';
-import { attainmentSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
+import { attainmentSheets, officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 /** The sheets that an action plan tells from: also what was reached and what hindered. */
-export const actionPlanSheets = [...attainmentSheets, 'budget', 'analyses'] as const;
+export const actionPlanSheets = [...attainmentSheets, ...officeSheets, 'budget', 'analyses'] as const;
 
 function matterOf({ evaluation }: TaskContext): ActionMatter {
   const { budget, tree, input } = evaluation;

@@ -104,7 +104,7 @@ function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskCon
  * versions are recorded in `Rincian Perjanjian`.
  */
 export const makeAgreements: TaskDefinition = {
-  reads: [...actionPlanSheets, 'staff', 'agreements', 'agreementDetails', 'templates'],
+  reads: [...actionPlanSheets, 'agreements', 'agreementDetails', 'templates'],
   requires: ['units', 'indicators', 'agreements'],
   run: (context): TaskOutcome => {
     const { settled: made, details, findings } = settled(context);

@@ -5,7 +5,7 @@ import { cascadingForm, cascadingSheet, type CascadeMatter } from '../../workboo
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
 import { formDocument } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
-import type { TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
+import { officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 /** The matrix of cascading of a run, with its orphans as findings. */
 export function cascadingOf({ evaluation, frame, spoken }: TaskContext): {
@@ -34,7 +34,7 @@ export function cascadingOf({ evaluation, frame, spoken }: TaskContext): {
 
 /** *Matriks cascading*: sasaran → indicators of the agency's head → units → sub kegiatan. */
 export const makeCascading: TaskDefinition = {
-  reads: ['settings', 'units', 'indicators', 'budget'],
+  reads: [...officeSheets, 'settings', 'units', 'indicators', 'budget'],
   requires: ['units', 'indicators'],
   run: (context): TaskOutcome => {
     const { sheet, matter, findings, highlight } = cascadingOf(context);

@@ -5,7 +5,7 @@ import { cutOffOf, momentText } from '../../domain/awards/reports';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
 import { staffOfMonth } from '../../domain/awards/staff-of-month';
-import type { AwardFacts, AwardPerson, TeamPerson } from '../../documents/awards/award-facts';
+import type { AwardFacts, TeamPerson } from '../../documents/awards/award-facts';
 import type { TeamMember } from '../../domain/awards/team';
 import { canonical, isSame } from '../../domain/canonical';
 import { grouped } from '../../domain/grouped';
@@ -93,26 +93,20 @@ function missingSheets({ categories, criteria }: AwardInstrument, { grids }: Tas
 /** Who has no readable role stands last. */
 const roleOrder: readonly TeamMember['role'][] = ['chair', 'secretary', 'member', null];
 
-/** What papers say of people and criteria beside the results. */
+/** What papers say of the team and of criteria beside the results. */
 function factsOf(
   { people }: Pick<Staffing, 'people'>,
   team: readonly TeamMember[],
   { categories, criteria }: AwardInstrument,
 ): AwardFacts {
-  const known = new Map(
-    people.map(({ employee: { id, fullName, rank, position } }): [string, AwardPerson] => [
-      canonical(id),
-      { id, name: fullName, rank, position },
-    ]),
-  );
+  const known = new Map(people.map(({ employee }) => [canonical(employee.id), employee]));
   const members = [...grouped(team, ({ id }) => canonical(id))].flatMap(([id, [first]]): TeamPerson[] => {
-    const person = known.get(id);
-    return person && first ? [{ ...person, role: first.role }] : [];
+    const employee = known.get(id);
+    return employee && first ? [{ employee, role: first.role }] : [];
   });
   const place = ({ role }: TeamPerson): number => roleOrder.indexOf(role);
   return {
     team: members.sort((a, b) => place(a) - place(b)),
-    people: known,
     bases: categories.map(({ basis }) => basis),
     criteria,
   };

@@ -1,9 +1,11 @@
 import { documentFingerprint, listFigures, plainView, printDocument, withLetterFacts } from '../../documents/main';
 import type { AgencyProfile } from '../../domain/agency-profile';
+import type { LetterFacts } from '../../domain/records/letter-facts';
 import type { FilledPlan } from '../../documents/document';
 import { texts } from '../../text';
 import type { FigureList } from '../../documents/figures/figure';
 import type { DocumentJob, TaskContext } from '../run/task';
+import { documentProfile } from './document-profile';
 import { traceFigures } from './trace-figures';
 
 /** How the documents of some plans are made. */
@@ -20,9 +22,13 @@ export interface Filling<P extends FilledPlan> {
 
 interface Written<P> {
   plan: P;
+  /** The number and the day of its letter. */
+  letter: string;
   view: object;
   figures: FigureList;
 }
+
+const lettered = (letter: LetterFacts | undefined): string => JSON.stringify(letter ?? null);
 
 /** The documents of plans, filled into the agency's own templates where the workbook keeps one. */
 export function filledDocuments<P extends FilledPlan>(
@@ -30,21 +36,23 @@ export function filledDocuments<P extends FilledPlan>(
   { view, isOfOtherPeriod }: Filling<P>,
   context: TaskContext,
 ): DocumentJob[] {
-  const { own, data, documentLanguage, frame, today } = context;
-  const profile: AgencyProfile = { ...data.settings.profile, today };
+  const { own, documentLanguage, frame } = context;
+  const profile = documentProfile(context);
   const { logo } = profile;
   const layout = { paper: profile.paper, language: documentLanguage, ...(logo && { logo }) };
   const kinds = texts(frame.language).documentKinds;
   // A run asks for the fingerprint of a document and, right after it, for the document itself.
   let last: Written<P> | null = null;
-  const draw = (plan: P, documentStatus: AgencyProfile['documentStatus']): Written<P> => {
+  const draw = (plan: P, documentStatus: AgencyProfile['documentStatus'], letter?: LetterFacts): Written<P> => {
     const figures = listFigures();
-    return { plan, figures, view: view(plan, figures, { ...profile, documentStatus }) };
+    const printed = view(plan, figures, { ...profile, documentStatus, ...(letter && { letter }) });
+    const told = withLetterFacts(printed, letter, documentLanguage);
+    return { plan, letter: lettered(letter), figures, view: told };
   };
-  const written = (plan: P): Written<P> => {
-    if (last?.plan === plan) return last;
-    last = draw(plan, profile.documentStatus);
-    if (isRefused(last)) last = draw(plan, 'draft');
+  const written = (plan: P, letter?: LetterFacts): Written<P> => {
+    if (last?.plan === plan && (!letter || last.letter === lettered(letter))) return last;
+    last = draw(plan, profile.documentStatus, letter);
+    if (isRefused(last)) last = draw(plan, 'draft', letter);
     return last;
   };
   const isRefused = ({ figures }: Written<P>): boolean =>
@@ -53,16 +61,15 @@ export function filledDocuments<P extends FilledPlan>(
     plan,
     kind: kinds[plan.kind].name,
     fingerprint: (letter) => {
-      const { view: printed, figures } = written(plan);
-      const told = withLetterFacts(printed, letter, documentLanguage);
+      const { view: told, figures } = written(plan, letter);
       return documentFingerprint(plan, told, layout, own[plan.kind]?.mark, figures);
     },
     render: (letter) => {
-      const { view: printed, figures } = written(plan);
-      const told = withLetterFacts(printed, letter, documentLanguage);
+      const { view: told, figures } = written(plan, letter);
       const { bytes, atoms } = printDocument(plan.kind, told, figures, layout, own[plan.kind]);
       return { bytes, figures: () => traceFigures(plan.key, atoms, context, isOfOtherPeriod?.(plan)) };
     },
+    leftOpen: () => [...written(plan).figures.placeholders],
     refused: () => {
       const paper = written(plan);
       return isRefused(paper) ? [...paper.figures.placeholders] : [];

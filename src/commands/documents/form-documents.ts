@@ -4,14 +4,16 @@ import type { LetterFacts } from '../../domain/records/letter-facts';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import type { DocumentJob, TaskContext } from '../run/task';
+import { documentProfile } from './document-profile';
 
 /** A form's document from the same records as its sheet, in the language of documents. */
 export function formDocument(
   kind: FormKind,
   table: (frame: OutputFrame) => ReturnType<FormPlan['table']>,
-  { data, evaluation, today, documentLanguage: language, frame }: TaskContext,
+  context: TaskContext,
 ): DocumentJob {
-  const profile = { ...data.settings.profile, today };
+  const { evaluation, documentLanguage: language, frame } = context;
+  const profile = documentProfile(context);
   const layout = { paper: profile.paper, language };
   const plan = planForm(kind, () => table({ ...frame, language }), evaluation, profile.agency, language);
   const view = (letter?: LetterFacts) =>

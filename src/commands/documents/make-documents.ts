@@ -1,13 +1,15 @@
 import { documentKinds } from '../../documents/kinds';
 import { decideDocument, isEdited, isRemade, statusInQueue, type LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import type { Finding } from '../../domain/finding';
+import { finding, type Finding } from '../../domain/finding';
 import { trashFile } from '../../google/documents';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { Settings } from '../../workbook/read/settings';
 import { KeptRow } from '../../workbook/sheets/records/kept-row';
+import { locateSheet } from '../../workbook/read/workbook';
+import { ledgerTable } from '../../workbook/sheets/records/ledger-sheet';
 import { keysHeldBack } from '../../workbook/sheets/records/read-records';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
 import { folderPath, openFolders, stateOf, type FileFormat } from './desk';
@@ -89,7 +91,19 @@ function openRows(asked: readonly DocumentJob[], { book, frame, retires }: Docum
     rows[place] = { ...entryAt(rows, place, job, frame), book: bookId };
     return place;
   });
-  return { bookId, rows, jobs, places, findings: ledger.findings };
+  return { bookId, rows, jobs, places, findings: [...ledger.findings, ...finalGaps(rows, book)] };
+}
+
+/** The word *Final* is a person's and protects, but the gap that it leaves standing is told. */
+function finalGaps(rows: OpenBook['rows'], book: Book): Finding[] {
+  const words = (gaps: NonNullable<LedgerEntry['open']>, language: Language): string[] =>
+    gaps.map((gap) => texts(language).ledger.placeholders[gap]);
+  const sheet = locateSheet(ledgerTable, book.sheetNames()).name ?? '';
+  return rows.flatMap((entry) => {
+    if (entry instanceof KeptRow || entry.status !== 'final' || !entry.open || entry.open.length === 0) return [];
+    const gaps = { id: words(entry.open, 'id'), en: words(entry.open, 'en') };
+    return finding('final-with-gaps', { sheet, cell: '' }, { document: `${entry.kind} – ${entry.subject}`, gaps });
+  });
 }
 
 /** The entry of a job: that of its row, or a new one. */

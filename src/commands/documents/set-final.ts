@@ -13,13 +13,33 @@ import { languageOf } from '../../workbook/sheets/records/read-records';
 import { interactive } from '../menu/interactive';
 import { plainFrame } from '../run/run-log';
 
-/** The entry as the person wishes it; null where the wish changes nothing or cannot be met. */
-function wished(entry: LedgerEntry, isFinal: boolean): LedgerEntry | null {
-  const canChange = isFinal ? entry.status !== 'final' && entry.fileId !== '' : entry.status === 'final';
-  return canChange ? { ...entry, status: isFinal ? 'final' : 'done', message: '' } : null;
+/** What a wish leads to; `refused`: a gap is left in the document. */
+type Outcome = 'changed' | 'passed' | 'refused';
+
+function outcomeOf({ status, fileId, open = [] }: LedgerEntry, isFinal: boolean): Outcome {
+  const canChange = isFinal ? status !== 'final' && fileId !== '' : status === 'final';
+  if (!canChange) return 'passed';
+  // Whoever edited the file may have filled the gap there, which the ledger does not know.
+  return isFinal && open.length > 0 && status !== 'edited' ? 'refused' : 'changed';
 }
 
-/** Sets the selected rows of `Dokumen` to *Final* or releases them, and tells how many. */
+const wished = (entry: LedgerEntry, isFinal: boolean): LedgerEntry => ({
+  ...entry,
+  status: isFinal ? 'final' : 'done',
+  message: '',
+});
+
+/** The documents with a gap, and where it is filled in. */
+function gapLines(entries: readonly LedgerEntry[], spoken: Language): string[] {
+  const { final: words, placeholders } = texts(spoken).ledger;
+  return entries
+    .filter(({ open = [] }) => open.length > 0)
+    .map(({ kind, subject, open = [] }) =>
+      words.gap(`${kind} – ${subject}`, open.map((gap) => placeholders[gap]).join('; ')),
+    );
+}
+
+/** Sets the selected rows of `Dokumen` to *Final* or releases them, and tells how many; one with a gap is refused. */
 function setFinal(isFinal: boolean, spoken: Language): string {
   const { final: words } = texts(spoken).ledger;
   const book = openSpreadsheet();
@@ -27,20 +47,27 @@ function setFinal(isFinal: boolean, spoken: Language): string {
   const { name } = locateSheet(ledgerTable, book.sheetNames());
   const [grid] = name === selected.sheet ? book.readSheets([{ name, formats: false }]) : [];
   const ledger = readLedger(grid);
-  let [changed, passed] = [0, 0];
+  const found: Record<Outcome, LedgerEntry[]> = { changed: [], passed: [], refused: [] };
   const slots = ledger.slots.map((slot) => {
     if (slot instanceof KeptRow || !selected.rows.includes(ledger.rowOf(slot))) return slot;
-    const entry = wished(slot, isFinal);
-    if (entry) changed++;
-    else passed++;
-    return entry ?? slot;
+    const outcome = outcomeOf(slot, isFinal);
+    found[outcome].push(slot);
+    return outcome === 'changed' ? wished(slot, isFinal) : slot;
   });
-  if (changed + passed === 0) return words.selectRows(name ?? nameIn(ledgerTable, spoken));
+  const { changed, passed, refused } = found;
+  if (changed.length + passed.length + refused.length === 0)
+    return words.selectRows(name ?? nameIn(ledgerTable, spoken));
   const language = languageOf(ledgerTable, selected.sheet);
   const frame = plainFrame(language, String(now().getFullYear()));
-  if (changed > 0) book.replaceSheet({ ...ledgerSheet(slots, frame), name: selected.sheet });
-  const told = isFinal ? words.set(String(changed)) : words.released(String(changed));
-  return [told, ...(passed > 0 ? [words.passedOver(String(passed))] : [])].join('\n');
+  if (changed.length > 0) book.replaceSheet({ ...ledgerSheet(slots, frame), name: selected.sheet });
+  const toCheck = isFinal ? gapLines(changed, spoken) : [];
+  const count = String(changed.length);
+  return [
+    ...(changed.length > 0 || refused.length === 0 ? [isFinal ? words.set(count) : words.released(count)] : []),
+    ...(refused.length > 0 ? [words.refused(gapLines(refused, spoken))] : []),
+    ...(toCheck.length > 0 ? [words.edited(toCheck)] : []),
+    ...(passed.length > 0 ? [words.passedOver(String(passed.length))] : []),
+  ].join('\n');
 }
 
 /** *Dokumen ▸ Tetapkan Final* and *Lepas Final*: the same as typing the word over the status. */

@@ -7,7 +7,7 @@ import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { timeOf } from '../run/clock';
 import { fileTypes, propertiesOf } from './desk';
-import { keptDraft, type Work } from './work';
+import { keptDraft, withOpen, type Work } from './work';
 
 /** Writes a document into a new file or, under the same id and link, into the one that stands. */
 function write(work: Work, mark: Record<string, string>, press: PdfPress): StoredFile {
@@ -47,5 +47,5 @@ export function storeDocument(work: Work, press: PdfPress, maker: string, frame:
   const message = left.length > 0 ? texts(frame.language).ledger.oldFormatStays : keptDraft(work.job, frame);
   const time = timeOf(moment);
   const written = { link: saved.link, fileId: saved.id, fingerprint, made: entry.made || time, changed: time };
-  return { ...entry, ...written, version, status: 'done', maker, message };
+  return withOpen({ ...entry, ...written, version, status: 'done', maker, message }, work.job);
 }

@@ -80,7 +80,10 @@ export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace)
     const found = { file, stale, twins, isUnanswered };
     const settled = decided(row, decision, file, frame);
     const message = isNeeded && settled.message === '' ? keptDraft(job, frame) : settled.message;
-    return { ...base, ...found, fingerprint, decision, entry: { ...settled, message } };
+    const told = { ...settled, message };
+    // Of what stands as it would be made now, the gaps are known whatever an earlier version took down.
+    const isAsNow = isNeeded && settled.status === 'done' && settled.fingerprint === fingerprint;
+    return { ...base, ...found, fingerprint, decision, entry: isAsNow ? withOpen(told, job) : told };
   } catch (fault) {
     // Whether Google answers is no matter of this document.
     if (isFault(fault)) throw fault;
@@ -94,6 +97,12 @@ export function keptDraft({ refused }: DocumentJob, { language }: OutputFrame): 
   const { keptDraft: words, placeholders } = texts(language).ledger;
   const open = refused?.() ?? [];
   return open.length === 0 ? '' : words(open.map((kind) => placeholders[kind]).join('; '));
+}
+
+/** A row with what its document, as it is made now, leaves open. */
+export function withOpen({ open: _before, ...entry }: LedgerEntry, { leftOpen }: DocumentJob): LedgerEntry {
+  const open = leftOpen?.() ?? [];
+  return open.length === 0 ? entry : { ...entry, open };
 }
 
 /** The row of a document that could not be made; the reason stands in it. */

@@ -11,7 +11,14 @@ import { unitFinder } from '../../workbook/read/main-job/units';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
 import { attainmentFinder } from '../documents/trace-figures';
 import { printedSheets } from './printed-sheets';
-import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
+import {
+  attainmentSheets,
+  budgetSheets,
+  officeSheets,
+  type DocumentJob,
+  type TaskContext,
+  type TaskDefinition,
+} from '../run/task';
 
 /** Code of the unit a request names; null for all units. An unknown one is an error finding. */
 function requestedUnit(evaluation: Evaluation, unit: string): { code: string | null; findings: Finding[] } {
@@ -48,7 +55,16 @@ export const openExplanations = ({ evaluation, data }: TaskContext): Finding[] =
 
 /** *Buat evaluasi*: the evaluation of each unit and of the agency, with the sheets they print. */
 export const generateEvaluation: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'honours', 'schedule', 'templates'],
+  reads: [
+    ...attainmentSheets,
+    ...budgetSheets,
+    ...officeSheets,
+    'followUps',
+    'analyses',
+    'honours',
+    'schedule',
+    'templates',
+  ],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');

@@ -14,12 +14,14 @@ import { trainingIn } from '../../domain/people/training';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import type { ReflectionData } from './people-inputs';
+import { documentProfile } from '../documents/document-profile';
 import { filledDocuments } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** What papers about people are written from, in the language of the request. */
-const frameFor = ({ data, evaluation, today, documentLanguage }: TaskContext, staffing: Staffing): PeopleFrame => {
-  return { evaluation, profile: { ...data.settings.profile, today }, language: documentLanguage, staffing };
+const frameFor = (context: TaskContext, staffing: Staffing): PeopleFrame => {
+  const { evaluation, documentLanguage: language } = context;
+  return { evaluation, profile: documentProfile(context), language, staffing };
 };
 
 function jobsOf(plans: readonly PeoplePlan[], frame: PeopleFrame, context: TaskContext): DocumentJob[] {

@@ -6,13 +6,21 @@ import {
   printPresentation,
 } from '../../documents/main';
 import { texts } from '../../text';
+import { documentProfile } from '../documents/document-profile';
 import { printedSheets } from '../main-job/printed-sheets';
 import { traceFigures } from '../documents/trace-figures';
-import { attainmentSheets, budgetSheets, type DocumentJob, type TaskContext, type TaskDefinition } from '../run/task';
+import {
+  attainmentSheets,
+  budgetSheets,
+  officeSheets,
+  type DocumentJob,
+  type TaskContext,
+  type TaskDefinition,
+} from '../run/task';
 
 function slides(context: TaskContext): DocumentJob {
-  const { data, evaluation, today, documentLanguage: language, frame } = context;
-  const profile = { ...data.settings.profile, today };
+  const { evaluation, documentLanguage: language, frame } = context;
+  const profile = documentProfile(context);
   const plan = planPresentation(evaluation, profile, language);
   const written = () => {
     const figures = listFigures();
@@ -35,7 +43,7 @@ function slides(context: TaskContext): DocumentJob {
 
 /** *Bahan Paparan Rapat*: slides for the evaluation meeting, with the sheets whose figures they repeat. */
 export const present: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates'],
+  reads: [...attainmentSheets, ...budgetSheets, ...officeSheets, 'followUps', 'analyses', 'templates'],
   requires: ['units', 'indicators'],
   run: (context) => ({ sheets: printedSheets(context), documents: [slides(context)] }),
 };

@@ -1,5 +1,6 @@
 import { planReports, reportView } from '../../documents/main';
 import type { MeetingMatter, Report, ReportPlan, ReportSources } from '../../documents/reports/plan';
+import { documentProfile } from '../documents/document-profile';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
@@ -9,8 +10,8 @@ export function reportJobs(
   context: TaskContext,
   meetings: readonly MeetingMatter[] = [],
 ): DocumentJob[] {
-  const { data, evaluation, today, documentLanguage: language } = context;
-  const sources: ReportSources = { evaluation, profile: { ...data.settings.profile, today }, language, meetings };
+  const { evaluation, documentLanguage: language } = context;
+  const sources: ReportSources = { evaluation, profile: documentProfile(context), language, meetings };
   const filling: Filling<ReportPlan> = {
     view: (plan, figures, profile) => reportView(plan, { ...sources, profile }, figures),
     isOfOtherPeriod: ({ matter }) => matter !== null && matter.evaluation !== evaluation,

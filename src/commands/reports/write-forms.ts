@@ -5,14 +5,14 @@ import { standardsForm, standardsSheet } from '../../workbook/sheets/forms/stand
 import { unitReportForm } from '../../workbook/sheets/main-job/unit-report-sheet';
 import { formDocument } from '../documents/form-documents';
 import { printedSheets } from '../main-job/printed-sheets';
-import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
+import { attainmentSheets, budgetSheets, officeSheets, type TaskDefinition } from '../run/task';
 
 /**
  * *Formulir*: the sheets E.81, RFK and Rekap SPM with the sheets whose figures they repeat, and the same forms and the report of
  * units as papers to be handed in.
  */
 export const writeForms: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses'],
+  reads: [...attainmentSheets, ...budgetSheets, ...officeSheets, 'followUps', 'analyses'],
   requires: ['units', 'indicators'],
   run: (context) => {
     const { data, evaluation, frame } = context;

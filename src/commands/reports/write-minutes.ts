@@ -6,7 +6,7 @@ import { lastMonthOf } from '../../domain/period';
 import { readMeetings } from '../../workbook/read/meetings';
 import { printedSheets } from '../main-job/printed-sheets';
 import { reportJobs } from './report-jobs';
-import { attainmentSheets, budgetSheets, type TaskContext, type TaskDefinition } from '../run/task';
+import { attainmentSheets, budgetSheets, officeSheets, type TaskContext, type TaskDefinition } from '../run/task';
 
 /**
  * The evaluation of the period that a meeting spoke of, so that minutes of an earlier meeting keep their figures; the archive's
@@ -40,7 +40,7 @@ const isLater = ({ about: { year, period } }: MeetingMatter, { evaluation }: Tas
 
 /** *Notula Rapat*: one document per row of `Rapat` about the period of the run or an earlier one. */
 export const writeMinutes: TaskDefinition = {
-  reads: [...attainmentSheets, ...budgetSheets, 'followUps', 'analyses', 'templates', 'meetings'],
+  reads: [...attainmentSheets, ...budgetSheets, ...officeSheets, 'followUps', 'analyses', 'templates', 'meetings'],
   requires: ['units', 'indicators', 'meetings'],
   run: (context) => {
     const { meetings, findings } = context.grids.meetings

@@ -50,6 +50,8 @@ export interface DocumentJob {
   fingerprint: (letter?: LetterFacts) => string;
   /** The bytes of the file, and what they print. */
   render: (letter?: LetterFacts) => { bytes: Uint8Array; figures: () => PrintedFigures };
+  /** What it leaves open for a person to fill in, and prints as a marked gap. Absent: nothing, ever. */
+  leftOpen?: () => Placeholder[];
   /** What keeps it from being the final paper that the settings ask for; empty: nothing. Absent: it never leaves anything open. */
   refused?: () => Placeholder[];
   /** It shows the moment at which it was made: only its figures tell whether it stands as it would be made now. */
@@ -103,6 +105,9 @@ export interface TaskDefinition {
 
 /** Sheets of the attainment of indicators. */
 export const attainmentSheets = ['settings', 'units', 'indicators', 'actuals', 'history', 'ratingScale'] as const;
+
+/** Sheets that say who is in which office, for the signatures of papers. */
+export const officeSheets = ['staff', 'transfers'] as const;
 
 /** Sheets of the absorption of the budget. */
 export const budgetSheets = ['settings', 'units', 'budget', 'remainder'] as const;

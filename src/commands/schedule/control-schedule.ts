@@ -11,7 +11,7 @@ import { punctualitySheet } from '../../workbook/sheets/schedule/schedule-punctu
 import { contactsOf } from './schedule-contacts';
 import { formDocument } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
-import type { TaskDefinition } from '../run/task';
+import { officeSheets, type TaskDefinition } from '../run/task';
 
 /** What the summary tells of a schedule: how many stand how, the worst delay, conflicts, and the links to the budget. */
 function highlightOf(schedule: Schedule, unitNames: ReadonlyMap<string, string>, language: Language): Highlight {
@@ -56,7 +56,7 @@ export const scheduleInputs = [
 
 /** *Pengendalian jadwal*: sheets `Pengendalian Jadwal`, `Ketepatan Jadwal` and `Gantt`. */
 export const controlSchedule: TaskDefinition = {
-  reads: scheduleInputs,
+  reads: [...scheduleInputs, ...officeSheets],
   requires: ['units', 'schedule'],
   run: (context) => {
     const { data, grids, evaluation, frame, spoken } = context;

@@ -5,20 +5,17 @@ import type { Evaluation } from '../../domain/main-job/evaluation';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
-import { frameOf, signatureSpace, type Frame } from '../frame';
+import { frameOf, type Frame } from '../frame';
+import { signatory, signerOf, type Signer as PlainSigner } from '../signatory';
 import { points, type Point } from '../view-model';
 import { createWriter, type Writer } from '../writer';
 import { annexView, indicatorRows, type AnnexView, type IndicatorRow } from './annex';
 import type { AgreementPlan } from './plan';
 
-interface Signer {
+interface Signer extends PlainSigner {
   /** Place and date stand above the right one; the left one has an empty line. */
   date: string;
   role: string;
-  title: string;
-  space: string[];
-  name: string;
-  details: string[];
 }
 
 /** Left the superior, right the official (the order of published agreements). */
@@ -62,21 +59,10 @@ function columnsOf({ columns }: Words, level: AgreementPlan['paper']['level']): 
  *
  * @param elected a regent, mayor or governor, who has no NIP
  */
-function signerOf(writer: Writer, party: Party | null, role: string, date: string, elected: boolean): Signer {
-  const { dots, idNumber } = writer.t.frame;
-  const number = party?.number.trim() ?? '';
-  const rank = party?.rank.trim() ?? '';
-  return {
-    date: date || EMPTY_LINE,
-    role,
-    title: party?.position || dots,
-    space: signatureSpace(writer),
-    name: party?.name || dots,
-    details: [
-      ...(rank === '' ? [] : [rank]),
-      ...(number !== '' ? [idNumber(number)] : elected ? [] : [idNumber(dots)]),
-    ],
-  };
+function partySigner(writer: Writer, party: Party | null, role: string, date: string, elected: boolean): Signer {
+  const { position, name, rank, number } = party ?? { position: '', name: '', rank: '', number: '' };
+  const stated = signatory(writer, position || writer.t.frame.dots, { name, id: number, rank });
+  return { date: date || EMPTY_LINE, role, ...signerOf(writer, stated, !elected) };
 }
 
 function viewOf(writer: Writer, { paper }: AgreementPlan, words: Words): AgreementView {
@@ -90,8 +76,8 @@ function viewOf(writer: Writer, { paper }: AgreementPlan, words: Words): Agreeme
   const date = `${profile.place.trim() || t.frame.placeDots}, ${day === null ? t.frame.dateDots(rules.year) : writer.day(day)}`;
   const elected = level === 'head';
   const sign = (left: string, right: string): Signing => ({
-    left: signerOf(writer, second, left, '', elected),
-    right: signerOf(writer, first, right, date, false),
+    left: partySigner(writer, second, left, '', elected),
+    right: partySigner(writer, first, right, date, false),
   });
   const known = (party: Party | null, called: string) => ({
     name: party?.name || t.frame.dots,

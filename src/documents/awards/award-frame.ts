@@ -1,6 +1,8 @@
-import { frameOf, type Frame, type Signer } from '../frame';
+import { frameOf, type Frame } from '../frame';
+import { agencyHead, signerOf, withoutTitles, type Signer } from '../signatory';
+import { letterDay } from '../letter-facts';
 import { letterNumber } from '../letter-number';
-import type { AwardWriter } from './award-writer';
+import { officeOfRegion, type AwardWriter } from './award-writer';
 
 /** The signer of an award paper, with the lines that lead in. */
 export interface Signing extends Signer {
@@ -11,28 +13,21 @@ export interface AwardFrame extends Omit<Frame, 'signature'> {
   signing: Signing;
 }
 
-/** Academic and other titles before a name; what follows a comma is a title after it. */
-const titlesBefore = /^(?:(?:prof|dr|drs|dra|drg|ir|h|hj|kh|apt|ns)\.\s*)+/i;
-
-/** A name without titles, however the setting was filled in. */
-export function withoutTitles(name: string): string {
-  return (name.split(',')[0] ?? '').trim().replace(titlesBefore, '').trim();
-}
-
 /**
  * Who signs decrees and certificates: the name alone, without titles, rank and number (Permendagri 1/2023 art. 44, which
  * asks for it on *naskah dinas penetapan* and on *piagam*).
  */
-export function decreeSigner(writer: AwardWriter, lines: string[]): Signing {
-  const { signer } = frameOf(writer, '', null).signature;
-  const name = withoutTitles(writer.profile.head.name);
-  const title = `${signer.title.toUpperCase()},`;
-  return { ...signer, title, lines, name: name === '' ? writer.t.frame.dots : name.toUpperCase(), details: [] };
+export function decreeSigner(writer: AwardWriter, lines: string[]): Signing & { office: string } {
+  const head = agencyHead(writer);
+  const { space } = signerOf(writer, head);
+  const name = withoutTitles(head.name).toUpperCase() || writer.t.frame.dots;
+  const title = officeOfRegion(head.title, writer.profile.government);
+  return { title: `${title.toUpperCase()},`, office: title, space, lines, name, details: [] };
 }
 
 /** Who signs other papers: the name with titles, rank and number. */
 export function plainSigner(writer: AwardWriter, lines: string[]): Signing {
-  const { signer } = frameOf(writer, '', null).signature;
+  const signer = signerOf(writer, agencyHead(writer));
   return { ...signer, title: `${signer.title},`, lines };
 }
 
@@ -65,16 +60,18 @@ export function awardFrame(writer: AwardWriter, cover: Cover): AwardFrame {
   };
 }
 
-/** The number as the setting says, or dots to be filled in. */
+/** The number that a person gave to the paper, else as the setting says, or dots to be filled in. */
 export const paperNumber = ({ profile, a, rules }: AwardWriter): string =>
-  letterNumber(profile.numberFormat, rules.year) || a.numberDots;
+  profile.letter?.number || letterNumber(profile.numberFormat, rules.year) || a.numberDots;
 
 /**
- * The day a decision is dated: the day of *Tetapkan pemenang*, so that a paper never changes with the day on which it is
+ * The day a decision is dated: the one that a person gave to the paper, else the day of *Tetapkan pemenang*, so that a paper never changes with the day on which it is
  * printed; dots while the document is a draft.
  */
 export function signingDay(writer: AwardWriter, decided: string | null): string {
   const { profile, t } = writer;
+  const given = profile.letter ? letterDay(profile.letter, writer.language) : '';
+  if (given !== '') return given;
   if (profile.documentStatus === 'final' && decided !== null) return writer.day(decided);
   return t.frame.dateDots(decided === null ? writer.rules.year : Number(decided.slice(0, 4)));
 }

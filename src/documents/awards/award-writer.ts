@@ -9,7 +9,8 @@ import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
 import { canonical } from '../../domain/canonical';
-import { criterionOf, isOfficialNumber, noFacts, personOf, type AwardFacts } from './award-facts';
+import { criterionOf, noFacts, type AwardFacts } from './award-facts';
+import { employeeOf, ofEmployee, signatory } from '../signatory';
 import { numberInWords, weekdayName } from '../numbers-in-words';
 import { createWriter, type Writer } from '../writer';
 import { computed } from '../figures/sources';
@@ -139,21 +140,21 @@ export function recipientOf(writer: AwardWriter, result: CategoryResult, winner:
   const { name, unitName } = winner;
   const person = winner.recipientName.trim();
   const none = { number: '', rank: '' };
-  const known = (id: string): Pick<Recipient, 'number' | 'rank'> => ({
-    number: isOfficialNumber(id) ? writer.t.frame.idNumber(id.trim()) : '',
-    rank: personOf(writer.facts, id)?.rank ?? '',
-  });
   switch (result.recipient) {
     case 'unitHead': {
       const unit = writer.evaluation.input.units.find(({ code }) => code === winner.code);
       const office = unit?.headTitle.trim() || writer.t.frame.unitHeadTitle(name);
       if (person === '') return { name: office, position: '', ...none };
-      return { name: person, position: office, ...(unit && unit.head === person ? known(unit.headId) : none) };
+      const id = unit?.head === person ? unit.headId : '';
+      const { name: full, rank, number } = signatory(writer, office, { name: person, id });
+      return { name: full, position: office, number, rank };
     }
     case 'employee': {
-      const position = personOf(writer.facts, winner.code)?.position.trim() ?? '';
-      const office = [position, unitName].filter((part) => part !== '').join(', ');
-      return { name: person || name, position: office, ...known(winner.code) };
+      const employee = employeeOf(writer, { name: person || name, id: winner.code });
+      const office = [employee?.position.trim() ?? '', unitName].filter((part) => part !== '').join(', ');
+      if (!employee) return { name: person || name, position: office, ...none };
+      const { rank, number } = ofEmployee(writer, office, employee);
+      return { name: person || employee.fullName, position: office, number, rank };
     }
     case 'team':
       return { name: writer.a.team(name), position: '', ...none };

@@ -2,7 +2,7 @@ import type { CategoryResult, ParticipantResult } from '../../domain/awards/resu
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
 import { centredLogo } from '../file/logo';
-import { signatureSpace } from '../frame';
+import { signatureSpace } from '../signatory';
 import { strengths } from './announced';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */
@@ -48,11 +48,12 @@ export function certificateView(
   const { name, position, number } = recipientOf(writer, result, winner);
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
-  const { signing, ...frame } = awardFrame(writer, {
+  const signing = decreeSigner(writer, []);
+  const { signing: _signing, ...frame } = awardFrame(writer, {
     title: papers.awardCertificate.name,
     subject: name,
     period: a.inMonth(writer.month(result.month)),
-    signing: decreeSigner(writer, []),
+    signing,
   });
   const sized = (text: string, fits: boolean): string[] => (fits ? [text] : []);
   const isDraft = profile.documentStatus === 'draft';
@@ -79,7 +80,7 @@ export function certificateView(
     grounds: [reasonOf(writer, result, winner), words.decree(office, a.numberDots)],
     signing: {
       date: `${profile.place.trim() || t.frame.placeDots}, ${day}`,
-      title: office,
+      title: signing.office,
       space: signatureSpace(writer),
       name: signing.name,
     },

@@ -1,8 +1,10 @@
 import type { CategoryResult } from '../../domain/awards/result';
+import { letterDay } from '../letter-facts';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
-import { basesIn, isOfficialNumber, type AwardPerson, type TeamPerson } from './award-facts';
+import { basesIn } from './award-facts';
 import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
+import { teamOf } from './award-team';
 import {
   awardTitle,
   decidedDay,
@@ -35,12 +37,21 @@ export interface DecreeView extends AwardFrame {
   decisions: Clause[];
   lastDecision: Clause;
   copies: { title: string; points: Point[] }[];
-  annex: {
-    lines: string[];
-    title: string;
-    recipients: { title: string; rows: RecipientRow[] }[];
-    members: { rows: MemberRow[] }[];
-  };
+  annexes: DecreeAnnex[];
+}
+
+/** What one annex lists: the recipients of a category, or the members of the team. */
+interface AnnexContent {
+  title: string;
+  recipients: { rows: RecipientRow[] }[];
+  members: { rows: MemberRow[] }[];
+}
+
+/** An annex as the template prints it; each stands on pages of its own and is signed. */
+interface DecreeAnnex extends AnnexContent {
+  /** Of which decree, its number and its day. */
+  lines: string[];
+  signing: AwardFrame['signing'];
 }
 
 interface RecipientRow {
@@ -69,11 +80,18 @@ interface DecreeParts {
   reasons: string[];
   observed: string[];
   clauses: string[];
-  annexTitle: string;
-  recipients: DecreeView['annex']['recipients'];
-  members: MemberRow[];
+  annexes: AnnexContent[];
   copiesTo: string[];
   day: string;
+}
+
+const tens = ['', 'X', 'XX', 'XXX'];
+const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** The number of an annex; the only one has none. */
+function annexNumber(index: number, length: number): string {
+  const number = index + 1;
+  return length === 1 ? '' : `${tens[Math.floor(number / 10)] ?? ''}${ones[number % 10] ?? ''}`;
 }
 
 /** The word once, then its points with letters or numbers, each closed by a semicolon. */
@@ -128,16 +146,14 @@ function decreeOf(writer: AwardWriter, parts: DecreeParts): DecreeView {
     decisions: clauses.slice(0, -1),
     lastDecision: clauses[clauses.length - 1] ?? enacted,
     copies: [{ title: decree.copies, points: points([...copies, decree.copiesTo.file]) }],
-    annex: {
-      lines: [
-        ...[`${decree.annex} ${name}`, number, decree.dated(parts.day), `${decree.about} ${parts.subject}`].map(
-          (line) => line.toUpperCase(),
-        ),
-      ],
-      title: parts.annexTitle.toUpperCase(),
-      recipients: parts.recipients,
-      members: parts.members.length === 0 ? [] : [{ rows: parts.members }],
-    },
+    annexes: parts.annexes.map((annex, index, { length }) => {
+      const called = `${decree.annex(annexNumber(index, length))} ${name}`;
+      const lines = [called, number, decree.dated(parts.day), `${decree.about} ${parts.subject}`];
+      return {
+        ...annex,
+        ...{ lines: lines.map((line) => line.toUpperCase()), title: annex.title.toUpperCase(), signing },
+      };
+    }),
   };
 }
 
@@ -191,35 +207,34 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
     ],
     observed: [minutes],
     clauses: [
-      decree.award.recipients(about, month),
+      decree.award.recipients(
+        about,
+        month,
+        annexNumber(0, results.length),
+        annexNumber(results.length - 1, results.length),
+      ),
       decree.award.certificate,
       decree.award.budget(profile.budgetDocument.trim() || writer.a.numberDots),
       `${decree.award.force}${objections}`,
     ],
-    annexTitle: decree.annexTitle(about, month),
-    recipients: results.map((result, index) => ({
-      title: results.length === 1 ? '' : `${String.fromCharCode(65 + index)}. ${titles[index] ?? ''}`,
-      rows: recipientRows(writer, result),
+    annexes: results.map((result, index) => ({
+      title: decree.annexTitle(titles[index] ?? '', month),
+      recipients: [{ rows: recipientRows(writer, result) }],
+      members: [],
     })),
-    members: [],
     copiesTo: [decree.copiesTo.recipients],
     day: signingDay(writer, day),
   });
 }
 
 /** The team of the sheet; where it names nobody, whoever judges, their roles to be filled in. */
-function memberRows({ facts, decree, t, figures, a }: AwardWriter, results: readonly CategoryResult[]): MemberRow[] {
-  const jurors = [...new Set(results.flatMap((result) => result.jurors))];
-  const known = (name: string): AwardPerson =>
-    [...facts.people.values()].find((person) => person.name === name) ?? { name, id: '', rank: '', position: '' };
-  const named = jurors.length > 0 ? jurors : [t.frame.dots, t.frame.dots, t.frame.dots];
-  const members: TeamPerson[] =
-    facts.team.length > 0 ? [...facts.team] : named.map((name) => ({ ...known(name), role: null }));
-  return members.map(({ name, id, rank, position, role }, index) => ({
+function memberRows(writer: AwardWriter, results: readonly CategoryResult[]): MemberRow[] {
+  const { decree, t, figures, a } = writer;
+  return teamOf(writer, results).map(({ person, role }, index) => ({
     number: String(index + 1),
-    name: numbered({ name, number: isOfficialNumber(id) ? t.frame.idNumber(id) : '' }),
-    rank: rank || DASH,
-    position: position || DASH,
+    name: numbered({ name: person?.name ?? t.frame.dots, number: person?.number ?? '' }),
+    rank: person?.rank || DASH,
+    position: person?.title || DASH,
     role: role ? a.roles[role] : figures.placeholder('awardTeam', decree.team.roleOpen),
   }));
 }
@@ -241,10 +256,10 @@ export function teamView(writer: AwardWriter, results: readonly CategoryResult[]
       `${decree.team.independence} ${decree.award.budget(profile.budgetDocument.trim() || writer.a.numberDots)}`,
       decree.award.force,
     ],
-    annexTitle: decree.team.annexTitle(year),
-    recipients: [],
-    members: memberRows(writer, results),
+    annexes: [
+      { title: decree.team.annexTitle(year), recipients: [], members: [{ rows: memberRows(writer, results) }] },
+    ],
     copiesTo: [decree.copiesTo.members],
-    day: t.frame.dateDots(Number(year)),
+    day: (profile.letter && letterDay(profile.letter, writer.language)) || t.frame.dateDots(Number(year)),
   });
 }

@@ -4,6 +4,7 @@ import { dayInWords } from '../numbers-in-words';
 import { points, type Point } from '../view-model';
 import { basesIn, criterionOf } from './award-facts';
 import { awardFrame, plainSigner, type AwardFrame } from './award-frame';
+import { teamOf as judgesOfTeam } from './award-team';
 import { awardTitle, decidedDay, winnersOf, recipientOf, type AwardWriter } from './award-writer';
 import { conclusionPart, type ConclusionPart } from './minutes-conclusion';
 import { droppedPart, resultPart, type DroppedPart, type ResultPart } from './minutes-results';
@@ -52,9 +53,6 @@ interface WinnerDetail {
 function directed({ facts, a }: AwardWriter, result: CategoryResult, code: string, name: string): string {
   return criterionOf(facts, result, code)?.kind === 'cost' ? a.lessIsBetter(name) : name;
 }
-
-/** Jurors are unknown when all figures come from records; the team that checks them still signs. */
-const UNNAMED_SIGNATURES = 3;
 
 /** The day of the decision in words; of a proposal, dots. */
 function openingOf(writer: AwardWriter, results: readonly CategoryResult[], category: string): string {
@@ -134,12 +132,13 @@ function detailsOf(writer: AwardWriter, result: CategoryResult): MinutesView['an
   return winners.length === 0 || result.decided === null ? [] : [{ winners }];
 }
 
-/** Everybody of the team signs, with the role; without one, whoever judged. */
-function signersOf({ facts, a, t }: AwardWriter, results: readonly CategoryResult[]): string[] {
-  if (facts.team.length > 0) return facts.team.map(({ name, role }) => (role ? `${name}\n${a.roles[role]}` : name));
-  const jurors = [...new Set(results.flatMap((result) => result.jurors))];
-  return jurors.length > 0 ? jurors : Array<string>(UNNAMED_SIGNATURES).fill(t.frame.dots);
-}
+/** Everybody of the team signs, with number and role; without a team, whoever judged. */
+const signersOf = (writer: AwardWriter, results: readonly CategoryResult[]): string[] =>
+  judgesOfTeam(writer, results).map(({ person, role }) =>
+    [person?.name ?? writer.t.frame.dots, person?.number ?? '', role ? writer.a.roles[role] : '']
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
 
 const categoryOf = (writer: AwardWriter, result: CategoryResult, index: number): MinutesCategory => ({
   title: writer.minutes.categoryTitle(String.fromCharCode(66 + index), awardTitle(writer, result, null)),

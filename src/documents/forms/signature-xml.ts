@@ -1,5 +1,6 @@
 import { xmlText } from '../board/shape-xml';
-import type { Signature, Signer } from '../frame';
+import type { Signature } from '../frame';
+import type { Signer } from '../signatory';
 
 /** Half-points. */
 const SIZE = 17;

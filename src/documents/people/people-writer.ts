@@ -2,13 +2,13 @@ import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Day } from '../../domain/day';
-import { isOfficialNumber } from '../../domain/people/identity';
-import { bareTitle, officeOn, type Holder, type Staffing } from '../../domain/people/office';
-import { groupOf, idKey, type Employee } from '../../domain/people/staff';
+import type { Staffing } from '../../domain/people/office';
+import type { Employee } from '../../domain/people/staff';
 import { texts, type Texts } from '../../text';
 import { documentTexts, type DocumentTexts } from '../../text/documents';
 import type { Language } from '../../text/language';
-import { frameOf, signatureSpace } from '../frame';
+import { frameOf } from '../frame';
+import { agencyHead, ofEmployee, signatureSpace, signerOf, type Signatory } from '../signatory';
 import { createWriter, DASH, type Writer } from '../writer';
 import type { PaperView, SignatureBlock } from './paper-view';
 
@@ -30,7 +30,8 @@ export interface PeopleWriter extends Writer {
 }
 
 export function createPeopleWriter(frame: PeopleFrame, subject: string, figures?: FigurePrinter): PeopleWriter {
-  const { evaluation, profile, language, staffing } = frame;
+  const { evaluation, language, staffing } = frame;
+  const profile = { ...frame.profile, staffing };
   const writer = createWriter(evaluation, profile, language, subject, figures);
   return {
     ...writer,
@@ -43,43 +44,31 @@ export function createPeopleWriter(frame: PeopleFrame, subject: string, figures?
   };
 }
 
-/** The number of a person as their own documents print it; volunteers and contract staff have no NIP. */
-export function numberLine({ p }: PeopleWriter, employee: Employee): string[] {
-  if (employee.id.trim() === '') return [];
-  const group = groupOf(employee);
-  if (group === 'volunteer') return [p.memberNumber(employee.id.trim())];
-  if (group !== 'asn' || !isOfficialNumber(employee.id)) return [];
-  const contract = employee.employment === 'pppk' || employee.employment === 'pppkPartTime';
-  return [contract ? p.contractNumber(employee.id.trim()) : p.idNumber(employee.id.trim())];
+/** The number of a person as their own documents print it. */
+export const numberOf = (writer: PeopleWriter, employee: Employee): string => ofEmployee(writer, '', employee).number;
+
+function block(writer: PeopleWriter, lines: string[], person: Signatory, isNumbered: boolean): SignatureBlock {
+  const { title, ...signer } = signerOf(writer, person, isNumbered);
+  return { lines, ...signer, space: signatureSpace(writer), title: title === '' ? '' : `${title},` };
 }
 
 /** A person who signs in an office; nobody known leaves dots. */
-export function signs(writer: PeopleWriter, lines: string[], title: string, employee: Employee | null): SignatureBlock {
-  const name = employee?.fullName ?? writer.t.frame.dots;
-  const details = employee ? [...(employee.rank === '' ? [] : [employee.rank]), ...numberLine(writer, employee)] : [];
-  return { lines, title: title === '' ? '' : `${title},`, space: signatureSpace(writer), name, details };
-}
-
-/** The title of a holder of an office: `Plt. Kepala Dinas`. */
-export const titleOf = ({ words }: PeopleWriter, title: string, { acting }: Pick<Holder, 'acting'>): string =>
-  acting === null ? title : `${words.kind[acting]} ${bareTitle(title)}`;
-
-/** Who signs for the agency on a day: whoever acts for its head or held the office then, else the head of `Pengaturan`. */
-export function headSigns(writer: PeopleWriter, day: Day, lines: string[]): SignatureBlock {
-  const { profile, staffing, t } = writer;
-  const title = profile.head.title.trim() || t.frame.headTitle;
-  const holder = officeOn(staffing, title, null, day);
-  const isStated = holder?.acting === null && idKey(holder.person.employee.id) === idKey(profile.head.id);
-  if (holder && !isStated) return signs(writer, lines, titleOf(writer, title, holder), holder.person.employee);
-  const { signer } = frameOf(writer, '', null).signature;
-  return {
+export const signs = (
+  writer: PeopleWriter,
+  lines: string[],
+  title: string,
+  employee: Employee | null,
+): SignatureBlock =>
+  block(
+    writer,
     lines,
-    title: `${signer.title},`,
-    space: signatureSpace(writer),
-    name: signer.name,
-    details: signer.details,
-  };
-}
+    employee ? ofEmployee(writer, title, employee) : { title, name: '', rank: '', number: '' },
+    false,
+  );
+
+/** Who signs for the agency on a day. */
+export const headSigns = (writer: PeopleWriter, day: Day, lines: string[]): SignatureBlock =>
+  block(writer, lines, agencyHead(writer, day), true);
 
 /** `Kota Contoh, 1 Juli 2026`; dots in a draft, since it is dated when it is signed. */
 export function placeAndDay(writer: PeopleWriter, day: Day | null): string {

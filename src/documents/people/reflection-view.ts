@@ -6,7 +6,8 @@ import type { Training } from '../../domain/people/training';
 import { DASH } from '../writer';
 import { officeText } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
-import { numberLine, paperFrame, placeAndDay, signs, titleOf, type PeopleWriter } from './people-writer';
+import { titleOf } from '../signatory';
+import { numberOf, paperFrame, placeAndDay, signs, type PeopleWriter } from './people-writer';
 import { computed, ofIndicator } from '../figures/sources';
 
 /** What the paper of one person is written from. */
@@ -40,7 +41,7 @@ function identity(writer: PeopleWriter, { person }: PersonalReflection, year: nu
       `${writer.count(days, computed('service', unitName(spell.unit)))}`,
     ),
   );
-  const [number = ''] = numberLine(writer, employee);
+  const number = numberOf(writer, employee);
   const superior = superiorOn(staffing, person, on)?.person.employee.fullName ?? DASH;
   const rows: [string, string][] = [
     [p.fields.name, employee.fullName],

@@ -3,7 +3,8 @@ import { stepsOf } from '../../domain/people/reflection';
 import { countThemes } from '../../domain/people/themes';
 import { DASH } from '../writer';
 import { section, tableIn, type PaperView } from './paper-view';
-import { paperFrame, placeAndDay, signs, titleOf, type PeopleWriter } from './people-writer';
+import { titleOf } from '../signatory';
+import { paperFrame, placeAndDay, signs, type PeopleWriter } from './people-writer';
 import type { PersonalReflection } from './reflection-view';
 import { computed } from '../figures/sources';
 

@@ -4,7 +4,8 @@ import type { FollowUp } from '../../domain/main-job/follow-up';
 import { analysisOf, shortfallsOf } from '../../domain/main-job/story';
 import { isSamePeriod } from '../../domain/period';
 import { paragraph, paragraphs } from '../clean-text';
-import type { Frame, Signer } from '../frame';
+import type { Frame } from '../frame';
+import { namedPerson, signerOf, type Signer } from '../signatory';
 import { absorptionSentence } from '../evaluation/narrative/absorption-sentences';
 import { causeSentence, levelSentences } from '../evaluation/narrative/level-sentences';
 import { weekdayName } from '../numbers-in-words';
@@ -52,8 +53,12 @@ function factsOf(writer: Writer, { meeting }: MeetingMatter): MinutesView['facts
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {
     kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
-    ...{ day: date, time, place: meeting.place, chair: meeting.chair },
-    ...{ minutesBy: meeting.minutesBy, agenda: meeting.agenda, present: presentAt(writer, meeting) },
+    ...{ day: date, time, place: meeting.place, chair: withOffice(writer, meeting.chair) },
+    ...{
+      minutesBy: withOffice(writer, meeting.minutesBy),
+      agenda: meeting.agenda,
+      present: presentAt(writer, meeting),
+    },
   };
   const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
   return keys.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
@@ -109,8 +114,17 @@ export function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: Me
   });
 }
 
-function signerOf({ t }: Writer, title: string, name: string): Signer {
-  return { title, space: ['', '', ''], name: name || t.frame.dots, details: [] };
+/** Somebody in their part in the meeting, with rank and number where they are known. */
+const signerAs = (writer: Writer, part: string, name: string): Signer => ({
+  ...signerOf(writer, { ...namedPerson(writer, name), title: part }, false),
+  // What is written on the spot is signed by hand.
+  space: ['', '', ''],
+});
+
+/** Name and office of somebody whom a sheet names. */
+function withOffice(writer: Writer, name: string): string {
+  const person = namedPerson(writer, name);
+  return [person.name, person.title].filter((part) => part !== '').join(', ');
 }
 
 /** Puts the minutes of a meeting into words. */
@@ -133,8 +147,8 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
       place: frame.signature.place,
       date: isDraft ? t.frame.dateDots(Number(meeting.date.slice(0, 4))) : day(meeting.date),
       asOf: frame.signature.asOf,
-      acknowledged: [{ word: ' ', ...signerOf(writer, words.chair, meeting.chair) }],
-      signer: signerOf(writer, words.minutesBy, meeting.minutesBy),
+      acknowledged: [{ word: ' ', ...signerAs(writer, words.chair, meeting.chair) }],
+      signer: signerAs(writer, words.minutesBy, meeting.minutesBy),
     },
     heading: { ...words.headings },
     facts: factsOf(writer, matter),

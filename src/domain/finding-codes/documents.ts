@@ -17,6 +17,7 @@ export const documentCodes = {
     due: 'few',
     rows: 'few',
   }),
+  'final-with-gaps': warning({ document: 'text', gaps: 'choices' }),
   'record-row-unmatched': warning({ row: 'row' }),
   'record-status-unknown': warning({ value: 'text', row: 'row', allowed: 'choices' }),
 } satisfies FindingTable;

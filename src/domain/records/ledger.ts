@@ -1,3 +1,5 @@
+import type { Placeholder } from './placeholder';
+
 /** Status of a generated document (data dictionary, `Dokumen`). */
 export type DocumentStatus =
   'waiting' | 'making' | 'done' | 'failed' | 'changed' | 'edited' | 'final' | 'unreachable' | 'foreign' | 'obsolete';
@@ -24,7 +26,12 @@ export interface LedgerEntry {
   /** *Nomor* and *Tanggal Surat* as their cells hold them: people write them, and every renewal keeps them. */
   number?: WrittenCell;
   letterDate?: WrittenCell;
+  /** What its file, as it was written last, leaves open for a person to fill in; absent: nothing. */
+  open?: readonly Placeholder[];
 }
+
+/** What people see of an entry. */
+export type LedgerColumn = Exclude<keyof LedgerEntry, 'open'>;
 
 /** What a person wrote into a cell. */
 export type WrittenCell = string | number | boolean | Date;

@@ -81,6 +81,11 @@ export const ledger: typeof indonesian = {
   final: {
     selectRows: (sheet) => `First select one or more rows of documents in the sheet ${sheet}.`,
     set: (count) => `${counted(count, 'document')} now Final: not renewed until released.`,
+    refused: (documents) =>
+      `Not yet Final, because parts are not filled in:\n${documents.join('\n')}\nFill in the sheets named, then make the documents again. An explanation that will never come is let stand with "It is so" at its finding while Document Status is FINAL; the document then prints that the unit has not explained it.`,
+    gap: (document, gaps) => `- ${document}: ${gaps}`,
+    edited: (documents) =>
+      `Edited after it was made; see that these parts have been completed in the file:\n${documents.join('\n')}`,
     released: (count) => `${counted(count, 'document')} released from Final; Make evaluation renews again.`,
     passedOver: (count) => `${counted(count, 'other row')} passed over: no file yet, or the status is so already.`,
   },

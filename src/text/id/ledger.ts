@@ -80,6 +80,11 @@ export const ledger = {
   final: {
     selectRows: (sheet: string) => `Pilih dahulu satu atau beberapa baris dokumen pada lembar ${sheet}.`,
     set: (count: string) => `${count} dokumen kini Final: tidak diperbarui lagi sampai dilepas.`,
+    refused: (documents: string[]) =>
+      `Belum dapat ditetapkan Final karena masih memuat bagian yang belum diisi:\n${documents.join('\n')}\nIsi lembar yang disebut, lalu buat ulang dokumennya. Penjelasan yang memang tidak akan ada dibiarkan dengan Memang begitu pada temuannya saat Status Dokumen FINAL; dokumen lalu mencetak "Belum ada penjelasan dari" unitnya.`,
+    gap: (document: string, gaps: string) => `- ${document}: ${gaps}`,
+    edited: (documents: string[]) =>
+      `Disunting setelah dibuat; pastikan bagian berikut sudah dilengkapi pada berkasnya:\n${documents.join('\n')}`,
     released: (count: string) => `${count} dokumen dilepas dari Final; Buat evaluasi memperbaruinya lagi.`,
     passedOver: (count: string) =>
       `${count} baris lain dilewati: berkasnya belum dibuat, atau statusnya sudah demikian.`,

@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../../domain/records/ledger';
+import type { LedgerColumn } from '../../domain/records/ledger';
 import { recordTable } from './record-table';
 
 /** Sheet `Dokumen` as it is read back: the ledger of generated files. */
-export const ledgerTable = recordTable<keyof LedgerEntry>(
+export const ledgerTable = recordTable<LedgerColumn>(
   'Dokumen / Documents',
   {
     key: 'Kunci / Key',

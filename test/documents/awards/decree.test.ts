@@ -1,8 +1,10 @@
 import type { AgencyProfile } from '../../../src/domain/agency-profile';
 import type { CategoryResult, ParticipantResult } from '../../../src/domain/awards/result';
-import { withoutTitles } from '../../../src/documents/awards/award-frame';
 import { noFacts, type AwardFacts } from '../../../src/documents/awards/award-facts';
 import { createAwardWriter, officeOfRegion } from '../../../src/documents/awards/award-writer';
+import { withoutTitles } from '../../../src/documents/signatory';
+import { buildStaffing } from '../../../src/domain/people/office';
+import { employee as staffRow } from '../../domain/people/builders';
 import { certificateView } from '../../../src/documents/awards/certificate-view';
 import { decreeView, teamView } from '../../../src/documents/awards/decree-view';
 import { profile } from '../fixtures';
@@ -51,7 +53,7 @@ describe('Keputusan Kepala Dinas', () => {
   });
 
   test('lists the recipients in the annex', () => {
-    expect(decree(homes).annex.recipients[0]?.rows.map(({ name, award }) => `${name}: ${award}`)).toEqual([
+    expect(decree(homes).annexes[0]?.recipients[0]?.rows.map(({ name, award }) => `${name}: ${award}`)).toEqual([
       'Panti Sosial Tresna Werdha Budi Luhur Wanasari: Panti Sosial Terbaik I',
       'Panti Sosial Asuhan Anak Kusuma Bangsa: Panti Sosial Terbaik II',
       'Panti Sosial Bina Netra Cahaya Batin: Panti Sosial Terbaik III',
@@ -64,6 +66,12 @@ describe('Keputusan Kepala Dinas', () => {
     expect(draft.title.number).toBe('NOMOR 800/…/DINSOS/2026');
     expect(view.title.number).toBe('NOMOR ……………………………');
   });
+
+  test('carries the number and the day that a person gave to it, in its annex too', () => {
+    const given = decree(response, { letter: { number: '188/17/2026', day: '2026-04-10' } });
+    expect([given.title.number, given.signing.lines[1]]).toEqual(['NOMOR 188/17/2026', 'pada tanggal 10 April 2026']);
+    expect(given.annexes[0]?.lines.slice(1, 3)).toEqual(['NOMOR 188/17/2026', 'TANGGAL 10 APRIL 2026']);
+  });
 });
 
 test('a month has one decree: the recipients of all categories, each under its own title, with number, rank and office', () => {
@@ -74,21 +82,24 @@ test('a month has one decree: the recipients of all categories, each under its o
       { ...(response.participants[0] as ParticipantResult), code: '199001012020011001', unitName: 'Sekretariat' },
     ],
   };
-  const facts = {
-    ...noFacts,
-    people: new Map([
-      ['199001012020011001', { id: '199001012020011001', name: 'x', rank: 'Penata (III/c)', position: 'Analis Data' }],
-    ]),
-  };
-  const view = decreeView(writerWith({}, facts), [employee, teams]);
+  const row = staffRow({ id: '199001012020011001', rank: 'III/c', position: 'Analis Data' });
+  const staffing = buildStaffing([row], [], [], '2026-04-08');
+  const view = decreeView(writerWith({ staffing }), [employee, teams]);
   expect(view.title.subject).toBe('PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
-  expect(view.annex.lines).toHaveLength(4);
-  expect(view.annex.lines[3]).toBe('TENTANG PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026');
-  expect(view.annex.recipients.map(({ title }) => title)).toEqual([
-    'A. Pegawai Terbaik',
-    'B. Tim P3S Suku Dinas Terbaik',
+  expect(view.annexes.map(({ lines }) => lines)).toEqual(
+    ['I', 'II'].map((number) => [
+      `LAMPIRAN ${number} KEPUTUSAN KEPALA DINAS SOSIAL KABUPATEN WANASARI`,
+      'NOMOR ……………………………',
+      'TANGGAL 8 APRIL 2026',
+      'TENTANG PENETAPAN PENERIMA PENGHARGAAN BULAN MARET 2026',
+    ]),
+  );
+  expect(view.annexes.map(({ title, signing }) => [title, signing.name])).toEqual([
+    ['DAFTAR PENERIMA PENGHARGAAN PEGAWAI TERBAIK BULAN MARET 2026', 'LARAS WIRAKENCANA'],
+    ['DAFTAR PENERIMA PENGHARGAAN TIM P3S SUKU DINAS TERBAIK BULAN MARET 2026', 'LARAS WIRAKENCANA'],
   ]);
-  expect(view.annex.recipients[0]?.rows).toEqual([
+  expect(view.decisions[1]?.text).toContain('tercantum dalam Lampiran I sampai dengan Lampiran II');
+  expect(view.annexes[0]?.recipients[0]?.rows).toEqual([
     {
       ...{ number: '1', name: 'Damar Wicaksana\nNIP 199001012020011001', rank: 'Penata (III/c)' },
       ...{ position: 'Analis Data, Sekretariat', award: 'Pegawai Terbaik' },
@@ -105,22 +116,20 @@ test.each([
 ])('%s of %s is %s', (office, government, title) => expect(officeOfRegion(office, government)).toBe(title));
 
 describe('the decree on the team of a year', () => {
-  const person = {
-    id: '197001011995011001',
-    name: 'Ningrum Ayudya, S.Sos.',
-    rank: 'Pembina (IV/a)',
-    position: 'Sekretaris',
-  };
+  const person = staffRow({
+    ...{ id: '197001011995011001', name: 'Ningrum Ayudya', fullName: 'Ningrum Ayudya, S.Sos.' },
+    ...{ rank: 'IV/a', position: 'Sekretaris', employment: 'pns' },
+  });
 
   test('takes the team from the sheet, with its roles, and leaves the day open', () => {
     const facts = {
       ...noFacts,
-      team: [{ ...person, role: 'chair' as const }],
+      team: [{ employee: person, role: 'chair' as const }],
       bases: ['Peraturan A; Peraturan B', 'Peraturan A'],
     };
     const view = teamView(writerWith({}, facts), [response, teams]);
     expect(view.title.subject).toBe('TIM PENILAI PENGHARGAAN TAHUN 2026');
-    expect(view.annex.members[0]?.rows).toEqual([
+    expect(view.annexes[0]?.members[0]?.rows).toEqual([
       {
         ...{ number: '1', name: 'Ningrum Ayudya, S.Sos.\nNIP 197001011995011001', rank: 'Pembina (IV/a)' },
         ...{ position: 'Sekretaris', role: 'Ketua' },
@@ -130,14 +139,14 @@ describe('the decree on the team of a year', () => {
       expect.arrayContaining(['Peraturan A;', 'Peraturan B;']),
     );
     expect(view.signing.lines[1]).toMatch(/…/);
-    expect(view.annex.recipients).toEqual([]);
+    expect(view.annexes[0]?.recipients).toEqual([]);
   });
 
   test('without the sheet the jurors stand there, their roles marked as open', () => {
     const view = teamView(writerWith(), [response, teams]);
-    expect(view.annex.members[0]?.rows.map(({ name }) => name)).toEqual(response.jurors);
-    expect(view.annex.members[0]?.rows[0]?.role).toMatch(/^\[/);
-    expect(teamView(writerWith(), [teams]).annex.members[0]?.rows).toHaveLength(3);
+    expect(view.annexes[0]?.members[0]?.rows.map(({ name }) => name)).toEqual(response.jurors);
+    expect(view.annexes[0]?.members[0]?.rows[0]?.role).toMatch(/^\[/);
+    expect(teamView(writerWith(), [teams]).annexes[0]?.members[0]?.rows).toHaveLength(3);
   });
 });
 

@@ -25,8 +25,8 @@ export const awardDecree: typeof indonesian = {
   minutes: (category, month, number, day) =>
     `Assessment Minutes of the ${category === '' ? 'awards' : `${category} award`} for ${month} number ${number} of ${day}`,
   award: {
-    recipients: (category, month) =>
-      `The recipients of the ${category === '' ? 'awards' : `${category} award`} for ${month} are those listed in the Annex, which is an integral part of this Decree.`,
+    recipients: (category, month, first, last) =>
+      `The recipients of the ${category === '' ? 'awards' : `${category} award`} for ${month} are those listed in ${first === '' ? 'the Annex, which is an integral part' : `Annexes ${first} to ${last}, which are integral parts`} of this Decree.`,
     certificate: 'The recipients named in the FIRST clause are given a Certificate of Award.',
     budget: (document) =>
       `Expenses arising from this Decree are charged to Budget Implementation Document ${document}.`,
@@ -35,7 +35,7 @@ export const awardDecree: typeof indonesian = {
       ` Objections are submitted in writing to the ${office} within ${days} working days of the decision on the results, that is, until ${last}.`,
   },
   workingDays: (figure, words) => `${figure} (${words})`,
-  annex: 'Annex',
+  annex: (number) => (number === '' ? 'Annex' : `Annex ${number}`),
   annexTitle: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   dated: (day) => `Dated ${day}`,
   enactedAt: (place) => `Enacted at ${place}`,

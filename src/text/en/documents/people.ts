@@ -10,7 +10,6 @@ export const people: typeof indonesian = {
   reflectionFolder: (year) => `${year} Reflections`,
   emblem: '[room for the emblem]',
   number: 'Number: ……………………………',
-  idNumber: (number) => `NIP ${number}`,
   contractNumber: (number) => `NI PPPK ${number}`,
   memberNumber: (number) => `Membership number ${number}`,
   service: (years, months) =>

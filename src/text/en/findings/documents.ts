@@ -42,6 +42,10 @@ export const documentFindings: Wordings<typeof documentCodes> = {
         .join('; ')}.`,
     'Fill in Analysis (Obstacles, Next Steps), Follow-up (Owner, Due) and Budget Remainder. If it may stand, documents print "No explanation so far".',
   ),
+  'final-with-gaps': say(
+    (v) => `${v.document} was set to Final, but still has parts that are not filled in: ${v.gaps}.`,
+    'Write Done into column Status, fill in the sheets named, and make it again; or complete it in its file.',
+  ),
   'record-row-unmatched': say(
     (v) => `Row ${v.row} no longer fits what Rapor Kinerja has recorded: its cells were swapped, changed or copied.`,
     'Restore the row from the version history (File ▸ Version history); do not delete it. Until then it is left alone, and no document or mail follows it.',

@@ -26,8 +26,8 @@ export const awardDecree = {
   minutes: (category: string, month: string, number: string, day: string) =>
     `Berita Acara Penilaian Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month} Nomor ${number} tanggal ${day}`,
   award: {
-    recipients: (category: string, month: string) =>
-      `Menetapkan penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
+    recipients: (category: string, month: string, first: string, last: string) =>
+      `Menetapkan penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month} sebagaimana tercantum dalam ${first === '' ? 'Lampiran' : `Lampiran ${first} sampai dengan Lampiran ${last}`} yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
     certificate: 'Kepada penerima sebagaimana dimaksud dalam Diktum KESATU diberikan Piagam Penghargaan.',
     budget: (document: string) =>
       `Biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Dokumen Pelaksanaan Anggaran Nomor ${document}.`,
@@ -36,7 +36,7 @@ export const awardDecree = {
       ` Sanggahan atas penetapan ini disampaikan secara tertulis kepada ${office} paling lambat ${days} hari kerja setelah tanggal penetapan hasil penilaian, yaitu sampai dengan ${last}.`,
   },
   workingDays: (figure: string, words: string) => `${figure} (${words})`,
-  annex: 'Lampiran',
+  annex: (number: string) => (number === '' ? 'Lampiran' : `Lampiran ${number}`),
   annexTitle: (category: string, month: string) =>
     `Daftar Penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month}`,
   dated: (day: string) => `Tanggal ${day}`,

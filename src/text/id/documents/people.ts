@@ -6,7 +6,6 @@ export const people = {
   reflectionFolder: (year: string) => `${year} Refleksi`,
   emblem: '[ruang lambang]',
   number: 'Nomor: ……………………………',
-  idNumber: (number: string) => `NIP ${number}`,
   contractNumber: (number: string) => `NI PPPK ${number}`,
   memberNumber: (number: string) => `Nomor Induk Anggota ${number}`,
   service: (years: Count, months: Count) =>

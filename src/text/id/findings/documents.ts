@@ -39,6 +39,10 @@ export const documentFindings: Wordings<typeof documentCodes> = {
         .join('; ')}.`,
     'Isi Analisis Capaian (Faktor Penghambat, Rencana Berikutnya), Tindak Lanjut (Penanggung Jawab, Batas Waktu), dan Sisa Anggaran. Bila dibiarkan, dokumen mencetak "Belum ada penjelasan".',
   ),
+  'final-with-gaps': say(
+    (v) => `${v.document} ditetapkan Final, tetapi masih memuat bagian yang belum diisi: ${v.gaps}.`,
+    'Tulis Selesai pada kolom Status, isi lembar yang disebut, lalu buat ulang; atau lengkapi langsung pada berkasnya.',
+  ),
   'record-row-unmatched': say(
     (v) => `Isi baris ${v.row} tidak cocok lagi dengan catatan Rapor Kinerja: selnya tertukar, diubah, atau disalin.`,
     'Pulihkan baris itu dari riwayat versi (File ▸ Histori versi); jangan dihapus. Sampai dipulihkan, baris ini dibiarkan dan tidak ada dokumen atau surat yang mengikutinya.',

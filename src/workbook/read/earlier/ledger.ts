@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../domain/records/ledger';
+import type { LedgerColumn, LedgerEntry } from '../../../domain/records/ledger';
 import { choose } from '../../schema/choices';
 import { ledgerTable } from '../../schema/ledger-table';
 import { keysOf } from '../../schema/table';
@@ -6,10 +6,10 @@ import type { Row } from '../row';
 import { earlierDocumentStatus } from './words';
 
 /** The ledger by its words; an unknown status protects: nobody knows any more what the row was meant to be. */
-export const readEarlierLedger = (rows: readonly Row<keyof LedgerEntry>[]): LedgerEntry[] =>
+export const readEarlierLedger = (rows: readonly Row<LedgerColumn>[]): LedgerEntry[] =>
   rows.map((row) => {
     const texts = Object.fromEntries(keysOf(ledgerTable).map((key) => [key, row.text(key)])) as Record<
-      keyof LedgerEntry,
+      LedgerColumn,
       string
     >;
     return {

@@ -1,4 +1,4 @@
-import type { DocumentStatus, LedgerEntry } from '../../../domain/records/ledger';
+import type { DocumentStatus, LedgerColumn, LedgerEntry } from '../../../domain/records/ledger';
 import { once } from '../../../domain/once';
 import { texts } from '../../../text';
 import { readEarlierLedger } from '../../read/earlier/ledger';
@@ -6,7 +6,7 @@ import type { Grid } from '../../read/grid';
 import { choose, inBothLanguages } from '../../schema/choices';
 import { ledgerTable } from '../../schema/ledger-table';
 import type { OutputContent, OutputFrame } from '../output-sheet';
-import { fields, number, text, word } from './codec';
+import { fields, list, number, optional, text, word } from './codec';
 import type { KeptRow } from './kept-row';
 import { readRecords, type RecordRows } from './read-records';
 import { recordContent, type RecordKind } from './record-kind';
@@ -18,7 +18,7 @@ const statusWords = once(() =>
 );
 
 /** What people write over a status is what they wish: *Final* protects, *Selesai* lets go. */
-const ledgerKind: RecordKind<keyof LedgerEntry, LedgerEntry> = {
+const ledgerKind: RecordKind<LedgerColumn, LedgerEntry> = {
   table: ledgerTable,
   numeric: { version: 'count', letterDate: 'day' },
   show: (entry, language) => ({
@@ -30,7 +30,7 @@ const ledgerKind: RecordKind<keyof LedgerEntry, LedgerEntry> = {
   codec: fields<Omit<LedgerEntry, 'number' | 'letterDate'>>({
     ...{ key: text, kind: text, subject: text, period: text, version: number, status: word(statusWords) },
     ...{ link: text, fileId: text, book: text, fingerprint: text, made: text, changed: text, maker: text },
-    message: text,
+    ...{ message: text, open: optional(list(word(() => texts('id').ledger.placeholders))) },
   }),
   identity: ({ key, book }) => `${key}\n${book}`,
   status: {
