@@ -43,7 +43,7 @@ function readBundle(path: string): string {
  */
 export async function openSession(
   open: OpenOptions,
-  screen: Pick<SessionOptions, 'answer' | 'tell'>,
+  screen: Pick<SessionOptions, 'answer' | 'tell' | 'meanwhile'>,
 ): Promise<Session> {
   const { input, folder, bundle, language, fixedTime } = open;
   const code = readBundle(bundle);

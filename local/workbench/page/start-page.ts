@@ -2,6 +2,7 @@ import { english, indonesian } from './words';
 import type { Language } from '../../../src/text/language';
 import type { BookFacts, Place, WorkbenchEvent } from '../protocol';
 import { api, listen } from './api';
+import { createBusy } from './busy';
 import { createQuestions } from './dialogs';
 import { button, element, put } from './elements';
 import { addressOf, readAddress } from './geometry';
@@ -24,9 +25,10 @@ function numberOf({ text: shown, entry, look }: { text: string; entry?: string; 
 /** The page over a book: parts put together, and what happens passed between them. */
 export function startPage(language: Language): void {
   // A script may be waiting for an answer: what can be shown before the book comes is shown.
-  let book: BookFacts = { name: '', language, sheets: [], menus: [], canUndo: false, isChanged: false };
+  let book: BookFacts = { name: '', language, sheets: [], menus: [], canUndo: false, canRedo: false, isChanged: false };
   const text = language === 'en' ? english : indonesian;
   const notices = createNotices(text.close);
+  const busy = createBusy(text, () => void api.stop());
   const questions = createQuestions(text, () => sheet.focus());
   const frames = createScriptFrames();
   const panel = createSidePanel(text, frames, () => sheet.focus());
@@ -40,8 +42,9 @@ export function startPage(language: Language): void {
     (handler, label) => void run(handler, label),
     () => sheet.focus(),
   );
-  const sheet = createSheetView({ text, notices, turn, turnBy, looked });
-  const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.undo());
+  const sheet = createSheetView({ text, notices, busy, turn, turnBy, looked });
+  const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.edits.undo());
+  const redoButton = button(text.redo, { title: text.redoHint }, () => sheet.edits.redo());
 
   function factsOf(name: string | undefined) {
     return book.sheets.find((facts) => facts.name === name);
@@ -106,6 +109,7 @@ export function startPage(language: Language): void {
     document.title = `${book.name} · ${text.product}`;
     menuBar.show(book.menus);
     undoButton.disabled = !book.canUndo;
+    redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];
     if (!current) return;
     if (sheet.facts?.name === current.name) sheet.refresh(current);
@@ -114,7 +118,7 @@ export function startPage(language: Language): void {
   }
 
   async function run(handler: string, label: string): Promise<void> {
-    notices.busy(text.running(label));
+    const end = busy.begin(text.running(label));
     try {
       const { error } = await api.run(handler, sheet.facts?.name ?? '', sheet.selection?.active.row ?? 0);
       if (error !== null) notices.show(text.scriptFault(error), { isFault: true, seconds: -1 });
@@ -122,7 +126,7 @@ export function startPage(language: Language): void {
     } catch (error) {
       notices.show(text.scriptFault(String(error)), { isFault: true, seconds: -1 });
     } finally {
-      notices.busy(null);
+      end();
       await refresh();
     }
   }
@@ -138,6 +142,7 @@ export function startPage(language: Language): void {
   function heard(event: WorkbenchEvent): void {
     if (event.kind === 'question') questions.ask(event.question);
     else if (event.kind === 'answered') questions.drop(event.id);
+    else if (event.kind === 'progress') busy.tell(event);
     else if (event.kind === 'toast') notices.show(event.message, event);
     else if (event.kind === 'page' && event.page.kind === 'sidebar') panel.showSidebar(event.page);
     else if (event.kind === 'page') panel.showDialog(event.page);
@@ -168,6 +173,7 @@ export function startPage(language: Language): void {
     board.title = text.boardHint;
     return [
       undoButton,
+      redoButton,
       button(text.documents, { id: 'documents' }, () => void panel.showFiles()),
       board,
       button(text.keys, { id: 'keys' }, () => panel.showKeys()),
