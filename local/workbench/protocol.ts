@@ -40,6 +40,8 @@ export interface BookFacts {
   menus: { label: string; parts: readonly MenuPart[] }[];
   canUndo: boolean;
   canRedo: boolean;
+  /** Work of an ended session that waits for a decision. */
+  recovery: { time: string } | null;
   /** True when something was changed since the last download. */
   isChanged: boolean;
 }
@@ -128,7 +130,9 @@ export type WorkbenchEvent =
   | { kind: 'changed' }
   /** How far a paste or a run is; `secondsLeft` is a guess. */
   | { kind: 'progress'; of: 'rows' | 'documents'; done: number; left: number; secondsLeft: number | null }
-  | { kind: 'fault'; message: string };
+  | { kind: 'fault'; message: string }
+  /** What is done cannot be kept on the disk for now; null: it can again. */
+  | { kind: 'unkept'; why: string | null };
 
 /** Where the person stands; scripts ask for it. */
 export interface Selection {
@@ -165,6 +169,10 @@ export interface Requests {
   clear: { takes: Block; gives: EditOutcome };
   /** A block as text for other programs, and as it is edited. */
   block: { takes: Block; gives: { text: string; entries: string[][] } };
+  /** Goes on with the work of an ended session; else it becomes a file, whose path is given. */
+  recover: { takes: { take: boolean }; gives: { file: string | null } };
+  /** Nothing has to be recovered any more. */
+  forget: { takes: Record<string, never>; gives: null };
   undo: { takes: Record<string, never>; gives: Moved };
   redo: { takes: Record<string, never>; gives: Moved };
   /** Asks the running script to end after what it has in hand. */

@@ -57,6 +57,7 @@ const READERS: { [Name in keyof Requests]?: (body: Body) => Requests[Name]['take
   undo: () => ({}),
   redo: () => ({}),
   stop: () => ({}),
+  recover: (body) => ({ take: body.take === true }),
   run: (body) => ({
     handler: text(body.handler),
     selection: { sheet: text(body.sheet), row: count(body.row) },

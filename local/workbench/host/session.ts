@@ -8,18 +8,21 @@ import { createRuntime, type Runtime, type RuntimeOptions } from '../../runtime/
 import type { Answer } from '../../runtime/execution';
 import type { MenuPart, Screen } from '../../runtime/screen';
 import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
+import { makeChange, sheetsOf } from '../../workbook/book-change';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
 import { writeFileWhole } from '../../workbook/write-file';
 import { textOfRows } from '../page/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';
+import { keptName, workbenchText } from '../text';
 import { choicesAt } from '../view/choices';
 import { sheetFacts } from '../view/sheet-facts';
 import { createEdits } from './edits';
 import { fileType, listedFiles, madeFiles } from './made-files';
 import { createPages } from './pages';
 import { hasEditTriggers, scriptFunctions } from './script-functions';
+import type { Recovery } from './recovery';
 import { createMadeAudit, createScripts } from './scripts';
 import { createHistory } from './undo';
 
@@ -46,6 +49,8 @@ export interface SessionOptions {
   answer: Answer;
   /** Answers what the page asks while a script runs. */
   meanwhile?: () => void;
+  /** Keeps what is done, and has what an earlier session has left behind. */
+  recovery?: Recovery;
   tell: (event: WorkbenchEvent) => void;
   log?: (line: string) => void;
 }
@@ -90,7 +95,7 @@ export function createSession(options: SessionOptions): Session {
     tell({ kind: 'changed' });
   }
 
-  const history = createHistory(workbook, () => undefined);
+  const history = createHistory(workbook, (change) => options.recovery?.keep(change));
   const scripts = createScripts({
     ...{ runtime, functions, pages, history, tell },
     meanwhile: options.meanwhile ?? (() => undefined),
@@ -138,9 +143,42 @@ export function createSession(options: SessionOptions): Session {
     return { done: true, place };
   }
 
+  /** Goes on where an earlier session was ended, or keeps what it had as a file of its own. */
+  async function recover({ take }: Requests['recover']['takes']): Promise<Requests['recover']['gives']> {
+    const found = options.recovery?.found;
+    if (!found) return { file: null };
+    const make = (): void => found.changes.forEach((change) => makeChange(workbook, change));
+    if (take) {
+      history.anything(make);
+      changed(false);
+      return { file: null };
+    }
+    const before = sheetsOf(workbook);
+    make();
+    const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
+    makeChange(workbook, before);
+    const file = join(
+      folder,
+      `${keptName(language, workbook.name, found.time)}${options.hasMacros ? '.xlsm' : '.xlsx'}`,
+    );
+    writeFileWhole(file, bytes);
+    options.recovery?.drop();
+    tell({ kind: 'changed' });
+    return { file };
+  }
+
+  /** Until it is decided what becomes of an ended session's work, nothing is written over it. */
+  const decided =
+    <Takes, Gives>(work: (takes: Takes) => Gives) =>
+    (takes: Takes): Gives => {
+      if (options.recovery?.found) throw new Error(workbenchText(language).page.recoveryFirst);
+      return work(takes);
+    };
+
   async function save(): Promise<Requests['save']['gives']> {
     const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
     isChanged = false;
+    options.recovery?.handedOut();
     options.saved?.();
     const [extension, type] = options.hasMacros ? ['xlsm', XLSM] : ['xlsx', XLSX];
     return { name: `${workbook.name}.${extension}`, type, bytes };
@@ -155,6 +193,7 @@ export function createSession(options: SessionOptions): Session {
   return {
     book: () => ({
       ...{ name: workbook.name, language, menus, isChanged, canUndo: history.canUndo, canRedo: history.canRedo },
+      recovery: options.recovery?.found ? { time: options.recovery.found.time } : null,
       sheets: workbook
         .sheetNames()
         .filter(isVisible)
@@ -165,8 +204,13 @@ export function createSession(options: SessionOptions): Session {
         ? rowsView(workbook, sheet, from, Math.min(count, MOST_ROWS), fileLink)
         : { from, rows: [] },
     choices: (place) => (workbook.sheetNames().includes(place.sheet) ? choicesAt(workbook, place) : []),
-    edit: edits.edit,
-    clear: edits.clear,
+    recover,
+    forget: () => {
+      options.recovery?.drop();
+      return null;
+    },
+    edit: decided(edits.edit),
+    clear: decided(edits.clear),
     block: (block) => {
       if (!workbook.sheetNames().includes(block.sheet)) return { text: '', entries: [] };
       const { shown, entries } = blockTexts(workbook, block);
@@ -174,8 +218,8 @@ export function createSession(options: SessionOptions): Session {
     },
     undo: () => moved(history.undo()),
     redo: () => moved(history.redo()),
-    run: (takes) => withAudit(scripts.run(takes)),
-    call: (takes) => withAudit(scripts.call(takes)),
+    run: decided((takes) => withAudit(scripts.run(takes))),
+    call: decided((takes) => withAudit(scripts.call(takes))),
     stop: () => {
       scripts.stop();
       return null;

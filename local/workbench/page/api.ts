@@ -30,6 +30,7 @@ export const api = {
     post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
   undo: () => post<Moved>('/api/undo', {}),
   redo: () => post<Moved>('/api/redo', {}),
+  recover: (take: boolean) => post<{ file: string | null }>('/api/recover', { take }),
   stop: () => post<null>('/api/stop', {}),
   run: (handler: string, sheet: string, row: number) =>
     post<{ error: string | null }>('/api/run', { handler, sheet, row }),

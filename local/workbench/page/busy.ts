@@ -15,7 +15,7 @@ export interface Busy {
 const PATIENCE = 3;
 const figures = new Intl.NumberFormat('id-ID');
 
-export function createBusy(text: WorkbenchText, stop: () => void): Busy {
+export function createBusy(text: WorkbenchText, stop: () => void, home: () => void): Busy {
   const place = put('busy');
   const words = element('span');
   const time = element('span', { class: 'time', 'aria-hidden': 'true' });
@@ -23,6 +23,8 @@ export function createBusy(text: WorkbenchText, stop: () => void): Busy {
     stop();
     stopper.disabled = true;
     words.textContent = text.stopping;
+    // A button that can no longer be pressed keeps no focus.
+    home();
   });
   let running = 0;
   let clock: ReturnType<typeof setInterval> | undefined;

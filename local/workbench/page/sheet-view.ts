@@ -36,6 +36,8 @@ export interface SheetViewParts {
   /** Turns to another sheet, and to a cell there. */
   turn: (sheet: string, place?: Place) => void;
   turnBy: (step: number) => void;
+  /** Called when an edit has to wait for the server. */
+  kept: () => void;
   /** Called whenever the selection or its content changes. */
   looked: (view: SheetView) => void;
 }
@@ -68,7 +70,7 @@ function download(address: string): void {
   anchor.remove();
 }
 
-export function createSheetView({ text, notices, busy, turn, turnBy, looked }: SheetViewParts): SheetView {
+export function createSheetView({ text, notices, busy, turn, turnBy, kept, looked }: SheetViewParts): SheetView {
   const root = put('grid');
   const grid = createGrid(root, { all: text.allCells, row: text.row });
   const visits = new Map<string, Visit>();
@@ -82,7 +84,10 @@ export function createSheetView({ text, notices, busy, turn, turnBy, looked }: S
     { text, notices, busy },
     () => facts && visit && { facts, selection: visit.selection, data: visit.data },
     (place) => (place.sheet === facts?.name ? visit?.selection.go(place.row, place.column) : turn(place.sheet, place)),
-    (sending) => visits.get(sending.place.sheet)?.data.patch(sending),
+    (sending) => {
+      visits.get(sending.place.sheet)?.data.patch(sending);
+      kept();
+    },
   );
 
   const editor = createEditor(

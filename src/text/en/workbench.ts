@@ -1,3 +1,5 @@
+import { counted } from './plural';
+
 /** The workbench: the page that shows a workbook with its menu in a browser. */
 export const workbench = {
   help: `Rapor Kinerja workbench: a workbook with the menu Kinerja in a browser, without a Google account.
@@ -62,7 +64,19 @@ button Save. No other host is contacted.`,
       `${done} of ${all}` + (seconds === null ? '' : ` · about ${seconds} s left`),
     stop: 'Stop',
     stopping: 'Stopping after the document in hand …',
-    lost: 'The connection to the workbench is lost. Run npm run workbench again and open its new address.',
+    lost: (waiting: number) =>
+      (waiting > 0 ? `Keep this page open: it holds ${counted(waiting, 'entry', 'entries')} not sent yet. ` : '') +
+      'The connection to the workbench is lost. Run npm run workbench again with the same folder.',
+    unsaved: 'There are changes that were not downloaded',
+    unkept: (why: string) => `The safety copy cannot be written (${why}). Save the .xlsx now.`,
+    keptAgain: 'The safety copy can be written again.',
+    recoveryTitle: 'Go on with your work?',
+    recoveryMessage: (time: string) =>
+      `The workbench ended before the last changes (${time}) were downloaded. They are still here.`,
+    recoveryTake: 'Go on',
+    recoveryLeave: 'Start from the file',
+    recoveryFirst: 'Decide first: go on with the work that was ended, or start from the file.',
+    recoveryKept: (file: string) => `The work that was ended is kept in ${file}`,
     close: 'Close',
     sidebar: 'Sidebar',
     noDocuments: 'No documents yet. Choose Kinerja ▸ Generate evaluations in the menu.',

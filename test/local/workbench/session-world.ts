@@ -26,6 +26,18 @@ function buang() {
   book.deleteSheet(book.getSheetByName('Catatan'));
   book.getSheetByName('Data').getRange('A1:A2').clear();
 }
+function lama() {
+  const cache = CacheService.getDocumentCache();
+  cache.remove('berhenti');
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Data');
+  for (let row = 1; row <= 300; row++) {
+    if (cache.get('berhenti')) break;
+    sheet.getRange(row, 5).setValue(row);
+    cache.put('maju', JSON.stringify({ done: row, left: 300 - row, secondsLeft: null }));
+  }
+}
+function hentikan() { CacheService.getDocumentCache().put('berhenti', '1'); }
+function kemajuan() { return JSON.parse(CacheService.getDocumentCache().get('maju') || 'null'); }
 function gagal() { throw new Error('sengaja'); }
 function jumlah(a, b) { return { jumlah: a + b }; }
 function tanggal() { return new Date(); }

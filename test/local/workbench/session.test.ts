@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
+import type { RowsView } from '../../../local/workbench/protocol';
 import { book, opened, place, shown } from './session-world';
 
 test('the menu is the one that onOpen built, and hidden sheets are not listed', async () => {
@@ -116,6 +117,27 @@ describe('scripts', () => {
     expect(await failure('tanggal')).toMatch(/Date/);
     expect(await failure('jumlah', 'x'.repeat(32))).toMatch(/not found/);
   });
+});
+
+test('a run that is asked to stop while it runs ends after what it has in hand, and others look on', async () => {
+  const seen: unknown[] = [];
+  const world = await opened({
+    meanwhile: () => {
+      const { rows } = world.session.rows({ sheet: 'Data', from: 0, count: 60 }) as RowsView;
+      const written = rows.filter((cells) => cells.some(({ column }) => column === 4)).length;
+      seen.push(written);
+      if (written === 40) void world.session.stop({});
+    },
+  });
+  await world.session.run({ handler: 'lama', selection: { sheet: 'Data', row: 0 } });
+  expect(seen).toContain(20);
+  const { rows } = await world.session.rows({ sheet: 'Data', from: 0, count: 300 });
+  expect(rows.filter((cells) => cells.some(({ column }) => column === 4))).toHaveLength(40);
+  await world.session.undo({});
+  expect(await shown(world)).toEqual([
+    ['Kode', 'Nilai'],
+    ['A', '0,5'],
+  ]);
 });
 
 test('only what scripts made can be asked for, whatever the id says', async () => {
