@@ -43,7 +43,9 @@ export function createRange(
   neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null },
 ): object {
   const { realm } = execution;
-  const year = (): number => new Date(execution.now()).getFullYear();
+  let thisYear: number | undefined;
+  // Asked for every cell of a block.
+  const year = (): number => (thisYear ??= new Date(execution.now()).getFullYear());
 
   function read(row: number, column: number): unknown {
     const value = store.rowValues(row)[column] ?? null;

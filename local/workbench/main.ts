@@ -6,10 +6,11 @@ import { prepareFolder } from '../run';
 import { lockFolder } from '../run-lock';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
 import { parseWorkbenchArguments } from './arguments';
+import { keepDoor, readDoor } from './door-file';
 import { readPageFiles } from './page-files';
 import { startWorkbench, type Workbench } from './server';
 import { writeFileWhole } from '../workbook/write-file';
-import { workbenchText } from './text';
+import { keptName, workbenchText } from './text';
 
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
 const TIME_ZONE = 'Asia/Jakarta';
@@ -38,12 +39,13 @@ function clockOf(today: string | undefined): number | undefined {
 /** What was not downloaded is not lost with the window: it goes beside the documents, under a name of its own. */
 async function keepUnsaved(workbench: Workbench, out: string): Promise<void> {
   const book = await workbench.unsaved();
-  if (!book) return;
-  const { name, ext } = parse(book.name);
-  const time = new Date().toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
-  const file = join(out, `${text.keptName(name, time)}${ext}`);
-  writeFileWhole(file, book.bytes);
-  process.stdout.write(`\n${text.kept(file)}\n`);
+  if (book) {
+    const { name, ext } = parse(book.name);
+    const file = join(out, `${keptName(language, name, new Date().toISOString())}${ext}`);
+    writeFileWhole(file, book.bytes);
+    process.stdout.write(`\n${text.kept(file)}\n`);
+  }
+  if (!(await workbench.hasRecovery())) await workbench.forget();
 }
 
 async function start(): Promise<void> {
@@ -68,7 +70,9 @@ async function start(): Promise<void> {
     program: join(build, 'workbench-worker.mjs'),
     files: readPageFiles(join(build, 'workbench')),
     port: args.port,
+    door: readDoor(out),
   });
+  const closeDoor = keepDoor(out, workbench);
   process.stdout.write(`${text.started(workbench.address)}\n${text.stopHint}\n`);
   const stop = (): void => {
     const kept = keepUnsaved(workbench, out).catch(
@@ -77,6 +81,7 @@ async function start(): Promise<void> {
     // A script that waits for an answer keeps the worker from saving; stopping must not wait for it.
     void Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
       .then(() => workbench.close())
+      .then(closeDoor)
       .then(() => process.exit(0));
   };
   process.once('SIGINT', stop);

@@ -39,6 +39,9 @@ export interface BookFacts {
   sheets: SheetFacts[];
   menus: { label: string; parts: readonly MenuPart[] }[];
   canUndo: boolean;
+  canRedo: boolean;
+  /** Work of an ended session that waits for a decision. */
+  recovery: { time: string } | null;
   /** True when something was changed since the last download. */
   isChanged: boolean;
 }
@@ -125,7 +128,11 @@ export type WorkbenchEvent =
   | { kind: 'menu' }
   /** Cells may have changed, by a script or another window. */
   | { kind: 'changed' }
-  | { kind: 'fault'; message: string };
+  /** How far a paste or a run is; `secondsLeft` is a guess. */
+  | { kind: 'progress'; of: 'rows' | 'documents'; done: number; left: number; secondsLeft: number | null }
+  | { kind: 'fault'; message: string }
+  /** What is done cannot be kept on the disk for now; null: it can again. */
+  | { kind: 'unkept'; why: string | null };
 
 /** Where the person stands; scripts ask for it. */
 export interface Selection {
@@ -134,14 +141,22 @@ export interface Selection {
 }
 
 /** Why an edit was not made. */
-export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'no-sheet';
+export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'no-sheet' | 'changed';
 
 export interface EditOutcome {
   refused?: EditRefusal;
+  /** What stands there when somebody else has changed it meanwhile. */
+  standing?: string;
   /** Values that begin like a formula and were kept as text. */
   keptAsText?: number;
   /** What triggers threw. */
   faults: string[];
+}
+
+/** A step taken back or made again, and where to look. */
+export interface Moved {
+  done: boolean;
+  place: Place | null;
 }
 
 /** The requests that the worker answers: arguments and result by name. */
@@ -149,9 +164,19 @@ export interface Requests {
   book: { takes: Record<string, never>; gives: BookFacts };
   rows: { takes: { sheet: string; from: number; count: number }; gives: RowsView };
   choices: { takes: Place; gives: string[] };
-  edit: { takes: Place & { values: string[][] }; gives: EditOutcome };
+  /** `was`: what the person saw in the one cell when they began. */
+  edit: { takes: Place & { values: string[][]; was?: string }; gives: EditOutcome };
   clear: { takes: Block; gives: EditOutcome };
-  undo: { takes: Record<string, never>; gives: { place: Place | null } };
+  /** A block as text for other programs, and as it is edited. */
+  block: { takes: Block; gives: { text: string; entries: string[][] } };
+  /** Goes on with the work of an ended session; else it becomes a file, whose path is given. */
+  recover: { takes: { take: boolean }; gives: { file: string | null } };
+  /** Nothing has to be recovered any more. */
+  forget: { takes: Record<string, never>; gives: null };
+  undo: { takes: Record<string, never>; gives: Moved };
+  redo: { takes: Record<string, never>; gives: Moved };
+  /** Asks the running script to end after what it has in hand. */
+  stop: { takes: Record<string, never>; gives: null };
   run: { takes: { handler: string; selection: Selection }; gives: { error: string | null } };
   call: { takes: { page: string; name: string; args: unknown[] }; gives: { value?: unknown; error: string | null } };
   page: { takes: { id: string }; gives: { html: string; functions: string[] } | null };

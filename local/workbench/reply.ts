@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Largest body of a request: a paste of many rows. */
-const LARGEST = 32 * 1024 * 1024;
+const LARGEST = 256 * 1024 * 1024;
 
 /** What every answer carries: nothing is kept, nothing is guessed, nobody frames it. */
 const ALWAYS = {

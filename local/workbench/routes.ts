@@ -47,9 +47,17 @@ function texts(value: unknown): string[][] {
 
 /** The requests of the page: how their arguments are read out of a body. */
 const READERS: { [Name in keyof Requests]?: (body: Body) => Requests[Name]['takes'] } = {
-  edit: (body) => ({ ...place(body), values: texts(body.values) }),
+  edit: (body) => ({
+    ...place(body),
+    values: texts(body.values),
+    ...(body.was !== undefined && { was: text(body.was) }),
+  }),
   clear: block,
+  block,
   undo: () => ({}),
+  redo: () => ({}),
+  stop: () => ({}),
+  recover: (body) => ({ take: body.take === true }),
   run: (body) => ({
     handler: text(body.handler),
     selection: { sheet: text(body.sheet), row: count(body.row) },

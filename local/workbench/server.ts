@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   files: PageFiles;
   /** 0: any free port. */
   port?: number;
+  /** The door of a workbench that was killed in the same folder: taken again where it is free. */
+  door?: { port: number; token: string } | null;
 }
 
 export interface Workbench {
@@ -28,6 +30,10 @@ export interface Workbench {
   token: string;
   /** The workbook as it stands, when something was changed since the last download; else null. */
   unsaved(): Promise<Requests['save']['gives'] | null>;
+  /** Whether work of an ended session still waits for a decision. */
+  hasRecovery(): Promise<boolean>;
+  /** What was unsaved is in the person's hands: it is not offered again. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,12 +48,18 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
  * Opens a workbook and serves it to a browser on this machine.
  * @throws Problem when the workbook cannot be opened
  */
-export async function startWorkbench({ open, program, files, port = 0 }: WorkbenchOptions): Promise<Workbench> {
+export async function startWorkbench({
+  open,
+  program,
+  files,
+  port = 0,
+  door: known,
+}: WorkbenchOptions): Promise<Workbench> {
   const events = createEvents();
   const worker = await startWorker(program, open, (event) => events.tell(event));
   const routes = createRoutes(worker, events, files);
   const page = files.page.replace('<html lang="id">', `<html lang="${open.language}">`);
-  const door = { port: 0, token: randomBytes(24).toString('base64url') };
+  const door = { port: 0, token: known?.token ?? randomBytes(24).toString('base64url') };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', headers } = request;
@@ -72,9 +84,14 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     });
   });
 
-  door.port = await listen(server, port);
+  door.port = await listen(server, port === 0 ? (known?.port ?? 0) : port).catch((error: unknown) => {
+    if (port !== 0 || !known) throw error;
+    return listen(server, 0);
+  });
   const unsaved = async (): Promise<Requests['save']['gives'] | null> =>
     (await worker.request('book', {})).isChanged ? worker.request('save', {}) : null;
+  const hasRecovery = async (): Promise<boolean> => (await worker.request('book', {})).recovery !== null;
+  const forget = async (): Promise<void> => void (await worker.request('forget', {}));
   const close = async (): Promise<void> => {
     events.close();
     await worker.close();
@@ -82,5 +99,5 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     await new Promise((resolve) => server.close(resolve));
   };
   const address = `http://${HOST}:${door.port}/?token=${door.token}`;
-  return { address, port: door.port, token: door.token, unsaved, close };
+  return { address, port: door.port, token: door.token, unsaved, hasRecovery, forget, close };
 }

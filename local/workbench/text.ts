@@ -10,3 +10,8 @@ const TEXTS: Record<Language, typeof indonesian> = { id: indonesian, en: english
 export function workbenchText(language: Language): typeof indonesian {
   return TEXTS[language];
 }
+
+/** The name of a file for what was not downloaded, with the time (ISO 8601) at which it was kept. */
+export function keptName(language: Language, name: string, time: string): string {
+  return workbenchText(language).keptName(name, time.slice(0, 19).replace('T', ' ').replaceAll(':', '.'));
+}

@@ -40,15 +40,21 @@ export function startWorker(
     return new Promise<Requests[Name]['gives']>((resolve, reject) => {
       pending.set(message.id, { resolve, reject });
       worker.postMessage(message);
+      wake();
     });
+  }
+
+  /** Wakes a script that waits for an answer: also a request may be answered while it waits. */
+  function wake(): void {
+    Atomics.store(signal, 0, 1);
+    Atomics.notify(signal, 0);
   }
 
   const client: WorkerClient = {
     request,
     answer: (id, answer) => {
       answers.postMessage({ id, answer });
-      Atomics.store(signal, 0, 1);
-      Atomics.notify(signal, 0);
+      wake();
     },
     close: async () => void (await worker.terminate()),
   };

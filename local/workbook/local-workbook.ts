@@ -3,6 +3,7 @@ import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { FONT } from './cell-details';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
+import type { SheetImage } from './sheet-image';
 import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet-store';
 import { setUpPage, withoutPrintNames, withPrintNames } from './page-setup';
 import { writeCharts } from './write-charts';
@@ -34,6 +35,8 @@ export interface LocalWorkbook {
   moveSheet(name: string, index: number): void;
   /** Adds a sheet with its content, from another file. */
   adopt(sheet: Sheet): void;
+  /** Puts a sheet as it stood in the place of the one that has its name now; it belongs to the workbook from then on. */
+  put(image: SheetImage): void;
   /** The bytes of the .xlsx file; `modified` is the time of change noted in it. */
   save(modified: Date): Promise<Uint8Array>;
 }
@@ -75,6 +78,12 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
       if (moved) book.sheets.splice(index, 0, moved);
     },
     adopt: (sheet) => void book.sheets.push(sheet),
+    put: ({ sheet, state }) => {
+      const at = indexOf(sheet.name);
+      if (at < 0) book.sheets.push(sheet);
+      else book.sheets[at] = sheet;
+      stores.set(sheet, openSheetStore(sheet, state));
+    },
     save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
       book.sheets.forEach(setUpPage);

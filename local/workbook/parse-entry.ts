@@ -12,11 +12,19 @@ interface Notation {
   decimal: string;
   dayFirst: boolean;
   currency: RegExp;
+  number: RegExp;
 }
 
-const ENGLISH: Notation = { group: ',', decimal: '.', dayFirst: false, currency: /^(-?)\$\s*/ };
+function notation(group: string, decimal: string, dayFirst: boolean, currency: RegExp): Notation {
+  const [g, d] = [escaped(group), escaped(decimal)];
+  // Made once: a pasted table asks for every cell.
+  const number = new RegExp(`^[+-]?(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)(?:${d}\\d*)?(?:[eE][+-]?\\d+)?%?$`);
+  return { group, decimal, dayFirst, currency, number };
+}
+
+const ENGLISH = notation(',', '.', false, /^(-?)\$\s*/);
 const NOTATIONS: Record<string, Notation> = {
-  id_ID: { group: '.', decimal: ',', dayFirst: true, currency: /^(-?)Rp\.?\s*/i },
+  id_ID: notation('.', ',', true, /^(-?)Rp\.?\s*/i),
   en_US: ENGLISH,
 };
 
@@ -29,10 +37,8 @@ function escaped(character: string): string {
   return character === '.' ? '\\.' : character;
 }
 
-function parseNumber(text: string, { group, decimal, currency }: Notation): Entry | null {
+function parseNumber(text: string, { group, decimal, currency, number: shape }: Notation): Entry | null {
   const bare = text.replace(currency, '$1');
-  const [g, d] = [escaped(group), escaped(decimal)];
-  const shape = new RegExp(`^[+-]?(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)(?:${d}\\d*)?(?:[eE][+-]?\\d+)?%?$`);
   if (!shape.test(bare)) return null;
   const number = Number(bare.replace(/%$/, '').split(group).join('').replace(decimal, '.'));
   if (!bare.endsWith('%')) return { kind: 'number', value: number };
@@ -79,11 +85,11 @@ function parseTime(text: string): Entry | null {
 export function parseEntry(text: string, locale: string, year: number): Entry {
   if (text.startsWith("'")) return { kind: 'text', value: text.slice(1) };
   const trimmed = text.trim();
-  const notation = NOTATIONS[locale] ?? ENGLISH;
+  const written = NOTATIONS[locale] ?? ENGLISH;
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean', value: /^t/i.test(trimmed) };
   if (trimmed.startsWith('=') && trimmed.length > 1) return { kind: 'formula', value: trimmed.slice(1) };
   if (/\d/.test(trimmed)) {
-    const found = parseNumber(trimmed, notation) ?? parseDate(trimmed, notation, year) ?? parseTime(trimmed);
+    const found = parseNumber(trimmed, written) ?? parseDate(trimmed, written, year) ?? parseTime(trimmed);
     if (found) return found;
   }
   // What starts like a calculation is taken as one: `+A1`, `-SUM(…)`.

@@ -93,3 +93,12 @@ export function openCharts(sheet: Sheet): SheetCharts {
   });
   return { list, touched: new Set(), newId: (title) => idOf(sheet.name, title, list) };
 }
+
+/** The charts of a sheet as they stood at an earlier moment. */
+export function restoreCharts(
+  sheet: Sheet,
+  { list, touched }: { list: StoredChart[]; touched: number[] },
+): SheetCharts {
+  const charts = structuredClone(list);
+  return { list: charts, touched: new Set(touched), newId: (title) => idOf(sheet.name, title, charts) };
+}

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, ConditionalRule, Sheet } from 'hucre';
 import { deleteSheetColumns, insertSheetColumns } from './insert-columns';
-import { openCharts, type SheetCharts } from './sheet-charts';
+import { openCharts, restoreCharts, type SheetCharts } from './sheet-charts';
+import { copySheet, type SheetImage, type StoreState } from './sheet-image';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
 /** The least size of a grid in Google Sheets, also after an import. */
@@ -52,6 +53,8 @@ export interface SheetStore {
   openedCharts(): SheetCharts | null;
   /** To be called before the workbook is saved. */
   finish(): void;
+  /** The sheet as it stands. */
+  image(): SheetImage;
 }
 
 function filledLength(row: readonly CellValue[]): number {
@@ -60,12 +63,15 @@ function filledLength(row: readonly CellValue[]): number {
   return length;
 }
 
-/** Opens a sheet of a workbook that was read with its styles, or an empty one just added to it. */
-export function openSheetStore(sheet: Sheet): SheetStore {
+/**
+ * Opens a sheet of a workbook that was read with its styles, or an empty one just added to it.
+ * @param known what an earlier store of the same sheet knew
+ */
+export function openSheetStore(sheet: Sheet, known?: StoreState): SheetStore {
   const cells = (sheet.cells ??= new Map<string, Cell>());
-  const formats = createWrittenFormats(sheet, cells);
-  const unknownResults = new Set<string>();
-  let charts: SheetCharts | null = null;
+  const formats = createWrittenFormats(sheet, cells, known?.formats);
+  const unknownResults = new Set<string>(known?.unknownResults);
+  let charts: SheetCharts | null = known?.charts ? restoreCharts(sheet, known.charts) : null;
 
   function extent(): { rows: number; columns: number } {
     let rows = 0;
@@ -116,17 +122,17 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     }
   }
 
-  return {
+  const store: SheetStore = {
     sheet,
-    maxRows: Math.max(sheet.rows.length, MIN_ROWS),
-    maxColumns: Math.max(extent().columns, MIN_COLUMNS),
-    protections: [],
+    maxRows: known?.maxRows ?? Math.max(sheet.rows.length, MIN_ROWS),
+    maxColumns: known?.maxColumns ?? Math.max(extent().columns, MIN_COLUMNS),
+    protections: structuredClone(known?.protections ?? []),
     extent,
     rowValues: (row) => sheet.rows[row] ?? [],
     hasUnknownResult: (row, column) => unknownResults.size > 0 && unknownResults.has(`${row},${column}`),
     format: (row, column) =>
       formats.at(row, column) ??
-      cells.get(`${row},${column}`)?.style?.numFmt ??
+      (cells.size === 0 ? undefined : cells.get(`${row},${column}`)?.style?.numFmt) ??
       (sheet.rows[row]?.[column] instanceof Date ? DATE_FORMAT : AUTOMATIC_FORMAT),
     setFormats: (row, column, written) => formats.set(row, column, written),
     setLook: (fromRow, column, count, style) => formats.setLook(fromRow, column, count, style),
@@ -139,5 +145,15 @@ export function openSheetStore(sheet: Sheet): SheetStore {
     openedCharts: () => charts,
     conditionalRules: () => (sheet.conditionalRules ??= []),
     finish: () => formats.finish(),
+    image: () => ({
+      sheet: copySheet(sheet),
+      state: {
+        ...{ maxRows: store.maxRows, maxColumns: store.maxColumns, formats: formats.state() },
+        protections: structuredClone(store.protections),
+        unknownResults: [...unknownResults],
+        charts: charts && { list: structuredClone(charts.list), touched: [...charts.touched] },
+      },
+    }),
   };
+  return store;
 }

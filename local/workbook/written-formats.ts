@@ -17,6 +17,13 @@ interface ColumnLook {
   style: CellStyle;
 }
 
+/** All that was written, at a moment; its parts are replaced, never changed in place. */
+export interface FormatsState {
+  runs: (FormatRun[] | undefined)[];
+  looks: (ColumnLook | undefined)[];
+  bases: CellStyle[];
+}
+
 /** Formats written by the script, kept apart until the file is saved: a cell costs nothing until then. */
 export interface WrittenFormats {
   /** Undefined: the script has not formatted this cell. */
@@ -30,6 +37,7 @@ export interface WrittenFormats {
   deleteColumns(at: number, count: number): void;
   /** Hands the formats to the xlsx structure; to be called again after further changes. */
   finish(): void;
+  state(): FormatsState;
 }
 
 function storedFormat(format: string): string | undefined {
@@ -50,11 +58,12 @@ function sharedChanges(): (known: readonly string[], at: number, formats: readon
 }
 
 /** Written formats of one sheet; `cells` is the map of its cells with details. */
-export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): WrittenFormats {
-  const runs: (FormatRun[] | undefined)[] = [];
-  const looks: (ColumnLook | undefined)[] = [];
+export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, known?: FormatsState): WrittenFormats {
+  const runs = known?.runs.slice() ?? [];
+  const looks = known?.looks.slice() ?? [];
   // Formats of columns are what this writes itself.
-  const bases = (sheet.columns ?? []).map(({ style }): CellStyle => ({ ...style, numFmt: undefined }));
+  const bases =
+    known?.bases.slice() ?? (sheet.columns ?? []).map(({ style }): CellStyle => ({ ...style, numFmt: undefined }));
   const styles = new Map<string, CellStyle>();
 
   function at(row: number, column: number): string | undefined {
@@ -187,5 +196,7 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>): Wr
     }
   }
 
-  return { at, set, setLook, insertColumns, deleteColumns, finish };
+  const state = (): FormatsState => ({ runs: runs.slice(), looks: looks.slice(), bases: bases.slice() });
+
+  return { at, set, setLook, insertColumns, deleteColumns, finish, state };
 }

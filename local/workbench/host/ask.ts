@@ -14,9 +14,15 @@ export interface GivenAnswer {
  * answers so far would read and write everything twice, which no person at Google's menu ever sees.)
  *
  * @param put hands the question to the page
- * @param answers where answers arrive; `signal` is raised after each
+ * @param answers where answers arrive; `signal` is raised after each, and after each request
+ * @param meanwhile answers requests that need not wait for the script
  */
-export function createAsking(put: (question: Question) => void, answers: MessagePort, signal: Int32Array): Answer {
+export function createAsking(
+  put: (question: Question) => void,
+  answers: MessagePort,
+  signal: Int32Array,
+  meanwhile: () => void,
+): Answer {
   let asked = 0;
   return ({ kind, title, message, buttons }) => {
     asked += 1;
@@ -27,6 +33,8 @@ export function createAsking(put: (question: Question) => void, answers: Message
       const given = received?.message as GivenAnswer | undefined;
       if (given?.id === id) return given.answer;
       if (given) continue;
+      meanwhile();
+      // What has come since raises the signal again.
       Atomics.wait(signal, 0, 0);
       Atomics.store(signal, 0, 0);
     }

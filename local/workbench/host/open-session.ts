@@ -5,9 +5,11 @@ import type { Language } from '../../../src/text/language';
 import { openKeptMemory } from '../../drive/kept-memory';
 import { Problem } from '../../problem';
 import { readScripts } from '../../scripts';
+import { sheetsOf } from '../../workbook/book-change';
 import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
 import { readWorkbookFile } from '../../workbook/read-file';
+import { createRecovery, recoveryPath } from './recovery';
 import { createSession, type Session, type SessionOptions } from './session';
 
 /** What has to be known to open a workbook; plain data, since it goes to a worker. */
@@ -43,7 +45,7 @@ function readBundle(path: string): string {
  */
 export async function openSession(
   open: OpenOptions,
-  screen: Pick<SessionOptions, 'answer' | 'tell'>,
+  screen: Pick<SessionOptions, 'answer' | 'tell' | 'meanwhile'>,
 ): Promise<Session> {
   const { input, folder, bundle, language, fixedTime } = open;
   const code = readBundle(bundle);
@@ -53,7 +55,13 @@ export async function openSession(
   const extension = book.hasMacros ? '.xlsm' : '.xlsx';
   await takeMemory(workbook, join(folder, `${name}${extension}`));
   const { memory, journal, keep, dropLetters } = openKeptMemory(folder);
+  const recovery = createRecovery(
+    recoveryPath(folder, name, input),
+    () => sheetsOf(workbook),
+    (why) => screen.tell({ kind: 'unkept', why }),
+  );
   return createSession({
+    recovery,
     ...{ workbook, memory, journal, code, folder, language, fixedTime },
     ...screen,
     hasMacros: book.hasMacros === true,

@@ -5,26 +5,29 @@ import type { LocalMemory } from '../../drive/memory';
 import type { AuditBook } from '../../../src/shapes/audit-book';
 import { messageOf } from '../../error-facts';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../runtime/apps-script';
-import { a1Notation } from '../../runtime/area';
 import type { Answer } from '../../runtime/execution';
 import type { MenuPart, Screen } from '../../runtime/screen';
 import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
+import { makeChange, sheetsOf } from '../../workbook/book-change';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
-import { parseEntry } from '../../workbook/parse-entry';
 import { writeFileWhole } from '../../workbook/write-file';
-import type { Block, EditOutcome, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
-import { rowsView } from '../view/cell-view';
-import { choicesAt, ruleAt } from '../view/choices';
+import { textOfRows } from '../page/table-text';
+import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
+import { blockTexts, rowsView } from '../view/cell-view';
+import { keptName, workbenchText } from '../text';
+import { choicesAt } from '../view/choices';
 import { sheetFacts } from '../view/sheet-facts';
+import { createEdits } from './edits';
 import { fileType, listedFiles, madeFiles } from './made-files';
 import { createPages } from './pages';
-import { scriptFunctions } from './script-functions';
-import { createUndo } from './undo';
+import { hasEditTriggers, scriptFunctions } from './script-functions';
+import type { Recovery } from './recovery';
+import { createMadeAudit, createScripts } from './scripts';
+import { createHistory } from './undo';
 
-/** Rows sent at a time, and cells pasted at a time. */
+/** Rows sent at a time. */
 const MOST_ROWS = 500;
-const MOST_CELLS = 400_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
@@ -44,6 +47,10 @@ export interface SessionOptions {
   fixedTime?: number;
   page: RuntimeOptions['page'];
   answer: Answer;
+  /** Answers what the page asks while a script runs. */
+  meanwhile?: () => void;
+  /** Keeps what is done, and has what an earlier session has left behind. */
+  recovery?: Recovery;
   tell: (event: WorkbenchEvent) => void;
   log?: (line: string) => void;
 }
@@ -53,18 +60,14 @@ export type Session = {
   [Name in RequestName]: (takes: Requests[Name]['takes']) => Requests[Name]['gives'] | Promise<Requests[Name]['gives']>;
 };
 
-/** Values in a cell that begins a formula would be calculated by Sheets, and by nothing here. */
-const isFormula = (text: string, locale: string): boolean => parseEntry(text, locale, 2000).kind === 'formula';
-
 /** One open workbook with its script: what the page asks for, done on the runtime. */
 export function createSession(options: SessionOptions): Session {
   const { workbook, memory, code, folder, language, tell } = options;
   const pages = createPages();
-  const undo = createUndo(workbook);
   const functions = scriptFunctions(code);
   const menus: { label: string; parts: readonly MenuPart[] }[] = [];
   let isChanged = false;
-  let context: 'menu' | 'api' = 'menu';
+  const made = createMadeAudit();
 
   const screen: Screen = {
     addMenu: (label, parts) => {
@@ -72,39 +75,55 @@ export function createSession(options: SessionOptions): Session {
       tell({ kind: 'menu' });
     },
     toast: (message, title, seconds) => tell({ kind: 'toast', title, message, seconds }),
-    openPage: (kind, title, page) => tell({ kind: 'page', page: pages.open(page, kind, title, context) }),
+    openPage: (kind, title, page) => tell({ kind: 'page', page: pages.open(page, kind, title, scripts.context) }),
     activate: (sheet) => tell({ kind: 'activate', sheet }),
   };
-
-  /** An audit workbook that a script has made and that is not written yet. */
-  let audit: AuditBook | null = null;
-  const keepAuditBook = (made: AuditBook): void => void (audit = made);
 
   function runtime(own: Partial<RuntimeOptions>): Runtime {
     const { fixedTime, page, answer, log, journal } = options;
     return createRuntime({
-      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log, keepAuditBook },
+      ...{ code, workbook, folder, memory, journal, fixedTime, language, page, answer, screen, log },
+      keepAuditBook: made.keep,
       ...own,
     });
   }
 
-  /** Whatever a script did: memory is kept, and the page looks again. */
-  function afterScript(): void {
-    options.remember();
-    undo.forget();
+  /** Whatever was changed: the page looks again. */
+  function changed(hasRun: boolean): void {
     isChanged = true;
+    if (hasRun) options.remember();
     tell({ kind: 'changed' });
   }
 
+  const history = createHistory(workbook, (change) => options.recovery?.keep(change));
+  const scripts = createScripts({
+    ...{ runtime, functions, pages, history, tell },
+    meanwhile: options.meanwhile ?? (() => undefined),
+    ran: () => changed(true),
+  });
+  const edits = createEdits({
+    ...{ workbook, history, tell },
+    runtimeAt: ({ sheet, row }) => runtime({ context: 'menu', selection: { sheet, row: row + 1 } }),
+    hasTriggers: () => hasEditTriggers(code, memory, workbook.id),
+    edited: changed,
+  });
+
   /** Writes the audit workbook over the sheets as they are now, beside the documents. */
-  async function writeAudit(): Promise<void> {
-    const made = audit;
-    audit = null;
-    if (!made) return;
+  async function writeAudit(book: AuditBook): Promise<void> {
     const now = new Date(options.fixedTime ?? Date.now());
     const path = auditFile(folder, workbook.name, options.hasMacros);
     await refuseForeign(path);
-    writeFileWhole(path, await auditOfBytes(await workbook.save(now), made, now));
+    writeFileWhole(path, await auditOfBytes(await workbook.save(now), book, now));
+  }
+
+  /** What a script has made for the machine is written before it is over; without that the outcome is there at once. */
+  function withAudit<T extends { error: string | null }>(outcome: T): T | Promise<T> {
+    const book = made.take();
+    if (!book) return outcome;
+    return writeAudit(book).then(
+      () => outcome,
+      (error: unknown) => ({ ...outcome, error: messageOf(error) }),
+    );
   }
 
   function isVisible(name: string): boolean {
@@ -118,94 +137,48 @@ export function createSession(options: SessionOptions): Session {
     return file ? `/file/${file.id}` : null;
   }
 
-  /** Types or pastes rows at a place, as a person does: triggers run, scripts' own writing does not come here. */
-  function write(place: Place, values: readonly (readonly string[])[]): EditOutcome {
-    const { sheet, row, column } = place;
-    const block: Block = { ...place, rows: values.length, columns: values[0]?.length ?? 0 };
-    undo.remember(block);
-    const single = values.length === 1 && block.columns === 1 ? values[0]?.[0] : undefined;
-    const store = workbook.store(sheet);
-    store.maxRows = Math.max(store.maxRows, row + block.rows);
-    store.maxColumns = Math.max(store.maxColumns, column + block.columns);
-    const runs = runtime({ context: 'menu', selection: { sheet, row: row + 1 } }).edit({
-      ...{ sheet, cell: a1Notation(block), value: single ?? values },
-    });
-    isChanged = true;
-    if (runs.length > 0) options.remember();
-    tell({ kind: 'changed' });
-    return { faults: runs.flatMap(({ handler, error }) => (error === null ? [] : [`${handler}: ${error}`])) };
+  function moved(place: Place | null | false): Moved {
+    if (place === false) return { done: false, place: null };
+    changed(false);
+    return { done: true, place };
   }
 
-  function refusal(place: Place, text: string): EditOutcome['refused'] {
-    const store = workbook.store(place.sheet);
-    if (isFormula(text, workbook.locale) && store.format(place.row, place.column) !== '@') return 'formula';
-    const rule = ruleAt(store.sheet, place.row, place.column);
-    const isStrict = rule !== undefined && (rule.errorStyle ?? 'stop') === 'stop' && rule.showErrorMessage === true;
-    return isStrict && text !== '' && !choicesAt(workbook, place).includes(text) ? 'not-in-list' : undefined;
-  }
-
-  function edit({ values, ...place }: Requests['edit']['takes']): EditOutcome {
-    if (!workbook.sheetNames().includes(place.sheet)) return { refused: 'no-sheet', faults: [] };
-    const columns = Math.max(...values.map((row) => row.length));
-    if (values.length === 0 || values.length * columns > MOST_CELLS) return { refused: 'too-large', faults: [] };
-    const single = values.length === 1 && columns === 1 ? values[0]?.[0] : undefined;
-    const refused = single === undefined ? undefined : refusal(place, single);
-    if (refused) return { refused, faults: [] };
-    let keptAsText = 0;
-    const whole = values.map((row) =>
-      Array.from({ length: columns }, (_, index) => {
-        const text = row[index] ?? '';
-        if (!isFormula(text, workbook.locale)) return text;
-        keptAsText += 1;
-        return `'${text}`;
-      }),
+  /** Goes on where an earlier session was ended, or keeps what it had as a file of its own. */
+  async function recover({ take }: Requests['recover']['takes']): Promise<Requests['recover']['gives']> {
+    const found = options.recovery?.found;
+    if (!found) return { file: null };
+    const make = (): void => found.changes.forEach((change) => makeChange(workbook, change));
+    if (take) {
+      history.anything(make);
+      changed(false);
+      return { file: null };
+    }
+    const before = sheetsOf(workbook);
+    make();
+    const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
+    makeChange(workbook, before);
+    const file = join(
+      folder,
+      `${keptName(language, workbook.name, found.time)}${options.hasMacros ? '.xlsm' : '.xlsx'}`,
     );
-    const outcome = write(place, whole);
-    return keptAsText > 0 ? { ...outcome, keptAsText } : outcome;
+    writeFileWhole(file, bytes);
+    options.recovery?.drop();
+    tell({ kind: 'changed' });
+    return { file };
   }
 
-  function clear({ sheet, row, column, rows, columns }: Block): EditOutcome {
-    if (!workbook.sheetNames().includes(sheet)) return { refused: 'no-sheet', faults: [] };
-    const filled = workbook.store(sheet).extent();
-    const height = Math.min(rows, filled.rows - row);
-    const width = Math.min(columns, filled.columns - column);
-    if (height < 1 || width < 1) return { faults: [] };
-    const blank = new Array<string>(width).fill('');
-    return write({ sheet, row, column }, new Array<string[]>(height).fill(blank));
-  }
-
-  /** Runs a menu item; what a script throws past its own messages Google shows in red, and so do we. */
-  async function run({ handler, selection }: Requests['run']['takes']): Promise<{ error: string | null }> {
-    context = 'menu';
-    try {
-      runtime({ context, selection: { sheet: selection.sheet, row: selection.row + 1 } }).call(handler);
-      await writeAudit();
-      return { error: null };
-    } catch (error) {
-      return { error: messageOf(error) };
-    } finally {
-      afterScript();
-    }
-  }
-
-  async function call({ page, name, args }: Requests['call']['takes']): Promise<Requests['call']['gives']> {
-    const from = pages.find(page);
-    if (!from || !functions.includes(name)) return { error: `Script function not found: ${name}` };
-    context = from.context === 'menu' ? 'menu' : 'api';
-    try {
-      const value = runtime({ context }).call(name, ...args);
-      await writeAudit();
-      return { value, error: null };
-    } catch (error) {
-      return { error: messageOf(error) };
-    } finally {
-      afterScript();
-    }
-  }
+  /** Until it is decided what becomes of an ended session's work, nothing is written over it. */
+  const decided =
+    <Takes, Gives>(work: (takes: Takes) => Gives) =>
+    (takes: Takes): Gives => {
+      if (options.recovery?.found) throw new Error(workbenchText(language).page.recoveryFirst);
+      return work(takes);
+    };
 
   async function save(): Promise<Requests['save']['gives']> {
     const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
     isChanged = false;
+    options.recovery?.handedOut();
     options.saved?.();
     const [extension, type] = options.hasMacros ? ['xlsm', XLSM] : ['xlsx', XLSX];
     return { name: `${workbook.name}.${extension}`, type, bytes };
@@ -219,7 +192,8 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     book: () => ({
-      ...{ name: workbook.name, language, menus, isChanged, canUndo: undo.isPossible },
+      ...{ name: workbook.name, language, menus, isChanged, canUndo: history.canUndo, canRedo: history.canRedo },
+      recovery: options.recovery?.found ? { time: options.recovery.found.time } : null,
       sheets: workbook
         .sheetNames()
         .filter(isVisible)
@@ -230,16 +204,26 @@ export function createSession(options: SessionOptions): Session {
         ? rowsView(workbook, sheet, from, Math.min(count, MOST_ROWS), fileLink)
         : { from, rows: [] },
     choices: (place) => (workbook.sheetNames().includes(place.sheet) ? choicesAt(workbook, place) : []),
-    edit,
-    clear,
-    undo: () => {
-      const place = undo.takeBack();
-      if (place) isChanged = true;
-      tell({ kind: 'changed' });
-      return { place };
+    recover,
+    forget: () => {
+      options.recovery?.drop();
+      return null;
     },
-    run,
-    call,
+    edit: decided(edits.edit),
+    clear: decided(edits.clear),
+    block: (block) => {
+      if (!workbook.sheetNames().includes(block.sheet)) return { text: '', entries: [] };
+      const { shown, entries } = blockTexts(workbook, block);
+      return { text: textOfRows(shown), entries };
+    },
+    undo: () => moved(history.undo()),
+    redo: () => moved(history.redo()),
+    run: decided((takes) => withAudit(scripts.run(takes))),
+    call: decided((takes) => withAudit(scripts.call(takes))),
+    stop: () => {
+      scripts.stop();
+      return null;
+    },
     page: ({ id }) => {
       const page = pages.find(id);
       return page ? { html: page.html, functions } : null;

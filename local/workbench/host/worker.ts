@@ -4,6 +4,7 @@ import { messageOf } from '../../error-facts';
 import { Problem } from '../../problem';
 import type { RequestName, WorkbenchEvent } from '../protocol';
 import { createAsking } from './ask';
+import { createInbox } from './inbox';
 import { openSession, type OpenOptions } from './open-session';
 
 /** What the server hands to its worker. */
@@ -31,21 +32,18 @@ const port = parentPort;
 if (!port) throw new Error('This program is a worker of the workbench.');
 const { open, answers, signal } = workerData as WorkerData;
 const post = (message: WorkerMessage): void => port.postMessage(message);
+const inbox = createInbox(port, post);
 
 try {
   const session = await openSession(open, {
-    answer: createAsking((question) => post({ kind: 'event', event: { kind: 'question', question } }), answers, signal),
+    answer: createAsking(
+      (question) => post({ kind: 'event', event: { kind: 'question', question } }),
+      ...([answers, signal, inbox.whileAsking] as const),
+    ),
     tell: (event) => post({ kind: 'event', event }),
+    meanwhile: inbox.meanwhile,
   });
-  port.on('message', ({ id, name, takes }: WorkerRequest) => {
-    const handle = session[name] as (takes: unknown) => unknown;
-    Promise.resolve()
-      .then(() => handle(takes))
-      .then(
-        (gives) => post({ kind: 'done', id, gives }),
-        (error: unknown) => post({ kind: 'failed', id, message: messageOf(error) }),
-      );
-  });
+  inbox.open(session);
   post({ kind: 'opened' });
 } catch (error) {
   const problem = error instanceof Problem ? { code: error.code, subject: error.subject } : null;

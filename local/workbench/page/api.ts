@@ -1,4 +1,4 @@
-import type { BookFacts, EditOutcome, MadeFile, OpenedPage, Place, RowsView, WorkbenchEvent } from '../protocol';
+import type { BookFacts, EditOutcome, MadeFile, Moved, OpenedPage, Place, RowsView, WorkbenchEvent } from '../protocol';
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(await response.text());
@@ -22,9 +22,16 @@ export const api = {
   choices: ({ sheet, row, column }: Place) => get<string[]>('/api/choices', { sheet, row, column }),
   files: () => get<MadeFile[]>('/api/files'),
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
-  edit: (place: Place, values: readonly (readonly string[])[]) => post<EditOutcome>('/api/edit', { ...place, values }),
+  /** `was`: what stood in the one cell when the person began. */
+  edit: (place: Place, values: readonly (readonly string[])[], was?: string) =>
+    post<EditOutcome>('/api/edit', { ...place, values, was }),
   clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
-  undo: () => post<{ place: Place | null }>('/api/undo', {}),
+  block: (place: Place, rows: number, columns: number) =>
+    post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
+  undo: () => post<Moved>('/api/undo', {}),
+  redo: () => post<Moved>('/api/redo', {}),
+  recover: (take: boolean) => post<{ file: string | null }>('/api/recover', { take }),
+  stop: () => post<null>('/api/stop', {}),
   run: (handler: string, sheet: string, row: number) =>
     post<{ error: string | null }>('/api/run', { handler, sheet, row }),
   call: (page: string, name: string, args: unknown[]) =>

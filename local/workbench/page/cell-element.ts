@@ -1,4 +1,5 @@
 import type { CellLook, CellView } from '../protocol';
+import type { ShownCell } from './sheet-data';
 import { element } from './elements';
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
@@ -47,7 +48,7 @@ function linkElement({ link, text }: CellView): HTMLElement | null {
 }
 
 /** The element of a cell with its text and look; place and size are the grid's. */
-export function cellElement(view: CellView | undefined, column: number): HTMLElement {
+export function cellElement(view: ShownCell | undefined, column: number): HTMLElement {
   const cell = element('div', { class: 'cell', role: 'gridcell', 'aria-colindex': String(column + 2) });
   if (!view) return cell;
   const text = linkElement(view) ?? element('span', {}, view.text);
@@ -59,6 +60,7 @@ export function cellElement(view: CellView | undefined, column: number): HTMLEle
     cell.title = view.note;
   }
   if (view.hasChoices) cell.classList.add('listed');
+  if (view.isWaiting) cell.classList.add('waiting');
   if (view.isCheckbox) cell.classList.add('checkbox');
   return cell;
 }

@@ -1,13 +1,11 @@
 import type { SheetFacts } from '../protocol';
+import { api } from './api';
 import type { Area } from './selection';
 import type { SheetData } from './sheet-data';
 import { htmlOfRows, rowsOfHtml, rowsOfText, textOfRows } from './table-text';
 
-/** Rows copied at most; a sheet of this size is saved as a file rather than copied. */
-const MOST_ROWS = 8000;
-
 interface Copied {
-  shown: string[][];
+  text: string;
   /** As the cells are edited: pasting within the workbook loses no digit. */
   entries: string[][];
 }
@@ -17,16 +15,20 @@ function inUse({ row, column, rows, columns }: Area, facts: SheetFacts): Area {
   return {
     row,
     column,
-    rows: Math.max(1, Math.min(rows, facts.filledRows - row, MOST_ROWS)),
+    rows: Math.max(1, Math.min(rows, facts.filledRows - row)),
     columns: Math.max(1, Math.min(columns, facts.filledColumns - column)),
   };
 }
 
-function read({ row, column, rows, columns }: Area, data: SheetData): Copied | null {
+/** The block as the page has it; null when a row of it is not here, or may be an old one. */
+function read(
+  { row, column, rows, columns }: Area,
+  data: SheetData,
+): { shown: string[][]; entries: string[][] } | null {
   const shown: string[][] = [];
   const entries: string[][] = [];
   for (let at = row; at < row + rows; at += 1) {
-    const cells = data.row(at);
+    const cells = data.fresh(at);
     if (!cells) return null;
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     const line = Array.from({ length: columns }, (_, index) => byColumn.get(column + index));
@@ -38,32 +40,35 @@ function read({ row, column, rows, columns }: Area, data: SheetData): Copied | n
 
 /** Copies blocks out and reads what is pasted. */
 export function createClipboard() {
-  let last: { text: string; entries: string[][] } | null = null;
+  let last: Copied | null = null;
 
-  function copy(event: ClipboardEvent, area: Area, facts: SheetFacts, data: SheetData): void {
+  /**
+   * Copies a block, whatever its size.
+   * @returns the number of its rows once it stands in the clipboard
+   * @throws when the browser or the server does not give it
+   */
+  async function copy(event: ClipboardEvent, area: Area, facts: SheetFacts, data: SheetData): Promise<number> {
     const block = inUse(area, facts);
     const ready = read(block, data);
-    if (ready) {
+    if (ready && event.clipboardData) {
       const text = textOfRows(ready.shown);
       last = { text, entries: ready.entries };
-      event.clipboardData?.setData('text/plain', text);
-      event.clipboardData?.setData('text/html', htmlOfRows(ready.shown));
-      return;
+      event.clipboardData.setData('text/plain', text);
+      event.clipboardData.setData('text/html', htmlOfRows(ready.shown));
+      return block.rows;
     }
-    // Rows that were never in sight have to be fetched, which the event does not wait for.
-    void data.load(block.row, block.rows).then(() => {
-      const fetched = read(block, data);
-      if (!fetched) return;
-      const text = textOfRows(fetched.shown);
-      last = { text, entries: fetched.entries };
-      void navigator.clipboard.writeText(text);
-    });
+    // The event does not wait for what has to be fetched. The clipboard does: it is asked now, while the keys are pressed.
+    const fetched = api.block({ sheet: facts.name, row: block.row, column: block.column }, block.rows, block.columns);
+    const blob = fetched.then(({ text }) => new Blob([text], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    last = await fetched;
+    return block.rows;
   }
 
   /** The rows to paste: a table before plain text, and what was copied here before both. */
   function paste(clipboard: DataTransfer): string[][] {
     const text = clipboard.getData('text/plain').replace(/\r\n/g, '\n').replace(/\n$/, '');
-    if (last?.text === text) return last.entries;
+    if (last?.text.replace(/\n$/, '') === text) return last.entries;
     return rowsOfHtml(clipboard.getData('text/html')) ?? rowsOfText(text);
   }
 

@@ -8,6 +8,7 @@ export interface KeyActions {
   choose(): void;
   follow(): void;
   undo(): void;
+  redo(): void;
   turnSheet(step: number): void;
 }
 
@@ -112,8 +113,11 @@ export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions):
     return true;
   }
   if (isControl) {
-    if (key === 'a') selection.take({ row: 0, column: 0, rows: facts.rows, columns: facts.columns });
-    else if (key === 'z') act.undo();
+    // The letter of the key, whether Shift or Caps Lock makes it a large one.
+    const letter = key.toLowerCase();
+    if (letter === 'a') selection.take({ row: 0, column: 0, rows: facts.rows, columns: facts.columns });
+    else if (letter === 'y' || (letter === 'z' && shiftKey)) act.redo();
+    else if (letter === 'z') act.undo();
     else return false;
     return true;
   }

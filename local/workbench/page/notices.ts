@@ -2,18 +2,31 @@ import { button, element, put } from './elements';
 
 const SECONDS = 6;
 
+interface NoticeOptions {
+  title?: string;
+  seconds?: number;
+  isFault?: boolean;
+  /** What can be done about it. */
+  action?: { label: string; press: () => void };
+}
+
 /** Notes in the corner, and what only people who hear the page are told. */
 export function createNotices(close: string) {
   const place = put('notices');
 
-  /** @param seconds below 0: until it is closed */
-  function show(message: string, { title = '', seconds = SECONDS, isFault = false } = {}): void {
+  /** @param options `seconds` below 0: until it is closed */
+  function show(message: string, { title = '', seconds = SECONDS, isFault = false, action }: NoticeOptions = {}): void {
     const note = element('div', { class: isFault ? 'notice fault' : 'notice' });
     if (title !== '') note.append(element('strong', {}, title));
-    note.append(
-      element('span', {}, message),
-      button('×', { 'aria-label': close }, () => note.remove()),
-    );
+    note.append(element('span', {}, message));
+    if (action) {
+      const press = (): void => {
+        note.remove();
+        action.press();
+      };
+      note.append(button(action.label, { class: 'action' }, press));
+    }
+    note.append(button('×', { 'aria-label': close }, () => note.remove()));
     place.append(note);
     while (place.children.length > 4) place.firstElementChild?.remove();
     if (seconds >= 0) setTimeout(() => note.remove(), seconds * 1000);
@@ -23,13 +36,7 @@ export function createNotices(close: string) {
     put('spoken').textContent = text;
   };
 
-  const busy = (text: string | null): void => {
-    put('busy').hidden = text === null;
-    put('busy').textContent = text ?? '';
-    document.body.classList.toggle('is-busy', text !== null);
-  };
-
-  return { show, say, busy };
+  return { show, say };
 }
 
 export type Notices = ReturnType<typeof createNotices>;

@@ -1,9 +1,9 @@
-import type { CellLink, CellView, EditOutcome, Place, SheetFacts } from '../protocol';
+import type { CellLink, CellView, Place, SheetFacts } from '../protocol';
 import type { WorkbenchText } from '../text';
 import { api } from './api';
-import { createClipboard, spread } from './clipboard';
+import type { Busy } from './busy';
 import { createEditor, type Leave } from './editor';
-import { put } from './elements';
+import { element, put } from './elements';
 import { addressOf } from './geometry';
 import { createGrid } from './grid';
 import { gridKey } from './grid-keys';
@@ -12,6 +12,7 @@ import type { Notices } from './notices';
 import { openPopUp } from './pop-up';
 import { createSelection, type SelectionModel } from './selection';
 import { createSheetData, type SheetData } from './sheet-data';
+import { createSheetEdits, type SheetEdits } from './sheet-edits';
 
 /** Where a sheet was left, so that coming back shows the same. */
 interface Visit {
@@ -31,9 +32,12 @@ const STEPS: Record<Leave, [down: number, right: number]> = {
 export interface SheetViewParts {
   text: WorkbenchText;
   notices: Notices;
+  busy: Busy;
   /** Turns to another sheet, and to a cell there. */
   turn: (sheet: string, place?: Place) => void;
   turnBy: (step: number) => void;
+  /** Called when an edit has to wait for the server. */
+  kept: () => void;
   /** Called whenever the selection or its content changes. */
   looked: (view: SheetView) => void;
 }
@@ -53,26 +57,45 @@ export interface SheetView {
   go(row: number, column: number): void;
   /** Types a text into the active cell. */
   type(text: string): void;
-  undo(): void;
+  readonly edits: SheetEdits;
 }
 
 const MOST_SUMMED = 20_000;
 
-export function createSheetView({ text, notices, turn, turnBy, looked }: SheetViewParts): SheetView {
+/** Leads to a file without leaving the page. */
+function download(address: string): void {
+  const anchor = element('a', { href: address, download: '' });
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+}
+
+export function createSheetView({ text, notices, busy, turn, turnBy, kept, looked }: SheetViewParts): SheetView {
   const root = put('grid');
   const grid = createGrid(root, { all: text.allCells, row: text.row });
-  const clipboard = createClipboard();
   const visits = new Map<string, Visit>();
   let facts: SheetFacts | null = null;
   let visit: Visit | null = null;
+
+  /** What stood in the cell when the field over it was opened. */
+  let before = '';
+
+  const edits = createSheetEdits(
+    { text, notices, busy },
+    () => facts && visit && { facts, selection: visit.selection, data: visit.data },
+    (place) => (place.sheet === facts?.name ? visit?.selection.go(place.row, place.column) : turn(place.sheet, place)),
+    (sending) => {
+      visits.get(sending.place.sheet)?.data.patch(sending);
+      kept();
+    },
+  );
 
   const editor = createEditor(
     root,
     text.content,
     (value, leave) => {
       const place = here();
-      const before = active();
-      if (place && value !== (before?.entry ?? before?.text ?? '')) void edit(place, [[value]]);
+      if (place && value !== before) void edits.type(place, value, before);
       const [down, right] = STEPS[leave];
       move(down, right);
     },
@@ -94,29 +117,12 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     if (at) visit?.selection.go(at.row + down, at.column + right);
   }
 
-  function report({ refused, keptAsText, faults }: EditOutcome): void {
-    if (refused) notices.show(text.refusals[refused], { isFault: true, seconds: 10 });
-    if (keptAsText) notices.show(text.keptAsText(String(keptAsText)));
-    for (const fault of faults) notices.show(text.triggerFault(fault), { isFault: true, seconds: 12 });
-  }
-
-  async function edit(place: Place, values: readonly (readonly string[])[]): Promise<void> {
-    try {
-      const outcome = await api.edit(place, values);
-      report(outcome);
-      const cells = values.length * (values[0]?.length ?? 0);
-      if (!outcome.refused && cells > 1) notices.say(text.pasted(String(cells)));
-    } catch (error) {
-      notices.show(String(error), { isFault: true });
-    }
-  }
-
   /** Ticks or unticks the box in the active cell; false when there is none. */
   function tick(): boolean {
     const place = here();
     const cell = active();
     if (!place || !cell?.isCheckbox) return false;
-    void edit(place, [[cell.entry === 'TRUE' ? 'FALSE' : 'TRUE']]);
+    void edits.type(place, cell.entry === 'TRUE' ? 'FALSE' : 'TRUE', cell.entry);
     return true;
   }
 
@@ -125,19 +131,14 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     const { row, column } = visit.selection.active;
     grid.reveal(row, column);
     const cell = active();
-    editor.open(grid.place(row, column), typed ?? cell?.entry ?? cell?.text ?? '', typed !== null);
-  }
-
-  function clearSelected(): void {
-    const area = visit?.selection.area;
-    if (!facts || !area) return;
-    void api.clear({ sheet: facts.name, row: area.row, column: area.column }, area.rows, area.columns).then(report);
+    before = cell?.entry ?? cell?.text ?? '';
+    editor.open(grid.place(row, column), typed ?? before, typed !== null);
   }
 
   function follow(link: CellLink | undefined): void {
     if (!link) return;
     if (link.kind === 'place') turn(link.place.sheet, link.place);
-    else if (link.address.startsWith('/')) window.location.assign(link.address);
+    else if (link.address.startsWith('/')) download(link.address);
     else window.open(link.address, '_blank', 'noopener,noreferrer');
   }
 
@@ -147,38 +148,9 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     const choices = await api.choices(place);
     const box = grid.place(place.row, place.column);
     const { left, top } = root.getBoundingClientRect();
-    const entries = choices.map((choice) => ({ label: choice, choose: () => void edit(place, [[choice]]) }));
+    const entries = choices.map((choice) => ({ label: choice, choose: () => void edits.type(place, choice) }));
     const spot = { left: left + box.left, top: top + box.top + box.height, above: top + box.top };
     if (entries.length > 0) openPopUp('listbox', text.choices, entries, spot, () => root.focus());
-  }
-
-  async function undo(): Promise<void> {
-    const { place } = await api.undo();
-    if (!place) notices.show(text.nothingToUndo);
-    else if (place.sheet === facts?.name) visit?.selection.go(place.row, place.column);
-    else turn(place.sheet, place);
-  }
-
-  function paste(event: ClipboardEvent): void {
-    const place = here();
-    if (!place || !visit || !event.clipboardData || editor.isOpen) return;
-    event.preventDefault();
-    const { area } = visit.selection;
-    const rows = spread(clipboard.paste(event.clipboardData), area);
-    if (rows.length === 0) return;
-    const columns = Math.max(...rows.map((row) => row.length));
-    const target = { ...place, row: area.row, column: area.column };
-    void edit(
-      target,
-      rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? '')),
-    ).then(() => visit?.selection.take({ ...area, rows: rows.length, columns }));
-  }
-
-  function copy(event: ClipboardEvent, cut: boolean): void {
-    if (!visit || !facts || editor.isOpen) return;
-    event.preventDefault();
-    clipboard.copy(event, visit.selection.area, facts, visit.data);
-    if (cut) clearSelected();
   }
 
   function selectionChanged(): void {
@@ -201,17 +173,18 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     const scene = { facts, selection, pageRows: grid.pageRows, rowAt: (row: number) => data.peek(row) };
     const done = gridKey(event, scene, {
       edit: startEdit,
-      clear: clearSelected,
+      clear: edits.clear,
       choose: () => void choose(),
       follow: () => follow(active()?.link),
-      undo: () => void undo(),
+      undo: edits.undo,
+      redo: edits.redo,
       turnSheet: turnBy,
     });
     if (done) event.preventDefault();
   });
-  root.addEventListener('copy', (event) => copy(event, false));
-  root.addEventListener('cut', (event) => copy(event, true));
-  root.addEventListener('paste', paste);
+  root.addEventListener('copy', (event) => !editor.isOpen && void edits.copy(event, false));
+  root.addEventListener('cut', (event) => !editor.isOpen && void edits.copy(event, true));
+  root.addEventListener('paste', (event) => !editor.isOpen && edits.paste(event));
 
   function newVisit(name: string): Visit {
     const data = createSheetData(name, () => {
@@ -262,9 +235,9 @@ export function createSheetView({ text, notices, turn, turnBy, looked }: SheetVi
     go: (row, column) => visit?.selection.go(row, column),
     type: (value) => {
       const place = here();
-      if (place) void edit(place, [[value]]);
+      if (place) void edits.type(place, value);
     },
-    undo: () => void undo(),
+    edits,
   };
 
   root.setAttribute('aria-describedby', 'detail');

@@ -2,11 +2,13 @@ import { english, indonesian } from './words';
 import type { Language } from '../../../src/text/language';
 import type { BookFacts, Place, WorkbenchEvent } from '../protocol';
 import { api, listen } from './api';
+import { createBusy } from './busy';
 import { createQuestions } from './dialogs';
 import { button, element, put } from './elements';
 import { addressOf, readAddress } from './geometry';
 import { createMenuBar } from './menu-bar';
 import { createNotices } from './notices';
+import { offerRecovery, showLost, watchLeaving } from './safety';
 import { createScriptFrames } from './script-frames';
 import { createSheetView, type SheetView } from './sheet-view';
 import { createSidePanel } from './side-panel';
@@ -24,9 +26,23 @@ function numberOf({ text: shown, entry, look }: { text: string; entry?: string; 
 /** The page over a book: parts put together, and what happens passed between them. */
 export function startPage(language: Language): void {
   // A script may be waiting for an answer: what can be shown before the book comes is shown.
-  let book: BookFacts = { name: '', language, sheets: [], menus: [], canUndo: false, isChanged: false };
+  let book: BookFacts = {
+    name: '',
+    language,
+    sheets: [],
+    menus: [],
+    canUndo: false,
+    canRedo: false,
+    recovery: null,
+    isChanged: false,
+  };
   const text = language === 'en' ? english : indonesian;
   const notices = createNotices(text.close);
+  const busy = createBusy(
+    text,
+    () => void api.stop(),
+    () => sheet.focus(),
+  );
   const questions = createQuestions(text, () => sheet.focus());
   const frames = createScriptFrames();
   const panel = createSidePanel(text, frames, () => sheet.focus());
@@ -40,8 +56,9 @@ export function startPage(language: Language): void {
     (handler, label) => void run(handler, label),
     () => sheet.focus(),
   );
-  const sheet = createSheetView({ text, notices, turn, turnBy, looked });
-  const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.undo());
+  const sheet = createSheetView({ text, notices, busy, turn, turnBy, looked, kept: () => lost(true) });
+  const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.edits.undo());
+  const redoButton = button(text.redo, { title: text.redoHint }, () => sheet.edits.redo());
 
   function factsOf(name: string | undefined) {
     return book.sheets.find((facts) => facts.name === name);
@@ -103,9 +120,13 @@ export function startPage(language: Language): void {
 
   function show(): void {
     put('book').textContent = book.name;
-    document.title = `${book.name} · ${text.product}`;
+    document.title = `${book.isChanged ? '• ' : ''}${book.name} · ${text.product}`;
+    put('book').classList.toggle('changed', book.isChanged);
+    put('book').title = book.isChanged ? text.unsaved : '';
+    if (book.recovery) offerRecovery(text, book.recovery.time, recover);
     menuBar.show(book.menus);
     undoButton.disabled = !book.canUndo;
+    redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];
     if (!current) return;
     if (sheet.facts?.name === current.name) sheet.refresh(current);
@@ -114,7 +135,7 @@ export function startPage(language: Language): void {
   }
 
   async function run(handler: string, label: string): Promise<void> {
-    notices.busy(text.running(label));
+    const end = busy.begin(text.running(label));
     try {
       const { error } = await api.run(handler, sheet.facts?.name ?? '', sheet.selection?.active.row ?? 0);
       if (error !== null) notices.show(text.scriptFault(error), { isFault: true, seconds: -1 });
@@ -122,9 +143,14 @@ export function startPage(language: Language): void {
     } catch (error) {
       notices.show(text.scriptFault(String(error)), { isFault: true, seconds: -1 });
     } finally {
-      notices.busy(null);
+      end();
       await refresh();
     }
+  }
+
+  function tellUnkept(why: string | null): void {
+    if (why === null) notices.show(text.keptAgain);
+    else notices.show(text.unkept(why), { isFault: true, seconds: -1 });
   }
 
   let wanted: string | null = null;
@@ -138,6 +164,8 @@ export function startPage(language: Language): void {
   function heard(event: WorkbenchEvent): void {
     if (event.kind === 'question') questions.ask(event.question);
     else if (event.kind === 'answered') questions.drop(event.id);
+    else if (event.kind === 'progress') busy.tell(event);
+    else if (event.kind === 'unkept') tellUnkept(event.why);
     else if (event.kind === 'toast') notices.show(event.message, event);
     else if (event.kind === 'page' && event.page.kind === 'sidebar') panel.showSidebar(event.page);
     else if (event.kind === 'page') panel.showDialog(event.page);
@@ -146,10 +174,24 @@ export function startPage(language: Language): void {
     else void refresh();
   }
 
+  async function recover(take: boolean): Promise<void> {
+    const { file } = await api.recover(take);
+    if (file !== null) notices.show(text.recoveryKept(file), { seconds: -1 });
+    await refresh();
+    await sheet.edits.outbox.retry();
+    lost(false);
+  }
+
   function lost(isLost: boolean): void {
-    const known = document.querySelector('.lost');
-    if (!isLost) known?.remove();
-    else if (!known) document.body.prepend(element('div', { class: 'lost', role: 'alert' }, text.lost));
+    const { waiting } = sheet.edits.outbox;
+    showLost(isLost ? text.lost(waiting) : null);
+  }
+
+  /** What was typed meanwhile is sent, once nothing has to be decided before. */
+  async function back(): Promise<void> {
+    await refresh();
+    if (!book.recovery) await sheet.edits.outbox.retry();
+    lost(false);
   }
 
   function goTo(address: string): void {
@@ -168,6 +210,7 @@ export function startPage(language: Language): void {
     board.title = text.boardHint;
     return [
       undoButton,
+      redoButton,
       button(text.documents, { id: 'documents' }, () => void panel.showFiles()),
       board,
       button(text.keys, { id: 'keys' }, () => panel.showKeys()),
@@ -199,6 +242,7 @@ export function startPage(language: Language): void {
   }
 
   setUp();
-  listen(heard, lost);
+  listen(heard, (isLost) => (isLost ? lost(true) : void back()));
+  watchLeaving(() => book.isChanged || sheet.edits.outbox.waiting > 0);
   void refresh().then(() => sheet.focus());
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Hyperlink } from 'hucre';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
-import type { CellLink, CellView, RowsView } from '../protocol';
+import type { Block, CellLink, CellView, Place, RowsView } from '../protocol';
 import { contains, parsePlace } from './areas';
 import { listRules } from './choices';
 import { displayText, entryText } from './display';
@@ -92,4 +92,32 @@ export function rowsView(
     rows.push(cells);
   }
   return { from, rows };
+}
+
+/** What stands in a cell while it is edited. */
+export function entryOf(workbook: LocalWorkbook, { sheet, row, column }: Place): string {
+  const store = workbook.store(sheet);
+  const value = store.rowValues(row)[column] ?? null;
+  return store.hasUnknownResult(row, column)
+    ? `=${store.sheet.cells?.get(`${row},${column}`)?.formula ?? ''}`
+    : entryText(value, store.format(row, column));
+}
+
+/** Rows as they are shown and as they are edited, however many. */
+export function blockTexts(workbook: LocalWorkbook, block: Block): { shown: string[][]; entries: string[][] } {
+  const store = workbook.store(block.sheet);
+  const filled = store.extent();
+  const rows = Math.max(1, Math.min(block.rows, filled.rows - block.row));
+  const columns = Math.max(1, Math.min(block.columns, filled.columns - block.column));
+  const each = (text: (row: number, column: number) => string): string[][] =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => text(block.row + r, block.column + c)),
+    );
+  const shown = (row: number, column: number): string => {
+    if (store.hasUnknownResult(row, column)) return entryOf(workbook, { sheet: block.sheet, row, column });
+    const value = store.rowValues(row)[column] ?? null;
+    const isBox = typeof value === 'boolean' && store.sheet.cells?.get(`${row},${column}`)?.checkbox;
+    return isBox ? (value ? '☑' : '☐') : displayText(value, store.format(row, column));
+  };
+  return { shown: each(shown), entries: each((row, column) => entryOf(workbook, { sheet: block.sheet, row, column })) };
 }

@@ -1,82 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
-import { createSession, type Session, type SessionOptions } from '../../../local/workbench/host/session';
-import type { WorkbenchEvent } from '../../../local/workbench/protocol';
-import type { LocalMemory } from '../../../local/drive/memory';
-import { MOMENT, temporaryFolder, workbookOf } from '../support';
-
-const CODE = `
-function onOpen() {
-  const ui = SpreadsheetApp.getUi();
-  ui.createMenu('Uji').addItem('Isi', 'isi').addSeparator()
-    .addSubMenu(ui.createMenu('Lain').addItem('Bilah', 'bilah')).addToUi();
-}
-function isi() {
-  const sheet = SpreadsheetApp.getActive().getSheetByName('Data');
-  sheet.getRange('B1').setValue(SpreadsheetApp.getUi().alert('Isi?', SpreadsheetApp.getUi().ButtonSet.YES_NO));
-}
-function bilah() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Halo</p>').setTitle('Bilah'));
-}
-function gagal() { throw new Error('sengaja'); }
-function jumlah(a, b) { return { jumlah: a + b }; }
-function tanggal() { return new Date(); }
-function rahasia_() { return 'tidak boleh'; }
-function pasang() { ScriptApp.newTrigger('dicatat').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
-function dicatat(e) {
-  const log = SpreadsheetApp.getActive().getSheetByName('Catatan');
-  log.getRange(log.getLastRow() + 1, 1, 1, 3)
-    .setValues([[e.range.getA1Notation(), String(e.value), String(e.oldValue)]]);
-}
-`;
-
-interface Opened {
-  session: Session;
-  events: WorkbenchEvent[];
-  folder: string;
-  memory: LocalMemory;
-}
-
-async function opened(own: Partial<SessionOptions> = {}): Promise<Opened> {
-  const workbook = await workbookOf([
-    {
-      name: 'Data',
-      rows: [
-        ['Kode', 'Nilai'],
-        ['A', 0.5],
-      ],
-      dataValidations: [
-        { type: 'list', range: 'C2:C9', values: ['Ya', 'Tidak'], showErrorMessage: true, errorStyle: 'stop' },
-        { type: 'list', range: 'D2:D9', formula1: 'Data!$A$1:$A$9', showErrorMessage: true, errorStyle: 'warning' },
-      ],
-    },
-    { name: 'Catatan', rows: [] },
-    { name: 'Rahasia', rows: [['x']], hidden: true },
-  ]);
-  const events: WorkbenchEvent[] = [];
-  const folder = temporaryFolder();
-  const memory: LocalMemory = { files: {}, properties: {} };
-  const session = createSession({
-    ...{ workbook, memory, folder, code: CODE, language: 'id', fixedTime: MOMENT, hasMacros: false },
-    page: () => undefined,
-    remember: () => undefined,
-    answer: () => 'YES',
-    tell: (event) => void events.push(event),
-    ...own,
-  });
-  return { session, events, folder, memory };
-}
-
-const place = (row: number, column: number, sheet = 'Data') => ({ sheet, row, column });
-
-async function shown({ session }: Opened, sheet = 'Data'): Promise<string[][]> {
-  const { rows } = await session.rows({ sheet, from: 0, count: 20 });
-  const texts = rows.map((cells) => cells.filter(({ text }) => text !== '').map(({ text }) => text));
-  return texts.filter((row) => row.length > 0);
-}
-
-const book = (world: Opened) => Promise.resolve(world.session.book({}));
+import type { RowsView } from '../../../local/workbench/protocol';
+import { book, opened, place, shown } from './session-world';
 
 test('the menu is the one that onOpen built, and hidden sheets are not listed', async () => {
   const { menus, sheets } = await book(await opened());
@@ -157,19 +83,6 @@ describe('pasting', () => {
   });
 });
 
-test('the last edits are taken back one by one, with the formats they brought', async () => {
-  const world = await opened();
-  const before = await shown(world);
-  await world.session.edit({ ...place(1, 1), values: [['17/8/2026']] });
-  await world.session.clear({ ...place(0, 0), rows: 1000, columns: 26 });
-  expect(await shown(world)).toEqual([]);
-  await world.session.undo({});
-  expect((await shown(world))[1]).toEqual(['A', '17/08/2026']);
-  expect(await world.session.undo({})).toEqual({ place: place(1, 1) });
-  expect(await shown(world)).toEqual(before);
-  expect(await world.session.undo({})).toEqual({ place: null });
-});
-
 describe('scripts', () => {
   test('a question is answered by the person and the script goes on', async () => {
     const world = await opened({ answer: ({ buttons, message }) => (message === 'Isi?' ? buttons : null) });
@@ -204,6 +117,27 @@ describe('scripts', () => {
     expect(await failure('tanggal')).toMatch(/Date/);
     expect(await failure('jumlah', 'x'.repeat(32))).toMatch(/not found/);
   });
+});
+
+test('a run that is asked to stop while it runs ends after what it has in hand, and others look on', async () => {
+  const seen: unknown[] = [];
+  const world = await opened({
+    meanwhile: () => {
+      const { rows } = world.session.rows({ sheet: 'Data', from: 0, count: 60 }) as RowsView;
+      const written = rows.filter((cells) => cells.some(({ column }) => column === 4)).length;
+      seen.push(written);
+      if (written === 40) void world.session.stop({});
+    },
+  });
+  await world.session.run({ handler: 'lama', selection: { sheet: 'Data', row: 0 } });
+  expect(seen).toContain(20);
+  const { rows } = await world.session.rows({ sheet: 'Data', from: 0, count: 300 });
+  expect(rows.filter((cells) => cells.some(({ column }) => column === 4))).toHaveLength(40);
+  await world.session.undo({});
+  expect(await shown(world)).toEqual([
+    ['Kode', 'Nilai'],
+    ['A', '0,5'],
+  ]);
 });
 
 test('only what scripts made can be asked for, whatever the id says', async () => {

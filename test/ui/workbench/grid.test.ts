@@ -17,10 +17,10 @@ async function fileOf(sheets: WriteSheet[]): Promise<string> {
   return file;
 }
 
-const large = (): WriteSheet => ({
+const large = (columns = COLUMNS): WriteSheet => ({
   name: 'Besar',
   rows: Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (__, column) => (column === 0 ? `R${row + 1}` : row * column)),
+    Array.from({ length: columns }, (__, column) => (column === 0 ? `R${row + 1}` : row * column)),
   ),
   freezePane: { rows: 1, columns: 1 },
 });
@@ -117,9 +117,53 @@ describeWithChromium('the grid', () => {
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+c');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('R1\t0\nR2\t1');
+  });
+
+  test('20,000 rows are copied, cut and pasted without losing one, and the steps are taken back', async () => {
+    const { page, context, errors } = await openWorkbench(browser, { input: await fileOf([large(4)]) });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const spoken = (words: string) => page.locator('#spoken', { hasText: words }).waitFor();
+    const clipboard = () =>
+      page.evaluate(async () => {
+        const lines = (await navigator.clipboard.readText()).split('\n');
+        return [lines.length, lines[0]?.slice(0, 6), lines[8001]?.slice(0, 5), lines.at(-1)?.split('\t').at(-1)];
+      });
+    const whole = [ROWS, 'R1\t0\t0', 'R8002', String((ROWS - 1) * 3)];
+    const first = page.locator('#cell-0-0');
+
+    await page.locator('.cell').first().click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('R7999'));
+    await spoken('20.000 baris disalin.');
+    expect(await clipboard()).toEqual(whole);
+
+    // What the browser does not take is not cleared.
+    await page.evaluate(() => {
+      Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('ditolak')) });
+    });
+    await page.keyboard.press('Control+x');
+    await page.getByText('tidak ada yang dikosongkan').waitFor();
+    expect(await first.innerText()).toBe('R1');
+    await page.evaluate(() => delete (navigator.clipboard as { write?: unknown }).write);
+
+    await page.keyboard.press('Control+x');
+    await page.waitForFunction(() => document.getElementById('cell-0-0')?.textContent === '');
+    expect(await clipboard()).toEqual(whole);
+
+    await goTo(page, 'A1');
+    await page.keyboard.press('Control+v');
+    await spoken('80.000 sel ditempelkan.');
+    await goTo(page, 'D20000');
+    await page.locator('.cell.active', { hasText: String((ROWS - 1) * 3) }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.cell.active', { hasText: /^$/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('#cell-0-0', { hasText: 'R1' }).waitFor();
+    await goTo(page, 'A20000');
+    await page.locator('.cell.active', { hasText: `R${ROWS}` }).waitFor();
+    await page.keyboard.press('Control+y');
+    await page.locator('.cell.active', { hasText: /^$/ }).waitFor();
+    expect(errors).toEqual([]);
   });
 
   test('selecting, summing, the drop-down list and notes', async () => {
