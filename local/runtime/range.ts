@@ -31,6 +31,8 @@ export interface Neighbours {
   rangeOf: (area: Area) => object;
   /** The name of the sheet with an id; null when there is none. */
   sheetOf: (gid: number) => string | null;
+  /** The cells that a formula such as `'Unit Kerja'!$A$2:$A$9` names; null when its sheet is gone. */
+  rangeNamed: (formula: string) => object | null;
 }
 
 /** The service object of a range. `locale` decides how strings are parsed. */
@@ -40,7 +42,7 @@ export function createRange(
   sheet: () => object,
   area: Area,
   locale: string,
-  neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null },
+  neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null, rangeNamed: () => null },
 ): object {
   const { realm } = execution;
   const year = (): number => new Date(execution.now()).getFullYear();
@@ -130,6 +132,7 @@ export function createRange(
       return setNumberFormats(new Array<string[]>(area.rows).fill(row));
     }),
     setNumberFormats: call(setNumberFormats),
+    getFormulas: call(() => grid((row, column) => store.formula(row, column))),
     clear: call((options?: object) => {
       if (options) throw new ServiceError('Range.clear with options is not imitated by the local runtime.');
       return clear(true);
@@ -148,10 +151,7 @@ export function createRange(
       return self;
     }),
     ...filterMethods(execution, store, area, () => self),
-    ...lookMethods(
-      { execution, store, area, self: () => self, rangeOf: neighbours.rangeOf, checkSize },
-      neighbours.sheetOf,
-    ),
+    ...lookMethods({ execution, store, area, self: () => self, checkSize, grid }, neighbours),
   };
   const guarded = guardWriters(methods, () => refuseProtected(execution, store, area));
   const self = service(execution, 'Range', guarded, {}, area);
