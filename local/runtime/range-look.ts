@@ -1,57 +1,26 @@
 import type { CellStyle } from 'hucre';
-import { noteOf, patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
+import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
 import type { SheetStore } from '../workbook/sheet-store';
-import { checkboxRule, isStorable, unwrapValidation, wrapValidation, type Rule } from './data-validation';
+import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import type { Execution } from './execution';
 import { newProtection, wrapProtection } from './protection';
-import { a1Notation, columnIndex, sheetId, type Area } from './area';
-import type { Neighbours } from './range';
-import { unwrapRichText, wrapRichText } from './rich-text';
+import { a1Notation, type Area, type Neighbours } from './area';
+import { readBackMethods, type ReadParts } from './range-read-back';
+import { unwrapRichText } from './rich-text';
 import { call, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
-interface RangeParts {
-  execution: Execution;
-  store: SheetStore;
+interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;
-  /** A value for every cell of the range. */
-  grid: <T>(cell: (row: number, column: number) => T) => T[][];
 }
 
 function rgb(css: string): { rgb: string } {
   const hex = /^#([0-9a-f]{6})$/i.exec(css)?.[1];
   if (!hex) throw new ServiceError(`Invalid color: ${css}. The local runtime reads #rrggbb.`);
   return { rgb: hex.toUpperCase() };
-}
-
-const areaOf = (a1: string): { row: number; column: number }[] =>
-  a1.split(':').map((cell) => {
-    const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell) ?? [];
-    return { row: Number(digits) - 1, column: columnIndex(letters) };
-  });
-
-/** Whether a cell lies in one of the ranges of a rule. */
-function contains(ranges: string, row: number, column: number): boolean {
-  return ranges.split(' ').some((a1) => {
-    const [first, last = first] = areaOf(a1);
-    return (
-      first !== undefined &&
-      last !== undefined &&
-      row >= first.row &&
-      row <= last.row &&
-      column >= first.column &&
-      column <= last.column
-    );
-  });
-}
-
-/** A place in the workbook as Google links to it. */
-function linkWithin(location: string): string {
-  const [, sheet = '', cell = ''] = /^'(.*)'!(.*)$/.exec(location) ?? [];
-  return `#gid=${sheetId(sheet.replace(/''/g, "'"))}&range=${cell}`;
 }
 
 /** A link within the spreadsheet (`#gid=12&range=B4`), as xlsx says it; the sheet is found by its id. */
@@ -62,8 +31,9 @@ function internalLink(link: string, sheetOf: (gid: number) => string | null): st
 }
 
 /** Notes, styles, drop-downs, links, groups and protections of a range. */
-export function lookMethods(parts: RangeParts, { rangeOf, rangeNamed, sheetOf }: Neighbours): Methods {
-  const { execution, store, area, self, checkSize, grid } = parts;
+export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods {
+  const { rangeOf, sheetOf } = neighbours;
+  const { execution, store, area, self, checkSize } = parts;
   const { sheet } = store;
 
   function each(visit: (row: number, column: number, r: number, c: number) => void): object {
@@ -106,27 +76,6 @@ export function lookMethods(parts: RangeParts, { rangeOf, rangeNamed, sheetOf }:
     });
   }
 
-  const cellAt = (row: number, column: number) => sheet.cells?.get(`${row},${column}`);
-
-  function ruleAt(row: number, column: number): object | null {
-    if (cellAt(row, column)?.checkbox) return checkboxRule(execution);
-    const rule = (sheet.dataValidations ?? []).find(({ range }) => contains(range, row, column));
-    return rule?.type === 'list' ? wrapValidation(execution, rule, rangeNamed) : null;
-  }
-
-  function richTextAt(row: number, column: number): object {
-    const value = store.rowValues(row)[column] ?? '';
-    const { target, location } = cellAt(row, column)?.hyperlink ?? {};
-    const link = location === undefined ? (target ?? null) : linkWithin(location);
-    return wrapRichText(execution, { text: typeof value === 'string' ? value : '', link });
-  }
-
-  function backgroundAt(row: number, column: number): string {
-    const fill = cellAt(row, column)?.style?.fill;
-    const colour = fill?.type === 'pattern' ? fill.fgColor?.rgb : undefined;
-    return colour === undefined ? '#ffffff' : `#${colour.slice(-6).toLowerCase()}`;
-  }
-
   /** Rectangles of merged cells that touch the range. */
   function mergedRanges(): object[] {
     const merges = (sheet.merges ?? []).filter(
@@ -145,10 +94,7 @@ export function lookMethods(parts: RangeParts, { rangeOf, rangeNamed, sheetOf }:
   }
 
   return {
-    getNotes: call(() => grid((row, column) => noteOf(sheet, row, column))),
-    getBackgrounds: call(() => grid(backgroundAt)),
-    getDataValidations: call(() => grid(ruleAt)),
-    getRichTextValues: call(() => grid(richTextAt)),
+    ...readBackMethods(parts, neighbours),
     setNotes: call((texts: readonly unknown[][]) => {
       checkSize(area, texts);
       return each((row, column, r, c) => setNote(sheet, row, column, (texts[r]?.[c] as string | undefined) ?? ''));

@@ -6,7 +6,7 @@ import { guardWriters, refuseProtected } from './protection';
 import { lookMethods } from './range-look';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-import { a1Notation, type Area } from './area';
+import { a1Notation, type Area, type Neighbours } from './area';
 import { filterMethods } from './sheet-view';
 
 const TEXT_FORMAT = '@';
@@ -23,16 +23,6 @@ function checkSize(area: Area, data: readonly unknown[][]): void {
     if (!Array.isArray(row)) throw new ServiceError('Cannot convert the data to Object[][].');
     if (row.length !== area.columns) wrong('columns', row.length, area.columns);
   }
-}
-
-/** What a range knows of the rest of the workbook. */
-export interface Neighbours {
-  /** Another range of the same sheet. */
-  rangeOf: (area: Area) => object;
-  /** The name of the sheet with an id; null when there is none. */
-  sheetOf: (gid: number) => string | null;
-  /** The cells that a formula such as `'Unit Kerja'!$A$2:$A$9` names; null when its sheet is gone. */
-  rangeNamed: (formula: string) => object | null;
 }
 
 /** The service object of a range. `locale` decides how strings are parsed. */
