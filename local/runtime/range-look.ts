@@ -1,8 +1,6 @@
 import type { CellStyle } from 'hucre';
 import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
-import type { SheetStore } from '../workbook/sheet-store';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
-import type { Execution } from './execution';
 import { newProtection, wrapProtection } from './protection';
 import { a1Notation, type Area, type Neighbours } from './area';
 import { readBackMethods, type ReadParts } from './range-read-back';
