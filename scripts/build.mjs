@@ -28,6 +28,7 @@ const PROGRAMS = {
   kills: 'bench/trust/kills.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
+  'compare-self-test': 'local/self-test/main.ts',
   workbench: 'local/workbench/main.ts',
   'workbench-worker': 'local/workbench/host/worker.ts',
 };

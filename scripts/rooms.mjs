@@ -21,6 +21,7 @@ export const ROOMS = [
   },
   { script: 'Figures.js', doors: ['src/commands/figures/check-sheets.ts'], holder: 'raporKinerjaAngka_' },
   { script: 'Documents.js', doors: ['src/documents/main.ts'], holder: 'raporKinerjaDokumen_' },
+  { script: 'FullTest.js', doors: ['src/commands/prepare/full-test.ts'], holder: 'raporKinerjaUji_' },
   { script: 'Audit.js', doors: ['src/workbook/sheets/audit/audit-book.ts'], holder: 'raporKinerjaAudit_' },
 ];
 

@@ -9,6 +9,7 @@ export { uploadTemplate as unggahTemplat, usedTemplates as templatPanel } from '
 export { importTables as imporTabel } from './commands/import/import-tables';
 export { undoImport as batalkanImpor } from './commands/import/undo-import';
 export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions';
+export { answerFullTest as ujiPemicu } from './commands/prepare/full-test-trigger';
 export { onOpen } from './commands/menu/menu';
 export { menuCommands } from './commands/menu/menu-table';
 export { confirmFinding as memangBegitu } from './commands/panel/confirm-finding';

@@ -33,6 +33,8 @@ export interface DriveStore {
     change: Partial<Pick<NewFile, 'name' | 'content' | 'appProperties'>> & { trashed?: boolean },
     time: string,
   ): DriveEntry;
+  /** Puts a file or folder into another folder. */
+  relocate(entry: DriveEntry, parent: string, time: string): DriveEntry;
   share(entry: DriveEntry, permissions: NonNullable<DriveEntry['permissions']>): void;
   /** The stored bytes of a file that is not in the bin. */
   content(entry: DriveEntry): Uint8Array;
@@ -153,6 +155,14 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
     return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
   }
 
+  /** On disk it stays where it is: its id tells where it lies. */
+  function relocate(entry: DriveEntry, parent: string, time: string): DriveEntry {
+    const next: DriveEntry = { ...entry, parent, modifiedTime: time };
+    journal.act({ kind: 'file', before: files[entry.id] ?? entry, after: next }, () => undefined);
+    files[entry.id] = next;
+    return next;
+  }
+
   function children(parent: string): DriveEntry[] {
     const ids = Object.values(files)
       .filter((entry) => entry.parent === parent)
@@ -161,5 +171,5 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
   }
 
   const role = (entry: DriveEntry, user: string): DriveRole | null => roleOf(entry, user, memory.drives);
-  return { create, update, share, content, find, children, nextId, role };
+  return { create, update, relocate, share, content, find, children, nextId, role };
 }

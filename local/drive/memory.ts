@@ -36,6 +36,8 @@ export interface TriggerEntry {
   event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   /** When a clock trigger runs, in words; Google picks the minute. */
   schedule: string;
+  /** When a trigger that runs once is due, in milliseconds; null: it has run, and stands until somebody deletes it. */
+  due?: number | null;
 }
 
 /** A letter whose row in the workbook is not on disk yet: the run that wrote it ended before it wrote its workbook. */

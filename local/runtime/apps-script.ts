@@ -160,7 +160,10 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       realm: createRealm(clock.own),
       language: options.language ?? 'id',
       now: () => clock.now(),
-      sleep: (time) => clock.sleep(time),
+      sleep: (time) => {
+        clock.sleep(time);
+        runClockTriggers({ memory, book, until: clock.now() }, runPlanned);
+      },
       permit: createPermissions(authMode, scopes),
       ...metered,
       log: options.log ?? (() => undefined),
@@ -183,7 +186,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     argumentsOf: (execution: Execution, globals: Globals) => unknown[],
     finish: (result: unknown) => T,
   ): T {
-    const meter = createMeter(serviceCalls, options);
+    const before = serviceCalls;
+    const meter = createMeter(before, options);
     // What Google prepares for the script costs it nothing.
     let isRunning = false;
     const execution = executionOf(
@@ -204,7 +208,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       return finish(result);
     } finally {
       releaseLocks(execution, state);
-      serviceCalls = meter.calls;
+      // A trigger may have run while this execution slept.
+      serviceCalls += meter.calls - before;
       cellsWritten += meter.cells;
     }
   }
@@ -273,6 +278,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       return cellsWritten;
     },
     ...{ call, edit, openWebApp },
-    runClockTriggers: () => runClockTriggers(memory, book, runPlanned),
+    runClockTriggers: () => runClockTriggers({ memory, book }, runPlanned),
   };
 }

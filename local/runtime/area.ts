@@ -17,3 +17,23 @@ export function a1Notation({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
+
+/** Zero-based column of its letters. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A number that stays with a sheet while the workbook is open, as the `gid` of a link. */
+export function sheetId(name: string): number {
+  return [...name].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
+}
+
+/** What a range knows of the rest of the workbook. */
+export interface Neighbours {
+  /** Another range of the same sheet. */
+  rangeOf: (area: Area) => object;
+  /** The name of the sheet with an id; null when there is none. */
+  sheetOf: (gid: number) => string | null;
+  /** The cells that a formula such as `'Unit Kerja'!$A$2:$A$9` names; null when its sheet is gone. */
+  rangeNamed: (formula: string) => object | null;
+}

@@ -15,15 +15,16 @@ function within(name: string, value: number, lowest: number, highest: number): v
 /**
  * The builder of `ScriptApp.newTrigger(…).timeBased()`.
  * @param isAddon editor add-ons may run by the clock once an hour at most (editor-triggers guide)
- * @param install makes the trigger from its schedule in words
+ * @param install makes the trigger from its schedule in words; one that runs once has its moment in milliseconds
  */
 export function createClockBuilder(
   execution: Execution,
   isAddon: boolean,
-  install: (schedule: string) => object,
+  install: (schedule: string, due?: number) => object,
 ): object {
   const recurrence: string[] = [];
   const details: string[] = [];
+  let due: number | undefined;
 
   function refuseInAddon(minutes: number): void {
     if (isAddon && minutes < 60) {
@@ -56,8 +57,10 @@ export function createClockBuilder(
     after: repeat('after', (milliseconds: number) => {
       within('after', milliseconds, 1, Number.MAX_SAFE_INTEGER);
       refuseInAddon((milliseconds / HOUR) * 60);
+      due = execution.now() + milliseconds;
     }),
     at: free((date: Date) => {
+      due = date.getTime();
       recurrence.push(`at ${new Date(date.getTime()).toISOString()}`);
       return self;
     }),
@@ -80,7 +83,7 @@ export function createClockBuilder(
       if (needsDay && /^(everyMinutes|everyHours|after|at) /.test(only)) {
         throw new ServiceError(`An hour or minute does not go together with ${only}.`);
       }
-      return install([...recurrence, ...details].join(', '));
+      return install([...recurrence, ...details].join(', '), due);
     }),
   };
   const self: object = service(execution, 'ClockTriggerBuilder', methods);

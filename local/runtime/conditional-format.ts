@@ -10,8 +10,12 @@ function colour(css: string): { rgb: string } {
   return { rgb: hex.toUpperCase() };
 }
 
+/** `#rrggbb`, as Google gives colours back. */
+const css = (given: { rgb?: string } | undefined): string | null =>
+  given?.rgb === undefined ? null : `#${given.rgb.slice(-6).toLowerCase()}`;
+
 /** A rule as a script sees it; `rule` is what stands in the file, whoever made it. */
-export function wrapRule(execution: Execution, rule: ConditionalRule): object {
+export function wrapRule(execution: Execution, rule: ConditionalRule, rangeOf: (a1: string) => object): object {
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat();
   const condition = (): object =>
     service(execution, 'BooleanCondition', {
@@ -20,8 +24,16 @@ export function wrapRule(execution: Execution, rule: ConditionalRule): object {
         formulas.forEach((formula, index) => (values[index] = rule.type === 'expression' ? `=${formula}` : formula));
         return values;
       }),
+      // Of what a file brought only formulas have their name there.
+      getCriteriaType: free(() => (rule.type === 'expression' ? 'CUSTOM_FORMULA' : rule.type)),
+      getBackground: free(() => css(rule.style?.fill?.type === 'pattern' ? rule.style.fill.bgColor : undefined)),
+      getFontColor: free(() => css(rule.style?.font?.color)),
+      getBold: free(() => rule.style?.font?.bold ?? null),
     });
-  const methods = { getBooleanCondition: free(() => (rule.colorScale ? null : condition())) };
+  const methods = {
+    getBooleanCondition: free(() => (rule.colorScale ? null : condition())),
+    getRanges: free(() => execution.realm.listOf(rule.range.split(' ').map(rangeOf))),
+  };
   return service(execution, 'ConditionalFormatRule', methods, {}, rule);
 }
 
@@ -36,12 +48,15 @@ export function unwrapRule(wrapped: unknown): ConditionalRule {
 export function createRuleBuilder(execution: Execution): object {
   let formula: string | undefined;
   let range: string | undefined;
+  let given: unknown[] = [];
+  const rangeOf = (a1: string): object =>
+    given.find((candidate) => a1Notation(behind<Area>(candidate) as Area) === a1) as object;
   const style: CellStyle = {};
 
   function build(): object {
     if (formula === undefined) throw new ServiceError('A conditional format rule needs a condition.');
     if (!range) throw new ServiceError('A conditional format rule needs at least one range.');
-    return wrapRule(execution, { type: 'expression', priority: 0, formula, range, style });
+    return wrapRule(execution, { type: 'expression', priority: 0, formula, range, style }, rangeOf);
   }
 
   const self: object = service(execution, 'ConditionalFormatRuleBuilder', {
@@ -52,6 +67,7 @@ export function createRuleBuilder(execution: Execution): object {
     setRanges: free((ranges: unknown[]) => {
       const areas = ranges.map((candidate) => behind<Area>(candidate));
       if (areas.some((area) => area === undefined)) throw new ServiceError('setRanges takes ranges only.');
+      given = Array.from(ranges);
       range = areas.map((area) => a1Notation(area as Area)).join(' ');
       return self;
     }),

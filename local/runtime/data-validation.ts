@@ -19,15 +19,48 @@ function absolute(range: unknown): string {
   return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
+/** A rule as a script sees it; `rangeOf` finds the cells that a formula names. */
+export function wrapValidation(execution: Execution, rule: Rule, rangeOf: (formula: string) => object | null): object {
+  const { realm } = execution;
+  const isRange = rule.values === undefined && rule.formula1 !== undefined;
+  return service(
+    execution,
+    'DataValidation',
+    {
+      getAllowInvalid: free(() => rule.errorStyle !== 'stop'),
+      getHelpText: free(() => rule.inputMessage ?? null),
+      getCriteriaType: free(() => (isRange ? 'VALUE_IN_RANGE' : 'VALUE_IN_LIST')),
+      // The second one says that the cell shows an arrow.
+      getCriteriaValues: free(() =>
+        realm.listOf<unknown>([isRange ? rangeOf(rule.formula1 ?? '') : realm.listOf(rule.values ?? []), true]),
+      ),
+    },
+    {},
+    rule,
+  );
+}
+
+/** A cell that `insertCheckboxes` has made one. */
+export function checkboxRule(execution: Execution): object {
+  return service(execution, 'DataValidation', {
+    getAllowInvalid: free(() => false),
+    getHelpText: free(() => null),
+    getCriteriaType: free(() => 'CHECKBOX'),
+    getCriteriaValues: free(() => execution.realm.listOf([])),
+  });
+}
+
 /** `SpreadsheetApp.newDataValidation()`: drop-downs from a list or a range; other criteria fail loudly. */
 export function createValidationBuilder(execution: Execution): object {
+  let source: object | null = null;
   const rule: Rule = { type: 'list', allowBlank: true, showErrorMessage: true, errorStyle: 'stop' };
   const self: object = service(execution, 'DataValidationBuilder', {
     requireValueInList: free((values: unknown[]) => {
       rule.values = Array.from(values, String);
       return self;
     }),
-    requireValueInRange: free((range: unknown) => {
+    requireValueInRange: free((range: object) => {
+      source = range;
       rule.formula1 = absolute(range);
       return self;
     }),
@@ -42,17 +75,7 @@ export function createValidationBuilder(execution: Execution): object {
     }),
     build: free(() => {
       if (!rule.values && !rule.formula1) throw new ServiceError('A data validation rule needs a criterion.');
-      const built = { ...rule };
-      return service(
-        execution,
-        'DataValidation',
-        {
-          getAllowInvalid: free(() => built.errorStyle === 'warning'),
-          getHelpText: free(() => built.inputMessage ?? ''),
-        },
-        {},
-        built,
-      );
+      return wrapValidation(execution, { ...rule }, () => source);
     }),
   });
   return self;

@@ -23,7 +23,7 @@ const OPTIONS = {
   get: ['supportsAllDrives', 'fields'],
   create: ['supportsAllDrives', 'fields'],
   copy: ['supportsAllDrives', 'fields'],
-  update: ['supportsAllDrives', 'fields'],
+  update: ['supportsAllDrives', 'fields', 'addParents', 'removeParents'],
   list: ['supportsAllDrives', 'includeItemsFromAllDrives', 'fields', 'q', 'pageSize', 'pageToken'],
   generateIds: ['count', 'space', 'type'],
   export: ['alt'],
@@ -34,6 +34,8 @@ interface Options {
   supportsAllDrives?: boolean;
   includeItemsFromAllDrives?: boolean;
   fields?: string;
+  addParents?: string;
+  removeParents?: string;
   q?: string;
   pageSize?: number;
   pageToken?: string;
@@ -183,7 +185,7 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
   }
 
   function update(resource: Resource, id: string, media?: object | null, options?: Options): unknown {
-    const { fields = DEFAULT_FIELDS } = requireAllDrives(options, 'update');
+    const { fields = DEFAULT_FIELDS, addParents, removeParents } = requireAllDrives(options, 'update');
     onlyKnown(resource, RESOURCE, 'The file property');
     if (resource.parents || resource.id || resource.mimeType) {
       throw failure('update', 'The resource body includes fields which are not directly writable.');
@@ -195,6 +197,10 @@ export function createDrive(execution: Execution, { store, state, toPdf }: Drive
     if (trashed !== undefined) requireRole(entry, 'trash', 'update');
     if (name !== undefined || appProperties || content) requireRole(entry, 'edit', 'update');
     if (name !== undefined && name !== entry.name) state.notYetIndexed.add(id);
+    if (addParents !== undefined) {
+      if (removeParents !== entry.parent) throw failure('update', 'A file has exactly one parent: the old one goes.');
+      return answer(describe(store.relocate(entry, checkParent([addParents]), time())), fields);
+    }
     return answer(describe(store.update(entry, { name, appProperties, content, trashed }, time())), fields);
   }
 

@@ -1,18 +1,20 @@
 import type { SheetStore, StoredProtection } from '../workbook/sheet-store';
 import type { Execution } from './execution';
-import { call, free, service, type Methods } from './service';
+import type { Area } from './area';
+import { behind, call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 function userOf(value: unknown): string {
   return typeof value === 'string' ? value : (value as { getEmail(): string }).getEmail();
 }
 
-/** A protection of a sheet or a range as a script sees it; `range` makes the range it covers. */
+/** A protection of a sheet or a range as a script sees it; `range` makes the range it covers, `rangeOf` any of the sheet. */
 export function wrapProtection(
   execution: Execution,
   store: SheetStore,
   stored: StoredProtection,
   range: () => object,
+  rangeOf: (area: Area) => object,
 ): object {
   const mayEdit = (): boolean =>
     stored.warningOnly || stored.owner === execution.user || stored.editors.includes(execution.user);
@@ -31,8 +33,12 @@ export function wrapProtection(
       if (warningOnly) stored.editors = [];
       return self;
     }),
-    // Which cells a warning leaves out is shown by Google alone.
-    setUnprotectedRanges: call(() => self),
+    setUnprotectedRanges: call((ranges: unknown[]) => {
+      stored.open = Array.from(ranges, (open) => behind<Area>(open)).filter((area) => area !== undefined);
+      return self;
+    }),
+    getUnprotectedRanges: call(() => execution.realm.listOf((stored.open ?? []).map(rangeOf))),
+    getProtectionType: free(() => (stored.area === null ? 'SHEET' : 'RANGE')),
     isWarningOnly: free(() => stored.warningOnly),
     canEdit: free(mayEdit),
     canDomainEdit: free(() => stored.domainEdit),

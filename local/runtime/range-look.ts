@@ -1,22 +1,17 @@
 import type { CellStyle } from 'hucre';
-import { noteOf, patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
-import type { SheetStore } from '../workbook/sheet-store';
+import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
-import type { Execution } from './execution';
 import { newProtection, wrapProtection } from './protection';
-import { a1Notation, type Area } from './area';
+import { a1Notation, type Area, type Neighbours } from './area';
+import { readBackMethods, type ReadParts } from './range-read-back';
 import { unwrapRichText } from './rich-text';
 import { call, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
-interface RangeParts {
-  execution: Execution;
-  store: SheetStore;
+interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
-  /** Makes another range of the same sheet. */
-  rangeOf: (area: Area) => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;
 }
 
@@ -34,8 +29,9 @@ function internalLink(link: string, sheetOf: (gid: number) => string | null): st
 }
 
 /** Notes, styles, drop-downs, links, groups and protections of a range. */
-export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string | null): Methods {
-  const { execution, store, area, self, rangeOf, checkSize } = parts;
+export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods {
+  const { rangeOf, sheetOf } = neighbours;
+  const { execution, store, area, self, checkSize } = parts;
   const { sheet } = store;
 
   function each(visit: (row: number, column: number, r: number, c: number) => void): object {
@@ -78,16 +74,6 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
     });
   }
 
-  function notes(): string[][] {
-    const rows = execution.realm.array<string[]>(area.rows);
-    for (let r = 0; r < area.rows; r += 1) {
-      const row = execution.realm.array<string>(area.columns);
-      for (let c = 0; c < area.columns; c += 1) row[c] = noteOf(sheet, area.row + r, area.column + c);
-      rows[r] = row;
-    }
-    return rows;
-  }
-
   /** Rectangles of merged cells that touch the range. */
   function mergedRanges(): object[] {
     const merges = (sheet.merges ?? []).filter(
@@ -106,7 +92,7 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
   }
 
   return {
-    getNotes: call(notes),
+    ...readBackMethods(parts, neighbours),
     setNotes: call((texts: readonly unknown[][]) => {
       checkSize(area, texts);
       return each((row, column, r, c) => setNote(sheet, row, column, (texts[r]?.[c] as string | undefined) ?? ''));
@@ -163,6 +149,6 @@ export function lookMethods(parts: RangeParts, sheetOf: (gid: number) => string 
       }
       return self();
     }),
-    protect: call(() => wrapProtection(execution, store, newProtection(execution, store, area), self)),
+    protect: call(() => wrapProtection(execution, store, newProtection(execution, store, area), self, rangeOf)),
   };
 }

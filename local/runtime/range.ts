@@ -6,7 +6,7 @@ import { guardWriters, refuseProtected } from './protection';
 import { lookMethods } from './range-look';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-import { a1Notation, type Area } from './area';
+import { a1Notation, type Area, type Neighbours } from './area';
 import { filterMethods } from './sheet-view';
 
 const TEXT_FORMAT = '@';
@@ -25,14 +25,6 @@ function checkSize(area: Area, data: readonly unknown[][]): void {
   }
 }
 
-/** What a range knows of the rest of the workbook. */
-export interface Neighbours {
-  /** Another range of the same sheet. */
-  rangeOf: (area: Area) => object;
-  /** The name of the sheet with an id; null when there is none. */
-  sheetOf: (gid: number) => string | null;
-}
-
 /** The service object of a range. `locale` decides how strings are parsed. */
 export function createRange(
   execution: Execution,
@@ -40,7 +32,7 @@ export function createRange(
   sheet: () => object,
   area: Area,
   locale: string,
-  neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null },
+  neighbours: Neighbours = { rangeOf: () => ({}), sheetOf: () => null, rangeNamed: () => null },
 ): object {
   const { realm } = execution;
   let thisYear: number | undefined;
@@ -126,18 +118,13 @@ export function createRange(
     ),
     setValues: call(setValues),
     getNumberFormat: call(() => store.format(area.row, area.column)),
-    getFormulas: call(() =>
-      grid((row, column) => {
-        const formula = store.sheet.cells?.get(`${row},${column}`)?.formula;
-        return formula === undefined ? '' : `=${formula}`;
-      }),
-    ),
     getNumberFormats: call(() => grid((row, column) => store.format(row, column))),
     setNumberFormat: call((format: string) => {
       const row = new Array<string>(area.columns).fill(format);
       return setNumberFormats(new Array<string[]>(area.rows).fill(row));
     }),
     setNumberFormats: call(setNumberFormats),
+    getFormulas: call(() => grid((row, column) => store.formula(row, column))),
     clear: call((options?: object) => {
       if (options) throw new ServiceError('Range.clear with options is not imitated by the local runtime.');
       return clear(true);
@@ -156,10 +143,7 @@ export function createRange(
       return self;
     }),
     ...filterMethods(execution, store, area, () => self),
-    ...lookMethods(
-      { execution, store, area, self: () => self, rangeOf: neighbours.rangeOf, checkSize },
-      neighbours.sheetOf,
-    ),
+    ...lookMethods({ execution, store, area, self: () => self, checkSize, grid }, neighbours),
   };
   const guarded = guardWriters(methods, () => refuseProtected(execution, store, area));
   const self = service(execution, 'Range', guarded, {}, area);

@@ -8,6 +8,8 @@ export interface Realm {
   readonly context: Context;
   /** An array of this world; fill every index. */
   array<T>(length: number): T[];
+  /** An array of this world with these items. */
+  listOf<T>(items: readonly T[]): T[];
   /** A date of this world, at the given moment. */
   date(milliseconds: number): Date;
   /**
@@ -70,6 +72,11 @@ export function createRealm(now: (() => number) | null): Realm {
   return {
     context,
     array: (length) => makers.makeArray(length) as never[],
+    listOf: (items) => {
+      const list = makers.makeArray(items.length) as (typeof items)[number][];
+      items.forEach((item, index) => (list[index] = item));
+      return list;
+    },
     date: (milliseconds) => makers.makeDate(milliseconds),
     exception: (message, details) => makers.makeError(message, details ? JSON.stringify(details) : ''),
     copy: (value) => makers.parse(JSON.stringify(value)) as typeof value,

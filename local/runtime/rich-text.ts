@@ -8,7 +8,8 @@ export interface RichText {
   link: string | null;
 }
 
-function wrap(execution: Execution, rich: RichText): object {
+/** A text as a script sees it. */
+export function wrapRichText(execution: Execution, rich: RichText): object {
   const methods = { getText: free(() => rich.text), getLinkUrl: free(() => rich.link) };
   return service(execution, 'RichTextValue', methods, {}, rich);
 }
@@ -28,7 +29,7 @@ export function createRichTextBuilder(execution: Execution): object {
       link = args[0] as string | null;
       return self;
     }),
-    build: free(() => wrap(execution, { text: text ?? '', link })),
+    build: free(() => wrapRichText(execution, { text: text ?? '', link })),
   });
   return self;
 }

@@ -97,8 +97,11 @@ function createSpreadsheetBuilder(execution: Execution, facts: ScriptFacts, hand
 function createBuilder(execution: Execution, facts: ScriptFacts, handler: string): object {
   return service(execution, 'TriggerBuilder', {
     timeBased: free(() =>
-      createClockBuilder(execution, facts.isAddon, (schedule) =>
-        install(execution, facts, { handler, source: 'CLOCK', event: 'CLOCK', schedule }),
+      createClockBuilder(execution, facts.isAddon, (schedule, due) =>
+        install(execution, facts, {
+          ...{ handler, source: 'CLOCK', event: 'CLOCK', schedule },
+          ...(due !== undefined && { due }),
+        }),
       ),
     ),
     forSpreadsheet: free((sheet: unknown) => {

@@ -2,7 +2,7 @@ import type { SheetStore } from '../workbook/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
-import type { Area } from './area';
+import { columnIndex, sheetId, type Area, type Neighbours } from './area';
 import { chartMethods } from './embedded-chart';
 import { deleteRows, insertRows } from './move-rows';
 import { createRange } from './range';
@@ -14,9 +14,9 @@ import { viewMethods } from './sheet-view';
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
 
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+/** Of a column without a width of its own: that of a new sheet. */
+const charactersToPixels = (width: number | undefined): number =>
+  width === undefined ? 100 : Math.round(width * 7 + 5);
 
 /** Reads A1 notation; `M4:M` reaches to the last row of the grid. */
 function parseA1(text: string, store: SheetStore): Area {
@@ -41,22 +41,17 @@ function checkArea(area: Area, store: SheetStore): Area {
   return area;
 }
 
-/** A number that stays with a sheet while the workbook is open, as the `gid` of a link. */
-export function sheetId(name: string): number {
-  return [...name].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
-}
-
 /** The service object of one sheet. */
 export function createSheet(
   execution: Execution,
   store: SheetStore,
   locale: string,
-  sheetOf: (gid: number) => string | null,
+  book: Pick<Neighbours, 'sheetOf' | 'rangeNamed'>,
 ): object {
   const { sheet } = store;
 
   function rangeOf(area: Area): object {
-    return createRange(execution, store, () => self, checkArea(area, store), locale, { rangeOf, sheetOf });
+    return createRange(execution, store, () => self, checkArea(area, store), locale, { rangeOf, ...book });
   }
 
   function getRange(first: string | number, column = 0, rows = 1, columns = 1): object {
@@ -126,7 +121,7 @@ export function createSheet(
   function getRules(): object[] {
     const rules = store.sheet.conditionalRules ?? [];
     const list = execution.realm.array<object>(rules.length);
-    rules.forEach((rule, index) => (list[index] = wrapRule(execution, rule)));
+    rules.forEach((rule, index) => (list[index] = wrapRule(execution, rule, (a1) => getRange(a1))));
     return list;
   }
 
@@ -135,7 +130,7 @@ export function createSheet(
     const list = execution.realm.array<object>(wanted.length);
     wanted.forEach((stored, index) => {
       const { area } = stored;
-      list[index] = wrapProtection(execution, store, stored, () => (area ? rangeOf(area) : dataRange()));
+      list[index] = wrapProtection(execution, store, stored, () => (area ? rangeOf(area) : dataRange()), rangeOf);
     });
     return list;
   }
@@ -161,6 +156,9 @@ export function createSheet(
     insertColumnsAfter: call((after: number, count: number) => insertAfter('maxColumns', after, count)),
     setFrozenRows: call((rows: number) => void (sheet.freezePane = { ...sheet.freezePane, rows })),
     setFrozenColumns: call((columns: number) => void (sheet.freezePane = { ...sheet.freezePane, columns })),
+    getFrozenRows: call(() => sheet.freezePane?.rows ?? 0),
+    getFrozenColumns: call(() => sheet.freezePane?.columns ?? 0),
+    getColumnWidth: call((column: number) => charactersToPixels(sheet.columns?.[column - 1]?.width)),
     setColumnWidth: call((column: number, pixels: number) => setColumnWidths(column, 1, pixels)),
     setColumnWidths: call(setColumnWidths),
     setRowHeight: call((row: number, pixels: number) => setRowHeights(row, 1, pixels)),
@@ -170,7 +168,7 @@ export function createSheet(
     // A sheet that is protected already gives the protection that stands.
     protect: call(() => {
       const standing = store.protections.find(({ area }) => area === null);
-      return wrapProtection(execution, store, standing ?? newProtection(execution, store, null), dataRange);
+      return wrapProtection(execution, store, standing ?? newProtection(execution, store, null), dataRange, rangeOf);
     }),
     getProtections: call(getProtections),
     getSheetId: free(() => sheetId(sheet.name)),

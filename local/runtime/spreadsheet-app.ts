@@ -7,7 +7,8 @@ import { behind, call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 import { createValidationBuilder } from './data-validation';
 import { createRichTextBuilder } from './rich-text';
-import { createSheet, sheetId } from './sheet';
+import { sheetId } from './area';
+import { createSheet } from './sheet';
 import { createUi } from './ui';
 
 /** Characters that xlsx does not allow in a sheet name, of which it takes 31. */
@@ -21,9 +22,16 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
     return workbook.sheetNames().find((name) => sheetId(name) === gid) ?? null;
   }
 
+  function rangeNamed(formula: string): object | null {
+    const [, sheet = '', cells = ''] = /^'?(.*?)'?!(.*)$/.exec(formula) ?? [];
+    const name = sheet.replace(/''/g, "'");
+    if (!workbook.sheetNames().includes(name)) return null;
+    return (handle(name) as { getRange(a1: string): object }).getRange(cells);
+  }
+
   function handle(name: string): object {
     const store = workbook.store(name);
-    const known = handles.get(name) ?? createSheet(execution, store, workbook.locale, sheetOf);
+    const known = handles.get(name) ?? createSheet(execution, store, workbook.locale, { sheetOf, rangeNamed });
     handles.set(name, known);
     return known;
   }

@@ -55,18 +55,28 @@ function clockEvent({ id }: TriggerEntry, now: number): Record<string, unknown> 
   };
 }
 
-/** Runs every time-driven trigger of a script once, each as the person who made it. */
-export function runClockTriggers(memory: LocalMemory, book: string, run: (plan: RunPlan) => void): TriggerRun[] {
-  const due = (memory.triggers ?? []).filter((entry) => entry.book === book && entry.source === 'CLOCK');
-  return due.map((entry) =>
-    attempt(
+/**
+ * Runs time-driven triggers of a script, each as the person who made it; one that runs once stands afterwards, but runs no more.
+ *
+ * @param until only those that run once, and are due by this moment (milliseconds); absent: all of them
+ */
+export function runClockTriggers(
+  { memory, book, until }: { memory: LocalMemory; book: string; until?: number },
+  run: (plan: RunPlan) => void,
+): TriggerRun[] {
+  const isDue = ({ due }: TriggerEntry): boolean =>
+    until === undefined ? due !== null : typeof due === 'number' && due <= until;
+  const clocks = (memory.triggers ?? []).filter((entry) => entry.book === book && entry.source === 'CLOCK');
+  return clocks.filter(isDue).map((entry) => {
+    if (entry.due !== undefined) entry.due = null;
+    return attempt(
       {
         ...{ handler: entry.handler, context: 'trigger', user: entry.user, activeUser: '' },
         event: (execution) => execution.realm.copy(clockEvent(entry, execution.now())),
       },
       run,
-    ),
-  );
+    );
+  });
 }
 
 interface OpenedApp {

@@ -20,6 +20,8 @@ export interface StoredProtection {
   owner: string;
   editors: string[];
   domainEdit: boolean;
+  /** Cells of a protected sheet that are left open. */
+  open?: { row: number; column: number; rows: number; columns: number }[];
 }
 
 /** One sheet of the workbook: values and formats by zero-based row and column, straight on the xlsx structure. */
@@ -33,6 +35,8 @@ export interface SheetStore {
   rowValues(row: number): readonly CellValue[];
   /** True for a formula written in this run: nothing here can calculate it. */
   hasUnknownResult(row: number, column: number): boolean;
+  /** The formula of a cell with its `=`; empty without one. */
+  formula(row: number, column: number): string;
   format(row: number, column: number): string;
   /** Rows written alike should share one array. */
   setFormats(row: number, column: number, formats: readonly string[]): void;
@@ -130,6 +134,10 @@ export function openSheetStore(sheet: Sheet, known?: StoreState): SheetStore {
     extent,
     rowValues: (row) => sheet.rows[row] ?? [],
     hasUnknownResult: (row, column) => unknownResults.size > 0 && unknownResults.has(`${row},${column}`),
+    formula: (row, column) => {
+      const { formula } = cells.get(`${row},${column}`) ?? {};
+      return formula === undefined ? '' : `=${formula.replace(/^=/, '')}`;
+    },
     format: (row, column) =>
       formats.at(row, column) ??
       (cells.size === 0 ? undefined : cells.get(`${row},${column}`)?.style?.numFmt) ??

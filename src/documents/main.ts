@@ -29,6 +29,7 @@ export { atomPattern, bodyText } from './figures/atoms';
 export { listFigures, plainView } from './figures/figure';
 export { planReports } from './reports/plan';
 export { reportView } from './reports/view';
+export { chartPaper } from './file/chart-paper';
 export { readLogo } from './file/logo';
 export { tryTemplate } from './template/try-template';
 export { evaluationView } from './evaluation/view';

@@ -6,6 +6,15 @@ export function showSidebar(file: string, title: string, edit: (html: string) =>
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 }
 
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Shows a long text beside the open spreadsheet, to be copied. */
+export function showText(title: string, hint: string, text: string): void {
+  const box = '<textarea readonly onfocus="this.select()" style="width:100%;height:80vh;font:12px monospace">';
+  const page = `<p style="font:13px sans-serif">${escaped(hint)}</p>${box}${escaped(text)}</textarea>`;
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+}
+
 /** Brings a cell to the front; false when its sheet is gone. An unreadable address shows the sheet alone. */
 export function activateCell(sheetName: string, cell: string): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

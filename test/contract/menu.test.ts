@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre';
-import { menuTable, type Entry } from '../../src/commands/menu/menu-table';
+import type { Entry } from '../../src/commands/menu/entries';
+import { menuTable } from '../../src/commands/menu/menu-table';
 import { agency, changed, recordsOf, type Rows } from '../commands/workbooks';
 import { reopened, runtimeFor, workbookOf, type TestRuntime } from '../local/support';
 import { at, code, page, sheet, told } from './at-the-menu';

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { labelOf, menuTable, type Entry, type EntryGroup } from '../../src/commands/menu/menu-table';
+import { labelOf } from '../../src/commands/menu/lay-out-menu';
+import type { Entry, EntryGroup } from '../../src/commands/menu/entries';
+import { menuTable } from '../../src/commands/menu/menu-table';
 import type { Language } from '../../src/text/language';
 
 const ROOT = resolve(__dirname, '../..');

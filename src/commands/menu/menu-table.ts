@@ -1,5 +1,4 @@
 import { texts } from '../../text';
-import type { Task, TaskName } from '../../text/tasks';
 import { proposeTargets } from '../agreements/propose-targets';
 import { finaliseAwards } from '../awards/finalise-awards';
 import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboard-from-menu';
@@ -14,29 +13,17 @@ import { openSidebar } from '../panel/open-sidebar';
 import { plansToFollowUps, prepareReflections } from '../people/prepare-reflections';
 import { fillActuals } from '../prepare/fill-actuals';
 import { openYear } from '../prepare/open-year';
+import { fullTestFromMenu } from '../prepare/full-test';
 import { prepareModule } from '../prepare/prepare-module';
 import { selfTestFromMenu } from '../prepare/self-test';
 import { shareByUnit } from '../prepare/share-by-unit';
 import { deriveSchedule } from '../schedule/derive-schedule';
 import { sendRemindersNow, switchRemindersOff, switchRemindersOn } from '../schedule/dispatch-hourly';
 import { tellAbout } from './about';
+import type { Entry, EntryGroup } from './entries';
+import { layOutMenu } from './lay-out-menu';
 import { openSettings } from './open-settings';
 import { runFromMenu } from './run-from-menu';
-
-type Label = keyof ReturnType<typeof texts>['menu']['entries'];
-
-/**
- * A menu entry: its label, the name by which Google calls it (the build makes that function) and what it does; an entry that is
- * named after a task has its words, and runs it where nothing else is said.
- */
-export type Entry = { handler: string } & (
-  { task: Task; run?: undefined } | { task: TaskName; run: () => void } | { label: Label; run: () => void }
-);
-
-export interface EntryGroup {
-  label: Label;
-  entries: readonly Entry[];
-}
 
 /** The menu *Kinerja*, in its order. */
 export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
@@ -151,6 +138,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
     label: 'about',
     entries: [
       { task: 'self-test', handler: 'ujiMandiri', run: selfTestFromMenu },
+      { label: 'fullTest', handler: 'ujiLengkap', run: () => fullTestFromMenu(() => layOutMenu(menuTable)) },
       { label: 'aboutProduct', handler: 'tentang', run: tellAbout },
     ],
   },
@@ -166,9 +154,3 @@ export const menuCommands: Record<string, () => void> = Object.fromEntries(
     .flatMap((part) => (part === 'separator' ? [] : 'entries' in part ? part.entries : [part]))
     .map((entry) => [entry.handler, runOf(entry)]),
 );
-
-/** The words of an entry or a group in a language. */
-export function labelOf(part: Entry | EntryGroup, language: 'id' | 'en'): string {
-  const { menu, tasks } = texts(language);
-  return 'label' in part ? menu.entries[part.label] : tasks[part.task].menu;
-}

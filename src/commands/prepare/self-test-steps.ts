@@ -17,11 +17,10 @@ import { attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { unitReportSheet } from '../../workbook/sheets/main-job/unit-report-sheet';
 import { cleanText } from '../../workbook/values/markers';
+import { TEST_DOCUMENT_KEY } from './self-test-names';
 
 /** The day on which the sample is judged; its figures must not depend on the day of the test. */
 const SAMPLE_DAY = '2026-10-05';
-/** Marks the document of a self-test, so that one left behind is found again. */
-export const TEST_DOCUMENT_KEY = 'uji-mandiri';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

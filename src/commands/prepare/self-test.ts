@@ -11,10 +11,9 @@ import { interactive, spokenLanguage } from '../menu/interactive';
 import { logRun, plainFrame } from '../run/run-log';
 import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import type { RunRequest, RunSummary } from '../run/summary';
-import { TEST_DOCUMENT_KEY, testSteps, type Problems, type TestBench } from './self-test-steps';
+import { freePrefix, TEST_DOCUMENT_KEY, TEST_PREFIX } from './self-test-names';
+import { testSteps, type Problems, type TestBench } from './self-test-steps';
 
-/** What the names of all temporary sheets of all self-tests begin with; a number follows that is free in the workbook. */
-const PREFIX = '~uji-rk';
 /** A step names so many of its problems; more say nothing new. */
 const namedProblems = 3;
 
@@ -39,21 +38,13 @@ function attempt(work: () => Problems, times = 1): Problems {
 
 /** Deletes the temporary sheets of this test and of earlier ones that were cut short. */
 const removeSheets = (): Problems => {
-  deleteTemporarySheets(PREFIX);
+  deleteTemporarySheets(TEST_PREFIX);
   return [];
 };
 
 function trashDocument(bookId: string, documentId: string, missing: string): Problems {
   trashMarked({ buku: bookId, kunci: TEST_DOCUMENT_KEY });
   return documentId === '' || fileState(documentId)?.trashed !== false ? [] : [missing];
-}
-
-/** A prefix under which the workbook has no sheet, whatever the user calls them. */
-function freePrefix(names: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const prefix = `${PREFIX}${number} `;
-    if (!names.some((name) => name.toLowerCase().startsWith(prefix.trim()))) return prefix;
-  }
 }
 
 /** Leaves a row in `Riwayat Proses` where the workbook has that sheet: the test itself makes none that stays. */

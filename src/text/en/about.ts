@@ -19,6 +19,20 @@ export const about: typeof indonesian = {
     '• Triggers: runs scheduled tasks when you switch them on.',
     '• Your e-mail address: notes in the Run Log who ran a command.',
   ],
+  fullTest: {
+    run: 'Full self-test',
+    question:
+      'The full self-test tries every service of Google that the add-on uses on temporary sheets, files and triggers, and removes all of them again. Your sheets and the triggers that stand are not touched. It takes up to five minutes. Continue?',
+    letterQuestion:
+      'One test letter can be sent to your own address. Write its subject and press OK, or press Cancel if it is not needed.',
+    letterBody: 'This letter was sent by the full self-test of Rapor Kinerja at your own request.',
+    title: 'Report of the full self-test',
+    copy: 'Copy everything in this box and send it to the maintainer. The report holds no names, addresses or figures of the agency.',
+    done: (failed) =>
+      failed === '0'
+        ? 'The full self-test is finished. Its report is open in the sidebar.'
+        : `The full self-test is finished; ${counted(failed, 'step')} did not come to the end. Its report is open in the sidebar.`,
+  },
   selfTest: {
     run: 'Self-test',
     question:

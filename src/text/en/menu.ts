@@ -42,6 +42,7 @@ export const menu: typeof indonesian = {
     prepareReflections: 'Prepare reflections…',
     plansToFollowUps: 'Plans to Follow-up…',
     about: 'About',
+    fullTest: 'Full self-test…',
     aboutProduct: 'About Rapor Kinerja',
   },
   question: {

@@ -17,6 +17,20 @@ export const about = {
     '• Pemicu: menjalankan tugas terjadwal bila Anda mengaktifkannya.',
     '• Alamat surel Anda: mencatat siapa yang menjalankan perintah di Riwayat Proses.',
   ],
+  fullTest: {
+    run: 'Uji lengkap',
+    question:
+      'Uji lengkap mencoba setiap layanan Google yang dipakai add-on pada lembar, berkas, dan pemicu sementara, lalu menghapus semuanya kembali. Lembar Anda dan pemicu yang sudah terpasang tidak disentuh. Perlu waktu sampai lima menit. Lanjutkan?',
+    letterQuestion:
+      'Satu surat uji dapat dikirim ke alamat Anda sendiri. Tulis judulnya dan tekan OK, atau tekan Batal bila tidak perlu.',
+    letterBody: 'Surat ini dikirim oleh uji lengkap Rapor Kinerja atas permintaan Anda sendiri.',
+    title: 'Laporan uji lengkap',
+    copy: 'Salin seluruh isi kotak ini dan kirimkan kepada pengelola. Laporan tidak memuat nama, alamat, atau angka instansi.',
+    done: (failed: string) =>
+      failed === '0'
+        ? 'Uji lengkap selesai. Laporannya terbuka di panel samping.'
+        : `Uji lengkap selesai; ${failed} langkah tidak sampai ke akhirnya. Laporannya terbuka di panel samping.`,
+  },
   selfTest: {
     run: 'Uji mandiri',
     question:

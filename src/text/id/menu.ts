@@ -40,6 +40,7 @@ export const menu = {
     prepareReflections: 'Siapkan refleksi…',
     plansToFollowUps: 'Rencana ke Tindak Lanjut…',
     about: 'Tentang',
+    fullTest: 'Uji lengkap…',
     aboutProduct: 'Tentang Rapor Kinerja',
   },
   question: {

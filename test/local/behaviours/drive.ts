@@ -168,4 +168,14 @@ export const driveBehaviours = behaviours([
     `${DOCUMENT} const { id } = Drive.Files.create(resource, Utilities.newBlob('a'), all); return Drive.Files.export(id, 'application/pdf', { alt: 'media' })`,
     /not imitated/,
   ],
+  [
+    'Drive files.update reference',
+    'a folder moves by addParents and removeParents, and keeps what lies in it',
+    `const options = { supportsAllDrives: true, fields: 'id,parents' }; const TYPE = 'application/vnd.google-apps.folder';
+     const make = (name, parents) => Drive.Files.create({ name, mimeType: TYPE, parents }, null, options).id;
+     const there = make('Tujuan', ['root']); const moved = make('Pindah', ['root']); const inside = make('Dalam', [moved]);
+     Drive.Files.update({}, moved, null, { ...options, addParents: there, removeParents: 'root' });
+     return [Drive.Files.get(moved, options).parents[0] === there, Drive.Files.get(inside, options).parents[0] === moved]`,
+    [true, true],
+  ],
 ]);

@@ -26,6 +26,19 @@ export const triggerBehaviours = behaviours([
     [0, 'The trigger does not exist any more.'],
   ],
   [
+    'ClockTriggerBuilder reference (after)',
+    'a trigger that runs once runs when its time has come, also while another execution sleeps, and stands afterwards',
+    `ScriptApp.newTrigger('lari').timeBased().after(5000).create();
+     const ran = () => PropertiesService.getScriptProperties().getProperty('ran');
+     Utilities.sleep(4000); const before = ran(); Utilities.sleep(2000); Utilities.sleep(9000);
+     return [before, ran(), ScriptApp.getProjectTriggers().length]`,
+    [null, '1', 1],
+    {
+      code: `function run(body) { return new Function(body)(); }
+        function lari() { const store = PropertiesService.getScriptProperties(); store.setProperty('ran', String(Number(store.getProperty('ran')) + 1)); }`,
+    },
+  ],
+  [
     'quotas page',
     'at most 20 triggers of one user',
     `for (let i = 0; i < 21; i += 1) ScriptApp.newTrigger('a').timeBased().everyDays(1).create(); return 0`,
