@@ -13,7 +13,14 @@ export interface Outcome {
   known: Set<string>;
 }
 
-const RECORD_SHEETS = ['Dokumen', 'Surat', '_Angka', 'Hasil Penghargaan', 'Rincian Perjanjian'];
+/** Sheets that are compared unless a command has others. */
+export const RECORD_SHEETS: readonly string[] = [
+  'Dokumen',
+  'Surat',
+  '_Angka',
+  'Hasil Penghargaan',
+  'Rincian Perjanjian',
+];
 const MEMORY_FILE = '.rapor-kinerja.json';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Of these the content is the same whenever the same is printed. */
@@ -41,16 +48,17 @@ function knownFiles(folder: string): Set<string> {
   return new Set(entries.map(({ path: place }) => place));
 }
 
-export async function readOutcome(folder: string): Promise<Outcome> {
+/** @param compared sheets whose rows are compared */
+export async function readOutcome(folder: string, compared: readonly string[]): Promise<Outcome> {
   const paths = filesIn(folder);
   const workbooks = paths.filter((path) => /^[^/]+\.xlsx$/.test(path));
   const records = new Map<string, string[]>();
   for (const path of workbooks) {
     const { sheets } = await readXlsx(readFileSync(join(folder, path)));
     for (const { name, rows } of sheets) {
-      if (RECORD_SHEETS.includes(name))
+      if (compared.includes(name))
         records.set(
-          name,
+          `${path} › ${name}`,
           rows.map((row) => JSON.stringify(row)),
         );
     }
