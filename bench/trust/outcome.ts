@@ -38,20 +38,33 @@ function digest(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 }
 
-function knownFiles(folder: string): Set<string> {
+interface KnownFile {
+  path: string;
+  mimeType: string;
+  trashed: boolean;
+}
+
+function memoryOf(folder: string): Record<string, KnownFile> {
   const path = join(folder, MEMORY_FILE);
-  if (!existsSync(path)) return new Set();
-  const memory = JSON.parse(readFileSync(path, 'utf8')) as {
-    files: Record<string, { path: string; mimeType: string; trashed: boolean }>;
-  };
-  const entries = Object.values(memory.files).filter(({ mimeType, trashed }) => mimeType !== FOLDER_TYPE && !trashed);
-  return new Set(entries.map(({ path: place }) => place));
+  if (!existsSync(path)) return {};
+  return (JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, KnownFile> }).files;
+}
+
+/** The sum over a row's codes, which covers the ids of files, too. */
+const CODES_SUM = /\bt[0-9a-f]{16}(?=\.)/g;
+
+/** A row in which files stand for their ids: the next run after a kill deals out ids anew, from another point on. */
+function comparable(row: readonly unknown[], files: Record<string, KnownFile>): string {
+  const text = JSON.stringify(row).replace(CODES_SUM, 't…');
+  return Object.entries(files).reduce((line, [id, { path }]) => line.replaceAll(id, `‹${path}›`), text);
 }
 
 /** @param compared sheets whose rows are compared */
 export async function readOutcome(folder: string, compared: readonly string[]): Promise<Outcome> {
   const paths = filesIn(folder);
   const workbooks = paths.filter((path) => /^[^/]+\.xlsx$/.test(path));
+  const files = memoryOf(folder);
+  const standing = Object.values(files).filter(({ mimeType, trashed }) => mimeType !== FOLDER_TYPE && !trashed);
   const records = new Map<string, string[]>();
   for (const path of workbooks) {
     const { sheets } = await readXlsx(readFileSync(join(folder, path)));
@@ -59,14 +72,14 @@ export async function readOutcome(folder: string, compared: readonly string[]): 
       if (compared.includes(name))
         records.set(
           `${path} › ${name}`,
-          rows.map((row) => JSON.stringify(row)),
+          rows.map((row) => comparable(row, files)),
         );
     }
   }
   return {
     files: new Map(paths.map((path) => [path, digest(join(folder, path))])),
     records,
-    known: knownFiles(folder),
+    known: new Set(standing.map(({ path }) => path)),
   };
 }
 
