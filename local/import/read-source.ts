@@ -1,9 +1,8 @@
 import { basename, extname } from 'node:path';
 import { readXlsx, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../../src/commands/import/answer';
-import { Problem } from '../problem';
 import { readers } from '../workbook/other-formats';
-import { fileProblem, otherFormat, otherProblem, readBytes, readProblem } from '../workbook/read-file';
+import { otherFormat, readBytes, readProblem, requireReadable } from '../workbook/read-file';
 import { htmlSheets, isHtml } from './html-table';
 
 type Cell = ImportedSheet['rows'][number][number];
@@ -42,10 +41,12 @@ function imported(sheet: Sheet, file: string): ImportedSheet {
 export async function readSource(path: string): Promise<ImportedSheet[]> {
   const data = readBytes(path);
   const file = basename(path);
-  if (isHtml(data)) return htmlSheets(data, file, basename(path, extname(path)));
+  if (isHtml(data)) {
+    requireReadable('page', data, path);
+    return htmlSheets(data, file, basename(path, extname(path)));
+  }
   const other = otherFormat(data, path);
-  const problem = other ? otherProblem(other, data) : fileProblem(data);
-  if (problem) throw new Problem(problem, path);
+  requireReadable(other, data, path);
   try {
     const { sheets } = other ? await readers[other](data, path) : await readXlsx(data);
     return sheets.map((sheet) => imported(sheet, file));

@@ -2,7 +2,7 @@ import type { SheetStore } from '../workbook/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
-import type { Area } from './area';
+import { columnIndex, type Area } from './area';
 import { chartMethods } from './embedded-chart';
 import { deleteRows, insertRows } from './move-rows';
 import { createRange } from './range';
@@ -13,10 +13,6 @@ import { viewMethods } from './sheet-view';
 
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** Reads A1 notation; `M4:M` reaches to the last row of the grid. */
 function parseA1(text: string, store: SheetStore): Area {
