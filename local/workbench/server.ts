@@ -11,6 +11,10 @@ import { startWorker } from './worker-client';
 
 /** Only this machine; a name could be made to mean another one. */
 const HOST = '127.0.0.1';
+/** How long the head and the whole of a request may take to come in, in milliseconds; from this machine they come at once. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+/** A browser opens six for each of its tabs. */
+const MOST_CONNECTIONS = 200;
 
 export interface WorkbenchOptions {
   open: OpenOptions;
@@ -64,7 +68,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     await route(request, response, url);
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       if (response.headersSent) response.end();
@@ -72,6 +76,7 @@ export async function startWorkbench({ open, program, files, port = 0 }: Workben
     });
   });
 
+  server.maxConnections = MOST_CONNECTIONS;
   door.port = await listen(server, port);
   const unsaved = async (): Promise<Requests['save']['gives'] | null> =>
     (await worker.request('book', {})).isChanged ? worker.request('save', {}) : null;

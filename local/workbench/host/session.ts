@@ -9,6 +9,7 @@ import { a1Notation } from '../../runtime/area';
 import type { Answer } from '../../runtime/execution';
 import type { MenuPart, Screen } from '../../runtime/screen';
 import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
+import { tooWide } from '../../workbook/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
 import { parseEntry } from '../../workbook/parse-entry';
@@ -144,10 +145,19 @@ export function createSession(options: SessionOptions): Session {
     return isStrict && text !== '' && !choicesAt(workbook, place).includes(text) ? 'not-in-list' : undefined;
   }
 
+  /** Whether an edit begins within the grid, and what it adds to the grid stays within what is read of a file again. */
+  function fits({ sheet, row, column }: Place, rows: number, columns: number): boolean {
+    const { maxRows, maxColumns } = workbook.store(sheet);
+    const [lastRow, lastColumn] = [row + rows, column + columns];
+    const isInside = row < maxRows && column < maxColumns && rows * columns <= MOST_CELLS;
+    const grown = { name: sheet, rows: lastRow, columns: lastColumn };
+    return isInside && ((lastRow <= maxRows && lastColumn <= maxColumns) || tooWide([grown]) === null);
+  }
+
   function edit({ values, ...place }: Requests['edit']['takes']): EditOutcome {
     if (!workbook.sheetNames().includes(place.sheet)) return { refused: 'no-sheet', faults: [] };
-    const columns = Math.max(...values.map((row) => row.length));
-    if (values.length === 0 || values.length * columns > MOST_CELLS) return { refused: 'too-large', faults: [] };
+    const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+    if (values.length === 0 || !fits(place, values.length, columns)) return { refused: 'too-large', faults: [] };
     const single = values.length === 1 && columns === 1 ? values[0]?.[0] : undefined;
     const refused = single === undefined ? undefined : refusal(place, single);
     if (refused) return { refused, faults: [] };
