@@ -21,6 +21,8 @@ export const RECORD_SHEETS: readonly string[] = [
   'Hasil Penghargaan',
   'Rincian Perjanjian',
 ];
+/** A row that tells of the last run alone: where the killed one had come to its end, that is the one after it. */
+const STATE_KEY = 'PENJADWAL';
 const MEMORY_FILE = '.rapor-kinerja.json';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Of these the content is the same whenever the same is printed. */
@@ -72,7 +74,7 @@ export async function readOutcome(folder: string, compared: readonly string[]): 
       if (compared.includes(name))
         records.set(
           `${path} › ${name}`,
-          rows.map((row) => comparable(row, files)),
+          rows.filter((row) => row[0] !== STATE_KEY).map((row) => comparable(row, files)),
         );
     }
   }
