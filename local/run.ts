@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BoardScreen } from '../src/commands/board/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/run/summary';
@@ -7,6 +7,7 @@ import { collectGarbage } from './collect-garbage';
 import { openKeptMemory } from './drive/kept-memory';
 import { messageOf } from './error-facts';
 import { libreOffice } from './pdf';
+import { prepareFolder } from './prepare-folder';
 import { Problem } from './problem';
 import { lockFolder } from './run-lock';
 import { createRuntime, type Runtime } from './runtime/apps-script';
@@ -65,23 +66,6 @@ const MESSAGE_FILE = 'ringkasan.txt';
 /** The real path of a file that may not exist yet: links in its folder count too. */
 function realPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-}
-
-/** Step by step: on a file system that takes no folders the recursive form of Node never comes back. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
-/** @throws Problem `output-folder` when the folder can be neither made nor written to */
-export function prepareFolder(folder: string): void {
-  try {
-    makeFolder(folder);
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new Problem('output-folder', folder, { cause: error });
-  }
 }
 
 /** The pages of the project: what the build wrote beside the bundle. */

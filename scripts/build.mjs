@@ -26,6 +26,7 @@ const PROGRAMS = {
   bench: 'bench/main.ts',
   'bench-documents': 'bench/documents.ts',
   kills: 'bench/trust/kills.ts',
+  fuzz: 'bench/trust/fuzz.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',

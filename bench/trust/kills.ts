@@ -1,14 +1,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseKills, killOnce, undisturbed, type KillResult, type Phase, type Scenario } from './kill-run';
+import { chooseKills, killOnce, undisturbed, type KillResult, type Phase } from './kill-run';
 import { writeQualitySection } from './quality-page';
+import { makeImportFiles, scenarios } from './scenarios';
 
-const SCENARIOS: readonly Scenario[] = [
-  { name: 'evaluation', args: ['samples/published/bkad-polman-2022.xlsx', '--run', 'evaluation'] },
-  { name: 'agreements', args: ['--run', 'agreements'] },
-  { name: 'awards', args: ['--run', 'awards', '--finalise'] },
-  { name: 'reminders', args: ['--run', 'reminders'] },
-];
 const PHASES: readonly Phase[] = ['before', 'between', 'after'];
 const TOTAL = 200;
 /** Characters of a difference that are printed. */
@@ -17,11 +12,13 @@ const SEED = 20261006;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(root, 'build/cli.mjs');
-const perScenario = Math.ceil(Number(process.argv[2] ?? TOTAL) / SCENARIOS.length);
+const files = await makeImportFiles(program);
+const commands = scenarios(files);
+const perScenario = Math.ceil(Number(process.argv[2] ?? TOTAL) / commands.length);
 
 const rows: string[] = [];
 const all: KillResult[] = [];
-for (const [index, scenario] of SCENARIOS.entries()) {
+for (const [index, scenario] of commands.entries()) {
   const base = await undisturbed(program, scenario);
   const results: KillResult[] = [];
   for (const kill of chooseKills(perScenario, base, SEED + index)) {
@@ -37,6 +34,7 @@ for (const [index, scenario] of SCENARIOS.entries()) {
   process.stdout.write(`${rows.at(-1)}\n`);
   all.push(...results);
 }
+files.remove();
 const between = all.filter(({ phase }) => phase === 'between').length;
 const broken = all.filter(({ differences }) => differences.length > 0).length;
 // A smaller share is for trying things out, unless it is to be written down.
@@ -44,7 +42,7 @@ if (process.argv[2] === undefined || process.argv.includes('--write')) {
   writeQualitySection(join(root, 'docs/quality.md'), 'Killed runs', [
     `\`npm run kills\` kills the command ${all.length} times, at writes into the output folder (before, in the middle of`,
     'or after one) and from outside by time, runs it again, and compares files, letters, records and memory with an',
-    `undisturbed run. ${between} kills lay between the first document or letter and the last; after ${broken} of all`,
+    `undisturbed run. ${between} kills lay between the first effect (a document, a letter, an imported book) and the last; after ${broken} of all`,
     'anything was otherwise than undisturbed: a duplicate, an orphan, a half-written file, a missing or another row.',
     '',
     '| Run | Writes | Kills | Before the first | Between | After the last | Otherwise |',

@@ -13,7 +13,16 @@ export interface Outcome {
   known: Set<string>;
 }
 
-const RECORD_SHEETS = ['Dokumen', 'Surat', '_Angka', 'Hasil Penghargaan', 'Rincian Perjanjian'];
+/** Sheets that are compared unless a command has others. */
+export const RECORD_SHEETS: readonly string[] = [
+  'Dokumen',
+  'Surat',
+  '_Angka',
+  'Hasil Penghargaan',
+  'Rincian Perjanjian',
+];
+/** A row that tells of the last run alone: where the killed one had come to its end, that is the one after it. */
+const STATE_KEY = 'PENJADWAL';
 const MEMORY_FILE = '.rapor-kinerja.json';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Of these the content is the same whenever the same is printed. */
@@ -31,34 +40,48 @@ function digest(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 }
 
-function knownFiles(folder: string): Set<string> {
-  const path = join(folder, MEMORY_FILE);
-  if (!existsSync(path)) return new Set();
-  const memory = JSON.parse(readFileSync(path, 'utf8')) as {
-    files: Record<string, { path: string; mimeType: string; trashed: boolean }>;
-  };
-  const entries = Object.values(memory.files).filter(({ mimeType, trashed }) => mimeType !== FOLDER_TYPE && !trashed);
-  return new Set(entries.map(({ path: place }) => place));
+interface KnownFile {
+  path: string;
+  mimeType: string;
+  trashed: boolean;
 }
 
-export async function readOutcome(folder: string): Promise<Outcome> {
+function memoryOf(folder: string): Record<string, KnownFile> {
+  const path = join(folder, MEMORY_FILE);
+  if (!existsSync(path)) return {};
+  return (JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, KnownFile> }).files;
+}
+
+/** The sum over a row's codes, which covers the ids of files, too. */
+const CODES_SUM = /\bt[0-9a-f]{16}(?=\.)/g;
+
+/** A row in which files stand for their ids: the next run after a kill deals out ids anew, from another point on. */
+function comparable(row: readonly unknown[], files: Record<string, KnownFile>): string {
+  const text = JSON.stringify(row).replace(CODES_SUM, 't…');
+  return Object.entries(files).reduce((line, [id, { path }]) => line.replaceAll(id, `‹${path}›`), text);
+}
+
+/** @param compared sheets whose rows are compared */
+export async function readOutcome(folder: string, compared: readonly string[]): Promise<Outcome> {
   const paths = filesIn(folder);
   const workbooks = paths.filter((path) => /^[^/]+\.xlsx$/.test(path));
+  const files = memoryOf(folder);
+  const standing = Object.values(files).filter(({ mimeType, trashed }) => mimeType !== FOLDER_TYPE && !trashed);
   const records = new Map<string, string[]>();
   for (const path of workbooks) {
     const { sheets } = await readXlsx(readFileSync(join(folder, path)));
     for (const { name, rows } of sheets) {
-      if (RECORD_SHEETS.includes(name))
+      if (compared.includes(name))
         records.set(
-          name,
-          rows.map((row) => JSON.stringify(row)),
+          `${path} › ${name}`,
+          rows.filter((row) => row[0] !== STATE_KEY).map((row) => comparable(row, files)),
         );
     }
   }
   return {
     files: new Map(paths.map((path) => [path, digest(join(folder, path))])),
     records,
-    known: knownFiles(folder),
+    known: new Set(standing.map(({ path }) => path)),
   };
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { Problem } from '../problem';
-import { DRAFT, writeFileWhole } from '../workbook/write-file';
+import { sweepDrafts, writeFileWhole } from '../workbook/write-file';
 import { BIN } from './drive-store';
 import { sharedState } from '../runtime/shared-state';
 import { digestOfBytes, openJournal, type Journal, type MemoryChange } from './journal';
@@ -30,21 +30,19 @@ export interface KeptMemory {
   path: string;
 }
 
-/** Removes what an ended run wrote half. */
-function sweepDrafts(folder: string, isDeep: boolean): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const place = join(folder, entry.name);
-    if (entry.isFile() && DRAFT.test(entry.name)) rmSync(place, { force: true });
-    if (entry.isDirectory() && isDeep) sweepDrafts(place, isDeep);
-  }
+/** Removes what an ended run wrote half, in a folder and all below it. */
+function sweepAll(folder: string): void {
+  sweepDrafts(folder);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) sweepAll(join(folder, entry.name));
 }
 
 /** Sweeps the output folder, and of what lies in it the folders that the add-on makes. */
 function sweep(folder: string): void {
   if (!existsSync(folder)) return;
-  sweepDrafts(folder, false);
+  sweepDrafts(folder);
   const made = OWN_FOLDERS.map((name) => join(folder, name));
-  for (const place of made) if (existsSync(place)) sweepDrafts(place, true);
+  for (const place of made) if (existsSync(place)) sweepAll(place);
 }
 
 /** @throws Problem `output-link` when a link in one of these folders would lead what is written somewhere else */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openXlsx, writeXlsx, type RoundtripWorkbook } from 'hucre';
 import type { ImportAnswer, ImportRequest, UndoAnswer, UndoRequest } from '../../src/commands/import/answer';
@@ -15,8 +15,8 @@ import { terminalLanguage, terminalText, type TerminalText } from '../terminal/l
 import { createPaint, wrap } from '../terminal/layout';
 import { createLocalWorkbook, type LocalWorkbook } from '../workbook/local-workbook';
 import { readWorkbookFile } from '../workbook/read-file';
-import { writeFileWhole } from '../workbook/write-file';
 import { parseImportArguments, type ImportArguments } from './arguments';
+import { holdBook, writeJoined, writeNew } from './book-files';
 import { readSource } from './read-source';
 
 /** The function of the bundle that imports. */
@@ -25,6 +25,7 @@ const ENTRY = 'imporTabel';
 const UNDO = 'batalkanImpor';
 /** A new workbook needs a sheet until its own are there. */
 const PLACEHOLDER = 'Sheet1';
+/** What a spreadsheet is called that has no file yet. */
 const NEW_NAME = 'rapor-kinerja';
 
 const emptyBook = async (): Promise<RoundtripWorkbook> =>
@@ -40,27 +41,6 @@ function readAnswers(path: string | undefined, folder: string): Record<string, u
     throw new UsageProblem(path, (usage) => `${usage.badValue('--answers', path, '{"id": "…"}')} ${messageOf(error)}`);
   }
   throw new UsageProblem(path, (usage) => usage.badValue('--answers', path, '{"id": "…"}'));
-}
-
-/** Where the result goes: into the book, or beside what is in the folder already. */
-function outputPath(args: ImportArguments, world: CommandWorld): string {
-  if (args.into !== undefined) return resolve(world.folder, args.into);
-  const folder = resolve(world.folder, args.out);
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${NEW_NAME}${number > 1 ? `-${number}` : ''}.xlsx`);
-    if (!existsSync(path)) return path;
-  }
-}
-
-/** The book as it was, beside the new one. */
-function keepOld(path: string): void {
-  const name = basename(path, extname(path));
-  for (let number = 1; ; number++) {
-    const copy = join(dirname(path), `${name}.sebelum-impor${number > 1 ? `-${number}` : ''}${extname(path)}`);
-    if (existsSync(copy)) continue;
-    writeFileWhole(copy, readFileSync(path));
-    return;
-  }
 }
 
 interface Prepared {
@@ -156,11 +136,20 @@ function exitCode(answer: ImportAnswer, output: string | null): number {
 export async function importCommand(world: CommandWorld): Promise<number> {
   const text = terminalText(terminalLanguage(world.argv, world.env, world.systemLocale));
   const args = parseImportArguments(world.argv);
-  if (args.undo && args.into !== undefined && args.files.length === 0) return undoCommand(args, world, text);
-  if (args.help || args.undo || args.files.length === 0) {
+  const isUndo = args.undo && args.into !== undefined && args.files.length === 0;
+  if (args.help || (!isUndo && (args.undo || args.files.length === 0))) {
     world.out.write(`${text.imports.help}\n`);
     return args.help ? EXIT.done : EXIT.failed;
   }
+  const giveBack = args.into === undefined ? undefined : holdBook(resolve(world.folder, args.into));
+  try {
+    return await (isUndo ? undoCommand(args, world, text) : importFiles(args, world, text));
+  } finally {
+    giveBack?.();
+  }
+}
+
+async function importFiles(args: ImportArguments, world: CommandWorld, text: TerminalText): Promise<number> {
   const sheets = (await Promise.all(args.files.map((file) => readSource(resolve(world.folder, file))))).flat();
   const { workbook, call } = await prepare(args, world);
   const messages = args.language ?? terminalLanguage(world.argv, world.env, world.systemLocale);
@@ -172,20 +161,27 @@ export async function importCommand(world: CommandWorld): Promise<number> {
     ...(args.language && { language: args.language }),
   };
   const answer = await answered(request, call, args, world, text);
-  let output: string | null = null;
-  if (answer.writes) {
-    output = outputPath(args, world);
-    if (workbook.sheetNames().includes(PLACEHOLDER) && args.into === undefined) workbook.removeSheet(PLACEHOLDER);
-    const data = await workbook.save(new Date());
-    if (args.into !== undefined) keepOld(output);
-    writeResult(output, data);
-  }
+  if (answer.writes && workbook.sheetNames().includes(PLACEHOLDER) && args.into === undefined)
+    workbook.removeSheet(PLACEHOLDER);
+  const output = answer.writes ? await write(workbook, args, world) : null;
   const named = output === null ? null : shown(output, world.folder);
   if (args.json) {
     const { writes, ...told } = answer;
     world.out.write(`${JSON.stringify({ ...told, ok: told.ok && (writes || isUpToDate(answer)), workbook: named })}\n`);
   } else world.out.write(`${report(answer, named, world, text).join('\n')}\n`);
   return exitCode(answer, output);
+}
+
+/** Writes the result into its book, or beside what is in the folder already, and gives its path. */
+async function write(
+  workbook: LocalWorkbook,
+  { into, out }: ImportArguments,
+  { folder }: CommandWorld,
+): Promise<string> {
+  const data = await workbook.save(new Date());
+  if (into === undefined) return writeNew(resolve(folder, out), data);
+  writeJoined(resolve(folder, into), data);
+  return resolve(folder, into);
 }
 
 /** `npm start -- import --undo --into BOOK`: brings the workbook back to what it was before its last import. */
@@ -195,12 +191,7 @@ async function undoCommand(args: ImportArguments, world: CommandWorld, text: Ter
   const messages = args.language ?? terminalLanguage(world.argv, world.env, world.systemLocale);
   const request = { answers: readAnswers(args.answers, world.folder), takeDefaults: args.yes, messages };
   const answer = await answered<UndoRequest, UndoAnswer>(request, undo, args, world, text);
-  const output = answer.writes ? outputPath(args, world) : null;
-  if (output !== null) {
-    const data = await workbook.save(new Date());
-    keepOld(output);
-    writeResult(output, data);
-  }
+  const output = answer.writes ? await write(workbook, args, world) : null;
   const named = output === null ? null : shown(output, world.folder);
   const told = { ...answer, writes: undefined };
   const lines = [
@@ -232,13 +223,5 @@ async function answered<Q extends UndoRequest, A extends Pick<ImportAnswer, 'que
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('script-failed', messageOf(error), { cause: error });
-  }
-}
-
-function writeResult(path: string, data: Uint8Array): void {
-  try {
-    writeFileWhole(path, data);
-  } catch (error) {
-    throw new Problem('output-folder', path, { cause: error });
   }
 }

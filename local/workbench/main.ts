@@ -2,7 +2,7 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf, traceOf } from '../error-facts';
 import { Problem } from '../problem';
-import { prepareFolder } from '../run';
+import { prepareFolder } from '../prepare-folder';
 import { lockFolder } from '../run-lock';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
 import { parseWorkbenchArguments } from './arguments';

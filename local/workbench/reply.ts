@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Largest body of a request: a paste of many rows. */
-const LARGEST = 256 * 1024 * 1024;
+/** Largest body of a request: a paste of many rows, or a template of an agency's own as text. */
+export const LARGEST_BODY = 64 * 1024 * 1024;
+/** Bytes of all bodies that are being received. */
+const LARGEST_TOGETHER = 2 * LARGEST_BODY;
+let held = 0;
 
 /** What every answer carries: nothing is kept, nothing is guessed, nobody frames it. */
 const ALWAYS = {
@@ -70,20 +73,31 @@ export function openStream(response: ServerResponse): void {
   response.writeHead(200, { ...ALWAYS, 'Content-Type': 'text/event-stream; charset=utf-8' });
 }
 
+/** @throws Error when a body is too large, alone or with the others that come in at the time */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      held += chunk.length;
+      if (size > LARGEST_BODY || held > LARGEST_TOGETHER) throw new Error('The body is too large.');
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  } finally {
+    held -= size;
+  }
+}
+
 /**
  * The JSON object in the body of a request.
  * @throws Error when there is none, or it is too large
  */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Error('The body must be JSON.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST) throw new Error('The body is too large.');
-    chunks.push(chunk);
-  }
-  const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const body = await readBody(request);
+  const value: unknown = JSON.parse(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('The body must be an object.');
   return value as Record<string, unknown>;

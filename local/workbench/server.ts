@@ -11,6 +11,10 @@ import { startWorker } from './worker-client';
 
 /** Only this machine; a name could be made to mean another one. */
 const HOST = '127.0.0.1';
+/** How long the head and the whole of a request may take to come in, in milliseconds; from this machine they come at once. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+/** A browser opens six for each of its tabs. */
+const MOST_CONNECTIONS = 200;
 
 export interface WorkbenchOptions {
   open: OpenOptions;
@@ -76,7 +80,7 @@ export async function startWorkbench({
     await route(request, response, url);
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       if (response.headersSent) response.end();
@@ -84,6 +88,7 @@ export async function startWorkbench({
     });
   });
 
+  server.maxConnections = MOST_CONNECTIONS;
   door.port = await listen(server, port === 0 ? (known?.port ?? 0) : port).catch((error: unknown) => {
     if (port !== 0 || !known) throw error;
     return listen(server, 0);

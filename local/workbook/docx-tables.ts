@@ -51,8 +51,12 @@ const textOf = (xml: string): string =>
     .join('\n')
     .trim();
 
+/** More columns than that no table of Word has. */
+const MOST_COLUMNS = 63;
+const columnsIn = (digits: string): number => Math.min(Number(digits), MOST_COLUMNS);
+
 function cellOf(xml: string): TableCell {
-  const span = Number(/<w:gridSpan w:val="(\d+)"/.exec(xml)?.[1] ?? 1);
+  const span = columnsIn(/<w:gridSpan w:val="(\d+)"/.exec(xml)?.[1] ?? '1');
   const merge = /<w:vMerge(?: w:val="(\w+)")?\s*\/>/.exec(xml);
   return { text: textOf(xml), span, goesOn: merge !== null && merge[1] !== 'restart' };
 }
@@ -63,7 +67,7 @@ function sheetOf(xml: string, number: number): WriteSheet {
   const open = new Map<number, (typeof merges)[number]>();
   const rows = elements(xml, 'tr').map((row, at) => {
     const line: string[] = [];
-    const before = Number(/<w:gridBefore w:val="(\d+)"/.exec(row)?.[1] ?? 0);
+    const before = columnsIn(/<w:gridBefore w:val="(\d+)"/.exec(row)?.[1] ?? '0');
     for (let index = 0; index < before; index++) line.push('');
     for (const { text, span, goesOn } of elements(row, 'tc').map(cellOf)) {
       const column = line.length;

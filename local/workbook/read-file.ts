@@ -1,9 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
 import { isDocx } from './docx-tables';
+import {
+  documentReach,
+  GRID_LIMITS,
+  pageReach,
+  sheetNames,
+  textReach,
+  tooWide,
+  worksheetReach,
+  type Reach,
+} from './grid-bounds';
 import { readOtherFormat, type OtherFormat } from './other-formats';
 import { ZIP_LIMITS } from '../../src/reading/zip-directory';
 import { zipFault, type ZipFault } from './zip-bounds';
@@ -43,26 +53,50 @@ export function otherFormat(data: Buffer, path: string, withDocuments = false): 
 }
 
 /** Tells from the bytes alone what keeps a file from being an .xlsx workbook; null when it may be one. */
-export function fileProblem(data: Buffer): ProblemCode | null {
+function fileProblem(data: Buffer): ProblemCode | null {
   if (data.length === 0) return 'input-empty';
   if (startsWith(data, OLE2)) return 'input-encrypted';
   if (!startsWith(data, ZIP)) return 'input-not-workbook';
   if (!data.subarray(-ZIP_TAIL).includes(ZIP_END)) return 'input-damaged';
-  return data.includes('xl/workbook') ? zipProblem(data) : 'input-not-workbook';
+  return data.includes('xl/workbook') ? null : 'input-not-workbook';
 }
 
 const zipProblems: Record<ZipFault, ProblemCode> = { 'too-large': 'input-too-large', damaged: 'input-damaged' };
 
-/** What keeps an archive from being unpacked. */
-function zipProblem(data: Buffer): ProblemCode | null {
-  const fault = zipFault(data);
-  return fault && zipProblems[fault];
+/** How far the sheets of an archive reach; each part is looked at once and let go. @throws Problem when it is not to be unpacked */
+function archiveReach(data: Buffer, path: string): Reach[] {
+  const found: Reach[] = [];
+  const frame: Record<string, string> = {};
+  const fault = zipFault(data, (name, content) => {
+    // Every letter of a tag and an address is one byte.
+    if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name))
+      found.push({ name: basename(name), ...worksheetReach(content.toString('latin1')) });
+    if (/^xl\/(?:_rels\/)?workbook\.xml/.test(name)) frame[name] = content.toString('utf8');
+    if (name === 'content.xml') found.push(...documentReach(content.toString('utf8')));
+  });
+  if (fault) throw new Problem(zipProblems[fault], path);
+  const names = sheetNames(frame['xl/workbook.xml'] ?? '', frame['xl/_rels/workbook.xml.rels'] ?? '');
+  return found.map((sheet) => ({ ...sheet, name: names.get(sheet.name) ?? sheet.name }));
 }
 
-/** What keeps a file in another format from being read. */
-export function otherProblem(format: OtherFormat, data: Buffer): ProblemCode | null {
-  if (format === 'ods' || format === 'docx') return zipProblem(data);
-  return data.length > ZIP_LIMITS.textBytes ? 'input-too-large' : null;
+/** How far the sheets of a file reach, as far as that can be told without reading it. @throws Problem when it is not to be read */
+function reachOf(format: OtherFormat | 'page' | null, data: Buffer, path: string): Reach[] {
+  if (startsWith(data, ZIP)) return archiveReach(data, path);
+  if (data.length > ZIP_LIMITS.textBytes) throw new Problem('input-too-large', path);
+  const name = basename(path);
+  if (format === 'page') return [{ name, ...pageReach(data.toString('latin1')) }];
+  if (format !== 'csv') return [];
+  const { text, ...reach } = textReach(data);
+  if (text > GRID_LIMITS.text) throw new Problem('input-too-large', path);
+  return [{ name, ...reach }];
+}
+
+/** @throws Problem with one of the `input-…` codes when a file is none that is read, or larger than what is read */
+export function requireReadable(format: OtherFormat | 'page' | null, data: Buffer, path: string): void {
+  const problem = format === null ? fileProblem(data) : null;
+  if (problem) throw new Problem(problem, path);
+  const wide = tooWide(reachOf(format, data, path));
+  if (wide) throw new Problem('input-too-wide', `"${wide.name}" → ${wide.rows} × ${wide.columns}`);
 }
 
 /** What keeps a file from being read, in terms that the terminal has words for. */
@@ -81,8 +115,7 @@ export function readProblem(error: unknown, path: string): Problem {
 export async function readWorkbookFile(path: string, withDocuments = false): Promise<RoundtripWorkbook> {
   const data = readBytes(path);
   const other = otherFormat(data, path, withDocuments);
-  const problem = other ? otherProblem(other, data) : fileProblem(data);
-  if (problem) throw new Problem(problem, path);
+  requireReadable(other, data, path);
   try {
     return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Chart, Sheet } from 'hucre';
-import type { Area } from '../runtime/area';
+import { columnIndex, type Area } from '../runtime/area';
 
 /** How the values of a chart are drawn; the words are those of Google's `Charts.ChartType`. */
 export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'COMBO' | 'PIE';
@@ -23,9 +23,6 @@ export interface StoredChart {
 }
 
 const REFERENCE = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The rectangle of a reference such as `Dasbor!$H$5:$H$12`; null for what is none. */
 export function areaOf(reference: string): Area | null {

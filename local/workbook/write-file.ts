@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Names of half-written files; an ended run leaves one behind, and the next run sweeps it away. */
-export const DRAFT = /\.(?:xlsx|xlsm|json|lock|claim|html|docx|pptx|pdf|eml|txt)\.[0-9a-f]{8}\.tmp$/;
+const DRAFT = /\.(?:xlsx|xlsm|json|lock|claim|html|docx|pptx|pdf|eml|txt)\.[0-9a-f]{8}\.tmp$/;
+
+/** Removes what an ended run wrote half, straight in a folder. @param prefix how the names begin of which that is ours */
+export function sweepDrafts(folder: string, prefix = ''): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && DRAFT.test(entry.name) && entry.name.startsWith(prefix))
+      rmSync(join(folder, entry.name), { force: true });
+  }
+}
 
 /** Makes sure that a new name in a folder outlives a power cut; systems that open no folders keep it by themselves. */
 function syncFolder(folder: string): void {

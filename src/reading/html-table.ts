@@ -1,5 +1,14 @@
 import type { ImportedSheet } from '../shapes/imported-sheet';
 
+/** As browsers have it. */
+const MOST_SPANNED = 1000;
+export const COLSPAN = /colspan\s*=\s*["']?(\d+)/i;
+export const ROWSPAN = /rowspan\s*=\s*["']?(\d+)/i;
+
+/** A number of rows or columns that a cell of a web page reaches over. */
+export const spanIn = (attributes: string, named: RegExp): number =>
+  Math.min(Math.max(Number(named.exec(attributes)?.[1] ?? 1), 1), MOST_SPANNED);
+
 /** Whether bytes are a web page: many applications save one under the name of a workbook. */
 export function isHtml(data: Uint8Array): boolean {
   const start = new TextDecoder()
@@ -23,9 +32,6 @@ const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const spanIn = (attributes: string, name: string): number =>
-  Math.min(Math.max(Number(new RegExp(`${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1), 1), 1000);
-
 /** Reads one table into a grid; cells that reach over several rows or columns become merged rectangles. */
 function gridOf(table: string, file: string, name: string): ImportedSheet {
   const rows: ImportedSheet['rows'] = [];
@@ -39,7 +45,7 @@ function gridOf(table: string, file: string, name: string): ImportedSheet {
       /<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|<\/tr>|$)/gi,
     )) {
       while (taken.has(`${row}:${column}`)) cells[column++] = '';
-      const [width, height] = [spanIn(attributes, 'colspan'), spanIn(attributes, 'rowspan')];
+      const [width, height] = [spanIn(attributes, COLSPAN), spanIn(attributes, ROWSPAN)];
       cells[column] = textOf(content);
       if (width > 1 || height > 1)
         merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 });

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx, type CellValue } from 'hucre';
 import { runCommand } from '../../local/command';
+import { lockFolder } from '../../local/run-lock';
 import type { ImportAnswer } from '../../src/commands/import/answer';
 import { ROOT } from '../commands/workbooks';
 import { inventAgency, randomOf, sheetOf, sum } from '../workbook/import/agency';
@@ -128,6 +129,22 @@ it('joins the next month into the workbook and keeps the one before', async () =
   expect(again.answer.written['Anggaran Belanja']).toMatchObject({ new: 0, changed: 0, same: 2 });
   expect([again.exit, again.answer.ok, again.answer.workbook]).toEqual([0, true, null]);
   expect(readdirSync(join(at, 'out'))).not.toContain('rapor-kinerja.sebelum-impor-2.xlsx');
+});
+
+it('carries on what an ended import left, and waits for nobody who works there', async () => {
+  const at = folder();
+  writeFileSync(join(at, 'juni.xlsx'), await workbook(budget(4_000_000)));
+  const rows = budget(4_500_000).map((row) => row.map((cell) => (cell === 4_000_000 ? 4_500_000 : cell)));
+  writeFileSync(join(at, 'juli.xlsx'), await workbook(rows));
+  const book = (await run(at, 'import', 'juni.xlsx', '--yes', '--json')).answer.workbook ?? '';
+  copyFileSync(join(at, book), join(at, 'out/rapor-kinerja.sebelum-impor.xlsx'));
+  writeFileSync(join(at, 'out/rapor-kinerja.xlsx.0123abcd.tmp'), 'setengah');
+  const unlock = lockFolder(join(at, 'out'));
+  const busy = await run(at, 'import', 'juli.xlsx', '--into', book, '--yes', '--json');
+  unlock();
+  expect([busy.exit, busy.answer.error?.code]).toEqual([1, 'output-busy']);
+  expect((await run(at, 'import', 'juli.xlsx', '--into', book, '--yes')).exit).toBe(0);
+  expect(readdirSync(join(at, 'out')).sort()).toEqual(['rapor-kinerja.sebelum-impor.xlsx', 'rapor-kinerja.xlsx']);
 });
 
 it('takes the last import back, and keeps the workbook that held it', async () => {

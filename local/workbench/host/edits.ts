@@ -1,5 +1,6 @@
 import type { Runtime } from '../../runtime/apps-script';
 import { a1Notation } from '../../runtime/area';
+import { tooWide } from '../../workbook/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { parseEntry } from '../../workbook/parse-entry';
 import type { Block, EditOutcome, Place, Requests, WorkbenchEvent } from '../protocol';
@@ -71,12 +72,20 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
     return isStrict && text !== '' && !choicesAt(workbook, place).includes(text) ? 'not-in-list' : undefined;
   }
 
+  /** Whether an edit begins within the grid, and what it adds to the grid stays within what is read of a file again. */
+  function fits({ sheet, row, column }: Place, rows: number, columns: number): boolean {
+    const { maxRows, maxColumns } = workbook.store(sheet);
+    const [lastRow, lastColumn] = [row + rows, column + columns];
+    const isInside = row < maxRows && column < maxColumns && rows * columns <= MOST_CELLS;
+    const grown = { name: sheet, rows: lastRow, columns: lastColumn };
+    return isInside && ((lastRow <= maxRows && lastColumn <= maxColumns) || tooWide([grown]) === null);
+  }
+
   function edit({ values, was, ...place }: Requests['edit']['takes']): EditOutcome {
     if (!workbook.sheetNames().includes(place.sheet)) return { refused: 'no-sheet', faults: [] };
     const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
-    if (values.length * columns === 0 || values.length * columns > MOST_CELLS) {
+    if (values.length * columns === 0 || !fits(place, values.length, columns))
       return { refused: 'too-large', faults: [] };
-    }
     const single = values.length === 1 && columns === 1 ? values[0]?.[0] : undefined;
     const standing = was === undefined ? was : entryOf(workbook, place);
     // Somebody else was faster: what they wrote is not overwritten unseen.

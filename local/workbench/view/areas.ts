@@ -1,8 +1,4 @@
-import type { Area } from '../../runtime/area';
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+import { columnIndex, type Area } from '../../runtime/area';
 
 const PART = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 const ENDLESS = 1_048_576;

@@ -33,6 +33,9 @@ export interface Part {
 /** A template as the build gives it: base64 of its file, or its parts by path. */
 export type TemplateSource = string | (() => Record<string, string>);
 
+/** Parts that a file may have which is not ours: a Word document has some twenty, and one for each picture. */
+const MOST_PARTS = 2000;
+
 /** Parts come out of a zip file as bytes; everything else is text. */
 type Content = string | Uint8Array;
 
@@ -54,7 +57,7 @@ export class OfficePackage {
   /**
    * @param packed a file, or what an import of a template gives; absent: an empty package
    * @param limit bytes that its parts may have together once unpacked
-   * @throws RangeError above the limit; what the zip library throws when it is no zip file
+   * @throws RangeError above the limit, or with more parts than a file of that size has use for; what the zip library throws when it is no zip file
    */
   constructor(packed?: Uint8Array | TemplateSource, limit = Infinity) {
     if (packed === undefined) return;
@@ -62,10 +65,12 @@ export class OfficePackage {
       for (const [name, text] of Object.entries(packed())) this.put(name, text);
       return;
     }
-    let size = 0;
+    let [size, entries] = [0, 0];
     const filter = ({ originalSize }: { originalSize: number }): boolean => {
       size += originalSize;
-      if (size > limit) throw new RangeError('The parts of the file are too large.');
+      entries += 1;
+      if (size > limit || (entries > MOST_PARTS && limit < Infinity))
+        throw new RangeError('The parts of the file are too large.');
       return true;
     };
     const parts = unzipSync(typeof packed === 'string' ? decodeBase64(packed) : packed, { filter });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { chooseKills, killOnce, undisturbed } from '../../../bench/trust/kill-run';
+import { EVALUATION } from '../../../bench/trust/scenarios';
 
 const PROGRAM = join(__dirname, '../../../build/cli.mjs');
 const SAMPLE = join(__dirname, '../../../samples/published/bkad-polman-2022.xlsx');
-const SCENARIO = { name: 'evaluation', args: [SAMPLE, '--run', 'evaluation'] };
+const SCENARIO = { ...EVALUATION, args: () => [SAMPLE, '--run', 'evaluation'] };
 
 /** A small share of what `npm run kills` does. */
 test('after a kill at any write the next run leaves what an undisturbed one leaves', async () => {

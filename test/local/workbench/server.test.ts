@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
@@ -39,7 +40,8 @@ function ask(path: string, { method = 'GET', headers = {}, body = '' } = {}): Pr
   const own: Record<string, string> = { cookie: `${cookieName(port)}=${token}` };
   if (method === 'POST') Object.assign(own, { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' });
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { ...own, ...headers } }, (response) => {
+    const to = { host: '127.0.0.1', port, path, method, agent: false, headers: { ...own, ...headers } };
+    const sent = request(to, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -160,3 +162,80 @@ test('a workbook that cannot be opened is told in the words of the command line'
     code: 'input-not-workbook',
   });
 });
+
+/** Bytes that come in as they are, the connection broken off after them when no answer ends it. */
+function throwIn(bytes: string): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(workbench.port, '127.0.0.1', () => socket.write(bytes));
+    const end = setTimeout(() => socket.destroy(), 50);
+    socket.on('data', () => socket.destroy());
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearTimeout(end);
+      resolve();
+    });
+  });
+}
+
+const head = (line: string, fields: Record<string, string> = {}): string => {
+  const { port, token } = workbench;
+  const own = {
+    ...{ Host: `127.0.0.1:${port}`, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' },
+    ...{ Cookie: `${cookieName(port)}=${token}`, ...fields },
+  };
+  const lines = Object.entries(own).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${line} HTTP/1.1\r\n${lines.join('')}\r\n`;
+};
+
+test('a hundred hostile requests later it answers, with its data', async () => {
+  const cell = (row: number, column: number, values: string[][]): string =>
+    JSON.stringify({ sheet: 'Lembar1', row, column, values });
+  const before = await ask('/api/rows?sheet=Lembar1&from=0&count=500');
+  const bodies: [string, string][] = [
+    ['/api/edit', cell(1e15, 0, [['x']])],
+    ['/api/edit', cell(0, 1e15, [['x']])],
+    ['/api/edit', cell(1_048_575, 16_383, [['x']])],
+    [
+      '/api/edit',
+      cell(
+        999,
+        25,
+        Array.from({ length: 400_000 }, () => ['x']),
+      ),
+    ],
+    ['/api/edit', `{"sheet":"Lembar1","row":0,"column":0,"values":[${'[],'.repeat(1_000_000)}[]]}`],
+    ['/api/edit', `{"sheet":"__proto__","row":0,"column":0,"values":[["x"]]}`],
+    ['/api/clear', '{"sheet":"Lembar1","row":5,"column":0,"rows":9007199254740991,"columns":9007199254740991}'],
+    ['/api/call', `{"page":"x","name":"x","args":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['/api/run', '{"handler":"constructor","sheet":"Lembar1","row":1e300}'],
+    ['/api/answer', '{"id":1e300,"answer":null}'],
+    ['/api/edit', `"${'x'.repeat(11_000_000)}"`],
+  ];
+  for (const [path, body] of bodies) {
+    const { status, body: told } = await ask(path, { method: 'POST', body }).catch(() => ({ status: 400, body: '' }));
+    const answer = String(told);
+    expect({ path, answer, isDone: status === 200 && !/refused|error|null/.test(answer) }).toEqual({
+      ...{ path, answer, isDone: path === '/api/clear' },
+    });
+  }
+  const raw = [
+    '\0\0\0',
+    'GET /\r\n\r\n',
+    'CONNECT example.invalid:443 HTTP/1.1\r\nHost: example.invalid\r\n\r\n',
+    head('GET /api/book', { Host: 'jahat.example' }),
+    head('GET /api/book', { Origin: 'null' }),
+    head('GET /api/book', { Upgrade: 'websocket', Connection: 'Upgrade' }),
+    head('POST /api/edit', { 'Content-Length': '-1' }),
+    head('POST /api/edit', { 'Content-Length': '99999999999' }),
+    head('POST /api/edit', { 'Transfer-Encoding': 'chunked' }) + 'ffffffff\r\n{',
+    head('POST /api/edit', { 'Content-Length': '50' }) + '{"sheet":',
+    head('GET http://['),
+    head('GET /api/rows?sheet=%ff&from=1e300&count=1e300'),
+    head('GET /api/events'),
+    `GET /${'a'.repeat(100_000)} HTTP/1.1\r\n`,
+    head('PATCH /api/book'),
+  ];
+  for (let turn = 0; turn < 6; turn += 1) await Promise.all(raw.map(throwIn));
+  const after = await ask('/api/rows?sheet=Lembar1&from=0&count=500');
+  expect(after.body.equals(before.body)).toBe(true);
+}, 60_000);

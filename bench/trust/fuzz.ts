@@ -1,0 +1,106 @@
+/**
+ * `npm run fuzz`: changes the samples and the workbooks of the cases by chance, runs the add-on over them, and judges what
+ * comes of it. `--count N` changes so many, `--from N` begins with another seed, `--write` notes the result.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readScripts } from '../../local/scripts';
+import { tasksOf, type Task } from '../../src/text/tasks';
+import { copyOf, readBases, type Base } from './fuzz/base';
+import { faultsIn } from './fuzz/judge';
+import { mutate } from './fuzz/mutations';
+import { randomOf } from './fuzz/random';
+import { figuresOf, related, relations } from './fuzz/relations';
+import { packed, runBook } from './fuzz/run-book';
+import { writeQualitySection } from './quality-page';
+
+const COUNT = 20_000;
+const MAIN: Task[] = ['attainment', 'flags', 'absorption'];
+/** Tasks that make files or send letters are run far more rarely: they take a hundred times as long. */
+const FURTHER = tasksOf('further').filter(
+  (task) => !['check-figures', 'consistency', 'links', 'audit', 'reminders', 'freeze'].includes(task),
+);
+/** Of so many workbooks one comes from the large samples; each of the others takes a tenth of the time. */
+const SAMPLE_SHARE = 25;
+
+const { values } = parseArgs({
+  options: { count: { type: 'string' }, from: { type: 'string' }, write: { type: 'boolean' } },
+});
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const code = readScripts(join(root, 'dist/Code.js'));
+const [count, from] = [Number(values.count ?? COUNT), Number(values.from ?? 1)];
+const folder = mkdtempSync(join(tmpdir(), 'rapor-fuzz-'));
+const bases = await readBases(root);
+const isLarge = ({ sheets }: Base): boolean => sheets.length > 15;
+const [large, small] = [bases.filter(isLarge), bases.filter((base) => !isLarge(base))];
+const found: string[] = [];
+const kinds = new Map<string, number>();
+
+function tell(seed: number, base: Base, what: readonly string[], faults: readonly string[]): void {
+  for (const fault of faults) {
+    const line = `seed ${seed}, ${base.name}, ${what.join(' + ')}: ${fault}`;
+    found.push(line);
+    process.stdout.write(`${line}\n`);
+  }
+}
+
+async function tryMutation(seed: number): Promise<void> {
+  const random = randomOf(seed);
+  const base = random.pick(random.below(SAMPLE_SHARE) === 0 ? large : small);
+  const sheets = copyOf(base.sheets);
+  const what = mutate(sheets, random);
+  for (const name of what) kinds.set(name, (kinds.get(name) ?? 0) + 1);
+  const tasks = random.below(3) === 0 ? [...MAIN, random.pick(FURTHER)] : MAIN;
+  const seen = await runBook(await packed(sheets), code, folder, {
+    tasks,
+    messages: random.pick(['id', 'en'] as const),
+    dryRun: isLarge(base) && random.below(2) === 0,
+  });
+  tell(seed, base, [...what, ...tasks.slice(3)], faultsIn(sheets, seen));
+}
+
+/** Every relation on every workbook that runs through, once. */
+async function tryRelations(): Promise<number> {
+  let compared = 0;
+  for (const [index, base] of bases.entries()) {
+    const plain = await runBook(await packed(base.sheets), code, folder, { tasks: MAIN });
+    if (!plain.summary?.ok) continue;
+    for (const relation of relations) {
+      const seen = await runBook(await packed(related(base.sheets, relation, randomOf(index))), code, folder, {
+        tasks: MAIN,
+      });
+      const [wanted, figures] = [figuresOf(plain, relation.rename), figuresOf(seen)];
+      compared += wanted.size;
+      const different = [...wanted].filter(([key, value]) => figures.get(key) !== value);
+      tell(
+        index,
+        base,
+        [relation.name],
+        different.map(([key, value]) => `${key}: ${value} became ${figures.get(key)}`),
+      );
+    }
+  }
+  return compared;
+}
+
+const start = performance.now();
+const compared = values.from === undefined ? await tryRelations() : 0;
+for (let seed = from; seed < from + count; seed += 1) await tryMutation(seed);
+rmSync(folder, { recursive: true, force: true });
+const minutes = (performance.now() - start) / 60_000;
+process.stdout.write(
+  `${count} workbooks, ${compared} figures under ${relations.length} relations, ${found.length} faults, ${minutes.toFixed(1)} minutes\n`,
+);
+if (values.write || (values.count === undefined && values.from === undefined)) {
+  writeQualitySection(join(root, 'docs/quality.md'), 'Changed workbooks', [
+    `\`npm run fuzz\` changed ${bases.length} workbooks (the samples, the published ones, those of the cases) by chance,`,
+    `${count} times, in ${kinds.size} ways, one to four at a time, and ran the add-on over each: ${found.length} ended in a`,
+    'crash, a stack trace, a finding without a place, a figure that is no number, or a zero where nothing was reported.',
+    '',
+    `${compared} figures were compared after changes that must keep them (${relations.map(({ name }) => name).join(', ')}).`,
+  ]);
+}
+process.exitCode = found.length === 0 ? 0 : 1;
