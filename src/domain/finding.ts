@@ -97,11 +97,20 @@ const covered: Partial<Record<FindingCode, FindingCode>> = {
   'interim-targets-fall': 'interim-target-above-year',
 };
 
+/** Of a cell that shows an error nothing else is true: whatever takes it for blank would mislead (data dictionary, "Error cells"). */
+const sayAll: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(['error-cell-carries', 'error-cell-target', 'error-cell-reported', 'error-cell-compared'] as const),
+  ...(['error-cell-shown', 'cell-loading', 'figure-loading'] as const),
+]);
+
 /** Without what another finding of the same place already says, more strictly. */
 export function withoutCovered(findings: readonly Finding[]): Finding[] {
-  const keyOf = (code: FindingCode, { sheet, cell }: Place): string => JSON.stringify([code, sheet, cell]);
+  const placeOf = ({ sheet, cell }: Place): string => JSON.stringify([sheet, cell]);
+  const keyOf = (code: FindingCode, place: Place): string => code + placeOf(place);
   const there = new Set(findings.map((item) => keyOf(item.code, item)));
+  const faulty = new Set(findings.filter(({ code }) => sayAll.has(code)).map(placeOf));
   return findings.filter((item) => {
+    if (faulty.has(placeOf(item)) && !sayAll.has(item.code)) return false;
     const by = covered[item.code];
     return by === undefined || !there.has(keyOf(by, item));
   });

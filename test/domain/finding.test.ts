@@ -46,3 +46,11 @@ test('thousands of prefilled rows make one finding', () => {
   const rows = Array.from({ length: 5000 }, (_, index) => unknown(`B${index + 2}`));
   expect(joinAdjacent(rows)).toEqual([unknown('B2:B5001')]);
 });
+
+test('of a cell that shows an error nothing else is said: it is not blank', () => {
+  const place = { sheet: 'Indikator', cell: 'I2' };
+  const error = finding('error-cell-carries', place, { value: '#REF!', column: 'Bobot' });
+  const blank = finding('mixed-weights', place, { unit: 'B1', empty: 1, count: 2 });
+  const beside = finding('mixed-weights', { ...place, cell: 'I5' }, { unit: 'B2', empty: 1, count: 2 });
+  expect(withoutCovered([error, blank, beside])).toEqual([error, beside]);
+});

@@ -1,4 +1,5 @@
 import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
+import { withoutCovered } from '../../domain/finding';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { repairsOf } from '../../domain/questions/repairs';
 import { now } from '../../google/session';
@@ -96,7 +97,10 @@ export function panelState(): PanelState {
   const { book, grids, data } = openWorkbook(readAs, '', dayOf(now()));
   const archive = openArchive(book, data);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
-  const all = sortFindings([...data.findings, ...evaluation.findings], evaluation.agency.absorption?.ceiling);
+  const all = sortFindings(
+    withoutCovered([...data.findings, ...evaluation.findings]),
+    evaluation.agency.absorption?.ceiling,
+  );
   const count = (severity: string): number => all.filter((item) => item.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;

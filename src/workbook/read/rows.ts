@@ -79,6 +79,11 @@ export function readRows<K extends string>(
     }
     if (kind !== 'record' && kind !== 'withoutKey' && kind !== 'total') continue;
     const row = new Row(table, grid, header, index, findings, spellings, notations);
+    // A key that shows an error names nothing, and its row is no record of an empty name.
+    if (row.isError(table.key)) {
+      row.noteCells();
+      continue;
+    }
     const isHanging = kind !== 'total' && (hangs?.(row) ?? false);
     isUnderExample &&= isHanging === true;
     if (isUnderExample) continue;

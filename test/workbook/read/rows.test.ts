@@ -35,6 +35,12 @@ describe('totals are passed over and counted', () => {
   });
 });
 
+test('a row whose key shows an error is told, and is no record of an empty name', () => {
+  const { codes, findings } = units(['B1', 'Bidang', 'x'], ['#REF!', 'Lain', 'x'], ['B2', 'Seksi', 'x']);
+  expect(codes).toEqual(['B1', 'B2']);
+  expect(findings).toMatchObject([{ code: 'error-cell-carries', severity: 'error', cell: 'A3' }]);
+});
+
 test('example rows are passed over and counted', () => {
   const { codes, findings } = units(
     ['contoh', 'Bidang', ''],
