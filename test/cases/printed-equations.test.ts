@@ -159,7 +159,7 @@ test('generated workbooks: every equation of sheets and papers holds, and so do 
       });
       const args = [
         '--run',
-        'attainment,flags,absorption,forms,comparison,evaluation',
+        'attainment,flags,absorption,forms,evaluation',
         '--period',
         'Tahunan',
         '--today',
@@ -170,6 +170,7 @@ test('generated workbooks: every equation of sheets and papers holds, and so do 
       expect(equationsOf(seen).wrong).toEqual([]);
       expect(relationsOf(seen).wrong).toEqual([]);
     }),
-    { numRuns: 3 },
+    // Making so large a book smaller takes longer than reading what is wrong with it.
+    { numRuns: 3, endOnFailure: true },
   );
 }, 900_000);

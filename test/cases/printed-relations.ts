@@ -99,18 +99,6 @@ const relations: Record<string, Relation[]> = {
       (r) => [r['Serapan Program (%)'] ?? null, share(r['Realisasi Program (Rp)'], r['Pagu Program (Rp)'])],
     ],
   ],
-  Perbandingan: [
-    [
-      'Perubahan = tahun ini − tahun lalu',
-      (r) => {
-        const years = Object.keys(r)
-          .filter((name) => /^Realisasi \d{4}$/.test(name))
-          .sort();
-        const [before, now] = years.slice(-2).map((name) => r[name] ?? null);
-        return [r['Perubahan'] ?? null, measured(less(now, before))];
-      },
-    ],
-  ],
   Capaian: [
     ['Selisih = Realisasi − Target', (r) => [r['Selisih'] ?? null, measured(less(r['Realisasi'], r['Target']))]],
     [
