@@ -46,25 +46,20 @@ const barRow = ({ points: print }: Writer, { name, value: [value, source], limit
 const byValue = (one: Charted, other: Charted): number =>
   (one.value[0] ?? Infinity) - (other.value[0] ?? Infinity) || 0;
 
+/** A chart of rows in their order, such as that of time. */
+export function chartInOrder(writer: Writer, title: string, nameHead: string, charted: readonly Charted[]): BarChart[] {
+  if (charted.length === 0) return [];
+  const { columns } = writer.t.brief;
+  const heads = { nameHead, valueHead: columns.value, limitHead: columns.limit, barHead: columns.bar };
+  return [{ title, ...heads, rows: charted.map((row) => barRow(writer, row)) }];
+}
+
 /** A chart of the lowest; none without anything to draw. */
 export function chart(writer: Writer, title: string, charted: readonly Charted[]): BarChart[] {
-  const { columns, lowest } = writer.t.brief;
+  const { lowest, columns } = writer.t.brief;
   const sorted = [...charted].sort(byValue);
   const lengths = sorted.map(({ name }) => writer.figures.plain(name).length);
   const rows = sorted.slice(0, fittingCount(lengths, NAME_WIDTH, MOST_LINES, MOST_BARS));
   const named = rows.length < charted.length ? lowest(title, String(rows.length), String(charted.length)) : title;
-  return rows.length === 0
-    ? []
-    : [
-        {
-          ...{
-            title: named,
-            nameHead: columns.name,
-            valueHead: columns.value,
-            limitHead: columns.limit,
-            barHead: columns.bar,
-          },
-          rows: rows.map((row) => barRow(writer, row)),
-        },
-      ];
+  return chartInOrder(writer, named, columns.name, rows);
 }
