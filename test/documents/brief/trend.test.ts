@@ -18,11 +18,12 @@ test('one period is no course', () => expect(trend([])).toEqual([]));
 
 test('from two periods on each stands with its value and the limit of its day, in the order of time', () => {
   const [value] = trend([2]);
+  const { rows = [] } = value?.native[0] ?? {};
   expect(value?.nameHead).toBe('Periode');
-  expect(value?.rows.map(({ name, limit }) => [name, limit])).toEqual([
+  expect(rows.map(({ name, limit }) => [name, limit])).toEqual([
     ['TW II', '90,00'],
     ['TW III', '90,00'],
   ]);
   const then = quarter(2).units.find((one) => one.value.unit.code === 'RHS')?.value.flagValue ?? NaN;
-  expect(value?.rows[0]?.value).toBe(then.toFixed(2).replace('.', ','));
+  expect(rows[0]?.value).toBe(then.toFixed(2).replace('.', ','));
 });
