@@ -1,5 +1,5 @@
 import type { Document } from 'docx';
-import { briefPage } from './brief-template';
+import { briefPage, chartsOf } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
 import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
 import { signature } from './signatures';
@@ -29,6 +29,7 @@ export function agencyTemplate(): Document {
     ...table(figureColumns, 'summary.figures', true),
     ...noteOf('summary.figuresNote'),
     ...paragraphsOf('summary.paragraphs'),
+    ...chartsOf('trend'),
     ...each('summary.flagged', [text('{intro}', { keepNext: true }), ...pointsOf('points')]),
     ...introduction,
     heading('agreement', 1),

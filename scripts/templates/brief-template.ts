@@ -14,6 +14,7 @@ import {
   type Block,
 } from './layout';
 import { newPage } from './page';
+import { placing } from './placing';
 import { figureColumns } from './tables';
 
 const NAME = 74;
@@ -71,14 +72,49 @@ const centred = (tag: string, size: number, after: number): Paragraph =>
     children: [new TextRun({ text: tag, size, bold: true })],
   });
 
-/** Charts of bars with their figures beside them. */
+const tableBeside = [52, 18, 18] as const;
+/** What a chart of the file has beside its table. */
+const CHART = 77;
+
+/** The figures of a chart that is drawn beside them. */
+const figuresBeside = (): Block =>
+  grid(
+    tableBeside.map((width) => ({ width })),
+    [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: (['name', 'value', 'limit'] as const).map((key, index) =>
+          cell([run(`{${key}Head}`, { bold: true })], {
+            width: tableBeside[index] ?? FIGURE,
+            align: 'center',
+            shade: HEAD_SHADE,
+            keepNext: true,
+          }),
+        ),
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell([run('{#rows}'), run('{name}')], { width: tableBeside[0], keepNext: true }),
+          cell([run('{value}')], { width: tableBeside[1], align: 'right', keepNext: true }),
+          cell([run('{limit}'), run('{/rows}')], { width: tableBeside[2], align: 'right', keepNext: true }),
+        ],
+      }),
+    ],
+  );
+
+/** Charts with their figures beside them: bars of shaded text in the table, or a chart of the file. */
 export const chartsOf = (tag: string): Block[] =>
   each(tag, [
     runInTitle('title'),
-    grid(
-      widths.map((width) => ({ width })),
-      [headOfBars, barRow],
-    ),
+    ...each('shaded', [
+      grid(
+        widths.map((width) => ({ width })),
+        [headOfBars, barRow],
+      ),
+    ]),
+    ...each('native', [placing([88, CHART], [[[figuresBeside(), gap()], [new Paragraph('{@drawing}')]]])]),
     gap(),
   ]);
 

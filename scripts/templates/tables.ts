@@ -54,10 +54,10 @@ export const comparisonColumns: readonly Column[] = [
   { head: 'measure', cell: 'measure', width: 19, align: 'center' },
   { head: 'lastYear', cell: 'lastYear', width: 14, align: 'right' },
   { head: 'thisYear', cell: 'thisYear', width: 14, align: 'right' },
-  { head: 'change', cell: 'change', width: 19, align: 'right' },
-  { head: 'meaning', cell: ['plain', 'strong'], width: 18 },
-  { head: 'planEnd', cell: 'planEnd', width: 17, align: 'right' },
-  { head: 'planProgress', cell: 'planProgress', width: 17, align: 'right' },
+  { head: 'change', cell: 'change', width: 17, align: 'right' },
+  { head: 'meaning', cell: ['plain', 'strong'], width: 22 },
+  { head: 'planEnd', cell: 'planEnd', width: 16, align: 'right' },
+  { head: 'planProgress', cell: 'planProgress', width: 16, align: 'right' },
 ];
 
 export const pendingColumns: readonly Column[] = [

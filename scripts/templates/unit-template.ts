@@ -1,5 +1,5 @@
 import type { Document } from 'docx';
-import { briefPage } from './brief-template';
+import { briefPage, chartsOf } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
 import {
   closingOf,
@@ -78,6 +78,7 @@ export function unitTemplate(): Document {
     ...table(figureColumns, 'overview.figures', true),
     ...noteOf('overview.figuresNote'),
     ...paragraphsOf('overview.paragraphs'),
+    ...chartsOf('trend'),
     ...each('overview.children', [text('{label}', { keepNext: true }), ...unitsBelowTable()]),
     heading('attainment', 1),
     heading('objectives', 2),

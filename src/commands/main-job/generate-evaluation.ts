@@ -8,6 +8,7 @@ import { activitiesOf } from '../../domain/schedule/activity';
 import { finding, type Finding } from '../../domain/finding';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/main-job/units';
+import { withEarlier } from '../reports/period-evaluations';
 import { filledDocuments, type Filling } from '../documents/filled-documents';
 import { attainmentFinder } from '../documents/trace-figures';
 import { printedSheets } from './printed-sheets';
@@ -31,7 +32,7 @@ function requestedUnit(evaluation: Evaluation, unit: string): { code: string | n
 }
 
 /** The evaluation with the activities of the next year, which the agency's report lists; rows of the schedule are not checked here. */
-function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
+function withUpcoming({ evaluation, grids }: Pick<TaskContext, 'evaluation' | 'grids'>): Evaluation {
   if (!grids.schedule) return evaluation;
   const { units, rules } = evaluation.input;
   const { activities } = readActivities(grids.schedule, unitFinder(units), rules.year);
@@ -41,7 +42,7 @@ function withUpcoming({ evaluation, grids }: TaskContext): Evaluation {
 
 function evaluationJobs(context: TaskContext, unit: string | null): DocumentJob[] {
   const { documentLanguage } = context;
-  const evaluation = withUpcoming(context);
+  const evaluation = withUpcoming({ ...context, evaluation: withEarlier(context) });
   const cellOf = attainmentFinder(context);
   const filling: Filling<EvaluationPlan> = {
     view: (plan, figures, profile) => evaluationView(plan, evaluation, profile, documentLanguage, cellOf, figures),

@@ -1,5 +1,6 @@
 import { openExplanations } from '../main-job/generate-evaluation';
 import { printedSheets } from '../main-job/printed-sheets';
+import { withEarlier } from './period-evaluations';
 import { reportJobs } from './report-jobs';
 import { attainmentSheets, budgetSheets, officeSheets, type TaskDefinition } from '../run/task';
 
@@ -9,7 +10,7 @@ export const draftAnnualReport: TaskDefinition = {
   requires: ['units', 'indicators'],
   run: (context) => ({
     sheets: printedSheets(context),
-    documents: reportJobs('lkjip', context),
+    documents: reportJobs('lkjip', { ...context, evaluation: withEarlier(context) }),
     findings: openExplanations(context),
   }),
 };

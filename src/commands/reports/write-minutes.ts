@@ -1,26 +1,12 @@
 import type { MeetingMatter } from '../../documents/reports/plan';
 import { isLaterPeriod } from '../../domain/period';
-import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
-import { periodOfMeeting, type Meeting, type YearPeriod } from '../../domain/meeting';
-import { lastMonthOf } from '../../domain/period';
+import type { Evaluation } from '../../domain/main-job/evaluation';
+import { periodOfMeeting, type Meeting } from '../../domain/meeting';
 import { readMeetings } from '../../workbook/read/meetings';
 import { printedSheets } from '../main-job/printed-sheets';
+import { evaluationOfPeriod } from './period-evaluations';
 import { reportJobs } from './report-jobs';
 import { attainmentSheets, budgetSheets, officeSheets, type TaskContext, type TaskDefinition } from '../run/task';
-
-/**
- * The evaluation of the period that a meeting spoke of, so that minutes of an earlier meeting keep their figures; the archive's
- * where that period is frozen. Money of another period is known only where the sheet has figures to date of its quarter.
- */
-function evaluationOf({ data, evaluation, archive }: TaskContext, { year, period }: YearPeriod): Evaluation | null {
-  const { rules, budget } = data.input;
-  if (year !== rules.year) return null;
-  if (lastMonthOf(period) === lastMonthOf(rules.period)) return evaluation;
-  const quarter = lastMonthOf(period) / 3;
-  const isKnown = budget?.some(({ spentToQuarter }) => spentToQuarter[quarter - 1]?.value.kind === 'number') ?? false;
-  const input = { ...data.input, rules: { ...rules, period }, ...(!isKnown && { budget: null }) };
-  return evaluate(input, archive?.ofPeriod(year, period) ?? null);
-}
 
 /** The meetings with their figures; meetings about the same period share one evaluation. */
 function mattersOf(context: TaskContext, meetings: readonly Meeting[]): MeetingMatter[] {
@@ -28,7 +14,7 @@ function mattersOf(context: TaskContext, meetings: readonly Meeting[]): MeetingM
   return meetings.map((meeting) => {
     const about = periodOfMeeting(meeting);
     const key = JSON.stringify(about);
-    const evaluation = known.get(key) ?? evaluationOf(context, about);
+    const evaluation = known.get(key) ?? evaluationOfPeriod(context, about);
     known.set(key, evaluation);
     return { meeting, about, evaluation };
   });

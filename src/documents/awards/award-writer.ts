@@ -44,10 +44,17 @@ export interface AwardWriter extends Writer {
   criterion: (result: CategoryResult, criterion: Pick<CriterionScore, 'code' | 'name'>) => string;
 }
 
+/** `City Government of Wanasari`, `Government of Wanasari City`. */
+const englishRegion = /^(?:(city|regency|province)\s+)?government\s+of\s+(?:the\s+)?(.+)$/i;
+
 /** The office with the region that the government's name holds, unless it says so already. */
 export function officeOfRegion(office: string, government: string): string {
-  const region = government.trim().replace(/^(pemerintah|government of)\s+(the\s+)?/i, '');
-  return region === '' || canonical(office).includes(canonical(region)) ? office : `${office} ${region}`;
+  const [, kind = '', place = ''] = englishRegion.exec(government.trim()) ?? [];
+  const region = place === '' ? government.trim().replace(/^pemerintah\s+/i, '') : place;
+  if (region === '' || canonical(office).includes(canonical(region))) return office;
+  return place === ''
+    ? `${office} ${region}`
+    : `${office} of ${[region, kind].filter((part) => part !== '').join(' ')}`;
 }
 
 /** A criterion within a sentence: `persen laporan selesai`; abbreviations such as `SLA` keep their capitals. */
@@ -111,7 +118,7 @@ export const rankedOf = ({ participants }: CategoryResult): ParticipantResult[] 
 
 /** A category that says for itself what its winner is: `Terbaik` is not added to `Tercepat`. */
 const saysBest =
-  /\bter(?:baik|cepat|aktif|tanggap|inovatif|produktif|favorit|peduli|tinggi|banyak|bersih|rapi|ramah|unggul)\b|teladan|berprestasi|\b(?:best|most|fastest|top|exemplary|outstanding)\b/i;
+  /\bter(?:baik|cepat|aktif|tanggap|inovatif|produktif|favorit|peduli|tinggi|banyak|bersih|rapi|ramah|unggul)\b|teladan|berprestasi|\b(?:best|most|fastest|quickest|highest|cleanest|friendliest|top|exemplary|outstanding)\b/i;
 
 /** Ends of a category that would say twice when it is given. */
 const ofThisMonth = /\s+(?:bulan ini|bulanan|of the month)$/i;

@@ -61,7 +61,7 @@ function causeOf({ t, name, distance }: Writer, { value }: Report): string {
 const flaggedPoint = (writer: Writer, report: UnitReport): string =>
   writer.t.brief.flagged(
     report.value.unit.name,
-    flagWords(writer, report.judgement).toLowerCase(),
+    writer.list(flagWords(writer, report.judgement).toLowerCase().split(', ')),
     causeOf(writer, report),
   );
 

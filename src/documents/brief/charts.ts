@@ -1,5 +1,6 @@
 import { roundPrinted } from '../../domain/number';
 import type { FigureSource } from '../../domain/records/figure-source';
+import { chartDrawing } from '../file/chart-xml';
 import { fittingCount } from '../fit-lines';
 import { computed } from '../figures/sources';
 import type { Writer } from '../writer';
@@ -19,7 +20,10 @@ export interface BarChart {
   valueHead: string;
   limitHead: string;
   barHead: string;
-  rows: BarRow[];
+  /** Where Google converts the file: bars of shaded text in the last column of the table. */
+  shaded: { rows: BarRow[] }[];
+  /** Where a .docx is kept: a chart of the file beside the table. */
+  native: { rows: BarRow[]; drawing: string }[];
 }
 
 /** So many as a page has room for beside its text; long names take two lines. */
@@ -27,6 +31,23 @@ const MOST_BARS = 7;
 const MOST_LINES = 9;
 /** Characters of a name on one line. */
 const NAME_WIDTH = 48;
+
+/** Millimetres: as wide as the column that the template keeps for it, as high as the table beside it. */
+const CHART_WIDTH = 72;
+const HEAD_HEIGHT = 12;
+const LINE_HEIGHT = 4.5;
+const COURSE_HEIGHT = 38;
+
+function heightOf(rows: readonly { name: string }[], kind: 'bars' | 'course'): number {
+  const lines = rows.reduce((sum, { name }) => sum + Math.ceil(name.length / NARROW_NAME), 0);
+  return kind === 'course' ? COURSE_HEIGHT : HEAD_HEIGHT + lines * LINE_HEIGHT;
+}
+
+/** Characters of a name on one line beside a chart. */
+const NARROW_NAME = 34;
+
+/** A chart of the file stands only where a .docx is kept: what Google's conversion makes of one is not known. */
+const isNative = ({ profile }: Writer): boolean => profile.format === 'docx';
 
 /** What a bar shows: a name, its value in points with where it comes from, and its limit. */
 export interface Charted {
@@ -46,25 +67,35 @@ const barRow = ({ points: print }: Writer, { name, value: [value, source], limit
 const byValue = (one: Charted, other: Charted): number =>
   (one.value[0] ?? Infinity) - (other.value[0] ?? Infinity) || 0;
 
+/** A chart of rows in their order, such as that of time. */
+export function chartInOrder(
+  writer: Writer,
+  title: string,
+  nameHead: string,
+  charted: readonly Charted[],
+  kind: 'bars' | 'course' = 'course',
+): BarChart[] {
+  if (charted.length === 0) return [];
+  const { columns } = writer.t.brief;
+  const heads = { nameHead, valueHead: columns.value, limitHead: columns.limit, barHead: columns.bar };
+  const rows = charted.map((row) => barRow(writer, row));
+  if (!isNative(writer)) return [{ title, ...heads, shaded: [{ rows }], native: [] }];
+  const plain = writer.figures.plain;
+  const drawn = charted.map(({ name, value: [value], limit }) => ({ name: plain(name), value, limit }));
+  const words = { value: columns.value, limit: columns.limit, title };
+  const size = { width: CHART_WIDTH, height: heightOf(drawn, kind) };
+  return [{ title, ...heads, shaded: [], native: [{ rows, drawing: chartDrawing(kind, drawn, words, size) }] }];
+}
+
 /** A chart of the lowest; none without anything to draw. */
 export function chart(writer: Writer, title: string, charted: readonly Charted[]): BarChart[] {
-  const { columns, lowest } = writer.t.brief;
+  const { lowest, columns } = writer.t.brief;
   const sorted = [...charted].sort(byValue);
   const lengths = sorted.map(({ name }) => writer.figures.plain(name).length);
-  const rows = sorted.slice(0, fittingCount(lengths, NAME_WIDTH, MOST_LINES, MOST_BARS));
+  const rows = sorted.slice(
+    0,
+    fittingCount(lengths, isNative(writer) ? NARROW_NAME : NAME_WIDTH, MOST_LINES, MOST_BARS),
+  );
   const named = rows.length < charted.length ? lowest(title, String(rows.length), String(charted.length)) : title;
-  return rows.length === 0
-    ? []
-    : [
-        {
-          ...{
-            title: named,
-            nameHead: columns.name,
-            valueHead: columns.value,
-            limitHead: columns.limit,
-            barHead: columns.bar,
-          },
-          rows: rows.map((row) => barRow(writer, row)),
-        },
-      ];
+  return chartInOrder(writer, named, columns.name, rows, 'bars');
 }

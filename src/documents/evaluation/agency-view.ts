@@ -12,6 +12,8 @@ import { standardsPart, type StandardsPart } from './agency/standards-part';
 import { strategyPart, type StrategyPart } from './agency/strategy-part';
 import { summaryPart, type SummaryPart } from './agency/summary-part';
 import { unitsPart, type UnitsPart } from './agency/units-part';
+import type { BarChart } from '../brief/charts';
+import { trendCharts } from '../brief/trend';
 import { briefPart, type BriefPart } from '../brief/brief-part';
 import { frameOf, type Frame } from '../frame';
 import { paragraphs } from '../clean-text';
@@ -29,6 +31,8 @@ export interface AgencyView extends Frame {
   brief: BriefPart;
   heading: Record<string, string>;
   summary: SummaryPart;
+  /** The course of the year; empty before there are two periods. */
+  trend: BarChart[];
   introduction: IntroductionPart;
   agreement: AgreementPart;
   units: UnitsPart;
@@ -62,6 +66,7 @@ export function agencyView(
     brief: briefPart(writer, agency, name),
     heading: { ...t.headings.agency },
     summary: summaryPart(writer),
+    trend: trendCharts(writer, agency),
     introduction: introductionPart(writer, {
       name,
       code: AGENCY_CODE,

@@ -4,6 +4,8 @@ import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { Language } from '../../text/language';
 import { briefPart, type BriefPart } from '../brief/brief-part';
+import type { BarChart } from '../brief/charts';
+import { trendCharts } from '../brief/trend';
 import { frameOf, type Frame } from '../frame';
 import { evidencePart, referencePart, type EvidencePart, type PrintedCell, type ReferencePart } from './parts/annex';
 import { attainmentPart, byObjective, type AttainmentPart } from './parts/attainment-part';
@@ -30,6 +32,8 @@ export interface UnitView extends Frame {
   heading: Record<string, string>;
   introduction: IntroductionPart;
   overview: OverviewPart;
+  /** The course of the year; empty before there are two periods. */
+  trend: BarChart[];
   attainment: AttainmentPart;
   comparison: ComparisonPart;
   shortfalls: ItemsPart<StoryItem>;
@@ -84,6 +88,7 @@ export function unitView(
           : null,
     }),
     overview: overviewPart(writer, report),
+    trend: trendCharts(writer, report),
     attainment: attainmentPart(writer, shown),
     comparison: comparisonPart(writer, results),
     shortfalls: shortfallPart(writer, results),

@@ -1,6 +1,7 @@
 import type { ObjectiveResult } from '../../domain/main-job/agency-value';
 import { agencyBudgetPart, type Breakdown } from '../evaluation/agency/agency-budget-part';
 import { chart, type BarChart } from '../brief/charts';
+import { trendCharts } from '../brief/trend';
 import type { Frame } from '../frame';
 import { objectiveTables } from '../evaluation/parts/attainment-part';
 import type { IndicatorRow } from '../evaluation/parts/indicator-rows';
@@ -30,7 +31,7 @@ export interface ChapterObjective {
 export interface LkjipView extends Frame {
   heading: Record<string, string>;
   opening: string[];
-  /** The means of the objectives against the target of the agency. */
+  /** The means of the objectives against the target of the agency, and the course of the year. */
   charts: BarChart[];
   objectives: ChapterObjective[];
   budget: { paragraphs: string[]; programmes: Breakdown; note: string[] };
@@ -76,15 +77,18 @@ export function lkjipView(writer: Writer): LkjipView {
     ...reportFrame(writer, words.title, agency, period.title),
     heading: { ...words.headings },
     opening: [count === 0 ? words.none : opening()],
-    charts: chart(
-      writer,
-      words.chart,
-      objectives.map(({ objective, meanAttainment }) => ({
-        name: objective.trim() || t.attainment.withoutObjective,
-        value: [meanAttainment, computed('mean', objective)],
-        limit: writer.rules.agencyAttainmentTarget,
-      })),
-    ),
+    charts: [
+      ...chart(
+        writer,
+        words.chart,
+        objectives.map(({ objective, meanAttainment }) => ({
+          name: objective.trim() || t.attainment.withoutObjective,
+          value: [meanAttainment, computed('mean', objective)],
+          limit: writer.rules.agencyAttainmentTarget,
+        })),
+      ),
+      ...trendCharts(writer, evaluation.agency),
+    ],
     objectives: objectives.map((objective, index) => chapterObjective(writer, objective, index)),
     budget: { paragraphs, programmes, note },
     notes: words.notes(period.inWords),

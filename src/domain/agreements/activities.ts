@@ -27,6 +27,18 @@ function activitiesOf(indicator: Indicator, named: readonly BudgetNode[], units:
   return all.filter(({ unit }) => codes.has(unit));
 }
 
+/** The sub kegiatan that stand behind an indicator, and whether it names the only one of them itself. */
+export function activitiesBehind(
+  indicator: Indicator,
+  budget: BudgetTree,
+  units: UnitTree,
+): { activities: BudgetNode[]; isOwn: boolean } {
+  const named = namedRows(indicator, budget);
+  const activities = activitiesOf(indicator, named, units);
+  const [only] = activities;
+  return { activities, isOwn: only !== undefined && activities.length === 1 && named.includes(only) };
+}
+
 /** The budget rows beside an indicator. */
 export interface ActivityShare {
   nodes: BudgetNode[];

@@ -54,6 +54,8 @@ export interface Evaluation {
   agency: AgencyReport;
   budget: BudgetFigures | null;
   remainder: RemainderSummary | null;
+  /** Those of the quarters of the year before the period, the first one first. Absent: not asked for. */
+  earlier?: readonly Evaluation[];
   /** Absent: the period is not frozen. */
   frozen?: {
     time: string;

@@ -1,3 +1,4 @@
+import { activitiesBehind } from '../agreements/activities';
 import { canonical, isSame } from '../canonical';
 import type { Day } from '../day';
 import { finding, type Finding } from '../finding';
@@ -9,6 +10,8 @@ import type { IndicatorResult, IndicatorStatus } from './assess-indicator';
 import type { BudgetNode } from './budget-tree';
 import type { Evaluation } from './evaluation';
 import type { EvaluationInput } from './evaluation-input';
+import type { Indicator } from './indicator';
+import { reasonGroups, type RemainderEntry } from './remainder';
 import { isOpen, isOverdue, type FollowUp } from './follow-up';
 
 const empty: Analysis = { indicatorCode: '', period: '', drivers: '', obstacles: '', efforts: '', nextSteps: '' };
@@ -34,11 +37,19 @@ export interface Remedy {
 /** What a story may lack, in the order in which it is told. */
 export type StoryPart = 'cause' | 'remedy' | 'due';
 
+/** Why money behind an indicator was not spent, as `Sisa Anggaran` says of a sub kegiatan. */
+export interface Hindrance {
+  node: BudgetNode;
+  entry: RemainderEntry;
+}
+
 /** Why an indicator lies below its target and what follows, as people wrote it: cause, remedy, owner, due day. */
 export interface Story {
   result: IndicatorResult;
   causes: string[];
   efforts: string;
+  /** What was not carried out of its sub kegiatan, the most Rupiah first. */
+  hindrances: Hindrance[];
   remedies: Remedy[];
   missing: StoryPart[];
 }
@@ -66,8 +77,26 @@ const distinct = (texts: readonly string[]): string[] =>
     ).values(),
   ].flatMap(([first]) => (first === undefined ? [] : [first]));
 
-/** Joins what `Analisis Capaian` and `Tindak Lanjut` say of an indicator below its target. */
-export function storyOf(evaluation: Pick<Evaluation, 'input' | 'tree'>, result: IndicatorResult): Story {
+/** What an indicator's story is joined from. */
+type Told = Pick<Evaluation, 'input' | 'tree' | 'budget' | 'remainder'>;
+
+/** The reasons that hold an activity up; money saved or still to be paid hinders nothing. */
+const hinders = ({ reason: { value } }: RemainderEntry): boolean =>
+  value !== null && reasonGroups[value] === 'notCarriedOut';
+
+/** What `Sisa Anggaran` says held up the sub kegiatan behind an indicator; `isOwn`: it names the one itself. */
+function hindrancesOf({ budget, remainder, tree }: Told, indicator: Indicator) {
+  if (!budget || !remainder) return { hindrances: [], isOwn: false };
+  const { activities, isOwn } = activitiesBehind(indicator, budget.tree, tree);
+  const hindrances = activities
+    .flatMap((node) => remainder.ofNode(node).entries.map((entry): Hindrance => ({ node, entry })))
+    .filter(({ entry }) => hinders(entry))
+    .sort((one, other) => other.entry.amount.value - one.entry.amount.value);
+  return { hindrances, isOwn };
+}
+
+/** Joins what `Analisis Capaian`, `Tindak Lanjut` and `Sisa Anggaran` say of an indicator below its target. */
+export function storyOf(evaluation: Told, result: IndicatorResult): Story {
   const { indicator } = result;
   const unit = evaluation.tree.byCode.get(indicator.unit);
   const owner = indicator.owner || unit?.headTitle || unit?.name || '';
@@ -81,12 +110,15 @@ export function storyOf(evaluation: Pick<Evaluation, 'input' | 'tree'>, result: 
   const isPlanned = planned.some(({ action }) => isSame(action, nextSteps));
   const steps: Remedy[] = nextSteps === '' || isPlanned ? [] : [{ action: nextSteps, owner, due: null }];
   const remedies = [...steps, ...planned];
-  const causes = distinct([obstacles, ...current.map(({ cause }) => cause)]);
+  const { hindrances, isOwn } = hindrancesOf(evaluation, indicator);
+  // Of a programme's many sub kegiatan nobody knows which one kept the indicator back; of its own one it is told.
+  const ofMoney = isOwn ? hindrances.map(({ entry }) => entry.description) : [];
+  const causes = distinct([obstacles, ...current.map(({ cause }) => cause), ...ofMoney]);
   const missing: StoryPart[] = [];
   if (causes.length === 0) missing.push('cause');
   if (remedies.length === 0) missing.push('remedy');
   else if (!remedies.some(({ due }) => due !== null)) missing.push('due');
-  return { result, causes, efforts, remedies, missing };
+  return { result, causes, efforts, hindrances, remedies, missing };
 }
 
 /** Indicators of the same causes in the same words, told together; those without a cause are one group, the last. */

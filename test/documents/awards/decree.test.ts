@@ -111,7 +111,9 @@ test.each([
   ['Kepala Dinas Sosial', 'Pemerintah Kota Wanasari', 'Kepala Dinas Sosial Kota Wanasari'],
   ['Kepala Dinas Sosial Kota Wanasari', 'PEMERINTAH KOTA WANASARI', 'Kepala Dinas Sosial Kota Wanasari'],
   ['Kepala Dinas Sosial', 'Pemerintah Provinsi DKI Jakarta', 'Kepala Dinas Sosial Provinsi DKI Jakarta'],
-  ['Head of the Social Agency', 'Government of Wanasari City', 'Head of the Social Agency Wanasari City'],
+  ['Head of the Social Agency', 'Government of Wanasari City', 'Head of the Social Agency of Wanasari City'],
+  ['Head of the Social Agency', 'City Government of Wanasari', 'Head of the Social Agency of Wanasari City'],
+  ['Head of the Social Agency of Wanasari', 'City Government of Wanasari', 'Head of the Social Agency of Wanasari'],
   ['Kepala Dinas Sosial', '', 'Kepala Dinas Sosial'],
 ])('%s of %s is %s', (office, government, title) => expect(officeOfRegion(office, government)).toBe(title));
 

@@ -136,3 +136,41 @@ test('at the year’s end a sub kegiatan below its limit has to be explained to 
   expect(open(evaluation({ budget, remainder: remainder(200) }, 'Tahunan')).map((row) => row.open)).toEqual([300]);
   expect(open(evaluation({ budget, remainder: remainder(500) }, 'Tahunan'))).toEqual([]);
 });
+
+describe('what the sheet of the remainder says of the sub kegiatan behind an indicator', () => {
+  const code = '1.06.04.2.01.0001';
+  const of = (programme: string) => {
+    const withProgramme = [
+      [...head, 'Program'],
+      [...row('I4'), programme],
+    ];
+    const whole = evaluation({
+      indicators: withProgramme,
+      budget: [
+        ['Kode', 'Unit', 'Uraian', 'Pagu', 'Realisasi'],
+        ['1.06.04', 'B1', 'Program Rehabilitasi', '', ''],
+        ['1.06.04.2.01', 'B1', 'Kegiatan', '', ''],
+        [code, 'B1', 'Penyediaan Permakanan', 1000, 400],
+        ['1.06.04.2.01.0002', 'B1', 'Lain', 1000, 1000],
+      ],
+      remainder: [
+        ['Kode', 'Alasan', 'Jumlah', 'Uraian', 'Periode'],
+        [code, 'G', 200, 'Tender gagal', 'TW III'],
+        [code, 'A', 300, 'Hemat', 'TW III'],
+        [code, 'F', 100, 'Penerima pindah', 'TW III'],
+      ],
+    });
+    const [result] = whole.results;
+    if (!result) throw new Error('no result');
+    return storyOf(whole, result);
+  };
+
+  test('is told by what was not carried out alone, the most Rupiah first, and is no cause of a whole programme', () => {
+    const { hindrances, causes, missing } = of('1.06.04');
+    expect(hindrances.map(({ entry }) => entry.description)).toEqual(['Tender gagal', 'Penerima pindah']);
+    expect([causes, missing]).toEqual([[], ['cause', 'remedy']]);
+  });
+
+  test('is the cause of an indicator that names the sub kegiatan itself', () =>
+    expect(of(code)).toMatchObject({ causes: ['Tender gagal', 'Penerima pindah'], missing: ['remedy'] }));
+});

@@ -1,3 +1,5 @@
+import { canonical } from '../../../domain/canonical';
+import type { RemainderEntry } from '../../../domain/main-job/remainder';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { sameStories, storyOf, type Remedy, type Story, type StoryPart } from '../../../domain/main-job/story';
 import { asSentence, paragraph, paragraphs } from '../../clean-text';
@@ -5,7 +7,9 @@ import { earlierRecords } from '../narrative/recurrence';
 import { shortfallSentences } from '../narrative/shortfall-sentences';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
-import { computed, ofIndicator } from '../../figures/sources';
+import { budgetRow, computed, ofIndicator } from '../../figures/sources';
+import { codedLabel } from './budget-items';
+import { reasonWords } from './remainder-part';
 
 /** An indicator of a story that several share. */
 export interface StoryRow {
@@ -67,10 +71,32 @@ function causeSentences(writer: Writer, { result, causes, efforts }: Story): str
   ];
 }
 
-/** The story of one indicator: cause, effect, remedy. */
-export const storyTexts = (writer: Writer, story: Story): string[] =>
+/** So many of what held up the money are named. */
+const MOST_HINDRANCES = 3;
+
+/** What held up the sub kegiatan behind the indicators, each entry once in a paper; those that are a cause already are left out. */
+function moneySentence(writer: Writer, stories: readonly Story[], told: Set<RemainderEntry>): string {
+  const { t, rupiah, evaluation } = writer;
+  const known = new Set(stories.flatMap(({ causes }) => causes.map(canonical)));
+  const fresh = stories
+    .flatMap(({ hindrances }) => hindrances)
+    .filter(({ entry }) => !told.has(entry) && !known.has(canonical(entry.description)));
+  const named = [...new Map(fresh.map((one) => [one.entry, one])).values()].slice(0, MOST_HINDRANCES);
+  if (named.length === 0 || !evaluation.budget) return '';
+  const nodes = evaluation.budget.tree.nodes;
+  const parts = named.map(({ node, entry }) => {
+    told.add(entry);
+    const amount = rupiah(entry.amount.value, computed('amount', budgetRow(nodes, node)));
+    const reason = entry.description.trim() || reasonWords(writer, entry);
+    return t.attainment.stories.hindered(reason.replace(/[.;\s]+$/, ''), codedLabel(writer, node), amount);
+  });
+  return t.attainment.stories.money(parts.join('; '));
+}
+
+/** The story of one indicator: cause, effect, what held up its money, remedy. */
+const storyTexts = (writer: Writer, story: Story, told: Set<RemainderEntry>): string[] =>
   paragraphs(
-    paragraph(causeSentences(writer, story)),
+    paragraph([...causeSentences(writer, story), moneySentence(writer, [story], told)]),
     paragraph(shortfallSentences(writer, story.result)),
     paragraph(remedySentences(writer, story)),
   );
@@ -92,7 +118,11 @@ function storyRow(writer: Writer, { result, remedies }: Story, index: number): S
 }
 
 /** Several indicators of the same cause, or those of none, in one table below what is said of all of them. */
-function sharedStory(writer: Writer, stories: readonly Story[]): Omit<StoryItem, 'title'> & { isTold: boolean } {
+function sharedStory(
+  writer: Writer,
+  stories: readonly Story[],
+  told: Set<RemainderEntry>,
+): Omit<StoryItem, 'title'> & { isTold: boolean } {
   const [first] = stories;
   const lacking = (part: StoryPart): IndicatorResult[] =>
     stories.filter(({ missing }) => missing.includes(part)).map(({ result }) => result);
@@ -101,7 +131,8 @@ function sharedStory(writer: Writer, stories: readonly Story[]): Omit<StoryItem,
   const gaps = parts.flatMap((part) => (lacking(part).length > 0 ? [gapOf(writer, part, lacking(part))] : []));
   const cause = isTold ? causeSentences(writer, first) : [];
   const rows = stories.map((story, index) => storyRow(writer, story, index));
-  return { isTold, texts: paragraphs(paragraph([...cause, ...gaps])), tables: tableOf(rows) };
+  const money = moneySentence(writer, stories, told);
+  return { isTold, texts: paragraphs(paragraph([...cause, ...gaps, money])), tables: tableOf(rows) };
 }
 
 /** The stories of indicators below their target: those with the same cause are told together. */
@@ -112,17 +143,18 @@ export function storyItems(
 ): StoryItem[] {
   const { t, count } = writer;
   const words = t.attainment.stories;
+  const told = new Set<RemainderEntry>();
   const groups = sameStories(results.map((result) => storyOf(writer.evaluation, result)));
   return groups.map((stories, index): StoryItem => {
     const [story] = stories;
     if (story && stories.length === 1)
       return {
         title: title(index + 1, writer.title(story.result.indicator)),
-        texts: storyTexts(writer, story),
+        texts: storyTexts(writer, story, told),
         tables: [],
       };
-    const { isTold, ...told } = sharedStory(writer, stories);
+    const { isTold, ...shared } = sharedStory(writer, stories, told);
     const number = count(stories.length, computed('indicators', story?.result.indicator.code ?? ''));
-    return { title: title(index + 1, isTold ? words.shared(number) : words.untold(number)), ...told };
+    return { title: title(index + 1, isTold ? words.shared(number) : words.untold(number)), ...shared };
   });
 }

@@ -118,6 +118,8 @@ export const attainment: typeof indonesian = {
     untold: (count) => `${count} indicators whose cause has not been explained`,
     cause: (text) => `Cause: ${text}`,
     remedy: (steps) => `Remedy: ${steps}.`,
+    money: (parts) => `Of the budget behind it, the following is recorded: ${parts}.`,
+    hindered: (reason, activity, amount) => `${reason} (${activity}, ${amount})`,
     step: (action, facts) => (facts === '' ? action : `${action} (${facts})`),
     inCharge: (text) => `in charge: ${text}`,
     by: (text) => `by ${text}`,

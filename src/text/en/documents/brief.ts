@@ -8,8 +8,9 @@ export const brief: typeof indonesian = {
     indicators: 'Attainment by indicator (%)',
     absorption: 'Absorption against the cash plan (%)',
   },
+  trend: { value: 'Attainment by period (%)', absorption: 'Absorption to date by period (%)' },
   lowest: (title, shown, all) => `${title}: the lowest ${shown} of ${all}`,
-  columns: { name: 'Name', value: 'Figure', limit: 'Limit', bar: '0 – 120; upright stroke = limit' },
+  columns: { name: 'Name', period: 'Period', value: 'Figure', limit: 'Limit', bar: '0 – 120; upright stroke = limit' },
   sections: {
     flagged: 'What is flagged, and why',
     money: 'The money at stake',

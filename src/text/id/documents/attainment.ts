@@ -156,6 +156,9 @@ export const attainment = {
     untold: (count: Count) => `${count} indikator yang penyebabnya belum dijelaskan`,
     cause: (text: string) => `Penyebab: ${text}`,
     remedy: (steps: string) => `Perbaikan: ${steps}.`,
+    /** What held up the money behind an indicator. */
+    money: (parts: string) => `Pada anggaran pendukungnya tercatat: ${parts}.`,
+    hindered: (reason: string, activity: string, amount: string) => `${reason} (${activity}, ${amount})`,
     step: (action: string, facts: string) => (facts === '' ? action : `${action} (${facts})`),
     inCharge: (text: string) => `penanggung jawab ${text}`,
     by: (text: string) => `paling lambat ${text}`,

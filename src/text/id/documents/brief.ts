@@ -9,9 +9,14 @@ export const brief = {
     indicators: 'Capaian per indikator (%)',
     absorption: 'Serapan terhadap rencana kas (%)',
   },
+  /** The course of the year. */
+  trend: {
+    value: 'Perkembangan capaian per periode (%)',
+    absorption: 'Perkembangan serapan s.d. periode (%)',
+  },
   /** A chart that shows only so many. */
   lowest: (title: string, shown: string, all: string) => `${title}: ${shown} terendah dari ${all}`,
-  columns: { name: 'Nama', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
+  columns: { name: 'Nama', period: 'Periode', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
   sections: {
     flagged: 'Yang ditandai dan sebabnya',
     money: 'Uang yang dipertaruhkan',
