@@ -3,7 +3,7 @@
  * ratio of two times measured in one run: the whole command against merely opening the input and saving the result.
  *
  * With the arguments `--open-and-save INPUT FINISHED`, `--compute INPUT` or `--award INPUT FOLDER` it is its own child
- * process and prints that one figure.
+ * process and prints that one figure. With `latency` (and `12` or `300`) it tells how long people wait for documents at Google's pace.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { awarding } from './awards';
 import { measureImport } from './import';
 import { computing, type Computing } from './compute';
 import { largeWorkbook, type WorkbookSize } from './large-workbook';
+import { measureLatency } from './latency';
 import { measureManyDocuments } from './many-documents';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
 import { measurePeople } from './people';
@@ -154,6 +155,12 @@ async function main(): Promise<void> {
   }
   if (mode === '--compute' && input) {
     console.log(JSON.stringify(await computing(input)));
+    return;
+  }
+  if (mode === 'latency') {
+    const figures = await measureLatency(ROOT, input ? [input] : ['12', '300']);
+    console.log(table(figures));
+    process.exitCode = figures.every(keeps) ? 0 : 1;
     return;
   }
   const { units, indicators, budgetRows } = LARGE;

@@ -18,4 +18,5 @@ export { openCell as bukaSel } from './commands/panel/open-sidebar';
 export { panelSettings as pengaturanPanel, saveSettings as simpanPengaturan } from './commands/panel/panel-settings';
 export { panelState as keadaanPanel } from './commands/panel/panel-state';
 export { hentikan, jalankan, kemajuan } from './commands/run/endpoints';
+export { shareDocuments as buatBersama } from './commands/run/share-documents';
 export { dispatchHourly as dispatcherHourly } from './commands/schedule/dispatch-hourly';

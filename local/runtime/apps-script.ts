@@ -37,8 +37,8 @@ export interface RuntimeOptions extends Interruption {
   memory: LocalMemory;
   /** Has each change of the memory before its effect; absent: nobody keeps the memory meanwhile. */
   journal?: Journal;
-  /** A moment in milliseconds at which the clock stands still; only sleeping moves it. */
-  fixedTime?: number;
+  /** A moment in milliseconds at which the clock stands still; only sleeping moves it. A function is a clock of its own. */
+  fixedTime?: number | (() => number);
   user?: string;
   /** The person at the keyboard as Google tells it; empty for people of other domains. Absent: `user`. */
   activeUser?: string;
@@ -59,6 +59,8 @@ export interface RuntimeOptions extends Interruption {
   /** Another execution holds the document lock. */
   lockBusy?: boolean;
   log?: (line: string) => void;
+  /** Sees what takes time: service calls, locks and flushes, how many cells they took or gave, and their arguments. */
+  watch?: Execution['watch'];
   /** What the person in front of the screen answers; absent: agrees. */
   answer?: Answer;
   /** What the person sees beside the cells; absent: nobody looks. */
@@ -167,6 +169,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       permit: createPermissions(authMode, scopes),
       ...metered,
       log: options.log ?? (() => undefined),
+      watch: options.watch ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
       holdsLock: false,

@@ -43,6 +43,8 @@ export interface Execution {
   count(method: string): void;
   /** Called with the number of cells that a call writes one by one. */
   wrote(cells: number): void;
+  /** Called with what takes time: service calls, locks and flushes, how many cells they took or gave, and their arguments. */
+  watch(method: string, cells: number, args: readonly unknown[]): void;
   /** Calls that fail on purpose. */
   readonly faults: Faults;
   log(line: string): void;

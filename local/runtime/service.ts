@@ -56,6 +56,7 @@ function guard(execution: Execution, type: ServiceType, name: string, method: Me
       execution.permit(full);
       if (!method.counted) {
         if (full === FLUSH) faults.surface(full);
+        if (full === FLUSH || type === 'Lock') execution.watch(full, 0, args);
         return method.run(...(args as never[]));
       }
       execution.count(full);
@@ -64,6 +65,7 @@ function guard(execution: Execution, type: ServiceType, name: string, method: Me
       faults.before(full);
       const result = method.run(...(args as never[]));
       if (WRITES.test(full)) execution.wrote(cellsIn(args[0]));
+      execution.watch(full, Math.max(cellsIn(args[0]), cellsIn(result)), args);
       faults.after(full);
       return result;
     } catch (error) {

@@ -105,12 +105,20 @@ export function forgetFolders(): void {
   forgetAll(FOLDER_KEY);
 }
 
+/** Folders made by this execution: nothing lies in them that it has not put there. */
+const fresh = new Set<string>();
+
+/** The add-on's files in a folder as the execution found it; one that it has made is empty. */
+export const filesAtFirst = (folderId: string): StoredFile[] => (fresh.has(folderId) ? [] : listFolder(folderId));
+
 /** Takes up a folder that an interrupted run made but did not record, else makes it. */
 function makeFolder(name: string, parentId: string, book: string): string {
-  const orphan = listFolder(parentId).find((file) => file.name === name && file.appProperties.buku === book);
+  const orphan = filesAtFirst(parentId).find((file) => file.name === name && file.appProperties.buku === book);
   if (orphan) return orphan.id;
   const resource = { name, mimeType: FOLDER_TYPE, parents: [parentId], appProperties: { buku: book } };
-  return createOnce(resource, NO_CONTENT, 'id').id ?? '';
+  const id = createOnce(resource, NO_CONTENT, 'id').id ?? '';
+  fresh.add(id);
+  return id;
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   ensureFolder,
   fileState,
   knownFolder,
-  listFolder,
+  filesAtFirst,
   type StoredFile,
 } from '../../google/documents';
 import { now } from '../../google/session';
@@ -45,7 +45,7 @@ export function openFolders(jobs: readonly DocumentJob[], reportFolder: string, 
     const path = folderPath(reportFolder, job);
     if (folders.has(path.join('/'))) continue;
     const id = isDry ? (knownFolder(path) ?? '') : ensureFolder(path);
-    folders.set(path.join('/'), { id, files: id === '' ? [] : listFolder(id), listed: now().getTime() });
+    folders.set(path.join('/'), { id, files: id === '' ? [] : filesAtFirst(id), listed: now().getTime() });
   }
   return folders;
 }

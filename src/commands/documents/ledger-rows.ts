@@ -36,6 +36,14 @@ export function openLedger(
 ): LedgerRows {
   const content = ledgerSheet(entries, frame);
   write(content);
+  return rowsOf(content, frame);
+}
+
+/** The ledger as it stands, to change some of its rows: to be used under the lock in which it was read. */
+export const changeLedger = (entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): LedgerRows =>
+  rowsOf(ledgerSheet(entries, frame), frame);
+
+function rowsOf(content: OutputContent, frame: OutputFrame): LedgerRows {
   const { rows } = content;
   let writer: ReturnType<typeof rowWriter> | null = null;
   let dirty: number[] = [];

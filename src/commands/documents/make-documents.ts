@@ -3,6 +3,8 @@ import { decideDocument, isEdited, isRemade, statusInQueue, type LedgerEntry } f
 import { letterFactsOf } from '../../domain/records/letter-facts';
 import { finding, type Finding } from '../../domain/finding';
 import { trashFile } from '../../google/documents';
+import { clearStop } from '../../google/run-signals';
+import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -12,10 +14,11 @@ import { locateSheet } from '../../workbook/read/workbook';
 import { ledgerTable } from '../../workbook/sheets/records/ledger-sheet';
 import { keysHeldBack } from '../../workbook/sheets/records/read-records';
 import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
+import { AT_ONCE, keepClaims, liveClaims, tokenOf } from './claims';
 import { folderPath, openFolders, stateOf, type FileFormat } from './desk';
 import { keepFigures } from './figures';
 import { openLedger, readBookLedger } from './ledger-rows';
-import { clearPress, makeWorks, type QueuedWork } from './make-works';
+import { clearPress, makeWorks, type QueuedWork, type Workshop } from './make-works';
 import { documentOwner } from './owner';
 import { settleRequest } from './queue';
 import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './report';
@@ -48,7 +51,7 @@ export interface DocumentOutcome {
 const isSlides = ({ plan }: DocumentJob): boolean => documentKinds[plan.kind].format === 'pptx';
 
 /** As what a document is kept: `Format Dokumen`, and where the machine makes no PDF, the .docx. */
-function formatOf(job: DocumentJob, { profile, request }: DocumentRun): FileFormat {
+export function formatOf(job: DocumentJob, { profile, request }: Pick<DocumentRun, 'profile' | 'request'>): FileFormat {
   // Slides stay files; a .docx becomes a Google Doc where `Format Dokumen` says so.
   if (isSlides(job)) return 'pptx';
   return profile.format === 'pdf' && request.withoutPdf ? 'docx' : profile.format;
@@ -191,7 +194,16 @@ export function makeDocuments(
   }
 
   const queue: QueuedWork[] = [];
+  // Whoever makes a document without the lock has written so into its row.
+  const claims = works.some(({ entry }) => entry.status === 'making') ? liveClaims() : {};
+  let held = 0;
   works.forEach((work, index) => {
+    const before = rows[places[index] ?? 0];
+    if (claims[work.job.plan.key] && before && !(before instanceof KeptRow) && before.status === 'making') {
+      work.entry = before;
+      held++;
+      return;
+    }
     const { decision, stale, twins, isUnanswered } = work;
     const row = places[index] ?? 0;
     const isQueued = decision.action === 'create' || decision.action === 'renew';
@@ -205,16 +217,49 @@ export function makeDocuments(
   });
   if (!queue.some(({ work }) => work.format === 'pdf')) clearPress(folders.values(), bookId);
   const ledger = openLedger(rows, frame, write);
-  const result =
-    queue.length > 0
-      ? makeWorks(queue, { ledger, frame, bookId, started, continued: request.continued ?? false })
-      : { documentsLeft: 0 };
+  const result = make(queue, held, { ledger, frame, bookId, started, continued: request.continued ?? false }, request);
   const isOpen = result.documentsLeft > 0 && result.documentsStopped !== 'asked';
   settleRequest(request, isOpen);
-  keepFigures(works, run.book, frame, writer);
+  if (!result.sharing) keepFigures(works, run.book, frame, writer);
   noteMissingPdf(works, run);
   const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...result };
   return { made, highlights: documentHighlights(made, spoken), findings };
+}
+
+/** Gives each execution of a shared run its first documents: it begins at once, and asks for more when they are made. */
+function handOut(
+  queue: readonly QueuedWork[],
+  { run, lanes }: NonNullable<RunRequest['shared']>,
+  shop: Workshop,
+): void {
+  const claims = liveClaims();
+  const first = queue.filter(({ work }) => work.format !== 'pdf' && !work.isUnanswered).slice(0, lanes * AT_ONCE);
+  first.forEach(({ work: { entry, job }, row }, index) => {
+    const fingerprint = job.fingerprint(letterFactsOf(entry));
+    claims[entry.key] = { token: tokenOf(run, index % lanes), time: now().getTime(), fingerprint };
+    shop.ledger.set(row, { ...entry, status: 'making' });
+  });
+  keepClaims(claims);
+  shop.ledger.flush();
+}
+
+/** Makes the documents of a queue, or leaves them to several executions side by side, where the request allows that. */
+function make(
+  queue: readonly QueuedWork[],
+  held: number,
+  shop: Workshop,
+  { shared }: RunRequest,
+): Omit<MadeDocuments, 'documents'> {
+  if (queue.length === 0) return { documentsLeft: held };
+  // PDF files are made through one Google Doc, and what may stand already is looked for twice: one after the other.
+  if (shared && queue.some(({ work }) => work.format !== 'pdf' && !work.isUnanswered)) {
+    clearStop();
+    const left = queue.length + held;
+    handOut(queue, shared, shop);
+    return { documentsLeft: left, progress: { done: 0, left, secondsLeft: null }, sharing: true };
+  }
+  const made = makeWorks(queue, shop);
+  return { ...made, documentsLeft: made.documentsLeft + held };
 }
 
 /** Where PDF was wanted and could not be made, every document of the run says so in the summary. */

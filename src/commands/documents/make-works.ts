@@ -14,7 +14,7 @@ import { storeDocument } from './store-document';
 import { failed, planWork, type Work } from './work';
 
 /** A run stops itself well before the platform's limit of six minutes, in milliseconds. */
-const timeBudget = 4.5 * 60 * 1000;
+export const timeBudget = 4.5 * 60 * 1000;
 
 /**
  * How many documents are made between two looks at the time, the wish to stop and the ledger. A look takes three service
@@ -56,7 +56,7 @@ function pressFor(queue: readonly QueuedWork[], { bookId, frame }: Workshop): Pd
 }
 
 /** What became of a document; a word of `documentsStopped` ends the run. */
-type Result = 'made' | 'failed' | 'lost' | NonNullable<MadeDocuments['documentsStopped']>;
+export type Result = 'made' | 'failed' | 'lost' | NonNullable<MadeDocuments['documentsStopped']>;
 
 /** Faults of Google's that meet every document alike. */
 const stops: Readonly<Partial<Record<FaultReason, NonNullable<MadeDocuments['documentsStopped']>>>> = {
@@ -67,7 +67,7 @@ const stops: Readonly<Partial<Record<FaultReason, NonNullable<MadeDocuments['doc
 };
 
 /** Makes one document; a fault with one never stops the others, only what would meet them all does. */
-function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame): Result {
+export function makeOne(work: Work, press: PdfPress, maker: string, frame: OutputFrame): Result {
   const { ledger, menu } = texts(frame.language);
   try {
     work.entry = storeDocument(work, press, maker, frame);
@@ -120,7 +120,7 @@ interface Course {
 }
 
 /** Results after which the next document is begun. */
-const settled: ReadonlySet<Result> = new Set<Result>(['made', 'failed', 'lost']);
+export const settled: ReadonlySet<Result> = new Set<Result>(['made', 'failed', 'lost']);
 
 /** Takes down what became of a document. */
 function follow(course: Course, result: Result | 'later'): void {

@@ -11,6 +11,8 @@ export interface MadeDocuments {
   documentsLeft: number;
   documentsStopped?: RunSummary['documentsStopped'];
   progress?: RunProgress;
+  /** They wait to be made by several executions side by side. */
+  sharing?: boolean;
 }
 
 /** The documents of a run as the summary lists them. */

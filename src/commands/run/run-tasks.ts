@@ -18,6 +18,7 @@ import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sh
 import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { archiveContent } from '../main-job/freeze-period';
+import { announce, inputSum } from '../documents/shared-inputs';
 import { keepBoard } from '../board/board-snapshot';
 import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
@@ -80,7 +81,8 @@ interface Wanted {
   preview: BroughtTemplate['preview'];
 }
 
-function compute({ tasks, context }: OpenRun): Wanted {
+/** What the tasks of a run want; nothing is written yet. */
+export function compute({ tasks, context }: OpenRun): Wanted {
   const { request, grids, frame } = context;
   const asked = tasks.map((task) => taskDefinitions[task].run(context));
   const offered = asked.flatMap(({ documents = [], leftOut = [] }) => [...documents, ...leftOut]);
@@ -131,6 +133,13 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   const { request, data, frame, spoken, archive } = context;
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
+  const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
+  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
+  const make = (): DocumentOutcome => (jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS);
+  // Whoever makes documents beside this run begins as early as can be.
+  const early = request.shared ? make() : null;
+  if (early?.made.sharing && request.shared)
+    announce({ run: request.shared.run, inputs: inputSum(context.grids), total: early.made.documentsLeft });
   if (!isDry) {
     (request.continued ? notYetWritten(sheets) : sheets).forEach(writer.replace);
     if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
@@ -139,9 +148,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
     outcomes.forEach(({ board }) => board && keepBoard(board));
     outcomes.forEach(({ auditBook }) => auditBook && ownComputer()?.keepAuditBook(auditBook));
   }
-  const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
-  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
-  const documents = jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS;
+  const documents = early ?? make();
   const isToBeContinued = documents.made.documentsLeft > 0;
   if (!isDry && (isToBeContinued || request.continued)) keepWritten(isToBeContinued ? sheets : null);
   const delivered = isDry ? [] : outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []);
@@ -170,7 +177,9 @@ function runLocked(request: RunRequest): RunSummary {
   const isDry = request.dryRun ?? false;
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    writer.append(runLogSheet([logEntry(tasks, findings, ok, documents.made.documents.length, frame)], frame));
+    // A run whose documents others make is logged once, by the chunk that ends it.
+    if (!documents.made.sharing)
+      writer.append(runLogSheet([logEntry(tasks, findings, ok, documents.made.documents.length, frame)], frame));
   }
   const mail = ok && !isDry && sendsMail(outcomes) ? [mailSheet([], frame).name] : [];
   return {
@@ -195,6 +204,15 @@ function runLocked(request: RunRequest): RunSummary {
   };
 }
 
+/** Tells those who wait to make documents of a run that there is nothing for them. */
+function sendAway({ shared }: RunRequest): void {
+  try {
+    if (shared) announce({ run: shared.run, inputs: '', total: 0 });
+  } catch {
+    // They give up by themselves.
+  }
+}
+
 /**
  * Runs tasks over the open spreadsheet: reads the workbook once, computes, and writes what the tasks ask for. A finding of
  * severity error stops the run after `Hasil Periksa Data` and `Riwayat Proses` (data dictionary, Severity).
@@ -207,12 +225,14 @@ export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobod
   try {
     return withLock(() => {
       const summary = runLocked(request);
+      if (!summary.sharing) sendAway(request);
       const result = sees === 'person' ? resultSheet(summary) : null;
       if (result === null || !showSheet(result)) showAgain();
       return summary;
     });
   } catch (error) {
     showAgain();
+    sendAway(request);
     throw error;
   }
 }

@@ -35,6 +35,8 @@ export interface RunRequest {
   remake?: string;
   /** A further chunk of a run that stopped itself: what was asked for stands in the ledger already. */
   continued?: boolean;
+  /** Whoever asks makes the documents by several calls side by side (`buatBersama`), and ends with a further chunk: its name, and how many calls. */
+  shared?: { run: string; lanes: number };
   /** Only tells which documents would be made, renewed or left, and why; nothing is written. */
   dryRun?: boolean;
   /** Checked, tried on one unit, and used from then on. */
@@ -139,6 +141,8 @@ export interface RunSummary {
    * used up, Drive is full, or Google does not answer.
    */
   documentsStopped?: 'asked' | 'quota' | 'storage' | 'google';
+  /** The documents wait to be made side by side. */
+  sharing?: boolean;
   /** A document of one unit made with the template of the request: name and base64 of a .docx. */
   preview?: { name: string; base64: string };
   /** *Ringkasan Pimpinan* as a plain text to paste into a messenger; absent: it was not asked for. */

@@ -29,6 +29,25 @@ describeWithChromium('documents from the sidebar', () => {
     expect(requests().map(({ continued }) => continued)).toEqual([undefined, true, true]);
   });
 
+  test('several calls make documents side by side, a further chunk ends the run', async () => {
+    const lanes: number[] = [];
+    const page = await open({
+      ...generating,
+      jalankan: ({ continued }) => (continued ? summary(0, 0) : { ...summary(0, 12), sharing: true }),
+      buatBersama: (_, lane) => {
+        lanes.push(lane);
+        return lanes.filter((one) => one === lane).length > 1 ? { done: 1, left: 0 } : { done: 2, left: 4 };
+      },
+    });
+    await page.locator('#primary').click();
+    await until(page, 'status', 'Selesai: 12 dokumen dibuat.');
+    expect(lanes.sort()).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect(requests().map(({ shared, continued }) => [shared?.lanes, continued])).toEqual([
+      [4, undefined],
+      [undefined, true],
+    ]);
+  });
+
   test('while a call is under way it is told how far it is, not how far the run before it was', async () => {
     let release: () => void = () => undefined;
     const told = [

@@ -7,7 +7,7 @@ import { openPanel, type OpenPanel, type Script } from './panels';
 export interface PanelSession {
   open: (script?: Partial<Script>, language?: 'id' | 'en') => Promise<Page>;
   calls: () => OpenPanel['calls'];
-  /** Names of the calls, without the questions how far a run is. */
+  /** Names of the calls, without the questions how far a run is and the calls beside it. */
   names: () => string[];
   requests: () => RunRequest[];
 }
@@ -31,7 +31,7 @@ export function panelSession(part?: string): PanelSession {
   return {
     open: async (script = {}, language = 'id') => (panel = await openPanel(browser, script, language, part)).page,
     calls,
-    names: () => calls().flatMap(([name]) => (name === 'kemajuan' ? [] : [name])),
+    names: () => calls().flatMap(([name]) => (name === 'kemajuan' || name === 'buatBersama' ? [] : [name])),
     requests: () => calls().flatMap(([name, request]) => (name === 'jalankan' ? [request as RunRequest] : [])),
   };
 }

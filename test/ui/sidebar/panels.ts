@@ -1,3 +1,4 @@
+import type { ShareAnswer } from '../../../src/commands/documents/share-works';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -122,6 +123,7 @@ export interface Script {
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
+  buatBersama(request: RunRequest, lane: number): ShareAnswer | Promise<ShareAnswer>;
   templatPanel(): UsedTemplate[];
   unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer;
   hentikan(): undefined;
@@ -148,6 +150,7 @@ const usual: Script = {
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
   jalankan: () => summary(0, 0),
+  buatBersama: () => ({ done: 0, left: 0 }),
   templatPanel: () => [],
   unggahTemplat: (_kind, _name, _base64, agreed) => ({ ok: true, isUsed: agreed, dataErrors: 0, findings: [] }),
   hentikan: () => undefined,

@@ -1,4 +1,4 @@
-import type { RunProgress, RunSummary } from '../../../commands/run/summary';
+import type { RunProgress, RunRequest, RunSummary } from '../../../commands/run/summary';
 import { put } from './elements';
 import { complain, complainOf, tell } from './messages';
 import { server } from './server';
@@ -56,14 +56,45 @@ function watch(before: number): () => void {
   return () => (isOver = true);
 }
 
+const request: RunRequest = { tasks: ['evaluation'], messages: language };
+
+/** Google takes so many calls of one page at the same time without making others wait. */
+const sideBySide = 4;
+
 /** One call; every call after the first continues the run, so that a wish to stop between two of them counts. */
-async function runPart(before: number, continued: boolean): Promise<RunSummary> {
+async function runPart(before: number, more: Partial<RunRequest>): Promise<RunSummary> {
   const endWatch = watch(before);
   try {
-    return await server.run({ tasks: ['evaluation'], messages: language, ...(continued && { continued }) });
+    return await server.run({ ...request, ...more });
   } finally {
     endWatch();
   }
+}
+
+/** One of the calls side by side, again until nothing is left to be taken in hand; what fails is left to the chunk that ends the run. */
+async function makeBeside(shared: RunRequest, lane: number): Promise<number> {
+  const { done, left, stopped, isOutdated } = await server.share(shared, lane);
+  if (left === 0 || done === 0 || stopped || isOutdated || wantsStop) return done;
+  return done + (await makeBeside(shared, lane));
+}
+
+/** The first call, and beside it those that make its documents: they read and calculate meanwhile. */
+async function runShared(): Promise<{ summary: RunSummary; made: () => Promise<number> }> {
+  const shared = { run: Math.random().toString(36).slice(2), lanes: sideBySide };
+  const opening = runPart(0, { shared });
+  const lanes = Array.from({ length: sideBySide }, (_, lane) =>
+    makeBeside({ ...request, shared }, lane).catch(() => 0),
+  );
+  const summary = await opening;
+  const made = async (): Promise<number> => {
+    const endWatch = watch(0);
+    try {
+      return (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+    } finally {
+      endWatch();
+    }
+  };
+  return { summary, made };
 }
 
 /** What is said of a run whose documents are all done. */
@@ -87,9 +118,14 @@ export async function makeDocuments(onErrors: (summary: RunSummary) => void): Pr
   let leftBefore = Infinity;
   try {
     for (let part = 0; ; part++) {
-      const summary = await runPart(made, part > 0);
+      const first = part === 0 ? await runShared() : null;
+      const summary = first?.summary ?? (await runPart(made, { continued: true }));
       if (!summary.ok) return onErrors(summary);
-      const { documentsLeft: left, documentsStopped, progress } = summary;
+      const { documentsLeft: left, documentsStopped, progress, sharing } = summary;
+      if (sharing && first) {
+        made = await first.made();
+        continue;
+      }
       if (progress) showProgress(made, progress);
       made += progress?.done ?? 0;
       if (left === 0) return tellEnd(made, summary);

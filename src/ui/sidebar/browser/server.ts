@@ -1,3 +1,4 @@
+import type { ShareAnswer } from '../../../commands/documents/share-works';
 import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
 import type {
   FindingRequest,
@@ -22,6 +23,7 @@ interface ScriptRun {
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
   jalankan(request: RunRequest): void;
+  buatBersama(request: RunRequest, lane: number): void;
   templatPanel(): void;
   unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): void;
   hentikan(): void;
@@ -69,6 +71,11 @@ export const server = {
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+  /** Makes documents beside other calls that do the same. */
+  share: (request: RunRequest, lane: number) =>
+    ask<ShareAnswer>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).buatBersama(request, lane);
     }),
   templates: () =>
     ask<UsedTemplate[]>((resolve, reject) => {

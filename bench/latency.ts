@@ -1,0 +1,129 @@
+/**
+ * `npm run bench -- latency`: how long people wait for documents, with the low and the high figure of `latency.json` for every call of
+ * Google's services. Every execution pays its start, its reading and its calculating; those side by side wait for one lock.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openXlsx } from 'hucre';
+import { createRuntime } from '../local/runtime/apps-script';
+import { readScripts } from '../local/scripts';
+import { createLocalWorkbook, type LocalWorkbook } from '../local/workbook/local-workbook';
+import type { ShareAnswer } from '../src/commands/documents/share-works';
+import type { RunSummary } from '../src/commands/run/summary';
+import { largeWorkbook } from './large-workbook';
+import { stopwatch, type Level, type SharedLock } from './latency-model';
+import type { Figure } from './report';
+
+/** The fifth of October 2026 at eight. */
+const BASE = new Date(2026, 9, 5, 8).getTime();
+const LANES = 4;
+/** The property in which a run tells those beside it that they may begin. */
+const ANNOUNCEMENT = 'jalanBersama';
+
+interface World {
+  /** Runs a function of the script; gives its answer and when it ended. */
+  run: <T>(begin: number, name: string, ...args: unknown[]) => { answer: T; end: number };
+  /** The longest execution so far. */
+  longest: () => number;
+}
+
+function worldOf(code: string, workbook: LocalWorkbook, folder: string, level: Level): World {
+  const lock: SharedLock = [];
+  let longest = 0;
+  let announced = 0;
+  let watch = stopwatch(level, 0, lock);
+  const runtime = createRuntime({
+    ...{ code, workbook, folder, memory: { files: {}, properties: {} } },
+    fixedTime: () => BASE + watch.now,
+    watch: (method, cells, args) => {
+      watch.watch(method, cells, args);
+      if (args[0] !== ANNOUNCEMENT) return;
+      if (method === 'Properties.setProperty') announced = watch.now;
+      // Who waits for it looks every half second.
+      else watch.waitUntil(announced + 500);
+    },
+  });
+  return {
+    run: <T>(begin: number, name: string, ...args: unknown[]) => {
+      watch = stopwatch(level, begin, lock);
+      // The time of the processor alone: others may use the machine, too.
+      const before = process.cpuUsage();
+      const answer = runtime.call(name, ...args) as T;
+      const end = watch.end(process.cpuUsage(before).user / 1000);
+      longest = Math.max(longest, end - begin);
+      return { answer, end };
+    },
+    longest: () => longest,
+  };
+}
+
+const request = { tasks: ['evaluation'], messages: 'id' };
+
+/** One call after the other, as it was before. */
+function oneByOne({ run }: World): number {
+  let at = 0;
+  for (let part = 0; ; part++) {
+    const { answer, end } = run<RunSummary>(at, 'jalankan', { ...request, ...(part > 0 && { continued: true }) });
+    at = end;
+    if (answer.documentsLeft === 0) return at;
+  }
+}
+
+/** As the sidebar does it: a call that opens the run, several beside it, and one that ends it. */
+function sideBySide({ run }: World, wanted: number): number {
+  const shared = { run: 'uji', lanes: LANES };
+  const opened = run<RunSummary>(0, 'jalankan', { ...request, shared });
+  const total = opened.answer.documentsLeft;
+  if (total !== wanted) throw new Error(`${wanted} documents were expected, not ${total}.`);
+  const lanes = Array.from({ length: LANES }, () => 0);
+  for (let made = 0; made < total;) {
+    const at = Math.min(...lanes);
+    const lane = lanes.indexOf(at);
+    const { answer, end } = run<ShareAnswer>(at, 'buatBersama', { ...request, shared }, lane);
+    made += answer.done;
+    lanes[lane] = answer.done === 0 ? Infinity : end;
+    if (Math.min(...lanes) === Infinity && made < total) throw new Error(`Of ${total} documents ${made} were made.`);
+  }
+  const last = Math.max(opened.end, ...lanes.filter(Number.isFinite));
+  const { answer, end } = run<RunSummary>(last, 'jalankan', { ...request, continued: true });
+  if (answer.documentsLeft > 0) throw new Error(`${answer.documentsLeft} documents are left at the end.`);
+  return end;
+}
+
+async function measureSize(root: string, name: string, input: Uint8Array, documents: number): Promise<Figure[]> {
+  const code = readScripts(join(root, 'dist/Code.js'));
+  const figures: Figure[] = [];
+  for (const level of ['low', 'high'] as const) {
+    const measured = async (work: (world: World) => number): Promise<{ seconds: number; longest: number }> => {
+      const folder = mkdtempSync(join(tmpdir(), 'rapor-lambat-'));
+      try {
+        const workbook = createLocalWorkbook(await openXlsx(input, { readStyles: true }), { name });
+        const world = worldOf(code, workbook, folder, level);
+        return { seconds: work(world) / 1000, longest: world.longest() / 1000 };
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    };
+    const before = await measured(oneByOne);
+    const now = await measured((world) => sideBySide(world, documents));
+    const limit = documents === 12 ? { limit: level === 'low' ? 20 : 45 } : {};
+    const label = `${documents} documents, ${level}`;
+    figures.push(
+      { name: `${label}: one by one`, value: before.seconds, unit: 's', digits: 1 },
+      { name: `${label}: side by side`, value: now.seconds, unit: 's', digits: 1, ...limit },
+      { name: `${label}: side by side ÷ one by one`, value: now.seconds / before.seconds, unit: '', digits: 2 },
+      { name: `${label}: longest execution`, value: now.longest, unit: 's', digits: 0, limit: 300 },
+    );
+  }
+  return figures;
+}
+
+/** The sample with its twelve documents, and 299 units with the agency. */
+export async function measureLatency(root: string, sizes: readonly string[]): Promise<Figure[]> {
+  const sample = readFileSync(join(root, 'samples/dinas-sosial-contoh.xlsx'));
+  const figures = sizes.includes('12') ? await measureSize(root, 'contoh', sample, 12) : [];
+  if (!sizes.includes('300')) return figures;
+  const large = await largeWorkbook({ units: 299, indicators: 2990, budgetRows: 6000 });
+  return [...figures, ...(await measureSize(root, 'besar', large, 300))];
+}

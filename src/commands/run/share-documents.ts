@@ -1,0 +1,51 @@
+import { waitFor } from '../../google/patience';
+import { tokenOf } from '../documents/claims';
+import { folderPath } from '../documents/desk';
+import { formatOf } from '../documents/make-documents';
+import { documentOwner } from '../documents/owner';
+import { announced, inputSum, type SharedRun } from '../documents/shared-inputs';
+import { shareWorks, type ShareAnswer } from '../documents/share-works';
+import { texts } from '../../text';
+import { openRun } from './open-run';
+import { compute } from './run-tasks';
+import type { RunRequest } from './summary';
+
+/** How often an execution looks whether the run that it belongs to has begun, in milliseconds, and how many times. */
+const LOOK = 500;
+const LOOKS = 120;
+
+/** What the run has left to those beside it; null: it has not come so far. */
+function waitForRun(run: string): SharedRun | null {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    const shared = announced();
+    if (shared?.run === run) return shared;
+    if (!waitFor(LOOK)) return null;
+  }
+  return null;
+}
+
+/**
+ * Makes documents of a run that has left them to several calls side by side (`shared`), until nobody has any to make, the time
+ * is over or a person stops. It may be called together with that run: reading and calculating need no lock.
+ *
+ * @param lane which of the calls of the run it is, from 0
+ */
+export function shareDocuments(request: RunRequest, lane: number): ShareAnswer {
+  const { run = '', lanes = 1 } = request.shared ?? {};
+  const opened = openRun(request);
+  const { book, started, context } = opened;
+  const { frame, data } = context;
+  const { profile } = data.settings;
+  const { jobs } = compute(opened);
+  const nothing: ShareAnswer = { done: 0, left: 0 };
+  const shared = waitForRun(run);
+  if (!shared || shared.total === 0 || !documentOwner(false).isMe) return nothing;
+  if (inputSum(context.grids) !== shared.inputs) return { ...nothing, isOutdated: true };
+  const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
+  return shareWorks({
+    ...{ book, frame, started, jobs, token: tokenOf(run, lane), total: shared.total },
+    ...{ most: Math.ceil(shared.total / lanes), bookId: book.spreadsheetFacts().id },
+    formatOf: (job) => formatOf(job, { profile, request }),
+    pathOf: (job) => folderPath(reportFolder, job),
+  });
+}
