@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { FONT } from './cell-details';
+import { cleanValues } from './clean-values';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet-store';
@@ -77,6 +78,7 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     adopt: (sheet) => void book.sheets.push(sheet),
     save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
+      book.sheets.forEach(cleanValues);
       book.sheets.forEach(setUpPage);
       book.properties = { ...book.properties, modified };
       const names = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
