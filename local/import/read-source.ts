@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
-import { readXlsx, type Sheet } from 'hucre';
+import { readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../../src/commands/import/answer';
+import { cleanValue } from '../workbook/clean-values';
 import { readers } from '../workbook/other-formats';
 import { otherFormat, readBytes, readProblem, requireReadable } from '../workbook/read-file';
 import { htmlSheets, isHtml } from './html-table';
@@ -10,7 +11,8 @@ type Cell = ImportedSheet['rows'][number][number];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A value as it crosses into the script: days as texts, whatever else is no value as empty. */
-function cellOf(value: unknown): Cell {
+function cellOf(given: unknown): Cell {
+  const value = cleanValue(given as CellValue);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof Date) return `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}`;

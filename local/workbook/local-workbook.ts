@@ -48,6 +48,7 @@ export interface WorkbookFacts {
 /** Wraps a workbook opened with `openXlsx`. */
 export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'id_ID' }: WorkbookFacts): LocalWorkbook {
   const stores = new Map<Sheet, SheetStore>();
+  book.sheets.forEach(cleanValues);
   const missingResults = completeFormulaResults(book);
   const filtersOfFile = new Map(book.sheets.map(({ name: sheetName, autoFilter }) => [sheetName, autoFilter]));
 
