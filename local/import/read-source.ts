@@ -3,7 +3,7 @@ import { readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../../src/commands/import/answer';
 import { cleanValue } from '../workbook/clean-values';
 import { readers } from '../workbook/other-formats';
-import { otherFormat, readBytes, readProblem, requireReadable } from '../workbook/read-file';
+import { otherFormat, readBytes, readProblem, readableBytes } from '../workbook/read-file';
 import { htmlSheets, isHtml } from './html-table';
 
 type Cell = ImportedSheet['rows'][number][number];
@@ -41,14 +41,14 @@ function imported(sheet: Sheet, file: string): ImportedSheet {
  * @throws Problem with one of the `input-…` codes
  */
 export async function readSource(path: string): Promise<ImportedSheet[]> {
-  const data = readBytes(path);
+  const bytes = readBytes(path);
   const file = basename(path);
-  if (isHtml(data)) {
-    requireReadable('page', data, path);
-    return htmlSheets(data, file, basename(path, extname(path)));
+  if (isHtml(bytes)) {
+    readableBytes('page', bytes, path);
+    return htmlSheets(bytes, file, basename(path, extname(path)));
   }
-  const other = otherFormat(data, path);
-  requireReadable(other, data, path);
+  const other = otherFormat(bytes, path);
+  const data = readableBytes(other, bytes, path);
   try {
     const { sheets } = other ? await readers[other](data, path) : await readXlsx(data);
     return sheets.map((sheet) => imported(sheet, file));
