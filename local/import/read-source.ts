@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import type { ImportedSheet } from '../../src/commands/import/answer';
 import { isHtml } from '../../src/reading/html-table';
 import { readTabs } from '../../src/reading/read-tabs';
-import { otherFormat, readBytes, readProblem, requireReadable } from '../workbook/read-file';
+import { otherFormat, readableBytes, readBytes, readProblem } from '../workbook/read-file';
 
 /**
  * Reads the tabs of a file that is imported, after a look at what keeps it from being read.
  * @throws Problem with one of the `input-…` codes
  */
 export async function readSource(path: string): Promise<ImportedSheet[]> {
-  const data = readBytes(path);
-  requireReadable(isHtml(data) ? 'page' : otherFormat(data, path), data, path);
+  const bytes = readBytes(path);
+  const data = readableBytes(isHtml(bytes) ? 'page' : otherFormat(bytes, path), bytes, path);
   try {
     return await readTabs(data, basename(path));
   } catch (error) {

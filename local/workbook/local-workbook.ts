@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
 import { FONT } from './cell-details';
+import { cleanValues } from './clean-values';
 import { withFilterNames } from './filter-names';
 import { completeFormulaResults, type MissingResult } from './formula-results';
 import type { SheetImage } from './sheet-image';
@@ -50,6 +51,7 @@ export interface WorkbookFacts {
 /** Wraps a workbook opened with `openXlsx`. */
 export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'id_ID' }: WorkbookFacts): LocalWorkbook {
   const stores = new Map<Sheet, SheetStore>();
+  book.sheets.forEach(cleanValues);
   const missingResults = completeFormulaResults(book);
   const filtersOfFile = new Map(book.sheets.map(({ name: sheetName, autoFilter }) => [sheetName, autoFilter]));
 
@@ -86,6 +88,7 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     },
     save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
+      book.sheets.forEach(cleanValues);
       book.sheets.forEach(setUpPage);
       book.properties = { ...book.properties, modified };
       const names = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {

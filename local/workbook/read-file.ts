@@ -4,6 +4,7 @@ import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
 import { isDocx } from './docx-tables';
+import { withoutFarBlanks } from './far-blanks';
 import {
   documentReach,
   GRID_LIMITS,
@@ -91,12 +92,18 @@ function reachOf(format: OtherFormat | 'page' | null, data: Buffer, path: string
   return [{ name, ...reach }];
 }
 
-/** @throws Problem with one of the `input-…` codes when a file is none that is read, or larger than what is read */
-export function requireReadable(format: OtherFormat | 'page' | null, data: Buffer, path: string): void {
+/**
+ * The bytes that are read: those of the file, of a workbook without the blank cells far away that make it too wide.
+ * @throws Problem with one of the `input-…` codes when a file is none that is read, or larger than what is read
+ */
+export function readableBytes(format: OtherFormat | 'page' | null, data: Buffer, path: string): Buffer {
   const problem = format === null ? fileProblem(data) : null;
   if (problem) throw new Problem(problem, path);
   const wide = tooWide(reachOf(format, data, path));
-  if (wide) throw new Problem('input-too-wide', `"${wide.name}" → ${wide.rows} × ${wide.columns}`);
+  if (!wide) return data;
+  const trimmed = format === null ? withoutFarBlanks(data) : null;
+  if (trimmed && !tooWide(archiveReach(trimmed, path))) return trimmed;
+  throw new Problem('input-too-wide', `"${wide.name}" → ${wide.rows} × ${wide.columns}`);
 }
 
 /** What keeps a file from being read, in terms that the terminal has words for. */
@@ -113,9 +120,9 @@ export function readProblem(error: unknown, path: string): Problem {
  * @throws Problem with one of the `input-…` codes.
  */
 export async function readWorkbookFile(path: string, withDocuments = false): Promise<RoundtripWorkbook> {
-  const data = readBytes(path);
-  const other = otherFormat(data, path, withDocuments);
-  requireReadable(other, data, path);
+  const file = readBytes(path);
+  const other = otherFormat(file, path, withDocuments);
+  const data = readableBytes(other, file, path);
   try {
     return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
   } catch (error) {

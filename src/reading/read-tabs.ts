@@ -1,5 +1,6 @@
-import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type Sheet } from 'hucre';
+import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../shapes/imported-sheet';
+import { cleanValue } from './clean-value';
 import { htmlTabs, isHtml } from './html-table';
 import { textOf } from './text-of';
 import { isTooLarge, readDirectory, ZIP_LIMITS } from './zip-directory';
@@ -22,7 +23,8 @@ type Cell = ImportedSheet['rows'][number][number];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A value as it crosses into the script: days as texts, whatever else is no value as empty. */
-function cellOf(value: unknown): Cell {
+function cellOf(given: unknown): Cell {
+  const value = cleanValue(given as CellValue);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof Date) return `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}`;

@@ -93,9 +93,13 @@ export function cellInWords(cell: string, language: Language): string {
   return first !== undefined && first === last ? texts(language).terms.row(first) : cell;
 }
 
+/** The name of a finding's sheet, or that it speaks of all of them. */
+export const sheetInWords = (sheet: string, language: Language): string =>
+  sheet === '' ? texts(language).terms.wholeBook : sheet;
+
 /** A place of the workbook as a person looks for it. */
 function placeInWords(sheet: string, cell: string, language: Language): string {
-  if (sheet === '' || cell === '') return sheet || cell;
+  if (sheet === '' || cell === '') return sheetInWords(sheet, language);
   const words = cellInWords(cell, language);
   return words === cell ? `${sheet}!${cell}` : `${sheet}, ${words}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingsPage } from './findings-page';
+import { licencesPage } from './licences-page';
 import { difference, printedFiguresPage, publishedFigures } from './printed-figures-page';
 import { sheetsPage } from './sheets-page';
 
@@ -12,6 +13,7 @@ test.each([
   ['lembar.md', () => sheetsPage('id', 'sheets.md')],
   ['sheets.md', () => sheetsPage('en', 'lembar.md')],
   ['printed-figures.md', printedFiguresPage],
+  ['licences.md', licencesPage],
 ])('docs/%s says what the program says', async (name, make) => {
   const text = await make();
   const file = join(folder, name);

@@ -81,6 +81,20 @@ test('a cell far away is named with its sheet before the file is read', async ()
 });
 
 test.each([
+  ['a space', '<c r="A1048576" t="inlineStr"><is><t> </t></is></c>'],
+  ['a format', '<c r="XFD1048576" s="1"/>'],
+])('%s far away is no reason to refuse a workbook', async (_, cell) => {
+  const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Satu', rows: [['a', 'b', 'c', 'd', 'e'], [1]] }] }));
+  const first = 'xl/worksheets/sheet1.xml';
+  const far = `<row r="1048576">${cell}</row></sheetData>`;
+  parts[first] = strToU8(strFromU8(parts[first] ?? new Uint8Array()).replace('</sheetData>', far));
+  const path = join(temporaryFolder(), 'kosong.xlsx');
+  writeFileSync(path, zipSync(parts));
+  const [sheet] = (await readWorkbookFile(path)).sheets;
+  expect(sheet?.rows).toEqual([['a', 'b', 'c', 'd', 'e'], expect.arrayContaining([1])]);
+});
+
+test.each([
   ['koma.csv', ','.repeat(GRID_LIMITS.cells), 'input-too-wide'],
   ['baris.csv', '\n'.repeat(GRID_LIMITS.rows), 'input-too-wide'],
   ['panjang.csv', 'A'.repeat(GRID_LIMITS.text + 1), 'input-too-large'],

@@ -54,3 +54,20 @@ export const refusedElements = new Set([
   ...['altChunk', 'object', 'OLEObject', 'control', 'subDoc', 'attachedTemplate', 'mailMerge', 'movie', 'contentPart'],
   ...['oleObj', 'videoFile', 'audioFile', 'wavAudioFile', 'quickTimeFile', 'externalData', 'webVideoPr', 'svgBlip'],
 ]);
+
+/** The type of the part that a document is. */
+export const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** Types of content that parts of a document have; what is said of a part decides how programs read it. */
+const wordParts =
+  'document.main|styles|settings|webSettings|fontTable|numbering|header|footer|footnotes|endnotes|comments';
+export const keptTypes = new RegExp(
+  [
+    String.raw`^application/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:${wordParts})\+xml$`,
+    String.raw`^application/vnd\.openxmlformats-officedocument\.(?:theme|extended-properties|custom-properties|obfuscatedFont)(?:\+xml)?$`,
+    String.raw`^application/vnd\.openxmlformats-package\.(?:core-properties|relationships)\+xml$`,
+    String.raw`^(?:application|text)/xml$`,
+    String.raw`^(?:application/x-font-(?:ttf|otf)|font/(?:ttf|otf|sfnt))$`,
+    String.raw`^image/(?:png|jpe?g|gif)$`,
+  ].join('|'),
+);

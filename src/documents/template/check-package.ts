@@ -1,7 +1,7 @@
 import type { OfficePackage, Part } from '../file/office-package';
 import { readPicture } from '../file/picture';
 import { xmlElements, type XmlElement } from '../file/xml-elements';
-import { droppedRelations, keptFields, keptRelations, linkAddress, refusedElements } from './allowed-parts';
+import { droppedRelations, keptFields, keptRelations, keptTypes, linkAddress, refusedElements } from './allowed-parts';
 
 /** What a template may not have: by its own name, and whether it would be fetched from elsewhere. */
 export interface RefusedPart {
@@ -64,6 +64,22 @@ function readRelations(parts: readonly Part[]): Relations {
   return found;
 }
 
+/** What the package says of its parts: the type of a part by its path, else of all that end as it does. */
+export function typeOfParts(zip: OfficePackage): (name: string) => string {
+  const elements = (xmlElements(zip.files['[Content_Types].xml']?.asText() ?? '') ?? []).filter(
+    ({ closes }) => !closes,
+  );
+  const types = (element: string, key: string): Map<string, string> =>
+    new Map(
+      elements
+        .filter(({ name }) => name === element)
+        .map(({ attributes }) => [sameName(attributes.get(key) ?? ''), attributes.get('ContentType') ?? '']),
+    );
+  const [parts, endings] = [types('Override', 'PartName'), types('Default', 'Extension')];
+  return (name) =>
+    parts.get(sameName(`/${name}`)) ?? endings.get(sameName(name.slice(name.lastIndexOf('.') + 1))) ?? '';
+}
+
 /** Whether the code of a field is one that a word processor works out from the document alone. */
 function refusedField(code: string): RefusedPart | null {
   const [word = '', ...rest] = code.trim().split(/\s+/);
@@ -114,9 +130,13 @@ function refusedContent({ name, asText }: Part): RefusedPart[] {
 
 const isXml = ({ name }: Part): boolean => /\.(xml|rels)$/i.test(name);
 
-/** Fonts are kept as they came, scrambled as Office stores them; every other part that is no XML is a picture. */
+/** How TrueType and OpenType fonts begin. */
+const FONTS = ['\0\u0001\0\0', 'OTTO', 'true'];
+const isFont = (part: Part): boolean => FONTS.includes(String.fromCharCode(...part.asUint8Array().subarray(0, 4)));
+
+/** Fonts are kept as they came, scrambled as Office stores them or plain as Google Docs does; all else is a picture. */
 function refusedMedia(part: Part, type: string): RefusedPart[] {
-  if (type === 'font' && part.name.toLowerCase().endsWith('.odttf')) return [];
+  if (type === 'font' && (part.name.toLowerCase().endsWith('.odttf') || isFont(part))) return [];
   return type === 'image' && typeof readPicture(part.asUint8Array()) === 'object' ? [] : [refused(part.name)];
 }
 
@@ -130,10 +150,12 @@ export function checkPackage(zip: OfficePackage): RefusedPart[] {
   const parts = Object.values(zip.files);
   const { refused: found, kept } = readRelations(parts);
   const all = [...found];
+  const typeOf = typeOfParts(zip);
   for (const part of parts) {
     const isFrame = part.name === '[Content_Types].xml' || part.name.endsWith('.rels');
     const type = kept.get(sameName(part.name));
     if (!isFrame && type === undefined) zip.drop(part.name);
+    else if (!isFrame && !keptTypes.test(typeOf(part.name))) all.push(refused(`${part.name} (${typeOf(part.name)})`));
     else if (isXml(part) && type !== 'image') all.push(...refusedContent(part));
     else if (type !== undefined) all.push(...refusedMedia(part, type));
   }

@@ -1,7 +1,8 @@
 import { withoutTokens } from '../figures/figure';
 import { decodeBase64, OfficePackage } from '../file/office-package';
 import type { TemplateKind } from '../kinds';
-import { checkPackage, type RefusedPart } from './check-package';
+import { DOCUMENT_TYPE } from './allowed-parts';
+import { checkPackage, typeOfParts, type RefusedPart } from './check-package';
 import { readTemplate, TemplateError, UnknownTagError, type Template } from '../file/fill-template';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */
@@ -45,10 +46,10 @@ export function openOwnTemplate({ base64 }: Pick<OwnTemplate, 'base64'>): Opened
   const parts = Object.values(zip.files);
   // A character that stands for a figure in our views is no text of a template.
   for (const { name, asText } of parts) if (name.endsWith('.xml')) zip.file(name, withoutTokens(asText()));
-  const types = zip.files['[Content_Types].xml']?.asText() ?? '';
-  const hasMacros = parts.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types);
+  const type = typeOfParts(zip)('word/document.xml');
+  const hasMacros = parts.some(({ name }) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(type);
   if (hasMacros) return faulty('macros');
-  if (!zip.files['word/document.xml'] || !/wordprocessingml\.document\.main/.test(types)) return faulty('not-docx');
+  if (!zip.files['word/document.xml'] || type !== DOCUMENT_TYPE) return faulty('not-docx');
   const refused = checkPackage(zip);
   const named = (kind: RefusedPart['kind']): string[] =>
     refused.filter((one) => one.kind === kind).map(({ name }) => name);

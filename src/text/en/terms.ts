@@ -132,6 +132,7 @@ export const terms: typeof indonesian = {
   },
   runResult: { done: 'Done', stopped: 'Stopped: there are errors', failed: 'Failed' },
   row: (number) => `row ${number}`,
+  wholeBook: 'Whole workbook',
   meanOfUnits: 'Mean of Units',
   withoutObjective: '(no objective)',
   yes: 'Yes',

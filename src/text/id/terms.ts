@@ -134,6 +134,7 @@ export const terms = {
   runResult: { done: 'Selesai', stopped: 'Dihentikan: ada Kesalahan', failed: 'Gagal' },
   /** A whole row as a place: `baris 1`. */
   row: (number: string) => `baris ${number}`,
+  wholeBook: 'Seluruh buku kerja',
   meanOfUnits: 'Rata-rata Unit',
   withoutObjective: '(tanpa sasaran)',
   yes: 'Ya',

@@ -1,5 +1,5 @@
 import { texts } from '../../text';
-import { cellInWords, type WordedFinding } from '../finding-words';
+import { cellInWords, sheetInWords, type WordedFinding } from '../finding-words';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from './output-sheet';
 
 /**
@@ -15,7 +15,7 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
     columns: [
       { heading: 'Tingkat / Severity', format: 'text', value: ({ severity }) => words[severity] },
       { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-      { heading: 'Lembar / Sheet', format: 'text', value: ({ sheet: name }) => name },
+      { heading: 'Lembar / Sheet', format: 'text', value: ({ sheet: name }) => sheetInWords(name, frame.language) },
       { heading: 'Sel / Cell', format: 'text', value: ({ cell }) => cellInWords(cell, frame.language) },
       { heading: 'Pesan / Message', format: 'text', value: ({ message }) => message },
       { heading: 'Saran / Advice', format: 'text', value: ({ advice }) => advice },
@@ -30,7 +30,7 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
   ]);
   if (!linked) return content;
   const rows = findings.map(({ sheet: name, cell }) => [
-    { text: name, sheet: name, cell },
+    { text: sheetInWords(name, frame.language), sheet: name, cell },
     { text: cellInWords(cell, frame.language), sheet: name, cell },
   ]);
   return { ...content, links: { column: 3, rows } };

@@ -84,6 +84,8 @@ describe('tags are checked against what the document offers', () => {
 
 describe('a file that is no template is refused before anything of it is used', () => {
   const base = ownTemplate(paragraph('x'));
+  const typed = (type: string): string =>
+    `<Types><Override ContentType='${type}' PartName='/WORD/document.xml'/></Types>`;
   const relations =
     '<Relationships><Relationship Id="r" Type="x/attachedTemplate" Target="http://a.invalid" TargetMode="External"/></Relationships>';
   test.each<[string, typeof base, string]>([
@@ -93,7 +95,7 @@ describe('a file that is no template is refused before anything of it is used', 
     ['with macros', ownTemplate('', { 'word/vbaProject.bin': 'x' }), 'template-macros'],
     [
       '.docm under another name',
-      ownTemplate('', { '[Content_Types].xml': '<Types a="macroEnabled.main"/>' }),
+      ownTemplate('', { '[Content_Types].xml': typed('application/vnd.ms-word.document.macro&#69;nabled.main+xml') }),
       'template-macros',
     ],
     ['with parts from elsewhere', ownTemplate('', { 'word/_rels/settings.xml.rels': relations }), 'template-remote'],
@@ -123,6 +125,9 @@ describe('what a template may have is listed; everything else is refused by its 
   const external = (type: string, target: string): Record<string, string> =>
     documentRelations(relation(type, target, "TargetMode = 'External'"));
   const x = paragraph('x');
+  const ownTypes = partsOf(Buffer.from(ownTemplate(x).base64, 'base64'))['[Content_Types].xml']?.asText() ?? '';
+  const withType = (part: string, type: string): string =>
+    ownTypes.replace('</Types>', `<Override PartName="${part}" ContentType="${type}"/></Types>`);
 
   test.each<[string, string, Record<string, string>, string, string]>([
     ['a DDE field', field(' DDEAUTO c:\\\\cmd.exe "/k" '), {}, 'template-active', 'DDEAUTO'],
@@ -183,6 +188,16 @@ describe('what a template may have is listed; everything else is refused by its 
       'word/media/a.svg',
     ],
     [
+      'a part that says to be something else',
+      x,
+      {
+        ...documentRelations(relation('header', 'a.xml')),
+        ...{ 'word/a.xml': '<a/>', '[Content_Types].xml': withType('/word/a.xml', 'text/html') },
+      },
+      'template-active',
+      'text/html',
+    ],
+    [
       'a picture that is none',
       x,
       { ...documentRelations(relation('image', 'media/a.png')), 'word/media/a.png': 'MZ' },
@@ -192,6 +207,21 @@ describe('what a template may have is listed; everything else is refused by its 
   ])('%s', (_what, body, parts, expected, name) => {
     const [error] = errors(ownTemplate(body, parts)) as [string, string][];
     expect([error?.[0], error?.slice(1).join()]).toEqual([expected, expect.stringContaining(name)]);
+  });
+
+  test('fonts of Google Docs stay, a program in their place does not', () => {
+    const withFont = (bytes: string): unknown[] =>
+      errors(
+        ownTemplate(x, {
+          ...{
+            'word/fonts/a.ttf': bytes,
+            'word/_rels/fontTable.xml.rels': `<Relationships>${relation('font', 'fonts/a.ttf')}</Relationships>`,
+          },
+          '[Content_Types].xml': withType('/word/fonts/a.ttf', 'application/x-font-ttf'),
+        }),
+      );
+    expect(withFont('\0\u0001\0\0abc')).toEqual([]);
+    expect(withFont('MZabc')).toEqual([['template-active', 'word/fonts/a.ttf']]);
   });
 
   test.each<[string, string, Record<string, string>]>([
