@@ -2,7 +2,7 @@ import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { messageOf } from '../../error-facts';
 import type { RequestName } from '../protocol';
 import type { Session } from './session';
-import type { WorkerMessage, WorkerRequest } from './worker';
+import type { WorkerMessage, WorkerRequest } from './worker-messages';
 
 /**
  * What need not wait for a running script: looking, and calls of its pages, which Google runs beside each other. Edits,
