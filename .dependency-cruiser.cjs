@@ -20,6 +20,7 @@ const PACKAGES = {
   docxtemplater: '^(src/documents|test)/',
   fflate: '^(src/documents|local/workbook|test)/',
   pizzip: '^(scripts|test)/',
+  'chart\\.js': '^local/workbench/page/',
   hucre: '^(local|samples|test|bench)/',
 };
 

@@ -106,6 +106,8 @@ export function createRoutes(
     },
     '/api/choices': async (_, response, { searchParams }) =>
       sendJson(response, await worker.request('choices', place(Object.fromEntries(searchParams)))),
+    '/api/charts': async (_, response, { searchParams }) =>
+      sendJson(response, await worker.request('charts', { sheet: text(searchParams.get('sheet')) })),
     '/api/events': (_, response) => {
       openStream(response);
       events.listen(response);

@@ -16,6 +16,7 @@ import { textOfRows } from '../page/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';
 import { keptName, workbenchText } from '../text';
+import { chartViews } from '../view/chart-view';
 import { choicesAt } from '../view/choices';
 import { sheetFacts } from '../view/sheet-facts';
 import { createEdits } from './edits';
@@ -204,6 +205,7 @@ export function createSession(options: SessionOptions): Session {
         ? rowsView(workbook, sheet, from, Math.min(count, MOST_ROWS), fileLink)
         : { from, rows: [] },
     choices: (place) => (workbook.sheetNames().includes(place.sheet) ? choicesAt(workbook, place) : []),
+    charts: ({ sheet }) => (workbook.sheetNames().includes(sheet) ? chartViews(workbook.store(sheet)) : []),
     recover,
     forget: () => {
       options.recovery?.drop();

@@ -1,4 +1,14 @@
-import type { BookFacts, EditOutcome, MadeFile, Moved, OpenedPage, Place, RowsView, WorkbenchEvent } from '../protocol';
+import type {
+  BookFacts,
+  ChartView,
+  EditOutcome,
+  MadeFile,
+  Moved,
+  OpenedPage,
+  Place,
+  RowsView,
+  WorkbenchEvent,
+} from '../protocol';
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(await response.text());
@@ -20,6 +30,7 @@ export const api = {
   book: () => get<BookFacts>('/api/book'),
   rows: (sheet: string, from: number, count: number) => get<RowsView>('/api/rows', { sheet, from, count }),
   choices: ({ sheet, row, column }: Place) => get<string[]>('/api/choices', { sheet, row, column }),
+  charts: (sheet: string) => get<ChartView[]>('/api/charts', { sheet }),
   files: () => get<MadeFile[]>('/api/files'),
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
   /** `was`: what stood in the one cell when the person began. */

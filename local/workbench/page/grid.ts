@@ -27,6 +27,8 @@ export interface Grid {
   /** The cell under a point of the page; -1 stands for the headings. */
   cellAt(x: number, y: number): { row: number; column: number };
   readonly scroll: { left: number; top: number };
+  /** Where the part begins that scrolls: behind numbers, letters and what is frozen. */
+  readonly body: { left: number; top: number };
   /** Rows that fit into the window, for page up and down. */
   readonly pageRows: number;
 }
@@ -276,6 +278,10 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     },
     get scroll() {
       return { left: root.scrollLeft, top: root.scrollTop };
+    },
+    get body() {
+      const { numbers = 0, frozenWidth = 0, frozenHeight = 0 } = geometry ?? {};
+      return { left: numbers + frozenWidth, top: HEADER + frozenHeight };
     },
     get pageRows() {
       return Math.max(1, Math.floor((height() - HEADER) / 24) - 2);

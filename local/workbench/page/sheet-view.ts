@@ -2,6 +2,7 @@ import type { CellLink, CellView, Place, SheetFacts } from '../protocol';
 import type { WorkbenchText } from '../text';
 import { api } from './api';
 import type { Busy } from './busy';
+import { createCharts } from './charts';
 import { createEditor, type Leave } from './editor';
 import { element, put } from './elements';
 import { addressOf } from './geometry';
@@ -73,6 +74,7 @@ function download(address: string): void {
 export function createSheetView({ text, notices, busy, turn, turnBy, kept, looked }: SheetViewParts): SheetView {
   const root = put('grid');
   const grid = createGrid(root, { all: text.allCells, row: text.row });
+  const charts = createCharts(root, grid, text);
   const visits = new Map<string, Visit>();
   let facts: SheetFacts | null = null;
   let visit: Visit | null = null;
@@ -221,6 +223,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
       visit = visits.get(next.name) ?? newVisit(next.name);
       visits.set(next.name, visit);
       grid.show({ facts, data: visit.data, selection: visit.selection }, visit.scroll);
+      charts.show(facts.name);
       if (place) visit.selection.go(place.row, place.column);
       looked(view);
     },
@@ -229,6 +232,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
       if (!next || !visit) return;
       facts = next;
       grid.show({ facts, data: visit.data, selection: visit.selection });
+      charts.show(facts.name);
       looked(view);
     },
     focus: () => root.focus({ preventScroll: true }),
