@@ -195,6 +195,13 @@ export interface Requests {
   /** `was`: what the person saw in the one cell when they began. */
   edit: { takes: Place & { values: string[][]; was?: string }; gives: EditOutcome };
   clear: { takes: Block; gives: EditOutcome };
+  /** A width in pixels; null: as wide as the longest text. */
+  resize: { takes: { sheet: string; column: number; pixels: number | null }; gives: null };
+  /** The next cell after a place whose shown text holds a text, round the sheet; its number among all of them, from 1. */
+  find: {
+    takes: Place & { text: string; isBack: boolean };
+    gives: { place: Place | null; number: number; count: number };
+  };
   /** A block as text for other programs, and as it is edited. */
   block: { takes: Block; gives: { text: string; entries: string[][] } };
   /** Goes on with the work of an ended session; else it becomes a file, whose path is given. */

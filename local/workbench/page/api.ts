@@ -6,6 +6,7 @@ import type {
   Moved,
   OpenedPage,
   Place,
+  Requests,
   RowsView,
   WorkbenchEvent,
 } from '../protocol';
@@ -39,6 +40,10 @@ export const api = {
   clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
   block: (place: Place, rows: number, columns: number) =>
     post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
+  resize: (sheet: string, column: number, pixels: number | null) =>
+    post<null>('/api/resize', { sheet, column, pixels }),
+  find: (from: Place, text: string, isBack: boolean) =>
+    post<Requests['find']['gives']>('/api/find', { ...from, text, isBack }),
   undo: () => post<Moved>('/api/undo', {}),
   redo: () => post<Moved>('/api/redo', {}),
   recover: (take: boolean) => post<{ file: string | null }>('/api/recover', { take }),
