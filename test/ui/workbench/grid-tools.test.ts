@@ -53,7 +53,7 @@ describeWithChromium('tools of the grid', () => {
     await keyboard.type('LIMA');
     await keyboard.press('Enter');
     await page.locator('#grid[data-cell=B2]').waitFor();
-    await page.getByText('1 dari 1').waitFor();
+    await page.getByText('1 dari 2').waitFor();
     expect(await weighty(page)).toEqual([]);
     await keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('grid');
