@@ -23,6 +23,7 @@ const PACKAGES = {
   docxtemplater: '^(src/documents|test)/',
   fflate: '^(src/documents|local/workbook|test)/',
   pizzip: '^(scripts|test)/',
+  'chart\\.js': '^local/workbench/page/',
   hucre: '^(src/reading|local|samples|test|bench)/',
 };
 

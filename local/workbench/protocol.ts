@@ -118,6 +118,33 @@ export interface MadeFile {
   bytes: number;
 }
 
+/** A chart over the cells of a sheet, with the figures that it draws. */
+export interface ChartView {
+  id: number;
+  title: string;
+  kind: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO' | 'PIE';
+  /** Zero-based cell of the upper left corner, and pixels from there. */
+  anchor: { row: number; column: number; x: number; y: number };
+  width: number;
+  height: number;
+  /** Side on which the names of the series stand; null: nowhere. */
+  legend: string | null;
+  isStacked: boolean;
+  /** Where the axis of the values begins; null: where the values want it. */
+  least: number | null;
+  categories: string[];
+  series: {
+    name: string;
+    drawn: 'bar' | 'line' | 'pie';
+    colour: string;
+    dashed: boolean;
+    labelled: boolean;
+    /** Null: not reported. */
+    values: (number | null)[];
+    texts: string[];
+  }[];
+}
+
 /** What happens without the page having asked. */
 export type WorkbenchEvent =
   | { kind: 'question'; question: Question }
@@ -164,9 +191,17 @@ export interface Requests {
   book: { takes: Record<string, never>; gives: BookFacts };
   rows: { takes: { sheet: string; from: number; count: number }; gives: RowsView };
   choices: { takes: Place; gives: string[] };
+  charts: { takes: { sheet: string }; gives: ChartView[] };
   /** `was`: what the person saw in the one cell when they began. */
   edit: { takes: Place & { values: string[][]; was?: string }; gives: EditOutcome };
   clear: { takes: Block; gives: EditOutcome };
+  /** A width in pixels; null: as wide as the longest text. */
+  resize: { takes: { sheet: string; column: number; pixels: number | null }; gives: null };
+  /** The next cell after a place whose shown text holds a text, round the sheet; its number among all of them, from 1. */
+  find: {
+    takes: Place & { text: string; isBack: boolean };
+    gives: { place: Place | null; number: number; count: number };
+  };
   /** A block as text for other programs, and as it is edited. */
   block: { takes: Block; gives: { text: string; entries: string[][] } };
   /** Goes on with the work of an ended session; else it becomes a file, whose path is given. */

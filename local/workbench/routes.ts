@@ -54,6 +54,12 @@ const READERS: { [Name in keyof Requests]?: (body: Body) => Requests[Name]['take
   }),
   clear: block,
   block,
+  resize: (body) => ({
+    sheet: text(body.sheet),
+    column: count(body.column),
+    pixels: body.pixels === null ? null : count(body.pixels),
+  }),
+  find: (body) => ({ ...place(body), text: text(body.text), isBack: body.isBack === true }),
   undo: () => ({}),
   redo: () => ({}),
   stop: () => ({}),
@@ -106,6 +112,8 @@ export function createRoutes(
     },
     '/api/choices': async (_, response, { searchParams }) =>
       sendJson(response, await worker.request('choices', place(Object.fromEntries(searchParams)))),
+    '/api/charts': async (_, response, { searchParams }) =>
+      sendJson(response, await worker.request('charts', { sheet: text(searchParams.get('sheet')) })),
     '/api/events': (_, response) => {
       openStream(response);
       events.listen(response);

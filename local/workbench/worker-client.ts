@@ -1,7 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { Problem, type ProblemCode } from '../problem';
 import type { OpenOptions } from './host/open-session';
-import type { WorkerData, WorkerMessage, WorkerRequest } from './host/worker';
+import type { WorkerData, WorkerMessage, WorkerRequest } from './host/worker-messages';
 import type { RequestName, Requests, WorkbenchEvent } from './protocol';
 
 /** The worker that holds the workbook, as the server sees it. */

@@ -26,16 +26,17 @@ export function reference(sheet: string, { row, column, rows, columns }: Area): 
 }
 
 /** What a series is drawn as and how, from the chart's options. */
-interface Series {
+export interface Series {
   index: number;
   drawn: 'bar' | 'line' | 'pie';
   colour: string;
   width: number;
   labelled: boolean;
   dashed: boolean;
-  name: string;
-  categories: string;
-  values: string;
+  /** Cells of the chart's sheet. */
+  name: Area;
+  categories: Area;
+  values: Area;
 }
 
 type SeriesOptions = Partial<Record<string, Record<string, unknown>>>;
@@ -49,7 +50,8 @@ export function option(chart: StoredChart, name: string): unknown {
   return rest.length > 0 ? value : undefined;
 }
 
-function seriesOf(chart: StoredChart, sheet: string): Series[] {
+/** What a chart draws, series by series. */
+export function seriesOf(chart: StoredChart): Series[] {
   const [first, ...more] = chart.ranges;
   if (!first) return [];
   const rows = { row: first.row + chart.headers, rows: first.rows - chart.headers };
@@ -72,9 +74,9 @@ function seriesOf(chart: StoredChart, sheet: string): Series[] {
       width: Number(own.lineWidth ?? 2),
       labelled: own.dataLabel === 'value',
       dashed: own.lineDashStyle !== undefined,
-      name: reference(sheet, { row: first.row, column: at, rows: 1, columns: 1 }),
-      categories: reference(sheet, column(first, 0)),
-      values: reference(sheet, { ...rows, column: at, columns: 1 }),
+      name: { row: first.row, column: at, rows: 1, columns: 1 },
+      categories: column(first, 0),
+      values: { ...rows, column: at, columns: 1 },
     };
   });
 }
@@ -99,6 +101,7 @@ function labels(shown: boolean, drawn: Series['drawn'], stacked: boolean): strin
 function oneSeries(
   { index, drawn, colour, width, labelled, dashed, name, categories, values }: Series,
   stacked: boolean,
+  sheet: string,
 ): string {
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const dash = dashed ? '<a:prstDash val="dash"/>' : '';
@@ -110,11 +113,11 @@ function oneSeries(
         ? `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`
         : '';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(name)}</c:f></c:strRef></c:tx>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${escapeXml(reference(sheet, name))}</c:f></c:strRef></c:tx>` +
     look +
     labels(labelled, drawn, stacked) +
-    `<c:cat><c:strRef><c:f>${escapeXml(categories)}</c:f></c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f></c:numRef></c:val>` +
+    `<c:cat><c:strRef><c:f>${escapeXml(reference(sheet, categories))}</c:f></c:strRef></c:cat>` +
+    `<c:val><c:numRef><c:f>${escapeXml(reference(sheet, values))}</c:f></c:numRef></c:val>` +
     (drawn === 'line' ? '<c:smooth val="0"/>' : '') +
     '</c:ser>'
   );
@@ -122,12 +125,12 @@ function oneSeries(
 
 const AXES = '<c:axId val="111111"/><c:axId val="222222"/>';
 
-function plots(chart: StoredChart, all: readonly Series[]): string {
+function plots(chart: StoredChart, all: readonly Series[], sheet: string): string {
   const stacked = option(chart, 'isStacked') === true;
   const of = (drawn: Series['drawn']): string =>
     all
       .filter((series) => series.drawn === drawn)
-      .map((series) => oneSeries(series, stacked))
+      .map((series) => oneSeries(series, stacked, sheet))
       .join('');
   const bars = of('bar');
   const lines = of('line');
@@ -143,12 +146,16 @@ function plots(chart: StoredChart, all: readonly Series[]): string {
   );
 }
 
+/** The value at which the axis begins; undefined: where the values want it. */
+export const leastOf = (chart: StoredChart): unknown =>
+  option(chart, 'vAxis.minValue') ?? option(chart, 'hAxis.minValue');
+
 /** Google's `minValue` moves the end of an axis only as far as the values do not. */
 function axes(chart: StoredChart): string {
   if (chart.kind === 'PIE') return '';
   const lying = chart.kind === 'BAR';
   const upright = option(chart, 'hAxis.slantedText') === false ? '<a:bodyPr rot="0" vert="horz"/>' : undefined;
-  const least = option(chart, 'vAxis.minValue') ?? option(chart, 'hAxis.minValue');
+  const least = leastOf(chart);
   const from = typeof least === 'number' ? `<c:min val="${least}"/>` : '';
   const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
   const grid =
@@ -174,15 +181,20 @@ function title(chart: StoredChart): string {
   );
 }
 
+/** On which side the names of the series stand; null: nowhere. */
+export function legendOf(chart: StoredChart): string | null {
+  const legend = option(chart, 'legend.position') ?? option(chart, 'legend') ?? 'right';
+  return typeof legend === 'string' && Object.hasOwn(LEGENDS, legend) ? legend : null;
+}
+
 const LEGENDS: Record<string, string> = { bottom: 'b', top: 't', left: 'l', right: 'r' };
 
 /** The chart part of an .xlsx file. Values are left to the cells: whoever opens the file draws them afresh. */
 export function chartXml(chart: StoredChart, sheet: string): string {
-  const legend = option(chart, 'legend.position') ?? option(chart, 'legend') ?? 'right';
-  const place = typeof legend === 'string' ? LEGENDS[legend] : undefined;
+  const place = LEGENDS[legendOf(chart) ?? ''];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
-    `${title(chart)}<c:plotArea><c:layout/>${plots(chart, seriesOf(chart, sheet))}${axes(chart)}</c:plotArea>` +
+    `${title(chart)}<c:plotArea><c:layout/>${plots(chart, seriesOf(chart), sheet)}${axes(chart)}</c:plotArea>` +
     (place ? `<c:legend><c:legendPos val="${place}"/><c:overlay val="0"/>${text(800)}</c:legend>` : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>' +
@@ -208,4 +220,12 @@ export function movedXml(xml: string, before: Area, after: Area, headers: number
         return first === last ? `${head}${first + 1}</c:f>` : `${head}${first + 1}:${column}${last + 1}</c:f>`;
       },
     );
+}
+
+/** What Google gives a chart whose size nobody has set, in pixels. */
+const SIZE = { width: 600, height: 371 };
+
+export function chartSize({ options }: StoredChart): { width: number; height: number } {
+  const numberOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+  return { width: numberOf(options.width, SIZE.width), height: numberOf(options.height, SIZE.height) };
 }

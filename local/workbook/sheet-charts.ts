@@ -18,6 +18,8 @@ export interface StoredChart {
   anchor: { row: number; column: number; x: number; y: number };
   /** Its place among the charts that came with the file; null: made in this run. */
   origin: number | null;
+  /** How the file draws it, as far as it is read: for showing it. */
+  looks?: Record<string, unknown>;
   /** What the file said before this run changed it. */
   before?: { range: Area; anchor: StoredChart['anchor'] };
 }
@@ -55,6 +57,24 @@ function kindOf({ kinds }: Chart): ChartKind {
   return kinds[0] === 'pie' ? 'PIE' : 'COLUMN';
 }
 
+/** What the file says of the looks, in the terms of Google's options; a script sees the title alone. */
+function looksOf({ kinds, series = [], legend, barGrouping, axes }: Chart): Record<string, unknown> {
+  const own = series.map(({ kind, color, stroke }) => {
+    return {
+      ...(typeof color === 'string' && { color: `#${color.slice(-6)}` }),
+      ...(kind === 'line' && kinds.length > 1 && { type: 'line' }),
+      ...(stroke?.dash !== undefined && stroke.dash !== 'solid' && { lineDashStyle: [4, 4] }),
+    };
+  });
+  return {
+    series: Object.fromEntries(own.map((look, index) => [String(index), look])),
+    ...(barGrouping === 'stacked' && { isStacked: true }),
+    // Which way bars lie is not read; those whose names run from above to below do.
+    ...(axes?.x?.reverse === true && kinds[0] === 'bar' && { kind: 'BAR' }),
+    legend: legend === false ? 'none' : legend,
+  };
+}
+
 /** A number that stays with a chart from run to run, as Google's ids do. */
 function idOf(sheet: string, title: string, taken: readonly StoredChart[]): number {
   let id = [...`${sheet}\n${title}`].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
@@ -86,6 +106,7 @@ export function openCharts(sheet: Sheet): SheetCharts {
       options: chart.title === undefined ? {} : { title: chart.title },
       anchor: { row, column: col, x: 0, y: 0 },
       origin,
+      looks: looksOf(chart),
     });
   });
   return { list, touched: new Set(), newId: (title) => idOf(sheet.name, title, list) };

@@ -1,8 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import type { StoredChart } from './sheet-charts';
-import type { StoredProtection } from './sheet-store';
 import type { FormatsState } from './written-formats';
+
+/** A protection set in this run; xlsx knows none that names people or only warns, so it ends with the run. */
+export interface StoredProtection {
+  description: string;
+  warningOnly: boolean;
+  /** Zero-based rectangle; null: the whole sheet. */
+  area: { row: number; column: number; rows: number; columns: number } | null;
+  /** Who set it. */
+  owner: string;
+  editors: string[];
+  domainEdit: boolean;
+  /** Cells of a protected sheet that are left open. */
+  open?: { row: number; column: number; rows: number; columns: number }[];
+}
 
 /** What a store knows beside the xlsx structure. */
 export interface StoreState {

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, ConditionalRule, Sheet } from 'hucre';
 import { deleteSheetColumns, insertSheetColumns } from './insert-columns';
 import { openCharts, restoreCharts, type SheetCharts } from './sheet-charts';
-import { copySheet, type SheetImage, type StoreState } from './sheet-image';
+import { copySheet, type SheetImage, type StoredProtection, type StoreState } from './sheet-image';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 
 /** The least size of a grid in Google Sheets, also after an import. */
@@ -9,20 +9,6 @@ const MIN_ROWS = 1000;
 export const MIN_COLUMNS = 26;
 /** How Google shows a date whose cell has no format of its own. */
 const DATE_FORMAT = 'dd/MM/yyyy';
-
-/** A protection set in this run; xlsx knows none that names people or only warns, so it ends with the run. */
-export interface StoredProtection {
-  description: string;
-  warningOnly: boolean;
-  /** Zero-based rectangle; null: the whole sheet. */
-  area: { row: number; column: number; rows: number; columns: number } | null;
-  /** Who set it. */
-  owner: string;
-  editors: string[];
-  domainEdit: boolean;
-  /** Cells of a protected sheet that are left open. */
-  open?: { row: number; column: number; rows: number; columns: number }[];
-}
 
 /** One sheet of the workbook: values and formats by zero-based row and column, straight on the xlsx structure. */
 export interface SheetStore {

@@ -1,12 +1,10 @@
 import type { Area } from '../runtime/area';
-import { chartXml, escapeXml, movedXml } from './chart-xml';
+import { chartSize, chartXml, escapeXml, movedXml } from './chart-xml';
 import type { SheetCharts, StoredChart } from './sheet-charts';
 import { openPackage, sheetPart, type Package } from './xlsx-package';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMU = 9525;
-/** What Google gives a chart whose size nobody has set, in pixels. */
-const SIZE = { width: 600, height: 371 };
 const RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -73,8 +71,6 @@ function drawingOf(file: Package, sheet: string): string {
   return path;
 }
 
-const numberOf = (value: unknown, fallback: number): number => (typeof value === 'number' ? value : fallback);
-
 function corner({ row, column, x, y }: StoredChart['anchor']): string {
   return (
     `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>${x * EMU}</xdr:colOff>` +
@@ -84,8 +80,8 @@ function corner({ row, column, x, y }: StoredChart['anchor']): string {
 
 /** One chart on the drawing; Google keeps the size of a chart when rows and columns change, as `oneCell` does. */
 function anchorXml(chart: StoredChart, id: string, shape: number): string {
-  const width = numberOf(chart.options.width, SIZE.width) * EMU;
-  const height = numberOf(chart.options.height, SIZE.height) * EMU;
+  const { width: pixels, height: high } = chartSize(chart);
+  const [width, height] = [pixels * EMU, high * EMU];
   const words = escapeXml(typeof chart.options.title === 'string' ? chart.options.title : '');
   return (
     `<xdr:oneCellAnchor>${corner(chart.anchor)}<xdr:ext cx="${width}" cy="${height}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +

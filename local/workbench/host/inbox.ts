@@ -2,13 +2,13 @@ import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { messageOf } from '../../error-facts';
 import type { RequestName } from '../protocol';
 import type { Session } from './session';
-import type { WorkerMessage, WorkerRequest } from './worker';
+import type { WorkerMessage, WorkerRequest } from './worker-messages';
 
 /**
  * What need not wait for a running script: looking, and calls of its pages, which Google runs beside each other. Edits,
  * commands and saving wait: they would meet half of what the script is doing.
  */
-const LOOKING: readonly RequestName[] = ['book', 'rows', 'block', 'choices', 'files', 'page'];
+const LOOKING: readonly RequestName[] = ['book', 'rows', 'block', 'choices', 'charts', 'find', 'files', 'page'];
 const MEANWHILE: readonly RequestName[] = [...LOOKING, 'call', 'stop'];
 
 export interface Inbox {

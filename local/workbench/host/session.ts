@@ -16,6 +16,9 @@ import { textOfRows } from '../page/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';
 import { keptName, workbenchText } from '../text';
+import { columnChange } from '../view/column-width';
+import { findText } from '../view/find-text';
+import { chartViews } from '../view/chart-view';
 import { choicesAt } from '../view/choices';
 import { sheetFacts } from '../view/sheet-facts';
 import { createEdits } from './edits';
@@ -204,6 +207,7 @@ export function createSession(options: SessionOptions): Session {
         ? rowsView(workbook, sheet, from, Math.min(count, MOST_ROWS), fileLink)
         : { from, rows: [] },
     choices: (place) => (workbook.sheetNames().includes(place.sheet) ? choicesAt(workbook, place) : []),
+    charts: ({ sheet }) => (workbook.sheetNames().includes(sheet) ? chartViews(workbook.store(sheet)) : []),
     recover,
     forget: () => {
       options.recovery?.drop();
@@ -216,6 +220,16 @@ export function createSession(options: SessionOptions): Session {
       const { shown, entries } = blockTexts(workbook, block);
       return { text: textOfRows(shown), entries };
     },
+    resize: decided(({ sheet, column, pixels }) => {
+      if (!workbook.sheetNames().includes(sheet)) return null;
+      history.make(columnChange(workbook.store(sheet), sheet, column, pixels), null);
+      changed(false);
+      return null;
+    }),
+    find: (takes) =>
+      workbook.sheetNames().includes(takes.sheet)
+        ? findText(workbook.store(takes.sheet), takes)
+        : { place: null, number: 0, count: 0 },
     undo: () => moved(history.undo()),
     redo: () => moved(history.redo()),
     run: decided((takes) => withAudit(scripts.run(takes))),

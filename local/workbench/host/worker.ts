@@ -1,32 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { MessagePort } from 'node:worker_threads';
 import { messageOf } from '../../error-facts';
 import { Problem } from '../../problem';
-import type { RequestName, WorkbenchEvent } from '../protocol';
 import { createAsking } from './ask';
 import { createInbox } from './inbox';
-import { openSession, type OpenOptions } from './open-session';
-
-/** What the server hands to its worker. */
-export interface WorkerData {
-  open: OpenOptions;
-  answers: MessagePort;
-  signal: Int32Array;
-}
-
-export interface WorkerRequest {
-  id: number;
-  name: RequestName;
-  takes: unknown;
-}
-
-/** What the worker tells the server. */
-export type WorkerMessage =
-  | { kind: 'opened' }
-  | { kind: 'not-opened'; problem: { code: string; subject: string } | null; message: string }
-  | { kind: 'done'; id: number; gives: unknown }
-  | { kind: 'failed'; id: number; message: string }
-  | { kind: 'event'; event: WorkbenchEvent };
+import { openSession } from './open-session';
+import type { WorkerData, WorkerMessage } from './worker-messages';
 
 const port = parentPort;
 if (!port) throw new Error('This program is a worker of the workbench.');

@@ -1,4 +1,15 @@
-import type { BookFacts, EditOutcome, MadeFile, Moved, OpenedPage, Place, RowsView, WorkbenchEvent } from '../protocol';
+import type {
+  BookFacts,
+  ChartView,
+  EditOutcome,
+  MadeFile,
+  Moved,
+  OpenedPage,
+  Place,
+  Requests,
+  RowsView,
+  WorkbenchEvent,
+} from '../protocol';
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(await response.text());
@@ -20,6 +31,7 @@ export const api = {
   book: () => get<BookFacts>('/api/book'),
   rows: (sheet: string, from: number, count: number) => get<RowsView>('/api/rows', { sheet, from, count }),
   choices: ({ sheet, row, column }: Place) => get<string[]>('/api/choices', { sheet, row, column }),
+  charts: (sheet: string) => get<ChartView[]>('/api/charts', { sheet }),
   files: () => get<MadeFile[]>('/api/files'),
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
   /** `was`: what stood in the one cell when the person began. */
@@ -28,6 +40,10 @@ export const api = {
   clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
   block: (place: Place, rows: number, columns: number) =>
     post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
+  resize: (sheet: string, column: number, pixels: number | null) =>
+    post<null>('/api/resize', { sheet, column, pixels }),
+  find: (from: Place, text: string, isBack: boolean) =>
+    post<Requests['find']['gives']>('/api/find', { ...from, text, isBack }),
   undo: () => post<Moved>('/api/undo', {}),
   redo: () => post<Moved>('/api/redo', {}),
   recover: (take: boolean) => post<{ file: string | null }>('/api/recover', { take }),

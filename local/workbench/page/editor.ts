@@ -1,7 +1,7 @@
 import { element } from './elements';
 
 /** How an edit ends: where the active cell goes afterwards. */
-export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay';
+export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay' | 'enter' | 'enter-up' | 'tab' | 'tab-back';
 
 export interface Editor {
   readonly isOpen: boolean;
@@ -60,8 +60,8 @@ export function createEditor(
     if (key === 'Enter' && (altKey || ctrlKey || metaKey)) {
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
       fit();
-    } else if (key === 'Enter') keep(shiftKey ? 'up' : 'down');
-    else if (key === 'Tab') keep(shiftKey ? 'left' : 'right');
+    } else if (key === 'Enter') keep(shiftKey ? 'enter-up' : 'enter');
+    else if (key === 'Tab') keep(shiftKey ? 'tab-back' : 'tab');
     else if (key === 'Escape') close();
     else if (key === 'F2') walks = !walks;
     else {

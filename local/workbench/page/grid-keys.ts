@@ -10,6 +10,8 @@ export interface KeyActions {
   undo(): void;
   redo(): void;
   turnSheet(step: number): void;
+  /** Makes the active column wider by so many pixels. */
+  widen(step: number): void;
 }
 
 export interface KeyScene {
@@ -64,40 +66,48 @@ const MOVES: Record<string, (isJump: boolean) => Move> = {
 };
 
 /** Keys without a modifier but shift; true: done. */
-function plainKey(
-  key: string,
-  isShift: boolean,
-  { active }: SelectionModel,
-  go: SelectionModel['go'],
-  act: KeyActions,
-) {
-  if (key === 'Enter' || key === 'F2') {
-    if (key === 'Enter' && isShift) go(active.row - 1, active.column);
-    else act.edit(null);
-  } else if (key === 'Delete' || key === 'Backspace') act.clear();
+function plainKey(key: string, isShift: boolean, selection: SelectionModel, act: KeyActions): boolean {
+  const { area } = selection;
+  const isBlock = area.rows * area.columns > 1;
+  if (key === 'Enter' && (isShift || isBlock)) selection.enter(isShift ? -1 : 1);
+  else if (key === 'Enter' || key === 'F2') act.edit(null);
+  else if (key === 'Delete' || key === 'Backspace') act.clear();
   else if (key.length === 1) act.edit(key);
   else return false;
   return true;
 }
+
+/** Pixels by which a key makes a column wider. */
+const WIDER = 16;
+
+/** Keys with Alt, by their name with `Shift+` before it. */
+const WITH_ALT: Record<string, (act: KeyActions) => void> = {
+  PageDown: (act) => act.turnSheet(1),
+  PageUp: (act) => act.turnSheet(-1),
+  ArrowDown: (act) => act.choose(),
+  Enter: (act) => act.follow(),
+  'Shift+ArrowRight': (act) => act.widen(WIDER),
+  'Shift+ArrowLeft': (act) => act.widen(-WIDER),
+};
+
+/** Keys with Ctrl; a letter is the same whether Shift or Caps Lock makes it a large one. */
+const WITH_CONTROL: Record<string, (act: KeyActions, scene: KeyScene) => void> = {
+  a: (_, { selection, facts }) => selection.take({ row: 0, column: 0, rows: facts.rows, columns: facts.columns }),
+  y: (act) => act.redo(),
+  'Shift+z': (act) => act.redo(),
+  z: (act) => act.undo(),
+  Enter: (act) => act.follow(),
+};
 
 /** Handles a key on the grid. @returns true when it was one of ours */
 export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions): boolean {
   const { key, shiftKey, altKey } = event;
   const isControl = event.ctrlKey || event.metaKey;
   const { selection, facts } = scene;
-  if (altKey && (key === 'PageDown' || key === 'PageUp')) {
-    act.turnSheet(key === 'PageDown' ? 1 : -1);
-    return true;
-  }
-  if (altKey && key === 'ArrowDown') {
-    act.choose();
-    return true;
-  }
-  if ((altKey || isControl) && key === 'Enter') {
-    act.follow();
-    return true;
-  }
-  if (altKey) return false;
+  const name = (shiftKey ? 'Shift+' : '') + (key.length === 1 ? key.toLowerCase() : key);
+  const own = altKey ? WITH_ALT[name] : isControl ? WITH_CONTROL[name] : undefined;
+  if (own) own(act, scene);
+  if (own || altKey) return own !== undefined;
   const move = MOVES[key]?.(isControl);
   if (move) {
     const from = shiftKey ? selection.far : selection.active;
@@ -108,22 +118,15 @@ export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions):
   if (key === 'Tab') {
     // Past the edge the focus leaves the grid, so that the keyboard is never caught in it.
     const next = selection.active.column + (shiftKey ? -1 : 1);
-    if (next < 0 || next >= facts.columns) return false;
-    selection.go(selection.active.row, next);
+    const isBlock = selection.area.rows * selection.area.columns > 1;
+    if (!isBlock && (next < 0 || next >= facts.columns)) return false;
+    selection.tab(shiftKey ? -1 : 1);
     return true;
   }
-  if (isControl) {
-    // The letter of the key, whether Shift or Caps Lock makes it a large one.
-    const letter = key.toLowerCase();
-    if (letter === 'a') selection.take({ row: 0, column: 0, rows: facts.rows, columns: facts.columns });
-    else if (letter === 'y' || (letter === 'z' && shiftKey)) act.redo();
-    else if (letter === 'z') act.undo();
-    else return false;
-    return true;
-  }
+  if (isControl) return false;
   if (key === 'Escape') {
     selection.go(selection.active.row, selection.active.column);
     return true;
   }
-  return plainKey(key, shiftKey, selection, (row, column) => selection.go(row, column), act);
+  return plainKey(key, shiftKey, selection, act);
 }

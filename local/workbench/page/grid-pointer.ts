@@ -11,12 +11,20 @@ export interface PointerActions {
   follow(row: number, column: number): void;
   /** Ticks or unticks the box in the active cell; false when there is none. */
   tick(): boolean;
+  /** Sets the width of a column in pixels; null: as wide as its longest text. `isSettled`: the button was let go. */
+  resize(column: number, pixels: number | null, isSettled: boolean): void;
 }
+
+/** Pixels that a column is wide at least. */
+export const NARROWEST = 24;
 
 export interface PointerScene {
   facts: SheetFacts;
   selection: SelectionModel;
 }
+
+/** Milliseconds between two presses that belong together. */
+const TWICE = 500;
 
 const within = ({ target }: Event, selector: string): HTMLElement | null =>
   (target as HTMLElement).closest<HTMLElement>(selector);
@@ -53,11 +61,41 @@ export function watchPointer(
     window.addEventListener('pointerup', end);
   }
 
+  let pressed = { column: -1, time: 0 };
+
+  /** Until the button is let go, the edge of a column follows the pointer; a second press fits it to its texts. */
+  function widen({ pointerId, clientX, timeStamp }: PointerEvent, grip: HTMLElement): void {
+    const column = Number(grip.dataset['column']);
+    const isSecond = pressed.column === column && timeStamp - pressed.time < TWICE;
+    pressed = { column, time: timeStamp };
+    // The grid has the pointer while it is pressed, so that no double click ever reaches the edge.
+    if (isSecond) return actions.resize(column, null, true);
+    const start = grip.parentElement?.getBoundingClientRect().width ?? NARROWEST;
+    let pixels = start;
+    const follows = (event: PointerEvent): void => {
+      pixels = Math.max(NARROWEST, Math.round(start + event.clientX - clientX));
+      actions.resize(column, pixels, false);
+    };
+    const end = (): void => {
+      root.removeEventListener('pointermove', follows);
+      window.removeEventListener('pointerup', end);
+      if (pixels !== start) actions.resize(column, pixels, true);
+    };
+    root.setPointerCapture(pointerId);
+    root.addEventListener('pointermove', follows);
+    window.addEventListener('pointerup', end);
+  }
+
   /** A press on a heading selects its row or column, on the corner everything. */
   function press(event: PointerEvent): void {
     const scene = sceneOf();
     if (!scene || within(event, '.editor')) return;
     const { facts, selection } = scene;
+    const grip = within(event, '.grip');
+    if (grip) {
+      event.preventDefault();
+      return widen(event, grip);
+    }
     const isLink = within(event, 'a') !== null;
     const { row, column } = grid.cellAt(event.clientX, event.clientY);
     actions.leaveEntry();

@@ -27,13 +27,16 @@ export interface Grid {
   /** The cell under a point of the page; -1 stands for the headings. */
   cellAt(x: number, y: number): { row: number; column: number };
   readonly scroll: { left: number; top: number };
+  /** Where the part begins that scrolls: behind numbers, letters and what is frozen. */
+  readonly body: { left: number; top: number };
   /** Rows that fit into the window, for page up and down. */
   readonly pageRows: number;
 }
 
 interface PaintedRow {
   line: HTMLElement;
-  cells: Map<number, HTMLElement>;
+  /** `state`: where it stands and whether it is selected, as last painted. */
+  cells: Map<number, { cell: HTMLElement; view: CellView | undefined; state: string }>;
   view: readonly CellView[] | undefined;
 }
 
@@ -61,6 +64,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   let source: GridSource | null = null;
   let geometry: Geometry | null = null;
   let frame = 0;
+  let isAnew = false;
 
   const width = (): number => root.clientWidth;
   const height = (): number => root.clientHeight;
@@ -85,24 +89,30 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   }
 
   function paintCell(row: PaintedRow, rowIndex: number, column: number, shape: Geometry, selection: SelectionModel) {
-    const view = row.view?.find((cell) => cell.column === column);
     const known = row.cells.get(column);
-    const cell = known ?? cellElement(view, column);
+    const view = known ? known.view : row.view?.find((cell) => cell.column === column);
+    const cell = known?.cell ?? cellElement(view, column);
+    const painted = known ?? { cell, view, state: '' };
     if (!known) {
       if (view) overflow(cell, view, row, shape);
       cell.id = `cell-${rowIndex}-${column}`;
-      row.cells.set(column, cell);
+      row.cells.set(column, painted);
       row.line.append(cell);
     }
     const { span } = view ?? {};
+    const isSelected = selection.includes(rowIndex, column);
+    const isActive = selection.active.row === rowIndex && selection.active.column === column;
+    // A scroll moves rows; most cells in them stay what they are, and touching each of them is what takes the time.
+    const place = [left(column, shape), shape.columns.size(column), shape.frozenColumns].join();
+    const state = `${place} ${String(isSelected)} ${String(isActive)}`;
+    if (painted.state === state) return;
+    painted.state = state;
     cell.style.left = `${left(column, shape)}px`;
     cell.style.width = `${shape.columns.start(column + (span?.columns ?? 1)) - shape.columns.start(column)}px`;
     if (span) cell.style.height = `${shape.rows.start(rowIndex + span.rows) - shape.rows.start(rowIndex)}px`;
     cell.classList.toggle('merged', span !== undefined);
     cell.classList.toggle('frozen', column < shape.frozenColumns);
     cell.classList.toggle('edge', column === shape.frozenColumns - 1);
-    const isSelected = selection.includes(rowIndex, column);
-    const isActive = selection.active.row === rowIndex && selection.active.column === column;
     cell.classList.toggle('selected', isSelected);
     cell.classList.toggle('active', isActive);
     cell.setAttribute('aria-selected', String(isSelected));
@@ -149,7 +159,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     line.classList.toggle('edge', index === shape.frozenRows - 1);
     const { area } = selection;
     line.firstElementChild?.classList.toggle('marked', index >= area.row && index < area.row + area.rows);
-    for (const [column, cell] of cells) {
+    for (const [column, { cell }] of cells) {
       if (columns.includes(column)) continue;
       cell.remove();
       cells.delete(column);
@@ -167,7 +177,12 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
       const head =
         heads.get(column) ??
         element('div', { class: 'head', role: 'columnheader', 'aria-colindex': String(column + 2) }, letters(column));
-      if (!heads.has(column)) header.append(head);
+      if (!heads.has(column)) {
+        const grip = element('span', { class: 'grip', 'aria-hidden': 'true' });
+        grip.dataset['column'] = String(column);
+        head.append(grip);
+        header.append(head);
+      }
       heads.set(column, head);
       head.style.left = `${left(column, shape)}px`;
       head.style.width = `${shape.columns.size(column)}px`;
@@ -179,6 +194,9 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   function paintNow(): void {
     frame = 0;
     if (!source || !geometry) return;
+    // The old stands until the new is there.
+    if (isAnew) clearAll();
+    isAnew = false;
     const shape = geometry;
     const columns = inSight(shape.columns, shape.frozenColumns, root.scrollLeft, width() - shape.numbers);
     const rows = inSight(shape.rows, shape.frozenRows, root.scrollTop, height() - HEADER);
@@ -205,7 +223,7 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   }
 
   function paint(anew = false): void {
-    if (anew) clearAll();
+    isAnew ||= anew;
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   }
 
@@ -276,6 +294,10 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     },
     get scroll() {
       return { left: root.scrollLeft, top: root.scrollTop };
+    },
+    get body() {
+      const { numbers = 0, frozenWidth = 0, frozenHeight = 0 } = geometry ?? {};
+      return { left: numbers + frozenWidth, top: HEADER + frozenHeight };
     },
     get pageRows() {
       return Math.max(1, Math.floor((height() - HEADER) / 24) - 2);

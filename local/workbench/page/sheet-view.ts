@@ -2,12 +2,13 @@ import type { CellLink, CellView, Place, SheetFacts } from '../protocol';
 import type { WorkbenchText } from '../text';
 import { api } from './api';
 import type { Busy } from './busy';
+import { createCharts } from './charts';
 import { createEditor, type Leave } from './editor';
 import { element, put } from './elements';
 import { addressOf } from './geometry';
 import { createGrid } from './grid';
 import { gridKey } from './grid-keys';
-import { watchPointer } from './grid-pointer';
+import { NARROWEST, watchPointer } from './grid-pointer';
 import type { Notices } from './notices';
 import { openPopUp } from './pop-up';
 import { createSelection, type SelectionModel } from './selection';
@@ -21,12 +22,17 @@ interface Visit {
   scroll: { left: number; top: number };
 }
 
-const STEPS: Record<Leave, [down: number, right: number]> = {
-  down: [1, 0],
-  up: [-1, 0],
-  right: [0, 1],
-  left: [0, -1],
-  stay: [0, 0],
+type Way = (selection: SelectionModel) => void;
+const by =
+  (down: number, right: number): Way =>
+  (selection) =>
+    selection.go(selection.active.row + down, selection.active.column + right);
+
+/** Where the active cell goes when an entry ends. */
+const WAYS: Record<Leave, Way> = {
+  ...{ down: by(1, 0), up: by(-1, 0), right: by(0, 1), left: by(0, -1), stay: () => undefined },
+  ...{ enter: (selection) => selection.enter(1), 'enter-up': (selection) => selection.enter(-1) },
+  ...{ tab: (selection) => selection.tab(1), 'tab-back': (selection) => selection.tab(-1) },
 };
 
 export interface SheetViewParts {
@@ -73,6 +79,7 @@ function download(address: string): void {
 export function createSheetView({ text, notices, busy, turn, turnBy, kept, looked }: SheetViewParts): SheetView {
   const root = put('grid');
   const grid = createGrid(root, { all: text.allCells, row: text.row });
+  const charts = createCharts(root, grid, text);
   const visits = new Map<string, Visit>();
   let facts: SheetFacts | null = null;
   let visit: Visit | null = null;
@@ -96,8 +103,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
     (value, leave) => {
       const place = here();
       if (place && value !== before) void edits.type(place, value, before);
-      const [down, right] = STEPS[leave];
-      move(down, right);
+      if (visit) WAYS[leave](visit.selection);
     },
     () => root.focus({ preventScroll: true }),
   );
@@ -110,11 +116,6 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
   function here(): Place | null {
     if (!facts || !visit) return null;
     return { sheet: facts.name, ...visit.selection.active };
-  }
-
-  function move(down: number, right: number): void {
-    const at = visit?.selection.active;
-    if (at) visit?.selection.go(at.row + down, at.column + right);
   }
 
   /** Ticks or unticks the box in the active cell; false when there is none. */
@@ -154,10 +155,22 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
   }
 
   function selectionChanged(): void {
-    const at = visit?.selection.far;
+    const at = visit?.selection.latest;
     if (at) grid.reveal(at.row, at.column);
     grid.paint();
     if (facts) looked(view);
+  }
+
+  /** Shows a width at once, and tells the host when it is settled; null: as wide as the longest text. */
+  function resize(column: number, pixels: number | null, isSettled: boolean): void {
+    if (!facts || !visit) return;
+    const { name, widths } = facts;
+    if (pixels !== null) {
+      facts = { ...facts, widths: widths.map((width, index) => (index === column ? pixels : width)) };
+      grid.show({ facts, data: visit.data, selection: visit.selection });
+    }
+    if (!isSettled) return;
+    api.resize(name, column, pixels).catch((error: unknown) => notices.show(String(error), { isFault: true }));
   }
 
   watchPointer(root, grid, () => facts && visit && { facts, selection: visit.selection }, {
@@ -166,6 +179,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
     choose: () => void choose(),
     follow: (row, column) => follow(visit?.data.cell(row, column)?.link),
     tick,
+    resize,
   });
   root.addEventListener('keydown', (event) => {
     if (!facts || !visit || event.target !== root || event.isComposing) return;
@@ -179,6 +193,10 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
       undo: edits.undo,
       redo: edits.redo,
       turnSheet: turnBy,
+      widen: (step) => {
+        const { column } = selection.active;
+        resize(column, Math.max(NARROWEST, (facts?.widths[column] ?? 0) + step), true);
+      },
     });
     if (done) event.preventDefault();
   });
@@ -221,6 +239,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
       visit = visits.get(next.name) ?? newVisit(next.name);
       visits.set(next.name, visit);
       grid.show({ facts, data: visit.data, selection: visit.selection }, visit.scroll);
+      charts.show(facts.name);
       if (place) visit.selection.go(place.row, place.column);
       looked(view);
     },
@@ -229,6 +248,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
       if (!next || !visit) return;
       facts = next;
       grid.show({ facts, data: visit.data, selection: visit.selection });
+      charts.show(facts.name);
       looked(view);
     },
     focus: () => root.focus({ preventScroll: true }),

@@ -5,6 +5,7 @@ import { api, listen } from './api';
 import { createBusy } from './busy';
 import { createQuestions } from './dialogs';
 import { button, element, put } from './elements';
+import { createFindBar } from './find-bar';
 import { addressOf, readAddress } from './geometry';
 import { createMenuBar } from './menu-bar';
 import { createNotices } from './notices';
@@ -242,6 +243,12 @@ export function startPage(language: Language): void {
   }
 
   setUp();
+  createFindBar(
+    text,
+    () => sheet.facts && sheet.selection && { sheet: sheet.facts.name, ...sheet.selection.active },
+    (place) => sheet.go(place.row, place.column),
+    () => sheet.focus(),
+  );
   listen(heard, (isLost) => (isLost ? lost(true) : void back()));
   watchLeaving(() => book.isChanged || sheet.edits.outbox.waiting > 0);
   void refresh().then(() => sheet.focus());

@@ -13,7 +13,8 @@ const MOST_LINES = 8;
 /** Beyond the headings only sheets of a moderate size are measured. */
 const MEASURED_ROWS = 3000;
 const HEADING_ROWS = 6;
-const LETTER = 6.6;
+/** Pixels of a letter, on the average. */
+export const LETTER = 6.6;
 
 function widthOf(sheet: Sheet, column: number): number {
   const { width, hidden } = sheet.columns?.[column] ?? {};

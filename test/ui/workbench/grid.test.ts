@@ -74,7 +74,7 @@ describeWithChromium('the grid', () => {
     await page.getByText('aman').waitFor();
     expect((await rowTexts(page, 1)).slice(0, 2)).toEqual(['aman', rows[0]?.[1]]);
     expect(await page.locator('#grid img, #grid script, #tabs b').count()).toBe(0);
-    expect(await page.title()).toBe('buku · Rapor Kinerja');
+    expect(await page.title()).toBe('• buku · Rapor Kinerja');
   });
 
   test('the mouse selects a block, a row and a column, and opens a cell', async () => {
