@@ -79,11 +79,8 @@ export function planWork(job: DocumentJob, entry: LedgerEntry, place: WorkPlace)
     const isUnanswered = entry.status === 'making' && decision.action === 'create' && format === 'google';
     const found = { file, stale, twins, isUnanswered };
     const settled = decided(row, decision, file, frame);
-    const message = isNeeded && settled.message === '' ? keptDraft(job, frame) : settled.message;
-    const told = { ...settled, message };
-    // Of what stands as it would be made now, the gaps are known whatever an earlier version took down.
-    const isAsNow = isNeeded && settled.status === 'done' && settled.fingerprint === fingerprint;
-    return { ...base, ...found, fingerprint, decision, entry: isAsNow ? withOpen(told, job) : told };
+    const told = isNeeded ? toldOf(settled, job, fingerprint, frame) : settled;
+    return { ...base, ...found, fingerprint, decision, entry: told };
   } catch (fault) {
     // Whether Google answers is no matter of this document.
     if (isFault(fault)) throw fault;
@@ -99,10 +96,18 @@ export function keptDraft({ refused }: DocumentJob, { language }: OutputFrame): 
   return open.length === 0 ? '' : words(open.map((kind) => placeholders[kind]).join('; '));
 }
 
+/** The row of a document that is to be left, with why it is still a draft and, where it stands as it would be made now, its gaps. */
+function toldOf(row: LedgerEntry, job: DocumentJob, fingerprint: string | null, frame: OutputFrame): LedgerEntry {
+  const told = row.message === '' ? { ...row, message: keptDraft(job, frame) } : row;
+  return row.status === 'done' && row.fingerprint === fingerprint ? withOpen(told, job) : told;
+}
+
 /** A row with what its document, as it is made now, leaves open. */
-export function withOpen({ open: _before, ...entry }: LedgerEntry, { leftOpen }: DocumentJob): LedgerEntry {
+export function withOpen(entry: LedgerEntry, { leftOpen }: DocumentJob): LedgerEntry {
+  const told = { ...entry };
+  delete told.open;
   const open = leftOpen?.() ?? [];
-  return open.length === 0 ? entry : { ...entry, open };
+  return open.length === 0 ? told : { ...told, open };
 }
 
 /** The row of a document that could not be made; the reason stands in it. */

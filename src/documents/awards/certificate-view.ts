@@ -49,7 +49,7 @@ export function certificateView(
   const title = awardTitle(writer, result, winner);
   const day = signingDay(writer, decidedDay(result));
   const signing = decreeSigner(writer, []);
-  const { signing: _signing, ...frame } = awardFrame(writer, {
+  const frame = awardFrame(writer, {
     title: papers.awardCertificate.name,
     subject: name,
     period: a.inMonth(writer.month(result.month)),
@@ -61,8 +61,9 @@ export function certificateView(
   const emblem = Array.from({ length: logo ? 0 : EMBLEM_LINES }, (_, index) =>
     isDraft && index === 1 ? a.emblem : '',
   );
+  const { letterhead, watermark, initials, column, cover, footer } = frame;
   return {
-    ...frame,
+    ...{ letterhead, watermark, initials, column, cover, footer },
     logo: logo ? [centredLogo(logo)] : [],
     emblem,
     title: papers.awardCertificate.name.toUpperCase(),
