@@ -20,6 +20,7 @@ import { writeQualitySection } from './quality-page';
 
 const COUNT = 20_000;
 const SLICE = 250;
+const [BUDGET, INDICATORS] = [/^(anggaran belanja|budget)/i, /^(indikator|indicators)/i];
 /** Milliseconds that a workbook of a slice may take, on the average. */
 const LONGEST = 20_000;
 const MAIN: Task[] = ['attainment', 'flags', 'absorption'];
@@ -56,20 +57,28 @@ function tell(seed: number, base: Base, what: readonly string[], faults: readonl
   }
 }
 
+/** Of the main job what a workbook has the sheets for: one that lacks them stops before anything is computed. */
+function mainTasks({ sheets }: Base): Task[] {
+  const has = (name: RegExp): boolean => sheets.some((sheet) => name.test(sheet.name));
+  const wanted = MAIN.filter((task) => (task === 'absorption' ? has(BUDGET) : has(INDICATORS)));
+  return wanted.length > 0 ? wanted : MAIN;
+}
+
 async function tryMutation(seed: number): Promise<void> {
   const random = randomOf(seed);
   const base = random.pick(random.below(SAMPLE_SHARE) === 0 ? large : small);
   const sheets = copyOf(base.sheets);
   const what = mutate(sheets, random);
   for (const name of what) kinds.add(name);
-  const tasks = random.below(3) === 0 ? [...MAIN, random.pick(FURTHER)] : MAIN;
+  const main = mainTasks(base);
+  const tasks = random.below(3) === 0 ? [...main, random.pick(FURTHER)] : main;
   const seen = await runBook(await packed(sheets), code, folder, {
     tasks,
     messages: random.pick(['id', 'en'] as const),
     dryRun: isLarge(base) && random.below(2) === 0,
   });
   if (seen.summary?.ok) through += 1;
-  tell(seed, base, [...what, ...tasks.slice(3)], faultsIn(sheets, seen));
+  tell(seed, base, [...what, ...tasks.slice(main.length)], faultsIn(sheets, seen));
 }
 
 /** Every relation on every workbook that runs through, once. */
