@@ -24,6 +24,8 @@ export const api = {
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
   edit: (place: Place, values: readonly (readonly string[])[]) => post<EditOutcome>('/api/edit', { ...place, values }),
   clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
+  /** Opens the sample in place of an empty workbook. */
+  sample: () => post<null>('/api/sample', {}),
   undo: () => post<{ place: Place | null }>('/api/undo', {}),
   run: (handler: string, sheet: string, row: number) =>
     post<{ error: string | null }>('/api/run', { handler, sheet, row }),

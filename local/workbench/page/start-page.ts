@@ -11,6 +11,8 @@ import { createScriptFrames } from './script-frames';
 import { createSheetView, type SheetView } from './sheet-view';
 import { createSidePanel } from './side-panel';
 import { createTabs } from './tabs';
+import { createFileImport } from './import-files';
+import { createWelcome } from './welcome';
 
 const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 10 });
 
@@ -41,6 +43,12 @@ export function startPage(language: Language): void {
     () => sheet.focus(),
   );
   const sheet = createSheetView({ text, notices, turn, turnBy, looked });
+  const files = createFileImport(() => void run('imporBerkas', text.importing));
+  const welcome = createWelcome({
+    paste: () => files.start(),
+    open: (chosen) => files.start(chosen),
+    sample: () => void api.sample().then(() => window.location.reload()),
+  });
   const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.undo());
 
   function factsOf(name: string | undefined) {
@@ -105,6 +113,7 @@ export function startPage(language: Language): void {
     put('book').textContent = book.name;
     document.title = `${book.name} · ${text.product}`;
     menuBar.show(book.menus);
+    welcome.show(book.sheets.every(({ filledRows }) => filledRows === 0));
     undoButton.disabled = !book.canUndo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];
     if (!current) return;

@@ -1,3 +1,4 @@
+import { isSame } from '../canonical';
 import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
@@ -279,7 +280,7 @@ export function settleImport({
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     tellInvented(table, dialogue);
-    const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
+    const settled = settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];
   });
@@ -298,12 +299,13 @@ export function settleImport({
   };
 }
 
-/** The unit of an indicator: one that is there by its name, else a new one. */
-function unitOfIndicator(name: string, units: UnitRow[]): string {
+/** The unit of an indicator: the one that its row names; where it names none the only one, else the agency. */
+function unitOfIndicator(named: string, agency: string, units: UnitRow[]): string {
   const [only] = units;
-  const known = units.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
+  if (only && named === '' && units.length === 1) return only.code;
+  const name = named || agency;
+  const known = units.find((unit) => isSame(unit.name, name));
   if (known) return known.code;
-  if (only && units.length === 1) return only.code;
   units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
   return units[units.length - 1]?.code ?? '';
 }
