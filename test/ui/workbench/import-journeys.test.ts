@@ -118,7 +118,10 @@ describeWithChromium('importing at the workbench', () => {
     await first.press(/^Tulis \d+ baris/);
     await first.press(/Hitung serapan/);
     await first.click(/^Serapan$/, 'tab');
-    await page.getByText(/^50(,00?)?\s?%?$/).first().waitFor();
+    await page
+      .getByText(/^50(,00?)?\s?%?$/)
+      .first()
+      .waitFor();
     expect(first.count()).toBeLessThanOrEqual(6);
 
     const next = counting(page);
