@@ -1,4 +1,3 @@
-import { isSame } from '../canonical';
 import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
@@ -13,7 +12,7 @@ import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './set
 import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
-import { planUnits, type UnitRow } from './units';
+import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
 export interface ImportInput {
   budgets: readonly BudgetTable[];
@@ -297,17 +296,6 @@ export function settleImport({
     ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
     lastMonth: lastMonth ?? lastQuarter(indicatorRows),
   };
-}
-
-/** The unit of an indicator: the one that its row names; where it names none the only one, else the agency. */
-function unitOfIndicator(named: string, agency: string, units: UnitRow[]): string {
-  const [only] = units;
-  if (only && named === '' && units.length === 1) return only.code;
-  const name = named || agency;
-  const known = units.find((unit) => isSame(unit.name, name));
-  if (known) return known.code;
-  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
-  return units[units.length - 1]?.code ?? '';
 }
 
 function lastQuarter(rows: readonly IndicatorRow[]): number | null {
