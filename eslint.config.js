@@ -100,6 +100,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    // Runs in a browser and on Node, both of which decode text.
+    files: ['src/reading/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...NOT_IN_APPS_SCRIPT.filter((name) => name !== 'TextDecoder')] },
+  },
+  {
     // "Plain data in, plain data out": what a clock says is an input of the domain.
     files: ['src/domain/**/*.ts'],
     rules: {

@@ -14,7 +14,7 @@ import { keptName, workbenchText } from './text';
 
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
 const TIME_ZONE = 'Asia/Jakarta';
-const SAMPLE = 'samples/dinas-sosial-contoh.xlsx';
+const SAMPLES = { id: 'samples/dinas-sosial-contoh.xlsx', en: 'samples/social-agency-example.xlsx' };
 /** `--today` means this hour of that day, as on the command line. */
 const HOUR = 8;
 /** Milliseconds that stopping waits for the workbook to be written. */
@@ -51,7 +51,7 @@ async function keepUnsaved(workbench: Workbench, out: string): Promise<void> {
 async function start(): Promise<void> {
   const args = parseWorkbenchArguments(argv);
   if (args.help) return void process.stdout.write(`${text.help}\n`);
-  const input = args.input === undefined ? join(home, SAMPLE) : resolve(folder, args.input);
+  const input = args.input === undefined ? join(home, SAMPLES.id) : resolve(folder, args.input);
   const out = resolve(folder, args.out);
   prepareFolder(out);
   const unlock = lockFolder(out);
@@ -69,6 +69,7 @@ async function start(): Promise<void> {
     },
     program: join(build, 'workbench-worker.mjs'),
     files: readPageFiles(join(build, 'workbench')),
+    sample: join(home, SAMPLES[language]),
     port: args.port,
     door: readDoor(out),
   });

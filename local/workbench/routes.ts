@@ -78,6 +78,7 @@ export function createRoutes(
   worker: WorkerClient,
   events: Events,
   files: PageFiles,
+  openSample: () => Promise<void>,
 ): (method: string, path: string) => Route | undefined {
   const serve =
     (type: string, content: string): Route =>
@@ -125,6 +126,10 @@ export function createRoutes(
   };
 
   const posts: Record<string, Route> = {
+    '/api/sample': async (_, response) => {
+      await openSample();
+      sendJson(response, null);
+    },
     '/api/answer': async (request, response) => {
       const { id, answer } = await readJson(request);
       const given = answer === null ? null : text(answer);

@@ -7,7 +7,7 @@ import type { OpenOptions } from './host/open-session';
 import type { Requests } from './protocol';
 import { send, sendPage } from './reply';
 import { createRoutes, type PageFiles } from './routes';
-import { startWorker } from './worker-client';
+import { startWorker, type WorkerClient } from './worker-client';
 
 /** Only this machine; a name could be made to mean another one. */
 const HOST = '127.0.0.1';
@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   /** Path of the built worker. */
   program: string;
   files: PageFiles;
+  /** Path of the workbook that an empty one may be changed for. */
+  sample: string;
   /** 0: any free port. */
   port?: number;
   /** The door of a workbench that was killed in the same folder: taken again where it is free. */
@@ -56,12 +58,30 @@ export async function startWorkbench({
   open,
   program,
   files,
+  sample,
   port = 0,
   door: known,
 }: WorkbenchOptions): Promise<Workbench> {
   const events = createEvents();
-  const worker = await startWorker(program, open, (event) => events.tell(event));
-  const routes = createRoutes(worker, events, files);
+  const begin = (options: OpenOptions): Promise<WorkerClient> =>
+    startWorker(program, options, (event) => events.tell(event));
+  let current = await begin(open);
+  const worker: WorkerClient = {
+    request: (name, takes) => current.request(name, takes),
+    answer: (id, given) => current.answer(id, given),
+    close: () => current.close(),
+  };
+
+  /** Only an empty workbook makes room: nothing that somebody wrote is lost. */
+  async function openSample(): Promise<void> {
+    const { sheets } = await worker.request('book', {});
+    if (sheets.some(({ filledRows }) => filledRows > 0)) throw new Error('The workbook is not empty.');
+    // Two workers would write the memory of one folder.
+    await current.close();
+    current = await begin({ ...open, input: sample }).catch(() => begin(open));
+  }
+
+  const routes = createRoutes(worker, events, files, openSample);
   const page = files.page.replace('<html lang="id">', `<html lang="${open.language}">`);
   const door = { port: 0, token: known?.token ?? randomBytes(24).toString('base64url') };
 

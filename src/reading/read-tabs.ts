@@ -98,3 +98,9 @@ export async function readTabs(data: Uint8Array, file: string): Promise<Imported
     throw new UnreadableFile('damaged', error);
   }
 }
+
+/** A tab of text as spreadsheets copy it: tabs between cells, or what separates them in a `.csv` file. */
+export function textTab(text: string, name: string): ImportedSheet {
+  const rows = parseCsv(text, text.includes('\t') ? { delimiter: '\t' } : {});
+  return { file: name, name, rows: rows.map((row) => row.map(cellOf)), merges: [] };
+}

@@ -1,6 +1,7 @@
 import { texts } from '../../src/text';
 import { documentTexts } from '../../src/text/documents';
 import { findingTexts } from '../../src/text/findings';
+import { importPage } from '../../src/text/id/import-page';
 import { sidebar } from '../../src/text/id/sidebar';
 import { terminal } from '../../src/text/id/terminal';
 import { workbench } from '../../src/text/id/workbench';
@@ -28,6 +29,7 @@ test.each([
   ['new sheets', sheetNotes('id')],
   ['the terminal', terminal],
   ['the sidebar', sidebar],
+  ['the import page', importPage],
   ['the workbench', workbench],
 ])('every text of %s is used', (_, tree) => {
   const unused = paths(tree).filter((path) => !isUsed(path));

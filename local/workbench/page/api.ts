@@ -38,6 +38,8 @@ export const api = {
   edit: (place: Place, values: readonly (readonly string[])[], was?: string) =>
     post<EditOutcome>('/api/edit', { ...place, values, was }),
   clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
+  /** Opens the sample in place of an empty workbook. */
+  sample: () => post<null>('/api/sample', {}),
   block: (place: Place, rows: number, columns: number) =>
     post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
   resize: (sheet: string, column: number, pixels: number | null) =>

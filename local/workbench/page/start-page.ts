@@ -14,6 +14,8 @@ import { createScriptFrames } from './script-frames';
 import { createSheetView, type SheetView } from './sheet-view';
 import { createSidePanel } from './side-panel';
 import { createTabs } from './tabs';
+import { createFileImport } from './import-files';
+import { createWelcome } from './welcome';
 
 const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 10 });
 
@@ -58,6 +60,12 @@ export function startPage(language: Language): void {
     () => sheet.focus(),
   );
   const sheet = createSheetView({ text, notices, busy, turn, turnBy, looked, kept: () => lost(true) });
+  const files = createFileImport(() => void run('imporBerkas', text.importing));
+  const welcome = createWelcome({
+    paste: () => files.start(),
+    open: (chosen) => files.start(chosen),
+    sample: () => void api.sample().then(() => window.location.reload()),
+  });
   const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.edits.undo());
   const redoButton = button(text.redo, { title: text.redoHint }, () => sheet.edits.redo());
 
@@ -126,6 +134,7 @@ export function startPage(language: Language): void {
     put('book').title = book.isChanged ? text.unsaved : '';
     if (book.recovery) offerRecovery(text, book.recovery.time, recover);
     menuBar.show(book.menus);
+    welcome.show(book.sheets.every(({ filledRows }) => filledRows === 0));
     undoButton.disabled = !book.canUndo;
     redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];

@@ -5,6 +5,7 @@ import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboa
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
 import { setFinalFromMenu } from '../documents/set-final';
 import { importFromMenu } from '../import/import-from-menu';
+import { openImport } from '../import/open-import';
 import { undoFromMenu } from '../import/undo-from-menu';
 import { checkFiguresFromMenu } from '../figures/check-figures-from-menu';
 import { evaluateAgency, evaluateAll, evaluateSelected } from '../main-job/evaluate-from-menu';
@@ -35,6 +36,7 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
       { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
       { label: 'fillActuals', handler: 'isiKodeRealisasi', run: fillActuals },
+      { label: 'importFiles', handler: 'imporBerkas', run: openImport },
       { label: 'importTable', handler: 'imporTabIni', run: importFromMenu },
       { label: 'undoImport', handler: 'batalkanImporTerakhir', run: undoFromMenu },
       { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },

@@ -12,7 +12,7 @@ import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './set
 import { settleScale } from './scale';
 import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
-import { planUnits, type UnitRow } from './units';
+import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
 export interface ImportInput {
   budgets: readonly BudgetTable[];
@@ -279,7 +279,7 @@ export function settleImport({
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     tellInvented(table, dialogue);
-    const settled = settleIndicators(table, (name) => unitOfIndicator(name || agency, units), dialogue);
+    const settled = settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];
   });
@@ -296,16 +296,6 @@ export function settleImport({
     ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
     lastMonth: lastMonth ?? lastQuarter(indicatorRows),
   };
-}
-
-/** The unit of an indicator: one that is there by its name, else a new one. */
-function unitOfIndicator(name: string, units: UnitRow[]): string {
-  const [only] = units;
-  const known = units.find((unit) => unit.name.toLowerCase() === name.toLowerCase());
-  if (known) return known.code;
-  if (only && units.length === 1) return only.code;
-  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
-  return units[units.length - 1]?.code ?? '';
 }
 
 function lastQuarter(rows: readonly IndicatorRow[]): number | null {

@@ -1,4 +1,4 @@
-import { canonical } from '../canonical';
+import { canonical, isSame } from '../canonical';
 import type { BudgetRow } from './budget-row';
 import { classOf, joinedCode } from './code';
 import { proposeUnits, type BookUnits, type ProgrammeLine, type ProposedUnit } from './propose-units';
@@ -100,7 +100,21 @@ function programmeLines(rows: readonly BudgetRow[]): ProgrammeLine[] {
 }
 
 const tableOf = (proposed: readonly ProposedUnit[]): Record<string, string> =>
-  Object.fromEntries(proposed.flatMap(({ code, unit }) => (unit === '' ? [] : [[code, unit]])));
+  Object.fromEntries(proposed.map(({ code, unit }) => [code, unit]));
+
+/** Whose lines seem to be, by what was answered before and by the book; none where a book's one unit is the office itself. */
+function proposal(
+  lines: readonly ProgrammeLine[],
+  before: Record<string, unknown>,
+  book: BookUnits,
+): { names: string[]; proposed: ProposedUnit[] } {
+  const remembered = Object.entries(before).flatMap(([code, unit]) =>
+    typeof unit === 'string' && unit !== '' ? [{ code, name: '', unit }] : [],
+  );
+  const names = [...new Set([...book.names, ...remembered.map(({ unit }) => unit)])];
+  const known = { names, lines: [...remembered, ...book.lines] };
+  return { names, proposed: names.length < 2 ? [] : proposeUnits(lines, known) };
+}
 
 function byProgramme(
   rows: readonly BudgetRow[],
@@ -126,10 +140,7 @@ function byProgramme(
   // What was answered before does not tell whose a new programme is.
   const isLacking = given?.isOfBefore === true && ![...programmes.keys()].every(isKnown);
   if (given && !isLacking) return mapped(given.table, office, list);
-  const remembered = Object.entries(given?.table ?? {}).map(([code, unit]) => ({ code, name: '', unit: String(unit) }));
-  const names = [...new Set([...book.names, ...remembered.map(({ unit }) => unit)])];
-  // A book whose one unit is the office itself tells nothing.
-  const proposed = names.length < 2 ? [] : proposeUnits(lines, { names, lines: [...remembered, ...book.lines] });
+  const { names, proposed } = proposal(lines, given?.table ?? {}, book);
   const found = proposed.filter(({ unit }) => unit !== '');
   const isProposed = found.length > 0;
   const answer = dialogue.ask({
@@ -151,7 +162,8 @@ function byProgramme(
   if (answer === null) return null;
   if (answer === 'one') return one();
   if (answer === 'proposed') {
-    const table = tableOf(found);
+    // A programme that nothing tells of stays with the office, and is not asked about again.
+    const table = tableOf(proposed);
     dialogue.learn('units', holdsFor, table);
     return mapped(table, office, list);
   }
@@ -166,9 +178,7 @@ const isPartOf = (code: string, whole: string): boolean => code === whole || cod
 /** The lines of a table of units, the longest codes first. */
 const entriesOf = (given: Record<string, unknown>): { prefix: string; name: string }[] =>
   Object.entries(given)
-    .flatMap(([prefix, name]) =>
-      typeof name === 'string' && name.trim() !== '' ? [{ prefix: joinedCode(prefix), name: name.trim() }] : [],
-    )
+    .flatMap(([prefix, name]) => (typeof name === 'string' ? [{ prefix: joinedCode(prefix), name: name.trim() }] : []))
     .sort((a, b) => b.prefix.split('.').length - a.prefix.split('.').length);
 
 /** An answer that gives programmes or sub kegiatan to units by the beginning of their codes; the longest one counts. */
@@ -177,7 +187,19 @@ function mapped(given: Record<string, unknown>, office: Office, list: UnitList):
   const unitOf = ({ code }: BudgetRow): string => {
     const own = joinedCode(code);
     const found = entries.find(({ prefix }) => isPartOf(own, prefix));
-    return found ? list.code(found.name) : list.code(office.name, office.code);
+    const isOfOffice = !found || found.name === '' || isSame(found.name, office.name);
+    return isOfOffice ? list.code(office.name, office.code) : list.code(found.name);
   };
   return { units: list.units, unitOf };
+}
+
+/** The unit of an indicator: the one that its row names; where it names none the only one, else the agency. */
+export function unitOfIndicator(named: string, agency: string, units: UnitRow[]): string {
+  const [only] = units;
+  if (only && named === '' && units.length === 1) return only.code;
+  const name = named || agency;
+  const known = units.find((unit) => isSame(unit.name, name));
+  if (known) return known.code;
+  units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
+  return units[units.length - 1]?.code ?? '';
 }

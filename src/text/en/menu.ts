@@ -10,6 +10,7 @@ export const menu: typeof indonesian = {
     prepareAwards: 'Award sheets',
     prepareSchedule: 'Schedule sheets',
     undoImport: 'Undo the last import…',
+    importFiles: 'Import files or a pasted table…',
     importTable: 'Import this tab…',
     fillActuals: 'Fill codes of Actuals from Indicators',
     openYear: 'New year…',

@@ -7,6 +7,7 @@ export const menu = {
     prepareSupport: 'Lembar pendukung evaluasi',
     prepareAwards: 'Lembar penghargaan',
     prepareSchedule: 'Lembar jadwal',
+    importFiles: 'Impor berkas atau tempelan…',
     importTable: 'Impor tab ini…',
     undoImport: 'Batalkan impor terakhir…',
     fillActuals: 'Isi kode Realisasi dari Indikator',

@@ -15,23 +15,27 @@ interface Identity {
   depth: number | null;
 }
 
-/** The deepest class that a line's codes name. */
-function fromCodes(codes: readonly string[], name: string): Identity {
-  let [account, code, matter] = ['', '', ''];
-  let office: string | undefined;
+/** The codes of a line by what they are: the last of each kind, of offices the first. */
+function codesByKind(codes: readonly string[]): { account: string; code: string; office: string; matter: string } {
+  const found = { account: '', code: '', office: '', matter: '' };
   for (const written of codes) {
     if (classOf(written) === null) continue;
     const one = written.endsWith('.') ? written.slice(0, -1) : written;
-    const found = classOf(one);
-    if (found === 'account') account = one;
-    else if (found === 'office') office ??= one;
-    else if (found === 'matter') matter = one;
-    else code = one;
+    const kind = classOf(one);
+    if (kind === 'account' || kind === 'matter') found[kind] = one;
+    else if (kind === 'office') found.office ||= one;
+    else found.code = one;
   }
+  return found;
+}
+
+/** The deepest class that a line's codes name. */
+function fromCodes(codes: readonly string[], name: string): Identity {
+  const { account, code, office, matter } = codesByKind(codes);
   const deepest = account || code || office || matter;
-  const isOfficeRow = !account && !code;
+  const isOfficeRow = office !== '' && account === '' && code === '';
   return {
-    office: isOfficeRow && office !== undefined ? { code: office, name } : undefined,
+    office: isOfficeRow ? { code: office, name } : undefined,
     code: code || (deepest === matter ? matter : ''),
     account,
     name,

@@ -20,6 +20,7 @@ function start(folder: string, input: string | null = null): Promise<Workbench> 
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
     files: readPageFiles(join(ROOT, 'build/workbench')),
+    sample: join(ROOT, 'samples/dinas-sosial-contoh.xlsx'),
   });
 }
 

@@ -41,6 +41,7 @@ export async function openWorkbench(
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
     files: readPageFiles(join(ROOT, 'build/workbench')),
+    sample: join(ROOT, 'samples/dinas-sosial-contoh.xlsx'),
   });
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();

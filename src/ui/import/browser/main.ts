@@ -1,0 +1,187 @@
+import type { ImportAnswer, ImportedSheet, ImportRequest } from '../../../commands/import/answer';
+import { button, element, put } from '../../sidebar/browser/elements';
+import { chosenSheets, findTables, type FoundTable } from './found-tables';
+import { isOpen, showQuestions, type Answers } from './questions';
+import { readFiles, readPasted, type Sources } from './read-sources';
+import { server } from './server';
+import { clearPlan, complain, rowsOf, showFound, showPlan, tell } from './show';
+import { language, words } from './words';
+
+let sheets: ImportedSheet[] = [];
+let tables: FoundTable[] = [];
+let chosen = new Set<FoundTable>();
+let answers: Answers = {};
+let isBusy = false;
+/** Something was changed while the script was asked: it is asked once more. */
+let isStale = false;
+
+const request = (dryRun: boolean): ImportRequest => ({
+  sheets: chosenSheets(sheets, tables, (table) => chosen.has(table)),
+  ...{ answers, takeDefaults: true, messages: language, dryRun },
+});
+
+function setBusy(busy: boolean): void {
+  isBusy = busy;
+  document.querySelector('main')?.setAttribute('aria-busy', String(busy));
+  for (const one of document.querySelectorAll('#actions button')) one.setAttribute('aria-disabled', String(busy));
+}
+
+/** Runs one thing at a time; whatever fails is told. */
+async function alone(said: string, work: () => Promise<void>): Promise<void> {
+  if (isBusy) return;
+  setBusy(true);
+  complain('');
+  tell(said);
+  try {
+    await work();
+  } catch (error) {
+    tell('');
+    complain(words.failed(error instanceof Error ? error.message : String(error)));
+  } finally {
+    setBusy(false);
+  }
+}
+
+function showActions(...actions: HTMLElement[]): void {
+  put('actions').hidden = actions.length === 0;
+  put('actions').replaceChildren(...actions);
+}
+
+/** Asks the script what would come of it, and shows that. */
+function look(): void {
+  if (isBusy) {
+    isStale = true;
+    return;
+  }
+  if (chosen.size === 0) {
+    showActions();
+    return;
+  }
+  void alone(words.checking, async () => {
+    do {
+      isStale = false;
+      show(await server.importTables(request(true)));
+    } while (isStale);
+    tell('');
+  });
+}
+
+function show(planned: ImportAnswer): void {
+  showQuestions(planned.questions, answers, look);
+  showPlan(planned);
+  const waits = planned.questions.some((question) => isOpen(question, answers));
+  if (!planned.writes) showActions(...(waits ? [element('p', 'help', words.wait)] : []));
+  else showActions(button(words.write(String(rowsOf(planned))), 'primary', write));
+}
+
+function write(): void {
+  void alone(words.writing, async () => {
+    const done = await server.importTables(request(false));
+    clearPlan();
+    tell(words.written(String(rowsOf(done))));
+    const kinds = [...chosen].map(({ kind }) => kind);
+    const [hasIndicators, hasBudget] = [kinds.includes('indicators'), kinds.some((kind) => kind !== 'indicators')];
+    const calculate = (): void =>
+      run([
+        ...(hasIndicators ? (['attainment', 'flags'] as const) : []),
+        ...(hasBudget ? (['absorption'] as const) : []),
+      ]);
+    showActions(
+      button(hasIndicators ? words.calculate : words.absorption, 'primary', calculate),
+      button(words.undo, '', undo),
+      button(words.another, 'quiet', restart),
+    );
+  });
+}
+
+function run(tasks: ('attainment' | 'flags' | 'absorption')[]): void {
+  void alone(words.running, async () => {
+    const { ok, findings, highlights, sheetsWritten } = await server.run({ tasks, messages: language });
+    const lines = highlights.flatMap((highlight) => highlight.lines);
+    if (ok) return tell([words.calculated(sheetsWritten.join(', ')), ...lines].join(' '));
+    tell('');
+    complain(words.hasErrors(String(findings.filter(({ severity }) => severity === 'error').length)));
+  });
+}
+
+function undo(): void {
+  void alone(words.undoing, async () => {
+    await server.undo({ answers: {}, takeDefaults: true, messages: language });
+    restart();
+    tell(words.undone);
+  });
+}
+
+function restart(): void {
+  [sheets, tables, chosen, answers] = [[], [], new Set(), {}];
+  clearPlan();
+  put<HTMLTextAreaElement>('paste').value = '';
+  put<HTMLInputElement>('file').value = '';
+  put('paste').focus();
+}
+
+/** Takes what was read as the table of this import. */
+function take(read: () => Promise<Sources> | Sources): void {
+  void alone(words.reading, async () => {
+    const { sheets: found, problems } = await read();
+    [sheets, answers] = [found, {}];
+    tables = findTables(sheets);
+    // What stands on hidden tabs is a working copy more often than not.
+    const visible = tables.filter(({ isHidden }) => !isHidden);
+    chosen = new Set(visible.length > 0 ? visible : tables);
+    clearPlan();
+    showFound(sheets, tables, chosen, look);
+    const isNothing = problems.length === 0 && tables.length === 0;
+    tell('');
+    complain([...problems, ...(isNothing ? [words.nothingFound] : [])].join(' '));
+  }).then(() => {
+    if (chosen.size > 0) look();
+  });
+}
+
+function takeFiles(files: FileList | readonly File[] | null | undefined): void {
+  if (files && files.length > 0) take(() => readFiles([...files]));
+}
+
+function takeDropped(): void {
+  const mark = (isOver: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    document.body.classList.toggle('dropping', isOver);
+  };
+  document.addEventListener('dragover', mark(true));
+  document.addEventListener('dragleave', mark(false));
+  document.addEventListener('drop', (event) => {
+    mark(false)(event);
+    takeFiles(event.dataTransfer?.files);
+  });
+  // The workbench hands over what was dropped on its own page.
+  window.addEventListener('message', ({ source, data }: MessageEvent<{ rapor?: string; files?: File[] } | null>) => {
+    if (source === window.parent && data?.rapor === 'import') takeFiles(data.files);
+  });
+  window.parent.postMessage({ rapor: 'import-ready' }, '*');
+}
+
+function start(): void {
+  const titles = {
+    ...{ help: words.help, 'paste-label': words.paste, 'file-label': words.file, 'found-title': words.found },
+    ...{ 'questions-title': words.questions, 'notes-title': words.notes, 'changes-title': words.changes },
+  };
+  for (const [id, text] of Object.entries(titles)) put(id).textContent = text;
+  document.title = words.title;
+  put('paste').addEventListener('paste', (event) => {
+    const { clipboardData } = event;
+    event.preventDefault();
+    if (!clipboardData) return;
+    // Some programs copy a picture of the cells beside them: text and table alone are read.
+    const pasted = readPasted(clipboardData);
+    if (pasted.sheets.length > 0) take(() => pasted);
+    else takeFiles(clipboardData.files);
+  });
+  put<HTMLInputElement>('file').addEventListener('change', ({ target }) =>
+    takeFiles((target as HTMLInputElement).files),
+  );
+  takeDropped();
+  put('paste').focus();
+}
+
+start();

@@ -1,0 +1,32 @@
+import type { ImportAnswer, ImportRequest, UndoAnswer, UndoRequest } from '../../../commands/import/answer';
+import type { RunRequest, RunSummary } from '../../../commands/run/summary';
+
+/** `google.script.run`: each chain ends with a top-level function of the script. */
+interface ScriptRun {
+  withSuccessHandler(handler: (answer: never) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+  imporTabel(request: ImportRequest): void;
+  batalkanImpor(request: UndoRequest): void;
+  jalankan(request: RunRequest): void;
+}
+
+declare const google: { script: { run: ScriptRun } };
+
+const ask = <T>(call: (resolve: (answer: T) => void, reject: (error: Error) => void) => void): Promise<T> =>
+  new Promise<T>(call);
+
+/** The functions of the script that the page calls. */
+export const server = {
+  importTables: (request: ImportRequest) =>
+    ask<ImportAnswer>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).imporTabel(request);
+    }),
+  undo: (request: UndoRequest) =>
+    ask<UndoAnswer>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).batalkanImpor(request);
+    }),
+  run: (request: RunRequest) =>
+    ask<RunSummary>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
+    }),
+};

@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { writeXlsx, type CellValue } from 'hucre';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { temporaryFolder } from '../../local/support';
+import { describeWithChromium, launchChromium } from '../../support/external-tools';
+import { weighty } from '../axe';
+import { openWorkbench } from './opened';
+
+jest.setTimeout(150_000);
+
+const office = '1.06.0.00.0.00.01.0000';
+const groups = ['Operasi', 'Modal', 'Tak Terduga', 'Transfer'];
+const text = (amount: number): string => `${amount.toLocaleString('id-ID')},00`;
+
+/** An export of SIPD to the end of a month, spent to a share: an office, two programmes, their sub kegiatan and accounts. */
+function sipdRows(month: string, share: number): CellValue[][] {
+  const row = (sub: string, account: string, name: string, ceiling: number): CellValue[] => [
+    ...[office, sub, account, name],
+    ...[ceiling, 0, 0, 0].map(text),
+    ...[ceiling * share, 0, 0, 0].map(text),
+  ];
+  const programme = (code: string, name: string): CellValue[][] => [
+    row(code, '', `PROGRAM ${name}`, 40_000_000),
+    row(`${code}.2.01.0001`, '', `Sub Kegiatan ${name}`, 40_000_000),
+    row(`${code}.2.01.0001`, '5.1.02.01.001.00024', 'Belanja Bahan', 10_000_000),
+    row(`${code}.2.01.0001`, '5.1.02.02.001.00003', 'Belanja Jasa', 30_000_000),
+  ];
+  return [
+    ['DINAS SOSIAL KABUPATEN CONTOH'],
+    ['REKAPITULASI REALISASI BELANJA TAHUN ANGGARAN 2026'],
+    [`Periode Januari s.d. ${month} 2026`],
+    [
+      ...['Kode', 'Kode', 'Kode', 'Uraian'],
+      ...groups.map((group) => `Anggaran ${group}`),
+      ...groups.map((group) => `Realisasi ${group}`),
+    ],
+    row('', '', 'DINAS SOSIAL KABUPATEN CONTOH', 80_000_000),
+    ...programme('1.06.01', 'PENUNJANG URUSAN PEMERINTAHAN DAERAH'),
+    ...programme('1.06.04', 'REHABILITASI SOSIAL'),
+  ];
+}
+
+async function sipdFile(month: string, share: number): Promise<string> {
+  const path = join(temporaryFolder(), `LRA SIPD ${month}.xlsx`);
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: sipdRows(month, share) }] }));
+  return path;
+}
+
+const TABLE = [
+  ['No', 'Bidang', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+  ['1', 'Sekretariat', 'Nilai kepuasan pegawai', 'poin', '90', '88', '90', '91'],
+  ['2', 'Bidang Rehabilitasi Sosial', 'Lansia yang dilayani', 'orang', '400', '40', '60', '70'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
+const pageOf = (page: Page): FrameLocator => page.frameLocator('#sidebar iframe');
+
+/** Presses what a person would press, and counts. */
+function counting(page: Page) {
+  let clicks = 0;
+  const frame = pageOf(page);
+  return {
+    count: () => clicks,
+    /** A click on the workbench's own page. */
+    click: async (name: string | RegExp, role: 'button' | 'tab' = 'button'): Promise<void> => {
+      clicks++;
+      await page.getByRole(role, { name }).click();
+    },
+    /** A click in the import page. */
+    press: async (name: RegExp): Promise<void> => {
+      clicks++;
+      const wanted = frame.getByRole('button', { name });
+      await wanted.and(frame.locator('[aria-disabled=false], :not([aria-disabled])')).waitFor();
+      await wanted.click();
+    },
+    /** A button that opens the dialog of files, and a file chosen there: two. */
+    chooseFile: async (name: RegExp, path: string): Promise<void> => {
+      clicks += 2;
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      await chooser.setFiles(path);
+    },
+    /** A file dropped anywhere on the page: one. */
+    drop: async (path: string): Promise<void> => {
+      clicks++;
+      await page.evaluate(
+        ([name = '', base64 = '']) => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        },
+        [basename(path), readFileSync(path).toString('base64')],
+      );
+    },
+    says: (said: RegExp): Promise<void> => frame.getByText(said).first().waitFor({ timeout: 60_000 }),
+  };
+}
+
+describeWithChromium('importing at the workbench', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test('a finance officer comes from an SIPD file to absorption, and to next month, in a few clicks', async () => {
+    const { page, foreign, errors } = await openWorkbench(browser);
+    const first = counting(page);
+    await first.chooseFile(/Buka berkas/, await sipdFile('Juli', 0.5));
+    await first.says(/Rekap\/LRA SIPD, 9 baris/);
+    const [, frame = page.mainFrame()] = page.frames();
+    expect(await weighty(frame)).toEqual([]);
+    await first.press(/^Tulis \d+ baris/);
+    await first.press(/Hitung serapan/);
+    await first.click(/^Serapan$/, 'tab');
+    await page
+      .getByText(/^50(,00?)?\s?%?$/)
+      .first()
+      .waitFor();
+    expect(first.count()).toBeLessThanOrEqual(6);
+
+    const next = counting(page);
+    await next.drop(await sipdFile('Agustus', 0.6));
+    await next.says(/Yang akan berubah/);
+    expect(await pageOf(page).locator('fieldset').count()).toBe(0);
+    await next.press(/^Tulis \d+ baris/);
+    await next.says(/Selesai/);
+    expect(next.count()).toBeLessThanOrEqual(3);
+
+    await next.press(/Batalkan impor ini/);
+    await next.says(/Impor dibatalkan/);
+    expect([foreign, errors]).toEqual([[], []]);
+  });
+
+  test('a programme officer comes from a table of their own to flagged units', async () => {
+    const { page, errors } = await openWorkbench(browser);
+    const own = counting(page);
+    await own.click(/Tempel tabel Anda/);
+    const place = pageOf(page).getByRole('textbox', { name: /Tempel tabel/ });
+    await place.waitFor();
+    await place.evaluate((field, table) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', table);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, TABLE);
+    await own.press(/^Tulis \d+ baris/);
+    await own.press(/Hitung capaian/);
+    await own.click(/Rapor Unit/, 'tab');
+    await page.getByText('Bidang Rehabilitasi Sosial').first().waitFor();
+    expect(own.count()).toBeLessThanOrEqual(12);
+    expect(errors).toEqual([]);
+  });
+
+  test('the sample opens in place of an empty workbook, and what cannot be read is said', async () => {
+    const { page } = await openWorkbench(browser);
+    const path = join(temporaryFolder(), 'bukan.xlsx');
+    writeFileSync(path, '%PDF-1.7');
+    const own = counting(page);
+    await own.chooseFile(/Buka berkas/, path);
+    await own.says(/bukan\.xlsx bukan buku kerja/);
+    await own.click(/Coba contoh/);
+    await page.getByRole('tab', { name: 'Indikator', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: /Coba contoh/ }).count()).toBe(0);
+  });
+});
