@@ -83,8 +83,8 @@ export interface TemplateCheck {
   unused: string[];
 }
 
-/** Lists whose entries are markup that the add-on makes itself; nothing else is put into a document as it is. */
-const PICTURES: readonly string[] = ['letterhead.logo', 'logo'];
+/** Lists with the tag of theirs that is markup of the add-on's own making; nothing else is put into a document as it is. */
+const DRAWN: Readonly<Record<string, string>> = { 'letterhead.logo': '.', logo: '.', native: 'drawing' };
 
 const braced = (tag: string): string => `{${tag}}`;
 
@@ -114,7 +114,7 @@ export function checkTemplate(
   const unknown = new Map<string, Finding>();
   const visit = (parts: readonly TagPart[], scopes: readonly Shape[], file: string, section = ''): void => {
     for (const { path, kind, parts: inner } of parts) {
-      const isRefused = kind === 'raw' && !(path === '.' && PICTURES.includes(section));
+      const isRefused = kind === 'raw' && DRAWN[section] !== path;
       const found = isRefused ? null : find(path, scopes);
       if (!found) {
         const part = file.replace(/^word\/|\.xml$/g, '');
