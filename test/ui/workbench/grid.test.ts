@@ -71,7 +71,7 @@ describeWithChromium('the grid', () => {
     const rows = [['<img src=x onerror="document.title=1">', '"><script>document.title=1</script>']];
     const { page } = await openWorkbench(browser, { input: await fileOf([{ name: '<b>Data<b>', rows }]) });
     await paste(page, { html: '<table><td><img src=x onerror="document.title=1">aman</td></table>' });
-    await page.getByText('aman').waitFor();
+    await page.getByText('aman', { exact: true }).waitFor();
     expect((await rowTexts(page, 1)).slice(0, 2)).toEqual(['aman', rows[0]?.[1]]);
     expect(await page.locator('#grid img, #grid script, #tabs b').count()).toBe(0);
     expect(await page.title()).toBe('• buku · Rapor Kinerja');
