@@ -155,7 +155,7 @@ describeWithLibreOffice('LibreOffice', () => {
     ['awardCertificate', results, 1, 'PIAGAM PENGHARGAAN'],
     ['awardCertificate', [longest], 1, 'atas prestasi kerjanya'],
     ['awardMinutes', [response], 4, 'Rincian Nilai Penerima'],
-    ['awardDecree', results, 3, 'MEMUTUSKAN:'],
+    ['awardDecree', results, 5, 'MEMUTUSKAN:'],
     ['awardPress', results, 2, 'kata Dr. Laras Wirakencana'],
   ] as const)('%s is read and has its pages', (paper, list, pages, words) => {
     withTemporaryFolder((folder) => {
