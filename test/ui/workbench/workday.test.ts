@@ -123,7 +123,9 @@ describeWithChromium('a working day at the workbench', () => {
     await page.getByRole('gridcell', { name: 'Sekretariat', exact: true }).first().waitFor();
     await keyboard.type('terbuang');
     await keyboard.press('Escape');
+    // Enter went back to the column in which the line began.
     await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowRight');
     await page.locator('.cell.active', { hasText: /^Sekretariat$/ }).waitFor();
     await keyboard.press('F2');
     await keyboard.type(' Dinas');
