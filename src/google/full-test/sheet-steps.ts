@@ -25,7 +25,8 @@ const grid: TestStep = {
     other.insertColumnsAfter(26, 2);
     note('grown', [other.getMaxRows(), other.getMaxColumns()]);
     other.deleteRows(2, 3);
-    note('shrunk', other.getMaxRows());
+    other.deleteColumns(27, 1);
+    note('shrunk', [other.getMaxRows(), other.getMaxColumns()]);
     other.setFrozenRows(3);
     other.setFrozenColumns(2);
     note('frozen', [other.getFrozenRows(), other.getFrozenColumns()]);
