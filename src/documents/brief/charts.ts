@@ -54,12 +54,14 @@ export interface Charted {
   name: string;
   value: [number | null, FigureSource];
   limit: number | null;
+  /** What the limit is one of, by codes; absent: what the row is called. */
+  of?: string;
 }
 
-const barRow = ({ points: print }: Writer, { name, value: [value, source], limit }: Charted): BarRow => ({
+const barRow = ({ points: print }: Writer, { name, of = name, value: [value, source], limit }: Charted): BarRow => ({
   name,
   value: print(value, source),
-  limit: print(limit, computed('limit', name)),
+  limit: print(limit, computed('limit', of)),
   ...barOf(value === null ? null : roundPrinted(value), limit),
 });
 

@@ -1,6 +1,7 @@
 import type { AgencyReport, Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { codeOf, computed, ofUnit } from '../figures/sources';
+import { periodPart } from '../kinds';
 import { periodLabels } from '../period-words';
 import type { Writer } from '../writer';
 import { chartInOrder, type BarChart, type Charted } from './charts';
@@ -34,8 +35,9 @@ export function trendCharts(writer: Writer, report: Report): BarChart[] {
       if (!then || value === null) return [];
       const { period, year } = of.input.rules;
       const name = periodLabels(period, year, language).short;
-      const source = of === evaluation ? ofUnit(report, column) : computed('history', `${column} ${name} ${code}`);
-      return [{ name, value: [value, source], limit: then.judgement[judged].limit }];
+      const when = periodPart(of.input.rules);
+      const source = of === evaluation ? ofUnit(report, column) : computed('history', `${column} ${when} ${code}`);
+      return [{ name, of: `${when} ${code}`, value: [value, source], limit: then.judgement[judged].limit }];
     });
     return rows.length < 2 ? [] : chartInOrder(writer, t.brief.trend[key], t.brief.columns.period, rows);
   });
