@@ -71,7 +71,8 @@ test('the usual build asks for exactly the six scopes and has the board', () => 
   expect(manifest.dependencies).toEqual(DRIVE);
   expect(
     files.filter(
-      (name) => !/^((Code|Words|Documents|Import|Figures|Audit)\.js|appsscript\.json|[\w-]+\.html)$/.test(name),
+      (name) =>
+        !/^((Code|Words|Documents|Import|Figures|FullTest|Audit)\.js|appsscript\.json|[\w-]+\.html)$/.test(name),
     ),
   ).toEqual([]);
 });
