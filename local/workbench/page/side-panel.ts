@@ -31,7 +31,8 @@ export function createSidePanel(text: WorkbenchText, frames: Frames, home: () =>
 
   function open(title: string): HTMLElement {
     takeAway();
-    const content = element('div', { class: 'panel-content' });
+    // Whoever has no mouse scrolls a long list, too.
+    const content = element('div', { class: 'panel-content', tabindex: '0' });
     const head = element('div', { class: 'panel-head' });
     head.append(element('h2', {}, title), button('×', { 'aria-label': text.close }, close));
     panel.replaceChildren(head, content);
@@ -43,6 +44,7 @@ export function createSidePanel(text: WorkbenchText, frames: Frames, home: () =>
   function showSidebar(page: OpenedPage): void {
     const content = open(page.title || text.sidebar);
     content.classList.add('framed');
+    content.removeAttribute('tabindex');
     takeAway = frames.show(page, content, { close, focus: home, size: () => undefined });
   }
 

@@ -28,13 +28,13 @@ export interface ProposedUnit extends ProgrammeLine {
 }
 
 /** Words that tell no unit from another. */
-const idle = new Set(
-  (
-    'program kegiatan sub penanganan pelayanan layanan penyelenggaraan pengelolaan pelaksanaan peningkatan pembinaan koordinasi urusan pemerintahan pemerintah ' +
-    'daerah kabupaten kota provinsi kewenangan bidang seksi bagian uptd upt dinas badan kantor unit dan di bagi untuk dalam serta ' +
-    'dengan pada atau yang'
-  ).split(' '),
-);
+const idle = new Set([
+  ...['program', 'kegiatan', 'sub', 'penanganan', 'pelayanan', 'layanan', 'penyelenggaraan', 'pengelolaan'],
+  ...['pelaksanaan', 'peningkatan', 'pembinaan', 'koordinasi', 'urusan', 'pemerintahan', 'pemerintah', 'daerah'],
+  ...['kabupaten', 'kota', 'provinsi', 'kewenangan', 'bidang', 'seksi', 'bagian', 'uptd'],
+  ...['upt', 'dinas', 'badan', 'kantor', 'unit', 'dan', 'di', 'bagi'],
+  ...['untuk', 'dalam', 'serta', 'dengan', 'pada', 'atau', 'yang'],
+]);
 /** The programme that every office has serves its secretariat (Permendagri 90/2019: penunjang urusan). */
 const support = /\bpenunjang urusan\b/;
 const secretariat = /\bsekretaria?t/;

@@ -10,6 +10,7 @@ function contextWith(more: { category?: string; language?: 'id' | 'en' } = {}): 
     object = {
     request: { tasks: ['awards'], category: more.category },
     evaluation,
+    grids: {},
     own: {},
     today: '2026-04-09',
     documentLanguage: more.language ?? 'id',

@@ -11,6 +11,7 @@ const context = {
   data: { settings: { profile } },
   documentLanguage: 'id',
   own: {},
+  grids: {},
   frame: { language: 'id' },
 } as unknown as Parameters<typeof filledDocuments>[2];
 

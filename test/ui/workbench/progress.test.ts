@@ -40,7 +40,7 @@ describeWithChromium('a long run', () => {
     const { page, errors } = await openWorkbench(browser, { bundle });
     await page.getByRole('menubar').getByRole('menuitem').first().click();
     await page.getByRole('menuitem', { name: 'Lama' }).click();
-    await page.getByText(/^\d+ dari \d+ · sekitar 60 detik lagi$/).waitFor({ timeout: 60_000 });
+    await page.getByText(/^[\d.]+ dari [\d.]+ · sekitar 60 detik lagi$/).waitFor({ timeout: 60_000 });
     expect(await weighty(page)).toEqual([]);
     await page.locator('#busy').getByRole('button', { name: 'Berhenti' }).press('Enter');
     await page.locator('#busy').waitFor({ state: 'hidden', timeout: 60_000 });
