@@ -3,20 +3,22 @@ import type { TaskContext } from '../../../src/commands/run/task';
 import { evaluation, response, teams } from '../../documents/awards/fixtures';
 import { profile } from '../../documents/fixtures';
 import { textOf } from '../../documents/text-of';
+import { grid } from '../../workbook/read/grids';
 
 /** What the papers need of a run. */
-function contextWith(more: { category?: string; language?: 'id' | 'en' } = {}): TaskContext {
+function contextWith(more: { category?: string; language?: 'id' | 'en'; staff?: unknown[][] } = {}): TaskContext {
   const context: Pick<TaskContext, 'request' | 'evaluation' | 'own' | 'today' | 'documentLanguage' | 'spoken'> &
     object = {
     request: { tasks: ['awards'], category: more.category },
     evaluation,
-    grids: {},
     own: {},
     today: '2026-04-09',
     documentLanguage: more.language ?? 'id',
     spoken: 'id',
   };
-  return { ...context, data: { settings: { profile } }, frame: { language: 'id' } } as unknown as TaskContext;
+  const grids = more.staff ? { staff: grid('Pegawai', more.staff) } : {};
+  const data = { settings: { profile }, input: evaluation.input };
+  return { ...context, grids, data, frame: { language: 'id' } } as unknown as TaskContext;
 }
 
 describe('awardDocuments', () => {
@@ -33,9 +35,11 @@ describe('awardDocuments', () => {
   });
 
   test('jurors are printed with their names where the staff is known', () => {
-    const person = { id: 'P02', name: 'Ningrum Ayudya, S.Sos.', rank: '', position: '' };
-    const facts = { team: [], people: new Map([['p02', person]]), bases: [], criteria: [] };
-    const [, minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith(), facts);
+    const staff = [
+      ['ID', 'Nama', 'Unit', 'Jabatan', 'Status Kepegawaian'],
+      ['P02', 'Ningrum Ayudya, S.Sos.', 'SEK', 'Sekretaris', 'PNS'],
+    ];
+    const [, minutes] = awardDocuments([{ ...response, jurors: ['P02', 'P99'] }], contextWith({ staff }));
     const text = textOf(minutes?.render().bytes ?? new Uint8Array());
     expect(text).toContain('yaitu Ningrum Ayudya, S.Sos.; dan P99');
     expect(text).not.toContain('P02');
