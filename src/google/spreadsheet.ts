@@ -48,6 +48,8 @@ export interface Book {
   sheetNames(): string[];
   /** Reads whole sheets, two calls each at most; names that do not exist are left out. */
   readSheets(wanted: WantedSheet[]): SheetGrid[];
+  /** Its id, which Google tells without asking the server. */
+  id(): string;
   spreadsheetFacts(): SpreadsheetFacts;
   /** The sheets with content but without our marker that stand under one of the names, in any letter case. */
   foreignSheets(names: string[]): string[];
@@ -152,6 +154,7 @@ export function openSpreadsheet(): Book {
         const sheet = sheetsByName().get(one.name);
         return sheet ? [reading(() => readSheet(sheet, one))] : [];
       }),
+    id: () => spreadsheet.getId(),
     spreadsheetFacts: () =>
       reading(() => ({
         id: spreadsheet.getId(),

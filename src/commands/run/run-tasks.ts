@@ -5,7 +5,7 @@ import { withLock } from '../../google/lock';
 import { ownComputer } from '../../google/own-computer';
 import { showSheet } from '../../google/selection';
 import { currentUser } from '../../google/session';
-import type { Book } from '../../google/spreadsheet';
+import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import { rememberActiveSheet } from '../../google/temporary-sheets';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -20,8 +20,11 @@ import { periodLabel } from '../../workbook/values/period';
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/shared-inputs';
 import { keepBoard } from '../board/board-snapshot';
-import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
+import type { DocumentOutcome } from '../documents/document-run';
+import { makeDocuments } from '../documents/make-documents';
+import type { MadeDocuments } from '../documents/report';
 import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
+import { endShared, type RestOfRun } from './end-shared';
 import { openRun, type OpenRun } from './open-run';
 import { resultSheet } from './result-sheet';
 import { summaryAgency, summaryUnits } from './summarise';
@@ -134,12 +137,11 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
-  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
+  const inputs = (): string => inputSum(context.grids);
+  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires, inputs };
   const make = (): DocumentOutcome => (jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS);
   // Whoever makes documents beside this run begins as early as can be.
   const early = request.shared ? make() : null;
-  if (early?.made.sharing && request.shared)
-    announce({ run: request.shared.run, inputs: inputSum(context.grids), total: early.made.documentsLeft });
   if (!isDry) {
     (request.continued ? notYetWritten(sheets) : sheets).forEach(writer.replace);
     if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
@@ -155,7 +157,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   return { documents, delivered };
 }
 
-function runLocked(request: RunRequest): RunSummary {
+function runLocked(request: RunRequest): { summary: RunSummary; rest?: RestOfRun } {
   const run = openRun(request);
   const { tasks, book, context } = run;
   const { data, evaluation, frame, spoken } = context;
@@ -175,14 +177,12 @@ function runLocked(request: RunRequest): RunSummary {
   const findings = sortFindings(distinctFindings([...before, ...documents.findings, ...told]));
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
   const isDry = request.dryRun ?? false;
-  if (!isDry) {
-    writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    // A run whose documents others make is logged once, by the chunk that ends it.
-    if (!documents.made.sharing)
-      writer.append(runLogSheet([logEntry(tasks, findings, ok, documents.made.documents.length, frame)], frame));
-  }
+  if (!isDry) writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
   const mail = ok && !isDry && sendsMail(outcomes) ? [mailSheet([], frame).name] : [];
-  return {
+  /** A run whose documents others make is logged once, by whoever ends it. */
+  const log = (to: SheetWriter, made: MadeDocuments): void =>
+    to.append(runLogSheet([logEntry(tasks, findings, ok, made.documents.length, frame)], frame));
+  const summaryOf = ({ made, highlights }: Omit<DocumentOutcome, 'findings'>, written: string[]): RunSummary => ({
     ok,
     language: spoken,
     year: data.input.rules.year,
@@ -192,16 +192,34 @@ function runLocked(request: RunRequest): RunSummary {
     units: summaryUnits(evaluation, spoken),
     findings: inWords(spoken),
     highlights: ok
-      ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
+      ? [...highlightsOf(outcomes), ...highlights, ...delivered.flatMap((delivery) => delivery.highlights)]
       : [],
     ...(tasks.includes('check-figures') && {
       figureTables: outcomes.flatMap(({ figureTables }) => figureTables ?? []),
     }),
-    ...documents.made,
+    ...made,
     ...(message !== undefined && ok && { message }),
     ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
-    sheetsWritten: [...writer.written, ...mail],
+    sheetsWritten: [...written, ...mail],
+  });
+  if (!isDry && !documents.made.sharing) log(writer, documents.made);
+  const summary = summaryOf(documents, writer.written);
+  const { end } = documents;
+  if (!end) return { summary };
+  // Others have written since: the sheets are looked up anew each time that the lock is taken.
+  const again = (): [SheetWriter, Book] => {
+    const opened = openSpreadsheet();
+    return [sheetWriter(opened, foreign), opened];
   };
+  const settle = (): RunSummary | null => {
+    const [to, opened] = again();
+    const settled = end.settle(to, opened);
+    if (!settled) return null;
+    keepWritten(null);
+    log(to, settled.made);
+    return summaryOf(settled, [...new Set([...writer.written, ...to.written])]);
+  };
+  return { summary, rest: { ...end, keep: () => end.keep(...again()), settle } };
 }
 
 /** Tells those who wait to make documents of a run that there is nothing for them. */
@@ -222,14 +240,18 @@ function sendAway({ shared }: RunRequest): void {
  */
 export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): RunSummary {
   const showAgain = rememberActiveSheet();
+  const show = (summary: RunSummary): void => {
+    const result = sees === 'person' ? resultSheet(summary) : null;
+    if (result === null || !showSheet(result)) showAgain();
+  };
   try {
-    return withLock(() => {
-      const summary = runLocked(request);
-      if (!summary.sharing) sendAway(request);
-      const result = sees === 'person' ? resultSheet(summary) : null;
-      if (result === null || !showSheet(result)) showAgain();
-      return summary;
+    const { summary, rest } = withLock(() => {
+      const begun = runLocked(request);
+      if (!begun.summary.sharing) sendAway(request);
+      show(begun.summary);
+      return begun;
     });
+    return (rest && endShared(rest, show)) ?? summary;
   } catch (error) {
     showAgain();
     sendAway(request);
