@@ -107,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
   const edits = createEdits({
     ...{ workbook, history, tell },
     runtimeAt: ({ sheet, row }) => runtime({ context: 'menu', selection: { sheet, row: row + 1 } }),
-    hasTriggers: () => hasEditTriggers(code, memory, workbook.id),
+    hasTriggers: () => hasEditTriggers(functions, memory, workbook.id),
     edited: changed,
   });
 
