@@ -14,7 +14,8 @@ const MANY = 20_000;
 const TURNS = 60;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-const table = (count: number): (string | number)[][] =>
+/** The rows that the page pastes, for a file. */
+const rowsOfFile = (count: number): (string | number)[][] =>
   Array.from({ length: count }, (_, row) =>
     Array.from({ length: COLUMNS }, (__, column) => (column === 0 ? `R${row + 1}` : row * column)),
   );
@@ -50,37 +51,43 @@ async function opened<T>(
 }
 
 /** Milliseconds from pasting rows, as Excel copies them, until they are said to stand there and are in sight. */
-function pasting(page: Page, rows: readonly (readonly (string | number)[])[]): Promise<number> {
-  return page.evaluate(async (values) => {
-    const cell = (value: string | number): string =>
-      `<td class=xl65 align=right style='border-top:none;border-left:none;height:14.4pt'>${value}</td>`;
-    const lines = values.map((row) => `<tr height=19 style='height:14.4pt'>${row.map(cell).join('')}</tr>`);
-    const data = new DataTransfer();
-    data.setData('text/plain', values.map((row) => row.join('\t')).join('\n'));
-    data.setData(
-      'text/html',
-      `<html><body><table style='border-collapse:collapse'>${lines.join('')}</table></body></html>`,
-    );
-    const busy = document.getElementById('busy');
-    const said = new Set<string>();
-    const watch = new MutationObserver(() => said.add(busy?.textContent ?? ''));
-    if (busy) watch.observe(busy, { childList: true, subtree: true, characterData: true });
-    const start = performance.now();
-    document
-      .getElementById('grid')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    const isThere = (): boolean =>
-      /sel ditempelkan/.test(document.getElementById('spoken')?.textContent ?? '') &&
-      document.getElementById('cell-0-0')?.textContent === 'R1';
-    while (!isThere() && performance.now() - start < 60_000) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    if (!isThere()) throw new Error('The rows did not arrive.');
-    const time = performance.now() - start;
-    watch.disconnect();
-    if (![...said].some((words) => /\d dari /.test(words))) throw new Error('Pasting did not tell how far it is.');
-    return time;
-  }, rows);
+function pasting(page: Page, count: number): Promise<number> {
+  return page.evaluate(
+    async ([rows, columns]) => {
+      const values = Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => (column === 0 ? `R${row + 1}` : row * column)),
+      );
+      const cell = (value: string | number): string =>
+        `<td class=xl65 align=right style='border-top:none;border-left:none;height:14.4pt'>${value}</td>`;
+      const lines = values.map((row) => `<tr height=19 style='height:14.4pt'>${row.map(cell).join('')}</tr>`);
+      const data = new DataTransfer();
+      data.setData('text/plain', values.map((row) => row.join('\t')).join('\n'));
+      data.setData(
+        'text/html',
+        `<html><body><table style='border-collapse:collapse'>${lines.join('')}</table></body></html>`,
+      );
+      const busy = document.getElementById('busy');
+      const said = new Set<string>();
+      const watch = new MutationObserver(() => said.add(busy?.textContent ?? ''));
+      if (busy) watch.observe(busy, { childList: true, subtree: true, characterData: true });
+      const start = performance.now();
+      document
+        .getElementById('grid')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      const isThere = (): boolean =>
+        /sel ditempelkan/.test(document.getElementById('spoken')?.textContent ?? '') &&
+        document.getElementById('cell-0-0')?.textContent === 'R1';
+      while (!isThere() && performance.now() - start < 60_000) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      if (!isThere()) throw new Error('The rows did not arrive.');
+      const time = performance.now() - start;
+      watch.disconnect();
+      if (![...said].some((words) => /\d dari /.test(words))) throw new Error('Pasting did not tell how far it is.');
+      return time;
+    },
+    [count, COLUMNS] as const,
+  );
 }
 
 /** The time that 95 of a hundred keep. */
@@ -157,10 +164,10 @@ async function scrolling(page: Page): Promise<Figure[]> {
 export async function measureWorkbench(root: string, folder: string): Promise<Figure[]> {
   const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');
   const input = join(folder, 'dua-puluh-ribu.xlsx');
-  writeFileSync(input, await writeXlsx({ sheets: [{ name: 'Lembar1', rows: table(MANY) }] }));
+  writeFileSync(input, await writeXlsx({ sheets: [{ name: 'Lembar1', rows: rowsOfFile(MANY) }] }));
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const empty = (name: string, count: number): Promise<number> =>
-    opened(browser, root, join(folder, name), null, (page) => pasting(page, table(count)));
+    opened(browser, root, join(folder, name), null, (page) => pasting(page, count));
   try {
     // The first window of a browser takes longer than all that follow.
     await empty('hangat', FEW);

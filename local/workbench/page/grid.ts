@@ -5,8 +5,8 @@ import { createLetters, createLines } from './grid-lines';
 import type { SelectionModel } from './selection';
 import type { SheetData } from './sheet-data';
 
-/** Rows and columns painted beyond the edge, so that a short scroll shows no gap. */
-const BEYOND = 4;
+/** Rows and columns painted beyond the edge: what scrolls stands still until it is painted again, so that no gap shows. */
+const BEYOND = 1;
 
 /** Indices in sight along one direction: the frozen ones, then those between the edges. */
 function inSight(axis: Geometry['rows'], frozen: number, scrolled: number, room: number): number[] {
