@@ -16,6 +16,7 @@ import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sh
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { tabWithTable } from '../import/foreign-tabs';
 import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
@@ -115,9 +116,13 @@ export function panelState(): PanelState {
   }));
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
   const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });
-  const { units, indicators } = data.input;
+  const { units, indicators, budget } = data.input;
+  const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
+  const tab = tabWithTable(book, isEmpty);
   const choices: [boolean, NextStep, PanelPlace?][] = [
+    [tab !== null, 'import'],
     [!grids.units || !grids.indicators, 'prepare'],
+    [isEmpty, 'import', begin(grids.units?.name ?? '')],
     [units.length === 0 && grids.units !== undefined, 'fillUnits', begin(grids.units?.name ?? '')],
     [indicators.length === 0 && grids.indicators !== undefined, 'fillIndicators', begin(grids.indicators?.name ?? '')],
     [first !== undefined, 'repair', first],
@@ -134,6 +139,7 @@ export function panelState(): PanelState {
     period: `${year} ${periodLabel(period, texts(language).terms)}`,
     time: timeOf(now()).slice(-5),
     next,
+    tab,
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
       ...{ isCalculated: calculated, hasDocuments: periods.has(label) },

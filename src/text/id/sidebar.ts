@@ -17,6 +17,10 @@ export const sidebar = {
   asOf: (period: string, time: string) => `${period} · keadaan pukul ${time}`,
   noFigures: 'Angka ditampilkan setelah kesalahan data diperbaiki.',
   next: {
+    import: {
+      label: (tab: string) => (tab === '' ? 'Impor tabel Anda' : `Impor tab "${tab}"`),
+      why: 'Berkas SIPD, RAK, atau tabel Anda sendiri diambil apa adanya; sebelum ditulis, Anda melihat hasilnya.',
+    },
     prepare: { label: 'Siapkan lembar inti', why: 'Lembar Unit Kerja atau Indikator belum ada.' },
     fillUnits: { label: (place: string) => `Isi ${place}`, why: 'Belum ada unit: tulis satu baris untuk setiap unit.' },
     fillIndicators: {
