@@ -9,7 +9,7 @@ import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
-import { locateSheet } from '../../workbook/read/workbook';
+import { locateSheet, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
@@ -89,6 +89,37 @@ function stepsOf(
   ];
 }
 
+/** The first thing that is missing, and where it is done by hand; null: the script does it. */
+function nextOf(
+  { input: { units, indicators } }: WorkbookData,
+  grids: Grids,
+  found: {
+    tab: string | null;
+    isEmpty: boolean;
+    errors: number;
+    /** The first error that stands in a cell. */
+    first: PanelPlace | undefined;
+    calculated: boolean;
+    isMade: boolean;
+  },
+): [NextStep, PanelPlace | null] {
+  const begin = (grid: Grids['units']): PanelPlace | undefined =>
+    grid && { sheet: grid.name, cell: 'A2', place: grid.name };
+  const choices: [boolean, NextStep, PanelPlace?][] = [
+    [found.tab !== null, 'import'],
+    [!grids.units || !grids.indicators, 'prepare'],
+    [found.isEmpty, 'import', begin(grids.units)],
+    [units.length === 0, 'fillUnits', begin(grids.units)],
+    [indicators.length === 0, 'fillIndicators', begin(grids.indicators)],
+    [found.first !== undefined, 'repair', found.first],
+    [found.errors > 0, 'check'],
+    [!found.calculated, 'calculate'],
+    [!found.isMade, 'generate'],
+  ];
+  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
+  return [next, target];
+}
+
 /**
  * The state at a glance for the sidebar, computed from the sheets as they stand; nothing is written. The next step is
  * the first that is missing: sheets, clean data, figures of the period, its documents.
@@ -115,22 +146,13 @@ export function panelState(): PanelState {
     alike: all.filter(({ code }) => code === item.code).length,
   }));
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
-  const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });
   const { units, indicators, budget } = data.input;
   const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
   const tab = tabWithTable(book, isEmpty);
-  const choices: [boolean, NextStep, PanelPlace?][] = [
-    [tab !== null, 'import'],
-    [!grids.units || !grids.indicators, 'prepare'],
-    [isEmpty, 'import', begin(grids.units?.name ?? '')],
-    [units.length === 0 && grids.units !== undefined, 'fillUnits', begin(grids.units?.name ?? '')],
-    [indicators.length === 0 && grids.indicators !== undefined, 'fillIndicators', begin(grids.indicators?.name ?? '')],
-    [first !== undefined, 'repair', first],
-    [counts.error > 0, 'check'],
-    [!calculated, 'calculate'],
-    [!periods.has(label), 'generate'],
-  ];
-  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
+  const [next, target] = nextOf(data, grids, {
+    ...{ tab, isEmpty, calculated, errors: counts.error, first },
+    isMade: periods.has(label),
+  });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
   const found = { errors: counts.error, warnings: counts.warning };
   return {

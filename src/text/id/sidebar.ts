@@ -42,8 +42,9 @@ export const sidebar = {
     toCopy: 'Ringkasan ada di kotak; salin dengan Ctrl+C.',
   },
   working: 'Sedang dikerjakan…',
-  progress: (done: string, all: string, minutes: string) =>
-    `${done} dari ${all} dokumen${minutes === '' ? '' : `, sekitar ${minutes} menit lagi`}`,
+  progress: (done: string, all: string, left: string) => `${done} dari ${all}${left === '' ? '' : ` · ${left}`}`,
+  secondsLeft: (seconds: number) => `sekitar ${seconds} detik lagi`,
+  minutesLeft: (minutes: number) => `sekitar ${minutes} menit lagi`,
   stop: 'Hentikan',
   stopping: 'Berhenti setelah dokumen yang sedang dibuat…',
   stopped: (done: string, all: string) => `Berhenti pada ${done} dari ${all}. Tekan lagi untuk lanjut.`,
