@@ -82,8 +82,10 @@ const totalLabel = new RegExp(
   'i',
 );
 
+const mayBeTotal = /^\s*(?:grand|sub|jumlah|total|rata)/i;
+
 /** Whether a cell consists entirely of a total label (`Jumlah`, `Sub Total II`, `Rata-rata:`). */
 export function isTotalLabel(text: string): boolean {
   // Names of accounts are long and many; hardly one begins like a total.
-  return /^\s*(?:grand|sub|jumlah|total|rata)/i.test(text) && totalLabel.test(text.replace(/\s+/g, ' '));
+  return mayBeTotal.test(text) && totalLabel.test(text.replace(/\s+/g, ' ').trim());
 }
