@@ -1,7 +1,7 @@
 import type { BudgetFigures } from '../../../domain/main-job/absorption';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { CascadeRow } from '../../../domain/agreements/cascading';
-import { levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
+import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
 import { roundPrinted } from '../../../domain/number';
 import type { Unit } from '../../../domain/main-job/unit';
 import { texts } from '../../../text';
@@ -23,8 +23,7 @@ function columnOf(path: readonly Indicator[]): Map<number, Indicator[]> {
   const columns = new Map<number, Indicator[]>();
   let before = -1;
   for (const indicator of path) {
-    const stated = indicator.level === null ? -1 : levelsFromTop.indexOf(indicator.level);
-    const at = Math.min(Math.max(stated >= 0 ? stated : before + 1, before, 0), levelsFromTop.length - 1);
+    const at = Math.min(Math.max(levelRank(indicator) ?? before + 1, before, 0), levelsFromTop.length - 1);
     columns.set(at, [...(columns.get(at) ?? []), indicator]);
     before = at;
   }
