@@ -4,8 +4,39 @@ import { listFigures, plainView } from '../../../src/documents/figures/figure';
 import { isUnkept, keptFigures, type PrintedFigure } from '../../../src/domain/records/printed-figure';
 import { checkTable } from '../../../src/domain/printed-figures/check-table';
 import { recogniseTables } from '../../../src/workbook/read/printed/recognise';
+import { formTable, type Form, type FormFrame } from '../../../src/workbook/sheets/forms/form-columns';
+import { frame } from '../../workbook/sheets/evaluations';
 import { profile } from '../fixtures';
 import { smallAgency } from '../pages/agencies';
+
+test('figures stand in their cells, and a text in several lines keeps them', () => {
+  const printed: [string, string][] = [];
+  const form: Form<{ code: string }> = {
+    name: 'Uji / Test',
+    columns: [
+      { heading: 'No', format: 'count', figures: false, value: () => 1 },
+      { heading: 'Pagu / Ceiling', format: 'rupiah', value: () => 1500 },
+    ],
+    codeOf: ({ code }) => code,
+  };
+  const print: FormFrame['print'] = (text, _, source) => {
+    printed.push([text, 'form' in source ? `${source.form} ${source.row} ${source.at}` : '']);
+    return '*';
+  };
+  const told = '• satu\n• dua\n… dan 6 lainnya';
+  const foot = [{ code: 'told', cells: [{ text: told, to: '', column: 'No', value: told }] }];
+  const { rows, foot: below } = formTable(form, [{ code: 'A' }, { code: 'A' }], { ...frame(), print }, { foot });
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['1', '*'],
+    ['1', '*'],
+  ]);
+  expect(below).toEqual([[{ text: '• satu\n• dua\n*', span: 2 }]]);
+  expect(printed).toEqual([
+    ['1.500', 'Uji / Test A B4'],
+    ['1.500', 'Uji / Test A (2) B5'],
+    ['… dan 6 lainnya', 'Uji / Test told A6'],
+  ]);
+});
 
 const figure = (index: number): PrintedFigure => ({
   ...{ key: 'renjaForm:2026-Q3', label: '', value: String(index), cell: '', code: `c${index}`, exact: '', before: '' },

@@ -99,6 +99,15 @@ interface OnPaper<R> {
   onSheet?: readonly R[];
 }
 
+/** Takes down the figures of a text; one that stands in several lines keeps them. */
+const byLine = (text: string, take: (line: string) => string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => (/\d/.test(line) ? take(line) : line))
+        .join('\n')
+    : take(text);
+
 /** The codes of records, each once. */
 function codesOf<R>(records: readonly R[], codeOf: (record: R) => string): string[] {
   const seen = new Map<string, number>();
@@ -134,7 +143,8 @@ export function formTable<R>(
   const codes = codesOf(records, form.codeOf);
   const cellOf = (record: R, { heading, value }: FormColumn<R>, text: string, code: string): string => {
     const exact = value(record);
-    return print(text, typeof exact === 'number' ? exact : text, sourceOf(heading, code, rowAt.get(record) ?? 0));
+    const source = sourceOf(heading, code, rowAt.get(record) ?? 0);
+    return byLine(text, (line) => print(line, typeof exact === 'number' ? exact : line, source));
   };
   const spans = ({ code, cells }: FootRow, index: number): FootCell[] => {
     let from = 0;
@@ -143,7 +153,7 @@ export function formTable<R>(
       const span = end - from;
       from = end;
       const source = sourceOf(column, code, FIRST_RECORD + onSheet.length + index);
-      return { text: value === null ? text : print(text, value, source), span };
+      return { text: value === null ? text : byLine(text, (line) => print(line, value, source)), span };
     });
   };
   return {

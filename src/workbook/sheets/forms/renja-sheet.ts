@@ -6,7 +6,9 @@ import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../d
 import type { Actual, Target } from '../../../domain/main-job/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
+import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
+import { periodLabel } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame, type OutputValue } from '../output-sheet';
 import { formTable, type FootRow, type Form, type FormColumn, type FormFrame } from './form-columns';
@@ -45,7 +47,9 @@ const yearMoney = (year: number): string => `Realisasi ${year} (Rp) / Actual ${y
 
 function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
   const words = texts(language);
-  const { year } = evaluation.input.rules;
+  const { year, period } = evaluation.input.rules;
+  // Figures beside it are those of the year.
+  const ofPeriod = (of: Language): string => periodLabel(period, texts(of).terms);
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   const amounts = ({ node }: Line) => (node && evaluation.budget ? evaluation.budget.ofNode(node) : null);
   const isSilent = (line: Line): boolean => {
@@ -200,7 +204,11 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       const code = result?.indicator.unit ?? node?.unit ?? '';
       return unitNames.get(code) ?? code;
     }),
-    text('Status', ({ result }) => result && words.terms.indicatorStatus[result.status], 'Keterangan / Notes'),
+    text(
+      `Status terhadap Target ${ofPeriod('id')} / Status against the ${ofPeriod('en')} Target`,
+      ({ result }) => result && words.terms.indicatorStatus[result.status],
+      `Keterangan (terhadap Target ${ofPeriod('id')}) / Notes (against the ${ofPeriod('en')} Target)`,
+    ),
   ];
 }
 
