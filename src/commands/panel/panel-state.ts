@@ -20,6 +20,7 @@ import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
+import { stoppedRun } from '../run/run-under-way';
 import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
@@ -127,6 +128,7 @@ export function panelState(): PanelState {
   ];
   const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
+  const stopped = stoppedRun();
   const found = { errors: counts.error, warnings: counts.warning };
   return {
     language,
@@ -134,6 +136,7 @@ export function panelState(): PanelState {
     period: `${year} ${periodLabel(period, texts(language).terms)}`,
     time: timeOf(now()).slice(-5),
     next,
+    interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
       ...{ isCalculated: calculated, hasDocuments: periods.has(label) },

@@ -81,6 +81,8 @@ export interface PanelState {
   /** When it was so, `HH:MM`. */
   time: string;
   next: NextStep;
+  /** What to do about a run that was stopped half-way; empty: none was. */
+  interrupted: string;
   /** Where the next step is done by hand; null: the script does it. */
   target: PanelPlace | null;
   steps: PanelStep[];

@@ -49,6 +49,8 @@ export function showState(state: PanelState): void {
   const { label, why } = words.next[state.next];
   put('primary').textContent = typeof label === 'string' ? label : label(state.target?.place ?? '');
   put('why').textContent = why;
+  put('interrupted').textContent = state.interrupted;
+  put('interrupted').hidden = state.interrupted === '';
   showSteps(state);
   put('no-figures').hidden = state.figures.length > 0;
   put('figures').replaceChildren(
