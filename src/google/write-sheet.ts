@@ -129,7 +129,7 @@ function widen(sheet: Sheet, content: SheetContent, owned: number): void {
   if (content.isFiltered) filter(sheet, content, Math.max(sheet.getMaxRows(), HEAD_ROWS + 1));
 }
 
-/** The look and the protection first, then the marker: of a sheet that bears it nothing but values can be missing. */
+/** The look and the protection first, then the marker with the values: a sheet that bears it is whole. */
 function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: string): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
@@ -141,11 +141,7 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: str
   hideColumns(sheet, content);
   writeFormats(sheet, content, 1, lastRow);
   noteLook(content.name, lookOf(content, targets));
-  writeMarker(sheet, content);
-  // Row 2 is empty.
-  const bottom = content.rows.length - 1;
-  if (width(content) > 0 && bottom >= HEAD_ROWS - 1)
-    writeBlock(sheet, content, { top: HEAD_ROWS - 1, left: 0, bottom, right: width(content) - 1 });
+  writeBlock(sheet, content, { top: 0, left: 0, bottom: content.rows.length - 1, right: width(content) - 1 });
 }
 
 /**
