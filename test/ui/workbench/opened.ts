@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Language } from '../../../src/text/language';
 import { readPageFiles } from '../../../local/workbench/page-files';
 import { startWorkbench } from '../../../local/workbench/server';
 import { temporaryFolder } from '../../local/support';
@@ -18,6 +19,13 @@ export interface OpenedWorkbench {
   close: () => Promise<void>;
 }
 
+interface OpenHow {
+  input?: string | null;
+  bundle?: string;
+  size?: { width: number; height: number };
+  language?: Language;
+}
+
 const opened: OpenedWorkbench[] = [];
 
 // A test that fails leaves no server behind.
@@ -32,12 +40,13 @@ export async function openWorkbench(
     input = null,
     bundle = join(ROOT, 'dist/Code.js'),
     size = { width: 1280, height: 800 },
-  }: { input?: string | null; bundle?: string; size?: { width: number; height: number } } = {},
+    language = 'id',
+  }: OpenHow = {},
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
       ...{ input, bundle, folder: temporaryFolder(), emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
-      ...{ language: 'id', isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
+      ...{ language, isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
     files: readPageFiles(join(ROOT, 'build/workbench')),
