@@ -33,15 +33,17 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
 });
 
-/** The built workbench in a browser, over a file or an empty workbook. */
-export async function openWorkbench(
+/** The built workbench in a browser for one test, over a file or an empty workbook. */
+export async function openWorkbench(browser: Browser, how: OpenHow = {}): Promise<OpenedWorkbench> {
+  const made = await openShared(browser, how);
+  opened.push(made);
+  return made;
+}
+
+/** The same for several tests of a suite, which closes it itself. */
+export async function openShared(
   browser: Browser,
-  {
-    input = null,
-    bundle = join(ROOT, 'dist/Code.js'),
-    size = { width: 1280, height: 800 },
-    language = 'id',
-  }: OpenHow = {},
+  { input = null, bundle = join(ROOT, 'dist/Code.js'), size = { width: 1280, height: 800 }, language = 'id' }: OpenHow,
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
@@ -67,7 +69,6 @@ export async function openWorkbench(
     await context.close();
     await workbench.close();
   };
-  opened.push({ page, context, foreign, errors, close });
   return { page, context, foreign, errors, close };
 }
 
