@@ -2,7 +2,7 @@
  * `npm run bench`: what the main job costs on a large workbook. Times differ between machines, so the main figure is a
  * ratio of two times measured in one run: the whole command against merely opening the input and saving the result.
  *
- * With the arguments `--open-and-save INPUT FINISHED`, `--compute INPUT` or `--award INPUT FOLDER` it is its own child
+ * With the arguments `--open-and-save INPUT FINISHED`, `--panel INPUT`, `--compute INPUT` or `--award INPUT FOLDER` it is its own child
  * process and prints that one figure. With `latency` (and `12` or `300`) it tells how long people wait for documents at Google's pace.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { largeWorkbook, type WorkbookSize } from './large-workbook';
 import { measureLatency } from './latency';
 import { measureManyDocuments } from './many-documents';
 import { loadInBareContext, median, openAndSave, runNode, type Cost } from './measure';
+import { waitForPanel, type PanelWait } from './panel';
 import { measurePeople } from './people';
 import { measurePrintedFigures } from './printed-figures';
 import { keeps, table, type Figure } from './report';
@@ -59,11 +60,13 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
   writeFileSync(input, await largeWorkbook(LARGE));
   const runs = [];
   const floors = [];
+  const panels: PanelWait[] = [];
   const computations: Computing[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     const out = join(folder, `besar-${repeat}`);
     runs.push(runCommand(input, out, 'attainment,flags,absorption'));
     computations.push(JSON.parse(runNode(['--expose-gc', SELF, '--compute', input]).output) as Computing);
+    panels.push(JSON.parse(runNode(['--expose-gc', SELF, '--panel', input]).output) as PanelWait);
     floors.push(Number(runNode([SELF, '--open-and-save', input, join(out, 'besar.xlsx')]).output));
   }
   const floor = median(floors);
@@ -87,6 +90,17 @@ async function measureLarge(folder: string, start: number): Promise<Figure[]> {
       digits: 0,
       limit: 1024,
     },
+    {
+      name: 'State of the sidebar',
+      value: median(panels.map(({ here }) => here)) / 1000,
+      unit: 's',
+      digits: 2,
+      limit: 3,
+    },
+    ...(['low', 'high'] as const).map((level) => ({
+      ...{ name: `State of the sidebar at Google's pace, ${level}`, unit: 's', digits: 1 },
+      value: median(panels.map((wait) => wait[level])) / 1000,
+    })),
     { name: 'Service calls', value: runs[0]?.answer.serviceCalls ?? Number.NaN, unit: '', digits: 0 },
   ];
 }
@@ -180,6 +194,10 @@ async function main(): Promise<void> {
   }
   if (mode === '--award' && input && finished) {
     console.log(await awarding(input, finished, ROOT));
+    return;
+  }
+  if (mode === '--panel' && input) {
+    console.log(JSON.stringify(await waitForPanel(input, ROOT)));
     return;
   }
   if (mode === '--compute' && input) {

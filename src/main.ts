@@ -6,6 +6,7 @@ export { boardData as dataPapan } from './commands/board/board-snapshot';
 export { boardPage as doGet } from './commands/board/show-board';
 export { dashboardTicked } from './commands/dashboard/dashboard-ticked';
 export { uploadTemplate as unggahTemplat, usedTemplates as templatPanel } from './commands/documents/upload-template';
+export { tabsToImport as tabUntukImpor } from './commands/import/foreign-tabs';
 export { importTables as imporTabel } from './commands/import/import-tables';
 export { undoImport as batalkanImpor } from './commands/import/undo-import';
 export { CAPAIAN, PREDIKAT, SERAPAN } from './commands/main-job/custom-functions';

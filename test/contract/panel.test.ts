@@ -61,7 +61,7 @@ test('the next step follows the workbook: sheets, clean data, figures, documents
   const bare = await worldOf({ Lembar: [['x']] });
   expect(stateOf(bare).next).toBe('prepare');
   bare.runtime({ context: 'menu' }).call('siapkanLembarInti');
-  expect(stateOf(bare)).toMatchObject({ next: 'fillUnits', target: { sheet: 'Unit Kerja', cell: 'A2' } });
+  expect(stateOf(bare)).toMatchObject({ next: 'import', target: { sheet: 'Unit Kerja', cell: 'A2' } });
   const wrong = await worldOf(agency());
   wrong.workbook.store('Unit Kerja').setValue(2, 0, 'S');
   const stopped = stateOf(wrong);

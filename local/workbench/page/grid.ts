@@ -1,9 +1,7 @@
-import type { SheetFacts } from '../protocol';
 import { element } from './elements';
 import { geometryOf, HEADER, leftOf, topOf, type Geometry, type Sight } from './geometry';
 import { createLetters, createLines } from './grid-lines';
-import type { SelectionModel } from './selection';
-import type { SheetData } from './sheet-data';
+import type { GridSource } from './grid-source';
 
 /** Rows and columns painted beyond the edge: what scrolls stands still until it is painted again, so that no gap shows. */
 const BEYOND = 1;
@@ -15,12 +13,6 @@ function inSight(axis: Geometry['rows'], frozen: number, scrolled: number, room:
   const indices = Array.from({ length: frozen }, (_, index) => index);
   for (let index = first; index <= last; index += 1) if (axis.size(index) > 0) indices.push(index);
   return indices;
-}
-
-export interface GridSource {
-  facts: SheetFacts;
-  data: SheetData;
-  selection: SelectionModel;
 }
 
 /** The sheet in sight. Only the cells in the window stand in the page, whatever the size of the sheet. */

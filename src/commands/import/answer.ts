@@ -20,6 +20,13 @@ export interface ImportRequest {
   language?: 'id' | 'en';
 }
 
+/** Tabs of the open spreadsheet that may be imported. */
+export interface TabsToImport {
+  /** The tab that the person looks at; it need not be among them. */
+  active: string;
+  sheets: ImportedSheet[];
+}
+
 export interface UndoRequest {
   answers: Record<string, unknown>;
   /** What was changed since stays as it is. */

@@ -113,3 +113,6 @@ function run(request: ImportRequest): ImportAnswer {
  * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`, or when another run holds the lock
  */
 export const importTables = (request: ImportRequest): ImportAnswer => withLock(() => run(request));
+
+/** What would come of an import as the workbook stands; nothing is written, and nobody waits for it. */
+export const planTables = (request: ImportRequest): ImportAnswer => run({ ...request, dryRun: true });

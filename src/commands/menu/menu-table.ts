@@ -4,7 +4,6 @@ import { finaliseAwards } from '../awards/finalise-awards';
 import { calculateFromMenu, updateDashboardFromMenu } from '../dashboard/dashboard-from-menu';
 import { stopFromMenu, takeOverFromMenu } from '../documents/documents-from-menu';
 import { setFinalFromMenu } from '../documents/set-final';
-import { importFromMenu } from '../import/import-from-menu';
 import { openImport } from '../import/open-import';
 import { undoFromMenu } from '../import/undo-from-menu';
 import { checkFiguresFromMenu } from '../figures/check-figures-from-menu';
@@ -36,8 +35,8 @@ export const menuTable: readonly (Entry | EntryGroup | 'separator')[] = [
       { label: 'prepareAwards', handler: 'siapkanPenghargaan', run: () => prepareModule('awards') },
       { label: 'prepareSchedule', handler: 'siapkanJadwal', run: () => prepareModule('schedule') },
       { label: 'fillActuals', handler: 'isiKodeRealisasi', run: fillActuals },
-      { label: 'importFiles', handler: 'imporBerkas', run: openImport },
-      { label: 'importTable', handler: 'imporTabIni', run: importFromMenu },
+      { label: 'importFiles', handler: 'imporBerkas', run: () => openImport() },
+      { label: 'importTable', handler: 'imporTabIni', run: () => openImport('tabs') },
       { label: 'undoImport', handler: 'batalkanImporTerakhir', run: undoFromMenu },
       { label: 'openYear', handler: 'siapkanTahunBaru', run: openYear },
       { label: 'shareByUnit', handler: 'bagikanIsian', run: shareByUnit },

@@ -9,17 +9,19 @@ import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
-import { locateSheet } from '../../workbook/read/workbook';
+import { locateSheet, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { tabWithTable } from '../import/foreign-tabs';
 import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
+import { stoppedRun } from '../run/run-under-way';
 import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
@@ -88,6 +90,37 @@ function stepsOf(
   ];
 }
 
+/** The first thing that is missing, and where it is done by hand; null: the script does it. */
+function nextOf(
+  { input: { units, indicators } }: WorkbookData,
+  grids: Grids,
+  found: {
+    tab: string | null;
+    isEmpty: boolean;
+    errors: number;
+    /** The first error that stands in a cell. */
+    first: PanelPlace | undefined;
+    calculated: boolean;
+    isMade: boolean;
+  },
+): [NextStep, PanelPlace | null] {
+  const begin = (grid: Grids['units']): PanelPlace | undefined =>
+    grid && { sheet: grid.name, cell: 'A2', place: grid.name };
+  const choices: [boolean, NextStep, PanelPlace?][] = [
+    [found.tab !== null, 'import'],
+    [!grids.units || !grids.indicators, 'prepare'],
+    [found.isEmpty, 'import', begin(grids.units)],
+    [units.length === 0, 'fillUnits', begin(grids.units)],
+    [indicators.length === 0, 'fillIndicators', begin(grids.indicators)],
+    [found.first !== undefined, 'repair', found.first],
+    [found.errors > 0, 'check'],
+    [!found.calculated, 'calculate'],
+    [!found.isMade, 'generate'],
+  ];
+  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
+  return [next, target];
+}
+
 /**
  * The state at a glance for the sidebar, computed from the sheets as they stand; nothing is written. The next step is
  * the first that is missing: sheets, clean data, figures of the period, its documents.
@@ -114,19 +147,15 @@ export function panelState(): PanelState {
     alike: all.filter(({ code }) => code === item.code).length,
   }));
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
-  const begin = (name: string): PanelPlace => ({ sheet: name, cell: 'A2', place: name });
-  const { units, indicators } = data.input;
-  const choices: [boolean, NextStep, PanelPlace?][] = [
-    [!grids.units || !grids.indicators, 'prepare'],
-    [units.length === 0 && grids.units !== undefined, 'fillUnits', begin(grids.units?.name ?? '')],
-    [indicators.length === 0 && grids.indicators !== undefined, 'fillIndicators', begin(grids.indicators?.name ?? '')],
-    [first !== undefined, 'repair', first],
-    [counts.error > 0, 'check'],
-    [!calculated, 'calculate'],
-    [!periods.has(label), 'generate'],
-  ];
-  const [, next = 'renew', target = null] = choices.find(([applies]) => applies) ?? [true];
+  const { units, indicators, budget } = data.input;
+  const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
+  const tab = tabWithTable(book, isEmpty);
+  const [next, target] = nextOf(data, grids, {
+    ...{ tab, isEmpty, calculated, errors: counts.error, first },
+    isMade: periods.has(label),
+  });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
+  const stopped = stoppedRun();
   const found = { errors: counts.error, warnings: counts.warning };
   return {
     language,
@@ -134,6 +163,8 @@ export function panelState(): PanelState {
     period: `${year} ${periodLabel(period, texts(language).terms)}`,
     time: timeOf(now()).slice(-5),
     next,
+    interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
+    tab,
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
       ...{ isCalculated: calculated, hasDocuments: periods.has(label) },

@@ -7,7 +7,7 @@ import type { SummaryFinding } from '../run/summary';
 
 /** What the state of the workbook asks for next. */
 export type NextStep =
-  'prepare' | 'fillUnits' | 'fillIndicators' | 'repair' | 'check' | 'calculate' | 'generate' | 'renew';
+  'import' | 'prepare' | 'fillUnits' | 'fillIndicators' | 'repair' | 'check' | 'calculate' | 'generate' | 'renew';
 
 /** One line of the checklist: what is there of what is wanted. */
 export interface PanelStep {
@@ -81,8 +81,12 @@ export interface PanelState {
   /** When it was so, `HH:MM`. */
   time: string;
   next: NextStep;
-  /** Where the next step is done by hand; null: the script does it. */
+  /** What to do about a run that was stopped half-way; empty: none was. */
+  interrupted: string;
+  /** Where the next step is done by hand; of `import`, where a person may begin to type instead. Null: the script does it. */
   target: PanelPlace | null;
+  /** The tab whose table waits to be imported; null: none is known. */
+  tab: string | null;
   steps: PanelStep[];
   hasBudget: boolean;
   /** None while errors stop the calculation: a figure would not be the one that is printed. */

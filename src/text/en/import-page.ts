@@ -6,6 +6,9 @@ export const importPage: typeof indonesian = {
   help: 'SIPD recaps and reports, cash plans, recaps of an office, tables of indicators. Files are read in this browser; only rows of the tables you choose are sent.',
   paste: 'Paste a table here (Ctrl+V)',
   file: 'Choose files (.xlsx, .xls, .ods, .csv)',
+  tabs: 'Use tabs of this workbook',
+  noTabs:
+    'Every tab is a sheet of Rapor Kinerja itself. Paste your table into a new tab (or File > Import), then try again.',
   pasted: 'Pasted',
   reading: 'Reading the file…',
   checking: 'Comparing with the workbook…',

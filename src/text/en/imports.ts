@@ -119,16 +119,6 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
 
 export const imports: typeof indonesian = {
   command: 'Import',
-  chooseTab: (name) =>
-    `"${name}" is a sheet of Rapor Kinerja itself. Open the tab that holds your table first (paste it, or File > Import), then run Import from there.`,
-  found: (place, kind, rows, agreed, totals) =>
-    `${place}: ${kind}, ${counted(rows, 'row')}${totals > 0 ? `; ${agreed} of ${counted(totals, 'printed total')} agree` : ''}`,
-  willWrite: (sheet, counts) =>
-    `${sheet}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.missing} not in the table (left alone), ${counts.conflicting} still other than in the table`,
-  chooseNumber: 'Type the number of the answer:',
-  nothingToWrite: 'There is nothing to write.',
-  confirm: 'Write this to the input sheets?',
-  done: (sheets) => `Done. Rows written: ${sheets}. Next: Kinerja > Check data.`,
   questions,
   notes,
   kinds: {
@@ -152,8 +142,6 @@ export const imports: typeof indonesian = {
   restoreToo: 'Restore what changed too? (No: it stays)',
   confirmUndo: 'Undo this import?',
   undone: (sheets) => `Import undone: ${sheets}.`,
-  takeDefaults: 'Take all these defaults? (No: answer one by one)',
-  byDefault: 'default',
   asBefore: (about, label) => `As in the import before: ${about} ${label}.`,
   logDetails: (files, rows, mappings, answers) =>
     `${files}: ${counted(rows, 'row')} written. Columns: ${mappings.join('; ')}. Answers: ${answers}`,

@@ -19,6 +19,10 @@ export const sidebar: typeof sidebarId = {
   asOf: (period, time) => `${period} · as of ${time}`,
   noFigures: 'Figures are shown once the errors in the data are put right.',
   next: {
+    import: {
+      label: (tab) => (tab === '' ? 'Import your table' : `Import tab "${tab}"`),
+      why: 'Files of SIPD, cash plans or tables of your own are taken as they are; you see the outcome before it is written.',
+    },
     prepare: { label: 'Prepare core sheets', why: 'The sheet of units or of indicators is missing.' },
     fillUnits: { label: (place) => `Fill in ${place}`, why: 'There is no unit yet: write one row for each.' },
     fillIndicators: {
@@ -40,7 +44,9 @@ export const sidebar: typeof sidebarId = {
     toCopy: 'The brief stands in the box; copy it with Ctrl+C.',
   },
   working: 'Working…',
-  progress: (done, all, minutes) => `${done} of ${all} documents${minutes === '' ? '' : `, about ${minutes} min left`}`,
+  progress: (done, all, left) => `${done} of ${all}${left === '' ? '' : ` · ${left}`}`,
+  secondsLeft: (seconds) => `about ${counted(seconds, 'second')} left`,
+  minutesLeft: (minutes) => `about ${counted(minutes, 'minute')} left`,
   stop: 'Stop',
   stopping: 'Stopping after the documents in hand…',
   stopped: (done, all) => `Stopped at ${done} of ${all}. Press again to go on.`,

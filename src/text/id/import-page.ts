@@ -4,6 +4,9 @@ export const importPage = {
   help: 'Rekap atau LRA SIPD, RAK, rekap kantor, tabel indikator. Berkas dibaca di peramban ini; hanya baris tabel yang dipilih yang dikirim.',
   paste: 'Tempel tabel di sini (Ctrl+V)',
   file: 'Pilih berkas (.xlsx, .xls, .ods, .csv)',
+  tabs: 'Pakai tab di buku kerja ini',
+  noTabs:
+    'Semua tab adalah lembar Rapor Kinerja sendiri. Tempelkan tabel Anda pada tab baru (atau File > Import), lalu coba lagi.',
   pasted: 'Tempelan',
   reading: 'Membaca berkas…',
   checking: 'Memeriksa terhadap buku kerja…',

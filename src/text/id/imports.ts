@@ -130,19 +130,6 @@ const kinds: Record<TableKind | 'indicators', string> = {
 
 export const imports = {
   command: 'Impor',
-  chooseTab: (name: string) =>
-    `"${name}" adalah lembar Rapor Kinerja sendiri. Buka dahulu tab yang berisi tabel Anda (tempel, atau File > Import), lalu jalankan Impor dari sana.`,
-  found: (place: string, kind: string, rows: number, agreed: number, totals: number) =>
-    `${place}: ${kind}, ${rows} baris rincian${totals > 0 ? `; ${agreed} dari ${totals} jumlah tercetak cocok` : ''}`,
-  willWrite: (
-    sheet: string,
-    counts: { new: number; same: number; changed: number; missing: number; conflicting: number },
-  ) =>
-    `${sheet}: ${counts.new} baru, ${counts.changed} berubah, ${counts.same} sama, ${counts.missing} tidak ada di tabel (dibiarkan), ${counts.conflicting} tetap berbeda dari tabel`,
-  chooseNumber: 'Ketik nomor jawaban:',
-  nothingToWrite: 'Tidak ada yang perlu ditulis.',
-  confirm: 'Tulis ke lembar isian?',
-  done: (sheets: string) => `Selesai. Baris yang ditulis: ${sheets}. Berikutnya: Kinerja > Periksa data.`,
   questions,
   notes,
   kinds,
@@ -158,8 +145,6 @@ export const imports = {
   restoreToo: 'Kembalikan juga yang berubah? (Tidak: dibiarkan)',
   confirmUndo: 'Batalkan impor ini?',
   undone: (sheets: string) => `Impor dibatalkan: ${sheets}.`,
-  takeDefaults: 'Pakai semua jawaban bawaan ini? (Tidak: jawab satu per satu)',
-  byDefault: 'bawaan',
   asBefore: (about: string, label: string) => `Seperti impor sebelumnya: ${about} ${label}.`,
   logDetails: (files: string, rows: number, mappings: readonly string[], answers: string): string =>
     `${files}: ${rows} baris ditulis. Kolom: ${mappings.join('; ')}. Jawaban: ${answers}`,

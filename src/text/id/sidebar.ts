@@ -17,6 +17,10 @@ export const sidebar = {
   asOf: (period: string, time: string) => `${period} · keadaan pukul ${time}`,
   noFigures: 'Angka ditampilkan setelah kesalahan data diperbaiki.',
   next: {
+    import: {
+      label: (tab: string) => (tab === '' ? 'Impor tabel Anda' : `Impor tab "${tab}"`),
+      why: 'Berkas SIPD, RAK, atau tabel Anda sendiri diambil apa adanya; sebelum ditulis, Anda melihat hasilnya.',
+    },
     prepare: { label: 'Siapkan lembar inti', why: 'Lembar Unit Kerja atau Indikator belum ada.' },
     fillUnits: { label: (place: string) => `Isi ${place}`, why: 'Belum ada unit: tulis satu baris untuk setiap unit.' },
     fillIndicators: {
@@ -38,8 +42,9 @@ export const sidebar = {
     toCopy: 'Ringkasan ada di kotak; salin dengan Ctrl+C.',
   },
   working: 'Sedang dikerjakan…',
-  progress: (done: string, all: string, minutes: string) =>
-    `${done} dari ${all} dokumen${minutes === '' ? '' : `, sekitar ${minutes} menit lagi`}`,
+  progress: (done: string, all: string, left: string) => `${done} dari ${all}${left === '' ? '' : ` · ${left}`}`,
+  secondsLeft: (seconds: number) => `sekitar ${seconds} detik lagi`,
+  minutesLeft: (minutes: number) => `sekitar ${minutes} menit lagi`,
   stop: 'Hentikan',
   stopping: 'Berhenti setelah dokumen yang sedang dibuat…',
   stopped: (done: string, all: string) => `Berhenti pada ${done} dari ${all}. Tekan lagi untuk lanjut.`,

@@ -71,9 +71,10 @@ export class AmountReader {
   private parse(row: number, column: number): number | null {
     const raw = this.source.at(row, column);
     if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
-    if (typeof raw !== 'string' || raw === '' || errorIn(raw) !== null) return null;
+    if (typeof raw !== 'string' || raw === '') return null;
     const known = this.known.get(raw);
     if (known !== undefined) return known;
+    if (errorIn(raw) !== null) return null;
     const text = cleanText(raw);
     if (isNilAmount(text)) return this.learn(raw, 0);
     if (text === '' || isBlankMarker(text)) return null;

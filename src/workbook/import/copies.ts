@@ -22,7 +22,9 @@ function columnsOf({ parts, columns, firstAmount }: Reading): { uses: string[]; 
   const used = [
     // A total may be named anywhere left of the amounts.
     ...Array.from({ length: firstAmount }, (_, place) => ({ use: 'left', span: [place] as readonly number[] })),
-    ...[...codes, ...names, ...levels, ...(number ? [number] : []), ...others].map(({ role, span }) => ({
+    // Codes are read from the left, however their headings are merged.
+    ...codes.flatMap(({ span }) => span.map((place) => ({ use: 'code', span: [place] as readonly number[] }))),
+    ...[...names, ...levels, ...(number ? [number] : []), ...others].map(({ role, span }) => ({
       use: role ?? '',
       span,
     })),
@@ -59,14 +61,21 @@ export class Copies {
   }
 }
 
+/** The columns that are compared, each pair once: what is left of the amounts is used for its own part, too. */
+function pairsOf(first: readonly number[], second: readonly number[]): (readonly [number, number])[] {
+  const pairs = first.map((place, index) => [place, second[index] ?? 0] as const);
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
+}
+
 function isCopy(one: Known, { source, kind, body }: Reading, own: { uses: string[]; places: number[] }): boolean {
   const [from, to] = body;
   if (one.kind !== kind || one.body[0] !== from || one.body[1] !== to) return false;
   if (one.uses.length !== own.uses.length || one.uses.some((use, index) => use !== own.uses[index])) return false;
+  const pairs = pairsOf(one.places, own.places);
   for (let row = from; row < to; row++) {
-    const [first, second] = [one.source.rawRow(row), source.rawRow(row)];
-    for (let index = 0; index < own.places.length; index++)
-      if ((first[one.places[index] ?? 0] ?? '') !== (second[own.places[index] ?? 0] ?? '')) return false;
+    const first = one.source.rawRow(row);
+    const second = source.rawRow(row);
+    for (const [here, there] of pairs) if ((first[here] ?? '') !== (second[there] ?? '')) return false;
   }
   return true;
 }

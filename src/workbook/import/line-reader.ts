@@ -45,12 +45,21 @@ function fromCodes(codes: readonly string[], name: string): Identity {
 
 const isDigit = (character: number): boolean => character >= 48 && character <= 57;
 
+/** Columns that stand once in a table; they are looked up for every line. */
+interface Single {
+  label: ImportColumn | undefined;
+  kind: ImportColumn | undefined;
+  fund: ImportColumn | undefined;
+  office: ImportColumn | undefined;
+}
+
 /** Reads the lines of one table, row by row: what stands above a line may say whose it is. */
 export class LineReader {
   private readonly source: Source;
   private readonly parts: Parts;
   private readonly kind: TableKind;
   private readonly firstAmount: number;
+  private readonly single: Single;
   private readonly numbering = new NumberingReader();
   private office = { code: '', name: '' };
   private code = '';
@@ -60,10 +69,12 @@ export class LineReader {
     this.source = source;
     this.parts = parts;
     this.kind = kind;
+    const [label, kindColumn, fund, office] = (['label', 'kind', 'fund', 'office'] as const).map(parts.of);
+    this.single = { label, kind: kindColumn, fund, office };
   }
 
   line(row: number, amounts: ReadonlyMap<Measure, number | null>, group: string): BudgetLine | null {
-    const { source, parts } = this;
+    const { source, single } = this;
     const total = this.totalLabel(row);
     const isTotal = total !== null;
     const identity = isTotal ? { code: '', account: '', name: total, depth: null } : this.identify(row);
@@ -76,13 +87,13 @@ export class LineReader {
     return {
       row: row + 1,
       office: this.officeOf(row),
-      label: textIn(source, row, parts.of('label')),
+      label: textIn(source, row, single.label),
       code: identity.code || (inherits && account !== '' ? this.code : ''),
       account,
       name: withoutNip(name),
-      kind: textIn(source, row, parts.of('kind')),
+      kind: textIn(source, row, single.kind),
       group,
-      fund: textIn(source, row, parts.of('fund')),
+      fund: textIn(source, row, single.fund),
       depth,
       isTotal,
       amounts,
@@ -95,13 +106,13 @@ export class LineReader {
       const raw = this.source.raw(row, column);
       // Most cells left of the amounts are codes.
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
-      if (isTotalLabel(raw.trim())) return this.source.text(row, column);
+      if (raw !== '' && isTotalLabel(raw)) return this.source.text(row, column);
     }
     return null;
   }
 
   private officeOf(row: number): { code: string; name: string } {
-    const text = textIn(this.source, row, this.parts.of('office'));
+    const text = textIn(this.source, row, this.single.office);
     return text === '' ? this.office : splitCodeAndName(text);
   }
 

@@ -26,7 +26,8 @@ export interface Parts {
 }
 
 export function textIn(source: Source, row: number, column: ImportColumn | undefined): string {
-  for (const at of column?.span ?? []) {
+  if (column === undefined) return '';
+  for (const at of column.span) {
     const text = source.text(row, at);
     if (text !== '') return text;
   }

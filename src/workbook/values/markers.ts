@@ -16,6 +16,8 @@ const blankMarkers = new Set([
   'belum ada',
   'belum lapor',
 ]);
+/** Names and descriptions are longer, and need not be looked up. */
+const longestMarker = Math.max(...[...blankMarkers].map(({ length }) => length));
 
 const cellError = /^(#(REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|DIV\/0!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/i;
 
@@ -59,7 +61,8 @@ export function dueQuarterOf(text: string): number | null {
 /** Whether a cell says that nothing is reported. */
 export function isBlankMarker(text: string): boolean {
   if (text === '') return true;
-  return blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' ')) || dueQuarterOf(text) !== null;
+  const isShort = text.length <= longestMarker || /\s\s/.test(text);
+  return (isShort && blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' '))) || dueQuarterOf(text) !== null;
 }
 
 /** Whether a cell is empty or a dash. */
@@ -79,8 +82,10 @@ const totalLabel = new RegExp(
   'i',
 );
 
+const mayBeTotal = /^\s*(?:grand|sub|jumlah|total|rata)/i;
+
 /** Whether a cell consists entirely of a total label (`Jumlah`, `Sub Total II`, `Rata-rata:`). */
 export function isTotalLabel(text: string): boolean {
   // Names of accounts are long and many; hardly one begins like a total.
-  return /^\s*(?:grand|sub|jumlah|total|rata)/i.test(text) && totalLabel.test(text.replace(/\s+/g, ' '));
+  return mayBeTotal.test(text) && totalLabel.test(text.replace(/\s+/g, ' ').trim());
 }

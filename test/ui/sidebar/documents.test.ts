@@ -23,8 +23,8 @@ describeWithChromium('documents from the sidebar', () => {
     await until(page, 'status', 'Selesai: 40 dokumen dibuat.');
     expect(said).toEqual([
       'Sedang dikerjakan…',
-      '15 dari 40 dokumen, sekitar 3 menit lagi',
-      '30 dari 40 dokumen, sekitar 1 menit lagi',
+      '15 dari 40 · sekitar 3 menit lagi',
+      '30 dari 40 · sekitar 60 detik lagi',
     ]);
     expect(requests().map(({ continued }) => continued)).toEqual([undefined, true, true]);
   });
@@ -48,11 +48,15 @@ describeWithChromium('documents from the sidebar', () => {
     ]);
   });
 
-  test('while a call is under way it is told how far it is, not how far the run before it was', async () => {
+  test.each([
+    [200, '6 dari 40 · sekitar 4 menit lagi'],
+    [17, '6 dari 40 · sekitar 20 detik lagi'],
+    [null, /^6 dari 40 · sekitar \d+ (detik|menit) lagi$/],
+  ])('it is told how far the call under way is, not the one before: %s seconds left', async (seconds, said) => {
     let release: () => void = () => undefined;
     const told = [
       { done: 40, left: 0, secondsLeft: 0 },
-      { done: 6, left: 34, secondsLeft: 200 },
+      { done: 6, left: 34, secondsLeft: seconds },
     ];
     const page = await open({
       ...generating,
@@ -65,7 +69,7 @@ describeWithChromium('documents from the sidebar', () => {
     await page.locator('#primary').click();
     await page.waitForTimeout(300);
     expect(await textOf(page, 'status')).toBe('Sedang dikerjakan…');
-    await until(page, 'status', '6 dari 40 dokumen, sekitar 4 menit lagi');
+    await until(page, 'status', said);
     expect(await page.locator('#progress').evaluate((bar: HTMLProgressElement) => [bar.value, bar.max])).toEqual([
       6, 40,
     ]);

@@ -39,7 +39,7 @@ export function panelSession(part?: string): PanelSession {
 export const textOf = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).innerText();
 
 /** Until a part of the page says so. */
-export const until = (page: Page, id: string, words: string): Promise<void> =>
+export const until = (page: Page, id: string, words: string | RegExp): Promise<void> =>
   page.locator(`#${id}`, { hasText: words }).waitFor();
 
 export const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();

@@ -33,7 +33,7 @@ export const summary = (made: number, left: number, changes: Partial<RunSummary>
 
 export const ordinary: PanelState = {
   ...{ language: 'id', agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', next: 'calculate', hasBudget: true },
-  ...{ time: '08:00', target: null },
+  ...{ time: '08:00', target: null, tab: null, interrupted: '' },
   steps: [
     { step: 'units', isDone: true, count: '11' },
     { step: 'actuals', isDone: false, count: '61/63' },
@@ -122,6 +122,8 @@ export interface Script {
   perbaikiTemuan(request: RepairRequest): RepairAnswer;
   simpanPengaturan(changes: SettingChange[]): SettingAnswer;
   siapkanLembarInti(): undefined;
+  imporBerkas(): undefined;
+  imporTabIni(): undefined;
   jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
   buatBersama(request: RunRequest, lane: number): ShareAnswer | Promise<ShareAnswer>;
   templatPanel(): UsedTemplate[];
@@ -149,6 +151,8 @@ const usual: Script = {
   }),
   simpanPengaturan: (changes) => ({ saved: changes.map(({ key }) => key), refused: [] }),
   siapkanLembarInti: () => undefined,
+  imporBerkas: () => undefined,
+  imporTabIni: () => undefined,
   jalankan: () => summary(0, 0),
   buatBersama: () => ({ done: 0, left: 0 }),
   templatPanel: () => [],

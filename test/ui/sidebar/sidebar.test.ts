@@ -40,6 +40,20 @@ describeWithChromium('the sidebar', () => {
     expect(requests()[0]?.tasks).toEqual(tasks);
   });
 
+  test.each([
+    [null, 'Impor tabel Anda', 'imporBerkas'],
+    ['Sheet7', 'Impor tab "Sheet7"', 'imporTabIni'],
+  ])('an import of %s is proposed beside typing, and opens its page', async (tab, label, called) => {
+    const target = { sheet: 'Unit Kerja', cell: 'A2', place: 'Unit Kerja' };
+    const page = await open({ keadaanPanel: () => ({ ...ordinary, next: 'import', target, tab }) });
+    expect(await textOf(page, 'primary')).toBe(label);
+    await page.getByRole('button', { name: 'Isi Unit Kerja' }).click();
+    await idle(page);
+    await page.locator('#primary').click();
+    await idle(page);
+    expect(calls().slice(1, 3)).toEqual([['bukaSel', 'Unit Kerja', 'A2'], [called]]);
+  });
+
   test('a step that is done by hand leads to its cell; figures wait while errors stop them', async () => {
     const target = { sheet: 'Indikator', cell: 'G7', place: 'Indikator!G7' };
     const page = await open({ keadaanPanel: () => ({ ...ordinary, next: 'repair', target, figures: [] }) });

@@ -120,15 +120,21 @@ function restart(): void {
   put('paste').focus();
 }
 
+/** What is taken without being asked: the tables of the tab that the person looks at; else those that are not hidden. */
+function preferred(active: string | undefined): FoundTable[] {
+  const inSight = tables.filter(({ at }) => active !== undefined && sheets[at]?.name === active);
+  // What stands on hidden tabs is a working copy more often than not.
+  const visible = tables.filter(({ isHidden }) => !isHidden);
+  return [inSight, visible].find((some) => some.length > 0) ?? tables;
+}
+
 /** Takes what was read as the table of this import. */
 function take(read: () => Promise<Sources> | Sources): void {
   void alone(words.reading, async () => {
-    const { sheets: found, problems } = await read();
+    const { sheets: found, problems, active } = await read();
     [sheets, answers] = [found, {}];
     tables = findTables(sheets);
-    // What stands on hidden tabs is a working copy more often than not.
-    const visible = tables.filter(({ isHidden }) => !isHidden);
-    chosen = new Set(visible.length > 0 ? visible : tables);
+    chosen = new Set(preferred(active));
     clearPlan();
     showFound(sheets, tables, chosen, look);
     const isNothing = problems.length === 0 && tables.length === 0;
@@ -142,6 +148,13 @@ function take(read: () => Promise<Sources> | Sources): void {
 function takeFiles(files: FileList | readonly File[] | null | undefined): void {
   if (files && files.length > 0) take(() => readFiles([...files]));
 }
+
+/** Reads the tabs of the spreadsheet itself. */
+const takeTabs = (): void =>
+  take(async () => {
+    const { active, sheets: found } = await server.tabs();
+    return { sheets: found, active, problems: found.length > 0 ? [] : [words.noTabs] };
+  });
 
 function takeDropped(): void {
   const mark = (isOver: boolean) => (event: DragEvent) => {
@@ -167,6 +180,7 @@ function start(): void {
     ...{ 'questions-title': words.questions, 'notes-title': words.notes, 'changes-title': words.changes },
   };
   for (const [id, text] of Object.entries(titles)) put(id).textContent = text;
+  put('tabs').textContent = words.tabs;
   document.title = words.title;
   put('paste').addEventListener('paste', (event) => {
     const { clipboardData } = event;
@@ -180,8 +194,10 @@ function start(): void {
   put<HTMLInputElement>('file').addEventListener('change', ({ target }) =>
     takeFiles((target as HTMLInputElement).files),
   );
+  put('tabs').addEventListener('click', takeTabs);
   takeDropped();
   put('paste').focus();
+  if (document.documentElement.dataset.from === 'tabs') takeTabs();
 }
 
 start();

@@ -7,6 +7,8 @@ import { words } from './words';
 export interface Sources {
   sheets: ImportedSheet[];
   problems: string[];
+  /** The tab that the person looks at, where they are tabs of the spreadsheet. */
+  active?: string;
 }
 
 /** Reads files in this browser, one after the other. */

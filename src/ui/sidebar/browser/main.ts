@@ -4,7 +4,7 @@ import { put } from './elements';
 import { CHANGED } from './finding-card';
 import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
-import { takeNextStep } from './next-step';
+import { goTo, takeNextStep } from './next-step';
 import { server } from './server';
 import { showSettings } from './settings-form';
 import { showState } from './show-state';
@@ -22,6 +22,7 @@ function setBusy(busy: boolean): void {
   isBusy = busy;
   put('primary').setAttribute('aria-disabled', String(busy || state === null));
   put('reload').setAttribute('aria-disabled', String(busy));
+  put('by-hand').setAttribute('aria-disabled', String(busy));
   put('brief').setAttribute('aria-disabled', String(busy));
   setTemplatesBusy(busy);
   document.querySelector('main')?.setAttribute('aria-busy', String(busy));
@@ -98,6 +99,10 @@ function start(): void {
     if (state && Date.now() - readAt > STALE) void alone(load);
   });
   put('primary').addEventListener('click', goOn);
+  put('by-hand').addEventListener('click', () => {
+    const target = state?.target;
+    if (target) void alone(() => goTo(target));
+  });
   put('stop').addEventListener('click', requestStop);
   put('brief').addEventListener('click', () => void alone(copyBrief));
   const settingsPart = put<HTMLDetailsElement>('settings-part');

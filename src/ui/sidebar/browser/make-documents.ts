@@ -22,13 +22,28 @@ export function showWorking(): void {
   tell(words.working);
 }
 
-/** @param before documents that earlier calls of this run have made */
-function showProgress(before: number, { done, left, secondsLeft }: RunProgress): void {
+/** From here on a rest is told in minutes. */
+const LONG = 90;
+/** Seconds are told in steps: they are an estimate. */
+const STEP = 5;
+
+/** How long the rest takes; empty where nobody can say. */
+function timeLeft(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds <= 0) return '';
+  if (seconds >= LONG) return words.minutesLeft(Math.ceil(seconds / 60));
+  return words.secondsLeft(Math.ceil(seconds / STEP) * STEP);
+}
+
+/**
+ * @param before documents that earlier calls of this run have made
+ * @param began when the call began, in milliseconds: calls side by side know no time of their own
+ */
+function showProgress(before: number, { done, left, secondsLeft }: RunProgress, began: number): void {
   const made = before + done;
   Object.assign(put<HTMLProgressElement>('progress'), { value: made, max: Math.max(made + left, 1) });
   if (wantsStop) return;
-  const minutes = secondsLeft === null || left === 0 ? '' : String(Math.max(1, Math.ceil(secondsLeft / 60)));
-  tell(words.progress(String(made), String(made + left), minutes));
+  const seconds = secondsLeft ?? ((Date.now() - began) / 1000 / done) * left;
+  tell(words.progress(String(made), String(made + left), left === 0 ? '' : timeLeft(seconds)));
 }
 
 /**
@@ -37,12 +52,13 @@ function showProgress(before: number, { done, left, secondsLeft }: RunProgress):
  * @returns ends it
  */
 function watch(before: number): () => void {
+  const began = Date.now();
   let isOver = false;
   let old: string | null = null;
   const look = async (): Promise<void> => {
     const progress = await server.progress();
     const seen = JSON.stringify(progress);
-    if (!isOver && progress && old !== null && seen !== old) showProgress(before, progress);
+    if (!isOver && progress && old !== null && seen !== old) showProgress(before, progress, began);
     old ??= seen;
   };
   // A look that fails is no failure of the run.
@@ -106,6 +122,12 @@ function tellEnd(made: number, { documents, highlights, progress }: RunSummary):
   tell([words.documentsDone(String(made)), noted > 0 ? words.documentsNoted(String(noted)) : ''].join(' ').trim());
 }
 
+/** What is said of a run that ended before its documents were done. */
+function tellStop(why: NonNullable<RunSummary['documentsStopped']>, made: string, all: string): void {
+  if (why === 'asked') tell(words.stopped(made, all));
+  else complain(words[why](made, all));
+}
+
 /**
  * Makes documents call by call until none is left, a person stops, or Google gives no more; what is done stays done.
  *
@@ -118,6 +140,7 @@ export async function makeDocuments(onErrors: (summary: RunSummary) => void): Pr
   let leftBefore = Infinity;
   try {
     for (let part = 0; ; part++) {
+      const began = Date.now();
       const first = part === 0 ? await runShared() : null;
       const summary = first?.summary ?? (await runPart(made, { continued: true }));
       if (!summary.ok) return onErrors(summary);
@@ -126,12 +149,13 @@ export async function makeDocuments(onErrors: (summary: RunSummary) => void): Pr
         made = await first.made();
         continue;
       }
-      if (progress) showProgress(made, progress);
-      made += progress?.done ?? 0;
+      if (progress) {
+        showProgress(made, progress, began);
+        made += progress.done;
+      }
       if (left === 0) return tellEnd(made, summary);
-      const all = String(made + left);
-      if (documentsStopped && documentsStopped !== 'asked') return complain(words[documentsStopped](String(made), all));
-      if (documentsStopped || wantsStop) return tell(words.stopped(String(made), all));
+      if (documentsStopped || wantsStop)
+        return tellStop(documentsStopped ?? 'asked', String(made), String(made + left));
       // A part that came no further would be repeated for ever.
       if (left >= leftBefore) return complain(words.stuck(String(left)));
       leftBefore = left;

@@ -1,4 +1,4 @@
-import type { PanelState } from '../../../commands/panel/panel';
+import type { PanelPlace, PanelState } from '../../../commands/panel/panel';
 import type { RunSummary } from '../../../commands/run/summary';
 import type { Task } from '../../../text/tasks';
 import { makeDocuments, showWorking } from './make-documents';
@@ -17,12 +17,16 @@ async function runOnce(tasks: Task[]): Promise<void> {
   tell(words.done(String(summary.sheetsWritten.length)));
 }
 
+/** Shows the cell at which a person goes on. */
+export async function goTo({ sheet, cell }: PanelPlace): Promise<void> {
+  const found = await server.openCell(sheet, cell);
+  complain(found ? '' : words.gone(sheet));
+}
+
 /** Does what the state asks for next. */
-export async function takeNextStep({ next, target, hasBudget }: PanelState): Promise<void> {
-  if (target) {
-    const found = await server.openCell(target.sheet, target.cell);
-    return complain(found ? '' : words.gone(target.sheet));
-  }
+export async function takeNextStep({ next, target, tab, hasBudget }: PanelState): Promise<void> {
+  if (next === 'import') return void (await server.openImport(tab !== null));
+  if (target) return goTo(target);
   showWorking();
   if (next === 'prepare') {
     await server.prepare();

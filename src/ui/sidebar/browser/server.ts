@@ -22,6 +22,8 @@ interface ScriptRun {
   pengaturanPanel(): void;
   simpanPengaturan(changes: SettingChange[]): void;
   siapkanLembarInti(): void;
+  imporBerkas(): void;
+  imporTabIni(): void;
   jalankan(request: RunRequest): void;
   buatBersama(request: RunRequest, lane: number): void;
   templatPanel(): void;
@@ -67,6 +69,13 @@ export const server = {
   prepare: () =>
     ask<undefined>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).siapkanLembarInti();
+    }),
+  /** Opens the page of imports in place of this one. */
+  openImport: (fromTabs: boolean) =>
+    ask<undefined>((resolve, reject) => {
+      const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+      if (fromTabs) run.imporTabIni();
+      else run.imporBerkas();
     }),
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {

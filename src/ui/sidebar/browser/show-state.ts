@@ -47,8 +47,15 @@ export function showState(state: PanelState): void {
   put('agency').textContent = state.agency || 'Rapor Kinerja';
   put('period').textContent = words.asOf(state.period, state.time);
   const { label, why } = words.next[state.next];
-  put('primary').textContent = typeof label === 'string' ? label : label(state.target?.place ?? '');
+  const place = state.target?.place ?? '';
+  const object = state.next === 'import' ? (state.tab ?? '') : place;
+  put('primary').textContent = typeof label === 'string' ? label : label(object);
+  const canType = state.next === 'import' && state.target !== null;
+  put('by-hand').hidden = !canType;
+  put('by-hand').textContent = canType ? words.next.fillUnits.label(place) : '';
   put('why').textContent = why;
+  put('interrupted').textContent = state.interrupted;
+  put('interrupted').hidden = state.interrupted === '';
   showSteps(state);
   put('no-figures').hidden = state.figures.length > 0;
   put('figures').replaceChildren(
