@@ -42,12 +42,8 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   const sizer = element('div', { class: 'sizer', role: 'presentation' });
   const stage = element('div', { class: 'stage', role: 'presentation' });
   const header = element('div', { class: 'row header', role: 'row', 'aria-rowindex': '1' });
-  const corner = element('div', {
-    class: 'corner',
-    role: 'columnheader',
-    'aria-colindex': '1',
-    'aria-label': names.all,
-  });
+  const corner = element('div', { class: 'corner', role: 'columnheader', 'aria-colindex': '1' });
+  corner.append(element('span', { class: 'unseen' }, names.all));
   header.append(corner);
   stage.append(header);
   // The stage stays in the window while the sizer, as large as the whole sheet, moves: scrolling is the browser's own.
