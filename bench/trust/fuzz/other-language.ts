@@ -18,12 +18,21 @@ const columnsOf = (table: Table): Names[] => keysOf(table).map((key) => table.co
 const headingsIn = ({ rows }: DraftSheet, table: Table): DraftSheet['rows'][number] | undefined =>
   rows.find((row) => row.filter((cell) => turned(cell, columnsOf(table)) !== undefined).length > 1);
 
+/** Excel takes no sheet of this name. */
+const RESERVED = 'History';
+
 /** Names sheets, columns and settings in the other language; what they hold stays. */
 export function inOtherLanguage(sheets: DraftSheet[]): void {
   for (const sheet of sheets) {
     const table = tables.find((one) => one.all.some((name) => normaliseName(name) === normaliseName(sheet.name)));
     const name = table && turned(sheet.name, [table]);
-    if (!table || name === undefined || sheets.some((other) => other !== sheet && other.name === name)) continue;
+    if (
+      !table ||
+      name === undefined ||
+      name === RESERVED ||
+      sheets.some((other) => other !== sheet && other.name === name)
+    )
+      continue;
     const headings = headingsIn(sheet, table);
     headings?.forEach((cell, column) => (headings[column] = turned(cell, columnsOf(table)) ?? cell));
     if (table === inputSheets.settings.table)
