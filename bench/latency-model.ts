@@ -62,8 +62,10 @@ export interface Stopwatch {
   watch: (method: string, cells: number, args: readonly unknown[]) => void;
   /** Lets time pass until a moment. */
   waitUntil: (moment: number) => void;
+  /** Lets the script calculate, in milliseconds of this machine's processor. */
+  work: (processor: number) => void;
   /** Ends the execution: what is buffered is sent. */
-  end: (processor: number) => number;
+  end: () => number;
 }
 
 /** Measures an execution that begins at a moment. */
@@ -107,9 +109,9 @@ export function stopwatch(level: Level, begin: number, lock: SharedLock): Stopwa
       if (converts(method, args)) now += latency.convert[level];
     },
     waitUntil: (moment) => void (now = Math.max(now, moment)),
-    end(processor) {
+    work: (processor) => void (now += processor * latency.processorFactor[level]),
+    end() {
       flush();
-      now += processor * latency.processorFactor[level];
       return now;
     },
   };

@@ -9,6 +9,7 @@ import { openXlsx } from 'hucre';
 import { createRuntime } from '../local/runtime/apps-script';
 import { readScripts } from '../local/scripts';
 import { createLocalWorkbook, type LocalWorkbook } from '../local/workbook/local-workbook';
+import { LOOK } from '../src/commands/documents/claims';
 import type { ShareAnswer } from '../src/commands/documents/share-works';
 import type { RunSummary } from '../src/commands/run/summary';
 import { largeWorkbook } from './large-workbook';
@@ -18,12 +19,15 @@ import type { Figure } from './report';
 /** The fifth of October 2026 at eight. */
 const BASE = new Date(2026, 9, 5, 8).getTime();
 const LANES = 4;
-/** The property in which a run tells those beside it that they may begin. */
+/** The properties in which a run tells those beside it that they may begin, and which documents somebody has in hand. */
 const ANNOUNCEMENT = 'jalanBersama';
+const CLAIMS = 'klaimDokumen';
 
 interface World {
-  /** Runs a function of the script; gives its answer and when it ended. */
+  /** Runs a function of the script; gives its answer and when it ended. One that is called by `meanwhile` runs beside it. */
   run: <T>(begin: number, name: string, ...args: unknown[]) => { answer: T; end: number };
+  /** What others do as soon as the execution under way has given the lock back for the first time. */
+  meanwhile: (work: () => void) => void;
   /** The longest execution so far. */
   longest: () => number;
 }
@@ -32,28 +36,56 @@ function worldOf(code: string, workbook: LocalWorkbook, folder: string, level: L
   const lock: SharedLock = [];
   let longest = 0;
   let announced = 0;
+  let claimed = 0;
   let watch = stopwatch(level, 0, lock);
+  let processor = 0;
+  let others: (() => void) | null = null;
+  let isUnlocked = false;
+  /** The others are done. */
+  let isAlone = false;
+  /** The time of the processor alone: others may use the machine, too. */
+  const calculate = (): void => {
+    const { user } = process.cpuUsage();
+    watch.work((user - processor) / 1000);
+    processor = user;
+  };
+  const letOthers = (): void => {
+    const [work, own] = [others, watch];
+    others = null;
+    work?.();
+    [watch, isAlone] = [own, true];
+    processor = process.cpuUsage().user;
+  };
   const runtime = createRuntime({
     ...{ code, workbook, folder, memory: { files: {}, properties: {} } },
     fixedTime: () => BASE + watch.now,
     watch: (method, cells, args) => {
+      calculate();
+      if (others && isUnlocked) letOthers();
+      isUnlocked = method === 'Lock.releaseLock';
       watch.watch(method, cells, args);
-      if (args[0] !== ANNOUNCEMENT) return;
-      if (method === 'Properties.setProperty') announced = watch.now;
-      // Who waits for it looks every half second.
-      else watch.waitUntil(announced + 500);
+      const [key] = args;
+      if (/^Properties\.(set|delete)Property$/.test(method)) {
+        if (key === ANNOUNCEMENT) announced = watch.now;
+        if (key === CLAIMS) claimed = watch.now;
+      }
+      // Who waits for another looks from time to time.
+      if (method !== 'Properties.getProperty') return;
+      if (key === ANNOUNCEMENT) watch.waitUntil(announced + LOOK);
+      if (key === CLAIMS && isAlone) watch.waitUntil(claimed + LOOK);
     },
   });
   return {
     run: <T>(begin: number, name: string, ...args: unknown[]) => {
       watch = stopwatch(level, begin, lock);
-      // The time of the processor alone: others may use the machine, too.
-      const before = process.cpuUsage();
+      processor = process.cpuUsage().user;
       const answer = runtime.call(name, ...args) as T;
-      const end = watch.end(process.cpuUsage(before).user / 1000);
+      calculate();
+      const end = watch.end();
       longest = Math.max(longest, end - begin);
       return { answer, end };
     },
+    meanwhile: (work) => void (others = work),
     longest: () => longest,
   };
 }
@@ -70,21 +102,25 @@ function oneByOne({ run }: World): number {
   }
 }
 
-/** As the sidebar does it: a call that opens the run, several beside it, and one that ends it. */
-function sideBySide({ run }: World, wanted: number): number {
+/** As the sidebar does it: a call that opens the run, others that make its documents, and one that ends it where the first did not. */
+function sideBySide({ run, meanwhile }: World, wanted: number): number {
   const shared = { run: 'uji', lanes: LANES };
-  const opened = run<RunSummary>(0, 'jalankan', { ...request, shared });
-  const total = opened.answer.documentsLeft;
-  if (total !== wanted) throw new Error(`${wanted} documents were expected, not ${total}.`);
   const lanes = Array.from({ length: LANES }, () => 0);
-  for (let made = 0; made < total;) {
-    const at = Math.min(...lanes);
-    const lane = lanes.indexOf(at);
-    const { answer, end } = run<ShareAnswer>(at, 'buatBersama', { ...request, shared }, lane);
-    made += answer.done;
-    lanes[lane] = answer.done === 0 ? Infinity : end;
-    if (Math.min(...lanes) === Infinity && made < total) throw new Error(`Of ${total} documents ${made} were made.`);
-  }
+  let made = 0;
+  const make = (): void => {
+    while (made < wanted) {
+      const at = Math.min(...lanes);
+      if (at === Infinity) throw new Error(`Of ${wanted} documents ${made} were made.`);
+      const lane = lanes.indexOf(at);
+      const { answer, end } = run<ShareAnswer>(at, 'buatBersama', { ...request, shared }, lane);
+      made += answer.done;
+      lanes[lane] = answer.done === 0 ? Infinity : end;
+    }
+  };
+  meanwhile(make);
+  const opened = run<RunSummary>(0, 'jalankan', { ...request, shared });
+  make();
+  if (opened.answer.documentsLeft === 0) return opened.end;
   const last = Math.max(opened.end, ...lanes.filter(Number.isFinite));
   const { answer, end } = run<RunSummary>(last, 'jalankan', { ...request, continued: true });
   if (answer.documentsLeft > 0) throw new Error(`${answer.documentsLeft} documents are left at the end.`);

@@ -43,15 +43,21 @@ const MAKERS = new Script(
   })()`,
 );
 
-/** Replaces what tells the time by a clock of ours; `now` gives a moment in milliseconds. */
+/**
+ * Replaces what tells the time by a clock of ours; `now` gives a moment in milliseconds. A function over the same prototype, not a
+ * proxy: every cell is asked whether it is a date, and a proxy would answer each time by a call.
+ */
 const OWN_CLOCK = new Script(
   `((now) => {
-    globalThis.Date = new Proxy(Date, {
-      apply: (target) => new target(now()).toString(),
-      construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
-      get: (target, key) => (key === 'now' ? () => now() : target[key]),
-    });
-    globalThis.Date.prototype.constructor = globalThis.Date;
+    const RealDate = Date;
+    const OwnDate = function (...args) {
+      if (!new.target) return new RealDate(now()).toString();
+      return Reflect.construct(RealDate, args.length ? args : [now()], new.target === OwnDate ? RealDate : new.target);
+    };
+    const own = { ...Object.getOwnPropertyDescriptors(RealDate) };
+    Object.defineProperties(OwnDate, { ...own, now: { ...own.now, value: () => now() } });
+    OwnDate.prototype.constructor = OwnDate;
+    globalThis.Date = OwnDate;
   })`,
 );
 

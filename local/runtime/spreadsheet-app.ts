@@ -71,8 +71,10 @@ function createSpreadsheet(execution: Execution, workbook: LocalWorkbook): objec
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     if (IMPOSSIBLE_NAME.test(name)) throw new ServiceError(`"${name}" cannot be the name of a sheet in an xlsx file.`);
-    if (index !== names.length) throw new ServiceError('insertSheet is imitated at the end of the workbook only.');
+    if (typeof index !== 'number' || index < 0 || index > names.length)
+      throw new ServiceError('insertSheet is imitated with the index of a place among the sheets only.');
     workbook.addSheet(name);
+    workbook.moveSheet(name, index);
     active = name;
     return handle(name);
   }

@@ -44,6 +44,10 @@ export interface BookFacts {
   recovery: { time: string } | null;
   /** True when something was changed since the last download. */
   isChanged: boolean;
+  /** True when a sheet of ours has rows: there is something to go on with. */
+  hasData: boolean;
+  /** Grows with every edit of a person. */
+  revision: number;
 }
 
 /** How a cell looks, in words of CSS; what is absent is as usual. */
@@ -167,12 +171,18 @@ export interface Selection {
   row: number;
 }
 
+/** Which window edits, and what it has seen: other windows' edits since then are not overwritten unseen. */
+export interface Seen {
+  by: string;
+  revision: number;
+}
+
 /** Why an edit was not made. */
 export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'no-sheet' | 'changed';
 
 export interface EditOutcome {
   refused?: EditRefusal;
-  /** What stands there when somebody else has changed it meanwhile. */
+  /** What stands in the one cell when somebody else has changed it meanwhile; of more cells, where they are. */
   standing?: string;
   /** Values that begin like a formula and were kept as text. */
   keptAsText?: number;
@@ -193,8 +203,8 @@ export interface Requests {
   choices: { takes: Place; gives: string[] };
   charts: { takes: { sheet: string }; gives: ChartView[] };
   /** `was`: what the person saw in the one cell when they began. */
-  edit: { takes: Place & { values: string[][]; was?: string }; gives: EditOutcome };
-  clear: { takes: Block; gives: EditOutcome };
+  edit: { takes: Place & { values: string[][]; was?: string; seen?: Seen }; gives: EditOutcome };
+  clear: { takes: Block & { seen?: Seen }; gives: EditOutcome };
   /** A width in pixels; null: as wide as the longest text. */
   resize: { takes: { sheet: string; column: number; pixels: number | null }; gives: null };
   /** The next cell after a place whose shown text holds a text, round the sheet; its number among all of them, from 1. */
@@ -218,6 +228,8 @@ export interface Requests {
   webApp: { takes: { parameter: Record<string, string> }; gives: OpenedPage };
   files: { takes: Record<string, never>; gives: MadeFile[] };
   file: { takes: { id: string }; gives: { name: string; type: string; path: string } | null };
+  /** Whether a file is a workbook of ours. */
+  isOurs: { takes: { path: string }; gives: boolean };
   save: { takes: Record<string, never>; gives: { name: string; type: string; bytes: Uint8Array } };
 }
 

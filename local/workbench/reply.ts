@@ -74,7 +74,7 @@ export function openStream(response: ServerResponse): void {
 }
 
 /** @throws Error when a body is too large, alone or with the others that come in at the time */
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -84,7 +84,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
       if (size > LARGEST_BODY || held > LARGEST_TOGETHER) throw new Error('The body is too large.');
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
   } finally {
     held -= size;
   }
@@ -97,8 +97,17 @@ async function readBody(request: IncomingMessage): Promise<string> {
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Error('The body must be JSON.');
   const body = await readBody(request);
-  const value: unknown = JSON.parse(body);
+  const value: unknown = JSON.parse(body.toString('utf8'));
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('The body must be an object.');
   return value as Record<string, unknown>;
+}
+
+/**
+ * The bytes of a file in the body of a request. Its type is one that no form of another site can send.
+ * @throws Error when they are none, or too many
+ */
+export async function readFileBody(request: IncomingMessage): Promise<Buffer> {
+  if (request.headers['content-type'] !== 'application/octet-stream') throw new Error('The body must be a file.');
+  return readBody(request);
 }

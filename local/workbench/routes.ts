@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Events } from './events';
-import type { Block, Place, Requests } from './protocol';
-import { openStream, readJson, SCRIPT_PAGE_POLICY, send, sendFile, sendJson, sendPage } from './reply';
+import type { Block, Place, Requests, Seen } from './protocol';
+import { openStream, readFileBody, readJson, SCRIPT_PAGE_POLICY, send, sendFile, sendJson, sendPage } from './reply';
 import { withBridge } from './script-page';
 import type { WorkerClient } from './worker-client';
 
@@ -38,6 +38,10 @@ const place = (from: Body): Place => ({
 });
 const block = (from: Body): Block => ({ ...place(from), rows: count(from.rows), columns: count(from.columns) });
 
+/** Nothing without a window's name. */
+const seen = ({ by, revision }: Body): { seen?: Seen } =>
+  by === undefined ? {} : { seen: { by: text(by), revision: count(revision) } };
+
 function texts(value: unknown): string[][] {
   const isTable = (rows: unknown): rows is unknown[][] =>
     Array.isArray(rows) && rows.every((row) => Array.isArray(row));
@@ -51,8 +55,9 @@ const READERS: { [Name in keyof Requests]?: (body: Body) => Requests[Name]['take
     ...place(body),
     values: texts(body.values),
     ...(body.was !== undefined && { was: text(body.was) }),
+    ...seen(body),
   }),
-  clear: block,
+  clear: (body) => ({ ...block(body), ...seen(body) }),
   block,
   resize: (body) => ({
     sheet: text(body.sheet),
@@ -73,12 +78,19 @@ const READERS: { [Name in keyof Requests]?: (body: Body) => Requests[Name]['take
 
 const HTML = 'text/html; charset=utf-8';
 
+/** What may take the place of a workbook in which nothing would be lost. */
+export interface Replacing {
+  sample(): Promise<void>;
+  /** @returns false when the file is no workbook of ours */
+  file(name: string, bytes: Uint8Array): Promise<boolean>;
+}
+
 /** Finds what answers a request; everything else does not exist: no path leads to the disk. */
 export function createRoutes(
   worker: WorkerClient,
   events: Events,
   files: PageFiles,
-  openSample: () => Promise<void>,
+  replacing: Replacing,
 ): (method: string, path: string) => Route | undefined {
   const serve =
     (type: string, content: string): Route =>
@@ -127,9 +139,11 @@ export function createRoutes(
 
   const posts: Record<string, Route> = {
     '/api/sample': async (_, response) => {
-      await openSample();
+      await replacing.sample();
       sendJson(response, null);
     },
+    '/api/open': async (request, response, { searchParams }) =>
+      sendJson(response, await replacing.file(text(searchParams.get('name')), await readFileBody(request))),
     '/api/answer': async (request, response) => {
       const { id, answer } = await readJson(request);
       const given = answer === null ? null : text(answer);

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createEvents } from './events';
 import { cookieName, refuse } from './guard';
 import type { OpenOptions } from './host/open-session';
@@ -72,16 +75,31 @@ export async function startWorkbench({
     close: () => current.close(),
   };
 
-  /** Only an empty workbook makes room: nothing that somebody wrote is lost. */
-  async function openSample(): Promise<void> {
-    const { sheets } = await worker.request('book', {});
-    if (sheets.some(({ filledRows }) => filledRows > 0)) throw new Error('The workbook is not empty.');
+  /** Only a workbook in which nothing would be lost makes room. */
+  async function replace(path: string): Promise<void> {
+    const { sheets, isChanged, hasData, recovery } = await worker.request('book', {});
+    const isEmpty = sheets.every(({ filledRows }) => filledRows === 0);
+    if (recovery !== null || (!isEmpty && (isChanged || hasData))) throw new Error('The workbook is not empty.');
     // Two workers would write the memory of one folder.
     await current.close();
-    current = await begin({ ...open, input: sample }).catch(() => begin(open));
+    current = await begin({ ...open, instead: path }).catch(() => begin(open));
   }
 
-  const routes = createRoutes(worker, events, files, openSample);
+  async function openFile(name: string, bytes: Uint8Array): Promise<boolean> {
+    if (!/^[^/\\\0]{1,200}\.xls[xm]$/i.test(name)) return false;
+    const place = mkdtempSync(join(tmpdir(), 'rapor-kinerja-'));
+    try {
+      const path = join(place, name);
+      writeFileSync(path, bytes);
+      const isOurs = await worker.request('isOurs', { path });
+      if (isOurs) await replace(path);
+      return isOurs;
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
+
+  const routes = createRoutes(worker, events, files, { sample: () => replace(sample), file: openFile });
   const page = files.page.replace('<html lang="id">', `<html lang="${open.language}">`);
   const door = { port: 0, token: known?.token ?? randomBytes(24).toString('base64url') };
 

@@ -38,6 +38,8 @@ function escaped(character: string): string {
 }
 
 function parseNumber(text: string, { group, decimal, currency, number: shape }: Notation): Entry | null {
+  // Most of a pasted table.
+  if (/^-?\d{1,15}$/.test(text)) return { kind: 'number', value: Number(text) };
   const bare = text.replace(currency, '$1');
   if (!shape.test(bare)) return null;
   const number = Number(bare.replace(/%$/, '').split(group).join('').replace(decimal, '.'));

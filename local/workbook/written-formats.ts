@@ -44,15 +44,26 @@ function storedFormat(format: string): string | undefined {
   return UNFORMATTED.has(format) ? undefined : format;
 }
 
+interface FormatChange {
+  at: number;
+  formats: readonly string[];
+  next: readonly string[];
+}
+
 /** Formats with some of them changed; rows that shared an array share the changed one, too. */
 function sharedChanges(): (known: readonly string[], at: number, formats: readonly string[]) => readonly string[] {
   const changed = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+  /** The change made last: rows below each other mostly get the same array. */
+  const lately = new WeakMap<readonly string[], FormatChange>();
   return (known, at, formats) => {
+    const last = lately.get(known);
+    if (last?.at === at && last.formats === formats) return last.next;
     const changes = changed.get(known) ?? new Map<string, readonly string[]>();
     changed.set(known, changes);
     const key = JSON.stringify([at, formats]);
     const next = changes.get(key) ?? [...known.slice(0, at), ...formats, ...known.slice(at + formats.length)];
     changes.set(key, next);
+    lately.set(known, { at, formats, next });
     return next;
   };
 }

@@ -19,7 +19,7 @@ export function findProgram(...names: string[]): string {
       continue;
     }
   }
-  throw new Error(`${names.join(' or ')} is needed for the pictures and was not found in PATH.`);
+  throw new Error(`${names.join(' or ')} is needed and was not found in PATH.`);
 }
 
 /** Runs a program to its end; a failure carries what the program said. */

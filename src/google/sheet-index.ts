@@ -1,4 +1,5 @@
 import type { SheetContent } from '../shapes/sheet-content';
+import { safeRows } from './cell-text';
 import { requireEditable } from './prepare-sheets';
 import { ServiceProblem } from './service-problem';
 import { reading, writing } from './sheet-block';
@@ -13,6 +14,10 @@ export interface SheetIndex {
   /** The name under which a sheet stands; Google takes names that differ in letter case alone for the same. */
   standing: (name: string) => string | undefined;
   insert: (name: string) => Sheet;
+  /** New sheets are inserted before the one of this name, where it is the last. */
+  keepLast: (name: string) => void;
+  /** Writes texts over neighbouring cells of a row. */
+  writeTexts: (name: string, row: number, column: number, texts: string[]) => void;
   /** An input sheet is the user's: it never counts as ours. */
   insertInput: (name: string) => Sheet;
   ownerOf: (name: string, sheet: Sheet) => SheetOwner;
@@ -37,10 +42,17 @@ export interface SheetIndex {
   ) => void;
 }
 
+function moveToEnd<T>(map: Map<string, T>, key: string): void {
+  const value = map.get(key);
+  if (value === undefined || !map.delete(key)) return;
+  map.set(key, value);
+}
+
 /** Opens the index of a spreadsheet. */
 export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SheetIndex {
   const owners = new Map<string, SheetOwner>();
   let sheets: Map<string, Sheet> | undefined;
+  let last = '';
 
   function sheetsByName(): Map<string, Sheet> {
     sheets ??= new Map(reading(() => spreadsheet.getSheets()).map((sheet) => [sheet.getName(), sheet]));
@@ -54,8 +66,10 @@ export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
 
   function insert(name: string): Sheet {
     const known = sheetsByName();
-    const sheet = spreadsheet.insertSheet(name, known.size);
+    const isBefore = known.size > 0 && [...known.keys()].pop() === last;
+    const sheet = spreadsheet.insertSheet(name, known.size - (isBefore ? 1 : 0));
     known.set(name, sheet);
+    if (isBefore) moveToEnd(known, last);
     owners.set(name, 'us');
     return sheet;
   }
@@ -113,6 +127,24 @@ export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     } else change(existing, content);
   }
 
+  const writeTexts: SheetIndex['writeTexts'] = (name, row, column, texts) =>
+    step(name, () => {
+      const sheet = sheetsByName().get(standing(name) ?? '');
+      sheet?.getRange(row, column, 1, texts.length).setValues(safeRows([texts], () => []));
+    });
+  const keepLast = (name: string): void => void (last = name);
   const setOwner = (name: string, owner: SheetOwner): void => void owners.set(name, owner);
-  return { sheetsByName, standing, insert, insertInput, ownerOf, setOwner, lookAgain, step, write };
+  return {
+    sheetsByName,
+    standing,
+    insert,
+    keepLast,
+    writeTexts,
+    insertInput,
+    ownerOf,
+    setOwner,
+    lookAgain,
+    step,
+    write,
+  };
 }

@@ -48,6 +48,8 @@ export interface Book {
   sheetNames(): string[];
   /** Reads whole sheets, two calls each at most; names that do not exist are left out. */
   readSheets(wanted: WantedSheet[]): SheetGrid[];
+  /** Its id, which Google tells without asking the server. */
+  id(): string;
   spreadsheetFacts(): SpreadsheetFacts;
   /** The sheets with content but without our marker that stand under one of the names, in any letter case. */
   foreignSheets(names: string[]): string[];
@@ -66,6 +68,10 @@ export interface Book {
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
    */
   appendRows(name: string, content: SheetContent): void;
+  /** Writes texts over cells of an output sheet; `row` and `column` are the first, 1-based. */
+  writeTexts(name: string, row: number, column: number, texts: string[]): void;
+  /** New sheets are inserted before this one from now on, where it is the last. */
+  keepLast(name: string): void;
   /** The first column of an output sheet from row 4 on, as text. */
   readKeys(name: string): string[];
   /**
@@ -152,6 +158,7 @@ export function openSpreadsheet(): Book {
         const sheet = sheetsByName().get(one.name);
         return sheet ? [reading(() => readSheet(sheet, one))] : [];
       }),
+    id: () => spreadsheet.getId(),
     spreadsheetFacts: () =>
       reading(() => ({
         id: spreadsheet.getId(),
@@ -190,6 +197,8 @@ export function openSpreadsheet(): Book {
       const place: EndOfSheet = {};
       step(name, () => write(content, name, (sheet, added) => growSheet(sheet, added, place), place));
     },
+    writeTexts: index.writeTexts,
+    keepLast: index.keepLast,
     readKeys: (name) => {
       const sheet = sheetsByName().get(name);
       return sheet ? reading(() => keysOf(sheet)) : [];

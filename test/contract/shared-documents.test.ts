@@ -37,6 +37,8 @@ function call<T>(world: World, more: More, name: string, ...args: unknown[]): { 
   const stage = stageOf(world);
   const { options, runtime } = stage;
   const before = runtime.serviceCalls;
+  const outer = { ...options };
+  const time = stage.time;
   const { failAtCall, stopAtCall, beforeCall, fixedTime = MOMENT } = more;
   options.failAtCall = failAtCall === undefined ? undefined : before + failAtCall;
   options.stopAtCall = stopAtCall === undefined ? undefined : before + stopAtCall;
@@ -47,6 +49,9 @@ function call<T>(world: World, more: More, name: string, ...args: unknown[]): { 
     return { answer, calls: runtime.serviceCalls - before };
   } catch (error) {
     return { answer: String((error as Error).message), calls: runtime.serviceCalls - before };
+  } finally {
+    Object.assign(options, outer);
+    stage.time = time;
   }
 }
 
@@ -55,6 +60,25 @@ const beside = (world: World, lane: number, more: More = {}) =>
   call<ShareAnswer>(world, more, 'buatBersama', { ...request, shared }, lane);
 const close = (world: World, more: More = {}) =>
   call<RunSummary>(world, more, 'jalankan', { ...request, continued: true });
+
+/** The first call with the others at work while it waits for them; tells at which of its calls it has given the lock back. */
+function together(world: World, more: More = {}) {
+  let looks = 0;
+  let unlocked = 0;
+  const opened = open(world, {
+    ...more,
+    beforeCall: (at, method) => {
+      more.beforeCall?.(at, method);
+      // The second look at the sheets is that of its end.
+      if (method === 'Spreadsheet.getSheets' && ++looks === 2) unlocked = at;
+      if (method !== 'Properties.getProperty' || looks !== 2) return;
+      looks = Infinity;
+      beside(world, 0);
+      beside(world, 1);
+    },
+  });
+  return { ...opened, unlocked };
+}
 
 const told = (world: World) =>
   recordsOf(world.rows().get('Dokumen')).map((row) => [row.Kunci, row.Status, row['ID Berkas']]);
@@ -87,10 +111,21 @@ test('documents are made by several calls side by side; the chunk that ends the 
   expect(Object.keys(Object.values(world.memory.properties)[0] ?? {})).not.toContain('klaimDokumen');
 });
 
+test('the call that has opened the run waits for the others and ends it: nobody reads and calculates once more', async () => {
+  const world = await worldOf(oneUnit('Google Docs'));
+  expect(together(world).answer).toMatchObject({ ok: true, documentsLeft: 0, progress: { done: 2, left: 0 } });
+  expectWhole('together', world);
+  expect(world.rows().get('Riwayat Proses')?.slice(3)).toHaveLength(1);
+  const kept = Object.keys(Object.values(world.memory.properties)[0] ?? {});
+  expect(kept).not.toContain('klaimDokumen');
+  expect(kept).not.toContain('permintaanDokumen');
+});
+
 test('a claim of less than seven minutes is left alone, also by a run of its own; an older one is taken over', async () => {
   const world = await worldOf(oneUnit('Google Docs'));
   open(world);
-  expect(close(world, { fixedTime: minutes(6) }).answer).toMatchObject({ documentsLeft: 2, documents: [{}, {}] });
+  // One minute the first call has waited for the others.
+  expect(close(world, { fixedTime: minutes(5) }).answer).toMatchObject({ documentsLeft: 2, documents: [{}, {}] });
   expect(standing(world)).toEqual({});
   expect(close(world, { fixedTime: minutes(8) }).answer).toMatchObject({ ok: true, documentsLeft: 0 });
   expectWhole('taken over', world);
@@ -143,8 +178,22 @@ test('Berhenti ends after the documents in hand', async () => {
   expect(close(world, { fixedTime: minutes(8) }).answer).toMatchObject({ documentsStopped: 'asked' });
 });
 
-/** Which of the calls is disturbed, and at which of its points: every one where claims are settled, some of the others, which other tests try. */
-const PARTS = { open: 33, beside: 1, close: 19 };
+/** Which of the calls is disturbed, and at which of its points: most where claims are settled, some of the others, which other tests try. */
+const PARTS = { open: 40, beside: 2, close: 23 };
+
+test('cut off or failed while it waits and ends the run: one file per document, nothing lost', async () => {
+  const whole = await worldOf(oneUnit('Google Docs'));
+  const { calls, unlocked } = together(whole);
+  expect(calls - unlocked).toBeGreaterThan(20);
+  for (const how of ['stopAtCall', 'failAtCall'] as const) {
+    for (let point = unlocked; point <= calls; point += how === 'failAtCall' ? 29 : 11) {
+      const world = await worldOf(oneUnit('Google Docs'));
+      together(world, { [how]: point });
+      close(world, { fixedTime: minutes(9) });
+      expectWhole(`${how} ${point} of ${calls}`, world);
+    }
+  }
+}, 120_000);
 
 describe('cut off or failed at a call of any part: one file per document, nothing lost', () => {
   test.each(['open', 'beside', 'close'] as const)(

@@ -3,9 +3,10 @@ import { a1Notation } from '../../runtime/area';
 import { tooWide } from '../../workbook/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { parseEntry } from '../../workbook/parse-entry';
-import type { Block, EditOutcome, Place, Requests, WorkbenchEvent } from '../protocol';
+import type { Block, EditOutcome, Place, Requests, Seen, WorkbenchEvent } from '../protocol';
 import { choicesAt, ruleAt } from '../view/choices';
 import { entryOf } from '../view/cell-view';
+import { createLatest } from './latest';
 import type { History } from './undo';
 
 /** Cells typed or pasted at a time; a Google Sheet holds ten million. */
@@ -27,6 +28,8 @@ export interface EditParts {
 
 /** What people type, paste and clear. */
 export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, edited }: EditParts) {
+  const latest = createLatest();
+
   /** A value that begins a formula would be calculated by Sheets, and by nothing here. */
   const isFormula = (text: string): boolean =>
     /^\s*[=+-]/.test(text) && parseEntry(text, workbook.locale, 2000).kind === 'formula';
@@ -54,8 +57,11 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
   }
 
   /** Types or pastes rows at a place, as a person does: triggers run, scripts' own writing does not come here. */
-  function write(place: Place, values: readonly (readonly string[])[]): EditOutcome {
+  function write(place: Place, values: readonly (readonly string[])[], seen: Seen | undefined): EditOutcome {
     const block: Block = { ...place, rows: values.length, columns: values[0]?.length ?? 0 };
+    const others = latest.unseen(block, seen);
+    if (others !== null) return { refused: 'changed', standing: others, faults: [] };
+    latest.note(block, seen?.by ?? '');
     const store = workbook.store(place.sheet);
     store.maxRows = Math.max(store.maxRows, place.row + block.rows);
     store.maxColumns = Math.max(store.maxColumns, place.column + block.columns);
@@ -81,7 +87,7 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
     return isInside && ((lastRow <= maxRows && lastColumn <= maxColumns) || tooWide([grown]) === null);
   }
 
-  function edit({ values, was, ...place }: Requests['edit']['takes']): EditOutcome {
+  function edit({ values, was, seen, ...place }: Requests['edit']['takes']): EditOutcome {
     if (!workbook.sheetNames().includes(place.sheet)) return { refused: 'no-sheet', faults: [] };
     const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
     if (values.length * columns === 0 || !fits(place, values.length, columns))
@@ -101,19 +107,24 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
         return `'${text}`;
       }),
     );
-    const outcome = write(place, whole);
+    const outcome = write(place, whole, seen);
     return keptAsText > 0 ? { ...outcome, keptAsText } : outcome;
   }
 
-  function clear({ sheet, row, column, rows, columns }: Block): EditOutcome {
+  function clear({ sheet, row, column, rows, columns, seen }: Requests['clear']['takes']): EditOutcome {
     if (!workbook.sheetNames().includes(sheet)) return { refused: 'no-sheet', faults: [] };
     const filled = workbook.store(sheet).extent();
     const height = Math.min(rows, filled.rows - row);
     const width = Math.min(columns, filled.columns - column);
     if (height < 1 || width < 1) return { faults: [] };
     const blank = new Array<string>(width).fill('');
-    return write({ sheet, row, column }, new Array<string[]>(height).fill(blank));
+    return write({ sheet, row, column }, new Array<string[]>(height).fill(blank), seen);
   }
 
-  return { edit, clear };
+  return {
+    ...{ edit, clear },
+    get revision() {
+      return latest.revision;
+    },
+  };
 }

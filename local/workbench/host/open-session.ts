@@ -16,6 +16,8 @@ import { createSession, type Session, type SessionOptions } from './session';
 export interface OpenOptions {
   /** Path of the workbook; null: an empty one of that name. */
   input: string | null;
+  /** Path of what was opened in place of an empty workbook; what is recovered later is looked for under the first one. */
+  instead?: string;
   emptyName: string;
   emptySheet: string;
   folder: string;
@@ -47,7 +49,8 @@ export async function openSession(
   open: OpenOptions,
   screen: Pick<SessionOptions, 'answer' | 'tell' | 'meanwhile'>,
 ): Promise<Session> {
-  const { input, folder, bundle, language, fixedTime } = open;
+  const { folder, bundle, language, fixedTime } = open;
+  const input = open.instead ?? open.input;
   const code = readBundle(bundle);
   const book = input === null ? await emptyWorkbook(open.emptySheet) : await readWorkbookFile(input);
   const name = input === null ? open.emptyName : basename(input, extname(input));
@@ -56,7 +59,7 @@ export async function openSession(
   await takeMemory(workbook, join(folder, `${name}${extension}`));
   const { memory, journal, keep, dropLetters } = openKeptMemory(folder);
   const recovery = createRecovery(
-    recoveryPath(folder, name, input),
+    recoveryPath(folder, open.input === null ? open.emptyName : basename(open.input, extname(open.input)), open.input),
     () => sheetsOf(workbook),
     (why) => screen.tell({ kind: 'unkept', why }),
   );

@@ -14,9 +14,9 @@ export function scriptFunctions(code: string): string[] {
 }
 
 /** Whether an edit of a person runs anything: a simple trigger, or one that somebody installed. */
-export function hasEditTriggers(code: string, { triggers = [] }: LocalMemory, book: string): boolean {
+export function hasEditTriggers(functions: readonly string[], { triggers = [] }: LocalMemory, book: string): boolean {
   return (
-    /^\s*function onEdit\b/m.test(code) ||
+    functions.includes('onEdit') ||
     triggers.some((entry) => entry.book === book && (entry.event === 'ON_EDIT' || entry.event === 'ON_CHANGE'))
   );
 }

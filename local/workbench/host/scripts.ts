@@ -8,6 +8,8 @@ import type { History } from './undo';
 /** Functions of the script by which a long run tells how far it is and is asked to end; it may have neither. */
 export const PROGRESS = 'kemajuan';
 export const STOP = 'hentikan';
+/** The content of the board, empty when it was never updated, and what updates it. */
+const BOARD = { content: 'dataPapan', update: 'jalankan' };
 /** Milliseconds between two questions how far a run is: each is an execution of its own. */
 const PAUSE = 1500;
 
@@ -103,13 +105,24 @@ export function createScripts({ runtime, functions, pages, history, tell, meanwh
     }
   }
 
+  /** Updates a board that never was: whoever opens it wants to see something. What keeps it from that the page says itself. */
+  function fillBoard(): void {
+    if (depth > 0 || ![BOARD.content, BOARD.update].every((name) => functions.includes(name))) return;
+    if (runtime({ context: 'api' }).call(BOARD.content, 'public') !== '') return;
+    try {
+      execute('api', (options) => runtime(options).call(BOARD.update, { tasks: ['board'] }));
+    } catch {
+      // An empty board tells how it is filled.
+    }
+  }
+
   /** Asks the run to end after what it has in hand. */
   function stop(): void {
     if (functions.includes(STOP)) runtime({ context: 'api' }).call(STOP);
   }
 
   return {
-    ...{ run, call, stop },
+    ...{ run, call, stop, fillBoard },
     get context() {
       return context;
     },

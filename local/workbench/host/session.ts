@@ -8,7 +8,6 @@ import { createRuntime, type Runtime, type RuntimeOptions } from '../../runtime/
 import type { Answer } from '../../runtime/execution';
 import type { MenuPart, Screen } from '../../runtime/screen';
 import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
-import { makeChange, sheetsOf } from '../../workbook/book-change';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
 import { writeFileWhole } from '../../workbook/write-file';
@@ -23,8 +22,10 @@ import { choicesAt } from '../view/choices';
 import { sheetFacts } from '../view/sheet-facts';
 import { createEdits } from './edits';
 import { fileType, listedFiles, madeFiles } from './made-files';
+import { hasOwnRows, isOwnFile } from './own-book';
 import { createPages } from './pages';
 import { hasEditTriggers, scriptFunctions } from './script-functions';
+import { createRecover } from './recover';
 import type { Recovery } from './recovery';
 import { createMadeAudit, createScripts } from './scripts';
 import { createHistory } from './undo';
@@ -72,6 +73,7 @@ export function createSession(options: SessionOptions): Session {
   let isChanged = false;
   const made = createMadeAudit();
 
+  let isQuiet = false;
   const screen: Screen = {
     addMenu: (label, parts) => {
       menus.push({ label, parts });
@@ -79,7 +81,7 @@ export function createSession(options: SessionOptions): Session {
     },
     toast: (message, title, seconds) => tell({ kind: 'toast', title, message, seconds }),
     openPage: (kind, title, page) => tell({ kind: 'page', page: pages.open(page, kind, title, scripts.context) }),
-    activate: (sheet) => tell({ kind: 'activate', sheet }),
+    activate: (sheet) => void (isQuiet || tell({ kind: 'activate', sheet })),
   };
 
   function runtime(own: Partial<RuntimeOptions>): Runtime {
@@ -107,7 +109,7 @@ export function createSession(options: SessionOptions): Session {
   const edits = createEdits({
     ...{ workbook, history, tell },
     runtimeAt: ({ sheet, row }) => runtime({ context: 'menu', selection: { sheet, row: row + 1 } }),
-    hasTriggers: () => hasEditTriggers(code, memory, workbook.id),
+    hasTriggers: () => hasEditTriggers(functions, memory, workbook.id),
     edited: changed,
   });
 
@@ -146,30 +148,6 @@ export function createSession(options: SessionOptions): Session {
     return { done: true, place };
   }
 
-  /** Goes on where an earlier session was ended, or keeps what it had as a file of its own. */
-  async function recover({ take }: Requests['recover']['takes']): Promise<Requests['recover']['gives']> {
-    const found = options.recovery?.found;
-    if (!found) return { file: null };
-    const make = (): void => found.changes.forEach((change) => makeChange(workbook, change));
-    if (take) {
-      history.anything(make);
-      changed(false);
-      return { file: null };
-    }
-    const before = sheetsOf(workbook);
-    make();
-    const bytes = await workbook.save(new Date(options.fixedTime ?? Date.now()));
-    makeChange(workbook, before);
-    const file = join(
-      folder,
-      `${keptName(language, workbook.name, found.time)}${options.hasMacros ? '.xlsm' : '.xlsx'}`,
-    );
-    writeFileWhole(file, bytes);
-    options.recovery?.drop();
-    tell({ kind: 'changed' });
-    return { file };
-  }
-
   /** Until it is decided what becomes of an ended session's work, nothing is written over it. */
   const decided =
     <Takes, Gives>(work: (takes: Takes) => Gives) =>
@@ -187,6 +165,25 @@ export function createSession(options: SessionOptions): Session {
     return { name: `${workbook.name}.${extension}`, type, bytes };
   }
 
+  const recover = createRecover({
+    ...{ workbook, history, tell, recovery: options.recovery, changed: () => changed(false) },
+    fileOf: (time) =>
+      join(folder, `${keptName(language, workbook.name, time)}${options.hasMacros ? '.xlsm' : '.xlsx'}`),
+    now: () => new Date(options.fixedTime ?? Date.now()),
+  });
+  const hasData = (): boolean => workbook.sheetNames().some((name) => hasOwnRows(workbook.store(name).sheet));
+
+  /** Fills a board that never was updated; the sheet in sight stays. */
+  function fillBoard(): void {
+    if (options.recovery?.found || !hasData()) return;
+    isQuiet = true;
+    try {
+      scripts.fillBoard();
+    } finally {
+      isQuiet = false;
+    }
+  }
+
   try {
     runtime({ context: 'simple' }).call('onOpen');
   } catch (error) {
@@ -197,6 +194,8 @@ export function createSession(options: SessionOptions): Session {
     book: () => ({
       ...{ name: workbook.name, language, menus, isChanged, canUndo: history.canUndo, canRedo: history.canRedo },
       recovery: options.recovery?.found ? { time: options.recovery.found.time } : null,
+      revision: edits.revision,
+      hasData: hasData(),
       sheets: workbook
         .sheetNames()
         .filter(isVisible)
@@ -243,6 +242,7 @@ export function createSession(options: SessionOptions): Session {
       return page ? { html: page.html, functions } : null;
     },
     webApp: ({ parameter }) => {
+      fillBoard();
       const page = runtime({ context: 'api' }).openWebApp(parameter);
       return pages.open(page, 'modeless', page.title, 'api');
     },
@@ -252,6 +252,7 @@ export function createSession(options: SessionOptions): Session {
       const path = file && join(folder, file.path);
       return path !== undefined && existsSync(path) ? { name: basename(path), type: fileType(path), path } : null;
     },
+    isOurs: ({ path }) => isOwnFile(path),
     save,
   };
 }

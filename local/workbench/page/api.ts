@@ -26,6 +26,11 @@ async function post<T>(path: string, body: object): Promise<T> {
   return read<T>(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/** This window among others of the workbook. */
+const by = crypto.randomUUID();
+/** Who edits, and what they have seen; without a revision nothing is asked. */
+const seenBy = (revision: number | undefined) => (revision === undefined ? {} : { by, revision });
+
 /** The server's requests, typed. */
 export const api = {
   book: () => get<BookFacts>('/api/book'),
@@ -34,12 +39,19 @@ export const api = {
   charts: (sheet: string) => get<ChartView[]>('/api/charts', { sheet }),
   files: () => get<MadeFile[]>('/api/files'),
   webApp: (search: string) => get<OpenedPage>('/api/web-app', Object.fromEntries(new URLSearchParams(search))),
-  /** `was`: what stood in the one cell when the person began. */
-  edit: (place: Place, values: readonly (readonly string[])[], was?: string) =>
-    post<EditOutcome>('/api/edit', { ...place, values, was }),
-  clear: (place: Place, rows: number, columns: number) => post<EditOutcome>('/api/clear', { ...place, rows, columns }),
+  /** `was`: what stood in the one cell when the person began; `revision`: of the book that they saw. */
+  edit: (place: Place, values: readonly (readonly string[])[], was?: string, revision?: number) =>
+    post<EditOutcome>('/api/edit', { ...place, values, was, ...seenBy(revision) }),
+  clear: (place: Place, rows: number, columns: number, revision?: number) =>
+    post<EditOutcome>('/api/clear', { ...place, rows, columns, ...seenBy(revision) }),
   /** Opens the sample in place of an empty workbook. */
   sample: () => post<null>('/api/sample', {}),
+  /** Opens a workbook of ours in place of an empty one; false: the file is none. */
+  open: async (file: File) => {
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const address = `/api/open?name=${encodeURIComponent(file.name)}`;
+    return read<boolean>(await fetch(address, { method: 'POST', headers, body: file }));
+  },
   block: (place: Place, rows: number, columns: number) =>
     post<{ text: string; entries: string[][] }>('/api/block', { ...place, rows, columns }),
   resize: (sheet: string, column: number, pixels: number | null) =>

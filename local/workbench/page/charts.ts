@@ -17,6 +17,8 @@ export function createCharts(root: HTMLElement, grid: Grid, text: WorkbenchText)
   let drawn: { view: ChartView; key: string; figure: HTMLElement; remove: () => void }[] = [];
 
   function place(): void {
+    // Asking for sizes after the cells were painted lays the page out once more.
+    if (drawn.length === 0) return;
     const { left, top } = grid.body;
     const { clientWidth, clientHeight, offsetLeft, offsetTop } = root;
     layer.style.left = `${offsetLeft + left}px`;

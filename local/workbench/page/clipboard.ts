@@ -69,7 +69,7 @@ export function createClipboard() {
   function paste(clipboard: DataTransfer): string[][] {
     const text = clipboard.getData('text/plain').replace(/\r\n/g, '\n').replace(/\n$/, '');
     if (last?.text.replace(/\n$/, '') === text) return last.entries;
-    return rowsOfHtml(clipboard.getData('text/html')) ?? rowsOfText(text);
+    return rowsOfHtml(clipboard.getData('text/html'), text) ?? rowsOfText(text);
   }
 
   return { copy, paste };

@@ -47,6 +47,25 @@ export interface Geometry {
   frozenWidth: number;
 }
 
+/** A geometry as far as it is scrolled, in pixels. */
+export interface Sight {
+  shape: Geometry;
+  left: number;
+  top: number;
+}
+
+/** Where a column begins in the window. */
+export function leftOf(column: number, { shape, left }: Sight): number {
+  const start = shape.numbers + shape.columns.start(column);
+  return column < shape.frozenColumns ? start : start - left;
+}
+
+/** Where a row begins in the window. */
+export function topOf(row: number, { shape, top }: Sight): number {
+  const start = HEADER + shape.rows.start(row);
+  return row < shape.frozenRows ? start : start - top;
+}
+
 /** Frozen parts may take this share of the window at most, or nothing else could be seen. */
 const FROZEN_SHARE = 0.6;
 

@@ -7,8 +7,9 @@ interface Ready {
  * Hands files that were chosen or dropped here to the import page, which reads them itself.
  *
  * @param openPage opens the import page
+ * @param opened takes files that are opened as they are; false: they are imported
  */
-export function createFileImport(openPage: () => void) {
+export function createFileImport(openPage: () => void, opened: (files: readonly File[]) => Promise<boolean>) {
   let pending: File[] | null = null;
 
   window.addEventListener('message', ({ source, data }: MessageEvent<Ready | null>) => {
@@ -21,7 +22,8 @@ export function createFileImport(openPage: () => void) {
   });
 
   /** @param files none: the page opens for a table that is pasted */
-  function start(files: readonly File[] = []): void {
+  async function start(files: readonly File[] = []): Promise<void> {
+    if (files.length > 0 && (await opened(files))) return;
     pending = [...files];
     openPage();
   }
@@ -39,7 +41,7 @@ export function createFileImport(openPage: () => void) {
     document.body.classList.remove('dropping');
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    start([...(event.dataTransfer?.files ?? [])]);
+    void start([...(event.dataTransfer?.files ?? [])]);
   });
 
   return { start };

@@ -1,8 +1,11 @@
 import type { EditOutcome, Place } from '../protocol';
 import { api } from './api';
 
-/** An edit on its way: rows typed or pasted at a place, or a block to be cleared. */
-export type Sending = { place: Place; was?: string } & (
+/**
+ * An edit on its way: rows typed or pasted at a place, or a block to be cleared. `was`: what stood in the one cell;
+ * `revision`: of the book that the person saw.
+ */
+export type Sending = { place: Place; was?: string; revision?: number } & (
   { values: readonly (readonly string[])[] } | { rows: number; columns: number }
 );
 
@@ -18,17 +21,20 @@ export interface Outbox {
 
 const deliver = (sending: Sending): Promise<EditOutcome> =>
   'values' in sending
-    ? api.edit(sending.place, sending.values, sending.was)
-    : api.clear(sending.place, sending.rows, sending.columns);
+    ? api.edit(sending.place, sending.values, sending.was, sending.revision)
+    : api.clear(sending.place, sending.rows, sending.columns, sending.revision);
 
 /** `fetch` rejects so when nobody answers; what a server says comes as another error. */
 const isUnanswered = (error: unknown): boolean => error instanceof TypeError;
 
 /**
  * @param kept called with every edit that is kept, so that the page shows it
- * @param arrived called with what became of an edit that was kept
+ * @param arrived called with an edit that was kept, and what became of it
  */
-export function createOutbox(kept: (sending: Sending) => void, arrived: (outcome: EditOutcome) => void): Outbox {
+export function createOutbox(
+  kept: (sending: Sending) => void,
+  arrived: (outcome: EditOutcome, sending: Sending) => void,
+): Outbox {
   const queue: Sending[] = [];
   let isSending = false;
 
@@ -53,7 +59,7 @@ export function createOutbox(kept: (sending: Sending) => void, arrived: (outcome
       for (let next = queue[0]; next; next = queue[0]) {
         const outcome = await deliver(next);
         queue.shift();
-        arrived(outcome);
+        arrived(outcome, next);
       }
     } catch {
       // Still away, or another server: everything stays here.

@@ -15,8 +15,8 @@ interface Point {
 export interface SelectionModel {
   readonly active: Point;
   readonly far: Point;
-  /** What has moved last, and is to be seen. */
-  readonly latest: Point;
+  /** What has moved last, and is to be seen; null: the sheet stays where it is. */
+  readonly latest: Point | null;
   readonly area: Area;
   /** Selects one cell, or moves the far corner with `extend`. */
   go(row: number, column: number, extend?: boolean): void;
@@ -37,7 +37,7 @@ export function createSelection(limits: () => { rows: number; columns: number },
   let active: Point = { row: 0, column: 0 };
   let anchor: Point = active;
   let far: Point = active;
-  let latest: Point = active;
+  let latest: Point | null = active;
   /** Where a line of Tabs began, and how far it has come; anything else ends it. */
   let line: { start: number; at: Point } | null = null;
 
@@ -102,7 +102,9 @@ export function createSelection(limits: () => { rows: number; columns: number },
     },
     take: ({ row, column, rows, columns }) => {
       active = anchor = within({ row, column });
-      latest = far = within({ row: row + rows - 1, column: column + columns - 1 });
+      far = within({ row: row + rows - 1, column: column + columns - 1 });
+      // A block is taken where the person looks: its end may be thousands of rows away.
+      latest = null;
       changed();
     },
     includes: (row, column) => {

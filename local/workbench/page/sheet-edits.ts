@@ -13,6 +13,8 @@ export interface EditScene {
   facts: SheetFacts;
   selection: SelectionModel;
   data: SheetData;
+  /** Of the book as the page shows it. */
+  revision: number;
 }
 
 /** Cells pasted at once from which on it is told how far it is. */
@@ -33,45 +35,51 @@ export function createSheetEdits(
 ) {
   const clipboard = createClipboard();
 
-  function report({ refused, keptAsText, faults }: EditOutcome): void {
-    if (refused) notices.show(text.refusals[refused], { isFault: true, seconds: 10 });
+  /** Tells what became of an edit; whoever has changed its cells meanwhile is not overwritten unasked. */
+  function report({ refused, standing, keptAsText, faults }: EditOutcome, sending: Sending): void {
+    if (refused === 'changed') ask(sending, standing ?? '');
+    else if (refused) notices.show(text.refusals[refused], { isFault: true, seconds: 10 });
     if (keptAsText) notices.show(text.keptAsText(String(keptAsText)));
     for (const fault of faults) notices.show(text.triggerFault(fault), { isFault: true, seconds: 12 });
   }
 
-  const outbox = createOutbox(kept, report);
-
-  async function send(sending: Sending): Promise<EditOutcome | null> {
-    try {
-      return await outbox.send(sending);
-    } catch (error) {
-      notices.show(text.notSent(error instanceof Error ? error.message : String(error)), {
-        isFault: true,
-        seconds: -1,
-      });
-      return { faults: [], refused: 'no-sheet' };
-    }
-  }
-
-  /** Types into one cell; whoever has changed it meanwhile is not overwritten unasked. */
-  async function type(place: Place, value: string, was?: string): Promise<void> {
-    const outcome = await send({ place, values: [[value]], was });
-    if (!outcome) return;
-    if (outcome.refused !== 'changed') return report(outcome);
-    notices.show(text.changedElsewhere(value, outcome.standing ?? ''), {
+  function ask(sending: Sending, standing: string): void {
+    const mine = 'values' in sending ? sending.values : null;
+    const words =
+      sending.was === undefined
+        ? (mine ? text.pasteChangedElsewhere : text.clearChangedElsewhere)(standing)
+        : text.changedElsewhere(mine?.[0]?.[0] ?? '', standing);
+    const anyway = { ...sending, was: undefined, revision: undefined };
+    notices.show(words, {
       ...{ isFault: true, seconds: -1 },
-      action: { label: text.takeMine, press: () => void type(place, value) },
+      action: { label: mine ? text.takeMine : text.clearAnyway, press: () => void edit(anyway) },
     });
   }
 
-  async function pasteRows(place: Place, rows: readonly (readonly string[])[], columns: number): Promise<void> {
-    const cells = rows.length * columns;
-    const end = cells > LARGE ? busy.begin(text.pasting(figures.format(rows.length))) : null;
-    const outcome = await send({ place, values: rows });
+  const outbox = createOutbox(kept, report);
+
+  /** @returns true when it was made */
+  async function edit(sending: Sending): Promise<boolean> {
+    try {
+      const outcome = await outbox.send(sending);
+      if (outcome) report(outcome, sending);
+      return outcome !== null && outcome.refused === undefined;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      notices.show(text.notSent(why), { isFault: true, seconds: -1 });
+      return false;
+    }
+  }
+
+  const type = (place: Place, value: string, was?: string): Promise<boolean> => edit({ place, values: [[value]], was });
+
+  async function pasteRows(sending: Sending & { values: readonly unknown[] }, columns: number): Promise<void> {
+    const rows = sending.values.length;
+    const cells = rows * columns;
+    const end = cells > LARGE ? busy.begin(text.pasting(figures.format(rows))) : null;
+    const isMade = await edit(sending);
     end?.();
-    if (!outcome) return;
-    report(outcome);
-    if (!outcome.refused && cells > 1) notices.say(text.pasted(figures.format(cells)));
+    if (isMade && cells > 1) notices.say(text.pasted(figures.format(cells)));
   }
 
   function paste(event: ClipboardEvent): void {
@@ -84,13 +92,14 @@ export function createSheetEdits(
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
     const target = { sheet: scene.facts.name, row: area.row, column: area.column };
     const whole = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
-    void pasteRows(target, whole, columns).then(() => scene.selection.take({ ...area, rows: rows.length, columns }));
+    void pasteRows({ place: target, values: whole, revision: scene.revision }, columns).then(() =>
+      scene.selection.take({ ...area, rows: rows.length, columns }),
+    );
   }
 
-  async function clear({ facts, selection }: EditScene, area = selection.area): Promise<void> {
+  async function clear({ facts, selection, revision }: EditScene, area = selection.area): Promise<void> {
     const { row, column, rows, columns } = area;
-    const outcome = await send({ place: { sheet: facts.name, row, column }, rows, columns });
-    if (outcome) report(outcome);
+    await edit({ place: { sheet: facts.name, row, column }, rows, columns, revision });
   }
 
   /** Cutting clears only what stands in the clipboard. */

@@ -44,6 +44,8 @@ export interface SheetViewParts {
   turnBy: (step: number) => void;
   /** Called when an edit has to wait for the server. */
   kept: () => void;
+  /** Of the book as the page shows it. */
+  revision: () => number;
   /** Called whenever the selection or its content changes. */
   looked: (view: SheetView) => void;
 }
@@ -76,7 +78,16 @@ function download(address: string): void {
   anchor.remove();
 }
 
-export function createSheetView({ text, notices, busy, turn, turnBy, kept, looked }: SheetViewParts): SheetView {
+export function createSheetView({
+  text,
+  notices,
+  busy,
+  turn,
+  turnBy,
+  kept,
+  revision,
+  looked,
+}: SheetViewParts): SheetView {
   const root = put('grid');
   const grid = createGrid(root, { all: text.allCells, row: text.row });
   const charts = createCharts(root, grid, text);
@@ -89,7 +100,7 @@ export function createSheetView({ text, notices, busy, turn, turnBy, kept, looke
 
   const edits = createSheetEdits(
     { text, notices, busy },
-    () => facts && visit && { facts, selection: visit.selection, data: visit.data },
+    () => facts && visit && { facts, selection: visit.selection, data: visit.data, revision: revision() },
     (place) => (place.sheet === facts?.name ? visit?.selection.go(place.row, place.column) : turn(place.sheet, place)),
     (sending) => {
       visits.get(sending.place.sheet)?.data.patch(sending);

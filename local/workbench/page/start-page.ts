@@ -38,6 +38,8 @@ export function startPage(language: Language): void {
     canRedo: false,
     recovery: null,
     isChanged: false,
+    hasData: true,
+    revision: 0,
   };
   const text = language === 'en' ? english : indonesian;
   const notices = createNotices(text.close);
@@ -59,15 +61,37 @@ export function startPage(language: Language): void {
     (handler, label) => void run(handler, label),
     () => sheet.focus(),
   );
-  const sheet = createSheetView({ text, notices, busy, turn, turnBy, looked, kept: () => lost(true) });
-  const files = createFileImport(() => void run('imporBerkas', text.importing));
-  const welcome = createWelcome({
-    paste: () => files.start(),
-    open: (chosen) => files.start(chosen),
-    sample: () => void api.sample().then(() => window.location.reload()),
+  const sheet = createSheetView({
+    text,
+    notices,
+    busy,
+    turn,
+    turnBy,
+    looked,
+    kept: () => lost(true),
+    revision: () => book.revision,
   });
+  const files = createFileImport(() => void run('imporBerkas', text.importing), openInstead);
+  const welcome = createWelcome(
+    {
+      paste: () => void files.start(),
+      open: (chosen) => void files.start(chosen),
+      sample: () => void api.sample().then(() => window.location.reload(), failed),
+    },
+    () => sheet.focus(),
+  );
   const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.edits.undo());
   const redoButton = button(text.redo, { title: text.redoHint }, () => sheet.edits.redo());
+
+  const failed = (error: unknown): void => notices.show(String(error), { isFault: true, seconds: -1 });
+
+  /** A workbook of ours takes the place of one without data; false: the file is to be imported. */
+  async function openInstead([file, ...others]: readonly File[]): Promise<boolean> {
+    if (!file || others.length > 0 || book.hasData || book.isChanged || !/\.xls[xm]$/i.test(file.name)) return false;
+    const isOpen = await api.open(file).catch(() => false);
+    if (isOpen) window.location.reload();
+    return isOpen;
+  }
 
   function factsOf(name: string | undefined) {
     return book.sheets.find((facts) => facts.name === name);
@@ -134,7 +158,7 @@ export function startPage(language: Language): void {
     put('book').title = book.isChanged ? text.unsaved : '';
     if (book.recovery) offerRecovery(text, book.recovery.time, recover);
     menuBar.show(book.menus);
-    welcome.show(book.sheets.every(({ filledRows }) => filledRows === 0));
+    welcome.show(!book.hasData);
     undoButton.disabled = !book.canUndo;
     redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];

@@ -31,7 +31,10 @@ function tableRows(table: HTMLTableElement): string[][] {
 /** Text of a cell as a person sees it: blanks drawn together, breaks kept. */
 function cellText(cell: HTMLElement): string {
   if (cell.childElementCount > 0) cell.querySelectorAll('br').forEach((line) => line.replaceWith('\n'));
-  const text = cell.textContent ?? '';
+  return tidy(cell.textContent ?? '');
+}
+
+function tidy(text: string): string {
   if (!/\s|\u00a0/.test(text)) return text;
   return text
     .split('\n')
@@ -53,11 +56,27 @@ export function withoutLooks(html: string): string {
 }
 
 /**
+ * The rows of the plain text that stands beside copied HTML, where both hold as many rows and cells: then they are the
+ * same, and a text of 20,000 rows is read in a tenth of the time. Null: only the HTML knows.
+ */
+function rowsBeside(html: string, text: string): string[][] | null {
+  const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+  if (text === '' || count(/<table\b/gi) !== 1 || /\b(?:col|row)span\b/i.test(html)) return null;
+  const rows = rowsOfText(text);
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  const isSame = count(/<tr\b/gi) === rows.length && count(/<t[dh]\b/gi) === cells;
+  return isSame ? rows.map((row) => row.map(tidy)) : null;
+}
+
+/**
  * The rows of the first table in copied HTML (Excel, Google Sheets, a page of the web); null without a table. The
  * document is never shown, so nothing in it runs or is fetched.
+ * @param text the plain text beside it
  */
-export function rowsOfHtml(html: string): string[][] | null {
+export function rowsOfHtml(html: string, text: string): string[][] | null {
   if (!/<table\b/i.test(html)) return null;
+  const beside = rowsBeside(html, text);
+  if (beside) return beside;
   const table = new DOMParser().parseFromString(withoutLooks(html), 'text/html').querySelector('table');
   const rows = table ? tableRows(table) : [];
   return rows.length > 0 ? rows : null;

@@ -1,7 +1,7 @@
 import { button, element, put } from './elements';
 import { english, indonesian } from './words';
 
-/** Where to begin on an empty workbook. */
+/** Where to begin on a workbook without data. */
 export interface Beginnings {
   paste: () => void;
   open: (files: File[]) => void;
@@ -10,9 +10,13 @@ export interface Beginnings {
 
 const EXTENSIONS = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
 
-/** What stands on an empty workbook: three ways to begin, in both languages, for nobody has chosen one yet. */
-export function createWelcome({ paste, open, sample }: Beginnings) {
+/**
+ * What stands on a workbook in which nothing of ours is: three ways to begin, in both languages, for nobody has chosen one
+ * yet. Whoever closes it is not asked again.
+ */
+export function createWelcome({ paste, open, sample }: Beginnings, home: () => void) {
   const place = put('welcome');
+  let isClosed = false;
 
   function choice(key: 'paste' | 'open' | 'sample', press: () => void): HTMLButtonElement {
     const made = button(indonesian.start[key], { class: key === 'paste' ? 'main' : '' }, press);
@@ -29,7 +33,15 @@ export function createWelcome({ paste, open, sample }: Beginnings) {
     choice('sample', sample),
     files,
     element('p', {}, `${indonesian.start.drop} · ${english.start.drop}`),
+    button('×', { class: 'close', 'aria-label': `${indonesian.close} · ${english.close}` }, close),
   );
+  place.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
 
-  return { show: (isEmpty: boolean): void => void (place.hidden = !isEmpty) };
+  function close(): void {
+    isClosed = true;
+    place.hidden = true;
+    home();
+  }
+
+  return { show: (isWanted: boolean): void => void (place.hidden = !isWanted || isClosed) };
 }

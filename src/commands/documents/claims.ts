@@ -21,8 +21,11 @@ export const MOST_CLAIMS = 30;
 /** How many documents an execution takes in hand at once: a locked step costs a third of one. */
 export const AT_ONCE = 3;
 
+/** How often executions that wait for each other look, in milliseconds. */
+export const LOOK = 250;
+
 /** The token of one of the executions of a run. */
-export const tokenOf = (run: string, lane: number): string => `${run}.${lane}`;
+export const tokenOf = (run: string, lane: number | ''): string => `${run}.${lane}`;
 
 /** The claims that hold. */
 export function liveClaims(): Record<string, Claim> {

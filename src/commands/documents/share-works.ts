@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import { fileState, knownFolder } from '../../google/documents';
+import { fileState } from '../../google/documents';
 import { withLock } from '../../google/lock';
 import type { PdfPress } from '../../google/pdf-press';
 import { isProblem } from '../../google/service-problem';
@@ -27,7 +27,8 @@ export interface SharedShop {
   /** Marks the claims of this execution. */
   token: string;
   formatOf: (job: DocumentJob) => FileFormat;
-  pathOf: (job: DocumentJob) => string[];
+  /** Id of the folder of a document; empty: it has none. */
+  folderOf: (job: DocumentJob) => string;
   /** How many documents the run has to make, for its progress. */
   total: number;
   /** How many of them this execution makes at most. */
@@ -69,22 +70,19 @@ function merged(present: LedgerEntry, { entry }: Work): LedgerEntry {
   return { ...entry, number, letterDate, ...(status === 'final' && { status }) };
 }
 
+/** A document in hand that is not made. */
+function leave(work: Work): void {
+  work.entry = { ...work.entry, status: work.entry.fileId === '' ? 'waiting' : 'changed' };
+}
+
 /** Makes documents beside other executions that do the same, each document by one of them. */
 export function shareWorks(shop: SharedShop): ShareAnswer {
-  const { book, bookId, frame, jobs, started, token, total, most } = shop;
+  const { book, bookId, frame, jobs, started, token, total, most, folderOf } = shop;
   const maker = currentUser();
   const byKey = new Map(jobs.map((job) => [job.plan.key, job]));
-  const folders = new Map<string, string>();
   let done = 0;
   let taken = 0;
   let stopped: ShareAnswer['stopped'];
-
-  const folderOf = (job: DocumentJob): string => {
-    const path = shop.pathOf(job);
-    const known = folders.get(path.join('/')) ?? knownFolder(path) ?? '';
-    folders.set(path.join('/'), known);
-    return known;
-  };
 
   /** Takes the next documents in hand: nobody else makes them while the claim holds. */
   function claim(rows: Slots, claims: Record<string, Claim>, set: (index: number, entry: LedgerEntry) => void): Work[] {
@@ -162,23 +160,28 @@ export function shareWorks(shop: SharedShop): ShareAnswer {
     for (const work of works) {
       const claimed = liveClaims()[work.entry.key];
       if (stopped || claimed?.token !== token || claimed.fingerprint !== work.fingerprint) {
-        work.entry = { ...work.entry, status: work.entry.fileId === '' ? 'waiting' : 'changed' };
+        leave(work);
         continue;
       }
       const result: Result = makeOne(work, NO_PRESS, maker, frame);
       if (result === 'made') done++;
       else if (!settled.has(result)) {
         stopped = result as ShareAnswer['stopped'];
-        work.entry = { ...work.entry, status: work.entry.fileId === '' ? 'waiting' : 'changed' };
+        leave(work);
       }
     }
   }
 
   const isLate = (): boolean => now().getTime() - started.getTime() > timeBudget;
-  let works = isStopAsked() ? [] : given();
+  let works = given();
   let left = total;
   taken = works.length;
-  if (works.length === 0) ({ works, left } = turn([], !isStopAsked()));
+  if (isStopAsked()) {
+    // What nobody has begun is given back.
+    for (const work of works) leave(work);
+    return { done, left: turn(works, false).left };
+  }
+  if (works.length === 0) ({ works, left } = turn([], true));
   while (works.length > 0) {
     make(works);
     if (!stopped && isStopAsked()) stopped = 'asked';

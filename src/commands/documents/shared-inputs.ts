@@ -10,6 +10,8 @@ export interface SharedRun {
   inputs: string;
   /** How many documents it has to make; 0: nothing is shared. */
   total: number;
+  /** Ids of the folders of its documents, by their paths; whoever began it has just seen that they stand. */
+  folders?: Readonly<Record<string, string>>;
 }
 
 const KEY = 'jalanBersama';

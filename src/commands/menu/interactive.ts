@@ -6,6 +6,7 @@ import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { wordFault, type Fault } from './fault';
 import { logRun } from '../run/run-log';
+import { isToldInLog } from '../run/run-under-way';
 
 /** Language of menus and messages: that of the user's Google account; Indonesian where nothing is known yet. */
 export function spokenLanguage(): Language {
@@ -41,7 +42,7 @@ export function interactive(command: string, steps: (language: Language) => stri
   } catch (error) {
     console.error(error);
     const fault = wordFault(error, language);
-    logFault(command, fault, language);
+    if (!isToldInLog(error)) logFault(command, fault, language);
     message = fault.message;
   }
   notify(title, message);

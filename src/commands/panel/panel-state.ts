@@ -21,6 +21,7 @@ import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive } from '../run/open-archive';
 import { openWorkbook } from '../run/open-workbook';
+import { stoppedRun } from '../run/run-under-way';
 import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
@@ -154,6 +155,7 @@ export function panelState(): PanelState {
     isMade: periods.has(label),
   });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
+  const stopped = stoppedRun();
   const found = { errors: counts.error, warnings: counts.warning };
   return {
     language,
@@ -162,6 +164,7 @@ export function panelState(): PanelState {
     time: timeOf(now()).slice(-5),
     next,
     tab,
+    interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
       ...{ isCalculated: calculated, hasDocuments: periods.has(label) },

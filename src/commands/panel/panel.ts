@@ -81,6 +81,8 @@ export interface PanelState {
   /** When it was so, `HH:MM`. */
   time: string;
   next: NextStep;
+  /** What to do about a run that was stopped half-way; empty: none was. */
+  interrupted: string;
   /** Where the next step is done by hand; of `import`, where a person may begin to type instead. Null: the script does it. */
   target: PanelPlace | null;
   /** The tab whose table waits to be imported; null: none is known. */

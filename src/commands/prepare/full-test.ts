@@ -57,7 +57,7 @@ export function fullTestFromMenu(showMenu: () => void): void {
           handler: trigger.handler,
           showMenu,
         },
-        mark: { buku: book.spreadsheetFacts().id, kunci: TEST_DOCUMENT_KEY },
+        mark: { buku: book.id(), kunci: TEST_DOCUMENT_KEY },
         document: chartPaper(),
         letter: subject === null ? null : { subject: subject || words.run, body: words.letterBody },
       };

@@ -1,11 +1,10 @@
 import { figureSheet } from '../../workbook/sheets/records/figure-sheet';
 import { distinctFindings, finding, withoutCovered, type Finding } from '../../domain/finding';
-import { toBase64 } from '../../google/base64';
 import { withLock } from '../../google/lock';
 import { ownComputer } from '../../google/own-computer';
 import { showSheet } from '../../google/selection';
 import { currentUser } from '../../google/session';
-import type { Book } from '../../google/spreadsheet';
+import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import { rememberActiveSheet } from '../../google/temporary-sheets';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -13,23 +12,25 @@ import { sortFindings, wordFinding } from '../../workbook/finding-words';
 import { dataCheckSheet } from '../../workbook/sheets/data-check-sheet';
 import { ledgerSheet } from '../../workbook/sheets/records/ledger-sheet';
 import { mailSheet } from '../../workbook/sheets/records/mail-sheet';
-import type { DashboardContent } from '../../workbook/sheets/main-job/dashboard-sheet';
-import type { OutputContent, OutputFrame } from '../../workbook/sheets/output-sheet';
-import { runLogSheet } from '../../workbook/sheets/records/run-log-sheet';
-import { periodLabel } from '../../workbook/values/period';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
+import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run-log-sheet';
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/shared-inputs';
 import { keepBoard } from '../board/board-snapshot';
-import { makeDocuments, type DocumentOutcome } from '../documents/make-documents';
-import { tryBrought, type BroughtTemplate } from '../documents/own-templates';
+import type { DocumentOutcome } from '../documents/document-run';
+import { makeDocuments } from '../documents/make-documents';
+import { tryBrought } from '../documents/own-templates';
+import type { MadeDocuments } from '../documents/report';
+import { endShared, type RestOfRun } from './end-shared';
 import { openRun, type OpenRun } from './open-run';
+import { summaryOf, type Wanted, type Written } from './run-summary';
+import { beginRun, settleFailed } from './run-under-way';
 import { resultSheet } from './result-sheet';
-import { summaryAgency, summaryUnits } from './summarise';
-import type { Highlight, RunRequest, RunSummary } from './summary';
+import type { RunRequest, RunSummary } from './summary';
 import type { Task } from '../../text/tasks';
 import { keepWritten, notYetWritten } from './written-sheets';
 import { sheetWriter, type SheetWriter } from './sheet-writer';
-import type { Delivery, DocumentJob, TaskOutcome } from './task';
+import type { TaskOutcome } from './task';
 import { taskDefinitions } from './tasks';
 
 /** Sheets of the user's that bear the name of an output sheet: they are never overwritten. */
@@ -39,46 +40,26 @@ function foreignSheets(book: Book, contents: readonly { name: string }[]): Findi
     .map((sheet) => finding('foreign-output-sheet', { sheet, cell: 'A1' }, { sheet }));
 }
 
-/** What the tasks tell, each once: the agreements come with the matrix that is a task of its own, too. */
-function highlightsOf(outcomes: readonly TaskOutcome[]): Highlight[] {
-  const told = outcomes.flatMap(({ highlights }) => highlights ?? []);
-  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
-}
-
 /** The command of a run in words, as the log and a fault name it. */
 export function commandOf(tasks: readonly Task[], language: Language): string {
   const words = texts(language).tasks;
   return tasks.map((task) => words[task].name).join(', ');
 }
 
-/** The row of `Riwayat Proses` for a run. */
-function logEntry(
-  tasks: readonly Task[],
+/** What `Riwayat Proses` says of a run that has ended. */
+function outcomeOf(
   findings: readonly Finding[],
   ok: boolean,
   documents: number,
-  frame: OutputFrame,
-) {
-  const { sheets, terms } = texts(frame.language);
+  language: Language,
+): Pick<RunLogEntry, 'result' | 'details'> {
+  const { sheets, terms } = texts(language);
   const count = (severity: Finding['severity']): string =>
     String(findings.filter((item) => item.severity === severity).length);
   return {
-    time: frame.time,
-    user: currentUser(),
-    command: commandOf(tasks, frame.language),
     result: ok ? terms.runResult.done : terms.runResult.stopped,
     details: sheets.runDetails(count('error'), count('warning'), count('info'), String(documents)),
   };
-}
-
-/** What the tasks of a run want together, the template that was brought along included. */
-interface Wanted {
-  outcomes: TaskOutcome[];
-  sheets: OutputContent[];
-  appended: OutputContent[];
-  dashboards: DashboardContent[];
-  jobs: DocumentJob[];
-  preview: BroughtTemplate['preview'];
 }
 
 /** What the tasks of a run want; nothing is written yet. */
@@ -120,12 +101,6 @@ function sheetsToWrite(
   ];
 }
 
-/** What was made of what was wanted. */
-interface Written {
-  documents: DocumentOutcome;
-  delivered: Delivery[];
-}
-
 const NO_DOCUMENTS: DocumentOutcome = { made: { documents: [], documentsLeft: 0 }, highlights: [], findings: [] };
 
 /** Sheets first, then the documents that print them, then the letters that link to the documents. */
@@ -134,12 +109,11 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   const { outcomes, sheets, appended, dashboards, jobs } = wanted;
   const isDry = request.dryRun ?? false;
   const retires = (key: string): boolean => outcomes.some((outcome) => outcome.retires?.(key));
-  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires };
+  const inputs = (): string => inputSum(context.grids);
+  const run = { book, profile: data.settings.profile, frame, started, spoken, request, retires, inputs };
   const make = (): DocumentOutcome => (jobs.length > 0 ? makeDocuments(jobs, run, writer) : NO_DOCUMENTS);
   // Whoever makes documents beside this run begins as early as can be.
   const early = request.shared ? make() : null;
-  if (early?.made.sharing && request.shared)
-    announce({ run: request.shared.run, inputs: inputSum(context.grids), total: early.made.documentsLeft });
   if (!isDry) {
     (request.continued ? notYetWritten(sheets) : sheets).forEach(writer.replace);
     if (archive?.toRewrite) writer.replace(archiveContent(archive, archive.toRewrite, frame));
@@ -155,62 +129,87 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
   return { documents, delivered };
 }
 
-function runLocked(request: RunRequest): RunSummary {
+/** Tells the row of a run what it failed of. */
+type SettleFailed = (error: unknown) => void;
+
+interface LockedRun {
+  summary: RunSummary;
+  /** What is left to do without the lock. */
+  rest?: RestOfRun;
+}
+
+function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): LockedRun {
   const run = openRun(request);
   const { tasks, book, context } = run;
-  const { data, evaluation, frame, spoken } = context;
-  const { language, profile } = data.settings;
+  const { evaluation, frame, spoken } = context;
+  const { language } = frame;
   const wanted = compute(run);
-  const { outcomes, preview } = wanted;
-  const message = outcomes.find((outcome) => outcome.message !== undefined)?.message;
+  const { outcomes } = wanted;
   const foreign = foreignSheets(book, sheetsToWrite(wanted, frame));
   const taskFindings = distinctFindings(outcomes.flatMap((outcome) => outcome.findings ?? []));
   const noticed = withoutCovered([...foreign, ...run.findings, ...taskFindings]);
   const before = sortFindings(noticed, evaluation.agency.absorption?.ceiling ?? null);
   const ok = !before.some(({ severity }) => severity === 'error');
+  const isDry = request.dryRun ?? false;
 
   const writer = sheetWriter(book, foreign);
-  const { documents, delivered } = ok ? write(run, wanted, writer) : { documents: NO_DOCUMENTS, delivered: [] };
-  const told = delivered.flatMap((delivery) => delivery.findings);
-  const findings = sortFindings(distinctFindings([...before, ...documents.findings, ...told]));
+  const command = commandOf(tasks, language);
+  const log = ok && !isDry ? beginRun(book, command, frame, request.continued) : null;
+  if (log) begun((error) => settleFailed(log, error, frame));
+  const written = ok ? write(run, wanted, writer) : { documents: NO_DOCUMENTS, delivered: [] };
+  const { made, findings: ofDocuments } = written.documents;
+  const ofLetters = written.delivered.flatMap((delivery) => delivery.findings);
+  const findings = sortFindings(distinctFindings([...before, ...ofDocuments, ...ofLetters]));
   const inWords = (speech: Language) => findings.map((item) => wordFinding(item, speech));
-  const isDry = request.dryRun ?? false;
+  const outcome = (documents: MadeDocuments) => outcomeOf(findings, ok, documents.documents.length, language);
+  const more: string[] = [];
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    // A run whose documents others make is logged once, by the chunk that ends it.
-    if (!documents.made.sharing)
-      writer.append(runLogSheet([logEntry(tasks, findings, ok, documents.made.documents.length, frame)], frame));
+    const entry = runLogSheet(log ? [] : [{ time: frame.time, user: currentUser(), command, ...outcome(made) }], frame);
+    if (!log) writer.append(entry);
+    else if (made.sharing) log.handOn();
+    else {
+      log.settle(outcome(made));
+      more.push(entry.name);
+    }
+    if (ok && sendsMail(outcomes)) more.push(mailSheet([], frame).name);
   }
-  const mail = ok && !isDry && sendsMail(outcomes) ? [mailSheet([], frame).name] : [];
-  return {
-    ok,
-    language: spoken,
-    year: data.input.rules.year,
-    period: periodLabel(data.input.rules.period, texts(spoken).terms),
-    tasks,
-    agency: summaryAgency(evaluation, profile.agency, spoken),
-    units: summaryUnits(evaluation, spoken),
-    findings: inWords(spoken),
-    highlights: ok
-      ? [...highlightsOf(outcomes), ...documents.highlights, ...delivered.flatMap(({ highlights }) => highlights)]
-      : [],
-    ...(tasks.includes('check-figures') && {
-      figureTables: outcomes.flatMap(({ figureTables }) => figureTables ?? []),
-    }),
-    ...documents.made,
-    ...(message !== undefined && ok && { message }),
-    ...(preview && { preview: { name: preview.name, base64: toBase64(preview.bytes) } }),
-    sheetsWritten: [...writer.written, ...mail],
+  const sheetsWritten = [...writer.written, ...more];
+  const told = { ok, findings: inWords(spoken) };
+  const summary = summaryOf(run, wanted, written, { ...told, sheetsWritten });
+  const { end } = written.documents;
+  if (!end || !log) return { summary };
+  // Others have written since: the sheets are looked up anew each time that the lock is taken.
+  const again = (): [SheetWriter, Book] => {
+    const opened = openSpreadsheet();
+    return [sheetWriter(opened, foreign), opened];
   };
+  const settle = (): RunSummary | null => {
+    const [to, opened] = again();
+    const settled = end.settle(to, opened);
+    if (!settled) return null;
+    keepWritten(null);
+    log.settle(outcome(settled.made), opened);
+    const documents = { ...settled, findings: ofDocuments };
+    const all = [...new Set([...sheetsWritten, ...to.written, runLogSheet([], frame).name])];
+    return summaryOf(run, wanted, { ...written, documents }, { ...told, sheetsWritten: all });
+  };
+  return { summary, rest: { ...end, keep: () => end.keep(...again()), settle } };
+}
+
+/** Does what is of use after a fault, and is no second reason to fail. */
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // The fault that ended the run is the one to be told.
+  }
 }
 
 /** Tells those who wait to make documents of a run that there is nothing for them. */
 function sendAway({ shared }: RunRequest): void {
-  try {
-    if (shared) announce({ run: shared.run, inputs: '', total: 0 });
-  } catch {
-    // They give up by themselves.
-  }
+  // They give up by themselves, too.
+  attempt(() => shared && announce({ run: shared.run, inputs: '', total: 0 }));
 }
 
 /**
@@ -222,17 +221,23 @@ function sendAway({ shared }: RunRequest): void {
  */
 export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): RunSummary {
   const showAgain = rememberActiveSheet();
+  const show = (summary: RunSummary): void => {
+    const result = sees === 'person' ? resultSheet(summary) : null;
+    if (result === null || !showSheet(result)) showAgain();
+  };
+  let settle: SettleFailed = () => undefined;
   try {
-    return withLock(() => {
-      const summary = runLocked(request);
-      if (!summary.sharing) sendAway(request);
-      const result = sees === 'person' ? resultSheet(summary) : null;
-      if (result === null || !showSheet(result)) showAgain();
-      return summary;
+    const { summary, rest } = withLock(() => {
+      const begun = runLocked(request, (known) => (settle = known));
+      if (!begun.summary.sharing) sendAway(request);
+      show(begun.summary);
+      return begun;
     });
+    return (rest && endShared(rest, show)) ?? summary;
   } catch (error) {
     showAgain();
     sendAway(request);
+    attempt(() => withLock(() => settle(error)));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
+import type { LetterFacts } from '../../domain/records/letter-facts';
 import { waitFor } from '../../google/patience';
-import { tokenOf } from '../documents/claims';
+import { LOOK, tokenOf } from '../documents/claims';
 import { folderPath } from '../documents/desk';
 import { formatOf } from '../documents/make-documents';
 import { documentOwner } from '../documents/owner';
@@ -9,10 +10,10 @@ import { texts } from '../../text';
 import { openRun } from './open-run';
 import { compute } from './run-tasks';
 import type { RunRequest } from './summary';
+import type { DocumentJob } from './task';
 
-/** How often an execution looks whether the run that it belongs to has begun, in milliseconds, and how many times. */
-const LOOK = 500;
-const LOOKS = 120;
+/** How many times an execution looks whether the run that it belongs to has begun. */
+const LOOKS = 240;
 
 /** What the run has left to those beside it; null: it has not come so far. */
 function waitForRun(run: string): SharedRun | null {
@@ -22,6 +23,21 @@ function waitForRun(run: string): SharedRun | null {
     if (!waitFor(LOOK)) return null;
   }
   return null;
+}
+
+/** Nobody has written its number or its day. */
+const NO_LETTER: LetterFacts = { number: '', day: '' };
+
+/** Fills a document before it is known to be wanted: the first one takes longest, and there is nothing else to do yet. */
+function filledEarly(job: DocumentJob): DocumentJob {
+  try {
+    const filled = job.render(NO_LETTER);
+    const isBlank = (letter?: LetterFacts): boolean => letter?.number === '' && letter.day === '';
+    return { ...job, render: (letter) => (isBlank(letter) ? filled : job.render(letter)) };
+  } catch {
+    // What is wrong with it is told when it is made.
+    return job;
+  }
 }
 
 /**
@@ -36,7 +52,8 @@ export function shareDocuments(request: RunRequest, lane: number): ShareAnswer {
   const { book, started, context } = opened;
   const { frame, data } = context;
   const { profile } = data.settings;
-  const { jobs } = compute(opened);
+  // In a run that makes all of them, each lane is given its own first.
+  const jobs = compute(opened).jobs.map((job, index) => (index === lane ? filledEarly(job) : job));
   const nothing: ShareAnswer = { done: 0, left: 0 };
   const shared = waitForRun(run);
   if (!shared || shared.total === 0 || !documentOwner(false).isMe) return nothing;
@@ -44,8 +61,8 @@ export function shareDocuments(request: RunRequest, lane: number): ShareAnswer {
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   return shareWorks({
     ...{ book, frame, started, jobs, token: tokenOf(run, lane), total: shared.total },
-    ...{ most: Math.ceil(shared.total / lanes), bookId: book.spreadsheetFacts().id },
+    ...{ most: Math.ceil(shared.total / lanes), bookId: book.id() },
     formatOf: (job) => formatOf(job, { profile, request }),
-    pathOf: (job) => folderPath(reportFolder, job),
+    folderOf: (job) => shared.folders?.[folderPath(reportFolder, job).join('/')] ?? '',
   });
 }

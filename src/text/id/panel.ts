@@ -4,6 +4,8 @@ export const panel = {
   saveCommand: 'Ubah pengaturan',
   confirmed: 'Memang begitu',
   repaired: (repair: string) => `Perbaiki dari panel samping: ${repair}`,
+  interrupted: (command: string, time: string) =>
+    `Proses “${command}” yang dimulai ${time} terhenti sebelum selesai. Jalankan lagi perintah itu: yang sudah ada tidak dibuat dua kali.`,
   changed: (setting: string, before: string, after: string) => `${setting}: ${before} → ${after}`,
   refused: {
     number: 'Isikan angka, misalnya 90 atau 92,5.',

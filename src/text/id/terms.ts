@@ -131,7 +131,13 @@ export const terms = {
     foreign: 'Milik buku lain',
     obsolete: 'Tidak berlaku',
   },
-  runResult: { done: 'Selesai', stopped: 'Dihentikan: ada Kesalahan', failed: 'Gagal' },
+  runResult: {
+    done: 'Selesai',
+    stopped: 'Dihentikan: ada Kesalahan',
+    failed: 'Gagal',
+    running: 'Berjalan',
+    interrupted: 'Terhenti',
+  },
   /** A whole row as a place: `baris 1`. */
   row: (number: string) => `baris ${number}`,
   wholeBook: 'Seluruh buku kerja',

@@ -12,6 +12,8 @@ export interface Header<K extends string> {
   row: number;
   /** 0-based column of each key that is there. */
   columns: Partial<Record<K, number>>;
+  /** The keys that are there. */
+  keys: readonly K[];
   /** What is written above each column, from top to bottom in one line. */
   written: readonly string[];
 }
@@ -232,5 +234,5 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
     ),
   );
   findings.push(...missing(table, grid, block.last, columns), ...near);
-  return { header: { row: block.last, columns, written }, findings };
+  return { header: { row: block.last, columns, keys: Object.keys(columns) as K[], written }, findings };
 }

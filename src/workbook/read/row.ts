@@ -21,6 +21,13 @@ import { cellName, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
 import { scopeOf } from './spellings';
 
+/** What every row says in a column that the sheet does not have; most sheets have few of the optional ones. */
+const absent = {
+  value: { value: null, cell: '' } as Located<null>,
+  target: { value: { kind: 'missing' }, cell: '' } as Located<Target>,
+  actual: { value: { kind: 'missing' }, cell: '' } as Located<Actual>,
+} as const;
+
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
  * answers with the empty value of its kind, so that reading never stops half-way.
@@ -78,7 +85,7 @@ export class Row<K extends string> {
    * that may have lost something (data dictionary, "Error cells", "Keys and references").
    */
   noteCells(): void {
-    for (const key of Object.keys(this.header.columns) as K[]) {
+    for (const key of this.header.keys) {
       const written = this.written(key);
       if (typeof written === 'number' || written instanceof Date) this.noteLossyCode(key, written);
       const error = errorIn(written);
@@ -120,6 +127,7 @@ export class Row<K extends string> {
 
   /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
+    if (!this.has(key)) return '';
     const text = cleanText(this.raw(key));
     const { names } = this.table.columns[key];
     return names === undefined || text === '' ? text : this.spellings.first(names, text);
@@ -160,6 +168,7 @@ export class Row<K extends string> {
 
   /** An allowed word; empty gives null, an unknown word is noted and gives null. */
   choice<V extends string>(key: K, words: Record<V, string>): Located<V | null> {
+    if (!this.has(key)) return absent.value;
     const text = this.optionalText(key);
     const value = text === '' ? null : choose(words, text);
     if (text !== '' && value === null) {
@@ -219,11 +228,13 @@ export class Row<K extends string> {
   }
 
   target(key: K, isGrade: boolean, measureUnit = ''): Located<Target> {
+    if (!this.has(key)) return absent.target;
     const cell = { raw: this.raw(key), format: this.format(key) };
     return this.told(key, understandTarget(cell, isGrade, this.context(key, measureUnit)));
   }
 
   actual(key: K, isGrade: boolean, measureUnit = ''): Located<Actual> {
+    if (!this.has(key)) return absent.actual;
     const cell = { raw: this.raw(key), format: this.format(key) };
     const located = this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
     return this.isError(key) ? { ...located, showsError: true } : located;
@@ -238,6 +249,7 @@ export class Row<K extends string> {
 
   /** A plain number; an empty cell or a marker gives null. */
   figure(key: K): Located<number | null> {
+    if (!this.has(key)) return absent.value;
     const number = numericCell({ raw: this.raw(key), format: this.format(key) });
     if (number !== null) return { value: number, cell: this.cell(key) };
     const text = this.text(key);

@@ -7,12 +7,16 @@ import { cleanText } from '../values/markers';
 import { cellName, type Grid, type SpellingBook } from './grid';
 import { findHeader } from './header';
 
+interface Place {
+  sheet: string;
+  cell: string;
+}
+
 interface Spelling {
   /** As it stood first. */
   text: string;
-  /** Other ways of writing it, each with the first cell in which it stands. */
-  others: Map<string, { sheet: string; cell: string }>;
-  place: { sheet: string; cell: string };
+  /** Other ways of writing it, each with the first cell in which it stands; most names have none. */
+  others?: Map<string, Place>;
 }
 
 /** Scopes in which a text is looked up before its own. */
@@ -31,14 +35,24 @@ export class Spellings implements SpellingBook {
   private readonly scopes = new Map<NameScope, Map<string, Spelling>>();
   /** Numbers for which a text stands: one of the two was typed as something else. */
   private readonly lossy = new Map<NameScope, Set<number>>();
+  /** The canonical form of every text met: a code stands in many rows. */
+  private readonly keys = new Map<string, string>();
+
+  private keyOf(text: string): string {
+    const known = this.keys.get(text);
+    if (known !== undefined) return known;
+    const key = canonical(text);
+    this.keys.set(text, key);
+    return key;
+  }
 
   private entry(scope: NameScope, text: string): Spelling | undefined {
-    const key = canonical(text);
-    for (const one of [...(foundIn[scope] ?? []), scope]) {
+    const key = this.keyOf(text);
+    for (const one of foundIn[scope] ?? []) {
       const known = this.scopes.get(one)?.get(key);
       if (known) return known;
     }
-    return undefined;
+    return this.scopes.get(scope)?.get(key);
   }
 
   /** The first spelling of a text. */
@@ -65,30 +79,32 @@ export class Spellings implements SpellingBook {
         const raw = grid.values[row]?.[column];
         const text = cleanText(raw);
         if (text === '') continue;
-        this.note(scope, text, { sheet: grid.name, cell: cellName(row, column) }, isReference);
+        this.note(scope, text, () => ({ sheet: grid.name, cell: cellName(row, column) }), isReference);
         const value = typeof raw === 'string' ? Number(text) : NaN;
         if (Number.isFinite(value)) this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
       }
     }
   }
 
-  private note(scope: NameScope, text: string, place: Spelling['place'], isReference: boolean): void {
+  private note(scope: NameScope, text: string, place: () => Place, isReference: boolean): void {
     const known = this.entry(scope, text) ?? (isReference ? this.entry('unitName', text) : undefined);
     if (known) {
-      if (known.text !== text && !known.others.has(text)) known.others.set(text, place);
+      if (known.text === text) return;
+      known.others ??= new Map();
+      if (!known.others.has(text)) known.others.set(text, place());
       return;
     }
     if (isReference) return;
     const names = this.scopes.get(scope) ?? new Map<string, Spelling>();
     this.scopes.set(scope, names);
-    names.set(canonical(text), { text, others: new Map(), place });
+    names.set(this.keyOf(text), { text });
   }
 
   /** An Informasi for every name that is written in several ways. */
   findings(): Finding[] {
     return [...this.scopes].flatMap(([scope, names]) =>
       [...names.values()].flatMap(({ text, others }) =>
-        [...others].map(([other, place]) =>
+        [...(others ?? [])].map(([other, place]) =>
           finding(
             'other-spelling',
             place,

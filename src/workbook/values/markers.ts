@@ -16,6 +16,8 @@ const blankMarkers = new Set([
   'belum ada',
   'belum lapor',
 ]);
+/** Names and descriptions are longer, and need not be looked up. */
+const longestMarker = Math.max(...[...blankMarkers].map(({ length }) => length));
 
 const cellError = /^(#(REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|DIV\/0!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/i;
 
@@ -59,7 +61,8 @@ export function dueQuarterOf(text: string): number | null {
 /** Whether a cell says that nothing is reported. */
 export function isBlankMarker(text: string): boolean {
   if (text === '') return true;
-  return blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' ')) || dueQuarterOf(text) !== null;
+  const isShort = text.length <= longestMarker || /\s\s/.test(text);
+  return (isShort && blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' '))) || dueQuarterOf(text) !== null;
 }
 
 /** Whether a cell is empty or a dash. */

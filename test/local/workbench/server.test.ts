@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { openXlsx } from 'hucre';
+import { openXlsx, writeXlsx } from 'hucre';
 import { cookieName } from '../../../local/workbench/guard';
 import { readPageFiles } from '../../../local/workbench/page-files';
 import { startWorkbench, type Workbench } from '../../../local/workbench/server';
@@ -35,8 +36,14 @@ interface Reply {
   body: Buffer;
 }
 
+interface Sent {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
 /** `path` goes out as it is: a client that tidies it would hide what is tried here. */
-function ask(path: string, { method = 'GET', headers = {}, body = '' } = {}): Promise<Reply> {
+function ask(path: string, { method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<Reply> {
   const { port, token } = workbench;
   const own: Record<string, string> = { cookie: `${cookieName(port)}=${token}` };
   if (method === 'POST') Object.assign(own, { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' });
@@ -156,6 +163,64 @@ test('while a script waits for an answer, the server goes on, and the answer let
   expect(questions).toEqual(['YES,NO', 'OK']);
   const { sheets } = json(await ask('/api/book')) as { sheets: { name: string }[] };
   expect(sheets.map(({ name }) => name)).toContain('Unit Kerja');
+});
+
+describe('a file that is opened where nothing would be lost', () => {
+  const SAMPLE = readFileSync(join(ROOT, 'samples/dinas-sosial-contoh.xlsx'));
+  const headers = { 'content-type': 'application/octet-stream' };
+  const open = (name: string, body: Buffer | string) =>
+    ask(`/api/open?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body });
+  const names = async (): Promise<string[]> =>
+    (json(await ask('/api/book')) as { sheets: { name: string }[] }).sheets.map(({ name }) => name);
+  let first: Workbench;
+
+  beforeAll(async () => {
+    first = workbench;
+    workbench = await start(temporaryFolder());
+  });
+  afterAll(async () => {
+    await workbench.close();
+    workbench = first;
+  });
+
+  test.each([
+    ['no workbook', 'surat.xlsx', '%PDF-1.7'],
+    [
+      'a table of somebody',
+      'tabel.xlsx',
+      async () =>
+        Buffer.from(
+          await writeXlsx({
+            sheets: [
+              {
+                name: 'Indikator',
+                rows: [
+                  ['No', 'Nama'],
+                  [1, 'a'],
+                ],
+              },
+            ],
+          }),
+        ),
+    ],
+    ['no name of a workbook', '../contoh.xlsx', SAMPLE],
+  ])('%s is left to the import', async (_, name, body) => {
+    const { status, body: told } = await open(name, typeof body === 'function' ? await body() : body);
+    expect([status, told.toString()]).toEqual([200, 'false']);
+    expect(await names()).toEqual(['Lembar1']);
+  });
+
+  test('a form of another site cannot send it', async () => {
+    const sent = await ask('/api/open?name=a.xlsx', { method: 'POST', headers: { 'content-type': 'text/plain' } });
+    expect(sent.status).toBe(400);
+  });
+
+  test('a workbook of ours is opened as it is, under its name; then there is something to lose', async () => {
+    expect((await open('Dinas kami.xlsx', SAMPLE)).body.toString()).toBe('true');
+    expect(await names()).toContain('Indikator');
+    expect(json(await ask('/api/book'))).toMatchObject({ name: 'Dinas kami', hasData: true, isChanged: false });
+    expect((await open('Dinas kami.xlsx', SAMPLE)).status).toBe(400);
+  });
 });
 
 test('a workbook that cannot be opened is told in the words of the command line', async () => {

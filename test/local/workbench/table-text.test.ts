@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { spread } from '../../../local/workbench/page/clipboard';
-import { htmlOfRows, rowsOfText, textOfRows } from '../../../local/workbench/page/table-text';
+import { htmlOfRows, rowsOfHtml, rowsOfText, textOfRows } from '../../../local/workbench/page/table-text';
 
 describe('rows as spreadsheets copy them', () => {
   test.each([
@@ -32,6 +32,14 @@ describe('rows as spreadsheets copy them', () => {
       // A last line that is wholly empty cannot be told from the end of the text.
       .filter((rows) => rows.at(-1)?.join('') !== '');
     fc.assert(fc.property(table, (rows) => expect(rowsOfText(textOfRows(rows))).toEqual(rows)));
+  });
+
+  test('the text beside a table is read where it holds the same cells, without the blanks around them', () => {
+    const html = '<table><tr><td style="x">a</td><td> 1.250 </td></tr><tr><td>b</td><td>2</td></tr></table>';
+    expect(rowsOfHtml(html, 'a\t 1.250 \nb\t2')).toEqual([
+      ['a', '1.250'],
+      ['b', '2'],
+    ]);
   });
 
   test('what people wrote is no markup', () => {

@@ -33,7 +33,7 @@ export const summary = (made: number, left: number, changes: Partial<RunSummary>
 
 export const ordinary: PanelState = {
   ...{ language: 'id', agency: 'Dinas Sosial Kota Contoh', period: '2026 TW III', next: 'calculate', hasBudget: true },
-  ...{ time: '08:00', target: null, tab: null },
+  ...{ time: '08:00', target: null, tab: null, interrupted: '' },
   steps: [
     { step: 'units', isDone: true, count: '11' },
     { step: 'actuals', isDone: false, count: '61/63' },

@@ -54,6 +54,8 @@ export function showState(state: PanelState): void {
   put('by-hand').hidden = !canType;
   put('by-hand').textContent = canType ? words.next.fillUnits.label(place) : '';
   put('why').textContent = why;
+  put('interrupted').textContent = state.interrupted;
+  put('interrupted').hidden = state.interrupted === '';
   showSteps(state);
   put('no-figures').hidden = state.figures.length > 0;
   put('figures').replaceChildren(

@@ -1,0 +1,49 @@
+import type { RunRequest } from '../run/summary';
+import type { Folder } from './desk';
+import type { DocumentOutcome, DocumentRun, SharedEnd } from './document-run';
+import { keepFigures } from './figures';
+import { startLanes } from './hand-out';
+import { settleRequest } from './queue';
+import { documentHighlights, summaryDocuments, type MadeDocuments } from './report';
+import { awaitLanes, foreseeFigures, keepForeseen, MOST_TOGETHER, takeResults } from './shared-end';
+import type { Work } from './work';
+
+/** Documents that are made by several executions side by side. */
+interface Lanes {
+  shared: NonNullable<RunRequest['shared']>;
+  works: readonly Work[];
+  folders: ReadonlyMap<string, Folder>;
+  /** How many are still to be made. */
+  left: number;
+}
+
+/** Leaves documents to others; with a few of them, the run is ended when they are made. */
+export function leaveToLanes(
+  { shared, works, folders, left }: Lanes,
+  run: DocumentRun,
+): Omit<DocumentOutcome, 'findings'> {
+  const { frame, spoken, request } = run;
+  startLanes(shared, { inputs: run.inputs(), total: left, folders });
+  settleRequest(request, true);
+  const outcome = (rest: Omit<MadeDocuments, 'documents'>): Omit<DocumentOutcome, 'findings'> => {
+    const made: MadeDocuments = { documents: summaryDocuments(works, spoken), ...rest };
+    return { made, highlights: documentHighlights(made, spoken) };
+  };
+  const sharing = outcome({
+    ...{ documentsLeft: left, sharing: true },
+    progress: { done: 0, left, secondsLeft: null },
+  });
+  if (left > MOST_TOGETHER) return sharing;
+  const end: SharedEnd = {
+    foresee: () => foreseeFigures(works),
+    keep: (writer, book) => keepForeseen(works, book, frame, writer),
+    wait: () => awaitLanes(shared.run, run.started),
+    settle(writer, book) {
+      if (takeResults(works, book) > 0) return null;
+      settleRequest(request, false);
+      keepFigures(works, book, frame, writer);
+      return outcome({ documentsLeft: 0, progress: { done: left, left: 0, secondsLeft: 0 } });
+    },
+  };
+  return { ...sharing, end };
+}

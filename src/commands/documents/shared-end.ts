@@ -1,0 +1,73 @@
+import type { LedgerEntry } from '../../domain/records/ledger';
+import { letterFactsOf } from '../../domain/records/letter-facts';
+import { waitFor } from '../../google/patience';
+import { now } from '../../google/session';
+import type { Book } from '../../google/spreadsheet';
+import { KeptRow } from '../../workbook/sheets/records/kept-row';
+import type { OutputFrame } from '../../workbook/sheets/output-sheet';
+import type { SheetWriter } from '../run/sheet-writer';
+import { liveClaims, LOOK, tokenOf } from './claims';
+import { keepFigures } from './figures';
+import { readBookLedger } from './ledger-rows';
+import { timeBudget } from './make-works';
+import type { Work } from './work';
+
+/** More documents than these take longer than whoever has opened the run may wait: a call of its own ends it. */
+export const MOST_TOGETHER = 48;
+
+/** Who has taken no step for so long is not waited for, in milliseconds: a document takes a tenth of it. */
+const SILENCE = 60_000;
+
+/** Waits until nobody has a document of a run in hand; false: that takes too long. */
+export function awaitLanes(run: string, started: Date): boolean {
+  let seen = '';
+  let since = 0;
+  for (;;) {
+    const own = Object.entries(liveClaims()).filter(([, { token }]) => token.startsWith(tokenOf(run, '')));
+    if (own.length === 0) return true;
+    const time = now().getTime();
+    const state = JSON.stringify(own);
+    if (state !== seen) [seen, since] = [state, time];
+    const isLate = time - since > SILENCE || time - started.getTime() > timeBudget;
+    if (isLate || !waitFor(LOOK)) return false;
+  }
+}
+
+/** Documents that nobody has made yet: what they print can be taken down before. */
+const isNew = ({ entry }: Work): boolean => entry.fileId === '' && entry.status === 'making';
+
+/** Works out what the new documents print, while others make them. */
+export function foreseeFigures(works: readonly Work[]): void {
+  for (const work of works.filter(isNew)) work.figures ??= work.job.render(letterFactsOf(work.entry)).figures();
+}
+
+/**
+ * Keeps what the new documents print. They stand for the version that is being made: where that fails, nobody asks for them, and
+ * the next one takes their place. Those of a document that stands already are kept until it is renewed.
+ */
+export function keepForeseen(
+  works: readonly Work[],
+  book: Book,
+  frame: OutputFrame,
+  writer: Pick<SheetWriter, 'replace' | 'change'>,
+): void {
+  const promised = works
+    .filter(isNew)
+    .map((work): Work => ({ ...work, entry: { ...work.entry, status: 'done', fingerprint: work.fingerprint ?? '' } }));
+  keepFigures(promised, book, frame, writer);
+}
+
+const isOpen = ({ status }: LedgerEntry): boolean =>
+  status === 'waiting' || status === 'changed' || status === 'making';
+
+/** Takes what others have made of documents from the ledger; gives how many are still open. */
+export function takeResults(works: readonly Work[], book: Book): number {
+  const rows = readBookLedger(book).slots.filter((row): row is LedgerEntry => !(row instanceof KeptRow));
+  let open = 0;
+  for (const work of works) {
+    const { key, book: id } = work.entry;
+    work.entry = rows.find((row) => row.key === key && row.book === id) ?? work.entry;
+    if (isOpen(work.entry)) open++;
+  }
+  return open;
+}
