@@ -89,7 +89,7 @@ export function createLocalWorkbook(book: RoundtripWorkbook, { name, locale = 'i
     save: async (modified) => {
       for (const opened of stores.values()) opened.finish();
       book.sheets.forEach(cleanValues);
-      book.sheets.forEach(setUpPage);
+      for (const sheet of book.sheets) setUpPage(sheet, stores.get(sheet)?.openedCharts()?.list);
       book.properties = { ...book.properties, modified };
       const names = withFilterNames(book.namedRanges ?? [], book.sheets, ({ name, autoFilter }) => {
         return filtersOfFile.get(name) === autoFilter;

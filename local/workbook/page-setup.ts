@@ -1,12 +1,15 @@
 import type { CellValue, NamedRange, Sheet } from 'hucre';
 import { fitRows } from './row-heights';
+import type { StoredChart } from './sheet-charts';
 import { texts } from '../../src/text';
+
+type PlacedChart = Pick<StoredChart, 'anchor' | 'options'>;
 
 /** Rows of an output sheet (zero-based): its marker, and its headings; a page without a row of headings has one cell there. */
 const MARKER = 0;
 const HEADINGS = 2;
-/** Columns and rows that the charts of a page reach. */
-const PAGE = { columns: 10, rows: 62 };
+/** Columns that the charts of a page reach, its rows at least, and the pixels of a row. */
+const PAGE = { columns: 10, rows: 62, pixels: 21 };
 
 const isOutput = ({ rows }: Sheet): boolean => {
   const marker = rows[MARKER]?.[0];
@@ -28,20 +31,27 @@ function printArea({ rows, columns = [] }: Sheet): string | undefined {
 }
 
 /** What is printed of a page without headings: not the numbers behind its charts, which stand beyond the columns of a new sheet. */
-function pageArea({ rows }: Sheet): string {
-  return `$A$1:$${letters(PAGE.columns - 1)}$${Math.max(rows.length, PAGE.rows)}`;
+function pageArea({ rows, pageSetup }: Sheet, charts: readonly PlacedChart[]): string {
+  const ends = charts.map(
+    ({ anchor, options }) => anchor.row + Math.ceil(Number(options.height ?? 0) / PAGE.pixels) + 1,
+  );
+  // Of charts that the file had, what stands knows where they end.
+  const standing = Number(/\d+$/.exec(pageSetup?.printArea ?? '')?.[0] ?? 0);
+  return `$A$1:$${letters(PAGE.columns - 1)}$${Math.max(rows.length, PAGE.rows, standing, ...ends)}`;
 }
 
 /**
  * How an output sheet is printed: across the page, with the headings on every page and without its details; the dashboard, which
  * has no headings, on one page. Google's scripts know no page setup, so it is said of the file alone; one that stands stays. Rows
  * are as high as their texts.
+ *
+ * @param charts those of the sheet that are known
  */
-export function setUpPage(sheet: Sheet): void {
+export function setUpPage(sheet: Sheet, charts: readonly PlacedChart[] = []): void {
   if (sheet.hidden || !isOutput(sheet)) return;
   const hasHeadings = (sheet.rows[HEADINGS] ?? []).filter(isFilled).length > 1;
   if (hasHeadings) fitRows(sheet, HEADINGS);
-  const area = hasHeadings ? printArea(sheet) : pageArea(sheet);
+  const area = hasHeadings ? printArea(sheet) : pageArea(sheet, charts);
   const standing = sheet.pageSetup;
   sheet.pageSetup ??= {
     ...{

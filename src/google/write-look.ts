@@ -13,6 +13,14 @@ export function dressColumns(sheet: Sheet, content: SheetContent, head: number, 
   const { widths, isWrapped, details, hiddenColumns = 0 } = content;
   for (const run of widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
   const shown = (content.rows[0]?.length ?? 0) - hiddenColumns;
-  if (isWrapped) sheet.getRange(head + 1, 1, rows - head, shown).setWrap(true);
+  if (isWrapped) {
+    // A row is as high as its longest text: what stands beside that begins on the same line.
+    sheet
+      .getRange(head + 1, 1, rows - head, shown)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+    // Over figures, which stand at the right, and texts, which stand at the left.
+    sheet.getRange(head + 1, 1, 1, shown).setHorizontalAlignment('center');
+  }
   if (details) sheet.getRange(1, details.from, 1, details.count).shiftColumnGroupDepth(1);
 }

@@ -82,7 +82,7 @@ test('a figure leads to its units, a unit to its causes, those to the cell, and 
   expect(linkAt('Dasbor', 24, 1)).toBe("'Rapor Unit'!A4");
   const [, , , flagged = []] = world.rows().get('Rapor Unit') ?? [];
   expect(flagged[1]).toBe(cell(world, 24, 1));
-  expect(linkAt('Rapor Unit', 4, 8)).toMatch(/^'Realisasi'![A-Z]+\d/);
+  expect(linkAt('Rapor Unit', 4, 7)).toMatch(/^'Realisasi'![A-Z]+\d/);
   expect(cell(world, 14, 1)).toBe('Buka laporan instansi');
   const [, ...ledger] = (world.rows().get('Dokumen') ?? []).slice(2);
   const agencyReport = ledger.find(([key]) => String(key).startsWith('agencyEvaluation:'));

@@ -5,6 +5,7 @@ import { isBelow, roundPrinted } from '../../../domain/number';
 import { dashboardLayout, dashboardRowPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
 import { formatPoints, formatQuantity } from '../../../text/format';
+import { textWidth } from '../../../text/text-width';
 import type { Language } from '../../../text/language';
 import { columnLetters } from '../../read/grid';
 import { nameIn, names } from '../../schema/names';
@@ -37,8 +38,12 @@ const isAddress = /^https:\/\/|^[^:]+$/;
 
 /** First row of the numbers behind the charts. */
 const dataRow = 4;
-/** Pixels of charts: across, or two side by side; what a bar needs, and what stands around the bars. */
-const chartSize = { wide: 640, half: 316, height: 260, bar: 34, around: 100 };
+/**
+ * Pixels of charts: across, or two side by side; what a bar needs, with each further line of its name, and what stands around the
+ * bars. Names take a share of the width, in type of a size.
+ */
+const chartSize = { wide: 640, half: 316, height: 260, bar: 34, line: 14, around: 100, names: 0.36, type: 11 };
+const MOST_LINES = 4;
 
 const colours = {
   ...{
@@ -210,22 +215,33 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
   ];
 }
 
+/** Rows of a file are a pixel in twenty lower than those of Sheets. */
+const LOWER = 1.05;
+
 /** The first row that begins below so many pixels from the top of a row. */
 function rowBelow(row: number, pixels: number): number {
-  let left = pixels;
+  let left = pixels * LOWER;
   let next = row;
   while (left > 0) left -= dashboardRowPixels(next++);
   return next + 1;
 }
 
+/** What a bar takes: a name that breaks into lines needs them, or a program leaves every other name out. */
+function barPixels(records: Draft['records'], isWide: boolean): number {
+  const { bar, line, type, wide, half, names: share } = chartSize;
+  const longest = Math.max(0, ...records.map(([name]) => textWidth(String(name)) * type));
+  const lines = Math.ceil(longest / ((isWide ? wide : half) * share));
+  return bar + line * Math.max(0, Math.min(lines, MOST_LINES) - 1);
+}
+
 /** Where each chart stands beside the headlines: across, or two side by side; as high as its bars need. */
 function placesOf(drafts: readonly Draft[]): Pick<ChartContent, 'row' | 'column' | 'width' | 'height'>[] {
-  const { wide, half, height, bar, around } = chartSize;
+  const { wide, half, height, around } = chartSize;
   const { charts } = dashboardLayout;
   let row: number = charts.row;
   let open: { row: number; next: number } | null = null;
   return drafts.map(({ isWide, kind, records }) => {
-    const high = kind === 'bar' ? Math.max(height, around + bar * records.length) : height;
+    const high = kind === 'bar' ? Math.max(height, around + barPixels(records, isWide) * records.length) : height;
     if (!isWide && open) {
       const place = { row: open.row, column: charts.column + Math.ceil(half / 100), width: half, height: high };
       row = Math.max(open.next, rowBelow(open.row, high));

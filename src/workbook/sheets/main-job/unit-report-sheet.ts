@@ -38,11 +38,11 @@ export function causesLabel(causes: readonly Cause[], { sheets }: Texts, languag
     .join('; ');
 }
 
-/** The causes lead to the cell of the gravest one. */
-function causeLink(causes: readonly Cause[], words: Texts, language: Language): CellLink {
+/** The flag leads to the cell of the gravest cause: a long text that is a link breaks into no lines in LibreOffice. */
+function flagLink({ report, causes }: Line, words: Texts): CellLink {
   const [first] = causes;
   return {
-    text: causesLabel(causes, words, language),
+    text: report ? flagLabel(report.judgement.flag, words) : '',
     ...(first ? placeOfActual(first.result) : { sheet: '', cell: '' }),
   };
 }
@@ -273,8 +273,8 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     ...statuses,
     { column: onSheet.indexOf('flag'), startsWith: [flag.attainment, flag.absorption], tone: 'bad' },
   ]);
-  const rows = lines.map(({ causes }) => [causeLink(causes, words, frame.language)]);
-  return { ...content, links: { column: onSheet.indexOf('causes') + 1, rows } };
+  const rows = lines.map((line) => [flagLink(line, words)]);
+  return { ...content, links: { column: onSheet.indexOf('flag') + 1, rows } };
 }
 
 /** Flagged units stand first, in their order, as all others in theirs; the mean and the agency stay last. */
