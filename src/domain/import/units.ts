@@ -2,7 +2,7 @@ import { canonical, isSame } from '../canonical';
 import type { BudgetRow } from './budget-row';
 import { classOf, joinedCode } from './code';
 import { proposeUnits, type BookUnits, type ProgrammeLine, type ProposedUnit } from './propose-units';
-import type { Dialogue } from './question';
+import type { Dialogue, ImportOption } from './question';
 
 /** A row of `Unit Kerja` to be written. */
 export interface UnitRow {
@@ -116,6 +116,28 @@ function proposal(
   return { names, proposed: names.length < 2 ? [] : proposeUnits(lines, known) };
 }
 
+/** The ways in which an office may be divided into units, and the one that is taken unless a person says another. */
+function waysOf(
+  { name: office }: Office,
+  programmes: ReadonlyMap<string, string>,
+  proposed: readonly ProposedUnit[],
+  choices: readonly string[],
+) {
+  const found = proposed.filter(({ unit }) => unit !== '');
+  const isProposed = found.length > 0;
+  const ways: ImportOption[] = [
+    { value: 'one', word: 'oneUnit', about: office },
+    { value: 'programmes', word: 'unitPerProgramme', about: programmes.size },
+  ];
+  const rows = isProposed ? proposed : [...programmes].map(([code, name]) => ({ code, name, unit: '' }));
+  return {
+    values: { office, programmes: programmes.size, proposed: found },
+    options: isProposed ? [{ value: 'proposed', word: 'asProposed', about: found.length } as const, ...ways] : ways,
+    fallback: isProposed && found.length * 2 >= programmes.size ? 'proposed' : 'one',
+    assign: { rows, choices },
+  };
+}
+
 function byProgramme(
   rows: readonly BudgetRow[],
   office: Office,
@@ -141,23 +163,9 @@ function byProgramme(
   const isLacking = given?.isOfBefore === true && ![...programmes.keys()].every(isKnown);
   if (given && !isLacking) return mapped(given.table, office, list);
   const { names, proposed } = proposal(lines, given?.table ?? {}, book);
-  const found = proposed.filter(({ unit }) => unit !== '');
-  const isProposed = found.length > 0;
   const answer = dialogue.ask({
-    ...{ id, code: 'units', table: office.name, cells: [] },
-    values: { office: office.name, programmes: programmes.size, proposed: found },
-    options: [
-      ...(isProposed ? [{ value: 'proposed', word: 'asProposed' as const, about: found.length }] : []),
-      { value: 'one', word: 'oneUnit', about: office.name },
-      { value: 'programmes', word: 'unitPerProgramme', about: programmes.size },
-    ],
-    fallback: found.length * 2 >= programmes.size && isProposed ? 'proposed' : 'one',
-    holdsFor,
-    isDoubtful: isLacking,
-    assign: {
-      rows: isProposed ? proposed : [...programmes].map(([code, name]) => ({ code, name, unit: '' })),
-      choices: names,
-    },
+    ...{ id, code: 'units', table: office.name, cells: [], holdsFor, isDoubtful: isLacking },
+    ...waysOf(office, programmes, proposed, names),
   });
   if (answer === null) return null;
   if (answer === 'one') return one();
