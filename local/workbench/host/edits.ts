@@ -28,6 +28,15 @@ export interface EditParts {
   edited: (hasRun: boolean) => void;
 }
 
+/** Whether an edit begins within the grid, and what it adds to the grid stays within what is read of a file again. */
+function fits(workbook: LocalWorkbook, { sheet, row, column }: Place, rows: number, columns: number): boolean {
+  const { maxRows, maxColumns } = workbook.store(sheet);
+  const [lastRow, lastColumn] = [row + rows, column + columns];
+  const isInside = row < maxRows && column < maxColumns && rows * columns <= MOST_CELLS;
+  const grown = { name: sheet, rows: lastRow, columns: lastColumn };
+  return isInside && ((lastRow <= maxRows && lastColumn <= maxColumns) || tooWide([grown]) === null);
+}
+
 /** What people type, paste and clear. */
 export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, edited }: EditParts) {
   const latest = createLatest();
@@ -80,19 +89,10 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
     return isStrict && text !== '' && !choicesAt(workbook, place).includes(text) ? 'not-in-list' : undefined;
   }
 
-  /** Whether an edit begins within the grid, and what it adds to the grid stays within what is read of a file again. */
-  function fits({ sheet, row, column }: Place, rows: number, columns: number): boolean {
-    const { maxRows, maxColumns } = workbook.store(sheet);
-    const [lastRow, lastColumn] = [row + rows, column + columns];
-    const isInside = row < maxRows && column < maxColumns && rows * columns <= MOST_CELLS;
-    const grown = { name: sheet, rows: lastRow, columns: lastColumn };
-    return isInside && ((lastRow <= maxRows && lastColumn <= maxColumns) || tooWide([grown]) === null);
-  }
-
   function edit({ values, was, seen, ...place }: Requests['edit']['takes']): EditOutcome {
     if (!workbook.sheetNames().includes(place.sheet)) return { refused: 'no-sheet', faults: [] };
     const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
-    if (values.length * columns === 0 || !fits(place, values.length, columns))
+    if (values.length * columns === 0 || !fits(workbook, place, values.length, columns))
       return { refused: 'too-large', faults: [] };
     if (values.some((row) => row.some((text) => text.length > LONGEST))) return { refused: 'too-long', faults: [] };
     const single = values.length === 1 && columns === 1 ? values[0]?.[0] : undefined;

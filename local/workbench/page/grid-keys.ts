@@ -99,11 +99,20 @@ const WITH_CONTROL: Record<string, (act: KeyActions, scene: KeyScene) => void> =
   Enter: (act) => act.follow(),
 };
 
+/** Tab: past the edge the focus leaves the grid, so that the keyboard is never caught in it. */
+function tabKey(isBack: boolean, { selection, facts }: KeyScene): boolean {
+  const next = selection.active.column + (isBack ? -1 : 1);
+  const isBlock = selection.area.rows * selection.area.columns > 1;
+  if (!isBlock && (next < 0 || next >= facts.columns)) return false;
+  selection.tab(isBack ? -1 : 1);
+  return true;
+}
+
 /** Handles a key on the grid. @returns true when it was one of ours */
 export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions): boolean {
   const { key, shiftKey, altKey } = event;
   const isControl = event.ctrlKey || event.metaKey;
-  const { selection, facts } = scene;
+  const { selection } = scene;
   const name = (shiftKey ? 'Shift+' : '') + (key.length === 1 ? key.toLowerCase() : key);
   const own = altKey ? WITH_ALT[name] : isControl ? WITH_CONTROL[name] : undefined;
   if (own) own(act, scene);
@@ -115,14 +124,7 @@ export function gridKey(event: KeyboardEvent, scene: KeyScene, act: KeyActions):
     selection.go(row, column, shiftKey);
     return true;
   }
-  if (key === 'Tab') {
-    // Past the edge the focus leaves the grid, so that the keyboard is never caught in it.
-    const next = selection.active.column + (shiftKey ? -1 : 1);
-    const isBlock = selection.area.rows * selection.area.columns > 1;
-    if (!isBlock && (next < 0 || next >= facts.columns)) return false;
-    selection.tab(shiftKey ? -1 : 1);
-    return true;
-  }
+  if (key === 'Tab') return tabKey(shiftKey, scene);
   if (isControl) return false;
   if (key === 'Escape') {
     selection.go(selection.active.row, selection.active.column);

@@ -21,10 +21,13 @@ interface PaintedLine {
   byColumn: (CellView | undefined)[];
 }
 
+const isLong = ({ text, look, span }: CellView): boolean =>
+  text !== '' && !span && !look?.wrap && (look?.align ?? 'left') === 'left' && !text.includes('\n');
+
 /** A long text runs on over empty neighbours, as in every spreadsheet; not out of the frozen columns. */
 function runOn(cell: HTMLElement, view: CellView, { byColumn }: PaintedLine, shape: Geometry): void {
-  const { column, text, look, span } = view;
-  if (text === '' || span || look?.wrap || (look?.align ?? 'left') !== 'left' || text.includes('\n')) return;
+  if (!isLong(view)) return;
+  const { column } = view;
   const limit = column < shape.frozenColumns ? shape.frozenColumns : shape.columns.count;
   let end = column + 1;
   while (end < limit && (byColumn[end]?.text ?? '') === '') end = end < byColumn.length ? end + 1 : limit;

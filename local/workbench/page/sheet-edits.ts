@@ -21,6 +21,19 @@ export interface EditScene {
 const LARGE = 5000;
 const figures = new Intl.NumberFormat('id-ID');
 
+/** Rows that are all as long as the longest. */
+function filledUp(rows: readonly (readonly string[])[]): string[][] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
+}
+
+/** What tells that another window was faster. */
+function changedWords(text: WorkbenchText, sending: Sending, standing: string): string {
+  if (!('values' in sending)) return text.clearChangedElsewhere(standing);
+  if (sending.was === undefined) return text.pasteChangedElsewhere(standing);
+  return text.changedElsewhere(sending.values[0]?.[0] ?? '', standing);
+}
+
 /**
  * What changes cells: typing, pasting, cutting, clearing, and taking back.
  * @param sceneOf null before there is a sheet
@@ -44,15 +57,11 @@ export function createSheetEdits(
   }
 
   function ask(sending: Sending, standing: string): void {
-    const mine = 'values' in sending ? sending.values : null;
-    const words =
-      sending.was === undefined
-        ? (mine ? text.pasteChangedElsewhere : text.clearChangedElsewhere)(standing)
-        : text.changedElsewhere(mine?.[0]?.[0] ?? '', standing);
     const anyway = { ...sending, was: undefined, revision: undefined };
-    notices.show(words, {
+    const label = 'values' in sending ? text.takeMine : text.clearAnyway;
+    notices.show(changedWords(text, sending, standing), {
       ...{ isFault: true, seconds: -1 },
-      action: { label: mine ? text.takeMine : text.clearAnyway, press: () => void edit(anyway) },
+      action: { label, press: () => void edit(anyway) },
     });
   }
 
@@ -71,12 +80,9 @@ export function createSheetEdits(
     }
   }
 
-  const type = (place: Place, value: string, was?: string): Promise<boolean> => edit({ place, values: [[value]], was });
-
   async function pasteRows(sending: Sending & { values: readonly unknown[] }, columns: number): Promise<void> {
-    const rows = sending.values.length;
-    const cells = rows * columns;
-    const end = cells > LARGE ? busy.begin(text.pasting(figures.format(rows))) : null;
+    const cells = sending.values.length * columns;
+    const end = cells > LARGE ? busy.begin(text.pasting(figures.format(sending.values.length))) : null;
     const isMade = await edit(sending);
     end?.();
     if (isMade && cells > 1) notices.say(text.pasted(figures.format(cells)));
@@ -89,17 +95,16 @@ export function createSheetEdits(
     const { area } = scene.selection;
     const rows = spread(clipboard.paste(event.clipboardData), area);
     if (rows.length === 0) return;
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+    const whole = filledUp(rows);
+    const columns = whole[0]?.length ?? 1;
     const target = { sheet: scene.facts.name, row: area.row, column: area.column };
-    const whole = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? ''));
     void pasteRows({ place: target, values: whole, revision: scene.revision }, columns).then(() =>
       scene.selection.take({ ...area, rows: rows.length, columns }),
     );
   }
 
   async function clear({ facts, selection, revision }: EditScene, area = selection.area): Promise<void> {
-    const { row, column, rows, columns } = area;
-    await edit({ place: { sheet: facts.name, row, column }, rows, columns, revision });
+    await edit({ place: { ...area, sheet: facts.name }, rows: area.rows, columns: area.columns, revision });
   }
 
   /** Cutting clears only what stands in the clipboard. */
@@ -126,7 +131,8 @@ export function createSheetEdits(
   }
 
   return {
-    ...{ type, paste, copy, outbox },
+    ...{ paste, copy, outbox },
+    type: (place: Place, value: string, was?: string): void => void edit({ place, values: [[value]], was }),
     clear: () => {
       const scene = sceneOf();
       if (scene) void clear(scene);

@@ -113,7 +113,7 @@ export function createSheetView({
     text.content,
     (value, leave) => {
       const place = here();
-      if (place && value !== before) void edits.type(place, value, before);
+      if (place && value !== before) edits.type(place, value, before);
       if (visit) WAYS[leave](visit.selection);
     },
     () => root.focus({ preventScroll: true }),
@@ -134,7 +134,7 @@ export function createSheetView({
     const place = here();
     const cell = active();
     if (!place || !cell?.isCheckbox) return false;
-    void edits.type(place, cell.entry === 'TRUE' ? 'FALSE' : 'TRUE', cell.entry);
+    edits.type(place, cell.entry === 'TRUE' ? 'FALSE' : 'TRUE', cell.entry);
     return true;
   }
 
@@ -160,7 +160,7 @@ export function createSheetView({
     const choices = await api.choices(place);
     const box = grid.place(place.row, place.column);
     const { left, top } = root.getBoundingClientRect();
-    const entries = choices.map((choice) => ({ label: choice, choose: () => void edits.type(place, choice) }));
+    const entries = choices.map((choice) => ({ label: choice, choose: () => edits.type(place, choice) }));
     const spot = { left: left + box.left, top: top + box.top + box.height, above: top + box.top };
     if (entries.length > 0) openPopUp('listbox', text.choices, entries, spot, () => root.focus());
   }
@@ -266,7 +266,7 @@ export function createSheetView({
     go: (row, column) => visit?.selection.go(row, column),
     type: (value) => {
       const place = here();
-      if (place) void edits.type(place, value);
+      if (place) edits.type(place, value);
     },
     edits,
   };

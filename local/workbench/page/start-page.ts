@@ -1,7 +1,9 @@
 import { english, indonesian } from './words';
 import type { Language } from '../../../src/text/language';
 import type { BookFacts, Place, WorkbenchEvent } from '../protocol';
+import type { WorkbenchText } from '../text';
 import { api, listen } from './api';
+import { createBeginnings } from './beginnings';
 import { createBusy } from './busy';
 import { createQuestions } from './dialogs';
 import { button, element, put } from './elements';
@@ -14,8 +16,6 @@ import { createScriptFrames } from './script-frames';
 import { createSheetView, type SheetView } from './sheet-view';
 import { createSidePanel } from './side-panel';
 import { createTabs } from './tabs';
-import { createFileImport } from './import-files';
-import { createWelcome } from './welcome';
 
 const figure = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 10 });
 
@@ -26,41 +26,31 @@ function numberOf({ text: shown, entry, look }: { text: string; entry?: string; 
   return [Number(written.replace(',', '.'))];
 }
 
+function toolLinks(text: WorkbenchText): { save: HTMLElement; board: HTMLElement } {
+  const save = { class: 'button main', href: '/download', download: '', title: text.saveHint };
+  const board = { class: 'button', href: '/papan.html?layar=pegawai', target: '_blank', title: text.boardHint };
+  return { save: element('a', save, text.save), board: element('a', board, text.board) };
+}
+
+/** Before the book is here. */
+const NOTHING = {
+  ...{ name: '', sheets: [], menus: [], recovery: null, revision: 0 },
+  ...{ canUndo: false, canRedo: false, isChanged: false, hasData: true },
+};
+
 /** The page over a book: parts put together, and what happens passed between them. */
 export function startPage(language: Language): void {
   // A script may be waiting for an answer: what can be shown before the book comes is shown.
-  let book: BookFacts = {
-    name: '',
-    language,
-    sheets: [],
-    menus: [],
-    canUndo: false,
-    canRedo: false,
-    recovery: null,
-    isChanged: false,
-    hasData: true,
-    revision: 0,
-  };
+  let book: BookFacts = { ...NOTHING, language };
   const text = language === 'en' ? english : indonesian;
   const notices = createNotices(text.close);
-  const busy = createBusy(
-    text,
-    () => void api.stop(),
-    () => sheet.focus(),
-  );
-  const questions = createQuestions(text, () => sheet.focus());
+  const home = (): void => sheet.focus();
+  const busy = createBusy(text, () => void api.stop(), home);
+  const questions = createQuestions(text, home);
   const frames = createScriptFrames();
-  const panel = createSidePanel(text, frames, () => sheet.focus());
-  const tabs = createTabs(
-    text,
-    (name) => turn(name),
-    () => sheet.focus(),
-  );
-  const menuBar = createMenuBar(
-    text.menus,
-    (handler, label) => void run(handler, label),
-    () => sheet.focus(),
-  );
+  const panel = createSidePanel(text, frames, home);
+  const tabs = createTabs(text, (name) => turn(name), home);
+  const menuBar = createMenuBar(text.menus, (handler, label) => void run(handler, label), home);
   const sheet = createSheetView({
     text,
     notices,
@@ -71,27 +61,14 @@ export function startPage(language: Language): void {
     kept: () => lost(true),
     revision: () => book.revision,
   });
-  const files = createFileImport(() => void run('imporBerkas', text.importing), openInstead);
-  const welcome = createWelcome(
-    {
-      paste: () => void files.start(),
-      open: (chosen) => void files.start(chosen),
-      sample: () => void api.sample().then(() => window.location.reload(), failed),
-    },
-    () => sheet.focus(),
+  const welcome = createBeginnings(
+    () => book,
+    () => void run('imporBerkas', text.importing),
+    home,
+    (error) => notices.show(String(error), { isFault: true, seconds: -1 }),
   );
   const undoButton = button(text.undo, { title: text.undoHint }, () => sheet.edits.undo());
   const redoButton = button(text.redo, { title: text.redoHint }, () => sheet.edits.redo());
-
-  const failed = (error: unknown): void => notices.show(String(error), { isFault: true, seconds: -1 });
-
-  /** A workbook of ours takes the place of one without data; false: the file is to be imported. */
-  async function openInstead([file, ...others]: readonly File[]): Promise<boolean> {
-    if (!file || others.length > 0 || book.hasData || book.isChanged || !/\.xls[xm]$/i.test(file.name)) return false;
-    const isOpen = await api.open(file).catch(() => false);
-    if (isOpen) window.location.reload();
-    return isOpen;
-  }
 
   function factsOf(name: string | undefined) {
     return book.sheets.find((facts) => facts.name === name);
@@ -236,13 +213,7 @@ export function startPage(language: Language): void {
   }
 
   function tools(): HTMLElement[] {
-    const save = element(
-      'a',
-      { class: 'button main', href: '/download', download: '', title: text.saveHint },
-      text.save,
-    );
-    const board = element('a', { class: 'button', href: '/papan.html?layar=pegawai', target: '_blank' }, text.board);
-    board.title = text.boardHint;
+    const { save, board } = toolLinks(text);
     return [
       undoButton,
       redoButton,
@@ -281,7 +252,7 @@ export function startPage(language: Language): void {
     text,
     () => sheet.facts && sheet.selection && { sheet: sheet.facts.name, ...sheet.selection.active },
     (place) => sheet.go(place.row, place.column),
-    () => sheet.focus(),
+    home,
   );
   listen(heard, (isLost) => (isLost ? lost(true) : void back()));
   watchLeaving(() => book.isChanged || sheet.edits.outbox.waiting > 0);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx, type WriteSheet } from 'hucre';
 import { openSession } from '../../../local/workbench/host/open-session';
@@ -8,8 +8,6 @@ import { convertAll, describeWithLibreOffice } from '../../support/external-tool
 import { temporaryFolder } from '../support';
 
 const ROOT = join(__dirname, '../../..');
-// A module of Node is one object for all who import it.
-const fs = jest.requireActual<typeof import('node:fs')>('node:fs');
 
 interface World {
   session: Session;

@@ -32,8 +32,8 @@ test('whoever has looked, or asks for it, overwrites; nobody is in their own way
   const { session } = world;
   const values = rowsOf(block(1, 1, 2, 2));
   const { revision } = await session.book({});
-  session.edit({ ...place(1, 1), values, seen: { by: 'dua', revision } });
-  session.edit({ ...place(1, 1), values, seen: { by: 'dua', revision } });
+  await session.edit({ ...place(1, 1), values, seen: { by: 'dua', revision } });
+  await session.edit({ ...place(1, 1), values, seen: { by: 'dua', revision } });
   expect(session.clear({ ...block(1, 1, 1, 1), seen: { by: 'satu', revision } })).toMatchObject({ refused: 'changed' });
   expect((await shown(world)).flat()).toContain('saya');
   expect(session.clear(block(1, 1, 1, 1))).toEqual({ faults: [] });
