@@ -23,18 +23,22 @@ function textRow(columns: number): string[] {
   return new Array<string>(columns).fill(TEXT_FORMAT);
 }
 
+/** Stands in A1 of a sheet of ours while it is laid out for the first time: one that bears it still is laid out again. */
+export const UNFINISHED = `${SHEET_MARKER}…`;
+
+const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
+
 /** Whether A1 carries the marker of an output sheet. */
-export function hasMarker(sheet: Sheet): boolean {
-  const first: unknown = sheet.getRange(1, 1).getValue();
-  return typeof first === 'string' && first.startsWith(SHEET_MARKER);
-}
+export const hasMarker = (sheet: Sheet): boolean => isMarker(sheet.getRange(1, 1).getValue());
 
 /** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
 export type SheetOwner = 'us' | 'user' | 'nobody';
 
 /** Tells whose a sheet is by its marker and its content. */
 export function lookAtOwner(sheet: Sheet): SheetOwner {
-  if (hasMarker(sheet)) return 'us';
+  const first: unknown = sheet.getRange(1, 1).getValue();
+  if (first === UNFINISHED) return 'nobody';
+  if (isMarker(first)) return 'us';
   return sheet.getLastRow() === 0 ? 'nobody' : 'user';
 }
 
