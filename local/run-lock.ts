@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from './error-facts';
@@ -65,7 +75,7 @@ function hasEnded({ pid, host, birth }: Holder): boolean {
 
 /** Makes a file with its content at once, unless there is one: whoever looks sees it whole or not at all. */
 function createFile(path: string, content: string): boolean {
-  const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     writeFileSync(draft, content);
     linkOrCopy(draft, path);
@@ -75,6 +85,19 @@ function createFile(path: string, content: string): boolean {
     throw new Problem('output-folder', path, { cause: error });
   } finally {
     if (existsSync(draft)) rmSync(draft);
+  }
+}
+
+/** A draft of a lock or a claim, with the process that wrote it; earlier versions did not say which. */
+const DRAFT = /^\.rapor-kinerja\.lock(?:\.claim)?\.(?:(\d+)-)?[0-9a-f]{8}\.tmp$/;
+
+/** Removes the drafts of runs that were killed while they wrote one. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [draft, pid] = DRAFT.exec(name) ?? [];
+    if (draft === undefined) continue;
+    const path = join(folder, draft);
+    if (pid === undefined ? isOlder(path, CLAIM_LIFE) : !isRunning(Number(pid))) rmSync(path, { force: true });
   }
 }
 
@@ -139,7 +162,10 @@ export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK_FILE);
   const own = JSON.stringify(thisRun());
   for (let attempt = 0; ; attempt += 1) {
-    if (createFile(path, own)) return () => void (readText(path) === own && rmSync(path, { force: true }));
+    if (createFile(path, own)) {
+      clearDrafts(folder);
+      return () => void (readText(path) === own && rmSync(path, { force: true }));
+    }
     const text = readText(path);
     if (text === null) continue;
     if (attempt > 2 || !isStale(path, text)) throw new Problem('output-busy', `${path} (${describe(text)})`);

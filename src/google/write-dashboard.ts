@@ -5,6 +5,7 @@ import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } 
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
 import { linkTo } from './write-links';
+import { UNFINISHED } from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Sheets = ReadonlyMap<string, Sheet>;
@@ -157,10 +158,11 @@ function writeTicks(sheet: Sheet, { ticks: { title, labels } }: DashboardContent
   });
 }
 
-/** Fills a sheet that stands empty; the marker comes last. */
+/** Fills a sheet that stands empty, or that a run left half-way; the marker comes last. */
 export function fillDashboard(sheet: Sheet, content: DashboardContent, sheets: Sheets): void {
   makeRoom(sheet, content);
   dress(sheet, content);
+  writeTexts(sheet, 1, 1, [[UNFINISHED]]);
   writeFigures(sheet, content, sheets);
   writeTicks(sheet, content);
   writeFlagged(sheet, content, sheets);

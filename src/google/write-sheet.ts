@@ -23,6 +23,9 @@ function textRow(columns: number): string[] {
   return new Array<string>(columns).fill(TEXT_FORMAT);
 }
 
+/** Stands in A1 of a sheet of ours while it is laid out for the first time: one that bears it still is laid out again. */
+export const UNFINISHED = `${SHEET_MARKER}…`;
+
 /** Whether what stands in A1 is the marker of an output sheet. */
 export const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
 
@@ -34,7 +37,9 @@ export type SheetOwner = 'us' | 'user' | 'nobody';
 
 /** Tells whose a sheet is by its marker and its content. */
 export function lookAtOwner(sheet: Sheet): SheetOwner {
-  if (hasMarker(sheet)) return 'us';
+  const first: unknown = sheet.getRange(1, 1).getValue();
+  if (first === UNFINISHED) return 'nobody';
+  if (isMarker(first)) return 'us';
   return sheet.getLastRow() === 0 ? 'nobody' : 'user';
 }
 

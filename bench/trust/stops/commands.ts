@@ -28,7 +28,16 @@ const AWARDS: readonly Task[] = ['awards'];
 const PEOPLE: readonly Task[] = ['roster', 'reflections', 'schedule', 'reminders'];
 const AGREEMENTS: readonly Task[] = ['agreements', 'action-plan', 'cascading'];
 
+function withMeeting(sheets: Sheets): Sheets {
+  const headings = ['No', 'Jenis', 'Tanggal', 'Tempat', 'Pimpinan', 'Agenda'];
+  return {
+    ...sheets,
+    Rapat: [headings, [1, 'Evaluasi', '12 Oktober 2026', 'Aula', 'Kepala Dinas', 'Evaluasi TW III']],
+  };
+}
+
 function sheetsFor(task: Task): () => Sheets {
+  if (task === 'minutes') return () => withMeeting(withFiles(agency()));
   if (AWARDS.includes(task)) return () => withFiles(awards());
   if (PEOPLE.includes(task)) return () => withFiles(people());
   return AGREEMENTS.includes(task) ? () => withFiles(agreements()) : () => withFiles(agency());

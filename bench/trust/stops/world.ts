@@ -37,6 +37,10 @@ export type Outcome = Map<string, readonly string[]>;
 
 const CODES_SUM = /\bt[0-9a-f]{16}(?=[."])/g;
 const LOG = 'Riwayat Proses';
+/** When, who, what, and what came of it; details are behind them. */
+const LOG_COLUMNS = 4;
+/** When a sheet was made, and of what period it speaks: what a command stopped half-way has taken away cannot say it again. */
+const MARKER = /^\["(Rapor Kinerja · [^·"]+) · [^"]*"/;
 /** The log tells of a disturbed run and of the one after it; what is left is told once for each command. */
 const DISTURBED = /"(?:Terhenti|Gagal|Gangguan \w{5})"/;
 
@@ -61,9 +65,12 @@ function outcomeOf(
         (line, { id, path }) => line.replaceAll(id, `‹${path}›`),
         JSON.stringify(row.map((cell) => cell ?? '')).replace(CODES_SUM, 't…'),
       )
-      .replace(/(,"")+\]$/, ']');
+      .replace(/(,"")+\]$/, ']')
+      .replace(MARKER, '["$1"');
   const sheets = book.sheets.map(({ name, rows }): [string, string[]] => {
-    const lines = rows.map((row) => comparable(row ?? [])).filter((line) => line !== '[]' && line !== '[""]');
+    // What a run did beside what the stopped one had done is told as it was: less.
+    const cells = (row: CellValue[]): CellValue[] => (name === LOG ? row.slice(0, LOG_COLUMNS) : row);
+    const lines = rows.map((row) => comparable(cells(row ?? []))).filter((line) => line !== '[]' && line !== '[""]');
     return [name, name === LOG ? [...new Set(lines.filter((line) => !DISTURBED.test(line)))] : lines];
   });
   const letters = join(folder, 'surat');
