@@ -30,13 +30,14 @@ export async function openWorkbench(
   browser: Browser,
   {
     input = null,
+    folder = temporaryFolder(),
     bundle = join(ROOT, 'dist/Code.js'),
     size = { width: 1280, height: 800 },
-  }: { input?: string | null; bundle?: string; size?: { width: number; height: number } } = {},
+  }: { input?: string | null; folder?: string; bundle?: string; size?: { width: number; height: number } } = {},
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
-      ...{ input, bundle, folder: temporaryFolder(), emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
+      ...{ input, bundle, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
       ...{ language: 'id', isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
