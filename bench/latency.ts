@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx } from 'hucre';
+import type { LocalMemory } from '../local/drive/memory';
 import { createRuntime } from '../local/runtime/apps-script';
 import { readScripts } from '../local/scripts';
 import { createLocalWorkbook, type LocalWorkbook } from '../local/workbook/local-workbook';
@@ -19,6 +20,9 @@ import type { Figure } from './report';
 /** The fifth of October 2026 at eight. */
 const BASE = new Date(2026, 9, 5, 8).getTime();
 const LANES = 4;
+const MINUTE = 60_000;
+/** The check box *Buat evaluasi*. */
+const BOX = 'A18';
 /** The properties in which a run tells those beside it that they may begin, and which documents somebody has in hand. */
 const ANNOUNCEMENT = 'jalanBersama';
 const CLAIMS = 'klaimDokumen';
@@ -28,6 +32,10 @@ interface World {
   run: <T>(begin: number, name: string, ...args: unknown[]) => { answer: T; end: number };
   /** What others do as soon as the execution under way has given the lock back for the first time. */
   meanwhile: (work: () => void) => void;
+  /** Somebody who is not the owner ticks *Buat evaluasi*: when the first answer stands beside the box, and when the run has ended. */
+  tick: (begin: number) => { first: number; end: number };
+  /** The trigger that goes on runs; null: there is none. */
+  goOn: (begin: number) => number | null;
   /** The longest execution so far. */
   longest: () => number;
 }
@@ -41,6 +49,7 @@ function worldOf(code: string, workbook: LocalWorkbook, folder: string, level: L
   let processor = 0;
   let others: (() => void) | null = null;
   let isUnlocked = false;
+  let flushed = Infinity;
   /** The others are done. */
   let isAlone = false;
   /** The time of the processor alone: others may use the machine, too. */
@@ -56,14 +65,17 @@ function worldOf(code: string, workbook: LocalWorkbook, folder: string, level: L
     [watch, isAlone] = [own, true];
     processor = process.cpuUsage().user;
   };
+  const memory: LocalMemory = { files: {}, properties: {} };
+  const base = { code, workbook, folder, memory };
   const runtime = createRuntime({
-    ...{ code, workbook, folder, memory: { files: {}, properties: {} } },
+    ...base,
     fixedTime: () => BASE + watch.now,
     watch: (method, cells, args) => {
       calculate();
       if (others && isUnlocked) letOthers();
       isUnlocked = method === 'Lock.releaseLock';
       watch.watch(method, cells, args);
+      if (method === 'SpreadsheetApp.flush') flushed = Math.min(flushed, watch.now);
       const [key] = args;
       if (/^Properties\.(set|delete)Property$/.test(method)) {
         if (key === ANNOUNCEMENT) announced = watch.now;
@@ -75,17 +87,30 @@ function worldOf(code: string, workbook: LocalWorkbook, folder: string, level: L
       if (key === CLAIMS && isAlone) watch.waitUntil(claimed + LOOK);
     },
   });
+  /** One execution from its start on. */
+  const execute = <T>(begin: number, work: () => T): { answer: T; end: number } => {
+    watch = stopwatch(level, begin, lock);
+    processor = process.cpuUsage().user;
+    const answer = work();
+    calculate();
+    const end = watch.end();
+    longest = Math.max(longest, end - begin);
+    return { answer, end };
+  };
   return {
-    run: <T>(begin: number, name: string, ...args: unknown[]) => {
-      watch = stopwatch(level, begin, lock);
-      processor = process.cpuUsage().user;
-      const answer = runtime.call(name, ...args) as T;
-      calculate();
-      const end = watch.end();
-      longest = Math.max(longest, end - begin);
-      return { answer, end };
-    },
+    run: <T>(begin: number, name: string, ...args: unknown[]) => execute(begin, () => runtime.call(name, ...args) as T),
     meanwhile: (work) => void (others = work),
+    tick(begin) {
+      createRuntime({ ...base, fixedTime: BASE, context: 'menu' }).call('perbaruiDasbor');
+      const { end } = execute(begin, () =>
+        runtime.edit({ sheet: 'Dasbor', cell: BOX, value: true, user: 'kepala@contoh.go.id' }),
+      );
+      return { first: flushed, end };
+    },
+    goOn(begin) {
+      if (!memory.triggers?.some(({ handler }) => handler === 'lanjutkan')) return null;
+      return execute(begin, () => runtime.runClockTriggers()).end;
+    },
     longest: () => longest,
   };
 }
@@ -127,29 +152,55 @@ function sideBySide({ run, meanwhile }: World, wanted: number): number {
   return end;
 }
 
+/** As on a phone: a tick, and what its run has left by itself, each time a minute later. */
+function onPhone({ tick, goOn }: World): number {
+  let { end } = tick(0);
+  for (;;) {
+    const next = goOn(end + MINUTE);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
 async function measureSize(root: string, name: string, input: Uint8Array, documents: number): Promise<Figure[]> {
   const code = readScripts(join(root, 'dist/Code.js'));
   const figures: Figure[] = [];
   for (const level of ['low', 'high'] as const) {
-    const measured = async (work: (world: World) => number): Promise<{ seconds: number; longest: number }> => {
+    const measured = async <T>(work: (world: World) => T): Promise<T> => {
       const folder = mkdtempSync(join(tmpdir(), 'rapor-lambat-'));
       try {
         const workbook = createLocalWorkbook(await openXlsx(input, { readStyles: true }), { name });
-        const world = worldOf(code, workbook, folder, level);
-        return { seconds: work(world) / 1000, longest: world.longest() / 1000 };
+        return work(worldOf(code, workbook, folder, level));
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
     };
-    const before = await measured(oneByOne);
-    const now = await measured((world) => sideBySide(world, documents));
-    const limit = documents === 12 ? { limit: level === 'low' ? 20 : 45 } : {};
+    let longest = 0;
+    const timed = (work: (world: World) => number) => (world: World) => {
+      const seconds = work(world) / 1000;
+      longest = Math.max(longest, world.longest() / 1000);
+      return seconds;
+    };
+    const before = await measured((world) => oneByOne(world) / 1000);
+    const now = await measured(timed((world) => sideBySide(world, documents)));
+    let first = 0;
+    const ticked = await measured(timed((world) => onPhone({ ...world, tick: (at) => noted(world.tick(at)) })));
+    function noted(answer: ReturnType<World['tick']>): ReturnType<World['tick']> {
+      first = answer.first / 1000;
+      return answer;
+    }
+    // Few documents have a time of their own as their goal, many a third of what they took one after the other.
+    const few = documents === 12 ? { limit: level === 'low' ? 20 : 45 } : {};
+    const many = documents === 12 ? {} : { limit: 1 / 3 };
     const label = `${documents} documents, ${level}`;
     figures.push(
-      { name: `${label}: one by one`, value: before.seconds, unit: 's', digits: 1 },
-      { name: `${label}: side by side`, value: now.seconds, unit: 's', digits: 1, ...limit },
-      { name: `${label}: side by side ÷ one by one`, value: now.seconds / before.seconds, unit: '', digits: 2 },
-      { name: `${label}: longest execution`, value: now.longest, unit: 's', digits: 0, limit: 300 },
+      { name: `${label}: one by one`, value: before, unit: 's', digits: 1 },
+      { name: `${label}: side by side`, value: now, unit: 's', digits: 1, ...few },
+      { name: `${label}: side by side ÷ one by one`, value: now / before, unit: '', digits: 2, ...many },
+      { name: `${label}: from a tick of somebody else`, value: ticked, unit: 's', digits: 1, ...few },
+      { name: `${label}: from a tick ÷ one by one`, value: ticked / before, unit: '', digits: 2, ...many },
+      { name: `${label}: first answer on a phone`, value: first, unit: 's', digits: 1, limit: 4 },
+      { name: `${label}: longest execution`, value: longest, unit: 's', digits: 0, limit: 300 },
     );
   }
   return figures;

@@ -27,6 +27,7 @@ const PROGRAMS = {
   'bench-documents': 'bench/documents.ts',
   kills: 'bench/trust/kills.ts',
   fuzz: 'bench/trust/fuzz.ts',
+  stops: 'bench/trust/stops.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',

@@ -14,8 +14,9 @@ import { copyOf, readBases, type Base } from './fuzz/base';
 import { faultsIn } from './fuzz/judge';
 import { mutate } from './fuzz/mutations';
 import { randomOf } from './fuzz/random';
-import { figuresOf, related, relations } from './fuzz/relations';
-import { packed, runBook } from './fuzz/run-book';
+import { figuresOf, related, relations, type Relation } from './fuzz/relations';
+import { resaved } from './fuzz/resaved';
+import { packed, runBook, type Seen } from './fuzz/run-book';
 import { writeQualitySection } from './quality-page';
 
 const COUNT = 20_000;
@@ -46,6 +47,10 @@ const folder = mkdtempSync(join(tmpdir(), 'rapor-fuzz-'));
 const bases = await readBases(root);
 const isLarge = ({ sheets }: Base): boolean => sheets.length > 15;
 const [large, small] = [bases.filter(isLarge), bases.filter((base) => !isLarge(base))];
+type Named = Pick<Relation, 'name' | 'rename'>;
+const RESAVED: Named = { name: 're-saved by LibreOffice' };
+/** Names of the relations that were tried. */
+const kept = relations.map(({ name }) => name);
 const found: string[] = [];
 const kinds = new Set<string>();
 
@@ -81,35 +86,48 @@ async function tryMutation(seed: number): Promise<void> {
   tell(seed, base, [...what, ...tasks.slice(main.length)], faultsIn(sheets, seen));
 }
 
+/** Compares the figures of a workbook with those of what a relation made of it; gives how many there were. */
+async function compare(index: number, plain: Seen, bytes: Uint8Array, { name, rename }: Named): Promise<number> {
+  const seen = await runBook(bytes, code, folder, { tasks: MAIN });
+  const [wanted, figures] = [figuresOf(plain, rename), figuresOf(seen)];
+  const different = [...wanted].filter(([key, value]) => figures.get(key) !== value);
+  const faults = different.map(([key, value]) => `${key}: ${value} became ${figures.get(key)}`);
+  tell(index, bases[index] ?? { name: '', sheets: [] }, [name], faults);
+  return wanted.size;
+}
+
 /** Every relation on every workbook that runs through, once. */
 async function tryRelations(): Promise<number> {
   let compared = 0;
+  const sound: { index: number; plain: Seen; bytes: Uint8Array }[] = [];
   for (const [index, base] of bases.entries()) {
-    const plain = await runBook(await packed(base.sheets), code, folder, { tasks: MAIN });
+    const bytes = await packed(base.sheets);
+    const plain = await runBook(bytes, code, folder, { tasks: MAIN });
     if (!plain.summary?.ok) continue;
-    for (const relation of relations) {
-      const seen = await runBook(await packed(related(base.sheets, relation, randomOf(index))), code, folder, {
-        tasks: MAIN,
-      });
-      const [wanted, figures] = [figuresOf(plain, relation.rename), figuresOf(seen)];
-      compared += wanted.size;
-      const different = [...wanted].filter(([key, value]) => figures.get(key) !== value);
-      tell(
-        index,
-        base,
-        [relation.name],
-        different.map(([key, value]) => `${key}: ${value} became ${figures.get(key)}`),
-      );
-    }
+    sound.push({ index, plain, bytes });
+    for (const relation of relations)
+      compared += await compare(index, plain, await packed(related(base.sheets, relation, randomOf(index))), relation);
   }
+  const saved = resaved(sound.map(({ bytes }) => bytes));
+  for (const [at, { index, plain }] of sound.entries()) {
+    const bytes = saved[at];
+    if (bytes) compared += await compare(index, plain, bytes, RESAVED);
+  }
+  if (!saved.includes(null)) kept.push(RESAVED.name);
   return compared;
 }
 
 let through = 0;
 
+interface Tried {
+  /** How many workbooks had figures. */
+  through: number;
+  kinds: Set<string>;
+}
+
 /** A process of its own for each slice: what one leaves in memory does not add up, and one that hangs is ended. */
-function inSlices(): { through: number; kinds: Set<string> } {
-  const all = { through: 0, kinds: new Set<string>() };
+function inSlices(after: (tried: number, all: Tried) => void): Tried {
+  const all: Tried = { through: 0, kinds: new Set<string>() };
   for (let first = from; first < from + count; first += SLICE) {
     const size = Math.min(SLICE, from + count - first);
     const args = [fileURLToPath(import.meta.url), '--slice', '--from', String(first), '--count', String(size)];
@@ -122,8 +140,22 @@ function inSlices(): { through: number; kinds: Set<string> } {
     found.push(...lines);
     all.through += told.through ?? 0;
     for (const kind of told.kinds ?? []) all.kinds.add(kind);
+    after(first + size - from, all);
   }
   return all;
+}
+
+/** Notes how far it has come: a fuzz that is broken off has said what it did. */
+function note(tried: number, all: Tried, compared: number): void {
+  if (!values.write && count !== COUNT) return;
+  writeQualitySection(join(root, 'docs/quality.md'), 'Changed workbooks', [
+    `\`npm run fuzz\` changed ${bases.length} workbooks (the samples, the published ones, those of the cases) by chance,`,
+    `${tried} times, in ${all.kinds.size} ways, one to four at a time, and ran the add-on over each; ${all.through} were`,
+    `sound enough for figures. ${found.length} ended in a crash, a stack trace, a finding without a place, a figure that is`,
+    'no number, or a zero where nothing was reported.',
+    '',
+    `${compared} figures were compared after changes that must keep them (${kept.join(', ')}).`,
+  ]);
 }
 
 if (values.slice) {
@@ -132,22 +164,12 @@ if (values.slice) {
 } else {
   const start = performance.now();
   const compared = await tryRelations();
-  const all = inSlices();
+  const all = inSlices((tried, state) => note(tried, state, compared));
   const minutes = (performance.now() - start) / 60_000;
   process.stdout.write(
-    `${count} workbooks (${all.through} with figures), ${compared} figures under ${relations.length} relations, ` +
+    `${count} workbooks (${all.through} with figures), ${compared} figures under ${kept.length} relations, ` +
       `${found.length} faults, ${minutes.toFixed(1)} minutes\n`,
   );
-  if (values.write || count === COUNT) {
-    writeQualitySection(join(root, 'docs/quality.md'), 'Changed workbooks', [
-      `\`npm run fuzz\` changed ${bases.length} workbooks (the samples, the published ones, those of the cases) by chance,`,
-      `${count} times, in ${all.kinds.size} ways, one to four at a time, and ran the add-on over each; ${all.through} were`,
-      `sound enough for figures. ${found.length} ended in a crash, a stack trace, a finding without a place, a figure that is`,
-      'no number, or a zero where nothing was reported.',
-      '',
-      `${compared} figures were compared after changes that must keep them (${relations.map(({ name }) => name).join(', ')}).`,
-    ]);
-  }
 }
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseKills, killOnce, undisturbed, type KillResult, type Phase } from './kill-run';
+import { chooseKills, killOnce, undisturbed, type KillResult, type Phase, type Scenario } from './kill-run';
 import { writeQualitySection } from './quality-page';
-import { makeImportFiles, scenarios } from './scenarios';
+import { makeFiles, scenarios } from './scenarios';
 
 const PHASES: readonly Phase[] = ['before', 'between', 'after'];
 const TOTAL = 200;
@@ -12,16 +12,17 @@ const SEED = 20261006;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(root, 'build/cli.mjs');
-const files = await makeImportFiles(program);
+const files = await makeFiles(program);
 const commands = scenarios(files);
 const perScenario = Math.ceil(Number(process.argv[2] ?? TOTAL) / commands.length);
 
-const rows: string[] = [];
 const all: KillResult[] = [];
-for (const [index, scenario] of commands.entries()) {
+
+/** Kills a command as often as its share is; gives its row of the table. */
+async function tryScenario(scenario: Scenario, seed: number): Promise<string> {
   const base = await undisturbed(program, scenario);
   const results: KillResult[] = [];
-  for (const kill of chooseKills(perScenario, base, SEED + index)) {
+  for (const kill of chooseKills(perScenario, base, seed)) {
     const result = await killOnce(program, scenario, kill, base);
     results.push(result);
     for (const line of result.differences)
@@ -29,11 +30,14 @@ for (const [index, scenario] of commands.entries()) {
   }
   const count = (phase: Phase): number => results.filter((result) => result.phase === phase).length;
   const broken = results.filter(({ differences }) => differences.length > 0).length;
-  const cells = [scenario.name, base.writes.length, results.length, ...PHASES.map(count), broken];
-  rows.push(`| ${cells.join(' | ')} |`);
-  process.stdout.write(`${rows.at(-1)}\n`);
+  const row = `| ${[scenario.name, base.writes.length, results.length, ...PHASES.map(count), broken].join(' | ')} |`;
+  process.stdout.write(`${row}\n`);
   all.push(...results);
+  return row;
 }
+
+// Each works in folders of its own.
+const rows = await Promise.all(commands.map((scenario, index) => tryScenario(scenario, SEED + index)));
 files.remove();
 const between = all.filter(({ phase }) => phase === 'between').length;
 const broken = all.filter(({ differences }) => differences.length > 0).length;

@@ -1,6 +1,8 @@
 /** Names that Windows keeps for devices, in any letter case and with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const LONGEST = 120;
+/** A name takes 255 bytes, its ending and a number included. */
+const MOST_BYTES = 220;
 
 const EXTENSIONS: Record<string, string> = {
   'application/vnd.google-apps.document': '.docx',
@@ -11,13 +13,21 @@ const EXTENSIONS: Record<string, string> = {
   'text/plain': '.txt',
 };
 
+/** What no file name holds: separators, controls, signs that turn the direction of reading, halves of a character. */
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
+
+/** The beginning of a text that takes so many bytes at most. */
+function within(text: string, most: number): string {
+  let bytes = 0;
+  return [...text].filter((letter) => (bytes += Buffer.byteLength(letter)) <= most).join('');
+}
+
 /** A name for a file or folder that every operating system takes; Drive itself allows any text. */
 export function safeName(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
-    .slice(0, LONGEST)
-    .replace(/^[. ]+|[. ]+$/g, '');
+  const plain = within(
+    name.normalize('NFC').replace(FORBIDDEN, '-').slice(0, LONGEST).replace(FORBIDDEN, '-'),
+    MOST_BYTES,
+  ).replace(/^[. ]+|[. ]+$/g, '');
   return plain === '' || RESERVED.test(plain) ? `_${plain}` : plain;
 }
 

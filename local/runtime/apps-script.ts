@@ -152,7 +152,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   function executionOf(
     plan: Omit<RunPlan, 'handler' | 'event'>,
-    metered: Pick<Execution, 'count' | 'wrote' | 'faults'>,
+    metered: Pick<Execution, 'count' | 'wrote' | 'faults' | 'watch'>,
   ): Execution {
     const { context, user, activeUser } = plan;
     const authMode = options.authMode ?? usualMode(context);
@@ -169,7 +169,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       permit: createPermissions(authMode, scopes),
       ...metered,
       log: options.log ?? (() => undefined),
-      watch: options.watch ?? (() => undefined),
       answer: options.answer ?? agree,
       screen: options.screen ?? NO_SCREEN,
       holdsLock: false,
@@ -195,7 +194,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     let isRunning = false;
     const execution = executionOf(
       plan,
-      meterWhile(meter, () => isRunning),
+      meterWhile(meter, options.watch ?? (() => undefined), () => isRunning),
     );
     const globals = globalsOf(execution);
     Object.assign(execution.realm.context, globals);

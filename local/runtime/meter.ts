@@ -59,23 +59,29 @@ export function createMeter(before: number, interruption: Interruption): Meter {
   };
 }
 
-type Metered = Pick<Meter, 'count' | 'wrote' | 'faults'>;
+/** Sees a call, how many cells it took or gave, and its arguments. */
+type Watch = (method: string, cells: number, args: readonly unknown[]) => void;
+type Metered = Pick<Meter, 'count' | 'wrote' | 'faults'> & { watch: Watch };
 
 /** What costs nothing and never fails. */
 export const atNoCost: Metered = {
   count: () => undefined,
   wrote: () => undefined,
+  watch: () => undefined,
   faults: createFaults(undefined, () => 0),
 };
 
 /** A meter that works while the script itself does. */
-export function meterWhile({ count, wrote, faults }: Meter, isRunning: () => boolean): Metered {
+export function meterWhile({ count, wrote, faults }: Meter, watch: Watch, isRunning: () => boolean): Metered {
   const present = (): Faults => (isRunning() ? faults : atNoCost.faults);
   return {
     count: (method) => {
       if (isRunning()) count(method);
     },
     wrote,
+    watch: (...seen) => {
+      if (isRunning()) watch(...seen);
+    },
     faults: {
       before: (method) => present().before(method),
       after: (method) => present().after(method),

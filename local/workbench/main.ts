@@ -10,7 +10,7 @@ import { keepDoor, readDoor } from './door-file';
 import { readPageFiles } from './page-files';
 import { startWorkbench, type Workbench } from './server';
 import { writeFileWhole } from '../workbook/write-file';
-import { keptName, workbenchText } from './text';
+import { diskFault, keptName, workbenchText } from './text';
 
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
 const TIME_ZONE = 'Asia/Jakarta';
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   process.stdout.write(`${text.started(workbench.address)}\n${text.stopHint}\n`);
   const stop = (): void => {
     const kept = keepUnsaved(workbench, out).catch(
-      (error: unknown) => void process.stderr.write(`${messageOf(error)}\n`),
+      (error: unknown) => void process.stderr.write(`${text.notKept(diskFault(language, error))}\n`),
     );
     // A script that waits for an answer keeps the worker from saving; stopping must not wait for it.
     void Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PATIENCE))])

@@ -178,7 +178,7 @@ export interface Seen {
 }
 
 /** Why an edit was not made. */
-export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'no-sheet' | 'changed';
+export type EditRefusal = 'formula' | 'not-in-list' | 'too-large' | 'too-long' | 'no-sheet' | 'changed';
 
 export interface EditOutcome {
   refused?: EditRefusal;

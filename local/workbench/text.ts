@@ -1,6 +1,7 @@
 import { workbench as english } from '../../src/text/en/workbench';
 import { workbench as indonesian } from '../../src/text/id/workbench';
 import type { Language } from '../../src/text/language';
+import { codeOf, messageOf } from '../error-facts';
 
 /** What the page says. */
 export type WorkbenchText = typeof indonesian.page;
@@ -14,4 +15,10 @@ export function workbenchText(language: Language): typeof indonesian {
 /** The name of a file for what was not downloaded, with the time (ISO 8601) at which it was kept. */
 export function keptName(language: Language, name: string, time: string): string {
   return workbenchText(language).keptName(name, time.slice(0, 19).replace('T', ' ').replaceAll(':', '.'));
+}
+
+/** Why a file cannot be written, in words for people where there are some. */
+export function diskFault(language: Language, error: unknown): string {
+  const words: Partial<Record<string, string>> = workbenchText(language).diskFaults;
+  return words[codeOf(error)] ?? messageOf(error);
 }

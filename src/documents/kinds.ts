@@ -87,6 +87,9 @@ export const documentKinds = {
 
 type Kinds = typeof documentKinds;
 
+/** A task that makes documents. */
+export type DocumentTask = Kinds[DocumentKind]['task'];
+
 type FileOf<Kind extends DocumentKind> = Kinds[Kind]['template'] extends { file: infer File } ? File : never;
 
 /** A file that holds templates. */

@@ -1,12 +1,12 @@
 import type { Day } from './day';
 import type { Period } from './period';
+import type { CeilingBasis } from './main-job/budget';
 import type { RatingBand } from './main-job/rating';
 import type { GradeScale } from './main-job/grade';
 
 export type FlagBasis = 'both' | 'attainment' | 'absorption';
 export type ParentValue = 'own' | 'children' | 'weighted';
 export type NegativeFormula = '(2T-R)/T' | 'T/R';
-export type CeilingBasis = 'revisedIfAny' | 'original' | 'shifted' | 'revised';
 
 /** The settings that decide figures (sheet `Pengaturan`); limits and bounds in points, null for `tanpa`. */
 export interface Rules {

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import { flushWrites, reading, writing } from './sheet-block';
-import { hasMarker } from './write-sheet';
+import { isMarker } from './write-sheet';
 import { answerColumn, tickColumn, tickRow } from './write-dashboard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,11 +13,12 @@ export interface EditEvent {
 const sheetNamed = (name: string): Sheet | null =>
   reading(() => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name));
 
-function ticked(sheet: Sheet, count: number): boolean[] {
-  const first = tickRow(0);
-  const range = sheet.getRange(first, tickColumn, tickRow(count - 1) - first + 1, 1);
+/** Which boxes of a sheet are ticked, in one reading with its marker; null: it is not ours. */
+function ticked(sheet: Sheet, count: number): boolean[] | null {
+  const range = sheet.getRange(1, tickColumn, tickRow(count - 1), 1);
   const values: unknown[][] = reading(() => range.getValues());
-  return Array.from({ length: count }, (_, box) => values[tickRow(box) - first]?.[0] === true);
+  if (!isMarker(values[0]?.[0])) return null;
+  return Array.from({ length: count }, (_, box) => values[tickRow(box) - 1]?.[0] === true);
 }
 
 /**
@@ -36,8 +37,9 @@ export function tickedBoxes(
   if (!range || range.getColumn() > tickColumn || range.getRow() > tickRow(count - 1)) return nothing;
   if (range.getLastRow() < tickRow(0)) return nothing;
   const sheet = range.getSheet();
-  if (!names.includes(sheet.getName()) || !reading(() => hasMarker(sheet))) return nothing;
-  const boxes = ticked(sheet, count).flatMap((isTicked, box) => {
+  const all = names.includes(sheet.getName()) ? ticked(sheet, count) : null;
+  if (all === null) return nothing;
+  const boxes = all.flatMap((isTicked, box) => {
     const row = tickRow(box);
     return isTicked && row >= range.getRow() && row <= range.getLastRow() ? [box] : [];
   });
@@ -47,7 +49,7 @@ export function tickedBoxes(
 /** Whether a check box of a dashboard stands ticked: nobody has answered it. */
 export function hasOpenTick(sheetName: string, count: number): boolean {
   const sheet = sheetNamed(sheetName);
-  return sheet !== null && reading(() => hasMarker(sheet)) && ticked(sheet, count).includes(true);
+  return sheet !== null && (ticked(sheet, count)?.includes(true) ?? false);
 }
 
 /** Writes the answer below the label of a check box and, once it is final, empties the box; both can be seen at once. */

@@ -1,3 +1,5 @@
+import { isAddon } from './build-target';
+
 /** A menu entry; `handler` is the name of a top-level function of the bundle. */
 export interface MenuEntry {
   label: string;
@@ -14,9 +16,6 @@ export type MenuPart = MenuEntry | Submenu | 'separator';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** Set by the build; `addon` is an editor add-on, whose menu Google puts under *Extensions*. */
-declare const BUILD_TARGET: string | undefined;
-
 function fill(menu: Menu, parts: readonly MenuPart[], newMenu: (label: string) => Menu): Menu {
   for (const part of parts) {
     if (part === 'separator') menu.addSeparator();
@@ -29,6 +28,5 @@ function fill(menu: Menu, parts: readonly MenuPart[], newMenu: (label: string) =
 /** Adds a menu to the open spreadsheet; allowed under every authorisation mode, from `onOpen` only. */
 export function addMenu(title: string, parts: readonly MenuPart[]): void {
   const ui = SpreadsheetApp.getUi();
-  const isAddon = typeof BUILD_TARGET !== 'undefined' && BUILD_TARGET === 'addon';
-  fill(isAddon ? ui.createAddonMenu() : ui.createMenu(title), parts, (label) => ui.createMenu(label)).addToUi();
+  fill(isAddon() ? ui.createAddonMenu() : ui.createMenu(title), parts, (label) => ui.createMenu(label)).addToUi();
 }

@@ -32,6 +32,22 @@ export function ensureEditTrigger(handler: string): boolean {
   );
 }
 
+/** Has a top-level function run once, in so many minutes, unless it is to run already. */
+export function ensureTriggerOnce(handler: string, minutes: number): boolean {
+  return ensureTrigger(handler, (trigger) =>
+    trigger
+      .timeBased()
+      .after(minutes * 60_000)
+      .create(),
+  );
+}
+
+/** Removes one of this user's triggers by its id, where it stands. */
+export function removeTrigger(handler: string, id: string): void {
+  const [trigger] = triggersOf(handler).filter((one) => one.getUniqueId() === id);
+  if (trigger) patiently(() => ScriptApp.deleteTrigger(trigger));
+}
+
 /** Removes this user's triggers for a top-level function; returns how many there were. */
 export function removeTriggers(handler: string): number {
   const count = triggersOf(handler).length;

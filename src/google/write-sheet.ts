@@ -23,11 +23,11 @@ function textRow(columns: number): string[] {
   return new Array<string>(columns).fill(TEXT_FORMAT);
 }
 
+/** Whether what stands in A1 is the marker of an output sheet. */
+export const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
+
 /** Whether A1 carries the marker of an output sheet. */
-export function hasMarker(sheet: Sheet): boolean {
-  const first: unknown = sheet.getRange(1, 1).getValue();
-  return typeof first === 'string' && first.startsWith(SHEET_MARKER);
-}
+export const hasMarker = (sheet: Sheet): boolean => isMarker(sheet.getRange(1, 1).getValue());
 
 /** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
 export type SheetOwner = 'us' | 'user' | 'nobody';
@@ -129,7 +129,7 @@ function widen(sheet: Sheet, content: SheetContent, owned: number): void {
   if (content.isFiltered) filter(sheet, content, Math.max(sheet.getMaxRows(), HEAD_ROWS + 1));
 }
 
-/** The look and the protection first, then the marker: of a sheet that bears it nothing but values can be missing. */
+/** The look and the protection first, then the marker with the values: a sheet that bears it is whole. */
 function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: string): void {
   writeColourRules(sheet, content.colours);
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
@@ -141,11 +141,7 @@ function fill(sheet: Sheet, content: SheetContent, lastRow: number, targets: str
   hideColumns(sheet, content);
   writeFormats(sheet, content, 1, lastRow);
   noteLook(content.name, lookOf(content, targets));
-  writeMarker(sheet, content);
-  // Row 2 is empty.
-  const bottom = content.rows.length - 1;
-  if (width(content) > 0 && bottom >= HEAD_ROWS - 1)
-    writeBlock(sheet, content, { top: HEAD_ROWS - 1, left: 0, bottom, right: width(content) - 1 });
+  writeBlock(sheet, content, { top: 0, left: 0, bottom: content.rows.length - 1, right: width(content) - 1 });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { setCells, type Sheets } from '../commands/workbooks';
+import { setCells, type Sheets } from '../commands/agency';
 
 /** A small agency with its agreements: head, one division, and a supervisor within it. */
 export function agreements(): Sheets {

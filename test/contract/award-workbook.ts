@@ -1,4 +1,4 @@
-import { setCells, type Sheets } from '../commands/workbooks';
+import { setCells, type Sheets } from '../commands/agency';
 
 /** The awards of a small agency through the command line and the built bundle; the month before is September 2026. */
 export const categoryName = 'Panti Terbaik';

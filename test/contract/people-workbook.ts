@@ -1,4 +1,4 @@
-import { setCells, type Sheets } from '../commands/workbooks';
+import { setCells, type Sheets } from '../commands/agency';
 
 /** A small agency with invented people; the day of every run is 5 October 2026. */
 export function people(): Sheets {

@@ -49,12 +49,12 @@ function content(records: (string | number)[][], change: Partial<SheetContent> =
   };
 }
 
-test('a new sheet costs twelve calls besides the list of sheets', async () => {
+test('a new sheet costs eleven calls besides the list of sheets', async () => {
   const runtime = await runtimeFor({ code });
   expect(runtime.call('replace', [content([['1.01', 92]])])).toBeNull();
-  // getSheets, insertSheet, room for a long sheet, text and another format, the looks that are known, marker, values, colouring,
+  // getSheets, insertSheet, room for a long sheet, text and another format, the looks that are known, marker and values, colouring,
   // frozen rows, width, protection, the looks to be known
-  expect(runtime.serviceCalls).toBe(13);
+  expect(runtime.serviceCalls).toBe(12);
 });
 
 describe('what stands is not written again', () => {

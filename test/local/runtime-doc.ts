@@ -1,3 +1,4 @@
+import { ORIGINS, type Origin } from '../../local/contract/origins';
 import imitated from '../../local/contract/imitated-types.json';
 import signatures from '../../local/contract/signatures.json';
 import { imitatedMethods } from '../../local/runtime/service';
@@ -65,6 +66,28 @@ function methodsList(): string {
   return list(items);
 }
 
+/** How sure a behaviour is, by where it was taken from. */
+const sureness: Record<Origin['from'], string> = {
+  reference: 'as the page says; not told there',
+  guide: 'as a guide of Google’s says; not told there',
+  public: 'as threads and tests of others say; unsure',
+  assumed: 'assumed',
+};
+
+/** Where the behaviour of the methods that are used was taken from, type by type. */
+function originsList(): string {
+  const code = (name: string): string => `\`${name}\``;
+  return list(
+    Object.entries(ORIGINS).map(([type, { page, told, others = {} }]) => {
+      const sure = told === '' ? [] : [`sure: ${told.split(' ').map(code).join(', ')}`];
+      const less = Object.entries(others).map(
+        ([name, { from, open }]) => `${code(name)} (${sureness[from]}${open === undefined ? '' : `: ${open}`})`,
+      );
+      return `${code(type)} (${page}): ${[...sure, ...less].join('; ')}`;
+    }),
+  );
+}
+
 const described = ({ title, source }: { title: string; source: string }): string => `${title} (${source})`;
 
 /** The text of docs/local-runtime.md. */
@@ -107,6 +130,14 @@ at the next read or flush; with the fields that Drive gives, and with words in E
 ## What is imitated
 
 ${methodsList()}
+
+## Where the methods that are used come from
+
+Each method of Google's that the add-on calls, under the page of Google's reference that its behaviour was taken from. _Sure_ is
+what that page tells; of the others it stands what the page leaves open. None was measured in a live account: the full self-test
+(_Tentang ▸ Uji lengkap_) does that, and its report is compared with this runtime.
+
+${originsList()}
 
 ## What is not imitated
 

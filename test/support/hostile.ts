@@ -12,6 +12,9 @@ const heads = [
 /** And what it goes on with: markup, tags of templates, the end of everything, and what XML cannot hold. */
 const TAIL = `<img src=x onerror=alert(1)>&"'{tag}{#x}]]>\uffff\ufffe\ud800\u0000\u202e</script><script>alert(2)</script>`;
 
+/** One of each kind, for whatever takes a text of people. */
+export const hostileTexts: readonly string[] = heads.map((head) => `${head}Nama${TAIL}`);
+
 /** Sentences and names; words of lists, addresses and figures stay, or nothing would be done with the rest. */
 const isProse = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 21 && value.split(' ').length > 2 && !/@|^\d/.test(value);

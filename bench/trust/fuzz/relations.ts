@@ -1,5 +1,6 @@
 import type { CellValue } from 'hucre';
 import { copyOf, type DraftSheet } from './base';
+import { inOtherLanguage } from './other-language';
 import type { Random } from './random';
 import type { Seen } from './run-book';
 
@@ -43,6 +44,8 @@ function shuffled(rows: CellValue[][], from: number, random: Random): void {
 export interface Relation {
   name: string;
   change: (sheets: DraftSheet[], random: Random) => void;
+  /** Nothing moves: formats of cells stay where they are. */
+  keepsPlaces?: boolean;
   /** How codes read afterwards. */
   rename?: (code: string) => string;
 }
@@ -70,6 +73,7 @@ export const relations: readonly Relation[] = [
         sheet.rows.splice(first + random.below(Math.max(sheet.rows.length - first, 1)), 0, []);
     }),
   },
+  { name: 'other language', keepsPlaces: true, change: inOtherLanguage },
   {
     name: 'renamed codes',
     rename: renamed,
@@ -95,9 +99,13 @@ export const relations: readonly Relation[] = [
 ];
 
 /** A workbook after a relation's change. */
-export function related(sheets: readonly DraftSheet[], { change }: Relation, random: Random): DraftSheet[] {
+export function related(
+  sheets: readonly DraftSheet[],
+  { change, keepsPlaces }: Relation,
+  random: Random,
+): DraftSheet[] {
   const copy = copyOf(sheets);
-  for (const sheet of copy) if (UNORDERED.test(sheet.name)) sheet.formats = uniform(sheet);
+  for (const sheet of copy) if (!keepsPlaces && UNORDERED.test(sheet.name)) sheet.formats = uniform(sheet);
   change(copy, random);
   return copy;
 }

@@ -11,6 +11,8 @@ import type { History } from './undo';
 
 /** Cells typed or pasted at a time; a Google Sheet holds ten million. */
 const MOST_CELLS = 2_000_000;
+/** Characters of one cell, as in Google Sheets. */
+const LONGEST = 50_000;
 /** Rows written between two words of how far it is. */
 const PART = 1000;
 
@@ -92,6 +94,7 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
     const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
     if (values.length * columns === 0 || !fits(place, values.length, columns))
       return { refused: 'too-large', faults: [] };
+    if (values.some((row) => row.some((text) => text.length > LONGEST))) return { refused: 'too-long', faults: [] };
     const single = values.length === 1 && columns === 1 ? values[0]?.[0] : undefined;
     const standing = was === undefined ? was : entryOf(workbook, place);
     // Somebody else was faster: what they wrote is not overwritten unseen.

@@ -9,6 +9,7 @@ import { sheetsOf } from '../../workbook/book-change';
 import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
 import { readWorkbookFile } from '../../workbook/read-file';
+import { diskFault } from '../text';
 import { createRecovery, recoveryPath } from './recovery';
 import { createSession, type Session, type SessionOptions } from './session';
 
@@ -61,7 +62,7 @@ export async function openSession(
   const recovery = createRecovery(
     recoveryPath(folder, open.input === null ? open.emptyName : basename(open.input, extname(open.input)), open.input),
     () => sheetsOf(workbook),
-    (why) => screen.tell({ kind: 'unkept', why }),
+    (error) => screen.tell({ kind: 'unkept', why: error === null ? null : diskFault(language, error) }),
   );
   return createSession({
     recovery,

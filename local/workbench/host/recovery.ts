@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { messageOf } from '../../error-facts';
 import type { BookChange } from '../../workbook/book-change';
 
 /** Bytes from which on the file is written anew from what stands. */
@@ -81,9 +80,9 @@ function readFound(path: string): Recovery['found'] {
 
 /**
  * @param whole the workbook as it stands, with which a file begins
- * @param told what keeps changes from being kept; null when they are kept again
+ * @param told the error that keeps changes from being kept; null when they are kept again
  */
-export function createRecovery(path: string, whole: () => BookChange, told: (why: string | null) => void): Recovery {
+export function createRecovery(path: string, whole: () => BookChange, told: (error: unknown) => void): Recovery {
   let found = readFound(path);
   /** Bytes of the file that belong to this session; null: it has to begin anew. */
   let size: number | null = null;
@@ -121,7 +120,7 @@ export function createRecovery(path: string, whole: () => BookChange, told: (why
       failed = null;
     } catch (error) {
       size = null;
-      if (failed === null) told(messageOf(error));
+      if (failed === null) told(error);
       failed = Date.now();
     }
   }

@@ -2,7 +2,7 @@ import type { CellView } from '../protocol';
 import { cellElement } from './cell-element';
 import { element } from './elements';
 import { leftOf, letters, topOf, type Geometry, type Sight } from './geometry';
-import type { GridSource } from './grid';
+import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';
 
 interface PaintedCell {

@@ -1,9 +1,7 @@
-import type { SheetFacts } from '../protocol';
 import { element } from './elements';
 import { geometryOf, HEADER, leftOf, topOf, type Geometry, type Sight } from './geometry';
 import { createLetters, createLines } from './grid-lines';
-import type { SelectionModel } from './selection';
-import type { SheetData } from './sheet-data';
+import type { GridSource } from './grid-source';
 
 /** Rows and columns painted beyond the edge: what scrolls stands still until it is painted again, so that no gap shows. */
 const BEYOND = 1;
@@ -15,12 +13,6 @@ function inSight(axis: Geometry['rows'], frozen: number, scrolled: number, room:
   const indices = Array.from({ length: frozen }, (_, index) => index);
   for (let index = first; index <= last; index += 1) if (axis.size(index) > 0) indices.push(index);
   return indices;
-}
-
-export interface GridSource {
-  facts: SheetFacts;
-  data: SheetData;
-  selection: SelectionModel;
 }
 
 /** The sheet in sight. Only the cells in the window stand in the page, whatever the size of the sheet. */
@@ -50,12 +42,8 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
   const sizer = element('div', { class: 'sizer', role: 'presentation' });
   const stage = element('div', { class: 'stage', role: 'presentation' });
   const header = element('div', { class: 'row header', role: 'row', 'aria-rowindex': '1' });
-  const corner = element('div', {
-    class: 'corner',
-    role: 'columnheader',
-    'aria-colindex': '1',
-    'aria-label': names.all,
-  });
+  const corner = element('div', { class: 'corner', role: 'columnheader', 'aria-colindex': '1' });
+  corner.append(element('span', { class: 'unseen' }, names.all));
   header.append(corner);
   stage.append(header);
   // The stage stays in the window while the sizer, as large as the whole sheet, moves: scrolling is the browser's own.

@@ -1,4 +1,4 @@
-import { element } from './elements';
+import { element, put } from './elements';
 
 /** An entry of a list that drops down. */
 export interface PopEntry {
@@ -21,7 +21,8 @@ const MARGIN = 8;
 const BESIDE = 200;
 
 function stand(list: HTMLElement, { left, top, above }: Place): void {
-  document.body.append(list);
+  // Within a landmark, where people who hear the page find it.
+  put('head').append(list);
   const { width, height } = list.getBoundingClientRect();
   const fits = top + height + MARGIN <= window.innerHeight;
   const room = fits || above === undefined ? top : above - height;

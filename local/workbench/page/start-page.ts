@@ -177,8 +177,9 @@ export function startPage(language: Language): void {
     } catch (error) {
       notices.show(text.scriptFault(String(error)), { isFault: true, seconds: -1 });
     } finally {
+      // What it has changed is in sight before it is said to be over.
+      await refresh().catch(() => undefined);
       end();
-      await refresh();
     }
   }
 

@@ -26,13 +26,17 @@ export function createWelcome({ paste, open, sample }: Beginnings, home: () => v
 
   const files = element('input', { type: 'file', multiple: '', accept: EXTENSIONS, hidden: '' });
   files.addEventListener('change', () => open([...(files.files ?? [])]));
-  place.setAttribute('aria-label', `${indonesian.start.title} · ${english.start.title}`);
+  place.setAttribute('aria-labelledby', 'welcome-title');
+  const title = element('h2', { id: 'welcome-title' }, indonesian.start.title);
+  title.append(' ', element('small', { lang: 'en' }, english.start.title));
   place.append(
+    title,
     choice('paste', paste),
     choice('open', () => files.click()),
     choice('sample', sample),
     files,
-    element('p', {}, `${indonesian.start.drop} · ${english.start.drop}`),
+    element('p', {}, indonesian.start.drop),
+    element('p', { lang: 'en' }, english.start.drop),
     button('×', { class: 'close', 'aria-label': `${indonesian.close} · ${english.close}` }, close),
   );
   place.addEventListener('keydown', ({ key }) => key === 'Escape' && close());

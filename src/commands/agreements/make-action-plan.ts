@@ -1,7 +1,7 @@
 import { actionPlan } from '../../domain/agreements/action-plan';
 import { actionPlanForm, actionPlanSheet, type ActionMatter } from '../../workbook/sheets/forms/action-plan-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
-import { formDocument } from '../documents/form-documents';
+import { formDocuments } from '../documents/form-documents';
 import { attainmentSheets, officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 /** The sheets that an action plan tells from: also what was reached and what hindered. */
@@ -24,6 +24,6 @@ export const makeActionPlan: TaskDefinition = {
   requires: ['units', 'indicators'],
   run: (context): TaskOutcome => ({
     sheets: [actionPlanOf(context)],
-    documents: [formDocument('actionPlanForm', (form) => actionPlanForm(matterOf(context), form), context)],
+    documents: formDocuments('actionPlanForm', (form) => actionPlanForm(matterOf(context), form), context),
   }),
 };

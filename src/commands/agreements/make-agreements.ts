@@ -3,7 +3,10 @@ import { agreementView, planAgreements } from '../../documents/main';
 import type { AgreementPlan } from '../../documents/agreements/plan';
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { DetailRecord } from '../../domain/agreements/agreement';
+import type { Organisation } from '../../domain/agreements/parties';
 import { settleAgreements, type SettledAgreement, type SettledAgreements } from '../../domain/agreements/settle';
+import { isOfficialNumber } from '../../domain/people/identity';
+import { bareTitle, officeOn } from '../../domain/people/office';
 import { finding, type Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { readAgreements } from '../../workbook/read/agreements/agreements';
@@ -19,16 +22,31 @@ import {
 import { allRecords, type RecordRows } from '../../workbook/sheets/records/read-records';
 import { actionPlanOf, actionPlanSheets } from './make-action-plan';
 import { cascadingOf } from './make-cascading';
+import { documentProfile } from '../documents/document-profile';
 import { filledDocuments } from '../documents/filled-documents';
 import type { Highlight } from '../run/summary';
 import { type DocumentJob, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
+/** Who acts for which office (*Plt.*, *Plh.*), as papers name them. */
+function deputies(context: TaskContext): Organisation['acting'] {
+  const { staffing } = documentProfile(context);
+  const { kind } = texts(context.documentLanguage).people;
+  return (title, unit, day) => {
+    const holder = staffing ? officeOn(staffing, title, unit, day ?? context.today) : null;
+    if (!holder || holder.acting === null) return null;
+    const { fullName: name, rank, id } = holder.person.employee;
+    const position = `${kind[holder.acting]} ${bareTitle(title)}`;
+    return { name, position, rank, number: isOfficialNumber(id) ? id : '' };
+  };
+}
+
 /** Reads the agreements and settles them against what is recorded. */
-function settled({ grids, data, evaluation, frame }: TaskContext): {
+function settled(context: TaskContext): {
   settled: SettledAgreements;
   details: RecordRows<DetailRecord>;
   findings: Finding[];
 } {
+  const { grids, data, evaluation, frame } = context;
   const find = unitFinder(data.input.units);
   const { agreements, findings } = readAgreements(grids.agreements, find);
   const people = grids.staff ? readStaff(grids.staff, find) : { staff: [], findings: [] };
@@ -39,7 +57,7 @@ function settled({ grids, data, evaluation, frame }: TaskContext): {
   const recorded = snapshotsOf(allRecords(details), data.input.rules.year);
   const { titles } = texts(frame.language).agreements;
   const { profile, budgetDate } = data.settings;
-  const organisation = { tree: evaluation.tree, officials, profile, titles };
+  const organisation = { tree: evaluation.tree, officials, profile, titles, acting: deputies(context) };
   const made = settleAgreements(agreements, recorded, organisation, evaluation, budgetDate);
   return { settled: made, details, findings: [...findings, ...unread, ...details.findings] };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { cascadingForm, cascadingSheet, type CascadeMatter } from '../../workbook/sheets/forms/cascading-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
-import { formDocument } from '../documents/form-documents';
+import { formDocuments } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
 import { officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
@@ -38,7 +38,7 @@ export const makeCascading: TaskDefinition = {
   requires: ['units', 'indicators'],
   run: (context): TaskOutcome => {
     const { sheet, matter, findings, highlight } = cascadingOf(context);
-    const documents = [formDocument('cascadingForm', (form) => cascadingForm(matter, form), context)];
+    const documents = formDocuments('cascadingForm', (form) => cascadingForm(matter, form), context);
     return { sheets: [sheet], documents, findings, highlights: [highlight] };
   },
 };

@@ -11,6 +11,7 @@ import { canonical, isSame } from '../../domain/canonical';
 import { grouped } from '../../domain/grouped';
 import type { Staffing } from '../../domain/people/office';
 import { evaluate } from '../../domain/main-job/evaluation';
+import { letterFactsOf } from '../../domain/records/letter-facts';
 import { finding, type Finding } from '../../domain/finding';
 import { roundPrinted } from '../../domain/number';
 import type { Holidays } from '../../domain/working-days';
@@ -24,7 +25,9 @@ import { readScores } from '../../workbook/read/awards/scores';
 import { readStaffing } from '../../workbook/read/people/staffing';
 import { readHolidays } from '../../workbook/read/schedule/holidays';
 import { unitFinder } from '../../workbook/read/main-job/units';
-import { readWorkbook } from '../../workbook/read/workbook';
+import { readWorkbook, type Grids } from '../../workbook/read/workbook';
+import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { inputSheets, type InputSheet } from '../../workbook/schema/input-sheets';
 import { understandMoment } from '../../workbook/values/moment';
 import { attainmentSheets, type TaskContext } from '../run/task';
@@ -98,6 +101,7 @@ function factsOf(
   { people }: Pick<Staffing, 'people'>,
   team: readonly TeamMember[],
   { categories, criteria }: AwardInstrument,
+  { ledger }: Pick<Grids, 'ledger'>,
 ): AwardFacts {
   const known = new Map(people.map(({ employee }) => [canonical(employee.id), employee]));
   const members = [...grouped(team, ({ id }) => canonical(id))].flatMap(([id, [first]]): TeamPerson[] => {
@@ -109,6 +113,7 @@ function factsOf(
     team: members.sort((a, b) => place(a) - place(b)),
     bases: categories.map(({ basis }) => basis),
     criteria,
+    numbers: new Map(recordsAmong(readLedger(ledger)).map((entry) => [entry.key, letterFactsOf(entry).number])),
   };
 }
 
@@ -144,7 +149,7 @@ export function awardsInput(
   const { holidays } = keep(holidaysOf(context));
   return {
     findings,
-    facts: factsOf(staffing, team, instrument),
+    facts: factsOf(staffing, team, instrument, grids),
     input: {
       month,
       today,

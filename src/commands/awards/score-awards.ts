@@ -109,7 +109,7 @@ function recordsAfter(
 export const scoreAwards: TaskDefinition = {
   reads: [
     ...(['settings', 'units', 'awardCategories', 'awardCriteria', 'awardScores', 'reports', 'publications'] as const),
-    ...(['staff', 'transfers', 'awardTeam', 'holidays', 'awardResults', 'templates'] as const),
+    ...(['staff', 'transfers', 'awardTeam', 'holidays', 'awardResults', 'templates', 'ledger'] as const),
   ],
   requires: ['units', 'awardCategories', 'awardCriteria'],
   run: (context): TaskOutcome => {

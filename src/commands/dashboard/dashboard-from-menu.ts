@@ -9,12 +9,12 @@ import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { closingMessage } from '../menu/closing-message';
 import { boxCount } from './dashboard-ticked';
 import { interactive } from '../menu/interactive';
+import { DASHBOARD_TRIGGER_KEY } from '../documents/owner';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
 
-/** Name of the top-level function that the trigger calls, and the property that keeps whose trigger it is. */
+/** Name of the top-level function that the trigger calls. */
 const handler = 'dashboardTicked';
-const ownerKey = 'dashboard-trigger';
 
 /** A tick that nobody has answered means that the trigger is gone with its owner. */
 function isAnswered(): boolean {
@@ -29,10 +29,10 @@ function installTrigger(wasAnswered: boolean, language: Language): string {
   const { trigger } = texts(language).dashboard;
   try {
     if (hasTrigger(handler)) return '';
-    const owner = recall(ownerKey);
+    const owner = recall(DASHBOARD_TRIGGER_KEY);
     if (owner !== null && wasAnswered) return trigger.elsewhere(owner);
     ensureEditTrigger(handler);
-    remember(ownerKey, currentUser());
+    remember(DASHBOARD_TRIGGER_KEY, currentUser());
     return trigger.installed;
   } catch (error) {
     console.error(error);

@@ -8,6 +8,7 @@ import { names } from '../../workbook/schema/names';
 import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { timeOf } from '../run/clock';
 import { wordFault } from '../menu/fault';
+import { carryOn } from '../documents/carry-on';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
 import type { Task } from '../../text/tasks';
@@ -24,12 +25,12 @@ const dashboardNames = names(dashboardName);
 /** The language of a dashboard is that of its name. */
 const languageOf = (sheet: string): Language => (dashboardNames.id === sheet ? 'id' : 'en');
 
-function runBox(box: number, words: Texts, language: Language): string {
+function runBox(box: number, sheet: string, words: Texts, language: Language): string {
   const tasks = boxTasks[box] ?? [];
   try {
     const summary = runTasks({ tasks: [...tasks], messages: language });
     if (summary.ok && tasks.includes('attainment')) refreshDashboard(language);
-    return tickAnswer(summary, timeOf(now()).slice(-5), language);
+    return carryOn(summary, { sheet, box, language }) ?? tickAnswer(summary, timeOf(now()).slice(-5), language);
   } catch (error) {
     if (isProblem(error, 'lock-busy')) return words.dashboard.answers.busy;
     console.error(error);
@@ -50,6 +51,6 @@ export function dashboardTicked(event: EditEvent): void {
   const words = texts(language);
   for (const box of boxes) {
     answerTick(sheet, box, words.dashboard.answers.working, false);
-    answerTick(sheet, box, runBox(box, words, language), true);
+    answerTick(sheet, box, runBox(box, sheet, words, language), true);
   }
 }

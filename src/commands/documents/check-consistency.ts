@@ -1,10 +1,10 @@
-import { isAbout, isOfPeriod } from '../../documents/kinds';
+import { isAbout, isOfPeriod, readKey } from '../../documents/kinds';
 import { atomPattern } from '../../documents/main';
 import { finding, type Finding } from '../../domain/finding';
 import { changedFigures, editedFigures, isSamePrint, type FigureChange } from '../../domain/records/figure-changes';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import type { PrintedFigures } from '../../domain/records/printed-figure';
+import { isUnkept, type PrintedFigures } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
@@ -35,7 +35,7 @@ function standingDocuments(context: TaskContext): Standing[] {
     isOfPeriod(key, evaluation.input.rules, documentLanguage) ||
     (isAbout('meeting', key, documentLanguage) && period === frame.period);
   return entries
-    .filter((entry) => jobs.has(entry.key) || isOfNow(entry))
+    .filter((entry) => jobs.has(entry.key) || isOfNow(entry) || readKey(entry.key)?.kind === 'figureCheck')
     .map((entry) => {
       const block = blocks.get(entry.key);
       const printed = block?.fingerprint === entry.fingerprint ? block : null;
@@ -77,6 +77,7 @@ function fileFindings({ entry, printed }: Standing, sheet: string, read: typeof 
   const place = { sheet, cell: '' };
   const document = titleOf(entry);
   if (!printed) return [finding('document-without-figures', place, { document })];
+  if (isUnkept(printed)) return [finding('document-figures-unkept', place, { document })];
   const found = read(entry.fileId);
   if ('reason' in found) return [finding('document-not-readable', place, { document, reason: found.reason })];
   return editsIn(printed, found.text).map(({ figure, now }) =>

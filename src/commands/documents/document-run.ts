@@ -36,7 +36,8 @@ export interface DocumentOutcome {
 export interface SharedEnd {
   /** Needs no lock. */
   foresee: () => void;
-  keep: (writer: SheetWriter, book: Book) => void;
+  /** Whether there is more to keep: each time under the lock, which is given back in between. */
+  keep: (writer: SheetWriter, book: Book) => boolean;
   /** Until the documents are made; false: that takes too long. Holds no lock. */
   wait: () => boolean;
   /** Null: not all of them are made. */

@@ -5,7 +5,7 @@ import { keepFigures } from './figures';
 import { startLanes } from './hand-out';
 import { settleRequest } from './queue';
 import { documentHighlights, summaryDocuments, type MadeDocuments } from './report';
-import { awaitLanes, foreseeFigures, keepForeseen, MOST_TOGETHER, takeResults } from './shared-end';
+import { awaitLanes, foreseeFigures, MOST_TOGETHER, takeResults } from './shared-end';
 import type { Work } from './work';
 
 /** Documents that are made by several executions side by side. */
@@ -17,7 +17,7 @@ interface Lanes {
   left: number;
 }
 
-/** Leaves documents to others; with a few of them, the run is ended when they are made. */
+/** Leaves documents to others; what they print is taken down meanwhile, and with a few of them the run is ended when they are made. */
 export function leaveToLanes(
   { shared, works, folders, left }: Lanes,
   run: DocumentRun,
@@ -33,11 +33,16 @@ export function leaveToLanes(
     ...{ documentsLeft: left, sharing: true },
     progress: { done: 0, left, secondsLeft: null },
   });
-  if (left > MOST_TOGETHER) return sharing;
+  let foreseen: Work[][] = [];
   const end: SharedEnd = {
-    foresee: () => foreseeFigures(works),
-    keep: (writer, book) => keepForeseen(works, book, frame, writer),
-    wait: () => awaitLanes(shared.run, run.started),
+    foresee: () => void (foreseen = foreseeFigures(works, run.started)),
+    // The figures stand for the version that is being made: where that fails, nobody asks for them, and the next one takes their
+    // place. Those of a document that stands already are kept until it is renewed.
+    keep(writer, book) {
+      keepFigures(foreseen.shift() ?? [], book, frame, writer);
+      return foreseen.length > 0;
+    },
+    wait: () => left <= MOST_TOGETHER && awaitLanes(shared.run, run.started),
     settle(writer, book) {
       if (takeResults(works, book) > 0) return null;
       settleRequest(request, false);

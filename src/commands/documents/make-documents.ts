@@ -13,7 +13,7 @@ import { leaveToLanes } from './leave-to-lanes';
 import { openLedger } from './ledger-rows';
 import type { DocumentOutcome, DocumentRun } from './document-run';
 import { clearPress, makeWorks, type QueuedWork, type Workshop } from './make-works';
-import { documentOwner } from './owner';
+import { answersTicks, documentOwner, type DocumentOwner } from './owner';
 import { settleRequest } from './queue';
 import { documentHighlights, dryRunReport, summaryDocuments, type MadeDocuments } from './report';
 import { openRows, entryAt, type OpenBook } from './open-rows';
@@ -35,7 +35,7 @@ function leaveToOwner(
   open: OpenBook,
   run: DocumentRun,
   write: (content: OutputContent) => void,
-  owner: string,
+  owner: DocumentOwner,
 ): DocumentOutcome {
   const { frame, spoken, request } = run;
   const { rows, places, jobs, findings } = open;
@@ -56,7 +56,7 @@ function leaveToOwner(
       rows[place] = {
         ...entry,
         status: statusInQueue(entry, decision),
-        message: texts(frame.language).ledger.waiting(owner),
+        message: texts(frame.language).ledger.waiting(owner.address),
       };
     }
     return { job, entry: entryAt(rows, place, job, frame), format: formatOf(job, run) };
@@ -66,7 +66,8 @@ function leaveToOwner(
     if (waiting > 0) settleRequest(request, true);
   }
   const { ledger } = texts(spoken);
-  const lines = waiting > 0 ? [ledger.leftToOwner(String(waiting), owner)] : [];
+  const toTick = waiting > 0 && answersTicks(owner) ? [ledger.tickForOwner] : [];
+  const lines = waiting > 0 ? [ledger.leftToOwner(String(waiting), owner.address), ...toTick] : [];
   return {
     made: { documents: summaryDocuments(works, spoken), documentsLeft: 0 },
     highlights: lines.length > 0 ? [{ title: ledger.title, lines }] : [],
@@ -92,7 +93,7 @@ export function makeDocuments(
   const open = openRows(asked, run);
   const { bookId, rows, places, jobs, findings } = open;
   const owner = documentOwner(!isDry);
-  if (!owner.isMe) return leaveToOwner(open, run, write, owner.address);
+  if (!owner.isMe) return leaveToOwner(open, run, write, owner);
 
   const reportFolder = profile.folder || texts(frame.language).sheets.documentFolder;
   const folders = openFolders(jobs, reportFolder, isDry);

@@ -75,8 +75,8 @@ export function tryBrought(
   const others = rows.filter((one) => one.kind !== kind);
   if (template.base64 === '') return { findings: [], sheets: [templateSheet(others, frame)] };
   const own = broughtTemplate(template);
-  const fitting = jobs.filter(({ filled }) => filled?.kind === kind).slice(0, looked);
-  const views = fitting.flatMap(({ filled }) => filled?.view() ?? []);
+  const fitting = jobs.filter(({ template: filled }) => filled === kind).slice(0, looked);
+  const views = fitting.flatMap(({ view }) => view?.() ?? []);
   const { findings, preview } = tryTemplate(own, kind, views);
   const [first] = fitting;
   if (!first && findings.length === 0)

@@ -12,6 +12,12 @@ export interface DocumentOwner {
   isMe: boolean;
 }
 
+/** Whose trigger answers the check boxes of `Dasbor`. */
+export const DASHBOARD_TRIGGER_KEY = 'dashboard-trigger';
+
+/** Whether a tick on `Dasbor` makes documents at once, whoever ticks: its trigger is the owner's. */
+export const answersTicks = ({ address }: DocumentOwner): boolean => recall(DASHBOARD_TRIGGER_KEY) === address;
+
 /** Who makes the documents; whoever asks first becomes it when `claim` is true. */
 export function documentOwner(claim: boolean): DocumentOwner {
   const known = recall(OWNER_KEY) ?? '';

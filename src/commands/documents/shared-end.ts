@@ -4,10 +4,7 @@ import { waitFor } from '../../google/patience';
 import { now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
 import { KeptRow } from '../../workbook/sheets/records/kept-row';
-import type { OutputFrame } from '../../workbook/sheets/output-sheet';
-import type { SheetWriter } from '../run/sheet-writer';
 import { liveClaims, LOOK, tokenOf } from './claims';
-import { keepFigures } from './figures';
 import { readBookLedger } from './ledger-rows';
 import { timeBudget } from './make-works';
 import type { Work } from './work';
@@ -34,27 +31,33 @@ export function awaitLanes(run: string, started: Date): boolean {
 }
 
 /** Documents that nobody has made yet: what they print can be taken down before. */
-const isNew = ({ entry }: Work): boolean => entry.fileId === '' && entry.status === 'making';
+const isNew = ({ entry }: Work): boolean =>
+  entry.fileId === '' && (entry.status === 'making' || entry.status === 'waiting');
 
-/** Works out what the new documents print, while others make them. */
-export function foreseeFigures(works: readonly Work[]): void {
-  for (const work of works.filter(isNew)) work.figures ??= work.job.render(letterFactsOf(work.entry)).figures();
-}
+/** So long an execution foresees, in milliseconds from its start; what is left is worked out by the one that ends the run. */
+const FORESIGHT = 200_000;
+
+/** So many documents are written at once: whoever makes documents waits that long for the lock. */
+const BATCH = 40;
 
 /**
- * Keeps what the new documents print. They stand for the version that is being made: where that fails, nobody asks for them, and
- * the next one takes their place. Those of a document that stands already are kept until it is renewed.
+ * Works out what the new documents print, while others make them.
+ *
+ * @returns them as they will stand, in parts to be kept one by one
  */
-export function keepForeseen(
-  works: readonly Work[],
-  book: Book,
-  frame: OutputFrame,
-  writer: Pick<SheetWriter, 'replace' | 'change'>,
-): void {
-  const promised = works
-    .filter(isNew)
-    .map((work): Work => ({ ...work, entry: { ...work.entry, status: 'done', fingerprint: work.fingerprint ?? '' } }));
-  keepFigures(promised, book, frame, writer);
+export function foreseeFigures(works: readonly Work[], started: Date): Work[][] {
+  const batches: Work[][] = [];
+  for (const work of works.filter(isNew)) {
+    if (now().getTime() - started.getTime() > FORESIGHT) break;
+    const letter = letterFactsOf(work.entry);
+    const fingerprint = work.fingerprint ?? work.job.fingerprint(letter);
+    work.figures ??= work.job.render(letter).figures();
+    const last = batches[batches.length - 1];
+    const promised: Work = { ...work, entry: { ...work.entry, status: 'done', fingerprint } };
+    if (last && last.length < BATCH) last.push(promised);
+    else batches.push([promised]);
+  }
+  return batches;
 }
 
 const isOpen = ({ status }: LedgerEntry): boolean =>

@@ -1,8 +1,10 @@
 import type { Atom } from '../../documents/figures/atoms';
 import type { FigureSource } from '../../domain/records/figure-source';
 import { sourceCode } from '../../domain/records/figure-source';
-import { joinNumbers, type PrintedFigures } from '../../domain/records/printed-figure';
+import { joinNumbers, keptFigures, type PrintedFigures } from '../../domain/records/printed-figure';
 import { texts } from '../../text';
+import { nameIn, names } from '../../workbook/schema/names';
+import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { figureHeading, figurePlaces, type FigurePlace } from '../../workbook/sheets/figure-cells';
 import { absorptionSheet } from '../../workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../workbook/sheets/main-job/attainment-sheet';
@@ -36,10 +38,26 @@ function subjectWords(language: OutputFrame['language']): Record<string, string>
   return { ...figures.subjects, ...terms.indicatorStatus, ...reasons };
 }
 
+/** The name and the cell of a figure of a form; its sheet has the language of the book. */
+function placeInForm(
+  { form, row, column, at }: Extract<FigureSource, { form: string }>,
+  { language }: OutputFrame,
+): FigurePlace {
+  const { figures, forms, terms } = texts(language);
+  const { drivers, obstacles, nextQuarter, nextPlan, meanAttainment } = forms.renja;
+  const rows: Record<string, string> = {
+    ...{ drivers, obstacles, nextQuarter, nextPlan, meanAttainment },
+    ...{ meanCover: forms.standards.mean, meanOfUnits: terms.meanOfUnits, [AGENCY_CODE]: terms.budgetLevel.agency },
+  };
+  const named = (notation: string): string => nameIn(names(notation), language);
+  return { label: figures.named(rows[row] ?? row, named(column)), cell: `${named(form)}!${at}` };
+}
+
 /** The name and the cell of a figure. */
 function placeOf(context: TaskContext, source: FigureSource): FigurePlace {
   const standing = placesOf(context).get(sourceCode(source));
   if (standing) return standing;
+  if ('form' in source) return placeInForm(source, context.frame);
   const { figures } = texts(context.frame.language);
   if ('sheet' in source)
     return { label: figures.named(source.row, figureHeading(source, context.frame.language)), cell: '' };
@@ -77,5 +95,5 @@ export function traceFigures(
       between = [];
     }
   }
-  return { figures, after: joinNumbers(between) };
+  return keptFigures({ figures, after: joinNumbers(between) });
 }

@@ -163,8 +163,8 @@ export function panelState(): PanelState {
     period: `${year} ${periodLabel(period, texts(language).terms)}`,
     time: timeOf(now()).slice(-5),
     next,
-    tab,
     interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
+    tab,
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
       ...{ isCalculated: calculated, hasDocuments: periods.has(label) },

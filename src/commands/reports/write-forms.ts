@@ -3,7 +3,7 @@ import { progressForm, progressSheet } from '../../workbook/sheets/forms/progres
 import { renjaForm, renjaSheet } from '../../workbook/sheets/forms/renja-sheet';
 import { standardsForm, standardsSheet } from '../../workbook/sheets/forms/standards-sheet';
 import { unitReportForm } from '../../workbook/sheets/main-job/unit-report-sheet';
-import { formDocument } from '../documents/form-documents';
+import { formDocuments } from '../documents/form-documents';
 import { printedSheets } from '../main-job/printed-sheets';
 import { attainmentSheets, budgetSheets, officeSheets, type TaskDefinition } from '../run/task';
 
@@ -25,10 +25,10 @@ export const writeForms: TaskDefinition = {
         standardsSheet(evaluation, frame),
       ],
       documents: [
-        formDocument('renjaForm', (form) => renjaForm(evaluation, form), context),
-        formDocument('progressForm', (form) => progressForm(evaluation, form), context),
-        formDocument('standardsForm', (form) => standardsForm(evaluation, form), context),
-        formDocument('unitReportForm', (form) => unitReportForm(evaluation, agency, form), context),
+        ...formDocuments('renjaForm', (form) => renjaForm(evaluation, form), context),
+        ...formDocuments('progressForm', (form) => progressForm(evaluation, form), context),
+        ...formDocuments('standardsForm', (form) => standardsForm(evaluation, form), context),
+        ...formDocuments('unitReportForm', (form) => unitReportForm(evaluation, agency, form), context),
       ],
       findings: standardFindings(evaluation.results),
     };

@@ -4,7 +4,7 @@ import type { RunSummary } from './summary';
 
 /** The end of a run whose documents others make; null: it is left to a further call. */
 export interface RestOfRun extends Omit<SharedEnd, 'settle' | 'keep'> {
-  keep: () => void;
+  keep: () => boolean;
   settle: () => RunSummary | null;
 }
 
@@ -12,7 +12,7 @@ export interface RestOfRun extends Omit<SharedEnd, 'settle' | 'keep'> {
 export function endShared(rest: RestOfRun, show: (summary: RunSummary) => void): RunSummary | null {
   try {
     rest.foresee();
-    withLock(rest.keep);
+    while (withLock(rest.keep));
     if (!rest.wait()) return null;
     return withLock(() => {
       const summary = rest.settle();

@@ -24,7 +24,7 @@ import type { MadeDocuments } from '../documents/report';
 import { endShared, type RestOfRun } from './end-shared';
 import { openRun, type OpenRun } from './open-run';
 import { summaryOf, type Wanted, type Written } from './run-summary';
-import { beginRun, settleFailed } from './run-under-way';
+import { beginRun, settleFailed, type RunUnderWay } from './run-under-way';
 import { resultSheet } from './result-sheet';
 import type { RunRequest, RunSummary } from './summary';
 import type { Task } from '../../text/tasks';
@@ -138,6 +138,18 @@ interface LockedRun {
   rest?: RestOfRun;
 }
 
+/** Tells the log what came of a run; gives the sheet, where its row is settled with that. */
+function logRun(
+  run: { log: RunUnderWay | null; writer: SheetWriter; frame: OutputFrame; command: string; isShared: boolean },
+  outcome: Pick<RunLogEntry, 'result' | 'details'>,
+): string[] {
+  const { log, writer, frame, command, isShared } = run;
+  if (!log) writer.append(runLogSheet([{ time: frame.time, user: currentUser(), command, ...outcome }], frame));
+  else if (isShared) log.handOn();
+  else log.settle(outcome);
+  return log && !isShared ? [runLogSheet([], frame).name] : [];
+}
+
 function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): LockedRun {
   const run = openRun(request);
   const { tasks, book, context } = run;
@@ -165,13 +177,7 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
   const more: string[] = [];
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    const entry = runLogSheet(log ? [] : [{ time: frame.time, user: currentUser(), command, ...outcome(made) }], frame);
-    if (!log) writer.append(entry);
-    else if (made.sharing) log.handOn();
-    else {
-      log.settle(outcome(made));
-      more.push(entry.name);
-    }
+    more.push(...logRun({ log, writer, frame, command, isShared: made.sharing ?? false }, outcome(made)));
     if (ok && sendsMail(outcomes)) more.push(mailSheet([], frame).name);
   }
   const sheetsWritten = [...writer.written, ...more];

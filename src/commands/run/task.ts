@@ -56,8 +56,10 @@ export interface DocumentJob {
   refused?: () => Placeholder[];
   /** It shows the moment at which it was made: only its figures tell whether it stands as it would be made now. */
   isOfItsMoment?: boolean;
-  /** What the document prints, and the kind of template that it is filled into; absent: it is drawn, as slides are. */
-  filled?: { kind: TemplateKind; view: () => object };
+  /** What the document prints, in words; absent: slides. */
+  view?: () => object;
+  /** The kind of template that it is filled into; absent: it is drawn. */
+  template?: TemplateKind | undefined;
 }
 
 /** What the summary tells of letters that went out, and findings about the sheet that keeps them. */

@@ -9,7 +9,7 @@ import { scheduleControlSheet, scheduleForm } from '../../workbook/sheets/schedu
 import { ganttSheet } from '../../workbook/sheets/schedule/schedule-gantt-sheet';
 import { punctualitySheet } from '../../workbook/sheets/schedule/schedule-punctuality-sheet';
 import { contactsOf } from './schedule-contacts';
-import { formDocument } from '../documents/form-documents';
+import { formDocuments } from '../documents/form-documents';
 import type { Highlight } from '../run/summary';
 import { officeSheets, type TaskDefinition } from '../run/task';
 
@@ -68,7 +68,7 @@ export const controlSchedule: TaskDefinition = {
         punctualitySheet(schedule, unitNames, frame),
         ganttSheet(schedule, unitNames, frame),
       ],
-      documents: [formDocument('scheduleForm', (form) => scheduleForm(schedule, unitNames, form), context)],
+      documents: formDocuments('scheduleForm', (form) => scheduleForm(schedule, unitNames, form), context),
       findings: [...findings, ...missingAddresses(schedule.controlled, contactsOf(data.input.units, data.settings))],
       highlights: [highlightOf(schedule, unitNames, spoken)],
     };

@@ -1,7 +1,7 @@
 import { ensureHourlyTrigger, removeTriggers } from '../../google/triggers';
 import { texts } from '../../text';
 import { interactive } from '../menu/interactive';
-import { makeWaitingDocuments } from '../documents/make-waiting-documents';
+import { carryOnHourly, isBorrowed, keepForReminders } from '../documents/carry-on';
 import { refreshBoard } from '../board/refresh-board';
 import { sendReminders } from './send-reminders';
 
@@ -9,7 +9,7 @@ import { sendReminders } from './send-reminders';
 const handler = 'dispatcherHourly';
 
 /** What the one hourly trigger looks after; add-ons may have no second one. */
-const duties: readonly (() => void)[] = [() => void sendReminders(true), refreshBoard, makeWaitingDocuments];
+const duties: readonly (() => void)[] = [() => void sendReminders(true), refreshBoard, carryOnHourly];
 
 /**
  * Does everything that is due this hour. A duty that fails must not keep the others from their turn; the first failure is
@@ -17,7 +17,7 @@ const duties: readonly (() => void)[] = [() => void sendReminders(true), refresh
  */
 export function dispatchHourly(): void {
   const failures: unknown[] = [];
-  for (const duty of duties) {
+  for (const duty of isBorrowed() ? [carryOnHourly] : duties) {
     try {
       duty();
     } catch (error) {
@@ -31,7 +31,9 @@ export function dispatchHourly(): void {
 export function switchRemindersOn(): void {
   interactive(texts('id').reminders.notice.on, (spoken) => {
     const { notice } = texts(spoken).reminders;
-    return ensureHourlyTrigger(handler) ? notice.switchedOn : notice.alreadyOn;
+    const wasBorrowed = isBorrowed();
+    if (wasBorrowed) keepForReminders();
+    return ensureHourlyTrigger(handler) || wasBorrowed ? notice.switchedOn : notice.alreadyOn;
   });
 }
 

@@ -18,9 +18,11 @@ export interface AwardFacts {
   /** `Dasar` of every category as written. */
   bases: readonly string[];
   criteria: readonly Pick<Criterion, 'category' | 'code' | 'kind' | 'source'>[];
+  /** Numbers of letters that people gave to documents, by the keys of these. */
+  numbers: ReadonlyMap<string, string>;
 }
 
-export const noFacts: AwardFacts = { team: [], bases: [], criteria: [] };
+export const noFacts: AwardFacts = { team: [], bases: [], criteria: [], numbers: new Map() };
 
 /** What the instrument says of a criterion; null for one that it no longer has. */
 export const criterionOf = (

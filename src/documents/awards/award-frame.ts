@@ -1,5 +1,7 @@
 import { frameOf, type Frame } from '../frame';
 import { agencyHead, signerOf, withoutTitles, type Signer } from '../signatory';
+import type { CategoryResult } from '../../domain/awards/result';
+import { documentKey } from '../kinds';
 import { letterDay } from '../letter-facts';
 import { letterNumber } from '../letter-number';
 import { officeOfRegion, type AwardWriter } from './award-writer';
@@ -63,6 +65,16 @@ export function awardFrame(writer: AwardWriter, cover: Cover): AwardFrame {
 /** The number that a person gave to the paper, else as the setting says, or dots to be filled in. */
 export const paperNumber = ({ profile, a, rules }: AwardWriter): string =>
   profile.letter?.number || letterNumber(profile.numberFormat, rules.year) || a.numberDots;
+
+/** The number of another paper about a result, of its category alone or of all of the month, once a person gave it; else dots. */
+export function numberOfOther(
+  { facts, language, a }: AwardWriter,
+  kind: 'awardDecree' | 'awardMinutes',
+  { month, category }: Pick<CategoryResult, 'month' | 'category'>,
+): string {
+  const keys = [category, undefined].map((of) => documentKey(kind, { month, category: of }, language));
+  return keys.flatMap((key) => facts.numbers.get(key) || [])[0] ?? a.numberDots;
+}
 
 /**
  * The day a decision is dated: the one that a person gave to the paper, else the day of *Tetapkan pemenang*, so that a paper never changes with the day on which it is

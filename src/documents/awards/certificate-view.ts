@@ -1,5 +1,5 @@
 import type { CategoryResult, ParticipantResult } from '../../domain/awards/result';
-import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
+import { awardFrame, decreeSigner, numberOfOther, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-writer';
 import { centredLogo } from '../file/logo';
 import { signatureSpace } from '../signatory';
@@ -78,7 +78,7 @@ export function certificateView(
     as: words.as,
     award: { large: sized(title, title.length <= LARGE_TITLE), small: sized(title, title.length > LARGE_TITLE) },
     period: words.month(writer.month(result.month)).toUpperCase(),
-    grounds: [reasonOf(writer, result, winner), words.decree(office, a.numberDots)],
+    grounds: [reasonOf(writer, result, winner), words.decree(office, numberOfOther(writer, 'awardDecree', result))],
     signing: {
       date: `${profile.place.trim() || t.frame.placeDots}, ${day}`,
       title: signing.office,

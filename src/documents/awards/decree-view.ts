@@ -3,7 +3,7 @@ import { letterDay } from '../letter-facts';
 import { points, type Point } from '../view-model';
 import { DASH } from '../writer';
 import { basesIn } from './award-facts';
-import { awardFrame, decreeSigner, paperNumber, signingDay, type AwardFrame } from './award-frame';
+import { awardFrame, decreeSigner, numberOfOther, paperNumber, signingDay, type AwardFrame } from './award-frame';
 import { teamOf } from './award-team';
 import {
   awardTitle,
@@ -194,7 +194,8 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
   const names = results.flatMap((result) =>
     winnersOf(result).map((winner) => fullRecipient(recipientOf(writer, result, winner))),
   );
-  const minutes = decree.minutes(about, month, writer.a.numberDots, day === null ? '' : writer.day(day));
+  const ofMinutes = first ? numberOfOther(writer, 'awardMinutes', first) : writer.a.numberDots;
+  const minutes = decree.minutes(about, month, ofMinutes, day === null ? '' : writer.day(day));
   const until = lastObjection(results);
   const objections = until === '' ? '' : decree.award.objections(office, objectionDays, writer.fullDay(until));
   return decreeOf(writer, {

@@ -1,4 +1,4 @@
-import { sourceCode, type FigureSource } from '../../domain/records/figure-source';
+import { sourceCode, type FigureSource, type PrintFigure } from '../../domain/records/figure-source';
 import type { Placeholder } from '../../domain/records/placeholder';
 
 /** A figure that a document prints: the value as it was computed, the text that stands on the paper, and its source. */
@@ -11,7 +11,7 @@ export interface Figure {
 
 /** Takes a figure down and gives what stands for it in a sentence. */
 export interface FigurePrinter {
-  print: (text: string, value: Figure['value'], source: FigureSource) => string;
+  print: PrintFigure;
   /** A text as it stands once it is printed. */
   plain: (text: string) => string;
   /** Marks what a person has still to fill in, and takes it down. */
@@ -60,11 +60,12 @@ export class FigureList implements FigurePrinter {
     return marked(text);
   };
 
-  readonly print = (text: string, value: Figure['value'], source: FigureSource): string => {
+  readonly print: PrintFigure = (text, value, source) => {
     const key = `${text}\n${sourceCode(source)}`;
     const standing = this.known.get(key);
     if (standing !== undefined) return standing;
-    if (this.figures.length === 2 * PLANE) throw new RangeError('A document holds at most 131,068 different figures.');
+    // What is beyond stands as a text: a document of so many figures keeps none of them.
+    if (this.figures.length === 2 * PLANE) return text;
     const character = tokenAt(this.figures.length);
     this.figures.push({ value, text, source });
     this.known.set(key, character);

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { FormTable } from '../../domain/forms/form-table';
+import type { PrintFigure } from '../../domain/records/figure-source';
 import { AGENCY_CODE } from '../../domain/main-job/unit';
 import { texts } from '../../text';
 import { documentTexts } from '../../text/documents';
@@ -16,7 +17,7 @@ export type FormKind = Extract<DocumentKind, `${string}Form`>;
 export interface FormPlan extends DocumentPlan {
   kind: FormKind;
   /** What it shows, drawn up only when that is asked for. */
-  table: () => FormTable;
+  table: (print: PrintFigure) => FormTable;
 }
 
 /** Where the form of a period is kept, and under which name. */

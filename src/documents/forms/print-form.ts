@@ -1,9 +1,13 @@
+import type { PrintedDocument } from '../document';
+import { printFigures, type Atom } from '../figures/atoms';
+import { plainView, type FigureList } from '../figures/figure';
 import { cutBody, BODY_PATH } from '../file/cut-body';
 import { fillTemplate, readTemplate, type Template } from '../file/fill-template';
 import { acrossRoom, onPaper } from '../paper';
 import { languageTags, type Layout } from '../template/standard-templates';
 import formPaper from '../templates/form-paper.docx';
 import unitTemplate from '../templates/evaluation-unit.docx';
+import { fitColumns } from './fit-columns';
 import { signatureXml } from './signature-xml';
 import { formXml } from './table-xml';
 import type { FormView } from './view';
@@ -29,9 +33,13 @@ function formTemplate({ paper, language }: Layout): Template {
   return template;
 }
 
-/** Makes a form as .docx bytes: its table is drawn to the width of its paper. */
-export function printForm(view: FormView, layout: Layout): Uint8Array {
-  const room = acrossRoom(layout.paper, MARGINS);
-  const table = formXml(view.table, room, (width) => signatureXml(view.signature, width));
-  return fillTemplate(formTemplate(layout), { ...view, table });
+/** Makes a form as .docx bytes: its table is drawn to the width of its paper, by the figures as they are printed. */
+export function printForm(view: FormView, figures: FigureList, layout: Layout): PrintedDocument {
+  const fit = fitColumns(plainView(view.table, figures), acrossRoom(layout.paper, MARGINS));
+  const table = formXml(view.table, fit, (width) => signatureXml(view.signature, width));
+  let atoms: Atom[] = [];
+  const bytes = fillTemplate(formTemplate(layout), { ...view, table }, (file) => {
+    atoms = printFigures(file, figures);
+  });
+  return { bytes, atoms };
 }

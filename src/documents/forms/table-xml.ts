@@ -1,6 +1,6 @@
 import type { FormTable } from '../../domain/forms/form-table';
 import { xmlText } from '../board/shape-xml';
-import { fitColumns, MARGIN, type Fit } from './fit-columns';
+import { MARGIN, type Fit } from './fit-columns';
 import { headRows, numberRow, type Head } from './table-heads';
 
 const HEAD_SHADE = 'DCE3EA';
@@ -127,11 +127,10 @@ function endXml(fit: Fit, rows: readonly string[], signature: (width: number) =>
  * The table of a form as WordprocessingML: grouped headings and column numbers on every page, rows never torn apart. Its last rows
  * stand in one with what is signed, for programs do not keep rows of a long table with what follows it.
  *
- * @param room width of the page's text in twentieths of a point
+ * @param fit its type and the widths of its columns
  * @param signature what is signed, to the width of the table
  */
-export function formXml(table: FormTable, room: number, signature: (width: number) => string): string {
-  const fit = fitColumns(table, room);
+export function formXml(table: FormTable, fit: Fit, signature: (width: number) => string): string {
   const rows = [...bodyXml(table, fit), ...footXml(table, fit)];
   const from = Math.max(rows.length - KEPT_ROWS, 0);
   return tableXml(fit, [

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { FormTable } from '../../domain/forms/form-table';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
+import { plainFigures, type FigurePrinter } from '../figures/figure';
 import { frameOf, planningSigner, type Frame, type Signature } from '../frame';
 import { createWriter } from '../writer';
 import type { FormPlan } from './plan';
@@ -25,8 +26,9 @@ export function formView(
   evaluation: Evaluation,
   profile: AgencyProfile,
   language: Language,
+  figures: FigurePrinter = plainFigures,
 ): FormView {
-  const writer = createWriter(evaluation, profile, language, key);
+  const writer = createWriter(evaluation, profile, language, key, figures);
   const { t, period, rules, agency } = writer;
   const words = t.forms[kind];
   const { footer, watermark, initials, column, signature } = frameOf(writer, agency, null);
@@ -37,7 +39,7 @@ export function formView(
     code: words.code === '' ? [] : [words.code],
     titles: titles.map((title) => title.toUpperCase()),
     footer: { ...footer, document: `${words.footer} ${agency}, ${period.title}${signature.asOf}` },
-    table: table(),
+    table: table(figures.print),
     signature: { ...signature, acknowledged: signedByPlanning.has(kind) ? [planningSigner(writer)] : [] },
   });
 }

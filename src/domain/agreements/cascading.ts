@@ -1,7 +1,7 @@
 import { canonical } from '../canonical';
 import type { BudgetNode, BudgetTree } from '../main-job/budget-tree';
 import { finding, type Finding } from '../finding';
-import { countsInMeans, levelsFromTop, type Indicator } from '../main-job/indicator';
+import { countsInMeans, levelRank, type Indicator } from '../main-job/indicator';
 import type { UnitTree } from '../main-job/unit';
 import { activityShares, namedRows } from './activities';
 
@@ -23,7 +23,6 @@ export interface Cascade {
   findings: Finding[];
 }
 
-const levelRank = ({ level }: Indicator): number => (level === null ? -1 : levelsFromTop.indexOf(level));
 const place = ({ sheet, row }: Indicator) => ({ sheet, cell: `A${row}` });
 
 interface Links {
@@ -56,7 +55,8 @@ function link(indicators: readonly Indicator[]): Links {
       findings.push(finding('cascade-circle', place(indicator), { code: indicator.code }));
       continue;
     }
-    const isBelow = levelRank(indicator) > levelRank(parent) || levelRank(indicator) < 0 || levelRank(parent) < 0;
+    const [own, above] = [levelRank(indicator), levelRank(parent)];
+    const isBelow = own === null || above === null || own > above;
     if (!isBelow) {
       findings.push(finding('cascade-level', place(indicator), { code: indicator.code, parent: parent.code }));
     }

@@ -1,4 +1,5 @@
 import { namesSame } from '../canonical';
+import type { Day } from '../day';
 import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding } from '../finding';
 import type { Level } from '../main-job/indicator';
@@ -12,6 +13,8 @@ export interface Organisation {
   profile: Pick<AgencyProfile, 'head' | 'superior'>;
   /** Title of office of the agency's head where the setting is empty, and of a unit's head. */
   titles: { agencyHead: string; unitHead: (unit: string) => string };
+  /** Who acts for an office of a unit (null: of the agency) on a day (null: today); null: nobody. Absent: it is not known. */
+  acting?: (title: string, unit: string | null, day: Day | null) => Party | null;
 }
 
 export interface Parties {
@@ -28,16 +31,30 @@ const joined = (...parts: string[]): string =>
     .join(' ');
 const nip = (id: string): string => (/^\d{18}$/.test(id.replace(/\s/g, '')) ? id.trim() : '');
 
-/** The head of the agency, with titles and rank: an agreement is no decree (Permendagri 1/2023 art. 44). */
-export function agencyHead({ profile, titles }: Organisation): Party | null {
+/** Who acts for the head of a unit, or for that of the agency (null). */
+const deputyOf = ({ acting, profile, titles }: Organisation, unit: Unit | null, day: Day | null): Party | null =>
+  (unit
+    ? acting?.(unit.headTitle.trim() || titles.unitHead(unit.name), unit.code, day)
+    : acting?.(profile.head.title.trim() || titles.agencyHead, null, day)) ?? null;
+
+/**
+ * The head of the agency, or whoever acts for it, with titles and rank: an agreement is no decree (Permendagri 1/2023 art. 44).
+ */
+function agencyHead(organisation: Organisation, day: Day | null): Party | null {
+  const { profile, titles } = organisation;
+  const deputy = deputyOf(organisation, null, day);
+  if (deputy) return deputy;
   const { name, degreeBefore, degreeAfter, id, rank, title } = profile.head;
   if (name.trim() === '' && title.trim() === '') return null;
   const full = [joined(degreeBefore, name), degreeAfter.trim()].filter((part) => part !== '').join(', ');
   return { name: name.trim() === '' ? '' : full, position: title.trim() || titles.agencyHead, rank, number: id.trim() };
 }
 
-/** The head of a unit; `Pegawai` adds titles and rank where it has the same person. */
-function unitHead({ titles, officials }: Organisation, unit: Unit): Party | null {
+/** The head of a unit, or whoever acts for it; `Pegawai` adds titles and rank where it has the same person. */
+function unitHead(organisation: Organisation, unit: Unit, day: Day | null): Party | null {
+  const { titles, officials } = organisation;
+  const deputy = deputyOf(organisation, unit, day);
+  if (deputy) return deputy;
   const [head, title] = [unit.head.trim(), unit.headTitle.trim()];
   if (head === '' && title === '') return null;
   const person = officials.find(
@@ -71,17 +88,17 @@ function isLedByAgencyHead({ tree, profile }: Organisation, unit: Unit): boolean
 }
 
 /** Who stands above the head of a unit: the head of the unit above, at the top the head of the agency. */
-function aboveUnit(organisation: Organisation, unit: Unit): Party | null {
+function aboveUnit(organisation: Organisation, unit: Unit, day: Day | null): Party | null {
   const { byCode } = organisation.tree;
   // Parents may form a circle, which the tree of units has said.
   const seen = new Set<Unit>();
   for (let parent = byCode.get(unit.parent); parent && !seen.has(parent); parent = byCode.get(parent.parent)) {
     seen.add(parent);
     if (isLedByAgencyHead(organisation, parent)) break;
-    const head = unitHead(organisation, parent);
+    const head = unitHead(organisation, parent, day);
     if (head) return head;
   }
-  return agencyHead(organisation);
+  return agencyHead(organisation, day);
 }
 
 /** A member of staff by ID; one who is not in the sheet is noted. */
@@ -94,6 +111,47 @@ function byId(id: string, cell: string, agreement: Agreement, { officials }: Org
   return found;
 }
 
+/** Whether somebody of a unit is another than its head. */
+const isUnder = ({ position, id }: Official, head: Party): boolean =>
+  !namesSame(position, head.position) && !namesSame(nip(id), head.number);
+
+/** Who stands above the head of the agency: somebody elected, who has neither rank nor NIP. */
+function elected({ profile }: Organisation): Party | null {
+  const [name, position] = [profile.superior.name.trim(), profile.superior.title.trim()];
+  return name + position === '' ? null : { name, position, rank: '', number: '' };
+}
+
+/** Whose agreement is settled. */
+interface Subject {
+  organisation: Organisation;
+  agreement: Agreement;
+  unit: Unit | undefined;
+  /** It is that of the head of the agency. */
+  ofHead: boolean;
+  /** Whom `Pegawai` has by the ID of the row. */
+  person: Official | undefined;
+}
+
+const dayOf = ({ signed, date }: Agreement): Day | null => signed ?? date;
+
+/** Who makes the agreement; one who is named and acts for the head signs as such, not in the office that they hold. */
+function firstOf({ organisation, agreement, unit, ofHead, person }: Subject): Party | null {
+  const day = dayOf(agreement);
+  const deputy = person ? deputyOf(organisation, ofHead ? null : (unit ?? null), day) : null;
+  if (person && !(deputy && namesSame(person.fullName, deputy.name))) return asParty(person, unit);
+  if (ofHead) return agencyHead(organisation, day);
+  return unit ? unitHead(organisation, unit, day) : null;
+}
+
+/** Who stands above: of somebody within the unit its head, of the head whoever stands above the unit. */
+function structuralSecond({ organisation, agreement, unit, ofHead, person }: Subject, first: Party | null) {
+  if (ofHead) return elected(organisation);
+  if (!unit) return null;
+  const own = unitHead(organisation, unit, dayOf(agreement));
+  const isWithin = person && own && first?.position !== own.position && isUnder(person, own);
+  return isWithin ? own : aboveUnit(organisation, unit, dayOf(agreement));
+}
+
 /**
  * The two parties of an agreement: as their IDs say, else by the tree of units (kepala dinas–wali kota or bupati; sekretaris
  * and kepala bidang–kepala dinas; kepala subbagian–sekretaris; ketua tim–kepala bidang).
@@ -101,40 +159,22 @@ function byId(id: string, cell: string, agreement: Agreement, { officials }: Org
  * @param level as `levelOfAgreement` has it
  */
 export function partiesOf(agreement: Agreement, level: Level | null, organisation: Organisation): Parties {
-  const { tree, profile } = organisation;
+  const { tree, officials } = organisation;
   const findings: Finding[] = [];
   const note = (code: 'agreement-without-official' | 'agreement-without-superior', cell: string): void =>
     void findings.push(finding(code, { sheet: agreement.sheet, cell }, { unit: agreement.unit }));
+  const { cells, firstId, secondId } = agreement;
+  const person = byId(firstId, cells.firstId, agreement, organisation, findings);
+  const chosen = byId(secondId, cells.secondId, agreement, organisation, findings);
   const unit = tree.byCode.get(agreement.unit);
-  const ofHead = level === 'head';
-  const person = byId(agreement.firstId, agreement.cells.firstId, agreement, organisation, findings);
-  const head = ofHead ? agencyHead(organisation) : unit ? unitHead(organisation, unit) : null;
-  const first = person ? asParty(person, unit) : head;
-
-  const chosen = byId(agreement.secondId, agreement.cells.secondId, agreement, organisation, findings);
-  const stated = person?.superior
-    ? organisation.officials.find((official) => namesSame(official.id, person.superior))
-    : undefined;
-  const structural = (): Party | null => {
-    if (ofHead) {
-      const { name, title } = profile.superior;
-      return name.trim() + title.trim() === ''
-        ? null
-        : { name: name.trim(), position: title.trim(), rank: '', number: '' };
-    }
-    const own = unit && unitHead(organisation, unit);
-    // Somebody within the unit answers to its head, the head to whoever stands above.
-    const isWithin =
-      person && own && !namesSame(person.position, own.position) && !namesSame(nip(person.id), own.number);
-    if (isWithin) return own;
-    return unit ? aboveUnit(organisation, unit) : null;
-  };
+  const subject = { organisation, agreement, unit, ofHead: level === 'head', person };
+  const first = firstOf(subject);
+  const stated = person?.superior ? officials.find(({ id }) => namesSame(id, person.superior)) : undefined;
   const superior = chosen ?? stated;
-  const second = superior ? asParty(superior, tree.byCode.get(superior.unit)) : structural();
-  if (!first) note('agreement-without-official', agreement.cells.firstId || agreement.cells.unit);
-  const isSelf =
-    first !== null && second !== null && namesSame(first.position, second.position) && first.name === second.name;
-  if (!second || isSelf) note('agreement-without-superior', agreement.cells.secondId || agreement.cells.unit);
+  const second = superior ? asParty(superior, tree.byCode.get(superior.unit)) : structuralSecond(subject, first);
+  if (!first) note('agreement-without-official', cells.firstId || cells.unit);
+  const isSelf = first && second && namesSame(first.position, second.position) && first.name === second.name;
+  if (!second || isSelf) note('agreement-without-superior', cells.secondId || cells.unit);
   return { first, second: isSelf ? null : second, findings };
 }
 

@@ -5,6 +5,7 @@ export const documentCodes = {
   'document-figure-differs': warning({ document: 'text', figure: 'text', then: 'text', now: 'text' }),
   'document-figure-gone': warning({ document: 'text', figure: 'text', then: 'text' }),
   'document-without-figures': info({ document: 'text' }),
+  'document-figures-unkept': info({ document: 'text' }),
   'document-would-differ': warning({ document: 'text' }),
   'document-figure-edited': warning({ document: 'text', figure: 'text', then: 'text', now: 'text' }),
   'document-not-readable': info({ document: 'text', reason: 'text' }),

@@ -1,14 +1,7 @@
-import type { Amount, BudgetRow } from './budget';
+import type { Amount, BudgetRow, CeilingColumn } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { leafAmounts, type LeafAmounts } from './budget-amounts';
-import {
-  ceilingColumn,
-  physicalColumn,
-  servesPeriod,
-  spentColumn,
-  unknownSpending,
-  type CeilingColumn,
-} from './budget-columns';
+import { ceilingColumn, physicalColumn, servesPeriod, spentColumn, unknownSpending } from './budget-columns';
 import { parentFindings, rowFindings } from './budget-findings';
 import { budgetQuestions } from './budget-questions';
 import type { Day } from '../day';

@@ -1,5 +1,5 @@
-import type { Amount, BudgetRow } from './budget';
-import { isNumber, type CeilingColumn, type SpentColumn } from './budget-columns';
+import type { Amount, BudgetRow, CeilingColumn } from './budget';
+import { isNumber, type SpentColumn } from './budget-columns';
 import type { BudgetNode } from './budget-tree';
 
 /** A leaf's amounts after the choice of columns. */

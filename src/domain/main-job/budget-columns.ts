@@ -1,10 +1,8 @@
-import type { Amount, BudgetRow } from './budget';
+import { ceilingBases, type Amount, type BudgetRow, type CeilingColumn } from './budget';
 import { dayOf, type Day } from '../day';
 import type { Located } from './measure';
 import { endOf, endsQuarter, isFullYear, lastMonthOf, limitQuarterOf, reportingDueDay, type Period } from '../period';
 import type { Rules } from '../settings';
-
-export type CeilingColumn = keyof BudgetRow['ceilings'];
 
 /** Whether a cell states an amount: empty, *not reported* and unreadable ones do not. */
 export const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 'number';
@@ -26,7 +24,8 @@ export function ceilingColumn(
   rows: readonly BudgetRow[],
   { ceilingBasis, ceilingDates, period, year }: Rules,
 ): CeilingColumn {
-  if (ceilingBasis !== 'revisedIfAny') return ceilingBasis;
+  const stated = ceilingBases[ceilingBasis];
+  if (stated !== null) return stated;
   const last = endOf(period, year);
   return newest(rows, (column) => (ceilingDates[column] ?? last) <= last);
 }

@@ -1,6 +1,6 @@
 import { amountOf, ceilingOf, type LeafAmounts } from './budget-amounts';
-import { standsAside, type Amount, type BudgetRow } from './budget';
-import { isNumber, type CeilingColumn } from './budget-columns';
+import { standsAside, type Amount, type BudgetRow, type CeilingColumn } from './budget';
+import { isNumber } from './budget-columns';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { finding, type Finding } from '../finding';
 import type { Located } from './measure';

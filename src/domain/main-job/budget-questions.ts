@@ -1,6 +1,6 @@
-import type { Amount, BudgetRow } from './budget';
+import { ceilingBases, type Amount, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
-import { isNumber, physicalColumn, type CeilingColumn, type SpentColumn } from './budget-columns';
+import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
 import type { Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
@@ -117,7 +117,7 @@ function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding
 /** Ceilings that changed on an unknown day hold for the whole year; at its end that makes no difference. */
 function undatedChange({ rows, column, rules }: Asked): Finding[] {
   const { ceilingBasis, ceilingDates, period } = rules;
-  if (column === 'original' || ceilingBasis !== 'revisedIfAny' || ceilingDates[column] !== null) return [];
+  if (column === 'original' || ceilingBases[ceilingBasis] !== null || ceilingDates[column] !== null) return [];
   const first = isFullYear(period) ? undefined : rows.find(({ ceilings }) => isNumber(ceilings[column]));
   return first ? [finding('undated-ceiling', placeOf(first, first.ceilings[column].cell), { setting: column })] : [];
 }

@@ -6,6 +6,19 @@ import type { Located } from './measure';
  */
 export type Amount = { kind: 'number'; value: number; isNil?: true } | { kind: 'blank' } | { kind: 'notReported' };
 
+/** A column of ceilings. */
+export type CeilingColumn = keyof BudgetRow['ceilings'];
+
+/** *Dasar Pagu*: the column that a basis names; null: the newest in force (data dictionary, "As of a day"). */
+export const ceilingBases = {
+  revisedIfAny: null,
+  original: 'original',
+  shifted: 'shifted',
+  revised: 'revised',
+} as const satisfies Record<string, CeilingColumn | null>;
+
+export type CeilingBasis = keyof typeof ceilingBases;
+
 /** A row of `Anggaran Belanja`; amounts in Rupiah, to date. */
 export interface BudgetRow {
   sheet: string;

@@ -2,11 +2,27 @@ import type { Grid } from '../period';
 import { aggregations, type Actual, type Aggregation, type Located, type Polarity, type Target } from './measure';
 import { polarityOf } from './polarity/polarities';
 
-/** *Tingkat Kinerja*: whose agreement an indicator belongs to; `region` (`Daerah`) counts in no mean. */
-export type Level = 'head' | 'administrator' | 'supervisor' | 'subActivity' | 'region';
+/**
+ * *Tingkat Kinerja*: whose agreement an indicator belongs to. The levels that form a unit's value have a rank, 0 the highest (data
+ * dictionary, rule 4); `region` (`Daerah`) counts in no mean.
+ */
+const levels = {
+  head: { rank: 0 },
+  administrator: { rank: 1 },
+  supervisor: { rank: 2 },
+  subActivity: { rank: 3 },
+  region: { rank: null },
+} as const satisfies Record<string, { rank: number | null }>;
 
-/** The levels that form a unit's value, highest first (data dictionary, rule 4). */
-export const levelsFromTop: readonly Level[] = ['head', 'administrator', 'supervisor', 'subActivity'];
+export type Level = keyof typeof levels;
+
+/** The rank of an indicator's level; null where it has no level, or one without a rank. */
+export const levelRank = ({ level }: Pick<Indicator, 'level'>): number | null => level && levels[level].rank;
+
+/** The levels that form a unit's value, highest first. */
+export const levelsFromTop: readonly Level[] = (Object.keys(levels) as Level[])
+  .filter((level) => levels[level].rank !== null)
+  .sort((a, b) => (levels[a].rank ?? 0) - (levels[b].rank ?? 0));
 
 /** *Frekuensi Pengukuran* */
 export type Frequency = 'monthly' | 'quarterly' | 'semester' | 'annual';
@@ -110,4 +126,5 @@ export function aggregationOf(indicator: Indicator): Aggregation {
 export const addsUp = (indicator: Indicator): boolean => aggregations[aggregationOf(indicator)].addsUp;
 
 /** Whether an indicator counts in means and agreements; those of the region (`Daerah`) are shown beside them. */
-export const countsInMeans = ({ level }: Pick<Indicator, 'level'>): boolean => level !== 'region';
+export const countsInMeans = ({ level }: Pick<Indicator, 'level'>): boolean =>
+  level === null || levels[level].rank !== null;

@@ -1,7 +1,7 @@
 import { budgetByCeiling, type BudgetFigures } from './absorption';
 import type { ObjectiveResult } from './agency-value';
 import type { IndicatorResult } from './assess-indicator';
-import type { CeilingColumn } from './budget-columns';
+import type { CeilingColumn } from './budget';
 import { isBelow, roundPrinted, weightedMean } from '../number';
 import type { Rules } from '../settings';
 import { bounded, valueFrom, type Value } from './unit-value';
@@ -82,16 +82,14 @@ export function judgedAlike({ flagValue, meanAttainment }: Value, limit: number)
   return isBelow(flagValue, limit) === isBelow(meanAttainment, limit);
 }
 
-export type CeilingVersion = CeilingColumn;
-
 /** The budget by one version of its ceilings. */
 export interface VersionFigures {
-  version: CeilingVersion;
+  version: CeilingColumn;
   figures: BudgetFigures;
   isInForce: boolean;
 }
 
-const versions: readonly CeilingVersion[] = ['original', 'shifted', 'revised'];
+const versions: readonly CeilingColumn[] = ['original', 'shifted', 'revised'];
 
 /** The budget by every ceiling version that the sheet has, oldest first. */
 export function ceilingVersions(budget: BudgetFigures, rules: Rules): VersionFigures[] {

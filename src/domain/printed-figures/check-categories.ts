@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
 import { rowValues } from './operands';
-import type { PrintedNumber } from './printed-number';
+import type { PrintedCell, PrintedNumber } from './printed-number';
+import type { RuleName } from './rules';
 import { bandOf, fitsBand, isOnScale, judges, rankOn, scaleNames, type ScaleName } from './scales';
 import type { FigureRow, FigureSeries } from './table';
 
@@ -17,32 +18,30 @@ interface Judged {
 
 const EXACT = 1e-6;
 
-function judgedRows(
-  series: FigureSeries,
-  rows: readonly FigureRow[],
-  percentages: ReadonlyMap<number, Figure>,
-): Judged[] {
-  const { category, percentage, target, actual, isRemainder } = series;
-  return rows.flatMap(({ isLowerBetter }, index): Judged[] => {
-    const text = category?.cells[index]?.text.trim() ?? '';
-    if (text === '') return [];
-    const printed = percentage?.cells[index]?.value;
-    const form = percentages.get(index)?.rule?.form === 'ratio' ? 100 : 1;
-    const own = printed?.kind === 'number' ? [{ value: printed.value * form, step: printed.step * form }] : [];
-    const { candidates } = rowValues(target?.cells[index], actual?.cells[index], isRemainder, { areWholeExact: true });
-    const value = (rule: string): number | null => candidates.find((one) => one.rule === rule)?.points.point ?? null;
-    const settled = candidates.length === 1 ? (candidates[0]?.points.point ?? null) : null;
-    const lower = value('(2T-R)/T') ?? settled;
-    const computed = isLowerBetter ? lower : (value('R/T') ?? settled);
-    const reached = actual?.cells[index]?.value;
-    return [
-      {
-        ...{ index, text, lower: own.length === 0 ? lower : null },
-        attainments: computed === null ? own : [...own, { value: computed, step: EXACT }],
-        actual: reached?.kind === 'number' ? reached : null,
-      },
-    ];
-  });
+const numberIn = (cell: PrintedCell | undefined): PrintedNumber | null =>
+  cell?.value.kind === 'number' ? cell.value : null;
+
+/** What a target and an actual give by the rules, without a cap: as they stand, and were less the better. */
+function computedOf(series: FigureSeries, { isLowerBetter }: FigureRow, index: number) {
+  const { target, actual, isRemainder } = series;
+  const { candidates } = rowValues(target?.cells[index], actual?.cells[index], isRemainder, { areWholeExact: true });
+  const [only] = candidates.length === 1 ? candidates : [];
+  const by = (rule: RuleName): number | null =>
+    (candidates.find((one) => one.rule === rule) ?? only)?.points.point ?? null;
+  const lower = by('(2T-R)/T');
+  return { lower, computed: isLowerBetter ? lower : by('R/T') };
+}
+
+function judgedRow(series: FigureSeries, row: FigureRow, index: number, percentage: Figure | undefined): Judged[] {
+  const text = series.category?.cells[index]?.text.trim() ?? '';
+  if (text === '') return [];
+  const printed = numberIn(series.percentage?.cells[index]);
+  const form = percentage?.rule?.form === 'ratio' ? 100 : 1;
+  const own = printed ? [{ value: printed.value * form, step: printed.step * form }] : [];
+  const { lower, computed } = computedOf(series, row, index);
+  const attainments = computed === null ? own : [...own, { value: computed, step: EXACT }];
+  const actual = numberIn(series.actual?.cells[index]);
+  return [{ index, text, attainments, actual, lower: own.length === 0 ? lower : null }];
 }
 
 const valuesFor = (scale: ScaleName, { attainments, actual }: Judged): readonly { value: number; step: number }[] => {
@@ -82,36 +81,45 @@ function contradicts(scale: ScaleName, row: Judged, rows: readonly Judged[]): bo
   });
 }
 
+/** A category that nothing has been said of yet. */
+const unchecked = (series: FigureSeries, { index }: Judged, row: FigureRow | undefined): Figure => {
+  const cell = series.category?.cells[index];
+  return {
+    ...{ kind: 'category', cell: cell?.cell ?? '', row: row?.label ?? '' },
+    ...{ column: series.category?.header ?? '', printed: cell?.text ?? '', recomputed: null, decimals: 0 },
+    ...{ rule: null, difference: null, verdict: 'unchecked', slip: null, correction: null, reason: null, byRule: [] },
+  };
+};
+
+/** The verdict on a category by the scale of its series. */
+function verdictOn(figure: Figure, scale: ScaleName, row: Judged, known: readonly Judged[]): Figure {
+  const [first] = valuesFor(scale, row);
+  if (!first) return { ...figure, reason: 'no-attainment' };
+  const use = { rule: 'scale' as const, cap: null, isFloored: false, rounding: 'nearest' as const, scale };
+  const rule = { ...use, form: 'points' as const, isUnrounded: false };
+  const correction = bandOf(scale, first.value);
+  const seen = { ...figure, rule, recomputed: first.value };
+  if (fits(scale, row)) return { ...seen, verdict: 'reproduced' };
+  const isOfActual = scale !== 'status' && fitsActual(scale, row);
+  if (!isOfActual && row.lower !== null && fitsBand(scale, row.text, row.lower, EXACT))
+    return { ...seen, verdict: 'other-rule', correction, reason: 'only-if-lower-is-better' };
+  const slip = isOfActual ? ({ slip: 'category-of-actual', from: '' } as const) : null;
+  if (!slip && !contradicts(scale, row, known)) return { ...seen, reason: 'other-scale' };
+  return { ...seen, verdict: 'wrong', slip, correction };
+}
+
 /** Judges the categories of a series by the scale that gives most of them. */
 export function checkCategories(
   series: FigureSeries,
   rows: readonly FigureRow[],
   percentages: ReadonlyMap<number, Figure>,
 ): Figure[] {
-  const judged = judgedRows(series, rows, percentages);
+  const judged = rows.flatMap((row, index) => judgedRow(series, row, index, percentages.get(index)));
   const known = judged.filter(({ attainments, actual }) => attainments.length > 0 || actual);
   const scale = scaleOf(known);
   return judged.map((row): Figure => {
-    const cell = series.category?.cells[row.index];
-    const figure: Figure = {
-      ...{ kind: 'category', cell: cell?.cell ?? '', row: rows[row.index]?.label ?? '' },
-      ...{ column: series.category?.header ?? '', printed: cell?.text ?? '', recomputed: null, decimals: 0 },
-      ...{ rule: null, difference: null, verdict: 'unchecked', slip: null, correction: null, reason: null, byRule: [] },
-    };
-    if (!scale || !isOnScale(scale, row.text)) return { ...figure, reason: 'no-scale' };
-    const values = valuesFor(scale, row);
-    const [first] = values;
-    if (!first) return { ...figure, reason: 'no-attainment' };
-    const use = { rule: 'scale' as const, cap: null, isFloored: false, rounding: 'nearest' as const, scale };
-    const rule = { ...use, form: 'points' as const, isUnrounded: false };
-    const correction = bandOf(scale, first.value);
-    const seen = { ...figure, rule, recomputed: first.value };
-    if (fits(scale, row)) return { ...seen, verdict: 'reproduced' };
-    const isOfActual = scale !== 'status' && fitsActual(scale, row);
-    if (!isOfActual && row.lower !== null && fitsBand(scale, row.text, row.lower, EXACT))
-      return { ...seen, verdict: 'other-rule', correction, reason: 'only-if-lower-is-better' };
-    const slip = isOfActual ? ({ slip: 'category-of-actual', from: '' } as const) : null;
-    if (!slip && !contradicts(scale, row, known)) return { ...seen, reason: 'other-scale' };
-    return { ...seen, verdict: 'wrong', slip, correction };
+    const figure = unchecked(series, row, rows[row.index]);
+    const isJudged = scale !== null && isOnScale(scale, row.text);
+    return isJudged ? verdictOn(figure, scale, row, known) : { ...figure, reason: 'no-scale' };
   });
 }

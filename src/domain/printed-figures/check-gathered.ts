@@ -7,7 +7,9 @@ import type { FigureColumn, FigureRow, FigureSeries } from './table';
 
 type Place = Pick<Figure, 'kind' | 'cell' | 'row' | 'column' | 'printed'>;
 
-function reproduced(place: Place, printed: PrintedNumber, found: NonNullable<ReturnType<typeof matching>>): Figure {
+type Match = NonNullable<ReturnType<typeof matching>>;
+
+function reproduced(place: Place, printed: PrintedNumber, found: Match): Figure {
   const recomputed = toStep(found.gathered.value.point, printed.step);
   return {
     ...place,
@@ -73,7 +75,7 @@ interface GatheredAmount {
   place: Place;
   printed: PrintedNumber;
   values: readonly Gathered[];
-  found: ReturnType<typeof matching>;
+  found: Match | null;
 }
 
 function gatheredAmounts(column: FigureColumn, rows: readonly FigureRow[]): GatheredAmount[] {
@@ -115,6 +117,39 @@ export function checkAmounts(columns: readonly FigureColumn[], rows: readonly Fi
   });
 }
 
+/** A percentage that those above give: a total whose amounts give another one prints a mean of percentages instead of the quotient. */
+function ofGathered(own: Figure, place: Place, printed: PrintedNumber, found: Match): Figure {
+  const figure = reproduced(place, printed, found);
+  const isMean = own.recomputed !== null && place.kind === 'total' && found.use.rule !== 'weighted-mean';
+  if (!isMean) return figure;
+  const slip: SlipFound = { slip: 'mean-of-percentages', from: '' };
+  const byRule = [...own.byRule, { rule: found.use.rule, value: toStep(found.gathered.value.point, 0.01) }];
+  return { ...figure, verdict: 'other-rule', slip, correction: own.recomputed, byRule };
+}
+
+interface Unexplained {
+  place: Place;
+  printed: PrintedNumber;
+  expected: Gathered | undefined;
+  /** The figures of the column follow from a rule. */
+  isTrusted: boolean;
+}
+
+/** A percentage that nothing gives: what a column holds whose figures follow from nothing cannot be told of its total either. */
+function ofNothing(
+  { percentage }: FigureSeries,
+  at: number,
+  rows: readonly FigureRow[],
+  { place, printed, expected, isTrusted }: Unexplained,
+): Figure {
+  const slip = expected && percentage ? slipIn(printed, percentage, at, rows, expected, true) : null;
+  const figure = differing(place, printed, expected, slip);
+  const isWeighted = !slip && percentage !== null && mayBeWeighted(printed, percentage, at, rows);
+  const isKnown = isTrusted && !isWeighted && (slip !== null || place.kind === 'average');
+  const reason = isWeighted ? 'other-weights' : 'no-rows';
+  return isKnown ? figure : { ...figure, verdict: 'unchecked', slip: null, reason, correction: null };
+}
+
 /**
  * The percentage of a total or an average: the quotient of its own amounts, else what the percentages above give together.
  *
@@ -134,27 +169,10 @@ export function checkGatheredPercentage(
   const printed = cell.value;
   const place: Place = { ...own, kind: row.kind };
   if (own.verdict === 'reproduced') return { ...own, kind: row.kind };
-  const isBudget = series.kind === 'budget';
   const byMeans = means(percentage, at, rows, true);
-  const byWeights = weightedMeans(percentage, weight ?? (isBudget ? target : null), at, rows);
-  const found = matching(printed, [...(weight ? [...byWeights, ...byMeans] : [...byMeans, ...byWeights])]);
-  const hasOwnAmounts = own.recomputed !== null;
-  if (found) {
-    const figure = reproduced(place, printed, found);
-    // A total whose amounts give another percentage prints a mean of percentages instead of the quotient.
-    const isMean = hasOwnAmounts && row.kind === 'total' && found.use.rule !== 'weighted-mean';
-    if (!isMean) return figure;
-    const slip: SlipFound = { slip: 'mean-of-percentages', from: '' };
-    const byRule = [...own.byRule, { rule: found.use.rule, value: toStep(found.gathered.value.point, 0.01) }];
-    return { ...figure, verdict: 'other-rule', slip, correction: own.recomputed, byRule };
-  }
-  if (hasOwnAmounts) return { ...own, kind: row.kind };
-  const expected = byMeans[0];
-  const slip = expected ? slipIn(printed, percentage, at, rows, expected, true) : null;
-  const figure = differing(place, printed, expected, slip);
-  // What a column holds whose figures follow from nothing cannot be told of its total either.
-  const isWeighted = !slip && mayBeWeighted(printed, percentage, at, rows);
-  const isKnown = method !== null && !isWeighted && (slip !== null || row.kind === 'average');
-  const reason = isWeighted ? 'other-weights' : 'no-rows';
-  return isKnown ? figure : { ...figure, verdict: 'unchecked', slip: null, reason, correction: null };
+  const byWeights = weightedMeans(percentage, weight ?? (series.kind === 'budget' ? target : null), at, rows);
+  const found = matching(printed, weight ? [...byWeights, ...byMeans] : [...byMeans, ...byWeights]);
+  if (found) return ofGathered(own, place, printed, found);
+  if (own.recomputed !== null) return { ...own, kind: row.kind };
+  return ofNothing(series, at, rows, { place, printed, expected: byMeans[0], isTrusted: method !== null });
 }

@@ -157,22 +157,26 @@ function slipIn(scene: Scene, row: OpenRow): SlipFound | null {
   return null;
 }
 
-function judge(scene: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>): Figure {
-  const { method, series } = scene;
+/** A percentage that nothing has been said of yet. */
+function unchecked({ method, series }: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>): Figure {
   const cell = series.percentage?.cells[row.index];
-  const { printed, candidates, reason } = row;
-  const own = row.explanations.filter((one) => isOf(method, one, row.points.get(method.rule)));
-  const others = row.explanations.filter((one) => !own.includes(one));
-  const expected = expectedBy(method, candidates);
+  const { printed } = row;
+  const expected = expectedBy(method, row.candidates);
   const recomputed = expected === null ? null : toStep(expected, Math.min(printed.step, 1));
-  const byRule = candidates.map(({ rule, points }) => ({ rule, value: toStep(points.point, 0.01) }));
-  const figure: Figure = {
+  return {
     ...{ kind: 'percentage' as const, cell: cell?.cell ?? '', ...place, printed: cell?.text ?? '' },
     ...{ recomputed, decimals: decimalsOf(printed.step), rule: null, slip: null, correction: null, reason: null },
     difference: recomputed === null ? null : printed.value - recomputed,
     verdict: 'unchecked',
     byRule: [],
   };
+}
+
+function judge(scene: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>): Figure {
+  const { method } = scene;
+  const { printed, candidates, reason } = row;
+  const own = row.explanations.filter((one) => isOf(method, one, row.points.get(method.rule)));
+  const figure = unchecked(scene, row, place);
   const chosen = best(own, method);
   if (chosen) {
     const value = chosen.form === 'ratio' ? chosen.value / 100 : chosen.value;
@@ -182,17 +186,25 @@ function judge(scene: Scene, row: OpenRow, place: Pick<Figure, 'row' | 'column'>
     return { ...figure, verdict: 'wrong', slip: { slip: 'not-reported', from: '' }, reason };
   const why = reason ?? conventionOf(candidates);
   if (why) return { ...figure, recomputed: null, difference: null, reason: why };
+  return blamed(scene, row, figure);
+}
+
+/** A percentage that the rule of its table does not give, and others perhaps do. */
+function blamed(scene: Scene, row: OpenRow, figure: Figure): Figure {
+  const { method } = scene;
+  const correction = figure.recomputed;
+  const byRule = row.candidates.map(({ rule, points }) => ({ rule, value: toStep(points.point, 0.01) }));
   // Among percentages in points a lone ratio is a slip by the factor of 100.
   const isLoneRatio = method.form === 'points' && method.explained >= 2;
   const other = best(
-    others.filter(({ form }) => !(isLoneRatio && form === 'ratio')),
+    row.explanations.filter(({ form }) => !(isLoneRatio && form === 'ratio')),
     method,
   );
-  if (other) return { ...figure, rule: useOf(other), verdict: 'other-rule', correction: recomputed, byRule };
+  if (other) return { ...figure, rule: useOf(other), verdict: 'other-rule', correction, byRule };
   const slip = slipIn(scene, row);
   if (!slip && !canBlame(method)) return { ...figure, reason: 'unknown-rule', byRule };
   const rule: RuleUse = { ...method, isFloored: false, isUnrounded: false };
-  return { ...figure, rule: ruleOnly(rule), verdict: 'wrong', slip, correction: recomputed, byRule };
+  return { ...figure, rule: ruleOnly(rule), verdict: 'wrong', slip, correction, byRule };
 }
 
 const valued = ({ value, step }: PrintedNumber, expected: number): Pick<Figure, 'recomputed' | 'difference'> => {

@@ -39,6 +39,18 @@ function boundsOf({ low, high }: { low: number; high: number }, actual: number):
   return Math.abs(actual - high) <= Math.abs(actual - low) ? [high, low] : [low, high];
 }
 
+type Value = PrintedCell['value'];
+type Plain = Extract<Value, { kind: 'number' | 'range' }>;
+
+const isPlain = (value: Value): value is Plain => value.kind === 'number' || value.kind === 'range';
+
+/** What is to be said of cells of which one is no number. */
+function ofWords(target: PrintedCell, actual: PrintedCell): RowValues {
+  if (sameText(target.text, actual.text)) return settled('same-words');
+  const unread = [target.value, actual.value].find(({ kind }) => kind === 'unreadable');
+  return nothing(unread?.kind === 'unreadable' ? reasonOf(unread.why) : 'words');
+}
+
 /** What a target and an actual give by every rule. */
 export function rowValues(
   target: PrintedCell | undefined,
@@ -49,13 +61,7 @@ export function rowValues(
   if (!target || target.value.kind === 'missing') return nothing('no-target');
   if (!actual || actual.value.kind === 'missing') return nothing('no-actual');
   const [planned, reached] = [target.value, actual.value];
-  const isPlain = (planned.kind === 'number' || planned.kind === 'range') && reached.kind === 'number';
-  if (!isPlain) {
-    if (sameText(target.text, actual.text)) return settled('same-words');
-    if (planned.kind === 'unreadable') return nothing(reasonOf(planned.why));
-    if (reached.kind === 'unreadable') return nothing(reasonOf(reached.why));
-    return nothing('words');
-  }
+  if (!isPlain(planned) || reached.kind !== 'number') return ofWords(target, actual);
   const dividend = operandOf(reached, view);
   if (planned.kind === 'range') {
     const isWithin = planned.low <= reached.value && reached.value <= planned.high;

@@ -28,3 +28,22 @@ const BETWEEN = '|';
 /** Numbers that are no figures as one text, and back. */
 export const joinNumbers = (numbers: readonly string[]): string => numbers.join(BETWEEN);
 export const numbersBetween = (joined: string): string[] => (joined === '' ? [] : joined.split(BETWEEN));
+
+/** A book holds no end of rows, and a cell no end of characters: of a document that prints more no figure is kept. */
+const MOST_FIGURES = 30_000;
+const MOST_CHARACTERS = 45_000;
+/** No number: says that figures were printed and none was kept. */
+const UNKEPT = '…';
+
+/** What is kept of what a document printed: all or nothing. */
+export function keptFigures(printed: PrintedFigures): PrintedFigures {
+  const { figures, after } = printed;
+  const isKept =
+    figures.length <= MOST_FIGURES &&
+    after.length <= MOST_CHARACTERS &&
+    figures.every(({ before }) => before.length <= MOST_CHARACTERS);
+  return isKept ? printed : { figures: [], after: UNKEPT };
+}
+
+/** Whether a document printed more figures than are kept. */
+export const isUnkept = ({ figures, after }: PrintedFigures): boolean => figures.length === 0 && after === UNKEPT;

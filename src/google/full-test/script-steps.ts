@@ -40,6 +40,7 @@ const triggers: TestStep = {
     const soon = outcome(() => ScriptApp.newTrigger(handler).timeBased().after(1_000).create() !== null);
     note('soon', soon);
     note('own', standing(handler).length);
+    note('ids', new Set(standing(handler).map((trigger) => trigger.getUniqueId())).size);
     SpreadsheetApp.flush();
     if (soon === true) note('fired', firedValue() === String(sheet.getRange('A1').getValue()));
     note('afterwards', standing(handler).length);

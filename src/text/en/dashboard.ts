@@ -54,6 +54,7 @@ export const dashboard: typeof dashboardId = {
     stopped: (errors, sheet) => `Stopped: the data has ${counted(errors, 'error')}; see ${sheet}.`,
     busy: 'Another command is running. Wait about a minute, then tick again.',
     partly: (done, all) => `${done} of ${all}, tick again`,
+    goesOn: (done, all, time) => `${done} of ${all}, going on by itself; look again at ${time}.`,
     quota: (done, all) => `Google's quota of today ended at ${done} of ${all}, tick again tomorrow`,
     storage: (done, all) => `Google Drive has no room left at ${done} of ${all}: empty the bin, then tick again`,
     google: (done, all) => `Google's services did not answer at ${done} of ${all}, tick again in a few minutes`,

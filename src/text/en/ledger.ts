@@ -53,6 +53,8 @@ export const ledger: typeof indonesian = {
     "Google's services do not answer. Choose Make evaluations again in a few minutes; only the rest is made.",
   leftToOwner: (count, owner) =>
     `${counted(count, 'document waits', 'documents wait')} for the owner of documents, ${owner}.`,
+  tickForOwner:
+    'Tick Make evaluations on the sheet Dashboard: the documents are made at once in the name of the owner of documents.',
   consistency: 'Check consistency',
   compared: (figures, documents, findings) =>
     `${counted(figures, 'figure')} of ${counted(documents, 'document')} compared with today's sheets and their files; ${counted(findings, 'finding')}.`,

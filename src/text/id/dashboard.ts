@@ -52,6 +52,8 @@ export const dashboard = {
     stopped: (errors: string, sheet: string) => `Dihentikan: ada ${errors} kesalahan pada data; lihat ${sheet}.`,
     busy: 'Perintah lain sedang berjalan. Tunggu sekitar satu menit, lalu centang lagi.',
     partly: (done: string, all: string) => `${done} dari ${all}, centang lagi`,
+    goesOn: (done: string, all: string, time: string) =>
+      `${done} dari ${all}, dilanjutkan sendiri; lihat lagi pukul ${time}.`,
     quota: (done: string, all: string) => `Kuota Google hari ini habis pada ${done} dari ${all}, centang lagi besok`,
     storage: (done: string, all: string) =>
       `Penyimpanan Google Drive penuh pada ${done} dari ${all}: kosongkan sampah, lalu centang lagi`,

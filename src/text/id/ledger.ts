@@ -52,6 +52,7 @@ export const ledger = {
     'Penyimpanan Google Drive penuh. Kosongkan sampah atau hapus berkas lama, lalu pilih Buat evaluasi; hanya sisanya yang dibuat.',
   stoppedByGoogle: 'Layanan Google tidak menjawab. Pilih Buat evaluasi beberapa menit lagi; hanya sisanya yang dibuat.',
   leftToOwner: (count: string, owner: string) => `${count} dokumen menunggu dibuat oleh pemilik dokumen, ${owner}.`,
+  tickForOwner: 'Centang Buat evaluasi di lembar Dasbor: dokumen langsung dibuat atas nama pemilik dokumen.',
   consistency: 'Periksa konsistensi',
   compared: (figures: string, documents: string, findings: string) =>
     `${figures} angka pada ${documents} dokumen dibandingkan dengan lembar hari ini dan isi berkasnya; ${findings} temuan.`,

@@ -37,6 +37,21 @@ function kindOf<K extends string>(
   return key === '' ? 'withoutKey' : 'record';
 }
 
+/** Rows that hold something and no key, adjacent ones together. */
+function keyless<K extends string>(
+  table: Table<K>,
+  grid: Grid,
+  header: Header<K>,
+  indices: readonly number[],
+): Finding[] {
+  const letters = columnLetters(header.columns[table.key] ?? 0);
+  return runsOf(indices).map(({ first, last }) => {
+    const cell = first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
+    const values = { column: table.columns[table.key].id, row: first + 1, last: last + 1, count: last - first + 1 };
+    return finding('row-without-key', { sheet: grid.name, cell }, values);
+  });
+}
+
 /** What reading a table gave. */
 export interface TableRows<K extends string> {
   rows: Row<K>[];
@@ -92,12 +107,7 @@ export function readRows<K extends string>(
     else withoutKey.push(index);
     if (kind !== 'total') row.noteCells();
   }
-  const letters = columnLetters(header.columns[table.key] ?? 0);
-  for (const { first, last } of runsOf(withoutKey)) {
-    const cell = first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
-    const values = { column: table.columns[table.key].id, row: first + 1, last: last + 1, count: last - first + 1 };
-    findings.push(finding('row-without-key', { sheet: grid.name, cell }, values));
-  }
+  findings.push(...keyless(table, grid, header, withoutKey));
   if (!hangs) {
     const below = totals.map((row) => ({ row, isLeading: false }));
     compareTotals(table, below, rows);

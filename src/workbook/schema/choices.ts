@@ -1,3 +1,5 @@
+import type { CeilingBasis } from '../../domain/main-job/budget';
+import type { Frequency, Level } from '../../domain/main-job/indicator';
 import type { Polarity } from '../../domain/main-job/measure';
 import { names, normaliseName, notationOf } from './names';
 
@@ -13,7 +15,7 @@ export const aggregationWords = {
   last: 'Posisi Akhir / Last',
   average: 'Rata-rata / Average',
 };
-export const levelWords = {
+export const levelWords: Record<Level, string> = {
   head: 'Kepala Dinas / Head of Agency',
   administrator: 'Administrator',
   supervisor: 'Pengawas / Supervisor',
@@ -22,7 +24,7 @@ export const levelWords = {
 };
 export const interimKindWords = { cumulative: 'Kumulatif / Cumulative', perQuarter: 'Per triwulan / Per Quarter' };
 export const actualsKindWords = { perPeriod: 'Periode ini / This Period', cumulative: 'Kumulatif / Cumulative' };
-export const frequencyWords = {
+export const frequencyWords: Record<Frequency, string> = {
   monthly: 'Bulanan / Monthly',
   quarterly: 'Triwulanan / Quarterly',
   semester: 'Semesteran / Half-yearly',
@@ -47,7 +49,7 @@ export const parentValueWords = {
   weighted: 'Gabungan berbobot / Weighted Combination',
 };
 export const negativeFormulaWords = { '(2T-R)/T': '(2T-R)/T', 'T/R': 'T/R' };
-export const ceilingBasisWords = {
+export const ceilingBasisWords: Record<CeilingBasis, string> = {
   revisedIfAny: 'Perubahan bila ada / Revised If Any',
   original: 'Murni / Original',
   shifted: 'Pergeseran / Shifted',

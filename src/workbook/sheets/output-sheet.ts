@@ -59,7 +59,7 @@ export interface StatusColour {
 export interface OutputSheet<R> {
   /** Name in the dictionary's notation. */
   name: string;
-  columns: OutputColumn<R>[];
+  columns: readonly OutputColumn<R>[];
   /** Hidden columns at the right, in which a record stands for the next run. */
   codes?: { headings: readonly string[]; of: (record: R) => string[] };
   /** So many columns at the left stay in sight; of sheets with many columns the first, unless told. */

@@ -30,7 +30,7 @@ test('fingerprint, document and trial of a plan share one view; another plan has
   if (!first || !second) throw new Error('two plans are needed');
   first.fingerprint();
   first.render();
-  first.filled?.view();
+  first.view?.();
   second.fingerprint();
   expect(written).toEqual(plans.slice(0, 2).map(({ unit }) => unit));
 });
@@ -43,7 +43,7 @@ test('a document of the kind is filled into the own template and counts as chang
     `Milik kami: ${plan?.subject.toUpperCase()}`,
   );
   expect(after[0]?.fingerprint()).not.toBe(before[0]?.fingerprint());
-  expect(after.at(-1)?.filled?.kind).toBe('agencyEvaluation');
+  expect(after.at(-1)?.template).toBe('agencyEvaluation');
   expect(after.at(-1)?.fingerprint()).toBe(before.at(-1)?.fingerprint());
 });
 
@@ -57,7 +57,7 @@ test('a paper that leaves something open stays a draft although final ones are a
     const settings = { data: { settings: { profile: final } }, today: final.today };
     const run = { ...context, ...settings } as unknown as typeof context;
     const [job] = filledDocuments(plans, { view }, run);
-    return { refused: job?.refused?.(), view: job?.filled?.view() };
+    return { refused: job?.refused?.(), view: job?.view?.() };
   };
   expect(made(true)).toMatchObject({ refused: ['cause'], view: { watermark: { id: true } } });
   expect(made(false)).toMatchObject({ refused: [], view: { watermark: { id: false } } });

@@ -7,9 +7,9 @@ const short = (words: readonly string[]): string => words.map((word) => word.sli
 
 /**
  * What may be printed with digits without being a figure. Everything else has to stand in `_Angka`.
- *
  */
 const declared = (months: string, shortDays: string): Record<string, RegExp> => ({
+  'numbers of columns, with the arithmetic of a form': /^\d+(?:=[\d+/×]+)?$/gm,
   'rounding that is explained': /\b\d[.,]\d\d[–-]\d[.,]\d\d\b|\b(?:89[.,]99\d?|90[.,]00)\b|\b90%/g,
   'the scale of scores': /\b(?:dari|of|out of) 100\b|\b0(?:[–-]| to )100\b|; 1 (?:berarti|means|is)\b/g,
   'days and times': new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}(?: (?:pukul )?\\d{2}[.:]\\d{2})?`, 'gi'),
@@ -30,14 +30,15 @@ const declared = (months: string, shortDays: string): Record<string, RegExp> => 
   'the scale of bars': /\b0 – 1\d0(?=;)/g,
   'how many rows are shown of how many':
     /\b\d+ (?:terendah dari|lowest of|lowest out of) \d+\b|\b(?:the )?lowest \d+ of \d+\b/gi,
+  'headings of years': /\b(?:Target|Pagu|Realisasi|Ceiling|Actual|Spent|Budget|Realised to|CITY,|AGREEMENTS) 20\d\d\b/g,
   'weights that are tried out': /\b20%(?= ke atas| in either)/g,
 });
 
 const masked = (text: string): string => text.replace(/\d/g, '□');
 
-/** Texts of cells that hold digits, the longest first; numbers and days of cells are no quotations. */
+/** Texts of cells that hold digits, the longest first; numbers, days and what `_Angka` keeps are no quotations. */
 function quotations(grids: Grids): string[] {
-  const cells = Object.values(grids).flatMap((grid) => grid.values.flat());
+  const cells = Object.values({ ...grids, figures: { values: [] } }).flatMap((grid) => grid.values.flat());
   const lines = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : []));
   const quoted = lines.map((line) => line.trim().replace(/[.;]$/, '')).filter((line) => /\d/.test(line));
   // A year alone would take the digits out of the middle of days.

@@ -184,6 +184,17 @@ describe('Piagam Penghargaan', () => {
   });
 
   test.each([
+    [`awardDecree:${response.month}`, 'Nomor 188/17/2026'],
+    [`awardDecree:${response.month}:${response.category}`, 'Nomor 188/17/2026'],
+    ['awardDecree:2020-01', 'Nomor ……'],
+  ])('has the number that a person gave to the decree %s', (key, told) => {
+    const [winner] = response.participants;
+    const numbers = new Map([[key, '188/17/2026']]);
+    const view = certificateView(writerWith({}, { ...noFacts, numbers }), response, winner as ParticipantResult);
+    expect(view.grounds[1]).toContain(told);
+  });
+
+  test.each([
     ['Arum', 'large'],
     ['Panti Sosial Asuhan Anak Kusuma Bangsa', 'medium'],
     ['Panti Sosial Bina Laras Harapan Sentosa dan Kasih Ibu Wanasari', 'small'],

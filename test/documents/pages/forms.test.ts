@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { actionPlan } from '../../../src/domain/agreements/action-plan';
 import { cascade } from '../../../src/domain/agreements/cascading';
 import type { FormTable } from '../../../src/domain/forms/form-table';
+import type { PrintFigure } from '../../../src/domain/records/figure-source';
+import { listFigures } from '../../../src/documents/figures/figure';
 import type { Evaluation } from '../../../src/domain/main-job/evaluation';
 import { planForm, type FormKind } from '../../../src/documents/forms/plan';
 import { printForm } from '../../../src/documents/forms/print-form';
@@ -13,14 +15,14 @@ import { progressForm } from '../../../src/workbook/sheets/forms/progress-sheet'
 import { renjaForm } from '../../../src/workbook/sheets/forms/renja-sheet';
 import { standardsForm } from '../../../src/workbook/sheets/forms/standards-sheet';
 import { unitReportForm } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
-import type { OutputFrame } from '../../../src/workbook/sheets/output-sheet';
+import type { FormFrame } from '../../../src/workbook/sheets/forms/form-columns';
 import { convertAll, describeWithLibreOffice, pagesOfPdf, withTemporaryFolder } from '../../support/external-tools';
 import { frame } from '../../workbook/sheets/evaluations';
 import { profile } from '../fixtures';
 import { largeAgency, smallAgency } from './agencies';
 import { pageFaults } from './page-faults';
 
-type Draw = (evaluation: Evaluation, frame: OutputFrame) => FormTable;
+type Draw = (evaluation: Evaluation, frame: FormFrame) => FormTable;
 
 const drawings: Partial<Record<FormKind, Draw>> = {
   renjaForm,
@@ -49,10 +51,13 @@ function printed(
     const layout = { paper, language: 'id' as const };
     const kinds = Object.entries(drawings) as [FormKind, Draw][];
     const files = kinds.map(([kind, draw]) => {
-      const plan = planForm(kind, () => draw(evaluation, frame()), evaluation, profile.agency, 'id');
+      const table = (print: PrintFigure): FormTable => draw(evaluation, { ...frame(), print });
+      const plan = planForm(kind, table, evaluation, profile.agency, 'id');
       const file = join(folder, `${kind}.docx`);
-      writeFileSync(file, printForm(formView(plan, evaluation, { ...profile, paper }, 'id'), layout));
-      return { file, rows: plan.table().rows.length };
+      const figures = listFigures();
+      const view = formView(plan, evaluation, { ...profile, paper }, 'id', figures);
+      writeFileSync(file, printForm(view, figures, layout).bytes);
+      return { file, rows: view.table.rows.length };
     });
     convertAll(
       files.map(({ file }) => file),

@@ -43,7 +43,7 @@ export function jobsOf(sheets: readonly SheetRows[], tasks: Task[], month = '202
 
 /** What the documents of some tasks print, with the kinds of their templates. */
 const printedBy = (sheets: readonly SheetRows[], tasks: Task[]): { kind: TemplateKind; view: object }[] =>
-  jobsOf(sheets, tasks).flatMap(({ filled }) => (filled ? { kind: filled.kind, view: filled.view() } : []));
+  jobsOf(sheets, tasks).flatMap(({ template, view }) => (template && view ? { kind: template, view: view() } : []));
 
 /**
  * What documents print, by the kind of their template: those of the sample agency, and where it has none, as of officials who

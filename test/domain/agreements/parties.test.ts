@@ -57,6 +57,31 @@ test.each<[what: string, row: Partial<Agreement>, level: Level | null, first: st
   expect([shown(parties.first), shown(parties.second), parties.findings]).toEqual([first, second, []]);
 });
 
+/** Who acts for an office on the day of an agreement signs it, whoever `Unit Kerja` names. */
+test.each<[what: string, row: Partial<Agreement>, title: string, first: string, second: string]>([
+  ['for the division', {}, 'Kepala Bidang', 'Citra (Plt. Kepala Bidang)', 'Dr. Laras, M.Si. (Kepala Dinas)'],
+  ['named by ID', { firstId: 'C1' }, 'Kepala Bidang', 'Citra (Plt. Kepala Bidang)', 'Dr. Laras, M.Si. (Kepala Dinas)'],
+  ['for the agency', {}, 'Kepala Dinas', 'Endah, M.Si. (Kepala Bidang)', 'Citra (Plt. Kepala Dinas)'],
+  [
+    'on another day',
+    { date: '2026-01-05' },
+    'Kepala Bidang',
+    'Endah, M.Si. (Kepala Bidang)',
+    'Dr. Laras, M.Si. (Kepala Dinas)',
+  ],
+])('somebody acts %s', (_, row, title, first, second) => {
+  const deputy = { name: 'Citra', position: `Plt. ${title}`, rank: '', number: '' };
+  const people = [...staff, official('C1', 'Citra', 'Kepala Subbagian', { unit: 'S1' })];
+  const acting = (asked: string, __: string | null, day: string | null) =>
+    asked === title && day === '2026-03-01' ? deputy : null;
+  const parties = partiesOf(agreement({ signed: null, date: '2026-03-01', ...row }), 'administrator', {
+    ...organisation(people),
+    acting,
+  });
+  const shown = (party: typeof parties.first): string => `${party?.name} (${party?.position})`;
+  expect([shown(parties.first), shown(parties.second)]).toEqual([first, second]);
+});
+
 test('rank and NIP come from wherever they stand', () => {
   const { first } = partiesOf(agreement({ firstId: '198801012012011921' }), 'supervisor', organisation(staff));
   expect(first).toMatchObject({ rank: 'III/c', number: '198801012012011921' });

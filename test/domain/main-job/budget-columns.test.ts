@@ -1,3 +1,4 @@
+import type { CeilingColumn } from '../../../src/domain/main-job/budget';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import {
   agreedColumn,
@@ -5,7 +6,6 @@ import {
   physicalColumn,
   servesPeriod,
   spentColumn,
-  type CeilingColumn,
 } from '../../../src/domain/main-job/budget-columns';
 import { budgetRow, period, rules, type AmountCell } from '../builders';
 

@@ -173,6 +173,13 @@ export async function openPanel(
   const calls: OpenPanel['calls'] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (request.url() !== 'http://panel.test/') errors.push(`request: ${request.url()}`);
+  });
   const answers = { ...usual, ...script } as unknown as Record<string, (...args: unknown[]) => unknown>;
   await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
     calls.push([name, ...args]);

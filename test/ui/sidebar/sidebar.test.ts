@@ -1,7 +1,8 @@
 import { describeWithChromium } from '../../support/external-tools';
+import { hostileTexts } from '../../support/hostile';
 import { seenTexts } from '../board/contrast';
 import { idle, panelSession, textOf, until } from './panel-session';
-import { hostile, ordinary, summary, WIDTH } from './panels';
+import { hostile, ordinary, settings, summary, WIDTH } from './panels';
 
 describeWithChromium('the sidebar', () => {
   jest.setTimeout(60_000);
@@ -215,6 +216,38 @@ describeWithChromium('the sidebar', () => {
     await page.locator('#documents-title').click();
     expect(await page.locator('main img, header img, main b, main i, main a:not(#template-preview)').count()).toBe(0);
     expect(await textOf(page, 'agency')).toContain('<img src=x');
+    expect(await page.title()).toBe('Rapor Kinerja');
+  });
+
+  test('every text that the script gives is hostile: no dialog, no request, no error, and it is read as it is', async () => {
+    let next = 0;
+    const turn = (): string => hostileTexts[next++ % hostileTexts.length] ?? '';
+    /** Words that the page looks up stay; a link may be anything. */
+    const fixed = /^(?:language|next|step|tone|severity|time|cell|key|tasks|documentsStopped)$/;
+    const hostileOf = <T>(value: T, key = ''): T => {
+      if (typeof value === 'string') return (fixed.test(key) ? value : turn()) as T;
+      if (Array.isArray(value)) return value.map((one) => hostileOf(one as unknown, key)) as T;
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [name, hostileOf(one as unknown, name)]),
+      ) as T;
+    };
+    const { language, period } = ordinary;
+    const page = await open({
+      keadaanPanel: () => ({ ...hostileOf({ ...ordinary, interrupted: 'x' }), language, period }),
+      pengaturanPanel: () => hostileOf(settings),
+      jalankan: () => hostileOf(summary(1, 1, { documentsStopped: 'google' })),
+      memangBegitu: () => {
+        throw new Error(turn());
+      },
+    });
+    for (const part of ['findings-title', 'documents-title', 'settings-title']) await page.locator(`#${part}`).click();
+    await page.locator('#settings input').first().waitFor();
+    await page.locator('#primary').click();
+    await idle(page);
+    for (const id of ['agency', 'interrupted', 'figures', 'findings', 'documents'])
+      expect([id, await textOf(page, id)]).toEqual([id, expect.stringContaining('<script>alert(2)</script>')]);
+    expect(await page.locator('main img, header img, main script, main a[href^="javascript"]').count()).toBe(0);
     expect(await page.title()).toBe('Rapor Kinerja');
   });
 

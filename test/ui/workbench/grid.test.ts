@@ -4,7 +4,7 @@ import { writeXlsx, type WriteSheet } from 'hucre';
 import type { Browser, Page } from 'playwright-core';
 import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
-import { goTo, openWorkbench, paste, rowTexts } from './opened';
+import { goTo, openShared, openWorkbench, paste, rowTexts, type OpenedWorkbench } from './opened';
 
 jest.setTimeout(180_000);
 
@@ -32,14 +32,30 @@ const cells = (page: Page): Promise<number> => page.locator('.cell').count();
 
 describeWithChromium('the grid', () => {
   let browser: Browser;
+  /** 20,000 rows for the tests that leave them as they are. */
+  let many: OpenedWorkbench;
 
   beforeAll(async () => {
     browser = await launchChromium();
+    many = await openShared(browser, { input: await fileOf([large()]) });
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await many.close();
+    await browser.close();
+  });
+
+  /** Its page, with the first cell selected and in sight. */
+  async function manyRows(): Promise<OpenedWorkbench> {
+    await goTo(many.page, 'A1');
+    // A1 is frozen: it is in sight wherever the rest is.
+    await scroll(many.page, 0);
+    await many.page.getByText('R3', { exact: true }).waitFor();
+    await many.page.locator('.cell.active', { hasText: /^R1$/ }).waitFor();
+    return many;
+  }
 
   test('of 20,000 rows only those in the window stand in the page', async () => {
-    const { page, errors } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    const { page, errors } = await manyRows();
     expect(await page.locator('#grid').getAttribute('aria-rowcount')).toBe(String(ROWS + 1));
     for (const row of [5000, 12_345, 19_990, 3]) {
       await scroll(page, (row - 1) * 24);
@@ -78,7 +94,7 @@ describeWithChromium('the grid', () => {
   });
 
   test('the mouse selects a block, a row and a column, and opens a cell', async () => {
-    const { page, errors } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    const { page, errors } = await manyRows();
     const cell = (row: number, column: number) =>
       page.locator(`[role=row][aria-rowindex="${row + 1}"] .cell[aria-colindex="${column + 1}"]`);
     // The sum of what is selected, as a person reads it.
@@ -103,16 +119,14 @@ describeWithChromium('the grid', () => {
     await page.getByText('49', { exact: true }).waitFor();
     await page.locator('[role=row][aria-rowindex="4"] [role=rowheader]').click();
     await selected('A3:Z3');
-    await scroll(page, 0);
     await page.locator('[role=columnheader]', { hasText: /^C$/ }).click();
     await page.locator('#grid[data-cell=C1]').waitFor();
     expect(errors).toEqual([]);
   });
 
   test('a selection is copied out as text and table, with what was never in sight', async () => {
-    const { page, context } = await openWorkbench(browser, { input: await fileOf([large()]) });
+    const { page, context } = await manyRows();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.locator('.cell').first().click();
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+c');

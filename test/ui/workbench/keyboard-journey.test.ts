@@ -21,20 +21,30 @@ async function pressUntil(page: Page, key: string, holds: () => Promise<boolean>
   expect(await holds()).toBe(true);
 }
 
+/** Waits until a command is over and the keyboard is in the cells again. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#busy').waitFor({ state: 'hidden', timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement?.id === 'grid');
+}
+
 /** To a sheet by Alt+Page Up or Down, and to its cell A1. */
 async function turnByKeys(page: Page, sheet: string): Promise<void> {
+  await settled(page);
+  await page.getByRole('tab', { name: sheet, exact: true }).waitFor();
   const isThere = async (): Promise<boolean> => (await page.locator('#grid').getAttribute('aria-label')) === sheet;
   for (const key of ['Alt+PageUp', 'Alt+PageDown']) {
     for (let step = 0; step < 12 && !(await isThere()); step++) await page.keyboard.press(key);
   }
   expect(await isThere()).toBe(true);
   await page.keyboard.press('Control+Home');
+  await page.locator('#grid[data-cell=A1]').waitFor();
 }
 
 /** To a cell of the sheet in sight by the arrows, from A1. */
 async function walkTo(page: Page, row: number, column: number): Promise<void> {
   for (let step = 1; step < row; step++) await page.keyboard.press('ArrowDown');
   for (let step = 1; step < column; step++) await page.keyboard.press('ArrowRight');
+  await page.locator('#grid .cell.active').waitFor();
 }
 
 async function sidebarOf(page: Page): Promise<Frame> {
@@ -68,7 +78,7 @@ describeWithChromium('a working day without a pointer', () => {
     await agree();
     await page.getByRole('button', { name: 'Oke' }).waitFor();
     await keyboard.press('Enter');
-    await page.getByRole('tab', { name: 'Unit Kerja' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await turnByKeys(page, 'Unit Kerja');
     await walkTo(page, 2, 1);

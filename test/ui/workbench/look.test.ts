@@ -1,13 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../src/text/language';
+import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
-import { weighty } from '../axe';
+import { anything } from '../axe';
 import { chooseMenu, openWorkbench } from './opened';
 
 jest.setTimeout(180_000);
 
 const ROOT = join(__dirname, '../../..');
 const SAMPLE = join(ROOT, 'samples/dinas-sosial-contoh.xlsx');
+const WIDE = { width: 1366, height: 768 };
+const NARROWEST = { width: 300, height: 640 };
+/** They are the same at every size. */
+const CELLS = ['#grid'];
+const SIZES = [WIDE, { width: 390, height: 844 }, NARROWEST];
 
 /** Elements that reach beyond the sides of the window, but for the contents of what scrolls by itself. */
 const outside = (page: Page): Promise<string[]> =>
@@ -22,6 +31,22 @@ const outside = (page: Page): Promise<string[]> =>
       .map((element) => element.id || element.className);
   });
 
+/** 20,000 rows; among the first ones a text of 50,000 characters, pictures, and text from right to left. */
+async function heavyFile(): Promise<string> {
+  const first = [['panjang '.repeat(6250), 'keluarga 👩🏽‍🦽', '‏مرحبا بالعالم‏']];
+  const others = Array.from({ length: 20_000 }, (_, row) => [
+    `R${row}`,
+    row,
+    'Keluarga yang menerima bantuan sosial '.repeat(4),
+  ]);
+  const file = join(temporaryFolder(), 'berat.xlsx');
+  writeFileSync(
+    file,
+    await writeXlsx({ sheets: [{ name: 'Nama lembar yang panjang sekali', rows: [...first, ...others] }] }),
+  );
+  return file;
+}
+
 describeWithChromium('the look of the workbench', () => {
   let browser: Browser;
 
@@ -30,38 +55,58 @@ describeWithChromium('the look of the workbench', () => {
   });
   afterAll(() => browser.close());
 
-  test('axe finds nothing serious: on the sheet, in the menu, in a question, in a list', async () => {
-    const { page } = await openWorkbench(browser, { input: SAMPLE });
+  test.each<[string, Language, () => Promise<string | null>]>([
+    ['an empty start', 'id', () => Promise.resolve(null)],
+    ['20,000 rows with long texts, in English', 'en', heavyFile],
+  ])('on %s axe finds nothing and nothing reaches beyond the window, wide and narrow', async (_, language, file) => {
+    const { page, errors } = await openWorkbench(browser, { input: await file(), language, size: WIDE });
+    await page.locator('#welcome').waitFor();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect({ size, axe: await anything(page, size === WIDE ? [] : CELLS), outside: await outside(page) }).toEqual({
+        size,
+        axe: [],
+        outside: [],
+      });
+    }
+    await page.getByRole('button', { name: /Tutup/ }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('grid');
+    expect(errors).toEqual([]);
+  });
+
+  test('nor on the sample: on a sheet, in the menu, in a question, in a list, wide and narrow', async () => {
+    const { page } = await openWorkbench(browser, { input: SAMPLE, size: WIDE });
+    const sound = async (without = CELLS): Promise<void> => {
+      expect({ axe: await anything(page, without), outside: await outside(page) }).toEqual({ axe: [], outside: [] });
+    };
     await page.getByText('Pemerintah Daerah').waitFor();
-    expect(await weighty(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Indikator' }).click();
     await page.getByText('Polaritas').waitFor();
-    expect(await weighty(page)).toEqual([]);
+    await sound([]);
     await page.keyboard.press('Alt+m');
-    expect(await weighty(page)).toEqual([]);
+    await sound();
     await page.keyboard.press('Escape');
     await chooseMenu(page, 'Buat evaluasi', 'Semua unit dan instansi…');
     await page.getByRole('dialog').waitFor();
-    expect(await weighty(page)).toEqual([]);
+    await sound();
     await page.getByRole('button', { name: 'Tidak' }).click();
     await page.getByRole('button', { name: 'Oke' }).click();
     await page.locator('#keys').click();
-    expect(await weighty(page)).toEqual([]);
-  });
-
-  test.each([
-    ['a wide screen', { width: 1440, height: 900 }],
-    ['a phone', { width: 360, height: 740 }],
-  ])('nothing reaches beyond the window on %s', async (_, size) => {
-    const { page } = await openWorkbench(browser, { input: SAMPLE, size });
-    await page.getByText('Pemerintah Daerah').waitFor();
-    expect(await outside(page)).toEqual([]);
+    await sound();
+    await page.setViewportSize(NARROWEST);
+    await sound();
+    await page.getByRole('button', { name: 'Tutup' }).click();
     await page.locator('#documents').click();
     await page.getByText('Belum ada dokumen').waitFor();
-    expect(await outside(page)).toEqual([]);
+    await sound();
     await page.getByRole('button', { name: 'Tutup' }).click();
     await page.locator('#menus button').click();
     await page.getByRole('menuitem', { name: 'Jadwal', exact: true }).click();
-    expect(await outside(page)).toEqual([]);
+    await sound();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('search').waitFor();
+    await sound();
   });
 });

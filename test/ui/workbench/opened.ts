@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Language } from '../../../src/text/language';
 import { readPageFiles } from '../../../local/workbench/page-files';
 import { startWorkbench } from '../../../local/workbench/server';
 import { temporaryFolder } from '../../local/support';
@@ -18,6 +19,15 @@ export interface OpenedWorkbench {
   close: () => Promise<void>;
 }
 
+interface OpenHow {
+  /** Where it keeps its files; absent: a new one. */
+  folder?: string;
+  input?: string | null;
+  bundle?: string;
+  size?: { width: number; height: number };
+  language?: Language;
+}
+
 const opened: OpenedWorkbench[] = [];
 
 // A test that fails leaves no server behind.
@@ -25,20 +35,28 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map(({ close }) => close()));
 });
 
-/** The built workbench in a browser, over a file or an empty workbook. */
-export async function openWorkbench(
+/** The built workbench in a browser for one test, over a file or an empty workbook. */
+export async function openWorkbench(browser: Browser, how: OpenHow = {}): Promise<OpenedWorkbench> {
+  const made = await openShared(browser, how);
+  opened.push(made);
+  return made;
+}
+
+/** The same for several tests of a suite, which closes it itself. */
+export async function openShared(
   browser: Browser,
   {
     input = null,
     folder = temporaryFolder(),
     bundle = join(ROOT, 'dist/Code.js'),
     size = { width: 1280, height: 800 },
-  }: { input?: string | null; folder?: string; bundle?: string; size?: { width: number; height: number } } = {},
+    language = 'id',
+  }: OpenHow,
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
       ...{ input, bundle, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
-      ...{ language: 'id', isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
+      ...{ language, isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
     files: readPageFiles(join(ROOT, 'build/workbench')),
@@ -59,7 +77,6 @@ export async function openWorkbench(
     await context.close();
     await workbench.close();
   };
-  opened.push({ page, context, foreign, errors, close });
   return { page, context, foreign, errors, close };
 }
 

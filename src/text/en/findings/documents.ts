@@ -17,6 +17,10 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: its figures are not recorded, so they were not compared.`,
     'Make the evaluations; figures are recorded when a document is made.',
   ),
+  'document-figures-unkept': say(
+    (v) => `${v.document}: it has more figures than can be recorded one by one; only its text as a whole was compared.`,
+    'Compare its figures with their sheet if the file was ever edited.',
+  ),
   'document-would-differ': say(
     (v) => `${v.document}: its text would be another if it were made now, though its figures are the same.`,
     renew,

@@ -14,6 +14,10 @@ export const documentFindings: Wordings<typeof documentCodes> = {
     (v) => `${v.document}: angkanya tidak tercatat, sehingga tidak dibandingkan.`,
     'Jalankan Buat evaluasi; angka dicatat saat dokumen dibuat.',
   ),
+  'document-figures-unkept': say(
+    (v) => `${v.document}: terlalu banyak angka untuk dicatat satu per satu; hanya seluruh isinya yang dibandingkan.`,
+    'Bandingkan angkanya dengan lembarnya bila berkas itu pernah disunting.',
+  ),
   'document-would-differ': say(
     (v) => `${v.document}: isinya akan lain bila dibuat sekarang, walaupun angkanya sama.`,
     renew,

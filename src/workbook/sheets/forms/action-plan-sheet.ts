@@ -7,7 +7,7 @@ import { texts } from '../../../text';
 import { endsWith } from '../../values/period';
 import { actualValue, targetText, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
-import { formTable, type FormColumn } from './form-columns';
+import { formTable, type Form, type FormColumn, type FormFrame } from './form-columns';
 
 type Column = FormColumn<ActionRow>;
 
@@ -71,7 +71,7 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
     ];
   };
   return [
-    { heading: 'No', format: 'count', value: ({ number }) => number, isGrouped: true },
+    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number, isGrouped: true },
     ofIndicator('Sasaran / Objective', ({ indicator }) => indicator.objective),
     { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code, paper: false },
     ofIndicator('Indikator Kinerja / Indicator', ({ indicator }) => indicator.name),
@@ -98,6 +98,7 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
     {
       heading: 'Keluaran / Output',
       format: 'text',
+      figures: true,
       isSpare: true,
       value: ({ outputs }) =>
         outputs
@@ -124,16 +125,21 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
   ];
 }
 
+const formOf = (matter: ActionMatter, frame: OutputFrame): Form<ActionRow> => ({
+  name: 'Rencana Aksi / Action Plan',
+  columns: columnsOf(matter, frame),
+  codeOf: ({ indicator, activity }) => [indicator.code, activity?.row.code].filter(Boolean).join(' '),
+});
+
 /**
  * Sheet `Rencana Aksi`: sasaran, indicator and target, activity, targets by quarter with what was reached and what hindered,
  * output, who is responsible, budget (the columns of published action plans; PermenPANRB 53/2014). What is said of an indicator
  * stands in its first row.
  */
 export function actionPlanSheet(matter: ActionMatter, frame: OutputFrame): OutputContent {
-  const columns = columnsOf(matter, frame);
-  return layOut({ name: 'Rencana Aksi / Action Plan', columns, isLong: true }, matter.rows, frame);
+  return layOut({ ...formOf(matter, frame), isLong: true }, matter.rows, frame);
 }
 
 /** The same plan for paper. */
-export const actionPlanForm = (matter: ActionMatter, frame: OutputFrame): FormTable =>
-  formTable(columnsOf(matter, frame), matter.rows, frame.language);
+export const actionPlanForm = (matter: ActionMatter, frame: FormFrame): FormTable =>
+  formTable(formOf(matter, frame), matter.rows, frame);

@@ -1,13 +1,13 @@
 import type { BudgetFigures } from '../../../domain/main-job/absorption';
 import type { FormTable } from '../../../domain/forms/form-table';
 import type { CascadeRow } from '../../../domain/agreements/cascading';
-import { levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
+import { levelRank, levelsFromTop, type Indicator, type Level } from '../../../domain/main-job/indicator';
 import { roundPrinted } from '../../../domain/number';
 import type { Unit } from '../../../domain/main-job/unit';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { targetText } from '../measures';
-import { formTable, type FormColumn } from './form-columns';
+import { formTable, type Form, type FormColumn, type FormFrame } from './form-columns';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
 type Column = FormColumn<CascadeRow>;
@@ -23,8 +23,7 @@ function columnOf(path: readonly Indicator[]): Map<number, Indicator[]> {
   const columns = new Map<number, Indicator[]>();
   let before = -1;
   for (const indicator of path) {
-    const stated = indicator.level === null ? -1 : levelsFromTop.indexOf(indicator.level);
-    const at = Math.min(Math.max(stated >= 0 ? stated : before + 1, before, 0), levelsFromTop.length - 1);
+    const at = Math.min(Math.max(levelRank(indicator) ?? before + 1, before, 0), levelsFromTop.length - 1);
     columns.set(at, [...(columns.get(at) ?? []), indicator]);
     before = at;
   }
@@ -49,6 +48,7 @@ function columnsOf({ budget, units }: CascadeMatter, { language }: OutputFrame):
     paper: `Indikator Kinerja | ${texts('id').terms.level[level]} / Indicators | ${texts('en').terms.level[level]}`,
     isSpare: true,
     isGrouped: true,
+    figures: true,
   });
   return [
     {
@@ -90,19 +90,24 @@ function columnsOf({ budget, units }: CascadeMatter, { language }: OutputFrame):
   ];
 }
 
+const formOf = (matter: CascadeMatter, frame: OutputFrame): Form<CascadeRow> => ({
+  name: 'Matriks Cascading / Cascading Matrix',
+  columns: columnsOf(matter, frame),
+  codeOf: ({ path, budget }) => [path[path.length - 1]?.code, budget?.row.code].filter(Boolean).join(' '),
+});
+
 /**
  * Sheet `Matriks Cascading`: sasaran, one column per level of indicators, unit, programme to sub kegiatan and ceiling; what
  * nothing above supports is marked, and comes last.
  */
 export function cascadingSheet(matter: CascadeMatter, frame: OutputFrame): OutputContent {
   const { orphanIndicator, orphanBudget } = texts(frame.language).agreements.cascading;
-  const columns = columnsOf(matter, frame);
-  const { rows } = matter;
-  return layOut({ name: 'Matriks Cascading / Cascading Matrix', columns, isLong: true }, rows, frame, [
-    { column: columns.length - 1, startsWith: [orphanIndicator, orphanBudget], tone: 'open' },
+  const form = formOf(matter, frame);
+  return layOut({ ...form, isLong: true }, matter.rows, frame, [
+    { column: form.columns.length - 1, startsWith: [orphanIndicator, orphanBudget], tone: 'open' },
   ]);
 }
 
 /** The same matrix for paper. */
-export const cascadingForm = (matter: CascadeMatter, frame: OutputFrame): FormTable =>
-  formTable(columnsOf(matter, frame), matter.rows, frame.language);
+export const cascadingForm = (matter: CascadeMatter, frame: FormFrame): FormTable =>
+  formTable(formOf(matter, frame), matter.rows, frame);

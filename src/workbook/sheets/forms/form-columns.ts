@@ -1,8 +1,17 @@
 import type { FootCell, FormTable, PrintedColumn } from '../../../domain/forms/form-table';
+import type { FigureSource, PrintFigure } from '../../../domain/records/figure-source';
 import { formatMeasured, formatNumber, formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
+import { cellName } from '../../read/grid';
 import { nameIn, names } from '../../schema/names';
-import type { CellFormat, OutputColumn, OutputValue } from '../output-sheet';
+import {
+  FIRST_RECORD,
+  type CellFormat,
+  type OutputColumn,
+  type OutputFrame,
+  type OutputSheet,
+  type OutputValue,
+} from '../output-sheet';
 
 /** A column of a form: what its sheet shows, and where it stands on paper. */
 export interface FormColumn<R> extends OutputColumn<R> {
@@ -15,6 +24,8 @@ export interface FormColumn<R> extends OutputColumn<R> {
   arithmetic?: string;
   /** The paper does without it where no row has anything to say. */
   isSpare?: boolean;
+  /** Whether what stands in it are figures; absent: unless it holds texts. Texts may have figures in them, numbers of rows are none. */
+  figures?: boolean;
   /** On paper a text is printed once for neighbouring rows that share it and what stands left of it. */
   isGrouped?: boolean;
 }
@@ -37,6 +48,10 @@ function printed(value: OutputValue | null, format: CellFormat, language: Langua
     : String(value).replace(/(\d) (?=%)/g, '$1\u00a0');
 }
 
+/** Whether a text of a column is a figure or has some. */
+const isFigure = ({ figures, format }: Pick<FormColumn<never>, 'figures' | 'format'>, text: string): boolean =>
+  (figures ?? format !== 'text') && (format === 'text' ? /\d/.test(text) : text !== '');
+
 function printedColumn<R>(column: FormColumn<R>, language: Language): PrintedColumn {
   const { heading, paper, format, isJoint = false, arithmetic = '' } = column;
   const headings = nameIn(names(paper || heading), language)
@@ -53,20 +68,63 @@ function printedOnce(cells: readonly string[], isSame: boolean[]): string[] {
   });
 }
 
-/** What a form's foot holds: texts that name the columns of the sheet up to which they reach. */
-export type Foot = readonly (readonly { text: string; to: string }[])[];
+/** A row of a form's foot: its code, and texts that name the columns of the sheet up to which they reach. */
+export interface FootRow {
+  code: string;
+  /** A figure, or a text that has some, has a value; `column` is where the sheet shows it, unless that is `to`. */
+  cells: readonly { text: string; to: string; column?: string; value?: number | string | null }[];
+}
 
-/**
- * The same columns and records as a sheet shows them, for paper.
- *
- * @param isStrong rows that others belong to
- * @param foot rows below the table, by the headings of the columns that their cells end with; an empty heading is the last one
- */
+/** A form: a sheet that is printed, too. */
+export interface Form<R> extends Pick<OutputSheet<R>, 'name'> {
+  columns: readonly FormColumn<R>[];
+  /** Code of what a record is about; records that share it are told apart by a number. */
+  codeOf: (record: R) => string;
+}
+
+/** What every form of one run shares. */
+export interface FormFrame extends OutputFrame {
+  print: PrintFigure;
+}
+
+/** How a form stands on paper. */
+interface OnPaper<R> {
+  /** Rows that others belong to. */
+  isStrong?: (record: R) => boolean;
+  /** Rows below the table, by the headings of the columns that their cells end with; an empty heading is the last one. */
+  foot?: readonly FootRow[];
+  /** The columns of the paper in their order, where the sheet has another one. */
+  columns?: readonly FormColumn<R>[];
+  /** The records of the sheet in their order, where the paper has another one. */
+  onSheet?: readonly R[];
+}
+
+/** Takes down the figures of a text; one that stands in several lines keeps them. */
+const byLine = (text: string, take: (line: string) => string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => (/\d/.test(line) ? take(line) : line))
+        .join('\n')
+    : take(text);
+
+/** The codes of records, each once. */
+function codesOf<R>(records: readonly R[], codeOf: (record: R) => string): string[] {
+  const seen = new Map<string, number>();
+  return records.map((record) => {
+    const code = codeOf(record);
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return count === 1 ? code : `${code} (${count})`;
+  });
+}
+
+/** The same columns and records as a sheet shows them, for paper; every figure says in which cell of the sheet it stands. */
 export function formTable<R>(
-  columns: readonly FormColumn<R>[],
+  form: Form<R>,
   records: readonly R[],
-  language: Language,
-  { isStrong = () => false, foot = [] }: { isStrong?: (record: R) => boolean; foot?: Foot } = {},
+  { language, print }: FormFrame,
+  { isStrong = () => false, foot = [], columns = form.columns, onSheet = records }: OnPaper<R> = {},
 ): FormTable {
   const cellsOf = ({ value, format }: FormColumn<R>): string[] =>
     records.map((record) => printed(value(record), format, language));
@@ -77,19 +135,33 @@ export function formTable<R>(
   const isSame = records.map((_, index) => index > 0);
   for (const one of shown) if (one.column.isGrouped) one.cells = printedOnce(one.cells, isSame);
   const positions = new Map(shown.map(({ column }, index) => [column.heading, index + 1]));
-  const spans = (row: Foot[number]): FootCell[] => {
+  const columnAt = new Map(form.columns.map(({ heading }, index) => [heading, index]));
+  const rowAt = new Map(onSheet.map((record, index) => [record, FIRST_RECORD + index]));
+  const sourceOf = (column: string, row: string, at: number): FigureSource => {
+    return { form: form.name, row, column, at: cellName(at, columnAt.get(column) ?? 0) };
+  };
+  const codes = codesOf(records, form.codeOf);
+  const cellOf = (record: R, { heading, value }: FormColumn<R>, text: string, code: string): string => {
+    const exact = value(record);
+    const source = sourceOf(heading, code, rowAt.get(record) ?? 0);
+    return byLine(text, (line) => print(line, typeof exact === 'number' ? exact : line, source));
+  };
+  const spans = ({ code, cells }: FootRow, index: number): FootCell[] => {
     let from = 0;
-    return row.map(({ text, to }) => {
+    return cells.map(({ text, to, column = to, value = null }) => {
       const end = positions.get(to) ?? shown.length;
       const span = end - from;
       from = end;
-      return { text, span };
+      const source = sourceOf(column, code, FIRST_RECORD + onSheet.length + index);
+      return { text: value === null ? text : byLine(text, (line) => print(line, value, source)), span };
     });
   };
   return {
     columns: shown.map(({ column }) => printedColumn(column, language)),
     rows: records.map((record, index) => ({
-      cells: shown.map(({ cells }) => cells[index] ?? ''),
+      cells: shown.map(({ column, cells: { [index]: text = '' } }) =>
+        isFigure(column, text) ? cellOf(record, column, text, codes[index] ?? '') : text,
+      ),
       isStrong: isStrong(record),
     })),
     foot: foot.map(spans),

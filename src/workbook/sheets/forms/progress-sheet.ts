@@ -4,10 +4,11 @@ import { progressFigures, type ProgressFigures } from '../../../domain/forms/pro
 import type { Absorption } from '../../../domain/main-job/absorption';
 import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import type { Evaluation } from '../../../domain/main-job/evaluation';
+import { AGENCY_CODE } from '../../../domain/main-job/unit';
 import { roundOrNull, roundPrinted } from '../../../domain/number';
 import { texts } from '../../../text';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
-import { formTable, type FormColumn } from './form-columns';
+import { formTable, type Form, type FormColumn, type FormFrame } from './form-columns';
 
 /** A budget row, or the total of the agency. */
 interface Line {
@@ -76,7 +77,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     return stated?.kind === 'number' ? stated.value : null;
   };
   return [
-    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
     { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ node }) => node?.row.code ?? '' },
     {
       heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
@@ -157,18 +158,22 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   ];
 }
 
+const formOf = (evaluation: Evaluation, frame: OutputFrame): Form<Line> => ({
+  name: 'RFK',
+  columns: columnsOf(evaluation, frame),
+  codeOf: ({ node }) => node?.row.code ?? AGENCY_CODE,
+});
+
 /**
  * Sheet `RFK`: *Laporan Realisasi Fisik dan Keuangan*. Every figure is that of `Serapan`; the weighted columns are shares of the
  * agency's ceiling, so that those of the sub kegiatan add up to the agency's per cent.
  */
 export function progressSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
-  const columns = columnsOf(evaluation, frame);
-  return layOut({ name: 'RFK', columns, isLong: true }, linesOf(evaluation, frame), frame);
+  return layOut({ ...formOf(evaluation, frame), isLong: true }, linesOf(evaluation, frame), frame);
 }
 
 /** The same form for paper. */
-export function progressForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
-  return formTable(columnsOf(evaluation, frame), linesOf(evaluation, frame), frame.language, {
+export const progressForm = (evaluation: Evaluation, frame: FormFrame): FormTable =>
+  formTable(formOf(evaluation, frame), linesOf(evaluation, frame), frame, {
     isStrong: ({ node }) => node === null || node.level === 'programme',
   });
-}

@@ -15,8 +15,11 @@ export interface RenjaFoot {
   rating: string;
   absorptionRating: string;
   /** Label and text: what drove and held back performance, what follows in the next quarter and in the next Renja. */
-  texts: { label: string; text: string }[];
+  texts: { code: ToldCode; label: string; text: string }[];
 }
+
+/** What stands at the foot in words. */
+type ToldCode = 'drivers' | 'obstacles' | 'nextQuarter' | 'nextPlan';
 
 /** At most this many reasons stand at the foot: the form is read on paper. */
 const MOST_TEXTS = 10;
@@ -45,7 +48,7 @@ export function renjaFoot(evaluation: Evaluation, attainments: readonly (number 
   const actions = followUps.filter((row) => isOpen(row) && endsWith(row.period, rules.period, rules.year));
   const isNextYears = ({ due }: FollowUp): boolean =>
     isFullYear(rules.period) || (due !== null && due > dayOf(rules.year, 12, 31));
-  const told = (label: string, rows: readonly string[]) => ({ label, text: listed(rows, words) });
+  const told = (code: ToldCode, rows: readonly string[]) => ({ code, label: renja[code], text: listed(rows, words) });
   const actionsOf = (isWanted: (row: FollowUp) => boolean): string[] =>
     actions.filter(isWanted).map(({ action }) => action);
   return {
@@ -55,18 +58,18 @@ export function renjaFoot(evaluation: Evaluation, attainments: readonly (number 
     absorptionRating: rating(absorption),
     texts: [
       told(
-        renja.drivers,
+        'drivers',
         current.map(({ drivers }) => drivers),
       ),
       told(
-        renja.obstacles,
+        'obstacles',
         current.map(({ obstacles }) => obstacles),
       ),
       told(
-        renja.nextQuarter,
+        'nextQuarter',
         actionsOf((row) => !isNextYears(row)),
       ),
-      told(renja.nextPlan, actionsOf(isNextYears)),
+      told('nextPlan', actionsOf(isNextYears)),
     ],
   };
 }

@@ -6,10 +6,12 @@ import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../d
 import type { Actual, Target } from '../../../domain/main-job/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
+import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
+import { periodLabel } from '../../values/period';
 import { actualValue, targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame, type OutputValue } from '../output-sheet';
-import { formTable, type FormColumn } from './form-columns';
+import { formTable, type FootRow, type Form, type FormColumn, type FormFrame } from './form-columns';
 import { renjaFoot, type RenjaFoot } from './renja-foot';
 
 type Cell = OutputValue | null;
@@ -38,13 +40,16 @@ function linesOf(evaluation: Evaluation): Line[] {
 }
 
 /** The columns up to which the words of the foot reach. */
+const indicator = 'Indikator Kinerja / Indicator';
 const attainmentK = 'Tingkat Capaian K (%) / Attainment K (%)';
 const attainmentRp = 'Tingkat Capaian Rp (%) / Absorption Rp (%)';
 const yearMoney = (year: number): string => `Realisasi ${year} (Rp) / Actual ${year} (Rp)`;
 
 function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColumn<Line>[] {
   const words = texts(language);
-  const { year } = evaluation.input.rules;
+  const { year, period } = evaluation.input.rules;
+  // Figures beside it are those of the year.
+  const ofPeriod = (of: Language): string => periodLabel(period, texts(of).terms);
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   const amounts = ({ node }: Line) => (node && evaluation.budget ? evaluation.budget.ofNode(node) : null);
   const isSilent = (line: Line): boolean => {
@@ -101,7 +106,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   const programme = 'Program/Kegiatan/Sub Kegiatan';
   const programmeEn = 'Programme/Activity/Sub-activity';
   return [
-    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
     { ...text('Sasaran / Objective', ({ result }) => result && result.indicator.objective), isGrouped: true },
     {
       ...text('Kode / Code', ({ node }) => node?.row.code ?? '', `${programme} | Kode / ${programmeEn} | Code`),
@@ -118,7 +123,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     text('Kode Indikator / Indicator Code', ({ result }) => result?.indicator.code ?? '', false),
     {
       ...text(
-        'Indikator Kinerja / Indicator',
+        indicator,
         ({ result, foot }) => foot?.text ?? result?.indicator.name ?? '',
         'Indikator Kinerja | Uraian / Indicator | Name',
       ),
@@ -199,7 +204,11 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
       const code = result?.indicator.unit ?? node?.unit ?? '';
       return unitNames.get(code) ?? code;
     }),
-    text('Status', ({ result }) => result && words.terms.indicatorStatus[result.status], 'Keterangan / Notes'),
+    text(
+      `Status terhadap Target ${ofPeriod('id')} / Status against the ${ofPeriod('en')} Target`,
+      ({ result }) => result && words.terms.indicatorStatus[result.status],
+      `Keterangan (terhadap Target ${ofPeriod('id')}) / Notes (against the ${ofPeriod('en')} Target)`,
+    ),
   ];
 }
 
@@ -214,6 +223,12 @@ function declared(evaluation: Evaluation, frame: OutputFrame): { lines: Line[]; 
   return { lines, foot: renjaFoot(evaluation, counted, texts(frame.language)) };
 }
 
+const formOf = (evaluation: Evaluation, frame: OutputFrame): Form<Line> => ({
+  name: 'E.81',
+  columns: columnsOf(evaluation, frame),
+  codeOf: ({ node, result }) => [node?.row.code, result?.indicator.code].filter(Boolean).join(' '),
+});
+
 /**
  * Sheet `E.81`: *Evaluasi Hasil Renja* (Permendagri 86/2017, Formulir E.81). K stands for performance, Rp for money to date;
  * the year's figures are those of `Capaian` (attainment against the year's target) and of `Serapan`.
@@ -226,29 +241,36 @@ export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputCo
     footLine({ label: renja.rating, attainment: foot.rating, absorption: foot.absorptionRating }),
     ...foot.texts.map((told) => footLine(told)),
   ];
-  const sheet = { name: 'E.81', columns: columnsOf(evaluation, frame), isLong: true };
-  return layOut(sheet, [...lines, ...below], frame);
+  return layOut({ ...formOf(evaluation, frame), isLong: true }, [...lines, ...below], frame);
 }
 
 /** The same form for paper. */
-export function renjaForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
+export function renjaForm(evaluation: Evaluation, frame: FormFrame): FormTable {
   const { language } = frame;
   const { renja } = texts(language).forms;
   const { lines, foot } = declared(evaluation, frame);
   const before = yearMoney(evaluation.input.rules.year);
-  const figures = (label: string, k: string, rp: string) => [
-    { text: label, to: before },
-    { text: k, to: attainmentK },
-    { text: rp, to: attainmentRp },
-    { text: '', to: '' },
-  ];
   const points = (value: number | null): string => (value === null ? '' : formatPoints(value, language));
-  return formTable(columnsOf(evaluation, frame), lines, language, {
-    isStrong: ({ node }) => node?.level === 'programme',
-    foot: [
-      figures(renja.meanAttainment, points(foot.mean), points(foot.absorption)),
-      figures(renja.rating, foot.rating, foot.absorptionRating),
-      ...foot.texts.map(({ label, text }) => [{ text: `${label}:\n${text}`, to: '' }]),
+  const figures = (code: string, label: string, k: string, rp: string, values?: [number | null, number | null]) => ({
+    code,
+    cells: [
+      { text: label, to: before },
+      { text: k, to: attainmentK, ...(values && { value: values[0] }) },
+      { text: rp, to: attainmentRp, ...(values && { value: values[1] }) },
+      { text: '', to: '' },
     ],
+  });
+  const { mean, absorption } = foot;
+  const rows: FootRow[] = [
+    figures('meanAttainment', renja.meanAttainment, points(mean), points(absorption), [mean, absorption]),
+    figures('rating', renja.rating, foot.rating, foot.absorptionRating),
+    ...foot.texts.map(({ code, label, text }) => {
+      const said = `${label}:\n${text}`;
+      return { code, cells: [{ text: said, to: '', column: indicator, ...(/\d/.test(text) && { value: said }) }] };
+    }),
+  ];
+  return formTable(formOf(evaluation, frame), lines, frame, {
+    isStrong: ({ node }) => node?.level === 'programme',
+    foot: rows,
   });
 }

@@ -8,7 +8,7 @@ import { texts } from '../../../text';
 import { endsWith } from '../../values/period';
 import { targetValue } from '../measures';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
-import { formTable, type FormColumn } from './form-columns';
+import { formTable, type Form, type FormColumn, type FormFrame } from './form-columns';
 
 interface Line {
   number: number | null;
@@ -56,7 +56,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     value: ({ cover }) => cover && (measuredOrNull(cover[key]) ?? words.forms.standards.missing),
   });
   const stated = (heading: string, key: 'quality' | 'index' | 'category'): FormColumn<Line> => ({
-    ...{ heading, format: 'text', isSpare: true },
+    ...{ heading, format: 'text', isSpare: true, figures: true },
     value: ({ result }) => result?.indicator.standard[key] ?? '',
   });
   const money = (heading: string, paper: string, key: 'ceiling' | 'spent'): FormColumn<Line> => ({
@@ -64,7 +64,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     value: (line) => roundOrNull(programme(line)?.figures[key] ?? null),
   });
   return [
-    { heading: 'No', format: 'count', value: ({ number }) => number },
+    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
     { heading: 'Kode / Code', format: 'text', value: ({ result }) => result?.indicator.code ?? '', paper: false },
     { heading: 'Pelayanan Dasar / Basic Service', format: 'text', value: ({ label }) => label },
     {
@@ -122,15 +122,19 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   ];
 }
 
+const formOf = (evaluation: Evaluation, frame: OutputFrame): Form<Line> => ({
+  name: 'Rekap SPM',
+  columns: columnsOf(evaluation, frame),
+  codeOf: ({ result }) => result?.indicator.code ?? 'meanCover',
+});
+
 /** Sheet `Rekap SPM`: the minimum services with who is entitled to and who got them, their money, and what stands in the way. */
 export function standardsSheet(evaluation: Evaluation, frame: OutputFrame): OutputContent {
-  const columns = columnsOf(evaluation, frame);
-  return layOut({ name: 'Rekap SPM', columns }, linesOf(evaluation, frame), frame);
+  return layOut(formOf(evaluation, frame), linesOf(evaluation, frame), frame);
 }
 
 /** The same form for paper. */
-export function standardsForm(evaluation: Evaluation, frame: OutputFrame): FormTable {
-  return formTable(columnsOf(evaluation, frame), linesOf(evaluation, frame), frame.language, {
+export const standardsForm = (evaluation: Evaluation, frame: FormFrame): FormTable =>
+  formTable(formOf(evaluation, frame), linesOf(evaluation, frame), frame, {
     isStrong: ({ result }) => result === null,
   });
-}

@@ -12,8 +12,10 @@ import { texts, type Texts } from '../../../text';
 import { formatPoints } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { efficiencyValue, flagLabel, limitLabel, ratingLabel } from '../labels';
-import { formTable, type FormColumn } from '../forms/form-columns';
+import { formTable, type FormColumn, type FormFrame } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+
+const NAME = 'Rapor Unit / Unit Report';
 
 /** One line of the sheet: a unit, the mean of the units, or the agency. */
 interface Line {
@@ -165,6 +167,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame) {
       heading: 'Status Capaian / Attainment Status',
       paper: 'Capaian | Status / Attainment | Status',
       format: 'text',
+      figures: true,
       value: ({ report }) => report && limitLabel(report.judgement.attainment, words, language),
     },
     absorption: {
@@ -188,6 +191,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame) {
       heading: 'Status Serapan / Absorption Status',
       paper: 'Serapan | Status / Absorption | Status',
       format: 'text',
+      figures: true,
       value: ({ report }) => report && limitLabel(report.judgement.absorption, words, language),
     },
     flag: {
@@ -210,11 +214,13 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame) {
     causes: {
       heading: 'Penyebab Utama / Main Causes',
       format: 'text',
+      figures: true,
       value: ({ causes }) => causesLabel(causes, words, language),
     },
     followUps: {
       heading: 'Tindak Lanjut / Follow-up',
       format: 'text',
+      figures: true,
       value: ({ report }) => report && followUpLabel(report.followUps, isFlagged(report.judgement.flag), words),
     },
   } satisfies Record<string, FormColumn<Line>>;
@@ -246,7 +252,7 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
   const { flag, limitStatus } = words.terms;
   const columns = columnsOf(evaluation, frame);
   const sheet: OutputSheet<Line> = {
-    name: 'Rapor Unit / Unit Report',
+    name: NAME,
     columns: onSheet.map((key): FormColumn<Line> => columns[key]),
     frozen: 2,
     widthRuns: 3,
@@ -279,11 +285,14 @@ function flaggedFirst(lines: readonly Line[], { agency }: Evaluation): Line[] {
 }
 
 /** The same report for paper. */
-export function unitReportForm(evaluation: Evaluation, agencyName: string, frame: OutputFrame): FormTable {
+export function unitReportForm(evaluation: Evaluation, agencyName: string, frame: FormFrame): FormTable {
   const lines = linesOf(evaluation, agencyName, texts(frame.language));
   const columns = columnsOf(evaluation, frame);
-  const chosen = onPaper.map((key): FormColumn<Line> => columns[key]);
-  return formTable(chosen, lines, frame.language, {
+  const chosen = (keys: readonly ColumnKey[]): FormColumn<Line>[] => keys.map((key) => columns[key]);
+  const form = { name: NAME, columns: chosen(onSheet), codeOf: ({ code }: Line) => code || 'meanOfUnits' };
+  return formTable(form, lines, frame, {
     isStrong: ({ report }) => report === evaluation.agency,
+    columns: chosen(onPaper),
+    onSheet: flaggedFirst(lines, evaluation),
   });
 }

@@ -4,7 +4,7 @@ import { openDelay, type ControlledActivity } from '../../../domain/schedule/con
 import type { Schedule } from '../../../domain/schedule/schedule';
 import { texts, type Texts } from '../../../text';
 import { formatDay } from '../../../text/format';
-import { formTable, type FormColumn } from '../forms/form-columns';
+import { formTable, type Form, type FormColumn, type FormFrame } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
 const statusColumn = 6;
@@ -93,10 +93,21 @@ function columnsOf(
     {
       heading: 'Ketepatan / Punctuality',
       format: 'text',
+      figures: true,
       value: (item) => punctualityLabel(item, conflictsOf.get(item.activity.row) ?? [], words),
     },
   ];
 }
+
+const formOf = (
+  schedule: Schedule,
+  unitNames: ReadonlyMap<string, string>,
+  frame: OutputFrame,
+): Form<ControlledActivity> => ({
+  name: 'Pengendalian Jadwal / Schedule Control',
+  columns: columnsOf(schedule, unitNames, frame),
+  codeOf: ({ activity }) => activity.number || activity.name,
+});
 
 /** Sheet `Pengendalian Jadwal`: one row per activity (data dictionary, Output sheets). */
 export function scheduleControlSheet(
@@ -105,9 +116,7 @@ export function scheduleControlSheet(
   frame: OutputFrame,
 ): OutputContent {
   const { state } = texts(frame.language).schedule;
-  const columns = columnsOf(schedule, unitNames, frame);
-  const sheet = { name: 'Pengendalian Jadwal / Schedule Control', columns, isLong: true };
-  return layOut(sheet, schedule.controlled, frame, [
+  return layOut({ ...formOf(schedule, unitNames, frame), isLong: true }, schedule.controlled, frame, [
     { column: statusColumn, startsWith: [state.overdueStart, state.overdueFinish], tone: 'bad' },
     { column: statusColumn, startsWith: [state.postponed, state.rescheduled, state.unclear], tone: 'open' },
     { column: statusColumn, startsWith: [state.done], tone: 'good' },
@@ -118,5 +127,5 @@ export function scheduleControlSheet(
 export const scheduleForm = (
   schedule: Schedule,
   unitNames: ReadonlyMap<string, string>,
-  frame: OutputFrame,
-): FormTable => formTable(columnsOf(schedule, unitNames, frame), schedule.controlled, frame.language);
+  frame: FormFrame,
+): FormTable => formTable(formOf(schedule, unitNames, frame), schedule.controlled, frame);
