@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeXlsx, type CellValue } from 'hucre';
@@ -160,6 +161,20 @@ describeWithChromium('importing at the workbench', () => {
     await own.click(/Rapor Unit/, 'tab');
     await page.getByText('Bidang Rehabilitasi Sosial').first().waitFor();
     expect(own.count()).toBeLessThanOrEqual(12);
+    expect(errors).toEqual([]);
+  });
+
+  test('a head comes to the signed-ready report of the agency in two clicks', async () => {
+    const folder = temporaryFolder();
+    const root = join(__dirname, '../../..');
+    const sample = join(root, 'samples/dinas-sosial-contoh.xlsx');
+    const options = ['--run', 'evaluation', '--unit', 'INSTANSI', '--today', '2026-10-05', '--out', folder];
+    execFileSync(process.execPath, [join(root, 'build/cli.mjs'), sample, ...options]);
+    const { page, errors } = await openWorkbench(browser, { input: join(folder, basename(sample)), folder });
+    await page.locator('#documents').click();
+    const file = page.getByRole('link', { name: '2026 TW III – Evaluasi Kinerja – Instansi.docx', exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(download.suggestedFilename()).toMatch(/Evaluasi Kinerja – Instansi\.docx$/);
     expect(errors).toEqual([]);
   });
 

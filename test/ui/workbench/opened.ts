@@ -20,6 +20,8 @@ export interface OpenedWorkbench {
 }
 
 interface OpenHow {
+  /** Where it keeps its files; absent: a new one. */
+  folder?: string;
   input?: string | null;
   bundle?: string;
   size?: { width: number; height: number };
@@ -43,11 +45,17 @@ export async function openWorkbench(browser: Browser, how: OpenHow = {}): Promis
 /** The same for several tests of a suite, which closes it itself. */
 export async function openShared(
   browser: Browser,
-  { input = null, bundle = join(ROOT, 'dist/Code.js'), size = { width: 1280, height: 800 }, language = 'id' }: OpenHow,
+  {
+    input = null,
+    folder = temporaryFolder(),
+    bundle = join(ROOT, 'dist/Code.js'),
+    size = { width: 1280, height: 800 },
+    language = 'id',
+  }: OpenHow,
 ): Promise<OpenedWorkbench> {
   const workbench = await startWorkbench({
     open: {
-      ...{ input, bundle, folder: temporaryFolder(), emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
+      ...{ input, bundle, folder, emptyName: 'Buku kerja', emptySheet: 'Lembar1' },
       ...{ language, isVerbose: false, fixedTime: new Date(2026, 9, 5, 8).getTime() },
     },
     program: join(ROOT, 'build/workbench-worker.mjs'),
