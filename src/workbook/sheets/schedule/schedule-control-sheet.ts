@@ -124,8 +124,5 @@ export function scheduleControlSheet(
 }
 
 /** The same for paper. */
-export const scheduleForm = (
-  schedule: Schedule,
-  unitNames: ReadonlyMap<string, string>,
-  frame: FormFrame,
-): FormTable => formTable(formOf(schedule, unitNames, frame), schedule.controlled, frame);
+export const scheduleForm = (schedule: Schedule, unitNames: ReadonlyMap<string, string>, frame: FormFrame): FormTable =>
+  formTable(formOf(schedule, unitNames, frame), schedule.controlled, frame);
