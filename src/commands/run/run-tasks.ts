@@ -138,6 +138,18 @@ interface LockedRun {
   rest?: RestOfRun;
 }
 
+/** Ends the row of a run, or leaves it to whoever ends the run; gives the name of its sheet where it was written. */
+function endLog(
+  log: NonNullable<ReturnType<typeof beginRun>>,
+  made: MadeDocuments,
+  outcome: ReturnType<typeof outcomeOf>,
+  frame: OutputFrame,
+): string[] {
+  if (made.sharing) log.handOn();
+  else log.settle(outcome);
+  return made.sharing ? [] : [runLogSheet([], frame).name];
+}
+
 function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): LockedRun {
   const run = openRun(request);
   const { tasks, book, context } = run;
@@ -165,13 +177,8 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
   const more: string[] = [];
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
-    const entry = runLogSheet(log ? [] : [{ time: frame.time, user: currentUser(), command, ...outcome(made) }], frame);
-    if (!log) writer.append(entry);
-    else if (made.sharing) log.handOn();
-    else {
-      log.settle(outcome(made));
-      more.push(entry.name);
-    }
+    if (log) more.push(...endLog(log, made, outcome(made), frame));
+    else writer.append(runLogSheet([{ time: frame.time, user: currentUser(), command, ...outcome(made) }], frame));
     if (ok && sendsMail(outcomes)) more.push(mailSheet([], frame).name);
   }
   const sheetsWritten = [...writer.written, ...more];
