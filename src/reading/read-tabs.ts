@@ -2,6 +2,7 @@ import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type CellValu
 import type { ImportedSheet } from '../shapes/imported-sheet';
 import { cleanValue } from './clean-value';
 import { htmlTabs, isHtml } from './html-table';
+import { sheetName } from './sheet-name';
 import { textOf } from './text-of';
 import { isTooLarge, readDirectory, ZIP_LIMITS } from './zip-directory';
 
@@ -50,10 +51,6 @@ function tabOf(sheet: Sheet, file: string): ImportedSheet {
 
 const withoutExtension = (file: string): string => file.replace(/\.[^.]*$/, '');
 
-/** Characters that no sheet may have in its name. */
-const notInNames = /[[\]:*?/\\]/g;
-const LONGEST_NAME = 31;
-
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (data: Uint8Array, signature: readonly number[]): boolean =>
@@ -76,8 +73,7 @@ async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[
   }
   if (!/\.(csv|tsv|txt)$/i.test(file)) throw new UnreadableFile('noWorkbook');
   if (data.length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
-  const name = withoutExtension(file).replace(notInNames, '-').slice(0, LONGEST_NAME);
-  return [{ name, rows: parseCsv(textOf(data)) }];
+  return [{ name: sheetName(withoutExtension(file)), rows: parseCsv(textOf(data)) }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, writeOds } from 'hucre';
 import { readWorkbookFile } from '../../local/workbook/read-file';
 import { convertAll, describeWithLibreOffice, withTemporaryFolder } from '../support/external-tools';
@@ -45,6 +46,25 @@ describe('files in other formats are read as workbooks', () => {
           [1, 1, 'Bidang A, B'],
         ],
       ],
+    ]);
+  });
+
+  test('sheets keep their names where an .xlsx file can bear them, and are told apart where it cannot', async () => {
+    const long = 'Rekapitulasi Realisasi Anggaran Bidang';
+    const names = ['History', 'Unit / Kerja', `${long} A`, `${long} B`];
+    const written = await writeOds({ sheets: names.map((name, index) => ({ name: `S${index}`, rows: [[name]] })) });
+    // The library writes no such names; other programs do.
+    const parts = unzipSync(written);
+    const content = strFromU8(parts['content.xml'] ?? new Uint8Array()).replace(
+      /table:name="S(\d)"/g,
+      (_, index: string) => `table:name="${names[Number(index)] ?? ''}"`,
+    );
+    const data = zipSync({ ...parts, 'content.xml': strToU8(content) }, { level: 0 });
+    expect(await inFolder('lama.ods', data)).toEqual([
+      ['History', [[0, 0, 'History']]],
+      ['Unit - Kerja', [[0, 0, 'Unit / Kerja']]],
+      ['Rekapitulasi Realisasi Anggaran', [[0, 0, `${long} A`]]],
+      ['Rekapitulasi Realisasi Anggar 2', [[0, 0, `${long} B`]]],
     ]);
   });
 
