@@ -142,33 +142,37 @@ export interface Recipient {
   rank: string;
 }
 
-/** The person, team or unit that receives an award; without a person's name the office stands for it. */
-export function recipientOf(writer: AwardWriter, result: CategoryResult, winner: ParticipantResult): Recipient {
-  const { name, unitName } = winner;
-  const person = winner.recipientName.trim();
-  const none = { number: '', rank: '' };
-  switch (result.recipient) {
-    case 'unitHead': {
-      const unit = writer.evaluation.input.units.find(({ code }) => code === winner.code);
-      const office = unit?.headTitle.trim() || writer.t.frame.unitHeadTitle(name);
-      if (person === '') return { name: office, position: '', ...none };
-      const id = unit?.head === person ? unit.headId : '';
-      const { name: full, rank, number } = signatory(writer, office, { name: person, id });
-      return { name: full, position: office, number, rank };
-    }
-    case 'employee': {
-      const employee = employeeOf(writer, { name: person || name, id: winner.code });
-      const office = [employee?.position.trim() ?? '', unitName].filter((part) => part !== '').join(', ');
-      if (!employee) return { name: person || name, position: office, ...none };
-      const { rank, number } = ofEmployee(writer, office, employee);
-      return { name: person || employee.fullName, position: office, number, rank };
-    }
-    case 'team':
-      return { name: writer.a.team(name), position: '', ...none };
-    case 'unit':
-      return { name, position: '', ...none };
-  }
-}
+type RecipientRule = (writer: AwardWriter, winner: ParticipantResult) => Recipient;
+
+/** Who has no rank and no number. */
+const plainly = (name: string, position = ''): Recipient => ({ name, position, number: '', rank: '' });
+
+/** By who receives an award of a category; without a person's name the office stands for it. */
+const recipients: Record<CategoryResult['recipient'], RecipientRule> = {
+  unitHead: (writer, { name, code, recipientName }) => {
+    const person = recipientName.trim();
+    const unit = writer.evaluation.input.units.find((one) => one.code === code);
+    const office = unit?.headTitle.trim() || writer.t.frame.unitHeadTitle(name);
+    if (person === '') return plainly(office);
+    const id = unit?.head === person ? unit.headId : '';
+    const { name: full, rank, number } = signatory(writer, office, { name: person, id });
+    return { name: full, position: office, number, rank };
+  },
+  employee: (writer, { name, code, unitName, recipientName }) => {
+    const person = recipientName.trim();
+    const employee = employeeOf(writer, { name: person || name, id: code });
+    const office = [employee?.position.trim() ?? '', unitName].filter((part) => part !== '').join(', ');
+    if (!employee) return plainly(person || name, office);
+    const { rank, number } = ofEmployee(writer, office, employee);
+    return { name: person || employee.fullName, position: office, number, rank };
+  },
+  team: (writer, { name }) => plainly(writer.a.team(name)),
+  unit: (_, { name }) => plainly(name),
+};
+
+/** The person, team or unit that receives an award. */
+export const recipientOf = (writer: AwardWriter, { recipient }: CategoryResult, winner: ParticipantResult): Recipient =>
+  recipients[recipient](writer, winner);
 
 /** Name and office in one line. */
 export const fullRecipient = ({ name, position }: Pick<Recipient, 'name' | 'position'>): string =>
