@@ -27,6 +27,8 @@ const EXEMPT = [
   // What Google itself says.
   'local/runtime/',
   'local/workbench/host/',
+  // Of the page for developers, which is in English alone.
+  'local/contract/origins.ts',
 ];
 
 /** Faults of the program, which nobody is meant to read, are in English where they are thrown. */

@@ -61,7 +61,21 @@ function labels({ series, kind }: ChartView): Plugin {
   };
 }
 
-function configuration(view: ChartView): ChartConfiguration<'bar' | 'line' | 'pie', (number | null)[], string> {
+/** Letters of a name beside a lying bar that stand in one line; a longer one would be cut off at the edge. */
+const NAME_LINE = 38;
+
+/** A long name in several lines, broken between words; its figure stays with the last of them. */
+function nameLines(name: string): string[] {
+  return name.split(/ (?!·)(?<!· )/).reduce<string[]>((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last === undefined || `${last} ${word}`.length > NAME_LINE) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+type Figure = ChartConfiguration<'bar' | 'line' | 'pie', (number | null)[], string | string[]>;
+
+function configuration(view: ChartView): Figure {
   const { kind, title, legend, isStacked, least, categories, series } = view;
   const isLying = kind === 'BAR';
   const grid = { color: '#e3e3e3' };
@@ -71,7 +85,10 @@ function configuration(view: ChartView): ChartConfiguration<'bar' | 'line' | 'pi
   const names = { stacked: isStacked, grid: { display: false }, ticks: { ...ticks, autoSkip: false } };
   return {
     type: kind === 'PIE' ? 'pie' : 'bar',
-    data: { labels: categories, datasets: series.map((_, index) => datasetOf(view, index)) },
+    data: {
+      labels: isLying ? categories.map(nameLines) : [...categories],
+      datasets: series.map((_, index) => datasetOf(view, index)),
+    },
     options: {
       ...{ animation: false, responsive: false, events: [], locale: 'id-ID', indexAxis: isLying ? 'y' : 'x' },
       ...(kind !== 'PIE' && { scales: isLying ? { x: amounts, y: names } : { x: names, y: amounts } }),
