@@ -53,11 +53,11 @@ async function costs(count: number): Promise<{ first: Cost; again: Cost; changed
 }
 
 /** Every read or write of Google's services costs time that no machine of ours makes up for. */
-test('service calls: at most 113 the first time and 60 on a rerun, as many for 5.000 indicators as for 100', async () => {
+test('service calls: at most 115 the first time and 60 on a rerun, as many for 5.000 indicators as for 100', async () => {
   const small = await costs(100);
   const large = await costs(5000);
   // The look of new sheets (widths, breaks, alignment, groups, a format a column) is most of it, and is written once.
-  expect(small.first.calls).toBeLessThanOrEqual(113);
+  expect(small.first.calls).toBeLessThanOrEqual(115);
   expect(small.again.calls).toBeLessThanOrEqual(60);
   expect([large.first.calls, large.again.calls]).toEqual([small.first.calls, small.again.calls]);
   // Formats and values of every cell, as they would be written one by one, are twice the cells.

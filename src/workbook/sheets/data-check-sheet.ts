@@ -21,7 +21,7 @@ export function dataCheckSheet(findings: readonly WordedFinding[], frame: Output
       { heading: 'Saran / Advice', format: 'text', value: ({ advice }) => advice },
     ],
     isLong: 'room',
-    widthRuns: 1,
+    widthRuns: 2,
   };
   const content = layOut(sheet, findings, frame, [
     { column: 0, startsWith: [words.error], tone: 'bad' },

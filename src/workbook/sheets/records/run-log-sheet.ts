@@ -22,7 +22,7 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
     ],
     isPlain: true,
     isRunningOn: true,
-    widthRuns: 1,
+    widthRuns: 2,
   };
   return layOut(sheet, entries, frame);
 }
