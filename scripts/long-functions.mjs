@@ -8,20 +8,22 @@ const SERVICE = 'One object of Google’s with its methods: they share what the 
 const PAGE = 'One part of the page with its handlers: they share its state, and each is short.';
 const RULE = 'One rule of the data dictionary, case by case in the order in which it is written there.';
 const FORMS = 'Ways of writing one value, each tried in turn.';
+const FORMULA = 'One formula of the audit workbook, case by case as the rule that it repeats.';
+const COLUMNS = 'One table of columns, declared one after another.';
 const RECORD = 'A record whose optional fields are each left out where they say nothing.';
 
 /** By file: the most branches (`complexity`) or lines (`lines`) of its longest function. */
 export const LONGER = [
-  { file: 'local/drive/drive-store.ts', lines: 115, why: SERVICE },
+  { file: 'local/drive/drive-store.ts', lines: 123, why: SERVICE },
   { file: 'local/import/import-command.ts', complexity: 18, why: 'An import from its arguments to its exit code.' },
-  { file: 'local/run.ts', complexity: 16, why: 'The command line from its arguments to its exit code, step by step.' },
-  { file: 'local/runtime/apps-script.ts', lines: 176, why: SERVICE },
-  { file: 'local/runtime/drive.ts', lines: 171, why: SERVICE },
-  { file: 'local/runtime/range-look.ts', lines: 119, why: SERVICE },
+  { file: 'local/run.ts', complexity: 18, why: 'The command line from its arguments to its exit code, step by step.' },
+  { file: 'local/runtime/apps-script.ts', lines: 181, why: SERVICE },
+  { file: 'local/runtime/drive.ts', complexity: 16, lines: 174, why: SERVICE },
+  { file: 'local/runtime/range-look.ts', lines: 123, why: SERVICE },
   { file: 'local/runtime/range.ts', lines: 123, why: SERVICE },
-  { file: 'local/runtime/sheet.ts', lines: 149, why: SERVICE },
-  { file: 'local/runtime/spreadsheet-app.ts', lines: 102, why: SERVICE },
-  { file: 'local/workbook/written-formats.ts', lines: 128, why: SERVICE },
+  { file: 'local/runtime/sheet.ts', lines: 152, why: SERVICE },
+  { file: 'local/runtime/spreadsheet-app.ts', lines: 111, why: SERVICE },
+  { file: 'local/workbook/written-formats.ts', lines: 142, why: SERVICE },
   { file: 'local/workbench/host/session.ts', lines: 191, why: PAGE },
   { file: 'local/workbench/page/grid.ts', lines: 260, why: PAGE },
   { file: 'local/workbench/page/sheet-edits.ts', lines: 101, why: PAGE },
@@ -110,6 +112,32 @@ export const LONGER = [
   { file: 'src/workbook/values/measure.ts', complexity: 23, why: FORMS },
   { file: 'src/workbook/values/moment.ts', complexity: 16, why: FORMS },
   { file: 'src/workbook/values/number.ts', complexity: 23, why: FORMS },
+  {
+    file: 'src/commands/documents/share-works.ts',
+    lines: 122,
+    why: 'One execution that makes documents beside others: its steps share what it has in hand.',
+  },
+  { file: 'src/google/spreadsheet.ts', lines: 101, why: SERVICE },
+  {
+    file: 'src/google/write-sheet.ts',
+    complexity: 18,
+    why: 'A sheet from what stands in it to what is written, step by step.',
+  },
+  { file: 'src/workbook/read/printed/printed-cell.ts', complexity: 19, why: FORMS },
+  {
+    file: 'src/workbook/read/printed/recognise.ts',
+    complexity: 17,
+    why: 'The role of one column, by its heading and its neighbours.',
+  },
+  { file: 'src/workbook/sheets/audit/actual-formula.ts', complexity: 16, why: FORMULA },
+  { file: 'src/workbook/sheets/audit/indicator-sheet.ts', complexity: 16, why: FORMULA },
+  { file: 'src/workbook/sheets/audit/target-formula.ts', complexity: 24, why: FORMULA },
+  { file: 'src/workbook/sheets/audit/unit-attainment.ts', complexity: 17, why: FORMULA },
+  { file: 'src/workbook/sheets/audit/unit-sheet.ts', complexity: 24, why: FORMULA },
+  { file: 'src/workbook/sheets/forms/action-plan-sheet.ts', lines: 105, why: COLUMNS },
+  { file: 'src/workbook/sheets/forms/progress-sheet.ts', lines: 118, why: COLUMNS },
+  { file: 'src/workbook/sheets/forms/renja-sheet.ts', lines: 166, why: COLUMNS },
+  { file: 'src/workbook/sheets/main-job/unit-report-sheet.ts', lines: 122, why: COLUMNS },
 ];
 
 const rulesOf = ({ complexity = MOST.complexity, lines = MOST.lines }) => ({
