@@ -141,15 +141,25 @@ export interface Unexplained {
 function openRemainders({ budget, remainder, input }: Evaluation): { node: BudgetNode; open: number }[] {
   if (!budget || !remainder || !isFullYear(input.rules.period)) return [];
   return budget.tree.nodes.flatMap((node) => {
+    if (node.level !== 'subActivity') return [];
     const { absorption, limit } = budget.ofNode(node);
     const isLow = absorption !== null && limit !== null && isBelow(absorption, limit);
-    const open = node.level === 'subActivity' && isLow ? (remainder.ofNode(node).open ?? 0) : 0;
+    const open = isLow ? (remainder.ofNode(node).open ?? 0) : 0;
     return roundPrinted(open) > 0 ? [{ node, open }] : [];
   });
 }
 
+/** Every paper of a unit asks for its own part of the whole. */
+const known = new WeakMap<Evaluation, readonly Unexplained[]>();
+
 /** What is not explained yet, unit by unit in the order of the tree; units with nothing open are left out. */
-export function unexplained(evaluation: Evaluation): Unexplained[] {
+export function unexplained(evaluation: Evaluation): readonly Unexplained[] {
+  const found = known.get(evaluation) ?? findUnexplained(evaluation);
+  known.set(evaluation, found);
+  return found;
+}
+
+function findUnexplained(evaluation: Evaluation): Unexplained[] {
   const stories = shortfallsOf(evaluation.results)
     .map((result) => storyOf(evaluation, result))
     .filter(({ missing }) => missing.length > 0);
