@@ -29,8 +29,13 @@ function placesOf({ evaluation, data, frame }: TaskContext): Places {
   return places;
 }
 
+const subjects: Partial<Record<OutputFrame['language'], Record<string, string>>> = {};
+
 /** Words of what figures are of: codes that have none of their own, and reasons of a remainder, which are told by letters. */
-function subjectWords(language: OutputFrame['language']): Record<string, string> {
+const subjectWords = (language: OutputFrame['language']): Record<string, string> =>
+  (subjects[language] ??= findSubjectWords(language));
+
+function findSubjectWords(language: OutputFrame['language']): Record<string, string> {
   const { figures, terms } = texts(language);
   const named = (kind: string, words: Record<string, string>): Record<string, string> =>
     Object.fromEntries(Object.entries(words).map(([code, word]) => [`${kind}:${code}`, word]));
