@@ -111,7 +111,7 @@ function dress(sheet: Sheet, { ticks, data, protection }: DashboardContent): voi
     if (pixels !== PIXELS.row) sheet.setRowHeight(row, pixels);
   }
   sheet.getRange(1, 1).setFontColor(INK.quiet).setFontSize(8);
-  sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(14).setFontWeight('bold');
+  sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(12).setFontWeight('bold');
   const face = sheet.getRange(AT.cards, 1, AT.bands * BAND, AT.perBand);
   face
     .setFontColor(INK.quiet)
