@@ -139,7 +139,10 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
   const ceilingOfNode = (node: BudgetNode): number =>
     sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
 
+  /** Whether any row plans cash to the end of a quarter: most sheets have no plan at all, and then no row is looked up. */
+  const isPlanned = [1, 2, 3, 4].map((to) => rows.some(({ cashPlan }) => cashPlan[to - 1]?.value.kind === 'number'));
   const planTo = (leaf: LeafAmounts, to: number): number | null => {
+    if (!isPlanned[to - 1]) return null;
     const planOf = (node: BudgetNode): number | null => {
       const plan = node.row.cashPlan[to - 1]?.value;
       return plan?.kind === 'number' ? plan.value : null;

@@ -19,13 +19,15 @@ export function rowFindings(
   for (const node of tree.nodes) {
     const { sheet, row, code, account, ceilings } = node.row;
     const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
-    const key = account === '' ? code : `${code} ${account}`;
     if (standsAside(node.level)) {
       findings.push(finding('organisation-row', at(''), { code: node.level === 'summary' ? account : code }));
       continue;
     }
     const leaf = amounts.get(node);
     if (!leaf) continue;
+    const fits = leaf.ceiling > 0 && leaf.spent <= leaf.ceiling;
+    if (fits && node.unit !== '' && !ceilingOf(node.row, column).fellBack) continue;
+    const key = account === '' ? code : `${code} ${account}`;
     if (node.unit === '') findings.push(finding('row-without-unit', at(''), { code: key }));
     if (ceilingOf(node.row, column).fellBack) {
       findings.push(finding('ceiling-column-empty', at(ceilings[column].cell), { code: key }));
