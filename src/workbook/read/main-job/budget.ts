@@ -7,7 +7,7 @@ import { finding, type Finding } from '../../../domain/finding';
 import type { Located } from '../../../domain/main-job/measure';
 import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';
-import { duplicateKeys } from '../duplicates';
+import { keyRegister } from '../duplicates';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
@@ -51,25 +51,24 @@ export function normaliseCode(code: string): string {
  * What must be unique: code, account, unit and fund under one parent. A recapitulation of several organisations repeats
  * the same programmes under each, and sub kegiatan of one code may stand under several units or funds.
  */
-function keyedRows(rows: readonly Row<Key>[], tree: BudgetTree) {
+function duplicateRows(rows: readonly Row<Key>[], tree: BudgetTree): Finding[] {
+  const earlier = keyRegister();
   let organisation = '';
-  return tree.nodes.flatMap(({ row: budgetRow, parent, level }, index) => {
-    const row = rows[index];
-    if (!row) return [];
-    const { code, account, unit, fund } = budgetRow;
+  return tree.nodes.flatMap(({ row, parent, level }, index) => {
+    const { code, account, unit, fund } = row;
     if (level === 'organisation') organisation = code;
-    const shown = [code, account, unit, fund].filter((part) => part !== '').join(' · ');
-    const within = parent ? String(parent.row.row) : organisation;
-    return [{ place: row, key: shown, within, cell: row.cell('code') || row.cell('account'), budgetRow }];
+    let key = code;
+    for (const part of [account, unit, fund]) if (part !== '') key = key === '' ? part : `${key} · ${part}`;
+    const known = earlier(key, row.row, parent ? String(parent.row.row) : organisation);
+    const place = known === undefined ? undefined : rows[index];
+    if (known === undefined || !place) return [];
+    // The second of two rows with one key, with what would be lost if it went.
+    const { revised, shifted, original } = row.ceilings;
+    const [ceiling] = [revised, shifted, original].filter(isNumber);
+    const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(row.spent.value) };
+    const cell = place.cell('code') || place.cell('account');
+    return [finding('duplicate-budget-row', { sheet: row.sheet, cell }, { key, row: known, ...values })];
   });
-}
-
-/** The second of two rows with one key, with what would be lost if it went. */
-function duplicateRow({ place, key, cell, budgetRow }: ReturnType<typeof keyedRows>[number], known: number): Finding {
-  const { revised, shifted, original } = budgetRow.ceilings;
-  const [ceiling] = [revised, shifted, original].filter(isNumber);
-  const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(budgetRow.spent.value) };
-  return finding('duplicate-budget-row', { sheet: place.sheet, cell }, { key, row: known, ...values });
 }
 
 /** One finding for all rows whose keys are a numbering, with their range where they are neighbours. */
@@ -136,11 +135,14 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
     grid,
     (row) => row.text('account') !== '' || isAccountCode(normaliseCode(row.text('code'))),
   );
-  const kinds = keyKinds(all.map((row) => normaliseCode(row.code('code'))));
-  const rows = all.filter((_, index) => kinds[index] !== 'total');
+  const keys = all.map((row) => normaliseCode(row.code('code')));
+  const kinds = keyKinds(keys);
+  const isRecord = (_: unknown, index: number): boolean => kinds[index] !== 'total';
+  const rows = all.filter(isRecord);
+  const codes = keys.filter(isRecord);
   let codeAbove = '';
-  const read = rows.map((row): BudgetRow => {
-    let code = normaliseCode(row.code('code'));
+  const read = rows.map((row, index): BudgetRow => {
+    let code = codes[index] ?? '';
     let account = row.has('account') ? normaliseCode(row.code('account')) : '';
     if (account === '' && isAccountCode(code)) [account, code] = [code, ''];
     if (code === '') code = codeAbove;
@@ -174,7 +176,7 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
   const numbered = all.filter((_, index) => kinds[index] === 'numbering');
   if (numbered.length > 0) return { rows: read, findings: [...findings, ...numberedRows(numbered)] };
   const tree = buildBudgetTree(read);
-  findings.push(...duplicateKeys(keyedRows(rows, tree), duplicateRow));
+  findings.push(...duplicateRows(rows, tree));
   const named = all.filter((_, index) => kinds[index] === 'total');
   const marks = named.map((row) =>
     finding('organisation-row', { sheet: row.sheet, cell: row.cell('code') }, { code: row.text('code') }),
