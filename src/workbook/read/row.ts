@@ -40,9 +40,10 @@ export interface RowsOfSheet<K extends string> {
 }
 
 /** What the rows of a sheet share, before any of them is read. */
-export const rowsOfSheet = <K extends string>(
-  sheet: Omit<RowsOfSheet<K>, 'notations'>,
-): RowsOfSheet<K> => ({ ...sheet, notations: new Map() });
+export const rowsOfSheet = <K extends string>(sheet: Omit<RowsOfSheet<K>, 'notations'>): RowsOfSheet<K> => ({
+  ...sheet,
+  notations: new Map(),
+});
 
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and

@@ -4,7 +4,7 @@ import { isNumber } from '../../../domain/main-job/budget-columns';
 import { keyKinds } from '../../../domain/main-job/budget-keys';
 import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
-import type { Located } from '../../../domain/main-job/measure';
+import { statedNumber, type Located } from '../../../domain/main-job/measure';
 import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';
 import { keyRegister } from '../duplicates';
@@ -23,13 +23,13 @@ function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (!row.has(key)) return noColumn;
   const cell = row.cell(key);
   if (row.isError(key)) return { value: { kind: 'notReported' }, cell };
-  if (typeof row.raw(key) === 'number') return { value: { kind: 'number', value: row.figure(key).value ?? 0 }, cell };
+  if (typeof row.raw(key) === 'number') return { value: statedNumber(row.figure(key).value ?? 0), cell };
   const text = row.text(key);
   if (isNilAmount(text)) return { value: { kind: 'number', value: 0, isNil: true }, cell };
   if (text === '') return { value: { kind: 'blank' }, cell };
   if (isBlankMarker(text)) return { value: { kind: 'notReported' }, cell };
   const { value } = row.figure(key);
-  return { value: value === null ? { kind: 'notReported' } : { kind: 'number', value }, cell };
+  return { value: value === null ? { kind: 'notReported' } : statedNumber(value), cell };
 }
 
 function unitOf(row: Row<Key>, find: UnitFinder): string {
