@@ -17,7 +17,7 @@ import {
 } from '../values/measure';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { cellName, type Grid, type SpellingBook } from './grid';
+import { columnLetters, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
 import { scopeOf } from './spellings';
 
@@ -51,6 +51,8 @@ export const rowsOfSheet = <K extends string>(sheet: Omit<RowsOfSheet<K>, 'notat
  */
 export class Row<K extends string> {
   private readonly cells: readonly unknown[];
+  /** Row number as text: it is part of the name of every cell. */
+  private readonly shownNumber: string;
 
   constructor(
     private readonly of: RowsOfSheet<K>,
@@ -58,6 +60,7 @@ export class Row<K extends string> {
     private readonly index: number,
   ) {
     this.cells = of.grid.values[index] ?? [];
+    this.shownNumber = String(index + 1);
   }
 
   get sheet(): string {
@@ -84,7 +87,7 @@ export class Row<K extends string> {
   /** Cell of a column in A1 notation; empty when the sheet has no such column. */
   cell(key: K): string {
     const column = this.header.columns[key];
-    return column === undefined ? '' : cellName(this.index, column);
+    return column === undefined ? '' : columnLetters(column) + this.shownNumber;
   }
 
   private written(key: K): unknown {
@@ -147,16 +150,16 @@ export class Row<K extends string> {
 
   /** Notes a finding at a cell of this row. */
   note<C extends FindingCode>(code: C, key: K, ...values: Rest<C, { column: string }>): void {
-    const place = { sheet: this.sheet, cell: this.cell(key) || cellName(this.index, 0) };
+    const place = { sheet: this.sheet, cell: this.cell(key) || `A${this.shownNumber}` };
     this.of.findings.push(findingWith(code, place, { column: this.heading(key) }, ...values));
   }
 
   /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
-    if (!this.has(key)) return '';
     const text = cleanText(this.raw(key));
+    if (text === '') return '';
     const { names } = this.table.columns[key];
-    return names === undefined || text === '' ? text : this.of.spellings.first(names, text);
+    return names === undefined ? text : this.of.spellings.first(names, text);
   }
 
   /** Text in which a marker such as `-` or `n/a` means nothing. */
@@ -243,14 +246,16 @@ export class Row<K extends string> {
 
   private told<T>(key: K, understood: Understood<T>): Located<T> {
     const { value, english, extra, read = 0, other, isMultiplied, unreadable, shownInPercent } = understood;
+    const located: Located<T> = { value, cell: this.cell(key) };
+    if (shownInPercent) located.shownInPercent = true;
+    // Most cells hold a number, of which nothing is to be told.
+    if (typeof this.raw(key) === 'number' && !unreadable) return located;
     const text = { value: this.text(key) };
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, text);
     if (extra) this.note('text-beside-number', key, { ...text, extra, read });
     if (other !== undefined) this.note('two-readings', key, { ...text, read, other });
     if (isMultiplied) this.note('magnitude-word', key, { ...text, read });
-    const located: Located<T> = { value, cell: this.cell(key) };
-    if (shownInPercent) located.shownInPercent = true;
     return located;
   }
 

@@ -18,6 +18,8 @@ type Key = keyof (typeof budgetTable)['columns'];
 
 /** What every row says in a column that the sheet does not have; most sheets have few of the columns of amounts. */
 const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
+const noQuarters: BudgetRow['cashPlan'] = [noColumn, noColumn, noColumn, noColumn];
+const nothing: readonly never[] = [];
 
 function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (!row.has(key)) return noColumn;
@@ -98,8 +100,14 @@ function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
 }
 
 /** Columns of one kind; none where the sheet has none of them, as most have not. */
-function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): T[] {
-  return keys.some((key) => row.has(key)) ? keys.map(read) : [];
+function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): readonly T[] {
+  return keys.some((key) => row.has(key)) ? keys.map(read) : nothing;
+}
+
+/** The columns of four quarters; one list for all rows where the sheet has none of them. */
+function ofQuarters(row: Row<Key>, keys: readonly [Key, Key, Key, Key]): BudgetRow['cashPlan'] {
+  if (!keys.some((key) => row.has(key))) return noQuarters;
+  return [amount(row, keys[0]), amount(row, keys[1]), amount(row, keys[2]), amount(row, keys[3])];
 }
 
 const physicalKeys = ['physicalQ1', 'physicalQ2', 'physicalQ3', 'physicalQ4'] as const;
@@ -110,7 +118,13 @@ const plannedPhysicalKeys = [
   'plannedPhysicalQ4',
 ] as const;
 
-const formFacts = (row: Row<Key>): BudgetFormFacts => ({
+const formColumns = [
+  ...(['planBudget', 'planSpent', 'location', 'volume', 'method', 'provider', 'contract'] as const),
+  ...plannedPhysicalKeys,
+];
+
+/** What the columns of the forms say; most sheets have none of them. */
+const readFormFacts = (row: Row<Key>): BudgetFormFacts => ({
   planBudget: amount(row, 'planBudget'),
   planSpent: amount(row, 'planSpent'),
   plannedPhysicalToQuarter: several(row, plannedPhysicalKeys, (key) => row.figure(key)),
@@ -141,6 +155,8 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
   const rows = all.filter(isRecord);
   const codes = keys.filter(isRecord);
   let codeAbove = '';
+  const hasFormColumns = formColumns.some((key) => rows[0]?.has(key));
+  let noFormFacts: BudgetFormFacts | null = null;
   const read = rows.map((row, index): BudgetRow => {
     let code = codes[index] ?? '';
     let account = row.has('account') ? normaliseCode(row.code('account')) : '';
@@ -160,16 +176,16 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
         revised: amount(row, 'revisedCeiling'),
       },
       spent: amount(row, 'spent'),
-      spentToQuarter: [amount(row, 'spentQ1'), amount(row, 'spentQ2'), amount(row, 'spentQ3'), amount(row, 'spentQ4')],
+      spentToQuarter: ofQuarters(row, ['spentQ1', 'spentQ2', 'spentQ3', 'spentQ4']),
       spentToMonth: several(row, spentMonthKeys, (key) => amount(row, key)),
-      cashPlan: [amount(row, 'planQ1'), amount(row, 'planQ2'), amount(row, 'planQ3'), amount(row, 'planQ4')],
+      cashPlan: ofQuarters(row, ['planQ1', 'planQ2', 'planQ3', 'planQ4']),
       physical: row.figure('physical'),
       physicalToQuarter: several(row, physicalKeys, (key) => row.figure(key)),
       kind: row.optionalText('kind'),
       fund: row.optionalText('fund'),
       objectiveCode: row.optionalText('objectiveCode'),
       owner: row.optionalText('owner'),
-      ofForms: formFacts(row),
+      ofForms: hasFormColumns ? readFormFacts(row) : (noFormFacts ??= readFormFacts(row)),
     };
   });
   findings.push(...physicalQuestion(read));
