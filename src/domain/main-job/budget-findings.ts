@@ -8,6 +8,10 @@ import { roundPrinted, sum } from '../number';
 
 type CellOf = (row: BudgetRow) => Located<Amount>;
 
+/** Whether nothing is to be said of a leaf, as of nearly all. */
+const isSound = ({ node, ceiling, spent }: LeafAmounts, column: CeilingColumn): boolean =>
+  node.unit !== '' && ceiling > 0 && spent <= ceiling && !ceilingOf(node.row, column).fellBack;
+
 /** What is wrong with single rows: without a unit, without a ceiling, spent beyond it. */
 export function rowFindings(
   tree: BudgetTree,
@@ -24,9 +28,7 @@ export function rowFindings(
       continue;
     }
     const leaf = amounts.get(node);
-    if (!leaf) continue;
-    const fits = leaf.ceiling > 0 && leaf.spent <= leaf.ceiling;
-    if (fits && node.unit !== '' && !ceilingOf(node.row, column).fellBack) continue;
+    if (!leaf || isSound(leaf, column)) continue;
     const key = account === '' ? code : `${code} ${account}`;
     if (node.unit === '') findings.push(finding('row-without-unit', at(''), { code: key }));
     if (ceilingOf(node.row, column).fellBack) {

@@ -87,11 +87,15 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   let accounts = new Map<string, BudgetNode>();
   let accountsOf = '';
   let shortest = Infinity;
+  const begin = (): void => {
+    accounts = new Map();
+    shortest = Infinity;
+  };
   for (const node of nodes) {
     if (standsAside(node.level)) continue;
     if (node.level === 'account') {
       const { account, code } = node.row;
-      if (code !== accountsOf) [accounts, shortest] = [new Map(), Infinity];
+      if (code !== accountsOf) begin();
       accountsOf = code;
       const standing = accounts;
       node.parent = nearest(account, (prefix) => standing.get(prefix), shortest) ?? host;
@@ -102,7 +106,7 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
       node.parent = nearest(node.row.code, (prefix) => preceding.get(prefix) ?? byCode.get(prefix));
       preceding.set(node.row.code, node);
       host = node;
-      [accounts, shortest] = [new Map(), Infinity];
+      begin();
     }
     node.parent?.children.push(node);
   }
