@@ -6,6 +6,8 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u{f0000}
 const dashes = /[\u2010-\u2015\u2212]/g;
 /** What every text of a program is made of; such a text needs no more than its letter case and spaces looked after. */
 const plainText = /^[\x20-\x7e]*$/;
+/** A text that is already in canonical form but for its letter case; keys of several parts have a `·` between them. */
+const neatText = /^[!-~·]+(?: [!-~·]+)*(?<![.,;:])$/;
 
 /** A text without the characters that nobody sees. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
@@ -15,6 +17,7 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
  * NFC, nothing invisible, one kind of space and of hyphen, any letter case, no full stop, comma, semicolon or colon at the end.
  */
 export function canonical(text: string): string {
+  if (neatText.test(text)) return text.toLowerCase();
   const plain = plainText.test(text) ? text : withoutInvisible(text).normalize('NFC').replace(dashes, '-');
   return plain
     .replace(/\s+/g, ' ')

@@ -6,6 +6,7 @@ import { ServiceProblem } from './service-problem';
 import { addToSheet, requireEditable } from './prepare-sheets';
 import { countOwnProtections, shareRows, type SharedRows } from './share-ranges';
 import { changeRows, removeRows, type RowChange } from './change-rows';
+import { formatsOf, type FormatWish } from './cell-formats';
 import { flushWrites, reading, writing } from './sheet-block';
 import { openIndex } from './sheet-index';
 import { undoInSheets } from './undo-input';
@@ -27,9 +28,6 @@ export interface SpreadsheetFacts {
   /** Number locale, e.g. `id_ID`; not the language of the menus. */
   locale: string;
 }
-
-/** Whether number formats are wanted. */
-export type FormatWish = boolean | 'fractions';
 
 /**
  * A sheet to read; `formats` asks for number formats, which are fetched only when the sheet holds a number, with
@@ -99,10 +97,6 @@ export interface Book {
   shareRows(name: string, shares: SharedRows[], prefix: string): void;
 }
 
-function needsFormats(wish: FormatWish, value: CellValue): boolean {
-  return typeof value === 'number' && (wish === true || (wish === 'fractions' && value !== 0 && Math.abs(value) <= 2));
-}
-
 /** Rows in which headings may stand, with those that may lie below the last of them. */
 const HEADING_ROWS = 23;
 
@@ -136,11 +130,11 @@ function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetG
   const all = whole.getValues() as CellValue[][];
   const values = withoutEmptyEnd(all);
   const range = values === all ? whole : sheet.getRange(1, 1, values.length, all[0]?.length ?? 1);
-  const areNeeded = formats !== false && values.some((row) => row.some((value) => needsFormats(formats, value)));
+  const shown = formatsOf(sheet, values, formats);
   return {
     name,
     values,
-    ...(areNeeded && { formats: range.getNumberFormats() }),
+    ...(shown && { formats: shown }),
     ...((merged === true || (merged === 'headings' && mayBeMerged(values))) && {
       merged: range.getMergedRanges().map((area) => area.getA1Notation()),
     }),

@@ -5,7 +5,7 @@ export type CellValue = string | number | boolean | Date;
 export interface SheetGrid {
   name: string;
   values: CellValue[][];
-  /** Number format of each cell (`0.00%`), in the shape of `values`; absent when not asked for. */
+  /** Number format of each number (`0.00%`), at its place in `values`; of other cells empty or not there. Absent when not asked for. */
   formats?: string[][];
   /** Merged rectangles in A1 notation; absent when not asked for. */
   merged?: string[];

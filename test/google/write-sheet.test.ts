@@ -275,6 +275,19 @@ test('a sheet that only grows: created, then added to, and the marker renewed', 
   expect(values.map((row) => row[0])).toEqual(['Rapor Kinerja · Capaian · TW IV', '', 'Kode', 'a', 'b']);
 });
 
+test('formats are read at the places of the numbers alone', async () => {
+  const rows = [
+    ['Kode', 'Nama', 'Nilai', 'Bobot', 'Catatan'],
+    ['a', 'x', 0.5, '', 'teks'],
+    ['b', 'y', '', 3, 'teks'],
+    ['c', 'z', '', '', 'teks'],
+  ];
+  const runtime = await runtimeFor({ code, sheets: [{ name: 'Angka', rows }] });
+  const { formats } = runtime.call('read', 'Angka') as { formats: string[][] };
+  const plain = '0.###############';
+  expect(formats).toEqual([[], ['', '', plain, plain], ['', '', plain, plain], []]);
+});
+
 test('formats are read only when asked for and when there is a number', async () => {
   const rows = [['teks'], ['lain']];
   const runtime = await runtimeFor({

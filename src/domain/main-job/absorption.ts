@@ -76,6 +76,12 @@ export interface BudgetFigures {
   findings: Finding[];
 }
 
+/** Cash plan that a row states to the end of a quarter (1–4), in Rupiah. */
+function cashPlanTo({ cashPlan }: BudgetRow, quarter: number): number | null {
+  const plan = cashPlan[quarter - 1]?.value;
+  return plan?.kind === 'number' ? plan.value : null;
+}
+
 /**
  * Cash plan of a leaf: its own; else its share, by ceiling, of the nearest row above that has one while none of the leaves
  * below that row does (agencies plan cash per sub kegiatan, not per account); null without any.
@@ -139,13 +145,10 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
   const ceilingOfNode = (node: BudgetNode): number =>
     sum(leavesBelow(node).map((leaf) => amounts.get(leaf)?.ceiling ?? 0));
 
-  const planTo = (leaf: LeafAmounts, to: number): number | null => {
-    const planOf = (node: BudgetNode): number | null => {
-      const plan = node.row.cashPlan[to - 1]?.value;
-      return plan?.kind === 'number' ? plan.value : null;
-    };
-    return plannedOf(leaf, planOf, leavesBelow, ceilingOfNode);
-  };
+  // Most sheets plan no cash at all, and then no plan is looked for in the rows above a leaf.
+  const isPlanned = [1, 2, 3, 4].map((to) => rows.some((row) => cashPlanTo(row, to) !== null));
+  const planTo = (leaf: LeafAmounts, to: number): number | null =>
+    isPlanned[to - 1] ? plannedOf(leaf, ({ row }) => cashPlanTo(row, to), leavesBelow, ceilingOfNode) : null;
   for (const leaf of amounts.values()) leaf.planned = planTo(leaf, quarter) ?? leaf.ceiling * (target / 100);
 
   const total = (leaves: readonly LeafAmounts[], physicalPoints: number | null, yearLimit: number): Absorption => {

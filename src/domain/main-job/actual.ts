@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
-import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation } from './measure';
+import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation, type Located } from './measure';
 import { decimalsAfterDivision, sum, withoutDust } from '../number';
 import { cellsUpTo, isFullYear, quarterOf, type Grid, type Period } from '../period';
 
@@ -43,6 +43,19 @@ function numbers(series: Series, upTo: number): Cell[] {
   return cells;
 }
 
+/** Whether a cell up to the period is as asked: looked for in place, because nearly no row has any that shows an error. */
+function someUpTo({ cells }: Series, upTo: number, is: (cell: Located<Actual>) => boolean): boolean {
+  for (let index = 0; index < upTo; index++) {
+    const cell = cells[index];
+    if (cell !== undefined && is(cell)) return true;
+  }
+  return false;
+}
+
+const isMissing = ({ value }: Located<Actual>): boolean => value.kind === 'missing';
+const showsError = (cell: Located<Actual>): boolean => cell.showsError === true;
+const holdsFigure = ({ value }: Located<Actual>): boolean => isFilled(value);
+
 function span(series: Series, cells: readonly { cell: string }[]): string[] {
   const first = cells[0]?.cell;
   const last = cells[cells.length - 1]?.cell;
@@ -82,6 +95,7 @@ function earlierBlanks(
   upTo: number,
   filled: ReadonlySet<number> = new Set(),
 ): Finding[] {
+  if (!someUpTo(series, upTo, isMissing)) return [];
   const blanks = series.cells
     .slice(0, upTo)
     .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
@@ -240,22 +254,28 @@ function ratioToDate(
 const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
   isFilled(actual.value) && (!besideActuals || isFullYear(period));
 
-const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] =>
-  cells.slice(0, upTo).flatMap(({ showsError, cell }) => (showsError ? [`${sheet}!${cell}`] : []));
+const errorsIn = (series: Series, upTo: number): string[] =>
+  someUpTo(series, upTo, showsError)
+    ? series.cells.slice(0, upTo).flatMap((one) => (showsError(one) ? [`${series.sheet}!${one.cell}`] : []))
+    : [];
 
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
   const upTo = cellsUpTo(period, grid);
   const left = sizeOf(grid) - upTo;
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
-  const anyFilled = rows.some((series) => series.cells.slice(0, upTo).some(({ value }) => isFilled(value)));
+  const anyFilled = rows.some((series) => someUpTo(series, upTo, holdsFigure));
   if (!anyFilled && servesAlone(indicator, period)) return null;
   const errorCells = rows.flatMap((series) => errorsIn(series, upTo));
   const found =
     numerator && denominator
       ? ratioToDate(indicator, numerator, denominator, grid, period)
       : direct && ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period);
-  return found ? { ...found, left, ...(errorCells.length > 0 && { errorCells }) } : null;
+  if (!found) return null;
+  const { actual, sources, method, increments, findings } = found;
+  const toDate: ActualToDate = { actual, sources, method, increments, findings, left };
+  if (errorCells.length > 0) toDate.errorCells = errorCells;
+  return toDate;
 }
 
 type Filled = Exclude<Actual, { kind: 'missing' }>;

@@ -10,7 +10,9 @@ export const LARGEST = 1e15;
 
 /** A target or an actual without the rest of a rounding. */
 function clear<M extends Target | Actual>(measure: M): M {
-  return measure.kind === 'number' ? { ...measure, value: withoutDust(measure.value) } : measure;
+  if (measure.kind !== 'number') return measure;
+  const value = withoutDust(measure.value);
+  return Object.is(value, measure.value) ? measure : { ...measure, value };
 }
 
 /**
@@ -26,7 +28,9 @@ export function attainment(
   const asWritten = compare(polarity, target, actual, rules);
   // Written so that NaN is caught, too.
   if (asWritten.kind === 'value' && !(Math.abs(asWritten.value) < LARGEST)) return none('notFinite');
-  return compare(polarity, clear(target), clear(actual), rules);
+  const [clearTarget, clearActual] = [clear(target), clear(actual)];
+  if (clearTarget === target && clearActual === actual) return asWritten;
+  return compare(polarity, clearTarget, clearActual, rules);
 }
 
 function compare(polarity: Polarity | null, target: Target, actual: Actual, rules: AttainmentRules): Attainment {

@@ -7,6 +7,7 @@ export interface LeafAmounts {
   node: BudgetNode;
   ceiling: number;
   spent: number;
+  /** NaN until whoever knows the tree fills it in. */
   planned: number;
   /** Marked as not reported, or empty after an earlier figure to date. */
   notReported: boolean;
@@ -30,7 +31,7 @@ export function ceilingOf(row: BudgetRow, column: CeilingColumn): { amount: numb
   return { amount: amountOf(row.ceilings.original.value), fellBack: column !== 'original' };
 }
 
-/** The amounts of a leaf; the plan is filled in by whoever knows the tree. */
+/** The amounts of a leaf, without its plan. */
 export function leafAmounts(node: BudgetNode, column: CeilingColumn, { cellOf, earlier }: SpentColumn): LeafAmounts {
   const { row } = node;
   const { value } = cellOf(row);
@@ -39,7 +40,7 @@ export function leafAmounts(node: BudgetNode, column: CeilingColumn, { cellOf, e
     node,
     ceiling: ceilingOf(row, column).amount,
     spent: amountOf(value),
-    planned: 0,
+    planned: Number.NaN,
     notReported: value.kind === 'notReported' || stops,
     isBlank: value.kind === 'blank' && !stops,
     personnel: isPersonnel(row),

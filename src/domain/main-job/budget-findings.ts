@@ -8,6 +8,10 @@ import { roundPrinted, sum } from '../number';
 
 type CellOf = (row: BudgetRow) => Located<Amount>;
 
+/** Whether nothing is to be said of a leaf, as of nearly all. */
+const isSound = ({ node, ceiling, spent }: LeafAmounts, column: CeilingColumn): boolean =>
+  node.unit !== '' && ceiling > 0 && spent <= ceiling && !ceilingOf(node.row, column).fellBack;
+
 /** What is wrong with single rows: without a unit, without a ceiling, spent beyond it. */
 export function rowFindings(
   tree: BudgetTree,
@@ -19,13 +23,13 @@ export function rowFindings(
   for (const node of tree.nodes) {
     const { sheet, row, code, account, ceilings } = node.row;
     const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
-    const key = account === '' ? code : `${code} ${account}`;
     if (standsAside(node.level)) {
       findings.push(finding('organisation-row', at(''), { code: node.level === 'summary' ? account : code }));
       continue;
     }
     const leaf = amounts.get(node);
-    if (!leaf) continue;
+    if (!leaf || isSound(leaf, column)) continue;
+    const key = account === '' ? code : `${code} ${account}`;
     if (node.unit === '') findings.push(finding('row-without-unit', at(''), { code: key }));
     if (ceilingOf(node.row, column).fellBack) {
       findings.push(finding('ceiling-column-empty', at(ceilings[column].cell), { code: key }));

@@ -11,7 +11,7 @@ const bare = (key: string): string => key.replace(/^\(|[.)]+$/g, '');
 /** All that codes begin with, before a full stop. */
 function beginnings(codes: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const code of codes) {
+  for (const code of new Set(codes)) {
     for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) known.add(code.slice(0, end));
   }
   return known;
@@ -25,11 +25,18 @@ export type KeyKind = 'code' | 'numbering' | 'total';
  */
 export function keyKinds(codes: readonly string[]): KeyKind[] {
   const parents = beginnings(codes);
-  return codes.map((code) => {
+  const kindOf = (code: string): KeyKind => {
     const key = bare(code);
     if (key === '' || parents.has(code)) return 'code';
     if (letter.test(key) || roman.test(key)) return 'numbering';
     if (!/\d/.test(key)) return 'total';
     return ordinal.test(key) && !isAccountCode(key) ? 'numbering' : 'code';
+  };
+  // The accounts of a sub kegiatan all bear its code.
+  const known = new Map<string, KeyKind>();
+  return codes.map((code) => {
+    const kind = known.get(code) ?? kindOf(code);
+    known.set(code, kind);
+    return kind;
   });
 }

@@ -1,4 +1,4 @@
-import { isCoded, levelOf, standsAside, type BudgetLevel, type BudgetRow } from './budget';
+import { isCoded, levelOf, segmentsOf, standsAside, type BudgetLevel, type BudgetRow } from './budget';
 
 /** A budget row with its place in the tree. */
 export interface BudgetNode {
@@ -20,9 +20,13 @@ export interface BudgetTree {
   leaves: BudgetNode[];
 }
 
-/** What `find` knows of the longest proper prefix of a dotted code that it knows; null when it knows none. */
-function nearest<T>(code: string, find: (prefix: string) => T | undefined): T | null {
-  for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) {
+/**
+ * What `find` knows of the longest proper prefix of a dotted code that it knows; null when it knows none.
+ *
+ * @param shortest length of the shortest code that it knows
+ */
+function nearest<T>(code: string, find: (prefix: string) => T | undefined, shortest = 1): T | null {
+  for (let end = code.lastIndexOf('.'); end >= shortest; end = code.lastIndexOf('.', end - 1)) {
     const found = find(code.slice(0, end));
     if (found !== undefined) return found;
   }
@@ -44,7 +48,7 @@ export function buildBudgetTree(rows: readonly BudgetRow[]): BudgetTree {
 
 /** Whether a code is that of a programme or of what stands below one; an affair or an organisation has fewer or more segments. */
 function namesProgramme(code: string): boolean {
-  const segments = code.split('.').length;
+  const segments = segmentsOf(code);
   return segments >= 3 && segments <= 7;
 }
 
@@ -82,20 +86,27 @@ function hangUp(rows: readonly BudgetRow[]): BudgetTree {
   let host: BudgetNode | null = null;
   let accounts = new Map<string, BudgetNode>();
   let accountsOf = '';
+  let shortest = Infinity;
+  const begin = (): void => {
+    accounts = new Map();
+    shortest = Infinity;
+  };
   for (const node of nodes) {
     if (standsAside(node.level)) continue;
     if (node.level === 'account') {
       const { account, code } = node.row;
-      if (code !== accountsOf) accounts = new Map();
+      if (code !== accountsOf) begin();
       accountsOf = code;
       const standing = accounts;
-      node.parent = nearest(account, (prefix) => standing.get(prefix)) ?? host;
+      node.parent = nearest(account, (prefix) => standing.get(prefix), shortest) ?? host;
       accounts.set(account, node);
+      // Accounts of one length, as most are, refine none another.
+      shortest = Math.min(shortest, account.length);
     } else {
       node.parent = nearest(node.row.code, (prefix) => preceding.get(prefix) ?? byCode.get(prefix));
       preceding.set(node.row.code, node);
       host = node;
-      accounts = new Map();
+      begin();
     }
     node.parent?.children.push(node);
   }

@@ -90,9 +90,15 @@ export const standsAside = (level: BudgetLevel): boolean => level === 'organisat
 /** Programmes, kegiatan and sub kegiatan, with the rows above and below them that bear a code of that kind. */
 export const isCoded = ({ level }: { level: BudgetLevel }): boolean => level !== 'account' && !standsAside(level);
 
+/** How many segments a dotted code has. */
+export function segmentsOf(code: string): number {
+  let segments = 1;
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) segments++;
+  return segments;
+}
+
 /** Level of a row from its code; eight segments and more name an organisation (*SKPD*), as SIPD exports write it. */
 export function levelOf(row: Pick<BudgetRow, 'code' | 'account'>): BudgetLevel {
   if (row.account !== '') return 'account';
-  const segments = row.code.split('.').length;
-  return levelBySegments[segments] ?? 'organisation';
+  return levelBySegments[segmentsOf(row.code)] ?? 'organisation';
 }

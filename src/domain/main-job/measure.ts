@@ -55,6 +55,16 @@ export interface Located<T> {
   showsError?: boolean;
 }
 
+/**
+ * A number that a cell states. Its place is empty at first: V8 keeps objects that began with a small whole number apart, and makes
+ * every one of them anew, when it is next looked at, once one with another number stands beside them.
+ */
+export function statedNumber(value: number): { kind: 'number'; value: number } {
+  const stated: { kind: 'number'; value: number | null } = { kind: 'number', value: null };
+  stated.value = value;
+  return stated as { kind: 'number'; value: number };
+}
+
 /** Whether a reported figure is there. */
 export function isFilled(actual: Actual): actual is Exclude<Actual, { kind: 'missing' }> {
   return actual.kind !== 'missing';

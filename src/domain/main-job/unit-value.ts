@@ -93,18 +93,17 @@ export const isUnreported = ({ status, actual, toDate }: IndicatorResult): boole
 
 /** The weighted mean of indicators: weight 0 counts in no mean, all 0 gives no value (data dictionary, rule 5). */
 export function valueOfIndicators(results: readonly IndicatorResult[], rules: Rules): Value {
-  const weighted = results
-    .map((result) => ({ result, share: weightOf(result.indicator) }))
-    .filter(({ share }) => share > 0);
-  const shares = weighted.filter(({ result }) => result.attainment !== null);
-  const those = (is: (result: IndicatorResult) => boolean): IndicatorResult[] =>
-    weighted.map(({ result }) => result).filter(is);
-  return valueFrom(
-    shares,
-    those(({ status }) => status === 'notReported'),
-    rules,
-    those(isUndecided),
-  );
+  const shares: Share[] = [];
+  const awaited: IndicatorResult[] = [];
+  const undecided: IndicatorResult[] = [];
+  for (const result of results) {
+    const share = weightOf(result.indicator);
+    if (!(share > 0)) continue;
+    if (result.attainment !== null) shares.push({ result, share });
+    if (result.status === 'notReported') awaited.push(result);
+    if (isUndecided(result)) undecided.push(result);
+  }
+  return valueFrom(shares, awaited, rules, undecided);
 }
 
 /** The weighted mean of values that are there; the others are left out but still awaited. */

@@ -26,21 +26,23 @@ export function askQuestions(facts: RunFacts, results: readonly IndicatorResult[
     results.map(({ indicator }) => indicator),
     ({ unit }) => unit,
   );
-  const findings: Finding[] = [];
   const doubtful = new Set<IndicatorResult>();
-  for (const { asks } of all) {
-    if (asks.of === 'run') findings.push(...asks.ask(facts));
-    if (asks.of === 'unit')
-      for (const [unit, indicators] of byUnit)
-        findings.push(...withoutConfirmed(asks.ask(unit, indicators), confirmed));
-    if (asks.of !== 'result') continue;
-    for (const result of results) {
-      const raised = asks.ask(result, facts.rules);
+  const asked = all.map(({ asks }) => ({ asks, open: [] as Finding[] }));
+  const ofResult = asked.flatMap(({ asks, open }) => (asks.of === 'result' ? [{ ask: asks.ask, open }] : []));
+  // Each result is asked everything while it is at hand; what is open stands in the order of the questions.
+  for (const result of results) {
+    for (const { ask, open } of ofResult) {
+      const raised = ask(result, facts.rules);
       if (raised.length === 0) continue;
-      const open = withoutConfirmed(raised, confirmed);
-      if (open.some(isGrave)) doubtful.add(result);
-      findings.push(...open);
+      const standing = withoutConfirmed(raised, confirmed);
+      if (standing.some(isGrave)) doubtful.add(result);
+      open.push(...standing);
     }
   }
+  const findings = asked.flatMap(({ asks, open }): Finding[] => {
+    if (asks.of === 'run') return asks.ask(facts);
+    if (asks.of !== 'unit') return open;
+    return [...byUnit].flatMap(([unit, indicators]) => withoutConfirmed(asks.ask(unit, indicators), confirmed));
+  });
   return { findings, doubtful };
 }

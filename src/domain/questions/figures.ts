@@ -45,8 +45,8 @@ export function implausibleActual(result: IndicatorResult): Finding[] {
   const bounds = boundsOf(result.target);
   const ofYear = boundsOf(indicator.target.value);
   const isShareAboveAll =
-    isPercent(indicator.measureUnit) &&
     value > 100 &&
+    isPercent(indicator.measureUnit) &&
     ofYear !== null &&
     ofYear.high <= 100 &&
     (bounds?.high ?? 0) <= 100;

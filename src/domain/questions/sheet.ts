@@ -65,6 +65,14 @@ function interimTargets(indicator: Indicator): Interim {
   return { targets, toThird, year: value.kind === 'number' ? value.value : Number.NaN };
 }
 
+/** Several questions in a row look at the interim targets of one indicator. */
+let last: { of: Indicator; interim: Interim } | null = null;
+
+function interimOf(indicator: Indicator): Interim {
+  if (last?.of !== indicator) last = { of: indicator, interim: interimTargets(indicator) };
+  return last.interim;
+}
+
 /** The range of the cells of the interim targets. */
 function placeOfInterim({ sheet, row, interimTargets: quarters }: Indicator): Place {
   const cells = quarters.map(({ cell }) => cell).filter((cell) => cell !== '');
@@ -81,7 +89,7 @@ const aboutInterim =
   ) =>
   ({ indicator }: IndicatorResult): Finding[] => {
     if (indicator.polarity.value !== 'positive' || aggregationOf(indicator) !== 'sum') return [];
-    const interim = interimTargets(indicator);
+    const interim = interimOf(indicator);
     if (!isAsked(interim, indicator)) return [];
     return [finding(code, placeOfInterim(indicator), ...([make(indicator.code, interim)] as never))];
   };

@@ -1,29 +1,37 @@
 import { canonical } from '../../domain/canonical';
 import { finding, type Finding } from '../../domain/finding';
+import type { Row } from './row';
 
-interface KeyedRow {
-  place: { sheet: string; number: number };
-  /** What must be unique, as it is shown. */
-  key: string;
-  /** Where it must be unique, when that is less than the whole sheet. */
-  within?: string;
-  cell: string;
+/**
+ * Takes in the keys of rows one after the other; tells the number of the first row that has the same key in canonical form.
+ * `within` is where a key must be unique, when that is less than the whole sheet.
+ */
+export function keyRegister(): (key: string, row: number, within?: string) => number | undefined {
+  const first = new Map<string, number>();
+  return (key, row, within = '') => {
+    const unique = within === '' ? canonical(key) : `${within}\n${canonical(key)}`;
+    const known = first.get(unique);
+    if (known === undefined) first.set(unique, row);
+    return known;
+  };
 }
 
-/** An error for every row whose key stands in an earlier row too, compared in canonical form. */
-export function duplicateKeys<R extends KeyedRow>(
-  rows: readonly R[],
-  raise: (row: R, known: number) => Finding = ({ place, key, cell }, known) =>
-    finding('duplicate-key', { sheet: place.sheet, cell }, { key, row: known }),
+/**
+ * An error for every row whose key stands in an earlier row too, compared in canonical form.
+ *
+ * @param column whose cell the error names
+ * @param keyOf what must be unique, as it is shown; absent: the text of the column
+ */
+export function duplicateKeys<K extends string>(
+  rows: readonly Row<K>[],
+  column: NoInfer<K>,
+  keyOf: (row: Row<K>, index: number) => string = (row) => row.text(column),
 ): Finding[] {
-  const first = new Map<string, number>();
-  const findings: Finding[] = [];
-  for (const row of rows) {
-    const { place, key, within = '' } = row;
-    const unique = `${within}\n${canonical(key)}`;
-    const known = first.get(unique);
-    if (known === undefined) first.set(unique, place.number);
-    else findings.push(raise(row, known));
-  }
-  return findings;
+  const earlier = keyRegister();
+  return rows.flatMap((row, index) => {
+    const key = keyOf(row, index);
+    const known = earlier(key, row.number);
+    if (known === undefined) return [];
+    return [finding('duplicate-key', { sheet: row.sheet, cell: row.cell(column) }, { key, row: known })];
+  });
 }

@@ -17,7 +17,7 @@ import {
 } from '../values/measure';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { cellName, type Grid, type SpellingBook } from './grid';
+import { columnLetters, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
 import { scopeOf } from './spellings';
 
@@ -28,25 +28,51 @@ const absent = {
   actual: { value: { kind: 'missing' }, cell: '' } as Located<Actual>,
 } as const;
 
+/** What the rows of a sheet share. */
+export interface RowsOfSheet<K extends string> {
+  table: Table<K>;
+  grid: Grid;
+  header: Header<K>;
+  findings: Finding[];
+  spellings: SpellingBook;
+  /** Notation that each column shows beyond doubt, found once a sheet. */
+  notations: Map<number, NumberContext['notation']>;
+}
+
+/** What the rows of a sheet share, before any of them is read. */
+export const rowsOfSheet = <K extends string>(sheet: Omit<RowsOfSheet<K>, 'notations'>): RowsOfSheet<K> => ({
+  ...sheet,
+  notations: new Map(),
+});
+
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
  * answers with the empty value of its kind, so that reading never stops half-way.
  */
 export class Row<K extends string> {
+  private readonly cells: readonly unknown[];
+  /** Row number as text: it is part of the name of every cell. */
+  private readonly shownNumber: string;
+
   constructor(
-    private readonly table: Table<K>,
-    private readonly grid: Grid,
-    private readonly header: Header<K>,
+    private readonly of: RowsOfSheet<K>,
     /** 0-based row in the grid. */
     private readonly index: number,
-    private readonly findings: Finding[],
-    private readonly spellings: SpellingBook,
-    /** Notation that each column shows beyond doubt, found once a sheet. */
-    private readonly notations: Map<number, NumberContext['notation']>,
-  ) {}
+  ) {
+    this.cells = of.grid.values[index] ?? [];
+    this.shownNumber = String(index + 1);
+  }
 
   get sheet(): string {
-    return this.grid.name;
+    return this.of.grid.name;
+  }
+
+  private get table(): Table<K> {
+    return this.of.table;
+  }
+
+  private get header(): Header<K> {
+    return this.of.header;
   }
 
   /** Row number as people see it. */
@@ -61,12 +87,12 @@ export class Row<K extends string> {
   /** Cell of a column in A1 notation; empty when the sheet has no such column. */
   cell(key: K): string {
     const column = this.header.columns[key];
-    return column === undefined ? '' : cellName(this.index, column);
+    return column === undefined ? '' : columnLetters(column) + this.shownNumber;
   }
 
   private written(key: K): unknown {
     const column = this.header.columns[key];
-    return column === undefined ? '' : this.grid.values[this.index]?.[column];
+    return column === undefined ? '' : this.cells[column];
   }
 
   /** The value of a cell; of one that shows an error none, which `isError` tells from a blank. */
@@ -87,7 +113,10 @@ export class Row<K extends string> {
   noteCells(): void {
     for (const key of this.header.keys) {
       const written = this.written(key);
-      if (typeof written === 'number' || written instanceof Date) this.noteLossyCode(key, written);
+      if (typeof written !== 'string') {
+        if (typeof written === 'number' || written instanceof Date) this.noteLossyCode(key, written);
+        continue;
+      }
       const error = errorIn(written);
       if (error === null) continue;
       const role = key === this.table.key ? 'carries' : roleOf(this.table.columns[key]);
@@ -98,9 +127,9 @@ export class Row<K extends string> {
   }
 
   private noteLossyCode(key: K, value: number | Date): void {
-    const { kind } = this.table.columns[key];
-    const scope = scopeOf(this.table.columns[key]);
-    if (kind !== 'code' && kind !== 'unit') return;
+    const column = this.table.columns[key];
+    if (column.kind !== 'code' && column.kind !== 'unit') return;
+    const scope = scopeOf(column);
     if (typeof value === 'number' && !this.mayHaveLost(key, value)) return;
     const text = this.text(key);
     // So long a number is that of a person, whom findings do not give away.
@@ -116,21 +145,21 @@ export class Row<K extends string> {
 
   private format(key: K): string {
     const column = this.header.columns[key];
-    return column === undefined ? '' : (this.grid.formats?.[this.index]?.[column] ?? '');
+    return column === undefined ? '' : (this.of.grid.formats?.[this.index]?.[column] ?? '');
   }
 
   /** Notes a finding at a cell of this row. */
   note<C extends FindingCode>(code: C, key: K, ...values: Rest<C, { column: string }>): void {
-    const place = { sheet: this.grid.name, cell: this.cell(key) || cellName(this.index, 0) };
-    this.findings.push(findingWith(code, place, { column: this.heading(key) }, ...values));
+    const place = { sheet: this.sheet, cell: this.cell(key) || `A${this.shownNumber}` };
+    this.of.findings.push(findingWith(code, place, { column: this.heading(key) }, ...values));
   }
 
   /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
-    if (!this.has(key)) return '';
     const text = cleanText(this.raw(key));
+    if (text === '') return '';
     const { names } = this.table.columns[key];
-    return names === undefined || text === '' ? text : this.spellings.first(names, text);
+    return names === undefined ? text : this.of.spellings.first(names, text);
   }
 
   /** Text in which a marker such as `-` or `n/a` means nothing. */
@@ -149,7 +178,7 @@ export class Row<K extends string> {
     if (!Number.isInteger(value) || Math.abs(value) >= 1e15) return true;
     const zeros = /^0{2,}$|^0*\.0+$/.test(this.format(key).replace(/"[^"]*"|\\./g, ''));
     const scope = scopeOf(this.table.columns[key]);
-    return zeros || (scope !== undefined && this.spellings.isLossy(scope, value));
+    return zeros || (scope !== undefined && this.of.spellings.isLossy(scope, value));
   }
 
   /** Code of an indicator; one that the workbook does not have is noted. `codes` are lower-cased. */
@@ -193,18 +222,19 @@ export class Row<K extends string> {
   /** The notation that the cells of a column show: one that no other cell contradicts. */
   private notation(key: K): NumberContext['notation'] {
     const column = this.header.columns[key] ?? 0;
-    if (!this.notations.has(column)) {
+    const { grid, notations } = this.of;
+    if (!notations.has(column)) {
       const shown = new Set(
-        this.grid.values.slice(this.header.row + 1).map((row) => {
+        grid.values.slice(this.header.row + 1).map((row) => {
           const cell = row[column];
           return typeof cell === 'string' ? notationOf(cell.trim()) : null;
         }),
       );
       shown.delete(null);
       const [only] = shown;
-      this.notations.set(column, shown.size === 1 ? (only ?? undefined) : undefined);
+      notations.set(column, shown.size === 1 ? (only ?? undefined) : undefined);
     }
-    return this.notations.get(column);
+    return notations.get(column);
   }
 
   /** What decides between the readings of a number; asked only of texts. */
@@ -216,14 +246,16 @@ export class Row<K extends string> {
 
   private told<T>(key: K, understood: Understood<T>): Located<T> {
     const { value, english, extra, read = 0, other, isMultiplied, unreadable, shownInPercent } = understood;
+    const located: Located<T> = { value, cell: this.cell(key) };
+    if (shownInPercent) located.shownInPercent = true;
+    // Most cells hold a number, of which nothing is to be told.
+    if (typeof this.raw(key) === 'number' && !unreadable) return located;
     const text = { value: this.text(key) };
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, text);
     if (extra) this.note('text-beside-number', key, { ...text, extra, read });
     if (other !== undefined) this.note('two-readings', key, { ...text, read, other });
     if (isMultiplied) this.note('magnitude-word', key, { ...text, read });
-    const located: Located<T> = { value, cell: this.cell(key) };
-    if (shownInPercent) located.shownInPercent = true;
     return located;
   }
 

@@ -3,7 +3,7 @@ import type { Table } from '../schema/table';
 import { cleanText, isTotalLabel } from '../values/markers';
 import { columnLetters, type Grid } from './grid';
 import { findHeader, type Header } from './header';
-import { Row } from './row';
+import { Row, rowsOfSheet } from './row';
 import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
@@ -18,22 +18,18 @@ function isNumbering(cells: readonly unknown[]): boolean {
 
 /** @param known the columns of the table: what stands elsewhere is the user's and makes no record */
 function kindOf<K extends string>(
-  table: Table<K>,
-  grid: Grid,
-  header: Header<K>,
+  { key: keyOf, label }: Table<K>,
+  cells: readonly unknown[],
+  { columns, row: headings }: Header<K>,
   index: number,
   known: readonly number[],
 ): RowKind {
-  const cells = grid.values[index] ?? [];
-  const at = (key: K | undefined): string => {
-    const column = key === undefined ? undefined : header.columns[key];
-    return column === undefined ? '' : cleanText(cells[column]);
-  };
-  const key = at(table.key);
+  const at = (column: number | undefined): string => (column === undefined ? '' : cleanText(cells[column]));
+  const key = at(columns[keyOf]);
   if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
-  if (isTotalLabel(key) || (key === '' && isTotalLabel(at(table.label)))) return 'total';
+  if (isTotalLabel(key) || (key === '' && isTotalLabel(at(label && columns[label])))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
-  if (index <= header.row + 2 && isNumbering(cells)) return 'numbering';
+  if (index <= headings + 2 && isNumbering(cells)) return 'numbering';
   return key === '' ? 'withoutKey' : 'record';
 }
 
@@ -79,21 +75,20 @@ export function readRows<K extends string>(
   if (!header) return { rows: [], totals: [], header, findings };
   if (findings.some(({ severity }) => severity === 'error')) return { rows: [], totals: [], header, findings };
   const known = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
-  const spellings = spellingsOf(table, grid);
-  const notations: ConstructorParameters<typeof Row>[6] = new Map();
+  const ofSheet = rowsOfSheet({ table, grid, header, findings, spellings: spellingsOf(table, grid) });
   const rows: Row<K>[] = [];
   const totals: Row<K>[] = [];
   const withoutKey: number[] = [];
   let examples = 0;
   let isUnderExample = false;
   for (let index = header.row + 1; index < grid.values.length; index++) {
-    const kind = kindOf(table, grid, header, index, known);
+    const kind = kindOf(table, grid.values[index] ?? [], header, index, known);
     if (kind === 'example') {
       examples++;
       isUnderExample = true;
     }
     if (kind !== 'record' && kind !== 'withoutKey' && kind !== 'total') continue;
-    const row = new Row(table, grid, header, index, findings, spellings, notations);
+    const row = new Row(ofSheet, index);
     // A key that shows an error names nothing, and its row is no record of an empty name.
     if (row.isError(table.key)) {
       row.noteCells();

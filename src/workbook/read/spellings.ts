@@ -35,8 +35,9 @@ export class Spellings implements SpellingBook {
   private readonly scopes = new Map<NameScope, Map<string, Spelling>>();
   /** Numbers for which a text stands: one of the two was typed as something else. */
   private readonly lossy = new Map<NameScope, Set<number>>();
-  /** The canonical form of every text met: a code stands in many rows. */
+  /** The canonical form of every text met, and its first spelling: a code stands in many rows. */
   private readonly keys = new Map<string, string>();
+  private readonly firsts = new Map<NameScope, Map<string, string>>();
 
   private keyOf(text: string): string {
     const known = this.keys.get(text);
@@ -57,7 +58,11 @@ export class Spellings implements SpellingBook {
 
   /** The first spelling of a text. */
   first(scope: NameScope, text: string): string {
-    return this.entry(scope, text)?.text ?? text;
+    const known = this.firsts.get(scope) ?? new Map<string, string>();
+    if (known.size === 0) this.firsts.set(scope, known);
+    const first = known.get(text) ?? this.entry(scope, text)?.text ?? text;
+    known.set(text, first);
+    return first;
   }
 
   /** Whether a code written as a number has a twin that is text and looks otherwise. */
@@ -69,6 +74,7 @@ export class Spellings implements SpellingBook {
   add(table: Table, grid: Grid): void {
     const { header } = findHeader(table, grid);
     if (!header) return;
+    this.firsts.clear();
     for (const key of keysOf(table)) {
       const column = header.columns[key];
       const declared = table.columns[key];

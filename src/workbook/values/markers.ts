@@ -58,9 +58,13 @@ export function dueQuarterOf(text: string): number | null {
   return quarter ? (romanQuarters[quarter] ?? Number(quarter)) : null;
 }
 
+/** How markers and `Diukur di TW …` begin: hardly any other text does. */
+const mayBeMarker = /^[-–—nbdm]/i;
+
 /** Whether a cell says that nothing is reported. */
 export function isBlankMarker(text: string): boolean {
   if (text === '') return true;
+  if (!mayBeMarker.test(text)) return false;
   const isShort = text.length <= longestMarker || /\s\s/.test(text);
   return (isShort && blankMarkers.has(text.toLowerCase().replace(/\s+/g, ' '))) || dueQuarterOf(text) !== null;
 }

@@ -1,4 +1,4 @@
-import type { Actual, Target } from '../../domain/main-job/measure';
+import { statedNumber, type Actual, type Target } from '../../domain/main-job/measure';
 import { isSame } from '../../domain/canonical';
 import { withoutDust } from '../../domain/number';
 import { choose, opinionWords } from '../schema/choices';
@@ -101,7 +101,7 @@ function gradeOf(text: string): { grade: string; score?: number } | null {
  */
 export function understandTarget(cell: RawCell, isGrade: boolean, context: NumberContext = {}): Understood<Target> {
   const number = numericCell(cell);
-  if (number !== null) return { value: { kind: 'number', value: number } };
+  if (number !== null) return { value: statedNumber(number) };
   const text = errorIn(cell.raw) === null ? cleanText(cell.raw) : '';
   if (text === '') return { value: { kind: 'missing' } };
   if (isEmptyOrDash(text) || dueQuarterOf(text) !== null) return { value: { kind: 'notDue' } };
@@ -133,7 +133,7 @@ export function understandTarget(cell: RawCell, isGrade: boolean, context: Numbe
 export function understandActual(cell: RawCell, isGrade: boolean, context: NumberContext = {}): Understood<Actual> {
   const number = numericCell(cell);
   if (number !== null) {
-    const value: Actual = { kind: 'number', value: number };
+    const value: Actual = statedNumber(number);
     return isPercentFormat(cell.format) ? { value, shownInPercent: true } : { value };
   }
   const text = errorIn(cell.raw) === null ? cleanText(cell.raw) : '';

@@ -36,6 +36,5 @@ export function readCategories(grid: Grid): { categories: AwardCategory[]; findi
       basis: row.optionalText('basis'),
     };
   });
-  const keyed = rows.map((row) => ({ place: row, key: row.text('name'), cell: row.cell('name') }));
-  return { categories, findings: [...findings, ...duplicateKeys(keyed)] };
+  return { categories, findings: [...findings, ...duplicateKeys(rows, 'name')] };
 }

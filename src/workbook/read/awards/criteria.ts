@@ -115,10 +115,6 @@ function readCriterion(row: CriterionRow): Criterion {
 export function readCriteria(grid: Grid): { criteria: Criterion[]; findings: Finding[] } {
   const { rows, findings } = readRows(awardCriterionTable, grid);
   const criteria = rows.map(readCriterion);
-  const keyed = rows.map((row) => ({
-    place: row,
-    key: `${row.text('category')} ${row.text('code')}`,
-    cell: row.cell('code'),
-  }));
-  return { criteria, findings: [...findings, ...duplicateKeys(keyed)] };
+  const twice = duplicateKeys(rows, 'code', (row) => `${row.text('category')} ${row.text('code')}`);
+  return { criteria, findings: [...findings, ...twice] };
 }

@@ -55,6 +55,13 @@ function componentOf(row: Row<Key>): Component | null {
   return value ?? (isBlankMarker(row.text('component')) ? 'direct' : null);
 }
 
+/** What tells the rows of one code apart. */
+const nameBehind: Record<Component, string> = {
+  direct: '',
+  numerator: ` ${componentWords.numerator}`,
+  denominator: ` ${componentWords.denominator}`,
+};
+
 /** Reads `Realisasi`: months across win over quarters where a sheet has both. */
 export function readActuals(grid: Grid): ActualsByCode {
   const { rows, header, findings } = readRows(actualsTable, grid);
@@ -65,17 +72,19 @@ export function readActuals(grid: Grid): ActualsByCode {
   if (header) findings.push(...columnFindings(grid.name, header));
 
   const byCode = new Map<string, Partial<Record<Component, Row<Key>>>>();
-  const keyed = rows.flatMap((row) => {
-    const component = componentOf(row);
-    if (!component) return [];
-    const code = row.code('code');
-    const entry = byCode.get(code.toLowerCase()) ?? {};
-    entry[component] ??= row;
-    byCode.set(code.toLowerCase(), entry);
-    const names = { direct: '', numerator: componentWords.numerator, denominator: componentWords.denominator };
-    return [{ place: row, key: `${code} ${names[component]}`.trim(), cell: row.cell('code') }];
+  const components = rows.map(componentOf);
+  const isKnown = (_: unknown, index: number): boolean => components[index] !== null;
+  const keyed = rows.filter(isKnown);
+  const named = components.filter((component) => component !== null);
+  keyed.forEach((row, index) => {
+    const code = row.code('code').toLowerCase();
+    const entry = byCode.get(code) ?? {};
+    entry[named[index] ?? 'direct'] ??= row;
+    byCode.set(code, entry);
   });
-  findings.push(...duplicateKeys(keyed));
+  findings.push(
+    ...duplicateKeys(keyed, 'code', (row, index) => `${row.code('code')}${nameBehind[named[index] ?? 'direct']}`),
+  );
 
   const seriesOf = (row: Row<Key> | undefined, isGrade: boolean, measureUnit: string): Series | undefined =>
     row && { sheet: row.sheet, row: row.number, cells: keys.map((key) => row.actual(key, isGrade, measureUnit)) };

@@ -48,6 +48,9 @@ function summarised(section: readonly BudgetNode[]): { summaries: BudgetNode[]; 
  * @param named rows whose key has no digits
  */
 export function compareBudgetTotals(tree: BudgetTree, rows: BudgetRows, totals: BudgetRows, named: BudgetRows): void {
+  const hasSummaries = tree.nodes.some(({ level }) => level === 'summary');
+  const hasOrganisations = tree.nodes.some(({ level }) => level === 'organisation');
+  if (totals.length + named.length === 0 && !hasSummaries && !hasOrganisations) return;
   const rowOf = new Map(tree.nodes.map((node, index) => [node, rows[index]]));
   const rowsOf = (nodes: readonly BudgetNode[]): Row<BudgetKey>[] => nodes.flatMap((node) => rowOf.get(node) ?? []);
   const organisations = rowsOf(tree.nodes.filter(({ level }) => level === 'organisation'));
@@ -60,7 +63,7 @@ export function compareBudgetTotals(tree: BudgetTree, rows: BudgetRows, totals: 
     ],
     rowsOf(tree.leaves),
   );
-  if (!tree.nodes.some(({ level }) => level === 'summary')) return;
+  if (!hasSummaries) return;
   for (const { summaries, leaves } of sectionsOf(tree.nodes).flatMap(summarised)) {
     const [first] = rowsOf(summaries);
     if (!first || leaves.length === 0) continue;

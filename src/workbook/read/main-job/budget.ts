@@ -4,10 +4,10 @@ import { isNumber } from '../../../domain/main-job/budget-columns';
 import { keyKinds } from '../../../domain/main-job/budget-keys';
 import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
 import { finding, type Finding } from '../../../domain/finding';
-import type { Located } from '../../../domain/main-job/measure';
+import { statedNumber, type Located } from '../../../domain/main-job/measure';
 import { budgetTable, spentMonthKeys } from '../../schema/tables';
 import { isBlankMarker, isNilAmount } from '../../values/markers';
-import { duplicateKeys } from '../duplicates';
+import { keyRegister } from '../duplicates';
 import type { Grid } from '../grid';
 import type { Row } from '../row';
 import { readRows } from '../rows';
@@ -18,18 +18,20 @@ type Key = keyof (typeof budgetTable)['columns'];
 
 /** What every row says in a column that the sheet does not have; most sheets have few of the columns of amounts. */
 const noColumn: Located<Amount> = { value: { kind: 'blank' }, cell: '' };
+const noQuarters: BudgetRow['cashPlan'] = [noColumn, noColumn, noColumn, noColumn];
+const nothing: readonly never[] = [];
 
 function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (!row.has(key)) return noColumn;
   const cell = row.cell(key);
   if (row.isError(key)) return { value: { kind: 'notReported' }, cell };
-  if (typeof row.raw(key) === 'number') return { value: { kind: 'number', value: row.figure(key).value ?? 0 }, cell };
+  if (typeof row.raw(key) === 'number') return { value: statedNumber(row.figure(key).value ?? 0), cell };
   const text = row.text(key);
   if (isNilAmount(text)) return { value: { kind: 'number', value: 0, isNil: true }, cell };
   if (text === '') return { value: { kind: 'blank' }, cell };
   if (isBlankMarker(text)) return { value: { kind: 'notReported' }, cell };
   const { value } = row.figure(key);
-  return { value: value === null ? { kind: 'notReported' } : { kind: 'number', value }, cell };
+  return { value: value === null ? { kind: 'notReported' } : statedNumber(value), cell };
 }
 
 function unitOf(row: Row<Key>, find: UnitFinder): string {
@@ -51,25 +53,24 @@ export function normaliseCode(code: string): string {
  * What must be unique: code, account, unit and fund under one parent. A recapitulation of several organisations repeats
  * the same programmes under each, and sub kegiatan of one code may stand under several units or funds.
  */
-function keyedRows(rows: readonly Row<Key>[], tree: BudgetTree) {
+function duplicateRows(rows: readonly Row<Key>[], tree: BudgetTree): Finding[] {
+  const earlier = keyRegister();
   let organisation = '';
-  return tree.nodes.flatMap(({ row: budgetRow, parent, level }, index) => {
-    const row = rows[index];
-    if (!row) return [];
-    const { code, account, unit, fund } = budgetRow;
+  return tree.nodes.flatMap(({ row, parent, level }, index) => {
+    const { code, account, unit, fund } = row;
     if (level === 'organisation') organisation = code;
-    const shown = [code, account, unit, fund].filter((part) => part !== '').join(' · ');
-    const within = parent ? String(parent.row.row) : organisation;
-    return [{ place: row, key: shown, within, cell: row.cell('code') || row.cell('account'), budgetRow }];
+    let key = code;
+    for (const part of [account, unit, fund]) if (part !== '') key = key === '' ? part : `${key} · ${part}`;
+    const known = earlier(key, row.row, parent ? String(parent.row.row) : organisation);
+    const place = known === undefined ? undefined : rows[index];
+    if (known === undefined || !place) return [];
+    // The second of two rows with one key, with what would be lost if it went.
+    const { revised, shifted, original } = row.ceilings;
+    const [ceiling] = [revised, shifted, original].filter(isNumber);
+    const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(row.spent.value) };
+    const cell = place.cell('code') || place.cell('account');
+    return [finding('duplicate-budget-row', { sheet: row.sheet, cell }, { key, row: known, ...values })];
   });
-}
-
-/** The second of two rows with one key, with what would be lost if it went. */
-function duplicateRow({ place, key, cell, budgetRow }: ReturnType<typeof keyedRows>[number], known: number): Finding {
-  const { revised, shifted, original } = budgetRow.ceilings;
-  const [ceiling] = [revised, shifted, original].filter(isNumber);
-  const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(budgetRow.spent.value) };
-  return finding('duplicate-budget-row', { sheet: place.sheet, cell }, { key, row: known, ...values });
 }
 
 /** One finding for all rows whose keys are a numbering, with their range where they are neighbours. */
@@ -99,8 +100,14 @@ function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
 }
 
 /** Columns of one kind; none where the sheet has none of them, as most have not. */
-function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): T[] {
-  return keys.some((key) => row.has(key)) ? keys.map(read) : [];
+function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): readonly T[] {
+  return keys.some((key) => row.has(key)) ? keys.map(read) : nothing;
+}
+
+/** The columns of four quarters; one list for all rows where the sheet has none of them. */
+function ofQuarters(row: Row<Key>, keys: readonly [Key, Key, Key, Key]): BudgetRow['cashPlan'] {
+  if (!keys.some((key) => row.has(key))) return noQuarters;
+  return [amount(row, keys[0]), amount(row, keys[1]), amount(row, keys[2]), amount(row, keys[3])];
 }
 
 const physicalKeys = ['physicalQ1', 'physicalQ2', 'physicalQ3', 'physicalQ4'] as const;
@@ -111,7 +118,13 @@ const plannedPhysicalKeys = [
   'plannedPhysicalQ4',
 ] as const;
 
-const formFacts = (row: Row<Key>): BudgetFormFacts => ({
+const formColumns = [
+  ...(['planBudget', 'planSpent', 'location', 'volume', 'method', 'provider', 'contract'] as const),
+  ...plannedPhysicalKeys,
+];
+
+/** What the columns of the forms say; most sheets have none of them. */
+const readFormFacts = (row: Row<Key>): BudgetFormFacts => ({
   planBudget: amount(row, 'planBudget'),
   planSpent: amount(row, 'planSpent'),
   plannedPhysicalToQuarter: several(row, plannedPhysicalKeys, (key) => row.figure(key)),
@@ -136,11 +149,16 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
     grid,
     (row) => row.text('account') !== '' || isAccountCode(normaliseCode(row.text('code'))),
   );
-  const kinds = keyKinds(all.map((row) => normaliseCode(row.code('code'))));
-  const rows = all.filter((_, index) => kinds[index] !== 'total');
+  const keys = all.map((row) => normaliseCode(row.code('code')));
+  const kinds = keyKinds(keys);
+  const isRecord = (_: unknown, index: number): boolean => kinds[index] !== 'total';
+  const rows = all.filter(isRecord);
+  const codes = keys.filter(isRecord);
   let codeAbove = '';
-  const read = rows.map((row): BudgetRow => {
-    let code = normaliseCode(row.code('code'));
+  const hasFormColumns = formColumns.some((key) => rows[0]?.has(key));
+  let noFormFacts: BudgetFormFacts | null = null;
+  const read = rows.map((row, index): BudgetRow => {
+    let code = codes[index] ?? '';
     let account = row.has('account') ? normaliseCode(row.code('account')) : '';
     if (account === '' && isAccountCode(code)) [account, code] = [code, ''];
     if (code === '') code = codeAbove;
@@ -158,23 +176,23 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
         revised: amount(row, 'revisedCeiling'),
       },
       spent: amount(row, 'spent'),
-      spentToQuarter: [amount(row, 'spentQ1'), amount(row, 'spentQ2'), amount(row, 'spentQ3'), amount(row, 'spentQ4')],
+      spentToQuarter: ofQuarters(row, ['spentQ1', 'spentQ2', 'spentQ3', 'spentQ4']),
       spentToMonth: several(row, spentMonthKeys, (key) => amount(row, key)),
-      cashPlan: [amount(row, 'planQ1'), amount(row, 'planQ2'), amount(row, 'planQ3'), amount(row, 'planQ4')],
+      cashPlan: ofQuarters(row, ['planQ1', 'planQ2', 'planQ3', 'planQ4']),
       physical: row.figure('physical'),
       physicalToQuarter: several(row, physicalKeys, (key) => row.figure(key)),
       kind: row.optionalText('kind'),
       fund: row.optionalText('fund'),
       objectiveCode: row.optionalText('objectiveCode'),
       owner: row.optionalText('owner'),
-      ofForms: formFacts(row),
+      ofForms: hasFormColumns ? readFormFacts(row) : (noFormFacts ??= readFormFacts(row)),
     };
   });
   findings.push(...physicalQuestion(read));
   const numbered = all.filter((_, index) => kinds[index] === 'numbering');
   if (numbered.length > 0) return { rows: read, findings: [...findings, ...numberedRows(numbered)] };
   const tree = buildBudgetTree(read);
-  findings.push(...duplicateKeys(keyedRows(rows, tree), duplicateRow));
+  findings.push(...duplicateRows(rows, tree));
   const named = all.filter((_, index) => kinds[index] === 'total');
   const marks = named.map((row) =>
     finding('organisation-row', { sheet: row.sheet, cell: row.cell('code') }, { code: row.text('code') }),

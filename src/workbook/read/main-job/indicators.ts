@@ -50,11 +50,12 @@ const decidingWords = {
 } as const;
 const decidingFigures = ['target', 'targetQ1', 'targetQ2', 'targetQ3', 'targetQ4', 'polarity'] as const;
 
+const decidingChoices = Object.keys(decidingWords) as (keyof typeof decidingWords)[];
+
 /** Whether a word that takes part in the figure is unknown, or a cell that does shows an error. */
 function isUnclear(row: Row<Key>): boolean {
-  const words = Object.keys(decidingWords) as (keyof typeof decidingWords)[];
   return (
-    words.some((key) => row.isError(key) || row.isUnknownChoice(key, decidingWords[key])) ||
+    decidingChoices.some((key) => row.isError(key) || row.isUnknownChoice(key, decidingWords[key])) ||
     decidingFigures.some((key) => row.isError(key))
   );
 }
@@ -128,14 +129,12 @@ function numberOf({ value, cell }: Located<Target>): Located<number | null> {
 function partlyFilledObjectives(indicators: readonly Indicator[], rows: readonly Row<Key>[]): Finding[] {
   const isHead = ({ level }: Indicator): boolean => level === 'head';
   const grouped = indicators.some(isHead) ? isHead : ({ level }: Indicator): boolean => level !== 'region';
-  const members = indicators.flatMap((indicator, index) =>
-    grouped(indicator) ? [{ indicator, row: rows[index] }] : [],
-  );
-  const empty = members.filter(({ indicator }) => indicator.objective === '');
-  const [first] = empty;
-  if (!first?.row || empty.length === members.length) return [];
-  const place = { sheet: first.indicator.sheet, cell: first.row.cell('objective') };
-  return [finding('partly-filled-objective', place, { empty: empty.length, count: members.length })];
+  const isEmpty = (indicator: Indicator): boolean => indicator.objective === '' && grouped(indicator);
+  const first = rows[indicators.findIndex(isEmpty)];
+  if (!first) return [];
+  const [empty, count] = [indicators.filter(isEmpty).length, indicators.filter(grouped).length];
+  if (empty === count) return [];
+  return [finding('partly-filled-objective', { sheet: first.sheet, cell: first.cell('objective') }, { empty, count })];
 }
 
 /**
@@ -149,7 +148,7 @@ export function readIndicators(
 ): { indicators: Indicator[]; findings: Finding[] } {
   const { rows, findings } = readRows(indicatorTable, grid);
   const indicators = rows.map((row) => readIndicator(row, find, actuals));
-  findings.push(...duplicateKeys(rows.map((row) => ({ place: row, key: row.text('code'), cell: row.cell('code') }))));
+  findings.push(...duplicateKeys(rows, 'code'));
   const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
   indicators.forEach(({ parentIndicator, code }, index) => {
     if (parentIndicator === '' || codes.has(parentIndicator.toLowerCase())) return;

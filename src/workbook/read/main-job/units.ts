@@ -51,7 +51,7 @@ export function readUnits(grid: Grid): { units: Unit[]; findings: Finding[] } {
       email: row.optionalText('email'),
     };
   });
-  findings.push(...duplicateKeys(rows.map((row) => ({ place: row, key: row.text('code'), cell: row.cell('code') }))));
+  findings.push(...duplicateKeys(rows, 'code'));
   const find = unitFinder(units);
   for (const unit of units) {
     if (unit.parent === '') continue;
