@@ -21,8 +21,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const special = /[&<>"']/;
 const everySpecial = /[&<>"']/g;
-// eslint-disable-next-line no-control-regex -- what no text of XML can have
-const corrupt = /[\x00-\x08\x0B\x0C\x0E-\x1F]/;
+/** Characters of control that no text of XML can have. */
+const corrupt = /(?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])/u;
 
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => escapes[character] ?? '') : text;
