@@ -39,14 +39,20 @@ function warm(work: () => unknown): number {
   return median(times);
 }
 
-/** What computing costs, and what the questions of it cost. */
-export async function computing(input: string): Promise<Computing> {
+/** The sheets of a workbook as the add-on reads them. */
+export async function gridsOf(input: string): Promise<Grids> {
   const { sheets } = await openXlsx(readFileSync(input), { readStyles: false });
   const grids: Grids = {};
   for (const key of Object.keys(inputSheets) as InputSheet[]) {
     const sheet = sheets.find(({ name }) => name === inputSheets[key].table.id);
     if (sheet) grids[key] = gridOf(sheet);
   }
+  return grids;
+}
+
+/** What computing costs, and what the questions of it cost. */
+export async function computing(input: string): Promise<Computing> {
+  const grids = await gridsOf(input);
   const required: InputSheet[] = ['units', 'indicators', 'budget'];
   // What opening the file left behind is not computing's to clear away.
   globalThis.gc?.();

@@ -1,6 +1,6 @@
 /**
  * `node build/bench-documents.mjs`: what 300 evaluation documents cost on this machine, in one run of the command line: time, memory and
- * service calls, the first time and again with nothing changed.
+ * service calls, the first time and again with nothing changed, and what the first page costs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureFirstPage } from './first-page';
 import { largeWorkbook } from './large-workbook';
 import { runNode } from './measure';
 import type { Figure } from './report';
@@ -27,13 +28,16 @@ function measure(name: string, input: string, out: string, limits: boolean): Fig
   ];
 }
 
-/** 300 evaluation documents in one run of the command line, the first time and again with nothing changed. */
+/** 300 evaluation documents in one run of the command line, the first time and again with nothing changed, and what their first page costs. */
 export async function measureManyDocuments(folder: string): Promise<Figure[]> {
   const input = join(folder, 'tiga-ratus.xlsx');
   writeFileSync(input, await largeWorkbook(SIZE));
   const out = join(folder, 'tiga-ratus');
+  const made = measure(`${DOCUMENTS} documents, new`, input, out, true);
+  const first = (((await measureFirstPage(input)) * DOCUMENTS) / 1000 / (made[0]?.value ?? 0)) * 100;
   return [
-    ...measure(`${DOCUMENTS} documents, new`, input, out, true),
+    ...made,
     ...measure(`${DOCUMENTS} documents, nothing changed`, input, out, false),
+    { name: `${DOCUMENTS} documents, new: share of their first pages`, value: first, unit: '%', digits: 1, limit: 10 },
   ];
 }

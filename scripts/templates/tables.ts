@@ -50,12 +50,12 @@ export const figureColumns: readonly Column[] = [
 
 export const comparisonColumns: readonly Column[] = [
   number,
-  { head: 'indicator', cell: 'name', width: 38 },
+  { head: 'indicator', cell: 'name', width: 36 },
   { head: 'measure', cell: 'measure', width: 19, align: 'center' },
   { head: 'lastYear', cell: 'lastYear', width: 14, align: 'right' },
   { head: 'thisYear', cell: 'thisYear', width: 14, align: 'right' },
-  { head: 'change', cell: 'change', width: 17, align: 'right' },
-  { head: 'meaning', cell: ['plain', 'strong'], width: 22 },
+  { head: 'change', cell: 'change', width: 20, align: 'right' },
+  { head: 'meaning', cell: ['plain', 'strong'], width: 21 },
   { head: 'planEnd', cell: 'planEnd', width: 16, align: 'right' },
   { head: 'planProgress', cell: 'planProgress', width: 16, align: 'right' },
 ];

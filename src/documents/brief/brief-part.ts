@@ -3,9 +3,11 @@ import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { isOverdue } from '../../domain/main-job/follow-up';
 import { isFlagged } from '../../domain/main-job/judgement';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
+import { nodeLabels } from '../evaluation/parts/budget-items';
+import { groupsOfUnit, lowItems } from '../evaluation/parts/budget-part';
 import { countedResults } from '../evaluation/parts/results-of-unit';
 import { figureRows, flagWords, type FigureRow } from '../evaluation/parts/overview-part';
-import { codeOf, computed, ofBudget, ofIndicator, ofUnit } from '../figures/sources';
+import { budgetRow, codeOf, computed, ofBudget, ofIndicator, ofUnit } from '../figures/sources';
 import { fittingCount } from '../fit-lines';
 import { points, type Point } from '../view-model';
 import type { Writer } from '../writer';
@@ -46,9 +48,20 @@ const indicatorOf = (writer: Writer, result: IndicatorResult): Charted => ({
   limit: writer.rules.minimumAttainment,
 });
 
-/** What a report costs its value, in the words of the indicator. */
-function causeOf({ t, name, distance }: Writer, { value }: Report): string {
-  const [first] = value.causes;
+/** What costs the unit most: of its value, or where only its absorption is below, of its budget; nothing where neither is known. */
+function causeOf(writer: Writer, report: UnitReport): string {
+  const { t, name, distance, percent, evaluation } = writer;
+  if (report.judgement.attainment.status !== 'below' && report.judgement.absorption.status === 'below') {
+    const groups = groupsOfUnit(writer, report);
+    const [low] = lowItems(groups);
+    if (!low) return '';
+    const row = budgetRow(evaluation.budget?.tree.nodes ?? [], low.node);
+    return t.brief.budgetCause(
+      t.frame.quoted(nodeLabels(writer, groups)(low.node)),
+      percent(low.absorption.absorption, ofBudget(row, 'absorption')),
+    );
+  }
+  const [first] = report.value.causes;
   return first
     ? t.brief.cause(
         name(first.result.indicator),

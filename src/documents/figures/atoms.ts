@@ -20,14 +20,13 @@ const bodiesOf = (files: Readonly<Record<string, Part>>): Part[] =>
     .filter(({ name }) => body.test(name))
     .sort((a, b) => Number(body.exec(a.name)?.[1] ?? 0) - Number(body.exec(b.name)?.[1] ?? 0));
 
+/** A text with what its element holds, the end of a paragraph, or what parts words: the only tags that matter here. */
+const readable = /<(?:[wa]:t(?:\s[^>]*)?>([^<]*)|(\/[wa]:p>)|(?:w:(?:tab|br|cr)\b|a:br\b))/g;
+
 /** The text of a body: runs of a paragraph are one text, paragraphs are lines. */
 function textOfBody(xml: string): string {
   let text = '';
-  for (const [, tag = '', content = ''] of xml.matchAll(/<([^>]*)>([^<]*)/g)) {
-    if (tag === '/w:p' || tag === '/a:p') text += '\n';
-    else if (/^(?:w:(?:tab|br|cr)|a:br)\b/.test(tag)) text += ' ';
-    else if (/^[wa]:t(?:\s|$)/.test(tag)) text += content;
-  }
+  for (const [, content, end] of xml.matchAll(readable)) text += content ?? (end === undefined ? ' ' : '\n');
   return text.replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
 }
 

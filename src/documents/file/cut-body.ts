@@ -1,4 +1,4 @@
-import { TemplateError } from './fill-template';
+import { TemplateError } from './template-errors';
 import { OfficePackage, type TemplateSource } from './office-package';
 
 export const BODY_PATH = 'word/document.xml';

@@ -1,42 +1,14 @@
 import Docxtemplater from 'docxtemplater';
+import { fillSteps, read } from './fill-steps';
 import { OfficePackage, type TemplateSource } from './office-package';
-
-/** A template asks for something that the document does not have. */
-export class UnknownTagError extends Error {
-  override readonly name = 'UnknownTagError';
-
-  constructor(readonly tag: string) {
-    super(`The template has an unknown tag: {${tag}}`);
-  }
-}
-
-/** A template cannot be read as one: a loop without an end, a tag without its bracket. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-
-  /** @param tags the tags concerned, as they stand in the template */
-  constructor(
-    readonly problems: readonly string[],
-    readonly tags: readonly string[] = [],
-  ) {
-    super(`The template cannot be used: ${problems.join('; ')}`);
-  }
-}
+import { TemplateError, UnknownTagError } from './template-errors';
+import { pathOf, stepsOf, type ParsedPart, type Step } from './template-steps';
 
 /** A tag as it stands in a template; `parts` are those in its section. */
 export interface TagPart {
   path: string;
   kind: 'value' | 'section' | 'raw';
   parts: TagPart[];
-}
-
-/** Own properties only, so that a tag can never reach what objects inherit; a dot alone is the entry itself. */
-function read(scope: unknown, path: string): unknown {
-  if (path === '.') return scope;
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
-  }, scope);
 }
 
 interface LibraryError {
@@ -56,17 +28,9 @@ function translate(error: unknown): unknown {
   );
 }
 
-/** A part of a template as the library understands it. */
-interface LibraryPart {
-  type?: string;
-  value?: string;
-  module?: string;
-  subparsed?: LibraryPart[];
-}
-
 const kinds: Record<string, TagPart['kind']> = { loop: 'section', rawxml: 'raw' };
 
-const tagPartsOf = (parsed: readonly LibraryPart[] | undefined): TagPart[] =>
+const tagPartsOf = (parsed: readonly ParsedPart[] | undefined): TagPart[] =>
   (parsed ?? [])
     .filter(({ type, value }) => type === 'placeholder' && value !== undefined)
     .map(({ value = '', module = '', subparsed }) => ({
@@ -79,11 +43,14 @@ const tagPartsOf = (parsed: readonly LibraryPart[] | undefined): TagPart[] =>
 class TagCollector {
   readonly name = 'TagCollector';
   readonly tags = new Map<string, TagPart[]>();
+  readonly steps = new Map<string, Step[] | null>();
   private file = '';
 
-  set({ inspect }: { inspect?: { filePath?: string; postparsed?: LibraryPart[] } }): void {
+  set({ inspect }: { inspect?: { filePath?: string; postparsed?: ParsedPart[] } }): void {
     if (inspect?.filePath !== undefined) this.file = inspect.filePath;
-    if (inspect?.postparsed) this.tags.set(this.file, tagPartsOf(inspect.postparsed));
+    if (!inspect?.postparsed) return;
+    this.tags.set(this.file, tagPartsOf(inspect.postparsed));
+    this.steps.set(this.file, stepsOf(inspect.postparsed));
   }
 }
 
@@ -100,6 +67,8 @@ export interface Template {
   compiled: Docxtemplater;
   /** Its tags by the part of the file, e.g. `word/header1.xml`. */
   tags: ReadonlyMap<string, readonly TagPart[]>;
+  /** How its parts are filled; null: only the library can fill one of them. */
+  steps: ReadonlyMap<string, readonly Step[]> | null;
 }
 
 function compile(zip: OfficePackage, collector: TagCollector): Docxtemplater {
@@ -108,11 +77,21 @@ function compile(zip: OfficePackage, collector: TagCollector): Docxtemplater {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
-    parser: (tag) => ({ get: (scope: unknown) => read(scope, tag.trim()) }),
+    parser: (tag) => ({ get: (scope: unknown) => read(scope, pathOf(tag)) }),
     nullGetter: (part: { value?: unknown }) => {
       throw new UnknownTagError(String(part.value));
     },
   });
+}
+
+/** The steps of all parts; null where one is left to the library. */
+function plainSteps(all: ReadonlyMap<string, Step[] | null>): Template['steps'] {
+  const steps = new Map<string, Step[]>();
+  for (const [path, part] of all) {
+    if (!part) return null;
+    steps.set(path, part);
+  }
+  return steps;
 }
 
 /**
@@ -132,7 +111,22 @@ export function readTemplate(
   }
   const collector = new TagCollector();
   try {
-    return { zip, compiled: compile(zip, collector), tags: collector.tags };
+    const compiled = compile(zip, collector);
+    return { zip, compiled, tags: collector.tags, steps: plainSteps(collector.steps) };
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** Parts whose line feeds are no breaks of lines: they stand in no text. */
+const PROPERTIES = /^docProps\//;
+
+/** Has the library fill the template. */
+function fillByLibrary(compiled: Docxtemplater, view: object): void {
+  // A template is compiled once and rendered often; the library forbids that only because it would mix up the views.
+  Object.assign<Docxtemplater, Renderings>(compiled, { rendered: false, scopeManagers: {}, mapper: undefined });
+  try {
+    compiled.render(view);
   } catch (error) {
     throw translate(error);
   }
@@ -145,17 +139,12 @@ export function readTemplate(
  * @throws UnknownTagError when a tag stands for nothing in the view
  */
 export function fillTemplate(
-  { zip, compiled }: Omit<Template, 'tags'>,
+  { zip, compiled, steps }: Omit<Template, 'tags'>,
   view: object,
   finish?: (file: OfficePackage) => void,
 ): Uint8Array {
-  // A template is compiled once and rendered often; the library forbids that only because it would mix up the views.
-  Object.assign<Docxtemplater, Renderings>(compiled, { rendered: false, scopeManagers: {}, mapper: undefined });
-  try {
-    compiled.render(view);
-  } catch (error) {
-    throw translate(error);
-  }
+  if (!steps) fillByLibrary(compiled, view);
+  for (const [path, part] of steps ?? []) zip.file(path, fillSteps(part, view, !PROPERTIES.test(path)));
   finish?.(zip);
   return zip.generate();
 }

@@ -73,6 +73,15 @@ export function slideLogo(logo: Logo, right: number, top: number): string {
 const RELATION_ELEMENT = new RegExp(`<Relationship Id="${RELATION}"[^>]*/>`);
 const MEDIA = /\/media\/logo\.\w+$/;
 
+const decoded = new WeakMap<Logo, Uint8Array>();
+
+/** The bytes of the picture, the same for all documents of a run, so that it is packed once. */
+function bytesOf(logo: Logo): Uint8Array {
+  const bytes = decoded.get(logo) ?? decodeBase64(logo.base64);
+  decoded.set(logo, bytes);
+  return bytes;
+}
+
 /** Puts the picture itself into a file, for the part that shows it; without one, takes out what an earlier paper left there. */
 export function setLogo(
   file: OfficePackage,
@@ -92,7 +101,7 @@ export function setLogo(
   const [folder = ''] = part.split('/');
   const extension = logo.type === 'png' ? 'png' : 'jpg';
   const name = `media/logo.${extension}`;
-  file.file(`${folder}/${name}`, decodeBase64(logo.base64));
+  file.file(`${folder}/${name}`, bytesOf(logo));
   const relation = `<Relationship Id="${RELATION}" Type="${IMAGE}" Target="${folder === 'word' ? '' : '../'}${name}"/>`;
   file.file(relations, others.replace('</Relationships>', `${relation}</Relationships>`));
   const types = file.file('[Content_Types].xml')?.asText() ?? '';

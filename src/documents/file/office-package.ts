@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipParts } from './zip-file';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -19,15 +20,14 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** The date of every entry: packages of the same content have the same bytes. */
-const entryDate = new Date(1980, 0, 1);
-
 /** A part of an office file, in the shape that docxtemplater asks for. */
 export interface Part {
   name: string;
   dir: false;
   asText: () => string;
   asUint8Array: () => Uint8Array;
+  /** Whether this very content is its. */
+  holds: (content: string | Uint8Array) => boolean;
 }
 
 /** A template as the build gives it: base64 of its file, or its parts by path. */
@@ -85,6 +85,7 @@ export class OfficePackage {
     this.files[name] = {
       name,
       dir: false,
+      holds: (other) => other === content,
       asText: () => (typeof content === 'string' ? content : strFromU8(content)),
       asUint8Array: () => (bytes ??= strToU8(content as string)),
     };
@@ -96,8 +97,10 @@ export class OfficePackage {
   file(name: RegExp): Part[];
   file(name: string | RegExp, content?: Content): this | Part | null | Part[] {
     if (name instanceof RegExp) return Object.values(this.files).filter((part) => name.test(part.name));
-    if (content === undefined) return this.files[name] ?? null;
-    this.put(name, content);
+    const standing = this.files[name] ?? null;
+    if (content === undefined) return standing;
+    // What stays the same keeps its bytes, so that it is encoded and packed once for all documents of a run.
+    if (!standing?.holds(content)) this.put(name, content);
     return this;
   }
 
@@ -114,11 +117,8 @@ export class OfficePackage {
 
   /** The packed file, deflated; the same parts give the same bytes. */
   generate(): Uint8Array {
-    const parts: Zippable = {};
-    for (const { name, asUint8Array } of Object.values(this.files)) {
-      parts[name] = [asUint8Array(), { mtime: entryDate, level: 3 }];
-    }
-    const packed = zipSync(parts);
+    const parts = Object.values(this.files).map(({ name, asUint8Array }) => ({ name, bytes: asUint8Array() }));
+    const packed = zipParts(parts);
     packedParts.set(packed, { ...this.files });
     return packed;
   }

@@ -13,6 +13,7 @@ test.each<[Language, RegExp[]]>([
       /^RINGKASAN PIMPINAN – Dinas Sosial Kota Wanasari, Triwulan III Tahun 2026$/m,
       /^Serapan Anggaran \(%\): 67,30 – Di Bawah Batas Minimal \(72,29%\)$/m,
       /^- Bidang Penanganan Fakir Miskin: capaian dan serapan di bawah batas, terutama /m,
+      /^- Bidang Pemberdayaan Sosial: serapan di bawah batas, terutama “[^”]+” \(\d\d,\d\d%\)\.$/m,
       /^- Tertinggal Rp2\.595\.133\.210 dari belanja yang seharusnya sudah terealisasi, Rp37\.621\.390\.000\.$/m,
     ],
   ],

@@ -127,11 +127,18 @@ function lowSentence(writer: Writer, groups: readonly BudgetGroup[], of: string)
   return paragraph([t.budget.lowRows(count, list(names, 4), !fullYear), ownLimits]);
 }
 
+const grouping = new WeakMap<Writer, Map<UnitReport, BudgetGroup[]>>();
+
 /** The budget of a unit and of the units below it; empty when it has none, or only totals are frozen. */
-export function groupsOfUnit(writer: Writer, { value }: UnitReport): BudgetGroup[] {
-  const { evaluation } = writer;
-  if (!evaluation.budget || frozenBudgetNote(writer, value.unit.code) !== '') return [];
-  return budgetGroups(evaluation.budget, new Set(subtreeOf(evaluation.tree, value.unit.code)));
+export function groupsOfUnit(writer: Writer, report: UnitReport): BudgetGroup[] {
+  const { budget, tree } = writer.evaluation;
+  const { code } = report.value.unit;
+  if (!budget || frozenBudgetNote(writer, code) !== '') return [];
+  // Many parts of a paper ask for them.
+  const known = grouping.get(writer) ?? new Map<UnitReport, BudgetGroup[]>();
+  const groups = known.get(report) ?? budgetGroups(budget, new Set(subtreeOf(tree, code)));
+  grouping.set(writer, known.set(report, groups));
+  return groups;
 }
 
 /** IV.A. Realisasi anggaran per sub kegiatan. */

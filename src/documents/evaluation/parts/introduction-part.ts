@@ -4,9 +4,10 @@ import type { Count } from '../../../text/count';
 import type { Indicator } from '../../../domain/main-job/indicator';
 import { allPolarities } from '../../../domain/main-job/polarity/polarities';
 import { isOlderThanQuarter } from '../../../domain/main-job/actual';
+import type { Evaluation } from '../../../domain/main-job/evaluation';
 import { grouped } from '../../../domain/grouped';
 import { servesPeriod } from '../../../domain/main-job/budget-columns';
-import { endOf } from '../../../domain/period';
+import { endOf, type Grid } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { paragraph, paragraphs } from '../../clean-text';
 import { points, type Point } from '../../view-model';
@@ -93,15 +94,35 @@ function method(writer: Writer, subject: Subject): Point[] {
   );
 }
 
-/** The indicators whose latest position is of an earlier quarter than the one reported on, by the time of that position. */
-function olderPositions({ evaluation, rules, terms, t, list }: Writer, { shown }: Subject): string[] {
+const older = new WeakMap<Evaluation, readonly OlderPosition[]>();
+
+/** An indicator whose latest position is of an earlier quarter than the one reported on. */
+interface OlderPosition {
+  indicator: Indicator;
+  method: { grid: Grid; position: number };
+}
+
+/** All of an evaluation, found once for all its papers. */
+function olderOf(evaluation: Evaluation): readonly OlderPosition[] {
+  const { period } = evaluation.input.rules;
+  const known =
+    older.get(evaluation) ??
+    evaluation.results.flatMap(({ indicator, toDate: { method } }) =>
+      method.kind === 'last' && isOlderThanQuarter(method, period) ? [{ indicator, method }] : [],
+    );
+  older.set(evaluation, known);
+  return known;
+}
+
+/** The indicators whose latest position is older than the quarter, by the time of that position. */
+function olderPositions({ evaluation, terms, t, list }: Writer, { shown }: Subject): string[] {
   const told = new Set(shown);
-  const older = evaluation.results.flatMap(({ indicator, toDate: { method } }) => {
-    if (!told.has(indicator) || method.kind !== 'last' || !isOlderThanQuarter(method, rules.period)) return [];
+  const positions = olderOf(evaluation).flatMap(({ indicator, method }) => {
+    if (!told.has(indicator)) return [];
     const labels = method.grid === 'quarter' ? terms.period.quarters : terms.period.months;
     return [{ code: indicator.code, position: method.position, label: labels[method.position - 1] ?? '' }];
   });
-  const byTime = [...grouped(older, ({ label }) => label)].sort(
+  const byTime = [...grouped(positions, ({ label }) => label)].sort(
     ([, [one]], [, [other]]) => (one?.position ?? 0) - (other?.position ?? 0),
   );
   return byTime.map(([label, rows]) =>

@@ -75,6 +75,7 @@ function explainedRows(writer: Writer, report: UnitReport): Explained[] {
       ];
     }),
   );
+  if (covering.size === 0) return rows;
   const parents = budget.tree.nodes.filter(({ row }) => covering.has(row.code) && row.account === '');
   return [
     ...rows,

@@ -18,6 +18,7 @@ export const brief: typeof indonesian = {
     decide: 'Decisions asked for',
   },
   cause: (indicator, points) => `mainly ${indicator} (−${points})`,
+  budgetCause: (row, absorption) => `mainly ${row} (${absorption})`,
   flagged: (unit, flag, cause) => `${unit}: ${flag} below the limit${cause === '' ? '' : `, ${cause}`}.`,
   money: (spent, ceiling, remainder) => `${spent} of a ceiling of ${ceiling} is spent; ${remainder} remains.`,
   behind: (amount, planned) => `Behind by ${amount}: ${planned} should have been spent by now.`,

@@ -24,6 +24,7 @@ export const brief = {
     decide: 'Keputusan yang diminta',
   },
   cause: (indicator: string, points: string) => `terutama ${indicator} (−${points})`,
+  budgetCause: (row: string, absorption: string) => `terutama ${row} (${absorption})`,
   flagged: (unit: string, flag: string, cause: string) =>
     `${unit}: ${flag} di bawah batas${cause === '' ? '' : `, ${cause}`}.`,
   money: (spent: string, ceiling: string, remainder: string) =>

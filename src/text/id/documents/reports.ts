@@ -33,7 +33,7 @@ export const reports = {
     title: 'Rekonsiliasi dengan LKjIP',
     headings: {
       basis: 'I. MENGAPA DUA ANGKA',
-      agency: 'II. DARI NILAI PENANDAAN KE RATA-RATA CAPAIAN INSTANSI',
+      agency: 'II. DARI NILAI KINERJA UNIT KE RATA-RATA CAPAIAN INSTANSI',
       objectives: 'III. RATA-RATA PER SASARAN',
       units: 'IV. KEDUA ANGKA PER UNIT',
       indicators: 'V. RINCIAN PER INDIKATOR',

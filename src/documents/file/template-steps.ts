@@ -1,0 +1,98 @@
+/** A part of a template as the library has read it. */
+export interface ParsedPart {
+  type?: string;
+  value?: string;
+  /** Of a tag of XML: its name and whether it opens or closes. */
+  tag?: string;
+  position?: string;
+  /** What kind of tag of ours it is; absent: a value. */
+  module?: string;
+  inverted?: boolean;
+  subparsed?: ParsedPart[];
+  /** What the library does with a section beyond repeating it. */
+  hasPageBreak?: boolean;
+  hasPageBreakBeginning?: boolean;
+  sectPrCount?: number;
+  addContinuousType?: boolean;
+  addNextPage?: unknown;
+  lastParagrapSectPr?: string;
+}
+
+/** What filling does one after the other; `path` is the tag's, in its keys. */
+export type Step =
+  | { kind: 'text'; text: string; run: string | null }
+  | { kind: 'value' | 'raw'; path: readonly string[] }
+  | { kind: 'section'; path: readonly string[]; inverted: boolean; steps: Step[] };
+
+/** Takes down how the run looks in which a text goes on after a line break. */
+class RunRecorder {
+  private isOpen = false;
+  run: string | null = null;
+
+  add({ tag, position, value = '' }: ParsedPart): void {
+    if (tag === 'w:r') this.run = '';
+    else if (tag === 'w:rPr') {
+      this.isOpen = position === 'start';
+      this.run = (this.run ?? '') + value;
+    } else if (this.isOpen) this.run = (this.run ?? '') + value;
+  }
+
+  /** What is known of it since the last time that this was asked; null: nothing new. */
+  take(): string | null {
+    const { run } = this;
+    this.run = null;
+    return run;
+  }
+}
+
+/** A section that takes a break of the page or of the paper along is left to the library. */
+const isPlain = (part: ParsedPart): boolean =>
+  !part.hasPageBreak &&
+  !part.hasPageBreakBeginning &&
+  !part.addContinuousType &&
+  !part.addNextPage &&
+  !part.sectPrCount &&
+  !part.lastParagrapSectPr;
+
+const kinds: Readonly<Record<string, 'raw' | 'section'>> = { rawxml: 'raw', loop: 'section' };
+
+/** The keys of a tag; a dot alone is the entry itself. */
+export function pathOf(tag: string): string[] {
+  const path = tag.trim();
+  return path === '.' ? [] : path.split('.');
+}
+
+/**
+ * What is done to fill a part of a template: everything between two tags is one text.
+ *
+ * @returns null where it asks for what only the library does
+ */
+export function stepsOf(parts: readonly ParsedPart[]): Step[] | null {
+  const steps: Step[] = [];
+  const recorder = new RunRecorder();
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') steps.push({ kind: 'text', text, run: recorder.take() });
+    text = '';
+  };
+  for (const part of parts) {
+    if (part.type !== 'placeholder') {
+      recorder.add(part);
+      text += part.value ?? '';
+      continue;
+    }
+    flush();
+    const path = pathOf(part.value ?? '');
+    const kind = part.module === undefined || part.module === '' ? 'value' : kinds[part.module];
+    if (kind === undefined || !isPlain(part)) return null;
+    if (kind !== 'section') {
+      steps.push({ kind, path });
+      continue;
+    }
+    const inner = stepsOf(part.subparsed ?? []);
+    if (!inner) return null;
+    steps.push({ kind, path, inverted: part.inverted === true, steps: inner });
+  }
+  flush();
+  return steps;
+}
