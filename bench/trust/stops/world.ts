@@ -86,7 +86,10 @@ function outcomeOf(
     return [name, name === LOG ? [...new Set(lines.filter((line) => !DISTURBED.test(line)))] : lines];
   });
   const letters = join(folder, 'surat');
-  const sent = existsSync(letters) ? readdirSync(letters).map((name) => name.replace(/^\S+ \d+ /, '')) : [];
+  const sent = (existsSync(letters) ? readdirSync(letters) : []).map((name) => {
+    const to = /^To: .*$/m.exec(readFileSync(join(letters, name), 'utf8'))?.[0] ?? '';
+    return `${name.replace(/^\S+ \d+ /, '')} ${to.trim()}`;
+  });
   const others = book.sheets.map(({ name }) => name).filter((name) => name !== LOG);
   return new Map<string, readonly string[]>([
     ...sheets,
