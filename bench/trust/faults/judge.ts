@@ -124,9 +124,12 @@ export const tryPoint = (base: Base, point: Point, program: Program): Promise<Ve
       told.includes(words) || [...between.values()].some((lines) => lines.some((line) => line.includes(words)));
     const ended = threw || isTold || told.replace(TIME, '') !== base.told.replace(TIME, '');
     const problems = [...notTold(point, base.command, told, threw), ...lost(between, base), ...failedRows(between)];
-    if (!ended) problems.push(...otherwise(point, between, base.wanted, false).map((line) => `told nothing, ${line}`));
+    if (!ended) {
+      const found = otherwise(point, between, base.wanted, false).map((line) => `told nothing, ${line}`);
+      return { ended, problems: [...problems, ...found] };
+    }
     const again = world.run();
     if (again.threw) problems.push(`the next run does not run through: ${again.told.slice(-200)}`);
-    else problems.push(...otherwise(point, world.outcome(), base.wanted, ended));
+    else problems.push(...otherwise(point, world.outcome(), base.wanted, true));
     return { ended, problems };
   });
