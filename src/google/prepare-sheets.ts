@@ -132,8 +132,9 @@ function writeWords(sheet: Sheet, { headerRow, firstColumn, columns, records }: 
     const all = { values: [...headings.values, ...values], formats: [...headings.formats, ...formats] };
     return putValues(sheet, { ...headings, ...all });
   }
-  if (width > 0) putValues(sheet, { firstRow, firstColumn: 1, values, formats });
+  // Elsewhere rows tell what is still to be done: they come last.
   if (columns.length > 0) putValues(sheet, headings);
+  if (width > 0) putValues(sheet, { firstRow, firstColumn: 1, values, formats });
 }
 
 /** Whether the rows below a place are those that an attempt has inserted: empty, or with what was to be written into them. */

@@ -137,7 +137,11 @@ const others: readonly Command[] = [
   {
     ...{ name: 'check box of the dashboard', sheets: filed(agency) },
     ...{ before: calls('perbaruiDasbor'), earlier: { context: 'menu' as const } },
-    run: (runtime) => void runtime.edit({ sheet: 'Dasbor', cell: 'A18', value: true }),
+    run: (runtime) => {
+      const ended = runtime.edit({ sheet: 'Dasbor', cell: 'A18', value: true }).find(({ error }) => error !== null);
+      // Google writes to whoever has installed the trigger.
+      if (ended) throw Object.assign(new Error(ended.error ?? ''), { name: 'GoogleFault' });
+    },
   },
 ];
 

@@ -89,13 +89,19 @@ function withLog(outcome: Outcome, wanted: readonly Outcome[]): Outcome {
 function otherwise(point: Point, outcome: Outcome, wanted: readonly Outcome[], ended: boolean): string[] {
   const [whole, known] = [timeless(outcome), wanted.map(timeless)];
   const own = ended ? withLog(whole, known) : whole;
-  if (point.method !== MAIL) return differences(own, known);
+  // A run that ended between a letter's row and its sending leaves it to a person.
+  const isOfMail = point.method === MAIL || (ended && (known[0]?.get(LETTERS) ?? []).length > 0);
+  if (!isOfMail) return differences(own, known);
   return [...differences(withoutMail(own), known.map(withoutMail)), ...ofLetters(own, known[0] ?? own)];
 }
+
+/** Its boxes are ticked by whoever asks. */
+const TICKED_SHEET = 'Dasbor';
 
 /** Rows that stood before the command and stand after it, and are gone in between. */
 const lost = (outcome: Outcome, { start, wanted }: Base): string[] =>
   [...start].flatMap(([name, lines]) => {
+    if (name === TICKED_SHEET) return [];
     const kept = lines.filter((line) => wanted[0].get(name)?.includes(line));
     const gone = kept.filter((line) => !outcome.get(name)?.includes(line));
     return gone.slice(0, 1).map((line) => `lost from ${name}: ${line.slice(0, 200)}`);
@@ -109,7 +115,9 @@ const failedRows = (outcome: Outcome): string[] =>
 /** What a person or the log has to be told in words of ours around Google's. */
 function notTold({ method }: Point, { isMenu }: Command, told: string, threw: boolean): string[] {
   // Where no message can be shown, none can be shown.
-  if (!threw || method.startsWith('Ui.')) return [];
+  if (method.startsWith('Ui.')) return [];
+  if (told.includes('Terjadi gangguan yang tidak terduga')) return [`told as our own fault: ${told.slice(-200)}`];
+  if (!threw) return [];
   if (isMenu) return [`thrown at the person: ${told.slice(-200)}`];
   return /^(GoogleFault|ServiceProblem): /m.test(told) ? [] : [`no fault of Google's: ${told.slice(-200)}`];
 }
