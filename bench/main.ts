@@ -3,7 +3,7 @@
  * ratio of two times measured in one run: the whole command against merely opening the input and saving the result.
  *
  * With the arguments `--open-and-save INPUT FINISHED`, `--panel INPUT`, `--compute INPUT` or `--award INPUT FOLDER` it is its own child
- * process and prints that one figure. With `latency` (and `12` or `300`) it tells how long people wait for documents at Google's pace.
+ * process and prints that one figure. With `latency` (and `12` or `300`, and `low` or `high`) it tells how long people wait for documents at Google's pace.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -204,7 +204,7 @@ async function main(): Promise<void> {
     console.log(JSON.stringify(await computing(input)));
     return;
   }
-  if (mode === 'latency') return report(() => measureLatency(ROOT, input ? [input] : ['12', '300']));
+  if (mode === 'latency') return report(() => measureLatency(ROOT, input ? process.argv.slice(3) : ['12', '300']));
   if (mode === 'workbench') return report((folder) => measureWorkbench(ROOT, folder));
   const { units, indicators, budgetRows } = LARGE;
   console.log(

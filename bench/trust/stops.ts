@@ -53,7 +53,7 @@ async function tryCommand(command: Command): Promise<void> {
   let [tried, otherwise] = [0, 0];
   for (const kind of ['stopAtCall', 'failAtCall'] as const) {
     for (let call = 1; call <= calls; call += step) {
-      const found = await disturbed(command, { [kind]: call } as Disturbance, wanted);
+      const found = await disturbed(command, { [kind]: call }, wanted);
       tried += 1;
       if (found.length > 0) otherwise += 1;
       for (const line of found) process.stdout.write(`${command.name} ${kind} ${call} of ${calls}: ${line}\n`);

@@ -117,6 +117,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const self = options.user ?? LOCAL_USER;
   let serviceCalls = 0;
   let cellsWritten = 0;
+  const spentFaults = { times: 0 };
   const clock = createClock(options.fixedTime);
 
   function properties(kind: string): PropertyStore {
@@ -193,7 +194,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     finish: (result: unknown) => T,
   ): T {
     const before = serviceCalls;
-    const meter = createMeter(before, options);
+    const meter = createMeter(before, options, spentFaults);
     // What Google prepares for the script costs it nothing.
     let isRunning = false;
     const execution = executionOf(

@@ -49,10 +49,17 @@ const words: Record<FaultKind, Record<'en' | 'id', string>> = {
 /** Keeps the length and nothing else: whoever reads the words finds none that he knows. */
 const invented = (text: string): string => text.replace(/\p{L}/gu, (_, at: number) => 'bodutime'[at % 8] ?? 'x');
 
+/** The words in which a fault shows. */
+export const faultWords = ({ kind, language = 'en' }: Pick<Fault, 'kind' | 'language'>): string =>
+  language === 'invented' ? invented(words[kind].en) : words[kind][language];
+
 const ADVANCED = /^(Files|Permissions)\./;
 /** What reads from the spreadsheet sends its writes first, and so meets what became of them. */
 const MEETS = /^(Range|Sheet|Spreadsheet|SpreadsheetApp)\./;
 const BUFFERED = /^(Range|RangeList|Sheet)\.(set|clear|hide|show|insertCheckboxes)/;
+
+/** Whether Google keeps a call of this method back, so that its failure may show `late`. */
+export const isBuffered = (method: string): boolean => BUFFERED.test(method);
 
 /** What is to happen to calls while a script runs. */
 export interface Faults {
@@ -66,16 +73,18 @@ export interface Faults {
   surface(method: string): void;
 }
 
-/** @param calls the number of the present call */
-export function createFaults(fault: Fault | undefined, calls: () => number): Faults {
+/**
+ * @param calls the number of the present call
+ * @param spent how many have failed, over all executions of a run
+ */
+export function createFaults(fault: Fault | undefined, calls: () => number, spent = { times: 0 }): Faults {
   if (!fault)
     return { before: () => undefined, after: () => undefined, swallows: () => false, surface: () => undefined };
-  const { kind, atCall, times = Infinity, method: only, moment = 'before', language = 'en' } = fault;
-  let failed = 0;
+  const { kind, atCall, times = Infinity, method: only, moment = 'before' } = fault;
+  const spoken = faultWords(fault);
   let lost: ServiceError | null = null;
 
   function errorOf(method: string): ServiceError {
-    const spoken = language === 'invented' ? invented(words[kind].en) : words[kind][language];
     const known = details[kind];
     const tells: ErrorDetails | undefined =
       ADVANCED.test(method) && known
@@ -85,22 +94,21 @@ export function createFaults(fault: Fault | undefined, calls: () => number): Fau
   }
 
   function isHit(method: string, at: NonNullable<Fault['moment']>): boolean {
-    if (moment !== at || calls() < atCall || failed >= times || (only && !only.test(method))) return false;
-    failed += 1;
+    if (moment !== at || calls() < atCall || spent.times >= times || (only && !only.test(method))) return false;
+    spent.times += 1;
     return true;
   }
 
-  const isLate = (method: string): boolean => BUFFERED.test(method);
   return {
     before(method) {
       // What cannot be buffered fails at once.
-      if (isHit(method, 'before') || (!isLate(method) && isHit(method, 'late'))) throw errorOf(method);
+      if (isHit(method, 'before') || (!isBuffered(method) && isHit(method, 'late'))) throw errorOf(method);
     },
     after(method) {
       if (isHit(method, 'after')) throw errorOf(method);
     },
     swallows(method) {
-      if (!isLate(method)) return false;
+      if (!isBuffered(method)) return false;
       if (lost === null && isHit(method, 'late')) lost = errorOf(method);
       return lost !== null;
     },

@@ -27,8 +27,8 @@ export interface Meter {
   wrote: (cells: number) => void;
 }
 
-/** A meter for one execution; `before` are the calls of earlier executions of the same run. */
-export function createMeter(before: number, interruption: Interruption): Meter {
+/** A meter for one execution; `before` are the calls of earlier executions of the same run, `spent` the faults of all of them. */
+export function createMeter(before: number, interruption: Interruption, spent = { times: 0 }): Meter {
   let calls = before;
   let stopped = false;
   let cells = 0;
@@ -43,7 +43,7 @@ export function createMeter(before: number, interruption: Interruption): Meter {
     get stopped() {
       return stopped;
     },
-    faults: createFaults(interruption.fault, () => calls),
+    faults: createFaults(interruption.fault, () => calls, spent),
     count(method) {
       if (stopped) throw new ExecutionStopped();
       calls += 1;

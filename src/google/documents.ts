@@ -214,14 +214,14 @@ export function trashFile(id: string): boolean {
 }
 
 /**
- * Makes a Google Doc of a stored .docx and gives its id; whoever asks throws it away.
+ * Makes a Google Doc of a stored .docx and gives its id; whoever asks throws it away. A second one does no harm, so that it is
+ * tried again whatever became of the first.
  *
  * @param appProperties mark of the copy, which would otherwise pass for the original
  */
 export function importCopy(id: string, appProperties: Record<string, string>): string {
   const resource = { mimeType: DOCUMENT_TYPE, appProperties };
-  const copy = convertOnce(id, () => files().copy(resource, id, { supportsAllDrives: true, fields: 'id' }));
-  return copy.id ?? '';
+  return patiently(() => files().copy(resource, id, { supportsAllDrives: true, fields: 'id' })).id ?? '';
 }
 
 /** A Google Doc in another format; Google gives at most 10 MB. */

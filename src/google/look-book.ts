@@ -1,3 +1,4 @@
+import { isFault } from './google-fault';
 import { recall, remember } from './properties';
 import { onFlush } from './sheet-block';
 
@@ -38,6 +39,11 @@ function keepLooks(): void {
   looks = { ...book(), ...underWay };
   underWay = {};
   const json = JSON.stringify(looks);
-  // Of too many sheets none is known: their looks are written each time.
-  remember(KEY, json.length > LIMIT ? null : json);
+  try {
+    // Of too many sheets none is known: their looks are written each time.
+    remember(KEY, json.length > LIMIT ? null : json);
+  } catch (fault) {
+    // Looks that nobody knows of are written again: no reason to end a run whose sheets stand.
+    if (!isFault(fault)) throw fault;
+  }
 }

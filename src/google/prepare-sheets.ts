@@ -56,12 +56,10 @@ function unitRule(codes: GoogleAppsScript.Spreadsheet.Range, help: string): Rule
     .build();
 }
 
-function writeHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetPlan): void {
+/** How headings look; their words come last. */
+function dressHeadings(sheet: Sheet, { headerRow, firstColumn, columns }: SheetPlan): void {
   const range = sheet.getRange(headerRow, firstColumn, 1, columns.length);
   range.setNumberFormat(TEXT_FORMAT);
-  range.setValues(
-    safeRows([columns.map(({ heading }) => heading)], () => new Array<string>(columns.length).fill(TEXT_FORMAT)),
-  );
   range.setNotes([columns.map(({ note }) => note)]);
   range.setBackground(HEADING.background).setFontColor(HEADING.fontColor).setFontWeight('bold');
   range.setWrap(true).setVerticalAlignment('middle');
@@ -73,7 +71,7 @@ function writeColumns(
   addition: SheetPlan,
   codes: GoogleAppsScript.Spreadsheet.Range | null,
   size: GridSize,
-  again: boolean,
+  isStanding: boolean,
 ): void {
   const { headerRow, firstColumn, columns } = addition;
   const rows = size.rows - headerRow;
@@ -95,20 +93,48 @@ function writeColumns(
     columns.map(({ isAdvanced }) => isAdvanced),
     firstColumn,
   )) {
-    if (value && !(again && sheet.getColumnGroupDepth(from) > 0))
+    if (value && !(isStanding && sheet.getColumnGroupDepth(from) > 0))
       sheet.getRange(1, from, 1, count).shiftColumnGroupDepth(1);
   }
 }
 
-function writeRecords(sheet: Sheet, { records }: SheetPlan, size: GridSize): void {
+/** Rows of texts and figures from a row and a column on, whose formats stand already. */
+interface Rows {
+  firstRow: number;
+  firstColumn: number;
+  values: CellValue[][];
+  formats: string[][];
+}
+
+const putValues = (sheet: Sheet, { firstRow, firstColumn, values, formats }: Rows): void =>
+  void sheet
+    .getRange(firstRow, firstColumn, values.length, values[0]?.length ?? 1)
+    .setValues(safeRows(values, (row) => formats[row] ?? []));
+
+/**
+ * Headings and records. Below headings that begin a sheet the records are written with them, at once: a sheet with headings
+ * counts as begun, and is not given its first rows any more.
+ */
+function writeWords(sheet: Sheet, { headerRow, firstColumn, columns, records }: SheetPlan, size: GridSize): void {
   const { firstRow, values, formats } = records;
   const width = values[0]?.length ?? 0;
-  if (width === 0) return;
-  const missing = firstRow + values.length - 1 - size.rows;
-  if (missing > 0) sheet.insertRowsAfter(size.rows, missing);
-  const range = sheet.getRange(firstRow, 1, values.length, width);
-  range.setNumberFormats(formats);
-  range.setValues(safeRows(values, (row) => formats[row] ?? []));
+  if (width > 0) {
+    const missing = firstRow + values.length - 1 - size.rows;
+    if (missing > 0) sheet.insertRowsAfter(size.rows, missing);
+    sheet.getRange(firstRow, 1, values.length, width).setNumberFormats(formats);
+  }
+  const headings = {
+    ...{ firstRow: headerRow, firstColumn, values: [columns.map(({ heading }) => heading)] },
+    formats: [columns.map(() => TEXT_FORMAT)],
+  };
+  const isWhole = firstColumn === 1 && width === columns.length && firstRow === headerRow + 1;
+  if (isWhole && width > 0) {
+    const all = { values: [...headings.values, ...values], formats: [...headings.formats, ...formats] };
+    return putValues(sheet, { ...headings, ...all });
+  }
+  // Elsewhere rows tell what is still to be done: they come last.
+  if (columns.length > 0) putValues(sheet, headings);
+  if (width > 0) putValues(sheet, { firstRow, firstColumn: 1, values, formats });
 }
 
 /** Whether the rows below a place are those that an attempt has inserted: empty, or with what was to be written into them. */
@@ -202,14 +228,15 @@ export function addToSheet(
   const missing = firstColumn + columns.length - 1 - size.columns;
   if (missing > 0) sheet.insertColumnsAfter(size.columns, missing);
   if (columns.length > 0) {
-    writeHeadings(sheet, addition);
-    writeColumns(sheet, addition, codes, size, again);
+    dressHeadings(sheet, addition);
+    // A run before may have grouped columns and come no further.
+    writeColumns(sheet, addition, codes, size, !isFresh);
   }
   if (firstColumn === 1 && columns.length > 0) {
     sheet.setFrozenRows(headerRow);
     if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   }
-  writeRecords(sheet, addition, size);
+  writeWords(sheet, addition, size);
   writeCellChoices(sheet, cellChoices);
   fillCells(sheet, addition, again);
   insertRows(sheet, addition, again);

@@ -14,15 +14,23 @@ export interface SharedRows {
   editors: string[];
 }
 
-function ownProtections(sheet: Sheet, prefix: string): GoogleAppsScript.Spreadsheet.Protection[] {
-  return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription().startsWith(prefix));
-}
-
 /** How many protections of ours (by the beginning of their description) stand on a sheet. */
 export function countOwnProtections(sheet: Sheet, prefix: string): number {
-  return ownProtections(sheet, prefix).length;
+  const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return standing.filter((protection) => protection.getDescription().startsWith(prefix)).length;
+}
+
+/** Whether a run left it that came no further than protecting: rows as they are shared, under no name. */
+function isUnnamed(protection: GoogleAppsScript.Spreadsheet.Protection, shares: readonly SharedRows[]): boolean {
+  if (protection.getDescription() !== '' || !protection.canEdit()) return false;
+  const area = protection.getRange();
+  return shares.some(
+    ({ firstRow, rows, columns }) =>
+      area.getRow() === firstRow &&
+      area.getColumn() === 1 &&
+      area.getLastRow() === firstRow + rows - 1 &&
+      area.getLastColumn() === columns,
+  );
 }
 
 /**
@@ -32,7 +40,8 @@ export function countOwnProtections(sheet: Sheet, prefix: string): number {
  * @throws ServiceProblem `sheet-protected` when an earlier protection of ours belongs to somebody else
  */
 export function shareRows(sheet: Sheet, shares: readonly SharedRows[], prefix: string): void {
-  const earlier = ownProtections(sheet, prefix);
+  const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const earlier = standing.filter((one) => one.getDescription().startsWith(prefix) || isUnnamed(one, shares));
   if (earlier.some((protection) => !protection.canEdit())) throw new ServiceProblem('sheet-protected', sheet.getName());
   for (const { firstRow, rows, columns, description, editors } of shares) {
     const protection = sheet.getRange(firstRow, 1, rows, columns).protect().setDescription(description);

@@ -70,7 +70,7 @@ export interface Book {
   appendRows(name: string, content: SheetContent): void;
   /** Writes texts over cells of an output sheet; `row` and `column` are the first, 1-based. */
   writeTexts(name: string, row: number, column: number, texts: string[]): void;
-  /** New sheets are inserted before this one from now on, where it is the last. */
+  /** New sheets are inserted before this one from now on, where it is the last; empty: at the end again. */
   keepLast(name: string): void;
   /** The first column of an output sheet from row 4 on, as text. */
   readKeys(name: string): string[];
@@ -232,7 +232,8 @@ export function openSpreadsheet(): Book {
           units && unitSheet
             ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
             : null;
-        additions.forEach((addition, index) => {
+        // The first one last: until it has begun, everything is offered anew.
+        [...additions.entries()].reverse().forEach(([index, addition]) => {
           const sheet = sheets[index];
           if (sheet) addToSheet(sheet, addition, codes, again);
         });

@@ -1,4 +1,5 @@
 import type { SheetUndo } from '../shapes/sheet-undo';
+import { patiently } from './patience';
 import { fillCells, requireEditable } from './prepare-sheets';
 import { flushWrites, reading, writing } from './sheet-block';
 
@@ -32,6 +33,15 @@ function removeColumns(sheet: Sheet, columns: readonly number[]): void {
     }
 }
 
+/** Takes away columns and rows, once: after an answer that was lost others would stand in their places. */
+function takeAway(sheet: Sheet, { columns, rows }: SheetUndo): void {
+  const work = (): void => {
+    removeColumns(sheet, columns);
+    for (const { from, count } of runsUp(rows)) sheet.deleteRows(from, count);
+  };
+  patiently(work, { when: 'undone' });
+}
+
 /**
  * Brings input sheets back to what they were; each cell only while it still holds what is expected.
  * @throws ServiceProblem `sheet-protected`, `changed-meanwhile`, before the first sheet is touched by either
@@ -50,12 +60,13 @@ export function undoInSheets(undos: readonly SheetUndo[], sheets: ReadonlyMap<st
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (const { sheet, undo } of known) {
     // A spreadsheet keeps one sheet that people see.
-    const isLast = spreadsheet.getSheets().filter((one) => !one.isSheetHidden()).length < 2;
-    if (undo.remove === 'sheet' && !isLast) spreadsheet.deleteSheet(sheet);
-    else if (undo.remove) sheet.getDataRange().clear();
-    else {
-      removeColumns(sheet, undo.columns);
-      for (const { from, count } of runsUp(undo.rows)) sheet.deleteRows(from, count);
-    }
+    const isLast = reading(() => spreadsheet.getSheets().filter((one) => !one.isSheetHidden()).length < 2);
+    if (undo.remove === 'sheet' && !isLast)
+      writing((again) => {
+        if (!again || spreadsheet.getSheetByName(undo.name) !== null) spreadsheet.deleteSheet(sheet);
+      });
+    else if (undo.remove) writing(() => void sheet.getDataRange().clear());
+    else takeAway(sheet, undo);
   }
+  flushWrites();
 }

@@ -3,32 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agency, setCells, type Sheets } from '../commands/workbooks';
 import { code } from '../support/bundle';
+import { quickened } from '../support/quick-bundle';
 import type { World } from './bundle-world';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 /** Stands for LibreOffice, which would take seconds for each: what it gives depends on the document alone. */
 export const toPdf = (docx: Uint8Array): Uint8Array => Buffer.from(`%PDF ${hashOf(docx)}`);
 
-/**
- * The bundle with a document that takes no time: its bytes are the fingerprint of what it would print. Filling a template
- * asks no service of Google's, so nothing can be interrupted in it; that the real documents take the same calls is
- * compared below.
- */
-export const quickCode = `${code}
-raporKinerjaDokumen_ = ((open) => () => {
-  const room = open();
-  const plan = { name: '', folder: [] };
-  const text = (view, layout, figures) => room.documentFingerprint(plan, view, layout, '', figures);
-  const source = { sheet: 'attainment', row: 'I3', column: 'actual' };
-  return {
-    ...room,
-    printDocument: (_kind, view, figures, layout) => ({
-      bytes: Uint8Array.from(text(view, layout, figures), (letter) => letter.charCodeAt(0)),
-      atoms: ['81,50', '60,00'].map((text) => ({ text, figure: { text, value: text, source } })),
-    }),
-    bodyText: () => '81,50 60,00',
-  };
-})(raporKinerjaDokumen_);`;
+export const quickCode = quickened(code);
 
 /** The small agency with its one unit S, so that a run makes two documents, kept in a format. */
 export function oneUnit(format: string, actual = 81.5): Sheets {

@@ -8,18 +8,18 @@ import { people } from '../../../test/contract/people-workbook';
 import type { Command, Sheets } from './world';
 
 /** Runs tasks to the end, in as many executions as they need. */
-const runs =
+export const runs =
   (request: Partial<RunRequest>) =>
   (runtime: Runtime): void => {
     for (let chunk = 0; chunk < 5; chunk++) {
       const summary = runtime.call('jalankan', { tasks: [], messages: 'id', ...request }) as RunSummary;
       if (!summary.ok) throw new Error('The data have errors.');
-      if (summary.documentsLeft === 0) return;
+      if (summary.documentsLeft === 0 || summary.documentsStopped) return;
     }
   };
 
 /** Documents as files: what Google converts takes the same calls and more time. */
-function withFiles(sheets: Sheets): Sheets {
+export function withFiles(sheets: Sheets): Sheets {
   sheets.Pengaturan?.push(['Format Dokumen', 'DOCX']);
   return sheets;
 }
@@ -28,7 +28,7 @@ const AWARDS: readonly Task[] = ['awards'];
 const PEOPLE: readonly Task[] = ['roster', 'reflections', 'schedule', 'reminders'];
 const AGREEMENTS: readonly Task[] = ['agreements', 'action-plan', 'cascading'];
 
-function withMeeting(sheets: Sheets): Sheets {
+export function withMeeting(sheets: Sheets): Sheets {
   const headings = ['No', 'Jenis', 'Tanggal', 'Tempat', 'Pimpinan', 'Agenda'];
   return {
     ...sheets,
@@ -36,7 +36,7 @@ function withMeeting(sheets: Sheets): Sheets {
   };
 }
 
-function sheetsFor(task: Task): () => Sheets {
+export function sheetsFor(task: Task): () => Sheets {
   if (task === 'minutes') return () => withMeeting(withFiles(agency()));
   if (AWARDS.includes(task)) return () => withFiles(awards());
   if (PEOPLE.includes(task)) return () => withFiles(people());
@@ -48,7 +48,7 @@ const tasks: Command[] = [...tasksOf('main'), ...tasksOf('further')].map((task) 
 }));
 
 /** One transparent point. */
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 const file = (month: string, spent: number): object => ({
   ...{ file: `${month}.xlsx`, name: 'Anggaran', merges: [] },
@@ -61,7 +61,7 @@ const file = (month: string, spent: number): object => ({
     ['1.06.01.2.01.0001', 'Penyusunan Dokumen', 900_000, spent],
   ],
 });
-const importing = (month: string, spent: number) => (runtime: Runtime) =>
+export const importing = (month: string, spent: number) => (runtime: Runtime) =>
   void runtime.call('imporTabel', { sheets: [file(month, spent)], answers: {}, takeDefaults: true, messages: 'id' });
 
 const menu = (handler: string, sheets: () => Sheets = agency): Command => ({

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx, type CellValue } from 'hucre';
 import type { LocalMemory } from '../../../local/drive/memory';
-import { createRuntime, type Runtime } from '../../../local/runtime/apps-script';
-import { createLocalWorkbook } from '../../../local/workbook/local-workbook';
+import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
+import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
 
 /** Rows of sheets by their names. */
 export type Sheets = Record<string, CellValue[][]>;
@@ -15,19 +15,24 @@ export interface Command {
   name: string;
   sheets: () => Sheets;
   /** What has happened before the command, undisturbed. */
-  before?: (runtime: Runtime) => void;
+  before?: (runtime: Runtime, as: (options: Partial<RuntimeOptions>) => Runtime) => void;
   run: (runtime: Runtime) => void;
   isMenu?: boolean;
+  /** Who asks, when, and what he looks at. */
+  options?: Partial<RuntimeOptions>;
+  /** The same of what has happened before; absent: nothing differs. */
+  earlier?: Partial<RuntimeOptions>;
 }
 
 /** A call of services at which a run ends or fails. */
-export type Disturbance = { stopAtCall: number } | { failAtCall: number };
+export type Disturbance = Pick<RuntimeOptions, 'stopAtCall' | 'failAtCall' | 'fault' | 'beforeCall'>;
 
 const MOMENT = new Date(2026, 9, 6, 8).getTime();
 
 /** One spreadsheet with its Google. */
 export interface World {
-  run: (disturbance?: Disturbance) => { calls: number; threw: boolean };
+  /** `told` is what a person or the log was told, and the exception that nobody caught. */
+  run: (disturbance?: Disturbance) => { calls: number; threw: boolean; told: string };
   outcome: () => Outcome;
   remove: () => void;
 }
@@ -36,7 +41,8 @@ export interface World {
 export type Outcome = Map<string, readonly string[]>;
 
 const CODES_SUM = /\bt[0-9a-f]{16}(?=[."])/g;
-const LOG = 'Riwayat Proses';
+/** Tells of runs, and not alike of disturbed ones. */
+export const LOG = 'Riwayat Proses';
 /** When, who, what, and what came of it; details are behind them. */
 const LOG_COLUMNS = 4;
 /** When a sheet was made, and of what period it speaks: what a command stopped half-way has taken away cannot say it again. */
@@ -44,8 +50,14 @@ const MARKER = /^\["(Rapor Kinerja · [^·"]+) · [^"]*"/;
 /** The log tells of a disturbed run and of the one after it; what is left is told once for each command. */
 const DISTURBED = /"(?:Terhenti|Gagal|Gangguan \w{5})"/;
 
+const protectionsOf = (workbook: LocalWorkbook, name: string): string[] =>
+  workbook
+    .store(name)
+    .protections.map(({ area, editors, description }) => JSON.stringify([name, area, editors, description]));
+
 function outcomeOf(
   book: { sheets: readonly { name: string; rows: CellValue[][] }[] },
+  workbook: LocalWorkbook,
   memory: LocalMemory,
   folder: string,
 ): Outcome {
@@ -74,17 +86,24 @@ function outcomeOf(
     return [name, name === LOG ? [...new Set(lines.filter((line) => !DISTURBED.test(line)))] : lines];
   });
   const letters = join(folder, 'surat');
-  const sent = existsSync(letters) ? readdirSync(letters).map((name) => name.replace(/^\S+ \d+ /, '')) : [];
+  const sent = (existsSync(letters) ? readdirSync(letters) : []).map((name) => {
+    const to = /^To: .*$/m.exec(readFileSync(join(letters, name), 'utf8'))?.[0] ?? '';
+    return `${name.replace(/^\S+ \d+ /, '')} ${to.trim()}`;
+  });
+  const others = book.sheets.map(({ name }) => name).filter((name) => name !== LOG);
   return new Map<string, readonly string[]>([
     ...sheets,
     ['(files)', keyed.map(({ line }) => line).sort()],
     ['(letters)', sent.sort()],
+    ['(triggers)', (memory.triggers ?? []).map(({ handler, event }) => `${handler} ${event}`).sort()],
+    ['(protections)', others.flatMap((name) => protectionsOf(workbook, name)).sort()],
+    ['(charts)', others.map((name) => `${name} ${workbook.store(name).charts().list.length}`).sort()],
   ]);
 }
 
 /** @param code the bundle */
 export async function worldOf(
-  { sheets, before, run, isMenu = false }: Command,
+  { sheets, before, run, isMenu = false, options = {}, earlier = {} }: Command,
   code: string,
   page: (name: string) => string,
 ): Promise<World> {
@@ -93,7 +112,7 @@ export async function worldOf(
   const workbook = createLocalWorkbook(book, { name: 'Uji' });
   const memory: LocalMemory = { files: {}, properties: {} };
   const folder = mkdtempSync(join(tmpdir(), 'rapor-stops-'));
-  const runtime = (more: object = {}): Runtime =>
+  const runtime = (more: Partial<RuntimeOptions> = {}): Runtime =>
     createRuntime({
       code,
       workbook,
@@ -102,20 +121,27 @@ export async function worldOf(
       page,
       fixedTime: MOMENT,
       ...(isMenu && { context: 'menu' }),
+      ...options,
       ...more,
     });
-  before?.(runtime());
+  const as = (own: Partial<RuntimeOptions>): Runtime =>
+    createRuntime({ code, workbook, memory, folder, page, fixedTime: MOMENT, ...own });
+  before?.(as(earlier), as);
   return {
-    run: (disturbance = undefined) => {
-      const one = runtime(disturbance);
+    run: (disturbance = {}) => {
+      const lines: string[] = [];
+      const one = runtime({ log: (line: string) => void lines.push(line), ...disturbance });
+      const ended = (threw: boolean) => ({ calls: one.serviceCalls, threw, told: lines.join('\n') });
       try {
         run(one);
-        return { calls: one.serviceCalls, threw: false };
-      } catch {
-        return { calls: one.serviceCalls, threw: true };
+        return ended(false);
+      } catch (error) {
+        const { name, message } = error as Error;
+        lines.push(`${name}: ${message}`);
+        return ended(true);
       }
     },
-    outcome: () => outcomeOf(book, memory, folder),
+    outcome: () => outcomeOf(book, workbook, memory, folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -70,14 +70,19 @@ function untouchedLines({ untouched }: Preparation, language: Language): string[
   return untouched.map(({ name, headings }) => words.untouched(name, headings.join(', ')));
 }
 
-/** What a sheet that just began looks like when it is filled stands in a sheet of its own, never in the sheet itself. */
+/**
+ * What a sheet that begins looks like when it is filled stands in a sheet of its own, never in the sheet itself. It comes first and
+ * stays behind the sheets that are inserted afterwards: once those have begun, nothing would bring it any more.
+ */
 function writeExamples(book: Book, { preparation, language, year }: PlannedPreparation): void {
   if (!preparation.plans.some(({ firstColumn, columns }) => firstColumn === 1 && columns.length > 0)) return;
   const names = [...book.sheetNames(), ...preparation.plans.map(({ name }) => name)];
   const all = Object.keys(inputSheets) as InputSheet[];
   const there = all.filter((sheet) => inputSheets[sheet].table.all.some((name) => names.includes(name)));
   const content = exampleSheet(there, year, plainFrame(language, String(year)));
-  if (book.foreignSheets([content.name]).length === 0) book.replaceSheet(content);
+  if (book.foreignSheets([content.name]).length > 0) return;
+  book.replaceSheet(content);
+  book.keepLast(content.name);
 }
 
 /** Whether ready-made rows can be offered: the sheet of award categories is about to begin. */
@@ -107,8 +112,9 @@ export function prepareModule(module: Module): void {
       const book = openSpreadsheet();
       const planned = planFor(book, sheets, spoken, withPresets);
       const { preparation, language, year } = planned;
-      book.addToInput(preparation.plans, preparation.unitColumn);
       writeExamples(book, planned);
+      book.addToInput(preparation.plans, preparation.unitColumn);
+      book.keepLast('');
       const done = describe(preparation, spoken);
       const details = describe(preparation, language).replace(/• /g, '').replace(/\n/g, '; ');
       const run = { command: texts(language).prepare.modules[module], result: terms.runResult.done, details };

@@ -86,9 +86,9 @@ export const menu: typeof indonesian = {
   },
   googleFaults: {
     busy: (message) =>
-      `Google's services do not answer at the moment, not after several attempts either (${message}). Your entries were not changed. Try again in a few minutes.`,
+      `Google's services do not answer at the moment, not after several attempts either (${message}). Nothing that you entered is lost. Try again in a few minutes.`,
     unknown: (message) =>
-      `A service of Google's refused without a reason that can be read, three times: ${message}. Your entries were not changed. Try again in a few minutes; if it happens again, report that sentence and the menu item.`,
+      `A service of Google's refused without a reason that can be read, three times: ${message}. Nothing that you entered is lost. Try again in a few minutes; if it happens again, report that sentence and the menu item.`,
     rights: (message) =>
       `Your account has no right to the file or folder asked for (${message}). Ask the owner of documents to choose this menu item, or to share the folder with you.`,
     gone: (message) =>
@@ -99,7 +99,7 @@ export const menu: typeof indonesian = {
     storage: (message) =>
       `Google Drive has no room left (${message}). Empty the bin or delete old files, then run again.`,
     refused: (message) =>
-      `Google refused this request (${message}). Your entries were not changed. Report that sentence and the menu item.`,
+      `Google refused this request (${message}). Nothing that you entered is lost. Report that sentence and the menu item.`,
   },
   fault: (message, code) =>
     `An unexpected fault occurred: ${message}\n\nYour entries were not changed. If it happens again, report the code ${code} and the menu item you chose.`,

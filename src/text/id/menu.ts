@@ -83,9 +83,9 @@ export const menu = {
   },
   googleFaults: {
     busy: (message: string) =>
-      `Layanan Google sedang tidak menjawab, juga setelah beberapa kali dicoba (${message}). Isian Anda tidak diubah. Coba lagi beberapa menit lagi.`,
+      `Layanan Google sedang tidak menjawab, juga setelah beberapa kali dicoba (${message}). Isian Anda tidak ada yang hilang. Coba lagi beberapa menit lagi.`,
     unknown: (message: string) =>
-      `Layanan Google menolak tanpa alasan yang dapat dibaca, juga setelah tiga kali dicoba: ${message}. Isian Anda tidak diubah. Coba lagi beberapa menit lagi; bila berulang, laporkan kalimat itu beserta nama menunya.`,
+      `Layanan Google menolak tanpa alasan yang dapat dibaca, juga setelah tiga kali dicoba: ${message}. Isian Anda tidak ada yang hilang. Coba lagi beberapa menit lagi; bila berulang, laporkan kalimat itu beserta nama menunya.`,
     rights: (message: string) =>
       `Akun Anda tidak berhak atas berkas atau folder yang diminta (${message}). Minta pemilik dokumen menjalankan menu ini atau membagikan foldernya kepada Anda.`,
     gone: (message: string) =>
@@ -96,7 +96,7 @@ export const menu = {
     storage: (message: string) =>
       `Penyimpanan Google Drive penuh (${message}). Kosongkan sampah atau hapus berkas lama, lalu jalankan kembali.`,
     refused: (message: string) =>
-      `Google menolak permintaan ini (${message}). Isian Anda tidak diubah. Laporkan kalimat itu beserta nama menunya.`,
+      `Google menolak permintaan ini (${message}). Isian Anda tidak ada yang hilang. Laporkan kalimat itu beserta nama menunya.`,
   },
   fault: (message: string, code: string) =>
     `Terjadi gangguan yang tidak terduga: ${message}\n\nIsian Anda tidak diubah. Bila berulang, laporkan kode ${code} beserta nama menu yang dipilih.`,
