@@ -119,6 +119,12 @@ function overRest(sheet: Sheet, content: SheetContent, standing: readonly CellVa
   return { ...content, rows: [...content.rows, ...empty] };
 }
 
+/** Clears the columns that the last run wrote beyond those of this one. */
+function clearSurplus(sheet: Sheet, content: SheetContent, owned: number): void {
+  const surplus = owned - width(content);
+  if (surplus > 0) sheet.getRange(1, width(content) + 1, Math.max(content.rows.length, 2), surplus).clear();
+}
+
 function hideColumns(sheet: Sheet, content: SheetContent): void {
   const { hiddenColumns = 0 } = content;
   if (hiddenColumns > 0) sheet.hideColumns(width(content) - hiddenColumns + 1, hiddenColumns);
@@ -234,8 +240,7 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''):
     ? differing(whole.rows, standing, 1)
     : { top: 1, left: 0, bottom: whole.rows.length - 1, right: width(content) - 1 };
   if (block) writeBlock(sheet, whole, block);
-  const surplus = owned - width(content);
-  if (surplus > 0) sheet.getRange(1, width(content) + 1, Math.max(whole.rows.length, 2), surplus).clear();
+  clearSurplus(sheet, whole, owned);
   if (!isSame(standing[0]?.[0], content.rows[0]?.[0] ?? '')) writeMarker(sheet, content);
   return block;
 }
