@@ -28,6 +28,7 @@ const PROGRAMS = {
   kills: 'bench/trust/kills.ts',
   fuzz: 'bench/trust/fuzz.ts',
   stops: 'bench/trust/stops.ts',
+  bounds: 'bench/trust/bounds.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',
