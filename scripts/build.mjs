@@ -29,6 +29,7 @@ const PROGRAMS = {
   fuzz: 'bench/trust/fuzz.ts',
   stops: 'bench/trust/stops.ts',
   faults: 'bench/trust/faults.ts',
+  bounds: 'bench/trust/bounds.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',

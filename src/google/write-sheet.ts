@@ -98,16 +98,31 @@ function ownColumns(sheet: Sheet, lastColumn: number): number {
   return end < 0 ? formats.length : end;
 }
 
-/** Clears what the last run wrote beyond the rows and columns of this one. */
-function clearRest(sheet: Sheet, content: SheetContent, standing: readonly CellValue[][], owned: number): void {
-  const rows = content.rows.length;
+/** Of more rows than what is written has itself one may be a stray cell far below: those are cleared, not written over. */
+const isFarBelow = (rest: number, rows: number): boolean => rest > Math.max(rows, 1000);
+
+/**
+ * The content with empty rows over those that the last run wrote below it, so that one call writes the one and clears the other and
+ * a run that ends in between leaves no row twice.
+ */
+function overRest(sheet: Sheet, content: SheetContent, standing: readonly CellValue[][], owned: number): SheetContent {
   const columns = width(content);
+  const { length } = content.rows;
   let end = standing.length;
-  while (end > rows && standing[end - 1]?.slice(0, owned).every((value) => value === '')) end--;
-  if (end > rows) sheet.getRange(rows + 1, 1, end - rows, owned).clearContent();
-  if (owned > columns) {
-    sheet.getRange(1, columns + 1, Math.max(Math.min(standing.length, rows), 2), owned - columns).clear();
+  while (end > length && standing[end - 1]?.slice(0, owned).every((value) => value === '')) end--;
+  const rest = Math.max(end - length, 0);
+  if (isFarBelow(rest, length)) {
+    sheet.getRange(length + 1, 1, rest, owned).clearContent();
+    return content;
   }
+  const empty = Array.from({ length: rest }, () => new Array<CellValue>(columns).fill(''));
+  return { ...content, rows: [...content.rows, ...empty] };
+}
+
+/** Clears the columns that the last run wrote beyond those of this one. */
+function clearSurplus(sheet: Sheet, content: SheetContent, owned: number): void {
+  const surplus = owned - width(content);
+  if (surplus > 0) sheet.getRange(1, width(content) + 1, Math.max(content.rows.length, 2), surplus).clear();
 }
 
 function hideColumns(sheet: Sheet, content: SheetContent): void {
@@ -217,14 +232,15 @@ export function rewriteSheet(sheet: Sheet, content: SheetContent, targets = ''):
   const owned = isDressed || isHeadless ? look.columns : ownColumns(sheet, used.columns);
   widen(sheet, content, owned);
   const added = grow(sheet, { rows: content.rows.length, columns: width(content) }, used);
-  clearRest(sheet, content, standing, owned);
   dress(sheet, content, { isDressed, firstRow: 1, end: content.rows.length, added });
   if (!isLaidOut) redress(sheet, content);
   noteLook(content.name, look);
+  const whole = overRest(sheet, content, standing, owned);
   const block = isDressed
-    ? differing(content.rows, standing, 1)
-    : { top: 1, left: 0, bottom: content.rows.length - 1, right: width(content) - 1 };
-  if (block) writeBlock(sheet, content, block);
+    ? differing(whole.rows, standing, 1)
+    : { top: 1, left: 0, bottom: whole.rows.length - 1, right: width(content) - 1 };
+  if (block) writeBlock(sheet, whole, block);
+  clearSurplus(sheet, whole, owned);
   if (!isSame(standing[0]?.[0], content.rows[0]?.[0] ?? '')) writeMarker(sheet, content);
   return block;
 }

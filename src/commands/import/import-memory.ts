@@ -1,8 +1,8 @@
-import { fingerprint } from '../../domain/fingerprint';
 import type { ImportMemory } from '../../domain/import/memory';
 import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import type { SheetPlan } from '../../shapes/sheet-plan';
 import type { Language } from '../../text/language';
+import { contentSum } from '../../workbook/prepare/begun-sheets';
 import { readSettings } from '../../workbook/read/settings';
 import { locateSheet, type Grids } from '../../workbook/read/workbook';
 import { importTable } from '../../workbook/schema/import-table';
@@ -21,19 +21,22 @@ function readMemory(book: Book): ImportMemory {
 
 /** Fingerprints of what stands in sheets. */
 export function contentOf(book: Book, sheets: readonly Pick<SheetPlan, 'name'>[]): Map<string, string> {
-  const grids = book.readSheets(sheets.map(({ name }) => ({ name, formats: false })));
-  return new Map(grids.map(({ name, values }) => [name, fingerprint(values.map((row) => row.map(String)))]));
+  const names = new Set(sheets.map(({ name }) => name));
+  const grids = book.readSheets([...names].map((name) => ({ name, formats: false })));
+  return new Map(grids.map(({ name, values }) => [name, contentSum(values)]));
 }
 
 /** What a workbook holds for an import: its sheets, what it remembers, and how it speaks. */
-export function openForImport(request: Pick<ImportRequest, 'messages' | 'language'>): {
+export interface OpenedBook {
   book: Book;
   grids: Grids;
   memory: ImportMemory;
   settings: ReturnType<typeof readSettings>['settings'];
   spoken: Language;
   language: Language;
-} {
+}
+
+export function openForImport(request: Pick<ImportRequest, 'messages' | 'language'>): OpenedBook {
   const book = openSpreadsheet();
   const grids = readInputs(book, CORE);
   const { settings } = readSettings(grids.settings ?? null);

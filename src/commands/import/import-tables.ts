@@ -1,95 +1,42 @@
-import { fingerprint } from '../../domain/fingerprint';
 import { settleImport, type ImportResult } from '../../domain/import/import';
-import { nextNumber, remember, type ImportMemory, type LastImport } from '../../domain/import/memory';
 import { withLock } from '../../google/lock';
 import { now } from '../../google/session';
-import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
-import type { Language } from '../../text/language';
 import { bookFacts } from '../../workbook/import/book-facts';
-import { planImport, type ImportPlan } from '../../workbook/import/plan-import';
-import { rawTextOf } from '../../workbook/import/raw-text';
-import { recognise } from '../../workbook/import/recognise';
 import { wordNote, wordQuestion, wordRecalled, wordTables } from '../../workbook/import/import-words';
-import { importSheet } from '../../workbook/sheets/records/import-sheet';
-import { dayOf, timeOf } from '../run/clock';
-import { logRun, plainFrame } from '../run/run-log';
-import type { ImportAnswer, ImportedSheet, ImportRequest } from './answer';
-import { contentOf, openForImport } from './import-memory';
+import { planImport, type ImportPlan } from '../../workbook/import/plan-import';
+import { recognise } from '../../workbook/import/recognise';
+import { dayOf } from '../run/clock';
+import type { ImportAnswer, ImportRequest } from './answer';
+import { openSettled, type SettledBook } from './stopped-import';
+import { writeImport } from './write-import';
 
-function answerOf(result: ImportResult, plan: ImportPlan | null, spoken: Language): ImportAnswer {
+function answerOf(result: ImportResult, plan: ImportPlan | null, { spoken, stopped }: SettledBook): ImportAnswer {
   const { dialogue } = result;
   const nothing = result.tables.length === 0 && result.indicatorTables.length === 0;
   const notes = dialogue.notes.map((note) => wordNote(note, spoken));
-  const none = {
-    severity: 'error' as const,
-    code: 'nothing-found',
-    sheet: '',
-    cell: '',
-    message: texts(spoken).imports.nothingFound,
-  };
+  const { imports } = texts(spoken);
+  const say = (severity: 'error' | 'info', code: string, message: string) => ({
+    ...{ severity, code, sheet: '', cell: '', message },
+  });
+  const tookBack = stopped ? [say('info', 'stopped-import', imports.tookBack(stopped.files, stopped.time))] : [];
+  const found = nothing
+    ? [say('error', 'nothing-found', imports.nothingFound)]
+    : [...notes, ...dialogue.recalled.map((recalled) => wordRecalled(recalled, spoken))];
   return {
     ok: !nothing && dialogue.open.size === 0 && result.heldBack.length === 0,
     tables: wordTables(result, spoken),
     questions: dialogue.questions.map((question) => wordQuestion(question, spoken)),
     written: plan?.written ?? {},
-    findings: nothing ? [none] : [...notes, ...dialogue.recalled.map((recalled) => wordRecalled(recalled, spoken))],
+    findings: [...tookBack, ...found],
     leftOut: [...new Set(result.heldBack)],
     writes: plan !== null && Object.keys(plan.written).length > 0 && plan.plans.length > 0,
   };
 }
 
-/** The files of a request by the fingerprints of their cells. */
-function filesOf(sheets: readonly ImportedSheet[]): LastImport['files'] {
-  const names = [...new Set(sheets.map(({ file }) => file))];
-  return names.map((name) => ({
-    name,
-    fingerprint: fingerprint(sheets.flatMap(({ file, name: tab, rows }) => (file === name ? [tab, rows] : []))),
-  }));
-}
-
-/** Keeps in `_Impor` what was imported, from where, and how to undo it, and leaves a row in `Riwayat Proses`. */
-function keep(
-  book: Book,
-  { sheets }: ImportRequest,
-  { dialogue, year }: ImportResult,
-  plan: ImportPlan,
-  memory: ImportMemory,
-  { language, rawOf }: { language: Language; rawOf: (source: string) => string },
-): void {
-  const number = nextNumber(memory);
-  const files = filesOf(sheets);
-  const made = plan.plans.filter(({ firstColumn, columns }) => firstColumn === 1 && columns.length > 0);
-  const contents = contentOf(book, made);
-  const last = {
-    ...{ number, time: timeOf(now()), files },
-    sheets: made.map(({ name, isNew }) => ({ name, isNew, fingerprint: contents.get(name) ?? '' })),
-    columns: plan.plans
-      .filter((one) => !made.includes(one))
-      .flatMap(({ name, columns }) => columns.map(({ heading }) => ({ sheet: name, heading }))),
-  };
-  const results = plan.results.map((result) => ({ ...result, raw: rawOf(result.source) }));
-  const layouts = plan.layouts.map((layout) => ({ ...layout, number }));
-  const next = remember(memory, results, layouts, dialogue.learnt, last);
-  const { imports, terms } = texts(language);
-  const period = String(year ?? '');
-  book.replaceSheet(importSheet(next, plainFrame(language, period)));
-  const answers = Object.fromEntries(dialogue.settled);
-  const details = imports.logDetails(
-    files.map((file) => `${file.name} (${file.fingerprint})`).join(', '),
-    Object.values(plan.written).reduce((sum, { new: added, changed }) => sum + added + changed, 0),
-    layouts.map(({ mapping }) =>
-      Object.entries(mapping)
-        .map(([measure, place]) => `${measure} = ${place}`)
-        .join(', '),
-    ),
-    JSON.stringify(answers),
-  );
-  logRun(book, { command: imports.command, result: terms.runResult.done, details }, language, period);
-}
-
 function run(request: ImportRequest): ImportAnswer {
-  const { book, grids, memory, settings, spoken, language } = openForImport(request);
+  const opened = openSettled(request);
+  const { grids, memory, settings, language } = opened;
   const [year = 2000, month = 1] = dayOf(now()).split('-').map(Number);
   const found = recognise(request.sheets);
   const result = settleImport({
@@ -99,11 +46,8 @@ function run(request: ImportRequest): ImportAnswer {
   });
   const hasRows = result.rows.length + result.indicators.length > 0;
   const plan = hasRows ? planImport(result, grids, memory, year, language) : null;
-  const answer = answerOf(result, plan, spoken);
-  if (plan && answer.writes && !request.dryRun) {
-    book.addToInput(plan.plans, plan.unitColumn);
-    keep(book, request, result, plan, memory, { language, rawOf: rawTextOf(request.sheets, result) });
-  }
+  const answer = answerOf(result, plan, opened);
+  if (plan && answer.writes && !request.dryRun) writeImport(opened, request, result, plan);
   return answer;
 }
 

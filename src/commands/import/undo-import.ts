@@ -11,10 +11,11 @@ import { contentOf, openForImport } from './import-memory';
 
 function run(request: UndoRequest): UndoAnswer {
   const { book, grids, memory, settings, spoken, language } = openForImport(request);
-  const { last } = memory;
+  const latest = memory.begun ?? memory;
+  const { last } = latest;
   if (!last) return { ok: false, undone: null, questions: [], restored: {}, writes: false };
   const dialogue = new Dialogue(request.answers, request.takeDefaults);
-  const plan = planUndo(memory, grids, contentOf(book, last.sheets), dialogue);
+  const plan = planUndo(latest, grids, contentOf(book, last.sheets), dialogue);
   const undone = { time: last.time, files: last.files.map(({ name }) => name) };
   const answer = {
     ...{ ok: plan !== null, undone, writes: plan !== null, restored: plan?.restored ?? {} },
@@ -24,12 +25,14 @@ function run(request: UndoRequest): UndoAnswer {
   book.undoInput(plan.undos);
   const { imports, terms } = texts(language);
   const period = String(settings.year ?? '');
-  book.replaceSheet(importSheet(forgetLast(memory), plainFrame(language, period)));
   const details = [
     imports.undoes(undone.files.join(', '), undone.time),
     ...Object.entries(plan.restored).map(([sheet, { rows, cells }]) => imports.willRestore(sheet, rows, cells)),
   ].join(' ');
   logRun(book, { command: imports.undo, result: terms.runResult.done, details }, language, period);
+  // Forgotten last of all: undoing that is stopped on its way can be done again.
+  const forgotten = memory.begun ? { ...memory, begun: null } : forgetLast(memory);
+  book.replaceSheet(importSheet(forgotten, plainFrame(language, period)));
   return answer;
 }
 

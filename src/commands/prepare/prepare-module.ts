@@ -1,12 +1,14 @@
 import { withLock } from '../../google/lock';
 import { confirm } from '../../google/notify';
 import { now } from '../../google/session';
+import { flushWrites } from '../../google/sheet-block';
 import { openSpreadsheet, type Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { defaultYear } from '../../workbook/read/main-job/default-period';
 import { readSettings } from '../../workbook/read/settings';
 import { modules, type Module } from '../../workbook/prepare/layout';
+import { beforeBegun, type BegunSheet } from '../../workbook/prepare/begun-sheets';
 import { planPreparation } from '../../workbook/prepare/plan';
 import type { Preparation, SheetPlan } from '../../workbook/prepare/sheet-plan';
 import { awardSheets } from '../../workbook/schema/award-tables';
@@ -16,6 +18,7 @@ import { dayOf } from '../run/clock';
 import { readInputs } from '../run/input-grids';
 import { interactive } from '../menu/interactive';
 import { logRun, plainFrame } from '../run/run-log';
+import { beginSheets, begunSheets } from './begun-preparation';
 
 /** A preparation with what it was planned from. */
 export interface PlannedPreparation {
@@ -23,6 +26,8 @@ export interface PlannedPreparation {
   /** Language of the sheets: setting `Bahasa`, else that of the messages. */
   language: Language;
   year: number;
+  /** Sheets of preparations that were stopped: what they had begun is planned again. */
+  begun: readonly BegunSheet[];
 }
 
 /**
@@ -37,11 +42,13 @@ export function planFor(
   spoken: Language,
   withPresets = false,
 ): PlannedPreparation {
-  const grids = readInputs(book, [...new Set<InputSheet>([...sheets, 'settings', 'units'])]);
+  const begun = begunSheets();
+  const read = readInputs(book, [...new Set<InputSheet>([...sheets, 'settings', 'units'])]);
+  const grids = beforeBegun(read, begun);
   const { settings } = readSettings(grids.settings ?? null);
   const language = grids.settings ? settings.language : spoken;
   const year = settings.year ?? defaultYear(dayOf(now()));
-  return { preparation: planPreparation(sheets, grids, year, language, withPresets), language, year };
+  return { preparation: planPreparation(sheets, grids, year, language, withPresets), language, year, begun };
 }
 
 function linesOf(plan: SheetPlan, language: Language): string[] {
@@ -70,19 +77,14 @@ function untouchedLines({ untouched }: Preparation, language: Language): string[
   return untouched.map(({ name, headings }) => words.untouched(name, headings.join(', ')));
 }
 
-/**
- * What a sheet that begins looks like when it is filled stands in a sheet of its own, never in the sheet itself. It comes first and
- * stays behind the sheets that are inserted afterwards: once those have begun, nothing would bring it any more.
- */
+/** What a sheet that just began looks like when it is filled stands in a sheet of its own, never in the sheet itself. */
 function writeExamples(book: Book, { preparation, language, year }: PlannedPreparation): void {
   if (!preparation.plans.some(({ firstColumn, columns }) => firstColumn === 1 && columns.length > 0)) return;
   const names = [...book.sheetNames(), ...preparation.plans.map(({ name }) => name)];
   const all = Object.keys(inputSheets) as InputSheet[];
   const there = all.filter((sheet) => inputSheets[sheet].table.all.some((name) => names.includes(name)));
   const content = exampleSheet(there, year, plainFrame(language, String(year)));
-  if (book.foreignSheets([content.name]).length > 0) return;
-  book.replaceSheet(content);
-  book.keepLast(content.name);
+  if (book.foreignSheets([content.name]).length === 0) book.replaceSheet(content);
 }
 
 /** Whether ready-made rows can be offered: the sheet of award categories is about to begin. */
@@ -112,13 +114,15 @@ export function prepareModule(module: Module): void {
       const book = openSpreadsheet();
       const planned = planFor(book, sheets, spoken, withPresets);
       const { preparation, language, year } = planned;
-      writeExamples(book, planned);
+      const end = beginSheets(preparation.plans, planned.begun);
       book.addToInput(preparation.plans, preparation.unitColumn);
-      book.keepLast('');
+      writeExamples(book, planned);
       const done = describe(preparation, spoken);
       const details = describe(preparation, language).replace(/• /g, '').replace(/\n/g, '; ');
       const run = { command: texts(language).prepare.modules[module], result: terms.runResult.done, details };
       logRun(book, run, language, String(year));
+      flushWrites();
+      end();
       return [prepare.plan.done(done), ...untouched, '', prepare.plan.next].join('\n');
     });
   });

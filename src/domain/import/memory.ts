@@ -67,6 +67,14 @@ export interface LastImport {
   earlier: { layouts: readonly KnownLayout[]; answers: Readonly<Record<string, unknown>> };
 }
 
+/** What an import is about to write. It is kept until all of it stands; where it is found later, the import was stopped. */
+export interface BegunImport {
+  /** A sheet is named with the fingerprint of each state in which it may have been left. */
+  last: LastImport;
+  /** Rows as the import leaves them. */
+  rows: readonly KnownRow[];
+}
+
 /** What a workbook remembers of its imports. */
 export interface ImportMemory {
   layouts: readonly KnownLayout[];
@@ -75,9 +83,11 @@ export interface ImportMemory {
   rows: readonly KnownRow[];
   /** Null: none, or it was undone. */
   last: LastImport | null;
+  /** Null: every import that began has come to its end. */
+  begun: BegunImport | null;
 }
 
-export const emptyMemory: ImportMemory = { layouts: [], answers: {}, rows: [], last: null };
+export const emptyMemory: ImportMemory = { layouts: [], answers: {}, rows: [], last: null, begun: null };
 
 /** The last month to which any import reported; null where none did. */
 export function reachedMonth({ layouts }: ImportMemory): number | null {
@@ -128,7 +138,14 @@ export function remember(
     answers: { ...memory.answers, ...answers },
     rows: [...others, ...rows],
     last: { ...last, earlier: { layouts: memory.layouts, answers: memory.answers } },
+    begun: null,
   };
+}
+
+/** The memory before an import writes anything: as it is, with what is about to be done beside it. */
+export function begin(memory: ImportMemory, { rows, last }: ImportMemory): ImportMemory {
+  const own = rows.filter(({ undo }) => undo !== undefined).map((row): KnownRow => ({ ...row, raw: '' }));
+  return { ...memory, begun: last && { last, rows: own } };
 }
 
 /** The memory as it was before the last import. */
@@ -142,5 +159,6 @@ export function forgetLast({ rows, last }: ImportMemory): ImportMemory {
       return undo.earlier ? [{ sheet, key, ...undo.earlier }] : [];
     }),
     last: null,
+    begun: null,
   };
 }

@@ -142,6 +142,8 @@ export const imports: typeof indonesian = {
   restoreToo: 'Restore what changed too? (No: it stays)',
   confirmUndo: 'Undo this import?',
   undone: (sheets) => `Import undone: ${sheets}.`,
+  tookBack: (files, time) =>
+    `The import of ${files} (${time}) was stopped before its end; what it had written was taken back.`,
   asBefore: (about, label) => `As in the import before: ${about} ${label}.`,
   logDetails: (files, rows, mappings, answers) =>
     `${files}: ${counted(rows, 'row')} written. Columns: ${mappings.join('; ')}. Answers: ${answers}`,

@@ -145,6 +145,8 @@ export const imports = {
   restoreToo: 'Kembalikan juga yang berubah? (Tidak: dibiarkan)',
   confirmUndo: 'Batalkan impor ini?',
   undone: (sheets: string) => `Impor dibatalkan: ${sheets}.`,
+  tookBack: (files: string, time: string) =>
+    `Impor ${files} (${time}) terhenti sebelum selesai; yang sempat ditulisnya dikembalikan seperti semula.`,
   asBefore: (about: string, label: string) => `Seperti impor sebelumnya: ${about} ${label}.`,
   logDetails: (files: string, rows: number, mappings: readonly string[], answers: string): string =>
     `${files}: ${rows} baris ditulis. Kolom: ${mappings.join('; ')}. Jawaban: ${answers}`,

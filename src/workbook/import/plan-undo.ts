@@ -1,4 +1,4 @@
-import type { ImportMemory, KnownRow } from '../../domain/import/memory';
+import type { ImportMemory, KeptValue, KnownRow } from '../../domain/import/memory';
 import type { Dialogue } from '../../domain/import/question';
 import type { SheetUndo } from '../../shapes/sheet-undo';
 import { formatOf } from '../prepare/layout';
@@ -18,6 +18,9 @@ export interface UndoPlan {
   /** Rows taken away and cells restored, by the name of the sheet. */
   restored: Record<string, { rows: number; cells: number }>;
 }
+
+/** An import as it is undone: the last one, or one that was stopped. */
+type Undoable = Pick<ImportMemory, 'rows' | 'last'>;
 
 /** A step of undoing, and whether what it undoes still stands as it was imported. */
 interface Step {
@@ -39,6 +42,10 @@ const restoring = (row: number, column: number, before: PlannedValue, standing: 
     format: before instanceof Date ? dayFormat : format,
   },
 });
+
+/** Whether a cell is as it was: its value was brought back already, or the import was stopped before it changed it. */
+const isRestored = (standing: PlannedValue, before: KeptValue, imported: KeptValue): boolean =>
+  isSameValue(standing, valueOf(before)) && !isSameValue(standing, valueOf(imported));
 
 /** Whether a row holds what was imported and nothing else. */
 function isWholeImport(known: KnownRow, book: BookSheet, at: number, grid: Grid): boolean {
@@ -68,6 +75,7 @@ function stepsOf(known: KnownRow, book: BookSheet, grid: Grid): Step[] {
     const [at, imported] = [book.columns[column], known.values[column]];
     if (at === undefined || imported === undefined) return [];
     const standing = row.value(column);
+    if (isRestored(standing, value, imported)) return [];
     const format = declared[column] ? formatOf(declared[column]) : '@';
     return [
       {
@@ -79,7 +87,7 @@ function stepsOf(known: KnownRow, book: BookSheet, grid: Grid): Step[] {
 }
 
 /** Settings are rows by their names, with one value each. */
-function settingSteps(memory: ImportMemory, grid: Grid | undefined): Step[] {
+function settingSteps(memory: Undoable, grid: Grid | undefined): Step[] {
   const header = grid && findHeader(settingsTable, grid).header;
   const column = header?.columns.value;
   if (!header || column === undefined) return [];
@@ -88,6 +96,7 @@ function settingSteps(memory: ImportMemory, grid: Grid | undefined): Step[] {
     const [row, before, imported] = [rows.get(key), undo?.before.value, values.value];
     if (sheet !== 'settings' || row === undefined || before === undefined || imported === undefined) return [];
     const standing = (grid.values[row]?.[column] ?? '') as PlannedValue;
+    if (isRestored(standing, before, imported)) return [];
     return [
       {
         ...{ sheet: grid.name, cell: `${grid.name}!${cellName(row, column)}` },
@@ -99,11 +108,7 @@ function settingSteps(memory: ImportMemory, grid: Grid | undefined): Step[] {
 }
 
 /** Columns that were added and hold nothing any more, 1-based. */
-function emptiedColumns(
-  memory: ImportMemory,
-  grid: Grid,
-  { rows, cells }: Pick<SheetUndo, 'rows' | 'cells'>,
-): number[] {
+function emptiedColumns(memory: Undoable, grid: Grid, { rows, cells }: Pick<SheetUndo, 'rows' | 'cells'>): number[] {
   const headings = (memory.last?.columns ?? []).filter(({ sheet }) => sheet === grid.name);
   return headings.flatMap(({ heading }) => {
     const headerRow = grid.values.findIndex((row) => row.some((cell) => cleanText(cell) === heading));
@@ -118,7 +123,7 @@ function emptiedColumns(
 }
 
 /** Every step of undoing, sheet by sheet. */
-function allSteps(memory: ImportMemory, grids: Grids): Step[] {
+function allSteps(memory: Undoable, grids: Grids): Step[] {
   const steps = settingSteps(memory, grids.settings);
   for (const sheet of ['units', 'indicators', 'actuals', 'budget'] as const) {
     const grid = grids[sheet];
@@ -167,7 +172,7 @@ class Undos {
  * @returns null while the question is open
  */
 export function planUndo(
-  memory: ImportMemory,
+  memory: Undoable,
   grids: Grids,
   contents: ReadonlyMap<string, string>,
   dialogue: Dialogue,

@@ -14,7 +14,7 @@ test('what is otherwise is told by its sheet', () => {
 });
 
 /** A small share of what `npm run stops` does. */
-test.each(['logo', 'dashboard'])(
+test.each(['logo', 'dashboard', 'import', 'import of the next month', 'import taken back', 'siapkanJadwal'])(
   '%s, stopped and failed on its way, comes out as if nothing had',
   async (name) => {
     const command = commands.find((one) => one.name === name);

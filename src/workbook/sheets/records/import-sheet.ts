@@ -17,6 +17,9 @@ import { hiddenRecordSheet, readHiddenRecords } from './record-sheet';
 /** A cell of a workbook file takes 32.767 characters. */
 const CHUNK = 30_000;
 
+/** Part of the last row: what stands below it is left of what stood there before. */
+const END = 'end';
+
 const record =
   <T>(codec: Codec<T>): Codec<Record<string, T>> =>
   (stored) => {
@@ -69,6 +72,7 @@ function rowsOf(part: string, key: string, value: unknown, shown: { source?: str
 
 const readers: Record<string, (memory: ImportMemory, stored: unknown) => ImportMemory> = {
   import: (memory, stored) => ({ ...memory, last: last(stored) }),
+  begun: (memory, stored) => ({ ...memory, begun: { last: last(stored), rows: [] } }),
   layouts: (memory, stored) => ({ ...memory, layouts: list(layout)(stored) }),
   answers: (memory, stored) => ({ ...memory, answers: record(anything)(stored) }),
 };
@@ -78,6 +82,7 @@ export function readImports(grid: Grid | undefined): ImportMemory {
   if (!grid) return emptyMemory;
   const joined: Parts[] = [];
   for (const found of readHiddenRecords(importTable, grid)) {
+    if (found.part === END) break;
     const { part, key } = found;
     const codes = found.record.slice(1);
     const before = joined[joined.length - 1];
@@ -85,28 +90,37 @@ export function readImports(grid: Grid | undefined): ImportMemory {
     else joined.push({ ...found, record: codes });
   }
   const rows: KnownRow[] = [];
+  const begunRows: KnownRow[] = [];
   let memory = emptyMemory;
   for (const { part, source, raw, record: codes } of joined) {
     try {
       const stored: unknown = JSON.parse(codes);
       if (part === 'row') rows.push({ ...row(stored), source, raw });
+      else if (part === 'begun-row') begunRows.push({ ...row(stored), source, raw });
       else memory = readers[part]?.(memory, stored) ?? memory;
     } catch {
       // A row that somebody changed says nothing: its figures count as typed by hand.
     }
   }
-  return { ...memory, rows };
+  return { ...memory, rows, begun: memory.begun && { ...memory.begun, rows: begunRows } };
 }
 
 /** Hidden sheet `_Impor`. */
-export function importSheet({ layouts, answers, rows, last: latest }: ImportMemory, frame: OutputFrame): OutputContent {
+export function importSheet(
+  { layouts, answers, rows, last: latest, begun }: ImportMemory,
+  frame: OutputFrame,
+): OutputContent {
+  const filesOf = ({ files }: LastImport): string => files.map(({ name }) => name).join(', ');
+  const rowOf = (part: string, { source, raw, ...known }: KnownRow): Parts[] =>
+    rowsOf(part, `${known.sheet}|${known.key}`, known, { source, raw });
   const records = [
-    ...(latest ? rowsOf('import', 'import', latest, { source: latest.files.map(({ name }) => name).join(', ') }) : []),
+    ...(latest ? rowsOf('import', 'import', latest, { source: filesOf(latest) }) : []),
+    ...(begun ? rowsOf('begun', 'begun', begun.last, { source: filesOf(begun.last) }) : []),
+    ...(begun ? begun.rows.flatMap((known) => rowOf('begun-row', known)) : []),
     ...rowsOf('layouts', 'layouts', layouts),
     ...rowsOf('answers', 'answers', answers),
-    ...rows.flatMap(({ source, raw, ...known }) =>
-      rowsOf('row', `${known.sheet}|${known.key}`, known, { source, raw }),
-    ),
+    ...rows.flatMap((known) => rowOf('row', known)),
+    ...rowsOf(END, END, null),
   ];
   return hiddenRecordSheet(importTable, records, frame);
 }
