@@ -19,25 +19,27 @@ const inBoth = (...codes: string[]): Record<Quarter, string[]> => ({ 'TW I': cod
 
 /** The file says nothing of the day of its spending, and the year is over: it is that of the last day. */
 const LATER = 'spending-of-later-day';
+/** Nor of that of its actuals, which are those of the year. */
+const ACTUALS = 'actual-of-later-day';
 
 const published: Asked = {
-  'bappeda-situbondo-2025': inBoth(LATER),
+  'bappeda-situbondo-2025': inBoth(LATER, ACTUALS),
   // 7,5 beside 1,250.00: numbers of a column in English notation.
-  'bkad-polman-2022': inBoth('english-notation ×7', LATER),
-  'bkd-sumbar-2016': inBoth(),
-  'bkpsdm-cirebon-2026': inBoth(LATER),
+  'bkad-polman-2022': inBoth('english-notation ×7', LATER, ACTUALS),
+  'bkd-sumbar-2016': inBoth(ACTUALS),
+  'bkpsdm-cirebon-2026': inBoth(LATER, ACTUALS),
   // The title block names no year.
-  'dinas-pemberdayaan-rutin': inBoth('missing-year', LATER),
-  'dinsos-depok-2020': inBoth(),
+  'dinas-pemberdayaan-rutin': inBoth('missing-year', LATER, ACTUALS),
+  'dinsos-depok-2020': inBoth(ACTUALS),
   'dinsos-serapan-berita': inBoth('missing-year', LATER),
   'dinsos-toba-lra-2022': inBoth(LATER),
   // Its printed total is not the sum of its rows, and two rows have no ceiling.
   'diskominfo-lampungselatan-2026': inBoth('total-differs', 'total-rows-skipped', 'zero-ceiling ×2', LATER),
-  'dpmd-blora-2019': inBoth(LATER),
+  'dpmd-blora-2019': inBoth(LATER, ACTUALS),
   'itjen-2019': inBoth(LATER),
-  'karantina-yogyakarta-2020': inBoth('unreadable-optional-number'),
-  'pemkot-dumai-2016': inBoth(),
-  'permenpanrb-8-2021-examples': inBoth(),
+  'karantina-yogyakarta-2020': inBoth('unreadable-optional-number', ACTUALS),
+  'pemkot-dumai-2016': inBoth(ACTUALS),
+  'permenpanrb-8-2021-examples': inBoth(ACTUALS),
 };
 
 function counted(codes: readonly string[]): string[] {

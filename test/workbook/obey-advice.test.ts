@@ -407,6 +407,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   'blank-spending-early': 'fills in empty cells',
   'spending-falls': 'asks to look at two figures to date',
   'spending-differs': 'asks to look at two figures to date',
+  'actual-of-later-day': 'fills in the actuals of each period',
   'spending-of-later-day': 'fills in the column of the quarter',
   'physical-of-later-day': 'fills in the column of the quarter',
   'remainder-of-later-day': 'fills in the period of a reason',

@@ -105,6 +105,7 @@ export const mainJobCodes = {
   'blank-spending-early': info({ count: 'count', ceiling: 'quantity', withBlanks: 'percent?', without: 'percent?' }),
   'spending-falls': warning({ code: 'code', before: 'rupiah', after: 'rupiah' }),
   'spending-differs': warning({ code: 'code', toDate: 'rupiah', spent: 'rupiah' }),
+  'actual-of-later-day': warning({ day: 'day' }),
   'spending-of-later-day': warning({ day: 'day' }),
   'physical-of-later-day': warning({ day: 'day' }),
   'maybe-total': warning({ code: 'code', ceiling: 'rupiah', spent: 'rupiah' }),

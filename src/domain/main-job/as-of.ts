@@ -1,7 +1,11 @@
 import type { Day } from '../day';
+import { finding, type Finding } from '../finding';
 import { endOf, isLaterPeriod } from '../period';
+import { servesPeriod } from './budget-columns';
 import type { EvaluationInput } from './evaluation-input';
 import type { FollowUp } from './follow-up';
+import type { Indicator } from './indicator';
+import { isFilled } from './measure';
 
 /** The input of a run as it stood on the day that its papers speak of. */
 export interface InputOfDay extends EvaluationInput {
@@ -32,5 +36,25 @@ export function asOfItsDay(input: EvaluationInput): InputOfDay {
     followUps: input.followUps
       .filter(({ about }) => !isLaterPeriod(about, input.rules))
       .map((followUp) => asOf(followUp, stateDay)),
+  };
+}
+
+/**
+ * Indicators without what was known of them only later: `Indikator.Realisasi` of a workbook without a sheet `Realisasi` is a
+ * figure as of `Tanggal Data` and says nothing of a time long before it (data dictionary, "As of a day").
+ */
+export function withoutLaterActuals({ indicators, rules, today }: EvaluationInput): {
+  indicators: readonly Indicator[];
+  findings: Finding[];
+} {
+  const isOfLaterDay = ({ besideActuals, actual }: Indicator): boolean => !besideActuals && isFilled(actual.value);
+  const first = servesPeriod(rules, today) ? undefined : indicators.find(isOfLaterDay);
+  if (!first) return { indicators, findings: [] };
+  const place = { sheet: first.sheet, cell: first.actual.cell };
+  return {
+    indicators: indicators.map((indicator) =>
+      isOfLaterDay(indicator) ? { ...indicator, actual: { value: { kind: 'missing' }, cell: '' } } : indicator,
+    ),
+    findings: [finding('actual-of-later-day', place, { day: rules.dataDay ?? today })],
   };
 }

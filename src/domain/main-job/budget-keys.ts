@@ -17,6 +17,10 @@ function beginnings(codes: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+/** Whether a key is words alone; digits inside a word are none: `Dinas Sosial P3A`. */
+const isWords = (key: string): boolean =>
+  !/\d/.test(key) || (/\s/.test(key) && !/\d/.test(key.replace(/(?<=[a-z])\d+(?=[a-z])/gi, '')));
+
 export type KeyKind = 'code' | 'numbering' | 'total';
 
 /**
@@ -29,7 +33,7 @@ export function keyKinds(codes: readonly string[]): KeyKind[] {
     const key = bare(code);
     if (key === '' || parents.has(code)) return 'code';
     if (letter.test(key) || roman.test(key)) return 'numbering';
-    if (!/\d/.test(key)) return 'total';
+    if (isWords(key)) return 'total';
     return ordinal.test(key) && !isAccountCode(key) ? 'numbering' : 'code';
   };
   // The accounts of a sub kegiatan all bear its code.

@@ -7,7 +7,7 @@ import {
   isSameBudget,
   type FrozenPeriod,
 } from '../archive/archive';
-import { asOfItsDay, type InputOfDay } from './as-of';
+import { asOfItsDay, withoutLaterActuals, type InputOfDay } from './as-of';
 import { agencyValue, meanOfUnits, objectiveResults, type AgencyValue, type ObjectiveResult } from './agency-value';
 import type { HistoryRow } from './analysis';
 import { isSameFormula } from './comparability';
@@ -97,7 +97,9 @@ function frozenInput(input: EvaluationInput, frozen: FrozenPeriod): EvaluationIn
  *   everything made from the evaluation, sheets and documents alike, prints the frozen ones
  */
 export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = null): Evaluation {
-  const input = asOfItsDay(frozen ? frozenInput(stated, frozen) : stated);
+  const ofPeriod = frozen ? frozenInput(stated, frozen) : stated;
+  const { indicators, findings: laterActuals } = withoutLaterActuals(ofPeriod);
+  const input = asOfItsDay({ ...ofPeriod, indicators });
   const { rules, today, stateDay } = input;
   const { tree, findings: circles } = buildUnitTree(input.units);
   const history = lastYears(input.history, rules.year);
@@ -157,7 +159,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     followUps: summariseFollowUps(input.followUps, stateDay),
   };
 
-  const findings = [...asked.findings, ...circles];
+  const findings = [...laterActuals, ...asked.findings, ...circles];
   for (const result of results) findings.push(...withoutConfirmed(result.findings, confirmed));
   for (const report of units) {
     const { unit } = report.value;

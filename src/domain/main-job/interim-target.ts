@@ -14,7 +14,7 @@ export type PeriodTarget =
 /** The quarter (1–4) whose interim target the period is judged by; 0 when it has none, 5 for the year's target. */
 function interimQuarter(period: Period): number {
   if (period.kind === 'quarter') return period.number;
-  if (lastMonthOf(period) === 12) return 5;
+  if (period.kind === 'year') return 5;
   return endsQuarter(period) ? lastMonthOf(period) / 3 : 0;
 }
 
@@ -55,8 +55,8 @@ function onTheLine(indicator: Indicator, month: number): { value: number; cells:
 }
 
 /**
- * The target of the period (data dictionary, rule 1): the year's for `Tahunan` and `Desember`, the interim target of the
- * quarter for quarters and quarter-end months, and where it is missing what `Bila Target Triwulan Kosong` decides.
+ * The target of the period (data dictionary, rule 1): the year's for `Tahunan`, the interim target of the quarter for
+ * quarters and quarter-end months (of the last one else the year's), and where it is missing what `Bila Target Triwulan Kosong` decides.
  */
 export function targetOfPeriod(indicator: Indicator, period: Period, proportionalTargets: boolean): PeriodTarget {
   const year = indicator.target;

@@ -49,8 +49,8 @@ const isLike = (written: string, meant: string): boolean => {
 const MORE_WORDS = 2;
 
 /**
- * How far the words of a heading are from those of a name, in any order: so many words more, or one word less at the end of a
- * name; null where others are meant.
+ * How far the words of a heading are from those of a name, in any order: so many words more, one word less at the end of a
+ * name, or the word *target* less (`TW III`); null where others are meant.
  */
 function wordsApart(heading: string, name: string, { isPeriod, kind }: Column): number | null {
   const [rest, meant] = [wordsOf(heading), wordsOf(name)];
@@ -60,8 +60,9 @@ function wordsApart(heading: string, name: string, { isPeriod, kind }: Column): 
     return index < 0;
   });
   if (lacking.length === 0) return rest.length <= (isPeriod ? 0 : MORE_WORDS) ? rest.length : null;
-  const isShortened = lacking.length === 1 && meant.length > 1 && lacking[0] === meant[meant.length - 1];
-  return isShortened && rest.length === 0 && kind === 'choice' ? MORE_WORDS + 1 : null;
+  if (lacking.length > 1 || rest.length > 0 || meant.length < 2) return null;
+  const isShortened = kind === 'choice' ? lacking[0] === meant[meant.length - 1] : lacking[0] === 'target';
+  return isShortened ? MORE_WORDS + 1 : null;
 }
 
 /** How far a heading is from a name: 0 the nearest, null not near at all. */

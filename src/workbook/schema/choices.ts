@@ -68,7 +68,11 @@ export const opinionWords = {
 };
 export const yesNoWords = { yes: 'Ya ~ Y / Yes', no: 'Tidak ~ T / No' };
 
-const comparable = (word: string): string => normaliseName(word).replace(/\s*[-/–]\s*/g, '-');
+/** A hyphen may be a space, `Rata rata`; a slash stays one: `T/R` is another formula than `T-R`. */
+const comparable = (word: string): string =>
+  normaliseName(word)
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s*[-–]\s*/g, ' ');
 
 const lookups = new Map<Record<string, string>, Map<string, string>>();
 

@@ -81,11 +81,16 @@ function parseDigits(digits: string, { isWhole, notation: shown }: NumberContext
   return notation ? { value: Number(notation.toPlain(digits)), english: notation.english } : null;
 }
 
-const shape = /^([-−+]?)\s*(?:rp\.?|idr)?\s*([-−]?)\s*([\d.,]*\d)\s*(?:,-+|,–)?\s*(%|persen|percent)?\s*(.*)$/i;
+/** Groups of three with a space between them, as some programs and standards write them: `1 000 000,50`. */
+const spacedGroups = /(?<![\d.,])([1-9]\d{0,2})((?:\s\d{3})+)(?![\d.]|\s\d)/;
+const withDots = (text: string): string =>
+  text.replace(spacedGroups, (_, first: string, groups: string) => first + groups.replace(/\s/g, '.'));
+
+const shape = /^([-−+]?)\s*(?:rp\.?|idr)?\s*([-−]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
 
 /** The notation that a text shows beyond doubt; null where it could be either, or is no number. */
 export function notationOf(text: string): 'id' | 'en' | null {
-  const digits = shape.exec(text)?.[3] ?? '';
+  const digits = shape.exec(withDots(text))?.[3] ?? '';
   if (!/[.,]/.test(digits) || ambiguous.test(digits)) return null;
   const found = notations.find(({ pattern }) => pattern.test(digits));
   if (!found) return null;
@@ -109,10 +114,10 @@ function magnitudeIn(extra: string): { factor: number; rest: string } {
 export function parseNumber(text: string, context: NumberContext = {}): ParsedNumber | null {
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1]) {
-    const inner = parseNumber(bracketed[1].trim());
+    const inner = parseNumber(bracketed[1].trim(), context);
     return inner && { ...inner, value: -inner.value, ...(inner.other !== undefined && { other: -inner.other }) };
   }
-  const match = shape.exec(text);
+  const match = shape.exec(withDots(text));
   if (!match) return null;
   const [, signBefore = '', signAfter = '', digits = '', , behind = ''] = match;
   const { factor, rest } = magnitudeIn(behind.trim().replace(/\s+/g, ' '));

@@ -357,6 +357,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `The spending of "${v.code}" is ${v.spent}, but the column of the running period says ${v.toDate}; that column is used.`,
     'Make the two equal; a column "to" a period holds amounts from the start of the year.',
   ),
+  'actual-of-later-day': say(
+    (v) => `The actuals of indicators are known only as of ${v.day}, after this period, and are not used.`,
+    'Fill in the actuals of each period in the sheet Actuals.',
+  ),
   'spending-of-later-day': say(
     (v) =>
       `The spending is known only as of ${v.day}, after this period, so the absorption of this period cannot be assessed.`,

@@ -354,6 +354,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `Realisasi "${v.code}" ${v.spent}, sedangkan kolom periode berjalan menyebut ${v.toDate}; kolom periode yang dipakai.`,
     'Samakan keduanya; kolom "s.d." berisi angka sejak awal tahun.',
   ),
+  'actual-of-later-day': say(
+    (v) => `Realisasi indikator hanya diketahui per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
+    'Isi realisasi per periode pada lembar Realisasi.',
+  ),
   'spending-of-later-day': say(
     (v) =>
       `Realisasi hanya diketahui per ${v.day}, sesudah periode ini, sehingga serapan periode ini tidak dapat dinilai.`,

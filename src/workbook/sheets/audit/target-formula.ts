@@ -76,7 +76,7 @@ function lineTo(indicator: Indicator, month: number, readings: Readings): Expres
 /** The quarter whose interim target counts; 0 for a month between, 5 for the year's target. */
 function quarterFor(period: Period): number {
   if (period.kind === 'quarter') return period.number;
-  if (lastMonthOf(period) === 12) return 5;
+  if (period.kind === 'year') return 5;
   return endsQuarter(period) ? lastMonthOf(period) / 3 : 0;
 }
 
