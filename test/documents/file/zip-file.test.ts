@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { zipParts } from '../../../src/documents/file/zip-file';
 
 const named = fc.uniqueArray(
@@ -13,17 +13,17 @@ const named = fc.uniqueArray(
   { selector: ({ name }) => name, maxLength: 6 },
 );
 
-test('parts are packed byte for byte as the library packs them, the first time and again', () => {
+test('parts are packed whole, and to the same bytes the first time and again', () => {
   fc.assert(
     fc.property(named, (parts) => {
       // A name such as a number would come first among the keys of an object, and one that ends with a slash is a folder.
       fc.pre(parts.every(({ name }) => !/^\d+$|^__proto__$/.test(name)));
-      const library = zipSync(
-        Object.fromEntries(parts.map(({ name, bytes }) => [name, [bytes, { level: 3, mtime: new Date(1980, 0, 1) }]])),
-      );
-      expect(Buffer.from(zipParts(parts)).equals(library)).toBe(true);
-      expect(Buffer.from(zipParts(parts)).equals(library)).toBe(true);
-      expect(Object.keys(unzipSync(library))).toHaveLength(parts.length);
+      const packed = zipParts(parts);
+      const found = Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, [...bytes]]);
+      expect(found).toEqual(parts.map(({ name, bytes }) => [name, [...bytes]]));
+      expect(Buffer.from(zipParts(parts)).equals(packed)).toBe(true);
+      const anew = parts.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }));
+      expect(Buffer.from(zipParts(anew)).equals(packed)).toBe(true);
     }),
     { numRuns: 60 },
   );
