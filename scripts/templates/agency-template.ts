@@ -34,7 +34,7 @@ export function agencyTemplate(): Document {
     ...introduction,
     heading('agreement', 1),
     ...paragraphsOf('agreement.paragraphs'),
-    ...each('agreement.summary', table(objectiveColumns, 'rows', true)),
+    ...each('agreement.summary', table(objectiveColumns)),
     ...objectives('agreement.objectives'),
     heading('units', 1),
     ...withTable('units', unitsTable()),

@@ -252,10 +252,10 @@ export function breakdownTable(head: string): Block[] {
 
 const unitColumns: readonly Column[] = [
   number,
-  { head: 'unit', cell: 'unit', width: 33 },
-  { head: 'flagValue', cell: 'flagValue', width: 19, align: 'right' },
+  { head: 'unit', cell: 'unit', width: 31 },
+  { head: 'flagValue', cell: 'flagValue', width: 22, align: 'right' },
   { head: 'meanAttainment', cell: 'meanAttainment', width: 20, align: 'right' },
-  { head: 'rating', cell: 'rating', width: 18 },
+  { head: 'rating', cell: 'rating', width: 17 },
   { head: 'attainmentStatus', cell: ['attainment.plain', 'attainment.strong'], width: 23 },
   { head: 'absorption', cell: 'absorption', width: 20, align: 'right' },
   { head: 'absorptionStatus', cell: ['absorptionMark.plain', 'absorptionMark.strong'], width: 23 },

@@ -97,11 +97,14 @@ function footXml({ foot }: FormTable, { size, widths }: Fit): string[] {
   });
 }
 
+/** Above and below the text of a cell, so that no line of it stands on the border. */
+const ROOM = 20;
+
 const tableXml = ({ widths }: Fit, rows: readonly string[]): string => {
-  const side = (name: string): string => `<w:${name} w:w="${MARGIN}" w:type="dxa"/>`;
+  const side = (name: string, room = MARGIN): string => `<w:${name} w:w="${room}" w:type="dxa"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar>${side('left')}${side('right')}</w:tblCellMar></w:tblPr>` +
+    `<w:tblCellMar>${side('top', ROOM)}${side('left')}${side('bottom', ROOM)}${side('right')}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `${rows.join('')}</w:tbl>`
   );

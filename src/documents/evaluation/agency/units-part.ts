@@ -77,7 +77,8 @@ function absorptionOnly(writer: Writer, units: readonly UnitReport[]): string {
   });
   return words.absorptionOnlyAll(
     writer.count(units.length, computed('units', 'absorption')),
-    writer.list(named, named.length),
+    // The table above has them all.
+    writer.list(named),
     shared ?? '',
   );
 }
