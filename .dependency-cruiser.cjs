@@ -21,7 +21,7 @@ const ROOMS = {
 /** Third-party packages and the only rooms that may use them at run time. */
 const PACKAGES = {
   docxtemplater: '^(src/documents|test)/',
-  fflate: '^(src/documents|local/workbook|test)/',
+  fflate: '^(src/documents|src/reading|local/workbook|test)/',
   pizzip: '^(scripts|test)/',
   'chart\\.js': '^local/workbench/page/',
   hucre: '^(src/reading|local|samples|test|bench)/',

@@ -18,10 +18,11 @@ const [MOST_MEMORY, LONGEST_REFUSAL] = [400, 2];
 const TIMEOUT = 120_000;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, write: { type: 'boolean' }, read: { type: 'string' } },
+  options: { only: { type: 'string' }, write: { type: 'boolean' }, read: { type: 'string' }, make: { type: 'string' } },
 });
 const self = fileURLToPath(import.meta.url);
 const root = join(dirname(self), '..');
+const files = greedyFiles(join(root, 'samples/dinas-sosial-contoh.xlsx'));
 
 /** Notes at the end of a process how many MB it held at most and how many seconds of a processor it took. */
 const METER = `data:text/javascript,${encodeURIComponent(`
@@ -91,15 +92,16 @@ async function readAsPage(path: string): Promise<void> {
   }
 }
 
-async function measureAll(): Promise<void> {
+function measureAll(): void {
   const folder = mkdtempSync(join(tmpdir(), 'rapor-bounds-'));
   const ways: readonly Way[] = ['run', 'import', 'page'];
   const rows: string[] = [];
   let misses = 0;
-  for (const { name, what, make } of greedyFiles(join(root, 'samples/dinas-sosial-contoh.xlsx'))) {
+  for (const { name, what } of files) {
     if (values.only !== undefined && values.only !== name) continue;
     const path = join(folder, name);
-    writeFileSync(path, await make());
+    // Made elsewhere: what this process holds is counted with each that it starts.
+    spawnSync(process.execPath, [self, '--make', name, '--read', path]);
     const measured = ways.map((way) => measure(way, path, folder));
     misses += measured.filter((one) => !isWithin(one)).length;
     rows.push(`| ${name} | ${what} | ${measured.map(cellOf).join(' | ')} |`);
@@ -121,4 +123,10 @@ async function measureAll(): Promise<void> {
   process.exitCode = misses === 0 ? 0 : 1;
 }
 
-await (values.read === undefined ? measureAll() : readAsPage(values.read));
+async function makeFile(path: string): Promise<void> {
+  const file = files.find(({ name }) => name === values.make);
+  if (file) writeFileSync(path, await file.make());
+}
+
+if (values.read === undefined) measureAll();
+else await (values.make === undefined ? readAsPage(values.read) : makeFile(values.read));

@@ -12,10 +12,6 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-/** The zero-based column of its letters. */
-export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** A1 notation of an area, as `Range.getA1Notation` gives it. */
 export function a1Notation({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;

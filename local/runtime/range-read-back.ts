@@ -1,10 +1,11 @@
 import { noteOf } from '../workbook/cell-details';
 import type { SheetStore } from '../workbook/sheet-store';
-import { columnIndex, sheetId, type Neighbours } from './area';
+import { sheetId, type Neighbours } from './area';
 import { checkboxRule, wrapValidation } from './data-validation';
 import type { Execution } from './execution';
 import { wrapRichText } from './rich-text';
 import { call, type Methods } from './service';
+import { columnIndex } from '../../src/reading/column-index';
 
 /** What is read of the cells of a range. */
 export interface ReadParts {

@@ -2,7 +2,7 @@ import type { SheetStore } from '../workbook/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';
-import { columnIndex, sheetId, type Area, type Neighbours } from './area';
+import { sheetId, type Area, type Neighbours } from './area';
 import { chartMethods } from './embedded-chart';
 import { deleteRows, insertRows } from './move-rows';
 import { createRange } from './range';
@@ -10,6 +10,7 @@ import { createRangeList } from './range-list';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 import { viewMethods } from './sheet-view';
+import { columnIndex } from '../../src/reading/column-index';
 
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;

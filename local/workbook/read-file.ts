@@ -4,18 +4,19 @@ import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
 import { isDocx } from './docx-tables';
-import { withoutFarBlanks } from './far-blanks';
 import {
   documentReach,
   GRID_LIMITS,
+  hasLongText,
   pageReach,
   sheetNames,
   textReach,
   tooWide,
   worksheetReach,
   type Reach,
-} from './grid-bounds';
+} from '../../src/reading/grid-bounds';
 import { readOtherFormat, type OtherFormat } from './other-formats';
+import { withoutFarBlanks } from '../../src/reading/far-blanks';
 import { ZIP_LIMITS } from '../../src/reading/zip-directory';
 import { zipFault, type ZipFault } from './zip-bounds';
 
@@ -68,14 +69,17 @@ const zipProblems: Record<ZipFault, ProblemCode> = { 'too-large': 'input-too-lar
 function archiveReach(data: Buffer, path: string): Reach[] {
   const found: Reach[] = [];
   const frame: Record<string, string> = {};
+  let isLong = false;
   const fault = zipFault(data, (name, content) => {
     // Every letter of a tag and an address is one byte.
+    if (/^xl\/(?:worksheets\/[^/]*|sharedStrings)\.xml$/i.test(name))
+      isLong ||= hasLongText(content.toString('latin1'));
     if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name))
       found.push({ name: basename(name), ...worksheetReach(content.toString('latin1')) });
     if (/^xl\/(?:_rels\/)?workbook\.xml/.test(name)) frame[name] = content.toString('utf8');
     if (name === 'content.xml') found.push(...documentReach(content.toString('utf8')));
   });
-  if (fault) throw new Problem(zipProblems[fault], path);
+  if (fault ?? isLong) throw new Problem(fault ? zipProblems[fault] : 'input-too-large', path);
   const names = sheetNames(frame['xl/workbook.xml'] ?? '', frame['xl/_rels/workbook.xml.rels'] ?? '');
   return found.map((sheet) => ({ ...sheet, name: names.get(sheet.name) ?? sheet.name }));
 }
@@ -94,14 +98,20 @@ function reachOf(format: OtherFormat | 'page' | null, data: Buffer, path: string
 
 /**
  * The bytes that are read: those of the file, of a workbook without the blank cells far away that make it too wide.
+ * @param most cells of all sheets
  * @throws Problem with one of the `input-…` codes when a file is none that is read, or larger than what is read
  */
-export function readableBytes(format: OtherFormat | 'page' | null, data: Buffer, path: string): Buffer {
+export function readableBytes(
+  format: OtherFormat | 'page' | null,
+  data: Buffer,
+  path: string,
+  most: number = GRID_LIMITS.cells,
+): Buffer {
   const problem = format === null ? fileProblem(data) : null;
   if (problem) throw new Problem(problem, path);
-  const wide = tooWide(reachOf(format, data, path));
+  const wide = tooWide(reachOf(format, data, path), most);
   if (!wide) return data;
-  const trimmed = format === null ? withoutFarBlanks(data) : null;
+  const trimmed = format === null ? Buffer.from(withoutFarBlanks(data)) : null;
   if (trimmed && !tooWide(archiveReach(trimmed, path))) return trimmed;
   throw new Problem('input-too-wide', `"${wide.name}" → ${wide.rows} × ${wide.columns}`);
 }
@@ -122,7 +132,7 @@ export function readProblem(error: unknown, path: string): Problem {
 export async function readWorkbookFile(path: string, withDocuments = false): Promise<RoundtripWorkbook> {
   const file = readBytes(path);
   const other = otherFormat(file, path, withDocuments);
-  const data = readableBytes(other, file, path);
+  const data = readableBytes(other, file, path, other ? GRID_LIMITS.convertedCells : GRID_LIMITS.cells);
   try {
     return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Chart, Sheet } from 'hucre';
-import { columnIndex, type Area } from '../runtime/area';
+import type { Area } from '../runtime/area';
+import { columnIndex } from '../../src/reading/column-index';
 
 /** How the values of a chart are drawn; the words are those of Google's `Charts.ChartType`. */
 export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'COMBO' | 'PIE';

@@ -1,13 +1,15 @@
 import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../shapes/imported-sheet';
+import { withinBounds } from './archive-bounds';
 import { cleanValue } from './clean-value';
+import { GRID_LIMITS, pageReach, textReach, tooWide, type Reach } from './grid-bounds';
 import { htmlTabs, isHtml } from './html-table';
 import { sheetName } from './sheet-name';
 import { textOf } from './text-of';
 import { isTooLarge, readDirectory, ZIP_LIMITS } from './zip-directory';
 
 /** What keeps a file from being read. */
-export type UnreadableReason = 'empty' | 'encrypted' | 'tooLarge' | 'damaged' | 'noWorkbook';
+export type UnreadableReason = 'empty' | 'encrypted' | 'tooLarge' | 'tooWide' | 'damaged' | 'noWorkbook';
 
 /** A file that is not read, with the reason. */
 export class UnreadableFile extends Error {
@@ -56,10 +58,20 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (data: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => data[at] === byte);
 
+/** @throws UnreadableFile when bytes are more than are read cell by cell or tag by tag */
+function requireSize({ length }: Uint8Array): void {
+  if (length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
+}
+
+/** @throws UnreadableFile when a table reaches further than is read */
+function requireReach(reach: Omit<Reach, 'name'>): void {
+  if (tooWide([{ name: '', ...reach }])) throw new UnreadableFile('tooWide');
+}
+
 /** The sheets of a file by what its bytes are, of plain text by its name. */
 async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[]> {
   if (startsWith(data, OLE2)) {
-    if (data.length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
+    requireSize(data);
     return (await readXls(data, { readStyles: true })).sheets;
   }
   if (startsWith(data, ZIP)) {
@@ -67,12 +79,17 @@ async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[
     if (!entries) throw new UnreadableFile('damaged');
     if (isTooLarge(entries)) throw new UnreadableFile('tooLarge');
     const names = entries.map(({ name }) => name);
-    if (names.some((name) => name.startsWith('xl/workbook'))) return (await readXlsx(data)).sheets;
-    if (names.includes('content.xml')) return (await readOds(data, { readStyles: true })).sheets;
-    throw new UnreadableFile('noWorkbook');
+    const isXlsx = names.some((name) => name.startsWith('xl/workbook'));
+    if (!isXlsx && !names.includes('content.xml')) throw new UnreadableFile('noWorkbook');
+    const readable = withinBounds(data, isXlsx);
+    if (!readable) throw new UnreadableFile('tooWide');
+    return (isXlsx ? await readXlsx(readable) : await readOds(readable, { readStyles: true })).sheets;
   }
   if (!/\.(csv|tsv|txt)$/i.test(file)) throw new UnreadableFile('noWorkbook');
-  if (data.length > ZIP_LIMITS.textBytes) throw new UnreadableFile('tooLarge');
+  requireSize(data);
+  const { text, ...reach } = textReach(data);
+  if (text > GRID_LIMITS.text) throw new UnreadableFile('tooLarge');
+  requireReach(reach);
   return [{ name: sheetName(withoutExtension(file)), rows: parseCsv(textOf(data)) }];
 }
 
@@ -85,7 +102,12 @@ async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[
  */
 export async function readTabs(data: Uint8Array, file: string): Promise<ImportedSheet[]> {
   if (data.length === 0) throw new UnreadableFile('empty');
-  if (isHtml(data)) return htmlTabs(new TextDecoder().decode(data), file, withoutExtension(file));
+  if (isHtml(data)) {
+    requireSize(data);
+    const page = new TextDecoder().decode(data);
+    requireReach(pageReach(page));
+    return htmlTabs(page, file, withoutExtension(file));
+  }
   try {
     return (await sheetsOf(data, file)).map((sheet) => tabOf(sheet, file));
   } catch (error) {

@@ -23,6 +23,19 @@ it('the same file again changes nothing', async () => {
   expect(sheet(run, budget)).toEqual(before);
 });
 
+it('an amount that no agency has is no amount: it is named with its cell, and the others are taken', async () => {
+  const run = await at({ Lembar: [] });
+  const lines = july.map(([code, name, ceiling, spent], index): Line => [
+    code,
+    name,
+    ceiling,
+    index === 0 ? 1e308 : spent,
+  ]);
+  const answer = importing(run, recap('Juli', [...lines, ['1.06.01.2.01.0003', 'Lain', -1e16, 1e308]]));
+  expect(answer.findings.map(({ cell: place }) => place).join()).toMatch(/D5/);
+  expect([cell(run, first, 'Realisasi'), cell(run, second, 'Realisasi')]).toEqual(['', 100_000]);
+});
+
 it('the next month needs no answer, and figures of the import follow it', async () => {
   const run = await afterJuly();
   const answer = importing(run, recap('Agustus', august), { takeDefaults: false });

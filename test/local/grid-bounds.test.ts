@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
+import { readTabs, UnreadableFile } from '../../src/reading/read-tabs';
 import { readSource } from '../../local/import/read-source';
 import { Problem } from '../../local/problem';
 import {
@@ -11,7 +12,7 @@ import {
   textReach,
   tooWide,
   worksheetReach,
-} from '../../local/workbook/grid-bounds';
+} from '../../src/reading/grid-bounds';
 import { readWorkbookFile } from '../../local/workbook/read-file';
 import { temporaryFolder } from './support';
 
@@ -104,4 +105,38 @@ test.each([
   const path = join(temporaryFolder(), name);
   writeFileSync(path, content);
   expect(await problemOf(readSource(path))).toEqual([code, expect.any(String)]);
+});
+
+const far = (cell: string): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'Satu',
+        rows: [
+          ['Kode', 'Uraian'],
+          ['I1', 'x'],
+        ],
+      },
+    ],
+  }).then((whole) => {
+    const parts = unzipSync(whole);
+    const first = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[first] ?? new Uint8Array());
+    parts[first] = strToU8(xml.replace('</sheetData>', `<row r="1048576">${cell}</row></sheetData>`));
+    return zipSync(parts);
+  });
+
+test.each<[name: string, content: () => Uint8Array | Promise<Uint8Array>, outcome: string]>([
+  ['jauh.xlsx', () => far('<c r="A1048576"><v>1</v></c>'), 'tooWide'],
+  ['spasi.xlsx', () => far('<c r="A1048576" t="inlineStr"><is><t> </t></is></c>'), 'read'],
+  ['panjang.xlsx', () => far(`<c t="inlineStr"><is><t>${'A'.repeat(5 * GRID_LIMITS.text)}</t></is></c>`), 'tooWide'],
+  ['baris.csv', () => strToU8('a\n'.repeat(GRID_LIMITS.rows + 1)), 'tooWide'],
+  ['panjang.csv', () => strToU8('A'.repeat(GRID_LIMITS.text + 1)), 'tooLarge'],
+  ['halaman.xls', () => strToU8(`<table><tr>${'<td colspan=1000 rowspan=1000>'.repeat(3)}</table>`), 'tooWide'],
+])('the import page reads %s within the same bounds', async (name, content, outcome) => {
+  const read = readTabs(await content(), name).then(
+    () => 'read',
+    (error: unknown) => (error instanceof UnreadableFile ? error.reason : String(error)),
+  );
+  expect(await read).toBe(outcome);
 });

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../runtime/apps-script';
 import { a1Notation } from '../../runtime/area';
-import { tooWide } from '../../workbook/grid-bounds';
+import { tooWide } from '../../../src/reading/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { parseEntry } from '../../workbook/parse-entry';
 import type { Block, EditOutcome, Place, Requests, Seen, WorkbenchEvent } from '../protocol';

@@ -1,4 +1,5 @@
-import { columnIndex, type Area } from '../../runtime/area';
+import type { Area } from '../../runtime/area';
+import { columnIndex } from '../../../src/reading/column-index';
 
 const PART = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 const ENDLESS = 1_048_576;

@@ -19,6 +19,8 @@ export const importPage: typeof indonesian = {
     empty: (file) => `${file} is empty.`,
     encrypted: (file) => `${file} is protected by a password; save a copy without one.`,
     tooLarge: (file) => `${file} is too large; delete sheets that are not needed from a copy.`,
+    tooWide: (file) =>
+      `${file} holds more than 100,000 rows in a sheet, 2,000,000 cells, or 50,000 characters in a cell; delete rows and columns that are not needed from a copy.`,
     damaged: (file) => `${file} is damaged or cut off; download or save it again.`,
     noWorkbook: (file) => `${file} is neither a workbook nor CSV; save it as .xlsx.`,
   },

@@ -152,7 +152,7 @@ for answers; 1 anything else.`,
       'Delete sheets and rows that are not needed, also empty cells with formats, save, and run again.',
     ],
     'input-too-wide': (sheet) => [
-      `A cell far away from the data keeps sheet ${sheet} from being read; it may hold a space alone. At most 100,000 rows of a sheet and 2,000,000 cells in all are read.`,
+      `A cell far away from the data keeps sheet ${sheet} from being read; it may hold a space alone. At most 100,000 rows of a sheet and 2,000,000 cells in all (.csv, .ods, .xls: 1,000,000) are read.`,
       'Clear that cell or delete the empty rows below the last data, save, then run again.',
     ],
     'same-file': (file) => [`The result would overwrite the input file ${file}.`, 'Choose another folder with --out.'],

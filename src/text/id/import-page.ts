@@ -17,6 +17,8 @@ export const importPage = {
     empty: (file: string) => `${file} kosong.`,
     encrypted: (file: string) => `${file} dilindungi kata sandi; simpan salinan tanpa kata sandi.`,
     tooLarge: (file: string) => `${file} terlalu besar; hapus lembar yang tidak perlu dari salinannya.`,
+    tooWide: (file: string) =>
+      `${file} memuat lebih dari 100.000 baris per lembar, 2.000.000 sel, atau 50.000 huruf per sel; hapus baris dan kolom yang tidak perlu dari salinannya.`,
     damaged: (file: string) => `${file} rusak atau terpotong; unduh atau simpan ulang.`,
     noWorkbook: (file: string) => `${file} bukan buku kerja atau CSV; simpan sebagai .xlsx.`,
   },

@@ -158,7 +158,7 @@ menunggu jawaban; 1 sebab lain.`,
       'Hapus lembar dan baris yang tidak diperlukan, juga sel kosong yang berformat, simpan, lalu jalankan kembali.',
     ],
     'input-too-wide': (sheet: string) => [
-      `Lembar ${sheet} terbentang terlalu jauh: ada sel berisi atau berformat di sana, mungkin hanya spasi. Yang dibaca paling banyak 100.000 baris per lembar dan 2.000.000 sel seluruhnya.`,
+      `Lembar ${sheet} terbentang terlalu jauh: ada sel berisi atau berformat di sana, mungkin hanya spasi. Yang dibaca paling banyak 100.000 baris per lembar dan 2.000.000 sel seluruhnya (.csv, .ods, .xls: 1.000.000).`,
       'Kosongkan sel itu atau hapus baris kosong di bawah data terakhir, simpan, lalu jalankan kembali.',
     ],
     'same-file': (file: string) => [`Hasil akan menimpa berkas masukan ${file}.`, 'Pilih folder lain dengan --out.'],

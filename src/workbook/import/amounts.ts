@@ -1,3 +1,4 @@
+import { LARGEST } from '../../domain/main-job/attainment';
 import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../values/markers';
 import { notationOf, parseNumber } from '../values/number';
 import type { ImportColumn } from './columns';
@@ -70,7 +71,7 @@ export class AmountReader {
 
   private parse(row: number, column: number): number | null {
     const raw = this.source.at(row, column);
-    if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
+    if (typeof raw === 'number') return this.taken(raw, row, column);
     if (typeof raw !== 'string' || raw === '') return null;
     const known = this.known.get(raw);
     if (known !== undefined) return known;
@@ -79,8 +80,15 @@ export class AmountReader {
     if (isNilAmount(text)) return this.learn(raw, 0);
     if (text === '' || isBlankMarker(text)) return null;
     const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
-    if (parsed) return this.learn(raw, parsed.value);
+    if (parsed && Math.abs(parsed.value) < LARGEST) return this.learn(raw, parsed.value);
     this.unreadable.push({ cell: this.source.name(row, column), text });
+    return null;
+  }
+
+  /** A number of a cell; one that no agency has is named as what it is not. */
+  private taken(value: number, row: number, column: number): number | null {
+    if (Math.abs(value) < LARGEST) return value;
+    this.unreadable.push({ cell: this.source.name(row, column), text: String(value) });
     return null;
   }
 

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
-import { COLSPAN, ROWSPAN, spanIn } from '../../src/reading/html-table';
-import { columnIndex } from '../runtime/area';
+import { columnIndex } from './column-index';
+import { COLSPAN, ROWSPAN, spanIn } from './html-table';
 
 /** How far the sheets of a file may reach: they are held as full rows, so that one cell far away costs as much as all before it. */
 export const GRID_LIMITS = {
@@ -8,6 +7,8 @@ export const GRID_LIMITS = {
   rows: 100_000,
   /** Cells of all sheets together, the empty ones included. */
   cells: 2_000_000,
+  /** The same of a file in another format, which becomes a workbook before it is read. */
+  convertedCells: 1_000_000,
   /** Characters in a cell, as in Google Sheets. */
   text: 50_000,
 } as const;
@@ -20,15 +21,17 @@ export interface Reach {
 }
 
 /** What a sheet alone may not exceed: reading on would only tell by how much. */
-const isTooWide = ({ rows, columns }: Omit<Reach, 'name'>): boolean =>
-  rows > GRID_LIMITS.rows || rows * columns > GRID_LIMITS.cells;
+const isTooWide = ({ rows, columns }: Omit<Reach, 'name'>, most: number = GRID_LIMITS.cells): boolean =>
+  rows > GRID_LIMITS.rows || rows * columns > most;
+
+const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The sheet that makes a file too large to be read; null: none does. */
-export function tooWide(sheets: readonly Reach[]): Reach | null {
+export function tooWide(sheets: readonly Reach[], most: number = GRID_LIMITS.cells): Reach | null {
   let cells = 0;
   for (const sheet of sheets) {
     cells += sheet.rows * sheet.columns;
-    if (isTooWide(sheet) || cells > GRID_LIMITS.cells) return sheet;
+    if (isTooWide(sheet, most) || cells > most) return sheet;
   }
   return null;
 }
@@ -89,6 +92,19 @@ export function sheetNames(workbook: string, relations: string): Map<string, str
   return new Map(names.map(([id, name]) => [byTarget.get(id) ?? '', name]));
 }
 
+/** Letters of a text in a file may take four bytes, or stand as six signs. */
+const MOST_SIGNS = 4 * GRID_LIMITS.text;
+
+/** Whether a part of a workbook holds a text that is longer than a cell takes. */
+export function hasLongText(xml: string): boolean {
+  for (let at = xml.indexOf('>'); at >= 0;) {
+    const end = xml.indexOf('<', at);
+    if ((end < 0 ? xml.length : end) - at > MOST_SIGNS) return true;
+    at = end < 0 ? -1 : xml.indexOf('>', end);
+  }
+  return false;
+}
+
 /** How far the tables of an OpenDocument reach, repetitions of filled rows and cells included. */
 export function documentReach(xml: string): Reach[] {
   const sheets: Reach[] = [];
@@ -120,7 +136,7 @@ const [LINE_END, QUOTE] = [0x0a, 0x22];
 const separators = new Set([0x2c, 0x3b, 0x09]);
 
 /** How far text with separators reaches, at most: whichever of them may be meant. `text` is the longest cell, in bytes. */
-export function textReach(data: Buffer): { rows: number; columns: number; text: number } {
+export function textReach(data: Uint8Array): { rows: number; columns: number; text: number } {
   let [rows, columns, widest, text, longest] = [1, 1, 1, 0, 0];
   let isQuoted = false;
   for (const byte of data) {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnIndex } from '../runtime/area';
+import { columnIndex } from './column-index';
 
 const SHEET = /^xl\/worksheets\/[^/]*\.xml$/i;
 const STRINGS = 'xl/sharedStrings.xml';
@@ -42,10 +42,10 @@ function trimmed(xml: string, blanks: ReadonlySet<string>): string {
 }
 
 /** An .xlsx package whose sheets end with their last filled cells: what is formatted beyond would cost as much as data. */
-export function withoutFarBlanks(data: Buffer): Buffer {
+export function withoutFarBlanks(data: Uint8Array): Uint8Array {
   const parts = unzipSync(data);
   const blanks = blankStrings(parts[STRINGS] ? strFromU8(parts[STRINGS]) : '');
   for (const [name, content] of Object.entries(parts))
     if (SHEET.test(name)) parts[name] = strToU8(trimmed(strFromU8(content), blanks));
-  return Buffer.from(zipSync(parts, { level: 1 }));
+  return zipSync(parts, { level: 1 });
 }
