@@ -59,6 +59,8 @@ export interface CellLook {
   underline?: true;
   strike?: true;
   wrap?: true;
+  /** In points, where it is not that of most cells. */
+  size?: number;
   align?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'center' | 'bottom';
 }

@@ -1,7 +1,8 @@
 import type { CellValue, Sheet } from 'hucre';
 import { textWidth } from '../../src/text/text-width';
 
-/** Arial of 10 points: a line, and what a row needs beside its lines, in points. */
+const POINTS = 10;
+/** Arial of so many points: a line, and what a row needs beside its lines, in points. */
 const LINE = 12.75;
 const ROOM = 3;
 /** Its size in pixels: widths of characters are told for the bold face of the headings, the regular one is narrower. */
@@ -41,18 +42,25 @@ export function fitRows(sheet: Sheet, first: number): void {
   const rowDefs = (sheet.rowDefs ??= new Map());
   const fits = columns.map(({ width = STANDARD }) => pixelsOf(width) - MARGIN);
   const known = new Map<string, number>();
-  const linesIn = (value: CellValue, column: number, type: number): number => {
+  /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
+  const sizeOf = (row: number, column: number): number =>
+    (sheet.cells?.get(`${row},${column}`)?.style?.font?.size ?? POINTS) / POINTS;
+  const linesIn = (value: CellValue, row: number, column: number, type: number): number => {
     const pixels = fits[column];
     if (typeof value !== 'string' || pixels === undefined || columns[column]?.hidden || value.length * 8 < pixels)
       return 1;
-    const key = `${column} ${value}`;
-    const lines = known.get(key) ?? linesOf(value, pixels, type);
+    const size = sizeOf(row, column);
+    const key = `${column} ${size} ${value}`;
+    const lines = known.get(key) ?? linesOf(value, pixels, type * size);
     known.set(key, lines);
     return lines;
   };
   rows.slice(first).forEach((cells, index) => {
     const type = index === 0 ? BOLD : REGULAR;
-    const lines = cells.reduce((most: number, value, column) => Math.max(most, linesIn(value, column, type)), 1);
+    const lines = cells.reduce(
+      (most: number, value, column) => Math.max(most, linesIn(value, first + index, column, type)),
+      1,
+    );
     rowDefs.set(first + index, { ...rowDefs.get(first + index), height: lines * LINE + ROOM });
   });
 }

@@ -1,4 +1,4 @@
-import type { DashboardContent } from '../shapes/dashboard-content';
+import type { DashboardContent, ReportLead } from '../shapes/dashboard-content';
 import type { SheetPlan } from '../shapes/sheet-plan';
 import type { SheetUndo } from '../shapes/sheet-undo';
 import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content';
@@ -11,7 +11,7 @@ import { flushWrites, reading, writing } from './sheet-block';
 import { openIndex } from './sheet-index';
 import { undoInSheets } from './undo-input';
 import { writeCharts } from './write-charts';
-import { fillDashboard, refreshDashboard } from './write-dashboard';
+import { fillDashboard, refreshDashboard, writeReport } from './write-dashboard';
 import { linkTargets, writeLinks } from './write-links';
 import { HEAD_ROWS } from './number-formats';
 import type { Block } from './cell-block';
@@ -61,6 +61,8 @@ export interface Book {
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
    */
   replaceDashboard(content: DashboardContent): void;
+  /** Leads from the dashboard, where there is one of ours, to the agency's report. */
+  leadToReport(content: ReportLead): void;
   /**
    * Adds the records of `content` (from its row 4) to the sheet `name`, or creates the sheet with them.
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
@@ -139,12 +141,27 @@ function readSheet(sheet: Sheet, { name, formats, merged }: WantedSheet): SheetG
   };
 }
 
+const factsOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SpreadsheetFacts => ({
+  id: spreadsheet.getId(),
+  name: spreadsheet.getName(),
+  timeZone: spreadsheet.getSpreadsheetTimeZone(),
+  locale: spreadsheet.getSpreadsheetLocale(),
+});
+
+/** The sheet that stands under a name in any letter case, and whose it is. */
+function sheetIn({ standing, sheetsByName, ownerOf }: ReturnType<typeof openIndex>, name: string) {
+  const known = standing(name);
+  const sheet = known === undefined ? undefined : sheetsByName().get(known);
+  return known !== undefined && sheet ? { known, sheet, owner: ownerOf(known, sheet) } : null;
+}
+
 /** Opens the spreadsheet to which the script belongs. */
 export function openSpreadsheet(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const index = openIndex(spreadsheet);
-  const { sheetsByName, standing, insert, insertInput, ownerOf, lookAgain, step, write } = index;
+  const { sheetsByName, standing, insert, insertInput, lookAgain, step, write } = index;
 
+  const standingSheet = (name: string) => sheetIn(index, name);
   return {
     sheetNames: () => [...sheetsByName().keys()],
     readSheets: (wanted) =>
@@ -153,18 +170,11 @@ export function openSpreadsheet(): Book {
         return sheet ? [reading(() => readSheet(sheet, one))] : [];
       }),
     id: () => spreadsheet.getId(),
-    spreadsheetFacts: () =>
-      reading(() => ({
-        id: spreadsheet.getId(),
-        name: spreadsheet.getName(),
-        timeZone: spreadsheet.getSpreadsheetTimeZone(),
-        locale: spreadsheet.getSpreadsheetLocale(),
-      })),
+    spreadsheetFacts: () => reading(() => factsOf(spreadsheet)),
     foreignSheets: (names) =>
       names.flatMap((name) => {
-        const known = standing(name);
-        const sheet = known === undefined ? undefined : sheetsByName().get(known);
-        return known !== undefined && sheet && ownerOf(known, sheet) === 'user' ? [known] : [];
+        const found = standingSheet(name);
+        return found?.owner === 'user' ? [found.known] : [];
       }),
     replaceSheet: (content) =>
       step(content.name, () => {
@@ -178,15 +188,18 @@ export function openSpreadsheet(): Book {
       }),
     replaceDashboard: (content) =>
       step(content.name, () => {
-        const known = standing(content.name);
-        const existing = known === undefined ? undefined : sheetsByName().get(known);
-        if (known === undefined || !existing) return fillDashboard(insert(content.name), content, sheetsByName());
-        const owner = ownerOf(known, existing);
+        const found = standingSheet(content.name);
+        if (!found) return fillDashboard(insert(content.name), content, sheetsByName());
+        const { known, sheet, owner } = found;
         if (owner === 'user') throw new ServiceProblem('foreign-sheet', known);
-        if (owner === 'nobody') fillDashboard(existing, content, sheetsByName());
-        else refreshDashboard(existing, content, sheetsByName());
+        const lay = owner === 'nobody' ? fillDashboard : refreshDashboard;
+        lay(sheet, content, sheetsByName());
         index.setOwner(known, 'us');
       }),
+    leadToReport: (content) => {
+      const found = standingSheet(content.name);
+      if (found?.owner === 'us') step(found.known, () => writeReport(found.sheet, content, sheetsByName()));
+    },
     appendRows: (name, content) => {
       const place: EndOfSheet = {};
       step(name, () => write(content, name, (sheet, added) => growSheet(sheet, added, place), place));

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import type { CellLink, CellValue } from '../shapes/sheet-content';
-import type { Card, DashboardContent } from '../shapes/dashboard-content';
+import type { Card, DashboardContent, ReportLead } from '../shapes/dashboard-content';
 import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../shapes/dashboard-layout';
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
@@ -85,7 +85,7 @@ function writeFlagged(sheet: Sheet, { flagged: { title, lines } }: DashboardCont
 }
 
 /** The way to the agency's report, in a cell that is ours only while nothing of the user's stands in it. */
-function writeReport(sheet: Sheet, { report: { link, ours } }: DashboardContent, sheets: Sheets): void {
+export function writeReport(sheet: Sheet, { report: { link, ours } }: ReportLead, sheets: Sheets): void {
   const standing = String(sheet.getRange(AT.report, 1).getValue());
   if (standing !== '' ? ours.includes(standing) : link.text !== '') writeLeads(sheet, AT.report, [[link]], sheets);
 }
@@ -111,7 +111,7 @@ function dress(sheet: Sheet, { ticks, data, protection }: DashboardContent): voi
     if (pixels !== PIXELS.row) sheet.setRowHeight(row, pixels);
   }
   sheet.getRange(1, 1).setFontColor(INK.quiet).setFontSize(8);
-  sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(14).setFontWeight('bold');
+  sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(12).setFontWeight('bold');
   const face = sheet.getRange(AT.cards, 1, AT.bands * BAND, AT.perBand);
   face
     .setFontColor(INK.quiet)

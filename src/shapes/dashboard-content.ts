@@ -19,9 +19,14 @@ export interface Card {
   leadsTo: string;
 }
 
-/** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
-export interface DashboardContent {
+/** Leads from the dashboard to the agency's own report; without a text there is none. `ours` are the texts that may stand there from earlier runs. */
+export interface ReportLead {
   name: string;
+  report: { link: CellLink; ours: string[] };
+}
+
+/** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
+export interface DashboardContent extends ReportLead {
   /** Cell A1. */
   marker: string;
   heading: string;
@@ -32,7 +37,5 @@ export interface DashboardContent {
   ticks: { title: string; labels: string[] };
   /** What needs attention in words: a unit, and what lies below which limit. */
   flagged: { title: string; lines: { unit: CellLink; what: string }[] };
-  /** Leads to the agency's own report; without a text there is none. `ours` are the texts that may stand there from earlier runs. */
-  report: { link: CellLink; ours: string[] };
   protection: string;
 }

@@ -206,6 +206,33 @@ test('reports, minutes and slides are traced as evaluations are, rows of the bud
   ]);
 }, 60_000);
 
+const printedTable = (actual: number) => [
+  ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'],
+  ['Warga terlayani', 200, 150, 75],
+  ['Laporan selesai', 40, actual, 57],
+  ['Bimbingan', 50, 50, 100],
+  ['Kunjungan', 80, 60, 75],
+];
+
+test.each([[['Tabel']], [['Lampiran', 'Tabel']]])(
+  'a paper about the printed figures of %s is compared with its sheets again',
+  async (names) => {
+    const sheets = { ...agency(), ...Object.fromEntries(names.map((name) => [name, printedTable(30)])) };
+    const world = await worldOf(sheets);
+    const made = ask(world, { tasks: ['check-figures'], sheets: names });
+    expect(made.documents).toHaveLength(1);
+    const about = ({ findings }: RunSummary) => findings.filter(({ code }) => code.startsWith('document-figure'));
+    expect(about(ask(world, { tasks: ['consistency'] }))).toEqual([]);
+    const changed = await after(world, (all) => ({ ...all, Tabel: printedTable(20) }));
+    const told = about(ask(changed, { tasks: ['consistency'] }));
+    expect(told).toContainEqual(expect.objectContaining({ sheet: 'Tabel', cell: 'D3' }));
+    expect(told.every(({ message }) => message.includes('Hasil Uji Angka'))).toBe(true);
+    const gone = await after(world, ({ Tabel: _, ...left }) => left);
+    expect(about(ask(gone, { tasks: ['consistency'] }))).toEqual([]);
+  },
+  60_000,
+);
+
 test('a link goes to the head of a unit once for each version of its document', async () => {
   const sheets = agency();
   sheets['Unit Kerja'] = (sheets['Unit Kerja'] ?? []).map((row, index) => [

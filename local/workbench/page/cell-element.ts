@@ -5,6 +5,9 @@ import { element } from './elements';
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 
+/** Larger types than this need higher lines than those that rows are reckoned by. */
+const LINE = 11;
+
 function paint(cell: HTMLElement, look: CellLook): void {
   const { style, classList } = cell;
   if (look.background !== undefined) style.backgroundColor = look.background;
@@ -15,6 +18,10 @@ function paint(cell: HTMLElement, look: CellLook): void {
   if (look.italic) style.fontStyle = 'italic';
   if (look.underline || look.strike) {
     style.textDecoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');
+  }
+  if (look.size) {
+    style.fontSize = `${look.size}pt`;
+    if (look.size > LINE) style.lineHeight = '1.2';
   }
   if (look.align) {
     style.justifyContent = JUSTIFY[look.align];

@@ -1,7 +1,7 @@
 import type { CellView } from '../protocol';
 import { cellElement } from './cell-element';
 import { element } from './elements';
-import { leftOf, letters, topOf, type Geometry, type Sight } from './geometry';
+import { leftOf, letters, topOf, type Sight } from './geometry';
 import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';
 
@@ -24,15 +24,18 @@ interface PaintedLine {
 const isLong = ({ text, look, span }: CellView): boolean =>
   text !== '' && !span && !look?.wrap && (look?.align ?? 'left') === 'left' && !text.includes('\n');
 
-/** A long text runs on over empty neighbours, as in every spreadsheet; not out of the frozen columns. */
-function runOn(cell: HTMLElement, view: CellView, { byColumn }: PaintedLine, shape: Geometry): void {
+/**
+ * A long text runs on over empty neighbours, as in every spreadsheet; out of the frozen columns only while those beside them
+ * are its neighbours.
+ */
+function runOn(cell: HTMLElement, view: CellView, { byColumn }: PaintedLine, { shape, left }: Sight): void {
   if (!isLong(view)) return;
   const { column } = view;
-  const limit = column < shape.frozenColumns ? shape.frozenColumns : shape.columns.count;
+  const isHeld = column < shape.frozenColumns && left > 0;
+  const limit = isHeld ? shape.frozenColumns : shape.columns.count;
   let end = column + 1;
   while (end < limit && (byColumn[end]?.text ?? '') === '') end = end < byColumn.length ? end + 1 : limit;
-  if (end === column + 1) return;
-  cell.classList.add('over');
+  cell.classList.toggle('over', end > column + 1);
   const room = shape.columns.start(end) - shape.columns.start(column);
   (cell.firstElementChild as HTMLElement).style.maxWidth = `${room - 10}px`;
 }
@@ -56,7 +59,6 @@ export function createLines(stage: HTMLElement, nameOf: (number: string) => stri
     if (!known) {
       const view = line.byColumn[column];
       known = { cell: cellElement(view, column), view, state: '' };
-      if (view) runOn(known.cell, view, line, sight.shape);
       known.cell.id = `cell-${row}-${column}`;
       line.cells.set(column, known);
       line.line.append(known.cell);
@@ -68,9 +70,12 @@ export function createLines(stage: HTMLElement, nameOf: (number: string) => stri
     const left = leftOf(column, sight);
     const width = columns.start(column + (span?.columns ?? 1)) - columns.start(column);
     // A scroll moves rows; most cells in them stay what they are, and touching each of them is what takes the time.
-    const state = `${left} ${width} ${frozenColumns} ${isSelected ? 1 : 0}${isActive ? 1 : 0}`;
+    const isScrolled = column < frozenColumns && sight.left > 0;
+    const marks = [isSelected, isActive, isScrolled].map(Number).join('');
+    const state = `${left} ${width} ${frozenColumns} ${marks}`;
     if (known.state === state) return;
     known.state = state;
+    if (view) runOn(cell, view, line, sight);
     cell.style.left = `${left}px`;
     cell.style.width = `${width}px`;
     if (span) cell.style.height = `${rows.start(row + span.rows) - rows.start(row)}px`;

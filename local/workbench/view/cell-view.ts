@@ -42,7 +42,8 @@ export function rowsView(
 
   function detailsOf(cell: Cell | undefined, text: string): Partial<CellView> {
     const link = cell?.hyperlink && linkOf(cell.hyperlink, sheets);
-    const file = link || text === '' ? null : fileLink(text);
+    // Documents are named by their path, in a cell of its own or behind words.
+    const file = link || text === '' ? null : fileLink(cell?.hyperlink?.target || text);
     const address = file ?? (/^https?:\/\/\S+$/.test(text) ? text : null);
     return {
       ...(cell?.comment && { note: cell.comment.text }),

@@ -14,6 +14,9 @@ function css(colour: Color | undefined, theme: Theme): string | undefined {
   return `#${resolveThemeColor(theme, colour.theme, colour.tint).slice(-6)}`;
 }
 
+/** Sheets writes in 10 points, Excel in 11: neither is worth telling. */
+const isUsual = (size: number): boolean => size === 10 || size === 11;
+
 /** The look that a style of the file gives. */
 export function lookOf({ font, fill, alignment }: CellStyle, theme: Theme): CellLook {
   const solid = fill?.type === 'pattern' && fill.pattern !== 'none' ? fill : undefined;
@@ -27,6 +30,7 @@ export function lookOf({ font, fill, alignment }: CellStyle, theme: Theme): Cell
     ...(font?.italic && { italic: true }),
     ...(font?.underline && { underline: true }),
     ...(font?.strikethrough && { strike: true }),
+    ...(font?.size !== undefined && !isUsual(font.size) && { size: font.size }),
     ...(alignment?.wrapText && { wrap: true }),
     ...((horizontal === 'left' || horizontal === 'center' || horizontal === 'right') && { align: horizontal }),
     ...((vertical === 'top' || vertical === 'center' || vertical === 'bottom') && { vertical }),

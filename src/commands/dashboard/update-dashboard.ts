@@ -27,14 +27,15 @@ export function figuresAtAGlance(
   return dashboardFigures(evaluation, trend, winsOf(context));
 }
 
+/** Whether a document is the agency's evaluation of a period. */
+export function isReportOf(key: string, rules: Parameters<typeof periodPart>[0]): boolean {
+  const read = readKey(key);
+  return read?.kind === 'agencyEvaluation' && read.parts[0] === periodPart(rules);
+}
+
 /** Address of the agency's evaluation of the period; empty: it is not made. */
 function reportOf({ grids, data }: TaskContext): string {
-  const wanted = periodPart(data.input.rules);
-  const made = recordsAmong(readLedger(grids.ledger)).find((entry) => {
-    const key = readKey(entry.key);
-    return key?.kind === 'agencyEvaluation' && key.parts[0] === wanted;
-  });
-  return made?.link ?? '';
+  return recordsAmong(readLedger(grids.ledger)).find(({ key }) => isReportOf(key, data.input.rules))?.link ?? '';
 }
 
 /** *Perbarui dasbor*: sheet `Dasbor`; without a budget sheet absorption is left out. */

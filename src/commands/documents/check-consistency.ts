@@ -9,6 +9,7 @@ import { texts } from '../../text';
 import { readFigures } from '../../workbook/sheets/records/figure-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
+import { figureCheckJobsNow } from '../figures/checked-before';
 import type { DocumentJob, TaskContext, TaskDefinition, TaskOutcome } from '../run/task';
 import { documentSheets, jobsOfLedger } from './jobs-of-ledger';
 import { readDocument } from './read-document';
@@ -29,7 +30,8 @@ function standingDocuments(context: TaskContext): Standing[] {
   const entries = recordsAmong(readLedger(grids.ledger)).filter(
     ({ fileId, status }) => fileId !== '' && status !== 'foreign' && status !== 'obsolete',
   );
-  const jobs = jobsOfLedger(entries, context);
+  const checked = figureCheckJobsNow(context).map((job) => [job.plan.key, job] as const);
+  const jobs = new Map([...jobsOfLedger(entries, context), ...checked]);
   // The key of minutes names the meeting; their row names the period whose figures they print.
   const isOfNow = ({ key, period }: LedgerEntry): boolean =>
     isOfPeriod(key, evaluation.input.rules, documentLanguage) ||

@@ -7,6 +7,7 @@ import { texts } from '../../text';
 import type { WorkbookData } from '../../workbook/read/workbook';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
+import { sheetsCheckedBefore } from '../figures/checked-before';
 import { printedGrids } from '../figures/printed-grids';
 import { logoOf } from '../documents/kept-logo';
 import { ownTemplates } from '../documents/own-templates';
@@ -79,6 +80,7 @@ export function openRun(request: RunRequest): OpenRun {
   const ofRecords = isApart ? [] : [...data.findings, ...evaluation.findings, ...differences];
   const context: TaskContext = {
     printed: printedGrids(book, request),
+    checkedBefore: sheetsCheckedBefore(book, tasks, grids),
     ...{ request, data, grids, evaluation, archive, today },
     own: ownTemplates(grids, request),
     frame: frameOf(data, timeOf(started)),

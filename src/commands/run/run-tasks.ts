@@ -16,6 +16,7 @@ import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run-log-sheet';
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/shared-inputs';
+import { leadToReport } from '../dashboard/lead-to-report';
 import { keepBoard } from '../board/board-snapshot';
 import type { DocumentOutcome } from '../documents/document-run';
 import { makeDocuments } from '../documents/make-documents';
@@ -123,6 +124,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
     outcomes.forEach(({ auditBook }) => auditBook && ownComputer()?.keepAuditBook(auditBook));
   }
   const documents = early ?? make();
+  if (!isDry) leadToReport(book, documents.made, context);
   const isToBeContinued = documents.made.documentsLeft > 0;
   if (!isDry && (isToBeContinued || request.continued)) keepWritten(isToBeContinued ? sheets : null);
   const delivered = isDry ? [] : outcomes.flatMap(({ deliver }) => deliver?.(book, started) ?? []);
@@ -195,6 +197,7 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
     const settled = end.settle(to, opened);
     if (!settled) return null;
     keepWritten(null);
+    leadToReport(opened, settled.made, context);
     log.settle(outcome(settled.made), opened);
     const documents = { ...settled, findings: ofDocuments };
     const all = [...new Set([...sheetsWritten, ...to.written, runLogSheet([], frame).name])];

@@ -29,6 +29,8 @@ export interface TaskContext {
   evaluation: Evaluation;
   /** The sheets whose printed figures are asked for. */
   printed?: readonly Grid[];
+  /** The sheets whose printed figures are told of in papers that stand. */
+  checkedBefore?: readonly Grid[];
   /** `Arsip Capaian`; its frozen figures already stand in the evaluation. */
   archive?: OpenArchive;
   /** The agency's own templates. */

@@ -25,7 +25,7 @@ function findingsPart(tables: readonly CheckedTable[], words: Words, { language,
   const rows = found.slice(0, MOST_FINDINGS).map(({ sheet, figure }, index) => {
     const { printed, recomputed, correction, cell, row, column } = figure;
     const said = (of: FigureCalculation, text: string, value = text as number | string | null): string =>
-      figures.print(text, value ?? text, computed(of, `${row} ${column}`, `${sheet}!${cell}`));
+      figures.print(text, value ?? text, computed(of, `${sheet}!${cell}`, `${sheet}!${cell}`));
     const corrected = correctionInWords(figure, language);
     const right = corrected === '' ? DASH : said('difference', corrected, correction);
     const cause = remarkInWords(figure, words) || (figure.rule ? ruleInWords(figure.rule, words) : DASH);
@@ -41,10 +41,10 @@ function findingsPart(tables: readonly CheckedTable[], words: Words, { language,
 }
 
 function rulesPart(tables: readonly CheckedTable[], words: Words, { figures }: Writer): Section {
-  const rows = tables.flatMap(({ sheet, series }) =>
+  const rows = tables.flatMap(({ sheet, range, series }) =>
     series.map(({ column, method }) => {
       const told = methodInWords(method, words);
-      return [column, sheet, figures.print(told, told, computed('rule', `${sheet} ${column}`))];
+      return [column, sheet, figures.print(told, told, computed('rule', `${sheet}!${range} ${column}`))];
     }),
   );
   return section(words.paper.titles.rules, {
@@ -55,17 +55,17 @@ function rulesPart(tables: readonly CheckedTable[], words: Words, { figures }: W
 const verdicts = ['all', 'reproduced', 'other-rule', 'wrong'] as const;
 
 /** How many figures of tables got a verdict, of one table or of all. */
-function counted(tables: readonly CheckedTable[], of: string, { figures }: Writer): string[] {
+function counted(tables: readonly CheckedTable[], of: string, { figures }: Writer, place = ''): string[] {
   const counts = countFigures(tables);
   return verdicts.map((verdict) =>
-    figures.print(String(counts[verdict]), counts[verdict], computed('counted', `${of} ${verdict}`.trim())),
+    figures.print(String(counts[verdict]), counts[verdict], computed('counted', `${of} ${verdict}`.trim(), place)),
   );
 }
 
 function countsPart(tables: readonly CheckedTable[], words: Words, writer: Writer): Section {
   const rows = tables.slice(0, MOST_TABLES).map((table) => {
     const name = `${table.sheet} ${table.range}`;
-    return [name, ...counted([table], name, writer)];
+    return [name, ...counted([table], name, writer, `${table.sheet}!${table.range}`)];
   });
   return section(words.paper.titles.counts, { tables: tableIn('figures', words.paper.countsHead, rows) });
 }

@@ -19,7 +19,7 @@ export const dashboard: typeof dashboardId = {
   findings: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   noBudget: 'No budget data yet',
   flaggedTitle: 'Needs attention',
-  flaggedFigure: (figure, value, limit) => `${figure} ${value} (limit ${limit})`,
+  flaggedFigure: (figure, value, limit) => `${figure} ${value} < ${limit}`,
   moreFlagged: (count) => `… and ${counted(count, 'more unit', 'more units')}; see Unit Report.`,
   charts: {
     units: 'Value by unit (%), broken at the limit',
@@ -43,7 +43,7 @@ export const dashboard: typeof dashboardId = {
     wins: 'Awards',
   },
   ticks: {
-    title: 'Tick to run (from a phone too); the answer appears below it.',
+    title: 'Tick to run; the answer appears below.',
     calculate: 'Calculate',
     evaluation: 'Make evaluations',
     board: 'Update the board',

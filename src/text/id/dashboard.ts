@@ -41,7 +41,7 @@ export const dashboard = {
     wins: 'Penghargaan',
   },
   ticks: {
-    title: 'Centang untuk menjalankan (juga dari ponsel); jawabannya muncul di bawahnya.',
+    title: 'Centang untuk menjalankan; jawaban di bawahnya.',
     calculate: 'Hitung',
     evaluation: 'Buat evaluasi',
     board: 'Perbarui papan',

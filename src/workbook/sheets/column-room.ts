@@ -36,7 +36,7 @@ const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
     ...['Pelayanan Dasar', 'Upaya Pemenuhan', 'Program/Kegiatan/Sub Kegiatan', 'Aktivitas', 'Keluaran', 'Hambatan'],
     ...['Unit Terbanyak', 'Baris', 'Kunci', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
   ],
-  long: ['Pesan', 'Saran', 'Penjelasan', 'Penyebab Utama', 'Rincian', 'Aturan'],
+  long: ['Pesan', 'Saran', 'Penjelasan', 'Penyebab Utama', 'Rincian', 'Aturan', 'Tautan'],
 };
 
 const knownRooms = new Map(

@@ -1,4 +1,4 @@
-import type { Card, CellBlock, DashboardContent } from '../../../shapes/dashboard-content';
+import type { Card, CellBlock, DashboardContent, ReportLead } from '../../../shapes/dashboard-content';
 export type { Card, CellBlock, DashboardContent };
 import type { DashboardFigures, Headline, UnitBar } from '../../../domain/main-job/dashboard';
 import { isBelow, roundPrinted } from '../../../domain/number';
@@ -294,6 +294,18 @@ function flaggedLines({ belowLimits }: DashboardFigures, language: Language): Da
     : lines;
 }
 
+/** @param report address of the agency's own report; another than of a page: none is shown */
+export function reportLead(report: string, language: Language): ReportLead {
+  const words = texts(language).dashboard;
+  return {
+    name: nameIn(names(dashboardName), language),
+    report: {
+      link: { text: isAddress.test(report) ? words.openReport : '', sheet: '', cell: '', url: report },
+      ours: [texts('id').dashboard.openReport, texts('en').dashboard.openReport],
+    },
+  };
+}
+
 /**
  * Lays out `Dasbor` as `dashboardLayout` says: headline figures, check boxes and what is flagged in the first two columns,
  * charts beside them, and the numbers that they draw out of sight. Everything else of the sheet is the user's.
@@ -317,7 +329,6 @@ export function dashboardSheet(
   const places = placesOf(drawn);
   const { title, ...labels } = dashboard.ticks;
   return {
-    name,
     marker: [frame.product, name, frame.period, frame.time].join(' · '),
     heading: dashboard.heading(agencyName || sheets.agencyFallback, frame.period),
     cards: dashboardCards(figures, findings, language),
@@ -336,10 +347,7 @@ export function dashboardSheet(
     }),
     ticks: { title, labels: [labels.calculate, labels.evaluation, labels.board] },
     flagged: { title: dashboard.flaggedTitle, lines: flaggedLines(figures, language) },
-    report: {
-      link: { text: isAddress.test(report) ? dashboard.openReport : '', sheet: '', cell: '', url: report },
-      ours: [texts('id').dashboard.openReport, texts('en').dashboard.openReport],
-    },
+    ...reportLead(report, language),
     protection: frame.protection,
   };
 }
