@@ -24,6 +24,15 @@ describe('one canonical form for keys, references and grouping texts (data dicti
     expect(isSame(one, other)).toBe(false);
   });
 
+  test('a text of a neat kind is taken as it is, and means what it means with a character that nobody sees', () => {
+    const unit = fc.constantFrom(...'aB1 .,;:·-');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(canonical(text)).toBe(canonical(`${text}\u200b`));
+      }),
+    );
+  });
+
   test('is stable: what is canonical stays as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
