@@ -34,6 +34,22 @@ function makeKey(line: BudgetLine): string {
   return [officeKey(line), joinedCode(code), joinedCode(account), ...words].join('|');
 }
 
+/** Lines of one table that only their fund or their unit tells apart have it in their key: each keeps its own amounts. */
+function tellApart(leaves: readonly BudgetLine[]): void {
+  const told = ({ fund, label }: BudgetLine): string => `${canonical(fund)}|${canonical(label)}`;
+  if (leaves.every(({ fund, label }) => fund === '' && label === '')) return;
+  const byKey = new Map<string, BudgetLine[]>();
+  for (const line of leaves) {
+    const same = byKey.get(keyOf(line));
+    if (same) same.push(line);
+    else byKey.set(keyOf(line), [line]);
+  }
+  for (const [key, lines] of byKey) {
+    if (new Set(lines.map(told)).size < 2) continue;
+    for (const line of lines) keys.set(line, `${key}|${told(line)}`);
+  }
+}
+
 export const tableName = ({ file, sheet }: { file: string; sheet: string }): string => `${file} › ${sheet}`;
 
 type Findings = Omit<Examined, 'table' | 'name'>;
@@ -52,6 +68,7 @@ export function examine(table: BudgetTable): Examined {
 function examineLines(table: BudgetTable): Findings {
   const outline = outlineOf(table.lines);
   const leaves = leavesOf(outline.roots);
+  tellApart(leaves);
   const measures = [...table.columns.keys()];
   return {
     ...{ outline, leaves, controls: controlTotals(outline, measures) },

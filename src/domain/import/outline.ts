@@ -125,6 +125,27 @@ function sumsBelow(node: OutlineNode, measure: Measure, into: Map<OutlineNode, n
   return sum;
 }
 
+/**
+ * What a printed total covers: all lines, else those since the total before it (one of each section) or those above it. Where
+ * none of them agrees, the last total is one of all lines.
+ */
+function coveredBy(
+  { row, amounts }: BudgetLine,
+  totals: readonly BudgetLine[],
+  leaves: readonly BudgetLine[],
+  measure: Measure,
+): { sum: number | null; isWhole: boolean } {
+  const whole = sumOf(leaves, measure);
+  const before = Math.max(0, ...totals.flatMap((other) => (other.row < row ? other.row : [])));
+  const section = leaves.filter((leaf) => leaf.row > before && leaf.row < row);
+  const parts = [section, leaves.filter((leaf) => leaf.row < row)].map((part) => sumOf(part, measure));
+  const printed = amounts.get(measure) ?? 0;
+  const fits = (sum: number | null): boolean => sum !== null && Math.abs(printed - sum) < TOLERANCE;
+  const isLast = totals.every((other) => other.row <= row);
+  const part = fits(whole) || (isLast && !parts.some(fits)) ? undefined : (parts.find(fits) ?? parts[0]);
+  return part === undefined || part === null ? { sum: whole, isWhole: true } : { sum: part, isWhole: false };
+}
+
 /** Every printed total and every parent of an outline, each compared with the leaves below it. */
 export function controlTotals(outline: Outline, measures: readonly Measure[]): ControlTotal[] {
   const leaves = leavesOf(outline.roots);
@@ -139,7 +160,10 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
   for (const measure of measures) {
     const sums = new Map<OutlineNode, number | null>();
     for (const root of outline.roots) sumsBelow(root, measure, sums);
-    for (const line of outline.totals) take(line, measure, sumOf(leaves, measure), true);
+    for (const line of outline.totals) {
+      const { sum, isWhole } = coveredBy(line, outline.totals, leaves, measure);
+      take(line, measure, sum, isWhole);
+    }
     for (const { line, below } of matters) take(line, measure, sumOf(below, measure), false);
     for (const node of parents) {
       const sum = sums.get(node) ?? null;

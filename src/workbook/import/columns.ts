@@ -70,7 +70,10 @@ const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
 /** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
 function roleOfPath(path: readonly string[]): Role | null {
   if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
-  const found = firstOf(path, (word) => (unitsBelow.test(word) ? null : roleOfWord(word)));
+  // `Jumlah` below `Realisasi` is what was realised.
+  const found =
+    firstOf(path, (word) => (unitsBelow.test(word) || isSumGroup(word) ? null : roleOfWord(word))) ??
+    firstOf(path, roleOfWord);
   // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
   if (path[path.length - 1] !== 'rp' || !found) return found;
   return found === 'target' ? 'ceiling' : found;

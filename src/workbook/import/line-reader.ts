@@ -3,7 +3,7 @@ import type { BudgetLine, Measure, TableKind } from '../../domain/import/table';
 import { isTotalLabel } from '../values/markers';
 import type { ImportColumn } from './columns';
 import { depthOfNumber, NumberingReader } from './numbering';
-import { splitCodeAndName, textIn, textsIn, type Parts } from './parts';
+import { numbersOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
 import { withoutNip } from './persons';
 import type { Source } from './source';
 
@@ -43,6 +43,10 @@ function fromCodes(codes: readonly string[], name: string): Identity {
   };
 }
 
+/** A total of what stands above it: `Jumlah Program`, `Jml. Bidang`, `JUMLAH PROGRAM I`. */
+const isTotalOfLevel =
+  /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?)(?: (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|upt?d?|seluruh(?:nya)?))?(?: [ivx]+| \d{1,2}| [a-z])?\s*:?$/i;
+
 const isDigit = (character: number): boolean => character >= 48 && character <= 57;
 
 /** Columns that stand once in a table; they are looked up for every line. */
@@ -60,11 +64,12 @@ export class LineReader {
   private readonly kind: TableKind;
   private readonly firstAmount: number;
   private readonly single: Single;
-  private readonly numbering = new NumberingReader();
+  private readonly numbering: NumberingReader;
   private office = { code: '', name: '' };
   private code = '';
 
-  constructor(source: Source, parts: Parts, kind: TableKind, firstAmount: number) {
+  constructor(source: Source, parts: Parts, kind: TableKind, firstAmount: number, body: readonly [number, number]) {
+    this.numbering = new NumberingReader(kind === 'numbered' ? numbersOf(source, parts, body) : []);
     this.firstAmount = firstAmount;
     this.source = source;
     this.parts = parts;
@@ -106,7 +111,7 @@ export class LineReader {
       const raw = this.source.raw(row, column);
       // Most cells left of the amounts are codes.
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
-      if (raw !== '' && isTotalLabel(raw)) return this.source.text(row, column);
+      if (raw !== '' && (isTotalLabel(raw) || isTotalOfLevel.test(raw.trim()))) return this.source.text(row, column);
     }
     return null;
   }

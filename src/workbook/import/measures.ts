@@ -30,15 +30,40 @@ const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
   !column.isToDate &&
   column.path.some((word) => /\b(bulan|periode|triwulan|minggu) ini\b/.test(word));
 
+const lastWord = ({ column: { path } }: MeasureColumn): string => path[path.length - 1] ?? '';
+const above = ({ column: { path } }: MeasureColumn): string => path.slice(0, -1).join('|');
+const yearIn = ({ column: { heading } }: MeasureColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
+/** Ceilings of plans that come before the budget. */
+const isPlannedCeiling = ({ column: { heading } }: MeasureColumn): boolean =>
+  /\b(renja|rkpd|kua|ppas|rka|indikatif|usulan|renstra)\b/i.test(heading);
+
+/** Of several columns for one measure those that another of them makes needless. */
+function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[]): boolean {
+  const others = all.filter((other) => other !== one);
+  const same = others.filter(({ measure }) => measure === one.measure);
+  // K beside Rp counts what was done.
+  if (lastWord(one) === 'k') return others.some((other) => lastWord(other) === 'rp' && above(other) === above(one));
+  // `GU | LS | Jumlah` below one heading: the sum is the figure.
+  if (
+    one.column.group === null &&
+    above(one) !== '' &&
+    same.some((other) => other.column.group === 'sum' && above(other) === above(one))
+  )
+    return true;
+  if (isPlannedCeiling(one) && same.some((other) => !isPlannedCeiling(other))) return true;
+  return yearIn(one) > 0 && same.some((other) => yearIn(other) > yearIn(one));
+}
+
 /**
  * The columns of amounts of a table. Kinds of spending side by side are parts of one measure; a sum that the agency added beside
  * them is left to them. A second column of the same measure is another source of realised amounts.
  */
 export function measureColumns({ columns }: TableHead, facts: TitleFacts): MeasureColumn[] {
-  const found = columns.flatMap((column): MeasureColumn[] => {
+  const all = columns.flatMap((column): MeasureColumn[] => {
     const measure = column.role === 'percent' ? null : measureOf(column, facts);
     return measure ? [{ column, measure }] : [];
   });
+  const found = all.filter((one) => !isNeedless(one, all));
   const [runs, single] = [found.filter(isRunning), found.filter(isPlainSpending)];
   // `Bulan ini` beside `s.d. bulan ini`: the figure to date is the one of the sheet.
   const counted = runs.length > 0 ? found.filter((one) => !single.includes(one)) : found;

@@ -2,9 +2,9 @@ import { depths } from '../../domain/import/code';
 
 /** Levels that a name itself tells: `Sub Kegiatan …` may be glued to what follows. */
 const named: readonly [RegExp, number][] = [
-  [/^program\b/i, depths.programme],
-  [/^sub ?-?kegiatan/i, depths.subActivity],
-  [/^kegiatan/i, depths.activity],
+  [/^prog(ram\b|\.)/i, depths.programme],
+  [/^sub ?-?keg(iatan|\.)/i, depths.subActivity],
+  [/^keg(iatan|\.)/i, depths.activity],
 ];
 
 /** The depth that the beginning of a name tells; null when it tells none. */
@@ -28,6 +28,40 @@ export function roman(value: number): string {
   return text;
 }
 
+const tokenOf = (number: string): string => number.replace(/[.)]$/, '').trim();
+
+type Style = 'capital' | 'roman' | 'digits' | 'dotted' | 'small' | 'other';
+
+const styles: readonly [Style, RegExp][] = [
+  ['dotted', /^\d+(\.\d+)+$/],
+  ['digits', /^\d+$/],
+  ['roman', /^[IVX]+$/],
+  ['capital', /^[A-Z]$/],
+  ['small', /^[a-z]$/],
+];
+
+const styleOf = (token: string): Style => styles.find(([, pattern]) => pattern.test(token))?.[0] ?? 'other';
+
+/**
+ * The depths of an office's own order of numbers, such as I / A / 1 or 1 / a: each kind stands under those that appeared before it.
+ * Null where it is that of A / I / 1.1, in which letters and Roman numerals are told apart by their series.
+ */
+function depthsByStyle(tokens: readonly string[]): Map<Style, number> | null {
+  const order = [...new Set(tokens.filter((token) => token !== '').map(styleOf))];
+  const isOwn = order.includes('small') || (order[0] === 'roman' && order.length > 1);
+  if (!isOwn || order.length > 3 || order.includes('other') || order.includes('dotted')) return null;
+  const levels = [depths.programme, depths.activity, depths.subActivity];
+  return new Map(order.map((style, index) => [style, levels[index] ?? depths.subActivity]));
+}
+
+const dottedDepths = [depths.programme, depths.activity, depths.subActivity];
+
+/** Whether numbers with dots divide others: `1.1` under `1`. */
+export function isDottedNumbering(numbers: readonly string[]): boolean {
+  const tokens = new Set(numbers.map(tokenOf));
+  return [...tokens].some((token) => /^\d+(\.\d+)+$/.test(token) && tokens.has(token.replace(/\.\d+$/, '')));
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -35,14 +69,34 @@ const two = (value: number): string => String(value).padStart(2, '0');
  * `X`, `C` and `D` can be either; the one that continues its series is meant. Gives codes of our own, which make a tree.
  */
 export class NumberingReader {
+  /** Kinds of numbers by their depth, where the order in which they first appear tells it; null: the one of A / I / 1.1. */
+  private readonly byStyle: ReadonlyMap<Style, number> | null;
+  /** Numbers with a dot begin with those of other lines: 1, 1.1. */
+  private readonly hasParts: boolean;
+  /** Nothing but digits: the dots tell the depth. */
+  private readonly isDotted: boolean;
+
   private programme = 0;
   private activity = 0;
   private activities = 0;
   private subActivity = 0;
 
+  /** @param numbers those of all lines: what stands among them tells what each can mean */
+  constructor(numbers: readonly string[]) {
+    const tokens = numbers.map(tokenOf);
+    const has = (pattern: RegExp): boolean => tokens.some((token) => pattern.test(token));
+    this.byStyle = depthsByStyle(tokens);
+    this.hasParts = isDottedNumbering(numbers);
+    this.isDotted = this.hasParts && !has(/[a-z]/i);
+  }
+
   /** The depth of a line by its number. */
   depth(number: string): number {
-    const token = number.replace(/[.)]$/, '').trim().toLowerCase();
+    const written = tokenOf(number);
+    const token = written.toLowerCase();
+    if (this.byStyle && token !== '') return this.byStyle.get(styleOf(written)) ?? depths.subActivity;
+    if (this.isDotted && token !== '') return dottedDepths[token.split('.').length - 1] ?? depths.subActivity;
+    if (this.hasParts && /^\d+$/.test(token)) return depths.activity;
     if (/^\d+(\.\d+)+$/.test(token)) return depths.subActivity;
     if (token === roman(this.activities + 1)) return depths.activity;
     if (/^[a-z]$/.test(token) && token.charCodeAt(0) - 96 === this.programme + 1) return depths.programme;

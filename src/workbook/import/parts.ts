@@ -2,6 +2,7 @@ import { classOf, type CodeClass } from '../../domain/import/code';
 import type { TableKind } from '../../domain/import/table';
 import { isTotalLabel } from '../values/markers';
 import type { ImportColumn, TableHead } from './columns';
+import { depthOfNumber, isDottedNumbering } from './numbering';
 import type { Source } from './source';
 import type { Role } from './vocabulary';
 
@@ -51,9 +52,9 @@ const isCodeText = (text: string): boolean => text.includes('.') && classOf(text
 
 const unheaded = { path: [], heading: '', month: null, quarter: null, isToDate: false, group: null };
 
-/** Columns without a heading, left of the amounts, that hold codes. */
+/** Columns without a heading, or with one that says nothing, left of the amounts, that hold codes. */
 function unheadedCodes(source: Source, { columns }: TableHead, [from, to]: readonly [number, number]): ImportColumn[] {
-  const headed = new Set(columns.flatMap(({ span }) => span));
+  const headed = new Set(columns.flatMap(({ span, role }) => (role === null ? [] : span)));
   const firstAmount = columns.find(({ role }) => role === 'ceiling' || role === 'spent')?.span[0] ?? 0;
   return Array.from({ length: firstAmount }, (_, column) => column).flatMap((column): ImportColumn[] => {
     if (headed.has(column)) return [];
@@ -104,17 +105,30 @@ function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number,
   return found.size === 1 && found.has('account') && !hasUncoded() ? 'account-summary' : 'outline';
 }
 
+/** What numbers the lines of a table. */
+export function numbersOf(source: Source, { number }: Parts, [from, to]: readonly [number, number]): string[] {
+  if (!number) return [];
+  return Array.from({ length: to - from }, (_, index) => textIn(source, from + index, number)).filter(
+    (text) => text !== '',
+  );
+}
+
+/** Whether names begin with words of different levels: `Program …`, `Sub Kegiatan …`. */
+function namesTellDepths(source: Source, { names }: Parts, [from, to]: readonly [number, number]): boolean {
+  const found = new Set<number | null>();
+  for (let row = from; row < to; row++) found.add(depthOfNumber(textIn(source, row, names[0])));
+  found.delete(null);
+  return found.size > 1;
+}
+
 /** How the lines of a table are told apart. */
 export function kindOf(source: Source, parts: Parts, body: readonly [number, number]): TableKind {
-  const { levels, number } = parts;
+  const { levels } = parts;
   if (levels.length > 1) return 'flat';
   const byCodes = kindByCodes(source, parts, body);
   if (byCodes) return byCodes;
-  if (number) {
-    const [from, to] = body;
-    let letters = 0;
-    for (let row = from; row < to; row++) if (/[a-z]/i.test(textIn(source, row, number))) letters++;
-    if (letters > 1) return 'numbered';
-  }
+  const numbers = numbersOf(source, parts, body);
+  const letters = numbers.filter((text) => /[a-z]/i.test(text)).length;
+  if (letters > 1 || isDottedNumbering(numbers) || namesTellDepths(source, parts, body)) return 'numbered';
   return 'list';
 }

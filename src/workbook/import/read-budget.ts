@@ -84,7 +84,7 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
   const same = copies.find(reading);
   if (same) return { lines: same, unreadable: [] };
   const { source, parts, columns, kind, firstAmount, body } = reading;
-  const lineReader = new LineReader(source, parts, kind, firstAmount);
+  const lineReader = new LineReader(source, parts, kind, firstAmount, body);
   const readers = readersOf(source, columns, head, body);
   const all: BudgetLine[] = [];
   for (let row = body[0]; row < body[1]; row++) {

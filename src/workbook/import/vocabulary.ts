@@ -34,8 +34,8 @@ export type Role =
 /** In this order: the first role whose pattern fits a word of the path. Words are canonical, without what stands in brackets. */
 const roleWords: readonly [Role, RegExp][] = [
   ['number', /^(no|nomor|no urut|nomor urut|#)$/],
-  ['accountCode', /^(kode (rekening|akun)|rekening)$/],
-  ['code', /^(kode|kd|code|id)\b/],
+  ['accountCode', /^((kode|no\.?|nomor) (rekening|rek\.?|akun)|rekening)$/],
+  ['code', /^((no\.? |nomor )?kode|kd|code|id)\b/],
   ['fund', /^sumber ?(dana|anggaran)|^dana$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
   ['measureUnit', /^satuan/],
@@ -80,9 +80,11 @@ export const isSumGroup = (word: string): boolean => /^(grand )?total$|^jumlah( 
 
 /** Versions of the ceiling. */
 export const ceilingVersions: readonly ['ceiling' | 'shiftedCeiling' | 'revisedCeiling', RegExp][] = [
+  // `Sebelum Perubahan` is the one that was changed.
+  ['ceiling', /sebelum/],
   ['shiftedCeiling', /pergeseran/],
   ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revisi|p-?apbd/],
-  ['ceiling', /sebelum|murni|awal|induk/],
+  ['ceiling', /murni|awal|induk/],
 ];
 
 const numbering = /^\(?[a-z©]\)?$|^\(?\d{1,2}\)?$/i;

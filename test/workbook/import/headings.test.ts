@@ -30,7 +30,16 @@ const headings: readonly (readonly [string, Cell[], Partial<Record<Measure, numb
     ['Pagu Murni', 'Pagu Perubahan', 'Realisasi'],
     { ceiling: 10, revisedCeiling: 20, spent: 30 },
   ],
-  ['ceilings shifted', ['Pagu Sebelum Pergeseran', 'Realisasi'], { shiftedCeiling: 10, spent: 20 }],
+  [
+    'ceilings before and after a shift',
+    ['Pagu Sebelum Pergeseran', 'Pagu Setelah Pergeseran', 'Realisasi'],
+    { ceiling: 10, shiftedCeiling: 20, spent: 30 },
+  ],
+  [
+    'ceilings before and after a change',
+    ['Anggaran Sebelum Perubahan', 'Anggaran Setelah Perubahan', 'Bertambah/(Berkurang)', 'Realisasi'],
+    { ceiling: 10, revisedCeiling: 20, spent: 40 },
+  ],
   ['a count is no ceiling', ['Jumlah Penerima', 'Pagu', 'Realisasi'], { ceiling: 20, spent: 30 }],
   [
     'months alone',
