@@ -232,17 +232,17 @@ export function openSpreadsheet(): Book {
       for (const sheet of known) if (sheet) reading(() => requireEditable(sheet));
       writing((again) => {
         if (again) lookAgain();
-        const sheets = additions.map(({ name }) => sheetsByName().get(name) ?? insertInput(name));
+        const wanted = additions.map((addition) => ({
+          addition,
+          sheet: sheetsByName().get(addition.name) ?? insertInput(addition.name),
+        }));
         const unitSheet = units && sheetsByName().get(units.sheet);
         const codes =
           units && unitSheet
             ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
             : null;
         // The first one last: until it has begun, everything is offered anew.
-        [...additions.entries()].reverse().forEach(([index, addition]) => {
-          const sheet = sheets[index];
-          if (sheet) addToSheet(sheet, addition, codes, again);
-        });
+        for (const { sheet, addition } of wanted.reverse()) addToSheet(sheet, addition, codes, again);
       });
       // Who has got a message that it is written must not learn at the end that it is not.
       flushWrites();
