@@ -155,6 +155,15 @@ function sheetIn({ standing, sheetsByName, ownerOf }: ReturnType<typeof openInde
   return known !== undefined && sheet ? { known, sheet, owner: ownerOf(known, sheet) } : null;
 }
 
+/**
+ * Sheets that begin come first, the first of them last: until it has begun, everything is offered anew. Those that stand follow as
+ * they were given: what ends a work, such as a new year, is given last.
+ */
+function inSafeOrder<T extends { addition: SheetPlan }>(wanted: readonly T[]): T[] {
+  const begins = ({ addition }: T): boolean => addition.firstColumn === 1 && addition.columns.length > 0;
+  return [...wanted.filter(begins).reverse(), ...wanted.filter((one) => !begins(one))];
+}
+
 /** Opens the spreadsheet to which the script belongs. */
 export function openSpreadsheet(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -226,17 +235,16 @@ export function openSpreadsheet(): Book {
       for (const sheet of known) if (sheet) reading(() => requireEditable(sheet));
       writing((again) => {
         if (again) lookAgain();
-        const sheets = additions.map(({ name }) => sheetsByName().get(name) ?? insertInput(name));
+        const wanted = additions.map((addition) => ({
+          addition,
+          sheet: sheetsByName().get(addition.name) ?? insertInput(addition.name),
+        }));
         const unitSheet = units && sheetsByName().get(units.sheet);
         const codes =
           units && unitSheet
             ? unitSheet.getRange(units.firstRow, units.column, unitSheet.getMaxRows() - units.firstRow + 1, 1)
             : null;
-        // The first one last: until it has begun, everything is offered anew.
-        [...additions.entries()].reverse().forEach(([index, addition]) => {
-          const sheet = sheets[index];
-          if (sheet) addToSheet(sheet, addition, codes, again);
-        });
+        for (const { sheet, addition } of inSafeOrder(wanted)) addToSheet(sheet, addition, codes, again);
       });
       // Who has got a message that it is written must not learn at the end that it is not.
       flushWrites();

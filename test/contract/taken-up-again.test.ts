@@ -23,6 +23,23 @@ test.each<[string, { fault: Fault }]>([
   for (const name of names) expect(sheet(first, name)).toEqual(sheet(whole, name));
 });
 
+test.each<[string, RegExp]>([
+  ['the history cannot be frozen', /^Sheet\.setFrozenRows$/],
+  ['the new year cannot be written', /^Range\.getValues$/],
+])('a year is opened only when its history stands: %s', async (_, method) => {
+  const january = { fixedTime: new Date(2027, 0, 12, 8).getTime() };
+  const whole = await at(agency(), january);
+  whole.call('siapkanTahunBaru');
+  const calls: string[] = [];
+  const quiet = await at(agency(), { ...january, beforeCall: (_number, name) => void calls.push(name) });
+  quiet.call('siapkanTahunBaru');
+  const atCall = calls.length - [...calls].reverse().findIndex((name) => method.test(name));
+  const first = await at(agency(), { ...january, fault: { kind: 'outage', atCall, method } });
+  first.call('siapkanTahunBaru');
+  (await later(first, january)).call('siapkanTahunBaru');
+  for (const name of ['Pengaturan', 'Riwayat Kinerja']) expect(sheet(first, name)).toEqual(sheet(whole, name));
+});
+
 test('rows that were protected and not named are not protected twice', async () => {
   const first = await at(agency(), always(/^Range\.protect$/, 'after'));
   first.call('bagikanIsian');

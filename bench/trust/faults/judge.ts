@@ -53,9 +53,17 @@ const UNSURE = '"Tidak pasti"';
 /** Patience takes time, and rows tell it. */
 const TIME = /\b08[:.]\d\d\b/g;
 
+/** Google Docs that serve for a moment: the next run that makes documents throws away those that are left. */
+const SCRATCH = /^sementara /;
+
 /** An outcome in which it does not matter how long the patience took. */
 const timeless = (outcome: Outcome): Outcome =>
-  new Map([...outcome].map(([name, lines]) => [name, lines.map((line) => line.replace(TIME, '08:00'))]));
+  new Map(
+    [...outcome].map(([name, lines]) => [
+      name,
+      lines.filter((line) => !SCRATCH.test(line)).map((line) => line.replace(TIME, '08:00')),
+    ]),
+  );
 
 /** Rows of letters by key alone, without what tells of them elsewhere: what became of a letter is judged by itself. */
 const withoutMail = (outcome: Outcome): Outcome =>

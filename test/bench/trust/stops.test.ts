@@ -29,7 +29,7 @@ test.each(['logo', 'dashboard', 'import', 'import of the next month', 'import ta
     for (const how of ['stopAtCall', 'failAtCall'])
       for (let call = 5; call <= calls; call += Math.ceil(calls / 3)) {
         const world = await worldOf(command, code, page);
-        world.run({ [how]: call } as { stopAtCall: number });
+        world.run({ [how]: call });
         expect({ how, call, threw: world.run().threw, found: differences(world.outcome(), wanted) }).toEqual({
           ...{ how, call, threw: false, found: [] },
         });
