@@ -89,6 +89,10 @@ function ofYear(grids: Grids, year: number | null): Grids {
   return Object.fromEntries(keys.map((key) => [key, grids[key] && { ...grids[key], year }]));
 }
 
+/** A sheet without a word was inserted by a command that ended there: it is none yet. */
+const hasWords = (grid: Grids['history']): grid is NonNullable<Grids['history']> =>
+  grid?.values.some((row) => row.some((cell) => cell !== '')) ?? false;
+
 /**
  * Turns the sheets of a workbook into the input of the evaluation. Everything that is wrong becomes a finding with its
  * cell; sheets the workbook lacks are empty lists unless they are required.
@@ -115,7 +119,7 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   keepAssessed(actuals);
   const codes = new Set(indicators.map(({ code }) => code.toLowerCase()));
   const year = settings.year ?? defaultYear(today);
-  const { history } = grids.history ? keep(readHistory(grids.history)) : { history: [] };
+  const { history } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [] };
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
   const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes)) : { followUps: [] };
