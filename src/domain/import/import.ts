@@ -4,6 +4,7 @@ import { differenceOf } from './money';
 import { sumOf } from './outline';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
+import { withoutRecaps } from './recap-of-tabs';
 import { areOwnTotals } from './same-totals';
 import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
@@ -229,8 +230,9 @@ export function settleImport({
     return settled ?? [];
   });
   const all = scaled.map(examine);
-  const { groups, leftOut } = relate(all);
+  const { groups: related, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
+  const groups = withoutRecaps(related, dialogue, held);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
   const year = yearOf(
     [...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)],

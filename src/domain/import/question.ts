@@ -54,6 +54,14 @@ export interface QuestionValues {
   renumbered: { count: number; code: string; inBook: string; inFile: string };
   /** Totals that another agency's import had to the Rupiah. */
   'same-totals': { ceiling: number; spent: number; other: string; agency: string };
+  /** A table whose money several others give in detail; `spent` where both say it. */
+  'recap-of-tabs': {
+    of: string[];
+    ceiling: number;
+    ceilingOfParts: number;
+    spent: number | null;
+    spentOfParts: number | null;
+  };
   /** A column that seems to hold names of persons. */
   'person-names': { column: string; count: number };
   /** Cells and rows that were changed since the import that is undone. */
@@ -88,6 +96,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'period-differs': false,
   renumbered: false,
   'same-totals': false,
+  'recap-of-tabs': false,
   'person-names': true,
   'changed-since': false,
 };

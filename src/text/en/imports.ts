@@ -77,6 +77,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${counted(count, 'row number stands', 'row numbers stand')} for something else than in the workbook, such as ${code}: "${inBook}" in the book, "${inFile}" in the file. Are they the same rows?`,
   'same-totals': ({ ceiling, spent, other, agency }) =>
     `Ceiling ${rupiah(ceiling)} and spending ${rupiah(spent)} are exactly those of the import ${other} (${agency}), although this is another agency. Are they the figures of a form that was handed on?`,
+  'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
+    `This table (ceiling ${rupiah(ceiling)}) seems to be a recap of ${list(of)} (together ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; spending ${rupiah(spent)} and ${rupiah(spentOfParts)}`}. Taken beside them, their money would count twice. Leave the recap out?`,
   'person-names': ({ column, count }) =>
     `Column ${column} seems to hold names of persons (${count}). Names and NIP are not taken unless you ask for them.`,
   'changed-since': ({ count, cells }) =>

@@ -76,6 +76,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Nomor ${count} baris menunjuk hal lain daripada di buku kerja, misalnya ${code}: "${inBook}" di buku, "${inFile}" di berkas. Apakah baris-barisnya memang sama?`,
   'same-totals': ({ ceiling, spent, other, agency }) =>
     `Pagu ${rupiah(ceiling)} dan realisasi ${rupiah(spent)} persis sama dengan impor ${other} (${agency}), padahal perangkat daerahnya lain. Apakah ini angka contoh dari formulir yang diteruskan?`,
+  'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
+    `Tabel ini (pagu ${rupiah(ceiling)}) tampaknya rekap dari ${list(of)} (bersama-sama ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; realisasi ${rupiah(spent)} dan ${rupiah(spentOfParts)}`}. Jika keduanya diambil, uangnya terhitung dua kali. Rekapnya tidak diambil?`,
   'person-names': ({ column, count }) =>
     `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
   'changed-since': ({ count, cells }) =>
