@@ -38,6 +38,29 @@ const layouts: [what: string, rows: Cell[][], ceiling: number, spent: number][] 
     720,
   ],
   [
+    'a total below each unit, by its name',
+    [
+      head,
+      ...outline,
+      ['', 'Jumlah Bidang Rehabilitasi Sosial', 1000e6, 620e6],
+      ...other,
+      ['Jumlah Bidang Perlindungan', '', 500e6, 100e6],
+      ['', 'Jumlah Total', 1500e6, 720e6],
+    ],
+    1500,
+    720,
+  ],
+  [
+    'an indicator that counts programmes',
+    [
+      ['Kode', 'Uraian', 'Indikator', 'Anggaran', 'Realisasi'],
+      [code(1), 'Permakanan', 'Jumlah kegiatan yang didampingi', 600e6, 400e6],
+      [code(2), 'Sandang', 'Jumlah bidang tanah', 400e6, 220e6],
+    ],
+    1000,
+    620,
+  ],
+  [
     'units as headings, each with its total',
     [
       head,
