@@ -53,7 +53,7 @@ function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | nu
  * without an answer only where all amounts agree.
  *
  * @param groups tables that belong together; only one that stands alone can be a recap
- * @param held names of tables that wait for an answer
+ * @param held names of tables that wait for an answer, or whose money is left out in part
  */
 export function withoutRecaps(groups: readonly Examined[][], dialogue: Dialogue, held: string[]): Examined[][] {
   const shortest = [...groups].sort(([one], [other]) => (one?.leaves.length ?? 0) - (other?.leaves.length ?? 0));
@@ -64,7 +64,8 @@ export function withoutRecaps(groups: readonly Examined[][], dialogue: Dialogue,
     const recap = table && group.length === 1 ? recapOf(table, others) : null;
     if (!table || !recap) continue;
     const answer = askRecap(table, recap, dialogue);
-    if (answer === null) held.push(table.name);
+    // Left beside parts that give all of it, nothing is missing.
+    if (answer === null || (answer !== 'take' && !recap.isWhole)) held.push(table.name);
     if (answer !== 'take') kept = kept.filter((one) => one !== group);
   }
   return kept;

@@ -129,6 +129,13 @@ test.each(cases)('%s', (_what, tabs, ceiling, fallback) => {
   expect([ceilingOf(result), asked(result)]).toEqual([ceiling, fallback]);
 });
 
+it('is named as left out where the tabs give a part of it only', () => {
+  const [, tabs = {}] = cases.find(([what]) => what === 'one of the tabs is missing') ?? [];
+  expect(read(tabs, { 'recap-of-tabs:a.xlsx:Rekap': 'leave-table' }).heldBack).toEqual(['a.xlsx › Rekap']);
+  const [[, whole] = ['', {}]] = cases;
+  expect(read(whole).heldBack).toEqual([]);
+});
+
 it('is taken beside the tabs where that is answered', () => {
   const [[, tabs] = ['', {}]] = cases;
   expect(ceilingOf(read(tabs, { 'recap-of-tabs:a.xlsx:Rekap': 'take' }))).toBe(3200);
