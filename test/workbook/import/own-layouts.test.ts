@@ -99,6 +99,16 @@ const layouts: [what: string, rows: Cell[][], ceiling: number, spent: number][] 
     720,
   ],
   [
+    'an indicator that counts programmes, without codes',
+    [
+      ['Uraian', 'Keluaran', 'Anggaran', 'Realisasi'],
+      ['Permakanan', 'Jumlah kegiatan yang didampingi', 600e6, 400e6],
+      ['Sandang', 'Jumlah bidang tanah', 400e6, 220e6],
+    ],
+    1000,
+    620,
+  ],
+  [
     'units as headings, each with its total',
     [
       head,
