@@ -4,6 +4,8 @@ import { differenceOf } from './money';
 import { sumOf } from './outline';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
+import { settleParents } from './parent-rows';
+import { withoutRecaps } from './recap-of-tabs';
 import { areOwnTotals } from './same-totals';
 import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
@@ -217,9 +219,10 @@ export function settleImport({
 }: ImportInput): ImportResult {
   const dialogue = new Dialogue(answers, takesFallbacks, book.answers);
   const held: string[] = [];
-  const scaled = budgets.flatMap((table) => {
+  const settledBudgets = budgets.flatMap((table) => {
     const named = settlePersons(table, budgetWithoutNames, dialogue);
-    const settled = named && settleScale(named, dialogue);
+    const scaled = named && settleScale(named, dialogue);
+    const settled = scaled && settleParents(scaled, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
@@ -228,9 +231,10 @@ export function settleImport({
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
-  const all = scaled.map(examine);
-  const { groups, leftOut } = relate(all);
+  const all = settledBudgets.map(examine);
+  const { groups: related, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
+  const groups = withoutRecaps(related, dialogue, held);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
   const year = yearOf(
     [...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)],

@@ -54,6 +54,16 @@ export interface QuestionValues {
   renumbered: { count: number; code: string; inBook: string; inFile: string };
   /** Totals that another agency's import had to the Rupiah. */
   'same-totals': { ceiling: number; spent: number; other: string; agency: string };
+  /** Lines that are the sum of those right below, though nothing marks them. */
+  'parent-rows': { rows: number[]; example: string; amount: number };
+  /** A table whose money several others give in detail; `spent` where both say it. */
+  'recap-of-tabs': {
+    of: string[];
+    ceiling: number;
+    ceilingOfParts: number;
+    spent: number | null;
+    spentOfParts: number | null;
+  };
   /** A column that seems to hold names of persons. */
   'person-names': { column: string; count: number };
   /** Cells and rows that were changed since the import that is undone. */
@@ -88,6 +98,8 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'period-differs': false,
   renumbered: false,
   'same-totals': false,
+  'parent-rows': false,
+  'recap-of-tabs': false,
   'person-names': true,
   'changed-since': false,
 };
@@ -97,6 +109,7 @@ export interface NoteValues {
   overspent: { spent: number; ceiling: number; rows: number; example: string };
   recap: { of: string };
   extract: { of: string };
+  'parent-rows': QuestionValues['parent-rows'];
   'column-not-needed': { column: string; from: string };
   'missing-month': { month: number };
   'running-totals': { months: number[] };
@@ -159,6 +172,8 @@ export type OptionWord =
   | 'yearOfBook'
   | 'asNumbered'
   | 'takeTable'
+  | 'leaveParents'
+  | 'takeRows'
   | 'leaveNames'
   | 'takeNames'
   | 'keepChanged'

@@ -46,7 +46,11 @@ const wordsOf = (name: string): string => canonical(name.replace(/^(sub ?)?kegia
 const amountsByName = ({ outline }: Examined): Set<string> =>
   new Set(everyNode(outline.roots).map(({ line }) => `${wordsOf(line.name)}|${line.amounts.get('ceiling') ?? ''}`));
 
+const hasCodes = ({ table: { kind } }: Examined): boolean => kind !== 'list' && kind !== 'numbered';
+
 function isExtract(table: Examined, of: Examined): boolean {
+  // What has codes says more than a list without.
+  if (hasCodes(table) && !hasCodes(of)) return false;
   if (table.leaves.length >= of.leaves.length || table.leaves.length === 0) return false;
   const known = amountsByName(of);
   const found = table.leaves.filter((line) => known.has(`${wordsOf(line.name)}|${line.amounts.get('ceiling') ?? ''}`));

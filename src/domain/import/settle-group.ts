@@ -3,6 +3,7 @@ import type { BudgetAmount, BudgetRow } from './budget-row';
 import { depths } from './code';
 import { keyOf, type Examined } from './examine';
 import { everyNode, leavesOf, type OutlineNode } from './outline';
+import { plannedOf } from './planned';
 import { settleMoney, type Settled } from './money';
 import { emptyBook, type ImportBook } from './import-book';
 import type { Dialogue } from './question';
@@ -84,27 +85,6 @@ function realisedOf(line: BudgetLine, spending: Spending, accumulation: Accumula
     if (!reached.has(quarter * 3)) reached.set(quarter * 3, sum);
   }
   return reached;
-}
-
-/** The cash plan to date at quarter ends, where every month up to there is planned. */
-function plannedOf(lines: readonly BudgetLine[]): Map<number, number> {
-  const planned = new Map<number, number>();
-  const months = new Map<number, number>();
-  for (const line of lines) {
-    for (const [measure, value] of line.amounts) {
-      if (!measure.startsWith('plan-')) continue;
-      const [, kind = '', number = ''] = /^plan-([mq])(\d+)$/.exec(measure) ?? [];
-      if (value === null || kind === '') continue;
-      if (kind === 'q') planned.set(Number(number), value);
-      else months.set(Number(number), (months.get(Number(number)) ?? 0) + value);
-    }
-  }
-  let sum = 0;
-  for (let month = 1; month <= 12 && months.has(month); month++) {
-    sum += months.get(month) ?? 0;
-    if (month % 3 === 0 && !planned.has(month / 3)) planned.set(month / 3, sum);
-  }
-  return planned;
 }
 
 const SOURCES_OF_SPENDING: readonly Measure[] = ['spent', 'otherSpent'];

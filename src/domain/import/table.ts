@@ -11,6 +11,8 @@ export type Measure =
   | `spent-m${number}`
   /** Realised amount of the quarter alone. */
   | `spent-t${number}`
+  /** Cash plan of the quarter, alone where its heading does not say to date. */
+  | `plan-t${number}`
   /** Cash plan and realised amount to date, at the end of the quarter. */
   | `plan-q${number}`
   | `spent-q${number}`;

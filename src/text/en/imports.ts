@@ -77,6 +77,10 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${counted(count, 'row number stands', 'row numbers stand')} for something else than in the workbook, such as ${code}: "${inBook}" in the book, "${inFile}" in the file. Are they the same rows?`,
   'same-totals': ({ ceiling, spent, other, agency }) =>
     `Ceiling ${rupiah(ceiling)} and spending ${rupiah(spent)} are exactly those of the import ${other} (${agency}), although this is another agency. Are they the figures of a form that was handed on?`,
+  'parent-rows': ({ rows, example, amount }) =>
+    `${counted(rows.length, 'row')} (${list(rows)}; such as "${example}") ${rows.length === 1 ? 'is' : 'are'} the sum of the rows right below, ${rupiah(amount)} in all. Taken as rows of their own, their money would count twice. Are they headings with a total?`,
+  'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
+    `This table (ceiling ${rupiah(ceiling)}) seems to be a recap of ${list(of)} (together ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; spending ${rupiah(spent)} and ${rupiah(spentOfParts)}`}. Taken beside them, their money would count twice. Leave the recap out?`,
   'person-names': ({ column, count }) =>
     `Column ${column} seems to hold names of persons (${count}). Names and NIP are not taken unless you ask for them.`,
   'changed-since': ({ count, cells }) =>
@@ -90,6 +94,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Spending exceeds the ceiling in ${counted(rows, 'row')} (such as ${example}); in all ${rupiah(spent)} of a ceiling of ${rupiah(ceiling)}.`,
   recap: ({ of }) => `A recap of the same money as ${of}; left out, so that nothing counts twice.`,
   extract: ({ of }) => `A working tab whose content stands in ${of}; left out.`,
+  'parent-rows': ({ rows, example, amount }) =>
+    `Rows ${list(rows)} (such as "${example}") are the sum of the rows right below (${rupiah(amount)}), as the printed total confirms; left out, so that nothing counts twice.`,
   'column-not-needed': ({ column, from }) =>
     `Column ${column} is left out: realised amounts come from ${from}, which states its period.`,
   'missing-month': ({ month: number }) =>
@@ -187,6 +193,8 @@ export const imports: typeof indonesian = {
     yearOfBook: (year) => `Year ${year}; the title of the file is wrong`,
     asNumbered: () => 'Yes, only the names changed',
     takeTable: () => 'No; take this table',
+    leaveParents: () => 'Yes; take only the rows below them',
+    takeRows: () => 'No; take every row',
     leaveNames: () => 'Do not take names of persons',
     takeNames: () => 'Take them as units',
     keepChanged: () => 'Keep what changed',

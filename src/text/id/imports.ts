@@ -76,6 +76,10 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Nomor ${count} baris menunjuk hal lain daripada di buku kerja, misalnya ${code}: "${inBook}" di buku, "${inFile}" di berkas. Apakah baris-barisnya memang sama?`,
   'same-totals': ({ ceiling, spent, other, agency }) =>
     `Pagu ${rupiah(ceiling)} dan realisasi ${rupiah(spent)} persis sama dengan impor ${other} (${agency}), padahal perangkat daerahnya lain. Apakah ini angka contoh dari formulir yang diteruskan?`,
+  'parent-rows': ({ rows, example, amount }) =>
+    `${rows.length} baris (${list(rows)}; misalnya "${example}") sama dengan jumlah baris-baris tepat di bawahnya, seluruhnya ${rupiah(amount)}. Jika diambil sebagai baris tersendiri, uangnya terhitung dua kali. Apakah itu judul yang memuat jumlah?`,
+  'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
+    `Tabel ini (pagu ${rupiah(ceiling)}) tampaknya rekap dari ${list(of)} (bersama-sama ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; realisasi ${rupiah(spent)} dan ${rupiah(spentOfParts)}`}. Jika keduanya diambil, uangnya terhitung dua kali. Rekapnya tidak diambil?`,
   'person-names': ({ column, count }) =>
     `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
   'changed-since': ({ count, cells }) =>
@@ -89,6 +93,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realisasi melebihi pagu pada ${rows} baris (misalnya ${example}); seluruhnya ${rupiah(spent)} dari pagu ${rupiah(ceiling)}.`,
   recap: ({ of }) => `Rekap dari uang yang sama dengan ${of}; tidak diambil agar tidak terhitung dua kali.`,
   extract: ({ of }) => `Lembar kerja yang isinya sudah ada di ${of}; tidak diambil.`,
+  'parent-rows': ({ rows, example, amount }) =>
+    `Baris ${list(rows)} (misalnya "${example}") adalah jumlah baris-baris tepat di bawahnya (${rupiah(amount)}), sesuai jumlah tercetak; tidak diambil agar tidak terhitung dua kali.`,
   'column-not-needed': ({ column, from }) =>
     `Kolom ${column} tidak diambil: realisasi berasal dari ${from}, yang menyebut periodenya.`,
   'missing-month': ({ month: number }) =>
@@ -190,6 +196,8 @@ export const imports = {
     yearOfBook: (year: string | number) => `Tahun ${year}; judul berkas keliru`,
     asNumbered: () => 'Ya, hanya namanya yang berubah',
     takeTable: () => 'Bukan; ambil tabel ini',
+    leaveParents: () => 'Ya; ambil hanya baris di bawahnya',
+    takeRows: () => 'Bukan; ambil semua baris',
     leaveNames: () => 'Jangan ambil nama orang',
     takeNames: () => 'Ambil sebagai unit',
     keepChanged: () => 'Biarkan yang berubah',

@@ -41,7 +41,8 @@ const codeText = /^\d+(\.\d{1,2})+(\.|$)/;
 const figures = new Map<string, boolean>();
 const MOST_FIGURES = 50_000;
 
-function isFigure(raw: unknown): boolean {
+/** Whether a cell holds an amount of money, by its look. */
+export function isFigure(raw: unknown): boolean {
   if (typeof raw === 'number') return Math.abs(raw) >= 1000;
   if (typeof raw !== 'string' || raw.length < 5) return false;
   const known = figures.get(raw);

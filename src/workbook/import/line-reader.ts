@@ -47,6 +47,10 @@ function fromCodes(codes: readonly string[], name: string): Identity {
 const isTotalOfLevel =
   /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?)(?: (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|upt?d?|seluruh(?:nya)?))?(?: [ivx]+| \d{1,2}| [a-z])?\s*:?$/i;
 
+/** A total with the name of what it is of: `Jumlah Bidang Rehabilitasi Sosial`. Of an indicator it would be a count. */
+const namedTotal =
+  /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?) (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|bagian|seksi|upt?d?) ?\S/i;
+
 const isDigit = (character: number): boolean => character >= 48 && character <= 57;
 
 /** Columns that stand once in a table; they are looked up for every line. */
@@ -111,9 +115,21 @@ export class LineReader {
       const raw = this.source.raw(row, column);
       // Most cells left of the amounts are codes.
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
-      if (raw !== '' && (isTotalLabel(raw) || isTotalOfLevel.test(raw.trim()))) return this.source.text(row, column);
+      if (raw === '') continue;
+      const text = raw.trim();
+      if (isTotalLabel(raw) || isTotalOfLevel.test(text) || this.isNamedTotal(row, column, text))
+        return this.source.text(row, column);
     }
     return null;
+  }
+
+  /** Whether a total stands among the names of a row that has neither code nor number. */
+  private isNamedTotal(row: number, column: number, text: string): boolean {
+    if (!namedTotal.test(text)) return false;
+    const { codes, number, names } = this.parts;
+    const keys = number ? [...codes, number] : codes;
+    const isAmongNames = [...keys, ...names.slice(0, 1)].some(({ span }) => span.includes(column));
+    return isAmongNames && textsIn(this.source, row, keys).every((key) => key === text);
   }
 
   private officeOf(row: number): { code: string; name: string } {

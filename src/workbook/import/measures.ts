@@ -15,7 +15,7 @@ function measureOf(column: ImportColumn, facts: TitleFacts): Measure | null {
   if (column.path.some(isBefore)) return null;
   const isPlan = role === 'plan' || (role === null && facts.isCashPlan);
   if (month !== null && isPlan) return `plan-m${month}`;
-  if (role === 'plan') return quarter !== null && isToDate ? `plan-q${quarter}` : null;
+  if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
   if (role === 'otherSpent') return 'otherSpent';
   if (role === 'spent' && month !== null && !isToDate) return `spent-m${month}`;

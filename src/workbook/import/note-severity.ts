@@ -6,6 +6,7 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   overspent: 'warning',
   recap: 'info',
   extract: 'info',
+  'parent-rows': 'info',
   'column-not-needed': 'info',
   'missing-month': 'warning',
   'running-totals': 'info',

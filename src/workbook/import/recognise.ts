@@ -2,6 +2,7 @@ import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
 import { endOfBody } from './body';
 import { mayBeHead, readHead, type TableHead } from './columns';
 import { Copies } from './copies';
+import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, readIndicators } from './read-indicators';
@@ -25,16 +26,19 @@ const holdsAnything = ({ columns }: TableHead): boolean =>
       role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null,
   );
 
-/** The headings of a tab, from the top down: one table may stand below another. */
-function headsIn(source: Source): TableHead[] {
-  const heads: TableHead[] = [];
+/** The first heading of a tab. */
+function firstHead(source: Source): TableHead | undefined {
   for (let row = 0; row < Math.min(source.height, FIRST_HEADING_ROWS); row++) {
     if (!mayBeHead(source, row)) continue;
     const head = readHead(source, row);
-    if (head.columns.length < 2 || !holdsAnything(head)) continue;
-    heads.push(head);
-    break;
+    if (head.columns.length > 1 && holdsAnything(head)) return head;
   }
+  return undefined;
+}
+
+/** The headings of a tab, from the top down: one table may stand below another. */
+function headsIn(source: Source, first: TableHead | undefined): TableHead[] {
+  const heads = first ? [first] : [];
   // Another table begins where the body of the one above ends.
   for (let last = heads[0]; last;) {
     const end = endOfBody(source, last);
@@ -58,10 +62,12 @@ function nextHead(source: Source, from: number): TableHead | undefined {
 function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
-  const source = new Source(sheet);
+  const whole = new Source(sheet);
+  const first = firstHead(whole);
+  const source = first ? withoutPageHeads(whole, first) : whole;
   let above = 0;
   let title: TitleFacts | undefined;
-  for (const head of headsIn(source)) {
+  for (const head of headsIn(source, first)) {
     const own = titleFacts(source, head.top, above);
     title ??= own;
     // A table below another stands under the same title, but for its period.

@@ -1,0 +1,93 @@
+import { canonical } from '../canonical';
+import type { Examined } from './examine';
+import { everyNode } from './outline';
+import type { Dialogue } from './question';
+import type { BudgetLine, Measure } from './table';
+
+/** A table that says in short what other tables say in detail. */
+interface RecapOfTabs {
+  parts: readonly Examined[];
+  /** The parts give all of its money; else only some of its lines are told in detail. */
+  isWhole: boolean;
+}
+
+const amountOf = ({ amounts }: BudgetLine): number => amounts.get('ceiling') ?? 0;
+const totalOf = (table: Examined, measure: Measure = 'ceiling'): number => table.sums.get(measure) ?? 0;
+const isClose = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+const sum = (tables: readonly Examined[], measure: Measure): number =>
+  tables.reduce((all, table) => all + totalOf(table, measure), 0);
+
+/** Tables each of which adds up to one line: `Sekretariat` of the recap is the tab of the Sekretariat. */
+function byLines(table: Examined, others: readonly Examined[]): Examined[] {
+  const free = [...others];
+  return table.leaves.flatMap((line) => {
+    const found = free.findIndex((other) => amountOf(line) > 0 && isClose(totalOf(other), amountOf(line)));
+    return found < 0 ? [] : free.splice(found, 1);
+  });
+}
+
+const lineKey = (line: BudgetLine): string => `${canonical(line.name)}|${amountOf(line)}`;
+
+/** Tables in which lines of the same name and ceiling stand, divided further or not. */
+function byNames(table: Examined, others: readonly Examined[]): Examined[] {
+  const own = new Set(table.leaves.flatMap((line) => (line.name !== '' && amountOf(line) > 0 ? [lineKey(line)] : [])));
+  return others.filter(({ outline }) => everyNode(outline.roots).some(({ line }) => own.has(lineKey(line))));
+}
+
+/** The tables that give the same money as this one in detail; null where nothing shows that there are any. */
+function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | null {
+  const whole = totalOf(table);
+  if (whole <= 0) return null;
+  const isAll = (parts: readonly Examined[]): boolean => parts.length > 1 && isClose(sum(parts, 'ceiling'), whole);
+  const candidates = [byLines(table, others), byNames(table, others), others];
+  const parts = candidates.find(isAll);
+  const isShorter = (of: readonly Examined[]): boolean =>
+    table.leaves.length <= of.reduce((all, { leaves }) => all + leaves.length, 0);
+  if (parts) return isShorter(parts) ? { parts, isWhole: true } : null;
+  const some = candidates.slice(0, 2).find(({ length }) => length > 1);
+  return some && isShorter(some) ? { parts: some, isWhole: false } : null;
+}
+
+/**
+ * Tables that seem to be a recap of several others are asked about: taken beside them, their money would count twice. Left out
+ * without an answer only where all amounts agree.
+ *
+ * @param groups tables that belong together; only one that stands alone can be a recap
+ * @param held names of tables that wait for an answer, or whose money is left out in part
+ */
+export function withoutRecaps(groups: readonly Examined[][], dialogue: Dialogue, held: string[]): Examined[][] {
+  const shortest = [...groups].sort(([one], [other]) => (one?.leaves.length ?? 0) - (other?.leaves.length ?? 0));
+  let kept = [...groups];
+  for (const group of shortest) {
+    const [table] = group;
+    const others = kept.flatMap((one) => (one === group ? [] : one.slice(0, 1)));
+    const recap = table && group.length === 1 ? recapOf(table, others) : null;
+    if (!table || !recap) continue;
+    const answer = askRecap(table, recap, dialogue);
+    // Left beside parts that give all of it, nothing is missing.
+    if (answer === null || (answer !== 'take' && !recap.isWhole)) held.push(table.name);
+    if (answer !== 'take') kept = kept.filter((one) => one !== group);
+  }
+  return kept;
+}
+
+function askRecap(table: Examined, { parts, isWhole }: RecapOfTabs, dialogue: Dialogue): string | null {
+  const { file, sheet, range } = table.table;
+  const spent = { own: totalOf(table, 'spent'), parts: sum(parts, 'spent') };
+  const hasBoth = table.sums.has('spent') && parts.some(({ sums }) => sums.has('spent'));
+  return dialogue.ask({
+    ...{ id: `recap-of-tabs:${file}:${sheet}`, code: 'recap-of-tabs', table: table.name, cells: [`${sheet}!${range}`] },
+    values: {
+      of: parts.map(({ table: part }) => part.sheet),
+      ceiling: totalOf(table),
+      ceilingOfParts: sum(parts, 'ceiling'),
+      spent: hasBoth ? spent.own : null,
+      spentOfParts: hasBoth ? spent.parts : null,
+    },
+    options: [
+      { value: 'leave-table', word: 'leaveTable' },
+      { value: 'take', word: 'takeTable' },
+    ],
+    fallback: isWhole && (!hasBoth || isClose(spent.own, spent.parts)) ? 'leave-table' : null,
+  });
+}
