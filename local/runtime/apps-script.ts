@@ -115,8 +115,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const state = sharedState(memory);
   const wanted = options.wantedScopes ?? DEFAULT_SCOPES;
   const self = options.user ?? LOCAL_USER;
-  let serviceCalls = 0;
-  let cellsWritten = 0;
+  let [serviceCalls, cellsWritten] = [0, 0];
   const spentFaults = { times: 0 };
   const clock = createClock(options.fixedTime);
 

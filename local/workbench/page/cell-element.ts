@@ -8,6 +8,11 @@ const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as 
 /** Larger types than this need higher lines than those that rows are reckoned by. */
 const LINE = 11;
 
+function paintSize(style: CSSStyleDeclaration, points: number): void {
+  style.fontSize = `${points}pt`;
+  if (points > LINE) style.lineHeight = '1.2';
+}
+
 function paint(cell: HTMLElement, look: CellLook): void {
   const { style, classList } = cell;
   if (look.background !== undefined) style.backgroundColor = look.background;
@@ -19,10 +24,7 @@ function paint(cell: HTMLElement, look: CellLook): void {
   if (look.underline || look.strike) {
     style.textDecoration = [look.underline && 'underline', look.strike && 'line-through'].filter(Boolean).join(' ');
   }
-  if (look.size) {
-    style.fontSize = `${look.size}pt`;
-    if (look.size > LINE) style.lineHeight = '1.2';
-  }
+  if (look.size) paintSize(style, look.size);
   if (look.align) {
     style.justifyContent = JUSTIFY[look.align];
     style.textAlign = look.align;

@@ -17,6 +17,14 @@ function css(colour: Color | undefined, theme: Theme): string | undefined {
 /** Sheets writes in 10 points, Excel in 11: neither is worth telling. */
 const isUsual = (size: number): boolean => size === 10 || size === 11;
 
+const typeOf = (font: CellStyle['font']): CellLook => ({
+  ...(font?.bold && { bold: true }),
+  ...(font?.italic && { italic: true }),
+  ...(font?.underline && { underline: true }),
+  ...(font?.strikethrough && { strike: true }),
+  ...(font?.size !== undefined && !isUsual(font.size) && { size: font.size }),
+});
+
 /** The look that a style of the file gives. */
 export function lookOf({ font, fill, alignment }: CellStyle, theme: Theme): CellLook {
   const solid = fill?.type === 'pattern' && fill.pattern !== 'none' ? fill : undefined;
@@ -26,11 +34,7 @@ export function lookOf({ font, fill, alignment }: CellStyle, theme: Theme): Cell
   return {
     ...(background !== undefined && { background }),
     ...(colour !== undefined && { colour }),
-    ...(font?.bold && { bold: true }),
-    ...(font?.italic && { italic: true }),
-    ...(font?.underline && { underline: true }),
-    ...(font?.strikethrough && { strike: true }),
-    ...(font?.size !== undefined && !isUsual(font.size) && { size: font.size }),
+    ...typeOf(font),
     ...(alignment?.wrapText && { wrap: true }),
     ...((horizontal === 'left' || horizontal === 'center' || horizontal === 'right') && { align: horizontal }),
     ...((vertical === 'top' || vertical === 'center' || vertical === 'bottom') && { vertical }),
