@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, type ZipInputFile } from 'fflate';
+import { deflateSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate';
 
 /** A part of a zip file as it stands in it. */
 interface PackedPart extends Pick<ZipInputFile, 'size' | 'crc' | 'compression'> {
@@ -25,12 +25,20 @@ class Pieces {
   }
 }
 
+/** Deflated, as zip files number it. */
+const DEFLATED = 8;
+
 function pack(bytes: Uint8Array): PackedPart {
-  const pieces = new Pieces();
-  const file = new ZipDeflate('', { level: 3 });
-  file.ondata = pieces.add;
+  // Taken through as it is, only for its sum.
+  const { crc, size } = passed(bytes);
+  return { size, crc, compression: DEFLATED, deflated: deflateSync(bytes, { level: 3 }) };
+}
+
+function passed(bytes: Uint8Array): ZipPassThrough {
+  const file = new ZipPassThrough('');
+  file.ondata = () => undefined;
   file.push(bytes, true);
-  return { size: bytes.length, crc: file.crc, compression: file.compression, deflated: pieces.joined() };
+  return file;
 }
 
 /** Parts by their bytes: what stays the same from paper to paper is packed once. */
