@@ -62,7 +62,7 @@ export class Workbench {
   async openMenu(labels: readonly string[]): Promise<void> {
     await this.page.click('#menus button');
     for (const name of labels) {
-      await this.page.locator('.pop-up').last().getByRole('menuitem', { name, exact: true }).click();
+      await this.page.locator('.pop-up').getByRole('menuitem', { name, exact: true }).click();
     }
   }
 
