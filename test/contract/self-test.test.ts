@@ -5,6 +5,8 @@ import type { Dialog } from '../../local/runtime/execution';
 import type { RunSummary } from '../../src/commands/run/summary';
 import { MOMENT, runtimeFor, temporaryFolder, workbookOf, type TestRuntime } from '../local/support';
 import { code } from '../support/bundle';
+import { quickened } from '../support/quick-bundle';
+
 const request = { tasks: [], selfTest: true, messages: 'id' };
 const prefix = '~uji-rk';
 
@@ -63,7 +65,7 @@ test('a row in Riwayat Proses where the workbook has that sheet', async () => {
 /** A runtime that can be disturbed anew at every call of the script; compiling the bundle each time would take minutes. */
 async function disturbable() {
   const options: RuntimeOptions = {
-    ...{ code, workbook: await workbookOf([own]), folder: temporaryFolder(), fixedTime: MOMENT },
+    ...{ code: quickened(code), workbook: await workbookOf([own]), folder: temporaryFolder(), fixedTime: MOMENT },
     memory: { files: {}, properties: {} },
   };
   const runtime = createRuntime(options);

@@ -9,10 +9,12 @@ raporKinerjaDokumen_ = ((open) => () => {
   const plan = { name: '', folder: [] };
   const text = (view, layout, figures) => room.documentFingerprint(plan, view, layout, '', figures);
   const source = { sheet: 'attainment', row: 'I3', column: 'actual' };
+  const bytesOf = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   return {
     ...room,
+    renderDocument: (_kind, view, layout) => bytesOf(text(view, layout)),
     printDocument: (_kind, view, figures, layout) => ({
-      bytes: Uint8Array.from(text(view, layout, figures), (letter) => letter.charCodeAt(0)),
+      bytes: bytesOf(text(view, layout, figures)),
       atoms: ['81,50', '60,00'].map((text) => ({ text, figure: { text, value: text, source } })),
     }),
     bodyText: () => '81,50 60,00',
