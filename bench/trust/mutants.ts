@@ -31,7 +31,9 @@ const ASIDE = ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration'];
 /** Bytes of code that one run of Stryker takes: what it found is kept when it ends. */
 const SLICE = 40_000;
 
-const resultOf = ({ source }: Folder): string => join(out, `${source.replaceAll('/', '-')}.json`);
+/** A place of a folder’s own, so that several can be measured at a time. */
+const placeOf = ({ source }: Folder, name = ''): string => join(out, `${source.replaceAll('/', '-')}${name}`);
+const resultOf = (folder: Folder): string => placeOf(folder, '.json');
 
 /** Files in slices of about the same size. */
 function slicesOf(files: readonly string[]): string[][] {
@@ -50,7 +52,7 @@ function slicesOf(files: readonly string[]): string[][] {
 }
 
 function measure(folder: Folder, files: readonly string[]): boolean {
-  const config = join(out, 'stryker.json');
+  const config = placeOf(folder, '-settings.json');
   const options = {
     mutate: files,
     mutator: { excludedMutations: ASIDE },
@@ -65,7 +67,7 @@ function measure(folder: Folder, files: readonly string[]): boolean {
     force: values.anew ?? false,
     // The sandbox has what the suites import, and nothing else.
     ignorePatterns: ['**/*', ...['src', 'test/domain', 'test/workbook', 'test/support'].map((room) => `!${room}/**/*`)],
-    tempDirName: join(out, 'sandbox'),
+    tempDirName: placeOf(folder, '-sandbox'),
     disableTypeChecks: false,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
