@@ -30,7 +30,9 @@ test.each<[string, number, number | null, number]>([
 });
 
 test('what is declared counts whatever amounts are named, at most a whole figure', () => {
-  expect(stakeOf(finding('remainder-open', place, { code: '1', remainder: 900, explained: 850, open: 50 }), 1000)).toBe(5);
+  expect(stakeOf(finding('remainder-open', place, { code: '1', remainder: 900, explained: 850, open: 50 }), 1000)).toBe(
+    5,
+  );
   expect(stakeOf(finding('earlier-blanks', place, { code: 'I1', cells: ['B2'] }), 1000)).toBe(50);
   expect(stakeOf(finding('negative-attainment', place, { code: 'I1', value: -400 }), 1000)).toBe(100);
 });
