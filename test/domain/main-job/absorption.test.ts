@@ -153,6 +153,10 @@ describe('Dasar Pagu (sheet Anggaran Belanja)', () => {
       expect.objectContaining({ code: 'ceiling-column-empty', severity: 'warning', values: { code: b } }),
     );
     expect(codes([full])).not.toContain('ceiling-column-empty');
+    const sound = budgetRow(b, { ceiling: 50, unit: 'U1', account: '5.1.02' });
+    expect(figuresOf([full, sound]).findings).toContainEqual(
+      expect.objectContaining({ code: 'ceiling-column-empty', cell: 'AC6', values: { code: `${b} 5.1.02` } }),
+    );
   });
 });
 
@@ -289,6 +293,22 @@ describe('units (sheet Anggaran Belanja)', () => {
   });
 });
 
+it('rows that repeat what others say are told, and not added (sheet Anggaran Belanja)', () => {
+  const rows = [
+    budgetRow('1.06.0.00.0.00.01.0000', { ceiling: 100, unit: 'U1' }),
+    budgetRow('5.1', { account: '5.1', ceiling: 100, unit: 'U1' }),
+    budgetRow('1.06.02', { unit: 'U1' }),
+    budgetRow(a, { ceiling: 100, unit: 'U1' }),
+  ];
+  const figures = figuresOf(rows);
+  expect(figures.ofUnits(null).ceiling).toBe(100);
+  expect(figures.findings.map(({ code, cell, values }) => [code, cell, values.code])).toEqual([
+    ['organisation-row', 'A6', '1.06.0.00.0.00.01.0000'],
+    ['organisation-row', 'A6', '5.1'],
+    ['blank-spending', 'AD6', undefined],
+  ]);
+});
+
 describe('a parent that differs from the sum of its children (sheet Anggaran Belanja)', () => {
   const differing = (rows: readonly BudgetRow[]) =>
     figuresOf(rows)
@@ -317,6 +337,12 @@ describe('a parent that differs from the sum of its children (sheet Anggaran Bel
       ],
       [['1.06.02.2.01', 'ceiling', 30, 'warning']],
     ],
+    [
+      'a row between that states nothing is what its children say',
+      [budgetRow('1.06.02', { ceiling: 130 }), budgetRow('1.06.02.2.01'), budgetRow(a, { ceiling: 100 })],
+      [['1.06.02', 'ceiling', 30, 'warning']],
+    ],
+    ['a leaf that states nothing is 0', [budgetRow('1.06.02', { ceiling: 0, spent: 0 }), budgetRow(a)], []],
   ])('%s', (_what, rows, expected) => expect(differing(rows)).toEqual(expected));
 });
 
