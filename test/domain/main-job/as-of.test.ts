@@ -21,7 +21,12 @@ describe('the input on the day that its papers speak of (data dictionary, "As of
   });
 
   it('honours of a later day are hidden', () => {
-    const honours = ['2025-03-30', '2025-03-31', '2025-04-01'].map((date) => ({ date })) as EvaluationInput['honours'];
+    const honours = ['2025-03-30', '2025-03-31', '2025-04-01'].map((date) => ({
+      date,
+      givenBy: '',
+      honour: '',
+      unit: '',
+    }));
     expect(asOfItsDay(input({ honours })).honours.map(({ date }) => date)).toEqual(['2025-03-30', '2025-03-31']);
   });
 

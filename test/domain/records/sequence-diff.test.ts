@@ -18,7 +18,7 @@ test.each([
   ['aXbYc', 'aPbQc', ['1–2: P', '3–4: Q']],
 ])('%s and %s differ at %j', (before, now, expected) => expect(tell(before, now)).toEqual(expected));
 
-const text = fc.array(fc.constantFrom('1', '2', '3'), { maxLength: 25 });
+const text = fc.array(fc.constantFrom<string>('1', '2', '3'), { maxLength: 25 });
 
 test('the differences make the second of the first, in its order', () => {
   fc.assert(
