@@ -54,8 +54,3 @@ test('no more than has to differ is told', () => {
     }),
   );
 });
-
-test('texts that have nothing in common are one difference', () => {
-  const [before, now] = ['a', 'b'].map((letter) => Array.from({ length: 1200 }, (_, index) => letter + index));
-  expect(differences(before ?? [], now ?? [])).toMatchObject([{ from: 0, to: 1200 }]);
-});
