@@ -61,7 +61,8 @@ function measure(folder: Folder, files: readonly string[]): boolean {
     plugins: [join(root, 'scripts/mutants-runner.mjs')],
     coverageAnalysis: 'perTest',
     concurrency: Number(values.processes),
-    timeoutMS: 8000,
+    // Code without end is found by counting; a busy machine must not make a slow test of an unnoticed change look like it.
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: resultOf(folder),
     force: values.anew ?? false,
