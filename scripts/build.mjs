@@ -30,6 +30,7 @@ const PROGRAMS = {
   stops: 'bench/trust/stops.ts',
   faults: 'bench/trust/faults.ts',
   bounds: 'bench/trust/bounds.ts',
+  mutants: 'bench/trust/mutants.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',

@@ -56,6 +56,5 @@ export function stakeOf(finding: Finding, ceiling: number | null): number {
   const stake = declared?.(finding.values) ?? namedAmount(finding);
   if ('points' in stake) return Math.min(100, stake.points);
   const amount = Math.abs(stake.rupiah);
-  if (amount === 0 || !(amount > 0)) return 0;
-  return ceiling !== null && ceiling > 0 ? Math.min(100, (amount / ceiling) * 100) : 100;
+  return amount > 0 ? Math.min(100, (amount / Math.max(0, ceiling ?? 0)) * 100) : 0;
 }

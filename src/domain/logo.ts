@@ -12,7 +12,7 @@ export interface Logo {
 }
 
 /** Bytes of a picture that goes into every paper. */
-export const LOGO_LIMIT = 200 * 1024;
+export const LOGO_LIMIT = 204_800;
 
 /** Why a picture is no logo. */
 export type LogoFault = 'unknown' | 'too-large';

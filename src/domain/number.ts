@@ -1,8 +1,10 @@
 /** A figure so near to 0 that only binary arithmetic is left of it is 0 (data dictionary, rule 3). */
 export const withoutDust = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
 
-/** A number without the dust of binary arithmetic: 0.381 − 0.379 is 0.002. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+/** Decimals of a difference that are more than the dust of binary arithmetic: 0.381 − 0.379 is 0.002. */
+const SOUND_DECIMALS = 12;
+/** Digits in all that a number keeps whatever it is: 75000.35 has eleven sound decimals, its part behind the comma alone none. */
+const SOUND_DIGITS = 15;
 
 /** The most decimals that a measured value is printed with (data dictionary, rule 8). */
 const MOST_DECIMALS = 6;
@@ -10,10 +12,9 @@ const MOST_DECIMALS = 6;
 /** The decimals of a measured value as it was entered, or as adding such values gives them; at most six. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  const [, fraction = ''] = clean(Math.abs(value) % 1)
-    .toFixed(12)
-    .replace(/0+$/, '')
-    .split('.');
+  const size = Math.abs(value);
+  const sound = Math.min(SOUND_DECIMALS, SOUND_DIGITS - String(Math.trunc(size)).length);
+  const [, fraction = ''] = size.toFixed(Math.max(0, sound)).replace(/0+$/, '').split('.');
   return Math.min(fraction.length, MOST_DECIMALS);
 }
 

@@ -18,7 +18,7 @@ const ENOUGH = 0.6;
 export function saySame(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   const fewer = Math.min(first.size, second.size);
-  if (fewer === 0) return false;
+  // Where one has no words, 0 ÷ 0 is not enough.
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared / fewer >= ENOUGH;
 }

@@ -27,10 +27,7 @@ function coverOf(
   const at = position(total);
   const isLeading = at === 0 || (total.isLeading && at < count);
   const farthest = isLeading ? count : 0;
-  const edges = all
-    .filter((one) => one !== total && one.row > total.row === isLeading)
-    .map(position)
-    .filter((edge) => (isLeading ? edge > at : edge < at));
+  const edges = all.map(position).filter((edge) => (isLeading ? edge > at : edge < at));
   if (total.reach === 'whole') return { at, ends: [farthest] };
   const nearest = isLeading ? Math.min(farthest, ...edges) : Math.max(farthest, ...edges);
   const isPart = total.reach === 'part' || isLeading || all[all.length - 1] !== total;

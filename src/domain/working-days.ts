@@ -19,7 +19,7 @@ export function isWorkingDay(day: Day, holidays: Holidays): boolean {
  * working days ends with the fourteenth working day after the one on which it was announced. With 0, the day itself.
  */
 export function addWorkingDays(day: Day, count: number, holidays: Holidays): Day {
-  const step = count < 0 ? -1 : 1;
+  const step = Math.sign(count);
   let number = dayNumber(day);
   for (let left = Math.abs(Math.trunc(count)); left > 0;) {
     number += step;

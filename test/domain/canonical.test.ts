@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonical, isSame } from '../../src/domain/canonical';
+import { canonical, isSame, namesSame } from '../../src/domain/canonical';
 
 describe('one canonical form for keys, references and grouping texts (data dictionary, "Keys and references")', () => {
   test.each([
@@ -40,5 +40,22 @@ describe('one canonical form for keys, references and grouping texts (data dicti
         expect(canonical(once)).toBe(once);
       }),
     );
+  });
+
+  test.each([
+    ['  A  b  ', 'a b'],
+    ['A b. ,;:', 'a b'],
+    ['Kepala Bidang', 'kepala bidang'],
+    ['2026 · TW I', '2026 · tw i'],
+  ])('%j is %j', (text, form) => expect(canonical(text)).toBe(form));
+
+  test.each([
+    ['Bidang A', ' bidang a.', true],
+    ['Bidang A', 'Bidang B', false],
+    ['', '', false],
+    [' .', '', false],
+    ['Bidang A', '', false],
+  ])('%j and %j name the same: %p', (one, other, expected) => {
+    expect([namesSame(one, other), namesSame(other, one)]).toEqual([expected, expected]);
   });
 });

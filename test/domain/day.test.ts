@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayNumber, dayOf, dayOfNumber, inNextMonth, weekdayOf } from '../../src/domain/day';
+import { addDays, dayNumber, dayOf, dayOfNumber, daysFrom, inNextMonth, weekdayOf } from '../../src/domain/day';
 
 test.each([
   [2026, 1, 31, '2026-02-28'],
@@ -29,3 +29,10 @@ test('numbers and days tell the same, in the order of time', () => {
     }),
   );
 });
+
+test.each([
+  ['2026-02-27', '2026-03-02', ['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02']],
+  ['2026-03-02', '2026-03-02', ['2026-03-02']],
+  ['2026-03-02', '2026-03-01', []],
+  ['2026-03-02', '2026-01-01', []],
+])('the days from %s to %s', (first, last, days) => expect(daysFrom(first, last)).toEqual(days));

@@ -1,4 +1,11 @@
-import { distinctFindings, finding, joinAdjacent, withoutCovered } from '../../src/domain/finding';
+import {
+  distinctFindings,
+  finding,
+  findingWith,
+  joinAdjacent,
+  withoutCovered,
+  type Finding,
+} from '../../src/domain/finding';
 
 test('what two tasks notice is told once; another cell or value is another finding', () => {
   const at = (cell: string, value: string) => finding('unknown-unit', { sheet: 'Indikator', cell }, { value });
@@ -20,6 +27,8 @@ test.each<[string, string[], string[]]>([
   ['a gap parts them', ['B2', 'B3', 'B5'], ['B2:B3', 'B5']],
   ['another column is another finding', ['B2', 'C3'], ['B2', 'C3']],
   ['whole sheets and ranges stay', ['', 'B2:B3', 'B4'], ['', 'B2:B3', 'B4']],
+  ['a range has no neighbours', ['B3:B9', 'B4'], ['B3:B9', 'B4']],
+  ['columns of two letters', ['AA2', 'AA3', 'A4'], ['AA2:AA3', 'A4']],
 ])('%s', (_, cells, expected) => {
   expect(joinAdjacent(cells.map((cell) => unknown(cell))).map(({ cell }) => cell)).toEqual(expected);
 });
@@ -53,4 +62,24 @@ test('of a cell that shows an error nothing else is said: it is not blank', () =
   const blank = finding('mixed-weights', place, { unit: 'B1', empty: 1, count: 2 });
   const beside = finding('mixed-weights', { ...place, cell: 'I5' }, { unit: 'B2', empty: 1, count: 2 });
   expect(withoutCovered([error, blank, beside])).toEqual([error, beside]);
+});
+
+const five = (make: (index: number) => Finding): string[] =>
+  joinAdjacent(Array.from({ length: 5 }, (_, index) => make(index))).map(({ cell }) => cell);
+
+test('neighbours that differ in more than their code, and questions, are told apart', () => {
+  const place = (index: number) => ({ sheet: 'Indikator', cell: `G${index + 2}` });
+  const cells = ['G2', 'G3', 'G4', 'G5', 'G6'];
+  const attainment = (index: number, value: number) =>
+    finding('negative-attainment', place(index), { code: `I${index}`, value });
+  expect(five((index) => attainment(index, -5))).toEqual(['G2:G6']);
+  expect(five((index) => attainment(index, -5 - index))).toEqual(cells);
+  const question = (index: number) =>
+    finding('negative-count', place(index), { code: `I${index}`, actual: -1, measureUnit: 'orang' } as never);
+  expect(five(question)).toEqual(cells);
+});
+
+test('values of a place are those of its findings', () => {
+  const found = findingWith('unknown-unit', { sheet: 'Indikator', cell: 'B2' }, { value: 'X' });
+  expect(found).toEqual(unknown('B2', 'X'));
 });

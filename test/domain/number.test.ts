@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { isBelow, roundOrNull, roundPrinted, sum, weightedMean } from '../../src/domain/number';
+import {
+  decimalsAfterDivision,
+  decimalsOf,
+  isBelow,
+  measuredOrNull,
+  roundMeasured,
+  roundOrNull,
+  roundPrinted,
+  sum,
+  weightedMean,
+  withoutDust,
+} from '../../src/domain/number';
 
 const figure = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 
@@ -97,6 +108,7 @@ describe('weighted mean', () => {
 });
 
 describe('sum', () => {
+  it('adds', () => expect(sum([1, 2.5, -4])).toBe(-0.5));
   it('of nothing is 0', () => expect(sum([])).toBe(0));
   it('property: does not depend on the order for whole Rupiah', () => {
     fc.assert(
@@ -105,4 +117,64 @@ describe('sum', () => {
       }),
     );
   });
+});
+
+describe('measured values are printed as they were entered (rule 8: at most six decimals)', () => {
+  it.each([
+    [7, 0],
+    [-3, 0],
+    [0.4, 1],
+    [-0.421, 3],
+    [12.5, 1],
+    [0.381 - 0.379, 3],
+    [12_345.3, 1],
+    [-75_000.35, 2],
+    [1_234_567.25, 2],
+    [99_999_999.01, 2],
+    [100.381 - 100.379, 3],
+    [2_000_000_000_000_000.5, 0],
+    [1_234_567_890.123, 3],
+    [1.1234567, 6],
+    [100 / 3, 6],
+  ])('%p has %i decimals', (value, decimals) => expect(decimalsOf(value)).toBe(decimals));
+
+  it.each<[number[], number]>([
+    [[1, 3], 2],
+    [[75_000.35, 3], 4],
+    [[1.5, 3], 3],
+    [[3, 1.25], 4],
+    [[0.12345, 1], 6],
+    [[], 2],
+  ])('a division of %p has %i', (operands, decimals) => expect(decimalsAfterDivision(...operands)).toBe(decimals));
+
+  it.each([
+    [0.381 - 0.379, undefined, 0.002],
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [2.45, 1, 2.5],
+    [-2.44, 1, -2.4],
+    [-0.04, 1, 0],
+    [12, undefined, 12],
+  ])('%p to %p decimals is %p', (value, decimals, printed) => expect(roundMeasured(value, decimals)).toBe(printed));
+
+  it('property: an amount with two decimals or fewer is printed with them, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), fc.nat(2), (digits, decimals) => {
+        const value = digits / 10 ** decimals;
+        expect(decimalsOf(value)).toBe((/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
+        expect(roundMeasured(value)).toBe(value);
+      }),
+    );
+  });
+
+  it('leaves a missing value missing', () => expect([measuredOrNull(null), measuredOrNull(1.5)]).toEqual([null, 1.5]));
+
+  it('a figure within 1e-9 of 0 is 0 (rule 3)', () => {
+    expect([9.9e-10, -9.9e-10, 1e-9, -1e-9].map(withoutDust)).toEqual([0, 0, 1e-9, -1e-9]);
+  });
+});
+
+test('so large a number has no decimals, and stays finite', () => {
+  expect(roundPrinted(1.7e308)).toBe(1.7e308);
+  expect(roundPrinted(-1e15)).toBe(-1e15);
 });

@@ -1,4 +1,17 @@
-import { cellsUpTo, endsQuarter, isFullYear, lastDayOf, limitQuarterOf, quarterOf } from '../../src/domain/period';
+import {
+  cellsUpTo,
+  endOf,
+  endsQuarter,
+  hasEnded,
+  isEarlierPeriod,
+  isFullYear,
+  isLaterPeriod,
+  isSamePeriod,
+  lastDayOf,
+  limitQuarterOf,
+  quarterOf,
+  reportingDueDay,
+} from '../../src/domain/period';
 import { period, periodNames } from './builders';
 
 describe('periods', () => {
@@ -44,4 +57,45 @@ describe('periods', () => {
   ])('%s %i ends on day %i', (name, year, day) => {
     expect(lastDayOf(period(name), year)).toMatchObject({ year, day });
   });
+});
+
+test.each([
+  ['TW I', null, 'Maret', 0],
+  ['Maret', 2025, 'TW I', 0],
+  ['Desember', null, 'Tahunan', 0],
+  ['TW IV', null, 'Tahunan', 0],
+  ['Februari', null, 'TW I', -1],
+  ['April', null, 'TW I', 1],
+  ['Desember', 2024, 'Januari', -1],
+  ['Januari', 2026, 'Tahunan', 1],
+  ['TW I', 2026, 'TW I', 1],
+  ['TW I', 2024, 'TW I', -1],
+])('%s of %p against %s of 2025: %i', (name, year, other, order) => {
+  const written = { period: period(name), year };
+  const of = { period: period(other), year: 2025 };
+  const answers = [isEarlierPeriod(written, of), isSamePeriod(written, of), isLaterPeriod(written, of)];
+  expect(answers).toEqual([order < 0, order === 0, order > 0]);
+});
+
+test('a period that cannot be read is none of the three', () => {
+  const of = { period: period('TW I'), year: 2025 };
+  expect([isEarlierPeriod, isSamePeriod, isLaterPeriod].map((is) => is(undefined, of))).toEqual([false, false, false]);
+});
+
+test.each([
+  ['2025-03-31', false],
+  ['2025-04-01', true],
+])('TW I has ended on %s: %p', (day, ended) => {
+  expect(hasEnded(period('TW I'), 2025, day)).toBe(ended);
+  expect(endOf(period('TW I'), 2025)).toBe('2025-03-31');
+});
+
+test.each([
+  ['TW I', 5, '2025-04-05'],
+  ['Tahunan', 31, '2026-01-31'],
+  ['Januari', 31, '2025-02-28'],
+  ['TW I', 0, '2025-04-01'],
+  ['TW I', 5.9, '2025-04-05'],
+])('%s with Hari Batas Lapor %p is due on %s', (name, day, due) => {
+  expect(reportingDueDay(period(name), 2025, day)).toBe(due);
 });

@@ -35,6 +35,23 @@ describe('what a total covers', () => {
       [4, 12],
       [{ index: 0, sum: 3 }],
     ],
+    [
+      'any of them, between others: its part first',
+      [total(4), total(7, { reach: 'any' }), total(8)],
+      [3, 99, 15],
+      [{ index: 1, sum: 12 }],
+    ],
+    ['any of them, the last: all first', [total(4), total(7)], [3, 99], [{ index: 1, sum: 15 }]],
+    [
+      'the first of two above: its part',
+      [total(1, { isLeading: true }), total(4, { isLeading: true })],
+      [99, 12],
+      [{ index: 0, sum: 3 }],
+    ],
+    ['one above all, over another', [total(1, { isLeading: true }), total(4, { isLeading: true })], [15, 12], []],
+    ['fewer are stated than there are', [total(4), total(7)], [3], []],
+    ['half of the smallest amount is a difference', [total(4), total(7)], [3, 15.01], [{ index: 1, sum: 15 }]],
+    ['less than that is none', [total(4), total(7)], [3, 15.004], []],
     ['a leading one below everything covers what is above', [total(7, { isLeading: true })], [15], []],
   ])('%s', (_what, totals, stated, expected) => expect(check(totals, stated)).toEqual(expected));
 });
@@ -50,4 +67,9 @@ test('property: the sum of all rows agrees as a grand total, any other amount di
       expect(check(values, [sum + more])).toEqual([{ index: 0, sum }]);
     }),
   );
+});
+
+test('what differs by half of the smallest amount is told', () => {
+  expect(totalsChecker([2], [total(3)])([0], [0.005])).toEqual([{ index: 0, sum: 0 }]);
+  expect(totalsChecker([2], [total(3)])([0], [0.0049])).toEqual([]);
 });

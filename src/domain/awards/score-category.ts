@@ -5,7 +5,7 @@ import { binnedPoints } from './bins';
 import { asPrinted, type Figure } from './figures';
 import type { AwardCategory, Criterion, VetoRule } from './instrument';
 import { jurorAgreement, jurorsOf, type JuryScore } from './jury';
-import { seedOf } from './random';
+import { hashText } from '../fingerprint';
 import { rank } from './ranking';
 import type { AwardOutcome, CategoryResult, CriterionScore, Month, ParticipantResult } from './result';
 import { rankStability } from './stability';
@@ -223,7 +223,7 @@ function compare(candidates: readonly Candidate[], counted: readonly Criterion[]
 function stabilityOf({ normalised, weights, participants }: Compared, candidates: Candidate[], input: CategoryInput) {
   const first = new Set(participants.filter(({ rank: place }) => place === 1).map(({ code }) => code));
   const leaders = candidates.flatMap(({ participant }, index) => (first.has(participant.code) ? [index] : []));
-  return rankStability(normalised, weights, leaders, seedOf(`${input.month} ${input.category.name}`));
+  return rankStability(normalised, weights, leaders, hashText(`${input.month} ${input.category.name}`));
 }
 
 /** Scores one category in one month: gates, figures, method, ranks, fairness. Pure, and the same for any order of rows. */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
 import { aggregationOf, isPercent, type Indicator, type Reported, type Series } from './indicator';
-import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation, type Located } from './measure';
+import { aggregations, isFilled, isPrintedAlike, type Actual, type Aggregation } from './measure';
 import { decimalsAfterDivision, sum, withoutDust } from '../number';
 import { cellsUpTo, isFullYear, quarterOf, type Grid, type Period } from '../period';
 
@@ -34,27 +34,10 @@ interface Cell {
   cell: string;
 }
 
-function numbers(series: Series, upTo: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let position = 1; position <= upTo; position++) {
-    const stated = series.cells[position - 1];
-    if (stated?.value.kind === 'number') cells.push({ position, value: stated.value.value, cell: stated.cell });
-  }
-  return cells;
-}
-
-/** Whether a cell up to the period is as asked: looked for in place, because nearly no row has any that shows an error. */
-function someUpTo({ cells }: Series, upTo: number, is: (cell: Located<Actual>) => boolean): boolean {
-  for (let index = 0; index < upTo; index++) {
-    const cell = cells[index];
-    if (cell !== undefined && is(cell)) return true;
-  }
-  return false;
-}
-
-const isMissing = ({ value }: Located<Actual>): boolean => value.kind === 'missing';
-const showsError = (cell: Located<Actual>): boolean => cell.showsError === true;
-const holdsFigure = ({ value }: Located<Actual>): boolean => isFilled(value);
+const numbers = ({ cells }: Series, upTo: number): Cell[] =>
+  cells.slice(0, upTo).flatMap(({ value, cell }, index) => {
+    return value.kind === 'number' ? [{ position: index + 1, value: value.value, cell }] : [];
+  });
 
 function span(series: Series, cells: readonly { cell: string }[]): string[] {
   const first = cells[0]?.cell;
@@ -95,7 +78,6 @@ function earlierBlanks(
   upTo: number,
   filled: ReadonlySet<number> = new Set(),
 ): Finding[] {
-  if (!someUpTo(series, upTo, isMissing)) return [];
   const blanks = series.cells
     .slice(0, upTo)
     .filter(({ value, cell }, index) => cell !== '' && value.kind === 'missing' && !filled.has(index + 1));
@@ -165,7 +147,7 @@ function sumToDate(indicator: Indicator, series: Series, grid: Grid, upTo: numbe
 function lastToDate(indicator: Indicator, series: Series, grid: Grid, upTo: number, period: Period): Outcome {
   const cells = series.cells.slice(0, upTo);
   let position = cells.length;
-  while (position > 0 && cells[position - 1]?.value.kind === 'missing') position--;
+  while (cells[position - 1]?.value.kind === 'missing') position--;
   const found = cells[position - 1];
   if (!found) {
     return notReported(series, upTo, null, []);
@@ -201,48 +183,43 @@ function ratioToDate(
 ): Outcome {
   const upTo = cellsUpTo(period, grid);
   const { addsUp, lastCounts } = aggregations[aggregationOf(indicator)];
-  const tops = new Map(numbers(numerator, upTo).map((cell) => [cell.position, cell]));
+  const tops = numbers(numerator, upTo);
   const bottoms = new Map(numbers(denominator, upTo).map((cell) => [cell.position, cell]));
-  const both = [...tops.keys()].filter((position) => bottoms.has(position));
-  const single = [...new Set([...tops.keys(), ...bottoms.keys()])].filter((position) => !both.includes(position));
+  const both = tops.flatMap((top) => {
+    const bottom = bottoms.get(top.position);
+    return bottom ? [{ position: top.position, top, bottom }] : [];
+  });
+  const complete = new Set(both.map(({ position }) => position));
+  const onTop = new Set(tops.map(({ position }) => position));
+  const single = [...new Set([...onTop, ...bottoms.keys()])].filter((position) => !complete.has(position));
   const findings: Finding[] = single.map((position) => {
-    const lacking = tops.has(position) ? denominator : numerator;
+    const lacking = onTop.has(position) ? denominator : numerator;
     const cell = lacking.cells[position - 1]?.cell ?? '';
     return finding('component-incomplete', { sheet: lacking.sheet, cell }, { code: indicator.code });
   });
   const percent = isPercent(indicator.measureUnit);
   const lastOnly = lastCounts || indicator.actualsKind === 'cumulative';
-  const lastPosition = both[both.length - 1];
-  if (lastPosition === undefined || (addsUp && lastPosition !== upTo)) {
-    let standing: Standing = null;
-    if (lastPosition !== undefined) {
-      const used = lastOnly ? [lastPosition] : both;
-      const bottom = sum(used.map((position) => bottoms.get(position)?.value ?? 0));
-      const top = sum(used.map((position) => tops.get(position)?.value ?? 0));
-      if (bottom !== 0) standing = { value: (top / bottom) * (percent ? 100 : 1), position: lastPosition, grid };
-    }
+  const last = both[both.length - 1];
+  if (!last) return notReported(numerator, upTo, null, findings);
+  const used = lastOnly ? [last] : both;
+  const [above, below] = [used.map(({ top }) => top), used.map(({ bottom }) => bottom)];
+  const top = sum(above.map(({ value }) => value));
+  const bottom = sum(below.map(({ value }) => value));
+  const value = (top / bottom) * (percent ? 100 : 1);
+  if (addsUp && last.position !== upTo) {
+    const standing = bottom === 0 ? null : { value, position: last.position, grid };
     return notReported(numerator, upTo, standing, findings);
   }
   if (addsUp && !lastOnly) findings.push(...earlierBlanks(indicator, numerator, upTo, new Set(single)));
-  if (lastCounts) findings.push(...olderThanQuarter(indicator, numerator, grid, lastPosition, period));
-  const used = lastOnly ? [lastPosition] : both;
-  const topCells = used.flatMap((position) => tops.get(position) ?? []);
-  const bottomCells = used.flatMap((position) => bottoms.get(position) ?? []);
-  const top = sum(topCells.map(({ value }) => value));
-  const bottom = sum(bottomCells.map(({ value }) => value));
-  const sources = [...span(numerator, topCells), ...span(denominator, bottomCells)];
+  if (lastCounts) findings.push(...olderThanQuarter(indicator, numerator, grid, last.position, period));
+  const sources = [...span(numerator, above), ...span(denominator, below)];
   if (bottom === 0) {
-    const cell = bottomCells[bottomCells.length - 1]?.cell ?? '';
-    findings.push(finding('zero-denominator', { sheet: denominator.sheet, cell }, { code: indicator.code }));
+    const place = { sheet: denominator.sheet, cell: last.bottom.cell };
+    findings.push(finding('zero-denominator', place, { code: indicator.code }));
     return { actual: { kind: 'missing' }, sources, method: { kind: 'zeroDenominator' }, increments: [], findings };
   }
-  const actual: Actual = {
-    kind: 'number',
-    value: (top / bottom) * (percent ? 100 : 1),
-    decimals: decimalsAfterDivision(top, bottom),
-  };
   return {
-    actual,
+    actual: { kind: 'number', value, decimals: decimalsAfterDivision(top, bottom) },
     sources,
     method: { kind: 'ratio', numerator: top, denominator: bottom, percent },
     increments: [],
@@ -254,17 +231,15 @@ function ratioToDate(
 const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
   isFilled(actual.value) && (!besideActuals || isFullYear(period));
 
-const errorsIn = (series: Series, upTo: number): string[] =>
-  someUpTo(series, upTo, showsError)
-    ? series.cells.slice(0, upTo).flatMap((one) => (showsError(one) ? [`${series.sheet}!${one.cell}`] : []))
-    : [];
+const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] =>
+  cells.slice(0, upTo).flatMap(({ showsError, cell }) => (showsError ? [`${sheet}!${cell}`] : []));
 
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
   const upTo = cellsUpTo(period, grid);
   const left = sizeOf(grid) - upTo;
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
-  const anyFilled = rows.some((series) => someUpTo(series, upTo, holdsFigure));
+  const anyFilled = rows.some(({ cells }) => cells.slice(0, upTo).some(({ value }) => isFilled(value)));
   if (!anyFilled && servesAlone(indicator, period)) return null;
   const errorCells = rows.flatMap((series) => errorsIn(series, upTo));
   const found =

@@ -103,8 +103,7 @@ function gapOf(target: Target | null, actual: Actual): number | null {
   if (reported === null || !target) return null;
   if (target.kind === 'number') return difference(reported, target.value);
   if (target.kind !== 'range') return null;
-  if (reported < target.low) return difference(reported, target.low);
-  return reported > target.high ? difference(reported, target.high) : 0;
+  return difference(reported, Math.min(Math.max(reported, target.low), target.high));
 }
 
 function remainingOf(indicator: Indicator, actual: Actual): number | null {

@@ -9,11 +9,8 @@ export type { Attainment, AttainmentRules, Calculation, NotComputable } from './
 export const LARGEST = 1e15;
 
 /** A target or an actual without the rest of a rounding. */
-function clear<M extends Target | Actual>(measure: M): M {
-  if (measure.kind !== 'number') return measure;
-  const value = withoutDust(measure.value);
-  return Object.is(value, measure.value) ? measure : { ...measure, value };
-}
+const clear = <M extends Target | Actual>(measure: M): M =>
+  measure.kind === 'number' ? { ...measure, value: withoutDust(measure.value) } : measure;
 
 /**
  * Attainment (*capaian*) of one actual against one target, in points, unbounded (data dictionary, rule 3;
@@ -25,14 +22,8 @@ export function attainment(
   actual: Actual,
   rules: AttainmentRules,
 ): Attainment {
-  const asWritten = compare(polarity, target, actual, rules);
+  if (!polarity) return none('polarity');
+  const found = polarities[polarity].attainment(clear(target), clear(actual), rules);
   // Written so that NaN is caught, too.
-  if (asWritten.kind === 'value' && !(Math.abs(asWritten.value) < LARGEST)) return none('notFinite');
-  const [clearTarget, clearActual] = [clear(target), clear(actual)];
-  if (clearTarget === target && clearActual === actual) return asWritten;
-  return compare(polarity, clearTarget, clearActual, rules);
-}
-
-function compare(polarity: Polarity | null, target: Target, actual: Actual, rules: AttainmentRules): Attainment {
-  return polarity ? polarities[polarity].attainment(target, actual, rules) : none('polarity');
+  return found.kind === 'value' && !(Math.abs(found.value) < LARGEST) ? none('notFinite') : found;
 }

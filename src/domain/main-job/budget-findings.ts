@@ -1,4 +1,4 @@
-import { amountOf, ceilingOf, type LeafAmounts } from './budget-amounts';
+import { ceilingOf, type LeafAmounts } from './budget-amounts';
 import { standsAside, type Amount, type BudgetRow, type CeilingColumn } from './budget';
 import { isNumber } from './budget-columns';
 import type { BudgetNode, BudgetTree } from './budget-tree';
@@ -53,7 +53,7 @@ export function rowFindings(
 /** The amount a row states, else the sum of what its children state. */
 function statedAmount(node: BudgetNode, cellOf: CellOf): number {
   const { value } = cellOf(node.row);
-  if (value.kind === 'number' || node.children.length === 0) return amountOf(value);
+  if (value.kind === 'number') return value.value;
   return sum(node.children.map((child) => statedAmount(child, cellOf)));
 }
 

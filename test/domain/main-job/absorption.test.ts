@@ -1,4 +1,4 @@
-import { budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
+import { budgetByCeiling, budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
 import { ceilingColumn } from '../../../src/domain/main-job/budget-columns';
 import type { BudgetRow } from '../../../src/domain/main-job/budget';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
@@ -153,6 +153,10 @@ describe('Dasar Pagu (sheet Anggaran Belanja)', () => {
       expect.objectContaining({ code: 'ceiling-column-empty', severity: 'warning', values: { code: b } }),
     );
     expect(codes([full])).not.toContain('ceiling-column-empty');
+    const sound = budgetRow(b, { ceiling: 50, unit: 'U1', account: '5.1.02' });
+    expect(figuresOf([full, sound]).findings).toContainEqual(
+      expect.objectContaining({ code: 'ceiling-column-empty', cell: 'AC6', values: { code: `${b} 5.1.02` } }),
+    );
   });
 });
 
@@ -207,6 +211,60 @@ describe('limit in force (rule 9)', () => {
     expect(limit('belum')).toBe(15);
   });
 
+  it.each<[string, BudgetRow[], number]>([
+    [
+      'of the row above, where no leaf below it has one: by ceiling',
+      [
+        budgetRow('1.06.02.2.01', { plan: [40] }),
+        budgetRow(a, { ceiling: 300, unit: 'U1' }),
+        budgetRow(b, { ceiling: 100 }),
+      ],
+      10,
+    ],
+    [
+      'of the nearest row above',
+      [
+        budgetRow('1.06.02', { plan: [400] }),
+        budgetRow('1.06.02.2.01', { plan: [40] }),
+        budgetRow(a, { ceiling: 300, unit: 'U1' }),
+        budgetRow(b, { ceiling: 100 }),
+      ],
+      10,
+    ],
+    [
+      'of a row further above',
+      [
+        budgetRow('1.06.02', { plan: [80] }),
+        budgetRow('1.06.02.2.01'),
+        budgetRow(a, { ceiling: 300, unit: 'U1' }),
+        budgetRow(b, { ceiling: 100 }),
+      ],
+      20,
+    ],
+    [
+      'none where another leaf below that row has its own: the share of the ceiling',
+      [
+        budgetRow('1.06.02.2.01', { plan: [40] }),
+        budgetRow(a, { ceiling: 300, unit: 'U1' }),
+        budgetRow(b, { ceiling: 100, plan: [20] }),
+      ],
+      15,
+    ],
+    [
+      'its own first',
+      [budgetRow('1.06.02', { plan: [80] }), budgetRow(a, { ceiling: 200, plan: [10], unit: 'U1' })],
+      5,
+    ],
+  ])('cash plan of a leaf (agencies plan per sub kegiatan): %s', (_what, rows, limit) => {
+    expect(figuresOf(rows, rules({ period: 'TW I' })).ofUnits(new Set(['U1'])).limit).toBeCloseTo(limit, 9);
+  });
+
+  it('without a ceiling there is no limit, in no period', () => {
+    const rows = [budgetRow('1.06.02', { plan: [80] }), budgetRow(a, { ceiling: 0, spent: 5 })];
+    expect(ofAgency(rows, rules({ period: 'TW I' })).limit).toBeNull();
+    expect(ofAgency(rows).limit).toBeNull();
+  });
+
   it('follows Target Serapan TW n', () => {
     const settings = rules({ period: 'TW II', absorptionTargets: [10, 35, 55] });
     expect(ofAgency([budgetRow(a, { ceiling: 100 })], settings).limit).toBeCloseTo(35, 9);
@@ -233,6 +291,22 @@ describe('units (sheet Anggaran Belanja)', () => {
     const found = figures.findings.filter(({ code }) => code === 'row-without-unit');
     expect(found.map(({ values }) => values.code)).toEqual(['1.06.04.2.01.0001']);
   });
+});
+
+it('rows that repeat what others say are told, and not added (sheet Anggaran Belanja)', () => {
+  const rows = [
+    budgetRow('1.06.0.00.0.00.01.0000', { ceiling: 100, unit: 'U1' }),
+    budgetRow('5.1', { account: '5.1', ceiling: 100, unit: 'U1' }),
+    budgetRow('1.06.02', { unit: 'U1' }),
+    budgetRow(a, { ceiling: 100, unit: 'U1' }),
+  ];
+  const figures = figuresOf(rows);
+  expect(figures.ofUnits(null).ceiling).toBe(100);
+  expect(figures.findings.map(({ code, cell, values }) => [code, cell, values.code])).toEqual([
+    ['organisation-row', 'A6', '1.06.0.00.0.00.01.0000'],
+    ['organisation-row', 'A6', '5.1'],
+    ['blank-spending', 'AD6', undefined],
+  ]);
 });
 
 describe('a parent that differs from the sum of its children (sheet Anggaran Belanja)', () => {
@@ -263,6 +337,12 @@ describe('a parent that differs from the sum of its children (sheet Anggaran Bel
       ],
       [['1.06.02.2.01', 'ceiling', 30, 'warning']],
     ],
+    [
+      'a row between that states nothing is what its children say',
+      [budgetRow('1.06.02', { ceiling: 130 }), budgetRow('1.06.02.2.01'), budgetRow(a, { ceiling: 100 })],
+      [['1.06.02', 'ceiling', 30, 'warning']],
+    ],
+    ['a leaf that states nothing is 0', [budgetRow('1.06.02', { ceiling: 0, spent: 0 }), budgetRow(a)], []],
   ])('%s', (_what, rows, expected) => expect(differing(rows)).toEqual(expected));
 });
 
@@ -287,10 +367,67 @@ describe('physical per cent (rules 9 and 13)', () => {
     expect(ofAgency([budgetRow(a, { ceiling: 100, spent: 50 })])).toMatchObject({ physical: null, deviation: null });
   });
 
+  it('without an absorption there is no deviation', () => {
+    const rows = [budgetRow(a, { ceiling: 100, spent: 'belum', physical: 40 })];
+    expect(ofAgency(rows)).toMatchObject({ absorption: null, physical: 40, deviation: null });
+  });
+
+  it('of a row is that of its leaves where any has one, else its own', () => {
+    const rows = [
+      budgetRow('1.06.02.2.01', { physical: 70 }),
+      budgetRow(a, { ceiling: 100, physical: 20, unit: 'U1' }),
+      budgetRow(b, { ceiling: 300, unit: 'U2' }),
+      budgetRow('1.06.04.2.01', { physical: 50 }),
+      budgetRow('1.06.04.2.01.0001', { ceiling: 100, unit: 'U1' }),
+      budgetRow('1.06.04.2.01.0002', { ceiling: 300, unit: 'U2' }),
+    ];
+    const figures = figuresOf(rows);
+    const physical = (code: string) =>
+      figures.tree.nodes.filter(({ row }) => row.code === code).map((node) => figures.ofNode(node).physical);
+    expect([physical('1.06.02.2.01'), physical('1.06.04.2.01')]).toEqual([[20], [50]]);
+    expect(figures.ofUnits(null).physical).toBe((100 * 20 + 400 * 50) / 500);
+    // What stands above leaves of several units is no unit's.
+    expect(figures.ofUnits(new Set(['U1'])).physical).toBe(20);
+    expect(figures.ofUnits(new Set(['U2'])).physical).toBeNull();
+  });
+
   it('0 is a figure', () => expect(ofAgency([budgetRow(a, { ceiling: 100, physical: 0 })]).physical).toBe(0));
 
   it('stated on the sub kegiatan above its accounts it still counts', () => {
     const rows = [budgetRow(a, { physical: 60 }), budgetRow(a, { account: '5.1.02', ceiling: 100, spent: 50 })];
     expect(ofAgency(rows).physical).toBe(60);
   });
+});
+
+describe('choices of leaves', () => {
+  const rows = [
+    budgetRow(a, { ceiling: 100, spent: 80, unit: 'U1' }),
+    budgetRow(b, { ceiling: 300, spent: 20, unit: 'U1' }),
+  ];
+
+  it('any of them have their own absorption', () => {
+    const figures = figuresOf(rows);
+    expect(figures.ofLeaves(figures.tree.leaves.slice(0, 1))).toMatchObject({ ceiling: 100, absorption: 80 });
+    expect(figures.ofLeaves(figures.tree.leaves)).toMatchObject({ ceiling: 400, absorption: 25 });
+  });
+
+  it('those without a report are named', () => {
+    const figures = figuresOf([...rows, budgetRow('1.06.02.2.01.0003', { ceiling: 10, spent: 'belum' })]);
+    expect(figures.awaited.map(({ row }) => row.code)).toEqual(['1.06.02.2.01.0003']);
+  });
+
+  it('amounts stand to date where the period’s own column is in use', () => {
+    const quarterly = [budgetRow(a, { ceiling: 100, spent: 80, spentToQuarter: [10] })];
+    expect(figuresOf(quarterly, rules({ period: 'TW I' })).isToDate).toBe(true);
+    expect(figuresOf(quarterly, rules({ period: 'TW II' })).isToDate).toBe(false);
+  });
+});
+
+test('the same budget by another column of ceilings', () => {
+  const settings = rules({ ceilingBasis: 'original' });
+  const figures = figuresOf([budgetRow(a, { ceiling: 100, revised: 200, spent: 80 })], settings);
+  expect(budgetByCeiling(figures, 'original', settings)).toBe(figures);
+  const revised = budgetByCeiling(figures, 'revised', settings);
+  expect(revised.ofUnits(null).absorption).toBe(40);
+  expect(budgetByCeiling(figures, 'revised', settings)).toBe(revised);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { actualToDate } from '../../../src/domain/main-job/actual';
-import { aggregationOf } from '../../../src/domain/main-job/indicator';
+import { actualToDate, hasLaterActuals } from '../../../src/domain/main-job/actual';
+import { aggregationOf, type Indicator, type Series } from '../../../src/domain/main-job/indicator';
 import { assess, codesOf, indicator, period, rules, type ActualCell, type IndicatorCells } from '../builders';
 
 const toDate = (cells: IndicatorCells, name: string) => actualToDate(indicator(cells), period(name));
@@ -125,6 +125,12 @@ describe('Posisi Akhir (rule 2)', () => {
     expect(found).toHaveLength(expected ? 1 : 0);
     found.forEach(({ severity }) => expect(severity).toBe('info'));
   });
+
+  it('the Informasi stands at the last figure', () => {
+    expect(toDate(last({ quarterly: [90, 93] }), 'TW III').findings).toMatchObject([
+      { code: 'older-than-quarter', sheet: 'Realisasi', cell: 'E7' },
+    ]);
+  });
 });
 
 describe('Rata-rata (rule 2)', () => {
@@ -135,6 +141,10 @@ describe('Rata-rata (rule 2)', () => {
     ['nothing filled', 'TW II', [null, null], 'missing'],
   ])('%s', (_what, name, quarterly, expected) => {
     expect(figure({ quarterly, aggregation: 'average' }, name)).toBe(expected);
+  });
+
+  it('of figures to date is the last of them', () => {
+    expect(figure({ quarterly: [90, 94], aggregation: 'average', actualsKind: 'cumulative' }, 'TW II')).toBe(94);
   });
 
   it('property: lies between the smallest and the largest filled cell', () => {
@@ -214,6 +224,64 @@ describe('Pembilang and Penyebut (rule 2)', () => {
     );
   });
 
+  it.each<[string, IndicatorCells, string]>([
+    ['the numerator', { numerator: [10, null], denominator: [100, 80] }, 'E8'],
+    ['the denominator', { numerator: [10, 80], denominator: [100, null] }, 'E9'],
+  ])('what is missing is told at its own cell: %s', (_what, cells, cell) => {
+    const found = toDate(ratio({ aggregation: 'last', ...cells }), 'TW II').findings;
+    expect(found).toMatchObject([
+      { code: 'component-incomplete', cell },
+      { code: 'older-than-quarter', cell: 'D8' },
+    ]);
+  });
+
+  it.each<[string, IndicatorCells, string[]]>([
+    ['Σ ÷ Σ', { numerator: [50, 90], denominator: [100, 100] }, ['Realisasi!D8:E8', 'Realisasi!D9:E9']],
+    [
+      'Posisi Akhir',
+      { aggregation: 'last', numerator: [1, 90], denominator: [10, 100] },
+      ['Realisasi!E8', 'Realisasi!E9'],
+    ],
+  ])('names the cells of both rows: %s', (_what, cells, sources) => {
+    expect(toDate(ratio(cells), 'TW II').sources).toEqual(sources);
+  });
+
+  it.each<[string, string, IndicatorCells, string[]]>([
+    ['a cell of one row alone is no blank of both', 'TW III', { numerator: [1, null, 3], denominator: [2, 2, 6] }, []],
+    [
+      'a mean has no blanks',
+      'TW III',
+      { aggregation: 'average', numerator: [1, null, 3], denominator: [2, null, 6] },
+      [],
+    ],
+    [
+      'figures to date neither',
+      'TW III',
+      { actualsKind: 'cumulative', numerator: [1, null, 3], denominator: [2, null, 6] },
+      [],
+    ],
+    ['a sum has', 'TW III', { numerator: [1, null, 3], denominator: [2, null, 6] }, ['E8']],
+  ])('earlier blanks: %s', (_what, name, cells, expected) => {
+    const found = toDate(ratio(cells), name).findings.filter(({ code }) => code === 'earlier-blanks');
+    expect(found.map(({ cell }) => cell)).toEqual(expected);
+  });
+
+  it('a mean of an earlier quarter is no older figure', () => {
+    expect(findings(ratio({ aggregation: 'average', numerator: [9], denominator: [10] }), 'TW III')).toEqual([]);
+  });
+
+  it('no period with both is Belum Lapor, without a standing', () => {
+    const cells = ratio({ aggregation: 'last', numerator: [5], denominator: [] });
+    expect(toDate(cells, 'TW I').method).toEqual({ kind: 'notReported', standing: null });
+  });
+
+  it('the last known standing is none where the denominator was 0, and counts the last cells of figures to date', () => {
+    const zero = ratio({ numerator: [5, 5], denominator: [0, 0] });
+    expect(toDate(zero, 'TW III').method).toEqual({ kind: 'notReported', standing: null });
+    const running = ratio({ actualsKind: 'cumulative', numerator: [5, 8], denominator: [10, 10] });
+    expect(toDate(running, 'TW III').method).toMatchObject({ standing: { value: 80, position: 2 } });
+  });
+
   it('earlier blanks of an Akumulasi are a Peringatan here too', () => {
     const cells = ratio({ numerator: [10, null, 30], denominator: [20, null, 60] });
     expect(figure(cells, 'TW III')).toBe(50);
@@ -244,6 +312,9 @@ describe('the row and Indikator.Realisasi (rule 2)', () => {
     ['a row filled up to the period', 'TW II', { actual: 42, quarterly: [10, 20] }, 30],
     ['a row filled early whose last cell is blank', 'TW II', { actual: 42, quarterly: [10, null] }, 'missing'],
     ['neither', 'TW II', { quarterly: [] }, 'missing'],
+    ['one component without the other', 'TW II', { actual: 42, numerator: [5, 6] }, 42],
+    ['one component alone', 'TW II', { numerator: [5, 6] }, 'missing'],
+    ['one component filled', 'TW II', { actual: 42, numerator: [5, 6], denominator: [] }, 'missing'],
   ])('%s', (_what, name, cells, expected) => expect(figure(cells, name)).toBe(expected));
 
   it.each<[string, IndicatorCells, boolean]>([
@@ -260,6 +331,11 @@ describe('the row and Indikator.Realisasi (rule 2)', () => {
       { polarity: 'grade', aggregation: 'last', target: 'BB', actual: 'BB', quarterly: [null, 'B'] },
       true,
     ],
+    [
+      'a grade and a score',
+      { polarity: 'grade', aggregation: 'last', target: 'BB', actual: 65, quarterly: [null, 'B'] },
+      false,
+    ],
   ])('both filled and disagreeing is a finding: %s', (_what, cells, expected) => {
     expect(findings(cells, 'TW II').includes('actuals-disagree')).toBe(expected);
   });
@@ -275,6 +351,45 @@ describe('the row and Indikator.Realisasi (rule 2)', () => {
   it('a quarter that has come is due: `Diukur di TW II` in TW II is Belum Lapor', () => {
     const cells: IndicatorCells = { interim: [10, 20], quarterly: [null, 'TW II'] };
     expect(assess(cells, rules({ period: 'TW II' })).status).toBe('notReported');
+  });
+
+  it('in January no quarter has passed: nothing is reported, and no cell is named', () => {
+    expect(toDate({ quarterly: [10] }, 'Januari')).toMatchObject({
+      ...{ actual: { kind: 'missing' }, sources: [], left: 4 },
+      method: { kind: 'notReported', standing: null },
+    });
+  });
+
+  it('cells up to the period that show an error are named, of every row', () => {
+    const parts = indicator({ numerator: [1, 2, 3], denominator: [4, 5, 6] });
+    const withErrors = (series: Series | undefined, ...at: number[]) =>
+      series && {
+        ...series,
+        cells: series.cells.map((cell, index) => (at.includes(index) ? { ...cell, showsError: true } : cell)),
+      };
+    const { numerator, denominator } = parts.reported ?? {};
+    const shown: Indicator = {
+      ...parts,
+      reported: { grid: 'quarter', numerator: withErrors(numerator, 0, 2), denominator: withErrors(denominator, 1) },
+    };
+    expect(actualToDate(shown, period('TW II')).errorCells).toEqual(['Realisasi!D8', 'Realisasi!E9']);
+    expect(actualToDate(parts, period('TW II'))).not.toHaveProperty('errorCells');
+  });
+
+  it.each<[string, IndicatorCells, string, boolean]>([
+    ['no row', { actual: 5 }, 'TW I', false],
+    ['up to the period', { quarterly: [1, 2] }, 'TW II', false],
+    ['after the period', { quarterly: [1, 2, 0] }, 'TW II', true],
+    ['after a month', { monthly: [1, 2, 3] }, 'Februari', true],
+    ['of a component', { numerator: [1], denominator: [1, 2] }, 'TW I', true],
+  ])('figures of a later time: %s', (_what, cells, name, expected) => {
+    expect(hasLaterActuals(indicator(cells), period(name))).toBe(expected);
+  });
+
+  it('what figures to date added is spread over the periods since the last one', () => {
+    const { increments, left } = toDate({ quarterly: [null, 20, 50], actualsKind: 'cumulative' }, 'TW III');
+    expect(increments).toEqual([10, 10, 30]);
+    expect(left).toBe(1);
   });
 
   it('names the cells that it used', () => {

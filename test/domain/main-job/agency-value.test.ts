@@ -139,6 +139,14 @@ describe('Rapor Sasaran (rules 6 and 12)', () => {
     ]);
   });
 
+  it('those of level Daerah are another’s result', () => {
+    const rows = objectiveResults(
+      [scoring(80, { objective: 'S1' }), scoring(10, { objective: 'S1', level: 'region' })],
+      rules(),
+    );
+    expect(rows.map(({ results, meanAttainment }) => [results.length, meanAttainment])).toEqual([[1, 80]]);
+  });
+
   it('rates Rata-rata Capaian, not the bounded figure (Lombok Tengah 2020)', () => {
     const [row] = objectiveResults([ofHead(180, 'S1'), ofHead(60, 'S1')], rules());
     expect(row?.rating).toEqual({ rating: 'Sangat Tinggi', exceeds: true });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Polarity } from '../../../src/domain/main-job/measure';
-import { assess, codesOf, periodNames, rules, type IndicatorCells } from '../builders';
+import { assessIndicator } from '../../../src/domain/main-job/assess-indicator';
+import { assess, codesOf, indicator, periodNames, rules, type IndicatorCells } from '../builders';
 
 describe('status of an indicator ("Indicator `Status`", rules 7 and 8)', () => {
   it.each<[string, string, IndicatorCells, string]>([
@@ -62,6 +63,9 @@ describe('other columns (rule 13)', () => {
     ['R − T of the period', { interim: [20, 50], actual: 45 }, -5],
     ['of a negative indicator too', { polarity: 'negative', interim: [20, 50], actual: 45 }, -5],
     ['none without a target of the period', { actual: 45 }, null],
+    ['below a range, to its lower bound', { polarity: 'range', interim: [null, [80, 90]], actual: 70 }, -10],
+    ['on the bounds of a range and inside', { polarity: 'range', interim: [null, [80, 90]], actual: 80 }, 0],
+    ['above a range, to its upper bound', { polarity: 'range', interim: [null, [80, 90]], actual: 95.5 }, 5.5],
     ['none for grades', { polarity: 'grade', target: 'BB', interim: [null, 'B'], actual: 'B' }, null],
   ])('Selisih: %s', (_what, cells, expected) => {
     expect(assess(cells, rules({ period: 'TW II' })).gap).toBe(expected);
@@ -70,6 +74,8 @@ describe('other columns (rule 13)', () => {
   it.each<[string, IndicatorCells, number | null]>([
     ['still needed to the year’s target', { interim: [20, 50], actual: 45 }, 55],
     ['nothing when the target is passed', { actual: 120 }, 0],
+    ['none against a range', { polarity: 'range', target: [80, 90], actual: 85 }, null],
+    ['what is left of a position to hold, too', { polarity: 'range', target: 80, actual: 85 }, -5],
     ['the room left of a negative indicator', { polarity: 'negative', target: 60, actual: 45 }, 15],
   ])('Kurang: %s', (_what, cells, expected) => {
     expect(assess(cells, rules({ period: 'TW II' })).remaining).toBe(expected);
@@ -91,6 +97,8 @@ describe('other columns (rule 13)', () => {
     );
     const same = assess({ actual: 66, lastYear: 82 }, rules(), { actual: 82, target: null });
     expect(codesOf(same.findings)).not.toContain('history-differs');
+    const alone = [assess({ actual: 66, lastYear: 80 }), assess({ actual: 66 }, rules(), { actual: 82, target: null })];
+    for (const one of alone) expect(codesOf(one.findings)).not.toContain('history-differs');
   });
 
   it.each<[string, IndicatorCells, number]>([
@@ -155,5 +163,73 @@ describe('properties', () => {
         expect(status).not.toBe(fullYear ? 'belowLimit' : 'notReached');
       }),
     );
+  });
+});
+
+describe('which of several reasons counts, and where it is told (rule 1)', () => {
+  const survey = (cells: IndicatorCells) => ({
+    ...indicator({ polarity: 'grade', target: 'B', ...cells }),
+    isSurvey: true,
+  });
+  const noHistory = { actual: null, target: null };
+
+  it.each<[string, IndicatorCells, string, string, string | null]>([
+    ['quarterly columns within a quarter', { polarity: null, quarterly: [5] }, 'Mei', 'notDue', null],
+    [
+      'a quarter that is to come',
+      { aggregation: 'last', interim: [1, 2], quarterly: [null, 'TW III'] },
+      'TW II',
+      'notDue',
+      null,
+    ],
+    ['no polarity, and nothing reported', { polarity: null }, 'Tahunan', 'notComputable', 'polarity'],
+    ['no polarity, and no target', { polarity: null, target: null, actual: 5 }, 'Tahunan', 'notComputable', 'polarity'],
+    ['no target, and nothing reported', { target: null }, 'Tahunan', 'noTarget', null],
+    ['a figure that nobody can mean', { actual: 1e15 }, 'Tahunan', 'notComputable', 'notFinite'],
+    ['a figure below 0 that nobody can mean', { actual: -1e15 }, 'Tahunan', 'notComputable', 'notFinite'],
+  ])('%s', (_what, cells, name, status, notComputable) => {
+    expect(assess(cells, rules({ period: name }))).toMatchObject({ status, notComputable });
+  });
+
+  it('a row that nobody understands is not computed', () => {
+    const unclear = { ...indicator({ actual: 95 }), isUnclear: true };
+    expect(assessIndicator(unclear, rules(), noHistory)).toMatchObject({ notComputable: 'unclear', attainment: null });
+  });
+
+  it('an older figure of what is not measured now is not told', () => {
+    const cells: IndicatorCells = { aggregation: 'last', interim: [1, 2, 3], quarterly: [90] };
+    expect(codesOf(assess(cells, rules({ period: 'TW III' })).findings)).toEqual(['older-than-quarter']);
+    const yearly = assess({ ...cells, frequency: 'annual' }, rules({ period: 'TW III' }));
+    expect([yearly.status, codesOf(yearly.findings)]).toEqual(['notDue', []]);
+  });
+
+  it('a result of exactly 0 is not below 0', () => {
+    const told = (actual: number) => assess({ polarity: 'negative', target: 40, actual }).findings;
+    expect(told(80)).toEqual([]);
+    expect(told(80.4)).toMatchObject([{ code: 'negative-attainment', cell: 'G5', values: { value: -1 } }]);
+  });
+
+  it('a grade that its score contradicts is told at its cell; surveys have bounds of their own', () => {
+    const found = assess({ polarity: 'grade', target: 'B', actual: ['B', 95] }).findings;
+    expect(found).toMatchObject([{ code: 'grade-contradicts-score', cell: 'M5', values: { grade: 'B', score: 95 } }]);
+    const ofSurvey = assessIndicator(survey({ actual: ['B', 95] }), rules(), noHistory);
+    expect([ofSurvey.attainment, ofSurvey.findings]).toEqual([100, []]);
+    expect(assessIndicator(survey({ actual: ['CC', 55] }), rules(), noHistory).status).toBe('missedWithoutScore');
+  });
+
+  it.each([
+    ['M5', 'G5', 'M5'],
+    ['', 'G5', 'G5'],
+    ['', '', 'A5'],
+  ])('an unknown grade is told at the actual (%p), else the target (%p), else the row: %s', (actual, target, cell) => {
+    const stated = indicator({ polarity: 'grade', target: 'BB', actual: 'Istimewa' });
+    const placed = {
+      ...stated,
+      actual: { ...stated.actual, cell: actual },
+      target: { ...stated.target, cell: target },
+    };
+    expect(assessIndicator(placed, rules(), noHistory).findings).toMatchObject([
+      { code: 'unknown-grade', sheet: 'Indikator', cell, values: { grade: 'BB' } },
+    ]);
   });
 });

@@ -108,6 +108,23 @@ describe('attainment (rules a1–a10, data dictionary rule 3)', () => {
     expect(compute(polarity, wanted, reported)).toEqual({ kind: 'notComputable', reason });
   });
 
+  it.each<[string, Polarity, number, number, number | string]>([
+    ['a target of dust is 0', 'positive', 9e-10, 5, 'zeroTarget'],
+    ['a target that is small but meant', 'positive', 1e-9, 1e-9, 100],
+    ['an actual of dust is 0', 'negative', 0, -9e-10, 100],
+    ['an actual that is small but meant', 'negative', 0, 1e-9, 0],
+    ['a target below 0 by dust alone', 'negative', -9e-10, 0, 100],
+    ['no figure of an agency is so large', 'positive', 1, 1e13, 'notFinite'],
+    ['nor so far below 0', 'negative', 1, 1e13 + 2, 'notFinite'],
+    ['the largest that can be printed', 'positive', 1, 9.99e12, 9.99e14],
+    ['no number', 'positive', 1, Number.NaN, 'notFinite'],
+  ])('%s (rule 3): %s, T %p, R %p → %p', (_what, polarity, wanted, reported, expected) => {
+    const outcome = compute(polarity, wanted, reported);
+    expect(outcome.kind === 'value' ? outcome.value : outcome.kind === 'notComputable' && outcome.reason).toBe(
+      expected,
+    );
+  });
+
   it.each([
     ['BB', 'B'],
     ['WTP', 'WDP'],

@@ -43,6 +43,12 @@ describe('the ceiling in force (As of a day)', () => {
     ['between the two changes', dates, 1, '2025-05-01', 'shifted'],
     ['before any change', dates, 0, '2025-01-05', 'original'],
     ['without a day of its own: by its version', dates, 1, null, 'revised'],
+    ['Murni without a day of its own', dates, 0, null, 'original'],
+    ['on the very day of the change', dates, 0, '2025-09-30', 'revised'],
+    ['one change without a date, Murni', { ...dates, revised: null }, 0, '2025-12-01', 'shifted'],
+    ['one change without a date, Perubahan', { ...dates, revised: null }, 1, '2025-12-01', 'revised'],
+    ['the other change without a date, Murni', { ...dates, shifted: null }, 0, '2025-05-01', 'original'],
+    ['the other change without a date, Perubahan', { ...dates, shifted: null }, 1, '2025-05-01', 'shifted'],
   ])('agreement, %s', (_what, ceilingDates, version, date, column) => {
     expect(agreedColumn(rows, rules({ ceilingDates }), { version, date })).toBe(column);
   });
@@ -63,6 +69,20 @@ describe('the column of the realised amounts (rule 9)', () => {
   ])('%s', (name, list, spent) => {
     const [row] = list;
     expect(row && spentColumn(list, period(name)).cellOf(row).value).toMatchObject({ value: spent });
+  });
+
+  it.each([
+    ['TW III', [1, 2]],
+    ['Agustus', [1, 2, 3, 4, 5, 6, 7]],
+  ])('the columns before that of %s', (name, before) => {
+    const row = budgetRow(a, { spentToQuarter: [1, 2, 3, 4], spentToMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9] });
+    const earlier = spentColumn([row], period(name)).earlier?.(row) ?? [];
+    expect(earlier.map(({ value }) => value.kind === 'number' && value.value)).toEqual(before);
+  });
+
+  it('a column is in use when any row has a figure there', () => {
+    const rows = [budgetRow(a, { physical: 9 }), budgetRow(a, { physicalToQuarter: [20] })];
+    expect(rows.map((row) => physicalColumn(rows, period('TW I'))?.(row))).toEqual([null, 20]);
   });
 
   it('physical per cent: the column of the quarter, none for a month within one', () => {
@@ -91,6 +111,9 @@ describe('figures that exist only as of Tanggal Data (As of a day)', () => {
     ['Tahunan', '2031-01-01', null, true],
     ['Tahunan', '2027-01-01', '2026-03-31', true],
     ['Tahunan', '2027-01-01', '2026-04-01', false],
+    ['Tahunan', '2026-12-31', '2026-05-01', true],
+    ['TW II', '2025-05-01', '2025-12-01', false],
+    ['TW II', '2025-05-01', '2025-09-30', true],
   ])('%s on %s with data of %s: %s', (name, today, dataDay, expected) => {
     expect(servesPeriod(rules({ period: name, dataDay }), today)).toBe(expected);
   });

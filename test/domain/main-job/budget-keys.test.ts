@@ -24,6 +24,16 @@ test.each<[string, KeyKind, others?: string[]]>([
   ['DINAS SOSIAL', 'total'],
   ['Belanja', 'total'],
   ['MIX', 'total'],
+  ['Dinas Sosial P3A', 'total'],
+  ['Dinas Sosial P12A', 'total'],
+  ['P3A', 'code'],
+  ['Bidang A3', 'code'],
+  ['Bidang 3', 'code'],
+  ['3 bidang', 'code'],
+  ['a).', 'numbering'],
+  ['a(b', 'total'],
+  ['.1', 'code'],
+  ['.', 'code', ['.1']],
 ])('%s is a %s (sheet Anggaran Belanja)', (key, kind, others = []) => {
   expect(keyKinds([key, ...others])[0]).toBe(kind);
 });

@@ -49,7 +49,18 @@ describe('blank realised amounts are 0, but said (rule 9)', () => {
       first,
       [['blank-spending-early', 'AD3', 'info']],
     ],
+    [
+      'TW I with planned spending of one of several blanks',
+      leaves({ ceiling: 100, spent: 95 }, { ceiling: 110, plan: [20] }, { ceiling: 90, plan: [0] }),
+      first,
+      [['blank-spending', 'AD3', 'warning']],
+    ],
   ])('%s', (_what, rows, settings, expected) => expect(asked(rows, settings)).toEqual(expected));
+
+  it('without a ceiling there is no absorption without them', () => {
+    const { findings } = budgetFigures(buildBudgetTree(leaves({ ceiling: 100 })), third, '2025-10-20');
+    expect(findings).toMatchObject([{ code: 'blank-spending', values: { withBlanks: 0, without: null } }]);
+  });
 });
 
 describe('figures to date (rule 9)', () => {
@@ -98,7 +109,39 @@ describe('amounts below 0 and above the ceiling (rule 9)', () => {
       ],
       [],
     ],
+    [
+      'refunds beyond the other rows of the sub kegiatan, at the first of them',
+      [
+        budgetRow(code(1), { account: '5.1.02.01', unit: 'U1', ceiling: 10, spent: 1, row: 3 }),
+        budgetRow(code(1), { account: '5.1.02.02', unit: 'U1', ceiling: 10, spent: -2, row: 4 }),
+      ],
+      [['negative-spending', 'AD4', 'warning']],
+    ],
+    [
+      'refunds that make up for the others',
+      [
+        budgetRow(code(1), { account: '5.1.02.01', unit: 'U1', ceiling: 10, spent: 2 }),
+        budgetRow(code(1), { account: '5.1.02.02', unit: 'U1', ceiling: 10, spent: -2 }),
+      ],
+      [],
+    ],
+    [
+      'a refund of one sub kegiatan says nothing of another',
+      leaves({ ceiling: 10, spent: -2 }, { ceiling: 10, spent: 9 }),
+      [['negative-spending', 'AD2', 'warning']],
+    ],
   ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
+
+  it('a row is named by its code and its account', () => {
+    const named = (more: BudgetCells) =>
+      budgetFigures(
+        buildBudgetTree(leaves({ ceiling: 100, spentToQuarter: [30, 20, 20], ...more })),
+        third,
+        '2025-10-05',
+      ).findings.map(({ values }) => values.code);
+    expect(named({})).toEqual([code(0)]);
+    expect(named({ account: '5.1.02' })).toEqual([`${code(0)} 5.1.02`]);
+  });
 });
 
 describe('a row that says what all others say together (sheet Anggaran Belanja)', () => {
@@ -132,6 +175,17 @@ describe('as of a day', () => {
       ['physical-of-later-day', 'AE2', 'warning'],
     ]);
   });
+
+  it('the day told is Tanggal Data, at the first row with a figure', () => {
+    const rows = [...leaves({ ceiling: 1 }), ...leaves({ ceiling: 100, spent: 90, physical: 80, row: 9 })];
+    const dated = { ...first, dataDay: '2025-09-30' };
+    expect(budgetFigures(buildBudgetTree(rows), dated, '2025-10-05').findings).toMatchObject([
+      { code: 'spending-of-later-day', cell: 'AD9', values: { day: '2025-09-30' } },
+      { code: 'physical-of-later-day', cell: 'AE9', values: { day: '2025-09-30' } },
+    ]);
+  });
+
+  it('figures of the period itself are not told', () => expect(asked(row, first, '2025-04-10')).toEqual([]));
 
   it('columns of the period say it whatever the day', () => {
     const rows = leaves({ ceiling: 100, spent: 90, physical: 80, spentToQuarter: [20], physicalToQuarter: [10] });

@@ -1,4 +1,5 @@
 import { isAccountCode, levelOf } from '../../../src/domain/main-job/budget';
+import { ceilingOf, isPersonnel } from '../../../src/domain/main-job/budget-amounts';
 import { budgetRow } from '../builders';
 
 describe('codes (sheet Anggaran Belanja)', () => {
@@ -36,4 +37,29 @@ describe('codes (sheet Anggaran Belanja)', () => {
   ])('%s with account %p is a row of level %s', (code, account, level) => {
     expect(levelOf(budgetRow(code, { account }))).toBe(level);
   });
+});
+
+test.each([
+  ['5.1.01', '', true],
+  ['5.1.01.01.001', '', true],
+  ['5.1.010', '', false],
+  ['15.1.01', '', false],
+  ['5.1.02', 'Belanja Pegawai', false],
+  ['', 'Belanja Pegawai', true],
+  ['', 'BELANJA PEGAWAI', true],
+  ['', 'Bukan Belanja Pegawai', false],
+  ['', 'Belanja Pegawai Honorer', false],
+  ['', '', false],
+])('account %p of kind %p is Belanja Pegawai: %p', (account, kind, expected) => {
+  expect(isPersonnel({ ...budgetRow('1.06.02.2.01.0003', { account }), kind })).toBe(expected);
+});
+
+test.each<[string, Parameters<typeof budgetRow>[1], 'original' | 'revised', number, boolean]>([
+  ['the column', { ceiling: 10, revised: 20 }, 'revised', 20, false],
+  ['0 of the column', { ceiling: 10, revised: 0 }, 'revised', 0, false],
+  ['Pagu, where the column is empty', { ceiling: 10 }, 'revised', 10, true],
+  ['0, where both are', {}, 'revised', 0, true],
+  ['Pagu itself never falls back', {}, 'original', 0, false],
+])('the ceiling of a row: %s', (_what, cells, column, amount, fellBack) => {
+  expect(ceilingOf(budgetRow('1', cells), column)).toEqual({ amount, fellBack });
 });

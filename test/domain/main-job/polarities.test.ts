@@ -75,3 +75,63 @@ test('a grade is better by its rank, and within a rank by its score', () => {
   expect(better(of('A'), of('A', 85))).toBe(0);
   expect(better(of('A'), of('X'))).toBeNull();
 });
+
+test.each<[string, Target, number, number, 1 | 0 | -1 | null]>([
+  ['from outside to inside', { kind: 'range', low: 80, high: 90 }, 70, 85, 1],
+  ['inside, wherever', { kind: 'range', low: 80, high: 90 }, 81, 89, 0],
+  ['as far above as below', { kind: 'range', low: 80, high: 90 }, 75, 95, 0],
+  ['nearer, on the other side', { kind: 'range', low: 80, high: 90 }, 75, 94, 1],
+  ['away from a point', { kind: 'number', value: 80 }, 80, 81, -1],
+  ['without a target', { kind: 'missing' }, 70, 85, null],
+  ['against a grade', { kind: 'grade', grade: 'B' }, 70, 85, null],
+])('a range is to be held: %s', (_what, target, before, now, better) => {
+  expect(polarities.range.better(number(before), number(now), target, rules.gradeScales)).toBe(better);
+});
+
+test('without two figures nothing is better', () => {
+  const missing: Actual = { kind: 'missing' };
+  for (const kind of allPolarities) {
+    const { better } = polarities[kind];
+    expect(better(missing, number(1), number(1), rules.gradeScales)).toBeNull();
+    expect(better(number(1), missing, number(1), rules.gradeScales)).toBeNull();
+  }
+});
+
+test.each<[string, Polarity, Target, number, string]>([
+  ['a range below 0', 'positive', { kind: 'range', low: -5, high: 5 }, 1, 'negativeTarget'],
+  ['a range that ends below 0', 'negative', { kind: 'range', low: 0, high: -5 }, 1, 'negativeTarget'],
+  ['below a range from 0', 'range', { kind: 'range', low: 0, high: 5 }, -1, 'zeroTarget'],
+  ['above a range of 0', 'range', { kind: 'range', low: 0, high: 0 }, 1, 'zeroTarget'],
+  ['a point of 0', 'range', { kind: 'number', value: 0 }, 1, 'zeroTarget'],
+  ['a figure against a grade', 'positive', { kind: 'grade', grade: 'B' }, 1, 'target'],
+])('cannot be computed: %s', (_what, kind, target, actual, reason) => {
+  expect(attainment(kind, target, number(actual), rules)).toEqual({ kind: 'notComputable', reason });
+});
+
+test.each<[string, Target, Actual, unknown]>([
+  ['a figure at a score', number(70), number(70), { kind: 'value', value: 100 }],
+  ['a figure at a score of 0', number(0), number(5), { kind: 'notComputable', reason: 'zeroTarget' }],
+  ['a grade against a score', number(70), { kind: 'grade', grade: 'B' }, { kind: 'notComputable', reason: 'kind' }],
+  [
+    'nothing against a grade',
+    { kind: 'grade', grade: 'B' },
+    { kind: 'missing' },
+    { kind: 'notComputable', reason: 'kind' },
+  ],
+])('a grade is to be reached: %s', (_what, target, actual, expected) => {
+  expect(attainment('grade', target, actual, rules)).toMatchObject(expected as object);
+});
+
+test('the calculation names what it was made of', () => {
+  const of = (kind: Polarity, target: Target, actual: number) => {
+    const outcome = attainment(kind, target, number(actual), { ...rules, negativeFormula: 'T/R' });
+    return outcome.kind === 'value' ? outcome.calculation : outcome;
+  };
+  const range: Target = { kind: 'range', low: 80, high: 90 };
+  expect(of('positive', range, 70)).toEqual({ formula: 'R/T', target: 80, actual: 70 });
+  expect(of('range', range, 85)).toEqual({ formula: 'inside', low: 80, high: 90, actual: 85 });
+  expect(of('range', range, 99)).toEqual({ formula: '(2T-R)/T', target: 90, actual: 99 });
+  expect(of('negative', range, 99)).toEqual({ formula: 'T/R', target: 90, actual: 99 });
+  expect(of('negative', number(8), 0)).toEqual({ formula: 'zeroActual', target: 8 });
+  expect(of('negative', number(0), 3)).toEqual({ formula: 'zeroTarget', actual: 3 });
+});

@@ -94,3 +94,59 @@ describe('prognosis (rule 11)', () => {
     );
   });
 });
+
+describe('what a forecast assumes', () => {
+  const of = (name: string, cells: IndicatorCells) => {
+    const { forecast, forecastBasis, prognosisAtPace } = assess(cells, rules({ period: name }));
+    const figure = forecast?.kind === 'number' ? forecast : null;
+    return { value: figure?.value ?? null, decimals: figure?.decimals, basis: forecastBasis, atPace: prognosisAtPace };
+  };
+
+  it.each<[string, string, IndicatorCells, number, string, number | null]>([
+    [
+      'the rest of the target, beside the pace since January',
+      'TW II',
+      { interim: [20, 50], quarterly: [10, 30] },
+      90,
+      'restOfTarget',
+      80,
+    ],
+    [
+      'a dash stands for the target before it',
+      'TW III',
+      { interim: [20, 50, '-'], quarterly: [10, 30, 0] },
+      90,
+      'restOfTarget',
+      (40 / 9) * 12,
+    ],
+    ['dashes alone for none', 'TW II', { interim: ['-', '-'], quarterly: [10, 30] }, 140, 'restOfTarget', 80],
+    ['an interim target of 0 is one', 'TW II', { interim: [0, 0], quarterly: [10, 30] }, 140, 'restOfTarget', 80],
+    [
+      'a month between quarters has no interim target',
+      'Mei',
+      { interim: [20, 50], monthly: [1, 1, 1, 1, 1] },
+      12,
+      'recentPace',
+      null,
+    ],
+    ['a position stands', 'TW II', { aggregation: 'last', quarterly: [10, 30] }, 30, 'standing', null],
+    [
+      'a ratio without an interim target stands',
+      'TW II',
+      { numerator: [1, 3], denominator: [1, 1] },
+      2,
+      'standing',
+      null,
+    ],
+  ])('%s', (_what, name, cells, value, basis, atPace) => {
+    const found = of(name, cells);
+    expect(found.basis).toBe(basis);
+    expect(found.value).toBeCloseTo(value, 9);
+    if (atPace === null) expect(found.atPace).toBeNull();
+    else expect(found.atPace).toBeCloseTo(atPace, 9);
+  });
+
+  it('a pace is printed with two decimals more than its figures', () => {
+    expect(of('TW I', { monthly: [1.5, 2, 3] })).toMatchObject({ value: 6.5 + (6.5 / 3) * 9, decimals: 3 });
+  });
+});

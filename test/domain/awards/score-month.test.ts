@@ -1,0 +1,214 @@
+import { decide } from '../../../src/domain/awards/decide';
+import { scoreMonth, type AwardsInput } from '../../../src/domain/awards/score-month';
+import type { ScoreRow } from '../../../src/domain/awards/check-scores';
+import type { StaffMember } from '../../../src/domain/awards/participants';
+import { buildUnitTree } from '../../../src/domain/main-job/unit';
+import { codesOf, unit } from '../builders';
+import { category, criterion } from './builders';
+
+const member = (id: string, at: string): StaffMember => ({
+  ...{ id, name: `Pegawai ${id}`, fullName: `Pegawai ${id}, S.Sos.` },
+  ...{ unit: at, from: null, until: null },
+});
+const { tree } = buildUnitTree(['A', 'B', 'C', 'SEK'].map((code) => unit(code)));
+const panti = category({ participants: 'A, B, C', winners: 1 });
+
+/** Scores of the jurors P1 and P2 for A, B and C; null: not given. */
+function rows(first: (number | null)[], second: (number | null)[] = [], changes: Partial<ScoreRow> = {}): ScoreRow[] {
+  const cells = { category: 'B2', participant: 'C2', criterion: 'D2', juror: 'E2', score: 'F2', notes: 'G2' };
+  return [first, second].flatMap((given, juror) =>
+    given.flatMap((score, index): ScoreRow[] =>
+      score === null
+        ? []
+        : [
+            {
+              ...{
+                sheet: 'Penilaian',
+                row: 2,
+                category: 'Panti Terbaik',
+                participant: 'ABC'[index] ?? '',
+                criterion: 'K1',
+              },
+              ...{ juror: `P${juror + 1}`, score, notes: '', decidesTie: false, cells },
+              ...changes,
+            },
+          ],
+    ),
+  );
+}
+
+const input = (changes: Partial<AwardsInput> = {}): AwardsInput => ({
+  ...{ month: '2026-03', today: '2026-04-10', tree },
+  ...{ categories: [panti], criteria: [criterion()], staff: [member('P1', 'SEK'), member('P2', 'SEK')] },
+  ...{ team: [], scores: rows([90, 80, 70]), holidays: new Set<string>() },
+  ...{ records: { reports: [], earlier: [], publications: [], attainment: null } },
+  ...{ coolDown: 0, history: [], cutOff: { moment: 0, text: '2026-04-09 08:00' } },
+  ...changes,
+});
+
+function propose(changes: Partial<AwardsInput> = {}) {
+  const { proposals, findings } = scoreMonth(input(changes));
+  const [proposal] = proposals;
+  if (!proposal) throw new Error('no proposal');
+  return { ...proposal, strays: findings, codes: codesOf(proposal.findings), stops: codesOf(proposal.blocking) };
+}
+
+test('a month is scored, and nothing stands against a decision', () => {
+  const { result, codes, stops } = propose();
+  expect(result?.participants.map(({ code, rank, score }) => [code, rank, score])).toEqual([
+    ['A', 1, 90],
+    ['B', 2, 80],
+    ['C', 3, 70],
+  ]);
+  expect([codes, stops]).toEqual([[], []]);
+});
+
+const reports = criterion({ source: 'resolved', zero: 0, hundred: 100 });
+
+test.each<[string, Partial<AwardsInput>, string[], string[]]>([
+  ['no criteria', { criteria: [] }, ['category-without-criteria'], ['category-without-criteria']],
+  [
+    'criteria of another category alone',
+    { criteria: [criterion({ category: 'Lain' })] },
+    ['category-without-criteria'],
+    ['category-without-criteria'],
+  ],
+  [
+    'an unclear category',
+    { categories: [{ ...panti, isUnclear: true }] },
+    ['instrument-unclear'],
+    ['instrument-unclear'],
+  ],
+  [
+    'an unclear criterion',
+    { criteria: [criterion(), criterion({ code: 'K2', isUnclear: true })] },
+    ['instrument-unclear'],
+    ['instrument-unclear'],
+  ],
+  [
+    'nobody takes part',
+    { categories: [{ ...panti, participants: '' }], scores: [] },
+    ['category-without-participants'],
+    ['category-without-participants'],
+  ],
+  ['nothing is scored', { scores: [] }, ['category-without-participants'], ['category-without-participants']],
+  [
+    'a word that names nobody',
+    { categories: [{ ...panti, participants: 'A, B, C, X' }] },
+    ['unknown-participants'],
+    [],
+  ],
+  ['the month is not over', { today: '2026-03-31' }, ['month-not-over'], ['month-not-over']],
+  ['the day after', { today: '2026-04-01' }, [], []],
+  [
+    'a missing figure',
+    { scores: rows([90, 80]) },
+    ['incomplete-juror', 'missing-figure'],
+    ['incomplete-juror', 'missing-figure'],
+  ],
+  ['a tie for the place', { scores: rows([90, 90, 70]) }, ['tie-undecided'], ['tie-undecided']],
+  ['a tie behind it', { scores: rows([90, 70, 70]) }, [], []],
+  [
+    'equal scores that a tie order tells apart',
+    {
+      criteria: [criterion({ weight: 50, tieOrder: 1 }), criterion({ code: 'K2', weight: 50 })],
+      scores: [...rows([90, 80, 70]), ...rows([80, 90, 70], [], { criterion: 'K2' })],
+    },
+    ['near-tie'],
+    [],
+  ],
+  [
+    'one alone',
+    { categories: [{ ...panti, participants: 'A' }], scores: rows([90]) },
+    ['sole-candidate'],
+    ['sole-candidate'],
+  ],
+  [
+    'all are out',
+    {
+      criteria: [reports],
+      scores: rows([], []),
+      records: { reports: [], earlier: [], publications: [], attainment: null },
+    },
+    ['category-without-participants'],
+    ['category-without-participants'],
+  ],
+  ['jurors who do not agree', { scores: rows([90, 80, 70], [70, 80, 91]) }, ['low-agreement'], []],
+  ['jurors who agree', { scores: rows([90, 80, 70], [95, 85, 71]) }, [], []],
+])('%s', (_what, changes, codes, stops) => {
+  const found = propose(changes);
+  expect([found.codes.sort(), found.stops.sort()]).toEqual([codes, stops]);
+});
+
+test('findings stand at the cells of what they are about', () => {
+  const at = (changes: Partial<AwardsInput>) =>
+    propose(changes).findings.map(({ sheet, cell, values }) => [sheet, cell, values]);
+  expect(at({ scores: rows([90, 90, 70]) })).toEqual([
+    ['Kategori Penghargaan', 'A2', { category: 'Panti Terbaik', rank: 1, participants: ['Bidang A', 'Bidang B'] }],
+  ]);
+  expect(at({ categories: [{ ...panti, participants: 'A, B, C, X' }] })).toEqual([
+    ['Kategori Penghargaan', 'B2', { value: 'X' }],
+  ]);
+  expect(at({ scores: rows([90, 80]) })).toContainEqual([
+    'Kriteria Penilaian',
+    'D2',
+    { code: 'K1', name: 'Mutu', count: 1, participants: ['Bidang C'] },
+  ]);
+});
+
+test('criteria and scores of a category that nobody knows are told, at their cells', () => {
+  const { strays } = propose({
+    criteria: [criterion(), criterion({ category: 'Lain', row: 7 })],
+    scores: [...rows([90, 80, 70]), ...rows([1], [], { category: 'Entah' })],
+  });
+  expect(strays).toMatchObject([
+    { code: 'unknown-category', sheet: 'Kriteria Penilaian', cell: 'A7', values: { value: 'Lain' } },
+    { code: 'unknown-category', sheet: 'Penilaian', cell: 'B2', values: { value: 'Entah' } },
+  ]);
+});
+
+test.each([
+  [1, null, ['B', 'A']],
+  [1, 0, ['A', 'B']],
+  [0, 1, ['B', 'A']],
+  [0, null, ['A', 'B']],
+])('the wait of the settings is %i, of the category %p: %j', (coolDown, own, best) => {
+  const history = [{ month: '2026-02', category: 'Panti Terbaik', participant: 'A', outcome: 'winner' as const }];
+  const { result } = propose({ coolDown, history, categories: [{ ...panti, coolDown: own }] });
+  const ranked = result?.participants.filter(({ rank }) => rank !== null).map(({ code }) => code) ?? [];
+  expect(ranked[0]).toBe(best[0]);
+});
+
+test('where everybody takes part, those who judge do not', () => {
+  const staff = ['P1', 'P2', 'P3'].map((id) => member(id, id === 'P1' ? 'SEK' : 'A'));
+  const { result } = propose({
+    categories: [category({ ofStaff: true, participants: 'Pegawai' })],
+    ...{ staff, team: [{ id: ' p1 ', role: 'chair', category: '' }] },
+    scores: ['P2', 'P3'].flatMap((participant, index) => rows([90 - index], [], { participant, juror: 'P1' })),
+  });
+  expect(result?.participants.map(({ code, unitName }) => [code, unitName])).toEqual([
+    ['P2', 'Bidang A'],
+    ['P3', 'Bidang A'],
+  ]);
+});
+
+describe('a decision', () => {
+  it('freezes the result, with fourteen working days for objections (PermenPANRB 6/2022)', () => {
+    const proposal = propose();
+    const { result, findings } = decide(proposal, '2026-04-10 09:15', new Set(['2026-04-13']));
+    expect(result).toEqual({ ...proposal.result, decided: '2026-04-10 09:15', objectionsUntil: '2026-05-01' });
+    expect(findings).toEqual([]);
+  });
+
+  it.each<[string, Partial<AwardsInput>]>([
+    ['something stands against it', { scores: rows([90, 90, 70]) }],
+    ['nothing is scored', { scores: [] }],
+  ])('is none where %s', (_what, changes) => {
+    const proposal = propose(changes);
+    const { result, findings } = decide(proposal, '2026-04-10 09:15', new Set());
+    expect(result).toBe(proposal.result);
+    expect(findings).toMatchObject([
+      { code: 'not-finalised', sheet: 'Kategori Penghargaan', cell: 'A2', values: { month: '2026-03' } },
+    ]);
+  });
+});
