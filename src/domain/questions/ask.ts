@@ -30,7 +30,7 @@ export function askQuestions(facts: RunFacts, results: readonly IndicatorResult[
   const asked = all.map(({ asks }) => ({ asks, open: [] as Finding[] }));
   const ofResult = asked.flatMap(({ asks, open }) => (asks.of === 'result' ? [{ ask: asks.ask, open }] : []));
   // Each result is asked everything while it is at hand; what is open stands in the order of the questions.
-  for (const result of results) {
+  const askAll = (result: IndicatorResult): void => {
     for (const { ask, open } of ofResult) {
       const raised = ask(result, facts.rules);
       if (raised.length === 0) continue;
@@ -38,7 +38,8 @@ export function askQuestions(facts: RunFacts, results: readonly IndicatorResult[
       if (standing.some(isGrave)) doubtful.add(result);
       open.push(...standing);
     }
-  }
+  };
+  results.forEach(askAll);
   const findings = asked.flatMap(({ asks, open }): Finding[] => {
     if (asks.of === 'run') return asks.ask(facts);
     if (asks.of !== 'unit') return open;

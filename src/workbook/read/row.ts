@@ -13,6 +13,7 @@ import {
   told,
   understandActual,
   understandTarget,
+  type RawCell,
   type Understood,
 } from '../values/measure';
 import { notationOf, parseNumber, type NumberContext } from '../values/number';
@@ -35,15 +36,28 @@ export interface RowsOfSheet<K extends string> {
   header: Header<K>;
   findings: Finding[];
   spellings: SpellingBook;
+  /** The columns that are there, and which of them hold codes. */
+  columns: readonly { key: K; column: number; isCode: boolean }[];
   /** Notation that each column shows beyond doubt, found once a sheet. */
   notations: Map<number, NumberContext['notation']>;
+  /** Whether the sheet has any column of a group, found once a sheet. */
+  groups: Map<readonly K[], boolean>;
 }
 
 /** What the rows of a sheet share, before any of them is read. */
-export const rowsOfSheet = <K extends string>(sheet: Omit<RowsOfSheet<K>, 'notations'>): RowsOfSheet<K> => ({
-  ...sheet,
-  notations: new Map(),
-});
+export function rowsOfSheet<K extends string>(
+  sheet: Omit<RowsOfSheet<K>, 'columns' | 'notations' | 'groups'>,
+): RowsOfSheet<K> {
+  const { table, header } = sheet;
+  const columns = header.keys.map((key) => {
+    const { kind } = table.columns[key];
+    return { key, column: header.columns[key] ?? 0, isCode: kind === 'code' || kind === 'unit' };
+  });
+  return { ...sheet, columns, notations: new Map(), groups: new Map() };
+}
+
+/** What decides between the readings of a cell that is no text. */
+const noContext: NumberContext = {};
 
 /**
  * One record of a sheet, read by the keys of its table. Every reading notes what is wrong with a cell as a finding and
@@ -84,6 +98,15 @@ export class Row<K extends string> {
     return this.header.columns[key] !== undefined;
   }
 
+  /** Whether the sheet has any column of a group; asked with one list for all rows. */
+  hasAny(keys: readonly K[]): boolean {
+    const known = this.of.groups.get(keys);
+    if (known !== undefined) return known;
+    const isThere = keys.some((key) => this.has(key));
+    this.of.groups.set(keys, isThere);
+    return isThere;
+  }
+
   /** Cell of a column in A1 notation; empty when the sheet has no such column. */
   cell(key: K): string {
     const column = this.header.columns[key];
@@ -111,10 +134,10 @@ export class Row<K extends string> {
    * that may have lost something (data dictionary, "Error cells", "Keys and references").
    */
   noteCells(): void {
-    for (const key of this.header.keys) {
-      const written = this.written(key);
+    for (const { key, column, isCode } of this.of.columns) {
+      const written = this.cells[column];
       if (typeof written !== 'string') {
-        if (typeof written === 'number' || written instanceof Date) this.noteLossyCode(key, written);
+        if (isCode && (typeof written === 'number' || written instanceof Date)) this.noteLossyCode(key, written);
         continue;
       }
       const error = errorIn(written);
@@ -127,9 +150,7 @@ export class Row<K extends string> {
   }
 
   private noteLossyCode(key: K, value: number | Date): void {
-    const column = this.table.columns[key];
-    if (column.kind !== 'code' && column.kind !== 'unit') return;
-    const scope = scopeOf(column);
+    const scope = scopeOf(this.table.columns[key]);
     if (typeof value === 'number' && !this.mayHaveLost(key, value)) return;
     const text = this.text(key);
     // So long a number is that of a person, whom findings do not give away.
@@ -148,6 +169,15 @@ export class Row<K extends string> {
     return column === undefined ? '' : (this.of.grid.formats?.[this.index]?.[column] ?? '');
   }
 
+  private rawCell(key: K): RawCell {
+    return { raw: this.raw(key), format: this.format(key) };
+  }
+
+  /** The number of a cell that holds one, as most do of which it is asked; null for every other. */
+  numberIn(key: K): number | null {
+    return numericCell(this.rawCell(key));
+  }
+
   /** Notes a finding at a cell of this row. */
   note<C extends FindingCode>(code: C, key: K, ...values: Rest<C, { column: string }>): void {
     const place = { sheet: this.sheet, cell: this.cell(key) || `A${this.shownNumber}` };
@@ -156,7 +186,8 @@ export class Row<K extends string> {
 
   /** Text of a cell; what names something is given in its first spelling. */
   text(key: K): string {
-    const text = cleanText(this.raw(key));
+    const raw = this.raw(key);
+    const text = raw === '' ? '' : cleanText(raw);
     if (text === '') return '';
     const { names } = this.table.columns[key];
     return names === undefined ? text : this.of.spellings.first(names, text);
@@ -208,7 +239,7 @@ export class Row<K extends string> {
 
   /** Whether a cell holds a word that is none of the allowed ones; what `choice` notes. */
   isUnknownChoice(key: K, words: Record<string, string>): boolean {
-    const text = this.optionalText(key);
+    const text = this.has(key) ? this.optionalText(key) : '';
     return text !== '' && choose(words, text) === null;
   }
 
@@ -238,18 +269,18 @@ export class Row<K extends string> {
   }
 
   /** What decides between the readings of a number; asked only of texts. */
-  private context(key: K, measureUnit: string): NumberContext {
-    if (typeof this.raw(key) !== 'string') return {};
+  private context(key: K, raw: unknown, measureUnit = ''): NumberContext {
+    if (typeof raw !== 'string') return noContext;
     const isWhole = this.table.columns[key].kind === 'amount' || isCounted(measureUnit);
     return { isWhole, measureUnit, notation: this.notation(key) };
   }
 
-  private told<T>(key: K, understood: Understood<T>): Located<T> {
+  private told<T>(key: K, raw: unknown, understood: Understood<T>): Located<T> {
     const { value, english, extra, read = 0, other, isMultiplied, unreadable, shownInPercent } = understood;
     const located: Located<T> = { value, cell: this.cell(key) };
     if (shownInPercent) located.shownInPercent = true;
     // Most cells hold a number, of which nothing is to be told.
-    if (typeof this.raw(key) === 'number' && !unreadable) return located;
+    if (typeof raw === 'number' && !unreadable) return located;
     const text = { value: this.text(key) };
     if (unreadable) this.unreadable(key);
     if (english) this.note('english-notation', key, text);
@@ -261,33 +292,37 @@ export class Row<K extends string> {
 
   target(key: K, isGrade: boolean, measureUnit = ''): Located<Target> {
     if (!this.has(key)) return absent.target;
-    const cell = { raw: this.raw(key), format: this.format(key) };
-    return this.told(key, understandTarget(cell, isGrade, this.context(key, measureUnit)));
+    const cell = this.rawCell(key);
+    return this.told(key, cell.raw, understandTarget(cell, isGrade, this.context(key, cell.raw, measureUnit)));
   }
 
   actual(key: K, isGrade: boolean, measureUnit = ''): Located<Actual> {
     if (!this.has(key)) return absent.actual;
-    const cell = { raw: this.raw(key), format: this.format(key) };
-    const located = this.told(key, understandActual(cell, isGrade, this.context(key, measureUnit)));
-    return this.isError(key) ? { ...located, showsError: true } : located;
+    const cell = this.rawCell(key);
+    const context = this.context(key, cell.raw, measureUnit);
+    const located = this.told(key, cell.raw, understandActual(cell, isGrade, context));
+    return cell.raw === '' && this.isError(key) ? { ...located, showsError: true } : located;
   }
 
   /** A number as sums take it, with nothing said of how it is written; null where a cell holds none. */
   sumOf(key: K): number | null {
-    const number = numericCell({ raw: this.raw(key), format: this.format(key) });
+    const number = this.numberIn(key);
     const text = number === null ? this.text(key) : '';
-    return number ?? (isBlankMarker(text) ? null : (parseNumber(text, this.context(key, ''))?.value ?? null));
+    return (
+      number ?? (isBlankMarker(text) ? null : (parseNumber(text, this.context(key, this.raw(key)))?.value ?? null))
+    );
   }
 
   /** A plain number; an empty cell or a marker gives null. */
   figure(key: K): Located<number | null> {
     if (!this.has(key)) return absent.value;
-    const number = numericCell({ raw: this.raw(key), format: this.format(key) });
+    const number = this.numberIn(key);
     if (number !== null) return { value: number, cell: this.cell(key) };
     const text = this.text(key);
     if (isBlankMarker(text)) return { value: null, cell: this.cell(key) };
-    const parsed = this.raw(key) instanceof Date ? null : parseNumber(text, this.context(key, ''));
-    return this.told(key, parsed ? { value: parsed.value, ...told(parsed) } : { value: null, unreadable: true });
+    const raw = this.raw(key);
+    const parsed = raw instanceof Date ? null : parseNumber(text, this.context(key, raw));
+    return this.told(key, raw, parsed ? { value: parsed.value, ...told(parsed) } : { value: null, unreadable: true });
   }
 
   /** One day or a range of days; what cannot be read whole is noted. */

@@ -85,25 +85,23 @@ export class Spellings implements SpellingBook {
         const raw = grid.values[row]?.[column];
         const text = cleanText(raw);
         if (text === '') continue;
-        this.note(scope, text, () => ({ sheet: grid.name, cell: cellName(row, column) }), isReference);
+        const other = this.otherThan(scope, text, isReference);
+        if (other && !other.has(text)) other.set(text, { sheet: grid.name, cell: cellName(row, column) });
         const value = typeof raw === 'string' ? Number(text) : NaN;
         if (Number.isFinite(value)) this.lossy.set(scope, (this.lossy.get(scope) ?? new Set()).add(value));
       }
     }
   }
 
-  private note(scope: NameScope, text: string, place: () => Place, isReference: boolean): void {
+  /** Takes a text in; where it stood before and was written otherwise, the other ways of writing it. */
+  private otherThan(scope: NameScope, text: string, isReference: boolean): Map<string, Place> | null {
     const known = this.entry(scope, text) ?? (isReference ? this.entry('unitName', text) : undefined);
-    if (known) {
-      if (known.text === text) return;
-      known.others ??= new Map();
-      if (!known.others.has(text)) known.others.set(text, place());
-      return;
-    }
-    if (isReference) return;
+    if (known) return known.text === text ? null : (known.others ??= new Map<string, Place>());
+    if (isReference) return null;
     const names = this.scopes.get(scope) ?? new Map<string, Spelling>();
     this.scopes.set(scope, names);
     names.set(this.keyOf(text), { text });
+    return null;
   }
 
   /** An Informasi for every name that is written in several ways. */

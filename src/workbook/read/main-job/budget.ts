@@ -24,8 +24,9 @@ const nothing: readonly never[] = [];
 function amount(row: Row<Key>, key: Key): Located<Amount> {
   if (!row.has(key)) return noColumn;
   const cell = row.cell(key);
+  const number = row.numberIn(key);
+  if (number !== null) return { value: statedNumber(number), cell };
   if (row.isError(key)) return { value: { kind: 'notReported' }, cell };
-  if (typeof row.raw(key) === 'number') return { value: statedNumber(row.figure(key).value ?? 0), cell };
   const text = row.text(key);
   if (isNilAmount(text)) return { value: { kind: 'number', value: 0, isNil: true }, cell };
   if (text === '') return { value: { kind: 'blank' }, cell };
@@ -45,7 +46,7 @@ function unitOf(row: Row<Key>, find: UnitFinder): string {
 /** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */
 export function normaliseCode(code: string): string {
   // Nearly every code is written well; the replacing would make each of them anew.
-  if (!/\s|\.$/.test(code)) return code;
+  if (!code.endsWith('.') && !/\s/.test(code)) return code;
   return code.replace(/\s*\.\s*/g, '.').replace(/\.$/, '');
 }
 
@@ -100,16 +101,20 @@ function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
 }
 
 /** Columns of one kind; none where the sheet has none of them, as most have not. */
-function several<T>(row: Row<Key>, keys: readonly Key[], read: (key: Key) => T): readonly T[] {
-  return keys.some((key) => row.has(key)) ? keys.map(read) : nothing;
+function several<T>(row: Row<Key>, keys: readonly Key[], read: (row: Row<Key>, key: Key) => T): readonly T[] {
+  return row.hasAny(keys) ? keys.map((key) => read(row, key)) : nothing;
 }
 
 /** The columns of four quarters; one list for all rows where the sheet has none of them. */
 function ofQuarters(row: Row<Key>, keys: readonly [Key, Key, Key, Key]): BudgetRow['cashPlan'] {
-  if (!keys.some((key) => row.has(key))) return noQuarters;
+  if (!row.hasAny(keys)) return noQuarters;
   return [amount(row, keys[0]), amount(row, keys[1]), amount(row, keys[2]), amount(row, keys[3])];
 }
 
+const figure = (row: Row<Key>, key: Key): Located<number | null> => row.figure(key);
+
+const spentQuarterKeys = ['spentQ1', 'spentQ2', 'spentQ3', 'spentQ4'] as const;
+const planQuarterKeys = ['planQ1', 'planQ2', 'planQ3', 'planQ4'] as const;
 const physicalKeys = ['physicalQ1', 'physicalQ2', 'physicalQ3', 'physicalQ4'] as const;
 const plannedPhysicalKeys = [
   'plannedPhysicalQ1',
@@ -127,7 +132,7 @@ const formColumns = [
 const readFormFacts = (row: Row<Key>): BudgetFormFacts => ({
   planBudget: amount(row, 'planBudget'),
   planSpent: amount(row, 'planSpent'),
-  plannedPhysicalToQuarter: several(row, plannedPhysicalKeys, (key) => row.figure(key)),
+  plannedPhysicalToQuarter: several(row, plannedPhysicalKeys, figure),
   location: row.optionalText('location'),
   volume: row.optionalText('volume'),
   method: row.optionalText('method'),
@@ -155,7 +160,7 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
   const rows = all.filter(isRecord);
   const codes = keys.filter(isRecord);
   let codeAbove = '';
-  const hasFormColumns = formColumns.some((key) => rows[0]?.has(key));
+  const hasFormColumns = rows[0]?.hasAny(formColumns);
   let noFormFacts: BudgetFormFacts | null = null;
   const read = rows.map((row, index): BudgetRow => {
     let code = codes[index] ?? '';
@@ -176,11 +181,11 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
         revised: amount(row, 'revisedCeiling'),
       },
       spent: amount(row, 'spent'),
-      spentToQuarter: ofQuarters(row, ['spentQ1', 'spentQ2', 'spentQ3', 'spentQ4']),
-      spentToMonth: several(row, spentMonthKeys, (key) => amount(row, key)),
-      cashPlan: ofQuarters(row, ['planQ1', 'planQ2', 'planQ3', 'planQ4']),
+      spentToQuarter: ofQuarters(row, spentQuarterKeys),
+      spentToMonth: several(row, spentMonthKeys, amount),
+      cashPlan: ofQuarters(row, planQuarterKeys),
       physical: row.figure('physical'),
-      physicalToQuarter: several(row, physicalKeys, (key) => row.figure(key)),
+      physicalToQuarter: several(row, physicalKeys, figure),
       kind: row.optionalText('kind'),
       fund: row.optionalText('fund'),
       objectiveCode: row.optionalText('objectiveCode'),
