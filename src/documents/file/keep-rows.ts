@@ -30,6 +30,17 @@ const kept = (row: string): string =>
     .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr></w:pPr>')
     .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?(?:<w:keepNext[^>]*\/>)?/g, '<w:pPr>$1<w:keepNext/>');
 
+/** So many rows may stay together; a longer table is torn, and programs that cannot keep it whole keep nothing of it. */
+const MOST_WHOLE = 8;
+
+/** The rows of a table before its last ones: those of a long one part from each other, its heading apart. */
+function parted(rows: string): string {
+  const [table = '', ...each] = rows.split('<w:tr>');
+  if (each.length <= MOST_WHOLE) return rows;
+  const free = each.map((row) => (row.includes('<w:tblHeader') ? row : row.replaceAll('<w:keepNext/>', '')));
+  return [table, ...free].join('<w:tr>');
+}
+
 /** A last row over all columns of a table, with what is signed below it. */
 function signedRow(xml: string, end: number, content: string): string {
   const grid = xml.slice(xml.lastIndexOf('<w:tblGrid>', end), end);
@@ -59,7 +70,8 @@ export function keepRows(xml: string): string {
     const below = before < from ? null : signed.exec(xml);
     if (before < from) continue;
     const rows = kept(xml.slice(before, last)) + (below ? kept(xml.slice(last, end)) : xml.slice(last, end));
-    out += xml.slice(from, before) + rows;
+    const start = Math.max(xml.lastIndexOf('<w:tbl>', before), from);
+    out += xml.slice(from, start) + parted(xml.slice(start, before)) + rows;
     from = end;
     if (!below) continue;
     out += `${signedRow(xml, end, `${below[1] ?? ''}${below[2] ?? ''}`)}</w:tbl>`;

@@ -31,6 +31,17 @@ test('the row before the last one stays with it, others are left as they are', (
   ]);
 });
 
+test('rows of a long table part, those of a short one stay together, under their heading', () => {
+  const all = '<w:pPr><w:keepNext/></w:pPr>';
+  const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
+  const keptOf = (count: number): boolean[] =>
+    keptRows(keepRows(table(head.replaceAll('"false"/', '"true"/'), ...numbers(count).map((one) => row(one, all)))))
+      .slice(1)
+      .map(([, isKept]) => isKept);
+  expect(keptOf(5)).toEqual([true, true, true, true, true]);
+  expect(keptOf(12)).toEqual([...Array<boolean>(10).fill(false), true, true]);
+});
+
 test.each([
   ['none', '', '<w:pPr><w:keepNext/></w:pPr>'],
   ['a style', '<w:pPr><w:pStyle w:val="A"/><w:jc w:val="left"/></w:pPr>', '<w:pPr><w:pStyle w:val="A"/><w:keepNext/>'],
