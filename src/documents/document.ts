@@ -1,6 +1,8 @@
 import { BODY_PATH } from './file/cut-body';
 import { fillTemplate } from './file/fill-template';
 import { setCharts } from './file/charts';
+import { keepRowsOf } from './file/keep-rows';
+import type { OfficePackage } from './file/office-package';
 import { setLogo } from './file/logo';
 import { fingerprint } from '../domain/fingerprint';
 import { printFigures, type Atom } from './figures/atoms';
@@ -36,10 +38,13 @@ export interface FilledPlan extends DocumentPlan {
  * @throws UnknownTagError, TemplateError when the template does not fit (see fill-template)
  */
 export const renderDocument = (kind: TemplateKind, view: object, layout: Layout, own?: OwnTemplate): Uint8Array =>
-  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view, (file) => {
-    setCharts(file);
-    setLogo(file, layout.logo, BODY_PATH);
-  });
+  fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view, (file) => finish(file, layout));
+
+function finish(file: OfficePackage, { logo }: Layout): void {
+  keepRowsOf(file);
+  setCharts(file);
+  setLogo(file, logo, BODY_PATH);
+}
 
 /** A file, with the numbers that it prints in their order. */
 export interface PrintedDocument {
@@ -59,8 +64,7 @@ export function printDocument(
   const template = own ? readOwnTemplate(own) : standardTemplate(kind, layout);
   const bytes = fillTemplate(template, view, (file) => {
     atoms = printFigures(file, figures);
-    setCharts(file);
-    setLogo(file, layout.logo, BODY_PATH);
+    finish(file, layout);
   });
   return { bytes, atoms };
 }

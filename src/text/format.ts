@@ -3,6 +3,9 @@ import type { Language } from './language';
 
 const separators = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
+/** As it stands in calculations; a hyphen would be read as a dash. */
+const MINUS = '−';
+
 /** Rounds half away from zero, as everything printed is (data dictionary, rule 8). */
 export function rounded(value: number, decimals: number): number {
   const scale = 10 ** decimals;
@@ -14,7 +17,7 @@ export function formatNumber(value: number, decimals: number, language: Language
   const { group, decimal } = separators[language];
   const [whole = '0', fraction] = Math.abs(rounded(value, decimals)).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = rounded(value, decimals) < 0 ? '-' : '';
+  const sign = rounded(value, decimals) < 0 ? MINUS : '';
   return sign + grouped + (fraction ? decimal + fraction : '');
 }
 
@@ -26,7 +29,7 @@ export function formatPoints(value: number, language: Language): string {
 /** A quantity as people write it: at most two decimals (or as many as are asked for), none when it is whole. */
 export function formatQuantity(value: number, language: Language, decimals = 2): string {
   // Most quantities are small whole numbers; thousands of them stand in one sheet.
-  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const { decimal } = separators[language];
   const text = formatNumber(value, decimals, language);
   if (decimals === 0) return text;
@@ -39,11 +42,11 @@ export function formatQuantity(value: number, language: Language, decimals = 2):
 export const formatMeasured = (value: number, language: Language, decimals = decimalsOf(value)): string =>
   formatQuantity(value, language, decimals);
 
-/** Rupiah without cents unless there are some: `Rp1.234.567`, `-Rp5.000`. */
+/** Rupiah without cents unless there are some: `Rp1.234.567`, `−Rp5.000`. */
 export function formatRupiah(value: number, language: Language): string {
   const amount = rounded(value, 2);
   const text = formatNumber(Math.abs(amount), Number.isInteger(amount) ? 0 : 2, language);
-  return `${amount < 0 ? '-' : ''}Rp${text}`;
+  return `${amount < 0 ? MINUS : ''}Rp${text}`;
 }
 
 /** A day (`YYYY-MM-DD`) in words: `5 Mei 2026`; months are given so that this file needs no other text. */

@@ -54,7 +54,7 @@ test.each<[ValueKind, unknown, string, string]>([
   ['year', 2026, '2026', '2026'],
   ['points', 79.996, '80', '80'],
   ['percent', 0.5, '0,5 %', '0.5 %'],
-  ['rupiah', -1500000.5, '-Rp1.500.000,50', '-Rp1,500,000.50'],
+  ['rupiah', -1500000.5, '−Rp1.500.000,50', '−Rp1,500,000.50'],
   ['rupiah?', null, '(kosong)', '(empty)'],
   ['day', '2026-05-05', '5 Mei 2026', '5 May 2026'],
   ['month', '2026-03', 'Maret 2026', 'March 2026'],

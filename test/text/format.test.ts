@@ -4,11 +4,11 @@ import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } f
 test.each([
   [92, '92,00', '92.00'],
   [1234.5, '1.234,50', '1,234.50'],
-  [-1234567.891, '-1.234.567,89', '-1,234,567.89'],
+  [-1234567.891, '−1.234.567,89', '−1,234,567.89'],
   [0, '0,00', '0.00'],
   [-0.004, '0,00', '0.00'],
   [66.665, '66,67', '66.67'],
-  [-66.665, '-66,67', '-66.67'],
+  [-66.665, '−66,67', '−66.67'],
   [1.005, '1,01', '1.01'],
 ])('points %d', (value, id, en) => {
   expect([formatPoints(value, 'id'), formatPoints(value, 'en')]).toEqual([id, en]);
@@ -22,7 +22,7 @@ test.each([
   [65.2, '65,2'],
   [0.05, '0,05'],
   [100.001, '100'],
-  [-12.5, '-12,5'],
+  [-12.5, '−12,5'],
   [0, '0'],
 ])('quantity %d is %s', (value, expected) => {
   expect(formatQuantity(value, 'id')).toBe(expected);
@@ -31,7 +31,7 @@ test.each([
 test.each([
   [1234567, 'Rp1.234.567'],
   [1234567.5, 'Rp1.234.567,50'],
-  [-5000, '-Rp5.000'],
+  [-5000, '−Rp5.000'],
   [0, 'Rp0'],
   [0.001, 'Rp0'],
 ])('Rupiah %d is %s', (value, expected) => {

@@ -19,7 +19,10 @@ const STEPS = 72;
 const SPACE = '\u00A0';
 const STROKE = '|';
 
-const stepsOf = (points: number): number => Math.round((Math.min(Math.max(points, 0), SCALE) / SCALE) * STEPS);
+/** How far points lie on the scale, from 0 to 1. */
+export const shareOfScale = (points: number): number => Math.min(Math.max(points, 0), SCALE) / SCALE;
+
+const stepsOf = (points: number): number => Math.round(shareOfScale(points) * STEPS);
 const spaces = (count: number): string => SPACE.repeat(Math.max(count, 0));
 
 /**

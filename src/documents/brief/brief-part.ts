@@ -167,10 +167,12 @@ export function briefPart(writer: Writer, report: Report, subject: string): Brie
     figures: figureRows(writer, report, false).filter(({ limit }) => limit !== ''),
     charts: [
       ...chart(writer, unit === null ? words.charts.units : words.charts.indicators, charted),
-      ...chart(writer, words.charts.absorption, [
-        ...absorbed,
-        ...(report.absorption ? [absorptionOf(subject, report)] : []),
-      ]),
+      // The agency's own absorption stands above; it is none of its units.
+      ...chart(
+        writer,
+        words.charts.absorption,
+        absorbed.length > 0 || !report.absorption ? absorbed : [absorptionOf(subject, report)],
+      ),
     ],
     sections: [
       ...section(

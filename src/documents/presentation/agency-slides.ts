@@ -2,84 +2,16 @@ import { flagValueName } from '../frame';
 import type { BudgetNode } from '../../domain/main-job/budget-tree';
 import type { UnitReport } from '../../domain/main-job/evaluation';
 import { isOpen, isOverdue } from '../../domain/main-job/follow-up';
-import { isFlagged } from '../../domain/main-job/judgement';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
 import { recurringProblems } from '../evaluation/agency/recurring-part';
 import { budgetGroups } from '../evaluation/parts/budget-items';
 import { isLow } from '../evaluation/parts/budget-part';
 import { flagWords } from '../evaluation/parts/overview-part';
 import type { Writer } from '../writer';
-import { short, slideOf, type Slide, type SlideTable } from './slide';
+import { short, slideOf, type Slide } from './slide';
+import { column, MOST_ROWS, ROOM_BELOW_FIGURES, shortened, TABLE_ROOM, unitsTable } from './slide-tables';
 import { limitedFigure } from './unit-slide';
 import { budgetRow, computed, ofBudget, ofUnit } from '../figures/sources';
-
-/** Rows that a slide holds; below figures there is less room. */
-const MOST_ROWS = 9;
-/** Points of a slide that rows have, below the title or below the figures. */
-export const TABLE_ROOM = 340;
-const ROOM_BELOW_FIGURES = 245;
-
-/** Of rows in 14 points: the height of a line and what is around it, and the width of a character. */
-const ROW = { line: 17, around: 11, character: 7.2 };
-const SLIDE_WIDTH = 888;
-
-/** How high a row grows with its texts. */
-function heightOf({ figures }: Writer, { columns }: SlideTable, { cells }: SlideTable['rows'][number]): number {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const lines = cells.map((cell, index) => {
-    const width = ((columns[index]?.width ?? 0) / total) * SLIDE_WIDTH - 12;
-    return Math.ceil((figures.plain(cell).length * ROW.character) / width);
-  });
-  return Math.max(...lines, 1) * ROW.line + ROW.around;
-}
-
-/** A table of as many rows as there is room for; the rest is counted in a point below it. */
-export function shortened(writer: Writer, table: SlideTable, room: number): Pick<Slide, 'table' | 'points'> {
-  let most = 0;
-  for (let height = 0; most < Math.min(table.rows.length, MOST_ROWS); most++) {
-    const row = table.rows[most];
-    height += row ? heightOf(writer, table, row) : 0;
-    if (most > 0 && height > room) break;
-  }
-  const left = table.rows.length - most;
-  return {
-    table: { ...table, rows: table.rows.slice(0, most) },
-    points: left > 0 ? [writer.t.presentation.more(writer.count(left, computed('rows', '')))] : [],
-  };
-}
-
-const column = (head: string, width: number, isFigure = false): SlideTable['columns'][number] => ({
-  head,
-  width,
-  isFigure,
-});
-
-/** Units side by side: value, absorption, flag. */
-export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideTable {
-  const { t, points } = writer;
-  const { columns } = t.presentation;
-  return {
-    columns: [
-      column(columns.unit, 50),
-      column(columns.flagValue, 14, true),
-      column(columns.absorption, 16, true),
-      column(columns.flag, 20),
-    ],
-    rows: units.map((unit) => {
-      const { value, absorption, judgement } = unit;
-      const isBad = isFlagged(judgement.flag);
-      return {
-        cells: [
-          short(writer, value.unit.name, 'cell'),
-          points(value.flagValue, ofUnit(unit, 'flagValue')),
-          points(absorption?.absorption ?? null, ofUnit(unit, 'absorption')),
-          isBad ? flagWords(writer, judgement) : '',
-        ],
-        isBad,
-      };
-    }),
-  };
-}
 
 /** Title, agency and period. */
 export function coverSlide({ t, agency, period, profile }: Writer): Slide {
@@ -138,6 +70,8 @@ export function followUpSlide(writer: Writer): Slide {
   const { t, day, evaluation } = writer;
   const words = t.presentation;
   const { total, done, open, overdue } = evaluation.agency.followUps;
+  // Whoever adds up what is done and open finds the rest here.
+  const impossible = total - done - open;
   const { stateDay, followUps } = evaluation.input;
   const rows = followUps
     .filter(isOpen)
@@ -152,13 +86,14 @@ export function followUpSlide(writer: Writer): Slide {
       isBad: isOverdue(row, stateDay),
     }));
   const { columns } = words;
-  const figure = (of: keyof typeof words.figures, count: number, isBad = false) => {
+  const figure = (of: keyof typeof words.figures, count: number, isBad = false, note = '') => {
     const value = `${writer.count(count, computed('followUps', of))}`;
-    return { label: words.figures[of], value, note: '', isBad };
+    return { label: words.figures[of], value, note, isBad };
   };
+  const left = impossible > 0 ? words.impossible(writer.count(impossible, computed('followUps', 'impossible'))) : '';
   return slideOf(words.followUps, {
     figures: [
-      figure('total', total),
+      figure('total', total, false, left),
       figure('done', done),
       figure('open', open),
       figure('overdue', overdue, overdue > 0),

@@ -9,10 +9,9 @@ import {
   type Box,
   type BoxLook,
 } from '../board/shape-xml';
-import type { Slide, SlideTable } from './slide';
+import { rowHeight, SLIDE_WIDTH as WIDTH, type Slide, type SlideBar, type SlideTable } from './slide';
 
 const MARGIN = 36;
-const WIDTH = SLIDE.width / POINT - 2 * MARGIN;
 
 const colours = {
   ink: '1B2733',
@@ -20,6 +19,8 @@ const colours = {
   band: '14304B',
   panel: 'EEF3F8',
   line: 'C5D2DE',
+  scale: 'DDE3E9',
+  limit: '000000',
   bad: '9C1C1C',
   white: 'FFFFFF',
 };
@@ -55,24 +56,60 @@ function cell(text: string, look: Look, fill: string): string {
   return `<a:tc>${body}<a:tcPr marL="76200" marR="76200" marT="44450" marB="44450" anchor="ctr">${side('lnB')}${solid(fill)}</a:tcPr></a:tc>`;
 }
 
+/** Points of a bar: its height, what is left free beside it, and how far the stroke of the limit reaches beyond it. */
+const BAR = { height: 10, beside: 8, stroke: 1.6, beyond: 4 };
+
+/** The scale, what is reached, and the limit as a stroke: shades that are told apart in grey print. */
+function barXml({ value, limit }: SlideBar, cell: Box): string {
+  const x = cell.x + BAR.beside;
+  const width = cell.width - 2 * BAR.beside;
+  const y = cell.y + (cell.height - BAR.height) / 2;
+  const piece = (name: string, box: Partial<Box>, fill: string): string =>
+    shape(name, { x, y, width, height: BAR.height, ...box }, '', { fill });
+  const stroke = limit === null ? null : { x: x + limit * width - BAR.stroke / 2, width: BAR.stroke };
+  return [
+    piece('Scale', {}, colours.scale),
+    value ? piece('Value', { width: value * width }, colours.band) : '',
+    stroke ? piece('Limit', { ...stroke, y: y - BAR.beyond, height: BAR.height + 2 * BAR.beyond }, colours.limit) : '',
+  ].join('');
+}
+
+/** A table; bars stand on its cells, whose rows are as high as their texts need, so that no program lets them grow. */
 function tableXml({ columns, rows }: SlideTable, top: number): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * WIDTH));
   const align = (index: number): Look['align'] => (columns[index]?.isFigure ? 'r' : 'l');
+  const asIs = (text: string): string => text;
+  const headHeight = rowHeight(
+    columns,
+    columns.map(({ head }) => head),
+    asIs,
+  );
   const head = columns
     .map((column, index) =>
       cell(column.head, { size: 14, colour: colours.white, bold: true, align: align(index) }, colours.band),
     )
     .join('');
-  const body = rows.map(({ cells, isBad }) => {
+  let y = top + headHeight;
+  const drawn: string[] = [];
+  const body = rows.map(({ cells, isBad, bars = [] }) => {
     const look = (index: number): Look => ({
       ...{ size: 14, align: align(index), bold: isBad },
       colour: isBad ? colours.bad : colours.ink,
     });
-    return `<a:tr h="${28 * POINT}">${cells.map((text, index) => cell(text, look(index), colours.white)).join('')}</a:tr>`;
+    const height = rowHeight(columns, cells, asIs);
+    let x = MARGIN;
+    widths.forEach((width, index) => {
+      const bar = bars[index];
+      if (bar) drawn.push(barXml(bar, { x, y, width, height }));
+      x += width;
+    });
+    y += height;
+    return `<a:tr h="${height * POINT}">${cells.map((text, index) => cell(text, look(index), colours.white)).join('')}</a:tr>`;
   });
-  const box = { x: MARGIN, y: top, width: WIDTH, height: 28 * (rows.length + 1) };
-  return tableFrame(box, widths, [`<a:tr h="${28 * POINT}">${head}</a:tr>`, ...body], ' firstRow="1"');
+  const box = { x: MARGIN, y: top, width: WIDTH, height: y - top };
+  const frame = tableFrame(box, widths, [`<a:tr h="${headHeight * POINT}">${head}</a:tr>`, ...body], ' firstRow="1"');
+  return frame + drawn.join('');
 }
 
 function figuresXml(figures: Slide['figures'], top: number): string {

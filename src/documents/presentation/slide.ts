@@ -12,10 +12,34 @@ export interface Slide {
   points: string[];
 }
 
+/** A value on the scale of a chart beside its limit, both as shares of its width; null: none. */
+export interface SlideBar {
+  value: number | null;
+  limit: number | null;
+}
+
 export interface SlideTable {
   /** Widths are shares of the slide. */
   columns: { head: string; width: number; isFigure: boolean }[];
-  rows: { cells: string[]; isBad: boolean }[];
+  /** `bars` are drawn into cells, by column. */
+  rows: { cells: string[]; isBad: boolean; bars?: (SlideBar | null)[] }[];
+}
+
+/** Points of a slide that its contents have from left to right. */
+export const SLIDE_WIDTH = 888;
+/** Points that a row has at least. */
+export const LEAST_ROW = 28;
+/** Of texts in 14 points: the height of a line and what is around it, what is beside it, and the width of a character. */
+const ROW = { line: 17, around: 11, beside: 12, character: 7.2 };
+
+/** How high a row grows with its texts, in points. */
+export function rowHeight(columns: SlideTable['columns'], texts: readonly string[], plain: (text: string) => string) {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const lines = texts.map((text, index) => {
+    const width = ((columns[index]?.width ?? 0) / total) * SLIDE_WIDTH - ROW.beside;
+    return Math.ceil((plain(text).length * ROW.character) / width);
+  });
+  return Math.max(Math.max(...lines, 1) * ROW.line + ROW.around, LEAST_ROW);
 }
 
 /** Longest text of a point or of a cell; who wants more reads the report. */

@@ -7,12 +7,10 @@ import {
   followUpSlide,
   objectiveSlide,
   recurringSlide,
-  shortened,
   summarySlide,
-  TABLE_ROOM,
-  unitsTable,
 } from './agency-slides';
 import { slideOf, type Slide } from './slide';
+import { shortened, TABLE_ROOM, unitsTable } from './slide-tables';
 import { unitSlide } from './unit-slide';
 
 /** As many slides as a meeting sits through. */

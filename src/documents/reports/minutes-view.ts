@@ -9,7 +9,7 @@ import { namedPerson, signerOf, type Signer } from '../signatory';
 import { absorptionSentence } from '../evaluation/narrative/absorption-sentences';
 import { causeSentence, levelSentences } from '../evaluation/narrative/level-sentences';
 import { weekdayName } from '../numbers-in-words';
-import { followUpRows, statusNote, type FollowUpRow } from '../evaluation/parts/follow-up-part';
+import { followUpRows, type FollowUpRow } from '../evaluation/parts/follow-up-part';
 import { resultsOfUnit } from '../evaluation/parts/results-of-unit';
 import { periodLabels } from '../period-words';
 import { tableOf, type Item, type Table } from '../view-model';
@@ -159,10 +159,7 @@ export function minutesView(writer: Writer, { matter }: ReportPlan): MinutesView
     actions: {
       paragraphs: [
         followUps.length > 0
-          ? paragraph([
-              words.actions.intro(writer.count(followUps.length, computed('followUps', ''))),
-              statusNote(writer, followUps),
-            ])
+          ? words.actions.intro(writer.count(followUps.length, computed('followUps', '')))
           : words.actions.none,
       ],
       tables: tableOf(followUpRows(writer, followUps)),

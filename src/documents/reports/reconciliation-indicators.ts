@@ -64,7 +64,7 @@ function groupOf(writer: Writer, report: UnitReport): UnitGroup[] {
       rows,
       total: {
         label: t.reports.total,
-        weight: points(shares * 100, computed('weight', value.unit.code)),
+        weight: points(shares > 0 ? shares * 100 : null, computed('weight', value.unit.code)),
         effect: effectOf(writer, effect, value.unit.code),
       },
       note: value.formation === 'indicators' ? [] : [words.fromBelow],

@@ -74,6 +74,8 @@ export interface ReasonTotal {
 
 export interface RemainderSummary {
   ofNode: (node: BudgetNode) => Explanation;
+  /** Those that name this very row. */
+  ownOf: (node: BudgetNode) => readonly RemainderEntry[];
   /** The entries that concern the period. */
   entries: readonly RemainderEntry[];
   totals: ReasonTotal[];
@@ -172,5 +174,14 @@ export function explainRemainder(
     amount: sum(counted.filter((entry) => entry.reason.value === reason).map(({ amount }) => amount.value)),
   }));
   const { remainder } = figures.ofUnits(null);
-  return { ofNode, entries, totals, explained: sum(counted.map(({ amount }) => amount.value)), remainder, findings };
+  const ownOf = (node: BudgetNode): readonly RemainderEntry[] => matched.get(node) ?? [];
+  return {
+    ofNode,
+    ownOf,
+    entries,
+    totals,
+    explained: sum(counted.map(({ amount }) => amount.value)),
+    remainder,
+    findings,
+  };
 }

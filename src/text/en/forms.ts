@@ -5,6 +5,7 @@ export const forms: typeof indonesian = {
     ofQuarter: 'Performance by Quarter',
     ofYear: (year) => `Target and Budget ${year}`,
     meanAttainment: 'Mean performance attainment (%)',
+    meanOf: (mean, count) => `${mean}, indicators counted: ${count}`,
     rating: 'Performance rating',
     drivers: 'What drove performance',
     obstacles: 'What held performance back',

@@ -4,6 +4,7 @@ export const forms = {
     ofQuarter: 'Realisasi Kinerja pada Triwulan',
     ofYear: (year: string) => `Target dan Anggaran Renja Tahun ${year}`,
     meanAttainment: 'Rata-rata capaian kinerja (%)',
+    meanOf: (mean: string, count: string) => `${mean} dari ${count} indikator yang terhitung`,
     rating: 'Predikat kinerja',
     drivers: 'Faktor pendorong keberhasilan kinerja',
     obstacles: 'Faktor penghambat pencapaian kinerja',

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import type { DocumentJob } from '../../../src/commands/run/task';
 import { documentKinds, type DocumentKind } from '../../../src/documents/kinds';
 import { convertAll, describeWithLibreOffice, pagesOfPdf, withTemporaryFolder } from '../../support/external-tools';
+import type { Language } from '../../../src/text/language';
 import { jobsOf, type SheetRows } from '../template/sample-views';
 import { largeSheets, smallSheets } from './agencies';
 import { pageFaults } from './page-faults';
@@ -13,23 +15,27 @@ const tasks = [
 ];
 
 /** Of each kind the first and the last paper; of many units these differ most. */
-function chosen(sheets: readonly SheetRows[]): DocumentJob[] {
+function chosen(sheets: readonly SheetRows[], language: Language): DocumentJob[] {
   const byKind = new Map<DocumentKind, DocumentJob[]>();
-  for (const job of jobsOf(sheets, [...tasks], '2026-08'))
+  for (const job of jobsOf(sheets, [...tasks], '2026-08', language))
     byKind.set(job.plan.kind, [...(byKind.get(job.plan.kind) ?? []), job]);
   return [...byKind.values()].flatMap((jobs) =>
     [...new Set([jobs[0], jobs[jobs.length - 1]])].flatMap((job) => job ?? []),
   );
 }
 
-/** What is wrong with the pages of each paper, and how many there are. */
-function printed(sheets: readonly SheetRows[]): {
+/** What is wrong with the pages of each paper, and how many there are; `KEEP_PAPERS=FOLDER` keeps them to be looked at. */
+function printed(
+  sheets: readonly SheetRows[],
+  name: string,
+  language: Language = 'id',
+): {
   kinds: Set<DocumentKind>;
   faults: string[];
   pages: Record<string, number>;
 } {
   return withTemporaryFolder((folder) => {
-    const made = chosen(sheets).map(({ plan, render }, index) => {
+    const made = chosen(sheets, language).map(({ plan, render }, index) => {
       const name = `${index}-${plan.kind}`;
       const file = join(folder, `${name}.${documentKinds[plan.kind].format}`);
       writeFileSync(file, render().bytes);
@@ -40,6 +46,7 @@ function printed(sheets: readonly SheetRows[]): {
       'pdf',
       folder,
     );
+    if (process.env.KEEP_PAPERS) cpSync(folder, join(process.env.KEEP_PAPERS, name), { recursive: true });
     const read = made.map((one) => ({ ...one, pages: pagesOfPdf(join(folder, `${one.name}.pdf`)) }));
     return {
       kinds: new Set(made.map(({ kind }) => kind)),
@@ -66,7 +73,7 @@ const expected: readonly DocumentKind[] = [
 
 describeWithLibreOffice('papers as they are printed', () => {
   test('one unit, three indicators', () => {
-    const { kinds, faults, pages } = printed(smallSheets());
+    const { kinds, faults, pages } = printed(smallSheets(), 'small');
     if (process.env.SHOW_PAGES) console.log(pages);
     expect(expected.filter((kind) => !kinds.has(kind) && !/^award(?!Team|Minutes)/.test(kind))).toEqual([]);
     expect(faults).toEqual([]);
@@ -74,10 +81,20 @@ describeWithLibreOffice('papers as they are printed', () => {
   });
 
   test('25 units, 126 indicators, long names', () => {
-    const { kinds, faults, pages } = printed(largeSheets());
+    const { kinds, faults, pages } = printed(largeSheets(), 'large');
     if (process.env.SHOW_PAGES) console.log(pages);
     expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(faults).toEqual([]);
     expect(pages['3-brief']).toBe(1);
+  });
+
+  test.each([
+    ['id', 'dinas-sosial-contoh'],
+    ['en', 'social-agency-example'],
+  ] as const)('the sample agency in %s', async (language, file) => {
+    const { sheets } = await readXlsx(readFileSync(join(__dirname, `../../../samples/${file}.xlsx`)));
+    const { faults, pages } = printed(sheets, language, language);
+    if (process.env.SHOW_PAGES) console.log(pages);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
+import type { Language } from '../../../src/text/language';
 import type { Task } from '../../../src/text/tasks';
 import type { DocumentJob, TaskContext } from '../../../src/commands/run/task';
 import { sheetsFor, taskDefinitions } from '../../../src/commands/run/tasks';
@@ -31,11 +32,16 @@ function gridsOf(sheets: readonly SheetRows[], tasks: readonly Task[]): Grids {
 }
 
 /** The documents of some tasks over sheets, as a run makes them. */
-export function jobsOf(sheets: readonly SheetRows[], tasks: Task[], month = '2026-03'): DocumentJob[] {
+export function jobsOf(
+  sheets: readonly SheetRows[],
+  tasks: Task[],
+  month = '2026-03',
+  language: Language = 'id',
+): DocumentJob[] {
   const grids = gridsOf(sheets, tasks);
   const data = readWorkbook({ grids, required: [], period: '', today });
   const request = { tasks, month, finalise: true };
-  const spoken = { documentLanguage: 'id', spoken: 'id' } as const;
+  const spoken = { documentLanguage: language, spoken: language };
   const evaluation = evaluate(data.input);
   const context: TaskContext = { request, data, grids, evaluation, own: {}, frame: frame(), today, ...spoken };
   return tasks.flatMap((task) => taskDefinitions[task].run(context).documents ?? []);

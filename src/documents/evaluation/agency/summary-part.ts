@@ -9,6 +9,7 @@ import { causeSentence, countSentence, levelSentences } from '../narrative/level
 import { dataDate } from '../parts/introduction-part';
 import { figureRows, type FigureRow } from '../parts/overview-part';
 import { points, type Point } from '../../view-model';
+import { fittingCount } from '../../fit-lines';
 import type { Writer } from '../../writer';
 import { computed, ofUnit } from '../../figures/sources';
 
@@ -45,6 +46,22 @@ function flaggedWords({ t, percent }: Writer, report: UnitReport): string {
   return flag.attainment ? words.attainment(value.unit.name, attained) : words.absorption(value.unit.name, absorbed);
 }
 
+/** Characters of a line, and what a summary has room for. */
+const ROOM = { width: 85, lines: 12, most: 8 };
+
+/** The lowest of the flagged units; the others stand in the part on units. */
+function shownFlagged(writer: Writer, flagged: readonly UnitReport[]): Point[] {
+  const { t, figures, count } = writer;
+  const all = flagged.map((unit) => flaggedWords(writer, unit));
+  const lengths = all.map((text) => figures.plain(text).length);
+  const fitting = fittingCount(lengths, ROOM.width, ROOM.lines, ROOM.most);
+  const left = all.length - fitting;
+  return points([
+    ...all.slice(0, fitting),
+    ...(left > 0 ? [t.agency.flaggedOthers(count(left, computed('units', 'others')))] : []),
+  ]);
+}
+
 /** Ringkasan Eksekutif. */
 export function summaryPart(writer: Writer): SummaryPart {
   const { t, evaluation, list, agency: name } = writer;
@@ -73,9 +90,6 @@ export function summaryPart(writer: Writer): SummaryPart {
         followUpSentence(writer, followUps, AGENCY_CODE),
       ]),
     ),
-    flagged:
-      flagged.length === 0
-        ? []
-        : [{ intro: t.agency.flaggedIntro, points: points(flagged.map((unit) => flaggedWords(writer, unit))) }],
+    flagged: flagged.length === 0 ? [] : [{ intro: t.agency.flaggedIntro, points: shownFlagged(writer, flagged) }],
   };
 }

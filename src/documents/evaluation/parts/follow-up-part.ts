@@ -104,6 +104,6 @@ export function currentActionsPart(writer: Writer, { value }: UnitReport): Follo
   const { current } = followUpsOf(writer, value.unit.code);
   if (current.length === 0) return { paragraphs: [t.actions.current.none], tables: [] };
   const count = writer.count(current.length, computed('followUps', value.unit.code));
-  const paragraphs = [paragraph([t.actions.current.intro(count), statusNote(writer, current)])];
+  const paragraphs = [t.actions.current.intro(count)];
   return { paragraphs, tables: tableOf(followUpRows(writer, current)) };
 }

@@ -14,6 +14,7 @@ export const agency: typeof indonesian = {
     both: (unit, value, absorption) => `${unit} (attainment ${value}, absorption ${absorption})`,
   },
   flaggedIntro: 'Flagged units:',
+  flaggedOthers: (count) => `… and ${count} other ${count.value === 1 ? 'unit' : 'units'}; see part III.`,
   notAssessable: (names) => `Units whose attainment cannot be assessed yet: ${names}.`,
   formation: {
     objectives: 'The agency’s value is the mean of its objectives, measured by the indicators at head-of-agency level.',

@@ -30,7 +30,7 @@ export const introduction: typeof indonesian = {
   dataNotReported: (count, below) =>
     `When this report was made, ${plural(count, 'indicator', 'indicators')}${notReportedBelow(count, below)} had not been reported.`,
   olderPositions: (period, codes) =>
-    `The latest position reported is that of ${period}, not yet of this period, for the indicators ${codes}.`,
+    `The latest position reported for ${codes} is that of ${period}, not yet of this period.`,
   ceiling: {
     original: 'The original ceiling is used.',
     shifted: 'The ceiling after shifts is used.',

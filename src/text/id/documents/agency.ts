@@ -13,6 +13,7 @@ export const agency = {
     both: (unit: string, value: string, absorption: string) => `${unit} (capaian ${value}, serapan ${absorption})`,
   },
   flaggedIntro: 'Unit yang ditandai:',
+  flaggedOthers: (count: Count) => `… dan ${count} unit lainnya; lihat bagian III.`,
   notAssessable: (names: string) => `Unit yang capaiannya belum dapat dinilai: ${names}.`,
   /** What the value of the agency is. */
   formation: {

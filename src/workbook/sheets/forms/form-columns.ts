@@ -1,6 +1,6 @@
 import type { FootCell, FormTable, PrintedColumn } from '../../../domain/forms/form-table';
 import type { FigureSource, PrintFigure } from '../../../domain/records/figure-source';
-import { formatMeasured, formatNumber, formatPoints } from '../../../text/format';
+import { formatMeasured, formatNumber, formatPoints, formatQuantity } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { cellName } from '../../read/grid';
 import { nameIn, names } from '../../schema/names';
@@ -33,7 +33,7 @@ export interface FormColumn<R> extends OutputColumn<R> {
 /** How a figure of a format is printed. */
 const printers: Record<CellFormat, (value: number, language: Language) => string> = {
   text: (value) => String(value),
-  count: (value) => String(value),
+  count: (value, language) => formatQuantity(value, language),
   day: (value) => String(value),
   points: formatPoints,
   quantity: (value, language) => formatMeasured(value, language),

@@ -11,6 +11,8 @@ import { ratingLabel } from '../labels';
 /** The foot of *Formulir E.81*: means and ratings of performance and of money, and what people wrote. */
 export interface RenjaFoot {
   mean: number | null;
+  /** So many indicators form the mean. */
+  counted: number;
   absorption: number | null;
   rating: string;
   absorptionRating: string;
@@ -53,6 +55,7 @@ export function renjaFoot(evaluation: Evaluation, attainments: readonly (number 
     actions.filter(isWanted).map(({ action }) => action);
   return {
     mean: roundOrNull(mean),
+    counted: printed.length,
     absorption: roundOrNull(absorption),
     rating: rating(mean),
     absorptionRating: rating(absorption),

@@ -5,7 +5,7 @@ import { renjaLines, type RenjaLine } from '../../../domain/forms/programme-link
 import { quarterActuals, quarterSpending, type QuarterFigures } from '../../../domain/forms/quarter-figures';
 import type { Actual, Target } from '../../../domain/main-job/measure';
 import { measuredOrNull, roundOrNull } from '../../../domain/number';
-import { texts } from '../../../text';
+import { texts, type Texts } from '../../../text';
 import type { Language } from '../../../text/language';
 import { formatPoints } from '../../../text/format';
 import { periodLabel } from '../../values/period';
@@ -237,12 +237,16 @@ export function renjaSheet(evaluation: Evaluation, frame: OutputFrame): OutputCo
   const { renja } = texts(frame.language).forms;
   const { lines, foot } = declared(evaluation, frame);
   const below = [
-    footLine({ label: renja.meanAttainment, attainment: foot.mean, absorption: foot.absorption }),
+    footLine({ label: meanLabel(foot, renja), attainment: foot.mean, absorption: foot.absorption }),
     footLine({ label: renja.rating, attainment: foot.rating, absorption: foot.absorptionRating }),
     ...foot.texts.map((told) => footLine(told)),
   ];
   return layOut({ ...formOf(evaluation, frame), isLong: true }, [...lines, ...below], frame);
 }
+
+/** What the mean of the foot covers: rows that are not due show a figure, but do not count. */
+const meanLabel = ({ counted }: RenjaFoot, { meanAttainment, meanOf }: Texts['forms']['renja']): string =>
+  counted > 0 ? meanOf(meanAttainment, String(counted)) : meanAttainment;
 
 /** The same form for paper. */
 export function renjaForm(evaluation: Evaluation, frame: FormFrame): FormTable {
@@ -250,11 +254,12 @@ export function renjaForm(evaluation: Evaluation, frame: FormFrame): FormTable {
   const { renja } = texts(language).forms;
   const { lines, foot } = declared(evaluation, frame);
   const before = yearMoney(evaluation.input.rules.year);
+  const labels = 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity';
   const points = (value: number | null): string => (value === null ? '' : formatPoints(value, language));
   const figures = (code: string, label: string, k: string, rp: string, values?: [number | null, number | null]) => ({
     code,
     cells: [
-      { text: label, to: before },
+      { text: label, to: before, ...(/\d/.test(label) && { value: label, column: labels }) },
       { text: k, to: attainmentK, ...(values && { value: values[0] }) },
       { text: rp, to: attainmentRp, ...(values && { value: values[1] }) },
       { text: '', to: '' },
@@ -262,7 +267,7 @@ export function renjaForm(evaluation: Evaluation, frame: FormFrame): FormTable {
   });
   const { mean, absorption } = foot;
   const rows: FootRow[] = [
-    figures('meanAttainment', renja.meanAttainment, points(mean), points(absorption), [mean, absorption]),
+    figures('meanAttainment', meanLabel(foot, renja), points(mean), points(absorption), [mean, absorption]),
     figures('rating', renja.rating, foot.rating, foot.absorptionRating),
     ...foot.texts.map(({ code, label, text }) => {
       const said = `${label}:\n${text}`;

@@ -1,0 +1,86 @@
+import type { OfficePackage } from './office-package';
+import { BODY_PATH } from './cut-body';
+
+const TABLE_END = '</w:tr></w:tbl>';
+const ROW_END = '</w:tr>';
+
+/** Paragraphs without a text, and the table without lines that places who signs; in front of it the end of another table. */
+const signed =
+  /((?:<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>|<w:pageBreakBefore|<w:sectPr)[\s\S])*<\/w:pPr>)?<\/w:p>|<w:p\/>)+)(<w:tbl><w:tblPr>(?:(?!<\/w:tblPr>)[\s\S])*<w:tblBorders><w:top w:val="none"(?:(?!<\/?w:tbl>)[\s\S])*<\/w:tbl>)/y;
+
+/** A paragraph that takes next to no room: a cell may not end with a table. */
+const AIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+const sides = ['top', 'left', 'bottom', 'right'];
+const bare =
+  `<w:tcBorders>${sides.map((side) => `<w:${side} w:val="nil"/>`).join('')}</w:tcBorders>` +
+  `<w:tcMar>${sides.map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join('')}</w:tcMar>`;
+
+/** Where the row begins that ends at this place; -1 where it is none, or holds a table. */
+function rowStart(xml: string, end: number): number {
+  if (!xml.endsWith(ROW_END, end)) return -1;
+  const inside = end - ROW_END.length;
+  const at = Math.max(xml.lastIndexOf('<w:tr>', inside), xml.lastIndexOf('<w:tr ', inside));
+  const table = xml.indexOf('<w:tbl', at);
+  return table >= 0 && table < end && !xml.startsWith('<w:tblHeader', table) ? -1 : at;
+}
+
+/** The row, staying on the page of what follows it. */
+const kept = (row: string): string =>
+  row
+    .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr></w:pPr>')
+    .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?(?:<w:keepNext[^>]*\/>)?/g, '<w:pPr>$1<w:keepNext/>');
+
+/** So many rows may stay together; a longer table is torn, and programs that cannot keep it whole keep nothing of it. */
+const MOST_WHOLE = 8;
+
+/** The rows of a table before its last ones: those of a long one part from each other, its heading apart. */
+function parted(rows: string): string {
+  const [table = '', ...each] = rows.split('<w:tr>');
+  if (each.length <= MOST_WHOLE) return rows;
+  const free = each.map((row) => (row.includes('<w:tblHeader') ? row : row.replaceAll('<w:keepNext/>', '')));
+  return [table, ...free].join('<w:tr>');
+}
+
+/** A last row over all columns of a table, with what is signed below it. */
+function signedRow(xml: string, end: number, content: string): string {
+  const grid = xml.slice(xml.lastIndexOf('<w:tblGrid>', end), end);
+  const widths = [...grid.slice(0, grid.indexOf('</w:tblGrid>')).matchAll(/w:w="(\d+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return (
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
+    `<w:gridSpan w:val="${widths.length}"/>${bare}</w:tcPr>${content}${AIR}</w:tc></w:tr>`
+  );
+}
+
+/**
+ * The body of a paper whose tables end as they should: the last row never stands alone on a page, and what is signed right below
+ * a table stands in its last row, for programs keep rows together but not a long table with what follows it.
+ */
+export function keepRows(xml: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = xml.indexOf(TABLE_END); at >= 0; at = xml.indexOf(TABLE_END, at + TABLE_END.length)) {
+    if (at < from) continue;
+    const end = at + ROW_END.length;
+    const last = rowStart(xml, end);
+    const before = last < 0 ? -1 : rowStart(xml, last);
+    signed.lastIndex = at + TABLE_END.length;
+    const below = before < from ? null : signed.exec(xml);
+    if (before < from) continue;
+    const rows = kept(xml.slice(before, last)) + (below ? kept(xml.slice(last, end)) : xml.slice(last, end));
+    const start = Math.max(xml.lastIndexOf('<w:tbl>', before), from);
+    out += xml.slice(from, start) + parted(xml.slice(start, before)) + rows;
+    from = end;
+    if (!below) continue;
+    out += `${signedRow(xml, end, `${below[1] ?? ''}${below[2] ?? ''}`)}</w:tbl>`;
+    from = signed.lastIndex;
+  }
+  return out + xml.slice(from);
+}
+
+/** The same for the body of a file. */
+export function keepRowsOf(file: OfficePackage): void {
+  file.file(BODY_PATH, keepRows(file.file(BODY_PATH)?.asText() ?? ''));
+}

@@ -1,0 +1,78 @@
+import { keepRows } from '../../../src/documents/file/keep-rows';
+
+const cell = (text: string, properties = '<w:pPr><w:keepNext w:val="false"/><w:jc w:val="left"/></w:pPr>'): string =>
+  `<w:tc><w:tcPr/><w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const row = (text: string, properties?: string): string =>
+  `<w:tr>${cell(text, properties)}${cell(text, properties)}</w:tr>`;
+const head = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('head')}${cell('head')}</w:tr>`;
+const table = (...rows: string[]): string =>
+  `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="500"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+const signing =
+  '<w:tbl><w:tblPr><w:tblBorders><w:top w:val="none"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="9"/></w:tblGrid>' +
+  '<w:tr><w:tc><w:p><w:r><w:t>NIP</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+const air = '<w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p><w:p/>';
+const words = '<w:p><w:r><w:t>Demikian.</w:t></w:r></w:p>';
+
+/** Rows of the outermost tables with whether each stays with the next one. */
+const keptRows = (xml: string): [string, boolean][] =>
+  [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([part]) => [
+    /<w:t>(.*?)<\/w:t>/.exec(part)?.[1] ?? '',
+    part.includes('<w:keepNext/>'),
+  ]);
+
+test('the row before the last one stays with it, others are left as they are', () => {
+  const kept = keepRows(`${words}${table(head, row('1'), row('2'), row('3'))}${words}${table(row('4'))}`);
+  expect(keptRows(kept)).toEqual([
+    ['head', false],
+    ['1', false],
+    ['2', true],
+    ['3', false],
+    ['4', false],
+  ]);
+});
+
+test('rows of a long table part, those of a short one stay together, under their heading', () => {
+  const all = '<w:pPr><w:keepNext/></w:pPr>';
+  const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
+  const keptOf = (count: number): boolean[] =>
+    keptRows(keepRows(table(head.replaceAll('"false"/', '"true"/'), ...numbers(count).map((one) => row(one, all)))))
+      .slice(1)
+      .map(([, isKept]) => isKept);
+  expect(keptOf(5)).toEqual([true, true, true, true, true]);
+  expect(keptOf(12)).toEqual([...Array<boolean>(10).fill(false), true, true]);
+});
+
+test.each([
+  ['none', '', '<w:pPr><w:keepNext/></w:pPr>'],
+  ['a style', '<w:pPr><w:pStyle w:val="A"/><w:jc w:val="left"/></w:pPr>', '<w:pPr><w:pStyle w:val="A"/><w:keepNext/>'],
+  ['it already', '<w:pPr><w:keepNext/><w:jc w:val="left"/></w:pPr>', '<w:pPr><w:keepNext/><w:jc'],
+])('a paragraph with properties: %s', (_, properties, expected) => {
+  const kept = keepRows(table(row('1', properties), row('2')));
+  expect(kept.split(expected)).toHaveLength(3);
+});
+
+test('what is signed below a table stands in its last row, over all columns, and the last rows come along', () => {
+  const kept = keepRows(`${table(head, row('1'), row('2'), row('3'))}${air}${signing}${words}`);
+  expect(keptRows(kept).slice(1, 4)).toEqual([
+    ['1', false],
+    ['2', true],
+    ['3', true],
+  ]);
+  expect(kept).toContain('<w:tcW w:w="1500" w:type="dxa"/><w:gridSpan w:val="2"/>');
+  expect(kept.indexOf(signing)).toBeLessThan(kept.lastIndexOf('</w:tr></w:tbl>'));
+  expect(kept.endsWith(`</w:tbl>${words}`)).toBe(true);
+  expect(kept.split(signing)).toHaveLength(2);
+});
+
+test.each([
+  ['words stand between', `${table(row('1'), row('2'))}${words}${signing}`],
+  ['a page begins between', `${table(row('1'), row('2'))}<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>${signing}`],
+])('where %s, it stays where it is', (_, xml) => {
+  expect(keepRows(xml).endsWith(signing)).toBe(true);
+});
+
+test('a text without a table, and a row that holds a table, are left alone', () => {
+  expect(keepRows(words)).toBe(words);
+  const nested = table(row('1'), `<w:tr><w:tc>${table(row('a'), row('b'))}<w:p/></w:tc></w:tr>`);
+  expect(keepRows(keepRows(nested))).toBe(keepRows(nested));
+});
