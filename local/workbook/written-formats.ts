@@ -31,6 +31,8 @@ export interface WrittenFormats {
   set(row: number, column: number, formats: readonly string[]): void;
   /** Styles columns from a row down to the end of the sheet, however many rows come. */
   setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
+  /** The style that a cell has once the formats are handed over. */
+  styleOf(row: number, column: number): CellStyle | undefined;
   /** Moves what stands from column `at` on to the right. */
   insertColumns(at: number, count: number): void;
   /** Moves what stands behind columns that are gone to the left. */
@@ -159,6 +161,15 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
     return style;
   }
 
+  function styleOf(row: number, column: number): CellStyle | undefined {
+    const own = cells.size === 0 ? undefined : cells.get(`${row},${column}`)?.style;
+    const format = runs.length === 0 ? undefined : at(row, column);
+    if (format === undefined)
+      return own ?? (looks[column] ? sharedStyle(row, column, undefined) : sheet.columns?.[column]?.style);
+    const shared = sharedStyle(row, column, storedFormat(format));
+    return own ? mergedStyle(shared, own) : shared;
+  }
+
   function setStyle(row: number, column: number, cell: Cell | undefined, style: CellStyle): void {
     const value = sheet.rows[row]?.[column] ?? null;
     const base: Cell = cell ?? { value, type: value === null ? 'empty' : 'string' };
@@ -209,5 +220,5 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
 
   const state = (): FormatsState => ({ runs: runs.slice(), looks: looks.slice(), bases: bases.slice() });
 
-  return { at, set, setLook, insertColumns, deleteColumns, finish, state };
+  return { at, set, setLook, styleOf, insertColumns, deleteColumns, finish, state };
 }
