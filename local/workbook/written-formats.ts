@@ -70,6 +70,22 @@ function sharedChanges(): (known: readonly string[], at: number, formats: readon
   };
 }
 
+/** What becomes of a run when empty columns are inserted. */
+function pushedApart({ from, formats }: FormatRun, at: number, count: number): FormatRun[] {
+  if (from >= at) return [{ from: from + count, formats }];
+  if (at >= from + formats.length) return [{ from, formats }];
+  const left = { from, formats: formats.slice(0, at - from) };
+  return [left, { from: at + count, formats: formats.slice(at - from) }];
+}
+
+/** What is left of a run when columns are taken out. */
+function drawnTogether({ from, formats }: FormatRun, at: number, count: number): FormatRun[] {
+  const left = formats.slice(0, Math.max(at - from, 0));
+  const right = formats.slice(Math.max(at + count - from, 0));
+  const kept = [...left, ...right];
+  return kept.length === 0 ? [] : [{ from: from < at ? from : Math.max(from - count, at), formats: kept }];
+}
+
 /** Written formats of one sheet; `cells` is the map of its cells with details. */
 export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, known?: FormatsState): WrittenFormats {
   const runs = known?.runs.slice() ?? [];
@@ -112,27 +128,15 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
     if (bases.length > at) bases.splice(at, 0, ...new Array<CellStyle>(count).fill(bases[at - 1] ?? {}));
     if (looks.length > at) looks.splice(at, 0, ...new Array<ColumnLook | undefined>(count).fill(undefined));
     runs.forEach((row, index) => {
-      runs[index] = row?.flatMap(({ from, formats }) => {
-        if (from >= at) return [{ from: from + count, formats }];
-        const left = { from, formats: formats.slice(0, at - from) };
-        return at >= from + formats.length
-          ? [{ from, formats }]
-          : [left, { from: at + count, formats: formats.slice(at - from) }];
-      });
+      runs[index] = row?.flatMap((run) => pushedApart(run, at, count));
     });
   }
 
   function deleteColumns(at: number, count: number): void {
     bases.splice(at, count);
     looks.splice(at, count);
-    const behind = at + count;
     runs.forEach((row, index) => {
-      runs[index] = row?.flatMap(({ from, formats }) => {
-        const left = formats.slice(0, Math.max(at - from, 0));
-        const right = formats.slice(Math.max(behind - from, 0));
-        const kept = [...left, ...right];
-        return kept.length === 0 ? [] : [{ from: from < at ? from : Math.max(from - count, at), formats: kept }];
-      });
+      runs[index] = row?.flatMap((run) => drawnTogether(run, at, count));
     });
   }
 

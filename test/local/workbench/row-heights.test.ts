@@ -21,8 +21,7 @@ async function heights(world: Opened): Promise<Record<number, number>> {
   return Object.fromEntries(sheets.find(({ name }) => name === 'Hasil')?.heights ?? []);
 }
 
-const run = (world: Opened, handler: string) =>
-  world.session.run({ handler, selection: { sheet: 'Data', row: 0, column: 0 } });
+const run = (world: Opened, handler: string) => world.session.run({ handler, selection: { sheet: 'Data', row: 0 } });
 
 test('rows are as high as their texts as soon as a script has written them, and follow what is written next', async () => {
   const world = await opened({ code: CODE });
@@ -32,11 +31,11 @@ test('rows are as high as their texts as soon as a script has written them, and 
   expect(high[2]).toBeGreaterThan(2 * LINE);
   expect(high[3]).toBeGreaterThan(5 * LINE);
   expect(Object.keys(high)).toEqual(['2', '3']);
-  await world.session.save();
+  await world.session.save({});
   expect(await heights(world)).toEqual(high);
   await run(world, 'pendek');
   expect(Object.keys(await heights(world))).toEqual(['2']);
-  await world.session.undo();
+  await world.session.undo({});
   expect(await heights(world)).toEqual(high);
 });
 
@@ -46,6 +45,6 @@ test('what breaks in the file breaks before it is saved, and looks the same afte
   const before = await world.session.rows({ sheet: 'Hasil', from: 0, count: 10 });
   const wrapped = before.rows.flatMap((cells, row) => cells.flatMap(({ look }) => (look?.wrap ? [row] : [])));
   expect([...new Set(wrapped)].slice(0, 3)).toEqual([2, 3, 4]);
-  await world.session.save();
+  await world.session.save({});
   expect((await world.session.rows({ sheet: 'Hasil', from: 0, count: 10 })).rows).toEqual(before.rows);
 });
