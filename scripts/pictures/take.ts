@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../../src/text';
-import { sidebar as english } from '../../src/text/en/sidebar';
-import { sidebar as indonesian } from '../../src/text/id/sidebar';
 import type { Language } from '../../src/text/language';
+import { workbenchText } from '../../local/workbench/text';
 import { dashboardName } from '../../src/workbook/sheets/main-job/dashboard-sheet';
 import { camera, type Album } from './camera';
 import { onlySheet } from './paper';
@@ -13,29 +12,31 @@ import { Workbench } from './workbench';
 const TODAY = '2026-10-05';
 
 /** What differs between the languages: the sample, its figures, and what stands in the names of documents. */
-const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; head: string }> = {
+const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; agency: string; head: string }> = {
   id: {
     workbook: 'samples/dinas-sosial-contoh.xlsx',
     locale: 'id-ID',
     unit: 'Evaluasi Kinerja – Bidang Rehabilitasi Sosial',
+    agency: 'Evaluasi Kinerja – Instansi',
     head: 'Kepala Bidang Rehabilitasi Sosial',
   },
   en: {
     workbook: 'samples/social-agency-example.xlsx',
     locale: 'en-GB',
     unit: 'Evaluation – Social Rehabilitation Division',
+    agency: 'Evaluation – Agency',
     head: 'Head of Social Rehabilitation',
   },
 };
 
 const WIDE = { width: 1240, height: 640 };
-/** Wide enough for the colours of `Rapor Unit`. */
-const WIDEST = { width: 1720, height: 560 };
+/** A table of a published page, as somebody brings it along. */
+const BROUGHT = 'samples/published/dinsos-toba-lra-2022.xlsx';
+/** A common screen: wide enough for the colours of `Rapor Unit`, high enough for its flagged units. */
+const COMMON = { width: 1366, height: 620 };
 /** High enough that the whole menu shows. */
 const HIGH = { width: 1240, height: 860 };
 const SCREEN = { width: 1280, height: 720 };
-/** Headline figures, check boxes and the first four charts of `Dasbor`. */
-const DASHBOARD = '$A$1:$J$62';
 /** Milliseconds until the board shows its first slide. */
 const FIRST_SLIDE = 4000;
 
@@ -76,32 +77,32 @@ async function takeSheets({ workbench, language, camera: { screen, paper }, work
   await screen('findings.png');
 
   await workbench.choose(tasks.flags.menu);
-  await page.setViewportSize(WIDEST);
-  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
+  await page.setViewportSize(COMMON);
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A4');
   await screen('unit-report.png');
 
   await workbench.choose(tasks.dashboard.menu);
   const dashboard = join(work, 'dashboard.xlsx');
-  onlySheet(await workbench.save(), sheet(dashboardName), DASHBOARD, dashboard);
-  paper('dashboard.png', dashboard, { dpi: 110 });
+  onlySheet(await workbench.save(), sheet(dashboardName), dashboard);
+  paper('dashboard.png', dashboard, { dpi: 100 });
 
   await page.setViewportSize(HIGH);
-  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A8');
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A4');
   await workbench.choose(menu.sidebar);
-  const { figures } = language === 'id' ? indonesian : english;
-  await page.frameLocator('#sidebar iframe').getByText(figures, { exact: true }).waitFor();
+  await page.frameLocator('#sidebar iframe').locator('main[aria-busy=false]').waitFor();
   await screen('sidebar.png');
 }
 
-/** A page of an evaluation, a certificate, an agreement and a reflection. */
+/** The first page of the agency's report, a page of a unit's evaluation, a certificate, an agreement and a reflection. */
 async function takePapers({ workbench, language, camera: { paper }, out }: Visit): Promise<void> {
   const {
     documentKinds,
     tasks,
     menu: { entries: menu },
   } = texts(language);
-  const { unit, head } = SHOWN[language];
+  const { unit, agency, head } = SHOWN[language];
   await workbench.choose(menu.evaluation, menu.evaluationOfAll);
+  paper('first-page.png', madeDocument(out, agency));
   paper('evaluation.png', madeDocument(out, unit), { number: 2 });
   await workbench.choose(menu.awards, menu.finaliseAwards);
   paper('certificate.png', madeDocument(out, 'Mayang'));
@@ -125,6 +126,24 @@ async function takeBoard({ workbench, language, camera: { screen } }: Visit): Pr
   await screen('board.png');
 }
 
+/** What is shown of a table that somebody brings along, before anything is written. */
+async function takeImport(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
+  const out = join(folders.work, 'import');
+  const workbench = await Workbench.open({ workbook: null, out, today: TODAY, language });
+  const { page } = workbench;
+  const { taken, screen } = camera(page, { ...folders, locale: SHOWN[language].locale });
+  try {
+    await page.setViewportSize(SCREEN);
+    await workbench.openFile(workbenchText(language).page.start.open, BROUGHT);
+    await page.frameLocator('#sidebar iframe').locator('main[aria-busy=false]').waitFor();
+    await page.waitForTimeout(2000);
+    await screen('import.png');
+  } finally {
+    await workbench.close();
+  }
+  return taken;
+}
+
 /** Goes through the menu as the manual does and takes its pictures; returns their names. */
 export async function takePictures(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
   const { workbook, locale } = SHOWN[language];
@@ -144,5 +163,5 @@ export async function takePictures(language: Language, folders: Omit<Album, 'loc
   } finally {
     await workbench.close();
   }
-  return visit.camera.taken;
+  return [...visit.camera.taken, ...(await takeImport(language, folders))];
 }
