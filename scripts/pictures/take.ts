@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../../src/text';
 import type { Language } from '../../src/text/language';
-import { workbenchText } from '../../local/workbench/text';
 import { dashboardName } from '../../src/workbook/sheets/main-job/dashboard-sheet';
+import { BROUGHT } from './brought';
 import { camera, type Album } from './camera';
 import { onlySheet } from './paper';
 import { Workbench } from './workbench';
@@ -30,8 +30,6 @@ const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; 
 };
 
 const WIDE = { width: 1240, height: 640 };
-/** A table of a published page, as somebody brings it along. */
-const BROUGHT = 'samples/published/dinsos-toba-lra-2022.xlsx';
 /** A common screen: wide enough for the colours of `Rapor Unit`, high enough for its flagged units. */
 const COMMON = { width: 1366, height: 620 };
 /** High enough that the whole menu shows. */
@@ -133,10 +131,20 @@ async function takeImport(language: Language, folders: Omit<Album, 'locale'>): P
   const { page } = workbench;
   const { taken, screen } = camera(page, { ...folders, locale: SHOWN[language].locale });
   try {
-    await page.setViewportSize(SCREEN);
-    await workbench.openFile(workbenchText(language).page.start.open, BROUGHT);
-    await page.frameLocator('#sidebar iframe').locator('main[aria-busy=false]').waitFor();
-    await page.waitForTimeout(2000);
+    await page.setViewportSize(HIGH);
+    await page.locator('#welcome').getByRole('button').first().click();
+    const frame = page.frameLocator('#sidebar iframe');
+    await frame
+      .getByRole('textbox')
+      .first()
+      .evaluate((field, table) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', table);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      }, BROUGHT);
+    const recognised = frame.locator('main[aria-busy=false] table').first();
+    await recognised.waitFor();
+    await recognised.evaluate((table) => table.closest('section')?.scrollIntoView());
     await screen('import.png');
   } finally {
     await workbench.close();
@@ -144,24 +152,37 @@ async function takeImport(language: Language, folders: Omit<Album, 'locale'>): P
   return taken;
 }
 
-/** Goes through the menu as the manual does and takes its pictures; returns their names. */
-export async function takePictures(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
+/** Goes through the menu as the manual does. */
+async function takeVisit(
+  language: Language,
+  folders: Omit<Album, 'locale'>,
+  takes: readonly ((visit: Visit) => Promise<void>)[],
+): Promise<string[]> {
   const { workbook, locale } = SHOWN[language];
   const out = join(folders.work, 'out');
   const workbench = await Workbench.open({ workbook, out, today: TODAY, language });
-  const visit = {
-    workbench,
-    language,
-    out,
-    work: folders.work,
-    camera: camera(workbench.page, { ...folders, locale }),
-  };
+  const { work } = folders;
+  const visit = { workbench, language, out, work, camera: camera(workbench.page, { ...folders, locale }) };
   try {
-    await takeSheets(visit);
-    await takePapers(visit);
-    await takeBoard(visit);
+    for (const take of takes) await take(visit);
   } finally {
     await workbench.close();
   }
-  return [...visit.camera.taken, ...(await takeImport(language, folders))];
+  return visit.camera.taken;
+}
+
+const VISITS = { sheets: takeSheets, papers: takePapers, board: takeBoard };
+
+/** Pictures that are taken together. */
+export const GROUPS = ['sheets', 'papers', 'board', 'import'] as const;
+
+/** Takes pictures of some groups; returns their names. */
+export async function takePictures(
+  language: Language,
+  folders: Omit<Album, 'locale'>,
+  groups: readonly (typeof GROUPS)[number][],
+): Promise<string[]> {
+  const takes = groups.flatMap((group) => (group === 'import' ? [] : [VISITS[group]]));
+  const visited = takes.length > 0 ? await takeVisit(language, folders, takes) : [];
+  return [...visited, ...(groups.includes('import') ? await takeImport(language, folders) : [])];
 }

@@ -79,13 +79,6 @@ export class Workbench {
     throw new Error(`${labels.join(' > ')} did not end.`);
   }
 
-  /** Opens a file from the start page. */
-  async openFile(label: string, path: string): Promise<void> {
-    const chosen = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: label }).click();
-    await (await chosen).setFiles(path);
-  }
-
   async turnTo(sheet: string, cell = 'A1'): Promise<void> {
     await this.page.locator('#tabs').getByRole('tab', { name: sheet, exact: true }).click();
     await this.page.fill('#name-box', cell);
