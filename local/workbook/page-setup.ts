@@ -16,6 +16,10 @@ const isOutput = ({ rows }: Sheet): boolean => {
   return typeof marker === 'string' && marker.startsWith(`${texts('id').sheets.product} · `);
 };
 
+/** Row of the headings (zero-based) of an output sheet that has them: from there on texts break. */
+export const brokenFrom = (sheet: Sheet): number | null =>
+  isOutput(sheet) && (sheet.rows[HEADINGS] ?? []).filter(isFilled).length > 1 ? HEADINGS : null;
+
 const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
 
 const letters = (index: number): string =>
@@ -49,7 +53,7 @@ function pageArea({ rows, pageSetup }: Sheet, charts: readonly PlacedChart[]): s
  */
 export function setUpPage(sheet: Sheet, charts: readonly PlacedChart[] = []): void {
   if (sheet.hidden || !isOutput(sheet)) return;
-  const hasHeadings = (sheet.rows[HEADINGS] ?? []).filter(isFilled).length > 1;
+  const hasHeadings = brokenFrom(sheet) !== null;
   if (hasHeadings) fitRows(sheet, HEADINGS);
   const area = hasHeadings ? printArea(sheet) : pageArea(sheet, charts);
   const standing = sheet.pageSetup;

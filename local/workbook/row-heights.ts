@@ -13,23 +13,73 @@ const MARGIN = 8;
 const pixelsOf = (characters: number): number => characters * 7 + 5;
 const STANDARD = 13.57;
 
-/** How many lines a text takes in so many pixels, broken between words, a longer word within. */
-function linesOf(text: string, pixels: number, type: number): number {
+/** How many lines a text takes, broken between words, a longer word within; the room is told in sizes of the type. */
+function linesOf(text: string, room: number): number {
+  const blank = textWidth(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = Infinity;
     for (const word of paragraph.split(' ')) {
-      const width = textWidth(word) * type;
-      if (used + textWidth(' ') * type + width <= pixels) used += textWidth(' ') * type + width;
+      const width = textWidth(word);
+      if (used + blank + width <= room) used += blank + width;
       else {
-        const broken = Math.max(1, Math.ceil(width / pixels));
+        const broken = Math.max(1, Math.ceil(width / room));
         lines += broken;
-        used = width - (broken - 1) * pixels;
+        used = width - (broken - 1) * room;
       }
     }
   }
   return lines;
 }
+
+/** Lines of texts in so many pixels, known from the last time a sheet was measured: sheets are measured after every change. */
+const measured = new WeakMap<Sheet, Map<number, Map<string, number>>>();
+/** Texts of one width that are kept. */
+const MOST_KEPT = 200_000;
+
+function knownLines(sheet: Sheet): (room: number) => Map<string, number> {
+  const ofSheet = measured.get(sheet) ?? new Map<number, Map<string, number>>();
+  measured.set(sheet, ofSheet);
+  return (room) => {
+    const known = ofSheet.get(room) ?? new Map<string, number>();
+    ofSheet.set(room, known);
+    if (known.size > MOST_KEPT) known.clear();
+    return known;
+  };
+}
+
+/**
+ * Lines that each row from the headings on needs for the texts that break in it.
+ *
+ * @param first row of the headings (zero-based), from which texts break
+ */
+export function linesOfRows(sheet: Sheet, first: number): number[] {
+  const { rows, columns = [], cells: details } = sheet;
+  const fits = columns.map(({ width = STANDARD, hidden }) => (hidden ? Infinity : pixelsOf(width) - MARGIN));
+  const knownIn = knownLines(sheet);
+  /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
+  const sizeOf = (row: number, column: number): number =>
+    (details?.get(`${row},${column}`)?.style?.font?.size ?? POINTS) / POINTS;
+  const linesIn = (value: CellValue, row: number, column: number, type: number): number => {
+    const pixels = fits[column] ?? Infinity;
+    if (typeof value !== 'string' || value.length * 8 < pixels) return 1;
+    const room = pixels / (type * sizeOf(row, column));
+    const known = knownIn(room);
+    const lines = known.get(value) ?? linesOf(value, room);
+    known.set(value, lines);
+    return lines;
+  };
+  return rows.slice(first).map((cells, index) => {
+    const type = index === 0 ? BOLD : REGULAR;
+    return cells.reduce(
+      (most: number, value, column) => Math.max(most, linesIn(value, first + index, column, type)),
+      1,
+    );
+  });
+}
+
+/** Height of a row of so many lines; points. */
+export const heightOf = (lines: number): number => lines * LINE + ROOM;
 
 /**
  * Makes rows as high as the texts that break in them. Google Sheets does so by itself, and a file has to say it: programs differ in
@@ -38,29 +88,8 @@ function linesOf(text: string, pixels: number, type: number): number {
  * @param first row of the headings (zero-based), from which texts break
  */
 export function fitRows(sheet: Sheet, first: number): void {
-  const { rows, columns = [] } = sheet;
   const rowDefs = (sheet.rowDefs ??= new Map());
-  const fits = columns.map(({ width = STANDARD }) => pixelsOf(width) - MARGIN);
-  const known = new Map<string, number>();
-  /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
-  const sizeOf = (row: number, column: number): number =>
-    (sheet.cells?.get(`${row},${column}`)?.style?.font?.size ?? POINTS) / POINTS;
-  const linesIn = (value: CellValue, row: number, column: number, type: number): number => {
-    const pixels = fits[column];
-    if (typeof value !== 'string' || pixels === undefined || columns[column]?.hidden || value.length * 8 < pixels)
-      return 1;
-    const size = sizeOf(row, column);
-    const key = `${column} ${size} ${value}`;
-    const lines = known.get(key) ?? linesOf(value, pixels, type * size);
-    known.set(key, lines);
-    return lines;
-  };
-  rows.slice(first).forEach((cells, index) => {
-    const type = index === 0 ? BOLD : REGULAR;
-    const lines = cells.reduce(
-      (most: number, value, column) => Math.max(most, linesIn(value, first + index, column, type)),
-      1,
-    );
-    rowDefs.set(first + index, { ...rowDefs.get(first + index), height: lines * LINE + ROOM });
+  linesOfRows(sheet, first).forEach((lines, index) => {
+    rowDefs.set(first + index, { ...rowDefs.get(first + index), height: heightOf(lines) });
   });
 }

@@ -28,6 +28,8 @@ export interface SheetStore {
   setFormats(row: number, column: number, formats: readonly string[]): void;
   /** Styles columns from a row down to the end of the sheet. */
   setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
+  /** The style of a cell, also what stands in no file yet. */
+  style(row: number, column: number): CellStyle | undefined;
   /** Keeps the cell's style, comment and check box; a formula, a link and rich text give way, as in Google Sheets. */
   setValue(row: number, column: number, value: CellValue): void;
   setFormula(row: number, column: number, formula: string): void;
@@ -130,6 +132,7 @@ export function openSheetStore(sheet: Sheet, known?: StoreState): SheetStore {
       (sheet.rows[row]?.[column] instanceof Date ? DATE_FORMAT : AUTOMATIC_FORMAT),
     setFormats: (row, column, written) => formats.set(row, column, written),
     setLook: (fromRow, column, count, style) => formats.setLook(fromRow, column, count, style),
+    style: (row, column) => formats.styleOf(row, column),
     setValue,
     setFormula,
     insertColumns: (at, count) => insertSheetColumns(sheet, cells, formats, at, count),

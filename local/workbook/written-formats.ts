@@ -31,6 +31,8 @@ export interface WrittenFormats {
   set(row: number, column: number, formats: readonly string[]): void;
   /** Styles columns from a row down to the end of the sheet, however many rows come. */
   setLook(fromRow: number, column: number, count: number, style: CellStyle): void;
+  /** The style that a cell has once the formats are handed over. */
+  styleOf(row: number, column: number): CellStyle | undefined;
   /** Moves what stands from column `at` on to the right. */
   insertColumns(at: number, count: number): void;
   /** Moves what stands behind columns that are gone to the left. */
@@ -66,6 +68,22 @@ function sharedChanges(): (known: readonly string[], at: number, formats: readon
     lately.set(known, { at, formats, next });
     return next;
   };
+}
+
+/** What becomes of a run when empty columns are inserted. */
+function pushedApart({ from, formats }: FormatRun, at: number, count: number): FormatRun[] {
+  if (from >= at) return [{ from: from + count, formats }];
+  if (at >= from + formats.length) return [{ from, formats }];
+  const left = { from, formats: formats.slice(0, at - from) };
+  return [left, { from: at + count, formats: formats.slice(at - from) }];
+}
+
+/** What is left of a run when columns are taken out. */
+function drawnTogether({ from, formats }: FormatRun, at: number, count: number): FormatRun[] {
+  const left = formats.slice(0, Math.max(at - from, 0));
+  const right = formats.slice(Math.max(at + count - from, 0));
+  const kept = [...left, ...right];
+  return kept.length === 0 ? [] : [{ from: from < at ? from : Math.max(from - count, at), formats: kept }];
 }
 
 /** Written formats of one sheet; `cells` is the map of its cells with details. */
@@ -110,27 +128,15 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
     if (bases.length > at) bases.splice(at, 0, ...new Array<CellStyle>(count).fill(bases[at - 1] ?? {}));
     if (looks.length > at) looks.splice(at, 0, ...new Array<ColumnLook | undefined>(count).fill(undefined));
     runs.forEach((row, index) => {
-      runs[index] = row?.flatMap(({ from, formats }) => {
-        if (from >= at) return [{ from: from + count, formats }];
-        const left = { from, formats: formats.slice(0, at - from) };
-        return at >= from + formats.length
-          ? [{ from, formats }]
-          : [left, { from: at + count, formats: formats.slice(at - from) }];
-      });
+      runs[index] = row?.flatMap((run) => pushedApart(run, at, count));
     });
   }
 
   function deleteColumns(at: number, count: number): void {
     bases.splice(at, count);
     looks.splice(at, count);
-    const behind = at + count;
     runs.forEach((row, index) => {
-      runs[index] = row?.flatMap(({ from, formats }) => {
-        const left = formats.slice(0, Math.max(at - from, 0));
-        const right = formats.slice(Math.max(behind - from, 0));
-        const kept = [...left, ...right];
-        return kept.length === 0 ? [] : [{ from: from < at ? from : Math.max(from - count, at), formats: kept }];
-      });
+      runs[index] = row?.flatMap((run) => drawnTogether(run, at, count));
     });
   }
 
@@ -157,6 +163,15 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
     const style = Object.fromEntries(Object.entries({ ...base, numFmt }).filter(([, part]) => part !== undefined));
     styles.set(key, style);
     return style;
+  }
+
+  function styleOf(row: number, column: number): CellStyle | undefined {
+    const own = cells.size === 0 ? undefined : cells.get(`${row},${column}`)?.style;
+    const format = runs.length === 0 ? undefined : at(row, column);
+    if (format === undefined)
+      return own ?? (looks[column] ? sharedStyle(row, column, undefined) : sheet.columns?.[column]?.style);
+    const shared = sharedStyle(row, column, storedFormat(format));
+    return own ? mergedStyle(shared, own) : shared;
   }
 
   function setStyle(row: number, column: number, cell: Cell | undefined, style: CellStyle): void {
@@ -209,5 +224,5 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
 
   const state = (): FormatsState => ({ runs: runs.slice(), looks: looks.slice(), bases: bases.slice() });
 
-  return { at, set, setLook, insertColumns, deleteColumns, finish, state };
+  return { at, set, setLook, styleOf, insertColumns, deleteColumns, finish, state };
 }

@@ -14,34 +14,26 @@ function textOf(parts: Parts, path: string): string {
   return strFromU8(part);
 }
 
-/** Fits what is printed of a sheet to the width of one page. */
-const fitted = (sheet: string): string =>
-  sheet
-    .replace(/(<worksheet [^>]*>)(<sheetPr[^>]*\/>)?/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/(<pageMargins [^>]*\/>)/, '$1<pageSetup paperSize="9" fitToWidth="1" fitToHeight="1"/>');
-
 /**
- * Writes a copy of a workbook that prints one range of one sheet, such as `$A$1:$F$60`; LibreOffice does not print
- * hidden sheets.
+ * Writes a copy of a workbook in which one sheet shows, printed as it says itself. LibreOffice prints a hidden one, too, as long as
+ * its printed area is named.
  */
-export function onlySheet(workbook: Uint8Array, sheet: string, range: string, copy: string): void {
+export function onlySheet(workbook: Uint8Array, sheet: string, copy: string): void {
   const parts: Parts = unzipSync(workbook);
-  const elements = textOf(parts, WORKBOOK).match(/<sheet [^>]*>/g) ?? [];
+  const standing = textOf(parts, WORKBOOK);
+  const elements = standing.match(/<sheet [^>]*>/g) ?? [];
   const at = elements.findIndex((element) => element.includes(` name="${sheet}"`));
-  const id = /r:id="([^"]*)"/.exec(elements[at] ?? '')?.[1];
-  const links = textOf(parts, 'xl/_rels/workbook.xml.rels').match(/<Relationship [^>]*>/g) ?? [];
-  const target = /Target="\/?(?:xl\/)?([^"]*)"/.exec(links.find((link) => link.includes(` Id="${id}"`)) ?? '')?.[1];
-  const path = `xl/${target}`;
-  const area = `<definedName name="_xlnm.Print_Area" localSheetId="${at}">'${sheet}'!${range}</definedName>`;
-  const list = textOf(parts, WORKBOOK)
-    .replace(/<sheet [^>]*>/g, (element) =>
-      element === elements[at] ? element : element.replace('<sheet ', '<sheet state="hidden" '),
+  if (at < 0) throw new Error(`The workbook has no sheet ${sheet}.`);
+  const list = standing
+    .replace(/<sheet ([^>]*)>/g, (element, attributes: string) =>
+      element === elements[at] ? element : `<sheet state="hidden" ${attributes.replace(/ ?\bstate="\w+"/, '')}>`,
+    )
+    .replace(/<definedName [^>]*_xlnm\.Print_Area[^>]*>[^<]*<\/definedName>/g, (name) =>
+      name.includes(` localSheetId="${at}"`) ? name : '',
     )
     .replace(/<bookViews>[\s\S]*?<\/bookViews>/, '')
-    .replace('<sheets>', `<bookViews><workbookView activeTab="${at}" firstSheet="${at}"/></bookViews><sheets>`)
-    .replace('<definedNames>', `<definedNames>${area}`);
-  const made = { ...parts, [WORKBOOK]: strToU8(list), [path]: strToU8(fitted(textOf(parts, path))) };
-  writeFileSync(copy, zipSync(made));
+    .replace('<sheets>', `<bookViews><workbookView activeTab="${at}" firstSheet="${at}"/></bookViews><sheets>`);
+  writeFileSync(copy, zipSync({ ...parts, [WORKBOOK]: strToU8(list) }));
 }
 
 /** A profile of its own, whose figures are written as in the language of the pictures. */

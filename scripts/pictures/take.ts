@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../../src/text';
-import { sidebar as english } from '../../src/text/en/sidebar';
-import { sidebar as indonesian } from '../../src/text/id/sidebar';
 import type { Language } from '../../src/text/language';
 import { dashboardName } from '../../src/workbook/sheets/main-job/dashboard-sheet';
+import { BROUGHT } from './brought';
 import { camera, type Album } from './camera';
 import { onlySheet } from './paper';
 import { Workbench } from './workbench';
@@ -13,29 +12,29 @@ import { Workbench } from './workbench';
 const TODAY = '2026-10-05';
 
 /** What differs between the languages: the sample, its figures, and what stands in the names of documents. */
-const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; head: string }> = {
+const SHOWN: Record<Language, { workbook: string; locale: string; unit: string; agency: string; head: string }> = {
   id: {
     workbook: 'samples/dinas-sosial-contoh.xlsx',
     locale: 'id-ID',
     unit: 'Evaluasi Kinerja – Bidang Rehabilitasi Sosial',
+    agency: 'Evaluasi Kinerja – Instansi',
     head: 'Kepala Bidang Rehabilitasi Sosial',
   },
   en: {
     workbook: 'samples/social-agency-example.xlsx',
     locale: 'en-GB',
     unit: 'Evaluation – Social Rehabilitation Division',
+    agency: 'Evaluation – Agency',
     head: 'Head of Social Rehabilitation',
   },
 };
 
 const WIDE = { width: 1240, height: 640 };
-/** Wide enough for the colours of `Rapor Unit`. */
-const WIDEST = { width: 1720, height: 560 };
+/** A common screen: wide enough for the colours of `Rapor Unit`, high enough for its flagged units. */
+const COMMON = { width: 1366, height: 620 };
 /** High enough that the whole menu shows. */
 const HIGH = { width: 1240, height: 860 };
 const SCREEN = { width: 1280, height: 720 };
-/** Headline figures, check boxes and the first four charts of `Dasbor`. */
-const DASHBOARD = '$A$1:$J$62';
 /** Milliseconds until the board shows its first slide. */
 const FIRST_SLIDE = 4000;
 
@@ -76,32 +75,32 @@ async function takeSheets({ workbench, language, camera: { screen, paper }, work
   await screen('findings.png');
 
   await workbench.choose(tasks.flags.menu);
-  await page.setViewportSize(WIDEST);
-  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'O8');
+  await page.setViewportSize(COMMON);
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A4');
   await screen('unit-report.png');
 
   await workbench.choose(tasks.dashboard.menu);
   const dashboard = join(work, 'dashboard.xlsx');
-  onlySheet(await workbench.save(), sheet(dashboardName), DASHBOARD, dashboard);
-  paper('dashboard.png', dashboard, { dpi: 110 });
+  onlySheet(await workbench.save(), sheet(dashboardName), dashboard);
+  paper('dashboard.png', dashboard, { dpi: 100 });
 
   await page.setViewportSize(HIGH);
-  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A8');
+  await workbench.turnTo(sheet('Rapor Unit / Unit Report'), 'A4');
   await workbench.choose(menu.sidebar);
-  const { figures } = language === 'id' ? indonesian : english;
-  await page.frameLocator('#sidebar iframe').getByText(figures, { exact: true }).waitFor();
+  await page.frameLocator('#sidebar iframe').locator('main[aria-busy=false]').waitFor();
   await screen('sidebar.png');
 }
 
-/** A page of an evaluation, a certificate, an agreement and a reflection. */
+/** The first page of the agency's report, a page of a unit's evaluation, a certificate, an agreement and a reflection. */
 async function takePapers({ workbench, language, camera: { paper }, out }: Visit): Promise<void> {
   const {
     documentKinds,
     tasks,
     menu: { entries: menu },
   } = texts(language);
-  const { unit, head } = SHOWN[language];
+  const { unit, agency, head } = SHOWN[language];
   await workbench.choose(menu.evaluation, menu.evaluationOfAll);
+  paper('first-page.png', madeDocument(out, agency));
   paper('evaluation.png', madeDocument(out, unit), { number: 2 });
   await workbench.choose(menu.awards, menu.finaliseAwards);
   paper('certificate.png', madeDocument(out, 'Mayang'));
@@ -125,24 +124,65 @@ async function takeBoard({ workbench, language, camera: { screen } }: Visit): Pr
   await screen('board.png');
 }
 
-/** Goes through the menu as the manual does and takes its pictures; returns their names. */
-export async function takePictures(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
+/** What is shown of a table that somebody brings along, before anything is written. */
+async function takeImport(language: Language, folders: Omit<Album, 'locale'>): Promise<string[]> {
+  const out = join(folders.work, 'import');
+  const workbench = await Workbench.open({ workbook: null, out, today: TODAY, language });
+  const { page } = workbench;
+  const { taken, screen } = camera(page, { ...folders, locale: SHOWN[language].locale });
+  try {
+    await page.setViewportSize(HIGH);
+    await page.locator('#welcome').getByRole('button').first().click();
+    const frame = page.frameLocator('#sidebar iframe');
+    await frame
+      .getByRole('textbox')
+      .first()
+      .evaluate((field, table) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', table);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      }, BROUGHT);
+    const recognised = frame.locator('main[aria-busy=false] table').first();
+    await recognised.waitFor();
+    await recognised.evaluate((table) => table.closest('section')?.scrollIntoView());
+    await screen('import.png');
+  } finally {
+    await workbench.close();
+  }
+  return taken;
+}
+
+/** Goes through the menu as the manual does. */
+async function takeVisit(
+  language: Language,
+  folders: Omit<Album, 'locale'>,
+  takes: readonly ((visit: Visit) => Promise<void>)[],
+): Promise<string[]> {
   const { workbook, locale } = SHOWN[language];
   const out = join(folders.work, 'out');
   const workbench = await Workbench.open({ workbook, out, today: TODAY, language });
-  const visit = {
-    workbench,
-    language,
-    out,
-    work: folders.work,
-    camera: camera(workbench.page, { ...folders, locale }),
-  };
+  const { work } = folders;
+  const visit = { workbench, language, out, work, camera: camera(workbench.page, { ...folders, locale }) };
   try {
-    await takeSheets(visit);
-    await takePapers(visit);
-    await takeBoard(visit);
+    for (const take of takes) await take(visit);
   } finally {
     await workbench.close();
   }
   return visit.camera.taken;
+}
+
+const VISITS = { sheets: takeSheets, papers: takePapers, board: takeBoard };
+
+/** Pictures that are taken together. */
+export const GROUPS = ['sheets', 'papers', 'board', 'import'] as const;
+
+/** Takes pictures of some groups; returns their names. */
+export async function takePictures(
+  language: Language,
+  folders: Omit<Album, 'locale'>,
+  groups: readonly (typeof GROUPS)[number][],
+): Promise<string[]> {
+  const takes = groups.flatMap((group) => (group === 'import' ? [] : [VISITS[group]]));
+  const visited = takes.length > 0 ? await takeVisit(language, folders, takes) : [];
+  return [...visited, ...(groups.includes('import') ? await takeImport(language, folders) : [])];
 }

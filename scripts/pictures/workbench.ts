@@ -10,7 +10,8 @@ const SETTLE = 300;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
 export interface WorkbenchOptions {
-  workbook: string;
+  /** Null: an empty one. */
+  workbook: string | null;
   /** Folder of the documents it makes. */
   out: string;
   /** `YYYY-MM-DD` */
@@ -47,7 +48,7 @@ export class Workbench {
 
   /** Starts the built workbench on a free port and opens it in Chromium. */
   static async open({ workbook, out, today, language }: WorkbenchOptions): Promise<Workbench> {
-    const args = ['build/workbench.mjs', workbook, '--out', out, '--today', today, '--lang', language];
+    const args = ['build/workbench.mjs', workbook ?? '--empty', '--out', out, '--today', today, '--lang', language];
     const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const address = await addressOf(program);
     const executablePath = findProgram('chromium', 'chromium-browser', 'google-chrome');

@@ -74,6 +74,8 @@ export function createGrid(root: HTMLElement, names: { all: string; row: (number
     isAnew = false;
     letterLine.paint(inColumns, sight, source.selection);
     lines.paint(inRows, inColumns, sight, source);
+    const last = inRows.at(-1);
+    if (last !== undefined) source.data.ahead(inRows[frozenRows] ?? last, last, source.facts.filledRows);
     const { row, column } = source.selection.active;
     const active = document.getElementById(`cell-${row}-${column}`);
     if (active) root.setAttribute('aria-activedescendant', active.id);

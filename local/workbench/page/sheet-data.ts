@@ -21,6 +21,8 @@ export interface SheetData {
   cell(row: number, column: number): CellView | undefined;
   /** Waits until some rows are here. */
   load(from: number, count: number): Promise<void>;
+  /** Asks for what lies beside the rows in sight, so that a step by a page finds it here. */
+  ahead(first: number, last: number, count: number): void;
   /** Shows an edit that no server has seen yet, until rows are fetched again. */
   patch(sending: Sending): void;
   /** Marks everything as old; what is in sight is fetched again while the old still shows. */
@@ -75,6 +77,12 @@ export function createSheetData(sheet: string, arrived: () => void): SheetData {
         if (chunks.get(index)?.version !== version) wanted.push(fetchChunk(index));
       }
       await Promise.all(wanted);
+    },
+    ahead: (first, last, count) => {
+      const beside = [last + CHUNK / 2, first - CHUNK / 2].filter((at) => at >= 0 && at < count).map(chunkOf);
+      for (const index of new Set(beside)) {
+        if (chunks.get(index)?.version !== version) void fetchChunk(index).catch(() => undefined);
+      }
     },
     patch: (sending) => {
       const { place } = sending;

@@ -68,7 +68,6 @@ interface ReadyRule {
 
 /** Looks of the cells of one sheet; made anew for each window of rows, since rules and styles change. */
 export function cellLooks(store: SheetStore, theme: Theme): (row: number, column: number) => CellLook {
-  const { sheet } = store;
   const styles = new Map<CellStyle, CellLook>();
   const rules = store
     .conditionalRules()
@@ -97,7 +96,7 @@ export function cellLooks(store: SheetStore, theme: Theme): (row: number, column
   }
 
   return (row, column) => {
-    const style = sheet.cells?.get(`${row},${column}`)?.style ?? sheet.columns?.[column]?.style;
+    const style = store.style(row, column);
     return { ...(style && styleLook(style)), ...(rules.length > 0 && ruleLook(row, column)) };
   };
 }

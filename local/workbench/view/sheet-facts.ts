@@ -1,4 +1,6 @@
 import type { Sheet } from 'hucre';
+import { brokenFrom } from '../../workbook/page-setup';
+import { heightOf, linesOfRows } from '../../workbook/row-heights';
 import type { SheetStore } from '../../workbook/sheet-store';
 import type { SheetFacts } from '../protocol';
 
@@ -32,26 +34,38 @@ function wrappedLines(store: SheetStore, row: number, widths: readonly number[])
   let most = 1;
   store.rowValues(row).forEach((value, column) => {
     if (typeof value !== 'string' || value.length < 8) return;
-    const alignment = store.sheet.cells?.get(`${row},${column}`)?.style?.alignment;
-    if (alignment?.wrapText) most = Math.max(most, linesOf(value, widths[column] ?? WIDTH));
+    if (store.style(row, column)?.alignment?.wrapText) most = Math.max(most, linesOf(value, widths[column] ?? WIDTH));
   });
   return Math.min(most, MOST_LINES);
 }
 
+/** Rows that need more than a line, with their lines. */
+function linesByRow(store: SheetStore, filledRows: number, widths: readonly number[]): [number, number][] {
+  const measured = filledRows <= MEASURED_ROWS ? filledRows : HEADING_ROWS;
+  return Array.from({ length: measured }, (_, row): [number, number] => [row, wrappedLines(store, row, widths)]);
+}
+
+/** Heights as people or the file have set them; an output sheet's rows follow its texts, however often it is written anew. */
 function heightsOf(store: SheetStore, filledRows: number, widths: readonly number[]): SheetFacts['heights'] {
   const heights = new Map<number, number>();
-  const measured = filledRows <= MEASURED_ROWS ? filledRows : HEADING_ROWS;
-  for (let row = 0; row < measured; row += 1) {
-    const lines = wrappedLines(store, row, widths);
-    if (lines > 1) heights.set(row, lines * LINE + PADDING);
+  const broken = brokenFrom(store.sheet);
+  if (broken !== null) {
+    linesOfRows(store.sheet, broken).forEach((lines, index) => {
+      if (lines > 1) heights.set(broken + index, pixels(heightOf(lines)));
+    });
+  } else {
+    for (const [row, lines] of linesByRow(store, filledRows, widths)) {
+      if (lines > 1) heights.set(row, lines * LINE + PADDING);
+    }
   }
   for (const [row, { height, hidden }] of store.sheet.rowDefs ?? []) {
     if (hidden) heights.set(row, 0);
-    // Points to pixels.
-    else if (height !== undefined) heights.set(row, Math.round((height * 4) / 3));
+    else if (height !== undefined && (broken === null || row < broken)) heights.set(row, pixels(height));
   }
   return [...heights].sort(([a], [b]) => a - b);
 }
+
+const pixels = (points: number): number => Math.round((points * 4) / 3);
 
 /** Facts of a sheet; a pane may not freeze more than the sheet has. */
 export function sheetFacts(name: string, store: SheetStore): SheetFacts {
