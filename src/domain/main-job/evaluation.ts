@@ -20,7 +20,6 @@ import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
 import { askQuestions, withoutConfirmed } from '../questions/ask';
 import { explainRemainder, type RemainderSummary } from './remainder';
-import type { Rules } from '../settings';
 import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit';
 import { unitValues, type UnitValue, type Value } from './unit-value';
 
