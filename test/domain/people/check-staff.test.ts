@@ -2,7 +2,7 @@ import { checkStaff, firstRows, hasLeft } from '../../../src/domain/people/check
 import { buildStaffing } from '../../../src/domain/people/office';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
 import type { Unit } from '../../../src/domain/main-job/unit';
-import { employee, transfer, unit } from './builders';
+import { employee, unit } from './builders';
 
 const today = '2026-09-30';
 const staffing = (people: Employee[], moves: Transfer[] = [], units: Unit[] = [unit('B'), unit('C')]) =>
