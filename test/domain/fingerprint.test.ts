@@ -37,6 +37,11 @@ test('the order of keys and what is undefined change nothing, everything else do
   expect(fingerprint([undefined])).toBe(fingerprint([null]));
 });
 
+test('keys stand in their order', () => {
+  const first = (value: unknown): string => fingerprint(value).slice(0, 8);
+  expect(first({ b: 2, a: [1, null] })).toBe(hashText('{"a":[1,null],"b":2}').toString(16).padStart(8, '0'));
+});
+
 test('texts count as they are printed', () => {
   const upper = (text: string): string => text.toUpperCase();
   expect(fingerprint('ab', upper)).toBe(fingerprint('AB'));

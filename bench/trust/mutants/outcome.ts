@@ -12,7 +12,7 @@ export interface Report {
     string,
     {
       source: string;
-      mutants: { replacement?: string; status: string; location: { start: Place; end: Place } }[];
+      mutants: { replacement?: string; status: string; static?: boolean; location: { start: Place; end: Place } }[];
     }
   >;
 }

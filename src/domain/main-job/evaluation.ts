@@ -20,9 +20,8 @@ import { isFlagged, judge, type Judgement } from './judgement';
 import { roundPrinted } from '../number';
 import { askQuestions, withoutConfirmed } from '../questions/ask';
 import { explainRemainder, type RemainderSummary } from './remainder';
-import type { Rules } from '../settings';
-import { AGENCY_CODE, buildUnitTree, subtreeOf, type Unit, type UnitTree } from './unit';
-import { unitValues, valueFrom, type UnitValue, type Value } from './unit-value';
+import { AGENCY_CODE, buildUnitTree, subtreeOf, type UnitTree } from './unit';
+import { unitValues, type UnitValue, type Value } from './unit-value';
 
 /** A row of `Rapor Unit`. */
 export interface UnitReport {
@@ -138,8 +137,9 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
 
   const units = tree.order
     .filter(({ code }) => code !== agencyFigures.singleUnit?.unit.code)
-    .map((unit): UnitReport => {
-      const value = values.get(unit.code) ?? emptyValue(unit, rules);
+    .flatMap(({ code }) => values.get(code) ?? [])
+    .map((value): UnitReport => {
+      const { unit } = value;
       const codes = new Set(subtreeOf(tree, unit.code));
       const ofToday = budget ? budget.ofUnits(codes) : null;
       const absorption = absorptionOf(unit.code, ofToday);
@@ -190,9 +190,4 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
     }),
     findings,
   };
-}
-
-function emptyValue(unit: Unit, rules: Rules): UnitValue {
-  const counts = { indicators: 0, counted: 0, notReported: 0 };
-  return { ...valueFrom([], [], rules), unit, formation: 'indicators', counts, outputAttainment: null, causes: [] };
 }

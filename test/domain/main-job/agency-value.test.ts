@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../../src/domain/main-job/assess-indica
 import type { Rules } from '../../../src/domain/settings';
 import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit';
 import { unitValues } from '../../../src/domain/main-job/unit-value';
-import { rules, scoring, unit } from '../builders';
+import { assess, rules, scoring, unit } from '../builders';
 
 function agency(units: readonly Unit[], results: readonly IndicatorResult[], settings: Rules = rules()) {
   const { tree } = buildUnitTree(units);
@@ -68,6 +68,12 @@ describe('value of the agency (rule 6)', () => {
   it('a single top-level unit keeps its row where Kepala Dinas indicators form the value', () => {
     const { value } = agency([unit('D'), unit('U1', 'D')], [ofHead(80, 'S1'), scoring(10, { unit: 'U1' })]);
     expect(value).toMatchObject({ formation: 'objectives', singleUnit: null });
+  });
+
+  it('what nobody can decide of a unit is open for the agency, too; else nothing is said of it', () => {
+    const unclear = assess({ unit: 'U2', polarity: 'grade', target: 'WTP', actual: 'WDP' });
+    expect(agency(two, [scoring(80, { unit: 'U1' }), unclear]).value.undecided).toEqual([unclear]);
+    expect(agency(two, [scoring(80, { unit: 'U1' })]).value).not.toHaveProperty('undecided');
   });
 
   it('counts every level but Daerah', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dashboardFigures, drawnUnits, mostBars, type TrendPoint } from '../../../src/domain/main-job/dashboard';
 import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
 import type { EvaluationInput } from '../../../src/domain/main-job/evaluation-input';
-import { followUp, indicator, period, rules, unit } from '../builders';
+import { budgetRow, followUp, indicator, period, rules, unit } from '../builders';
 
 const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
   evaluate({
@@ -81,4 +81,65 @@ test('charts draw at most twelve units, of the upper levels first, and none twic
       expect(above.every((report) => drawn.includes(report))).toBe(true);
     }),
   );
+});
+
+/** Reports of so many units on each level, the attainment of each a point higher than of the one before. */
+function reports(...levels: number[]) {
+  const units = levels.flatMap((count, depth) =>
+    Array.from({ length: count }, (_, index) => unit(`L${depth}-${index}`, depth === 0 ? '' : `L${depth - 1}-0`)),
+  );
+  const indicators = units.map(({ code }, index) => indicator({ code: `I${index}`, unit: code, actual: 90 - index }));
+  return evaluation({ units, indicators }).units;
+}
+const drawn = (...levels: number[]) => {
+  const byLevel = levels.map(() => 0);
+  for (const { depth } of drawnUnits(reports(...levels))) byLevel[depth] = (byLevel[depth] ?? 0) + 1;
+  return byLevel;
+};
+
+test.each([
+  [[12], [12]],
+  [
+    [2, 10],
+    [2, 10],
+  ],
+  [
+    [2, 11],
+    [2, 0],
+  ],
+  [
+    [2, 3, 20],
+    [2, 3, 0],
+  ],
+  [
+    [2, 10, 1],
+    [2, 10, 0],
+  ],
+  [[13], [12]],
+  [
+    [13, 2],
+    [12, 0],
+  ],
+])('of units on levels %j, %j are drawn', (levels, expected) => expect(drawn(...levels)).toEqual(expected));
+
+test('of a level that is too long the lowest values are drawn, in their order; those without a value are not', () => {
+  const all = reports(15);
+  expect(drawnUnits(all).map(({ value }) => value.unit.code)).toEqual(all.slice(3).map(({ value }) => value.unit.code));
+  const units = Array.from({ length: 14 }, (_, index) => unit(`U${index}`));
+  const indicators = units.slice(1).map(({ code }, index) => indicator({ code: `I${index}`, unit: code, actual: 50 }));
+  const some = drawnUnits(evaluation({ units, indicators }).units).map(({ value }) => value.unit.code);
+  expect(some).toEqual(Array.from({ length: 12 }, (_, index) => `U${index + 1}`));
+});
+
+test('units that cannot be judged, those below their limits, absorption and wins', () => {
+  const budget = [budgetRow('1.06.02.2.01.0001', { unit: 'U1', ceiling: 300, spent: 100 })];
+  const input = { units: ['U1', 'U2', 'U3'].map((code) => unit(code)), budget };
+  const indicators = [indicator({ actual: 95 }), indicator({ code: 'I2', unit: 'U2', actual: 95 })];
+  const wins = Array.from({ length: 13 }, (_, index) => ({ name: `U${index}`, count: 1 })) as never[];
+  const figures = dashboardFigures(evaluation({ ...input, indicators }), [], wins);
+  expect([figures.units, figures.notAssessed, figures.flagged]).toEqual([2, 1, 1]);
+  expect(figures.belowLimits.map(({ code, absorption }) => [code, absorption])).toEqual([['U1', 33.33]]);
+  expect(figures.absorption).toMatchObject({ value: 33.33, status: 'below' });
+  expect(figures.trend.map(({ absorption }) => absorption)).toEqual([33.33]);
+  expect(figures.wins).toHaveLength(mostBars);
 });

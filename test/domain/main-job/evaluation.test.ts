@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
 import type { EvaluationInput } from '../../../src/domain/main-job/evaluation-input';
 import { findingCodes } from '../../../src/domain/finding';
-import { budgetRow, codesOf, followUp, indicator, rules, unit } from '../builders';
+import { actual, budgetRow, codesOf, followUp, indicator, rules, target, unit } from '../builders';
 
 const evaluation = (changes: Partial<EvaluationInput> = {}): Evaluation =>
   evaluate({
@@ -173,5 +173,74 @@ describe('the whole evaluation', () => {
         expect(other.agency.judgement.category).toBe(one.agency.judgement.category);
       }),
     );
+  });
+});
+
+test('last year is the year before, by the code in any letter case', () => {
+  const row = { indicator: '', measureUnit: '', target: null };
+  const of = (...history: { code: string; year: number; actual: number }[]) =>
+    evaluation({ indicators: [indicator({ actual: 90 })], history: history.map((one) => ({ ...row, ...one })) })
+      .results[0]?.lastYear;
+  expect(of({ code: 'i1', year: 2024, actual: 80 })).toBe(80);
+  expect(of({ code: 'I1', year: 2023, actual: 70 })).toBeNull();
+  expect(of({ code: 'I1', year: 2024, actual: 80 }, { code: 'I1', year: 2025, actual: 90 })).toBe(80);
+});
+
+test('a unit stands at its depth, and is met only provisionally while a grave question is open', () => {
+  const units = [unit('D'), unit('U0'), unit('U1', 'D')];
+  const result = evaluation({ units, indicators: [indicator({ actual: 5000, aggregation: 'last' })] });
+  expect(result.units.map(({ depth }) => depth)).toEqual([0, 1, 0]);
+  expect(reportOf(result, 'U1').judgement.attainment.status).toBe('provisional');
+  const sure = evaluation({ units, indicators: result.input.indicators, confirmed: () => true });
+  expect(reportOf(sure, 'U1').judgement.attainment.status).toBe('met');
+});
+
+describe('a frozen period', () => {
+  const judged = { status: 'below' as const, limit: 85 };
+  const kept = (code: string) => ({
+    ...{ code, name: code, ceiling: 100, spent: 80, flagValue: 70, meanAttainment: 70, absorption: 80 },
+    ...{ attainmentJudged: judged, absorptionJudged: judged, source: 'Arsip Capaian!J5' },
+  });
+  const archive = {
+    ...{ time: '2026-01-10 08:00', user: 'a@example.id' },
+    indicators: new Map([
+      [
+        'I1',
+        {
+          ...{ code: 'I1', name: '', target: target(100), actual: actual(70) },
+          ...{ attainment: 70, status: 'notReached' as const, source: 'Arsip Capaian!J4' },
+        },
+      ],
+    ]),
+    units: new Map(['INSTANSI', 'U1'].map((code) => [code, kept(code)])),
+  };
+  const today: EvaluationInput = {
+    ...{ rules: rules(), today: '2026-01-15', units: [unit('U1'), unit('U2')], history: [] },
+    indicators: [indicator({ actual: 95 }), indicator({ code: 'I2', unit: 'U2', actual: 95 })],
+    ...{ remainder: [], followUps: [], analyses: [], honours: [] },
+    budget: [
+      budgetRow(a, { unit: 'U1', ceiling: 100, spent: 90 }),
+      budgetRow(b, { unit: 'U2', ceiling: 50, spent: 50 }),
+    ],
+  };
+
+  it('prints what was frozen, whatever the sheets say today; what came later is left out', () => {
+    const { results, units, agency, frozen } = evaluate(today, archive);
+    expect(results.map(({ indicator: { code }, attainment }) => [code, attainment])).toEqual([['I1', 70]]);
+    expect(units.map(({ value, absorption }) => [value.unit.code, value.flagValue, absorption?.absorption])).toEqual([
+      ['U1', 70, 80],
+      ['U2', null, 100],
+    ]);
+    expect([agency.value.flagValue, agency.absorption?.spent]).toEqual([70, 80]);
+    expect(frozen).toEqual({
+      ...{ time: '2026-01-10 08:00', user: 'a@example.id' },
+      changedBudgets: new Set(['INSTANSI', 'U1']),
+    });
+  });
+
+  it('names no budget that still adds up', () => {
+    const budget = [budgetRow(a, { unit: 'U1', ceiling: 100, spent: 80 })];
+    expect(evaluate({ ...today, budget }, archive).frozen?.changedBudgets).toEqual(new Set());
+    expect(evaluate(today).frozen).toBeUndefined();
   });
 });

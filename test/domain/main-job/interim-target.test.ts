@@ -202,3 +202,56 @@ describe('a TW IV target after adding up ≠ Target is a Peringatan (rule 1)', (
     ['another grade', { polarity: 'grade', target: 'BB', interim: [null, null, null, 'B'], actual: 'BB' }, true],
   ])('%s: %p → %p', (_what, cells, expected) => expect(found(cells)).toBe(expected));
 });
+
+describe('why there is no target, and from which cells one comes', () => {
+  const of = (name: string, cells: IndicatorCells, proportional = false) =>
+    targetOfPeriod(indicator(cells), period(name), proportional);
+  const missing = (between: boolean) => ({ kind: 'interimMissing', between });
+  const at = (cells: string[], value: number, proportional = false) => ({
+    ...{ kind: 'target', target: { kind: 'number', value }, cells, proportional },
+  });
+
+  it.each<[string, string, IndicatorCells, boolean, object]>([
+    ['a month between quarters', 'Mei', { interim: [10, 40] }, false, missing(true)],
+    ['an empty cell of a quarter', 'TW II', { interim: [10] }, false, missing(false)],
+    ['a position is never on a line, in a month', 'Mei', { aggregation: 'last' }, true, missing(true)],
+    ['a position is never on a line, in a quarter', 'TW II', { aggregation: 'last' }, true, missing(false)],
+    ['a range is never on a line, in a month', 'Mei', { target: [80, 90], aggregation: 'sum' }, true, missing(true)],
+    [
+      'a range is never on a line, in a quarter',
+      'TW II',
+      { target: [80, 90], aggregation: 'sum' },
+      true,
+      missing(false),
+    ],
+    ['the year’s own cell', 'Tahunan', { interim: [10, 40] }, false, at(['G5'], 100)],
+    ['the year’s cell for an empty TW IV', 'TW IV', { interim: [10, 40] }, false, at(['G5'], 100)],
+    ['the quarter’s cell', 'TW II', { interim: [10, 40] }, false, at(['I5'], 40)],
+    ['not due', 'TW II', { interim: [10, '-'] }, false, { kind: 'notDue', cells: ['I5'] }],
+    ['0 of a rising one', 'TW II', { interim: [10, 0] }, false, { kind: 'notDue', cells: ['I5'] }],
+    ['0 without a polarity is a target', 'TW II', { polarity: null, interim: [10, 0] }, false, at(['I5'], 0)],
+    ['a year without a target', 'TW II', { target: '-', interim: [10, 40] }, false, { kind: 'yearMissing' }],
+    ['the line from January', 'Mei', { target: 120 }, true, at(['G5'], 50, true)],
+    ['the line between two known points', 'Mei', { target: 120, interim: [20, 50] }, true, at(['H5', 'I5'], 40, true)],
+    [
+      'the line from a known point at its very month',
+      'TW I',
+      { target: 110, interim: [null, 20] },
+      true,
+      at(['I5'], 10, true),
+    ],
+    [
+      'the line behind the last point',
+      'Oktober',
+      { target: 120, interim: [null, null, 90] },
+      true,
+      at(['J5', 'G5'], 100, true),
+    ],
+    ['the line at 0', 'Februari', { target: 120, interim: [0, 60] }, true, { kind: 'notDue', cells: ['H5'] }],
+  ])('%s', (_what, name, cells, proportional, expected) => {
+    const found = of(name, cells, proportional);
+    expect(found).toEqual('target' in expected ? { ...expected, target: expect.anything() } : expected);
+    if (found.kind === 'target' && found.target.kind === 'number' && 'target' in expected)
+      expect(found.target.value).toBeCloseTo((expected as ReturnType<typeof at>).target.value, 9);
+  });
+});

@@ -229,3 +229,16 @@ describe('who stands in "n of m units meet their limits"', () => {
     expect(isAssessed(judge(value(attained), spent(absorbed), 90, chosen), chosen)).toBe(expected);
   });
 });
+
+test('what is undecided or asked about keeps a value provisional; without one nothing lies on its limit', () => {
+  const open = { ...value(95), undecided: [scoring(null)] };
+  expect(judge(open, null, 90, rules()).attainment.status).toBe('provisional');
+  const share = { result: { ...scoring(95), isDoubtful: true }, share: 1 };
+  expect(judge({ ...value(95), shares: [share] }, null, 90, rules()).attainment.status).toBe('provisional');
+  expect(judge({ ...open, wasProvisional: false }, null, 90, rules()).attainment.status).toBe('met');
+  expect(judge(value(null), spent(null, 0), 0, rules()).onTheLimit).toEqual([]);
+  expect(judge(value(0), spent(0, 0), 0, rules()).onTheLimit).toEqual(['attainment', 'absorption']);
+  expect(judge(value(null), spent(0, null), 0, rules()).onTheLimit).toEqual([]);
+  expect(judge(value(null, 95), null, 90, rules()).figuresDisagree).toBe(false);
+  expect(judge(value(95, null), null, 90, rules()).figuresDisagree).toBe(false);
+});

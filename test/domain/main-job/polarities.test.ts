@@ -135,3 +135,48 @@ test('the calculation names what it was made of', () => {
   expect(of('negative', number(8), 0)).toEqual({ formula: 'zeroActual', target: 8 });
   expect(of('negative', number(0), 3)).toEqual({ formula: 'zeroTarget', actual: 3 });
 });
+
+test('what each polarity answers beside its formula', () => {
+  expect(
+    allPolarities.map((kind) => [kind, polarities[kind].rises, polarities[kind].graded, polarities[kind].told]),
+  ).toEqual([
+    ['positive', true, false, { 1: 'up', [-1]: 'down' }],
+    ['negative', false, false, { 1: 'better', [-1]: 'worse' }],
+    ['range', false, false, { 1: 'better', [-1]: 'worse' }],
+    ['grade', false, true, { 1: 'better', [-1]: 'worse' }],
+  ]);
+});
+
+test.each([
+  ['positive', 0, true],
+  ['negative', 0, true],
+  ['negative', 0.5, false],
+  ['negative', -0.5, true],
+] as const)('%s meets its bound by a gap of %p: %p', (kind, gap, expected) => {
+  expect(meets(polarities[kind], gap)).toBe(expected);
+});
+
+test('a figure and a grade: the score decides, where there is one', () => {
+  const of = (grade: string, score?: number): Actual => ({
+    kind: 'grade',
+    grade,
+    ...(score !== undefined && { score }),
+  });
+  const better = (before: Actual, now: Actual) =>
+    polarities.grade.better(before, now, { kind: 'missing' }, rules.gradeScales);
+  expect(better(number(80), of('A', 85))).toBe(1);
+  expect(better(of('A', 85), number(80))).toBe(-1);
+  expect(better(of('A'), number(80))).toBeNull();
+  expect(better(of('X'), of('A'))).toBeNull();
+});
+
+test('a grade is shown by its letters, else by its score', () => {
+  const scales = [{ grades: ['AA', 'A', 'BB', 'B'], lowerBounds: [90, 80, 70, 60] }];
+  const shown = (actual: Actual) => {
+    const found = attainment('grade', { kind: 'grade', grade: 'BB' }, actual, { ...rules, gradeScales: scales });
+    return found.kind === 'value' && 'actual' in found.calculation ? found.calculation.actual : found;
+  };
+  expect(shown({ kind: 'grade', grade: 'A', score: 85 })).toBe('A');
+  expect(shown(number(72.7))).toBe('72.7');
+  expect(shown({ kind: 'grade', grade: 'B', score: 65 })).toBe('B');
+});

@@ -66,3 +66,14 @@ describe('rating (rule 12; Permendagri 86/2017 without its gaps)', () => {
     );
   });
 });
+
+test('bands count whatever their order, and the lowest one takes what is below all', () => {
+  const bands = [
+    { above: 50, rating: 'Sedang' },
+    { above: 20, rating: 'Rendah' },
+    { above: 90, rating: 'Tinggi' },
+  ];
+  const of = (points: number) => rate(points, bands).rating;
+  expect([95, 90, 60, 50, 20, -5].map(of)).toEqual(['Tinggi', 'Sedang', 'Sedang', 'Rendah', 'Rendah', 'Rendah']);
+  expect(rate(50, []).rating).toBe('');
+});

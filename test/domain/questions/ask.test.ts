@@ -49,6 +49,54 @@ test.each<[string, IndicatorCells, string, string[], boolean]>([
     true,
   ],
   ['a share as its target', { ...last, measureUnit: '%', target: 110, actual: 104 }, 'Tahunan', [], false],
+  ['a share of exactly all', { ...last, measureUnit: '%', target: 60, actual: 100 }, 'Tahunan', [], false],
+  [
+    'a share above all, of a target of all',
+    { ...last, measureUnit: '%', target: 100, actual: 101 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
+  [
+    'a share above all, of a range',
+    { ...last, measureUnit: '%', polarity: 'range', target: [90, 100], actual: 104 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
+  [
+    'a share above all, of a range beyond it',
+    { ...last, measureUnit: '%', polarity: 'range', target: [90, 110], actual: 104 },
+    'Tahunan',
+    [],
+    false,
+  ],
+  [
+    'a share above all, of an interim target beyond it',
+    { ...last, measureUnit: '%', target: 90, interim: [null, 110], actual: 104 },
+    'TW II',
+    [],
+    false,
+  ],
+  [
+    'a share above all, of a grade',
+    { ...last, measureUnit: '%', polarity: 'grade', target: 'B', actual: 104 },
+    'Tahunan',
+    [],
+    false,
+  ],
+  ['forty-nine times', { ...last, polarity: 'negative', target: 1, actual: 49.9 }, 'Tahunan', [], false],
+  [
+    'fifty times, lower is better',
+    { ...last, polarity: 'negative', target: 1, actual: 50 },
+    'Tahunan',
+    ['implausible-actual'],
+    true,
+  ],
+  ['anything of a target of 0', { ...last, polarity: 'negative', target: 0, actual: 500 }, 'Tahunan', [], false],
+  ['a count below zero in a row that adds up above it', { quarterly: [-4, 60] }, 'TW II', ['negative-count'], true],
+  ['a count below zero after the period', { interim: [10], quarterly: [9, -4] }, 'TW I', [], false],
+  ['zero in a row', { interim: [10], quarterly: [0, 9] }, 'TW II', [], false],
   ['a count below zero', { ...last, actual: -4 }, 'Tahunan', ['negative-count'], true],
   ['a rate below zero', { ...last, measureUnit: 'poin', actual: -4 }, 'Tahunan', [], false],
   ['shares added up', { measureUnit: 'persen', target: 90, quarterly: [20, 30] }, 'TW II', ['summed-shares'], true],
@@ -66,6 +114,34 @@ test.each<[string, IndicatorCells, string, string[], boolean]>([
     ['maybe-running-totals'],
     false,
   ],
+  ['running totals of two figures', { quarterly: [60, 80], interim: [null, 90] }, 'TW II', [], false],
+  ['running totals that stand still', { quarterly: [40, 40, 80], interim: [null, null, 100] }, 'TW III', [], false],
+  ['figures that fall once', { quarterly: [40, 30, 80], interim: [null, null, 100] }, 'TW III', [], false],
+  [
+    'running totals a fifth below the target',
+    { quarterly: [20, 30, 80], interim: [null, null, 100] },
+    'TW III',
+    ['maybe-running-totals'],
+    false,
+  ],
+  ['… more than a fifth below', { quarterly: [20, 30, 79], interim: [null, null, 100] }, 'TW III', [], false],
+  [
+    'running totals a fifth above the target',
+    { quarterly: [20, 30, 120], interim: [null, null, 100] },
+    'TW III',
+    ['maybe-running-totals'],
+    false,
+  ],
+  ['… more than a fifth above', { quarterly: [20, 30, 121], interim: [null, null, 100] }, 'TW III', [], false],
+  ['a sum a fifth above the target', { quarterly: [10, 20, 90], interim: [null, null, 100] }, 'TW III', [], false],
+  [
+    'a sum a little more above',
+    { quarterly: [10, 21, 90], interim: [null, null, 100] },
+    'TW III',
+    ['maybe-running-totals'],
+    false,
+  ],
+  ['running totals by the year’s target', { quarterly: [40, 70, 90] }, 'TW III', ['maybe-running-totals'], false],
   ['rising, far from the target', { quarterly: [10, 20, 30, 40] }, 'Tahunan', [], false],
   ['rising, in a sum that fits', { target: 40, quarterly: [10, 12, 14, 15] }, 'Tahunan', [], false],
   ['a figure to date that falls', { ...toDate, quarterly: [40, 30, 95] }, 'TW III', ['figure-to-date-falls'], false],
@@ -83,6 +159,57 @@ test.each<[string, IndicatorCells, string, string[], boolean]>([
     [],
     false,
   ],
+  [
+    'a figure to date that falls and rises again',
+    { ...toDate, quarterly: [40, 30, 50, 99] },
+    'Tahunan',
+    ['figure-to-date-falls'],
+    false,
+  ],
+  [
+    'a figure to date that falls after the period',
+    { ...toDate, interim: [1, 2, 90], quarterly: [40, 50, 95, 9] },
+    'TW III',
+    [],
+    false,
+  ],
+  ['a figure to date that stands still twice', { ...toDate, quarterly: [20, 40, 40] }, 'TW III', [], false],
+  [
+    '… thrice',
+    { ...toDate, interim: [1, 2, 100], quarterly: [40, 40, 40] },
+    'TW III',
+    ['figure-to-date-repeats'],
+    false,
+  ],
+  ['… at nothing', { ...toDate, interim: [1, 2, 100], quarterly: [0, 0, 0] }, 'TW III', [], false],
+  ['… of single periods', { target: 200, interim: [1, 2, 150], quarterly: [40, 40, 40] }, 'TW III', [], false],
+  ['one figure an eighth', { target: 160, quarterly: [55, 50, 52, 6.25] }, 'Tahunan', ['figure-out-of-line'], false],
+  ['one figure a little more than an eighth', { target: 160, quarterly: [55, 50, 52, 6.3] }, 'Tahunan', [], false],
+  ['one figure not quite eightfold', { target: 160, quarterly: [12, 11, 13, 103.9] }, 'Tahunan', [], false],
+  [
+    'one figure exactly eightfold',
+    { target: 160, quarterly: [12, 11, 13, 104] },
+    'Tahunan',
+    ['figure-out-of-line'],
+    false,
+  ],
+  [
+    'others that differ threefold',
+    { target: 160, quarterly: [5, 10, 15, 150] },
+    'Tahunan',
+    ['figure-out-of-line'],
+    false,
+  ],
+  ['others that differ more', { target: 160, quarterly: [5, 10, 15.1, 151] }, 'Tahunan', [], false],
+  ['three figures are too few', { target: 130, quarterly: [12, 11, 120] }, 'TW III', [], false],
+  ['zero among them', { target: 130, quarterly: [0, 11, 13, 120] }, 'Tahunan', [], false],
+  ['a figure out of line after the period', { interim: [1, 2, 36], quarterly: [12, 11, 13, 130] }, 'TW III', [], false],
+  ['a figure to date out of line', { ...toDate, target: 130, quarterly: [11, 12, 13, 130] }, 'Tahunan', [], false],
+  ['nine times last year', { ...last, actual: 99, lastYear: 10 }, 'Tahunan', [], false],
+  ['a tenth of last year', { ...last, actual: 100, lastYear: 1000 }, 'Tahunan', ['jump-from-last-year'], false],
+  ['a little more than a tenth', { ...last, actual: 101, lastYear: 1000 }, 'Tahunan', [], false],
+  ['a sum of a tenth at the year’s end', { actual: 100, lastYear: 1000 }, 'Tahunan', ['jump-from-last-year'], false],
+  ['nothing last year', { ...last, actual: 100, lastYear: 0 }, 'Tahunan', [], false],
   ['one figure tenfold', { target: 160, quarterly: [12, 11, 13, 120] }, 'Tahunan', ['figure-out-of-line'], false],
   ['figures that differ among themselves', { target: 140, quarterly: [2, 11, 13, 110] }, 'Tahunan', [], false],
   ['ten times last year', { ...last, actual: 100, lastYear: 10 }, 'Tahunan', ['jump-from-last-year'], false],
@@ -102,6 +229,30 @@ test.each<[string, IndicatorCells, string, string[], boolean]>([
     false,
   ],
   ['one interim target', { interim: [null, 25], quarterly: [10, 12] }, 'TW II', [], false],
+  [
+    'equal interim targets of the year’s size',
+    { interim: [100, 100, 100], quarterly: [30, 40, 35] },
+    'TW III',
+    [],
+    false,
+  ],
+  ['interim targets of 0', { interim: [0, 0, 0], quarterly: [30, 29, 28] }, 'TW III', [], false],
+  ['interim targets that rise', { interim: [25, 26], quarterly: [10, 12] }, 'TW II', [], false],
+  [
+    'equal interim targets of a ratio',
+    { interim: [25, 25], numerator: [1, 2], denominator: [4, 4] },
+    'TW II',
+    [],
+    false,
+  ],
+  [
+    'equal interim targets of less being better',
+    { polarity: 'negative', interim: [25, 25], quarterly: [10, 12] },
+    'TW II',
+    [],
+    false,
+  ],
+  ['an interim target of exactly the year', { interim: [25, 50, 100], quarterly: [10, 39] }, 'TW II', [], false],
   [
     'interim targets that fall',
     { interim: [25, 20, 75, 100], quarterly: [10, 9] },
@@ -179,4 +330,40 @@ test('every grave question can be confirmed', () => {
   for (const question of Object.values(questions)) {
     if ('isGrave' in question) expect(question).toHaveProperty('confirmed');
   }
+});
+
+test('what a question repeats, at its cells', () => {
+  const told = (cells: IndicatorCells, period?: string) =>
+    asked(cells, period).findings.map(({ sheet, cell, values }) => [`${sheet}!${cell}`, values]);
+  expect(told({ quarterly: [9, -4, 60] }, 'TW III')).toEqual([
+    ['Realisasi!E7', { code: 'I1', measureUnit: 'orang', actual: -4 }],
+  ]);
+  expect(told({ ...last, actual: -4 })).toEqual([['Indikator!M5', { code: 'I1', measureUnit: 'orang', actual: -4 }]]);
+  expect(told({ quarterly: [40, 70, 80], interim: [null, null, 100] }, 'TW III')).toEqual([
+    ['Realisasi!D7:F7', { code: 'I1', last: 80, total: 190 }],
+  ]);
+  expect(told({ ...toDate, quarterly: [40, 30, 95] }, 'TW III')).toMatchObject([['Realisasi!E7', { code: 'I1' }]]);
+  expect(told({ target: 160, quarterly: [12, 11, 13, 130] })).toEqual([
+    ['Realisasi!G7', { code: 'I1', value: 130, low: 11, high: 13 }],
+  ]);
+  expect(told({ target: 160, quarterly: [55, 50, 52, 5] })).toEqual([
+    ['Realisasi!G7', { code: 'I1', value: 5, low: 50, high: 55 }],
+  ]);
+  expect(told({ ...last, actual: 100, lastYear: 10 })).toEqual([
+    ['Indikator!M5', { code: 'I1', actual: 100, lastYear: 10 }],
+  ]);
+  expect(told({ interim: [25, 20, 75, 100], quarterly: [10, 9] }, 'TW II')).toEqual([
+    ['Indikator!H5:K5', { code: 'I1', targets: [25, 20, 75, 100] }],
+  ]);
+  expect(told({ interim: [25, 50, 150], quarterly: [10, 39] }, 'TW II')).toMatchObject([
+    [expect.any(String), { targets: [25, 50, 150], year: 100 }],
+  ]);
+});
+
+test('a sum on its way through the year is still short of last year’s', () => {
+  const running = { ...rules(), isRunning: true };
+  const result = assess({ actual: 100, lastYear: 1000 }, running);
+  expect(codesOf(askQuestions({ rules: running, today: '2025-12-20', place }, [result], never).findings)).not.toContain(
+    'jump-from-last-year',
+  );
 });

@@ -1,5 +1,5 @@
 import type { Actual, Target } from '../../../src/domain/main-job/measure';
-import { numericCell, understandActual, understandTarget } from '../../../src/workbook/values/measure';
+import { isKnownGrade, numericCell, understandActual, understandTarget } from '../../../src/workbook/values/measure';
 
 const cell = (raw: unknown, format = '') => ({ raw, format });
 const number = (value: number, operator?: 'min' | 'max'): Target => ({
@@ -22,6 +22,20 @@ describe('a target cell', () => {
     ['Maks 1%', number(1, 'max'), 'sheets in the wild'],
     ['maks. 3', number(3, 'max'), 'with a dot'],
     ['maksimal 3', number(3, 'max'), 'in full'],
+    ['minimum 80', number(80, 'min'), 'in full'],
+    ['min80', number(80, 'min'), 'without a blank'],
+    ['=> 80', number(80, 'min'), 'signs the other way round'],
+    ['mak 3', number(3, 'max'), 'short'],
+    ['max 3', number(3, 'max'), 'English'],
+    ['max. 3', number(3, 'max'), 'English with a dot'],
+    ['maximum 3', number(3, 'max'), 'English in full'],
+    ['max3', number(3, 'max'), 'without a blank'],
+    ['maksimum 3', number(3, 'max'), 'in full'],
+    ['80-80', range(80, 80), 'a range of one'],
+    ['80% - 90%', range(80, 90), 'per cent twice'],
+    ['80 %-90', range(80, 90), 'per cent behind a blank'],
+    ['80 sampai 90', range(80, 90), 'in a word'],
+    ['7 to 8', range(7, 8), 'English'],
     ['80-90', range(80, 90), 'data dictionary'],
     ['80 - 90%', range(80, 90), 'sheets in the wild'],
     ['7 – 8 bulan', range(7, 8), 'sheets in the wild: en dash and unit'],
@@ -56,6 +70,22 @@ describe('a target cell', () => {
     expect(understandTarget(cell(text), false).unreadable).toBe(true);
   });
 
+  test.each([
+    'x80-90',
+    '80-90 (dua)',
+    '80-90 5',
+    '80-90%x',
+    '1.2.3-4',
+    '80-1.2.3',
+    'sekitar 80',
+    'lebih dari ≥80',
+    'minggu 80',
+    'maksud 3',
+    'minimax 3',
+  ])('%s is neither a number nor a range', (text) => {
+    expect(understandTarget(cell(text), false)).toEqual({ value: { kind: 'missing' }, unreadable: true });
+  });
+
   test.each(['1:17,9', '11 jenis; 50.000 lembar', 'Terakreditasi Internasional', '90-80'])(
     '%s is unreadable',
     (text) => {
@@ -72,6 +102,12 @@ describe('a target cell', () => {
     expect(understandTarget(cell('93.6'), false)).toEqual({ value: number(93.6), english: true });
     expect(understandTarget(cell('≥93.6'), false)).toEqual({ value: number(93.6, 'min'), english: true });
     expect(understandTarget(cell('80.5-90.5'), false)).toEqual({ value: range(80.5, 90.5), english: true });
+    expect(understandTarget(cell('80-90.5'), false)).toEqual({ value: range(80, 90.5), english: true });
+    expect(understandTarget(cell('80.5-90'), false)).toEqual({ value: range(80.5, 90), english: true });
+    expect(understandTarget(cell('12 kali'), false, { measureUnit: 'Kali' })).toEqual({ value: number(12) });
+    expect(understandTarget(cell('12'), false, { measureUnit: 'kali' })).toEqual({ value: number(12) });
+    expect(understandTarget(cell('1,250'), false)).toEqual({ value: number(1.25), other: 1250, read: 1.25 });
+    expect(understandTarget(cell('2 juta'), false)).toEqual({ value: number(2e6), isMultiplied: true, read: 2e6 });
     expect(understandTarget(cell('12 kali'), false)).toEqual({ value: number(12), extra: 'kali', read: 12 });
   });
 });
@@ -87,6 +123,28 @@ describe('a cell of reported figures', () => {
     ['60,09 (B)', { kind: 'grade', grade: 'B', score: 60.09 }, 'sheets in the wild'],
     ['CC (cukup baik)', { kind: 'grade', grade: 'CC' }, 'sheets in the wild: a comment'],
     ['bb', { kind: 'grade', grade: 'BB' }, 'small letters'],
+    ['A+', { kind: 'grade', grade: 'A+' }, 'a plus'],
+    ['A-', { kind: 'grade', grade: 'A-' }, 'a minus that no score follows'],
+    ['B-65', { kind: 'grade', grade: 'B', score: 65 }, 'a hyphen before a score'],
+    ['B - 65', { kind: 'grade', grade: 'B', score: 65 }, 'a hyphen with blanks'],
+    ['B 65', { kind: 'grade', grade: 'B', score: 65 }, 'a blank alone'],
+    ['B65', { kind: 'grade', grade: 'B', score: 65 }, 'nothing between'],
+    ['B/65', { kind: 'grade', grade: 'B', score: 65 }, 'a slash'],
+    ['B: 65', { kind: 'grade', grade: 'B', score: 65 }, 'a colon'],
+    ['B(65)', { kind: 'grade', grade: 'B', score: 65 }, 'brackets without a blank'],
+    ['B ( 65 )', { kind: 'grade', grade: 'B', score: 65 }, 'blanks in brackets'],
+    ['B ()', { kind: 'grade', grade: 'B' }, 'nothing in brackets'],
+    ['B ( )', { kind: 'grade', grade: 'B' }, 'a blank in brackets'],
+    ['B ( sangat  baik )'.replace('  ', ' '), { kind: 'grade', grade: 'B' }, 'a meaning with blanks'],
+    ['WTP-DPP', { kind: 'grade', grade: 'WTP' }, 'an opinion with a paragraph'],
+    ['65(B)', { kind: 'grade', grade: 'B', score: 65 }, 'score before grade, without a blank'],
+    ['65 (A-)', { kind: 'grade', grade: 'A-', score: 65 }, 'score before a grade with a sign'],
+    ['Predikat BB', { kind: 'grade', grade: 'BB' }, 'a word that says it is one'],
+    ['Opini  WTP', { kind: 'grade', grade: 'WTP' }, 'with two blanks'],
+    ['nilai B (65)', { kind: 'grade', grade: 'B', score: 65 }, 'nilai'],
+    ['Predikat', { kind: 'grade', grade: 'Predikat' }, 'a word alone'],
+    ['Baik', { kind: 'grade', grade: 'BAIK' }, 'four letters are capitals'],
+    ['Utama', { kind: 'grade', grade: 'Utama' }, 'five letters are a word'],
     ['65,20', { kind: 'number', value: 65.2 }, 'a bare score'],
     ['belum', { kind: 'missing' }, 'marker'],
   ])('%s, polarity Predikat', (text, actual) => {
@@ -121,6 +179,40 @@ describe('a cell of reported figures', () => {
     expect(understandActual(cell('0,00'), false).value).toEqual({ kind: 'number', value: 0 });
   });
 
+  test.each([
+    'B (65 dari 100)',
+    'B (kurang lebih)',
+    'B (baik sekali)',
+    'B (tidak)x',
+    'B (65) lagi',
+    '1 B (65)',
+    '1.2.3 (B)',
+    'x 65 (B)',
+    '65 (B) lagi',
+    'BB 65 66',
+  ])('%s is no grade, and not understood', (text) => {
+    expect(understandActual(cell(text), true)).toEqual({ value: { kind: 'missing' }, unreadable: true });
+  });
+
+  test('a number in a cell that shows per cent is told; so are words beside it', () => {
+    expect(understandActual(cell(0.5, '0%'), false)).toEqual({
+      value: { kind: 'number', value: 50 },
+      shownInPercent: true,
+    });
+    expect(understandActual(cell(50), false)).toEqual({ value: { kind: 'number', value: 50 } });
+    expect(understandActual(cell('12 kali'), false)).toEqual({
+      value: { kind: 'number', value: 12 },
+      ...{ extra: 'kali', read: 12 },
+    });
+  });
+
+  test('a date and a check box are unreadable, for grades, too', () => {
+    for (const isGrade of [true, false]) {
+      for (const raw of [new Date(2026, 0, 2), true])
+        expect(understandActual(cell(raw), isGrade)).toEqual({ value: { kind: 'missing' }, unreadable: true });
+    }
+  });
+
   test.each(['dua puluh', '80-90', '1:17,9'])('%s is unreadable', (text) => {
     expect(understandActual(cell(text), false)).toEqual({ value: { kind: 'missing' }, unreadable: true });
   });
@@ -133,3 +225,16 @@ test('numericCell: only finite numbers, times 100 where the format shows per cen
   expect(numericCell(cell(NaN))).toBeNull();
   expect(numericCell(cell(Infinity))).toBeNull();
 });
+
+test.each([
+  ['BB', true],
+  [' b ', true],
+  ['B (65,20)', true],
+  ['Opini WTP', true],
+  ['AAA', false],
+  ['Baik', false],
+  ['A+', false],
+  ['XB', false],
+  ['65', false],
+  ['', false],
+])('%j is a grade that everybody knows: %p', (text, known) => expect(isKnownGrade(text)).toBe(known));

@@ -1,4 +1,4 @@
-import { isPercentFormat, parseNumber, type NumberContext } from '../../../src/workbook/values/number';
+import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../../../src/workbook/values/number';
 
 /** Where a spelling comes from: the contract itself, or a file or printed table of an agency. */
 type Case = [text: string, value: number, source: string];
@@ -31,6 +31,10 @@ describe('Indonesian notation', () => {
     ['(Rp 1.234,50)', -1234.5, 'brackets around an amount'],
     ['+3,5', 3.5, 'plus'],
     ['1.000.000.000.000', 1e12, 'a trillion'],
+    ['1 000', 1000, 'groups of three with a blank between'],
+    ['12 345 678,50', 12345678.5, 'groups of three with blanks and decimals'],
+    ['Rp 123 456', 123456, 'groups behind Rp'],
+    ['( 1.234 )', -1234, 'brackets with blanks'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
     expect(parseNumber(text)).toEqual({ value, english: false, extra: '' });
@@ -51,6 +55,7 @@ describe('English notation, where the text can be nothing else', () => {
     ['1,234.5', 1234.5, 'one group before the dot'],
     ['-93.6', -93.6, 'negative'],
     ['1500000.50', 1500000.5, 'not 150.000.050'],
+    ['12,345,678', 12345678, 'two groups'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
     expect(parseNumber(text)).toEqual({ value, english: true, extra: '' });
@@ -62,6 +67,7 @@ describe('one comma and three digits can mean either (data dictionary, Numbers)'
     ['1,250', {}, 1.25, 1250, 'the Indonesian reading stands'],
     ['12,345', {}, 12.345, 12345, 'the Indonesian reading stands'],
     ['-1,250', {}, -1.25, -1250, 'its sign goes with both'],
+    ['(1,250)', {}, -1.25, -1250, 'brackets are a sign'],
     ['1,250', { isWhole: true }, 1250, 1.25, 'an amount in Rupiah or a count has no third decimal'],
     ['1,250', { notation: 'en' }, 1250, 1.25, 'the column shows English notation'],
     ['1,250', { notation: 'id' }, 1.25, 1250, 'the column shows Indonesian notation'],
@@ -86,6 +92,8 @@ describe('magnitudes multiply', () => {
     ['15 ribu', 15000, 'magnitude'],
     ['62,94 M', 62.94e9, 'sheets in the wild: M = miliar'],
     ['1,250 juta', 1.25e6, 'a multiplied number has decimals'],
+    ['1,5 jt.', 1.5e6, 'an abbreviation with its dot'],
+    ['3  juta', 3e6, 'two blanks'],
   ])('%s is %d', (text, value) => {
     expect(parseNumber(text)).toEqual({ value, english: false, extra: '', isMultiplied: true });
   });
@@ -128,6 +136,22 @@ describe('what is no number', () => {
     ['1:17,9', 'a ratio target'],
     ['Terakreditasi Internasional', 'a grade in words'],
     ['Terlaksana di 86 dari 144 desa', 'free text for physical progress'],
+    ['1 00', 'a group of two'],
+    ['1 0000', 'a group of four'],
+    ['0 123', 'a group behind 0'],
+    ['1234 567', 'four digits before a group'],
+    ['1.234 567', 'dots and blanks'],
+    ['1 234.567', 'blanks and dots'],
+    ['1 234 5', 'a group of one'],
+    ['x (5)', 'text before brackets'],
+    ['(5) x', 'text behind brackets'],
+    ['x 5', 'text before a number'],
+    ['5 m2.x', 'no unit'],
+    ['01,234,567', 'a 0 before groups'],
+    ['1x,234,567', 'a letter within'],
+    ['1,234,5678', 'a group of four, English'],
+    ['1,234,567.', 'a dot at the end'],
+    ['91,234,567,8', 'broken English groups'],
     ['1.234.56', 'broken groups'],
     ['1.23.456', 'broken groups'],
     ['12,34,56', 'broken groups'],
@@ -164,3 +188,18 @@ describe('whether a number format shows per cent (data dictionary: % outside quo
     expect(isPercentFormat(format)).toBe(expected);
   });
 });
+
+test.each([
+  ['1.234,5', 'id'],
+  ['1.500', 'id'],
+  ['0,379', 'id'],
+  ['Rp 1.000', 'id'],
+  ['1 000,5', 'id'],
+  ['93.6', 'en'],
+  ['1,004,422.80', 'en'],
+  ['1,250', null],
+  ['1250', null],
+  ['1.2.3', null],
+  ['kosong', null],
+  ['', null],
+])('%j shows the notation %p beyond doubt', (text, notation) => expect(notationOf(text)).toBe(notation));

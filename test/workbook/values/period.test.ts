@@ -1,6 +1,12 @@
 import type { Period } from '../../../src/domain/period';
 import { texts } from '../../../src/text';
-import { isSamePeriod, parsePeriod, periodLabel } from '../../../src/workbook/values/period';
+import {
+  endsWith,
+  isSamePeriod,
+  parsePeriod,
+  periodLabel,
+  understandPeriod,
+} from '../../../src/workbook/values/period';
 
 const quarter = (number: number): Period => ({ kind: 'quarter', number });
 const month = (number: number): Period => ({ kind: 'month', number });
@@ -40,7 +46,42 @@ test.each<[text: string, period: Period | null]>([
   ['Bulan Maret (2026)', month(3)],
   ['Tahun', { kind: 'year' }],
   ['Tahun 2026', { kind: 'year' }],
+  ['smt 2', quarter(4)],
+  ['Semester1', quarter(2)],
+  ['sd TW II', quarter(2)],
+  ['s.d TW II', quarter(2)],
+  ['s/d TW II', quarter(2)],
+  ['sampai TW II', quarter(2)],
+  ['to March', month(3)],
+  ['TW II2026', quarter(2)],
+  ['TW II T.A. 2026', quarter(2)],
+  ['TW II TA 2026', quarter(2)],
+  ['Triwulan-ke-3', quarter(3)],
+  ['TW ke 4', quarter(4)],
+  ['2025-01', month(1)],
+  ['2025-12', month(12)],
+  ['1/2025', month(1)],
+  ['12/2025', month(12)],
+  ['Full year', { kind: 'year' }],
+  ['Year 2026', { kind: 'year' }],
+  ['Tahunan 2026', { kind: 'year' }],
   ['Semester III', null],
+  ['Semester 3', null],
+  ['2 Semester 1', null],
+  ['2025-00', null],
+  ['0/2025', null],
+  ['12025-09', null],
+  ['2025-091', null],
+  ['109/2025', null],
+  ['09/20251', null],
+  ['x TW II', null],
+  ['TW II x', null],
+  ['Tahun lalu', null],
+  ['lima tahun', null],
+  ['awal bulan Maret', null],
+  ['TW II 2026 lalu', null],
+  ['TW II 1826', null],
+  ['(2026) tahun', null],
   ['2025-13', null],
   ['TW III dan TW IV', null],
   ['TW V', null],
@@ -69,4 +110,29 @@ test('two ways of writing one period', () => {
   expect(isSamePeriod('September', quarter(3))).toBe(false);
   expect(isSamePeriod('Tahunan', { kind: 'year' })).toBe(true);
   expect(isSamePeriod('entah', quarter(3))).toBe(false);
+});
+
+test.each([
+  ['TW III 2025', 2025],
+  ['TW III', null],
+  ['2025-09', 2025],
+  ['09/2024', 2024],
+  ['Tahun 2026', 2026],
+  ['September (1999)', 1999],
+])('%s is of the year %p', (text, year) => expect(understandPeriod(text)?.year).toBe(year));
+
+test.each([
+  ['TW II', quarter(2), 2026, true],
+  ['Juni', quarter(2), 2026, true],
+  ['TW II 2026', quarter(2), 2026, true],
+  ['TW II 2025', quarter(2), 2026, false],
+  ['Mei', quarter(2), 2026, false],
+  ['Tahunan', quarter(4), 2026, true],
+  ['entah', quarter(2), 2026, false],
+])('%s ends with %j of %i: %p', (text, period, year, ends) => expect(endsWith(text, period, year)).toBe(ends));
+
+test('of another kind is another period', () => {
+  expect(isSamePeriod('TW I', month(1))).toBe(false);
+  expect(isSamePeriod('Tahunan', quarter(4))).toBe(false);
+  expect(isSamePeriod('Januari', month(1))).toBe(true);
 });

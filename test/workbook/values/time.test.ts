@@ -12,6 +12,14 @@ test.each<[raw: unknown, start: string, end: string]>([
   ['13.30 wita', '13:30', ''],
   [new Date(1899, 11, 30, 7, 45), '07:45', ''],
   [0.375, '09:00', ''],
+  [0, '00:00', ''],
+  [0.9999, '00:00', ''],
+  [1, '01:00', ''],
+  ['23.59', '23:59', ''],
+  ['09.00  -  12.00', '09:00', '12:00'],
+  ['09.00 sd 23.59', '09:00', '23:59'],
+  ['09.00 sampai 12', '09:00', '12:00'],
+  ['at 9', '09:00', ''],
   [9, '09:00', ''],
   [9.3, '09:30', ''],
   [13.15, '13:15', ''],
@@ -21,6 +29,19 @@ test.each<[raw: unknown, start: string, end: string]>([
   expect(understandTime(raw)).toEqual({ start, end, understood: true });
 });
 
-test.each(['25.00', '09.75', 'pagi', '9 orang', 31, '09.00–25.00'])('%j is no time', (raw) => {
+test.each([
+  '24.00',
+  '10.60',
+  -0.5,
+  'x 9.00',
+  '9.00 x',
+  '9.00 - pagi',
+  '25.00',
+  '09.75',
+  'pagi',
+  '9 orang',
+  31,
+  '09.00–25.00',
+])('%j is no time', (raw) => {
   expect(understandTime(raw)).toEqual({ start: '', end: '', understood: false });
 });
