@@ -10,6 +10,7 @@ import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
 import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
@@ -20,16 +21,18 @@ import { tabWithTable } from '../import/foreign-tabs';
 import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
 import { openArchive, type OpenArchive } from '../run/open-archive';
-import { openWorkbook } from '../run/open-workbook';
+import { openWorkbook, type OpenWorkbook } from '../run/open-workbook';
 import { stoppedRun } from '../run/run-under-way';
 import type { TaskContext } from '../run/task';
+import { sheetsFor } from '../run/tasks';
 import { keepState } from './kept-state';
 import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
-/** The sheets of these tasks are read: everything that the state shows. */
-export const readAs: readonly Task[] = ['dashboard'];
+/** The state shows what the dashboard shows, and the findings of the calculation that it proposes. */
+const readAs: readonly Task[] = ['dashboard'];
+const alsoRead: readonly ReadableSheet[] = ['remainder'];
 /** A sidebar is no report: the sheets have the rest. */
 const mostFindings = 50;
 const mostDocuments = 50;
@@ -121,7 +124,7 @@ function nextOf(
   return [next, target];
 }
 
-/** What the state is made of; whoever has the sheets of `readAs` has it all. */
+/** What the state is made of. */
 type Computed = Pick<TaskContext, 'grids' | 'data' | 'evaluation'> & { archive: OpenArchive };
 
 /**
@@ -182,9 +185,12 @@ function stateOf(
   };
 }
 
+/** The workbook with everything that the state shows. */
+export const openForState = (): OpenWorkbook => openWorkbook(readAs, '', dayOf(now()), alsoRead);
+
 /** The state for the sidebar, computed from the sheets as they stand; nothing is written to them. */
 export function panelState(): PanelState {
-  const { book, grids, data } = openWorkbook(readAs, '', dayOf(now()));
+  const { book, grids, data } = openForState();
   const archive = openArchive(book, data);
   const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
   const state = stateOf(
@@ -200,9 +206,11 @@ export function panelState(): PanelState {
 /** Tasks that calculate what the state shows, and nothing else; with *flags* among them they have read nearly all of it. */
 const calculating: ReadonlySet<Task> = new Set<Task>(['attainment', 'flags', 'absorption', 'dashboard']);
 
-/** Whether a run of these tasks, with the sheets of `readAs`, knows the state when it ends. */
+/** Whether a run of these tasks knows the state when it ends, having read the sheets that it needs (`sheetsOfState`). */
 export const knowsState = (tasks: readonly Task[]): boolean =>
   tasks.includes('flags') && tasks.every((task) => calculating.has(task));
+
+export const sheetsOfState = (): ReadableSheet[] => [...sheetsFor(readAs, 'reads'), ...alsoRead];
 
 /** The state as a run leaves it that has calculated, or was stopped by errors: the sidebar need not read the sheets again. */
 export function stateAfter({ archive, ...context }: TaskContext, isCalculated: boolean): PanelState | null {

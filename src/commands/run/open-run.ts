@@ -18,7 +18,7 @@ import type { RunRequest } from './summary';
 import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor, taskDefinitions } from './tasks';
-import { knowsState, readAs } from '../panel/panel-state';
+import { knowsState, sheetsOfState } from '../panel/panel-state';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 
 /** The frame of the sheets that a run writes. */
@@ -53,7 +53,7 @@ function tasksOf({ tasks, template }: RunRequest): Task[] {
 
 /** Sheets that no task asks for, and whoever asks for the run does. */
 function furtherSheets({ logo, panel }: RunRequest, tasks: readonly Task[]): ReadableSheet[] {
-  return [...(logo ? (['templates'] as const) : []), ...(panel && knowsState(tasks) ? sheetsFor(readAs, 'reads') : [])];
+  return [...(logo ? (['templates'] as const) : []), ...(panel && knowsState(tasks) ? sheetsOfState() : [])];
 }
 
 /** Reads what the tasks of a request need, each sheet once, and evaluates it. */
