@@ -1,4 +1,5 @@
 import { patiently } from './patience';
+import { forget, keep, kept, tryToKeep } from './shared-cache';
 
 /** How far the documents of a run are; what it tells crosses `google.script.run`. */
 export interface RunProgress {
@@ -11,43 +12,29 @@ export interface RunProgress {
 
 const STOP = 'dokumen.berhenti';
 const PROGRESS = 'dokumen.kemajuan';
-/** Six hours, the longest that the cache keeps anything. */
-const LONG = 21_600;
-
-/** The cache is shared by all executions of the spreadsheet; Google has none outside a document. */
-const cache = (): GoogleAppsScript.Cache.Cache => CacheService.getDocumentCache() ?? CacheService.getScriptCache();
-
-/** The cache may fail or forget; a signal is a courtesy and must never end a run. */
-function attempt<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
 
 /** Asks the run that is making documents to end after the present one. */
 export function askToStop(): void {
-  patiently(() => cache().put(STOP, '1', LONG));
+  patiently(() => keep(STOP, '1'));
 }
 
 /** Takes back an earlier wish to stop, when a person begins a new run. */
 export function clearStop(): void {
-  attempt(() => cache().remove(STOP), undefined);
+  forget(STOP);
 }
 
 /** Whether somebody has asked the run to stop. */
 export function isStopAsked(): boolean {
-  return attempt(() => cache().get(STOP), null) !== null;
+  return kept(STOP) !== null;
 }
 
 /** Tells everybody who asks how far a run is. */
 export function tellProgress(progress: RunProgress): void {
-  attempt(() => cache().put(PROGRESS, JSON.stringify(progress), LONG), undefined);
+  tryToKeep(PROGRESS, JSON.stringify(progress));
 }
 
 /** How far the last run that made documents is; null when nobody knows. */
 export function toldProgress(): RunProgress | null {
-  const json = attempt(() => cache().get(PROGRESS), null);
+  const json = kept(PROGRESS);
   return json === null ? null : (JSON.parse(json) as RunProgress);
 }

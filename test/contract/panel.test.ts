@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Runtime } from '../../local/runtime/apps-script';
 import { NO_SCREEN, type Screen } from '../../local/runtime/screen';
 import type { TemplateAnswer } from '../../src/commands/documents/upload-template';
-import type { PanelSetting, PanelState, RepairAnswer, SettingAnswer } from '../../src/commands/panel/panel';
+import type {
+  PanelSetting,
+  PanelState,
+  PanelSummary,
+  RepairAnswer,
+  SettingAnswer,
+} from '../../src/commands/panel/panel';
 import { agency, agencyWithout, changed } from '../commands/workbooks';
 import { at, sheet } from './at-the-menu';
 import { runTasks, worldOf, type World } from './bundle-world';
@@ -23,6 +30,48 @@ test.each(['id', 'en'])('the menu opens the page in the language of the account:
   expect(opened).toEqual([`sidebar Rapor Kinerja ${language}`]);
 });
 
+/** What stands of the state in the page that a person opens; null: nothing. */
+function keptIn(runtime: Runtime, opened: string[]): PanelState | null {
+  runtime.call('bukaPanelSamping');
+  const state = /data-state="([^"]*)"/.exec(opened.at(-1) ?? '')?.[1] ?? '';
+  return state === '' ? null : (JSON.parse(decodeURIComponent(state)) as PanelState);
+}
+
+test('the page opens with the state that was last read or left by a run, in the words of the account', async () => {
+  const opened: string[] = [];
+  const screen: Screen = { ...NO_SCREEN, openPage: (_, __, { content }) => void opened.push(content) };
+  const runtime = await at(agency(), { screen });
+  const kept = (): PanelState | null => keptIn(runtime, opened);
+  expect(kept()).toBeNull();
+  const read = runtime.call('keadaanPanel') as PanelState;
+  expect([kept(), read.next]).toEqual([read, 'calculate']);
+  const tasks = ['attainment', 'flags', 'absorption'];
+  const { panel: left } = runtime.call('jalankan', { tasks, messages: 'id', panel: true }) as PanelSummary;
+  expect(left).toMatchObject({ next: 'generate', language: 'id' });
+  expect(kept()).toEqual(left);
+  expect(runtime.call('keadaanPanel')).toEqual(left);
+  const others = ['check'];
+  expect(runtime.call('jalankan', { tasks: others, messages: 'id', panel: true })).not.toHaveProperty('panel');
+  expect(runtime.call('jalankan', { tasks, messages: 'id' })).not.toHaveProperty('panel');
+  runtime.workbook.store('Unit Kerja').setValue(2, 0, 'S');
+  const stopped = runtime.call('jalankan', { tasks, messages: 'id', panel: true }) as PanelSummary;
+  expect([stopped.ok, stopped.panel?.next, stopped.panel?.figures]).toEqual([false, 'repair', []]);
+  expect(kept()).toEqual(stopped.panel);
+});
+
+test('a state that hangs on the tab before one person is not kept for others', async () => {
+  const opened: string[] = [];
+  const screen: Screen = { ...NO_SCREEN, openPage: (_, __, { content }) => void opened.push(content) };
+  const pasted = [
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi'],
+    ['1.06.01', 'Program Penunjang', '9.000.000,00', '4.000.000,00'],
+    ['1.06.01.2.01', 'Kegiatan A', '9.000.000,00', '4.000.000,00'],
+  ];
+  const runtime = await at({ ...agency(), Tempelan: pasted }, { screen, selection: { sheet: 'Tempelan', row: 1 } });
+  const state = runtime.call('keadaanPanel') as PanelState;
+  expect([state.tab, keptIn(runtime, opened)]).toEqual(['Tempelan', null]);
+});
+
 test('the menu entry of templates opens the page at that part', async () => {
   const pages: string[] = [];
   const openPage: Screen['openPage'] = (_, __, { content }) => void pages.push(content);
@@ -30,8 +79,8 @@ test('the menu entry of templates opens the page at that part', async () => {
   runtime.call('aturTemplat');
   runtime.call('bukaPanelSamping');
   expect(pages.map((html) => /<html [^>]*>/.exec(html)?.[0])).toEqual([
-    '<html lang="id" data-part="templates-part">',
-    '<html lang="id" data-part="">',
+    '<html lang="id" data-part="templates-part" data-state="">',
+    '<html lang="id" data-part="" data-state="">',
   ]);
 });
 

@@ -9,25 +9,30 @@ import { formatPoints } from '../../text/format';
 import type { Language } from '../../text/language';
 import { confirmationOf, sortFindings, wordFinding } from '../../workbook/finding-words';
 import { nameOfRepair } from '../../workbook/prepare/repair-plan';
-import { locateSheet, type Grids, type WorkbookData } from '../../workbook/read/workbook';
+import type { Grids, WorkbookData } from '../../workbook/read/workbook';
+import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { names } from '../../workbook/schema/names';
 import { dashboardCards, type Card } from '../../workbook/sheets/main-job/dashboard-sheet';
-import { ledgerTable, readLedger } from '../../workbook/sheets/records/ledger-sheet';
+import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { recordsAmong } from '../../workbook/sheets/records/read-records';
 import { formats, tones } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { tabWithTable } from '../import/foreign-tabs';
 import { dayOf, timeOf } from '../run/clock';
 import { spokenLanguage } from '../menu/interactive';
-import { openArchive } from '../run/open-archive';
-import { openWorkbook } from '../run/open-workbook';
+import { openArchive, type OpenArchive } from '../run/open-archive';
+import { openWorkbook, type OpenWorkbook } from '../run/open-workbook';
 import { stoppedRun } from '../run/run-under-way';
+import type { TaskContext } from '../run/task';
+import { sheetsFor } from '../run/tasks';
+import { keepState } from './kept-state';
 import type { NextStep, PanelDocument, PanelFigure, PanelPlace, PanelState, PanelStep } from './panel';
 import type { Task } from '../../text/tasks';
 import { figuresAtAGlance } from '../dashboard/update-dashboard';
 
-/** The sheets of these tasks are read: everything that the state shows. */
-export const readAs: readonly Task[] = ['dashboard'];
+/** The state shows what the dashboard shows, and the findings of the calculation that it proposes. */
+const readAs: readonly Task[] = ['dashboard'];
+const alsoRead: readonly ReadableSheet[] = ['remainder'];
 /** A sidebar is no report: the sheets have the rest. */
 const mostFindings = 50;
 const mostDocuments = 50;
@@ -44,10 +49,8 @@ function figureOf({ label, value, format, note, background }: Card, language: La
 }
 
 /** The documents of the ledger, latest first. */
-function documentsOf(book: Book, language: Language): { made: PanelDocument[]; periods: Set<string> } {
-  const { name } = locateSheet(ledgerTable, book.sheetNames());
-  const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  const entries = recordsAmong(readLedger(grid));
+function documentsOf(ledger: Grids['ledger'], language: Language): { made: PanelDocument[]; periods: Set<string> } {
+  const entries = recordsAmong(readLedger(ledger));
   const { documentStatus } = texts(language).terms;
   const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
   return {
@@ -121,15 +124,20 @@ function nextOf(
   return [next, target];
 }
 
+/** What the state is made of. */
+type Computed = Pick<TaskContext, 'grids' | 'data' | 'evaluation'> & { archive: OpenArchive };
+
 /**
- * The state at a glance for the sidebar, computed from the sheets as they stand; nothing is written. The next step is
- * the first that is missing: sheets, clean data, figures of the period, its documents.
+ * The state at a glance. The next step is the first that is missing: sheets, clean data, figures of the period, its documents.
+ *
+ * @param tabOf the tab that waits to be imported, told whether the input sheets are empty
  */
-export function panelState(): PanelState {
-  const language = spokenLanguage();
-  const { book, grids, data } = openWorkbook(readAs, '', dayOf(now()));
-  const archive = openArchive(book, data);
-  const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
+function stateOf(
+  { grids, data, evaluation, archive }: Computed,
+  language: Language,
+  isCalculatedFor: (label: string) => boolean,
+  tabOf: (isEmpty: boolean) => string | null,
+): PanelState {
   const all = sortFindings(
     withoutCovered([...data.findings, ...evaluation.findings]),
     evaluation.agency.absorption?.ceiling,
@@ -138,8 +146,8 @@ export function panelState(): PanelState {
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
-  const { made, periods } = documentsOf(book, data.settings.language);
-  const calculated = isCalculated(book, label);
+  const { made, periods } = documentsOf(grids.ledger, data.settings.language);
+  const calculated = isCalculatedFor(label);
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
     canConfirm: confirmationOf(item, language) !== null,
@@ -149,7 +157,7 @@ export function panelState(): PanelState {
   const first = worded.find(({ severity, sheet, cell }) => severity === 'error' && sheet !== '' && cell !== '');
   const { units, indicators, budget } = data.input;
   const isEmpty = units.length + indicators.length + (budget?.length ?? 0) === 0;
-  const tab = tabWithTable(book, isEmpty);
+  const tab = tabOf(isEmpty);
   const [next, target] = nextOf(data, grids, {
     ...{ tab, isEmpty, calculated, errors: counts.error, first },
     isMade: periods.has(label),
@@ -175,4 +183,45 @@ export function panelState(): PanelState {
     findings: worded,
     documents: made,
   };
+}
+
+/** The workbook with everything that the state shows. */
+export const openForState = (): OpenWorkbook => openWorkbook(readAs, '', dayOf(now()), alsoRead);
+
+/** The state for the sidebar, computed from the sheets as they stand; nothing is written to them. */
+export function panelState(): PanelState {
+  const { book, grids, data } = openForState();
+  const archive = openArchive(book, data);
+  const evaluation = archive.frozen ? evaluate(data.input, archive.frozen) : evaluate(data.input);
+  const state = stateOf(
+    { grids, data, evaluation, archive },
+    spokenLanguage(),
+    (label) => isCalculated(book, label),
+    (isEmpty) => tabWithTable(book, isEmpty),
+  );
+  keepState(state);
+  return state;
+}
+
+/** Tasks that calculate what the state shows, and nothing else; with *flags* among them they have read nearly all of it. */
+const calculating: ReadonlySet<Task> = new Set<Task>(['attainment', 'flags', 'absorption', 'dashboard']);
+
+/** Whether a run of these tasks knows the state when it ends, having read the sheets that it needs (`sheetsOfState`). */
+export const knowsState = (tasks: readonly Task[]): boolean =>
+  tasks.includes('flags') && tasks.every((task) => calculating.has(task));
+
+export const sheetsOfState = (): ReadableSheet[] => [...sheetsFor(readAs, 'reads'), ...alsoRead];
+
+/** The state as a run leaves it that has calculated, or was stopped by errors: the sidebar need not read the sheets again. */
+export function stateAfter({ archive, ...context }: TaskContext, isCalculated: boolean): PanelState | null {
+  if (!archive) return null;
+  // The person ends on a sheet of results: no table of his own is before him.
+  const state = stateOf(
+    { ...context, archive },
+    context.spoken,
+    () => isCalculated,
+    () => null,
+  );
+  keepState(state);
+  return state;
 }

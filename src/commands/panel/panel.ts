@@ -1,4 +1,4 @@
-import type { SummaryFinding } from '../run/summary';
+import type { RunSummary, SummaryFinding } from '../run/summary';
 
 /**
  * What crosses `google.script.run` between the sidebar and the script: strings, finite numbers, booleans, null, arrays and
@@ -119,4 +119,10 @@ export interface SettingChange {
 export interface SettingAnswer {
   saved: string[];
   refused: { key: string; reason: string }[];
+}
+
+/** The answer of a run to the sidebar. */
+export interface PanelSummary extends RunSummary {
+  /** The state as the run has left it; absent: the sheets have to be read for it. */
+  panel?: PanelState;
 }

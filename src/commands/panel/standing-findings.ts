@@ -1,15 +1,13 @@
 import { evaluate } from '../../domain/main-job/evaluation';
 import type { Finding } from '../../domain/finding';
-import { now } from '../../google/session';
-import { dayOf } from '../run/clock';
 import { openArchive } from '../run/open-archive';
-import { openWorkbook, type OpenWorkbook } from '../run/open-workbook';
-import { readAs } from './panel-state';
+import type { OpenWorkbook } from '../run/open-workbook';
+import { openForState } from './panel-state';
 import type { FindingRequest } from './panel';
 
 /** The workbook as it stands, and those of its findings that a card of the sidebar is about; none where it stands no longer. */
 export function standingFindings({ code, sheet, cell, alike }: FindingRequest): OpenWorkbook & { asked: Finding[] } {
-  const opened = openWorkbook(readAs, '', dayOf(now()));
+  const opened = openForState();
   const { book, data } = opened;
   const { frozen } = openArchive(book, data);
   const evaluation = frozen ? evaluate(data.input, frozen) : evaluate(data.input);

@@ -18,6 +18,8 @@ import type { RunRequest } from './summary';
 import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor, taskDefinitions } from './tasks';
+import { knowsState, sheetsOfState } from '../panel/panel-state';
+import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 
 /** The frame of the sheets that a run writes. */
 export function frameOf({ settings, input }: WorkbookData, time: string): OutputFrame {
@@ -49,16 +51,17 @@ function tasksOf({ tasks, template }: RunRequest): Task[] {
   return kind === null ? [...tasks] : [...new Set([...tasks, documentKinds[kind].task])];
 }
 
+/** Sheets that no task asks for, and whoever asks for the run does. */
+function furtherSheets({ logo, panel }: RunRequest, tasks: readonly Task[]): ReadableSheet[] {
+  return [...(logo ? (['templates'] as const) : []), ...(panel && knowsState(tasks) ? sheetsOfState() : [])];
+}
+
 /** Reads what the tasks of a request need, each sheet once, and evaluates it. */
 export function openRun(request: RunRequest): OpenRun {
   const tasks = tasksOf(request);
   const started = now();
   const today = dayOf(started);
-  const {
-    book,
-    grids,
-    data: read,
-  } = openWorkbook(tasks, request.period ?? '', today, request.logo ? ['templates'] : []);
+  const { book, grids, data: read } = openWorkbook(tasks, request.period ?? '', today, furtherSheets(request, tasks));
   const { logo, findings: ofLogo } = logoOf(grids, request, {
     name: read.settings.logo,
     isPrinted: sheetsFor(tasks, 'reads').includes('templates'),

@@ -17,6 +17,8 @@ import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/shared-inputs';
 import { leadToReport } from '../dashboard/lead-to-report';
+import type { PanelState, PanelSummary } from '../panel/panel';
+import { knowsState, stateAfter } from '../panel/panel-state';
 import { keepBoard } from '../board/board-snapshot';
 import type { DocumentOutcome } from '../documents/document-run';
 import { makeDocuments } from '../documents/make-documents';
@@ -135,7 +137,7 @@ function write({ book, started, context }: OpenRun, wanted: Wanted, writer: Shee
 type SettleFailed = (error: unknown) => void;
 
 interface LockedRun {
-  summary: RunSummary;
+  summary: PanelSummary;
   /** What is left to do without the lock. */
   rest?: RestOfRun;
 }
@@ -150,6 +152,12 @@ function logRun(
   else if (isShared) log.handOn();
   else log.settle(outcome);
   return log && !isShared ? [runLogSheet([], frame).name] : [];
+}
+
+/** The state that a run leaves, for a sidebar that asks; null where the run does not know it. */
+function stateLeft({ tasks, context }: OpenRun, ok: boolean): PanelState | null {
+  const { panel, dryRun } = context.request;
+  return panel && !dryRun && knowsState(tasks) ? stateAfter(context, ok) : null;
 }
 
 function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): LockedRun {
@@ -184,7 +192,8 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
   }
   const sheetsWritten = [...writer.written, ...more];
   const told = { ok, findings: inWords(spoken) };
-  const summary = summaryOf(run, wanted, written, { ...told, sheetsWritten });
+  const panel = stateLeft(run, ok);
+  const summary = { ...summaryOf(run, wanted, written, { ...told, sheetsWritten }), ...(panel && { panel }) };
   const { end } = written.documents;
   if (!end || !log) return { summary };
   // Others have written since: the sheets are looked up anew each time that the lock is taken.
@@ -228,7 +237,7 @@ function sendAway({ shared }: RunRequest): void {
  * @param sees `person`: whoever asked for it ends on its result; else nobody is taken from where he was
  * @throws ServiceProblem when another run holds the lock or the folder for documents cannot be used
  */
-export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): RunSummary {
+export function runTasks(request: RunRequest, sees: 'person' | 'nobody' = 'nobody'): PanelSummary {
   const showAgain = rememberActiveSheet();
   const show = (summary: RunSummary): void => {
     const result = sees === 'person' ? resultSheet(summary) : null;

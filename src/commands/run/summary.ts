@@ -59,6 +59,8 @@ export interface RunRequest {
   selfTest?: boolean;
   /** Language of the words in the answer; empty: setting `Bahasa`. */
   messages?: 'id' | 'en';
+  /** The sidebar asks: where the run knows the state of the workbook as it leaves it, the answer tells it (`PanelSummary`). */
+  panel?: boolean;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

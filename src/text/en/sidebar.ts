@@ -17,6 +17,7 @@ export const sidebar: typeof sidebarId = {
   },
   stepStates: { done: 'done', open: 'open' },
   asOf: (period, time) => `${period} · as of ${time}`,
+  readAgain: (age) => `${age}, being read again…`,
   noFigures: 'Figures are shown once the errors in the data are put right.',
   next: {
     import: {

@@ -15,6 +15,7 @@ export const sidebar = {
   },
   stepStates: { done: 'selesai', open: 'belum' },
   asOf: (period: string, time: string) => `${period} · keadaan pukul ${time}`,
+  readAgain: (age: string) => `${age}, sedang dibaca ulang…`,
   noFigures: 'Angka ditampilkan setelah kesalahan data diperbaiki.',
   next: {
     import: {

@@ -5,7 +5,8 @@ import { openPanel, type OpenPanel, type Script } from './panels';
 
 /** The panel that a test has opened, as it is looked at and what it has called. */
 export interface PanelSession {
-  open: (script?: Partial<Script>, language?: 'id' | 'en') => Promise<Page>;
+  /** `kept`: what the script remembers of the last reading, as JSON; the page is not waited for then. */
+  open: (script?: Partial<Script>, language?: 'id' | 'en', kept?: string) => Promise<Page>;
   calls: () => OpenPanel['calls'];
   /** Names of the calls, without the questions how far a run is and the calls beside it. */
   names: () => string[];
@@ -29,7 +30,8 @@ export function panelSession(part?: string): PanelSession {
   });
   const calls = (): OpenPanel['calls'] => panel?.calls ?? [];
   return {
-    open: async (script = {}, language = 'id') => (panel = await openPanel(browser, script, language, part)).page,
+    open: async (script = {}, language = 'id', kept = '') =>
+      (panel = await openPanel(browser, script, language, part, kept)).page,
     calls,
     names: () => calls().flatMap(([name]) => (name === 'kemajuan' || name === 'buatBersama' ? [] : [name])),
     requests: () => calls().flatMap(([name, request]) => (name === 'jalankan' ? [request as RunRequest] : [])),

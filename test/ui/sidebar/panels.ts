@@ -7,6 +7,7 @@ import type {
   FindingRequest,
   PanelSetting,
   PanelState,
+  PanelSummary,
   RepairAnswer,
   RepairRequest,
   SettingAnswer,
@@ -124,7 +125,7 @@ export interface Script {
   siapkanLembarInti(): undefined;
   imporBerkas(): undefined;
   imporTabIni(): undefined;
-  jalankan(request: RunRequest): RunSummary | Promise<RunSummary>;
+  jalankan(request: RunRequest): PanelSummary | Promise<PanelSummary>;
   buatBersama(request: RunRequest, lane: number): ShareAnswer | Promise<ShareAnswer>;
   templatPanel(): UsedTemplate[];
   unggahTemplat(kind: string, name: string, base64: string, agreed: boolean): TemplateAnswer;
@@ -167,6 +168,7 @@ export async function openPanel(
   script: Partial<Script> = {},
   language: 'id' | 'en' = 'id',
   part = '',
+  kept = '',
 ): Promise<OpenPanel> {
   const context = await browser.newContext({ viewport: { width: WIDTH, height: 900 } });
   const page = await context.newPage();
@@ -212,11 +214,14 @@ export async function openPanel(
     const nothing: Handler = () => undefined;
     Object.assign(window, { google: { script: { run: chain(nothing, nothing) } } });
   });
-  const html = readFileSync(PAGE, 'utf8').replace('<html lang="id"', `<html lang="${language}" data-part="${part}"`);
+  const html = readFileSync(PAGE, 'utf8').replace(
+    '<html lang="id"',
+    `<html lang="${language}" data-part="${part}" data-state="${encodeURIComponent(kept)}"`,
+  );
   await page.route('http://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   await page.goto('http://panel.test/');
-  await page.locator('main[aria-busy="false"]').waitFor();
+  if (kept === '') await page.locator('main[aria-busy="false"]').waitFor();
   return { page, calls, errors, close: () => context.close() };
 }

@@ -65,6 +65,66 @@ describeWithChromium('the sidebar', () => {
     expect(calls()).toContainEqual(['bukaSel', 'Indikator', 'G7']);
   });
 
+  test('the state that was kept stands at once with its time, can be acted upon, and gives way to the one that is read', async () => {
+    let release: () => void = () => undefined;
+    const page = await open(
+      {
+        keadaanPanel: async () => {
+          await new Promise<void>((resolve) => (release = resolve));
+          return { ...ordinary, time: '09:12', next: 'generate' };
+        },
+      },
+      'id',
+      JSON.stringify({ ...ordinary, time: '07:30' }),
+    );
+    expect([await textOf(page, 'period'), await textOf(page, 'primary')]).toEqual([
+      '2026 TW III · keadaan pukul 07:30, sedang dibaca ulang…',
+      'Hitung capaian',
+    ]);
+    expect(await page.locator('#primary').getAttribute('aria-disabled')).toBe('false');
+    await page.locator('#reload').dispatchEvent('click');
+    release();
+    await idle(page);
+    expect([await textOf(page, 'period'), await textOf(page, 'primary')]).toEqual([
+      '2026 TW III · keadaan pukul 09:12',
+      'Buat evaluasi',
+    ]);
+    expect(names()).toEqual(['keadaanPanel']);
+  });
+
+  test.each(['%7B', 'null', '{"next":"gone"}'])(
+    'a kept state that cannot be shown is passed over: %s',
+    async (kept) => {
+      const page = await open({}, 'id', kept);
+      await until(page, 'period', '2026 TW III · keadaan pukul 08:00');
+      await idle(page);
+      expect(await textOf(page, 'period')).toBe('2026 TW III · keadaan pukul 08:00');
+    },
+  );
+
+  test('a run that tells what it left spares the reading; what was being read before is older and not shown', async () => {
+    let release: () => void = () => undefined;
+    let reads = 0;
+    const page = await open({
+      keadaanPanel: async () => {
+        if (reads++ > 0) await new Promise<void>((resolve) => (release = resolve));
+        return ordinary;
+      },
+      jalankan: () => ({ ...summary(0, 0), panel: { ...ordinary, time: '09:12', next: 'generate' } }),
+    });
+    await page.locator('#reload').click();
+    await until(page, 'period', 'sedang dibaca ulang');
+    await page.locator('#primary').click();
+    await until(page, 'period', '2026 TW III · keadaan pukul 09:12');
+    release();
+    await idle(page);
+    expect([await textOf(page, 'period'), await textOf(page, 'primary')]).toEqual([
+      '2026 TW III · keadaan pukul 09:12',
+      'Buat evaluasi',
+    ]);
+    expect(names()).toEqual(['keadaanPanel', 'keadaanPanel', 'jalankan']);
+  });
+
   test('two presses start one run', async () => {
     let release: () => void = () => undefined;
     const page = await open({

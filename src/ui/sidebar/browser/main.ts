@@ -5,70 +5,56 @@ import { CHANGED } from './finding-card';
 import { requestStop } from './make-documents';
 import { complain, complainOf, tell } from './messages';
 import { goTo, takeNextStep } from './next-step';
-import { server } from './server';
 import { showSettings } from './settings-form';
-import { showState } from './show-state';
+import { isBeingRead, read, readIfStale, setPageBusy, showKept, stateOfPage, take } from './state-of-page';
 import { setTemplatesBusy, startTemplates } from './templates-part';
 import { words } from './words';
 
-let state: PanelState | null = null;
 let isBusy = false;
-/** When the state was read, and how old it may be before a look at the panel reads it again: a sidebar hears no edits. */
-let readAt = 0;
-const STALE = 15_000;
 
-/** Buttons stay in reach of the keyboard while something runs; they only do nothing. */
 function setBusy(busy: boolean): void {
   isBusy = busy;
-  put('primary').setAttribute('aria-disabled', String(busy || state === null));
-  put('reload').setAttribute('aria-disabled', String(busy));
-  put('by-hand').setAttribute('aria-disabled', String(busy));
-  put('brief').setAttribute('aria-disabled', String(busy));
+  setPageBusy(busy);
   setTemplatesBusy(busy);
-  document.querySelector('main')?.setAttribute('aria-busy', String(busy));
 }
 
-async function load(): Promise<void> {
-  state = await server.state();
-  readAt = Date.now();
-  showState(state);
-}
-
-/** Runs one thing at a time; whatever fails is told, and the panel stays usable. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (isBusy) return;
+/** Runs one thing at a time; whatever fails is told, and the panel stays usable. False: it was not done, or not to its end. */
+async function alone(work: () => Promise<void>): Promise<boolean> {
+  if (isBusy) return false;
   setBusy(true);
   complain('');
   try {
     await work();
+    return true;
   } catch (error) {
     tell('');
     complainOf(error);
+    return false;
   } finally {
     setBusy(false);
   }
 }
 
 function reload(): void {
-  void alone(async () => {
-    tell(words.loading);
-    await load();
-    tell('');
-  });
+  if (isBusy || isBeingRead()) return;
+  complain('');
+  void read(true);
 }
 
-function goOn(): void {
-  const standing = state;
+async function goOn(): Promise<void> {
+  const standing = stateOfPage();
   if (!standing) return;
-  void alone(async () => {
+  let left: PanelState | undefined;
+  const isDone = await alone(async () => {
     put('progress').classList.remove('idle');
     try {
-      await takeNextStep(standing);
-      await load();
+      left = await takeNextStep(standing);
     } finally {
       put('progress').classList.add('idle');
     }
   });
+  if (left) take(left);
+  else if (isDone) await read();
 }
 
 /** A menu entry may lead to one part of the panel; the keyboard stands there too. */
@@ -94,25 +80,24 @@ function start(): void {
   put('progress').classList.add('idle');
   put('progress').setAttribute('aria-label', words.working);
   put('reload').addEventListener('click', reload);
-  document.addEventListener(CHANGED, () => void alone(load));
-  window.addEventListener('focus', () => {
-    if (state && Date.now() - readAt > STALE) void alone(load);
-  });
-  put('primary').addEventListener('click', goOn);
+  document.addEventListener(CHANGED, () => void read());
+  window.addEventListener('focus', readIfStale);
+  put('primary').addEventListener('click', () => void goOn());
   put('by-hand').addEventListener('click', () => {
-    const target = state?.target;
+    const target = stateOfPage()?.target;
     if (target) void alone(() => goTo(target));
   });
   put('stop').addEventListener('click', requestStop);
   put('brief').addEventListener('click', () => void alone(copyBrief));
   const settingsPart = put<HTMLDetailsElement>('settings-part');
   settingsPart.addEventListener('toggle', () => {
-    if (settingsPart.open) showSettings(() => void alone(load)).catch(complainOf);
+    if (settingsPart.open) showSettings(() => void read()).catch(complainOf);
   });
   startTemplates(alone);
   const part = document.documentElement.dataset.part ?? '';
   if (part !== '') openPart(part);
-  reload();
+  showKept();
+  void read();
 }
 
 start();

@@ -11,10 +11,11 @@ function tellErrors({ findings }: RunSummary): void {
   complain(words.hasErrors(String(errors)));
 }
 
-async function runOnce(tasks: Task[]): Promise<void> {
-  const summary = await server.run({ tasks, messages: language });
-  if (!summary.ok && !tasks.includes('check')) return tellErrors(summary);
-  tell(words.done(String(summary.sheetsWritten.length)));
+async function runOnce(tasks: Task[]): Promise<PanelState | undefined> {
+  const summary = await server.run({ tasks, messages: language, panel: true });
+  if (!summary.ok && !tasks.includes('check')) tellErrors(summary);
+  else tell(words.done(String(summary.sheetsWritten.length)));
+  return summary.panel;
 }
 
 /** Shows the cell at which a person goes on. */
@@ -23,16 +24,16 @@ export async function goTo({ sheet, cell }: PanelPlace): Promise<void> {
   complain(found ? '' : words.gone(sheet));
 }
 
-/** Does what the state asks for next. */
-export async function takeNextStep({ next, target, tab, hasBudget }: PanelState): Promise<void> {
+/** Does what the state asks for next; gives the state that it has left, where that is known without reading. */
+export async function takeNextStep({ next, target, tab, hasBudget }: PanelState): Promise<PanelState | undefined> {
   if (next === 'import') return void (await server.openImport(tab !== null));
-  if (target) return goTo(target);
+  if (target) return void (await goTo(target));
   showWorking();
   if (next === 'prepare') {
     await server.prepare();
-    return tell('');
+    return void tell('');
   }
   if (next === 'check') return runOnce(['check']);
   if (next === 'calculate') return runOnce(['attainment', 'flags', ...(hasBudget ? (['absorption'] as const) : [])]);
-  return makeDocuments(tellErrors);
+  return void (await makeDocuments(tellErrors));
 }

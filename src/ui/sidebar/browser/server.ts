@@ -4,12 +4,13 @@ import type {
   FindingRequest,
   PanelSetting,
   PanelState,
+  PanelSummary,
   RepairAnswer,
   RepairRequest,
   SettingAnswer,
   SettingChange,
 } from '../../../commands/panel/panel';
-import type { RunProgress, RunRequest, RunSummary } from '../../../commands/run/summary';
+import type { RunProgress, RunRequest } from '../../../commands/run/summary';
 
 /** `google.script.run`: each chain ends with a top-level function of the script. */
 interface ScriptRun {
@@ -78,7 +79,7 @@ export const server = {
       else run.imporBerkas();
     }),
   run: (request: RunRequest) =>
-    ask<RunSummary>((resolve, reject) => {
+    ask<PanelSummary>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).jalankan(request);
     }),
   /** Makes documents beside other calls that do the same. */

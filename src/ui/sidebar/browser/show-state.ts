@@ -42,10 +42,15 @@ function showSteps({ steps }: PanelState): void {
   );
 }
 
+/** Shows when it was so, and whether it is being read anew: a sidebar hears no edits. */
+export function showAge({ period, time }: PanelState, isBeingRead: boolean): void {
+  const age = words.asOf(period, time);
+  put('period').textContent = isBeingRead ? words.readAgain(age) : age;
+}
+
 /** Shows the state at a glance; the next step stands with its reason. */
 export function showState(state: PanelState): void {
   put('agency').textContent = state.agency || 'Rapor Kinerja';
-  put('period').textContent = words.asOf(state.period, state.time);
   const { label, why } = words.next[state.next];
   const place = state.target?.place ?? '';
   const object = state.next === 'import' ? (state.tab ?? '') : place;

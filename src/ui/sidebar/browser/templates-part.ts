@@ -106,7 +106,7 @@ async function keep({ kind: one, name, base64 }: Checked, done: string): Promise
  *
  * @param alone runs one thing at a time
  */
-export function startTemplates(alone: (work: () => Promise<void>) => Promise<void>): void {
+export function startTemplates(alone: (work: () => Promise<void>) => Promise<unknown>): void {
   put('templates-title').textContent = say.title;
   put('template-help').textContent = say.help;
   put('template-kind-label').textContent = say.kind;
