@@ -1,5 +1,5 @@
 /**
- * `node build/bench-documents.mjs`: what 300 evaluation documents cost on this machine, in one run of the command line: time, memory and
+ * `node build/bench-documents.mjs`: what 100 and 300 evaluation documents cost on this machine, each in one run of the command line: time, memory and
  * service calls, the first time and again with nothing changed, and what the first page costs.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { BoardScreen } from '../src/commands/board/board-page';
 import type { RunRequest, RunSummary } from '../src/commands/run/summary';
 import { writeBoard, type WrittenBoard } from './board';
-import { collectGarbage } from './collect-garbage';
+import { collectGarbage, garbageWatch } from './collect-garbage';
 import { openKeptMemory } from './drive/kept-memory';
 import { messageOf } from './error-facts';
 import { libreOffice } from './pdf';
@@ -170,6 +170,7 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
   let audit: AuditBook | undefined;
   const runtime = createRuntime({
     keepAuditBook: (made) => (audit = made),
+    watch: garbageWatch(),
     ...{ code, workbook, folder: outFolder, memory, journal, fixedTime, toPdf: office?.toPdf },
     ...{ language: options.menuLanguage, log: options.log, page: pagesBeside(options.bundle) },
   });
@@ -190,6 +191,7 @@ async function runScript(options: RunOptions, lock: () => void): Promise<ScriptR
       return { result };
     }
     onStep?.({ kind: 'writing', file: output });
+    collectGarbage();
     const data = await workbook.save(new Date(fixedTime ?? Date.now()));
     writing(output, () => kept.writeWorkbook(output, data));
     const message = writeMessage(summary, outFolder);

@@ -41,7 +41,7 @@ const CHROMIUM_FLAGS = [
 ];
 
 /** Starting LibreOffice on two busy cores takes longer than Jest's default allows. */
-const LIBREOFFICE_TIMEOUT = 120_000;
+const LIBREOFFICE_TIMEOUT = 300_000;
 
 /** Path of a tool, or null when it is not on this machine. */
 function findTool(tool: Tool): string | null {
