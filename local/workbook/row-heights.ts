@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from 'hucre';
+import type { CellStyle, CellValue, Sheet } from 'hucre';
 import { textWidth } from '../../src/text/text-width';
 
 const POINTS = 10;
@@ -48,14 +48,24 @@ function knownLines(sheet: Sheet): (room: number) => Map<string, number> {
   };
 }
 
+type StyleAt = (row: number, column: number) => CellStyle | undefined;
+
 /**
- * Lines that each row from the headings on needs for the texts that break in it.
+ * Lines that each row from the headings on needs for the texts that break in it: those of columns whose heading breaks.
  *
- * @param first row of the headings (zero-based), from which texts break
+ * @param first row of the headings (zero-based)
+ * @param styleAt style of a cell; absent: as the file has it
  */
-export function linesOfRows(sheet: Sheet, first: number): number[] {
+export function linesOfRows(
+  sheet: Sheet,
+  first: number,
+  styleAt: StyleAt = (row, column) => sheet.cells?.get(`${row},${column}`)?.style ?? sheet.columns?.[column]?.style,
+): number[] {
   const { rows, columns = [], cells: details } = sheet;
-  const fits = columns.map(({ width = STANDARD, hidden }) => (hidden ? Infinity : pixelsOf(width) - MARGIN));
+  const fits = columns.map(({ width = STANDARD, hidden }, column) => {
+    const isBroken = !hidden && styleAt(first, column)?.alignment?.wrapText === true;
+    return isBroken ? pixelsOf(width) - MARGIN : Infinity;
+  });
   const knownIn = knownLines(sheet);
   /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
   const sizeOf = (row: number, column: number): number =>

@@ -99,6 +99,9 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     this.program.removeAllListeners('exit');
+    // What was not downloaded is written on the way out.
+    const ended = new Promise((resolve) => this.program.once('exit', resolve));
     this.program.kill('SIGTERM');
+    await ended;
   }
 }

@@ -3,9 +3,13 @@ import { api } from './api';
 import { createFileImport } from './import-files';
 import { createWelcome } from './welcome';
 
-/** The ways to begin on a workbook without data: what is pasted, a file, the sample. */
+/**
+ * The ways to begin on a workbook without data: going on with what waits, what is pasted, a file, the sample.
+ * @param recover goes on with work that waits, or keeps it as a file of its own
+ */
 export function createBeginnings(
   bookNow: () => BookFacts,
+  recover: (take: boolean) => Promise<void>,
   openImport: () => void,
   home: () => void,
   failed: (error: unknown) => void,
@@ -19,12 +23,18 @@ export function createBeginnings(
     return isOpen;
   }
 
+  /** Whoever begins with something else keeps what waits. */
+  const first = async (): Promise<void> => (bookNow().recovery ? recover(false) : undefined);
   const files = createFileImport(openImport, openInstead);
   return createWelcome(
     {
-      paste: () => void files.start(),
-      open: (chosen) => void files.start(chosen),
-      sample: () => void api.sample().then(() => window.location.reload(), failed),
+      resume: () => void recover(true).catch(failed),
+      paste: () => void first().then(() => files.start(), failed),
+      open: (chosen) => void first().then(() => files.start(chosen), failed),
+      sample: () =>
+        void first()
+          .then(() => api.sample())
+          .then(() => window.location.reload(), failed),
     },
     home,
   );

@@ -94,13 +94,14 @@ export function openPopUp(
       const beside = hasRoom() ? box.right - 4 : box.left + 24;
       show(entry.label, further, { left: beside, top: box.top - 6 }, depth + 1);
     };
-    if (further) {
-      made.setAttribute('aria-haspopup', 'menu');
-      made.addEventListener('pointerenter', (event) => {
-        // Without room beside it the list would lie over what is being pointed at.
-        if (event.pointerType === 'mouse' && hasRoom()) openSub();
-      });
-    } else made.addEventListener('pointerenter', () => closeFrom(depth + 1));
+    if (further) made.setAttribute('aria-haspopup', 'menu');
+    made.addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
+      // In a low window the list opens under a pointer that points at nothing yet.
+      if (movementX === 0 && movementY === 0) return;
+      if (!further) closeFrom(depth + 1);
+      // Without room beside it the list would lie over what is being pointed at.
+      else if (pointerType === 'mouse' && hasRoom()) openSub();
+    });
     made.addEventListener('click', press);
     made.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ' || (event.key === 'ArrowRight' && further)) {

@@ -3,6 +3,9 @@ import { button, element } from './elements';
 
 const times = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
 
+/** A time (ISO 8601) as people read it. */
+export const whenOf = (time: string): string => times.format(new Date(time));
+
 /** Asks once whether to go on with the work of a session that was ended; without an answer nothing is written over it. */
 export function offerRecovery(text: WorkbenchText, time: string, decide: (take: boolean) => Promise<void>): void {
   if (document.querySelector('.recovery')) return;
@@ -18,7 +21,7 @@ export function offerRecovery(text: WorkbenchText, time: string, decide: (take: 
   );
   dialog.append(
     element('h2', { id: 'recovery-title' }, text.recoveryTitle),
-    element('p', { class: 'message', tabindex: '0' }, text.recoveryMessage(times.format(new Date(time)))),
+    element('p', { class: 'message', tabindex: '0' }, text.recoveryMessage(whenOf(time))),
     row,
   );
   // There is no third way: Escape decides nothing.

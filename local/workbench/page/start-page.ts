@@ -63,6 +63,7 @@ export function startPage(language: Language): void {
   });
   const welcome = createBeginnings(
     () => book,
+    recover,
     () => void run('imporBerkas', text.importing),
     home,
     (error) => notices.show(String(error), { isFault: true, seconds: -1 }),
@@ -109,6 +110,7 @@ export function startPage(language: Language): void {
     put('sum').textContent = numbers.length > 1 ? text.selected(address, figure.format(sum)) : '';
   }
 
+  let isOffered = false;
   let reading: Promise<void> | null = null;
   let again = false;
 
@@ -133,9 +135,13 @@ export function startPage(language: Language): void {
     document.title = `${book.isChanged ? '• ' : ''}${book.name} · ${text.product}`;
     put('book').classList.toggle('changed', book.isChanged);
     put('book').title = book.isChanged ? text.unsaved : '';
-    if (book.recovery) offerRecovery(text, book.recovery.time, recover);
+    // On an empty page that has just been opened going on is one of the ways to begin; in the midst of work it is asked.
+    if (!sheet.facts) isOffered = !book.hasData;
+    const waits = book.recovery?.time ?? null;
+    isOffered &&= waits !== null;
+    if (waits !== null && !isOffered) offerRecovery(text, waits, recover);
     menuBar.show(book.menus);
-    welcome.show(!book.hasData);
+    welcome.show(!book.hasData, isOffered ? waits : null);
     undoButton.disabled = !book.canUndo;
     redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];
@@ -256,5 +262,5 @@ export function startPage(language: Language): void {
   );
   listen(heard, (isLost) => (isLost ? lost(true) : void back()));
   watchLeaving(() => book.isChanged || sheet.edits.outbox.waiting > 0);
-  void refresh().then(() => sheet.focus());
+  void refresh().then(() => document.activeElement === document.body && sheet.focus());
 }

@@ -1,8 +1,11 @@
 import { button, element, put } from './elements';
+import { whenOf } from './safety';
 import { english, indonesian } from './words';
 
 /** Where to begin on a workbook without data. */
 export interface Beginnings {
+  /** Goes on with the work of a session that was ended. */
+  resume: () => void;
   paste: () => void;
   open: (files: File[]) => void;
   sample: () => void;
@@ -11,15 +14,15 @@ export interface Beginnings {
 const EXTENSIONS = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
 
 /**
- * What stands on a workbook in which nothing of ours is: three ways to begin, in both languages, for nobody has chosen one
- * yet. Whoever closes it is not asked again.
+ * What stands on a workbook in which nothing of ours is: the ways to begin, in both languages, for nobody has chosen one yet.
+ * Whoever closes it is not asked again; while work of an ended session waits, nothing can be written and it does not close.
  */
-export function createWelcome({ paste, open, sample }: Beginnings, home: () => void) {
+export function createWelcome({ resume, paste, open, sample }: Beginnings, home: () => void) {
   const place = put('welcome');
   let isClosed = false;
 
-  function choice(key: 'paste' | 'open' | 'sample', press: () => void): HTMLButtonElement {
-    const made = button(indonesian.start[key], { class: key === 'paste' ? 'main' : '' }, press);
+  function choice(key: 'resume' | 'paste' | 'open' | 'sample', press: () => void): HTMLButtonElement {
+    const made = button(indonesian.start[key], {}, press);
     made.append(' ', element('small', { lang: 'en' }, english.start[key]));
     return made;
   }
@@ -29,17 +32,24 @@ export function createWelcome({ paste, open, sample }: Beginnings, home: () => v
   place.setAttribute('aria-labelledby', 'welcome-title');
   const title = element('h2', { id: 'welcome-title' }, indonesian.start.title);
   title.append(' ', element('small', { lang: 'en' }, english.start.title));
+  const resuming = choice('resume', () => {
+    isClosed = true;
+    resume();
+  });
+  const pasting = choice('paste', paste);
+  const [told, toldToo] = [element('p'), element('p', { lang: 'en' })];
+  const closing = button('×', { class: 'close', 'aria-label': `${indonesian.close} · ${english.close}` }, close);
   place.append(
     title,
-    choice('paste', paste),
+    ...[told, toldToo, resuming, pasting],
     choice('open', () => files.click()),
     choice('sample', sample),
     files,
     element('p', {}, indonesian.start.drop),
     element('p', { lang: 'en' }, english.start.drop),
-    button('×', { class: 'close', 'aria-label': `${indonesian.close} · ${english.close}` }, close),
+    closing,
   );
-  place.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  place.addEventListener('keydown', ({ key }) => key === 'Escape' && !closing.hidden && close());
 
   function close(): void {
     isClosed = true;
@@ -47,5 +57,19 @@ export function createWelcome({ paste, open, sample }: Beginnings, home: () => v
     home();
   }
 
-  return { show: (isWanted: boolean): void => void (place.hidden = !isWanted || isClosed) };
+  /** @param time of the work that waits (ISO 8601); null: none does */
+  function show(isWanted: boolean, time: string | null): void {
+    const waits = time !== null;
+    for (const part of [told, toldToo, resuming]) part.hidden = !waits;
+    closing.hidden = waits;
+    told.textContent = waits ? indonesian.start.waits(whenOf(time)) : '';
+    toldToo.textContent = waits ? english.start.waits(whenOf(time)) : '';
+    (waits ? resuming : pasting).classList.add('main');
+    (waits ? pasting : resuming).classList.remove('main');
+    const isNew = place.hidden;
+    place.hidden = !isWanted || (isClosed && !waits);
+    if (waits && isNew && !place.hidden) resuming.focus();
+  }
+
+  return { show };
 }

@@ -50,7 +50,7 @@ function heightsOf(store: SheetStore, filledRows: number, widths: readonly numbe
   const heights = new Map<number, number>();
   const broken = brokenFrom(store.sheet);
   if (broken !== null) {
-    linesOfRows(store.sheet, broken).forEach((lines, index) => {
+    linesOfRows(store.sheet, broken, (row, column) => store.style(row, column)).forEach((lines, index) => {
       if (lines > 1) heights.set(broken + index, pixels(heightOf(lines)));
     });
   } else {

@@ -103,10 +103,13 @@ button Save. No other host is contacted.`,
     sidebar: 'Sidebar',
     start: {
       title: 'Begin',
+      resume: 'Go on',
       paste: 'Paste your table',
       open: 'Open a file',
       sample: 'Try the sample',
       drop: 'Or drop an Excel file anywhere on this page.',
+      waits: (time: string) =>
+        `Your last work (${time}) was not downloaded. If you begin with something else, it is kept as a file of its own.`,
     },
     importing: 'Import files',
     noDocuments: 'No documents yet. Choose Kinerja ▸ Generate evaluations in the menu.',

@@ -100,10 +100,13 @@ dengan tombol Simpan. Tidak ada host lain yang dihubungi.`,
     sidebar: 'Bilah samping',
     start: {
       title: 'Mulai',
+      resume: 'Lanjutkan',
       paste: 'Tempel tabel Anda',
       open: 'Buka berkas',
       sample: 'Coba contoh',
       drop: 'Atau jatuhkan berkas Excel di mana saja pada halaman ini.',
+      waits: (time: string) =>
+        `Pekerjaan terakhir (${time}) belum diunduh. Bila Anda memulai dengan yang lain, pekerjaan itu disimpan sebagai berkas tersendiri.`,
     },
     importing: 'Impor berkas',
     noDocuments: 'Belum ada dokumen. Pilih menu Kinerja ▸ Buat evaluasi.',

@@ -10,6 +10,10 @@ function tulis(cause) {
   sheet.getRange(3, 1, sheet.getMaxRows() - 2, 2).setWrap(true);
 }
 function panjang() { tulis('Persentase keluarga miskin yang tertangani di luar panti sampai akhir triwulan'); }
+function riwayat() {
+  panjang();
+  SpreadsheetApp.getActive().getSheetByName('Hasil').getRange('A:B').setWrap(false);
+}
 function pendek() { tulis('sesuai'); }
 `;
 
@@ -47,4 +51,12 @@ test('what breaks in the file breaks before it is saved, and looks the same afte
   expect([...new Set(wrapped)].slice(0, 3)).toEqual([2, 3, 4]);
   await world.session.save({});
   expect((await world.session.rows({ sheet: 'Hasil', from: 0, count: 10 })).rows).toEqual(before.rows);
+});
+
+test('texts that run on leave their rows alone, before and after saving', async () => {
+  const world = await opened({ code: CODE });
+  await run(world, 'riwayat');
+  expect(await heights(world)).toEqual({});
+  await world.session.save({});
+  expect(await heights(world)).toEqual({});
 });

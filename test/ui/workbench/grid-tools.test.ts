@@ -59,4 +59,17 @@ describeWithChromium('tools of the grid', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('grid');
     expect(errors).toEqual([]);
   });
+
+  test('a menu that opens under the pointer in a low window waits until something is pointed at', async () => {
+    const { page } = await openWorkbench(browser, { size: { width: 1000, height: 420 } });
+    const lists = page.locator('.pop-up');
+    await page.getByRole('menubar').getByRole('menuitem').first().click();
+    await lists.waitFor();
+    await page.waitForTimeout(400);
+    expect(await lists.count()).toBe(1);
+    await page.getByRole('menuitem', { name: 'Siapkan', exact: true }).hover();
+    await lists.nth(1).waitFor();
+    await page.getByRole('menuitem', { name: 'Panel samping', exact: true }).hover();
+    await lists.nth(1).waitFor({ state: 'detached' });
+  });
 });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { anything } from '../axe';
@@ -84,6 +85,40 @@ describeWithChromium('a workbench whose server is lost', () => {
     await cell(page, 1, 'tanpa peladen');
     await page.locator('.cell.waiting').waitFor({ state: 'detached' });
     await page.close();
+  });
+
+  test('a page that is opened after the program was killed begins with what was left, or keeps it', async () => {
+    const folder = temporaryFolder();
+    const first = await start(folder);
+    const page = await browser.newPage();
+    await page.goto(first.address);
+    await page.locator('.cell').first().waitFor();
+    await type(page, 'A1', 'belum diunduh');
+    await cell(page, 0, 'belum diunduh');
+    await page.close();
+    await first.kill();
+
+    const second = await start(folder);
+    const next = await browser.newPage();
+    await next.goto(second.address);
+    const begin = next.getByRole('region', { name: /Mulai/ });
+    await begin.getByText(/belum diunduh\. Bila Anda memulai dengan yang lain/).waitFor();
+    expect(await begin.getByRole('button').allInnerTexts()).toHaveLength(4);
+    expect(await anything(next)).toEqual([]);
+    await next.keyboard.press('Escape');
+    await next.keyboard.press('Enter');
+    await cell(next, 0, 'belum diunduh');
+    await begin.waitFor({ state: 'hidden' });
+    await next.close();
+    await second.kill();
+
+    const third = await start(folder);
+    const last = await browser.newPage();
+    await last.goto(third.address);
+    await last.getByRole('button', { name: /Tempel tabel Anda/ }).click();
+    await last.getByText(/Pekerjaan yang terhenti disimpan di .*\.xlsx/).waitFor();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    await last.close();
   });
 
   test('two windows that change one cell are told', async () => {
