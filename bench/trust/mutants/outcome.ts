@@ -11,6 +11,7 @@ export interface Report {
   files: Record<
     string,
     {
+      language?: string;
       source: string;
       mutants: { replacement?: string; status: string; static?: boolean; location: { start: Place; end: Place } }[];
     }
