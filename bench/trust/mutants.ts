@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fingerprint } from '../../src/domain/fingerprint';
 import { foldersOf, type Folder } from './mutants/folders';
 import { outcomeOf, scoreOf, survivorsOf, type Outcome, type Report } from './mutants/outcome';
 import { writeMutants } from './mutants/page';
@@ -54,20 +55,23 @@ function slicesOf(files: readonly string[]): string[][] {
 /**
  * The result to go on from. Stryker takes over what it found of an unnoticed change while no test that runs the place is new; what
  * is run while modules load belongs to no test, so that such a change would stand as unnoticed for ever.
+ *
+ * @returns what each file was when it was measured
  */
-function goOnFrom(result: string, running: string): void {
+function goOnFrom(result: string, running: string): Report['measured'] {
   rmSync(running, { force: true });
-  if (!existsSync(result)) return;
+  if (!existsSync(result)) return {};
   const report = JSON.parse(readFileSync(result, 'utf8')) as Report;
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter((mutant) => !(mutant.static && mutant.status === 'Survived'));
   writeFileSync(running, JSON.stringify(report));
+  return report.measured;
 }
 
 function measure(folder: Folder, files: readonly string[]): boolean {
   // What is cut off leaves the result as it was.
   const running = placeOf(folder, '-running.json');
-  goOnFrom(resultOf(folder), running);
+  const before = goOnFrom(resultOf(folder), running);
   const config = placeOf(folder, '-settings.json');
   const options = {
     mutate: files,
@@ -95,10 +99,14 @@ function measure(folder: Folder, files: readonly string[]): boolean {
   const { status } = spawnSync(process.execPath, [program, 'run', config], { cwd: root, stdio: 'inherit' });
   if (status !== 0) return false;
   const report = JSON.parse(readFileSync(running, 'utf8')) as Report;
-  // Stryker names no file in which there is nothing to change: declared types and texts.
-  for (const file of files)
-    report.files[file] ??= { language: 'typescript', source: readFileSync(join(root, file), 'utf8'), mutants: [] };
-  writeFileSync(resultOf(folder), JSON.stringify(report));
+  const measured = { ...before };
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8');
+    measured[file] = fingerprint(source);
+    // Stryker names no file in which there is nothing to change: declared types and texts.
+    report.files[file] ??= { language: 'typescript', source, mutants: [] };
+  }
+  writeFileSync(resultOf(folder), JSON.stringify({ ...report, measured }));
   return true;
 }
 
