@@ -5,10 +5,11 @@
  * `docs/quality.md`, both without measuring; `--anew` forgets earlier measurements; `--processes N` takes more or fewer than two.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fingerprint } from '../../src/domain/fingerprint';
 import { foldersOf, type Folder } from './mutants/folders';
 import { outcomeOf, scoreOf, survivorsOf, type Outcome, type Report } from './mutants/outcome';
 import { writeMutants } from './mutants/page';
@@ -52,20 +53,25 @@ function slicesOf(files: readonly string[]): string[][] {
 }
 
 /**
- * Stryker takes over what it found of an unnoticed change while no test that runs the place is new. What is run while modules
- * load belongs to no test, so that such a change would stand as unnoticed for ever.
+ * The result to go on from. Stryker takes over what it found of an unnoticed change while no test that runs the place is new; what
+ * is run while modules load belongs to no test, so that such a change would stand as unnoticed for ever.
+ *
+ * @returns what each file was when it was measured
  */
-function forgetUnnoticedAtLoad(folder: Folder): void {
-  const path = resultOf(folder);
-  if (!existsSync(path)) return;
-  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+function goOnFrom(result: string, running: string): Report['measured'] {
+  rmSync(running, { force: true });
+  if (!existsSync(result)) return {};
+  const report = JSON.parse(readFileSync(result, 'utf8')) as Report;
   for (const file of Object.values(report.files))
     file.mutants = file.mutants.filter((mutant) => !(mutant.static && mutant.status === 'Survived'));
-  writeFileSync(path, JSON.stringify(report));
+  writeFileSync(running, JSON.stringify(report));
+  return report.measured;
 }
 
 function measure(folder: Folder, files: readonly string[]): boolean {
-  forgetUnnoticedAtLoad(folder);
+  // What is cut off leaves the result as it was.
+  const running = placeOf(folder, '-running.json');
+  const before = goOnFrom(resultOf(folder), running);
   const config = placeOf(folder, '-settings.json');
   const options = {
     mutate: files,
@@ -78,7 +84,7 @@ function measure(folder: Folder, files: readonly string[]): boolean {
     // Code without end is found by counting; a busy machine must not make a slow test of an unnoticed change look like it.
     timeoutMS: 60_000,
     incremental: true,
-    incrementalFile: resultOf(folder),
+    incrementalFile: running,
     force: values.anew ?? false,
     // The sandbox has what the suites import, and nothing else.
     ignorePatterns: ['**/*', ...['src', 'test/domain', 'test/workbook', 'test/support'].map((room) => `!${room}/**/*`)],
@@ -90,7 +96,18 @@ function measure(folder: Folder, files: readonly string[]): boolean {
   };
   writeFileSync(config, JSON.stringify(options));
   const program = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  return spawnSync(process.execPath, [program, 'run', config], { cwd: root, stdio: 'inherit' }).status === 0;
+  const { status } = spawnSync(process.execPath, [program, 'run', config], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) return false;
+  const report = JSON.parse(readFileSync(running, 'utf8')) as Report;
+  const measured = { ...before };
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8');
+    measured[file] = fingerprint(source);
+    // Stryker names no file in which there is nothing to change: declared types and texts.
+    report.files[file] ??= { language: 'typescript', source, mutants: [] };
+  }
+  writeFileSync(resultOf(folder), JSON.stringify({ ...report, measured }));
+  return true;
 }
 
 mkdirSync(out, { recursive: true });

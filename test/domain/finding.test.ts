@@ -75,7 +75,7 @@ test('neighbours that differ in more than their code, and questions, are told ap
   expect(five((index) => attainment(index, -5))).toEqual(['G2:G6']);
   expect(five((index) => attainment(index, -5 - index))).toEqual(cells);
   const question = (index: number) =>
-    finding('negative-count', place(index), { code: `I${index}`, actual: -1, measureUnit: 'orang' } as never);
+    finding('negative-count', place(index), { code: `I${index}`, actual: -1, measureUnit: 'orang' });
   expect(five(question)).toEqual(cells);
 });
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../../src/domain/fingerprint';
 import equivalents from './equivalent.json';
 import type { Folder } from './folders';
 
@@ -8,9 +9,12 @@ interface Place {
 
 /** What this program reads of a report of Stryker's. */
 export interface Report {
+  /** Fingerprints of files when they were measured; Stryker itself gives those of today. */
+  measured?: Record<string, string>;
   files: Record<
     string,
     {
+      language?: string;
       source: string;
       mutants: { replacement?: string; status: string; static?: boolean; location: { start: Place; end: Place } }[];
     }
@@ -89,7 +93,7 @@ export function outcomeOf(report: Report, { files }: Folder, now: (file: string)
     uncovered: open.filter(({ status }) => status === 'NoCoverage').length,
     equivalent: left.length - open.length,
     notMeasured: files.length - measured.length,
-    changed: measured.filter((file) => report.files[file]?.source !== now(file)).length,
+    changed: measured.filter((file) => report.measured?.[file] !== fingerprint(now(file))).length,
   };
 }
 

@@ -2,7 +2,6 @@ import { finding, type Finding, type FindingCode, type Place, type ValuesOf } fr
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { aggregationOf, isPercent, type Indicator } from '../main-job/indicator';
 import { interimTargetToDate } from '../main-job/interim-target';
-import type { Actual, Located } from '../main-job/measure';
 
 /** Names that speak against the polarity (data dictionary, rule 3): a question, since "penurunan 40 %" is Positif. */
 const suspicious = {
@@ -28,9 +27,6 @@ export function textContradictsPolarity({ indicator }: IndicatorResult): Finding
 /** Figures of percentages that look like ratios: some ≤ 1 beside others > 1, or all ≤ 1 under a target above 1. */
 export function ratioOrPercent({ indicator }: IndicatorResult): Finding[] {
   const series = indicator.reported?.direct;
-  const isSmall = ({ value }: Located<Actual>): boolean =>
-    value.kind === 'number' && value.value > 0 && value.value <= 1;
-  if (!isSmall(indicator.actual) && !series?.cells.some(isSmall)) return [];
   if (!isPercent(indicator.measureUnit)) return [];
   const cells = [...(series?.cells ?? []), indicator.actual].flatMap(({ value, cell, shownInPercent }) =>
     value.kind === 'number' && value.value > 0 && !shownInPercent ? [{ value: value.value, cell }] : [],

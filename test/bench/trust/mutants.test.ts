@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf } from '../../../bench/trust/mutants/folders';
 import { EQUIVALENTS, outcomeOf, scoreOf, survivorsOf, type Report } from '../../../bench/trust/mutants/outcome';
+import { fingerprint } from '../../../src/domain/fingerprint';
 import { writeMutants } from '../../../bench/trust/mutants/page';
 
 const root = join(__dirname, '../../..');
@@ -37,6 +38,7 @@ const change = (status: string, replacement: string) => ({
   location: { start: { line: 2, column: 21 }, end: { line: 2, column: 26 } },
 });
 const report: Report = {
+  measured: { 'x.ts': fingerprint(source) },
   files: {
     'x.ts': {
       source,

@@ -367,3 +367,43 @@ test('a sum on its way through the year is still short of last year’s', () => 
     'jump-from-last-year',
   );
 });
+
+test.each<[string, string, string, string]>([
+  // actual, target, where the question stands
+  ['both in one row', 'M5', 'G5', 'G5:M5'],
+  ['a target that is not in the sheet', 'M5', '', 'M5'],
+  ['one cell for both', 'G5', 'G5', 'G5'],
+  ['a figure of several cells', 'M5:N5', 'G5', 'M5:N5'],
+])('a result that nobody can mean is asked about at %s', (_what, from, goal, cell) => {
+  const result = assess({ ...last, target: 0.01, actual: 1e307 });
+  const { indicator, toDate } = result;
+  const placed = {
+    ...result,
+    indicator: { ...indicator, target: { ...indicator.target, cell: goal } },
+    toDate: { ...toDate, sources: [`Indikator!${from}`] },
+  };
+  const [found] = askQuestions({ rules: rules(), today: '2026-01-20', place }, [placed], never).findings;
+  expect([found?.sheet, found?.cell]).toEqual(['Indikator', cell]);
+});
+
+test('of a figure in another sheet it is asked there; without any cell at the target, else at the row', () => {
+  const result = assess({ ...last, target: 0.01, actual: 1e307 });
+  const { indicator, toDate } = result;
+  const at = (sources: string[], goal: string) => {
+    const target = { ...indicator.target, cell: goal };
+    const placed = { ...result, indicator: { ...indicator, target }, toDate: { ...toDate, sources } };
+    const [found] = askQuestions({ rules: rules(), today: '2026-01-20', place }, [placed], never).findings;
+    return `${found?.sheet}!${found?.cell}`;
+  };
+  expect(at(['Realisasi!E7'], 'G5')).toBe('Realisasi!E7');
+  expect(at([], 'G5')).toBe('Indikator!G5');
+  expect(at([], '')).toBe('Indikator!A5');
+});
+
+test('magnitudes are confirmed until the figure doubles', () => {
+  const doubling = Object.entries(questions).filter(
+    ([, question]) =>
+      'confirmed' in question && 'untilDoubled' in question.confirmed && question.confirmed.untilDoubled,
+  );
+  expect(doubling.map(([code]) => code)).toEqual(['implausible-actual', 'negative-count', 'jump-from-last-year']);
+});

@@ -32,6 +32,9 @@ describe('ratio or per cent', () => {
     ['of a target a little above', { target: 1.01, actual: 0.9 }, 'Indikator!M5', 0.9],
     ['without a number for a target', { target: null, actual: 0.9 }, null, 0],
     ['the first of a row', { target: 90, quarterly: [93, 0.94, 0.95] }, 'Realisasi!E7', 0.94],
+    ['behind a zero', { target: 90, quarterly: [0, 0.94, 93] }, 'Realisasi!E7', 0.94],
+    ['behind a figure below zero', { target: 90, quarterly: [-0.5, 0.94, 93] }, 'Realisasi!E7', 0.94],
+    ['behind a word', { target: 90, quarterly: ['TW III', 0.94, 93] }, 'Realisasi!E7', 0.94],
     ['of another measure', { target: 90, actual: 0.9, measureUnit: 'indeks' }, null, 0],
   ])('%s', (_what, cells, place, value) => {
     expect(ask(cells)).toEqual(place === null ? [] : [[place, { code: 'I1', value, asPercent: value * 100 }]]);
