@@ -57,6 +57,14 @@ describe('bad input: each with its sheet and cell', () => {
     ],
     ['an unreadable veto', changed('Kriteria Penilaian', { I3: 'hukuman' }), 'unreadable-veto Kriteria Penilaian!I3'],
     [
+      'nobody wins by a veto that is not understood',
+      changed('Kriteria Penilaian', { I3: 'hukuman' }),
+      'instrument-unclear Kategori Penghargaan!A2',
+    ],
+    ['one and a half winners', changed('Kategori Penghargaan', { E2: 1.5 }), 'not-a-count Kategori Penghargaan!E2'],
+    ['no winner at all', changed('Kategori Penghargaan', { E2: 0 }), 'not-a-count Kategori Penghargaan!E2'],
+    ['a cool-down below zero', changed('Kategori Penghargaan', { F2: -1 }), 'not-a-count Kategori Penghargaan!F2'],
+    [
       'anchors upside down',
       changed('Kriteria Penilaian', { G2: 0, H2: 48 }),
       'anchors-contradict-direction Kriteria Penilaian!G2',

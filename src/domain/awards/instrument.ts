@@ -50,7 +50,7 @@ export interface Criterion {
   kindCell: string;
   source: CriterionSource;
   sourceCell: string;
-  /** *Sifat* or *Sumber* holds a word that nobody knows: nothing can be scored by it. */
+  /** *Sifat*, *Sumber* or *Gugur Bila* holds what nobody understands: nothing can be scored by it. */
   isUnclear: boolean;
   /** Fixed anchors of SMART in the figure's own unit: worth 0 and worth 100. */
   zero: Located<number | null>;

@@ -28,6 +28,7 @@ export const awardsCodes = {
   'bin-overlap': warning({ code: 'code', from: 'quantity', to: 'quantity' }),
   'zero-in-ratio': warning({ name: 'text', count: 'count' }),
   'negative-in-ratio': warning({ name: 'text' }),
+  'not-a-count': warning({ value: 'quantity', column: 'text', least: 'quantity' }),
   'unreadable-veto': warning({ value: 'text' }),
   'unreadable-scale': warning({ value: 'text' }),
   // Scores

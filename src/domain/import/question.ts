@@ -172,6 +172,7 @@ export type OptionWord =
   | 'yearOfBook'
   | 'asNumbered'
   | 'takeTable'
+  | 'leaveParts'
   | 'leaveParents'
   | 'takeRows'
   | 'leaveNames'

@@ -9,6 +9,8 @@ interface RecapOfTabs {
   parts: readonly Examined[];
   /** The parts give all of its money; else only some of its lines are told in detail. */
   isWhole: boolean;
+  /** Nothing but the sum of one other table speaks for it. */
+  isDoubtful?: boolean;
 }
 
 const amountOf = ({ amounts }: BudgetLine): number => amounts.get('ceiling') ?? 0;
@@ -34,6 +36,38 @@ function byNames(table: Examined, others: readonly Examined[]): Examined[] {
   return others.filter(({ outline }) => everyNode(outline.roots).some(({ line }) => own.has(lineKey(line))));
 }
 
+const isNameOf = (name: string, other: string): boolean => {
+  const [one, two] = [canonical(name), canonical(other)];
+  return one.length > 2 && two.length > 2 && (one.includes(two) || two.includes(one));
+};
+
+/** A line that others may divide, by its name. */
+const ofLevel = /^(bidang|sekretariat|bagian|seksi|upt|panti|program|kegiatan)/i;
+
+/** The one table that gives a line in detail: called like it, or with the same spending; or all of its money stands here by name. */
+function singlePart(table: Examined, others: readonly Examined[]): Examined | undefined {
+  const spendsAs = (line: BudgetLine, part: Examined): boolean => {
+    const spent = line.amounts.get('spent') ?? 0;
+    return ofLevel.test(line.name) && spent > 0 && isClose(totalOf(part, 'spent'), spent);
+  };
+  const gives = (line: BudgetLine, part: Examined): boolean =>
+    amountOf(line) > 0 &&
+    isClose(totalOf(part), amountOf(line)) &&
+    (isNameOf(line.name, part.table.sheet) || spendsAs(line, part));
+  const holdsAll = (part: Examined): boolean => {
+    const known = new Set(everyNode(part.outline.roots).map(({ line }) => lineKey(line)));
+    const shared = table.leaves.filter((line) => amountOf(line) > 0 && known.has(lineKey(line)));
+    return (
+      shared.length > 1 &&
+      isClose(
+        shared.reduce((all, line) => all + amountOf(line), 0),
+        totalOf(part),
+      )
+    );
+  };
+  return others.find((part) => table.leaves.some((line) => gives(line, part)) || holdsAll(part));
+}
+
 /** The tables that give the same money as this one in detail; null where nothing shows that there are any. */
 function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | null {
   const whole = totalOf(table);
@@ -44,8 +78,12 @@ function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | nu
   const isShorter = (of: readonly Examined[]): boolean =>
     table.leaves.length <= of.reduce((all, { leaves }) => all + leaves.length, 0);
   if (parts) return isShorter(parts) ? { parts, isWhole: true } : null;
+  const same = others.find((other) => isClose(totalOf(other), whole) && table.leaves.length < other.leaves.length);
+  if (same) return { parts: [same], isWhole: true, isDoubtful: true };
   const some = candidates.slice(0, 2).find(({ length }) => length > 1);
-  return some && isShorter(some) ? { parts: some, isWhole: false } : null;
+  if (some) return isShorter(some) ? { parts: some, isWhole: false } : null;
+  const single = table.leaves.length > 1 ? singlePart(table, others) : undefined;
+  return single ? { parts: [single], isWhole: false } : null;
 }
 
 /**
@@ -59,19 +97,21 @@ export function withoutRecaps(groups: readonly Examined[][], dialogue: Dialogue,
   const shortest = [...groups].sort(([one], [other]) => (one?.leaves.length ?? 0) - (other?.leaves.length ?? 0));
   let kept = [...groups];
   for (const group of shortest) {
+    if (!kept.includes(group)) continue;
     const [table] = group;
     const others = kept.flatMap((one) => (one === group ? [] : one.slice(0, 1)));
     const recap = table && group.length === 1 ? recapOf(table, others) : null;
     if (!table || !recap) continue;
     const answer = askRecap(table, recap, dialogue);
     // Left beside parts that give all of it, nothing is missing.
-    if (answer === null || (answer !== 'take' && !recap.isWhole)) held.push(table.name);
-    if (answer !== 'take') kept = kept.filter((one) => one !== group);
+    if (answer === null || (answer === 'leave-table' && !recap.isWhole)) held.push(table.name);
+    if (answer === 'leave-parts') kept = kept.filter(([first]) => first === undefined || !recap.parts.includes(first));
+    else if (answer !== 'take') kept = kept.filter((one) => one !== group);
   }
   return kept;
 }
 
-function askRecap(table: Examined, { parts, isWhole }: RecapOfTabs, dialogue: Dialogue): string | null {
+function askRecap(table: Examined, { parts, isWhole, isDoubtful }: RecapOfTabs, dialogue: Dialogue): string | null {
   const { file, sheet, range } = table.table;
   const spent = { own: totalOf(table, 'spent'), parts: sum(parts, 'spent') };
   const hasBoth = table.sums.has('spent') && parts.some(({ sums }) => sums.has('spent'));
@@ -86,8 +126,10 @@ function askRecap(table: Examined, { parts, isWhole }: RecapOfTabs, dialogue: Di
     },
     options: [
       { value: 'leave-table', word: 'leaveTable' },
+      // What no tab tells in detail would be missing.
+      ...(isWhole ? [] : [{ value: 'leave-parts', word: 'leaveParts' as const }]),
       { value: 'take', word: 'takeTable' },
     ],
-    fallback: isWhole && (!hasBoth || isClose(spent.own, spent.parts)) ? 'leave-table' : null,
+    fallback: isWhole && !isDoubtful && (!hasBoth || isClose(spent.own, spent.parts)) ? 'leave-table' : null,
   });
 }

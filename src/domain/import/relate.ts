@@ -24,7 +24,14 @@ const NEARLY_ALL = 0.95;
 const periodOf = ({ table: { period, periodFrom } }: Examined): string =>
   JSON.stringify(periodFrom === null ? null : period?.to);
 
+const plans = ({ sums }: Examined): boolean => [...sums.keys()].some((measure) => measure.startsWith('plan-'));
+
+/** A cash plan beside what was spent says more of the same lines. */
+const isPlanBeside = (one: Examined, other: Examined): boolean =>
+  plans(one) && !one.sums.has('spent') && !plans(other) && other.sums.has('spent');
+
 function isSame(one: Examined, other: Examined): boolean {
+  if (isPlanBeside(one, other)) return false;
   if (one.keys.size !== other.keys.size || overlap(one.keys, other.keys) < NEARLY_ALL) return false;
   if (periodOf(one) !== periodOf(other) && (hasSpending(one) || hasSpending(other))) return false;
   const shared = [...one.sums].filter(([measure]) => other.sums.has(measure));
@@ -34,10 +41,25 @@ function isSame(one: Examined, other: Examined): boolean {
 const isClose = (one: number | null, other: number | null): boolean =>
   one === other || (one !== null && other !== null && Math.abs(one - other) < 1);
 
-/** A shorter list of the same money: its ceilings add up to the same. */
+/** Whether two tables spend the same; false where one of them says nothing of it. */
+function spendsSame(table: Examined, of: Examined): boolean {
+  const spent = table.sums.get('spent') ?? 0;
+  return spent > 0 && isClose(spent, of.sums.get('spent') ?? null);
+}
+
+/** Whether the ceiling of each line stands in the other table too, be it as one of a line that is divided further. */
+function hasEachCeiling(table: Examined, of: Examined): boolean {
+  const ceilings = everyNode(of.outline.roots).map(({ line }) => line.amounts.get('ceiling') ?? 0);
+  const own = table.leaves.map((line) => line.amounts.get('ceiling') ?? 0).filter((ceiling) => ceiling > 0);
+  return own.length > 1 && own.every((ceiling) => ceilings.some((one) => isClose(one, ceiling)));
+}
+
+/** A shorter list of the same money: its ceilings add up to the same, and more than that agrees. */
 function isRecap(table: Examined, of: Examined): boolean {
   const ceiling = table.sums.get('ceiling') ?? 0;
-  return ceiling > 0 && table.leaves.length < of.leaves.length && isClose(ceiling, of.sums.get('ceiling') ?? null);
+  const isShorter = ceiling > 0 && table.leaves.length < of.leaves.length;
+  if (!isShorter || !isClose(ceiling, of.sums.get('ceiling') ?? null)) return false;
+  return spendsSame(table, of) || hasEachCeiling(table, of);
 }
 
 const wordsOf = (name: string): string => canonical(name.replace(/^(sub ?)?kegiatan\s*|^program\s*/i, ''));

@@ -52,20 +52,22 @@ const periodMonth = (settled: Settled, dialogue: Dialogue, day: ImportDay): numb
 /** What a column between others says by its own name: months and quarters inside one table. */
 function ownSpending(line: BudgetLine): {
   byMonth: ByMonth;
-  quarters: Map<number, number>;
+  /** To date, by the months in which they end. */
+  running: Map<number, number>;
   single: Map<number, number>;
 } {
   const byMonth = new Map<number, number | null>();
-  const quarters = new Map<number, number>();
+  const running = new Map<number, number>();
   const single = new Map<number, number>();
   for (const [measure, value] of line.amounts) {
     if (!measure.startsWith('spent-')) continue;
-    const [, kind = '', number = ''] = /^spent-([mqt])(\d+)$/.exec(measure) ?? [];
+    const [, kind = '', number = ''] = /^spent-([mqrt])(\d+)$/.exec(measure) ?? [];
     if (kind === 'm') byMonth.set(Number(number), value);
-    else if (value !== null && kind === 'q') quarters.set(Number(number), value);
+    else if (value !== null && kind === 'q') running.set(Number(number) * 3, value);
+    else if (value !== null && kind === 'r') running.set(Number(number), value);
     else if (value !== null && kind === 't') single.set(Number(number), value);
   }
-  return { byMonth, quarters, single };
+  return { byMonth, running, single };
 }
 
 /** Realised amounts to date of one line, by month, of all that its tables say. */
@@ -76,7 +78,7 @@ function realisedOf(line: BudgetLine, spending: Spending, accumulation: Accumula
   if (months.length > 0 && missingMonths(months, 'month').length === 0)
     for (const [month, value] of toDate(own.byMonth, 'month', months))
       if (!reached.has(month)) reached.set(month, value);
-  for (const [quarter, value] of own.quarters) reached.set(quarter * 3, value);
+  for (const [month, value] of own.running) reached.set(month, value);
   let sum = 0;
   for (const quarter of [1, 2, 3, 4]) {
     const value = own.single.get(quarter);

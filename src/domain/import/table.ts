@@ -9,6 +9,8 @@ export type Measure =
   /** Cash plan and realised amount of the month alone. */
   | `plan-m${number}`
   | `spent-m${number}`
+  /** Realised amount to date at the end of a month. */
+  | `spent-r${number}`
   /** Realised amount of the quarter alone. */
   | `spent-t${number}`
   /** Cash plan of the quarter, alone where its heading does not say to date. */

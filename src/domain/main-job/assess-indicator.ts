@@ -145,6 +145,10 @@ function judge(
   return attainment(indicator.polarity.value, target.target, actual, rulesFor(indicator, rules));
 }
 
+/** An empty *Cara Hitung*; an unknown word in it is no default. */
+const takesDefaultAggregation = ({ aggregation, reported, isUnclear }: Indicator): boolean =>
+  !aggregation.value && reported !== null && !isUnclear;
+
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
 function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const { indicator, assessment, notComputable } = result;
@@ -174,7 +178,7 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rule
       );
     }
   }
-  if (!indicator.aggregation.value && indicator.reported) {
+  if (takesDefaultAggregation(indicator)) {
     findings.push(
       finding('default-aggregation', at(indicator.aggregation.cell), { code, aggregation: aggregationOf(indicator) }),
     );

@@ -80,7 +80,7 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'parent-rows': ({ rows, example, amount }) =>
     `${counted(rows.length, 'row')} (${list(rows)}; such as "${example}") ${rows.length === 1 ? 'is' : 'are'} the sum of the rows right below, ${rupiah(amount)} in all. Taken as rows of their own, their money would count twice. Are they headings with a total?`,
   'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
-    `This table (ceiling ${rupiah(ceiling)}) seems to be a recap of ${list(of)} (together ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; spending ${rupiah(spent)} and ${rupiah(spentOfParts)}`}. Taken beside them, their money would count twice. Leave the recap out?`,
+    `This table (ceiling ${rupiah(ceiling)}) seems to be a recap of ${list(of)} (${of.length > 1 ? 'together ' : ''}${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; spending ${rupiah(spent)} and ${rupiah(spentOfParts)}`}. Taken beside them, their money would count twice. Leave the recap out?`,
   'person-names': ({ column, count }) =>
     `Column ${column} seems to hold names of persons (${count}). Names and NIP are not taken unless you ask for them.`,
   'changed-since': ({ count, cells }) =>
@@ -137,7 +137,15 @@ export const imports: typeof indonesian = {
     'cash-plan': 'Cash plan',
     indicators: 'Performance indicators',
   },
-  groups: { operating: 'Operating', capital: 'Capital', unexpected: 'Unexpected', transfer: 'Transfer' },
+  groups: {
+    operating: 'Operating',
+    capital: 'Capital',
+    unexpected: 'Unexpected',
+    transfer: 'Transfer',
+    staff: 'Staff',
+    goods: 'Goods and services',
+    grants: 'Grants and aid',
+  },
   unnamedUnit: 'Agency',
   nothingFound:
     'There is no filled table of budget, spending or indicators in this file. Nothing was taken over and nothing was written.',
@@ -193,6 +201,7 @@ export const imports: typeof indonesian = {
     yearOfBook: (year) => `Year ${year}; the title of the file is wrong`,
     asNumbered: () => 'Yes, only the names changed',
     takeTable: () => 'No; take this table',
+    leaveParts: () => 'Take this recap, without the tables in detail',
     leaveParents: () => 'Yes; take only the rows below them',
     takeRows: () => 'No; take every row',
     leaveNames: () => 'Do not take names of persons',

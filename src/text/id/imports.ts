@@ -79,7 +79,7 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'parent-rows': ({ rows, example, amount }) =>
     `${rows.length} baris (${list(rows)}; misalnya "${example}") sama dengan jumlah baris-baris tepat di bawahnya, seluruhnya ${rupiah(amount)}. Jika diambil sebagai baris tersendiri, uangnya terhitung dua kali. Apakah itu judul yang memuat jumlah?`,
   'recap-of-tabs': ({ of, ceiling, ceilingOfParts, spent, spentOfParts }) =>
-    `Tabel ini (pagu ${rupiah(ceiling)}) tampaknya rekap dari ${list(of)} (bersama-sama ${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; realisasi ${rupiah(spent)} dan ${rupiah(spentOfParts)}`}. Jika keduanya diambil, uangnya terhitung dua kali. Rekapnya tidak diambil?`,
+    `Tabel ini (pagu ${rupiah(ceiling)}) tampaknya rekap dari ${list(of)} (${of.length > 1 ? 'bersama-sama ' : ''}${rupiah(ceilingOfParts)})${spent === null || spentOfParts === null ? '' : `; realisasi ${rupiah(spent)} dan ${rupiah(spentOfParts)}`}. Jika keduanya diambil, uangnya terhitung dua kali. Rekapnya tidak diambil?`,
   'person-names': ({ column, count }) =>
     `Kolom ${column} tampaknya berisi nama orang (${count}). Nama dan NIP tidak diambil, kecuali Anda menghendakinya.`,
   'changed-since': ({ count, cells }) =>
@@ -139,7 +139,15 @@ export const imports = {
   questions,
   notes,
   kinds,
-  groups: { operating: 'Operasi', capital: 'Modal', unexpected: 'Tak Terduga', transfer: 'Transfer' },
+  groups: {
+    operating: 'Operasi',
+    capital: 'Modal',
+    unexpected: 'Tak Terduga',
+    transfer: 'Transfer',
+    staff: 'Pegawai',
+    goods: 'Barang dan Jasa',
+    grants: 'Hibah dan Bantuan',
+  },
   unnamedUnit: 'Perangkat Daerah',
   nothingFound:
     'Tidak ada tabel anggaran, realisasi, atau indikator yang terisi di berkas ini. Tidak ada yang diambil dan tidak ada yang ditulis.',
@@ -196,6 +204,7 @@ export const imports = {
     yearOfBook: (year: string | number) => `Tahun ${year}; judul berkas keliru`,
     asNumbered: () => 'Ya, hanya namanya yang berubah',
     takeTable: () => 'Bukan; ambil tabel ini',
+    leaveParts: () => 'Ambil rekap ini, tanpa tabel rinciannya',
     leaveParents: () => 'Ya; ambil hanya baris di bawahnya',
     takeRows: () => 'Bukan; ambil semua baris',
     leaveNames: () => 'Jangan ambil nama orang',

@@ -22,6 +22,8 @@ export interface ImportColumn {
   /** The heading as printed. */
   heading: string;
   role: Role | null;
+  /** What its words name, where `role` says that it holds a per cent of it. */
+  named: Role | null;
   /** 1–12 and 1–4 where the heading names a month or a quarter. */
   month: number | null;
   quarter: number | null;
@@ -36,6 +38,23 @@ export interface TableHead {
   top: number;
   firstRow: number;
   columns: readonly ImportColumn[];
+  /** Where another table stands at the left of this one: its own first column, 0-based. */
+  left?: number;
+}
+
+/** Tables side by side: a heading whose first two columns stand again further right begins another table there. */
+export function sideBySide(head: TableHead): TableHead[] {
+  const [first, second] = head.columns.map(({ heading }) => canonical(heading));
+  const begins = head.columns.flatMap(({ heading }, index) => {
+    const next = head.columns[index + 1];
+    const isAgain = canonical(heading) === first && next !== undefined && canonical(next.heading) === second;
+    return index === 0 || (isAgain && head.columns[index]?.role !== null) ? [index] : [];
+  });
+  if (begins.length < 2 || first === second) return [head];
+  return begins.map((from, index) => {
+    const columns = head.columns.slice(from, begins[index + 1]);
+    return { ...head, columns, left: index === 0 ? 0 : (columns[0]?.span[0] ?? 0) };
+  });
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ').replace(/\[[^\]]*\]/g, ' ');
@@ -87,12 +106,14 @@ function columnOf(span: readonly number[], texts: readonly string[]): ImportColu
   const group = path.some(isSumGroup)
     ? 'sum'
     : firstOf(path, (word) => spendingGroups.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
+  const named = roleOfPath(path);
   return {
     span,
     path,
+    named,
     heading: texts.join(' '),
     // `Realisasi (%)`: what stands in brackets says what is counted.
-    role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : roleOfPath(path),
+    role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : named,
     month: firstOf(path, monthIn),
     quarter: firstOf(path, quarterIn),
     isToDate: path.some((word) => toDateWords.test(word)),
@@ -122,15 +143,27 @@ function headingAt(source: Source, row: number, bottom: number, column: number):
 const MAX_HEADING_ROWS = 4;
 /** Share of numbers by which a row is one of numbers, though a word stands between them. */
 const MOSTLY = 0.7;
+/** Numbers that are left out between two columns. */
+const MOST_COLUMNS_OF_A_NUMBER = 5;
 
 const isNumberCell = (source: Source, row: number, column: number): boolean =>
   typeof source.raw(row, column) === 'number' || /^[\d.,]{4,}$/.test(source.text(row, column));
 
+/** Whether numbers count on from the left, over merged columns too: targets and what was reached do not. */
+function countsOn(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? []).map(Number);
+  return numbers.every((number, index) => {
+    const step = number - (numbers[index - 1] ?? 0);
+    return step > 0 && step <= MOST_COLUMNS_OF_A_NUMBER;
+  });
+}
+
 /** Whether a row only numbers the columns: `1 2 3`, `(a) (b)`, `6 = 5/4x100%`. */
 function isNumberingRow(source: Source, row: number): boolean {
-  const cells = source.filled(row);
-  const numbers = cells.filter(({ text }) => isNumbering(text)).length;
-  return numbers > 1 && (numbers === cells.length || (numbers > 3 && numbers >= cells.length * MOSTLY));
+  const texts = source.filled(row).map(({ text }) => text);
+  const numbers = texts.filter(isNumbering);
+  const isAll = numbers.length === texts.length || (numbers.length > 3 && numbers.length >= texts.length * MOSTLY);
+  return numbers.length > 1 && isAll && countsOn(texts);
 }
 
 const isSubheadingCell = (text: string): boolean => {
@@ -141,6 +174,9 @@ const isSubheadingCell = (text: string): boolean => {
 function isSubheadingRow(source: Source, row: number): boolean {
   const cells = source.filled(row);
   if (cells.length === 0 || cells.some(({ column }) => isNumberCell(source, row, column))) return false;
+  // A name alone in its row, such as `Program …`, heads the records below it.
+  const [{ text: only = '' } = {}] = cells;
+  if (cells.length === 1 && roleOfWord(wordOf(only)) === 'name') return false;
   return cells.every(({ text }) => isSubheadingCell(text));
 }
 

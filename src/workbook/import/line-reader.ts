@@ -3,7 +3,7 @@ import type { BudgetLine, Measure, TableKind } from '../../domain/import/table';
 import { isTotalLabel } from '../values/markers';
 import type { ImportColumn } from './columns';
 import { depthOfNumber, NumberingReader } from './numbering';
-import { numbersOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
+import { codesIn, numbersOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
 import { withoutNip } from './persons';
 import type { Source } from './source';
 
@@ -45,7 +45,10 @@ function fromCodes(codes: readonly string[], name: string): Identity {
 
 /** A total of what stands above it: `Jumlah Program`, `Jml. Bidang`, `JUMLAH PROGRAM I`. */
 const isTotalOfLevel =
-  /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?)(?: (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|upt?d?|seluruh(?:nya)?))?(?: [ivx]+| \d{1,2}| [a-z])?\s*:?$/i;
+  /^(?:(?:sub ?)?(?:jumlah|total)|jml\.?)(?: (?:program|(?:sub ?)?kegiatan|bidang|sekretariat|upt?d?|seluruh(?:nya)?|belanja (?:tidak )?langsung))?(?: (?:[ivx]+|\d{1,2}|[a-z])(?: ?\+ ?(?:[ivx]+|\d{1,2}|[a-z]))*)?\s*:?$/i;
+
+/** What is carried from page to page: `Jumlah dipindahkan`, `Jumlah pindahan`, `Jumlah halaman ini`. */
+const isCarried = /^(?:jumlah|total) (?:(?:di)?pindah|(?:s\.?\/?d\.? )?halaman)/i;
 
 /** A total with the name of what it is of: `Jumlah Bidang Rehabilitasi Sosial`. Of an indicator it would be a count. */
 const namedTotal =
@@ -111,13 +114,18 @@ export class LineReader {
 
   /** What calls a row a total, left of its amounts; null for a record. */
   private totalLabel(row: number): string | null {
-    for (let column = 0; column < this.firstAmount; column++) {
+    for (let column = this.parts.left; column < this.firstAmount; column++) {
       const raw = this.source.raw(row, column);
       // Most cells left of the amounts are codes.
       if (typeof raw !== 'string' || isDigit(raw.charCodeAt(0))) continue;
       if (raw === '') continue;
       const text = raw.trim();
-      if (isTotalLabel(raw) || isTotalOfLevel.test(text) || this.isNamedTotal(row, column, text))
+      if (
+        isTotalLabel(raw) ||
+        isTotalOfLevel.test(text) ||
+        isCarried.test(text) ||
+        this.isNamedTotal(row, column, text)
+      )
         return this.source.text(row, column);
     }
     return null;
@@ -143,7 +151,7 @@ export class LineReader {
     if (kind === 'flat') return this.flat(row);
     if (kind === 'numbered') return this.numbered(row, name);
     if (kind === 'list') return this.listed(row, name);
-    const texts = textsIn(source, row, parts.codes);
+    const texts = codesIn(source, row, parts);
     const own = splitCodeAndName(name);
     const found = fromCodes(texts.some((text) => classOf(text) !== null) ? texts : [own.code], own.name || name);
     if (found.depth !== null) return found;

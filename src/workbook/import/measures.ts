@@ -9,11 +9,15 @@ export interface MeasureColumn {
   measure: Measure;
 }
 
+/** Whether a column is of the cash plan: `Rencana TW I` beside a ceiling is money, beside an indicator a target. */
+const isPlanned = ({ role }: ImportColumn, { isCashPlan }: TitleFacts, isOfIndicators: boolean): boolean =>
+  role === 'plan' || (role === 'target' && !isOfIndicators) || (role === null && isCashPlan);
+
 /** What a column of amounts holds; null for one that holds none that is taken over. */
-function measureOf(column: ImportColumn, facts: TitleFacts): Measure | null {
+function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: boolean): Measure | null {
   const { role, month, quarter, isToDate } = column;
   if (column.path.some(isBefore)) return null;
-  const isPlan = role === 'plan' || (role === null && facts.isCashPlan);
+  const isPlan = isPlanned(column, facts, isOfIndicators);
   if (month !== null && isPlan) return `plan-m${month}`;
   if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
@@ -23,6 +27,10 @@ function measureOf(column: ImportColumn, facts: TitleFacts): Measure | null {
     return isToDate ? `spent-q${quarter}` : role === 'spent' ? `spent-t${quarter}` : null;
   return role === 'spent' ? 'spent' : null;
 }
+
+/** `Realisasi s.d. Maret`; several of them are a series. */
+const isMonthToDate = ({ role, month, isToDate, path }: ImportColumn, { isCashPlan }: TitleFacts): boolean =>
+  month !== null && isToDate && !path.some(isBefore) && (role === 'spent' || (role === null && !isCashPlan));
 
 const isRunning = ({ measure, column }: MeasureColumn): boolean => measure === 'spent' && column.isToDate;
 const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
@@ -38,7 +46,7 @@ const isPlannedCeiling = ({ column: { heading } }: MeasureColumn): boolean =>
   /\b(renja|rkpd|kua|ppas|rka|indikatif|usulan|renstra)\b/i.test(heading);
 
 /** Of several columns for one measure those that another of them makes needless. */
-function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[]): boolean {
+function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: number | null): boolean {
   const others = all.filter((other) => other !== one);
   const same = others.filter(({ measure }) => measure === one.measure);
   // K beside Rp counts what was done.
@@ -51,7 +59,11 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[]): boolean 
   )
     return true;
   if (isPlannedCeiling(one) && same.some((other) => !isPlannedCeiling(other))) return true;
-  return yearIn(one) > 0 && same.some((other) => yearIn(other) > yearIn(one));
+  if (yearIn(one) === 0) return false;
+  // The year of the title counts; where no column is of it, the latest.
+  return year !== null && [one, ...same].some((other) => yearIn(other) === year)
+    ? yearIn(one) !== year
+    : same.some((other) => yearIn(other) > yearIn(one));
 }
 
 /**
@@ -59,17 +71,34 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[]): boolean 
  * them is left to them. A second column of the same measure is another source of realised amounts.
  */
 export function measureColumns({ columns }: TableHead, facts: TitleFacts): MeasureColumn[] {
+  const runningMonths = columns.filter((one) => isMonthToDate(one, facts));
+  const isOfIndicators = columns.some(({ role }) => role === 'indicator' || role === 'measureUnit');
   const all = columns.flatMap((column): MeasureColumn[] => {
-    const measure = column.role === 'percent' ? null : measureOf(column, facts);
+    if (runningMonths.length > 1 && runningMonths.includes(column))
+      return [{ column, measure: `spent-r${column.month ?? 0}` }];
+    const measure = column.role === 'percent' ? null : measureOf(column, facts, isOfIndicators);
     return measure ? [{ column, measure }] : [];
   });
-  const found = all.filter((one) => !isNeedless(one, all));
+  const found = all.filter((one) => !isNeedless(one, all, facts.year));
   const [runs, single] = [found.filter(isRunning), found.filter(isPlainSpending)];
   // `Bulan ini` beside `s.d. bulan ini`: the figure to date is the one of the sheet.
   const counted = runs.length > 0 ? found.filter((one) => !single.includes(one)) : found;
-  const isPart = ({ column: { group } }: MeasureColumn): boolean => group !== null && group !== 'sum';
+  const isNamedPart = ({ column: { group } }: MeasureColumn): boolean => group !== null && group !== 'sum';
+  const isBeside =
+    (one: MeasureColumn) =>
+    (other: MeasureColumn): boolean =>
+      other !== one && other.measure === one.measure && above(other) === above(one) && above(one) !== '';
+  // A part of another name stands among the others: the sum beside them is the figure, and without one all of them are.
+  const isUnnamed = (one: MeasureColumn): boolean =>
+    one.column.group === null && lastWord(one) !== 'rp' && all.filter(isBeside(one)).some(isNamedPart);
+  const isSummed = (one: MeasureColumn): boolean =>
+    all.filter(isBeside(one)).some(({ column: { group } }) => group === 'sum') &&
+    [one, ...all.filter(isBeside(one))].some(isUnnamed);
+  const isPart = (one: MeasureColumn): boolean => (isNamedPart(one) && !isSummed(one)) || isUnnamed(one);
   const hasParts = new Set(counted.filter(isPart).map(({ measure }) => measure));
-  const kept = counted.filter((one) => isPart(one) || !hasParts.has(one.measure));
+  const kept = counted.filter(
+    (one) => isPart(one) || (!hasParts.has(one.measure) && !(isNamedPart(one) && isSummed(one))),
+  );
   const seen = new Set<Measure>();
   return kept.flatMap((one): MeasureColumn[] => {
     if (isPart(one)) return [one];

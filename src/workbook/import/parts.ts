@@ -23,6 +23,10 @@ export interface Parts {
   number: ImportColumn | undefined;
   names: readonly ImportColumn[];
   levels: readonly ImportColumn[];
+  /** The code columns hold one code in pieces: `5 | 1 | 02 | 01`. */
+  isSplitCode: boolean;
+  /** 0-based; left of it stands another table. */
+  left: number;
   of: (role: Role) => ImportColumn | undefined;
 }
 
@@ -48,19 +52,54 @@ export function textsIn(source: Source, row: number, columns: readonly ImportCol
   return texts;
 }
 
+/** The code that stands in pieces in the cells of a row, from the left up to the first empty one; empty where they make none. */
+function codeOfPieces(source: Source, row: number, columns: readonly ImportColumn[]): string {
+  const texts = columns.flatMap(({ span }) => span.map((column) => source.text(row, column)));
+  const end = texts.findIndex((text) => text === '');
+  const pieces = end < 0 ? texts : texts.slice(0, end);
+  return pieces.every((text) => /^\d{1,5}(\.\d{1,2})?\.?$/.test(text))
+    ? pieces.map((text) => text.replace(/\.$/, '')).join('.')
+    : '';
+}
+
+/** Whether code columns hold the pieces of one code: in every row with more than two filled cells they make a code together. */
+function areSplit(source: Source, columns: readonly ImportColumn[], [from, to]: readonly [number, number]): boolean {
+  const cells = columns.flatMap(({ span }) => span);
+  if (cells.length < MIN_PIECES) return false;
+  let made = 0;
+  for (let row = from; row < to; row++) {
+    const filled = cells.filter((column) => source.text(row, column) !== '').length;
+    if (filled < MIN_PIECES) continue;
+    const code = codeOfPieces(source, row, columns);
+    if (code.split('.').length < filled || classOf(code) === null) return false;
+    made++;
+  }
+  return made > 0;
+}
+
+const MIN_PIECES = 3;
+
+/** The codes of a row, from the left. */
+export const codesIn = (source: Source, row: number, { codes, isSplitCode }: Parts): string[] =>
+  isSplitCode ? [codeOfPieces(source, row, codes)].filter((code) => code !== '') : textsIn(source, row, codes);
+
 const isCodeText = (text: string): boolean => text.includes('.') && classOf(text) !== null;
 
-const unheaded = { path: [], heading: '', month: null, quarter: null, isToDate: false, group: null };
+const withoutHeading = { path: [], heading: '', named: null, month: null, quarter: null, isToDate: false, group: null };
 
 /** Columns without a heading, or with one that says nothing, left of the amounts, that hold codes. */
-function unheadedCodes(source: Source, { columns }: TableHead, [from, to]: readonly [number, number]): ImportColumn[] {
+function unheadedCodes(
+  source: Source,
+  { columns, left = 0 }: TableHead,
+  [from, to]: readonly [number, number],
+): ImportColumn[] {
   const headed = new Set(columns.flatMap(({ span, role }) => (role === null ? [] : span)));
   const firstAmount = columns.find(({ role }) => role === 'ceiling' || role === 'spent')?.span[0] ?? 0;
   return Array.from({ length: firstAmount }, (_, column) => column).flatMap((column): ImportColumn[] => {
-    if (headed.has(column)) return [];
+    if (column < left || headed.has(column)) return [];
     let codes = 0;
     for (let row = from; row < to && codes < 3; row++) if (isCodeText(source.text(row, column))) codes++;
-    return codes === 3 ? [{ ...unheaded, span: [column], role: 'code' }] : [];
+    return codes === 3 ? [{ ...withoutHeading, span: [column], role: 'code' }] : [];
   });
 }
 
@@ -71,8 +110,12 @@ export function partsOf(source: Source, head: TableHead, body: readonly [number,
   const codes = head.columns.filter(({ role }) => role === 'code' || role === 'accountCode');
   const levels = flatRoles.flatMap((role) => of(role) ?? []);
   const names = head.columns.filter(({ role }) => role === 'name');
+  const isSplitCode = areSplit(source, codes, body);
+  const unheaded = isSplitCode ? [] : unheadedCodes(source, head, body);
   return {
-    codes: [...codes, ...unheadedCodes(source, head, body)].sort((a, b) => (a.span[0] ?? 0) - (b.span[0] ?? 0)),
+    codes: [...codes, ...unheaded].sort((a, b) => (a.span[0] ?? 0) - (b.span[0] ?? 0)),
+    isSplitCode,
+    left: head.left ?? 0,
     number: of('number'),
     // One column headed `Kegiatan` alone holds the names of all levels.
     names: names.length > 0 || levels.length > 1 ? names : levels,
@@ -84,11 +127,11 @@ export function partsOf(source: Source, head: TableHead, body: readonly [number,
 /** How the lines of a list of codes are told apart, as soon as its codes say it; null where its columns hold none. */
 function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number, number]): TableKind | null {
   const columns = parts.codes.flatMap(({ span }) => span);
-  const isWide = columns.length > 2;
+  const isWide = columns.length > 2 && !parts.isSplitCode;
   const found = new Set<CodeClass>();
   for (let row = from; row < to; row++)
-    for (const column of columns) {
-      const one = classOf(source.text(row, column));
+    for (const text of parts.isSplitCode ? codesIn(source, row, parts) : columns.map((at) => source.text(row, at))) {
+      const one = classOf(text);
       if (one === null) continue;
       if (one === 'office' && isWide) return 'sipd';
       if (one !== 'account' && !isWide) return 'outline';
@@ -98,7 +141,7 @@ function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number,
   const hasUncoded = (): boolean => {
     for (let row = from; row < to; row++) {
       const name = textIn(source, row, parts.names[0]);
-      if (name !== '' && textsIn(source, row, parts.codes).length === 0 && !isTotalLabel(name)) return true;
+      if (name !== '' && codesIn(source, row, parts).length === 0 && !isTotalLabel(name)) return true;
     }
     return false;
   };

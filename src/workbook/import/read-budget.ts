@@ -1,7 +1,7 @@
 import type { BudgetLine, BudgetTable, Measure } from '../../domain/import/table';
 import { columnLetters } from '../read/grid';
 import { AmountReader } from './amounts';
-import { endOfBody, rangeOf } from './body';
+import { endOfBody, isFigure, rangeOf } from './body';
 import type { TableHead } from './columns';
 import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
@@ -61,11 +61,24 @@ function amountsIn(
 const firstAmountOf = (columns: readonly MeasureColumn[]): number =>
   Math.min(...columns.map(({ column: { span } }) => span[0] ?? 0));
 
+/** Whether what is planned is a per cent: `Target TW I` may be either. */
+function arePoints(source: Source, { column: { role, span } }: MeasureColumn, [from, to]: readonly [number, number]) {
+  if (role !== 'target') return false;
+  for (let row = from; row < to; row++)
+    if (span.some((at) => isFigure(source.raw(row, at)) || Number(source.raw(row, at)) > 100)) return false;
+  return true;
+}
+
 /** Revenue (4) and financing (6) beside spending (5) are no budget that is absorbed (data dictionary, rule 9). */
 function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
   const isSpending = ({ account }: BudgetLine): boolean => account.startsWith('5');
-  return lines.some(isSpending) ? lines.filter(({ account }) => !/^[46]/.test(account)) : [...lines];
+  const isOther = ({ account, code, name }: BudgetLine): boolean =>
+    /^[46]/.test(account) || (account === '' && code === '' && otherNames.test(name));
+  return lines.some(isSpending) ? lines.filter((line) => !isOther(line)) : [...lines];
 }
+
+/** What an account of the whole year says beside its spending. */
+const otherNames = /^\(?(surplus|defisit|silpa\b|sisa lebih|(jumlah |total )?(pendapatan|penerimaan|pembiayaan))/i;
 
 function hasAmount(amounts: ReadonlyMap<Measure, number | null>): boolean {
   for (const value of amounts.values()) if (value !== null) return true;
@@ -106,10 +119,10 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
  * @param copies what was read of the other tabs
  */
 export function readBudget(source: Source, head: TableHead, facts: TitleFacts, copies: Copies): BudgetTable | null {
-  const columns = measureColumns(head, facts);
-  if (columns.length === 0) return null;
   const end = endOfBody(source, head);
   const body = [head.firstRow, end] as const;
+  const columns = measureColumns(head, facts).filter((one) => !arePoints(source, one, body));
+  if (columns.length === 0) return null;
   const parts = partsOf(source, head, body);
   const kind = kindOf(source, parts, body);
   const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };

@@ -9,7 +9,7 @@ import type { Source } from './source';
 import { personsIn } from './persons';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
-import type { Role } from './vocabulary';
+import { isBefore, type Role } from './vocabulary';
 
 /** Columns of an indicator table; those of realised amounts of the budget beside it are not among them. */
 interface IndicatorColumns {
@@ -27,15 +27,60 @@ interface IndicatorColumns {
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
-/** Realised values left of the first ceiling are the indicators', those behind it the budget's. */
-export function indicatorColumns({ columns }: TableHead): IndicatorColumns | null {
-  const indicator = columns.find(({ role }) => role === 'indicator');
-  const target = columns.find(({ role, quarter }) => role === 'target' && quarter === null);
-  if (!indicator || !columns.some(({ role }) => role === 'target')) return null;
+const yearIn = ({ heading }: ImportColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
+
+/** A column by what it names, `Target (%)` too. */
+const names = ({ role, named }: ImportColumn, wanted: Role): boolean =>
+  role === wanted || (role === 'percent' && named === wanted);
+
+/**
+ * The year that is read where years stand side by side: the title's, else the last one of which something was reached, else the first.
+ * Null where the headings name none.
+ */
+function yearRead({ columns }: TableHead, stated: number | null): number | null {
+  const yearsOf = (role: Role): number[] => [...new Set(columns.filter((one) => names(one, role)).map(yearIn))];
+  const [targets, actuals] = [yearsOf('target'), yearsOf('spent')];
+  const [planned, reached] = [targets, actuals].map((years) => years.filter((year) => year > 0)) as [
+    number[],
+    number[],
+  ];
+  if (planned.length + reached.length === 0) return null;
+  if (stated !== null && (planned.includes(stated) || reached.includes(stated) || targets.includes(0))) return stated;
+  const both = planned.filter((year) => reached.includes(year));
+  if (both.length > 0) return Math.max(...both);
+  return planned.length > 0 ? Math.min(...planned) : Math.max(...reached);
+}
+
+/** A target for the end of a plan of several years. */
+const isOfPlan = ({ path }: ImportColumn): boolean => path.some((word) => /\b(akhir|renstra|rpjmd|rpjpd)\b/.test(word));
+
+const lastWord = ({ path }: ImportColumn): string => path[path.length - 1] ?? '';
+
+/** The columns of the indicators, where the budget stands beside them: K beside Rp, else all before the first ceiling. */
+function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[] {
+  if (columns.some((column) => lastWord(column) === 'k')) return columns.filter((column) => lastWord(column) !== 'rp');
   const firstCeiling = columns.findIndex(({ role }) => role === 'ceiling');
-  const mine = firstCeiling < 0 ? columns : columns.slice(0, firstCeiling);
-  const find = (role: Role, quarter: number | null = null): ImportColumn | undefined =>
-    mine.find((column) => column.role === role && column.quarter === quarter && column.month === null);
+  return firstCeiling < 0 ? columns : columns.slice(0, firstCeiling);
+}
+
+/**
+ * Realised values left of the first ceiling are the indicators', those behind it the budget's.
+ *
+ * @param year of several years side by side the one that is read
+ */
+export function indicatorColumns({ columns }: TableHead, year: number | null = null): IndicatorColumns | null {
+  const mine = ofIndicators(columns).filter(
+    (column) => !column.path.some(isBefore) && (year === null || yearIn(column) === 0 || yearIn(column) === year),
+  );
+  const find = (role: Role, quarter: number | null = null): ImportColumn | undefined => {
+    const found = mine.filter((column) => names(column, role) && column.quarter === quarter && column.month === null);
+    const now = found.filter((column) => !isOfPlan(column));
+    // The column that names the year goes before one that names none.
+    return now.find((column) => yearIn(column) > 0) ?? now[0] ?? found[0];
+  };
+  const indicator = columns.find(({ role }) => role === 'indicator');
+  const target = find('target');
+  if (!indicator || !columns.some((column) => names(column, 'target'))) return null;
   return {
     indicator,
     target,
@@ -44,7 +89,7 @@ export function indicatorColumns({ columns }: TableHead): IndicatorColumns | nul
     measureUnit: find('measureUnit'),
     unit: find('label') ?? find('office'),
     actual: find('spent') ?? find('actual'),
-    printed: find('percent'),
+    printed: mine.find(({ role, named, quarter }) => role === 'percent' && named === 'percent' && quarter === null),
     quarterTargets: QUARTERS.map((quarter) => find('target', quarter)),
     quarterActuals: QUARTERS.map((quarter) => find('spent', quarter)),
   };
@@ -61,13 +106,14 @@ const NOTHING: FoundValue = { value: null, measureUnit: '' };
 function valueIn(source: Source, row: number, column: ImportColumn | undefined): FoundValue {
   if (!column) return NOTHING;
   const raw = source.at(row, column.span[0] ?? 0);
-  if (typeof raw === 'number') return { value: raw, measureUnit: '' };
+  const isPercent = column.role === 'percent';
+  if (typeof raw === 'number') return { value: raw, measureUnit: isPercent ? '%' : '' };
   const text = cleanText(raw).replace(/\s+/g, ' ');
   if (isBlankMarker(text)) return NOTHING;
   const read = parseNumber(text, { takesUnits: true });
   // Ranges, bounds and grades stay as they are written.
   if (!read) return { value: text, measureUnit: '' };
-  return { value: read.value, measureUnit: /%\s*$/.test(text) ? '%' : read.extra };
+  return { value: read.value, measureUnit: /%\s*$/.test(text) || isPercent ? '%' : read.extra };
 }
 
 /** Whether a row begins in a cell, not in one merged from above. */
@@ -77,9 +123,16 @@ const beginsIn = (source: Source, row: number, column: ImportColumn): boolean =>
   return !area || area.top === row;
 };
 
+/** Whether the cell of the indicator is merged over its figures: the name of a programme above the indicators. */
+const reachesOver = (source: Source, row: number, { indicator, target, actual }: IndicatorColumns): boolean => {
+  const area = source.areaAt(row, indicator.span[0] ?? 0);
+  return [target, actual].some((column) => column !== undefined && (area?.right ?? 0) >= (column.span[0] ?? 0));
+};
+
 /** Reads a table of indicators with targets and what was reached; null when no row has a target or a value. */
 export function readIndicators(source: Source, head: TableHead, facts: TitleFacts): IndicatorTable | null {
-  const columns = indicatorColumns(head);
+  const year = yearRead(head, facts.year);
+  const columns = indicatorColumns(head, year);
   if (!columns) return null;
   const end = endOfBody(source, head);
   const lines: IndicatorLine[] = [];
@@ -87,6 +140,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
     const name = text(columns.indicator);
     if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
+    if (reachesOver(source, row, columns)) continue;
     const value = (column: ImportColumn | undefined) => valueIn(source, row, column).value;
     const [target, actual] = [valueIn(source, row, columns.target), valueIn(source, row, columns.actual)];
     const printed = value(columns.printed);
@@ -112,7 +166,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       columns.unit,
     ),
     ...{
-      year: facts.year,
+      year: year ?? facts.year,
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,

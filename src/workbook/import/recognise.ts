@@ -1,6 +1,6 @@
 import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
 import { endOfBody } from './body';
-import { mayBeHead, readHead, type TableHead } from './columns';
+import { mayBeHead, readHead, sideBySide, type TableHead } from './columns';
 import { Copies } from './copies';
 import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
@@ -20,8 +20,9 @@ const FIRST_HEADING_ROWS = 25;
 /** Names of files that hold the form alone. */
 const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
 
-const holdsAnything = ({ columns }: TableHead): boolean =>
-  columns.some(
+const holdsAnything = (head: TableHead): boolean =>
+  indicatorColumns(head) !== null ||
+  head.columns.some(
     ({ role, month }) =>
       role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null,
   );
@@ -59,24 +60,27 @@ function nextHead(source: Source, from: number): TableHead | undefined {
   return undefined;
 }
 
+/** A table below another stands under the same title, but for its period. */
+const below = (title: TitleFacts, own: TitleFacts): TitleFacts => ({
+  ...own,
+  year: own.year ?? title.year,
+  yearIsFromName: own.yearIsFromName && title.yearIsFromName,
+  agency: own.agency || title.agency,
+});
+
 function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
   const whole = new Source(sheet);
   const first = firstHead(whole);
   const source = first ? withoutPageHeads(whole, first) : whole;
-  let above = 0;
+  let [above, top] = [0, -1];
   let title: TitleFacts | undefined;
-  for (const head of headsIn(source, first)) {
-    const own = titleFacts(source, head.top, above);
-    title ??= own;
-    // A table below another stands under the same title, but for its period.
-    const facts = {
-      ...own,
-      year: own.year ?? title.year,
-      yearIsFromName: own.yearIsFromName && title.yearIsFromName,
-      agency: own.agency || title.agency,
-    };
+  let beside: TitleFacts | undefined;
+  for (const head of headsIn(source, first).flatMap(sideBySide)) {
+    const own: TitleFacts = beside && head.top === top ? beside : titleFacts(source, head.top, above);
+    [title, beside, top] = [title ?? own, own, head.top];
+    const facts = below(title, own);
     above = endOfBody(source, head);
     const isByRows = rowKindColumn(source, head, above) !== undefined;
     const indicators = isByRows ? null : readIndicators(source, head, facts);

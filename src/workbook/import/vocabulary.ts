@@ -54,10 +54,12 @@ const roleWords: readonly [Role, RegExp][] = [
   ['account', /^(uraian belanja|akun|nama rekening|uraian rekening)$/],
   ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|description)/],
   ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
+  // `Target Anggaran` beside `Target Kinerja` is the budget.
+  ['ceiling', /^target (anggaran|pagu)/],
   ['target', /^(target|rencana|tahun \d{4}$)/],
   ['otherSpent', /^serapan (opd|skpd)/],
-  ['spent', /^(realisasi|serapan|penyerapan|real\b|sp2d|pengeluaran|spent|actual)/],
-  ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpa|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
+  ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|sp2d|pengeluaran|spent|actual)/],
+  ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpp?a|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
   // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
   ['ceiling', /^jumlah( (anggaran|pagu|dana|belanja|apbd|perubahan|setelah perubahan|sebelum perubahan))?$/],
 ];
@@ -67,12 +69,18 @@ export function roleOfWord(word: string): Role | null {
   return roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-/** Kinds of spending by which SIPD divides its columns, added up to the amount of a line. */
+/** Kinds of spending, ways of payment, funds and halves of the year by which columns are divided, added up to the amount of a line. */
 export const spendingGroups: readonly [string, RegExp][] = [
   ['operating', /^(belanja )?operasi(onal)?$/],
   ['capital', /^(belanja )?modal$/],
   ['unexpected', /^(belanja )?(tak|tidak) terduga$/],
   ['transfer', /^(belanja )?transfer$/],
+  ['staff', /^(belanja )?pegawai$/],
+  ['goods', /^(belanja )?barang( ?(dan|&|\/) ?jasa)?$/],
+  ['payment', /^(up|gu|tu|ls)$/],
+  ['fund', /^(pad|dau|dak( (non )?fisik)?|dbh( ?cht)?|did|dif|otsus|apbn)$/],
+  ['half', /^semester ([12]|ii?)$/],
+  ['grants', /^(belanja )?(hibah|bantuan sosial|bansos|subsidi|bunga|bagi hasil|bantuan keuangan)$/],
 ];
 
 /** Columns that an agency adds to an export of its own. */
@@ -83,7 +91,7 @@ export const ceilingVersions: readonly ['ceiling' | 'shiftedCeiling' | 'revisedC
   // `Sebelum Perubahan` is the one that was changed.
   ['ceiling', /sebelum/],
   ['shiftedCeiling', /pergeseran/],
-  ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revisi|p-?apbd/],
+  ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revisi|p-?apbd|apbd-?p\b|dppa/],
   ['ceiling', /murni|awal|induk/],
 ];
 

@@ -1,5 +1,6 @@
 import { canonical } from '../../domain/canonical';
 import type { Language } from '../../text/language';
+import { closedUp } from '../values/markers';
 
 /** The names of a sheet, a column or a setting in the notation of the data dictionary. */
 export interface Names {
@@ -32,15 +33,6 @@ const roman: Record<string, string> = { '1': 'i', '2': 'ii', '3': 'iii', '4': 'i
 
 /** Both names in the dictionary's notation. */
 export const notationOf = ({ id, en }: Pick<Names, 'id' | 'en'>): string => `${id} / ${en}`;
-
-/** `J U M L A H` as it is meant: letters apart, words further apart. */
-const closedUp = (name: string): string =>
-  /^\S(\s+\S)+$/.test(name) && /[a-z]/i.test(name)
-    ? name
-        .split(/\s{2,}/)
-        .map((word) => word.replace(/\s/g, ''))
-        .join(' ')
-    : name;
 
 /**
  * A name as it is compared: canonical, without letter-spacing, line breaks and a trailing `*`; quarters and *sampai dengan* in

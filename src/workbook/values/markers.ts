@@ -86,10 +86,19 @@ const totalLabel = new RegExp(
   'i',
 );
 
-const mayBeTotal = /^\s*(?:grand|sub|jumlah|total|rata)/i;
+/** `J U M L A H` as it is meant: letters apart, words further apart. */
+export const closedUp = (name: string): string =>
+  /^\S(\s+\S)+$/.test(name) && /[a-z]/i.test(name)
+    ? name
+        .split(/\s{2,}/)
+        .map((word) => word.replace(/\s/g, ''))
+        .join(' ')
+    : name;
+
+const mayBeTotal = /^\s*(?:grand|sub|jumlah|total|rata|[gsjtr]\s+\S\s)/i;
 
 /** Whether a cell consists entirely of a total label (`Jumlah`, `Sub Total II`, `Rata-rata:`). */
 export function isTotalLabel(text: string): boolean {
   // Names of accounts are long and many; hardly one begins like a total.
-  return mayBeTotal.test(text) && totalLabel.test(text.replace(/\s+/g, ' ').trim());
+  return mayBeTotal.test(text) && totalLabel.test(closedUp(text.trim()).replace(/\s+/g, ' '));
 }

@@ -30,6 +30,7 @@ const cases: [what: string, rows: Cell[][]][] = [
   ['quarters alone below a group are added up', [title, ...group, ...single]],
   ['quarters alone under headings of their own', [title, head('RAK TW'), ...single]],
   ['quarters alone under a title that speaks of the plan', [title, head('TW'), ...single]],
+  ['quarters that are only called planned', [['LAPORAN REALISASI 2025'], head('Rencana TW'), ...single]],
   ['quarters that run to date, as headed', [title, head('RAK s.d. TW'), ...running]],
   ['quarters that run to date, by their amounts alone', [title, head('RAK TW'), ...running]],
 ];
@@ -44,6 +45,15 @@ test.each(cases)('%s', (_what, rows) => {
     (quarter) => result.rows.reduce((sum, { amounts }) => sum + (amounts.get(`planQ${quarter}`) ?? 0), 0) / 1e6,
   );
   expect([[...result.open], planned]).toEqual([[], [900, 1900, 2800, 3600]]);
+});
+
+test('a target in per cent is no plan', () => {
+  const rows = [['LAPORAN 2025'], head('Target TW'), [code(1), 'Permakanan', 1200e6, 25, 50, 75, 100]];
+  const { rows: found } = settleImport({
+    ...recognise([{ file: 'a.xlsx', name: 'Lembar', rows, merges: [] }]),
+    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
+  });
+  expect(found.map(({ amounts }) => [amounts.get('ceiling'), amounts.get('planQ1')])).toEqual([[1200e6, undefined]]);
 });
 
 test('a quarter that is empty ends the plan', () => {

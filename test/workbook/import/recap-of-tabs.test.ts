@@ -111,6 +111,27 @@ const cases: [what: string, tabs: Tabs, ceiling: number, fallback: unknown[]][] 
     1600,
     [null],
   ],
+  [
+    'only one of the tabs is there',
+    { Rekap: recap([1, 'Sekretariat', 600e6, 400e6], [2, 'Rehsos', 1000e6, 620e6]), Rehsos: rehabilitation },
+    1000,
+    [null],
+  ],
+  [
+    'the same ceiling and nothing else in common',
+    {
+      Satu: [title, coded, ['1.06.01.2.01.0003', 'Listrik', 700e6, 1e6], ['1.06.01.2.01.0004', 'Air', 100e6, 1e6]],
+      Dua: [
+        title,
+        coded,
+        ['1.06.05.2.01.0001', 'Bantuan', 500e6, 100e6],
+        ['1.06.05.2.01.0002', 'Tagana', 200e6, 50e6],
+        ['1.06.05.2.01.0003', 'Posko', 100e6, 50e6],
+      ],
+    },
+    800,
+    [null],
+  ],
   ['tabs of two units, no recap', { Sekretariat: secretariat, Rehsos: rehabilitation }, 1600, []],
   [
     'three tabs that add up to nothing of each other',
@@ -134,6 +155,11 @@ it('is named as left out where the tabs give a part of it only', () => {
   expect(read(tabs, { 'recap-of-tabs:a.xlsx:Rekap': 'leave-table' }).heldBack).toEqual(['a.xlsx › Rekap']);
   const [[, whole] = ['', {}]] = cases;
   expect(read(whole).heldBack).toEqual([]);
+});
+
+it('is taken in place of the tabs where that is answered', () => {
+  const [, tabs = {}] = cases.find(([what]) => what === 'only one of the tabs is there') ?? [];
+  expect(ceilingOf(read(tabs, { 'recap-of-tabs:a.xlsx:Rekap': 'leave-parts' }))).toBe(1600);
 });
 
 it('is taken beside the tabs where that is answered', () => {

@@ -21,8 +21,8 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     'Add its criteria to sheet Award Criteria.',
   ),
   'instrument-unclear': say(
-    (v) => `Category "${v.category}" is not scored, because its Method, Kind or Source holds an unknown word.`,
-    'Choose a word from the list, then run again.',
+    (v) => `Category "${v.category}" is not scored, because its Method, Kind, Source or Veto is not understood.`,
+    'Correct the cell that another finding names, then run again.',
   ),
   'unknown-category': say(
     (v) => `Category "${v.value}" is not in sheet Award Categories; this row is not used.`,
@@ -83,7 +83,14 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `"${v.name}" has negative figures, which SAW cannot value.`,
     'Correct the figures, or use SMART.',
   ),
-  'unreadable-veto': say((v) => `Veto "${v.value}" cannot be read and is not used.`, 'Write it like <60 or >0.'),
+  'not-a-count': say(
+    (v) => `${v.value} in column "${v.column}" is no whole number from ${v.least} on, and is not used.`,
+    'Write a whole number, or empty the cell.',
+  ),
+  'unreadable-veto': say(
+    (v) => `Veto "${v.value}" cannot be read; this category is not scored.`,
+    'Write it like <60 or >0.',
+  ),
   'unreadable-scale': say(
     (v) => `Scale "${v.value}" cannot be read and is not used.`,
     'Write it like 0-100, or as a table like <70=1; 70-<80=2; >=80=3.',

@@ -21,8 +21,8 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
   ),
   'instrument-unclear': say(
     (v) =>
-      `Kategori "${v.category}" tidak dinilai, karena Metode, Sifat, atau Sumbernya memuat kata yang tidak dikenal.`,
-    'Pilih kata dari daftar yang tersedia, lalu jalankan kembali.',
+      `Kategori "${v.category}" tidak dinilai, karena Metode, Sifat, Sumber, atau Gugur Bila-nya tidak dapat dipahami.`,
+    'Perbaiki sel yang disebut pada temuan lain, lalu jalankan kembali.',
   ),
   'unknown-category': say(
     (v) => `Kategori "${v.value}" tidak ada pada lembar Kategori Penghargaan; baris ini tidak dipakai.`,
@@ -85,8 +85,12 @@ export const awardsFindings: Wordings<typeof awardsCodes> = {
     (v) => `"${v.name}" memuat angka negatif, yang tidak dapat dinilai dengan metode SAW.`,
     'Perbaiki angkanya, atau gunakan metode SMART.',
   ),
+  'not-a-count': say(
+    (v) => `${v.value} pada kolom "${v.column}" bukan bilangan bulat mulai dari ${v.least}, dan tidak dipakai.`,
+    'Tulis bilangan bulat, atau kosongkan selnya.',
+  ),
   'unreadable-veto': say(
-    (v) => `Syarat gugur "${v.value}" tidak dapat dibaca dan tidak dipakai.`,
+    (v) => `Syarat gugur "${v.value}" tidak dapat dibaca; kategori ini tidak dinilai.`,
     'Tulis seperti <60 atau >0.',
   ),
   'unreadable-scale': say(

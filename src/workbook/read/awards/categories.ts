@@ -5,13 +5,22 @@ import { awardCategoryTable } from '../../schema/award-tables';
 import { canonical } from '../../../domain/canonical';
 import { duplicateKeys } from '../duplicates';
 import type { Grid } from '../grid';
+import type { Row } from '../row';
 import { readRows } from '../rows';
 
 /** Whether column `Peserta` names the employees. */
 const namesStaff = (participants: string): boolean =>
   ['pegawai', 'staff', 'employees', 'employee'].includes(canonical(participants));
 
-const count = (value: number | null): number | null => (value === null ? null : Math.max(0, Math.round(value)));
+type CategoryRow = Row<keyof (typeof awardCategoryTable)['columns']>;
+
+/** A whole number from `least` on; any other one is noted and not used. */
+function count(row: CategoryRow, key: 'winners' | 'coolDown' | 'minimumCases', least: number): number | null {
+  const { value } = row.figure(key);
+  if (value === null || (Number.isInteger(value) && value >= least)) return value;
+  row.note('not-a-count', key, { value, least });
+  return null;
+}
 
 /** Reads `Kategori Penghargaan`; SMART and one winner unless the row says otherwise. */
 export function readCategories(grid: Grid): { categories: AwardCategory[]; findings: Finding[] } {
@@ -30,9 +39,9 @@ export function readCategories(grid: Grid): { categories: AwardCategory[]; findi
       recipient: row.choice('recipient', recipientWords).value ?? (ofStaff ? 'employee' : 'unit'),
       method: row.choice('method', methodWords).value ?? 'smart',
       isUnclear: row.isUnknownChoice('method', methodWords),
-      winners: Math.max(1, count(row.figure('winners').value) ?? 1),
-      coolDown: count(row.figure('coolDown').value),
-      minimumCases: count(row.figure('minimumCases').value),
+      winners: count(row, 'winners', 1) ?? 1,
+      coolDown: count(row, 'coolDown', 0),
+      minimumCases: count(row, 'minimumCases', 0),
       basis: row.optionalText('basis'),
     };
   });

@@ -72,13 +72,17 @@ export function parseScale(text: string): Scale | null {
   return known.length > 0 && known.length === bins.length ? { kind: 'bins', bins: known } : null;
 }
 
-/** Reads an optional rule; what cannot be understood is noted and not used. */
-function optional<T>(row: CriterionRow, key: 'veto' | 'scale', parse: (text: string) => T | null): T | null {
+/** Reads an optional rule; one that cannot be understood is noted: without it others would win. */
+function optional<T>(
+  row: CriterionRow,
+  key: 'veto' | 'scale',
+  parse: (text: string) => T | null,
+): { value: T | null; isUnclear: boolean } {
   const text = row.optionalText(key);
-  if (text === '') return null;
-  const value = parse(text);
-  if (value === null) row.note(key === 'veto' ? 'unreadable-veto' : 'unreadable-scale', key, { value: text });
-  return value;
+  const value = text === '' ? null : parse(text);
+  const isUnclear = text !== '' && value === null;
+  if (isUnclear) row.note(key === 'veto' ? 'unreadable-veto' : 'unreadable-scale', key, { value: text });
+  return { value, isUnclear };
 }
 
 function readCriterion(row: CriterionRow): Criterion {
@@ -89,6 +93,8 @@ function readCriterion(row: CriterionRow): Criterion {
   if (row.optionalText('kind') === '') row.note('default-direction', 'kind', { code, direction: kind });
   const weight = row.figure('weight');
   if (weight.value !== null && weight.value < 0) row.note('negative-weight', 'weight', { value: weight.value });
+  const [veto, scale] = [optional(row, 'veto', parseVeto), optional(row, 'scale', parseScale)];
+  const isUnclearWord = row.isUnknownChoice('source', sourceWords) || row.isUnknownChoice('kind', directionWords);
   return {
     sheet: row.sheet,
     row: row.number,
@@ -100,11 +106,11 @@ function readCriterion(row: CriterionRow): Criterion {
     kindCell: stated.cell,
     source,
     sourceCell: row.cell('source'),
-    isUnclear: row.isUnknownChoice('source', sourceWords) || row.isUnknownChoice('kind', directionWords),
+    isUnclear: isUnclearWord || veto.isUnclear,
     zero: row.figure('zero'),
     hundred: row.figure('hundred'),
-    veto: optional(row, 'veto', parseVeto),
-    scale: optional(row, 'scale', parseScale),
+    veto: veto.value,
+    scale: scale.value,
     scaleCell: row.cell('scale'),
     tieOrder: row.figure('tieOrder').value,
     ifMissing: row.choice('ifMissing', ifMissingWords).value ?? 'stop',
