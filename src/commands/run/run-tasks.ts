@@ -17,7 +17,7 @@ import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/shared-inputs';
 import { leadToReport } from '../dashboard/lead-to-report';
-import type { PanelState, PanelSummary } from '../panel/panel';
+import type { PanelSummary } from '../panel/panel';
 import { knowsState, stateAfter } from '../panel/panel-state';
 import { keepBoard } from '../board/board-snapshot';
 import type { DocumentOutcome } from '../documents/document-run';
@@ -154,10 +154,11 @@ function logRun(
   return log && !isShared ? [runLogSheet([], frame).name] : [];
 }
 
-/** The state that a run leaves, for a sidebar that asks; null where the run does not know it. */
-function stateLeft({ tasks, context }: OpenRun, ok: boolean): PanelState | null {
+/** The state that a run leaves, for a sidebar that asks; nothing where the run does not know it. */
+function stateLeft({ tasks, context }: OpenRun, ok: boolean): Pick<PanelSummary, 'panel'> {
   const { panel, dryRun } = context.request;
-  return panel && !dryRun && knowsState(tasks) ? stateAfter(context, ok) : null;
+  const state = panel && !dryRun && knowsState(tasks) ? stateAfter(context, ok) : null;
+  return state ? { panel: state } : {};
 }
 
 function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): LockedRun {
@@ -192,8 +193,7 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
   }
   const sheetsWritten = [...writer.written, ...more];
   const told = { ok, findings: inWords(spoken) };
-  const panel = stateLeft(run, ok);
-  const summary = { ...summaryOf(run, wanted, written, { ...told, sheetsWritten }), ...(panel && { panel }) };
+  const summary = { ...summaryOf(run, wanted, written, { ...told, sheetsWritten }), ...stateLeft(run, ok) };
   const { end } = written.documents;
   if (!end || !log) return { summary };
   // Others have written since: the sheets are looked up anew each time that the lock is taken.
