@@ -62,7 +62,7 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
       const spent = absorption?.absorption ?? null;
       return {
         cells: [
-          short(writer, value.unit.name, 'cell'),
+          short(writer, value.unit.name, 'name'),
           points(value.flagValue, ofUnit(unit, 'flagValue')),
           '',
           points(spent, ofUnit(unit, 'absorption')),
