@@ -47,14 +47,15 @@ const barOf = (value: number | null, limit: number | null): SlideBar => ({
 export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideTable {
   const { t, points } = writer;
   const { columns } = t.presentation;
+  const { bar } = t.brief.columns;
   return {
     columns: [
-      column(columns.unit, 33),
+      column(columns.unit, 31),
       column(columns.flagValue, 9, true),
-      column(columns.bar, 14),
+      column(bar, 16),
       column(columns.absorption, 13, true),
-      column(columns.bar, 14),
-      column(columns.flag, 17),
+      column(bar, 16),
+      column(columns.flag, 15),
     ],
     rows: units.map((unit) => {
       const { value, absorption, judgement } = unit;
