@@ -20,6 +20,13 @@ export function coverSlide({ t, agency, period, profile }: Writer): Slide {
   return slideOf(words.meeting, { kind: 'cover', lines: [agency, period.title, ...draft] });
 }
 
+/** In their order; where not all of them have room, the flagged ones first. */
+function shownFirst(units: readonly UnitReport[]): readonly UnitReport[] {
+  if (units.length <= MOST_ROWS) return units;
+  const flagged = flaggedUnits(units);
+  return [...flagged, ...units.filter((unit) => !flagged.includes(unit))];
+}
+
 /** The agency's figures and its units. */
 export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slide {
   const { t, percent, evaluation, count } = writer;
@@ -61,7 +68,7 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         isBad: flagged.length > 0,
       },
     ],
-    ...shortened(writer, unitsTable(writer, units), ROOM_BELOW_FIGURES),
+    ...shortened(writer, unitsTable(writer, shownFirst(units)), ROOM_BELOW_FIGURES),
   });
 }
 
@@ -78,9 +85,9 @@ export function followUpSlide(writer: Writer): Slide {
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
     .map((row) => ({
       cells: [
-        short(writer, evaluation.tree.byCode.get(row.unit)?.name ?? row.unit, 'cell'),
+        short(writer, evaluation.tree.byCode.get(row.unit)?.name ?? row.unit, 'name'),
         short(writer, row.action || row.problem, 'cell'),
-        short(writer, row.owner, 'cell'),
+        short(writer, row.owner, 'name'),
         day(row.due),
       ],
       isBad: isOverdue(row, stateDay),
@@ -170,7 +177,7 @@ export function recurringSlide(writer: Writer): Slide {
     const periods = [...new Set(group.map(({ period }) => period.trim()))].join(', ');
     return [
       {
-        cells: [short(writer, unit, 'cell'), short(writer, latest.problem, 'cell'), short(writer, periods, 'cell')],
+        cells: [short(writer, unit, 'name'), short(writer, latest.problem, 'cell'), short(writer, periods, 'cell')],
         isBad: false,
       },
     ];

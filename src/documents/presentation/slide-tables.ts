@@ -47,14 +47,15 @@ const barOf = (value: number | null, limit: number | null): SlideBar => ({
 export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideTable {
   const { t, points } = writer;
   const { columns } = t.presentation;
+  const { bar } = t.brief.columns;
   return {
     columns: [
-      column(columns.unit, 33),
+      column(columns.unit, 31),
       column(columns.flagValue, 9, true),
-      column(columns.bar, 14),
+      column(bar, 16),
       column(columns.absorption, 13, true),
-      column(columns.bar, 14),
-      column(columns.flag, 17),
+      column(bar, 16),
+      column(columns.flag, 15),
     ],
     rows: units.map((unit) => {
       const { value, absorption, judgement } = unit;
@@ -62,7 +63,7 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
       const spent = absorption?.absorption ?? null;
       return {
         cells: [
-          short(writer, value.unit.name, 'cell'),
+          short(writer, value.unit.name, 'name'),
           points(value.flagValue, ofUnit(unit, 'flagValue')),
           '',
           points(spent, ofUnit(unit, 'absorption')),

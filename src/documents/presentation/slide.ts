@@ -42,8 +42,8 @@ export function rowHeight(columns: SlideTable['columns'], texts: readonly string
   return Math.max(Math.max(...lines, 1) * ROW.line + ROW.around, LEAST_ROW);
 }
 
-/** Longest text of a point or of a cell; who wants more reads the report. */
-const LONGEST = { point: 170, cell: 90 };
+/** Longest text of a point, of a cell, or of a name, which often differs from others at its end; who wants more reads the report. */
+const LONGEST = { point: 170, cell: 90, name: 140 };
 
 /** A text of one line, cut at a word where it is too long. */
 export function short({ figures }: Pick<Writer, 'figures'>, text: string, kind: keyof typeof LONGEST): string {

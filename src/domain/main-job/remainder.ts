@@ -74,7 +74,7 @@ export interface ReasonTotal {
 
 export interface RemainderSummary {
   ofNode: (node: BudgetNode) => Explanation;
-  /** Those that name this very row. */
+  /** Those that name this very row: a form tells each where it was given, not again in every row above. */
   ownOf: (node: BudgetNode) => readonly RemainderEntry[];
   /** The entries that concern the period. */
   entries: readonly RemainderEntry[];

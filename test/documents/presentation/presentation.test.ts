@@ -5,6 +5,7 @@ import { presentationView, renderPresentation } from '../../../src/documents/pre
 import { short } from '../../../src/documents/presentation/slide';
 import { meetingSlides } from '../../../src/documents/presentation/slides';
 import { createWriter } from '../../../src/documents/writer';
+import { documentTexts } from '../../../src/text/documents';
 import { formatPoints } from '../../../src/text/format';
 import type { Language } from '../../../src/text/language';
 import { evaluationOf, profile } from '../fixtures';
@@ -70,6 +71,52 @@ test.each<Language>(['id', 'en'])('in %s every slide is well-formed and says not
     expect(opened.length).toBe((xml.match(/<\/[a-z]+:[A-Za-z]+>/g) ?? []).length);
   });
   expect(partOf(file, 'ppt/presProps.xml')).not.toContain('kiosk');
+});
+
+test('beside a value stands its bar with the limit, as shares of a scale to 120', () => {
+  const of = sized(12);
+  const [, summary] = slidesOf(of);
+  const rows = summary?.table?.rows ?? [];
+  const shown = rows.map(({ cells, bars }) => [cells[0], cells[1], bars?.[2]]);
+  const named = new Map(of.units.map((unit) => [unit.value.unit.name, unit]));
+  for (const [name, value, bar] of shown) {
+    const report = named.get(String(name));
+    const points = report?.value.flagValue ?? 0;
+    expect(value).toBe(formatPoints(points, 'id'));
+    expect(bar).toEqual({ value: Math.round(points * 100) / 100 / 120, limit: 0.75 });
+  }
+  // Where not all have room, the flagged ones come first, the lowest at the top.
+  const values = shown.map(([, value]) => Number(String(value).replace(',', '.')));
+  expect(values).toEqual([...values].sort((a, b) => a - b));
+  expect(rows.every(({ isBad }) => isBad)).toBe(true);
+});
+
+test('bars stand within their cells, and the table ends above the foot', () => {
+  const xml = partOf(renderPresentation('P', presentationView(evaluation, profile, 'id')), 'ppt/slides/slide2.xml');
+  const boxes = [
+    ...xml.matchAll(/name="(Scale|Value|Limit)".*?<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g),
+  ];
+  const scales = boxes.filter(([, name]) => name === 'Scale');
+  expect(scales.length).toBeGreaterThan(0);
+  const point = 12_700;
+  for (const [, , x, y, width, height] of boxes) {
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(924 * point);
+    expect(Number(y) + Number(height)).toBeLessThanOrEqual(466 * point);
+  }
+});
+
+test('what is done, open and cannot be done adds up to what is recorded', () => {
+  const slide = slidesOf().find(({ title }) => title === documentTexts('id').presentation.followUps);
+  const [total, done, open] = (slide?.figures ?? []).map(({ value }) => Number(value));
+  const left = Number(/\d+/.exec(slide?.figures[0]?.note ?? '')?.[0] ?? 0);
+  expect((done ?? 0) + (open ?? 0) + left).toBe(total);
+});
+
+test('names that differ at their end are told apart', () => {
+  const long = 'Unit Pelaksana Teknis Daerah Pelayanan dan Rehabilitasi Sosial Penyandang Disabilitas Wilayah';
+  const of = evaluationOf({ units: [unit('A', `${long} 1`), unit('B', `${long} 2`)], indicators: [], budget: null });
+  const names = slidesOf(of)[1]?.table?.rows.map(({ cells }) => cells[0]);
+  expect(names).toEqual([`${long} 1`, `${long} 2`]);
 });
 
 test('text of people stays text, and long texts are cut at a word', () => {

@@ -30,7 +30,6 @@ export const presentation: typeof indonesian = {
     unit: 'Unit',
     flagValue: 'Value',
     absorption: 'Absorption (%)',
-    bar: '0–120; stroke = limit',
     flag: 'Flag',
     action: 'Action',
     owner: 'Owner',

@@ -29,7 +29,6 @@ export const presentation = {
     unit: 'Unit',
     flagValue: 'Nilai',
     absorption: 'Serapan (%)',
-    bar: '0–120; garis = batas',
     flag: 'Tanda',
     action: 'Rencana Tindak Lanjut',
     owner: 'Penanggung Jawab',

@@ -48,7 +48,6 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   const share = (amount: number | null): number | null =>
     amount === null || !total || total.ceiling <= 0 ? null : roundPrinted((amount / total.ceiling) * 100);
   const reasons = ({ node }: Line): string => {
-    // Each reason stands at the row that it was given for; above it, it would be told again and again.
     const entries = node && remainder ? remainder.ownOf(node) : [];
     return [
       ...new Set(
