@@ -5,12 +5,13 @@ import { createWelcome } from './welcome';
 
 /**
  * The ways to begin on a workbook without data: going on with what waits, what is pasted, a file, the sample.
+ * @param openImport opens the import page, for files or for what stands in the tabs
  * @param recover goes on with work that waits, or keeps it as a file of its own
  */
 export function createBeginnings(
   bookNow: () => BookFacts,
   recover: (take: boolean) => Promise<void>,
-  openImport: () => void,
+  openImport: (what: 'files' | 'tabs') => void,
   home: () => void,
   failed: (error: unknown) => void,
 ) {
@@ -25,10 +26,11 @@ export function createBeginnings(
 
   /** Whoever begins with something else keeps what waits. */
   const first = async (): Promise<void> => (bookNow().recovery ? recover(false) : undefined);
-  const files = createFileImport(openImport, openInstead);
+  const files = createFileImport(() => openImport('files'), openInstead);
   return createWelcome(
     {
       resume: () => void recover(true).catch(failed),
+      take: () => void first().then(() => openImport('tabs'), failed),
       paste: () => void first().then(() => files.start(), failed),
       open: (chosen) => void first().then(() => files.start(chosen), failed),
       sample: () =>

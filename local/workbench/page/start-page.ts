@@ -32,6 +32,9 @@ function toolLinks(text: WorkbenchText): { save: HTMLElement; board: HTMLElement
   return { save: element('a', save, text.save), board: element('a', board, text.board) };
 }
 
+/** What the script calls its import. */
+const IMPORTS = { files: 'imporBerkas', tabs: 'imporTabIni' };
+
 /** Before the book is here. */
 const NOTHING = {
   ...{ name: '', sheets: [], menus: [], recovery: null, revision: 0 },
@@ -64,7 +67,7 @@ export function startPage(language: Language): void {
   const welcome = createBeginnings(
     () => book,
     recover,
-    () => void run('imporBerkas', text.importing),
+    (what) => void run(IMPORTS[what], text.importing),
     home,
     (error) => notices.show(String(error), { isFault: true, seconds: -1 }),
   );
@@ -141,7 +144,8 @@ export function startPage(language: Language): void {
     isOffered &&= waits !== null;
     if (waits !== null && !isOffered) offerRecovery(text, waits, recover);
     menuBar.show(book.menus);
-    welcome.show(!book.hasData, isOffered ? waits : null);
+    const isFilled = book.sheets.some(({ filledRows }) => filledRows > 0);
+    welcome.show(!book.hasData, isOffered ? waits : null, isFilled);
     undoButton.disabled = !book.canUndo;
     redoButton.disabled = !book.canRedo;
     const current = factsOf(sheet.facts?.name) ?? book.sheets[0];

@@ -6,6 +6,8 @@ import { english, indonesian } from './words';
 export interface Beginnings {
   /** Goes on with the work of a session that was ended. */
   resume: () => void;
+  /** Takes the table that the sheet in sight holds. */
+  take: () => void;
   paste: () => void;
   open: (files: File[]) => void;
   sample: () => void;
@@ -17,11 +19,11 @@ const EXTENSIONS = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
  * What stands on a workbook in which nothing of ours is: the ways to begin, in both languages, for nobody has chosen one yet.
  * Whoever closes it is not asked again; while work of an ended session waits, nothing can be written and it does not close.
  */
-export function createWelcome({ resume, paste, open, sample }: Beginnings, home: () => void) {
+export function createWelcome({ resume, take, paste, open, sample }: Beginnings, home: () => void) {
   const place = put('welcome');
   let isClosed = false;
 
-  function choice(key: 'resume' | 'paste' | 'open' | 'sample', press: () => void): HTMLButtonElement {
+  function choice(key: 'resume' | 'take' | 'paste' | 'open' | 'sample', press: () => void): HTMLButtonElement {
     const made = button(indonesian.start[key], {}, press);
     made.append(' ', element('small', { lang: 'en' }, english.start[key]));
     return made;
@@ -36,12 +38,13 @@ export function createWelcome({ resume, paste, open, sample }: Beginnings, home:
     isClosed = true;
     resume();
   });
+  const taking = choice('take', take);
   const pasting = choice('paste', paste);
   const [told, toldToo] = [element('p'), element('p', { lang: 'en' })];
   const closing = button('×', { class: 'close', 'aria-label': `${indonesian.close} · ${english.close}` }, close);
   place.append(
     title,
-    ...[told, toldToo, resuming, pasting],
+    ...[told, toldToo, resuming, taking, pasting],
     choice('open', () => files.click()),
     choice('sample', sample),
     files,
@@ -57,15 +60,20 @@ export function createWelcome({ resume, paste, open, sample }: Beginnings, home:
     home();
   }
 
-  /** @param time of the work that waits (ISO 8601); null: none does */
-  function show(isWanted: boolean, time: string | null): void {
+  /**
+   * @param time of the work that waits (ISO 8601); null: none does
+   * @param isFilled a sheet that is not ours has content, which may be a table to take
+   */
+  function show(isWanted: boolean, time: string | null, isFilled: boolean): void {
     const waits = time !== null;
     for (const part of [told, toldToo, resuming]) part.hidden = !waits;
+    taking.hidden = !isFilled;
     closing.hidden = waits;
     told.textContent = waits ? indonesian.start.waits(whenOf(time)) : '';
     toldToo.textContent = waits ? english.start.waits(whenOf(time)) : '';
-    (waits ? resuming : pasting).classList.add('main');
-    (waits ? pasting : resuming).classList.remove('main');
+    const ways = [resuming, taking, pasting];
+    const first = ways.find(({ hidden }) => !hidden);
+    for (const way of ways) way.classList.toggle('main', way === first);
     const isNew = place.hidden;
     place.hidden = !isWanted || (isClosed && !waits);
     if (waits && isNew && !place.hidden) resuming.focus();

@@ -104,6 +104,7 @@ button Save. No other host is contacted.`,
     start: {
       title: 'Begin',
       resume: 'Go on',
+      take: 'Take the table on this tab',
       paste: 'Paste your table',
       open: 'Open a file',
       sample: 'Try the sample',

@@ -101,6 +101,7 @@ dengan tombol Simpan. Tidak ada host lain yang dihubungi.`,
     start: {
       title: 'Mulai',
       resume: 'Lanjutkan',
+      take: 'Ambil tabel di tab ini',
       paste: 'Tempel tabel Anda',
       open: 'Buka berkas',
       sample: 'Coba contoh',

@@ -164,6 +164,20 @@ describeWithChromium('importing at the workbench', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a workbook of their own, opened as it is, offers to take its table', async () => {
+    const input = join(temporaryFolder(), 'Kinerja bidang.xlsx');
+    const rows = TABLE.split('\n').map((line) => line.split('\t'));
+    writeFileSync(input, await writeXlsx({ sheets: [{ name: 'Rekap', rows }] }));
+    const { page, errors } = await openWorkbench(browser, { input });
+    const own = counting(page);
+    await own.click(/Ambil tabel di tab ini/);
+    await own.says(/Indikator kinerja, 2 baris/);
+    await own.press(/^Tulis \d+ baris/);
+    await own.says(/Selesai/);
+    expect(own.count()).toBe(2);
+    expect(errors).toEqual([]);
+  });
+
   test('a head comes to the signed-ready report of the agency in two clicks', async () => {
     const folder = temporaryFolder();
     const root = join(__dirname, '../../..');

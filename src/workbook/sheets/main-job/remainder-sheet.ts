@@ -55,7 +55,6 @@ export function remainderSheet(evaluation: Evaluation, frame: OutputFrame): Outp
       },
     ],
     isShort: true,
-    isPlain: true,
     widthRuns: 1,
   };
   return layOut(sheet, summary ? linesOf(summary, words) : [], frame);

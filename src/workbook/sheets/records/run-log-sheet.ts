@@ -16,7 +16,7 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
     columns: [
       { heading: 'Waktu / Time', format: 'text', value: ({ time }) => time },
       { heading: 'Pengguna / User', format: 'text', value: ({ user }) => user },
-      { heading: 'Perintah / Command', format: 'text', value: ({ command }) => command },
+      { heading: 'Perintah / Command', format: 'text', room: 'text', value: ({ command }) => command },
       { heading: 'Hasil / Result', format: 'text', value: ({ result }) => result },
       { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
     ],
