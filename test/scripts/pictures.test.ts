@@ -26,7 +26,7 @@ async function printed(): Promise<Uint8Array> {
 
 test('a copy for printing shows one sheet, prints no other, and leaves every other part as it is', async () => {
   const bytes = await printed();
-  await withTemporaryFolder((folder) => {
+  withTemporaryFolder((folder) => {
     const copy = join(folder, 'copy.xlsx');
     onlySheet(bytes, 'Realisasi', copy);
     const [before, after] = [unzipSync(bytes), unzipSync(new Uint8Array(readFileSync(copy)))];
