@@ -34,10 +34,14 @@ interface Cell {
   cell: string;
 }
 
-const numbers = ({ cells }: Series, upTo: number): Cell[] =>
-  cells.slice(0, upTo).flatMap(({ value, cell }, index) => {
-    return value.kind === 'number' ? [{ position: index + 1, value: value.value, cell }] : [];
+/** Positions and values of the cells up to one that hold a number. */
+function numbers({ cells }: Series, upTo: number): Cell[] {
+  const found: Cell[] = [];
+  cells.forEach(({ value, cell }, index) => {
+    if (index < upTo && value.kind === 'number') found.push({ position: index + 1, value: value.value, cell });
   });
+  return found;
+}
 
 function span(series: Series, cells: readonly { cell: string }[]): string[] {
   const first = cells[0]?.cell;
@@ -231,8 +235,10 @@ function ratioToDate(
 const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
   isFilled(actual.value) && (!besideActuals || isFullYear(period));
 
-const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] =>
-  cells.slice(0, upTo).flatMap(({ showsError, cell }) => (showsError ? [`${sheet}!${cell}`] : []));
+const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] => {
+  const shown = cells.filter(({ showsError }, index) => showsError && index < upTo);
+  return shown.map(({ cell }) => `${sheet}!${cell}`);
+};
 
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
