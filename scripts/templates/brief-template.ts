@@ -128,7 +128,8 @@ export const briefBlocks: readonly Block[] = [
   ]),
   gap(),
   ...chartsOf('brief.charts'),
-  ...each('brief.sections', [runInTitle('title'), ...pointsOf('points')]),
+  // Amounts do not break: justified, short lines would have wide gaps.
+  ...each('brief.sections', [runInTitle('title'), ...pointsOf('points', { alignment: AlignmentType.LEFT })]),
 ];
 
 /** The same in front of a report, which begins on the next page. */

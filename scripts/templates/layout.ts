@@ -88,10 +88,11 @@ export const noteOf = (tag: string): Block[] =>
   ]);
 
 /** Points with their number or letter hanging to the left. */
-export const pointsOf = (tag: string): Block[] => {
+export const pointsOf = (tag: string, options: Partial<IParagraphOptions> = {}): Block[] => {
   const indent = mm(8);
   return each(tag, [
     text('{label}\t{text}', {
+      ...options,
       indent: { left: indent, hanging: indent },
       tabStops: [{ type: TabStopType.LEFT, position: indent }],
       spacing: { ...spacing, after: 60 },
