@@ -20,11 +20,13 @@ export function coverSlide({ t, agency, period, profile }: Writer): Slide {
   return slideOf(words.meeting, { kind: 'cover', lines: [agency, period.title, ...draft] });
 }
 
-/** In their order; where not all of them have room, the flagged ones first. */
-function shownFirst(units: readonly UnitReport[]): readonly UnitReport[] {
-  if (units.length <= MOST_ROWS) return units;
+/** Units in their order; where not all of them have room, the flagged ones first. */
+function unitsWithRoom(writer: Writer, units: readonly UnitReport[]): Pick<Slide, 'table' | 'points'> {
+  const inOrder = shortened(writer, unitsTable(writer, units), ROOM_BELOW_FIGURES);
+  if (inOrder.points.length === 0) return inOrder;
   const flagged = flaggedUnits(units);
-  return [...flagged, ...units.filter((unit) => !flagged.includes(unit))];
+  const flaggedFirst = [...flagged, ...units.filter((unit) => !flagged.includes(unit))];
+  return shortened(writer, unitsTable(writer, flaggedFirst), ROOM_BELOW_FIGURES);
 }
 
 /** The agency's figures and its units. */
@@ -68,7 +70,7 @@ export function summarySlide(writer: Writer, units: readonly UnitReport[]): Slid
         isBad: flagged.length > 0,
       },
     ],
-    ...shortened(writer, unitsTable(writer, shownFirst(units)), ROOM_BELOW_FIGURES),
+    ...unitsWithRoom(writer, units),
   });
 }
 

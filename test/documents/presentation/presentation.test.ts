@@ -16,7 +16,7 @@ const evaluation = evaluationOf();
 const slidesOf = (of = evaluation, language: Language = 'id') =>
   meetingSlides(createWriter(of, profile, language, 'presentation'));
 
-const sized = (count: number) => {
+const sized = (count: number, lastQuarter = (index: number): number => index) => {
   const codes = Array.from({ length: count }, (_, index) => `U${index + 1}`);
   return evaluationOf({
     units: codes.map((code) => unit(code, `Bidang ${code}`)),
@@ -24,7 +24,7 @@ const sized = (count: number) => {
       indicator(`I${code}`, code, `Indikator ${code}`, {
         target: 100,
         interim: [25, 50, 75],
-        actuals: [25, 25, index],
+        actuals: [25, 25, lastQuarter(index)],
       }),
     ),
     ...{ followUps: [], analyses: [], budget: null },
@@ -87,6 +87,11 @@ test('beside a value stands its bar with the limit, as shares of a scale to 120'
   const values = rows.map(({ cells }) => Number(cells[1]?.replace(',', '.')));
   expect(values).toEqual([...values].sort((a, b) => a - b));
   expect(rows.every(({ isBad }) => isBad)).toBe(true);
+});
+
+test.each([7, 8, 9, 12])('of %i units the one that is flagged stands on the slide of the agency', (count) => {
+  const [, summary] = slidesOf(sized(count, (index) => (index === count - 1 ? 0 : 25)));
+  expect(summary?.table?.rows.filter(({ isBad }) => isBad)).toHaveLength(1);
 });
 
 test('bars stand within their cells, and the table ends above the foot', () => {
