@@ -30,7 +30,7 @@ export interface YearFigure {
 /** Years further back than this are taken for a slip of the pen. */
 const OLDEST = 30;
 
-/** The history by lower-cased code, each year once (the last row counts), and what is wrong with it. */
+/** The history by lower-cased code, each year once (the last row counts), and years that make no sense. */
 export function historyByCode(
   records: readonly HistoryRecord[],
   year: number,
@@ -45,11 +45,6 @@ export function historyByCode(
     }
     const key = record.code.toLowerCase();
     const years = byCode.get(key) ?? new Map<number, HistoryRecord>();
-    const before = years.get(record.year);
-    if (before) {
-      const values = { code: record.code, year: record.year, first: before.row, used: record.row };
-      findings.push(finding('history-year-twice', place, values));
-    }
     years.set(record.year, record);
     byCode.set(key, years);
   }

@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { Analysis, HistoryRow, Honour } from '../../domain/main-job/analysis';
 import type { Finding } from '../../domain/finding';
 import type { RatingBand } from '../../domain/main-job/rating';
@@ -29,17 +30,25 @@ export function readAnalyses(grid: Grid, codes: ReadonlySet<string>): { analyses
   return { analyses, findings };
 }
 
-/** Reads `Riwayat Kinerja`; grades of earlier years are left out, since they cannot be subtracted. */
+/** Reads `Riwayat Kinerja`, of which the last row of a year counts; grades of earlier years are left out, since they cannot be subtracted. */
 export function readHistory(grid: Grid): { history: HistoryRow[]; findings: Finding[] } {
   const { rows, findings } = readRows(historyTable, grid);
+  const rowOfYear = new Map<string, number>();
   const history = rows.map((row): HistoryRow => {
     const target = row.target('target', true).value;
     const actual = row.actual('actual', true).value;
+    const code = row.code('code');
+    const year = row.figure('year').value ?? 0;
+    const key = `${year} ${canonical(code)}`;
+    const first = rowOfYear.get(key);
+    if (first !== undefined && year > 0)
+      row.note('history-year-twice', 'year', { code, year, first, used: row.number });
+    rowOfYear.set(key, row.number);
     return {
-      code: row.code('code'),
+      code,
       indicator: row.text('indicator'),
       measureUnit: row.text('measureUnit'),
-      year: row.figure('year').value ?? 0,
+      year,
       target: target.kind === 'number' ? target.value : null,
       actual: actual.kind === 'number' ? actual.value : null,
     };

@@ -55,6 +55,19 @@ describe('Tindak Lanjut', () => {
   });
 });
 
+test('Riwayat Kinerja: of two rows of a year the last counts, in every command, and is told', () => {
+  const sheet = grid('Riwayat Kinerja', [
+    ['Kode', 'Tahun', 'Target', 'Realisasi'],
+    ['I1', 2025, 80, 70],
+    ['I2', 2025, 80, 75],
+    ['i1', 2025, 80, 72],
+    ['I1', 2024, 80, 60],
+  ]);
+  const { findings } = readHistory(sheet);
+  expect(places(findings)).toEqual(['history-year-twice B4']);
+  expect(findings[0]?.values).toMatchObject({ code: 'I1', year: 2025, first: 2, used: 4 });
+});
+
 test('Riwayat Kinerja: earlier years; grades have no figure to subtract', () => {
   const sheet = grid('Riwayat Kinerja', [
     ['Kode', 'Tahun', 'Target', 'Realisasi'],
