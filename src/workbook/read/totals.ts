@@ -1,5 +1,6 @@
 import { totalsChecker, type TotalRow } from '../../domain/totals';
 import { keysOf, type Table } from '../schema/table';
+import { closedUp } from '../values/markers';
 import type { Row } from './row';
 
 /** A total of a sheet, and whether it stands above what it covers. */
@@ -8,11 +9,12 @@ export interface ReadTotal<K extends string> {
   isLeading: boolean;
 }
 
-const isMean = (label: string): boolean => /^rata/i.test(label);
+const isMean = (label: string): boolean => /^rata/i.test(closedUp(label));
 
 function reachOf(label: string): TotalRow['reach'] {
-  if (/^sub/i.test(label)) return 'part';
-  return /grand|keseluruhan|seluruhnya|umum/i.test(label) ? 'whole' : 'any';
+  const name = closedUp(label);
+  if (/^sub/i.test(name)) return 'part';
+  return /grand|keseluruhan|seluruhnya|umum/i.test(name) ? 'whole' : 'any';
 }
 
 /** The columns in which a sum means something: amounts and weights. */
