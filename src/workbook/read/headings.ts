@@ -44,10 +44,9 @@ export interface HeadingBlock {
 function upperCells({ values, merged = [] }: Grid) {
   const rows = Math.min(values.length, SEARCHED_ROWS + MOST_ROWS);
   const width = Math.max(0, ...values.slice(0, rows).map((row) => row.length));
-  const areas = merged.map(areaOf).filter(({ top }) => top < rows);
   const used = Math.max(0, ...values.slice(0, rows).map((row) => lastFilled(row))) + 1;
   const byCell = new Map<number, Area>();
-  for (const area of areas) {
+  for (const area of merged.map(areaOf)) {
     for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++) {
       for (let column = area.left; column <= Math.min(area.right, width - 1); column++)
         byCell.set(row * width + column, area);
@@ -70,9 +69,6 @@ function lastFilled(row: readonly unknown[]): number {
   return -1;
 }
 
-/** Whether a cell can be a heading: a word, or nothing. */
-const isWord = (cell: unknown): boolean => typeof cell === 'string' || cell === null || cell === undefined;
-
 /**
  * The blocks of up to three rows that may be the headings of a sheet. A block goes on downwards where a heading is merged over
  * several rows, or over several columns under which further words stand.
@@ -93,9 +89,9 @@ export function headingBlocks(grid: Grid): HeadingBlock[] {
   /** Whether a row goes on with the headings of the one above: words, all of them under a merged heading. */
   const goesOn = (row: number): boolean => {
     const filled = columns.filter((column) => cleanText(grid.values[row]?.[column]) !== '');
-    return (
-      filled.length > 0 && filled.every((column) => isWord(grid.values[row]?.[column]) && groupOver(row - 1, column))
-    );
+    const isUnder = (column: number): boolean =>
+      typeof grid.values[row]?.[column] === 'string' && groupOver(row - 1, column);
+    return filled.length > 0 && filled.every(isUnder);
   };
   const lastRowOf = (first: number): number => {
     let last = first;
@@ -104,7 +100,7 @@ export function headingBlocks(grid: Grid): HeadingBlock[] {
         const area = areaAt(row, column);
         if (area && !isTitle(area) && area.bottom - first < MOST_ROWS) last = Math.max(last, area.bottom);
       }
-      if (row === last && row + 1 < rows && row + 1 - first < MOST_ROWS && goesOn(row + 1)) last = row + 1;
+      if (row === last && row + 1 - first < MOST_ROWS && goesOn(row + 1)) last = row + 1;
     }
     return Math.min(last, rows - 1);
   };
@@ -114,7 +110,7 @@ export function headingBlocks(grid: Grid): HeadingBlock[] {
       const path: string[] = [];
       for (let row = first; row <= last; row++) {
         const area = areaAt(row, column);
-        if (area && area.top < row && area.top >= first) continue;
+        if (area && area.top < row) continue;
         const text = textAt(row, column);
         if (text !== '') path.push(text);
       }
