@@ -164,8 +164,8 @@ function settle<K extends string>(
     const last = all[all.length - 1] ?? first;
     const span = block.spans[first];
     const under = all.filter((column) => span !== undefined && block.spans[column] === span);
-    const filled = under.length > 1 ? under.filter((column) => hasData(grid, block, column)) : under;
-    columns[key] = under.length > 1 ? (filled[0] ?? first) : first;
+    const filled = under.filter((column) => hasData(grid, block, column));
+    columns[key] = filled[0] ?? first;
     if (span && filled.length > 1) cannotBeTold({ ...span, bottom: block.last }, first);
     else if (isBelowGroups && under.length < all.length)
       cannotBeTold({ top: block.first, left: first, bottom: block.last, right: last }, first);

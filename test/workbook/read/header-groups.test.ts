@@ -1,0 +1,151 @@
+import { findHeader } from '../../../src/workbook/read/header';
+import { column, table, type Table } from '../../../src/workbook/schema/table';
+import { actualsTable, budgetTable, indicatorTable, unitTable } from '../../../src/workbook/schema/tables';
+import { grid, places } from './grids';
+
+const find = (of: Table, rows: unknown[][], merged: string[] = [], year?: number) =>
+  findHeader(of, { ...grid('Lembar', rows), merged, year });
+
+describe('a group above a column may be left out', () => {
+  type Case = [what: string, table: Table, rows: unknown[][], areas: string[], columns: object, findings?: string[]];
+  test.each<Case>([
+    [
+      'where it says nothing, however many words stand below it',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', 'Tahun 2025', '', ''],
+        ['', '', 'Pagu', '', 'Realisasi'],
+        ['', '', 'Murni', 'Perubahan', ''],
+      ],
+      ['A1:A3', 'B1:B3', 'C1:E1', 'C2:D2', 'E2:E3'],
+      { code: 0, description: 1, ceiling: 2, revisedCeiling: 3, spent: 4 },
+    ],
+    [
+      'also where it says a plan, above what is no period',
+      budgetTable,
+      [
+        ['Uraian', 'Kode', 'Rencana', '', 'Realisasi'],
+        ['', '', 'Pagu', 'Warna', ''],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+      { description: 0, code: 1, ceiling: 2, spent: 4 },
+    ],
+    [
+      'not where it is another heading',
+      budgetTable,
+      [
+        ['Kode', 'Uraian', '', 'Realisasi'],
+        ['', 'Singkat', 'Pagu', ''],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:D2'],
+      { code: 0, spent: 3 },
+      ['missing-column 2:2', 'missing-column 2:2', 'near-heading B2', 'near-heading C2'],
+    ],
+    [
+      'not where it is a heading above a period',
+      actualsTable,
+      [
+        ['Kode', 'Indikator', '', 'TW II'],
+        ['', 'Nama', 'TW I', ''],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:D2'],
+      { code: 0, q2: 3 },
+      ['near-heading B2', 'near-heading C2'],
+    ],
+    [
+      'not where it is a period above something else',
+      actualsTable,
+      [
+        ['Kode', 'TW I', ''],
+        ['', 'Realisasi', 'Data Dukung'],
+      ],
+      ['A1:A2', 'B1:C1'],
+      { code: 0, q1: 1 },
+      ['near-heading C2'],
+    ],
+    [
+      'not where any of two says a plan above a period',
+      actualsTable,
+      [
+        ['Kode', 'Rencana', '', 'TW II'],
+        ['', 'Tahun 2025', '', ''],
+        ['', 'TW I', 'TW III', ''],
+      ],
+      ['A1:A3', 'B1:C1', 'B2:C2', 'D1:D3'],
+      { code: 0, q2: 3 },
+    ],
+    [
+      'not where the heading with it is known: a column has one meaning',
+      indicatorTable,
+      [
+        ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah', 'TW I', ''],
+        ['', '', '', '', '', 'Target', 'Catatan'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1'],
+      { code: 0, unit: 1, name: 2, measureUnit: 3, polarity: 4, targetQ1: 5 },
+      ['missing-column 2:2'],
+    ],
+  ])('%s', (_, of, rows, areas, columns, told = []) => {
+    const { header, findings } = find(of, rows, areas, 2025);
+    expect(header?.columns).toEqual(columns);
+    expect(places(findings)).toEqual(told);
+  });
+});
+
+describe('a year behind a heading', () => {
+  const heads = ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah'];
+
+  test('gives way to the heading without it', () => {
+    const { header, findings } = find(indicatorTable, [[...heads, 'Target 2025', 'Target']], [], 2025);
+    expect(header?.columns.target).toBe(6);
+    expect(findings).toEqual([]);
+  });
+
+  test('stands only where it may', () => {
+    const { header, findings } = find(indicatorTable, [[...heads, 'Target 2025', 'Bobot 2025']], [], 2025);
+    expect(header?.columns).toMatchObject({ target: 5 });
+    expect(header?.keys).not.toContain('weight');
+    expect(places(findings)).toEqual(['near-heading G1']);
+  });
+});
+
+describe('several columns of one heading', () => {
+  const budget = (headings: string[], record: unknown[], merged: string[]) =>
+    find(budgetTable, [headings, record], merged);
+  const heads = ['Kode', 'Uraian', 'Pagu', 'Realisasi', '', ''];
+
+  test.each<[what: string, cells: unknown[], spent: number]>([
+    ['the one that is filled', ['', 9, ''], 4],
+    ['the first where none is', ['', '', ''], 3],
+  ])('under one merged cell: %s, and nothing is told', (_, cells, spent) => {
+    const { header, findings } = budget(heads, ['1.06', 'x', 10, ...cells], ['D1:F1']);
+    expect(header?.columns.spent).toBe(spent);
+    expect(findings).toEqual([]);
+  });
+
+  test('beside a merged one, the other one is told', () => {
+    const { header, findings } = budget([...heads, 'Realisasi'], ['1.06', 'x', 10, '', 9, '', 8], ['D1:F1']);
+    expect(header?.columns.spent).toBe(4);
+    expect(findings).toMatchObject([{ code: 'duplicate-column', cell: 'G1', values: { column: 'Realisasi' } }]);
+  });
+
+  test('two that are filled under one merged cell cannot be told apart', () => {
+    expect(budget(heads, ['1.06', 'x', 10, '', 9, 8], ['D1:F1']).findings).toMatchObject([
+      { code: 'heading-over-several', cell: 'D1:F1', values: { column: 'Realisasi' } },
+    ]);
+  });
+
+  test('headings of their own hold in their order, whatever they say', () => {
+    const plans = table('Uji', { plan: column('Rencana ~ Anggaran', 'number') }, 'plan');
+    const { header, findings } = find(plans, [['Rencana', 'Anggaran']]);
+    expect(header?.columns).toEqual({ plan: 0 });
+    expect(findings).toMatchObject([{ code: 'duplicate-column', cell: 'B1', values: { column: 'Anggaran' } }]);
+  });
+});
+
+test('a near heading is told as it is written and as it is meant', () => {
+  const { findings } = find(unitTable, [['Kode', 'Nama', 'Jenis', 'Bobot  Unit']]);
+  expect(findings).toMatchObject([
+    { code: 'near-heading', cell: 'D1', values: { column: 'Bobot Unit', meant: 'Bobot / Weight' } },
+  ]);
+});
