@@ -1,6 +1,6 @@
 import { totalsChecker, type TotalRow } from '../../domain/totals';
 import { keysOf, type Table } from '../schema/table';
-import { closedUp } from '../values/markers';
+import { closedUp, isTotalLabel } from '../values/markers';
 import type { Row } from './row';
 
 /** A total of a sheet, and whether it stands above what it covers. */
@@ -11,10 +11,12 @@ export interface ReadTotal<K extends string> {
 
 const isMean = (label: string): boolean => /^rata/i.test(closedUp(label));
 
+/** Only a total label says that it covers everything: `Bagian Umum` is the name of a part. */
 function reachOf(label: string): TotalRow['reach'] {
   const name = closedUp(label);
   if (/^sub/i.test(name)) return 'part';
-  return /grand|keseluruhan|seluruhnya|umum/i.test(name) ? 'whole' : 'any';
+  if (/^grand/i.test(name)) return 'whole';
+  return isTotalLabel(name) && /keseluruhan|seluruhnya|umum/i.test(name) ? 'whole' : 'any';
 }
 
 /** The columns in which a sum means something: amounts and weights. */

@@ -127,6 +127,38 @@ test('a total above its rows covers those down to the next one', () => {
   expect(ofCode(read.findings, 'total-differs')).toMatchObject([{ cell: 'C5', values: told('Jumlah', 5, 4) }]);
 });
 
+test.each<[what: string, isLeading: boolean, rows: unknown[][]]>([
+  [
+    'above its rows',
+    true,
+    [
+      ['Bagian Umum', '', 3],
+      ['a', '', 3],
+      ['Bidang Contoh', '', 4],
+      ['b', '', 4],
+    ],
+  ],
+  [
+    'below',
+    false,
+    [
+      ['b', '', 4],
+      ['Jumlah Bidang Contoh', '', 4],
+      ['a', '', 3],
+      ['Jumlah Bagian Umum', '', 3],
+    ],
+  ],
+])('a part whose name has a word for everything is a part, %s', (_, isLeading, cells) => {
+  const { rows, findings } = readRows(sums, sheet(...cells), () => false);
+  const isTotal = (code: string): boolean => code.length > 1;
+  compareTotals(
+    sums,
+    rows.filter((row) => isTotal(row.text('code'))).map((row) => ({ row, isLeading })),
+    rows.filter((row) => !isTotal(row.text('code'))),
+  );
+  expect(findings).toEqual([]);
+});
+
 test('a table without a column of names has its totals in the key', () => {
   const plain = table('Uji', { code: column('Kode', 'code'), amount: column('Jumlah Uang', 'amount') }, 'code');
   const { findings } = readRows(
