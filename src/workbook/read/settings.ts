@@ -206,7 +206,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       language,
       year: year === 0 ? null : year,
       period: period('period', year),
-      winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
+      winnerCoolDown: number('winnerCoolDown', 3),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       budgetDate: day('budgetDate'),
       digestEmail: text('digestEmail'),
