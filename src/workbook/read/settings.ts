@@ -158,7 +158,6 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       return value;
     },
     bound: (key: SettingKey, allowed: readonly number[], otherwise: number): number | null => {
-      if (text(key) === '') return otherwise;
       if (/^(tanpa|none|without)$/i.test(text(key))) return null;
       const value = rows[key]?.figure('value').value ?? otherwise;
       if (allowed.includes(value)) return value;
