@@ -237,3 +237,26 @@ describe('totals are compared', () => {
     expect(places(findings)).toEqual(['total-rows-skipped']);
   });
 });
+
+test('a row without key is told at the column of the key, wherever that stands', () => {
+  const sheet = grid('Unit Kerja', [
+    ['Nama', 'Jenis', 'Kode'],
+    ['Bidang', 'x', ''],
+  ]);
+  expect(places(readRows(unitTable, sheet).findings)).toEqual(['row-without-key C2']);
+});
+
+test('a heading that is only doubted stops no row, one that is missing stops all', () => {
+  const doubted = grid('Unit Kerja', [
+    [...headings, 'Kepalaa'],
+    ['B1', 'Bidang', 'x', 'Sari'],
+  ]);
+  const { rows, findings } = readRows(unitTable, doubted);
+  expect(rows).toHaveLength(1);
+  expect(places(findings)).toEqual(['near-heading D1']);
+  const missing = grid('Unit Kerja', [
+    ['Kode', 'Jenis', 'Kepala'],
+    ['B1', 'x', 'Sari'],
+  ]);
+  expect(readRows(unitTable, missing)).toMatchObject({ rows: [], totals: [], header: { row: 0 } });
+});

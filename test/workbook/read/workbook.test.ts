@@ -128,6 +128,20 @@ describe('units that are listed nowhere', () => {
       'B9',
       ['missing-column 1:1'],
     ],
+    [
+      'a list with a heading over several columns is told once',
+      {
+        units: {
+          ...grid('Unit Kerja', [
+            ['Kode', 'Nama', '', 'Jenis'],
+            ['B1', 'Bidang', 'Seksi', ''],
+          ]),
+          merged: ['B1:C1'],
+        },
+      },
+      'B9',
+      ['heading-over-several B1:C1'],
+    ],
   ])('%s', (_, grids, unit, found) => {
     const { input, findings } = read({ ...grids, indicators: ofUnit(unit) });
     expect(errors(findings).sort()).toEqual([...found].sort());
