@@ -105,6 +105,7 @@ describe('what a row of Konfirmasi answers', () => {
     ['implausible-actual', 239.99, 120, true],
     ['implausible-actual', 240, 120, false],
     ['implausible-actual', 1.234, 1.234, true],
+    ['implausible-actual', 1234, 1.234, false],
     ['implausible-actual', 1234, '1.234,00', true],
     ['implausible-actual', 5, 0, false],
     ['implausible-actual', 0, 5, false],
