@@ -72,8 +72,8 @@ export function readRows<K extends string>(
   hangs?: (row: Row<K>) => boolean | 'alone',
 ): TableRows<K> {
   const { header, findings } = findHeader(table, grid);
-  if (!header) return { rows: [], totals: [], header, findings };
-  if (findings.some(({ severity }) => severity === 'error')) return { rows: [], totals: [], header, findings };
+  if (!header || findings.some(({ severity }) => severity === 'error'))
+    return { rows: [], totals: [], header, findings };
   const known = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
   const ofSheet = rowsOfSheet({ table, grid, header, findings, spellings: spellingsOf(table, grid) });
   const rows: Row<K>[] = [];

@@ -158,7 +158,6 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       return value;
     },
     bound: (key: SettingKey, allowed: readonly number[], otherwise: number): number | null => {
-      if (text(key) === '') return otherwise;
       if (/^(tanpa|none|without)$/i.test(text(key))) return null;
       const value = rows[key]?.figure('value').value ?? otherwise;
       if (allowed.includes(value)) return value;
@@ -206,7 +205,7 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
       language,
       year: year === 0 ? null : year,
       period: period('period', year),
-      winnerCoolDown: Math.max(0, Math.round(number('winnerCoolDown', 3))),
+      winnerCoolDown: number('winnerCoolDown', 3),
       usesCustomScale: choice('ratingScale', ratingScaleWords, 'standard') === 'custom',
       budgetDate: day('budgetDate'),
       digestEmail: text('digestEmail'),

@@ -1,5 +1,5 @@
 import type { EvaluationInput } from '../../domain/main-job/evaluation-input';
-import { finding, type Finding } from '../../domain/finding';
+import { finding, type Finding, type FindingCode } from '../../domain/finding';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
 import type { RatingBand } from '../../domain/main-job/rating';
@@ -89,6 +89,13 @@ function ofYear(grids: Grids, year: number | null): Grids {
   return Object.fromEntries(keys.map((key) => [key, grids[key] && { ...grids[key], year }]));
 }
 
+/** Mistakes of headings after which no row of a sheet is read. */
+const unreadable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'missing-header',
+  'missing-column',
+  'heading-over-several',
+]);
+
 /** A sheet without a word was inserted by a command that ended there: it is none yet. */
 const hasWords = (grid: Grids['history']): grid is NonNullable<Grids['history']> =>
   grid?.values.some((row) => row.some((cell) => cell !== '')) ?? false;
@@ -109,8 +116,7 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const grids = ofYear(given, settings.year);
   const { units, findings: unitFindings } = grids.units ? keep(readUnits(grids.units)) : { units: [], findings: [] };
   // Without a readable list of units every unit is taken as written: one error is enough to find the cause.
-  const isListed =
-    grids.units && !unitFindings.some(({ code }) => code === 'missing-header' || code === 'missing-column');
+  const isListed = grids.units && !unitFindings.some(({ code }) => unreadable.has(code));
   const find = isListed ? unitFinder(units) : (text: string) => text;
   const actuals = grids.actuals ? readActuals(grids.actuals) : noActuals;
   const { indicators } = grids.indicators

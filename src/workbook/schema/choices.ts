@@ -51,7 +51,7 @@ export const parentValueWords = {
 export const negativeFormulaWords = { '(2T-R)/T': '(2T-R)/T', 'T/R': 'T/R' };
 export const ceilingBasisWords: Record<CeilingBasis, string> = {
   revisedIfAny: 'Perubahan bila ada / Revised If Any',
-  original: 'Murni / Original',
+  original: 'Murni ~ Induk / Original',
   shifted: 'Pergeseran / Shifted',
   revised: 'Perubahan / Revised',
 };

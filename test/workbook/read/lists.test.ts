@@ -117,3 +117,49 @@ test('Analisis Capaian, Penghargaan Diterima and Skala Predikat', () => {
     ],
   });
 });
+
+test.each<[period: string, more: object, found: string[]]>([
+  ['TW II 2025', { about: { period: { kind: 'quarter', number: 2 }, year: 2025 } }, []],
+  ['', {}, []],
+  ['kemarin', {}, ['unknown-period-cell B2']],
+])('Analisis Capaian of the period %j', (period, more, found) => {
+  const sheet = grid('Analisis Capaian', [
+    ['Kode Indikator', 'Periode', 'Faktor Penghambat'],
+    ['I1', period, '-'],
+  ]);
+  const { analyses, findings } = readAnalyses(sheet, new Set(['i1']));
+  const texts = { drivers: '', obstacles: '', efforts: '', nextSteps: '' };
+  expect(analyses).toEqual([{ indicatorCode: 'I1', period, ...texts, ...more }]);
+  expect(places(findings)).toEqual(found);
+});
+
+test('Riwayat Kinerja: rows without a year are of no year twice', () => {
+  const sheet = grid('Riwayat Kinerja', [
+    ['Kode', 'Tahun', 'Target', 'Realisasi'],
+    ['I1', '', 80, 70],
+    ['I1', '', 80, 75],
+    ['I1', 0, 80, 75],
+  ]);
+  expect(places(readHistory(sheet).findings)).toEqual([]);
+});
+
+test('Riwayat Kinerja: of three rows of a year each is told with the one before it', () => {
+  const rows = [70, 71, 72].map((actual) => ['I1', 2025, 80, actual]);
+  const { findings } = readHistory(grid('Riwayat Kinerja', [['Kode', 'Tahun', 'Target', 'Realisasi'], ...rows]));
+  expect(findings).toMatchObject([
+    { cell: 'B3', values: { first: 2, used: 3 } },
+    { cell: 'B4', values: { first: 3, used: 4 } },
+  ]);
+});
+
+test('Skala Predikat: a band has a colour only where one is stated', () => {
+  const scale = grid('Skala', [
+    ['Batas Bawah', 'Predikat', 'Warna'],
+    ['87,5', 'Baik', '-'],
+    [0, 'Kurang', '#ff0000'],
+  ]);
+  expect(readRatingScale(scale).scale).toEqual([
+    { above: 87.5, rating: 'Baik' },
+    { above: 0, rating: 'Kurang', colour: '#ff0000' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { readMeetings } from '../../../src/workbook/read/meetings';
-import { grid } from './grids';
+import { grid, places } from './grids';
 
 const headings = ['No', 'Jenis', 'Tanggal', 'Waktu', 'Tempat', 'Pimpinan', 'Notulis', 'Agenda', 'Arahan', 'Hadir'];
 
@@ -35,4 +35,31 @@ test.each([
 test('a row without a number counts when it has an agenda', () => {
   const rows = [headings, ['', 'Evaluasi', '14 Juli 2026', '', 'Aula', 'Ketua', '', 'Evaluasi']];
   expect(readMeetings(grid('Rapat', rows)).meetings).toMatchObject([{ number: '', agenda: 'Evaluasi' }]);
+});
+
+test('a row without number and agenda is no meeting, and is told', () => {
+  const rows = [headings, ['', 'Evaluasi', '14 Juli 2026', '', 'Aula', 'Ketua', '', '']];
+  const { meetings, findings } = readMeetings(grid('Rapat', rows));
+  expect(meetings).toEqual([]);
+  expect(places(findings)).toEqual(['row-without-key A2']);
+});
+
+test('what has an agenda under an example stands alone', () => {
+  const rows = [
+    headings,
+    ['contoh', 'Evaluasi', '13 Juli 2026', '', 'Aula', 'Ketua', '', 'Contoh'],
+    ['', 'Evaluasi', '14 Juli 2026', '', 'Aula', 'Ketua', '', 'Evaluasi'],
+  ];
+  expect(readMeetings(grid('Rapat', rows)).meetings).toMatchObject([{ row: 3, agenda: 'Evaluasi' }]);
+});
+
+test.each<[period: string, about: object | undefined, found: string[]]>([
+  ['TW II 2026', { period: { kind: 'quarter', number: 2 }, year: 2026 }, []],
+  ['', undefined, []],
+  ['kemarin', undefined, ['unknown-period-cell K2']],
+])('a meeting about the period %j', (period, about, found) => {
+  const row = [1, 'Evaluasi', '14 Juli 2026', '', 'Aula', 'Ketua', '', 'Evaluasi', '', '', period];
+  const { meetings, findings } = readMeetings(grid('Rapat', [[...headings, 'Periode'], row]));
+  expect(meetings.map((meeting) => [meeting.about, 'about' in meeting])).toEqual([[about, about !== undefined]]);
+  expect(places(findings)).toEqual(found);
 });

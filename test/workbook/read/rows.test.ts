@@ -115,3 +115,148 @@ test('cells know their place, their heading and hostile text stays text', () => 
     ...['__proto__', '=HYPERLINK("http://x")', 'B3', '', 3],
   ]);
 });
+
+test('a row of column numbers is one when it counts from 1 in at least three cells, near the headings', () => {
+  const more = (...rows: unknown[][]) => {
+    const sheet = grid('Unit Kerja', [[...headings, 'Induk'], ...rows]);
+    return readRows(unitTable, sheet).rows.map((row) => row.text('code'));
+  };
+  expect(more([1, 2, 3, ''], ['B1', 'a', 'b', ''])).toEqual(['B1']);
+  expect(more(['B1', 'a', 'b', ''], [1, 2, 3, 4])).toEqual(['B1']);
+  expect(more(['B1', 'a', 'b', ''], ['B2', 'a', 'b', ''], [1, 2, 3, 4])).toEqual(['B1', 'B2', '1']);
+  expect(more([1, 2, '', ''])).toEqual(['1']);
+  expect(more([1, 2, 4, ''])).toEqual(['1']);
+});
+
+test('only a key that begins with contoh is an example', () => {
+  expect(units(['Percontohan', 'Bidang', 'x'], ['Unit contoh', 'Bidang', 'x'])).toMatchObject({
+    ...{ codes: ['Percontohan', 'Unit contoh'], findings: [] },
+  });
+});
+
+test('rows without a key that do not touch are told one by one', () => {
+  expect(
+    places(
+      units(['', '', 'UPTD'], ['B1', 'Bidang', 'x'], ['', 'Seksi', ''], ['', 'Seksi', ''], ['', '', ''], ['', 'x', ''])
+        .findings,
+    ),
+  ).toEqual(['row-without-key A2', 'row-without-key A4:A5', 'row-without-key A7']);
+});
+
+test('a sheet without its headings gives nothing but that finding', () => {
+  const { rows, totals, header, findings } = readRows(unitTable, grid('Unit Kerja', [['B1', 'Bidang', 'x']]));
+  expect([rows, totals, header, places(findings)]).toEqual([[], [], null, ['missing-header']]);
+});
+
+describe('what hangs', () => {
+  const schedule = (...rows: unknown[][]) =>
+    grid('Jadwal Kegiatan', [
+      ['No', 'Kegiatan', 'Unit', 'Rencana Mulai', 'Rencana Selesai', 'Penanggung Jawab', 'Tempat'],
+      ...rows,
+    ]);
+  const hanging = (...rows: unknown[][]) =>
+    readRows(scheduleTable, schedule(...rows), (row) => row.text('name') !== '');
+
+  test('counts from the first row on, as long as there is no example', () => {
+    expect(hanging(['', 'Apel']).rows.map((row) => row.number)).toEqual([2]);
+  });
+
+  test('a total ends what hangs under an example, and is counted', () => {
+    const { rows, totals, findings } = hanging(['contoh', 'Apel'], ['', 'Rapat'], ['Jumlah', 'Rapat'], ['', 'Upacara']);
+    expect([rows.map((row) => row.number), totals.map((row) => row.number)]).toEqual([[5], [4]]);
+    expect(findings).toMatchObject([
+      { code: 'total-rows-skipped', values: { count: 1 } },
+      { code: 'example-rows-skipped', values: { count: 1 } },
+    ]);
+  });
+});
+
+test('error cells are told of records and of rows without a key, not of totals', () => {
+  const found = places(
+    units(['B1', '#REF!', 'x'], ['', '#REF!', 'x'], ['Jumlah', '', '#REF!'], ['B2', 'Bidang', '#N/A']).findings,
+  );
+  expect(found).toEqual([
+    ...[
+      'error-cell-shown B2',
+      'error-cell-shown B3',
+      'error-cell-shown C5',
+      'row-without-key A3',
+      'total-rows-skipped',
+    ],
+  ]);
+});
+
+describe('totals are compared', () => {
+  const weighed = (...rows: unknown[][]) => grid('Unit Kerja', [[...headings, 'Bobot'], ...rows]);
+
+  test.each<[name: string, rows: unknown[][], found: string[]]>([
+    [
+      'that agree',
+      [
+        ['B1', 'a', 'x', 2],
+        ['B2', 'b', 'x', 3],
+        ['Jumlah', '', '', 5],
+      ],
+      [],
+    ],
+    [
+      'that differ',
+      [
+        ['B1', 'a', 'x', 2],
+        ['B2', 'b', 'x', 3],
+        ['Jumlah', '', '', 6],
+      ],
+      ['total-differs D4'],
+    ],
+    [
+      'above further rows',
+      [
+        ['B1', 'a', 'x', 2],
+        ['Jumlah', '', '', 2],
+        ['B2', 'b', 'x', 3],
+      ],
+      [],
+    ],
+    [
+      'that say what the rows below them do',
+      [
+        ['B1', 'a', 'x', 2],
+        ['Sub Total', '', '', 3],
+        ['B2', 'b', 'x', 3],
+      ],
+      ['total-differs D3'],
+    ],
+  ])('%s', (_, rows, found) => {
+    expect(places(readRows(unitTable, weighed(...rows)).findings)).toEqual([...found, 'total-rows-skipped']);
+  });
+
+  test('by whoever says what hangs, because not every row is added up', () => {
+    const sheet = weighed(['B1', 'a', 'x', 2], ['Jumlah', '', '', 6]);
+    const { totals, findings } = readRows(unitTable, sheet, () => false);
+    expect(totals.map((row) => row.number)).toEqual([3]);
+    expect(places(findings)).toEqual(['total-rows-skipped']);
+  });
+});
+
+test('a row without key is told at the column of the key, wherever that stands', () => {
+  const sheet = grid('Unit Kerja', [
+    ['Nama', 'Jenis', 'Kode'],
+    ['Bidang', 'x', ''],
+  ]);
+  expect(places(readRows(unitTable, sheet).findings)).toEqual(['row-without-key C2']);
+});
+
+test('a heading that is only doubted stops no row, one that is missing stops all', () => {
+  const doubted = grid('Unit Kerja', [
+    [...headings, 'Kepalaa'],
+    ['B1', 'Bidang', 'x', 'Sari'],
+  ]);
+  const { rows, findings } = readRows(unitTable, doubted);
+  expect(rows).toHaveLength(1);
+  expect(places(findings)).toEqual(['near-heading D1']);
+  const missing = grid('Unit Kerja', [
+    ['Kode', 'Jenis', 'Kepala'],
+    ['B1', 'x', 'Sari'],
+  ]);
+  expect(readRows(unitTable, missing)).toMatchObject({ rows: [], totals: [], header: { row: 0 } });
+});

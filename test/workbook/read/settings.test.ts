@@ -1,4 +1,4 @@
-import { readSettings } from '../../../src/workbook/read/settings';
+import { readSettings, settingCells } from '../../../src/workbook/read/settings';
 import { errors, grid, ofCode, places } from './grids';
 
 const read = (...rows: [key: unknown, value: unknown][]) =>
@@ -208,4 +208,190 @@ test('the letterhead; a NIP that is a number is a finding, since its last digits
 
 test('a setting given twice keeps its first row', () => {
   expect(rulesOf(['Ambang Unit', 80], ['Batas Minimal Capaian (%)', 70]).minimumAttainment).toBe(80);
+});
+
+test('the cells of the settings, of each the first row', () => {
+  const sheet = grid('Pengaturan', [
+    ['Kunci', 'Keterangan', 'Nilai'],
+    ['Bahasa', '', 'en'],
+    ['Ambang Unit', '', 80],
+    ['Batas Minimal Capaian (%)', '', 90],
+    ['Tema', '', 'biru'],
+  ]);
+  expect(settingCells(sheet)).toEqual({ language: 'C2', minimumAttainment: 'C3' });
+});
+
+describe('limits of numbers', () => {
+  const withYear = (setting: string, value: unknown) => places(read(['Tahun', 2026], [setting, value]).findings);
+
+  test.each<[setting: string, value: unknown, found: string[]]>([
+    ['Batas Minimal Capaian (%)', 200, []],
+    ['Batas Minimal Capaian (%)', 40, []],
+    ['Batas Minimal Capaian (%)', 39.9, ['low-limit B3']],
+    ['Batas Minimal Serapan (%)', 1.01, ['low-limit B3']],
+    ['Batas Minimal Serapan (%)', 1, ['ratio-or-percent B3']],
+    ['Target Serapan TW I (%)', 0.15, ['ratio-or-percent B3']],
+    ['Target Serapan TW I (%)', 0, []],
+    ['Target Serapan TW I (%)', 1.01, []],
+    ['Hari Batas Lapor', 1, []],
+    ['Hari Batas Lapor', 28, []],
+    ['Jeda Pemenang (periode)', 0, []],
+    ['Jeda Pemenang (periode)', 1, []],
+    ['Jeda Pemenang (periode)', 1001, ['setting-out-of-range B3']],
+  ])('%s = %s', (setting, value, found) => {
+    expect(withYear(setting, value)).toEqual(found);
+  });
+
+  test.each([2000, 2100])('Tahun = %d is within its range', (year) => {
+    expect(read(['Tahun', year])).toMatchObject({ settings: { year }, findings: [] });
+  });
+
+  test('a share in place of points is asked about with what it would be in points, and holds as it is written', () => {
+    const { settings, findings } = read(['Tahun', 2026], ['Target Capaian Instansi (%)', 0.95]);
+    expect(findings[0]?.values).toMatchObject({ code: 'Target Capaian Instansi (%)', value: 0.95, asPercent: 95 });
+    expect(settings.rules.agencyAttainmentTarget).toBe(0.95);
+  });
+
+  test('what is out of its range is told with both ends', () => {
+    const [first] = read(['Tahun', 2026], ['hari batas lapor', 29]).findings;
+    expect(first?.values).toMatchObject({ setting: 'hari batas lapor', value: '29', low: 1, high: 28 });
+  });
+
+  test('a low limit is told by its declared name', () => {
+    const [first] = read(['Tahun', 2026], ['Ambang Unit', 9]).findings;
+    expect(first?.values).toMatchObject({ setting: 'Batas Minimal Capaian (%)', value: 9 });
+  });
+});
+
+test.each<[setting: string, found: string[]]>([
+  ['Tahun', ['missing-year']],
+  ...['Hari Batas Lapor', 'Batas Atas (%)', 'Tanggal DPA', 'Tanggal Data', 'Periode', 'Bahasa', 'Ruang TTE'].map(
+    (setting): [string, string[]] => [setting, []],
+  ),
+])('%s = belum ada: not stated is no mistake', (setting, found) => {
+  const rows: [unknown, unknown][] = setting === 'Tahun' ? [] : [['Tahun', 2026]];
+  const { settings, findings } = read(...rows, [setting, 'belum ada']);
+  expect(places(findings)).toEqual(found);
+  expect(settings).toMatchObject({ rules: defaults, period: null, language: 'id', budgetDate: null });
+});
+
+test.each<[value: string, bounds: { cap: number | null }, found: string[]]>([
+  ['none', { cap: null }, []],
+  ['Without', { cap: null }, []],
+  ['tanpa batas', { cap: 100 }, ['unreadable-number B3']],
+  ['bukan tanpa', { cap: 100 }, ['unreadable-number B3']],
+])('Batas Atas (%%) = %s', (value, bounds, found) => {
+  const { settings, findings } = read(['Tahun', 2026], ['Batas Atas (%)', value]);
+  expect(settings.rules).toMatchObject(bounds);
+  expect(places(findings)).toEqual(found);
+});
+
+test.each<[value: number, found: string[]]>([
+  ...[100, 110, 120, 150].map((value): [number, string[]] => [value, []]),
+  [99, ['unknown-setting-value B3']],
+])('Batas Atas (%%) = %d', (value, found) => {
+  expect(places(read(['Tahun', 2026], ['Batas Atas (%)', value]).findings)).toEqual(found);
+});
+
+test('a bound that is none is told with those that are', () => {
+  const [first] = read(['Tahun', 2026], ['Batas Bawah (%)', 10]).findings;
+  expect(first?.values).toMatchObject({
+    ...{ setting: 'Batas Bawah (%)', value: '10', allowed: { id: ['0', 'tanpa'], en: ['0', 'none'] } },
+  });
+});
+
+describe('Urutan Predikat', () => {
+  const bounds = [90, 80, 70, 60, 50, 30, 0];
+  const seven = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+
+  test.each<[order: string, scales: unknown[]]>([
+    ['A > B>>C>', [{ grades: ['A', 'B', 'C'] }]],
+    ['A>B; ; WTP>WDP;', [{ grades: ['A', 'B'] }, { grades: ['WTP', 'WDP'] }]],
+    ['A>B>C>D>E>F>G', [{ grades: seven, lowerBounds: bounds }]],
+    ['X>Y;A>B>C>D>E>F>G', [{ grades: ['X', 'Y'] }, { grades: seven }]],
+  ])('%s: only the first scale has the bounds of seven grades', (order, scales) => {
+    expect(rulesOf(['Urutan Predikat', order]).gradeScales).toEqual(scales);
+  });
+});
+
+test.each([
+  ['Tahunn', 'Tahun'],
+  ['Head Nam', 'Nama Kepala'],
+  ['Plan. Head Name', 'Nama Kepala Bappeda'],
+  ['Ambang Units', 'Batas Minimal Capaian (%)'],
+  ['Bahasaa', 'Bahasa'],
+])('the unknown key %s is near %s, which is named as it is declared', (key, meant) => {
+  expect(ofCode(read([key, 1]).findings, 'unknown-setting')[0]?.values).toMatchObject({ value: key, meant });
+});
+
+test('a key as near to two settings is told the one that stands first', () => {
+  const [unknown] = ofCode(read(['Target Serapan TW IIV', 1]).findings, 'unknown-setting');
+  expect(unknown?.values).toMatchObject({ meant: 'Target Serapan TW II (%)' });
+});
+
+describe('a setting twice', () => {
+  test('is told with the value that holds and the row of it', () => {
+    const { findings } = read(['Tahun', 2025], ['Ambang Unit', 80], ['batas minimal capaian', 90]);
+    expect(findings[0]?.values).toMatchObject({ setting: 'batas minimal capaian', used: '80', row: 3 });
+  });
+
+  test('an empty second one contradicts nothing', () => {
+    expect(read(['Tahun', 2025], ['Ambang Unit', 80], ['Batas Minimal Capaian (%)', '']).findings).toEqual([]);
+  });
+});
+
+test('a date that is none is told with its setting as the sheet writes it', () => {
+  const { settings, findings } = read(['Tahun', 2025], ['tanggal dpa', 'awal tahun']);
+  expect(findings).toMatchObject([
+    { code: 'unreadable-setting-date', cell: 'B3', values: { setting: 'tanggal dpa', value: 'awal tahun' } },
+  ]);
+  expect(settings.budgetDate).toBeNull();
+  expect(read(['Tanggal DPA', '2 Januari 2026']).settings.budgetDate).toBe('2026-01-02');
+});
+
+test('the period names its own year only where the workbook has another', () => {
+  const periodOf = (...rows: [unknown, unknown][]) => {
+    const { settings, findings } = read(...rows);
+    return [settings.period, places(findings)];
+  };
+  const third = { kind: 'quarter', number: 3 };
+  expect(periodOf(['Tahun', 2026], ['Periode', 'TW III 2026'])).toEqual([third, []]);
+  expect(periodOf(['Periode', 'TW III 2025'])).toEqual([third, ['missing-year']]);
+});
+
+test('a NIP that is text is as it should be; any number is not', () => {
+  const codes = (value: unknown) => places(read(['Tahun', 2026], ['NIP Kepala Bappeda', value]).findings);
+  expect(codes('19700101 199503 1 001')).toEqual([]);
+  expect(codes(123)).toEqual(['number-as-code B3']);
+});
+
+test.each<[value: string | null, isSet: boolean]>([
+  [null, false],
+  ['Tidak', false],
+  ['Ya', true],
+  ['yes', true],
+])('settings of Ya and Tidak that say %s', (value, isSet) => {
+  const keys = ['Bagikan Otomatis', 'Ruang TTE', 'Kotak Paraf', 'Cetak Rujukan'];
+  const { settings } = read(...(value === null ? [] : keys.map((key): [string, string] => [key, value])));
+  expect(settings.sharesAutomatically).toBe(isSet);
+  expect(settings.profile).toMatchObject({ signatureSpace: isSet, initialsBox: isSet, printReferences: isSet });
+});
+
+test.each<[rows: [string, unknown][], coolDown: number]>([
+  [[], 3],
+  [[['Jeda Pemenang (periode)', 0]], 0],
+  [[['Winner Cool-down', 5]], 5],
+  [[['Jeda Pemenang (periode)', 1.5]], 3],
+])('the periods in which a winner cannot win again: %j', (rows, coolDown) => {
+  expect(read(...rows).settings.winnerCoolDown).toBe(coolDown);
+});
+
+test.each([
+  ['Murni', 'original'],
+  ['Induk', 'original'],
+  ['Pergeseran', 'shifted'],
+  ['Perubahan', 'revised'],
+  ['Perubahan bila ada', 'revisedIfAny'],
+])('Dasar Pagu = %s', (value, ceilingBasis) => {
+  expect(rulesOf(['Dasar Pagu', value])).toMatchObject({ ceilingBasis });
 });
