@@ -4,6 +4,7 @@ import { agreementTemplate } from './agreements/agreement-template';
 import { agencyTemplate } from './agency-template';
 import { awardTemplates } from './awards/award-templates';
 import { formTemplates } from './forms/form-template';
+import { lean } from './lean';
 import { reportTemplates } from './reports/report-templates';
 import { peopleTemplates } from './people/people-templates';
 import { unitTemplate } from './unit-template';
@@ -24,7 +25,7 @@ async function pack(document: Document): Promise<Uint8Array> {
   for (const name of Object.keys(built.files).sort()) {
     const file = built.files[name];
     if (!file || file.dir) continue;
-    zip.file(name, settled(file.asText()), {
+    zip.file(name, lean(settled(file.asText())), {
       date: entryDate,
       createFolders: false,
     });

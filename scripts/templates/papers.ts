@@ -1,24 +1,13 @@
 import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
 import type { Block } from './layout';
+import { lean, withoutNamespaces } from './lean';
 import { pageProperties, sectionEnd, type Page } from './page';
 
 const contentTypes =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const relationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
-/** Every byte is carried by the bundle, so what says nothing is left out: namespaces, complex scripts, defaults. */
-const lean = (xml: string): string =>
-  xml
-    .replace(
-      /<w:document [^>]*>/,
-      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    )
-    .replace(/<w:(?:bCs|iCs|szCs)(?: [^>]*)?\/>/g, '')
-    .replace(/<w:(?:b|keepNext) w:val="false"\/>/g, '')
-    .replaceAll(' xml:space="preserve"', '')
-    .replaceAll('<w:jc w:val="left"/>', '');
 
 /** A paper of the file, between the tags that name it. */
 const paper = (name: string, blocks: readonly Block[]): Block[] => [
@@ -50,6 +39,6 @@ export async function papersTemplate(sections: readonly PaperSection[]): Promise
   const options = { date: new Date(1980, 0, 1), createFolders: false };
   zip.file('[Content_Types].xml', contentTypes, options);
   zip.file('_rels/.rels', relationships, options);
-  zip.file('word/document.xml', lean(built.file('word/document.xml')?.asText() ?? ''), options);
+  zip.file('word/document.xml', withoutNamespaces(lean(built.file('word/document.xml')?.asText() ?? '')), options);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }

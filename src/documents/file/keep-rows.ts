@@ -2,7 +2,9 @@ import type { OfficePackage } from './office-package';
 import { BODY_PATH } from './cut-body';
 
 const TABLE_END = '</w:tr></w:tbl>';
+const ROW = '<w:tr';
 const ROW_END = '</w:tr>';
+const tableInside = /<w:tbl(?!Header)/;
 
 /** Paragraphs without a text, and the table without lines that places who signs; in front of it the end of another table. */
 const signed =
@@ -18,10 +20,10 @@ const bare =
 /** Where the row begins that ends at this place; -1 where it is none, or holds a table. */
 function rowStart(xml: string, end: number): number {
   if (!xml.endsWith(ROW_END, end)) return -1;
-  const inside = end - ROW_END.length;
-  const at = Math.max(xml.lastIndexOf('<w:tr>', inside), xml.lastIndexOf('<w:tr ', inside));
-  const table = xml.indexOf('<w:tbl', at);
-  return table >= 0 && table < end && !xml.startsWith('<w:tblHeader', table) ? -1 : at;
+  let at = xml.lastIndexOf(ROW, end - ROW_END.length);
+  // A row's properties begin with the same letters.
+  while (at >= 0 && !' >'.includes(xml.charAt(at + ROW.length))) at = xml.lastIndexOf(ROW, at - 1);
+  return at >= 0 && tableInside.test(xml.slice(at, end)) ? -1 : at;
 }
 
 /** The row, staying on the page of what follows it. */
