@@ -6,7 +6,7 @@
  *   build/cli.mjs, build/samples.mjs, build/bench.mjs, …  programs for Node (only those whose entry exists)
  *   build/workbench.mjs, build/workbench/*              the workbench and its page
  *
- * Flags: --quiet (print nothing), --target=sheet|addon, --drive=file|full.
+ * Flags: --quiet (print nothing), --target=sheet|addon, --drive=file|full, --readable (names and lines stay as written).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -31,6 +31,7 @@ const PROGRAMS = {
   faults: 'bench/trust/faults.ts',
   bounds: 'bench/trust/bounds.ts',
   mutants: 'bench/trust/mutants.ts',
+  coverage: 'bench/trust/coverage.ts',
   templates: 'scripts/templates/main.ts',
   pictures: 'scripts/pictures/main.ts',
   'compare-self-test': 'local/self-test/main.ts',
@@ -56,6 +57,7 @@ function readFlags() {
     const { values } = parseArgs({
       options: {
         quiet: { type: 'boolean', default: false },
+        readable: { type: 'boolean', default: false },
         target: { type: 'string', default: 'sheet' },
         drive: { type: 'string', default: 'file' },
       },
@@ -81,6 +83,7 @@ const bundleOptions = {
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   bundle: true,
+  minify: !flags.readable,
   write: false,
   metafile: true,
   logLevel: 'silent',
@@ -143,7 +146,7 @@ const rooms = roomsOf(root);
 
 async function buildBundle() {
   const options = { ...bundleOptions, plugins: [doorsOf(esbuild, bundleOptions, rooms), ...bundleOptions.plugins] };
-  const result = await esbuild.build({ ...options, format: 'iife', globalName: GLOBAL, minify: true });
+  const result = await esbuild.build({ ...options, format: 'iife', globalName: GLOBAL });
   const code = result.outputFiles[0].text;
   const docs = customFunctionDocs(Object.keys(result.metafile.inputs));
   writeOutput('dist/Code.js', `${code}${stubs(callable(code), docs)}\n`);

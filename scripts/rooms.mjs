@@ -41,7 +41,6 @@ export async function buildRoom(esbuild, options, room, rooms) {
     stdin: { contents: entry, resolveDir: options.absWorkingDir },
     format: 'iife',
     globalName: ROOM,
-    minify: true,
     banner: { js: `function ${room.holder}() {` },
     footer: { js: `return ${ROOM};\n}` },
   });
