@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { changesBetween } from '../../../src/domain/agreements/changes';
-import { monthLater } from '../../../src/domain/agreements/agreement-findings';
 import { target } from '../builders';
 import { term } from './builders';
 
@@ -58,13 +57,4 @@ describe('what changed between two versions', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['2026-01-05', '2026-02-05'],
-  ['2026-01-31', '2026-02-28'],
-  ['2024-01-30', '2024-02-29'],
-  ['2026-12-15', '2027-01-15'],
-])('one month after %s is %s', (day, later) => {
-  expect(monthLater(day)).toBe(later);
 });
