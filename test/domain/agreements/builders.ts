@@ -1,7 +1,11 @@
 import type { Agreement, Official, Term } from '../../../src/domain/agreements/agreement';
 import type { Organisation } from '../../../src/domain/agreements/parties';
+import type { BudgetRow } from '../../../src/domain/main-job/budget';
+import { evaluate, type Evaluation } from '../../../src/domain/main-job/evaluation';
+import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
 import { buildUnitTree, type Unit } from '../../../src/domain/main-job/unit';
-import { target, unit, type TargetCell } from '../builders';
+import type { Rules } from '../../../src/domain/settings';
+import { indicator, rules, target, unit, type TargetCell } from '../builders';
 
 /** A row of `Perjanjian Kinerja` as a test states it: the original one of unit `B`, signed. */
 export function agreement(more: Partial<Agreement> = {}): Agreement {
@@ -60,4 +64,27 @@ export function organisation(
     },
     titles: { agencyHead: 'Kepala Dinas', unitHead: (name) => `Kepala ${name}` },
   };
+}
+
+/** What a test states of the sheets of that dinas; the year is 2026. */
+export interface Sheets {
+  units?: readonly Unit[];
+  indicators?: readonly Indicator[];
+  budget?: readonly BudgetRow[] | null;
+  today?: string;
+  settings?: Partial<Rules>;
+}
+
+/** The evaluation of its full year. */
+export function evaluation({ units, indicators = [], budget = null, today, settings }: Sheets = {}): Evaluation {
+  return evaluate({
+    ...{ rules: { ...rules(), year: 2026, ...settings }, today: today ?? '2026-03-01' },
+    ...{ units: units ?? organisation().tree.order, indicators, budget },
+    ...{ history: [], remainder: [], followUps: [], analyses: [], honours: [] },
+  });
+}
+
+/** An indicator of unit `B` in row 5 with what agreements look at. */
+export function agreed(code: string, level: Level | null = 'administrator', more: Partial<Indicator> = {}): Indicator {
+  return { ...indicator({ code, level, unit: 'B' }), ...more };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changesBetween } from '../../../src/domain/agreements/changes';
-import { monthLater } from '../../../src/domain/agreements/agreement-findings';
+import type { Term } from '../../../src/domain/agreements/agreement';
 import { target } from '../builders';
 import { term } from './builders';
 
@@ -44,6 +44,32 @@ describe('what changed between two versions', () => {
     expect(changesBetween([term('A', 'bb')], [term('A', 'BB')])).toEqual([]);
   });
 
+  test.each<[what: string, before: Partial<Term>, after: Partial<Term>, from: unknown, to: unknown]>([
+    ['a ceiling that came', { ceiling: null }, { ceiling: 5 }, null, 5],
+    ['a ceiling that went', { ceiling: 5 }, { ceiling: null }, 5, null],
+    ['a ceiling of zero is not none', { ceiling: 0 }, { ceiling: null }, 0, null],
+    ['a name', { name: 'Lama' }, { name: 'Baru' }, 'Lama', 'Baru'],
+    ['a measure', { measureUnit: 'orang' }, { measureUnit: 'keluarga' }, 'orang', 'keluarga'],
+    ['a quarter that no version stated before', { interim: [] }, { interim: [target(7)] }, target(null), target(7)],
+  ])('%s', (_, before, after, from, to) => {
+    expect(changesBetween([term('A', 1, before)], [term('a', 1, { name: 'Indikator A', ...after })])).toMatchObject([
+      { from, to },
+    ]);
+  });
+
+  test.each<[what: string, before: Partial<Term>, after: Partial<Term>]>([
+    ['amounts that are printed alike', { ceiling: 100.000000001 }, { ceiling: 100 }],
+    ['spaces around a name', { name: ' Nama' }, { name: 'Nama ' }],
+    ['spaces around a measure', { measureUnit: ' orang' }, { measureUnit: 'orang ' }],
+  ])('%s are no change', (_, before, after) => {
+    expect(changesBetween([term('A', 1, before)], [term('A', 1, after)])).toEqual([]);
+  });
+
+  test('a budget and an indicator of one code are two things', () => {
+    const kinds = changesBetween([term('1.06', 1)], [term('1.06', 1, { kind: 'budget' })]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['added', 'removed']);
+  });
+
   const terms = fc
     .uniqueArray(fc.record({ code: fc.stringMatching(/^[A-D]$/), goal: fc.integer({ min: 0, max: 3 }) }), {
       selector: ({ code }) => code,
@@ -58,13 +84,4 @@ describe('what changed between two versions', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['2026-01-05', '2026-02-05'],
-  ['2026-01-31', '2026-02-28'],
-  ['2024-01-30', '2024-02-29'],
-  ['2026-12-15', '2027-01-15'],
-])('one month after %s is %s', (day, later) => {
-  expect(monthLater(day)).toBe(later);
 });
