@@ -109,9 +109,10 @@ function gapOf(target: Target | null, actual: Actual): number | null {
 function remainingOf(indicator: Indicator, actual: Actual): number | null {
   const reported = numberOf(actual);
   const year = numberOf(indicator.target.value);
-  if (reported === null || year === null) return null;
+  const polarity = polarityOf(indicator);
+  if (reported === null || year === null || !polarity) return null;
   const left = difference(year, reported);
-  return polarityOf(indicator)?.rises ? Math.max(0, left) : left;
+  return polarity.rises ? Math.max(0, left) : left;
 }
 
 /** Surveys of satisfaction have bounds of their own: their grades are compared by letter alone (rule 3). */

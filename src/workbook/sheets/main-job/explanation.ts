@@ -68,6 +68,7 @@ function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Tex
         : '';
     case 'stated':
     case 'zeroDenominator':
+    case 'unclear':
       return '';
   }
 }
