@@ -150,6 +150,16 @@ function judge(
 const takesDefaultAggregation = ({ aggregation, reported, isUnclear }: Indicator): boolean =>
   !aggregation.value && reported !== null && !isUnclear;
 
+/** A range that is a single figure: seldom meant, and said (rule 3, *Rentang*). */
+function rangesOfOne({ sheet, code, polarity, target, interimTargets }: Indicator): Finding[] {
+  if (polarity.value !== 'range') return [];
+  return [target, ...interimTargets].flatMap(({ value, cell }) =>
+    value.kind === 'number' && value.value > 0
+      ? [finding('range-of-one', { sheet, cell }, { code, target: value.value })]
+      : [],
+  );
+}
+
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
 function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const { indicator, assessment, notComputable } = result;
@@ -160,6 +170,11 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rule
   if (notComputable === 'zeroTarget') findings.push(finding('zero-target', at(indicator.target.cell), { code }));
   if (notComputable === 'negativeTarget')
     findings.push(finding('negative-target', at(indicator.target.cell), { code }));
+  if (notComputable === 'kind' && result.target) {
+    const values = { code, target: result.target, actual: result.actual };
+    findings.push(finding('kinds-differ', at(indicator.actual.cell || indicator.target.cell), values));
+  }
+  findings.push(...rangesOfOne(indicator));
   const { actual } = result;
   if (actual.kind === 'grade' && isContradicted(actual, rulesFor(indicator, rules).gradeScales)) {
     const values = { code, grade: actual.grade, score: actual.score ?? 0 };

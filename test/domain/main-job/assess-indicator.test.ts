@@ -228,6 +228,14 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
     expect([yearly.status, codesOf(yearly.findings)]).toEqual(['notDue', []]);
   });
 
+  it('a range of a single figure, and figures of two kinds, are told', () => {
+    const told = (cells: IndicatorCells) => assess(cells).findings.map(({ code, cell }) => `${code} ${cell}`);
+    expect(told({ polarity: 'range', target: 85, actual: 80 })).toEqual(['range-of-one G5']);
+    expect(told({ polarity: 'range', target: [80, 90], actual: 80 })).toEqual([]);
+    expect(told({ polarity: 'positive', target: 85, actual: 80 })).toEqual([]);
+    expect(told({ polarity: 'grade', target: 70, actual: ['BB', 72] })).toEqual([expect.stringMatching(/^kinds-differ/)]);
+  });
+
   it('a result of exactly 0 is not below 0', () => {
     const told = (actual: number) => assess({ polarity: 'negative', target: 40, actual }).findings;
     expect(told(80)).toEqual([]);
