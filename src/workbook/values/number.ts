@@ -86,7 +86,8 @@ const spacedGroups = /(?<![\d.,])([1-9]\d{0,2})((?:\s\d{3})+)(?![\d.]|\s\d)/;
 const withDots = (text: string): string =>
   text.replace(spacedGroups, (_, first: string, groups: string) => first + groups.replace(/\s/g, '.'));
 
-const shape = /^([-\u2010-\u2015\u2212+]?)\s*(?:rp\.?|idr)?\s*([-\u2010-\u2015\u2212]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
+const shape =
+  /^([-\u2010-\u2015\u2212+]?)\s*(?:rp\.?|idr)?\s*([-\u2010-\u2015\u2212]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
 
 /** The notation that a text shows beyond doubt; null where it could be either, or is no number. */
 export function notationOf(text: string): 'id' | 'en' | null {

@@ -199,12 +199,23 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
   });
 
   it('shows nothing that is not known while a word is not understood', () => {
-    const cells: IndicatorCells = { quarterly: [10, 20, 30], interim: [20, 40, 60, 100], actual: 77, aggregation: 'sum' };
+    const cells: IndicatorCells = {
+      quarterly: [10, 20, 30],
+      interim: [20, 40, 60, 100],
+      actual: 77,
+      aggregation: 'sum',
+    };
     const inQuarter = (name: string, more: Partial<Indicator>) =>
       assessIndicator({ ...indicator(cells), isUnclear: true, ...more }, rules({ period: name }), noHistory);
     const ofActuals = inQuarter('TW III', { isActualUnclear: true });
     expect(ofActuals).toMatchObject({
-      ...{ status: 'notComputable', target: { value: 60 }, actual: { kind: 'missing' }, annualProgress: null, gap: null },
+      ...{
+        status: 'notComputable',
+        target: { value: 60 },
+        actual: { kind: 'missing' },
+        annualProgress: null,
+        gap: null,
+      },
       ...{ remaining: null, forecast: null, prognosis: null, toDate: { method: { kind: 'unclear' } } },
     });
     expect(isUnreported(ofActuals)).toBe(false);
@@ -233,7 +244,9 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
     expect(told({ polarity: 'range', target: 85, actual: 80 })).toEqual(['range-of-one G5']);
     expect(told({ polarity: 'range', target: [80, 90], actual: 80 })).toEqual([]);
     expect(told({ polarity: 'positive', target: 85, actual: 80 })).toEqual([]);
-    expect(told({ polarity: 'grade', target: 70, actual: ['BB', 72] })).toEqual([expect.stringMatching(/^kinds-differ/)]);
+    expect(told({ polarity: 'grade', target: 70, actual: ['BB', 72] })).toEqual([
+      expect.stringMatching(/^kinds-differ/),
+    ]);
   });
 
   it('a result of exactly 0 is not below 0', () => {

@@ -327,7 +327,11 @@ test('the ceiling of an earlier year is not asked about beside that of this year
     );
   expect(find(2026, 'Pagu 2025', 'Pagu 2026')).toEqual(['missing-column 1:1', 'near-heading E1']);
   expect(find(2026, 'Pagu 2025')).toEqual(['missing-column 1:1', 'near-heading D1']);
-  expect(find(undefined, 'Pagu 2025', 'Pagu 2026')).toEqual(['missing-column 1:1', 'near-heading D1', 'near-heading E1']);
+  expect(find(undefined, 'Pagu 2025', 'Pagu 2026')).toEqual([
+    'missing-column 1:1',
+    'near-heading D1',
+    'near-heading E1',
+  ]);
   expect(find(2026, 'Pagu 2025', 'Pagu')).toEqual([]);
   expect(find(2026, 'Pagu 2025', 'Pagu', 'Pagu Perubahan 2025', 'Pagu Perubahan 2026')).toEqual(['near-heading G1']);
 });
