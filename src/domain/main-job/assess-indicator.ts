@@ -53,6 +53,8 @@ export interface IndicatorResult {
   prognosisAtPace: number | null;
   /** The forecast lies below the limit before the year's end (*Perlu perhatian*). */
   needsAttention: boolean;
+  /** The forecast by the rest of the target is not below the limit, and what the present pace alone would give is. */
+  needsFasterPace: boolean;
   lastYear: number | null;
   /** Whether last year's figure is like this one, or why not: decided here for sheets and papers alike. */
   comparability: Comparability;
@@ -236,6 +238,9 @@ export function completeResult(
   const expected = prognosis(indicator, toDate, rules.period);
   const pointsOf = (figure: Actual | null): number | null => formula(indicator.target.value, figure);
   const forecastPoints = pointsOf(expected?.figure ?? null);
+  const pacePoints = pointsOf(expected?.atPace ?? null);
+  const isForecastBelow = (points: number | null): boolean =>
+    points !== null && !isFullYear(rules.period) && isBelow(points, rules.minimumAttainment);
   const reported = numberOf(actual);
   const comparability = comparabilityOf({ indicator, target, lastYear: before }, sameFormula, rules.period);
   // Spelt out: thousands of results of one shape cost less than as many that grow from a copy.
@@ -257,9 +262,9 @@ export function completeResult(
     forecast: expected?.figure ?? null,
     forecastBasis: expected?.basis ?? null,
     prognosis: forecastPoints,
-    prognosisAtPace: pointsOf(expected?.atPace ?? null),
-    needsAttention:
-      forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
+    prognosisAtPace: pacePoints,
+    needsAttention: isForecastBelow(forecastPoints),
+    needsFasterPace: !isForecastBelow(forecastPoints) && isForecastBelow(pacePoints),
     lastYear: before,
     comparability,
     change:
