@@ -26,6 +26,8 @@ const stakes: Stakes = {
   'missing-polarity': whole,
   'zero-target': whole,
   'negative-target': whole,
+  'range-of-one': whole,
+  'kinds-differ': whole,
   'unknown-grade': whole,
   'zero-denominator': whole,
   'error-cell-target': whole,

@@ -222,6 +222,20 @@ const obeying: Record<CheckedCode, Case | string> = {
       ['indicators', 3, 'Polaritas', 'Positif'],
     ],
   },
+  'range-of-one': {
+    wrong: [['indicators', 3, 'Polaritas', 'Rentang']],
+    obey: [['indicators', 3, 'Polaritas', 'Positif']],
+  },
+  'kinds-differ': {
+    wrong: [
+      ['indicators', 3, 'Polaritas', 'Predikat'],
+      ['actuals', 3, 'TW III', 'BB (72)'],
+    ],
+    obey: [
+      ['indicators', 3, 'Polaritas', 'Positif'],
+      ['actuals', 3, 'TW III', 95],
+    ],
+  },
   'negative-target': {
     wrong: [['indicators', 2, 'Target TW III', -90]],
     obey: [['indicators', 2, 'Target TW III', 90]],

@@ -82,6 +82,8 @@ export const mainJobCodes = {
   'zero-actual-inverse': warning({ code: 'code' }),
   'zero-target': warning({ code: 'code' }),
   'negative-target': warning({ code: 'code' }),
+  'range-of-one': warning({ code: 'code', target: 'quantity' }),
+  'kinds-differ': warning({ code: 'code', target: 'measure', actual: 'measure' }),
   'negative-attainment': warning({ code: 'code', value: 'points' }),
   'grade-contradicts-score': warning({ code: 'code', grade: 'text', score: 'quantity' }),
   'unknown-grade': warning({ code: 'code', grade: 'text' }),

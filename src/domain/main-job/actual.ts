@@ -17,7 +17,9 @@ export interface ActualToDate {
     | { kind: 'average'; parts: number[] }
     | { kind: 'ratio'; numerator: number; denominator: number; percent: boolean }
     | { kind: 'notReported'; standing: { value: number; position: number; grid: Grid } | null }
-    | { kind: 'zeroDenominator' };
+    | { kind: 'zeroDenominator' }
+    /** The periods are reported, and how they come together is not understood. */
+    | { kind: 'unclear' };
   /** Increments of the reported periods, oldest first, for the forecast of a sum. */
   increments: number[];
   /** Cells up to the period that show an error, so that a sum or a mean is formed without them: `Realisasi!C4`. */
@@ -240,6 +242,15 @@ const errorsIn = ({ sheet, cells }: Series, upTo: number): string[] => {
   return shown.map(({ cell }) => `${sheet}!${cell}`);
 };
 
+/** Nothing is shown that is not known: the cells of the periods may be sums or figures to date. */
+const unclear = ({ sources }: Outcome): Outcome => ({
+  actual: { kind: 'missing' },
+  sources,
+  method: { kind: 'unclear' },
+  increments: [],
+  findings: [],
+});
+
 function fromSeries(indicator: Indicator, reported: Reported, period: Period): ActualToDate | null {
   const { grid, direct, numerator, denominator } = reported;
   const upTo = cellsUpTo(period, grid);
@@ -253,7 +264,8 @@ function fromSeries(indicator: Indicator, reported: Reported, period: Period): A
       ? ratioToDate(indicator, numerator, denominator, grid, period)
       : direct && ofSeries[aggregationOf(indicator)](indicator, direct, grid, upTo, period);
   if (!found) return null;
-  const { actual, sources, method, increments, findings } = found;
+  const isUnclear = indicator.isActualUnclear === true && isFilled(found.actual);
+  const { actual, sources, method, increments, findings } = isUnclear ? unclear(found) : found;
   const toDate: ActualToDate = { actual, sources, method, increments, findings, left };
   if (errorCells.length > 0) toDate.errorCells = errorCells;
   return toDate;

@@ -53,6 +53,8 @@ export interface IndicatorResult {
   prognosisAtPace: number | null;
   /** The forecast lies below the limit before the year's end (*Perlu perhatian*). */
   needsAttention: boolean;
+  /** The forecast by the rest of the target is not below the limit, and what the present pace alone would give is. */
+  needsFasterPace: boolean;
   lastYear: number | null;
   /** Whether last year's figure is like this one, or why not: decided here for sheets and papers alike. */
   comparability: Comparability;
@@ -109,9 +111,10 @@ function gapOf(target: Target | null, actual: Actual): number | null {
 function remainingOf(indicator: Indicator, actual: Actual): number | null {
   const reported = numberOf(actual);
   const year = numberOf(indicator.target.value);
-  if (reported === null || year === null) return null;
+  const polarity = polarityOf(indicator);
+  if (reported === null || year === null || !polarity) return null;
   const left = difference(year, reported);
-  return polarityOf(indicator)?.rises ? Math.max(0, left) : left;
+  return polarity.rises ? Math.max(0, left) : left;
 }
 
 /** Surveys of satisfaction have bounds of their own: their grades are compared by letter alone (rule 3). */
@@ -149,6 +152,16 @@ function judge(
 const takesDefaultAggregation = ({ aggregation, reported, isUnclear }: Indicator): boolean =>
   !aggregation.value && reported !== null && !isUnclear;
 
+/** A range that is a single figure: seldom meant, and said (rule 3, *Rentang*). */
+function rangesOfOne({ sheet, code, polarity, target, interimTargets }: Indicator): Finding[] {
+  if (polarity.value !== 'range') return [];
+  return [target, ...interimTargets].flatMap(({ value, cell }) =>
+    value.kind === 'number' && value.value > 0
+      ? [finding('range-of-one', { sheet, cell }, { code, target: value.value })]
+      : [],
+  );
+}
+
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
 function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
   const { indicator, assessment, notComputable } = result;
@@ -159,6 +172,11 @@ function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rule
   if (notComputable === 'zeroTarget') findings.push(finding('zero-target', at(indicator.target.cell), { code }));
   if (notComputable === 'negativeTarget')
     findings.push(finding('negative-target', at(indicator.target.cell), { code }));
+  if (notComputable === 'kind' && result.target) {
+    const values = { code, target: result.target, actual: result.actual };
+    findings.push(finding('kinds-differ', at(indicator.actual.cell || indicator.target.cell), values));
+  }
+  findings.push(...rangesOfOne(indicator));
   const { actual } = result;
   if (actual.kind === 'grade' && isContradicted(actual, rulesFor(indicator, rules).gradeScales)) {
     const values = { code, grade: actual.grade, score: actual.score ?? 0 };
@@ -220,6 +238,9 @@ export function completeResult(
   const expected = prognosis(indicator, toDate, rules.period);
   const pointsOf = (figure: Actual | null): number | null => formula(indicator.target.value, figure);
   const forecastPoints = pointsOf(expected?.figure ?? null);
+  const pacePoints = pointsOf(expected?.atPace ?? null);
+  const isForecastBelow = (points: number | null): boolean =>
+    points !== null && !isFullYear(rules.period) && isBelow(points, rules.minimumAttainment);
   const reported = numberOf(actual);
   const comparability = comparabilityOf({ indicator, target, lastYear: before }, sameFormula, rules.period);
   // Spelt out: thousands of results of one shape cost less than as many that grow from a copy.
@@ -241,9 +262,9 @@ export function completeResult(
     forecast: expected?.figure ?? null,
     forecastBasis: expected?.basis ?? null,
     prognosis: forecastPoints,
-    prognosisAtPace: pointsOf(expected?.atPace ?? null),
-    needsAttention:
-      forecastPoints !== null && !isFullYear(rules.period) && isBelow(forecastPoints, rules.minimumAttainment),
+    prognosisAtPace: pacePoints,
+    needsAttention: isForecastBelow(forecastPoints),
+    needsFasterPace: !isForecastBelow(forecastPoints) && isForecastBelow(pacePoints),
     lastYear: before,
     comparability,
     change:

@@ -56,6 +56,10 @@ export interface Indicator {
   measureUnit: string;
   /** A word or cell that decides how it is computed cannot be understood: its figure is never guessed. */
   isUnclear?: boolean;
+  /** What is not understood is how its cells of `Realisasi` come together: `Cara Hitung` or `Isian Realisasi`. */
+  isActualUnclear?: boolean;
+  /** What is not understood is how its interim targets come together: `Sifat Target TW`. */
+  isInterimUnclear?: boolean;
   /** Its name speaks of a survey of satisfaction, whose grades have bounds of their own (rule 3). */
   isSurvey?: boolean;
   polarity: Located<Polarity | null>;

@@ -8,6 +8,8 @@ export type PeriodTarget =
   | { kind: 'target'; target: Target; cells: string[]; proportional: boolean }
   | { kind: 'notDue'; cells: string[] }
   | { kind: 'yearMissing' }
+  /** How the interim targets come together is not understood. */
+  | { kind: 'unclear' }
   /** `between`: a month that ends no quarter has no interim target of its own. */
   | { kind: 'interimMissing'; between: boolean };
 
@@ -68,6 +70,7 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
 
   const own = indicator.interimTargets[quarter - 1];
   if (own?.value.kind === 'notDue') return { kind: 'notDue', cells: [own.cell] };
+  if (indicator.isInterimUnclear) return { kind: 'unclear' };
   const interim = interimTargetToDate(indicator, quarter);
   if (quarter > 0 && interim.value.kind !== 'missing' && interim.value.kind !== 'notDue') {
     const isZero = interim.value.kind === 'number' && interim.value.value === 0;

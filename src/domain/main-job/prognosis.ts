@@ -45,13 +45,14 @@ function atPaceOfYear(value: number, period: Period): Actual {
 const standing = (figure: Actual): Forecast => ({ figure, basis: 'standing', atPace: null });
 
 /**
- * The figure expected at the year's end (data dictionary, rule 11), or null where none can be given: a sum with an
+ * The figure expected at the year's end (data dictionary, rule 11), or null where none can be given, as of an
+ * indicator whose words are not understood: a sum with an
  * interim target keeps its distance to the target; without one it goes on at the pace of the last three reported months
  * (the last quarter with quarterly columns); positions and means stand as they are, and so does a ratio without one.
  */
 export function prognosis(indicator: Indicator, toDate: ActualToDate, period: Period): Forecast | null {
   const { actual, method, increments, left } = toDate;
-  if (indicator.frequency === 'annual' || actual.kind === 'missing') return null;
+  if (indicator.isUnclear || indicator.frequency === 'annual' || actual.kind === 'missing') return null;
   if (!addsUp(indicator) || actual.kind !== 'number' || isFullYear(period)) return standing(actual);
   const year = indicator.target.value;
   const interim = statedInterim(indicator, period);

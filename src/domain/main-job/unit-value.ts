@@ -89,7 +89,10 @@ const isUndecided = ({ status, notComputable }: IndicatorResult): boolean =>
 
 /** Whether an indicator that is due has no figure, whatever else it lacks: `Belum Lapor` counts it (rule 1). */
 export const isUnreported = ({ status, actual, toDate }: IndicatorResult): boolean =>
-  status !== 'notDue' && actual.kind === 'missing' && toDate.method.kind !== 'zeroDenominator';
+  status !== 'notDue' &&
+  actual.kind === 'missing' &&
+  toDate.method.kind !== 'zeroDenominator' &&
+  toDate.method.kind !== 'unclear';
 
 /** The weighted mean of indicators: weight 0 counts in no mean, all 0 gives no value (data dictionary, rule 5). */
 export function valueOfIndicators(results: readonly IndicatorResult[], rules: Rules): Value {

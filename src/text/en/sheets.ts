@@ -35,8 +35,9 @@ export const sheets: typeof indonesian = {
       recentPace: 'if the latest pace goes on',
       standing: 'if the present figure stands',
     },
-    needsAttention: (value, basis, atPace) =>
-      `Forecast for the year’s end ${value} ${basis}${atPace === '' ? '' : `, ${atPace} at the pace so far alone`}: needs attention`,
+    forecast: (value, basis, atPace) =>
+      `Forecast for the year’s end ${value} ${basis}${atPace === '' ? '' : `, ${atPace} at the pace so far alone`}`,
+    needsAttention: (forecast) => `${forecast}: needs attention`,
     notComputable: {
       polarity: 'The polarity is empty',
       target: 'The target is no number',

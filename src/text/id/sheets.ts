@@ -34,8 +34,9 @@ export const sheets = {
       recentPace: 'bila laju terakhir berlanjut',
       standing: 'bila angka saat ini bertahan',
     },
-    needsAttention: (value: string, basis: string, atPace: string) =>
-      `Prognosis akhir tahun ${value} ${basis}${atPace === '' ? '' : `, ${atPace} menurut laju sejauh ini saja`}: perlu perhatian`,
+    forecast: (value: string, basis: string, atPace: string) =>
+      `Prognosis akhir tahun ${value} ${basis}${atPace === '' ? '' : `, ${atPace} menurut laju sejauh ini saja`}`,
+    needsAttention: (forecast: string) => `${forecast}: perlu perhatian`,
     notComputable: {
       polarity: 'Polaritas belum diisi',
       target: 'Target bukan angka',

@@ -4,7 +4,7 @@ import { keysOf, type Column, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
 import { cellName, columnLetters, type Grid } from './grid';
 import { headingBlocks, SEARCHED_ROWS, type Area, type HeadingBlock } from './headings';
-import { nearHeadings } from './near-headings';
+import { namesAnotherYear, nearHeadings } from './near-headings';
 
 /** Where the columns of a table stand in a sheet. */
 export interface Header<K extends string> {
@@ -22,10 +22,6 @@ export const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id}
 
 /** A year behind a heading that may carry one: `Target 2026`. */
 const yearBehind = / ((?:19|20)\d\d)$/;
-
-/** The year that a text names, if it is another than that of the workbook. */
-const namesAnotherYear = (text: string, year: number | undefined): boolean =>
-  year !== undefined && [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([stated]) => Number(stated) !== year);
 
 /** Words of a group by which its columns hold something else than figures of their own headings: plans, shares, earlier years. */
 const otherThings =
@@ -226,7 +222,7 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
   const { columns, findings } = settle(grid, best);
   const written = block.paths.map((path) => path.join(' '));
   const used = new Set([...best.candidates.values()].flatMap((found) => found.columns));
-  const near = nearHeadings(table, columns, written, used).map(({ column, key }) =>
+  const near = nearHeadings(table, columns, written, used, grid.year).map(({ column, key }) =>
     finding(
       'near-heading',
       { sheet: grid.name, cell: `${columnLetters(column)}${block.last + 1}` },

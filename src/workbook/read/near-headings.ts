@@ -74,21 +74,31 @@ function distance(heading: string, name: string, column: Column): number | null 
   return words === null ? null : most + 1 + words;
 }
 
+/** A year of four digits in a heading. */
+const statedYear = /\b(?:19|20)\d\d\b/g;
+
+/** Whether a text names another year than the workbook's, where that is known. */
+export const namesAnotherYear = (text: string, year: number | undefined): boolean =>
+  year !== undefined && [...text.matchAll(statedYear)].some(([stated]) => Number(stated) !== year);
+
 /**
  * The unknown headings that are close to a known one that is missing: a slip of letters, the same words in another order, a word
- * more, another word for the same (data dictionary, Headings). Each is near to one key at most.
+ * more, another word for the same (data dictionary, Headings). Each is near to one key at most; one of another year is not meant where
+ * one of this year is (`Pagu 2025` beside `Pagu 2026`).
  *
  * @param written the heading of each column
  * @param used the columns whose headings are known
+ * @param year the year of the workbook
  */
 export function nearHeadings<K extends string>(
   table: Table<K>,
   columns: Partial<Record<K, number>>,
   written: readonly string[],
   used: ReadonlySet<number>,
+  year?: number,
 ): { column: number; key: K }[] {
   const open = keysOf(table).filter((key) => columns[key] === undefined);
-  return written.flatMap((text, column) => {
+  const near = written.flatMap((text, column) => {
     if (text === '' || used.has(column)) return [];
     const heading = withoutSuffix(normaliseName(text));
     let best: { key: K; far: number } | null = null;
@@ -100,4 +110,7 @@ export function nearHeadings<K extends string>(
     }
     return best ? [{ column, key: best.key }] : [];
   });
+  const ofAnotherYear = new Set(near.filter(({ column }) => namesAnotherYear(written[column] ?? '', year)));
+  const ofThisYear = new Set(near.filter((one) => !ofAnotherYear.has(one)).map(({ key }) => key));
+  return near.filter((one) => !ofAnotherYear.has(one) || !ofThisYear.has(one.key));
 }

@@ -16,9 +16,9 @@ export const aggregationWords = {
   average: 'Rata-rata / Average',
 };
 export const levelWords: Record<Level, string> = {
-  head: 'Kepala Dinas / Head of Agency',
-  administrator: 'Administrator',
-  supervisor: 'Pengawas / Supervisor',
+  head: 'Kepala Dinas ~ Eselon II / Head of Agency',
+  administrator: 'Administrator ~ Eselon III',
+  supervisor: 'Pengawas ~ Eselon IV / Supervisor',
   subActivity: 'Sub Kegiatan / Sub-activity',
   region: 'Daerah / Region',
 };

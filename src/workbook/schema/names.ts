@@ -34,12 +34,18 @@ const roman: Record<string, string> = { '1': 'i', '2': 'ii', '3': 'iii', '4': 'i
 /** Both names in the dictionary's notation. */
 export const notationOf = ({ id, en }: Pick<Names, 'id' | 'en'>): string => `${id} / ${en}`;
 
+/** `R E A L I S A S I (Rp)` as it is meant: what stands in brackets behind a name is not spaced. */
+function withoutSpacing(name: string): string {
+  const [suffix = ''] = /\s*\([^()]*\)[\s*]*$/.exec(name) ?? [];
+  return closedUp(name.slice(0, name.length - suffix.length)) + suffix;
+}
+
 /**
  * A name as it is compared: canonical, without letter-spacing, line breaks and a trailing `*`; quarters and *sampai dengan* in
  * one spelling (`Triwulan 3`, `TW-III`; `sd`, `s/d`).
  */
 export function normaliseName(name: string): string {
-  return canonical(closedUp(name.trim()).replace(/\s*\*+$/, ''))
+  return canonical(withoutSpacing(name.trim()).replace(/\s*\*+$/, ''))
     .replace(
       /\b(?:(?:tw|triwulan|tribulan|quarter)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])|q([1-4]))\b/g,
       (_, number: string | undefined, digit: string) => `tw ${roman[number ?? digit] ?? number}`,

@@ -86,7 +86,8 @@ const spacedGroups = /(?<![\d.,])([1-9]\d{0,2})((?:\s\d{3})+)(?![\d.]|\s\d)/;
 const withDots = (text: string): string =>
   text.replace(spacedGroups, (_, first: string, groups: string) => first + groups.replace(/\s/g, '.'));
 
-const shape = /^([-−+]?)\s*(?:rp\.?|idr)?\s*([-−]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
+const shape =
+  /^([-\u2010-\u2015\u2212+]?)\s*(?:rp\.?|idr)?\s*([-\u2010-\u2015\u2212]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
 
 /** The notation that a text shows beyond doubt; null where it could be either, or is no number. */
 export function notationOf(text: string): 'id' | 'en' | null {
@@ -126,7 +127,7 @@ export function parseNumber(text: string, context: NumberContext = {}): ParsedNu
   if (rest !== '' && !(context.takesUnits && isUnit)) return null;
   const parsed = parseDigits(digits, factor === 1 ? context : {});
   if (!parsed) return null;
-  const sign = /[-−]/.test(signBefore + signAfter) ? -factor : factor;
+  const sign = /[-\u2010-\u2015\u2212]/.test(signBefore + signAfter) ? -factor : factor;
   return {
     value: parsed.value * sign,
     english: parsed.english,

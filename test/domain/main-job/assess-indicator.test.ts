@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Polarity } from '../../../src/domain/main-job/measure';
 import { assessIndicator } from '../../../src/domain/main-job/assess-indicator';
+import type { Indicator } from '../../../src/domain/main-job/indicator';
+import { isUnreported } from '../../../src/domain/main-job/unit-value';
 import { assess, codesOf, indicator, periodNames, rules, type IndicatorCells } from '../builders';
 
 describe('status of an indicator ("Indicator `Status`", rules 7 and 8)', () => {
@@ -196,11 +198,55 @@ describe('which of several reasons counts, and where it is told (rule 1)', () =>
     expect(assessIndicator(unclear, rules(), noHistory)).toMatchObject({ notComputable: 'unclear', attainment: null });
   });
 
+  it('shows nothing that is not known while a word is not understood', () => {
+    const cells: IndicatorCells = {
+      quarterly: [10, 20, 30],
+      interim: [20, 40, 60, 100],
+      actual: 77,
+      aggregation: 'sum',
+    };
+    const inQuarter = (name: string, more: Partial<Indicator>) =>
+      assessIndicator({ ...indicator(cells), isUnclear: true, ...more }, rules({ period: name }), noHistory);
+    const ofActuals = inQuarter('TW III', { isActualUnclear: true });
+    expect(ofActuals).toMatchObject({
+      ...{
+        status: 'notComputable',
+        target: { value: 60 },
+        actual: { kind: 'missing' },
+        annualProgress: null,
+        gap: null,
+      },
+      ...{ remaining: null, forecast: null, prognosis: null, toDate: { method: { kind: 'unclear' } } },
+    });
+    expect(isUnreported(ofActuals)).toBe(false);
+    expect(inQuarter('TW III', { isInterimUnclear: true })).toMatchObject({
+      ...{ status: 'notComputable', target: null, actual: { value: 60 }, annualProgress: 60, gap: null },
+      ...{ remaining: 40, prognosis: null },
+    });
+    expect(inQuarter('Tahunan', { isInterimUnclear: true })).toMatchObject({ target: { value: 100 } });
+    expect(inQuarter('TW III', {})).toMatchObject({ target: { value: 60 }, actual: { value: 60 }, prognosis: null });
+    const alone = { ...indicator({ actual: 77 }), isUnclear: true, isActualUnclear: true };
+    expect(assessIndicator(alone, rules(), noHistory)).toMatchObject({ actual: { value: 77 }, gap: -23 });
+    const silent = { ...indicator({ quarterly: [null, null, null, null] }), isUnclear: true, isActualUnclear: true };
+    expect(isUnreported(assessIndicator(silent, rules(), noHistory))).toBe(true);
+    expect(assess({ polarity: null, actual: 60 })).toMatchObject({ gap: -40, remaining: null });
+  });
+
   it('an older figure of what is not measured now is not told', () => {
     const cells: IndicatorCells = { aggregation: 'last', interim: [1, 2, 3], quarterly: [90] };
     expect(codesOf(assess(cells, rules({ period: 'TW III' })).findings)).toEqual(['older-than-quarter']);
     const yearly = assess({ ...cells, frequency: 'annual' }, rules({ period: 'TW III' }));
     expect([yearly.status, codesOf(yearly.findings)]).toEqual(['notDue', []]);
+  });
+
+  it('a range of a single figure, and figures of two kinds, are told', () => {
+    const told = (cells: IndicatorCells) => assess(cells).findings.map(({ code, cell }) => `${code} ${cell}`);
+    expect(told({ polarity: 'range', target: 85, actual: 80 })).toEqual(['range-of-one G5']);
+    expect(told({ polarity: 'range', target: [80, 90], actual: 80 })).toEqual([]);
+    expect(told({ polarity: 'positive', target: 85, actual: 80 })).toEqual([]);
+    expect(told({ polarity: 'grade', target: 70, actual: ['BB', 72] })).toEqual([
+      expect.stringMatching(/^kinds-differ/),
+    ]);
   });
 
   it('a result of exactly 0 is not below 0', () => {

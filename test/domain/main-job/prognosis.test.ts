@@ -65,6 +65,15 @@ describe('prognosis (rule 11)', () => {
     expect(assess({ quarterly }, rules({ period: name })).needsAttention).toBe(attention);
   });
 
+  it.each<[string, readonly number[], boolean, boolean]>([
+    ['in time, and so is the pace', [25, 25], false, false],
+    ['in time only by the rest of the target', [15, 20], false, true],
+    ['not even by the rest of the target', [5, 10], true, false],
+  ])('what the pace would give is told where it alone is too low: %s', (_what, quarterly, attention, faster) => {
+    const result = assess({ quarterly, interim: [20, 40, 70, 100] }, rules({ period: 'TW II' }));
+    expect([result.needsAttention, result.needsFasterPace]).toEqual([attention, faster]);
+  });
+
   it('property: on the interim target to the point means on the year’s target', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), (interim) => {

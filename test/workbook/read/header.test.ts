@@ -317,6 +317,25 @@ test('Target of another year is not the target of this one', () => {
   expect(places(find('Target 2024').findings)).toEqual(['missing-column 1:1', 'near-heading F1']);
 });
 
+test('the ceiling of an earlier year is not asked about beside that of this year', () => {
+  const find = (year: number | undefined, ...ceilings: string[]) =>
+    places(
+      findHeader(budgetTable, {
+        ...grid('Anggaran Belanja', [['Kode', 'Uraian', 'Realisasi', ...ceilings]]),
+        year,
+      }).findings,
+    );
+  expect(find(2026, 'Pagu 2025', 'Pagu 2026')).toEqual(['missing-column 1:1', 'near-heading E1']);
+  expect(find(2026, 'Pagu 2025')).toEqual(['missing-column 1:1', 'near-heading D1']);
+  expect(find(undefined, 'Pagu 2025', 'Pagu 2026')).toEqual([
+    'missing-column 1:1',
+    'near-heading D1',
+    'near-heading E1',
+  ]);
+  expect(find(2026, 'Pagu 2025', 'Pagu')).toEqual([]);
+  expect(find(2026, 'Pagu 2025', 'Pagu', 'Pagu Perubahan 2025', 'Pagu Perubahan 2026')).toEqual(['near-heading G1']);
+});
+
 describe('headings close to a known one that is missing (data dictionary, Headings)', () => {
   const required = ['Kode', 'Unit', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target'];
   const near = (heading: string) =>

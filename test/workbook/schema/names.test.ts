@@ -28,6 +28,8 @@ test.each([
   ['Pagu (Rp.)', 'pagu'],
   ['Bobot (%)', 'bobot'],
   ['Bobot(%)*', 'bobot'],
+  ['B O B O T (%)', 'bobot'],
+  ['P A G U  P E R U B A H A N (Rp) *', 'pagu perubahan'],
   ['Jeda Pemenang (periode)', 'jeda pemenang (periode)'],
   ['Pagu (juta)', 'pagu (juta)'],
 ])('%s without its suffix is "%s"', (written, name) => {

@@ -25,6 +25,8 @@ describe('Indonesian notation', () => {
     ['0,955', 0.955, 'a ratio'],
     ['-1.234,5', -1234.5, 'negative'],
     ['−24,65', -24.65, 'a typographic minus, Banyuwangi series'],
+    ['–24,65', -24.65, 'an en dash as minus'],
+    ['Rp ‑500.000', -500000, 'a non-breaking hyphen as minus'],
     ['-Rp5.000', -5000, 'minus before Rp'],
     ['Rp -5.000', -5000, 'minus behind Rp'],
     ['(1.234)', -1234, 'brackets of accountants'],

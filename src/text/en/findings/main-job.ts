@@ -290,6 +290,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The target of the indicator "${v.code}" is negative, so its attainment cannot be computed.`,
     'State the target as a positive number.',
   ),
+  'range-of-one': say(
+    (v) =>
+      `The polarity of the indicator "${v.code}" is Range, but its target is a single figure (${v.target}); only that figure is worth 100.`,
+    'Write the lower and the upper bound, for example 80-90, or correct the polarity.',
+  ),
+  'kinds-differ': say(
+    (v) =>
+      `The target (${v.target}) and the actual (${v.actual}) of the indicator "${v.code}" are not of one kind, so its attainment cannot be computed.`,
+    'State both as figures or both as grades, as the original document does.',
+  ),
   'negative-attainment': say(
     (v) =>
       `The attainment of the indicator "${v.code}" is negative (${v.value}): the actual is more than twice the target.`,

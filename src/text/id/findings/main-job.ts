@@ -290,6 +290,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Target indikator "${v.code}" bernilai negatif, sehingga capaian tidak dapat dihitung.`,
     'Nyatakan target sebagai bilangan positif.',
   ),
+  'range-of-one': say(
+    (v) =>
+      `Polaritas indikator "${v.code}" Rentang, tetapi targetnya hanya satu angka (${v.target}); hanya angka itu yang dinilai 100.`,
+    'Tulis batas bawah dan batas atas, misalnya 80-90, atau perbaiki polaritasnya.',
+  ),
+  'kinds-differ': say(
+    (v) =>
+      `Target (${v.target}) dan realisasi (${v.actual}) indikator "${v.code}" tidak sejenis, sehingga capaian tidak dapat dihitung.`,
+    'Nyatakan keduanya sebagai angka atau keduanya sebagai predikat, sesuai dokumen aslinya.',
+  ),
   'negative-attainment': say(
     (v) => `Capaian indikator "${v.code}" negatif (${v.value}).`,
     'Periksa realisasi, satuan, dan polaritas.',

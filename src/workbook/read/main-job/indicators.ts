@@ -52,12 +52,18 @@ const decidingFigures = ['target', 'targetQ1', 'targetQ2', 'targetQ3', 'targetQ4
 
 const decidingChoices = Object.keys(decidingWords) as (keyof typeof decidingWords)[];
 
-/** Whether a word that takes part in the figure is unknown, or a cell that does shows an error. */
-function isUnclear(row: Row<Key>): boolean {
-  return (
-    decidingChoices.some((key) => row.isError(key) || row.isUnknownChoice(key, decidingWords[key])) ||
-    decidingFigures.some((key) => row.isError(key))
+type Clarity = Required<Pick<Indicator, 'isUnclear' | 'isActualUnclear' | 'isInterimUnclear'>>;
+
+/** Whether a word that takes part in the figure is unknown, or a cell that does shows an error, and what cannot be told by it. */
+function clarity(row: Row<Key>): Clarity {
+  const unclear = new Set<Key>(
+    decidingChoices.filter((key) => row.isError(key) || row.isUnknownChoice(key, decidingWords[key])),
   );
+  return {
+    isUnclear: unclear.size > 0 || decidingFigures.some((key) => row.isError(key)),
+    isActualUnclear: unclear.has('aggregation') || unclear.has('actualsKind'),
+    isInterimUnclear: unclear.has('interimKind'),
+  };
 }
 
 function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode): Indicator {
@@ -83,7 +89,7 @@ function readIndicator(row: Row<Key>, find: UnitFinder, actuals: ActualsByCode):
     objective: row.optionalText('objective').replace(/\s+/g, ' '),
     name,
     measureUnit,
-    isUnclear: isUnclear(row),
+    ...clarity(row),
     isSurvey: isSurvey(name),
     polarity,
     target,

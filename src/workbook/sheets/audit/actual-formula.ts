@@ -99,7 +99,8 @@ const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): bool
  * *Cara Hitung* give it stands as it was when the formula was made.
  */
 export function actualFormula(indicator: Indicator, period: Period, readings: Readings): ActualFormula {
-  const { actual } = actualToDate(indicator, period);
+  const { actual, method } = actualToDate(indicator, period);
+  if (method.kind === 'unclear') return { actual: '""', score: null };
   const { reported } = indicator;
   const stated = statedFigure(indicator.sheet, indicator.actual, readings);
   const isServing = servesAlone(indicator, period);

@@ -108,7 +108,7 @@ function pace(indicator: Indicator, context: AuditContext): Expression | null {
 /** The figure expected at the year's end (rule 11). */
 function forecastOf(indicator: Indicator, actual: Expression, year: Expression, context: AuditContext): Expression {
   const { period } = context.evaluation.input.rules;
-  if (indicator.frequency === 'annual') return '""';
+  if (indicator.isUnclear || indicator.frequency === 'annual') return '""';
   if (!addsUp(indicator) || isFullYear(period)) return actual;
   const interim = interimCell(indicator, context);
   if (interim !== null && indicator.target.value.kind === 'number') {
@@ -205,7 +205,7 @@ export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, 
             ? null
             : formula(when(areNumbers(at('actual'), low), clean(gapFormula(reported, low, isRange ? high : null)))),
         remaining:
-          indicator.target.value.kind === 'number'
+          polarity !== null && indicator.target.value.kind === 'number'
             ? formula(when(areNumbers(at('actual'), at('year')), clean(rises ? `MAX(0,${remaining})` : remaining)))
             : null,
         lastYear: beforeCell === null ? null : formula(numberOrNothing(beforeCell)),

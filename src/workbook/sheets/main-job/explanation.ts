@@ -68,6 +68,7 @@ function spellActual({ toDate, actual }: IndicatorResult, { sheets, terms }: Tex
         : '';
     case 'stated':
     case 'zeroDenominator':
+    case 'unclear':
       return '';
   }
 }
@@ -93,6 +94,18 @@ function spellStatus(result: IndicatorResult, words: Texts['sheets']['explanatio
   return status === 'notReported' && !hasStanding ? words.notReported : '';
 }
 
+/** A forecast that needs attention, or a faster pace, is told as what it is, beside the pace so far (rule 11). */
+function spellForecast(
+  { needsAttention, needsFasterPace, prognosis, prognosisAtPace, forecastBasis }: IndicatorResult,
+  words: Texts['sheets']['explanation'],
+  language: Language,
+): string {
+  if (prognosis === null || forecastBasis === null || !(needsAttention || needsFasterPace)) return '';
+  const atPace = prognosisAtPace === null ? '' : formatPoints(prognosisAtPace, language);
+  const told = words.forecast(formatPoints(prognosis, language), words.forecastBases[forecastBasis], atPace);
+  return needsAttention ? words.needsAttention(told) : told;
+}
+
 /**
  * Column `Penjelasan`: the calculation in words, how the actual was formed, and what deserves attention.
  *
@@ -113,13 +126,7 @@ export function explain(result: IndicatorResult, words: Texts, language: Languag
   if (periodTarget.kind === 'target' && periodTarget.proportional && target?.kind === 'number') {
     parts.push(explanation.proportional(formatMeasured(target.value, language)));
   }
-  const { needsAttention, prognosis, prognosisAtPace, forecastBasis } = result;
-  if (needsAttention && prognosis !== null && forecastBasis !== null) {
-    const atPace = prognosisAtPace === null ? '' : formatPoints(prognosisAtPace, language);
-    parts.push(
-      explanation.needsAttention(formatPoints(prognosis, language), explanation.forecastBases[forecastBasis], atPace),
-    );
-  }
+  parts.push(spellForecast(result, explanation, language));
   return parts.filter((part) => part !== '').join('; ');
 }
 

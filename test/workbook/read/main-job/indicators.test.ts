@@ -105,10 +105,22 @@ describe('what is a Peringatan', () => {
   test('unknown words, which leave the cell empty', () => {
     const { indicators, findings } = read(
       ['Cara Hitung', 'Tingkat Kinerja'],
-      [['I1', 'B1', 'n', '%', 'Naik turun', 95, 'Jumlahkan', 'Eselon II']],
+      [['I1', 'B1', 'n', '%', 'Naik turun', 95, 'Jumlahkan', 'Eselon V']],
     );
     expect(places(findings)).toEqual(['unknown-choice E2', 'unknown-choice G2', 'unknown-choice H2']);
     expect(indicators[0]).toMatchObject({ polarity: { value: null }, aggregation: { value: null }, level: null });
+  });
+
+  test('levels by their echelons are none', () => {
+    const levels = ['Kepala Dinas', 'eselon II', 'Administrator', 'ESELON III', 'Pengawas', 'Eselon IV'];
+    const { indicators, findings } = read(
+      ['Tingkat Kinerja'],
+      levels.map((level, index) => row(`I${index}`, level)),
+    );
+    expect(places(findings)).toEqual([]);
+    expect(indicators.map(({ level }) => level)).toEqual([
+      ...['head', 'head', 'administrator', 'administrator', 'supervisor', 'supervisor'],
+    ]);
   });
 
   test('unreadable text in an optional column', () => {

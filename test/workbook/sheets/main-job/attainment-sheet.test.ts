@@ -104,6 +104,14 @@ test.each<
     100,
     /^85 berada dalam rentang 80–90: 100$/,
   ],
+  [
+    'a forecast that only a faster pace reaches',
+    ['orang', 'Positif', 'Akumulasi', 100, 50],
+    [15, 15, 20],
+    [],
+    100,
+    /^50 ÷ 50 × 100 = 100,00; .*Prognosis akhir tahun 100,00 bila target sisa tahun dipenuhi, 66,67 menurut laju sejauh ini saja$/,
+  ],
   ['a target of zero', ['kasus', 'Negatif', 'Akumulasi', 0, 0, 0], [], [], 100, /0/],
   ['a grade reached', ['predikat', 'Predikat', '', 'BB', 'BB', 'A'], [], [], 100, /A memenuhi target BB/],
   [
