@@ -45,6 +45,12 @@ function judged(code: string): Judged {
 /** The class of a code; null for a text that is none. */
 export const classOf = (code: string): CodeClass | null => judged(code).found;
 
+const spacedCode = /^(?:\d+|x+)(?:\s*\.\s*(?:\d+|x+))+\s*\.?$/i;
+
+/** A code without the spaces that some exports set around its full stops (`1 . 06 . 04`); any other text as it is. */
+export const withoutSpaces = (text: string): string =>
+  text.includes(' ') && spacedCode.test(text) ? text.replace(/\s+/g, '') : text;
+
 /** Place of a code in an outline; null for a text that is no code. */
 export const depthOf = (code: string): number | null => judged(code).depth;
 

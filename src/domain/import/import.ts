@@ -2,6 +2,7 @@ import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
 import { sumOf } from './outline';
+import { joinQuarters } from './join-quarters';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
 import { settleParents } from './parent-rows';
@@ -12,7 +13,7 @@ import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
 import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './settle-persons';
 import { settleScale } from './scale';
-import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
+import { settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
 import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
@@ -116,16 +117,17 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
     dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
   if (table.periodIsOpen && table.agency === '')
     dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
-  const month = table.periodFrom === 'file' || table.periodFrom === 'sheet' ? (table.period?.to ?? null) : null;
-  if (table.yearIsFromName || month !== null)
-    dialogue.note({
-      code: 'from-name',
-      table: name,
-      cell: '',
-      values: { year: table.yearIsFromName ? table.year : null, month },
-    });
+  tellFromName(table, table.yearIsFromName ? table.year : null, dialogue);
   tellInvented(table, dialogue);
   tellOverspent(table, name, leaves, dialogue);
+}
+
+/** What the name of the file or the tab alone says. */
+function tellFromName(table: BudgetTable | IndicatorTable, year: number | null, dialogue: Dialogue): void {
+  const { period, periodFrom } = table;
+  const month = periodFrom === 'file' || periodFrom === 'sheet' ? (period?.to ?? null) : null;
+  if (year !== null || month !== null)
+    dialogue.note({ code: 'from-name', table: tableName(table), cell: '', values: { year, month } });
 }
 
 function tellInvented(table: BudgetTable | IndicatorTable, dialogue: Dialogue): void {
@@ -277,12 +279,11 @@ export function settleImport({
   const plan = planUnits(named, agency, dialogue, book.units);
   if (!plan) heldBack.push(...mains.map(({ name }) => name));
   const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
-  const distinct = indicators.filter(
-    (table, index) => !indicators.slice(0, index).some((one) => sameIndicators(one, table)),
-  );
+  const distinct = joinQuarters(indicators);
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     tellInvented(table, dialogue);
+    tellFromName(table, null, dialogue);
     const settled = settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];
@@ -298,16 +299,19 @@ export function settleImport({
       heldBack,
     },
     ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
-    lastMonth: lastMonth ?? lastQuarter(indicatorRows),
+    lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
   };
 }
 
-function lastQuarter(rows: readonly IndicatorRow[]): number | null {
+/** How far what was reached goes: to the last quarter, else as the tables say; a table of the year where none says anything. */
+function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTable[]): number | null {
   if (rows.length === 0) return null;
   const quarters = rows.flatMap(({ quarters: each }) =>
     (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])),
   );
-  return rows.some(({ quarters: each }) => each === null) || quarters.length === 0 ? 12 : Math.max(...quarters) * 3;
+  const isOfQuarters = rows.every(({ quarters: each, actual }) => each !== null || actual === null);
+  if (isOfQuarters && quarters.length > 0) return Math.max(...quarters) * 3;
+  return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
 
 const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>

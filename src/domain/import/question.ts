@@ -37,6 +37,8 @@ export interface QuestionValues {
   /** `proposed`: whose programmes seem to be, as far as anything tells. */
   units: { office: string; programmes: number; proposed: readonly ProposedUnit[] };
   'untouched-quarters': { quarters: number[] };
+  /** Columns headed by nothing but their quarters; `example` one of their indicators, `values` what stands there. */
+  'unclear-quarters': { columns: string[]; example: string; values: (string | number)[] };
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
   'generated-codes': { count: number; example: string };
@@ -89,6 +91,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'sources-differ': false,
   units: true,
   'untouched-quarters': false,
+  'unclear-quarters': true,
   scale: true,
   'generated-codes': true,
   'ceiling-in-book': false,
@@ -159,6 +162,8 @@ export type OptionWord =
   | 'asProposed'
   | 'notReported'
   | 'asZero'
+  | 'asActuals'
+  | 'asTargets'
   | 'generated'
   | 'asWritten'
   | 'multiplied'

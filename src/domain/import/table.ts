@@ -86,6 +86,8 @@ export interface BudgetTable {
   invented: string;
   /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
   scale: number | null;
+  /** Columns whose own heading says that they hold whole Rupiah, beside others that do not. */
+  inRupiah: readonly Measure[];
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */
@@ -123,6 +125,8 @@ export interface IndicatorLine {
   /** Targets and actuals of the quarters 1–4; null where a cell is empty. */
   quarterTargets: readonly (string | number | null)[];
   quarterActuals: readonly (string | number | null)[];
+  /** Values under headings that name a quarter and do not say whether it is what is planned or what was reached. */
+  unclearQuarters: readonly (string | number | null)[];
   /** Attainment as printed, in percent. */
   printed: number | null;
   unit: string;
@@ -135,6 +139,11 @@ export interface IndicatorTable {
   layout: string;
   lines: readonly IndicatorLine[];
   year: number | null;
+  /** How far what was reached goes, as the title, the tab or the file says. */
+  period: StatedPeriod | null;
+  periodFrom: BudgetTable['periodFrom'];
+  /** What was reached in a quarter is the figure to date. */
+  isToDate: boolean;
   agency: string;
   invented: string;
   isHiddenSheet: boolean;
@@ -142,5 +151,5 @@ export interface IndicatorTable {
   taken: readonly number[];
   persons: PersonColumn | null;
   /** Columns of actuals in A1 letters: of the year, and of the quarters. */
-  columns: { actual: string; quarters: readonly string[]; printed: string };
+  columns: { actual: string; quarters: readonly string[]; unclear: readonly string[]; printed: string };
 }

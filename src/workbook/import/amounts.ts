@@ -75,11 +75,13 @@ export class AmountReader {
     if (typeof raw !== 'string' || raw === '') return null;
     const known = this.known.get(raw);
     if (known !== undefined) return known;
-    if (errorIn(raw) !== null) return null;
     const text = cleanText(raw);
     if (isNilAmount(text)) return this.learn(raw, 0);
     if (text === '' || isBlankMarker(text)) return null;
-    const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
+    // A full stop behind an amount ends a sentence.
+    const parsed =
+      errorIn(raw) === null &&
+      parseNumber(text.replace(/(\d)\.$/, '$1'), { isWhole: true, ...(this.notation && { notation: this.notation }) });
     if (parsed && Math.abs(parsed.value) < LARGEST) return this.learn(raw, parsed.value);
     this.unreadable.push({ cell: this.source.name(row, column), text });
     return null;

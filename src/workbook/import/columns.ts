@@ -149,13 +149,18 @@ const MOST_COLUMNS_OF_A_NUMBER = 5;
 const isNumberCell = (source: Source, row: number, column: number): boolean =>
   typeof source.raw(row, column) === 'number' || /^[\d.,]{4,}$/.test(source.text(row, column));
 
-/** Whether numbers count on from the left, over merged columns too: targets and what was reached do not. */
+/** Whether numbers and letters count on from the left, over merged columns too: targets and what was reached do not. */
 function countsOn(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? []).map(Number);
-  return numbers.every((number, index) => {
-    const step = number - (numbers[index - 1] ?? 0);
-    return step > 0 && step <= MOST_COLUMNS_OF_A_NUMBER;
-  });
+  const letters = texts.flatMap((text) => /^\(?([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase() ?? []);
+  return (
+    // `T | R` are targets and what was reached.
+    letters.every((letter, index) => letter > (letters[index - 1] ?? '')) &&
+    numbers.every((number, index) => {
+      const step = number - (numbers[index - 1] ?? 0);
+      return step > 0 && step <= MOST_COLUMNS_OF_A_NUMBER;
+    })
+  );
 }
 
 /** Whether a row only numbers the columns: `1 2 3`, `(a) (b)`, `6 = 5/4x100%`. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/import/table';
 import { ceilingOf, type ImportColumn, type TableHead } from './columns';
-import { isBefore } from './vocabulary';
+import { isOfOtherTime } from './vocabulary';
 import type { TitleFacts } from './title';
 
 /** A column of amounts and what it holds. */
@@ -13,11 +13,16 @@ export interface MeasureColumn {
 const isPlanned = ({ role }: ImportColumn, { isCashPlan }: TitleFacts, isOfIndicators: boolean): boolean =>
   role === 'plan' || (role === 'target' && !isOfIndicators) || (role === null && isCashPlan);
 
+/** `Tahun 2026` over kinds of spending is the budget of that year. */
+const isOfYear = ({ path, group }: ImportColumn): boolean =>
+  group !== null && path.some((word) => /^tahun \d{4}$/.test(word));
+
 /** What a column of amounts holds; null for one that holds none that is taken over. */
 function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: boolean): Measure | null {
   const { role, month, quarter, isToDate } = column;
-  if (column.path.some(isBefore)) return null;
+  if (column.path.some(isOfOtherTime)) return null;
   const isPlan = isPlanned(column, facts, isOfIndicators);
+  if (isPlan && isOfYear(column)) return 'ceiling';
   if (month !== null && isPlan) return `plan-m${month}`;
   if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
@@ -30,7 +35,7 @@ function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: bool
 
 /** `Realisasi s.d. Maret`; several of them are a series. */
 const isMonthToDate = ({ role, month, isToDate, path }: ImportColumn, { isCashPlan }: TitleFacts): boolean =>
-  month !== null && isToDate && !path.some(isBefore) && (role === 'spent' || (role === null && !isCashPlan));
+  month !== null && isToDate && !path.some(isOfOtherTime) && (role === 'spent' || (role === null && !isCashPlan));
 
 const isRunning = ({ measure, column }: MeasureColumn): boolean => measure === 'spent' && column.isToDate;
 const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>

@@ -153,15 +153,45 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
     },
-    scale:
-      scaleIn(facts.text) ??
-      columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ??
-      null,
+    ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),
     crossTotals: [],
     unreadable,
+  };
+}
+
+/** Rows behind the last record in which a note may stand. */
+const NOTE_ROWS = 6;
+
+/** What a note right below the records says of thousands or millions. */
+function scaleBelow(source: Source, end: number): number | null {
+  for (let row = Math.max(end - 2, 0); row < Math.min(source.height, end + NOTE_ROWS); row++) {
+    const cells = source.filled(row);
+    if (row > end && cells.length === 0) break;
+    const factor = cells.length > 2 ? null : scaleIn(cells.map(({ text }) => text).join(' '));
+    if (factor !== null) return factor;
+  }
+  return null;
+}
+
+/** What title, headings and notes say of thousands or millions. Headings may speak of their own columns alone. */
+function scaleOf(
+  source: Source,
+  columns: readonly MeasureColumn[],
+  facts: TitleFacts,
+  end: number,
+): Pick<BudgetTable, 'scale' | 'inRupiah'> {
+  const own = columns.map(({ measure, column: { heading } }) => ({ measure, heading, factor: scaleIn(heading) }));
+  const ofHeading = own.find(({ factor }) => factor !== null)?.factor ?? null;
+  const isInRupiah = (heading: string): boolean => /\(\s*(rp\.?|rupiah)\s*\)/i.test(heading);
+  return {
+    scale: ofHeading ?? scaleIn(facts.text) ?? scaleBelow(source, end),
+    inRupiah:
+      ofHeading === null
+        ? []
+        : own.flatMap(({ measure, heading, factor }) => (factor === null && isInRupiah(heading) ? measure : [])),
   };
 }
 

@@ -139,7 +139,7 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
       agency,
       invented: facts.invented,
     },
-    ...{ scale: scaleIn(facts.text), isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
+    ...{ scale: scaleIn(facts.text), inRupiah: [], isHiddenSheet: source.sheet.isHidden ?? false, hiddenRows: 0 },
     columns: new Map([...amounts.keys()].map((measure) => [measure, letterOf(columns, measure)])),
     headings: new Map(),
     crossTotals,

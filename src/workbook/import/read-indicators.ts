@@ -9,7 +9,7 @@ import type { Source } from './source';
 import { personsIn } from './persons';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
-import { isBefore, type Role } from './vocabulary';
+import { isOfOtherTime, roleOfWord, type Role } from './vocabulary';
 
 /** Columns of an indicator table; those of realised amounts of the budget beside it are not among them. */
 interface IndicatorColumns {
@@ -23,7 +23,12 @@ interface IndicatorColumns {
   printed: ImportColumn | undefined;
   quarterTargets: (ImportColumn | undefined)[];
   quarterActuals: (ImportColumn | undefined)[];
+  unclearQuarters: (ImportColumn | undefined)[];
 }
+
+/** What a title says of columns that are headed by nothing but their quarters. */
+const ofActuals = /realisasi|capaian|pengukuran|evaluasi|monitoring|laporan/i;
+const ofTargets = /rencana|target|perjanjian|penetapan/i;
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -56,6 +61,8 @@ const isOfPlan = ({ path }: ImportColumn): boolean => path.some((word) => /\b(ak
 
 const lastWord = ({ path }: ImportColumn): string => path[path.length - 1] ?? '';
 
+const isCalled = (column: ImportColumn, role: Role): boolean => roleOfWord(lastWord(column)) === role;
+
 /** The columns of the indicators, where the budget stands beside them: K beside Rp, else all before the first ceiling. */
 function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[] {
   if (columns.some((column) => lastWord(column) === 'k')) return columns.filter((column) => lastWord(column) !== 'rp');
@@ -68,19 +75,34 @@ function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[]
  *
  * @param year of several years side by side the one that is read
  */
-export function indicatorColumns({ columns }: TableHead, year: number | null = null): IndicatorColumns | null {
+export function indicatorColumns(
+  { columns }: TableHead,
+  year: number | null = null,
+  title = '',
+): IndicatorColumns | null {
   const mine = ofIndicators(columns).filter(
-    (column) => !column.path.some(isBefore) && (year === null || yearIn(column) === 0 || yearIn(column) === year),
+    (column) => !column.path.some(isOfOtherTime) && (year === null || yearIn(column) === 0 || yearIn(column) === year),
   );
   const find = (role: Role, quarter: number | null = null): ImportColumn | undefined => {
     const found = mine.filter((column) => names(column, role) && column.quarter === quarter && column.month === null);
     const now = found.filter((column) => !isOfPlan(column));
-    // The column that names the year goes before one that names none.
-    return now.find((column) => yearIn(column) > 0) ?? now[0] ?? found[0];
+    // The column that names the year goes before one that names none, its own words before those of its group.
+    return (
+      now.find((column) => yearIn(column) > 0 && isCalled(column, role)) ??
+      now.find((column) => yearIn(column) > 0) ??
+      now.find((column) => isCalled(column, role)) ??
+      now[0] ??
+      found[0]
+    );
   };
   const indicator = columns.find(({ role }) => role === 'indicator');
   const target = find('target');
   if (!indicator || !columns.some((column) => names(column, 'target'))) return null;
+  const [targets, actuals] = (['target', 'spent'] as const).map((role) =>
+    QUARTERS.map((quarter) => find(role, quarter)),
+  ) as [(ImportColumn | undefined)[], (ImportColumn | undefined)[]];
+  const unnamed = QUARTERS.map((quarter) => mine.find((column) => column.role === null && column.quarter === quarter));
+  const meaning = meaningOf(title, targets, actuals);
   return {
     indicator,
     target,
@@ -90,9 +112,20 @@ export function indicatorColumns({ columns }: TableHead, year: number | null = n
     unit: find('label') ?? find('office'),
     actual: find('spent') ?? find('actual'),
     printed: mine.find(({ role, named, quarter }) => role === 'percent' && named === 'percent' && quarter === null),
-    quarterTargets: QUARTERS.map((quarter) => find('target', quarter)),
-    quarterActuals: QUARTERS.map((quarter) => find('spent', quarter)),
+    quarterTargets: meaning === 'targets' ? unnamed : targets,
+    quarterActuals: meaning === 'actuals' ? unnamed : actuals,
+    unclearQuarters: meaning === null ? unnamed : [],
   };
+}
+
+type Columns = readonly (ImportColumn | undefined)[];
+
+/** What columns that are headed by nothing but their quarters hold; null where neither title nor the other columns tell. */
+function meaningOf(title: string, targets: Columns, actuals: Columns): 'targets' | 'actuals' | 'none' | null {
+  const [hasTargets, hasActuals] = [targets, actuals].map((columns) => columns.some(Boolean));
+  if (hasTargets && hasActuals) return 'none';
+  if (hasTargets || (!hasActuals && ofActuals.test(title) && !ofTargets.test(title))) return 'actuals';
+  return hasActuals || (ofTargets.test(title) && !ofActuals.test(title)) ? 'targets' : null;
 }
 
 /** A value, and the unit that stands behind it: `80 Kelompok`, `95,5%`. */
@@ -132,7 +165,7 @@ const reachesOver = (source: Source, row: number, { indicator, target, actual }:
 /** Reads a table of indicators with targets and what was reached; null when no row has a target or a value. */
 export function readIndicators(source: Source, head: TableHead, facts: TitleFacts): IndicatorTable | null {
   const year = yearRead(head, facts.year);
-  const columns = indicatorColumns(head, year);
+  const columns = indicatorColumns(head, year, [facts.text, source.sheet.name, source.sheet.file].join(' '));
   if (!columns) return null;
   const end = endOfBody(source, head);
   const lines: IndicatorLine[] = [];
@@ -150,9 +183,16 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       ...{ target: target.value, actual: actual.value },
       quarterTargets: columns.quarterTargets.map(value),
       quarterActuals: columns.quarterActuals.map(value),
+      unclearQuarters: columns.unclearQuarters.map(value),
       ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
     };
-    const hasAny = [line.target, line.actual, ...line.quarterTargets].some((one) => one !== null);
+    const hasAny = [
+      line.target,
+      line.actual,
+      ...line.quarterTargets,
+      ...line.quarterActuals,
+      ...line.unclearQuarters,
+    ].some((one) => one !== null);
     if (hasAny) lines.push(line);
   }
   if (lines.length === 0) return null;
@@ -167,6 +207,9 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     ),
     ...{
       year: year ?? facts.year,
+      period: facts.period,
+      periodFrom: facts.periodFrom,
+      isToDate: columns.quarterActuals.some((column) => column?.isToDate) || /s\s*[./]\s*d\b|sampai/i.test(facts.text),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
@@ -175,6 +218,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     columns: {
       actual: letters(columns.actual),
       quarters: columns.quarterActuals.map(letters),
+      unclear: columns.unclearQuarters.map(letters).filter((letter) => letter !== ''),
       printed: letters(columns.printed),
     },
   };

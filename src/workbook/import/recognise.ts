@@ -8,6 +8,8 @@ import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, readIndicators } from './read-indicators';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';
+import { isPaymentNumber } from './vocabulary';
+import { asWholeHeading } from './whole-heading';
 
 /** What was found in the tabs of files. */
 export interface Recognised {
@@ -20,6 +22,13 @@ const FIRST_HEADING_ROWS = 25;
 /** Names of files that hold the form alone. */
 const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
 
+/** A list of single payments by their papers is no budget, unless it says what they are paid from. */
+const isRegister = ({ columns }: TableHead): boolean =>
+  columns.some(({ path }) => path.some(isPaymentNumber)) &&
+  !columns.some(
+    ({ role, path }) => role === 'ceiling' && !path.every((word) => /^(jumlah|total|nilai|rp)\b/.test(word)),
+  );
+
 const holdsAnything = (head: TableHead): boolean =>
   indicatorColumns(head) !== null ||
   head.columns.some(
@@ -27,12 +36,18 @@ const holdsAnything = (head: TableHead): boolean =>
       role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null,
   );
 
-/** The first heading of a tab. */
-function firstHead(source: Source): TableHead | undefined {
-  for (let row = 0; row < Math.min(source.height, FIRST_HEADING_ROWS); row++) {
-    if (!mayBeHead(source, row)) continue;
-    const head = readHead(source, row);
-    if (head.columns.length > 1 && holdsAnything(head)) return head;
+/** The heading of a table that is taken over, where one begins in a row. */
+function headAt(source: Source, row: number): TableHead | undefined {
+  if (!mayBeHead(source, row)) return undefined;
+  const head = asWholeHeading(source, readHead(source, row));
+  return head.columns.length > 1 && holdsAnything(head) && !isRegister(head) ? head : undefined;
+}
+
+/** The first heading from a row on. */
+function headFrom(source: Source, from: number): TableHead | undefined {
+  for (let row = from; row < Math.min(source.height, from + FIRST_HEADING_ROWS); row++) {
+    const head = headAt(source, row);
+    if (head) return head;
   }
   return undefined;
 }
@@ -43,21 +58,12 @@ function headsIn(source: Source, first: TableHead | undefined): TableHead[] {
   // Another table begins where the body of the one above ends.
   for (let last = heads[0]; last;) {
     const end = endOfBody(source, last);
-    const next = nextHead(source, end);
+    const next = headFrom(source, end);
     if (!next) break;
     heads.push(next);
     last = next;
   }
   return heads;
-}
-
-function nextHead(source: Source, from: number): TableHead | undefined {
-  for (let row = from; row < Math.min(source.height, from + FIRST_HEADING_ROWS); row++) {
-    if (source.filled(row).length < 2 || !mayBeHead(source, row)) continue;
-    const head = readHead(source, row);
-    if (head.columns.length > 1 && holdsAnything(head)) return head;
-  }
-  return undefined;
 }
 
 /** A table below another stands under the same title, but for its period. */
@@ -72,7 +78,7 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
   const whole = new Source(sheet);
-  const first = firstHead(whole);
+  const first = headFrom(whole, 0);
   const source = first ? withoutPageHeads(whole, first) : whole;
   let [above, top] = [0, -1];
   let title: TitleFacts | undefined;
