@@ -2,7 +2,7 @@ import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
 import { sumOf } from './outline';
-import { joinQuarters } from './join-quarters';
+import { joinTables } from './join-tables';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
 import { settleParents } from './parent-rows';
@@ -12,6 +12,8 @@ import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
 import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './settle-persons';
+import { settleSecondCeiling } from './second-ceiling';
+import { sharedPlans } from './share-plan';
 import { settleScale } from './scale';
 import { settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
@@ -224,7 +226,8 @@ export function settleImport({
   const settledBudgets = budgets.flatMap((table) => {
     const named = settlePersons(table, budgetWithoutNames, dialogue);
     const scaled = named && settleScale(named, dialogue);
-    const settled = scaled && settleParents(scaled, dialogue);
+    const single = scaled && settleSecondCeiling(scaled, dialogue);
+    const settled = single && settleParents(single, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
@@ -233,7 +236,7 @@ export function settleImport({
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
-  const all = settledBudgets.map(examine);
+  const all = sharedPlans(settledBudgets.map(examine), dialogue);
   const { groups: related, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
   const groups = withoutRecaps(related, dialogue, held);
@@ -279,7 +282,7 @@ export function settleImport({
   const plan = planUnits(named, agency, dialogue, book.units);
   if (!plan) heldBack.push(...mains.map(({ name }) => name));
   const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
-  const distinct = joinQuarters(indicators);
+  const distinct = joinTables(indicators, dialogue);
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     tellInvented(table, dialogue);

@@ -123,6 +123,10 @@ export interface NoteValues {
   'not-filled-in': { period: boolean };
   'printed-attainment': { name: string; printed: number; attainment: number; target: number; actual: number };
   'polarity-assumed': { count: number };
+  /** Lines of a cash plan without fund or unit, shared among those of the budget that have one each. */
+  'plan-shared': { count: number; example: string };
+  /** Two tables of the same indicators say something else of one of them. */
+  'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
   /** The year or the period stands in the name of the file or the tab alone. */

@@ -6,6 +6,8 @@ export type Measure =
   | 'spent'
   /** A second column of realised amounts, by another source than the first. */
   | 'otherSpent'
+  /** A second column that could be the ceiling too. */
+  | 'otherCeiling'
   /** Cash plan and realised amount of the month alone. */
   | `plan-m${number}`
   | `spent-m${number}`

@@ -115,6 +115,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
+  'plan-shared': ({ count, example }) =>
+    `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+  'indicator-differs': ({ name, taken, other, from }) =>
+    `${name}: ${shown(other)} here, ${shown(taken)} in ${from}, which counts. Please check which one is right.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,

@@ -115,6 +115,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
   'polarity-assumed': ({ count }) =>
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
+  'plan-shared': ({ count, example }) =>
+    `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
+  'indicator-differs': ({ name, taken, other, from }) =>
+    `${name}: di sini ${shown(other)}, di ${from} ${shown(taken)} (yang dipakai). Mohon periksa mana yang benar.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,

@@ -73,10 +73,19 @@ export class LineReader {
   private readonly single: Single;
   private readonly numbering: NumberingReader;
   private office = { code: '', name: '' };
-  private code = '';
+  private code: string;
   private isBelowAccount = false;
 
-  constructor(source: Source, parts: Parts, kind: TableKind, firstAmount: number, body: readonly [number, number]) {
+  /** @param code of what the title names, whose accounts the lines are */
+  constructor(
+    source: Source,
+    parts: Parts,
+    kind: TableKind,
+    firstAmount: number,
+    body: readonly [number, number],
+    code: string,
+  ) {
+    this.code = code;
     this.numbering = new NumberingReader(kind === 'numbered' ? numbersOf(source, parts, body) : []);
     this.firstAmount = firstAmount;
     this.source = source;

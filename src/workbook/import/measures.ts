@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/import/table';
 import { ceilingOf, type ImportColumn, type TableHead } from './columns';
-import { isOfOtherTime } from './vocabulary';
+import { isOfOtherTime, isSumGroup } from './vocabulary';
 import type { TitleFacts } from './title';
 
 /** A column of amounts and what it holds. */
@@ -71,6 +71,13 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
     : same.some((other) => yearIn(other) > yearIn(one));
 }
 
+/** `Jumlah` behind months is theirs, and what is planned of a ceiling is another figure. */
+const mayBeCeiling = (one: MeasureColumn): boolean =>
+  !isSumGroup(lastWord(one)) && !one.column.path.some((word) => /^(target|rencana|jumlah)\b/.test(word));
+
+/** What a second column of a measure is. */
+const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
+
 /**
  * The columns of amounts of a table. Kinds of spending side by side are parts of one measure; a sum that the agency added beside
  * them is left to them. A second column of the same measure is another source of realised amounts.
@@ -111,8 +118,9 @@ export function measureColumns({ columns }: TableHead, facts: TitleFacts): Measu
       seen.add(one.measure);
       return [one];
     }
-    if (one.measure !== 'spent' || seen.has('otherSpent')) return [];
-    seen.add('otherSpent');
-    return [{ ...one, measure: 'otherSpent' }];
+    const other = otherMeasures[one.measure];
+    if (!other || seen.has(other) || (other === 'otherCeiling' && !mayBeCeiling(one))) return [];
+    seen.add(other);
+    return [{ ...one, measure: other }];
   });
 }

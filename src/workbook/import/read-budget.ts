@@ -8,7 +8,9 @@ import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
 import type { Source } from './source';
+import { isSumOfPeriods } from './needless-sum';
 import { personsIn, withoutNip } from './persons';
+import { withPrintedTotals } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
@@ -93,11 +95,12 @@ function hasMoney({ amounts }: BudgetLine): boolean {
 type Lines = Pick<BudgetTable, 'lines' | 'unreadable'>;
 
 /** The lines of a table: those of another tab where this one holds the same. */
-function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
-  const same = copies.find(reading);
+function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string): Lines {
+  // What another sub kegiatan has may be worded the same.
+  const same = code === '' ? copies.find(reading) : null;
   if (same) return { lines: same, unreadable: [] };
   const { source, parts, columns, kind, firstAmount, body } = reading;
-  const lineReader = new LineReader(source, parts, kind, firstAmount, body);
+  const lineReader = new LineReader(source, parts, kind, firstAmount, body, code);
   const readers = readersOf(source, columns, head, body);
   const all: BudgetLine[] = [];
   for (let row = body[0]; row < body[1]; row++) {
@@ -105,11 +108,12 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
     const line = lineReader.line(row, amounts, group);
     if (line && hasAmount(amounts)) all.push(line);
   }
-  const lines = spendingOnly(all);
+  const lines = withPrintedTotals(spendingOnly(all), kind);
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.
-  if (unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside)) copies.keep(reading, lines);
+  if (code === '' && unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside))
+    copies.keep(reading, lines);
   return { lines, unreadable };
 }
 
@@ -124,11 +128,17 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
   const columns = measureColumns(head, facts).filter((one) => !arePoints(source, one, body));
   if (columns.length === 0) return null;
   const parts = partsOf(source, head, body);
-  const kind = kindOf(source, parts, body);
+  const ownKind = kindOf(source, parts, body);
+  const kind = ownKind === 'account-summary' && facts.code !== '' ? 'outline' : ownKind;
   const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };
-  const { lines, unreadable } = linesOf(reading, head, copies);
+  const { lines, unreadable } = linesOf(reading, head, copies, facts.code);
   if (!lines.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
+  const isSummed = isSumOfPeriods(
+    lines,
+    columns.map(({ measure }) => measure),
+  );
+  const kept = columns.filter(({ measure }) => !isSummed || measure !== 'spent');
   return {
     ...{
       file: source.sheet.file,
@@ -155,8 +165,8 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
     },
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
-    columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
-    headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),
+    columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
+    headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
     crossTotals: [],
     unreadable,
   };

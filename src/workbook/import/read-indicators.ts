@@ -67,11 +67,14 @@ const isCalled = (column: ImportColumn, role: Role): boolean => roleOfWord(lastW
 function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[] {
   if (columns.some((column) => lastWord(column) === 'k')) return columns.filter((column) => lastWord(column) !== 'rp');
   const firstCeiling = columns.findIndex(({ role }) => role === 'ceiling');
-  return firstCeiling < 0 ? columns : columns.slice(0, firstCeiling);
+  const indicator = columns.findIndex(({ role }) => role === 'indicator');
+  if (firstCeiling < 0) return columns;
+  return indicator > firstCeiling ? columns.slice(indicator) : columns.slice(0, firstCeiling);
 }
 
 /**
- * Realised values left of the first ceiling are the indicators', those behind it the budget's.
+ * Realised values left of the first ceiling are the indicators', those behind it the budget's; where the budget comes first, it is
+ * the other way round.
  *
  * @param year of several years side by side the one that is read
  */
@@ -169,11 +172,19 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
   if (!columns) return null;
   const end = endOfBody(source, head);
   const lines: IndicatorLine[] = [];
+  let lastRow = -1;
   for (let row = head.firstRow; row < end; row++) {
     const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
     const name = text(columns.indicator);
     if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
     if (reachesOver(source, row, columns)) continue;
+    const before = lines[lines.length - 1];
+    // A long name goes on in the rows below.
+    if (before && lastRow === row - 1 && source.filled(row).length === 1 && /^\p{Ll}/u.test(name)) {
+      lines[lines.length - 1] = { ...before, name: `${before.name} ${name}` };
+      lastRow = row;
+      continue;
+    }
     const value = (column: ImportColumn | undefined) => valueIn(source, row, column).value;
     const [target, actual] = [valueIn(source, row, columns.target), valueIn(source, row, columns.actual)];
     const printed = value(columns.printed);
@@ -193,7 +204,10 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       ...line.quarterActuals,
       ...line.unclearQuarters,
     ].some((one) => one !== null);
-    if (hasAny) lines.push(line);
+    if (hasAny) {
+      lines.push(line);
+      lastRow = row;
+    }
   }
   if (lines.length === 0) return null;
   const letters = (column: ImportColumn | undefined): string => (column ? columnLetters(column.span[0] ?? 0) : '');

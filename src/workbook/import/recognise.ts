@@ -1,6 +1,6 @@
 import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
 import { endOfBody } from './body';
-import { mayBeHead, readHead, sideBySide, type TableHead } from './columns';
+import { mayBeHead, readHead, sideBySide, type ImportColumn, type TableHead } from './columns';
 import { Copies } from './copies';
 import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
@@ -105,14 +105,20 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
 /** Whether an indicator table has the budget of kegiatan beside it. */
 const hasBudget = ({ columns }: TableHead): boolean => columns.some(({ role }) => role === 'ceiling');
 
+const asName = (column: ImportColumn): ImportColumn => ({ ...column, role: 'name' });
+
 /** The budget beside indicators begins with the last column of names before its ceiling. */
 function budgetPart(head: TableHead): TableHead {
   if (!indicatorColumns(head)) return head;
   const ceiling = head.columns.findIndex(({ role }) => role === 'ceiling');
+  const indicator = head.columns.findIndex(({ role }) => role === 'indicator');
+  if (indicator > ceiling) return { ...head, columns: head.columns.slice(0, indicator) };
   const names = head.columns
     .slice(0, ceiling)
     .filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
-  return { ...head, columns: [...names, ...head.columns.slice(ceiling)] };
+  // Where nothing else names a line of the budget, its indicator does.
+  const called = names.length > 0 ? names : head.columns.slice(indicator, indicator + 1).map(asName);
+  return { ...head, columns: [...called, ...head.columns.slice(ceiling)] };
 }
 
 /** Finds the tables of tabs: budgets, cash plans, indicators. */

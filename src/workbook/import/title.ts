@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../../domain/import/code';
 import type { StatedPeriod } from '../../domain/import/table';
 import { monthOf } from '../values/date';
 import { understandPeriod } from '../values/period';
@@ -12,6 +13,8 @@ export interface TitleFacts {
   periodFrom: 'title' | 'file' | 'sheet' | null;
   periodIsOpen: boolean;
   agency: string;
+  /** Code of the sub kegiatan, kegiatan or programme that the title names; empty where it names none. */
+  code: string;
   /** A label with its place for a value, and nothing but dots in it: the form has not been filled in. */
   isBlankForm: boolean;
   /** The title speaks of a cash plan. */
@@ -89,6 +92,16 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
   return (named ?? '').replace(/\s+tahun\s+\d{4}$/i, '').trim();
 }
 
+/** `Sub Kegiatan : 1.06.04.2.01.0001 …`, in one cell or in several. */
+const levelWithCode = /^(?:sub ?-?kegiatan|kegiatan|program)\b[ :]*((?:\d+|x+)(?:(?: \. |\.)(?:\d+|x+)){2,})/i;
+
+/** The deepest code that rows above a table name: the forms of one sub kegiatan list nothing but its accounts. */
+function codeIn(rows: readonly { text: string }[][]): string {
+  const codes = rows.flatMap((cells) => levelWithCode.exec(cells.map(({ text }) => text).join(' '))?.[1] ?? []);
+  const [deepest = ''] = codes.map(withoutSpaces).sort((one, other) => other.split('.').length - one.split('.').length);
+  return deepest;
+}
+
 /** A file's name without its extension, its separators as spaces: `lra_juli.xlsx` → `lra juli`. */
 const wordsOfName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, '').replace(/[_\-.()]+/g, ' ');
 
@@ -117,6 +130,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
     periodIsOpen: isOpen && !ownTitle,
     agency: agencyIn(rows),
+    code: codeIn(rows),
     isBlankForm:
       labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
     isCashPlan:

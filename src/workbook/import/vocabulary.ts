@@ -86,7 +86,7 @@ export const spendingGroups: readonly [string, RegExp][] = [
   ['transfer', /^(belanja )?transfer$/],
   ['staff', /^(belanja )?pegawai$/],
   ['goods', /^(belanja )?barang( ?(dan|&|\/) ?jasa)?$/],
-  ['payment', /^(up|gu|tu|ls)$/],
+  ['payment', /^(up|gu|tu|ls)([ /,&-]+(up|gu|tu|ls|nihil))*$/],
   ['fund', /^(pad|dau|dak( (non )?fisik)?|dbh( ?cht)?|did|dif|otsus|apbn)$/],
   ['half', /^semester ([12]|ii?)$/],
   ['grants', /^(belanja )?(hibah|bantuan sosial|bansos|subsidi|bunga|bagi hasil|bantuan keuangan)$/],

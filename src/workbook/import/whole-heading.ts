@@ -43,6 +43,17 @@ function withServices(head: TableHead): TableHead {
   };
 }
 
+const names: readonly Role[] = ['subActivity', 'activity', 'programme', 'name'];
+
+/** Targets and what was reached in a unit of measure, without money: what is named there is measured. */
+function withMeasuredNames(head: TableHead): TableHead {
+  const has = (role: Role): boolean => head.columns.some((column) => column.role === role);
+  const isMeasured = has('target') && has('measureUnit') && !has('indicator') && !has('ceiling') && !has('plan');
+  const named = head.columns.find(({ role }) => role !== null && names.includes(role));
+  if (!isMeasured || !named) return head;
+  return { ...head, columns: head.columns.map((column) => (column === named ? as(column, 'indicator') : column)) };
+}
+
 /** The columns of a table where one of them alone does not tell what it holds. */
 export const asWholeHeading = (source: Source, head: TableHead): TableHead =>
-  withServices(withSpendingAlone(source, head));
+  withMeasuredNames(withServices(withSpendingAlone(source, head)));

@@ -1,4 +1,6 @@
 import { canonical } from '../canonical';
+import { joinSame } from './join-same';
+import type { Dialogue } from './question';
 import { quarterOf, sameIndicators } from './settle-indicators';
 import type { IndicatorLine, IndicatorTable } from './table';
 
@@ -49,21 +51,21 @@ function joined(tables: readonly OfQuarter[]): IndicatorTable | null {
 
 /**
  * Tables of the same indicators, each with what was reached to the end of another quarter (a tab or a file per quarter), are one.
- * Of others that list the same indicators the first one is taken.
+ * Others that list the same indicators complete each other; what was reached stands in the first one that says it.
  */
-export function joinQuarters(tables: readonly IndicatorTable[]): IndicatorTable[] {
+export function joinTables(tables: readonly IndicatorTable[], dialogue: Dialogue): IndicatorTable[] {
   const groups: IndicatorTable[][] = [];
   for (const table of tables) {
     const group = groups.find(([first]) => first !== undefined && sameIndicators(first, table));
     if (group) group.push(table);
     else groups.push([table]);
   }
-  return groups.flatMap((group) => {
+  return groups.map((group) => {
     const dated = group.flatMap((table): OfQuarter[] => {
       const quarter = quarterOf(table);
       return quarter === null ? [] : [{ quarter, table }];
     });
     const areAll = dated.length === group.length && new Set(dated.map(({ quarter }) => quarter)).size === group.length;
-    return (areAll ? joined(dated) : null) ?? group.slice(0, 1);
+    return (areAll ? joined(dated) : null) ?? group.reduce((one, other) => joinSame(one, other, dialogue));
   });
 }
