@@ -90,6 +90,8 @@ export interface BudgetTable {
   scale: number | null;
   /** Columns whose own heading says that they hold whole Rupiah, beside others that do not. */
   inRupiah: readonly Measure[];
+  /** Its rows are those of indicators: the money of a line may stand again beside each of them. */
+  isBesideIndicators: boolean;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */

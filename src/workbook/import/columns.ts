@@ -93,6 +93,8 @@ function roleOfPath(path: readonly string[]): Role | null {
   const found =
     firstOf(path, (word) => (unitsBelow.test(word) || isSumGroup(word) ? null : roleOfWord(word))) ??
     firstOf(path, roleOfWord);
+  // A year over K and Rp, as plans of several years have it.
+  if (!found && path[path.length - 1] === 'rp' && path.some((word) => /^(tahun )?20\d\d$/.test(word))) return 'ceiling';
   // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
   if (path[path.length - 1] !== 'rp' || !found) return found;
   return found === 'target' ? 'ceiling' : found;

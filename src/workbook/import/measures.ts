@@ -46,9 +46,18 @@ const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
 const lastWord = ({ column: { path } }: MeasureColumn): string => path[path.length - 1] ?? '';
 const above = ({ column: { path } }: MeasureColumn): string => path.slice(0, -1).join('|');
 const yearIn = ({ column: { heading } }: MeasureColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
-/** Ceilings of plans that come before the budget. */
-const isPlannedCeiling = ({ column: { heading } }: MeasureColumn): boolean =>
-  /\b(renja|rkpd|kua|ppas|rka|indikatif|usulan|renstra)\b/i.test(heading);
+/** How far from the budget a plan is whose ceilings stand in a column: 0 the budget, 1 that of its year, 2 one of several years. */
+const planRank = ({ column: { heading } }: MeasureColumn): number =>
+  /\b(renstra|rpjmd|rpjpd)\b/i.test(heading)
+    ? 2
+    : Number(/\b(renja|rkpd|kua|ppas|rka|indikatif|usulan)\b/i.test(heading));
+
+/** `Realisasi s.d. 2025` beside columns of the year of the title. */
+const isOfEarlierYear = (one: MeasureColumn, all: readonly MeasureColumn[], year: number): boolean =>
+  one.measure.startsWith('spent') &&
+  yearIn(one) > 0 &&
+  yearIn(one) < year &&
+  (one.column.isToDate || all.some((other) => yearIn(other) === year));
 
 /** Of several columns for one measure those that another of them makes needless. */
 function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: number | null): boolean {
@@ -63,7 +72,8 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
     same.some((other) => other.column.group === 'sum' && above(other) === above(one))
   )
     return true;
-  if (isPlannedCeiling(one) && same.some((other) => !isPlannedCeiling(other))) return true;
+  if (same.some((other) => planRank(other) < planRank(one))) return true;
+  if (year !== null && isOfEarlierYear(one, all, year)) return true;
   if (yearIn(one) === 0) return false;
   // The year of the title counts; where no column is of it, the latest.
   return year !== null && [one, ...same].some((other) => yearIn(other) === year)

@@ -8,7 +8,7 @@ import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
 import type { Source } from './source';
-import { isSumOfPeriods } from './needless-sum';
+import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { personsIn, withoutNip } from './persons';
 import { withPrintedTotals } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
@@ -131,14 +131,15 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
   const ownKind = kindOf(source, parts, body);
   const kind = ownKind === 'account-summary' && facts.code !== '' ? 'outline' : ownKind;
   const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };
-  const { lines, unreadable } = linesOf(reading, head, copies, facts.code);
-  if (!lines.some(hasMoney)) return null;
+  const { lines: found, unreadable } = linesOf(reading, head, copies, facts.code);
+  if (!found.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
-  const isSummed = isSumOfPeriods(
-    lines,
+  const needless = needlessMeasures(
+    found,
     columns.map(({ measure }) => measure),
   );
-  const kept = columns.filter(({ measure }) => !isSummed || measure !== 'spent');
+  const kept = columns.filter(({ measure }) => !needless.has(measure));
+  const lines = withoutMeasures(found, needless);
   return {
     ...{
       file: source.sheet.file,
@@ -163,6 +164,7 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
     },
+    isBesideIndicators: false,
     ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),

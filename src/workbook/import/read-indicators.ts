@@ -1,3 +1,4 @@
+import { isCounted } from '../../domain/main-job/indicator';
 import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
 import { columnLetters } from '../read/grid';
 import { isTotalLabel } from '../values/markers';
@@ -63,9 +64,21 @@ const lastWord = ({ path }: ImportColumn): string => path[path.length - 1] ?? ''
 
 const isCalled = (column: ImportColumn, role: Role): boolean => roleOfWord(lastWord(column)) === role;
 
+const above = ({ path }: ImportColumn): string => path.slice(0, -1).join('|');
+
+/** `Target | Rp` below each year. */
+const hasPairs = (columns: readonly ImportColumn[]): boolean =>
+  columns.some(
+    (column) =>
+      lastWord(column) === 'rp' &&
+      above(column) !== '' &&
+      columns.some((other) => lastWord(other) === 'target' && above(other) === above(column)),
+  );
+
 /** The columns of the indicators, where the budget stands beside them: K beside Rp, else all before the first ceiling. */
 function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[] {
-  if (columns.some((column) => lastWord(column) === 'k')) return columns.filter((column) => lastWord(column) !== 'rp');
+  if (columns.some((column) => lastWord(column) === 'k') || hasPairs(columns))
+    return columns.filter((column) => lastWord(column) !== 'rp');
   const firstCeiling = columns.findIndex(({ role }) => role === 'ceiling');
   const indicator = columns.findIndex(({ role }) => role === 'indicator');
   if (firstCeiling < 0) return columns;
@@ -139,14 +152,14 @@ interface FoundValue {
 
 const NOTHING: FoundValue = { value: null, measureUnit: '' };
 
-function valueIn(source: Source, row: number, column: ImportColumn | undefined): FoundValue {
+function valueIn(source: Source, row: number, column: ImportColumn | undefined, unit = ''): FoundValue {
   if (!column) return NOTHING;
   const raw = source.at(row, column.span[0] ?? 0);
   const isPercent = column.role === 'percent';
   if (typeof raw === 'number') return { value: raw, measureUnit: isPercent ? '%' : '' };
   const text = cleanText(raw).replace(/\s+/g, ' ');
   if (isBlankMarker(text)) return NOTHING;
-  const read = parseNumber(text, { takesUnits: true });
+  const read = parseNumber(text, { takesUnits: true, measureUnit: unit, isWhole: isCounted(unit) });
   // Ranges, bounds and grades stay as they are written.
   if (!read) return { value: text, measureUnit: '' };
   return { value: read.value, measureUnit: /%\s*$/.test(text) || isPercent ? '%' : read.extra };
@@ -185,12 +198,14 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       lastRow = row;
       continue;
     }
-    const value = (column: ImportColumn | undefined) => valueIn(source, row, column).value;
-    const [target, actual] = [valueIn(source, row, columns.target), valueIn(source, row, columns.actual)];
+    const unit = text(columns.measureUnit);
+    const read = (column: ImportColumn | undefined): FoundValue => valueIn(source, row, column, unit);
+    const value = (column: ImportColumn | undefined) => read(column).value;
+    const [target, actual] = [read(columns.target), read(columns.actual)];
     const printed = value(columns.printed);
     const line = {
       ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
-      measureUnit: text(columns.measureUnit) || target.measureUnit || actual.measureUnit,
+      measureUnit: unit || target.measureUnit || actual.measureUnit,
       ...{ target: target.value, actual: actual.value },
       quarterTargets: columns.quarterTargets.map(value),
       quarterActuals: columns.quarterActuals.map(value),

@@ -97,7 +97,7 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
       : isBudget
         ? readBudget(source, budgetPart(head), facts, copies)
         : null;
-    if (budget) found.budgets.push(budget);
+    if (budget) found.budgets.push({ ...budget, isBesideIndicators: indicators !== null });
   }
   return found;
 }
