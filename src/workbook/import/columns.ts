@@ -21,6 +21,8 @@ export interface ImportColumn {
   path: readonly string[];
   /** The heading as printed. */
   heading: string;
+  /** Something of the heading stands in the column itself; else a heading at its left reaches over it. */
+  isOwn: boolean;
   role: Role | null;
   /** What its words name, where `role` says that it holds a per cent of it. */
   named: Role | null;
@@ -103,7 +105,7 @@ function roleOfPath(path: readonly string[]): Role | null {
 /** An indicator may be called a percentage itself. */
 const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
 
-function columnOf(span: readonly number[], texts: readonly string[]): ImportColumn {
+function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
   const path = texts.map(wordOf).filter((word) => word !== '');
   const group = path.some(isSumGroup)
     ? 'sum'
@@ -114,6 +116,7 @@ function columnOf(span: readonly number[], texts: readonly string[]): ImportColu
     path,
     named,
     heading: texts.join(' '),
+    isOwn,
     // `Realisasi (%)`: what stands in brackets says what is counted.
     role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : named,
     month: firstOf(path, monthIn),
@@ -221,7 +224,15 @@ export function readHead(source: Source, top: number): TableHead {
     const [first = 0] = span;
     const texts = rows.map((row) => headingAt(source, row, bottom, first));
     const distinct = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
-    return distinct.length === 0 ? [] : [columnOf(span, distinct)];
+    return distinct.length === 0
+      ? []
+      : [
+          columnOf(
+            span,
+            distinct,
+            rows.some((row) => source.text(row, first) !== ''),
+          ),
+        ];
   });
   return { top, firstRow, columns };
 }

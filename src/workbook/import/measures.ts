@@ -83,7 +83,9 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
 
 /** `Jumlah` behind months is theirs, and what is planned of a ceiling is another figure. */
 const mayBeCeiling = (one: MeasureColumn): boolean =>
-  !isSumGroup(lastWord(one)) && !one.column.path.some((word) => /^(target|rencana|jumlah)\b/.test(word));
+  one.column.isOwn &&
+  !isSumGroup(lastWord(one)) &&
+  !one.column.path.some((word) => /^(target|rencana|jumlah)\b/.test(word));
 
 /** What a second column of a measure is. */
 const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
