@@ -216,6 +216,10 @@ function spansOf(source: Source, row: number): number[][] {
   return spans;
 }
 
+/** Whether a text begins in a column, not in a merged cell that reaches over it from the left. */
+const beginsIn = (source: Source, row: number, column: number): boolean =>
+  source.text(row, column) !== '' && (source.areaAt(row, column)?.left ?? column) === column;
+
 /** Reads the heading that begins in a row. */
 export function readHead(source: Source, top: number): TableHead {
   const { rows, firstRow } = headingRows(source, top);
@@ -230,7 +234,7 @@ export function readHead(source: Source, top: number): TableHead {
           columnOf(
             span,
             distinct,
-            rows.some((row) => source.text(row, first) !== ''),
+            rows.some((row) => beginsIn(source, row, first)),
           ),
         ];
   });
