@@ -2,6 +2,7 @@ import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
 import { sumOf } from './outline';
+import { tellFromName, tellInvented } from './told-names';
 import { joinTables } from './join-tables';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
@@ -122,20 +123,6 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
   tellFromName(table, table.yearIsFromName ? table.year : null, dialogue);
   tellInvented(table, dialogue);
   tellOverspent(table, name, leaves, dialogue);
-}
-
-/** What the name of the file or the tab alone says. */
-function tellFromName(table: BudgetTable | IndicatorTable, year: number | null, dialogue: Dialogue): void {
-  const { period, periodFrom } = table;
-  const month = periodFrom === 'file' || periodFrom === 'sheet' ? (period?.to ?? null) : null;
-  if (year !== null || month !== null)
-    dialogue.note({ code: 'from-name', table: tableName(table), cell: '', values: { year, month } });
-}
-
-function tellInvented(table: BudgetTable | IndicatorTable, dialogue: Dialogue): void {
-  const { invented } = table;
-  if (invented !== '')
-    dialogue.note({ code: 'invented-figures', table: tableName(table), cell: '', values: { word: invented } });
 }
 
 function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leaves'], dialogue: Dialogue): void {

@@ -99,6 +99,9 @@ function noteDifference(
   });
 }
 
+const inQuarter = <V>(quarter: number, value: V): (V | null)[] =>
+  [1, 2, 3, 4].map((one) => (one === quarter ? value : null));
+
 const LEFT = 'leave-column';
 
 /** Columns headed by nothing but their quarters, as what they are said to be; null while that is open. */
@@ -139,8 +142,10 @@ export function settleIndicators(
 ): IndicatorRow[] | null {
   const table = withUnclear(found, dialogue);
   if (!table) return null;
-  const ownQuarter = quarterOf(table);
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
+  const stated = hasQuarters ? null : quarterOf(table);
+  // What a year reached is the year's figure.
+  const ownQuarter = stated === 4 ? null : stated;
   const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
   const counts = zerosCount(table, untouched, dialogue);
   if (counts === null) return null;
@@ -152,7 +157,7 @@ export function settleIndicators(
       typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
     if (!isGrade && shown === null && target !== actual) assumed++;
     const polarity = isGrade ? 'grade' : (shown ?? 'positive');
-    const ofQuarter = !hasQuarters && ownQuarter !== null && ownQuarter < 4 && actual !== null;
+    const ofQuarter = ownQuarter !== null && actual !== null;
     noteDifference(table, line, dialogue, polarity);
     return {
       ...{
@@ -170,7 +175,7 @@ export function settleIndicators(
       },
       isToDate: table.isToDate,
       quarters: ofQuarter
-        ? [1, 2, 3, 4].map((quarter) => (quarter === ownQuarter ? actual : null))
+        ? inQuarter(ownQuarter, actual)
         : hasQuarters
           ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
           : null,

@@ -25,7 +25,8 @@ function hasSums({ amounts }: BudgetLine, sums: Sums): boolean {
  * beginning, are totals: taken as lines, their money would count twice. What hangs under others is in their amounts already.
  */
 export function withPrintedTotals(lines: readonly BudgetLine[], kind: TableKind): BudgetLine[] {
-  const [section, whole]: [Sums, Sums] = [new Map(), new Map()];
+  const section: Sums = new Map();
+  const whole: Sums = new Map();
   const top = Math.min(...lines.flatMap(({ depth, isTotal }) => (depth === null || isTotal ? [] : [depth])));
   return lines.map((line) => {
     const isNamed = beginsAsTotal.test(line.name) && (kind !== 'outline' || (line.code === '' && line.account === ''));

@@ -178,52 +178,64 @@ const reachesOver = (source: Source, row: number, { indicator, target, actual }:
   return [target, actual].some((column) => column !== undefined && (area?.right ?? 0) >= (column.span[0] ?? 0));
 };
 
+/** Whether a long name goes on in a row of its own. */
+const goesOn = (source: Source, row: number, name: string): boolean =>
+  source.filled(row).length === 1 && /^\p{Ll}/u.test(name);
+
+/** Columns of quarters say it themselves; of a table without them its title does. */
+const isToDate = ({ quarterActuals }: IndicatorColumns, { text }: TitleFacts): boolean =>
+  quarterActuals.some(Boolean)
+    ? quarterActuals.some((column) => column?.isToDate)
+    : /s\s*[./]\s*d\b|sampai/i.test(text);
+
+/** A line, unless it has neither a target nor a value. */
+function lineIn(source: Source, row: number, name: string, columns: IndicatorColumns): IndicatorLine | null {
+  const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
+  const unit = text(columns.measureUnit);
+  const read = (column: ImportColumn | undefined): FoundValue => valueIn(source, row, column, unit);
+  const value = (column: ImportColumn | undefined) => read(column).value;
+  const [target, actual] = [read(columns.target), read(columns.actual)];
+  const [quarterTargets, quarterActuals, unclearQuarters] = [
+    columns.quarterTargets.map(value),
+    columns.quarterActuals.map(value),
+    columns.unclearQuarters.map(value),
+  ];
+  const all = [target.value, actual.value, ...quarterTargets, ...quarterActuals, ...unclearQuarters];
+  if (all.every((one) => one === null)) return null;
+  const printed = value(columns.printed);
+  return {
+    ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
+    measureUnit: unit || target.measureUnit || actual.measureUnit,
+    ...{ target: target.value, actual: actual.value, quarterTargets, quarterActuals, unclearQuarters },
+    ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
+  };
+}
+
+function linesIn(source: Source, [from, to]: readonly [number, number], columns: IndicatorColumns): IndicatorLine[] {
+  const lines: IndicatorLine[] = [];
+  let lastRow = -1;
+  for (let row = from; row < to; row++) {
+    const name = source.text(row, columns.indicator.span[0] ?? 0);
+    if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
+    if (reachesOver(source, row, columns)) continue;
+    const before = lines[lines.length - 1];
+    const line = lineIn(source, row, name, columns);
+    if (line) lines.push(line);
+    else if (before && lastRow === row - 1 && goesOn(source, row, name))
+      lines[lines.length - 1] = { ...before, name: `${before.name} ${name}` };
+    else continue;
+    lastRow = row;
+  }
+  return lines;
+}
+
 /** Reads a table of indicators with targets and what was reached; null when no row has a target or a value. */
 export function readIndicators(source: Source, head: TableHead, facts: TitleFacts): IndicatorTable | null {
   const year = yearRead(head, facts.year);
   const columns = indicatorColumns(head, year, [facts.text, source.sheet.name, source.sheet.file].join(' '));
   if (!columns) return null;
   const end = endOfBody(source, head);
-  const lines: IndicatorLine[] = [];
-  let lastRow = -1;
-  for (let row = head.firstRow; row < end; row++) {
-    const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
-    const name = text(columns.indicator);
-    if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
-    if (reachesOver(source, row, columns)) continue;
-    const before = lines[lines.length - 1];
-    // A long name goes on in the rows below.
-    if (before && lastRow === row - 1 && source.filled(row).length === 1 && /^\p{Ll}/u.test(name)) {
-      lines[lines.length - 1] = { ...before, name: `${before.name} ${name}` };
-      lastRow = row;
-      continue;
-    }
-    const unit = text(columns.measureUnit);
-    const read = (column: ImportColumn | undefined): FoundValue => valueIn(source, row, column, unit);
-    const value = (column: ImportColumn | undefined) => read(column).value;
-    const [target, actual] = [read(columns.target), read(columns.actual)];
-    const printed = value(columns.printed);
-    const line = {
-      ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
-      measureUnit: unit || target.measureUnit || actual.measureUnit,
-      ...{ target: target.value, actual: actual.value },
-      quarterTargets: columns.quarterTargets.map(value),
-      quarterActuals: columns.quarterActuals.map(value),
-      unclearQuarters: columns.unclearQuarters.map(value),
-      ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
-    };
-    const hasAny = [
-      line.target,
-      line.actual,
-      ...line.quarterTargets,
-      ...line.quarterActuals,
-      ...line.unclearQuarters,
-    ].some((one) => one !== null);
-    if (hasAny) {
-      lines.push(line);
-      lastRow = row;
-    }
-  }
+  const lines = linesIn(source, [head.firstRow, end], columns);
   if (lines.length === 0) return null;
   const letters = (column: ImportColumn | undefined): string => (column ? columnLetters(column.span[0] ?? 0) : '');
   const hidden = new Set(source.sheet.hiddenRows);
@@ -238,7 +250,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       year: year ?? facts.year,
       period: facts.period,
       periodFrom: facts.periodFrom,
-      isToDate: columns.quarterActuals.some((column) => column?.isToDate) || /s\s*[./]\s*d\b|sampai/i.test(facts.text),
+      isToDate: isToDate(columns, facts),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,

@@ -6,6 +6,7 @@ import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, readIndicators } from './read-indicators';
+import { readServices } from './read-services';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';
 import { isPaymentNumber } from './vocabulary';
@@ -79,6 +80,8 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   if (blankForm.test(sheet.file)) return found;
   const whole = new Source(sheet);
   const first = headFrom(whole, 0);
+  const services = first ? null : readServices(whole);
+  if (services) found.indicators.push(services);
   const source = first ? withoutPageHeads(whole, first) : whole;
   let [above, top] = [0, -1];
   let title: TitleFacts | undefined;

@@ -61,7 +61,7 @@ const roleWords: readonly [Role, RegExp][] = [
   ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|description)/],
   ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
   // `Target Anggaran` beside `Target Kinerja` is the budget.
-  ['ceiling', /^target (anggaran|pagu)/],
+  ['ceiling', /^target (anggaran|pagu)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/],
   ['target', /^(target|rencana|t$|tahun \d{4}$)/],
   ['otherSpent', /^serapan (opd|skpd)/],
   ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|r$|sp2d|pengeluaran|spent|actual)/],

@@ -170,6 +170,31 @@ const tables: Case[] = [
     620,
   ],
   [
+    'longer codes of an older list, under each other',
+    [
+      title,
+      head,
+      ['1.06.1.06.01.15', 'PROGRAM', 1000e6, 620e6],
+      ['1.06.1.06.01.15.01', 'Permakanan', 600e6, 400e6],
+      ['1.06.1.06.01.15.02', 'Sandang', 400e6, 220e6],
+    ],
+    [],
+    1000,
+    620,
+  ],
+  [
+    'before and after, without another word for the ceiling',
+    [
+      title,
+      ['Kode', 'Uraian', 'Sebelum', 'Sesudah', 'Bertambah (Berkurang)'],
+      [code(1), 'Permakanan', 600e6, 650e6, 50e6],
+      [code(2), 'Sandang', 400e6, 300e6, '(100.000.000)'],
+    ],
+    [],
+    1000,
+    null,
+  ],
+  [
     'an amount that ends with a full stop',
     [title, head, [code(1), 'Permakanan', '600.000.000', '400.000.000.'], ...leaves.slice(1)],
     [],

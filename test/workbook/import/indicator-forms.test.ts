@@ -79,6 +79,48 @@ const cases: [what: string, rows: Cell[][], merges: string[], expected: Row[]][]
     ],
   ],
   [
+    'services side by side: the printed total of the districts',
+    [
+      title('CAPAIAN SPM'),
+      ['No', 'Kecamatan', 'Rehabilitasi Disabilitas', '', 'Rehabilitasi Anak', ''],
+      ['', '', 'Jumlah', 'Terlayani', 'Jumlah', 'Terlayani'],
+      [1, 'Kecamatan Satu', 60, 50, 20, 15],
+      [2, 'Kecamatan Dua', 40, 30, 30, 25],
+      ['', 'Jumlah', 100, 80, 50, 40],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'],
+    [
+      ['Rehabilitasi Disabilitas', 100, 80],
+      ['Rehabilitasi Anak', 50, 40],
+    ],
+  ],
+  [
+    'services side by side in one row, without a total',
+    [
+      title('CAPAIAN SPM'),
+      ['Rehabilitasi Disabilitas', '', 'Rehabilitasi Anak', ''],
+      ['Jumlah', 'Terlayani', 'Jumlah', 'Terlayani'],
+      [100, 80, 50, 40],
+    ],
+    ['A2:B2', 'C2:D2'],
+    [
+      ['Rehabilitasi Disabilitas', 100, 80],
+      ['Rehabilitasi Anak', 50, 40],
+    ],
+  ],
+  [
+    'months of services side by side are no sum',
+    [
+      title('CAPAIAN SPM'),
+      ['No', 'Bulan', 'Rehabilitasi Disabilitas', ''],
+      ['', '', 'Jumlah', 'Terlayani'],
+      [1, 'Januari', 100, 80],
+      [2, 'Februari', 100, 90],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:D2'],
+    [],
+  ],
+  [
     'services in words of their own',
     [
       title('CAPAIAN SPM'),
@@ -191,6 +233,14 @@ test('figures to date are written as such, and reach as far as their quarter', (
   const [row] = sheetRows(result, 'id').find(({ sheet }) => sheet === 'indicators')?.rows ?? [];
   expect(row?.cells.actualsKind).toBe('Kumulatif');
   expect(importedSettings(result, 'id').period).toBe(texts('id').terms.period.quarters[1]);
+});
+
+test('a title that reaches to a quarter does not make columns of single quarters figures to date', () => {
+  const headings: Cell[] = ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+  const rows = [title('CAPAIAN S.D. TRIWULAN II'), headings, [1, 'Jumlah KPM', 'orang', 100, 20, 30]];
+  expect(readTabs({ R: rows }).indicators.map(({ isToDate, quarters }) => [isToDate, quarters])).toEqual([
+    [false, [20, 30, null, null]],
+  ]);
 });
 
 test('figures of a month that ends no quarter reach as far as that month', () => {
