@@ -81,11 +81,11 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
     : same.some((other) => yearIn(other) > yearIn(one));
 }
 
-/** `Jumlah` behind months is theirs, and what is planned of a ceiling is another figure. */
+/** `Jumlah` behind months is theirs; what is planned of a ceiling, and its physical part, are other figures. */
 const mayBeCeiling = (one: MeasureColumn): boolean =>
   one.column.isOwn &&
   !isSumGroup(lastWord(one)) &&
-  !one.column.path.some((word) => /^(target|rencana|jumlah)\b/.test(word));
+  !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word));
 
 /** What a second column of a measure is. */
 const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
