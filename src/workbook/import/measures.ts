@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/import/table';
 import { ceilingOf, type ImportColumn, type TableHead } from './columns';
-import { isOfOtherTime, isSumGroup } from './vocabulary';
+import { isOfOtherTime, isSumGroup, roleOfWord } from './vocabulary';
 import type { TitleFacts } from './title';
 
 /** A column of amounts and what it holds. */
@@ -81,11 +81,11 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
     : same.some((other) => yearIn(other) > yearIn(one));
 }
 
-/** `Jumlah` behind months is theirs; what is planned of a ceiling, and its physical part, are other figures. */
+/** `Jumlah` behind months is theirs; what is planned of a ceiling, its physical part and that of one fund are other figures. */
 const mayBeCeiling = (one: MeasureColumn): boolean =>
   one.column.isOwn &&
   !isSumGroup(lastWord(one)) &&
-  !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word));
+  !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word) || roleOfWord(word) === 'fund');
 
 /** What a second column of a measure is. */
 const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
