@@ -34,9 +34,22 @@ function cellOf(given: unknown): Cell {
   return '';
 }
 
+/** Formulas that a program has saved without calculating them: as empty cells their amounts would be missing without a word. */
+function withoutResult({ cells }: Sheet): { row: number; column: number; formula: string }[] {
+  return [...(cells ?? [])].flatMap(([key, { formula, value, formulaResult }]) => {
+    if (formula === undefined || (value ?? formulaResult ?? null) !== null) return [];
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return [{ row, column, formula }];
+  });
+}
+
 /** The library leaves out rows that a file does not mention. */
 function tabOf(sheet: Sheet, file: string): ImportedSheet {
   const rows = Array.from(sheet.rows, (row: readonly unknown[] | undefined) => Array.from(row ?? [], cellOf));
+  for (const { row, column, formula } of withoutResult(sheet)) {
+    const cells = rows[row];
+    if (cells) cells[column] = `=${formula}`;
+  }
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
   return {
     ...{ file, name: sheet.name, rows },

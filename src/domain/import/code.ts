@@ -14,6 +14,9 @@ export const depths: Record<Exclude<CodeClass, 'account'>, number> = {
   subActivity: 5,
 };
 const ACCOUNT_DEPTH = 6;
+/** Segments of the code of a sub kegiatan, and how many more are told apart. */
+const SUB_ACTIVITY = 6;
+const MOST_DEEPER = 4;
 
 /** `X` and `XX` stand for the matter in programmes that every office has. */
 const isCode = /^(\d+|x+)(\.(\d+|x+))*\.?$/i;
@@ -45,6 +48,12 @@ function judged(code: string): Judged {
 /** The class of a code; null for a text that is none. */
 export const classOf = (code: string): CodeClass | null => judged(code).found;
 
+const spacedCode = /^(?:\d+|x+)(?:\s*\.\s*(?:\d+|x+))+\s*\.?$/i;
+
+/** A code without the spaces that some exports set around its full stops (`1 . 06 . 04`); any other text as it is. */
+export const withoutSpaces = (text: string): string =>
+  text.includes(' ') && spacedCode.test(text) ? text.replace(/\s+/g, '') : text;
+
 /** Place of a code in an outline; null for a text that is no code. */
 export const depthOf = (code: string): number | null => judged(code).depth;
 
@@ -60,7 +69,10 @@ function judge(code: string): CodeClass | null {
 
 function placeOf(code: string, found: CodeClass): number {
   if (found === 'account') return ACCOUNT_DEPTH + code.split('.').length;
-  return found === 'matter' ? code.split('.').length - 1 : depths[found];
+  const segments = code.split('.').length;
+  if (found === 'matter') return segments - 1;
+  // Longer ones of older lists (programme `1.06.1.06.01.15`, kegiatan `….15.01`) stand under each other.
+  return depths[found] + (found === 'subActivity' ? Math.min(segments - SUB_ACTIVITY, MOST_DEEPER) / 10 : 0);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { BudgetRow } from './budget-row';
 import { examine, tableName, type Examined } from './examine';
 import { differenceOf } from './money';
 import { sumOf } from './outline';
+import { tellFromName, tellInvented } from './told-names';
+import { joinTables } from './join-tables';
 import { Dialogue, type Answers, type ImportNote, type ImportQuestion } from './question';
 import { relate, type LeftOut } from './relate';
 import { settleParents } from './parent-rows';
@@ -11,8 +13,10 @@ import { joinSameKeys } from './same-keys';
 import { emptyBook, type ImportBook } from './import-book';
 import { settleGroup, type ImportDay } from './settle-group';
 import { budgetWithoutNames, indicatorsWithoutNames, settlePersons } from './settle-persons';
+import { settleSecondCeiling } from './second-ceiling';
+import { sharedPlans } from './share-plan';
 import { settleScale } from './scale';
-import { sameIndicators, settleIndicators, type IndicatorRow } from './settle-indicators';
+import { settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
 import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
@@ -116,22 +120,9 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
     dialogue.note({ code: 'hidden-rows', table: name, cell: '', values: { count: table.hiddenRows } });
   if (table.periodIsOpen && table.agency === '')
     dialogue.note({ code: 'not-filled-in', table: name, cell: '', values: { period: true } });
-  const month = table.periodFrom === 'file' || table.periodFrom === 'sheet' ? (table.period?.to ?? null) : null;
-  if (table.yearIsFromName || month !== null)
-    dialogue.note({
-      code: 'from-name',
-      table: name,
-      cell: '',
-      values: { year: table.yearIsFromName ? table.year : null, month },
-    });
+  tellFromName(table, table.yearIsFromName ? table.year : null, dialogue);
   tellInvented(table, dialogue);
   tellOverspent(table, name, leaves, dialogue);
-}
-
-function tellInvented(table: BudgetTable | IndicatorTable, dialogue: Dialogue): void {
-  const { invented } = table;
-  if (invented !== '')
-    dialogue.note({ code: 'invented-figures', table: tableName(table), cell: '', values: { word: invented } });
 }
 
 function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leaves'], dialogue: Dialogue): void {
@@ -222,7 +213,8 @@ export function settleImport({
   const settledBudgets = budgets.flatMap((table) => {
     const named = settlePersons(table, budgetWithoutNames, dialogue);
     const scaled = named && settleScale(named, dialogue);
-    const settled = scaled && settleParents(scaled, dialogue);
+    const single = scaled && settleSecondCeiling(scaled, dialogue);
+    const settled = single && settleParents(single, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
@@ -231,7 +223,7 @@ export function settleImport({
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
-  const all = settledBudgets.map(examine);
+  const all = sharedPlans(settledBudgets.map(examine), dialogue);
   const { groups: related, leftOut } = relate(all);
   tellLeftOut(leftOut, dialogue);
   const groups = withoutRecaps(related, dialogue, held);
@@ -277,12 +269,11 @@ export function settleImport({
   const plan = planUnits(named, agency, dialogue, book.units);
   if (!plan) heldBack.push(...mains.map(({ name }) => name));
   const kept = plan && year !== null ? named.map((row) => ({ ...row, unit: plan.unitOf(row) })) : [];
-  const distinct = indicators.filter(
-    (table, index) => !indicators.slice(0, index).some((one) => sameIndicators(one, table)),
-  );
+  const distinct = joinTables(indicators, dialogue);
   const units = [...(plan?.units ?? [])];
   const indicatorRows = distinct.flatMap((table) => {
     tellInvented(table, dialogue);
+    tellFromName(table, null, dialogue);
     const settled = settleIndicators(table, (name) => unitOfIndicator(name, agency, units), dialogue);
     if (!settled) heldBack.push(tableName(table));
     return settled ?? [];
@@ -298,16 +289,19 @@ export function settleImport({
       heldBack,
     },
     ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
-    lastMonth: lastMonth ?? lastQuarter(indicatorRows),
+    lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
   };
 }
 
-function lastQuarter(rows: readonly IndicatorRow[]): number | null {
+/** How far what was reached goes: to the last quarter, else as the tables say; a table of the year where none says anything. */
+function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTable[]): number | null {
   if (rows.length === 0) return null;
   const quarters = rows.flatMap(({ quarters: each }) =>
     (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])),
   );
-  return rows.some(({ quarters: each }) => each === null) || quarters.length === 0 ? 12 : Math.max(...quarters) * 3;
+  const isOfQuarters = rows.every(({ quarters: each, actual }) => each !== null || actual === null);
+  if (isOfQuarters && quarters.length > 0) return Math.max(...quarters) * 3;
+  return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
 
 const renumbered = (rows: readonly IndicatorRow[]): IndicatorRow[] =>

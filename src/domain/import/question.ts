@@ -37,6 +37,8 @@ export interface QuestionValues {
   /** `proposed`: whose programmes seem to be, as far as anything tells. */
   units: { office: string; programmes: number; proposed: readonly ProposedUnit[] };
   'untouched-quarters': { quarters: number[] };
+  /** Columns headed by nothing but their quarters; `example` one of their indicators, `values` what stands there. */
+  'unclear-quarters': { columns: string[]; example: string; values: (string | number)[] };
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
   'generated-codes': { count: number; example: string };
@@ -89,6 +91,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'sources-differ': false,
   units: true,
   'untouched-quarters': false,
+  'unclear-quarters': true,
   scale: true,
   'generated-codes': true,
   'ceiling-in-book': false,
@@ -120,6 +123,10 @@ export interface NoteValues {
   'not-filled-in': { period: boolean };
   'printed-attainment': { name: string; printed: number; attainment: number; target: number; actual: number };
   'polarity-assumed': { count: number };
+  /** Lines of a cash plan without fund or unit, shared among those of the budget that have one each. */
+  'plan-shared': { count: number; example: string };
+  /** Two tables of the same indicators say something else of one of them. */
+  'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
   /** The year or the period stands in the name of the file or the tab alone. */
@@ -159,6 +166,8 @@ export type OptionWord =
   | 'asProposed'
   | 'notReported'
   | 'asZero'
+  | 'asActuals'
+  | 'asTargets'
   | 'generated'
   | 'asWritten'
   | 'multiplied'

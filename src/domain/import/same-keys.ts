@@ -15,6 +15,10 @@ function addedUp(lines: readonly BudgetLine[]): BudgetLine {
   return { ...first, amounts };
 }
 
+/** Whether lines have the same amounts: one line whose money stands again beside each of its indicators. */
+const areAlike = ([first, ...others]: readonly BudgetLine[]): boolean =>
+  others.every(({ amounts }) => [...amounts].every(([measure, value]) => first?.amounts.get(measure) === value));
+
 /**
  * Lines of a flat list with one key: the sheet takes each key once, and leaving one of them away would cost its money. They are added
  * up unless the table is left out.
@@ -31,6 +35,7 @@ export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined |
   if (!first?.[0]) return examined;
   const measure = [...table.columns.keys()][0] ?? 'ceiling';
   const amounts = first.flatMap((line) => line.amounts.get(measure) ?? []);
+  const mayRepeat = table.isBesideIndicators && repeated.every(areAlike);
   const answer = dialogue.ask({
     ...{ id: `same-key:${table.file}:${table.sheet}`, code: 'same-key', table: examined.name },
     cells: first.map(({ row }) => `${table.sheet}!${table.columns.get(measure) ?? 'A'}${row}`),
@@ -43,13 +48,14 @@ export function joinSameKeys(examined: Examined, dialogue: Dialogue): Examined |
     },
     options: [
       { value: 'add', word: 'addUp' },
+      ...(mayRepeat ? [{ value: 'once', word: 'takeOnce' as const }] : []),
       { value: 'leave-table', word: 'leaveTable' },
     ],
-    fallback: 'add',
+    fallback: mayRepeat ? null : 'add',
     holdsFor: table.layout,
   });
-  if (answer !== 'add') return null;
-  const joined = new Map(repeated.map((lines) => [lines[0], addedUp(lines)]));
+  if (answer !== 'add' && answer !== 'once') return null;
+  const joined = new Map(answer === 'once' ? [] : repeated.map((lines) => [lines[0], addedUp(lines)]));
   const dropped = new Set(repeated.flatMap((lines) => lines.slice(1)));
   const lines = table.lines.filter((line) => !dropped.has(line)).map((line) => joined.get(line) ?? line);
   return examine({ ...table, lines });

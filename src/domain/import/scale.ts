@@ -2,10 +2,13 @@ import { tableName } from './examine';
 import type { Dialogue } from './question';
 import type { BudgetLine, BudgetTable, Measure } from './table';
 
-const multiplied = (line: BudgetLine, factor: number): BudgetLine => ({
+const multiplied = (line: BudgetLine, factor: number, except: readonly Measure[]): BudgetLine => ({
   ...line,
   amounts: new Map<Measure, number | null>(
-    [...line.amounts].map(([measure, value]) => [measure, value === null ? null : value * factor]),
+    [...line.amounts].map(([measure, value]) => [
+      measure,
+      value === null || except.includes(measure) ? value : value * factor,
+    ]),
   ),
 });
 
@@ -16,9 +19,9 @@ const multiplied = (line: BudgetLine, factor: number): BudgetLine => ({
  * @returns null while the question is open
  */
 export function settleScale(table: BudgetTable, dialogue: Dialogue): BudgetTable | null {
-  const { scale: factor, lines } = table;
+  const { scale: factor, lines, inRupiah } = table;
   if (factor === null) return table;
-  const [measure] = table.columns.keys();
+  const measure = [...table.columns.keys()].find((one) => !inRupiah.includes(one));
   const amounts = lines.map((line) => Math.abs((measure && line.amounts.get(measure)) ?? 0));
   const largest = Math.max(0, ...amounts);
   const answer = dialogue.ask({
@@ -32,5 +35,5 @@ export function settleScale(table: BudgetTable, dialogue: Dialogue): BudgetTable
     holdsFor: table.layout,
   });
   if (answer === null) return null;
-  return answer === 'multiplied' ? { ...table, lines: lines.map((line) => multiplied(line, factor)) } : table;
+  return answer === 'multiplied' ? { ...table, lines: lines.map((line) => multiplied(line, factor, inRupiah)) } : table;
 }

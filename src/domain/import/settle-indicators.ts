@@ -17,6 +17,8 @@ export interface IndicatorRow {
   actual: number | string | null;
   /** Null: the table reports no quarters. */
   quarters: readonly (number | string | null)[] | null;
+  /** What was reached in a quarter is the figure to date. */
+  isToDate: boolean;
   source: string;
   layout: string;
 }
@@ -97,13 +99,53 @@ function noteDifference(
   });
 }
 
+const inQuarter = <V>(quarter: number, value: V): (V | null)[] =>
+  [1, 2, 3, 4].map((one) => (one === quarter ? value : null));
+
+const LEFT = 'leave-column';
+
+/** Columns headed by nothing but their quarters, as what they are said to be; null while that is open. */
+function withUnclear(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
+  const isFilled = ({ unclearQuarters }: IndicatorLine): boolean => unclearQuarters.some((value) => value !== null);
+  const example = table.lines.find(isFilled);
+  if (!example) return table;
+  const answer = dialogue.ask({
+    ...{ id: `unclear-quarters:${table.file}:${table.sheet}`, code: 'unclear-quarters', table: tableName(table) },
+    cells: table.columns.unclear.map((column) => `${table.sheet}!${column}${example.row}`),
+    values: {
+      columns: [...table.columns.unclear],
+      example: example.name,
+      values: example.unclearQuarters.flatMap((value) => value ?? []),
+    },
+    options: [
+      { value: 'actuals', word: 'asActuals' },
+      { value: 'targets', word: 'asTargets' },
+      { value: LEFT, word: 'leaveColumn' },
+    ],
+    fallback: null,
+    holdsFor: table.layout,
+  });
+  if (answer === null) return null;
+  if (answer === LEFT) return table;
+  const [key, columns] =
+    answer === 'actuals'
+      ? (['quarterActuals', { ...table.columns, quarters: table.columns.unclear }] as const)
+      : (['quarterTargets', table.columns] as const);
+  return { ...table, columns, lines: table.lines.map((line) => ({ ...line, [key]: line.unclearQuarters })) };
+}
+
 /** Settles a table of indicators; null while a question is open. */
 export function settleIndicators(
-  table: IndicatorTable,
+  found: IndicatorTable,
   unitOf: (name: string) => string,
   dialogue: Dialogue,
 ): IndicatorRow[] | null {
+  const table = withUnclear(found, dialogue);
+  if (!table) return null;
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
+  const stated = hasQuarters ? null : quarterOf(table);
+  // What a year reached is the year's figure.
+  const ownQuarter = stated === 4 ? null : stated;
   const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
   const counts = zerosCount(table, untouched, dialogue);
   if (counts === null) return null;
@@ -115,6 +157,7 @@ export function settleIndicators(
       typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
     if (!isGrade && shown === null && target !== actual) assumed++;
     const polarity = isGrade ? 'grade' : (shown ?? 'positive');
+    const ofQuarter = ownQuarter !== null && actual !== null;
     noteDifference(table, line, dialogue, polarity);
     return {
       ...{
@@ -128,11 +171,14 @@ export function settleIndicators(
         polarity,
         target,
         quarterTargets: line.quarterTargets,
-        actual: hasQuarters ? null : actual,
+        actual: hasQuarters || ofQuarter ? null : actual,
       },
-      quarters: hasQuarters
-        ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
-        : null,
+      isToDate: table.isToDate,
+      quarters: ofQuarter
+        ? inQuarter(ownQuarter, actual)
+        : hasQuarters
+          ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
+          : null,
       source: `${table.file}!${table.sheet}!${line.row}`,
       layout: table.layout,
     };
@@ -140,6 +186,12 @@ export function settleIndicators(
   if (assumed > 0)
     dialogue.note({ code: 'polarity-assumed', table: tableName(table), cell: '', values: { count: assumed } });
   return rows;
+}
+
+/** The quarter at whose end what was reached stands, where the table says so and has no columns of quarters. */
+export function quarterOf({ period, lines }: IndicatorTable): number | null {
+  if (period === null || period.to % 3 !== 0) return null;
+  return lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null)) ? null : period.to / 3;
 }
 
 /** Whether two tables list the same indicators. */

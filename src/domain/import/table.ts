@@ -6,6 +6,8 @@ export type Measure =
   | 'spent'
   /** A second column of realised amounts, by another source than the first. */
   | 'otherSpent'
+  /** A second column that could be the ceiling too. */
+  | 'otherCeiling'
   /** Cash plan and realised amount of the month alone. */
   | `plan-m${number}`
   | `spent-m${number}`
@@ -86,6 +88,10 @@ export interface BudgetTable {
   invented: string;
   /** Factor of thousands or millions that a title or heading speaks of; null where none does. */
   scale: number | null;
+  /** Columns whose own heading says that they hold whole Rupiah, beside others that do not. */
+  inRupiah: readonly Measure[];
+  /** Its rows are those of indicators: the money of a line may stand again beside each of them. */
+  isBesideIndicators: boolean;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */
@@ -123,6 +129,8 @@ export interface IndicatorLine {
   /** Targets and actuals of the quarters 1–4; null where a cell is empty. */
   quarterTargets: readonly (string | number | null)[];
   quarterActuals: readonly (string | number | null)[];
+  /** Values under headings that name a quarter and do not say whether it is what is planned or what was reached. */
+  unclearQuarters: readonly (string | number | null)[];
   /** Attainment as printed, in percent. */
   printed: number | null;
   unit: string;
@@ -135,6 +143,11 @@ export interface IndicatorTable {
   layout: string;
   lines: readonly IndicatorLine[];
   year: number | null;
+  /** How far what was reached goes, as the title, the tab or the file says. */
+  period: StatedPeriod | null;
+  periodFrom: BudgetTable['periodFrom'];
+  /** What was reached in a quarter is the figure to date. */
+  isToDate: boolean;
   agency: string;
   invented: string;
   isHiddenSheet: boolean;
@@ -142,5 +155,5 @@ export interface IndicatorTable {
   taken: readonly number[];
   persons: PersonColumn | null;
   /** Columns of actuals in A1 letters: of the year, and of the quarters. */
-  columns: { actual: string; quarters: readonly string[]; printed: string };
+  columns: { actual: string; quarters: readonly string[]; unclear: readonly string[]; printed: string };
 }

@@ -59,6 +59,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
+  'unclear-quarters': ({ columns, example, values }) =>
+    `Columns ${list(columns)} are headed by their quarter alone (${example}: ${list(values.map(shown))}). Are they what was reached, or targets?`,
   scale: ({ factor, sum }) =>
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -113,6 +115,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: printed ${formatPoints(printed, 'en')} %, while ${formatQuantity(actual, 'en')} of a target of ${formatQuantity(target, 'en')} is ${formatPoints(attainment, 'en')} %.`,
   'polarity-assumed': ({ count }) =>
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
+  'plan-shared': ({ count, example }) =>
+    `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+  'indicator-differs': ({ name, taken, other, from }) =>
+    `${name}: ${shown(other)} here, ${shown(taken)} in ${from}, which counts. Please check which one is right.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: the quarter prints ${rupiah(printed)}, its months give ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${counted(count, 'hidden (filtered) row is', 'hidden (filtered) rows are')} read too.`,
@@ -187,6 +193,8 @@ export const imports: typeof indonesian = {
     asProposed: (count) => `As proposed (${count})`,
     unitPerProgramme: (count) => `Each programme a unit (${count})`,
     notReported: () => 'Not filled in',
+    asActuals: () => 'What was reached in each quarter (Realisasi)',
+    asTargets: () => 'Targets of the quarters (Target TW)',
     asZero: () => 'Really zero',
     asWritten: () => 'Whole Rupiah, as written',
     multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,

@@ -58,6 +58,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
+  'unclear-quarters': ({ columns, example, values }) =>
+    `Kolom ${list(columns)} berkepala triwulan saja (${example}: ${list(values.map(shown))}). Realisasi, atau target?`,
   scale: ({ factor, sum }) =>
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -113,6 +115,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `${name}: tercetak ${formatPoints(printed, 'id')} %, sedangkan ${formatQuantity(actual, 'id')} dari target ${formatQuantity(target, 'id')} adalah ${formatPoints(attainment, 'id')} %.`,
   'polarity-assumed': ({ count }) =>
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
+  'plan-shared': ({ count, example }) =>
+    `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
+  'indicator-differs': ({ name, taken, other, from }) =>
+    `${name}: di sini ${shown(other)}, di ${from} ${shown(taken)} (yang dipakai). Mohon periksa mana yang benar.`,
   'cross-total': ({ label, printed, computed }) =>
     `${label}: jumlah triwulan tercetak ${rupiah(printed)}, bulan-bulannya ${rupiah(computed)}.`,
   'hidden-rows': ({ count }) => `${count} baris tersembunyi (filter) ikut dibaca.`,
@@ -191,6 +197,8 @@ export const imports = {
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
     asZero: () => 'Benar-benar nol',
+    asActuals: () => 'Realisasi tiap triwulan',
+    asTargets: () => 'Target triwulan (Target TW)',
     asWritten: () => 'Rupiah penuh, seperti tertulis',
     multiplied: (factor: string | number) => `Dikalikan ${formatQuantity(Number(factor), 'id')}`,
     generated: () => 'Pakai kode pengganti',

@@ -30,6 +30,7 @@ export class AmountReader {
   private readonly notation: 'id' | 'en' | undefined;
   private readonly columns: readonly number[];
   private readonly source: Source;
+  private readonly firstRow: number;
   private readonly known: Map<string, number>;
 
   /**
@@ -38,6 +39,7 @@ export class AmountReader {
    */
   constructor(source: Source, column: ImportColumn, others: ReadonlySet<number>, rows: readonly [number, number]) {
     this.source = source;
+    [this.firstRow] = rows;
     const [first = 0] = column.span;
     const last = column.span[column.span.length - 1] ?? first;
     const holds = (at: number): boolean => this.anyNumber(at, rows);
@@ -62,11 +64,17 @@ export class AmountReader {
   in(row: number, taken: readonly number[]): FoundAmount | null {
     for (const column of this.columns) {
       const anchor = this.source.areaAt(row, column)?.left ?? column;
-      if (taken.includes(anchor)) continue;
+      if (taken.includes(anchor) || this.beganAbove(row, column)) continue;
       const value = this.parse(row, column);
       if (value !== null) return { value, column: anchor };
     }
     return null;
+  }
+
+  /** A cell merged over several records has its amount once, in the first of them. */
+  private beganAbove(row: number, column: number): boolean {
+    const top = this.source.areaAt(row, column)?.top ?? row;
+    return top < row && top >= this.firstRow;
   }
 
   private parse(row: number, column: number): number | null {
@@ -75,11 +83,13 @@ export class AmountReader {
     if (typeof raw !== 'string' || raw === '') return null;
     const known = this.known.get(raw);
     if (known !== undefined) return known;
-    if (errorIn(raw) !== null) return null;
     const text = cleanText(raw);
     if (isNilAmount(text)) return this.learn(raw, 0);
     if (text === '' || isBlankMarker(text)) return null;
-    const parsed = parseNumber(text, { isWhole: true, ...(this.notation && { notation: this.notation }) });
+    // A full stop behind an amount ends a sentence.
+    const parsed =
+      errorIn(raw) === null &&
+      parseNumber(text.replace(/(\d)\.$/, '$1'), { isWhole: true, ...(this.notation && { notation: this.notation }) });
     if (parsed && Math.abs(parsed.value) < LARGEST) return this.learn(raw, parsed.value);
     this.unreadable.push({ cell: this.source.name(row, column), text });
     return null;

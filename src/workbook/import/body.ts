@@ -29,7 +29,15 @@ function findEnd(source: Source, head: TableHead): number {
     const [first] = cells;
     if (cells.some(({ text }) => isEnd(text))) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
-    if (isWords && cells.length > 2 && row > head.firstRow && mayBeHead(source, row) && !sharesRow(source, row, head))
+    // Two headings alone begin a table where a gap stands above them.
+    const fewest = source.filled(row - 1).length === 0 ? 2 : 3;
+    if (
+      isWords &&
+      cells.length >= fewest &&
+      row > head.firstRow &&
+      mayBeHead(source, row) &&
+      !sharesRow(source, row, head)
+    )
       return row;
   }
   return source.height;

@@ -21,6 +21,8 @@ export interface ImportColumn {
   path: readonly string[];
   /** The heading as printed. */
   heading: string;
+  /** Something of the heading stands in the column itself; else a heading at its left reaches over it. */
+  isOwn: boolean;
   role: Role | null;
   /** What its words name, where `role` says that it holds a per cent of it. */
   named: Role | null;
@@ -93,6 +95,8 @@ function roleOfPath(path: readonly string[]): Role | null {
   const found =
     firstOf(path, (word) => (unitsBelow.test(word) || isSumGroup(word) ? null : roleOfWord(word))) ??
     firstOf(path, roleOfWord);
+  // A year over K and Rp, as plans of several years have it.
+  if (!found && path[path.length - 1] === 'rp' && path.some((word) => /^(tahun )?20\d\d$/.test(word))) return 'ceiling';
   // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
   if (path[path.length - 1] !== 'rp' || !found) return found;
   return found === 'target' ? 'ceiling' : found;
@@ -101,7 +105,7 @@ function roleOfPath(path: readonly string[]): Role | null {
 /** An indicator may be called a percentage itself. */
 const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
 
-function columnOf(span: readonly number[], texts: readonly string[]): ImportColumn {
+function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
   const path = texts.map(wordOf).filter((word) => word !== '');
   const group = path.some(isSumGroup)
     ? 'sum'
@@ -112,6 +116,7 @@ function columnOf(span: readonly number[], texts: readonly string[]): ImportColu
     path,
     named,
     heading: texts.join(' '),
+    isOwn,
     // `Realisasi (%)`: what stands in brackets says what is counted.
     role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : named,
     month: firstOf(path, monthIn),
@@ -149,13 +154,18 @@ const MOST_COLUMNS_OF_A_NUMBER = 5;
 const isNumberCell = (source: Source, row: number, column: number): boolean =>
   typeof source.raw(row, column) === 'number' || /^[\d.,]{4,}$/.test(source.text(row, column));
 
-/** Whether numbers count on from the left, over merged columns too: targets and what was reached do not. */
+/** Whether numbers and letters count on from the left, over merged columns too: targets and what was reached do not. */
 function countsOn(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? []).map(Number);
-  return numbers.every((number, index) => {
-    const step = number - (numbers[index - 1] ?? 0);
-    return step > 0 && step <= MOST_COLUMNS_OF_A_NUMBER;
-  });
+  const letters = texts.flatMap((text) => /^\(?([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase() ?? []);
+  return (
+    // `T | R` are targets and what was reached.
+    letters.every((letter, index) => letter > (letters[index - 1] ?? '')) &&
+    numbers.every((number, index) => {
+      const step = number - (numbers[index - 1] ?? 0);
+      return step > 0 && step <= MOST_COLUMNS_OF_A_NUMBER;
+    })
+  );
 }
 
 /** Whether a row only numbers the columns: `1 2 3`, `(a) (b)`, `6 = 5/4x100%`. */
@@ -206,6 +216,10 @@ function spansOf(source: Source, row: number): number[][] {
   return spans;
 }
 
+/** Whether a text begins in a column, not in a merged cell that reaches over it from the left. */
+const beginsIn = (source: Source, row: number, column: number): boolean =>
+  source.text(row, column) !== '' && (source.areaAt(row, column)?.left ?? column) === column;
+
 /** Reads the heading that begins in a row. */
 export function readHead(source: Source, top: number): TableHead {
   const { rows, firstRow } = headingRows(source, top);
@@ -214,7 +228,15 @@ export function readHead(source: Source, top: number): TableHead {
     const [first = 0] = span;
     const texts = rows.map((row) => headingAt(source, row, bottom, first));
     const distinct = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
-    return distinct.length === 0 ? [] : [columnOf(span, distinct)];
+    return distinct.length === 0
+      ? []
+      : [
+          columnOf(
+            span,
+            distinct,
+            rows.some((row) => beginsIn(source, row, first)),
+          ),
+        ];
   });
   return { top, firstRow, columns };
 }

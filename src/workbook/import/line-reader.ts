@@ -73,9 +73,19 @@ export class LineReader {
   private readonly single: Single;
   private readonly numbering: NumberingReader;
   private office = { code: '', name: '' };
-  private code = '';
+  private code: string;
+  private isBelowAccount = false;
 
-  constructor(source: Source, parts: Parts, kind: TableKind, firstAmount: number, body: readonly [number, number]) {
+  /** @param code of what the title names, whose accounts the lines are */
+  constructor(
+    source: Source,
+    parts: Parts,
+    kind: TableKind,
+    firstAmount: number,
+    body: readonly [number, number],
+    code: string,
+  ) {
+    this.code = code;
     this.numbering = new NumberingReader(kind === 'numbered' ? numbersOf(source, parts, body) : []);
     this.firstAmount = firstAmount;
     this.source = source;
@@ -154,7 +164,12 @@ export class LineReader {
     const texts = codesIn(source, row, parts);
     const own = splitCodeAndName(name);
     const found = fromCodes(texts.some((text) => classOf(text) !== null) ? texts : [own.code], own.name || name);
-    if (found.depth !== null) return found;
+    if (found.depth !== null) {
+      this.isBelowAccount = found.account !== '';
+      return found;
+    }
+    // What an account is worked out from by quantity and price stands in the account's own amount.
+    if (this.isBelowAccount && parts.of('price')) return null;
     // A name without a code in a list of codes: the kegiatan whose accounts follow.
     return name === '' ? { code: '', account: '', name: '', depth: null } : { ...found, name, depth: NAMED_DEPTH };
   }
@@ -165,7 +180,7 @@ export class LineReader {
       role: column.role,
       ...splitCodeAndName(textIn(source, row, column)),
     }));
-    const coded = textsIn(source, row, parts.codes).filter((text) => classOf(text) !== null);
+    const coded = codesIn(source, row, parts).filter((text) => classOf(text) !== null);
     const account = levels.find(({ role, name, code }) => role === 'account' && (name !== '' || code !== ''));
     const level = levels.find(({ role, name, code }) => role !== 'account' && (name !== '' || code !== ''));
     const byCode = fromCodes(coded, '');
@@ -191,7 +206,7 @@ export class LineReader {
   private listed(row: number, name: string): Identity | null {
     const { source, parts } = this;
     const own = splitCodeAndName(name || textIn(source, row, parts.levels[0]));
-    const [id = ''] = textsIn(source, row, parts.codes);
+    const [id = ''] = codesIn(source, row, parts);
     const kind = textIn(source, row, parts.of('kind'));
     const called =
       own.name || kind || textIn(source, row, parts.of('label')) || textIn(source, row, parts.of('office'));

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/import/table';
 import { ceilingOf, type ImportColumn, type TableHead } from './columns';
-import { isBefore } from './vocabulary';
+import { isOfOtherTime, isSumGroup, roleOfWord } from './vocabulary';
 import type { TitleFacts } from './title';
 
 /** A column of amounts and what it holds. */
@@ -13,11 +13,16 @@ export interface MeasureColumn {
 const isPlanned = ({ role }: ImportColumn, { isCashPlan }: TitleFacts, isOfIndicators: boolean): boolean =>
   role === 'plan' || (role === 'target' && !isOfIndicators) || (role === null && isCashPlan);
 
+/** `Tahun 2026` over kinds of spending is the budget of that year. */
+const isOfYear = ({ path, group }: ImportColumn): boolean =>
+  group !== null && path.some((word) => /^tahun \d{4}$/.test(word));
+
 /** What a column of amounts holds; null for one that holds none that is taken over. */
 function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: boolean): Measure | null {
   const { role, month, quarter, isToDate } = column;
-  if (column.path.some(isBefore)) return null;
+  if (column.path.some(isOfOtherTime)) return null;
   const isPlan = isPlanned(column, facts, isOfIndicators);
+  if (isPlan && isOfYear(column)) return 'ceiling';
   if (month !== null && isPlan) return `plan-m${month}`;
   if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
@@ -30,7 +35,7 @@ function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: bool
 
 /** `Realisasi s.d. Maret`; several of them are a series. */
 const isMonthToDate = ({ role, month, isToDate, path }: ImportColumn, { isCashPlan }: TitleFacts): boolean =>
-  month !== null && isToDate && !path.some(isBefore) && (role === 'spent' || (role === null && !isCashPlan));
+  month !== null && isToDate && !path.some(isOfOtherTime) && (role === 'spent' || (role === null && !isCashPlan));
 
 const isRunning = ({ measure, column }: MeasureColumn): boolean => measure === 'spent' && column.isToDate;
 const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
@@ -41,9 +46,18 @@ const isPlainSpending = ({ measure, column }: MeasureColumn): boolean =>
 const lastWord = ({ column: { path } }: MeasureColumn): string => path[path.length - 1] ?? '';
 const above = ({ column: { path } }: MeasureColumn): string => path.slice(0, -1).join('|');
 const yearIn = ({ column: { heading } }: MeasureColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
-/** Ceilings of plans that come before the budget. */
-const isPlannedCeiling = ({ column: { heading } }: MeasureColumn): boolean =>
-  /\b(renja|rkpd|kua|ppas|rka|indikatif|usulan|renstra)\b/i.test(heading);
+/** How far from the budget a plan is whose ceilings stand in a column: 0 the budget, 1 that of its year, 2 one of several years. */
+const planRank = ({ column: { heading } }: MeasureColumn): number =>
+  /\b(renstra|rpjmd|rpjpd)\b/i.test(heading)
+    ? 2
+    : Number(/\b(renja|rkpd|kua|ppas|rka|indikatif|usulan)\b/i.test(heading));
+
+/** `Realisasi s.d. 2025` beside columns of the year of the title. */
+const isOfEarlierYear = (one: MeasureColumn, all: readonly MeasureColumn[], year: number): boolean =>
+  one.measure.startsWith('spent') &&
+  yearIn(one) > 0 &&
+  yearIn(one) < year &&
+  (one.column.isToDate || all.some((other) => yearIn(other) === year));
 
 /** Of several columns for one measure those that another of them makes needless. */
 function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: number | null): boolean {
@@ -58,13 +72,23 @@ function isNeedless(one: MeasureColumn, all: readonly MeasureColumn[], year: num
     same.some((other) => other.column.group === 'sum' && above(other) === above(one))
   )
     return true;
-  if (isPlannedCeiling(one) && same.some((other) => !isPlannedCeiling(other))) return true;
+  if (same.some((other) => planRank(other) < planRank(one))) return true;
+  if (year !== null && isOfEarlierYear(one, all, year)) return true;
   if (yearIn(one) === 0) return false;
   // The year of the title counts; where no column is of it, the latest.
   return year !== null && [one, ...same].some((other) => yearIn(other) === year)
     ? yearIn(one) !== year
     : same.some((other) => yearIn(other) > yearIn(one));
 }
+
+/** `Jumlah` behind months is theirs; what is planned of a ceiling, its physical part and that of one fund are other figures. */
+const mayBeCeiling = (one: MeasureColumn): boolean =>
+  one.column.isOwn &&
+  !isSumGroup(lastWord(one)) &&
+  !one.column.path.some((word) => /^(target|rencana|jumlah)\b|\bfisik\b/.test(word) || roleOfWord(word) === 'fund');
+
+/** What a second column of a measure is. */
+const otherMeasures: Partial<Record<Measure, Measure>> = { spent: 'otherSpent', ceiling: 'otherCeiling' };
 
 /**
  * The columns of amounts of a table. Kinds of spending side by side are parts of one measure; a sum that the agency added beside
@@ -106,8 +130,9 @@ export function measureColumns({ columns }: TableHead, facts: TitleFacts): Measu
       seen.add(one.measure);
       return [one];
     }
-    if (one.measure !== 'spent' || seen.has('otherSpent')) return [];
-    seen.add('otherSpent');
-    return [{ ...one, measure: 'otherSpent' }];
+    const other = otherMeasures[one.measure];
+    if (!other || seen.has(other) || (other === 'otherCeiling' && !mayBeCeiling(one))) return [];
+    seen.add(other);
+    return [{ ...one, measure: other }];
   });
 }

@@ -22,4 +22,6 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'from-name': 'warning',
   'invented-figures': 'warning',
   'missing-rows': 'warning',
+  'plan-shared': 'warning',
+  'indicator-differs': 'warning',
 };

@@ -1,4 +1,4 @@
-import { classOf, type CodeClass } from '../../domain/import/code';
+import { classOf, withoutSpaces, type CodeClass } from '../../domain/import/code';
 import type { TableKind } from '../../domain/import/table';
 import { isTotalLabel } from '../values/markers';
 import type { ImportColumn, TableHead } from './columns';
@@ -7,11 +7,13 @@ import type { Source } from './source';
 import type { Role } from './vocabulary';
 
 /** Code and name in one cell: `1.06.01 PROGRAM …`, `1.6.01.0000 - DINAS SOSIAL`. */
-const codeAndName = /^((?:\d+|x+)(?:\.(?:\d+|x+))+\.?)\s*[-–:]?\s+(.*)$/i;
+const codeAndName = /^((?:\d+|x+)(?:(?:\.| \. )(?:\d+|x+))+\.?)\s*[-–:]?\s+(.*)$/i;
 
 export function splitCodeAndName(text: string): { code: string; name: string } {
   const found = codeAndName.exec(text);
-  return found ? { code: (found[1] ?? '').replace(/\.$/, ''), name: found[2] ?? '' } : { code: '', name: text };
+  return found
+    ? { code: withoutSpaces(found[1] ?? '').replace(/\.$/, ''), name: found[2] ?? '' }
+    : { code: '', name: text };
 }
 
 /** Columns of a flat list, each level of the budget in one of its own, deepest first. */
@@ -81,11 +83,16 @@ const MIN_PIECES = 3;
 
 /** The codes of a row, from the left. */
 export const codesIn = (source: Source, row: number, { codes, isSplitCode }: Parts): string[] =>
-  isSplitCode ? [codeOfPieces(source, row, codes)].filter((code) => code !== '') : textsIn(source, row, codes);
+  isSplitCode
+    ? [codeOfPieces(source, row, codes)].filter((code) => code !== '')
+    : textsIn(source, row, codes).map(withoutSpaces);
 
-const isCodeText = (text: string): boolean => text.includes('.') && classOf(text) !== null;
+const isCodeText = (text: string): boolean => text.includes('.') && classOf(withoutSpaces(text)) !== null;
 
-const withoutHeading = { path: [], heading: '', named: null, month: null, quarter: null, isToDate: false, group: null };
+const withoutHeading = {
+  ...{ path: [], heading: '', isOwn: false, named: null },
+  ...{ month: null, quarter: null, isToDate: false, group: null },
+};
 
 /** Columns without a heading, or with one that says nothing, left of the amounts, that hold codes. */
 function unheadedCodes(
@@ -130,14 +137,16 @@ function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number,
   const isWide = columns.length > 2 && !parts.isSplitCode;
   const found = new Set<CodeClass>();
   for (let row = from; row < to; row++)
-    for (const text of parts.isSplitCode ? codesIn(source, row, parts) : columns.map((at) => source.text(row, at))) {
+    for (const text of parts.isSplitCode
+      ? codesIn(source, row, parts)
+      : columns.map((at) => withoutSpaces(source.text(row, at)))) {
       const one = classOf(text);
       if (one === null) continue;
       if (one === 'office' && isWide) return 'sipd';
       if (one !== 'account' && !isWide) return 'outline';
       found.add(one);
     }
-  if (found.size === 0) return null;
+  if (found.size === 0) return codesStandInNames(source, parts, [from, to]) ? 'outline' : null;
   const hasUncoded = (): boolean => {
     for (let row = from; row < to; row++) {
       const name = textIn(source, row, parts.names[0]);
@@ -146,6 +155,16 @@ function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number,
     return false;
   };
   return found.size === 1 && found.has('account') && !hasUncoded() ? 'account-summary' : 'outline';
+}
+
+/** Codes of the budget, which an office's own numbers with dots never look like: `1.06.04`, `X.XX.01`. */
+const budgetCode = /^(?:\d\.\d\d|x\.xx)\.\d/i;
+
+/** Whether a table without columns of codes has them in front of its names. */
+function codesStandInNames(source: Source, { names }: Parts, [from, to]: readonly [number, number]): boolean {
+  for (let row = from; row < to; row++)
+    if (budgetCode.test(splitCodeAndName(textIn(source, row, names[0])).code)) return true;
+  return false;
 }
 
 /** What numbers the lines of a table. */

@@ -8,7 +8,9 @@ import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, textIn, type Parts } from './parts';
 import type { Source } from './source';
+import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { personsIn, withoutNip } from './persons';
+import { withPrintedTotals } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
@@ -93,11 +95,12 @@ function hasMoney({ amounts }: BudgetLine): boolean {
 type Lines = Pick<BudgetTable, 'lines' | 'unreadable'>;
 
 /** The lines of a table: those of another tab where this one holds the same. */
-function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
-  const same = copies.find(reading);
+function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string): Lines {
+  // What another sub kegiatan has may be worded the same.
+  const same = code === '' ? copies.find(reading) : null;
   if (same) return { lines: same, unreadable: [] };
   const { source, parts, columns, kind, firstAmount, body } = reading;
-  const lineReader = new LineReader(source, parts, kind, firstAmount, body);
+  const lineReader = new LineReader(source, parts, kind, firstAmount, body, code);
   const readers = readersOf(source, columns, head, body);
   const all: BudgetLine[] = [];
   for (let row = body[0]; row < body[1]; row++) {
@@ -105,11 +108,12 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies): Lines {
     const line = lineReader.line(row, amounts, group);
     if (line && hasAmount(amounts)) all.push(line);
   }
-  const lines = spendingOnly(all);
+  const lines = withPrintedTotals(spendingOnly(all), kind);
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.
-  if (unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside)) copies.keep(reading, lines);
+  if (code === '' && unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside))
+    copies.keep(reading, lines);
   return { lines, unreadable };
 }
 
@@ -124,11 +128,18 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
   const columns = measureColumns(head, facts).filter((one) => !arePoints(source, one, body));
   if (columns.length === 0) return null;
   const parts = partsOf(source, head, body);
-  const kind = kindOf(source, parts, body);
+  const ownKind = kindOf(source, parts, body);
+  const kind = ownKind === 'account-summary' && facts.code !== '' ? 'outline' : ownKind;
   const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };
-  const { lines, unreadable } = linesOf(reading, head, copies);
-  if (!lines.some(hasMoney)) return null;
+  const { lines: found, unreadable } = linesOf(reading, head, copies, facts.code);
+  if (!found.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
+  const needless = needlessMeasures(
+    found,
+    columns.map(({ measure }) => measure),
+  );
+  const kept = columns.filter(({ measure }) => !needless.has(measure));
+  const lines = withoutMeasures(found, needless);
   return {
     ...{
       file: source.sheet.file,
@@ -153,15 +164,46 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
     },
-    scale:
-      scaleIn(facts.text) ??
-      columns.map(({ column: { heading } }) => scaleIn(heading)).find((factor) => factor !== null) ??
-      null,
+    isBesideIndicators: false,
+    ...scaleOf(source, columns, facts, end),
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
-    columns: new Map(columns.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
-    headings: new Map(columns.map(({ measure, column: { heading } }) => [measure, heading])),
+    columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
+    headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
     crossTotals: [],
     unreadable,
+  };
+}
+
+/** Rows behind the last record in which a note may stand. */
+const NOTE_ROWS = 6;
+
+/** What a note right below the records says of thousands or millions. */
+function scaleBelow(source: Source, end: number): number | null {
+  for (let row = Math.max(end - 2, 0); row < Math.min(source.height, end + NOTE_ROWS); row++) {
+    const cells = source.filled(row);
+    if (row > end && cells.length === 0) break;
+    const factor = cells.length > 2 ? null : scaleIn(cells.map(({ text }) => text).join(' '));
+    if (factor !== null) return factor;
+  }
+  return null;
+}
+
+/** What title, headings and notes say of thousands or millions. Headings may speak of their own columns alone. */
+function scaleOf(
+  source: Source,
+  columns: readonly MeasureColumn[],
+  facts: TitleFacts,
+  end: number,
+): Pick<BudgetTable, 'scale' | 'inRupiah'> {
+  const own = columns.map(({ measure, column: { heading } }) => ({ measure, heading, factor: scaleIn(heading) }));
+  const ofHeading = own.find(({ factor }) => factor !== null)?.factor ?? null;
+  const isInRupiah = (heading: string): boolean => /\(\s*(rp\.?|rupiah)\s*\)/i.test(heading);
+  return {
+    scale: ofHeading ?? scaleIn(facts.text) ?? scaleBelow(source, end),
+    inRupiah:
+      ofHeading === null
+        ? []
+        : own.flatMap(({ measure, heading, factor }) => (factor === null && isInRupiah(heading) ? measure : [])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from '../../domain/main-job/indicator';
 import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
 import { columnLetters } from '../read/grid';
 import { isTotalLabel } from '../values/markers';
@@ -9,7 +10,7 @@ import type { Source } from './source';
 import { personsIn } from './persons';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
-import { isBefore, type Role } from './vocabulary';
+import { isOfOtherTime, roleOfWord, type Role } from './vocabulary';
 
 /** Columns of an indicator table; those of realised amounts of the budget beside it are not among them. */
 interface IndicatorColumns {
@@ -23,7 +24,12 @@ interface IndicatorColumns {
   printed: ImportColumn | undefined;
   quarterTargets: (ImportColumn | undefined)[];
   quarterActuals: (ImportColumn | undefined)[];
+  unclearQuarters: (ImportColumn | undefined)[];
 }
+
+/** What a title says of columns that are headed by nothing but their quarters. */
+const ofActuals = /realisasi|capaian|pengukuran|evaluasi|monitoring|laporan/i;
+const ofTargets = /rencana|target|perjanjian|penetapan/i;
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -56,31 +62,63 @@ const isOfPlan = ({ path }: ImportColumn): boolean => path.some((word) => /\b(ak
 
 const lastWord = ({ path }: ImportColumn): string => path[path.length - 1] ?? '';
 
+const isCalled = (column: ImportColumn, role: Role): boolean => roleOfWord(lastWord(column)) === role;
+
+const above = ({ path }: ImportColumn): string => path.slice(0, -1).join('|');
+
+/** `Target | Rp` below each year. */
+const hasPairs = (columns: readonly ImportColumn[]): boolean =>
+  columns.some(
+    (column) =>
+      lastWord(column) === 'rp' &&
+      above(column) !== '' &&
+      columns.some((other) => lastWord(other) === 'target' && above(other) === above(column)),
+  );
+
 /** The columns of the indicators, where the budget stands beside them: K beside Rp, else all before the first ceiling. */
 function ofIndicators(columns: readonly ImportColumn[]): readonly ImportColumn[] {
-  if (columns.some((column) => lastWord(column) === 'k')) return columns.filter((column) => lastWord(column) !== 'rp');
+  if (columns.some((column) => lastWord(column) === 'k') || hasPairs(columns))
+    return columns.filter((column) => lastWord(column) !== 'rp');
   const firstCeiling = columns.findIndex(({ role }) => role === 'ceiling');
-  return firstCeiling < 0 ? columns : columns.slice(0, firstCeiling);
+  const indicator = columns.findIndex(({ role }) => role === 'indicator');
+  if (firstCeiling < 0) return columns;
+  return indicator > firstCeiling ? columns.slice(indicator) : columns.slice(0, firstCeiling);
 }
 
 /**
- * Realised values left of the first ceiling are the indicators', those behind it the budget's.
+ * Realised values left of the first ceiling are the indicators', those behind it the budget's; where the budget comes first, it is
+ * the other way round.
  *
  * @param year of several years side by side the one that is read
  */
-export function indicatorColumns({ columns }: TableHead, year: number | null = null): IndicatorColumns | null {
+export function indicatorColumns(
+  { columns }: TableHead,
+  year: number | null = null,
+  title = '',
+): IndicatorColumns | null {
   const mine = ofIndicators(columns).filter(
-    (column) => !column.path.some(isBefore) && (year === null || yearIn(column) === 0 || yearIn(column) === year),
+    (column) => !column.path.some(isOfOtherTime) && (year === null || yearIn(column) === 0 || yearIn(column) === year),
   );
   const find = (role: Role, quarter: number | null = null): ImportColumn | undefined => {
     const found = mine.filter((column) => names(column, role) && column.quarter === quarter && column.month === null);
     const now = found.filter((column) => !isOfPlan(column));
-    // The column that names the year goes before one that names none.
-    return now.find((column) => yearIn(column) > 0) ?? now[0] ?? found[0];
+    // The column that names the year goes before one that names none, its own words before those of its group.
+    return (
+      now.find((column) => yearIn(column) > 0 && isCalled(column, role)) ??
+      now.find((column) => yearIn(column) > 0) ??
+      now.find((column) => isCalled(column, role)) ??
+      now[0] ??
+      found[0]
+    );
   };
   const indicator = columns.find(({ role }) => role === 'indicator');
   const target = find('target');
   if (!indicator || !columns.some((column) => names(column, 'target'))) return null;
+  const [targets, actuals] = (['target', 'spent'] as const).map((role) =>
+    QUARTERS.map((quarter) => find(role, quarter)),
+  ) as [(ImportColumn | undefined)[], (ImportColumn | undefined)[]];
+  const unnamed = QUARTERS.map((quarter) => mine.find((column) => column.role === null && column.quarter === quarter));
+  const meaning = meaningOf(title, targets, actuals);
   return {
     indicator,
     target,
@@ -90,9 +128,20 @@ export function indicatorColumns({ columns }: TableHead, year: number | null = n
     unit: find('label') ?? find('office'),
     actual: find('spent') ?? find('actual'),
     printed: mine.find(({ role, named, quarter }) => role === 'percent' && named === 'percent' && quarter === null),
-    quarterTargets: QUARTERS.map((quarter) => find('target', quarter)),
-    quarterActuals: QUARTERS.map((quarter) => find('spent', quarter)),
+    quarterTargets: meaning === 'targets' ? unnamed : targets,
+    quarterActuals: meaning === 'actuals' ? unnamed : actuals,
+    unclearQuarters: meaning === null ? unnamed : [],
   };
+}
+
+type Columns = readonly (ImportColumn | undefined)[];
+
+/** What columns that are headed by nothing but their quarters hold; null where neither title nor the other columns tell. */
+function meaningOf(title: string, targets: Columns, actuals: Columns): 'targets' | 'actuals' | 'none' | null {
+  const [hasTargets, hasActuals] = [targets, actuals].map((columns) => columns.some(Boolean));
+  if (hasTargets && hasActuals) return 'none';
+  if (hasTargets || (!hasActuals && ofActuals.test(title) && !ofTargets.test(title))) return 'actuals';
+  return hasActuals || (ofTargets.test(title) && !ofActuals.test(title)) ? 'targets' : null;
 }
 
 /** A value, and the unit that stands behind it: `80 Kelompok`, `95,5%`. */
@@ -103,14 +152,14 @@ interface FoundValue {
 
 const NOTHING: FoundValue = { value: null, measureUnit: '' };
 
-function valueIn(source: Source, row: number, column: ImportColumn | undefined): FoundValue {
+function valueIn(source: Source, row: number, column: ImportColumn | undefined, unit = ''): FoundValue {
   if (!column) return NOTHING;
   const raw = source.at(row, column.span[0] ?? 0);
   const isPercent = column.role === 'percent';
   if (typeof raw === 'number') return { value: raw, measureUnit: isPercent ? '%' : '' };
   const text = cleanText(raw).replace(/\s+/g, ' ');
   if (isBlankMarker(text)) return NOTHING;
-  const read = parseNumber(text, { takesUnits: true });
+  const read = parseNumber(text, { takesUnits: true, measureUnit: unit, isWhole: isCounted(unit) });
   // Ranges, bounds and grades stay as they are written.
   if (!read) return { value: text, measureUnit: '' };
   return { value: read.value, measureUnit: /%\s*$/.test(text) || isPercent ? '%' : read.extra };
@@ -129,32 +178,64 @@ const reachesOver = (source: Source, row: number, { indicator, target, actual }:
   return [target, actual].some((column) => column !== undefined && (area?.right ?? 0) >= (column.span[0] ?? 0));
 };
 
+/** Whether a long name goes on in a row of its own. */
+const goesOn = (source: Source, row: number, name: string): boolean =>
+  source.filled(row).length === 1 && /^\p{Ll}/u.test(name);
+
+/** Columns of quarters say it themselves; of a table without them its title does. */
+const isToDate = ({ quarterActuals }: IndicatorColumns, { text }: TitleFacts): boolean =>
+  quarterActuals.some(Boolean)
+    ? quarterActuals.some((column) => column?.isToDate)
+    : /s\s*[./]\s*d\b|sampai/i.test(text);
+
+/** A line, unless it has neither a target nor a value. */
+function lineIn(source: Source, row: number, name: string, columns: IndicatorColumns): IndicatorLine | null {
+  const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
+  const unit = text(columns.measureUnit);
+  const read = (column: ImportColumn | undefined): FoundValue => valueIn(source, row, column, unit);
+  const value = (column: ImportColumn | undefined) => read(column).value;
+  const [target, actual] = [read(columns.target), read(columns.actual)];
+  const [quarterTargets, quarterActuals, unclearQuarters] = [
+    columns.quarterTargets.map(value),
+    columns.quarterActuals.map(value),
+    columns.unclearQuarters.map(value),
+  ];
+  const all = [target.value, actual.value, ...quarterTargets, ...quarterActuals, ...unclearQuarters];
+  if (all.every((one) => one === null)) return null;
+  const printed = value(columns.printed);
+  return {
+    ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
+    measureUnit: unit || target.measureUnit || actual.measureUnit,
+    ...{ target: target.value, actual: actual.value, quarterTargets, quarterActuals, unclearQuarters },
+    ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
+  };
+}
+
+function linesIn(source: Source, [from, to]: readonly [number, number], columns: IndicatorColumns): IndicatorLine[] {
+  const lines: IndicatorLine[] = [];
+  let lastRow = -1;
+  for (let row = from; row < to; row++) {
+    const name = source.text(row, columns.indicator.span[0] ?? 0);
+    if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
+    if (reachesOver(source, row, columns)) continue;
+    const before = lines[lines.length - 1];
+    const line = lineIn(source, row, name, columns);
+    if (line) lines.push(line);
+    else if (before && lastRow === row - 1 && goesOn(source, row, name))
+      lines[lines.length - 1] = { ...before, name: `${before.name} ${name}` };
+    else continue;
+    lastRow = row;
+  }
+  return lines;
+}
+
 /** Reads a table of indicators with targets and what was reached; null when no row has a target or a value. */
 export function readIndicators(source: Source, head: TableHead, facts: TitleFacts): IndicatorTable | null {
   const year = yearRead(head, facts.year);
-  const columns = indicatorColumns(head, year);
+  const columns = indicatorColumns(head, year, [facts.text, source.sheet.name, source.sheet.file].join(' '));
   if (!columns) return null;
   const end = endOfBody(source, head);
-  const lines: IndicatorLine[] = [];
-  for (let row = head.firstRow; row < end; row++) {
-    const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
-    const name = text(columns.indicator);
-    if (name === '' || isTotalLabel(name) || !beginsIn(source, row, columns.indicator)) continue;
-    if (reachesOver(source, row, columns)) continue;
-    const value = (column: ImportColumn | undefined) => valueIn(source, row, column).value;
-    const [target, actual] = [valueIn(source, row, columns.target), valueIn(source, row, columns.actual)];
-    const printed = value(columns.printed);
-    const line = {
-      ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
-      measureUnit: text(columns.measureUnit) || target.measureUnit || actual.measureUnit,
-      ...{ target: target.value, actual: actual.value },
-      quarterTargets: columns.quarterTargets.map(value),
-      quarterActuals: columns.quarterActuals.map(value),
-      ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
-    };
-    const hasAny = [line.target, line.actual, ...line.quarterTargets].some((one) => one !== null);
-    if (hasAny) lines.push(line);
-  }
+  const lines = linesIn(source, [head.firstRow, end], columns);
   if (lines.length === 0) return null;
   const letters = (column: ImportColumn | undefined): string => (column ? columnLetters(column.span[0] ?? 0) : '');
   const hidden = new Set(source.sheet.hiddenRows);
@@ -167,6 +248,9 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     ),
     ...{
       year: year ?? facts.year,
+      period: facts.period,
+      periodFrom: facts.periodFrom,
+      isToDate: isToDate(columns, facts),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
@@ -175,6 +259,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
     columns: {
       actual: letters(columns.actual),
       quarters: columns.quarterActuals.map(letters),
+      unclear: columns.unclearQuarters.map(letters).filter((letter) => letter !== ''),
       printed: letters(columns.printed),
     },
   };

@@ -1,13 +1,16 @@
 import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
 import { endOfBody } from './body';
-import { mayBeHead, readHead, sideBySide, type TableHead } from './columns';
+import { mayBeHead, readHead, sideBySide, type ImportColumn, type TableHead } from './columns';
 import { Copies } from './copies';
 import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
 import { indicatorColumns, readIndicators } from './read-indicators';
+import { readServices } from './read-services';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';
+import { isPaymentNumber } from './vocabulary';
+import { asWholeHeading } from './whole-heading';
 
 /** What was found in the tabs of files. */
 export interface Recognised {
@@ -20,6 +23,13 @@ const FIRST_HEADING_ROWS = 25;
 /** Names of files that hold the form alone. */
 const blankForm = /^(format|template|blanko|form kosong|contoh format)[ _-]/i;
 
+/** A list of single payments by their papers is no budget, unless it says what they are paid from. */
+const isRegister = ({ columns }: TableHead): boolean =>
+  columns.some(({ path }) => path.some(isPaymentNumber)) &&
+  !columns.some(
+    ({ role, path }) => role === 'ceiling' && !path.every((word) => /^(jumlah|total|nilai|rp)\b/.test(word)),
+  );
+
 const holdsAnything = (head: TableHead): boolean =>
   indicatorColumns(head) !== null ||
   head.columns.some(
@@ -27,12 +37,18 @@ const holdsAnything = (head: TableHead): boolean =>
       role === 'ceiling' || role === 'spent' || role === 'target' || role === 'plan' || month !== null,
   );
 
-/** The first heading of a tab. */
-function firstHead(source: Source): TableHead | undefined {
-  for (let row = 0; row < Math.min(source.height, FIRST_HEADING_ROWS); row++) {
-    if (!mayBeHead(source, row)) continue;
-    const head = readHead(source, row);
-    if (head.columns.length > 1 && holdsAnything(head)) return head;
+/** The heading of a table that is taken over, where one begins in a row. */
+function headAt(source: Source, row: number): TableHead | undefined {
+  if (!mayBeHead(source, row)) return undefined;
+  const head = asWholeHeading(source, readHead(source, row));
+  return head.columns.length > 1 && holdsAnything(head) && !isRegister(head) ? head : undefined;
+}
+
+/** The first heading from a row on. */
+function headFrom(source: Source, from: number): TableHead | undefined {
+  for (let row = from; row < Math.min(source.height, from + FIRST_HEADING_ROWS); row++) {
+    const head = headAt(source, row);
+    if (head) return head;
   }
   return undefined;
 }
@@ -43,21 +59,12 @@ function headsIn(source: Source, first: TableHead | undefined): TableHead[] {
   // Another table begins where the body of the one above ends.
   for (let last = heads[0]; last;) {
     const end = endOfBody(source, last);
-    const next = nextHead(source, end);
+    const next = headFrom(source, end);
     if (!next) break;
     heads.push(next);
     last = next;
   }
   return heads;
-}
-
-function nextHead(source: Source, from: number): TableHead | undefined {
-  for (let row = from; row < Math.min(source.height, from + FIRST_HEADING_ROWS); row++) {
-    if (source.filled(row).length < 2 || !mayBeHead(source, row)) continue;
-    const head = readHead(source, row);
-    if (head.columns.length > 1 && holdsAnything(head)) return head;
-  }
-  return undefined;
 }
 
 /** A table below another stands under the same title, but for its period. */
@@ -72,7 +79,9 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
   const whole = new Source(sheet);
-  const first = firstHead(whole);
+  const first = headFrom(whole, 0);
+  const services = first ? null : readServices(whole);
+  if (services) found.indicators.push(services);
   const source = first ? withoutPageHeads(whole, first) : whole;
   let [above, top] = [0, -1];
   let title: TitleFacts | undefined;
@@ -91,7 +100,7 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
       : isBudget
         ? readBudget(source, budgetPart(head), facts, copies)
         : null;
-    if (budget) found.budgets.push(budget);
+    if (budget) found.budgets.push({ ...budget, isBesideIndicators: indicators !== null });
   }
   return found;
 }
@@ -99,14 +108,20 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
 /** Whether an indicator table has the budget of kegiatan beside it. */
 const hasBudget = ({ columns }: TableHead): boolean => columns.some(({ role }) => role === 'ceiling');
 
+const asName = (column: ImportColumn): ImportColumn => ({ ...column, role: 'name' });
+
 /** The budget beside indicators begins with the last column of names before its ceiling. */
 function budgetPart(head: TableHead): TableHead {
   if (!indicatorColumns(head)) return head;
   const ceiling = head.columns.findIndex(({ role }) => role === 'ceiling');
+  const indicator = head.columns.findIndex(({ role }) => role === 'indicator');
+  if (indicator > ceiling) return { ...head, columns: head.columns.slice(0, indicator) };
   const names = head.columns
     .slice(0, ceiling)
     .filter(({ role }) => role === 'activity' || role === 'programme' || role === 'subActivity' || role === 'name');
-  return { ...head, columns: [...names, ...head.columns.slice(ceiling)] };
+  // Where nothing else names a line of the budget, its indicator does.
+  const called = names.length > 0 ? names : head.columns.slice(indicator, indicator + 1).map(asName);
+  return { ...head, columns: [...called, ...head.columns.slice(ceiling)] };
 }
 
 /** Finds the tables of tabs: budgets, cash plans, indicators. */

@@ -5,7 +5,7 @@ import { lastDayOf } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { FilledSheet } from './book-sheet';
-import { polarityWords } from '../schema/choices';
+import { actualsKindWords, polarityWords } from '../schema/choices';
 import { nameIn, names } from '../schema/names';
 import { monthKeys } from '../schema/tables';
 import type { PlannedValue } from '../prepare/sheet-plan';
@@ -62,6 +62,7 @@ function indicatorRow(row: ImportResult['indicators'][number], language: Languag
     ['target', row.target],
     ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
     ['actual', row.actual],
+    ['actualsKind', row.quarters !== null && row.isToDate ? nameIn(names(actualsKindWords.cumulative), language) : ''],
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../../domain/import/code';
+import { isFigure } from './body';
 import type { StatedPeriod } from '../../domain/import/table';
 import { monthOf } from '../values/date';
 import { understandPeriod } from '../values/period';
@@ -12,6 +14,8 @@ export interface TitleFacts {
   periodFrom: 'title' | 'file' | 'sheet' | null;
   periodIsOpen: boolean;
   agency: string;
+  /** Code of the sub kegiatan, kegiatan or programme that the title names; empty where it names none. */
+  code: string;
   /** A label with its place for a value, and nothing but dots in it: the form has not been filled in. */
   isBlankForm: boolean;
   /** The title speaks of a cash plan. */
@@ -22,6 +26,7 @@ export interface TitleFacts {
   invented: string;
 }
 
+const MOST_TITLE_ROWS = 20;
 const monthWord = '[a-zA-Z]{3,9}';
 const upTo = 's\\s*[./]?\\s*d\\.?|sampai(?:\\s+dengan)?|hingga|-|–';
 /** `1 Januari s.d 31 Oktober 2022`, `Januari 2022 s/d Februari 2022`. */
@@ -89,6 +94,27 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
   return (named ?? '').replace(/\s+tahun\s+\d{4}$/i, '').trim();
 }
 
+/** The rows right above a heading up to a record of another table: its title may stand behind that one's notes. */
+function rowsAbove(source: Source, headingRow: number): { text: string }[][] {
+  const rows: { text: string }[][] = [];
+  for (let row = headingRow - 1; row >= Math.max(0, headingRow - MOST_TITLE_ROWS); row--) {
+    const cells = source.filled(row);
+    if (cells.length > 2 && source.rawRow(row).some(isFigure)) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** `Sub Kegiatan : 1.06.04.2.01.0001 …`, in one cell or in several. */
+const levelWithCode = /^(?:sub ?-?kegiatan|kegiatan|program)\b[ :]*((?:\d+|x+)(?:(?: \. |\.)(?:\d+|x+)){2,})/i;
+
+/** The deepest code that rows above a table name: the forms of one sub kegiatan list nothing but its accounts. */
+function codeIn(rows: readonly { text: string }[][]): string {
+  const codes = rows.flatMap((cells) => levelWithCode.exec(cells.map(({ text }) => text).join(' '))?.[1] ?? []);
+  const [deepest = ''] = codes.map(withoutSpaces).sort((one, other) => other.split('.').length - one.split('.').length);
+  return deepest;
+}
+
 /** A file's name without its extension, its separators as spaces: `lra_juli.xlsx` → `lra juli`. */
 const wordsOfName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, '').replace(/[_\-.()]+/g, ' ');
 
@@ -99,7 +125,7 @@ const wordsOfName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, '')
  * @param above the row behind the table above, whose words say nothing of this one
  */
 export function titleFacts(source: Source, headingRow: number, above = 0): TitleFacts {
-  const first = Math.max(above, headingRow - 20);
+  const first = Math.max(above, headingRow - MOST_TITLE_ROWS);
   const rows = Array.from({ length: headingRow - first }, (_, index) => source.filled(first + index));
   const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
   const titles = texts.filter((text) => /periode|bulan|triwulan|tribulan|semester|keadaan|s\s*[./]\s*d\b/i.test(text));
@@ -117,6 +143,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
     periodIsOpen: isOpen && !ownTitle,
     agency: agencyIn(rows),
+    code: codeIn(rowsAbove(source, headingRow)),
     isBlankForm:
       labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
     isCashPlan:

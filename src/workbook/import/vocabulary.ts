@@ -28,6 +28,7 @@ export type Role =
   | 'kind'
   | 'fund'
   | 'remark'
+  | 'price'
   | 'year'
   | 'ignored';
 
@@ -42,7 +43,12 @@ const roleWords: readonly [Role, RegExp][] = [
   ['objective', /^(sasaran|tujuan)/],
   ['indicator', /^(indikator|iku\b|tolok ukur|indicator)/],
   ['year', /^tahun( anggaran)?$/],
-  ['remark', /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal)/],
+  [
+    'remark',
+    /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal|lokasi|kelompok sasaran|jadwal)/,
+  ],
+  // What a detail of a line is worked out from (RKA, DPA).
+  ['price', /^(harga|koefisien|koef\b|tarif)/],
   ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|%)/],
   ['remainder', /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
   ['physical', /\bfisik\b/],
@@ -55,13 +61,16 @@ const roleWords: readonly [Role, RegExp][] = [
   ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|description)/],
   ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
   // `Target Anggaran` beside `Target Kinerja` is the budget.
-  ['ceiling', /^target (anggaran|pagu)/],
-  ['target', /^(target|rencana|tahun \d{4}$)/],
+  ['ceiling', /^target (anggaran|pagu)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/],
+  ['target', /^(target|rencana|t$|tahun \d{4}$)/],
   ['otherSpent', /^serapan (opd|skpd)/],
-  ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|sp2d|pengeluaran|spent|actual)/],
+  ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|r$|sp2d|pengeluaran|spent|actual)/],
   ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpp?a|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
   // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
-  ['ceiling', /^jumlah( (anggaran|pagu|dana|belanja|apbd|perubahan|setelah perubahan|sebelum perubahan))?$/],
+  [
+    'ceiling',
+    /^total belanja$|^jumlah( (anggaran|pagu|dana|belanja|apbd|perubahan|setelah perubahan|sebelum perubahan))?$/,
+  ],
 ];
 
 /** The role of a heading's word alone; null for a word that says nothing. */
@@ -77,11 +86,24 @@ export const spendingGroups: readonly [string, RegExp][] = [
   ['transfer', /^(belanja )?transfer$/],
   ['staff', /^(belanja )?pegawai$/],
   ['goods', /^(belanja )?barang( ?(dan|&|\/) ?jasa)?$/],
-  ['payment', /^(up|gu|tu|ls)$/],
+  ['payment', /^(up|gu|tu|ls)([ /,&-]+(up|gu|tu|ls|nihil))*$/],
   ['fund', /^(pad|dau|dak( (non )?fisik)?|dbh( ?cht)?|did|dif|otsus|apbn)$/],
   ['half', /^semester ([12]|ii?)$/],
   ['grants', /^(belanja )?(hibah|bantuan sosial|bansos|subsidi|bunga|bagi hasil|bantuan keuangan)$/],
 ];
+
+/** How tables of minimum service standards (SPM) head those who have a right to a service, and those who got it. */
+export const servedWords: Readonly<Record<'service' | 'toServe' | 'served' | 'notServed', RegExp>> = {
+  service: /^(jenis|nama)? ?(pelayanan|layanan)( dasar)?( spm)?$|^jenis spm$/,
+  toServe:
+    /^(sasaran|target|jumlah|total|populasi)$|\b(harus|wajib|perlu|seharusnya|akan) (di|ter)?layani|^(jumlah|total) (sasaran|penerima)/,
+  served: /\b(ter|di)layani$/,
+  notServed: /\b(belum|tidak|tak|harus|wajib|perlu|seharusnya|akan)\b.*layani/,
+};
+
+/** Papers of single payments, by whose numbers a register lists them. */
+export const isPaymentNumber = (word: string): boolean =>
+  /^(no\.?|nomor) ?(sp2d|spm|spp|spj|bukti|kuitansi|kwitansi|bku|kontrak|spk)\b/.test(word);
 
 /** Columns that an agency adds to an export of its own. */
 export const isSumGroup = (word: string): boolean => /^(grand )?total$|^jumlah( total)?$/.test(word);
@@ -99,15 +121,23 @@ const numbering = /^\(?[a-z©]\)?$|^\(?\d{1,2}\)?$/i;
 /** `6 = 5/4x100%`, `11 = 7+8+9+10`, `k = ( j / i ) * 100`. */
 const formulaText = /^\(?[a-z\d]{1,3}\)?\s*=.*[\d(a-z]/i;
 
-/** What was reached before the period: the figure to date stands beside it. */
-export const isBefore = (word: string): boolean =>
-  /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya)\b/.test(word);
+/**
+ * What was reached before the period, beside which the figure to date stands, and what belongs to the year before or after it
+ * (`Prakiraan Maju`, `Tahun n+1`).
+ */
+export const isOfOtherTime = (word: string): boolean =>
+  /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya|berikutnya)\b|\b[nt] ?[-+] ?1\b|prakiraan maju|tahun depan/.test(
+    word,
+  );
 
 /** Whether a heading or title says that amounts are written in thousands or millions; the factor, else null. */
 export function scaleIn(text: string): number | null {
-  const word = /(?:dalam|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i
-    .exec(text)?.[1]
-    ?.toLowerCase();
+  if (/\bx\s*(?:rp\.?\s*)?1[.,]?000(?![.,]?\d)/i.test(text)) return 1e3;
+  if (/\bx\s*(?:rp\.?\s*)?1[.,]?000[.,]?000(?![.,]?\d)/i.test(text)) return 1e6;
+  const word =
+    /(?:dalam|satuan\s*:?|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
   if (word === undefined) return null;
   return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
 }

@@ -1,20 +1,4 @@
-import { settleImport, type ImportResult } from '../../../src/domain/import/import';
-import { recognise } from '../../../src/workbook/import/recognise';
-import type { SourceSheet } from '../../../src/workbook/import/source';
-import { areaAt } from './areas';
-
-type Cell = string | number;
-
-const read = (tabs: Record<string, Cell[][]>, merges: readonly string[] = []): ImportResult =>
-  settleImport({
-    ...recognise(
-      Object.entries(tabs).map(([name, rows]): SourceSheet => ({
-        ...{ file: 'a.xlsx', name, merges: merges.map(areaAt) },
-        rows: rows.map((row) => [...row, ...Array<string>(24 - row.length).fill('')]),
-      })),
-    ),
-    ...{ answers: {}, takesFallbacks: true, day: { year: 2025, endedMonths: 12 } },
-  });
+import { readTabs as read, sumsOf, type Cell } from './read-tabs';
 
 const title: Cell[] = ['LAPORAN REALISASI TAHUN 2025'];
 const code = (number: number): string => `1.06.04.2.01.000${number}`;
@@ -25,10 +9,11 @@ const leaves: Cell[][] = [
 ];
 
 /** Sums over leaves in millions: ceilings, spent, and spent to the end of March. */
-const sums = ({ rows }: ImportResult) => {
-  const sum = (amount: 'ceiling' | 'revisedCeiling' | 'spent' | 'spentQ1'): number =>
-    rows.reduce((all, { isLeaf, amounts }) => all + (isLeaf ? (amounts.get(amount) ?? 0) : 0), 0) / 1e6;
-  return { ceiling: sum('ceiling'), revised: sum('revisedCeiling'), spent: sum('spent'), quarter: sum('spentQ1') };
+const sums = (result: Parameters<typeof sumsOf>[0]) => {
+  const [ceiling, revised, spent, quarter] = sumsOf(result, 'ceiling', 'revisedCeiling', 'spent', 'spentQ1').map(
+    (sum) => sum ?? 0,
+  );
+  return { ceiling, revised, spent, quarter };
 };
 
 const budgets: [what: string, rows: Cell[][], merges: string[], expected: Partial<ReturnType<typeof sums>>][] = [

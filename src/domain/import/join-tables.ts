@@ -1,0 +1,71 @@
+import { canonical } from '../canonical';
+import { joinSame } from './join-same';
+import type { Dialogue } from './question';
+import { quarterOf, sameIndicators } from './settle-indicators';
+import type { IndicatorLine, IndicatorTable } from './table';
+
+type Value = string | number | null;
+
+const QUARTERS = [1, 2, 3, 4];
+
+interface OfQuarter {
+  quarter: number;
+  table: IndicatorTable;
+}
+
+/** One line of all tables: what was reached by quarter, and the targets, which are the quarters' own where they differ. */
+function joinedLine(base: IndicatorLine, lines: ReadonlyMap<number, IndicatorLine>, areOwn: boolean): IndicatorLine {
+  const each = (value: (line: IndicatorLine) => Value): Value[] =>
+    QUARTERS.map((quarter) => {
+      const line = lines.get(quarter);
+      return line ? value(line) : null;
+    });
+  return {
+    ...base,
+    actual: null,
+    printed: null,
+    quarterActuals: each(({ actual }) => actual),
+    ...(areOwn && { target: lines.get(4)?.target ?? null, quarterTargets: each(({ target }) => target) }),
+  };
+}
+
+function joined(tables: readonly OfQuarter[]): IndicatorTable | null {
+  const [first, ...others] = [...tables].sort((one, other) => other.quarter - one.quarter);
+  if (!first || others.length === 0) return null;
+  const linesOf = (index: number): Map<number, IndicatorLine> =>
+    new Map(
+      tables.flatMap(({ quarter, table }) => (table.lines[index] ? [[quarter, table.lines[index]] as const] : [])),
+    );
+  const areOwn = first.table.lines.some(
+    (_, index) => new Set([...linesOf(index).values()].map(({ target }) => canonical(String(target)))).size > 1,
+  );
+  const lines = first.table.lines.map((line, index) => joinedLine(line, linesOf(index), areOwn));
+  const { actual } = first.table.columns;
+  return {
+    ...first.table,
+    lines,
+    columns: { ...first.table.columns, quarters: QUARTERS.map(() => actual) },
+    isToDate: tables.some(({ table }) => table.isToDate),
+  };
+}
+
+/**
+ * Tables of the same indicators, each with what was reached to the end of another quarter (a tab or a file per quarter), are one.
+ * Others that list the same indicators complete each other; what was reached stands in the first one that says it.
+ */
+export function joinTables(tables: readonly IndicatorTable[], dialogue: Dialogue): IndicatorTable[] {
+  const groups: IndicatorTable[][] = [];
+  for (const table of tables) {
+    const group = groups.find(([first]) => first !== undefined && sameIndicators(first, table));
+    if (group) group.push(table);
+    else groups.push([table]);
+  }
+  return groups.map((group) => {
+    const dated = group.flatMap((table): OfQuarter[] => {
+      const quarter = quarterOf(table);
+      return quarter === null ? [] : [{ quarter, table }];
+    });
+    const areAll = dated.length === group.length && new Set(dated.map(({ quarter }) => quarter)).size === group.length;
+    return (areAll ? joined(dated) : null) ?? group.reduce((one, other) => joinSame(one, other, dialogue));
+  });
+}
