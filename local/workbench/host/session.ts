@@ -104,8 +104,7 @@ export function createSession(options: SessionOptions): Session {
   const scripts = createScripts({
     ...{ runtime, functions, pages, history, tell },
     meanwhile: options.meanwhile ?? (() => undefined),
-    ran: () => changed(true),
-    faultOf: (error) => runFault(language, error),
+    ...{ ran: () => changed(true), faultOf: (error: unknown) => runFault(language, error) },
   });
   const edits = createEdits({
     ...{ workbook, history, tell },

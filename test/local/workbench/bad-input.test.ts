@@ -105,7 +105,7 @@ test('a full disk does not keep the workbook from being saved in the browser', a
   try {
     // What a command remembers waits to be written, too.
     await world.session.run({ handler: 'periksaData', selection: { sheet: 'Bagian 1', row: 0 } });
-    type(world, 'Bagian 1', 'satu');
+    void type(world, 'Bagian 1', 'satu');
     expect((await saved(world))[0]?.rows[4]?.[1]).toBe('satu');
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -15,7 +15,7 @@ async function asked(times: readonly (() => Promise<void>)[], isCopied: boolean)
     patience: 1000,
   });
   const over: boolean[] = [];
-  for (let time = 0; time < times.length; time += 1) over.push(await stop());
+  for (const _ of times) over.push(await stop());
   return { over, said, closed };
 }
 
