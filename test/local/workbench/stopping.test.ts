@@ -15,7 +15,7 @@ async function asked(times: readonly (() => Promise<void>)[], isCopied: boolean)
     patience: 1000,
   });
   const over: boolean[] = [];
-  for (const _ of times) over.push(await stop());
+  while (over.length < times.length) over.push(await stop());
   return { over, said, closed };
 }
 
