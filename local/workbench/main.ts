@@ -9,6 +9,7 @@ import { parseWorkbenchArguments } from './arguments';
 import { keepDoor, readDoor } from './door-file';
 import { readPageFiles } from './page-files';
 import { startWorkbench, type Workbench } from './server';
+import { createStopping } from './stopping';
 import { writeFileWhole } from '../workbook/write-file';
 import { diskFault, keptName, workbenchText } from './text';
 
@@ -75,18 +76,16 @@ async function start(): Promise<void> {
   });
   const closeDoor = keepDoor(out, workbench);
   process.stdout.write(`${text.started(workbench.address)}\n${text.stopHint}\n`);
-  const stop = (): void => {
-    const kept = keepUnsaved(workbench, out).catch(
-      (error: unknown) => void process.stderr.write(`${text.notKept(diskFault(language, error))}\n`),
-    );
-    // A script that waits for an answer keeps the worker from saving; stopping must not wait for it.
-    void Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
-      .then(() => workbench.close())
-      .then(closeDoor)
-      .then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stopping = createStopping({
+    keep: () => keepUnsaved(workbench, out),
+    isCopied: () => workbench.isCopied(),
+    close: () => workbench.close().then(closeDoor),
+    say: (error, words) => void process.stderr.write(`${text[words](diskFault(language, error))}\n`),
+    patience: PATIENCE,
+  });
+  const stop = (): void => void stopping().then((isOver) => isOver && process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 start().catch((error: unknown) => {

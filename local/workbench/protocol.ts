@@ -165,7 +165,9 @@ export type WorkbenchEvent =
   | { kind: 'progress'; of: 'rows' | 'documents'; done: number; left: number; secondsLeft: number | null }
   | { kind: 'fault'; message: string }
   /** What is done cannot be kept on the disk for now; null: it can again. */
-  | { kind: 'unkept'; why: string | null };
+  | { kind: 'unkept'; why: string | null }
+  /** What scripts remember cannot be kept on the disk for now; it is tried again with every command. */
+  | { kind: 'unremembered'; why: string };
 
 /** Where the person stands; scripts ask for it. */
 export interface Selection {

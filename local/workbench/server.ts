@@ -41,6 +41,8 @@ export interface Workbench {
   unsaved(): Promise<Requests['save']['gives'] | null>;
   /** Whether work of an ended session still waits for a decision. */
   hasRecovery(): Promise<boolean>;
+  /** Whether what was done is also in a safety copy, which the next workbench in the folder offers. */
+  isCopied(): boolean;
   /** What was unsaved is in the person's hands: it is not offered again. */
   forget(): Promise<void>;
   close(): Promise<void>;
@@ -66,8 +68,12 @@ export async function startWorkbench({
   door: known,
 }: WorkbenchOptions): Promise<Workbench> {
   const events = createEvents();
+  let isCopied = true;
   const begin = (options: OpenOptions): Promise<WorkerClient> =>
-    startWorker(program, options, (event) => events.tell(event));
+    startWorker(program, options, (event) => {
+      if (event.kind === 'unkept') isCopied = event.why === null;
+      events.tell(event);
+    });
   let current = await begin(open);
   const worker: WorkerClient = {
     request: (name, takes) => current.request(name, takes),
@@ -142,5 +148,6 @@ export async function startWorkbench({
     await new Promise((resolve) => server.close(resolve));
   };
   const address = `http://${HOST}:${door.port}/?token=${door.token}`;
-  return { address, port: door.port, token: door.token, unsaved, hasRecovery, forget, close };
+  const rest = { unsaved, hasRecovery, isCopied: () => isCopied, forget, close };
+  return { address, port: door.port, token: door.token, ...rest };
 }

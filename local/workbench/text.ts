@@ -19,6 +19,18 @@ export function keptName(language: Language, name: string, time: string): string
 
 /** Why a file cannot be written, in words for people where there are some. */
 export function diskFault(language: Language, error: unknown): string {
+  return wordsOf(language, error) ?? messageOf(error);
+}
+
+/** What is thrown out of a script, for whoever ran it: faults of the disk in words, with what to do. */
+export function runFault(language: Language, error: unknown): string {
+  const why = wordsOf(language, error);
+  return why === undefined ? messageOf(error) : workbenchText(language).runDiskFault(why);
+}
+
+/** An error that came from a worker or out of a script has kept its message alone, which begins with the code. */
+function wordsOf(language: Language, error: unknown): string | undefined {
   const words: Partial<Record<string, string>> = workbenchText(language).diskFaults;
-  return words[codeOf(error)] ?? messageOf(error);
+  const code = codeOf(error) || (/^(?:Error: )?([A-Z]+): /.exec(messageOf(error))?.[1] ?? '');
+  return words[code];
 }

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
 import { codeOf } from '../error-facts';
 import { Problem, type ProblemCode } from '../problem';
+import { noteChartSizes } from './chart-sizes';
 import { isDocx } from './docx-tables';
 import {
   documentReach,
@@ -134,7 +135,10 @@ export async function readWorkbookFile(path: string, withDocuments = false): Pro
   const other = otherFormat(file, path, withDocuments);
   const data = readableBytes(other, file, path, other ? GRID_LIMITS.convertedCells : GRID_LIMITS.cells);
   try {
-    return other ? await readOtherFormat(other, data, path) : await openXlsx(data, { readStyles: true });
+    if (other) return await readOtherFormat(other, data, path);
+    const book = await openXlsx(data, { readStyles: true });
+    noteChartSizes(book, data);
+    return book;
   } catch (error) {
     throw readProblem(error, path);
   }

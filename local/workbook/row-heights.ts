@@ -51,7 +51,8 @@ function knownLines(sheet: Sheet): (room: number) => Map<string, number> {
 type StyleAt = (row: number, column: number) => CellStyle | undefined;
 
 /**
- * Lines that each row from the headings on needs for the texts that break in it: those of columns whose heading breaks.
+ * Lines that each row from the headings on needs for the texts that break in it. Whether those of a column break is told by its
+ * heading for itself and by the first record for all.
  *
  * @param first row of the headings (zero-based)
  * @param styleAt style of a cell; absent: as the file has it
@@ -62,16 +63,18 @@ export function linesOfRows(
   styleAt: StyleAt = (row, column) => sheet.cells?.get(`${row},${column}`)?.style ?? sheet.columns?.[column]?.style,
 ): number[] {
   const { rows, columns = [], cells: details } = sheet;
-  const fits = columns.map(({ width = STANDARD, hidden }, column) => {
-    const isBroken = !hidden && styleAt(first, column)?.alignment?.wrapText === true;
-    return isBroken ? pixelsOf(width) - MARGIN : Infinity;
-  });
+  const fitsOf = (row: number): number[] =>
+    columns.map(({ width = STANDARD, hidden }, column) => {
+      const isBroken = !hidden && styleAt(row, column)?.alignment?.wrapText === true;
+      return isBroken ? pixelsOf(width) - MARGIN : Infinity;
+    });
+  const [inHeadings, inRecords] = [fitsOf(first), fitsOf(first + 1)];
   const knownIn = knownLines(sheet);
   /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
   const sizeOf = (row: number, column: number): number =>
     (details?.get(`${row},${column}`)?.style?.font?.size ?? POINTS) / POINTS;
   const linesIn = (value: CellValue, row: number, column: number, type: number): number => {
-    const pixels = fits[column] ?? Infinity;
+    const pixels = (row === first ? inHeadings : inRecords)[column] ?? Infinity;
     if (typeof value !== 'string' || value.length * 8 < pixels) return 1;
     const room = pixels / (type * sizeOf(row, column));
     const known = knownIn(room);

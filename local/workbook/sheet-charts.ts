@@ -1,5 +1,6 @@
 import type { Chart, Sheet } from 'hucre';
 import type { Area } from '../runtime/area';
+import { sizeInFile } from './chart-sizes';
 import { columnIndex } from '../../src/reading/column-index';
 
 /** How the values of a chart are drawn; the words are those of Google's `Charts.ChartType`. */
@@ -107,7 +108,7 @@ export function openCharts(sheet: Sheet): SheetCharts {
       options: chart.title === undefined ? {} : { title: chart.title },
       anchor: { row, column: col, x: 0, y: 0 },
       origin,
-      looks: looksOf(chart),
+      looks: { ...looksOf(chart), ...sizeInFile(chart) },
     });
   });
   return { list, touched: new Set(), newId: (title) => idOf(sheet.name, title, list) };

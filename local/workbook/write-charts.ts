@@ -1,10 +1,10 @@
 import type { Area } from '../runtime/area';
 import { chartSize, chartXml, escapeXml, movedXml } from './chart-xml';
+import { ANCHOR, EMU, related, relsPath } from './drawing-parts';
 import type { SheetCharts, StoredChart } from './sheet-charts';
 import { openPackage, sheetPart, type Package } from './xlsx-package';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const EMU = 9525;
 const RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -13,12 +13,9 @@ const DRAWING =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"></xdr:wsDr>';
-const ANCHOR = /<xdr:(twoCell|oneCell|absolute)Anchor\b[\s\S]*?<\/xdr:\1Anchor>/g;
 /** Elements of a worksheet that stand behind its drawing. */
 const AFTER_DRAWING =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
-const relsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
 
 /** Adds markup at the end of the outermost element, which may still be empty. */
 function append(xml: string, name: string, added: string): string {
@@ -37,18 +34,6 @@ function relate(file: Package, from: string, type: string, target: string): stri
   const added = `<Relationship Id="rId${number}" Type="${TYPE}/${type}" Target="${target}"/>`;
   file.write(path, append(rels, 'Relationships', added));
   return `rId${number}`;
-}
-
-/** The parts that a part points to with a type, by id. */
-function related(file: Package, from: string, type: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [element] of (file.read(relsPath(from)) ?? '').matchAll(/<Relationship\b[^>]*>/g)) {
-    const part = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? '';
-    if (!part('Type').endsWith(`/${type}`)) continue;
-    const target = part('Target');
-    found.set(part('Id'), target.startsWith('/') ? target.slice(1) : target.replace(/^\.\.\//, 'xl/'));
-  }
-  return found;
 }
 
 function declare(file: Package, path: string, type: string): void {

@@ -11,7 +11,7 @@ interface FormatRun {
   formats: readonly string[];
 }
 
-/** How cells of a column look from a row down to the end of the sheet. */
+/** How cells of a column look from a row down to the end of the sheet, or to the next such row. */
 interface ColumnLook {
   fromRow: number;
   style: CellStyle;
@@ -20,7 +20,8 @@ interface ColumnLook {
 /** All that was written, at a moment; its parts are replaced, never changed in place. */
 export interface FormatsState {
   runs: (FormatRun[] | undefined)[];
-  looks: (ColumnLook | undefined)[];
+  /** By column: its looks from the top down. */
+  looks: (readonly ColumnLook[] | undefined)[];
   bases: CellStyle[];
 }
 
@@ -44,6 +45,21 @@ export interface WrittenFormats {
 
 function storedFormat(format: string): string | undefined {
   return UNFORMATTED.has(format) ? undefined : format;
+}
+
+const lookAt = (looks: readonly ColumnLook[] | undefined, row: number): ColumnLook | undefined =>
+  looks?.filter(({ fromRow }) => fromRow <= row).at(-1);
+
+/** The looks of a column with another over those that stand from its row on; what is above keeps its own. */
+function withLook(looks: readonly ColumnLook[], { fromRow, style }: ColumnLook): ColumnLook[] {
+  const above = looks.filter((look) => look.fromRow < fromRow);
+  const below = looks.filter((look) => look.fromRow > fromRow);
+  const base = lookAt(looks, fromRow)?.style ?? {};
+  return [
+    ...above,
+    { fromRow, style: mergedStyle(base, style) },
+    ...below.map((look) => ({ ...look, style: mergedStyle(look.style, style) })),
+  ];
 }
 
 interface FormatChange {
@@ -120,13 +136,13 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
   function setLook(fromRow: number, column: number, count: number, style: CellStyle): void {
     while (looks.length < column + count) looks.push(undefined);
     for (let index = column; index < column + count; index += 1) {
-      looks[index] = { fromRow, style: mergedStyle(looks[index]?.style ?? {}, style) };
+      looks[index] = withLook(looks[index] ?? [], { fromRow, style });
     }
   }
 
   function insertColumns(at: number, count: number): void {
     if (bases.length > at) bases.splice(at, 0, ...new Array<CellStyle>(count).fill(bases[at - 1] ?? {}));
-    if (looks.length > at) looks.splice(at, 0, ...new Array<ColumnLook | undefined>(count).fill(undefined));
+    if (looks.length > at) looks.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
     runs.forEach((row, index) => {
       runs[index] = row?.flatMap((run) => pushedApart(run, at, count));
     });
@@ -154,12 +170,11 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
 
   /** What a cell without a style of its own looks like: the column's style, its look where it reaches, and a number format. */
   function sharedStyle(row: number, column: number, numFmt: string | undefined): CellStyle {
-    const look = looks[column];
-    const isLooked = look !== undefined && row >= look.fromRow;
-    const key = `${column} ${String(isLooked)} ${numFmt ?? ''}`;
+    const look = lookAt(looks[column], row);
+    const key = `${column} ${look?.fromRow ?? ''} ${numFmt ?? ''}`;
     const known = styles.get(key);
     if (known) return known;
-    const base = mergedStyle(bases[column] ?? {}, isLooked ? look.style : {});
+    const base = mergedStyle(bases[column] ?? {}, look?.style ?? {});
     const style = Object.fromEntries(Object.entries({ ...base, numFmt }).filter(([, part]) => part !== undefined));
     styles.set(key, style);
     return style;
@@ -214,7 +229,7 @@ export function createWrittenFormats(sheet: Sheet, cells: Map<string, Cell>, kno
       if (Object.keys(style).length > 0) columns[column] = { ...columns[column], style };
     }
     const bare = cells.size === 0;
-    const head = Math.max(0, ...looks.map((look) => look?.fromRow ?? 0));
+    const head = Math.max(0, ...looks.map((own) => own?.at(-1)?.fromRow ?? 0));
     for (let row = 0; row < sheet.rows.length; row += 1) {
       const own = runs[row];
       const asColumns = bare && row >= head && own?.length === 1 && own[0]?.formats === common;

@@ -142,7 +142,6 @@ async function takeImport(language: Language, folders: Omit<Album, 'locale'>): P
         data.setData('text/plain', table);
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
       }, BROUGHT);
-    await page.locator('#welcome .close').click();
     const recognised = frame.locator('main[aria-busy=false] table').first();
     await recognised.waitFor();
     await recognised.evaluate((table) => table.closest('section')?.scrollIntoView());

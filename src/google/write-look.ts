@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @param rows of the whole sheet
  */
 export function dressColumns(sheet: Sheet, content: SheetContent, head: number, rows: number): void {
-  const { widths, isWrapped, details, hiddenColumns = 0 } = content;
+  const { widths, isWrapped, details, oneLine, hiddenColumns = 0 } = content;
   for (const run of widths) sheet.setColumnWidths(run.from, run.count, run.pixels);
   const shown = (content.rows[0]?.length ?? 0) - hiddenColumns;
   if (isWrapped) {
@@ -22,5 +22,6 @@ export function dressColumns(sheet: Sheet, content: SheetContent, head: number, 
     // Over figures, which stand at the right, and texts, which stand at the left.
     sheet.getRange(head + 1, 1, 1, shown).setHorizontalAlignment('center');
   }
+  if (oneLine) sheet.getRange(head + 2, oneLine.from, rows - head - 1, oneLine.count).setWrap(false);
   if (details) sheet.getRange(1, details.from, 1, details.count).shiftColumnGroupDepth(1);
 }

@@ -75,6 +75,8 @@ export interface SheetContent {
   isWrapped?: boolean;
   /** Columns behind those that matter first, in a group that can be folded: the first (1-based) and how many. */
   details?: { from: number; count: number };
+  /** Columns whose records do not break into lines: the first (1-based) and how many. */
+  oneLine?: { from: number; count: number };
   frozenRows: number;
   /** More rows than a new sheet has, whether they are needed or not. */
   hasRoom?: boolean;

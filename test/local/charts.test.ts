@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx, writeXlsx, type RoundtripWorkbook, type WriteSheet } from 'hucre';
 import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
-import { MOMENT, reopened, runtimeFor } from './support';
+import { chartViews } from '../../local/workbench/view/chart-view';
+import { readWorkbookFile } from '../../local/workbook/read-file';
+import { MOMENT, reopened, runtimeFor, temporaryFolder } from './support';
 
 const rows = [
   ['Unit', 'Nilai', 'Batas'],
@@ -102,4 +106,16 @@ test('a file whose charts nobody touches is saved without another look at its pa
   const workbook = await opened([{ name: 'Dasbor', rows }]);
   (await runtimeFor({ workbook })).run(`SpreadsheetApp.getActive().getSheetByName('Dasbor').getCharts().length`);
   expect(Object.keys(await partsOf(workbook)).filter((path) => /chart|drawing/.test(path))).toEqual([]);
+});
+
+test('a chart that comes with a file is as large as the file says', async () => {
+  const first = await opened([
+    { name: 'Lain', rows: [] },
+    { name: 'Dasbor', rows },
+  ]);
+  (await runtimeFor({ workbook: first })).run(`${MAKE} return 1`);
+  const path = join(temporaryFolder(), 'dengan-grafik.xlsx');
+  writeFileSync(path, await first.save(new Date(MOMENT)));
+  const second = createLocalWorkbook(await readWorkbookFile(path), { name: 'Uji' });
+  expect(chartViews(second.store('Dasbor'))).toMatchObject([{ title: 'Nilai & batas', width: 480, height: 300 }]);
 });

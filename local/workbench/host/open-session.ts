@@ -64,16 +64,24 @@ export async function openSession(
     () => sheetsOf(workbook),
     (error) => screen.tell({ kind: 'unkept', why: error === null ? null : diskFault(language, error) }),
   );
+  /** The workbook and what was done in it stand whether or not the disk takes what is remembered of them. */
+  const remembering = (work: () => void) => (): void => {
+    try {
+      work();
+    } catch (error) {
+      screen.tell({ kind: 'unremembered', why: diskFault(language, error) });
+    }
+  };
   return createSession({
     recovery,
     ...{ workbook, memory, journal, code, folder, language, fixedTime },
     ...screen,
     hasMacros: book.hasMacros === true,
-    remember: keep,
-    saved: () => {
+    remember: remembering(keep),
+    saved: remembering(() => {
       dropLetters();
       keep();
-    },
+    }),
     page: (page) => {
       const path = join(dirname(bundle), `${basename(page)}.html`);
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

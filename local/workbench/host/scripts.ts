@@ -1,5 +1,4 @@
 import type { AuditBook } from '../../../src/shapes/audit-book';
-import { messageOf } from '../../error-facts';
 import type { Runtime, RuntimeOptions } from '../../runtime/apps-script';
 import type { Requests, WorkbenchEvent } from '../protocol';
 import type { Pages } from './pages';
@@ -23,6 +22,8 @@ export interface ScriptParts {
   meanwhile: () => void;
   /** Whatever a script did. */
   ran: () => void;
+  /** What is said of an error that left the script. */
+  faultOf: (error: unknown) => string;
 }
 
 interface Told {
@@ -37,7 +38,7 @@ function isTold(value: unknown): value is Told {
 }
 
 /** Runs functions of the script. Between two calls of Google's services others may run, as they do there. */
-export function createScripts({ runtime, functions, pages, history, tell, meanwhile, ran }: ScriptParts) {
+export function createScripts({ runtime, functions, pages, history, tell, meanwhile, ran, faultOf }: ScriptParts) {
   let depth = 0;
   let asked = 0;
   let isAsking = false;
@@ -90,7 +91,7 @@ export function createScripts({ runtime, functions, pages, history, tell, meanwh
       execute('menu', (options) => runtime({ ...options, selection: place }).call(handler));
       return { error: null };
     } catch (error) {
-      return { error: messageOf(error) };
+      return { error: faultOf(error) };
     }
   }
 
@@ -101,7 +102,7 @@ export function createScripts({ runtime, functions, pages, history, tell, meanwh
       const own = from.context === 'menu' ? 'menu' : 'api';
       return { value: execute(own, (options) => runtime(options).call(name, ...args)), error: null };
     } catch (error) {
-      return { error: messageOf(error) };
+      return { error: faultOf(error) };
     }
   }
 

@@ -14,7 +14,7 @@ import { writeFileWhole } from '../../workbook/write-file';
 import { textOfRows } from '../page/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';
-import { keptName, workbenchText } from '../text';
+import { keptName, runFault, workbenchText } from '../text';
 import { columnChange } from '../view/column-width';
 import { findText } from '../view/find-text';
 import { chartViews } from '../view/chart-view';
@@ -104,7 +104,7 @@ export function createSession(options: SessionOptions): Session {
   const scripts = createScripts({
     ...{ runtime, functions, pages, history, tell },
     meanwhile: options.meanwhile ?? (() => undefined),
-    ran: () => changed(true),
+    ...{ ran: () => changed(true), faultOf: (error: unknown) => runFault(language, error) },
   });
   const edits = createEdits({
     ...{ workbook, history, tell },
@@ -127,7 +127,7 @@ export function createSession(options: SessionOptions): Session {
     if (!book) return outcome;
     return writeAudit(book).then(
       () => outcome,
-      (error: unknown) => ({ ...outcome, error: messageOf(error) }),
+      (error: unknown) => ({ ...outcome, error: runFault(language, error) }),
     );
   }
 

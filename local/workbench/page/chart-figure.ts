@@ -17,6 +17,7 @@ import {
 } from 'chart.js';
 import type { ChartView } from '../protocol';
 import type { WorkbenchText } from '../text';
+import { nameLines } from './chart-names';
 import { element } from './elements';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, PieController, ArcElement);
@@ -59,18 +60,6 @@ function labels({ series, kind }: ChartView): Plugin {
       });
     },
   };
-}
-
-/** Letters of a name beside a lying bar that stand in one line; a longer one would be cut off at the edge. */
-const NAME_LINE = 38;
-
-/** A long name in several lines, broken between words; its figure stays with the last of them. */
-function nameLines(name: string): string[] {
-  return name.split(/ (?!·)(?<!· )/).reduce<string[]>((lines, word) => {
-    const last = lines[lines.length - 1];
-    if (last === undefined || `${last} ${word}`.length > NAME_LINE) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
 }
 
 type Figure = ChartConfiguration<'bar' | 'line' | 'pie', (number | null)[], string | string[]>;

@@ -188,6 +188,7 @@ export function startPage(language: Language): void {
     else if (event.kind === 'answered') questions.drop(event.id);
     else if (event.kind === 'progress') busy.tell(event);
     else if (event.kind === 'unkept') tellUnkept(event.why);
+    else if (event.kind === 'unremembered') notices.show(text.unremembered(event.why), { isFault: true, seconds: -1 });
     else if (event.kind === 'toast') notices.show(event.message, event);
     else if (event.kind === 'page' && event.page.kind === 'sidebar') panel.showSidebar(event.page);
     else if (event.kind === 'page') panel.showDialog(event.page);

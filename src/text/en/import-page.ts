@@ -35,8 +35,13 @@ export const importPage: typeof indonesian = {
   units: 'Give each programme to a unit',
   notes: 'Notes',
   changes: 'What will change',
-  counts: (added, changed, same, missing, conflicting) =>
-    `${added} new, ${changed} changed, ${same} the same, ${missing} not in the table (they stay), ${conflicting} still other than the table`,
+  counts: {
+    new: (rows) => `${rows} new`,
+    changed: (rows) => `${rows} changed`,
+    same: (rows) => `${rows} the same`,
+    missing: (rows) => `${rows} not in the table (they stay)`,
+    conflicting: (rows) => `${rows} still other than the table`,
+  },
   leftOut: (tables) => `Not taken yet, waiting for an answer: ${tables}`,
   nothingToWrite: 'Nothing has to be written.',
   write: (rows) => `Write ${counted(Number(rows), 'row')}`,

@@ -22,6 +22,11 @@ button Save. No other host is contacted.`,
   kept: (file: string) => `Changes that were not downloaded are kept in ${file}`,
   notKept: (why: string) =>
     `Changes that were not downloaded cannot be kept: ${why}. Their safety copy is offered when the workbench is opened again with the same folder.`,
+  stillRunning: (why: string) =>
+    `Changes that were not downloaded cannot be kept: ${why}. There is no safety copy of them either, so the workbench goes on. Save the .xlsx in the browser, or remove the cause, then press Ctrl+C again; after that the workbench stops all the same.`,
+  lost: (why: string) => `Changes that were not downloaded cannot be kept: ${why}.`,
+  runDiskFault: (why: string) =>
+    `${why}. Remove the cause, then run the command again; what is finished is not made again.`,
   diskFaults: {
     ENOSPC: 'the disk is full',
     EACCES: 'the folder may not be written to',
@@ -83,6 +88,8 @@ button Save. No other host is contacted.`,
       'The connection to the workbench is lost. Run npm run workbench again with the same folder.',
     unsaved: 'There are changes that were not downloaded',
     unkept: (why: string) => `The safety copy cannot be written (${why}). Save the .xlsx now.`,
+    unremembered: (why: string) =>
+      `The records of documents in the folder of results cannot be written (${why}). Remove the cause; writing is tried again with the next command.`,
     keptAgain: 'The safety copy can be written again.',
     recoveryTitle: 'Go on with your work?',
     recoveryMessage: (time: string) =>

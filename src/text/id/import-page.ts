@@ -33,8 +33,13 @@ export const importPage = {
   units: 'Tentukan unit setiap program',
   notes: 'Catatan',
   changes: 'Yang akan berubah',
-  counts: (added: string, changed: string, same: string, missing: string, conflicting: string) =>
-    `${added} baru, ${changed} berubah, ${same} sama, ${missing} tidak ada di tabel (dibiarkan), ${conflicting} tetap berbeda dari tabel`,
+  counts: {
+    new: (rows: string) => `${rows} baru`,
+    changed: (rows: string) => `${rows} berubah`,
+    same: (rows: string) => `${rows} sama`,
+    missing: (rows: string) => `${rows} tidak ada di tabel (dibiarkan)`,
+    conflicting: (rows: string) => `${rows} tetap berbeda dari tabel`,
+  },
   leftOut: (tables: string) => `Belum diambil, menunggu jawaban: ${tables}`,
   nothingToWrite: 'Tidak ada yang perlu ditulis.',
   write: (rows: string) => `Tulis ${rows} baris`,

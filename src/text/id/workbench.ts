@@ -20,6 +20,11 @@ dengan tombol Simpan. Tidak ada host lain yang dihubungi.`,
   kept: (file: string) => `Perubahan yang belum diunduh disimpan di ${file}`,
   notKept: (why: string) =>
     `Perubahan yang belum diunduh tidak dapat disimpan: ${why}. Salinan pengamannya ditawarkan saat meja kerja dibuka lagi dengan folder yang sama.`,
+  stillRunning: (why: string) =>
+    `Perubahan yang belum diunduh tidak dapat disimpan: ${why}. Salinan pengamannya juga tidak ada, maka meja kerja tetap berjalan. Simpan .xlsx di peramban, atau atasi sebabnya, lalu tekan Ctrl+C lagi; sesudah itu meja kerja berhenti juga.`,
+  lost: (why: string) => `Perubahan yang belum diunduh tidak dapat disimpan: ${why}.`,
+  runDiskFault: (why: string) =>
+    `${why}. Atasi dahulu, lalu jalankan perintah itu lagi; yang sudah selesai tidak dibuat ulang.`,
   diskFaults: {
     ENOSPC: 'cakram penuh',
     EACCES: 'folder tidak boleh ditulisi',
@@ -80,6 +85,8 @@ dengan tombol Simpan. Tidak ada host lain yang dihubungi.`,
       'Hubungan dengan meja kerja terputus. Jalankan kembali npm run workbench dengan folder yang sama.',
     unsaved: 'Ada perubahan yang belum diunduh',
     unkept: (why: string) => `Salinan pengaman tidak dapat ditulis (${why}). Simpan .xlsx sekarang.`,
+    unremembered: (why: string) =>
+      `Catatan dokumen di folder hasil tidak dapat ditulis (${why}). Atasi dahulu; penulisannya dicoba lagi pada perintah berikutnya.`,
     keptAgain: 'Salinan pengaman dapat ditulis lagi.',
     recoveryTitle: 'Lanjutkan pekerjaan?',
     recoveryMessage: (time: string) =>

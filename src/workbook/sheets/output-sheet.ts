@@ -69,6 +69,11 @@ export interface OutputSheet<R> {
   /** Columns of details, in a group that can be folded: their first and last Indonesian heading; without a last, all behind. */
   details?: { from: string; to?: string };
   /**
+   * Columns, by their first and last Indonesian heading, whose texts stay on one line: nobody reads them in the table, and they would
+   * make every row high for columns out of sight. The whole text stands in the cell.
+   */
+  oneLine?: { from: string; to: string };
+  /**
    * Long sheets can be filtered and have room for more rows than a new sheet. Each of the two costs a service call: `room`
    * alone is for a sheet that may become long. Headings stay in sight unless the sheet is `short`.
    */
@@ -105,11 +110,11 @@ function statusRules({ column, startsWith, tone }: StatusColour): ColourRule[] {
   }));
 }
 
-function detailsOf<R>({ columns, details }: OutputSheet<R>): Pick<OutputContent, 'details'> {
-  if (!details) return {};
+/** Neighbouring columns by their headings; without a last one, all behind the first. */
+function columnRun<R>(columns: OutputSheet<R>['columns'], { from, to }: { from: string; to?: string }) {
   const known = columns.map(({ heading }) => names(heading).id);
-  const [first, last] = [known.indexOf(details.from), details.to === undefined ? -1 : known.indexOf(details.to)];
-  return { details: { from: first + 1, count: (last < 0 ? known.length : last + 1) - first } };
+  const [first, last] = [known.indexOf(from), to === undefined ? -1 : known.indexOf(to)];
+  return { from: first + 1, count: (last < 0 ? known.length : last + 1) - first };
 }
 
 /** Lays out an output sheet: marker in A1, headings in row 3, records from row 4 (data dictionary, first section). */
@@ -144,7 +149,8 @@ export function layOut<R>(
     ...(codes && { hiddenColumns: hidden.length }),
     widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),
     isWrapped: !sheet.isRunningOn,
-    ...detailsOf(sheet),
+    ...(sheet.details && { details: columnRun(columns, sheet.details) }),
+    ...(sheet.oneLine && { oneLine: columnRun(columns, sheet.oneLine) }),
     frozenRows: sheet.isShort ? 0 : FIRST_RECORD,
     hasRoom: Boolean(sheet.isLong),
     isFiltered,

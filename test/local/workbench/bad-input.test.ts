@@ -4,6 +4,7 @@ import { openXlsx, writeXlsx, type WriteSheet } from 'hucre';
 import { openSession } from '../../../local/workbench/host/open-session';
 import type { Session } from '../../../local/workbench/host/session';
 import type { WorkbenchEvent } from '../../../local/workbench/protocol';
+import { runFault } from '../../../local/workbench/text';
 import { convertAll, describeWithLibreOffice } from '../../support/external-tools';
 import { temporaryFolder } from '../support';
 
@@ -92,6 +93,33 @@ describe('a disk that takes nothing more', () => {
     expect(world.events.filter(({ kind }) => kind === 'unkept')).toEqual([{ kind: 'unkept', why }]);
     expect((await saved(world))[0]?.rows[4]?.[1]).toBe('dua');
   });
+});
+
+test('a full disk does not keep the workbook from being saved in the browser', async () => {
+  const world = await begin(await fileOf(own(1)));
+  const spies = (['writeFileSync', 'appendFileSync'] as const).map((name) =>
+    jest.spyOn(fs, name).mockImplementation(() => {
+      throw Object.assign(new Error('gagal'), { code: 'ENOSPC' });
+    }),
+  );
+  try {
+    // What a command remembers waits to be written, too.
+    await world.session.run({ handler: 'periksaData', selection: { sheet: 'Bagian 1', row: 0 } });
+    void type(world, 'Bagian 1', 'satu');
+    expect((await saved(world))[0]?.rows[4]?.[1]).toBe('satu');
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  expect(world.events).toContainEqual({ kind: 'unremembered', why: 'cakram penuh' });
+});
+
+test.each<[string, unknown, string]>([
+  ['with its code', Object.assign(new Error('write'), { code: 'ENOSPC' }), 'cakram penuh. Atasi dahulu'],
+  ['with its message alone', new Error('ENOSPC: no space left on device, write'), 'cakram penuh. Atasi dahulu'],
+  ['of a folder that may not be written to', new Error("EACCES: permission denied, open 'x'"), 'folder tidak boleh'],
+  ['of the script', new Error('Kolom "Kode" tidak ada.'), 'Kolom "Kode" tidak ada.'],
+])('a fault %s is told in words, with what to do', (_, error, words) => {
+  expect(runFault('id', error).startsWith(words)).toBe(true);
 });
 
 describeWithLibreOffice('a workbook that LibreOffice saved', () => {

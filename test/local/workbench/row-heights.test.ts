@@ -14,6 +14,11 @@ function riwayat() {
   panjang();
   SpreadsheetApp.getActive().getSheetByName('Hasil').getRange('A:B').setWrap(false);
 }
+function sebaris() {
+  panjang();
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Hasil');
+  sheet.getRange(4, 2, sheet.getMaxRows() - 3, 1).setWrap(false);
+}
 function pendek() { tulis('sesuai'); }
 `;
 
@@ -40,6 +45,17 @@ test('rows are as high as their texts as soon as a script has written them, and 
   await run(world, 'pendek');
   expect(Object.keys(await heights(world))).toEqual(['2']);
   await world.session.undo({});
+  expect(await heights(world)).toEqual(high);
+});
+
+test('a column whose records stay on one line makes no row high, and its heading still breaks', async () => {
+  const world = await opened({ code: CODE });
+  await run(world, 'sebaris');
+  const high = await heights(world);
+  expect(Object.keys(high)).toEqual(['2']);
+  const { rows } = await world.session.rows({ sheet: 'Hasil', from: 0, count: 10 });
+  expect([2, 3].map((row) => rows[row]?.find(({ column }) => column === 1)?.look?.wrap)).toEqual([true, undefined]);
+  await world.session.save({});
   expect(await heights(world)).toEqual(high);
 });
 

@@ -151,11 +151,14 @@ describeWithChromium('importing at the workbench', () => {
     await own.click(/Tempel tabel Anda/);
     const place = pageOf(page).getByRole('textbox', { name: /Tempel tabel/ });
     await place.waitFor();
+    // One place to paste into: the ways to begin come back when the page is closed.
+    expect(await page.locator('#welcome').isVisible()).toBe(false);
     await place.evaluate((field, table) => {
       const data = new DataTransfer();
       data.setData('text/plain', table);
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     }, TABLE);
+    await own.says(/^2 baru$/);
     await own.press(/^Tulis \d+ baris/);
     await own.press(/Hitung capaian/);
     await own.click(/Rapor Unit/, 'tab');
@@ -199,6 +202,7 @@ describeWithChromium('importing at the workbench', () => {
     const own = counting(page);
     await own.chooseFile(/Buka berkas/, path);
     await own.says(/bukan\.xlsx bukan buku kerja/);
+    await page.locator('#sidebar').getByRole('button', { name: 'Tutup' }).click();
     await own.click(/Coba contoh/);
     await page.getByRole('tab', { name: 'Indikator', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /Coba contoh/ }).count()).toBe(0);

@@ -51,6 +51,16 @@ export function showFound(
 export const rowsOf = ({ written }: ImportAnswer): number =>
   Object.values(written).reduce((sum, { new: added, changed }) => sum + added + changed, 0);
 
+const COUNTED = ['new', 'changed', 'same', 'missing', 'conflicting'] as const;
+
+/** What becomes of the rows of a sheet; what happens to none of them is not said. */
+function countsText(counts: ImportAnswer['written'][string]): string {
+  const told = COUNTED.filter((kind) => counts[kind] > 0);
+  return (told.length > 0 ? told : COUNTED.slice(0, 1))
+    .map((kind) => words.counts[kind](String(counts[kind])))
+    .join(', ');
+}
+
 /** Shows what an import will do, or what is in its way. */
 export function showPlan({ tables, findings, written, leftOut, writes }: ImportAnswer): void {
   const totals = tables.flatMap((table) => table.totals);
@@ -60,10 +70,10 @@ export function showPlan({ tables, findings, written, leftOut, writes }: ImportA
   put('notes-part').hidden = notes.length === 0;
   put('notes-title').textContent = `${words.notes} (${notes.length})`;
   put('notes').replaceChildren(...notes);
-  const changes = Object.entries(written).flatMap(([sheet, { new: added, changed, same, missing, conflicting }]) => {
-    const [a, b, c, d, e] = [added, changed, same, missing, conflicting].map(String);
-    return [element('dt', '', sheet), element('dd', '', words.counts(a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''))];
-  });
+  const changes = Object.entries(written).flatMap(([sheet, counts]) => [
+    element('dt', '', sheet),
+    element('dd', '', countsText(counts)),
+  ]);
   put('changes-part').hidden = false;
   put('changes').replaceChildren(...(writes ? changes : [element('dd', '', words.nothingToWrite)]));
   put('left-out').textContent = leftOut.length > 0 ? words.leftOut(leftOut.join(', ')) : '';

@@ -43,7 +43,7 @@ function columnsOf({ budget, units }: CascadeMatter, { language }: OutputFrame):
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const levelColumn = (level: Level, index: number): Column => ({
     heading: `Indikator ${texts('id').terms.level[level]} / Indicator: ${texts('en').terms.level[level]}`,
-    format: 'text',
+    ...{ format: 'text', room: 'name' },
     value: ({ path }) => (columnOf(path).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
     paper: `Indikator Kinerja | ${texts('id').terms.level[level]} / Indicators | ${texts('en').terms.level[level]}`,
     isSpare: true,

@@ -42,6 +42,8 @@ const detailKind: RecordKind<DetailKey, DetailRecord> = {
     ...{ target: 'quantity', targetQ1: 'quantity', targetQ2: 'quantity', targetQ3: 'quantity', targetQ4: 'quantity' },
     ...{ ceiling: 'rupiah', year: 'count' },
   },
+  // Their targets are amounts in the rows of the budget.
+  rooms: { target: 'code', targetQ1: 'code', targetQ2: 'code', targetQ3: 'code', targetQ4: 'code' },
   show,
   codec: fields<DetailRecord>({
     ...{ unit: text, level: orNull(word(levelWords)), position: text, version: number, year: number },

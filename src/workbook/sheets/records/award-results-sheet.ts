@@ -143,7 +143,9 @@ export function awardResultsSheet(
 ): OutputContent {
   const { outcome } = texts(frame.language).awards;
   const column = keysOf(awardResultTable).indexOf('outcome');
-  const content = recordContent(awardKind, [...sorted(records), ...kept], frame, { isLong: true }, [
+  const details = { from: 'Rincian', to: 'Kesepakatan Penilai (W)' };
+  const look = { isLong: true, details, oneLine: { from: 'Rincian', to: 'Bobot' } };
+  const content = recordContent(awardKind, [...sorted(records), ...kept], frame, look, [
     { column, startsWith: [outcome.winner], tone: 'good' },
     { column, startsWith: [outcome.tied, outcome.soleCandidate], tone: 'open' },
     { column, startsWith: [outcome.vetoed], tone: 'bad' },

@@ -51,7 +51,8 @@ export const readLedger = (grid: Grid | undefined): RecordRows<LedgerEntry> => r
 /** Sheet `Dokumen` with every entry of the ledger, and the rows that fit none where they are. */
 export function ledgerSheet(entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): OutputContent {
   const status = texts(frame.language).terms.documentStatus;
-  return recordContent(ledgerKind, entries, frame, { details: { from: 'ID Berkas', to: 'Pembuat' } }, [
+  const details = { from: 'ID Berkas', to: 'Pembuat' };
+  return recordContent(ledgerKind, entries, frame, { details, oneLine: details }, [
     { column: 5, startsWith: [status.failed], tone: 'bad' },
     { column: 5, startsWith: [status.unreachable], tone: 'void' },
     { column: 5, startsWith: [status.waiting, status.making], tone: 'open' },

@@ -4,6 +4,7 @@ import type { Row } from '../../read/row';
 import { notationOf } from '../../schema/names';
 import { keysOf, type Table } from '../../schema/table';
 import { cleanText } from '../../values/markers';
+import type { Room } from '../column-room';
 import {
   layOut,
   type CellFormat,
@@ -27,6 +28,8 @@ export interface RecordKind<K extends string, R> {
   table: Table<K>;
   /** Columns that hold numbers; all others are text. */
   numeric?: Partial<Record<K, CellFormat>>;
+  /** How wide columns are whose headings and formats do not say it. */
+  rooms?: Partial<Record<K, Room>>;
   /** What people see of a record. */
   show: (record: R, language: Language) => Record<K, OutputValue | null>;
   codec: Codec<R>;
@@ -90,7 +93,7 @@ export function recordContent<K extends string, R extends object>(
   kind: RecordKind<K, R>,
   records: readonly (R | KeptRow)[],
   frame: OutputFrame,
-  look: Pick<OutputSheet<R>, 'isLong' | 'frozen' | 'details'> = {},
+  look: Pick<OutputSheet<R>, 'isLong' | 'frozen' | 'details' | 'oneLine'> = {},
   statuses: Parameters<typeof layOut>[3] = [],
 ): OutputContent {
   const shown = new Map<R, Record<K, OutputValue | null>>();
@@ -99,7 +102,7 @@ export function recordContent<K extends string, R extends object>(
     shown.set(record, known);
     return known;
   };
-  const columns = columnsOf<K, R>(kind.table, (record, part) => showing(record)[part], kind.numeric);
+  const columns = columnsOf<K, R>(kind.table, (record, part) => showing(record)[part], kind);
   const codes = {
     headings: CODE_HEADINGS,
     of: (record: R) => [packCodes(kind, record), writeMark(markOf(kind, (key) => showing(record)[key]))],

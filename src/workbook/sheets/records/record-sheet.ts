@@ -3,6 +3,7 @@ import { readRows } from '../../read/rows';
 import { notationOf } from '../../schema/names';
 import { keysOf, type Table } from '../../schema/table';
 import { cleanText } from '../../values/markers';
+import type { Room } from '../column-room';
 import {
   FIRST_RECORD,
   layOut,
@@ -32,16 +33,17 @@ export const readHiddenRecords = <K extends string>(table: Table<K>, grid: Grid)
 /**
  * The columns of a declared table as they are written, filled by the parts of a record.
  *
- * @param numeric formats of the columns that hold numbers; all others are text
+ * @param face formats of the columns that hold numbers, all others are text; and the rooms that their headings do not tell
  */
 export const columnsOf = <K extends string, R>(
   table: Table<K>,
   valueOf: (record: R, part: K) => OutputValue | null,
-  numeric: Partial<Record<K, CellFormat>> = {},
+  { numeric = {}, rooms = {} }: { numeric?: Partial<Record<K, CellFormat>>; rooms?: Partial<Record<K, Room>> } = {},
 ): OutputColumn<R>[] =>
   keysOf(table).map((part) => ({
     heading: notationOf(table.columns[part]),
     format: numeric[part] ?? 'text',
+    room: rooms[part],
     value: (record) => valueOf(record, part),
   }));
 
