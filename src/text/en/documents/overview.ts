@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import { the } from '../article';
 import type { Count } from '../../count';
 import type { overview as indonesian } from '../../id/documents/overview';
@@ -33,8 +34,16 @@ export const overview: typeof indonesian = {
     ({ subject, period, value, rating, limit, distance }) =>
       `Attainment of ${the(subject)} up to ${period} gives a unit performance score of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
   ],
-  provisional: (count) =>
-    `This judgement is provisional, as ${count} ${count.value === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count.value === 1 ? 'has' : 'have'} not been reported.`,
+  provisional: (reasons) => `This judgement is provisional, as ${reasons}.`,
+  provisionalReasons: {
+    awaited: (count) =>
+      `${counted(count, 'indicator that forms', 'indicators that form')} the value ${count.value === 1 ? 'has' : 'have'} not been reported`,
+    undecided: (count) =>
+      `${counted(count, 'indicator that forms', 'indicators that form')} the value cannot be computed yet`,
+    doubtful: (count) =>
+      `the figures of ${counted(count, 'indicator that forms', 'indicators that form')} the value have yet to be confirmed`,
+    frozen: 'it was so when the period was frozen',
+  },
   notAssessable: [
     ({ subject, period }) =>
       `Attainment of ${the(subject)} in ${period} cannot be assessed yet, as no indicator yields a figure.`,
