@@ -20,25 +20,49 @@ export const line = (tag: string, options: { bold?: boolean; underline?: boolean
     ],
   });
 
+/** Somebody who signs: the title of office with what stands above it, and the space with what stands below it. */
+export interface SignedHalf {
+  head: readonly Block[];
+  foot: readonly Block[];
+}
+
 /** Title of office, space for the signature, name, rank and number. */
-export const signer = (scope: string): Block[] => [
-  line(`{${scope}title}`),
-  ...each(`${scope}space`, [line('{.}')]),
-  line(`{${scope}name}`, { bold: true, underline: true }),
-  ...each(`${scope}details`, [line('{.}')]),
+export const signer = (scope: string): SignedHalf => ({
+  head: [line(`{${scope}title}`)],
+  foot: [
+    ...each(`${scope}space`, [line('{.}')]),
+    line(`{${scope}name}`, { bold: true, underline: true }),
+    ...each(`${scope}details`, [line('{.}')]),
+  ],
+});
+
+/** Two who sign side by side on a page of this width, in millimetres; names stand at one height however long the titles are. */
+export const sideBySide = (width: number, left: SignedHalf, right: SignedHalf, space: number): Block[] => [
+  above(space),
+  placing(
+    [width / 2, width / 2],
+    [
+      [left.head, right.head],
+      [left.foot, right.foot],
+    ],
+    {},
+  ),
 ];
 
-/** Two who sign side by side on a page of this width, in millimetres. */
-export const sideBySide = (width: number, left: readonly Block[], right: readonly Block[], space: number): Block[] => [
-  above(space),
-  placing([width / 2, width / 2], [[left, right]], {}),
-];
+/** The end of a cell whose loop may leave nothing. */
+const end = (): Paragraph => new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 20 } });
+
+const acknowledging = signer('');
+const signing = signer('signature.signer.');
 
 /** Left *Mengetahui* (when there is someone to), right place, date and the signer. */
 export const signature: readonly Block[] = sideBySide(
   TEXT_WIDTH,
-  [...each('signature.acknowledged', [line('{word}'), ...signer('')]), new Paragraph({ keepNext: true })],
-  [line('{signature.place}, {signature.date}'), ...signer('signature.signer.')],
+  {
+    head: [...each('signature.acknowledged', [line('{word}'), ...acknowledging.head]), end()],
+    foot: [...each('signature.acknowledged', acknowledging.foot), end()],
+  },
+  { head: [line('{signature.place}, {signature.date}'), ...signing.head], foot: signing.foot },
   120,
 );
 

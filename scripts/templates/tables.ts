@@ -71,44 +71,44 @@ export const pendingColumns: readonly Column[] = [
 /** Indicators that share a story. */
 export const storyColumns: readonly Column[] = [
   number,
-  { head: 'indicator', cell: 'name', width: 37 },
-  { head: 'target', cell: 'target', width: 17, align: 'right' },
+  { head: 'indicator', cell: 'name', width: 34 },
+  { head: 'target', cell: 'target', width: 16, align: 'right' },
   { head: 'actual', cell: 'actual', width: 17, align: 'right' },
-  { head: 'attainment', cell: 'attainment', width: 19, align: 'right' },
+  { head: 'attainment', cell: 'attainment', width: 18, align: 'right' },
   { head: 'remedy', cell: 'remedy', width: 25 },
-  { head: 'owner', cell: 'owner', width: 22 },
+  { head: 'owner', cell: 'owner', width: 27 },
   { head: 'due', cell: 'due', width: 19 },
 ];
 
 export const actionColumns: readonly Column[] = [
   number,
-  { head: 'problem', cell: 'problem', width: 38 },
-  { head: 'cause', cell: 'cause', width: 33 },
-  { head: 'action', cell: 'action', width: 38 },
-  { head: 'owner', cell: 'owner', width: 24 },
-  { head: 'due', cell: 'due', width: 23 },
+  { head: 'problem', cell: 'problem', width: 34 },
+  { head: 'cause', cell: 'cause', width: 31 },
+  { head: 'action', cell: 'action', width: 36 },
+  { head: 'owner', cell: 'owner', width: 34 },
+  { head: 'due', cell: 'due', width: 21 },
 ];
 
 export const previousColumns: readonly Column[] = [
   number,
-  { head: 'problem', cell: 'problem', width: 34 },
-  { head: 'action', cell: 'action', width: 36 },
-  { head: 'owner', cell: 'owner', width: 21 },
+  { head: 'problem', cell: 'problem', width: 31 },
+  { head: 'action', cell: 'action', width: 32 },
+  { head: 'owner', cell: 'owner', width: 29 },
   { head: 'due', cell: 'due', width: 19 },
   { ...status, width: 22 },
-  { head: 'progress', cell: 'progress', width: 24 },
+  { head: 'progress', cell: 'progress', width: 23 },
 ];
 
 export const matrixColumns: readonly Column[] = [
   number,
-  { head: 'unit', cell: 'unit', width: 32 },
-  { head: 'periods', cell: 'period', width: 16 },
-  { head: 'problem', cell: 'problem', width: 42 },
+  { head: 'unit', cell: 'unit', width: 30 },
+  { head: 'periods', cell: 'period', width: 14 },
+  { head: 'problem', cell: 'problem', width: 40 },
   { head: 'cause', cell: 'cause', width: 36 },
-  { head: 'action', cell: 'action', width: 42 },
-  { head: 'owner', cell: 'owner', width: 26 },
-  { head: 'due', cell: 'due', width: 21 },
-  { ...status, width: 27 },
+  { head: 'action', cell: 'action', width: 41 },
+  { head: 'owner', cell: 'owner', width: 36 },
+  { head: 'due', cell: 'due', width: 20 },
+  { ...status, width: 25 },
 ];
 
 export const recurringColumns: readonly Column[] = [
@@ -184,11 +184,11 @@ export const nextYearColumns: readonly Column[] = [
 /** Next year's activities, in the order of their dates. */
 export const activityColumns: readonly Column[] = [
   number,
-  { head: 'activity', cell: 'name', width: 50 },
-  { head: 'stage', cell: 'stage', width: 24 },
-  { head: 'schedule', cell: 'schedule', width: 30 },
-  { head: 'unit', cell: 'unit', width: 28 },
-  { head: 'owner', cell: 'owner', width: 24 },
+  { head: 'activity', cell: 'name', width: 44 },
+  { head: 'stage', cell: 'stage', width: 22 },
+  { head: 'schedule', cell: 'schedule', width: 28 },
+  { head: 'unit', cell: 'unit', width: 32 },
+  { head: 'owner', cell: 'owner', width: 30 },
 ];
 
 export const honourColumns: readonly Column[] = [

@@ -27,3 +27,20 @@ export function textWidth(text: string): number {
 
 /** The width of the longest word, which no line may break. */
 export const wordWidth = (text: string): number => Math.max(0, ...text.split(/\s+/).map(textWidth));
+
+/** How many lines a text takes where no word is broken; a word that is wider than a line takes as many as it needs. */
+export function wrappedLines(text: string, ems: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.trim().split(/\s+/)) {
+    const width = textWidth(word);
+    const further = used === 0 ? width : used + textWidth(' ') + width;
+    if (further <= ems) used = further;
+    else {
+      const broken = Math.max(Math.ceil(width / ems), 1);
+      lines += (used === 0 ? 0 : 1) + broken - 1;
+      used = width - (broken - 1) * ems;
+    }
+  }
+  return lines;
+}

@@ -15,7 +15,7 @@ import {
   type Column,
 } from '../layout';
 import { LANDSCAPE_WIDTH, newPage, TEXT_WIDTH } from '../page';
-import { line, sideBySide, signer } from '../signatures';
+import { line, sideBySide, signer, type SignedHalf } from '../signatures';
 
 const number = numberColumn(10);
 const quarters = (head: string, width: number): Column[] =>
@@ -88,12 +88,13 @@ const party = (tag: string): Block[] => [
 ];
 
 /** Everything one party signs with. */
-const partySigner = (tag: string): Block[] => [
-  line(`{${tag}.date}`),
-  line(`{${tag}.role}`),
-  ...signer(`${tag}.`),
-  new Paragraph({ keepNext: true }),
-];
+const partySigner = (tag: string): SignedHalf => {
+  const { head, foot } = signer(`${tag}.`);
+  return {
+    head: [line(`{${tag}.date}`), line(`{${tag}.role}`), ...head],
+    foot: [...foot, new Paragraph({ keepNext: true })],
+  };
+};
 
 /** Left the superior, right the official. */
 const signatures = (scope: string, width: number): Block[] =>

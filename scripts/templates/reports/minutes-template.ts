@@ -39,7 +39,7 @@ const attendance: Block = grid(attendanceColumns, [
   headRow(attendanceColumns),
   new TableRow({
     cantSplit: true,
-    height: { value: mm(8.5), rule: 'atLeast' },
+    height: { value: mm(7.4), rule: 'atLeast' },
     children: attendanceColumns.map(({ width, align }, index) =>
       cell(
         index === 0

@@ -202,8 +202,8 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
     ...{ paper: 'awardDecree', about, period: writer.a.inMonth(month), subject },
     bases: [...new Set(results.flatMap(({ basis }) => basesIn(basis)))],
     reasons: [
-      decree.reasons.purpose(writer.agency, list(titles, titles.length)),
-      decree.reasons.minutes(minutes, writer.persons(names), month),
+      decree.reasons.purpose(writer.agency, list(titles, titles.length), titles.length > 1),
+      decree.reasons.minutes(minutes, writer.persons(names), month, names.length > 1),
       decree.reasons.therefore(office, subject),
     ],
     observed: [minutes],

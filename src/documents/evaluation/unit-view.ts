@@ -89,7 +89,7 @@ export function unitView(
     }),
     overview: overviewPart(writer, report),
     trend: trendCharts(writer, report),
-    attainment: attainmentPart(writer, shown),
+    attainment: attainmentPart(writer, report, shown),
     comparison: comparisonPart(writer, results),
     shortfalls: shortfallPart(writer, results),
     drivers: driversPart(writer, results),

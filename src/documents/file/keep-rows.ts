@@ -6,9 +6,17 @@ const ROW = '<w:tr';
 const ROW_END = '</w:tr>';
 const tableInside = /<w:tbl(?!Header)/;
 
-/** Paragraphs without a text, and the table without lines that places who signs; in front of it the end of another table. */
-const signed =
-  /((?:<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>|<w:pageBreakBefore|<w:sectPr)[\s\S])*<\/w:pPr>)?<\/w:p>|<w:p\/>)+)(<w:tbl><w:tblPr>(?:(?!<\/w:tblPr>)[\s\S])*<w:tblBorders><w:top w:val="none"(?:(?!<\/?w:tbl>)[\s\S])*<\/w:tbl>)/y;
+const properties = '<w:pPr>(?:(?!</w:pPr>|<w:pageBreakBefore|<w:sectPr)[\\s\\S])*</w:pPr>';
+/** Paragraphs without a text. */
+const empty = `(?:<w:p>(?:${properties})?</w:p>|<w:p/>)`;
+/** The table without lines that places who signs. */
+const signature =
+  '<w:tbl><w:tblPr>(?:(?!</w:tblPr>)[\\s\\S])*<w:tblBorders><w:top w:val="none"(?:(?!</?w:tbl>)[\\s\\S])*</w:tbl>';
+/** A line in italics: where the figures of a table come from. */
+const note = `<w:p>(?:${properties})?<w:r><w:rPr><w:i/>(?:(?!<w:p>|<w:tbl>)[\\s\\S])*?</w:p>`;
+
+/** What belongs to a table although it stands below it: who signs, or its notes. */
+const belongings = new RegExp(`${empty}+${signature}|${empty}*(?:${note})+`, 'y');
 
 /** A paragraph that takes next to no room: a cell may not end with a table. */
 const AIR = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
@@ -43,8 +51,8 @@ function parted(rows: string): string {
   return [table, ...free].join('<w:tr>');
 }
 
-/** A last row over all columns of a table, with what is signed below it. */
-function signedRow(xml: string, end: number, content: string): string {
+/** A last row over all columns of a table, with what belongs to it. */
+function lastRow(xml: string, end: number, content: string): string {
   const grid = xml.slice(xml.lastIndexOf('<w:tblGrid>', end), end);
   const widths = [...grid.slice(0, grid.indexOf('</w:tblGrid>')).matchAll(/w:w="(\d+)"/g)].map(([, width]) =>
     Number(width),
@@ -52,13 +60,13 @@ function signedRow(xml: string, end: number, content: string): string {
   const width = widths.reduce((sum, one) => sum + one, 0);
   return (
     `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
-    `<w:gridSpan w:val="${widths.length}"/>${bare}</w:tcPr>${content}${AIR}</w:tc></w:tr>`
+    `<w:gridSpan w:val="${widths.length}"/>${bare}</w:tcPr>${content}</w:tc></w:tr>`
   );
 }
 
 /**
  * The body of a paper whose tables end as they should: the last row never stands alone on a page, and what is signed right below
- * a table stands in its last row, for programs keep rows together but not a long table with what follows it.
+ * a table, or noted in italics, stands in its last row, for programs keep rows together but not a long table with what follows it.
  */
 export function keepRows(xml: string): string {
   let out = '';
@@ -68,16 +76,18 @@ export function keepRows(xml: string): string {
     const end = at + ROW_END.length;
     const last = rowStart(xml, end);
     const before = last < 0 ? -1 : rowStart(xml, last);
-    signed.lastIndex = at + TABLE_END.length;
-    const below = before < from ? null : signed.exec(xml);
+    belongings.lastIndex = at + TABLE_END.length;
+    const [below] = (before < from ? null : belongings.exec(xml)) ?? [];
     if (before < from) continue;
     const rows = kept(xml.slice(before, last)) + (below ? kept(xml.slice(last, end)) : xml.slice(last, end));
     const start = Math.max(xml.lastIndexOf('<w:tbl>', before), from);
     out += xml.slice(from, start) + parted(xml.slice(start, before)) + rows;
     from = end;
     if (!below) continue;
-    out += `${signedRow(xml, end, `${below[1] ?? ''}${below[2] ?? ''}`)}</w:tbl>`;
-    from = signed.lastIndex;
+    const isSigned = below.endsWith(TABLE_END);
+    // A cell does not end with a table, and two tables do not touch.
+    out += `${lastRow(xml, end, isSigned ? `${below}${AIR}` : below)}</w:tbl>${isSigned ? '' : AIR}`;
+    from = belongings.lastIndex;
   }
   return out + xml.slice(from);
 }

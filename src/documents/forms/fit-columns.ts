@@ -9,21 +9,28 @@ export interface Fit {
 }
 
 /** From the type of a report down to the smallest that printed forms have. */
-const SIZES = [16, 15, 14, 13, 12, 11, 10, 9] as const;
+export const SIZES = [16, 15, 14, 13, 12, 11, 10, 9] as const;
+/** What can be read without a glass: 7 points. */
+export const LEAST_SIZE = 14;
 const SMALLEST = 9;
 /** Left and right of a cell's text, with its line. */
 export const MARGIN = 35;
 const PADDING = 2 * MARGIN + 15;
 /** A text column is read with ease from this many sizes of its type on; a longer word is broken. */
 const COMFORT = 9;
+/** So narrow it may be before a form is parted. */
+const TIGHT = 6.5;
 const LONGEST_WORD = 16;
 /** Room for a figure that is written by hand. */
 const EMPTY = 2.5;
+
+type Room = 'least' | 'comfort' | 'tight';
 
 /** What a column asks for, in sizes of the type. */
 interface Wish {
   least: number;
   comfort: number;
+  tight: number;
   /** Of the room that is left. */
   share: number;
 }
@@ -40,13 +47,16 @@ function wishOf({ columns, rows }: FormTable, index: number): Wish {
   if (isFigure) {
     const least = Math.max(heading, EMPTY, ...cells.map(figureWidth));
     const words = Math.max(0, ...cells.filter((text) => /\p{L}{4}/u.test(text)).map(textWidth));
-    return { least, comfort: Math.max(least, Math.min(words, COMFORT)), share: 0 };
+    const upTo = (most: number): number => Math.max(least, Math.min(words, most));
+    return { least, comfort: upTo(COMFORT), tight: upTo(TIGHT), share: 0 };
   }
   const least = Math.max(heading, ...cells.map(longestWord));
-  const comfort = Math.max(least, Math.min(Math.max(0, ...cells.map(textWidth)), COMFORT));
+  const longest = Math.max(0, ...cells.map(textWidth));
+  const comfort = Math.max(least, Math.min(longest, COMFORT));
+  const tight = Math.max(least, Math.min(longest, TIGHT));
   // What stands in one line already asks for no more.
   const broken = cells.map(textWidth).filter((width) => width > comfort);
-  return { least, comfort, share: Math.sqrt(broken.reduce((total, width) => total + width, 0)) };
+  return { least, comfort, tight, share: Math.sqrt(broken.reduce((total, width) => total + width, 0)) };
 }
 
 /** Texts over several columns, and how wide these must be together. */
@@ -73,6 +83,7 @@ function wishes(table: FormTable): Wish[] {
     for (const wish of missing > 0 ? under : []) {
       wish.least += missing / span;
       wish.comfort = Math.max(wish.comfort, wish.least);
+      wish.tight = Math.max(wish.tight, wish.least);
     }
   }
   return asked;
@@ -83,7 +94,7 @@ const twips = (ems: number, size: number): number => Math.ceil(ems * size * 10) 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The widths at a type, filled up to the room; null where they do not fit. */
-function widthsAt(asked: readonly Wish[], size: number, room: number, of: 'least' | 'comfort'): number[] | null {
+function widthsAt(asked: readonly Wish[], size: number, room: number, of: Room): number[] | null {
   const needed = asked.map((wish) => twips(wish[of], size));
   const left = room - sum(needed);
   if (left < 0) return null;
@@ -91,6 +102,12 @@ function widthsAt(asked: readonly Wish[], size: number, room: number, of: 'least
   return needed.map((width, index) =>
     Math.floor(width + (shares > 0 ? (left * (asked[index]?.share ?? 0)) / shares : left / asked.length)),
   );
+}
+
+/** The widths of a form's columns at a type, so that texts have such room; null where the page is too narrow. */
+export function fitAt(table: FormTable, room: number, size: number, of: 'comfort' | 'tight' = 'comfort'): Fit | null {
+  const widths = widthsAt(wishes(table), size, room, of);
+  return widths && { size, widths };
 }
 
 /**

@@ -7,7 +7,8 @@ import { acrossRoom, onPaper } from '../paper';
 import { languageTags, type Layout } from '../template/standard-templates';
 import formPaper from '../templates/form-paper.docx';
 import unitTemplate from '../templates/evaluation-unit.docx';
-import { fitColumns } from './fit-columns';
+import { documentTexts } from '../../text/documents';
+import { bandsOf } from './bands';
 import { signatureXml } from './signature-xml';
 import { formXml } from './table-xml';
 import type { FormView } from './view';
@@ -35,8 +36,12 @@ function formTemplate({ paper, language }: Layout): Template {
 
 /** Makes a form as .docx bytes: its table is drawn to the width of its paper, by the figures as they are printed. */
 export function printForm(view: FormView, figures: FigureList, layout: Layout): PrintedDocument {
-  const fit = fitColumns(plainView(view.table, figures), acrossRoom(layout.paper, MARGINS));
-  const table = formXml(view.table, fit, (width) => signatureXml(view.signature, width));
+  const bands = bandsOf(view.table, plainView(view.table, figures), acrossRoom(layout.paper, MARGINS));
+  const { band } = documentTexts(layout.language).forms;
+  const captions = bands.map(({ numbers: [first = '', ...others] }, index) =>
+    band(String(index + 1), String(bands.length), first, others[others.length - 1] ?? ''),
+  );
+  const table = formXml(bands, bands.length > 1 ? captions : [], (width) => signatureXml(view.signature, width));
   let atoms: Atom[] = [];
   const bytes = fillTemplate(formTemplate(layout), { ...view, table }, (file) => {
     atoms = printFigures(file, figures);

@@ -44,8 +44,12 @@ export function numberRow({ columns }: FormTable): Head[] {
       last.span += 1;
       return;
     }
-    const number = String(row.length + 1);
+    const number = column.number ?? String(row.length + 1);
     row.push({ text: column.arithmetic === '' ? number : `${number}=${column.arithmetic}`, span: 1 });
   });
   return row;
 }
+
+/** The number of each column, without its arithmetic. */
+export const columnNumbers = (table: FormTable): string[] =>
+  numberRow(table).flatMap(({ text, span }) => Array<string>(span).fill(text.replace(/=.*/, '')));

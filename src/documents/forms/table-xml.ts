@@ -1,10 +1,15 @@
 import type { FormTable } from '../../domain/forms/form-table';
 import { xmlText } from '../board/shape-xml';
+import type { Band } from './bands';
 import { MARGIN, type Fit } from './fit-columns';
 import { headRows, numberRow, type Head } from './table-heads';
 
 const HEAD_SHADE = 'DCE3EA';
 const STRONG_SHADE = 'F0F3F6';
+/** Half-points. */
+const CAPTION_SIZE = 16;
+/** Bands of so few rows stand on one page. */
+const SHORT = 8;
 /** So many rows at the end stay with what is signed below them. */
 const KEPT_ROWS = 2;
 
@@ -130,16 +135,40 @@ function endXml(fit: Fit, rows: readonly string[], signature: (width: number) =>
  * The table of a form as WordprocessingML: grouped headings and column numbers on every page, rows never torn apart. Its last rows
  * stand in one with what is signed, for programs do not keep rows of a long table with what follows it.
  *
- * @param fit its type and the widths of its columns
+ * @param bands the parts of the table with their type and the widths of their columns
+ * @param captions what stands above each part; none where there is one
  * @param signature what is signed, to the width of the table
  */
-export function formXml(table: FormTable, fit: Fit, signature: (width: number) => string): string {
+export function formXml(
+  bands: readonly Pick<Band, 'table' | 'fit'>[],
+  captions: readonly string[],
+  signature: (width: number) => string,
+): string {
+  return bands
+    .map(({ table, fit }, index) => {
+      const caption = captions[index] === undefined ? '' : captionXml(captions[index], index > 0 && table.rows.length > SHORT);
+      return caption + bandXml(table, fit, index === bands.length - 1 ? signature : null);
+    })
+    .join('');
+}
+
+/** The line above a band; that of a long one begins a page. */
+function captionXml(text: string, isNewPage: boolean): string {
+  const type = `<w:rPr><w:i/><w:sz w:val="${CAPTION_SIZE}"/></w:rPr>`;
+  const page = isNewPage ? '<w:pageBreakBefore/>' : '';
+  return (
+    `<w:p><w:pPr><w:keepNext/>${page}<w:spacing w:before="120" w:after="60"/></w:pPr>` +
+    `<w:r>${type}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`
+  );
+}
+
+function bandXml(table: FormTable, fit: Fit, signature: ((width: number) => string) | null): string {
   const rows = [...bodyXml(table, fit), ...footXml(table, fit)];
-  const from = Math.max(rows.length - KEPT_ROWS, 0);
+  const from = signature ? Math.max(rows.length - KEPT_ROWS, 0) : rows.length;
   return tableXml(fit, [
     ...headRows(table).map((heads) => headXml(heads, fit, true)),
     headXml(numberRow(table), fit, false),
     ...rows.slice(0, from),
-    endXml(fit, rows.slice(from), signature),
+    ...(signature ? [endXml(fit, rows.slice(from), signature)] : []),
   ]);
 }

@@ -9,7 +9,15 @@ import {
   type Box,
   type BoxLook,
 } from '../board/shape-xml';
-import { rowHeight, SLIDE_WIDTH as WIDTH, type Slide, type SlideBar, type SlideTable } from './slide';
+import {
+  BESIDE,
+  POINT_SIZE,
+  rowHeight,
+  SLIDE_WIDTH as WIDTH,
+  type Slide,
+  type SlideBar,
+  type SlideTable,
+} from './slide';
 
 const MARGIN = 36;
 
@@ -75,13 +83,14 @@ function barXml({ value, limit }: SlideBar, cell: Box): string {
 }
 
 /** A table; bars stand on its cells, whose rows are as high as their texts need, so that no program lets them grow. */
-function tableXml({ columns, rows }: SlideTable, top: number): string {
+function tableXml(table: SlideTable, top: number): string {
+  const { columns, rows, room = WIDTH } = table;
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.round((width / total) * WIDTH));
+  const widths = columns.map(({ width }) => Math.round((width / total) * room));
   const align = (index: number): Look['align'] => (columns[index]?.isFigure ? 'r' : 'l');
   const asIs = (text: string): string => text;
   const headHeight = rowHeight(
-    columns,
+    table,
     columns.map(({ head }) => head),
     asIs,
   );
@@ -97,7 +106,7 @@ function tableXml({ columns, rows }: SlideTable, top: number): string {
       ...{ size: 14, align: align(index), bold: isBad },
       colour: isBad ? colours.bad : colours.ink,
     });
-    const height = rowHeight(columns, cells, asIs);
+    const height = rowHeight(table, cells, asIs);
     let x = MARGIN;
     widths.forEach((width, index) => {
       const bar = bars[index];
@@ -107,7 +116,7 @@ function tableXml({ columns, rows }: SlideTable, top: number): string {
     y += height;
     return `<a:tr h="${height * POINT}">${cells.map((text, index) => cell(text, look(index), colours.white)).join('')}</a:tr>`;
   });
-  const box = { x: MARGIN, y: top, width: WIDTH, height: y - top };
+  const box = { x: MARGIN, y: top, width: room, height: y - top };
   const frame = tableFrame(box, widths, [`<a:tr h="${headHeight * POINT}">${head}</a:tr>`, ...body], ' firstRow="1"');
   return frame + drawn.join('');
 }
@@ -146,10 +155,13 @@ function coverXml({ title, lines }: Slide): string {
 function contentXml({ title, figures, table, points }: Slide, foot: SlideFoot): string {
   const top = figures.length > 0 ? 188 : 92;
   // Rows grow with their texts, so what stands below a table stands at the foot.
-  const below = table ? 466 : top;
+  const aside = table?.room === undefined ? 0 : table.room + BESIDE;
+  const below = table && aside === 0 ? 466 : top;
   const line = (y: number, height: number): Box => ({ x: MARGIN, y, width: WIDTH, height });
+  const pointsBox = { ...line(below, 496 - below), x: MARGIN + aside, width: WIDTH - aside };
+  const size = aside === 0 ? POINT_SIZE.whole : POINT_SIZE.beside;
   const band = { x: 0, y: 0, width: SLIDE.width / POINT, height: 72 };
-  const list = points.map((point) => paragraph(point, { size: 18, isPoint: true })).join('');
+  const list = points.map((point) => paragraph(point, { size, isPoint: true })).join('');
   return [
     shape('Band', band, '', { fill: colours.band }),
     shape('Title', line(12, 48), paragraph(title, { size: 28, bold: true, colour: colours.white }), {
@@ -158,7 +170,7 @@ function contentXml({ title, figures, table, points }: Slide, foot: SlideFoot): 
     }),
     figures.length > 0 ? figuresXml(figures, 88) : '',
     table ? tableXml(table, top) : '',
-    points.length > 0 ? shape('Points', line(below, 496 - below), list) : '',
+    points.length > 0 ? shape('Points', pointsBox, list) : '',
     shape(
       'Source',
       { x: MARGIN, y: 504, width: WIDTH * 0.8, height: 26 },

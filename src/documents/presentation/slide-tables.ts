@@ -12,6 +12,8 @@ export const MOST_ROWS = 9;
 /** Points of a slide that rows have, below the title or below the figures. */
 export const TABLE_ROOM = 340;
 export const ROOM_BELOW_FIGURES = 245;
+/** Points more that a table has where nothing stands below it. */
+export const FOOT_ROOM = 30;
 
 export const column = (head: string, width: number, isFigure = false): SlideTable['columns'][number] => ({
   head,
@@ -19,18 +21,23 @@ export const column = (head: string, width: number, isFigure = false): SlideTabl
   isFigure,
 });
 
+/** How many rows of a table have room, at least one. */
+export function fittingRows({ figures: { plain } }: Writer, table: SlideTable, room: number): number {
+  // A heading of several lines takes its room from the rows.
+  const heads = table.columns.map(({ head }) => head);
+  let height = rowHeight(table, heads, plain) - LEAST_ROW;
+  const rows = table.rows.slice(0, MOST_ROWS);
+  const tooHigh = rows.findIndex(({ cells }, index) => {
+    height += rowHeight(table, cells, plain);
+    return index > 0 && height > room;
+  });
+  return tooHigh < 0 ? rows.length : tooHigh;
+}
+
 /** A table of as many rows as there is room for; the rest is counted in a point below it. */
 export function shortened(writer: Writer, table: SlideTable, room: number): Pick<Slide, 'table' | 'points'> {
-  const { plain } = writer.figures;
-  const { columns } = table;
-  // A heading of several lines takes its room from the rows.
-  const heads = columns.map(({ head }) => head);
-  let height = rowHeight(columns, heads, plain) - LEAST_ROW;
-  let most = 0;
-  for (; most < Math.min(table.rows.length, MOST_ROWS); most++) {
-    height += rowHeight(columns, table.rows[most]?.cells ?? [], plain);
-    if (most > 0 && height > room) break;
-  }
+  if (fittingRows(writer, table, room + FOOT_ROOM) === table.rows.length) return { table, points: [] };
+  const most = fittingRows(writer, table, room);
   const left = table.rows.length - most;
   return {
     table: { ...table, rows: table.rows.slice(0, most) },
@@ -38,7 +45,8 @@ export function shortened(writer: Writer, table: SlideTable, room: number): Pick
   };
 }
 
-const barOf = (value: number | null, limit: number | null): SlideBar => ({
+/** A value and its limit in points as shares of the scale of bars. */
+export const slideBar = (value: number | null, limit: number | null): SlideBar => ({
   value: value === null ? null : shareOfScale(roundPrinted(value)),
   limit: limit === null ? null : shareOfScale(limit),
 });
@@ -72,8 +80,8 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
         ],
         isBad,
         bars: [
-          ...[null, null, barOf(value.flagValue, judgement.attainment.limit)],
-          ...[null, barOf(spent, judgement.absorption.limit), null],
+          ...[null, null, slideBar(value.flagValue, judgement.attainment.limit)],
+          ...[null, slideBar(spent, judgement.absorption.limit), null],
         ],
       };
     }),

@@ -1,3 +1,4 @@
+import { wrappedLines } from '../../text/text-width';
 import type { Writer } from '../writer';
 
 /** What a slide of a meeting says: a title, large figures, a table or points. */
@@ -19,7 +20,9 @@ export interface SlideBar {
 }
 
 export interface SlideTable {
-  /** Widths are shares of the slide. */
+  /** Points that it has from left to right; absent: all of the slide, and the points of the slide stand below it, else beside it. */
+  room?: number;
+  /** Widths are shares of that. */
   columns: { head: string; width: number; isFigure: boolean }[];
   /** `bars` are drawn into cells, by column. */
   rows: { cells: string[]; isBad: boolean; bars?: (SlideBar | null)[] }[];
@@ -27,23 +30,31 @@ export interface SlideTable {
 
 /** Points of a slide that its contents have from left to right. */
 export const SLIDE_WIDTH = 888;
+/** Points between a table and what stands beside it. */
+export const BESIDE = 20;
+/** Size of the points of a slide, below a table or alone, and beside a table. */
+export const POINT_SIZE = { whole: 18, beside: 16 };
 /** Points that a row has at least. */
 export const LEAST_ROW = 28;
-/** Of texts in 14 points: the height of a line and what is around it, what is beside it, and the width of a character. */
-const ROW = { line: 17, around: 11, beside: 12, character: 7.2 };
+/** Points of a row: the size of its type, the height of a line, and what is around and beside its text. */
+const ROW = { size: 14, line: 17, around: 11, beside: 12 };
 
 /** How high a row grows with its texts, in points. */
-export function rowHeight(columns: SlideTable['columns'], texts: readonly string[], plain: (text: string) => string) {
+export function rowHeight(
+  { columns, room = SLIDE_WIDTH }: Pick<SlideTable, 'columns' | 'room'>,
+  texts: readonly string[],
+  plain: (text: string) => string,
+): number {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const lines = texts.map((text, index) => {
-    const width = ((columns[index]?.width ?? 0) / total) * SLIDE_WIDTH - ROW.beside;
-    return Math.ceil((plain(text).length * ROW.character) / width);
+    const width = ((columns[index]?.width ?? 0) / total) * room - ROW.beside;
+    return wrappedLines(plain(text), width / ROW.size);
   });
   return Math.max(Math.max(...lines, 1) * ROW.line + ROW.around, LEAST_ROW);
 }
 
 /** Longest text of a point, of a cell, or of a name, which often differs from others at its end; who wants more reads the report. */
-const LONGEST = { point: 170, cell: 90, name: 140 };
+const LONGEST = { point: 170, beside: 110, cell: 90, name: 140 };
 
 /** A text of one line, cut at a word where it is too long. */
 export function short({ figures }: Pick<Writer, 'figures'>, text: string, kind: keyof typeof LONGEST): string {
@@ -59,6 +70,23 @@ export function short({ figures }: Pick<Writer, 'figures'>, text: string, kind: 
     shown += character;
   }
   return `${shown} …`;
+}
+
+/** The height of a line per point of its size, and the points below and beside a point of the list. */
+const POINT = { line: 1.2, after: 9, beside: 32 };
+
+/** The first points that have room, at least one, in a box of this width and height. */
+export function fittingPoints(
+  points: readonly string[],
+  { width, height, size }: { width: number; height: number; size: number },
+  plain: (text: string) => string,
+): string[] {
+  let taken = 0;
+  const fits = (point: string): boolean => {
+    taken += wrappedLines(plain(point), (width - POINT.beside) / size) * POINT.line * size + POINT.after;
+    return taken <= height;
+  };
+  return points.filter((point, index) => fits(point) || index === 0);
 }
 
 /** A slide with some of its parts. */

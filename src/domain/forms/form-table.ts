@@ -6,6 +6,10 @@ export interface PrintedColumn {
   isFigure: boolean;
   /** Under the number of the columns that share its headings but the last. */
   isJoint: boolean;
+  /** Whether it names the row: where a form has too many columns for a page, it stands in every part. */
+  isKey: boolean;
+  /** Under its number, where it stands apart from the columns before it. */
+  number?: string;
   /** How the form's own arithmetic forms the column: `8+9+10+11`. */
   arithmetic: string;
 }

@@ -64,6 +64,20 @@ test('what is signed below a table stands in its last row, over all columns, and
   expect(kept.split(signing)).toHaveLength(2);
 });
 
+test('a note in italics stands in the last row of its table, and the last rows come along', () => {
+  const note =
+    '<w:p><w:pPr><w:spacing w:after="120"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>As of June.</w:t></w:r></w:p>';
+  const kept = keepRows(`${table(head, row('1'), row('2'), row('3'))}${air}${note}${words}`);
+  expect(keptRows(kept).slice(1)).toEqual([
+    ['1', false],
+    ['2', true],
+    ['3', true],
+    ['As of June.', false],
+  ]);
+  // Two tables would grow together where nothing stood between them.
+  expect(kept).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*><\/w:pPr><\/w:p><w:p><w:r><w:t>Demikian/);
+});
+
 test.each([
   ['words stand between', `${table(row('1'), row('2'))}${words}${signing}`],
   ['a page begins between', `${table(row('1'), row('2'))}<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>${signing}`],

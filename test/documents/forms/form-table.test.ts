@@ -6,7 +6,7 @@ import { formXml } from '../../../src/documents/forms/table-xml';
 import { textWidth, wordWidth } from '../../../src/text/text-width';
 
 const column = (headings: string[], more: Partial<PrintedColumn> = {}): PrintedColumn => ({
-  ...{ headings, isFigure: false, isJoint: false, arithmetic: '' },
+  ...{ headings, isFigure: false, isJoint: false, isKey: false, arithmetic: '' },
   ...more,
 });
 const figure = { isFigure: true, isJoint: true } as const;
@@ -57,7 +57,7 @@ test('K and Rp share a number, behind which the arithmetic of the form stands', 
 });
 
 test('every row covers every column, headings are repeated, and what people wrote is escaped', () => {
-  const xml = formXml(table, fitColumns(table, 15000), () => '<w:p><w:r><w:t>NIP</w:t></w:r></w:p>');
+  const xml = formXml([{ table, fit: fitColumns(table, 15000) }], [], () => '<w:p><w:r><w:t>NIP</w:t></w:r></w:p>');
   // The last row holds the table's last rows and the signature.
   const [outer = '', inner = ''] = xml.split('<w:tcMar>');
   const rows = [...outer.matchAll(/<w:tr>(.*?)<\/w:tr>/gs), ...inner.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(

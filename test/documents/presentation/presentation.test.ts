@@ -2,7 +2,7 @@ import { plainFigures } from '../../../src/documents/figures/figure';
 import { documentFingerprint } from '../../../src/documents/document';
 import { planPresentation } from '../../../src/documents/presentation/plan';
 import { presentationView, renderPresentation } from '../../../src/documents/presentation/render';
-import { short } from '../../../src/documents/presentation/slide';
+import { fittingPoints, short } from '../../../src/documents/presentation/slide';
 import { meetingSlides } from '../../../src/documents/presentation/slides';
 import { createWriter } from '../../../src/documents/writer';
 import { documentTexts } from '../../../src/text/documents';
@@ -92,6 +92,40 @@ test('beside a value stands its bar with the limit, as shares of a scale to 120'
 test.each([7, 8, 9, 12])('of %i units the one that is flagged stands on the slide of the agency', (count) => {
   const [, summary] = slidesOf(sized(count, (index) => (index === count - 1 ? 0 : 25)));
   expect(summary?.table?.rows.filter(({ isBad }) => isBad)).toHaveLength(1);
+});
+
+test('the slide of a unit shows its lowest indicators with their bars, and says of how many', () => {
+  const name = (index: number): string =>
+    `Persentase penyandang masalah kesejahteraan sosial kelompok ${index} yang terlayani`;
+  const of = evaluationOf({
+    units: [unit('U', 'Bidang')],
+    indicators: Array.from({ length: 60 }, (_, index) =>
+      indicator(`I${index}`, 'U', name(index), { target: 100, interim: [25, 50, 75], actuals: [1, 2, 75 - index] }),
+    ),
+    ...{ followUps: [], analyses: [], budget: null },
+  });
+  const slide = slidesOf(of).find(({ title }) => title === 'Bidang');
+  const rows = slide?.table?.rows ?? [];
+  expect(slide?.table?.columns[0]?.head).toBe(`Indikator (${rows.length} terendah dari 60)`);
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows[0]).toMatchObject({
+    cells: [name(59), formatPoints((19 / 75) * 100, 'id'), ''],
+    bars: [null, null, { value: 25.33 / 120, limit: 0.75 }],
+    isBad: true,
+  });
+});
+
+test('the slide of a unit with few indicators shows all of them', () => {
+  const slide = slidesOf(sized(1)).find(({ title }) => title === 'Bidang U1');
+  expect(slide?.table).toMatchObject({ columns: [{ head: 'Indikator' }, {}, {}], rows: [{ isBad: true }] });
+});
+
+test('points beside a table are as many as have room there', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `${index} ${'kata '.repeat(20)}`);
+  const plain = (text: string): string => text;
+  const shown = fittingPoints(many, { width: 300, height: 150, size: 16 }, plain);
+  expect(shown).toEqual(many.slice(0, 2));
+  expect(fittingPoints(many, { width: 300, height: 1, size: 16 }, plain)).toHaveLength(1);
 });
 
 test('bars stand within their cells, and the table ends above the foot', () => {

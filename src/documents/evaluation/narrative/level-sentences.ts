@@ -10,10 +10,10 @@ import { codeOf, computed, ofIndicator, ofUnit } from '../../figures/sources';
 type Reported = Pick<UnitReport | AgencyReport, 'value' | 'judgement'>;
 
 export function levelSentences(writer: Writer, subject: string, report: Reported): string[] {
-  const { t, voice, rules, period, count } = writer;
+  const { t, voice, rules, period } = writer;
   const { value, judgement } = report;
   const code = codeOf(report);
-  const { flagValue, awaited } = value;
+  const { flagValue } = value;
   if (flagValue === null) return [voice.pick(t.overview.notAssessable)({ subject, period: period.inWords })];
   const limit = judgement.attainment.limit ?? 0;
   const level = {
@@ -28,10 +28,23 @@ export function levelSentences(writer: Writer, subject: string, report: Reported
   return [
     voice.pick(wordings)(level),
     judgement.attainment.status === 'provisional'
-      ? t.overview.provisional(count(awaited.length, computed('indicators', code)))
+      ? t.overview.provisional(provisionalReasons(writer, value, code))
       : '',
     ...meanSentences(writer, report),
   ];
+}
+
+/** What keeps a judgement from being final (data dictionary, rules 3 and 7). */
+function provisionalReasons({ t, list, count }: Writer, value: Reported['value'], code: string): string {
+  const words = t.overview.provisionalReasons;
+  const { awaited, undecided = [], shares } = value;
+  const doubtful = shares.filter(({ result }) => result.isDoubtful);
+  const reasons = [
+    [words.awaited, awaited.length, 'indicators'] as const,
+    [words.undecided, undecided.length, 'rows'] as const,
+    [words.doubtful, doubtful.length, 'rule'] as const,
+  ].flatMap(([word, number, calculation]) => (number === 0 ? [] : [word(count(number, computed(calculation, code)))]));
+  return reasons.length === 0 ? words.frozen : list(reasons, reasons.length);
 }
 
 /** `Rata-rata Capaian` beside `Nilai Penandaan`; where they are judged differently, why (data dictionary, rule 5). */

@@ -1,13 +1,15 @@
-import { countsInMeans } from '../../../domain/main-job/indicator';
+import { countsInMeans, weightOf } from '../../../domain/main-job/indicator';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { grouped } from '../../../domain/grouped';
 import { rate } from '../../../domain/main-job/rating';
-import { valueOfIndicators } from '../../../domain/main-job/unit-value';
-import { paragraphs } from '../../clean-text';
+import type { UnitReport } from '../../../domain/main-job/evaluation';
+import { roundPrinted, sum } from '../../../domain/number';
+import { splitByLevel, valueOfIndicators } from '../../../domain/main-job/unit-value';
+import { paragraph, paragraphs } from '../../clean-text';
 import type { Writer } from '../../writer';
 import { indicatorRows, type IndicatorRow } from './indicator-rows';
 import type { UnitResults } from './results-of-unit';
-import { computed } from '../../figures/sources';
+import { computed, ofUnit } from '../../figures/sources';
 
 /** The indicators of one sasaran. */
 export interface ObjectiveTable {
@@ -42,13 +44,17 @@ function objectiveSentence(
 }
 
 /** One table per sasaran, each followed by its mean. */
-export function objectiveTables(writer: Writer, results: readonly IndicatorResult[]): ObjectiveTable[] {
+export function objectiveTables(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  outputs?: ReadonlySet<IndicatorResult>,
+): ObjectiveTable[] {
   const { t } = writer;
   return [...byObjective(results)].map(([objective, group], index) => {
     const inMeans = group.filter(({ indicator }) => countsInMeans(indicator));
     return {
       title: t.attainment.objectiveTitle(index + 1, objective || t.attainment.withoutObjective),
-      rows: indicatorRows(writer, group),
+      rows: indicatorRows(writer, group, outputs),
       paragraphs: paragraphs(
         inMeans.length > 0 ? objectiveSentence(writer, inMeans, objective) : '',
         inMeans.length < group.length ? t.attainment.regionNote : '',
@@ -57,9 +63,42 @@ export function objectiveTables(writer: Writer, results: readonly IndicatorResul
   });
 }
 
+/** How the value of a unit was formed, where a mean that is printed below differs from it: whoever recomputes needs to know. */
+function formedFrom(
+  writer: Writer,
+  { value }: UnitReport,
+  results: readonly IndicatorResult[],
+  outputs: number,
+): string {
+  const { t, rules, percent, count } = writer;
+  const { flagValue, shares } = value;
+  if (flagValue === null || value.formation !== 'indicators') return '';
+  const means = [...byObjective(results).values()].map((group) => valueOfIndicators(group, rules).meanAttainment);
+  if (means.every((mean) => mean === null || roundPrinted(mean) === roundPrinted(flagValue))) return '';
+  const { code } = value.unit;
+  const weights = sum(shares.map(({ result }) => weightOf(result.indicator)));
+  return paragraph([
+    t.attainment.formed(
+      percent(flagValue, ofUnit({ value }, 'flagValue')),
+      count(shares.length, computed('counted', code)),
+      writer.bare({ kind: 'number', value: weights }, computed('weight', code)),
+      rules.cap !== null || rules.floor !== null,
+    ),
+    t.attainment.objectivesDiffer,
+    outputs > 0 ? t.attainment.outputsIncluded(count(outputs, computed('rows', code))) : '',
+  ]);
+}
+
 /** III.A. Capaian per sasaran. */
-export function attainmentPart(writer: Writer, { results, borrowed }: UnitResults): AttainmentPart {
+export function attainmentPart(writer: Writer, report: UnitReport, { results, borrowed }: UnitResults): AttainmentPart {
   const { t } = writer;
   if (results.length === 0) return { paragraphs: [t.attainment.noIndicators], objectives: [] };
-  return { paragraphs: borrowed ? [t.attainment.ofUnitsBelow] : [], objectives: objectiveTables(writer, results) };
+  if (borrowed) return { paragraphs: [t.attainment.ofUnitsBelow], objectives: objectiveTables(writer, results) };
+  const { forming } = splitByLevel(results);
+  const outputs = new Set(results.filter((one) => countsInMeans(one.indicator) && !forming.includes(one)));
+  const counted = [...outputs].filter(({ attainment, indicator }) => attainment !== null && weightOf(indicator) > 0);
+  return {
+    paragraphs: paragraphs(formedFrom(writer, report, results, counted.length)),
+    objectives: objectiveTables(writer, results, outputs),
+  };
 }

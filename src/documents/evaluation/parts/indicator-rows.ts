@@ -26,15 +26,22 @@ const weak: readonly IndicatorStatus[] = [
   'notComputable',
 ];
 
-/** Indicators as the rows of a table, with the figures as the sheets print them. */
-export function indicatorRows(writer: Writer, results: readonly IndicatorResult[]): IndicatorRow[] {
+/** Indicators as the rows of a table, with the figures as the sheets print them; those of lower levels are marked. */
+export function indicatorRows(
+  writer: Writer,
+  results: readonly IndicatorResult[],
+  outputs: ReadonlySet<IndicatorResult> = new Set(),
+): IndicatorRow[] {
   const { tree } = writer.evaluation;
   // Where a mean is weighted, a reader can work it out again.
   const isWeighted = results.some(({ indicator }) => weightOf(indicator) !== 1);
-  const named = ({ indicator }: IndicatorResult): string => {
-    const weight = weightOf(indicator);
-    const told = writer.bare({ kind: 'number', value: weight }, computed('weight', indicator.code));
-    return isWeighted ? writer.t.attainment.weighted(writer.title(indicator), told) : writer.title(indicator);
+  const named = (result: IndicatorResult): string => {
+    const { indicator } = result;
+    const { weighted, output } = writer.t.attainment;
+    const value = { kind: 'number', value: weightOf(indicator) } as const;
+    const weight = isWeighted ? writer.bare(value, computed('weight', indicator.code)) : '';
+    if (outputs.has(result)) return output(writer.title(indicator), weight);
+    return isWeighted ? weighted(writer.title(indicator), weight) : writer.title(indicator);
   };
   return results.map((result, index) => {
     const { indicator, status } = result;

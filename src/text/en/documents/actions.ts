@@ -1,3 +1,4 @@
+import { The, the } from '../article';
 import type { Count } from '../../count';
 import { counted } from '../plural';
 import type { actions as indonesian } from '../../id/documents/actions';
@@ -60,22 +61,23 @@ export const actions: typeof indonesian = {
   closing: {
     flagged: [
       (subject) =>
-        `This concludes the evaluation of ${subject}. What has not met its limit calls for prompt follow-up.`,
+        `This concludes the evaluation of ${the(subject)}. What has not met its limit calls for prompt follow-up.`,
       (subject) =>
-        `This report is submitted as a basis for decisions. Improvement in ${subject} is expected by the next evaluation.`,
+        `This report is submitted as a basis for decisions. Improvement in ${the(subject)} is expected by the next evaluation.`,
       (subject) =>
-        `This report is meant as a basis for follow-up. The progress of ${subject} will be monitored in the next period.`,
+        `This report is meant as a basis for follow-up. The progress of ${the(subject)} will be monitored in the next period.`,
     ],
     met: [
-      (subject) => `This report on ${subject} is submitted for performance control and accountability.`,
+      (subject) => `This report on ${the(subject)} is submitted for performance control and accountability.`,
       (subject) =>
-        `This report is submitted for evaluation. ${subject} should keep the attainment that meets its limits.`,
-      (subject) => `This report is submitted for use in guiding the performance of ${subject}.`,
+        `This report is submitted for evaluation. ${The(subject)} should keep the attainment that meets its limits.`,
+      (subject) => `This report is submitted for use in guiding the performance of ${the(subject)}.`,
     ],
     open: [
       (subject) =>
-        `This report rests on the data available. The assessment of ${subject} will be completed when the data arrive.`,
-      (subject) => `This report is submitted with the remark that the data of ${subject} still need to be completed.`,
+        `This report rests on the data available. The assessment of ${the(subject)} will be completed when the data arrive.`,
+      (subject) =>
+        `This report is submitted with the remark that the data of ${the(subject)} still need to be completed.`,
     ],
   },
   evidence: {

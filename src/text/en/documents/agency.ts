@@ -1,3 +1,4 @@
+import { The } from '../article';
 import type { Count } from '../../count';
 import type { agency as indonesian } from '../../id/documents/agency';
 
@@ -37,7 +38,7 @@ export const agency: typeof indonesian = {
     openGroup: 'Not assessable yet',
     mean: (count) => `Mean of Units (${units(count)} assessed)`,
     absorptionOnly: (unit, absorption, limit) =>
-      `${unit} is flagged because its absorption is ${absorption}, below the limit of ${limit}.`,
+      `${The(unit)} is flagged because its absorption is ${absorption}, below the limit of ${limit}.`,
     absorptionOnlyAll: (count, units, limit) =>
       `${count} units are flagged only for an absorption below ${limit === '' ? 'their limits' : `the limit of ${limit}`}: ${units}.`,
     figure: (unit, absorption) => `${unit} (${absorption})`,

@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { agreements as indonesian } from '../../id/documents/agreements';
 
 /** The agreement set of an official: performance agreement, annex, indicators, integrity pact. */
@@ -54,7 +55,7 @@ export const agreements: typeof indonesian = {
       'I am transparent, honest, objective and accountable in my duties;',
       'I avoid conflicts of interest in my duties;',
       'I set an example in keeping the law in my duties, above all to the staff under my supervision and to my colleagues, consistently;',
-      `I report breaches of integrity at ${agency} and help to keep witnesses of what is reported confidential; and`,
+      `I report breaches of integrity at ${the(agency)} and help to keep witnesses of what is reported confidential; and`,
       'if I break any of the above, I am ready to bear the consequences according to the law.',
     ],
     witness: 'Witnessed by,',

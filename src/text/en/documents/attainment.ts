@@ -6,6 +6,13 @@ const indicators = (count: Count): string => `${count} ${count.value === 1 ? 'in
 export const attainment: typeof indonesian = {
   againstTarget: (attainment, period) => `${attainment} against the target of ${period}`,
   weighted: (name, weight) => `${name} (weight ${weight})`,
+  output: (name, weight) => `${name} (${weight === '' ? '' : `weight ${weight}; `}output)`,
+  formed: (value, counted, weights, isBounded) =>
+    `The unit performance score of ${value} is formed from ${indicators(counted)} with weights of ${weights} in all: Σ (weight × ${isBounded ? 'bounded ' : ''}attainment) ÷ Σ weights.`,
+  objectivesDiffer:
+    'The mean of each objective below is weighted in the same way but bounds no attainment, so it may differ from the score of the unit.',
+  outputsIncluded: (count) =>
+    `It also covers ${indicators(count)} marked “output”, which ${count.value === 1 ? 'forms' : 'form'} the output attainment and not the score.`,
   withoutObjective: 'Indicators without an objective',
   objectiveTitle: (number, objective) => `${number}. ${objective}`,
   objectiveMean: [

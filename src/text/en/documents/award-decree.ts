@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { awardDecree as indonesian } from '../../id/documents/award-decree';
 
 export const awardDecree: typeof indonesian = {
@@ -15,10 +16,10 @@ export const awardDecree: typeof indonesian = {
   and: 'and',
   subject: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   reasons: {
-    purpose: (agency, category) =>
-      `that, to acknowledge performance and to encourage better social services, ${agency} gives the ${category} award`,
-    minutes: (minutes, names, month) =>
-      `that, according to the ${minutes}, ${names} meet the conditions for the award for ${month}`,
+    purpose: (agency, categories, many) =>
+      `that, to acknowledge performance and to encourage better social services, ${the(agency)} gives the ${categories} ${many ? 'awards' : 'award'}`,
+    minutes: (minutes, names, month, many) =>
+      `that, according to the ${minutes}, ${names} ${many ? 'meet' : 'meets'} the conditions for the award for ${month}`,
     therefore: (office, subject) =>
       `that, for the reasons under a and b, a Decree of the ${office} on the ${subject} is needed`,
   },
@@ -46,7 +47,7 @@ export const awardDecree: typeof indonesian = {
     year: (year) => year,
     subject: (year) => `Jury of the Awards of ${year}`,
     purpose: (agency) =>
-      `that a jury is needed so that ${agency} gives its monthly awards objectively, openly and accountably`,
+      `that a jury is needed so that ${the(agency)} gives its monthly awards objectively, openly and accountably`,
     fit: 'that the persons named in the Annex are considered able and eligible to serve on the jury',
     form: (year) =>
       `The jury of the awards of ${year} is formed as listed in the Annex, which is an integral part of this Decree.`,
@@ -61,8 +62,8 @@ export const awardDecree: typeof indonesian = {
     awardedTo: 'is presented to',
     as: 'as',
     month: (month) => month,
-    reason: (criteria, agency) => `for achievement in ${criteria} within ${agency}`,
-    reasonOpen: (agency) => `for outstanding work within ${agency}`,
+    reason: (criteria, agency) => `for achievement in ${criteria} within ${the(agency)}`,
+    reasonOpen: (agency) => `for outstanding work within ${the(agency)}`,
     decree: (office, number) => `by Decree of the ${office} number ${number}`,
   },
 };

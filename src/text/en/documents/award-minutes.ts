@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { awardMinutes as indonesian } from '../../id/documents/award-minutes';
 
 export const awardMinutes: typeof indonesian = {
@@ -15,7 +16,7 @@ export const awardMinutes: typeof indonesian = {
     details: 'Scores of the Recipients',
   },
   opening: (day, category, agency, month) =>
-    `On ${day}, the jury of the ${category === '' ? 'awards' : `${category} award`} of ${agency} carried out the assessment for ${month}, as follows.`,
+    `On ${day}, the jury of the ${category === '' ? 'awards' : `${category} award`} of ${the(agency)} carried out the assessment for ${month}, as follows.`,
   day: (weekday, date, month, year, figures) => `${weekday}, the ${date} of ${month}, ${year} (${figures})`,
   openDay: '…………………, the ………………… of …………………, …………………',
   appointed: (office, number) => `The jury was appointed by Decree of the ${office} number ${number}.`,

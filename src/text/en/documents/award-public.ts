@@ -1,10 +1,11 @@
+import { The, the } from '../article';
 import type { awardPublic as indonesian } from '../../id/documents/award-public';
 
 export const awardPublic: typeof indonesian = {
   assembly: {
     subject: 'Staff Assembly',
     greeting: (office) => `${office}, officials and colleagues.`,
-    opening: (agency, month) => `These are the awards of ${agency} for ${month}.`,
+    opening: (agency, month) => `These are the awards of ${the(agency)} for ${month}.`,
     month: (month, year) => `${month}, ${year}`,
     winner: (title, person) => `${title}: ${person}.`,
     person: (name, position) => (position === '' ? name : `${name}, ${position}`),
@@ -41,8 +42,9 @@ export const awardPublic: typeof indonesian = {
     headlineOne: (name, title, month) => `${name} Named ${title} of ${month}`,
     headlineMany: (agency, count, month) => `${agency} Honours ${count} Recipients for ${month}`,
     lead: (place, day, agency, names, month) =>
-      `${place}, ${day} – ${agency} has given its awards for ${month} to ${names}. The recipients were determined from service records and an assessment instrument whose criteria and weights are stated below.`,
-    winner: (name, position, title) => `${name}${position === '' ? '' : `, ${position},`} receives the award ${title}.`,
+      `${place}, ${day} – ${The(agency)} has given its awards for ${month} to ${names}. The recipients were determined from service records and an assessment instrument whose criteria and weights are stated below.`,
+    winner: (name, position, title) =>
+      `${The(name)}${position === '' ? '' : `, ${position},`} receives the award ${title}.`,
     cause: (facts) => `The award is given because ${facts}.`,
     byJury: 'The recipient was chosen by the jury by the criteria stated below.',
     benefit: (benefits) => `For citizens this means that ${benefits}.`,

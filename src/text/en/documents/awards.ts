@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { awards as indonesian } from '../../id/documents/awards';
 
 export const awards: typeof indonesian = {
@@ -7,7 +8,7 @@ export const awards: typeof indonesian = {
   placed: (title, place) => `${title} (${place})`,
   notQualified: 'Not Qualified',
   places: ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'],
-  team: (unit) => (/\bteam\b/i.test(unit) ? unit : `Team of ${unit}`),
+  team: (unit) => (/\bteam\b/i.test(unit) ? unit : `Team of ${the(unit)}`),
   month: (month, year) => `${month} ${year}`,
   inMonth: (month) => month,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -51,4 +51,6 @@ export const forms: typeof indonesian = {
   received: 'Evaluated by,',
   plannerTitle: 'Head of the Planning Agency',
   governmentFallback: 'Local Government',
+  band: (part, parts, first, last) =>
+    `Part ${part} of ${parts}: ${last === '' ? `column ${first}` : `columns ${first} to ${last}`}`,
 };

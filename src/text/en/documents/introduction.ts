@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { Count } from '../../count';
 import type { introduction as indonesian } from '../../id/documents/introduction';
 
@@ -10,19 +11,19 @@ const notReportedBelow = (count: Count, below: Count): string => {
 
 export const introduction: typeof indonesian = {
   basisUnit: (unit, year, budgetDocument) =>
-    `This report is based on the ${year} performance agreement of ${unit} and on ${budgetDocument}.`,
+    `This report is based on the ${year} performance agreement of ${the(unit)} and on ${budgetDocument}.`,
   basisAgency: (agency, year, budgetDocument) =>
-    `This report is based on the ${year} performance agreement of the head of ${agency} and on ${budgetDocument}.`,
+    `This report is based on the ${year} performance agreement of the head of ${the(agency)} and on ${budgetDocument}.`,
   budgetDocument: (number, year) =>
     number === ''
       ? `the budget execution document (DPA/DPPA) for ${year}`
       : `the budget execution document (DPA/DPPA) for ${year}, number ${number}`,
   scope: ({ subject, period, indicators, objectives, withUnitsBelow }) =>
     indicators.value === 0
-      ? `The evaluation covers the performance of ${subject} up to ${period}. No indicators have been set yet.`
+      ? `The evaluation covers the performance of ${the(subject)} up to ${period}. No indicators have been set yet.`
       : `The evaluation covers ${plural(indicators, 'indicator', 'indicators')}` +
         `${withUnitsBelow ? ' (those of the units below included)' : ''}` +
-        `${objectives.value > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${subject} up to ${period}.`,
+        `${objectives.value > 0 ? ` under ${plural(objectives, 'objective', 'objectives')}` : ''} of ${the(subject)} up to ${period}.`,
   scopeBudget: (rows, ceiling) => `As to the budget, it covers ${rows} with a ceiling of ${ceiling}.`,
   scopeNoBudget: 'Budget data are not available, so the evaluation is limited to performance.',
   scopeUnits: (units) => `Results are given for the agency as a whole and for ${plural(units, 'unit', 'units')}.`,

@@ -1,3 +1,5 @@
+import { counted } from '../plural';
+import { the } from '../article';
 import type { Count } from '../../count';
 import type { overview as indonesian } from '../../id/documents/overview';
 
@@ -14,31 +16,39 @@ const late = (open: Count, overdue: Count): string => {
 export const overview: typeof indonesian = {
   met: [
     ({ subject, period, value, rating, limit }) =>
-      `Up to ${period}, ${subject} recorded a unit performance score of ${value}, rated ${rating}, and so meets the limit of ${limit}.`,
+      `Up to ${period}, ${the(subject)} recorded a unit performance score of ${value}, rated ${rating}, and so meets the limit of ${limit}.`,
     ({ subject, period, value, rating, limit }) =>
-      `The performance of ${subject} in ${period} meets the limit of ${limit}: the unit performance score stands at ${value} (${rating}).`,
+      `The performance of ${the(subject)} in ${period} meets the limit of ${limit}: the unit performance score stands at ${value} (${rating}).`,
     ({ subject, period, value, rating, limit }) =>
-      `With a unit performance score of ${value} (${rating}), ${subject} meets the limit of ${limit} in ${period}.`,
+      `With a unit performance score of ${value} (${rating}), ${the(subject)} meets the limit of ${limit} in ${period}.`,
     ({ subject, period, value, rating, limit }) =>
-      `In ${period} the unit performance score of ${subject} is ${value}, rated ${rating}; the limit of ${limit} is met.`,
+      `In ${period} the unit performance score of ${the(subject)} is ${value}, rated ${rating}; the limit of ${limit} is met.`,
   ],
   below: [
     ({ subject, period, value, rating, limit, distance }) =>
-      `Up to ${period}, the unit performance score of ${subject} is ${value} (${rating}), ${distance} below the limit of ${limit}.`,
+      `Up to ${period}, the unit performance score of ${the(subject)} is ${value} (${rating}), ${distance} below the limit of ${limit}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `In ${period} ${subject} does not yet meet the limit of ${limit}: its unit performance score is ${value} (${rating}), short by ${distance}.`,
+      `In ${period} ${the(subject)} does not yet meet the limit of ${limit}: its unit performance score is ${value} (${rating}), short by ${distance}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `In ${period} ${subject} reached a unit performance score of ${value}, rated ${rating}, and still needs ${distance} to meet the limit of ${limit}.`,
+      `In ${period} ${the(subject)} reached a unit performance score of ${value}, rated ${rating}, and still needs ${distance} to meet the limit of ${limit}.`,
     ({ subject, period, value, rating, limit, distance }) =>
-      `Attainment of ${subject} up to ${period} gives a unit performance score of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
+      `Attainment of ${the(subject)} up to ${period} gives a unit performance score of ${value} (${rating}); the limit of ${limit} is missed by ${distance}.`,
   ],
-  provisional: (count) =>
-    `This judgement is provisional, as ${count} ${count.value === 1 ? 'indicator that forms' : 'indicators that form'} the value ${count.value === 1 ? 'has' : 'have'} not been reported.`,
+  provisional: (reasons) => `This judgement is provisional, as ${reasons}.`,
+  provisionalReasons: {
+    awaited: (count) =>
+      `${counted(count, 'indicator that forms', 'indicators that form')} the value ${count.value === 1 ? 'has' : 'have'} not been reported`,
+    undecided: (count) =>
+      `${counted(count, 'indicator that forms', 'indicators that form')} the value cannot be computed yet`,
+    doubtful: (count) =>
+      `the figures of ${counted(count, 'indicator that forms', 'indicators that form')} the value have yet to be confirmed`,
+    frozen: 'it was so when the period was frozen',
+  },
   notAssessable: [
     ({ subject, period }) =>
-      `Attainment of ${subject} in ${period} cannot be assessed yet, as no indicator yields a figure.`,
+      `Attainment of ${the(subject)} in ${period} cannot be assessed yet, as no indicator yields a figure.`,
     ({ subject, period }) =>
-      `Up to ${period} there is no figure of attainment for ${subject}, so no value can be given.`,
+      `Up to ${period} there is no figure of attainment for ${the(subject)}, so no value can be given.`,
   ],
   sameMean: [
     () => 'The mean attainment without bounds is the same.',

@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { Count } from '../../count';
 import type { people as indonesian } from '../../id/documents/people';
 import { counted } from '../plural';
@@ -33,7 +34,7 @@ export const people: typeof indonesian = {
   },
   farewell: {
     opening: (agency, period, count) =>
-      `${counted(count, 'change')} of placement took place at ${agency} in ${period}, as follows.`,
+      `${counted(count, 'change')} of placement took place at ${the(agency)} in ${period}, as follows.`,
     leaving: 'Leaving',
     moving: 'Moving',
     arriving: 'Joining',
@@ -43,8 +44,8 @@ export const people: typeof indonesian = {
   thanks: {
     givenTo: 'presented to',
     forWhat: 'with thanks for dedicated service and cooperation',
-    service: (agency, time) => `over ${time} at ${agency}`,
-    serviceUnknown: (agency) => `at ${agency}`,
+    service: (agency, time) => `over ${time} at ${the(agency)}`,
+    serviceUnknown: (agency) => `at ${the(agency)}`,
     wish: 'May this service bear fruit, and may what follows be of benefit to many.',
     late: (name) => `The late ${name}`,
     condolence: 'With our deepest condolences; we wish the family strength.',

@@ -28,6 +28,8 @@ export const presentation: typeof indonesian = {
   ofUnits: (count, total) => `${count} of ${total}`,
   columns: {
     unit: 'Unit',
+    indicator: 'Indicator',
+    lowest: (shown, all) => `Indicator (lowest ${shown} of ${all})`,
     flagValue: 'Value',
     absorption: 'Absorption (%)',
     flag: 'Flag',
@@ -44,7 +46,7 @@ export const presentation: typeof indonesian = {
     periods: 'Periods',
   },
   points: {
-    cause: (indicator, attainment, points) => `Costs most: ${indicator}, attainment ${attainment} (−${points})`,
+    cause: (points, indicator) => `Costs most (−${points}): ${indicator}`,
     obstacle: (text) => `Obstacle: ${text}`,
     nextSteps: (text) => `Plan: ${text}`,
     lowBudget: (name, absorption) => `Low absorption: ${name} (${absorption})`,

@@ -1,3 +1,4 @@
+import { the } from '../article';
 import type { Count } from '../../count';
 import type { reports as indonesian } from '../../id/documents/reports';
 import { counted } from '../plural';
@@ -44,7 +45,7 @@ export const reports: typeof indonesian = {
       closing: 'VII. CLOSING',
     },
     opening: (agency, period) =>
-      `This document explains why the unit performance score, by which units are flagged, may differ from the mean attainment that an annual report (LKjIP) of ${agency} usually prints for ${period}. Both come from the same actuals; they differ by the rules below.`,
+      `This document explains why the unit performance score, by which units are flagged, may differ from the mean attainment that an annual report (LKjIP) of ${the(agency)} usually prints for ${period}. Both come from the same actuals; they differ by the rules below.`,
     rules: {
       cap: 'Cap of an attainment',
       floor: 'Floor of an attainment',
@@ -182,7 +183,7 @@ export const reports: typeof indonesian = {
       closing: 'C. NOTES FOR THE EDITOR',
     },
     opening: (agency, period, objectives, indicators) =>
-      `This chapter reports on the performance of ${agency} in ${period}, measured by ${indicators} indicators under ${objectives} objectives.`,
+      `This chapter reports on the performance of ${the(agency)} in ${period}, measured by ${indicators} indicators under ${objectives} objectives.`,
     none: 'No performance indicator has been set yet, so this chapter cannot be drawn up.',
     objectiveTitle: (number, objective) => `Objective ${number}. ${objective}`,
     history: {

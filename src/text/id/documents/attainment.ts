@@ -49,6 +49,14 @@ export const attainment = {
   againstTarget: (attainment: string, period: string) => `${attainment} terhadap target ${period}`,
   withoutObjective: 'Indikator tanpa sasaran',
   weighted: (name: string, weight: string) => `${name} (bobot ${weight})`,
+  /** Of a lower level than those that form the unit's value; an empty weight is not told. */
+  output: (name: string, weight: string) => `${name} (${weight === '' ? '' : `bobot ${weight}; `}keluaran)`,
+  formed: (value: string, counted: Count, weights: string, isBounded: boolean) =>
+    `Nilai Kinerja Unit ${value} dihitung dari ${counted} indikator dengan jumlah bobot ${weights}: Σ (bobot × capaian${isBounded ? ' yang dibatasi' : ''}) ÷ Σ bobot.`,
+  objectivesDiffer:
+    'Rata-rata setiap sasaran di bawah ini ditimbang menurut bobot tanpa membatasi capaian, sehingga dapat berbeda dari nilai unit.',
+  outputsIncluded: (count: Count) =>
+    `Rata-rata itu juga mencakup ${count} indikator bertanda “keluaran” yang tidak masuk ke dalam Nilai Kinerja Unit, melainkan membentuk Capaian Keluaran.`,
   objectiveTitle: (number: number, objective: string) => `${number}. ${objective}`,
   objectiveMean: [
     (mean: string, rating: string, counted: Count) =>

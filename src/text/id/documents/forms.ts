@@ -76,4 +76,6 @@ export const forms = {
   received: 'Dievaluasi oleh,',
   plannerTitle: 'Kepala Bappeda',
   governmentFallback: 'Pemerintah Daerah',
+  band: (part: string, parts: string, first: string, last: string) =>
+    `Bagian ${part} dari ${parts}: kolom ${last === '' ? first : `${first} s.d. ${last}`}`,
 };

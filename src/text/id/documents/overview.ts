@@ -47,8 +47,13 @@ const late = (open: Count, overdue: Count): string => {
 export const overview = {
   met,
   below,
-  provisional: (count: Count) =>
-    `Penilaian ini bersifat sementara karena ${count} indikator pembentuk nilai belum dilaporkan.`,
+  provisional: (reasons: string) => `Penilaian ini bersifat sementara karena ${reasons}.`,
+  provisionalReasons: {
+    awaited: (count: Count) => `${count} indikator pembentuk nilai belum dilaporkan`,
+    undecided: (count: Count) => `capaian ${count} indikator pembentuk nilai belum dapat dihitung`,
+    doubtful: (count: Count) => `angka ${count} indikator pembentuk nilai masih perlu dipastikan kebenarannya`,
+    frozen: 'demikian keadaannya ketika periode ini dikunci',
+  },
   notAssessable: [
     ({ subject, period }: Pick<Level, 'subject' | 'period'>) =>
       `Capaian ${subject} pada ${period} belum dapat dinilai karena belum ada indikator yang menghasilkan angka capaian.`,

@@ -27,6 +27,8 @@ export const presentation = {
   ofUnits: (count: Count, total: Count) => `${count} dari ${total}`,
   columns: {
     unit: 'Unit',
+    indicator: 'Indikator',
+    lowest: (shown: Count, all: Count) => `Indikator (${shown} terendah dari ${all})`,
     flagValue: 'Nilai',
     absorption: 'Serapan (%)',
     flag: 'Tanda',
@@ -43,8 +45,7 @@ export const presentation = {
     periods: 'Periode',
   },
   points: {
-    cause: (indicator: string, attainment: string, points: string) =>
-      `Pengurang nilai: ${indicator}, capaian ${attainment} (−${points})`,
+    cause: (points: string, indicator: string) => `Pengurang nilai terbesar (−${points}): ${indicator}`,
     obstacle: (text: string) => `Hambatan: ${text}`,
     nextSteps: (text: string) => `Rencana: ${text}`,
     lowBudget: (name: string, absorption: string) => `Serapan rendah: ${name} (${absorption})`,

@@ -71,10 +71,10 @@ function columnsOf({ rows, evaluation }: ActionMatter, { language }: OutputFrame
     ];
   };
   return [
-    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number, isGrouped: true },
+    { heading: 'No', format: 'count', figures: false, isKey: true, value: ({ number }) => number, isGrouped: true },
     ofIndicator('Sasaran / Objective', ({ indicator }) => indicator.objective),
     { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code, paper: false },
-    ofIndicator('Indikator Kinerja / Indicator', ({ indicator }) => indicator.name),
+    { ...ofIndicator('Indikator Kinerja / Indicator', ({ indicator }) => indicator.name), isKey: true },
     ofIndicator('Satuan / Measure Unit', ({ indicator }) => indicator.measureUnit),
     {
       heading: 'Target',

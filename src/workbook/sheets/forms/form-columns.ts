@@ -21,6 +21,8 @@ export interface FormColumn<R> extends OutputColumn<R> {
    */
   paper?: string | false;
   isJoint?: boolean;
+  /** Whether it names the row. */
+  isKey?: boolean;
   arithmetic?: string;
   /** The paper does without it where no row has anything to say. */
   isSpare?: boolean;
@@ -53,11 +55,11 @@ const isFigure = ({ figures, format }: Pick<FormColumn<never>, 'figures' | 'form
   (figures ?? format !== 'text') && (format === 'text' ? /\d/.test(text) : text !== '');
 
 function printedColumn<R>(column: FormColumn<R>, language: Language): PrintedColumn {
-  const { heading, paper, format, isJoint = false, arithmetic = '' } = column;
+  const { heading, paper, format, isJoint = false, isKey = false, arithmetic = '' } = column;
   const headings = nameIn(names(paper || heading), language)
     .split('|')
     .map((part) => part.trim());
-  return { headings, isFigure: format !== 'text', isJoint, arithmetic };
+  return { headings, isFigure: format !== 'text', isJoint, isKey, arithmetic };
 }
 
 /** The texts of a grouped column without those that repeat the row above, where `isSame` says that what is left of them does, too. */

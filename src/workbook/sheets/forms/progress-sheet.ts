@@ -77,11 +77,11 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     return stated?.kind === 'number' ? stated.value : null;
   };
   return [
-    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
-    { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ node }) => node?.row.code ?? '' },
+    { heading: 'No', format: 'count', figures: false, isKey: true, value: ({ number }) => number },
+    { heading: 'Kode / Code', format: 'text', room: 'code', isKey: true, value: ({ node }) => node?.row.code ?? '' },
     {
       heading: 'Program/Kegiatan/Sub Kegiatan / Programme/Activity/Sub-activity',
-      format: 'text',
+      ...{ format: 'text', isKey: true },
       value: ({ description }) => description,
     },
     { heading: 'Unit', format: 'text', value: ({ node }) => (node ? (unitNames.get(node.unit) ?? node.unit) : '') },

@@ -106,11 +106,11 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
   const programme = 'Program/Kegiatan/Sub Kegiatan';
   const programmeEn = 'Programme/Activity/Sub-activity';
   return [
-    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
+    { heading: 'No', format: 'count', figures: false, isKey: true, value: ({ number }) => number },
     { ...text('Sasaran / Objective', ({ result }) => result && result.indicator.objective), isGrouped: true },
     {
       ...text('Kode / Code', ({ node }) => node?.row.code ?? '', `${programme} | Kode / ${programmeEn} | Code`),
-      isJoint: true,
+      ...{ isJoint: true, isKey: true },
     },
     {
       ...text(
@@ -127,7 +127,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
         ({ result, foot }) => foot?.text ?? result?.indicator.name ?? '',
         'Indikator Kinerja | Uraian / Indicator | Name',
       ),
-      isJoint: true,
+      ...{ isJoint: true, isKey: true },
     },
     {
       ...text(

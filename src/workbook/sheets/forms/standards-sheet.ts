@@ -64,9 +64,9 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame): FormColum
     value: (line) => roundOrNull(programme(line)?.figures[key] ?? null),
   });
   return [
-    { heading: 'No', format: 'count', figures: false, value: ({ number }) => number },
+    { heading: 'No', format: 'count', figures: false, isKey: true, value: ({ number }) => number },
     { heading: 'Kode / Code', format: 'text', value: ({ result }) => result?.indicator.code ?? '', paper: false },
-    { heading: 'Pelayanan Dasar / Basic Service', format: 'text', value: ({ label }) => label },
+    { heading: 'Pelayanan Dasar / Basic Service', format: 'text', isKey: true, value: ({ label }) => label },
     {
       heading: 'Unit',
       format: 'text',

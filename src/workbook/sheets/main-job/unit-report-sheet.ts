@@ -114,7 +114,7 @@ function columnsOf(evaluation: Evaluation, { language }: OutputFrame) {
   const rating = (value: number | null): string => (value === null ? '' : ratingLabel(rate(value, ratingScale), words));
   return {
     code: { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },
-    unit: { heading: 'Unit', format: 'text', value: ({ name }) => name },
+    unit: { heading: 'Unit', format: 'text', isKey: true, value: ({ name }) => name },
     kind: { heading: 'Jenis / Type', format: 'text', value: ({ kind }) => kind },
     indicators: {
       heading: 'Jumlah Indikator / Indicators',

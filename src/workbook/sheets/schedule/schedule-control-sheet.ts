@@ -75,8 +75,8 @@ function columnsOf(
     }
   }
   return [
-    { heading: 'No', format: 'text', value: ({ activity }) => activity.number },
-    { heading: 'Kegiatan / Activity', format: 'text', value: ({ activity }) => activity.name },
+    { heading: 'No', format: 'text', isKey: true, value: ({ activity }) => activity.number },
+    { heading: 'Kegiatan / Activity', format: 'text', isKey: true, value: ({ activity }) => activity.name },
     { heading: 'Unit', format: 'text', value: ({ activity: { unit } }) => unitNames.get(unit) ?? unit },
     {
       heading: 'Rencana / Planned',

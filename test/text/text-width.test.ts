@@ -1,0 +1,13 @@
+import { textWidth, wrappedLines } from '../../src/text/text-width';
+
+test.each([
+  ['', 5, 1],
+  ['kata', 5, 1],
+  ['kata kata', textWidth('kata kata'), 1],
+  ['kata kata', textWidth('kata kata') - 0.01, 2],
+  // No word is broken: what a count of characters would put on two lines takes three.
+  ['aaaaaa bbb aaaaaa', textWidth('aaaaaa bb'), 3],
+  ['bbb aaaaaaaaaaaaaaaaaaaa', textWidth('aaaaaaaaaa'), 3],
+])('%j on lines of %f em', (text, ems, lines) => {
+  expect(wrappedLines(text, ems)).toBe(lines);
+});
