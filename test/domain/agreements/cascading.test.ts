@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { activityShares } from '../../../src/domain/agreements/activities';
 import { cascade } from '../../../src/domain/agreements/cascading';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
 import type { Indicator, Level } from '../../../src/domain/main-job/indicator';
@@ -58,21 +57,6 @@ test('circles and levels that do not descend are told, and the matrix still ends
   expect(codesOf(cascade(all, null, tree).findings)).toEqual(['cascade-level', 'cascade-circle', 'cascade-level']);
 });
 
-test('sub kegiatan of one programme stand once; the next indicator is led to them', () => {
-  const shares = activityShares(budget, tree);
-  const [first, second] = [
-    linked('A1', 'administrator', '', { programme: '1.06.04' }),
-    linked('A2', null, '', { programme: '1.06.04' }),
-  ];
-  expect(shares.of(first)).toMatchObject({ nodes: [{ row: { code: '1.06.04.2.01.0001' } }, {}], sharedWith: null });
-  expect(shares.of(second)).toMatchObject({ nodes: [{ row: { code: '1.06.04' } }], sharedWith: { code: 'A1' } });
-  const single = linked('A3', null, '', { programme: '1.06.04.2.01.0002' });
-  expect(shares.of(single)).toMatchObject({
-    nodes: [{ row: { code: '1.06.04.2.01.0002' } }],
-    sharedWith: { code: 'A1' },
-  });
-});
-
 test('whatever supports whatever, every indicator stands somewhere in the matrix', () => {
   const levels = fc.constantFrom<Level | null>('head', 'administrator', 'supervisor', 'subActivity', null);
   const sheet = fc.array(fc.record({ level: levels, parent: fc.integer({ min: -1, max: 9 }) }), { maxLength: 10 });
@@ -83,4 +67,61 @@ test('whatever supports whatever, every indicator stands somewhere in the matrix
       expect([...seen].sort()).toEqual(all.map(({ code }) => code).sort());
     }),
   );
+});
+
+test('the matrix keeps the order of the sheet, and the first sasaran of a line names it', () => {
+  const all = [
+    linked('K1', 'head', '', { objective: '' }),
+    linked('A1', 'administrator', 'K1', { objective: 'S1' }),
+    linked('A2', 'administrator', 'K1', { objective: 'S2' }),
+    linked('G1', 'supervisor', 'A1'),
+  ];
+  const { rows } = cascade(all, budget, tree);
+  expect(rows.slice(0, 2).map(({ objective, path }) => [objective, path.map(({ code }) => code).join('>')])).toEqual([
+    ['S1', 'K1>A1>G1'],
+    ['S2', 'K1>A2'],
+  ]);
+});
+
+/** An indicator supports one of a level above it; where either states no level, nothing can be said. */
+test.each<[child: Level | null, parent: Level | null, told: boolean]>([
+  ['administrator', 'head', false],
+  ['administrator', 'administrator', true],
+  ['head', 'administrator', true],
+  [null, 'subActivity', false],
+  ['subActivity', null, false],
+])('a %s that supports a %s: told %s', (child, parent, told) => {
+  const { findings } = cascade([linked('X', parent, 'K'), linked('Y', child, 'X'), linked('K', 'head')], null, tree);
+  const level = findings.filter(({ code, values }) => code === 'cascade-level' && values.code === 'Y');
+  expect(level.map(({ cell, values }) => [cell, values])).toEqual(told ? [['A5', { code: 'Y', parent: 'X' }]] : []);
+});
+
+test('sub kegiatan that pay for nothing are counted by programme, at the row of the programme', () => {
+  const two = buildBudgetTree([
+    budgetRow('1.06.04', { unit: 'U1', row: 6 }),
+    budgetRow('1.06.04.2.01', { row: 7 }),
+    budgetRow('1.06.04.2.01.0001', { row: 8 }),
+    budgetRow('1.06.04.2.02.0001', { row: 9 }),
+    budgetRow('1.06.05.2.01.0001', { row: 10 }),
+  ]);
+  expect(cascade([], two, tree).findings.map(({ cell, values }) => [cell, values])).toEqual([
+    ['A6', { count: 2, code: '1.06.04', name: '' }],
+    ['A10', { count: 1, code: '1.06.05.2.01.0001', name: '' }],
+  ]);
+});
+
+test('what an indicator above others names is used, and a programme that is in no budget is told', () => {
+  const all = [
+    linked('K1', 'head', '', { programme: '1.06.04' }),
+    linked('A1', 'administrator', 'K1', { programme: '1.06.99' }),
+    linked('A2', 'administrator', 'K1'),
+  ];
+  const { rows, findings } = cascade(all, budget, tree);
+  expect(rows.map(({ path, budget: node }) => [path.length, node])).toEqual([
+    [2, null],
+    [2, null],
+  ]);
+  expect(findings.map(({ code, values }) => [code, values])).toEqual([
+    ['cascade-unknown-programme', { code: 'A1', value: '1.06.99' }],
+  ]);
 });

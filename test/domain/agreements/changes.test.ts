@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { changesBetween } from '../../../src/domain/agreements/changes';
+import type { Term } from '../../../src/domain/agreements/agreement';
 import { target } from '../builders';
 import { term } from './builders';
 
@@ -41,6 +42,32 @@ describe('what changed between two versions', () => {
     expect(changesBetween([term('A', 10.00000001)], [term('A', 10.00000004)])).toEqual([]);
     expect(changesBetween([term('A', null)], [term('A', '-')])).toEqual([]);
     expect(changesBetween([term('A', 'bb')], [term('A', 'BB')])).toEqual([]);
+  });
+
+  test.each<[what: string, before: Partial<Term>, after: Partial<Term>, from: unknown, to: unknown]>([
+    ['a ceiling that came', { ceiling: null }, { ceiling: 5 }, null, 5],
+    ['a ceiling that went', { ceiling: 5 }, { ceiling: null }, 5, null],
+    ['a ceiling of zero is not none', { ceiling: 0 }, { ceiling: null }, 0, null],
+    ['a name', { name: 'Lama' }, { name: 'Baru' }, 'Lama', 'Baru'],
+    ['a measure', { measureUnit: 'orang' }, { measureUnit: 'keluarga' }, 'orang', 'keluarga'],
+    ['a quarter that no version stated before', { interim: [] }, { interim: [target(7)] }, target(null), target(7)],
+  ])('%s', (_, before, after, from, to) => {
+    expect(changesBetween([term('A', 1, before)], [term('a', 1, { name: 'Indikator A', ...after })])).toMatchObject([
+      { from, to },
+    ]);
+  });
+
+  test.each<[what: string, before: Partial<Term>, after: Partial<Term>]>([
+    ['amounts that are printed alike', { ceiling: 100.000000001 }, { ceiling: 100 }],
+    ['spaces around a name', { name: ' Nama' }, { name: 'Nama ' }],
+    ['spaces around a measure', { measureUnit: ' orang' }, { measureUnit: 'orang ' }],
+  ])('%s are no change', (_, before, after) => {
+    expect(changesBetween([term('A', 1, before)], [term('A', 1, after)])).toEqual([]);
+  });
+
+  test('a budget and an indicator of one code are two things', () => {
+    const kinds = changesBetween([term('1.06', 1)], [term('1.06', 1, { kind: 'budget' })]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['added', 'removed']);
   });
 
   const terms = fc
