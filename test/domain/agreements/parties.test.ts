@@ -286,7 +286,10 @@ describe('somebody of a unit', () => {
 
 test('who acts for an office is asked by its title as it is set, else as it is usual', () => {
   const asked: [string, string | null][] = [];
-  const acting = (title: string, unit: string | null) => void asked.push([title, unit]) ?? null;
+  const acting = (title: string, unit: string | null) => {
+    asked.push([title, unit]);
+    return null;
+  };
   const head = { name: 'Laras', id: '1', title: '', rank: '', degreeBefore: '', degreeAfter: '' };
   const tree = buildUnitTree([led('B', '', 'Endah', ' Kabid '), led('B1', '', 'Citra', '')]).tree;
   for (const unit of ['B', 'B1'])

@@ -8,31 +8,13 @@ import {
   isSameBudget,
   isUnchanged,
   type FrozenIndicator,
-  type FrozenPeriod,
   type FrozenUnit,
 } from '../../../src/domain/archive/archive';
 import { budgetFigures, type Absorption } from '../../../src/domain/main-job/absorption';
 import { buildBudgetTree } from '../../../src/domain/main-job/budget-tree';
 import { valueOfIndicators } from '../../../src/domain/main-job/unit-value';
 import { actual, assess, budgetRow, rules, scoring, target } from '../builders';
-
-const frozen = (changes: Partial<FrozenIndicator> = {}): FrozenIndicator => ({
-  ...{ code: 'I1', name: 'Indikator', target: target(100), actual: actual(80) },
-  ...{ attainment: 80, status: 'notReached', source: 'Arsip Capaian!J4' },
-  ...changes,
-});
-
-const unitKept = (changes: Partial<FrozenUnit> = {}): FrozenUnit => ({
-  ...{ code: 'U1', name: 'Bidang', ceiling: 200, spent: 150, absorption: 75 },
-  ...{ flagValue: 80, meanAttainment: 81, source: 'Arsip Capaian!J5' },
-  ...{ attainmentJudged: { status: 'below', limit: 90 }, absorptionJudged: { status: 'below', limit: 88 } },
-  ...changes,
-});
-
-const kept = (...units: FrozenUnit[]): FrozenPeriod => ({
-  ...{ time: '2026-01-10 08:00', user: '', indicators: new Map() },
-  units: new Map(units.map((one) => [one.code, one])),
-});
+import { frozen, kept, unitKept } from './builders';
 
 test('figures are compared with twelve digits, or as printed where no others were kept', () => {
   expect(digitsOf({})(0.1 + 0.2)).toBe(0.3);
@@ -107,6 +89,10 @@ describe('a frozen result', () => {
     const missed = { target: target('BB'), actual: actual('B'), attainment: null } as const;
     expect(of({ ...missed, status: 'missedWithoutScore' }, rules(), graded).assessment?.kind).toBe('missed');
     expect(of({ ...missed, status: 'notReached' }, rules(), graded).assessment).toBeNull();
+    // Which of the two it was, the status of that time says; what is computed today says why.
+    expect(of({ attainment: 70, status: 'missedWithoutScore' }).assessment).toBeNull();
+    expect(of({ attainment: 70, status: 'notComputable' }).notComputable).toBeNull();
+    expect(of({ target: null, attainment: null, status: 'notComputable' }).notComputable).toBeNull();
   });
 });
 
@@ -160,6 +146,7 @@ describe('a frozen budget', () => {
     ['another absorption', today(), { absorption: 76 }, false],
     ['none, and none was kept', null, { ceiling: null }, true],
     ['none, and one was kept', null, {}, false],
+    ['none, and one of zero was kept', null, { ceiling: 0, spent: 0 }, false],
     ['no rows, and none was kept', nothing, { ceiling: null }, true],
     ['no rows, and one was kept', nothing, {}, false],
   ])('is today’s: %s', (_what, absorption, changes, expected) => {
@@ -180,6 +167,13 @@ describe('a frozen budget', () => {
     const unknown = unitKept({ spent: null, absorptionJudged: { status: 'provisional', limit: 88 } });
     expect(frozenAbsorption(null, unknown)).toMatchObject({ remainder: 200, notReported: 1, leaves: 1 });
     expect(frozenAbsorption(today('belum'), unknown)).toMatchObject({ notReported: 1 });
+    const three = budgetFigures(
+      buildBudgetTree(['1', '2', '3'].map((code) => budgetRow(code, { ceiling: 90, spent: 'belum' }))),
+      rules(),
+      '2025-12-31',
+    ).ofUnits(null);
+    expect(frozenAbsorption(three, unknown)).toMatchObject({ notReported: 3, leaves: 3 });
+    expect(frozenAbsorption(nothing, unknown)).toMatchObject({ notReported: 1, leaves: 1 });
     expect(frozenAbsorption(today(), unitKept({ ceiling: null }))).toBeNull();
   });
 });
