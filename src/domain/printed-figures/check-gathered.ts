@@ -74,6 +74,7 @@ interface GatheredAmount {
   at: number;
   place: Place;
   printed: PrintedNumber;
+  /** What its rows may give by what it is called: sums of a total, means of an average. */
   values: readonly Gathered[];
   found: Match | null;
 }
@@ -85,8 +86,10 @@ function gatheredAmounts(column: FigureColumn, rows: readonly FigureRow[]): Gath
     const printed = cell.value;
     const place: Place = { kind, cell: cell.cell, row: label, column: column.header, printed: cell.text };
     const [summed, averaged] = [sums(column, at, rows), means(column, at, rows, false)];
-    const values = kind === 'total' ? summed : [...averaged, ...summed];
-    return [{ column, at, place, printed, values, found: matching(printed, values) }];
+    const values = kind === 'total' ? summed : averaged;
+    // Whatever it is called, a sum under an average is right.
+    const found = matching(printed, kind === 'total' ? summed : [...averaged, ...summed]);
+    return [{ column, at, place, printed, values, found }];
   });
 }
 

@@ -18,9 +18,7 @@ export function followingRows(
     const { candidates } = rowValues(target.cells[index], actual.cells[index], isRemainder, view);
     if (candidates.length === 0) return;
     all++;
-    const isTelling = candidates.some(({ rule }) => rule !== 'T/R');
-    if (isTelling && explanations(printed, candidates).some(({ rule, isUnrounded }) => rule !== 'T/R' && !isUnrounded))
-      following++;
+    if (explanations(printed, candidates).some(({ rule, isUnrounded }) => rule !== 'T/R' && !isUnrounded)) following++;
   });
   return { following, all };
 }

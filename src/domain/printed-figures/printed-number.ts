@@ -37,8 +37,8 @@ export interface PrintedCell {
   value: PrintedValue;
 }
 
-/** Slack for binary fractions, relative to the size of what is compared. */
-const DUST = 1e-9;
+/** Slack for binary fractions, relative to the size of what is compared: less than a rupiah of a budget of 1,000 billion. */
+const DUST = 5e-13;
 
 export const dustOf = (value: number): number => DUST * Math.max(1, Math.abs(value));
 

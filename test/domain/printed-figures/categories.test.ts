@@ -1,36 +1,5 @@
 import { checkTable } from '../../../src/domain/printed-figures/check-table';
-import { bandOf, fitsBand, type ScaleName } from '../../../src/domain/printed-figures/scales';
-import { tableOf } from './tables';
-
-test.each<[ScaleName, string, number, boolean]>([
-  ['permendagri-86-2017', 'Sangat Tinggi', 91, true],
-  ['permendagri-86-2017', 'Tinggi', 91, false],
-  // Between 90 and 91 the regulation has a gap: either word may stand.
-  ['permendagri-86-2017', 'Tinggi', 90.5, true],
-  ['permendagri-86-2017', 'Sangat Tinggi', 90.5, true],
-  ['permendagri-86-2017', 'Rendah', 90.5, false],
-  ['four-bands', 'Sangat Baik', 100, false],
-  ['four-bands', 'Baik', 100, true],
-  ['permenpanrb-8-2021', 'Baik', 100, true],
-  ['permenpanrb-8-2021', 'Baik', 99, false],
-  ['status', 'Target Tidak Tercapai', 69.33, true],
-  ['status', 'Belum Tercapai, dalam proses penilaian', 96, true],
-  ['status', 'Tercapai', 137, true],
-  ['status', 'Tercapai', 99, false],
-  ['sakip', 'CC', 60, true],
-  ['sakip', 'B', 60.09, true],
-])('on %s %s for %d: %s', (scale, text, value, expected) => {
-  expect(fitsBand(scale, text, value, 0)).toBe(expected);
-});
-
-test('the band of a value', () => {
-  expect([91, 76, 50, 0].map((value) => bandOf('permendagri-86-2017', value))).toEqual([
-    'sangat tinggi',
-    'tinggi',
-    'sangat rendah',
-    'sangat rendah',
-  ]);
-});
+import { item, tableOf } from './tables';
 
 const rows = (category: string) => [
   { target: '100', actual: '95', percentage: '95', category: 'Sangat Tinggi' },
@@ -60,4 +29,139 @@ test('words of no known scale are left alone', () => {
     tableOf([{ target: '1', actual: '1', percentage: '100', category: 'Hijau tua' }]),
   ).figures.slice(1);
   expect(figure).toMatchObject({ verdict: 'unchecked', reason: 'no-scale' });
+});
+
+type Row = Parameters<typeof tableOf>[0][number];
+const category = (rows: readonly Row[], more: Parameters<typeof tableOf>[1] = {}, at = rows.length + 1) =>
+  checkTable(tableOf(rows, more)).figures.find(({ cell }) => cell === `D${at}`);
+
+test('a category as it is told: its place, its scale, and the value that it judges', () => {
+  expect(category(rows('Sedang'))).toEqual({
+    ...{ kind: 'category', cell: 'D4', row: 'indikator 3', column: 'Kategori', printed: 'Sedang', recomputed: 75 },
+    ...{ decimals: 0, difference: null, verdict: 'reproduced', slip: null, correction: null, reason: null, byRule: [] },
+    rule: {
+      ...{ rule: 'scale', cap: null, isFloored: false, rounding: 'nearest', form: 'points', isUnrounded: false },
+      scale: 'permendagri-86-2017',
+    },
+  });
+});
+
+describe('what a category judges', () => {
+  const of = (
+    target: string,
+    actual: string,
+    percentage: string,
+    word: string,
+    more: Parameters<typeof tableOf>[1] = {},
+  ) => category([...rows('Sedang'), { target, actual, percentage, category: word }], more);
+
+  test('is the attainment as printed, or as computed without a cap', () => {
+    expect(of('40', '30', '75', 'Sedang')).toMatchObject({ verdict: 'reproduced', recomputed: 75 });
+    expect(of('100', '92', '75', 'Sangat Tinggi')).toMatchObject({ verdict: 'reproduced', recomputed: 75 });
+  });
+
+  test('is computed where no percentage is printed', () => {
+    expect(of('40', '30', '', 'Sedang')).toMatchObject({ verdict: 'reproduced', recomputed: 75 });
+    expect(of('BB', 'BB', '', 'Sangat Tinggi')).toMatchObject({ verdict: 'reproduced', recomputed: 100 });
+    expect(of('', '', '', 'Sedang')).toMatchObject({ verdict: 'unchecked', reason: 'no-attainment' });
+  });
+
+  test('is what is less, where the row says that less is better', () => {
+    const kinds = [item('a'), item('b'), item('c'), item('angka kematian', { isLowerBetter: true })];
+    expect(of('40', '30', '', 'Sangat Tinggi', { rows: kinds })).toMatchObject({
+      verdict: 'reproduced',
+      recomputed: 125,
+    });
+    // Without the words the category shows that it must be so.
+    expect(of('40', '30', '', 'Sangat Tinggi')).toMatchObject({
+      ...{ verdict: 'other-rule', reason: 'only-if-lower-is-better', correction: 'sedang', recomputed: 75 },
+    });
+    // A percentage that is printed has said already which way is better.
+    expect(of('40', '30', '75', 'Sangat Tinggi')?.reason).not.toBe('only-if-lower-is-better');
+  });
+
+  test('is a ratio where the percentage is one', () => {
+    const ratio = ['0.95', '0.80', '0.75'].map((percentage, index) => ({
+      ...(rows('Sedang')[index] as Row),
+      percentage,
+    }));
+    expect(category(ratio)).toMatchObject({ verdict: 'reproduced', recomputed: 75 });
+    const spoilt = ratio.map((row, index) =>
+      index === 2 ? { ...row, target: '50', actual: '48', percentage: '0.96' } : row,
+    );
+    expect(category(spoilt)).toMatchObject({ recomputed: 96, correction: 'sangat tinggi' });
+  });
+});
+
+test('a score is judged by its own value', () => {
+  const scores = ['91', '81', '65'].map((actual, index) => ({
+    ...{ target: '100', actual, percentage: actual, category: ['AA', 'A', 'B'][index] ?? '' },
+  }));
+  expect(category(scores)).toMatchObject({ verdict: 'reproduced', rule: { scale: 'sakip' }, recomputed: 65 });
+  const spoilt = scores.map((row, index) => (index === 2 ? { ...row, category: 'AA' } : row));
+  expect(category(spoilt)).toMatchObject({ verdict: 'wrong', correction: 'b', slip: null });
+});
+
+describe('the scale of a series', () => {
+  const of = (...words: string[]) =>
+    checkTable(
+      tableOf(
+        words.map((word, index) => ({
+          target: '100',
+          actual: `${95 - index * 10}`,
+          percentage: `${95 - index * 10}`,
+          category: word,
+        })),
+      ),
+    )
+      .figures.filter(({ kind }) => kind === 'category')
+      .map(({ verdict, rule, reason }) => [verdict, rule?.scale ?? reason]);
+
+  test('is the one that gives most of the categories', () => {
+    // 95, 85, 75: no other scale has all three words there.
+    expect(of('Sangat Baik', 'Sangat Baik', 'Baik')).toEqual(
+      ['lan-2003', 'lan-2003', 'lan-2003'].map((scale) => ['reproduced', scale]),
+    );
+  });
+
+  test('gives at least half of them, or there is none', () => {
+    expect(of('Sangat Tinggi', 'Sangat Rendah')[0]).toEqual(['reproduced', 'permendagri-86-2017']);
+    expect(of('Sangat Rendah', 'Sangat Rendah', 'Sedang')).toEqual([
+      ['unchecked', 'no-scale'],
+      ['unchecked', 'no-scale'],
+      ['unchecked', 'no-scale'],
+    ]);
+    expect(of('Sangat Tinggi', 'Hijau', 'Kuning')[0]).toEqual(['unchecked', 'no-scale']);
+    expect(of('Sangat Tinggi', 'Hijau')).toEqual([
+      ['reproduced', 'permendagri-86-2017'],
+      ['unchecked', 'no-scale'],
+    ]);
+  });
+});
+
+/** A better word for no more, or a worse one for no less. */
+test.each<[what: string, target: string, actual: string, word: string, verdict: string]>([
+  ['a better word for less', '100', '70', 'Tinggi', 'wrong'],
+  ['a better word for the same', '100', '80', 'Sangat Tinggi', 'wrong'],
+  ['a worse word for more', '100', '88', 'Sedang', 'wrong'],
+  ['a worse word for the same', '100', '95', 'Tinggi', 'wrong'],
+  ['a better word for more', '100', '89.9', 'Sangat Tinggi', 'unchecked'],
+  ['the same word for less', '100', '70', 'Sedang', 'reproduced'],
+])('%s contradicts the others: %s', (_, target, actual, word, verdict) => {
+  const row = { target, actual, percentage: actual, category: word };
+  expect(category([...rows('Sedang'), row])?.verdict).toBe(verdict);
+});
+
+test('a row without a category has none, and spaces are none', () => {
+  const cells = checkTable(tableOf([...rows('Sedang'), { ...(rows('')[0] as Row), category: ' ' }])).figures;
+  expect(cells.filter(({ kind }) => kind === 'category').map(({ cell }) => cell)).toEqual(['D2', 'D3', 'D4']);
+  expect(checkTable(tableOf(rows('Sedang'), { category: null })).figures.map(({ kind }) => kind)).not.toContain(
+    'category',
+  );
+});
+
+test('a series of categories alone is judged, under its own heading', () => {
+  const { series, figures } = checkTable(tableOf(rows('Sedang'), { percentage: null }));
+  expect(series).toMatchObject([{ column: 'Kategori', method: null }]);
+  expect(figures.map(({ kind, verdict }) => [kind, verdict])).toEqual(Array(3).fill(['category', 'reproduced']));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkTable } from '../../../src/domain/printed-figures/check-table';
 import type { Figure } from '../../../src/domain/printed-figures/figure';
 import { toStep } from '../../../src/domain/printed-figures/printed-number';
-import { isTransposed, type SlipName } from '../../../src/domain/printed-figures/slips';
+import { isTransposed, slipOf, type SlipName, type SlipScene } from '../../../src/domain/printed-figures/slips';
 import { column, printedAs, tableOf } from './tables';
 
 /** Rows that show the rule of the table, R/T, with the slip in the third. */
@@ -106,6 +106,107 @@ test.each([
   ['83', '38', true],
   ['3001', '301', true],
   ['833', '83', false],
+  ['8337', '8338', false],
+  ['12345', '21354', false],
 ])('%s and %s differ by two digits that changed places: %s', (one, other, expected) => {
   expect(isTransposed(one, other)).toBe(expected);
+});
+
+describe('a figure beside what should stand there', () => {
+  const scene = (value: number, expected: number, more: Partial<SlipScene> = {}, decimals = 2): SlipScene => ({
+    printed: { value, step: 10 ** -decimals, nature: 'measure' },
+    ...{ expected, usualStep: 0.01, isRatio: false, neighbours: [], others: [], operands: [] },
+    ...more,
+  });
+  const slip = (...of: Parameters<typeof scene>) => slipOf(scene(...of));
+
+  test.each<[what: string, found: ReturnType<typeof slip>, expected: [SlipName, string] | null]>([
+    ['a ratio', slip(0.83, 83.37), ['ratio', '100']],
+    ['a ratio that is cut off', slip(0.83, 83.99), ['ratio', '100']],
+    [
+      'a hundredth, among ratios a factor',
+      slip(0.0083, 0.8337, { isRatio: true, usualStep: 0.0001 }, 4),
+      ['factor', '0.01'],
+    ],
+    ['nothing printed for next to nothing is no ratio', slip(0, 0.4), null],
+    ['the mark left out', slip(8337, 83.37, {}, 0), ['decimal-mark', '']],
+    ['the mark left out of a figure that is cut off', slip(8337, 83.379, {}, 0), ['decimal-mark', '']],
+    ['one digit alone shows no mark', slip(8, 0.08, {}, 0), ['factor', '100']],
+    ['ten times', slip(833.7, 83.37, {}, 1), ['decimal-mark', '']],
+    ['a tenth of what is expected unrounded', slip(8.34, 83.372), ['factor', '0.1']],
+    ['a thousand times', slip(83370, 83.37, {}, 0), ['factor', '1000']],
+    ['a factor of nothing', slip(7.25, 0), null],
+    ['no slip of nothing', slip(0, 83.37), null],
+    ['digits that changed places', slip(83.73, 83.37), ['transposed', '']],
+    ['digits that changed places after cutting off', slip(83.73, 83.379), ['transposed', '']],
+    ['zero that changed places to the front', slip(5.13, 50.13), ['transposed', '']],
+    ['one digit of three', slip(83.47, 83.37), ['one-digit', '']],
+    ['one digit of two says nothing', slip(84, 94, {}, 0), null],
+    ['two digits', slip(84.47, 83.37), null],
+    ['a digit too few', slip(3.37, 83.37), ['digit-count', '']],
+    ['a digit too many', slip(883.37, 83.37), ['digit-count', '']],
+    ['a digit of two missing says nothing', slip(7, 71, {}, 0), null],
+    ['a digit of three missing', slip(74, 714, { usualStep: 1 }, 0), ['digit-count', '']],
+  ])('%s', (_, found, expected) => {
+    expect(found && [found.slip, found.from]).toEqual(expected);
+  });
+
+  const near = {
+    neighbours: [
+      { cell: 'C3', expected: 71.25 },
+      { cell: 'C5', expected: 64.5 },
+    ],
+  };
+  const other = {
+    others: [
+      { header: 'TW I', expected: 10 },
+      { header: 'TW II', expected: 47.09 },
+    ],
+  };
+  test.each<[what: string, found: ReturnType<typeof slip>, expected: [SlipName, string] | null]>([
+    ['the row above', slip(71.25, 83.37, near), ['neighbour-row', 'C3']],
+    [
+      'the row below, cut off',
+      slip(64, 83.37, { neighbours: [{ cell: 'C5', expected: 64.9 }] }, 0),
+      ['neighbour-row', 'C5'],
+    ],
+    ['not upwards', slip(65, 83.37, { neighbours: [{ cell: 'C5', expected: 64.1 }] }, 0), null],
+    ['100 may stand anywhere', slip(100, 61.23, { neighbours: [{ cell: 'C5', expected: 100 }] }), null],
+    ['as may one digit', slip(70, 61.23, { neighbours: [{ cell: 'C5', expected: 70 }] }, 0), null],
+    ['and nothing', slip(0, 61.23, { neighbours: [{ cell: 'C5', expected: 0 }], ...other }), null],
+    ['another column', slip(47.09, 83.37, other), ['other-column', 'TW II']],
+    ['one digit of another column', slip(40, 83.37, { others: [{ header: 'TW I', expected: 40 }] }, 0), null],
+  ])('of another place: %s', (_, found, expected) => {
+    expect(found && [found.slip, found.from]).toEqual(expected);
+  });
+
+  test('an operand whose digits changed places, of figures with three digits or more', () => {
+    const operand = (value: number, step: number, give: (value: number) => number | null) => ({
+      operands: [
+        { cell: 'A4', value: 11, step: 1, recompute: () => null },
+        { cell: 'B4', value, step, recompute: give },
+      ],
+    });
+    const share = operand(43.27, 0.01, (actual) => (actual / 51.9) * 100);
+    expect(slip(66.03, 83.37, share)).toEqual({ slip: 'operand-transposed', from: 'B4' });
+    expect(slip(66, 83.37, share, 0)).toBeNull();
+    expect(
+      slip(
+        660,
+        83.37,
+        operand(43.27, 0.01, (actual) => (Math.round(actual) === 34 ? 660 : null)),
+        0,
+      ),
+    ).toEqual({
+      ...{ slip: 'operand-transposed', from: 'B4' },
+    });
+    // Digits that are alike change nothing.
+    expect(
+      slip(
+        12.34,
+        83.37,
+        operand(44, 1, () => 12.34),
+      ),
+    ).toBeNull();
+  });
 });
