@@ -64,15 +64,14 @@ export function controlFollowUps(
 ): ControlledFollowUp[] {
   const find = ownerFinder(staffing);
   const order: FollowUpState[] = ['overdue', 'dueSoon', 'open', 'undated', 'impossible', 'doneLate', 'done'];
+  const dueOf = ({ followUp }: ControlledFollowUp): Day => followUp.due ?? '';
   return followUps
     .map((followUp) => ({ followUp, ...stateOf(followUp, staffing.today, holidays), owner: find(followUp.owner) }))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.state) - order.indexOf(b.state) ||
-        ((a.followUp.due ?? '') < (b.followUp.due ?? '') ? -1 : 1) *
-          ((a.followUp.due ?? '') === (b.followUp.due ?? '') ? 0 : 1) ||
-        a.followUp.row - b.followUp.row,
-    );
+    .sort((a, b) => {
+      const byState = order.indexOf(a.state) - order.indexOf(b.state);
+      const byDue = dueOf(a) === dueOf(b) ? 0 : dueOf(a) < dueOf(b) ? -1 : 1;
+      return byState || byDue || a.followUp.row - b.followUp.row;
+    });
 }
 
 const rowsOf = (list: readonly ControlledFollowUp[]): number[] => list.map(({ followUp }) => followUp.row);

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { isOpen } from '../main-job/follow-up';
-import { isAddress } from '../schedule/reminders';
+import { addressesOf } from '../schedule/reminders';
 import { isWorkingDay, type Holidays } from '../working-days';
 import type { ControlledFollowUp } from './follow-up-control';
 import { hasLeft } from './check-staff';
@@ -11,9 +11,6 @@ export interface FollowUpReminder {
   address: string;
   items: ControlledFollowUp[];
 }
-
-/** Addresses of a cell, which may hold several. */
-const addressesOf = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(isAddress))];
 
 /**
  * The messages about follow-ups that are due on a day: one a day and address, on working days alone, until the follow-up is done.

@@ -35,13 +35,13 @@ export function isAddress(text: string): boolean {
   return /^[^@\s<>"',;]+@[^@\s<>"',;]+\.[^@\s<>"',;.]+$/.test(text);
 }
 
-/** The addresses of a cell; what is no address would be refused by the mail service and is left out. */
-const addressesOf = (text: string): string[] => text.split(/[,;\s]+/).filter(isAddress);
-
 const unique = (addresses: readonly string[]): string[] => {
   const seen = new Map(addresses.map((address) => [address.toLowerCase(), address]));
   return [...seen.values()];
 };
+
+/** The addresses of a cell, each once; what is no address would be refused by the mail service and is left out. */
+export const addressesOf = (text: string): string[] => unique(text.split(/[,;\s]/).filter(isAddress));
 
 /** Owner first, then the head of the unit; without an address of the owner the unit's stands for both. */
 function recipientsOf({ email, unit }: Activity, contacts: Contacts): string[] {

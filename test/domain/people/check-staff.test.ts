@@ -83,7 +83,39 @@ describe('the heads of units', () => {
     ['nobody who is known', [person('P2')], [], []],
     ['left', [head({ until: '2026-09-29' })], [], ['office-vacant Unit Kerja!A4']],
     ['elsewhere', [head({ unit: 'C', position: 'Staf' })], [], ['office-vacant Unit Kerja!A4']],
+    ['there, under another title', [head({ position: 'Kabid' })], [], []],
+    [
+      'left, and somebody else holds the office',
+      [head({ until: '2026-09-29' }), person('P2', '', { position: 'Kepala Bidang B' })],
+      [],
+      ['head-replaced Unit Kerja!A4'],
+    ],
+    [
+      'there, while somebody else has the title',
+      [head({ position: 'Kabid' }), person('P2', '', { position: 'Kepala Bidang B' })],
+      [],
+      [],
+    ],
   ])('%s', (_what, people, moves, expected) => expect(told(people, moves, units)).toEqual(expected));
+});
+
+test('a vacant office names its unit and who is named, a taken one who holds it', () => {
+  const units = [unit('B', { headId: 'P1', headTitle: 'Kepala Bidang B' })];
+  const left = person('P1', '', { position: 'Kepala Bidang B', until: '2026-09-29' });
+  const of = (...people: Employee[]) => checkStaff(people, staffing(people, [], units)).map(({ values }) => values);
+  expect(of(left)).toEqual([{ name: 'Sinar P1', unit: 'Unit B' }]);
+  expect(of(left, person('P2', '', { position: 'Kepala Bidang B' }))).toEqual([
+    { name: 'Sinar P1', unit: 'Unit B', holder: 'Sinar P2' },
+  ]);
+});
+
+test('the number of a person is told at its cell', () => {
+  expect(told([person('19880101201201192')])).toEqual(['nip-length Pegawai!A2']);
+});
+
+test('somebody who never was there has not left', () => {
+  const [never] = staffing([person('P1', '', { from: '2026-05-02', until: '2026-05-01' })]).people;
+  expect(never && [never.spells.length, hasLeft(never, today)]).toEqual([0, false]);
 });
 
 test.each([

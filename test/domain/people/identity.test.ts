@@ -21,6 +21,13 @@ describe('NIP and NI PPPK', () => {
     ['appointed at 18', '199001012008011001', 'pns', []],
     ['sex 3', '199001012015013001', 'pns', ['nip-sex']],
     ['serial 000', '199001012015011000', 'pns', ['nip-serial']],
+    ['month 0', '199001012015001001', 'pns', ['nip-appointment']],
+    ['neither a month nor a contract, whatever the status', '199001012015151001', null, ['nip-appointment']],
+    ['a NI PPPK of part time', '199001012023211001', 'pppkPartTime', []],
+    ['a contract in the year of turning 18', '199001012008211001', 'pppk', []],
+    ['nine digits of a volunteer', '130123456', 'tagana', []],
+    ['digits within another number', 'A130123456', 'pns', []],
+    ['digits before another sign', '130123456A', 'pns', []],
     ['a NIK', '3201010101900001', 'nonAsn', ['nik-as-id']],
     ['a NIK of a volunteer', '3201010101900001', 'tagana', ['nik-as-id']],
     ['a NIP of a volunteer', '199001012015011001', 'tksk', ['nip-of-volunteer']],
@@ -47,5 +54,13 @@ test.each([
   ['199001012015011001', '•••001'],
   ['19900101 201501 1 001', '•••001'],
   ['P07', 'P07'],
+  [' P07 ', 'P07'],
   ['', ''],
 ])('%j is shown as %j', (id, shown) => expect(maskId(id)).toBe(shown));
+
+test.each([
+  ['199001012015011001', true],
+  ['19900101201501100', false],
+  ['1990010120150110012', false],
+  ['P199001012015011001', false],
+])('%j is printed as a NIP: %s', (id, isOfficial) => expect(isOfficialNumber(id)).toBe(isOfficial));

@@ -53,6 +53,52 @@ describe('rewinding todays placement (data dictionary, Pegawai)', () => {
     ],
   ])('%s', (_, own, moves, day, expected) => expect(unitOn(own, moves, day)).toBe(expected));
 
+  const spells = (own: Employee, ...moves: Transfer[]) =>
+    spellsOf(own, moves, TODAY).map(({ from, until, unit: at, position }) => [from, until, at, position]);
+
+  test('two moves of one day stand in the order of the sheet, and the first leaves no time', () => {
+    const moves = [transfer({ from: 'C', to: 'B', row: 3 }), transfer({ from: 'A', to: 'C', row: 2 })];
+    expect(spells(employee(), ...moves).map(([from, until, at]) => [from, until, at])).toEqual([
+      [null, '2026-06-30', 'A'],
+      ['2026-07-01', null, 'B'],
+    ]);
+  });
+
+  test('a time lasts from the later to the earlier of what the rows and Pegawai say', () => {
+    const moves = [transfer({ from: 'A', to: 'C', effective: '2026-03-01' }), transfer({ from: 'C', to: 'B', row: 3 })];
+    const own = employee({ from: '2026-04-01', until: '2026-12-31' });
+    expect(spells(own, ...moves).map(([from, until, at]) => [from, until, at])).toEqual([
+      ['2026-04-01', '2026-06-30', 'C'],
+      ['2026-07-01', '2026-12-31', 'B'],
+    ]);
+    expect(spells(employee({ from: '2026-07-01', until: '2026-07-01' }))).toEqual([
+      ['2026-07-01', '2026-07-01', 'B', 'Staf'],
+    ]);
+  });
+
+  test('offices: of the past what the move before states, of today what Pegawai states, to come what the move states', () => {
+    const moves = [
+      transfer({ from: 'A', to: 'C', position: 'Analis', effective: '2026-03-01', row: 2 }),
+      transfer({ from: 'C', to: 'B', position: 'Staf Lama', effective: TODAY, row: 3 }),
+      transfer({ from: 'B', to: 'A', position: 'Kepala', effective: '2026-11-01', row: 4 }),
+      transfer({ from: '', to: '', kind: 'promotion', effective: '2026-12-01', row: 5 }),
+    ];
+    expect(spells(employee(), ...moves)).toEqual([
+      [null, '2026-02-28', 'A', null],
+      ['2026-03-01', '2026-10-04', 'C', 'Analis'],
+      [TODAY, '2026-10-31', 'B', 'Staf'],
+      ['2026-11-01', '2026-11-30', 'A', 'Kepala'],
+      ['2026-12-01', null, 'A', 'Kepala'],
+    ]);
+    expect(spells(employee({ position: '' }))).toEqual([[null, null, 'B', null]]);
+  });
+
+  test('a row without a readable kind or day moves nobody', () => {
+    expect(
+      spells(employee(), transfer({ kind: null, from: 'A' }), transfer({ effective: null, from: 'A' })),
+    ).toHaveLength(1);
+  });
+
   test('places never overlap, follow each other in time, and today is as Pegawai says', () => {
     const move = fc.record({
       kind: fc.constantFrom('rotation' as const, 'promotion' as const),

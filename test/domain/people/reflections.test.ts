@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { checkReflections } from '../../../src/domain/people/check-reflections';
 import { buildStaffing } from '../../../src/domain/people/office';
 import { plannedSteps } from '../../../src/domain/people/planned-steps';
-import { recapOf } from '../../../src/domain/people/recap';
 import { predicateOf, stepsOf, type Expectation, type Reflection } from '../../../src/domain/people/reflection';
-import { themesOf } from '../../../src/domain/people/themes';
 import { employee, followUp, reflection, unit } from './builders';
 
 const people = [
@@ -67,27 +65,54 @@ describe('the quality of a reflection', () => {
     ['two rows of one year', [reflection(), reflection({ row: 3 })], ['reflection-twice B3']],
     ['nobody', [reflection({ id: 'P9' })], ['reflection-of-unknown B2']],
     ['no year', [reflection({ year: null })], ['reflection-without-year A2']],
+    [
+      'a step is asked nothing of where there is none',
+      [reflection({ plan: '', due: null, measure: '' })],
+      ['reflection-text-missing I2'],
+    ],
+    ['the first day of the year is not past', [reflection({ due: '2026-01-01' })], []],
+    ['a rating of behaviour alone', [reflection({ id: 'T1', behaviour: 'as' })], ['rating-without-appraisal N2']],
+    ['a rating of a civil servant', [reflection({ result: 'as' })], []],
+    [
+      'another text than last year',
+      [
+        reflection({ achievements: next, lastOutcome: 'ya' }),
+        reflection({ achievements: `lain ${long}`, plan: '', year: 2025, row: 3 }),
+      ],
+      [],
+    ],
+    [
+      'twenty-five letters are enough to be a copy',
+      [
+        reflection({ obstacles: 'abcdefghij KLMNOPQRST uvwxy' }),
+        reflection({ id: 'P2', obstacles: 'Abcdefghij, klmnopqrst; uvwxy', row: 3 }),
+      ],
+      ['reflection-copied-colleague G3'],
+    ],
+    [
+      'twenty-four are not',
+      [
+        reflection({ obstacles: 'abcdefghij klmnopqrst uvwx' }),
+        reflection({ id: 'P2', obstacles: 'abcdefghij klmnopqrst uvwx', row: 3 }),
+      ],
+      [],
+    ],
+    [
+      'another long text is none',
+      [reflection({ achievements: long }), reflection({ id: 'P2', achievements: `Lain: ${next}`, row: 3 })],
+      [],
+    ],
+    [
+      'a row is told once, with the first text that is copied',
+      [
+        reflection({ achievements: long, obstacles: long }),
+        reflection({ id: 'P2', achievements: long, obstacles: long, row: 3 }),
+      ],
+      ['reflection-copied-colleague E3'],
+    ],
     ['a rating of a volunteer', [reflection({ id: 'T1', result: 'as' })], ['rating-without-appraisal N2']],
   ])('%s', (_, rows, expected) => expect(codes(rows)).toEqual(expected));
 });
-
-test('ratings count civil servants alone, and people without a row are missing', () => {
-  const rated = { result: 'as', behaviour: 'as' } as const;
-  const year = new Map([
-    ['p1', reflection(rated)],
-    ['t1', reflection({ id: 'T1', ...rated })],
-  ]);
-  const recap = recapOf(year, staffing);
-  expect([recap.expected, recap.prepared, recap.begun, recap.rated]).toEqual([3, 2, 2, 1]);
-  expect(recap.missing.map(({ employee: { id } }) => id)).toEqual(['P2']);
-});
-
-test.each<[string, string[]]>([
-  ['Kendaraan operasional rusak', ['equipment']],
-  ['Anggaran dipotong, data belum lengkap', ['budget', 'data']],
-  ['The vehicle broke down', ['equipment']],
-  ['Tidak ada', []],
-])('themes of %j', (text, expected) => expect(themesOf(text)).toEqual(expected));
 
 describe('steps that become follow-ups', () => {
   const isFromReflection = ({ source }: { source: string }): boolean => source === 'Refleksi';
@@ -97,6 +122,11 @@ describe('steps that become follow-ups', () => {
 
   test('lines are steps, without their numbers', () => {
     expect(stepsOf('1. Satu\n2) Dua\n- Tiga\n\nEmpat')).toEqual(['Satu', 'Dua', 'Tiga', 'Empat']);
+    expect(stepsOf('  12.  Satu \r\n • Dua')).toEqual(['Satu', 'Dua']);
+    // On one line behind a semicolon; a number within a step is no number of one.
+    expect(stepsOf('1. Satu; 2. Dua;3) Tiga;  10. Sepuluh')).toEqual(['Satu', 'Dua', 'Tiga', 'Sepuluh']);
+    expect(stepsOf('Latih 20. orang; lalu ukur')).toEqual(['Latih 20. orang; lalu ukur']);
+    expect(stepsOf('2026) selesai')).toEqual(['2026) selesai']);
   });
 
   test.each<[string, string, ReturnType<typeof followUp>[], string[]]>([
@@ -109,6 +139,24 @@ describe('steps that become follow-ups', () => {
     ['nor one of another source', 'Satu', [had('Satu', { source: 'Rapat' })], ['Satu']],
     ['nor one of somebody else', 'Satu', [had('Satu', { owner: 'Bulan Contoh' })], ['Satu']],
   ])('%s', (_, plan, rows, expected) => expect(planned(plan, rows)).toEqual(expected));
+
+  test('a step carries its problem, its cause, its measure and whose it is, in the unit of today', () => {
+    const step = { plan: 'Satu', improvements: 'Perbaikan', obstacles: 'Kendala' };
+    const of = (more: object, people = staffing) =>
+      plannedSteps([reflection({ ...step, ...more })], people, [], isFromReflection);
+    expect(of({})).toEqual([
+      {
+        ...{ unit: 'B', year: 2026, problem: 'Perbaikan', cause: 'Kendala', action: 'Satu', measure: 'Ukuran' },
+        ...{ owner: 'Sinar Contoh', due: '2027-03-31' },
+      },
+    ]);
+    expect(of({ improvements: '' })).toMatchObject([{ problem: 'Kendala' }]);
+    expect([of({ id: 'P9' }), of({ year: null })]).toEqual([[], []]);
+    const twins = buildStaffing([employee(), employee({ id: 'P2', unit: 'C', row: 3 })], [], [unit('B')], '2026-12-01');
+    expect(of({}, twins)).toMatchObject([{ owner: 'Sinar Contoh (B)' }]);
+    const gone = buildStaffing([employee({ until: '2026-11-30' })], [], [unit('B')], '2026-12-01');
+    expect(of({}, gone)).toMatchObject([{ unit: 'B' }]);
+  });
 
   test('what was added is never added again, whatever order it stands in', () => {
     const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,8}$/), { minLength: 1, maxLength: 5 });
