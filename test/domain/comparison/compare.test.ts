@@ -28,6 +28,15 @@ describe('the change of an indicator against last year', () => {
     ['printed alike is unchanged', { measureUnit: '%', actual: 80.00000004 }, 80.00000001, 'same', ['points', 0]],
     ['from zero only the difference can be told', { actual: 12 }, 0, 'up', ['amount', 12]],
     ['from zero to zero', { polarity: 'negative', actual: 0 }, 0, 'same', ['amount', 0]],
+    ['an index inside other words is no score', { measureUnit: 'buah nilai', actual: 30 }, 20, 'up', ['percent', 50]],
+    ['spaces before a measure do not count', { measureUnit: ' indeks', actual: 3 }, 2, 'up', ['points', 1]],
+    [
+      'a grade without a score has no change',
+      { polarity: 'grade', target: 'BB', actual: ['A', 81] },
+      'B',
+      'better',
+      null,
+    ],
     ['from below zero', { measureUnit: 'juta', actual: 1 }, -4, 'up', ['percent', 125]],
     ['nearer to the range', { polarity: 'range', target: [80, 90], actual: 92 }, 96, 'better', ['percent', -4.17]],
     ['out of the range', { polarity: 'range', target: [80, 90], actual: 78 }, 85, 'worse', ['percent', -8.24]],
@@ -89,8 +98,54 @@ describe('the change of an indicator against last year', () => {
     };
     expect(of({ actual: 97.5, standard: 100 })).toEqual([-2.5, false]);
     expect(of({ polarity: 'negative', actual: 3, standard: 5 })).toEqual([-2, true]);
+    expect(of({ actual: 100, standard: 100 })).toEqual([0, true]);
     expect(of({ actual: 3 })).toEqual([null, null]);
+    expect(of({ actual: null, standard: 5 })).toEqual([null, null]);
   });
+});
+
+test('next year’s target is proposed from this year too, once it is over', () => {
+  const proposal = (cells: Stated, period = 'Tahunan') => {
+    const [item] = comparing(
+      [{ actual: 110, ...cells }],
+      [past(2023, 90), past(2024, 100)],
+      rules({ period }),
+    ).indicators;
+    return item?.proposal?.target;
+  };
+  expect(proposal({})).toEqual({ kind: 'number', value: 120 });
+  // A running year is no year yet: from 2024 two steps of ten, at most a tenth of the largest.
+  expect(proposal({ quarterly: [20, 20], interim: [25, 50, 75, 100] }, 'TW II')).toEqual({
+    kind: 'number',
+    value: 110,
+  });
+});
+
+test('what changed in the wording is told, then and now', () => {
+  const told = (cells: Stated, then: Parameters<typeof past>[2]) =>
+    comparing([{ actual: 3, ...cells }], [past(2023, 1), past(2024, 2, then)]).findings.map(({ values }) => values);
+  expect(told({}, { indicator: 'Lama', measureUnit: 'KK' })).toEqual([
+    { code: 'I1', then: 'Lama · KK', now: 'Indikator · orang' },
+  ]);
+  expect(told({}, { measureUnit: 'KK' })).toMatchObject([{ then: 'KK' }]);
+  expect(told({ measureUnit: '' }, { indicator: 'Lama' })).toMatchObject([{ then: 'Lama', now: 'Indikator' }]);
+});
+
+test('years stand in order, whichever indicator has them', () => {
+  const both = [
+    { code: 'I1', actual: 3 },
+    { code: 'I2', actual: 3 },
+  ];
+  const records = [past(2024, 2), past(2020, 2), past(2022, 2, { code: 'I2' }), past(2024, 2, { code: 'I2' })];
+  expect(comparing(both, records).years).toEqual([2020, 2022, 2024]);
+});
+
+test('history of indicators that are no more is told in one finding, by code', () => {
+  const { findings } = comparing(
+    [{ actual: 3 }],
+    [past(2024, 2), past(2024, 1, { code: 'X9' }), past(2023, 1, { code: 'X8' })],
+  );
+  expect(findings).toMatchObject([{ code: 'history-without-indicator', values: { codes: ['X9', 'X8'] } }]);
 });
 
 describe('properties', () => {
@@ -167,6 +222,38 @@ describe('programmes and objectives', () => {
     );
     // 2025: (3 × 90 + 120) ÷ 4 = 97.5; 2024: (3 × 80 + 100) ÷ 4 = 85.
     expect(programmes[0]).toMatchObject({ history: [85], current: 97.5, change: 12.5, direction: 1, compared: 2 });
+  });
+
+  test('one way of writing a name is one programme, and its first spelling its name', () => {
+    const { programmes } = comparing(
+      [of('I1', 100, 90, { programme: ' Program A ' }), of('I2', 100, 80, { programme: 'program a' })],
+      [past(2024, 80, { code: 'I1' }), past(2024, 80, { code: 'I2' })],
+    );
+    expect(programmes.map(({ name, indicators, better, same }) => [name, indicators, better, same])).toEqual([
+      ['Program A', 2, 1, 1],
+    ]);
+    const spaced = comparing([of('I1', 100, 90, { objective: ' Sasaran 1 ' })], [past(2024, 80)]);
+    expect(spaced.objectives.map(({ name }) => name)).toEqual(['Sasaran 1']);
+  });
+
+  test('what cannot be measured in both years is in neither mean', () => {
+    const year = (more: Stated, before: ActualCell) =>
+      comparing([of('I1', 100, 90), of('I2', 100, 80, more)], [past(2024, 80), past(2024, before, { code: 'I2' })])
+        .programmes[0];
+    expect(year({ actual: null }, 70)).toMatchObject({
+      current: 90,
+      history: [80],
+      compared: 1,
+      change: 10,
+      direction: 1,
+    });
+    expect(year({}, null)).toMatchObject({ current: 90, compared: 1 });
+    // A target of zero says nothing of either year.
+    expect(year({ target: 0 }, 70)).toMatchObject({ current: 90, compared: 1 });
+    const none = comparing([of('I1', 100, null)], [past(2024, 80)]).programmes[0];
+    expect(none).toMatchObject({ current: null, change: null, direction: null, compared: 0 });
+    const less = comparing([of('I1', 100, 70)], [past(2024, 80)]).programmes[0];
+    expect(less).toMatchObject({ change: -10, direction: -1, worse: 1, better: 0 });
   });
 
   test('indicators without a programme form none', () => {

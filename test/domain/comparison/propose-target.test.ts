@@ -43,6 +43,34 @@ describe('a target is proposed from the results before it', () => {
     ],
     ['one year only', { measureUnit: 'orang' }, [120], 120, { kind: 'lastYear', years: 1 }],
     ['zero stays zero', { polarity: 'negative', measureUnit: 'kasus' }, [0, 0], 0, { kind: 'lastYear' }],
+    [
+      'to the last five years alone',
+      { measureUnit: 'orang' },
+      [900, 100, 102, 104, 106, 108],
+      110,
+      { years: 5, step: 2 },
+    ],
+    [
+      'exactly a tenth is not cut',
+      { measureUnit: 'orang' },
+      [90, 100],
+      110,
+      { kind: 'trend', limited: false, capped: false },
+    ],
+    ['a percentage may stand above 100', { measureUnit: '%' }, [100, 104], 108, { capped: false }],
+    ['and from exactly 100 goes no further', { measureUnit: '%' }, [96, 100], 100, { kind: 'lastYear' }],
+    ['an amount has no such end', { measureUnit: 'indeks' }, [97, 99.5], 102, { capped: false }],
+    ['whole percentages get decimals', { measureUnit: '%' }, [60, 61, 63], 64.5, { kind: 'trend' }],
+    ['one with decimals gives all of them', { measureUnit: 'ton' }, [10, 10.5], 11, { kind: 'trend' }],
+    ['a half where one of them has one', { measureUnit: 'ton' }, [10, 11, 11.5], 12.25, { kind: 'trend' }],
+    [
+      'a balance may fall below 0',
+      { polarity: 'negative', measureUnit: 'miliar' },
+      [-8, -10],
+      -11,
+      { limited: true, capped: false },
+    ],
+    ['from 0 it goes nowhere below', { polarity: 'negative', measureUnit: 'kasus' }, [4, 0], 0, { kind: 'lastYear' }],
     ['whole figures stay whole', { measureUnit: 'orang' }, [100, 103, 105], 108, { kind: 'trend' }],
   ])('%s', (_, cells, values, proposed, method) => {
     expect(propose(cells, values)).toMatchObject({ target: { kind: 'number', value: proposed }, method });
@@ -53,6 +81,15 @@ describe('a target is proposed from the results before it', () => {
     const grade = (goal: string, reached: string) => propose({ polarity: 'grade', target: goal }, [reached])?.target;
     expect(grade('B', 'BB')).toEqual({ kind: 'grade', grade: 'BB' });
     expect(grade('BB', 'B')).toEqual({ kind: 'grade', grade: 'BB' });
+    expect(propose({ polarity: 'grade', target: null }, ['BB'])).toEqual({
+      ...{ target: { kind: 'grade', grade: 'BB' }, method: { kind: 'bestGrade', year: 2025 } },
+    });
+    expect(propose({ polarity: 'grade', target: 'B' }, [3])?.method).toEqual({ kind: 'kept' });
+    expect(propose({ polarity: 'grade', target: null }, [3])).toBeNull();
+    expect(propose({ polarity: 'range', target: null }, [85])).toBeNull();
+    expect(propose({ target: [80, 90] }, [85])).toBeNull();
+    expect(propose({ target: 'BB' }, [85])).toBeNull();
+    expect(propose({}, ['BB'])).toBeNull();
     expect(propose({}, [])).toBeNull();
     expect(propose({}, [null])).toBeNull();
     expect(propose({ polarity: null }, [3])).toBeNull();
@@ -63,6 +100,15 @@ describe('a target is proposed from the results before it', () => {
     expect(proposeTarget(indicator(), changed, 2026, gradeScales)).toMatchObject({
       method: { kind: 'lastYear', years: 1 },
     });
+    // Nor does the year itself, or one to come.
+    const later = figures([120, 500], 2026);
+    expect(proposeTarget(indicator(), later, 2026, gradeScales)).toMatchObject({ method: { from: 120, year: 2025 } });
+  });
+
+  test('a gap of years is stepped over at the pace of the years', () => {
+    const two = figures([100, 102]).map((figure, index) => ({ ...figure, year: 2022 + index }));
+    // 2 a year from 2023 to 2026.
+    expect(proposeTarget(indicator(), two, 2026, gradeScales)?.target).toEqual(target(108));
   });
 });
 
