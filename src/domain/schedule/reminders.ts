@@ -148,12 +148,13 @@ function weeklyLetter(
   today: Day,
   holidays: Holidays,
 ): Reminder[] {
-  const to = unique(addressesOf(agencyHead));
+  const to = addressesOf(agencyHead);
   if (to.length === 0 || !isFirstWorkingDay(today, holidays)) return [];
   const monday = mondayOf(today);
   const before = dayOfNumber(dayNumber(monday) - 7);
   const sunday = dayOfNumber(dayNumber(monday) + 6);
-  const inWeek = (day: Day | null, from: Day, to: Day): boolean => day !== null && day >= from && day <= to;
+  const inWeek = (day: Day, from: Day, to: Day): boolean => day >= from && day <= to;
+  const startOf = ({ plan }: ControlledActivity): Day => plan?.start ?? '';
   const nextMonday = dayOfNumber(dayNumber(monday) + 7);
   return [
     {
@@ -163,12 +164,12 @@ function weeklyLetter(
       next: isWorkingDay(nextMonday, holidays) ? nextMonday : addWorkingDays(nextMonday, 1, holidays),
       monday,
       ended: controlled.filter(({ activity }) =>
-        inWeek(activity.actualEnd, before, dayOfNumber(dayNumber(monday) - 1)),
+        inWeek(activity.actualEnd ?? '', before, dayOfNumber(dayNumber(monday) - 1)),
       ),
       overdue: controlled.filter(({ state }) => isOverdueState(state)).sort((a, b) => openDelay(b) - openDelay(a)),
       coming: controlled
-        .filter((item) => awaitsStart(item) && inWeek(item.plan?.start ?? null, today, sunday))
-        .sort((a, b) => ((a.plan?.start ?? '') < (b.plan?.start ?? '') ? -1 : 1)),
+        .filter((item) => awaitsStart(item) && inWeek(startOf(item), today, sunday))
+        .sort((a, b) => startOf(a).localeCompare(startOf(b))),
     },
   ];
 }

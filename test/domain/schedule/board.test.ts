@@ -153,3 +153,83 @@ test('JSON-safe: what goes in comes out', () => {
   const snapshot = board([{ ...open }, { ...staff, plannedStart: '2026-09-28' }], [], [award({})]);
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
 });
+
+test('of one hour of one day the earlier day stands first, and one without an hour last', () => {
+  const day = (name: string, plannedStart: string, time = '') => ({
+    ...open,
+    name,
+    time,
+    plannedStart,
+    plannedEnd: plannedStart,
+  });
+  const snapshot = board([
+    day('Kamis', '2026-10-08'),
+    day('Rabu siang', '2026-10-07', '13:00'),
+    day('Rabu', '2026-10-07'),
+    day('Rabu pagi', '2026-10-07', '08:00'),
+    day('Minggu', '2026-10-11'),
+    day('tiga puluh hari', '2026-11-04'),
+    day('sehari lagi', '2026-11-05'),
+  ]);
+  const week = ['Rabu pagi', 'Rabu siang', 'Rabu', 'Kamis', 'Minggu'];
+  expect(names(snapshot.staff.thisWeek)).toEqual(week);
+  expect(names(snapshot.public.coming)).toEqual([...week, 'tiga puluh hari']);
+});
+
+test('what has ended, or cannot be read, is off the screen; what runs past its end stays until it is done', () => {
+  const at = { plannedStart: '2026-10-01', plannedEnd: today };
+  const snapshot = board([
+    { ...staff, ...at, name: 'selesai', actualStart: '2026-10-01', actualEnd: today },
+    { ...staff, ...at, name: 'hari terakhir', actualStart: '2026-10-01' },
+    { ...staff, name: 'terbalik', plannedEnd: '2026-10-01' },
+    { ...staff, name: 'hari Sabtu', plannedStart: '2026-10-02', plannedEnd: '2026-10-03', actualStart: '2026-10-02' },
+    { ...staff, name: 'belum mulai', plannedStart: '2026-10-02', plannedEnd: '2026-10-03' },
+  ]);
+  expect(names(snapshot.staff.today)).toEqual(['hari terakhir']);
+});
+
+test('units equally late: the one with more of it first; a unit that is not known has no name', () => {
+  const late = { plannedStart: '2026-09-28', plannedEnd: '2026-09-30' };
+  const { overdueByUnit } = board([{ ...late, unit: 'S' }, late, late, { ...late, unit: 'X' }]).staff;
+  expect(overdueByUnit.map(({ unit, count }) => [unit, count])).toEqual([
+    ['Bidang Rehabilitasi', 2],
+    ['Sekretariat', 1],
+    ['', 1],
+  ]);
+});
+
+test('units under a limit, the lowest first; nothing at all where nothing was assessed', () => {
+  const of = (rows: unknown[][]) =>
+    boardSnapshot({
+      evaluation: evaluationOf({
+        settings: settingsOf('Tahunan'),
+        units: [
+          unitHeadings,
+          ['R', 'Bidang R', 'Bidang', '', ''],
+          ['S', 'Bidang S', 'Bidang', '', ''],
+          ['T', 'Bidang T', 'Bidang', '', ''],
+        ],
+        indicators: [indicatorHeadings, ...rows] as never,
+      }),
+      schedule: buildSchedule({
+        activities: [],
+        frame,
+        unitOrder: [],
+        budget: null,
+        sheets: { schedule: 'J', holidays: 'H' },
+      }),
+      ...{ announcements: [], awards: [], today },
+      frame: { agency: 'Dinas', period: '', stamp: '', language: 'id' },
+    }).staff.attainment;
+  const found = of([
+    ['I1', 'R', 'Layanan', 'orang', 'Positif', 100, 70],
+    ['I2', 'S', 'Laporan', 'dokumen', 'Positif', 10, 6],
+  ]);
+  expect(found?.underLimit.map(({ code, attainment }) => [code, attainment])).toEqual([
+    ['S', 60],
+    ['R', 70],
+  ]);
+  expect(found?.units).toEqual({ total: 2, met: 0, notAssessed: 1 });
+  expect(of([['I1', 'R', 'Layanan', 'orang', 'Positif', 100, '']])).toBeNull();
+  expect(of([['I1', 'R', 'Layanan', 'orang', 'Positif', 100, 99]])?.agency.below).toBe(false);
+});

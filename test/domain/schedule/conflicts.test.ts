@@ -1,6 +1,6 @@
 import { conflictFindings, findConflicts } from '../../../src/domain/schedule/conflicts';
 import type { Activity } from '../../../src/domain/schedule/activity';
-import { controlled, frame } from './activities';
+import { activity, controlled, frame } from './activities';
 
 const oneDay = { plannedStart: '2026-10-06', plannedEnd: '2026-10-06', place: 'Aula', owner: 'Kepala Bidang' };
 
@@ -31,6 +31,51 @@ test('months of field work take up neither their owner nor their place', () => {
   const long = { ...oneDay, plannedStart: '2026-10-01', plannedEnd: '2026-12-18' };
   expect(resources(long, oneDay)).toEqual([]);
   expect(resources({ ...long, time: '08:00', timeEnd: '15:00' }, { ...oneDay, time: '09:00' })).toEqual(['place']);
+});
+
+test.each<[what: string, plan: Partial<Activity>, expected: string[]]>([
+  ['five days take up a place', { plannedEnd: '2026-10-10' }, ['place']],
+  ['six do not', { plannedEnd: '2026-10-11' }, []],
+  ['two days take up no owner', { plannedEnd: '2026-10-07' }, ['place']],
+])('%s', (_, plan, expected) => {
+  expect(resources({ ...oneDay, ...plan }, oneDay)).toEqual(expected);
+});
+
+test('the last day counts, whatever the order of rows, and an end before its start is none', () => {
+  const long = { ...oneDay, plannedStart: '2026-10-05', plannedEnd: '2026-10-06', owner: '' };
+  const rows = [controlled({ ...oneDay, owner: '' }), controlled(long)];
+  expect(findConflicts(rows, frame.today)).toMatchObject([
+    { day: '2026-10-06', later: { row: rows[1]?.activity.row }, earlier: { row: rows[0]?.activity.row } },
+  ]);
+  expect(resources({ ...oneDay, time: '08:00', timeEnd: '07:00' }, { ...oneDay, time: '08:30' })).toEqual([]);
+  expect(resources({ ...oneDay, time: '08:00', timeEnd: '12:00' }, oneDay)).toEqual(['place', 'owner']);
+});
+
+test('conflicts stand by the later row, of five at most, and today still counts', () => {
+  const now = { ...oneDay, plannedStart: frame.today, plannedEnd: frame.today };
+  expect(resources(now, now)).toEqual(['place', 'owner']);
+  const rows = Array.from({ length: 8 }, () => controlled({ ...oneDay, owner: '' }));
+  const found = findConflicts(rows, frame.today);
+  const first = rows[0]?.activity.row ?? 0;
+  expect(found.map(({ later }) => later.row - first)).toEqual([
+    1,
+    2,
+    2,
+    3,
+    3,
+    3,
+    4,
+    4,
+    4,
+    4,
+    ...[5, 6, 7].flatMap((row) => Array<number>(5).fill(row)),
+  ]);
+});
+
+test('without a column of places it is told at the row', () => {
+  const cells = { ...activity().cells, place: '' };
+  const rows = [controlled({ ...oneDay, owner: '' }), controlled({ ...oneDay, owner: '', cells, row: 99 })];
+  expect(conflictFindings(findConflicts(rows, frame.today)).map(({ cell }) => cell)).toEqual(['A99']);
 });
 
 test('what is over is no conflict any more', () => {

@@ -64,6 +64,66 @@ test.each<[code: string, changes: Partial<Activity>, cell: string]>([
   expect(findings.map((item) => [item.code, item.cell])).toEqual([[code, cell]]);
 });
 
+test.each<[what: string, changes: Partial<Activity>]>([
+  ['planned and ended on one day', { plannedEnd: '2026-10-05', actualStart: '2026-10-05', actualEnd: '2026-10-05' }],
+  ['actual start alone', { actualStart: '2026-10-05' }],
+  ['actual end alone', { actualEnd: '2026-10-05' }],
+  ['moved, and done since', { status: 'rescheduled', reason: 'hujan', actualEnd: '2026-10-05' }],
+  ['running', { status: 'running', actualStart: '2026-10-05' }],
+  ['done, with its day', { status: 'done', actualEnd: '2026-10-05' }],
+  ['over the turn of the year', { plannedStart: '2025-12-29', plannedEnd: '2026-01-05' }],
+])('nothing to say of a row: %s', (_, changes) => {
+  expect(controlSchedule([activity(changes)], frame, 'Hari Libur').findings.map(({ code }) => code)).toEqual([]);
+});
+
+test.each<[changes: Partial<Activity>, values: object]>([
+  [{ plannedEnd: '2026-10-02' }, { start: '2026-10-05', end: '2026-10-02' }],
+  [
+    { actualStart: '2026-10-05', actualEnd: '2026-10-02' },
+    { start: '2026-10-05', end: '2026-10-02' },
+  ],
+  [{ plannedStart: null }, { day: '2026-10-07' }],
+  [{ plannedEnd: null }, { day: '2026-10-05' }],
+  [{ actualStart: '2026-10-06' }, { day: '2026-10-06' }],
+  [{ actualStart: '2026-10-05', actualEnd: '2026-10-06' }, { day: '2026-10-06' }],
+  [{ plannedStart: '2025-10-06', plannedEnd: null, status: 'cancelled', reason: 'x' }, { day: '2025-10-06' }],
+])('%j is told with its days', (changes, values) => {
+  const { findings } = controlSchedule([activity({ name: 'Rapat', ...changes })], frame, 'Hari Libur');
+  expect(findings[0]?.values).toMatchObject({ activity: 'Rapat', ...values });
+});
+
+test('a plan of another year is told with both, and one without an end as well', () => {
+  const of = (changes: Partial<Activity>) =>
+    controlSchedule([activity(changes)], frame, '').findings.filter(({ code }) => code === 'plan-of-another-year');
+  expect(of({ plannedStart: '2025-10-06', plannedEnd: '2025-10-07' })).toMatchObject([
+    { values: { day: '2025-10-06', year: 2026 } },
+  ]);
+  expect(of({ plannedStart: '2025-10-06', plannedEnd: null })).toHaveLength(1);
+});
+
+test('a status that the dates contradict', () => {
+  const of = (changes: Partial<Activity>) =>
+    controlSchedule([activity({ reason: 'x', ...changes })], frame, '').findings.map(({ code }) => code);
+  for (const status of ['planned', 'running', 'postponed', 'cancelled'] as const)
+    expect(of({ status, actualStart: '2026-10-05', actualEnd: '2026-10-05' })).toEqual(['status-contradicts-dates']);
+  expect(of({ status: 'postponed', actualStart: '2026-10-05' })).toEqual([]);
+});
+
+test('a year that a plan reaches into needs its holidays, too, in order', () => {
+  const none = (changes: Partial<Activity>[], holidays: string[]) =>
+    controlSchedule(
+      changes.map((one) => activity(one)),
+      { ...frame, holidays: new Set(holidays) },
+      'Hari Libur',
+    )
+      .findings.filter(({ code }) => code === 'year-without-holidays')
+      .map(({ values }) => values.year);
+  const next = { plannedStart: '2026-12-29', plannedEnd: '2027-01-05' };
+  expect(none([next], ['2026-12-25'])).toEqual([2027]);
+  expect(none([next, { plannedStart: null, plannedEnd: null }], ['2025-12-25'])).toEqual([2026, 2027]);
+  expect(none([{ plannedStart: '2028-01-05', plannedEnd: '2028-01-06' }], ['2026-12-25'])).toEqual([]);
+});
+
 test('nothing to say about a clean row', () => {
   const rows = [
     activity(),

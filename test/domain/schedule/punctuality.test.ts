@@ -49,3 +49,11 @@ test('unknown units are one group; done without a date says nothing about time',
   ]);
   expect(punctualityOf([controlled({ status: 'done' }, today)], ['R'])).toEqual([]);
 });
+
+test('what was moved is counted beside how it ended; a plan that cannot be used counts nowhere', () => {
+  const moved = ended('2026-10-07', { status: 'rescheduled' });
+  const [month] = punctualityOf([moved, controlled({ plannedStart: null, plannedEnd: null }, today)], ['R']);
+  expect(month).toMatchObject({ due: 1, onTime: 1, rescheduled: 1, rate: 100 });
+  const planned = controlled({ status: 'rescheduled', plannedStart: '2026-11-02', plannedEnd: '2026-11-03' }, today);
+  expect(punctualityOf([planned], ['R'])[0]).toMatchObject({ due: 0, rescheduled: 1, rate: null });
+});

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../src/domain/schedule/activity';
-import { dueReminders, missingAddresses, type Contacts } from '../../../src/domain/schedule/reminders';
+import { dueReminders, isAddress, missingAddresses, type Contacts } from '../../../src/domain/schedule/reminders';
 import { activity, controlled, frame } from './activities';
 import { controlActivity } from '../../../src/domain/schedule/control';
 
@@ -114,7 +114,53 @@ describe('the weekly letter', () => {
     expect(letter.next).toBe('2026-10-12');
   });
 
+  test('the most overdue and the next to come stand first; a week is its Monday to its Sunday', () => {
+    const plan = (number: string, plannedStart: string, plannedEnd: string, more: Partial<Activity> = {}) => ({
+      number,
+      plannedStart,
+      plannedEnd,
+      ...more,
+    });
+    const [letter] = weekly(
+      '2026-10-05',
+      plan('e1', '2026-09-01', '2026-09-02', { actualEnd: '2026-09-27' }),
+      plan('e2', '2026-09-01', '2026-09-02', { actualEnd: '2026-09-28' }),
+      plan('e3', '2026-09-01', '2026-09-02', { actualEnd: '2026-10-04' }),
+      plan('e4', '2026-09-01', '2026-09-02', { actualEnd: '2026-10-05' }),
+      plan('o1', '2026-09-28', '2026-10-01'),
+      plan('o2', '2026-09-01', '2026-09-02'),
+      plan('c1', '2026-10-11', '2026-10-11'),
+      plan('c2', '2026-10-05', '2026-10-05'),
+      plan('c3', '2026-10-12', '2026-10-12'),
+      plan('c4', '2026-10-07', '2026-10-07', { status: 'postponed', reason: 'x' }),
+    );
+    const numbers = (items: NonNullable<typeof letter>['coming']) => items.map(({ activity: { number } }) => number);
+    expect([numbers(letter?.ended ?? []), numbers(letter?.overdue ?? []), numbers(letter?.coming ?? [])]).toEqual([
+      ['e2', 'e3'],
+      ['o2', 'o1'],
+      ['c2', 'c1'],
+    ]);
+  });
+
   test('without an address there is none', () => {
     expect(dueReminders([], { ...contacts, agencyHead: '' }, '2026-10-05', frame.holidays)).toEqual([]);
   });
+});
+
+test.each([
+  ['a@b.id', true],
+  ['a.b@dinas.go.id', true],
+  ['a@b', false],
+  ['x a@b.id', false],
+  ['a@b.id>', false],
+  ['<a@b.id', false],
+  ['a@b.id.', false],
+  ['a@@b.id', false],
+])('%s is an address: %s', (text, expected) => expect(isAddress(text)).toBe(expected));
+
+test('a row without a number is known by its name, one with nobody to write to is not reminded of', () => {
+  expect(keys('2026-10-08', { ...owned, number: '', name: 'Rapat' })).toEqual(['H-7:Rapat:2026-10-20']);
+  expect(keys('2026-10-08', { ...owned, email: '', unit: 'X' })).toEqual([]);
+  const seventh = due('2026-10-08', { ...owned, reminders: [7] });
+  expect(seventh.map(({ kind, next }) => [kind, next])).toEqual([['before', null]]);
 });
