@@ -1,4 +1,4 @@
-import { readActuals } from '../../../../src/workbook/read/main-job/actuals';
+import { noActuals, readActuals } from '../../../../src/workbook/read/main-job/actuals';
 import { months, quarters } from '../../../domain/builders';
 import { errors, grid, ofCode, places } from '../grids';
 
@@ -165,4 +165,85 @@ test('without any period column: an error, and no grid is promised', () => {
       ]).findings,
     ),
   ).toEqual(['missing-period-columns 1:1']);
+});
+
+describe('columns of the periods', () => {
+  const told = (...headings: string[]) =>
+    read([['Kode', ...headings], ['I1']]).findings.map(({ code, cell, values }) => [
+      code,
+      cell,
+      values.columns ?? null,
+    ]);
+
+  test('months and quarters in one sheet: told, and months count', () => {
+    expect(told('Januari', 'TW I')).toEqual([['two-period-grids', '1:1', null]]);
+    expect(
+      read([
+        ['Kode', 'TW I', 'Januari'],
+        ['I1', 5, 6],
+      ]).grid,
+    ).toBe('month');
+  });
+
+  test('one that is missing before the last is told by its name', () => {
+    expect(told('TW I', 'TW III')).toEqual([['period-columns-missing', '1:1', ['TW II']]]);
+    expect(told('Februari', 'April')).toEqual([['period-columns-missing', '1:1', ['Januari', 'Maret']]]);
+    expect(told('TW I', 'TW II')).toEqual([]);
+    expect(told('Januari')).toEqual([]);
+  });
+
+  test('they are told at the row of the headings', () => {
+    const { findings } = read([['Realisasi Kinerja'], [''], ['Kode', 'TW I', 'TW III'], ['I1', 1, 2]]);
+    expect(places(findings)).toEqual(['period-columns-missing 3:3']);
+  });
+});
+
+describe('one component without the other', () => {
+  const rows = (component: string, more: unknown[][] = []) =>
+    read([['Kode', 'Komponen', ...quarters], ['I1', component, 1], ...more]);
+  test.each([
+    ['Pembilang', ['component-incomplete B2']],
+    ['Penyebut', ['component-incomplete B2']],
+    ['', []],
+  ])('%j is told at its cell: %j', (component, told) => {
+    const actuals = rows(component);
+    actuals.find('I1', false, '');
+    expect(places(actuals.findings)).toEqual(told);
+  });
+
+  test('both are complete', () => {
+    const actuals = rows('Pembilang', [['I1', 'Penyebut', 2]]);
+    actuals.find('I1', false, '');
+    expect(actuals.findings).toEqual([]);
+  });
+});
+
+test('components hold numbers even where the indicator is a grade', () => {
+  const actuals = read([
+    ['Kode', 'Komponen', ...quarters],
+    ['I1', 'Pembilang', 'BB'],
+    ['I1', 'Penyebut', 'BB'],
+  ]);
+  const found = actuals.find('I1', true, 'nilai');
+  expect([found?.numerator?.cells[0]?.value, found?.denominator?.cells[0]?.value]).toEqual([missing, missing]);
+});
+
+test('evidence stands in the own row, else beside the numerator; without either there is none', () => {
+  const actuals = read([
+    ['Kode', 'Komponen', 'TW I', 'Data Dukung'],
+    ['I1', 'Pembilang', 1, 'a'],
+    ['I1', '', 1, 'b'],
+    ['I2', 'Pembilang', 1, 'c'],
+    ['I3', 'Penyebut', 1, 'd'],
+  ]);
+  expect(['i1', 'I2', 'I3', 'I4'].map((code) => actuals.evidence(code))).toEqual(['b', 'c', '', '']);
+});
+
+test('a workbook without the sheet reports nothing', () => {
+  expect([
+    noActuals.grid,
+    noActuals.find('I1', false, ''),
+    noActuals.evidence('I1'),
+    noActuals.unused(new Set()),
+  ]).toEqual([...[null, null, '', []]]);
 });

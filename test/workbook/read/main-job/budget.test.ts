@@ -1,4 +1,4 @@
-import { readBudget } from '../../../../src/workbook/read/main-job/budget';
+import { normaliseCode, readBudget } from '../../../../src/workbook/read/main-job/budget';
 import { errors, grid, places } from '../grids';
 
 const headings = ['Kode', 'Kode Rekening', 'Unit', 'Uraian', 'Pagu', 'Realisasi'];
@@ -302,4 +302,80 @@ describe('what totals say is compared with the leaves (Rows)', () => {
       [['E3', 5, 4]],
     ],
   ])('%s', (_what, rows, expected) => expect(differing(rows)).toEqual(expected));
+});
+
+test.each([
+  ['1.06.01.', '1.06.01'],
+  ['1.06.01 . 2.01. 0001', '1.06.01.2.01.0001'],
+  ['1.06  .01', '1.06.01'],
+  ['1.06.01', '1.06.01'],
+  ['1.06.01 2', '1.06.01 2'],
+])('the code %j means %j', (code, expected) => expect(normaliseCode(code)).toBe(expected));
+
+describe('of two rows with one key', () => {
+  const twice = (one: unknown[], other: unknown[], more: string[] = []) =>
+    read([one, other], more).findings.map(({ code, cell, values }) => [
+      code,
+      cell,
+      values.key,
+      values.ceiling,
+      values.spent,
+    ]);
+  test('the finding names the key with account, unit and fund', () => {
+    const row = ['1.06.01', '5.1.02', 'B1', 'x', 5, 4, 'DAU'];
+    expect(twice(row, row, ['Sumber Dana'])).toEqual([
+      ['duplicate-budget-row', 'A3', '1.06.01 · 5.1.02 · B1 · DAU', 5, 4],
+    ]);
+  });
+});
+
+test('physical per cent: the first small one is asked about, as it would be in per cent', () => {
+  const { findings } = read(
+    [
+      ['1.06.01', '', 'B1', 'x', 1, 1, 80],
+      ['1.06.02', '', 'B1', 'x', 1, 1, 0],
+      ['1.06.03', '', 'B1', 'x', 1, 1, 1],
+    ],
+    ['Fisik'],
+  );
+  expect(findings).toMatchObject([
+    { code: 'ratio-or-percent', cell: 'G4', values: { code: '1.06.03', value: 1, asPercent: 100 } },
+  ]);
+});
+
+test('one numbered row is named by its cell alone', () => {
+  const { findings } = read([
+    ['A', '', 'B1', 'Bagian', 10, 5],
+    ['1.06.01', '', 'B1', 'Program', 10, 5],
+  ]);
+  expect(places(findings).filter((place) => place.startsWith('numbered'))).toEqual(['numbered-rows A2']);
+});
+
+test('the columns of the forms are read where a sheet has one of them', () => {
+  const { rows } = read(
+    [['1.06.01', '', 'B1', 'x', 10, 5, 'Malang', '3 paket', 7]],
+    ['Lokasi', 'Volume', 'Nilai Kontrak'],
+  );
+  expect(rows[0]?.ofForms).toMatchObject({ location: 'Malang', volume: '3 paket' });
+  expect(read([['1.06.01', '', 'B1', 'x', 10, 5]]).rows[0]?.ofForms).toEqual({
+    ...{ planBudget: { value: { kind: 'blank' }, cell: '' }, planSpent: { value: { kind: 'blank' }, cell: '' } },
+    ...{ contract: { value: { kind: 'blank' }, cell: '' }, plannedPhysicalToQuarter: [] },
+    ...{ location: '', volume: '', method: '', provider: '' },
+  });
+});
+
+test('columns of single quarters are none where the sheet has none of them', () => {
+  const [row] = read([['1.06.01', '', 'B1', 'x', 10, 5]]).rows;
+  expect(
+    [...(row?.spentToQuarter ?? []), ...(row?.cashPlan ?? [])].map(({ value, cell }) => [value.kind, cell]),
+  ).toEqual(Array(8).fill(['blank', '']));
+});
+
+test('a total that differs by less than a rupiah is a rounding', () => {
+  const of = (total: number) =>
+    read([
+      ['5', '', '', 'BELANJA', total, ''],
+      ['1.06.01', '', 'B1', 'x', 10, 5],
+    ]).findings.map(({ code }) => code);
+  expect([of(10.004), of(10.005)]).toEqual([[], ['total-differs']]);
 });

@@ -136,3 +136,147 @@ describe('what is a Peringatan', () => {
     ]);
   });
 });
+
+describe('a word or cell that decides how a figure is computed', () => {
+  const unclear = (heading: string, cell: unknown) => read([heading], [row('I1', cell)]).indicators[0]?.isUnclear;
+  test.each([
+    ['Cara Hitung', 'Jumlahkan', true],
+    ['Isian Realisasi', 'Entah', true],
+    ['Tingkat Kinerja', 'Eselon II', true],
+    ['Sifat Target TW', 'Entah', true],
+    ['Frekuensi Pengukuran', 'Kadang', true],
+    ['Cara Hitung', '#REF!', true],
+    ['Target TW I', '#REF!', true],
+    ['Target TW IV', '#N/A', true],
+    ['Cara Hitung', 'Rata-rata', false],
+    ['Cara Hitung', '', false],
+    ['Target TW I', '', false],
+    // What takes no part in the figure may be what it likes.
+    ['Definisi', '#REF!', false],
+  ])('%s "%s": unclear %s', (heading, cell, expected) => {
+    expect(unclear(heading, cell)).toBe(expected);
+  });
+
+  test('a target or a polarity that shows an error', () => {
+    const of = (polarity: string, target: string) =>
+      read([], [['I1', 'B1', 'n', '%', polarity, target]]).indicators[0]?.isUnclear;
+    expect([of('Positif', '#REF!'), of('#REF!', '5'), of('Positif', '5')]).toEqual([true, true, false]);
+  });
+});
+
+test('what is told of an indicator beside its figure, in single spaces', () => {
+  const more = [
+    'Sasaran',
+    'Program',
+    'Penanggung Jawab',
+    'Definisi',
+    'Sumber Data',
+    'Indikator Induk',
+    'Standar Nasional',
+    'Jenis Indikator',
+  ];
+  const { indicators, findings } = read(more, [
+    row('I1', 'Warga  sejahtera ', 'Rehsos', 'Kabid', 'Jumlah', 'BPS', '', '90', 'IKU'),
+    row('I2', '', '', '', '', '', 'I1', 'baik'),
+  ]);
+  expect(indicators[0]).toMatchObject({
+    ...{ objective: 'Warga sejahtera', programme: 'Rehsos', owner: 'Kabid', definition: 'Jumlah', dataSource: 'BPS' },
+    ...{ parentIndicator: '', nationalStandard: { value: 90, cell: 'M2' }, kind: 'IKU', besideActuals: false },
+  });
+  expect(indicators[1]).toMatchObject({ parentIndicator: 'I1', nationalStandard: { value: null } });
+  expect(places(findings)).toContain('unreadable-optional-number M3');
+});
+
+test('whether there is a sheet Realisasi is told with every indicator, with its evidence', () => {
+  const { indicators } = read(
+    [],
+    [row('I1'), row('I2')],
+    [
+      ['Kode', 'TW I', 'Data Dukung'],
+      ['I1', 5, 'tautan'],
+    ],
+  );
+  expect(indicators.map(({ besideActuals, evidence }) => [besideActuals, evidence])).toEqual([
+    [true, 'tautan'],
+    [true, ''],
+  ]);
+  expect(indicators[0]?.reported?.direct?.cells[0]?.value).toEqual({ kind: 'number', value: 5 });
+  expect(indicators[1]?.reported).toBeNull();
+});
+
+test('without a polarity a grade is no unreadable number', () => {
+  const { findings } = read([], [['I1', 'B1', 'Nilai SAKIP', 'nilai', '', 'BB']]);
+  expect(places(findings).filter((place) => place.includes('number'))).toEqual([]);
+});
+
+/** Merged cells keep their text in the first row only (rule 6). */
+test.each<[what: string, rows: [level: string, objective: string][], found: unknown[]]>([
+  [
+    'all are filled',
+    [
+      ['', 'S1'],
+      ['', 'S1'],
+    ],
+    [],
+  ],
+  [
+    'none is',
+    [
+      ['', ''],
+      ['', ''],
+    ],
+    [],
+  ],
+  [
+    'some are empty',
+    [
+      ['', 'S1'],
+      ['', ''],
+      ['', ''],
+    ],
+    [['H3', { empty: 2, count: 3 }]],
+  ],
+  [
+    'those of the region do not count',
+    [
+      ['', 'S1'],
+      ['Daerah', ''],
+    ],
+    [],
+  ],
+  [
+    'of the head alone, where it has some',
+    [
+      ['Kepala Dinas', 'S1'],
+      ['Administrator', ''],
+    ],
+    [],
+  ],
+  [
+    'of the head, one empty',
+    [
+      ['Administrator', ''],
+      ['Kepala Dinas', 'S1'],
+      ['Kepala Dinas', ''],
+    ],
+    [['H4', { empty: 1, count: 2 }]],
+  ],
+])('sasaran: %s', (_, rows, found) => {
+  const { findings } = read(
+    ['Tingkat Kinerja', 'Sasaran'],
+    rows.map(([level, objective], index) => row(`I${index}`, level, objective)),
+  );
+  const told = findings.filter(({ code }) => code === 'partly-filled-objective');
+  expect(told.map(({ cell, values }) => [cell, values])).toEqual(found);
+});
+
+test('an operator beside a range or a grade contradicts nothing', () => {
+  const { findings } = read(
+    [],
+    [
+      ['I1', 'B1', 'n', '%', 'Rentang', '>=5'],
+      ['I2', 'B1', 'n', 'nilai', 'Predikat', 'BB'],
+    ],
+  );
+  expect(places(findings).filter((place) => place.startsWith('operator'))).toEqual([]);
+});
