@@ -165,3 +165,56 @@ test('a series of categories alone is judged, under its own heading', () => {
   expect(series).toMatchObject([{ column: 'Kategori', method: null }]);
   expect(figures.map(({ kind, verdict }) => [kind, verdict])).toEqual(Array(3).fill(['category', 'reproduced']));
 });
+
+test('rows without any value speak neither for a scale nor against it', () => {
+  const silent = { target: '', actual: '', percentage: '', category: 'Sedang' };
+  const only = { target: '100', actual: '95', percentage: '95', category: 'Sangat Tinggi' };
+  const figures = checkTable(tableOf([only, silent, silent, silent])).figures.filter(({ kind }) => kind === 'category');
+  expect(figures.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ['reproduced', null],
+    ...Array<unknown>(3).fill(['unchecked', 'no-attainment']),
+  ]);
+  // An actual alone has a value for the scales that judge it.
+  const scores = ['91', '81', '65'].map((actual, index) => ({
+    ...silent,
+    actual,
+    category: ['AA', 'A', 'B'][index] ?? '',
+  }));
+  expect(category([...scores, { ...silent, category: 'AA' }], {}, 4)).toMatchObject({
+    verdict: 'reproduced',
+    rule: { scale: 'sakip' },
+  });
+});
+
+test('categories beside percentages alone, without target and actual, are judged by these', () => {
+  expect(category(rows('Sedang'), { target: null, actual: null })).toMatchObject({
+    verdict: 'reproduced',
+    recomputed: 75,
+  });
+  expect(category(rows('Sangat Rendah'), { target: null, actual: null })).toMatchObject({ reason: 'other-scale' });
+});
+
+test('among scores a category contradicts only those that have one', () => {
+  const scores = ['91', '81', '65'].map((actual, index) => ({
+    ...{ target: '100', actual, percentage: '', category: ['AA', 'A', 'BB'][index] ?? '' },
+  }));
+  const silent = { target: '', actual: '', percentage: '', category: 'D' };
+  // No other row says that 65 may not be BB.
+  expect(category([...scores, silent], {}, 4)).toMatchObject({ reason: 'other-scale', rule: { scale: 'sakip' } });
+  expect(category([...scores, { ...scores[0], actual: '66', category: 'B' } as Row], {}, 4)).toMatchObject({
+    verdict: 'wrong',
+    correction: 'b',
+  });
+});
+
+test('words of no scale contradict nothing', () => {
+  const worse = [...rows('Sedang'), { target: '100', actual: '70', percentage: '70', category: 'Rendah' }];
+  const strange = { target: '100', actual: '60', percentage: '60', category: 'Hijau' };
+  expect(category([...worse, strange], {}, 5)).toMatchObject({ reason: 'other-scale' });
+});
+
+test('a status is no category of an actual', () => {
+  const status = (target: string, actual: string, word: string) => ({ target, actual, percentage: '', category: word });
+  const all = [status('50', '60', 'Tercapai'), status('50', '30', 'Belum Tercapai'), status('200', '120', 'Tercapai')];
+  expect(category(all)?.slip ?? null).toBeNull();
+});

@@ -290,3 +290,14 @@ test('nothing is blamed where the row settles itself by a convention', () => {
     reason: 'no-actual',
   });
 });
+
+test('without a column of targets or of actuals nothing can be computed', () => {
+  expect(last(['51.90', '43.27', '83.37'], points, { target: null })).toMatchObject({
+    verdict: 'unchecked',
+    reason: 'no-target',
+  });
+  expect(last(['51.90', '43.27', '83.37'], points, { actual: null })).toMatchObject({
+    verdict: 'unchecked',
+    reason: 'no-actual',
+  });
+});

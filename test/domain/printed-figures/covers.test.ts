@@ -70,6 +70,17 @@ test.each<[what: string, at: number, rows: ReturnType<typeof item>[], covers: [C
       ['subtotals', [2]],
     ],
   ],
+  [
+    'programmes and activities of all rows, where none stands since the last total',
+    4,
+    [row(0), row(1), row(1), total, total],
+    [
+      ['every', [0, 1, 2]],
+      ['top', [0]],
+      ['leaves', [1, 2]],
+      ['subtotals', [3]],
+    ],
+  ],
   ['nothing', 0, [total], []],
 ])('a total may cover %s', (_, at, rows, covers) => {
   expect(coversOf(at, rows).map(({ cover, rows: covered }) => [cover, covered])).toEqual(covers);

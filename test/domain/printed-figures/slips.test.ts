@@ -143,6 +143,8 @@ describe('a figure beside what should stand there', () => {
     ['one digit of three', slip(83.47, 83.37), ['one-digit', '']],
     ['one digit of two says nothing', slip(84, 94, {}, 0), null],
     ['two digits', slip(84.47, 83.37), null],
+    ['ten times a full ten', slip(100, 10, {}, 0), ['factor', '10']],
+    ['one digit of different lengths', slip(8.37, 183.37), null],
     ['a digit too few', slip(3.37, 83.37), ['digit-count', '']],
     ['a digit too many', slip(883.37, 83.37), ['digit-count', '']],
     ['a digit of two missing says nothing', slip(7, 71, {}, 0), null],
