@@ -9,6 +9,10 @@ export interface Hunk {
 /** Differences beyond which two texts are no versions of each other: everything between their common ends counts as changed. */
 const MOST_EDITS = 2000;
 
+/** Whether the longest way to a diagonal comes from the one above, by an item of the second sequence. */
+const comesDown = (furthest: ReadonlyMap<number, number>, k: number, edits: number): boolean =>
+  k === -edits || (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1);
+
 /** Which items of `a` stand in `b` as well, as pairs of indexes in the order of both (Myers, shortest edit script). */
 function matches(a: readonly string[], b: readonly string[]): [number, number][] | null {
   const most = Math.min(a.length + b.length, MOST_EDITS);
@@ -17,9 +21,9 @@ function matches(a: readonly string[], b: readonly string[]): [number, number][]
   for (let edits = 0; edits <= most; edits++) {
     trace.push(new Map(furthest));
     for (let k = -edits; k <= edits; k += 2) {
-      const down = k === -edits || (k !== edits && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
+      const down = comesDown(furthest, k, edits);
       let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
+      while (x < a.length && a[x] === b[x - k]) x++;
       furthest.set(k, x);
       if (x >= a.length && x - k >= b.length) return walkBack(trace, a.length, b.length);
     }
@@ -33,12 +37,12 @@ function walkBack(trace: readonly Map<number, number>[], length: number, otherLe
   for (let edits = trace.length - 1; edits >= 0; edits--) {
     const furthest = trace[edits] ?? new Map<number, number>();
     const k = x - y;
-    const down = k === -edits || (k !== edits && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1));
+    const down = comesDown(furthest, k, edits);
     const before = down ? k + 1 : k - 1;
     const startX = furthest.get(before) ?? 0;
     const startY = startX - before;
-    while (x > startX && y > startY && x > 0 && y > 0) pairs.push([--x, --y]);
-    if (edits > 0) [x, y] = [startX, startY];
+    while (x > startX && y > startY) pairs.push([--x, --y]);
+    [x, y] = [startX, startY];
   }
   return pairs.reverse();
 }
@@ -46,7 +50,7 @@ function walkBack(trace: readonly Map<number, number>[], length: number, otherLe
 /** Where a sequence differs from another one, in its order. */
 export function differences(before: readonly string[], now: readonly string[]): Hunk[] {
   let start = 0;
-  while (start < before.length && start < now.length && before[start] === now[start]) start++;
+  while (start < before.length && before[start] === now[start]) start++;
   let end = 0;
   const shorter = Math.min(before.length, now.length) - start;
   while (end < shorter && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;

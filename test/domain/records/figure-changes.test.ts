@@ -1,4 +1,5 @@
 import { changedFigures, editedFigures, isSamePrint } from '../../../src/domain/records/figure-changes';
+import { sourceCode, type FigureSource } from '../../../src/domain/records/figure-source';
 import {
   isUnkept,
   joinNumbers,
@@ -73,6 +74,24 @@ test.each<[string, string[], string[], unknown[]]>([
   ['of equal numbers rather the figure, which stands before', ['1', 'a=7', '7'], ['1', '7'], [['a', null]]],
   ['of equal figures the first', ['a=7', 'b=7'], ['7'], [['b', null]]],
 ])('edited by hand: %s', (_what, items, found, expected) => expect(edited(items, found)).toEqual(expected));
+
+test.each<[string, string[], string[], unknown[]]>([
+  [
+    'of equal numbers the figure, wherever it stands among them',
+    ['7', '7', 'a=7', '7', '1'],
+    ['7', '7', '7', '1'],
+    [['a', null]],
+  ],
+  ['at the end of the document', ['1', '7', 'a=7'], ['1', '7'], [['a', null]]],
+  ['another number in its place is no number taken out', ['7', 'a=8', '7'], ['7', '9', '7'], [['a', '9']]],
+])('edited by hand: %s', (_what, items, found, expected) => expect(edited(items, found)).toEqual(expected));
+
+test.each<[FigureSource, string]>([
+  [{ sheet: 'attainment', row: 'I1', column: 'gap' }, 'attainment|gap|I1'],
+  [{ form: 'T-E81', row: '1.06', column: 'Pagu', at: 'T-E81!D4' }, 'T-E81|Pagu|1.06'],
+  [{ cell: 'Indikator!I7', calculation: 'target', of: 'I1' }, 'target|I1'],
+  [{ calculation: 'share', of: 'U1' }, 'share|U1'],
+])('the source %j finds its figure again as %j', (source, code) => expect(sourceCode(source)).toBe(code));
 
 test('numbers are joined and parted again', () => {
   expect([[], ['1'], ['1', '2,5']].map((numbers) => numbersBetween(joinNumbers(numbers)))).toEqual([

@@ -76,6 +76,7 @@ describe('what is done with a document (architecture, decisions 5–7)', () => {
     ['in the bin, and asked for: it is restored', entry(), file({ trashed: true }), 'new', true, 'renew done asked'],
     ['gone, and asked for', entry({ status: 'unreachable' }), null, 'same', true, 'create done asked'],
     ['edited by hand', entry(), file({ changedAfter: 30 }), 'new', false, 'leave edited edited'],
+    ['changed two minutes later', entry(), file({ changedAfter: 2 }), 'new', false, 'leave edited edited'],
     ['written within the same minute', entry(), file({ changedAfter: 1 }), 'new', false, 'renew done changed'],
     ['edited, and asked for', entry({ status: 'edited' }), file({ changedAfter: 30 }), 'new', true, 'renew done asked'],
     [
