@@ -58,6 +58,13 @@ describe('the archive by its words', () => {
     expect(of({ actual: 'BB', value: '' })).toMatchObject({ actual: { kind: 'grade', grade: 'BB' }, attainment: null });
   });
 
+  test('a mark of thousands is that of the language of the sheet', () => {
+    const of = (language: 'id' | 'en') =>
+      readEarlierArchive(rowsOf(archiveTable, { ...indicator, target: '1.250-1.300', actual: '1.275' }), language)[0];
+    expect(of('id')).toMatchObject({ target: { low: 1250, high: 1300 }, actual: { value: 1275 } });
+    expect(of('en')).toMatchObject({ target: { low: 1.25, high: 1.3 }, actual: { value: 1.275 } });
+  });
+
   test.each([
     ['an unknown kind', { kind: 'Entah' }],
     ['an unknown status', { status: 'Entah' }],
@@ -263,6 +270,20 @@ describe('award results by their words', () => {
       ...{ recipientName: 'Sari', criteria: [{ raw: 1250.5, points: 48.15 }] },
     });
     expect(of({ details: '' })[0]?.participant).not.toHaveProperty('juryReason');
+  });
+
+  test('points have two decimals, which tell the language of every figure of the cell', () => {
+    const raw = (details: string) => of({ details })[0]?.participant.criteria.map((one) => one.raw);
+    expect(raw('[C1] a: 1.250 → 80.00 × 60% = 48.00')).toEqual([1.25]);
+    expect(raw('[C1] a: 1.250 → 80,00 × 60% = 48,00')).toEqual([1250]);
+    expect(raw('[C1] a: 1.250 → 80.00 × 60% = -48.00; [C2] b: 2.500 → 1.00 × 40% = 0.40')).toEqual([1.25, 2.5]);
+    expect(raw('[C1] a: 1.250 → 0.00 × 60% = 1,048.00')).toEqual([1.25]);
+  });
+
+  test('a recipient may have no unit, or a unit no name', () => {
+    const named = (details: string) => of({ details }).map(({ participant: one }) => [one.recipientName, one.unitName]);
+    expect(named('Penerima:  Sari ')).toEqual([['Sari', '']]);
+    expect(named('Penerima:  | Bidang B ')).toEqual([['', 'Bidang B']]);
   });
 
   test('a share that was drawn towards the others', () => {

@@ -53,6 +53,13 @@ test.each<[text: string, days: number[], notes: string[]]>([
   ['H–7 dan H', [7, 0], []],
   ['Tidak', [], []],
   ['H-3, H-1', [1], ['unreadable-reminders J2']],
+  ['-', [], []],
+  ['tanpa pengingat', [], ['unreadable-reminders J2']],
+  ['jangan, tidak', [], ['unreadable-reminders J2']],
+  ['H - 7, , H', [7, 0], []],
+  ['H-17', [], ['unreadable-reminders J2']],
+  ['sejak H', [], ['unreadable-reminders J2']],
+  ['H pagi', [], ['unreadable-reminders J2']],
 ])('reminders %j', (text, days, notes) => {
   const { activities, findings } = read([...row('5 Mei 2026'), '', '', '', '', text]);
   expect(activities[0]?.reminders).toEqual(days);
@@ -78,6 +85,31 @@ test('status, screen, time and code; the screen is off unless asked for', () => 
     ...{ status: 'done', audience: 'public', time: '09:00', timeEnd: '12:00', owner: 'Kepala', budgetCode: '1.06.02' },
   });
   expect(second).toMatchObject({ status: null, audience: 'none', time: '', budgetCode: '' });
+});
+
+test.each<[what: string, cells: unknown[], count: number]>([
+  ['a name alone', [1, 'Rapat', '', '', ''], 1],
+  ['a start alone', [1, '', '', '5 Mei 2026', ''], 1],
+  ['an end alone', [1, '', '', '', '5 Mei 2026'], 1],
+  ['an owner alone', [1, '', '', '', '', '', 'Kepala'], 0],
+  ['no number and no name', ['', '', 'R', '5 Mei 2026', '5 Mei 2026'], 0],
+])('a row with %s is read: %i', (_, cells, count) => expect(read(cells).activities).toHaveLength(count));
+
+test('rows without a number are never the same, an empty unit is none, a time that cannot be read is told', () => {
+  const { activities, findings } = read(
+    ['', 'Rapat', '', '5 Mei 2026', '', 'sore'],
+    ['', 'Bimtek', 'R', '5 Mei 2026', ''],
+  );
+  expect(activities.map(({ unit }) => unit)).toEqual(['', 'R']);
+  expect(places(findings)).toEqual(['unreadable-time F2']);
+});
+
+test('of a number used three times the first row is named', () => {
+  const { findings } = read(row('5 Mei 2026'), row('6 Mei 2026'), row('7 Mei 2026'));
+  expect(findings.map(({ cell, values }) => [cell, values.row])).toEqual([
+    ['A3', 2],
+    ['A4', 2],
+  ]);
 });
 
 test('the same number twice is noted', () => {

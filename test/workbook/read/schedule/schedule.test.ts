@@ -12,6 +12,8 @@ test('announcements are for the staff alone unless the sheet says otherwise', ()
       ['Layanan', '', '', '', 'Masyarakat'],
       ['Terbalik', '', '05-10-2026', '01-10-2026', 'Semua'],
       ['Sehari', '', '05-10-2026', '05-10-2026', 'Semua'],
+      ['Sejak', '', '05-10-2026', '', ''],
+      ['Sampai', '', '', '01-10-2026', ''],
     ]),
   );
   expect(announcements).toMatchObject([
@@ -19,6 +21,8 @@ test('announcements are for the staff alone unless the sheet says otherwise', ()
     { title: 'Layanan', text: '', from: null, until: null, audience: 'public' },
     { title: 'Terbalik', audience: 'all' },
     { title: 'Sehari', audience: 'all' },
+    { title: 'Sejak', from: '2026-10-05', until: null },
+    { title: 'Sampai', from: null, until: '2026-10-01' },
   ]);
   expect(findings).toMatchObject([
     { code: 'announcement-end-before-start', cell: 'D4', values: { title: 'Terbalik' } },
@@ -64,6 +68,7 @@ describe('the schedule of a workbook', () => {
     expect(read.schedule.frame).toEqual({ today: '2026-10-05', year: 2026, holidays: new Set(['2026-08-17']) });
     expect(read.schedule.controlled).toMatchObject([{ activity: { name: 'Rapat', unit: 'B' }, state: 'unclear' }]);
     expect(read.announcements).toHaveLength(1);
+    expect(read.schedule.punctuality.every(({ unit }) => unit === null || unit === 'B')).toBe(true);
     expect(places(read.findings)).toEqual(
       expect.arrayContaining(['plan-end-before-start E2', 'announcement-end-before-start D2']),
     );
