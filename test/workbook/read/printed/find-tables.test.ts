@@ -96,6 +96,81 @@ describe('tables of a sheet', () => {
     expect(of(['No', 'Indikator', 'Target', 'Predikat'], ['1', 'a', '80', 'Baik'])).toEqual([[0, 1, 2]]);
   });
 
+  test('have headings of two rows, with the group going on to the right where no cells are merged', () => {
+    const paths = (values: unknown[][], merged: string[] = []) =>
+      findTables({ name: 'T', values, merged })[0]?.paths.map((path) => path.join('/'));
+    const groups = ['Indikator', 'Kinerja', '', '', 'Anggaran', ''];
+    const below = ['', 'Target', 'Realisasi', '%', 'Pagu', 'Realisasi'];
+    expect(paths([groups, below, ['a', '1', '2', '3', '4', '5']])).toEqual([
+      ...['Indikator', 'Kinerja/Target', 'Kinerja/Realisasi', 'Kinerja/%', 'Anggaran/Pagu', 'Anggaran/Realisasi'],
+    ]);
+    // A title stands alone, and what stands below it is no part of it.
+    expect(
+      paths([
+        ['PENGUKURAN', '', '', ''],
+        ['Indikator', 'Target', 'Realisasi', '%'],
+        ['a', '80', '60', '75'],
+      ]),
+    ).toEqual([...['Indikator', 'Target', 'Realisasi', '%']]);
+    // Words below headings that say all are figures of a row.
+    expect(
+      paths([
+        ['Indikator', 'Target', 'Realisasi', 'Predikat'],
+        ['SAKIP', 'BB', 'B', 'Baik'],
+      ]),
+    ).toEqual([...['Indikator', 'Target', 'Realisasi', 'Predikat']]);
+  });
+
+  test('far down keep their merged headings', () => {
+    const empty = Array.from({ length: 40 }, () => ['catatan', '', '', '']);
+    const values = [...empty, ['Indikator', 'TW I', '', ''], ['', 'Target', 'Realisasi', '%'], ['a', '80', '60', '75']];
+    const [table] = findTables({ name: 'T', values, merged: ['A1:D1', 'A41:A42', 'B41:D41'] });
+    expect([table?.head, table?.paths.map((path) => path.join('/'))]).toEqual([
+      40,
+      ['Indikator', 'TW I/Target', 'TW I/Realisasi', 'TW I/%'],
+    ]);
+  });
+
+  test('a row of figures is no heading, a year is no figure', () => {
+    const heads = (values: unknown[][]) => findTables({ name: 'T', values }).map(({ head }) => head);
+    expect(
+      heads([
+        ['Target', 'Realisasi', 'Rp 5.000'],
+        ['80', '60', '75'],
+      ]),
+    ).toEqual([]);
+    expect(
+      heads([
+        ['Target', 'Realisasi', '(75%)'],
+        ['80', '60', '75'],
+      ]),
+    ).toEqual([]);
+    expect(
+      heads([
+        ['Target', 'Realisasi', '7 orang'],
+        ['80', '60', '75'],
+      ]),
+    ).toEqual([]);
+    expect(
+      heads([
+        ['Indikator', 'Target', 'Realisasi', '2025'],
+        ['a', '80', '60', '75'],
+      ]),
+    ).toEqual([0]);
+    expect(
+      heads([
+        ['Indikator', 'Target', 'Realisasi', '1999'],
+        ['a', '80', '60', '75'],
+      ]),
+    ).toEqual([0]);
+    expect(
+      heads([
+        ['Indikator', 'Target', 'Realisasi', '2150'],
+        ['a', '80', '60', '75'],
+      ]),
+    ).toEqual([]);
+  });
+
   test('are found however far down they stand', () => {
     const far = [...Array.from({ length: 60 }, () => ['catatan panjang', '', '', '', '']), heading, row];
     expect(of(...far)).toEqual([[60, 61, 62]]);

@@ -263,6 +263,50 @@ describe('cells', () => {
     expect(money(1_000_000, '')).toEqual(['Target']);
   });
 
+  test('of percentages have no thousands, of others they have', () => {
+    const value = (heads: string[], row: unknown[]) => only([heads, row]).series[0]?.percentage?.cells[0]?.value;
+    expect(value(['Indikator', 'Target', 'Realisasi', 'Capaian (%)'], ['A', 80, 60, '94.123'])).toMatchObject({
+      value: 94.123,
+      nature: 'measure',
+    });
+    expect(value(['Program', 'Pagu', 'Realisasi Anggaran', 'Sisa (%)'], ['A', 80, 60, '94.123'])).toMatchObject({
+      value: 94.123,
+      nature: 'measure',
+    });
+    const target = only([
+      ['Indikator', 'Target', 'Realisasi', '%'],
+      ['A', '94.123', 60, 75],
+    ]).series[0]?.target?.cells[0]?.value;
+    expect(target).toMatchObject({ value: 94_123 });
+  });
+
+  test('are read in the notation of their column, unless it shows both', () => {
+    const targets = (...values: string[]) =>
+      only([
+        ['Indikator', 'Target', 'Realisasi', '%'],
+        ...values.map((value) => ['A', value, 60, 75]),
+      ]).series[0]?.target?.cells.map(({ value }) => (value.kind === 'number' ? value.value : value.kind));
+    expect(targets('94.123', '80.5')).toEqual([94.123, 80.5]);
+    expect(targets('94.123', '80,5')).toEqual([94_123, 80.5]);
+    expect(targets('94.123', '80,5', '80.5')).toEqual([94_123, 80.5, 80.5]);
+  });
+
+  test('a percentage merged over rows is set aside only where rows of its own kind have figures', () => {
+    const merged = (heads: string[], first: unknown[], second: unknown[]) =>
+      only([heads, first, second], ['D2:D3']).notes.map(({ code }) => code);
+    const heads = ['Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+    expect(merged(heads, ['A', 80, 60, 75], ['B', 90, 70, ''])).toEqual(['merged-figures']);
+    expect(merged(heads, ['A', 80, 60, 75], ['B', 90, '', ''])).toEqual(['merged-figures']);
+    expect(merged(heads, ['A', 80, 60, 75], ['B', '', '', ''])).toEqual([]);
+    expect(
+      merged(
+        ['Program', 'Pagu', 'Realisasi Anggaran', 'Serapan (%)', 'Target'],
+        ['A', 80, 60, 75, 5],
+        ['B', '', '', '', 5],
+      ),
+    ).toEqual([]);
+  });
+
   test('with a footnote, merged figures and mixed notations are listed, twelve at most', () => {
     const rows = Array.from({ length: 14 }, () => ['A', 80, '60*', 75]);
     expect(only([['Indikator', 'Target', 'Realisasi', '%'], ...rows]).notes).toEqual([
