@@ -72,6 +72,14 @@ test('by the rule of lower is better, beside rows of the common one', () => {
   });
 });
 
+test('of two other rules the one that gives it as it is printed', () => {
+  // 49.0 of 50.0: less is better gives 102.00, or 102.04 before rounding; upside down it is 102.04.
+  expect(last(['50.0', '49.0', '102.04'], points)).toMatchObject({
+    ...{ verdict: 'other-rule', correction: 98, rule: { rule: 'T/R', isUnrounded: false, rounding: 'nearest' } },
+  });
+  expect(last(['50.0', '49.0', '102.00'], points)).toMatchObject({ rule: { rule: '(2T-R)/T', isUnrounded: false } });
+});
+
 describe('a ratio among percentages', () => {
   test('is a slip where two rows or more show that the table prints percentages', () => {
     expect(last(['51.90', '43.27', '0.83'], points)).toMatchObject({ verdict: 'wrong', slip: { slip: 'ratio' } });
