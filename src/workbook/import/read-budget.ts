@@ -108,7 +108,9 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string
     const line = lineReader.line(row, amounts, group);
     if (line && hasAmount(amounts)) all.push(line);
   }
-  const lines = withPrintedTotals(spendingOnly(all), kind);
+  const spending = spendingOnly(all);
+  // Of an indicator `Jumlah …` is a count.
+  const lines = parts.names[0]?.named === 'indicator' ? spending : withPrintedTotals(spending, kind);
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.

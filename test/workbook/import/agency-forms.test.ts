@@ -227,6 +227,18 @@ const tables: Case[] = [
     620,
   ],
   [
+    'equal amounts that only counting indicators name',
+    [
+      title,
+      ['No', 'Indikator', 'Target', 'Realisasi', '%', 'Pagu', 'Realisasi', '%'],
+      [1, 'Jumlah orang', 200, 180, 90, 500e6, 310e6, 62],
+      [2, 'Jumlah stel', 50, 40, 80, 500e6, 310e6, 62],
+    ],
+    [],
+    1000,
+    620,
+  ],
+  [
     'the budget before the indicators',
     [
       title,
