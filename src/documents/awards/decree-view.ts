@@ -202,8 +202,12 @@ export function decreeView(writer: AwardWriter, results: readonly CategoryResult
     ...{ paper: 'awardDecree', about, period: writer.a.inMonth(month), subject },
     bases: [...new Set(results.flatMap(({ basis }) => basesIn(basis)))],
     reasons: [
-      decree.reasons.purpose(writer.agency, list(titles, titles.length), titles.length > 1),
-      decree.reasons.minutes(minutes, writer.persons(names), month, names.length > 1),
+      decree.reasons.purpose({
+        agency: writer.agency,
+        categories: list(titles, titles.length),
+        many: titles.length > 1,
+      }),
+      decree.reasons.minutes({ minutes, names: writer.persons(names), month, many: names.length > 1 }),
       decree.reasons.therefore(office, subject),
     ],
     observed: [minutes],

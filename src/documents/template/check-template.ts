@@ -25,10 +25,14 @@ function scopesInside(shape: Shape, scopes: readonly Shape[]): readonly Shape[] 
  */
 export function completeShape(shape: Shape, template: Template): Shape {
   let complete = shape;
+  // A list may have several sections, such as one in each row of a table: each may print other fields of its entries.
+  const learned = new Set<string>();
   const learn = (parts: readonly TagPart[], path: readonly string[]): void => {
     for (const part of parts) {
       const at = find(part.path, scopesOf(complete, path));
-      if (at?.kind === 'list' && at.entry === null && part.parts.length > 0) {
+      const place = [...path, part.path].join(' ');
+      if (at?.kind === 'list' && (at.entry === null || learned.has(place)) && part.parts.length > 0) {
+        learned.add(place);
         complete = merge(complete, added(complete, [...path, part.path], entryOf(part.parts, complete))) ?? complete;
       }
       if (part.kind === 'section') learn(part.parts, [...path, part.path]);

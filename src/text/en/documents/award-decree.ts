@@ -16,9 +16,9 @@ export const awardDecree: typeof indonesian = {
   and: 'and',
   subject: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   reasons: {
-    purpose: (agency, categories, many) =>
+    purpose: ({ agency, categories, many }) =>
       `that, to acknowledge performance and to encourage better social services, ${the(agency)} gives the ${categories} ${many ? 'awards' : 'award'}`,
-    minutes: (minutes, names, month, many) =>
+    minutes: ({ minutes, names, month, many }) =>
       `that, according to the ${minutes}, ${names} ${many ? 'meet' : 'meets'} the conditions for the award for ${month}`,
     therefore: (office, subject) =>
       `that, for the reasons under a and b, a Decree of the ${office} on the ${subject} is needed`,

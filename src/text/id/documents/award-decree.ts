@@ -16,9 +16,9 @@ export const awardDecree = {
   subject: (category: string, month: string) =>
     `Penetapan Penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month}`,
   reasons: {
-    purpose: (agency: string, categories: string, _many: boolean) =>
+    purpose: ({ agency, categories }: { agency: string; categories: string; many: boolean }) =>
       `bahwa dalam rangka memberikan apresiasi atas kinerja dan mendorong peningkatan mutu pelayanan kesejahteraan sosial, ${agency} memberikan Penghargaan ${categories}`,
-    minutes: (minutes: string, names: string, month: string, _many: boolean) =>
+    minutes: ({ minutes, names, month }: { minutes: string; names: string; month: string; many: boolean }) =>
       `bahwa berdasarkan ${minutes}, ${names} memenuhi syarat sebagai penerima penghargaan untuk Bulan ${month}`,
     therefore: (office: string, subject: string) =>
       `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan ${office} tentang ${subject}`,
