@@ -40,7 +40,7 @@ test('the dashboard shows the headline figures with their limits, and four chart
   expect(face).toEqual([
     ['Nilai Instansi (%)', 93, 'Di Bawah Batas Minimal (95%)'],
     ['Serapan Anggaran (%)', 53.33, 'Di Bawah Batas Minimal (60%)'],
-    ['Unit Perlu Perhatian', 1, 'dari 2 unit, 1 tidak dapat dinilai'],
+    ['Unit Perlu Perhatian', 1, 'dari 2 unit yang dinilai, 1 tidak dapat dinilai'],
     ['Indikator Belum Lapor', 0, 'dari 3 indikator'],
     ['Tindak Lanjut Lewat Batas', 0, '1 masih terbuka'],
     ['Temuan Data', expect.any(Number), expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],

@@ -12,7 +12,8 @@ export interface Editor {
   cancel(): void;
 }
 
-const GROWTH = { minimum: 24, right: 16 };
+/** The field grows with its text up to the edge of the sheet, near it over some lines at least; the rest is scrolled to. */
+const GROWTH = { minimum: 24, edge: 16, least: 96 };
 
 /**
  * The field over the active cell.
@@ -86,11 +87,14 @@ export function createEditor(
       field.style.left = `${left}px`;
       field.style.top = `${top}px`;
       field.style.minWidth = `${width + 1}px`;
-      field.style.maxWidth = `${Math.max(width + 1, root.clientWidth - left - GROWTH.right)}px`;
+      field.style.maxWidth = `${Math.max(width + 1, root.clientWidth - left - GROWTH.edge)}px`;
+      field.style.maxHeight = `${Math.max(height + 1, GROWTH.least, root.clientHeight - top - GROWTH.edge)}px`;
       field.style.minHeight = `${height + 1}px`;
+      fit();
       field.focus();
       field.setSelectionRange(text.length, text.length);
-      fit();
+      // The end is where one goes on.
+      field.scrollTop = field.scrollHeight;
     },
     commit: keep,
     cancel: () => {

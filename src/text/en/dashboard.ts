@@ -14,6 +14,7 @@ export const dashboard: typeof dashboardId = {
   openReport: 'Open the agency report',
   limit: (status, limit) => `${status}, limit ${limit}`,
   ofUnits: (units) => `of ${units} units`,
+  ofAssessed: (units) => `of ${units} units assessed`,
   ofIndicators: (indicators) => `of ${indicators} indicators`,
   openFollowUps: (open) => `${open} still open`,
   findings: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,

@@ -12,6 +12,7 @@ export const dashboard = {
   openReport: 'Buka laporan instansi',
   limit: (status: string, limit: string) => `${status}, batas ${limit}`,
   ofUnits: (units: string) => `dari ${units} unit`,
+  ofAssessed: (units: string) => `dari ${units} unit yang dinilai`,
   ofIndicators: (indicators: string) => `dari ${indicators} indikator`,
   openFollowUps: (open: string) => `${open} masih terbuka`,
   findings: (errors: string, warnings: string) => `${errors} kesalahan, ${warnings} peringatan`,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import type { Browser } from 'playwright-core';
 import { temporaryFolder } from '../../local/support';
 import { describeWithChromium, launchChromium } from '../../support/external-tools';
@@ -27,5 +28,38 @@ describeWithChromium('a hostile workbook in the workbench', () => {
     await page.locator('.cell', { hasText: '<img src=x' }).first().waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect([dialogs, foreign, errors]).toEqual([[], [], []]);
+  });
+
+  test('a cell of 50,000 characters is edited within the sheet, at its end, and stays whole', async () => {
+    const input = join(temporaryFolder(), 'panjang.xlsx');
+    const long = 'panjang '.repeat(6249);
+    writeFileSync(input, await writeXlsx({ sheets: [{ name: 'Data', rows: [['Judul'], [long]] }] }));
+    const { page, errors } = await openWorkbench(browser, { input });
+    await page.locator('#welcome .close').click();
+    await page.locator('#name-box').fill('A2');
+    await page.locator('#name-box').press('Enter');
+    await page.keyboard.press('F2');
+    const field = page.locator('.editor');
+    await field.waitFor();
+    const { isWithin, left } = await field.evaluate((editor: HTMLTextAreaElement) => {
+      const grid = document.getElementById('grid')?.getBoundingClientRect();
+      return {
+        isWithin: editor.getBoundingClientRect().bottom <= (grid?.bottom ?? 0),
+        left: editor.scrollHeight - editor.clientHeight - editor.scrollTop,
+      };
+    });
+    expect([isWithin, Math.round(left)]).toEqual([true, 0]);
+    await page.keyboard.type('akhir');
+    const kept = page.waitForResponse((response) => response.url().includes('/api/edit'));
+    await page.keyboard.press('Enter');
+    expect(await (await kept).json()).toEqual({ faults: [] });
+    await page.locator('#cell-1-0:not(.waiting)').waitFor();
+    await page.waitForTimeout(500);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    // The text itself would fill the screen of whoever reads a failure.
+    const text = await field.inputValue();
+    expect([text.length, text.slice(-13)]).toEqual([long.length + 5, 'panjang akhir']);
+    expect(errors).toEqual([]);
   });
 });

@@ -95,8 +95,8 @@ export function dashboardCards(
   const { cards, ...say } = words.dashboard;
   const text = (count: number): string => formatQuantity(count, language);
   const to = (sheet: keyof typeof leads): string => nameIn(names(leads[sheet]), language);
-  const { attainment, absorption, flagged, units, notAssessed, notReported, indicators, overdue, openFollowUps } =
-    figures;
+  const { attainment, absorption, flagged, units, notAssessed, notReported, indicators, ...rest } = figures;
+  const unassessed = words.terms.notAssessed(text(notAssessed));
   return [
     judgedCard(cards.attainment, attainment, to('units'), words, language),
     absorption
@@ -112,11 +112,11 @@ export function dashboardCards(
     countCard(
       cards.flagged,
       flagged,
-      [say.ofUnits(text(units)), ...(notAssessed > 0 ? [words.terms.notAssessed(text(notAssessed))] : [])].join(', '),
+      notAssessed > 0 ? `${say.ofAssessed(text(units))}, ${unassessed}` : say.ofUnits(text(units)),
       to('units'),
     ),
     countCard(cards.notReported, notReported, say.ofIndicators(text(indicators)), to('attainment')),
-    countCard(cards.overdue, overdue, say.openFollowUps(text(openFollowUps)), to('followUps')),
+    countCard(cards.overdue, rest.overdue, say.openFollowUps(text(rest.openFollowUps)), to('followUps')),
     countCard(
       cards.findings,
       findings.errors + findings.warnings,
