@@ -24,6 +24,11 @@ export interface Meeting {
   conclusions: string;
   /** *Hadir* as written: a number, or names. */
   present: string;
+  /** Number and date of the invitation, as written. */
+  invitation?: string;
+  /** Offices of chair and minute-taker, where the row states them. */
+  chairOffice?: string;
+  minutesByOffice?: string;
 }
 
 /** A period with its year. */

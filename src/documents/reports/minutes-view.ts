@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { Meeting } from '../../domain/meeting';
 import type { Evaluation, UnitReport } from '../../domain/main-job/evaluation';
 import type { FollowUp } from '../../domain/main-job/follow-up';
@@ -53,15 +54,17 @@ function factsOf(writer: Writer, { meeting }: MeetingMatter): MinutesView['facts
   const time = meeting.time === '' ? '' : words.hours(meeting.time);
   const values: Record<keyof typeof words.facts, string> = {
     kind: meeting.kind ? words.kinds[meeting.kind] : words.otherKind,
-    ...{ day: date, time, place: meeting.place, chair: withOffice(writer, meeting.chair) },
+    ...{ day: date, time, place: meeting.place, chair: withOffice(writer, meeting.chair, meeting.chairOffice) },
+    invitation: meeting.invitation ?? '',
     ...{
-      minutesBy: withOffice(writer, meeting.minutesBy),
+      minutesBy: withOffice(writer, meeting.minutesBy, meeting.minutesByOffice),
       agenda: meeting.agenda,
       present: presentAt(writer, meeting),
     },
   };
   const keys = Object.keys(words.facts) as (keyof typeof words.facts)[];
-  return keys.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
+  const shown = keys.filter((key) => key !== 'invitation' || values[key] !== '');
+  return shown.map((key) => ({ label: words.facts[key], value: values[key] || words.unknown }));
 }
 
 /** What a division would report: where it stands, what holds it back, and what it wants to do about it. */
@@ -105,10 +108,14 @@ function presentationsOf(writer: Writer, { meeting, about, evaluation }: Meeting
   return { paragraphs: [words.intro(inWords)], items: units.map((unit) => presentation(writer, unit)) };
 }
 
-/** Follow-ups of a meeting: those with source *Rapat* of its period, and at an evaluation all of that period. */
+/**
+ * Follow-ups of a meeting: those that name it (*No Rapat*); of those that name none, those with source *Rapat* of its period, and at
+ * an evaluation all of that period.
+ */
 export function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
   const isAll = meeting.kind === 'evaluation' || meeting.kind === 'reflection';
-  return input.followUps.filter(({ about: written, source }) => {
+  return input.followUps.filter(({ about: written, source, meeting: decidedBy = '' }) => {
+    if (decidedBy !== '') return canonical(decidedBy) === canonical(meeting.number);
     const stated = written && { ...written, year: written.year ?? input.rules.year };
     return isSamePeriod(stated, about) && (isAll || /^(rapat|meeting)\b/i.test(source));
   });
@@ -121,10 +128,10 @@ const signerAs = (writer: Writer, part: string, name: string): Signer => ({
   space: ['', '', ''],
 });
 
-/** Name and office of somebody whom a sheet names. */
-function withOffice(writer: Writer, name: string): string {
+/** Name and office of somebody whom a sheet names; an office that its row states is the one of that day. */
+function withOffice(writer: Writer, name: string, stated = ''): string {
   const person = namedPerson(writer, name);
-  return [person.name, person.title].filter((part) => part !== '').join(', ');
+  return [person.name, stated || person.title].filter((part) => part !== '').join(', ');
 }
 
 /** Puts the minutes of a meeting into words. */

@@ -27,6 +27,8 @@ export interface FollowUp {
   isRewound?: boolean;
   progress: string;
   source: string;
+  /** `No` of the meeting that decided it; empty or absent: its period and source tell. */
+  meeting?: string;
 }
 
 /** How the follow-ups of a unit stand. */

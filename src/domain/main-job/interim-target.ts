@@ -56,6 +56,12 @@ function onTheLine(indicator: Indicator, month: number): { value: number; cells:
   return { value: before.value + (after.value - before.value) * share, cells };
 }
 
+/** What the period's own cell or a word that is not understood settles before any figure. */
+function settledWithout({ isInterimUnclear }: Indicator, own: Located<Target> | undefined): PeriodTarget | null {
+  if (own?.value.kind === 'notDue') return { kind: 'notDue', cells: [own.cell] };
+  return isInterimUnclear ? { kind: 'unclear' } : null;
+}
+
 /**
  * The target of the period (data dictionary, rule 1): the year's for `Tahunan`, the interim target of the quarter for
  * quarters and quarter-end months (of the last one else the year's), and where it is missing what `Bila Target Triwulan Kosong` decides.
@@ -69,8 +75,8 @@ export function targetOfPeriod(indicator: Indicator, period: Period, proportiona
   if (quarter === 5) return yearTarget;
 
   const own = indicator.interimTargets[quarter - 1];
-  if (own?.value.kind === 'notDue') return { kind: 'notDue', cells: [own.cell] };
-  if (indicator.isInterimUnclear) return { kind: 'unclear' };
+  const settled = settledWithout(indicator, own);
+  if (settled) return settled;
   const interim = interimTargetToDate(indicator, quarter);
   if (quarter > 0 && interim.value.kind !== 'missing' && interim.value.kind !== 'notDue') {
     const isZero = interim.value.kind === 'number' && interim.value.value === 0;

@@ -29,6 +29,9 @@ export function readMeetings(grid: Grid): { meetings: Meeting[]; findings: Findi
         discussion: row.optionalText('discussion'),
         conclusions: row.optionalText('conclusions'),
         present: row.optionalText('present'),
+        invitation: row.optionalText('invitation'),
+        chairOffice: row.optionalText('chairOffice'),
+        minutesByOffice: row.optionalText('minutesByOffice'),
       },
     ];
   });

@@ -244,6 +244,7 @@ export const followUpTable = table(
     finished: column('Tanggal Selesai? / Finished', 'date', { role: 'shown' }),
     progress: column('Perkembangan? / Progress', 'text'),
     source: column('Sumber? / Source', 'text'),
+    meeting: column('No Rapat? / Meeting No', 'text', { isRare: true }),
     evidence: column('Data Dukung? / Evidence', 'text'),
   },
   'number',

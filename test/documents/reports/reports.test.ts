@@ -67,6 +67,28 @@ test('the reconciliation prints both figures of every unit and every indicator o
   for (const { indicator } of evaluation.results) expect(text).toContain(indicator.name);
 });
 
+test('minutes: the invitation, and the offices that the row states', () => {
+  expect(printed('minutes')).not.toContain('Undangan');
+  const stated = matter({ invitation: '005/12 tanggal 5 Oktober 2026', chairOffice: 'Plt. Sekretaris' });
+  const text = printed('minutes', 'id', { meetings: [stated] });
+  expect(text).toMatch(/Undangan\s+:?\s*005\/12 tanggal 5 Oktober 2026/);
+  expect(text).toMatch(/Laras Wirakencana[^\n]*, Plt\. Sekretaris/);
+});
+
+test('minutes: follow-ups that name the meeting are its own, and those that name another are not', () => {
+  const { followUps } = evaluation.input;
+  const actionsOf = (number: string): string => {
+    const decided = evaluationOf({ followUps: followUps.map((one) => ({ ...one, meeting: number })) });
+    const about = { year: 2026, period: { kind: 'quarter', number: 1 } } as const;
+    const own = { ...matter({ kind: 'preparation' }), about, evaluation: decided };
+    return printed('minutes', 'id', { evaluation: decided, meetings: [own] });
+  };
+  const [first] = followUps;
+  expect(first).toBeDefined();
+  expect(actionsOf(' 1. ')).toContain(first?.action);
+  expect(actionsOf('2')).not.toContain(first?.action);
+});
+
 test('minutes: one paragraph per line, the text of people as text, lines for all who were present', () => {
   const lines = printed('minutes').split('\n');
   expect(lines).toEqual(

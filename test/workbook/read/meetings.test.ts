@@ -21,6 +21,33 @@ test('a meeting as the sheet states it; markers mean nothing', () => {
   ]);
 });
 
+test('the invitation and the offices of those who led and noted it', () => {
+  const more = ['Undangan', 'Jabatan Pimpinan', 'Jabatan Notulis'];
+  const row = [
+    1,
+    'Evaluasi',
+    '14 Juli 2026',
+    '',
+    'Aula',
+    'Ketua',
+    'Juru',
+    'Evaluasi',
+    '',
+    24,
+    '005/12 tanggal 7 Juli 2026',
+  ];
+  const { meetings, findings } = readMeetings(
+    grid('Rapat', [
+      [...headings, ...more],
+      [...row, 'Plt. Kepala Dinas', 'Analis'],
+    ]),
+  );
+  expect(findings).toEqual([]);
+  expect(meetings).toMatchObject([
+    { invitation: '005/12 tanggal 7 Juli 2026', chairOffice: 'Plt. Kepala Dinas', minutesByOffice: 'Analis' },
+  ]);
+});
+
 test.each([
   ['', 'meeting-without-date', 'C2'],
   ['minggu depan', 'unreadable-date', 'C2'],

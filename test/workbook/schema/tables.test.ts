@@ -105,7 +105,7 @@ const dictionary: { table: Table; name: string; columns: string[] }[] = [
       ...['No', 'Unit', 'Kode Indikator? / Indicator Code', 'Periode / Period', 'Permasalahan ~ Masalah / Problem'],
       ...['Akar Penyebab ~ Penyebab / Root Cause', 'Rencana Tindak Lanjut ~ Tindakan / Action'],
       ...['Penanggung Jawab / Owner', 'Batas Waktu ~ Tenggat / Due', 'Status', 'Tanggal Selesai?'],
-      ...['Perkembangan? / Progress', 'Sumber? / Source', 'Data Dukung?'],
+      ...['Perkembangan? / Progress', 'Sumber? / Source', 'No Rapat?', 'Data Dukung?'],
     ],
   },
   {

@@ -135,6 +135,7 @@ export const reports: typeof indonesian = {
       day: 'Day and date',
       time: 'Time',
       place: 'Place',
+      invitation: 'Invitation',
       chair: 'Chair',
       minutesBy: 'Minutes by',
       agenda: 'Agenda',

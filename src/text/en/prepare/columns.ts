@@ -114,6 +114,7 @@ export const columns: typeof indonesian = {
     finished: 'Date of completion.',
     progress: 'Latest progress.',
     source: 'Evaluation, meeting, audit or reflection.',
+    meeting: 'No of the meeting that decided it, as in the sheet Meetings.',
     evidence: 'Link or name of the evidence.',
   },
   analyses: {
@@ -166,6 +167,9 @@ export const columns: typeof indonesian = {
     conclusions: 'Conclusions; a line each.',
     present: 'How many were present, or names with commas.',
     period: 'The period that was discussed; empty: the last quarter before an evaluation meeting.',
+    invitation: 'Number and date of the invitation.',
+    chairOffice: 'Office of the chair on the day; empty: as in the sheet Staff.',
+    minutesByOffice: 'Office of the minute-taker on the day; empty: as in the sheet Staff.',
   },
   awardCategories: {
     name: 'Name of the award category.',

@@ -132,6 +132,7 @@ export const reports = {
       day: 'Hari, tanggal',
       time: 'Waktu',
       place: 'Tempat',
+      invitation: 'Undangan',
       chair: 'Pimpinan rapat',
       minutesBy: 'Notulis',
       agenda: 'Agenda',

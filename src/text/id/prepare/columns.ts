@@ -114,6 +114,7 @@ export const columns = {
     finished: 'Tanggal selesai.',
     progress: 'Perkembangan terakhir.',
     source: 'Evaluasi, Rapat, LHE AKIP, atau Refleksi.',
+    meeting: 'No pada lembar Rapat yang memutuskannya.',
     evidence: 'Tautan atau nama dokumen bukti.',
   },
   analyses: {
@@ -166,6 +167,9 @@ export const columns = {
     conclusions: 'Kesimpulan; satu baris per pokok.',
     present: 'Jumlah yang hadir, atau nama dipisah koma.',
     period: 'Periode yang dibahas; kosong: triwulan terakhir sebelum rapat evaluasi.',
+    invitation: 'Nomor dan tanggal undangan.',
+    chairOffice: 'Jabatan pimpinan pada hari rapat; kosong: menurut lembar Pegawai.',
+    minutesByOffice: 'Jabatan notulis pada hari rapat; kosong: menurut lembar Pegawai.',
   },
   awardCategories: {
     name: 'Nama kategori penghargaan.',

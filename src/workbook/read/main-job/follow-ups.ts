@@ -38,6 +38,7 @@ export function readFollowUps(
       finished: row.day('finished'),
       progress: row.optionalText('progress'),
       source: row.optionalText('source'),
+      meeting: row.optionalText('meeting'),
     };
   });
   return { followUps, findings };

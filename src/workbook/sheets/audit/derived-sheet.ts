@@ -159,6 +159,10 @@ const gapFormula = (actual: Expression, low: Expression, high: Expression | null
   return when(`${actual}<${low}`, `${actual}-${low}`, when(`${actual}>${high}`, `${actual}-${high}`, '0'));
 };
 
+/** What is still needed is known where the year's target is a figure and the polarity says which way to it. */
+const hasRemaining = ({ polarity, target }: Indicator): boolean =>
+  polarity.value !== null && target.value.kind === 'number';
+
 /** Sheet of what follows from target and actual (data dictionary, rules 1, 11, 13). */
 export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, scales: GradeScales): DerivedAudit {
   const { language, words, order, readings, ruleValues } = context;
@@ -204,10 +208,9 @@ export function derivedSheet(context: AuditContext, indicators: IndicatorAudit, 
           result.target === null || result.target.kind === 'grade'
             ? null
             : formula(when(areNumbers(at('actual'), low), clean(gapFormula(reported, low, isRange ? high : null)))),
-        remaining:
-          polarity !== null && indicator.target.value.kind === 'number'
-            ? formula(when(areNumbers(at('actual'), at('year')), clean(rises ? `MAX(0,${remaining})` : remaining)))
-            : null,
+        remaining: hasRemaining(indicator)
+          ? formula(when(areNumbers(at('actual'), at('year')), clean(rises ? `MAX(0,${remaining})` : remaining)))
+          : null,
         lastYear: beforeCell === null ? null : formula(numberOrNothing(beforeCell)),
         change: formula(
           changeOf(result, context, {
