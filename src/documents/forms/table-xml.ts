@@ -146,7 +146,8 @@ export function formXml(
 ): string {
   return bands
     .map(({ table, fit }, index) => {
-      const caption = captions[index] === undefined ? '' : captionXml(captions[index], index > 0 && table.rows.length > SHORT);
+      const caption =
+        captions[index] === undefined ? '' : captionXml(captions[index], index > 0 && table.rows.length > SHORT);
       return caption + bandXml(table, fit, index === bands.length - 1 ? signature : null);
     })
     .join('');

@@ -162,29 +162,33 @@ function rangesOfOne({ sheet, code, polarity, target, interimTargets }: Indicato
   );
 }
 
+/** Why a figure could not be computed, at the cell that keeps it from being one. */
+function notComputableFindings({ indicator, assessment, notComputable, target, actual }: IndicatorResult): Finding[] {
+  const { sheet, row, code } = indicator;
+  const at = ({ cell }: { cell: string }) => ({ sheet, cell: cell || `A${row}` });
+  const atActual = at(indicator.actual.cell ? indicator.actual : indicator.target);
+  if (notComputable === 'polarity') return [finding('missing-polarity', at(indicator.polarity), { code })];
+  if (notComputable === 'zeroTarget') return [finding('zero-target', at(indicator.target), { code })];
+  if (notComputable === 'negativeTarget') return [finding('negative-target', at(indicator.target), { code })];
+  if (notComputable === 'kind' && target) return [finding('kinds-differ', atActual, { code, target, actual })];
+  if (notComputable === 'grade' && assessment) {
+    const grade = indicator.target.value.kind === 'grade' ? indicator.target.value.grade : '';
+    return [finding('unknown-grade', atActual, { code, grade })];
+  }
+  return [];
+}
+
 /** Findings about the figures of one indicator that the reader of the sheets could not see. */
 function figureFindings(result: IndicatorResult, lastYear: LastYear, rules: Rules): Finding[] {
-  const { indicator, assessment, notComputable } = result;
+  const { indicator, assessment } = result;
   const { sheet, row, code } = indicator;
-  const findings: Finding[] = [];
+  const findings = notComputableFindings(result);
   const at = (cell: string) => ({ sheet, cell: cell || `A${row}` });
-  if (notComputable === 'polarity') findings.push(finding('missing-polarity', at(indicator.polarity.cell), { code }));
-  if (notComputable === 'zeroTarget') findings.push(finding('zero-target', at(indicator.target.cell), { code }));
-  if (notComputable === 'negativeTarget')
-    findings.push(finding('negative-target', at(indicator.target.cell), { code }));
-  if (notComputable === 'kind' && result.target) {
-    const values = { code, target: result.target, actual: result.actual };
-    findings.push(finding('kinds-differ', at(indicator.actual.cell || indicator.target.cell), values));
-  }
   findings.push(...rangesOfOne(indicator));
   const { actual } = result;
   if (actual.kind === 'grade' && isContradicted(actual, rulesFor(indicator, rules).gradeScales)) {
     const values = { code, grade: actual.grade, score: actual.score ?? 0 };
     findings.push(finding('grade-contradicts-score', at(indicator.actual.cell || indicator.target.cell), values));
-  }
-  if (notComputable === 'grade' && assessment) {
-    const grade = indicator.target.value.kind === 'grade' ? indicator.target.value.grade : '';
-    findings.push(finding('unknown-grade', at(indicator.actual.cell || indicator.target.cell), { code, grade }));
   }
   if (assessment?.kind === 'value') {
     if (assessment.calculation.formula === 'zeroActual') {

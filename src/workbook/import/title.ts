@@ -16,8 +16,6 @@ export interface TitleFacts {
   agency: string;
   /** Code of the sub kegiatan, kegiatan or programme that the title names; empty where it names none. */
   code: string;
-  /** A label with its place for a value, and nothing but dots in it: the form has not been filled in. */
-  isBlankForm: boolean;
   /** The title speaks of a cash plan. */
   isCashPlan: boolean;
   /** All that the titles say. */
@@ -132,7 +130,6 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
   const ownTitle = titles.map((text) => periodIn(text)).find((period) => period !== null) ?? null;
   const ofSheet = ownTitle ? null : periodIn(wordsOfName(source.sheet.name));
   const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));
-  const labelled = rows.flatMap((cells) => labelledValue(cells) ?? []);
   const isOpen = titles.some((text) => toFillIn.test(text));
   const all = texts.join(' ');
   const cashPlanWords = /anggaran kas|\brak\b/i;
@@ -144,8 +141,6 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     periodIsOpen: isOpen && !ownTitle,
     agency: agencyIn(rows),
     code: codeIn(rowsAbove(source, headingRow)),
-    isBlankForm:
-      labelled.length > 0 && labelled.every(({ value }) => value === '' || toFillIn.test(value) || /^…+$/.test(value)),
     isCashPlan:
       cashPlanWords.test(all) ||
       cashPlanWords.test(wordsOfName(source.sheet.name)) ||

@@ -94,31 +94,33 @@ function gradeCell(series: Series, upTo: number): Located<Actual> | undefined {
 const servesAlone = ({ actual, besideActuals }: Indicator, period: Period): boolean =>
   actual.cell !== '' && (!besideActuals || isFullYear(period));
 
+const nothing: ActualFormula = { actual: '""', score: null };
+
 /**
  * The actual up to the period (data dictionary, rule 2), with numbers and blanks as they are at the moment; which rows and which
  * *Cara Hitung* give it stands as it was when the formula was made.
  */
 export function actualFormula(indicator: Indicator, period: Period, readings: Readings): ActualFormula {
   const { actual, method } = actualToDate(indicator, period);
-  if (method.kind === 'unclear') return { actual: '""', score: null };
   const { reported } = indicator;
   const stated = statedFigure(indicator.sheet, indicator.actual, readings);
   const isServing = servesAlone(indicator, period);
-  if (!reported) return isServing ? stated : { actual: '""', score: null };
+  const alone = isServing && method.kind !== 'unclear' ? stated : nothing;
+  if (!reported || method.kind === 'unclear') return alone;
   const upTo = cellsUpTo(period, reported.grid);
   const { direct, numerator, denominator } = reported;
   if (actual.kind === 'grade' && direct) {
     const cell = gradeCell(direct, upTo);
     return cell ? statedFigure(direct.sheet, cell, readings) : stated;
   }
-  if (upTo === 0) return isServing ? stated : { actual: '""', score: null };
+  if (upTo === 0) return alone;
   const isRatio = numerator !== undefined && denominator !== undefined;
   const fromRow = isRatio
     ? ofRatio(indicator, numerator, denominator, upTo, readings)
     : direct
       ? ofSeries(indicator, direct, upTo, readings)
       : null;
-  if (fromRow === null) return isServing ? stated : { actual: '""', score: null };
+  if (fromRow === null) return alone;
   if (!isServing || actual.kind === 'grade') return actual.kind === 'grade' ? stated : { actual: fromRow, score: null };
   const rows = [direct, numerator, denominator].filter((series) => series !== undefined);
   const filled = rows.map((series) => `COUNT(${listed(present(cellsOf(series, upTo, readings)))})`).join('+');
