@@ -43,7 +43,7 @@ test('the dashboard shows the headline figures with their limits, and four chart
     ['Unit Perlu Perhatian', 1, 'dari 2 unit yang dinilai, 1 tidak dapat dinilai'],
     ['Indikator Belum Lapor', 0, 'dari 3 indikator'],
     ['Tindak Lanjut Lewat Batas', 0, '1 masih terbuka'],
-    ['Temuan Data', expect.any(Number), expect.stringMatching(/^0 kesalahan, \d+ peringatan$/)],
+    ['Temuan Data', expect.any(Number), expect.stringMatching(/^0 kesalahan, \d+ peringatan dalam data yang dipakai$/)],
   ]);
   expect([23, 24, 25].map((row) => [1, 2].map((column) => cell(world, row, column)))).toEqual([
     ['Perlu perhatian', null],

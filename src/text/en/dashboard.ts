@@ -17,7 +17,7 @@ export const dashboard: typeof dashboardId = {
   ofAssessed: (units) => `of ${units} units assessed`,
   ofIndicators: (indicators) => `of ${indicators} indicators`,
   openFollowUps: (open) => `${open} still open`,
-  findings: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  findings: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in the data used`,
   noBudget: 'No budget data yet',
   flaggedTitle: 'Needs attention',
   flaggedFigure: (figure, value, limit) => `${figure} ${value} < ${limit}`,

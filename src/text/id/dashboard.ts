@@ -15,7 +15,7 @@ export const dashboard = {
   ofAssessed: (units: string) => `dari ${units} unit yang dinilai`,
   ofIndicators: (indicators: string) => `dari ${indicators} indikator`,
   openFollowUps: (open: string) => `${open} masih terbuka`,
-  findings: (errors: string, warnings: string) => `${errors} kesalahan, ${warnings} peringatan`,
+  findings: (errors: string, warnings: string) => `${errors} kesalahan, ${warnings} peringatan dalam data yang dipakai`,
   noBudget: 'Belum ada data anggaran',
   flaggedTitle: 'Perlu perhatian',
   flaggedFigure: (figure: string, value: string, limit: string) => `${figure} ${value} (batas ${limit})`,

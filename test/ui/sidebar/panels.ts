@@ -45,7 +45,7 @@ export const ordinary: PanelState = {
     { label: 'Unit Perlu Perhatian', value: '3', note: 'dari 11 unit', tone: 'open' },
     { label: 'Indikator Belum Lapor', value: '2', note: 'dari 63 indikator', tone: 'open' },
     { label: 'Tindak Lanjut Lewat Batas', value: '0', note: '4 masih terbuka', tone: 'good' },
-    { label: 'Temuan Data', value: '1', note: '0 kesalahan, 1 peringatan', tone: 'open' },
+    { label: 'Temuan Data', value: '1', note: '0 kesalahan, 1 peringatan dalam data yang dipakai', tone: 'open' },
   ],
   counts: { error: 0, warning: 1, info: 0 },
   findings: [

@@ -111,7 +111,7 @@ describe('what is a Peringatan', () => {
     expect(indicators[0]).toMatchObject({ polarity: { value: null }, aggregation: { value: null }, level: null });
   });
 
-  test('levels by their echelons are none', () => {
+  test('levels are named by their echelons, too', () => {
     const levels = ['Kepala Dinas', 'eselon II', 'Administrator', 'ESELON III', 'Pengawas', 'Eselon IV'];
     const { indicators, findings } = read(
       ['Tingkat Kinerja'],
@@ -154,7 +154,7 @@ describe('a word or cell that decides how a figure is computed', () => {
   test.each([
     ['Cara Hitung', 'Jumlahkan', true],
     ['Isian Realisasi', 'Entah', true],
-    ['Tingkat Kinerja', 'Eselon II', true],
+    ['Tingkat Kinerja', 'Eselon V', true],
     ['Sifat Target TW', 'Entah', true],
     ['Frekuensi Pengukuran', 'Kadang', true],
     ['Cara Hitung', '#REF!', true],
