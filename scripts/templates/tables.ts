@@ -93,10 +93,10 @@ export const previousColumns: readonly Column[] = [
   number,
   { head: 'problem', cell: 'problem', width: 31 },
   { head: 'action', cell: 'action', width: 32 },
-  { head: 'owner', cell: 'owner', width: 29 },
+  { head: 'owner', cell: 'owner', width: 28 },
   { head: 'due', cell: 'due', width: 19 },
   { ...status, width: 22 },
-  { head: 'progress', cell: 'progress', width: 23 },
+  { head: 'progress', cell: 'progress', width: 24 },
 ];
 
 export const matrixColumns: readonly Column[] = [

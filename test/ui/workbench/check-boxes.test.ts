@@ -9,7 +9,9 @@ const SAMPLE = join(__dirname, '../../../samples/dinas-sosial-contoh.xlsx');
 
 /** What the row of a check box says, once the row below it has its answer: the box and its command. */
 async function answered(page: Page, row: number): Promise<string[]> {
-  await page.locator(`[role=row][aria-rowindex="${row + 2}"] .cell`, { hasText: /pukul \d\d[.:]\d\d/ }).waitFor();
+  // All evaluations are made meanwhile.
+  const answer = page.locator(`[role=row][aria-rowindex="${row + 2}"] .cell`, { hasText: /pukul \d\d[.:]\d\d/ });
+  await answer.waitFor({ timeout: 80_000 });
   return (await rowTexts(page, row)).slice(0, 2);
 }
 

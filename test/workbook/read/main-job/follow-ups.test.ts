@@ -43,7 +43,14 @@ test('a follow-up with everything', () => {
       ...{ sheet: 'Tindak Lanjut', row: 2, number: '1', unit: 'B1', indicatorCode: 'I1', period: 'TW II 2026' },
       about: { period: { kind: 'quarter', number: 2 }, year: 2026 },
       ...{ problem: 'Terlambat', cause: 'Kurang orang', action: 'Verifikasi', owner: 'Kepala Bidang' },
-      ...{ due: '2026-09-30', status: 'done', finished: '2026-09-15', progress: 'Sudah', source: 'Evaluasi' },
+      ...{
+        due: '2026-09-30',
+        status: 'done',
+        finished: '2026-09-15',
+        progress: 'Sudah',
+        source: 'Evaluasi',
+        meeting: '',
+      },
     },
   ]);
 });
