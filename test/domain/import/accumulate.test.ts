@@ -155,6 +155,22 @@ describe('one month beside what the book reached', () => {
     expect(questions.map((one) => one.isDoubtful)).toEqual([isDoubtful]);
   });
 
+  test('a line that was given back before cannot fall', () => {
+    const known = book(3, { '1.06.01': 20, '1.06.02': -5 });
+    expect(found([at(4, [25, -20])], known).accumulation).toBe('to-date');
+  });
+
+  test.each<[what: string, month: number, known: Partial<ImportBook>]>([
+    ['no month', 4, {}],
+    ['this month', 3, book(3, { '1.06.01': 20, '1.06.02': 20 })],
+    ['a later month', 2, book(3, { '1.06.01': 20, '1.06.02': 20 })],
+    ['other lines', 4, book(3, { '1.06.09': 20 })],
+  ])('a book that reached %s contradicts no answer', (_what, month, known) => {
+    const answers = { 'accumulation|tata letak': 'month' };
+    const { questions } = found([at(month, [5, 5])], { ...known, answers });
+    expect(questions.map(({ isDoubtful }) => isDoubtful)).toEqual([false]);
+  });
+
   test('several months tell by themselves', () => {
     const { accumulation } = found([at(4, [5]), at(5, [9])], book(3, { '1.06.01': 20 }));
     expect(accumulation).toBe('to-date');

@@ -109,6 +109,25 @@ describe('a column that is filled in parts', () => {
   });
 });
 
+test('a plan is filled in parts as the year goes on: its total alone is asked about', () => {
+  const rows = Array.from({ length: 8 }, (_, index) => ({ ceiling: 1, 'plan-q1': index < 2 ? 5 : null }));
+  const { questions } = settled(table(rows, [{ ceiling: 8, 'plan-q1': 90 }]));
+  expect(questions.map(({ code }) => code)).toEqual(['total-differs']);
+});
+
+test('of a ceiling that is filled in parts three totals are named, each once', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({ ceiling: index < 2 ? 5 : null, spent: 1 }));
+  const totals = [70, 80, 80, 90, 100].map((ceiling) => ({ ceiling, spent: 12 }));
+  const { questions } = settled(table(rows, totals));
+  expect(questions).toMatchObject([{ code: 'partly-filled', values: { printed: [70, 80, 90] } }]);
+});
+
+test('of several totals of parts the one that is furthest off is named', () => {
+  const lines = [line('a', { ceiling: 5 }), total({ ceiling: 6 }), line('b', { ceiling: 3 }), total({ ceiling: 30 })];
+  const examined = examine(budgetTable([...lines, line('c', { ceiling: 1 }), total({ ceiling: 9 })]));
+  expect(differenceOf(examined, 'ceiling')).toMatchObject({ printed: 30, computed: 3, row: 5, count: 2 });
+});
+
 test.each<[what: string, spent: (number | null)[], fromRow: number]>([
   ['behind the last that is filled', [1, null, 1, null, null, null, null], 5],
   ['before the first, where the last is filled', [null, null, null, null, null, 1, 1], 2],
@@ -135,6 +154,15 @@ describe('two columns of realised amounts', () => {
         values: { first: 'Kolom spent', second: 'Kolom otherSpent', firstSum: 4, secondSum: 5 },
       },
     ]);
+  });
+
+  test('are open while nobody answers', () => {
+    const dialogue = new Dialogue({}, false);
+    expect(settleMoney(both, new Set(), dialogue)).toBeNull();
+  });
+
+  test('are no question where another table says what was spent', () => {
+    expect(settled(both, {}, ['spent'])).toEqual({ without: ['spent', 'otherSpent'], questions: [] });
   });
 
   test('of which the second is empty are one', () => {

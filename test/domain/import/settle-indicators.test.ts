@@ -87,6 +87,21 @@ test.each<[target: number, actual: number, printed: number | null, attainment: n
   );
 });
 
+test('a grade with a figure is measured by it; text is no figure', () => {
+  const polarities = (target: string | number | null, actual: string | number | null, printed: number | null) =>
+    settled([indicatorLine('x', { target, actual, printed })]);
+  expect(polarities('A', '', 90).rows?.[0]?.polarity).toBe('grade');
+  expect(polarities(100, '80', 125)).toMatchObject({
+    rows: [{ polarity: 'positive' }],
+    notes: [{ values: { count: 1 } }],
+  });
+  expect(polarities('100', 80, 125)).toMatchObject({
+    rows: [{ polarity: 'positive' }],
+    notes: [{ values: { count: 1 } }],
+  });
+  expect(polarities(null, null, null).notes).toEqual([]);
+});
+
 describe('quarters', () => {
   const of = (...quarterActuals: (number | null)[]) => indicatorLine('x', { quarterActuals, actual: 9 });
   const id = 'untouched-quarters:i.xlsx:Indikator';
@@ -244,6 +259,75 @@ describe('tables of the same indicators', () => {
     expect(joined(table('A', null, [[80, null]]), table('B', 3, [[80, 10]])).tables).toMatchObject([
       { sheet: 'A', lines: [{ actual: 10 }] },
     ]);
+  });
+
+  test('a list of targets beside one of what was reached: what one lacks is taken from the other', () => {
+    const none = [null, null, null, null];
+    const targets = indicatorTable(
+      [
+        indicatorLine('a', {
+          ...{ objective: 'S', measureUnit: '', unit: 'U', target: 80, quarterTargets: [20, null, 60, 80] },
+        }),
+        indicatorLine('b', { quarterTargets: [], target: null, actual: 5, printed: 7, unit: '' }),
+      ],
+      { sheet: 'A', columns: { actual: '', printed: '', quarters: ['', '', '', ''], unclear: ['', '', '', ''] } },
+    );
+    const reached = indicatorTable(
+      [
+        indicatorLine('a', {
+          ...{ objective: 'T', measureUnit: 'orang', unit: 'V', target: 80, actual: 70, printed: 87.5 },
+          ...{ quarterTargets: [20, 40, 61, null], quarterActuals: [9, null, null, null] },
+        }),
+        indicatorLine('b', {
+          quarterTargets: none,
+          target: 6,
+          actual: 5,
+          printed: 8,
+          unit: 'V',
+          unclearQuarters: [1, 2, 3, 4],
+        }),
+      ],
+      { sheet: 'B', period: { from: 1, to: 5 }, periodFrom: 'title' },
+    );
+    const { tables, notes } = joined(targets, reached);
+    expect(tables).toMatchObject([
+      {
+        ...{ sheet: 'A', period: { from: 1, to: 5 }, periodFrom: 'title', isToDate: false },
+        columns: { actual: 'E', printed: 'N', quarters: ['F', 'G', 'H', 'I'], unclear: ['J', 'K', 'L', 'M'] },
+        lines: [
+          {
+            ...{ objective: 'S', measureUnit: 'orang', unit: 'U', target: 80, actual: 70, printed: 87.5 },
+            ...{ quarterTargets: [20, 40, 60, 80], quarterActuals: [9, null, null, null] },
+          },
+          {
+            ...{ measureUnit: '%', unit: 'V', target: 6, actual: 5, printed: 7, quarterTargets: none },
+            unclearQuarters: [1, 2, 3, 4],
+          },
+        ],
+      },
+    ]);
+    expect(notes.map(({ cell, values }) => [cell, values])).toEqual([
+      ['B!A2', { name: 'a', taken: 60, other: 61, from: 'i.xlsx › A' }],
+    ]);
+  });
+
+  test('what both say stands as the first says it, with its own columns and period', () => {
+    const first = {
+      ...table('A', 5, [[80, 10]]),
+      columns: { ...indicatorTable([]).columns, actual: 'X', printed: 'Y' },
+    };
+    const second = table('B', 7, [[80, 10]]);
+    expect(joined(first, second).tables).toMatchObject([
+      { period: { to: 5 }, columns: { actual: 'X', printed: 'Y', quarters: ['F', 'G', 'H', 'I'] } },
+    ]);
+    const some = { ...second, columns: { ...second.columns, quarters: ['', 'Q', '', ''] } };
+    expect(joined(some, first).tables[0]?.columns.quarters).toEqual(['', 'Q', '', '']);
+  });
+
+  test('an empty text contradicts nothing', () => {
+    const of = (sheet: string, target: string | number) => indicatorTable([indicatorLine('x', { target })], { sheet });
+    expect(joined(of('A', ''), of('B', 5)).notes).toEqual([]);
+    expect(joined(of('A', 5), of('B', '')).notes).toEqual([]);
   });
 
   test('what is to date in one is so in all', () => {
