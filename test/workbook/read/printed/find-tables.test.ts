@@ -211,7 +211,7 @@ describe('where a table ends, and the next one begins', () => {
   const row = ['1', 'Dokumen', 10, 9, 90];
   const empty = ['', '', '', '', ''];
   const ends = (...values: unknown[][]): unknown[] =>
-    findTables({ name: 'Tabel', values: values as string[][] }).map(({ head: top, first, end }) => [top, first, end]);
+    findTables({ name: 'Tabel', values }).map(({ head: top, first, end }) => [top, first, end]);
 
   test.each<[what: string, values: unknown[][], expected: unknown[]]>([
     ['two empty rows are a gap', [head, row, empty, empty, row], [[0, 1, 5]]],
