@@ -85,6 +85,47 @@ test.each<[what: string, tables: Examined[], groups: string[][], leftOut: string
     [['A'], ['B']],
     [],
   ],
+  ['ceilings alone before what was spent', [table('A', without('spent')), table('B', three)], [['A', 'B']], []],
+  ['ceilings alone behind what was spent', [table('A', three), table('B', without('spent'))], [['A']], ['B same A']],
+  [
+    'ceilings alone of another month',
+    [table('A', three, june), table('B', without('spent'), july)],
+    ...([[['A', 'B']], []] as [string[][], string[]]),
+  ],
+  ['the same figures of other lines', [table('A', three), table('B', three, { from: 6 })], [['A'], ['B']], []],
+  [
+    'the same figures and a line without any',
+    [table('A', three), table('B', [...three, { ceiling: 0, spent: 0 }])],
+    ...([[['B', 'A']], []] as [string[][], string[]]),
+  ],
+  [
+    'nothing reported in both',
+    [
+      table(
+        'A',
+        three.map(({ ceiling }) => ({ ceiling, spent: null })),
+      ),
+      table(
+        'B',
+        three.map(({ ceiling }) => ({ ceiling, spent: null })),
+      ),
+    ],
+    ...([[['A']], ['B same A']] as [string[][], string[]]),
+  ],
+  [
+    'nothing reported, which is not zero',
+    [
+      table(
+        'A',
+        three.map(({ ceiling }) => ({ ceiling, spent: null })),
+      ),
+      table(
+        'B',
+        three.map(({ ceiling }) => ({ ceiling, spent: 0 })),
+      ),
+    ],
+    ...([[['A', 'B']], []] as [string[][], string[]]),
+  ],
   [
     'a plan beside what was spent',
     [
