@@ -16,14 +16,21 @@ const ROOMS = [
   { room: 'src/workbook/values', least: 85 },
 ];
 
-/** Rules that are told by whole tables: what an import asks and writes is tested from the grids that it is given. */
+/** Folders, or single suites, that test a folder of code beside those that mirror it. */
 const TESTED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  // What an import asks and writes is told by whole tables, from the grids that it is given.
   'src/domain/import': ['test/workbook/import'],
+  // Declarations, which findings are made by.
+  'src/domain/finding-codes': ['test/domain/finding.test.ts', 'test/domain/finding-stakes.test.ts'],
 };
 
-/** @param deep with the folders within */
+/**
+ * @param folder or a single file
+ * @param deep with the folders within
+ */
 function filesOf(root: string, folder: string, ending: string, deep: boolean): string[] {
   if (!existsSync(join(root, folder))) return [];
+  if (folder.endsWith(ending)) return [folder];
   return readdirSync(join(root, folder), { recursive: deep, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`)

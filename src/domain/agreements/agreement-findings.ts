@@ -1,6 +1,7 @@
 import { canonical } from '../canonical';
 import type { Evaluation } from '../main-job/evaluation';
-import { finding, type Finding } from '../finding';
+import { agreedColumn, isNumber } from '../main-job/budget-columns';
+import { finding, type Finding, type Place } from '../finding';
 import { inNextMonth, type Day } from '../day';
 import { isFilled, type Target } from '../main-job/measure';
 import type { Agreement, Term } from './agreement';
@@ -42,6 +43,23 @@ export function changedWithActual(
   });
 }
 
+/** Where the sheets state today what changed: a quarter's own cell where one quarter changed; undefined: nowhere. */
+function placeToday(change: AgreementChange, agreement: Agreement, { input }: Evaluation): Place | undefined {
+  const { code, kind } = change.term;
+  const quarter = change.kind === 'target' && change.part !== 'target' ? change.part - 1 : NaN;
+  if (kind === 'indicator') {
+    const indicator = input.indicators.find((one) => canonical(one.code) === canonical(code));
+    if (!indicator) return undefined;
+    const { sheet, target, interimTargets } = indicator;
+    return { sheet, cell: interimTargets[quarter]?.cell || target.cell };
+  }
+  const { budget, rules } = input;
+  const row = budget?.find((one) => one.code === code && one.account === '');
+  if (!budget || !row) return undefined;
+  const { original, [agreedColumn(budget, rules, agreement)]: agreed } = row.ceilings;
+  return { sheet: row.sheet, cell: row.cashPlan[quarter]?.cell || (isNumber(agreed) ? agreed : original).cell };
+}
+
 /** What was signed and reads otherwise in the sheets today. */
 export function changedSinceSigned(
   changes: readonly AgreementChange[],
@@ -51,16 +69,9 @@ export function changedSinceSigned(
   return changes.flatMap((change) => {
     const values = oldAndNew(change);
     if (!values) return [];
-    const { indicators, budget } = evaluation.input;
     const { code, kind } = change.term;
-    const indicator = indicators.find((one) => canonical(one.code) === canonical(code));
-    const row = kind === 'budget' ? budget?.find((one) => one.code === code && one.account === '') : undefined;
-    const place =
-      kind === 'indicator' && indicator
-        ? { sheet: indicator.sheet, cell: indicator.target.cell }
-        : row
-          ? { sheet: row.sheet, cell: row.ceilings.original.cell }
-          : { sheet: agreement.sheet, cell: agreement.cells.version };
+    const inAgreement = { sheet: agreement.sheet, cell: agreement.cells.version };
+    const place = placeToday(change, agreement, evaluation) ?? inAgreement;
     const { version } = agreement;
     if (kind === 'indicator') return [finding('agreed-target-changed', place, { code, ...values, version })];
     const amounts = { from: amountOf(values.from), to: amountOf(values.to) };

@@ -31,7 +31,7 @@ export function coolDownOf(
   coolDown: number,
 ): (participant: string) => { lastWin: Month; periods: number } | null {
   const earlier = history.filter((place) => isSame(place.category, category) && place.month < month);
-  const periods = [...new Set(earlier.map((place) => place.month))].sort();
+  const periods = [...new Set(earlier.map((place) => place.month))];
   const wins = new Map<string, Month>();
   for (const { participant, outcome, month: won } of earlier) {
     const known = wins.get(participant);

@@ -112,7 +112,7 @@ export const mainJobCodes = {
   'physical-of-later-day': warning({ day: 'day' }),
   'maybe-total': warning({ code: 'code', ceiling: 'rupiah', spent: 'rupiah' }),
   'undated-ceiling': warning({ setting: 'word:ceilingDate' }),
-  'duplicate-budget-row': error({ key: 'text', row: 'row', ceiling: 'rupiah', spent: 'rupiah' }),
+  'duplicate-budget-row': error({ key: 'text', row: 'row', ceiling: 'rupiah?', spent: 'rupiah?' }),
   'numbered-rows': error({ count: 'count', keys: 'few' }),
   'organisation-row': info({ code: 'code' }),
   'unknown-budget-code': warning({ code: 'code' }),

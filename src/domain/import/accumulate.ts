@@ -81,7 +81,7 @@ export function accumulate(
   const { table, name } = first.settled.table;
   const isStated = tables.every(({ settled: { table: one } }) => {
     const { period, periodFrom } = one.table;
-    return periodFrom === 'title' && period?.from === 1 && (period.to > 1 || tables.length > 1);
+    return periodFrom === 'title' && period?.from === 1;
   });
   if (isStated) {
     if (tables.length > 1)
@@ -95,12 +95,11 @@ export function accumulate(
   // Of January both are the same, and nothing can be learnt from it.
   if (isSingle && first.month === 1) return 'to-date';
   const beside = isSingle ? besideBook(first, book) : null;
-  const evidence = beside ?? accumulationOf(spending.totals, [...spending.lines.values()]);
-  const likely = isSingle && !beside ? 'to-date' : evidence.accumulation;
+  const { accumulation: likely, lower } = beside ?? accumulationOf(spending.totals, [...spending.lines.values()]);
   const before = book.answers[`accumulation|${table.layout}`];
   return dialogue.ask({
     ...{ id: `accumulation:${table.sheet}:${table.kind}`, code: 'accumulation', table: name, cells: [] },
-    values: { months: spending.months, lower: evidence.lower, month: isSingle ? first.month : null },
+    values: { months: spending.months, lower, month: isSingle ? first.month : null },
     options: [
       { value: 'to-date', word: 'toDate' },
       { value: 'month', word: 'ofMonth' },

@@ -66,7 +66,7 @@ export function settleCeilings(tables: readonly Settled[], dialogue: Dialogue): 
   return (entries) => {
     const ordered = [...entries].sort((a, b) => monthOf(a.settled) - monthOf(b.settled));
     const values = new Map<BudgetAmount, number>();
-    const first = new Map<BudgetAmount, number>();
+    const first = new Map<BudgetAmount, { of: Settled; sum: number }>();
     const seen = new Map<BudgetAmount, Settled>();
     for (const { line, settled } of ordered) {
       for (const version of VERSIONS) {
@@ -75,11 +75,12 @@ export function settleCeilings(tables: readonly Settled[], dialogue: Dialogue): 
         // Lines of one table that share a key are added up.
         values.set(version, (seen.get(version) === settled ? (values.get(version) ?? 0) : 0) + value);
         seen.set(version, settled);
-        if (!first.has(version)) first.set(version, value);
+        const known = first.get(version) ?? { of: settled, sum: 0 };
+        if (known.of === settled) first.set(version, { of: settled, sum: known.sum + value });
       }
     }
     const changed = values.get('ceiling');
-    const before = first.get('ceiling');
+    const before = first.get('ceiling')?.sum;
     if (chosen !== 'latest' && changed !== undefined && before !== undefined) {
       values.set('ceiling', before);
       values.set(chosen === 'shift' ? 'shiftedCeiling' : 'revisedCeiling', changed);

@@ -21,7 +21,8 @@ const placeOf = ({ table }: Examined, measure: Measure, row: number): string =>
 
 /** Leaves without an amount in a column that others fill; null where the column is filled, or hardly used. */
 function gapsOf(examined: Examined, measure: Measure): { empty: number; filled: number; fromRow: number } | null {
-  const { lines } = examined.table;
+  // A printed total is no row to be filled.
+  const lines = examined.table.lines.filter(({ isTotal }) => !isTotal);
   const isEmpty = lines.map((line) => (line.amounts.get(measure) ?? null) === null);
   const empty = isEmpty.filter(Boolean).length;
   if (empty < FEW || empty < lines.length * GAPS || empty === lines.length) return null;

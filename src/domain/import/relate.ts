@@ -31,7 +31,8 @@ const isPlanBeside = (one: Examined, other: Examined): boolean =>
   plans(one) && !one.sums.has('spent') && !plans(other) && other.sums.has('spent');
 
 function isSame(one: Examined, other: Examined): boolean {
-  if (isPlanBeside(one, other)) return false;
+  // What was spent stands in one of them alone.
+  if (isPlanBeside(one, other) || (hasSpending(one) && !hasSpending(other))) return false;
   if (one.keys.size !== other.keys.size || overlap(one.keys, other.keys) < NEARLY_ALL) return false;
   if (periodOf(one) !== periodOf(other) && (hasSpending(one) || hasSpending(other))) return false;
   const shared = [...one.sums].filter(([measure]) => other.sums.has(measure));
@@ -83,9 +84,7 @@ function isExtract(table: Examined, of: Examined): boolean {
 const isPlanOf = (plan: Examined, of: Examined): boolean => {
   if (plan.table.kind !== 'cash-plan' || of.table.kind !== 'account-summary') return false;
   const [one, other] = [canonical(plan.table.agency), canonical(of.table.agency)];
-  return (
-    one === '' || other === '' || /^[\d.]+$/.test(other) || one === other || one.includes(other) || other.includes(one)
-  );
+  return /^[\d.]+$/.test(other) || one.includes(other) || other.includes(one);
 };
 
 /** Finds which tables say the same, and which belong together. The visible and the longest come first. */

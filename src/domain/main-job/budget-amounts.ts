@@ -16,8 +16,11 @@ export interface LeafAmounts {
   personnel: boolean;
 }
 
+/** The amount in Rupiah; null where none is stated. */
+export const statedAmount = (amount: Amount): number | null => (amount.kind === 'number' ? amount.value : null);
+
 /** The amount in Rupiah; 0 where none is stated (data dictionary, rule 9). */
-export const amountOf = (amount: Amount): number => (amount.kind === 'number' ? amount.value : 0);
+export const amountOf = (amount: Amount): number => statedAmount(amount) ?? 0;
 
 /** *Belanja Pegawai*: account group 5.1.01, or the kind of spending where no account is stated. */
 export function isPersonnel({ account, kind }: BudgetRow): boolean {

@@ -10,10 +10,22 @@ import type { AgreementChange } from '../../../src/domain/agreements/changes';
 import { actual, budgetRow, target, unit } from '../builders';
 import { agreed, agreement, evaluation, term } from './builders';
 
+const noCell = { value: target(null), cell: '' };
 const reported = { ...agreed('A1'), actual: { value: actual(40), cell: 'M5' } };
 const today = evaluation({
-  indicators: [reported, agreed('A2', 'administrator', { row: 6, target: { value: target(5), cell: 'G6' } })],
-  budget: [budgetRow('1.06.04', { unit: 'B', ceiling: 900 }), budgetRow('1.06.04', { account: '5.1', row: 7 })],
+  indicators: [
+    reported,
+    agreed('A2', 'administrator', {
+      row: 6,
+      target: { value: target(5), cell: 'G6' },
+      interimTargets: [noCell, noCell, noCell, noCell],
+    }),
+  ],
+  budget: [
+    budgetRow('1.06.04', { unit: 'B', ceiling: 900 }),
+    budgetRow('1.06.04', { account: '5.1', row: 7 }),
+    budgetRow('1.06.05', { unit: 'B', ceiling: 800, revised: 700, row: 8 }),
+  ],
 });
 const second = agreement({ version: 2 });
 
@@ -47,7 +59,15 @@ describe('what was signed and reads otherwise today', () => {
   const gone = term('A9', 7);
   test.each<[what: string, change: AgreementChange, code: string, place: string, from: unknown, to: unknown]>([
     ['a target', toTarget('a1'), 'agreed-target-changed', 'Indikator!G5', target(100), target(120)],
-    ['a quarter', toTarget('A2', 1), 'agreed-target-changed', 'Indikator!G6', target(100), target(120)],
+    ['a quarter: its own cell', toTarget('A1', 1), 'agreed-target-changed', 'Indikator!H5', target(100), target(120)],
+    [
+      'a quarter whose column the sheet does not have',
+      toTarget('A2', 1),
+      'agreed-target-changed',
+      'Indikator!G6',
+      target(100),
+      target(120),
+    ],
     [
       'an indicator that came later',
       { kind: 'added', term: term('A2', 5) },
@@ -73,12 +93,20 @@ describe('what was signed and reads otherwise today', () => {
       900,
     ],
     [
-      'a cash plan',
+      'a cash plan: the cell of its quarter',
       { kind: 'target', part: 1, term: budgetTerm, from: target(null), to: target(90) },
       'agreed-ceiling-changed',
-      'Anggaran Belanja!AA6',
+      'Anggaran Belanja!H6',
       null,
       90,
+    ],
+    [
+      'a ceiling that was revised: the cell in force',
+      { kind: 'ceiling', term: { ...budgetTerm, code: '1.06.05' }, from: 800, to: 700 },
+      'agreed-ceiling-changed',
+      'Anggaran Belanja!AC8',
+      800,
+      700,
     ],
     [
       'a programme that came later',

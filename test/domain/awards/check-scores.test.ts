@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkScores, type ScoreRow } from '../../../src/domain/awards/check-scores';
 import { checkInstrument } from '../../../src/domain/awards/check-instrument';
-import { jurorAgreement, meanScores } from '../../../src/domain/awards/jury';
+import { jurorAgreement, jurorsOf, meanScores } from '../../../src/domain/awards/jury';
 import { jurorGaps } from '../../../src/domain/awards/juror-gaps';
 import type { StaffMember } from '../../../src/domain/awards/participants';
 import { category, criterion, participant } from './builders';
@@ -101,6 +101,102 @@ test('a second score of one juror for one cell does not count and forbids a deci
   ]);
 });
 
+describe('the scale of a score', () => {
+  const bins = { kind: 'bins' as const, bins: [] };
+  test.each<[what: string, changes: Parameters<typeof criterion>[0], score: number | null, isCounted: boolean]>([
+    ['its lowest', { scale: { kind: 'bounds', low: 1, high: 5 } }, 1, true],
+    ['its highest', { scale: { kind: 'bounds', low: 1, high: 5 } }, 5, true],
+    ['one above', { scale: { kind: 'bounds', low: 1, high: 5 } }, 5.01, false],
+    ['of jurors without a scale: 0', { scale: null }, 0, true],
+    ['of jurors without a scale: 100', { scale: null }, 100, true],
+    ['of jurors without a scale: 101', { scale: null }, 101, false],
+    ['of what is entered without a scale: anything', { scale: null, source: 'input' }, 500, true],
+    ['of what is entered, with a scale', { source: 'input' }, 101, false],
+    ['of a conversion table: anything', { scale: bins }, 500, true],
+  ])('%s', (_what, changes, score, isCounted) => {
+    const checked = checkScores([row({ score })], { ...context, criteria: [criterion({ name: 'Mutu', ...changes })] });
+    expect(checked.findings.map(({ code }) => code)).toEqual(isCounted ? [] : ['score-outside-scale']);
+    expect(checked.scores.map((one) => one.score)).toEqual(isCounted ? [score] : []);
+  });
+
+  test('an empty score is none, and no fault', () => {
+    const { scores, findings } = checkScores([row({ score: null })], context);
+    expect([scores, findings]).toEqual([[], []]);
+  });
+
+  test('the bounds are told', () => {
+    expect(checkScores([row({ score: 101 })], context).findings[0]?.values).toEqual({ score: 101, low: 0, high: 100 });
+  });
+});
+
+describe('who scores', () => {
+  const both = (changes: Partial<ScoreRow>) => [row(changes), row({ ...changes, row: 3, participant: 'B' })];
+
+  test('a juror nobody knows is named once, and scores all the same', () => {
+    const { scores, findings } = checkScores(both({ juror: 'Tamu' }), context);
+    expect(findings.map(({ code, values }) => [code, values])).toEqual([['unknown-juror', { value: 'Tamu' }]]);
+    expect(scores.map(({ participant: of }) => of)).toEqual(['A', 'B']);
+  });
+
+  test('nobody at all is named once, and the scores count', () => {
+    const { scores, findings } = checkScores(both({ juror: '' }), context);
+    expect(findings.map(({ code, values }) => [code, values])).toEqual([['juror-missing', { code: 'K1' }]]);
+    expect(scores.map(({ participant: of, juror }) => [of, juror])).toEqual([
+      ['A', ''],
+      ['B', ''],
+    ]);
+  });
+
+  test('a figure that is entered needs no juror', () => {
+    const entered = { ...context, criteria: [criterion({ name: 'Mutu', source: 'input' })] };
+    const { scores, findings } = checkScores(both({ juror: '' }), entered);
+    expect([scores.length, findings]).toEqual([2, []]);
+  });
+
+  test.each<[juror: string, named: string]>([
+    ['P3', 'Pegawai P3'],
+    ['Kepala A', 'Kepala A'],
+  ])('%s, who takes part, is told by name', (juror, named) => {
+    const refused = checkScores(both({ juror }), context).findings.filter(({ code }) => code !== 'unknown-juror');
+    expect(refused.map(({ values }) => values.juror)).toEqual([named, named]);
+  });
+
+  test.each<[juror: string, named: string]>([
+    ['P1', 'Pegawai P1'],
+    ['Tamu', 'Tamu'],
+  ])('a second score of %s is told by name', (juror, named) => {
+    const checked = checkScores([row({ juror }), row({ juror, row: 5 })], context);
+    expect(checked.blocking.map(({ values }) => values)).toEqual([
+      { juror: named, participant: 'Panti A', code: 'K1', row: 2 },
+    ]);
+  });
+
+  test('what is empty here and there makes nobody a participant', () => {
+    const stranger = { ...member('P7', ''), fullName: '' };
+    const apart = [participant('X', { unit: '' }), participant('Y')];
+    const checked = checkScores([row({ participant: 'X', juror: 'P7' })], {
+      ...context,
+      ...{ participants: apart, staff: [...staff, stranger] },
+    });
+    expect(checked.findings).toEqual([]);
+  });
+});
+
+test.each<[what: string, score: number | null, notes: string, decisions: unknown[]]>([
+  ['with a place and a reason', 2, 'Menangani banjir', [{ participant: 'A', place: 2, reason: 'Menangani banjir' }]],
+  ['without a place', null, 'Menangani banjir', []],
+  ['without a reason', 2, '', []],
+])('a tie is decided %s', (_what, score, notes, decisions) => {
+  const { tieDecisions, findings, scores } = checkScores(
+    [row({ criterion: 'Seri', decidesTie: true, score, notes })],
+    context,
+  );
+  expect([tieDecisions, scores]).toEqual([decisions, []]);
+  expect(findings.map(({ code, values }) => [code, values])).toEqual(
+    decisions.length > 0 ? [] : [['tie-without-reason', { participant: 'Panti A' }]],
+  );
+});
+
 test('means over jurors', () => {
   const mean = meanScores([
     { participant: 'A', criterion: 'K1', juror: 'P1', score: 80 },
@@ -138,13 +234,93 @@ test('who takes part scores nobody, whatever else the rows hold', () => {
   );
 });
 
-test('a juror who left somebody out is named', () => {
-  const scores = [
-    { participant: 'A', criterion: 'K1', juror: 'P1', score: 80 },
-    ...['A', 'B'].map((code) => ({ participant: code, criterion: 'K1', juror: 'P8', score: 80 })),
+describe('agreement of jurors', () => {
+  const judged = [
+    criterion({ code: 'K1', weight: 90 }),
+    criterion({ code: 'K2', weight: 10 }),
+    criterion({ code: 'K3', source: 'input' }),
+    criterion({ code: 'K4' }),
   ];
-  const gaps = jurorGaps(scores, criteria, participants, staff);
-  expect(gaps.blocking.map(({ values }) => [values.juror, values.participants])).toEqual([['Pegawai P1', ['Panti B']]]);
+  /** Scores by juror and participant, in the order of criteria; null: none. */
+  const given = (jurors: Record<string, Record<string, (number | null)[]>>) =>
+    Object.entries(jurors).flatMap(([juror, rows]) =>
+      Object.entries(rows).flatMap(([of, scores]) =>
+        scores.flatMap((score, index) =>
+          score === null ? [] : [{ participant: of, criterion: `K${index + 1}`, juror, score }],
+        ),
+      ),
+    );
+  const plain = { A: [10, 10], B: [20, 20], C: [30, 30] };
+
+  test.each<[what: string, rows: Parameters<typeof given>[0], expected: number | null]>([
+    [
+      'weights multiply: little of what counts little',
+      { P1: { A: [50, 90], B: [60, 10] }, P2: { A: [1, 1], B: [2, 2] } },
+      1,
+    ],
+    [
+      'who was scored on one criterion alone stays out',
+      { P1: { ...plain, D: [99, null] }, P2: { ...plain, D: [1, 1] } },
+      1,
+    ],
+    ['what is entered is no judgement', { P1: { ...plain, A: [10, 10, 99] }, P2: plain }, 1],
+    ['a criterion of nobody is none', { P1: { A: [1, 1, null, null, 9], B: [2, 2] }, P2: { A: [1, 1], B: [2, 2] } }, 1],
+    ['scores of nobody are no juror’s', { P1: plain, '': { A: [9, 9], B: [8, 8], C: [7, 7] } }, null],
+    [
+      'three of different minds: rank sums 5, 7, 6 of 6 in the mean, 12 × 2 / (9 × 24)',
+      {
+        P1: plain,
+        P2: { A: [10, 10], C: [20, 20], B: [30, 30] },
+        P3: { C: [10, 10], B: [20, 20], A: [30, 30] },
+      },
+      24 / 216,
+    ],
+  ])('%s', (_what, rows, expected) => {
+    const found = jurorAgreement(given(rows), judged);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(expected, 10);
+  });
+
+  test('a cost counts against: both put A before B before C', () => {
+    const two = [criterion({ code: 'K1', weight: 50 }), criterion({ code: 'K2', weight: 50, kind: 'cost' })];
+    const rows = { P1: { A: [80, 20], B: [70, 30], C: [60, 40] }, P2: { A: [90, 10], B: [50, 45], C: [40, 60] } };
+    expect(jurorAgreement(given(rows), two)).toBe(1);
+  });
+
+  test('jurors stand in the order of their IDs, and nobody is none', () => {
+    const scores = ['P2', '', 'P1', 'P2'].map((juror) => ({ participant: 'A', criterion: 'K1', juror, score: 1 }));
+    expect(jurorsOf(scores)).toEqual(['P1', 'P2']);
+  });
+});
+
+describe('a juror who left somebody out', () => {
+  const scoresOf = (juror: string, codes: string[], of = 'K1') =>
+    codes.map((code) => ({ participant: code, criterion: of, juror, score: 80 }));
+
+  test('is named, with those who wait; who is no employee by what the sheet says', () => {
+    const scores = [...scoresOf('P1', ['A']), ...scoresOf('P8', ['A', 'B']), ...scoresOf('Tamu', ['B'])];
+    const gaps = jurorGaps(scores, criteria, participants, staff);
+    expect(gaps.blocking.map(({ code, sheet, cell, values }) => [code, `${sheet}!${cell}`, values])).toEqual([
+      ['incomplete-juror', 'Kriteria Penilaian!D2', { juror: 'Pegawai P1', participants: ['Panti B'], code: 'K1' }],
+      ['incomplete-juror', 'Kriteria Penilaian!D2', { juror: 'Tamu', participants: ['Panti A'], code: 'K1' }],
+    ]);
+    expect(gaps.findings).toEqual(gaps.blocking);
+  });
+
+  test.each<[what: string, scores: ReturnType<typeof scoresOf>, changes: Parameters<typeof criterion>[0], string[]]>([
+    ['of a criterion that others score', [...scoresOf('P1', ['A', 'B'], 'K9')], {}, []],
+    ['of a figure that is entered', scoresOf('P1', ['A']), { source: 'input' }, []],
+    ['where nobody is named', scoresOf('', ['A']), {}, []],
+    ['of a column that the sheet does not have', scoresOf('P1', ['A']), { row: 7 }, ['A7']],
+  ])('%s', (_what, scores, changes, cells) => {
+    const one = { ...criterion(changes), weight: { value: 100, cell: '' } };
+    expect(jurorGaps(scores, [one], participants, staff).findings.map(({ cell }) => cell)).toEqual(cells);
+  });
+
+  test('stops nothing where whoever lacks a figure is left out', () => {
+    const gaps = jurorGaps(scoresOf('P1', ['A']), [criterion({ ifMissing: 'leaveOut' })], participants, staff);
+    expect([gaps.findings.length, gaps.blocking.length]).toEqual([1, 0]);
+  });
 });
 
 describe('the instrument', () => {

@@ -1,9 +1,10 @@
 import { normalise } from '../../../src/domain/awards/methods';
 import { rankStability } from '../../../src/domain/awards/stability';
-import { coolDownOf, type DecidedPlace } from '../../../src/domain/awards/cool-down';
+import { coolDownOf, decidedPlaces, type DecidedPlace } from '../../../src/domain/awards/cool-down';
 import { slope, yearView, type MonthlyPlace } from '../../../src/domain/awards/year-view';
 import { binDefects, binnedPoints } from '../../../src/domain/awards/bins';
 import { parseScale, parseVeto } from '../../../src/workbook/read/awards/criteria';
+import { criterion, score } from './builders';
 import { criteriaOf, example, matrixOf, weightsOf } from './examples';
 
 describe('Kestabilan Peringkat', () => {
@@ -68,6 +69,23 @@ describe('cool-down in periods', () => {
     ['D', '2026-06', 9, null],
   ])('%s in %s with %i periods', (participant, month, periods, expected) => {
     expect(coolDownOf(history, 'panti  terbaik'.replace('  ', ' '), month, periods)(participant)).toEqual(expected);
+  });
+
+  test.each([
+    ['earliest first', ['2026-01', '2026-03']],
+    ['latest first', ['2026-03', '2026-01']],
+  ])('the latest of several wins bars, in whatever order they are recorded: %s', (_, months) => {
+    const wins = months.map((month) => place(month, 'A'));
+    expect(coolDownOf(wins, 'Panti Terbaik', '2026-04', 1)('A')).toEqual({ lastWin: '2026-03', periods: 1 });
+  });
+
+  test('only what was decided is a win', () => {
+    const { result } = score({ A: [90], B: [80] }, [criterion()]);
+    expect(decidedPlaces([result])).toEqual([]);
+    expect(decidedPlaces([{ ...result, decided: '2026-04-10 09:15' }])).toEqual([
+      { month: '2026-03', category: 'Panti Terbaik', participant: 'A', outcome: 'winner' },
+      { month: '2026-03', category: 'Panti Terbaik', participant: 'B', outcome: 'nominee' },
+    ]);
   });
 
   test('another category bars nobody', () => {

@@ -1,5 +1,5 @@
 import { isAccountCode, type Amount, type BudgetFormFacts, type BudgetRow } from '../../../domain/main-job/budget';
-import { amountOf } from '../../../domain/main-job/budget-amounts';
+import { statedAmount } from '../../../domain/main-job/budget-amounts';
 import { isNumber } from '../../../domain/main-job/budget-columns';
 import { keyKinds } from '../../../domain/main-job/budget-keys';
 import { buildBudgetTree, type BudgetTree } from '../../../domain/main-job/budget-tree';
@@ -68,7 +68,7 @@ function duplicateRows(rows: readonly Row<Key>[], tree: BudgetTree): Finding[] {
     // The second of two rows with one key, with what would be lost if it went.
     const { revised, shifted, original } = row.ceilings;
     const [ceiling] = [revised, shifted, original].filter(isNumber);
-    const values = { ceiling: amountOf((ceiling ?? original).value), spent: amountOf(row.spent.value) };
+    const values = { ceiling: statedAmount((ceiling ?? original).value), spent: statedAmount(row.spent.value) };
     const cell = place.cell('code') || place.cell('account');
     return [finding('duplicate-budget-row', { sheet: row.sheet, cell }, { key, row: known, ...values })];
   });

@@ -16,7 +16,7 @@ const roleWords: readonly { role: ColumnRole; pattern: RegExp }[] = [
     pattern:
       /(\b(sisa|efisiensi|remainder)\b.*(%|persen))|((%|persen(tase)?).*\b(sisa|efisiensi)\b)|^(tingkat )?efisiensi$/,
   },
-  { role: 'percentage', pattern: /^\(?%\)?$|(^|[\s(])%|%\)?$|^(persen|persentase|prosentase|percentage|rasio)$/ },
+  { role: 'percentage', pattern: /(^|[\s(])%|%\)?$|^(persen|persentase|prosentase|percentage|rasio)$/ },
   {
     role: 'percentage',
     pattern: /^(persentase|prosentase|persen|tingkat) (capaian|realisasi|serapan|penyerapan|pencapaian|kinerja)/,

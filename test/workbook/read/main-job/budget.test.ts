@@ -327,6 +327,17 @@ describe('of two rows with one key', () => {
       ['duplicate-budget-row', 'A3', '1.06.01 · 5.1.02 · B1 · DAU', 5, 4],
     ]);
   });
+
+  test.each([
+    ['empty cells', '', '', null, null],
+    ['words', 'belum', 'belum lapor', null, null],
+    ['nothing, stated as such', 0, 'nihil', 0, 0],
+  ])('not reported is never zero: %s', (_, ceiling, spent, amount, realised) => {
+    const second = ['1.06.01', '5.1.02', 'B1', 'x', ceiling, spent];
+    expect(
+      twice(['1.06.01', '5.1.02', 'B1', 'x', 5, 4], second).filter(([code]) => code === 'duplicate-budget-row'),
+    ).toEqual([['duplicate-budget-row', 'A3', '1.06.01 · 5.1.02 · B1', amount, realised]]);
+  });
 });
 
 test('physical per cent: the first small one is asked about, as it would be in per cent', () => {

@@ -183,3 +183,72 @@ test('a merged area is known by each of its cells, and one that covers a sheet i
   expect(cells.get('2:2')).toMatchObject({ top: 1, bottom: 2, left: 1, right: 2 });
   expect(mergedCells({ name: 'T', values: [] }).size).toBe(0);
 });
+
+test.each<[row: unknown[], expected: boolean]>([
+  [['1.', '2.', '3.'], true],
+  [['1', '', '2', '3:4'], true],
+  [['8', '9', '10'], false],
+  [['x1', '2', '3'], false],
+  [['1', '2', '3 bulan'], false],
+  [['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'], true],
+])('%j, with what stands around the numbers, number columns: %s', (row, expected) =>
+  expect(numbersColumns(row)).toBe(expected),
+);
+
+test.each<[range: string, cells: number]>([
+  ['B2:C4', 6],
+  ['A2:J1001', 10_000],
+  ['A2:K1001', 0],
+  ['A1:A10001', 0],
+])('%s merges %i cells', (range, cells) => {
+  const found = mergedCells({ name: 'Tabel', values: [], merged: [range] });
+  expect(found.size).toBe(cells);
+  if (cells === 6) expect([...found.keys()]).toEqual(['1:1', '1:2', '2:1', '2:2', '3:1', '3:2']);
+});
+
+describe('where a table ends, and the next one begins', () => {
+  const head = ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)'];
+  const row = ['1', 'Dokumen', 10, 9, 90];
+  const empty = ['', '', '', '', ''];
+  const ends = (...values: unknown[][]): unknown[] =>
+    findTables({ name: 'Tabel', values }).map(({ head: top, first, end }) => [top, first, end]);
+
+  test.each<[what: string, values: unknown[][], expected: unknown[]]>([
+    ['two empty rows are a gap', [head, row, empty, empty, row], [[0, 1, 5]]],
+    ['three empty rows end it', [head, row, empty, empty, empty, row], [[0, 1, 4]]],
+    ['a source ends it', [head, row, ['Sumber: BPS', '', '', '', ''], row], [[0, 1, 2]]],
+    [
+      'a row of figures that begins like a source does not',
+      [head, row, ['Sumber daya', '', 5, 4, 80], row],
+      [[0, 1, 4]],
+    ],
+    ['figures as text count too', [head, row, ['Sumber daya', '', '5 orang', '4', '80%'], row], [[0, 1, 4]]],
+    [
+      'the next headings end it',
+      [head, row, head, row],
+      [
+        [0, 1, 2],
+        [2, 3, 4],
+      ],
+    ],
+    ['numbered columns are no row', [head, [1, 2, 3, 4, 5], row], [[0, 2, 3]]],
+    [
+      'one far below is found',
+      [head, row, ...Array.from({ length: 40 }, () => empty), head, row],
+      [
+        [0, 1, 4],
+        [42, 43, 44],
+      ],
+    ],
+  ])('%s', (_what, values, expected) => expect(ends(...values)).toEqual(expected));
+
+  test('merged headings far below are those of their own rows', () => {
+    const top = ['No', 'Indikator', 'Target', 'Triwulan I', ''];
+    const under = ['', '', '', 'Realisasi', 'Capaian'];
+    const gap = Array.from({ length: 30 }, () => empty);
+    const merged = ['A31:A32', 'B31:B32', 'C31:C32', 'D31:E31', 'A1:C1'];
+    const [table] = findTables({ name: 'Tabel', values: [...gap, top, under, row] as string[][], merged });
+    expect(table).toMatchObject({ head: 30, first: 32, end: 33 });
+    expect(table?.paths.slice(2, 5)).toEqual([['Target'], ['Triwulan I', 'Realisasi'], ['Triwulan I', 'Capaian']]);
+  });
+});

@@ -133,3 +133,32 @@ test.each<[texts: string[], notation: 'id' | 'en' | 'both' | null]>([
   [['94.123'], null],
   [['94.123', '80,5'], 'id'],
 ])('the notation of %j is %s', (texts, notation) => expect(notationOfColumn(texts)).toBe(notation));
+
+test.each<[text: string, more: Partial<CellContext>, expected: unknown]>([
+  ['(94.123)', {}, [-94_123, 1, null]],
+  ['(94.123)', percentage, [-94.123, 0.001, -94_123]],
+  ['94.123 butir telur', {}, [94_123, 1, null]],
+  ['butir 94.123', {}, [94_123, 1, null]],
+  ['94,123', { isMoney: true }, [94_123, 1, 94.123]],
+  ['94,123', { isMoney: true, ...percentage }, [94.123, 0.001, 94_123]],
+  ['12,5 butir telur', {}, [12.5, 0.1, null]],
+  ['1.234,5', {}, [1234.5, 0.1, null]],
+  ['1.234.567', {}, [1_234_567, 1, null]],
+  ['1,5 ribu', { isMoney: true }, [1500, 100, null]],
+  ['0 juta', { isMoney: true }, [0, 1, null]],
+])('%j in %j is one figure', (text, more, expected) => expect(figure(text, more)).toEqual(expected));
+
+test.each([
+  ['...baik', 'words'],
+  ['baik...', 'words'],
+  ['===', 'missing'],
+  ['80-80', 'unreadable'],
+  ['12 butir 5', 'unreadable'],
+  ['94.123 / 5', 'unreadable'],
+])('%j holds no figure: %s', (text, kind) => expect(read(text).kind).toBe(kind));
+
+test('what is no finite number is read as its words; spaces are one', () => {
+  expect(read(Number.NaN).kind).toBe('words');
+  expect(readCell('7   dokumen', '', 'C2', context()).text).toBe('7 dokumen');
+  expect(readCell('#N/A', '', 'C2', context())).toMatchObject({ hasFootnote: false, value: { kind: 'unreadable' } });
+});

@@ -185,3 +185,114 @@ test.each([
   ['Angka harapan hidup', false],
   ['Cakupan layanan', false],
 ])('%j says that less is better: %s', (name, expected) => expect(saysLowerIsBetter(name)).toBe(expected));
+
+/** What begins or ends a heading tells; the same word within another phrase does not. */
+test.each<[path: string[], role: ColumnRole | null]>([
+  [['Kode Rek'], 'number'],
+  [['Data Kode'], null],
+  [['Measure'], 'unit'],
+  [['Jumlah Satuan'], null],
+  [['Sisa anggaran belanja (%)'], 'remainder'],
+  [['Persen Sisa'], 'remainder'],
+  [['% dari seluruh sisa'], 'remainder'],
+  [['Efisiensi'], 'remainder'],
+  [['Nilai efisiensi'], null],
+  [['Efisiensi Anggaran'], null],
+  [['Realisasi (% pagu)'], 'percentage'],
+  [['Realisasi % pagu'], 'percentage'],
+  [['Capaian%'], 'percentage'],
+  [['%)'], 'percentage'],
+  [['Data Persen'], null],
+  [['Rasio Jabatan'], null],
+  [['Jumlah persentase realisasi'], 'actual'],
+  [['Target capaian kinerja'], 'target'],
+  [['Attainment'], 'percentage'],
+  [['Target attainment'], 'target'],
+  [['Target absorption'], 'target'],
+  [['Target serapan'], 'target'],
+  [['Serapan Anggaran Kas'], null],
+  [['Nama Kategori'], 'label'],
+  [['Nama ket'], 'label'],
+  [['Note'], 'category'],
+  [['Jumlah OPD'], null],
+  [['Uang sisa'], null],
+  [['Nilai hasil'], null],
+  [['Nilai anggaran'], null],
+  [['Jumlah sisa', '%'], 'percentage'],
+  [['Lebih atau Kurang', '%'], 'remainder'],
+  // Money as what a column is measured in, not as a target.
+  [['Realisasi', 'Anggaran'], 'actual'],
+  [['Anggaran'], 'target'],
+  // Figures are what stands below headings.
+  [['(100%)'], null],
+  [['-5%'], null],
+  [['Rp100%'], null],
+  [['Rp 100 %'], null],
+  [['5 target %'], 'percentage'],
+  [['Target 1.234'], 'target'],
+  [['Target 100.5'], 'target'],
+  [['Target 100.500'], null],
+  [[`Target ${'x'.repeat(83)}`], 'target'],
+  [[`Target ${'x'.repeat(84)}`], null],
+])('by its first and last words a column headed %j is %s', (path, role) => expect(roleOf(path)).toBe(role));
+
+test.each<[path: string[], kind: FigureKind | null]>([
+  [['Fisik', 'Rp'], 'budget'],
+  [['Fisik', 'Total rp'], 'performance'],
+  [['Fisik', 'Anggaran kas'], 'performance'],
+  [['Keuangan', 'Data fisik'], 'budget'],
+  [['Keuangan', 'Fisik lain'], 'budget'],
+  [['Keuangan', '(K)'], 'performance'],
+])('measured as %j: %s', (path, kind) => expect(kindOf(path)).toBe(kind));
+
+test.each([
+  ['Realisasi s.d. TW II', 's.d. tw ii'],
+  ['Semester II', 'semester ii'],
+  ['Akhir RPJM', 'akhir rpjm'],
+  ['Akhir RPJMD', 'akhir rpjmd'],
+  ['Tahun 2025', 'tahun 2025'],
+])('%j is the period %j', (heading, period) => expect(periodOf([heading])).toBe(period));
+
+test('what follows an attainment may be what was realised', () => {
+  expect(isAttainmentWord('Capaian target dan realisasi')).toBe(false);
+});
+
+test.each([['Rp000'], ['Nilai 000000']])('%j tells amounts in thousands', (heading) =>
+  expect(isInThousands([heading])).toBe(true),
+);
+
+test.each<[text: string, kind: 'total' | 'average' | null]>([
+  ['Subtotal', 'total'],
+  ['Jumlah A', 'total'],
+  ['Jumlah Z', null],
+  ['Jumlah 12', 'total'],
+  ['Jumlah 123', null],
+  ['Jumlah (A + B)', 'total'],
+  ['Data jumlah', null],
+  ['Ratarata', 'average'],
+  ['Rata rata', 'average'],
+  ['Rata-rata 12', 'average'],
+  ['Rata-rata 123', null],
+  ['Rata-rata (IKU + IKK)', 'average'],
+  ['Data rata-rata', null],
+  ['Mean', 'average'],
+])('of a row %j: %s', (text, kind) => expect(gatheringWord(text)).toBe(kind));
+
+test.each([
+  ['Pembina Tingkat I', false],
+  ['Pembina Utama', true],
+  ['Pembina desa', false],
+  ['Menyetujui', true],
+])('%j, below a table, ends it: %s', (text, expected) => expect(endsTable(text)).toBe(expected));
+
+test.each<[unit: string, name: string, nature: 'count' | 'measure' | 'open']>([
+  ['data orang', '', 'open'],
+  ['kali lipat', '', 'open'],
+  ['luas ha', '', 'open'],
+  ['jam kerja', '', 'open'],
+  ['tahun (rata-rata)', '', 'measure'],
+  ['', 'Target persentase', 'open'],
+  ['', 'Target jumlah', 'open'],
+])('the whole unit, and the first word of the name, tell: %j of %j: %s', (unit, name, nature) =>
+  expect(natureOf(unit, name)).toBe(nature),
+);
