@@ -30,6 +30,8 @@ const declared = (months: string, shortDays: string): Record<string, RegExp> => 
   'the scale of bars': /\b0 – 1\d0(?=;)/g,
   'how many rows are shown of how many':
     /\b\d+ (?:terendah dari|lowest of|lowest out of) \d+\b|\b(?:the )?lowest \d+ of \d+\b/gi,
+  'parts of a form, by their columns':
+    /^(?:Bagian|Part) \d+ (?:dari|of) \d+: (?:kolom|columns?) \d+(?: (?:s\.d\.|to) \d+)?$/gm,
   quarters: /\bQ[1-4]\b/g,
   'headings of years': /\b(?:Target|Pagu|Realisasi|Ceiling|Actual|Spent|Budget|Realised to|CITY,|AGREEMENTS) 20\d\d\b/g,
   'weights that are tried out': /\b20%(?= ke atas| in either)/g,
