@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** Suites that take long: whole workbooks through the built program, browsers, LibreOffice. `npm test` leaves them out. */
-const long = JSON.parse(readFileSync(new URL('test/long-suites.json', import.meta.url), 'utf8'));
+/**
+ * Suites that take long, with about how many seconds: whole workbooks through the built program, browsers, LibreOffice.
+ * `npm test` leaves them out.
+ */
+const long = Object.keys(JSON.parse(readFileSync(new URL('test/long-suites.json', import.meta.url), 'utf8')));
 const inRoot = (path) => `<rootDir>/${path}`;
 
 /** @type {import('jest').InitialProjectOptions} */
@@ -29,4 +32,5 @@ export default {
   // Most of the time goes into runs of the bundle, which keep one core each busy.
   maxWorkers: '100%',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
 };

@@ -110,7 +110,7 @@ export function createRange(
     return self;
   }
 
-  const methods: Methods = {
+  const cells = (): Methods => ({
     getValue: call(() => read(area.row, area.column)),
     getValues: call(() => grid(read, realm.array<unknown>(area.columns).fill(''))),
     setValue: call((value: unknown) =>
@@ -142,10 +142,10 @@ export function createRange(
       execution.log(`active range: ${store.sheet.name}!${a1Notation(area)}`);
       return self;
     }),
-    ...filterMethods(execution, store, area, () => self),
-    ...lookMethods({ execution, store, area, self: () => self, checkSize, grid }, neighbours),
-  };
-  const guarded = guardWriters(methods, () => refuseProtected(execution, store, area));
+  });
+  const look = { execution, store, area, self: () => self, checkSize, grid };
+  const groups = [cells, () => filterMethods(execution, store, area, () => self), () => lookMethods(look, neighbours)];
+  const guarded = groups.map((group) => () => guardWriters(group(), () => refuseProtected(execution, store, area)));
   const self = service(execution, 'Range', guarded, {}, area);
   return self;
 }

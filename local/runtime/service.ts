@@ -75,32 +75,48 @@ function guard(execution: Execution, type: ServiceType, name: string, method: Me
 }
 
 /**
+ * Gives a type's methods by name. Groups are made when a name is first looked for in them: a range has some seventy
+ * methods, and most ranges are asked for one.
+ */
+function lookupIn(type: ServiceType, groups: readonly (() => Methods)[]): (name: string) => Method | undefined {
+  const made: Methods[] = [];
+  const group = (index: number): Methods => (made[index] ??= groups[index]?.() ?? {});
+  const known = imitated.get(type);
+  const isNew = !known || (groups.length === 1 && known.size !== Object.keys(group(0)).length);
+  if (isNew) {
+    const names = groups.flatMap((_, index) => Object.keys(group(index)));
+    // A slip of ours: such a method could never be called.
+    const invented = names.find((name) => !isDeclared(type, name));
+    if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
+    imitated.set(type, new Set([...(known ?? []), ...names]));
+  }
+  return (name) => {
+    const index = groups.findIndex((_, at) => Object.hasOwn(group(at), name));
+    return made[index]?.[name];
+  };
+}
+
+/**
  * Makes the object a script sees for one of Google's types. A method that Google has and we lack fails loudly when it
  * is called; one that Google lacks is undefined, so that calling it is a TypeError as there.
+ * @param methods all of them, or groups that are made when needed
  * @param constants enumerations and sub-services, by name
  * @param own the local object that `behind` gives back
  */
 export function service(
   execution: Execution,
   type: ServiceType,
-  methods: Methods,
+  methods: Methods | readonly (() => Methods)[],
   constants: Record<string, unknown> = {},
   own?: unknown,
 ): object {
-  // A slip of ours: such a method could never be called.
-  const names = Object.keys(methods);
-  const known = imitated.get(type);
-  if (known?.size !== names.length) {
-    const invented = names.find((name) => !isDeclared(type, name));
-    if (invented !== undefined) throw new Error(`Google declares no ${type}.${invented}.`);
-    imitated.set(type, new Set([...(known ?? []), ...names]));
-  }
+  const lookup = lookupIn(type, Array.isArray(methods) ? (methods as (() => Methods)[]) : [() => methods as Methods]);
   const proxy: object = new Proxy(Object.create(null) as object, {
     get: (_, name) => {
       if (typeof name !== 'string') return undefined;
       if (Object.hasOwn(constants, name)) return constants[name];
       if (name === 'toString') return () => type;
-      return isDeclared(type, name) ? guard(execution, type, name, methods[name], () => proxy) : undefined;
+      return isDeclared(type, name) ? guard(execution, type, name, lookup(name), () => proxy) : undefined;
     },
     set: (_, name) => {
       throw execution.realm.exception(`${type}.${String(name)} cannot be set.`);
