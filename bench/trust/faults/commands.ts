@@ -54,6 +54,11 @@ const table = (): Sheets => ({
 
 const withPeople: Way = { sheets: filed(people) };
 const withDocuments: Way = { sheets: withAddresses, before: evaluation };
+const sharing = (): Sheets => {
+  const sheets = withAddresses();
+  sheets.Pengaturan?.push(['Bagikan Otomatis', 'Ya']);
+  return sheets;
+};
 const ofDocuments: Way = { ...withDocuments, options: looksAt('Dokumen', 4, 3) };
 const withAgreements: Way = { sheets: filed(agreements) };
 
@@ -76,7 +81,7 @@ const ways: Readonly<Record<string, Way>> = {
       as(looksAt('Dokumen', 4, 3)).call('tetapkanFinal');
     },
   },
-  kirimTautan: withDocuments,
+  kirimTautan: { ...withDocuments, sheets: sharing },
   ambilAlihDokumen: { ...withDocuments, earlier: { user: 'lain@example.com' } },
   hitungSkorBulanLalu: { sheets: filed(awards) },
   tetapkanPemenang: { sheets: filed(awards) },

@@ -62,14 +62,15 @@ function outcomeOf(
   folder: string,
 ): Outcome {
   const files = Object.values(memory.files).filter(({ trashed }) => !trashed);
-  const keyed = files.flatMap(({ id, appProperties, name, mimeType, path }) => {
+  const keyed = files.flatMap(({ id, appProperties, name, mimeType, path, permissions = [] }) => {
     const { kunci } = appProperties;
     if (kunci === undefined || kunci === '') return [];
     const content = createHash('sha256')
       .update(readFileSync(join(folder, path)))
       .digest('hex')
       .slice(0, 12);
-    return [{ id, line: `${kunci} ${mimeType} ${name} ${content}` }];
+    const readers = permissions.map(({ emailAddress }) => emailAddress).sort();
+    return [{ id, line: [kunci, mimeType, name, content, ...readers].join(' ') }];
   });
   const comparable = (row: readonly CellValue[]): string =>
     files

@@ -67,6 +67,7 @@ test.each<[string, RegExp, number]>([
   ['bagikanIsian', /./, 3],
   ['evaluasiInstansi', /^Files\./, 3],
   ['kirimPengingat', /^MailApp\.sendEmail$/, 4],
+  ['kirimTautan', /^Permissions\./, 3],
   ['import of the next month', /./, 4],
   ['bukaPengaturan', /./, 6],
 ])('%s comes out as if nothing had failed', async (name, methods, count) => {
