@@ -69,6 +69,7 @@ const ways: Readonly<Record<string, Way>> = {
   siapkanTahunBaru: { options: { fixedTime: new Date(2027, 0, 12, 8).getTime() } },
   bagikanIsian: { sheets: withAddresses },
   periksaAngka: { sheets: table, options: looksAt('Tabel', 2) },
+  ujiLengkap: { writesEachTime: true },
   hitungCapaian: { before: runs({ tasks: ['dashboard'] }) },
   evaluasiUnitTerpilih: { options: looksAt('Unit Kerja', 2) },
   notulaRapat: { sheets: () => withMeeting(filed(agency)()) },
