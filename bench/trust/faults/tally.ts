@@ -49,7 +49,7 @@ export function writeFaults(page: string, tally: Tally): void {
     'where Google buffers it, behind it, with messages in English, Indonesian and an invented language. A combination is a method, how',
     `often it fails and when, whichever call it is and in whatever words: of ${sum('combinations')} combinations ${sum('met')} were met, by ${sum('tried')} of ${sum('points')}`,
     'points. A command that told of the fault was run once more. All sheets, the ledger, the log, files, letters, triggers and',
-    `protections were compared with undisturbed runs; after ${sum('otherwise')} points anything was otherwise.`,
+    `protections were compared with undisturbed runs. Points after which anything was otherwise: ${sum('otherwise')}.`,
     '',
     '| Command | Methods | Points | Combinations | Met | Tried | Went on | Ended and repeated | Otherwise |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
