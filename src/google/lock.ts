@@ -1,9 +1,19 @@
+import { isFault } from './google-fault';
 import { patiently } from './patience';
 import { ServiceProblem } from './service-problem';
 import { flushWrites, leaveWrites } from './sheet-block';
 
 /** How long a run waits for another one before it gives up, in milliseconds. */
 const PATIENCE = 15_000;
+
+/** Gives the lock back. Google does so anyway when the script ends: a lock that stays till then undoes no work. */
+function giveBack(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    patiently(() => lock.releaseLock());
+  } catch (fault) {
+    if (!isFault(fault)) throw fault;
+  }
+}
 
 /**
  * Runs `work` while no other run of this spreadsheet writes; pending writes are flushed before the lock is given back.
@@ -23,7 +33,6 @@ export function withLock<T>(work: () => T): T {
     leaveWrites();
     throw error;
   } finally {
-    // Google gives it back anyway when the script ends.
-    lock.releaseLock();
+    giveBack(lock);
   }
 }

@@ -32,9 +32,10 @@ export function ensureEditTrigger(handler: string): boolean {
   );
 }
 
-/** Has a top-level function run once, in so many minutes, unless it is to run already. */
-export function ensureTriggerOnce(handler: string, minutes: number): boolean {
-  return ensureTrigger(handler, (trigger) =>
+/** Has a top-level function run once, in so many minutes. An earlier trigger of it goes: one that has run may still stand. */
+export function setTriggerOnce(handler: string, minutes: number): void {
+  removeTriggers(handler);
+  ensureTrigger(handler, (trigger) =>
     trigger
       .timeBased()
       .after(minutes * 60_000)

@@ -59,6 +59,41 @@ test('a run in which nothing is made comes later each time; the trigger that run
   expect([triggers(), answer()]).toEqual([[EDITS], '1 dari 2, centang lagi']);
 });
 
+test.each<[string, Partial<RuntimeOptions>]>([
+  ['Google does not answer', { fault: { kind: 'outage', atCall: 1, method: /^Range\.getValues/, language: 'id' } }],
+  ['a property cannot be read', { fault: { kind: 'unexplained', atCall: 9, times: 3, method: /^Properties\./ } }],
+])('%s: it is gone on with later, and the box says when', async (_, failing) => {
+  const { tick, fire, answer, triggers, ...world } = await stage();
+  tick();
+  fire(failing);
+  expect(triggers()).toEqual([EDITS, ONCE(5)]);
+  expect(answer()).toMatch(/^1 dari 2, dilanjutkan sendiri; lihat lagi pukul 08:\d\d\.$/);
+  fire();
+  expect(Object.keys(standing(world))).toHaveLength(2);
+  expect([triggers(), answer()]).toEqual([[EDITS], expect.stringMatching(/^2 dokumen diperiksa/)]);
+});
+
+test('a trigger that cannot be deleted is no reason to stop, and goes with the next', async () => {
+  const { tick, fire, answer, triggers } = await stage();
+  tick();
+  fire({ fault: { kind: 'outage', atCall: 1, times: 3, method: /^ScriptApp\./ }, lockBusy: true });
+  expect([triggers(), answer()]).toEqual([[EDITS, ONCE(5)], expect.stringMatching(/^1 dari 2, dilanjutkan sendiri/)]);
+  fire();
+  expect([triggers(), answer()]).toEqual([[EDITS], expect.stringMatching(/^2 dokumen diperiksa/)]);
+});
+
+test('errors that came into the data meanwhile end it, and the box says so', async () => {
+  const { tick, fire, answer, triggers, workbook } = await stage();
+  tick();
+  const codes = workbook.store('Unit Kerja');
+  codes.setValue(2, 0, codes.rowValues(1)[0] ?? null);
+  fire();
+  expect([triggers(), answer()]).toEqual([
+    [EDITS],
+    expect.stringMatching(/^Dihentikan: ada \d+ kesalahan pada data; lihat /),
+  ]);
+});
+
 test('a trigger removed by hand: the next tick makes the rest; a second tick adds no second trigger', async () => {
   const { tick, answer, triggers, memory } = await stage();
   tick();

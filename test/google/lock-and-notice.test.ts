@@ -12,6 +12,16 @@ const code = bundle(`
     const lock = LockService.getDocumentLock();
     try { withLock(() => { throw new Error('gagal'); }); } catch (error) { return [error.message, lock.hasLock()]; }
   }
+  export function unreleased(times) {
+    const lock = LockService.getDocumentLock();
+    let tries = 0;
+    const releaseLock = () => {
+      if (++tries <= times) throw new Error('Terlalu banyak operasi LockService.');
+      lock.releaseLock();
+    };
+    LockService = { getDocumentLock: () => ({ tryLock: (time) => lock.tryLock(time), releaseLock }) };
+    return [withLock(() => 'dikerjakan'), tries];
+  }
   export function tell() { notify('Judul', 'Isi'); }
   export function keep() { remember('a', 'satu'); const kept = recall('a'); remember('a', null); return [kept, recall('a')]; }
   export function who() { return [currentUser(), menuLanguage(), now().getFullYear()]; }
@@ -21,6 +31,14 @@ test('work is done under the lock, and the lock is given back after an error', a
   const runtime = await runtimeFor({ code });
   expect(runtime.call('locked')).toBe('dikerjakan');
   expect(runtime.call('failing')).toEqual(['gagal', false]);
+});
+
+test.each([
+  ['is tried again', 1, 2],
+  ['never undoes what was done under it', 9, 3],
+])('a lock that cannot be given back %s', async (_, times, tries) => {
+  const runtime = await runtimeFor({ code });
+  expect(runtime.call('unreleased', times)).toEqual(['dikerjakan', tries]);
 });
 
 test('a lock held by somebody else is a problem with a name', async () => {

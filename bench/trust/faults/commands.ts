@@ -54,6 +54,11 @@ const table = (): Sheets => ({
 
 const withPeople: Way = { sheets: filed(people) };
 const withDocuments: Way = { sheets: withAddresses, before: evaluation };
+const sharing = (): Sheets => {
+  const sheets = withAddresses();
+  sheets.Pengaturan?.push(['Bagikan Otomatis', 'Ya']);
+  return sheets;
+};
 const ofDocuments: Way = { ...withDocuments, options: looksAt('Dokumen', 4, 3) };
 const withAgreements: Way = { sheets: filed(agreements) };
 
@@ -64,6 +69,7 @@ const ways: Readonly<Record<string, Way>> = {
   siapkanTahunBaru: { options: { fixedTime: new Date(2027, 0, 12, 8).getTime() } },
   bagikanIsian: { sheets: withAddresses },
   periksaAngka: { sheets: table, options: looksAt('Tabel', 2) },
+  ujiLengkap: { writesEachTime: true },
   hitungCapaian: { before: runs({ tasks: ['dashboard'] }) },
   evaluasiUnitTerpilih: { options: looksAt('Unit Kerja', 2) },
   notulaRapat: { sheets: () => withMeeting(filed(agency)()) },
@@ -76,7 +82,7 @@ const ways: Readonly<Record<string, Way>> = {
       as(looksAt('Dokumen', 4, 3)).call('tetapkanFinal');
     },
   },
-  kirimTautan: withDocuments,
+  kirimTautan: { ...withDocuments, sheets: sharing },
   ambilAlihDokumen: { ...withDocuments, earlier: { user: 'lain@example.com' } },
   hitungSkorBulanLalu: { sheets: filed(awards) },
   tetapkanPemenang: { sheets: filed(awards) },

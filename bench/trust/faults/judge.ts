@@ -90,17 +90,35 @@ function ofLetters(outcome: Outcome, wanted: Outcome): string[] {
 /** A command that ended and then had nothing left to do says no more of itself in the log. */
 function withLog(outcome: Outcome, wanted: readonly Outcome[]): Outcome {
   const known = wanted.flatMap((one) => one.get(LOG) ?? []);
+  // Where a command writes no log, one tells of the fault alone.
+  if (known.length === 0) return new Map([...outcome].filter(([name]) => name !== LOG));
   const isKnown = (outcome.get(LOG) ?? []).every((line) => known.includes(line));
   return isKnown ? new Map([...outcome, [LOG, wanted[0]?.get(LOG) ?? []]]) : outcome;
 }
 
-function otherwise(point: Point, outcome: Outcome, wanted: readonly Outcome[], ended: boolean): string[] {
+const LEDGER = 'Dokumen';
+
+/** Documents that are made anew each time are of as many versions as there were runs: what counts is that each row is one of them. */
+function withLedger(outcome: Outcome, wanted: readonly Outcome[]): Outcome {
+  const of = (one: Outcome | undefined): readonly string[] => one?.get(LEDGER) ?? [];
+  const [lines, first] = [of(outcome), of(wanted[0])];
+  const isKnown = lines.every((line, at) => wanted.some((one) => of(one)[at] === line));
+  return isKnown && lines.length === first.length ? new Map([...outcome, [LEDGER, first]]) : outcome;
+}
+
+function otherwise(
+  point: Point,
+  outcome: Outcome,
+  { wanted, command }: Pick<Base, 'wanted' | 'command'>,
+  ended: boolean,
+): string[] {
   const [whole, known] = [timeless(outcome), wanted.map(timeless)];
-  const own = ended ? withLog(whole, known) : whole;
+  const own = ended ? withLedger(withLog(whole, known), known) : whole;
   // A run that ended between a letter's row and its sending leaves it to a person.
   const isOfMail = point.method === MAIL || (ended && (known[0]?.get(LETTERS) ?? []).length > 0);
   if (!isOfMail) return differences(own, known);
-  return [...differences(withoutMail(own), known.map(withoutMail)), ...ofLetters(own, known[0] ?? own)];
+  const letters = command.writesEachTime ? [] : ofLetters(own, known[0] ?? own);
+  return [...differences(withoutMail(own), known.map(withoutMail)), ...letters];
 }
 
 /** Its boxes are ticked by whoever asks. */
@@ -141,11 +159,11 @@ export const tryPoint = (base: Base, point: Point, program: Program): Promise<Ve
     const ended = threw || isTold || told.replace(TIME, '') !== base.told.replace(TIME, '');
     const problems = [...notTold(point, base.command, told, threw), ...lost(between, base), ...failedRows(between)];
     if (!ended) {
-      const found = otherwise(point, between, base.wanted, false).map((line) => `told nothing, ${line}`);
+      const found = otherwise(point, between, base, false).map((line) => `told nothing, ${line}`);
       return { ended, problems: [...problems, ...found] };
     }
     const again = world.run();
     if (again.threw) problems.push(`the next run does not run through: ${again.told.slice(-200)}`);
-    else problems.push(...otherwise(point, world.outcome(), base.wanted, true));
+    else problems.push(...otherwise(point, world.outcome(), base, true));
     return { ended, problems };
   });

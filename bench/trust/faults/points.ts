@@ -25,12 +25,37 @@ const chosen = (calls: readonly number[]): number[] => [
   ...new Set([calls[0], calls[calls.length >> 1], calls.at(-1)].flatMap((call) => call ?? [])),
 ];
 
-/** In an order of chance that is the same each time, so that every share of them has some of each. */
-const order = ({ method, call, kind, times, moment, language }: Point): string =>
+/** A number by chance that is the same each time. */
+const chance = ({ method, call, kind, times, moment, language }: Point): string =>
   createHash('sha1').update([method, call, kind, times, moment, language].join()).digest('hex');
 
+/** What a point is of, whichever of the calls it meets and in whatever words: a method that fails so often, before or after its effect. */
+export const combinationOf = ({ method, times, moment }: Point): string => [method, times, moment].join();
+
+/** The points of a command, those first that together meet every combination once. */
+export interface Points {
+  all: Point[];
+  /** So many, from the first on, meet each combination of a method, how often it fails and when. */
+  covering: number;
+}
+
+/** In an order of chance in which every combination comes once before any comes twice. */
+function covering(points: readonly Point[]): Points {
+  const met = new Map<string, number>();
+  const rounds = points
+    .map((point) => ({ point, at: chance(point) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ point }) => {
+      const combination = combinationOf(point);
+      const round = met.get(combination) ?? 0;
+      met.set(combination, round + 1);
+      return { point, round };
+    });
+  return { all: rounds.sort((a, b) => a.round - b.round).map(({ point }) => point), covering: met.size };
+}
+
 /** @param calls the methods that a command calls, in their order */
-export function pointsOf(calls: readonly string[]): Point[] {
+export function pointsOf(calls: readonly string[]): Points {
   const byMethod = new Map<string, number[]>();
   calls.forEach((method, at) => byMethod.set(method, [...(byMethod.get(method) ?? []), at + 1]));
   const points = [...byMethod].flatMap(([method, numbers]) => {
@@ -43,10 +68,7 @@ export function pointsOf(calls: readonly string[]): Point[] {
       ),
     );
   });
-  return points
-    .map((point) => ({ point, at: order(point) }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ point }) => point);
+  return covering(points);
 }
 
 /** A fault of the local runtime. */

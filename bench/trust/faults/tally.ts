@@ -8,6 +8,10 @@ export interface Tally {
   methods: number;
   /** All that there are. */
   points: number;
+  /** In how many ways one of the methods fails: how often, and before or after its effect. Each has several points. */
+  combinations: number;
+  /** Of those, how many were met by a point that was tried. */
+  met: number;
   tried: number;
   /** Of those tried: the command told that Google failed, and was called again. */
   ended: number;
@@ -15,7 +19,7 @@ export interface Tally {
 }
 
 const TITLE = 'Failing services';
-const ROW = /^\| (.+?) +\| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \|$/;
+const ROW = /^\| (.+?) +\|((?: +\d+ \|){8})$/;
 
 function standing(page: string): Tally[] {
   if (!existsSync(page)) return [];
@@ -24,9 +28,11 @@ function standing(page: string): Tally[] {
       .split(/^## /m)
       .find((text) => text.startsWith(`${TITLE}\n`)) ?? '';
   return section.split('\n').flatMap((line) => {
-    const [, command, ...cells] = ROW.exec(line) ?? [];
-    const [methods = 0, points = 0, tried = 0, , ended = 0, otherwise = 0] = cells.map(Number);
-    return command === undefined ? [] : [{ command, methods, points, tried, ended, otherwise }];
+    const [, command, cells = ''] = ROW.exec(line) ?? [];
+    const [methods = 0, points = 0, combinations = 0, met = 0, tried = 0, , ended = 0, otherwise = 0] = cells
+      .split('|')
+      .map(Number);
+    return command === undefined ? [] : [{ command, methods, points, combinations, met, tried, ended, otherwise }];
   });
 }
 
@@ -38,17 +44,18 @@ export function writeFaults(page: string, tally: Tally): void {
   all[at < 0 ? all.length : at] = tally;
   const sum = (key: Exclude<keyof Tally, 'command'>): number => all.reduce((total, one) => total + one[key], 0);
   writeQualitySection(page, TITLE, [
-    `\`npm run faults\` failed calls of ${all.length} commands on purpose: each method of Google's that a command calls, at its first,`,
-    'middle and last call, once, thrice and always, before and after its effect and, where Google buffers it, behind it, with',
-    `messages in English, Indonesian and an invented language: ${sum('tried')} of ${sum('points')} points. A command that told of the fault was run`,
-    'once more. All sheets, the ledger, the log, files, letters, triggers and protections were compared with undisturbed runs;',
-    `after ${sum('otherwise')} points anything was otherwise.`,
+    `\`npm run faults\` failed calls of ${all.length} commands on purpose. A point is one call of a command that fails in one way: each method of`,
+    "Google's that the command calls, at its first, middle and last call, once, thrice and always, before and after its effect and,",
+    'where Google buffers it, behind it, with messages in English, Indonesian and an invented language. A combination is a method, how',
+    `often it fails and when, whichever call it is and in whatever words: of ${sum('combinations')} combinations ${sum('met')} were met, by ${sum('tried')} of ${sum('points')}`,
+    'points. A command that told of the fault was run once more. All sheets, the ledger, the log, files, letters, triggers and',
+    `protections were compared with undisturbed runs. Points after which anything was otherwise: ${sum('otherwise')}.`,
     '',
-    '| Command | Methods | Points | Tried | Went on | Ended and repeated | Otherwise |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| Command | Methods | Points | Combinations | Met | Tried | Went on | Ended and repeated | Otherwise |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...all.map(
-      ({ command, methods, points, tried, ended, otherwise }) =>
-        `| ${command} | ${methods} | ${points} | ${tried} | ${tried - ended} | ${ended} | ${otherwise} |`,
+      ({ command, methods, points, combinations, met, tried, ended, otherwise }) =>
+        `| ${[command, methods, points, combinations, met, tried, tried - ended, ended, otherwise].join(' | ')} |`,
     ),
   ]);
 }

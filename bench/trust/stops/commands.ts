@@ -10,12 +10,13 @@ import type { Command, Sheets } from './world';
 /** Runs tasks to the end, in as many executions as they need. */
 export const runs =
   (request: Partial<RunRequest>) =>
-  (runtime: Runtime): void => {
+  (runtime: Runtime): string => {
     for (let chunk = 0; chunk < 5; chunk++) {
       const summary = runtime.call('jalankan', { tasks: [], messages: 'id', ...request }) as RunSummary;
       if (!summary.ok) throw new Error('The data have errors.');
-      if (summary.documentsLeft === 0 || summary.documentsStopped) return;
+      if (summary.documentsLeft === 0 || summary.documentsStopped) return summary.documentsStopped ?? '';
     }
+    return '';
   };
 
 /** Documents as files: what Google converts takes the same calls and more time. */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx, type CellValue } from 'hucre';
+import { FOLDER_TYPE } from '../../../local/drive/drive-store';
 import type { LocalMemory } from '../../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';
@@ -16,8 +17,11 @@ export interface Command {
   sheets: () => Sheets;
   /** What has happened before the command, undisturbed. */
   before?: (runtime: Runtime, as: (options: Partial<RuntimeOptions>) => Runtime) => void;
-  run: (runtime: Runtime) => void;
+  /** Gives in a word why it has left something undone, where its answer says so. */
+  run: (runtime: Runtime) => string | void;
   isMenu?: boolean;
+  /** It writes its letter each time that somebody calls it. */
+  writesEachTime?: boolean;
   /** Who asks, when, and what he looks at. */
   options?: Partial<RuntimeOptions>;
   /** The same of what has happened before; absent: nothing differs. */
@@ -62,14 +66,13 @@ function outcomeOf(
   folder: string,
 ): Outcome {
   const files = Object.values(memory.files).filter(({ trashed }) => !trashed);
-  const keyed = files.flatMap(({ id, appProperties, name, mimeType, path }) => {
+  const keyed = files.flatMap(({ id, appProperties, name, mimeType, path, permissions = [] }) => {
     const { kunci } = appProperties;
     if (kunci === undefined || kunci === '') return [];
-    const content = createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('hex')
-      .slice(0, 12);
-    return [{ id, line: `${kunci} ${mimeType} ${name} ${content}` }];
+    const bytes = mimeType === FOLDER_TYPE ? '' : readFileSync(join(folder, path));
+    const content = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const readers = permissions.map(({ emailAddress }) => emailAddress).sort();
+    return [{ id, line: [kunci, mimeType, name, content, ...readers].join(' ') }];
   });
   const comparable = (row: readonly CellValue[]): string =>
     files
@@ -133,7 +136,7 @@ export async function worldOf(
       const one = runtime({ log: (line: string) => void lines.push(line), ...disturbance });
       const ended = (threw: boolean) => ({ calls: one.serviceCalls, threw, told: lines.join('\n') });
       try {
-        run(one);
+        lines.push(run(one) ?? '');
         return ended(false);
       } catch (error) {
         const { name, message } = error as Error;

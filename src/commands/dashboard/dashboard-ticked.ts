@@ -1,18 +1,16 @@
 import { answerTick, tickedBoxes, type EditEvent } from '../../google/dashboard-ticks';
 export type { EditEvent } from '../../google/dashboard-ticks';
-import { isProblem } from '../../google/service-problem';
 import { now } from '../../google/session';
-import { texts, type Texts } from '../../text';
+import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { names } from '../../workbook/schema/names';
 import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { timeOf } from '../run/clock';
-import { wordFault } from '../menu/fault';
 import { carryOn } from '../documents/carry-on';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
 import type { Task } from '../../text/tasks';
-import { tickAnswer } from './tick-answer';
+import { faultAnswer, tickAnswer } from './tick-answer';
 
 /** What each check box runs, from above. */
 const boxTasks: readonly (readonly Task[])[] = [['attainment', 'flags'], ['evaluation'], ['board']];
@@ -25,16 +23,14 @@ const dashboardNames = names(dashboardName);
 /** The language of a dashboard is that of its name. */
 const languageOf = (sheet: string): Language => (dashboardNames.id === sheet ? 'id' : 'en');
 
-function runBox(box: number, sheet: string, words: Texts, language: Language): string {
+function runBox(box: number, sheet: string, language: Language): string {
   const tasks = boxTasks[box] ?? [];
   try {
     const summary = runTasks({ tasks: [...tasks], messages: language });
     if (summary.ok && tasks.includes('attainment')) refreshDashboard(language);
     return carryOn(summary, { sheet, box, language }) ?? tickAnswer(summary, timeOf(now()).slice(-5), language);
   } catch (error) {
-    if (isProblem(error, 'lock-busy')) return words.dashboard.answers.busy;
-    console.error(error);
-    return wordFault(error, language).message.split('\n')[0] ?? '';
+    return faultAnswer(error, language);
   }
 }
 
@@ -48,9 +44,9 @@ export function dashboardTicked(event: EditEvent): void {
   // Words are read for an answer only: most edits stand elsewhere.
   if (boxes.length === 0) return;
   const language = languageOf(sheet);
-  const words = texts(language);
+  const { working } = texts(language).dashboard.answers;
   for (const box of boxes) {
-    answerTick(sheet, box, words.dashboard.answers.working, false);
-    answerTick(sheet, box, runBox(box, sheet, words, language), true);
+    answerTick(sheet, box, working, false);
+    answerTick(sheet, box, runBox(box, sheet, language), true);
   }
 }

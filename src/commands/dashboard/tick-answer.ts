@@ -1,6 +1,8 @@
+import { isProblem } from '../../google/service-problem';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { nameIn, names } from '../../workbook/schema/names';
+import { wordFault } from '../menu/fault';
 import type { RunSummary } from '../run/summary';
 
 /** The short answer beside a check box of `Dasbor`; `time` as `HH:MM`. Unfinished documents ask for another tick. */
@@ -17,4 +19,11 @@ export function tickAnswer(summary: RunSummary, time: string, language: Language
     return answers[say](String(done), String(done + documentsLeft));
   }
   return documents.length > 0 ? answers.documents(String(documents.length), time) : answers.done(time);
+}
+
+/** The same of a run that was ended by something thrown. */
+export function faultAnswer(error: unknown, language: Language): string {
+  if (isProblem(error, 'lock-busy')) return texts(language).dashboard.answers.busy;
+  console.error(error);
+  return wordFault(error, language).message.split('\n')[0] ?? '';
 }

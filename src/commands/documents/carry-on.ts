@@ -1,17 +1,13 @@
 import { isAddon } from '../../google/build-target';
 import { answerTick } from '../../google/dashboard-ticks';
+import { isFault } from '../../google/google-fault';
 import { recall, remember } from '../../google/properties';
 import { isProblem } from '../../google/service-problem';
 import { now } from '../../google/session';
-import {
-  ensureHourlyTrigger,
-  ensureTriggerOnce,
-  hasTrigger,
-  removeTrigger,
-  removeTriggers,
-} from '../../google/triggers';
+import { ensureHourlyTrigger, hasTrigger, removeTrigger, removeTriggers, setTriggerOnce } from '../../google/triggers';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
+import { faultAnswer, tickAnswer } from '../dashboard/tick-answer';
 import { timeOf } from '../run/clock';
 import type { RunSummary } from '../run/summary';
 import { makeWaitingDocuments } from './make-waiting-documents';
@@ -73,43 +69,70 @@ function planNext(course: Course, secondsLeft?: number | null): string | null {
   if (wait === undefined) return null;
   const minutes = isAddon() ? 60 : wait;
   if (isAddon()) leaveToHourly();
-  else ensureTriggerOnce(ONCE, minutes);
+  else setTriggerOnce(ONCE, minutes);
   const work = Math.min(secondsLeft ?? 60, 270);
   const { goesOn } = texts(course.language).dashboard.answers;
   return goesOn(String(course.all - course.left), String(course.all), clock((minutes * 60 + work) * 1000));
 }
 
+/** What a try to go on came to: the runs that came to their end, and what was thrown, if anything. */
+interface Tried {
+  summaries: RunSummary[];
+  failures: unknown[];
+}
+
+function tryToGoOn(): Tried {
+  try {
+    return { summaries: makeWaitingDocuments(), failures: [] };
+  } catch (error) {
+    return { summaries: [], failures: [error] };
+  }
+}
+
+/** Whether what has ended a try may be over at the next one: somebody else's run, or a service of Google's that fails. */
+const mayPass = (error: unknown): boolean => isProblem(error, 'lock-busy') || isFault(error);
+
 /** What stands under the box at the end. */
-function lastAnswer({ language, all, left }: Course): string {
+function lastAnswer({ language, all, left }: Course, { summaries, failures }: Tried): string {
   const { answers } = texts(language).dashboard;
+  const last = summaries[summaries.length - 1];
+  for (const failure of failures) if (!mayPass(failure)) return faultAnswer(failure, language);
+  if (last && !last.ok) return tickAnswer(last, clock(0), language);
   return left === 0 ? answers.documents(String(all), clock(0)) : answers.partly(String(all - left), String(all));
 }
 
-/** Goes on with the documents of a check box; nothing where none is under way. */
-function goOn(): void {
-  if (!documentOwner(false).isMe) return;
-  const course = courseNow();
-  let summaries: RunSummary[] = [];
-  try {
-    summaries = makeWaitingDocuments();
-  } catch (error) {
-    // Somebody else's run is under way: this one comes later.
-    if (!isProblem(error, 'lock-busy')) throw error;
-  }
-  if (!course) return;
+/** Plans the next try for the documents of a check box, and tells under it how far they are. */
+function follow(course: Course, tried: Tried): void {
+  const { summaries, failures } = tried;
   const last = summaries[summaries.length - 1];
   const made = summaries.reduce((sum, { progress }) => sum + (progress?.done ?? 0), 0);
-  const isOpen = queuedRequests().length > 0;
+  const isOpen = queuedRequests().length > 0 && failures.every(mayPass);
   const left = last?.documentsLeft ?? (isOpen ? course.left : 0);
   const present = { ...course, left, idle: made > 0 ? 0 : course.idle + 1 };
   const next = isOpen ? planNext(present, last?.progress?.secondsLeft) : null;
   if (next === null) remember(KEY, null);
-  answerTick(course.sheet, course.box, next ?? lastAnswer(present), false);
+  answerTick(course.sheet, course.box, next ?? lastAnswer(present, tried), false);
 }
 
-/** The trigger *lanjutkan*: it runs once, and is deleted before anything else, by its id. */
+/**
+ * Goes on with the documents of a check box; nothing where none is under way.
+ * @throws what ended the try, once the next one is planned: Google keeps it in the log of executions
+ */
+function goOn(): void {
+  if (!documentOwner(false).isMe) return;
+  const course = courseNow();
+  const tried = tryToGoOn();
+  if (course) follow(course, tried);
+  for (const failure of tried.failures) if (!isProblem(failure, 'lock-busy')) throw failure;
+}
+
+/** The trigger *lanjutkan*: it runs once, and is deleted before anything else, by its id; one that stays goes with the next. */
 export function carryOnOnce({ triggerUid = '' }: { triggerUid?: string }): void {
-  removeTrigger(ONCE, triggerUid);
+  try {
+    removeTrigger(ONCE, triggerUid);
+  } catch (fault) {
+    if (!isFault(fault)) throw fault;
+  }
   goOn();
 }
 

@@ -27,7 +27,7 @@ function openOf({ key }: LedgerEntry, reports: readonly MissingReport[], languag
 }
 
 /** A letter for each evaluation of the period that stands; its key holds the version, so that each is told of once. */
-function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: number } {
+function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: number; refused: () => number } {
   const { grids, evaluation, documentLanguage, data, frame } = context;
   const { links } = texts(frame.language).ledger;
   const { period, language } = frame;
@@ -39,6 +39,7 @@ function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: 
       (status === 'done' || status === 'final' || status === 'edited') &&
       link !== '',
   );
+  let refused = 0;
   const addressed = made.map((entry) => ({ entry, to: recipientOf(entry, context) }));
   const jobs = addressed
     .filter(({ to }) => to !== '')
@@ -52,12 +53,14 @@ function letterJobs(context: TaskContext): { jobs: LetterJob[]; withoutAddress: 
       },
       to: [to],
       write: () => {
-        if (data.settings.sharesAutomatically) shareWithReader(entry.fileId, to);
+        const isClosed = data.settings.sharesAutomatically && !shareWithReader(entry.fileId, to);
+        if (isClosed) refused++;
         const open = openOf(entry, missing.reports, frame.language);
-        return { body: links.body(entry.subject, period, entry.link, agency, open), attachments: [] };
+        const body = links.body(entry.subject, period, entry.link, agency, open);
+        return { body, attachments: [], ...(isClosed && { note: links.notShared }) };
       },
     }));
-  return { jobs, withoutAddress: addressed.length - jobs.length };
+  return { jobs, withoutAddress: addressed.length - jobs.length, refused: () => refused };
 }
 
 /** *Kirim tautan ke kepala unit*: at most once for each version of a document (sheet `Surat`). */
@@ -66,7 +69,7 @@ export const sendLinks: TaskDefinition = {
   requires: ['units'],
   run: (context) => {
     const { frame, spoken, data } = context;
-    const { jobs, withoutAddress } = letterJobs(context);
+    const { jobs, withoutAddress, refused } = letterJobs(context);
     return {
       deliver: (book, started) => {
         const senderName = data.settings.profile.agency || texts(frame.language).sheets.agencyFallback;
@@ -78,7 +81,11 @@ export const sendLinks: TaskDefinition = {
           String(jobs.length - sent - waiting - uncertain),
           String(waiting + uncertain),
         );
-        const lines = withoutAddress > 0 ? [line, links.withoutAddress(String(withoutAddress))] : [line];
+        const lines = [
+          line,
+          ...(withoutAddress > 0 ? [links.withoutAddress(String(withoutAddress))] : []),
+          ...(refused() > 0 ? [links.refused(String(refused()))] : []),
+        ];
         return { highlights: [{ title: links.title, lines }], findings };
       },
     };

@@ -22,8 +22,11 @@ import { timeOf } from '../run/clock';
 export interface LetterJob {
   entry: Pick<LetterEntry, 'key' | 'kind' | 'subject' | 'document' | 'next'>;
   to: string[];
-  write: () => Pick<OutgoingMail, 'body' | 'attachments'>;
+  write: () => LetterContent;
 }
+
+/** What is sent, and what a person has to know of it. */
+type LetterContent = Pick<OutgoingMail, 'body' | 'attachments'> & { note?: string };
 
 /** What letters of one run share. */
 export interface LetterRun {
@@ -65,14 +68,12 @@ const mostUncertain = 3;
 
 /** Sends one message whose row already stands in `Mengirim`; whatever is thrown may have come after it went out. */
 function sendOne(
-  job: LetterJob,
-  recipients: string,
-  senderName: string,
+  { note = '', ...mail }: OutgoingMail & { note?: string },
   unsure: (reason: string) => string,
 ): { status: 'sent' | 'uncertain'; message: string } {
   try {
-    sendMail({ to: recipients, subject: job.entry.subject, senderName, ...job.write() });
-    return { status: 'sent', message: '' };
+    sendMail(mail);
+    return { status: 'sent', message: note };
   } catch (error) {
     return { status: 'uncertain', message: unsure(error instanceof Error ? error.message : String(error)) };
   }
@@ -98,12 +99,12 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
     ...{ key: stateKey, kind: words.kinds.dispatcher, recipients: '', subject: words.state.subject, document: '' },
     ...{ status: null, time: timeOf(started), next: nextRun, message: run.notice ?? '' },
   };
-  const content = mailSheet([state, ...entries], frame);
-  book.replaceSheet(content);
+  const sheet = mailSheet([state, ...entries], frame);
+  book.replaceSheet(sheet);
 
   const result: DeliveredLetters = { sent: 0, uncertain: 0, waiting: 0, findings: known.findings };
   // The key of a row is never written twice: whatever becomes of it, its message is not sent again.
-  const writeRow = rowWriter(content.name, content.formats.slice(mailStatusColumn - 1), mailStatusColumn);
+  const writeRow = rowWriter(sheet.name, sheet.formats.slice(mailStatusColumn - 1), mailStatusColumn);
   const rowsOf = (entry: LetterEntry) =>
     mailSheet([entry], frame)
       .rows.slice(firstMailRow - 1)
@@ -117,12 +118,17 @@ export function deliverLetters(jobs: readonly LetterJob[], run: LetterRun): Deli
       result.waiting++;
       continue;
     }
+    // Before its row stands: what fails here has sent nothing.
+    const content = job.write();
     const recipients = job.to.join(', ');
     const entry: LetterEntry = { ...job.entry, recipients, status: 'sending', time: timeOf(now()), message: '' };
-    book.appendRows(content.name, mailSheet([entry], frame));
+    book.appendRows(sheet.name, mailSheet([entry], frame));
     row++;
     flushWrites();
-    const { status, message } = sendOne(job, recipients, senderName, words.unsure);
+    const { status, message } = sendOne(
+      { to: recipients, subject: entry.subject, senderName, ...content },
+      words.unsure,
+    );
     writeRow(row, rowsOf({ ...entry, status, time: timeOf(now()), message }));
     result[status]++;
     uncertain = status === 'sent' ? 0 : uncertain + 1;

@@ -1,5 +1,6 @@
 import { trashMarked } from '../documents';
-import { deleteTemporarySheets } from '../temporary-sheets';
+import { patiently } from '../patience';
+import { deleteTemporarySheets, rememberActiveSheet } from '../temporary-sheets';
 import { SHEET_MARKER } from '../write-sheet';
 import { faultOf, type TestBench, type TestStep } from './bench';
 import { fileSteps } from './file-steps';
@@ -51,9 +52,13 @@ function clear(name: string, { allPrefix, mark, handler }: TestWish): StepReport
 export function takeSteps(wish: TestWish): StepReport[] {
   const before = clear('clear', wish);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const shown = spreadsheet.getActiveSheet();
+  const showAgain = rememberActiveSheet();
+  const name = `${wish.prefix}1`;
   try {
-    const sheet = spreadsheet.insertSheet(`${wish.prefix}1`, spreadsheet.getSheets().length);
+    // Without its sheet there is no test; one whose answer was lost stands.
+    const sheet = patiently(
+      () => spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length),
+    );
     sheet.getRange(1, 1).setValue(`${SHEET_MARKER}${wish.prefix}`);
     const steps = STEPS.map(({ name, run }) => take(name, (note) => run({ ...wish, spreadsheet, sheet, note })));
     return [...before, ...steps, ...clear('remove', wish)];
@@ -61,6 +66,6 @@ export function takeSteps(wish: TestWish): StepReport[] {
     clear('remove', wish);
     throw error;
   } finally {
-    spreadsheet.setActiveSheet(shown);
+    showAgain();
   }
 }

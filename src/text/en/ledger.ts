@@ -78,6 +78,10 @@ export const ledger: typeof indonesian = {
       `${counted(sent, 'letter')} sent, ${before} sent before, ${open} not sent. See the sheet Mail.`,
     withoutAddress: (count) =>
       `${counted(count, 'document')} without a recipient: fill in Email in Units or Digest Email.`,
+    notShared:
+      'The letter was sent, but Google Drive refuses to share the file with this address: it has no Google account, or the file belongs to somebody else. Share it yourself in Google Drive.',
+    refused: (count) =>
+      `${counted(count, 'file')} could not be shared with the one who got the letter; share it yourself in Google Drive. See the column Message of the sheet Mail.`,
   },
   stopAsked: 'Making documents will stop after those in hand.',
   final: {

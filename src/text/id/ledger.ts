@@ -76,6 +76,10 @@ export const ledger = {
       `${sent} surat terkirim, ${before} sudah dikirim sebelumnya, ${open} belum terkirim. Rinciannya pada lembar Surat.`,
     withoutAddress: (count: string) =>
       `${count} dokumen tanpa penerima: isi Email pada Unit Kerja atau Email Ringkasan.`,
+    notShared:
+      'Surat terkirim, tetapi Google Drive menolak membagikan berkasnya kepada alamat ini: bukan akun Google, atau berkas milik orang lain. Bagikan sendiri dari Google Drive.',
+    refused: (count: string) =>
+      `${count} berkas tidak dapat dibagikan kepada penerima suratnya; bagikan sendiri dari Google Drive. Lihat kolom Pesan pada lembar Surat.`,
   },
   stopAsked: 'Pembuatan dokumen akan berhenti setelah dokumen yang sedang dikerjakan.',
   final: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCommands, menuHandlers } from '../../../bench/trust/faults/commands';
 import { tryPoint, undisturbed, type Program } from '../../../bench/trust/faults/judge';
-import { nameOf, pointsOf, type Point } from '../../../bench/trust/faults/points';
+import { combinationOf, nameOf, pointsOf, type Point } from '../../../bench/trust/faults/points';
 import { menuTable } from '../../../src/commands/menu/menu-table';
 import { code } from '../../support/bundle';
 import { quickened } from '../../support/quick-bundle';
@@ -22,8 +22,19 @@ test('every entry of the menu is among the commands', () => {
   expect(menuHandlers(code).sort()).toEqual(entries.map(({ handler }) => handler).sort());
 });
 
+const CALLS = ['Range.getValues', 'Range.setValues', 'Range.setValues', 'Files.get', 'Range.setValues'];
+
+test('the first points meet every combination of a method, how often it fails and when, once', () => {
+  const { all, covering } = pointsOf(CALLS);
+  // Six for each method, and three more for what is buffered.
+  expect(covering).toBe(21);
+  const known = all.map(combinationOf);
+  expect(new Set(known.slice(0, covering)).size).toBe(covering);
+  expect(new Set(known).size).toBe(covering);
+});
+
 test('each method fails at its first, middle and last call, in every way', () => {
-  const points = pointsOf(['Range.getValues', 'Range.setValues', 'Range.setValues', 'Files.get', 'Range.setValues']);
+  const { all: points } = pointsOf(CALLS);
   const of = (method: string): Point[] => points.filter((point) => point.method === method);
   expect([...new Set(of('Range.setValues').map(({ call }) => call))].sort()).toEqual([2, 3, 5]);
   // Times, moments and languages; what is buffered may show late, and Drive tells two kinds apart.
@@ -56,11 +67,12 @@ test.each<[string, RegExp, number]>([
   ['bagikanIsian', /./, 3],
   ['evaluasiInstansi', /^Files\./, 3],
   ['kirimPengingat', /^MailApp\.sendEmail$/, 4],
+  ['kirimTautan', /^Permissions\./, 3],
   ['import of the next month', /./, 4],
   ['bukaPengaturan', /./, 6],
 ])('%s comes out as if nothing had failed', async (name, methods, count) => {
   const base = await undisturbed(commandOf(name), program);
-  const points = pointsOf(base.calls).filter(({ method }) => methods.test(method));
+  const points = pointsOf(base.calls).all.filter(({ method }) => methods.test(method));
   for (const point of points.slice(0, count)) {
     const { problems } = await tryPoint(base, point, program);
     expect({ point: nameOf(point), problems }).toEqual({ point: nameOf(point), problems: [] });
@@ -69,7 +81,7 @@ test.each<[string, RegExp, number]>([
 
 test('a fault that stays comes to the same end in every language', async () => {
   const base = await undisturbed(commandOf('periksaData'), program);
-  const points = pointsOf(base.calls).filter(
+  const points = pointsOf(base.calls).all.filter(
     ({ method, times, moment, call }) =>
       method === 'Range.setValues' &&
       times === Infinity &&
