@@ -13,7 +13,7 @@ export const brief: typeof indonesian = {
   columns: { name: 'Name', period: 'Period', value: 'Figure', limit: 'Limit', bar: '0 – 120; upright stroke = limit' },
   sections: {
     flagged: 'What is flagged, and why',
-    money: 'The money at stake',
+    money: 'State of the budget',
     late: 'Earlier decisions that are late',
     decide: 'Decisions asked for',
   },

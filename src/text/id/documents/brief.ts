@@ -19,7 +19,7 @@ export const brief = {
   columns: { name: 'Nama', period: 'Periode', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
   sections: {
     flagged: 'Yang ditandai dan sebabnya',
-    money: 'Uang yang dipertaruhkan',
+    money: 'Keadaan anggaran',
     late: 'Keputusan terdahulu yang terlambat',
     decide: 'Keputusan yang diminta',
   },
