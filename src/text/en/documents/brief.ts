@@ -7,6 +7,7 @@ export const brief: typeof indonesian = {
     units: 'Attainment by unit (%)',
     indicators: 'Attainment by indicator (%)',
     absorption: 'Absorption against the cash plan (%)',
+    absorptionOfYear: 'Absorption against the minimum (%)',
   },
   trend: { value: 'Attainment by period (%)', absorption: 'Absorption to date by period (%)' },
   lowest: (title, shown, all) => `${title}: the lowest ${shown} of ${all}`,

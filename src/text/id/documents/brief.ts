@@ -8,6 +8,7 @@ export const brief = {
     units: 'Capaian per unit (%)',
     indicators: 'Capaian per indikator (%)',
     absorption: 'Serapan terhadap rencana kas (%)',
+    absorptionOfYear: 'Serapan terhadap batas minimal (%)',
   },
   /** The course of the year. */
   trend: {
