@@ -57,9 +57,14 @@ export const references: readonly Block[] = each('references', [
   ...table(referenceColumns),
 ]);
 
-/** Stories: of one indicator in sentences, of several in a table. */
+/** Stories: of one indicator in sentences, of several in a table or, where nothing is told, in a list. */
 export const storiesOf = (tag: string): Block[] =>
-  each(tag, [runInTitle('title'), ...paragraphsOf('texts'), ...each('tables', table(storyColumns))]);
+  each(tag, [
+    runInTitle('title'),
+    ...paragraphsOf('texts'),
+    ...pointsOf('listed'),
+    ...each('tables', table(storyColumns)),
+  ]);
 
 const withItems = (tag: string): Block[] => [
   ...paragraphsOf(`${tag}.paragraphs`),

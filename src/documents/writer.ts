@@ -137,7 +137,7 @@ export function createWriter(
         return `${plain(measure.low, source)}–${plain(measure.high, source)}`;
       case 'grade': {
         const grade = measure.grade === '' ? '' : figures.print(measure.grade, measure.grade, source);
-        return `${grade}${measure.score === undefined ? '' : ` (${points(measure.score, source)})`}`.trim();
+        return `${grade}${measure.score === undefined ? '' : ` (${plain(measure.score, source)})`}`.trim();
       }
       case 'missing':
       case 'notDue':

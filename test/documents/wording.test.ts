@@ -19,7 +19,8 @@ function viewOf(changes: Partial<EvaluationInput>, code: string, language: Langu
 }
 const unitView = (changes: Partial<EvaluationInput>, code = 'RHS', language: Language = 'id') =>
   viewOf(changes, code, language) as UnitView;
-const agencyView = (changes: Partial<EvaluationInput>) => viewOf(changes, 'INSTANSI') as AgencyView;
+const agencyView = (changes: Partial<EvaluationInput>, language: Language = 'id') =>
+  viewOf(changes, 'INSTANSI', language) as AgencyView;
 
 const year = { ...rules, period: { kind: 'year' } as const };
 
@@ -121,12 +122,48 @@ describe('budget rows', () => {
     const view = unitView(changes);
     expect(view.remainder.tables[0]?.groups[0]?.rows[0]?.reason).toBe('Z. Lain-lain');
     expect(view.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
-    expect(JSON.stringify([view, agencyView(changes)])).not.toContain('uraian wajib');
+    const agency = agencyView(changes);
+    expect(JSON.stringify([view, agency])).not.toContain('uraian wajib');
+    // What it was written for stands in the agency's report, too: as the largest reason, and by sub kegiatan.
+    expect(agency.remainder.paragraphs.join(' ')).toContain('“Lain-lain” (Dibayar pada TW IV) sebesar Rp300');
+    expect(agency.remainder.details[0]?.rows[0]?.reason).toBe('Z. Lain-lain (Dibayar pada TW IV)');
   });
 });
 
 describe('indicators', () => {
   const weak = { target: 10, actuals: [1, 1, 1] };
+
+  test.each([
+    [
+      'id',
+      'TW III',
+      '1 telah mencapai target TW III. Indikator yang belum mencapai target TW III, dengan capaiannya: “Kurang”',
+    ],
+    ['id', 'Tahunan', '1 telah mencapai target tahunan.'],
+    [
+      'en',
+      'TW III',
+      '1 reached the target of TW III. The following have not reached the target of TW III, with their attainment:',
+    ],
+  ] as const)('of minimum service: which target is reached is said (%s, %s)', (language, period, said) => {
+    const spm = (code: string, name: string, actuals: number[]) =>
+      indicator(code, 'RHS', name, { kind: 'SPM', target: 100, interim: [25, 50, 75, 100], actuals });
+    const indicators = [spm('S1', 'Tercapai', [25, 25, 25, 25]), spm('S2', 'Kurang', [20, 20, 20, 20])];
+    const changes = { indicators, rules: period === 'Tahunan' ? year : rules };
+    const text = agencyView(changes, language).standards.paragraphs.join(' ');
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/100%/);
+  });
+
+  test('a grade keeps the precision of its score, as in the sheets', () => {
+    const actual = { kind: 'grade', grade: 'BB', score: 72.7 } as const;
+    const graded = indicator('G1', 'RHS', 'Predikat', {
+      ...{ polarity: 'grade', target: { kind: 'grade', grade: 'BB' }, actuals: [null, null, actual] },
+      ...{ aggregation: 'last', measureUnit: 'predikat' },
+    });
+    const [row] = unitView({ indicators: [graded] }).attainment.objectives[0]?.rows ?? [];
+    expect(row?.actual).toBe('BB (72,7)');
+  });
 
   test('that share a name carry their code', () => {
     const view = unitView({

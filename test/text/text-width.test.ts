@@ -1,3 +1,4 @@
+import { boldPixels } from '../support/arial-bold';
 import { textWidth, wrappedLines } from '../../src/text/text-width';
 
 test.each([
@@ -11,3 +12,9 @@ test.each([
 ])('%j on lines of %f em', (text, ems, lines) => {
   expect(wrappedLines(text, ems)).toBe(lines);
 });
+
+/** A heading is bold, and a word of it that were taken for narrower would be torn: `Seluruhny` over `a`. */
+test.each([...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;()[]-–—…/%&+=<>÷×−$#_?'])(
+  'in bold type %j is not wider than it is taken for',
+  (character) => expect(textWidth(character)).toBeGreaterThanOrEqual((boldPixels(character) * 3) / 40 - 1e-9),
+);

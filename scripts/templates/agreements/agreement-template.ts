@@ -112,6 +112,7 @@ const budgetTable = (): Block[] => [
     'total.q4',
     '',
   ]),
+  ...noteOf('notes'),
 ];
 
 /** The agreement set of one official: agreement, annex with changes, indicators, pakta integritas. */

@@ -44,7 +44,7 @@ export interface AnnexView {
   year: string;
   targets: { title: string; rows: TargetRow[] }[];
   noTargets: string[];
-  budget: { title: string; rows: BudgetLine[]; total: Quarters & { name: string; ceiling: string } }[];
+  budget: { title: string; rows: BudgetLine[]; total: Quarters & { name: string; ceiling: string }; notes: string[] }[];
   changes: { title: string; reason: string; tables: { rows: ChangeRow[] }[]; none: string[] }[];
 }
 
@@ -97,9 +97,11 @@ function budgetOf(writer: Writer, terms: readonly Term[], words: Words): AnnexVi
       }),
       `q${index + 1}`,
     );
+  const isPlanned = terms.every(({ interim }) => interim.every(({ kind }) => kind === 'number'));
   return [
     {
       title: words.budget,
+      notes: isPlanned ? [] : [words.noPlan],
       rows: terms.map((term, index) => ({
         number: String(index + 1),
         name: `${term.code} ${term.name}`,

@@ -2,6 +2,7 @@ import type { AgencyReport, UnitReport } from '../../domain/main-job/evaluation'
 import type { IndicatorResult } from '../../domain/main-job/assess-indicator';
 import { isOverdue } from '../../domain/main-job/follow-up';
 import { isFlagged } from '../../domain/main-job/judgement';
+import { sum } from '../../domain/number';
 import { flaggedUnits } from '../evaluation/agency/summary-part';
 import { nodeLabels } from '../evaluation/parts/budget-items';
 import { groupsOfUnit, lowItems } from '../evaluation/parts/budget-part';
@@ -11,7 +12,7 @@ import { budgetRow, codeOf, computed, ofBudget, ofIndicator, ofUnit } from '../f
 import { fittingCount } from '../fit-lines';
 import { points, type Point } from '../view-model';
 import type { Writer } from '../writer';
-import { chart, type BarChart, type Charted } from './charts';
+import { chart, isNative, MOST_BARS, type BarChart, type Charted } from './charts';
 
 /** *Ringkasan Pimpinan*: one page for a head with two minutes; the names are the tags of its template. */
 export interface BriefPart {
@@ -27,6 +28,11 @@ const MOST_POINTS = 3;
 const MOST_LINES = 7;
 /** Characters of a point on one line. */
 const POINT_WIDTH = 88;
+/** Lines of text and bars of both charts that stand on the page together, and how few bars still show something. */
+const PAGE_LINES = { shaded: 32, native: 27 };
+const FEWEST_BARS = 3;
+/** Of each list, where the page has no room for more. */
+const FEWEST_POINTS = 2;
 
 type Report = UnitReport | AgencyReport;
 
@@ -133,17 +139,25 @@ function decisions(writer: Writer, report: Report, flagged: readonly UnitReport[
 }
 
 /** The first points of a list; how many more there are is said. */
-function shortened({ t, count, figures }: Writer, texts: readonly string[], of: string): Point[] {
+function shortened({ t, count, figures }: Writer, texts: readonly string[], most: number, of: string): Point[] {
   const lengths = texts.map((text) => figures.plain(text).length);
-  const fitting = fittingCount(lengths, POINT_WIDTH, MOST_LINES, MOST_POINTS);
+  const fitting = fittingCount(lengths, POINT_WIDTH, MOST_LINES, most);
   const left = texts.length - fitting;
   const shown = left > 0 ? [...texts.slice(0, fitting), t.brief.more(count(left, computed('rows', of)))] : texts;
   return points(shown);
 }
 
+/** How many bars each of two charts has room for below what the sections say; they stand beside a drawing or in shaded cells. */
+function barsBeside(writer: Writer, sections: BriefPart['sections']): number {
+  const linesOf = (text: string): number => Math.ceil(writer.figures.plain(text).length / POINT_WIDTH);
+  const lines = sections.flatMap(({ points: told }) => [1, ...told.map(({ text }) => linesOf(text))]);
+  const left = PAGE_LINES[isNative(writer) ? 'native' : 'shaded'] - sum(lines);
+  return Math.min(Math.floor(left / 2), MOST_BARS);
+}
+
 /** Puts the first page into words: of the agency, or of one unit. */
 export function briefPart(writer: Writer, report: Report, subject: string): BriefPart {
-  const { t, evaluation, period } = writer;
+  const { t, evaluation, period, fullYear } = writer;
   const words = t.brief;
   const unit = 'unit' in report.value ? report.value.unit.code : null;
   const flagged =
@@ -159,29 +173,35 @@ export function briefPart(writer: Writer, report: Report, subject: string): Brie
     unit === null
       ? evaluation.units.filter(({ absorption }) => absorption).map((one) => absorptionOf(one.value.unit.name, one))
       : [];
-  const section = (key: keyof typeof words.sections, texts: readonly string[]): BriefPart['sections'] =>
-    texts.length === 0 ? [] : [{ title: words.sections[key], points: shortened(writer, texts, `${key} ${subject}`) }];
+  const told: [key: keyof typeof words.sections, texts: readonly string[]][] = [
+    ['flagged', flagged.map((one) => flaggedPoint(writer, one))],
+    ['money', moneyPoints(writer, report)],
+    ['late', late],
+    ['decide', decisions(writer, report, flagged, late.length)],
+  ];
+  const sectionsOf = (most: number): BriefPart['sections'] =>
+    told.flatMap(([key, texts]) =>
+      texts.length === 0
+        ? []
+        : [{ title: words.sections[key], points: shortened(writer, texts, most, `${key} ${subject}`) }],
+    );
+  const full = sectionsOf(MOST_POINTS);
+  const sections = barsBeside(writer, full) < FEWEST_BARS ? sectionsOf(FEWEST_POINTS) : full;
+  const bars = Math.max(barsBeside(writer, sections), FEWEST_BARS);
   return {
     title: words.title.toUpperCase(),
     subject: words.subject(subject, period.inWords),
     figures: figureRows(writer, report, false).filter(({ limit }) => limit !== ''),
     charts: [
-      ...chart(writer, unit === null ? words.charts.units : words.charts.indicators, charted),
+      ...chart(writer, unit === null ? words.charts.units : words.charts.indicators, charted, bars),
       // The agency's own absorption stands above; it is none of its units.
       ...chart(
         writer,
-        words.charts.absorption,
+        fullYear ? words.charts.absorptionOfYear : words.charts.absorption,
         absorbed.length > 0 || !report.absorption ? absorbed : [absorptionOf(subject, report)],
+        bars,
       ),
     ],
-    sections: [
-      ...section(
-        'flagged',
-        flagged.map((one) => flaggedPoint(writer, one)),
-      ),
-      ...section('money', moneyPoints(writer, report)),
-      ...section('late', late),
-      ...section('decide', decisions(writer, report, flagged, late.length)),
-    ],
+    sections,
   };
 }

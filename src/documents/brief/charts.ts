@@ -27,7 +27,7 @@ export interface BarChart {
 }
 
 /** So many as a page has room for beside its text; long names take two lines. */
-const MOST_BARS = 7;
+export const MOST_BARS = 7;
 const MOST_LINES = 9;
 /** Characters of a name on one line. */
 const NAME_WIDTH = 48;
@@ -47,7 +47,7 @@ function heightOf(rows: readonly { name: string }[], kind: 'bars' | 'course'): n
 const NARROW_NAME = 34;
 
 /** A chart of the file stands only where a .docx is kept: what Google's conversion makes of one is not known. */
-const isNative = ({ profile }: Writer): boolean => profile.format === 'docx';
+export const isNative = ({ profile }: Writer): boolean => profile.format === 'docx';
 
 /** What a bar shows: a name, its value in points with where it comes from, and its limit. */
 export interface Charted {
@@ -89,14 +89,18 @@ export function chartInOrder(
   return [{ title, ...heads, shaded: [], native: [{ rows, drawing: chartDrawing(kind, drawn, words, size) }] }];
 }
 
-/** A chart of the lowest; none without anything to draw. */
-export function chart(writer: Writer, title: string, charted: readonly Charted[]): BarChart[] {
+/**
+ * A chart of the lowest; none without anything to draw.
+ *
+ * @param most how many bars the page has room for
+ */
+export function chart(writer: Writer, title: string, charted: readonly Charted[], most = MOST_BARS): BarChart[] {
   const { lowest, columns } = writer.t.brief;
   const sorted = [...charted].sort(byValue);
   const lengths = sorted.map(({ name }) => writer.figures.plain(name).length);
   const rows = sorted.slice(
     0,
-    fittingCount(lengths, isNative(writer) ? NARROW_NAME : NAME_WIDTH, MOST_LINES, MOST_BARS),
+    fittingCount(lengths, isNative(writer) ? NARROW_NAME : NAME_WIDTH, most + MOST_LINES - MOST_BARS, most),
   );
   const named = rows.length < charted.length ? lowest(title, String(rows.length), String(charted.length)) : title;
   return chartInOrder(writer, named, columns.name, rows, 'bars');

@@ -1,5 +1,5 @@
 import type { FootCell, FormTable } from '../../domain/forms/form-table';
-import { fitAt, fitColumns, LEAST_SIZE, SIZES, type Fit } from './fit-columns';
+import { fitAt, fitColumns, fitsAt, LEAST_SIZE, SIZES, type Fit } from './fit-columns';
 import { columnNumbers } from './table-heads';
 
 /** Shares of a page's width that bands are tried with, so that the last one is not left with little. */
@@ -56,7 +56,7 @@ function filled(table: FormTable, room: number, size: number): number[][] | null
   const keys = table.columns.flatMap(({ isKey }, index) => (isKey ? [index] : []));
   const bands: number[][] = [];
   const fits = (indexes: readonly number[]): boolean =>
-    fitAt(bandTable(table, [...keys, ...indexes], false), room, size) !== null;
+    fitsAt(bandTable(table, [...keys, ...indexes], false), room, size);
   for (const group of columnGroups(table)) {
     const last = bands[bands.length - 1];
     if (last && fits([...last, ...group])) last.push(...group);

@@ -1,4 +1,5 @@
 import type { FormTable } from '../../domain/forms/form-table';
+import { shareRoom } from './share-room';
 import { headRows, numberRow } from './table-heads';
 import { textWidth, wordWidth } from '../../text/text-width';
 
@@ -31,8 +32,8 @@ interface Wish {
   least: number;
   comfort: number;
   tight: number;
-  /** Of the room that is left. */
-  share: number;
+  /** Its cells, where some take more than one line: of the room that is left, the column gets what saves lines. */
+  broken: string[];
 }
 
 const longestWord = (text: string): number => Math.min(wordWidth(text), LONGEST_WORD);
@@ -40,23 +41,25 @@ const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 /** A figure never breaks; words that stand in its place may. */
 const figureWidth = (text: string): number => (hasWords(text) ? longestWord(text) : textWidth(text));
 
+const brokenAt = (cells: readonly string[], width: number): string[] =>
+  cells.some((text) => textWidth(text) > width) ? [...cells] : [];
+
 function wishOf({ columns, rows }: FormTable, index: number): Wish {
   const { headings, isFigure = false } = columns[index] ?? {};
   const heading = longestWord(headings?.[headings.length - 1] ?? '');
-  const cells = rows.map(({ cells: texts }) => texts[index] ?? '').filter((text) => text !== '');
+  const all = rows.map(({ cells: texts }) => texts[index] ?? '');
+  const cells = all.filter((text) => text !== '');
   if (isFigure) {
     const least = Math.max(heading, EMPTY, ...cells.map(figureWidth));
     const words = Math.max(0, ...cells.filter((text) => /\p{L}{4}/u.test(text)).map(textWidth));
     const upTo = (most: number): number => Math.max(least, Math.min(words, most));
-    return { least, comfort: upTo(COMFORT), tight: upTo(TIGHT), share: 0 };
+    return { least, comfort: upTo(COMFORT), tight: upTo(TIGHT), broken: brokenAt(all, least) };
   }
   const least = Math.max(heading, ...cells.map(longestWord));
   const longest = Math.max(0, ...cells.map(textWidth));
   const comfort = Math.max(least, Math.min(longest, COMFORT));
   const tight = Math.max(least, Math.min(longest, TIGHT));
-  // What stands in one line already asks for no more.
-  const broken = cells.map(textWidth).filter((width) => width > comfort);
-  return { least, comfort, tight, share: Math.sqrt(broken.reduce((total, width) => total + width, 0)) };
+  return { least, comfort, tight, broken: brokenAt(all, tight) };
 }
 
 /** Texts over several columns, and how wide these must be together. */
@@ -92,17 +95,27 @@ function wishes(table: FormTable): Wish[] {
 /** Twentieths of a point for a width in sizes of a type of so many half-points. */
 const twips = (ems: number, size: number): number => Math.ceil(ems * size * 10) + PADDING;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const neededAt = (asked: readonly Wish[], size: number, of: Room): number =>
+  sum(asked.map((wish) => twips(wish[of], size)));
 
-/** The widths at a type, filled up to the room; null where they do not fit. */
+/** The widths at a type, filled up to the room so that rows take few lines; null where they do not fit. */
 function widthsAt(asked: readonly Wish[], size: number, room: number, of: Room): number[] | null {
-  const needed = asked.map((wish) => twips(wish[of], size));
-  const left = room - sum(needed);
-  if (left < 0) return null;
-  const shares = sum(asked.map(({ share }) => share));
-  return needed.map((width, index) =>
-    Math.floor(width + (shares > 0 ? (left * (asked[index]?.share ?? 0)) / shares : left / asked.length)),
+  if (neededAt(asked, size, of) > room) return null;
+  // The room that makes a text easy to read is given where it saves lines.
+  const from = asked.map((wish) => Math.min(wish[of], wish.tight));
+  const left = room - sum(from.map((ems) => twips(ems, size)));
+  const wordy = asked.flatMap(({ broken }, index) =>
+    broken.length > 0 ? [{ index, cells: broken, width: from[index] ?? 0 }] : [],
   );
+  if (wordy.length === 0) return from.map((ems) => Math.floor(twips(ems, size) + left / asked.length));
+  const shared = shareRoom(wordy, Math.max(left - wordy.length, 0) / (size * 10));
+  const wide = new Map(wordy.map(({ index }, at) => [index, shared[at] ?? 0]));
+  return from.map((ems, index) => twips(wide.get(index) ?? ems, size));
 }
+
+/** Whether the columns of a form have room at a type. */
+export const fitsAt = (table: FormTable, room: number, size: number): boolean =>
+  neededAt(wishes(table), size, 'comfort') <= room;
 
 /** The widths of a form's columns at a type, so that texts have such room; null where the page is too narrow. */
 export function fitAt(table: FormTable, room: number, size: number, of: 'comfort' | 'tight' = 'comfort'): Fit | null {

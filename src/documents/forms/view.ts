@@ -33,12 +33,20 @@ export function formView(
   const words = t.forms[kind];
   const { footer, watermark, initials, column, signature } = frameOf(writer, agency, null);
   const government = profile.government.trim() || t.forms.governmentFallback;
-  const titles = words.titles({ government, agency, year: String(rules.year), period: period.title });
+  const subject = {
+    government,
+    agency,
+    year: String(rules.year),
+    period: period.title,
+    day: writer.day(profile.today),
+  };
+  const titles = words.titles(subject);
+  const time = words.asOf?.(subject) ?? `${period.title}${signature.asOf}`;
   return cleanDeep({
     ...{ watermark, initials, column },
     code: words.code === '' ? [] : [words.code],
     titles: titles.map((title) => title.toUpperCase()),
-    footer: { ...footer, document: `${words.footer} ${agency}, ${period.title}${signature.asOf}` },
+    footer: { ...footer, document: `${words.footer} ${agency}, ${time}` },
     table: table(figures.print),
     signature: { ...signature, acknowledged: signedByPlanning.has(kind) ? [planningSigner(writer)] : [] },
   });

@@ -19,7 +19,7 @@ export function causesPart(
     return { indicator, text: paragraph([drivers, efforts].filter((text) => text !== '').map(asSentence)) };
   });
   const successes = told.flatMap(({ indicator, text }): StoryItem[] =>
-    text === '' ? [] : [{ title: words.reached(writer.title(indicator)), texts: [text], tables: [] }],
+    text === '' ? [] : [{ title: words.reached(writer.title(indicator)), texts: [text], listed: [], tables: [] }],
   );
   const failures = storyItems(writer, low, (_, name) => words.missed(name));
   const silent = told.filter(({ text }) => text === '').map(({ indicator }) => writer.name(indicator));

@@ -38,26 +38,41 @@ function before(writer: Writer, result: IndicatorResult, year: number): number |
 const rowOf = ({ evaluation }: Writer, { indicator }: IndicatorResult, year: number): StatedYear | undefined =>
   evaluation.input.history.find((entry) => entry.year === year && isSame(entry.code, indicator.code));
 
-/** How an indicator went since the oldest year that is known; empty where the years cannot be compared. */
+/** How an indicator went since a year, with what it was then; null where the two cannot be compared or nothing changed. */
+function courseSince(
+  writer: Writer,
+  result: IndicatorResult,
+  year: number,
+): { from: number; year: number; isBetter: boolean } | null {
+  const { indicator, actual, comparability } = result;
+  const from = before(writer, result, year);
+  if (from === null || actual.kind !== 'number' || comparability === 'yearRunning') return null;
+  const row = rowOf(writer, result, year);
+  if (row && !isSameFormula(row, indicator)) return null;
+  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundMeasured(actual.value - from) });
+  return meaning === 'better' || meaning === 'worse' ? { from, year, isBetter: meaning === 'better' } : null;
+}
+
+/** How an indicator went since the oldest year that is known and, where it has turned since, since last year. */
 function trend(writer: Writer, result: IndicatorResult, years: readonly number[]): string {
   const { t, rules } = writer;
-  const { indicator, actual, comparability } = result;
+  const { indicator, actual } = result;
   const first = years.find((year) => before(writer, result, year) !== null);
-  const from = first === undefined ? null : before(writer, result, first);
-  if (first === undefined || from === null || actual.kind !== 'number') return '';
-  const row = rowOf(writer, result, first);
-  if (comparability === 'yearRunning' || (row && !isSameFormula(row, indicator))) return '';
-  const meaning = meaningOf({ ...result, comparability: 'comparable', change: roundMeasured(actual.value - from) });
-  if (meaning !== 'better' && meaning !== 'worse') return '';
-  return t.reports.lkjip.history.trend(
-    writer.name(indicator),
-    ...([
-      writer.quantity(from, indicator.measureUnit, computed('history', `${indicator.code} ${first}`)),
-      first,
-    ] as const),
-    ...([writer.measured(actual, indicator.measureUnit, ofIndicator(result, 'actual')), rules.year] as const),
-    meaning === 'better',
-  );
+  const overall = first === undefined ? null : courseSince(writer, result, first);
+  const latest = first === rules.year - 1 ? null : courseSince(writer, result, rules.year - 1);
+  const course = overall ?? latest;
+  if (!course) return '';
+  const then = ({ from, year }: { from: number; year: number }): { value: string; year: number } => ({
+    value: writer.quantity(from, indicator.measureUnit, computed('history', `${indicator.code} ${year}`)),
+    year,
+  });
+  const now = {
+    value: writer.measured(actual, indicator.measureUnit, ofIndicator(result, 'actual')),
+    year: rules.year,
+  };
+  const hasTurned = latest !== null && latest.isBetter !== course.isBetter;
+  const words = t.reports.lkjip.history;
+  return words.trend(writer.name(indicator), then(course), now, course.isBetter, hasTurned ? then(latest) : null);
 }
 
 /** 2. Perbandingan dengan tahun lalu dan beberapa tahun terakhir (`Riwayat Kinerja`). */

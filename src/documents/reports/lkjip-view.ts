@@ -4,6 +4,7 @@ import { chart, type BarChart } from '../brief/charts';
 import { trendCharts } from '../brief/trend';
 import type { Frame } from '../frame';
 import { objectiveTables } from '../evaluation/parts/attainment-part';
+import { olderPositions } from '../evaluation/parts/introduction-part';
 import type { IndicatorRow } from '../evaluation/parts/indicator-rows';
 import type { Item, Table } from '../view-model';
 import type { Writer } from '../writer';
@@ -73,10 +74,13 @@ export function lkjipView(writer: Writer): LkjipView {
       writer.count(count, computed('indicators', '')),
     );
   const { paragraphs, programmes, note } = agencyBudgetPart(writer);
+  // A position that nobody has reported since counts as the latest one, and the reader is told.
+  const shown = objectives.flatMap(({ results }) => results.map(({ indicator }) => indicator));
+  const stale = olderPositions(writer, shown, writer.name);
   return {
     ...reportFrame(writer, words.title, agency, period.title),
     heading: { ...words.headings },
-    opening: [count === 0 ? words.none : opening()],
+    opening: [count === 0 ? words.none : opening(), ...stale],
     charts: [
       ...chart(
         writer,

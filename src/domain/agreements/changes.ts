@@ -29,7 +29,9 @@ function changesOfTerm(before: Term, term: Term): AgreementChange[] {
   }
   for (const part of [1, 2, 3, 4] as const) {
     const [from, to] = [before.interim[part - 1] ?? missing, term.interim[part - 1] ?? missing];
-    if (!isPrintedAlike(from, to)) changes.push({ kind: 'target', part, term, from, to });
+    // A cash plan that is not on record for one of the versions tells of no change.
+    const isUnknown = term.kind === 'budget' && (from.kind === 'missing' || to.kind === 'missing');
+    if (!isUnknown && !isPrintedAlike(from, to)) changes.push({ kind: 'target', part, term, from, to });
   }
   if (!isSameAmount(before.ceiling, term.ceiling)) {
     changes.push({ kind: 'ceiling', term, from: before.ceiling, to: term.ceiling });

@@ -3,6 +3,7 @@ import type { Evaluation } from '../main-job/evaluation';
 import { finding, type Finding } from '../finding';
 import type { Day } from '../day';
 import { grouped } from '../grouped';
+import { usedColumns } from '../main-job/budget-columns';
 import type { Level } from '../main-job/indicator';
 import type { Agreement, Party, Snapshot, Term } from './agreement';
 import { changedSinceSigned, changedWithActual, unitsWithout, unsigned } from './agreement-findings';
@@ -75,6 +76,18 @@ function versionFindings({ agreement }: Draft, { drafts, known }: Chain): Findin
   ];
 }
 
+/** Cash plans that the sheets no longer have, for they are of a later ceiling, as they were recorded with the same ceiling. */
+function withRecordedPlans(today: readonly Term[], recorded: readonly Term[]): Term[] {
+  return today.map((term) => {
+    const before = recorded.find(({ kind, code }) => kind === term.kind && canonical(code) === canonical(term.code));
+    if (term.kind !== 'budget' || before?.ceiling !== term.ceiling) return term;
+    const interim = term.interim.map((plan, quarter) =>
+      plan.kind === 'missing' ? (before.interim[quarter] ?? plan) : plan,
+    );
+    return { ...term, interim };
+  });
+}
+
 /** What a version agrees: as recorded where it is signed or no longer the last, else as the sheets say today; null: neither. */
 function agreedTerms({ agreement, first }: Draft, { drafts, known }: Chain, evaluation: Evaluation) {
   const { version, signed } = agreement;
@@ -84,7 +97,9 @@ function agreedTerms({ agreement, first }: Draft, { drafts, known }: Chain, eval
   if (!own) return today && { terms: today, isSettled: false, isNew: true, differences: [] };
   const differences = today ? changesBetween(own.terms, today) : [];
   const isSettled = signed !== null || !today;
-  const terms = isSettled ? own.terms : today;
+  // Where ceilings were changed, the plan of an earlier one is no longer in the sheets.
+  const isRevised = usedColumns(evaluation.input.budget ?? []).length > 1;
+  const terms = isSettled ? own.terms : isRevised ? withRecordedPlans(today, own.terms) : today;
   return { terms, isSettled, isNew: !isSettled && differences.length > 0, differences };
 }
 

@@ -1,14 +1,13 @@
 import { namesSame } from '../canonical';
 import { budgetByCeiling, type BudgetFigures } from '../main-job/absorption';
 import { agreedColumn } from '../main-job/budget-columns';
-import type { Rules } from '../settings';
 import type { BudgetLevel } from '../main-job/budget';
 import type { BudgetNode } from '../main-job/budget-tree';
 import type { Evaluation } from '../main-job/evaluation';
 import { levelsFromTop, type Indicator, type Level } from '../main-job/indicator';
 import { subtreeOf } from '../main-job/unit';
-import type { Target } from '../main-job/measure';
 import type { Agreement, Party, Term } from './agreement';
+import { plansFor, type PlanOf } from './agreed-plan';
 import { levelOfAgreement } from './parties';
 
 /** The budget rows that an agreement lists, by its level; where there are none, those of the level before. */
@@ -53,25 +52,16 @@ function indicatorTerm(indicator: Indicator): Term {
   };
 }
 
-/** Cash plan of a row to date: its own, else the sum of the rows below that have one. */
-function plannedTo(node: BudgetNode, quarter: number): number | null {
-  const own = node.row.cashPlan[quarter]?.value;
-  if (own?.kind === 'number') return own.value;
-  const below = node.children.flatMap((child) => plannedTo(child, quarter) ?? []);
-  return below.length === 0 ? null : below.reduce((total, value) => total + value, 0);
-}
-
 function fundsOf(node: BudgetNode): string[] {
   const below = node.children.flatMap(fundsOf);
   return [...new Set([...(node.row.fund === '' ? [] : [node.row.fund]), ...below])];
 }
 
-function budgetTerm(node: BudgetNode, budget: BudgetFigures): Term {
-  const amount = (value: number | null): Target => (value === null ? { kind: 'missing' } : { kind: 'number', value });
+function budgetTerm(node: BudgetNode, budget: BudgetFigures, planOf: PlanOf): Term {
   const { code, description } = node.row;
   return {
     ...{ kind: 'budget', code, objective: '', name: description, measureUnit: '', target: { kind: 'missing' } },
-    interim: [0, 1, 2, 3].map((quarter) => amount(plannedTo(node, quarter))),
+    interim: [0, 1, 2, 3].map((quarter) => planOf(node, quarter)),
     ceiling: budget.ofNode(node).ceiling,
     fund: fundsOf(node).join(', '),
   };
@@ -95,17 +85,19 @@ export function agreedBudget(agreement: Agreement, first: Party | null, evaluati
   return [];
 }
 
-/** The budget by the ceilings that the agreement carries, whatever those of the evaluated period are. */
-function agreedFigures(agreement: Agreement, budget: BudgetFigures, rules: Rules): BudgetFigures {
+/** Ceilings and cash plan as the version of an agreement has them, whatever those of the evaluated period are. */
+function budgetTerms(agreement: Agreement, first: Party | null, evaluation: Evaluation): Term[] {
+  const { budget, input } = evaluation;
+  if (!budget) return [];
   const rows = budget.tree.nodes.map(({ row }) => row);
-  return budgetByCeiling(budget, agreedColumn(rows, rules, agreement), rules);
+  const column = agreedColumn(rows, input.rules, agreement);
+  const figures = budgetByCeiling(budget, column, input.rules);
+  const planOf = plansFor(column, figures, input.rules);
+  return agreedBudget(agreement, first, evaluation).map((node) => budgetTerm(node, figures, planOf));
 }
 
 /** What an agreement holds: targets from `Indikator` as they stand today, ceilings from `Anggaran Belanja` as its version has them. */
-export function termsToday(agreement: Agreement, first: Party | null, evaluation: Evaluation): Term[] {
-  const budget = evaluation.budget && agreedFigures(agreement, evaluation.budget, evaluation.input.rules);
-  return [
-    ...agreedIndicators(agreement, first, evaluation).map(indicatorTerm),
-    ...(budget ? agreedBudget(agreement, first, evaluation).map((node) => budgetTerm(node, budget)) : []),
-  ];
-}
+export const termsToday = (agreement: Agreement, first: Party | null, evaluation: Evaluation): Term[] => [
+  ...agreedIndicators(agreement, first, evaluation).map(indicatorTerm),
+  ...budgetTerms(agreement, first, evaluation),
+];

@@ -10,11 +10,20 @@ export const isNumber = ({ value }: Located<Amount>): boolean => value.kind === 
 /** Whether a cell holds a figure: one of its kind shows that a column is in use, which a dash does not. */
 const isFigure = ({ value }: Located<Amount>): boolean => value.kind === 'number' && !value.isNil;
 
+const holdsFigures = (rows: readonly BudgetRow[], column: CeilingColumn): boolean =>
+  rows.some(({ ceilings }) => isFigure(ceilings[column]));
+
 /** The newest column of ceilings that holds any figure and is wanted. */
 function newest(rows: readonly BudgetRow[], isWanted: (column: 'shifted' | 'revised') => boolean): CeilingColumn {
   const changed = (['revised', 'shifted'] as const).filter(isWanted);
-  return changed.find((column) => rows.some(({ ceilings }) => isFigure(ceilings[column]))) ?? 'original';
+  return changed.find((column) => holdsFigures(rows, column)) ?? 'original';
 }
+
+/** The columns of ceilings that hold figures, the newest first; the original one always. */
+export const usedColumns = (rows: readonly BudgetRow[]): CeilingColumn[] => [
+  ...(['revised', 'shifted'] as const).filter((column) => holdsFigures(rows, column)),
+  'original',
+];
 
 /**
  * Which column holds the ceilings of the period: with `Perubahan bila ada` the newest that holds any figure and is in force on

@@ -125,9 +125,10 @@ test.each(['TW IV', 'Tahunan'])(
       const text = linesOf(render().bytes).join('\n');
       expect([plan.key, text.includes('Sementara, data s.d. 30 September 2026')]).toEqual([plan.key, true]);
     }
-    const agency = jobs.find(({ plan }) => plan.key.startsWith('agencyEvaluation'));
-    expect(linesOf(agency?.render().bytes ?? new Uint8Array()).join('\n')).toMatch(
-      /Posisi terbaru yang dilaporkan ialah/,
-    );
+    for (const kind of ['agencyEvaluation', 'lkjip']) {
+      const paper = jobs.find(({ plan }) => plan.key.startsWith(kind));
+      const text = linesOf(paper?.render().bytes ?? new Uint8Array()).join('\n');
+      expect([kind, /Posisi terbaru yang dilaporkan ialah/.test(text)]).toEqual([kind, true]);
+    }
   },
 );

@@ -3,6 +3,7 @@ import { agreementView } from '../../../src/documents/agreements/view';
 import type { Party } from '../../../src/domain/agreements/agreement';
 import { changesBetween } from '../../../src/domain/agreements/changes';
 import type { SettledAgreement } from '../../../src/domain/agreements/settle';
+import type { Target } from '../../../src/domain/main-job/measure';
 import { agreement, term } from '../../domain/agreements/builders';
 import { evaluationOf, profile } from '../fixtures';
 import { agreementFingerprint, renderAgreement } from '../made';
@@ -67,6 +68,16 @@ test('an objective that several indicators share stands once; a total only where
     ['', '80–90'],
   ]);
   expect(budget[0]?.total).toMatchObject({ ceiling: '1.000.000', q1: '–' });
+});
+
+test('a cash plan that is not on record is told below its table, and nothing where every quarter has one', () => {
+  const planned = [1, 2, 3, 4].map((value): Target => ({ kind: 'number', value }));
+  const notesOf = (interim: readonly Target[]) =>
+    view(paper({ terms: [term('1.06', null, { kind: 'budget', ceiling: 10, interim })] })).annex.budget[0]?.notes;
+  expect(notesOf(planned)).toEqual([]);
+  expect(notesOf([...planned.slice(0, 3), { kind: 'missing' }])).toEqual([
+    'Tanda –: rencana anggaran per triwulan tidak tercatat untuk versi perjanjian ini.',
+  ]);
 });
 
 test('a revision tells its reason and every change from which to which', () => {

@@ -5,6 +5,8 @@ import type { DocumentJob } from '../../../src/commands/run/task';
 import { documentKinds, type DocumentKind } from '../../../src/documents/kinds';
 import { convertAll, describeWithLibreOffice, pagesOfPdf, withTemporaryFolder } from '../../support/external-tools';
 import type { Language } from '../../../src/text/language';
+import { writeBrief } from '../../../src/commands/reports/write-brief';
+import { contextOf, sampleGrids } from '../../commands/documents/sample-documents';
 import { jobsOf, type SheetRows } from '../template/sample-views';
 import { largeSheets, smallSheets } from './agencies';
 import { pageFaults } from './page-faults';
@@ -86,6 +88,23 @@ describeWithLibreOffice('papers as they are printed', () => {
     expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
     expect(faults).toEqual([]);
     expect(pages['3-brief']).toBe(1);
+  });
+
+  test.each(['DOCX', 'Google Docs'])('a year with much to tell fits the one page of its brief: %s', async (format) => {
+    const grids = await sampleGrids('id');
+    const values = grids.settings?.values.filter(([key]) => key !== 'Format Dokumen') ?? [];
+    const settings = { ...grids.settings, values: [...values, ['Format Dokumen', format]] } as typeof grids.settings;
+    const year = contextOf({ ...grids, ...(settings && { settings }) }, 'id', { period: 'Tahunan' }, '2027-01-20');
+    const { documents = [] } = writeBrief.run(year);
+    const counts = withTemporaryFolder((folder) =>
+      documents.map(({ render }, index) => {
+        const file = join(folder, `${index}.docx`);
+        writeFileSync(file, render().bytes);
+        convertAll([file], 'pdf', folder);
+        return pagesOfPdf(join(folder, `${index}.pdf`)).length;
+      }),
+    );
+    expect(counts).toEqual([1]);
   });
 
   test.each([

@@ -61,6 +61,8 @@ describe('what changed between two versions', () => {
     ['amounts that are printed alike', { ceiling: 100.000000001 }, { ceiling: 100 }],
     ['spaces around a name', { name: ' Nama' }, { name: 'Nama ' }],
     ['spaces around a measure', { measureUnit: ' orang' }, { measureUnit: 'orang ' }],
+    ['a cash plan that was not on record', { kind: 'budget', interim: [] }, { kind: 'budget', interim: [target(7)] }],
+    ['a cash plan that is no longer known', { kind: 'budget', interim: [target(7)] }, { kind: 'budget' }],
   ])('%s are no change', (_, before, after) => {
     expect(changesBetween([term('A', 1, before)], [term('A', 1, after)])).toEqual([]);
   });

@@ -77,6 +77,38 @@ describe('what a version agrees, and whether it is recorded', () => {
   });
 });
 
+describe('the cash plan of ceilings that were changed since', () => {
+  const row = { ceiling: 100, plan: [10, 20, 30, 120] };
+  const planOf = (terms: readonly Term[]) =>
+    terms[1]?.interim.map((plan) => (plan.kind === 'number' ? plan.value : null));
+  const inMurni = term('1.06.04.2.01', null, {
+    ...{ kind: 'budget', name: '', measureUnit: '', ceiling: 100 },
+    interim: [25, 50, 75, 100].map((value) => target(value)),
+  });
+  const of = (more: object): Sheets => ({
+    ...sheets,
+    budget: [budgetRow('1.06.04.2.01', { unit: 'B', ...row, ...more })],
+  });
+
+  test.each<[what: string, more: object, version: Agreement, recorded: Term[], plan: unknown[]]>([
+    ['is not known where it was not recorded', { revised: 120 }, draft(0), [], [null, null, null, null]],
+    ['is as recorded where it was', { revised: 120 }, draft(0), [todays, inMurni], [25, 50, 75, 100]],
+    ['also of what is signed', { revised: 120 }, signed(0), [todays, inMurni], [25, 50, 75, 100]],
+    [
+      'not with another ceiling',
+      { revised: 120 },
+      draft(0),
+      [todays, { ...inMurni, ceiling: 99 }],
+      [null, null, null, null],
+    ],
+    ['nor where a person emptied it', { plan: [] }, draft(0), [todays, inMurni], [null, null, null, null]],
+  ])('%s', (_, more, version, recorded, plan) => {
+    const { papers, findings } = settle([version], recorded.length > 0 ? [kept(0, recorded)] : [], { of: of(more) });
+    expect(papers.map(({ terms }) => planOf(terms))).toEqual([plan]);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('changes', () => {
   const changed = (rows: Agreement[], recorded: Snapshot[]) =>
     settle(rows, recorded).papers.map(({ agreement: { version }, changes }) => [

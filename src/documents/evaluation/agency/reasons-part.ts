@@ -6,7 +6,7 @@ import { frozenBudgetNote } from '../parts/frozen-note';
 import { dataDate } from '../parts/introduction-part';
 import { reasonName } from '../parts/reason-name';
 import { ancestor, codedLabel } from '../parts/budget-items';
-import { reasonWords } from '../parts/remainder-part';
+import { describedReason, mainReason } from '../parts/remainder-part';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { budgetRow, computed, ofBudget } from '../../figures/sources';
@@ -60,7 +60,7 @@ function detailRows(writer: Writer): ReasonDetail[] {
     const activity = ancestor(node, 'activity');
     return [
       {
-        reason: reasonWords(writer, entry),
+        reason: describedReason(writer, entry),
         item: codedLabel(writer, node),
         activity: activity && activity !== node ? codedLabel(writer, activity) : DASH,
         amount: amount(entry.amount.value, computed('amount', budgetRow(nodes, node))),
@@ -108,7 +108,6 @@ export function reasonsPart(writer: Writer): ReasonsPart {
   const unknown = remainder.explained - sum(known.map((total) => total.amount));
   const rest =
     roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown, 'noReason') }];
-  const main = [...known].sort((a, b) => b.amount - a.amount)[0];
   return {
     paragraphs: paragraphs(
       paragraph([
@@ -117,12 +116,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
           rupiah(remainder.explained, computed('amount', 'explained')),
           percent(share(remainder.explained), computed('share', 'explained')),
         ),
-        main
-          ? words.main(
-              t.frame.quoted(reasonName(writer, main.reason)),
-              rupiah(main.amount, computed('amount', ofReason(main.reason))),
-            )
-          : '',
+        mainReason(writer, remainder.entries, (reason) => (reason ? ofReason(reason) : 'noReason')),
       ]),
     ),
     tables: [

@@ -10,9 +10,9 @@ export interface StandardsPart {
   tables: Table<IndicatorRow>[];
 }
 
-/** IV. Capaian SPM: the indicators whose kind is SPM; the standard asks for 100 per cent of the target. */
+/** IV. Capaian SPM: the indicators whose kind is SPM; how many reached the target of the period, which is not yet the whole cover. */
 export function standardsPart(writer: Writer): StandardsPart {
-  const { t, evaluation, list, percent } = writer;
+  const { t, evaluation, list, percent, fullYear, period } = writer;
   const words = t.agency.standards;
   const results = evaluation.results.filter(({ indicator }) => /\bSPM\b/i.test(indicator.kind));
   if (results.length === 0) return { paragraphs: [words.none], tables: [] };
@@ -21,6 +21,7 @@ export function standardsPart(writer: Writer): StandardsPart {
   const names = low.map(({ indicator, attainment }) =>
     t.overview.cause(writer.name(indicator), percent(attainment, ofIndicator({ indicator }, 'attainment'))),
   );
+  const target = words.target(fullYear ? '' : period.short);
   return {
     paragraphs: paragraphs(
       paragraph([
@@ -28,9 +29,10 @@ export function standardsPart(writer: Writer): StandardsPart {
           ? words.summary(
               writer.count(counted.length, computed('counted', 'SPM')),
               writer.count(counted.length - low.length, computed('indicators', 'SPM')),
+              target,
             )
           : words.nothingCounted,
-        names.length > 0 ? words.notReached(list(names)) : '',
+        names.length > 0 ? words.notReached(list(names), target) : '',
       ]),
     ),
     tables: tableOf(indicatorRows(writer, results)),

@@ -114,13 +114,22 @@ function olderOf(evaluation: Evaluation): readonly OlderPosition[] {
   return known;
 }
 
-/** The indicators whose latest position is older than the quarter, by the time of that position. */
-function olderPositions({ evaluation, terms, t, list }: Writer, { shown }: Subject): string[] {
+/**
+ * The indicators whose latest position is older than the quarter, by the time of that position.
+ *
+ * @param shown those of the paper
+ * @param labelOf what the paper calls them
+ */
+export function olderPositions(
+  { evaluation, terms, t, list }: Writer,
+  shown: readonly Indicator[],
+  labelOf: (indicator: Indicator) => string,
+): string[] {
   const told = new Set(shown);
   const positions = olderOf(evaluation).flatMap(({ indicator, method }) => {
     if (!told.has(indicator)) return [];
     const labels = method.grid === 'quarter' ? terms.period.quarters : terms.period.months;
-    return [{ code: indicator.code, position: method.position, label: labels[method.position - 1] ?? '' }];
+    return [{ name: labelOf(indicator), position: method.position, label: labels[method.position - 1] ?? '' }];
   });
   const byTime = [...grouped(positions, ({ label }) => label)].sort(
     ([, [one]], [, [other]]) => (one?.position ?? 0) - (other?.position ?? 0),
@@ -129,7 +138,7 @@ function olderPositions({ evaluation, terms, t, list }: Writer, { shown }: Subje
     t.introduction.olderPositions(
       label,
       list(
-        rows.map(({ code }) => code),
+        rows.map(({ name }) => name),
         rows.length,
       ),
     ),
@@ -166,7 +175,12 @@ export function introductionPart(writer: Writer, subject: Subject): Introduction
   return {
     basis: [basis],
     scope: paragraphs(paragraph([scope, budget, units])),
-    data: paragraphs(paragraph([words.data, missing]), ...olderPositions(writer, subject), ceiling, frozenNote(writer)),
+    data: paragraphs(
+      paragraph([words.data, missing]),
+      ...olderPositions(writer, subject.shown, ({ code }) => code),
+      ceiling,
+      frozenNote(writer),
+    ),
     method: method(writer, subject),
   };
 }

@@ -6,6 +6,7 @@ import {
   reasonGroupOrder,
   reasonGroups,
   type ReasonGroup,
+  type Reason,
   type RemainderEntry,
 } from '../../../domain/main-job/remainder';
 import { unexplained } from '../../../domain/main-job/story';
@@ -97,6 +98,15 @@ export function reasonWords(writer: Writer, { reason, statedReason }: RemainderE
   return statedReason.trim() || t.budget.remainder.noReason;
 }
 
+/** `Lain-lain` says nothing without the words that were written for it. */
+export const describedReason = (writer: Writer, entry: RemainderEntry): string => {
+  const description = entry.description.trim();
+  const reason = reasonWords(writer, entry);
+  return entry.reason.value === 'Z' && description !== ''
+    ? writer.t.budget.remainder.described(reason, description)
+    : reason;
+};
+
 function rowsOf(writer: Writer, { row: source, item, remainder, entries, open }: Explained): RemainderRow[] {
   const { amount, t } = writer;
   const rows = entries.map((entry) => ({
@@ -120,8 +130,16 @@ function rowsOf(writer: Writer, { row: source, item, remainder, entries, open }:
 /** What an entry is summed under: its code, or what people wrote in its place. */
 const groupOf = (writer: Writer, entry: RemainderEntry): string => entry.reason.value ?? reasonWords(writer, entry);
 
-/** The reason that explains most Rupiah; `Lain-lain` with its description where all its rows share one. */
-function mainReason(writer: Writer, entries: readonly RemainderEntry[], of: string): string {
+/**
+ * The reason that explains most Rupiah; `Lain-lain` with its description where all its rows share one.
+ *
+ * @param of what the amount of a reason is of
+ */
+export function mainReason(
+  writer: Writer,
+  entries: readonly RemainderEntry[],
+  of: (reason: Reason | null) => string,
+): string {
   const { t, rupiah } = writer;
   const words = t.budget.remainder;
   const totals = [...new Set(entries.map((entry) => groupOf(writer, entry)))].map((group) => {
@@ -135,7 +153,10 @@ function mainReason(writer: Writer, entries: readonly RemainderEntry[], of: stri
   const name = t.frame.quoted(code ? reasonName(writer, code) : reasonWords(writer, entry));
   const [description = '', ...others] = new Set(first.members.map((member) => member.description.trim()));
   const isClear = code !== 'Z' || description === '' || others.length > 0;
-  return words.main(isClear ? name : words.described(name, description), rupiah(first.total, computed('amount', of)));
+  return words.main(
+    isClear ? name : words.described(name, description),
+    rupiah(first.total, computed('amount', of(code))),
+  );
 }
 
 /** What an entry is told under in sentences. */
@@ -215,7 +236,7 @@ export function remainderPart(writer: Writer, report: UnitReport): RemainderPart
         percent((amount / total) * 100, computed('share', of)),
       );
   return {
-    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries, of)]), gap),
+    paragraphs: paragraphs(paragraph([summary, mainReason(writer, entries, () => of)]), gap),
     points: reasonPoints(writer, explained, of),
     tables: [{ groups: byActivity(writer, explained) }],
     note: [dataDate(writer)],

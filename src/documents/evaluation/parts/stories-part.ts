@@ -1,11 +1,12 @@
 import { canonical } from '../../../domain/canonical';
+import { grouped } from '../../../domain/grouped';
 import type { RemainderEntry } from '../../../domain/main-job/remainder';
 import type { IndicatorResult } from '../../../domain/main-job/assess-indicator';
 import { sameStories, storyOf, type Remedy, type Story, type StoryPart } from '../../../domain/main-job/story';
 import { asSentence, paragraph, paragraphs } from '../../clean-text';
 import { earlierRecords } from '../narrative/recurrence';
 import { shortfallSentences } from '../narrative/shortfall-sentences';
-import { tableOf, type Table } from '../../view-model';
+import { points, tableOf, type Point, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { budgetRow, computed, ofIndicator } from '../../figures/sources';
 import { codedLabel } from './budget-items';
@@ -23,10 +24,11 @@ export interface StoryRow {
   due: string;
 }
 
-/** A story: of one indicator in sentences, of several in a table. */
+/** A story: of one indicator in sentences, of several in a table; those of which nothing is told are listed. */
 export interface StoryItem {
   title: string;
   texts: string[];
+  listed: Point[];
   tables: Table<StoryRow>[];
 }
 
@@ -34,12 +36,23 @@ export interface StoryItem {
 const unitsOf = ({ evaluation, list }: Writer, results: readonly IndicatorResult[]): string =>
   list([...new Set(results.map(({ indicator: { unit } }) => evaluation.tree.byCode.get(unit)?.name ?? unit))]);
 
-/** What a story lacks, as a marked gap, or openly where a person lets it stand. */
-function gapOf(writer: Writer, part: StoryPart, results: readonly IndicatorResult[]): string {
+/**
+ * What a story lacks, as a marked gap, or openly where a person lets it stand.
+ *
+ * @param of how many indicators the story has: where not all of them lack it, the paper says how many do
+ */
+function gapOf(writer: Writer, part: StoryPart, results: readonly IndicatorResult[], of = results.length): string {
   const words = writer.t.attainment.stories;
-  return results.every(({ indicator }) => writer.letsStand(indicator.unit))
-    ? words.stands[part](unitsOf(writer, results))
-    : writer.figures.placeholder(part, words.gaps[part]);
+  if (results.every(({ indicator }) => writer.letsStand(indicator.unit)))
+    return words.stands[part](unitsOf(writer, results));
+  const code = `${results[0]?.indicator.code ?? ''} ${part}`;
+  const gap = words.gaps[part];
+  const lacking = writer.count(results.length, computed('counted', code));
+  const isPart = results.length < of;
+  return writer.figures.placeholder(
+    part,
+    isPart ? words.ofSome(gap, lacking, writer.count(of, computed('indicators', code))) : gap,
+  );
 }
 
 /** A step with who is in charge and until when, as far as that is known. */
@@ -117,7 +130,25 @@ function storyRow(writer: Writer, { result, remedies }: Story, index: number): S
   };
 }
 
-/** Several indicators of the same cause, or those of none, in one table below what is said of all of them. */
+/** Indicators of which nothing is told: each on a line, those of several units by unit. */
+function listedNames(writer: Writer, stories: readonly Story[]): string[] {
+  const { evaluation, t, title } = writer;
+  const words = t.attainment.stories;
+  const nameOf = ({ result }: Story): string => {
+    const { indicator, attainment } = result;
+    const name = title(indicator);
+    return attainment === null
+      ? name
+      : words.listed(name, writer.percent(attainment, ofIndicator(result, 'attainment')));
+  };
+  const byUnit = grouped(stories, ({ result }) => result.indicator.unit);
+  if (byUnit.size < 2) return stories.map(nameOf);
+  return [...byUnit].map(([unit, own]) =>
+    words.ofUnit(evaluation.tree.byCode.get(unit)?.name ?? unit, own.map(nameOf).join('; ')),
+  );
+}
+
+/** Several indicators of the same cause, or those of none, below what is said of all of them. */
 function sharedStory(
   writer: Writer,
   stories: readonly Story[],
@@ -128,11 +159,19 @@ function sharedStory(
     stories.filter(({ missing }) => missing.includes(part)).map(({ result }) => result);
   const isTold = first !== undefined && first.causes.length > 0;
   const parts: StoryPart[] = isTold ? ['remedy', 'due'] : ['cause', 'remedy', 'due'];
-  const gaps = parts.flatMap((part) => (lacking(part).length > 0 ? [gapOf(writer, part, lacking(part))] : []));
+  const gaps = parts.flatMap((part) =>
+    lacking(part).length > 0 ? [gapOf(writer, part, lacking(part), stories.length)] : [],
+  );
   const cause = isTold ? causeSentences(writer, first) : [];
-  const rows = stories.map((story, index) => storyRow(writer, story, index));
+  const isBare = ({ remedies }: Story): boolean => !isTold && remedies.length === 0;
+  const rows = stories.filter((story) => !isBare(story)).map((story, index) => storyRow(writer, story, index));
   const money = moneySentence(writer, stories, told);
-  return { isTold, texts: paragraphs(paragraph([...cause, ...gaps, money])), tables: tableOf(rows) };
+  return {
+    isTold,
+    texts: paragraphs(paragraph([...cause, ...gaps, money])),
+    listed: points(listedNames(writer, stories.filter(isBare))),
+    tables: tableOf(rows),
+  };
 }
 
 /** The stories of indicators below their target: those with the same cause are told together. */
@@ -151,6 +190,7 @@ export function storyItems(
       return {
         title: title(index + 1, writer.title(story.result.indicator)),
         texts: storyTexts(writer, story, told),
+        listed: [],
         tables: [],
       };
     const { isTold, ...shared } = sharedStory(writer, stories, told);

@@ -47,9 +47,10 @@ export const agency: typeof indonesian = {
   },
   standards: {
     none: 'No indicators of minimum service standards have been set.',
-    summary: (total, reached) =>
-      `Of ${total} counted SPM ${total.value === 1 ? 'indicator' : 'indicators'}, ${reached} reached 100% in this period.`,
-    notReached: (names) => `The following are below 100%: ${names}.`,
+    summary: (total, reached, target) =>
+      `Of ${total} counted SPM ${total.value === 1 ? 'indicator' : 'indicators'}, ${reached} reached ${target}.`,
+    notReached: (names, target) => `The following have not reached ${target}, with their attainment: ${names}.`,
+    target: (period) => (period === '' ? "the year's target" : `the target of ${period}`),
     nothingCounted: 'No SPM indicator has been counted in this period yet.',
   },
   recurring: {

@@ -27,6 +27,7 @@ export const agreements: typeof indonesian = {
   targets: 'A. Performance Targets',
   budget: 'B. Programmes and Budget',
   total: 'Total',
+  noPlan: '–: no quarterly budget plan is on record for this version of the agreement.',
   noTargets: 'No indicator has been set for this position yet.',
   changes: 'Changes against the Agreement before',
   reason: (reason) => `Reason for the change: ${reason}`,

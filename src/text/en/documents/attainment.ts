@@ -123,6 +123,8 @@ export const attainment: typeof indonesian = {
   stories: {
     shared: (count) => `${count} indicators with the same cause`,
     untold: (count) => `${count} indicators whose cause has not been explained`,
+    listed: (name, attained) => `${name} (attainment ${attained})`,
+    ofUnit: (unit, names) => `${unit}: ${names}.`,
     cause: (text) => `Cause: ${text}`,
     remedy: (steps) => `Remedy: ${steps}.`,
     money: (parts) => `Of the budget behind it, the following is recorded: ${parts}.`,
@@ -135,6 +137,7 @@ export const attainment: typeof indonesian = {
       remedy: 'No remedy set yet',
       due: 'No due day set yet',
     },
+    ofSome: (gap, count, total) => `${gap} for ${count} of ${total} indicators`,
     stands: {
       cause: (units) => `No explanation from ${units} so far.`,
       remedy: (units) => `No remedy from ${units} so far.`,

@@ -45,8 +45,13 @@ export const forms: typeof indonesian = {
   },
   scheduleForm: {
     code: '',
-    titles: ({ agency, year }) => ['Schedule and Control of Activities', agency, `Budget Year ${year}`],
+    titles: ({ agency, year, day }) => [
+      'Schedule and Control of Activities',
+      agency,
+      `Budget Year ${year}, as of ${day}`,
+    ],
     footer: 'Schedule of Activities,',
+    asOf: ({ year, day }) => `${year}, as of ${day}`,
   },
   received: 'Evaluated by,',
   plannerTitle: 'Head of the Planning Agency',

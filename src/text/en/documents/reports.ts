@@ -191,8 +191,9 @@ export const reports: typeof indonesian = {
       none: 'Figures of earlier years are not available yet, so years cannot be compared.',
       partOfYear: (period) =>
         `This year's figures are those of ${period}; changes over the years are judged when the year is over.`,
-      trend: (name, from, fromYear, to, toYear, better) =>
-        `${name} ${better ? 'improved' : 'worsened'} from ${from} (${fromYear}) to ${to} (${toYear}).`,
+      trend: (name, from, to, better, turn) =>
+        `${name} ${better ? 'improved' : 'worsened'} from ${from.value} (${from.year}) to ${to.value} (${to.year})` +
+        (turn ? `, but ${better ? 'worsened' : 'improved'} against ${turn.value} (${turn.year}).` : '.'),
     },
     plan: {
       none: 'No plan-end target is filled in for the indicators of this objective.',

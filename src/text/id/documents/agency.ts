@@ -49,9 +49,12 @@ export const agency = {
   },
   standards: {
     none: 'Indikator Standar Pelayanan Minimal belum ditetapkan.',
-    summary: (total: Count, reached: Count) =>
-      `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai 100% pada periode ini.`,
-    notReached: (names: string) => `Indikator yang belum mencapai 100%: ${names}.`,
+    /** Of a quarter's target that is reached much of the year's cover may be missing still, so the target is named. */
+    summary: (total: Count, reached: Count, target: string) =>
+      `Dari ${total} indikator SPM yang terhitung, ${reached} telah mencapai ${target}.`,
+    notReached: (names: string, target: string) =>
+      `Indikator yang belum mencapai ${target}, dengan capaiannya: ${names}.`,
+    target: (period: string) => (period === '' ? 'target tahunan' : `target ${period}`),
     nothingCounted: 'Belum ada indikator SPM yang terhitung pada periode ini.',
   },
   recurring: {

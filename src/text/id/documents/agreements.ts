@@ -24,6 +24,7 @@ export const agreements = {
   targets: 'A. Target Kinerja',
   budget: 'B. Program dan Anggaran',
   total: 'Jumlah',
+  noPlan: 'Tanda –: rencana anggaran per triwulan tidak tercatat untuk versi perjanjian ini.',
   noTargets: 'Belum ada indikator yang ditetapkan untuk jabatan ini.',
   changes: 'Perubahan terhadap Perjanjian Sebelumnya',
   reason: (reason: string) => `Alasan perubahan: ${reason}`,

@@ -162,6 +162,9 @@ export const attainment = {
   stories: {
     shared: (count: Count) => `${count} indikator dengan penyebab yang sama`,
     untold: (count: Count) => `${count} indikator yang penyebabnya belum dijelaskan`,
+    /** One of those of which nothing is told. */
+    listed: (name: string, attainment: string) => `${name} (capaian ${attainment})`,
+    ofUnit: (unit: string, names: string) => `${unit}: ${names}.`,
     cause: (text: string) => `Penyebab: ${text}`,
     remedy: (steps: string) => `Perbaikan: ${steps}.`,
     /** What held up the money behind an indicator. */
@@ -176,6 +179,8 @@ export const attainment = {
       remedy: 'Rencana perbaikan belum ditetapkan',
       due: 'Batas waktu belum ditetapkan',
     },
+    /** What only some of them lack. */
+    ofSome: (gap: string, count: Count, total: Count) => `${gap} untuk ${count} dari ${total} indikator`,
     /** The same where a person lets it stand. */
     stands: {
       cause: (units: string) => `Belum ada penjelasan dari ${units}.`,

@@ -8,6 +8,7 @@ export const brief = {
     units: 'Capaian per unit (%)',
     indicators: 'Capaian per indikator (%)',
     absorption: 'Serapan terhadap rencana kas (%)',
+    absorptionOfYear: 'Serapan terhadap batas minimal (%)',
   },
   /** The course of the year. */
   trend: {
@@ -19,7 +20,7 @@ export const brief = {
   columns: { name: 'Nama', period: 'Periode', value: 'Angka', limit: 'Batas', bar: '0 – 120; garis tegak = batas' },
   sections: {
     flagged: 'Yang ditandai dan sebabnya',
-    money: 'Uang yang dipertaruhkan',
+    money: 'Keadaan anggaran',
     late: 'Keputusan terdahulu yang terlambat',
     decide: 'Keputusan yang diminta',
   },

@@ -5,6 +5,8 @@ export interface FormSubject {
   year: string;
   /** `Triwulan III Tahun 2026` */
   period: string;
+  /** The day of the run: `5 Oktober 2026` */
+  day: string;
 }
 
 /** Headings of the forms that are handed in. */
@@ -12,6 +14,8 @@ interface FormWords {
   code: string;
   titles: (subject: FormSubject) => string[];
   footer: string;
+  /** Of which time the form is, in its footer; without it of the period. */
+  asOf?: (subject: FormSubject) => string;
 }
 
 type FormName = `${'renja' | 'progress' | 'standards' | 'unitReport' | 'actionPlan' | 'cascading' | 'schedule'}Form`;
@@ -65,8 +69,13 @@ const words: Record<FormName, FormWords> = {
   },
   scheduleForm: {
     code: '',
-    titles: ({ agency, year }) => ['Jadwal dan Pengendalian Pelaksanaan Kegiatan', agency, `Tahun Anggaran ${year}`],
+    titles: ({ agency, year, day }) => [
+      'Jadwal dan Pengendalian Pelaksanaan Kegiatan',
+      agency,
+      `Tahun Anggaran ${year}, Keadaan per ${day}`,
+    ],
     footer: 'Jadwal dan Pengendalian Kegiatan',
+    asOf: ({ year, day }) => `Tahun ${year}, keadaan per ${day}`,
   },
 };
 

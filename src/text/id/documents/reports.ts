@@ -2,6 +2,12 @@ import type { Count } from '../../count';
 /** Reconciliation with the annual report, minutes of meetings, and the draft of chapter III of the annual report (LKjIP). */
 const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
+/** A figure of a year. */
+interface YearFigure {
+  value: string;
+  year: number;
+}
+
 export const reports = {
   columns: {
     element: 'Unsur',
@@ -188,8 +194,10 @@ export const reports = {
       none: 'Angka tahun-tahun sebelumnya belum tersedia, sehingga perbandingan antartahun belum dapat disajikan.',
       partOfYear: (period: string) =>
         `Angka tahun ini ialah keadaan ${period}; perubahan antartahun dinilai setelah tahun berakhir.`,
-      trend: (name: string, from: string, fromYear: number, to: string, toYear: number, better: boolean) =>
-        `${name} ${better ? 'membaik' : 'menurun'} dari ${from} (${fromYear}) menjadi ${to} (${toYear}).`,
+      /** `turn`: what it was last year, where it has gone the other way since. */
+      trend: (name: string, from: YearFigure, to: YearFigure, better: boolean, turn: YearFigure | null) =>
+        `${name} ${better ? 'membaik' : 'memburuk'} dari ${from.value} (${from.year}) menjadi ${to.value} (${to.year})` +
+        (turn ? `, tetapi ${better ? 'memburuk' : 'membaik'} dibandingkan dengan ${turn.value} (${turn.year}).` : '.'),
     },
     plan: {
       none: 'Target akhir Renstra belum diisi untuk indikator sasaran ini.',
