@@ -32,6 +32,7 @@ export interface QuestionValues {
   'second-column': { first: string; second: string; firstSum: number; secondSum: number };
   'two-ceilings': { first: number; second: number; firstTable: string; secondTable: string };
   'ceiling-from-plan': { sum: number };
+  /** `month`: from which the second one is; 0: both are of the same. */
   'ceiling-changed': { before: number; after: number; month: number; lines: number };
   'sources-differ': { month: number; first: number; second: number; firstTable: string; secondTable: string };
   /** `proposed`: whose programmes seem to be, as far as anything tells. */
@@ -118,6 +119,9 @@ export interface NoteValues {
   'running-totals': { months: number[] };
   'later-source': { month: number; spent: number; earlierMonth: number; earlier: number; table: string };
   'nameless-rows': { rows: number[]; amount: number };
+  'behind-total': { rows: number[]; example: string };
+  /** A table of another year than the one that was chosen. */
+  'other-year': { year: number; chosen: number };
   'repeated-rows': { rows: number[] };
   'unreadable-amount': { text: string };
   'not-filled-in': { period: boolean };
@@ -161,6 +165,7 @@ export type OptionWord =
   | 'asRevision'
   | 'firstSource'
   | 'secondSource'
+  | 'bothUnits'
   | 'oneUnit'
   | 'unitPerProgramme'
   | 'asProposed'

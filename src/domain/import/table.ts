@@ -106,6 +106,8 @@ export interface BudgetTable {
   crossTotals: readonly CrossTotal[];
   /** Amounts whose text was not understood. */
   unreadable: readonly { cell: string; text: string }[];
+  /** Rows below a total that are no part of it, such as what is left. */
+  behindTotal: readonly { row: number; name: string }[];
 }
 
 /** A printed sum of columns of one line. */

@@ -108,6 +108,9 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realised amounts here run to the end of ${month(last)} (${rupiah(spent)}), those of ${table} to the end of ${month(earlierMonth)} (${rupiah(earlier)}); the later ones count.`,
   'nameless-rows': ({ rows, amount }) =>
     `Rows ${list(rows)} have neither number nor name (${rupiah(amount)}); left out.`,
+  'behind-total': ({ rows, example }) =>
+    `${counted(rows.length, 'row stands', 'rows stand')} below the total and ${rows.length === 1 ? 'is' : 'are'} no part of it (row ${list(rows)}, such as "${example}"); left out.`,
+  'other-year': ({ year, chosen }) => `The table is of ${year}, and ${chosen} is imported; left out.`,
   'repeated-rows': ({ rows }) => `Rows ${list(rows)} repeat the row above and count once.`,
   'unreadable-amount': ({ text }) => `"${text}" is no amount of money; read as not filled in.`,
   'not-filled-in': () => 'The title block (office, period) is still dots; make sure that this is no sample form.',
@@ -188,6 +191,7 @@ export const imports: typeof indonesian = {
     asShift: () => 'Keep the old ceiling; the new one as Pagu Pergeseran',
     asRevision: () => 'Keep the old ceiling; the new one as Pagu Perubahan',
     firstSource: (table) => `Figures of ${table}`,
+    bothUnits: (units) => `Both: they are of different units (${units})`,
     secondSource: (table) => `Figures of ${table}`,
     oneUnit: (office) => `One unit: ${office}`,
     asProposed: (count) => `As proposed (${count})`,

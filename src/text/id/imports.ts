@@ -107,6 +107,9 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realisasi di sini s.d. ${month(last)} (${rupiah(spent)}), sedangkan ${table} baru s.d. ${month(earlierMonth)} (${rupiah(earlier)}); yang terakhir dipakai.`,
   'nameless-rows': ({ rows, amount }) =>
     `Baris ${list(rows)} tidak bernomor dan tidak bernama (${rupiah(amount)}); tidak diambil.`,
+  'behind-total': ({ rows, example }) =>
+    `${rows.length} baris di bawah jumlah tidak termasuk di dalamnya (baris ${list(rows)}, misalnya "${example}"); tidak diambil.`,
+  'other-year': ({ year, chosen }) => `Tabel ini tahun ${year}, sedangkan yang diimpor tahun ${chosen}; tidak diambil.`,
   'repeated-rows': ({ rows }) => `Baris ${list(rows)} mengulang baris di atasnya dan dihitung sekali.`,
   'unreadable-amount': ({ text }) => `"${text}" bukan jumlah uang; dibaca sebagai belum diisi.`,
   'not-filled-in': () =>
@@ -191,6 +194,7 @@ export const imports = {
     asShift: () => 'Pagu lama tetap; yang baru sebagai Pagu Pergeseran',
     asRevision: () => 'Pagu lama tetap; yang baru sebagai Pagu Perubahan',
     firstSource: (table: string | number) => `Angka ${table}`,
+    bothUnits: (units: string | number) => `Keduanya: milik unit yang berbeda (${units})`,
     secondSource: (table: string | number) => `Angka ${table}`,
     oneUnit: (office: string | number) => `Satu unit: ${office}`,
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,

@@ -12,6 +12,8 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'running-totals': 'info',
   'later-source': 'warning',
   'nameless-rows': 'warning',
+  'behind-total': 'info',
+  'other-year': 'warning',
   'repeated-rows': 'info',
   'unreadable-amount': 'warning',
   'not-filled-in': 'warning',
