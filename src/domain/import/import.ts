@@ -18,7 +18,7 @@ import { sharedPlans } from './share-plan';
 import { settleScale } from './scale';
 import { settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
-import { ofYear, yearOf } from './years';
+import { chooseYear } from './years';
 import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
 export interface ImportInput {
@@ -197,17 +197,9 @@ export function settleImport({
     return settled ?? [];
   });
   const all = sharedPlans(settledBudgets.map(examine), dialogue);
-  const counted = relate(all).groups.flat();
-  const stated = [...counted.map(({ table }) => table.year), ...everyIndicator.map((table) => table.year)];
-  const year = yearOf(stated, dialogue, day, book);
-  const years = new Set(stated.flatMap((one) => one ?? []));
-  const indicators = ofYear(
-    everyIndicator.map((table) => ({ table, name: tableName(table) })),
-    year,
-    years,
-    dialogue,
-  ).map(({ table }) => table);
-  const { groups: related, leftOut } = relate(ofYear(all, year, years, dialogue));
+  const chosen = chooseYear(all, everyIndicator, dialogue, day, book);
+  const { year, indicators } = chosen;
+  const { groups: related, leftOut } = relate(chosen.budgets);
   tellLeftOut(leftOut, dialogue);
   const groups = withoutRecaps(related, dialogue, held);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
@@ -217,7 +209,7 @@ export function settleImport({
   let lastMonth: number | null = null;
   const mains: Examined[] = [];
   // Which of several years is imported says which tables are looked at.
-  for (const group of year === null && years.size > 1 ? [] : groups) {
+  for (const group of chosen.isOpen ? [] : groups) {
     const joined = group.map((table) =>
       table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
     );
@@ -266,19 +258,29 @@ export function settleImport({
       open: dialogue.open,
       heldBack,
     },
-    ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
+    ...{
+      rows: kept,
+      units: named.length > 0 ? units : usedBy(indicatorRows, units),
+      indicators: year === null ? [] : renumbered(indicatorRows),
+      year,
+      agency,
+    },
     lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
   };
 }
 
-/** How far what was reached goes: to the last quarter, else as the tables say; a table of the year where none says anything. */
+/** Of units those that indicators are of: the office of a title is none where each indicator names its own. */
+const usedBy = (rows: readonly IndicatorRow[], units: readonly UnitRow[]): UnitRow[] =>
+  units.filter(({ code }) => rows.some(({ unit }) => unit === code));
+
+/** How far what was reached goes: to the last quarter or month, else as the tables say; a table of the year where none says anything. */
 function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTable[]): number | null {
   if (rows.length === 0) return null;
-  const quarters = rows.flatMap(({ quarters: each }) =>
-    (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])),
-  );
-  const isOfQuarters = rows.every(({ quarters: each, actual }) => each !== null || actual === null);
-  if (isOfQuarters && quarters.length > 0) return Math.max(...quarters) * 3;
+  const filled = (values: readonly unknown[] | null = [], months: number): number[] =>
+    (values ?? []).flatMap((value, index) => (value === null ? [] : [(index + 1) * months]));
+  const reached = rows.flatMap(({ quarters, months }) => [...filled(quarters, 3), ...filled(months, 1)]);
+  const isOfPeriods = rows.every(({ quarters, months, actual }) => quarters !== null || months || actual === null);
+  if (isOfPeriods && reached.length > 0) return Math.max(...reached);
   return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
 

@@ -1,6 +1,9 @@
 import type { ImportBook } from './import-book';
+import { tableName, type Examined } from './examine';
 import type { Dialogue } from './question';
+import { relate } from './relate';
 import type { ImportDay } from './settle-group';
+import type { IndicatorTable } from './table';
 
 /** A year that the workbook contradicts: money of another year does not belong there. */
 function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | null {
@@ -16,7 +19,7 @@ function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | nu
 }
 
 /** The year of the tables; asked where none is stated, or another one than in the workbook. */
-export function yearOf(
+function yearOf(
   years: readonly (number | null)[],
   dialogue: Dialogue,
   day: ImportDay,
@@ -43,12 +46,7 @@ interface OfAnyYear {
 }
 
 /** Of tables that state several years those of the one that is imported; the others are named. */
-export function ofYear<T extends OfAnyYear>(
-  tables: readonly T[],
-  year: number | null,
-  all: Years,
-  dialogue: Dialogue,
-): T[] {
+function ofYear<T extends OfAnyYear>(tables: readonly T[], year: number | null, all: Years, dialogue: Dialogue): T[] {
   if (year === null || all.size < 2) return [...tables];
   return tables.filter(({ table, name }) => {
     if (table.year === null || table.year === year) return true;
@@ -59,3 +57,33 @@ export function ofYear<T extends OfAnyYear>(
 }
 
 type Years = ReadonlySet<number>;
+
+/** The year that is imported, and the tables that are of it or of none. */
+interface ChosenYear {
+  year: number | null;
+  /** Which of several years is imported has still to be said. */
+  isOpen: boolean;
+  budgets: readonly Examined[];
+  indicators: readonly IndicatorTable[];
+}
+
+/** Chooses the year of the tables, and those that are of it. */
+export function chooseYear(
+  budgets: readonly Examined[],
+  indicators: readonly IndicatorTable[],
+  dialogue: Dialogue,
+  day: ImportDay,
+  book: ImportBook,
+): ChosenYear {
+  const counted = relate(budgets).groups.flat();
+  const stated = [...counted.map(({ table }) => table.year), ...indicators.map((table) => table.year)];
+  const year = yearOf(stated, dialogue, day, book);
+  const years = new Set(stated.flatMap((one) => one ?? []));
+  const named = indicators.map((table) => ({ table, name: tableName(table) }));
+  return {
+    year,
+    isOpen: year === null && years.size > 1,
+    budgets: ofYear(budgets, year, years, dialogue),
+    indicators: ofYear(named, year, years, dialogue).map(({ table }) => table),
+  };
+}

@@ -120,6 +120,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+  'unclear-months': ({ columns }) =>
+    `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
+  'months-as-quarters': ({ count, left }) =>
+    `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: ${shown(other)} here, ${shown(taken)} in ${from}, which counts. Please check which one is right.`,
   'cross-total': ({ label, printed, computed }) =>

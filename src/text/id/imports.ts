@@ -120,6 +120,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
+  'unclear-months': ({ columns }) =>
+    `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
+  'months-as-quarters': ({ count, left }) =>
+    `Lembar Realisasi pada buku kerja ini memakai triwulan: bulan dari ${count} indikator dimasukkan ke dalamnya, jumlah dijumlahkan, persentase dan indeks diambil dari bulan terakhir.${left > 0 ? ` Pada ${left} indikator, bulan setelah triwulan penuh terakhir tidak diambil.` : ''}`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: di sini ${shown(other)}, di ${from} ${shown(taken)} (yang dipakai). Mohon periksa mana yang benar.`,
   'cross-total': ({ label, printed, computed }) =>

@@ -26,4 +26,6 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'missing-rows': 'warning',
   'plan-shared': 'warning',
   'indicator-differs': 'warning',
+  'unclear-months': 'warning',
+  'months-as-quarters': 'warning',
 };
