@@ -109,7 +109,9 @@ function written(figures: Cell[][], heads: Cell[], standing?: Cell[]) {
     headings: headings.map(String),
     rows: (plan?.records.values ?? []).map((values) =>
       Object.fromEntries(
-        values.flatMap((value, index) => (index < 2 || value === '' ? [] : [[headings[index], value]])),
+        values.flatMap((value, index) =>
+          index < 2 || value === '' ? [] : [[String(headings[index]), value] as const],
+        ),
       ),
     ),
     notes: result.notes.flatMap(({ code, values }) => (code === 'months-as-quarters' ? values : [])),
