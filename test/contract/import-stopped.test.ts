@@ -3,7 +3,7 @@ import { readImports } from '../../src/workbook/sheets/records/import-sheet';
 import type { TestRuntime } from '../local/support';
 import { agency, type Sheets } from '../commands/workbooks';
 import { at, later, sheet } from './at-the-menu';
-import { august, cell, contentOf, importing, july, recap, type } from './import-file';
+import { august, cell, contentOf, importing, july, recap, type, type Line } from './import-file';
 
 const [first] = july[0] ?? [''];
 const bare = (): Sheets => ({ Lembar: [['catatan']] });
@@ -82,4 +82,53 @@ it('the sheet of what was imported ends where it says: rows below are left of an
   const known = readImports({ name: '_Impor', values: rows });
   expect(known.rows.length).toBeGreaterThan(2);
   expect(readImports({ name: '_Impor', values: [...rows, stale] })).toEqual(known);
+});
+
+describe('rows that come between those that are there', () => {
+  const [one, two] = july;
+  const fresh = (number: number, name: string): Line => [`1.06.01.2.01.00${number}`, name, 50_000, 5_000];
+  const wider: readonly Line[] = [one, fresh(11, 'Baru A'), fresh(12, 'Baru B'), two, fresh(13, 'Baru C')].flatMap(
+    (line) => (line ? [line] : []),
+  );
+  /** A book in which people left two rows empty below the first line, and wrote lines of their own. */
+  async function book(): Promise<TestRuntime> {
+    const run = await at(bare());
+    importing(run, recap('Juli', july));
+    const { rows } = run.workbook.store('Anggaran Belanja').sheet;
+    rows.splice(2, 0, [], [], ['1.06.01.2.01.0099', '', '', 'Kegiatan sendiri', 70_000]);
+    rows.push(['1.06.01.2.01.0098', '', '', 'Kegiatan lain', 30_000]);
+    return later(run);
+  }
+  const file = () => recap('Agustus', wider, 'Periode Januari s.d. Agustus 2026');
+
+  it('are whole after the next run, wherever an import was stopped at them, and none is left empty or stands twice', async () => {
+    const whole = await book();
+    const before = contentOf(whole);
+    const inserting: number[] = [];
+    const beforeCall = (call: number, method: string): void => {
+      if (method.includes('insertRowsAfter')) inserting.push(call);
+    };
+    const run = await later(whole, { beforeCall });
+    importing(run, file());
+    const wanted = contentOf(run);
+    expect(inserting.length).toBeGreaterThan(1);
+    const differing: number[] = [];
+    for (const call of inserting.flatMap((number) => [number, number + 1, number + 2])) {
+      const stop = await later(await book(), { stopAtCall: call });
+      try {
+        importing(stop, file());
+      } catch {
+        // It was stopped.
+      }
+      const next = await later(stop);
+      if (memoryOf(next).begun) {
+        const looked = await later(next);
+        undoing(looked);
+        if (JSON.stringify(contentOf(looked)) !== JSON.stringify(before)) differing.push(-call);
+      }
+      importing(await later(next), file());
+      if (JSON.stringify(contentOf(next)) !== JSON.stringify(wanted)) differing.push(call);
+    }
+    expect(differing).toEqual([]);
+  });
 });

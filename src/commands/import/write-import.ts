@@ -4,6 +4,7 @@ import { begin, nextNumber, remember, type ImportMemory, type LastImport } from 
 import { now } from '../../google/session';
 import { flushWrites } from '../../google/sheet-block';
 import { texts } from '../../text';
+import { plannedInserts } from '../../workbook/import/begun-inserts';
 import type { ImportPlan } from '../../workbook/import/plan-import';
 import { rawTextOf } from '../../workbook/import/raw-text';
 import { statesOf } from '../../workbook/prepare/begun-sheets';
@@ -71,7 +72,7 @@ function logDetailsOf(
  * @throws ServiceProblem as `Book.addToInput`
  */
 export function writeImport(
-  { book, memory, language }: OpenedBook,
+  { book, grids, memory, language }: OpenedBook,
   request: ImportRequest,
   result: ImportResult,
   plan: ImportPlan,
@@ -82,7 +83,7 @@ export function writeImport(
   const { next, made } = rememberPlan(memory, request, result, plan);
   const { last } = next;
   if (!last) return;
-  keep(begin(memory, next));
+  keep(begin(memory, next, plannedInserts(plan.plans, grids)));
   flushWrites();
   book.addToInput(plan.plans, plan.unitColumn);
   const details = logDetailsOf(words, last.files, result, plan);

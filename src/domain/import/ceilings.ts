@@ -1,5 +1,6 @@
 import type { BudgetAmount } from './budget-row';
-import { has } from './examine';
+import { has, type Examined } from './examine';
+import { bothUnits } from './two-units';
 import type { Settled } from './money';
 import type { Dialogue } from './question';
 import type { BudgetLine } from './table';
@@ -20,8 +21,8 @@ const monthOf = ({ table }: Settled): number => table.table.period?.to ?? 0;
 
 const byTime = (tables: readonly Settled[]): Settled[] => [...tables].sort((a, b) => monthOf(a) - monthOf(b));
 
-/** Where the ceiling of a later month is another one than that of an earlier one. */
-function changeIn(tables: readonly Settled[]): { before: Settled; after: Settled } | null {
+/** Where the ceiling of a later month, or another one of the same month, is not that of an earlier one. */
+function changeIn(tables: readonly Settled[]): Change | null {
   const ordered = byTime(tables.filter(({ table, without }) => has(table, 'ceiling') && !without.has('ceiling')));
   for (const [index, after] of ordered.entries()) {
     const before = ordered[index - 1];
@@ -30,39 +31,47 @@ function changeIn(tables: readonly Settled[]): { before: Settled; after: Settled
   return null;
 }
 
+interface Change {
+  before: Settled;
+  after: Settled;
+}
+
+/** Which of two ceilings stands. Of the same month neither is the later one: both may be of units of their own. */
+function askWhich({ before, after }: Change, dialogue: Dialogue): string | null {
+  const { table } = after.table;
+  const isLater = monthOf(before) < monthOf(after);
+  return dialogue.ask({
+    ...{ id: `ceiling-changed:${table.sheet}:${table.kind}`, code: 'ceiling-changed', table: after.table.name },
+    cells: [`${table.sheet}!${table.columns.get('ceiling') ?? ''}`],
+    values: {
+      before: sumOf(before),
+      after: sumOf(after),
+      month: isLater ? monthOf(after) : 0,
+      lines: after.table.leaves.length,
+    },
+    options: [
+      { value: 'latest', word: 'latestCeiling' },
+      { value: 'shift', word: 'asShift' },
+      { value: 'revision', word: 'asRevision' },
+      ...(isLater ? [] : bothUnits([before.table, after.table])),
+    ],
+    fallback: isLater ? 'latest' : null,
+  });
+}
+
 /**
  * Decides about ceilings of a group: that of the latest table stands, an earlier one that was another is asked about.
  *
- * @returns null while the question is open
+ * @returns null while the question is open; tables that are those of different units
  */
-export function settleCeilings(tables: readonly Settled[], dialogue: Dialogue): CeilingsOf | null {
+export function settleCeilings(
+  tables: readonly Settled[],
+  dialogue: Dialogue,
+): CeilingsOf | readonly Examined[] | null {
   const change = changeIn(tables);
-  let chosen = 'latest';
-  if (change) {
-    const { table } = change.after.table;
-    const answer = dialogue.ask({
-      ...{
-        id: `ceiling-changed:${table.sheet}:${table.kind}`,
-        code: 'ceiling-changed',
-        table: change.after.table.name,
-      },
-      cells: [`${table.sheet}!${table.columns.get('ceiling') ?? ''}`],
-      values: {
-        before: sumOf(change.before),
-        after: sumOf(change.after),
-        month: monthOf(change.after),
-        lines: change.after.table.leaves.length,
-      },
-      options: [
-        { value: 'latest', word: 'latestCeiling' },
-        { value: 'shift', word: 'asShift' },
-        { value: 'revision', word: 'asRevision' },
-      ],
-      fallback: 'latest',
-    });
-    if (answer === null) return null;
-    chosen = answer;
-  }
+  const chosen = change ? askWhich(change, dialogue) : 'latest';
+  if (chosen === null) return null;
+  if (change && chosen === 'both') return [change.before.table, change.after.table];
   return (entries) => {
     const ordered = [...entries].sort((a, b) => monthOf(a.settled) - monthOf(b.settled));
     const values = new Map<BudgetAmount, number>();

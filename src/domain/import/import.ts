@@ -18,6 +18,7 @@ import { sharedPlans } from './share-plan';
 import { settleScale } from './scale';
 import { settleIndicators, type IndicatorRow } from './settle-indicators';
 import type { BudgetTable, IndicatorTable, Measure } from './table';
+import { chooseYear } from './years';
 import { planUnits, unitOfIndicator, type UnitRow } from './units';
 
 export interface ImportInput {
@@ -106,6 +107,12 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
       cell: place(repeated[0]?.row ?? 1),
       values: { rows: repeated.map(({ row }) => row) },
     });
+  const [behind] = table.behindTotal;
+  if (behind)
+    dialogue.note({
+      ...{ code: 'behind-total', table: name, cell: place(behind.row) },
+      values: { rows: table.behindTotal.map(({ row }) => row), example: behind.name },
+    });
   for (const { cell, text } of table.unreadable.slice(0, 10))
     dialogue.note({ code: 'unreadable-amount', table: name, cell: `${table.sheet}!${cell}`, values: { text } });
   for (const { row, label, column, printed, computed } of table.crossTotals)
@@ -136,40 +143,6 @@ function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leave
     ...{ code: 'overspent', table: name, cell: `${table.sheet}!${table.columns.get('spent') ?? 'A'}${first.row}` },
     values: { spent: whole, ceiling, rows: over.length, example: first.name || first.account },
   });
-}
-
-/** A year that the workbook contradicts: money of another year does not belong there. */
-function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | null {
-  const answer = dialogue.ask({
-    ...{ id: 'year-differs', code: 'year-differs', table: '', cells: [], values: { year: inBook, inFile: year } },
-    options: [
-      { value: 'book', word: 'yearOfBook', about: inBook },
-      { value: 'leave-table', word: 'leaveTable' },
-    ],
-    fallback: null,
-  });
-  return answer === 'book' ? inBook : null;
-}
-
-/** The year of the tables; asked where none is stated, or another one than in the workbook. */
-function yearOf(
-  years: readonly (number | null)[],
-  dialogue: Dialogue,
-  day: ImportDay,
-  book: ImportBook,
-): number | null {
-  const stated = [...new Set(years.flatMap((year) => year ?? []))].sort();
-  const [year] = stated;
-  if (stated.length === 1 && year)
-    return book.year === null || book.year === year ? year : asOfBook(year, book.year, dialogue);
-  const choices = stated.length > 1 ? stated : [day.year, day.year - 1, day.year + 1];
-  const answer = dialogue.ask({
-    ...{ id: 'year-unknown', code: 'year-unknown', table: '', cells: [], values: { year: choices[0] ?? day.year } },
-    options: choices.map((choice) => ({ value: String(choice), word: 'year', about: choice })),
-    fallback: stated.length > 1 ? null : String(day.year),
-    ...(stated.length === 0 && { holdsFor: 'book' }),
-  });
-  return answer === null ? null : Number(answer);
 }
 
 const codedByUs = (tables: readonly Examined[]): Examined[] =>
@@ -218,28 +191,25 @@ export function settleImport({
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
-  const indicators = found.flatMap((table) => {
+  const everyIndicator = found.flatMap((table) => {
     const settled = settlePersons(table, indicatorsWithoutNames, dialogue);
     if (!settled) held.push(tableName(table));
     return settled ?? [];
   });
   const all = sharedPlans(settledBudgets.map(examine), dialogue);
-  const { groups: related, leftOut } = relate(all);
+  const chosen = chooseYear(all, everyIndicator, dialogue, day, book);
+  const { year, indicators } = chosen;
+  const { groups: related, leftOut } = relate(chosen.budgets);
   tellLeftOut(leftOut, dialogue);
   const groups = withoutRecaps(related, dialogue, held);
   groups.flat().forEach((table) => tellFacts(table, dialogue));
-  const year = yearOf(
-    [...groups.flat().map(({ table }) => table.year), ...indicators.map((table) => table.year)],
-    dialogue,
-    day,
-    book,
-  );
   const heldBack = held;
   if (year === null) held.push(...groups.flat().map(({ name }) => name), ...indicators.map(tableName));
   const rows: BudgetRow[] = [];
   let lastMonth: number | null = null;
   const mains: Examined[] = [];
-  for (const group of groups) {
+  // Which of several years is imported says which tables are looked at.
+  for (const group of chosen.isOpen ? [] : groups) {
     const joined = group.map((table) =>
       table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
     );
@@ -288,19 +258,29 @@ export function settleImport({
       open: dialogue.open,
       heldBack,
     },
-    ...{ rows: kept, units, indicators: year === null ? [] : renumbered(indicatorRows), year, agency },
+    ...{
+      rows: kept,
+      units: named.length > 0 ? units : usedBy(indicatorRows, units),
+      indicators: year === null ? [] : renumbered(indicatorRows),
+      year,
+      agency,
+    },
     lastMonth: lastMonth ?? lastMonthOf(indicatorRows, distinct),
   };
 }
 
-/** How far what was reached goes: to the last quarter, else as the tables say; a table of the year where none says anything. */
+/** Of units those that indicators are of: the office of a title is none where each indicator names its own. */
+const usedBy = (rows: readonly IndicatorRow[], units: readonly UnitRow[]): UnitRow[] =>
+  units.filter(({ code }) => rows.some(({ unit }) => unit === code));
+
+/** How far what was reached goes: to the last quarter or month, else as the tables say; a table of the year where none says anything. */
 function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTable[]): number | null {
   if (rows.length === 0) return null;
-  const quarters = rows.flatMap(({ quarters: each }) =>
-    (each ?? []).flatMap((value, index) => (value === null ? [] : [index + 1])),
-  );
-  const isOfQuarters = rows.every(({ quarters: each, actual }) => each !== null || actual === null);
-  if (isOfQuarters && quarters.length > 0) return Math.max(...quarters) * 3;
+  const filled = (values: readonly unknown[] | null = [], months: number): number[] =>
+    (values ?? []).flatMap((value, index) => (value === null ? [] : [(index + 1) * months]));
+  const reached = rows.flatMap(({ quarters, months }) => [...filled(quarters, 3), ...filled(months, 1)]);
+  const isOfPeriods = rows.every(({ quarters, months, actual }) => quarters !== null || months || actual === null);
+  if (isOfPeriods && reached.length > 0) return Math.max(...reached);
   return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
 

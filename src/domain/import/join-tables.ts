@@ -8,6 +8,11 @@ type Value = string | number | null;
 
 const QUARTERS = [1, 2, 3, 4];
 
+interface OfMonth {
+  month: number;
+  table: IndicatorTable;
+}
+
 interface OfQuarter {
   quarter: number;
   table: IndicatorTable;
@@ -49,8 +54,26 @@ function joined(tables: readonly OfQuarter[]): IndicatorTable | null {
   };
 }
 
+/** Tables of single months, or to the ends of months, as one with columns of months; null where not all of them are such. */
+function ofMonths(group: readonly IndicatorTable[]): IndicatorTable | null {
+  const dated = group.flatMap((table) => (table.period === null ? [] : [{ month: table.period.to, table }]));
+  const months = new Set(dated.map(({ month }) => month));
+  const areReports = group.every(({ lines }) => lines.some(({ actual }) => actual !== null));
+  const latest = dated.reduce<OfMonth | null>((last, one) => (last && last.month > one.month ? last : one), null);
+  const areQuarters = [...months].every((month) => month % 3 === 0);
+  if (!latest || group.length < 2 || months.size < group.length || areQuarters || !areReports) return null;
+  const ofMonth = (month: number, index: number): Value =>
+    dated.find((one) => one.month === month)?.table.lines[index]?.actual ?? null;
+  const lines = latest.table.lines.map((line, index): IndicatorLine => ({
+    ...line,
+    ...{ actual: null, printed: null },
+    monthActuals: Array.from({ length: 12 }, (_, at) => ofMonth(at + 1, index)),
+  }));
+  return { ...latest.table, lines, isToDate: group.some(({ isToDate }) => isToDate) };
+}
+
 /**
- * Tables of the same indicators, each with what was reached to the end of another quarter (a tab or a file per quarter), are one.
+ * Tables of the same indicators, each with what was reached to the end of another quarter or month (a tab or a file for each), are one.
  * Others that list the same indicators complete each other; what was reached stands in the first one that says it.
  */
 export function joinTables(tables: readonly IndicatorTable[], dialogue: Dialogue): IndicatorTable[] {
@@ -61,6 +84,8 @@ export function joinTables(tables: readonly IndicatorTable[], dialogue: Dialogue
     else groups.push([table]);
   }
   return groups.map((group) => {
+    const months = ofMonths(group);
+    if (months) return months;
     const dated = group.flatMap((table): OfQuarter[] => {
       const quarter = quarterOf(table);
       return quarter === null ? [] : [{ quarter, table }];

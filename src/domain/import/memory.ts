@@ -67,12 +67,24 @@ export interface LastImport {
   earlier: { layouts: readonly KnownLayout[]; answers: Readonly<Record<string, unknown>> };
 }
 
+/** Rows that are put between those of a sheet, in two steps: empty first, then filled. */
+export interface PlannedInsert {
+  sheet: string;
+  /** 1-based row that they come behind, as it stands before, and its key. */
+  after: number;
+  anchor: string;
+  rows: number;
+  /** Empty rows that stood behind it before. */
+  blanks: number;
+}
+
 /** What an import is about to write. It is kept until all of it stands; where it is found later, the import was stopped. */
 export interface BegunImport {
   /** A sheet is named with the fingerprint of each state in which it may have been left. */
   last: LastImport;
   /** Rows as the import leaves them. */
   rows: readonly KnownRow[];
+  inserts: readonly PlannedInsert[];
 }
 
 /** What a workbook remembers of its imports. */
@@ -143,9 +155,13 @@ export function remember(
 }
 
 /** The memory before an import writes anything: as it is, with what is about to be done beside it. */
-export function begin(memory: ImportMemory, { rows, last }: ImportMemory): ImportMemory {
+export function begin(
+  memory: ImportMemory,
+  { rows, last }: ImportMemory,
+  inserts: readonly PlannedInsert[] = [],
+): ImportMemory {
   const own = rows.filter(({ undo }) => undo !== undefined).map((row): KnownRow => ({ ...row, raw: '' }));
-  return { ...memory, begun: last && { last, rows: own } };
+  return { ...memory, begun: last && { last, rows: own, inserts } };
 }
 
 /** The memory as it was before the last import. */

@@ -32,6 +32,7 @@ export interface QuestionValues {
   'second-column': { first: string; second: string; firstSum: number; secondSum: number };
   'two-ceilings': { first: number; second: number; firstTable: string; secondTable: string };
   'ceiling-from-plan': { sum: number };
+  /** `month`: from which the second one is; 0: both are of the same. */
   'ceiling-changed': { before: number; after: number; month: number; lines: number };
   'sources-differ': { month: number; first: number; second: number; firstTable: string; secondTable: string };
   /** `proposed`: whose programmes seem to be, as far as anything tells. */
@@ -118,6 +119,9 @@ export interface NoteValues {
   'running-totals': { months: number[] };
   'later-source': { month: number; spent: number; earlierMonth: number; earlier: number; table: string };
   'nameless-rows': { rows: number[]; amount: number };
+  'behind-total': { rows: number[]; example: string };
+  /** A table of another year than the one that was chosen. */
+  'other-year': { year: number; chosen: number };
   'repeated-rows': { rows: number[] };
   'unreadable-amount': { text: string };
   'not-filled-in': { period: boolean };
@@ -126,6 +130,10 @@ export interface NoteValues {
   /** Lines of a cash plan without fund or unit, shared among those of the budget that have one each. */
   'plan-shared': { count: number; example: string };
   /** Two tables of the same indicators say something else of one of them. */
+  /** Columns of indicators headed by nothing but their months, which may be targets. */
+  'unclear-months': { columns: string[] };
+  /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
+  'months-as-quarters': { count: number; left: number };
   'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };
@@ -161,6 +169,7 @@ export type OptionWord =
   | 'asRevision'
   | 'firstSource'
   | 'secondSource'
+  | 'bothUnits'
   | 'oneUnit'
   | 'unitPerProgramme'
   | 'asProposed'

@@ -10,6 +10,7 @@ import type { Dialogue } from './question';
 import { missingMonths, toDate, type Accumulation, type ByMonth } from './realised';
 import type { BudgetLine, Measure } from './table';
 import { settleCeilings } from './ceilings';
+import { bothUnits, byUnit, unitsOf } from './two-units';
 import { withCashPlan } from './with-cash-plan';
 
 /** The year in which an import is made, and its last month that has ended (0 in January). */
@@ -147,12 +148,8 @@ function sameMonth(tables: readonly Dated[]): Dated[] | null {
   return [...byMonth.values()].find((each) => each.length > 1) ?? null;
 }
 
-/** Which of two tables counts: money that does not add up. */
-function askOneOf(
-  clash: readonly Dated[],
-  dialogue: Dialogue,
-  settle: (kept: Examined) => GroupResult | null,
-): GroupResult | null {
+/** Which of two tables counts, or both of them as those of two units: money that does not add up. */
+function askOneOf(clash: readonly Dated[], dialogue: Dialogue): Examined | 'both' | null {
   const [first, second] = clash;
   if (!first || !second) return null;
   const spent = ({ settled }: Dated): number =>
@@ -178,12 +175,55 @@ function askOneOf(
         word: 'firstSource' as const,
         about: settled.table.name,
       })),
+      ...bothUnits(clash.map(({ settled }) => settled.table)),
       { value: 'leave-table', word: 'leaveTable' },
     ],
     fallback: null,
   });
-  const kept = clash[Number(answer) - 1];
-  return kept ? settle(kept.settled.table) : null;
+  return answer === 'both' ? answer : (clash[Number(answer) - 1]?.settled.table ?? null);
+}
+
+/** What several groups give together. */
+function together(results: readonly (GroupResult | null)[]): GroupResult | null {
+  const found = results.flatMap((one) => one ?? []);
+  if (found.length < results.length) return null;
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    lastMonth: Math.max(0, ...found.map(({ lastMonth }) => lastMonth ?? 0)) || null,
+    tables: found.flatMap(({ tables }) => tables),
+  };
+}
+
+/** Names months that are missing. The book may have those before; whether it does is looked at where its rows are. */
+function tellMissing(
+  months: readonly number[],
+  [first]: readonly Examined[],
+  dialogue: Dialogue,
+  book: ImportBook,
+): void {
+  for (const month of months.filter((one) => one > (book.reached ?? 0)))
+    dialogue.note({ code: 'missing-month', table: first?.name ?? '', cell: '', values: { month } });
+}
+
+type Settle = (some: readonly Examined[]) => GroupResult | null;
+
+/** A group as those of the units that some of its tables are of. */
+function apart(clashing: readonly Examined[], group: readonly Examined[], settle: Settle): GroupResult | null {
+  const nameOf = unitsOf(clashing);
+  return nameOf && together(byUnit(group, nameOf).map(settle));
+}
+
+/** A group in which tables of one month say different things. */
+function settleClash(
+  clash: readonly Dated[],
+  group: readonly Examined[],
+  settle: Settle,
+  dialogue: Dialogue,
+): GroupResult | null {
+  const clashing = clash.map(({ settled: { table } }) => table);
+  const kept = askOneOf(clash, dialogue);
+  if (kept === 'both') return apart(clashing, group, settle);
+  return kept && settle(group.filter((one) => one === kept || !clashing.includes(one)));
 }
 
 /** Settles a group of tables about the same lines; null while a question about its money is open. */
@@ -200,23 +240,15 @@ export function settleGroup(
   const spending = tables.filter(spends).map((one) => ({ settled: one, month: periodMonth(one, dialogue, day) }));
   const dated = spending.flatMap(({ settled: one, month }) => (month === null ? [] : [{ settled: one, month }]));
   const clash = sameMonth(dated);
-  if (clash)
-    return askOneOf(clash, dialogue, (kept) =>
-      settleGroup(
-        group.filter((one) => one === kept || !clash.some(({ settled: { table } }) => table === one)),
-        dialogue,
-        day,
-        book,
-      ),
-    );
+  const settle = (some: readonly Examined[]): GroupResult | null => settleGroup(some, dialogue, day, book);
+  if (clash) return settleClash(clash, group, settle, dialogue);
   const gathered = gather(dated);
   const accumulation = accumulate(dated, gathered, dialogue, book);
   const ceilings = settleCeilings(tables, dialogue);
   if (dated.length < spending.length || accumulation === null || ceilings === null) return null;
-  const ofSeries = dated.length > 1 || accumulation === 'month' ? missingMonths(gathered.months, accumulation) : [];
-  // The book may have the months before; whether it does is looked at where its rows are.
-  for (const month of ofSeries.filter((one) => one > (book.reached ?? 0)))
-    dialogue.note({ code: 'missing-month', table: group[0]?.name ?? '', cell: '', values: { month } });
+  if (typeof ceilings !== 'function') return apart(ceilings, group, settle);
+  if (dated.length > 1 || accumulation === 'month')
+    tellMissing(missingMonths(gathered.months, accumulation), group, dialogue, book);
   const { nodes, linesByKey } = nodesOf(tables);
   const isOwn = tables.some(({ table }) => [...table.table.columns.keys()].some((measure) => /^spent-/.test(measure)));
   let lastMonth = 0;

@@ -17,6 +17,8 @@ export interface IndicatorRow {
   actual: number | string | null;
   /** Null: the table reports no quarters. */
   quarters: readonly (number | string | null)[] | null;
+  /** What was reached in the months 1–12; absent where the table reports none. */
+  months?: readonly (number | string | null)[] | null;
   /** What was reached in a quarter is the figure to date. */
   isToDate: boolean;
   source: string;
@@ -59,6 +61,24 @@ function untouchedQuarters(lines: readonly IndicatorLine[]): number[] {
     untouched.unshift(quarter);
   }
   return untouched;
+}
+
+/** What was reached month by month: zeros behind the last month of which any line says more are a form not filled in. */
+function monthsOf(lines: readonly IndicatorLine[]): (line: IndicatorLine) => IndicatorRow['months'] {
+  const reached = lines.flatMap(({ monthActuals = [] }) =>
+    monthActuals.flatMap((value, index) => (value === null || value === 0 ? [] : [index + 1])),
+  );
+  const last = Math.max(0, ...reached);
+  return ({ monthActuals = [] }) =>
+    last === 0 ? undefined : monthActuals.map((value, index) => (index < last ? value : null));
+}
+
+/** Columns of months that may be anything are left, and named. */
+function tellUnclearMonths({ unclearMonths: columns = [], ...table }: IndicatorTable, dialogue: Dialogue): void {
+  const [first] = columns;
+  if (first === undefined) return;
+  const cell = `${table.sheet}!${first}${table.lines[0]?.row ?? 1}`;
+  dialogue.note({ code: 'unclear-months', table: tableName(table), cell, values: { columns: [...columns] } });
 }
 
 /** Whether zeros of untouched quarters are taken as reported; null while that is open. */
@@ -149,6 +169,19 @@ export function settleIndicators(
   const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
   const counts = zerosCount(table, untouched, dialogue);
   if (counts === null) return null;
+  const monthly = monthsOf(table.lines);
+  tellUnclearMonths(table, dialogue);
+  const reported = (line: IndicatorLine): Pick<IndicatorRow, 'actual' | 'quarters' | 'months'> => {
+    const { actual, quarterActuals } = line;
+    const isCounted = (quarter: number): boolean => counts || !untouched.includes(quarter);
+    if (hasQuarters)
+      return { actual: null, quarters: quarterActuals.map((value, index) => (isCounted(index + 1) ? value : null)) };
+    const months = monthly(line);
+    if (months) return { actual: null, quarters: null, months };
+    return ownQuarter !== null && actual !== null
+      ? { actual: null, quarters: inQuarter(ownQuarter, actual) }
+      : { actual, quarters: null };
+  };
   let assumed = 0;
   const rows = table.lines.map((line, index): IndicatorRow => {
     const { target, actual } = line;
@@ -157,7 +190,6 @@ export function settleIndicators(
       typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
     if (!isGrade && shown === null && target !== actual) assumed++;
     const polarity = isGrade ? 'grade' : (shown ?? 'positive');
-    const ofQuarter = ownQuarter !== null && actual !== null;
     noteDifference(table, line, dialogue, polarity);
     return {
       ...{
@@ -171,14 +203,9 @@ export function settleIndicators(
         polarity,
         target,
         quarterTargets: line.quarterTargets,
-        actual: hasQuarters || ofQuarter ? null : actual,
       },
+      ...reported(line),
       isToDate: table.isToDate,
-      quarters: ofQuarter
-        ? inQuarter(ownQuarter, actual)
-        : hasQuarters
-          ? line.quarterActuals.map((value, quarter) => (!counts && untouched.includes(quarter + 1) ? null : value))
-          : null,
       source: `${table.file}!${table.sheet}!${line.row}`,
       layout: table.layout,
     };

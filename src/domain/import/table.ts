@@ -106,6 +106,8 @@ export interface BudgetTable {
   crossTotals: readonly CrossTotal[];
   /** Amounts whose text was not understood. */
   unreadable: readonly { cell: string; text: string }[];
+  /** Rows below a total that are no part of it, such as what is left. */
+  behindTotal: readonly { row: number; name: string }[];
 }
 
 /** A printed sum of columns of one line. */
@@ -129,6 +131,8 @@ export interface IndicatorLine {
   /** Targets and actuals of the quarters 1–4; null where a cell is empty. */
   quarterTargets: readonly (string | number | null)[];
   quarterActuals: readonly (string | number | null)[];
+  /** Actuals of the months 1–12, where the table has columns of months; null where a cell is empty. */
+  monthActuals?: readonly (string | number | null)[];
   /** Values under headings that name a quarter and do not say whether it is what is planned or what was reached. */
   unclearQuarters: readonly (string | number | null)[];
   /** Attainment as printed, in percent. */
@@ -146,8 +150,10 @@ export interface IndicatorTable {
   /** How far what was reached goes, as the title, the tab or the file says. */
   period: StatedPeriod | null;
   periodFrom: BudgetTable['periodFrom'];
-  /** What was reached in a quarter is the figure to date. */
+  /** What was reached in a quarter or month is the figure to date. */
   isToDate: boolean;
+  /** Columns that are headed by nothing but their months, and may be targets too; none of them is taken. */
+  unclearMonths?: readonly string[];
   agency: string;
   invented: string;
   isHiddenSheet: boolean;

@@ -108,6 +108,9 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realised amounts here run to the end of ${month(last)} (${rupiah(spent)}), those of ${table} to the end of ${month(earlierMonth)} (${rupiah(earlier)}); the later ones count.`,
   'nameless-rows': ({ rows, amount }) =>
     `Rows ${list(rows)} have neither number nor name (${rupiah(amount)}); left out.`,
+  'behind-total': ({ rows, example }) =>
+    `${counted(rows.length, 'row stands', 'rows stand')} below the total and ${rows.length === 1 ? 'is' : 'are'} no part of it (row ${list(rows)}, such as "${example}"); left out.`,
+  'other-year': ({ year, chosen }) => `The table is of ${year}, and ${chosen} is imported; left out.`,
   'repeated-rows': ({ rows }) => `Rows ${list(rows)} repeat the row above and count once.`,
   'unreadable-amount': ({ text }) => `"${text}" is no amount of money; read as not filled in.`,
   'not-filled-in': () => 'The title block (office, period) is still dots; make sure that this is no sample form.',
@@ -117,6 +120,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+  'unclear-months': ({ columns }) =>
+    `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
+  'months-as-quarters': ({ count, left }) =>
+    `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: ${shown(other)} here, ${shown(taken)} in ${from}, which counts. Please check which one is right.`,
   'cross-total': ({ label, printed, computed }) =>
@@ -188,6 +195,7 @@ export const imports: typeof indonesian = {
     asShift: () => 'Keep the old ceiling; the new one as Pagu Pergeseran',
     asRevision: () => 'Keep the old ceiling; the new one as Pagu Perubahan',
     firstSource: (table) => `Figures of ${table}`,
+    bothUnits: (units) => `Both: they are of different units (${units})`,
     secondSource: (table) => `Figures of ${table}`,
     oneUnit: (office) => `One unit: ${office}`,
     asProposed: (count) => `As proposed (${count})`,

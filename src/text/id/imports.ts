@@ -107,6 +107,9 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Realisasi di sini s.d. ${month(last)} (${rupiah(spent)}), sedangkan ${table} baru s.d. ${month(earlierMonth)} (${rupiah(earlier)}); yang terakhir dipakai.`,
   'nameless-rows': ({ rows, amount }) =>
     `Baris ${list(rows)} tidak bernomor dan tidak bernama (${rupiah(amount)}); tidak diambil.`,
+  'behind-total': ({ rows, example }) =>
+    `${rows.length} baris di bawah jumlah tidak termasuk di dalamnya (baris ${list(rows)}, misalnya "${example}"); tidak diambil.`,
+  'other-year': ({ year, chosen }) => `Tabel ini tahun ${year}, sedangkan yang diimpor tahun ${chosen}; tidak diambil.`,
   'repeated-rows': ({ rows }) => `Baris ${list(rows)} mengulang baris di atasnya dan dihitung sekali.`,
   'unreadable-amount': ({ text }) => `"${text}" bukan jumlah uang; dibaca sebagai belum diisi.`,
   'not-filled-in': () =>
@@ -117,6 +120,10 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
+  'unclear-months': ({ columns }) =>
+    `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
+  'months-as-quarters': ({ count, left }) =>
+    `Lembar Realisasi pada buku kerja ini memakai triwulan: bulan dari ${count} indikator dimasukkan ke dalamnya, jumlah dijumlahkan, persentase dan indeks diambil dari bulan terakhir.${left > 0 ? ` Pada ${left} indikator, bulan setelah triwulan penuh terakhir tidak diambil.` : ''}`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: di sini ${shown(other)}, di ${from} ${shown(taken)} (yang dipakai). Mohon periksa mana yang benar.`,
   'cross-total': ({ label, printed, computed }) =>
@@ -191,6 +198,7 @@ export const imports = {
     asShift: () => 'Pagu lama tetap; yang baru sebagai Pagu Pergeseran',
     asRevision: () => 'Pagu lama tetap; yang baru sebagai Pagu Perubahan',
     firstSource: (table: string | number) => `Angka ${table}`,
+    bothUnits: (units: string | number) => `Keduanya: milik unit yang berbeda (${units})`,
     secondSource: (table: string | number) => `Angka ${table}`,
     oneUnit: (office: string | number) => `Satu unit: ${office}`,
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,

@@ -1,4 +1,5 @@
 import { isTotalLabel } from '../values/markers';
+import { isRank } from '../values/rank';
 import { mayBeHead, type TableHead } from './columns';
 import type { Source } from './source';
 
@@ -9,7 +10,7 @@ const endWords =
 /** `Balige, 30 November 2022`, `Tampahan,        Juli 2022`. */
 const placeAndDay = /^[A-Z][\w .]+,\s+(\d{1,2}\s+)?[A-Za-z]+ 20\d\d$/;
 
-const isEnd = (text: string): boolean => endWords.test(text) || placeAndDay.test(text);
+const isEnd = (text: string): boolean => endWords.test(text) || placeAndDay.test(text) || isRank(text);
 
 const ends = new WeakMap<TableHead, number>();
 

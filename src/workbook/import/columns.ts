@@ -88,6 +88,8 @@ const firstOf = <T>(path: readonly string[], find: (word: string) => T | null): 
 
 const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
 
+const isPhysical = (word: string): boolean => /^(realisasi |target |progres )?fisik$/.test(word);
+
 /** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
 function roleOfPath(path: readonly string[]): Role | null {
   if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
@@ -95,6 +97,8 @@ function roleOfPath(path: readonly string[]): Role | null {
   const found =
     firstOf(path, (word) => (unitsBelow.test(word) || isSumGroup(word) ? null : roleOfWord(word))) ??
     firstOf(path, roleOfWord);
+  // `Fisik` over what is planned and reached is no money.
+  if (found && found !== 'percent' && path.some(isPhysical)) return 'physical';
   // A year over K and Rp, as plans of several years have it.
   if (!found && path[path.length - 1] === 'rp' && path.some((word) => /^(tahun )?20\d\d$/.test(word))) return 'ceiling';
   // `Target Kinerja dan Anggaran` over K and Rp: the amounts are the budget.
@@ -190,6 +194,24 @@ function isSubheadingRow(source: Source, row: number): boolean {
   return cells.every(({ text }) => isSubheadingCell(text));
 }
 
+const amountRoles: readonly (Role | null)[] = ['ceiling', 'spent', 'target', 'plan', 'actual'];
+
+/**
+ * Whether a row has nothing but words below amounts that are merged over them: they say what these are divided into, whatever they
+ * are (`s.d. Bulan Lalu | Bulan Ini`).
+ */
+function dividesGroups(source: Source, row: number): boolean {
+  const cells = source.filled(row);
+  return (
+    cells.length > 1 &&
+    cells.every(({ column, text }) => {
+      const area = source.areaAt(row - 1, column);
+      if (!area || area.right === area.left || area.bottom >= row || !/\p{L}/u.test(text)) return false;
+      return amountRoles.includes(roleOfWord(wordOf(source.text(row - 1, column))));
+    })
+  );
+}
+
 /** The rows of a heading that begins in `top`: those it is merged over, and those below with nothing but words of headings. */
 function headingRows(source: Source, top: number): { rows: number[]; firstRow: number } {
   const areas = source.filled(top).flatMap(({ column }) => source.areaAt(top, column) ?? []);
@@ -198,7 +220,8 @@ function headingRows(source: Source, top: number): { rows: number[]; firstRow: n
   let row = top;
   for (; row < source.height && row < top + MAX_HEADING_ROWS + 2; row++) {
     if (row > top && isNumberingRow(source, row)) continue;
-    if (row <= merged || (rows.length < MAX_HEADING_ROWS && isSubheadingRow(source, row))) rows.push(row);
+    const goesOn = (): boolean => isSubheadingRow(source, row) || (row > top && dividesGroups(source, row));
+    if (row <= merged || (rows.length < MAX_HEADING_ROWS && goesOn())) rows.push(row);
     else break;
   }
   return { rows, firstRow: row };

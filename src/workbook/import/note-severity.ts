@@ -12,6 +12,8 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'running-totals': 'info',
   'later-source': 'warning',
   'nameless-rows': 'warning',
+  'behind-total': 'info',
+  'other-year': 'warning',
   'repeated-rows': 'info',
   'unreadable-amount': 'warning',
   'not-filled-in': 'warning',
@@ -24,4 +26,6 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'missing-rows': 'warning',
   'plan-shared': 'warning',
   'indicator-differs': 'warning',
+  'unclear-months': 'warning',
+  'months-as-quarters': 'warning',
 };

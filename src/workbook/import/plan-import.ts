@@ -8,6 +8,7 @@ import type { Grids } from '../read/workbook';
 import { inputSheets } from '../schema/input-sheets';
 import { nameIn } from '../schema/names';
 import type { Column } from '../schema/table';
+import { monthKeys } from '../schema/tables';
 import { bookSheet, columnsOf, keyOf, rowKeys, type BookSheet, type FilledSheet } from './book-sheet';
 import { joinMonths } from './join-months';
 import { keptOf } from './kept-value';
@@ -16,6 +17,7 @@ import { mergeSheet, nothingWritten, type MergedSheet, type Written } from './me
 import { pairRows, withoutEmptyParents } from './pair-rows';
 import { planSettings } from './plan-settings';
 import { reconcile } from './reconcile';
+import { asReported, withMonths } from './report-periods';
 import { sheetRows, type SheetRows } from './sheet-rows';
 
 export interface ImportPlan {
@@ -57,6 +59,10 @@ function fillNew(plan: SheetPlan, { sheet, rows }: SheetRows, language: Language
     })),
   };
 }
+
+/** Whether what was reached stands month by month. */
+const reportsMonths = ({ sheet, rows }: SheetRows): boolean =>
+  sheet === 'actuals' && rows.some(({ cells }) => monthKeys.some((key) => key in cells));
 
 type Books = Record<FilledSheet, BookSheet | null>;
 
@@ -101,7 +107,7 @@ export function planImport(
 ): ImportPlan {
   const preparation = planPreparation(['settings', ...filledSheets], grids, result.year ?? year, language);
   const books = booksOf(grids);
-  const rows = sheetRows(reconcile(result, books), language);
+  const rows = sheetRows(asReported(reconcile(result, books, language), books.actuals), language);
   const planned = new Map(preparation.plans.map((plan) => [plan.name, plan]));
   const written: Record<string, Written> = {};
   const merged: MergedSheet[] = [];
@@ -116,7 +122,7 @@ export function planImport(
       book && own.rows.length > 0
         ? mergeInto(book, own, memory, result, language)
         : isNew
-          ? fillNew(plan, own, language)
+          ? fillNew(withMonths(plan, reportsMonths(own), language), own, language)
           : undefined;
     if (found === null) {
       held.push(sheet);

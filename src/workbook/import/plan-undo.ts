@@ -1,4 +1,4 @@
-import type { ImportMemory, KeptValue, KnownRow } from '../../domain/import/memory';
+import type { BegunImport, ImportMemory, KeptValue, KnownRow } from '../../domain/import/memory';
 import type { Dialogue } from '../../domain/import/question';
 import type { SheetUndo } from '../../shapes/sheet-undo';
 import { formatOf } from '../prepare/layout';
@@ -9,6 +9,7 @@ import { findHeader } from '../read/header';
 import type { Grids } from '../read/workbook';
 import { settingsTable } from '../schema/tables';
 import { cleanText } from '../values/markers';
+import { unfilledRows } from './begun-inserts';
 import { bookSheet, columnsOf, isSameValue, shortOf, type BookSheet } from './book-sheet';
 import { valueOf } from './kept-value';
 
@@ -20,7 +21,7 @@ export interface UndoPlan {
 }
 
 /** An import as it is undone: the last one, or one that was stopped. */
-type Undoable = Pick<ImportMemory, 'rows' | 'last'>;
+type Undoable = Pick<ImportMemory, 'rows' | 'last'> & Partial<Pick<BegunImport, 'inserts'>>;
 
 /** A step of undoing, and whether what it undoes still stands as it was imported. */
 interface Step {
@@ -189,6 +190,8 @@ export function planUndo(
   const undos = new Undos();
   for (const { name, isNew } of made) undos.of(name).remove = isNew ? 'sheet' : 'content';
   for (const step of open) if (step.isAsImported || restores) undos.take(step);
+  for (const [name, rows] of unfilledRows(memory.inserts, grids))
+    if (!gone.has(name)) undos.of(name).rows.push(...rows);
   const widened = new Set(memory.last?.columns.map(({ sheet }) => sheet));
   for (const grid of Object.values(grids).filter(({ name }) => widened.has(name) && !gone.has(name)))
     undos.of(grid.name).columns.push(...emptiedColumns(memory, grid, undos.of(grid.name)));

@@ -36,3 +36,38 @@ export function withPrintedTotals(lines: readonly BudgetLine[], kind: TableKind)
     return isTotal === line.isTotal ? line : { ...line, isTotal, code: '', account: '', depth: null };
   });
 }
+
+/** What is told below a total beside it: what is left, what is in hand, what is carried to the next page. */
+const besideTotal =
+  /^(?:jumlah |total )?(?:(?:ter)?sisa|saldo|selisih|silpa|kas (?:di|tunai|bank|bendahara|daerah)|(?:di)?pindah|pembulatan|dibulatkan|lebih ?\/ ?\(?kurang|persentase|prosentase|(?:tingkat )?(?:penyerapan|serapan))\b/i;
+
+/** A line with what is printed left of its amounts: its code or number, and its words. */
+export interface PrintedLine {
+  line: BudgetLine;
+  key: string;
+  words: string;
+}
+
+/**
+ * Lines below a total that are none of its table: named as what is left or carried, right below a total; or, where all lines have a
+ * code or a number, those without one behind a last total that is the sum of all above it.
+ */
+export function behindTotals(all: readonly PrintedLine[]): ReadonlySet<BudgetLine> {
+  const behind = new Set<BudgetLine>();
+  const whole: Sums = new Map();
+  const top = Math.min(...all.flatMap(({ line: { depth, isTotal } }) => (depth === null || isTotal ? [] : [depth])));
+  const last = all.map(({ line }) => line.isTotal).lastIndexOf(true);
+  const areKeyed = all.every(({ line, key }, index) => index > last || line.isTotal || key !== '');
+  let [isBelowTotal, isWhole] = [false, false];
+  for (const [index, { line, key, words }] of all.entries()) {
+    if (line.isTotal) {
+      isBelowTotal = true;
+      isWhole = index === last && hasSums(line, whole);
+    } else if (key === '' && ((isBelowTotal && besideTotal.test(words)) || (isWhole && areKeyed))) behind.add(line);
+    else {
+      isBelowTotal = false;
+      if (line.depth === null || line.depth === top) add(whole, line.amounts);
+    }
+  }
+  return behind;
+}

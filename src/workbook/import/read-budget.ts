@@ -6,11 +6,11 @@ import type { TableHead } from './columns';
 import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
-import { kindOf, partsOf, textIn, type Parts } from './parts';
+import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
 import type { Source } from './source';
 import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { personsIn, withoutNip } from './persons';
-import { withPrintedTotals } from './printed-totals';
+import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
 import type { TitleFacts } from './title';
 import { scaleIn } from './vocabulary';
@@ -92,13 +92,13 @@ function hasMoney({ amounts }: BudgetLine): boolean {
   return false;
 }
 
-type Lines = Pick<BudgetTable, 'lines' | 'unreadable'>;
+type Lines = Pick<BudgetTable, 'lines' | 'unreadable' | 'behindTotal'>;
 
 /** The lines of a table: those of another tab where this one holds the same. */
 function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string): Lines {
   // What another sub kegiatan has may be worded the same.
   const same = code === '' ? copies.find(reading) : null;
-  if (same) return { lines: same, unreadable: [] };
+  if (same) return { lines: same, unreadable: [], behindTotal: [] };
   const { source, parts, columns, kind, firstAmount, body } = reading;
   const lineReader = new LineReader(source, parts, kind, firstAmount, body, code);
   const readers = readersOf(source, columns, head, body);
@@ -110,13 +110,29 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string
   }
   const spending = spendingOnly(all);
   // Of an indicator `Jumlah …` is a count.
-  const lines = parts.names[0]?.named === 'indicator' ? spending : withPrintedTotals(spending, kind);
+  const printed = parts.names[0]?.named === 'indicator' ? spending : withPrintedTotals(spending, kind);
+  const behind = kind === 'flat' ? none : behindTotals(printed.map((line) => printedLine(reading, line)));
+  const lines = printed.filter((line) => !behind.has(line));
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.
   if (code === '' && unreadable.length === 0 && !each.some(({ looksBeside }) => looksBeside))
     copies.keep(reading, lines);
-  return { lines, unreadable };
+  return { lines, unreadable, behindTotal: [...behind].map(({ row, name }) => ({ row, name })) };
+}
+
+const none: ReadonlySet<BudgetLine> = new Set();
+
+const isKey = (text: string): boolean => /^(?:[\dx].*|[ivxlc]+|[a-z])[.)]?$/i.test(text);
+
+/** A line with what stands left of its amounts: its code or number, and its words. */
+function printedLine({ source, parts, kind }: Reading, line: BudgetLine): PrintedLine {
+  const { codes, number } = parts;
+  const keys = textsIn(source, line.row - 1, number ? [...codes, number] : codes);
+  // Codes of a list that an office numbers itself are of our own making.
+  const own = kind === 'numbered' ? '' : line.code || line.account || splitCodeAndName(line.name).code;
+  const key = keys.find(isKey) ?? own;
+  return { line, key: line.isTotal ? '' : key, words: line.name || keys.join(' ') };
 }
 
 /**
@@ -133,7 +149,7 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
   const ownKind = kindOf(source, parts, body);
   const kind = ownKind === 'account-summary' && facts.code !== '' ? 'outline' : ownKind;
   const reading: Reading = { source, parts, columns, kind, firstAmount: firstAmountOf(columns), body };
-  const { lines: found, unreadable } = linesOf(reading, head, copies, facts.code);
+  const { lines: found, ...noticed } = linesOf(reading, head, copies, facts.code);
   if (!found.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
   const needless = needlessMeasures(
@@ -159,7 +175,8 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
       ),
     },
     yearIsFromName: facts.yearIsFromName && yearOfColumn(source, parts, body) === null && facts.year !== null,
-    ...{ year: yearOfColumn(source, parts, body) ?? facts.year, period: facts.period, periodFrom: facts.periodFrom },
+    year: yearOfColumn(source, parts, body) ?? facts.year,
+    ...periodOf(kept, facts),
     ...{
       periodIsOpen: facts.periodIsOpen,
       agency: facts.agency,
@@ -172,8 +189,16 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
     columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
     crossTotals: [],
-    unreadable,
+    ...noticed,
   };
+}
+
+/** How far the realised amounts go: `Realisasi s.d. September` says it itself, else the title does. */
+function periodOf(columns: readonly MeasureColumn[], facts: TitleFacts): Pick<BudgetTable, 'period' | 'periodFrom'> {
+  const month = columns.find(({ measure, column }) => measure === 'spent' && column.isToDate)?.column.month ?? null;
+  return month === null
+    ? { period: facts.period, periodFrom: facts.periodFrom }
+    : { period: { from: 1, to: month }, periodFrom: 'title' };
 }
 
 /** Rows behind the last record in which a note may stand. */

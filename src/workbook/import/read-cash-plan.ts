@@ -149,6 +149,7 @@ export function readCashPlan(source: Source, head: TableHead, facts: TitleFacts)
     columns: new Map([...amounts.keys()].map((measure) => [measure, letterOf(columns, measure)])),
     headings: new Map(),
     crossTotals,
+    behindTotal: [],
     unreadable: columns.flatMap(({ reader }) => reader.unreadable),
   };
 }

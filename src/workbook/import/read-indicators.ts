@@ -25,6 +25,9 @@ interface IndicatorColumns {
   quarterTargets: (ImportColumn | undefined)[];
   quarterActuals: (ImportColumn | undefined)[];
   unclearQuarters: (ImportColumn | undefined)[];
+  /** Of the months 1–12; none where quarters say what was reached. */
+  monthActuals: (ImportColumn | undefined)[];
+  unclearMonths: ImportColumn[];
 }
 
 /** What a title says of columns that are headed by nothing but their quarters. */
@@ -32,6 +35,7 @@ const ofActuals = /realisasi|capaian|pengukuran|evaluasi|monitoring|laporan/i;
 const ofTargets = /rencana|target|perjanjian|penetapan/i;
 
 const QUARTERS = [1, 2, 3, 4] as const;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const yearIn = ({ heading }: ImportColumn): number => Number(/\b20\d\d\b/.exec(heading)?.[0] ?? 0);
 
@@ -119,7 +123,10 @@ export function indicatorColumns(
   ) as [(ImportColumn | undefined)[], (ImportColumn | undefined)[]];
   const unnamed = QUARTERS.map((quarter) => mine.find((column) => column.role === null && column.quarter === quarter));
   const meaning = meaningOf(title, targets, actuals);
+  const quarterActuals = meaning === 'actuals' ? unnamed : actuals;
+  const months = quarterActuals.some(Boolean) ? NO_MONTHS : monthColumns(mine, title);
   return {
+    ...months,
     indicator,
     target,
     number: find('number'),
@@ -129,12 +136,29 @@ export function indicatorColumns(
     actual: find('spent') ?? find('actual'),
     printed: mine.find(({ role, named, quarter }) => role === 'percent' && named === 'percent' && quarter === null),
     quarterTargets: meaning === 'targets' ? unnamed : targets,
-    quarterActuals: meaning === 'actuals' ? unnamed : actuals,
+    quarterActuals,
     unclearQuarters: meaning === null ? unnamed : [],
   };
 }
 
 type Columns = readonly (ImportColumn | undefined)[];
+type MonthColumns = Pick<IndicatorColumns, 'monthActuals' | 'unclearMonths'>;
+
+const NO_MONTHS: MonthColumns = { monthActuals: [], unclearMonths: [] };
+
+/** What was reached month by month: under headings that say so, else under months alone where the title speaks of nothing else. */
+function monthColumns(columns: readonly ImportColumn[], title: string): MonthColumns {
+  const of = (fits: (column: ImportColumn) => boolean): (ImportColumn | undefined)[] =>
+    MONTHS.map((month) => columns.find((column) => column.month === month && column.quarter === null && fits(column)));
+  const named = of((column) => names(column, 'spent'));
+  if (named.some(Boolean)) return { monthActuals: named, unclearMonths: [] };
+  const bare = of(({ role }) => role === null);
+  if (!bare.some(Boolean)) return NO_MONTHS;
+  const isOfActuals = ofActuals.test(title) && !ofTargets.test(title);
+  return isOfActuals
+    ? { monthActuals: bare, unclearMonths: [] }
+    : { monthActuals: [], unclearMonths: bare.flatMap((column) => column ?? []) };
+}
 
 /** What columns that are headed by nothing but their quarters hold; null where neither title nor the other columns tell. */
 function meaningOf(title: string, targets: Columns, actuals: Columns): 'targets' | 'actuals' | 'none' | null {
@@ -183,10 +207,10 @@ const goesOn = (source: Source, row: number, name: string): boolean =>
   source.filled(row).length === 1 && /^\p{Ll}/u.test(name);
 
 /** Columns of quarters say it themselves; of a table without them its title does. */
-const isToDate = ({ quarterActuals }: IndicatorColumns, { text }: TitleFacts): boolean =>
-  quarterActuals.some(Boolean)
-    ? quarterActuals.some((column) => column?.isToDate)
-    : /s\s*[./]\s*d\b|sampai/i.test(text);
+function isToDate({ quarterActuals, monthActuals }: IndicatorColumns, { text }: TitleFacts): boolean {
+  const own = [...quarterActuals, ...monthActuals].flatMap((column) => column ?? []);
+  return own.length > 0 ? own.some((column) => column.isToDate) : /s\s*[./]\s*d\b|sampai/i.test(text);
+}
 
 /** A line, unless it has neither a target nor a value. */
 function lineIn(source: Source, row: number, name: string, columns: IndicatorColumns): IndicatorLine | null {
@@ -200,13 +224,15 @@ function lineIn(source: Source, row: number, name: string, columns: IndicatorCol
     columns.quarterActuals.map(value),
     columns.unclearQuarters.map(value),
   ];
-  const all = [target.value, actual.value, ...quarterTargets, ...quarterActuals, ...unclearQuarters];
+  const monthActuals = columns.monthActuals.map(value);
+  const all = [target.value, actual.value, ...quarterTargets, ...quarterActuals, ...unclearQuarters, ...monthActuals];
   if (all.every((one) => one === null)) return null;
   const printed = value(columns.printed);
   return {
     ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
     measureUnit: unit || target.measureUnit || actual.measureUnit,
     ...{ target: target.value, actual: actual.value, quarterTargets, quarterActuals, unclearQuarters },
+    ...(monthActuals.length > 0 && { monthActuals }),
     ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
   };
 }
@@ -251,6 +277,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       period: facts.period,
       periodFrom: facts.periodFrom,
       isToDate: isToDate(columns, facts),
+      unclearMonths: columns.unclearMonths.map(letters),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,

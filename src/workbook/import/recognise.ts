@@ -67,9 +67,10 @@ function headsIn(source: Source, first: TableHead | undefined): TableHead[] {
   return heads;
 }
 
-/** A table below another stands under the same title, but for its period. */
+/** A table below another stands under the same title, where it has none of its own. */
 const below = (title: TitleFacts, own: TitleFacts): TitleFacts => ({
   ...own,
+  ...(own.period === null && !own.periodIsOpen && { period: title.period, periodFrom: title.periodFrom }),
   year: own.year ?? title.year,
   yearIsFromName: own.yearIsFromName && title.yearIsFromName,
   agency: own.agency || title.agency,

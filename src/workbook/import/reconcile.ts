@@ -1,5 +1,7 @@
 import { canonical } from '../../domain/canonical';
 import type { ImportResult } from '../../domain/import/import';
+import { texts } from '../../text';
+import type { Language } from '../../text/language';
 import { cleanText } from '../values/markers';
 import type { BookSheet, FilledSheet } from './book-sheet';
 
@@ -37,12 +39,13 @@ class OwnCodes {
 const named = (...parts: unknown[]): string => parts.map((part) => canonical(cleanText(part))).join('\n');
 
 /** Gives the units, indicators and rows without codes of an import the codes that a book knows them by. */
-export function reconcile(result: ImportResult, books: Books): ImportResult {
+export function reconcile(result: ImportResult, books: Books, language: Language): ImportResult {
+  const unnamed = texts(language).imports.unnamedUnit;
   const units = new OwnCodes(books.units, (value) => canonical(cleanText(value('name'))));
   const unitCodes = new Map(
     result.units.map(({ code, name, isGiven }) => [
       code,
-      isGiven ? code : units.code(canonical(name), code, (number) => `${code}-${number + 1}`),
+      isGiven ? code : units.code(canonical(name || unnamed), code, (number) => `${code}-${number + 1}`),
     ]),
   );
   const unitOf = (code: string): string => unitCodes.get(code) ?? code;

@@ -62,7 +62,10 @@ function indicatorRow(row: ImportResult['indicators'][number], language: Languag
     ['target', row.target],
     ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
     ['actual', row.actual],
-    ['actualsKind', row.quarters !== null && row.isToDate ? nameIn(names(actualsKindWords.cumulative), language) : ''],
+    [
+      'actualsKind',
+      (row.quarters !== null || row.months) && row.isToDate ? nameIn(names(actualsKindWords.cumulative), language) : '',
+    ],
   ]);
 }
 
@@ -70,7 +73,7 @@ function indicatorRow(row: ImportResult['indicators'][number], language: Languag
 export function sheetRows(result: ImportResult, language: Language): SheetRows[] {
   const { rows, units, indicators } = result;
   const unnamed = texts(language).imports.unnamedUnit;
-  const quarterly = indicators.filter(({ quarters }) => quarters !== null);
+  const reporting = indicators.filter(({ quarters, months }) => quarters !== null || months);
   const layouts = [...new Set([...rows.flatMap((row) => row.layouts), ...indicators.map(({ layout }) => layout)])];
   const plain = (cells: SheetRow, source: string, own: readonly string[]): ImportRow => ({
     ...{ cells, source, isLeaf: true, hasOwnCode: true, startsAt: null, layouts: own },
@@ -83,8 +86,9 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
     },
     {
       sheet: 'actuals',
-      rows: quarterly.map(({ code, name, quarters, source, layout }) => {
-        const values = (quarters ?? []).map((value, index) => [`q${index + 1}`, value] as const);
+      rows: reporting.map(({ code, name, quarters, months, source, layout }) => {
+        const kind = months ? 'm' : 'q';
+        const values = (months ?? quarters ?? []).map((value, index) => [`${kind}${index + 1}`, value] as const);
         return plain(filled([['code', code], ['indicator', name], ...values]), source, [layout]);
       }),
     },

@@ -32,9 +32,9 @@ const span = new RegExp(
   `(?:\\d{1,2}\\s+)?(${monthWord})\\s*(?:\\d{4})?\\s*(?:${upTo})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`,
   'gi',
 );
-/** `s.d 15 Juli 2022`, `SD JUNI`. */
+/** `s.d 15 Juli 2022`, `SD JUNI`, `per 30 Juni 2022`. */
 const until = new RegExp(
-  `(?:^|[^a-z])(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?(${monthWord})(?![a-z])`,
+  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+)(${monthWord})(?![a-z])`,
   'gi',
 );
 const words = /[a-z]+/gi;
@@ -92,6 +92,10 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
   return (named ?? '').replace(/\s+tahun\s+\d{4}$/i, '').trim();
 }
 
+/** Lines above a table that may state its period. */
+const ofPeriod =
+  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b/i;
+
 /** The rows right above a heading up to a record of another table: its title may stand behind that one's notes. */
 function rowsAbove(source: Source, headingRow: number): { text: string }[][] {
   const rows: { text: string }[][] = [];
@@ -126,7 +130,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
   const first = Math.max(above, headingRow - MOST_TITLE_ROWS);
   const rows = Array.from({ length: headingRow - first }, (_, index) => source.filled(first + index));
   const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
-  const titles = texts.filter((text) => /periode|bulan|triwulan|tribulan|semester|keadaan|s\s*[./]\s*d\b/i.test(text));
+  const titles = texts.filter((text) => ofPeriod.test(text));
   const ownTitle = titles.map((text) => periodIn(text)).find((period) => period !== null) ?? null;
   const ofSheet = ownTitle ? null : periodIn(wordsOfName(source.sheet.name));
   const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));

@@ -33,6 +33,7 @@ export function budgetTable(lines: readonly BudgetLine[], more: Partial<BudgetTa
     ...{ lines: lines.map((one, index) => ({ ...one, row: index + 2 })), year: 2025, period: null, periodFrom: null },
     ...{ yearIsFromName: false, periodIsOpen: false, scale: null, inRupiah: [], isBesideIndicators: false },
     ...{ isHiddenSheet: false, hiddenRows: 0, taken: [], persons: null, crossTotals: [], unreadable: [] },
+    behindTotal: [],
     columns: new Map(measures.map((measure, index) => [measure, LETTERS[index] ?? 'Z'])),
     headings: new Map(measures.map((measure) => [measure, `Kolom ${measure}`])),
     ...more,

@@ -26,7 +26,7 @@ function found(tables: Settled[], answer?: string) {
   const dialogue = new Dialogue(Object.fromEntries(asked.map((id) => [id, answer])), answer === undefined);
   const ceilings = settleCeilings(tables, dialogue);
   return {
-    ceilings: ceilings && Object.fromEntries(ceilings(entriesOf(tables))),
+    ceilings: typeof ceilings === 'function' ? Object.fromEntries(ceilings(entriesOf(tables))) : ceilings,
     questions: dialogue.questions.map(({ cells, values }) => [cells, values]),
   };
 }
@@ -73,5 +73,20 @@ describe('a ceiling that changed', () => {
     const twice = [at(2, [{ ceiling: 5 }, { ceiling: 3 }]), at(5, [{ ceiling: 6 }, { ceiling: 4 }])];
     expect(found(twice, 'shift').ceilings).toEqual({ ceiling: 8, shiftedCeiling: 10 });
     expect(found(twice, 'latest').ceilings).toEqual({ ceiling: 10 });
+  });
+
+  // Of the same month neither is the later one, and both may be of units of their own.
+  test.each([null, 2])('of the same month (%p) it has no default, and both may be taken', (month) => {
+    const same = [at(month, [{ ceiling: 6 }]), at(month, [{ ceiling: 5 }])].map((one, index) => ({
+      ...one,
+      table: examine({ ...one.table.table, sheet: `T${index}` }),
+    }));
+    const ask = (answer?: string) => {
+      const dialogue = new Dialogue({ 'ceiling-changed:T1:outline': answer }, true);
+      return { settled: settleCeilings(same, dialogue), options: dialogue.questions[0]?.options };
+    };
+    expect(ask().settled).toBeNull();
+    expect(ask().options).toContainEqual({ value: 'both', word: 'bothUnits', about: 'T0, T1' });
+    expect(ask('both').settled).toEqual(same.map(({ table }) => table));
   });
 });

@@ -31,6 +31,7 @@ function settled(
   return {
     rows: result?.rows.map(({ code, amounts }) => [code, Object.fromEntries(amounts)]) ?? null,
     lastMonth: result?.lastMonth,
+    offices: result?.rows.map(({ office }) => office.name) ?? null,
     whole: result?.rows ?? [],
     questions: dialogue.questions,
     notes: dialogue.notes,
@@ -157,10 +158,32 @@ describe('two tables of one month', () => {
       ...{
         id,
         fallback: null,
-        options: [{ about: 'a.xlsx › M6' }, { about: 'a.xlsx › Lain' }, { value: 'leave-table' }],
+        options: [{ about: 'a.xlsx › M6' }, { about: 'a.xlsx › Lain' }, { value: 'both' }, { value: 'leave-table' }],
       },
       values: { month: 6, first: 4, second: 5, firstTable: 'a.xlsx › M6', secondTable: 'a.xlsx › Lain' },
     });
+  });
+
+  // What tells units apart: the offices of the titles, else the tabs, else the files; nothing where one name is part of another.
+  test.each<[what: string, more: Partial<BudgetTable>[], units: string | null]>([
+    ['titles', [{ agency: 'Dinas Sosial' }, { agency: 'RSUD' }], 'Dinas Sosial, RSUD'],
+    ['tabs', [{ agency: 'Dinas Sosial' }, { agency: 'Dinas Sosial Kota' }], 'M6, Lain'],
+    [
+      'files',
+      [
+        { sheet: 'LRA', file: 'a.xlsx' },
+        { sheet: 'LRA', file: 'b.xlsx' },
+      ],
+      'a, b',
+    ],
+    ['nothing', [{ sheet: 'LRA' }, { sheet: 'LRA' }], null],
+  ])('that are of two units are taken both, told apart by %s', (_what, more, units) => {
+    const both = tables.map((one, index) => ({ ...one, ...more[index] }));
+    const [asked] = settled(both).questions;
+    expect(asked?.options.find(({ value }) => value === 'both')?.about ?? null).toBe(units);
+    const { rows, offices } = settled(both, { [asked?.id ?? '']: 'both' });
+    expect(offices).toEqual(units?.split(', ') ?? null);
+    expect(rows).toEqual(units && [4, 5].map((spent) => [A, { ceiling: 9, spent, spentQ2: spent }]));
   });
 
   test('the other months stay beside the one that is kept', () => {

@@ -316,7 +316,7 @@ describe('tables of the same indicators', () => {
       ...table('A', 5, [[80, 10]]),
       columns: { ...indicatorTable([]).columns, actual: 'X', printed: 'Y' },
     };
-    const second = table('B', 7, [[80, 10]]);
+    const second = table('B', 5, [[80, 10]]);
     expect(joined(first, second).tables).toMatchObject([
       { period: { to: 5 }, columns: { actual: 'X', printed: 'Y', quarters: ['F', 'G', 'H', 'I'] } },
     ]);

@@ -1,4 +1,5 @@
 import { normaliseName } from '../../schema/names';
+import { isRank } from '../../values/rank';
 
 /** What a column of a printed table holds. */
 export type ColumnRole =
@@ -142,7 +143,8 @@ export function gatheringWord(text: string): 'total' | 'average' | null {
 
 /** A row that ends a table: a note, a source, a signature. */
 export const endsTable = (text: string): boolean =>
-  /^(mengetahui|menyetujui|kepala (dinas|badan|bidang|bagian|sekretariat|kantor)|plt\b|nip\b|sumber\b|source\b|catatan\b|keterangan ?:|tabel \d|ditetapkan|pembina (utama|tingkat|tk|muda)?\b *$|\(nama)/.test(
+  isRank(text) ||
+  /^(mengetahui|menyetujui|kepala (dinas|badan|bidang|bagian|sekretariat|kantor)|plt\b|nip\b|sumber\b|source\b|catatan\b|keterangan ?:|tabel \d|ditetapkan|\(nama)/.test(
     normaliseName(text),
   );
 

@@ -5,6 +5,7 @@ import {
   type KnownLayout,
   type KnownRow,
   type LastImport,
+  type PlannedInsert,
   type RowState,
   type RowUndo,
 } from '../../../domain/import/memory';
@@ -56,6 +57,8 @@ const last = fields<LastImport>({
   earlier: fields<LastImport['earlier']>({ layouts: list(layout), answers: record(anything) }),
 });
 
+const inserts = list(fields<PlannedInsert>({ sheet: text, after: number, anchor: text, rows: number, blanks: number }));
+
 const escaped = (json: string): string =>
   json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -72,7 +75,11 @@ function rowsOf(part: string, key: string, value: unknown, shown: { source?: str
 
 const readers: Record<string, (memory: ImportMemory, stored: unknown) => ImportMemory> = {
   import: (memory, stored) => ({ ...memory, last: last(stored) }),
-  begun: (memory, stored) => ({ ...memory, begun: { last: last(stored), rows: [] } }),
+  begun: (memory, stored) => ({ ...memory, begun: { last: last(stored), rows: [], inserts: [] } }),
+  'begun-inserts': (memory, stored) => ({
+    ...memory,
+    begun: memory.begun && { ...memory.begun, inserts: inserts(stored) },
+  }),
   layouts: (memory, stored) => ({ ...memory, layouts: list(layout)(stored) }),
   answers: (memory, stored) => ({ ...memory, answers: record(anything)(stored) }),
 };
@@ -116,6 +123,7 @@ export function importSheet(
   const records = [
     ...(latest ? rowsOf('import', 'import', latest, { source: filesOf(latest) }) : []),
     ...(begun ? rowsOf('begun', 'begun', begun.last, { source: filesOf(begun.last) }) : []),
+    ...(begun && begun.inserts.length > 0 ? rowsOf('begun-inserts', 'begun', begun.inserts) : []),
     ...(begun ? begun.rows.flatMap((known) => rowOf('begun-row', known)) : []),
     ...rowsOf('layouts', 'layouts', layouts),
     ...rowsOf('answers', 'answers', answers),

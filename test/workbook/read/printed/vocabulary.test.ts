@@ -279,7 +279,8 @@ test.each<[text: string, kind: 'total' | 'average' | null]>([
 ])('of a row %j: %s', (text, kind) => expect(gatheringWord(text)).toBe(kind));
 
 test.each([
-  ['Pembina Tingkat I', false],
+  ['Pembina Tingkat I', true],
+  ['Penata Muda Tk. I (III/b)', true],
   ['Pembina Utama', true],
   ['Pembina desa', false],
   ['Menyetujui', true],
