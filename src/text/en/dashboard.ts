@@ -30,9 +30,9 @@ export const dashboard: typeof dashboardId = {
     wins: 'Awards won this year',
   },
   drawn: {
-    upperLevels: (shown, all) => `… ${shown} of ${all} units: the upper levels alone`,
-    lowest: (shown, all) => `… ${shown} of ${all} units: below the limit first, then the lowest`,
-    most: (shown, all) => `… ${shown} of ${all} winners: the most awards`,
+    upperLevels: (shown, all) => `${shown} of ${all} units: the upper levels alone`,
+    lowest: (shown, all) => `${shown} of ${all} units: below the limit first, then the lowest`,
+    most: (shown, all) => `${shown} of ${all} winners: the most awards`,
   },
   data: {
     unit: 'Unit',

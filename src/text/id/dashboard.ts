@@ -27,11 +27,11 @@ export const dashboard = {
     statuses: 'Indikator menurut status',
     wins: 'Penghargaan yang diraih tahun ini',
   },
-  /** Last row of a chart that does not show all. */
+  /** First row of a chart that does not show all. */
   drawn: {
-    upperLevels: (shown: string, all: string) => `… ${shown} dari ${all} unit: tingkat atas saja`,
-    lowest: (shown: string, all: string) => `… ${shown} dari ${all} unit: di bawah batas dahulu, lalu yang terendah`,
-    most: (shown: string, all: string) => `… ${shown} dari ${all} penerima: yang terbanyak`,
+    upperLevels: (shown: string, all: string) => `${shown} dari ${all} unit: tingkat atas saja`,
+    lowest: (shown: string, all: string) => `${shown} dari ${all} unit: di bawah batas dahulu, lalu yang terendah`,
+    most: (shown: string, all: string) => `${shown} dari ${all} penerima: yang terbanyak`,
   },
   data: {
     unit: 'Unit',

@@ -25,7 +25,7 @@ function piecesOf(value: number | null, limit: number | null): (number | null)[]
 }
 
 /**
- * What a chart of something says in its last row where it leaves out more: which it shows, and of how many. A row is drawn
+ * What a chart of something says in its first row, below the title, where it leaves out more: which it shows, and of how many. A row is drawn
  * whatever a person made of the chart's title, and it changes with what is drawn.
  */
 export function leftOut({ shown, by, of }: Drawn<unknown>, language: Language): ChartRecords {
@@ -44,5 +44,5 @@ export function barRecords(
     .map((bar) => ({ bar, ...figureOf(bar) }))
     .sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity))
     .map(({ bar, value, limit }) => [named(bar.name, value, language), ...piecesOf(value, limit)]);
-  return [...records, ...leftOut(bars, language)];
+  return [...leftOut(bars, language), ...records];
 }

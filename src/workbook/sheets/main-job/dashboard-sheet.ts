@@ -173,7 +173,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
     {
       ...{ key: 'wins', kind: 'bar', isWide: false, column: first + 19, format: 'count' },
       headings: [data.name, data.wins],
-      records: [...wins.shown.map(({ name, wins: count }) => [name, count]), ...leftOut(wins, language)],
+      records: [...leftOut(wins, language), ...wins.shown.map(({ name, wins: count }) => [name, count])],
       series: [{ colour: colours.absorption, labelled: true }],
     },
   ];
