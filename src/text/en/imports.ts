@@ -61,6 +61,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Columns ${list(columns)} are headed by their quarter alone (${example}: ${list(values.map(shown))}). Are they what was reached, or targets?`,
+  'unit-left-empty': ({ count, example, unit }) =>
+    `${counted(count, 'row names', 'rows name')} no unit (the first: ${example}), below a row of ${unit}. Do they belong to the unit above them, or to the agency?`,
   scale: ({ factor, sum }) =>
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -195,6 +197,8 @@ export const imports: typeof indonesian = {
     notReported: () => 'Not filled in',
     asActuals: () => 'What was reached in each quarter (Realisasi)',
     asTargets: () => 'Targets of the quarters (Target TW)',
+    unitAbove: () => 'To the unit above (merged cells)',
+    asAgency: () => 'To the agency',
     asZero: () => 'Really zero',
     asWritten: () => 'Whole Rupiah, as written',
     multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,

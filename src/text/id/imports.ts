@@ -60,6 +60,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Kolom ${list(columns)} berkepala triwulan saja (${example}: ${list(values.map(shown))}). Realisasi, atau target?`,
+  'unit-left-empty': ({ count, example, unit }) =>
+    `${count} baris tidak menyebut unit (yang pertama: ${example}), di bawah baris ${unit}. Ikut unit di atasnya, atau milik instansi?`,
   scale: ({ factor, sum }) =>
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -196,6 +198,8 @@ export const imports = {
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
+    unitAbove: () => 'Ikut unit di atasnya (sel gabungan)',
+    asAgency: () => 'Milik instansi',
     asZero: () => 'Benar-benar nol',
     asActuals: () => 'Realisasi tiap triwulan',
     asTargets: () => 'Target triwulan (Target TW)',
