@@ -50,9 +50,12 @@ export const importPage: typeof indonesian = {
   calculate: 'Calculate attainment, absorption and flags',
   absorption: 'Calculate absorption',
   calculated: (sheets) => `Done. Sheets updated: ${sheets}.`,
+  flagged: (count, names) => `Units flagged: ${count} (${names}).`,
+  noneFlagged: 'No unit is flagged.',
+  next: 'Next step (Sidebar)',
   undo: 'Undo this import',
   undone: 'The import was undone; the sheets are as they were.',
-  hasErrors: (count) => `Stopped: the data has ${counted(Number(count), 'error')}. Open the Side panel to see them.`,
+  hasErrors: (count) => `Stopped: the data has ${counted(Number(count), 'error')}. Open the Sidebar to see them.`,
   another: 'Import another one',
   failed: (message) => `Did not work: ${message}`,
 };
