@@ -161,8 +161,13 @@ describeWithChromium('importing at the workbench', () => {
     await own.says(/^2 baru$/);
     await own.press(/^Tulis \d+ baris/);
     await own.press(/Hitung capaian/);
+    await own.says(/^(Unit ditandai: \d+ \(.+\)|Tidak ada unit yang ditandai)\. Selesai/);
     await own.click(/Rapor Unit/, 'tab');
     await page.getByText('Bidang Rehabilitasi Sosial').first().waitFor();
+    await own.press(/Langkah berikutnya/);
+    await pageOf(page)
+      .getByRole('button', { name: /Buat evaluasi/ })
+      .waitFor();
     expect(own.count()).toBeLessThanOrEqual(12);
     expect(errors).toEqual([]);
   });
