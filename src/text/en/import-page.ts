@@ -52,6 +52,7 @@ export const importPage: typeof indonesian = {
   calculated: (sheets) => `Done. Sheets updated: ${sheets}.`,
   flagged: (count, names) => `Units flagged: ${count} (${names}).`,
   noneFlagged: 'No unit is flagged.',
+  absorbed: (percent, status) => `Absorption ${percent}%: ${status}.`,
   next: 'Next step (Sidebar)',
   undo: 'Undo this import',
   undone: 'The import was undone; the sheets are as they were.',

@@ -56,7 +56,7 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realised to the end of ${month(at)} differs: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one counts?`,
   units: ({ office, programmes, proposed }) =>
-    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
+    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes?${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   'unclear-quarters': ({ columns, example, values }) =>

@@ -44,6 +44,7 @@ Without a file name the sample samples/dinas-sosial-contoh.xlsx is used.
 The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   imports: {
+    orUnits: 'or {"programme code": "unit name"}',
     help: `Imports tables of budget, spending and indicators from files that you have.
 
 Usage:

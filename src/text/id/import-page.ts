@@ -50,6 +50,7 @@ export const importPage = {
   calculated: (sheets: string) => `Selesai. Lembar yang diperbarui: ${sheets}.`,
   flagged: (count: string, names: string) => `Unit ditandai: ${count} (${names}).`,
   noneFlagged: 'Tidak ada unit yang ditandai.',
+  absorbed: (percent: string, status: string) => `Serapan anggaran ${percent}%: ${status}.`,
   next: 'Langkah berikutnya (Panel samping)',
   undo: 'Batalkan impor ini',
   undone: 'Impor dibatalkan; lembar kembali seperti semula.',

@@ -55,7 +55,7 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realisasi s.d. ${month(at)} berbeda: ${rupiah(first)} (${firstTable}) dan ${rupiah(second)} (${secondTable}). Mana yang dipakai?`,
   units: ({ office, programmes, proposed }) =>
-    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
+    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana?${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   'unclear-quarters': ({ columns, example, values }) =>

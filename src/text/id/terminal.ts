@@ -44,6 +44,7 @@ Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai.
 Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   imports: {
+    orUnits: 'atau {"kode program": "nama unit"}',
     help: `Mengimpor tabel anggaran, realisasi, dan indikator dari berkas yang sudah ada.
 
 Pemakaian:

@@ -128,6 +128,7 @@ describeWithChromium('importing at the workbench', () => {
     expect(await weighty(frame)).toEqual([]);
     await first.press(/^Tulis \d+ baris/);
     await first.press(/Hitung serapan/);
+    await first.says(/Serapan anggaran 50,00%: /);
     await first.click(/^Serapan$/, 'tab');
     await lookRight(page, page.locator('.cell', { hasText: /^50(,00?)?\s?%?$/ }).first());
     expect(first.count()).toBeLessThanOrEqual(6);

@@ -1,5 +1,6 @@
 import type { ImportAnswer, ImportedSheet, ImportRequest } from '../../../commands/import/answer';
 import type { RunSummary } from '../../../commands/run/summary';
+import { formatPoints } from '../../../text/format';
 import { button, element, put } from '../../sidebar/browser/elements';
 import { chosenSheets, findTables, type FoundTable } from './found-tables';
 import { isOpen, showQuestions, type Answers } from './questions';
@@ -97,6 +98,12 @@ function showNext(next: HTMLElement): void {
   next.focus();
 }
 
+/** What a run of the budget alone is for, which stands further to the right on its sheet. */
+function absorbedWords({ tasks, agency }: Pick<RunSummary, 'tasks' | 'agency'>): string[] {
+  if (!tasks.includes('absorption') || !agency || agency.absorption === null) return [];
+  return [words.absorbed(formatPoints(agency.absorption, language), agency.absorptionStatus)];
+}
+
 const namedUnits = 5;
 
 /** Which units lie below their limits; nothing of a run that did not flag any. */
@@ -114,7 +121,8 @@ function run(tasks: ('attainment' | 'flags' | 'absorption')[]): void {
     const { ok, findings, highlights, sheetsWritten } = summary;
     const lines = highlights.flatMap((highlight) => highlight.lines);
     showNext(button(words.next, 'primary', () => void alone('', server.openSidebar)));
-    if (ok) return tell([...flaggedWords(summary), ...lines, words.calculated(sheetsWritten.join(', '))].join(' '));
+    const said = [...flaggedWords(summary), ...absorbedWords(summary), ...lines];
+    if (ok) return tell([...said, words.calculated(sheetsWritten.join(', '))].join(' '));
     tell('');
     complain(words.hasErrors(String(findings.filter(({ severity }) => severity === 'error').length)));
   });
