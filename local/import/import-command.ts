@@ -93,12 +93,14 @@ async function askPerson(
 }
 
 /** A question with the values that answer it. */
-function askedLines({ about, id, options }: ImportAnswer['questions'][number], world: CommandWorld): string[] {
+function askedLines(
+  { about, id, options, assign }: ImportAnswer['questions'][number],
+  world: CommandWorld,
+  { imports }: TerminalText,
+): string[] {
+  const answers = [...options.map(({ value, label }) => `${value} = ${label}`), ...(assign ? [imports.orUnits] : [])];
   const paint = createPaint(world.out.isTTY === true && !world.env.NO_COLOR);
-  return [
-    ...wrap(`? ${about}`, '').map(paint.bold),
-    ...wrap(`${id}: ${options.map(({ value, label }) => `${value} = ${label}`).join('; ')}`, '    ').map(paint.dim),
-  ];
+  return [...wrap(`? ${about}`, '').map(paint.bold), ...wrap(`${id}: ${answers.join('; ')}`, '    ').map(paint.dim)];
 }
 
 function report(answer: ImportAnswer, output: string | null, world: CommandWorld, text: TerminalText): string[] {
@@ -112,7 +114,7 @@ function report(answer: ImportAnswer, output: string | null, world: CommandWorld
     ),
     ...(all > 0 ? [imports.totals(agreed, all)] : []),
     '',
-    ...answer.questions.flatMap((question) => askedLines(question, world)),
+    ...answer.questions.flatMap((question) => askedLines(question, world, text)),
     ...answer.findings.flatMap(({ severity, message }) =>
       wrap(`${severity === 'info' ? '-' : '!'} ${message}`, '').map(severity === 'info' ? paint.dim : paint.yellow),
     ),
@@ -196,7 +198,7 @@ async function undoCommand(args: ImportArguments, world: CommandWorld, text: Ter
   const told = { ...answer, writes: undefined };
   const lines = [
     ...(answer.undone ? [] : [imports.nothingToUndo]),
-    ...answer.questions.flatMap((question) => askedLines(question, world)),
+    ...answer.questions.flatMap((question) => askedLines(question, world, text)),
     ...Object.entries(answer.restored).map(([sheet, { rows, cells }]) => imports.restored(sheet, rows, cells)),
     ...(answer.undone && named !== null
       ? [imports.undone(answer.undone.files.join(', '), answer.undone.time), text.written(named)]

@@ -101,6 +101,10 @@ export function findingsReport(summary: RunSummary, screen: Screen): string[] {
   return [text.findings, ...groups];
 }
 
+/** Whether a file is no workbook of ours but a table that was brought along: several of the core sheets are not there. */
+const isForeign = ({ findings }: RunSummary): boolean =>
+  findings.filter(({ code }) => code === 'missing-sheet').length > 1;
+
 function documentLines(summary: RunSummary, { text, paint }: Screen): string[] {
   const { documents } = summary;
   if (documents.length === 0) return [];
@@ -132,8 +136,10 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
   const took = text.took(seconds, facts.serviceCalls);
   // The self-test runs no task; what it found is in its own lines.
   if (summary.tasks.length === 0) return [...highlightLines(summary, screen), took];
-  if (!summary.ok)
-    return [...wrap(text.stopped, '').map(screen.paint.red), '', ...findingsReport(summary, screen), '', took];
+  if (!summary.ok) {
+    const hint = isForeign(summary) ? [...wrap(text.ownTable, ''), text.importCommand, ''] : [];
+    return [...wrap(text.stopped, '').map(screen.paint.red), '', ...hint, ...findingsReport(summary, screen), '', took];
+  }
   const documents = documentLines(summary, screen);
   return [
     ...figureLines(summary, screen),

@@ -1,13 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import type { Question, WorkbenchEvent } from './protocol';
 
-/** Sends what happens to every open window, and again to one that comes later, while a script waits. */
+/**
+ * Sends what happens to every open window; to one that comes later again, while it holds: that a script waits, that
+ * nothing keeps what is done.
+ */
 export interface Events {
   tell(event: WorkbenchEvent): void;
   /** Keeps a response open and writes events into it. */
   listen(response: ServerResponse): void;
   /** True once for each question: the second answer to the same one counts no more. */
   takeQuestion(id: number): boolean;
+  /** Whether what is done is kept in the safety copy, by what was told last. */
+  isCopied(): boolean;
+  /** Another workbook begins, of which nothing was told. */
+  beginAnew(): void;
   close(): void;
 }
 
@@ -17,6 +24,7 @@ const PULSE = 20_000;
 export function createEvents(): Events {
   const windows = new Set<ServerResponse>();
   let waiting: Question | null = null;
+  let unkept: WorkbenchEvent | null = null;
   const write = (response: ServerResponse, event: WorkbenchEvent): void =>
     void response.write(`data: ${JSON.stringify(event)}\n\n`);
   const pulse = setInterval(() => windows.forEach((response) => response.write(': \n\n')), PULSE);
@@ -24,6 +32,7 @@ export function createEvents(): Events {
 
   function tell(event: WorkbenchEvent): void {
     if (event.kind === 'question') waiting = event.question;
+    if (event.kind === 'unkept') unkept = event.why === null ? null : event;
     windows.forEach((response) => write(response, event));
   }
 
@@ -33,6 +42,7 @@ export function createEvents(): Events {
       windows.add(response);
       response.on('close', () => windows.delete(response));
       response.write(': \n\n');
+      if (unkept) write(response, unkept);
       if (waiting) write(response, { kind: 'question', question: waiting });
     },
     takeQuestion: (id) => {
@@ -41,6 +51,8 @@ export function createEvents(): Events {
       tell({ kind: 'answered', id });
       return true;
     },
+    isCopied: () => unkept === null,
+    beginAnew: () => void (unkept = null),
     close: () => {
       clearInterval(pulse);
       windows.forEach((response) => response.end());

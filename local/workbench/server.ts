@@ -68,12 +68,10 @@ export async function startWorkbench({
   door: known,
 }: WorkbenchOptions): Promise<Workbench> {
   const events = createEvents();
-  let isCopied = true;
-  const begin = (options: OpenOptions): Promise<WorkerClient> =>
-    startWorker(program, options, (event) => {
-      if (event.kind === 'unkept') isCopied = event.why === null;
-      events.tell(event);
-    });
+  const begin = (options: OpenOptions): Promise<WorkerClient> => {
+    events.beginAnew();
+    return startWorker(program, options, (event) => events.tell(event));
+  };
   let current = await begin(open);
   const worker: WorkerClient = {
     request: (name, takes) => current.request(name, takes),
@@ -148,6 +146,6 @@ export async function startWorkbench({
     await new Promise((resolve) => server.close(resolve));
   };
   const address = `http://${HOST}:${door.port}/?token=${door.token}`;
-  const rest = { unsaved, hasRecovery, isCopied: () => isCopied, forget, close };
+  const rest = { unsaved, hasRecovery, isCopied: () => events.isCopied(), forget, close };
   return { address, port: door.port, token: door.token, ...rest };
 }

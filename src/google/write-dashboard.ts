@@ -10,7 +10,7 @@ import { UNFINISHED } from './write-sheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Sheets = ReadonlyMap<string, Sheet>;
 
-const INK = { heading: '#1f4e79', quiet: '#595959' };
+export const INK = { heading: '#1f4e79', quiet: '#595959' };
 /** Rows of a band of headlines. */
 const BAND = 3;
 

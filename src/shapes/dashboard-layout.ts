@@ -29,7 +29,7 @@ export const dashboardPixels = {
   row: 21,
   heading: 30,
   value: 44,
-  note: 36,
+  note: 40,
   answer: 48,
 } as const;
 

@@ -60,12 +60,19 @@ const languages = new Map<Language, string[]>([
     'id',
     [
       'README.id.md',
-      ...docs.filter((name) => /^(panduan-|persetujuan|menu\.id)/.test(name)).map((name) => `docs/${name}`),
+      ...docs
+        .filter((name) => /^(panduan-|persetujuan|impor\.|templat\.|menu\.id)/.test(name))
+        .map((name) => `docs/${name}`),
     ],
   ],
   [
     'en',
-    ['README.md', ...docs.filter((name) => /^(guide-|consent|menu\.md)/.test(name)).map((name) => `docs/${name}`)],
+    [
+      'README.md',
+      ...docs
+        .filter((name) => /^(guide-|consent|import\.|templates\.|menu\.md)/.test(name))
+        .map((name) => `docs/${name}`),
+    ],
   ],
 ]);
 

@@ -20,6 +20,10 @@ const CODE = bundle(`
     const finding = { severity: 'error', code: 'x', sheet: 'Indikator', cell: 'A1', place: 'Indikator!A1', message: 'Pesan', advice: 'Nasihat' };
     const base = { language: 'id', year: 2026, period: 'TW III', tasks: request.tasks, units: [], agency: null, highlights: [] };
     if (word === 'salah') return { ...base, ok: false, findings: [finding], documents: [], documentsLeft: 0, sheetsWritten: [] };
+    if (word === 'asing') {
+      const lost = ['Unit Kerja', 'Indikator'].map((name) => ({ ...finding, code: 'missing-sheet', sheet: name, place: name }));
+      return { ...base, ok: false, findings: lost, documents: [], documentsLeft: 0, sheetsWritten: [] };
+    }
     const past = book.readSheets([{ name: 'Dokumen', formats: false }])[0];
     const made = past ? past.values.length - 3 : 0;
     if (made < 2) {
@@ -154,6 +158,14 @@ describe('a run', () => {
     expect(out).toMatch(/Kesalahan: 1\n +Indikator!A1: Pesan\n +Saran: Nasihat/);
     expect(JSON.parse((await run('dinas.xlsx', '--json')).out)).toMatchObject({ ok: false, output: null });
   });
+});
+
+test('a file that is no workbook of ours is told how its tables are taken, on a line to copy', async () => {
+  const { folder, run } = world();
+  await put(join(folder, 'tabel.xlsx'), 'asing');
+  await put(join(folder, 'dinas.xlsx'), 'salah');
+  expect((await run('tabel.xlsx')).out).toMatch(/^ +npm start -- import BERKAS --out out$/m);
+  expect((await run('dinas.xlsx')).out).not.toContain('import');
 });
 
 describe('what stops the command, with exit code 1 and advice', () => {

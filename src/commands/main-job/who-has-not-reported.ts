@@ -3,7 +3,7 @@ import { notReported, type MissingReport, type NotReported } from '../../domain/
 import { texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
-import { dueLabel, notReportedSheet } from '../../workbook/sheets/main-job/not-reported-sheet';
+import { dueLabel, noneMissing, notReportedSheet } from '../../workbook/sheets/main-job/not-reported-sheet';
 import type { Highlight } from '../run/summary';
 import { attainmentSheets, budgetSheets, type TaskDefinition } from '../run/task';
 
@@ -27,7 +27,7 @@ function highlight(missing: NotReported, period: string, language: Language): Hi
   const { prepare, terms } = texts(language);
   const words = prepare.notReported;
   const due = `${words.due(formatDay(missing.due, terms.period.months))} (${dueLabel(missing, language)})`;
-  const lines = missing.reports.length > 0 ? linesByOwner(missing.reports, language) : [words.none];
+  const lines = missing.reports.length > 0 ? linesByOwner(missing.reports, language) : [noneMissing(missing, language)];
   return { title: words.title(period), lines: [due, ...lines] };
 }
 

@@ -73,6 +73,7 @@ export function joinSame(table: IndicatorTable, other: IndicatorTable, dialogue:
     columns: {
       actual: columns.actual || other.columns.actual,
       printed: columns.printed || other.columns.printed,
+      unit: columns.unit || other.columns.unit,
       quarters: pick(columns.quarters, other.columns.quarters),
       unclear: pick(columns.unclear, other.columns.unclear),
     },

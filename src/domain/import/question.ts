@@ -40,6 +40,8 @@ export interface QuestionValues {
   'untouched-quarters': { quarters: number[] };
   /** Columns headed by nothing but their quarters; `example` one of their indicators, `values` what stands there. */
   'unclear-quarters': { columns: string[]; example: string; values: (string | number)[] };
+  /** Rows without a unit below one that names it; `example` the first such indicator, `unit` the one above it. */
+  'unit-left-empty': { count: number; example: string; unit: string };
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
   'generated-codes': { count: number; example: string };
@@ -93,6 +95,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   units: true,
   'untouched-quarters': false,
   'unclear-quarters': true,
+  'unit-left-empty': true,
   scale: true,
   'generated-codes': true,
   'ceiling-in-book': false,
@@ -177,6 +180,8 @@ export type OptionWord =
   | 'asZero'
   | 'asActuals'
   | 'asTargets'
+  | 'unitAbove'
+  | 'asAgency'
   | 'generated'
   | 'asWritten'
   | 'multiplied'

@@ -154,14 +154,45 @@ function withUnclear(table: IndicatorTable, dialogue: Dialogue): IndicatorTable 
   return { ...table, columns, lines: table.lines.map((line) => ({ ...line, [key]: line.unclearQuarters })) };
 }
 
+/** The units of the rows, each by the nearest row above it that names one. */
+function unitsAbove(lines: readonly IndicatorLine[]): string[] {
+  let above = '';
+  return lines.map(({ unit }) => (above = unit || above));
+}
+
+/**
+ * Rows that name no unit below one that does: a table whose merged cells were pasted or saved as text leaves them
+ * empty, another one means the agency by it. Null while that is open.
+ */
+function withUnits(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
+  const above = unitsAbove(table.lines);
+  const empty = table.lines.flatMap((line, index) => (line.unit === '' && above[index] ? [{ line, index }] : []));
+  const [first] = empty;
+  if (!first) return table;
+  const answer = dialogue.ask({
+    ...{ id: `unit-left-empty:${table.file}:${table.sheet}`, code: 'unit-left-empty', table: tableName(table) },
+    cells: empty.map(({ line }) => `${table.sheet}!${table.columns.unit}${line.row}`),
+    values: { count: empty.length, example: first.line.name, unit: above[first.index] ?? '' },
+    options: [
+      { value: 'above', word: 'unitAbove' },
+      { value: 'agency', word: 'asAgency' },
+    ],
+    fallback: 'above',
+    holdsFor: table.layout,
+  });
+  if (answer !== 'above') return answer === null ? null : table;
+  return { ...table, lines: table.lines.map((line, index) => ({ ...line, unit: above[index] ?? '' })) };
+}
+
 /** Settles a table of indicators; null while a question is open. */
 export function settleIndicators(
   found: IndicatorTable,
   unitOf: (name: string) => string,
   dialogue: Dialogue,
 ): IndicatorRow[] | null {
-  const table = withUnclear(found, dialogue);
-  if (!table) return null;
+  const clear = withUnclear(found, dialogue);
+  const table = withUnits(clear ?? found, dialogue);
+  if (!clear || !table) return null;
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
   const stated = hasQuarters ? null : quarterOf(table);
   // What a year reached is the year's figure.

@@ -160,6 +160,6 @@ export interface IndicatorTable {
   hiddenRows: number;
   taken: readonly number[];
   persons: PersonColumn | null;
-  /** Columns of actuals in A1 letters: of the year, and of the quarters. */
-  columns: { actual: string; quarters: readonly string[]; unclear: readonly string[]; printed: string };
+  /** Columns in A1 letters: those of actuals (of the year, and of the quarters), of what is printed, of the units. */
+  columns: { actual: string; quarters: readonly string[]; unclear: readonly string[]; printed: string; unit: string };
 }

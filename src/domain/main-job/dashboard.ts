@@ -24,6 +24,14 @@ export interface UnitBar {
   flag: Flag;
 }
 
+/** What a chart shows of a longer list, and of how many. */
+export interface Drawn<T> {
+  shown: T[];
+  /** Which are shown: all, the units of the upper levels, or those below their limits and then the lowest; the most. */
+  by: 'all' | 'upperLevels' | 'lowest' | 'most';
+  of: number;
+}
+
 /** The agency at the end of a period. */
 export interface TrendPoint {
   period: Period;
@@ -51,12 +59,13 @@ export interface DashboardFigures {
   indicators: number;
   overdue: number;
   openFollowUps: number;
-  bars: UnitBar[];
+  /** Units in their order, for each figure those that its chart draws. */
+  bars: { value: Drawn<UnitBar>; absorption: Drawn<UnitBar> };
   /** Every flagged unit, in the order of the units. */
   belowLimits: UnitBar[];
   statuses: { status: IndicatorStatus; count: number }[];
   trend: TrendPoint[];
-  wins: Wins[];
+  wins: Drawn<Wins>;
 }
 
 /** More bars than this cannot be told apart in a chart. */
@@ -67,22 +76,52 @@ const statusOrder: readonly IndicatorStatus[] = [
   ...(['notReported', 'notDue', 'noTarget', 'noInterimTarget', 'notComputable'] as const),
 ];
 
+/** A unit as it is picked for a chart: its figure, and whether it lies below its limit. */
+type Picking = (report: UnitReport) => { value: number | null; isBelow: boolean };
+
+const byValue: Picking = ({ value, judgement }) => ({
+  value: value.flagValue,
+  isBelow: judgement.attainment.status === 'below',
+});
+const byAbsorption: Picking = ({ absorption, judgement }) => ({
+  value: absorption?.absorption ?? null,
+  isBelow: judgement.absorption.status === 'below',
+});
+
+/** Those below their limits first, then the lowest, as many as can be told apart; those without a value are not drawn. */
+function lowestOf(units: readonly UnitReport[], pick: Picking): UnitReport[] {
+  const picked = units.flatMap((unit) => {
+    const { value, isBelow } = pick(unit);
+    return value === null ? [] : [{ unit, value, isBelow }];
+  });
+  picked.sort((one, other) => Number(other.isBelow) - Number(one.isBelow) || one.value - other.value);
+  return picked.slice(0, mostBars).map(({ unit }) => unit);
+}
+
 /**
- * The units that the charts draw: all of them while they can be told apart, else the upper levels that can; of a level
- * that is too long the lowest values.
+ * The units that a chart draws, in their order: all of them while they can be told apart, else the upper levels that
+ * can; of a level that is too long those that a look is for.
  */
-export function drawnUnits(units: readonly UnitReport[]): UnitReport[] {
-  if (units.length <= mostBars) return [...units];
+export function drawnUnits(units: readonly UnitReport[], pick: Picking = byValue): Drawn<UnitReport> {
+  const of = units.length;
+  if (of <= mostBars) return { shown: [...units], by: 'all', of };
   const depths = [...new Set(units.map(({ depth }) => depth))].sort((a, b) => b - a);
   const fitting = depths.find((depth) => units.filter((unit) => unit.depth <= depth).length <= mostBars);
-  if (fitting !== undefined) return units.filter(({ depth }) => depth <= fitting);
+  if (fitting !== undefined) return { shown: units.filter(({ depth }) => depth <= fitting), by: 'upperLevels', of };
   const top = Math.min(...depths);
-  const lowest = units
-    .filter(({ depth, value }) => depth === top && value.flagValue !== null)
-    .sort((a, b) => (a.value.flagValue ?? 0) - (b.value.flagValue ?? 0))
-    .slice(0, mostBars);
-  return units.filter((unit) => lowest.includes(unit));
+  const lowest = new Set(
+    lowestOf(
+      units.filter(({ depth }) => depth === top),
+      pick,
+    ),
+  );
+  return { shown: units.filter((unit) => lowest.has(unit)), by: 'lowest', of };
 }
+
+const drawnBars = (units: readonly UnitReport[], pick: Picking): Drawn<UnitBar> => {
+  const drawn = drawnUnits(units, pick);
+  return { ...drawn, shown: drawn.shown.map(barOf) };
+};
 
 function barOf({ value, judgement, absorption }: UnitReport): UnitBar {
   return {
@@ -132,12 +171,12 @@ export function dashboardFigures(
     indicators: counted.length,
     overdue: followUps.overdue,
     openFollowUps: followUps.open,
-    bars: drawnUnits(units).map(barOf),
+    bars: { value: drawnBars(units, byValue), absorption: drawnBars(units, byAbsorption) },
     belowLimits: units.filter((unit) => isFlagged(unit.judgement.flag)).map(barOf),
     statuses: statusOrder
       .map((status) => ({ status, count: counted.filter((result) => result.status === status).length }))
       .filter(({ count }) => count > 0),
     trend: trendWith(archived, { period: input.rules.period, value: figure, absorption: absorbed }),
-    wins: wins.slice(0, mostBars),
+    wins: { shown: wins.slice(0, mostBars), by: wins.length > mostBars ? 'most' : 'all', of: wins.length },
   };
 }

@@ -26,6 +26,8 @@ export interface MissingReport {
 /** Everything that is due in the evaluated period and still missing. */
 export interface NotReported {
   reports: MissingReport[];
+  /** Indicators of the workbook: of none nothing can be missing, nor reported. */
+  indicators: number;
   /** Last day on which reports of the period are in time. */
   due: Day;
   /** Days from today to the due day; negative when it has passed. */
@@ -102,6 +104,7 @@ export function notReported(evaluation: Evaluation, dayOfMonth: number, today: D
   const due = reportingDueDay(period, year, dayOfMonth);
   return {
     reports: reports.sort((a, b) => place(a) - place(b) || a.owner.localeCompare(b.owner)),
+    indicators: evaluation.results.length,
     due,
     daysLeft: dayNumber(due) - dayNumber(today),
   };

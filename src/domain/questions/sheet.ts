@@ -9,17 +9,23 @@ const suspicious = {
   positive:
     /\bjumlah (kasus|korban|pelanggaran|temuan|pengaduan|keluhan)\b|\b(angka|tingkat) (kemiskinan|kematian|pengangguran)\b/i,
 };
+/** What takes long is worse, where it is measured in time and not in per cent of it. */
+const takesTime =
+  /\b(waktu|lama) (tanggap|tunggu|respon\w*|penyelesaian|pelayanan|penanganan|proses)\b|\b(response|waiting|handling) time\b|\bketerlambatan\b/i;
+const timeUnits = /^(hari|jam|menit|minggu|bulan|days?|hours?|minutes?|weeks?|months?)\b/i;
 /** Cases that are handled, served or accompanied: the more the better. */
 const looksAfter =
   /\b(di|ter)?(tangani|layani|dampingi|selesaikan|tindak ?lanjuti|bantu|rehabilitasi)\b|\b(mendapat|memperoleh|menerima)|\bhandled|\bserved|\baccompanied|\bresolved/i;
 
 export function textContradictsPolarity({ indicator }: IndicatorResult): Finding[] {
-  const { code, name, polarity, sheet } = indicator;
+  const { code, name, polarity, sheet, measureUnit } = indicator;
   const { value, cell } = polarity;
   if (value !== 'positive' && value !== 'negative') return [];
   const isReduction = suspicious.negative.test(name);
-  const contradicts =
-    value === 'negative' ? isReduction : !isReduction && suspicious.positive.test(name) && !looksAfter.test(name);
+  const speaksOfLess =
+    (suspicious.positive.test(name) && !looksAfter.test(name)) ||
+    (timeUnits.test(measureUnit.trim()) && takesTime.test(name));
+  const contradicts = value === 'negative' ? isReduction : !isReduction && speaksOfLess;
   if (!contradicts) return [];
   return [finding('text-contradicts-polarity', { sheet, cell }, { code, name, polarity: value })];
 }

@@ -29,6 +29,11 @@ export const dashboard: typeof dashboardId = {
     statuses: 'Indicators by status',
     wins: 'Awards won this year',
   },
+  drawn: {
+    upperLevels: (shown, all) => `${shown} of ${all} units: the upper levels alone`,
+    lowest: (shown, all) => `${shown} of ${all} units: below the limit first, then the lowest`,
+    most: (shown, all) => `${shown} of ${all} winners: the most awards`,
+  },
   data: {
     unit: 'Unit',
     upToLimit: 'Up to the limit',

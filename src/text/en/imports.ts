@@ -56,11 +56,13 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realised to the end of ${month(at)} differs: ${rupiah(first)} (${firstTable}) and ${rupiah(second)} (${secondTable}). Which one counts?`,
   units: ({ office, programmes, proposed }) =>
-    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes? Answer with an option, or a list {"programme code": "unit name"}.${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
+    `The table names one office (${office}) with ${counted(programmes, 'programme')} and no units. Whose are the programmes?${proposed.length > 0 ? ` Proposed by this workbook and the names of its units: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Columns ${list(columns)} are headed by their quarter alone (${example}: ${list(values.map(shown))}). Are they what was reached, or targets?`,
+  'unit-left-empty': ({ count, example, unit }) =>
+    `${counted(count, 'row names', 'rows name')} no unit (the first: ${example}), below a row of ${unit}. Do they belong to the unit above them, or to the agency?`,
   scale: ({ factor, sum }) =>
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -203,6 +205,8 @@ export const imports: typeof indonesian = {
     notReported: () => 'Not filled in',
     asActuals: () => 'What was reached in each quarter (Realisasi)',
     asTargets: () => 'Targets of the quarters (Target TW)',
+    unitAbove: () => 'To the unit above (merged cells)',
+    asAgency: () => 'To the agency',
     asZero: () => 'Really zero',
     asWritten: () => 'Whole Rupiah, as written',
     multiplied: (factor) => `Times ${formatQuantity(Number(factor), 'en')}`,

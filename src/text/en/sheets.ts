@@ -59,6 +59,13 @@ export const sheets: typeof indonesian = {
     done: (done) => `${done} done`,
   },
   agencyRow: (name, formation) => `${name} (${formation})`,
+  nothing: {
+    indicators:
+      'No indicators yet. Fill in the sheet Indicators, or choose Kinerja ▸ Prepare ▸ Import files or a pasted table.',
+    units: 'No units yet. Fill in the sheet Units, or choose Kinerja ▸ Prepare ▸ Import files or a pasted table.',
+    budget: 'No budget yet. Fill in the sheet Budget, or choose Kinerja ▸ Prepare ▸ Import files or a pasted table.',
+    findings: 'No findings.',
+  },
   agencyFallback: 'Agency',
   documentFolder: 'Rapor Kinerja',
   documentMessages: {

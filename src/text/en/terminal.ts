@@ -44,6 +44,7 @@ Without a file name the sample samples/dinas-sosial-contoh.xlsx is used.
 The input file is never changed.
 Exit codes: 0 done; 2 errors in the data; 1 anything else.`,
   imports: {
+    orUnits: 'or {"programme code": "unit name"}',
     help: `Imports tables of budget, spending and indicators from files that you have.
 
 Usage:
@@ -113,6 +114,8 @@ for answers; 1 anything else.`,
   boardSounds: (count) => `Sound files of the board: ${count}, in the folder suara.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
+  ownTable: 'This file is no workbook of Rapor Kinerja. The tables in it are taken with:',
+  importCommand: '  npm start -- import FILE --out out',
   menuCommand: 'In the terminal: npm run workbench -- FILE opens the workbook with that menu.',
   usage: {
     unknownOption: (option) => `Unknown option ${option}.`,

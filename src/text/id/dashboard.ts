@@ -27,6 +27,12 @@ export const dashboard = {
     statuses: 'Indikator menurut status',
     wins: 'Penghargaan yang diraih tahun ini',
   },
+  /** First row of a chart that does not show all. */
+  drawn: {
+    upperLevels: (shown: string, all: string) => `${shown} dari ${all} unit: tingkat atas saja`,
+    lowest: (shown: string, all: string) => `${shown} dari ${all} unit: di bawah batas dahulu, lalu yang terendah`,
+    most: (shown: string, all: string) => `${shown} dari ${all} penerima: yang terbanyak`,
+  },
   data: {
     unit: 'Unit',
     upToLimit: 'Sampai batas',

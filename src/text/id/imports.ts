@@ -55,11 +55,13 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
   'sources-differ': ({ month: at, first, second, firstTable, secondTable }) =>
     `Realisasi s.d. ${month(at)} berbeda: ${rupiah(first)} (${firstTable}) dan ${rupiah(second)} (${secondTable}). Mana yang dipakai?`,
   units: ({ office, programmes, proposed }) =>
-    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana? Jawaban berupa pilihan, atau daftar {"kode program": "nama unit"}.${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
+    `Tabel menyebut satu perangkat daerah (${office}) dengan ${programmes} program dan tidak mengenal bidang. Programnya milik unit mana?${proposed.length > 0 ? ` Usulan menurut buku kerja ini dan nama unit: ${list(proposed.map(({ code, name, unit }) => `${code} ${name} → ${unit}`))}.` : ''}`,
   'untouched-quarters': ({ quarters: numbers }) =>
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Kolom ${list(columns)} berkepala triwulan saja (${example}: ${list(values.map(shown))}). Realisasi, atau target?`,
+  'unit-left-empty': ({ count, example, unit }) =>
+    `${count} baris tidak menyebut unit (yang pertama: ${example}), di bawah baris ${unit}. Ikut unit di atasnya, atau milik instansi?`,
   scale: ({ factor, sum }) =>
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
   'generated-codes': ({ count, example }) =>
@@ -204,6 +206,8 @@ export const imports = {
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
+    unitAbove: () => 'Ikut unit di atasnya (sel gabungan)',
+    asAgency: () => 'Milik instansi',
     asZero: () => 'Benar-benar nol',
     asActuals: () => 'Realisasi tiap triwulan',
     asTargets: () => 'Target triwulan (Target TW)',

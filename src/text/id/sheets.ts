@@ -58,6 +58,14 @@ export const sheets = {
     done: (done: string) => `${done} selesai`,
   },
   agencyRow: (name: string, formation: string) => `${name} (${formation})`,
+  /** Stands on a sheet that has nothing to show. */
+  nothing: {
+    indicators: 'Belum ada indikator. Isi lembar Indikator, atau pilih Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan.',
+    units: 'Belum ada unit. Isi lembar Unit Kerja, atau pilih Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan.',
+    budget:
+      'Belum ada anggaran. Isi lembar Anggaran Belanja, atau pilih Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan.',
+    findings: 'Tidak ada temuan.',
+  },
   agencyFallback: 'Instansi',
   documentFolder: 'Rapor Kinerja',
   documentMessages: {

@@ -44,6 +44,7 @@ Tanpa nama berkas, contoh samples/dinas-sosial-contoh.xlsx yang dipakai.
 Berkas masukan tidak pernah diubah.
 Kode keluar: 0 selesai; 2 ada Kesalahan dalam data; 1 sebab lain.`,
   imports: {
+    orUnits: 'atau {"kode program": "nama unit"}',
     help: `Mengimpor tabel anggaran, realisasi, dan indikator dari berkas yang sudah ada.
 
 Pemakaian:
@@ -118,6 +119,8 @@ menunggu jawaban; 1 sebab lain.`,
   boardSounds: (count: number) => `Berkas suara papan: ${count}, di folder suara.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
   stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',
+  ownTable: 'Berkas ini bukan buku kerja Rapor Kinerja. Tabel di dalamnya diambil dengan:',
+  importCommand: '  npm start -- import BERKAS --out out',
   menuCommand: 'Di terminal: npm run workbench -- BERKAS membuka buku kerja dengan menu itu.',
   usage: {
     unknownOption: (option: string) => `Pilihan ${option} tidak dikenal.`,

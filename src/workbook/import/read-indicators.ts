@@ -288,6 +288,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       quarters: columns.quarterActuals.map(letters),
       unclear: columns.unclearQuarters.map(letters).filter((letter) => letter !== ''),
       printed: letters(columns.printed),
+      unit: letters(columns.unit),
     },
   };
 }

@@ -111,7 +111,10 @@ function tableOf(
     ...{ year: facts.year, agency: facts.agency, invented: facts.invented },
     ...{ period: facts.period, periodFrom: facts.periodFrom, isToDate: false },
     isHiddenSheet: source.sheet.isHidden ?? false,
-    columns: { actual: columnLetters(services[0]?.served ?? 0), quarters: ['', '', '', ''], unclear: [], printed: '' },
+    columns: {
+      ...{ actual: columnLetters(services[0]?.served ?? 0), quarters: ['', '', '', ''], unclear: [] },
+      ...{ printed: '', unit: '' },
+    },
   };
 }
 

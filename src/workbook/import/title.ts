@@ -1,4 +1,5 @@
 import { withoutSpaces } from '../../domain/import/code';
+import { agencyOf, namesAgency } from './agency-name';
 import { isFigure } from './body';
 import type { StatedPeriod } from '../../domain/import/table';
 import { monthOf } from '../values/date';
@@ -44,8 +45,6 @@ const years = /(?:^|\D)(20\d\d)(?!\d)/g;
 const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
-const agencyWord =
-  /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
 
 /** The period that a text states, the first way that fits: a span of months, a last month, a quarter or half, one month. */
 export function periodIn(text: string): StatedPeriod | null {
@@ -88,8 +87,8 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
   const labelled = rows.flatMap((cells) => labelledValue(cells) ?? []);
   const office = [...labelled].reverse().find(({ label }) => /organisasi|skpd|opd|perangkat daerah/i.test(label));
   if (office && office.value !== '' && !toFillIn.test(office.value)) return office.value;
-  const named = rows.flatMap((cells) => cells.map(({ text }) => text)).find((text) => agencyWord.test(text));
-  return (named ?? '').replace(/\s+tahun\s+\d{4}$/i, '').trim();
+  const named = rows.flatMap((cells) => cells.map(({ text }) => text)).find(namesAgency);
+  return agencyOf(named ?? '');
 }
 
 /** Lines above a table that may state its period. */

@@ -9,9 +9,11 @@ import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '
  *   else to write do without
  */
 export function dataCheckSheet(findings: readonly WordedFinding[], frame: OutputFrame, linked = false): OutputContent {
-  const { severity: words } = texts(frame.language).terms;
+  const { terms, sheets } = texts(frame.language);
+  const { severity: words } = terms;
   const sheet: OutputSheet<WordedFinding> = {
     name: 'Hasil Periksa Data / Data Check',
+    ...(findings.length === 0 && { nothing: sheets.nothing.findings }),
     columns: [
       { heading: 'Tingkat / Severity', format: 'text', value: ({ severity }) => words[severity] },
       { heading: 'Kode / Code', format: 'text', value: ({ code }) => code },

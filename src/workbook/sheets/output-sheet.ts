@@ -81,6 +81,8 @@ export interface OutputSheet<R> {
   isShort?: boolean;
   /** Sheets without a status do without any colour. */
   isPlain?: boolean;
+  /** Said above the headings, where there is nothing to show: what is missing, and where it is filled in. */
+  nothing?: string;
   /** Texts of the last column run on to the right, and nothing breaks. */
   isRunningOn?: boolean;
 }
@@ -130,6 +132,7 @@ export function layOut<R>(
   const blank = [...columns, ...hidden].map((): OutputValue => '');
   const marker: OutputValue[] = [...blank];
   marker[0] = [frame.product, name, frame.period, frame.time].join(' · ');
+  const said = [sheet.nothing ?? '', ...blank.slice(1)];
   const headings = columns.map((column): OutputValue => nameIn(names(column.heading), frame.language));
   const lines = records.map((record) =>
     record instanceof KeptRow
@@ -144,7 +147,7 @@ export function layOut<R>(
   const title = { range: 'A1:A1', formula: '=ROW()=1', fontColour: '#1f4e79', bold: true };
   return {
     name,
-    rows: [marker, blank, [...headings, ...hidden], ...lines],
+    rows: [marker, said, [...headings, ...hidden], ...lines],
     formats: [...columns.map(({ format }) => formats[format]), ...hidden.map(() => formats.text)],
     ...(codes && { hiddenColumns: hidden.length }),
     widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),

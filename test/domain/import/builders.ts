@@ -57,7 +57,7 @@ export function indicatorTable(lines: readonly IndicatorLine[], more: Partial<In
     ...{ file: 'i.xlsx', sheet: 'Indikator', range: 'A1:H9', layout: 'tata letak', year: 2025, period: null },
     ...{ lines: lines.map((one, index) => ({ ...one, row: index + 2 })), periodFrom: null, isToDate: false },
     ...{ agency: '', invented: '', isHiddenSheet: false, hiddenRows: 0, taken: [], persons: null },
-    columns: { actual: 'E', quarters: ['F', 'G', 'H', 'I'], unclear: ['J', 'K', 'L', 'M'], printed: 'N' },
+    columns: { actual: 'E', quarters: ['F', 'G', 'H', 'I'], unclear: ['J', 'K', 'L', 'M'], printed: 'N', unit: 'B' },
     ...more,
   };
 }

@@ -270,7 +270,10 @@ describe('tables of the same indicators', () => {
         }),
         indicatorLine('b', { quarterTargets: [], target: null, actual: 5, printed: 7, unit: '' }),
       ],
-      { sheet: 'A', columns: { actual: '', printed: '', quarters: ['', '', '', ''], unclear: ['', '', '', ''] } },
+      {
+        sheet: 'A',
+        columns: { actual: '', printed: '', unit: '', quarters: ['', '', '', ''], unclear: ['', '', '', ''] },
+      },
     );
     const reached = indicatorTable(
       [
@@ -339,5 +342,30 @@ describe('tables of the same indicators', () => {
   test('others stay apart', () => {
     const other = indicatorTable([indicatorLine('lain')]);
     expect(joined(table('A', 3, [[80, 1]]), other).tables).toHaveLength(2);
+  });
+});
+
+describe('rows that name no unit', () => {
+  const lines = (units: string[]) => units.map((unit, index) => indicatorLine(`i${index}`, { unit, row: index + 2 }));
+  const id = 'unit-left-empty:i.xlsx:Indikator';
+
+  test.each<[reason: string, units: string[], answers: Record<string, string>, given: string[], asked: number]>([
+    ['every row names its unit: nothing is asked', ['A', 'B'], {}, ['A', 'B'], 0],
+    ['no row does: they are the agency, nothing is asked', ['', ''], {}, ['', ''], 0],
+    ['those above the first that does are the agency', ['', 'A'], {}, ['', 'A'], 0],
+    ['below one that does, merged cells have become empty ones', ['A', '', 'B', ''], {}, ['A', 'A', 'B', 'B'], 1],
+    ['they may mean the agency, who knows says so', ['A', '', 'B', ''], { [id]: 'agency' }, ['A', '', 'B', ''], 1],
+  ])('%s', (_, units, answers, given, asked) => {
+    const { rows, questions } = settled(lines(units), {}, answers);
+    expect(rows?.map(({ unit }) => unit)).toEqual(given.map((unit) => `U:${unit}`));
+    expect(questions).toHaveLength(asked);
+  });
+
+  test('the question names the rows, and nothing is written while it is open', () => {
+    const { rows, questions } = settled(lines(['A', '', 'B', '']), {}, {}, false);
+    expect(rows).toBeNull();
+    expect(questions).toMatchObject([
+      { cells: ['Indikator!B3', 'Indikator!B5'], values: { count: 2, example: 'i1', unit: 'A' }, fallback: 'above' },
+    ]);
   });
 });

@@ -18,7 +18,7 @@ test('figures are those that are printed and judged: rounded to two decimals, wi
   const { attainment, absorption, bars, flagged, units } = dashboardFigures(evaluation({ indicators }), [], []);
   expect(attainment).toEqual({ status: 'below', limit: 95, value: 90 });
   expect(absorption).toBeNull();
-  expect(bars.map(({ value, isBelow }) => [value, isBelow])).toEqual([
+  expect(bars.value.shown.map(({ value, isBelow }) => [value, isBelow])).toEqual([
     [90, false],
     [89.99, true],
   ]);
@@ -33,7 +33,7 @@ test('not reported is counted and never drawn as zero; indicators of the region 
   ];
   const figures = dashboardFigures(evaluation({ indicators }), [], []);
   expect([figures.notReported, figures.indicators]).toEqual([1, 2]);
-  expect(figures.bars[0]?.value).toBeNull();
+  expect(figures.bars.value.shown[0]?.value).toBeNull();
   expect(figures.statuses).toEqual([
     { status: 'reached', count: 1 },
     { status: 'notReported', count: 1 },
@@ -72,7 +72,7 @@ test('charts draw at most twelve units, of the upper levels first, and none twic
         indicator({ code: `I${index}`, unit: code, actual: index * 2 }),
       );
       const result = evaluation({ units: [unit('A'), ...units], indicators });
-      const drawn = drawnUnits(result.units);
+      const { shown: drawn } = drawnUnits(result.units);
       expect(drawn.length).toBeLessThanOrEqual(mostBars);
       expect(new Set(drawn).size).toBe(drawn.length);
       if (result.units.length <= mostBars) expect(drawn).toEqual(result.units);
@@ -93,7 +93,7 @@ function reports(...levels: number[]) {
 }
 const drawn = (...levels: number[]) => {
   const byLevel = levels.map(() => 0);
-  for (const { depth } of drawnUnits(reports(...levels))) byLevel[depth] = (byLevel[depth] ?? 0) + 1;
+  for (const { depth } of drawnUnits(reports(...levels)).shown) byLevel[depth] = (byLevel[depth] ?? 0) + 1;
   return byLevel;
 };
 
@@ -124,10 +124,11 @@ test.each([
 
 test('of a level that is too long the lowest values are drawn, in their order; those without a value are not', () => {
   const all = reports(15);
-  expect(drawnUnits(all).map(({ value }) => value.unit.code)).toEqual(all.slice(3).map(({ value }) => value.unit.code));
+  const lowest = all.slice(3).map(({ value }) => value.unit.code);
+  expect(drawnUnits(all).shown.map(({ value }) => value.unit.code)).toEqual(lowest);
   const units = Array.from({ length: 14 }, (_, index) => unit(`U${index}`));
   const indicators = units.slice(1).map(({ code }, index) => indicator({ code: `I${index}`, unit: code, actual: 50 }));
-  const some = drawnUnits(evaluation({ units, indicators }).units).map(({ value }) => value.unit.code);
+  const some = drawnUnits(evaluation({ units, indicators }).units).shown.map(({ value }) => value.unit.code);
   expect(some).toEqual(Array.from({ length: 12 }, (_, index) => `U${index + 1}`));
 });
 
@@ -141,5 +142,26 @@ test('units that cannot be judged, those below their limits, absorption and wins
   expect(figures.belowLimits.map(({ code, absorption }) => [code, absorption])).toEqual([['U1', 33.33]]);
   expect(figures.absorption).toMatchObject({ value: 33.33, status: 'below' });
   expect(figures.trend.map(({ absorption }) => absorption)).toEqual([33.33]);
-  expect(figures.wins).toHaveLength(mostBars);
+  expect(figures.wins).toMatchObject({ by: 'most', of: 13 });
+  expect(figures.wins.shown).toHaveLength(mostBars);
+});
+
+test('the chart of absorption draws the units of the lowest absorption, those below their cash plan first', () => {
+  const codes = Array.from({ length: 14 }, (_, index) => `U${index}`);
+  const units = codes.map((code) => unit(code));
+  // The higher a unit's value, the lower its absorption; of the last two the cash plan asks for less than they spent.
+  const indicators = codes.map((code, index) =>
+    indicator({ code: `I${index}`, unit: code, interim: [100, 100, 100], quarterly: [null, null, 60 + index] }),
+  );
+  const budget = codes.map((code, index) => {
+    return budgetRow(`1.06.02.2.01.${String(index).padStart(4, '0')}`, {
+      ...{ unit: code, ceiling: 100, spentToQuarter: [null, null, 90 - 3 * index] },
+      plan: [null, null, index >= 12 ? 10 : 95],
+    });
+  });
+  const input = { rules: rules({ period: 'TW III' }), units, indicators, budget };
+  const { bars } = dashboardFigures(evaluation(input), [], []);
+  expect([bars.value.by, bars.value.of, bars.absorption.by, bars.absorption.of]).toEqual(['lowest', 14, 'lowest', 14]);
+  expect(bars.value.shown.map(({ code }) => code)).toEqual(codes.slice(0, 12));
+  expect(bars.absorption.shown.map(({ code }) => code)).toEqual(codes.slice(0, 12));
 });

@@ -128,6 +128,7 @@ describeWithChromium('importing at the workbench', () => {
     expect(await weighty(frame)).toEqual([]);
     await first.press(/^Tulis \d+ baris/);
     await first.press(/Hitung serapan/);
+    await first.says(/Serapan anggaran 50,00%: /);
     await first.click(/^Serapan$/, 'tab');
     await lookRight(page, page.locator('.cell', { hasText: /^50(,00?)?\s?%?$/ }).first());
     expect(first.count()).toBeLessThanOrEqual(6);
@@ -161,8 +162,13 @@ describeWithChromium('importing at the workbench', () => {
     await own.says(/^2 baru$/);
     await own.press(/^Tulis \d+ baris/);
     await own.press(/Hitung capaian/);
+    await own.says(/^(Unit ditandai: \d+ \(.+\)|Tidak ada unit yang ditandai)\. Selesai/);
     await own.click(/Rapor Unit/, 'tab');
     await page.getByText('Bidang Rehabilitasi Sosial').first().waitFor();
+    await own.press(/Langkah berikutnya/);
+    await pageOf(page)
+      .getByRole('button', { name: /Buat evaluasi/ })
+      .waitFor();
     expect(own.count()).toBeLessThanOrEqual(12);
     expect(errors).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import type { ImportAnswer, ImportedSheet, ImportRequest } from '../../../commands/import/answer';
+import type { RunSummary } from '../../../commands/run/summary';
+import { formatPoints } from '../../../text/format';
 import { button, element, put } from '../../sidebar/browser/elements';
 import { chosenSheets, findTables, type FoundTable } from './found-tables';
 import { isOpen, showQuestions, type Answers } from './questions';
@@ -86,19 +88,41 @@ function write(): void {
         ...(hasIndicators ? (['attainment', 'flags'] as const) : []),
         ...(hasBudget ? (['absorption'] as const) : []),
       ]);
-    showActions(
-      button(hasIndicators ? words.calculate : words.absorption, 'primary', calculate),
-      button(words.undo, '', undo),
-      button(words.another, 'quiet', restart),
-    );
+    showNext(button(hasIndicators ? words.calculate : words.absorption, 'primary', calculate));
   });
+}
+
+/** What can be done once rows are written: the next step, and what stays possible. */
+function showNext(next: HTMLElement): void {
+  showActions(next, button(words.undo, '', undo), button(words.another, 'quiet', restart));
+  next.focus();
+}
+
+/** What a run of the budget alone is for, which stands further to the right on its sheet. */
+function absorbedWords({ tasks, agency }: Pick<RunSummary, 'tasks' | 'agency'>): string[] {
+  if (!tasks.includes('absorption') || !agency || agency.absorption === null) return [];
+  return [words.absorbed(formatPoints(agency.absorption, language), agency.absorptionStatus)];
+}
+
+const namedUnits = 5;
+
+/** Which units lie below their limits; nothing of a run that did not flag any. */
+function flaggedWords({ tasks, units }: Pick<RunSummary, 'tasks' | 'units'>): string[] {
+  if (!tasks.includes('flags')) return [];
+  const names = units.flatMap(({ flag, name }) => (flag === '' ? [] : [name]));
+  if (names.length === 0) return [words.noneFlagged];
+  const named = [...names.slice(0, namedUnits), ...(names.length > namedUnits ? ['…'] : [])].join(', ');
+  return [words.flagged(String(names.length), named)];
 }
 
 function run(tasks: ('attainment' | 'flags' | 'absorption')[]): void {
   void alone(words.running, async () => {
-    const { ok, findings, highlights, sheetsWritten } = await server.run({ tasks, messages: language });
+    const summary = await server.run({ tasks, messages: language });
+    const { ok, findings, highlights, sheetsWritten } = summary;
     const lines = highlights.flatMap((highlight) => highlight.lines);
-    if (ok) return tell([words.calculated(sheetsWritten.join(', ')), ...lines].join(' '));
+    showNext(button(words.next, 'primary', () => void alone('', server.openSidebar)));
+    const said = [...flaggedWords(summary), ...absorbedWords(summary), ...lines];
+    if (ok) return tell([...said, words.calculated(sheetsWritten.join(', '))].join(' '));
     tell('');
     complain(words.hasErrors(String(findings.filter(({ severity }) => severity === 'error').length)));
   });

@@ -15,6 +15,7 @@ interface ScriptRun {
   imporTabel(request: ImportRequest): void;
   batalkanImpor(request: UndoRequest): void;
   jalankan(request: RunRequest): void;
+  bukaPanelSamping(): void;
 }
 
 declare const google: { script: { run: ScriptRun } };
@@ -36,6 +37,11 @@ export const server = {
   undo: (request: UndoRequest) =>
     ask<UndoAnswer>((resolve, reject) => {
       google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).batalkanImpor(request);
+    }),
+  /** The sidebar takes the place of this page. */
+  openSidebar: () =>
+    ask<void>((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).bukaPanelSamping();
     }),
   run: (request: RunRequest) =>
     ask<RunSummary>((resolve, reject) => {

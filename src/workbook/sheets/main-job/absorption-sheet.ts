@@ -76,6 +76,7 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
   const words = texts(language);
   const sheet: OutputSheet<Line> = {
     name: 'Serapan / Absorption',
+    ...((evaluation.input.budget ?? []).length === 0 && { nothing: words.sheets.nothing.budget }),
     columns: [
       { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ code }) => code },
       { heading: 'Kode Rekening / Account', format: 'text', value: ({ account }) => account },

@@ -17,6 +17,7 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
   const unitNames = new Map(evaluation.input.units.map(({ code, name }) => [code, name]));
   const sheet: OutputSheet<IndicatorResult> = {
     name: 'Capaian / Attainment',
+    ...(evaluation.results.length === 0 && { nothing: words.sheets.nothing.indicators }),
     columns: [
       { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code },
       { heading: 'Unit', format: 'text', value: ({ indicator }) => unitNames.get(indicator.unit) ?? indicator.unit },

@@ -1,7 +1,6 @@
 import type { Card, CellBlock, DashboardContent, ReportLead } from '../../../shapes/dashboard-content';
 export type { Card, CellBlock, DashboardContent };
-import type { DashboardFigures, Headline, UnitBar } from '../../../domain/main-job/dashboard';
-import { isBelow, roundPrinted } from '../../../domain/number';
+import type { DashboardFigures, Headline } from '../../../domain/main-job/dashboard';
 import { dashboardLayout, dashboardRowPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
 import { formatPoints, formatQuantity } from '../../../text/format';
@@ -11,15 +10,8 @@ import { columnLetters } from '../../read/grid';
 import { nameIn, names } from '../../schema/names';
 import { periodLabel } from '../../values/period';
 import { limitLabel } from '../labels';
-import {
-  FIRST_RECORD,
-  formats,
-  tones,
-  type CellFormat,
-  type ChartContent,
-  type OutputFrame,
-  type OutputValue,
-} from '../output-sheet';
+import { barRecords, leftOut, type ChartRecords } from './dashboard-bars';
+import { FIRST_RECORD, formats, tones, type CellFormat, type ChartContent, type OutputFrame } from '../output-sheet';
 
 /** Sheet `Dasbor`. */
 export const dashboardName = 'Dasbor / Dashboard';
@@ -56,10 +48,6 @@ const colours = {
   },
 };
 const plain = '#eef3f8';
-
-/** A unit with its figure, as a chart prints it beside its bar. */
-const named = (name: string, value: number | null, language: Language): string =>
-  value === null ? `${name} · –` : `${name} · ${formatPoints(value, language)}`;
 
 function judgedCard(label: string, headline: Headline, leadsTo: string, words: Texts, language: Language): Card {
   const { value, limit, status } = headline;
@@ -129,36 +117,12 @@ export function dashboardCards(
 type Draft = Pick<ChartContent, 'kind' | 'series' | 'isStacked' | 'least'> & {
   key: keyof Texts['dashboard']['charts'];
   headings: string[];
-  records: (OutputValue | null)[][];
+  records: ChartRecords;
   format: CellFormat;
   /** First column of its numbers, 1-based. */
   column: number;
   isWide: boolean;
 };
-
-/**
- * The pieces of a lying bar, which break at the limit: up to it and above it, or what was reached and what is missing to it.
- * A limit has no line of its own across lying bars.
- */
-function piecesOf(value: number | null, limit: number | null): (number | null)[] {
-  const points = (figure: number): number => roundPrinted(figure);
-  if (value === null) return [null, null, null, null];
-  if (limit === null) return [value, null, null, null];
-  if (isBelow(value, limit)) return [null, null, value, points(limit - value)];
-  return [limit, points(value - limit), null, null];
-}
-
-/** Bars by value, the lowest first: it is what a look is for; units without a value come last. */
-function barRecords(
-  bars: readonly UnitBar[],
-  figureOf: (bar: UnitBar) => { value: number | null; limit: number | null },
-  language: Language,
-): Draft['records'] {
-  return bars
-    .map((bar) => ({ bar, ...figureOf(bar) }))
-    .sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity))
-    .map(({ bar, value, limit }) => [named(bar.name, value, language), ...piecesOf(value, limit)]);
-}
 
 function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures, language: Language): Draft[] {
   const { dashboard, terms } = texts(language);
@@ -170,7 +134,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
     {
       ...{ key: 'units', kind: 'bar', isStacked: true, isWide: true, column: first, format: 'points', least: 0 },
       headings: [data.unit, ...pieces],
-      records: barRecords(bars, ({ value, limit }) => ({ value, limit }), language),
+      records: barRecords(bars.value, ({ value, limit }) => ({ value, limit }), language),
       series: broken,
     },
     {
@@ -185,7 +149,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
       },
       headings: [data.unit, ...pieces],
       records: absorption
-        ? barRecords(bars, (bar) => ({ value: bar.absorption, limit: bar.absorptionLimit }), language)
+        ? barRecords(bars.absorption, (bar) => ({ value: bar.absorption, limit: bar.absorptionLimit }), language)
         : [],
       series: broken,
     },
@@ -209,7 +173,7 @@ function draftsOf({ bars, trend, statuses, wins, absorption }: DashboardFigures,
     {
       ...{ key: 'wins', kind: 'bar', isWide: false, column: first + 19, format: 'count' },
       headings: [data.name, data.wins],
-      records: wins.map(({ name, wins: count }) => [name, count]),
+      records: [...leftOut(wins, language), ...wins.shown.map(({ name, wins: count }) => [name, count])],
       series: [{ colour: colours.absorption, labelled: true }],
     },
   ];
@@ -227,7 +191,7 @@ function rowBelow(row: number, pixels: number): number {
 }
 
 /** What a bar takes: a name that breaks into lines needs them, or a program leaves every other name out. */
-function barPixels(records: Draft['records'], isWide: boolean): number {
+function barPixels(records: ChartRecords, isWide: boolean): number {
   const { bar, line, type, wide, half, names: share } = chartSize;
   const longest = Math.max(0, ...records.map(([name]) => textWidth(String(name)) * type));
   const lines = Math.ceil(longest / ((isWide ? wide : half) * share));
@@ -335,10 +299,10 @@ export function dashboardSheet(
     data: drafts.map(({ column, headings, records, format }) => ({
       row: dataRow,
       column,
-      rows: [headings, ...records.map((record) => record.map((value) => value ?? ''))],
+      rows: [headings, ...records.map((record) => headings.map((_, index) => record[index] ?? ''))],
       formats: [
         headings.map(() => formats.text as string),
-        ...records.map((record) => record.map((_, index): string => (index === 0 ? formats.text : formats[format]))),
+        ...records.map(() => headings.map((_, index): string => (index === 0 ? formats.text : formats[format]))),
       ],
     })),
     charts: drawn.flatMap((draft, index) => {

@@ -23,6 +23,12 @@ export function dueLabel({ daysLeft }: NotReported, language: Language): string 
   return daysLeft < 0 ? words.overdue(String(-daysLeft)) : words.left(String(daysLeft));
 }
 
+/** Said where no report is missing: nothing can be, as long as there are no indicators. */
+export function noneMissing({ indicators }: NotReported, language: Language): string {
+  const { prepare, sheets } = texts(language);
+  return indicators === 0 ? sheets.nothing.indicators : prepare.notReported.none;
+}
+
 /** Sheet `Belum Lapor`: one row per figure that is due and missing, each linked to its cell. */
 export function notReportedSheet(missing: NotReported, frame: OutputFrame): OutputContent {
   const { language } = frame;
@@ -30,6 +36,7 @@ export function notReportedSheet(missing: NotReported, frame: OutputFrame): Outp
   const day = formatDay(missing.due, terms.period.months);
   const sheet: OutputSheet<MissingReport> = {
     name: 'Belum Lapor / Not Reported',
+    ...(missing.reports.length === 0 && { nothing: noneMissing(missing, language) }),
     columns: [
       { heading: 'Unit', format: 'text', value: ({ unit }) => unit?.code ?? '' },
       { heading: 'Nama Unit / Unit Name', format: 'text', value: ({ unit }) => unit?.name ?? '' },

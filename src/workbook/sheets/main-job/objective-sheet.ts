@@ -10,6 +10,7 @@ export function objectiveSheet(evaluation: Evaluation, frame: OutputFrame): Outp
   const words = texts(frame.language);
   const sheet: OutputSheet<ObjectiveResult> = {
     name: 'Rapor Sasaran / Objective Report',
+    ...(evaluation.objectives.length === 0 && { nothing: words.sheets.nothing.indicators }),
     columns: [
       {
         heading: 'Sasaran / Objective',

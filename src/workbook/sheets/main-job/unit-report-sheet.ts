@@ -253,6 +253,7 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
   const columns = columnsOf(evaluation, frame);
   const sheet: OutputSheet<Line> = {
     name: NAME,
+    ...(evaluation.units.length === 0 && { nothing: words.sheets.nothing.units }),
     columns: onSheet.map((key): FormColumn<Line> => columns[key]),
     frozen: 2,
     widthRuns: 3,

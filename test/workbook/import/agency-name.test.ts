@@ -1,0 +1,14 @@
+import { agencyOf, namesAgency } from '../../../src/workbook/import/agency-name';
+
+test.each<[line: string, agency: string, reason: string]>([
+  ['PENGUKURAN KINERJA DINAS SOSIAL TAHUN 2026', 'DINAS SOSIAL', 'the title of a form is not part of a name'],
+  ['Laporan Realisasi Dinas Sosial Kota Contoh Triwulan III Tahun 2026', 'Dinas Sosial Kota Contoh', 'nor its period'],
+  ['Rencana Aksi Badan Keuangan Daerah T.A. 2026', 'Badan Keuangan Daerah', 'nor a year in short'],
+  ['DINAS SOSIAL KABUPATEN CONTOH TAHUN 2025', 'DINAS SOSIAL KABUPATEN CONTOH', 'a name with a year'],
+  ['Pemerintah Kota Contoh Dinas Sosial', 'Pemerintah Kota Contoh Dinas Sosial', 'what is no form keeps its beginning'],
+  ['UPTD Panti Werdha Dinas Sosial', 'UPTD Panti Werdha Dinas Sosial', 'a part of an office is named whole'],
+  ['Kecamatan Tahunan', 'Kecamatan Tahunan', 'a name that begins like a word of time'],
+])('%s is of %s: %s', (line, agency) => {
+  expect(namesAgency(line)).toBe(true);
+  expect(agencyOf(line)).toBe(agency);
+});
