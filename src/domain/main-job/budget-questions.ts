@@ -1,10 +1,10 @@
-import { ceilingBases, type Amount, type BudgetRow, type CeilingColumn } from './budget';
+import { ceilingBases, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
 import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
+import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo } from './budget-series';
 import type { Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
-import type { Located } from './measure';
 import { roundPrinted, sum } from '../number';
 import { hasEnded, isFullYear, lastMonthOf } from '../period';
 import type { Rules } from '../settings';
@@ -50,30 +50,28 @@ function blanks({ leaves, spending, rules, planTo }: Asked): Finding[] {
   return [finding(isEarly ? 'blank-spending-early' : 'blank-spending', place, values)];
 }
 
-/** Figures to date that fall, and that `Realisasi` contradicts while the period is running. */
+/**
+ * Figures to date that fall, and that `Realisasi` contradicts: by another amount while the period is running, by a lower one than a
+ * quarter before it at any time, for it is to date as well.
+ */
 function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
   const { earlier, cellOf } = spending;
-  if (!earlier) return [];
   const isRunning = !hasEnded(rules.period, rules.year, today);
   return leaves.flatMap(({ node: { row } }) => {
-    const findings: Finding[] = [];
     const code = keyOf(row);
-    const stated = (cell: Located<Amount>): { cell: string; amount: number }[] =>
-      cell.value.kind === 'number' ? [{ cell: cell.cell, amount: cell.value.value }] : [];
-    const toDate = [...earlier(row), cellOf(row)].flatMap(stated);
-    const fall = toDate.findIndex(({ amount }, index) => amount < (toDate[index - 1]?.amount ?? -Infinity));
-    const [before, after] = [toDate[fall - 1], toDate[fall]];
-    if (before && after) {
-      const values = { code, before: before.amount, after: after.amount };
-      findings.push(finding('spending-falls', placeOf(row, after.cell), values));
+    const [whole] = amountsIn([row.spent]);
+    if (!earlier) {
+      const before = amountsIn(row.spentToQuarter.slice(0, quartersTo(rules.period))).slice(-1);
+      return fallsOf('spending-falls', row, code, [...before, ...(whole ? [whole] : [])]);
     }
-    const [now] = stated(cellOf(row));
-    const [whole] = stated(row.spent);
-    if (isRunning && now && whole && roundPrinted(now.amount) !== roundPrinted(whole.amount)) {
-      const values = { code, toDate: now.amount, spent: whole.amount };
-      findings.push(finding('spending-differs', placeOf(row, whole.cell), values));
-    }
-    return findings;
+    const toDate = amountsIn([...earlier(row), cellOf(row)]);
+    const falls = fallsOf('spending-falls', row, code, toDate);
+    const [now] = amountsIn([cellOf(row)]);
+    if (!now || !whole) return falls;
+    if (!isRunning) return falls.length > 0 ? falls : fallsOf('spending-falls', row, code, [now, whole]);
+    if (roundPrinted(now.figure) === roundPrinted(whole.figure)) return falls;
+    const values = { code, toDate: now.figure, spent: whole.figure };
+    return [...falls, finding('spending-differs', placeOf(row, whole.cell), values)];
   });
 }
 
@@ -129,5 +127,7 @@ export function budgetQuestions(asked: Asked): Finding[] {
     ...laterFigures(asked),
     ...(asked.isKnown ? [blanks, contradictions, negativeSums].flatMap((ask) => ask(asked)) : []),
     ...possibleTotals(asked),
+    ...physicalProgress(asked.leaves, keyOf, asked.rules.period),
+    ...cashPlans(asked.leaves, keyOf, asked.rules.period),
   ];
 }
