@@ -121,6 +121,8 @@ const duplicate: Edit[] = [
 
 type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
+const series = 'asks what the figures to date of a row are';
+
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
   'standard-without-numbers': 'raised by the forms alone',
@@ -419,12 +421,9 @@ const obeying: Record<CheckedCode, Case | string> = {
   'negative-spending': 'asks to look: the amount counts as written',
   'blank-spending': 'fills in empty cells',
   'blank-spending-early': 'fills in empty cells',
-  'spending-falls': 'asks to look at two figures to date',
-  'spending-differs': 'asks to look at two figures to date',
-  'physical-falls': 'asks to look at two figures to date',
+  ...{ 'spending-falls': series, 'spending-differs': series, 'spending-periodic': series, 'physical-falls': series },
+  ...{ 'cash-plan-falls': series, 'cash-plan-periodic': series, 'cash-plan-beyond': series },
   'physical-beyond': 'asks to look: the figure counts as written',
-  'cash-plan-falls': 'asks to look at two figures to date',
-  'cash-plan-periodic': 'asks what the figures of a plan are',
   'number-as-name': 'asks to look at a row and fills in a name',
   'actual-of-later-day': 'fills in the actuals of each period',
   'spending-of-later-day': 'fills in the column of the quarter',

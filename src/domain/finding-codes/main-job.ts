@@ -112,6 +112,8 @@ export const mainJobCodes = {
   'physical-beyond': warning({ code: 'code', value: 'quantity' }),
   'cash-plan-falls': warning({ code: 'code', before: 'rupiah', after: 'rupiah' }),
   'cash-plan-periodic': warning({ code: 'code', plan: 'rupiah', ceiling: 'rupiah' }),
+  'cash-plan-beyond': warning({ code: 'code', plan: 'rupiah', ceiling: 'rupiah' }),
+  'spending-periodic': warning({ code: 'code', last: 'rupiah', spent: 'rupiah' }),
   'actual-of-later-day': warning({ day: 'day' }),
   'spending-of-later-day': warning({ day: 'day' }),
   'physical-of-later-day': warning({ day: 'day' }),

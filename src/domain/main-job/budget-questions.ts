@@ -1,12 +1,12 @@
 import { ceilingBases, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
 import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
-import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo } from './budget-series';
+import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo, type Stated } from './budget-series';
 import type { Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
 import { roundPrinted, sum } from '../number';
-import { hasEnded, isFullYear, lastMonthOf } from '../period';
+import { endOf, hasEnded, isFullYear, lastMonthOf } from '../period';
 import type { Rules } from '../settings';
 
 /** What the questions look at: the rows, and the amounts of the leaves by the columns in force. */
@@ -50,28 +50,40 @@ function blanks({ leaves, spending, rules, planTo }: Asked): Finding[] {
   return [finding(isEarly ? 'blank-spending-early' : 'blank-spending', place, values)];
 }
 
+/** Columns to date that add up to `Realisasi` hold the amounts of single quarters. */
+function periodicSpending(row: BudgetRow, toDate: readonly Stated[], whole: Stated): Finding[] {
+  const spent = toDate.filter(({ figure }) => figure > 0);
+  const [first, last] = [spent[0], spent[spent.length - 1]];
+  const total = sum(spent.map(({ figure }) => figure));
+  if (!first || !last || first === last || roundPrinted(total) !== roundPrinted(whole.figure)) return [];
+  const values = { code: keyOf(row), last: last.figure, spent: whole.figure };
+  return [finding('spending-periodic', { sheet: row.sheet, cell: `${first.cell}:${last.cell}` }, values)];
+}
+
 /**
- * Figures to date that fall, and that `Realisasi` contradicts: by another amount while the period is running, by a lower one than a
- * quarter before it at any time, for it is to date as well.
+ * Figures to date that fall, and that `Realisasi` contradicts: by another amount while both are of one day, by a lower one than a
+ * quarter before it at any time, for it is to date as well, and by their own sum.
  */
 function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
   const { earlier, cellOf } = spending;
-  const isRunning = !hasEnded(rules.period, rules.year, today);
+  const { period, year, dataDay } = rules;
+  const areOfOneDay = !hasEnded(period, year, today) || (dataDay !== null && dataDay <= endOf(period, year));
   return leaves.flatMap(({ node: { row } }) => {
     const code = keyOf(row);
     const [whole] = amountsIn([row.spent]);
     if (!earlier) {
-      const before = amountsIn(row.spentToQuarter.slice(0, quartersTo(rules.period))).slice(-1);
+      const before = amountsIn(row.spentToQuarter.slice(0, quartersTo(period))).slice(-1);
       return fallsOf('spending-falls', row, code, [...before, ...(whole ? [whole] : [])]);
     }
     const toDate = amountsIn([...earlier(row), cellOf(row)]);
     const falls = fallsOf('spending-falls', row, code, toDate);
     const [now] = amountsIn([cellOf(row)]);
-    if (!now || !whole) return falls;
-    if (!isRunning) return falls.length > 0 ? falls : fallsOf('spending-falls', row, code, [now, whole]);
-    if (roundPrinted(now.figure) === roundPrinted(whole.figure)) return falls;
+    if (!now || !whole || roundPrinted(now.figure) === roundPrinted(whole.figure)) return falls;
+    const periodic = falls.length > 0 ? falls : periodicSpending(row, toDate, whole);
+    const below = periodic.length > 0 ? periodic : fallsOf('spending-falls', row, code, [now, whole]);
+    if (!areOfOneDay) return below;
     const values = { code, toDate: now.figure, spent: whole.figure };
-    return [...falls, finding('spending-differs', placeOf(row, whole.cell), values)];
+    return [...periodic, finding('spending-differs', placeOf(row, whole.cell), values)];
   });
 }
 

@@ -2,10 +2,11 @@ import type { Amount, BudgetRow } from './budget';
 import type { LeafAmounts } from './budget-amounts';
 import { finding, type Finding, type FindingCode } from '../finding';
 import type { Located } from './measure';
+import { roundPrinted } from '../number';
 import { endsQuarter, isFullYear, limitQuarterOf, type Period } from '../period';
 
 /** A figure with its cell. */
-interface Stated {
+export interface Stated {
   cell: string;
   figure: number;
 }
@@ -18,7 +19,7 @@ const percentsIn = (cells: readonly Located<number | null>[]): Stated[] =>
   cells.flatMap(({ value, cell }) => (value === null ? [] : [{ cell, figure: value }]));
 
 /** The first figure to date that is below the one before it. */
-export function fallIn(stated: readonly Stated[]): { before: Stated; after: Stated } | null {
+function fallIn(stated: readonly Stated[]): { before: Stated; after: Stated } | null {
   const at = stated.findIndex(({ figure }, index) => figure < (stated[index - 1]?.figure ?? -Infinity));
   const [before, after] = [stated[at - 1], stated[at]];
   return before && after ? { before, after } : null;
@@ -55,19 +56,41 @@ export function physicalProgress(leaves: readonly LeafAmounts[], keyOf: (row: Bu
 /** At least so many equal figures to date look like those of single quarters. */
 const MOST_EQUAL = 3;
 
+/** A plan to the end of the year below this share of the ceiling, or to the third quarter below that, is no plan in Rupiah. */
+const LEAST_OF_YEAR = 1 / 2;
+const LEAST_TO_THIRD = 1 / 500;
+
+/** A plan above every ceiling of its row, or so far below that it may be per cent or thousands; 0 is a plan. */
+function planBeyond({ node: { row }, ceiling }: LeafAmounts, key: string, plan: readonly Stated[]): Finding[] {
+  const { original, shifted, revised } = row.ceilings;
+  const most = Math.max(ceiling, ...amountsIn([original, shifted, revised]).map(({ figure }) => figure));
+  const lowest = [-Infinity, -Infinity, LEAST_TO_THIRD, LEAST_OF_YEAR].map((share) => share * ceiling);
+  const odd = plan.find(
+    ({ cell, figure }) =>
+      roundPrinted(figure) > roundPrinted(most) ||
+      (figure > 0 && figure < (lowest[row.cashPlan.findIndex((own) => own.cell === cell)] ?? -Infinity)),
+  );
+  if (!odd || ceiling <= 0) return [];
+  return [finding('cash-plan-beyond', { sheet: row.sheet, cell: odd.cell }, { code: key, plan: odd.figure, ceiling })];
+}
+
 /**
- * A cash plan that is not to date lowers the limit in force without a word: it falls, or stands still below the ceiling. A full
- * year has another limit.
+ * A cash plan that is not to date, or in other units, moves the limit in force without a word: it falls, stands still below the
+ * ceiling, or has nothing to do with it. A full year has another limit.
  */
 export function cashPlans(leaves: readonly LeafAmounts[], keyOf: (row: BudgetRow) => string, period: Period) {
   if (isFullYear(period)) return [];
-  return leaves.flatMap(({ node: { row }, ceiling }): Finding[] => {
+  return leaves.flatMap((leaf): Finding[] => {
+    const { row } = leaf.node;
     const plan = amountsIn(row.cashPlan);
     const [first, last] = [plan[0], plan[plan.length - 1]];
-    const falls = fallsOf('cash-plan-falls', row, keyOf(row), plan);
-    if (falls.length > 0 || !first || !last || plan.length < MOST_EQUAL) return falls;
-    if (first.figure <= 0 || last.figure !== first.figure || first.figure >= ceiling) return [];
-    const values = { code: keyOf(row), plan: first.figure, ceiling };
+    if (!first || !last) return [];
+    const key = keyOf(row);
+    const falls = fallsOf('cash-plan-falls', row, key, plan);
+    if (falls.length > 0) return falls;
+    const isFlat = plan.length >= MOST_EQUAL && first.figure > 0 && last.figure === first.figure;
+    if (!isFlat || first.figure >= leaf.ceiling) return planBeyond(leaf, key, plan);
+    const values = { code: key, plan: first.figure, ceiling: leaf.ceiling };
     return [finding('cash-plan-periodic', { sheet: row.sheet, cell: `${first.cell}:${last.cell}` }, values)];
   });
 }

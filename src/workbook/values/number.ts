@@ -107,6 +107,11 @@ function magnitudeIn(extra: string): { factor: number; rest: string } {
   return factor === undefined ? { factor: 1, rest: extra } : { factor, rest: others.join(' ') };
 }
 
+function signOf(percent?: string, rupiah?: string): Pick<ParsedNumber, 'sign'> {
+  if (percent) return { sign: '%' };
+  return rupiah ? { sign: 'Rp' } : {};
+}
+
 /**
  * Reads a number from text in Indonesian notation (`1.234,5`, `Rp 1.234.567,00`, `Rp. 1.028.058.131,-`, `95,5%`), or in
  * English notation where it can be no other (data dictionary, Numbers). `(1.234)` is negative, as accountants write. The text is
@@ -136,7 +141,7 @@ export function parseNumber(text: string, context: NumberContext = {}): ParsedNu
     extra: rest,
     ...(parsed.other !== undefined && factor === 1 && { other: parsed.other * sign }),
     ...(factor !== 1 && { isMultiplied: true }),
-    ...(percent ? { sign: '%' as const } : rupiah ? { sign: 'Rp' as const } : {}),
+    ...signOf(percent, rupiah),
   };
 }
 

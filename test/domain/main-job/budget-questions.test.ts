@@ -93,8 +93,30 @@ describe('figures to date (rule 9)', () => {
       '2025-10-05',
       [['spending-falls', 'AD2', 'warning']],
     ],
+    [
+      'amounts of single quarters that add up to Realisasi',
+      row([15, 20, 20], 55),
+      '2025-10-05',
+      [['spending-periodic', 'D2:F2', 'warning']],
+    ],
+    [
+      'the same while the period is running',
+      row([15, 20, 20], 55),
+      '2025-09-25',
+      [
+        ['spending-periodic', 'D2:F2', 'warning'],
+        ['spending-differs', 'AD2', 'warning'],
+      ],
+    ],
+    ['one quarter alone adds up to nothing else', row([0, 0, 55], 55), '2025-10-05', []],
     ['a column of a later quarter says nothing of this one', row([15, 40, 55, 90], 55), '2025-10-05', []],
   ])('%s', (_what, rows, today, expected) => expect(asked(rows, third, today)).toEqual(expected));
+
+  it('Realisasi of the last day of the period is of the same day', () => {
+    const of = (dataDay: string) => asked(row([15, 40, 50]), { ...third, dataDay }, '2025-10-05');
+    expect(of('2025-09-30')).toEqual([['spending-differs', 'AD2', 'warning']]);
+    expect(of('2025-10-01')).toEqual([]);
+  });
 
   it('an empty quarter after a filled one is Belum Lapor, after none it is 0', () => {
     const rows = leaves(
@@ -133,6 +155,21 @@ describe('a cash plan that is not to date lowers the limit in force (rule 9)', (
     ['all in the first quarter', at(100, 100, 100, 100), third, []],
     ['nothing planned yet', at(0, 0, 0, 100), third, []],
     ['two of a size', at(40, 40, 80, 100), third, []],
+    ['above the ceiling', at(25, 50, 750), third, [['cash-plan-beyond', 'J2', 'warning']]],
+    [
+      'in per cent',
+      leaves({ ceiling: 1e6, spent: 5e5, plan: [25, 50, 75] }),
+      third,
+      [['cash-plan-beyond', 'J2', 'warning']],
+    ],
+    ['of half of the ceiling in the whole year', at(10, 20, 30, 49), third, [['cash-plan-beyond', 'K2', 'warning']]],
+    ['little to the first quarters', leaves({ ceiling: 1e6, spent: 5e5, plan: [25, 50] }), third, []],
+    [
+      'that fits the ceiling before its change',
+      leaves({ ceiling: 100, revised: 60, spent: 50, plan: [25, 50, 75, 100] }),
+      third,
+      [['undated-ceiling', 'AC2', 'warning']],
+    ],
     ['of one size below the ceiling', at(25, 25, 25, 25), third, [['cash-plan-periodic', 'H2:K2', 'warning']]],
     ['falling', at(25, 30, 20, 25), third, [['cash-plan-falls', 'J2', 'warning']]],
     ['in a full year, whose limit is another', at(25, 25, 25, 25), rules({ period: 'TW IV' }), []],

@@ -389,6 +389,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `The cash plan of "${v.code}" is ${v.plan} in every quarter, below its ceiling of ${v.ceiling}. Is it a plan of each quarter?`,
     'If so, enter the plan from the start of the year, because the limit of absorption is worked out of the columns "to"; if not, leave it.',
   ),
+  'cash-plan-beyond': say(
+    (v) =>
+      `The cash plan of "${v.code}" of ${v.plan} does not fit its ceiling of ${v.ceiling}; the limit of absorption follows it.`,
+    'Check that the columns of the cash plan hold Rupiah from the start of the year, not per cent or thousands of Rupiah.',
+  ),
+  'spending-periodic': say(
+    (v) =>
+      `The columns "to" of "${v.code}" add up to the spending of ${v.spent}, but ${v.last} is used. Do they hold amounts of single quarters?`,
+    'If so, enter the amount from the start of the year in each column "to"; if not, leave it.',
+  ),
   'actual-of-later-day': say(
     (v) => `The actuals of indicators are known only as of ${v.day}, after this period, and are not used.`,
     'Fill in the actuals of each period in the sheet Actuals.',

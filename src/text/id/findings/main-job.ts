@@ -386,6 +386,16 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `RAK "${v.code}" sama setiap triwulan, yaitu ${v.plan}, di bawah pagunya ${v.ceiling}. Apakah itu rencana per triwulan?`,
     'Bila ya, isikan rencana sejak awal tahun, karena batas serapan dihitung dari kolom "s.d."; bila tidak, biarkan.',
   ),
+  'cash-plan-beyond': say(
+    (v) =>
+      `RAK "${v.code}" sebesar ${v.plan} tidak sepadan dengan pagunya ${v.ceiling}; batas serapan bergantung padanya.`,
+    'Periksa apakah kolom RAK berisi rupiah sejak awal tahun, bukan persen atau ribuan rupiah.',
+  ),
+  'spending-periodic': say(
+    (v) =>
+      `Kolom "s.d." pada "${v.code}" bila dijumlahkan sama dengan Realisasi ${v.spent}, sedangkan yang dipakai ${v.last}. Apakah isinya realisasi per triwulan?`,
+    'Bila ya, isikan jumlah sejak awal tahun pada setiap kolom "s.d."; bila tidak, biarkan.',
+  ),
   'actual-of-later-day': say(
     (v) => `Realisasi indikator hanya diketahui per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
     'Isi realisasi per periode pada lembar Realisasi.',
