@@ -122,6 +122,8 @@ const duplicate: Edit[] = [
 type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
 const series = 'asks what the figures to date of a row are';
+const asWritten = 'asks to look: the amount counts as written';
+const fillsIn = 'fills in empty cells';
 
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
@@ -417,20 +419,21 @@ const obeying: Record<CheckedCode, Case | string> = {
     obey: [['budget', 6, 'Pagu', 3000000]],
     becomes: ['total-rows-skipped'],
   },
-  'negative-ceiling': 'asks to look: the amount counts as written',
-  'negative-spending': 'asks to look: the amount counts as written',
-  'blank-spending': 'fills in empty cells',
-  'blank-spending-early': 'fills in empty cells',
+  ...{ 'negative-ceiling': asWritten, 'negative-spending': asWritten, 'physical-beyond': asWritten },
+  ...{ 'blank-spending': fillsIn, 'blank-spending-early': fillsIn, 'undated-ceiling': fillsIn },
   ...{ 'spending-falls': series, 'spending-differs': series, 'spending-periodic': series, 'physical-falls': series },
-  ...{ 'cash-plan-falls': series, 'cash-plan-periodic': series, 'cash-plan-beyond': series },
-  'physical-beyond': 'asks to look: the figure counts as written',
+  ...{
+    'stated-beside-ratio': series,
+    'cash-plan-falls': series,
+    'cash-plan-periodic': series,
+    'cash-plan-beyond': series,
+  },
   'number-as-name': 'asks to look at a row and fills in a name',
   'actual-of-later-day': 'fills in the actuals of each period',
   'spending-of-later-day': 'fills in the column of the quarter',
   'physical-of-later-day': 'fills in the column of the quarter',
   'remainder-of-later-day': 'fills in the period of a reason',
   'maybe-total': 'asks whether a row is a total: it counts until somebody says so',
-  'undated-ceiling': 'fills in a setting',
   'numbered-rows': 'leads to the import, which asks for itself',
   'duplicate-budget-row': {
     wrong: [['budget', 5, 'Kode', '1.06.02.2.01.0001']],
