@@ -2,7 +2,7 @@ import { ceilingBases, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
 import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
 import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo, type Stated } from './budget-series';
-import type { Day } from '../day';
+import { dayOf, type Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
 import { roundPrinted, sum } from '../number';
@@ -124,6 +124,15 @@ function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding
   ];
 }
 
+/** Spending as of a day before the last quarter of an ended period began: nothing of that quarter is in it. */
+function earlierFigures({ rows, spending, rules, today }: Asked): Finding[] {
+  const { dataDay, period, year } = rules;
+  if (spending.earlier || dataDay === null || !hasEnded(period, year, today)) return [];
+  const start = dayOf(year, Math.floor((lastMonthOf(period) - 1) / 3) * 3 + 1, 1);
+  const first = dataDay < start ? rows.find((row) => isNumber(row.spent)) : undefined;
+  return first ? [finding('spending-of-earlier-day', placeOf(first, first.spent.cell), { day: dataDay })] : [];
+}
+
 /** Ceilings that changed on an unknown day hold for the whole year; at its end that makes no difference. */
 function undatedChange({ rows, column, rules }: Asked): Finding[] {
   const { ceilingBasis, ceilingDates, period } = rules;
@@ -137,7 +146,7 @@ export function budgetQuestions(asked: Asked): Finding[] {
   return [
     ...undatedChange(asked),
     ...laterFigures(asked),
-    ...(asked.isKnown ? [blanks, contradictions, negativeSums].flatMap((ask) => ask(asked)) : []),
+    ...(asked.isKnown ? [blanks, contradictions, negativeSums, earlierFigures].flatMap((ask) => ask(asked)) : []),
     ...possibleTotals(asked),
     ...physicalProgress(asked.leaves, keyOf, asked.rules.period),
     ...cashPlans(asked.leaves, keyOf, asked.rules.period),

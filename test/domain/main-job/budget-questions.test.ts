@@ -130,6 +130,32 @@ describe('figures to date (rule 9)', () => {
   });
 });
 
+describe('spending as of a day before the last quarter of the period (as of a day)', () => {
+  const spent = leaves({ ceiling: 100, spent: 50 });
+  const early = [['spending-of-earlier-day', 'AD2', 'warning']];
+
+  it.each<[string, BudgetRow[], Rules, string, unknown[]]>([
+    ['of the quarter before', spent, { ...third, dataDay: '2025-06-30' }, '2025-10-05', early],
+    ['of the quarter', spent, { ...third, dataDay: '2025-07-01' }, '2025-10-05', []],
+    [
+      'while the period is running, whose papers say the day',
+      spent,
+      { ...third, dataDay: '2025-06-30' },
+      '2025-09-30',
+      [],
+    ],
+    [
+      'beside a column of the quarter',
+      leaves({ ceiling: 100, spent: 50, spentToQuarter: [20, 40, 50] }),
+      { ...third, dataDay: '2025-06-30' },
+      '2025-10-05',
+      [],
+    ],
+    ['of a full year', spent, { ...rules({ period: 'TW IV' }), dataDay: '2025-09-30' }, '2026-01-20', early],
+    ['without a day', spent, third, '2025-10-05', []],
+  ])('%s', (_what, rows, settings, today, expected) => expect(asked(rows, settings, today)).toEqual(expected));
+});
+
 describe('physical progress to date (rules 3 and 9)', () => {
   const at = (physicalToQuarter: (number | null)[], physical: number | null = null): BudgetRow[] => [
     budgetRow(code(1), { unit: 'U1', row: 2, ceiling: 100, spent: 50, physical, physicalToQuarter }),

@@ -149,6 +149,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; it is read as ${v.read}.`,
     'Write the number only; the unit of measure has its own column.',
   ),
+  'setting-date-of-other-year': say(
+    (v) => `The setting "${v.setting}" is ${v.day}, which is no day of the year ${v.year}.`,
+    'Check its year.',
+  ),
   'number-as-name': say(
     (v) => `Column "${v.column}" holds a number where a name belongs. Have the figures of this row slid by a column?`,
     'Check that each figure of this row stands under its heading, then enter the name.',
@@ -402,6 +406,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'actual-of-later-day': say(
     (v) => `The actuals of indicators are known only as of ${v.day}, after this period, and are not used.`,
     'Fill in the actuals of each period in the sheet Actuals.',
+  ),
+  'spending-of-earlier-day': say(
+    (v) => `The spending is known only as of ${v.day}, before the last quarter of this period began.`,
+    'Bring the spending and the day of the data up to date, or fill in the column "Spent to TW n" of this quarter.',
   ),
   'spending-of-later-day': say(
     (v) =>

@@ -149,6 +149,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada kolom "${v.column}" memuat teks "${v.extra}" di samping angka; dibaca sebagai ${v.read}.`,
     'Tulis angka saja; satuan ditulis pada kolom Satuan.',
   ),
+  'setting-date-of-other-year': say(
+    (v) => `Pengaturan "${v.setting}" berisi ${v.day}, bukan tanggal tahun ${v.year}.`,
+    'Periksa tahunnya.',
+  ),
   'number-as-name': say(
     (v) => `Kolom "${v.column}" berisi angka, padahal memuat nama. Apakah angka-angka baris ini bergeser satu kolom?`,
     'Periksa apakah setiap angka baris ini berada di bawah judulnya, lalu isi namanya.',
@@ -399,6 +403,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'actual-of-later-day': say(
     (v) => `Realisasi indikator hanya diketahui per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
     'Isi realisasi per periode pada lembar Realisasi.',
+  ),
+  'spending-of-earlier-day': say(
+    (v) => `Realisasi anggaran hanya diketahui per ${v.day}, sebelum triwulan terakhir periode ini dimulai.`,
+    'Perbarui realisasi dan Tanggal Data, atau isi kolom "Realisasi s.d. TW n" triwulan ini.',
   ),
   'spending-of-later-day': say(
     (v) =>
