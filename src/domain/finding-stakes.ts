@@ -17,6 +17,7 @@ const stakes: Stakes = {
   'summed-shares': whole,
   'maybe-running-totals': whole,
   'figure-out-of-line': whole,
+  'stated-beside-ratio': whole,
   'interim-targets-periodic': whole,
   'ratio-or-percent': whole,
   'near-heading': whole,

@@ -148,7 +148,7 @@ describe('what does not stop the run, and is told with sheet and cell', () => {
     ['English notation', changed('Realisasi', { E4: '81.5' }), 'english-notation Realisasi!E4'],
     ['a unit in a number cell', changed('Realisasi', { E2: '92 kasus' }), 'text-beside-number Realisasi!E2'],
     ['a row without key', changed('Indikator', { A5: '', C5: 'tanpa kode' }), 'row-without-key Indikator!A5'],
-    ['a column twice', changed('Indikator', { I1: 'Target', I2: 1 }), 'duplicate-column Indikator!I1'],
+    ['a column twice', changed('Indikator', { I1: 'Target' }), 'duplicate-column Indikator!I1'],
     ['two sheets for one table', { ...agency(), Anggaran: [['Kode']] }, 'duplicate-sheet Anggaran!'],
     ['an unknown setting', changed('Pengaturan', { A5: 'Tema', B5: 'biru' }), 'unknown-setting Pengaturan!A5'],
     [

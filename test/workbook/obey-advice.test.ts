@@ -121,6 +121,10 @@ const duplicate: Edit[] = [
 
 type CheckedCode = keyof typeof mainJobCodes | keyof typeof questionCodes;
 
+const series = 'asks what the figures to date of a row are';
+const asWritten = 'asks to look: the amount counts as written';
+const fillsIn = 'fills in empty cells';
+
 /** What obeying a finding means: a case, or why it cannot be tried here. */
 const obeying: Record<CheckedCode, Case | string> = {
   'standard-without-numbers': 'raised by the forms alone',
@@ -415,18 +419,20 @@ const obeying: Record<CheckedCode, Case | string> = {
     obey: [['budget', 6, 'Pagu', 3000000]],
     becomes: ['total-rows-skipped'],
   },
-  'negative-ceiling': 'asks to look: the amount counts as written',
-  'negative-spending': 'asks to look: the amount counts as written',
-  'blank-spending': 'fills in empty cells',
-  'blank-spending-early': 'fills in empty cells',
-  'spending-falls': 'asks to look at two figures to date',
-  'spending-differs': 'asks to look at two figures to date',
+  ...{ 'negative-ceiling': asWritten, 'negative-spending': asWritten, 'physical-beyond': asWritten },
+  ...{ 'blank-spending': fillsIn, 'blank-spending-early': fillsIn, 'undated-ceiling': fillsIn },
+  ...{ 'spending-falls': series, 'spending-differs': series, 'spending-periodic': series, 'physical-falls': series },
+  ...{
+    'stated-beside-ratio': series,
+    'cash-plan-falls': series,
+    'cash-plan-periodic': series,
+    'cash-plan-beyond': series,
+  },
+  ...{ 'number-as-name': 'fills in a name', 'setting-date-of-other-year': 'puts a setting right' },
   'actual-of-later-day': 'fills in the actuals of each period',
-  'spending-of-later-day': 'fills in the column of the quarter',
-  'physical-of-later-day': 'fills in the column of the quarter',
+  ...{ 'spending-of-later-day': fillsIn, 'spending-of-earlier-day': fillsIn, 'physical-of-later-day': fillsIn },
   'remainder-of-later-day': 'fills in the period of a reason',
   'maybe-total': 'asks whether a row is a total: it counts until somebody says so',
-  'undated-ceiling': 'fills in a setting',
   'numbered-rows': 'leads to the import, which asks for itself',
   'duplicate-budget-row': {
     wrong: [['budget', 5, 'Kode', '1.06.02.2.01.0001']],

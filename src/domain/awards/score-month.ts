@@ -100,6 +100,14 @@ function resultFindings(scoring: CategoryScoring, category: AwardCategory, month
   return { blocking, notes };
 }
 
+/** A place that nobody can be given yet is a nominee's, whatever its rank (`awards.md` 5: the gates before the score). */
+const withoutWinners = (result: CategoryResult): CategoryResult => ({
+  ...result,
+  participants: result.participants.map((one) =>
+    one.outcome === 'winner' ? { ...one, outcome: 'nominee' as const } : one,
+  ),
+});
+
 function scoreOne(
   category: AwardCategory,
   criteria: readonly Criterion[],
@@ -162,12 +170,13 @@ function propose(category: AwardCategory, measures: Measures, input: AwardsInput
   const { blocking, notes } = resultFindings(scoring, category, month);
   const gaps = jurorGaps(checked.scores, criteria, participants, staff);
   const open = input.today <= lastDayOfMonth(month) ? [finding('month-not-over', placeOf(category), { month })] : [];
+  const against = [...instrument.filter(isBlocking), ...checked.blocking, ...gaps.blocking, ...blocking, ...open];
   return {
     month,
     category,
-    result: scoring.result,
+    result: against.length > 0 ? withoutWinners(scoring.result) : scoring.result,
     findings: [...findings, ...instrument, ...checked.findings, ...gaps.findings, ...blocking, ...notes, ...open],
-    blocking: [...instrument.filter(isBlocking), ...checked.blocking, ...gaps.blocking, ...blocking, ...open],
+    blocking: against,
   };
 }
 

@@ -15,6 +15,7 @@ export const questionCodes = {
   'summed-shares': warning({ code: 'code', measureUnit: 'text', aggregation: 'word:aggregation' }),
   'figure-to-date-falls': warning({ code: 'code', value: 'quantity', earlier: 'quantity' }),
   'figure-to-date-repeats': info({ code: 'code', value: 'quantity', count: 'count' }),
+  'stated-beside-ratio': warning({ code: 'code', value: 'quantity', ratio: 'quantity' }),
   'figure-out-of-line': warning({ code: 'code', value: 'quantity', low: 'quantity', high: 'quantity' }),
   'jump-from-last-year': warning({ code: 'code', actual: 'quantity', lastYear: 'quantity' }),
   'interim-targets-fall': warning({ code: 'code', targets: 'quantities' }),

@@ -1,12 +1,12 @@
-import { ceilingBases, type Amount, type BudgetRow, type CeilingColumn } from './budget';
+import { ceilingBases, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
 import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
-import type { Day } from '../day';
+import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo, type Stated } from './budget-series';
+import { dayOf, type Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
-import type { Located } from './measure';
 import { roundPrinted, sum } from '../number';
-import { hasEnded, isFullYear, lastMonthOf } from '../period';
+import { endOf, hasEnded, isFullYear, lastMonthOf } from '../period';
 import type { Rules } from '../settings';
 
 /** What the questions look at: the rows, and the amounts of the leaves by the columns in force. */
@@ -50,30 +50,40 @@ function blanks({ leaves, spending, rules, planTo }: Asked): Finding[] {
   return [finding(isEarly ? 'blank-spending-early' : 'blank-spending', place, values)];
 }
 
-/** Figures to date that fall, and that `Realisasi` contradicts while the period is running. */
+/** Columns to date that add up to `Realisasi` hold the amounts of single quarters. */
+function periodicSpending(row: BudgetRow, toDate: readonly Stated[], whole: Stated): Finding[] {
+  const spent = toDate.filter(({ figure }) => figure > 0);
+  const [first, last] = [spent[0], spent[spent.length - 1]];
+  const total = sum(spent.map(({ figure }) => figure));
+  if (!first || !last || first === last || roundPrinted(total) !== roundPrinted(whole.figure)) return [];
+  const values = { code: keyOf(row), last: last.figure, spent: whole.figure };
+  return [finding('spending-periodic', { sheet: row.sheet, cell: `${first.cell}:${last.cell}` }, values)];
+}
+
+/**
+ * Figures to date that fall, and that `Realisasi` contradicts: by another amount while both are of one day, by a lower one than a
+ * quarter before it at any time, for it is to date as well, and by their own sum.
+ */
 function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
   const { earlier, cellOf } = spending;
-  if (!earlier) return [];
-  const isRunning = !hasEnded(rules.period, rules.year, today);
+  const { period, year, dataDay } = rules;
+  const areOfOneDay = !hasEnded(period, year, today) || (dataDay !== null && dataDay <= endOf(period, year));
   return leaves.flatMap(({ node: { row } }) => {
-    const findings: Finding[] = [];
     const code = keyOf(row);
-    const stated = (cell: Located<Amount>): { cell: string; amount: number }[] =>
-      cell.value.kind === 'number' ? [{ cell: cell.cell, amount: cell.value.value }] : [];
-    const toDate = [...earlier(row), cellOf(row)].flatMap(stated);
-    const fall = toDate.findIndex(({ amount }, index) => amount < (toDate[index - 1]?.amount ?? -Infinity));
-    const [before, after] = [toDate[fall - 1], toDate[fall]];
-    if (before && after) {
-      const values = { code, before: before.amount, after: after.amount };
-      findings.push(finding('spending-falls', placeOf(row, after.cell), values));
+    const [whole] = amountsIn([row.spent]);
+    if (!earlier) {
+      const before = amountsIn(row.spentToQuarter.slice(0, quartersTo(period))).slice(-1);
+      return fallsOf('spending-falls', row, code, [...before, ...(whole ? [whole] : [])]);
     }
-    const [now] = stated(cellOf(row));
-    const [whole] = stated(row.spent);
-    if (isRunning && now && whole && roundPrinted(now.amount) !== roundPrinted(whole.amount)) {
-      const values = { code, toDate: now.amount, spent: whole.amount };
-      findings.push(finding('spending-differs', placeOf(row, whole.cell), values));
-    }
-    return findings;
+    const toDate = amountsIn([...earlier(row), cellOf(row)]);
+    const falls = fallsOf('spending-falls', row, code, toDate);
+    const [now] = amountsIn([cellOf(row)]);
+    if (!now || !whole || roundPrinted(now.figure) === roundPrinted(whole.figure)) return falls;
+    const periodic = falls.length > 0 ? falls : periodicSpending(row, toDate, whole);
+    const below = periodic.length > 0 ? periodic : fallsOf('spending-falls', row, code, [now, whole]);
+    if (!areOfOneDay) return below;
+    const values = { code, toDate: now.figure, spent: whole.figure };
+    return [...periodic, finding('spending-differs', placeOf(row, whole.cell), values)];
   });
 }
 
@@ -114,6 +124,15 @@ function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding
   ];
 }
 
+/** Spending as of a day before the last quarter of an ended period began: nothing of that quarter is in it. */
+function earlierFigures({ rows, spending, rules, today }: Asked): Finding[] {
+  const { dataDay, period, year } = rules;
+  if (spending.earlier || dataDay === null || !hasEnded(period, year, today)) return [];
+  const start = dayOf(year, Math.floor((lastMonthOf(period) - 1) / 3) * 3 + 1, 1);
+  const first = dataDay < start ? rows.find((row) => isNumber(row.spent)) : undefined;
+  return first ? [finding('spending-of-earlier-day', placeOf(first, first.spent.cell), { day: dataDay })] : [];
+}
+
 /** Ceilings that changed on an unknown day hold for the whole year; at its end that makes no difference. */
 function undatedChange({ rows, column, rules }: Asked): Finding[] {
   const { ceilingBasis, ceilingDates, period } = rules;
@@ -127,7 +146,9 @@ export function budgetQuestions(asked: Asked): Finding[] {
   return [
     ...undatedChange(asked),
     ...laterFigures(asked),
-    ...(asked.isKnown ? [blanks, contradictions, negativeSums].flatMap((ask) => ask(asked)) : []),
+    ...(asked.isKnown ? [blanks, contradictions, negativeSums, earlierFigures].flatMap((ask) => ask(asked)) : []),
     ...possibleTotals(asked),
+    ...physicalProgress(asked.leaves, keyOf, asked.rules.period),
+    ...cashPlans(asked.leaves, keyOf, asked.rules.period),
   ];
 }

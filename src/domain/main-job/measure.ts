@@ -49,7 +49,7 @@ export type Measure = Target | Actual;
 export interface Located<T> {
   value: T;
   cell: string;
-  /** The cell is formatted as per cent, so that its number can be no ratio. */
+  /** The cell is formatted as per cent or bears its sign, so that its number can be no ratio. */
   shownInPercent?: boolean;
   /** The cell shows an error in place of its value. */
   showsError?: boolean;

@@ -185,3 +185,26 @@ export function jumpFromLastYear(result: IndicatorResult, rules: Rules): Finding
   const values = { code: indicator.code, actual: actual.value, lastYear };
   return [finding('jump-from-last-year', placeOfActual(result), values)];
 }
+
+/** How far a percentage that is stated may lie from the one of its counts: they are rounded, not others. */
+const ROUNDING = 0.01;
+
+/** A row of the indicator itself beside its Pembilang and Penyebut, which are used: said of the first cell that contradicts them. */
+export function statedBesideRatio(result: IndicatorResult, rules: Rules): Finding[] {
+  const { code, measureUnit, reported } = result.indicator;
+  const { direct, numerator, denominator } = reported ?? {};
+  if (!direct || !numerator || !denominator) return [];
+  const at = ({ cells }: Series, index: number): number => {
+    const value = cells[index]?.value;
+    return value?.kind === 'number' ? value.value : Number.NaN;
+  };
+  const factor = isPercent(measureUnit) ? 100 : 1;
+  for (let index = 0; index < upToPeriod(result, rules); index++) {
+    const [value, ratio] = [at(direct, index), (at(numerator, index) / at(denominator, index)) * factor];
+    if (!(Math.abs(value - ratio) > ROUNDING * Math.max(Math.abs(value), Math.abs(ratio)))) continue;
+    if (!Number.isFinite(ratio)) continue;
+    const place = { sheet: direct.sheet, cell: direct.cells[index]?.cell ?? '' };
+    return [finding('stated-beside-ratio', place, { code, value, ratio })];
+  }
+  return [];
+}

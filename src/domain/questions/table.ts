@@ -92,6 +92,10 @@ export const questions = {
     asks: { of: 'result', ask: figures.figureOutOfLine },
     confirmed: { by: 'code', value: ['value'] },
   },
+  'stated-beside-ratio': {
+    asks: { of: 'result', ask: figures.statedBesideRatio },
+    confirmed: { by: 'code', value: ['value'] },
+  },
   'jump-from-last-year': {
     asks: { of: 'result', ask: figures.jumpFromLastYear },
     confirmed: { by: 'code', value: ['actual'], untilDoubled: true },

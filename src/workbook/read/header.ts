@@ -112,6 +112,8 @@ function match<K extends string>(table: Table<K>, block: HeadingBlock, year: num
     const key = lookup.get(name.replace(yearBehind, ''));
     return key && table.columns[key].takesYear && !namesAnotherYear(name, year) ? key : undefined;
   };
+  const namesYear = (path: readonly string[], key: K): boolean =>
+    joined(path).some((name) => yearBehind.test(name) && keyOfYear(name) === key);
   const keyOf = (path: readonly string[], way: number): K | undefined => {
     for (const { names, groups } of readings[way]?.(path) ?? []) {
       const keys = names.map((name) => lookup.get(name) ?? (way === 0 ? undefined : keyOfYear(name)));
@@ -125,8 +127,12 @@ function match<K extends string>(table: Table<K>, block: HeadingBlock, year: num
     block.paths.forEach((path, column) => {
       if (path.length === 0 || taken.has(column)) return;
       const key = keyOf(path, way);
-      if (!key || candidates.has(key) || !fits(table.columns[key], path)) return;
-      found.set(key, [...(found.get(key) ?? []), column]);
+      if (!key || !fits(table.columns[key], path)) return;
+      const before = candidates.get(key);
+      // Beside `Target`, `Target 2026` says the same of the year; a suffix such as `(%)` says something else.
+      if (before && (year === undefined || !namesYear(path, key))) return;
+      if (before) before.columns.push(column);
+      else found.set(key, [...(found.get(key) ?? []), column]);
       taken.add(column);
     });
     for (const [key, columns] of found) {
@@ -142,6 +148,10 @@ function match<K extends string>(table: Table<K>, block: HeadingBlock, year: num
 const hasData = ({ values }: Grid, { last }: HeadingBlock, column: number): boolean =>
   values.some((row, index) => index > last && cleanText(row[column]) !== '');
 
+/** Whether two columns say other things in any row below the headings. */
+const differs = ({ values }: Grid, { last }: HeadingBlock, one: number, other: number): boolean =>
+  values.some((row, index) => index > last && cleanText(row[one]) !== cleanText(row[other]));
+
 const rangeOf = ({ top, bottom, left, right }: Area): string => `${cellName(top, left)}:${cellName(bottom, right)}`;
 
 /** The one column of a key, and what is to be said where several bear its heading. */
@@ -151,25 +161,29 @@ function settle<K extends string>(
 ): { columns: Partial<Record<K, number>>; findings: Finding[] } {
   const columns: Partial<Record<K, number>> = {};
   const findings: Finding[] = [];
+  const headingOf = (column: number): string => block.paths[column]?.join(' ') ?? '';
   const cannotBeTold = (area: Area, column: number): void => {
-    const written = block.paths[column]?.join(' ') ?? '';
-    findings.push(finding('heading-over-several', { sheet: grid.name, cell: rangeOf(area) }, { column: written }));
+    const values = { column: headingOf(column) };
+    findings.push(finding('heading-over-several', { sheet: grid.name, cell: rangeOf(area) }, values));
   };
   for (const [key, { columns: all, isBelowGroups }] of candidates) {
     const [first = 0] = all;
     const last = all[all.length - 1] ?? first;
     const span = block.spans[first];
     const under = all.filter((column) => span !== undefined && block.spans[column] === span);
-    const filled = under.filter((column) => hasData(grid, block, column));
-    columns[key] = filled[0] ?? first;
-    if (span && filled.length > 1) cannotBeTold({ ...span, bottom: block.last }, first);
-    else if (isBelowGroups && under.length < all.length)
+    const filled = all.length > 1 ? all.filter((column) => hasData(grid, block, column)) : all;
+    const used = filled[0] ?? first;
+    columns[key] = used;
+    const isTwin = (column: number): boolean => normaliseName(headingOf(column)) === normaliseName(headingOf(used));
+    const rival = filled.filter((column) => isTwin(column) && differs(grid, block, used, column)).at(-1);
+    if (span && filled.filter((column) => under.includes(column)).length > 1)
+      cannotBeTold({ ...span, bottom: block.last }, first);
+    else if ((isBelowGroups && under.length < all.length) || (rival !== undefined && !under.includes(rival)))
       cannotBeTold({ top: block.first, left: first, bottom: block.last, right: last }, first);
     else
-      for (const column of all.slice(1).filter((one) => !under.includes(one))) {
-        const cell = cellName(block.last, column);
-        const values = { column: block.paths[column]?.join(' ') ?? '' };
-        findings.push(finding('duplicate-column', { sheet: grid.name, cell }, values));
+      for (const column of all.filter((one) => one !== used && !under.includes(one))) {
+        const values = { column: headingOf(column), used: headingOf(used), at: cellName(block.last, used) };
+        findings.push(finding('duplicate-column', { sheet: grid.name, cell: cellName(block.last, column) }, values));
       }
   }
   return { columns, findings };

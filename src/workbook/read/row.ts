@@ -16,7 +16,7 @@ import {
   type RawCell,
   type Understood,
 } from '../values/measure';
-import { notationOf, parseNumber, type NumberContext } from '../values/number';
+import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { columnLetters, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
@@ -131,13 +131,17 @@ export class Row<K extends string> {
 
   /**
    * Notes what a row must not say in silence: cells that show an error, by what they take part in, and numbers in place of codes
-   * that may have lost something (data dictionary, "Error cells", "Keys and references").
+   * that may have lost something, or of names: a block of figures that was pasted beside its headings (data dictionary, "Error
+   * cells", "Keys and references").
    */
   noteCells(): void {
     for (const { key, column, isCode } of this.of.columns) {
       const written = this.cells[column];
       if (typeof written !== 'string') {
         if (isCode && (typeof written === 'number' || written instanceof Date)) this.noteLossyCode(key, written);
+        // A formula that found nothing gives 0.
+        else if (key === this.table.label && typeof written === 'number' && written !== 0)
+          this.note('number-as-name', key);
         continue;
       }
       const error = errorIn(written);
@@ -301,6 +305,8 @@ export class Row<K extends string> {
     const cell = this.rawCell(key);
     const context = this.context(key, cell.raw, measureUnit);
     const located = this.told(key, cell.raw, understandActual(cell, isGrade, context));
+    if (typeof cell.raw === 'number' && located.shownInPercent && isCounted(measureUnit))
+      this.note('text-beside-number', key, { value: this.text(key), extra: '%', read: this.numberIn(key) ?? cell.raw });
     return cell.raw === '' && this.isError(key) ? { ...located, showsError: true } : located;
   }
 
@@ -317,12 +323,16 @@ export class Row<K extends string> {
   figure(key: K): Located<number | null> {
     if (!this.has(key)) return absent.value;
     const number = this.numberIn(key);
-    if (number !== null) return { value: number, cell: this.cell(key) };
+    if (number !== null) {
+      const isPercent = isPercentFormat(this.format(key));
+      return { value: number, cell: this.cell(key), ...(isPercent && { shownInPercent: true }) };
+    }
     const text = this.text(key);
     if (isBlankMarker(text)) return { value: null, cell: this.cell(key) };
     const raw = this.raw(key);
     const parsed = raw instanceof Date ? null : parseNumber(text, this.context(key, raw));
-    return this.told(key, raw, parsed ? { value: parsed.value, ...told(parsed) } : { value: null, unreadable: true });
+    if (!parsed) return this.told(key, raw, { value: null, unreadable: true });
+    return this.told(key, raw, { value: parsed.value, ...told(parsed), shownInPercent: parsed.sign === '%' });
   }
 
   /** One day or a range of days; what cannot be read whole is noted. */

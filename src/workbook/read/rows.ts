@@ -8,7 +8,7 @@ import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
 /** Why a row is passed over, or that it is read. */
-type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'withoutKey' | 'record';
+type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'heading' | 'withoutKey' | 'record';
 
 /** A row of column numbers under the headings (`1 2 3 …`), as forms have it. */
 function isNumbering(cells: readonly unknown[]): boolean {
@@ -16,20 +16,35 @@ function isNumbering(cells: readonly unknown[]): boolean {
   return filled.length >= 3 && filled.every((text, index) => text === String(index + 1) || text === `(${index + 1})`);
 }
 
+const inOneLine = (cell: unknown): string => cleanText(cell).replace(/\s+/g, ' ').toLowerCase();
+
+/** The headings once more, as printed forms repeat them on every page. */
+function isRepeated<K extends string>(
+  cells: readonly unknown[],
+  { written }: Header<K>,
+  key: number,
+  known: readonly number[],
+): boolean {
+  const says = (column: number): boolean => inOneLine(cells[column]) === (written[column] ?? '').toLowerCase();
+  return typeof cells[key] === 'string' && says(key) && known.every(says);
+}
+
 /** @param known the columns of the table: what stands elsewhere is the user's and makes no record */
 function kindOf<K extends string>(
   { key: keyOf, label }: Table<K>,
   cells: readonly unknown[],
-  { columns, row: headings }: Header<K>,
+  header: Header<K>,
   index: number,
   known: readonly number[],
 ): RowKind {
+  const { columns, row: headings } = header;
   const at = (column: number | undefined): string => (column === undefined ? '' : cleanText(cells[column]));
   const key = at(columns[keyOf]);
   if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
   if (isTotalLabel(key) || (key === '' && isTotalLabel(at(label && columns[label])))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
   if (index <= headings + 2 && isNumbering(cells)) return 'numbering';
+  if (isRepeated(cells, header, columns[keyOf] ?? 0, known)) return 'heading';
   return key === '' ? 'withoutKey' : 'record';
 }
 

@@ -135,6 +135,14 @@ function reader(rows: Partial<Record<SettingKey, ValueRow>>) {
       rows[key]?.note('unreadable-setting-date', 'value', values);
       return null;
     },
+    /** Notes a day outside a year and as many after it as may be; 0: no year is known. */
+    belongsTo: (year: number, key: SettingKey, after = 0): void => {
+      const { day } = understandDay(rows[key]?.raw('value'));
+      const ofYear = Number(day?.slice(0, 4));
+      if (day === null || year === 0 || (ofYear >= year && ofYear <= year + after)) return;
+      const values = { setting: settings[key].id, day, year };
+      rows[key]?.note('setting-date-of-other-year', 'value', values);
+    },
     choice: <V extends string>(key: SettingKey, words: Record<V, string>, otherwise: NoInfer<V>): V => {
       if (text(key) === '') return otherwise;
       const value = choose(words, text(key));
@@ -195,9 +203,22 @@ export function readSettings(grid: Grid | null): { settings: Settings; findings:
   }: Pick<TableRows<SettingColumn>, 'rows' | 'findings'> = grid
     ? readRows(settingsTable, grid)
     : { rows: [], findings: [] };
-  const { text, date, day, choice, number, bound, period, code, language: readLanguage } = reader(rowsByKey(rows));
+  const {
+    text,
+    date,
+    day,
+    belongsTo,
+    choice,
+    number,
+    bound,
+    period,
+    code,
+    language: readLanguage,
+  } = reader(rowsByKey(rows));
   const year = number('year', 0);
   const language = readLanguage('language');
+  for (const key of ['shiftedBudgetDate', 'revisedBudgetDate'] as const) belongsTo(year, key);
+  belongsTo(year, 'dataAsOf', 1);
   if (year === 0) findings.push(finding('missing-year', { sheet: grid?.name ?? settingsTable.id, cell: '' }, {}));
   return {
     findings,

@@ -47,7 +47,7 @@ function withoutSpacing(name: string): string {
 export function normaliseName(name: string): string {
   return canonical(withoutSpacing(name.trim()).replace(/\s*\*+$/, ''))
     .replace(
-      /\b(?:(?:tw|triwulan|tribulan|quarter)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])|q([1-4]))\b/g,
+      /\b(?:(?:tw|tri[ -]?(?:wulan|bulan)|quarter)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])|q([1-4]))\b/g,
       (_, number: string | undefined, digit: string) => `tw ${roman[number ?? digit] ?? number}`,
     )
     .replace(/\bsampai(?: dengan)?(?= )/g, 's.d.')

@@ -1,5 +1,6 @@
 import { statedNumber, type Actual, type Target } from '../../domain/main-job/measure';
 import { isSame } from '../../domain/canonical';
+import { isCounted } from '../../domain/main-job/indicator';
 import { withoutDust } from '../../domain/number';
 import { choose, opinionWords } from '../schema/choices';
 import { cleanText, dueQuarterOf, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
@@ -23,7 +24,7 @@ export interface Understood<T> {
   other?: number;
   /** A word multiplied the number. */
   isMultiplied?: boolean;
-  /** The number stood in a cell that shows per cent. */
+  /** The number stood in a cell that shows per cent, or before its sign. */
   shownInPercent?: boolean;
   /** The text is no number, range, grade or marker. */
   unreadable?: boolean;
@@ -55,13 +56,19 @@ function clean(value: number): number {
 
 type Told = Pick<Understood<unknown>, 'english' | 'extra' | 'read' | 'other' | 'isMultiplied'>;
 
-/** What is to be told of a number: a unit word that is its own measure is no news. */
-export const told = ({ value, english, extra, other, isMultiplied }: ParsedNumber, measureUnit = ''): Told => ({
-  ...(english && { english }),
-  ...(extra !== '' && !isSame(extra, measureUnit) && { extra, read: value }),
-  ...(other !== undefined && { other, read: value }),
-  ...(isMultiplied && { isMultiplied, read: value }),
-});
+/**
+ * What is to be told of a number: a unit word that is its own measure is no news. A share or an amount where things are counted is:
+ * `100%` of 250 people may be 250.
+ */
+export const told = ({ value, english, extra, other, isMultiplied, sign }: ParsedNumber, measureUnit = ''): Told => {
+  const beside = sign && isCounted(measureUnit) ? sign : extra;
+  return {
+    ...(english && { english }),
+    ...(beside !== '' && !isSame(beside, measureUnit) && { extra: beside, read: value }),
+    ...(other !== undefined && { other, read: value }),
+    ...(isMultiplied && { isMultiplied, read: value }),
+  };
+};
 
 /** Letters stand in capitals (`BB`), words as written (`Paripurna`). */
 function gradeName(text: string): string {
@@ -147,5 +154,9 @@ export function understandActual(cell: RawCell, isGrade: boolean, context: Numbe
   if (grade) return { value: { kind: 'grade', ...grade } };
   const parsed = parseNumber(text, { ...context, takesUnits: true });
   if (!parsed) return { value: { kind: 'missing' }, unreadable: true };
-  return { value: { kind: 'number', value: parsed.value }, ...told(parsed, context.measureUnit) };
+  return {
+    value: { kind: 'number', value: parsed.value },
+    ...told(parsed, context.measureUnit),
+    ...(parsed.sign === '%' && { shownInPercent: true }),
+  };
 }

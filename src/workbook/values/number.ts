@@ -11,6 +11,8 @@ export interface ParsedNumber {
   other?: number;
   /** A word multiplied the number: `2,4 miliar`, `3,5 rb`. */
   isMultiplied?: boolean;
+  /** The sign of per cent or of Rupiah that stands with the number. */
+  sign?: '%' | 'Rp';
 }
 
 /** What decides how a text is understood that a number alone does not tell. */
@@ -87,11 +89,11 @@ const withDots = (text: string): string =>
   text.replace(spacedGroups, (_, first: string, groups: string) => first + groups.replace(/\s/g, '.'));
 
 const shape =
-  /^([-\u2010-\u2015\u2212+]?)\s*(?:rp\.?|idr)?\s*([-\u2010-\u2015\u2212]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
+  /^([-\u2010-\u2015\u2212+]?)\s*(rp\.?|idr)?\s*([-\u2010-\u2015\u2212]?)\s*([\d.,]*\d)\s*(?:[.,][-–]+)?\s*(%|persen|percent)?\s*(.*)$/i;
 
 /** The notation that a text shows beyond doubt; null where it could be either, or is no number. */
 export function notationOf(text: string): 'id' | 'en' | null {
-  const digits = shape.exec(withDots(text))?.[3] ?? '';
+  const digits = shape.exec(withDots(text))?.[4] ?? '';
   if (!/[.,]/.test(digits) || ambiguous.test(digits)) return null;
   const found = notations.find(({ pattern }) => pattern.test(digits));
   if (!found) return null;
@@ -103,6 +105,11 @@ function magnitudeIn(extra: string): { factor: number; rest: string } {
   const [first = '', ...others] = extra.split(' ');
   const factor = capitals.get(first) ?? magnitudes.get(first.toLowerCase().replace(/\.$/, ''));
   return factor === undefined ? { factor: 1, rest: extra } : { factor, rest: others.join(' ') };
+}
+
+function signOf(percent?: string, rupiah?: string): Pick<ParsedNumber, 'sign'> {
+  if (percent) return { sign: '%' };
+  return rupiah ? { sign: 'Rp' } : {};
 }
 
 /**
@@ -120,7 +127,7 @@ export function parseNumber(text: string, context: NumberContext = {}): ParsedNu
   }
   const match = shape.exec(withDots(text));
   if (!match) return null;
-  const [, signBefore = '', signAfter = '', digits = '', , behind = ''] = match;
+  const [, signBefore = '', rupiah, signAfter = '', digits = '', percent, behind = ''] = match;
   const { factor, rest } = magnitudeIn(behind.trim().replace(/\s+/g, ' '));
   const word = canonical(rest);
   const isUnit = unitWords.has(word) || (word !== '' && word === canonical(context.measureUnit ?? ''));
@@ -134,6 +141,7 @@ export function parseNumber(text: string, context: NumberContext = {}): ParsedNu
     extra: rest,
     ...(parsed.other !== undefined && factor === 1 && { other: parsed.other * sign }),
     ...(factor !== 1 && { isMultiplied: true }),
+    ...signOf(percent, rupiah),
   };
 }
 

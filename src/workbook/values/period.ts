@@ -13,7 +13,7 @@ const yearWords = /^(tahunan|setahun|tahun|annual|year|yearly|full year)$/;
 const shapes: readonly ((word: string) => Period | null)[] = [
   (word) => {
     const number =
-      /^(?:(?:tw|triwulan|tribulan|quarter|q)[ .-]*(?:ke[ .-]*)?)?(iv|iii|ii|i)$|^(?:tw|triwulan|tribulan|quarter|q)[ .-]*(?:ke[ .-]*)?([1-4])$/.exec(
+      /^(?:(?:tw|tri[ -]?(?:wulan|bulan)|quarter|q)[ .-]*(?:ke[ .-]*)?)?(iv|iii|ii|i)$|^(?:tw|tri[ -]?(?:wulan|bulan)|quarter|q)[ .-]*(?:ke[ .-]*)?([1-4])$/.exec(
         word,
       );
     const quarter = quarters[number?.[1] ?? number?.[2] ?? ''];

@@ -140,6 +140,15 @@ test.each<[string, Partial<AwardsInput>, string[], string[]]>([
   expect([found.codes.sort(), found.stops.sort()]).toEqual([codes, stops]);
 });
 
+test.each<[string, Partial<AwardsInput>, string[]]>([
+  ['nothing stands against a decision', {}, ['winner', 'nominee', 'nominee']],
+  ['the month is not over', { today: '2026-03-31' }, ['nominee', 'nominee', 'nominee']],
+  ['a figure is missing', { scores: rows([90, 80]) }, ['nominee', 'nominee', 'tooFewCases']],
+  ['a tie for the place stays told', { scores: rows([90, 90, 70]) }, ['tied', 'tied', 'nominee']],
+])('nobody stands as the winner while a decision is forbidden: %s', (_what, changes, outcomes) => {
+  expect(propose(changes).result?.participants.map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
 test('findings stand at the cells of what they are about', () => {
   const at = (changes: Partial<AwardsInput>) =>
     propose(changes).findings.map(({ sheet, cell, values }) => [sheet, cell, values]);

@@ -81,7 +81,42 @@ describe('figures to date (rule 9)', () => {
     ],
     ['another amount in Realisasi afterwards', row([15, 40, 50]), '2025-10-01', []],
     ['no amount in Realisasi', row([15, 40, 50], null), '2025-09-25', []],
+    [
+      'less in Realisasi, which is to date as well',
+      row([15, 40, 55], 50),
+      '2025-10-05',
+      [['spending-falls', 'AD2', 'warning']],
+    ],
+    [
+      'less in Realisasi than a quarter before, which it stands in for',
+      row([15, 40], 15),
+      '2025-10-05',
+      [['spending-falls', 'AD2', 'warning']],
+    ],
+    [
+      'amounts of single quarters that add up to Realisasi',
+      row([15, 20, 20], 55),
+      '2025-10-05',
+      [['spending-periodic', 'D2:F2', 'warning']],
+    ],
+    [
+      'the same while the period is running',
+      row([15, 20, 20], 55),
+      '2025-09-25',
+      [
+        ['spending-periodic', 'D2:F2', 'warning'],
+        ['spending-differs', 'AD2', 'warning'],
+      ],
+    ],
+    ['one quarter alone adds up to nothing else', row([0, 0, 55], 55), '2025-10-05', []],
+    ['a column of a later quarter says nothing of this one', row([15, 40, 55, 90], 55), '2025-10-05', []],
   ])('%s', (_what, rows, today, expected) => expect(asked(rows, third, today)).toEqual(expected));
+
+  it('Realisasi of the last day of the period is of the same day', () => {
+    const of = (dataDay: string) => asked(row([15, 40, 50]), { ...third, dataDay }, '2025-10-05');
+    expect(of('2025-09-30')).toEqual([['spending-differs', 'AD2', 'warning']]);
+    expect(of('2025-10-01')).toEqual([]);
+  });
 
   it('an empty quarter after a filled one is Belum Lapor, after none it is 0', () => {
     const rows = leaves(
@@ -93,6 +128,78 @@ describe('figures to date (rule 9)', () => {
     expect(figures.ofUnits(null)).toMatchObject({ spent: 70, notReported: 1 });
     expect(figures.awaited.map((node) => node.row.row)).toEqual([3]);
   });
+});
+
+describe('spending as of a day before the last quarter of the period (as of a day)', () => {
+  const spent = leaves({ ceiling: 100, spent: 50 });
+  const early = [['spending-of-earlier-day', 'AD2', 'warning']];
+
+  it.each<[string, BudgetRow[], Rules, string, unknown[]]>([
+    ['of the quarter before', spent, { ...third, dataDay: '2025-06-30' }, '2025-10-05', early],
+    ['of the quarter', spent, { ...third, dataDay: '2025-07-01' }, '2025-10-05', []],
+    [
+      'while the period is running, whose papers say the day',
+      spent,
+      { ...third, dataDay: '2025-06-30' },
+      '2025-09-30',
+      [],
+    ],
+    [
+      'beside a column of the quarter',
+      leaves({ ceiling: 100, spent: 50, spentToQuarter: [20, 40, 50] }),
+      { ...third, dataDay: '2025-06-30' },
+      '2025-10-05',
+      [],
+    ],
+    ['of a full year', spent, { ...rules({ period: 'TW IV' }), dataDay: '2025-09-30' }, '2026-01-20', early],
+    ['without a day', spent, third, '2025-10-05', []],
+  ])('%s', (_what, rows, settings, today, expected) => expect(asked(rows, settings, today)).toEqual(expected));
+});
+
+describe('physical progress to date (rules 3 and 9)', () => {
+  const at = (physicalToQuarter: (number | null)[], physical: number | null = null): BudgetRow[] => [
+    budgetRow(code(1), { unit: 'U1', row: 2, ceiling: 100, spent: 50, physical, physicalToQuarter }),
+  ];
+
+  it.each<[string, BudgetRow[], unknown[]]>([
+    ['rising to all of it', at([0, 50, 100], 100), []],
+    ['standing still', at([20, 20, 20]), []],
+    ['beyond the whole', at([20, 50, 150]), [['physical-beyond', 'P3', 'warning']]],
+    ['below nothing', at([-5, 50, 60]), [['physical-beyond', 'P1', 'warning']]],
+    ['beyond the whole as of the day of the data', at([], 101), [['physical-beyond', 'AE2', 'warning']]],
+    ['falling', at([20, 60, 50]), [['physical-falls', 'P3', 'warning']]],
+    ['falling over an empty quarter', at([60, null, 50]), [['physical-falls', 'P3', 'warning']]],
+    ['falling after the period', at([20, 40, 60, 10]), []],
+  ])('%s', (_what, rows, expected) => expect(asked(rows, third)).toEqual(expected));
+});
+
+describe('a cash plan that is not to date lowers the limit in force (rule 9)', () => {
+  const at = (...plan: (number | null)[]): BudgetRow[] => leaves({ ceiling: 100, spent: 50, plan });
+
+  it.each<[string, BudgetRow[], Rules, unknown[]]>([
+    ['rising', at(25, 50, 75, 100), third, []],
+    ['all in the first quarter', at(100, 100, 100, 100), third, []],
+    ['nothing planned yet', at(0, 0, 0, 100), third, []],
+    ['two of a size', at(40, 40, 80, 100), third, []],
+    ['above the ceiling', at(25, 50, 750), third, [['cash-plan-beyond', 'J2', 'warning']]],
+    [
+      'in per cent',
+      leaves({ ceiling: 1e6, spent: 5e5, plan: [25, 50, 75] }),
+      third,
+      [['cash-plan-beyond', 'J2', 'warning']],
+    ],
+    ['of half of the ceiling in the whole year', at(10, 20, 30, 49), third, [['cash-plan-beyond', 'K2', 'warning']]],
+    ['little to the first quarters', leaves({ ceiling: 1e6, spent: 5e5, plan: [25, 50] }), third, []],
+    [
+      'that fits the ceiling before its change',
+      leaves({ ceiling: 100, revised: 60, spent: 50, plan: [25, 50, 75, 100] }),
+      third,
+      [['undated-ceiling', 'AC2', 'warning']],
+    ],
+    ['of one size below the ceiling', at(25, 25, 25, 25), third, [['cash-plan-periodic', 'H2:K2', 'warning']]],
+    ['falling', at(25, 30, 20, 25), third, [['cash-plan-falls', 'J2', 'warning']]],
+    ['in a full year, whose limit is another', at(25, 25, 25, 25), rules({ period: 'TW IV' }), []],
+  ])('%s', (_what, rows, settings, expected) => expect(asked(rows, settings)).toEqual(expected));
 });
 
 describe('amounts below 0 and above the ceiling (rule 9)', () => {

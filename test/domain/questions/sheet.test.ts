@@ -79,3 +79,21 @@ test.each<[string, string[], unknown[], unknown[] | null, string[]]>([
 test('a cell that is formatted in per cent can be no ratio', () => {
   expect(asked('ratio-or-percent', ['Realisasi'], [row('I1', 0.008)], undefined, { G2: '0.0%' })).toEqual([]);
 });
+
+test.each<[string, string, unknown[], unknown[], unknown[], string[]]>([
+  ['that agree', '%', [80, 90], [40, 45], [50, 50], []],
+  ['that agree but for rounding', '%', [83, 33.3], [5, 1], [6, 3], []],
+  ['of which one differs', '%', [80, 90], [40, 40], [50, 80], ['Realisasi!D2']],
+  ['of which one has no counts', '%', [80, 90], [40, ''], [50, 80], []],
+  ['of no per cent', 'rasio', [0.8, 5], [40, 40], [50, 8], []],
+  ['with a denominator of 0', '%', [80, 90], [40, 45], [50, 0], []],
+  ['of a later period', '%', [80, 90, 70, 60, 1], [40, 45], [50, 50], []],
+])('a row beside its numerator and denominator: %s', (_, unit, direct, above, below, expected) => {
+  const actuals = [
+    ['Kode', 'Komponen', 'TW I', 'TW II', 'TW III'],
+    ['I1', '', ...direct],
+    ['I1', 'Pembilang', ...above],
+    ['I1', 'Penyebut', ...below],
+  ];
+  expect(asked('stated-beside-ratio', [], [['I1', 'B1', 'n', unit, 'Positif', 95]], actuals)).toEqual(expected);
+});

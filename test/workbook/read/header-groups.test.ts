@@ -98,7 +98,7 @@ describe('a year behind a heading', () => {
   test('gives way to the heading without it', () => {
     const { header, findings } = find(indicatorTable, [[...heads, 'Target 2025', 'Target']], [], 2025);
     expect(header?.columns.target).toBe(6);
-    expect(findings).toEqual([]);
+    expect(places(findings)).toEqual(['duplicate-column F1']);
   });
 
   test('stands only where it may', () => {
@@ -123,10 +123,13 @@ describe('several columns of one heading', () => {
     expect(findings).toEqual([]);
   });
 
-  test('beside a merged one, the other one is told', () => {
-    const { header, findings } = budget([...heads, 'Realisasi'], ['1.06', 'x', 10, '', 9, '', 8], ['D1:F1']);
+  test.each<[what: string, other: unknown, code: string, cell: string]>([
+    ['that says the same is told', 9, 'duplicate-column', 'G1'],
+    ['that says something else cannot be told apart', 8, 'heading-over-several', 'D1:G1'],
+  ])('beside a merged one, the other one %s', (_what, other, code, cell) => {
+    const { header, findings } = budget([...heads, 'Realisasi'], ['1.06', 'x', 10, '', 9, '', other], ['D1:F1']);
     expect(header?.columns.spent).toBe(4);
-    expect(findings).toMatchObject([{ code: 'duplicate-column', cell: 'G1', values: { column: 'Realisasi' } }]);
+    expect(findings).toMatchObject([{ code, cell, values: { column: 'Realisasi' } }]);
   });
 
   test('two that are filled under one merged cell cannot be told apart', () => {
@@ -139,7 +142,61 @@ describe('several columns of one heading', () => {
     const plans = table('Uji', { plan: column('Rencana ~ Anggaran', 'number') }, 'plan');
     const { header, findings } = find(plans, [['Rencana', 'Anggaran']]);
     expect(header?.columns).toEqual({ plan: 0 });
-    expect(findings).toMatchObject([{ code: 'duplicate-column', cell: 'B1', values: { column: 'Anggaran' } }]);
+    expect(findings).toMatchObject([
+      { code: 'duplicate-column', cell: 'B1', values: { column: 'Anggaran', used: 'Rencana', at: 'A1' } },
+    ]);
+  });
+});
+
+describe('the same heading in two columns (data dictionary, Headings: what cannot be told apart is a Kesalahan)', () => {
+  const ceilings = (headings: string[], ...records: unknown[][]) => find(budgetTable, [headings, ...records], [], 2025);
+  const twice = ['Kode', 'Uraian', 'Pagu', ' PAGU ', 'Realisasi'];
+
+  test.each<[what: string, headings: string[], records: unknown[][], used: number, findings: string[]]>([
+    [
+      'that differ in one row',
+      twice,
+      [
+        ['1', 'x', 10, 10, 1],
+        ['2', 'y', 10, 20, 1],
+      ],
+      2,
+      ['heading-over-several C1:D1'],
+    ],
+    [
+      'of which each states other rows',
+      twice,
+      [
+        ['1', 'x', 10, '', 1],
+        ['2', 'y', '', 20, 1],
+      ],
+      2,
+      ['heading-over-several C1:D1'],
+    ],
+    ['that say the same', twice, [['1', 'x', 10, '10', 1]], 2, ['duplicate-column D1']],
+    ['the first of which is empty', twice, [['1', 'x', '', 20, 1]], 3, ['duplicate-column C1']],
+    ['both empty', twice, [['1', 'x', '', '', 1]], 2, ['duplicate-column D1']],
+    [
+      'under two of its names',
+      ['Kode', 'Uraian', 'Pagu', 'Pagu Murni', 'Realisasi'],
+      [['1', 'x', 10, 20, 1]],
+      2,
+      ['duplicate-column D1'],
+    ],
+  ])('%s', (_what, headings, records, used, findings) => {
+    const found = ceilings(headings, ...records);
+    expect([found.header?.columns.ceiling, places(found.findings)]).toEqual([used, findings]);
+  });
+
+  test.each<[what: string, target: string, year: number | undefined, findings: string[]]>([
+    ['with the year of the workbook is told', 'Target 2025', 2025, ['duplicate-column G1']],
+    ['with another year is another target', 'Target 2024', 2025, []],
+    ['with a year while the workbook has none is left in peace', 'Target 2025', undefined, []],
+    ['in per cent is another figure', 'Target (%)', 2025, []],
+  ])('beside Target, one %s', (_what, target, year, expected) => {
+    const heads = ['Kode', 'Unit', 'Indikator', 'Satuan', 'Polaritas', 'Target', target];
+    const { header, findings } = find(indicatorTable, [heads, ['K', 'U', 'x', 'orang', 'Positif', 100, 50]], [], year);
+    expect([header?.columns.target, places(findings)]).toEqual([5, expected]);
   });
 });
 

@@ -41,6 +41,21 @@ test('a row whose key shows an error is told, and is no record of an empty name'
   expect(findings).toMatchObject([{ code: 'error-cell-carries', severity: 'error', cell: 'A3' }]);
 });
 
+test('the headings once more in the middle of a sheet are no record', () => {
+  const again = ['Kode', ' NAMA', 'jenis'];
+  const { codes, findings } = units(['B1', 'Bidang', 'x'], again, ['B2', 'Seksi', 'x'], ['Kode', 'Nama', 'Bidang']);
+  expect(codes).toEqual(['B1', 'B2', 'Kode']);
+  expect(findings).toEqual([]);
+});
+
+test('a number where a name belongs is asked about: figures may have slid by a column', () => {
+  const { codes, findings } = units(['B1', 12, 'x'], ['B2', 0, 'x'], ['B3', 'Bidang 3', 'x']);
+  expect(codes).toEqual(['B1', 'B2', 'B3']);
+  expect(findings).toMatchObject([
+    { code: 'number-as-name', severity: 'warning', cell: 'B2', values: { column: 'Nama' } },
+  ]);
+});
+
 test('example rows are passed over and counted', () => {
   const { codes, findings } = units(
     ['contoh', 'Bidang', ''],

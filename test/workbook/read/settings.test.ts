@@ -221,6 +221,20 @@ test('the cells of the settings, of each the first row', () => {
   expect(settingCells(sheet)).toEqual({ language: 'C2', minimumAttainment: 'C3' });
 });
 
+test.each<[setting: string, day: unknown, found: string[]]>([
+  ['Tanggal DPA Perubahan', '15 September 2026', []],
+  ['Tanggal DPA Perubahan', '15 September 2025', ['setting-date-of-other-year B3']],
+  ['Tanggal DPA Pergeseran', new Date(2027, 0, 5), ['setting-date-of-other-year B3']],
+  ['Tanggal Data', '2026-09-30', []],
+  ['Tanggal Data', '5 Januari 2027', []],
+  ['Tanggal Data', '30 September 2025', ['setting-date-of-other-year B3']],
+  ['Tanggal Data', '30 September 2028', ['setting-date-of-other-year B3']],
+  ['Tanggal Data', '', []],
+  ['Tanggal DPA', '20 Desember 2025', []],
+])('%s %s belongs to the year of the workbook, or is asked about: %j', (setting, day, found) => {
+  expect(places(read(['Tahun', 2026], [setting, day]).findings)).toEqual(found);
+});
+
 describe('limits of numbers', () => {
   const withYear = (setting: string, value: unknown) => places(read(['Tahun', 2026], [setting, value]).findings);
 

@@ -24,6 +24,18 @@ test.each([
 });
 
 test.each([
+  ['Target TW III'],
+  ['Target Triwulan 3'],
+  ['Target Tri Wulan III'],
+  ['TARGET TRI-WULAN KE-III'],
+  ['Target Tribulan III'],
+  ['Target Quarter 3'],
+  ['Target Q3'],
+])('%s is the target of the third quarter', (written) => {
+  expect(normaliseName(written)).toBe('target tw iii');
+});
+
+test.each([
   ['Pagu (Rp)', 'pagu'],
   ['Pagu (Rp.)', 'pagu'],
   ['Bobot (%)', 'bobot'],

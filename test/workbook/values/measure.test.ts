@@ -194,6 +194,19 @@ describe('a cell of reported figures', () => {
     expect(understandActual(cell(text), true)).toEqual({ value: { kind: 'missing' }, unreadable: true });
   });
 
+  test.each<[text: string, measureUnit: string, more: object, why: string]>([
+    ['100%', 'orang', { extra: '%', read: 100, shownInPercent: true }, 'of 250 people it may be 250'],
+    ['100 persen', 'KK', { extra: '%', read: 100, shownInPercent: true }, 'the word says the same'],
+    ['Rp 100', 'dokumen', { extra: 'Rp', read: 100 }, 'an amount is no count'],
+    ['100%', '%', { shownInPercent: true }, 'its own measure'],
+    ['100%', 'indeks', { shownInPercent: true }, 'no count: it may be one of per cent'],
+    ['Rp 100', 'rupiah', {}, 'its own measure'],
+    ['100 orang', 'orang', {}, 'its own measure'],
+  ])('%s where Satuan is %s (%#)', (text, measureUnit, more) => {
+    const value = { kind: 'number', value: 100 };
+    expect(understandActual(cell(text), false, { measureUnit })).toEqual({ value, ...more });
+  });
+
   test('a number in a cell that shows per cent is told; so are words beside it', () => {
     expect(understandActual(cell(0.5, '0%'), false)).toEqual({
       value: { kind: 'number', value: 50 },

@@ -3,6 +3,10 @@ import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '..
 /** Where a spelling comes from: the contract itself, or a file or printed table of an agency. */
 type Case = [text: string, value: number, source: string];
 
+/** The sign that is kept with a number: where things are counted it is told. */
+const signIn = (text: string): { sign?: string } =>
+  /%|persen|percent/i.test(text) ? { sign: '%' } : /rp|idr/i.test(text) ? { sign: 'Rp' } : {};
+
 describe('Indonesian notation', () => {
   const cases: Case[] = [
     ['1.234,5', 1234.5, 'data dictionary'],
@@ -39,7 +43,7 @@ describe('Indonesian notation', () => {
     ['( 1.234 )', -1234, 'brackets with blanks'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
-    expect(parseNumber(text)).toEqual({ value, english: false, extra: '' });
+    expect(parseNumber(text)).toEqual({ value, english: false, extra: '', ...signIn(text) });
   });
 });
 
@@ -60,7 +64,7 @@ describe('English notation, where the text can be nothing else', () => {
     ['12,345,678', 12345678, 'two groups'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
-    expect(parseNumber(text)).toEqual({ value, english: true, extra: '' });
+    expect(parseNumber(text)).toEqual({ value, english: true, extra: '', ...signIn(text) });
   });
 });
 
@@ -97,7 +101,7 @@ describe('magnitudes multiply', () => {
     ['1,5 jt.', 1.5e6, 'an abbreviation with its dot'],
     ['3  juta', 3e6, 'two blanks'],
   ])('%s is %d', (text, value) => {
-    expect(parseNumber(text)).toEqual({ value, english: false, extra: '', isMultiplied: true });
+    expect(parseNumber(text)).toEqual({ value, english: false, extra: '', isMultiplied: true, ...signIn(text) });
   });
 });
 

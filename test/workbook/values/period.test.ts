@@ -20,6 +20,7 @@ test.each<[text: string, period: Period | null]>([
   ['TW. II', quarter(2)],
   ['Triwulan I', quarter(1)],
   ['Tribulan 2', quarter(2)],
+  ['Tri Wulan III', quarter(3)],
   ['Q4', quarter(4)],
   ['TW  III', quarter(3)],
   [' TW III ', quarter(3)],

@@ -28,8 +28,8 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Move the content of this sheet to the one in use, then rename this sheet.',
   ),
   'duplicate-column': say(
-    (v) => `The heading "${v.column}" stands more than once; the first is used.`,
-    'Move what holds to the first column, then give the other a heading of its own.',
+    (v) => `The heading "${v.column}" means the same as "${v.used}" at ${v.at}; ${v.at} is used.`,
+    'Move what holds to the column in use, then give the other a heading of its own.',
   ),
   'heading-over-several': say(
     (v) => `The heading "${v.column}" stands over several columns that cannot be told apart.`,
@@ -148,6 +148,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'text-beside-number': say(
     (v) => `"${v.value}" in column "${v.column}" has the text "${v.extra}" beside the number; it is read as ${v.read}.`,
     'Write the number only; the unit of measure has its own column.',
+  ),
+  'setting-date-of-other-year': say(
+    (v) => `The setting "${v.setting}" is ${v.day}, which is no day of the year ${v.year}.`,
+    'Check its year.',
+  ),
+  'number-as-name': say(
+    (v) => `Column "${v.column}" holds a number where a name belongs. Have the figures of this row slid by a column?`,
+    'Check that each figure of this row stands under its heading, then enter the name.',
   ),
   'ratio-or-percent': say(
     (v) =>
@@ -367,9 +375,41 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `The spending of "${v.code}" is ${v.spent}, but the column of the running period says ${v.toDate}; that column is used.`,
     'Make the two equal; a column "to" a period holds amounts from the start of the year.',
   ),
+  'physical-falls': say(
+    (v) => `The physical progress to date of "${v.code}" falls from ${v.before} to ${v.after} per cent.`,
+    'Check that this column holds per cent from the start of the year, not the progress of its period alone.',
+  ),
+  'physical-beyond': say(
+    (v) => `The physical progress of "${v.code}" is ${v.value} per cent; progress lies between 0 and 100 per cent.`,
+    'Check this cell: it may hold a figure of another unit, or its decimal comma is missing.',
+  ),
+  'cash-plan-falls': say(
+    (v) =>
+      `The cash plan to date of "${v.code}" falls from ${v.before} to ${v.after}; the limit of absorption follows it.`,
+    'Check that the columns of the cash plan hold plans from the start of the year, not those of their quarter alone.',
+  ),
+  'cash-plan-periodic': say(
+    (v) =>
+      `The cash plan of "${v.code}" is ${v.plan} in every quarter, below its ceiling of ${v.ceiling}. Is it a plan of each quarter?`,
+    'If so, enter the plan from the start of the year, because the limit of absorption is worked out of the columns "to"; if not, leave it.',
+  ),
+  'cash-plan-beyond': say(
+    (v) =>
+      `The cash plan of "${v.code}" of ${v.plan} does not fit its ceiling of ${v.ceiling}; the limit of absorption follows it.`,
+    'Check that the columns of the cash plan hold Rupiah from the start of the year, not per cent or thousands of Rupiah.',
+  ),
+  'spending-periodic': say(
+    (v) =>
+      `The columns "to" of "${v.code}" add up to the spending of ${v.spent}, but ${v.last} is used. Do they hold amounts of single quarters?`,
+    'If so, enter the amount from the start of the year in each column "to"; if not, leave it.',
+  ),
   'actual-of-later-day': say(
     (v) => `The actuals of indicators are known only as of ${v.day}, after this period, and are not used.`,
     'Fill in the actuals of each period in the sheet Actuals.',
+  ),
+  'spending-of-earlier-day': say(
+    (v) => `The spending is known only as of ${v.day}, before the last quarter of this period began.`,
+    'Bring the spending and the day of the data up to date, or fill in the column "Spent to TW n" of this quarter.',
   ),
   'spending-of-later-day': say(
     (v) =>

@@ -34,6 +34,11 @@ export const questionFindings: Wordings<typeof questionCodes> = {
       `The figure to date of the indicator "${v.code}" has been ${v.value} for ${v.count} periods, short of its target.`,
     'Bring it up to date if it was only copied on.',
   ),
+  'stated-beside-ratio': say(
+    (v) =>
+      `The row of indicator "${v.code}" states ${v.value}, but its numerator and denominator of that period give ${v.ratio}; those two are used.`,
+    'Put right whichever of the three is wrong.',
+  ),
   'figure-out-of-line': say(
     (v) =>
       `The figure ${v.value} of the indicator "${v.code}" is far from the other periods (${v.low} to ${v.high}). Is it so?`,
@@ -75,6 +80,7 @@ export const matters: typeof indonesian = {
   'maybe-running-totals': 'Actuals may be to date',
   'figure-to-date-falls': 'Figure to date falls',
   'figure-to-date-repeats': 'Figure to date repeats',
+  'stated-beside-ratio': 'Figure other than its numerator and denominator',
   'figure-out-of-line': 'Figure far from other periods',
   'jump-from-last-year': 'Jump from last year',
   'interim-targets-fall': 'Interim targets fall',

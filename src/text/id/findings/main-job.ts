@@ -28,8 +28,8 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Pindahkan isi lembar ini ke lembar yang dipakai, lalu ganti nama lembar ini.',
   ),
   'duplicate-column': say(
-    (v) => `Judul kolom "${v.column}" muncul lebih dari sekali; yang pertama dipakai.`,
-    'Pindahkan isi yang berlaku ke kolom pertama, lalu beri kolom yang lain judulnya sendiri.',
+    (v) => `Judul kolom "${v.column}" sama artinya dengan judul "${v.used}" pada ${v.at}; yang dipakai ${v.at}.`,
+    'Pindahkan isi yang berlaku ke kolom yang dipakai, lalu beri kolom yang lain judulnya sendiri.',
   ),
   'heading-over-several': say(
     (v) => `Judul "${v.column}" berdiri di atas beberapa kolom yang tidak dapat dibedakan.`,
@@ -148,6 +148,14 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
   'text-beside-number': say(
     (v) => `"${v.value}" pada kolom "${v.column}" memuat teks "${v.extra}" di samping angka; dibaca sebagai ${v.read}.`,
     'Tulis angka saja; satuan ditulis pada kolom Satuan.',
+  ),
+  'setting-date-of-other-year': say(
+    (v) => `Pengaturan "${v.setting}" berisi ${v.day}, bukan tanggal tahun ${v.year}.`,
+    'Periksa tahunnya.',
+  ),
+  'number-as-name': say(
+    (v) => `Kolom "${v.column}" berisi angka, padahal memuat nama. Apakah angka-angka baris ini bergeser satu kolom?`,
+    'Periksa apakah setiap angka baris ini berada di bawah judulnya, lalu isi namanya.',
   ),
   'ratio-or-percent': say(
     (v) =>
@@ -364,9 +372,41 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
       `Realisasi "${v.code}" ${v.spent}, sedangkan kolom periode berjalan menyebut ${v.toDate}; kolom periode yang dipakai.`,
     'Samakan keduanya; kolom "s.d." berisi angka sejak awal tahun.',
   ),
+  'physical-falls': say(
+    (v) => `Realisasi fisik sampai dengan periode "${v.code}" turun dari ${v.before} menjadi ${v.after} persen.`,
+    'Periksa apakah kolom ini berisi persen sejak awal tahun, bukan kemajuan periode itu saja.',
+  ),
+  'physical-beyond': say(
+    (v) => `Realisasi fisik "${v.code}" sebesar ${v.value} persen; kemajuan fisik berada antara 0 dan 100 persen.`,
+    'Periksa sel ini: mungkin terisi angka dengan satuan lain, atau koma desimalnya terlewat.',
+  ),
+  'cash-plan-falls': say(
+    (v) =>
+      `RAK sampai dengan periode "${v.code}" turun dari ${v.before} menjadi ${v.after}; batas serapan bergantung padanya.`,
+    'Periksa apakah kolom RAK berisi rencana sejak awal tahun, bukan rencana triwulan itu saja.',
+  ),
+  'cash-plan-periodic': say(
+    (v) =>
+      `RAK "${v.code}" sama setiap triwulan, yaitu ${v.plan}, di bawah pagunya ${v.ceiling}. Apakah itu rencana per triwulan?`,
+    'Bila ya, isikan rencana sejak awal tahun, karena batas serapan dihitung dari kolom "s.d."; bila tidak, biarkan.',
+  ),
+  'cash-plan-beyond': say(
+    (v) =>
+      `RAK "${v.code}" sebesar ${v.plan} tidak sepadan dengan pagunya ${v.ceiling}; batas serapan bergantung padanya.`,
+    'Periksa apakah kolom RAK berisi rupiah sejak awal tahun, bukan persen atau ribuan rupiah.',
+  ),
+  'spending-periodic': say(
+    (v) =>
+      `Kolom "s.d." pada "${v.code}" bila dijumlahkan sama dengan Realisasi ${v.spent}, sedangkan yang dipakai ${v.last}. Apakah isinya realisasi per triwulan?`,
+    'Bila ya, isikan jumlah sejak awal tahun pada setiap kolom "s.d."; bila tidak, biarkan.',
+  ),
   'actual-of-later-day': say(
     (v) => `Realisasi indikator hanya diketahui per ${v.day}, sesudah periode ini, sehingga tidak dipakai.`,
     'Isi realisasi per periode pada lembar Realisasi.',
+  ),
+  'spending-of-earlier-day': say(
+    (v) => `Realisasi anggaran hanya diketahui per ${v.day}, sebelum triwulan terakhir periode ini dimulai.`,
+    'Perbarui realisasi dan Tanggal Data, atau isi kolom "Realisasi s.d. TW n" triwulan ini.',
   ),
   'spending-of-later-day': say(
     (v) =>

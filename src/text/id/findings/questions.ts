@@ -35,6 +35,11 @@ export const questionFindings: Wordings<typeof questionCodes> = {
       `Angka kumulatif indikator "${v.code}" tetap ${v.value} selama ${v.count} periode dan belum mencapai target.`,
     'Perbarui bila angkanya hanya tersalin.',
   ),
+  'stated-beside-ratio': say(
+    (v) =>
+      `Baris indikator "${v.code}" menyebut ${v.value}, sedangkan Pembilang dan Penyebut periode itu menghasilkan ${v.ratio}; yang dipakai Pembilang dan Penyebut.`,
+    'Betulkan yang keliru di antara ketiganya.',
+  ),
   'figure-out-of-line': say(
     (v) =>
       `Angka ${v.value} pada indikator "${v.code}" jauh dari periode lainnya (${v.low} sampai ${v.high}). Apakah memang begitu?`,
@@ -77,6 +82,7 @@ export const matters: Record<QuestionCode, string> = {
   'maybe-running-totals': 'Realisasi mungkin kumulatif',
   'figure-to-date-falls': 'Angka kumulatif turun',
   'figure-to-date-repeats': 'Angka kumulatif berulang',
+  'stated-beside-ratio': 'Angka lain daripada pembilang dan penyebutnya',
   'figure-out-of-line': 'Angka jauh dari periode lain',
   'jump-from-last-year': 'Lonjakan dari tahun lalu',
   'interim-targets-fall': 'Target triwulan turun',

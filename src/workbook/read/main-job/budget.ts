@@ -84,20 +84,24 @@ function numberedRows(rows: readonly Row<Key>[]): Finding[] {
   return [finding('numbered-rows', { sheet: first.sheet, cell }, values)];
 }
 
-/** One finding for the column of physical per cent when it mixes ratios and per cent. */
-function physicalQuestion(rows: readonly BudgetRow[]): Finding[] {
-  const cells = rows.filter(({ physical }) => physical.value !== null && physical.value > 0);
-  const small = cells.filter(({ physical }) => (physical.value ?? 0) <= 1);
-  const first = small[0];
-  if (!first || small.length === cells.length) return [];
-  const value = first.physical.value ?? 0;
-  return [
-    finding(
-      'ratio-or-percent',
-      { sheet: first.sheet, cell: first.physical.cell },
-      { code: first.code, value, asPercent: value * 100 },
-    ),
+/** One finding for each column of physical per cent that mixes ratios and per cent. */
+function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
+  const columns = [
+    ({ physical }: BudgetRow) => physical,
+    ...physicalKeys.map((_, quarter) => (row: BudgetRow) => row.physicalToQuarter[quarter]),
   ];
+  return columns.flatMap((cellOf) => {
+    const cells = rows.flatMap((row) => {
+      const { value, cell = '', shownInPercent } = cellOf(row) ?? {};
+      return value && !shownInPercent ? [{ row, value, cell }] : [];
+    });
+    const small = cells.filter(({ value }) => value > 0 && value <= 1);
+    const [first] = small;
+    if (!first || small.length === cells.length) return [];
+    const { row, value, cell } = first;
+    const values = { code: row.code, value, asPercent: value * 100 };
+    return [finding('ratio-or-percent', { sheet: row.sheet, cell }, values)];
+  });
 }
 
 /** Columns of one kind; none where the sheet has none of them, as most have not. */
@@ -193,7 +197,7 @@ export function readBudget(grid: Grid, find: UnitFinder): { rows: BudgetRow[]; f
       ofForms: hasFormColumns ? readFormFacts(row) : (noFormFacts ??= readFormFacts(row)),
     };
   });
-  findings.push(...physicalQuestion(read));
+  findings.push(...physicalQuestions(read));
   const numbered = all.filter((_, index) => kinds[index] === 'numbering');
   if (numbered.length > 0) return { rows: read, findings: [...findings, ...numberedRows(numbered)] };
   const tree = buildBudgetTree(read);
