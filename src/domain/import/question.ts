@@ -132,11 +132,11 @@ export interface NoteValues {
   'polarity-assumed': { count: number };
   /** Lines of a cash plan without fund or unit, shared among those of the budget that have one each. */
   'plan-shared': { count: number; example: string };
-  /** Two tables of the same indicators say something else of one of them. */
   /** Columns of indicators headed by nothing but their months, which may be targets. */
   'unclear-months': { columns: string[] };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
+  /** Two tables of the same indicators say something else of one of them. */
   'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };
   'hidden-rows': { count: number };

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/finding';
 import { normaliseName, saysPercent, withoutSuffix, type Names } from '../schema/names';
-import { keysOf, type Column, type Table } from '../schema/table';
+import { keysOf, roleOf, type Column, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
 import { cellName, columnLetters, type Grid } from './grid';
 import { headingBlocks, SEARCHED_ROWS, type Area, type HeadingBlock } from './headings';
@@ -156,6 +156,7 @@ const rangeOf = ({ top, bottom, left, right }: Area): string => `${cellName(top,
 
 /** The one column of a key, and what is to be said where several bear its heading. */
 function settle<K extends string>(
+  table: Table<K>,
   grid: Grid,
   { block, candidates }: Matched<K>,
 ): { columns: Partial<Record<K, number>>; findings: Finding[] } {
@@ -175,7 +176,9 @@ function settle<K extends string>(
     const used = filled[0] ?? first;
     columns[key] = used;
     const isTwin = (column: number): boolean => normaliseName(headingOf(column)) === normaliseName(headingOf(used));
-    const rival = filled.filter((column) => isTwin(column) && differs(grid, block, used, column)).at(-1);
+    // Two columns of remarks change no figure.
+    const isShown = roleOf(table.columns[key]) === 'shown';
+    const rival = filled.filter((column) => !isShown && isTwin(column) && differs(grid, block, used, column)).at(-1);
     if (span && filled.filter((column) => under.includes(column)).length > 1)
       cannotBeTold({ ...span, bottom: block.last }, first);
     else if ((isBelowGroups && under.length < all.length) || (rival !== undefined && !under.includes(rival)))
@@ -233,7 +236,7 @@ function searchHeader<K extends string>(table: Table<K>, grid: Grid): FoundHeade
     return { header: null, findings: [finding('missing-header', { sheet: grid.name, cell: '' }, values)] };
   }
   const { block } = best;
-  const { columns, findings } = settle(grid, best);
+  const { columns, findings } = settle(table, grid, best);
   const written = block.paths.map((path) => path.join(' '));
   const used = new Set([...best.candidates.values()].flatMap((found) => found.columns));
   const near = nearHeadings(table, columns, written, used, grid.year).map(({ column, key }) =>

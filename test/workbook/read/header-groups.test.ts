@@ -1,6 +1,12 @@
 import { findHeader } from '../../../src/workbook/read/header';
 import { column, table, type Table } from '../../../src/workbook/schema/table';
-import { actualsTable, budgetTable, indicatorTable, unitTable } from '../../../src/workbook/schema/tables';
+import {
+  actualsTable,
+  budgetTable,
+  indicatorTable,
+  settingsTable,
+  unitTable,
+} from '../../../src/workbook/schema/tables';
 import { grid, places } from './grids';
 
 const find = (of: Table, rows: unknown[][], merged: string[] = [], year?: number) =>
@@ -186,6 +192,15 @@ describe('the same heading in two columns (data dictionary, Headings: what canno
   ])('%s', (_what, headings, records, used, findings) => {
     const found = ceilings(headings, ...records);
     expect([found.header?.columns.ceiling, places(found.findings)]).toEqual([used, findings]);
+  });
+
+  test('of remarks, which change no figure, is only told', () => {
+    const rows = [
+      ['Pengaturan', 'Nilai', 'Keterangan', 'Keterangan'],
+      ['Tahun', 2025, 'baru', 'lama'],
+    ];
+    const { header, findings } = find(settingsTable, rows);
+    expect([header?.columns.notes, places(findings)]).toEqual([2, ['duplicate-column D1']]);
   });
 
   test.each<[what: string, target: string, year: number | undefined, findings: string[]]>([
