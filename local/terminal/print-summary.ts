@@ -137,7 +137,7 @@ export function summaryReport(summary: RunSummary, facts: RunFacts, screen: Scre
   // The self-test runs no task; what it found is in its own lines.
   if (summary.tasks.length === 0) return [...highlightLines(summary, screen), took];
   if (!summary.ok) {
-    const hint = isForeign(summary) ? [...wrap(text.ownTable, ''), text.importCommand, ''] : [];
+    const hint = isForeign(summary) ? [...wrap(text.ownTable, ''), `  ${text.importCommand}`, ''] : [];
     return [...wrap(text.stopped, '').map(screen.paint.red), '', ...hint, ...findingsReport(summary, screen), '', took];
   }
   const documents = documentLines(summary, screen);

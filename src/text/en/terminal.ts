@@ -115,7 +115,7 @@ for answers; 1 anything else.`,
   boardMute: 'No sound files: espeak-ng is not installed. The board uses the voice of the browser, or chime and text.',
   stopped: 'The data cannot be computed yet; no file was written. Correct the following, then run again.',
   ownTable: 'This file is no workbook of Rapor Kinerja. The tables in it are taken with:',
-  importCommand: '  npm start -- import FILE --out out',
+  importCommand: 'npm start -- import FILE --out out',
   menuCommand: 'In the terminal: npm run workbench -- FILE opens the workbook with that menu.',
   usage: {
     unknownOption: (option) => `Unknown option ${option}.`,

@@ -120,7 +120,7 @@ menunggu jawaban; 1 sebab lain.`,
   boardMute: 'Berkas suara tidak dibuat: espeak-ng belum terpasang. Papan memakai suara peramban, atau nada dan teks.',
   stopped: 'Data belum dapat dihitung; tidak ada berkas yang ditulis. Perbaiki yang berikut, lalu jalankan lagi.',
   ownTable: 'Berkas ini bukan buku kerja Rapor Kinerja. Tabel di dalamnya diambil dengan:',
-  importCommand: '  npm start -- import BERKAS --out out',
+  importCommand: 'npm start -- import BERKAS --out out',
   menuCommand: 'Di terminal: npm run workbench -- BERKAS membuka buku kerja dengan menu itu.',
   usage: {
     unknownOption: (option: string) => `Pilihan ${option} tidak dikenal.`,
