@@ -81,6 +81,17 @@ function tellUnclearMonths({ unclearMonths: columns = [], ...table }: IndicatorT
   dialogue.note({ code: 'unclear-months', table: tableName(table), cell, values: { columns: [...columns] } });
 }
 
+/** Columns of further indicators are left, and named. */
+function tellBesides({ besides, ...table }: IndicatorTable, dialogue: Dialogue): void {
+  const [first] = besides?.columns ?? [];
+  if (!besides || first === undefined) return;
+  const cell = `${table.sheet}!${first}${table.lines[0]?.row ?? 1}`;
+  dialogue.note({
+    ...{ code: 'indicators-beside', table: tableName(table), cell },
+    values: { columns: [...besides.columns], example: besides.example },
+  });
+}
+
 /** Whether zeros of untouched quarters are taken as reported; null while that is open. */
 function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue: Dialogue): boolean | null {
   if (quarters.length === 0) return true;
@@ -202,6 +213,7 @@ export function settleIndicators(
   if (counts === null) return null;
   const monthly = monthsOf(table.lines);
   tellUnclearMonths(table, dialogue);
+  tellBesides(table, dialogue);
   const reported = (line: IndicatorLine): Pick<IndicatorRow, 'actual' | 'quarters' | 'months'> => {
     const { actual, quarterActuals } = line;
     const isCounted = (quarter: number): boolean => counts || !untouched.includes(quarter);

@@ -154,6 +154,8 @@ export interface IndicatorTable {
   isToDate: boolean;
   /** Columns that are headed by nothing but their months, and may be targets too; none of them is taken. */
   unclearMonths?: readonly string[];
+  /** Columns of further indicators beside those of the table, as a cascade has them, with one of them; none of them is taken. */
+  besides?: { columns: readonly string[]; example: string };
   agency: string;
   invented: string;
   isHiddenSheet: boolean;

@@ -255,6 +255,19 @@ function linesIn(source: Source, [from, to]: readonly [number, number], columns:
   return lines;
 }
 
+/** Further columns of indicators, each with a target of its own: what stands in them is none of the indicators that are read. */
+function besidesOf(source: Source, head: TableHead, lines: readonly IndicatorLine[]): IndicatorTable['besides'] {
+  const places = head.columns.flatMap(({ role }, index) => (role === 'indicator' ? [index] : []));
+  const found = places.slice(1).flatMap((place, index) => {
+    const own = head.columns.slice(place, places[index + 2]);
+    const column = own[0]?.span[0] ?? 0;
+    const example = lines.map(({ row }) => source.text(row - 1, column)).find((text) => !isBlankMarker(text));
+    if (example === undefined || !own.some((one) => names(one, 'target'))) return [];
+    return [{ letters: columnLetters(column), example }];
+  });
+  return { columns: found.map(({ letters }) => letters), example: found[0]?.example ?? '' };
+}
+
 /** Reads a table of indicators with targets and what was reached; null when no row has a target or a value. */
 export function readIndicators(source: Source, head: TableHead, facts: TitleFacts): IndicatorTable | null {
   const year = yearRead(head, facts.year);
@@ -278,6 +291,7 @@ export function readIndicators(source: Source, head: TableHead, facts: TitleFact
       periodFrom: facts.periodFrom,
       isToDate: isToDate(columns, facts),
       unclearMonths: columns.unclearMonths.map(letters),
+      besides: besidesOf(source, head, lines),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
