@@ -39,7 +39,7 @@ export function participantCell({ name, recipientName, unitName }: ParticipantRe
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
 
-function counts({ minutes, count: figure }: AwardWriter, { participants }: CategoryResult): string {
+function counts({ minutes, count: figure, list }: AwardWriter, { participants }: CategoryResult): string {
   const count = (outcome: ParticipantResult['outcome']): number =>
     participants.filter((participant) => participant.outcome === outcome).length;
   const ranked = participants.filter(({ rank }) => rank !== null).length;
@@ -50,11 +50,12 @@ function counts({ minutes, count: figure }: AwardWriter, { participants }: Categ
   if (ranked === participants.length) return minutes.allRanked(total);
   const vetoed = count('vetoed');
   const few = count('tooFewCases');
-  const rest = [
+  const outcomes = [
+    minutes.ranked(told(ranked, 'ranked')),
     ...(vetoed === 0 ? [] : [minutes.vetoed(told(vetoed, 'vetoed'))]),
     ...(few === 0 ? [] : [minutes.tooFew(told(few, 'tooFewCases'))]),
   ];
-  return minutes.counts(total, told(ranked, 'ranked'), rest.join(', '));
+  return minutes.counts(total, list(outcomes));
 }
 
 /** Nobody has won before the decision. */

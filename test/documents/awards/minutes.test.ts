@@ -44,7 +44,7 @@ describe('Berita Acara Penilaian', () => {
       ['4', '76,18', '11,92'],
     ]);
     expect(view.results.paragraphs).toEqual([
-      'Dari 7 peserta, 4 memperoleh peringkat, 2 tidak memenuhi syarat, 1 belum cukup data.',
+      'Dari 7 peserta, 4 memperoleh peringkat, 2 tidak memenuhi syarat, dan 1 belum cukup data.',
     ]);
   });
 

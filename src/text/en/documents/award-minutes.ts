@@ -36,8 +36,8 @@ export const awardMinutes: typeof indonesian = {
   criteria: (count) => `The instrument has the following ${count} criteria.`,
   total: 'Total',
   cutOff: (day, time) => `Records up to ${day}${time === '' ? '' : ` ${time}`} count.`,
-  counts: (participants, ranked, rest) =>
-    `Of ${participants} participants, ${ranked} ${ranked === '1' ? 'is' : 'are'} ranked${rest === '' ? '' : `, ${rest}`}.`,
+  counts: (participants, outcomes) => `Of ${participants} participants, ${outcomes}.`,
+  ranked: (count) => `${count} ${count === '1' ? 'is' : 'are'} ranked`,
   noneRanked: (participants) => `Of ${participants} participants none could be ranked.`,
   noParticipants: 'There are no participants this month.',
   vetoed: (count) => `${count} disqualified`,

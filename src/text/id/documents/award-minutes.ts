@@ -38,8 +38,8 @@ export const awardMinutes = {
   total: 'Jumlah',
   cutOff: (day: string, time: string) =>
     `Yang diperhitungkan adalah data sampai dengan ${day}${time === '' ? '' : ` pukul ${time.replace(':', '.')}`}.`,
-  counts: (participants: string, ranked: string, rest: string) =>
-    `Dari ${participants} peserta, ${ranked} memperoleh peringkat${rest === '' ? '' : `, ${rest}`}.`,
+  counts: (participants: string, outcomes: string) => `Dari ${participants} peserta, ${outcomes}.`,
+  ranked: (count: string) => `${count} memperoleh peringkat`,
   noneRanked: (participants: string) => `Dari ${participants} peserta tidak ada yang memperoleh peringkat.`,
   noParticipants: 'Tidak ada peserta pada bulan ini.',
   vetoed: (count: string) => `${count} tidak memenuhi syarat`,
