@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue, Sheet } from 'hucre';
-import { textWidth } from '../../src/text/text-width';
+import { wrappedLines } from '../../src/text/text-width';
 
 const POINTS = 10;
 /** Arial of so many points: a line, and what a row needs beside its lines, in points. */
@@ -12,25 +12,6 @@ const REGULAR = BOLD * 0.92;
 const MARGIN = 8;
 const pixelsOf = (characters: number): number => characters * 7 + 5;
 const STANDARD = 13.57;
-
-/** How many lines a text takes, broken between words, a longer word within; the room is told in sizes of the type. */
-function linesOf(text: string, room: number): number {
-  const blank = textWidth(' ');
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = Infinity;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word);
-      if (used + blank + width <= room) used += blank + width;
-      else {
-        const broken = Math.max(1, Math.ceil(width / room));
-        lines += broken;
-        used = width - (broken - 1) * room;
-      }
-    }
-  }
-  return lines;
-}
 
 /** Lines of texts in so many pixels, known from the last time a sheet was measured: sheets are measured after every change. */
 const measured = new WeakMap<Sheet, Map<number, Map<string, number>>>();
@@ -78,7 +59,7 @@ export function linesOfRows(
     if (typeof value !== 'string' || value.length * 8 < pixels) return 1;
     const room = pixels / (type * sizeOf(row, column));
     const known = knownIn(room);
-    const lines = known.get(value) ?? linesOf(value, room);
+    const lines = known.get(value) ?? wrappedLines(value, room);
     known.set(value, lines);
     return lines;
   };

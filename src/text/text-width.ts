@@ -35,18 +35,22 @@ export function textWidth(text: string): number {
 /** The width of the longest word, which no line may break. */
 export const wordWidth = (text: string): number => Math.max(0, ...text.split(/\s+/).map(textWidth));
 
-/** How many lines a text takes where no word is broken; a word that is wider than a line takes as many as it needs. */
+/** What a line may end behind: a word with the blanks behind it, or a part of one with its dash. */
+const piece = /[^\s–-]*(?:[–-]+|\s+|$)/g;
+
+/** How many lines a text takes where words break behind a dash alone; a piece that is wider than a line takes as many as it needs. */
 export function wrappedLines(text: string, ems: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.trim().split(/\s+/)) {
-    const width = textWidth(word);
-    const further = used === 0 ? width : used + textWidth(' ') + width;
-    if (further <= ems) used = further;
-    else {
-      const broken = Math.max(Math.ceil(width / ems), 1);
-      lines += (used === 0 ? 0 : 1) + broken - 1;
-      used = width - (broken - 1) * ems;
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = Infinity;
+    for (const part of paragraph.trim().match(piece) ?? []) {
+      const width = textWidth(part.trimEnd());
+      if (used + width > ems) {
+        const broken = Math.max(1, Math.ceil(width / ems));
+        lines += broken;
+        used = -(broken - 1) * ems;
+      }
+      used += textWidth(part);
     }
   }
   return lines;

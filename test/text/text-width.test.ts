@@ -9,6 +9,10 @@ test.each([
   // No word is broken: what a count of characters would put on two lines takes three.
   ['aaaaaa bbb aaaaaa', textWidth('aaaaaa bb'), 3],
   ['bbb aaaaaaaaaaaaaaaaaaaa', textWidth('aaaaaaaaaa'), 3],
+  ['satu\ndua', 9, 2],
+  // A line may end behind a dash.
+  ['Fisik–Keuangan', textWidth('Fisik–Keuangan'), 1],
+  ['Physical–Financial Deviation', textWidth('Physical–'), 3],
 ])('%j on lines of %f em', (text, ems, lines) => {
   expect(wrappedLines(text, ems)).toBe(lines);
 });
