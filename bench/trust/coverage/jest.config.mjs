@@ -12,4 +12,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', ...REPEATING],
   setupFilesAfterEnv: ['<rootDir>/bench/trust/coverage/collect.ts'],
   testTimeout: 600_000,
+  maxWorkers: '100%',
+  // A worker each: what V8 counts in the worlds of earlier suites would be counted again.
+  workerIdleMemoryLimit: '1MB',
 };
