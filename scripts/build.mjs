@@ -94,7 +94,7 @@ const bundleOptions = {
   target: 'es2020',
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [templatePack, libraryStandIns],
+  plugins: [templatePack(esbuild, root), libraryStandIns],
   define: { BUILD_TARGET: JSON.stringify(flags.target), DRIVE_SCOPE: JSON.stringify(flags.drive) },
 };
 

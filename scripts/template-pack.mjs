@@ -1,55 +1,73 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { deflateRawSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
 
-/** Every part of every template, equal ones once: three files of one house share most of what is not their body. */
-function packTemplates(folder) {
+const READINGS = 'src/documents/template/standard-readings.ts';
+
+/** Our own templates as the library reads them, by their names. */
+async function readTemplates(esbuild, root) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [READINGS],
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'readings',
+    loader: { '.docx': 'base64' },
+  });
+  return runInNewContext(`${outputFiles[0].text};\nreadings.allReadings()`, {});
+}
+
+/** A value as JSON of plain ASCII, deflated: what is no more than bytes is unpacked without decoding. */
+function packed(json) {
+  const ascii = json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return deflateRawSync(ascii, { level: 9 }).toString('base64');
+}
+
+/** Every part of every template, equal ones once: papers of one house share most of what is not their body. */
+function packReadings(readings) {
   const contents = [];
-  const templates = {};
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.docx')) continue;
-    const parts = Object.entries(unzipSync(readFileSync(join(folder, name))));
-    templates[name] = Object.fromEntries(
-      parts.map(([path, bytes]) => {
-        const text = strFromU8(bytes);
-        const index = contents.indexOf(text);
-        return [path, index >= 0 ? index : contents.push(text) - 1];
-      }),
-    );
-  }
-  return deflateRawSync(JSON.stringify({ templates, contents }), { level: 9 }).toString('base64');
+  const indexOf = (content) => {
+    const json = JSON.stringify(content);
+    const index = contents.indexOf(json);
+    return index >= 0 ? index : contents.push(json) - 1;
+  };
+  const templates = Object.entries(readings).map(([name, parts]) => [
+    name,
+    parts.map(([path, content]) => [path, indexOf(content)]),
+  ]);
+  return { templates: Object.fromEntries(templates), contents: contents.map(packed) };
 }
 
 /**
- * Puts the templates that the bundle imports into it as one compressed pack, unpacked when the first one is needed. An import
- * of a .docx gives a function that answers its parts by path.
+ * Puts our own templates into the bundle as they were read, each part compressed and unpacked when it is first needed, so that no
+ * run has the library read them.
  */
-export const templatePack = {
-  name: 'template-pack',
-  setup(build) {
-    let folder = '';
-    build.onResolve({ filter: /\.docx$/ }, ({ path, resolveDir }) => {
-      folder = dirname(join(resolveDir, path));
-      return { path: basename(path), namespace: 'template' };
-    });
-    build.onLoad({ filter: /.*/, namespace: 'template' }, ({ path }) => ({
-      contents: `import { partsOf } from 'template-pack'; export default () => partsOf(${JSON.stringify(path)});`,
-      resolveDir: folder,
-    }));
-    build.onResolve({ filter: /^template-pack$/ }, () => ({ path: 'template-pack', namespace: 'template-pack' }));
-    build.onLoad({ filter: /.*/, namespace: 'template-pack' }, () => ({
-      contents: `
-        import { inflateSync, strFromU8 } from 'fflate';
-        import { decodeBase64 } from '../file/office-package';
-        const packed = ${JSON.stringify(packTemplates(folder))};
-        let pack;
-        export function partsOf(name) {
-          pack ??= JSON.parse(strFromU8(inflateSync(decodeBase64(packed))));
-          const paths = Object.entries(pack.templates[name]);
-          return Object.fromEntries(paths.map(([path, index]) => [path, pack.contents[index]]));
-        }`,
-      resolveDir: folder,
-    }));
-  },
+export const templatePack = (esbuild, root) => {
+  let pack;
+  return {
+    name: 'template-pack',
+    setup(build) {
+      build.onLoad({ filter: /standard-readings\.ts$/ }, async ({ path }) => {
+        if (path !== join(root, READINGS)) return undefined;
+        pack ??= readTemplates(esbuild, root).then(packReadings);
+        const { templates, contents } = await pack;
+        return {
+          contents: `
+            import { inflateSync, strFromU8 } from 'fflate';
+            import { decodeBase64 } from '../file/office-package';
+            const templates = ${JSON.stringify(templates)};
+            const contents = ${JSON.stringify(contents)};
+            const known = [];
+            const unpacked = (index) =>
+              (known[index] ??= JSON.parse(strFromU8(inflateSync(decodeBase64(contents[index])), true)));
+            export const FORM_PAPER = { file: 'form-paper', paper: 'form' };
+            export const readingOf = ({ file, paper = '' }) =>
+              templates[\`\${file} \${paper}\`.trim()].map(([path, index]) => [path, unpacked(index)]);`,
+        };
+      });
+    },
+  };
 };

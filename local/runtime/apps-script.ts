@@ -105,11 +105,20 @@ type Globals = Record<string, unknown>;
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
+/** Scripts by their code: V8 keeps what it has compiled of one for every execution, in whatever world. */
+const scripts = new Map<string, Script>();
+
+function scriptOf(code: string): Script {
+  const script = scripts.get(code) ?? new Script(code, { filename: 'Code.js' });
+  scripts.set(code, script);
+  return script;
+}
+
 /** Loads a bundle into an imitation of Apps Script over one workbook. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const { workbook, memory, folder } = options;
   const book = workbook.id;
-  const script = new Script(options.code, { filename: 'Code.js' });
+  const script = scriptOf(options.code);
   const journal = options.journal ?? NO_JOURNAL;
   const store = openDriveStore(folder, memory, journal);
   const state = sharedState(memory);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { buildTemplates } from '../../scripts/templates/build-templates';
-import { fillTemplate, readTemplate } from '../../src/documents/file/fill-template';
+import { fillTemplate } from '../../src/documents/file/fill-template';
+import { readTemplate } from '../../src/documents/file/read-template';
 import { TemplateError, UnknownTagError } from '../../src/documents/file/template-errors';
 import { textOf } from './text-of';
 

@@ -1,5 +1,5 @@
 import { TemplateError } from './template-errors';
-import { OfficePackage, type TemplateSource } from './office-package';
+import { OfficePackage } from './office-package';
 
 export const BODY_PATH = 'word/document.xml';
 
@@ -16,11 +16,12 @@ function paragraphWith(xml: string, text: string): [number, number] {
 /**
  * The body of a paper, cut out of a file of several papers, with the header and the footer of the package it is put into.
  *
+ * @param file base64 of the .docx
  * @param packageBody body of the package, for its references
  * @param across the paper lies across, without a page number
  * @throws TemplateError when the file does not hold the paper
  */
-export function cutBody(file: TemplateSource, paper: string, packageBody: string, across = false): string {
+export function cutBody(file: string, paper: string, packageBody: string, across = false): string {
   const xml = new OfficePackage(file).file(BODY_PATH)?.asText() ?? '';
   const [, start] = paragraphWith(xml, `{#paper.${paper}}`);
   const [end] = paragraphWith(xml, `{/paper.${paper}}`);

@@ -1,6 +1,6 @@
 import { TemplateError, UnknownTagError } from './template-errors';
 import { mendTables } from './mend-tables';
-import type { Step } from './template-steps';
+import { tagOf, type Step } from './template-steps';
 
 /** Own properties only, so that a tag can never reach what objects inherit; without keys the entry itself. */
 export function read(scope: unknown, path: readonly string[]): unknown {
@@ -26,8 +26,6 @@ const corrupt = /(?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])/u;
 
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => escapes[character] ?? '') : text;
-
-const tagOf = (path: readonly string[]): string => (path.length === 0 ? '.' : path.join('.'));
 
 /** Fills the steps of a template with a view: what the library does, without looking at every tag of XML again. */
 class Filling {

@@ -30,9 +30,6 @@ export interface Part {
   holds: (content: string | Uint8Array) => boolean;
 }
 
-/** A template as the build gives it: base64 of its file, or its parts by path. */
-export type TemplateSource = string | (() => Record<string, string>);
-
 /** Parts that a file may have which is not ours: a Word document has some twenty, and one for each picture. */
 const MOST_PARTS = 2000;
 
@@ -55,16 +52,12 @@ export class OfficePackage {
   readonly files: Record<string, Part> = {};
 
   /**
-   * @param packed a file, or what an import of a template gives; absent: an empty package
+   * @param packed a file or its base64; absent: an empty package
    * @param limit bytes that its parts may have together once unpacked
    * @throws RangeError above the limit, or with more parts than a file of that size has use for; what the zip library throws when it is no zip file
    */
-  constructor(packed?: Uint8Array | TemplateSource, limit = Infinity) {
+  constructor(packed?: Uint8Array | string, limit = Infinity) {
     if (packed === undefined) return;
-    if (typeof packed === 'function') {
-      for (const [name, text] of Object.entries(packed())) this.put(name, text);
-      return;
-    }
     let [size, entries] = [0, 0];
     const filter = ({ originalSize }: { originalSize: number }): boolean => {
       size += originalSize;

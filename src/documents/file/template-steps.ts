@@ -22,7 +22,7 @@ export interface ParsedPart {
 export type Step =
   | { kind: 'text'; text: string; run: string | null }
   | { kind: 'value' | 'raw'; path: readonly string[] }
-  | { kind: 'section'; path: readonly string[]; inverted: boolean; steps: Step[] };
+  | { kind: 'section'; path: readonly string[]; inverted: boolean; steps: readonly Step[] };
 
 /** Takes down how the run looks in which a text goes on after a line break. */
 class RunRecorder {
@@ -56,18 +56,21 @@ const isPlain = (part: ParsedPart): boolean =>
 
 const kinds: Readonly<Record<string, 'raw' | 'section'>> = { rawxml: 'raw', loop: 'section' };
 
+const isTag = ({ type }: ParsedPart): boolean => type === 'placeholder';
+const isKnown = ({ module = '' }: ParsedPart): boolean => module === '' || Object.hasOwn(kinds, module);
+
+/** Whether nothing in a part of a template asks for what only the library does. */
+export const areFilledBySteps = (parts: readonly ParsedPart[]): boolean =>
+  parts.every((part) => !isTag(part) || (isKnown(part) && isPlain(part) && areFilledBySteps(part.subparsed ?? [])));
+
 /** The keys of a tag; a dot alone is the entry itself. */
 export function pathOf(tag: string): string[] {
   const path = tag.trim();
   return path === '.' ? [] : path.split('.');
 }
 
-/**
- * What is done to fill a part of a template: everything between two tags is one text.
- *
- * @returns null where it asks for what only the library does
- */
-export function stepsOf(parts: readonly ParsedPart[]): Step[] | null {
+/** What is done to fill a part of a template: everything between two tags is one text. */
+export function stepsOf(parts: readonly ParsedPart[]): Step[] {
   const steps: Step[] = [];
   const recorder = new RunRecorder();
   let text = '';
@@ -76,23 +79,42 @@ export function stepsOf(parts: readonly ParsedPart[]): Step[] | null {
     text = '';
   };
   for (const part of parts) {
-    if (part.type !== 'placeholder') {
+    if (!isTag(part)) {
       recorder.add(part);
       text += part.value ?? '';
       continue;
     }
     flush();
     const path = pathOf(part.value ?? '');
-    const kind = part.module === undefined || part.module === '' ? 'value' : kinds[part.module];
-    if (kind === undefined || !isPlain(part)) return null;
-    if (kind !== 'section') {
-      steps.push({ kind, path });
-      continue;
-    }
-    const inner = stepsOf(part.subparsed ?? []);
-    if (!inner) return null;
-    steps.push({ kind, path, inverted: part.inverted === true, steps: inner });
+    const kind = kinds[part.module ?? ''] ?? 'value';
+    if (kind !== 'section') steps.push({ kind, path });
+    else steps.push({ kind, path, inverted: part.inverted === true, steps: stepsOf(part.subparsed ?? []) });
   }
   flush();
   return steps;
 }
+
+/** A tag as a template writes it. */
+export const tagOf = (path: readonly string[]): string => (path.length === 0 ? '.' : path.join('.'));
+
+/** A tag as it stands in a template; `parts` are those in its section. */
+export interface TagPart {
+  path: string;
+  kind: 'value' | 'section' | 'raw';
+  parts: TagPart[];
+}
+
+/** The tags of a part of a template. */
+export const tagPartsOf = (steps: readonly Step[]): TagPart[] =>
+  steps.flatMap((step) =>
+    step.kind === 'text'
+      ? []
+      : [{ path: tagOf(step.path), kind: step.kind, parts: step.kind === 'section' ? tagPartsOf(step.steps) : [] }],
+  );
+
+/** The same steps over texts that are changed, e.g. to another paper. */
+export const editSteps = (steps: readonly Step[], edit: (xml: string) => string): Step[] =>
+  steps.map((step) => {
+    if (step.kind === 'section') return { ...step, steps: editSteps(step.steps, edit) };
+    return step.kind === 'text' ? { ...step, text: edit(step.text), run: step.run && edit(step.run) } : step;
+  });

@@ -1,12 +1,10 @@
 import type { PrintedDocument } from '../document';
 import { printFigures, type Atom } from '../figures/atoms';
 import { plainView, type FigureList } from '../figures/figure';
-import { cutBody, BODY_PATH } from '../file/cut-body';
-import { fillTemplate, readTemplate, type Template } from '../file/fill-template';
-import { acrossRoom, onPaper } from '../paper';
-import { languageTags, type Layout } from '../template/standard-templates';
-import formPaper from '../templates/form-paper.docx';
-import unitTemplate from '../templates/evaluation-unit.docx';
+import { fillTemplate, type Template } from '../file/fill-template';
+import { acrossRoom } from '../paper';
+import { FORM_PAPER } from '../template/standard-readings';
+import { templateOn, type Layout } from '../template/standard-templates';
 import { documentTexts } from '../../text/documents';
 import { bandsOf } from './bands';
 import { signatureXml } from './signature-xml';
@@ -17,22 +15,13 @@ import type { FormView } from './view';
 const MARGINS = 2 * 567;
 const FOOTER = /^word\/footer\d*\.xml$/;
 
-const known = new Map<string, Template>();
-
 /** The page of forms: across, its footer as wide as the text. */
-function formTemplate({ paper, language }: Layout): Template {
-  const key = `${paper} ${language}`;
-  const edit = (xml: string, path: string): string => {
-    const body = path === BODY_PATH ? cutBody(formPaper, 'form', xml) : xml;
-    const own = FOOTER.test(path)
-      ? body.replace(/(<w:tab w:val="right" w:pos=")\d+/, `$1${acrossRoom(paper, MARGINS)}`)
-      : body;
-    return onPaper(own, paper).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`);
-  };
-  const template = known.get(key) ?? readTemplate(unitTemplate, edit);
-  known.set(key, template);
-  return template;
-}
+const formTemplate = (layout: Layout): Template =>
+  templateOn(FORM_PAPER, layout, (xml, path) =>
+    FOOTER.test(path)
+      ? xml.replace(/(<w:tab w:val="right" w:pos=")\d+/, `$1${acrossRoom(layout.paper, MARGINS)}`)
+      : xml,
+  );
 
 /** Makes a form as .docx bytes: its table is drawn to the width of its paper, by the figures as they are printed. */
 export function printForm(view: FormView, figures: FigureList, layout: Layout): PrintedDocument {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../domain/finding';
-import type { TagPart, Template } from '../file/fill-template';
+import type { Template } from '../file/fill-template';
+import { tagPartsOf, type TagPart } from '../file/template-steps';
 import { nearest } from './nearest';
 import type { OpenedTemplate } from './own-template';
 import { merge, shapeAt, tagsOf, type Shape } from './shape';
@@ -38,7 +39,7 @@ export function completeShape(shape: Shape, template: Template): Shape {
       if (part.kind === 'section') learn(part.parts, [...path, part.path]);
     }
   };
-  for (const parts of template.tags.values()) learn(parts, []);
+  for (const steps of template.steps.values()) learn(tagPartsOf(steps), []);
   return complete;
 }
 
@@ -131,7 +132,7 @@ export function checkTemplate(
       if (inside) visit(inner, inside, file, path);
     }
   };
-  for (const [file, parts] of template.tags) visit(parts, [shape], file);
+  for (const [file, steps] of template.steps) visit(tagPartsOf(steps), [shape], file);
   const unused = names.filter((name) => name !== '.' && !used.has(name));
   const information = finding('template-unused-tags', at, { count: unused.length, tags: unused.map(braced) });
   return { findings: [...unknown.values(), ...(unused.length > 0 ? [information] : [])], unused };

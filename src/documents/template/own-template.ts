@@ -3,7 +3,8 @@ import { decodeBase64, OfficePackage } from '../file/office-package';
 import type { TemplateKind } from '../kinds';
 import { DOCUMENT_TYPE } from './allowed-parts';
 import { checkPackage, typeOfParts, type RefusedPart } from './check-package';
-import { readTemplate, type Template } from '../file/fill-template';
+import type { Template } from '../file/fill-template';
+import { readTemplate } from '../file/read-template';
 import { TemplateError, UnknownTagError } from '../file/template-errors';
 
 /** A template that an agency brought along, as it is kept: base64 of a .docx. */

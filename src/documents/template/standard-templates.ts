@@ -1,26 +1,12 @@
 import type { AgencyProfile } from '../../domain/agency-profile';
 import type { Logo } from '../../domain/logo';
 import type { Language } from '../../text/language';
-import { BODY_PATH, cutBody } from '../file/cut-body';
-import { readTemplate, type Template } from '../file/fill-template';
-import type { TemplateSource } from '../file/office-package';
-import { documentKinds, type TemplateFile, type TemplateKind } from '../kinds';
+import type { Template } from '../file/fill-template';
+import { OfficePackage } from '../file/office-package';
+import { editSteps, type Step } from '../file/template-steps';
+import { documentKinds, type TemplateKind } from '../kinds';
 import { onPaper } from '../paper';
-import agreementTemplate from '../templates/agreement.docx';
-import awardPapers from '../templates/award-papers.docx';
-import agencyTemplate from '../templates/evaluation-agency.docx';
-import unitTemplate from '../templates/evaluation-unit.docx';
-import peoplePapers from '../templates/people-papers.docx';
-import reportPapers from '../templates/report-papers.docx';
-
-const files: Record<TemplateFile, TemplateSource> = {
-  'evaluation-unit': unitTemplate,
-  'evaluation-agency': agencyTemplate,
-  agreement: agreementTemplate,
-  'award-papers': awardPapers,
-  'people-papers': peoplePapers,
-  'report-papers': reportPapers,
-};
+import { readingOf, type Papers } from './standard-readings';
 
 /** What the add-on's templates are fitted to. */
 export interface Layout {
@@ -31,32 +17,46 @@ export interface Layout {
 }
 
 /** The language of the spelling of a document. */
-export const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+const languageTags: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
-/** Where a template stands; one paper out of several takes the place of the body of a unit's evaluation. */
-interface Papers {
-  file: TemplateFile;
-  paper?: string;
-  across?: boolean;
-}
-
-/** Templates by kind, paper and language, kept between the documents of a run. */
+/** Templates by their place, paper and language, kept between the documents of a run. */
 const known = new Map<string, Template>();
 
+/** A template whose texts are changed, of whatever part they are. */
+function edited(papers: Papers, edit: (xml: string, path: string) => string): Template {
+  const zip = new OfficePackage();
+  const steps = new Map<string, readonly Step[]>();
+  for (const [path, content] of readingOf(papers)) {
+    const own = (xml: string): string => edit(xml, path);
+    // A part that is filled has its place in the order of the file before it has its text.
+    zip.file(path, typeof content === 'string' ? own(content) : '');
+    if (typeof content !== 'string') steps.set(path, editSteps(content, own));
+  }
+  return { zip, steps, byLibrary: null };
+}
+
 /**
- * The add-on's template of a kind, on its paper and in the language of its spelling.
+ * A template of the add-on's on a paper and in the language of its spelling.
  *
+ * @param more what else is changed in the texts of a part
  * @throws TemplateError when the file does not hold the paper
  */
-export function standardTemplate(kind: TemplateKind, { paper, language }: Layout): Template {
-  const { file, paper: body, across = false }: Papers = documentKinds[kind].template;
-  const size = across ? 'A4' : paper;
-  const key = `${kind} ${size} ${language}`;
-  const edit = (xml: string, path: string): string => {
-    const own = body && path === BODY_PATH ? cutBody(files[file], body, xml, across) : xml;
-    return onPaper(own, size).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`);
-  };
-  const template = known.get(key) ?? readTemplate(body ? unitTemplate : files[file], edit);
+export function templateOn(
+  papers: Papers,
+  { paper, language }: Layout,
+  more: (xml: string, path: string) => string = (xml) => xml,
+): Template {
+  const key = [papers.file, papers.paper, paper, language].join(' ');
+  const spelling = `w:val="${languageTags[language]}"`;
+  const edit = (xml: string, path: string): string =>
+    onPaper(more(xml, path), paper).replaceAll('w:val="id-ID"', spelling);
+  const template = known.get(key) ?? edited(papers, edit);
   known.set(key, template);
   return template;
+}
+
+/** The add-on's template of a kind of documents; what lies across has a frame that is made for A4. */
+export function standardTemplate(kind: TemplateKind, layout: Layout): Template {
+  const papers: Papers = documentKinds[kind].template;
+  return templateOn(papers, papers.across ? { ...layout, paper: 'A4' } : layout);
 }

@@ -1,5 +1,5 @@
-/** A template: in the bundle a function that answers its parts by path, in tests base64 of the file. */
+/** A template as base64 of its file. */
 declare module '*.docx' {
-  const source: string | (() => Record<string, string>);
-  export default source;
+  const base64: string;
+  export default base64;
 }

@@ -4,7 +4,8 @@ import PizZip from 'pizzip';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillTemplate, readTemplate } from '../../../src/documents/file/fill-template';
+import { fillTemplate } from '../../../src/documents/file/fill-template';
+import { readTemplate } from '../../../src/documents/file/read-template';
 
 const unit = join(__dirname, '../../../src/documents/templates/evaluation-unit.docx');
 const BODY = 'word/document.xml';
@@ -81,7 +82,7 @@ const views = fc.record({
 test.each(Object.keys(bodies))('%s are filled as the library fills them', (name) => {
   const template = templateWith(bodies[name] ?? '');
   const read = readTemplate(template.toString('base64'));
-  expect(read.steps).not.toBeNull();
+  expect(read.byLibrary).toBeNull();
   fc.assert(
     fc.property(views, (some) => {
       const view = { ...frame, ...some };
@@ -96,6 +97,6 @@ test('a section that takes a break of the page along is left to the library', ()
   const template = templateWith([paragraph('{#list}'), paragraph('{.}'), broken].join(''));
   const view = { ...frame, list: ['a', 'b'] };
   const read = readTemplate(template.toString('base64'));
-  expect(read.steps).toBeNull();
+  expect(read.byLibrary).not.toBeNull();
   expect(bodyOf(fillTemplate(read, view))).toBe(byLibrary(template, view));
 });
