@@ -14,7 +14,7 @@ const RECORD = 'A record whose optional fields are each left out where they say 
 
 /** By file: the most branches (`complexity`) or lines (`lines`) of its longest function. */
 export const LONGER = [
-  { file: 'local/drive/drive-store.ts', lines: 123, why: SERVICE },
+  { file: 'local/drive/drive-store.ts', lines: 121, why: SERVICE },
   { file: 'local/import/import-command.ts', complexity: 18, why: 'An import from its arguments to its exit code.' },
   { file: 'local/run.ts', complexity: 18, why: 'The command line from its arguments to its exit code, step by step.' },
   { file: 'local/runtime/apps-script.ts', lines: 181, why: SERVICE },

@@ -2,15 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFileWhole } from '../workbook/write-file';
-import { localFileName, safeName } from './file-names';
+import { FOLDER_TYPE, freePathIn } from './free-path';
 import { digestOfBytes, NO_JOURNAL, type Journal } from './journal';
 import type { DriveEntry, DriveRole, LocalMemory } from './memory';
 import { roleOf } from './roles';
-
-export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
-export const ROOT = 'root';
-/** Stands for the report folder, whatever an agency calls it: people look for the documents in one place. */
-const ROOT_FOLDER = 'dokumen';
 
 export interface NewFile {
   name: string;
@@ -61,26 +56,8 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
     }
   }
 
-  function parentPath(parent: string): string {
-    return parent === ROOT ? ROOT_FOLDER : (files[parent]?.path ?? ROOT_FOLDER);
-  }
-
-  function freePath(parent: string, name: string, mimeType: string): string {
-    if (parent === ROOT && mimeType === FOLDER_TYPE) return ROOT_FOLDER;
-    const known = Object.values(files).map((entry) => entry.path);
-    /** Letter case does not tell names apart everywhere. A file deleted on disk gives its name back. */
-    const isTaken = (path: string): boolean =>
-      known.some((other) => other.toLowerCase() === path.toLowerCase() && existsSync(join(folder, other)));
-    for (let counter = 1; ; counter += 1) {
-      const own =
-        mimeType === FOLDER_TYPE
-          ? safeName(counter > 1 ? `${name} (${counter})` : name)
-          : localFileName(name, mimeType, counter);
-      const path = `${parentPath(parent)}/${own}`;
-      // A file of the user's under that name stays untouched.
-      if (!isTaken(path) && (mimeType === FOLDER_TYPE || !existsSync(join(folder, path)))) return path;
-    }
-  }
+  const freePath = (parent: string, name: string, mimeType: string): string =>
+    freePathIn({ folder, files }, parent, name, mimeType);
 
   function create(file: NewFile, time: string): DriveEntry {
     const { name, mimeType, parent, owner, appProperties, content } = file;
@@ -135,7 +112,8 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
   const moveOutOfBin = (entry: DriveEntry): void => move(entry, join(folder, BIN, entry.id), join(folder, entry.path));
 
   function share(entry: DriveEntry, permissions: NonNullable<DriveEntry['permissions']>): void {
-    const next = { ...entry, permissions };
+    const { trashed } = files[entry.id] ?? entry;
+    const next = { ...entry, permissions, trashed };
     journal.act({ kind: 'file', before: files[entry.id] ?? entry, after: next }, () => undefined);
     files[entry.id] = next;
   }
@@ -144,20 +122,30 @@ export function openDriveStore(folder: string, memory: LocalMemory, journal: Jou
     return readFileSync(join(folder, entry.path));
   }
 
-  /** A file deleted on disk is in the bin; one edited there carries the time of that edit. */
+  const entryOf = (id: string): DriveEntry | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
+
+  /** Whether a folder is in the bin or lies in one that is (reference of Drive, `trashed`). */
+  function isInBin(id: string): boolean {
+    const entry = entryOf(id);
+    return entry !== undefined && (entry.trashed || isInBin(entry.parent));
+  }
+
+  /** A file deleted on disk is in the bin, as is one whose folder is; one edited there carries the time of that edit. */
   function find(id: string): DriveEntry | undefined {
-    const entry = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (!entry) return undefined;
+    const own = entryOf(id);
+    if (!own) return undefined;
+    const entry = isInBin(own.parent) ? { ...own, trashed: true } : own;
     const path = join(folder, entry.path);
     // A folder holds nothing of its own; it comes back with the next file.
-    if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE };
+    if (!existsSync(path)) return { ...entry, trashed: entry.mimeType !== FOLDER_TYPE || isInBin(entry.parent) };
     if (entry.digest === undefined || digestOfBytes(readFileSync(path)) === entry.digest) return entry;
     return { ...entry, modifiedTime: statSync(path).mtime.toISOString() };
   }
 
   /** On disk it stays where it is: its id tells where it lies. */
   function relocate(entry: DriveEntry, parent: string, time: string): DriveEntry {
-    const next: DriveEntry = { ...entry, parent, modifiedTime: time };
+    const { trashed } = files[entry.id] ?? entry;
+    const next: DriveEntry = { ...entry, parent, modifiedTime: time, trashed };
     journal.act({ kind: 'file', before: files[entry.id] ?? entry, after: next }, () => undefined);
     files[entry.id] = next;
     return next;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../problem';
 import { areTriggers, isEntry, isLetter, isMailUsage, staysInside } from './check-memory';
-import { BIN, FOLDER_TYPE } from './drive-store';
+import { BIN } from './drive-store';
+import { FOLDER_TYPE } from './free-path';
 import { digestOfFile, type JournalLine, type MemoryChange } from './journal';
 import type { DriveEntry, LocalMemory } from './memory';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { FOLDER_TYPE, type DriveStore } from '../drive/drive-store';
+import type { DriveStore } from '../drive/drive-store';
+import { FOLDER_TYPE } from '../drive/free-path';
 import type { DriveEntry, DriveRole } from '../drive/memory';
 import { may } from '../drive/roles';
 import type { Execution } from './execution';

@@ -1,4 +1,5 @@
-import { ROOT, type DriveStore } from '../drive/drive-store';
+import type { DriveStore } from '../drive/drive-store';
+import { ROOT } from '../drive/free-path';
 import type { DriveEntry } from '../drive/memory';
 import { may } from '../drive/roles';
 import { selectFields } from '../drive/select-fields';

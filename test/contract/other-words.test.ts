@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import { FOLDER_TYPE } from '../../local/drive/drive-store';
+import { FOLDER_TYPE } from '../../local/drive/free-path';
 import type { RunRequest, RunSummary } from '../../src/commands/run/summary';
 import { recordsOf, type Rows } from '../commands/workbooks';
 import { otherWords } from '../support/other-words';

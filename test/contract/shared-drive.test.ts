@@ -1,6 +1,6 @@
 import type { DriveRole } from '../../local/drive/memory';
 import { LOCAL_USER } from '../../local/runtime/apps-script';
-import { FOLDER_TYPE } from '../../local/drive/drive-store';
+import { FOLDER_TYPE } from '../../local/drive/free-path';
 import type { RunSummary } from '../../src/commands/run/summary';
 import { agency, recordsOf, setCells, type Sheets } from '../commands/workbooks';
 import { worldOf, type World } from './bundle-world';

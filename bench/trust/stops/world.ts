@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, writeXlsx, type CellValue } from 'hucre';
-import { FOLDER_TYPE } from '../../../local/drive/drive-store';
+import { FOLDER_TYPE } from '../../../local/drive/free-path';
 import type { LocalMemory } from '../../../local/drive/memory';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/runtime/apps-script';
 import { createLocalWorkbook, type LocalWorkbook } from '../../../local/workbook/local-workbook';

@@ -1,4 +1,4 @@
-import { FOLDER_TYPE } from '../../../local/drive/drive-store';
+import { FOLDER_TYPE } from '../../../local/drive/free-path';
 import type { DriveRole } from '../../../local/drive/memory';
 import { LOCAL_USER } from '../../../local/runtime/apps-script';
 import { behaviours } from './behaviour';
@@ -80,6 +80,18 @@ export const driveBehaviours = behaviours([
      const state = () => Drive.Files.get(id, { ...all, fields: 'trashed' }).trashed;
      Drive.Files.update({ trashed: true }, id, null, all); const first = state();
      Drive.Files.update({ trashed: false }, id, null, all); return [first, state()]`,
+    [true, false],
+  ],
+  [
+    'Drive files reference, trashed',
+    'what lies in a folder of the bin is in the bin, and comes back with it',
+    `${ALL} const kind = 'application/vnd.google-apps.folder';
+     const folder = Drive.Files.create({ name: 'Luar', mimeType: kind }, null, all);
+     const inner = Drive.Files.create({ name: 'Dalam', mimeType: kind, parents: [folder.id] }, null, all);
+     const { id } = Drive.Files.create({ name: 'a.txt', parents: [inner.id] }, Utilities.newBlob('isi', 'text/plain'), all);
+     const state = () => Drive.Files.get(id, { ...all, fields: 'trashed' }).trashed;
+     Drive.Files.update({ trashed: true }, folder.id, null, all); const first = state();
+     Drive.Files.update({ trashed: false }, folder.id, null, all); return [first, state()]`,
     [true, false],
   ],
   [
