@@ -8,7 +8,10 @@ import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
 /** Why a row is passed over, or that it is read. */
-type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'heading' | 'withoutKey' | 'record';
+type RowKind = 'empty' | 'total' | 'example' | 'note' | 'numbering' | 'heading' | 'withoutKey' | 'record';
+
+/** How a note below a table begins: `Catatan: …`, `Sumber : …`, `*) …`. */
+const noteLabel = /^(?:(?:catatan|keterangan|sumber|nb|notes?|remarks?|source)\s*:|\*+\))/i;
 
 /** A row of column numbers under the headings (`1 2 3 …`), as forms have it. */
 function isNumbering(cells: readonly unknown[]): boolean {
@@ -43,6 +46,8 @@ function kindOf<K extends string>(
   if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
   if (isTotalLabel(key) || (key === '' && isTotalLabel(at(label && columns[label])))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
+  const isAlone = (): boolean => known.every((column) => column === columns[keyOf] || cleanText(cells[column]) === '');
+  if (noteLabel.test(key) && isAlone()) return 'note';
   if (index <= headings + 2 && isNumbering(cells)) return 'numbering';
   if (isRepeated(cells, header, columns[keyOf] ?? 0, known)) return 'heading';
   return key === '' ? 'withoutKey' : 'record';
@@ -75,7 +80,7 @@ export interface TableRows<K extends string> {
 
 /**
  * Reads the records of a table from a sheet. Total and example rows are passed over and counted, totals given back for those who
- * compare them; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
+ * compare them; a note that stands alone in the column of keys is none of the records; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
  * judged (data dictionary, first section).
  *
  * @param hangs records that need no key: those that hang under the row above (accounts below a sub kegiatan) and are passed over

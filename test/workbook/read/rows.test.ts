@@ -67,6 +67,23 @@ test('example rows are passed over and counted', () => {
   expect(findings).toMatchObject([{ code: 'example-rows-skipped', severity: 'info', values: { count: 3 } }]);
 });
 
+test.each([
+  'Catatan: angka sementara',
+  'Keterangan : data per Desember',
+  'SUMBER: Perwali 12 Tahun 2024',
+  'NB: belum diverifikasi',
+  'Note: provisional',
+  '*) Dinas induk',
+])('a note that stands alone below the rows is no record: %s', (note) => {
+  expect(units(['B1', 'Bidang', ''], [note, '', ''])).toMatchObject({ codes: ['B1'], findings: [] });
+});
+
+test('a key that begins like a note beside other cells, or without its colon, is a record', () => {
+  expect(units(['Catatan: 1', 'Bidang', ''], ['Catatan', '', ''], ['Sumber-2', '', ''])).toMatchObject({
+    codes: ['Catatan: 1', 'Catatan', 'Sumber-2'],
+  });
+});
+
 test('what hangs under an example is passed over with it, what stands alone is not', () => {
   const sheet = grid('Jadwal Kegiatan', [
     ['No', 'Kegiatan', 'Unit', 'Rencana Mulai', 'Rencana Selesai', 'Penanggung Jawab', 'Tempat'],
