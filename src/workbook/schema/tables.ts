@@ -49,10 +49,10 @@ export const indicatorTable = table(
     measureUnit: column('Satuan / Measure Unit', 'text'),
     polarity: column('Polaritas ~ Arah / Polarity', 'choice', { choices: polarityWords, role: 'target' }),
     target: column('Target ~ Target Tahunan ~ Annual Target', 'measure', { takesYear: true }),
-    targetQ1: column('Target TW I? ~ Target s.d. TW I', 'measure'),
-    targetQ2: column('Target TW II? ~ Target s.d. TW II', 'measure'),
-    targetQ3: column('Target TW III? ~ Target s.d. TW III', 'measure'),
-    targetQ4: column('Target TW IV? ~ Target s.d. TW IV', 'measure'),
+    targetQ1: column('Target TW I? ~ Target s.d. TW I ~ Target I', 'measure'),
+    targetQ2: column('Target TW II? ~ Target s.d. TW II ~ Target II', 'measure'),
+    targetQ3: column('Target TW III? ~ Target s.d. TW III ~ Target III', 'measure'),
+    targetQ4: column('Target TW IV? ~ Target s.d. TW IV ~ Target IV', 'measure'),
     aggregation: column('Cara Hitung? ~ Hitung / Aggregation', 'choice', { choices: aggregationWords, role: 'target' }),
     actual: column('Realisasi? / Actual', 'measure', { role: 'reported' }),
     owner: column('Jabatan Penanggung Jawab? ~ Penanggung Jawab / Owner', 'text'),
@@ -168,7 +168,10 @@ export const spentMonthKeys = monthKeys.map((key) => `spent-${key}` as const);
 const spentToMonths = Object.fromEntries(
   spentMonthKeys.map((key, index) => {
     const [id = '', en = id] = monthNames[index]?.split(' / ') ?? [];
-    return [key, column(`Realisasi s.d. ${id}? / Spent to ${en}`, 'amount', { ...reported, isRare: true })];
+    const others = actualsTable.columns[monthKeys[index] ?? 'm1'].all.filter((name) => ![id, en].includes(name));
+    const short = others.filter((name) => !name.startsWith('Realisasi')).map((name) => ` ~ Realisasi s.d. ${name}`);
+    const notation = `Realisasi s.d. ${id}?${short.join('')} / Spent to ${en}`;
+    return [key, column(notation, 'amount', { ...reported, isRare: true })];
   }),
 ) as Record<(typeof spentMonthKeys)[number], Column>;
 
@@ -235,7 +238,7 @@ export const remainderTable = table(
 export const followUpTable = table(
   'Tindak Lanjut / Follow-up',
   {
-    number: column('No', 'text'),
+    number: column('No', 'text', { isRunning: true }),
     unit: column('Unit', 'unit'),
     indicator: column('Kode Indikator? / Indicator Code', 'code', { names: 'indicator' }),
     period: column('Periode / Period', 'text'),

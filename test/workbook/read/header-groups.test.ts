@@ -61,7 +61,7 @@ describe('a group above a column may be left out', () => {
       indicatorTable,
       [
         ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah', 'Target', '', ''],
-        ['', '', '', '', '', 'Tahun 2025', 'TW I', 'TW II'],
+        ['', '', '', '', '', 'Tahun 2025', 'I', 'TW II'],
       ],
       ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1'],
       { code: 0, unit: 1, name: 2, measureUnit: 3, polarity: 4, target: 5, targetQ1: 6, targetQ2: 7 },
