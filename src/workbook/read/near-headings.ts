@@ -23,9 +23,12 @@ export function editDistance(one: string, other: string, most: number): number {
   return last[other.length] ?? 0;
 }
 
-/** Words that say the same in headings, by the one that known headings use. */
+/** Words that say the same in headings, and short ones, by the one that known headings use. */
 const sameMeaning = new Map(
-  Object.entries({ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan' }),
+  Object.entries({
+    ...{ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan', pendanaan: 'dana' },
+    ...{ tgl: 'tanggal', jml: 'jumlah', ket: 'keterangan', real: 'realisasi', nomor: 'no' },
+  }),
 );
 
 /** The words of a heading that tell it from others: without the year and without *sampai dengan*. */

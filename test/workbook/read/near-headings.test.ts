@@ -87,6 +87,10 @@ describe('so many words may be more, or lack', () => {
     ['Target Akhir Renstra', 'Target', false, 'measure'],
     ['Rencana Fisik s.d. TW I', 'Rencana s.d. TW I', false, 'percent'],
     ['Pagu Perubahan', 'Pagu_Perubahan', true, 'amount'],
+    ['Tanggal Selesai', 'Tgl. Selesai', true, 'date'],
+    ['Realisasi s.d. TW I', 'Real. s/d TW I', true, 'amount'],
+    ['Nomor SK', 'No. SK', true],
+    ['Sumber Dana', 'Sumber Pendanaan', true],
     ['Upaya yang Telah Dilakukan', 'UpayaYangTelahDilakukan', true],
     ['RAK s.d. TW I', 'RAK_s.d._TW_I', true, 'amount'],
   ])('%s, written %s: %s', (name, heading, near, kind = 'text') => {
