@@ -132,7 +132,7 @@ export interface DaySpan {
   last: Day;
 }
 
-const between = /\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|to)\s*/i;
+const between = /\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga|to)\s*/i;
 
 /**
  * Reads one day or a range of days from a cell: `19–24 Maret 2026`, `19 Maret 2026 - 24 Maret 2026`, `19 s.d. 24 Maret 2026`,
@@ -149,7 +149,9 @@ export function understandDays(raw: unknown): DaySpan | null {
     const last = understandDay(to).day;
     if (last === null || from === '') continue;
     const behind = to.replace(weekdayFirst, '').split(/\s+/).slice(1);
-    const first = [from, `${from} ${behind.slice(1).join(' ')}`, `${from} ${behind.join(' ')}`]
+    const [year = '', month = ''] = last.split('-');
+    const inFigures = /^\d{1,2}$/.test(from) ? `${from}/${month}` : from;
+    const first = [from, `${from} ${behind.slice(1).join(' ')}`, `${from} ${behind.join(' ')}`, `${inFigures}/${year}`]
       .map((one) => understandDay(one).day)
       .find((one) => one !== null);
     if (first !== undefined && first !== null && first <= last) return { first, last };
