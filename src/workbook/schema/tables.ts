@@ -48,7 +48,7 @@ export const indicatorTable = table(
     name: column('Indikator Kinerja ~ Indikator ~ Indikator Kinerja Utama / Indicator', 'text'),
     measureUnit: column('Satuan / Measure Unit', 'text'),
     polarity: column('Polaritas ~ Arah / Polarity', 'choice', { choices: polarityWords, role: 'target' }),
-    target: column('Target ~ Target Tahunan ~ Annual Target', 'measure', { takesYear: true }),
+    target: column('Target', 'measure', { takesYear: true }),
     targetQ1: column('Target TW I? ~ Target s.d. TW I ~ Target I', 'measure'),
     targetQ2: column('Target TW II? ~ Target s.d. TW II ~ Target II', 'measure'),
     targetQ3: column('Target TW III? ~ Target s.d. TW III ~ Target III', 'measure'),
