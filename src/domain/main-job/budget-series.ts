@@ -38,17 +38,21 @@ export function fallsOf(code: FallCode, { sheet }: BudgetRow, key: string, state
   return [finding(code, { sheet, cell: fall.after.cell }, values)];
 }
 
-/** Physical progress to date: it never falls, and lies between nothing and the whole. */
+/** Physical progress to date, done and planned: it never falls, and lies between nothing and the whole. */
 export function physicalProgress(leaves: readonly LeafAmounts[], keyOf: (row: BudgetRow) => string, period: Period) {
   return leaves.flatMap(({ node: { row } }): Finding[] => {
     const toDate = percentsIn(row.physicalToQuarter.slice(0, quartersTo(period)));
+    const planned = percentsIn(row.ofForms.plannedPhysicalToQuarter);
     const key = keyOf(row);
-    const beyond = [...toDate, ...percentsIn([row.physical])].filter(({ figure }) => figure < 0 || figure > 100);
+    const beyond = [...toDate, ...planned, ...percentsIn([row.physical])].filter(
+      ({ figure }) => figure < 0 || figure > 100,
+    );
     return [
       ...beyond.map(({ cell, figure }) =>
         finding('physical-beyond', { sheet: row.sheet, cell }, { code: key, value: figure }),
       ),
       ...fallsOf('physical-falls', row, key, toDate),
+      ...fallsOf('physical-falls', row, key, planned),
     ];
   });
 }

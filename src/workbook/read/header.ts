@@ -20,8 +20,8 @@ export interface Header<K extends string> {
 
 export const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
 
-/** A year behind a heading that may carry one: `Target 2026`. */
-const yearBehind = / ((?:19|20)\d\d)$/;
+/** A year behind a heading that may carry one: `Target 2026`, `Target Tahun 2026`, `Target Tahunan`. */
+const yearBehind = / (?:(?:(?:tahun|t\.?a\.?|year) )?(?:19|20)\d\d|tahunan)$/;
 
 /** Words of a group by which its columns hold something else than figures of their own headings: plans, shares, earlier years. */
 const otherThings =

@@ -23,9 +23,12 @@ export function editDistance(one: string, other: string, most: number): number {
   return last[other.length] ?? 0;
 }
 
-/** Words that say the same in headings, by the one that known headings use. */
+/** Words that say the same in headings, and short ones, by the one that known headings use. */
 const sameMeaning = new Map(
-  Object.entries({ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan' }),
+  Object.entries({
+    ...{ anggaran: 'pagu', sebelumnya: 'lalu', metode: 'cara', level: 'tingkat', dppa: 'perubahan', pendanaan: 'dana' },
+    ...{ tgl: 'tanggal', jml: 'jumlah', ket: 'keterangan', real: 'realisasi', nomor: 'no' },
+  }),
 );
 
 /** The words of a heading that tell it from others: without the year and without *sampai dengan*. */
@@ -45,12 +48,21 @@ const isLike = (written: string, meant: string): boolean => {
   return (meant.length > 4 && written.includes(meant)) || (most > 0 && editDistance(written, meant, most) <= most);
 };
 
-/** How many words a heading may have more than the name that it means; a period column none: `Target TW I` is no `TW I`. */
+/** How many words a heading may have more than the name that it means. */
 const MORE_WORDS = 2;
 
+/** The words that may stand with a period and change nothing: `Data TW I` is near to `TW I`, `Target TW I` is something else. */
+const besidePeriod = new Set(
+  'data nilai angka jumlah hasil realisasi capaian kinerja bulan periode actual actuals value figure month'.split(' '),
+);
+
+/** A name of so many words is known by all but one of them. */
+const MANY_WORDS = 3;
+
 /**
- * How far the words of a heading are from those of a name, in any order: so many words more, one word less at the end of a
- * name, or the word *target* less (`TW III`); null where others are meant.
+ * How far the words of a heading are from those of a name, in any order: so many words more, one word less of a name of many
+ * words (`Target Akhir` of `Target Akhir Renstra`) or at the end of a choice, or the word *target* less (`TW III`); null where
+ * others are meant.
  */
 function wordsApart(heading: string, name: string, { isPeriod, kind }: Column): number | null {
   const [rest, meant] = [wordsOf(heading), wordsOf(name)];
@@ -59,14 +71,21 @@ function wordsApart(heading: string, name: string, { isPeriod, kind }: Column): 
     if (index >= 0) rest.splice(index, 1);
     return index < 0;
   });
-  if (lacking.length === 0) return rest.length <= (isPeriod ? 0 : MORE_WORDS) ? rest.length : null;
+  if (lacking.length === 0) {
+    const isSame = rest.length <= MORE_WORDS && (!isPeriod || rest.every((word) => besidePeriod.has(word)));
+    return isSame ? rest.length : null;
+  }
   if (lacking.length > 1 || rest.length > 0 || meant.length < 2) return null;
   const isShortened = kind === 'choice' ? lacking[0] === meant[meant.length - 1] : lacking[0] === 'target';
-  return isShortened ? MORE_WORDS + 1 : null;
+  const isKnownByOthers = meant.length >= MANY_WORDS && !meant.includes('tw');
+  return isShortened || isKnownByOthers ? MORE_WORDS + 1 : null;
 }
+
+const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How far a heading is from a name: 0 the nearest, null not near at all. */
 function distance(heading: string, name: string, column: Column): number | null {
+  if (lettersOf(heading) === lettersOf(name)) return 0;
   const most = tolerance(name.length);
   const letters = editDistance(heading, name, most);
   if (letters <= most) return letters;
@@ -97,10 +116,15 @@ export function nearHeadings<K extends string>(
   used: ReadonlySet<number>,
   year?: number,
 ): { column: number; key: K }[] {
-  const open = keysOf(table).filter((key) => columns[key] === undefined);
+  const isQuarter = (key: K): boolean => normaliseName(table.columns[key].id).startsWith('tw ');
+  const stated = keysOf(table).find((key) => table.columns[key].isPeriod && columns[key] !== undefined);
+  /** Months are not looked for beside quarters, nor quarters beside months. */
+  const isOfOtherGrid = (key: K): boolean =>
+    table.columns[key].isPeriod === true && stated !== undefined && isQuarter(key) !== isQuarter(stated);
+  const open = keysOf(table).filter((key) => columns[key] === undefined && !isOfOtherGrid(key));
   const near = written.flatMap((text, column) => {
     if (text === '' || used.has(column)) return [];
-    const heading = withoutSuffix(normaliseName(text));
+    const heading = withoutSuffix(normaliseName(text.replace(/_/g, ' ')));
     let best: { key: K; far: number } | null = null;
     for (const key of open) {
       for (const name of table.columns[key].all) {

@@ -8,7 +8,10 @@ import { spellingsOf } from './spellings';
 import { compareTotals } from './totals';
 
 /** Why a row is passed over, or that it is read. */
-type RowKind = 'empty' | 'total' | 'example' | 'numbering' | 'heading' | 'withoutKey' | 'record';
+type RowKind = 'empty' | 'total' | 'example' | 'note' | 'numbering' | 'heading' | 'withoutKey' | 'record';
+
+/** How a note below a table begins: `Catatan: …`, `Sumber : …`, `*) …`. */
+const noteLabel = /^(?:(?:catatan|keterangan|sumber|nb|notes?|remarks?|source)\s*:|\*+\))/i;
 
 /** A row of column numbers under the headings (`1 2 3 …`), as forms have it. */
 function isNumbering(cells: readonly unknown[]): boolean {
@@ -29,20 +32,40 @@ function isRepeated<K extends string>(
   return typeof cells[key] === 'string' && says(key) && known.every(says);
 }
 
+/** Whether formulas were drawn down to a row in which they find nothing: they give 0, which is no key. */
+const isOfEmptyFormulas = (cells: readonly unknown[], key: number | undefined, known: readonly number[]): boolean =>
+  key !== undefined && cells[key] === 0 && known.every((one) => cells[one] === 0 || cleanText(cells[one]) === '');
+
+/** Whether a row holds nothing but its running number and words of a list, as sheets have them prepared to their end. */
+const isPrepared = <K extends string>(
+  { columns, key }: Table<K>,
+  cells: readonly unknown[],
+  header: Header<K>,
+): boolean =>
+  columns[key].isRunning === true &&
+  /^\d+\.?$/.test(cleanText(cells[header.columns[key] ?? -1])) &&
+  header.keys.every(
+    (one) => one === key || columns[one].kind === 'choice' || cleanText(cells[header.columns[one] ?? -1]) === '',
+  );
+
 /** @param known the columns of the table: what stands elsewhere is the user's and makes no record */
 function kindOf<K extends string>(
-  { key: keyOf, label }: Table<K>,
+  table: Table<K>,
   cells: readonly unknown[],
   header: Header<K>,
   index: number,
   known: readonly number[],
 ): RowKind {
+  const { key: keyOf, label } = table;
   const { columns, row: headings } = header;
   const at = (column: number | undefined): string => (column === undefined ? '' : cleanText(cells[column]));
   const key = at(columns[keyOf]);
   if (key === '' && known.every((column) => cleanText(cells[column]) === '')) return 'empty';
+  if (isPrepared(table, cells, header) || isOfEmptyFormulas(cells, columns[keyOf], known)) return 'empty';
   if (isTotalLabel(key) || (key === '' && isTotalLabel(at(label && columns[label])))) return 'total';
   if (/^contoh/i.test(key)) return 'example';
+  const isAlone = (): boolean => known.every((column) => column === columns[keyOf] || cleanText(cells[column]) === '');
+  if (noteLabel.test(key) && isAlone()) return 'note';
   if (index <= headings + 2 && isNumbering(cells)) return 'numbering';
   if (isRepeated(cells, header, columns[keyOf] ?? 0, known)) return 'heading';
   return key === '' ? 'withoutKey' : 'record';
@@ -75,7 +98,7 @@ export interface TableRows<K extends string> {
 
 /**
  * Reads the records of a table from a sheet. Total and example rows are passed over and counted, totals given back for those who
- * compare them; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
+ * compare them; a note that stands alone in the column of keys is none of the records; rows without a key but with other filled cells are noted, adjacent ones together. After a heading error no row is
  * judged (data dictionary, first section).
  *
  * @param hangs records that need no key: those that hang under the row above (accounts below a sub kegiatan) and are passed over

@@ -11,7 +11,7 @@ export const meetingKindWords = {
 export const meetingTable = table(
   'Rapat / Meetings',
   {
-    number: column('No', 'text'),
+    number: column('No', 'text', { isRunning: true }),
     kind: column('Jenis / Kind', 'choice', { choices: meetingKindWords }),
     date: column('Tanggal / Date', 'date'),
     time: column('Waktu? / Time', 'text'),

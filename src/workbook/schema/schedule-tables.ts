@@ -29,7 +29,7 @@ export const audienceWords = {
 export const scheduleTable = table(
   'Jadwal Kegiatan ~ Agenda / Schedule',
   {
-    number: column('No', 'text'),
+    number: column('No', 'text', { isRunning: true }),
     name: column('Kegiatan / Activity', 'text'),
     unit: column('Unit', 'unit'),
     plannedStart: column('Rencana Mulai / Planned Start', 'date'),

@@ -39,6 +39,8 @@ export interface Column extends Names {
   choices?: Record<string, string>;
   /** One of the period columns of `Realisasi`. */
   isPeriod?: boolean;
+  /** A running number, which often stands before rows that are still to be filled. */
+  isRunning?: boolean;
   /** Read where it stands; *Siapkan* never adds it. */
   isRare?: boolean;
   /** The heading may carry a year: `Target 2026`. */

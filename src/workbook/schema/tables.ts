@@ -49,10 +49,10 @@ export const indicatorTable = table(
     measureUnit: column('Satuan / Measure Unit', 'text'),
     polarity: column('Polaritas ~ Arah / Polarity', 'choice', { choices: polarityWords, role: 'target' }),
     target: column('Target', 'measure', { takesYear: true }),
-    targetQ1: column('Target TW I? ~ Target s.d. TW I', 'measure'),
-    targetQ2: column('Target TW II? ~ Target s.d. TW II', 'measure'),
-    targetQ3: column('Target TW III? ~ Target s.d. TW III', 'measure'),
-    targetQ4: column('Target TW IV? ~ Target s.d. TW IV', 'measure'),
+    targetQ1: column('Target TW I? ~ Target s.d. TW I ~ Target I', 'measure'),
+    targetQ2: column('Target TW II? ~ Target s.d. TW II ~ Target II', 'measure'),
+    targetQ3: column('Target TW III? ~ Target s.d. TW III ~ Target III', 'measure'),
+    targetQ4: column('Target TW IV? ~ Target s.d. TW IV ~ Target IV', 'measure'),
     aggregation: column('Cara Hitung? ~ Hitung / Aggregation', 'choice', { choices: aggregationWords, role: 'target' }),
     actual: column('Realisasi? / Actual', 'measure', { role: 'reported' }),
     owner: column('Jabatan Penanggung Jawab? ~ Penanggung Jawab / Owner', 'text'),
@@ -94,20 +94,24 @@ export const actualsTable = table(
     component: column('Komponen? / Component', 'choice', { choices: componentWords, role: 'carries' }),
     m1: column('Januari? ~ Jan ~ Realisasi Januari / January', 'measure', period),
     m2: column('Februari? ~ Pebruari ~ Feb ~ Peb ~ Realisasi Februari / February', 'measure', period),
-    m3: column('Maret? ~ Mar ~ Realisasi Maret / March', 'measure', period),
+    m3: column('Maret? ~ Mar ~ Mrt ~ Realisasi Maret / March', 'measure', period),
     m4: column('April? ~ Apr ~ Realisasi April', 'measure', period),
     m5: column('Mei? ~ Realisasi Mei / May', 'measure', period),
     m6: column('Juni? ~ Jun ~ Realisasi Juni / June', 'measure', period),
     m7: column('Juli? ~ Jul ~ Realisasi Juli / July', 'measure', period),
-    m8: column('Agustus? ~ Agu ~ Ags ~ Agt ~ Aug ~ Realisasi Agustus / August', 'measure', period),
-    m9: column('September? ~ Sep ~ Sept ~ Realisasi September', 'measure', period),
+    m8: column(
+      'Agustus? ~ Agu ~ Ags ~ Agt ~ Agst ~ Agust ~ Agus ~ Aug ~ Realisasi Agustus / August',
+      'measure',
+      period,
+    ),
+    m9: column('September? ~ Sep ~ Sept ~ Spt ~ Realisasi September', 'measure', period),
     m10: column('Oktober? ~ Okt ~ Oct ~ Realisasi Oktober / October', 'measure', period),
-    m11: column('November? ~ Nopember ~ Nov ~ Nop ~ Realisasi November', 'measure', period),
+    m11: column('November? ~ Nopember ~ Nov ~ Nop ~ Nopb ~ Realisasi November', 'measure', period),
     m12: column('Desember? ~ Des ~ Dec ~ Realisasi Desember / December', 'measure', period),
-    q1: column('TW I? ~ Triwulan I ~ Realisasi TW I ~ Actual TW I / Quarter I', 'measure', period),
-    q2: column('TW II? ~ Triwulan II ~ Realisasi TW II ~ Actual TW II / Quarter II', 'measure', period),
-    q3: column('TW III? ~ Triwulan III ~ Realisasi TW III ~ Actual TW III / Quarter III', 'measure', period),
-    q4: column('TW IV? ~ Triwulan IV ~ Realisasi TW IV ~ Actual TW IV / Quarter IV', 'measure', period),
+    q1: column('TW I? ~ Triwulan I ~ Realisasi TW I ~ Actual TW I ~ I / Quarter I', 'measure', period),
+    q2: column('TW II? ~ Triwulan II ~ Realisasi TW II ~ Actual TW II ~ II / Quarter II', 'measure', period),
+    q3: column('TW III? ~ Triwulan III ~ Realisasi TW III ~ Actual TW III ~ III / Quarter III', 'measure', period),
+    q4: column('TW IV? ~ Triwulan IV ~ Realisasi TW IV ~ Actual TW IV ~ IV / Quarter IV', 'measure', period),
     evidence: column('Data Dukung? ~ Bukti / Evidence', 'text'),
   },
   'code',
@@ -164,7 +168,10 @@ export const spentMonthKeys = monthKeys.map((key) => `spent-${key}` as const);
 const spentToMonths = Object.fromEntries(
   spentMonthKeys.map((key, index) => {
     const [id = '', en = id] = monthNames[index]?.split(' / ') ?? [];
-    return [key, column(`Realisasi s.d. ${id}? / Spent to ${en}`, 'amount', { ...reported, isRare: true })];
+    const others = actualsTable.columns[monthKeys[index] ?? 'm1'].all.filter((name) => ![id, en].includes(name));
+    const short = others.filter((name) => !name.startsWith('Realisasi')).map((name) => ` ~ Realisasi s.d. ${name}`);
+    const notation = `Realisasi s.d. ${id}?${short.join('')} / Spent to ${en}`;
+    return [key, column(notation, 'amount', { ...reported, isRare: true })];
   }),
 ) as Record<(typeof spentMonthKeys)[number], Column>;
 
@@ -188,10 +195,10 @@ export const budgetTable = table(
     planQ3: column('RAK s.d. TW III? / Cash Plan to TW III', 'amount', { role: 'compared' }),
     planQ4: column('RAK s.d. TW IV? / Cash Plan to TW IV', 'amount', { role: 'compared' }),
     physical: column('Realisasi Fisik (%)? ~ Fisik / Physical', 'percent', reported),
-    physicalQ1: column('Fisik s.d. TW I? / Physical to TW I', 'percent', reported),
-    physicalQ2: column('Fisik s.d. TW II? / Physical to TW II', 'percent', reported),
-    physicalQ3: column('Fisik s.d. TW III? / Physical to TW III', 'percent', reported),
-    physicalQ4: column('Fisik s.d. TW IV? / Physical to TW IV', 'percent', reported),
+    physicalQ1: column('Fisik s.d. TW I? ~ Realisasi Fisik s.d. TW I / Physical to TW I', 'percent', reported),
+    physicalQ2: column('Fisik s.d. TW II? ~ Realisasi Fisik s.d. TW II / Physical to TW II', 'percent', reported),
+    physicalQ3: column('Fisik s.d. TW III? ~ Realisasi Fisik s.d. TW III / Physical to TW III', 'percent', reported),
+    physicalQ4: column('Fisik s.d. TW IV? ~ Realisasi Fisik s.d. TW IV / Physical to TW IV', 'percent', reported),
     plannedPhysicalQ1: column('Rencana Fisik s.d. TW I? / Planned Physical to TW I', 'percent', rare),
     plannedPhysicalQ2: column('Rencana Fisik s.d. TW II? / Planned Physical to TW II', 'percent', rare),
     plannedPhysicalQ3: column('Rencana Fisik s.d. TW III? / Planned Physical to TW III', 'percent', rare),
@@ -231,7 +238,7 @@ export const remainderTable = table(
 export const followUpTable = table(
   'Tindak Lanjut / Follow-up',
   {
-    number: column('No', 'text'),
+    number: column('No', 'text', { isRunning: true }),
     unit: column('Unit', 'unit'),
     indicator: column('Kode Indikator? / Indicator Code', 'code', { names: 'indicator' }),
     period: column('Periode / Period', 'text'),

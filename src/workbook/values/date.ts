@@ -13,6 +13,7 @@ const monthNames: Record<string, number> = {
   maret: 3,
   march: 3,
   mar: 3,
+  mrt: 3,
   april: 4,
   apr: 4,
   mei: 5,
@@ -28,10 +29,14 @@ const monthNames: Record<string, number> = {
   agu: 8,
   ags: 8,
   agt: 8,
+  agst: 8,
+  agust: 8,
+  agus: 8,
   aug: 8,
   september: 9,
   sep: 9,
   sept: 9,
+  spt: 9,
   oktober: 10,
   october: 10,
   okt: 10,
@@ -40,6 +45,7 @@ const monthNames: Record<string, number> = {
   nopember: 11,
   nov: 11,
   nop: 11,
+  nopb: 11,
   desember: 12,
   december: 12,
   des: 12,
@@ -126,7 +132,7 @@ export interface DaySpan {
   last: Day;
 }
 
-const between = /\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|to)\s*/i;
+const between = /\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga|to)\s*/i;
 
 /**
  * Reads one day or a range of days from a cell: `19–24 Maret 2026`, `19 Maret 2026 - 24 Maret 2026`, `19 s.d. 24 Maret 2026`,
@@ -143,7 +149,9 @@ export function understandDays(raw: unknown): DaySpan | null {
     const last = understandDay(to).day;
     if (last === null || from === '') continue;
     const behind = to.replace(weekdayFirst, '').split(/\s+/).slice(1);
-    const first = [from, `${from} ${behind.slice(1).join(' ')}`, `${from} ${behind.join(' ')}`]
+    const [year = '', month = ''] = last.split('-');
+    const inFigures = /^\d{1,2}$/.test(from) ? `${from}/${month}` : from;
+    const first = [from, `${from} ${behind.slice(1).join(' ')}`, `${from} ${behind.join(' ')}`, `${inFigures}/${year}`]
       .map((one) => understandDay(one).day)
       .find((one) => one !== null);
     if (first !== undefined && first !== null && first <= last) return { first, last };

@@ -35,7 +35,8 @@ const boundWords: { pattern: RegExp; operator: 'min' | 'max' }[] = [
   { pattern: /^(≤|<=|=<|<|maks?(imal|imum|\.)?(?=[\s\d])|max(imum|\.)?(?=[\s\d]))\s*/i, operator: 'max' },
 ];
 
-const rangeShape = /^([\d.,]+)\s*%?\s*(?:-|–|—|s\/d|s\.d\.?|sampai|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
+const rangeShape =
+  /^([\d.,]+)\s*%?\s*(?:-|–|—|s\.?\/?\s?d\.?|sampai(?:\s+dengan)?|hingga|to)\s*([\d.,]+)\s*(%|[a-z][a-z ]*)?$/i;
 const gradeShape = /^([a-z][a-z ]{0,30}(?:\+|[-−](?!\s*\d)|-dpp)?)(?:\s*\(([^)]*)\)|\s*[/:–—−-]?\s*(\d[\d.,]*))?$/i;
 /** What a grade is called, which adds nothing to its letters: `B (Baik)`. */
 const gradeMeaning = /^(?:(?:sangat|kurang|tidak|agak|cukup|memuaskan|baik|memadai|very|good|fair|poor)(?: |$))+$/i;

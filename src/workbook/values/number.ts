@@ -43,7 +43,7 @@ const unitWords = new Set(
   (
     'orang org jiwa kk keluarga kpm kpp anak lansia balita pegawai peserta penerima warga kasus dokumen dok laporan berkas ' +
     'surat unit buah set paket kegiatan keg sub kegiatan program layanan lembaga kelompok desa kelurahan kecamatan desa/kel ' +
-    'kab/kota titik lokasi kali jam menit hari minggu bulan tahun persen poin nilai indeks skor level aduan pengaduan rekomendasi ' +
+    'kab/kota titik lokasi kali jam menit hari minggu bulan bln tahun thn persen prosen poin nilai indeks skor level aduan pengaduan rekomendasi ' +
     'm m2 km ha kg ton liter rupiah people persons cases documents reports units activities hours minutes days weeks months ' +
     'years percent points times families'
   ).split(' '),
@@ -83,6 +83,10 @@ function parseDigits(digits: string, { isWhole, notation: shown }: NumberContext
   return notation ? { value: Number(notation.toPlain(digits)), english: notation.english } : null;
 }
 
+/** Digits and signs in the width of East Asian letters, and the apostrophe by which a spreadsheet is told that a text follows. */
+const plainly = (text: string): string =>
+  (/[\uff01-\uff5e]/.test(text) ? text.normalize('NFKC') : text).replace(/^['‘’]\s*/, '');
+
 /** Groups of three with a space between them, as some programs and standards write them: `1 000 000,50`. */
 const spacedGroups = /(?<![\d.,])([1-9]\d{0,2})((?:\s\d{3})+)(?![\d.]|\s\d)/;
 const withDots = (text: string): string =>
@@ -112,6 +116,17 @@ function signOf(percent?: string, rupiah?: string): Pick<ParsedNumber, 'sign'> {
   return rupiah ? { sign: 'Rp' } : {};
 }
 
+/** `(1.234)` as accountants write a negative amount, also behind `Rp`. */
+const inBrackets = /^(?:(rp\.?|idr)\s*)?\((.+)\)$/i;
+
+const negative = (inner: ParsedNumber | null, rupiah?: string): ParsedNumber | null =>
+  inner && {
+    ...inner,
+    value: -inner.value,
+    ...(inner.other !== undefined && { other: -inner.other }),
+    ...signOf(undefined, rupiah),
+  };
+
 /**
  * Reads a number from text in Indonesian notation (`1.234,5`, `Rp 1.234.567,00`, `Rp. 1.028.058.131,-`, `95,5%`), or in
  * English notation where it can be no other (data dictionary, Numbers). `(1.234)` is negative, as accountants write. The text is
@@ -119,12 +134,10 @@ function signOf(percent?: string, rupiah?: string): Pick<ParsedNumber, 'sign'> {
  *
  * @returns null when the text is not a number
  */
-export function parseNumber(text: string, context: NumberContext = {}): ParsedNumber | null {
-  const bracketed = /^\((.+)\)$/.exec(text);
-  if (bracketed?.[1]) {
-    const inner = parseNumber(bracketed[1].trim(), context);
-    return inner && { ...inner, value: -inner.value, ...(inner.other !== undefined && { other: -inner.other }) };
-  }
+export function parseNumber(written: string, context: NumberContext = {}): ParsedNumber | null {
+  const text = plainly(written);
+  const bracketed = inBrackets.exec(text);
+  if (bracketed?.[2]) return negative(parseNumber(bracketed[2].trim(), context), bracketed[1]);
   const match = shape.exec(withDots(text));
   if (!match) return null;
   const [, signBefore = '', rupiah, signAfter = '', digits = '', percent, behind = ''] = match;

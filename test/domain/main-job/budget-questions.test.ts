@@ -161,7 +161,16 @@ describe('physical progress to date (rules 3 and 9)', () => {
     budgetRow(code(1), { unit: 'U1', row: 2, ceiling: 100, spent: 50, physical, physicalToQuarter }),
   ];
 
+  const planned = (...plan: number[]): BudgetRow[] => {
+    const plannedPhysicalToQuarter = plan.map((value, index) => ({ value, cell: `R${index + 1}` }));
+    return [budgetRow(code(1), { unit: 'U1', ceiling: 100, spent: 50, ofForms: { plannedPhysicalToQuarter } })];
+  };
+
   it.each<[string, BudgetRow[], unknown[]]>([
+    ['planned to all of it', planned(20, 50, 80, 100), []],
+    ['planned to fall', planned(20, 50, 40, 100), [['physical-falls', 'R3', 'warning']]],
+    ['planned to fall after the period', planned(20, 50, 80, 70), [['physical-falls', 'R4', 'warning']]],
+    ['planned beyond the whole', planned(20, 50, 80, 110), [['physical-beyond', 'R4', 'warning']]],
     ['rising to all of it', at([0, 50, 100], 100), []],
     ['standing still', at([20, 20, 20]), []],
     ['beyond the whole', at([20, 50, 150]), [['physical-beyond', 'P3', 'warning']]],

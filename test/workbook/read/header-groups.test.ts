@@ -37,6 +37,36 @@ describe('a group above a column may be left out', () => {
       { description: 0, code: 1, ceiling: 2, spent: 4 },
     ],
     [
+      'above quarters that are numbered alone',
+      actualsTable,
+      [
+        ['Kode', 'Realisasi', '', '', ''],
+        ['', 'I', 'II', 'III', 'IV'],
+      ],
+      ['A1:A2', 'B1:E1'],
+      { code: 0, q1: 1, q2: 2, q3: 3, q4: 4 },
+    ],
+    [
+      'of two above numbered quarters the one that says no plan',
+      actualsTable,
+      [
+        ['Kode', 'Target', '', 'Realisasi', ''],
+        ['', 'I', 'II', 'I', 'II'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+      { code: 0, q1: 3, q2: 4 },
+    ],
+    [
+      'whose first column is the year',
+      indicatorTable,
+      [
+        ['Kode', 'Unit', 'Indikator', 'Satuan', 'Arah', 'Target', '', ''],
+        ['', '', '', '', '', 'Tahun 2025', 'I', 'TW II'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1'],
+      { code: 0, unit: 1, name: 2, measureUnit: 3, polarity: 4, target: 5, targetQ1: 6, targetQ2: 7 },
+    ],
+    [
       'not where it is another heading',
       budgetTable,
       [
@@ -105,6 +135,26 @@ describe('a year behind a heading', () => {
     const { header, findings } = find(indicatorTable, [[...heads, 'Target 2025', 'Target']], [], 2025);
     expect(header?.columns.target).toBe(6);
     expect(places(findings)).toEqual(['duplicate-column F1']);
+  });
+
+  test.each(['Target 2025', 'Target Tahun 2025', 'Target TA 2025', 'Target Tahunan'])(
+    'is understood: %s',
+    (heading) => {
+      const { header, findings } = find(indicatorTable, [[...heads, heading]], [], 2025);
+      expect(header?.columns.target).toBe(5);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  test('in words gives way to the heading without it as well, wherever they stand', () => {
+    const { header, findings } = find(indicatorTable, [[...heads, 'Target Tahunan', 'Target']], [], 2025);
+    expect(header?.columns.target).toBe(6);
+    expect(places(findings)).toEqual(['duplicate-column F1']);
+  });
+
+  test('that is another one is not', () => {
+    const { header } = find(indicatorTable, [[...heads, 'Target Tahun 2024']], [], 2025);
+    expect(header?.columns.target).toBeUndefined();
   });
 
   test('stands only where it may', () => {

@@ -11,6 +11,8 @@ test.each([
   ['B1:B2', false, 'a title and its heading'],
   ['A3:A4', true, 'records'],
   ['C9:C12', true, 'records further down'],
+  ['A9:C9', false, 'cells of one row, such as a total'],
+  ['A9:C10', true, 'cells of two rows'],
   ['A2:A6', true, 'from the headings far into the records'],
 ])('%s is told: %s (%s)', (range, isTold) => {
   const told = { code: 'merged-cells', sheet: 'Unit Kerja', cell: range, values: { range } };

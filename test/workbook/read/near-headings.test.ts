@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { editDistance, nearHeadings } from '../../../src/workbook/read/near-headings';
 import { column, table, type ColumnKind } from '../../../src/workbook/schema/table';
+import { actualsTable } from '../../../src/workbook/schema/tables';
 
 describe('letters that differ', () => {
   test.each([
@@ -81,16 +82,40 @@ describe('so many words may be more, or lack', () => {
     ['Target TW III', 'TW III', true, 'measure'],
     ['Target TW III', 'Target III', false, 'measure'],
     ['Target TW III', 'III', false, 'measure'],
+    ['Target Akhir Renstra', 'Target Akhir', true, 'measure'],
+    ['Target Akhir Renstra', 'Akhir Renstra', true, 'measure'],
+    ['Target Akhir Renstra', 'Target', false, 'measure'],
+    ['Rencana Fisik s.d. TW I', 'Rencana s.d. TW I', false, 'percent'],
+    ['Pagu Perubahan', 'Pagu_Perubahan', true, 'amount'],
+    ['Tanggal Selesai', 'Tgl. Selesai', true, 'date'],
+    ['Realisasi s.d. TW I', 'Real. s/d TW I', true, 'amount'],
+    ['Nomor SK', 'No. SK', true],
+    ['Sumber Dana', 'Sumber Pendanaan', true],
+    ['Upaya yang Telah Dilakukan', 'UpayaYangTelahDilakukan', true],
+    ['RAK s.d. TW I', 'RAK_s.d._TW_I', true, 'amount'],
   ])('%s, written %s: %s', (name, heading, near, kind = 'text') => {
     expect(isNear(name, heading, kind)).toBe(near);
   });
 
   test.each([
-    ['Bulan Januari', false],
+    ['Bulan Januari', true],
+    ['Data Realisasi Januari', true],
     ['Januari 2025', true],
     ['Januori', true],
-  ])('none more in a period column: %s is %s', (heading, near) => {
+    ['Target Januari', false],
+    ['Kendala Januari', false],
+    ['Data Target Januari', false],
+  ])('in a period column only those that change nothing: %s is %s', (heading, near) => {
     expect(isNear('Januari', heading, 'measure', true)).toBe(near);
+  });
+
+  test('quarters are not looked for beside months, nor months beside quarters', () => {
+    const near = (columns: Parameters<typeof nearHeadings<keyof typeof actualsTable.columns>>[1], heading: string) =>
+      nearHeadings(actualsTable, columns, ['Kode', 'x', heading], new Set([0, 1])).map(({ key }) => key);
+    expect(near({ code: 0, m1: 1 }, 'Jumlah TW I')).toEqual([]);
+    expect(near({ code: 0, m1: 1 }, 'Data Februari')).toEqual(['m2']);
+    expect(near({ code: 0, q1: 1 }, 'Data TW II')).toEqual(['q2']);
+    expect(near({ code: 0, q1: 1 }, 'Bulan Februari')).toEqual([]);
   });
 });
 

@@ -1,6 +1,13 @@
 import { readRows } from '../../../src/workbook/read/rows';
 import { scheduleTable } from '../../../src/workbook/schema/schedule-tables';
-import { budgetTable, indicatorTable, settingsTable, unitTable } from '../../../src/workbook/schema/tables';
+import {
+  actualsTable,
+  budgetTable,
+  followUpTable,
+  indicatorTable,
+  settingsTable,
+  unitTable,
+} from '../../../src/workbook/schema/tables';
 import { grid, places } from './grids';
 
 const headings = ['Kode', 'Nama', 'Jenis'];
@@ -67,6 +74,23 @@ test('example rows are passed over and counted', () => {
   expect(findings).toMatchObject([{ code: 'example-rows-skipped', severity: 'info', values: { count: 3 } }]);
 });
 
+test.each([
+  'Catatan: angka sementara',
+  'Keterangan : data per Desember',
+  'SUMBER: Perwali 12 Tahun 2024',
+  'NB: belum diverifikasi',
+  'Note: provisional',
+  '*) Dinas induk',
+])('a note that stands alone below the rows is no record: %s', (note) => {
+  expect(units(['B1', 'Bidang', ''], [note, '', ''])).toMatchObject({ codes: ['B1'], findings: [] });
+});
+
+test('a key that begins like a note beside other cells, or without its colon, is a record', () => {
+  expect(units(['Catatan: 1', 'Bidang', ''], ['Catatan', '', ''], ['Sumber-2', '', ''])).toMatchObject({
+    codes: ['Catatan: 1', 'Catatan', 'Sumber-2'],
+  });
+});
+
 test('what hangs under an example is passed over with it, what stands alone is not', () => {
   const sheet = grid('Jadwal Kegiatan', [
     ['No', 'Kegiatan', 'Unit', 'Rencana Mulai', 'Rencana Selesai', 'Penanggung Jawab', 'Tempat'],
@@ -100,6 +124,49 @@ test('a row filled only in unknown columns is empty, as is one with an unticked 
     ['', false, '', ''],
   ]);
   expect(places(readRows(unitTable, sheet).findings)).toEqual([]);
+});
+
+test('a row of formulas that found nothing is empty: a code is never the number 0', () => {
+  const rows = [
+    ['K1', 1, 2],
+    [0, '', ''],
+    [0, 0, 0],
+    [0, 5, ''],
+    ['0', '', ''],
+  ];
+  const { rows: read } = readRows(actualsTable, grid('Realisasi', [['Kode', 'TW I', 'TW II'], ...rows]));
+  expect(read.map((row) => row.number)).toEqual([2, 5, 6]);
+});
+
+describe('rows prepared with their running number', () => {
+  const followUps = (...rows: unknown[][]) => {
+    const heads = ['No', 'Unit', 'Periode', 'Permasalahan', 'Akar Penyebab', 'Rencana Tindak Lanjut'];
+    const table = grid('Tindak Lanjut', [[...heads, 'Penanggung Jawab', 'Batas Waktu', 'Status'], ...rows]);
+    const read = readRows(followUpTable, table);
+    return { numbers: read.rows.map((row) => row.text('number')), findings: places(read.findings) };
+  };
+  const filled = ['1', 'B1', 'TW I', 'm', 's', 't', 'p', '2025-12-01', 'Selesai'];
+
+  test.each<[what: string, row: unknown[]]>([
+    ['a number', [2, '', '', '', '', '', '', '', '']],
+    ['a number as text', ['2.', '', '', '', '', '', '', '', '']],
+    ['a number and a word of a list', ['2', '', '', '', '', '', '', '', 'Belum Dilaksanakan']],
+  ])('%s alone is no record', (_, row) => {
+    expect(followUps(filled, row)).toEqual({ numbers: ['1'], findings: [] });
+  });
+
+  test('with anything else, or with a key that is no number, they are records', () => {
+    const rows = [
+      [2, '', '', 'Masalah', '', '', '', '', ''],
+      ['TL-3', '', '', '', '', '', '', '', ''],
+    ];
+    expect(followUps(filled, ...rows).numbers).toEqual(['1', '2', 'TL-3']);
+  });
+
+  test('a word of a list without a number is a row without key', () => {
+    const row = ['', '', '', '', '', '', '', '', 'Selesai'];
+    expect(followUps(filled, row, row).findings).toEqual(['row-without-key A3:A4']);
+  });
 });
 
 test('a row of column numbers under the headings is passed over', () => {

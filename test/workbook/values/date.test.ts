@@ -8,6 +8,11 @@ describe('a day', () => {
     ['in words', '5 Mei 2026', '2026-05-05'],
     ['in words, abbreviated', '5 Ags. 2026', '2026-08-05'],
     ['the spelling Nopember (Kab. Toba)', '30 Nopember 2022', '2022-11-30'],
+    ['the abbreviation Mrt', '5 Mrt 2026', '2026-03-05'],
+    ['the abbreviation Agst', '5 Agst 2026', '2026-08-05'],
+    ['the abbreviation Agust', '5-Agust-26', '2026-08-05'],
+    ['the abbreviation Spt', '5 Spt. 2026', '2026-09-05'],
+    ['the abbreviation Nopb', '5 Nopb 2026', '2026-11-05'],
     ['with the weekday', 'Senin, 5 Januari 2026', '2026-01-05'],
     ["with the weekday Jum'at", "Jum'at, 2 Januari 2026", '2026-01-02'],
     ['in English', '5 August 2026', '2026-08-05'],
@@ -135,12 +140,19 @@ describe('a range of days (data dictionary, Hari Libur)', () => {
     ['19 – 24  Maret  2026', '2026-03-19', '2026-03-24'],
     ['24 Maret 2026 – 24 Maret 2026', '2026-03-24', '2026-03-24'],
     ['Senin, 23 – Selasa, 24 Maret 2026', '2026-03-23', '2026-03-24'],
+    ['19 Maret 2026 hingga 24 Maret 2026', '2026-03-19', '2026-03-24'],
+    ['19/3 - 24/3/2026', '2026-03-19', '2026-03-24'],
+    ['19-24/03/2026', '2026-03-19', '2026-03-24'],
+    ['28.3 s.d. 2.4.2026', '2026-03-28', '2026-04-02'],
   ])('%s', (text, first, last) => {
     expect(understandDays(text)).toEqual({ first, last });
   });
 
   test.each([
     '24–19 Maret 2026',
+    '24/3 - 19/3/2026',
+    '31 - 2/4/2026',
+    'x - 24/3/2026',
     '17 Agustus 2026 dan 18 Agustus 2026',
     '19–24',
     'Maret 2026',

@@ -41,6 +41,11 @@ describe('Indonesian notation', () => {
     ['12 345 678,50', 12345678.5, 'groups of three with blanks and decimals'],
     ['Rp 123 456', 123456, 'groups behind Rp'],
     ['( 1.234 )', -1234, 'brackets with blanks'],
+    ['Rp(1.234,50)', -1234.5, 'brackets behind Rp'],
+    ['Rp. (500)', -500, 'brackets behind Rp. and a blank'],
+    ["'1.250", 1250, 'the apostrophe that makes a text of it'],
+    ['１２５', 125, 'digits of full width'],
+    ['１．２５０，５', 1250.5, 'digits and signs of full width'],
   ];
   test.each(cases)('%s is %d (%s)', (text, value) => {
     expect(parseNumber(text)).toEqual({ value, english: false, extra: '', ...signIn(text) });

@@ -376,11 +376,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Make the two equal; a column "to" a period holds amounts from the start of the year.',
   ),
   'physical-falls': say(
-    (v) => `The physical progress to date of "${v.code}" falls from ${v.before} to ${v.after} per cent.`,
+    (v) => `The physical per cent to date of "${v.code}" falls from ${v.before} to ${v.after}.`,
     'Check that this column holds per cent from the start of the year, not the progress of its period alone.',
   ),
   'physical-beyond': say(
-    (v) => `The physical progress of "${v.code}" is ${v.value} per cent; progress lies between 0 and 100 per cent.`,
+    (v) => `The physical per cent of "${v.code}" is ${v.value}; progress lies between 0 and 100 per cent.`,
     'Check this cell: it may hold a figure of another unit, or its decimal comma is missing.',
   ),
   'cash-plan-falls': say(

@@ -373,11 +373,11 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     'Samakan keduanya; kolom "s.d." berisi angka sejak awal tahun.',
   ),
   'physical-falls': say(
-    (v) => `Realisasi fisik sampai dengan periode "${v.code}" turun dari ${v.before} menjadi ${v.after} persen.`,
+    (v) => `Persen fisik sampai dengan periode "${v.code}" turun dari ${v.before} menjadi ${v.after}.`,
     'Periksa apakah kolom ini berisi persen sejak awal tahun, bukan kemajuan periode itu saja.',
   ),
   'physical-beyond': say(
-    (v) => `Realisasi fisik "${v.code}" sebesar ${v.value} persen; kemajuan fisik berada antara 0 dan 100 persen.`,
+    (v) => `Persen fisik "${v.code}" sebesar ${v.value}; kemajuan fisik berada antara 0 dan 100 persen.`,
     'Periksa sel ini: mungkin terisi angka dengan satuan lain, atau koma desimalnya terlewat.',
   ),
   'cash-plan-falls': say(

@@ -84,11 +84,12 @@ function numberedRows(rows: readonly Row<Key>[]): Finding[] {
   return [finding('numbered-rows', { sheet: first.sheet, cell }, values)];
 }
 
-/** One finding for each column of physical per cent that mixes ratios and per cent. */
+/** One finding for each column of physical per cent, done or planned, that mixes ratios and per cent. */
 function physicalQuestions(rows: readonly BudgetRow[]): Finding[] {
   const columns = [
     ({ physical }: BudgetRow) => physical,
     ...physicalKeys.map((_, quarter) => (row: BudgetRow) => row.physicalToQuarter[quarter]),
+    ...plannedPhysicalKeys.map((_, quarter) => (row: BudgetRow) => row.ofForms.plannedPhysicalToQuarter[quarter]),
   ];
   return columns.flatMap((cellOf) => {
     const cells = rows.flatMap((row) => {

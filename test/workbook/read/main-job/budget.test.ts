@@ -165,9 +165,13 @@ describe('physical per cent', () => {
       ).findings,
     );
 
-  test('some values ≤ 1 and others > 1 raise one question', () => {
-    expect(physical(0.9, 80, 0.5)).toEqual(['ratio-or-percent G2']);
-  });
+  test.each(['Fisik', 'Fisik s.d. TW II', 'Rencana Fisik s.d. TW II'])(
+    'some values ≤ 1 and others > 1 raise one question: %s',
+    (heading) => {
+      const rows = [0.9, 80, 0.5].map((cell, index) => [`1.06.0${index + 1}`, '', 'B1', 'x', 1, 1, cell]);
+      expect(places(read(rows, [heading]).findings)).toEqual(['ratio-or-percent G2']);
+    },
+  );
 
   test('small values alone are taken as written: there is no target above 1', () => {
     expect(physical(0.4, 0.9)).toEqual([]);
