@@ -69,10 +69,13 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
   return [...lines, '', text.flagged(flagged, units.length), ''];
 }
 
+/** Findings whose advice names the menu, which a terminal has not. */
+const leadToMenu: ReadonlySet<string> = new Set(['missing-sheet', 'nothing-to-print']);
+
 function findingLines(finding: SummaryFinding, { text, paint }: Screen): string[] {
   const { place, message } = finding;
   const lines = wrap(place === '' ? message : `${place}: ${message}`, '    ');
-  const told = finding.code === 'missing-sheet' ? `${finding.advice} ${text.menuCommand}` : finding.advice;
+  const told = leadToMenu.has(finding.code) ? `${finding.advice} ${text.menuCommand}` : finding.advice;
   const advice = told === '' ? [] : wrap(`${text.advice} ${told}`, '      ').map(paint.dim);
   return [...lines, ...advice];
 }

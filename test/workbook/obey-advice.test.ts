@@ -373,6 +373,7 @@ const obeying: Record<CheckedCode, Case | string> = {
     ],
   },
   'missing-sheet': 'a menu command makes the sheet',
+  'nothing-to-print': 'asks for records, whatever they are',
   'missing-header': 'as missing-column, for all columns at once',
   'duplicate-sheet': 'sheets are found by the command, not by the reader',
   'duplicate-column': 'the reader of headings is tried in its own test',
