@@ -15,7 +15,7 @@ const colourOf = (key: number): Colour => [key >> 16, (key >> 8) & 255, key & 25
 function meanOf(box: readonly Counted[]): Colour {
   const all = box.reduce((sum, { count }) => sum + count, 0);
   const mean = (channel: 0 | 1 | 2): number =>
-    Math.round(box.reduce((sum, { colour, count }) => sum + colour[channel] * count, 0) / all);
+    box.reduce((sum, { colour, count }) => sum + colour[channel] * count, 0) / all;
   return [mean(0), mean(1), mean(2)];
 }
 
@@ -53,7 +53,8 @@ function boxesOf(colours: readonly Counted[], most: number): Counted[][] {
 function standsFor(box: readonly Counted[]): Colour {
   const common = box.reduce((one, other) => (other.count > one.count ? other : one));
   const all = box.reduce((sum, { count }) => sum + count, 0);
-  return common.count * 2 > all ? common.colour : meanOf(box);
+  const [red, green, blue] = common.count * 2 > all ? common.colour : meanOf(box);
+  return [Math.round(red), Math.round(green), Math.round(blue)];
 }
 
 /** The picture in at most so many colours, without dithering: letters stay crisp and the file small. */

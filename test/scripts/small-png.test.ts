@@ -69,6 +69,12 @@ test('few colours are kept as they are, many become the given number, and a plai
   expect(Math.max(...off)).toBeLessThan(16);
 });
 
+test('colours that hardly differ are told apart, whichever is the commoner', () => {
+  const near = [...new Array<number>(9).fill(11), 10, 12, 12].map((grey) => [grey, grey, grey] as const);
+  const { palette, indices } = fewColours(drawn(4, near), 96);
+  expect([...indices].map((at) => palette[at]?.[0])).toEqual(near.map(([grey]) => grey));
+});
+
 test('white edges give way to an even border; a picture without ink stays', () => {
   const cut = trimmed(
     drawn(4, [...new Array<typeof WHITE>(6).fill(WHITE), RED, ...new Array<typeof WHITE>(5).fill(WHITE)]),

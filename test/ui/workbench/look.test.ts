@@ -74,6 +74,17 @@ describeWithChromium('the look of the workbench', () => {
     expect(errors).toEqual([]);
   });
 
+  test('all buttons stand in one line of a phone, in both languages', async () => {
+    for (const language of ['id', 'en'] as const) {
+      const { page, close } = await openWorkbench(browser, { input: SAMPLE, language, size: SIZES[1] ?? WIDE });
+      const tops = await page
+        .locator('#tools > :visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+      await close();
+    }
+  });
+
   test('nor on the sample: on a sheet, in the menu, in a question, in a list, wide and narrow', async () => {
     const { page } = await openWorkbench(browser, { input: SAMPLE, size: WIDE });
     const sound = async (without = CELLS): Promise<void> => {

@@ -1,0 +1,34 @@
+import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
+import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
+import { unitReportSheet } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
+import type { SheetContent } from '../../../src/shapes/sheet-content';
+import { evaluationOf, frame } from './evaluations';
+
+const evaluation = evaluationOf({});
+/** What a window of 1366 pixels leaves beside the numbers of rows and the bar in Google Sheets. */
+const ROOM = 1366 - 46 - 15;
+
+/** Where the column of a heading ends, in pixels from the left. */
+function endOf({ rows, widths }: SheetContent, heading: string): number {
+  const at = (rows[2] ?? []).indexOf(heading);
+  expect(at).toBeGreaterThan(0);
+  return Array.from({ length: at + 1 }, (_, column) => {
+    const set = (widths ?? []).find(({ from, count }) => column + 1 >= from && column + 1 < from + count);
+    return set?.pixels ?? 100;
+  }).reduce((sum, pixels) => sum + pixels, 0);
+}
+
+describe('what a sheet is opened for stands in sight on a common screen', () => {
+  const id = frame();
+  const en = { ...id, language: 'en' as const };
+  test.each<[heading: string, sheet: SheetContent]>([
+    ['Serapan (%)', absorptionSheet(evaluation, id)],
+    ['Absorption (%)', absorptionSheet(evaluation, en)],
+    ['Capaian (%)', attainmentSheet(evaluation, id)],
+    ['Attainment (%)', attainmentSheet(evaluation, en)],
+    ['Penyebab Utama', unitReportSheet(evaluation, 'Dinas', id)],
+    ['Main Causes', unitReportSheet(evaluation, 'Agency', en)],
+  ])('%s', (heading, sheet) => {
+    expect(endOf(sheet, heading)).toBeLessThanOrEqual(ROOM);
+  });
+});
