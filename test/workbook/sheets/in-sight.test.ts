@@ -2,6 +2,7 @@ import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorptio
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { unitReportSheet } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
 import type { SheetContent } from '../../../src/shapes/sheet-content';
+import { wordWidth } from '../../../src/text/text-width';
 import { evaluationOf, frame } from './evaluations';
 
 const evaluation = evaluationOf({});
@@ -9,14 +10,20 @@ const evaluation = evaluationOf({});
 const ROOM = 1366 - 46 - 15;
 
 /** Where the column of a heading ends, in pixels from the left. */
-function endOf({ rows, widths }: SheetContent, heading: string): number {
+function endOf({ rows, widths }: SheetContent, heading: string, least = 1): number {
   const at = (rows[2] ?? []).indexOf(heading);
-  expect(at).toBeGreaterThan(0);
+  expect(at).toBeGreaterThanOrEqual(least);
   return Array.from({ length: at + 1 }, (_, column) => {
     const set = (widths ?? []).find(({ from, count }) => column + 1 >= from && column + 1 < from + count);
     return set?.pixels ?? 100;
   }).reduce((sum, pixels) => sum + pixels, 0);
 }
+
+test('an account of the national list stands in one line', () => {
+  const sheet = absorptionSheet(evaluation, frame());
+  const needed = wordWidth('5.1.02.01.001.00024') * (40 / 3) + 10;
+  expect(endOf(sheet, 'Kode Rekening') - endOf(sheet, 'Kode', 0)).toBeGreaterThanOrEqual(needed);
+});
 
 describe('what a sheet is opened for stands in sight on a common screen', () => {
   const id = frame();

@@ -120,7 +120,7 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Status', format: 'text', value: (line) => statusOf(line, words, language) },
     ],
     isLong: true,
-    widthRuns: 3,
+    widthRuns: 4,
   };
   const { limitStatus, absorptionRow } = words.terms;
   const below = limitStatus.below('').split('(')[0]?.trim() ?? '';
