@@ -1,5 +1,6 @@
 import type { Task } from '../../src/text/tasks';
 import { agency, type Sheets } from '../commands/workbooks';
+import { told } from './at-the-menu';
 import { runTasks, worldOf } from './bundle-world';
 
 /** The agency with nothing below the headings of some sheets. */
@@ -26,6 +27,13 @@ describe('a paper with nothing in it is not made; what is missing is said', () =
     ['evaluation', headingsOf('Unit Kerja', 'Tindak Lanjut', ...FIGURES), 'Unit Kerja'],
   ])('%s', async (task, sheets, place) => {
     expect(await triedWith(sheets, task)).toMatchObject({ ok: false, made: 0, first: `nothing-to-print ${place}` });
+  });
+
+  test('the closing message says what to do, as no cell can be led to', async () => {
+    const world = await worldOf(headingsOf(...FIGURES));
+    const runtime = world.runtime({ context: 'menu' });
+    runtime.call('evaluasiInstansi');
+    expect(told(runtime)).toMatch(/Indikator: Belum ada yang dapat dicetak.*\n.*Impor berkas atau tempelan/s);
   });
 
   test('every sheet that is empty is named', async () => {

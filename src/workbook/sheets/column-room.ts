@@ -14,7 +14,7 @@ export type Room = keyof typeof rooms;
 
 /** What columns of text hold, by their Indonesian headings: the same column stands in many sheets. Others hold a `word`. */
 const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
-  code: ['Kode Rekening', 'Kode Anggaran', 'Kode Kegiatan', 'Waktu', 'Lembar', 'Kolom', 'Batas Lapor'],
+  code: ['Kunci', 'Kode Rekening', 'Kode Anggaran', 'Kode Kegiatan', 'Waktu', 'Lembar', 'Kolom', 'Batas Lapor'],
   name: [
     ...['Unit', 'Nama Unit', 'Nama', 'Penanggung Jawab', 'Jabatan', 'Peserta', 'Pengguna', 'Email', 'Subjek', 'Makna'],
     ...[
@@ -34,7 +34,7 @@ const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
   text: [
     ...['Sasaran', 'Indikator Kinerja', 'Uraian', 'Kegiatan', 'Permasalahan', 'Rencana Tindak Lanjut', 'Perkembangan'],
     ...['Pelayanan Dasar', 'Upaya Pemenuhan', 'Program/Kegiatan/Sub Kegiatan', 'Aktivitas', 'Keluaran', 'Hambatan'],
-    ...['Unit Terbanyak', 'Baris', 'Kunci', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
+    ...['Unit Terbanyak', 'Baris', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
   ],
   long: ['Pesan', 'Saran', 'Penjelasan', 'Penyebab Utama', 'Rincian', 'Aturan', 'Tautan'],
 };

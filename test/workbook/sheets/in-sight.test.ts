@@ -1,6 +1,7 @@
 import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { unitReportSheet } from '../../../src/workbook/sheets/main-job/unit-report-sheet';
+import { ledgerSheet } from '../../../src/workbook/sheets/records/ledger-sheet';
 import type { SheetContent } from '../../../src/shapes/sheet-content';
 import { wordWidth } from '../../../src/text/text-width';
 import { evaluationOf, frame } from './evaluations';
@@ -18,6 +19,19 @@ function endOf({ rows, widths }: SheetContent, heading: string, least = 1): numb
     return set?.pixels ?? 100;
   }).reduce((sum, pixels) => sum + pixels, 0);
 }
+
+/** Pixels that frozen columns leave of a phone, beside the numbers of rows. */
+const PHONE = 390 - 46;
+
+test.each<[sheet: string, SheetContent]>([
+  ['Rapor Unit', unitReportSheet(evaluation, 'Dinas', frame())],
+  ['Capaian', attainmentSheet(evaluation, frame())],
+  ['Serapan', absorptionSheet(evaluation, frame())],
+  ['Dokumen', ledgerSheet([], frame())],
+])('what stays in sight leaves most of a phone to the rest: %s', (_, sheet) => {
+  expect(sheet.frozenColumns).toBe(1);
+  expect(endOf(sheet, String(sheet.rows[2]?.[0]), 0)).toBeLessThan(PHONE * 0.6);
+});
 
 test('an account of the national list stands in one line', () => {
   const sheet = absorptionSheet(evaluation, frame());
