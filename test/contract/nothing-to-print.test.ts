@@ -1,6 +1,6 @@
 import type { Task } from '../../src/text/tasks';
 import { agency, type Sheets } from '../commands/workbooks';
-import { told } from './at-the-menu';
+import { at, told } from './at-the-menu';
 import { runTasks, worldOf } from './bundle-world';
 
 /** The agency with nothing below the headings of some sheets. */
@@ -30,8 +30,7 @@ describe('a paper with nothing in it is not made; what is missing is said', () =
   });
 
   test('the closing message says what to do, as no cell can be led to', async () => {
-    const world = await worldOf(headingsOf(...FIGURES));
-    const runtime = world.runtime({ context: 'menu' });
+    const runtime = await at(headingsOf(...FIGURES));
     runtime.call('evaluasiInstansi');
     expect(told(runtime)).toMatch(/Indikator: Belum ada yang dapat dicetak.*\n.*Impor berkas atau tempelan/s);
   });
