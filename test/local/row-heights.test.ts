@@ -4,12 +4,11 @@ import { linesOfRows } from '../../local/workbook/row-heights';
 const broken = { alignment: { wrapText: true } };
 
 /** A sheet of one column, whose texts break, under its heading. */
-const sheetOf = (pixels: number, texts: string[]): Sheet =>
-  ({
-    name: 'x',
-    rows: [['Pesan'], ...texts.map((text) => [text])],
-    columns: [{ width: (pixels - 5) / 7, style: broken }],
-  }) as unknown as Sheet;
+const sheetOf = (pixels: number, texts: string[]): Sheet => ({
+  name: 'x',
+  rows: [['Pesan'], ...texts.map((text) => [text])],
+  columns: [{ width: (pixels - 5) / 7, style: broken }],
+});
 
 test.each<[why: string, pixels: number, text: string, lines: number]>([
   ['a short text', 340, 'Isi kolom ini.', 1],

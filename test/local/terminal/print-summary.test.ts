@@ -6,13 +6,12 @@ import type { RunSummary, SummaryFinding, SummaryUnit } from '../../../src/comma
 const LONG = 'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, dan Pengendalian Penduduk Kabupaten Contoh';
 const CAUSE = `IKU-1 ${'Persentase penerima layanan yang terpenuhi kebutuhan dasarnya '.repeat(6)}(−15,31 poin)`;
 
-const unit = (changes: Partial<SummaryUnit> = {}): SummaryUnit =>
-  ({
-    ...{ code: 'A', name: 'Bidang A', kind: 'Bidang', depth: 0, value: 66, meanAttainment: 66, absorption: 90 },
-    ...{ attainmentStatus: '', absorptionStatus: '', flag: 'Capaian', causes: CAUSE, indicators: 4, counted: 4 },
-    ...{ notReported: 0 },
-    ...changes,
-  }) as SummaryUnit;
+const unit = (changes: Partial<SummaryUnit> = {}): SummaryUnit => ({
+  ...{ code: 'A', name: 'Bidang A', kind: 'Bidang', depth: 0, value: 66, meanAttainment: 66, absorption: 90 },
+  ...{ attainmentStatus: '', absorptionStatus: '', flag: 'Capaian', causes: CAUSE, indicators: 4, counted: 4 },
+  ...{ notReported: 0 },
+  ...changes,
+});
 
 function printed(changes: Partial<RunSummary>): string[] {
   const summary = {
@@ -39,16 +38,15 @@ test('short causes are told whole', () => {
   );
 });
 
-const missing = (sheet: string, advice = 'Jalankan Siapkan.'): SummaryFinding =>
-  ({
-    severity: 'error',
-    code: 'missing-sheet',
-    sheet,
-    cell: '',
-    place: sheet,
-    message: 'Tidak ada.',
-    advice,
-  }) as SummaryFinding;
+const missing = (sheet: string, advice = 'Jalankan Siapkan.'): SummaryFinding => ({
+  severity: 'error',
+  code: 'missing-sheet',
+  sheet,
+  cell: '',
+  place: sheet,
+  message: 'Tidak ada.',
+  advice,
+});
 
 test('neighbours with the same advice share it, below the last of them', () => {
   const findings = [missing('Unit Kerja'), missing('Indikator'), missing('Realisasi', 'Lain.')];
