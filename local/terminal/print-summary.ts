@@ -25,11 +25,17 @@ const SHOWN_DOCUMENTS = 5;
 /** Mark, unit and four figures fill a line with the spaces between them; what is below its limit stands in the next one. */
 const UNIT_WIDTH = 38;
 const FIGURE_WIDTH = 9;
+/** Lines of what cost a unit most; names of indicators may be long, and the sheet has them whole. */
+const CAUSE_LINES = 4;
 
 function figureCells(unit: SummaryUnit, language: Language): string {
   const figures = [unit.value, unit.meanAttainment, unit.absorption].map((value) => points(value, language));
   return [...figures, `${unit.counted}/${unit.indicators}`].map((cell) => cell.padStart(FIGURE_WIDTH)).join(' ');
 }
+
+/** The first lines of a text; what is left out is marked. */
+const firstLines = (lines: string[], most: number): string[] =>
+  lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
 
 function unitLines(unit: SummaryUnit, { text, language, paint }: Screen): string[] {
   const name = `${'  '.repeat(unit.depth)}${unit.code} ${unit.name}`;
@@ -40,7 +46,7 @@ function unitLines(unit: SummaryUnit, { text, language, paint }: Screen): string
   const inset = ' '.repeat(indent.length + 4);
   const reasons = [
     ...(unit.flag ? [`${inset}${text.columns.flag}: ${unit.flag}`] : []),
-    ...(unit.flag && unit.causes ? wrap(`${text.causes} ${unit.causes}`, inset) : []),
+    ...(unit.flag && unit.causes ? firstLines(wrap(`${text.causes} ${unit.causes}`, inset), CAUSE_LINES) : []),
     ...(unit.notReported > 0 ? [inset + text.notReported(unit.notReported)] : []),
   ];
   return [unit.flag ? paint.red(line) : line, ...reasons.map(paint.dim)];
@@ -55,7 +61,8 @@ function headLine({ text, paint }: Screen): string {
 function figureLines(summary: RunSummary, screen: Screen): string[] {
   const { agency, units } = summary;
   const { text, paint } = screen;
-  const lines = [paint.bold(text.title(agency?.name || text.agencyFallback, summary.period, summary.year)), ''];
+  const title = text.title(agency?.name || text.agencyFallback, summary.period, summary.year);
+  const lines = [...wrap(title, '').map(paint.bold), ''];
   // Awards and schedules have figures of their own; a table of units without any would only be in the way.
   if ((units.length === 0 && !agency) || !summary.tasks.some((task) => tasksOf('main').includes(task))) return lines;
   lines.push(headLine(screen), ...units.flatMap((unit) => unitLines(unit, screen)));
@@ -69,10 +76,15 @@ function figureLines(summary: RunSummary, screen: Screen): string[] {
   return [...lines, '', text.flagged(flagged, units.length), ''];
 }
 
-function findingLines(finding: SummaryFinding, { text, paint }: Screen): string[] {
+/** Findings whose advice names the menu, which a terminal has not. */
+const leadToMenu: ReadonlySet<string> = new Set(['missing-sheet', 'nothing-to-print']);
+
+/** A finding, with its advice unless the next one has the same, below which it stands for both. */
+function findingLines(finding: SummaryFinding, next: SummaryFinding | undefined, { text, paint }: Screen): string[] {
   const { place, message } = finding;
   const lines = wrap(place === '' ? message : `${place}: ${message}`, '    ');
-  const told = finding.code === 'missing-sheet' ? `${finding.advice} ${text.menuCommand}` : finding.advice;
+  if (next?.advice === finding.advice) return lines;
+  const told = leadToMenu.has(finding.code) ? `${finding.advice} ${text.menuCommand}` : finding.advice;
   const advice = told === '' ? [] : wrap(`${text.advice} ${told}`, '      ').map(paint.dim);
   return [...lines, ...advice];
 }
@@ -93,7 +105,7 @@ export function findingsReport(summary: RunSummary, screen: Screen): string[] {
     if (count === 0) return [];
     return [
       colours[severity](`  ${text.severities[severity]}: ${count}`),
-      ...of(shown, severity).flatMap((finding) => findingLines(finding, screen)),
+      ...of(shown, severity).flatMap((finding, at, all) => findingLines(finding, all[at + 1], screen)),
     ];
   });
   const rest = summary.findings.length - shown.length;

@@ -1,13 +1,13 @@
 import type { CellStyle, CellValue, Sheet } from 'hucre';
 import { wrappedLines } from '../../src/text/text-width';
+import { regularWidth } from './regular-width';
 
 const POINTS = 10;
 /** Arial of so many points: a line, and what a row needs beside its lines, in points. */
 const LINE = 12.75;
 const ROOM = 3;
-/** Its size in pixels: widths of characters are told for the bold face of the headings, the regular one is narrower. */
-const BOLD = 40 / 3;
-const REGULAR = BOLD * 0.92;
+/** Its size in pixels. */
+const TYPE = 40 / 3;
 /** Pixels of a column that its text does not fill; a column is measured in characters of 7 pixels, with 5 of padding. */
 const MARGIN = 8;
 const pixelsOf = (characters: number): number => characters * 7 + 5;
@@ -54,22 +54,22 @@ export function linesOfRows(
   /** Some cells are written smaller or larger than the ten points that a line is reckoned by. */
   const sizeOf = (row: number, column: number): number =>
     (details?.get(`${row},${column}`)?.style?.font?.size ?? POINTS) / POINTS;
-  const linesIn = (value: CellValue, row: number, column: number, type: number): number => {
+  const linesIn = (value: CellValue, row: number, column: number): number => {
     const pixels = (row === first ? inHeadings : inRecords)[column] ?? Infinity;
     if (typeof value !== 'string' || value.length * 8 < pixels) return 1;
-    const room = pixels / (type * sizeOf(row, column));
+    const room = pixels / (TYPE * sizeOf(row, column));
+    // Headings are bold.
+    if (row === first) return wrappedLines(value, room);
     const known = knownIn(room);
-    const lines = known.get(value) ?? wrappedLines(value, room);
+    const lines = known.get(value) ?? wrappedLines(value, room, regularWidth);
     known.set(value, lines);
     return lines;
   };
-  return rows.slice(first).map((cells, index) => {
-    const type = index === 0 ? BOLD : REGULAR;
-    return cells.reduce(
-      (most: number, value, column) => Math.max(most, linesIn(value, first + index, column, type)),
-      1,
+  return rows
+    .slice(first)
+    .map((cells, index) =>
+      cells.reduce((most: number, value, column) => Math.max(most, linesIn(value, first + index, column)), 1),
     );
-  });
 }
 
 /** Height of a row of so many lines; points. */

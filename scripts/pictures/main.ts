@@ -6,7 +6,7 @@ import { GROUPS, takePictures } from './take';
 
 /**
  * Takes the pictures of the manual from the running workbench and from the documents it makes, in both languages.
- * Needs Chromium, LibreOffice, poppler-utils and ImageMagick; run from the top of the repository.
+ * Needs Chromium, LibreOffice and poppler-utils; run from the top of the repository.
  * Usage: pictures.mjs [id|en] [sheets|papers|board|import]
  */
 const asked = process.argv.slice(2);

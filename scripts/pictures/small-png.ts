@@ -1,15 +1,17 @@
-import { findProgram, run } from './tools';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fewColours, trimmed } from './few-colours';
+import { readPng, writeIndexedPng } from './png';
 
-export interface Size {
-  /** Widest picture, in pixels; a smaller one stays as it is. */
-  width?: number;
-  /** Cuts the even border off and leaves a narrow one. */
-  trim?: boolean;
-}
+/** Colours of a picture of the manual. */
+const COLOURS = 96;
+/** Pixels of white around printed paper. */
+const BORDER = 16;
 
-/** Rewrites a PNG with a palette of few colours, small enough for a repository; needs ImageMagick. */
-export function shrink(file: string, { width = 1720, trim = false }: Size = {}): void {
-  const border = trim ? ['-bordercolor', 'white', '-border', '1', '-trim', '+repage', '-border', '16'] : [];
-  const colours = ['-resize', `${width}x>`, '+dither', '-colors', '96', '-strip'];
-  run(findProgram('convert', 'magick'), [file, ...border, ...colours, `PNG8:${file}`]);
+/**
+ * Rewrites a PNG with a palette of few colours, small enough for a repository.
+ * @param trim cuts the white edges off and leaves a narrow border
+ */
+export function shrink(file: string, { trim = false } = {}): void {
+  const pixels = readPng(readFileSync(file));
+  writeFileSync(file, writeIndexedPng(fewColours(trim ? trimmed(pixels, BORDER) : pixels, COLOURS)));
 }

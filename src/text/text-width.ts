@@ -38,19 +38,22 @@ export const wordWidth = (text: string): number => Math.max(0, ...text.split(/\s
 /** What a line may end behind: a word with the blanks behind it, or a part of one with its dash. */
 const piece = /[^\s–-]*(?:[–-]+|\s+|$)/g;
 
-/** How many lines a text takes where words break behind a dash alone; a piece that is wider than a line takes as many as it needs. */
-export function wrappedLines(text: string, ems: number): number {
+/**
+ * How many lines a text takes where words break behind a dash alone; a piece that is wider than a line takes as many as it needs.
+ * @param widthIn width of a text in the face that it is written in
+ */
+export function wrappedLines(text: string, ems: number, widthIn = textWidth): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = Infinity;
     for (const part of paragraph.trim().match(piece) ?? []) {
-      const width = textWidth(part.trimEnd());
+      const width = widthIn(part.trimEnd());
       if (used + width > ems) {
         const broken = Math.max(1, Math.ceil(width / ems));
         lines += broken;
         used = -(broken - 1) * ems;
       }
-      used += textWidth(part);
+      used += widthIn(part);
     }
   }
   return lines;

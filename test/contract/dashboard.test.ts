@@ -1,4 +1,4 @@
-import { agency, agencyWithout, setCells } from '../commands/workbooks';
+import { agency, agencyWithout, setCells, type Sheets } from '../commands/workbooks';
 import { reopened } from '../local/support';
 import type { World } from './bundle-world';
 import { worldOf } from './bundle-world';
@@ -29,6 +29,24 @@ async function withDashboard(sheets = agency()): Promise<World> {
   world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
   return world;
 }
+
+test('findings are counted as Hasil Periksa Data tells them: neighbours that say the same are one', async () => {
+  const sheets = agency();
+  const [headings = [], ...records] = sheets.Indikator ?? [];
+  const without = records.map((row) => row.map((value, at) => (headings[at] === 'Cara Hitung' ? '' : value)));
+  const more = (rows: Sheets[string]): Sheets[string] =>
+    Array.from({ length: 6 }, (_, at) => [`X${at}`, ...(rows[0] ?? []).slice(1)]);
+  const actuals = sheets.Realisasi ?? [];
+  const world = await withDashboard({
+    ...sheets,
+    Indikator: [headings, ...without, ...more(without)],
+    Realisasi: [...actuals, ...more(actuals.slice(1))],
+  });
+  const told = (world.rows().get('Hasil Periksa Data') ?? []).slice(3);
+  const warnings = told.filter(([severity]) => severity === 'Peringatan');
+  expect(warnings.some(([, , , cells]) => String(cells).includes(':'))).toBe(true);
+  expect(cell(world, 12, 2)).toBe(warnings.length);
+});
 
 test('the dashboard shows the headline figures with their limits, and four charts of the numbers beside them', async () => {
   const world = await withDashboard();

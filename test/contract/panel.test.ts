@@ -131,6 +131,20 @@ test('the next step follows the workbook: sheets, clean data, figures, documents
   expect(stateOf(world).next).toBe('renew');
 });
 
+test('a budget without indicators is asked for its absorption first, then for indicators', async () => {
+  const sheets = agency();
+  const world = await worldOf({
+    ...sheets,
+    Indikator: (sheets.Indikator ?? []).slice(0, 1),
+    Realisasi: [['Kode', 'TW I']],
+  });
+  expect(stateOf(world).next).toBe('absorb');
+  runTasks(world.runtime(), ['absorption']);
+  expect(stateOf(world)).toMatchObject({ next: 'fillIndicators', target: { sheet: 'Indikator', cell: 'A2' } });
+  world.workbook.store('Anggaran Belanja').setValue(1, 4, 'dua juta');
+  expect(stateOf(world)).toMatchObject({ next: 'repair', target: { sheet: 'Anggaran Belanja', cell: 'E2' } });
+});
+
 test('Memang begitu writes the row that answers a question, and the question is gone', async () => {
   const world = await worldOf(changed('Realisasi', { E2: 40000 }));
   const asked = stateOf(world).findings.filter(({ canConfirm }) => canConfirm);

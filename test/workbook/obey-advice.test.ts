@@ -372,7 +372,7 @@ const obeying: Record<CheckedCode, Case | string> = {
       ['budget', 2, 'Pagu', 3000000],
     ],
   },
-  'missing-sheet': 'a menu command makes the sheet',
+  ...{ 'missing-sheet': 'a menu command makes the sheet', 'nothing-to-print': 'asks for records' },
   'missing-header': 'as missing-column, for all columns at once',
   'duplicate-sheet': 'sheets are found by the command, not by the reader',
   'duplicate-column': 'the reader of headings is tried in its own test',

@@ -15,6 +15,25 @@ export interface Beginnings {
 
 const EXTENSIONS = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.html,.htm';
 
+/** Keys with which a person chooses among buttons, and those that type nothing by themselves. */
+const ownKeys = /^(Tab|Enter| |Escape|Shift|Control|Alt|Meta|CapsLock|F\d+)$/;
+
+/** Whoever types or pastes at once, while the ways to begin have the keyboard, means the cells. */
+function handOn(place: HTMLElement, grid: HTMLElement): void {
+  place.addEventListener('keydown', (event) => {
+    if (ownKeys.test(event.key) || event.altKey) return;
+    event.stopPropagation();
+    grid.focus();
+    if (!grid.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault();
+  });
+  place.addEventListener('paste', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    grid.focus();
+    grid.dispatchEvent(new ClipboardEvent('paste', event));
+  });
+}
+
 /**
  * What stands on a workbook in which nothing of ours is: the ways to begin, in both languages, for nobody has chosen one yet.
  * Whoever closes it is not asked again; while work of an ended session waits, nothing can be written and it does not close.
@@ -53,6 +72,7 @@ export function createWelcome({ resume, take, paste, open, sample }: Beginnings,
     closing,
   );
   place.addEventListener('keydown', ({ key }) => key === 'Escape' && !closing.hidden && close());
+  handOn(place, put('grid'));
 
   function close(): void {
     isClosed = true;
@@ -76,7 +96,7 @@ export function createWelcome({ resume, take, paste, open, sample }: Beginnings,
     for (const way of ways) way.classList.toggle('main', way === first);
     const isNew = place.hidden;
     place.hidden = !isWanted || (isClosed && !waits);
-    if (waits && isNew && !place.hidden) resuming.focus();
+    if (isNew && !place.hidden && (waits || document.activeElement === document.body)) first?.focus();
   }
 
   return { show };

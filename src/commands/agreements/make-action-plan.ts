@@ -22,6 +22,7 @@ export function actionPlanOf(context: TaskContext): OutputContent {
 export const makeActionPlan: TaskDefinition = {
   reads: actionPlanSheets,
   requires: ['units', 'indicators'],
+  prints: ['indicators'],
   run: (context): TaskOutcome => ({
     sheets: [actionPlanOf(context)],
     documents: formDocuments('actionPlanForm', (form) => actionPlanForm(matterOf(context), form), context),

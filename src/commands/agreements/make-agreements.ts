@@ -25,7 +25,13 @@ import { cascadingOf } from './make-cascading';
 import { documentProfile } from '../documents/document-profile';
 import { filledDocuments } from '../documents/filled-documents';
 import type { Highlight } from '../run/summary';
-import { type DocumentJob, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
+import {
+  printedOfPeriod,
+  type DocumentJob,
+  type TaskContext,
+  type TaskDefinition,
+  type TaskOutcome,
+} from '../run/task';
 
 /** Who acts for which office (*Plt.*, *Plh.*), as papers name them. */
 function deputies(context: TaskContext): Organisation['acting'] {
@@ -124,6 +130,7 @@ function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskCon
 export const makeAgreements: TaskDefinition = {
   reads: [...actionPlanSheets, 'agreements', 'agreementDetails', 'templates'],
   requires: ['units', 'indicators', 'agreements'],
+  prints: printedOfPeriod,
   run: (context): TaskOutcome => {
     const { settled: made, details, findings } = settled(context);
     const recorded = detailsOf(made, details, context);

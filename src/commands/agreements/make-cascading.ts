@@ -36,6 +36,7 @@ export function cascadingOf({ evaluation, frame, spoken }: TaskContext): {
 export const makeCascading: TaskDefinition = {
   reads: [...officeSheets, 'settings', 'units', 'indicators', 'budget'],
   requires: ['units', 'indicators'],
+  prints: ['indicators'],
   run: (context): TaskOutcome => {
     const { sheet, matter, findings, highlight } = cascadingOf(context);
     const documents = formDocuments('cascadingForm', (form) => cascadingForm(matter, form), context);

@@ -1,7 +1,9 @@
 import { periodPart, readKey } from '../../documents/kinds';
 import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
+import { withoutCovered } from '../../domain/finding';
 import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/main-job/dashboard';
 import { agencyTrend } from '../../domain/archive/record';
+import { sortFindings } from '../../workbook/finding-words';
 import { awardResults, readAwards } from '../../workbook/sheets/records/award-results-sheet';
 import { readLedger } from '../../workbook/sheets/records/ledger-sheet';
 import { allRecords, recordsAmong } from '../../workbook/sheets/records/read-records';
@@ -44,7 +46,8 @@ export const updateDashboard: TaskDefinition = {
   requires: ['units', 'indicators'],
   run: (context) => {
     const { data, evaluation, frame } = context;
-    const found = [...data.findings, ...evaluation.findings];
+    // As `Hasil Periksa Data` tells them: neighbours that say the same are one.
+    const found = sortFindings(withoutCovered([...data.findings, ...evaluation.findings]));
     const count = (wanted: string): number => found.filter(({ severity }) => severity === wanted).length;
     const findings = { errors: count('error'), warnings: count('warning') };
     return {

@@ -16,6 +16,7 @@ import {
   attainmentSheets,
   budgetSheets,
   officeSheets,
+  printedOfPeriod,
   type DocumentJob,
   type TaskContext,
   type TaskDefinition,
@@ -67,6 +68,7 @@ export const generateEvaluation: TaskDefinition = {
     'templates',
   ],
   requires: ['units', 'indicators'],
+  prints: printedOfPeriod,
   run: (context) => {
     const { code, findings } = requestedUnit(context.evaluation, context.request.unit ?? '');
     const { evaluation, documentLanguage } = context;

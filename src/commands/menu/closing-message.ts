@@ -16,12 +16,14 @@ function stoppedLines({ findings, tasks }: RunSummary, language: Language): stri
   const { closing } = texts(language).menu;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const more = errors.length - namedErrors;
+  const named = errors.slice(0, namedErrors);
+  // A cell is led to; of a whole sheet the message itself has to say what to do.
+  const advice = new Set(named.flatMap((item) => (item.cell === '' && item.advice !== '' ? [item.advice] : [])));
   return [
     tasks.includes('check') ? closing.found(String(errors.length)) : closing.stopped(String(errors.length)),
-    ...errors
-      .slice(0, namedErrors)
-      .map(({ sheet, cell, message }) => closing.errorLine(cell === '' ? sheet : `${sheet}!${cell}`, message)),
+    ...named.map(({ sheet, cell, message }) => closing.errorLine(cell === '' ? sheet : `${sheet}!${cell}`, message)),
     ...(more > 0 ? [closing.moreErrors(String(more))] : []),
+    ...advice,
   ];
 }
 

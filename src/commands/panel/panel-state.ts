@@ -39,6 +39,7 @@ const mostDocuments = 50;
 /** Indicators of which no actual is asked for in the period. */
 const notAsked: ReadonlySet<IndicatorStatus> = new Set(['notDue', 'noTarget', 'noInterimTarget']);
 const unitReport = names('Rapor Unit / Unit Report');
+const absorption = names('Serapan / Absorption');
 
 function figureOf({ label, value, format, note, background }: Card, language: Language): PanelFigure {
   const tone = (['good', 'open', 'bad'] as const).find((name) => tones[name].background === background);
@@ -61,9 +62,9 @@ function documentsOf(ledger: Grids['ledger'], language: Language): { made: Panel
   };
 }
 
-/** Whether `Rapor Unit` was calculated for the period, going by its marker. */
-function isCalculated(book: Book, label: string): boolean {
-  const name = book.sheetNames().find((sheet) => unitReport.all.includes(sheet));
+/** Whether a sheet of results was calculated for the period, going by its marker. */
+function isCalculated(book: Book, report: typeof unitReport, label: string): boolean {
+  const name = book.sheetNames().find((sheet) => report.all.includes(sheet));
   const [grid] = name === undefined ? [] : book.readSheets([{ name, formats: false }]);
   const marker = grid?.values[0]?.[0];
   return typeof marker === 'string' && marker.split(' · ').includes(label);
@@ -95,7 +96,7 @@ function stepsOf(
 
 /** The first thing that is missing, and where it is done by hand; null: the script does it. */
 function nextOf(
-  { input: { units, indicators } }: WorkbookData,
+  { input: { units, indicators, budget } }: WorkbookData,
   grids: Grids,
   found: {
     tab: string | null;
@@ -104,15 +105,20 @@ function nextOf(
     /** The first error that stands in a cell. */
     first: PanelPlace | undefined;
     calculated: boolean;
+    isAbsorbed: () => boolean;
     isMade: boolean;
   },
 ): [NextStep, PanelPlace | null] {
   const begin = (grid: Grids['units']): PanelPlace | undefined =>
     grid && { sheet: grid.name, cell: 'A2', place: grid.name };
+  // A budget without indicators, as an export of SIPD brings it: what it tells comes before what is still to be typed.
+  const isBudgetAlone = indicators.length === 0 && (budget?.length ?? 0) > 0;
   const choices: [boolean, NextStep, PanelPlace?][] = [
     [found.tab !== null, 'import'],
     [!grids.units || !grids.indicators, 'prepare'],
     [found.isEmpty, 'import', begin(grids.units)],
+    [isBudgetAlone && found.first !== undefined, 'repair', found.first],
+    [isBudgetAlone && found.errors === 0 && !found.isAbsorbed(), 'absorb'],
     [units.length === 0, 'fillUnits', begin(grids.units)],
     [indicators.length === 0, 'fillIndicators', begin(grids.indicators)],
     [found.first !== undefined, 'repair', found.first],
@@ -135,7 +141,7 @@ type Computed = Pick<TaskContext, 'grids' | 'data' | 'evaluation'> & { archive: 
 function stateOf(
   { grids, data, evaluation, archive }: Computed,
   language: Language,
-  isCalculatedFor: (label: string) => boolean,
+  isCalculatedFor: (report: typeof unitReport, label: string) => boolean,
   tabOf: (isEmpty: boolean) => string | null,
 ): PanelState {
   const all = sortFindings(
@@ -147,7 +153,7 @@ function stateOf(
   const { year, period } = data.input.rules;
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
   const { made, periods } = documentsOf(grids.ledger, data.settings.language);
-  const calculated = isCalculatedFor(label);
+  const calculated = isCalculatedFor(unitReport, label);
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
     canConfirm: confirmationOf(item, language) !== null,
@@ -160,6 +166,7 @@ function stateOf(
   const tab = tabOf(isEmpty);
   const [next, target] = nextOf(data, grids, {
     ...{ tab, isEmpty, calculated, errors: counts.error, first },
+    isAbsorbed: () => isCalculatedFor(absorption, label),
     isMade: periods.has(label),
   });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
@@ -196,7 +203,7 @@ export function panelState(): PanelState {
   const state = stateOf(
     { grids, data, evaluation, archive },
     spokenLanguage(),
-    (label) => isCalculated(book, label),
+    (report, label) => isCalculated(book, report, label),
     (isEmpty) => tabWithTable(book, isEmpty),
   );
   keepState(state);

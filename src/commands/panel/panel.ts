@@ -7,7 +7,16 @@ import type { RunSummary, SummaryFinding } from '../run/summary';
 
 /** What the state of the workbook asks for next. */
 export type NextStep =
-  'import' | 'prepare' | 'fillUnits' | 'fillIndicators' | 'repair' | 'check' | 'calculate' | 'generate' | 'renew';
+  | 'import'
+  | 'prepare'
+  | 'absorb'
+  | 'fillUnits'
+  | 'fillIndicators'
+  | 'repair'
+  | 'check'
+  | 'calculate'
+  | 'generate'
+  | 'renew';
 
 /** One line of the checklist: what is there of what is wanted. */
 export interface PanelStep {

@@ -13,6 +13,7 @@ import {
   attainmentSheets,
   budgetSheets,
   officeSheets,
+  printedOfPeriod,
   type DocumentJob,
   type TaskContext,
   type TaskDefinition,
@@ -45,5 +46,6 @@ function slides(context: TaskContext): DocumentJob {
 export const present: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, ...officeSheets, 'followUps', 'analyses', 'templates'],
   requires: ['units', 'indicators'],
+  prints: printedOfPeriod,
   run: (context) => ({ sheets: printedSheets(context), documents: [slides(context)] }),
 };

@@ -5,7 +5,7 @@ import { standardsForm, standardsSheet } from '../../workbook/sheets/forms/stand
 import { unitReportForm } from '../../workbook/sheets/main-job/unit-report-sheet';
 import { formDocuments } from '../documents/form-documents';
 import { printedSheets } from '../main-job/printed-sheets';
-import { attainmentSheets, budgetSheets, officeSheets, type TaskDefinition } from '../run/task';
+import { attainmentSheets, budgetSheets, officeSheets, printedOfPeriod, type TaskDefinition } from '../run/task';
 
 /**
  * *Formulir*: the sheets E.81, RFK and Rekap SPM with the sheets whose figures they repeat, and the same forms and the report of
@@ -14,6 +14,7 @@ import { attainmentSheets, budgetSheets, officeSheets, type TaskDefinition } fro
 export const writeForms: TaskDefinition = {
   reads: [...attainmentSheets, ...budgetSheets, ...officeSheets, 'followUps', 'analyses'],
   requires: ['units', 'indicators'],
+  prints: printedOfPeriod,
   run: (context) => {
     const { data, evaluation, frame } = context;
     const { agency } = data.settings.profile;

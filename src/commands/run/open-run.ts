@@ -13,6 +13,7 @@ import { logoOf } from '../documents/kept-logo';
 import { ownTemplates } from '../documents/own-templates';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
+import { nothingToPrint } from './nothing-to-print';
 import { openWorkbook } from './open-workbook';
 import type { RunRequest } from './summary';
 import type { Task } from '../../text/tasks';
@@ -90,11 +91,14 @@ export function openRun(request: RunRequest): OpenRun {
     documentLanguage: request.language ?? language,
     spoken: request.messages ?? language,
   };
+  // A mistake says why nothing was read; a template is tried over whatever there is.
+  const isAsked = !request.templateOnly && !ofRecords.some(({ severity }) => severity === 'error');
+  const ofPapers = isAsked ? nothingToPrint(tasks, context) : [];
   return {
     tasks,
     started,
     book,
     context,
-    findings: [...unread, ...ofLogo, ...ofRecords],
+    findings: [...unread, ...ofLogo, ...ofRecords, ...ofPapers],
   };
 }

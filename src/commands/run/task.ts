@@ -97,11 +97,16 @@ export interface TaskOutcome {
   figureTables?: ReportedTable[];
 }
 
+/** Sheets whose rows papers take their figures from. */
+export type FiguredSheet = 'indicators' | 'budget';
+
 /** One use case of a run: which sheets it reads and needs, and what it makes of them. Pure but for its inputs. */
 export interface TaskDefinition {
   reads: readonly ReadableSheet[];
   /** The task cannot do without these (data dictionary, Severity). */
   requires: readonly InputSheet[];
+  /** Its papers say nothing where none of these has a row; absent: they have something else to say. */
+  prints?: readonly FiguredSheet[];
   /** Looks at sheets of its own choice: what is wrong with settings and records is no matter of it. */
   isApart?: true;
   run: (context: TaskContext) => TaskOutcome;
@@ -109,6 +114,9 @@ export interface TaskDefinition {
 
 /** Sheets of the attainment of indicators. */
 export const attainmentSheets = ['settings', 'units', 'indicators', 'actuals', 'history', 'ratingScale'] as const;
+
+/** Sheets that a paper on the work and the budget of a period prints; one of them is enough. */
+export const printedOfPeriod = ['indicators', 'budget'] as const;
 
 /** Sheets that say who is in which office, for the signatures of papers. */
 export const officeSheets = ['staff', 'transfers'] as const;

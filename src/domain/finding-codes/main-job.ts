@@ -4,6 +4,7 @@ import { error, info, warning, type FindingTable } from './values';
 export const mainJobCodes = {
   // Structure of the workbook
   'missing-sheet': error({ sheet: 'text', module: 'word:module' }),
+  'nothing-to-print': error({ sheets: 'list' }),
   'missing-column': error({ column: 'text' }),
   'missing-period-columns': error(),
   'missing-header': error({ headings: 'list', rows: 'count' }),

@@ -25,6 +25,10 @@ export const sidebar: typeof sidebarId = {
       why: 'Files of SIPD, cash plans or tables of your own are taken as they are; you see the outcome before it is written.',
     },
     prepare: { label: 'Prepare core sheets', why: 'The sheet of units or of indicators is missing.' },
+    absorb: {
+      label: 'Calculate absorption',
+      why: 'The budget is there; its absorption can be calculated before indicators are filled in.',
+    },
     fillUnits: { label: (place) => `Fill in ${place}`, why: 'There is no unit yet: write one row for each.' },
     fillIndicators: {
       label: (place) => `Fill in ${place}`,

@@ -23,6 +23,7 @@ export const sidebar = {
       why: 'Berkas SIPD, RAK, atau tabel Anda sendiri diambil apa adanya; sebelum ditulis, Anda melihat hasilnya.',
     },
     prepare: { label: 'Siapkan lembar inti', why: 'Lembar Unit Kerja atau Indikator belum ada.' },
+    absorb: { label: 'Hitung serapan', why: 'Anggaran sudah ada; serapannya dapat dihitung sebelum indikator diisi.' },
     fillUnits: { label: (place: string) => `Isi ${place}`, why: 'Belum ada unit: tulis satu baris untuk setiap unit.' },
     fillIndicators: {
       label: (place: string) => `Isi ${place}`,

@@ -5,16 +5,16 @@ import type { CellFormat } from './cell-format';
 const STANDARD = 100;
 
 /**
- * Rooms of columns in pixels. A column is as wide as its kind of content asks for, whatever the records of today hold: texts
+ * Rooms of columns in pixels; a `code` holds an account of the national list (`5.1.02.01.001.00024`) in one line. A column is as wide as its kind of content asks for, whatever the records of today hold: texts
  * wrap, and widths that depended on records would change from run to run.
  */
-const rooms = { word: STANDARD, code: 130, name: 190, text: 260, long: 340 } as const;
+const rooms = { word: STANDARD, code: 140, name: 190, text: 260, long: 340 } as const;
 
 export type Room = keyof typeof rooms;
 
 /** What columns of text hold, by their Indonesian headings: the same column stands in many sheets. Others hold a `word`. */
 const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
-  code: ['Kode Rekening', 'Kode Anggaran', 'Kode Kegiatan', 'Waktu', 'Lembar', 'Kolom', 'Batas Lapor'],
+  code: ['Kunci', 'Kode Rekening', 'Kode Anggaran', 'Kode Kegiatan', 'Waktu', 'Lembar', 'Kolom', 'Batas Lapor'],
   name: [
     ...['Unit', 'Nama Unit', 'Nama', 'Penanggung Jawab', 'Jabatan', 'Peserta', 'Pengguna', 'Email', 'Subjek', 'Makna'],
     ...[
@@ -34,7 +34,7 @@ const roomOfHeading: Partial<Record<Room, readonly string[]>> = {
   text: [
     ...['Sasaran', 'Indikator Kinerja', 'Uraian', 'Kegiatan', 'Permasalahan', 'Rencana Tindak Lanjut', 'Perkembangan'],
     ...['Pelayanan Dasar', 'Upaya Pemenuhan', 'Program/Kegiatan/Sub Kegiatan', 'Aktivitas', 'Keluaran', 'Hambatan'],
-    ...['Unit Terbanyak', 'Baris', 'Kunci', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
+    ...['Unit Terbanyak', 'Baris', 'Perihal', 'Dokumen', 'Alasan Gugur', 'Metode', 'Bobot'],
   ],
   long: ['Pesan', 'Saran', 'Penjelasan', 'Penyebab Utama', 'Rincian', 'Aturan', 'Tautan'],
 };

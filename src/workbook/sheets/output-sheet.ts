@@ -62,8 +62,6 @@ export interface OutputSheet<R> {
   columns: readonly OutputColumn<R>[];
   /** Hidden columns at the right, in which a record stands for the next run. */
   codes?: { headings: readonly string[]; of: (record: R) => string[] };
-  /** So many columns at the left stay in sight; of sheets with many columns the first, unless told. */
-  frozen?: number;
   /** How many calls the widths of its columns may take; fewer make neighbours alike. */
   widthRuns?: number;
   /** Columns of details, in a group that can be folded: their first and last Indonesian heading; without a last, all behind. */
@@ -88,7 +86,7 @@ export interface OutputSheet<R> {
 }
 
 const firstRecord = 4;
-/** More do not stand side by side on a screen. */
+/** More do not stand side by side on a screen: the first stays in sight, and no more, which a phone has no room for. */
 const manyColumns = 8;
 const heading = { background: '#1f4e79', fontColour: '#ffffff', bold: true };
 
@@ -157,7 +155,7 @@ export function layOut<R>(
     frozenRows: sheet.isShort ? 0 : FIRST_RECORD,
     hasRoom: Boolean(sheet.isLong),
     isFiltered,
-    frozenColumns: sheet.frozen ?? (columns.length > manyColumns ? 1 : 0),
+    frozenColumns: columns.length > manyColumns ? 1 : 0,
     colours: sheet.isPlain
       ? []
       : [title, { range: `A3:${last}3`, formula: '=ROW()=3', ...heading }, ...statuses.flatMap(statusRules)],

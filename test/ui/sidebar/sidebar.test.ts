@@ -29,6 +29,7 @@ describeWithChromium('the sidebar', () => {
   test.each([
     ['prepare', 'Siapkan lembar inti', 'siapkanLembarInti', undefined],
     ['check', 'Periksa data', 'jalankan', ['check']],
+    ['absorb', 'Hitung serapan', 'jalankan', ['absorption']],
     ['calculate', 'Hitung capaian', 'jalankan', ['attainment', 'flags', 'absorption']],
     ['generate', 'Buat evaluasi', 'jalankan', ['evaluation']],
     ['renew', 'Perbarui evaluasi', 'jalankan', ['evaluation']],

@@ -152,4 +152,24 @@ describeWithChromium('a working day without a pointer', () => {
     await file.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
   });
+
+  test('on an empty workbook the keyboard begins at the ways to begin; whoever types or pastes means the cells', async () => {
+    const { page, errors } = await openWorkbench(browser);
+    const { keyboard } = page;
+    const first = page.locator('#welcome button').filter({ visible: true }).first();
+    const hasFocus = (): Promise<boolean> => first.evaluate((button) => document.activeElement === button);
+    expect(await hasFocus()).toBe(true);
+    await keyboard.type('7');
+    await keyboard.press('Enter');
+    await page.locator('#grid[data-cell=A2]').waitFor();
+    await page.locator('.cell', { hasText: /^7$/ }).waitFor();
+    await first.focus();
+    await paste(page, { text: 'kiri\tkanan' });
+    await page.locator('.cell', { hasText: /^kanan$/ }).waitFor();
+    expect((await rowTexts(page, 2)).slice(0, 2)).toEqual(['kiri', 'kanan']);
+    await first.focus();
+    await keyboard.press('Enter');
+    await page.frameLocator('#sidebar iframe').getByRole('textbox').first().waitFor();
+    expect(errors).toEqual([]);
+  });
 });

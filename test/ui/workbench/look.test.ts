@@ -74,6 +74,35 @@ describeWithChromium('the look of the workbench', () => {
     expect(errors).toEqual([]);
   });
 
+  test('rows are as high as their texts: nothing is cut on a sheet of results', async () => {
+    const input = join(ROOT, 'samples/social-agency-example.xlsx');
+    const { page } = await openWorkbench(browser, { input, language: 'en', size: { width: 1366, height: 2400 } });
+    await chooseMenu(page, 'Check data');
+    await page.getByRole('button', { name: 'OK' }).click({ timeout: 90_000 });
+    await page.getByRole('tab', { name: 'Data Check', selected: true }).waitFor();
+    await page.locator('.cell', { hasText: 'Day of Persons with Disabilities' }).waitFor();
+    const cut = await page.locator('#grid .cell').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const isCut = range.getBoundingClientRect().height > cell.getBoundingClientRect().height + 1;
+        return isCut ? [cell.textContent] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test('all buttons stand in one line of a phone, in both languages', async () => {
+    for (const language of ['id', 'en'] as const) {
+      const { page, close } = await openWorkbench(browser, { input: SAMPLE, language, size: SIZES[1] ?? WIDE });
+      const tops = await page
+        .locator('#tools > :visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+      await close();
+    }
+  });
+
   test('nor on the sample: on a sheet, in the menu, in a question, in a list, wide and narrow', async () => {
     const { page } = await openWorkbench(browser, { input: SAMPLE, size: WIDE });
     const sound = async (without = CELLS): Promise<void> => {

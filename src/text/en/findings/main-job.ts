@@ -7,6 +7,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `The sheet "${v.sheet}" was not found.`,
     (v) => `Run ${v.module}, or give a renamed sheet its name back.`,
   ),
+  'nothing-to-print': say(
+    (v) => `There is nothing to print yet, as these sheets are not filled in: ${v.sheets}.`,
+    'Fill in below the headings, or choose Kinerja ▸ Prepare ▸ Import files or a pasted table, then run again.',
+  ),
   'missing-column': say(
     (v) => `The required column "${v.column}" is not among the headings.`,
     (v) => `Add the column "${v.column}" or correct its heading.`,

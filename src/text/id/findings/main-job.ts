@@ -7,6 +7,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `Lembar "${v.sheet}" tidak ditemukan.`,
     (v) => `Jalankan ${v.module}, atau kembalikan nama lembar yang diubah.`,
   ),
+  'nothing-to-print': say(
+    (v) => `Belum ada yang dapat dicetak, karena lembar ini belum diisi: ${v.sheets}.`,
+    'Isi mulai di bawah judul kolom, atau pilih Kinerja ▸ Siapkan ▸ Impor berkas atau tempelan, lalu jalankan lagi.',
+  ),
   'missing-column': say(
     (v) => `Kolom wajib "${v.column}" tidak ditemukan pada baris judul.`,
     (v) => `Tambahkan kolom "${v.column}" atau perbaiki judul kolomnya.`,

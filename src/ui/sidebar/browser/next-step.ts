@@ -34,6 +34,7 @@ export async function takeNextStep({ next, target, tab, hasBudget }: PanelState)
     return void tell('');
   }
   if (next === 'check') return runOnce(['check']);
+  if (next === 'absorb') return runOnce(['absorption']);
   if (next === 'calculate') return runOnce(['attainment', 'flags', ...(hasBudget ? (['absorption'] as const) : [])]);
   return void (await makeDocuments(tellErrors));
 }

@@ -81,7 +81,8 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Kode / Code', format: 'text', room: 'code', value: ({ code }) => code },
       { heading: 'Kode Rekening / Account', format: 'text', value: ({ account }) => account },
       { heading: 'Unit', format: 'text', value: ({ unit }) => unit },
-      { heading: 'Uraian / Description', format: 'text', value: ({ description }) => description },
+      // Narrow enough that the absorption stands in sight on a common screen.
+      { heading: 'Uraian / Description', format: 'text', room: 'name', value: ({ description }) => description },
       { heading: 'Tingkat / Level', format: 'text', value: ({ level }) => words.terms.budgetLevel[level] },
       { heading: 'Pagu / Ceiling', format: 'rupiah', value: ({ figures }) => roundPrinted(figures.ceiling) },
       {
@@ -119,7 +120,7 @@ export function absorptionSheet(evaluation: Evaluation, frame: OutputFrame): Out
       { heading: 'Status', format: 'text', value: (line) => statusOf(line, words, language) },
     ],
     isLong: true,
-    widthRuns: 3,
+    widthRuns: 4,
   };
   const { limitStatus, absorptionRow } = words.terms;
   const below = limitStatus.below('').split('(')[0]?.trim() ?? '';

@@ -21,8 +21,14 @@ export function attainmentSheet(evaluation: Evaluation, frame: OutputFrame): Out
     columns: [
       { heading: 'Kode / Code', format: 'text', value: ({ indicator }) => indicator.code },
       { heading: 'Unit', format: 'text', value: ({ indicator }) => unitNames.get(indicator.unit) ?? indicator.unit },
-      { heading: 'Sasaran / Objective', format: 'text', value: ({ indicator }) => indicator.objective },
-      { heading: 'Indikator Kinerja / Indicator', format: 'text', value: ({ indicator }) => indicator.name },
+      // These are narrow enough that the attainment stands in sight on a common screen.
+      { heading: 'Sasaran / Objective', format: 'text', room: 'name', value: ({ indicator }) => indicator.objective },
+      {
+        heading: 'Indikator Kinerja / Indicator',
+        format: 'text',
+        room: 'name',
+        value: ({ indicator }) => indicator.name,
+      },
       { heading: 'Satuan / Measure Unit', format: 'text', value: ({ indicator }) => indicator.measureUnit },
       {
         heading: 'Polaritas / Polarity',

@@ -66,10 +66,12 @@ function judgedCard(label: string, headline: Headline, leadsTo: string, words: T
   };
 }
 
-function countCard(label: string, count: number, note: string, leadsTo: string): Card {
+/** @param of how many there are that could count; none of nothing is no good news. Absent: none is good in any case */
+function countCard(label: string, count: number, note: string, leadsTo: string, of = 1): Card {
+  const none = of > 0 ? tones.good.background : plain;
   return {
     ...{ label, value: count, format: formats.count, note, leadsTo },
-    background: count > 0 ? tones.open.background : tones.good.background,
+    background: count > 0 ? tones.open.background : none,
   };
 }
 
@@ -102,8 +104,9 @@ export function dashboardCards(
       flagged,
       notAssessed > 0 ? `${say.ofAssessed(text(units))}, ${unassessed}` : say.ofUnits(text(units)),
       to('units'),
+      units,
     ),
-    countCard(cards.notReported, notReported, say.ofIndicators(text(indicators)), to('attainment')),
+    countCard(cards.notReported, notReported, say.ofIndicators(text(indicators)), to('attainment'), indicators),
     countCard(cards.overdue, rest.overdue, say.openFollowUps(text(rest.openFollowUps)), to('followUps')),
     countCard(
       cards.findings,

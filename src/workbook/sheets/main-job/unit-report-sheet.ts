@@ -255,7 +255,6 @@ export function unitReportSheet(evaluation: Evaluation, agencyName: string, fram
     name: NAME,
     ...(evaluation.units.length === 0 && { nothing: words.sheets.nothing.units }),
     columns: onSheet.map((key): FormColumn<Line> => columns[key]),
-    frozen: 2,
     widthRuns: 3,
     details: { from: 'Jenis' },
   };

@@ -93,7 +93,7 @@ export function recordContent<K extends string, R extends object>(
   kind: RecordKind<K, R>,
   records: readonly (R | KeptRow)[],
   frame: OutputFrame,
-  look: Pick<OutputSheet<R>, 'isLong' | 'frozen' | 'details' | 'oneLine'> = {},
+  look: Pick<OutputSheet<R>, 'isLong' | 'details' | 'oneLine'> = {},
   statuses: Parameters<typeof layOut>[3] = [],
 ): OutputContent {
   const shown = new Map<R, Record<K, OutputValue | null>>();

@@ -1,6 +1,7 @@
 import { dashboardFigures, type Drawn, type UnitBar, type Wins } from '../../../../src/domain/main-job/dashboard';
 import { evaluate } from '../../../../src/domain/main-job/evaluation';
-import { dashboardSheet } from '../../../../src/workbook/sheets/main-job/dashboard-sheet';
+import { dashboardCards, dashboardSheet } from '../../../../src/workbook/sheets/main-job/dashboard-sheet';
+import { tones } from '../../../../src/workbook/sheets/output-sheet';
 import type { Language } from '../../../../src/text/language';
 import { rules, unit } from '../../../domain/builders';
 import { frame } from '../evaluations';
@@ -57,3 +58,18 @@ test.each<[reason: string, Drawn<UnitBar>, Drawn<Wins>, Language, string[]]>([
 ])('a chart says in its first row what it leaves out: %s', (_, units, wins, language, expected) =>
   expect(firstRows(units, wins, language)).toEqual(expected),
 );
+
+test('of nothing, none is no good news: such a figure has no colour of its own', () => {
+  const toneOf = (changes: Partial<typeof figures>): string[] => {
+    const cards = dashboardCards({ ...figures, ...changes }, { errors: 0, warnings: 0 }, 'id');
+    return [cards[2]?.background ?? '', cards[3]?.background ?? ''];
+  };
+  const [none] = toneOf({ units: 0, indicators: 0 });
+  expect(toneOf({ units: 0, indicators: 0 })).toEqual([none, none]);
+  const [good] = toneOf({ units: 2, indicators: 3 });
+  expect(toneOf({ units: 2, indicators: 3 })).toEqual([good, good]);
+  expect(new Set([none, good, tones.good.background, tones.open.background]).size).toBe(3);
+  expect(toneOf({ units: 2, flagged: 1, indicators: 3, notReported: 1 })).toEqual(
+    new Array<string>(2).fill(tones.open.background),
+  );
+});
