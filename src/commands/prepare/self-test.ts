@@ -137,7 +137,7 @@ function environmentLines({ locale, timeZone }: SpreadsheetFacts, language: Lang
  *
  * @throws ServiceProblem `lock-busy`; whatever Google refuses at the very beginning, before anything was made
  */
-export function runSelfTest(language: Language): RunSummary {
+function runSelfTest(language: Language): RunSummary {
   return withLock(() => {
     const run = runSteps(language);
     const words = texts(language).about.selfTest;
