@@ -119,7 +119,7 @@ const LONGER = [
   },
   { file: 'src/google/spreadsheet.ts', lines: 101, why: SERVICE },
   {
-    file: 'src/google/write-sheet.ts',
+    file: 'src/google/sheet/write-sheet.ts',
     complexity: 18,
     why: 'A sheet from what stands in it to what is written, step by step.',
   },

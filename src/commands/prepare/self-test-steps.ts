@@ -3,7 +3,7 @@ import { evaluationView, planEvaluations, renderDocument } from '../../documents
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { isFlagged } from '../../domain/main-job/judgement';
 import { roundOrNull } from '../../domain/number';
-import { fileState, saveDocument, TOP_FOLDER } from '../../google/documents';
+import { fileState, saveDocument, TOP_FOLDER } from '../../google/drive/documents';
 import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import type { Book } from '../../google/spreadsheet';
 import type { Texts } from '../../text';

@@ -1,4 +1,4 @@
-import { fileState, trashMarked } from '../../google/documents';
+import { fileState, trashMarked } from '../../google/drive/documents';
 import { remainingMails, scriptTimeZone } from '../../google/environment';
 import { withLock } from '../../google/lock';
 import { confirm } from '../../google/notify';

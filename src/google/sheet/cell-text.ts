@@ -1,4 +1,4 @@
-import type { CellValue } from '../shapes/sheet-content';
+import type { CellValue } from '../../shapes/sheet-content';
 
 /** Google's limit of characters in one cell. */
 const CELL_TEXT_LIMIT = 50_000;

@@ -3,8 +3,8 @@ import { safeRows, TEXT_FORMAT } from './cell-text';
 import { renewColourRules, writeColourRules } from './colour-rules';
 import { knownLook, noteLook, type SheetLook } from './look-book';
 import { HEAD_ROWS, writeFormats } from './number-formats';
-import { sumOf } from './short-sum';
-import type { CellValue, SheetContent } from '../shapes/sheet-content';
+import { sumOf } from '../short-sum';
+import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
