@@ -20,7 +20,7 @@ export interface PeopleSize {
   reflections: number;
 }
 
-export const MANY_PEOPLE: PeopleSize = { units: 100, staff: 5000, transfers: 1000, reflections: 5000 };
+const MANY_PEOPLE: PeopleSize = { units: 100, staff: 5000, transfers: 1000, reflections: 5000 };
 
 const REPEATS = 3;
 const TODAY = '2026-10-05';

@@ -8,7 +8,7 @@ import { writeFileWhole } from './workbook/write-file';
 /** The pages that are written: the staff's holds both screens, the visitors' nothing but theirs. */
 const FILES: Record<BoardScreen, string> = { staff: 'papan.html', public: 'papan-publik.html' };
 /** Folder of sound files beside the pages: recorded ones (`Berkas Suara`), and those that `--audio` writes. */
-export const SOUND_FOLDER = 'suara';
+const SOUND_FOLDER = 'suara';
 /** The synthesiser speaks somewhat slower than it would, in words per minute. */
 const SPEECH = ['-v', 'id', '-s', '140'];
 

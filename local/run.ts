@@ -17,7 +17,7 @@ import { auditFile, auditWorkbook } from './workbook/audit-workbook';
 import { createLocalWorkbook } from './workbook/local-workbook';
 import { refuseForeign, takeMemory } from './workbook/memory';
 import { readWorkbookFile } from './workbook/read-file';
-import { a1Notation } from './runtime/area';
+import { areaName } from '../src/shapes/a1';
 import type { MissingResult } from './workbook/formula-results';
 import { writeFileWhole } from './workbook/write-file';
 
@@ -95,7 +95,7 @@ function clockOf(today: string | undefined): number | undefined {
 function unreadFormulas(missing: readonly MissingResult[]): NonNullable<RunRequest['unreadFormulas']> {
   const bySheet = new Map<string, { sheet: string; cell: string; count: number }>();
   for (const { sheet, ...at } of missing) {
-    const known = bySheet.get(sheet) ?? { sheet, cell: a1Notation({ ...at, rows: 1, columns: 1 }), count: 0 };
+    const known = bySheet.get(sheet) ?? { sheet, cell: areaName(at), count: 0 };
     bySheet.set(sheet, { ...known, count: known.count + 1 });
   }
   return [...bySheet.values()];

@@ -106,7 +106,7 @@ export function killOnce(program: string, scenario: Scenario, kill: Kill, base: 
 }
 
 /** Whole numbers from a seed, below a limit; the same seed gives the same ones. */
-export function numbersFrom(seed: number): (below: number) => number {
+function numbersFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -6,18 +6,6 @@ export interface Area {
   columns: number;
 }
 
-/** Column letters of a zero-based column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-/** A1 notation of an area, as `Range.getA1Notation` gives it. */
-export function a1Notation({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
-
 /** A number that stays with a sheet while the workbook is open, as the `gid` of a link. */
 export function sheetId(name: string): number {
   return [...name].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);

@@ -1,6 +1,7 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
 import type { Execution } from './execution';
-import { a1Notation, type Area } from './area';
+import { areaName } from '../../src/shapes/a1';
+import type { Area } from './area';
 import { behind, free, service } from './service';
 import { ServiceError } from './service-error';
 
@@ -50,7 +51,7 @@ export function createRuleBuilder(execution: Execution): object {
   let range: string | undefined;
   let given: unknown[] = [];
   const rangeOf = (a1: string): object =>
-    given.find((candidate) => a1Notation(behind<Area>(candidate) as Area) === a1) as object;
+    given.find((candidate) => areaName(behind<Area>(candidate) as Area) === a1) as object;
   const style: CellStyle = {};
 
   function build(): object {
@@ -68,7 +69,7 @@ export function createRuleBuilder(execution: Execution): object {
       const areas = ranges.map((candidate) => behind<Area>(candidate));
       if (areas.some((area) => area === undefined)) throw new ServiceError('setRanges takes ranges only.');
       given = Array.from(ranges);
-      range = areas.map((area) => a1Notation(area as Area)).join(' ');
+      range = areas.map((area) => areaName(area as Area)).join(' ');
       return self;
     }),
     setBackground: free((css: string) => {

@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre';
 import type { Execution } from './execution';
-import { a1Notation, type Area } from './area';
+import { areaName } from '../../src/shapes/a1';
+import type { Area } from './area';
 import { behind, free, service } from './service';
 import { ServiceError } from './service-error';
 
@@ -15,7 +16,7 @@ function absolute(range: unknown): string {
   const area = behind<Area>(range);
   if (!area) throw new ServiceError('requireValueInRange takes a range.');
   const sheet = (range as { getSheet(): { getName(): string } }).getSheet().getName();
-  const address = a1Notation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const address = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 

@@ -2,7 +2,8 @@ import type { CellStyle } from 'hucre';
 import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import { newProtection, wrapProtection } from './protection';
-import { a1Notation, type Area, type Neighbours } from './area';
+import { areaName } from '../../src/shapes/a1';
+import type { Area, Neighbours } from './area';
 import { readBackMethods, type ReadParts } from './range-read-back';
 import { unwrapRichText } from './rich-text';
 import { call, type Methods } from './service';
@@ -57,7 +58,7 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
   }
 
   function validate(target: Area, rule: Rule | null): void {
-    const range = a1Notation(target);
+    const range = areaName(target);
     const others = (sheet.dataValidations ?? []).filter((known) => known.range !== range);
     sheet.dataValidations = rule && isStorable(rule) ? [...others, { ...rule, range }] : others;
   }

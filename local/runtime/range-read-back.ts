@@ -5,7 +5,7 @@ import { checkboxRule, wrapValidation } from './data-validation';
 import type { Execution } from './execution';
 import { wrapRichText } from './rich-text';
 import { call, type Methods } from './service';
-import { columnIndex } from '../../src/reading/column-index';
+import { columnIndex } from '../../src/shapes/a1';
 
 /** What is read of the cells of a range. */
 export interface ReadParts {

@@ -6,7 +6,8 @@ import { guardWriters, refuseProtected } from './protection';
 import { lookMethods } from './range-look';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
-import { a1Notation, type Area, type Neighbours } from './area';
+import { areaName } from '../../src/shapes/a1';
+import type { Area, Neighbours } from './area';
 import { filterMethods } from './sheet-view';
 
 const TEXT_FORMAT = '@';
@@ -130,7 +131,7 @@ export function createRange(
       return clear(true);
     }),
     clearContent: call(() => clear(false)),
-    getA1Notation: free(() => a1Notation(area)),
+    getA1Notation: free(() => areaName(area)),
     getRow: free(() => area.row + 1),
     getColumn: free(() => area.column + 1),
     getNumRows: free(() => area.rows),
@@ -139,7 +140,7 @@ export function createRange(
     getLastColumn: free(() => area.column + area.columns),
     getSheet: free(() => sheet()),
     activate: free(() => {
-      execution.log(`active range: ${store.sheet.name}!${a1Notation(area)}`);
+      execution.log(`active range: ${store.sheet.name}!${areaName(area)}`);
       return self;
     }),
   });

@@ -1,6 +1,7 @@
 import type { SheetStore } from '../workbook/sheet-store';
 import type { Execution } from './execution';
-import { a1Notation, type Area } from './area';
+import { areaName } from '../../src/shapes/a1';
+import type { Area } from './area';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 
@@ -18,7 +19,7 @@ export function filterMethods(execution: Execution, store: SheetStore, area: Are
       if (store.sheet.autoFilter) {
         throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
       }
-      store.sheet.autoFilter = { range: a1Notation(area) };
+      store.sheet.autoFilter = { range: areaName(area) };
       return createFilter(execution, store, self);
     }),
     getFilter: call(() => (store.sheet.autoFilter ? createFilter(execution, store, self) : null)),

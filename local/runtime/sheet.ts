@@ -10,7 +10,7 @@ import { createRangeList } from './range-list';
 import { call, free, service, type Methods } from './service';
 import { ServiceError } from './service-error';
 import { viewMethods } from './sheet-view';
-import { columnIndex } from '../../src/reading/column-index';
+import { columnIndex } from '../../src/shapes/a1';
 
 /** xlsx measures columns in characters of the default font: 7 pixels each, and 5 pixels of padding. */
 const pixelsToCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;

@@ -90,7 +90,7 @@ function findingLines(finding: SummaryFinding, next: SummaryFinding | undefined,
 }
 
 /** The findings by severity: how many of each, and the first ones of all. */
-export function findingsReport(summary: RunSummary, screen: Screen): string[] {
+function findingsReport(summary: RunSummary, screen: Screen): string[] {
   const { text, paint } = screen;
   if (summary.findings.length === 0) return [text.noFindings];
   const colours: Record<Severity, (line: string) => string> = {

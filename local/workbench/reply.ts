@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Largest body of a request: a paste of many rows, or a template of an agency's own as text. */
-export const LARGEST_BODY = 64 * 1024 * 1024;
+const LARGEST_BODY = 64 * 1024 * 1024;
 /** Bytes of all bodies that are being received. */
 const LARGEST_TOGETHER = 2 * LARGEST_BODY;
 let held = 0;
@@ -15,7 +15,7 @@ const ALWAYS = {
 };
 
 /** The page's own code and styles, its own server, frames of its own; no host beside it. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

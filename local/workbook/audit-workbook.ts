@@ -9,7 +9,7 @@ import {
   type Sheet,
 } from 'hucre';
 import type { AuditBook, AuditColumn, AuditSheet } from '../../src/shapes/audit-book';
-import { columnLetters } from '../runtime/area';
+import { columnIndex, columnLetters } from '../../src/shapes/a1';
 import { isMarked } from './memory';
 import { withRows } from './stream-rows';
 
@@ -105,7 +105,7 @@ const placeShape = /^'((?:[^']|'')*)'!([A-Z]+)(\d+)$/;
 function placeOf(expression: string): { sheet: string; row: number; column: number } | null {
   const [, sheet, letters, number] = placeShape.exec(expression) ?? [];
   if (sheet === undefined || letters === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnIndex(letters);
   return { sheet: sheet.replace(/''/g, "'"), row: Number(number) - 1, column };
 }
 

@@ -1,4 +1,5 @@
-import { columnLetters, type Area } from '../runtime/area';
+import { columnLetters } from '../../src/shapes/a1';
+import type { Area } from '../runtime/area';
 import type { StoredChart } from './sheet-charts';
 
 const NAMESPACES =

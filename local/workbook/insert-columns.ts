@@ -1,13 +1,6 @@
 import { deleteColumns, insertColumns, type Cell, type Sheet } from 'hucre';
+import { columnIndex, columnLetters } from '../../src/shapes/a1';
 import type { WrittenFormats } from './written-formats';
-
-const indexOf = (letters: string): number =>
-  [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
-
-function lettersOf(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
 
 /** References of a formula to its own sheet. */
 const reference = /(?<![A-Za-z0-9_!'.])(\$?)([A-Z]{1,3})(\$?\d+)(?![A-Za-z0-9_(.])/g;
@@ -20,8 +13,8 @@ const reference = /(?<![A-Za-z0-9_!'.])(\$?)([A-Z]{1,3})(\$?\d+)(?![A-Za-z0-9_(.
 function keepCells(sheet: Sheet, cells: Map<string, Cell>, place: (column: number) => number | null): void {
   const moved = (text: string): string =>
     text.replace(reference, (_, mark: string, letters: string, row: string) => {
-      const index = place(indexOf(letters));
-      return index === null ? '#REF!' : mark + lettersOf(index) + row;
+      const index = place(columnIndex(letters));
+      return index === null ? '#REF!' : mark + columnLetters(index) + row;
     });
   // The library makes a new map; ours is the one that the store holds.
   const shifted = [...(sheet.cells ?? [])];

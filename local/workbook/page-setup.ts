@@ -1,4 +1,5 @@
 import type { CellValue, NamedRange, Sheet } from 'hucre';
+import { columnLetters } from '../../src/shapes/a1';
 import { fitRows } from './row-heights';
 import type { StoredChart } from './sheet-charts';
 import { texts } from '../../src/text';
@@ -22,16 +23,13 @@ export const brokenFrom = (sheet: Sheet): number | null =>
 
 const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
 
-const letters = (index: number): string =>
-  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-
 /** What is printed when the columns of details at the right stay away: everything before them. */
 function printArea({ rows, columns = [] }: Sheet): string | undefined {
   const headings = rows[HEADINGS] ?? [];
   const width = headings.reduce((last: number, cell, index) => (isFilled(cell) ? index + 1 : last), 0);
   const first = columns.findIndex(({ outlineLevel = 0 }) => outlineLevel > 0);
   const areLast = columns.slice(first, width).every(({ outlineLevel = 0, hidden }) => outlineLevel > 0 || hidden);
-  return first > 0 && areLast ? `$A$1:$${letters(first - 1)}$${rows.length}` : undefined;
+  return first > 0 && areLast ? `$A$1:$${columnLetters(first - 1)}$${rows.length}` : undefined;
 }
 
 /** What is printed of a page without headings: not the numbers behind its charts, which stand beyond the columns of a new sheet. */
@@ -41,7 +39,7 @@ function pageArea({ rows, pageSetup }: Sheet, charts: readonly PlacedChart[]): s
   );
   // Of charts that the file had, what stands knows where they end.
   const standing = Number(/\d+$/.exec(pageSetup?.printArea ?? '')?.[0] ?? 0);
-  return `$A$1:$${letters(PAGE.columns - 1)}$${Math.max(rows.length, PAGE.rows, standing, ...ends)}`;
+  return `$A$1:$${columnLetters(PAGE.columns - 1)}$${Math.max(rows.length, PAGE.rows, standing, ...ends)}`;
 }
 
 /**

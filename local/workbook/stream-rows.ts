@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
 import type { AuditCell } from '../../src/shapes/audit-book';
-import { columnLetters } from '../runtime/area';
+import { columnLetters } from '../../src/shapes/a1';
 import { escapeXml } from './chart-xml';
 import { sheetPart } from './xlsx-package';
 

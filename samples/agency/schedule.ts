@@ -202,9 +202,6 @@ const staff = words('Pegawai', 'Staff');
 const citizens = words('Masyarakat', 'Public');
 const everyone = words('Semua', 'All');
 
-/** The words that `Untuk` allows. */
-export const audiences = [staff, citizens, everyone];
-
 /** News of the staff and of the public views. */
 export const announcements: readonly Announcement[] = [
   {

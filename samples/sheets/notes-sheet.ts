@@ -2,7 +2,7 @@ import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../src/text/language';
 import { words, type Words } from '../workbook/words';
 
-export const NOTES_SHEET = words('Catatan', 'Notes');
+const NOTES_SHEET = words('Catatan', 'Notes');
 
 const TITLE: CellStyle = { font: { bold: true, size: 14, color: { rgb: '7A3E00' } } };
 const HEADING: CellStyle = {

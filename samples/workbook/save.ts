@@ -3,7 +3,7 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { day } from './words';
 
 /** The day that stands in every generated file, so that a new run gives the same bytes. */
-export const FILE_DATE = day('2026-10-05');
+const FILE_DATE = day('2026-10-05');
 
 /** The bytes of an `.xlsx` file with these sheets; the same input always gives the same bytes. */
 export function workbookBytes(

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../../src/shapes/a1';
 import type { Language } from '../../src/text/language';
 import { inLanguage, type SampleValue, type Words } from './words';
 
@@ -29,7 +30,7 @@ const CELL_STYLES: Record<ColumnKind, CellStyle> = {
   year: { numFmt: '0', alignment: { vertical: 'top' } },
 };
 
-export const HEADER_STYLE: CellStyle = {
+const HEADER_STYLE: CellStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E5F' } },
   alignment: { vertical: 'center', wrapText: true },
@@ -37,12 +38,6 @@ export const HEADER_STYLE: CellStyle = {
 
 /** Rows that the drop-down lists cover beyond the filled ones, so that new rows can be added below. */
 const SPARE_ROWS = 200;
-
-/** Letters of the zero-based column `index` (0 is `A`). */
-export function columnLetters(index: number): string {
-  const head = Math.floor(index / 26);
-  return (head > 0 ? columnLetters(head - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
 
 function dropDown<Row>(
   column: TableColumn<Row>,

@@ -13,7 +13,7 @@ import {
 import { mm, SIZE, type Block } from './layout';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const noBorders = { top: none, bottom: none, left: none, right: none };
+const noBorders = { top: none, bottom: none, left: none, right: none };
 /** The borders of a table that shows no line. */
 export const noLines = { ...noBorders, insideHorizontal: none, insideVertical: none };
 

@@ -14,7 +14,14 @@ const PER_ROW = 1_500;
 
 type Screen = 'staff' | 'public';
 
-function pack(deck: BoardDeck, screen: Screen, figures?: FigureList): PrintedDocument {
+/**
+ * The slides of one screen as a .pptx, for televisions without a browser: the same content as the page, divided by
+ * estimate; it starts, advances and repeats by itself. The same deck gives the same bytes.
+ *
+ * @param screen `staff` of a deck that has no staff view gives the public slides
+ * @param figures the figures that the deck prints
+ */
+export function printBoardSlides(deck: BoardDeck, screen: Screen, figures: FigureList): PrintedDocument {
   const words = texts(deck.language);
   const { board } = words;
   const view = screen === 'staff' && deck.staff ? deck.staff : deck.public;
@@ -25,19 +32,7 @@ function pack(deck: BoardDeck, screen: Screen, figures?: FigureList): PrintedDoc
     .map((part) => slideXml(part, { header: title, data, standing: STANDING + PER_ROW * part.rows.length }));
   let atoms: Atom[] = [];
   const bytes = packSlides(slides, title, true, (file) => {
-    if (figures) atoms = printFigures(file, figures);
+    atoms = printFigures(file, figures);
   });
   return { bytes, atoms };
 }
-
-/**
- * The slides of one screen as a .pptx, for televisions without a browser: the same content as the page, divided by
- * estimate; it starts, advances and repeats by itself. The same deck gives the same bytes.
- *
- * @param screen `staff` of a deck that has no staff view gives the public slides
- */
-export const renderBoardSlides = (deck: BoardDeck, screen: Screen): Uint8Array => pack(deck, screen).bytes;
-
-/** The same for a deck whose figures stand in a list of their own. */
-export const printBoardSlides = (deck: BoardDeck, screen: Screen, figures: FigureList): PrintedDocument =>
-  pack(deck, screen, figures);

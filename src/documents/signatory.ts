@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Unit } from '../domain/main-job/unit';
 import { isOfficialNumber } from '../domain/people/identity';
 import { bareTitle, headOn, officeOn, type Holder, type Staffing } from '../domain/people/office';
+import { bareNameKey } from '../domain/people/names';
 import { groupOf, idKey, nameKey, type Employee } from '../domain/people/staff';
 import { grouped } from '../domain/grouped';
 import { texts } from '../text';
@@ -39,15 +40,6 @@ interface Stated {
   rank?: string;
 }
 
-const titlesBefore = /^(?:(?:prof|dr|drs|dra|drg|ir|h|hj|kh|apt|ns)\.\s*)+/i;
-
-/** A name without titles, however it was written: what follows a comma is a title after it. */
-export function withoutTitles(name: string): string {
-  return (name.split(',')[0] ?? '').trim().replace(titlesBefore, '').trim();
-}
-
-const bareKey = (name: string): string => nameKey(withoutTitles(name));
-
 /** Everybody by name; a run makes hundreds of papers of the same people. */
 const named = new WeakMap<Staffing, Map<string, Employee[]>>();
 
@@ -55,7 +47,7 @@ function byName(staffing: Staffing): Map<string, Employee[]> {
   const known = named.get(staffing);
   if (known) return known;
   const employees = staffing.people.map(({ employee }) => employee);
-  const fresh = grouped(employees, ({ name }) => bareKey(name));
+  const fresh = grouped(employees, ({ name }) => bareNameKey(name));
   named.set(staffing, fresh);
   return fresh;
 }
@@ -65,8 +57,8 @@ export function employeeOf({ profile: { staffing } }: Pick<Writer, 'profile'>, {
   if (!staffing) return null;
   const numbered = id.trim() === '' ? undefined : staffing.byId.get(idKey(id));
   if (numbered) return numbered.employee;
-  const same = byName(staffing).get(bareKey(name)) ?? [];
-  return same.length === 1 && bareKey(name) !== '' ? (same[0] ?? null) : null;
+  const same = byName(staffing).get(bareNameKey(name)) ?? [];
+  return same.length === 1 && bareNameKey(name) !== '' ? (same[0] ?? null) : null;
 }
 
 /** The number of somebody, in the words of their status; volunteers have that of their membership. */
@@ -86,7 +78,7 @@ export function signatory(writer: Writer, title: string, stated: Stated): Signat
   return {
     title,
     // A name with titles stands as it was written.
-    name: employee && nameKey(name) === bareKey(name) ? employee.fullName : name,
+    name: employee && nameKey(name) === bareNameKey(name) ? employee.fullName : name,
     rank: rankText(stated.rank?.trim() || (employee?.rank ?? '')),
     number: numberText(writer, id || ownId, employee),
   };
@@ -101,7 +93,7 @@ function statedHead({ profile: { head } }: Pick<Writer, 'profile'>): Required<St
 
 /** The NIP that `Unit Kerja` or `Pengaturan` state of an employee whose row has a number of the agency's own. */
 function statedId(writer: Writer, { name, unit }: Employee): string {
-  const isSame = (other: string): boolean => other.trim() !== '' && bareKey(other) === bareKey(name);
+  const isSame = (other: string): boolean => other.trim() !== '' && bareNameKey(other) === bareNameKey(name);
   const { head } = writer.profile;
   if (isSame(head.name)) return head.id;
   return writer.evaluation.input.units.find((one) => one.code === unit && isSame(one.head))?.headId ?? '';
@@ -153,16 +145,16 @@ export function unitHead(writer: Writer, unit: Unit): Signatory {
 /** Whether the unit's head is the head of the agency, who would otherwise sign twice. */
 export function isHeadsOwn({ profile }: Writer, unit: Unit): boolean {
   const sameId = unit.headId.trim() !== '' && idKey(unit.headId) === idKey(profile.head.id);
-  return sameId || (unit.head.trim() !== '' && bareKey(unit.head) === bareKey(profile.head.name));
+  return sameId || (unit.head.trim() !== '' && bareNameKey(unit.head) === bareNameKey(profile.head.name));
 }
 
 /** Somebody whom a sheet names, such as who chairs a meeting: with office, rank and number where they are known. */
 export function namedPerson(writer: Writer, name: string): Signatory {
   const head = statedHead(writer);
-  if (bareKey(name) !== '' && bareKey(head.name) === bareKey(name))
+  if (bareNameKey(name) !== '' && bareNameKey(head.name) === bareNameKey(name))
     return signatory(writer, writer.profile.head.title.trim() || writer.t.frame.headTitle, head);
-  const unit = writer.evaluation.input.units.find((one) => bareKey(one.head) === bareKey(name));
-  if (unit && bareKey(name) !== '')
+  const unit = writer.evaluation.input.units.find((one) => bareNameKey(one.head) === bareNameKey(name));
+  if (unit && bareNameKey(name) !== '')
     return signatory(writer, unit.headTitle.trim() || writer.t.frame.unitHeadTitle(unit.name), {
       ...{ name, id: unit.headId },
     });

@@ -1,7 +1,7 @@
-import { safeRows } from './cell-text';
+import { safeRows } from './sheet/cell-text';
 import type { CellValue, SheetContent } from '../shapes/sheet-content';
 import { flushWrites, reading, writing } from './sheet-block';
-import { growSheet, type EndOfSheet } from './write-sheet';
+import { growSheet, type EndOfSheet } from './sheet/write-sheet';
 
 /** Rows of a sheet that are written anew, or go when nothing comes in their place. */
 export interface RowChange {

@@ -1,7 +1,7 @@
-import { safeRows, TEXT_FORMAT } from './cell-text';
+import { safeRows, TEXT_FORMAT } from './sheet/cell-text';
 import { flushWrites, reading, writing } from './sheet-block';
-import { isMarker } from './write-sheet';
-import { answerColumn, tickColumn, tickRow } from './write-dashboard';
+import { isMarker } from './sheet/write-sheet';
+import { answerColumn, tickColumn, tickRow } from './sheet/write-dashboard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

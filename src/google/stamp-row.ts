@@ -1,4 +1,4 @@
-import { safeRows } from './cell-text';
+import { safeRows } from './sheet/cell-text';
 import type { CellValue } from '../shapes/sheet-content';
 import { flushWrites, reading, writing } from './sheet-block';
 

@@ -1,5 +1,5 @@
 import { reading, writing } from './sheet-block';
-import { lookAtOwner } from './write-sheet';
+import { lookAtOwner } from './sheet/write-sheet';
 
 /**
  * Deletes the sheets whose name begins with `prefix`, if they bear our marker or are empty (left by a run that ended

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnIndex } from './column-index';
+import { columnIndex } from '../shapes/a1';
 
 const SHEET = /^xl\/worksheets\/[^/]*\.xml$/i;
 const STRINGS = 'xl/sharedStrings.xml';

@@ -1,4 +1,4 @@
-import { columnIndex } from './column-index';
+import { columnIndex } from '../shapes/a1';
 import { COLSPAN, ROWSPAN, spanIn } from './html-table';
 
 /** How far the sheets of a file may reach: they are held as full rows, so that one cell far away costs as much as all before it. */

@@ -12,8 +12,10 @@ import { periodLabel } from './values/period';
 /** A finding in words: what is wrong and what to do. */
 export interface WordedFinding {
   severity: Finding['severity'];
+  /** Stable code, e.g. `unknown-unit`. */
   code: string;
   sheet: string;
+  /** A1 notation within `sheet`; empty when the finding is about the sheet as a whole. */
   cell: string;
   /** Where it is, as a person looks for it: `Indikator!B5`, `Indikator, baris 1`; empty: nowhere in particular. */
   place: string;

@@ -1,3 +1,5 @@
+import { columnIndex } from '../../src/shapes/a1';
+
 /** A rectangle of cells, 0-based, both ends included; whole columns and rows have no end. */
 export interface Area {
   top: number;
@@ -12,16 +14,13 @@ export interface Place {
   area: Area;
 }
 
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** Reads `C3`, `C3:D9`, `C:D` or `3:9`; null for anything else. */
 export function areaOf(text: string): Area | null {
   const found = /^([A-Z]{0,3})(\d*)(?::([A-Z]{0,3})(\d*))?$/i.exec(text.trim().replaceAll('$', ''));
   if (!found) return null;
   const [, fromColumn = '', fromRow = '', toColumn = fromColumn, toRow = fromRow] = found;
   if (fromColumn + fromRow === '' || (found[3] === undefined && (fromColumn === '' || fromRow === ''))) return null;
-  const columns = [fromColumn === '' ? 0 : columnOf(fromColumn), toColumn === '' ? Infinity : columnOf(toColumn)];
+  const columns = [fromColumn === '' ? 0 : columnIndex(fromColumn), toColumn === '' ? Infinity : columnIndex(toColumn)];
   const rows = [fromRow === '' ? 0 : Number(fromRow) - 1, toRow === '' ? Infinity : Number(toRow) - 1];
   return { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
 }

@@ -1,7 +1,7 @@
 import { buildStaffing } from '../../src/domain/people/office';
 import type { Employee, Transfer } from '../../src/domain/people/staff';
 import type { AgencyProfile } from '../../src/domain/agency-profile';
-import { agencyHead, namedPerson, signerOf, unitHead, withoutTitles } from '../../src/documents/signatory';
+import { agencyHead, namedPerson, signerOf, unitHead } from '../../src/documents/signatory';
 import { createWriter } from '../../src/documents/writer';
 import { rankText } from '../../src/text/ranks';
 import { employee, transfer, unit } from '../domain/people/builders';
@@ -105,6 +105,3 @@ test.each([
   ['IX', 'IX'],
   ['', ''],
 ])('the rank %s is printed as %s', (rank, text) => expect(rankText(rank)).toBe(text));
-
-test('a name without titles', () =>
-  expect(withoutTitles('Prof. Dr. Ir. Bagja Nirwasita, M.Si., Ph.D.')).toBe('Bagja Nirwasita'));

@@ -25,19 +25,25 @@ test.each(['README.md', 'README.id.md'])(
   },
 );
 
-test('both READMEs name the same commands', () => {
+test.each([
+  ['README.id.md', 'README.md'],
+  ['docs/baris-perintah.md', 'docs/command-line.md'],
+])('%s and %s name the same commands', (indonesian, english) => {
   const commands = (file: string): string[] =>
     [...read(file).matchAll(/npm (?:run )?[\w:-]+(?: -- --[\w=]+)?/g)].map(([text]) => text).sort();
-  expect(commands('README.id.md')).toEqual(commands('README.md'));
+  expect(commands(indonesian)).toEqual(commands(english));
 });
 
-test.each(['README.md', 'README.id.md'])('%s explains every part that --run takes', (file) => {
+test.each(['docs/command-line.md', 'docs/baris-perintah.md'])('%s explains every part that --run takes', (file) => {
   const silent = Object.keys(taskParts).filter((task) => !read(file).includes(`\`${task}\``));
   expect(silent).toEqual([]);
 });
 
-test.each(['README.md', 'README.id.md'])('%s explains every option of the command line', (file) => {
-  const options = [...terminal.help('', '').matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
-  expect(options.length).toBeGreaterThan(10);
-  expect(options.filter((option) => !read(file).includes(`| \`${option}`))).toEqual([]);
-});
+test.each(['docs/command-line.md', 'docs/baris-perintah.md'])(
+  '%s explains every option of the command line',
+  (file) => {
+    const options = [...terminal.help('', '').matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
+    expect(options.length).toBeGreaterThan(10);
+    expect(options.filter((option) => !read(file).includes(`| \`${option}`))).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx, type CellValue, type Sheet } from 'hucre';
-import { columnLetters } from '../../local/runtime/area';
+import { columnLetters } from '../../src/shapes/a1';
 
 /** The first words of cell A1 of a sheet that the add-on wrote. */
 const MARKER = 'Rapor Kinerja · ';

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../runtime/apps-script';
-import { a1Notation } from '../../runtime/area';
+import { areaName } from '../../../src/shapes/a1';
 import { tooWide } from '../../../src/reading/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { parseEntry } from '../../workbook/parse-entry';
@@ -55,7 +55,7 @@ export function createEdits({ workbook, history, runtimeAt, hasTriggers, tell, e
     for (let done = 0; done < values.length; done += part) {
       const rows = values.slice(done, done + part);
       const single = values.length === 1 && columns === 1 ? rows[0]?.[0] : undefined;
-      const cell = a1Notation({ row: row + done, column, rows: rows.length, columns });
+      const cell = areaName({ row: row + done, column, rows: rows.length, columns });
       const runs = runtime.edit({ sheet, cell, value: single ?? rows });
       hasRun ||= runs.length > 0;
       faults.push(...runs.flatMap(({ handler, error }) => (error === null ? [] : [`${handler}: ${error}`])));

@@ -1,4 +1,4 @@
-import { a1Notation } from '../../runtime/area';
+import { areaName } from '../../../src/shapes/a1';
 import type { Block, Seen } from '../protocol';
 
 /** Edits that are remembered; whoever has seen none of them asks for too much. */
@@ -30,7 +30,7 @@ export function createLatest() {
       if (!seen) return null;
       const others = edits.filter((edit) => edit.by !== seen.by && edit.revision > seen.revision);
       const first = others.map((edit) => shared(block, edit.block)).find((part) => part !== null);
-      return first ? a1Notation(first) : null;
+      return first ? areaName(first) : null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { cellPlace, type CellPlace } from '../../../src/shapes/a1';
 import type { SheetFacts } from '../protocol';
 
 /** Height of a row that nobody has made higher, and of the row with the letters of columns; pixels. */
@@ -90,22 +91,6 @@ export function geometryOf(facts: SheetFacts, width: number, height: number): Ge
   };
 }
 
-/** Letters of a column, as `A1` names it. */
-export function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-/** `B4`, or `B4:D9`. */
-export function addressOf(row: number, column: number, rows = 1, columns = 1): string {
-  const first = `${letters(column)}${row + 1}`;
-  return rows * columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
-}
-
 /** Reads an address typed into the name box; null when it is none. */
-export function readAddress(text: string): { row: number; column: number } | null {
-  const match = /^\s*([A-Z]{1,3})(\d{1,7})\s*$/i.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  const column = [...match[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
-}
+export const readAddress = (text: string): CellPlace | null =>
+  /^\s*[A-Z]{1,3}\d{1,7}\s*$/i.test(text) ? cellPlace(text.trim().toUpperCase()) : null;

@@ -1,7 +1,8 @@
 import type { CellView } from '../protocol';
 import { cellElement } from './cell-element';
 import { element } from './elements';
-import { leftOf, letters, topOf, type Sight } from './geometry';
+import { columnLetters } from '../../../src/shapes/a1';
+import { leftOf, topOf, type Sight } from './geometry';
 import type { GridSource } from './grid-source';
 import type { SelectionModel } from './selection';
 
@@ -137,7 +138,7 @@ export function createLetters(header: HTMLElement) {
 
   function newHead(column: number): HTMLElement {
     const attributes = { class: 'head', role: 'columnheader', 'aria-colindex': String(column + 2) };
-    const head = element('div', attributes, letters(column));
+    const head = element('div', attributes, columnLetters(column));
     const grip = element('span', { class: 'grip', 'aria-hidden': 'true' });
     grip.dataset['column'] = String(column);
     head.append(grip);

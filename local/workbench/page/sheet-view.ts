@@ -5,7 +5,7 @@ import type { Busy } from './busy';
 import { createCharts } from './charts';
 import { createEditor, type Leave } from './editor';
 import { element, put } from './elements';
-import { addressOf } from './geometry';
+import { areaName } from '../../../src/shapes/a1';
 import { createGrid } from './grid';
 import { gridKey } from './grid-keys';
 import { NARROWEST, watchPointer } from './grid-pointer';
@@ -275,7 +275,7 @@ export function createSheetView({
   // The address of the active cell, for tests and for people who look at the page with other tools.
   root.addEventListener('painted', () => {
     const at = visit?.selection.active;
-    if (at) root.dataset['cell'] = addressOf(at.row, at.column);
+    if (at) root.dataset['cell'] = areaName(at);
   });
   return view;
 }

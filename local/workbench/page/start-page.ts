@@ -8,7 +8,8 @@ import { createBusy } from './busy';
 import { createQuestions } from './dialogs';
 import { button, element, put } from './elements';
 import { createFindBar } from './find-bar';
-import { addressOf, readAddress } from './geometry';
+import { areaName } from '../../../src/shapes/a1';
+import { readAddress } from './geometry';
 import { createMenuBar } from './menu-bar';
 import { createNotices } from './notices';
 import { offerRecovery, showLost, watchLeaving } from './safety';
@@ -100,7 +101,7 @@ export function startPage(language: Language): void {
     const cell = view.active();
     const nameBox = put('name-box') as HTMLInputElement;
     // Nobody's typing is overwritten.
-    if (document.activeElement !== nameBox) nameBox.value = addressOf(row, column);
+    if (document.activeElement !== nameBox) nameBox.value = areaName({ row, column });
     const content = put('content') as HTMLInputElement;
     if (document.activeElement !== content) content.value = cell?.entry ?? cell?.text ?? '';
     const detail = put('detail');
@@ -109,7 +110,7 @@ export function startPage(language: Language): void {
     const { area } = selection;
     const numbers = area.rows * area.columns === 1 ? [] : view.selectedCells().flatMap(numberOf);
     const sum = numbers.reduce((total, number) => total + number, 0);
-    const address = addressOf(area.row, area.column, area.rows, area.columns);
+    const address = areaName(area);
     put('sum').textContent = numbers.length > 1 ? text.selected(address, figure.format(sum)) : '';
   }
 

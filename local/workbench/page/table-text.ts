@@ -51,7 +51,7 @@ const LOOKS = /\s(?:style|class|lang|width|height|align|valign)\s*=\s*(?:"[^"]*"
  * Copied HTML without its looks: nobody sees them, and a page that allows no styles of others would report each of them,
  * which takes longer than everything else.
  */
-export function withoutLooks(html: string): string {
+function withoutLooks(html: string): string {
   return html.replace(MARKUP, (tag) => (/^<style\b/i.test(tag) ? '' : tag.replace(LOOKS, '')));
 }
 

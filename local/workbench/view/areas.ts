@@ -1,11 +1,11 @@
 import type { Area } from '../../runtime/area';
-import { columnIndex } from '../../../src/reading/column-index';
+import { columnIndex } from '../../../src/shapes/a1';
 
 const PART = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 const ENDLESS = 1_048_576;
 
 /** Reads one A1 notation; open ends (`A3:A`, `2:2`) reach to the last row or column. Null: no such notation. */
-export function parseArea(text: string): Area | null {
+function parseArea(text: string): Area | null {
   const match = PART.exec(text.trim());
   if (!match || text.trim() === '') return null;
   const [, letters, digits, lastLetters, lastDigits] = match;

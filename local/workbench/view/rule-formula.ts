@@ -1,4 +1,5 @@
 import type { CellValue } from 'hucre';
+import { columnIndex } from '../../../src/shapes/a1';
 
 /** What a formula gives; null where it names something that is not understood here. */
 type Result = string | number | boolean | null;
@@ -79,7 +80,7 @@ const FUNCTIONS: Record<string, (args: Result[], scope: RuleScope) => Result> = 
 
 function reference(token: string): Evaluate {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(token) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnIndex(letters);
   const row = Number(digits) - 1;
   return (scope) =>
     plain(

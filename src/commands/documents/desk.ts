@@ -7,7 +7,7 @@ import {
   knownFolder,
   filesAtFirst,
   type StoredFile,
-} from '../../google/documents';
+} from '../../google/drive/documents';
 import { now } from '../../google/session';
 import type { DocumentJob } from '../run/task';
 

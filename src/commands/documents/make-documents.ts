@@ -1,7 +1,7 @@
 import { documentKinds } from '../../documents/kinds';
 import { decideDocument, isEdited, isRemade, statusInQueue } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import { trashFile } from '../../google/documents';
+import { trashFile } from '../../google/drive/documents';
 import { texts } from '../../text';
 import { KeptRow } from '../../workbook/sheets/records/kept-row';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';

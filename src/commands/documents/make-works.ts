@@ -1,5 +1,5 @@
-import { listFolder, trashFile, type StoredFile } from '../../google/documents';
-import { openPdfPress, type PdfPress } from '../../google/pdf-press';
+import { listFolder, trashFile, type StoredFile } from '../../google/drive/documents';
+import { openPdfPress, type PdfPress } from '../../google/drive/pdf-press';
 import { clearStop, isStopAsked, tellProgress, type RunProgress } from '../../google/run-signals';
 import { isFault, type FaultReason } from '../../google/google-fault';
 import { waitFor } from '../../google/patience';

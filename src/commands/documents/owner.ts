@@ -1,4 +1,4 @@
-import { forgetFolders } from '../../google/documents';
+import { forgetFolders } from '../../google/drive/documents';
 import { recall, remember } from '../../google/properties';
 import { effectiveUser } from '../../google/session';
 

@@ -1,5 +1,5 @@
 import { bodyText } from '../../documents/main';
-import { exportDocument, fileState, importCopy, trashFile } from '../../google/documents';
+import { exportDocument, fileState, importCopy, trashFile } from '../../google/drive/documents';
 import { fileTypes, SCRATCH_KEY } from './desk';
 
 /** The text of a document's file without its headers and footers, or why it cannot be read. */

@@ -1,7 +1,7 @@
 import { isEvaluationKey, readKey } from '../../documents/kinds';
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { notReported, type MissingReport } from '../../domain/main-job/not-reported';
-import { shareWithReader } from '../../google/share-file';
+import { shareWithReader } from '../../google/drive/share-file';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { blanksLabel } from '../../workbook/sheets/main-job/not-reported-sheet';

@@ -1,8 +1,8 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import { fileState } from '../../google/documents';
+import { fileState } from '../../google/drive/documents';
 import { withLock } from '../../google/lock';
-import type { PdfPress } from '../../google/pdf-press';
+import type { PdfPress } from '../../google/drive/pdf-press';
 import { isProblem } from '../../google/service-problem';
 import { isStopAsked, tellProgress } from '../../google/run-signals';
 import { currentUser, now } from '../../google/session';

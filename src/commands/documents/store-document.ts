@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
-import { saveDocument, trashFile, type StoredFile } from '../../google/documents';
-import type { PdfPress } from '../../google/pdf-press';
+import { saveDocument, trashFile, type StoredFile } from '../../google/drive/documents';
+import type { PdfPress } from '../../google/drive/pdf-press';
 import { now } from '../../google/session';
 import { texts } from '../../text';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';

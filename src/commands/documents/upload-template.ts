@@ -1,5 +1,5 @@
 import { fromBase64 } from '../../google/base64';
-import { ensureFolder, saveDocument } from '../../google/documents';
+import { ensureFolder, saveDocument } from '../../google/drive/documents';
 import { openSpreadsheet } from '../../google/spreadsheet';
 import { texts } from '../../text';
 import { readSettings } from '../../workbook/read/settings';

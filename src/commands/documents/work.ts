@@ -7,7 +7,7 @@ import {
 } from '../../domain/records/ledger';
 import { letterFactsOf } from '../../domain/records/letter-facts';
 import type { PrintedFigures } from '../../domain/records/printed-figure';
-import type { StoredFile } from '../../google/documents';
+import type { StoredFile } from '../../google/drive/documents';
 import { isFault } from '../../google/google-fault';
 import { currentUser } from '../../google/session';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';

@@ -1,4 +1,5 @@
 import type { ImportedSheet } from '../../shapes/imported-sheet';
+import type { WordedQuestion } from '../../workbook/import/import-words';
 
 /**
  * What an import is asked for and what it answers. Both cross `google.script.run` and the local runtime, so they hold only strings,
@@ -58,16 +59,7 @@ export interface ImportAnswer {
     totals: { label: string; column: string; printed: number; computed: number; agrees: boolean }[];
     hidden: { sheet: boolean; rows: number };
   }[];
-  questions: {
-    id: string;
-    table: string;
-    cells: string[];
-    about: string;
-    options: { value: string; label: string }[];
-    /** The answer may be a table too: `{code: unit}`. */
-    assign?: { rows: { code: string; name: string; unit: string }[]; choices: string[] };
-    default: string | null;
-  }[];
+  questions: WordedQuestion[];
   written: Record<string, { new: number; same: number; changed: number; missing: number; conflicting: number }>;
   findings: { severity: 'error' | 'warning' | 'info'; code: string; sheet: string; cell: string; message: string }[];
   /** Tables that stay out. */

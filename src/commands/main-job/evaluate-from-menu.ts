@@ -17,7 +17,7 @@ const tasks = tasksOf('main');
  * The unit that a row speaks of, whichever sheet it stands in: the first of its cells that names one, by code or by a name
  * that fits exactly one unit; null when none does.
  */
-export function unitOfRow(values: readonly unknown[], find: UnitFinder): string | null {
+function unitOfRow(values: readonly unknown[], find: UnitFinder): string | null {
   for (const value of values) {
     const text = cleanText(value);
     if (text.toUpperCase() === AGENCY_CODE) return AGENCY_CODE;

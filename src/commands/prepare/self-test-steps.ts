@@ -3,12 +3,13 @@ import { evaluationView, planEvaluations, renderDocument } from '../../documents
 import { evaluate, type Evaluation } from '../../domain/main-job/evaluation';
 import { isFlagged } from '../../domain/main-job/judgement';
 import { roundOrNull } from '../../domain/number';
-import { fileState, saveDocument, TOP_FOLDER } from '../../google/documents';
+import { fileState, saveDocument, TOP_FOLDER } from '../../google/drive/documents';
 import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import type { Book } from '../../google/spreadsheet';
 import type { Texts } from '../../text';
 import { absorptionCell, attainmentCell, ratingCell } from '../../workbook/cell-functions';
-import { cellName, type Grid } from '../../workbook/read/grid';
+import { cellName } from '../../shapes/a1';
+import type { Grid } from '../../workbook/read/grid';
 import { readWorkbook, type Grids, type WorkbookData } from '../../workbook/read/workbook';
 import type { InputSheet } from '../../workbook/schema/input-sheets';
 import { expectedIndicators, expectedUnits, sampleSheets, type SampleSheet } from '../../workbook/self-test-sample';

@@ -1,4 +1,4 @@
-import { fileState, trashMarked } from '../../google/documents';
+import { fileState, trashMarked } from '../../google/drive/documents';
 import { remainingMails, scriptTimeZone } from '../../google/environment';
 import { withLock } from '../../google/lock';
 import { confirm } from '../../google/notify';
@@ -137,7 +137,7 @@ function environmentLines({ locale, timeZone }: SpreadsheetFacts, language: Lang
  *
  * @throws ServiceProblem `lock-busy`; whatever Google refuses at the very beginning, before anything was made
  */
-export function runSelfTest(language: Language): RunSummary {
+function runSelfTest(language: Language): RunSummary {
   return withLock(() => {
     const run = runSteps(language);
     const words = texts(language).about.selfTest;

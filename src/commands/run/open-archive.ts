@@ -6,7 +6,7 @@ import type { Period } from '../../domain/period';
 import { finding, type Finding } from '../../domain/finding';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
-import { cellName } from '../../workbook/read/grid';
+import { cellName } from '../../shapes/a1';
 import { locateSheet, type WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 import { archiveTable } from '../../workbook/schema/archive-table';

@@ -1,6 +1,7 @@
 import type { RunProgress } from '../../google/run-signals';
 import type { ReportedTable } from '../../workbook/sheets/figure-check/figure-report';
 import type { Task } from '../../text/tasks';
+import type { WordedFinding } from '../../workbook/finding-words';
 
 export type { RunProgress };
 
@@ -66,18 +67,7 @@ export interface RunRequest {
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A finding in words, with the place it speaks of. */
-export interface SummaryFinding {
-  severity: Severity;
-  /** Stable code, e.g. `unknown-unit`. */
-  code: string;
-  sheet: string;
-  /** A1 notation within `sheet`; empty when the finding is about the sheet as a whole. */
-  cell: string;
-  /** The place as a person looks for it: `Indikator!B5`, `Indikator, baris 1`. */
-  place: string;
-  message: string;
-  advice: string;
-}
+export type SummaryFinding = WordedFinding;
 
 export interface SummaryUnit {
   code: string;

@@ -1,5 +1,6 @@
 import { frameOf, type Frame } from '../frame';
-import { agencyHead, signerOf, withoutTitles, type Signer } from '../signatory';
+import { withoutTitles } from '../../domain/people/names';
+import { agencyHead, signerOf, type Signer } from '../signatory';
 import type { CategoryResult } from '../../domain/awards/result';
 import { documentKey } from '../kinds';
 import { letterDay } from '../letter-facts';

@@ -32,7 +32,7 @@ export interface DroppedPart {
 const isDropped = ({ rank }: ParticipantResult): boolean => rank === null;
 
 /** The participant, and below it the person or the unit that belongs to it. */
-export function participantCell({ name, recipientName, unitName }: ParticipantResult): string {
+function participantCell({ name, recipientName, unitName }: ParticipantResult): string {
   // The recipient is often the participant with titles.
   const same = recipientName.startsWith(name);
   const lines = same ? [recipientName, unitName] : [name, recipientName, unitName];

@@ -36,7 +36,7 @@ function hours({ time, timeEnd }: PublicActivity, language: Language): string {
 }
 
 /** When an activity takes place: the hours on a day of its own, the days (and the hours) seen from any other. */
-export function leadOf(activity: PublicActivity, today: Day, language: Language): string {
+function leadOf(activity: PublicActivity, today: Day, language: Language): string {
   const words = texts(language);
   const time = hours(activity, language);
   const { start, end } = activity;

@@ -2,7 +2,7 @@ import { placementOn } from '../../domain/people/placement';
 import { addDays } from '../../domain/day';
 import { centredLogo } from '../file/logo';
 import { DASH } from '../writer';
-import { withoutTitles } from '../signatory';
+import { withoutTitles } from '../../domain/people/names';
 import type { CertificateView } from '../awards/certificate-view';
 import { officeText, serviceOf, type Moved } from './farewell-view';
 import { headSigns, paperFrame, placeAndDay, type PeopleWriter } from './people-writer';

@@ -1,6 +1,5 @@
 import type { PrintedDocument } from '../document';
 import { setLogo, slideLogo } from '../file/logo';
-import type { OfficePackage } from '../file/office-package';
 import { printFigures, type Atom } from '../figures/atoms';
 import { plainFigures, type FigureList, type FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
@@ -52,17 +51,13 @@ export function presentationView(
   });
 }
 
-/**
- * Makes *Bahan Paparan Rapat* as .pptx bytes; the same input gives the same bytes.
- *
- * @param finish changes the slides before they are packed
- */
-export function renderPresentation(
+/** Makes *Bahan Paparan Rapat* as .pptx bytes, with where its figures stand; the same input gives the same bytes. */
+export function printPresentation(
   name: string,
   { slides, source, asOf, pages, logo: drawing }: PresentationView,
-  finish?: (file: OfficePackage) => void,
+  figures: FigureList,
   logo?: Logo,
-): Uint8Array {
+): PrintedDocument {
   const xml = slides.map((slide, index) =>
     presentationSlideXml(slide, {
       source: `${source}${asOf}`,
@@ -70,20 +65,10 @@ export function renderPresentation(
       logo: slide.kind === 'cover' ? drawing : '',
     }),
   );
-  return packSlides(xml, name, false, (file) => {
-    finish?.(file);
+  let atoms: Atom[] = [];
+  const bytes = packSlides(xml, name, false, (file) => {
+    atoms = printFigures(file, figures);
     setLogo(file, logo, 'ppt/slides/slide1.xml');
   });
-}
-
-/** The same for a view whose figures stand in a list of their own. */
-export function printPresentation(
-  name: string,
-  view: PresentationView,
-  figures: FigureList,
-  logo?: Logo,
-): PrintedDocument {
-  let atoms: Atom[] = [];
-  const bytes = renderPresentation(name, view, (file) => (atoms = printFigures(file, figures)), logo);
   return { bytes, atoms };
 }

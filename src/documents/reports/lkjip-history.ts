@@ -9,7 +9,7 @@ import { DASH, type Writer } from '../writer';
 import { computed, ofIndicator } from '../figures/sources';
 
 /** Earlier years that the table shows beside this one. */
-export const YEARS_BEFORE = 4;
+const YEARS_BEFORE = 4;
 
 export interface HistoryRow {
   number: string;

@@ -112,7 +112,7 @@ function presentationsOf(writer: Writer, { meeting, about, evaluation }: Meeting
  * Follow-ups of a meeting: those that name it (*No Rapat*); of those that name none, those with source *Rapat* of its period, and at
  * an evaluation all of that period.
  */
-export function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
+function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
   const isAll = meeting.kind === 'evaluation' || meeting.kind === 'reflection';
   return input.followUps.filter(({ about: written, source, meeting: decidedBy = '' }) => {
     if (decidedBy !== '') return canonical(decidedBy) === canonical(meeting.number);

@@ -23,7 +23,7 @@ export type OwnTemplates = Partial<Record<TemplateKind, OwnTemplate>>;
 export type TemplateFault = 'too-large' | 'not-docx' | 'macros' | 'remote' | 'active' | 'broken';
 
 /** Largest file, in bytes: it is kept in the workbook, and everything in it goes into every document. */
-export const TEMPLATE_LIMIT = 5 * 1024 * 1024;
+const TEMPLATE_LIMIT = 5 * 1024 * 1024;
 /** Largest content after unpacking; more is no template but an attempt to fill the memory. */
 const UNPACKED_LIMIT = 60 * 1024 * 1024;
 

@@ -4,6 +4,7 @@ import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding } from '../finding';
 import type { Level } from '../main-job/indicator';
 import type { Unit, UnitTree } from '../main-job/unit';
+import { personNamed } from '../people/names';
 import type { Agreement, Official, Party } from './agreement';
 
 /** Who is who in the agency. */
@@ -57,11 +58,8 @@ function unitHead(organisation: Organisation, unit: Unit, day: Day | null): Part
   if (deputy) return deputy;
   const [head, title] = [unit.head.trim(), unit.headTitle.trim()];
   if (head === '' && title === '') return null;
-  const person = officials.find(
-    ({ unit: of, fullName, position }) =>
-      of === unit.code &&
-      (head === '' ? namesSame(position, title) : fullName.toLowerCase().includes(head.toLowerCase())),
-  );
+  const members = officials.filter(({ unit: of }) => of === unit.code);
+  const person = head === '' ? members.find(({ position }) => namesSame(position, title)) : personNamed(members, head);
   return {
     name: person?.fullName ?? head,
     position: title || titles.unitHead(unit.name),

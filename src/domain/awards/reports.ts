@@ -30,8 +30,8 @@ export interface CitizenReport {
 }
 
 /** Working days until the first response and until a report is resolved (LAPOR!/SP4N terms, `awards.md` 1.7). */
-export const RESPONSE_DAYS = 3;
-export const RESOLUTION_DAYS: Record<ReportClass, number> = {
+const RESPONSE_DAYS = 3;
+const RESOLUTION_DAYS: Record<ReportClass, number> = {
   information: 5,
   withoutInspection: 14,
   withInspection: 60,

@@ -3,9 +3,9 @@ import { scoresUnder, type Normalised } from './methods';
 import { seededRandom } from './random';
 
 /** Weight variations per category: enough that the share moves by less than two points between seeds. */
-export const STABILITY_DRAWS = 1000;
+const STABILITY_DRAWS = 1000;
 /** Each weight is varied by up to this share of itself. */
-export const STABILITY_RANGE = 0.2;
+const STABILITY_RANGE = 0.2;
 
 /**
  * *Kestabilan Peringkat*: in what share (0–100) of weight variations a participant who stands first still stands first, by

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../day';
 import { grouped } from '../grouped';
 import type { Unit } from '../main-job/unit';
-import { lastDayOf, movesOf, placementOn, spellsOf, type Spell } from './placement';
+import { lastDayOf, placementOn, spellsOf, type Spell } from './placement';
 import { idKey, isActing, nameKey, type Employee, type Transfer } from './staff';
 
 /** Somebody who holds an office for a time (*Plt.*, *Plh.*). */
@@ -175,7 +175,3 @@ export function superiorOn(staffing: Staffing, person: Person, day: Day): Holder
   }
   return null;
 }
-
-/** The moves of a person that lie in a span, both days included. */
-export const movesIn = (person: Person, from: Day, until: Day) =>
-  movesOf(person.transfers).filter(({ effective }) => effective >= from && effective <= until);

@@ -1,4 +1,4 @@
-import { isBegun, predicateOf, requiredTexts, type Predicate, type Reflection } from './reflection';
+import { predicateOf, requiredTexts, type Predicate, type Reflection } from './reflection';
 import { placementOn } from './placement';
 import type { Person, Staffing } from './office';
 import { groupOf, idKey } from './staff';
@@ -51,7 +51,3 @@ export function recapOf(year: ReadonlyMap<string, Reflection>, staffing: Staffin
     ...{ predicates, rated, missing },
   };
 }
-
-/** Whether a row of the year belongs to somebody at work who has begun to fill it in. */
-export const isFilled = (reflection: Reflection | undefined): reflection is Reflection =>
-  reflection !== undefined && isBegun(reflection);

@@ -8,7 +8,7 @@ type Quotient = (target: Interval, actual: Interval) => Interval | null;
  * No. 53/2014 (capaian = realisasi ÷ target; for lower-is-better (2 × target − realisasi) ÷ target), No. 8/2021 (1 + (1 − R/T)), and the
  * published reports in `samples/data/published`. `1 − (R − T)/T` and `1 + (1 − R/T)` are `(2T − R)/T` written otherwise.
  */
-export const percentRules = {
+const percentRules = {
   'R/T': (target: Interval, actual: Interval) => divided(actual, target),
   '(2T-R)/T': (target: Interval, actual: Interval) => {
     const share = divided(actual, target);
@@ -18,7 +18,7 @@ export const percentRules = {
 } satisfies Record<string, Quotient>;
 
 /** Of columns that print what is left (sisa, efisiensi) instead of what was reached. */
-export const remainderRules = {
+const remainderRules = {
   '(T-R)/T': (target: Interval, actual: Interval) => {
     const share = divided(actual, target);
     return share && mapped(share, (value) => 1 - value);

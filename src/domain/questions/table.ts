@@ -40,7 +40,7 @@ export interface Question<C extends FindingCode = FindingCode> {
 type Questions = { [C in FindingCode]?: Question<C> };
 
 /** The period's last day. */
-export function lastDay({ period, year }: Rules): Day {
+function lastDay({ period, year }: Rules): Day {
   const { year: ofYear, month, day } = lastDayOf(period, year);
   return dayOf(ofYear, month, day);
 }

@@ -1,4 +1,4 @@
-import { files, NO_CONTENT } from '../drive-files';
+import { files, NO_CONTENT } from '../drive/drive-files';
 import { faultOf, outcome, type TestBench, type TestStep } from './bench';
 
 const FOLDER = 'application/vnd.google-apps.folder';

@@ -65,7 +65,6 @@ export const board: typeof boardId = {
   more: (count) => `and ${count} more; see sheet Schedule Control`,
   morePublic: (count) => `and ${count} more; please ask our staff`,
   continued: '(continued)',
-  slidesDocument: (view, day) => `${view} ${day}`,
   dataOf: (moment) => `Data of ${moment}`,
   updated: (staff, open) =>
     `Board updated: ${counted(staff, 'activity', 'activities')} for staff until the end of the week, ${counted(open, 'activity', 'activities')} open to the public.`,
@@ -88,7 +87,6 @@ export const board: typeof boardId = {
   calls: {
     morning: 'Good morning.',
     midday: 'Good day.',
-    afternoon: 'Good afternoon.',
     today: (day, count) => `Today, ${day}, the plan has ${counted(count, 'activity', 'activities')}.`,
     none: (day) => `Today, ${day}, no activity is planned.`,
     at: (time) => `at ${time}`,

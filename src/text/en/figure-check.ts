@@ -109,6 +109,5 @@ export const figureCheck: typeof indonesian = {
     uncheckedLine: (count, reason) => `${counted(count, 'figure')}: ${reason}.`,
     closing:
       'The tolerance follows the printed decimals; a figure that may come of numbers before they were rounded counts as reproduced.',
-    subject: 'Printed figures',
   },
 };

@@ -31,7 +31,6 @@ export const importPage: typeof indonesian = {
   totals: (agreed, all) => `${agreed} of ${all} printed totals agree with their rows.`,
   questions: 'To be made sure of',
   byDefault: 'default',
-  choose: 'Choose an answer',
   units: 'Give each programme to a unit',
   notes: 'Notes',
   changes: 'What will change',

@@ -95,7 +95,6 @@ export const people: typeof indonesian = {
     followUps: 'Follow-ups',
     counts: (overdue, soon, open, done) =>
       `${overdue} overdue, ${soon} due soon, ${counted(open, 'other')} under way, ${done} done.`,
-    letters: 'Reminders of follow-ups',
   },
   prepare: {
     command: 'Prepare reflections',

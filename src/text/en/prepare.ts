@@ -89,7 +89,6 @@ export const prepare: typeof indonesian = {
     budget: 'Budget spent',
     kind: { attainment: 'Attainment', budget: 'Budget', explanation: 'Explanation' },
     lacks: { cause: 'cause', remedy: 'remedy', due: 'due day', remainder: 'reason for the remainder' },
-    evaluated: (value) => `Last filled: ${value}`,
   },
   check: {
     title: 'Summary by sheet',

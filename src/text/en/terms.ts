@@ -141,6 +141,4 @@ export const terms: typeof indonesian = {
   wholeBook: 'Whole workbook',
   meanOfUnits: 'Mean of Units',
   withoutObjective: '(no objective)',
-  yes: 'Yes',
-  no: 'No',
 };

@@ -62,7 +62,6 @@ export const board = {
   more: (count: string) => `dan ${count} lagi; lihat lembar Pengendalian Jadwal`,
   morePublic: (count: string) => `dan ${count} lagi; tanyakan kepada petugas`,
   continued: '(lanjutan)',
-  slidesDocument: (view: string, day: string) => `${view} ${day}`,
   dataOf: (moment: string) => `Data ${moment}`,
   updated: (staff: string, open: string) =>
     `Papan diperbarui: ${staff} kegiatan untuk pegawai sampai akhir minggu, ${open} kegiatan terbuka untuk masyarakat.`,
@@ -85,7 +84,6 @@ export const board = {
   calls: {
     morning: 'Selamat pagi.',
     midday: 'Selamat siang.',
-    afternoon: 'Selamat sore.',
     today: (day: string, count: string) => `Hari ini, ${day}, ada ${count} kegiatan.`,
     none: (day: string) => `Hari ini, ${day}, tidak ada kegiatan yang dijadwalkan.`,
     at: (time: string) => `pukul ${time}`,

@@ -119,6 +119,5 @@ export const figureCheck = {
     uncheckedLine: (count: string, reason: string) => `${count} angka: ${reason}.`,
     closing:
       'Ketelitian mengikuti desimal yang tercetak; angka yang dapat berasal dari nilai sebelum pembulatan dianggap sesuai.',
-    subject: 'Angka tercetak',
   },
 };

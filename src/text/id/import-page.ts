@@ -29,7 +29,6 @@ export const importPage = {
   totals: (agreed: string, all: string) => `${agreed} dari ${all} jumlah tercetak cocok dengan rinciannya.`,
   questions: 'Yang perlu dipastikan',
   byDefault: 'bawaan',
-  choose: 'Pilih jawaban',
   units: 'Tentukan unit setiap program',
   notes: 'Catatan',
   changes: 'Yang akan berubah',

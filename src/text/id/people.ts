@@ -92,7 +92,6 @@ export const people = {
     followUps: 'Tindak lanjut',
     counts: (overdue: string, soon: string, open: string, done: string) =>
       `${overdue} lewat batas waktu, ${soon} segera jatuh tempo, ${open} lain masih berjalan, ${done} selesai.`,
-    letters: 'Pengingat tindak lanjut',
   },
   prepare: {
     command: 'Siapkan refleksi',

@@ -90,7 +90,6 @@ export const prepare = {
     budget: 'Realisasi anggaran',
     kind: { attainment: 'Capaian', budget: 'Anggaran', explanation: 'Penjelasan' },
     lacks: { cause: 'penyebab', remedy: 'rencana perbaikan', due: 'batas waktu', remainder: 'alasan sisa' },
-    evaluated: (value: string) => `Terakhir terisi: ${value}`,
   },
   check: {
     title: 'Ringkasan per lembar',

@@ -143,6 +143,4 @@ export const terms = {
   wholeBook: 'Seluruh buku kerja',
   meanOfUnits: 'Rata-rata Unit',
   withoutObjective: '(tanpa sasaran)',
-  yes: 'Ya',
-  no: 'Tidak',
 };

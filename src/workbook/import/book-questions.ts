@@ -1,7 +1,7 @@
 import { openColumns, type CeilingColumn, type Ceilings } from '../../domain/import/ceiling-in-book';
 import type { Dialogue, ImportOption } from '../../domain/import/question';
 import type { PlannedValue } from '../prepare/sheet-plan';
-import { cellName } from '../read/grid';
+import { cellName } from '../../shapes/a1';
 import { cleanText } from '../values/markers';
 import type { FilledSheet } from './book-sheet';
 

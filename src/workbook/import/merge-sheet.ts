@@ -14,7 +14,7 @@ import type { Language } from '../../text/language';
 import { formatOf } from '../prepare/layout';
 import { plannedColumn } from '../prepare/plan';
 import { emptyPlan, type PlannedValue, type SheetPlan } from '../prepare/sheet-plan';
-import { cellName } from '../read/grid';
+import { cellName } from '../../shapes/a1';
 import type { Column } from '../schema/table';
 import { cleanText } from '../values/markers';
 import { parseNumber } from '../values/number';

@@ -1,5 +1,5 @@
 import type { BudgetLine, BudgetTable, Measure } from '../../domain/import/table';
-import { columnLetters } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
 import { AmountReader } from './amounts';
 import { endOfBody, isFigure, rangeOf } from './body';
 import type { TableHead } from './columns';

@@ -1,5 +1,5 @@
 import type { BudgetLine, BudgetTable, CrossTotal, Measure } from '../../domain/import/table';
-import { columnLetters } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
 import { cleanText } from '../values/markers';
 import { parseNumber } from '../values/number';
 import { AmountReader } from './amounts';

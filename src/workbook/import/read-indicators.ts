@@ -1,6 +1,6 @@
 import { isCounted } from '../../domain/main-job/indicator';
 import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
-import { columnLetters } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
 import { isTotalLabel } from '../values/markers';
 import { parseNumber } from '../values/number';
 import { cleanText, isBlankMarker } from '../values/markers';

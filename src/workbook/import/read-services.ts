@@ -1,6 +1,6 @@
 import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
 import { canonical } from '../../domain/canonical';
-import { columnLetters } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
 import { monthOf } from '../values/date';
 import { cleanText, isTotalLabel } from '../values/markers';
 import { parseNumber } from '../values/number';

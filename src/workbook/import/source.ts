@@ -1,13 +1,6 @@
-import { cellName } from '../read/grid';
+import { cellName } from '../../shapes/a1';
+import type { Area } from '../read/headings';
 import { cleanText } from '../values/markers';
-
-/** A merged rectangle, 0-based, both ends included. */
-export interface Area {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
 
 /** A tab of a file that is imported, as its values stand. */
 export interface SourceSheet {
@@ -15,6 +8,7 @@ export interface SourceSheet {
   file: string;
   name: string;
   rows: readonly (readonly unknown[])[];
+  /** Merged rectangles. */
   merges: readonly Area[];
   isHidden?: boolean;
   /** 0-based. */

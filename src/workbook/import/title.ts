@@ -47,7 +47,7 @@ const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
 /** The period that a text states, the first way that fits: a span of months, a last month, a quarter or half, one month. */
-export function periodIn(text: string): StatedPeriod | null {
+function periodIn(text: string): StatedPeriod | null {
   for (const [, first = '', last = ''] of text.matchAll(span)) {
     const [from, to] = [monthOf(first), monthOf(last)];
     if (from && to && from <= to) return { from, to };

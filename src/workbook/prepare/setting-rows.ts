@@ -6,7 +6,8 @@ import { nameIn, names, normaliseName, withoutSuffix } from '../schema/names';
 import { settings, type Setting, type SettingKey, type SettingKind } from '../schema/settings';
 import type { settingsTable } from '../schema/tables';
 import { cleanText } from '../values/markers';
-import { columnLetters, type Grid } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
+import type { Grid } from '../read/grid';
 import type { Header } from '../read/header';
 import type { PlannedValue, SheetPlan } from './sheet-plan';
 

@@ -20,23 +20,3 @@ export interface Grid {
   /** `Tahun` of the workbook, by which headings of other years are told; absent: not known. */
   year?: number;
 }
-
-/** Letters of a column (0-based): 0 → A, 26 → AA. */
-export function columnLetters(index: number): string {
-  return (known[index] ??= lettersOf(index));
-}
-
-const known: string[] = [];
-
-function lettersOf(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A cell in A1 notation from 0-based indices. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}

@@ -2,7 +2,8 @@ import { finding, type Finding } from '../../domain/finding';
 import { normaliseName, saysPercent, withoutSuffix, type Names } from '../schema/names';
 import { keysOf, roleOf, type Column, type Table } from '../schema/table';
 import { cleanText } from '../values/markers';
-import { cellName, columnLetters, type Grid } from './grid';
+import { cellName, columnLetters } from '../../shapes/a1';
+import type { Grid } from './grid';
 import { headingBlocks, SEARCHED_ROWS, type Area, type HeadingBlock } from './headings';
 import { namesAnotherYear, nearHeadings } from './near-headings';
 
@@ -18,7 +19,7 @@ export interface Header<K extends string> {
   written: readonly string[];
 }
 
-export const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
+const bothNames = ({ id, en }: Names): string => (id === en ? id : `${id} / ${en}`);
 
 /** A year behind a heading that may carry one: `Target 2026`, `Target Tahun 2026`, `Target Tahunan`. */
 const yearBehind = / (?:(?:(?:tahun|t\.?a\.?|year) )?(?:19|20)\d\d|tahunan)$/;

@@ -1,3 +1,4 @@
+import { cellPlace, type CellPlace } from '../../shapes/a1';
 import type { Grid } from './grid';
 import { cleanText } from '../values/markers';
 
@@ -9,18 +10,12 @@ export interface Area {
   right: number;
 }
 
-const corner = /^([A-Z]+)(\d+)$/;
-
-function indexOf(cell: string): { row: number; column: number } {
-  const [, letters = 'A', digits = '1'] = corner.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
+const FIRST_CELL: CellPlace = { row: 0, column: 0 };
 
 /** A rectangle in A1 notation. */
 export function areaOf(range: string): Area {
   const [from = 'A1', to = from] = range.split(':');
-  const [first, last] = [indexOf(from), indexOf(to)];
+  const [first, last] = [cellPlace(from) ?? FIRST_CELL, cellPlace(to) ?? FIRST_CELL];
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 

@@ -18,7 +18,8 @@ import {
 } from '../values/measure';
 import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
-import { columnLetters, type Grid, type SpellingBook } from './grid';
+import { columnLetters } from '../../shapes/a1';
+import type { Grid, SpellingBook } from './grid';
 import type { Header } from './header';
 import { scopeOf } from './spellings';
 

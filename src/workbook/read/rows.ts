@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../domain/finding';
 import type { Table } from '../schema/table';
 import { cleanText, isTotalLabel } from '../values/markers';
-import { columnLetters, type Grid } from './grid';
+import { columnLetters } from '../../shapes/a1';
+import type { Grid } from './grid';
 import { findHeader, type Header } from './header';
 import { Row, rowsOfSheet } from './row';
 import { spellingsOf } from './spellings';

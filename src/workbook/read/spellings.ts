@@ -4,7 +4,8 @@ import { maskId } from '../../domain/people/identity';
 import type { Column, NameScope, Table } from '../schema/table';
 import { keysOf } from '../schema/table';
 import { cleanText } from '../values/markers';
-import { cellName, type Grid, type SpellingBook } from './grid';
+import { cellName } from '../../shapes/a1';
+import type { Grid, SpellingBook } from './grid';
 import { findHeader } from './header';
 
 interface Place {

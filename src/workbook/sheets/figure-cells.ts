@@ -5,7 +5,7 @@ import {
   type FigureSource,
 } from '../../domain/records/figure-source';
 import type { Language } from '../../text/language';
-import { cellName } from '../read/grid';
+import { cellName } from '../../shapes/a1';
 import { nameIn, names } from '../schema/names';
 import { FIRST_RECORD, type OutputContent } from './output-sheet';
 

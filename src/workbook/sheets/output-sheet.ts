@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language';
-import { columnLetters } from '../read/grid';
+import { columnLetters } from '../../shapes/a1';
 import type { CellValue as OutputValue, ColourRule, SheetContent as OutputContent } from '../../shapes/sheet-content';
 import { nameIn, names } from '../schema/names';
 import { formats, type CellFormat } from './cell-format';

@@ -61,13 +61,6 @@ export function periodLabel(period: Period, { period: words }: Pick<typeof termW
   return list[period.number - 1] ?? '';
 }
 
-/** Whether two ways of writing a period mean the same one. */
-export function isSamePeriod(text: string, period: Period): boolean {
-  const other = parsePeriod(text);
-  if (!other || other.kind !== period.kind) return false;
-  return other.kind === 'year' || (period.kind !== 'year' && other.number === period.number);
-}
-
 /** Whether a written period ends with the one reported on; without a year it is one of `year`. */
 export function endsWith(text: string, period: Period, year: number): boolean {
   const written = understandPeriod(text);

@@ -2,7 +2,6 @@ import type { AgencyProfile } from '../../../src/domain/agency-profile';
 import type { CategoryResult, ParticipantResult } from '../../../src/domain/awards/result';
 import { noFacts, type AwardFacts } from '../../../src/documents/awards/award-facts';
 import { createAwardWriter, officeOfRegion } from '../../../src/documents/awards/award-writer';
-import { withoutTitles } from '../../../src/documents/signatory';
 import { buildStaffing } from '../../../src/domain/people/office';
 import { employee as staffRow } from '../../domain/people/builders';
 import { certificateView } from '../../../src/documents/awards/certificate-view';
@@ -223,11 +222,3 @@ describe('Piagam Penghargaan', () => {
     });
   });
 });
-
-test.each([
-  ['Laras Wirakencana', 'Laras Wirakencana'],
-  ['Dr. H. Laras Wirakencana, S.Sos., M.Si.', 'Laras Wirakencana'],
-  ['Drs. Irawan', 'Irawan'],
-  ['Hj. Drajat Dr. Hamid', 'Drajat Dr. Hamid'],
-  ['', ''],
-])('withoutTitles(%j)', (name, bare) => expect(withoutTitles(name)).toBe(bare));

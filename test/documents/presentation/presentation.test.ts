@@ -1,7 +1,7 @@
-import { plainFigures } from '../../../src/documents/figures/figure';
+import { FigureList, plainFigures } from '../../../src/documents/figures/figure';
 import { documentFingerprint } from '../../../src/documents/document';
 import { planPresentation } from '../../../src/documents/presentation/plan';
-import { presentationView, renderPresentation } from '../../../src/documents/presentation/render';
+import { presentationView, printPresentation, type PresentationView } from '../../../src/documents/presentation/render';
 import { fittingPoints, short } from '../../../src/documents/presentation/slide';
 import { meetingSlides } from '../../../src/documents/presentation/slides';
 import { createWriter } from '../../../src/documents/writer';
@@ -13,6 +13,8 @@ import { indicator, unit } from '../builders';
 import { partOf } from '../text-of';
 
 const evaluation = evaluationOf();
+const bytesOf = (name: string, view: PresentationView): Uint8Array =>
+  printPresentation(name, view, new FigureList()).bytes;
 const slidesOf = (of = evaluation, language: Language = 'id') =>
   meetingSlides(createWriter(of, profile, language, 'presentation'));
 
@@ -62,7 +64,7 @@ test('the slide of a unit shows its figures as printed, and is marked where they
 
 test.each<Language>(['id', 'en'])('in %s every slide is well-formed and says nothing undefined', (language) => {
   const plan = planPresentation(evaluation, profile, language);
-  const file = renderPresentation(plan.name, presentationView(evaluation, profile, language));
+  const file = bytesOf(plan.name, presentationView(evaluation, profile, language));
   const slides = slidesOf(evaluation, language);
   slides.forEach((_slide, index) => {
     const xml = partOf(file, `ppt/slides/slide${index + 1}.xml`);
@@ -129,7 +131,7 @@ test('points beside a table are as many as have room there', () => {
 });
 
 test('bars stand within their cells, and the table ends above the foot', () => {
-  const xml = partOf(renderPresentation('P', presentationView(evaluation, profile, 'id')), 'ppt/slides/slide2.xml');
+  const xml = partOf(bytesOf('P', presentationView(evaluation, profile, 'id')), 'ppt/slides/slide2.xml');
   const boxes = [
     ...xml.matchAll(/name="(Scale|Value|Limit)".*?<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g),
   ];
@@ -158,7 +160,7 @@ test('names that differ at their end are told apart', () => {
 
 test('text of people stays text, and long texts are cut at a word', () => {
   const of = evaluationOf({ units: [unit('U', 'Bidang <A> & "B"')], indicators: [], budget: null });
-  const file = renderPresentation('Paparan', presentationView(of, profile, 'id'));
+  const file = bytesOf('Paparan', presentationView(of, profile, 'id'));
   expect(partOf(file, 'ppt/slides/slide3.xml')).toContain('Bidang &lt;A&gt; &amp; &quot;B&quot;');
   expect(short({ figures: plainFigures }, 'kata '.repeat(60), 'cell')).toMatch(/^(kata )+…$/);
   expect(short({ figures: plainFigures }, 'satu\ndua', 'cell')).toBe('satu dua');

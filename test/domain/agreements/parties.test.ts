@@ -166,6 +166,33 @@ test.each<[what: string, unit: [head: string, title: string, id?: string], peopl
     { name: 'Endah, M.Si.', position: 'Kabid' },
   ],
   [
+    'by a part of the name that one alone has',
+    ['Endah', 'Kabid'],
+    [official('1', 'Gita', 'Kabid', { unit: 'B' }), official('2', 'Dra. Endah Puspita', 'Lain', { unit: 'B' })],
+    { name: 'Dra. Endah Puspita' },
+  ],
+  [
+    'by the whole name before a part of another',
+    ['Endah', 'Kabid'],
+    [official('1', 'Endah Puspita', 'Lain', { unit: 'B' }), official('2', 'Endah, M.Si.', 'Lain', { unit: 'B' })],
+    { name: 'Endah, M.Si.' },
+  ],
+  [
+    'by a part of the name that two have: as it is written',
+    ['Endah', 'Kabid'],
+    [
+      official('1', 'Endah Puspita', '', { unit: 'B' }),
+      official('2', 'Endah Lestari', '', { unit: 'B', rank: 'IV/a' }),
+    ],
+    { name: 'Endah', rank: '' },
+  ],
+  [
+    'and whose longer name holds the letters alone is another person',
+    ['Ani', 'Kabid'],
+    [official('198801012012011921', 'Yani Suryani', 'Analis', { unit: 'B', rank: 'III/a' })],
+    { name: 'Ani', rank: '', number: '' },
+  ],
+  [
     'and somebody of that name in another unit is another person',
     ['Endah', 'Kabid'],
     [official('2', 'Endah, S.E.', 'Kabid', { unit: 'S' })],

@@ -1,4 +1,4 @@
-import { splitTitles } from '../../../src/domain/people/names';
+import { personNamed, splitTitles, withoutTitles } from '../../../src/domain/people/names';
 import { groupOf, idKey, isActing, isLeaving, nameKey, type TransferKind } from '../../../src/domain/people/staff';
 
 test.each<[string, object | null]>([
@@ -41,4 +41,27 @@ test('which transfers end the time with the agency, and which move nobody', () =
   const all = [...kinds, 'acting', 'dailyActing', null] as const;
   expect(all.filter((kind) => isLeaving({ kind }))).toEqual(['out', 'retirement', 'death', 'resignation']);
   expect(all.filter((kind) => isActing({ kind }))).toEqual(['acting', 'dailyActing']);
+});
+
+test.each([
+  ['Laras Wirakencana', 'Laras Wirakencana'],
+  ['Dr. H. Laras Wirakencana, S.Sos., M.Si.', 'Laras Wirakencana'],
+  ['Drs. Irawan', 'Irawan'],
+  ['Hj. Drajat Dr. Hamid', 'Drajat Dr. Hamid'],
+  ['Prof. Dr. Ir. Bagja Nirwasita, M.Si., Ph.D.', 'Bagja Nirwasita'],
+  ['', ''],
+])('withoutTitles(%j)', (name, bare) => expect(withoutTitles(name)).toBe(bare));
+
+test.each<[name: string, meant: string | undefined]>([
+  ['sinar', 'Sinar Contoh, M.Si.'],
+  ['Dr. Sinar Contoh', 'Sinar Contoh, M.Si.'],
+  ['Raya', 'Raya, S.E.'],
+  ['Raya Contoh', 'Drs. Raya Contoh'],
+  ['Contoh', undefined],
+  ['Ray', undefined],
+  ['Dr.', undefined],
+  ['', undefined],
+])('%j means %j', (name, meant) => {
+  const people = ['Sinar Contoh, M.Si.', 'Raya, S.E.', 'Drs. Raya Contoh'].map((fullName) => ({ fullName }));
+  expect(personNamed(people, name)?.fullName).toBe(meant);
 });

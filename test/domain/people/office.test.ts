@@ -1,4 +1,4 @@
-import { buildStaffing, headOn, movesIn, officeOn, superiorOn, type Person } from '../../../src/domain/people/office';
+import { buildStaffing, headOn, officeOn, superiorOn, type Person } from '../../../src/domain/people/office';
 import type { Employee, Transfer } from '../../../src/domain/people/staff';
 import { employee, transfer, unit } from './builders';
 
@@ -129,12 +129,4 @@ describe('the superior of a person', () => {
     const circle = [unit('B', { parent: 'C', headId: 'K' }), unit('C', { parent: 'B', headId: 'K' })];
     expect(of('K', agency([person('K', 'Kabid')], [], circle))).toBeNull();
   });
-});
-
-test('the moves of a span, its first and last day included', () => {
-  const days = ['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'];
-  const moves = days.map((effective, index) => transfer({ id: 'S', from: 'C', to: 'B', effective, row: index + 2 }));
-  const staffing = agency(staff, moves);
-  const inside = movesIn(staffing.byId.get('s') as Person, '2026-04-01', '2026-06-30');
-  expect(inside.map(({ effective }) => effective)).toEqual(['2026-04-01', '2026-06-30']);
 });

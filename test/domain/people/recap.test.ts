@@ -1,5 +1,5 @@
 import { buildStaffing } from '../../../src/domain/people/office';
-import { isFilled, peopleAtWork, recapOf } from '../../../src/domain/people/recap';
+import { peopleAtWork, recapOf } from '../../../src/domain/people/recap';
 import { idKey } from '../../../src/domain/people/staff';
 import { employee, reflection } from './builders';
 
@@ -53,12 +53,4 @@ test('ratings are counted, of civil servants alone and where both halves are sta
   );
   expect([...found.predicates]).toEqual([['good', 2]]);
   expect(found.rated).toBe(2);
-});
-
-test('a reflection is filled in once more than the duties stand there', () => {
-  expect(
-    [undefined, reflection(), reflection({ achievements: '', obstacles: '', improvements: '', plan: '' })].map(
-      isFilled,
-    ),
-  ).toEqual([...[false, true, false]]);
 });

@@ -1,6 +1,6 @@
 import type { PrintedCell, PrintedValue } from '../../../src/domain/printed-figures/printed-number';
 import type { FigureColumn, FigureRow, FigureSeries, PrintedTable } from '../../../src/domain/printed-figures/table';
-import { columnLetters } from '../../../src/workbook/read/grid';
+import { columnLetters } from '../../../src/shapes/a1';
 
 /** A number printed with so many decimals, as text. */
 export const printedAs = (value: number, decimals: number): string => value.toFixed(decimals);

@@ -27,7 +27,7 @@ export interface OpenBoard {
 }
 
 /** Ten o'clock on the fixtures' Monday, on the clock of the page. */
-export const MORNING = `${MONDAY}T10:00:00`;
+const MORNING = `${MONDAY}T10:00:00`;
 
 /** The page with a snapshot in it, as the command line writes it. */
 export function boardFile(snapshot: BoardSnapshot | null, screen: 'staff' | 'public'): string {

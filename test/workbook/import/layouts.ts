@@ -143,7 +143,7 @@ export const sipd: Layout = (lines, habit, random) => {
 };
 
 /** Codes of all levels in one column. */
-export const outlineList: Layout = (lines, habit, random) => {
+const outlineList: Layout = (lines, habit, random) => {
   const rows = title(habit);
   rows.push([
     'Kode Rekening',
@@ -284,7 +284,7 @@ export const pairs: Layout = (lines, habit, random) => {
 };
 
 /** The summary by account that forms ask for: indented names, amounts beside their heading in merged cells. */
-export const accountForm: Layout = (lines, habit, random) => {
+const accountForm: Layout = (lines, habit, random) => {
   const rows = title(habit);
   const merges: Draft['merges'] = [];
   const row = (cells: Record<number, Cell>, width = 20): Cell[] =>

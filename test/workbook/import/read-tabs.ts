@@ -1,7 +1,7 @@
 import { settleImport, type ImportResult } from '../../../src/domain/import/import';
 import { recognise } from '../../../src/workbook/import/recognise';
 import type { SourceSheet } from '../../../src/workbook/import/source';
-import { areaAt } from './areas';
+import { areaOf } from '../../../src/workbook/read/headings';
 
 export type Cell = string | number;
 
@@ -19,7 +19,7 @@ export const readTabs = (
   settleImport({
     ...recognise(
       Object.entries(tabs).map(([name, rows]): SourceSheet => ({
-        ...{ file: 'a.xlsx', name, merges: merges.map(areaAt) },
+        ...{ file: 'a.xlsx', name, merges: merges.map(areaOf) },
         rows: rows.map((row) => [...row, ...Array<string>(WIDTH - row.length).fill('')]),
       })),
     ),

@@ -1,4 +1,4 @@
-import { INK } from '../../../src/google/write-dashboard';
+import { INK } from '../../../src/google/sheet/write-dashboard';
 import { tones } from '../../../src/workbook/sheets/output-sheet';
 
 /** Relative luminance of a colour (WCAG 2.2). */

@@ -1,12 +1,6 @@
 import type { Period } from '../../../src/domain/period';
 import { texts } from '../../../src/text';
-import {
-  endsWith,
-  isSamePeriod,
-  parsePeriod,
-  periodLabel,
-  understandPeriod,
-} from '../../../src/workbook/values/period';
+import { endsWith, parsePeriod, periodLabel, understandPeriod } from '../../../src/workbook/values/period';
 
 const quarter = (number: number): Period => ({ kind: 'quarter', number });
 const month = (number: number): Period => ({ kind: 'month', number });
@@ -105,14 +99,6 @@ test.each(['id', 'en'] as const)('every label is read back as its period (%s)', 
   expect(periods.map((period) => parsePeriod(periodLabel(period, terms)))).toEqual(periods);
 });
 
-test('two ways of writing one period', () => {
-  expect(isSamePeriod('Triwulan 3', quarter(3))).toBe(true);
-  expect(isSamePeriod('TW II', quarter(3))).toBe(false);
-  expect(isSamePeriod('September', quarter(3))).toBe(false);
-  expect(isSamePeriod('Tahunan', { kind: 'year' })).toBe(true);
-  expect(isSamePeriod('entah', quarter(3))).toBe(false);
-});
-
 test.each([
   ['TW III 2025', 2025],
   ['TW III', null],
@@ -131,9 +117,3 @@ test.each([
   ['Tahunan', quarter(4), 2026, true],
   ['entah', quarter(2), 2026, false],
 ])('%s ends with %j of %i: %p', (text, period, year, ends) => expect(endsWith(text, period, year)).toBe(ends));
-
-test('of another kind is another period', () => {
-  expect(isSamePeriod('TW I', month(1))).toBe(false);
-  expect(isSamePeriod('Tahunan', quarter(4))).toBe(false);
-  expect(isSamePeriod('Januari', month(1))).toBe(true);
-});

@@ -62,10 +62,7 @@ export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): Fo
 }
 
 /** A unit's follow-ups of earlier periods, and all others: those of this period and those without a readable one. */
-export function followUpsOf(
-  { evaluation, rules }: Writer,
-  unit: string,
-): { previous: FollowUp[]; current: FollowUp[] } {
+function followUpsOf({ evaluation, rules }: Writer, unit: string): { previous: FollowUp[]; current: FollowUp[] } {
   const own = evaluation.input.followUps.filter((followUp) => followUp.unit === unit);
   const isPrevious = ({ about }: FollowUp): boolean => isEarlierPeriod(about, rules);
   return { previous: own.filter(isPrevious), current: own.filter((followUp) => !isPrevious(followUp)) };

@@ -13,7 +13,6 @@ export const awardDecree: typeof indonesian = {
   clauses: ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH'],
   enacted: (decree, subject) => `${decree} ON THE ${subject}.`,
   basisOpen: 'legal basis not filled in',
-  and: 'and',
   subject: (category, month) => `Recipients of the ${category === '' ? 'Awards' : `${category} Award`} for ${month}`,
   reasons: {
     purpose: ({ agency, categories, many }) =>

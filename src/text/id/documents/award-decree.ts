@@ -11,7 +11,6 @@ export const awardDecree = {
   clauses: ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'],
   enacted: (decree: string, subject: string) => `${decree} TENTANG ${subject}.`,
   basisOpen: 'dasar hukum belum diisi',
-  and: 'dan',
   /** `category` is empty where there are several. */
   subject: (category: string, month: string) =>
     `Penetapan Penerima Penghargaan${category === '' ? '' : ` ${category}`} Bulan ${month}`,

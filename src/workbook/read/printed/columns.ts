@@ -1,7 +1,8 @@
 import type { NumberNature, PrintedCell } from '../../../domain/printed-figures/printed-number';
 import type { FigureColumn } from '../../../domain/printed-figures/table';
 import { cleanText } from '../../values/markers';
-import { cellName, type Grid } from '../grid';
+import { cellName } from '../../../shapes/a1';
+import type { Grid } from '../grid';
 import type { Area } from '../headings';
 import { mergedCells, type FoundTable } from './find-tables';
 import { notationOfColumn, readCell, type ReadCell } from './printed-cell';

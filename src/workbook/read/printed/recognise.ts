@@ -9,7 +9,8 @@ import type {
   TableNote,
 } from '../../../domain/printed-figures/table';
 import { cleanText } from '../../values/markers';
-import { cellName, columnLetters, type Grid } from '../grid';
+import { cellName, columnLetters } from '../../../shapes/a1';
+import type { Grid } from '../grid';
 import { readColumns, type TableColumn } from './columns';
 import { depthsOf } from './depths';
 import { findTables, type FoundTable } from './find-tables';

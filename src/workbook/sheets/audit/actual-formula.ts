@@ -73,7 +73,7 @@ function ofRatio(indicator: Indicator, numerator: Series, denominator: Series, u
 }
 
 /** A stated measure: its number, or the letters and the score of its grade. */
-export function statedFigure(sheet: string, { value, cell }: Located<Actual>, readings: Readings): ActualFormula {
+function statedFigure(sheet: string, { value, cell }: Located<Actual>, readings: Readings): ActualFormula {
   if (value.kind === 'grade') {
     return {
       actual: readings.grade(sheet, cell, value.grade),

@@ -1,7 +1,7 @@
 import type { AuditCell, AuditColumn, AuditColumnKind, AuditSheet } from '../../../shapes/audit-book';
 import type { ColourRule } from '../../../shapes/sheet-content';
 import type { Language } from '../../../text/language';
-import { columnLetters } from '../../read/grid';
+import { columnLetters } from '../../../shapes/a1';
 import { nameIn, names } from '../../schema/names';
 import { formats, type CellFormat } from '../output-sheet';
 import { inSheet, type Expression } from './expressions';
@@ -15,13 +15,6 @@ export interface ColumnPlan {
   format?: CellFormat | 'figure' | 'difference';
   kind?: AuditColumnKind;
   width?: number;
-}
-
-/** A figure with the step that gives it: its add-on value and the difference stand at the end of the row. */
-export interface FigurePlan<K extends string> {
-  /** The column that holds its formula. */
-  column: K;
-  format: CellFormat;
 }
 
 /** What the add-on has to say of a figure. */

@@ -211,7 +211,7 @@ class BudgetRows {
 }
 
 /** The cell of the share of the ceiling that is due by the quarter; absent where no limit follows from a plan. */
-export function dueShare({ evaluation, ruleValues }: AuditContext): Expression | undefined {
+function dueShare({ evaluation, ruleValues }: AuditContext): Expression | undefined {
   const { period } = evaluation.input.rules;
   return isFullYear(period) ? undefined : ruleValues.absorptionTargets[limitQuarterOf(period) - 1];
 }

@@ -1,3 +1,5 @@
+import { columnIndex } from '../../../shapes/a1';
+
 /**
  * Formulas are texts without their `=`, in the English notation of the file format, with functions that Google Sheets, Excel and
  * LibreOffice share. What has no value is the empty text, which every formula asks about before it calculates.
@@ -41,9 +43,6 @@ export function runsOf(rows: readonly number[]): Run[] {
 
 const cellShape = /^('(?:[^']|'')*'!)?([A-Z]+)(\d+)$/;
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** Cells as the arguments of a function: neighbours in a row as one range. */
 export function listed(cells: readonly Expression[]): Expression {
   const parts = cells.map((cell) => cellShape.exec(cell));
@@ -53,7 +52,7 @@ export function listed(cells: readonly Expression[]): Expression {
       part !== null &&
       part[1] === first?.[1] &&
       part[3] === first?.[3] &&
-      columnNumber(part[2] ?? '') === columnNumber(first?.[2] ?? '') + index,
+      columnIndex(part[2] ?? '') === columnIndex(first?.[2] ?? '') + index,
   );
   const last = parts[parts.length - 1];
   if (!areNeighbours || !first || !last || cells.length < 2) return cells.join(',');

@@ -1,5 +1,5 @@
 import type { Grid } from '../../read/grid';
-import { cellName } from '../../read/grid';
+import { cellName, cellPlace } from '../../../shapes/a1';
 import { findHeader } from '../../read/header';
 import type { Table } from '../../schema/table';
 import type { AuditContext } from './audit-context';
@@ -19,10 +19,9 @@ export function decidingCells<K extends string>(table: Table<K>, grid: Grid | un
 
 /** A cell's text as a formula sees it. */
 function writtenAt(grid: Grid | undefined, cell: string): string | null {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell);
-  if (!grid || !match?.[1]) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const raw = grid.values[Number(match[2]) - 1]?.[column] ?? '';
+  const place = cellPlace(cell);
+  if (!grid || !place) return null;
+  const raw = grid.values[place.row]?.[place.column] ?? '';
   return typeof raw === 'string' ? raw : null;
 }
 

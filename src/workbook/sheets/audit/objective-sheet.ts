@@ -20,7 +20,7 @@ type Key = keyof typeof columns;
 export type ObjectiveAudit = AuditTable<Key, 'indicators' | 'counted' | 'mean' | 'printed'>;
 
 /** The group of the indicators below the agency's own, which form its *Capaian Keluaran*. */
-export const OUTPUT_GROUP = 'K-0';
+const OUTPUT_GROUP = 'K-0';
 
 const labelOf = (index: number): string => `S-${index + 1}`;
 
@@ -37,12 +37,7 @@ export function objectiveGroups({ objectives, results }: Evaluation): (code: str
 }
 
 /** The weighted mean of a column over the indicators of a group. */
-export function meanOfGroup(
-  indicators: IndicatorAudit,
-  last: number,
-  label: Expression,
-  value: 'attainment' | 'bounded',
-) {
+function meanOfGroup(indicators: IndicatorAudit, last: number, label: Expression, value: 'attainment' | 'bounded') {
   const span = (key: 'group' | 'counted' | typeof value): Expression =>
     indicators.spanFrom(key, FIRST_ROW, last).replace(/([A-Z]+)(\d+)(?=:|$)/g, '$$$1$$$2');
   const weights = `SUMIF(${span('group')},${label},${span('counted')})`;

@@ -1,3 +1,4 @@
+import { cellPlace } from '../../../shapes/a1';
 import type { Language } from '../../../text/language';
 import type { Texts } from '../../../text';
 import { isPercentFormat } from '../../values/number';
@@ -25,14 +26,6 @@ export interface Inexpressible {
   reason: string;
 }
 
-/** Column letters and row of a cell as indices from 0. */
-function indicesOf(cell: string): { row: number; column: number } | null {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell);
-  if (!match?.[1] || !match[2]) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
-}
-
 /**
  * How the cells of the input are read. A cell that holds a plain number is referred to as it is; what is written as text, shown
  * as per cent or shows an error is read on a sheet of its own, so that everything that follows only refers to numbers.
@@ -53,7 +46,7 @@ export class Readings {
   }
 
   private rawOf(sheet: string, cell: string): { raw: unknown; format: string } {
-    const at = indicesOf(cell);
+    const at = cellPlace(cell);
     const grid = this.grids.get(sheet);
     if (!at || !grid) return { raw: '', format: '' };
     return {

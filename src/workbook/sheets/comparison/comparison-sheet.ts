@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../domain/comparison/compare';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
-import { columnLetters } from '../../read/grid';
+import { columnLetters } from '../../../shapes/a1';
 import { comparisonRows, type ComparisonRow } from './comparison-rows';
 import { layOut, type ChartContent, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
 

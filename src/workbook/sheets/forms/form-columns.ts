@@ -2,7 +2,7 @@ import type { FootCell, FormTable, PrintedColumn } from '../../../domain/forms/f
 import type { FigureSource, PrintFigure } from '../../../domain/records/figure-source';
 import { formatMeasured, formatNumber, formatPoints, formatQuantity } from '../../../text/format';
 import type { Language } from '../../../text/language';
-import { cellName } from '../../read/grid';
+import { cellName } from '../../../shapes/a1';
 import { nameIn, names } from '../../schema/names';
 import {
   FIRST_RECORD,

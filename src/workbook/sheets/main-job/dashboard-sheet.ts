@@ -6,7 +6,7 @@ import { texts, type Texts } from '../../../text';
 import { formatPoints, formatQuantity } from '../../../text/format';
 import { textWidth } from '../../../text/text-width';
 import type { Language } from '../../../text/language';
-import { columnLetters } from '../../read/grid';
+import { columnLetters } from '../../../shapes/a1';
 import { nameIn, names } from '../../schema/names';
 import { periodLabel } from '../../values/period';
 import { limitLabel } from '../labels';

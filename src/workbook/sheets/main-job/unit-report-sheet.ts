@@ -60,7 +60,7 @@ function followUpLabel({ open, overdue, done }: FollowUpSummary, flagged: boolea
 }
 
 /** The label of the agency's row says how its value was formed (data dictionary, rule 6). */
-export function agencyLabel(evaluation: Evaluation, agencyName: string, { sheets, terms }: Texts): string {
+function agencyLabel(evaluation: Evaluation, agencyName: string, { sheets, terms }: Texts): string {
   const { formation } = evaluation.agency.value;
   return sheets.agencyRow(agencyName || sheets.agencyFallback, terms.agencyFormation[formation]);
 }

@@ -3,7 +3,7 @@ import { texts, type Texts } from '../../../text';
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
 
 /** How a follow-up stands, in words: `Lewat 12 hari kerja`. */
-export function followUpState({ state, delay }: ControlledFollowUp, { people }: Texts): string {
+function followUpState({ state, delay }: ControlledFollowUp, { people }: Texts): string {
   const days = String(Math.abs(delay ?? 0));
   const said = people.state[state];
   return typeof said === 'string' ? said : said(days);

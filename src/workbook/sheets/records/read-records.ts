@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../../domain/finding';
-import { cellName, type Grid } from '../../read/grid';
+import { cellName } from '../../../shapes/a1';
+import type { Grid } from '../../read/grid';
 import { findHeader, type Header } from '../../read/header';
 import { readRows } from '../../read/rows';
 import { allowedWords } from '../../schema/choices';

@@ -44,7 +44,7 @@ export interface RecordKind<K extends string, R> {
 }
 
 /** Text that begins with a letter, so that no sheet takes it for anything else; the codec puts its parts in order. */
-export const packCodes = <K extends string, R>({ codec }: RecordKind<K, R>, record: R): string =>
+const packCodes = <K extends string, R>({ codec }: RecordKind<K, R>, record: R): string =>
   `k${JSON.stringify(codec(record))}`;
 
 /** The record that codes hold; null where there are none or they are damaged. */

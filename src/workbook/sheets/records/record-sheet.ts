@@ -1,5 +1,4 @@
 import type { Grid } from '../../read/grid';
-import { readRows } from '../../read/rows';
 import { notationOf } from '../../schema/names';
 import { keysOf, type Table } from '../../schema/table';
 import { cleanText } from '../../values/markers';
@@ -18,10 +17,6 @@ type TextRecord<K extends string> = Record<K, string>;
 
 const recordFrom = <K extends string>(table: Table<K>, textOf: (part: K, index: number) => string): TextRecord<K> =>
   Object.fromEntries(keysOf(table).map((part, index) => [part, textOf(part, index)])) as TextRecord<K>;
-
-/** Reads the records of a sheet that people see; they may have moved its columns. */
-export const readRecords = <K extends string>(table: Table<K>, grid: Grid): TextRecord<K>[] =>
-  readRows(table, grid).rows.map((row) => recordFrom(table, (part) => row.text(part)));
 
 /** Reads the records of a hidden sheet; it is ours alone, so that its columns stand where they were written. */
 export const readHiddenRecords = <K extends string>(table: Table<K>, grid: Grid): TextRecord<K>[] =>

@@ -2,7 +2,7 @@ import type { ControlledActivity } from '../../../domain/schedule/control';
 import { ganttMarks, mondayOf, weeksOf, type GanttMark } from '../../../domain/schedule/gantt';
 import type { Schedule } from '../../../domain/schedule/schedule';
 import { texts } from '../../../text';
-import { columnLetters } from '../../read/grid';
+import { columnLetters } from '../../../shapes/a1';
 import { layOut, type OutputColumn, type OutputContent, type OutputFrame } from '../output-sheet';
 
 /** Columns before the weeks. */

@@ -1,7 +1,7 @@
-import type { SheetUndo } from '../shapes/sheet-undo';
-import { patiently } from './patience';
+import type { SheetUndo } from '../../shapes/sheet-undo';
+import { patiently } from '../patience';
 import { fillCells, requireEditable } from './prepare-sheets';
-import { flushWrites, reading, writing } from './sheet-block';
+import { flushWrites, reading, writing } from '../sheet-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../shapes/sheet-content';
+import type { CellValue } from '../../shapes/sheet-content';
 
 /** Whether number formats are wanted. */
 export type FormatWish = boolean | 'fractions';

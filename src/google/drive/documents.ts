@@ -1,9 +1,9 @@
 import { convertOnce, createOnce, files, getFile, NO_CONTENT, updateFile, type DriveFile } from './drive-files';
 import { givenFolder } from './given-folder';
-import { isFault } from './google-fault';
-import { patiently } from './patience';
-import { ServiceProblem } from './service-problem';
-import { forgetAll, recall, remember } from './properties';
+import { isFault } from '../google-fault';
+import { patiently } from '../patience';
+import { ServiceProblem } from '../service-problem';
+import { forgetAll, recall, remember } from '../properties';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 /** Type of a Google Doc. */

@@ -1,7 +1,7 @@
-import type { CellValue } from '../shapes/sheet-content';
+import type { CellValue } from '../../shapes/sheet-content';
 
 /** Google's limit of characters in one cell. */
-export const CELL_TEXT_LIMIT = 50_000;
+const CELL_TEXT_LIMIT = 50_000;
 
 /** The number format that keeps what is written as text. */
 export const TEXT_FORMAT = '@';
@@ -18,7 +18,7 @@ export const limited = (text: string): string =>
  * apostrophe (dropped by Sheets) where it would otherwise become a formula. In a column that is not formatted as text
  * every string gets one, because `01234`, `1/2` or `12%` would be parsed there.
  */
-export function safeCell(value: CellValue, format: string): CellValue {
+function safeCell(value: CellValue, format: string): CellValue {
   if (typeof value !== 'string' || value === '') return value;
   const text = limited(value);
   return format !== TEXT_FORMAT || NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;

@@ -1,7 +1,7 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
-import type { CellLink, CellValue } from '../shapes/sheet-content';
-import type { Card, DashboardContent, ReportLead } from '../shapes/dashboard-content';
-import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../shapes/dashboard-layout';
+import type { CellLink, CellValue } from '../../shapes/sheet-content';
+import type { Card, DashboardContent, ReportLead } from '../../shapes/dashboard-content';
+import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../../shapes/dashboard-layout';
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
 import { linkTo } from './write-links';

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../shapes/sheet-content';
+import type { SheetContent } from '../../shapes/sheet-content';
 import { TEXT_FORMAT } from './cell-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

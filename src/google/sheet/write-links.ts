@@ -1,4 +1,4 @@
-import type { CellLink, LinkBlock } from '../shapes/sheet-content';
+import type { CellLink, LinkBlock } from '../../shapes/sheet-content';
 import type { Block } from './cell-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

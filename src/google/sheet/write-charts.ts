@@ -1,4 +1,4 @@
-import type { ChartContent } from '../shapes/sheet-content';
+import type { ChartContent } from '../../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

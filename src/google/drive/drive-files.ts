@@ -1,6 +1,6 @@
-import { isFault } from './google-fault';
-import { patiently } from './patience';
-import { ServiceProblem } from './service-problem';
+import { isFault } from '../google-fault';
+import { patiently } from '../patience';
+import { ServiceProblem } from '../service-problem';
 
 export type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;

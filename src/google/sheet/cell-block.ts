@@ -1,4 +1,4 @@
-import type { CellValue } from '../shapes/sheet-content';
+import type { CellValue } from '../../shapes/sheet-content';
 import { limited } from './cell-text';
 
 /** Whether a cell holds what would be written to it. */

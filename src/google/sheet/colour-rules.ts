@@ -1,4 +1,4 @@
-import type { ColourRule } from '../shapes/sheet-content';
+import type { ColourRule } from '../../shapes/sheet-content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -3,8 +3,8 @@ import { safeRows, TEXT_FORMAT } from './cell-text';
 import { renewColourRules, writeColourRules } from './colour-rules';
 import { knownLook, noteLook, type SheetLook } from './look-book';
 import { HEAD_ROWS, writeFormats } from './number-formats';
-import { sumOf } from './short-sum';
-import type { CellValue, SheetContent } from '../shapes/sheet-content';
+import { sumOf } from '../short-sum';
+import type { CellValue, SheetContent } from '../../shapes/sheet-content';
 import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,9 +28,6 @@ export const UNFINISHED = `${SHEET_MARKER}…`;
 
 /** Whether what stands in A1 is the marker of an output sheet. */
 export const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
-
-/** Whether A1 carries the marker of an output sheet. */
-export const hasMarker = (sheet: Sheet): boolean => isMarker(sheet.getRange(1, 1).getValue());
 
 /** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
 export type SheetOwner = 'us' | 'user' | 'nobody';

@@ -1,4 +1,4 @@
-import { bundle, reopened, runtimeFor } from '../local/support';
+import { bundle, reopened, runtimeFor } from '../../local/support';
 
 const code = bundle(`
   import { openSpreadsheet } from './src/google/spreadsheet';

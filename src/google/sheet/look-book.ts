@@ -1,6 +1,6 @@
-import { isFault } from './google-fault';
-import { recall, remember } from './properties';
-import { onFlush } from './sheet-block';
+import { isFault } from '../google-fault';
+import { recall, remember } from '../properties';
+import { onFlush } from '../sheet-block';
 
 /** What the looks of an output sheet were when they were written last; nothing of it is read back from the sheet. */
 export interface SheetLook {

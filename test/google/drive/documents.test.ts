@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentToSave, StoredFile } from '../../src/google/documents';
-import { bundle, runtimeFor, type TestRuntime } from '../local/support';
+import type { DocumentToSave, StoredFile } from '../../../src/google/drive/documents';
+import { bundle, runtimeFor, type TestRuntime } from '../../local/support';
 
 const source = `
-  import { ensureFolder, fileState, listFolder, saveDocument } from './src/google/documents';
+  import { ensureFolder, fileState, listFolder, saveDocument } from './src/google/drive/documents';
   import { ServiceProblem } from './src/google/service-problem';
   function attempt(work) {
     try { return work(); } catch (error) {

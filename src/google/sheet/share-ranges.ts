@@ -1,4 +1,4 @@
-import { ServiceProblem } from './service-problem';
+import { ServiceProblem } from '../service-problem';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,6 @@
-import { createLocalWorkbook } from '../../local/workbook/local-workbook';
-import type { SheetContent } from '../../src/shapes/sheet-content';
-import { bundle, reopened, runtimeFor, workbookOf, type TestRuntime } from '../local/support';
+import { createLocalWorkbook } from '../../../local/workbook/local-workbook';
+import type { SheetContent } from '../../../src/shapes/sheet-content';
+import { bundle, reopened, runtimeFor, workbookOf, type TestRuntime } from '../../local/support';
 
 const code = bundle(`
   import { openSpreadsheet } from './src/google/spreadsheet';

@@ -1,5 +1,5 @@
-import { isFault } from './google-fault';
-import { patiently } from './patience';
+import { isFault } from '../google-fault';
+import { patiently } from '../patience';
 
 /**
  * Lets somebody read a file that the add-on made, without a letter of Google's own. Sharing twice is the same as once.

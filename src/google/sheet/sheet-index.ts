@@ -1,8 +1,8 @@
-import type { SheetContent } from '../shapes/sheet-content';
+import type { SheetContent } from '../../shapes/sheet-content';
 import { safeRows } from './cell-text';
 import { requireEditable } from './prepare-sheets';
-import { ServiceProblem } from './service-problem';
-import { reading, writing } from './sheet-block';
+import { ServiceProblem } from '../service-problem';
+import { reading, writing } from '../sheet-block';
 import { HEAD_ROWS } from './number-formats';
 import { fillEmptySheet, fillNewSheet, lookAtOwner, type EndOfSheet, type SheetOwner } from './write-sheet';
 

@@ -1,7 +1,7 @@
-import type { CellValue } from '../shapes/sheet-content';
-import type { SheetPlan } from '../shapes/sheet-plan';
+import type { CellValue } from '../../shapes/sheet-content';
+import type { SheetPlan } from '../../shapes/sheet-plan';
 import { safeRows, TEXT_FORMAT } from './cell-text';
-import { ServiceProblem } from './service-problem';
+import { ServiceProblem } from '../service-problem';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
