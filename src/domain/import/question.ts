@@ -134,8 +134,8 @@ export interface NoteValues {
   'plan-shared': { count: number; example: string };
   /** Columns of indicators headed by nothing but their months, which may be targets. */
   'unclear-months': { columns: string[] };
-  /** Columns of further indicators that are not taken; `example` one of them. */
-  'indicators-beside': { columns: string[]; example: string };
+  /** Rows with figures that no indicator is named for. */
+  'nameless-indicators': { rows: number[] };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
   /** Two tables of the same indicators say something else of one of them. */

@@ -122,8 +122,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
-  'indicators-beside': ({ columns, example }) =>
-    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ${columns.length === 1 ? 'has' : 'have'} further indicators (such as "${example}"); only the first column of indicators is taken. List the others below them, one row each, to have them taken.`,
+  'nameless-indicators': ({ rows }) =>
+    `Rows ${list(rows)} have targets or actuals and name no indicator; not taken. Fill in the name of the indicator (or of the part of it) in these rows and import again.`,
   'unclear-months': ({ columns }) =>
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>

@@ -122,8 +122,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
-  'indicators-beside': ({ columns, example }) =>
-    `Kolom ${list(columns)} memuat indikator lain (misalnya "${example}"); yang diambil hanya kolom indikator yang pertama. Susun indikator lainnya ke bawah, satu baris satu indikator, agar ikut diambil.`,
+  'nameless-indicators': ({ rows }) =>
+    `Baris ${list(rows)} memuat target atau realisasi, tetapi tidak menyebut indikatornya; tidak diambil. Isi nama indikator (atau sub indikator) pada baris tersebut, lalu impor lagi.`,
   'unclear-months': ({ columns }) =>
     `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
   'months-as-quarters': ({ count, left }) =>

@@ -16,7 +16,8 @@ import {
   type RawCell,
   type Understood,
 } from '../values/measure';
-import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../values/number';
+import { isPercentFormat } from '../../shapes/percent';
+import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { columnLetters, type Grid, type SpellingBook } from './grid';
 import type { Header } from './header';
