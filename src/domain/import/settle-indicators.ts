@@ -1,5 +1,5 @@
 import { canonical } from '../canonical';
-import { isState } from '../main-job/indicator';
+import { isPercent, isState } from '../main-job/indicator';
 import { tableName } from './examine';
 import type { Dialogue } from './question';
 import type { IndicatorLine, IndicatorPolarity, IndicatorTable } from './table';
@@ -253,6 +253,40 @@ function withUnits(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | 
   return { ...table, lines: table.lines.map((line, index) => ({ ...line, unit: above[index] ?? '' })) };
 }
 
+const timesHundred = (value: Value): Value =>
+  typeof value === 'number' ? Number((value * 100).toPrecision(12)) : value;
+
+/** Figures of a percentage that were written as shares, in points. */
+const inPoints = (line: IndicatorLine): IndicatorLine => ({
+  ...line,
+  ...{ target: timesHundred(line.target), actual: timesHundred(line.actual) },
+  quarterTargets: line.quarterTargets.map(timesHundred),
+  quarterActuals: line.quarterActuals.map(timesHundred),
+});
+
+/**
+ * Percentages that are all written as shares: `.xls` files do not tell that their cells show per cent, others do. Null while open.
+ */
+function withShares(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
+  const percentages = table.lines.filter((line) => isPercent(measureUnitOf(line)));
+  const [first] = percentages;
+  if (!first || typeof first.target !== 'number' || !percentages.every(({ areShares }) => areShares)) return table;
+  const isOfOldFile = /\.xls$/i.test(table.file);
+  const answer = dialogue.ask({
+    ...{ id: `written-as-shares:${table.file}:${table.sheet}`, code: 'written-as-shares', table: tableName(table) },
+    cells: percentages.map(({ row }) => `${table.sheet}!A${row}`),
+    values: { count: percentages.length, example: first.name, target: first.target },
+    options: [
+      { value: 'percent', word: 'asPercent' },
+      { value: 'as-written', word: 'asPoints' },
+    ],
+    fallback: isOfOldFile ? 'percent' : 'as-written',
+    holdsFor: table.layout,
+  });
+  if (answer !== 'percent') return answer === null ? null : table;
+  return { ...table, lines: table.lines.map((line) => (percentages.includes(line) ? inPoints(line) : line)) };
+}
+
 /** Settles a table of indicators; null while a question is open. */
 export function settleIndicators(
   found: IndicatorTable,
@@ -260,7 +294,8 @@ export function settleIndicators(
   dialogue: Dialogue,
 ): IndicatorRow[] | null {
   const clear = withUnclear(found, dialogue);
-  const table = withUnits(clear ?? found, dialogue);
+  const read = withUnits(clear ?? found, dialogue);
+  const table = read && withShares(read, dialogue);
   if (!clear || !table) return null;
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
   const stated = hasQuarters ? null : quarterOf(table);

@@ -142,6 +142,8 @@ export interface IndicatorLine {
   unit: string;
   /** Whether more or less is better, where a column or the target itself says it (`≤ 5`, `80-90`, `BB`). */
   polarity?: IndicatorPolarity | null;
+  /** Its figures are written between 0 and 1, as shares are whose per cent sign only the format of the cell shows. */
+  areShares?: boolean;
   /** Target of the period of the table, beside that of its year; null where there is none. */
   periodTarget?: string | number | null;
 }

@@ -61,6 +61,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Columns ${list(columns)} are headed by their quarter alone (${example}: ${list(values.map(shown))}). Are they what was reached, or targets?`,
+  'written-as-shares': ({ count, example, target }) =>
+    `${count === 1 ? 'A percentage is' : `${count} percentages are`} written as a share (${example}: ${formatQuantity(target, 'en')}), and the file does not tell the format of its cells: ${formatQuantity(target * 100, 'en')} %, or really ${formatQuantity(target, 'en')} %?`,
   'unit-left-empty': ({ count, example, unit }) =>
     `${counted(count, 'row names', 'rows name')} no unit (the first: ${example}), below a row of ${unit}. Do they belong to the unit above them, or to the agency?`,
   scale: ({ factor, sum }) =>
@@ -207,6 +209,8 @@ export const imports: typeof indonesian = {
     notReported: () => 'Not filled in',
     asActuals: () => 'What was reached in each quarter (Realisasi)',
     asTargets: () => 'Targets of the quarters (Target TW)',
+    asPercent: () => 'Shares: times 100 (0.85 is 85 %)',
+    asPoints: () => 'As written',
     unitAbove: () => 'To the unit above (merged cells)',
     asAgency: () => 'To the agency',
     asZero: () => 'Really zero',

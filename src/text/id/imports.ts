@@ -60,6 +60,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Kolom ${list(columns)} berkepala triwulan saja (${example}: ${list(values.map(shown))}). Realisasi, atau target?`,
+  'written-as-shares': ({ count, example, target }) =>
+    `${count} indikator persen tertulis sebagai pecahan (${example}: ${formatQuantity(target, 'id')}). Berkas ini tidak memuat format selnya: ${formatQuantity(target * 100, 'id')} %, atau benar-benar ${formatQuantity(target, 'id')} %?`,
   'unit-left-empty': ({ count, example, unit }) =>
     `${count} baris tidak menyebut unit (yang pertama: ${example}), di bawah baris ${unit}. Ikut unit di atasnya, atau milik instansi?`,
   scale: ({ factor, sum }) =>
@@ -208,6 +210,8 @@ export const imports = {
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
+    asPercent: () => 'Pecahan: kalikan 100 (0,85 adalah 85 %)',
+    asPoints: () => 'Seperti tertulis',
     unitAbove: () => 'Ikut unit di atasnya (sel gabungan)',
     asAgency: () => 'Milik instansi',
     asZero: () => 'Benar-benar nol',

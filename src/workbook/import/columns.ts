@@ -115,8 +115,17 @@ function roleOfPath(path: readonly string[]): Role | null {
 /** An indicator may be called a percentage itself. */
 const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
 
+/** `Target` over `Kinerja | Anggaran` is what others head K and Rp. */
+const pairWords: Partial<Record<string, string>> = { kinerja: 'k', anggaran: 'rp' };
+
+function asPair(path: readonly string[]): readonly string[] {
+  const [last = '', group = ''] = [...path].reverse();
+  const word = /^(target|realisasi|capaian)\b/.test(group) ? pairWords[last] : undefined;
+  return word === undefined ? path : [...path.slice(0, -1), word];
+}
+
 function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
-  const path = texts.map(wordOf).filter((word) => word !== '');
+  const path = asPair(texts.map(wordOf).filter((word) => word !== ''));
   const group = path.some(isSumGroup)
     ? 'sum'
     : firstOf(path, (word) => spendingGroups.find(([, pattern]) => pattern.test(word))?.[0] ?? null);

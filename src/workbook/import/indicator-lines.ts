@@ -89,6 +89,23 @@ function polarityOf(target: string | number | null): IndicatorPolarity | null {
   return value.operator === 'max' ? 'negative' : 'positive';
 }
 
+const MOST_SHARE = 1.5;
+
+/** Whether the target and what was reached are written as shares: 0.85, and no per cent sign anywhere. */
+function areShares(
+  source: Source,
+  row: number,
+  { target, actual, quarterTargets, quarterActuals }: IndicatorColumns,
+): boolean {
+  const cells = [target, actual, ...quarterTargets, ...quarterActuals].flatMap((column) =>
+    column ? [source.at(row, column.span[0] ?? 0)] : [],
+  );
+  const numbers = cells.filter((raw) => typeof raw === 'number');
+  const isWritten =
+    numbers.length > 0 && cells.every((raw) => typeof raw === 'number' || isBlankMarker(cleanText(raw)));
+  return isWritten && (numbers[0] ?? 0) > 0 && (numbers[0] ?? 0) <= 1 && numbers.every((raw) => raw <= MOST_SHARE);
+}
+
 /** A line, unless it has neither a target nor a value. */
 function lineIn(source: Source, row: number, name: string, columns: IndicatorColumns): IndicatorLine | null {
   const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
@@ -116,6 +133,7 @@ function lineIn(source: Source, row: number, name: string, columns: IndicatorCol
     ),
     ...(monthActuals.length > 0 && { monthActuals }),
     ...{ printed: typeof printed === 'number' ? printed : null, unit: text(columns.unit) },
+    areShares: areShares(source, row, columns),
     polarity: statedPolarity(text(columns.polarity)) ?? polarityOf(target.value),
     periodTarget,
   };

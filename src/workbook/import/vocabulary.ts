@@ -77,7 +77,7 @@ const roleWords: readonly [Role, RegExp][] = [
     'ceiling',
     /^target (anggaran|pagu)|^kebutuhan (dana|anggaran)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/,
   ],
-  ['target', /^(target|rencana|t$|tahun \d{4}$)/],
+  ['target', /^(target|rencana|t$|tahun \d{4}$|(annual|yearly|full-year) target)/],
   ['otherSpent', /^serapan (opd|skpd)/],
   ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|r$|sp2d|pengeluaran|spent|actual)/],
   ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpp?a|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],

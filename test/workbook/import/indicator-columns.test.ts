@@ -1,4 +1,4 @@
-import { readTabs, type Cell } from './read-tabs';
+import { readTabs, sumsOf, type Cell } from './read-tabs';
 
 const title = (words: string): Cell[] => [words];
 
@@ -66,6 +66,37 @@ describe('which column holds the target and which what was reached', () => {
       ['No', 'Strategic Objective', 'Performance Indicator', 'Unit', 'Target', 'Actual', 'Achievement (%)'],
       [1, 'Better governance', 'Number of complaints', 'cases', 10, 8, 120],
       { measureUnit: 'cases', target: 10, actual: 8, polarity: 'negative', objective: 'Better governance' },
+    ],
+    [
+      'figures of others and of earlier years stand beside its own',
+      'PERBANDINGAN TAHUN 2025',
+      [
+        'No',
+        'Indikator',
+        'Target Nasional',
+        'Realisasi n-2',
+        'Target Sebelum Perubahan',
+        'Target Perubahan',
+        'Realisasi n',
+      ],
+      [1, 'Persentase PPKS', 90, 70, 80, 85, 82],
+      { target: 85, actual: 82 },
+    ],
+    [
+      'halves of the year end with the second and the fourth quarter',
+      'CAPAIAN TAHUN 2025',
+      [
+        'No',
+        'Indikator',
+        'Satuan',
+        'Target',
+        'Target Semester I',
+        'Realisasi Semester I',
+        'Target Semester II',
+        'Realisasi Semester II',
+      ],
+      [1, 'Jumlah PPKS', 'orang', 400, 200, 190, 200, 205],
+      { quarterTargets: ['-', 200, '-', 200], isPerQuarter: true, quarters: [null, 190, null, 205] },
     ],
     [
       'a target of a quarter that is not due stays as it is written',
@@ -192,4 +223,53 @@ test('each unit has a tab of its own', () => {
     C: tab('CAPAIAN SPM BIDANG SOSIAL TAHUN 2025', 'Jumlah lansia'),
   });
   expect(units.map(({ name }) => name)).toEqual(['Sekretariat', 'BIDANG REHABILITASI SOSIAL', '']);
+});
+
+test('Kinerja and Anggaran below targets and what was reached are K and Rp', () => {
+  const rows: Cell[][] = [
+    title('CAPAIAN SUB KEGIATAN TAHUN 2025'),
+    ['Kode', 'Sub Kegiatan', 'Indikator', 'Target', '', 'Realisasi', ''],
+    ['', '', '', 'Kinerja', 'Anggaran', 'Kinerja', 'Anggaran'],
+    ['1.06.04.2.01.0001', 'Permakanan', 'Jumlah penerima', '200 orang', 600e6, '190 orang', 550e6],
+  ];
+  const { indicators, rows: budget } = readTabs({ R: rows }, ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:G2']);
+  expect(indicators).toMatchObject([{ target: 200, actual: 190 }]);
+  expect(budget.map(({ amounts }) => [amounts.get('ceiling'), amounts.get('spent')])).toContainEqual([600e6, 550e6]);
+});
+
+test('units head the rows of their indicators', () => {
+  const rows: Cell[][] = [
+    title('PENGUKURAN KINERJA TAHUN 2025'),
+    ['No', 'Indikator', 'Satuan', 'Target'],
+    ['BIDANG REHABILITASI SOSIAL'],
+    [1, 'Jumlah PPKS', 'orang', 100],
+    ['BIDANG LINJAMSOS'],
+    [1, 'Jumlah KPM', 'KPM', 2000],
+  ];
+  expect(readTabs({ R: rows }).units.map(({ name }) => name)).toEqual([
+    'BIDANG REHABILITASI SOSIAL',
+    'BIDANG LINJAMSOS',
+  ]);
+});
+
+test('quarters of money whose last is the year’s figure are to date', () => {
+  const rows: Cell[][] = [
+    title('EVALUASI TAHUN 2025'),
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi'],
+    ['1.06.04.2.01.0001', 'Permakanan', 600e6, 100e6, 300e6, 300e6],
+  ];
+  expect(sumsOf(readTabs({ R: rows }), 'spentQ1', 'spentQ2', 'spent')).toEqual([100, 300, 300]);
+});
+
+test('percentages written as shares are asked about', () => {
+  const rows: Cell[][] = [
+    title('CAPAIAN TAHUN 2025'),
+    ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+    [1, 'Persentase PPKS', '%', 0.85, 0.8],
+  ];
+  const id = 'written-as-shares:a.xlsx:R';
+  const figures = (answers: Record<string, string>) =>
+    readTabs({ R: rows }, [], answers).indicators.map(({ target, actual }) => [target, actual]);
+  expect(readTabs({ R: rows }).questions.map((question) => question.id)).toEqual([id]);
+  expect([figures({ [id]: 'percent' }), figures({})]).toEqual([[[85, 80]], [[0.85, 0.8]]]);
 });
