@@ -1,5 +1,6 @@
 import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type CellValue, type Sheet } from 'hucre';
 import type { ImportedSheet } from '../shapes/imported-sheet';
+import { asShown } from '../shapes/percent';
 import { withinBounds } from './archive-bounds';
 import { cleanValue } from './clean-value';
 import { GRID_LIMITS, pageReach, textReach, tooWide, type Reach } from './grid-bounds';
@@ -43,12 +44,28 @@ function withoutResult({ cells }: Sheet): { row: number; column: number; formula
   });
 }
 
+/** Numbers that their cells show in per cent: 0.85 means 85 to whoever typed it. */
+function shownInPercent({ cells }: Sheet): { row: number; column: number; text: string }[] {
+  return [...(cells ?? [])].flatMap(([key, { value, formulaResult, style }]) => {
+    const number = value ?? formulaResult;
+    if (typeof number !== 'number' || !Number.isFinite(number)) return [];
+    const text = asShown(number, style?.numFmt ?? '');
+    if (typeof text === 'number') return [];
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return [{ row, column, text }];
+  });
+}
+
 /** The library leaves out rows that a file does not mention. */
 function tabOf(sheet: Sheet, file: string): ImportedSheet {
   const rows = Array.from(sheet.rows, (row: readonly unknown[] | undefined) => Array.from(row ?? [], cellOf));
   for (const { row, column, formula } of withoutResult(sheet)) {
     const cells = rows[row];
     if (cells) cells[column] = `=${formula}`;
+  }
+  for (const { row, column, text } of shownInPercent(sheet)) {
+    const cells = rows[row];
+    if (typeof cells?.[column] === 'number') cells[column] = text;
   }
   const hidden = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []));
   return {
@@ -96,7 +113,8 @@ async function sheetsOf(data: Uint8Array, file: string): Promise<readonly Sheet[
     if (!isXlsx && !names.includes('content.xml')) throw new UnreadableFile('noWorkbook');
     const readable = withinBounds(data, isXlsx);
     if (!readable) throw new UnreadableFile('tooWide');
-    return (isXlsx ? await readXlsx(readable) : await readOds(readable, { readStyles: true })).sheets;
+    return (isXlsx ? await readXlsx(readable, { readStyles: true }) : await readOds(readable, { readStyles: true }))
+      .sheets;
   }
   if (!/\.(csv|tsv|txt)$/i.test(file)) throw new UnreadableFile('noWorkbook');
   requireSize(data);

@@ -1,6 +1,7 @@
 import { two } from '../../domain/day';
 import { activeSheetName } from '../../google/selection';
 import { openSpreadsheet, type Book } from '../../google/spreadsheet';
+import { asShown } from '../../shapes/percent';
 import type { CellValue, SheetGrid } from '../../shapes/sheet-content';
 import { areaOf } from '../../workbook/read/headings';
 import { locateSheet } from '../../workbook/read/workbook';
@@ -8,11 +9,19 @@ import { readableSheets } from '../../workbook/schema/input-sheets';
 import type { ImportedSheet, TabsToImport } from './answer';
 import { planTables } from './import-tables';
 
-const cellOf = (value: CellValue): string | number | boolean =>
-  value instanceof Date ? `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}` : (value ?? '');
+const cellOf = (value: CellValue, format = ''): string | number | boolean =>
+  typeof value === 'number'
+    ? asShown(value, format)
+    : value instanceof Date
+      ? `${two(value.getDate())}/${two(value.getMonth() + 1)}/${value.getFullYear()}`
+      : (value ?? '');
 
 const sourceOf = (grid: SheetGrid, file: string): ImportedSheet => ({
-  ...{ file, name: grid.name, rows: grid.values.map((row) => row.map(cellOf)) },
+  ...{
+    file,
+    name: grid.name,
+    rows: grid.values.map((row, at) => row.map((value, column) => cellOf(value, grid.formats?.[at]?.[column]))),
+  },
   merges: (grid.merged ?? []).map(areaOf),
 });
 
@@ -31,7 +40,7 @@ function readTabs(book: Book, names: readonly string[]): ImportedSheet[] {
   if (names.length === 0) return [];
   const { name: file } = book.spreadsheetFacts();
   return book
-    .readSheets(names.map((name) => ({ name, formats: false, merged: true })))
+    .readSheets(names.map((name) => ({ name, formats: 'fractions' as const, merged: true })))
     .map((grid) => sourceOf(grid, file));
 }
 

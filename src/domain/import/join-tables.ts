@@ -1,7 +1,7 @@
 import { canonical } from '../canonical';
 import { joinSame } from './join-same';
 import type { Dialogue } from './question';
-import { quarterOf, sameIndicators } from './settle-indicators';
+import { monthOf, quarterOf, sameIndicators } from './settle-indicators';
 import type { IndicatorLine, IndicatorTable } from './table';
 
 type Value = string | number | null;
@@ -20,6 +20,7 @@ interface OfQuarter {
 
 /** One line of all tables: what was reached by quarter, and the targets, which are the quarters' own where they differ. */
 function joinedLine(base: IndicatorLine, lines: ReadonlyMap<number, IndicatorLine>, areOwn: boolean): IndicatorLine {
+  const ofPeriods = [...lines.values()].some(({ periodTarget = null }) => periodTarget !== null);
   const each = (value: (line: IndicatorLine) => Value): Value[] =>
     QUARTERS.map((quarter) => {
       const line = lines.get(quarter);
@@ -31,6 +32,7 @@ function joinedLine(base: IndicatorLine, lines: ReadonlyMap<number, IndicatorLin
     printed: null,
     quarterActuals: each(({ actual }) => actual),
     ...(areOwn && { target: lines.get(4)?.target ?? null, quarterTargets: each(({ target }) => target) }),
+    ...(ofPeriods && { quarterTargets: each((line) => line.periodTarget ?? null), periodTarget: null }),
   };
 }
 
@@ -60,7 +62,7 @@ function ofMonths(group: readonly IndicatorTable[]): IndicatorTable | null {
   const months = new Set(dated.map(({ month }) => month));
   const areReports = group.every(({ lines }) => lines.some(({ actual }) => actual !== null));
   const latest = dated.reduce<OfMonth | null>((last, one) => (last && last.month > one.month ? last : one), null);
-  const areQuarters = [...months].every((month) => month % 3 === 0);
+  const areQuarters = group.every((table) => monthOf(table) === null);
   if (!latest || group.length < 2 || months.size < group.length || areQuarters || !areReports) return null;
   const ofMonth = (month: number, index: number): Value =>
     dated.find((one) => one.month === month)?.table.lines[index]?.actual ?? null;

@@ -40,6 +40,8 @@ export interface QuestionValues {
   'untouched-quarters': { quarters: number[] };
   /** Columns headed by nothing but their quarters; `example` one of their indicators, `values` what stands there. */
   'unclear-quarters': { columns: string[]; example: string; values: (string | number)[] };
+  /** Percentages written as shares; `example` one of them with its target. */
+  'written-as-shares': { count: number; example: string; target: number };
   /** Rows without a unit below one that names it; `example` the first such indicator, `unit` the one above it. */
   'unit-left-empty': { count: number; example: string; unit: string };
   /** A title speaks of thousands or millions. */
@@ -95,6 +97,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   units: true,
   'untouched-quarters': false,
   'unclear-quarters': true,
+  'written-as-shares': true,
   'unit-left-empty': true,
   scale: true,
   'generated-codes': true,
@@ -134,8 +137,8 @@ export interface NoteValues {
   'plan-shared': { count: number; example: string };
   /** Columns of indicators headed by nothing but their months, which may be targets. */
   'unclear-months': { columns: string[] };
-  /** Columns of further indicators that are not taken; `example` one of them. */
-  'indicators-beside': { columns: string[]; example: string };
+  /** Rows with figures that no indicator is named for. */
+  'nameless-indicators': { rows: number[] };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
   /** Two tables of the same indicators say something else of one of them. */
@@ -182,6 +185,8 @@ export type OptionWord =
   | 'asZero'
   | 'asActuals'
   | 'asTargets'
+  | 'asPercent'
+  | 'asPoints'
   | 'unitAbove'
   | 'asAgency'
   | 'generated'

@@ -1,7 +1,8 @@
 import { canonical } from '../canonical';
+import { isPercent, isState } from '../main-job/indicator';
 import { tableName } from './examine';
 import type { Dialogue } from './question';
-import type { IndicatorLine, IndicatorTable } from './table';
+import type { IndicatorLine, IndicatorPolarity, IndicatorTable } from './table';
 
 /** A row of `Indikator`, and of `Realisasi` where quarters are reported, to be written. */
 export interface IndicatorRow {
@@ -10,9 +11,11 @@ export interface IndicatorRow {
   objective: string;
   name: string;
   measureUnit: string;
-  polarity: 'positive' | 'negative' | 'grade';
+  polarity: IndicatorPolarity;
   target: number | string | null;
   quarterTargets: readonly (number | string | null)[];
+  /** The targets of the quarters are those of each quarter alone. */
+  isPerQuarter: boolean;
   /** The year's figure; absent where quarters are reported. */
   actual: number | string | null;
   /** Null: the table reports no quarters. */
@@ -81,16 +84,71 @@ function tellUnclearMonths({ unclearMonths: columns = [], ...table }: IndicatorT
   dialogue.note({ code: 'unclear-months', table: tableName(table), cell, values: { columns: [...columns] } });
 }
 
-/** Columns of further indicators are left, and named. */
-function tellBesides({ besides, ...table }: IndicatorTable, dialogue: Dialogue): void {
-  const [first] = besides?.columns ?? [];
-  if (!besides || first === undefined) return;
-  const cell = `${table.sheet}!${first}${table.lines[0]?.row ?? 1}`;
+/** Figures that no indicator is named for are left, and their rows named. */
+function tellNameless({ nameless: rows = [], ...table }: IndicatorTable, dialogue: Dialogue): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const cell = `${table.sheet}!A${first}`;
+  dialogue.note({ code: 'nameless-indicators', table: tableName(table), cell, values: { rows: [...rows] } });
+}
+
+type Value = string | number | null;
+
+const numbersAmong = (values: readonly Value[]): number[] =>
+  values.flatMap((value) => (typeof value === 'number' ? [value] : []));
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
+
+/** What is counted adds up over the quarters; of states (per cent, indices, scores) the last one counts. */
+const isCountedLine = (measureUnit: string): boolean => measureUnit !== '' && !isState(measureUnit);
+
+/** Whether the targets of the quarters make the year's only when they are added up. */
+function arePerQuarter({ target, quarterTargets }: IndicatorLine, measureUnit: string): boolean {
+  const targets = numbersAmong(quarterTargets);
+  const last = targets[targets.length - 1];
+  if (typeof target !== 'number' || last === undefined || isState(measureUnit)) return false;
+  return typeof quarterTargets[3] === 'number' && quarterTargets.every((one) => one !== null) && targets.length > 1
+    ? !isNear(last, target) && isNear(sumOf(targets), target)
+    : false;
+}
+
+/** Whether what was reached in the quarters is to date: the year's figure beside them is the last of them, not their sum. */
+function areToDate({ actual, quarterActuals }: IndicatorLine, measureUnit: string): boolean {
+  const actuals = numbersAmong(quarterActuals);
+  const last = actuals[actuals.length - 1];
+  if (typeof actual !== 'number' || last === undefined || !isCountedLine(measureUnit)) return false;
+  return isNear(last, actual) && !isNear(sumOf(actuals), actual);
+}
+
+/** A year's figure beside quarters that is neither their sum nor the last of them is named: which one is right is for people. */
+function tellContradiction(table: IndicatorTable, line: IndicatorLine, measureUnit: string, dialogue: Dialogue): void {
+  const { actual, quarterActuals, name, row } = line;
+  const actuals = numbersAmong(quarterActuals);
+  const last = actuals[actuals.length - 1];
+  if (typeof actual !== 'number' || last === undefined) return;
+  const sum = sumOf(actuals);
+  if ([last, sum, sum / actuals.length, Math.max(...actuals)].some((one) => isNear(one, actual))) return;
   dialogue.note({
-    ...{ code: 'indicators-beside', table: tableName(table), cell },
-    values: { columns: [...besides.columns], example: besides.example },
+    ...{ code: 'indicator-differs', table: tableName(table), cell: `${table.sheet}!${table.columns.actual}${row}` },
+    values: {
+      ...{ name, taken: isCountedLine(measureUnit) ? sum : last, other: actual },
+      from: table.columns.quarters.filter((column) => column !== '').join(', '),
+    },
   });
 }
+
+/** What an indicator that is called a percentage or an index is counted in, where the table does not say. */
+const unitsInNames: readonly [RegExp, string][] = [
+  [/^(persentase|prosentase|percentage)\b/i, '%'],
+  [/^(indeks|index)\b/i, 'Indeks'],
+  [/^nilai\b/i, 'Nilai'],
+  [/^skor\b/i, 'Skor'],
+];
+
+const measureUnitOf = ({ measureUnit, name, target }: IndicatorLine): string =>
+  measureUnit === '' && typeof target !== 'string'
+    ? (unitsInNames.find(([pattern]) => pattern.test(name))?.[1] ?? '')
+    : measureUnit;
 
 /** Whether zeros of untouched quarters are taken as reported; null while that is open. */
 function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue: Dialogue): boolean | null {
@@ -195,6 +253,40 @@ function withUnits(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | 
   return { ...table, lines: table.lines.map((line, index) => ({ ...line, unit: above[index] ?? '' })) };
 }
 
+const timesHundred = (value: Value): Value =>
+  typeof value === 'number' ? Number((value * 100).toPrecision(12)) : value;
+
+/** Figures of a percentage that were written as shares, in points. */
+const inPoints = (line: IndicatorLine): IndicatorLine => ({
+  ...line,
+  ...{ target: timesHundred(line.target), actual: timesHundred(line.actual) },
+  quarterTargets: line.quarterTargets.map(timesHundred),
+  quarterActuals: line.quarterActuals.map(timesHundred),
+});
+
+/**
+ * Percentages that are all written as shares: `.xls` files do not tell that their cells show per cent, others do. Null while open.
+ */
+function withShares(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
+  const percentages = table.lines.filter((line) => isPercent(measureUnitOf(line)));
+  const [first] = percentages;
+  if (!first || typeof first.target !== 'number' || !percentages.every(({ areShares }) => areShares)) return table;
+  const isOfOldFile = /\.xls$/i.test(table.file);
+  const answer = dialogue.ask({
+    ...{ id: `written-as-shares:${table.file}:${table.sheet}`, code: 'written-as-shares', table: tableName(table) },
+    cells: percentages.map(({ row }) => `${table.sheet}!A${row}`),
+    values: { count: percentages.length, example: first.name, target: first.target },
+    options: [
+      { value: 'percent', word: 'asPercent' },
+      { value: 'as-written', word: 'asPoints' },
+    ],
+    fallback: isOfOldFile ? 'percent' : 'as-written',
+    holdsFor: table.layout,
+  });
+  if (answer !== 'percent') return answer === null ? null : table;
+  return { ...table, lines: table.lines.map((line) => (percentages.includes(line) ? inPoints(line) : line)) };
+}
+
 /** Settles a table of indicators; null while a question is open. */
 export function settleIndicators(
   found: IndicatorTable,
@@ -202,25 +294,29 @@ export function settleIndicators(
   dialogue: Dialogue,
 ): IndicatorRow[] | null {
   const clear = withUnclear(found, dialogue);
-  const table = withUnits(clear ?? found, dialogue);
+  const read = withUnits(clear ?? found, dialogue);
+  const table = read && withShares(read, dialogue);
   if (!clear || !table) return null;
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
   const stated = hasQuarters ? null : quarterOf(table);
-  // What a year reached is the year's figure.
-  const ownQuarter = stated === 4 ? null : stated;
+  // What a year reached is the year's figure; a quarter's is its own.
+  const ownQuarter = stated === 4 && table.period?.from !== null ? null : stated;
+  const ownMonth = hasQuarters ? null : monthOf(table);
   const untouched = hasQuarters ? untouchedQuarters(table.lines) : [];
   const counts = zerosCount(table, untouched, dialogue);
   if (counts === null) return null;
   const monthly = monthsOf(table.lines);
   tellUnclearMonths(table, dialogue);
-  tellBesides(table, dialogue);
+  tellNameless(table, dialogue);
   const reported = (line: IndicatorLine): Pick<IndicatorRow, 'actual' | 'quarters' | 'months'> => {
     const { actual, quarterActuals } = line;
     const isCounted = (quarter: number): boolean => counts || !untouched.includes(quarter);
-    if (hasQuarters)
+    if (quarterActuals.some((value) => value !== null))
       return { actual: null, quarters: quarterActuals.map((value, index) => (isCounted(index + 1) ? value : null)) };
     const months = monthly(line);
     if (months) return { actual: null, quarters: null, months };
+    if (ownMonth !== null && actual !== null)
+      return { actual: null, quarters: null, months: MONTHS.map((month) => (month === ownMonth ? actual : null)) };
     return ownQuarter !== null && actual !== null
       ? { actual: null, quarters: inQuarter(ownQuarter, actual) }
       : { actual, quarters: null };
@@ -228,27 +324,31 @@ export function settleIndicators(
   let assumed = 0;
   const rows = table.lines.map((line, index): IndicatorRow => {
     const { target, actual } = line;
+    const measureUnit = measureUnitOf(line);
     const isGrade = typeof target === 'string' && !/\d/.test(target);
     const shown =
       typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
-    if (!isGrade && shown === null && target !== actual) assumed++;
-    const polarity = isGrade ? 'grade' : (shown ?? 'positive');
+    const said = line.polarity ?? (isGrade ? 'grade' : shown);
+    if (said === null && target !== actual) assumed++;
+    const polarity = said ?? 'positive';
     noteDifference(table, line, dialogue, polarity);
+    tellContradiction(table, line, measureUnit, dialogue);
     return {
       ...{
         code: `IKU-${String(index + 1).padStart(2, '0')}`,
-        unit: unitOf(line.unit),
+        unit: unitOf(line.unit || (table.ofUnit ?? '')),
         objective: line.objective,
         name: line.name,
       },
       ...{
-        measureUnit: line.measureUnit,
+        measureUnit,
         polarity,
         target,
-        quarterTargets: line.quarterTargets,
+        quarterTargets: quarterTargetsOf(table, line),
       },
+      isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),
-      isToDate: table.isToDate,
+      isToDate: table.isToDate || areToDate(line, measureUnit),
       source: `${table.file}!${table.sheet}!${line.row}`,
       layout: table.layout,
     };
@@ -258,9 +358,30 @@ export function settleIndicators(
   return rows;
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The targets of the quarters; that of the table's own period is the one of its quarter. */
+const quarterTargetsOf = (
+  table: IndicatorTable,
+  { quarterTargets, periodTarget = null }: IndicatorLine,
+): readonly Value[] => {
+  const own = periodTarget === null ? null : quarterOf(table);
+  return own === null
+    ? quarterTargets
+    : quarterTargets.map((value, index) => (index + 1 === own ? (value ?? periodTarget) : value));
+};
+
+/** The report of one month alone: what it reached is no quarter's. */
+const isOfOneMonth = ({ period }: IndicatorTable): boolean => period !== null && period.from === period.to;
+
+/** The month whose report a table is, or to whose end its figures stand; null where that is the end of a quarter, or unknown. */
+export const monthOf = (table: IndicatorTable): number | null =>
+  table.period !== null && (isOfOneMonth(table) || table.period.to % 3 !== 0) ? table.period.to : null;
+
 /** The quarter at whose end what was reached stands, where the table says so and has no columns of quarters. */
-export function quarterOf({ period, lines }: IndicatorTable): number | null {
-  if (period === null || period.to % 3 !== 0) return null;
+export function quarterOf(table: IndicatorTable): number | null {
+  const { period, lines } = table;
+  if (period === null || monthOf(table) !== null) return null;
   return lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null)) ? null : period.to / 3;
 }
 

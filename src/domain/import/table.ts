@@ -92,6 +92,8 @@ export interface BudgetTable {
   inRupiah: readonly Measure[];
   /** Its rows are those of indicators: the money of a line may stand again beside each of them. */
   isBesideIndicators: boolean;
+  /** Its year is one of several that stand side by side; each of them is a table of its own. */
+  isOneOfYears?: boolean;
   isHiddenSheet: boolean;
   hiddenRows: number;
   /** Measures by the letters of their columns, for places in messages. */
@@ -138,7 +140,15 @@ export interface IndicatorLine {
   /** Attainment as printed, in percent. */
   printed: number | null;
   unit: string;
+  /** Whether more or less is better, where a column or the target itself says it (`≤ 5`, `80-90`, `BB`). */
+  polarity?: IndicatorPolarity | null;
+  /** Its figures are written between 0 and 1, as shares are whose per cent sign only the format of the cell shows. */
+  areShares?: boolean;
+  /** Target of the period of the table, beside that of its year; null where there is none. */
+  periodTarget?: string | number | null;
 }
+
+export type IndicatorPolarity = 'positive' | 'negative' | 'range' | 'grade';
 
 export interface IndicatorTable {
   file: string;
@@ -154,8 +164,12 @@ export interface IndicatorTable {
   isToDate: boolean;
   /** Columns that are headed by nothing but their months, and may be targets too; none of them is taken. */
   unclearMonths?: readonly string[];
-  /** Columns of further indicators beside those of the table, as a cascade has them, with one of them; none of them is taken. */
-  besides?: { columns: readonly string[]; example: string };
+  /** Rows (1-based) with figures that no indicator is named for. */
+  nameless?: readonly number[];
+  /** The unit that the title or the tab names for all of its lines; empty where none does. */
+  ofUnit?: string;
+  /** Its year is one of several that stand side by side; each of them is a table of its own. */
+  isOneOfYears?: boolean;
   agency: string;
   invented: string;
   isHiddenSheet: boolean;

@@ -18,30 +18,35 @@ function asOfBook(year: number, inBook: number, dialogue: Dialogue): number | nu
   return answer === 'book' ? inBook : null;
 }
 
+/** The year that a table states, or one of several that stand side by side in it. */
+interface StatedYear {
+  year: number | null;
+  isOneOfYears?: boolean;
+}
+
 /** The year of the tables; asked where none is stated, or another one than in the workbook. */
-function yearOf(
-  years: readonly (number | null)[],
-  dialogue: Dialogue,
-  day: ImportDay,
-  book: ImportBook,
-): number | null {
-  const stated = [...new Set(years.flatMap((year) => year ?? []))].sort();
+function yearOf(years: readonly StatedYear[], dialogue: Dialogue, day: ImportDay, book: ImportBook): number | null {
+  const own = years.filter(({ isOneOfYears }) => !isOneOfYears).flatMap(({ year: one }) => one ?? []);
+  const all = [...new Set(years.flatMap(({ year: one }) => one ?? []))].sort();
+  // A plan of several years is read for the year that the other tables are of.
+  const stated = own.length > 0 ? [...new Set(own)].sort() : all;
   const [year] = stated;
   if (stated.length === 1 && year)
     return book.year === null || book.year === year ? year : asOfBook(year, book.year, dialogue);
   const choices = stated.length > 1 ? stated : [day.year, day.year - 1, day.year + 1];
   const ofBook = stated.find((one) => one === book.year);
+  const ofDay = own.length === 0 ? stated.find((one) => one === day.year) : undefined;
   const answer = dialogue.ask({
     ...{ id: 'year-unknown', code: 'year-unknown', table: '', cells: [], values: { year: choices[0] ?? day.year } },
     options: choices.map((choice) => ({ value: String(choice), word: 'year', about: choice })),
-    fallback: stated.length > 1 ? (ofBook === undefined ? null : String(ofBook)) : String(day.year),
+    fallback: String(stated.length > 1 ? (ofBook ?? ofDay ?? '') : day.year) || null,
     ...(stated.length === 0 && { holdsFor: 'book' }),
   });
   return answer === null ? null : Number(answer);
 }
 
 interface OfAnyYear {
-  table: { year: number | null; sheet: string; range: string };
+  table: StatedYear & { sheet: string; range: string };
   name: string;
 }
 
@@ -50,6 +55,8 @@ function ofYear<T extends OfAnyYear>(tables: readonly T[], year: number | null, 
   if (year === null || all.size < 2) return [...tables];
   return tables.filter(({ table, name }) => {
     if (table.year === null || table.year === year) return true;
+    // The years that were not chosen are told with the question.
+    if (table.isOneOfYears) return false;
     const cell = `${table.sheet}!${table.range}`;
     dialogue.note({ code: 'other-year', table: name, cell, values: { year: table.year, chosen: year } });
     return false;
@@ -67,6 +74,14 @@ interface ChosenYear {
   indicators: readonly IndicatorTable[];
 }
 
+/** Of a table of several years one is left, while nobody has said which of them is imported. */
+const withoutOtherYears = (tables: readonly IndicatorTable[]): IndicatorTable[] =>
+  tables.filter(
+    ({ isOneOfYears, file, sheet, range }, index) =>
+      !isOneOfYears ||
+      tables.findIndex((one) => one.file === file && one.sheet === sheet && one.range === range) === index,
+  );
+
 /** Chooses the year of the tables, and those that are of it. */
 export function chooseYear(
   budgets: readonly Examined[],
@@ -76,14 +91,14 @@ export function chooseYear(
   book: ImportBook,
 ): ChosenYear {
   const counted = relate(budgets).groups.flat();
-  const stated = [...counted.map(({ table }) => table.year), ...indicators.map((table) => table.year)];
+  const stated: StatedYear[] = [...counted.map(({ table }) => table), ...indicators];
   const year = yearOf(stated, dialogue, day, book);
-  const years = new Set(stated.flatMap((one) => one ?? []));
+  const years = new Set(stated.flatMap(({ year: one }) => one ?? []));
   const named = indicators.map((table) => ({ table, name: tableName(table) }));
   return {
     year,
     isOpen: year === null && years.size > 1,
     budgets: ofYear(budgets, year, years, dialogue),
-    indicators: ofYear(named, year, years, dialogue).map(({ table }) => table),
+    indicators: withoutOtherYears(ofYear(named, year, years, dialogue).map(({ table }) => table)),
   };
 }

@@ -61,6 +61,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hold nothing but 0 and 0 %: not filled in yet, or really zero?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Columns ${list(columns)} are headed by their quarter alone (${example}: ${list(values.map(shown))}). Are they what was reached, or targets?`,
+  'written-as-shares': ({ count, example, target }) =>
+    `${count === 1 ? 'A percentage is' : `${count} percentages are`} written as a share (${example}: ${formatQuantity(target, 'en')}), and the file does not tell the format of its cells: ${formatQuantity(target * 100, 'en')} %, or really ${formatQuantity(target, 'en')} %?`,
   'unit-left-empty': ({ count, example, unit }) =>
     `${counted(count, 'row names', 'rows name')} no unit (the first: ${example}), below a row of ${unit}. Do they belong to the unit above them, or to the agency?`,
   scale: ({ factor, sum }) =>
@@ -122,8 +124,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
-  'indicators-beside': ({ columns, example }) =>
-    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ${columns.length === 1 ? 'has' : 'have'} further indicators (such as "${example}"); only the first column of indicators is taken. List the others below them, one row each, to have them taken.`,
+  'nameless-indicators': ({ rows }) =>
+    `Rows ${list(rows)} have targets or actuals and name no indicator; not taken. Fill in the name of the indicator (or of the part of it) in these rows and import again.`,
   'unclear-months': ({ columns }) =>
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>
@@ -207,6 +209,8 @@ export const imports: typeof indonesian = {
     notReported: () => 'Not filled in',
     asActuals: () => 'What was reached in each quarter (Realisasi)',
     asTargets: () => 'Targets of the quarters (Target TW)',
+    asPercent: () => 'Shares: times 100 (0.85 is 85 %)',
+    asPoints: () => 'As written',
     unitAbove: () => 'To the unit above (merged cells)',
     asAgency: () => 'To the agency',
     asZero: () => 'Really zero',

@@ -60,6 +60,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${quarters(numbers)} hanya berisi 0 dan 0 %: belum diisi, atau benar-benar nol?`,
   'unclear-quarters': ({ columns, example, values }) =>
     `Kolom ${list(columns)} berkepala triwulan saja (${example}: ${list(values.map(shown))}). Realisasi, atau target?`,
+  'written-as-shares': ({ count, example, target }) =>
+    `${count} indikator persen tertulis sebagai pecahan (${example}: ${formatQuantity(target, 'id')}). Berkas ini tidak memuat format selnya: ${formatQuantity(target * 100, 'id')} %, atau benar-benar ${formatQuantity(target, 'id')} %?`,
   'unit-left-empty': ({ count, example, unit }) =>
     `${count} baris tidak menyebut unit (yang pertama: ${example}), di bawah baris ${unit}. Ikut unit di atasnya, atau milik instansi?`,
   scale: ({ factor, sum }) =>
@@ -122,8 +124,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
-  'indicators-beside': ({ columns, example }) =>
-    `Kolom ${list(columns)} memuat indikator lain (misalnya "${example}"); yang diambil hanya kolom indikator yang pertama. Susun indikator lainnya ke bawah, satu baris satu indikator, agar ikut diambil.`,
+  'nameless-indicators': ({ rows }) =>
+    `Baris ${list(rows)} memuat target atau realisasi, tetapi tidak menyebut indikatornya; tidak diambil. Isi nama indikator (atau sub indikator) pada baris tersebut, lalu impor lagi.`,
   'unclear-months': ({ columns }) =>
     `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
   'months-as-quarters': ({ count, left }) =>
@@ -208,6 +210,8 @@ export const imports = {
     asProposed: (count: string | number) => `Seperti diusulkan (${count})`,
     unitPerProgramme: (count: string | number) => `Setiap program satu unit (${count})`,
     notReported: () => 'Belum diisi',
+    asPercent: () => 'Pecahan: kalikan 100 (0,85 adalah 85 %)',
+    asPoints: () => 'Seperti tertulis',
     unitAbove: () => 'Ikut unit di atasnya (sel gabungan)',
     asAgency: () => 'Milik instansi',
     asZero: () => 'Benar-benar nol',

@@ -3,7 +3,7 @@ const agencyWord =
   /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
 /** What the title of a form begins with, before the office that it is of. */
 const ofForm =
-  /^(?:anggaran|capaian|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|indikator|kinerja|lampiran|laporan|matriks|monitoring|penetapan|pengukuran|perjanjian|realisasi|rekap\w*|rencana|rincian|tabel|target)\b/i;
+  /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
 /** What may follow the office: of which time it is. */
 const ofTime =
   /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|periode|bulan)\b|20\d\d$).*$/i;
@@ -20,3 +20,24 @@ export function agencyOf(line: string): string {
   const at = agencyWord.exec(named)?.index ?? 0;
   return ofForm.test(named) ? named.slice(at) : named;
 }
+
+/** Words with which the names of units below an office begin. */
+const unitWord =
+  /\b(?:sekretariat(?! daerah)|bidang|bagian|uptd?|seksi|sub ?bag(?:ian)?|balai|panti|puskesmas|instalasi)\b/i;
+/** `SPM Bidang Sosial`, `Bidang Urusan` are what is measured, no unit. */
+const ofField = /\b(?:spm|urusan|pelayanan minimal)\b|\bbidang (?:urusan|sosial)\s*$/i;
+
+/** The unit that a line names, as the title of its form (`LAPORAN BULANAN BIDANG …`) or behind a label; empty where it names none. */
+function unitIn(line: string): string {
+  const text = line
+    .replace(ofTime, '')
+    .replace(/^(?:unit(?: kerja)?|bidang)\s*:\s*/i, '')
+    .trim();
+  const at = unitWord.exec(text)?.index ?? -1;
+  const isOwn = at === 0 || (at > 0 && ofForm.test(text) && !agencyWord.test(text.slice(0, at)));
+  return isOwn && !ofField.test(text) ? text.slice(at) : '';
+}
+
+/** The unit whose table stands below some lines or in a tab of a name; empty where nothing names one. */
+export const unitNamedBy = (lines: readonly string[], tab: string): string =>
+  [...lines, tab].map(unitIn).find((unit) => unit !== '') ?? '';

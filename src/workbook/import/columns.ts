@@ -90,6 +90,12 @@ const unitsBelow = /^(rp|k|rupiah|keuangan|volume)$/;
 
 const isPhysical = (word: string): boolean => /^(realisasi |target |progres )?fisik$/.test(word);
 
+/** `Rencana Aksi` alone tells what is to be done; over quarters it leaves open what these hold. */
+const withoutActions = (path: readonly string[]): readonly string[] =>
+  path.length > 1 && quarterIn(path[path.length - 1] ?? '') !== null
+    ? path.filter((word) => !/^rencana aksi/.test(word))
+    : path;
+
 /** The role of a heading: its lowest word that has one; what only says `Rp` or a period leaves it to the words above. */
 function roleOfPath(path: readonly string[]): Role | null {
   if (/^(%|persen)$/.test(path[path.length - 1] ?? '')) return 'percent';
@@ -109,12 +115,21 @@ function roleOfPath(path: readonly string[]): Role | null {
 /** An indicator may be called a percentage itself. */
 const isIndicatorName = (path: readonly string[]): boolean => path.some((word) => roleOfWord(word) === 'indicator');
 
+/** `Target` over `Kinerja | Anggaran` is what others head K and Rp. */
+const pairWords: Partial<Record<string, string>> = { kinerja: 'k', anggaran: 'rp' };
+
+function asPair(path: readonly string[]): readonly string[] {
+  const [last = '', group = ''] = [...path].reverse();
+  const word = /^(target|realisasi|capaian)\b/.test(group) ? pairWords[last] : undefined;
+  return word === undefined ? path : [...path.slice(0, -1), word];
+}
+
 function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
-  const path = texts.map(wordOf).filter((word) => word !== '');
+  const path = asPair(texts.map(wordOf).filter((word) => word !== ''));
   const group = path.some(isSumGroup)
     ? 'sum'
     : firstOf(path, (word) => spendingGroups.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
-  const named = roleOfPath(path);
+  const named = roleOfPath(withoutActions(path));
   return {
     span,
     path,

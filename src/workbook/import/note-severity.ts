@@ -27,6 +27,6 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'plan-shared': 'warning',
   'indicator-differs': 'warning',
   'unclear-months': 'warning',
-  'indicators-beside': 'warning',
+  'nameless-indicators': 'warning',
   'months-as-quarters': 'warning',
 };

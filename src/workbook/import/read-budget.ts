@@ -9,6 +9,7 @@ import { measureColumns, type MeasureColumn } from './measures';
 import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
 import type { Source } from './source';
 import { needlessMeasures, withoutMeasures } from './needless-measures';
+import { withRunningPeriods } from './running-periods';
 import { personsIn, withoutNip } from './persons';
 import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
@@ -152,12 +153,13 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
   const { lines: found, ...noticed } = linesOf(reading, head, copies, facts.code);
   if (!found.some(hasMoney)) return null;
   const hidden = new Set(source.sheet.hiddenRows);
+  const stated = withRunningPeriods(found, columns);
   const needless = needlessMeasures(
-    found,
-    columns.map(({ measure }) => measure),
+    stated.lines,
+    stated.columns.map(({ measure }) => measure),
   );
-  const kept = columns.filter(({ measure }) => !needless.has(measure));
-  const lines = withoutMeasures(found, needless);
+  const kept = stated.columns.filter(({ measure }) => !needless.has(measure));
+  const lines = withoutMeasures(stated.lines, needless);
   return {
     ...{
       file: source.sheet.file,

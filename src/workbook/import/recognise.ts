@@ -5,7 +5,8 @@ import { Copies } from './copies';
 import { withoutPageHeads } from './page-heads';
 import { readBudget } from './read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
-import { indicatorColumns, readIndicators } from './read-indicators';
+import { indicatorColumns, yearsRead } from './indicator-columns';
+import { readIndicators } from './read-indicators';
 import { readServices } from './read-services';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';
@@ -76,6 +77,27 @@ const below = (title: TitleFacts, own: TitleFacts): TitleFacts => ({
   agency: own.agency || title.agency,
 });
 
+/** What stands under a heading: indicators, a budget, both beside each other, or either for each of several years. */
+function tablesUnder(source: Source, head: TableHead, facts: TitleFacts, copies: Copies): Recognised {
+  if (rowKindColumn(source, head, endOfBody(source, head)) !== undefined) {
+    const plan = readCashPlan(source, head, facts);
+    return { budgets: plan ? [plan] : [], indicators: [] };
+  }
+  // Of money alone the columns of a year are chosen where its budget is read.
+  const years = indicatorColumns(head) ? yearsRead(head, facts.year) : [null];
+  const isOneOfYears = years.length > 1;
+  const found: Recognised = { budgets: [], indicators: [] };
+  for (const year of years) {
+    const indicators = readIndicators(source, head, facts, year);
+    if (indicators) found.indicators.push({ ...indicators, isOneOfYears });
+    if (indicators ? !hasBudget(head) : isOneOfYears) continue;
+    const ofYear = isOneOfYears ? { ...facts, year, yearIsFromName: false } : facts;
+    const budget = readBudget(source, budgetPart(head), ofYear, copies);
+    if (budget) found.budgets.push({ ...budget, isBesideIndicators: indicators !== null, isOneOfYears });
+  }
+  return found;
+}
+
 function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
   const found: Recognised = { budgets: [], indicators: [] };
   if (blankForm.test(sheet.file)) return found;
@@ -92,16 +114,9 @@ function tablesOf(sheet: SourceSheet, copies: Copies): Recognised {
     [title, beside, top] = [title ?? own, own, head.top];
     const facts = below(title, own);
     above = endOfBody(source, head);
-    const isByRows = rowKindColumn(source, head, above) !== undefined;
-    const indicators = isByRows ? null : readIndicators(source, head, facts);
-    if (indicators) found.indicators.push(indicators);
-    const isBudget = !indicators || hasBudget(head);
-    const budget = isByRows
-      ? readCashPlan(source, head, facts)
-      : isBudget
-        ? readBudget(source, budgetPart(head), facts, copies)
-        : null;
-    if (budget) found.budgets.push({ ...budget, isBesideIndicators: indicators !== null });
+    const { budgets, indicators } = tablesUnder(source, head, facts, copies);
+    found.budgets.push(...budgets);
+    found.indicators.push(...indicators);
   }
   return found;
 }

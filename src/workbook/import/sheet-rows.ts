@@ -5,7 +5,7 @@ import { lastDayOf } from '../../domain/period';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { FilledSheet } from './book-sheet';
-import { actualsKindWords, polarityWords } from '../schema/choices';
+import { actualsKindWords, interimKindWords, polarityWords } from '../schema/choices';
 import { nameIn, names } from '../schema/names';
 import { monthKeys } from '../schema/tables';
 import type { PlannedValue } from '../prepare/sheet-plan';
@@ -61,6 +61,7 @@ function indicatorRow(row: ImportResult['indicators'][number], language: Languag
     ['polarity', nameIn(names(polarityWords[row.polarity]), language)],
     ['target', row.target],
     ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
+    ['interimKind', row.isPerQuarter ? nameIn(names(interimKindWords.perQuarter), language) : ''],
     ['actual', row.actual],
     [
       'actualsKind',

@@ -19,8 +19,9 @@ export interface TitleFacts {
   code: string;
   /** The title speaks of a cash plan. */
   isCashPlan: boolean;
-  /** All that the titles say. */
+  /** All that the titles say, and each of their lines. */
   text: string;
+  lines: readonly string[];
   /** The word by which a file calls its figures invented; empty where it does not. */
   invented: string;
 }
@@ -42,7 +43,7 @@ const words = /[a-z]+/gi;
 /** Dots or underscores where something is to be filled in. */
 const toFillIn = /[.…_]{4,}|…{2,}/;
 const years = /(?:^|\D)(20\d\d)(?!\d)/g;
-const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
+const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/gi;
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
@@ -63,10 +64,15 @@ function periodIn(text: string): StatedPeriod | null {
   return months.length === 1 && months[0] ? { from: months[0], to: months[0] } : null;
 }
 
-function yearIn(texts: readonly string[]): number | null {
+/** The years of a plan, none of which is the table's: `Renstra 2025-2029`. */
+const planYears = /20\d\d\s*(?:[-–—/]|s\s*[./]?\s*d\.?|sampai(?: dengan)?)\s*(?:tahun\s*)?20\d\d(?!\d)/gi;
+
+function yearIn(lines: readonly string[]): number | null {
+  const texts = lines.map((line) => line.replace(planYears, ' '));
   for (const text of texts) {
-    const stated = statedYear.exec(text)?.[1];
-    if (stated) return Number(stated);
+    // `Perbandingan Tahun 2024 dan Tahun 2025` is of the last one.
+    const stated = [...text.matchAll(statedYear)].map(([, year]) => Number(year));
+    if (stated.length > 0) return Math.max(...stated);
   }
   for (const text of texts) {
     const found = [...text.matchAll(years)].map(([, year]) => Number(year));
@@ -149,6 +155,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
       cashPlanWords.test(wordsOfName(source.sheet.name)) ||
       cashPlanWords.test(wordsOfName(source.sheet.file)),
     text: all,
+    lines: texts,
     invented:
       inventedWord.exec([all, wordsOfName(source.sheet.name), wordsOfName(source.sheet.file)].join(' '))?.[0] ?? '',
   };

@@ -13,6 +13,8 @@ export type Role =
   | 'account'
   | 'objective'
   | 'indicator'
+  | 'subIndicator'
+  | 'polarity'
   | 'measureUnit'
   | 'target'
   | 'actual'
@@ -39,30 +41,43 @@ const roleWords: readonly [Role, RegExp][] = [
   ['code', /^((no\.? |nomor )?kode|kd|code|id)\b/],
   ['fund', /^sumber ?(dana|anggaran)|^dana$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
-  ['measureUnit', /^satuan/],
-  ['objective', /^(sasaran|tujuan)/],
-  ['indicator', /^(indikator|iku\b|tolok ukur|indicator)/],
+  ['measureUnit', /^satuan|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
+  ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
+  ['objective', /^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
+  ['subIndicator', /^sub ?-?indi(k|c)ator/],
+  [
+    'indicator',
+    /^(indikator|iku\b|ikd\b|ikk\b|tolok ukur|ukuran (kinerja|keberhasilan)|kpi\b|performance measures?\b)|^((key|main|strategic|core|outcome|output|objective|program(me)?|activity|performance) )*indicators?\b/,
+  ],
+  // Whether more or less is better.
+  [
+    'polarity',
+    /^(polarit(as|y)|polarisasi|arah( indikator| kinerja| capaian)?|(jenis|tipe|sifat|karakteristik) (target|polaritas|polarisasi|capaian)|trend?|direction|max(imi[sz]e)? ?\/ ?min(imi[sz]e)?)$/,
+  ],
   ['year', /^tahun( anggaran)?$/],
   [
     'remark',
-    /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal|lokasi|kelompok sasaran|jadwal)/,
+    /^(ket\b|keterangan|catatan|alasan|permasalahan|kendala|evidence|bukti|sumber$|penyebab|tanggal|lokasi|kelompok sasaran|jadwal|rencana (aksi|tindak ?lanjut))/,
   ],
   // What a detail of a line is worked out from (RKA, DPA).
   ['price', /^(harga|koefisien|koef\b|tarif)/],
-  ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|%)/],
+  ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|achievement|attainment|%)/],
   ['remainder', /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
   ['physical', /\bfisik\b/],
   ['office', /^(skpd|opd|nama (opd|skpd)|perangkat daerah|opd\/skpd|unit organisasi|organisasi)$/],
   ['label', /^(bidang|pptk|unit|unit kerja|bagian|seksi|sub ?bagian|penanggung ?jawab|pj)$/],
-  ['subActivity', /^sub ?-?kegiatan/],
-  ['activity', /^(nama )?kegiatan$/],
-  ['programme', /^(nama )?program$/],
+  ['subActivity', /^sub ?-?(kegiatan|activity)/],
+  ['activity', /^(nama )?kegiatan$|^activity$/],
+  ['programme', /^(nama )?program$|^programme$/],
   ['account', /^(uraian belanja|akun|nama rekening|uraian rekening)$/],
-  ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|description)/],
+  ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|nomenklatur|description)/],
   ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
   // `Target Anggaran` beside `Target Kinerja` is the budget.
-  ['ceiling', /^target (anggaran|pagu)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/],
-  ['target', /^(target|rencana|t$|tahun \d{4}$)/],
+  [
+    'ceiling',
+    /^target (anggaran|pagu)|^kebutuhan (dana|anggaran)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/,
+  ],
+  ['target', /^(target|rencana|t$|tahun \d{4}$|(annual|yearly|full-year) target)/],
   ['otherSpent', /^serapan (opd|skpd)/],
   ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|r$|sp2d|pengeluaran|spent|actual)/],
   ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpp?a|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
@@ -73,9 +88,17 @@ const roleWords: readonly [Role, RegExp][] = [
   ],
 ];
 
+/** A period in front of what a heading is of: `TW I Realisasi`, `2025 Target`. */
+const periodInFront =
+  /^(?:(?:tw|triwulan|tribulan|quarter|q)[ .-]*(?:iv|iii|ii|i|[1-4])|(?:tahun |year )?20\d\d|(?:semester|smt)[ .-]*(?:ii|i|[12]))[ .:-]+(?=\p{L})/u;
+
+const roleIn = (word: string): Role | null => roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+
 /** The role of a heading's word alone; null for a word that says nothing. */
 export function roleOfWord(word: string): Role | null {
-  return roleWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+  const found = roleIn(word);
+  if (found !== null || !periodInFront.test(word)) return found;
+  return roleIn(word.replace(periodInFront, ''));
 }
 
 /** Kinds of spending, ways of payment, funds and halves of the year by which columns are divided, added up to the amount of a line. */
@@ -126,7 +149,7 @@ const formulaText = /^\(?[a-z\d]{1,3}\)?\s*=.*[\d(a-z]/i;
  * (`Prakiraan Maju`, `Tahun n+1`).
  */
 export const isOfOtherTime = (word: string): boolean =>
-  /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya|berikutnya)\b|\b[nt] ?[-+] ?1\b|prakiraan maju|tahun depan/.test(
+  /\b(bulan|triwulan|periode|minggu)? ?(yang )?(lalu|sebelumnya|berikutnya)\b|\b[nt] ?[-+] ?\d\b|prakiraan maju|tahun depan/.test(
     word,
   );
 

@@ -1,3 +1,4 @@
+import { isCounted, isState } from '../../domain/main-job/indicator';
 import { isFigure } from './body';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
@@ -45,15 +46,60 @@ function withServices(head: TableHead): TableHead {
 
 const names: readonly Role[] = ['subActivity', 'activity', 'programme', 'name'];
 
+/** Texts below a heading, of the first rows. */
+function textsBelow(source: Source, { firstRow }: TableHead, { span: [at = 0] }: ImportColumn): string[] {
+  const rows = Array.from({ length: Math.min(source.height, firstRow + LOOKED_AT) - firstRow }, (_, row) => row);
+  return rows.map((row) => source.text(firstRow + row, at)).filter((text) => text !== '');
+}
+
+/** `85 %`, `12 dokumen`, `3`: what is counted, in words or by its size; amounts of money are larger. */
+const isMeasure = (text: string): boolean =>
+  /^[≥≤<>=]*\s*\d[\d.,]*\s*(%|\p{L}.*)$/u.test(text) || /^\d{1,3}([.,]\d{1,2})?$/.test(text);
+
+/** Whether targets are counted in something: no amount of money stands among them. */
+function areMeasures(source: Source, head: TableHead): boolean {
+  const targets = head.columns.filter(({ role }) => role === 'target');
+  const texts = targets.flatMap((column) => textsBelow(source, head, column));
+  return texts.filter(isMeasure).length * 2 > texts.length && !/\brp\b/i.test(texts.join(' '));
+}
+
 /** Targets and what was reached in a unit of measure, without money: what is named there is measured. */
-function withMeasuredNames(head: TableHead): TableHead {
+function withMeasuredNames(source: Source, head: TableHead): TableHead {
   const has = (role: Role): boolean => head.columns.some((column) => column.role === role);
-  const isMeasured = has('target') && has('measureUnit') && !has('indicator') && !has('ceiling') && !has('plan');
+  if (!has('target') || has('indicator') || has('ceiling') || has('plan')) return head;
   const named = head.columns.find(({ role }) => role !== null && names.includes(role));
-  if (!isMeasured || !named) return head;
+  if (!named || !(has('measureUnit') || (has('spent') && areMeasures(source, head)))) return head;
   return { ...head, columns: head.columns.map((column) => (column === named ? as(column, 'indicator') : column)) };
+}
+
+/** `Capaian` beside a target, where nothing is headed as realised and it is no per cent of the target: that is what was reached. */
+function withAttained(head: TableHead): TableHead {
+  const has = (role: Role): boolean => head.columns.some((column) => column.role === role);
+  if (!has('indicator') || !has('target') || has('spent') || has('actual')) return head;
+  const isReached = ({ role, named, path, heading }: ImportColumn): boolean =>
+    role === 'percent' &&
+    named === 'percent' &&
+    /\bcapaian( kinerja)?\b/.test(path[path.length - 1] ?? '') &&
+    !/%|persen|prosen|tingkat|kategori|predikat/i.test(heading);
+  return { ...head, columns: head.columns.map((column) => (isReached(column) ? as(column, 'spent') : column)) };
+}
+
+/** English forms head what is counted as *Unit*, as others do the unit of the office: what stands there tells. */
+function withMeasureUnits(source: Source, head: TableHead): TableHead {
+  if (head.columns.some(({ role }) => role === 'measureUnit')) return head;
+  const isOfMeasures = (column: ImportColumn): boolean => {
+    if (column.role !== 'label' || column.path[column.path.length - 1] !== 'unit') return false;
+    const texts = textsBelow(source, head, column);
+    return (
+      texts.filter((text) => !/^unit ./i.test(text) && (isCounted(text) || isState(text))).length * 2 > texts.length
+    );
+  };
+  return {
+    ...head,
+    columns: head.columns.map((column) => (isOfMeasures(column) ? as(column, 'measureUnit') : column)),
+  };
 }
 
 /** The columns of a table where one of them alone does not tell what it holds. */
 export const asWholeHeading = (source: Source, head: TableHead): TableHead =>
-  withMeasuredNames(withServices(withSpendingAlone(source, head)));
+  withAttained(withMeasuredNames(source, withMeasureUnits(source, withServices(withSpendingAlone(source, head)))));

@@ -16,7 +16,8 @@ import {
   type RawCell,
   type Understood,
 } from '../values/measure';
-import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../values/number';
+import { isPercentFormat } from '../../shapes/percent';
+import { notationOf, parseNumber, type NumberContext } from '../values/number';
 import { parsePeriod } from '../values/period';
 import { columnLetters } from '../../shapes/a1';
 import type { Grid, SpellingBook } from './grid';

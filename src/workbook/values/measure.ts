@@ -4,7 +4,8 @@ import { isCounted } from '../../domain/main-job/indicator';
 import { withoutDust } from '../../domain/number';
 import { choose, opinionWords } from '../schema/choices';
 import { cleanText, dueQuarterOf, errorIn, isBlankMarker, isEmptyOrDash } from './markers';
-import { isPercentFormat, parseNumber, type NumberContext, type ParsedNumber } from './number';
+import { isPercentFormat } from '../../shapes/percent';
+import { parseNumber, type NumberContext, type ParsedNumber } from './number';
 
 /** A cell as read, before it is understood. */
 export interface RawCell {

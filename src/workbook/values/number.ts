@@ -157,13 +157,3 @@ export function parseNumber(written: string, context: NumberContext = {}): Parse
     ...signOf(percent, rupiah),
   };
 }
-
-/** Whether a number format shows per cent: `%` outside quotes and not escaped. */
-export function isPercentFormat(format: string): boolean {
-  // Asked for every number of a workbook; few formats have the sign at all.
-  if (!format.includes('%')) return false;
-  return format
-    .replace(/"[^"]*"/g, '')
-    .replace(/\\./g, '')
-    .includes('%');
-}

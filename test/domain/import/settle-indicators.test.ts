@@ -153,10 +153,25 @@ describe('quarters', () => {
     [6, 40, null, [null, 40, null, null]],
     [6, null, null, null],
     [12, 40, 40, null],
-    [5, 40, 40, null],
   ])('what was reached to month %i, %p, is the year’s %p, or the quarter’s %j', (to, actual, year, quarters) => {
     const { rows } = settled([indicatorLine('x', { actual })], { period: { from: 1, to } });
     expect(rows).toMatchObject([{ actual: year, quarters }]);
+  });
+
+  test.each<[from: number | null, to: number, month: number | null, quarter: number | null]>([
+    [1, 5, 5, null],
+    [5, 5, 5, null],
+    [3, 3, 3, null],
+    [12, 12, 12, null],
+    [1, 3, null, 1],
+    [null, 12, null, 4],
+  ])('from month %p to %i it is the figure of month %p, or of quarter %p', (from, to, month, quarter) => {
+    const [row] = settled([indicatorLine('x', { actual: 40 })], { period: { from, to } }).rows ?? [];
+    expect([
+      row?.actual,
+      (row?.months ?? []).indexOf(40) + 1 || null,
+      (row?.quarters ?? []).indexOf(40) + 1 || null,
+    ]).toEqual([null, month, quarter]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { isPercentFormat, notationOf, parseNumber, type NumberContext } from '../../../src/workbook/values/number';
+import { asShown, isPercentFormat } from '../../../src/shapes/percent';
+import { notationOf, parseNumber, type NumberContext } from '../../../src/workbook/values/number';
 
 /** Where a spelling comes from: the contract itself, or a file or printed table of an agency. */
 type Case = [text: string, value: number, source: string];
@@ -214,3 +215,13 @@ test.each([
   ['kosong', null],
   ['', null],
 ])('%j shows the notation %p beyond doubt', (text, notation) => expect(notationOf(text)).toBe(notation));
+
+test.each([
+  [0.955, '0.0%', '95,5%'],
+  [0.07, '0%', '7%'],
+  [1.1, '0%', '110%'],
+  [85, '0"%"', 85],
+  [0.85, '0.00', 0.85],
+])('%s in the format %s is taken as %s', (value, format, shown) => {
+  expect(asShown(value, format)).toBe(shown);
+});

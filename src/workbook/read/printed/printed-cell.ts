@@ -1,6 +1,7 @@
 import type { NumberNature, PrintedCell, PrintedValue } from '../../../domain/printed-figures/printed-number';
 import { cleanText, errorIn, isBlankMarker } from '../../values/markers';
-import { isPercentFormat, notationOf, parseNumber } from '../../values/number';
+import { isPercentFormat } from '../../../shapes/percent';
+import { notationOf, parseNumber } from '../../values/number';
 
 /** What the column and the row of a cell tell of its number. */
 export interface CellContext {

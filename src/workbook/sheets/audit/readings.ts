@@ -1,7 +1,7 @@
 import { cellPlace } from '../../../shapes/a1';
 import type { Language } from '../../../text/language';
 import type { Texts } from '../../../text';
-import { isPercentFormat } from '../../values/number';
+import { isPercentFormat } from '../../../shapes/percent';
 import { errorIn } from '../../values/markers';
 import type { Grid } from '../../read/grid';
 import { AuditTable } from './audit-table';
