@@ -19,14 +19,24 @@ const FOOTER = /^word\/footer\d*\.xml$/;
 
 const known = new Map<string, Template>();
 
+/** The widths of the footer's table and of its first column, which names the paper. */
+const FOOTER_WIDTHS = [/(<w:tblW [^>]*w:w=")(\d+)/, /(<w:gridCol w:w=")(\d+)/, /(<w:tcW [^>]*w:w=")(\d+)/];
+
+/** A footer drawn out to a width in twentieths of a point; the column of the page number keeps its own. */
+function footerAcross(xml: string, room: number): string {
+  const more = room - Number(FOOTER_WIDTHS[0]?.exec(xml)?.[2] ?? room);
+  return FOOTER_WIDTHS.reduce(
+    (left, width) => left.replace(width, (_, head: string, own: string) => `${head}${Number(own) + more}`),
+    xml,
+  );
+}
+
 /** The page of forms: across, its footer as wide as the text. */
 function formTemplate({ paper, language }: Layout): Template {
   const key = `${paper} ${language}`;
   const edit = (xml: string, path: string): string => {
     const body = path === BODY_PATH ? cutBody(formPaper, 'form', xml) : xml;
-    const own = FOOTER.test(path)
-      ? body.replace(/(<w:tab w:val="right" w:pos=")\d+/, `$1${acrossRoom(paper, MARGINS)}`)
-      : body;
+    const own = FOOTER.test(path) ? footerAcross(body, acrossRoom(paper, MARGINS)) : body;
     return onPaper(own, paper).replaceAll('w:val="id-ID"', `w:val="${languageTags[language]}"`);
   };
   const template = known.get(key) ?? readTemplate(unitTemplate, edit);
