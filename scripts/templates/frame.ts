@@ -6,9 +6,11 @@ import {
   Header,
   PageNumber,
   Paragraph,
+  LineRuleType,
+  TableCell,
   TableRow,
-  TabStopType,
   TextRun,
+  WidthType,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { documentTexts } from '../../src/text/documents';
@@ -101,25 +103,49 @@ function header(): Header {
   return new Header({ children: [...marks, new Paragraph('')] });
 }
 
+/** Room for `Halaman 12 dari 40` at the right of the footer. */
+const PAGE_ROOM = 30;
+
+/** A cell of the footer, below a line over the whole width. */
+const footerCell = (
+  width: number,
+  alignment: (typeof AlignmentType)['LEFT' | 'RIGHT'],
+  content: string[],
+): TableCell => {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
+  return new TableCell({
+    width: { size: mm(width), type: WidthType.DXA },
+    borders: { top: line, bottom: none, left: none, right: none },
+    margins: { top: 60, bottom: 0, left: 0, right: 0 },
+    children: [new Paragraph({ alignment, children: [new TextRun({ size: SIZE.small, children: content })] })],
+  });
+};
+
+/** Which paper it is and of when, however many lines that takes; beside it the page. */
 const footer = (width: number): Footer =>
   new Footer({
     children: [
-      new Paragraph({
-        border: { top: { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 } },
-        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
-        children: [
-          new TextRun({
-            size: SIZE.small,
+      grid(
+        [{ width: width - PAGE_ROOM }, { width: PAGE_ROOM }],
+        [
+          new TableRow({
             children: [
-              '{footer.document}',
-              '\t',
-              '{footer.page} ',
-              PageNumber.CURRENT,
-              ' {footer.of} ',
-              PageNumber.TOTAL_PAGES,
+              footerCell(width - PAGE_ROOM, AlignmentType.LEFT, ['{footer.document}']),
+              footerCell(PAGE_ROOM, AlignmentType.RIGHT, [
+                '{footer.page} ',
+                PageNumber.CURRENT,
+                ' {footer.of} ',
+                PageNumber.TOTAL_PAGES,
+              ]),
             ],
           }),
         ],
+      ),
+      // A footer ends with a paragraph.
+      new Paragraph({
+        spacing: { line: 20, lineRule: LineRuleType.EXACT },
+        children: [new TextRun({ text: '', size: 2 })],
       }),
     ],
   });

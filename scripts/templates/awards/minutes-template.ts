@@ -139,7 +139,6 @@ const category = (): Block[] => [
 
 /** An annex for each category: the values of all who are ranked, and how those of the recipients came about. */
 const annex = (): Block[] => [
-  newPage(),
   headingOf('title', 1),
   heading('matrix', 2),
   ...introOf('matrix.paragraphs'),
@@ -165,5 +164,6 @@ export const minutesBlocks = (): Block[] => [
   ...jurorSignatures,
   ...headSignature(),
   ...initials,
+  newPage(),
   ...each('annexes', annex()),
 ];

@@ -87,13 +87,26 @@ function judgesOf({ minutes, persons, words, count }: AwardWriter, { jurors, cat
   return [minutes.jurors(told, persons(jurors))];
 }
 
-function instrumentOf(writer: AwardWriter, result: CategoryResult): MinutesCategory['instrument'] {
-  const { method, criteria, cutOff } = result;
+const letterOf = (index: number): string => String.fromCharCode(66 + index);
+
+/** A method is described where it is first used; further on, it is said where. */
+function methodOf({ minutes }: AwardWriter, results: readonly CategoryResult[], index: number): string {
+  const { method = 'smart' } = results[index] ?? {};
+  const first = results.findIndex((result) => result.method === method);
+  return first === index ? minutes.method[method] : minutes.methodAgain(minutes.methodName[method], letterOf(first));
+}
+
+function instrumentOf(
+  writer: AwardWriter,
+  results: readonly CategoryResult[],
+  result: CategoryResult,
+): MinutesCategory['instrument'] {
+  const { criteria, cutOff } = result;
   const { minutes, figure } = writer;
   const [day = '', time = ''] = cutOff.split(' ');
   return {
     paragraphs: [
-      minutes.method[method],
+      methodOf(writer, results, results.indexOf(result)),
       minutes.criteria(`${writer.count(criteria.length, computed('criteria', ''))}`),
     ],
     rows: criteria.map(({ code, name, weight }) => ({
@@ -140,15 +153,53 @@ const signersOf = (writer: AwardWriter, results: readonly CategoryResult[]): str
       .join('\n'),
   );
 
-const categoryOf = (writer: AwardWriter, result: CategoryResult, index: number): MinutesCategory => ({
-  title: writer.minutes.categoryTitle(String.fromCharCode(66 + index), awardTitle(writer, result, null)),
-  judges: judgesOf(writer, result),
-  instrument: instrumentOf(writer, result),
-  results: resultPart(writer, result),
-  dropped: droppedPart(writer, result),
-  reliability: points(reliabilitySentences(writer, result)),
-  conclusion: conclusionPart(writer, result),
-});
+/** The parts of each category; what holds for several of them is said once. */
+function categoriesOf(writer: AwardWriter, results: readonly CategoryResult[]): MinutesCategory[] {
+  const parts = results.map((result) => ({ result, table: resultPart(writer, result) }));
+  const firstTable = parts.findIndex(({ table }) => table.tables.length > 0);
+  return parts.map(({ result, table }, index) => ({
+    title: writer.minutes.categoryTitle(letterOf(index), awardTitle(writer, result, null)),
+    judges: judgesOf(writer, result),
+    instrument: instrumentOf(writer, results, result),
+    results: index > firstTable ? { ...table, note: [] } : table,
+    dropped: droppedPart(writer, result),
+    reliability: points(reliabilitySentences(writer, result)),
+    conclusion: conclusionPart(writer, result),
+  }));
+}
+
+/** Until when one may object: after the categories where it is the same for all of them. */
+function objectionsOf(categories: readonly MinutesCategory[]): { categories: MinutesCategory[]; common: string[] } {
+  const said = categories.flatMap(({ conclusion }) => conclusion.closing);
+  const common = [...new Set(said)];
+  if (said.length < 2 || common.length > 1) return { categories: [...categories], common: [] };
+  return {
+    categories: categories.map((one) => ({ ...one, conclusion: { ...one.conclusion, closing: [] } })),
+    common,
+  };
+}
+
+/** The annexes of all categories; how their tables are read is told in the first that needs it. */
+function annexesOf(writer: AwardWriter, results: readonly CategoryResult[]): MinutesView['annexes'] {
+  const { minutes } = writer;
+  const toldIn = new Map<string, string>();
+  return results.map((result, index) => {
+    const number = String(index + 1);
+    const matrix = matrixPart(writer, result);
+    const fresh =
+      matrix.tables.length === 0 ? matrix.paragraphs : matrix.paragraphs.filter((text) => !toldIn.has(text));
+    const earlier = [...new Set(matrix.paragraphs.flatMap((text) => toldIn.get(text) ?? []))];
+    if (matrix.tables.length > 0) for (const text of fresh) toldIn.set(text, number);
+    return {
+      title: minutes.annexTitle(number, awardTitle(writer, result, null)),
+      matrix: {
+        ...matrix,
+        paragraphs: [...(earlier.length === 0 ? [] : [minutes.readAs(writer.list(earlier))]), ...fresh],
+      },
+      details: detailsOf(writer, result),
+    };
+  });
+}
 
 /** Puts the minutes of a month into words: all its categories, with an annex for each. */
 export function minutesView(writer: AwardWriter, results: readonly CategoryResult[]): MinutesView {
@@ -156,6 +207,7 @@ export function minutesView(writer: AwardWriter, results: readonly CategoryResul
   const [first] = results;
   const titles = results.map((result) => awardTitle(writer, result, null));
   const category = titles.length === 1 ? (titles[0] ?? '') : '';
+  const { categories, common } = objectionsOf(categoriesOf(writer, results));
   return {
     ...awardFrame(writer, {
       title: writer.papers.awardMinutes.name,
@@ -166,14 +218,10 @@ export function minutesView(writer: AwardWriter, results: readonly CategoryResul
     heading: { ...minutes.headings },
     opening: openingOf(writer, results, category),
     team: teamOf(writer, results),
-    categories: results.map((result, index) => categoryOf(writer, result, index)),
-    closing: [minutes.closing],
+    categories,
+    closing: [...common, minutes.closing],
     jurorsTitle: minutes.jurorsTitle,
     signatures: signersOf(writer, results).map((name, index) => ({ number: String(index + 1), name })),
-    annexes: results.map((result, index) => ({
-      title: minutes.annexTitle(String(index + 1), titles[index] ?? ''),
-      matrix: matrixPart(writer, result),
-      details: detailsOf(writer, result),
-    })),
+    annexes: annexesOf(writer, results),
   };
 }

@@ -1,5 +1,5 @@
 import type { FootCell, FormTable } from '../../domain/forms/form-table';
-import { fitAt, fitColumns, fitsAt, LEAST_SIZE, SIZES, type Fit } from './fit-columns';
+import { fitAt, fitColumns, fitsAt, heightAt, LEAST_SIZE, SIZES, type Fit } from './fit-columns';
 import { columnNumbers } from './table-heads';
 
 /** Shares of a page's width that bands are tried with, so that the last one is not left with little. */
@@ -74,29 +74,62 @@ function balanced(table: FormTable, room: number): number[][] | null {
   return narrower.find((bands) => bands?.length === fewest.length) ?? fewest;
 }
 
-/**
- * A form in as few bands of columns as can be read in print, the columns that name its rows in each of them: one where its columns
- * fit the page in a type of 7 points or more. Where a group of columns fits no page so, it stands in one band of smaller type.
- *
- * @param plain the table with its figures as they are printed, which decide
- * @param room twentieths of a point
- */
-export function bandsOf(table: FormTable, plain: FormTable, room: number): Band[] {
-  const whole = (fit: Fit): Band[] => [{ table, fit, numbers: [] }];
-  const readable = SIZES.filter((size) => size >= LEAST_SIZE);
-  for (const size of readable) {
-    const fit = fitAt(plain, room, size) ?? (size === LEAST_SIZE ? fitAt(plain, room, size, 'tight') : null);
-    if (fit) return whole(fit);
+/** Two bands of a form that has room in one; null where it cannot be parted so. */
+function halved(table: FormTable, room: number): number[][] | null {
+  for (const share of SHARES) {
+    const bands = filled(table, room * share, LEAST_SIZE);
+    if (bands?.length === 2) return bands;
   }
-  const parts = balanced(plain, room);
-  if (parts === null) return whole(fitColumns(plain, room));
+  return null;
+}
+
+const READABLE = SIZES.filter((size) => size >= LEAST_SIZE);
+
+/** The bands of chosen columns, all in the largest type in which each of them fits. */
+function inBands(table: FormTable, plain: FormTable, parts: readonly number[][], room: number): Band[] {
   const tables = parts.map((indexes, at) => bandTable(plain, indexes, at === parts.length - 1));
   const fitsOf = (size: number): (Fit | null)[] => tables.map((one) => fitAt(one, room, size));
-  const fits = readable.map(fitsOf).find((of) => of.every((fit) => fit !== null)) ?? fitsOf(LEAST_SIZE);
+  const fits = READABLE.map(fitsOf).find((of) => of.every((fit) => fit !== null)) ?? fitsOf(LEAST_SIZE);
   const all = columnNumbers(table);
   return parts.map((indexes, at) => ({
     table: bandTable(table, indexes, at === parts.length - 1),
     fit: fits[at] ?? fitColumns(plain, room),
     numbers: [...new Set(indexes.filter((index) => !table.columns[index]?.isKey).map((index) => all[index] ?? ''))],
   }));
+}
+
+/** Rows of a form in one table may be so many lines high on average, */
+const TALL = 6;
+/** and so many times as high as in bands: what stands in one row is easier to read. */
+const WORTH_PARTING = 1.5;
+
+/** Bands that save much paper where the rows of a form in one table are tall; else null. */
+function partedWhereTall(table: FormTable, plain: FormTable, whole: Fit, room: number): Band[] | null {
+  const height = heightAt(plain, whole);
+  if (height <= TALL * plain.rows.length * whole.size * 10) return null;
+  const parts = halved(plain, room);
+  if (parts === null) return null;
+  const bands = inBands(table, plain, parts, room);
+  const parted = parts.reduce((total, indexes, at) => {
+    const fit = bands[at]?.fit;
+    return total + (fit ? heightAt(bandTable(plain, indexes, false), fit) : 0);
+  }, 0);
+  return parted * WORTH_PARTING <= height ? bands : null;
+}
+
+/**
+ * A form in as few bands of columns as can be read in print, the columns that name its rows in each of them: one where its columns
+ * fit the page in a type of 7 points or more and its rows are not so tall that bands would save much paper. Where a group of columns
+ * fits no page so, it stands in one band of smaller type.
+ *
+ * @param plain the table with its figures as they are printed, which decide
+ * @param room twentieths of a point
+ */
+export function bandsOf(table: FormTable, plain: FormTable, room: number): Band[] {
+  const whole = (fit: Fit): Band[] => [{ table, fit, numbers: [] }];
+  const fitted = READABLE.reduce<Fit | null>((found, size) => found ?? fitAt(plain, room, size), null);
+  const fit = fitted ?? fitAt(plain, room, LEAST_SIZE, 'tight');
+  if (fit) return partedWhereTall(table, plain, fit, room) ?? whole(fit);
+  const parts = balanced(plain, room);
+  return parts === null ? whole(fitColumns(plain, room)) : inBands(table, plain, parts, room);
 }

@@ -1,5 +1,5 @@
 import type { FormTable } from '../../domain/forms/form-table';
-import { shareRoom } from './share-room';
+import { linesIn, shareRoom } from './share-room';
 import { headRows, numberRow } from './table-heads';
 import { textWidth, wordWidth } from '../../text/text-width';
 
@@ -111,6 +111,13 @@ function widthsAt(asked: readonly Wish[], size: number, room: number, of: Room):
   const shared = shareRoom(wordy, Math.max(left - wordy.length, 0) / (size * 10));
   const wide = new Map(wordy.map(({ index }, at) => [index, shared[at] ?? 0]));
   return from.map((ems, index) => twips(wide.get(index) ?? ems, size));
+}
+
+/** How high the rows of a form are together, in twentieths of a point: each as its tallest cell. */
+export function heightAt({ rows }: FormTable, { size, widths }: Fit): number {
+  const ems = widths.map((width) => (width - PADDING) / (size * 10));
+  const lines = rows.map(({ cells }) => Math.max(1, ...cells.map((text, index) => linesIn(text, ems[index] ?? 0))));
+  return sum(lines) * size * 10;
 }
 
 /** Whether the columns of a form have room at a type. */

@@ -15,12 +15,22 @@ import type { FormView } from './view';
 const MARGINS = 2 * 567;
 const FOOTER = /^word\/footer\d*\.xml$/;
 
+/** The widths of the footer's table and of its first column, which names the paper: all stand before the first tag. */
+const FOOTER_WIDTHS = [/(<w:tblW [^>]*w:w=")(\d+)/, /(<w:gridCol w:w=")(\d+)/, /(<w:tcW [^>]*w:w=")(\d+)/];
+
+/** A footer drawn out to a width in twentieths of a point; the column of the page number keeps its own. */
+function footerAcross(xml: string, room: number): string {
+  const more = room - Number(FOOTER_WIDTHS[0]?.exec(xml)?.[2] ?? room);
+  return FOOTER_WIDTHS.reduce(
+    (left, width) => left.replace(width, (_, head: string, own: string) => `${head}${Number(own) + more}`),
+    xml,
+  );
+}
+
 /** The page of forms: across, its footer as wide as the text. */
 const formTemplate = (layout: Layout): Template =>
   templateOn(FORM_PAPER, layout, (xml, path) =>
-    FOOTER.test(path)
-      ? xml.replace(/(<w:tab w:val="right" w:pos=")\d+/, `$1${acrossRoom(layout.paper, MARGINS)}`)
-      : xml,
+    FOOTER.test(path) ? footerAcross(xml, acrossRoom(layout.paper, MARGINS)) : xml,
   );
 
 /** Makes a form as .docx bytes: its table is drawn to the width of its paper, by the figures as they are printed. */

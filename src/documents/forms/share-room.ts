@@ -34,6 +34,9 @@ function linesOf(words: Words, width: number): number {
   return lines;
 }
 
+/** How many lines a text takes in a column of a width in sizes of the type; a longer word stands on a line of its own. */
+export const linesIn = (text: string, width: number): number => linesOf(wordsOf(text), width);
+
 /** The lines of each row of a column by how many parts it takes. */
 function createColumn({ cells, width }: WordColumn, part: number) {
   const words = cells.map(wordsOf);

@@ -58,12 +58,12 @@ export function unitsTable(writer: Writer, units: readonly UnitReport[]): SlideT
   const { bar } = t.brief.columns;
   return {
     columns: [
-      column(columns.unit, 31),
-      column(columns.flagValue, 9, true),
-      column(bar, 16),
-      column(columns.absorption, 13, true),
-      column(bar, 16),
-      column(columns.flag, 15),
+      column(columns.unit, 44),
+      column(columns.flagValue, 8, true),
+      column(bar, 13),
+      column(columns.absorption, 11, true),
+      column(bar, 13),
+      column(columns.flag, 11),
     ],
     rows: units.map((unit) => {
       const { value, absorption, judgement } = unit;

@@ -46,7 +46,8 @@ export function resourcesPart(
     for (let node: BudgetNode | null = leaf; node; node = node.parent) if (nodes.includes(node)) return true;
     return false;
   });
-  const { absorption } = budget.ofLeaves(leaves);
+  const spending = budget.ofLeaves(leaves);
+  const { absorption } = spending;
   const mean = objective.meanAttainment;
   const rows = nodes.map((node, index): ProgrammeRow => ({
     number: String(index + 1),
@@ -55,7 +56,7 @@ export function resourcesPart(
   }));
   const sentence = (): string => {
     const attainments = objective.results.map(({ attainment }) => attainment);
-    const efficiency = efficiencyOf({ mean, attainments }, absorption, writer.rules);
+    const efficiency = efficiencyOf({ mean, attainments }, spending, writer.rules);
     if (mean === null || absorption === null || efficiency.kind === 'none') return words.efficiency.none;
     const attained = percent(mean, computed('mean', objective.objective));
     const spent = percent(absorption, computed('share', objective.objective));

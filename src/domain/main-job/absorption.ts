@@ -1,7 +1,14 @@
 import type { Amount, BudgetRow, CeilingColumn } from './budget';
 import type { BudgetNode, BudgetTree } from './budget-tree';
 import { leafAmounts, type LeafAmounts } from './budget-amounts';
-import { ceilingColumn, physicalColumn, servesPeriod, spentColumn, unknownSpending } from './budget-columns';
+import {
+  ceilingColumn,
+  lacksLastQuarter,
+  physicalColumn,
+  servesPeriod,
+  spentColumn,
+  unknownSpending,
+} from './budget-columns';
 import { parentFindings, rowFindings } from './budget-findings';
 import { budgetQuestions } from './budget-questions';
 import type { Day } from '../day';
@@ -32,6 +39,8 @@ export interface Absorption {
   /** Leaves whose spending is not reported. */
   notReported: number;
   leaves: number;
+  /** The spending stands as of a `Tanggal Data` before the period's last quarter, of which it says nothing. */
+  isOfEarlierDay?: boolean;
 }
 
 /** Realised ÷ ceiling in points at full precision; null without a ceiling above 0 (data dictionary, rule 9). */
@@ -137,6 +146,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
   const stated = spentColumn(rows, rules.period);
   const isKnown = stated.earlier !== null || isServed;
   const spending = isKnown ? stated : unknownSpending;
+  const isOfEarlierDay = stated.earlier === null && lacksLastQuarter(rules);
   const physical = physicalColumn(rows, rules.period) ?? (isServed ? (row: BudgetRow) => row.physical.value : null);
 
   const amounts = new Map(tree.leaves.map((node) => [node, leafAmounts(node, column, spending)]));
@@ -168,6 +178,7 @@ export function budgetFigures(tree: BudgetTree, rules: Rules, today: Day): Budge
       limit: fullYear ? (ceiling > 0 ? yearLimit : null) : interim,
       notReported,
       leaves: leaves.length,
+      ...(isOfEarlierDay && { isOfEarlierDay }),
     };
   };
   const hasPhysical = physical !== null && rows.some((row) => physical(row) !== null);

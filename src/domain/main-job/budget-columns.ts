@@ -95,6 +95,11 @@ function endOfNext(period: Period, year: number): Day {
   return endOf({ ...period, number: 'number' in period ? period.number + 1 : 0 } as Period, year);
 }
 
+/** Whether `Tanggal Data` lies before the last quarter of a period began: nothing of that quarter is in what stands as of it. */
+export function lacksLastQuarter({ period, year, dataDay }: Pick<Rules, 'period' | 'year' | 'dataDay'>): boolean {
+  return dataDay !== null && dataDay < dayOf(year, Math.floor((lastMonthOf(period) - 1) / 3) * 3 + 1, 1);
+}
+
 /**
  * Whether figures that exist only as of `Tanggal Data` are those of the period: of the running or the last-ended one, and of an
  * earlier one when the data were taken by its due day, after a full year by 31 March (data dictionary, "As of a day"). A sheet of a

@@ -1,8 +1,8 @@
 import { ceilingBases, type BudgetRow, type CeilingColumn } from './budget';
 import type { LeafAmounts } from './budget-amounts';
-import { isNumber, physicalColumn, type SpentColumn } from './budget-columns';
+import { isNumber, lacksLastQuarter, physicalColumn, type SpentColumn } from './budget-columns';
 import { amountsIn, cashPlans, fallsOf, physicalProgress, quartersTo, type Stated } from './budget-series';
-import { dayOf, type Day } from '../day';
+import { type Day } from '../day';
 import { finding, type Finding, type Place } from '../finding';
 import { grouped } from '../grouped';
 import { roundPrinted, sum } from '../number';
@@ -128,8 +128,7 @@ function laterFigures({ rows, isKnown, isServed, rules, today }: Asked): Finding
 function earlierFigures({ rows, spending, rules, today }: Asked): Finding[] {
   const { dataDay, period, year } = rules;
   if (spending.earlier || dataDay === null || !hasEnded(period, year, today)) return [];
-  const start = dayOf(year, Math.floor((lastMonthOf(period) - 1) / 3) * 3 + 1, 1);
-  const first = dataDay < start ? rows.find((row) => isNumber(row.spent)) : undefined;
+  const first = lacksLastQuarter(rules) ? rows.find((row) => isNumber(row.spent)) : undefined;
   return first ? [finding('spending-of-earlier-day', placeOf(first, first.spent.cell), { day: dataDay })] : [];
 }
 

@@ -28,6 +28,7 @@ export type Efficiency =
   | { kind: 'belowTarget' }
   | { kind: 'oneBelowLimit' }
   | { kind: 'yearNotOver' }
+  | { kind: 'spendingNotToEnd' }
   | { kind: 'none' };
 
 export interface Judgement {
@@ -54,13 +55,13 @@ function judgeLimit(value: number | null, limit: number | null, provisional: boo
 
 /**
  * Efficiency of the full year once it has ended, where everything is reached on average and no indicator lies below its limit
- * (rule 10).
+ * (rule 10); spending that stands as of a day before the last quarter is not the year's, and nothing is saved by it.
  *
  * @param attainments of the indicators that count, in points, as their mean
  */
 export function efficiencyOf(
   { mean, attainments }: { mean: number | null; attainments: readonly (number | null)[] },
-  absorption: number | null,
+  spending: Pick<Absorption, 'absorption' | 'isOfEarlierDay'> | null,
   { period, minimumAttainment, isRunning }: Rules,
 ): Efficiency {
   if (!isFullYear(period) || isRunning) return { kind: 'yearNotOver' };
@@ -68,7 +69,8 @@ export function efficiencyOf(
   if (isBelow(mean, 100)) return { kind: 'belowTarget' };
   if (attainments.some((value) => value !== null && isBelow(value, minimumAttainment)))
     return { kind: 'oneBelowLimit' };
-  return absorption === null ? { kind: 'none' } : { kind: 'value', value: 100 - absorption };
+  if (spending === null || spending.absorption === null) return { kind: 'none' };
+  return spending.isOfEarlierDay ? { kind: 'spendingNotToEnd' } : { kind: 'value', value: 100 - spending.absorption };
 }
 
 function categoryOf(attainment: LimitJudgement, absorption: LimitJudgement, efficiency: Efficiency): Category | null {
@@ -92,7 +94,7 @@ export function judge(value: Value, absorption: Absorption | null, limit: number
   const absorbed = judgeLimit(figure, absorption?.limit ?? null, (absorption?.notReported ?? 0) > 0);
   const mean = value.meanAttainment;
   const attainments = value.shares.map(({ result }) => result.attainment);
-  const efficiency = efficiencyOf({ mean, attainments }, figure, rules);
+  const efficiency = efficiencyOf({ mean, attainments }, absorption, rules);
   const onTheLimit: Judgement['onTheLimit'] = [];
   if (value.flagValue !== null && roundPrinted(value.flagValue) === roundPrinted(limit)) onTheLimit.push('attainment');
   if (figure !== null && absorbed.limit !== null && roundPrinted(figure) === roundPrinted(absorbed.limit)) {

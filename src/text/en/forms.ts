@@ -12,7 +12,6 @@ export const forms: typeof indonesian = {
     nextQuarter: 'Follow-up needed in the next quarter',
     nextPlan: 'Follow-up needed in the next work plan (Renja)',
     nothing: 'Nothing is stated for this period.',
-    more: (count) => `… and ${count} more.`,
   },
   progress: { total: 'Total', withoutBudget: 'There are no budget data yet.' },
   standards: {

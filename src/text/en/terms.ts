@@ -58,6 +58,7 @@ export const terms: typeof indonesian = {
     belowTarget: 'Not computed (attainment below 100%)',
     oneBelowLimit: 'Not computed (attainment below 100%)',
     yearNotOver: 'Not computed (the year is not over)',
+    spendingNotToEnd: 'Not computed (spending is not that of the whole year)',
   },
   category: {
     effectiveHigh: 'Effective, high absorption',

@@ -11,7 +11,6 @@ export const forms = {
     nextQuarter: 'Tindak lanjut yang diperlukan dalam triwulan berikutnya',
     nextPlan: 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya',
     nothing: 'Belum ada uraian untuk periode ini.',
-    more: (count: string) => `… dan ${count} lainnya.`,
   },
   progress: { total: 'Jumlah', withoutBudget: 'Data anggaran belum tersedia.' },
   standards: {

@@ -59,6 +59,7 @@ export const terms = {
     belowTarget: 'Tidak dihitung (capaian di bawah 100%)',
     oneBelowLimit: 'Tidak dihitung (capaian di bawah 100%)',
     yearNotOver: 'Tidak dihitung (tahun belum berakhir)',
+    spendingNotToEnd: 'Tidak dihitung (realisasi anggaran belum sampai akhir tahun)',
   },
   category: {
     effectiveHigh: 'Efektif, serapan tinggi',

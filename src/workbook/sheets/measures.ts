@@ -17,9 +17,10 @@ export function actualValue(actual: Actual | null, language: Language): number |
   return actual.score === undefined ? actual.grade : `${actual.grade} (${formatQuantity(actual.score, language)})`;
 }
 
-/** A target within a text, with its measure: `14,5 %`; an empty text for a missing one. */
+/** A target within a text, with its measure: `14,5%`, `12 orang`; an empty text for a missing one. */
 export function targetText(target: Target, measureUnit: string, language: Language): string {
   const value = targetValue(target, language);
   if (value === null) return '';
-  return `${typeof value === 'number' ? formatMeasured(value, language) : value} ${measureUnit}`.trim();
+  const printed = typeof value === 'number' ? formatMeasured(value, language) : value;
+  return measureUnit.startsWith('%') ? `${printed}%` : `${printed} ${measureUnit}`.trim();
 }

@@ -201,3 +201,39 @@ describe('the annex', () => {
     expect(table?.rows[0]).toMatchObject({ c0: '2,4\n28,50', c1: '97,25\n29,18', score: '93,08' });
   });
 });
+
+describe('of several categories', () => {
+  const writer = () => createAwardWriter(evaluation, profile, 'id', 'Semua Kategori');
+  const view = minutesView(writer(), [
+    response,
+    { ...response, category: 'Layanan Lain' },
+    { ...homes, method: 'saw' },
+  ]);
+  const objection = /^Sanggahan tertulis/;
+
+  test('a method is described once, and then named with its place', () => {
+    const [first, second, third] = view.categories.map(({ instrument }) => instrument.paragraphs[0] ?? '');
+    expect(first).toMatch(/^Penilaian memakai metode SMART dengan patokan tetap\. Data/);
+    expect(second).toBe('Penilaian memakai metode SMART sebagaimana diuraikan pada bagian B.');
+    expect(third).toMatch(/^Penilaian memakai metode SAW\. Data/);
+  });
+
+  test('how tables are read stands with the first of them', () => {
+    expect(view.categories.map(({ results }) => results.note.length)).toEqual([1, 0, 0]);
+    expect(view.annexes[0]?.matrix.paragraphs[0]).toContain('Baris pertama tiap kotak');
+    expect(view.annexes.slice(1).map(({ matrix }) => matrix.paragraphs)).toEqual([
+      ['Tabel dibaca sebagaimana diterangkan pada Lampiran 1.'],
+      ['Tabel dibaca sebagaimana diterangkan pada Lampiran 1.'],
+    ]);
+  });
+
+  test('one last day of objections stands at the end, different ones with their categories', () => {
+    const same = minutesView(writer(), [response, { ...response, category: 'Layanan Lain' }]);
+    expect(same.categories.flatMap(({ conclusion }) => conclusion.closing)).toEqual([]);
+    expect(same.closing.map((text) => objection.test(text))).toEqual([true, false]);
+    const other = { ...response, category: 'Layanan Lain', objectionsUntil: '2026-05-05' };
+    const different = minutesView(writer(), [response, other]);
+    expect(different.categories.map(({ conclusion }) => conclusion.closing.length)).toEqual([1, 1]);
+    expect(different.closing).toHaveLength(1);
+  });
+});

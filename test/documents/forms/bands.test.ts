@@ -73,3 +73,20 @@ test('where a shared heading alone is wider than the page, the form stays whole 
   expect(more).toEqual([]);
   expect(band?.fit.size).toBeLessThan(LEAST_SIZE);
 });
+
+describe('a form that has room in one table', () => {
+  const told = 'Verifikasi lapangan tertunda karena petugas dialihkan ke penanganan bencana di kecamatan lain. ';
+  const heads = [column(['No'], { isKey: true }), column(['Unit'], { isKey: true, isFigure: false })];
+  const words = ['Sebab', 'Upaya'].map((heading) => column([heading], { isFigure: false }));
+  const figures = ['Pagu', 'Jumlah', 'Rata', 'Sisa', 'Lain', 'Kini', 'Lalu'].map((heading) => column([heading]));
+  const of = (times: number): FormTable => ({
+    columns: [...heads, ...figures, ...words],
+    rows: [{ cells: ['1', 'Bidang', ...figures.map(() => amount), '', told.repeat(times)], isStrong: false }],
+    foot: [],
+  });
+
+  test.each([
+    ['of low rows', 1, 1],
+    ['whose rows are tall, and low in two', 6, 2],
+  ])('%s', (_what, times, count) => expect(bandsOf(of(times), of(times), 1.3 * room)).toHaveLength(count));
+});

@@ -154,6 +154,16 @@ describe('spending as of a day before the last quarter of the period (as of a da
     ['of a full year', spent, { ...rules({ period: 'TW IV' }), dataDay: '2025-09-30' }, '2026-01-20', early],
     ['without a day', spent, third, '2025-10-05', []],
   ])('%s', (_what, rows, settings, today, expected) => expect(asked(rows, settings, today)).toEqual(expected));
+
+  const year = { ...rules({ period: 'TW IV' }), dataDay: '2025-09-30' };
+  it.each<[string, BudgetRow[], Rules, boolean | undefined]>([
+    ['of a full year', spent, year, true],
+    ['of its last quarter', spent, { ...year, dataDay: '2025-12-28' }, undefined],
+    ['beside a column of the year', leaves({ ceiling: 100, spentToQuarter: [20, 40, 50, 90] }), year, undefined],
+  ])('its figures say so: %s', (_what, rows, settings, expected) => {
+    const { isOfEarlierDay } = budgetFigures(buildBudgetTree(rows), settings, '2026-01-20').ofUnits(null);
+    expect(isOfEarlierDay).toBe(expected);
+  });
 });
 
 describe('physical progress to date (rules 3 and 9)', () => {

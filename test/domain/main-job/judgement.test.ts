@@ -117,6 +117,15 @@ describe('Efisiensi only of what has ended and lacks nothing (rule 10)', () => {
     expect(judge(value(100, 120), spent(80), 90, { ...rules(), isRunning }).efficiency.kind).toBe(kind);
   });
 
+  it.each<[boolean, string, string]>([
+    [true, 'spendingNotToEnd', 'effectiveLow'],
+    [false, 'value', 'effectiveEfficient'],
+  ])('spending as of a day before the last quarter: %s', (isOfEarlierDay, kind, category) => {
+    const figures = { ...spent(80), isOfEarlierDay };
+    const judged = judge(value(100, 120), figures, 90, rules());
+    expect([judged.efficiency.kind, judged.category]).toEqual([kind, category]);
+  });
+
   it.each<[string, number, string]>([
     ['an indicator below the limit, whatever the mean', 89.99, 'oneBelowLimit'],
     ['all at the limit or above', 90, 'value'],

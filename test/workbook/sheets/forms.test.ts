@@ -5,9 +5,11 @@ import { quarterActuals } from '../../../src/domain/forms/quarter-figures';
 import { absorptionSheet } from '../../../src/workbook/sheets/main-job/absorption-sheet';
 import { attainmentSheet } from '../../../src/workbook/sheets/main-job/attainment-sheet';
 import { progressSheet } from '../../../src/workbook/sheets/forms/progress-sheet';
+import { renjaFoot } from '../../../src/workbook/sheets/forms/renja-foot';
 import { renjaSheet } from '../../../src/workbook/sheets/forms/renja-sheet';
 import { standardsSheet } from '../../../src/workbook/sheets/forms/standards-sheet';
 import type { OutputContent } from '../../../src/workbook/sheets/output-sheet';
+import { texts } from '../../../src/text';
 import { evaluationOf, frame, headingsOf, recordsOf, settingsOf, unitHeadings } from './evaluations';
 
 const indicators = [
@@ -245,4 +247,15 @@ test('RFK: last month, this month and to date; planned physical progress is weig
   expect(progress[0]).toMatchObject(told);
   expect(progress[progress.length - 1]).toMatchObject(told);
   expect(progress[2]).toMatchObject({ Lokasi: 'Kota' });
+});
+
+test('the foot of E.81 lists all that was written, each once: the form is handed in', () => {
+  const computed = evaluation();
+  const [written] = computed.input.analyses;
+  if (!written) throw new Error('no analysis');
+  const told = [...Array.from({ length: 14 }, (_, index) => `Sebab ${index}`), 'Sebab 0'];
+  const many = told.map((obstacles) => ({ ...written, obstacles }));
+  const foot = renjaFoot({ ...computed, input: { ...computed.input, analyses: many } }, [], texts('id'));
+  const lines = foot.texts.find(({ code }) => code === 'obstacles')?.text.split('\n');
+  expect(lines).toEqual(told.slice(0, 14).map((text) => `• ${text}`));
 });

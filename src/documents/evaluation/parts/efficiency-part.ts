@@ -23,6 +23,8 @@ export function efficiencySentence(writer: Writer, report: UnitReport | AgencyRe
       return words.oneBelowLimit(mean, percent(writer.rules.minimumAttainment, computed('limit', 'minimumAttainment')));
     case 'yearNotOver':
       return voice.pick(words.yearNotOver)();
+    case 'spendingNotToEnd':
+      return words.spendingNotToEnd;
     case 'none':
       return words.none;
   }

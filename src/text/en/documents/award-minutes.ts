@@ -33,6 +33,8 @@ export const awardMinutes: typeof indonesian = {
     topsis:
       'The assessment uses TOPSIS. Participants are ranked by their closeness to the best on all criteria, as a score from 0 to 100. The score compares the participants of this month and must not be compared with other months.',
   },
+  methodName: { smart: 'SMART', saw: 'SAW', topsis: 'TOPSIS' },
+  methodAgain: (method, letter) => `The assessment uses ${method} as described in part ${letter}.`,
   criteria: (count) => `The instrument has the following ${count} criteria.`,
   total: 'Total',
   cutOff: (day, time) => `Records up to ${day}${time === '' ? '' : ` ${time}`} count.`,
@@ -93,5 +95,6 @@ export const awardMinutes: typeof indonesian = {
     'The first line of each box is the record in the unit of the criterion; the last line, the points it adds to the score. The part on the instrument names the criteria.',
   adjusted:
     'Shares are pulled towards the mean of all participants by the number of cases, so that few cases are neither an advantage nor a handicap; the figure after the arrow is the one that is scored.',
+  readAs: (numbers) => `The table is read as explained in Annex ${numbers}.`,
   criterionHead: (code, weight) => `${code}\n${weight}%`,
 };

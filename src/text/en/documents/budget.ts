@@ -92,6 +92,8 @@ export const budget: typeof indonesian = {
       () => 'Efficiency is computed only at the end of the year, when attainment and absorption are complete.',
       () => 'As the budget year is not over, efficiency is not computed yet.',
     ],
+    spendingNotToEnd:
+      'Efficiency is not computed, as the data on spending do not reach the end of the year: money left is no saving yet.',
     noBudget: 'Efficiency is not computed, as no budget is recorded.',
     none: 'Efficiency cannot be computed, as attainment or absorption is incomplete.',
   },

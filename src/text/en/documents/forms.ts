@@ -5,7 +5,7 @@ export const forms: typeof indonesian = {
     code: 'Form E.81',
     titles: ({ government, agency, year, period }) => [
       `Evaluation of Work Plan Results, ${government}`,
-      `Work Plan (Renja) of ${agency}, ${year}`,
+      `Work Plan (Renja), ${agency}, ${year}`,
       `Period of Implementation: ${period}`,
     ],
     footer: 'Form E.81, Evaluation of Work Plan Results,',

@@ -218,6 +218,8 @@ export const reports: typeof indonesian = {
         `The mean attainment of the objective is ${mean}, the absorption of its programmes ${absorption}. Efficiency is not computed, as an indicator lies below the minimum.`,
       yearNotOver: (mean, absorption) =>
         `So far the mean attainment is ${mean} with ${absorption} of the supporting programmes' budget spent. Efficiency is computed at the end of the year.`,
+      spendingNotToEnd: (mean, absorption) =>
+        `The mean attainment is ${mean} with ${absorption} of the supporting programmes' budget spent. Efficiency is not computed, as the data on spending do not reach the end of the year.`,
       none: 'Efficiency cannot be computed, as attainment or supporting programmes of this objective are missing.',
       shared: 'A programme that supports several objectives stands in full under each of them.',
     },

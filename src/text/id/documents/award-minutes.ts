@@ -34,6 +34,10 @@ export const awardMinutes = {
     topsis:
       'Penilaian memakai metode TOPSIS. Peserta diurutkan menurut kedekatannya dengan keadaan terbaik pada seluruh kriteria, dinyatakan dalam skor 0–100. Skor membandingkan peserta pada bulan ini dan tidak untuk dibandingkan dengan bulan lain.',
   },
+  methodName: { smart: 'SMART', saw: 'SAW', topsis: 'TOPSIS' },
+  /** Where the method is described: the letter of that category. */
+  methodAgain: (method: string, letter: string) =>
+    `Penilaian memakai metode ${method} sebagaimana diuraikan pada bagian ${letter}.`,
   criteria: (count: string) => `Instrumen memuat ${count} kriteria berikut.`,
   total: 'Jumlah',
   cutOff: (day: string, time: string) =>
@@ -103,5 +107,7 @@ export const awardMinutes = {
     'Baris pertama tiap kotak adalah data menurut satuan kriteria; baris terakhir adalah poin yang disumbangkannya kepada skor. Nama kriteria tercantum pada bagian instrumen.',
   adjusted:
     'Persentase ditarik ke rata-rata seluruh peserta menurut banyaknya kasus, agar kasus yang sedikit tidak menguntungkan atau merugikan; yang dinilai adalah angka setelah tanda panah.',
+  /** `numbers` of the annexes that explain it. */
+  readAs: (numbers: string) => `Tabel dibaca sebagaimana diterangkan pada Lampiran ${numbers}.`,
   criterionHead: (code: string, weight: string) => `${code}\n${weight}%`,
 };

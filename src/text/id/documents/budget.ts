@@ -113,6 +113,8 @@ export const budget = {
       () => 'Efisiensi baru dihitung pada akhir tahun, ketika capaian dan serapan telah lengkap.',
       () => 'Karena tahun anggaran belum berakhir, efisiensi belum dihitung.',
     ],
+    spendingNotToEnd:
+      'Efisiensi tidak dihitung karena data realisasi anggaran belum sampai akhir tahun, sehingga sisanya belum dapat disebut penghematan.',
     noBudget: 'Efisiensi tidak dihitung karena tidak ada anggaran yang tercatat.',
     none: 'Efisiensi tidak dapat dihitung karena data capaian atau serapan belum lengkap.',
   },

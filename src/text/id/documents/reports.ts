@@ -222,6 +222,8 @@ export const reports = {
         `Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi tidak dihitung karena masih ada indikator di bawah batas minimal.`,
       yearNotOver: (mean: string, absorption: string) =>
         `Sampai periode ini Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi baru dihitung pada akhir tahun.`,
+      spendingNotToEnd: (mean: string, absorption: string) =>
+        `Rata-rata Capaian sasaran ${mean} dengan serapan program penunjang ${absorption}. Efisiensi tidak dihitung karena data realisasi anggaran belum sampai akhir tahun.`,
       none: 'Efisiensi tidak dapat dihitung karena capaian atau anggaran program penunjang sasaran ini belum tersedia.',
       shared: 'Program yang menunjang beberapa sasaran dicatat utuh pada setiap sasaran.',
     },

@@ -48,11 +48,15 @@ class UnitRows {
     this.budget = new UnitBudget(context, sources, this.table);
   }
 
+  /** Efficiency is of a year that has ended and whose spending is known to its end (rule 10). */
+  private get hasEfficiency(): boolean {
+    const { input, agency } = this.context.evaluation;
+    return isFullYear(input.rules.period) && !input.rules.isRunning && !agency.absorption?.isOfEarlierDay;
+  }
+
   /** What is judged: the printed value against the limit in force (rule 8). */
   private judged(row: number, limit: Expression, missing: Expression): UnitCells {
     const at = (key: UnitKey): Expression => this.table.at(key, row);
-    const { rules } = this.context.evaluation.input;
-    const hasEnded = isFullYear(rules.period) && !rules.isRunning;
     const reached =
       `AND(ISNUMBER(${at('mean')}),ISNUMBER(${at('absorption')}),` +
       `INT(N(${at('mean')})*100+0.5000001)/100>=100,${missing}=0)`;
@@ -65,7 +69,8 @@ class UnitRows {
           when(`${at('printed')}<ROUND(${limit}+0.000000001,2)`, quoted(this.context.words.audit.below)),
         ),
       ),
-      ...(hasEnded && this.sources.budget && { efficiency: formula(when(reached, `100-${at('absorption')}`)) }),
+      ...(this.hasEfficiency &&
+        this.sources.budget && { efficiency: formula(when(reached, `100-${at('absorption')}`)) }),
     };
   }
 
@@ -75,8 +80,6 @@ class UnitRows {
     absorption: Absorption | null,
     judgement: Judgement | null,
   ): AddOnValues<UnitFigure> {
-    const { rules } = this.context.evaluation.input;
-    const hasEnded = isFullYear(rules.period) && !rules.isRunning;
     const { budget } = this.sources;
     return {
       flagValue: value.flagValue,
@@ -96,7 +99,7 @@ class UnitRows {
             physical: absorption?.physical ?? null,
             deviation: absorption?.deviation ?? null,
           }),
-          ...(hasEnded && { efficiency: efficiencyValue(judgement) }),
+          ...(this.hasEfficiency && { efficiency: efficiencyValue(judgement) }),
         }),
     };
   }

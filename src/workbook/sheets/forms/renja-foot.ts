@@ -23,15 +23,11 @@ export interface RenjaFoot {
 /** What stands at the foot in words. */
 type ToldCode = 'drivers' | 'obstacles' | 'nextQuarter' | 'nextPlan';
 
-/** At most this many reasons stand at the foot: the form is read on paper. */
-const MOST_TEXTS = 10;
-
-/** What people wrote, each once, one a line. */
+/** What people wrote, each once, one a line; all of it, for the form is handed in. */
 function listed(written: readonly string[], { forms }: Texts): string {
   const all = [...new Set(written.map((text) => text.trim()).filter((text) => text !== ''))];
   if (all.length === 0) return forms.renja.nothing;
-  const shown = all.slice(0, MOST_TEXTS).map((text) => `• ${text}`);
-  return [...shown, ...(all.length > MOST_TEXTS ? [forms.renja.more(String(all.length - MOST_TEXTS))] : [])].join('\n');
+  return all.map((text) => `• ${text}`).join('\n');
 }
 
 /**
