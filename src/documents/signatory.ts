@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Unit } from '../domain/main-job/unit';
+import { agencyUnitOf, type Unit } from '../domain/main-job/unit';
 import { isOfficialNumber } from '../domain/people/identity';
 import { bareTitle, headOn, officeOn, type Holder, type Staffing } from '../domain/people/office';
 import { bareNameKey } from '../domain/people/names';
@@ -84,8 +84,14 @@ export function signatory(writer: Writer, title: string, stated: Stated): Signat
   };
 }
 
-/** The head of the agency as `Pengaturan` names it, with titles. */
-function statedHead({ profile: { head } }: Pick<Writer, 'profile'>): Required<Stated> {
+/** The head of the agency as `Pengaturan` names it, with titles, else as the row of the unit that is the agency does. */
+function statedHead({
+  profile: { head },
+  evaluation: { tree },
+}: Pick<Writer, 'profile' | 'evaluation'>): Required<Stated> {
+  const agency = agencyUnitOf(tree);
+  if (head.name.trim() === '' && agency && agency.head.trim() !== '')
+    return { name: agency.head.trim(), id: head.id.trim() || agency.headId, rank: head.rank };
   const before = [head.degreeBefore.trim(), head.name.trim()].filter((part) => part !== '').join(' ');
   const full = [before, head.degreeAfter.trim()].filter((part) => part !== '').join(', ');
   return { name: head.name.trim() === '' ? '' : full, id: head.id, rank: head.rank };

@@ -1,3 +1,4 @@
+import { buildUnitTree } from '../../src/domain/main-job/unit';
 import { buildStaffing } from '../../src/domain/people/office';
 import type { Employee, Transfer } from '../../src/domain/people/staff';
 import type { AgencyProfile } from '../../src/domain/agency-profile';
@@ -85,6 +86,15 @@ describe('one signatory, whatever the paper', () => {
       ...{ name: `Dr. ${profile.head.name}`, rank: 'Pembina Utama Muda (IV/c)' },
     });
     expect(agencyHead(writerWith([stale], [], { head: { ...bare, name: '', id: '' } })).name).toBe('Orang Lain');
+  });
+
+  test('the unit that is the agency names its head where the setting names nobody', () => {
+    const nobody = { ...profile.head, name: '', id: '', rank: '', degreeBefore: '', degreeAfter: '' };
+    const agency = unit('D', { head: 'Laras Senja', headId: '197001011995012901' });
+    const { tree } = buildUnitTree([agency, { ...division, parent: 'D' }]);
+    const writer = createWriter({ ...evaluation, tree }, { ...profile, head: nobody }, 'id', 'x');
+    expect(agencyHead(writer)).toMatchObject({ name: 'Laras Senja', number: 'NIP 197001011995012901' });
+    expect(agencyHead(writerWith([], [], { head: nobody })).name).toBe('');
   });
 
   test('contract staff and volunteers have a number of their own; an unknown one of an official is left open', () => {

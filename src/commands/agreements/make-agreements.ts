@@ -111,7 +111,7 @@ function detailsOf(
 function highlightOf({ papers, records }: SettledAgreements, { spoken }: TaskContext): Highlight {
   const words = texts(spoken).agreements.highlight;
   const signed = papers.filter(({ agreement }) => agreement.signed !== null).length;
-  const changes = papers.reduce((total, paper) => total + paper.changes.length, 0);
+  const changes = papers.reduce((total, paper) => total + (paper.changes ?? []).length, 0);
   const lines =
     papers.length === 0
       ? [words.none]

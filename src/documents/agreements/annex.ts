@@ -163,13 +163,16 @@ function changeRow(writer: Writer, change: AgreementChange, words: Words): Omit<
 
 function changesOf(writer: Writer, { agreement, changes }: SettledAgreement, words: Words): AnnexView['changes'] {
   if (agreement.version === 0) return [];
-  const rows = changes.map((change, index) => ({ number: String(index + 1), ...changeRow(writer, change, words) }));
+  const rows = (changes ?? []).map((change, index) => ({
+    number: String(index + 1),
+    ...changeRow(writer, change, words),
+  }));
   return [
     {
       title: words.changes,
       reason: agreement.reason === '' ? words.noReason : words.reason(agreement.reason),
       tables: rows.length === 0 ? [] : [{ rows }],
-      none: rows.length === 0 ? [words.noChanges] : [],
+      none: changes === null ? [words.unknownChanges] : rows.length === 0 ? [words.noChanges] : [],
     },
   ];
 }

@@ -7,6 +7,7 @@ import { isAssessedBelow } from '../../domain/people/open-indicators';
 import { subtreeOf } from '../../domain/main-job/unit';
 import { addDays } from '../../domain/day';
 import { dataDate } from '../evaluation/parts/introduction-part';
+import { titleOf } from '../signatory';
 import { DASH } from '../writer';
 import type { Moved } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
@@ -128,12 +129,12 @@ export function handoverView(
   { unit, title }: { unit: string; title: string },
   work: OpenWork,
 ): PaperView {
-  const { p, kinds, words, unitName, staffing, evaluation, day } = writer;
+  const { p, kinds, unitName, staffing, evaluation, day } = writer;
   const { person, move } = moved;
   const receiver = receiverOf(staffing, unit, moved);
   const units = new Set(subtreeOf(evaluation.tree, unit));
   const name = (employee: { fullName: string } | undefined): string => employee?.fullName ?? writer.t.frame.dots;
-  const receiverTitle = receiver ? (receiver.acting ? `${words.kind[receiver.acting]} ${title}` : title) : title;
+  const receiverTitle = receiver ? titleOf(writer, title, receiver) : title;
   return {
     ...paperFrame(writer, kinds.handover.name, title, unitName(unit)),
     opening: [p.handover.opening(day(move.effective))],

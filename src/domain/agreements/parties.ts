@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import type { AgencyProfile } from '../agency-profile';
 import { finding, type Finding } from '../finding';
 import type { Level } from '../main-job/indicator';
-import type { Unit, UnitTree } from '../main-job/unit';
+import { agencyUnitOf, type Unit, type UnitTree } from '../main-job/unit';
 import { personNamed } from '../people/names';
 import type { Agreement, Official, Party } from './agreement';
 
@@ -40,12 +40,18 @@ const deputyOf = ({ acting, profile, titles }: Organisation, unit: Unit | null, 
 
 /**
  * The head of the agency, or whoever acts for it, with titles and rank: an agreement is no decree (Permendagri 1/2023 art. 44).
+ * Where `Pengaturan` names nobody, the unit that is the agency does.
  */
 function agencyHead(organisation: Organisation, day: Day | null): Party | null {
   const { profile, titles } = organisation;
   const deputy = deputyOf(organisation, null, day);
   if (deputy) return deputy;
   const { name, degreeBefore, degreeAfter, id, rank, title } = profile.head;
+  const agency = agencyUnitOf(organisation.tree);
+  if (name.trim() === '' && agency && agency.head.trim() !== '') {
+    const position = title.trim() || agency.headTitle.trim() || titles.agencyHead;
+    return unitHead(organisation, { ...agency, headTitle: position }, day);
+  }
   if (name.trim() === '' && title.trim() === '') return null;
   const full = [joined(degreeBefore, name), degreeAfter.trim()].filter((part) => part !== '').join(', ');
   return { name: name.trim() === '' ? '' : full, position: title.trim() || titles.agencyHead, rank, number: id.trim() };
@@ -75,9 +81,7 @@ function asParty(official: Official, unit: Unit | undefined): Party {
   return { name: fullName, position, rank, number };
 }
 
-/** The one unit at the top that has others below it is the agency itself. */
-const isAgency = ({ top, children }: UnitTree, code: string): boolean =>
-  top.length === 1 && top[0]?.code === code && (children.get(code) ?? []).length > 0;
+const isAgency = (tree: UnitTree, code: string): boolean => agencyUnitOf(tree)?.code === code;
 
 /** Whether a unit is led by the head of the agency. */
 function isLedByAgencyHead({ tree, profile }: Organisation, unit: Unit): boolean {

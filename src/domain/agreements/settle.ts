@@ -19,8 +19,8 @@ export interface SettledAgreement {
   second: Party | null;
   /** As recorded; today's where this version is not signed. */
   terms: Term[];
-  /** Against the version before; empty for `Murni`. */
-  changes: AgreementChange[];
+  /** Against the version before; empty for `Murni`, null where none is on record. */
+  changes: AgreementChange[] | null;
 }
 
 export interface SettledAgreements {
@@ -146,8 +146,8 @@ function settleChain(
       findings.push(finding('agreement-without-indicators', { sheet, cell: cells.unit }, { unit }));
     }
     const before = termsBefore(version, papers, known);
-    const changes = before ? changesBetween(before, terms) : [];
-    findings.push(...changedWithActual(changes, agreement, evaluation));
+    const changes = before ? changesBetween(before, terms) : version === 0 ? [] : null;
+    findings.push(...changedWithActual(changes ?? [], agreement, evaluation));
     if (first) papers.push({ agreement, level, first, second, terms, changes });
   }
   return { papers, records, findings };

@@ -4,7 +4,7 @@ import { grouped } from '../grouped';
 import { roundPrinted } from '../number';
 import { rate, type Rating } from './rating';
 import type { Rules } from '../settings';
-import type { UnitTree } from './unit';
+import { agencyUnitOf, type UnitTree } from './unit';
 import {
   causesOf,
   isUnreported,
@@ -105,17 +105,16 @@ export function agencyValue(
       causes: causesOf(value, rules),
     };
   }
-  const only = tree.top.length === 1 ? units.get(tree.top[0]?.code ?? '') : undefined;
-  const isAgency = only !== undefined && (tree.children.get(only.unit.code) ?? []).length > 0;
-  // A single top-level unit with children is the agency, whatever its weight.
-  const { shares, awaited, undecided, flagValue, meanAttainment } = isAgency ? only : meanOfUnits(tree, units, rules);
+  // The unit that is the agency counts whatever its weight.
+  const agency = units.get(agencyUnitOf(tree)?.code ?? '') ?? null;
+  const { shares, awaited, undecided, flagValue, meanAttainment } = agency ?? meanOfUnits(tree, units, rules);
   const value: Value = { shares, awaited, ...(undecided && { undecided }), flagValue, meanAttainment };
   return {
     ...value,
-    formation: isAgency ? 'singleUnit' : 'units',
-    singleUnit: isAgency ? only : null,
+    formation: agency ? 'singleUnit' : 'units',
+    singleUnit: agency,
     counts,
-    outputAttainment: isAgency ? only.outputAttainment : null,
+    outputAttainment: agency?.outputAttainment ?? null,
     causes: causesOf(value, rules),
   };
 }

@@ -79,6 +79,8 @@ export interface RemainderSummary {
   /** The entries that concern the period. */
   entries: readonly RemainderEntry[];
   totals: ReasonTotal[];
+  /** Rupiah explained by a reason that is not of the list. */
+  unknown: number;
   /** Rupiah explained, over all entries that name a budget row. */
   explained: number;
   remainder: number;
@@ -180,6 +182,7 @@ export function explainRemainder(
     ownOf,
     entries,
     totals,
+    unknown: sum(counted.filter(({ reason }) => reason.value === null).map(({ amount }) => amount.value)),
     explained: sum(counted.map(({ amount }) => amount.value)),
     remainder,
     findings,

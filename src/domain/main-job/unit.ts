@@ -32,6 +32,12 @@ export interface UnitTree {
   depth: Map<string, number>;
 }
 
+/** A single top-level unit with children is the agency itself (data dictionary, rule 6); null: no unit is. */
+export function agencyUnitOf({ top, children }: Pick<UnitTree, 'top' | 'children'>): Unit | null {
+  const [only, other] = top;
+  return only && !other && (children.get(only.code) ?? []).length > 0 ? only : null;
+}
+
 /**
  * Builds the tree of units. A circle of parents is an error finding at the cell of `Induk`; the units of a circle are
  * left out of the tree. Parents must exist (checked when the references are resolved).

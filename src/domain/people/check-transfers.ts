@@ -1,9 +1,9 @@
 import { finding, type Finding, type FindingCode, type Given, type ValuesOf } from '../finding';
 import { grouped } from '../grouped';
 import { maskId } from './identity';
-import { movesOf, placementOn, type Move } from './placement';
+import { hiredOn, movesOf, placementOn, type Move } from './placement';
 import { bareTitle, officeOn, type Person, type Staffing } from './office';
-import { addDays } from '../day';
+import { addDays, type Day } from '../day';
 import { idKey, isActing, isLeaving, nameKey, type Transfer } from './staff';
 
 type Cell = keyof Transfer['cells'];
@@ -28,9 +28,8 @@ function unusable(transfers: readonly Transfer[], { byId }: Staffing): Finding[]
 }
 
 /** One move against the one before it and against the dates of employment. */
-function ofMove(person: Person, move: Move, previous: Move | undefined): Finding[] {
-  const { employee } = person;
-  const { name, from, until } = employee;
+function ofMove(person: Person, move: Move, previous: Move | undefined, from: Day | null): Finding[] {
+  const { name, until } = person.employee;
   const values = { name, day: move.effective };
   const found: Finding[] = [];
   if (from !== null && move.effective < from && move.kind !== 'in')
@@ -109,8 +108,9 @@ export function checkTransfers(transfers: readonly Transfer[], staffing: Staffin
     ...unusable(transfers, staffing),
     ...withMoves.flatMap((person) => {
       const moves = movesOf(person.transfers);
+      const hired = hiredOn(person.employee, moves);
       return [
-        ...moves.flatMap((move, index) => ofMove(person, move, moves[index - 1])),
+        ...moves.flatMap((move, index) => ofMove(person, move, moves[index - 1], hired)),
         ...lastMove(person, moves, staffing.today),
         ...ofActing(person, staffing),
       ];

@@ -25,6 +25,12 @@ export interface ControlledFollowUp {
 /** A follow-up is due soon within this many working days. */
 export const SOON = 3;
 
+/** A follow-up as it stands on a day: one whose end is still to come is not finished (data dictionary, "As of a day"). */
+function standingOn(followUp: FollowUp, today: Day): FollowUp {
+  const isToCome = followUp.status === 'done' && followUp.finished !== null && followUp.finished > today;
+  return isToCome ? { ...followUp, status: 'inProgress', finished: null } : followUp;
+}
+
 function stateOf(followUp: FollowUp, today: Day, holidays: Holidays): Pick<ControlledFollowUp, 'state' | 'delay'> {
   const { due, status, finished } = followUp;
   if (status === 'impossible') return { state: 'impossible', delay: null };
@@ -66,6 +72,7 @@ export function controlFollowUps(
   const order: FollowUpState[] = ['overdue', 'dueSoon', 'open', 'undated', 'impossible', 'doneLate', 'done'];
   const dueOf = ({ followUp }: ControlledFollowUp): Day => followUp.due ?? '';
   return followUps
+    .map((followUp) => standingOn(followUp, staffing.today))
     .map((followUp) => ({ followUp, ...stateOf(followUp, staffing.today, holidays), owner: find(followUp.owner) }))
     .sort((a, b) => {
       const byState = order.indexOf(a.state) - order.indexOf(b.state);

@@ -63,6 +63,17 @@ function places(employee: Employee, moves: readonly Move[], today: Day): Place[]
 }
 
 /**
+ * The first day of work. A `Mulai` on which a rotation or promotion took effect is the day of that placement: who is moved was
+ * there before, and when they came is not known.
+ *
+ * @param moves the moves of this person alone
+ */
+export const hiredOn = ({ from }: Pick<Employee, 'from'>, moves: readonly Move[]): Day | null =>
+  moves.some(({ kind, effective }) => effective === from && (kind === 'rotation' || kind === 'promotion'))
+    ? null
+    : from;
+
+/**
  * Where somebody worked and works, in order of time: today's placement of `Pegawai` rewound through the transfers of the past
  * and carried on through those to come (data dictionary, `Pegawai`). Times before *Masuk* and after leaving are no spells.
  *
@@ -70,11 +81,12 @@ function places(employee: Employee, moves: readonly Move[], today: Day): Place[]
  */
 export function spellsOf(employee: Employee, transfers: readonly Transfer[], today: Day): Spell[] {
   const moves = movesOf(transfers);
+  const hired = hiredOn(employee, moves);
   const spells: Spell[] = [];
   places(employee, moves, today).forEach((place, index) => {
     const [begin, end] = [moves[index - 1], moves[index]];
     const isAway = (begin !== undefined && isLeaving(begin)) || end?.kind === 'in';
-    const from = later(begin?.effective ?? null, employee.from);
+    const from = later(begin?.effective ?? null, hired);
     const until = earlier(end ? addDays(end.effective, -1) : null, employee.until);
     if (isAway || (from !== null && until !== null && until < from)) return;
     spells.push({ ...place, from, until });

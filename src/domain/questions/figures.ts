@@ -2,13 +2,13 @@ import { finding, type Finding, type Place } from '../finding';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import { aggregationOf, isCounted, isPercent, isState, type Series } from '../main-job/indicator';
 import type { Target } from '../main-job/measure';
-import { roundPrinted } from '../number';
+import { roundMeasured, roundPrinted } from '../number';
 import { cellsUpTo, isFullYear } from '../period';
 import type { Rules } from '../settings';
 
 /** From these on an actual is taken for a slip of the pen (data dictionary, rule 3). */
 const FIFTYFOLD = 50;
-const FIVE_HUNDREDTH = 1 / 500;
+const FIVE_HUNDREDFOLD = 500;
 const DOUBLED = 200;
 /** How far a figure lies from its own row, or from last year, to be asked about. */
 const OUT_OF_LINE = 8;
@@ -45,16 +45,16 @@ export function implausibleActual(result: IndicatorResult): Finding[] {
   const bounds = boundsOf(result.target);
   const ofYear = boundsOf(indicator.target.value);
   const isShareAboveAll =
-    value > 100 &&
+    roundMeasured(value) > 100 &&
     isPercent(indicator.measureUnit) &&
     ofYear !== null &&
     ofYear.high <= 100 &&
     (bounds?.high ?? 0) <= 100;
   const isFar = bounds !== null && bounds.low > 0 && value > 0;
   const doubt =
-    isFar && value >= bounds.high * FIFTYFOLD
+    isFar && roundMeasured(value / bounds.high) >= FIFTYFOLD
       ? 'fiftyfold'
-      : isFar && value <= bounds.low * FIVE_HUNDREDTH
+      : isFar && roundMeasured(bounds.low / value) >= FIVE_HUNDREDFOLD
         ? 'fiveHundredth'
         : isShareAboveAll
           ? 'shareAboveAll'

@@ -2,6 +2,7 @@ import { finding, type Finding, type FindingCode, type Place, type ValuesOf } fr
 import { dayOf, type Day } from '../day';
 import type { IndicatorResult } from '../main-job/assess-indicator';
 import type { Indicator } from '../main-job/indicator';
+import { roundPrinted } from '../number';
 import { lastDayOf } from '../period';
 import type { Rules } from '../settings';
 import * as figures from './figures';
@@ -63,7 +64,7 @@ export const questions = {
   'implausible-actual': {
     asks: { of: 'result', ask: figures.implausibleActual },
     confirmed: { by: 'code', value: ['actual', 'attainment'], untilDoubled: true },
-    isGrave: ({ doubt, attainment }) => doubt !== 'doubled' || (attainment ?? 0) >= GRAVE_ATTAINMENT,
+    isGrave: ({ doubt, attainment }) => doubt !== 'doubled' || roundPrinted(attainment ?? 0) >= GRAVE_ATTAINMENT,
   },
   'result-not-finite': { asks: { of: 'result', ask: figures.notFinite } },
   'negative-count': {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import { dayNumber, dayOfNumber, type Day } from '../day';
+import { addDays, dayNumber, dayOfNumber, type Day } from '../day';
 import { addWorkingDays, isWorkingDay, workingDaysBetween, type Holidays } from '../working-days';
 import type { Activity, ReminderDay } from './activity';
 import { isOverdueState, openDelay, type ControlledActivity } from './control';
@@ -63,13 +63,22 @@ function identities(activities: readonly Activity[]): Map<Activity, string> {
 const awaitsStart = ({ state }: ControlledActivity): boolean => state === 'planned' || state === 'rescheduled';
 
 /**
- * The wanted reminder that covers this many working days before the start: `H-7` from the seventh to the second day (a run
- * may have been missed), `H-1` and `H` on their own days.
+ * Working days before a start, of which today is one: 1 on a Friday for a Saturday as for a Monday. The counterpart of
+ * `addWorkingDays` backward.
  */
-function reminderFor(wanted: readonly ReminderDay[], daysLeft: number): ReminderDay | null {
-  if (daysLeft < 0 || daysLeft > 7) return null;
+const daysBefore = (start: Day, today: Day, holidays: Holidays): number =>
+  workingDaysBetween(addDays(today, -1), addDays(start, -1), holidays);
+
+/**
+ * The wanted reminder that covers this many working days before the start: `H-7` from the seventh to the second day (a run
+ * may have been missed), `H-1` and `H` on their own days. Of a start on a day that is not worked, on which nothing is sent, `H`
+ * goes out on the last day before.
+ */
+function reminderFor(wanted: readonly ReminderDay[], daysLeft: number, isWorked: boolean): ReminderDay | null {
+  if (daysLeft > 7) return null;
   const day: ReminderDay = daysLeft > 1 ? 7 : daysLeft === 1 ? 1 : 0;
-  return wanted.includes(day) ? day : null;
+  if (wanted.includes(day)) return day;
+  return day === 1 && !isWorked && wanted.includes(0) ? 0 : null;
 }
 
 function beforeStart(
@@ -82,11 +91,12 @@ function beforeStart(
   return controlled.flatMap((item): Reminder[] => {
     const { activity, plan } = item;
     if (!plan || !awaitsStart(item) || plan.start < today) return [];
-    const daysLeft = workingDaysBetween(today, plan.start, holidays);
-    const day = reminderFor(activity.reminders, daysLeft);
+    const daysLeft = daysBefore(plan.start, today, holidays);
+    const isWorked = isWorkingDay(plan.start, holidays);
+    const day = reminderFor(activity.reminders, daysLeft, isWorked);
     const to = recipientsOf(activity, contacts);
     if (day === null || to.length === 0) return [];
-    const later = activity.reminders.filter((other) => other < day);
+    const later = activity.reminders.filter((other) => other < day && (other > 0 || isWorked));
     const next = later.length > 0 ? addWorkingDays(plan.start, -Math.max(...later), holidays) : null;
     // A new plan is a new promise: it is reminded of afresh.
     const key = `H-${day}:${ids.get(activity) ?? ''}:${plan.start}`;

@@ -80,6 +80,7 @@ export const sheets: typeof indonesian = {
   coveredBy: (code) => `See ${code}`,
   subtotal: (group) => `Total ${group}`,
   explainedTotal: 'Total explained',
+  unknownReason: 'Without a reason code',
   openTotal: 'Not explained',
   remainderTotal: 'Total remainder',
   runDetails: (errors, warnings, infos, documents) =>

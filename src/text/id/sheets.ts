@@ -79,6 +79,7 @@ export const sheets = {
   coveredBy: (code: string) => `Lihat ${code}`,
   subtotal: (group: string) => `Jumlah ${group}`,
   explainedTotal: 'Jumlah berpenjelasan',
+  unknownReason: 'Tanpa kode alasan',
   openTotal: 'Belum berpenjelasan',
   remainderTotal: 'Jumlah sisa',
   runDetails: (errors: string, warnings: string, infos: string, documents: string) =>

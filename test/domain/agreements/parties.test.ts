@@ -107,6 +107,16 @@ test.each<[what: string, row: Partial<Agreement>, level: Level, codes: string[]]
   expect(codesOf(findings)).toEqual(codes);
 });
 
+test('the unit that is the agency names its head where Pengaturan names nobody', () => {
+  const nobody = { name: '', id: '', title: '', rank: '', degreeBefore: '', degreeAfter: '' };
+  const units = [led('P', '', 'Laras', '', '1'), led('B', 'P', 'Endah', 'Kepala Bidang')];
+  const agency = { ...organisation([], { head: nobody }), tree: buildUnitTree(units).tree };
+  const laras = { name: 'Laras', position: 'Kepala Dinas', number: '1' };
+  const of = (unit: string, level: Level) => partiesOf(agreement({ unit }), level, agency);
+  expect(of('B', 'administrator')).toMatchObject({ first: { name: 'Endah' }, second: laras, findings: [] });
+  expect(of('P', 'head')).toMatchObject({ first: laras, second: { name: 'Surya' } });
+});
+
 test('no superior of the agency is set', () => {
   const without = organisation([], { superior: { name: '', title: '' } });
   const { second, findings } = partiesOf(agreement({ unit: 'P' }), 'head', without);

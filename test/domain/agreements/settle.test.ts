@@ -113,7 +113,7 @@ describe('changes', () => {
   const changed = (rows: Agreement[], recorded: Snapshot[]) =>
     settle(rows, recorded).papers.map(({ agreement: { version }, changes }) => [
       version,
-      ...changes.map((change) => ('from' in change ? [change.from, change.to] : change.kind)),
+      ...(changes ?? []).map((change) => ('from' in change ? [change.from, change.to] : change.kind)),
     ]);
   const to100 = (value: number) => [target(value), target(100)];
 
@@ -222,7 +222,12 @@ describe('several officials of one unit and level', () => {
 
   test('one office that changes hands and title from version to version is one', () => {
     const { papers } = settle([row(0, 'T1', 2), row(1, 'T2', 3)], [team('Ketua Tim Bansos', 1)], { people, of });
-    expect(papers.map(({ changes }) => changes.length)).toEqual([0, 2]);
+    expect(papers.map(({ changes }) => changes?.length)).toEqual([0, 2]);
+  });
+
+  test('against a version that is not on record nothing can be said', () => {
+    const { papers } = settle([row(1, 'T2', 3)], [], { people, of });
+    expect(papers.map(({ changes }) => changes)).toEqual([null]);
   });
 
   test('who is not known makes no paper', () => {

@@ -21,6 +21,12 @@ test.each<[string, Transfer[], Partial<Employee>, string[]]>([
   ['without a day', [move('A', 'B', null)], {}, ['transfer-without-date F2']],
   ['without a place', [move('A', '', '2026-07-01')], {}, ['transfer-without-place D2']],
   ['one day before hiring', [move('A', 'B', '2026-06-30')], { from: '2026-07-01' }, ['transfer-before-hiring F2']],
+  [
+    'Mulai is the day of the last of two moves',
+    [move('A', 'C', '2026-05-01'), move('C', 'B', '2026-07-01')],
+    { from: '2026-07-01' },
+    [],
+  ],
   ['on the day of hiring', [move('A', 'B', '2026-07-01')], { from: '2026-07-01' }, []],
   ['the day after leaving', [move('A', 'B', '2026-07-02')], { until: '2026-07-01' }, []],
   ['two days after leaving', [move('A', 'B', '2026-07-03')], { until: '2026-07-01' }, ['transfer-after-leaving F2']],

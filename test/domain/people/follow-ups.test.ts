@@ -38,6 +38,8 @@ test.each<[string, Partial<FollowUp>, string, number | null]>([
   ['done late', { due: '2026-09-30', status: 'done', finished: '2026-10-02' }, 'doneLate', 2],
   ['impossible', { status: 'impossible' }, 'impossible', null],
   ['done, and nobody says when', { due: '2026-09-30', status: 'done', finished: null }, 'done', null],
+  ['done today', { due: TODAY, status: 'done', finished: TODAY }, 'done', 0],
+  ['done tomorrow is not done', { due: '2026-10-02', status: 'done', finished: '2026-10-06' }, 'overdue', 1],
   ['done without a due day', { due: null, status: 'done', finished: '2026-09-30' }, 'done', null],
 ])('%s', (_, more, state, delay) => {
   const [item] = control([followUp(more)]);

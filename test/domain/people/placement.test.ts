@@ -39,6 +39,15 @@ describe('rewinding todays placement (data dictionary, Pegawai)', () => {
     ['after Pensiun', employee(), [transfer({ kind: 'retirement', from: 'B' })], '2026-07-01', 'away'],
     ['the last day before Pensiun', employee(), [transfer({ kind: 'retirement' })], '2026-06-30', 'B'],
     ['before Mulai', employee({ from: '2024-01-01' }), [], '2023-12-31', 'away'],
+    ['Mulai is the day of the move: before it', employee({ from: '2026-07-01' }), moved, '2026-06-30', 'A'],
+    ['Mulai is the day of the move: from it on', employee({ from: '2026-07-01' }), moved, '2026-07-01', 'B'],
+    [
+      'Mulai is the day of coming in',
+      employee({ from: '2026-07-01' }),
+      [transfer({ kind: 'in', from: 'A', to: 'B' })],
+      '2026-06-30',
+      'away',
+    ],
     ['after Selesai', employee({ until: '2025-12-31' }), [], '2026-01-01', 'away'],
     ['Plt. moves nobody', employee(), [transfer({ kind: 'acting', to: 'C' })], TODAY, 'B'],
     [

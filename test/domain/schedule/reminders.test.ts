@@ -36,6 +36,21 @@ test.each([
   expect(keys(today, owned)).toEqual(expected);
 });
 
+/** 24 October is a Saturday, on which nothing is sent. */
+test.each<[today: string, wanted: Activity['reminders'], due: unknown[]]>([
+  ['2026-10-22', [7, 1, 0], [['H-7:7:2026-10-24', 2, '2026-10-23']]],
+  ['2026-10-22', [1, 0], []],
+  ['2026-10-23', [7, 1, 0], [['H-1:7:2026-10-24', 1, null]]],
+  ['2026-10-23', [1], [['H-1:7:2026-10-24', 1, null]]],
+  ['2026-10-23', [0], [['H-0:7:2026-10-24', 1, null]]],
+  ['2026-10-23', [7], []],
+  ['2026-10-24', [7, 1, 0], []],
+])('before a Saturday, on %s with %j', (today, wanted, expected) => {
+  const row = { ...owned, plannedStart: '2026-10-24', plannedEnd: '2026-10-24', reminders: wanted };
+  const before = due(today, row).flatMap((one) => (one.kind === 'before' ? [[one.key, one.daysLeft, one.next]] : []));
+  expect(before).toEqual(expected);
+});
+
 test.each<[what: string, changes: Partial<Activity>, today: string]>([
   ['only the wanted days', { reminders: [1] }, '2026-10-12'],
   ['none at all', { reminders: [] }, '2026-10-20'],

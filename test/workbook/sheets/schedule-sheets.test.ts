@@ -37,6 +37,8 @@ test.each<[changes: Partial<Activity>, difference: number | string, status: stri
   ],
   [{ actualStart: '2026-10-05', actualEnd: '2026-10-07' }, 0, 'Selesai', 'Tepat waktu'],
   [{ actualStart: '2026-10-05', actualEnd: '2026-10-06' }, -1, 'Selesai', 'Lebih cepat 1 hari kerja'],
+  [{ actualStart: '2026-10-05', status: 'done' }, '', 'Selesai', ''],
+  [{ actualStart: '2026-10-05' }, 2, 'Belum selesai, lewat rencana', 'Lewat rencana selesai 2 hari kerja'],
   [{ status: 'postponed', reason: 'juknis belum terbit' }, '', 'Ditunda', 'Alasan: juknis belum terbit'],
   [{ plannedEnd: '2026-10-01' }, '', 'Tidak dapat dinilai', ''],
 ])('%j', (changes, difference, status, words) => {

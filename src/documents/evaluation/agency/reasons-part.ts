@@ -105,7 +105,7 @@ export function reasonsPart(writer: Writer): ReasonsPart {
       },
     ];
   });
-  const unknown = remainder.explained - sum(known.map((total) => total.amount));
+  const { unknown } = remainder;
   const rest =
     roundPrinted(unknown) === 0 ? [] : [{ rows: [], subtotal: row('', words.noReason, unknown, 'noReason') }];
   return {

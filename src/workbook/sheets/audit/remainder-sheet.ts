@@ -1,6 +1,6 @@
 import type { BudgetNode } from '../../../domain/main-job/budget-tree';
 import { reasonGroupOrder, type RemainderEntry, type RemainderSummary } from '../../../domain/main-job/remainder';
-import { sum } from '../../../domain/number';
+import { roundPrinted, sum } from '../../../domain/number';
 import type { AuditContext } from './audit-context';
 import { AuditTable, FIRST_ROW } from './audit-table';
 import { inSheet, quoted, when, type Expression } from './expressions';
@@ -112,6 +112,8 @@ export function reasonSheet(context: AuditContext, entries: EntryAudit, remainde
     const total = `SUM(${table.span('amount', first, rows[rows.length - 1] ?? first)})`;
     add({ reason: sheets.subtotal(label), group: label }, total, sum(used.map(({ amount }) => amount)));
   }
+  if (roundPrinted(summary.unknown) !== 0)
+    add({ reason: sheets.unknownReason }, `SUMIF(${marks},${quoted(noReason)},${amounts})`, summary.unknown);
   const explained = add({ reason: sheets.explainedTotal }, `SUM(${amounts})`, summary.explained);
   add({ reason: sheets.openTotal }, `${remainder}-${table.at('amount', explained)}`, whole - summary.explained);
   add({ reason: sheets.remainderTotal }, remainder, whole);

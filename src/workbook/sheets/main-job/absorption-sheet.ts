@@ -67,7 +67,7 @@ function reasonsOf({ explanation }: Line, { sheets }: Texts): string {
   if (!explanation) return '';
   const given = [...new Set(explanation.entries.map(({ reason, statedReason }) => reason.value ?? statedReason))];
   if (given.length === 0 && explanation.coveredBy !== '') return sheets.coveredBy(explanation.coveredBy);
-  return given.join(', ');
+  return given.filter((reason) => reason.trim() !== '').join(', ');
 }
 
 /** Sheet `Serapan`: every budget row, then the totals of units and agency (data dictionary, rule 9). */

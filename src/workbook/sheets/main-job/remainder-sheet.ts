@@ -11,7 +11,7 @@ interface Line {
   amount: number;
 }
 
-function linesOf({ totals, explained, remainder }: RemainderSummary, { terms, sheets }: Texts): Line[] {
+function linesOf({ totals, unknown, explained, remainder }: RemainderSummary, { terms, sheets }: Texts): Line[] {
   const used = totals.filter(({ amount }) => amount !== 0);
   const lines = reasonGroupOrder.flatMap((group) => {
     const ofGroup = used.filter((total) => total.group === group);
@@ -30,6 +30,7 @@ function linesOf({ totals, explained, remainder }: RemainderSummary, { terms, sh
   });
   return [
     ...lines,
+    ...(roundPrinted(unknown) === 0 ? [] : [{ code: '', reason: sheets.unknownReason, group: '', amount: unknown }]),
     { code: '', reason: sheets.explainedTotal, group: '', amount: explained },
     { code: '', reason: sheets.openTotal, group: '', amount: remainder - explained },
     { code: '', reason: sheets.remainderTotal, group: '', amount: remainder },

@@ -1,6 +1,6 @@
 import { attribute, weightedValue, type Attribution } from '../../../domain/people/attribution';
 import { maskId } from '../../../domain/people/identity';
-import { superiorOn, type Person, type Staffing } from '../../../domain/people/office';
+import { bareTitle, superiorOn, type Person, type Staffing } from '../../../domain/people/office';
 import { roundOrNull } from '../../../domain/number';
 import { texts } from '../../../text';
 import type { Language } from '../../../text/language';
@@ -34,12 +34,18 @@ function linesOf(staffing: Staffing, year: number, valueOf: Values): Line[] {
   });
 }
 
+/** Where a time stands to a day: the stated place is the present one until its last day has passed. */
+function whenOf({ spell, from }: Attribution, today: string): 'stated' | 'past' | 'coming' {
+  if (from > today) return 'coming';
+  return spell.isStated && (spell.until === null || spell.until >= today) ? 'stated' : 'past';
+}
+
 function remarkOf({ person, part }: Line, today: string, language: Language): string {
   const { placement, kind } = texts(language).people;
-  const when = part.spell.isStated ? placement.stated : part.from > today ? placement.coming : placement.past;
+  const when = placement[whenOf(part, today)];
   const acting = person.acting
     .filter((one) => one.from <= part.until && (one.until === null || one.until >= part.from))
-    .map((one) => placement.acting(kind[one.kind], one.transfer.position || one.unit));
+    .map((one) => placement.acting(kind[one.kind], bareTitle(one.transfer.position) || one.unit));
   return [when, ...acting].join('; ');
 }
 

@@ -18,10 +18,13 @@ function spanLabel(start: string | null, end: string | null, { schedule, terms }
   return end === null ? '' : words(end);
 }
 
-/** `Selisih (hari kerja)`: of the end where it is known or past, else of the start; positive is late. */
+/**
+ * `Selisih (hari kerja)`: of the end where it is known or past, else of the start; positive is late. Of what is done it is that of
+ * the end alone: a start on its day says nothing of an end whose day is not known.
+ */
 export function difference({ state, startDelay, finishDelay }: ControlledActivity): number | null {
   if (state === 'postponed' || state === 'cancelled' || state === 'unclear') return null;
-  return finishDelay ?? startDelay;
+  return state === 'done' ? finishDelay : (finishDelay ?? startDelay);
 }
 
 /** What happened to the start; a delay of the end says more when the work has not even begun. */

@@ -100,6 +100,28 @@ test('Rekap Sisa: one row per reason, a sub-total per Golongan, shares of the ag
   expect(rows[0]?.['Alasan']).toBe('Harga kontrak/negosiasi di bawah HPS atau pagu');
 });
 
+test('what no known reason explains has a row of its own, so that the rows add up', () => {
+  const unsure = evaluationOf({
+    settings: settingsOf('Tahunan'),
+    budget: [budgetHeadings, [sub, '', '', 'a', 100, 50]],
+    remainder: [
+      ['Kode', 'Alasan', 'Jumlah'],
+      [sub, 'A', 10],
+      [sub, 'O', 5],
+      [sub, '', 3],
+    ],
+  });
+  const rows = recordsOf(remainderSheet(unsure, frame())).map((row) => [row['Alasan'], row['Jumlah (Rp)']]);
+  expect(rows.slice(1)).toEqual([
+    ['Jumlah Efisiensi/struktural', 10],
+    ['Tanpa kode alasan', 8],
+    ['Jumlah berpenjelasan', 18],
+    ['Belum berpenjelasan', 32],
+    ['Jumlah sisa', 50],
+  ]);
+  expect(recordsOf(absorptionSheet(unsure, frame()))[0]).toMatchObject({ Alasan: 'A, O' });
+});
+
 test('an entry of a parent’s code explains its leaves together', () => {
   const together = evaluationOf({
     settings: settingsOf('Tahunan'),
