@@ -210,9 +210,7 @@ export function settleImport({
   const mains: Examined[] = [];
   // Which of several years is imported says which tables are looked at.
   for (const group of chosen.isOpen ? [] : groups) {
-    const joined = group.map((table) =>
-      table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
-    );
+    const joined = group.map((table) => joinSameKeys(table, dialogue));
     const isCoded =
       group.every((table) => areOwnTotals(table, book.totals, dialogue)) && tellGenerated(group, dialogue);
     const result =

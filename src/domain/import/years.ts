@@ -75,6 +75,8 @@ export function chooseYear(
   day: ImportDay,
   book: ImportBook,
 ): ChosenYear {
+  // Where every table waits for another answer, nothing tells the year, and nobody is asked for it.
+  if (budgets.length + indicators.length === 0) return { year: book.year, isOpen: false, budgets: [], indicators: [] };
   const counted = relate(budgets).groups.flat();
   const stated = [...counted.map(({ table }) => table.year), ...indicators.map((table) => table.year)];
   const year = yearOf(stated, dialogue, day, book);

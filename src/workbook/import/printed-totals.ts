@@ -24,17 +24,42 @@ function hasSums({ amounts }: BudgetLine, sums: Sums): boolean {
  * Lines that are worded like a total and whose amounts are all those of the lines above them, since the total before or from the
  * beginning, are totals: taken as lines, their money would count twice. What hangs under others is in their amounts already.
  */
-export function withPrintedTotals(lines: readonly BudgetLine[], kind: TableKind): BudgetLine[] {
+export function withPrintedTotals(all: readonly PrintedLine[], kind: TableKind): BudgetLine[] {
   const section: Sums = new Map();
   const whole: Sums = new Map();
+  const lines = all.map(({ line }) => line);
   const top = Math.min(...lines.flatMap(({ depth, isTotal }) => (depth === null || isTotal ? [] : [depth])));
+  const other = totalByItself(all, kind);
+  let isWholePrinted = false;
   return lines.map((line) => {
     const isNamed = beginsAsTotal.test(line.name) && (kind !== 'outline' || (line.code === '' && line.account === ''));
-    const isTotal = line.isTotal || (isNamed && (hasSums(line, section) || hasSums(line, whole)));
+    const isTotal =
+      line.isTotal ||
+      (line === other && !isWholePrinted && hasSums(line, whole)) ||
+      (isNamed && (hasSums(line, section) || hasSums(line, whole)));
+    isWholePrinted ||= isTotal && hasSums(line, whole);
     if (isTotal) section.clear();
     else if (line.depth === null || line.depth === top) [section, whole].forEach((sums) => add(sums, line.amounts));
     return isTotal === line.isTotal ? line : { ...line, isTotal, code: '', account: '', depth: null };
   });
+}
+
+/** Lines above a total whose words do not tell it: their sum shows it beyond chance in two columns, or in one of many lines. */
+const [FEWEST, FEWEST_IN_ONE_COLUMN] = [2, 4];
+
+const countOf = ({ amounts }: BudgetLine): number => [...amounts.values()].filter((value) => value).length;
+
+/**
+ * The last line, where it may be a total by nothing but its place: it has neither code nor number, and all above it have one
+ * (`KESELURUHAN`, `DINAS SOSIAL`), or no line has any.
+ */
+function totalByItself(all: readonly PrintedLine[], kind: TableKind): BudgetLine | undefined {
+  const last = all[all.length - 1];
+  const above = all.slice(0, -1).filter(({ line }) => !line.isTotal && line.amounts.size > 0);
+  if (!last || last.key !== '' || last.line.isTotal) return undefined;
+  const areKeyed = above.every(({ key }) => key !== '');
+  const hasEvidence = above.length >= (countOf(last.line) > 1 ? FEWEST : FEWEST_IN_ONE_COLUMN);
+  return hasEvidence && kind !== 'flat' && (areKeyed || above.every(({ key }) => key === '')) ? last.line : undefined;
 }
 
 /** What is told below a total beside it: what is left, what is in hand, what is carried to the next page. */

@@ -35,14 +35,16 @@ const span = new RegExp(
 );
 /** `s.d 15 Juli 2022`, `SD JUNI`, `per 30 Juni 2022`. */
 const until = new RegExp(
-  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+)(${monthWord})(?![a-z])`,
+  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+|as\\s+(?:of|at)\\s+(?:\\d{1,2}\\s+)?|(?:ended|ending|until|through)\\s+(?:\\d{1,2}\\s+)?)(${monthWord})(?![a-z])`,
   'gi',
 );
 const words = /[a-z]+/gi;
 /** Dots or underscores where something is to be filled in. */
 const toFillIn = /[.…_]{4,}|…{2,}/;
 const years = /(?:^|\D)(20\d\d)(?!\d)/g;
-const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/i;
+/** Of a span of years none is stated: `TAHUN 2024-2026`. */
+const statedYear =
+  /(?:tahun(?: anggaran)?|t\.?a\.?|fiscal year)\s*:?\s*(20\d\d)(?!\d|\s*(?:-|–|\/|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\s*20\d\d)/i;
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
@@ -93,7 +95,7 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
 
 /** Lines above a table that may state its period. */
 const ofPeriod =
-  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b/i;
+  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b|\bas (of|at)\b|\bend(ed|ing)\b|\buntil\b|\bthrough\b|\bmonth\b|\bquarter\b|\bperiod\b/i;
 
 /** The rows right above a heading up to a record of another table: its title may stand behind that one's notes. */
 function rowsAbove(source: Source, headingRow: number): { text: string }[][] {
@@ -142,7 +144,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     period: ownTitle ?? ofSheet ?? ofFile,
     periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
     periodIsOpen: isOpen && !ownTitle,
-    agency: agencyIn(rows),
+    agency: agencyIn(rows) || agencyIn([...rowsAbove(source, headingRow)].reverse()),
     code: codeIn(rowsAbove(source, headingRow)),
     isCashPlan:
       cashPlanWords.test(all) ||

@@ -1,5 +1,6 @@
 import { isFigure } from './body';
 import type { ImportColumn, TableHead } from './columns';
+import { withNamedParts } from './named-parts';
 import type { Source } from './source';
 import { servedWords, type Role } from './vocabulary';
 
@@ -56,4 +57,4 @@ function withMeasuredNames(head: TableHead): TableHead {
 
 /** The columns of a table where one of them alone does not tell what it holds. */
 export const asWholeHeading = (source: Source, head: TableHead): TableHead =>
-  withMeasuredNames(withServices(withSpendingAlone(source, head)));
+  withNamedParts(withMeasuredNames(withServices(withSpendingAlone(source, head))));
