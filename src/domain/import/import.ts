@@ -113,6 +113,11 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
       ...{ code: 'behind-total', table: name, cell: place(behind.row) },
       values: { rows: table.behindTotal.map(({ row }) => row), example: behind.name },
     });
+  if (table.besides) {
+    const { columns, example, lacks } = table.besides;
+    const cell = `${table.sheet}!${columns[0] ?? 'A'}:${columns[0] ?? 'A'}`;
+    dialogue.note({ code: 'amounts-beside', table: name, cell, values: { columns: [...columns], example, lacks } });
+  }
   for (const { cell, text } of table.unreadable.slice(0, 10))
     dialogue.note({ code: 'unreadable-amount', table: name, cell: `${table.sheet}!${cell}`, values: { text } });
   for (const { row, label, column, printed, computed } of table.crossTotals)

@@ -136,6 +136,8 @@ export interface NoteValues {
   'unclear-months': { columns: string[] };
   /** Columns of further indicators that are not taken; `example` one of them. */
   'indicators-beside': { columns: string[]; example: string };
+  /** A table without one of ceilings and realised amounts has columns of amounts that are not taken; `example` a heading of one. */
+  'amounts-beside': { columns: string[]; example: string; lacks: 'ceiling' | 'spent' };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
   /** Two tables of the same indicators say something else of one of them. */

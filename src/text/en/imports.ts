@@ -122,6 +122,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The table does not show the direction of ${counted(count, 'indicator')}; taken as Up. Please check column Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
+  'amounts-beside': ({ columns, example, lacks }) =>
+    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ("${example}") ${columns.length === 1 ? 'holds' : 'hold'} amounts and ${columns.length === 1 ? 'was' : 'were'} not taken, and no other column says ${lacks === 'spent' ? 'what was realised' : 'what the ceilings are'}. If that is what ${columns.length === 1 ? 'it holds' : 'they hold'}, head ${columns.length === 1 ? 'it' : 'them'} "${lacks === 'spent' ? 'Realisasi' : 'Pagu'}" and import the file again.`,
   'indicators-beside': ({ columns, example }) =>
     `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ${columns.length === 1 ? 'has' : 'have'} further indicators (such as "${example}"); only the first column of indicators is taken. List the others below them, one row each, to have them taken.`,
   'unclear-months': ({ columns }) =>

@@ -122,6 +122,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Arah ${count} indikator tidak terlihat dari tabel; dianggap Positif. Periksalah kolom Polaritas.`,
   'plan-shared': ({ count, example }) =>
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
+  'amounts-beside': ({ columns, example, lacks }) =>
+    `Kolom ${list(columns)} ("${example}") memuat jumlah uang tetapi tidak diambil, dan tidak ada kolom lain yang memuat ${lacks === 'spent' ? 'realisasi' : 'pagu'}. Jika itu isinya, beri kepala "${lacks === 'spent' ? 'Realisasi' : 'Pagu'}" lalu impor kembali berkasnya.`,
   'indicators-beside': ({ columns, example }) =>
     `Kolom ${list(columns)} memuat indikator lain (misalnya "${example}"); yang diambil hanya kolom indikator yang pertama. Susun indikator lainnya ke bawah, satu baris satu indikator, agar ikut diambil.`,
   'unclear-months': ({ columns }) =>

@@ -15,6 +15,7 @@ import { layoutOf, takenColumns } from './table-layout';
 import { withoutShares } from './shares';
 import type { TitleFacts } from './title';
 import { withUnitHeadings } from './unit-headings';
+import { untoldAmounts } from './untold-amounts';
 import { scaleIn } from './vocabulary';
 
 /** A measure whose parts stand in several columns, by kind of spending. */
@@ -221,6 +222,7 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
+    ...untoldAmounts(source, head, columns, body),
     crossTotals: [],
     ...noticed,
     unreadable: [...noticed.unreadable, ...(columns.some(({ measure }) => measure.startsWith('spent')) ? [] : shares)],

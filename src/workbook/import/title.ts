@@ -19,6 +19,8 @@ export interface TitleFacts {
   code: string;
   /** The title speaks of a cash plan. */
   isCashPlan: boolean;
+  /** The title speaks of what was realised, and of nothing that was planned. */
+  isRealised: boolean;
   /** All that the titles say. */
   text: string;
   /** The word by which a file calls its figures invented; empty where it does not. */
@@ -97,6 +99,9 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
 const ofPeriod =
   /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b|\bas (of|at)\b|\bend(ed|ing)\b|\buntil\b|\bthrough\b|\bmonth\b|\bquarter\b|\bperiod\b/i;
 
+/** `JUNI 2026`, `Januari - Juni 2026` in a line of their own. */
+const monthsAlone = /^([a-z]{3,9}( 20\d\d)? ?[-–] ?)?[a-z]{3,9} 20\d\d$/i;
+
 /** The rows right above a heading up to a record of another table: its title may stand behind that one's notes. */
 function rowsAbove(source: Source, headingRow: number): { text: string }[][] {
   const rows: { text: string }[][] = [];
@@ -131,7 +136,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
   const first = Math.max(above, headingRow - MOST_TITLE_ROWS);
   const rows = Array.from({ length: headingRow - first }, (_, index) => source.filled(first + index));
   const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
-  const titles = texts.filter((text) => ofPeriod.test(text));
+  const titles = texts.filter((text) => ofPeriod.test(text) || monthsAlone.test(text));
   const ownTitle = titles.map((text) => periodIn(text)).find((period) => period !== null) ?? null;
   const ofSheet = ownTitle ? null : periodIn(wordsOfName(source.sheet.name));
   const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));
@@ -150,6 +155,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
       cashPlanWords.test(all) ||
       cashPlanWords.test(wordsOfName(source.sheet.name)) ||
       cashPlanWords.test(wordsOfName(source.sheet.file)),
+    isRealised: /\b(realisasi|penyerapan|serapan)\b/i.test(all) && !/\b(target|rencana|anggaran kas|rak)\b/i.test(all),
     text: all,
     invented:
       inventedWord.exec([all, wordsOfName(source.sheet.name), wordsOfName(source.sheet.file)].join(' '))?.[0] ?? '',

@@ -55,7 +55,7 @@ const roleWords: readonly [Role, RegExp][] = [
   ['percent', /^(persen|persentase|prosentase|percent|tingkat capaian|capaian|kinerja$|absorption rate|%)/],
   [
     'remainder',
-    /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah|balance|remain|variance|difference)/,
+    /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah|belum|balance|remain|variance|difference)/,
   ],
   ['physical', /\bfisik\b/],
   ['office', /^(skpd|opd|nama (opd|skpd)|perangkat daerah|opd\/skpd|unit organisasi|organisasi)$/],
@@ -72,11 +72,11 @@ const roleWords: readonly [Role, RegExp][] = [
   ['otherSpent', /^serapan (opd|skpd)/],
   [
     'spent',
-    /^(jumlah |total |nilai )?(reali[sz]a(si|tion)|serapan|penyerapan|real\b|r$|sp2d|spj\b|pengeluaran|spent|spending|expenditure|disburse|actual)/,
+    /^((jumlah|jml\.?|total|nilai|dana|sudah) )*(reali[sz]a(si|tion)|terealisasi|terserap|pencairan|penggunaan|serapan|penyerapan|real\b|r$|sp2d|spj\b|pengeluaran|spent|spending|expenditure|disburse|actual)/,
   ],
   [
     'ceiling',
-    /^(anggaran|pagu|alokasi|(p-?)?apbd|dpp?a|nilai anggaran|total anggaran|total pagu|((original|initial|approved|revised|amended|total) )?(ceiling|budget|allocation|appropriation))/,
+    /^(anggaran|angg\b|pagu|plafond?|alokasi|(p-?)?apbd|dpp?a|biaya$|(nilai|total|jml\.?) (anggaran|pagu|dana|dpp?a)|((original|initial|approved|revised|amended|total) )?(ceiling|budget|allocation|appropriation))/,
   ],
   // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
   [

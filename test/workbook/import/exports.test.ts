@@ -44,6 +44,35 @@ const tables: [what: string, rows: Cell[][], merges: string[], ceiling: number, 
     620,
   ]),
   [
+    'totals of sections and of all, none of them called so',
+    [
+      ...office,
+      numbered,
+      ...rows,
+      ['', 'Sekretariat', 1000e6, 620e6],
+      [1, 'Bantuan', 300e6, 100e6],
+      ['', 'Perlindungan', 300e6, 100e6],
+      ['', 'DINAS SOSIAL', 1300e6, 720e6],
+    ],
+    [],
+    1300,
+    720,
+  ],
+  ...[
+    ['Nilai DPA (Rp)', 'Nilai Realisasi (Rp)'],
+    ['Jml Dana', 'Dana Terserap'],
+    ['Plafon', 'Penggunaan'],
+    ['Angg.', 'Pencairan'],
+    ['Biaya', 'Terealisasi'],
+    ['Pagu Belanja', 'Belanja s.d. Bulan Ini'],
+  ].map((names): [string, Cell[][], string[], number, number] => [
+    `headings ${names.join(' and ')}`,
+    [...office, ['No', 'Uraian', ...names, 'Belum Terealisasi'], ...rows.map((row) => [...row, 1e6])],
+    [],
+    1000,
+    620,
+  ]),
+  [
     'a last line without a number that is no sum',
     [...office, numbered, ...rows, ['', 'Bantuan', 500e6, 100e6]],
     [],
@@ -388,4 +417,30 @@ test('the day of an English report is its period', () => {
     ],
   });
   expect(lastMonth).toBe(6);
+});
+
+test('amounts under a heading that says nothing are told where no column says what was realised', () => {
+  const of = (heading: string, ...more: Cell[]) =>
+    readTabs({
+      Tab: [title, ['No', 'Uraian', 'Pagu', heading, ...more], ...rows.map((row) => [...row, ...more.map(() => 5e6)])],
+    }).notes.flatMap(({ code: note, cell, values }) => (note === 'amounts-beside' ? [cell, values] : []));
+  expect(of('Uang Keluar')).toEqual(['Tab!D:D', { columns: ['D'], example: 'Uang Keluar', lacks: 'spent' }]);
+  expect(of('Uang Keluar', 'Realisasi')).toEqual([]);
+  expect(of('Sisa')).toEqual([]);
+});
+
+test('months in a table whose title speaks of what was realised are those of it', () => {
+  const tab = (name: string): Cell[][] => [
+    [name],
+    ['DINAS SOSIAL CONTOH'],
+    ['Kode', 'Uraian', 'Pagu', 'Jan', 'Feb', 'Jumlah'],
+    [code(1), 'Permakanan', 600e6, 300e6, 100e6, 400e6],
+    [code(2), 'Sandang', 400e6, 200e6, 20e6, 220e6],
+  ];
+  expect(sumsOf(readTabs({ Tab: tab('REALISASI PER BULAN TAHUN 2025') }), 'ceiling', 'spent')).toEqual([1000, 620]);
+  expect(sumsOf(readTabs({ Tab: tab('RENCANA PER BULAN TAHUN 2025') }), 'ceiling', 'spent')).toEqual([1000, null]);
+});
+
+test.each(['Januari - Juni 2025', 'JUNI 2025'])('%s in a line of its own is the period', (line) => {
+  expect(readTabs({ Tab: [['DINAS SOSIAL CONTOH'], [line], head, ...leaves] }).lastMonth).toBe(6);
 });
