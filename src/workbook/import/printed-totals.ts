@@ -71,7 +71,8 @@ const isShown = (line: BudgetLine, lines: number): boolean =>
  * where each of them is the sum of the lines since the one before it, or of all.
  */
 function totalsOfSections(all: readonly PrintedLine[], kind: TableKind): BudgetLine[] {
-  const [section, whole]: Sums[] = [new Map(), new Map()];
+  const section: Sums = new Map();
+  const whole: Sums = new Map();
   const found: BudgetLine[] = [];
   let [inSection, isSure] = [0, false];
   if (kind !== 'list' || all.every(({ key }) => key === '')) return found;
