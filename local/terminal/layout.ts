@@ -1,5 +1,5 @@
 /** The widest line the command prints. */
-const LINE_WIDTH = 80;
+export const LINE_WIDTH = 80;
 
 /** Paints text on a terminal that shows colours, and leaves it alone elsewhere. */
 export type Paint = Record<'bold' | 'red' | 'yellow' | 'dim', (text: string) => string>;

@@ -13,7 +13,8 @@ import { writeImport } from './write-import';
 
 function answerOf(result: ImportResult, plan: ImportPlan | null, { spoken, stopped }: SettledBook): ImportAnswer {
   const { dialogue } = result;
-  const nothing = result.tables.length === 0 && result.indicatorTables.length === 0;
+  // A table that waits for an answer is something, too.
+  const nothing = [result.tables, result.indicatorTables, result.heldBack].every(({ length }) => length === 0);
   const notes = dialogue.notes.map((note) => wordNote(note, spoken));
   const { imports } = texts(spoken);
   const say = (severity: 'error' | 'info', code: string, message: string) => ({

@@ -62,6 +62,8 @@ function judge(code: string): CodeClass | null {
   if (isAccount.test(code)) return 'account';
   const segments = code.split('.');
   if (isOffice.test(code) && (segments.length !== 6 || segments[3]?.length !== 1)) return 'office';
+  // A number of one part alone is an urusan, `1` to `9`; longer ones are ids of another list.
+  if (segments.length === 1 && code.length > 2) return null;
   if (segments.length <= 2) return 'matter';
   if (segments.length <= 4) return 'programme';
   return segments.length === 5 ? 'activity' : 'subActivity';

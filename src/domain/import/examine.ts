@@ -1,6 +1,15 @@
 import { canonical } from '../canonical';
 import { joinedCode } from './code';
-import { controlTotals, leavesOf, outlineOf, sumOf, type ControlTotal, type Outline } from './outline';
+import {
+  controlTotals,
+  everyNode,
+  leavesOf,
+  outlineOf,
+  sumOf,
+  type ControlTotal,
+  type Outline,
+  type OutlineNode,
+} from './outline';
 import type { BudgetLine, BudgetTable, Measure } from './table';
 
 /** A table with what its lines give. */
@@ -32,6 +41,25 @@ function makeKey(line: BudgetLine): string {
   const { code, account } = line;
   const words = code === '' && account === '' ? [line.name, line.label, line.kind].map(canonical) : [];
   return [officeKey(line), joinedCode(code), joinedCode(account), ...words].join('|');
+}
+
+/**
+ * Lines without a code that have the same name under different parents (`Honorarium` of two kegiatan) have the parent in their
+ * key: each keeps its own amounts.
+ */
+function tellApartByParents(roots: readonly OutlineNode[]): void {
+  const found = new Map<string, { line: BudgetLine; parent: BudgetLine }[]>();
+  for (const { line: parent, children } of everyNode(roots))
+    for (const { line, children: below } of children) {
+      if (line.code !== '' || line.account !== '' || below.length > 0) continue;
+      const same = found.get(keyOf(line));
+      if (same) same.push({ line, parent });
+      else found.set(keyOf(line), [{ line, parent }]);
+    }
+  for (const [key, lines] of found) {
+    if (new Set(lines.map(({ parent }) => keyOf(parent))).size < 2) continue;
+    for (const { line, parent } of lines) keys.set(line, `${key}|${keyOf(parent)}`);
+  }
 }
 
 /** Lines of one table that only their fund or their unit tells apart have it in their key: each keeps its own amounts. */
@@ -68,6 +96,7 @@ export function examine(table: BudgetTable): Examined {
 function examineLines(table: BudgetTable): Findings {
   const outline = outlineOf(table.lines);
   const leaves = leavesOf(outline.roots);
+  tellApartByParents(outline.roots);
   tellApart(leaves);
   const measures = [...table.columns.keys()];
   return {

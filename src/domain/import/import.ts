@@ -113,6 +113,11 @@ function tellFacts({ table, name, outline, leaves }: Examined, dialogue: Dialogu
       ...{ code: 'behind-total', table: name, cell: place(behind.row) },
       values: { rows: table.behindTotal.map(({ row }) => row), example: behind.name },
     });
+  if (table.besides) {
+    const { columns, example, lacks } = table.besides;
+    const cell = `${table.sheet}!${columns[0] ?? 'A'}:${columns[0] ?? 'A'}`;
+    dialogue.note({ code: 'amounts-beside', table: name, cell, values: { columns: [...columns], example, lacks } });
+  }
   for (const { cell, text } of table.unreadable.slice(0, 10))
     dialogue.note({ code: 'unreadable-amount', table: name, cell: `${table.sheet}!${cell}`, values: { text } });
   for (const { row, label, column, printed, computed } of table.crossTotals)
@@ -210,9 +215,7 @@ export function settleImport({
   const mains: Examined[] = [];
   // Which of several years is imported says which tables are looked at.
   for (const group of chosen.isOpen ? [] : groups) {
-    const joined = group.map((table) =>
-      table.table.kind === 'flat' || table.table.kind === 'list' ? joinSameKeys(table, dialogue) : table,
-    );
+    const joined = group.map((table) => joinSameKeys(table, dialogue));
     const isCoded =
       group.every((table) => areOwnTotals(table, book.totals, dialogue)) && tellGenerated(group, dialogue);
     const result =

@@ -103,10 +103,12 @@ const TOLERANCE = 1;
 
 function control(line: BudgetLine, measure: Measure, computed: number | null, isWhole: boolean): ControlTotal | null {
   const printed = line.amounts.get(measure);
-  if (printed === null || printed === undefined || computed === null) return null;
-  const agrees = Math.abs(printed - computed) < TOLERANCE;
+  // Of lines that say nothing a nought says nothing either; an amount is one that they do not give.
+  if (printed === null || printed === undefined || (computed === null && printed === 0)) return null;
+  const found = computed ?? 0;
+  const agrees = Math.abs(printed - found) < TOLERANCE;
   const label = line.name || line.account || line.code;
-  return { row: line.row, label, measure, printed, computed, agrees, isWhole };
+  return { row: line.row, label, measure, printed, computed: found, agrees, isWhole };
 }
 
 /** The leaves of a matter: those whose programmes bear its code. */
@@ -164,7 +166,7 @@ export function controlTotals(outline: Outline, measures: readonly Measure[]): C
       const { sum, isWhole } = coveredBy(line, outline.totals, leaves, measure);
       take(line, measure, sum, isWhole);
     }
-    for (const { line, below } of matters) take(line, measure, sumOf(below, measure), false);
+    for (const { line, below } of matters) if (below.length > 0) take(line, measure, sumOf(below, measure), false);
     for (const node of parents) {
       const sum = sums.get(node) ?? null;
       take(node.line, measure, sum === null ? null : rounded(sum), node.line === onlyRoot);

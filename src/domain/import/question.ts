@@ -139,6 +139,8 @@ export interface NoteValues {
   'unclear-months': { columns: string[] };
   /** Rows with figures that no indicator is named for. */
   'nameless-indicators': { rows: number[] };
+  /** A table without one of ceilings and realised amounts has columns of amounts that are not taken; `example` a heading of one. */
+  'amounts-beside': { columns: string[]; example: string; lacks: 'ceiling' | 'spent' };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
   /** Two tables of the same indicators say something else of one of them. */

@@ -26,9 +26,8 @@ const periodOf = ({ table: { period, periodFrom } }: Examined): string =>
 
 const plans = ({ sums }: Examined): boolean => [...sums.keys()].some((measure) => measure.startsWith('plan-'));
 
-/** A cash plan beside what was spent says more of the same lines. */
-const isPlanBeside = (one: Examined, other: Examined): boolean =>
-  plans(one) && !one.sums.has('spent') && !plans(other) && other.sums.has('spent');
+/** A cash plan beside a budget without one says more of the same lines; what was spent, too, stands in one of them alone. */
+const isPlanBeside = (one: Examined, other: Examined): boolean => plans(one) && !plans(other) && !one.sums.has('spent');
 
 function isSame(one: Examined, other: Examined): boolean {
   // What was spent stands in one of them alone.

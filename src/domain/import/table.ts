@@ -108,6 +108,8 @@ export interface BudgetTable {
   crossTotals: readonly CrossTotal[];
   /** Amounts whose text was not understood. */
   unreadable: readonly { cell: string; text: string }[];
+  /** Columns of amounts that no heading tells, where the table lacks ceilings or realised amounts: letters, and one heading. */
+  besides?: { columns: readonly string[]; example: string; lacks: 'ceiling' | 'spent' };
   /** Rows below a total that are no part of it, such as what is left. */
   behindTotal: readonly { row: number; name: string }[];
 }

@@ -90,6 +90,8 @@ export function chooseYear(
   day: ImportDay,
   book: ImportBook,
 ): ChosenYear {
+  // Where every table waits for another answer, nothing tells the year, and nobody is asked for it.
+  if (budgets.length + indicators.length === 0) return { year: book.year, isOpen: false, budgets: [], indicators: [] };
   const counted = relate(budgets).groups.flat();
   const stated: StatedYear[] = [...counted.map(({ table }) => table), ...indicators];
   const year = yearOf(stated, dialogue, day, book);

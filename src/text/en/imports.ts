@@ -126,6 +126,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `The cash plan names no fund or unit where the budget has one row for each: ${counted(count, 'row')} (such as "${example}") of the plan ${count === 1 ? 'is' : 'are'} shared by the ceilings. Please check the columns RAK of these rows.`,
   'nameless-indicators': ({ rows }) =>
     `Rows ${list(rows)} have targets or actuals and name no indicator; not taken. Fill in the name of the indicator (or of the part of it) in these rows and import again.`,
+  'amounts-beside': ({ columns, example, lacks }) =>
+    `${columns.length === 1 ? 'Column' : 'Columns'} ${list(columns)} ("${example}") ${columns.length === 1 ? 'holds' : 'hold'} amounts and ${columns.length === 1 ? 'was' : 'were'} not taken, and no other column says ${lacks === 'spent' ? 'what was realised' : 'what the ceilings are'}. If that is what ${columns.length === 1 ? 'it holds' : 'they hold'}, head ${columns.length === 1 ? 'it' : 'them'} "${lacks === 'spent' ? 'Realisasi' : 'Pagu'}" and import the file again.`,
   'unclear-months': ({ columns }) =>
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>

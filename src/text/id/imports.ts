@@ -126,6 +126,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Rencana kas tidak menyebut sumber dana atau unit, sedangkan anggaran memuatnya dalam baris tersendiri: ${count} baris rencana (misalnya "${example}") dibagi menurut pagu. Mohon periksa kolom RAK pada baris tersebut.`,
   'nameless-indicators': ({ rows }) =>
     `Baris ${list(rows)} memuat target atau realisasi, tetapi tidak menyebut indikatornya; tidak diambil. Isi nama indikator (atau sub indikator) pada baris tersebut, lalu impor lagi.`,
+  'amounts-beside': ({ columns, example, lacks }) =>
+    `Kolom ${list(columns)} ("${example}") memuat jumlah uang tetapi tidak diambil, dan tidak ada kolom lain yang memuat ${lacks === 'spent' ? 'realisasi' : 'pagu'}. Jika itu isinya, beri kepala "${lacks === 'spent' ? 'Realisasi' : 'Pagu'}" lalu impor kembali berkasnya.`,
   'unclear-months': ({ columns }) =>
     `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
   'months-as-quarters': ({ count, left }) =>

@@ -8,6 +8,9 @@ const ofForm =
 const ofTime =
   /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|periode|bulan)\b|20\d\d$).*$/i;
 
+/** `SKPD : DINAS SOSIAL` in one cell. */
+const label = /^(?:nama )?(?:skpd|opd|unit(?: organisasi| kerja)?|organisasi|perangkat daerah|instansi)\s*:\s*/i;
+
 /** Whether a text names an office. */
 export const namesAgency = (text: string): boolean => agencyWord.test(text);
 
@@ -16,7 +19,7 @@ export const namesAgency = (text: string): boolean => agencyWord.test(text);
  * that does not begin as the title of a form does is taken as it is.
  */
 export function agencyOf(line: string): string {
-  const named = line.replace(ofTime, '').trim();
+  const named = line.replace(ofTime, '').replace(label, '').trim();
   const at = agencyWord.exec(named)?.index ?? 0;
   return ofForm.test(named) ? named.slice(at) : named;
 }

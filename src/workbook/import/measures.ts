@@ -27,7 +27,8 @@ function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: bool
   if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
   if (role === 'otherSpent') return 'otherSpent';
-  if (role === 'spent' && month !== null && !isToDate) return `spent-m${month}`;
+  if ((role === 'spent' || (role === null && facts.isRealised)) && month !== null && !isToDate)
+    return `spent-m${month}`;
   if ((role === 'spent' || role === null) && quarter !== null)
     return isToDate ? `spent-q${quarter}` : role === 'spent' ? `spent-t${quarter}` : null;
   return role === 'spent' ? 'spent' : null;

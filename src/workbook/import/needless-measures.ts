@@ -17,7 +17,10 @@ function givenBy({ amounts }: BudgetLine, measures: readonly Measure[]): number 
 function isSumOfPeriods(lines: readonly BudgetLine[], measures: readonly Measure[]): boolean {
   const parts = [isAlone, isToDate].map((fits) => measures.filter(fits)).find(({ length }) => length > 0);
   if (!parts || !measures.includes('spent')) return false;
-  const summed = lines.filter(({ amounts }) => (amounts.get('spent') ?? null) !== null);
+  // A total may be printed of the sum alone.
+  const isOfSumAlone = ({ isTotal, amounts }: BudgetLine): boolean =>
+    isTotal && parts.every((measure) => (amounts.get(measure) ?? null) === null);
+  const summed = lines.filter((line) => (line.amounts.get('spent') ?? null) !== null && !isOfSumAlone(line));
   return (
     summed.length > 0 && summed.every((line) => Math.abs((line.amounts.get('spent') ?? 0) - givenBy(line, parts)) < 1)
   );

@@ -28,5 +28,6 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'indicator-differs': 'warning',
   'unclear-months': 'warning',
   'nameless-indicators': 'warning',
+  'amounts-beside': 'warning',
   'months-as-quarters': 'warning',
 };

@@ -30,31 +30,39 @@ export function roman(value: number): string {
 
 const tokenOf = (number: string): string => number.replace(/[.)]$/, '').trim();
 
-type Style = 'capital' | 'roman' | 'digits' | 'dotted' | 'small' | 'other';
+type Style = 'capital' | 'roman' | 'digits' | 'digits in brackets' | 'dotted' | 'small' | 'small in brackets' | 'other';
 
 const styles: readonly [Style, RegExp][] = [
   ['dotted', /^\d+(\.\d+)+$/],
-  ['digits', /^\d+$/],
-  ['roman', /^[IVX]+$/],
-  ['capital', /^[A-Z]$/],
-  ['small', /^[a-z]$/],
+  ['digits', /^\d+\.?$/],
+  // `1)` may stand under `a`, which stands under `1`.
+  ['digits in brackets', /^\(?\d+\)$/],
+  ['roman', /^\(?[IVX]+[.)]?$/],
+  ['capital', /^\(?[A-Z][.)]?$/],
+  ['small', /^[a-z]\.?$/],
+  ['small in brackets', /^\(?[a-z]\)$/],
 ];
 
-const styleOf = (token: string): Style => styles.find(([, pattern]) => pattern.test(token))?.[0] ?? 'other';
+const styleOf = (number: string): Style => styles.find(([, pattern]) => pattern.test(number.trim()))?.[0] ?? 'other';
+
+const isSmall = (style: Style): boolean => style === 'small' || style === 'small in brackets';
 
 /**
  * The depths of an office's own order of numbers, such as I / A / 1 or 1 / a: each kind stands under those that appeared before it.
  * Null where it is that of A / I / 1.1, in which letters and Roman numerals are told apart by their series.
  */
-function depthsByStyle(tokens: readonly string[]): Map<Style, number> | null {
-  const order = [...new Set(tokens.filter((token) => token !== '').map(styleOf))];
-  const isOwn = order.includes('small') || (order[0] === 'roman' && order.length > 1);
-  if (!isOwn || order.length > 3 || order.includes('other') || order.includes('dotted')) return null;
-  const levels = [depths.programme, depths.activity, depths.subActivity];
-  return new Map(order.map((style, index) => [style, levels[index] ?? depths.subActivity]));
+function depthsByStyle(numbers: readonly string[]): Map<Style, number> | null {
+  const order = [...new Set(numbers.filter((number) => number !== '').map(styleOf))];
+  const isOwn = order.some(isSmall) || (order[0] === 'roman' && order.length > 1);
+  if (!isOwn || order.includes('other') || order.includes('dotted')) return null;
+  return new Map(order.map((style, index) => [style, depthOfLevel(index)]));
 }
 
-const dottedDepths = [depths.programme, depths.activity, depths.subActivity];
+/** Levels of an office's own numbering: programmes, kegiatan, sub kegiatan, and what these are divided into. */
+function depthOfLevel(index: number): number {
+  const levels = [depths.programme, depths.activity, depths.subActivity];
+  return levels[index] ?? depths.subActivity + index - levels.length + 1;
+}
 
 /** Whether numbers with dots divide others: `1.1` under `1`. */
 export function isDottedNumbering(numbers: readonly string[]): boolean {
@@ -80,22 +88,23 @@ export class NumberingReader {
   private activity = 0;
   private activities = 0;
   private subActivity = 0;
+  /** Numbers of what a sub kegiatan is divided into, level by level. */
+  private deeper: number[] = [];
 
   /** @param numbers those of all lines: what stands among them tells what each can mean */
   constructor(numbers: readonly string[]) {
     const tokens = numbers.map(tokenOf);
     const has = (pattern: RegExp): boolean => tokens.some((token) => pattern.test(token));
-    this.byStyle = depthsByStyle(tokens);
+    this.byStyle = depthsByStyle(numbers);
     this.hasParts = isDottedNumbering(numbers);
     this.isDotted = this.hasParts && !has(/[a-z]/i);
   }
 
   /** The depth of a line by its number. */
   depth(number: string): number {
-    const written = tokenOf(number);
-    const token = written.toLowerCase();
-    if (this.byStyle && token !== '') return this.byStyle.get(styleOf(written)) ?? depths.subActivity;
-    if (this.isDotted && token !== '') return dottedDepths[token.split('.').length - 1] ?? depths.subActivity;
+    const token = tokenOf(number).toLowerCase();
+    if (this.byStyle && token !== '') return this.byStyle.get(styleOf(number)) ?? depths.subActivity;
+    if (this.isDotted && token !== '') return depthOfLevel(token.split('.').length - 1);
     if (this.hasParts && /^\d+$/.test(token)) return depths.activity;
     if (/^\d+(\.\d+)+$/.test(token)) return depths.subActivity;
     if (token === roman(this.activities + 1)) return depths.activity;
@@ -110,15 +119,26 @@ export class NumberingReader {
     if (depth <= depths.programme) {
       this.programme++;
       this.activity = this.subActivity = 0;
+      this.deeper = [];
       return `P.${two(this.programme)}`;
     }
     if (depth <= depths.activity) {
       this.activities++;
       this.activity++;
       this.subActivity = 0;
+      this.deeper = [];
       return `P.${two(this.programme)}.${two(this.activity)}`;
     }
-    this.subActivity++;
-    return `P.${two(this.programme)}.${two(this.activity)}.${two(this.subActivity)}`;
+    const level = Math.floor(depth - depths.subActivity);
+    if (level === 0) this.subActivity++;
+    this.deeper.length = level;
+    if (level > 0) this.deeper[level - 1] = (this.deeper[level - 1] ?? 0) + 1;
+    const parts = [
+      this.programme,
+      this.activity,
+      this.subActivity,
+      ...Array.from(this.deeper, (number) => number || 0),
+    ];
+    return ['P', ...parts.map(two)].join('.');
   }
 }

@@ -110,7 +110,40 @@ function unheadedCodes(
   });
 }
 
-export function partsOf(source: Source, head: TableHead, body: readonly [number, number]): Parts {
+/** How a heading of another kind holds the codes of the budget, or their names beside them in one cell. */
+function byContents(source: Source, head: TableHead, [from, to]: readonly [number, number]): TableHead {
+  const textsOf = (column: ImportColumn): string[] =>
+    Array.from({ length: to - from }, (_, index) => textIn(source, from + index, column)).filter((text) => text !== '');
+  const isNamed = head.columns.some(
+    ({ role }) => role !== null && (nameRoles.includes(role) || otherNames.includes(role)),
+  );
+  const firstAmount = Math.min(
+    ...head.columns.flatMap(({ role, span }) => (role === 'ceiling' || role === 'spent' ? (span[0] ?? []) : [])),
+  );
+  // Whatever its heading is called, the first column of words names the lines.
+  const unnamed = isNamed
+    ? undefined
+    : head.columns.find((column) => {
+        const texts = column.role === null && (column.span[0] ?? 0) < firstAmount ? textsOf(column) : [];
+        return texts.length > 1 && texts.every((text) => /\p{L}{2}/u.test(text));
+      });
+  const columns = head.columns.map((column): ImportColumn => {
+    if (column === unnamed) return { ...column, role: 'name' };
+    if (column.role === 'number' && areBudgetCodes(textsOf(column))) return { ...column, role: 'code' };
+    const isCode = column.role === 'code' || column.role === 'accountCode';
+    return isCode && !isNamed && !unnamed && textsOf(column).some((text) => splitCodeAndName(text).code !== '')
+      ? { ...column, role: 'name' }
+      : column;
+  });
+  return { ...head, columns };
+}
+
+const nameRoles: readonly Role[] = ['name', ...flatRoles];
+/** What names a line of a list that has no other name. */
+const otherNames: readonly Role[] = ['indicator', 'label', 'office', 'kind'];
+
+export function partsOf(source: Source, whole: TableHead, body: readonly [number, number]): Parts {
+  const head = byContents(source, whole, body);
   const first = new Map<Role, ImportColumn>();
   for (const column of head.columns) if (column.role && !first.has(column.role)) first.set(column.role, column);
   const of = (role: Role): ImportColumn | undefined => first.get(role);
@@ -160,11 +193,25 @@ function kindByCodes(source: Source, parts: Parts, [from, to]: readonly [number,
 /** Codes of the budget, which an office's own numbers with dots never look like: `1.06.04`, `X.XX.01`. */
 const budgetCode = /^(?:\d\.\d\d|x\.xx)\.\d/i;
 
+/** Fewest accounts that tell themselves from an office's own numbers. */
+const FEWEST_ACCOUNTS = 3;
+
+/** Whether numbers are codes of the budget: one of programmes, or accounts alone, where an office's own begin with 1. */
+function areBudgetCodes(numbers: readonly string[]): boolean {
+  const codes = numbers.map(withoutSpaces).filter((text) => /^[\dx.]+$/i.test(text));
+  if (codes.some((code) => budgetCode.test(code))) return true;
+  const isDeep = (code: string): boolean => code.split('.').length >= FEWEST_ACCOUNTS;
+  return codes.filter(isDeep).length >= FEWEST_ACCOUNTS && codes.every((code) => classOf(code) === 'account');
+}
+
 /** Whether a table without columns of codes has them in front of its names. */
 function codesStandInNames(source: Source, { names }: Parts, [from, to]: readonly [number, number]): boolean {
-  for (let row = from; row < to; row++)
-    if (budgetCode.test(splitCodeAndName(textIn(source, row, names[0])).code)) return true;
-  return false;
+  const codes: string[] = [];
+  for (let row = from; row < to; row++) {
+    const { code } = splitCodeAndName(textIn(source, row, names[0]));
+    if (code !== '') codes.push(code);
+  }
+  return areBudgetCodes(codes);
 }
 
 /** What numbers the lines of a table. */

@@ -24,17 +24,72 @@ function hasSums({ amounts }: BudgetLine, sums: Sums): boolean {
  * Lines that are worded like a total and whose amounts are all those of the lines above them, since the total before or from the
  * beginning, are totals: taken as lines, their money would count twice. What hangs under others is in their amounts already.
  */
-export function withPrintedTotals(lines: readonly BudgetLine[], kind: TableKind): BudgetLine[] {
+export function withPrintedTotals(all: readonly PrintedLine[], kind: TableKind): BudgetLine[] {
   const section: Sums = new Map();
   const whole: Sums = new Map();
+  const lines = all.map(({ line }) => line);
   const top = Math.min(...lines.flatMap(({ depth, isTotal }) => (depth === null || isTotal ? [] : [depth])));
+  const [own, other] = [new Set(totalsOfSections(all, kind)), totalByItself(all)];
+  let isWholePrinted = false;
   return lines.map((line) => {
     const isNamed = beginsAsTotal.test(line.name) && (kind !== 'outline' || (line.code === '' && line.account === ''));
-    const isTotal = line.isTotal || (isNamed && (hasSums(line, section) || hasSums(line, whole)));
+    const isTotal =
+      line.isTotal ||
+      own.has(line) ||
+      (line === other && !isWholePrinted && hasSums(line, whole)) ||
+      (isNamed && (hasSums(line, section) || hasSums(line, whole)));
+    isWholePrinted ||= isTotal && hasSums(line, whole);
     if (isTotal) section.clear();
     else if (line.depth === null || line.depth === top) [section, whole].forEach((sums) => add(sums, line.amounts));
     return isTotal === line.isTotal ? line : { ...line, isTotal, code: '', account: '', depth: null };
   });
+}
+
+/** Lines above a total whose words do not tell it: their sum shows it beyond chance in two columns, or in one of many lines. */
+const [FEWEST, FEWEST_IN_ONE_COLUMN] = [2, 4];
+
+const countOf = ({ amounts }: BudgetLine): number => [...amounts.values()].filter((value) => value).length;
+
+/**
+ * The last line, where it may be a total by nothing but its place: it has neither code nor number, and all above it have one
+ * (`KESELURUHAN`, `DINAS SOSIAL`), or no line has any.
+ */
+function totalByItself(all: readonly PrintedLine[]): BudgetLine | undefined {
+  const last = all[all.length - 1];
+  const above = all.slice(0, -1).filter(({ line }) => !line.isTotal && line.amounts.size > 0);
+  if (!last || last.key !== '' || last.line.isTotal) return undefined;
+  const areKeyed = above.every(({ key }) => key !== '');
+  return isShown(last.line, above.length) && (areKeyed || above.every(({ key }) => key === '')) ? last.line : undefined;
+}
+
+/** Whether a sum of so many lines shows a total beyond chance. */
+const isShown = (line: BudgetLine, lines: number): boolean =>
+  lines >= (countOf(line) > 1 ? FEWEST : FEWEST_IN_ONE_COLUMN);
+
+/**
+ * Totals of sections in a numbered list whose words do not tell them (`Sekretariat` below its sub kegiatan): lines without a number,
+ * where each of them is the sum of the lines since the one before it, or of all.
+ */
+function totalsOfSections(all: readonly PrintedLine[], kind: TableKind): BudgetLine[] {
+  const section: Sums = new Map();
+  const whole: Sums = new Map();
+  const found: BudgetLine[] = [];
+  let [inSection, isSure] = [0, false];
+  if (kind !== 'list' || all.every(({ key }) => key === '')) return found;
+  for (const { line, key } of all) {
+    if (line.isTotal || key === '') {
+      const isSum = hasSums(line, section) || hasSums(line, whole);
+      if (!line.isTotal && !isSum) return [];
+      if (!line.isTotal) found.push(line);
+      isSure ||= hasSums(line, section) && isShown(line, inSection);
+      section.clear();
+      inSection = 0;
+    } else {
+      [section, whole].forEach((sums) => add(sums, line.amounts));
+      inSection++;
+    }
+  }
+  return isSure ? found : [];
 }
 
 /** What is told below a total beside it: what is left, what is in hand, what is carried to the next page. */

@@ -13,7 +13,10 @@ import { withRunningPeriods } from './running-periods';
 import { personsIn, withoutNip } from './persons';
 import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
 import { layoutOf, takenColumns } from './table-layout';
+import { withoutShares } from './shares';
 import type { TitleFacts } from './title';
+import { withUnitHeadings } from './unit-headings';
+import { untoldAmounts } from './untold-amounts';
 import { scaleIn } from './vocabulary';
 
 /** A measure whose parts stand in several columns, by kind of spending. */
@@ -80,6 +83,30 @@ function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
   return lines.some(isSpending) ? lines.filter((line) => !isOther(line)) : [...lines];
 }
 
+/** Headings and totals of the sections of an account of the whole year. */
+const sections = {
+  spending: /^(?:[a-z\d]+[.)] ?)?(?:(?:jumlah|total) )?belanja(?: daerah| dan transfer)?$/i,
+  other: /^(?:[a-z\d]+[.)] ?)?(?:(?:jumlah|total) )?(?:pendapatan|pembiayaan|penerimaan pembiayaan)(?: daerah)?$/i,
+};
+
+/** Lines below `PENDAPATAN` or `PEMBIAYAAN`, where `BELANJA` stands below or above it, are of other sections. */
+function withoutOtherSections(
+  { source, parts, body: [from, to] }: Reading,
+  lines: readonly BudgetLine[],
+): readonly BudgetLine[] {
+  if (lines.some(({ account }) => account !== '')) return lines;
+  const starts: { row: number; isSpending: boolean }[] = [];
+  for (let row = from; row < to; row++) {
+    const name = textIn(source, row, parts.names[0]);
+    const isSpending = sections.spending.test(name);
+    if (isSpending || sections.other.test(name)) starts.push({ row: row + 1, isSpending });
+  }
+  if (!starts.some(({ isSpending }) => isSpending) || starts.every(({ isSpending }) => isSpending)) return lines;
+  const isOfSpending = ({ row }: BudgetLine): boolean =>
+    [...starts].reverse().find((start) => start.row <= row)?.isSpending ?? true;
+  return lines.filter((line) => isOfSpending(line) && !otherNames.test(line.name));
+}
+
 /** What an account of the whole year says beside its spending. */
 const otherNames = /^\(?(surplus|defisit|silpa\b|sisa lebih|(jumlah |total )?(pendapatan|penerimaan|pembiayaan))/i;
 
@@ -109,11 +136,17 @@ function linesOf(reading: Reading, head: TableHead, copies: Copies, code: string
     const line = lineReader.line(row, amounts, group);
     if (line && hasAmount(amounts)) all.push(line);
   }
-  const spending = spendingOnly(all);
+  const spending = spendingOnly(withoutOtherSections(reading, all));
   // Of an indicator `Jumlah …` is a count.
-  const printed = parts.names[0]?.named === 'indicator' ? spending : withPrintedTotals(spending, kind);
+  const printed =
+    parts.names[0]?.named === 'indicator'
+      ? spending
+      : withPrintedTotals(
+          spending.map((line) => printedLine(reading, line)),
+          kind,
+        );
   const behind = kind === 'flat' ? none : behindTotals(printed.map((line) => printedLine(reading, line)));
-  const lines = printed.filter((line) => !behind.has(line));
+  const lines = withUnitHeadings(printed.filter((line) => !behind.has(line)));
   const each = readers.flatMap(({ parts: own }) => own.map(({ reader }) => reader));
   const unreadable = each.flatMap((reader) => reader.unreadable);
   // Cells that another tab may have otherwise, or that are named by their places, are read again.
@@ -141,9 +174,10 @@ function printedLine({ source, parts, kind }: Reading, line: BudgetLine): Printe
  *
  * @param copies what was read of the other tabs
  */
-export function readBudget(source: Source, head: TableHead, facts: TitleFacts, copies: Copies): BudgetTable | null {
-  const end = endOfBody(source, head);
-  const body = [head.firstRow, end] as const;
+export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, copies: Copies): BudgetTable | null {
+  const end = endOfBody(source, whole);
+  const body = [whole.firstRow, end] as const;
+  const { head, shares } = withoutShares(source, whole, body);
   const columns = measureColumns(head, facts).filter((one) => !arePoints(source, one, body));
   if (columns.length === 0) return null;
   const parts = partsOf(source, head, body);
@@ -190,8 +224,10 @@ export function readBudget(source: Source, head: TableHead, facts: TitleFacts, c
     hiddenRows: lines.filter(({ row }) => hidden.has(row - 1)).length,
     columns: new Map(kept.map(({ measure, column: { span } }) => [measure, columnLetters(span[0] ?? 0)])),
     headings: new Map(kept.map(({ measure, column: { heading } }) => [measure, heading])),
+    ...untoldAmounts(source, head, columns, body),
     crossTotals: [],
     ...noticed,
+    unreadable: [...noticed.unreadable, ...(columns.some(({ measure }) => measure.startsWith('spent')) ? [] : shares)],
   };
 }
 

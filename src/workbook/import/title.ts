@@ -19,6 +19,8 @@ export interface TitleFacts {
   code: string;
   /** The title speaks of a cash plan. */
   isCashPlan: boolean;
+  /** The title speaks of what was realised, and of nothing that was planned. */
+  isRealised: boolean;
   /** All that the titles say, and each of their lines. */
   text: string;
   lines: readonly string[];
@@ -36,14 +38,14 @@ const span = new RegExp(
 );
 /** `s.d 15 Juli 2022`, `SD JUNI`, `per 30 Juni 2022`. */
 const until = new RegExp(
-  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+)(${monthWord})(?![a-z])`,
+  `(?:^|[^a-z])(?:(?:${upTo.replace('|-|–', '')})\\s*(?:\\d{1,2}\\s+)?|(?:per|posisi|berakhir(?:\\s+pada)?(?:\\s+tanggal)?)\\s+\\d{1,2}\\s+|as\\s+(?:of|at)\\s+(?:\\d{1,2}\\s+)?|(?:ended|ending|until|through)\\s+(?:\\d{1,2}\\s+)?)(${monthWord})(?![a-z])`,
   'gi',
 );
 const words = /[a-z]+/gi;
 /** Dots or underscores where something is to be filled in. */
 const toFillIn = /[.…_]{4,}|…{2,}/;
 const years = /(?:^|\D)(20\d\d)(?!\d)/g;
-const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)(?!\d)/gi;
+const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?|fiscal year)\s*:?\s*(20\d\d)(?!\d)/gi;
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
@@ -65,7 +67,7 @@ function periodIn(text: string): StatedPeriod | null {
 }
 
 /** The years of a plan, none of which is the table's: `Renstra 2025-2029`. */
-const planYears = /20\d\d\s*(?:[-–—/]|s\s*[./]?\s*d\.?|sampai(?: dengan)?)\s*(?:tahun\s*)?20\d\d(?!\d)/gi;
+const planYears = /20\d\d\s*(?:[-–—/]|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\s*(?:tahun\s*)?20\d\d(?!\d)/gi;
 
 function yearIn(lines: readonly string[]): number | null {
   const texts = lines.map((line) => line.replace(planYears, ' '));
@@ -99,11 +101,14 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
 
 /** Lines above a table that may state its period. */
 const ofPeriod =
-  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b/i;
+  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b|\bas (of|at)\b|\bend(ed|ing)\b|\buntil\b|\bthrough\b|\bmonth\b|\bquarter\b|\bperiod\b/i;
+
+/** `JUNI 2026`, `Januari - Juni 2026` in a line of their own. */
+const monthsAlone = /^([a-z]{3,9}( 20\d\d)? ?[-–] ?)?[a-z]{3,9} 20\d\d$/i;
 
 /** The rows right above a heading up to a record of another table: its title may stand behind that one's notes. */
-function rowsAbove(source: Source, headingRow: number): { text: string }[][] {
-  const rows: { text: string }[][] = [];
+function rowsAbove(source: Source, headingRow: number): { column: number; text: string }[][] {
+  const rows: { column: number; text: string }[][] = [];
   for (let row = headingRow - 1; row >= Math.max(0, headingRow - MOST_TITLE_ROWS); row--) {
     const cells = source.filled(row);
     if (cells.length > 2 && source.rawRow(row).some(isFigure)) break;
@@ -135,7 +140,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
   const first = Math.max(above, headingRow - MOST_TITLE_ROWS);
   const rows = Array.from({ length: headingRow - first }, (_, index) => source.filled(first + index));
   const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
-  const titles = texts.filter((text) => ofPeriod.test(text));
+  const titles = texts.filter((text) => ofPeriod.test(text) || monthsAlone.test(text));
   const ownTitle = titles.map((text) => periodIn(text)).find((period) => period !== null) ?? null;
   const ofSheet = ownTitle ? null : periodIn(wordsOfName(source.sheet.name));
   const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));
@@ -148,12 +153,13 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     period: ownTitle ?? ofSheet ?? ofFile,
     periodFrom: ownTitle ? 'title' : ofSheet ? 'sheet' : ofFile ? 'file' : null,
     periodIsOpen: isOpen && !ownTitle,
-    agency: agencyIn(rows),
+    agency: agencyIn(rows) || agencyIn([...rowsAbove(source, headingRow)].reverse()),
     code: codeIn(rowsAbove(source, headingRow)),
     isCashPlan:
       cashPlanWords.test(all) ||
       cashPlanWords.test(wordsOfName(source.sheet.name)) ||
       cashPlanWords.test(wordsOfName(source.sheet.file)),
+    isRealised: /\b(realisasi|penyerapan|serapan)\b/i.test(all) && !/\b(target|rencana|anggaran kas|rak)\b/i.test(all),
     text: all,
     lines: texts,
     invented:

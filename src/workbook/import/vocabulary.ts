@@ -37,9 +37,12 @@ export type Role =
 /** In this order: the first role whose pattern fits a word of the path. Words are canonical, without what stands in brackets. */
 const roleWords: readonly [Role, RegExp][] = [
   ['number', /^(no|nomor|no urut|nomor urut|#)$/],
-  ['accountCode', /^((kode|no\.?|nomor) (rekening|rek\.?|akun)|rekening)$/],
+  [
+    'accountCode',
+    /^((kode|no\.?|nomor) (rekening|rek\.?|akun)|(kode )?rekening( belanja)?|account (code|number|no\.?))$/,
+  ],
   ['code', /^((no\.? |nomor )?kode|kd|code|id)\b/],
-  ['fund', /^sumber ?(dana|anggaran)|^dana$/],
+  ['fund', /^sumber ?(dana|anggaran)|^dana$|^(source of funds?|funding( source)?|funds?)$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
   ['measureUnit', /^satuan|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
   ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
@@ -61,15 +64,21 @@ const roleWords: readonly [Role, RegExp][] = [
   ],
   // What a detail of a line is worked out from (RKA, DPA).
   ['price', /^(harga|koefisien|koef\b|tarif)/],
-  ['percent', /^(persen|persentase|prosentase|tingkat capaian|capaian|kinerja$|achievement|attainment|%)/],
-  ['remainder', /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah)/],
+  [
+    'percent',
+    /^(persen|persentase|prosentase|percent|tingkat capaian|capaian|kinerja$|achievement|attainment|absorption rate|%)/,
+  ],
+  [
+    'remainder',
+    /\b(ter)?sisa\b|^(selisih|saldo|silpa|deviasi|lebih|kurang|bertambah|belum|balance|remain|variance|difference)/,
+  ],
   ['physical', /\bfisik\b/],
   ['office', /^(skpd|opd|nama (opd|skpd)|perangkat daerah|opd\/skpd|unit organisasi|organisasi)$/],
-  ['label', /^(bidang|pptk|unit|unit kerja|bagian|seksi|sub ?bagian|penanggung ?jawab|pj)$/],
-  ['subActivity', /^sub ?-?(kegiatan|activity)/],
-  ['activity', /^(nama )?kegiatan$|^activity$/],
-  ['programme', /^(nama )?program$|^programme$/],
-  ['account', /^(uraian belanja|akun|nama rekening|uraian rekening)$/],
+  ['label', /^(bidang|pptk|unit|unit kerja|work unit|division|bagian|seksi|sub ?bagian|penanggung ?jawab|pj)$/],
+  ['subActivity', /^sub ?-?(kegiatan|activit(y|ies))/],
+  ['activity', /^((nama )?kegiatan|activity( name)?)$/],
+  ['programme', /^((nama )?program|programme|program(me)? name)$/],
+  ['account', /^(uraian belanja|akun|nama rekening|uraian rekening|account( name)?)$/],
   ['name', /^(uraian|nama|program|kegiatan|urusan|rincian kegiatan|nomenklatur|description)/],
   ['plan', /^(rak\b|total rak|rencana anggaran kas|anggaran kas|rencana kas|rencana penarikan)/],
   // `Target Anggaran` beside `Target Kinerja` is the budget.
@@ -79,8 +88,14 @@ const roleWords: readonly [Role, RegExp][] = [
   ],
   ['target', /^(target|rencana|t$|tahun \d{4}$|(annual|yearly|full-year) target)/],
   ['otherSpent', /^serapan (opd|skpd)/],
-  ['spent', /^(jumlah |total |nilai )?(realisasi|serapan|penyerapan|real\b|r$|sp2d|pengeluaran|spent|actual)/],
-  ['ceiling', /^(anggaran|pagu|alokasi|apbd|dpp?a|nilai anggaran|total anggaran|total pagu|ceiling|budget)/],
+  [
+    'spent',
+    /^((jumlah|jml\.?|total|nilai|dana|sudah) )*(reali[sz]a(si|tion)|terealisasi|terserap|pencairan|penggunaan|serapan|penyerapan|real\b|r$|sp2d|spj\b|pengeluaran|spent|spending|expenditure|disburse|actual)/,
+  ],
+  [
+    'ceiling',
+    /^(anggaran|angg\b|pagu|plafond?|alokasi|(p-?)?apbd|dpp?a|biaya$|(nilai|total|jml\.?) (anggaran|pagu|dana|dpp?a)|((original|initial|approved|revised|amended|total) )?(ceiling|budget|allocation|appropriation))/,
+  ],
   // `Jumlah` alone is money; of whatever else stands behind it, it is a count.
   [
     'ceiling',
@@ -109,7 +124,10 @@ export const spendingGroups: readonly [string, RegExp][] = [
   ['transfer', /^(belanja )?transfer$/],
   ['staff', /^(belanja )?pegawai$/],
   ['goods', /^(belanja )?barang( ?(dan|&|\/) ?jasa)?$/],
-  ['payment', /^(up|gu|tu|ls)([ /,&-]+(up|gu|tu|ls|nihil))*$/],
+  [
+    'payment',
+    /^((up|gu|tu|kkpd)([ /,&-]+(up|gu|tu|ls|kkpd|nihil))*|ls([ /,&-]+(up|gu|tu|kkpd|gaji|non gaji|barang|jasa|dan|pihak ketiga))*)$/,
+  ],
   ['fund', /^(pad|dau|dak( (non )?fisik)?|dbh( ?cht)?|did|dif|otsus|apbn)$/],
   ['half', /^semester ([12]|ii?)$/],
   ['grants', /^(belanja )?(hibah|bantuan sosial|bansos|subsidi|bunga|bagi hasil|bantuan keuangan)$/],
@@ -136,7 +154,7 @@ export const ceilingVersions: readonly ['ceiling' | 'shiftedCeiling' | 'revisedC
   // `Sebelum Perubahan` is the one that was changed.
   ['ceiling', /sebelum/],
   ['shiftedCeiling', /pergeseran/],
-  ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revisi|p-?apbd|apbd-?p\b|dppa/],
+  ['revisedCeiling', /setelah|sesudah|perubahan|akhir|revis(i|ed)|amended|p-?apbd|apbd-?p\b|dppa/],
   ['ceiling', /murni|awal|induk/],
 ];
 
@@ -153,16 +171,21 @@ export const isOfOtherTime = (word: string): boolean =>
     word,
   );
 
+const englishScales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
 /** Whether a heading or title says that amounts are written in thousands or millions; the factor, else null. */
 export function scaleIn(text: string): number | null {
   if (/\bx\s*(?:rp\.?\s*)?1[.,]?000(?![.,]?\d)/i.test(text)) return 1e3;
   if (/\bx\s*(?:rp\.?\s*)?1[.,]?000[.,]?000(?![.,]?\d)/i.test(text)) return 1e6;
   const word =
-    /(?:dalam|satuan\s*:?|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i
+    /(?:dalam|dlm\.?|satuan\s*:?|\(|rp\.?)\s*(?:rp\.?\s*)?(ribuan|ribu|jutaan|juta|miliaran|miliar|milyar|000(?![.\d]))/i
       .exec(text)?.[1]
       ?.toLowerCase();
-  if (word === undefined) return null;
-  return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
+  if (word !== undefined) return word.startsWith('rib') || word === '000' ? 1e3 : word.startsWith('jut') ? 1e6 : 1e9;
+  const english = /(?:\bin|\(|\brp\.?|\bidr)\s*(?:(?:rp|idr)\b\.?\s*)?(thousand|million|billion|trillion)s?\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return english === undefined ? null : (englishScales[english] ?? null);
 }
 
 /** Whether a cell of a heading only numbers its column or says how it is worked out. */

@@ -1,6 +1,7 @@
 import { isCounted, isState } from '../../domain/main-job/indicator';
 import { isFigure } from './body';
 import type { ImportColumn, TableHead } from './columns';
+import { withNamedParts } from './named-parts';
 import type { Source } from './source';
 import { servedWords, type Role } from './vocabulary';
 
@@ -15,13 +16,16 @@ function holdsFigures(source: Source, { firstRow }: TableHead, { span: [at = 0] 
 
 const as = (column: ImportColumn, role: Role): ImportColumn => ({ ...column, role, named: role });
 
+/** `Belanja`, `Belanja s.d. Bulan Ini`. */
+const spending = /^belanja( (s\W*d\b|sampai|bulan|periode|triwulan)\b.*)?$/;
+
 /** `Belanja` alone: the ceiling where no other column is, beside one what was spent of it; where words stand in it, neither. */
 function withSpendingAlone(source: Source, head: TableHead): TableHead {
   const has = (role: Role): boolean => head.columns.some((column) => column.role === role);
   const role = !has('ceiling') ? 'ceiling' : !has('spent') ? 'spent' : null;
   if (role === null) return head;
   const isMeant = (column: ImportColumn): boolean =>
-    column.role === null && column.path.includes('belanja') && holdsFigures(source, head, column);
+    column.role === null && column.path.some((word) => spending.test(word)) && holdsFigures(source, head, column);
   return { ...head, columns: head.columns.map((column) => (isMeant(column) ? as(column, role) : column)) };
 }
 
@@ -100,6 +104,15 @@ function withMeasureUnits(source: Source, head: TableHead): TableHead {
   };
 }
 
+const steps: readonly ((head: TableHead, source: Source) => TableHead)[] = [
+  (head, source) => withSpendingAlone(source, head),
+  withServices,
+  (head, source) => withMeasureUnits(source, head),
+  (head, source) => withMeasuredNames(source, head),
+  withAttained,
+  withNamedParts,
+];
+
 /** The columns of a table where one of them alone does not tell what it holds. */
 export const asWholeHeading = (source: Source, head: TableHead): TableHead =>
-  withAttained(withMeasuredNames(source, withMeasureUnits(source, withServices(withSpendingAlone(source, head)))));
+  steps.reduce((told, step) => step(told, source), head);

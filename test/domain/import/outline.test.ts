@@ -91,9 +91,14 @@ describe('printed totals and parents beside what they cover', () => {
     expect([of(10.99), of(11), of(9.01), of(9)]).toEqual([true, false, true, false]);
   });
 
-  test('a parent without an amount, or over leaves without one, says nothing', () => {
+  test('a parent without an amount, or with none over leaves without one, says nothing', () => {
     expect(totals(at(3, '1.06.04', null, 1), at(5, '1.06.04.2.01.0001', 10, 2))).toEqual([]);
-    expect(totals(at(3, '1.06.04', 10, 1), at(5, '1.06.04.2.01.0001', null, 2))).toEqual([]);
+    expect(totals(at(3, '1.06.04', 0, 1), at(5, '1.06.04.2.01.0001', null, 2))).toEqual([]);
+  });
+
+  test('an amount over leaves without one is one that they do not give', () => {
+    expect(totals(at(3, '1.06.04', 10, 1), at(5, '1.06.04.2.01.0001', null, 2))).toEqual([[1, 0, false, true]]);
+    expect(totals(at(5, '1.06.04.2.01.0001', null, 1), total(10, 2))).toEqual([[2, 0, false, true]]);
   });
 
   test('a matter covers the leaves that bear its code', () => {

@@ -6,6 +6,7 @@ test.each<[line: string, agency: string, reason: string]>([
   ['Rencana Aksi Badan Keuangan Daerah T.A. 2026', 'Badan Keuangan Daerah', 'nor a year in short'],
   ['DINAS SOSIAL KABUPATEN CONTOH TAHUN 2025', 'DINAS SOSIAL KABUPATEN CONTOH', 'a name with a year'],
   ['Pemerintah Kota Contoh Dinas Sosial', 'Pemerintah Kota Contoh Dinas Sosial', 'what is no form keeps its beginning'],
+  ['SKPD : Dinas Sosial', 'Dinas Sosial', 'a label before a colon is no part of a name'],
   ['UPTD Panti Werdha Dinas Sosial', 'UPTD Panti Werdha Dinas Sosial', 'a part of an office is named whole'],
   ['Kecamatan Tahunan', 'Kecamatan Tahunan', 'a name that begins like a word of time'],
 ])('%s is of %s: %s', (line, agency) => {
