@@ -1,6 +1,7 @@
 import { canonical } from '../canonical';
-import { isPercent, isState } from '../main-job/indicator';
 import { tableName } from './examine';
+import { asAnswered, zerosCount } from './indicator-questions';
+import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
 import type { Dialogue } from './question';
 import type { IndicatorLine, IndicatorPolarity, IndicatorTable } from './table';
 
@@ -92,80 +93,6 @@ function tellNameless({ nameless: rows = [], ...table }: IndicatorTable, dialogu
   dialogue.note({ code: 'nameless-indicators', table: tableName(table), cell, values: { rows: [...rows] } });
 }
 
-type Value = string | number | null;
-
-const numbersAmong = (values: readonly Value[]): number[] =>
-  values.flatMap((value) => (typeof value === 'number' ? [value] : []));
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
-
-/** What is counted adds up over the quarters; of states (per cent, indices, scores) the last one counts. */
-const isCountedLine = (measureUnit: string): boolean => measureUnit !== '' && !isState(measureUnit);
-
-/** Whether the targets of the quarters make the year's only when they are added up. */
-function arePerQuarter({ target, quarterTargets }: IndicatorLine, measureUnit: string): boolean {
-  const targets = numbersAmong(quarterTargets);
-  const last = targets[targets.length - 1];
-  if (typeof target !== 'number' || last === undefined || isState(measureUnit)) return false;
-  return typeof quarterTargets[3] === 'number' && quarterTargets.every((one) => one !== null) && targets.length > 1
-    ? !isNear(last, target) && isNear(sumOf(targets), target)
-    : false;
-}
-
-/** Whether what was reached in the quarters is to date: the year's figure beside them is the last of them, not their sum. */
-function areToDate({ actual, quarterActuals }: IndicatorLine, measureUnit: string): boolean {
-  const actuals = numbersAmong(quarterActuals);
-  const last = actuals[actuals.length - 1];
-  if (typeof actual !== 'number' || last === undefined || !isCountedLine(measureUnit)) return false;
-  return isNear(last, actual) && !isNear(sumOf(actuals), actual);
-}
-
-/** A year's figure beside quarters that is neither their sum nor the last of them is named: which one is right is for people. */
-function tellContradiction(table: IndicatorTable, line: IndicatorLine, measureUnit: string, dialogue: Dialogue): void {
-  const { actual, quarterActuals, name, row } = line;
-  const actuals = numbersAmong(quarterActuals);
-  const last = actuals[actuals.length - 1];
-  if (typeof actual !== 'number' || last === undefined) return;
-  const sum = sumOf(actuals);
-  if ([last, sum, sum / actuals.length, Math.max(...actuals)].some((one) => isNear(one, actual))) return;
-  dialogue.note({
-    ...{ code: 'indicator-differs', table: tableName(table), cell: `${table.sheet}!${table.columns.actual}${row}` },
-    values: {
-      ...{ name, taken: isCountedLine(measureUnit) ? sum : last, other: actual },
-      from: table.columns.quarters.filter((column) => column !== '').join(', '),
-    },
-  });
-}
-
-/** What an indicator that is called a percentage or an index is counted in, where the table does not say. */
-const unitsInNames: readonly [RegExp, string][] = [
-  [/^(persentase|prosentase|percentage)\b/i, '%'],
-  [/^(indeks|index)\b/i, 'Indeks'],
-  [/^nilai\b/i, 'Nilai'],
-  [/^skor\b/i, 'Skor'],
-];
-
-const measureUnitOf = ({ measureUnit, name, target }: IndicatorLine): string =>
-  measureUnit === '' && typeof target !== 'string'
-    ? (unitsInNames.find(([pattern]) => pattern.test(name))?.[1] ?? '')
-    : measureUnit;
-
-/** Whether zeros of untouched quarters are taken as reported; null while that is open. */
-function zerosCount(table: IndicatorTable, quarters: readonly number[], dialogue: Dialogue): boolean | null {
-  if (quarters.length === 0) return true;
-  const answer = dialogue.ask({
-    ...{ id: `untouched-quarters:${table.file}:${table.sheet}`, code: 'untouched-quarters', table: tableName(table) },
-    cells: quarters.map((quarter) => `${table.sheet}!${table.columns.quarters[quarter - 1] ?? ''}`),
-    values: { quarters: [...quarters] },
-    options: [
-      { value: 'not-reported', word: 'notReported' },
-      { value: 'zero', word: 'asZero' },
-    ],
-    fallback: 'not-reported',
-  });
-  return answer === null ? null : answer === 'zero';
-}
-
 function noteDifference(
   table: IndicatorTable,
   line: IndicatorLine,
@@ -191,112 +118,14 @@ function noteDifference(
 const inQuarter = <V>(quarter: number, value: V): (V | null)[] =>
   [1, 2, 3, 4].map((one) => (one === quarter ? value : null));
 
-const LEFT = 'leave-column';
-
-/** Columns headed by nothing but their quarters, as what they are said to be; null while that is open. */
-function withUnclear(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
-  const isFilled = ({ unclearQuarters }: IndicatorLine): boolean => unclearQuarters.some((value) => value !== null);
-  const example = table.lines.find(isFilled);
-  if (!example) return table;
-  const answer = dialogue.ask({
-    ...{ id: `unclear-quarters:${table.file}:${table.sheet}`, code: 'unclear-quarters', table: tableName(table) },
-    cells: table.columns.unclear.map((column) => `${table.sheet}!${column}${example.row}`),
-    values: {
-      columns: [...table.columns.unclear],
-      example: example.name,
-      values: example.unclearQuarters.flatMap((value) => value ?? []),
-    },
-    options: [
-      { value: 'actuals', word: 'asActuals' },
-      { value: 'targets', word: 'asTargets' },
-      { value: LEFT, word: 'leaveColumn' },
-    ],
-    fallback: null,
-    holdsFor: table.layout,
-  });
-  if (answer === null) return null;
-  if (answer === LEFT) return table;
-  const [key, columns] =
-    answer === 'actuals'
-      ? (['quarterActuals', { ...table.columns, quarters: table.columns.unclear }] as const)
-      : (['quarterTargets', table.columns] as const);
-  return { ...table, columns, lines: table.lines.map((line) => ({ ...line, [key]: line.unclearQuarters })) };
-}
-
-/** The units of the rows, each by the nearest row above it that names one. */
-function unitsAbove(lines: readonly IndicatorLine[]): string[] {
-  let above = '';
-  return lines.map(({ unit }) => (above = unit || above));
-}
-
-/**
- * Rows that name no unit below one that does: a table whose merged cells were pasted or saved as text leaves them
- * empty, another one means the agency by it. Null while that is open.
- */
-function withUnits(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
-  const above = unitsAbove(table.lines);
-  const empty = table.lines.flatMap((line, index) => (line.unit === '' && above[index] ? [{ line, index }] : []));
-  const [first] = empty;
-  if (!first) return table;
-  const answer = dialogue.ask({
-    ...{ id: `unit-left-empty:${table.file}:${table.sheet}`, code: 'unit-left-empty', table: tableName(table) },
-    cells: empty.map(({ line }) => `${table.sheet}!${table.columns.unit}${line.row}`),
-    values: { count: empty.length, example: first.line.name, unit: above[first.index] ?? '' },
-    options: [
-      { value: 'above', word: 'unitAbove' },
-      { value: 'agency', word: 'asAgency' },
-    ],
-    fallback: 'above',
-    holdsFor: table.layout,
-  });
-  if (answer !== 'above') return answer === null ? null : table;
-  return { ...table, lines: table.lines.map((line, index) => ({ ...line, unit: above[index] ?? '' })) };
-}
-
-const timesHundred = (value: Value): Value =>
-  typeof value === 'number' ? Number((value * 100).toPrecision(12)) : value;
-
-/** Figures of a percentage that were written as shares, in points. */
-const inPoints = (line: IndicatorLine): IndicatorLine => ({
-  ...line,
-  ...{ target: timesHundred(line.target), actual: timesHundred(line.actual) },
-  quarterTargets: line.quarterTargets.map(timesHundred),
-  quarterActuals: line.quarterActuals.map(timesHundred),
-});
-
-/**
- * Percentages that are all written as shares: `.xls` files do not tell that their cells show per cent, others do. Null while open.
- */
-function withShares(table: IndicatorTable, dialogue: Dialogue): IndicatorTable | null {
-  const percentages = table.lines.filter((line) => isPercent(measureUnitOf(line)));
-  const [first] = percentages;
-  if (!first || typeof first.target !== 'number' || !percentages.every(({ areShares }) => areShares)) return table;
-  const isOfOldFile = /\.xls$/i.test(table.file);
-  const answer = dialogue.ask({
-    ...{ id: `written-as-shares:${table.file}:${table.sheet}`, code: 'written-as-shares', table: tableName(table) },
-    cells: percentages.map(({ row }) => `${table.sheet}!A${row}`),
-    values: { count: percentages.length, example: first.name, target: first.target },
-    options: [
-      { value: 'percent', word: 'asPercent' },
-      { value: 'as-written', word: 'asPoints' },
-    ],
-    fallback: isOfOldFile ? 'percent' : 'as-written',
-    holdsFor: table.layout,
-  });
-  if (answer !== 'percent') return answer === null ? null : table;
-  return { ...table, lines: table.lines.map((line) => (percentages.includes(line) ? inPoints(line) : line)) };
-}
-
 /** Settles a table of indicators; null while a question is open. */
 export function settleIndicators(
   found: IndicatorTable,
   unitOf: (name: string) => string,
   dialogue: Dialogue,
 ): IndicatorRow[] | null {
-  const clear = withUnclear(found, dialogue);
-  const read = withUnits(clear ?? found, dialogue);
-  const table = read && withShares(read, dialogue);
-  if (!clear || !table) return null;
+  const table = asAnswered(found, dialogue);
+  if (!table) return null;
   const hasQuarters = table.lines.some(({ quarterActuals }) => quarterActuals.some((value) => value !== null));
   const stated = hasQuarters ? null : quarterOf(table);
   // What a year reached is the year's figure; a quarter's is its own.
@@ -364,7 +193,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const quarterTargetsOf = (
   table: IndicatorTable,
   { quarterTargets, periodTarget = null }: IndicatorLine,
-): readonly Value[] => {
+): IndicatorRow['quarterTargets'] => {
   const own = periodTarget === null ? null : quarterOf(table);
   return own === null
     ? quarterTargets

@@ -17,6 +17,15 @@ const isPlanned = ({ role }: ImportColumn, { isCashPlan }: TitleFacts, isOfIndic
 const isOfYear = ({ path, group }: ImportColumn): boolean =>
   group !== null && path.some((word) => /^tahun \d{4}$/.test(word));
 
+/** What was realised by a column: in a month or a quarter, to date, or in all; under a title of realised amounts months alone too. */
+function spentMeasureOf({ role, month, quarter, isToDate }: ImportColumn, { isRealised }: TitleFacts): Measure | null {
+  const isSpent = role === 'spent';
+  if (month !== null && !isToDate && (isSpent || (role === null && isRealised))) return `spent-m${month}`;
+  if (quarter !== null && isToDate && (isSpent || role === null)) return `spent-q${quarter}`;
+  if (quarter !== null && !isToDate && isSpent) return `spent-t${quarter}`;
+  return isSpent ? 'spent' : null;
+}
+
 /** What a column of amounts holds; null for one that holds none that is taken over. */
 function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: boolean): Measure | null {
   const { role, month, quarter, isToDate } = column;
@@ -27,11 +36,7 @@ function measureOf(column: ImportColumn, facts: TitleFacts, isOfIndicators: bool
   if (quarter !== null && isPlan) return isToDate ? `plan-q${quarter}` : `plan-t${quarter}`;
   if (role === 'ceiling') return month === null && quarter === null ? ceilingOf(column) : null;
   if (role === 'otherSpent') return 'otherSpent';
-  if ((role === 'spent' || (role === null && facts.isRealised)) && month !== null && !isToDate)
-    return `spent-m${month}`;
-  if ((role === 'spent' || role === null) && quarter !== null)
-    return isToDate ? `spent-q${quarter}` : role === 'spent' ? `spent-t${quarter}` : null;
-  return role === 'spent' ? 'spent' : null;
+  return spentMeasureOf(column, facts);
 }
 
 /** `Realisasi s.d. Maret`; several of them are a series. */

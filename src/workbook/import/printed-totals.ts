@@ -20,6 +20,10 @@ function hasSums({ amounts }: BudgetLine, sums: Sums): boolean {
   return isAny;
 }
 
+/** In an outline a total has no code of its own. */
+const isNamedTotal = ({ name, code, account }: BudgetLine, kind: TableKind): boolean =>
+  beginsAsTotal.test(name) && (kind !== 'outline' || (code === '' && account === ''));
+
 /**
  * Lines that are worded like a total and whose amounts are all those of the lines above them, since the total before or from the
  * beginning, are totals: taken as lines, their money would count twice. What hangs under others is in their amounts already.
@@ -32,7 +36,7 @@ export function withPrintedTotals(all: readonly PrintedLine[], kind: TableKind):
   const [own, other] = [new Set(totalsOfSections(all, kind)), totalByItself(all)];
   let isWholePrinted = false;
   return lines.map((line) => {
-    const isNamed = beginsAsTotal.test(line.name) && (kind !== 'outline' || (line.code === '' && line.account === ''));
+    const isNamed = isNamedTotal(line, kind);
     const isTotal =
       line.isTotal ||
       own.has(line) ||

@@ -130,6 +130,8 @@ function codeIn(rows: readonly { text: string }[][]): string {
 /** A file's name without its extension, its separators as spaces: `lra_juli.xlsx` → `lra juli`. */
 const wordsOfName = (name: string): string => name.replace(/\.[a-z]{3,4}$/i, '').replace(/[_\-.()]+/g, ' ');
 
+const cashPlanWords = /anggaran kas|\brak\b/i;
+
 /**
  * Reads what stands above a table.
  *
@@ -146,7 +148,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
   const ofFile = ownTitle || ofSheet ? null : periodIn(wordsOfName(source.sheet.file));
   const isOpen = titles.some((text) => toFillIn.test(text));
   const all = texts.join(' ');
-  const cashPlanWords = /anggaran kas|\brak\b/i;
+  const names = [all, wordsOfName(source.sheet.name), wordsOfName(source.sheet.file)];
   return {
     year: yearIn(texts) ?? yearIn([source.sheet.name, source.sheet.file]),
     yearIsFromName: yearIn(texts) === null,
@@ -155,14 +157,10 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     periodIsOpen: isOpen && !ownTitle,
     agency: agencyIn(rows) || agencyIn([...rowsAbove(source, headingRow)].reverse()),
     code: codeIn(rowsAbove(source, headingRow)),
-    isCashPlan:
-      cashPlanWords.test(all) ||
-      cashPlanWords.test(wordsOfName(source.sheet.name)) ||
-      cashPlanWords.test(wordsOfName(source.sheet.file)),
+    isCashPlan: names.some((name) => cashPlanWords.test(name)),
     isRealised: /\b(realisasi|penyerapan|serapan)\b/i.test(all) && !/\b(target|rencana|anggaran kas|rak)\b/i.test(all),
     text: all,
     lines: texts,
-    invented:
-      inventedWord.exec([all, wordsOfName(source.sheet.name), wordsOfName(source.sheet.file)].join(' '))?.[0] ?? '',
+    invented: inventedWord.exec(names.join(' '))?.[0] ?? '',
   };
 }

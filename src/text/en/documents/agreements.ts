@@ -33,7 +33,7 @@ export const agreements: typeof indonesian = {
   reason: (reason) => `Reason for the change: ${reason}`,
   noReason: 'Reason for the change: ……………………………',
   noChanges: 'Targets and budget are unchanged; what changed is who signs, or the text.',
-  unknownChanges: 'The agreement before is not on record in this workbook, so its changes cannot be listed.',
+  unknownChanges: 'The agreement before is not on record, so its changes cannot be listed.',
   change: {
     target: (name) => `Target of ${name}`,
     quarter: (name, quarter) => `Target ${quarter} of ${name}`,

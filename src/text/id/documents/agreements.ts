@@ -30,8 +30,7 @@ export const agreements = {
   reason: (reason: string) => `Alasan perubahan: ${reason}`,
   noReason: 'Alasan perubahan: ……………………………',
   noChanges: 'Target kinerja dan anggaran tidak berubah; yang berubah adalah pihak yang menandatangani atau naskahnya.',
-  unknownChanges:
-    'Isi perjanjian sebelumnya tidak tercatat dalam buku kerja ini sehingga perubahannya tidak dapat dirinci.',
+  unknownChanges: 'Isi perjanjian sebelumnya tidak tercatat sehingga perubahannya tidak dapat dirinci.',
   change: {
     target: (name: string) => `Target ${name}`,
     quarter: (name: string, quarter: string) => `Target ${quarter} ${name}`,
