@@ -39,7 +39,7 @@ const rooms = Object.entries(ROOMS).map(([room, reachable]) => ({
     pathNot: [
       `^src/(${[room, ...reachable].join('|')})/`,
       // The shapes that cross google.script.run are shared as types.
-      ...(room === 'ui' ? ['^src/(main\\.ts$|commands/)', '^src/workbook/import/recognise\\.ts$'] : []),
+      ...(room === 'ui' ? ['^src/(main\\.ts$|commands/)', '^src/workbook/import/reading/recognise\\.ts$'] : []),
     ],
   },
 }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeXlsx, type Cell, type CellValue } from 'hucre';
 import { readSource } from '../local/import/read-source';
 import { settleImport } from '../src/domain/import/import';
-import { recognise } from '../src/workbook/import/recognise';
+import { recognise } from '../src/workbook/import/reading/recognise';
 import { median } from './measure';
 import type { Figure } from './report';
 

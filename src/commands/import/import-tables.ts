@@ -5,7 +5,7 @@ import { texts } from '../../text';
 import { bookFacts } from '../../workbook/import/book-facts';
 import { wordNote, wordQuestion, wordRecalled, wordTables } from '../../workbook/import/import-words';
 import { planImport, type ImportPlan } from '../../workbook/import/plan-import';
-import { recognise } from '../../workbook/import/recognise';
+import { recognise } from '../../workbook/import/reading/recognise';
 import { dayOf } from '../run/clock';
 import type { ImportAnswer, ImportRequest } from './answer';
 import { openSettled, type SettledBook } from './stopped-import';

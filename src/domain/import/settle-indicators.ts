@@ -3,7 +3,8 @@ import { tableName } from './examine';
 import { asAnswered, zerosCount } from './indicator-questions';
 import { areToDate, arePerQuarter, measureUnitOf, tellContradiction } from './quarter-figures';
 import type { Dialogue } from './question';
-import type { IndicatorLine, IndicatorPolarity, IndicatorTable } from './table';
+import type { Polarity } from '../main-job/measure';
+import type { IndicatorLine, IndicatorTable } from './table';
 
 /** A row of `Indikator`, and of `Realisasi` where quarters are reported, to be written. */
 export interface IndicatorRow {
@@ -12,7 +13,7 @@ export interface IndicatorRow {
   objective: string;
   name: string;
   measureUnit: string;
-  polarity: IndicatorPolarity;
+  polarity: Polarity;
   target: number | string | null;
   quarterTargets: readonly (number | string | null)[];
   /** The targets of the quarters are those of each quarter alone. */

@@ -1,3 +1,5 @@
+import type { Polarity } from '../main-job/measure';
+
 /** What a column of amounts holds, in Rupiah. `m1`–`m12` are months, `q1`–`q4` quarters. */
 export type Measure =
   | 'ceiling'
@@ -143,14 +145,12 @@ export interface IndicatorLine {
   printed: number | null;
   unit: string;
   /** Whether more or less is better, where a column or the target itself says it (`≤ 5`, `80-90`, `BB`). */
-  polarity?: IndicatorPolarity | null;
+  polarity?: Polarity | null;
   /** Its figures are written between 0 and 1, as shares are whose per cent sign only the format of the cell shows. */
   areShares?: boolean;
   /** Target of the period of the table, beside that of its year; null where there is none. */
   periodTarget?: string | number | null;
 }
-
-export type IndicatorPolarity = 'positive' | 'negative' | 'range' | 'grade';
 
 export interface IndicatorTable {
   file: string;

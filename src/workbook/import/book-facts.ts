@@ -5,7 +5,7 @@ import type { UnitEvidence } from '../../domain/import/propose-units';
 import type { Grids } from '../read/workbook';
 import { cleanText } from '../values/markers';
 import { bookSheet } from './book-sheet';
-import { splitCodeAndName } from './parts';
+import { splitCodeAndName } from './reading/parts';
 
 /** What the budget and the indicators of a workbook say about whose a programme is. */
 function unitFacts(grids: Grids): ImportBook['units'] {

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../domain/import/import';
 import { cleanText } from '../values/markers';
-import type { SourceSheet } from './source';
+import type { SourceSheet } from './reading/source';
 
 /** The cells of a row that were taken, as they stood, and nothing else of it. */
 export function rawTextOf(

@@ -1,4 +1,4 @@
-import { agencyOf, namesAgency } from '../../../src/workbook/import/agency-name';
+import { agencyOf, namesAgency } from '../../../src/workbook/import/reading/agency-name';
 
 test.each<[line: string, agency: string, reason: string]>([
   ['PENGUKURAN KINERJA DINAS SOSIAL TAHUN 2026', 'DINAS SOSIAL', 'the title of a form is not part of a name'],

@@ -1,4 +1,4 @@
-import type { SourceSheet } from '../../../src/workbook/import/source';
+import type { SourceSheet } from '../../../src/workbook/import/reading/source';
 
 /** A budget line of an invented agency: codes, name, ceiling and realised amount in Rupiah. */
 export interface TrueLine {

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import { settleImport } from '../../../src/domain/import/import';
 import { readTabs } from '../../../src/reading/read-tabs';
-import { recognise } from '../../../src/workbook/import/recognise';
+import { recognise } from '../../../src/workbook/import/reading/recognise';
 
 test('a formula that was saved without its result is named, not read as an empty cell', async () => {
   const rows = [

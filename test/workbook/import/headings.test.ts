@@ -1,7 +1,7 @@
 import { settleImport } from '../../../src/domain/import/import';
 import type { Measure } from '../../../src/domain/import/table';
-import { recognise } from '../../../src/workbook/import/recognise';
-import type { SourceSheet } from '../../../src/workbook/import/source';
+import { recognise } from '../../../src/workbook/import/reading/recognise';
+import type { SourceSheet } from '../../../src/workbook/import/reading/source';
 
 type Cell = string | number;
 

@@ -1,5 +1,5 @@
 import { settleImport } from '../../../src/domain/import/import';
-import { recognise } from '../../../src/workbook/import/recognise';
+import { recognise } from '../../../src/workbook/import/reading/recognise';
 
 type Cell = string | number;
 

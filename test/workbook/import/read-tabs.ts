@@ -1,6 +1,6 @@
 import { settleImport, type ImportResult } from '../../../src/domain/import/import';
-import { recognise } from '../../../src/workbook/import/recognise';
-import type { SourceSheet } from '../../../src/workbook/import/source';
+import { recognise } from '../../../src/workbook/import/reading/recognise';
+import type { SourceSheet } from '../../../src/workbook/import/reading/source';
 import { areaOf } from '../../../src/workbook/read/headings';
 
 export type Cell = string | number;

@@ -1,6 +1,6 @@
 import { settleImport, type ImportResult } from '../../../src/domain/import/import';
 import { everyNode } from '../../../src/domain/import/outline';
-import { recognise } from '../../../src/workbook/import/recognise';
+import { recognise } from '../../../src/workbook/import/reading/recognise';
 import { inventAgency, randomOf, sheetOf, sum } from './agency';
 import { inventHabit, layouts } from './layouts';
 

@@ -1,5 +1,5 @@
 import type { ImportedSheet } from '../../../commands/import/answer';
-import { recognise } from '../../../workbook/import/recognise';
+import { recognise } from '../../../workbook/import/reading/recognise';
 
 /** A table that was recognised in a tab; rows are 0-based, `end` is behind the last. */
 export interface FoundTable {

@@ -1,5 +1,5 @@
-import type { ImportColumn, TableHead } from './columns';
-import { isOfOtherTime, roleOfWord, type Role } from './vocabulary';
+import type { ImportColumn, TableHead } from '../columns';
+import { isOfOtherTime, roleOfWord, type Role } from '../vocabulary';
 
 /** Columns of an indicator table; those of realised amounts of the budget beside it are not among them. */
 export interface IndicatorColumns {

@@ -1,4 +1,4 @@
-import { isTotalLabel } from '../values/markers';
+import { isTotalLabel } from '../../values/markers';
 import { isFigure } from './body';
 import type { TableHead } from './columns';
 import { Source } from './source';

@@ -1,7 +1,7 @@
-import type { BudgetLine, BudgetTable, CrossTotal, Measure } from '../../domain/import/table';
-import { columnLetters } from '../../shapes/a1';
-import { cleanText } from '../values/markers';
-import { parseNumber } from '../values/number';
+import type { BudgetLine, BudgetTable, CrossTotal, Measure } from '../../../domain/import/table';
+import { columnLetters } from '../../../shapes/a1';
+import { cleanText } from '../../values/markers';
+import { parseNumber } from '../../values/number';
 import { AmountReader } from './amounts';
 import { endOfBody, rangeOf } from './body';
 import type { ImportColumn, TableHead } from './columns';

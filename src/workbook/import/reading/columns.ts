@@ -1,7 +1,7 @@
-import { canonical } from '../../domain/canonical';
-import type { Measure } from '../../domain/import/table';
-import { monthOf } from '../values/date';
-import { understandPeriod } from '../values/period';
+import { canonical } from '../../../domain/canonical';
+import type { Measure } from '../../../domain/import/table';
+import { monthOf } from '../../values/date';
+import { understandPeriod } from '../../values/period';
 import {
   ceilingVersions,
   isNumbering,

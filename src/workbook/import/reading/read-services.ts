@@ -1,9 +1,9 @@
-import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
-import { canonical } from '../../domain/canonical';
-import { columnLetters } from '../../shapes/a1';
-import { monthOf } from '../values/date';
-import { cleanText, isTotalLabel } from '../values/markers';
-import { parseNumber } from '../values/number';
+import type { IndicatorLine, IndicatorTable } from '../../../domain/import/table';
+import { canonical } from '../../../domain/canonical';
+import { columnLetters } from '../../../shapes/a1';
+import { monthOf } from '../../values/date';
+import { cleanText, isTotalLabel } from '../../values/markers';
+import { parseNumber } from '../../values/number';
 import type { ImportColumn, TableHead } from './columns';
 import type { Source } from './source';
 import { layoutOf, takenColumns } from './table-layout';

@@ -1,23 +1,23 @@
-import type { BudgetLine, BudgetTable, Measure } from '../../domain/import/table';
-import { columnLetters } from '../../shapes/a1';
-import { AmountReader } from './amounts';
-import { endOfBody, isFigure, rangeOf } from './body';
-import type { TableHead } from './columns';
+import type { BudgetLine, BudgetTable, Measure } from '../../../../domain/import/table';
+import { columnLetters } from '../../../../shapes/a1';
+import { AmountReader } from '../amounts';
+import { endOfBody, isFigure, rangeOf } from '../body';
+import type { TableHead } from '../columns';
 import type { Copies, Reading } from './copies';
 import { LineReader } from './line-reader';
 import { measureColumns, type MeasureColumn } from './measures';
-import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
-import type { Source } from './source';
+import { kindOf, partsOf, splitCodeAndName, textIn, textsIn, type Parts } from '../parts';
+import type { Source } from '../source';
 import { needlessMeasures, withoutMeasures } from './needless-measures';
 import { withRunningPeriods } from './running-periods';
-import { personsIn, withoutNip } from './persons';
+import { personsIn, withoutNip } from '../persons';
 import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-totals';
-import { layoutOf, takenColumns } from './table-layout';
+import { layoutOf, takenColumns } from '../table-layout';
 import { withoutShares } from './shares';
-import type { TitleFacts } from './title';
+import type { TitleFacts } from '../title';
 import { withUnitHeadings } from './unit-headings';
 import { untoldAmounts } from './untold-amounts';
-import { scaleIn } from './vocabulary';
+import { scaleIn } from '../vocabulary';
 
 /** A measure whose parts stand in several columns, by kind of spending. */
 interface MeasureReaders {

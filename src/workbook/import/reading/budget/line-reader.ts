@@ -1,11 +1,11 @@
-import { classOf, depthOf } from '../../domain/import/code';
-import type { BudgetLine, Measure, TableKind } from '../../domain/import/table';
-import { isTotalLabel } from '../values/markers';
-import type { ImportColumn } from './columns';
+import { classOf, depthOf } from '../../../../domain/import/code';
+import type { BudgetLine, Measure, TableKind } from '../../../../domain/import/table';
+import { isTotalLabel } from '../../../values/markers';
+import type { ImportColumn } from '../columns';
 import { depthOfNumber, NumberingReader } from './numbering';
-import { codesIn, numbersOf, splitCodeAndName, textIn, textsIn, type Parts } from './parts';
-import { withoutNip } from './persons';
-import type { Source } from './source';
+import { codesIn, numbersOf, splitCodeAndName, textIn, textsIn, type Parts } from '../parts';
+import { withoutNip } from '../persons';
+import type { Source } from '../source';
 
 interface Identity {
   office?: { code: string; name: string } | undefined;

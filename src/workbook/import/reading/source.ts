@@ -1,6 +1,6 @@
-import { cellName } from '../../shapes/a1';
-import type { Area } from '../read/headings';
-import { cleanText } from '../values/markers';
+import { cellName } from '../../../shapes/a1';
+import type { Area } from '../../read/headings';
+import { cleanText } from '../../values/markers';
 
 /** A tab of a file that is imported, as its values stand. */
 export interface SourceSheet {

@@ -1,6 +1,6 @@
-import { LARGEST } from '../../domain/main-job/attainment';
-import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../values/markers';
-import { notationOf, parseNumber } from '../values/number';
+import { LARGEST } from '../../../domain/main-job/attainment';
+import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../../values/markers';
+import { notationOf, parseNumber } from '../../values/number';
 import type { ImportColumn } from './columns';
 import type { Source } from './source';
 

@@ -1,10 +1,10 @@
-import type { BudgetTable } from '../../domain/import/table';
-import { columnLetters } from '../../shapes/a1';
-import { isFigure } from './body';
-import type { TableHead } from './columns';
+import type { BudgetTable } from '../../../../domain/import/table';
+import { columnLetters } from '../../../../shapes/a1';
+import { isFigure } from '../body';
+import type { TableHead } from '../columns';
 import type { MeasureColumn } from './measures';
-import type { Source } from './source';
-import { isOfOtherTime } from './vocabulary';
+import type { Source } from '../source';
+import { isOfOtherTime } from '../vocabulary';
 
 /** Rows with an amount from which a column is one of amounts. */
 const FEWEST = 2;

@@ -1,8 +1,8 @@
-import { classOf, withoutSpaces, type CodeClass } from '../../domain/import/code';
-import type { TableKind } from '../../domain/import/table';
-import { isTotalLabel } from '../values/markers';
+import { classOf, withoutSpaces, type CodeClass } from '../../../domain/import/code';
+import type { TableKind } from '../../../domain/import/table';
+import { isTotalLabel } from '../../values/markers';
 import type { ImportColumn, TableHead } from './columns';
-import { depthOfNumber, isDottedNumbering } from './numbering';
+import { depthOfNumber, isDottedNumbering } from './budget/numbering';
 import type { Source } from './source';
 import type { Role } from './vocabulary';
 

@@ -1,12 +1,13 @@
-import { isCounted } from '../../domain/main-job/indicator';
-import type { IndicatorLine, IndicatorPolarity } from '../../domain/import/table';
-import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash, isTotalLabel } from '../values/markers';
-import { isKnownGrade, understandTarget } from '../values/measure';
-import { parseNumber } from '../values/number';
-import { unitNamedBy } from './agency-name';
-import type { ImportColumn } from './columns';
+import { isCounted } from '../../../../domain/main-job/indicator';
+import type { IndicatorLine } from '../../../../domain/import/table';
+import type { Polarity } from '../../../../domain/main-job/measure';
+import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash, isTotalLabel } from '../../../values/markers';
+import { isKnownGrade, understandTarget } from '../../../values/measure';
+import { parseNumber } from '../../../values/number';
+import { unitNamedBy } from '../agency-name';
+import type { ImportColumn } from '../columns';
 import type { IndicatorColumns } from './indicator-columns';
-import type { Source } from './source';
+import type { Source } from '../source';
 import { statedPolarity } from './stated-polarity';
 
 /** A value, and the unit that stands behind it: `80 Kelompok`, `95,5%`. */
@@ -81,7 +82,7 @@ function dueIn(source: Source, row: number, column: ImportColumn | undefined): s
 }
 
 /** What a target says by itself of whether more or less is better. */
-function polarityOf(target: string | number | null): IndicatorPolarity | null {
+function polarityOf(target: string | number | null): Polarity | null {
   if (typeof target !== 'string') return null;
   const { value } = understandTarget({ raw: target, format: '' }, isKnownGrade(target) || !/\d/.test(target));
   if (value.kind === 'range' || value.kind === 'grade') return value.kind;

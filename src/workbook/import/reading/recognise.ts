@@ -1,12 +1,12 @@
-import type { BudgetTable, IndicatorTable } from '../../domain/import/table';
+import type { BudgetTable, IndicatorTable } from '../../../domain/import/table';
 import { endOfBody } from './body';
 import { mayBeHead, readHead, sideBySide, type ImportColumn, type TableHead } from './columns';
-import { Copies } from './copies';
+import { Copies } from './budget/copies';
 import { withoutPageHeads } from './page-heads';
-import { readBudget } from './read-budget';
+import { readBudget } from './budget/read-budget';
 import { readCashPlan, rowKindColumn } from './read-cash-plan';
-import { indicatorColumns, yearsRead } from './indicator-columns';
-import { readIndicators } from './read-indicators';
+import { indicatorColumns, yearsRead } from './indicators/indicator-columns';
+import { readIndicators } from './indicators/read-indicators';
 import { readServices } from './read-services';
 import { Source, type SourceSheet } from './source';
 import { titleFacts, type TitleFacts } from './title';

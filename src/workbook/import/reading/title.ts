@@ -1,10 +1,10 @@
-import { withoutSpaces } from '../../domain/import/code';
+import { withoutSpaces } from '../../../domain/import/code';
 import { agencyOf, namesAgency } from './agency-name';
 import { isFigure } from './body';
-import type { StatedPeriod } from '../../domain/import/table';
-import { monthOf } from '../values/date';
-import { understandPeriod } from '../values/period';
-import { lastMonthOf } from '../../domain/period';
+import type { StatedPeriod } from '../../../domain/import/table';
+import { monthOf } from '../../values/date';
+import { understandPeriod } from '../../values/period';
+import { lastMonthOf } from '../../../domain/period';
 import type { Source } from './source';
 
 /** What stands around a table and in the names of its tab and file. */

@@ -1,15 +1,15 @@
-import { isSame } from '../../domain/canonical';
-import type { IndicatorLine, IndicatorTable } from '../../domain/import/table';
-import { columnLetters } from '../../shapes/a1';
-import { unitNamedBy } from './agency-name';
-import { endOfBody, rangeOf } from './body';
-import type { ImportColumn, TableHead } from './columns';
+import { isSame } from '../../../../domain/canonical';
+import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/table';
+import { columnLetters } from '../../../../shapes/a1';
+import { unitNamedBy } from '../agency-name';
+import { endOfBody, rangeOf } from '../body';
+import type { ImportColumn, TableHead } from '../columns';
 import { indicatorColumns, isOfPeriod, levelsOf, type IndicatorColumns } from './indicator-columns';
 import { linesIn, type FoundLines } from './indicator-lines';
-import { personsIn } from './persons';
-import type { Source } from './source';
-import { layoutOf, takenColumns } from './table-layout';
-import type { TitleFacts } from './title';
+import { personsIn } from '../persons';
+import type { Source } from '../source';
+import { layoutOf, takenColumns } from '../table-layout';
+import type { TitleFacts } from '../title';
 
 /** Columns of quarters say it themselves, and so does one of the period; of a table without them its title does. */
 function isToDate({ quarterActuals, monthActuals, actual }: IndicatorColumns, { text }: TitleFacts): boolean {

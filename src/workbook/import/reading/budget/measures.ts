@@ -1,7 +1,7 @@
-import type { Measure } from '../../domain/import/table';
-import { ceilingOf, type ImportColumn, type TableHead } from './columns';
-import { isOfOtherTime, isSumGroup, roleOfWord } from './vocabulary';
-import type { TitleFacts } from './title';
+import type { Measure } from '../../../../domain/import/table';
+import { ceilingOf, type ImportColumn, type TableHead } from '../columns';
+import { isOfOtherTime, isSumGroup, roleOfWord } from '../vocabulary';
+import type { TitleFacts } from '../title';
 
 /** A column of amounts and what it holds. */
 export interface MeasureColumn {

@@ -1,7 +1,7 @@
-import type { BudgetLine, TableKind } from '../../domain/import/table';
+import type { BudgetLine, TableKind } from '../../../../domain/import/table';
 import type { MeasureColumn } from './measures';
-import type { Parts } from './parts';
-import type { Source } from './source';
+import type { Parts } from '../parts';
+import type { Source } from '../source';
 
 /** What decides which lines a table gives. */
 export interface Reading {

@@ -1,7 +1,7 @@
-import { cleanText } from '../values/markers';
-import { parseNumber } from '../values/number';
-import type { ImportColumn, TableHead } from './columns';
-import type { Source } from './source';
+import { cleanText } from '../../../values/markers';
+import { parseNumber } from '../../../values/number';
+import type { ImportColumn, TableHead } from '../columns';
+import type { Source } from '../source';
 
 /** Below this no ceiling tells shares from amounts. */
 const LEAST_BUDGET = 1e6;

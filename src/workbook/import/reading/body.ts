@@ -1,5 +1,5 @@
-import { isTotalLabel } from '../values/markers';
-import { isRank } from '../values/rank';
+import { isTotalLabel } from '../../values/markers';
+import { isRank } from '../../values/rank';
 import { mayBeHead, type TableHead } from './columns';
 import type { Source } from './source';
 
