@@ -69,20 +69,19 @@ function contradictions({ leaves, spending, rules, today }: Asked): Finding[] {
   const { period, year, dataDay } = rules;
   const areOfOneDay = !hasEnded(period, year, today) || (dataDay !== null && dataDay <= endOf(period, year));
   return leaves.flatMap(({ node: { row } }) => {
-    const code = keyOf(row);
     const [whole] = amountsIn([row.spent]);
     if (!earlier) {
       const before = amountsIn(row.spentToQuarter.slice(0, quartersTo(period))).slice(-1);
-      return fallsOf('spending-falls', row, code, [...before, ...(whole ? [whole] : [])]);
+      return fallsOf('spending-falls', row, keyOf, [...before, ...(whole ? [whole] : [])]);
     }
     const toDate = amountsIn([...earlier(row), cellOf(row)]);
-    const falls = fallsOf('spending-falls', row, code, toDate);
+    const falls = fallsOf('spending-falls', row, keyOf, toDate);
     const [now] = amountsIn([cellOf(row)]);
     if (!now || !whole || roundPrinted(now.figure) === roundPrinted(whole.figure)) return falls;
     const periodic = falls.length > 0 ? falls : periodicSpending(row, toDate, whole);
-    const below = periodic.length > 0 ? periodic : fallsOf('spending-falls', row, code, [now, whole]);
+    const below = periodic.length > 0 ? periodic : fallsOf('spending-falls', row, keyOf, [now, whole]);
     if (!areOfOneDay) return below;
-    const values = { code, toDate: now.figure, spent: whole.figure };
+    const values = { code: keyOf(row), toDate: now.figure, spent: whole.figure };
     return [...periodic, finding('spending-differs', placeOf(row, whole.cell), values)];
   });
 }

@@ -12,8 +12,11 @@ export interface Stated {
 }
 
 /** The cells that state an amount. */
-export const amountsIn = (cells: readonly Located<Amount>[]): Stated[] =>
-  cells.flatMap(({ value, cell }) => (value.kind === 'number' ? [{ cell, figure: value.value }] : []));
+export function amountsIn(cells: readonly Located<Amount>[]): Stated[] {
+  const found: Stated[] = [];
+  for (const { value, cell } of cells) if (value.kind === 'number') found.push({ cell, figure: value.value });
+  return found;
+}
 
 const percentsIn = (cells: readonly Located<number | null>[]): Stated[] =>
   cells.flatMap(({ value, cell }) => (value === null ? [] : [{ cell, figure: value }]));
@@ -31,16 +34,25 @@ export const quartersTo = (period: Period): number => (endsQuarter(period) ? lim
 type FallCode = Extract<FindingCode, 'spending-falls' | 'physical-falls' | 'cash-plan-falls'>;
 
 /** A row's figures to date never fall (data dictionary, rule 9); said of the first that does. */
-export function fallsOf(code: FallCode, { sheet }: BudgetRow, key: string, stated: readonly Stated[]): Finding[] {
+export function fallsOf(
+  code: FallCode,
+  row: BudgetRow,
+  keyOf: (row: BudgetRow) => string,
+  stated: readonly Stated[],
+): Finding[] {
   const fall = fallIn(stated);
   if (!fall) return [];
-  const values = { code: key, before: fall.before.figure, after: fall.after.figure };
-  return [finding(code, { sheet, cell: fall.after.cell }, values)];
+  const values = { code: keyOf(row), before: fall.before.figure, after: fall.after.figure };
+  return [finding(code, { sheet: row.sheet, cell: fall.after.cell }, values)];
 }
+
+const saysNothing = ({ value }: Located<number | null>): boolean => value === null;
 
 /** Physical progress to date, done and planned: it never falls, and lies between nothing and the whole. */
 export function physicalProgress(leaves: readonly LeafAmounts[], keyOf: (row: BudgetRow) => string, period: Period) {
   return leaves.flatMap(({ node: { row } }): Finding[] => {
+    const all = [row.physicalToQuarter, row.ofForms.plannedPhysicalToQuarter];
+    if (saysNothing(row.physical) && all.every((cells) => cells.every(saysNothing))) return [];
     const toDate = percentsIn(row.physicalToQuarter.slice(0, quartersTo(period)));
     const planned = percentsIn(row.ofForms.plannedPhysicalToQuarter);
     const key = keyOf(row);
@@ -51,8 +63,8 @@ export function physicalProgress(leaves: readonly LeafAmounts[], keyOf: (row: Bu
       ...beyond.map(({ cell, figure }) =>
         finding('physical-beyond', { sheet: row.sheet, cell }, { code: key, value: figure }),
       ),
-      ...fallsOf('physical-falls', row, key, toDate),
-      ...fallsOf('physical-falls', row, key, planned),
+      ...fallsOf('physical-falls', row, keyOf, toDate),
+      ...fallsOf('physical-falls', row, keyOf, planned),
     ];
   });
 }
@@ -90,7 +102,7 @@ export function cashPlans(leaves: readonly LeafAmounts[], keyOf: (row: BudgetRow
     const [first, last] = [plan[0], plan[plan.length - 1]];
     if (!first || !last) return [];
     const key = keyOf(row);
-    const falls = fallsOf('cash-plan-falls', row, key, plan);
+    const falls = fallsOf('cash-plan-falls', row, keyOf, plan);
     if (falls.length > 0) return falls;
     const isFlat = plan.length >= MOST_EQUAL && first.figure > 0 && last.figure === first.figure;
     if (!isFlat || first.figure >= leaf.ceiling) return planBeyond(leaf, key, plan);

@@ -37,6 +37,11 @@ function figuresOf(series: Series | undefined, upTo: number): { value: number; c
 const upToPeriod = ({ indicator }: IndicatorResult, { period }: Rules): number =>
   indicator.reported ? cellsUpTo(period, indicator.reported.grid) : 0;
 
+/** Whether a figure reaches a limit as it is printed; what is far below it need not be rounded to see that. */
+const reaches = (figure: number, limit: number): boolean => figure > limit - 1 && roundMeasured(figure) >= limit;
+
+const exceeds = (figure: number, limit: number): boolean => figure > limit && roundMeasured(figure) > limit;
+
 /** Magnitudes and shares that the cap of the means would hide: the gravest doubt about an actual. */
 export function implausibleActual(result: IndicatorResult): Finding[] {
   const { indicator, actual, attainment } = result;
@@ -45,16 +50,16 @@ export function implausibleActual(result: IndicatorResult): Finding[] {
   const bounds = boundsOf(result.target);
   const ofYear = boundsOf(indicator.target.value);
   const isShareAboveAll =
-    roundMeasured(value) > 100 &&
+    exceeds(value, 100) &&
     isPercent(indicator.measureUnit) &&
     ofYear !== null &&
     ofYear.high <= 100 &&
     (bounds?.high ?? 0) <= 100;
   const isFar = bounds !== null && bounds.low > 0 && value > 0;
   const doubt =
-    isFar && roundMeasured(value / bounds.high) >= FIFTYFOLD
+    isFar && reaches(value / bounds.high, FIFTYFOLD)
       ? 'fiftyfold'
-      : isFar && roundMeasured(bounds.low / value) >= FIVE_HUNDREDFOLD
+      : isFar && reaches(bounds.low / value, FIVE_HUNDREDFOLD)
         ? 'fiveHundredth'
         : isShareAboveAll
           ? 'shareAboveAll'
