@@ -78,10 +78,6 @@ interface Run {
   pixels: number;
 }
 
-/** What a run of neighbouring columns of one width wastes; one call sets it, unless it is the width that columns have anyway. */
-const wasteOf = (pixels: readonly number[], width: number): number =>
-  pixels.reduce((sum, needed) => sum + width - needed, 0);
-
 /**
  * Sets columns to at least the widths that they need, in few calls: neighbours share the width of the widest where that wastes
  * least. Every call takes time that the person waits.
@@ -93,15 +89,20 @@ function runsOf(needed: readonly number[], most: number): Run[] {
   const best: { waste: number; runs: Run[] }[][] = [[{ waste: 0, runs: [] }]];
   for (let end = 1; end <= needed.length; end++) {
     const row: { waste: number; runs: Run[] }[] = [];
-    for (let from = 0; from < end; from++) {
-      const pixels = needed.slice(from, end);
-      const width = Math.max(...pixels);
+    let [width, sum] = [0, 0];
+    for (let from = end - 1; from >= 0; from--) {
+      const pixels = needed[from] ?? 0;
+      width = Math.max(width, pixels);
+      sum += pixels;
+      const count = end - from;
+      // One call sets a run, unless its width is the one that columns have anyway.
       const costs = width > STANDARD ? 1 : 0;
+      const wasted = width * count - sum;
       best[from]?.forEach((before, calls) => {
-        const waste = before.waste + wasteOf(pixels, width);
+        const waste = before.waste + wasted;
         const standing = row[calls + costs];
-        if (calls + costs > most || (standing && standing.waste <= waste)) return;
-        const run = { from: from + 1, count: end - from, pixels: width };
+        if (calls + costs > most || (standing && standing.waste < waste)) return;
+        const run = { from: from + 1, count, pixels: width };
         row[calls + costs] = { waste, runs: costs ? [...before.runs, run] : before.runs };
       });
     }
