@@ -113,7 +113,7 @@ const LONGER = [
   { file: 'src/workbook/values/moment.ts', complexity: 16, why: FORMS },
   { file: 'src/workbook/values/number.ts', complexity: 23, why: FORMS },
   {
-    file: 'src/commands/documents/share-works.ts',
+    file: 'src/commands/documents/lanes/share-works.ts',
     lines: 122,
     why: 'One execution that makes documents beside others: its steps share what it has in hand.',
   },

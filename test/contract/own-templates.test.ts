@@ -1,4 +1,4 @@
-import type { UsedTemplate } from '../../src/commands/documents/upload-template';
+import type { UsedTemplate } from '../../src/commands/documents/templates/upload-template';
 import type { RunRequest, RunSummary } from '../../src/commands/run/summary';
 import { agency, recordsOf, type Sheets } from '../commands/workbooks';
 import { ownTemplate, paragraph } from '../documents/template/sources';

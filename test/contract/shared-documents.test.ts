@@ -1,5 +1,5 @@
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../local/runtime/apps-script';
-import type { ShareAnswer } from '../../src/commands/documents/share-works';
+import type { ShareAnswer } from '../../src/commands/documents/lanes/share-works';
 import type { RunSummary } from '../../src/commands/run/summary';
 import { recordsOf } from '../commands/workbooks';
 import { MOMENT } from '../local/support';
