@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, writeOds } from 'hucre';
-import { readWorkbookFile } from '../../local/workbook/read-file';
+import { readWorkbookFile } from '../../local/workbook/file/read-file';
 import { convertAll, describeWithLibreOffice, withTemporaryFolder } from '../support/external-tools';
 
 const SAMPLE = join(__dirname, '../../samples/dinas-sosial-contoh.xlsx');

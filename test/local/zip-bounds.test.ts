@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { readWorkbookFile } from '../../local/workbook/read-file';
-import { zipFault } from '../../local/workbook/zip-bounds';
+import { readWorkbookFile } from '../../local/workbook/file/read-file';
+import { zipFault } from '../../local/workbook/file/zip-bounds';
 import { ZIP_LIMITS } from '../../src/reading/zip-directory';
 import { Problem } from '../../local/problem';
 import { temporaryFolder } from './support';

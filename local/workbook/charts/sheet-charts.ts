@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from 'hucre';
-import type { Area } from '../runtime/area';
+import type { Area } from '../../runtime/area';
 import { sizeInFile } from './chart-sizes';
-import { columnIndex } from '../../src/shapes/a1';
+import { columnIndex } from '../../../src/shapes/a1';
 
 /** How the values of a chart are drawn; the words are those of Google's `Charts.ChartType`. */
 export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'COMBO' | 'PIE';

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, ConditionalRule, Sheet } from 'hucre';
 import { deleteSheetColumns, insertSheetColumns } from './insert-columns';
-import { openCharts, restoreCharts, type SheetCharts } from './sheet-charts';
+import { openCharts, restoreCharts, type SheetCharts } from '../charts/sheet-charts';
 import { copySheet, type SheetImage, type StoredProtection, type StoreState } from './sheet-image';
 import { AUTOMATIC_FORMAT, createWrittenFormats } from './written-formats';
 

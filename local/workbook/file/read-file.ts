@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { EncryptedFileError, openXlsx, type RoundtripWorkbook } from 'hucre';
-import { codeOf } from '../error-facts';
-import { Problem, type ProblemCode } from '../problem';
-import { noteChartSizes } from './chart-sizes';
+import { codeOf } from '../../error-facts';
+import { Problem, type ProblemCode } from '../../problem';
+import { noteChartSizes } from '../charts/chart-sizes';
 import { isDocx } from './docx-tables';
 import {
   documentReach,
@@ -15,10 +15,10 @@ import {
   tooWide,
   worksheetReach,
   type Reach,
-} from '../../src/reading/grid-bounds';
+} from '../../../src/reading/grid-bounds';
 import { readOtherFormat, type OtherFormat } from './other-formats';
-import { withoutFarBlanks } from '../../src/reading/far-blanks';
-import { ZIP_LIMITS } from '../../src/reading/zip-directory';
+import { withoutFarBlanks } from '../../../src/reading/far-blanks';
+import { ZIP_LIMITS } from '../../../src/reading/zip-directory';
 import { zipFault, type ZipFault } from './zip-bounds';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

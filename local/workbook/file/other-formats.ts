@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { openXlsx, parseCsv, readOds, readXls, writeXlsx } from 'hucre';
-import { sheetNames } from '../../src/reading/sheet-name';
-import { textOf } from '../../src/reading/text-of';
+import { sheetNames } from '../../../src/reading/sheet-name';
+import { textOf } from '../../../src/reading/text-of';
 import { docxTables } from './docx-tables';
 import type { CellValue, RoundtripWorkbook, Sheet, Workbook, WriteSheet } from 'hucre';
 

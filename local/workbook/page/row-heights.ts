@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue, Sheet } from 'hucre';
-import { wrappedLines } from '../../src/text/text-width';
+import { wrappedLines } from '../../../src/text/text-width';
 import { regularWidth } from './regular-width';
 
 const POINTS = 10;

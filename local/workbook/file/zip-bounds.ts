@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { isTooLarge, readDirectory, type ZipEntry } from '../../src/reading/zip-directory';
+import { isTooLarge, readDirectory, type ZipEntry } from '../../../src/reading/zip-directory';
 
 /** Why an archive is not unpacked. */
 export type ZipFault = 'too-large' | 'damaged';

@@ -1,4 +1,4 @@
-import type { Package } from './xlsx-package';
+import type { Package } from '../file/xlsx-package';
 
 /** Units of a drawing in a pixel. */
 export const EMU = 9525;

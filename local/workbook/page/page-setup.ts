@@ -1,8 +1,8 @@
 import type { CellValue, NamedRange, Sheet } from 'hucre';
-import { columnLetters } from '../../src/shapes/a1';
+import { columnLetters } from '../../../src/shapes/a1';
 import { fitRows } from './row-heights';
-import type { StoredChart } from './sheet-charts';
-import { texts } from '../../src/text';
+import type { StoredChart } from '../charts/sheet-charts';
+import { texts } from '../../../src/text';
 
 type PlacedChart = Pick<StoredChart, 'anchor' | 'options'>;
 

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import { cleanText, cleanValue } from '../../src/reading/clean-value';
+import { cleanText, cleanValue } from '../../../src/reading/clean-value';
 
 function cleanCell(cell: Cell): void {
   cell.value = cleanValue(cell.value);

@@ -1,5 +1,5 @@
 import { deleteColumns, insertColumns, type Cell, type Sheet } from 'hucre';
-import { columnIndex, columnLetters } from '../../src/shapes/a1';
+import { columnIndex, columnLetters } from '../../../src/shapes/a1';
 import type { WrittenFormats } from './written-formats';
 
 /** References of a formula to its own sheet. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell, CellValue, Sheet } from 'hucre';
-import type { StoredChart } from './sheet-charts';
+import type { StoredChart } from '../charts/sheet-charts';
 import type { FormatsState } from './written-formats';
 
 /** A protection set in this run; xlsx knows none that names people or only warns, so it ends with the run. */

@@ -1,5 +1,5 @@
 import type { Chart, RoundtripWorkbook } from 'hucre';
-import { openPackage, type Package } from './xlsx-package';
+import { openPackage, type Package } from '../file/xlsx-package';
 import { ANCHOR, EMU, related } from './drawing-parts';
 
 export interface ChartSize {

@@ -1,8 +1,8 @@
-import type { Area } from '../runtime/area';
+import type { Area } from '../../runtime/area';
 import { chartSize, chartXml, escapeXml, movedXml } from './chart-xml';
 import { ANCHOR, EMU, related, relsPath } from './drawing-parts';
 import type { SheetCharts, StoredChart } from './sheet-charts';
-import { openPackage, sheetPart, type Package } from './xlsx-package';
+import { openPackage, sheetPart, type Package } from '../file/xlsx-package';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS =
