@@ -48,7 +48,7 @@ const LONGER = [
   { file: 'src/domain/agreements/cascading.ts', complexity: 17, why: RULE },
   { file: 'src/domain/agreements/parties.ts', complexity: 17, why: RULE },
   {
-    file: 'src/domain/awards/check-scores.ts',
+    file: 'src/domain/awards/jury/check-scores.ts',
     lines: 116,
     why: 'One pass over the scores, which all its findings share.',
   },
