@@ -1,6 +1,6 @@
 import { openXlsx, writeXlsx } from 'hucre';
 import { unzipSync, strFromU8 } from 'fflate';
-import { createLocalWorkbook } from '../../local/workbook/local-workbook';
+import { createLocalWorkbook } from '../../../../local/workbook/local-workbook';
 
 test('a number in the format of a date that is none reads as an error, and what XML does not know is not written', async () => {
   const sheet = {

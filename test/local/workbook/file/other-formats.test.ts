@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, writeOds } from 'hucre';
-import { readWorkbookFile } from '../../local/workbook/file/read-file';
-import { convertAll, describeWithLibreOffice, withTemporaryFolder } from '../support/external-tools';
+import { readWorkbookFile } from '../../../../local/workbook/file/read-file';
+import { convertAll, describeWithLibreOffice, withTemporaryFolder } from '../../../support/external-tools';
 
-const SAMPLE = join(__dirname, '../../samples/dinas-sosial-contoh.xlsx');
+const SAMPLE = join(__dirname, '../../../../samples/dinas-sosial-contoh.xlsx');
 
 /** The cells of a workbook, dates as their instants and nothing for what is blank. */
 const cellsOf = (book: Awaited<ReturnType<typeof readWorkbookFile>>): unknown =>

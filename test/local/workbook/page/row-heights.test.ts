@@ -1,5 +1,5 @@
 import type { Sheet } from 'hucre';
-import { linesOfRows } from '../../local/workbook/page/row-heights';
+import { linesOfRows } from '../../../../local/workbook/page/row-heights';
 
 const broken = { alignment: { wrapText: true } };
 

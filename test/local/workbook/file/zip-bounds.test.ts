@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { readWorkbookFile } from '../../local/workbook/file/read-file';
-import { zipFault } from '../../local/workbook/file/zip-bounds';
-import { ZIP_LIMITS } from '../../src/reading/zip-directory';
-import { Problem } from '../../local/problem';
-import { temporaryFolder } from './support';
+import { readWorkbookFile } from '../../../../local/workbook/file/read-file';
+import { zipFault } from '../../../../local/workbook/file/zip-bounds';
+import { ZIP_LIMITS } from '../../../../src/reading/zip-directory';
+import { Problem } from '../../../../local/problem';
+import { temporaryFolder } from '../../support';
 
-const SAMPLE = join(__dirname, '../../samples/published/itjen-2019.xlsx');
+const SAMPLE = join(__dirname, '../../../../samples/published/itjen-2019.xlsx');
 
 const zipOf = (parts: Zippable): Buffer => Buffer.from(zipSync(parts));
 const blank = (size: number): Uint8Array => new Uint8Array(size).fill(32);

@@ -1,4 +1,4 @@
-import { runtimeFor } from './support';
+import { runtimeFor } from '../../support';
 
 test('columns inserted in the middle move values, formats, formulas and the filter beside them', async () => {
   const code = `function main() {

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx, writeXlsx, type RoundtripWorkbook, type WriteSheet } from 'hucre';
-import { createLocalWorkbook, type LocalWorkbook } from '../../local/workbook/local-workbook';
-import { chartViews } from '../../local/workbench/view/chart-view';
-import { readWorkbookFile } from '../../local/workbook/file/read-file';
-import { MOMENT, reopened, runtimeFor, temporaryFolder } from './support';
+import { createLocalWorkbook, type LocalWorkbook } from '../../../../local/workbook/local-workbook';
+import { chartViews } from '../../../../local/workbench/view/chart-view';
+import { readWorkbookFile } from '../../../../local/workbook/file/read-file';
+import { MOMENT, reopened, runtimeFor, temporaryFolder } from '../../support';
 
 const rows = [
   ['Unit', 'Nilai', 'Batas'],
