@@ -177,7 +177,7 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
 
   const writer = sheetWriter(book, foreign);
   const command = commandOf(tasks, language);
-  const log = ok && !isDry ? beginRun(book, command, frame, request.continued) : null;
+  const log = ok && !isDry ? beginRun(book, { tasks, command }, frame, request.continued) : null;
   if (log) begun((error) => settleFailed(log, error, frame));
   const written = ok ? write(run, wanted, writer) : { documents: NO_DOCUMENTS, delivered: [] };
   const { made, findings: ofDocuments } = written.documents;

@@ -247,6 +247,23 @@ export interface EndOfSheet {
   lastRow?: number;
 }
 
+/**
+ * Carries on a sheet of a version that wrote no hidden columns: they are inserted beside ours, and every row gets what belongs
+ * into them.
+ */
+function addHiddenColumns(sheet: Sheet, content: SheetContent): void {
+  const { codesOfEarlier, hiddenColumns = 0 } = content;
+  const shown = width(content) - hiddenColumns;
+  const headings = content.rows[HEAD_ROWS - 1]?.slice(shown) ?? [];
+  if (!codesOfEarlier || headings.length === 0) return;
+  const standing = sheet.getDataRange().getValues() as CellValue[][];
+  const head = standing[HEAD_ROWS - 1];
+  if (!head || headings.every((heading) => head.includes(heading))) return;
+  widen(sheet, content, Math.max(ownColumns(sheet, head.length), shown));
+  const codes = [headings, ...standing.slice(HEAD_ROWS).map(codesOfEarlier)];
+  sheet.getRange(HEAD_ROWS, shown + 1, codes.length, hiddenColumns).setValues(safeRows(codes, () => []));
+}
+
 /** Adds the records of `content` below those that stand and renews the marker in A1. */
 export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet): void {
   place.lastRow ??= sheet.getLastRow();
@@ -257,6 +274,7 @@ export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet
   const added = grow(sheet, { rows: end, columns: 0 }, { rows: 0, columns: 0 });
   const look = lookOf(content, '');
   const isDressed = knownLook(content.name)?.sum === look.sum;
+  if (!isDressed) addHiddenColumns(sheet, content);
   dress(sheet, content, { isDressed, firstRow: HEAD_ROWS + 1, end, added });
   noteLook(content.name, look);
   if (records.length > 0 && content.formats.length > 0)

@@ -11,7 +11,12 @@ const TASKS = ['flags'] as const;
 const AT_RUN = 'Tandai unit';
 
 type Row = (CellValue | undefined)[];
-const log = (world: World): Row[] => world.rows().get(LOG)?.slice(3) ?? [];
+const log = (world: World): Row[] =>
+  world
+    .rows()
+    .get(LOG)
+    ?.slice(3)
+    .map((row) => row.slice(0, 5)) ?? [];
 const results = (world: World): (CellValue | undefined)[] => log(world).map((row) => row[3]);
 const properties = ({ memory }: World): Record<string, string> => Object.values(memory.properties)[0] ?? {};
 const marks = (world: World): unknown[] => JSON.parse(properties(world)[KEY] ?? '[]') as unknown[];
@@ -27,6 +32,13 @@ function runWith(world: World, beforeCall: (call: number, method: string) => voi
 function sortLog({ workbook }: World): void {
   const { sheet } = workbook.store(LOG);
   sheet.rows.splice(3, sheet.rows.length - 3, ...sheet.rows.slice(3).reverse());
+}
+
+/** Reverses the rows of the log without the hidden column, as a person does who sorts the columns that are seen. */
+function sortSeen({ workbook }: World): void {
+  const { sheet } = workbook.store(LOG);
+  const seen = sheet.rows.slice(3).map((row) => row.slice(0, 5));
+  sheet.rows.slice(3).forEach((row, at) => row.splice(0, 5, ...(seen[seen.length - 1 - at] ?? [])));
 }
 
 /** A workbook in which a run was stopped a moment before it would have been settled, and how many calls a whole run takes. */
@@ -70,6 +82,12 @@ test('a stopped run is seen in the sheet at once, and in the sidebar after seven
 
 test.each<[string, (world: World) => void, string[]]>([
   ['sorted', sortLog, ['Selesai', 'Terhenti', 'Selesai']],
+  [
+    'its word written over',
+    ({ workbook }) => workbook.store(LOG).setValue(3, 3, 'Läuft'),
+    ['Selesai', 'Terhenti', 'Selesai'],
+  ],
+  ['the columns that are seen sorted', sortSeen, ['Selesai', 'Terhenti', 'Selesai']],
   ['a mark lost', (world) => delete properties(world)[KEY], ['Terhenti', 'Selesai', 'Selesai']],
   ['a mark damaged', (world) => (properties(world)[KEY] = '{"x":'), ['Terhenti', 'Selesai', 'Selesai']],
   [
@@ -87,6 +105,32 @@ test.each<[string, (world: World) => void, string[]]>([
   runTasks(world.runtime({ fixedTime: MOMENT + 8 * 60_000 }), TASKS);
   expect([...results(world)].sort()).toEqual([...wanted].sort());
   expect(log(world).filter((row) => row[4] === 'lama')).toHaveLength(1);
+});
+
+test('a log of an earlier version is carried on: codes come beside its columns, what people keep there stays', async () => {
+  const { world } = await stopped();
+  const store = world.workbook.store(LOG);
+  store.deleteColumns(5, 1);
+  store.setValue(2, 5, 'Catatan kami');
+  store.setValue(3, 5, 'dicek');
+  world.memory.properties = {};
+  runTasks(world.runtime({ fixedTime: MOMENT + 8 * 60_000 }), TASKS);
+  const rows = world
+    .rows()
+    .get(LOG)
+    ?.slice(2)
+    .map((row) => row.slice(0, 7));
+  expect(rows?.map((row) => row.slice(3, 4).concat(row.slice(5)))).toEqual([
+    ['Hasil', '_kode', 'Catatan kami'],
+    ['Terhenti', null, 'dicek'],
+    ['Selesai'],
+  ]);
+  expect(
+    world.workbook
+      .store(LOG)
+      .sheet.columns?.map(({ hidden = false }) => hidden)
+      .indexOf(true),
+  ).toBe(5);
 });
 
 test('people sort the log while a run is under way, at every moment: its own row is settled, no other', async () => {
