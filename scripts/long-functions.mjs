@@ -48,11 +48,6 @@ const LONGER = [
   { file: 'src/domain/agreements/cascading.ts', complexity: 17, why: RULE },
   { file: 'src/domain/agreements/parties.ts', complexity: 17, why: RULE },
   {
-    file: 'src/domain/awards/jury/check-scores.ts',
-    lines: 116,
-    why: 'One pass over the scores, which all its findings share.',
-  },
-  {
     file: 'src/domain/import/import.ts',
     complexity: 21,
     why: 'An import from its grids to its questions, step by step.',
@@ -112,11 +107,6 @@ const LONGER = [
   { file: 'src/workbook/values/measure.ts', complexity: 23, why: FORMS },
   { file: 'src/workbook/values/moment.ts', complexity: 16, why: FORMS },
   { file: 'src/workbook/values/number.ts', complexity: 23, why: FORMS },
-  {
-    file: 'src/commands/documents/lanes/share-works.ts',
-    lines: 122,
-    why: 'One execution that makes documents beside others: its steps share what it has in hand.',
-  },
   { file: 'src/google/spreadsheet.ts', lines: 101, why: SERVICE },
   {
     file: 'src/google/sheet/write-sheet.ts',

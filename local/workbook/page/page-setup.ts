@@ -1,8 +1,8 @@
 import type { CellValue, NamedRange, Sheet } from 'hucre';
 import { columnLetters } from '../../../src/shapes/a1';
+import { isMarker } from '../../../src/shapes/sheet-marker';
 import { fitRows } from './row-heights';
 import type { StoredChart } from '../charts/sheet-charts';
-import { texts } from '../../../src/text';
 
 type PlacedChart = Pick<StoredChart, 'anchor' | 'options'>;
 
@@ -12,10 +12,7 @@ const HEADINGS = 2;
 /** Columns that the charts of a page reach, its rows at least, and the pixels of a row. */
 const PAGE = { columns: 10, rows: 62, pixels: 21 };
 
-const isOutput = ({ rows }: Sheet): boolean => {
-  const marker = rows[MARKER]?.[0];
-  return typeof marker === 'string' && marker.startsWith(`${texts('id').sheets.product} · `);
-};
+const isOutput = ({ rows }: Sheet): boolean => isMarker(rows[MARKER]?.[0]);
 
 /** Row of the headings (zero-based) of an output sheet that has them: from there on texts break. */
 export const brokenFrom = (sheet: Sheet): number | null =>

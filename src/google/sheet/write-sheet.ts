@@ -5,12 +5,10 @@ import { knownLook, noteLook, type SheetLook } from './look-book';
 import { HEAD_ROWS, writeFormats } from './number-formats';
 import { sumOf } from '../short-sum';
 import type { CellValue, SheetContent } from '../../shapes/sheet-content';
+import { isMarker, SHEET_MARKER } from '../../shapes/sheet-marker';
 import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Cell A1 of every output sheet begins with this; a sheet without it belongs to the user. */
-export const SHEET_MARKER = 'Rapor Kinerja · ';
 
 /** The size of a sheet that Google has just inserted. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
@@ -25,9 +23,6 @@ function textRow(columns: number): string[] {
 
 /** Stands in A1 of a sheet of ours while it is laid out for the first time: one that bears it still is laid out again. */
 export const UNFINISHED = `${SHEET_MARKER}…`;
-
-/** Whether what stands in A1 is the marker of an output sheet. */
-export const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
 
 /** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
 export type SheetOwner = 'us' | 'user' | 'nobody';

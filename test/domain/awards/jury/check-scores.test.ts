@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkScores, type ScoreRow } from '../../../../src/domain/awards/jury/check-scores';
+import { checkScores } from '../../../../src/domain/awards/jury/check-scores';
+import type { ScoreRow } from '../../../../src/domain/awards/jury/score-row';
 import { checkInstrument } from '../../../../src/domain/awards/instrument/check-instrument';
 import { jurorAgreement, jurorsOf, meanScores } from '../../../../src/domain/awards/jury/jury';
 import { jurorGaps } from '../../../../src/domain/awards/jury/juror-gaps';
