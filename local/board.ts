@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoardDeck, BoardScreen } from '../src/commands/board/board-page';
 import { spoken } from '../src/text/speech/spoken';
-import { writeFileWhole } from './workbook/write-file';
+import { writeFileWhole } from './workbook/file/write-file';
 
 /** The pages that are written: the staff's holds both screens, the visitors' nothing but theirs. */
 const FILES: Record<BoardScreen, string> = { staff: 'papan.html', public: 'papan-publik.html' };

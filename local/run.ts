@@ -16,10 +16,10 @@ import type { AuditBook } from '../src/shapes/audit-book';
 import { auditFile, auditWorkbook } from './workbook/audit-workbook';
 import { createLocalWorkbook } from './workbook/local-workbook';
 import { refuseForeign, takeMemory } from './workbook/memory';
-import { readWorkbookFile } from './workbook/read-file';
+import { readWorkbookFile } from './workbook/file/read-file';
 import { areaName } from '../src/shapes/a1';
-import type { MissingResult } from './workbook/formula-results';
-import { writeFileWhole } from './workbook/write-file';
+import type { MissingResult } from './workbook/file/formula-results';
+import { writeFileWhole } from './workbook/file/write-file';
 
 /** The function of the bundle that does the main job. */
 const ENTRY = 'jalankan';

@@ -5,8 +5,11 @@
 export { boardData as dataPapan } from './commands/board/board-snapshot';
 export { boardPage as doGet } from './commands/board/show-board';
 export { dashboardTicked } from './commands/dashboard/dashboard-ticked';
-export { carryOnOnce as lanjutkan } from './commands/documents/carry-on';
-export { uploadTemplate as unggahTemplat, usedTemplates as templatPanel } from './commands/documents/upload-template';
+export { carryOnOnce as lanjutkan } from './commands/documents/waiting/carry-on';
+export {
+  uploadTemplate as unggahTemplat,
+  usedTemplates as templatPanel,
+} from './commands/documents/templates/upload-template';
 export { tabsToImport as tabUntukImpor } from './commands/import/foreign-tabs';
 export { importTables as imporTabel } from './commands/import/import-tables';
 export { undoImport as batalkanImpor } from './commands/import/undo-import';

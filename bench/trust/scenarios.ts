@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type CellValue } from 'hucre';
 import type { Sheets } from '../../test/commands/agency';
-import { agreements } from '../../test/contract/agreement-workbook';
-import { awards } from '../../test/contract/award-workbook';
+import { agreements } from '../../test/contract/results/agreement-workbook';
+import { awards } from '../../test/contract/awards/award-workbook';
 import type { Scenario } from './kill-run';
 import { RECORD_SHEETS } from './outcome';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeFileWhole } from '../workbook/write-file';
+import { writeFileWhole } from '../workbook/file/write-file';
 import { FOLDER_TYPE, freePathIn } from './free-path';
 import { digestOfBytes, NO_JOURNAL, type Journal } from './journal';
 import type { DriveEntry, DriveRole, LocalMemory } from './memory';

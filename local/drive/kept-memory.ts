@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { Problem } from '../problem';
-import { sweepDrafts, writeFileWhole } from '../workbook/write-file';
+import { sweepDrafts, writeFileWhole } from '../workbook/file/write-file';
 import { BIN } from './drive-store';
 import { sharedState } from '../runtime/shared-state';
 import { digestOfBytes, openJournal, type Journal, type MemoryChange } from './journal';

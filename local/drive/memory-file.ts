@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Problem } from '../problem';
 import { isMemory } from './check-memory';
 import type { LocalMemory } from './memory';
-import { writeFileWhole } from '../workbook/write-file';
+import { writeFileWhole } from '../workbook/file/write-file';
 
 const VERSION = 1;
 

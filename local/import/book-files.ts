@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { Problem } from '../problem';
 import { prepareFolder } from '../prepare-folder';
 import { lockFolder } from '../run-lock';
-import { sweepDrafts, writeFileWhole } from '../workbook/write-file';
+import { sweepDrafts, writeFileWhole } from '../workbook/file/write-file';
 
 const NEW_NAME = 'rapor-kinerja';
 

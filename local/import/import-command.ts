@@ -14,7 +14,7 @@ import { UsageProblem } from '../terminal/arguments';
 import { terminalLanguage, terminalText, type TerminalText } from '../terminal/language';
 import { createPaint, wrap } from '../terminal/layout';
 import { createLocalWorkbook, type LocalWorkbook } from '../workbook/local-workbook';
-import { readWorkbookFile } from '../workbook/read-file';
+import { readWorkbookFile } from '../workbook/file/read-file';
 import { parseImportArguments, type ImportArguments } from './arguments';
 import { holdBook, writeJoined, writeNew } from './book-files';
 import { readSource } from './read-source';

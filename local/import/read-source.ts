@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ImportedSheet } from '../../src/commands/import/answer';
 import { isHtml } from '../../src/reading/html-table';
 import { readTabs } from '../../src/reading/read-tabs';
-import { otherFormat, readableBytes, readBytes, readProblem } from '../workbook/read-file';
+import { otherFormat, readableBytes, readBytes, readProblem } from '../workbook/file/read-file';
 
 /**
  * Reads the tabs of a file that is imported, after a look at what keeps it from being read.

@@ -1,6 +1,6 @@
-import { around, type ChartKind, type StoredChart } from '../workbook/sheet-charts';
-import type { SheetStore } from '../workbook/sheet-store';
-import { option } from '../workbook/chart-xml';
+import { around, type ChartKind, type StoredChart } from '../workbook/charts/sheet-charts';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
+import { option } from '../workbook/charts/chart-xml';
 import type { Execution } from './execution';
 import type { Area } from './area';
 import { behind, call, free, service, type Methods } from './service';

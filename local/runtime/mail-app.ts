@@ -6,7 +6,7 @@ import type { Journal, MemoryChange } from '../drive/journal';
 import type { LocalMemory, PendingLetter } from '../drive/memory';
 import { applyChange } from '../drive/settle-journal';
 import { emlOf, type Letter, type MailAttachment } from '../mail/eml';
-import { writeFileWhole } from '../workbook/write-file';
+import { writeFileWhole } from '../workbook/file/write-file';
 import { blobContent } from './blob';
 import type { Execution } from './execution';
 import { call, service } from './service';

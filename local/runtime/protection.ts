@@ -1,5 +1,5 @@
-import type { StoredProtection } from '../workbook/sheet-image';
-import type { SheetStore } from '../workbook/sheet-store';
+import type { StoredProtection } from '../workbook/sheet/sheet-image';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import type { Execution } from './execution';
 import type { Area } from './area';
 import { behind, call, free, service, type Methods } from './service';

@@ -1,4 +1,4 @@
-import type { SheetStore } from '../workbook/sheet-store';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import type { Area } from './area';
 import type { Execution } from './execution';
 import { guardWriters, refuseProtected } from './protection';

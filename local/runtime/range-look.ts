@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre';
-import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/cell-details';
+import { patchStyle, setCheckbox, setLink, setNote } from '../workbook/sheet/cell-details';
 import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import { newProtection, wrapProtection } from './protection';
 import { areaName } from '../../src/shapes/a1';

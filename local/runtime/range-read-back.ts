@@ -1,5 +1,5 @@
-import { noteOf } from '../workbook/cell-details';
-import type { SheetStore } from '../workbook/sheet-store';
+import { noteOf } from '../workbook/sheet/cell-details';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import { sheetId, type Neighbours } from './area';
 import { checkboxRule, wrapValidation } from './data-validation';
 import type { Execution } from './execution';

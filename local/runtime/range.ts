@@ -1,6 +1,6 @@
-import { localFromWall, wallFromLocal } from '../workbook/dates';
-import { parseEntry } from '../workbook/parse-entry';
-import type { SheetStore } from '../workbook/sheet-store';
+import { localFromWall, wallFromLocal } from '../workbook/sheet/dates';
+import { parseEntry } from '../workbook/sheet/parse-entry';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import type { Execution } from './execution';
 import { guardWriters, refuseProtected } from './protection';
 import { lookMethods } from './range-look';

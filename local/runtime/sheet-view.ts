@@ -1,4 +1,4 @@
-import type { SheetStore } from '../workbook/sheet-store';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import type { Execution } from './execution';
 import { areaName } from '../../src/shapes/a1';
 import type { Area } from './area';

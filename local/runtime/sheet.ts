@@ -1,4 +1,4 @@
-import type { SheetStore } from '../workbook/sheet-store';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import { unwrapRule, wrapRule } from './conditional-format';
 import type { Execution } from './execution';
 import { guardWriters, newProtection, refuseProtected, wrapProtection } from './protection';

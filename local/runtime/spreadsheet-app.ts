@@ -1,5 +1,5 @@
 import type { LocalWorkbook } from '../workbook/local-workbook';
-import type { SheetStore } from '../workbook/sheet-store';
+import type { SheetStore } from '../workbook/sheet/sheet-store';
 import { createRuleBuilder } from './conditional-format';
 import type { Execution } from './execution';
 import { refuseProtected } from './protection';

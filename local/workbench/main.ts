@@ -10,7 +10,7 @@ import { keepDoor, readDoor } from './door-file';
 import { readPageFiles } from './page-files';
 import { startWorkbench, type Workbench } from './server';
 import { createStopping } from './stopping';
-import { writeFileWhole } from '../workbook/write-file';
+import { writeFileWhole } from '../workbook/file/write-file';
 import { diskFault, keptName, workbenchText } from './text';
 
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, ColumnDef } from 'hucre';
 import type { LocalWorkbook } from './local-workbook';
-import { isSameSheet, type SheetImage } from './sheet-image';
-import type { SheetStore } from './sheet-store';
+import { isSameSheet, type SheetImage } from './sheet/sheet-image';
+import type { SheetStore } from './sheet/sheet-store';
 
 /** A zero-based rectangle of one sheet. */
 export interface SheetBlock {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { saveXlsx, type RoundtripWorkbook, type Sheet } from 'hucre';
-import { FONT } from './cell-details';
-import { cleanValues } from './clean-values';
-import { withFilterNames } from './filter-names';
-import { completeFormulaResults, type MissingResult } from './formula-results';
-import type { SheetImage } from './sheet-image';
-import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet-store';
-import { setUpPage, withoutPrintNames, withPrintNames } from './page-setup';
-import { writeCharts } from './write-charts';
+import { FONT } from './sheet/cell-details';
+import { cleanValues } from './sheet/clean-values';
+import { withFilterNames } from './sheet/filter-names';
+import { completeFormulaResults, type MissingResult } from './file/formula-results';
+import type { SheetImage } from './sheet/sheet-image';
+import { MIN_COLUMNS, openSheetStore, type SheetStore } from './sheet/sheet-store';
+import { setUpPage, withoutPrintNames, withPrintNames } from './page/page-setup';
+import { writeCharts } from './charts/write-charts';
 
 /**
  * Columns of a new sheet: as many and as wide (100 pixels) and in the type of Google Sheets. The default of the file format

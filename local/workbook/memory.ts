@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readXlsx, type Sheet } from 'hucre';
+import { isMarker } from '../../src/shapes/sheet-marker';
 import { Problem } from '../problem';
 import type { LocalWorkbook } from './local-workbook';
-
-/** Cell A1 of every sheet the add-on wrote begins with this. */
-const MARKER = 'Rapor Kinerja · ';
 
 /** Sheets whose records go on from run to run, under their Indonesian and English names: either continues the other. */
 const RECORD_SHEETS = [
@@ -23,10 +21,7 @@ const namesOf = (name: string): readonly string[] =>
   RECORD_SHEETS.find((names) => (names as readonly string[]).includes(name)) ?? [name];
 
 /** Whether the add-on wrote a sheet. */
-export function isMarked(sheet: Sheet): boolean {
-  const first = sheet.rows[0]?.[0];
-  return typeof first === 'string' && first.startsWith(MARKER);
-}
+export const isMarked = ({ rows }: Sheet): boolean => isMarker(rows[0]?.[0]);
 
 async function readSheets(path: string): Promise<Sheet[]> {
   try {

@@ -1,8 +1,8 @@
 import { unzipSync, strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
 import type { AuditCell } from '../../src/shapes/audit-book';
 import { columnLetters } from '../../src/shapes/a1';
-import { escapeXml } from './chart-xml';
-import { sheetPart } from './xlsx-package';
+import { escapeXml } from './charts/chart-xml';
+import { sheetPart } from './file/xlsx-package';
 
 /** Records for a sheet that was saved with its headings and two rows of pattern only. */
 export interface StreamedRows {

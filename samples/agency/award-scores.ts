@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/domain/awards/random';
+import { seededRandom } from '../../src/domain/awards/scoring/random';
 import { day, words, type Words } from '../workbook/words';
 import { awardCriteria, category, publicityUnits } from './award-instruments';
 import { AWARD_MONTHS } from './citizen-reports';

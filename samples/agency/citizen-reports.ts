@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/domain/awards/random';
+import { seededRandom } from '../../src/domain/awards/scoring/random';
 import { award } from '../workbook/choices';
 import { same, words, type Words } from '../workbook/words';
 

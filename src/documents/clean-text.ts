@@ -20,6 +20,9 @@ export function cleanDeep<Value>(value: Value): Value {
   return clean(value) as Value;
 }
 
+/** Text of people in one line: a line break could forge lines of a letter. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A text that people wrote, as one sentence of a paragraph: trimmed, closed with a full stop. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();

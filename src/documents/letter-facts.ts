@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day';
 import type { LetterFacts } from '../domain/records/letter-facts';
 import { texts } from '../text';
 import { documentTexts } from '../text/documents';
@@ -12,7 +13,7 @@ interface LetterView {
 
 /** The day of a letter in words; empty for none. */
 export const letterDay = ({ day }: LetterFacts, language: Language): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day, texts(language).terms.period.months) : day;
+  isDay(day) ? formatDay(day, texts(language).terms.period.months) : day;
 
 /**
  * A view with the number and the day that a person gave to its document, in place of what its draft leaves open. They belong to

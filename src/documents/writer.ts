@@ -1,6 +1,6 @@
 import type { AgencyProfile } from '../domain/agency-profile';
 import type { Evaluation } from '../domain/main-job/evaluation';
-import { isPercent, type Indicator } from '../domain/main-job/indicator';
+import { isPercent, isScore, type Indicator } from '../domain/main-job/indicator';
 import type { Actual, Target } from '../domain/main-job/measure';
 import { roundMeasured } from '../domain/number';
 import { isFullYear } from '../domain/period';
@@ -21,9 +21,6 @@ import { createVoice, type Voice } from './voice';
 
 /** What a cell shows where there is no figure. */
 export const DASH = '–';
-
-/** Measures that are told by their number alone: "78,50", not "78,50 indeks". */
-const bareMeasure = /^(indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
 
 /** Puts figures and texts of one document into words: one language, one rounding, one voice. */
 export interface Writer {
@@ -146,7 +143,7 @@ export function createWriter(
   };
   const withUnit = (text: string, value: number | null, measureUnit: string): string => {
     const unit = measureUnit.trim();
-    if (unit === '' || bareMeasure.test(unit)) return text;
+    if (unit === '' || isScore(unit)) return text;
     if (unit.startsWith('%')) return `${text}%`;
     return `${text} ${value !== null && roundMeasured(value) === 1 ? t.frame.oneOf(unit) : unit}`;
   };
@@ -154,7 +151,7 @@ export function createWriter(
   const difference = (value: number, measureUnit: string, source: FigureSource): string => {
     const size = Math.abs(value);
     const text = figure(formatMeasured(size, language), size, source);
-    return isPercent(measureUnit) || bareMeasure.test(measureUnit.trim())
+    return isPercent(measureUnit) || isScore(measureUnit)
       ? t.frame.points(text)
       : withUnit(`${text}`, size, measureUnit);
   };

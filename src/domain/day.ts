@@ -1,6 +1,11 @@
 /** A calendar day, `YYYY-MM-DD`: what is later is also the larger text. */
 export type Day = string;
 
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is written as a day; that there is such a day is not asked. */
+export const isDay = (text: string): boolean => shape.test(text);
+
 const MILLISECONDS = 86_400_000;
 
 /** A number of a date or a time with two digits. */

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './sheet/cell-text';
 import { flushWrites, reading, writing } from './sheet-block';
-import { isMarker } from './sheet/write-sheet';
+import { isMarker } from '../shapes/sheet-marker';
 import { answerColumn, tickColumn, tickRow } from './sheet/write-dashboard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -92,4 +92,6 @@ export interface SheetContent {
   hidden?: boolean;
   /** How many of the columns at the right people do not see. */
   hiddenColumns?: number;
+  /** What the hidden columns hold beside a row that a version without them wrote, for a sheet that only grows. */
+  codesOfEarlier?: (cells: readonly CellValue[]) => CellValue[];
 }

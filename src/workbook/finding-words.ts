@@ -1,3 +1,4 @@
+import { isDay } from '../domain/day';
 import { findingCodes, joinAdjacent, type Finding } from '../domain/finding';
 import type { FindingDeclaration, PlainKind, Raw, ValueKind } from '../domain/finding-codes/values';
 import { stakeOf } from '../domain/finding-stakes';
@@ -31,7 +32,7 @@ type Writer<K extends PlainKind> = (value: Raw<K>, language: Language) => string
 const asIs = (text: string): string => text;
 /** What a cell says; a day is written as people write it. */
 const written = (text: string, language: Language): string =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text, texts(language).terms.period.months) : text;
+  isDay(text) ? formatDay(text, texts(language).terms.period.months) : text;
 const plainNumber = (value: number): string => String(value);
 const few = (list: readonly string[]): string =>
   [...list.slice(0, NAMED), ...(list.length > NAMED ? ['…'] : [])].join(', ');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayNumber, dayOf, dayOfNumber, daysFrom, inNextMonth, weekdayOf } from '../../src/domain/day';
+import { addDays, dayNumber, dayOf, dayOfNumber, daysFrom, inNextMonth, isDay, weekdayOf } from '../../src/domain/day';
 
 test.each([
   [2026, 1, 31, '2026-02-28'],
@@ -15,6 +15,14 @@ test.each([
   ['1969-12-28', 6],
   ['2026-10-05', 0],
 ])('%s is weekday %i, Monday being 0', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+
+test.each([
+  ['2026-10-05', true],
+  ['5 Oktober 2026', false],
+  ['2026-10', false],
+  ['2026-10-05 08:00', false],
+  ['', false],
+])('“%s” is written as a day: %s', (text, is) => expect(isDay(text)).toBe(is));
 
 const numbers = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-12-31') });
 

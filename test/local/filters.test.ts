@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withFilterNames } from '../../local/workbook/filter-names';
+import { withFilterNames } from '../../local/workbook/sheet/filter-names';
 import { describeWithLibreOffice, flatOpenDocument, withTemporaryFolder } from '../support/external-tools';
 import { runtimeFor } from './support';
 

@@ -13,7 +13,7 @@ import {
   tooWide,
   worksheetReach,
 } from '../../src/reading/grid-bounds';
-import { readWorkbookFile } from '../../local/workbook/read-file';
+import { readWorkbookFile } from '../../local/workbook/file/read-file';
 import { temporaryFolder } from './support';
 
 describe('how far a worksheet reaches', () => {

@@ -1,8 +1,8 @@
 import type { Runtime, RuntimeOptions } from '../../../local/runtime/apps-script';
 import { agency, changed, setCells, type Sheets } from '../../../test/commands/agency';
-import { agreements } from '../../../test/contract/agreement-workbook';
-import { awards } from '../../../test/contract/award-workbook';
-import { people } from '../../../test/contract/people-workbook';
+import { agreements } from '../../../test/contract/results/agreement-workbook';
+import { awards } from '../../../test/contract/awards/award-workbook';
+import { people } from '../../../test/contract/people/people-workbook';
 import { importing, PNG, runs, withFiles, withMeeting } from '../stops/commands';
 import type { Command } from '../stops/world';
 

@@ -2,9 +2,9 @@ import type { Runtime } from '../../../local/runtime/apps-script';
 import type { RunRequest, RunSummary } from '../../../src/commands/run/summary';
 import { tasksOf, type Task } from '../../../src/text/tasks';
 import { agency } from '../../../test/commands/agency';
-import { agreements } from '../../../test/contract/agreement-workbook';
-import { awards } from '../../../test/contract/award-workbook';
-import { people } from '../../../test/contract/people-workbook';
+import { agreements } from '../../../test/contract/results/agreement-workbook';
+import { awards } from '../../../test/contract/awards/award-workbook';
+import { people } from '../../../test/contract/people/people-workbook';
 import type { Command, Sheets } from './world';
 
 /** Runs tasks to the end, in as many executions as they need. */

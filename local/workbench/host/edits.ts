@@ -2,7 +2,7 @@ import type { Runtime } from '../../runtime/apps-script';
 import { areaName } from '../../../src/shapes/a1';
 import { tooWide } from '../../../src/reading/grid-bounds';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
-import { parseEntry } from '../../workbook/parse-entry';
+import { parseEntry } from '../../workbook/sheet/parse-entry';
 import type { Block, EditOutcome, Place, Requests, Seen, WorkbenchEvent } from '../protocol';
 import { choicesAt, ruleAt } from '../view/choices';
 import { entryOf } from '../view/cell-view';

@@ -8,7 +8,7 @@ import { readScripts } from '../../scripts';
 import { sheetsOf } from '../../workbook/book-change';
 import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
-import { readWorkbookFile } from '../../workbook/read-file';
+import { readWorkbookFile } from '../../workbook/file/read-file';
 import { diskFault } from '../text';
 import { createRecovery, recoveryPath } from './recovery';
 import { createSession, type Session, type SessionOptions } from './session';

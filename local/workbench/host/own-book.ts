@@ -1,6 +1,6 @@
 import type { CellValue } from 'hucre';
 import { isMarked } from '../../workbook/memory';
-import { readWorkbookFile } from '../../workbook/read-file';
+import { readWorkbookFile } from '../../workbook/file/read-file';
 
 /** Sheets that people fill first, under their Indonesian and English names; each has a column with this heading. */
 const SHEETS = ['unit kerja', 'units', 'indikator', 'indicators', 'realisasi', 'actuals', 'anggaran belanja', 'budget'];

@@ -1,6 +1,6 @@
 import { makeChange, sheetsOf } from '../../workbook/book-change';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
-import { writeFileWhole } from '../../workbook/write-file';
+import { writeFileWhole } from '../../workbook/file/write-file';
 import type { Requests, WorkbenchEvent } from '../protocol';
 import type { Recovery } from './recovery';
 import type { History } from './undo';

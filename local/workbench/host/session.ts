@@ -10,7 +10,7 @@ import type { MenuPart, Screen } from '../../runtime/screen';
 import { auditFile, auditOfBytes } from '../../workbook/audit-workbook';
 import type { LocalWorkbook } from '../../workbook/local-workbook';
 import { refuseForeign } from '../../workbook/memory';
-import { writeFileWhole } from '../../workbook/write-file';
+import { writeFileWhole } from '../../workbook/file/write-file';
 import { textOfRows } from '../page/table-text';
 import type { Moved, Place, RequestName, Requests, WorkbenchEvent } from '../protocol';
 import { blockTexts, rowsView } from '../view/cell-view';

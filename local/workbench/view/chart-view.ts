@@ -1,8 +1,8 @@
 import type { CellValue } from 'hucre';
 import type { Area } from '../../runtime/area';
-import { chartSize, leastOf, legendOf, option, seriesOf } from '../../workbook/chart-xml';
-import type { SheetStore } from '../../workbook/sheet-store';
-import type { StoredChart } from '../../workbook/sheet-charts';
+import { chartSize, leastOf, legendOf, option, seriesOf } from '../../workbook/charts/chart-xml';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
+import type { StoredChart } from '../../workbook/charts/sheet-charts';
 import type { ChartView } from '../protocol';
 import { displayText } from './display';
 

@@ -1,5 +1,5 @@
 import type { BookChange } from '../../workbook/book-change';
-import type { SheetStore } from '../../workbook/sheet-store';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import { displayText } from './display';
 import { LETTER } from './sheet-facts';
 

@@ -1,5 +1,5 @@
 import { formatValue, type CellValue } from 'hucre';
-import { AUTOMATIC_FORMAT } from '../../workbook/written-formats';
+import { AUTOMATIC_FORMAT } from '../../workbook/sheet/written-formats';
 
 /** hucre knows no Indonesian; German groups and separates figures in the same way. */
 const FIGURES = { locale: 'de-DE' };

@@ -1,4 +1,4 @@
-import type { SheetStore } from '../../workbook/sheet-store';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { Requests } from '../protocol';
 import { displayText } from './display';
 

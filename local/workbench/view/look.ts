@@ -1,6 +1,6 @@
 import { resolveThemeColor, type CellStyle, type Color, type ConditionalRule } from 'hucre';
 import type { Area } from '../../runtime/area';
-import type { SheetStore } from '../../workbook/sheet-store';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { CellLook } from '../protocol';
 import { contains, parseAreas } from './areas';
 import { compares, holds, valueOf, type RuleScope } from './rule-formula';

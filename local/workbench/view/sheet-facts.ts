@@ -1,7 +1,7 @@
 import type { Sheet } from 'hucre';
-import { brokenFrom } from '../../workbook/page-setup';
-import { heightOf, linesOfRows } from '../../workbook/row-heights';
-import type { SheetStore } from '../../workbook/sheet-store';
+import { brokenFrom } from '../../workbook/page/page-setup';
+import { heightOf, linesOfRows } from '../../workbook/page/row-heights';
+import type { SheetStore } from '../../workbook/sheet/sheet-store';
 import type { SheetFacts } from '../protocol';
 
 /** Google's usual column; a file's own widths are in characters of 7 pixels with 5 of padding. */

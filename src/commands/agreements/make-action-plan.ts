@@ -1,7 +1,7 @@
 import { actionPlan } from '../../domain/agreements/action-plan';
 import { actionPlanForm, actionPlanSheet, type ActionMatter } from '../../workbook/sheets/forms/action-plan-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
-import { formDocuments } from '../documents/form-documents';
+import { formDocuments } from '../documents/content/form-documents';
 import { attainmentSheets, officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 
 /** The sheets that an action plan tells from: also what was reached and what hindered. */

@@ -22,8 +22,8 @@ import {
 import { allRecords, type RecordRows } from '../../workbook/sheets/records/read-records';
 import { actionPlanOf, actionPlanSheets } from './make-action-plan';
 import { cascadingOf } from './make-cascading';
-import { documentProfile } from '../documents/document-profile';
-import { filledDocuments } from '../documents/filled-documents';
+import { documentProfile } from '../documents/content/document-profile';
+import { filledDocuments } from '../documents/content/filled-documents';
 import type { Highlight } from '../run/summary';
 import {
   printedOfPeriod,

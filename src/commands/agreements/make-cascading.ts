@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding';
 import { texts } from '../../text';
 import { cascadingForm, cascadingSheet, type CascadeMatter } from '../../workbook/sheets/forms/cascading-sheet';
 import type { OutputContent } from '../../workbook/sheets/output-sheet';
-import { formDocuments } from '../documents/form-documents';
+import { formDocuments } from '../documents/content/form-documents';
 import type { Highlight } from '../run/summary';
 import { officeSheets, type TaskContext, type TaskDefinition, type TaskOutcome } from '../run/task';
 

@@ -3,8 +3,8 @@ import type { AwardPlan } from '../../documents/awards/plan';
 import type { AwardFacts } from '../../documents/awards/award-facts';
 import type { CategoryResult } from '../../domain/awards/result';
 import { idKey } from '../../domain/people/staff';
-import { documentProfile } from '../documents/document-profile';
-import { filledDocuments, type Filling } from '../documents/filled-documents';
+import { documentProfile } from '../documents/content/document-profile';
+import { filledDocuments, type Filling } from '../documents/content/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /**

@@ -1,12 +1,12 @@
-import type { AwardCategory, Criterion } from '../../domain/awards/instrument';
-import { isFromPublications, isFromReports, isScored } from '../../domain/awards/instrument';
-import { numberOfMonth, yearOfMonth } from '../../domain/awards/month';
-import { cutOffOf, momentText } from '../../domain/awards/reports';
+import type { AwardCategory, Criterion } from '../../domain/awards/instrument/instrument';
+import { isFromPublications, isFromReports, isScored } from '../../domain/awards/instrument/instrument';
+import { numberOfMonth, yearOfMonth } from '../../domain/awards/months/month';
+import { cutOffOf, momentText } from '../../domain/awards/records/reports';
 import type { Month } from '../../domain/awards/result';
 import type { AwardsInput } from '../../domain/awards/score-month';
-import { staffOfMonth } from '../../domain/awards/staff-of-month';
+import { staffOfMonth } from '../../domain/awards/months/staff-of-month';
 import type { AwardFacts, TeamPerson } from '../../documents/awards/award-facts';
-import type { TeamMember } from '../../domain/awards/team';
+import type { TeamMember } from '../../domain/awards/jury/team';
 import { canonical, isSame } from '../../domain/canonical';
 import { grouped } from '../../domain/grouped';
 import type { Staffing } from '../../domain/people/office';

@@ -1,10 +1,10 @@
-import { decidedPlaces } from '../../domain/awards/cool-down';
-import { decide } from '../../domain/awards/decide';
-import type { AwardCategory } from '../../domain/awards/instrument';
-import { addMonths, monthOfDay, yearOfMonth } from '../../domain/awards/month';
+import { decidedPlaces } from '../../domain/awards/months/cool-down';
+import { decide } from '../../domain/awards/months/decide';
+import type { AwardCategory } from '../../domain/awards/instrument/instrument';
+import { addMonths, monthOfDay, yearOfMonth } from '../../domain/awards/months/month';
 import type { AwardRecord, CategoryResult, Month } from '../../domain/awards/result';
 import { scoreMonth, type CategoryProposal } from '../../domain/awards/score-month';
-import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
+import { monthlyPlaces, yearView } from '../../domain/awards/months/year-view';
 import { finding, type Finding } from '../../domain/finding';
 import type { Holidays } from '../../domain/working-days';
 import { texts } from '../../text';

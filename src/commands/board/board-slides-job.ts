@@ -1,7 +1,7 @@
 import { documentKey } from '../../documents/kinds';
 import { fingerprint, printBoardSlides, safeName } from '../../documents/main';
 import { texts } from '../../text';
-import { traceFigures } from '../documents/trace-figures';
+import { traceFigures } from '../documents/content/trace-figures';
 import type { BoardScreen } from './board-page';
 import type { WordedBoard } from './board-snapshot';
 import type { DocumentJob, TaskContext } from '../run/task';

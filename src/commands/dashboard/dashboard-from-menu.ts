@@ -9,7 +9,7 @@ import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { closingMessage } from '../menu/closing-message';
 import { boxCount } from './dashboard-ticked';
 import { interactive } from '../menu/interactive';
-import { DASHBOARD_TRIGGER_KEY } from '../documents/owner';
+import { DASHBOARD_TRIGGER_KEY } from '../documents/waiting/owner';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
 

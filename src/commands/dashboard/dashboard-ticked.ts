@@ -6,7 +6,7 @@ import type { Language } from '../../text/language';
 import { names } from '../../workbook/schema/names';
 import { dashboardName } from '../../workbook/sheets/main-job/dashboard-sheet';
 import { timeOf } from '../run/clock';
-import { carryOn } from '../documents/carry-on';
+import { carryOn } from '../documents/waiting/carry-on';
 import { refreshDashboard } from './refresh-dashboard';
 import { runTasks } from '../run/run-tasks';
 import type { Task } from '../../text/tasks';

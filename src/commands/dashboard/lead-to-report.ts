@@ -1,6 +1,6 @@
 import type { Book } from '../../google/spreadsheet';
 import { reportLead } from '../../workbook/sheets/main-job/dashboard-sheet';
-import type { MadeDocuments } from '../documents/report';
+import type { MadeDocuments } from '../documents/making/report';
 import type { TaskContext } from '../run/task';
 import { isReportOf } from './update-dashboard';
 

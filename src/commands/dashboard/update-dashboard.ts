@@ -1,5 +1,5 @@
 import { periodPart, readKey } from '../../documents/kinds';
-import { monthlyPlaces, yearView } from '../../domain/awards/year-view';
+import { monthlyPlaces, yearView } from '../../domain/awards/months/year-view';
 import { withoutCovered } from '../../domain/finding';
 import { dashboardFigures, type DashboardFigures, type Wins } from '../../domain/main-job/dashboard';
 import { agencyTrend } from '../../domain/archive/record';

@@ -1,8 +1,8 @@
 import { figureCheckView, planFigureCheck } from '../../documents/main';
 import type { FigureCheckPlan, FigureCheckSources } from '../../documents/figure-check/plan';
 import type { CheckedTable } from '../../domain/printed-figures/figure';
-import { documentProfile } from '../documents/document-profile';
-import { filledDocuments, type Filling } from '../documents/filled-documents';
+import { documentProfile } from '../documents/content/document-profile';
+import { filledDocuments, type Filling } from '../documents/content/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** The paper *Hasil Uji Angka* about the tables that were checked. */

@@ -9,8 +9,8 @@ import { finding, type Finding } from '../../domain/finding';
 import { readActivities } from '../../workbook/read/schedule/activities';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import { withEarlier } from '../reports/period-evaluations';
-import { filledDocuments, type Filling } from '../documents/filled-documents';
-import { attainmentFinder } from '../documents/trace-figures';
+import { filledDocuments, type Filling } from '../documents/content/filled-documents';
+import { attainmentFinder } from '../documents/content/trace-figures';
 import { printedSheets } from './printed-sheets';
 import {
   attainmentSheets,

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from '../../domain/main-job/assess-indicator';
 import { withoutCovered } from '../../domain/finding';
+import { isOfPeriod } from '../../documents/kinds';
 import { evaluate } from '../../domain/main-job/evaluation';
 import { repairsOf } from '../../domain/questions/repairs';
 import { now } from '../../google/session';
@@ -49,8 +50,12 @@ function figureOf({ label, value, format, note, background }: Card, language: La
   };
 }
 
-/** The documents of the ledger, latest first. */
-function documentsOf(ledger: Grids['ledger'], language: Language): { made: PanelDocument[]; periods: Set<string> } {
+/** The documents of the ledger, latest first, and whether one of them is about the period. */
+function documentsOf(
+  ledger: Grids['ledger'],
+  rules: WorkbookData['input']['rules'],
+  language: Language,
+): { made: PanelDocument[]; isMade: boolean } {
   const entries = recordsAmong(readLedger(ledger));
   const { documentStatus } = texts(language).terms;
   const latest = [...entries].sort((a, b) => (a.changed || a.made < b.changed || b.made ? 1 : -1));
@@ -58,7 +63,7 @@ function documentsOf(ledger: Grids['ledger'], language: Language): { made: Panel
     made: latest.slice(0, mostDocuments).map(({ kind, subject, link, message, status }) => ({
       ...{ kind, subject, link, message, status: documentStatus[status] },
     })),
-    periods: new Set(entries.map(({ period }) => period)),
+    isMade: entries.some(({ key }) => isOfPeriod(key, rules, language)),
   };
 }
 
@@ -152,7 +157,7 @@ function stateOf(
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const { year, period } = data.input.rules;
   const label = `${year} ${periodLabel(period, texts(data.settings.language).terms)}`;
-  const { made, periods } = documentsOf(grids.ledger, data.settings.language);
+  const { made, isMade } = documentsOf(grids.ledger, data.input.rules, data.settings.language);
   const calculated = isCalculatedFor(unitReport, label);
   const worded = all.slice(0, mostFindings).map((item) => ({
     ...wordFinding(item, language),
@@ -167,7 +172,7 @@ function stateOf(
   const [next, target] = nextOf(data, grids, {
     ...{ tab, isEmpty, calculated, errors: counts.error, first },
     isAbsorbed: () => isCalculatedFor(absorption, label),
-    isMade: periods.has(label),
+    isMade,
   });
   const figures = figuresAtAGlance({ grids, data, evaluation, archive });
   const stopped = stoppedRun();
@@ -182,7 +187,7 @@ function stateOf(
     interrupted: stopped ? texts(language).panel.interrupted(stopped.command, stopped.time) : '',
     target: target && { sheet: target.sheet, cell: target.cell, place: target.place },
     steps: stepsOf({ grids, data, evaluation }, counts.error, {
-      ...{ isCalculated: calculated, hasDocuments: periods.has(label) },
+      ...{ isCalculated: calculated, hasDocuments: isMade },
     }),
     hasBudget: grids.budget !== undefined,
     figures: counts.error > 0 ? [] : dashboardCards(figures, found, language).map((card) => figureOf(card, language)),

@@ -14,8 +14,8 @@ import { trainingIn } from '../../domain/people/training';
 import { readSchedule } from '../../workbook/read/schedule/schedule';
 import { unitFinder } from '../../workbook/read/main-job/units';
 import type { ReflectionData } from './people-inputs';
-import { documentProfile } from '../documents/document-profile';
-import { filledDocuments } from '../documents/filled-documents';
+import { documentProfile } from '../documents/content/document-profile';
+import { filledDocuments } from '../documents/content/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** What papers about people are written from, in the language of the request. */

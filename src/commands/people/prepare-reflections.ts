@@ -9,8 +9,6 @@ import type { Language } from '../../text/language';
 import type { SheetPlan } from '../../workbook/prepare/sheet-plan';
 import { stepRows, reflectionRows } from '../../workbook/sheets/people/reflection-rows';
 import { plannedSteps } from '../../domain/people/planned-steps';
-import { choose } from '../../workbook/schema/choices';
-import { reflectionSourceWord } from '../../workbook/schema/people-tables';
 import { dayOf } from '../run/clock';
 import { interactive } from '../menu/interactive';
 import { openWorkbook } from '../run/open-workbook';
@@ -64,8 +62,7 @@ function proposeSteps(spoken: Language): Proposal {
   const { book, grids, data, read, language, year, thisYear } = openPeople();
   const words = texts(spoken).people;
   const grid = grids.followUps;
-  const isFromReflection = ({ source }: { source: string }): boolean => choose(reflectionSourceWord, source) !== null;
-  const steps = plannedSteps(thisYear.values(), read.staffing, data.input.followUps, isFromReflection);
+  const steps = plannedSteps(thisYear.values(), read.staffing, data.input.followUps);
   const plan = grid ? stepRows(steps, grid, language) : null;
   const refusal = !grid
     ? words.plans.noSheet

@@ -6,9 +6,9 @@ import {
   printPresentation,
 } from '../../documents/main';
 import { texts } from '../../text';
-import { documentProfile } from '../documents/document-profile';
+import { documentProfile } from '../documents/content/document-profile';
 import { printedSheets } from '../main-job/printed-sheets';
-import { traceFigures } from '../documents/trace-figures';
+import { traceFigures } from '../documents/content/trace-figures';
 import {
   attainmentSheets,
   budgetSheets,

@@ -1,7 +1,7 @@
 import { planReports, reportView } from '../../documents/main';
 import type { MeetingMatter, Report, ReportPlan, ReportSources } from '../../documents/reports/plan';
-import { documentProfile } from '../documents/document-profile';
-import { filledDocuments, type Filling } from '../documents/filled-documents';
+import { documentProfile } from '../documents/content/document-profile';
+import { filledDocuments, type Filling } from '../documents/content/filled-documents';
 import type { DocumentJob, TaskContext } from '../run/task';
 
 /** The documents of a report: one for the agency, or one per meeting. */

@@ -1,5 +1,5 @@
 import { briefMessage } from '../../documents/main';
-import { documentProfile } from '../documents/document-profile';
+import { documentProfile } from '../documents/content/document-profile';
 import { printedSheets } from '../main-job/printed-sheets';
 import { reportJobs } from './report-jobs';
 import { attainmentSheets, budgetSheets, officeSheets, printedOfPeriod, type TaskDefinition } from '../run/task';

@@ -3,7 +3,7 @@ import { progressForm, progressSheet } from '../../workbook/sheets/forms/progres
 import { renjaForm, renjaSheet } from '../../workbook/sheets/forms/renja-sheet';
 import { standardsForm, standardsSheet } from '../../workbook/sheets/forms/standards-sheet';
 import { unitReportForm } from '../../workbook/sheets/main-job/unit-report-sheet';
-import { formDocuments } from '../documents/form-documents';
+import { formDocuments } from '../documents/content/form-documents';
 import { printedSheets } from '../main-job/printed-sheets';
 import { attainmentSheets, budgetSheets, officeSheets, printedOfPeriod, type TaskDefinition } from '../run/task';
 

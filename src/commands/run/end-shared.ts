@@ -1,5 +1,5 @@
 import { withLock } from '../../google/lock';
-import type { SharedEnd } from '../documents/document-run';
+import type { SharedEnd } from '../documents/making/document-run';
 import type { RunSummary } from './summary';
 
 /** The end of a run whose documents others make; null: it is left to a further call. */

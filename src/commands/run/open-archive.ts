@@ -5,7 +5,7 @@ import type { Evaluation } from '../../domain/main-job/evaluation';
 import type { Period } from '../../domain/period';
 import { finding, type Finding } from '../../domain/finding';
 import type { Book } from '../../google/spreadsheet';
-import { texts } from '../../text';
+import { isMarker } from '../../shapes/sheet-marker';
 import { cellName } from '../../shapes/a1';
 import { locateSheet, type WorkbookData } from '../../workbook/read/workbook';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
@@ -33,13 +33,11 @@ export interface OpenArchive {
 const [codeColumn, actualColumn] = [keysOf(archiveTable).indexOf('code'), keysOf(archiveTable).indexOf('actual')];
 
 /** Reads the archive; a sheet of the user's under its name is none. */
-export function openArchive(book: Book, { input, settings }: WorkbookData): OpenArchive {
+export function openArchive(book: Book, { input }: WorkbookData): OpenArchive {
   const { name } = locateSheet(archiveTable, book.sheetNames());
   const [grid] = name === null ? [] : book.readSheets([{ name, formats: false }]);
-  const marker = grid?.values[0]?.[0];
-  const isOurs = typeof marker === 'string' && marker.startsWith(`${texts(settings.language).sheets.product} · `);
   const nothing = { sheet: null, frozen: null, ofPeriod: () => null, findings: [], records: [], toRewrite: null };
-  if (!grid || !isOurs) return nothing;
+  if (!grid || !isMarker(grid.values[0]?.[0])) return nothing;
   const rows = readArchive(grid);
   const records = allRecords(rows);
   const sourceOf = (record: ArchiveRecord): string =>

@@ -9,8 +9,8 @@ import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { periodLabel } from '../../workbook/values/period';
 import { sheetsCheckedBefore } from '../figures/checked-before';
 import { printedGrids } from '../figures/printed-grids';
-import { logoOf } from '../documents/kept-logo';
-import { ownTemplates } from '../documents/own-templates';
+import { logoOf } from '../documents/templates/kept-logo';
+import { ownTemplates } from '../documents/templates/own-templates';
 import { dayOf, timeOf } from './clock';
 import { frozenDifferences, openArchive } from './open-archive';
 import { nothingToPrint } from './nothing-to-print';
@@ -20,6 +20,7 @@ import type { Task } from '../../text/tasks';
 import type { TaskContext } from './task';
 import { sheetsFor, taskDefinitions } from './tasks';
 import { knowsState, sheetsOfState } from '../panel/panel-state';
+import { PRODUCT } from '../../shapes/sheet-marker';
 import type { ReadableSheet } from '../../workbook/schema/input-sheets';
 
 /** The frame of the sheets that a run writes. */
@@ -29,7 +30,7 @@ export function frameOf({ settings, input }: WorkbookData, time: string): Output
   const { year, period } = input.rules;
   return {
     language,
-    product: words.sheets.product,
+    product: PRODUCT,
     period: `${year} ${periodLabel(period, words.terms)}`,
     time,
     protection: words.sheets.protection,

@@ -1,5 +1,6 @@
 import { currentUser, now } from '../../google/session';
 import type { Book } from '../../google/spreadsheet';
+import { PRODUCT } from '../../shapes/sheet-marker';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
@@ -16,7 +17,7 @@ export interface LoggedRun {
 /** The frame of output sheets of a command that evaluates nothing; `period` is what its marker says. */
 export function plainFrame(language: Language, period: string): OutputFrame {
   const { sheets } = texts(language);
-  return { language, product: sheets.product, period, time: timeOf(now()), protection: sheets.protection };
+  return { language, product: PRODUCT, period, time: timeOf(now()), protection: sheets.protection };
 }
 
 /** Adds a row to `Riwayat Proses`; a sheet of the user's under that name is left alone. */

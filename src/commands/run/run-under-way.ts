@@ -4,14 +4,17 @@ import { currentUser, now } from '../../google/session';
 import { flushWrites } from '../../google/sheet-block';
 import type { Book } from '../../google/spreadsheet';
 import { texts } from '../../text';
+import type { Task } from '../../text/tasks';
 import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run-log-sheet';
 import {
   isOverdue,
   placeOf,
   readMarks,
+  runsWithoutMark,
   wordsOf,
   writeMarks,
+  type LoggedRun,
   type RunMark,
 } from '../../workbook/sheets/records/run-mark';
 import { wordFault } from '../menu/fault';
@@ -38,20 +41,25 @@ export interface RunUnderWay {
 const readLog = (book: Book, name: string): readonly (readonly unknown[])[] =>
   book.readSheets([{ name, formats: false }])[0]?.values ?? [];
 
+/** What came of a run that a row of the log tells of; without a mark, of one that nothing is known of any more. */
+type Ending = Outcome & { mark: RunMark | null; at: ReturnType<typeof placeOf> };
+
+/** Writes what came of a run over its row, and takes its code away. */
+function settleRow(book: Book, name: string, { row, code }: LoggedRun, { result, details }: Outcome): void {
+  const isBeside = row === code?.row && code.column === RESULT_COLUMN + 1;
+  if (row !== null) book.writeTexts(name, row + 1, RESULT_COLUMN, isBeside ? [result, details, ''] : [result, details]);
+  if (code && !isBeside) book.writeTexts(name, code.row + 1, code.column + 1, ['']);
+}
+
 /** Writes results in place; a row that is nowhere to be found (a person took it out, a run ended before it stood) is added. */
-function writeOutcomes(
-  book: Book,
-  frame: OutputFrame,
-  rows: readonly (readonly unknown[])[],
-  outcomes: readonly (Outcome & { mark: RunMark })[],
-): void {
+function writeOutcomes(book: Book, frame: OutputFrame, endings: readonly Ending[]): void {
   const { name } = runLogSheet([], frame);
   const missing: RunLogEntry[] = [];
-  for (const { mark, result, details } of outcomes) {
-    const place = placeOf(mark, rows);
-    const [time = '', user = '', command = ''] = mark.words;
-    if (typeof place === 'number') book.writeTexts(name, place + 1, RESULT_COLUMN, [result, details]);
-    else if (place === null) missing.push({ time, user, command, result, details });
+  for (const { mark, at, result, details } of endings) {
+    if (at === 'settled') continue;
+    if (at) settleRow(book, name, at, { result, details });
+    const [time = '', user = '', command = ''] = mark?.words ?? [];
+    if (mark && (at?.row ?? null) === null) missing.push({ time, user, command, result, details });
   }
   if (missing.length > 0) book.appendRows(name, runLogSheet(missing, frame));
   // A mark goes only when its row is settled.
@@ -63,39 +71,41 @@ const interrupted = ({ language }: OutputFrame): Outcome => ({
   details: texts(language).sheets.runInterrupted,
 });
 
-/** Rows that say that a run is under way, though no mark knows of it: those of a copied workbook. */
-function withoutMark(rows: readonly (readonly unknown[])[], known: readonly RunMark[]): RunMark[] {
-  const running: unknown[] = (['id', 'en'] as const).map((language) => texts(language).terms.runResult.running);
-  return rows
-    .map((row): RunMark => ({ since: 0, words: row.slice(0, RESULT_COLUMN).map(String) }))
-    .filter(({ words }) => running.includes(words[RESULT_COLUMN - 1]))
-    .filter(({ words }) => !known.some((mark) => mark.words.every((word, at) => word === words[at])));
-}
-
 /**
  * Tells the log that a run begins, before its first effect: a mark beside the sheets first, then the row. Only whoever holds the
  * lock may call it, so that every other mark is of a run that was stopped, unless its documents are being made side by side.
  *
+ * @param run its tasks, and their words for the log
  * @param isContinued a further chunk: it takes over the row of the run that left its documents to others
  */
-export function beginRun(book: Book, command: string, frame: OutputFrame, isContinued = false): RunUnderWay {
+export function beginRun(
+  book: Book,
+  { tasks, command }: { tasks: readonly Task[]; command: string },
+  frame: OutputFrame,
+  isContinued = false,
+): RunUnderWay {
   const { sheets, terms } = texts(frame.language);
   const known = readMarks(recall(KEY));
   const since = now().getTime();
-  const adopted = known.find(({ isShared, words }) => isContinued && isShared && words[2] === command);
+  const adopted = known.find((mark) => isContinued && mark.isShared && mark.tasks === tasks.join());
   const others = known.filter((mark) => mark !== adopted && mark.isShared && !isOverdue(mark, since));
   const dead = known.filter((mark) => mark !== adopted && !others.includes(mark));
   const { name } = runLogSheet([], frame);
   const keep = (marks: readonly RunMark[]): void => remember(KEY, writeMarks(marks));
   if (dead.length > 0) {
-    const outcomes = dead.map((mark) => ({ mark, ...interrupted(frame) }));
-    writeOutcomes(book, frame, readLog(book, name), outcomes);
+    const rows = readLog(book, name);
+    writeOutcomes(
+      book,
+      frame,
+      dead.map((mark) => ({ mark, at: placeOf(mark, rows), ...interrupted(frame) })),
+    );
   }
   const entry: RunLogEntry = {
     ...{ time: frame.time, user: currentUser(), command },
     ...{ result: terms.runResult.running, details: sheets.runUnderWay },
+    isUnderWay: true,
   };
-  const own = adopted ?? { since, words: wordsOf(entry) };
+  const own = adopted ?? { since, words: wordsOf(entry), tasks: tasks.join() };
   keep([...others, own]);
   if (!adopted) book.appendRows(name, runLogSheet([entry], frame));
   book.keepLast(name);
@@ -105,8 +115,8 @@ export function beginRun(book: Book, command: string, frame: OutputFrame, isCont
     settle: (outcome, opened = book) => {
       const rows = readLog(opened, name);
       const standing = besides();
-      const lost = withoutMark(rows, [...standing, own]).map((mark) => ({ mark, ...interrupted(frame) }));
-      writeOutcomes(opened, frame, rows, [{ mark: own, ...outcome }, ...lost]);
+      const lost = runsWithoutMark(rows, [...standing, own]).map((at) => ({ mark: null, at, ...interrupted(frame) }));
+      writeOutcomes(opened, frame, [{ mark: own, at: placeOf(own, rows), ...outcome }, ...lost]);
       keep(standing);
     },
     handOn: () => {

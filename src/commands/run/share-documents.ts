@@ -1,11 +1,11 @@
 import type { LetterFacts } from '../../domain/records/letter-facts';
 import { waitFor } from '../../google/patience';
-import { LOOK, tokenOf } from '../documents/claims';
-import { folderPath } from '../documents/desk';
-import { formatOf } from '../documents/make-documents';
-import { documentOwner } from '../documents/owner';
-import { announced, inputSum, type SharedRun } from '../documents/shared-inputs';
-import { shareWorks, type ShareAnswer } from '../documents/share-works';
+import { LOOK, tokenOf } from '../documents/lanes/claims';
+import { folderPath } from '../documents/making/desk';
+import { formatOf } from '../documents/making/make-documents';
+import { documentOwner } from '../documents/waiting/owner';
+import { announced, inputSum, type SharedRun } from '../documents/lanes/shared-inputs';
+import { shareWorks, type ShareAnswer } from '../documents/lanes/share-works';
 import { texts } from '../../text';
 import { openRun } from './open-run';
 import { compute } from './run-tasks';

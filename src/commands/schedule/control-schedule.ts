@@ -9,7 +9,7 @@ import { scheduleControlSheet, scheduleForm } from '../../workbook/sheets/schedu
 import { ganttSheet } from '../../workbook/sheets/schedule/schedule-gantt-sheet';
 import { punctualitySheet } from '../../workbook/sheets/schedule/schedule-punctuality-sheet';
 import { contactsOf } from './schedule-contacts';
-import { formDocuments } from '../documents/form-documents';
+import { formDocuments } from '../documents/content/form-documents';
 import type { Highlight } from '../run/summary';
 import { officeSheets, type TaskDefinition } from '../run/task';
 

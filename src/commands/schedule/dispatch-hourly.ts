@@ -1,7 +1,7 @@
 import { ensureHourlyTrigger, removeTriggers } from '../../google/triggers';
 import { texts } from '../../text';
 import { interactive } from '../menu/interactive';
-import { carryOnHourly, isBorrowed, keepForReminders } from '../documents/carry-on';
+import { carryOnHourly, isBorrowed, keepForReminders } from '../documents/waiting/carry-on';
 import { refreshBoard } from '../board/refresh-board';
 import { sendReminders } from './send-reminders';
 

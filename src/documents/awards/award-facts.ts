@@ -1,6 +1,6 @@
-import type { Criterion } from '../../domain/awards/instrument';
+import type { Criterion } from '../../domain/awards/instrument/instrument';
 import type { CategoryResult } from '../../domain/awards/result';
-import type { TeamRole } from '../../domain/awards/team';
+import type { TeamRole } from '../../domain/awards/jury/team';
 import type { Employee } from '../../domain/people/staff';
 import { isSame } from '../../domain/canonical';
 

@@ -1,5 +1,5 @@
 import type { CategoryResult } from '../../domain/awards/result';
-import type { TeamRole } from '../../domain/awards/team';
+import type { TeamRole } from '../../domain/awards/jury/team';
 import { namedPerson, ofEmployee, type Signatory } from '../signatory';
 import type { AwardWriter } from './award-writer';
 

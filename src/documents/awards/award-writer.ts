@@ -1,8 +1,8 @@
-import { OBJECTION_DAYS } from '../../domain/awards/decide';
+import { OBJECTION_DAYS } from '../../domain/awards/months/decide';
 import type { FigureCalculation, FigureSource } from '../../domain/records/figure-source';
 import type { FigurePrinter } from '../figures/figure';
 import type { AgencyProfile } from '../../domain/agency-profile';
-import { numberOfMonth } from '../../domain/awards/month';
+import { numberOfMonth } from '../../domain/awards/months/month';
 import type { CategoryResult, CriterionScore, Month, ParticipantResult } from '../../domain/awards/result';
 import type { Evaluation } from '../../domain/main-job/evaluation';
 import { texts, type Texts } from '../../text';

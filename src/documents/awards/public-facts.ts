@@ -1,4 +1,4 @@
-import type { CriterionSource } from '../../domain/awards/instrument';
+import type { CriterionSource } from '../../domain/awards/instrument/instrument';
 import type { CriterionScore } from '../../domain/awards/result';
 import { computed } from '../figures/sources';
 import { strengths, type Announced } from './announced';

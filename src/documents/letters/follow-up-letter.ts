@@ -4,6 +4,7 @@ import type { ControlledFollowUp } from '../../domain/people/follow-up-control';
 import { texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
+import { oneLine } from '../clean-text';
 
 /** What letters about follow-ups are written with. */
 export interface FollowUpLetterFrame {
@@ -16,9 +17,6 @@ export interface FollowUpLetterFrame {
 
 /** How many follow-ups a letter lists: letters are read on phones. */
 const MOST_LISTED = 25;
-
-/** Text of people in one line: a line break could forge lines of the letter. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Writes the letter to one address: subject and plain text. */
 export function followUpLetter(

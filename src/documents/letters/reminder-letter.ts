@@ -6,6 +6,7 @@ import { texts, type Texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
 import { calendarFile, type CalendarEvent, type CalendarFrame } from '../ics';
+import { oneLine } from '../clean-text';
 
 /** What letters are written with. */
 export interface LetterFrame {
@@ -34,9 +35,6 @@ interface Writer {
   words: Texts['reminders'];
   day: (day: Day) => string;
 }
-
-/** Text of people in one line: a line break could forge lines of the letter. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function when({ time, timeEnd }: Activity, start: Day, end: Day, { words, day }: Writer): string {
   const days = start === end ? day(start) : words.body.days(day(start), day(end));

@@ -109,15 +109,15 @@ function presentationsOf(writer: Writer, { meeting, about, evaluation }: Meeting
 }
 
 /**
- * Follow-ups of a meeting: those that name it (*No Rapat*); of those that name none, those with source *Rapat* of its period, and at
+ * Follow-ups of a meeting: those that name it (*No Rapat*); of those that name none, those of its period that a meeting decided, and at
  * an evaluation all of that period.
  */
 function followUpsOfMeeting({ input }: Evaluation, { meeting, about }: MeetingMatter): FollowUp[] {
   const isAll = meeting.kind === 'evaluation' || meeting.kind === 'reflection';
-  return input.followUps.filter(({ about: written, source, meeting: decidedBy = '' }) => {
+  return input.followUps.filter(({ about: written, origin, meeting: decidedBy = '' }) => {
     if (decidedBy !== '') return canonical(decidedBy) === canonical(meeting.number);
     const stated = written && { ...written, year: written.year ?? input.rules.year };
-    return isSamePeriod(stated, about) && (isAll || /^(rapat|meeting)\b/i.test(source));
+    return isSamePeriod(stated, about) && (isAll || origin === 'meeting');
   });
 }
 

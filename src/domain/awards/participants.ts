@@ -1,10 +1,10 @@
 import { isSame } from '../canonical';
 import type { Day } from '../day';
 import type { Unit, UnitTree } from '../main-job/unit';
-import type { AwardCategory } from './instrument';
-import { firstDayOf, lastDayOfMonth } from './month';
+import type { AwardCategory } from './instrument/instrument';
+import { firstDayOf, lastDayOfMonth } from './months/month';
 import type { Month } from './result';
-import type { Participant } from './score-category';
+import type { Participant } from './scoring/score-category';
 
 /** What awards have to know of an employee (sheet `Pegawai`). */
 export interface StaffMember {

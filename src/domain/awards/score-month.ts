@@ -4,18 +4,19 @@ import type { Day } from '../day';
 import { roundOrNull } from '../number';
 import { subtreeOf, type UnitTree } from '../main-job/unit';
 import type { Holidays } from '../working-days';
-import { checkInstrument, isBlocking } from './check-instrument';
-import { checkScores, type CheckedScores, type ScoreRow } from './check-scores';
-import { coolDownOf, type DecidedPlace } from './cool-down';
-import { isFromReports, type AwardCategory, type Criterion } from './instrument';
-import { jurorGaps } from './juror-gaps';
-import { measuresOf, type Measures, type Records } from './measure-participants';
-import { lastDayOfMonth } from './month';
+import { checkInstrument, isBlocking } from './instrument/check-instrument';
+import { checkScores, type CheckedScores } from './jury/check-scores';
+import type { ScoreRow } from './jury/score-row';
+import { coolDownOf, type DecidedPlace } from './months/cool-down';
+import { isFromReports, type AwardCategory, type Criterion } from './instrument/instrument';
+import { jurorGaps } from './jury/juror-gaps';
+import { measuresOf, type Measures, type Records } from './records/measure-participants';
+import { lastDayOfMonth } from './months/month';
 import { participantsOf, type StaffMember } from './participants';
-import type { Moment } from './reports';
+import type { Moment } from './records/reports';
 import type { CategoryResult, Month } from './result';
-import { teamOf, type TeamMember } from './team';
-import { scoreCategory, type CategoryScoring, type Participant } from './score-category';
+import { teamOf, type TeamMember } from './jury/team';
+import { scoreCategory, type CategoryScoring, type Participant } from './scoring/score-category';
 
 /** Everything the awards of a month follow from. */
 export interface AwardsInput {

@@ -1,4 +1,4 @@
-import { isPercent, type Indicator } from '../main-job/indicator';
+import { isPercent, isScore, type Indicator } from '../main-job/indicator';
 import { figureOf, type Actual } from '../main-job/measure';
 import { polarityOf } from '../main-job/polarity/polarities';
 import { roundMeasured, roundPrinted } from '../number';
@@ -12,9 +12,6 @@ export interface Change {
   value: number;
 }
 
-/** Measures told by their number alone: their differences are points too. */
-const scoreMeasure = /^(indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
-
 type Compared = Pick<Indicator, 'measureUnit' | 'polarity'>;
 
 /** The change from one printed figure to another; null without two figures. */
@@ -24,7 +21,7 @@ export function changeOf({ measureUnit, polarity }: Compared, before: Actual, no
   // What is printed is what is judged: a change no reader of the two figures could see is none.
   const [old, fresh] = [roundMeasured(from), roundMeasured(to)];
   const difference = fresh - old;
-  if (isPercent(measureUnit) || scoreMeasure.test(measureUnit.trim()) || polarityOf({ polarity })?.graded) {
+  if (isPercent(measureUnit) || isScore(measureUnit) || polarityOf({ polarity })?.graded) {
     return { kind: 'points', value: roundMeasured(difference) };
   }
   if (old === 0) return { kind: 'amount', value: roundMeasured(difference) };

@@ -1,4 +1,4 @@
-import type { Criterion } from '../awards/instrument';
+import type { Criterion } from '../awards/instrument/instrument';
 import type { Month } from '../awards/result';
 import type { Day } from '../day';
 import type { Aggregation, IndicatorStatus, Measure, Polarity } from '../main-job/measure';

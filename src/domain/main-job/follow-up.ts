@@ -1,6 +1,9 @@
 import type { Day } from '../day';
 import type { WrittenPeriod } from '../period';
 
+/** What decided a follow-up, of what rules ask for. */
+export type FollowUpOrigin = 'meeting' | 'reflection';
+
 export type FollowUpStatus = 'notStarted' | 'inProgress' | 'done' | 'impossible';
 
 /** A row of `Tindak Lanjut`. */
@@ -26,7 +29,10 @@ export interface FollowUp {
   /** It was finished after the day whose state is shown, and is shown as it stood. */
   isRewound?: boolean;
   progress: string;
+  /** *Sumber* as written. */
   source: string;
+  /** What it says; absent: something else, or nothing. */
+  origin?: FollowUpOrigin;
   /** `No` of the meeting that decided it; empty or absent: its period and source tell. */
   meeting?: string;
 }

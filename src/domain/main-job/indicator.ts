@@ -106,12 +106,13 @@ export function isPercent(measureUnit: string): boolean {
   return /^(%|persen|prosen|percent)/i.test(measureUnit.trim());
 }
 
-/** Measures that describe a state rather than an amount: percentages, indices, scores, levels and grades. */
-const stateMeasure =
-  /^(%|persen|prosen|percent|indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
+const scoreMeasure = /^(indeks|index|nilai|value|skor|score|level|tingkat|predikat|grade|opini)/i;
 
-/** Whether *Satuan* describes a state, so that its figures cannot be added up. */
-export const isState = (measureUnit: string): boolean => stateMeasure.test(measureUnit.trim());
+/** Whether *Satuan* is an index, a score, a level or a grade: told by the number alone, and its differences are points. */
+export const isScore = (measureUnit: string): boolean => scoreMeasure.test(measureUnit.trim());
+
+/** Whether *Satuan* describes a state rather than an amount, so that its figures cannot be added up. */
+export const isState = (measureUnit: string): boolean => isPercent(measureUnit) || isScore(measureUnit);
 
 /** Measures of things that are counted, so that they have no decimals. */
 const countedMeasure =

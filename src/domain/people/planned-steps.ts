@@ -34,18 +34,15 @@ const yearIn = (period: string): string => /\d{4}/.exec(period)?.[0] ?? '';
 /**
  * The steps of a year's reflections that `Tindak Lanjut` does not have yet. A row counts as had when source, owner and year fit,
  * whatever people have since made of its wording: of three steps and three such rows none is added.
- *
- * @param isFromReflection tells a row by its `Sumber`
  */
 export function plannedSteps(
   reflections: Iterable<Reflection>,
   staffing: Staffing,
   followUps: readonly FollowUp[],
-  isFromReflection: (followUp: FollowUp) => boolean,
 ): PlannedStep[] {
   const ownerOf = owners(staffing);
   const had = grouped(
-    followUps.filter(isFromReflection),
+    followUps.filter(({ origin }) => origin === 'reflection'),
     ({ owner, period }) => `${nameKey(owner)}\n${yearIn(period)}`,
   );
   return [...reflections].flatMap((reflection): PlannedStep[] => {

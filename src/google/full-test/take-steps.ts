@@ -1,7 +1,7 @@
 import { trashMarked } from '../drive/documents';
 import { patiently } from '../patience';
 import { deleteTemporarySheets, rememberActiveSheet } from '../temporary-sheets';
-import { SHEET_MARKER } from '../sheet/write-sheet';
+import { SHEET_MARKER } from '../../shapes/sheet-marker';
 import { faultOf, type TestBench, type TestStep } from './bench';
 import { fileSteps } from './file-steps';
 import { removeOwnTriggers, scriptSteps } from './script-steps';

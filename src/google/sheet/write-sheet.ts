@@ -5,12 +5,10 @@ import { knownLook, noteLook, type SheetLook } from './look-book';
 import { HEAD_ROWS, writeFormats } from './number-formats';
 import { sumOf } from '../short-sum';
 import type { CellValue, SheetContent } from '../../shapes/sheet-content';
+import { isMarker, SHEET_MARKER } from '../../shapes/sheet-marker';
 import { dressColumns } from './write-look';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Cell A1 of every output sheet begins with this; a sheet without it belongs to the user. */
-export const SHEET_MARKER = 'Rapor Kinerja · ';
 
 /** The size of a sheet that Google has just inserted. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
@@ -25,9 +23,6 @@ function textRow(columns: number): string[] {
 
 /** Stands in A1 of a sheet of ours while it is laid out for the first time: one that bears it still is laid out again. */
 export const UNFINISHED = `${SHEET_MARKER}…`;
-
-/** Whether what stands in A1 is the marker of an output sheet. */
-export const isMarker = (first: unknown): boolean => typeof first === 'string' && first.startsWith(SHEET_MARKER);
 
 /** Whose a sheet is. Without any content it is nobody's: a run that ended between inserting and writing left it. */
 export type SheetOwner = 'us' | 'user' | 'nobody';
@@ -247,6 +242,23 @@ export interface EndOfSheet {
   lastRow?: number;
 }
 
+/**
+ * Carries on a sheet of a version that wrote no hidden columns: they are inserted beside ours, and every row gets what belongs
+ * into them.
+ */
+function addHiddenColumns(sheet: Sheet, content: SheetContent): void {
+  const { codesOfEarlier, hiddenColumns = 0 } = content;
+  const shown = width(content) - hiddenColumns;
+  const headings = content.rows[HEAD_ROWS - 1]?.slice(shown) ?? [];
+  if (!codesOfEarlier || headings.length === 0) return;
+  const standing = sheet.getDataRange().getValues() as CellValue[][];
+  const head = standing[HEAD_ROWS - 1];
+  if (!head || headings.every((heading) => head.includes(heading))) return;
+  widen(sheet, content, Math.max(ownColumns(sheet, head.length), shown));
+  const codes = [headings, ...standing.slice(HEAD_ROWS).map(codesOfEarlier)];
+  sheet.getRange(HEAD_ROWS, shown + 1, codes.length, hiddenColumns).setValues(safeRows(codes, () => []));
+}
+
 /** Adds the records of `content` below those that stand and renews the marker in A1. */
 export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet): void {
   place.lastRow ??= sheet.getLastRow();
@@ -257,6 +269,7 @@ export function growSheet(sheet: Sheet, content: SheetContent, place: EndOfSheet
   const added = grow(sheet, { rows: end, columns: 0 }, { rows: 0, columns: 0 });
   const look = lookOf(content, '');
   const isDressed = knownLook(content.name)?.sum === look.sum;
+  if (!isDressed) addHiddenColumns(sheet, content);
   dress(sheet, content, { isDressed, firstRow: HEAD_ROWS + 1, end, added });
   noteLook(content.name, look);
   if (records.length > 0 && content.formats.length > 0)

@@ -85,7 +85,7 @@ export const sheets: typeof indonesian = {
   remainderTotal: 'Total remainder',
   runDetails: (errors, warnings, infos, documents) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}, ${counted(documents, 'document')}`,
-  runUnderWay: 'If this still says Under way after seven minutes, the run was interrupted: run the same command again.',
+  runUnderWay: 'Over seven minutes means interrupted: run it again.',
   runInterrupted:
     'Interrupted before its end; what was written stays. Run the same command again unless you have: only what is missing is done.',
 };

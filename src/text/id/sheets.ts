@@ -84,8 +84,8 @@ export const sheets = {
   remainderTotal: 'Jumlah sisa',
   runDetails: (errors: string, warnings: string, infos: string, documents: string) =>
     `${errors} kesalahan, ${warnings} peringatan, ${infos} informasi, ${documents} dokumen`,
-  runUnderWay:
-    'Bila masih tertulis Berjalan setelah tujuh menit, proses ini terhenti: jalankan lagi perintah yang sama.',
+  // Not longer than its column: a code stands hidden beside it.
+  runUnderWay: 'Lewat tujuh menit berarti terhenti: jalankan lagi.',
   runInterrupted:
     'Terhenti sebelum selesai; yang sudah ditulis tetap ada. Jalankan lagi perintah yang sama bila belum: hanya yang kurang yang dikerjakan.',
 };

@@ -1,4 +1,5 @@
 import type { CeilingBasis } from '../../domain/main-job/budget';
+import type { FollowUpOrigin } from '../../domain/main-job/follow-up';
 import type { Frequency, Level } from '../../domain/main-job/indicator';
 import type { Polarity } from '../../domain/main-job/measure';
 import { names, normaliseName, notationOf } from './names';
@@ -36,6 +37,11 @@ export const followUpStatusWords = {
   inProgress: 'Dalam Proses / In Progress',
   done: 'Selesai / Done',
   impossible: 'Tidak Dapat Dilaksanakan / Cannot Be Done',
+};
+/** Words with which *Sumber* of a follow-up begins: `Rapat`, `Rapat evaluasi TW II`. */
+export const followUpOriginWords: Record<FollowUpOrigin, string> = {
+  meeting: 'Rapat / Meeting',
+  reflection: 'Refleksi / Reflection',
 };
 export const flagBasisWords = {
   both: 'Capaian dan Serapan / Attainment and Absorption',

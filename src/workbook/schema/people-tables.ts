@@ -19,9 +19,6 @@ export const expectationWords = {
   below: 'Di Bawah ~ Di Bawah Ekspektasi / Below',
 };
 
-/** The word in `Sumber` of a follow-up that comes from a reflection. */
-export const reflectionSourceWord = { reflection: 'Refleksi / Reflection' };
-
 export const transferTable = table(
   'Mutasi Pegawai ~ Mutasi / Transfers',
   {

@@ -1,4 +1,4 @@
-import type { YearRow } from '../../domain/awards/year-view';
+import type { YearRow } from '../../domain/awards/months/year-view';
 import { roundOrNull } from '../../domain/number';
 import { texts } from '../../text';
 import { formatPoints } from '../../text/format';

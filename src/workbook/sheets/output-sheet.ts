@@ -60,8 +60,15 @@ export interface OutputSheet<R> {
   /** Name in the dictionary's notation. */
   name: string;
   columns: readonly OutputColumn<R>[];
-  /** Hidden columns at the right, in which a record stands for the next run. */
-  codes?: { headings: readonly string[]; of: (record: R) => string[] };
+  /**
+   * Hidden columns at the right, in which a record stands for the next run; `ofEarlier`: what belongs into them beside cells that a
+   * version without them wrote, where the sheet only grows.
+   */
+  codes?: {
+    headings: readonly string[];
+    of: (record: R) => string[];
+    ofEarlier?: OutputContent['codesOfEarlier'];
+  };
   /** How many calls the widths of its columns may take; fewer make neighbours alike. */
   widthRuns?: number;
   /** Columns of details, in a group that can be folded: their first and last Indonesian heading; without a last, all behind. */
@@ -148,6 +155,7 @@ export function layOut<R>(
     rows: [marker, said, [...headings, ...hidden], ...lines],
     formats: [...columns.map(({ format }) => formats[format]), ...hidden.map(() => formats.text)],
     ...(codes && { hiddenColumns: hidden.length }),
+    ...(codes?.ofEarlier && { codesOfEarlier: codes.ofEarlier }),
     widths: columnWidths(faces, isFiltered, sheet.widthRuns ?? 4),
     isWrapped: !sheet.isRunningOn,
     ...(sheet.details && { details: columnRun(columns, sheet.details) }),

@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/awards/reports';
+import type { Moment } from '../../domain/awards/records/reports';
 import { dayNumber } from '../../domain/day';
 import { understandDay } from './date';
 import { cleanText } from './markers';

@@ -1,4 +1,4 @@
-import { checkDocuments, editsIn } from '../../../src/commands/documents/check-consistency';
+import { checkDocuments, editsIn } from '../../../src/commands/documents/ledger/check-consistency';
 import { atomPattern, bodyText } from '../../../src/documents/figures/atoms';
 import { documentKinds, readKey } from '../../../src/documents/kinds';
 import { numbersBetween, type PrintedFigure } from '../../../src/domain/records/printed-figure';

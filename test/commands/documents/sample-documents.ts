@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { makeAgreements } from '../../../src/commands/agreements/make-agreements';
 import { scoreAwards } from '../../../src/commands/awards/score-awards';
-import { allDocuments } from '../../../src/commands/documents/jobs-of-ledger';
+import { allDocuments } from '../../../src/commands/documents/ledger/jobs-of-ledger';
 import { frameOf } from '../../../src/commands/run/open-run';
 import type { RunRequest } from '../../../src/commands/run/summary';
 import type { DocumentJob, TaskContext } from '../../../src/commands/run/task';

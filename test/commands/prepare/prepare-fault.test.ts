@@ -50,7 +50,7 @@ describe('a command from the menu', () => {
     expect(messages).toHaveLength(1);
     const [, found] = /kode (\w{5})/.exec(messages[0] ?? '') ?? [];
     const rows = runtime.workbook.store('Riwayat Proses').sheet.rows;
-    expect(rows[3]?.slice(2)).toEqual([
+    expect(rows[3]?.slice(2, 5)).toEqual([
       'Hitung capaian',
       `Gangguan ${found}`,
       'Terjadi gangguan yang tidak terduga: x is undefined',

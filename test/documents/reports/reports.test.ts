@@ -89,6 +89,25 @@ test('minutes: follow-ups that name the meeting are its own, and those that name
   expect(actionsOf('2')).not.toContain(first?.action);
 });
 
+test.each([
+  ['meeting', true],
+  ['reflection', false],
+  [undefined, false],
+] as const)(
+  'minutes: of follow-ups that name no meeting, one decided by %s in its period is told: %s',
+  (origin, isTold) => {
+    const { followUps, rules } = evaluation.input;
+    const about = { year: rules.year, period: rules.period };
+    const rows = followUps.slice(0, 1).map((one) => ({ ...one, about, origin, source: 'apa pun', meeting: '' }));
+    const decided = evaluationOf({ followUps: rows });
+    const text = printed('minutes', 'id', {
+      evaluation: decided,
+      meetings: [{ ...matter({ kind: 'preparation' }), about, evaluation: decided }],
+    });
+    expect(text.includes(rows[0]?.action ?? '-')).toBe(isTold);
+  },
+);
+
 test('minutes: one paragraph per line, the text of people as text, lines for all who were present', () => {
   const lines = printed('minutes').split('\n');
   expect(lines).toEqual(

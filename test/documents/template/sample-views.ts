@@ -9,7 +9,7 @@ import type { TemplateKind } from '../../../src/documents/kinds';
 import { evaluate } from '../../../src/domain/main-job/evaluation';
 import { locateSheet, readWorkbook, type Grids } from '../../../src/workbook/read/workbook';
 import { readableSheets } from '../../../src/workbook/schema/input-sheets';
-import { people } from '../../contract/people-workbook';
+import { people } from '../../contract/people/people-workbook';
 import { grid } from '../../workbook/read/grids';
 import { frame } from '../../workbook/sheets/evaluations';
 

@@ -1,7 +1,11 @@
-import type { AwardCategory, Criterion } from '../../../src/domain/awards/instrument';
-import type { Participant } from '../../../src/domain/awards/score-category';
-import { plain } from '../../../src/domain/awards/figures';
-import { scoreCategory, type CategoryInput, type CategoryScoring } from '../../../src/domain/awards/score-category';
+import type { AwardCategory, Criterion } from '../../../src/domain/awards/instrument/instrument';
+import type { Participant } from '../../../src/domain/awards/scoring/score-category';
+import { plain } from '../../../src/domain/awards/records/figures';
+import {
+  scoreCategory,
+  type CategoryInput,
+  type CategoryScoring,
+} from '../../../src/domain/awards/scoring/score-category';
 
 /** A category of a workbook; SMART, one winner. */
 export function category(changes: Partial<AwardCategory> = {}): AwardCategory {

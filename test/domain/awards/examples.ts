@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MethodCriterion } from '../../../src/domain/awards/normalise';
+import type { MethodCriterion } from '../../../src/domain/awards/scoring/normalise';
 
 /** A published worked example (`samples/data/awards`), as far as these tests read it. */
 export interface Example {

@@ -1,8 +1,8 @@
-import { normalise } from '../../../src/domain/awards/methods';
-import { rankStability } from '../../../src/domain/awards/stability';
-import { coolDownOf, decidedPlaces, type DecidedPlace } from '../../../src/domain/awards/cool-down';
-import { slope, yearView, type MonthlyPlace } from '../../../src/domain/awards/year-view';
-import { binDefects, binnedPoints } from '../../../src/domain/awards/bins';
+import { normalise } from '../../../src/domain/awards/scoring/methods';
+import { rankStability } from '../../../src/domain/awards/scoring/stability';
+import { coolDownOf, decidedPlaces, type DecidedPlace } from '../../../src/domain/awards/months/cool-down';
+import { slope, yearView, type MonthlyPlace } from '../../../src/domain/awards/months/year-view';
+import { binDefects, binnedPoints } from '../../../src/domain/awards/instrument/bins';
 import { parseScale, parseVeto } from '../../../src/workbook/read/awards/criteria';
 import { criterion, score } from './builders';
 import { criteriaOf, example, matrixOf, weightsOf } from './examples';

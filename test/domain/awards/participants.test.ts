@@ -1,4 +1,10 @@
-import { addMonths, firstDayOf, lastDayOfMonth, monthOfDay, numberOfMonth } from '../../../src/domain/awards/month';
+import {
+  addMonths,
+  firstDayOf,
+  lastDayOfMonth,
+  monthOfDay,
+  numberOfMonth,
+} from '../../../src/domain/awards/months/month';
 import { participantsOf, type StaffMember } from '../../../src/domain/awards/participants';
 import { buildUnitTree } from '../../../src/domain/main-job/unit';
 import { unit } from '../builders';

@@ -1,6 +1,6 @@
-import { checkInstrument } from '../../../src/domain/awards/check-instrument';
-import { closeness, normalise, scoresUnder, shares } from '../../../src/domain/awards/methods';
-import { rank } from '../../../src/domain/awards/ranking';
+import { checkInstrument } from '../../../src/domain/awards/instrument/check-instrument';
+import { closeness, normalise, scoresUnder, shares } from '../../../src/domain/awards/scoring/methods';
+import { rank } from '../../../src/domain/awards/scoring/ranking';
 import type { AwardMethod } from '../../../src/domain/awards/result';
 import { category, criterion } from './builders';
 import { criteriaOf, example, matrixOf, printed, weightsOf, type Example } from './examples';

@@ -1,6 +1,6 @@
-import { decide } from '../../../src/domain/awards/decide';
+import { decide } from '../../../src/domain/awards/months/decide';
 import { scoreMonth, type AwardsInput } from '../../../src/domain/awards/score-month';
-import type { ScoreRow } from '../../../src/domain/awards/check-scores';
+import type { ScoreRow } from '../../../src/domain/awards/jury/score-row';
 import type { StaffMember } from '../../../src/domain/awards/participants';
 import { buildUnitTree } from '../../../src/domain/main-job/unit';
 import { codesOf, unit } from '../builders';

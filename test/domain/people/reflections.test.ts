@@ -115,10 +115,9 @@ describe('the quality of a reflection', () => {
 });
 
 describe('steps that become follow-ups', () => {
-  const isFromReflection = ({ source }: { source: string }): boolean => source === 'Refleksi';
   const planned = (plan: string, rows: ReturnType<typeof followUp>[]) =>
-    plannedSteps([reflection({ plan })], staffing, rows, isFromReflection).map(({ action }) => action);
-  const had = (action: string, more = {}) => followUp({ action, source: 'Refleksi', period: 'TW IV 2026', ...more });
+    plannedSteps([reflection({ plan })], staffing, rows).map(({ action }) => action);
+  const had = (action: string, more = {}) => followUp({ action, origin: 'reflection', period: 'TW IV 2026', ...more });
 
   test('lines are steps, without their numbers', () => {
     expect(stepsOf('1. Satu\n2) Dua\n- Tiga\n\nEmpat')).toEqual(['Satu', 'Dua', 'Tiga', 'Empat']);
@@ -136,14 +135,13 @@ describe('steps that become follow-ups', () => {
     ['nor after somebody reworded the row', 'Satu', [had('Langkah pertama')], []],
     ['a step that came later', 'Satu\nDua', [had('Satu')], ['Dua']],
     ['a row of another year does not count', 'Satu', [had('Satu', { period: 'TW IV 2025' })], ['Satu']],
-    ['nor one of another source', 'Satu', [had('Satu', { source: 'Rapat' })], ['Satu']],
+    ['nor one of another source', 'Satu', [had('Satu', { origin: 'meeting' })], ['Satu']],
     ['nor one of somebody else', 'Satu', [had('Satu', { owner: 'Bulan Contoh' })], ['Satu']],
   ])('%s', (_, plan, rows, expected) => expect(planned(plan, rows)).toEqual(expected));
 
   test('a step carries its problem, its cause, its measure and whose it is, in the unit of today', () => {
     const step = { plan: 'Satu', improvements: 'Perbaikan', obstacles: 'Kendala' };
-    const of = (more: object, people = staffing) =>
-      plannedSteps([reflection({ ...step, ...more })], people, [], isFromReflection);
+    const of = (more: object, people = staffing) => plannedSteps([reflection({ ...step, ...more })], people, []);
     expect(of({})).toEqual([
       {
         ...{ unit: 'B', year: 2026, problem: 'Perbaikan', cause: 'Kendala', action: 'Satu', measure: 'Ukuran' },

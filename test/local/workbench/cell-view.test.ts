@@ -1,5 +1,5 @@
 import { rowsView } from '../../../local/workbench/view/cell-view';
-import { setLink } from '../../../local/workbook/cell-details';
+import { setLink } from '../../../local/workbook/sheet/cell-details';
 import { workbookOf } from '../support';
 
 test.each([

@@ -1,8 +1,8 @@
-import type { ShareAnswer } from '../../../src/commands/documents/share-works';
+import type { ShareAnswer } from '../../../src/commands/documents/lanes/share-works';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/upload-template';
+import type { TemplateAnswer, UsedTemplate } from '../../../src/commands/documents/templates/upload-template';
 import type {
   FindingRequest,
   PanelSetting,

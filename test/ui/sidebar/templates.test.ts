@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { TemplateAnswer } from '../../../src/commands/documents/upload-template';
+import type { TemplateAnswer } from '../../../src/commands/documents/templates/upload-template';
 import type { SummaryFinding } from '../../../src/commands/run/summary';
 import { describeWithChromium } from '../../support/external-tools';
 import { weighty } from '../axe';

@@ -1,4 +1,4 @@
-import { checkInstrument } from '../../../src/domain/awards/check-instrument';
+import { checkInstrument } from '../../../src/domain/awards/instrument/check-instrument';
 import { readCategories } from '../../../src/workbook/read/awards/categories';
 import { readCriteria } from '../../../src/workbook/read/awards/criteria';
 import { awardCategoryPresets, awardCriterionPresets } from '../../../src/workbook/prepare/award-presets';

@@ -92,7 +92,7 @@ const declared: Declared[] = [
   {
     make: (_, sheetFrame) => runLogSheet([entry], sheetFrame),
     ...{ id: 'Riwayat Proses', en: 'Run Log' },
-    columns: 'Waktu, Pengguna, Perintah, Hasil, Rincian',
+    columns: 'Waktu, Pengguna, Perintah, Hasil, Rincian, _kode',
     english: [],
   },
   {

@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/day';
 import { tableOf, type Table } from '../../view-model';
 import { DASH, type Writer } from '../../writer';
 import { computed } from '../../figures/sources';
@@ -20,7 +21,7 @@ export function honoursPart({ t, evaluation, rules, day, count }: Writer): Honou
   const words = t.agency.honours;
   const rows = evaluation.input.honours.map(({ date, givenBy, honour, unit }, index) => ({
     number: String(index + 1),
-    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date.trim() || DASH,
+    date: isDay(date) ? day(date) : date.trim() || DASH,
     honour,
     givenBy: givenBy.trim() || DASH,
     unit: (evaluation.tree.byCode.get(unit)?.name ?? unit.trim()) || DASH,

@@ -1,3 +1,4 @@
+import { isStandard } from '../../../domain/forms/standards';
 import { isBelow } from '../../../domain/number';
 import { paragraph, paragraphs } from '../../clean-text';
 import { indicatorRows, type IndicatorRow } from '../parts/indicator-rows';
@@ -14,7 +15,7 @@ export interface StandardsPart {
 export function standardsPart(writer: Writer): StandardsPart {
   const { t, evaluation, list, percent, fullYear, period } = writer;
   const words = t.agency.standards;
-  const results = evaluation.results.filter(({ indicator }) => /\bSPM\b/i.test(indicator.kind));
+  const results = evaluation.results.filter(isStandard);
   if (results.length === 0) return { paragraphs: [words.none], tables: [] };
   const counted = results.filter(({ attainment }) => attainment !== null);
   const low = counted.filter(({ attainment }) => isBelow(attainment ?? 0, 100));

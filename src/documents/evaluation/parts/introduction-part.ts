@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/day';
 import type { FigureCalculation } from '../../../domain/records/figure-source';
 import { texts } from '../../../text';
 import type { Count } from '../../../text/count';
@@ -52,7 +53,7 @@ export function dataDate({ profile, t, day, rules }: Writer): string {
   }
   if (date === '') return t.frame.dataAsOfUnknown;
   // A date cell is a day; text is printed as the agency wrote it.
-  return t.frame.dataAsOf(/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);
+  return t.frame.dataAsOf(isDay(date) ? day(date) : date);
 }
 
 /** The bounds of the means in words. */

@@ -1,5 +1,5 @@
-import type { ShareAnswer } from '../../../commands/documents/share-works';
-import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
+import type { ShareAnswer } from '../../../commands/documents/lanes/share-works';
+import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/templates/upload-template';
 import type {
   FindingRequest,
   PanelSetting,

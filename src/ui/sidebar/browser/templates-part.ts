@@ -1,4 +1,4 @@
-import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/upload-template';
+import type { TemplateAnswer, UsedTemplate } from '../../../commands/documents/templates/upload-template';
 import { element, put } from './elements';
 import { wordFailure } from './messages';
 import { server } from './server';

@@ -1,4 +1,4 @@
-import type { AwardCategory } from '../../../domain/awards/instrument';
+import type { AwardCategory } from '../../../domain/awards/instrument/instrument';
 import type { Finding } from '../../../domain/finding';
 import { methodWords, recipientWords } from '../../schema/award-choices';
 import { awardCategoryTable } from '../../schema/award-tables';

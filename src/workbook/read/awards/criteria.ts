@@ -4,7 +4,7 @@ import {
   type Criterion,
   type Scale,
   type VetoRule,
-} from '../../../domain/awards/instrument';
+} from '../../../domain/awards/instrument/instrument';
 import type { Finding } from '../../../domain/finding';
 import { directionWords, ifMissingWords, sourceWords } from '../../schema/award-choices';
 import { awardCriterionTable } from '../../schema/award-tables';

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../domain/awards/publications';
+import type { Publication } from '../../../domain/awards/records/publications';
 import type { Month } from '../../../domain/awards/result';
 import type { Finding } from '../../../domain/finding';
 import { publicationTable } from '../../schema/award-tables';

@@ -1,4 +1,4 @@
-import { addMonths, monthOfDay } from '../../../domain/awards/month';
+import { addMonths, monthOfDay } from '../../../domain/awards/months/month';
 import {
   dayOfMoment,
   isBefore,
@@ -6,7 +6,7 @@ import {
   type Moment,
   type ReportClass,
   type ReportStatus,
-} from '../../../domain/awards/reports';
+} from '../../../domain/awards/records/reports';
 import type { Month } from '../../../domain/awards/result';
 import { canonical } from '../../../domain/canonical';
 import { finding, type Finding } from '../../../domain/finding';

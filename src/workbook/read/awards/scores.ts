@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../../domain/awards/check-scores';
+import type { ScoreRow } from '../../../domain/awards/jury/score-row';
 import type { Month } from '../../../domain/awards/result';
 import type { Finding } from '../../../domain/finding';
 import { tieWord } from '../../schema/award-choices';

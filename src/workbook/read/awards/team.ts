@@ -1,5 +1,5 @@
 import type { StaffMember } from '../../../domain/awards/participants';
-import type { TeamMember } from '../../../domain/awards/team';
+import type { TeamMember } from '../../../domain/awards/jury/team';
 import { canonical } from '../../../domain/canonical';
 import type { Finding } from '../../../domain/finding';
 import { maskId } from '../../../domain/people/identity';

@@ -28,6 +28,8 @@ export const earlierLetterStatus: Record<LetterStatus, string> = {
   uncertain: 'Tidak pasti / Uncertain',
   failed: 'Gagal / Failed',
 };
+/** Of a run in `Riwayat Proses`; every other word is of one that is settled. */
+export const earlierRunState = { running: 'Berjalan / Under way' };
 export const earlierArchiveKind: Record<ArchiveKind, string> = {
   indicator: 'Indikator / Indicator',
   unit: 'Unit',

@@ -1,12 +1,16 @@
 import type { Finding } from '../../../domain/finding';
-import type { FollowUp } from '../../../domain/main-job/follow-up';
-import { followUpStatusWords } from '../../schema/choices';
+import type { FollowUp, FollowUpOrigin } from '../../../domain/main-job/follow-up';
+import { choose, followUpOriginWords, followUpStatusWords } from '../../schema/choices';
 import { followUpTable } from '../../schema/tables';
 import { isBlankMarker } from '../../values/markers';
 import { understandPeriod } from '../../values/period';
 import type { Grid } from '../grid';
 import { readRows } from '../rows';
 import type { UnitFinder } from './units';
+
+/** What decided a follow-up, by the word with which its *Sumber* begins. */
+const originOf = (source: string): FollowUpOrigin | null =>
+  choose(followUpOriginWords, /^\p{L}+/u.exec(source)?.[0] ?? '');
 
 /** Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. */
 export function readFollowUps(
@@ -21,6 +25,8 @@ export function readFollowUps(
     if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
     const period = row.knownPeriod('period');
     const about = understandPeriod(period);
+    const source = row.optionalText('source');
+    const origin = originOf(source);
     return {
       sheet: row.sheet,
       row: row.number,
@@ -37,7 +43,8 @@ export function readFollowUps(
       status: row.choice('status', followUpStatusWords).value ?? 'notStarted',
       finished: row.day('finished'),
       progress: row.optionalText('progress'),
-      source: row.optionalText('source'),
+      source,
+      ...(origin && { origin }),
       meeting: row.optionalText('meeting'),
     };
   });

@@ -15,6 +15,10 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
   const words = texts(language).figureCheck;
   const number = (value: number | null, { decimals }: Figure): string =>
     value === null ? '' : figureNumber(value, decimals, language);
+  const verdictColumn: OutputSheet<Row>['columns'][number] = {
+    ...{ heading: 'Simpulan / Verdict', format: 'text' },
+    value: ({ figure }) => words.verdicts[figure.verdict],
+  };
   const sheet: OutputSheet<Row> = {
     name: 'Periksa Angka / Figure Check',
     columns: [
@@ -31,7 +35,7 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
         value: ({ figure }) => (figure.rule ? ruleInWords(figure.rule, words) : ''),
       },
       { heading: 'Selisih / Difference', format: 'text', value: ({ figure }) => number(figure.difference, figure) },
-      { heading: 'Simpulan / Verdict', format: 'text', value: ({ figure }) => words.verdicts[figure.verdict] },
+      verdictColumn,
       {
         heading: 'Seharusnya / Correction',
         format: 'text',
@@ -42,7 +46,7 @@ export function figureCheckSheet(tables: readonly CheckedTable[], frame: OutputF
     isLong: true,
   };
   const rows = tables.flatMap((table) => table.figures.map((figure): Row => ({ sheet: table.sheet, figure })));
-  const verdict = sheet.columns.findIndex(({ heading }) => heading.startsWith('Simpulan'));
+  const verdict = sheet.columns.indexOf(verdictColumn);
   return layOut(sheet, rows, frame, [
     { column: verdict, startsWith: [words.verdicts.wrong], tone: 'bad' },
     { column: verdict, startsWith: [words.verdicts['other-rule']], tone: 'open' },

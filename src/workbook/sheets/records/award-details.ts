@@ -1,5 +1,5 @@
 import type { CriterionScore, ParticipantResult } from '../../../domain/awards/result';
-import { PRIOR_STRENGTH } from '../../../domain/awards/figures';
+import { PRIOR_STRENGTH } from '../../../domain/awards/records/figures';
 import { roundPrinted } from '../../../domain/number';
 import { texts } from '../../../text';
 import { formatNumber, formatPoints, formatQuantity, rounded } from '../../../text/format';

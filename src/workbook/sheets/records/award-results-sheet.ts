@@ -1,6 +1,7 @@
 import type { AwardRecord, CategoryResult, ParticipantResult } from '../../../domain/awards/result';
 import { grouped } from '../../../domain/grouped';
 import { roundOrNull } from '../../../domain/number';
+import { isMarker } from '../../../shapes/sheet-marker';
 import { texts } from '../../../text';
 import { formatDay, formatMeasured, formatQuantity } from '../../../text/format';
 import type { Language } from '../../../text/language';
@@ -10,7 +11,6 @@ import { methodWords, recipientWords } from '../../schema/award-choices';
 import { awardResultTable, type AwardKey } from '../../schema/award-tables';
 import { normaliseName } from '../../schema/names';
 import { keysOf } from '../../schema/table';
-import { cleanText } from '../../values/markers';
 import type { OutputContent, OutputFrame, OutputValue } from '../output-sheet';
 import { writeDetails } from './award-details';
 import { fields, list, mark, number, optional, orNull, text, variant, word, type Fields } from './codec';
@@ -88,13 +88,9 @@ const awardKind: RecordKind<AwardKey, AwardRecord> = {
   earlier: readEarlierAwards,
 };
 
-/** Cell A1 of the add-on's own sheets begins with this; another sheet of the name is nobody's result. */
-const marker = 'Rapor Kinerja · ';
-
 /** Reads `Hasil Penghargaan`; none when the sheet is not the add-on's own. */
 export function readAwards(grid: Grid | undefined): RecordRows<AwardRecord> {
-  const isOurs = grid && cleanText(grid.values[0]?.[0]).startsWith(marker);
-  return readRecords(awardKind, isOurs ? grid : undefined);
+  return readRecords(awardKind, isMarker(grid?.values[0]?.[0]) ? grid : undefined);
 }
 
 /** The rows of results. */

@@ -1,4 +1,5 @@
 import { layOut, type OutputContent, type OutputFrame, type OutputSheet } from '../output-sheet';
+import { codeOfEarlier, RUN_CODE_HEADING, runCode, wordsOf } from './run-mark';
 
 /** A row of `Riwayat Proses`; the sheet only grows. */
 export interface RunLogEntry {
@@ -7,6 +8,7 @@ export interface RunLogEntry {
   command: string;
   result: string;
   details: string;
+  isUnderWay?: true;
 }
 
 /** Sheet `Riwayat Proses` with the rows of one run. */
@@ -20,6 +22,12 @@ export function runLogSheet(entries: readonly RunLogEntry[], frame: OutputFrame)
       { heading: 'Hasil / Result', format: 'text', value: ({ result }) => result },
       { heading: 'Rincian / Details', format: 'text', value: ({ details }) => details },
     ],
+    codes: {
+      headings: [RUN_CODE_HEADING],
+      // Details run on to the right, where nothing stands beside them: only a run under way has a code.
+      of: (entry) => [entry.isUnderWay ? runCode(wordsOf(entry)) : ''],
+      ofEarlier: (cells) => [codeOfEarlier(cells)],
+    },
     isPlain: true,
     isRunningOn: true,
     widthRuns: 2,

@@ -64,6 +64,23 @@ test('an empty status is not started, an empty unit is the agency, a dash names 
   expect(followUps[0]).not.toHaveProperty('about');
 });
 
+test.each([
+  ['Rapat', 'meeting'],
+  ['rapat evaluasi TW II', 'meeting'],
+  ['Meeting 3', 'meeting'],
+  ['Rapat: 12 Juli', 'meeting'],
+  ['Refleksi', 'reflection'],
+  ['Reflection 2026', 'reflection'],
+  ['Rapatkan', undefined],
+  ['Hasil rapat', undefined],
+  ['LHE AKIP', undefined],
+  ['', undefined],
+])('what decided it is told by the word with which its source begins: %s', (source, origin) => {
+  const { followUps } = read(['1', '', '', '', 'm', '', '', '', '', '', '', '', source]);
+  expect(followUps).toMatchObject([{ source }]);
+  expect(followUps[0]?.origin).toBe(origin);
+});
+
 test('what is not known is told at its cell', () => {
   const { followUps, findings } = read(['1', 'B9', 'I9', 'kapan', 'm', '', '', '', 'besok', 'mungkin']);
   expect(places(findings).map((place) => place.split(' ')[1])).toEqual(['B2', 'D2', 'C2', 'I2', 'J2']);

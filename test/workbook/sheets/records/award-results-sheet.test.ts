@@ -1,6 +1,6 @@
 import type { CategoryResult } from '../../../../src/domain/awards/result';
-import { decidedPlaces } from '../../../../src/domain/awards/cool-down';
-import { monthlyPlaces, yearView } from '../../../../src/domain/awards/year-view';
+import { decidedPlaces } from '../../../../src/domain/awards/months/cool-down';
+import { monthlyPlaces, yearView } from '../../../../src/domain/awards/months/year-view';
 import {
   awardRecords,
   awardResults,
