@@ -76,8 +76,8 @@ export const storyColumns: readonly Column[] = [
   { head: 'actual', cell: 'actual', width: 17, align: 'right' },
   { head: 'attainment', cell: 'attainment', width: 18, align: 'right' },
   { head: 'remedy', cell: 'remedy', width: 25 },
-  { head: 'owner', cell: 'owner', width: 27 },
-  { head: 'due', cell: 'due', width: 19 },
+  { head: 'owner', cell: 'owner', width: 26 },
+  { head: 'due', cell: 'due', width: 20 },
 ];
 
 export const actionColumns: readonly Column[] = [
@@ -93,8 +93,8 @@ export const previousColumns: readonly Column[] = [
   number,
   { head: 'problem', cell: 'problem', width: 31 },
   { head: 'action', cell: 'action', width: 32 },
-  { head: 'owner', cell: 'owner', width: 28 },
-  { head: 'due', cell: 'due', width: 19 },
+  { head: 'owner', cell: 'owner', width: 27 },
+  { head: 'due', cell: 'due', width: 20 },
   { ...status, width: 22 },
   { head: 'progress', cell: 'progress', width: 24 },
 ];

@@ -11,7 +11,16 @@ import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
 import type { Count } from '../text/count';
 import { documentTexts, type DocumentTexts } from '../text/documents';
-import { formatDay, formatMeasured, formatNumber, formatPoints, formatRupiah } from '../text/format';
+import {
+  formatDay,
+  formatMeasured,
+  formatNumber,
+  formatPoints,
+  formatRupiah,
+  formatShortDay,
+  formatShortSpan,
+  gluedDays,
+} from '../text/format';
 import type { Language } from '../text/language';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
@@ -65,6 +74,10 @@ export interface Writer {
   ratingWords: (rating: Rating) => string;
   /** `5 Mei 2026`, or a dash. */
   day: (day: string | null) => string;
+  /** The same in a cell, where it never breaks: `30 Sep 2026`. */
+  cellDay: (day: string | null) => string;
+  /** Two days in a cell: `12 Jan s.d. 13 Mar 2026`; one where they are the same. */
+  cellSpan: (from: string, until: string) => string;
   /** The name of an indicator in a table or a title: with its code when another one has the same name. */
   title: (indicator: Indicator) => string;
   /** The same within a sentence. */
@@ -161,6 +174,8 @@ export function createWriter(
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
   const list = lister(t, (left) => t.frame.others(figure(String(left), left, computed('rows', ''))));
+  const cellDay = (day: string | null): string =>
+    day === null || day === '' ? DASH : gluedDays(formatShortDay(day, terms.period.months));
   return {
     evaluation,
     profile,
@@ -207,6 +222,9 @@ export function createWriter(
       return exceeds ? `${word}, ${terms.exceedsTarget.replace(/[()]/g, '')}` : word;
     },
     day: (day) => (day === null || day === '' ? DASH : formatDay(day, terms.period.months)),
+    cellDay,
+    cellSpan: (from, until) =>
+      from === until ? cellDay(from) : gluedDays(t.frame.span(...formatShortSpan(from, until, terms.period.months))),
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
     letsStand: (unit) => letsStand(evaluation.input, unit),

@@ -78,10 +78,10 @@ function contribution(writer: PeopleWriter, { reflection }: PersonalReflection):
 }
 
 function extra(writer: PeopleWriter, { reflection, training }: PersonalReflection): Section {
-  const { p, day } = writer;
+  const { p, cellDay, cellSpan } = writer;
   const rows = training.map(({ course, from, until, project, result }) => [
     [course, project === '' ? '' : p.reflection.project(project)].filter(Boolean).join('\n'),
-    until === null || until === from ? day(from) : p.handover.span(day(from), day(until), false),
+    from === null || until === null ? cellDay(from) : cellSpan(from, until),
     result || DASH,
   ]);
   return section(p.reflection.titles.extra, {
@@ -91,13 +91,13 @@ function extra(writer: PeopleWriter, { reflection, training }: PersonalReflectio
 }
 
 function plan(writer: PeopleWriter, { reflection }: PersonalReflection): Section {
-  const { p, day } = writer;
+  const { p, cellDay } = writer;
   const { measure, due, support } = reflection;
   const rows = stepsOf(reflection.plan).map((step, index) => [
     String(index + 1),
     step,
     measure || DASH,
-    day(due),
+    cellDay(due),
     support || DASH,
   ]);
   const texts = rows.length === 0 ? [p.reflection.nothing] : [];
