@@ -120,17 +120,17 @@ export const recurringColumns: readonly Column[] = [
 ];
 
 const remainderColumns: readonly Column[] = [
-  { head: 'subActivity', cell: 'item', width: 44 },
+  { head: 'subActivity', cell: 'item', width: 42 },
   { head: 'remainder', cell: 'remainder', width: 25, align: 'right' },
-  { head: 'reason', cell: 'reason', width: 42 },
+  { head: 'reason', cell: 'reason', width: 44 },
   { head: 'amount', cell: 'amount', width: 25, align: 'right' },
   { head: 'description', cell: 'description', width: 29 },
 ];
 
 /** What each reason explains, sub kegiatan by sub kegiatan. */
 export const reasonDetailColumns: readonly Column[] = [
-  { head: 'reason', cell: 'reason', width: 43 },
-  { head: 'subActivity', cell: 'item', width: 50 },
+  { head: 'reason', cell: 'reason', width: 44 },
+  { head: 'subActivity', cell: 'item', width: 49 },
   { head: 'activity', cell: 'activity', width: 44 },
   { head: 'amount', cell: 'amount', width: 28, align: 'right' },
 ];

@@ -1,3 +1,6 @@
+/** How many of a list are named where at most so many should be: its last one rather than that there is one more. */
+export const namedCount = (total: number, most: number): number => (total - most === 1 ? total : Math.min(total, most));
+
 /**
  * The first items that together take at most so many lines, but at least one and at most `most`.
  *

@@ -22,6 +22,7 @@ import {
   gluedDays,
 } from '../text/format';
 import type { Language } from '../text/language';
+import { namedCount } from './fit-lines';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
 import { repeatedNames } from './name-labels';
@@ -112,7 +113,8 @@ function repeatedIndicators({ input: { indicators } }: Evaluation): (name: strin
 const lister =
   ({ frame }: DocumentTexts, others: (left: number) => string): Writer['list'] =>
   (items, most = 6) => {
-    const named = items.length > most ? [...items.slice(0, most), others(items.length - most)] : [...items];
+    const shown = namedCount(items.length, most);
+    const named = shown < items.length ? [...items.slice(0, shown), others(items.length - shown)] : [...items];
     const last = named.pop();
     if (last === undefined || named.length === 0) return last ?? '';
     return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${frame.and} ${last}`;

@@ -3,6 +3,7 @@ import { superiorOn, type Person } from '../../domain/people/office';
 import { predicateOf, stepsOf, type Reflection } from '../../domain/people/reflection';
 import { groupOf } from '../../domain/people/staff';
 import type { Training } from '../../domain/people/training';
+import { rankText } from '../../text/ranks';
 import { DASH } from '../writer';
 import { officeText } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
@@ -47,7 +48,7 @@ function identity(writer: PeopleWriter, { person }: PersonalReflection, year: nu
     [p.fields.name, employee.fullName],
     [p.fields.number, number],
     [p.fields.employment, employee.employment ? words.employment[employee.employment] : ''],
-    [p.fields.rank, employee.rank],
+    [p.fields.rank, rankText(employee.rank)],
     [p.fields.position, employee.position],
     [p.fields.unit, unitName(employee.unit)],
     [p.fields.superior, superior],

@@ -55,6 +55,12 @@ export function dataDate({ profile, t, day, rules }: Writer): string {
   return t.frame.dataAsOf(/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);
 }
 
+/** The same where a form has room for it; empty where the day is not known. */
+export const knownDataDate = (writer: Writer): string => {
+  const date = dataDate(writer);
+  return date === writer.t.frame.dataAsOfUnknown ? '' : date;
+};
+
 /** The bounds of the means in words. */
 export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules, 'cap' | 'floor'>): string {
   const bound = (value: number | null, name: string): string | null =>
