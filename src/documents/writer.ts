@@ -46,6 +46,8 @@ export interface Writer {
   voice: Voice;
   period: PeriodLabels;
   fullYear: boolean;
+  /** Whether the year is over, so that nothing can be reached or spent in it any more. */
+  isOver: boolean;
   /** Name of the agency, never empty. */
   agency: string;
   /** Takes down what is printed; every figure says where it comes from. */
@@ -188,6 +190,7 @@ export function createWriter(
     voice: createVoice(subject),
     period: periodLabels(rules.period, rules.year, language),
     fullYear: isFullYear(rules.period),
+    isOver: isFullYear(rules.period) && !rules.isRunning,
     agency: profile.agency.trim() || t.frame.agencyFallback,
     figures,
     points,

@@ -9,7 +9,11 @@ test.each([
   expect(namedCount(total, most)).toBe(named);
 });
 
-test('as many as fit the lines, at least one', () => {
-  expect(fittingCount([200, 10, 10], 100, 2)).toBe(1);
-  expect(fittingCount([10, 10, 10], 100, 2)).toBe(2);
+test.each([
+  ['the first, however long', [200, 10, 10], 1],
+  ['as many as fit', [10, 10, 10, 10], 2],
+  ['the last one instead of a line about it', [10, 10, 10], 3],
+  ['not where it takes two lines', [10, 10, 150], 2],
+])('of two lines: %s', (_, lengths, count) => {
+  expect(fittingCount(lengths, 100, 2)).toBe(count);
 });
