@@ -25,3 +25,13 @@ test.each<[FormKind, 'id' | 'en', title: string, footer: RegExp]>([
   expect(view.titles[view.titles.length - 1]).toBe(title);
   expect(view.footer.document).toMatch(footer);
 });
+
+test.each([
+  ['2026-10-08', '………………… 2026'],
+  ['2027-01-20', '………………… 2027'],
+])('a form of 2026 that is drawn up on %s is dated by hand in that year', (today, date) => {
+  const evaluation = evaluationOf();
+  const plan = planForm('progressForm', () => ({ columns: [], rows: [], foot: [] }), evaluation, 'Dinas', 'id');
+  const draft = { ...profile, documentStatus: 'draft' as const, today };
+  expect(formView(plan, evaluation, draft, 'id').signature.date).toBe(date);
+});

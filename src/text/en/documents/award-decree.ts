@@ -65,7 +65,7 @@ export const awardDecree: typeof indonesian = {
     praise: {
       medianResponse: 'answering citizens’ reports quickly',
       p90Response: 'answering citizens’ reports quickly',
-      respondedInTime: 'answering citizens’ reports in time',
+      respondedInTime: 'answering citizens’ reports quickly',
       resolvedInTime: 'resolving citizens’ reports in time',
       resolved: 'seeing citizens’ reports through to the end',
       reopened: 'resolving citizens’ reports so that few are reopened',

@@ -68,7 +68,7 @@ export const awardDecree = {
     praise: {
       medianResponse: 'kecepatan menanggapi laporan warga',
       p90Response: 'kecepatan menanggapi laporan warga',
-      respondedInTime: 'ketepatan waktu menanggapi laporan warga',
+      respondedInTime: 'kecepatan menanggapi laporan warga',
       resolvedInTime: 'ketepatan waktu menyelesaikan laporan warga',
       resolved: 'ketuntasan menangani laporan warga',
       reopened: 'penyelesaian laporan warga yang jarang dibuka kembali',
