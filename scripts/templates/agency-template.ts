@@ -1,7 +1,7 @@
 import type { Document } from 'docx';
 import { briefPage, chartsOf } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
-import { closingOf, each, heading, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
+import { closingOf, each, heading, introOf, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
 import { signature } from './signatures';
 import {
   activityColumns,
@@ -71,7 +71,11 @@ export function agencyTemplate(): Document {
     ...signature,
     ...initials,
   ];
-  const matrix: Block[] = [heading('matrix', 1), ...withTable('matrix', table(matrixColumns)), ...references];
+  // An annex that has nothing to say is none, and without one there is no page across.
+  const matrix: Block[] = [
+    ...each('matrix.tables', [heading('matrix', 1), ...introOf('matrix.paragraphs'), ...table(matrixColumns)]),
+    ...references,
+  ];
   return documentOf([
     { landscape: false, blocks },
     { landscape: true, blocks: matrix },

@@ -76,8 +76,8 @@ export const storyColumns: readonly Column[] = [
   { head: 'actual', cell: 'actual', width: 17, align: 'right' },
   { head: 'attainment', cell: 'attainment', width: 18, align: 'right' },
   { head: 'remedy', cell: 'remedy', width: 25 },
-  { head: 'owner', cell: 'owner', width: 27 },
-  { head: 'due', cell: 'due', width: 19 },
+  { head: 'owner', cell: 'owner', width: 26 },
+  { head: 'due', cell: 'due', width: 20 },
 ];
 
 export const actionColumns: readonly Column[] = [
@@ -93,8 +93,8 @@ export const previousColumns: readonly Column[] = [
   number,
   { head: 'problem', cell: 'problem', width: 31 },
   { head: 'action', cell: 'action', width: 32 },
-  { head: 'owner', cell: 'owner', width: 28 },
-  { head: 'due', cell: 'due', width: 19 },
+  { head: 'owner', cell: 'owner', width: 27 },
+  { head: 'due', cell: 'due', width: 20 },
   { ...status, width: 22 },
   { head: 'progress', cell: 'progress', width: 24 },
 ];
@@ -120,17 +120,17 @@ export const recurringColumns: readonly Column[] = [
 ];
 
 const remainderColumns: readonly Column[] = [
-  { head: 'subActivity', cell: 'item', width: 44 },
+  { head: 'subActivity', cell: 'item', width: 42 },
   { head: 'remainder', cell: 'remainder', width: 25, align: 'right' },
-  { head: 'reason', cell: 'reason', width: 42 },
+  { head: 'reason', cell: 'reason', width: 44 },
   { head: 'amount', cell: 'amount', width: 25, align: 'right' },
   { head: 'description', cell: 'description', width: 29 },
 ];
 
 /** What each reason explains, sub kegiatan by sub kegiatan. */
 export const reasonDetailColumns: readonly Column[] = [
-  { head: 'reason', cell: 'reason', width: 43 },
-  { head: 'subActivity', cell: 'item', width: 50 },
+  { head: 'reason', cell: 'reason', width: 44 },
+  { head: 'subActivity', cell: 'item', width: 49 },
   { head: 'activity', cell: 'activity', width: 44 },
   { head: 'amount', cell: 'amount', width: 28, align: 'right' },
 ];

@@ -1,6 +1,7 @@
 import { BODY_PATH } from './file/cut-body';
 import { fillTemplate } from './file/fill-template';
 import { setCharts } from './file/charts';
+import { dropEmptySectionOf } from './file/drop-section';
 import { keepRowsOf } from './file/keep-rows';
 import type { OfficePackage } from './file/office-package';
 import { setLogo } from './file/logo';
@@ -41,6 +42,7 @@ export const renderDocument = (kind: TemplateKind, view: object, layout: Layout,
   fillTemplate(own ? readOwnTemplate(own) : standardTemplate(kind, layout), view, (file) => finish(file, layout));
 
 function finish(file: OfficePackage, { logo }: Layout): void {
+  dropEmptySectionOf(file);
   keepRowsOf(file);
   setCharts(file);
   setLogo(file, logo, BODY_PATH);

@@ -90,7 +90,7 @@ export function frameOf(writer: Writer, subject: string, unit: Unit | null): Fra
     watermark: { id: isDraft && language === 'id', en: isDraft && language === 'en' },
     signature: {
       place: profile.place.trim() || t.frame.placeDots,
-      date: isDraft ? t.frame.dateDots(rules.year) : writer.day(profile.today),
+      date: isDraft ? t.frame.dateDots(Number(profile.today.slice(0, 4)) || rules.year) : writer.day(profile.today),
       asOf: provisional(writer),
       acknowledged: single ? [] : [{ word: t.frame.acknowledged, ...head }],
       signer: single || !unit ? head : signerOf(writer, unitHead(writer, unit)),

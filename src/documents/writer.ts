@@ -11,8 +11,18 @@ import type { Rules } from '../domain/settings';
 import { texts, type Texts } from '../text';
 import type { Count } from '../text/count';
 import { documentTexts, type DocumentTexts } from '../text/documents';
-import { formatDay, formatMeasured, formatNumber, formatPoints, formatRupiah } from '../text/format';
+import {
+  formatDay,
+  formatMeasured,
+  formatNumber,
+  formatPoints,
+  formatRupiah,
+  formatShortDay,
+  formatShortSpan,
+  gluedDays,
+} from '../text/format';
 import type { Language } from '../text/language';
+import { namedCount } from './fit-lines';
 import { plainFigures, type FigurePrinter } from './figures/figure';
 import { computed } from './figures/sources';
 import { repeatedNames } from './name-labels';
@@ -33,6 +43,8 @@ export interface Writer {
   voice: Voice;
   period: PeriodLabels;
   fullYear: boolean;
+  /** Whether the year is over, so that nothing can be reached or spent in it any more. */
+  isOver: boolean;
   /** Name of the agency, never empty. */
   agency: string;
   /** Takes down what is printed; every figure says where it comes from. */
@@ -62,6 +74,10 @@ export interface Writer {
   ratingWords: (rating: Rating) => string;
   /** `5 Mei 2026`, or a dash. */
   day: (day: string | null) => string;
+  /** The same in a cell, where it never breaks: `30 Sep 2026`. */
+  cellDay: (day: string | null) => string;
+  /** Two days in a cell: `12 Jan s.d. 13 Mar 2026`; one where they are the same. */
+  cellSpan: (from: string, until: string) => string;
   /** The name of an indicator in a table or a title: with its code when another one has the same name. */
   title: (indicator: Indicator) => string;
   /** The same within a sentence. */
@@ -96,7 +112,8 @@ function repeatedIndicators({ input: { indicators } }: Evaluation): (name: strin
 const lister =
   ({ frame }: DocumentTexts, others: (left: number) => string): Writer['list'] =>
   (items, most = 6) => {
-    const named = items.length > most ? [...items.slice(0, most), others(items.length - most)] : [...items];
+    const shown = namedCount(items.length, most);
+    const named = shown < items.length ? [...items.slice(0, shown), others(items.length - shown)] : [...items];
     const last = named.pop();
     if (last === undefined || named.length === 0) return last ?? '';
     return `${named.join(', ')}${named.length > 1 ? ',' : ''} ${frame.and} ${last}`;
@@ -158,6 +175,8 @@ export function createWriter(
   const repeats = repeatedIndicators(evaluation);
   const title = ({ name, code }: Indicator): string => (repeats(name) ? t.frame.coded(name, code) : name);
   const list = lister(t, (left) => t.frame.others(figure(String(left), left, computed('rows', ''))));
+  const cellDay = (day: string | null): string =>
+    day === null || day === '' ? DASH : gluedDays(formatShortDay(day, terms.period.months));
   return {
     evaluation,
     profile,
@@ -168,6 +187,7 @@ export function createWriter(
     voice: createVoice(subject),
     period: periodLabels(rules.period, rules.year, language),
     fullYear: isFullYear(rules.period),
+    isOver: isFullYear(rules.period) && !rules.isRunning,
     agency: profile.agency.trim() || t.frame.agencyFallback,
     figures,
     points,
@@ -204,6 +224,9 @@ export function createWriter(
       return exceeds ? `${word}, ${terms.exceedsTarget.replace(/[()]/g, '')}` : word;
     },
     day: (day) => (day === null || day === '' ? DASH : formatDay(day, terms.period.months)),
+    cellDay,
+    cellSpan: (from, until) =>
+      from === until ? cellDay(from) : gluedDays(t.frame.span(...formatShortSpan(from, until, terms.period.months))),
     title,
     name: (indicator) => t.frame.quoted(title(indicator)),
     letsStand: (unit) => letsStand(evaluation.input, unit),

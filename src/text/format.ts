@@ -55,6 +55,28 @@ export function formatDay(day: string, months: readonly string[]): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** A day as it stands in a narrow cell: `5 Mei 2026`, `30 Sep 2026`. */
+export const formatShortDay = (day: string, months: readonly string[]): string =>
+  formatDay(
+    day,
+    months.map((month) => month.slice(0, 3)),
+  );
+
+/** The two ends of a span of days in narrow cells; what both share is said once: `6`, `10 Jul 2026`; `12 Jan`, `13 Mar 2026`. */
+export function formatShortSpan(from: string, until: string, months: readonly string[]): [string, string] {
+  const shared = from.slice(0, 7) === until.slice(0, 7) ? 1 : from.slice(0, 4) === until.slice(0, 4) ? 2 : 3;
+  const start = formatShortDay(from, months).split(' ').slice(0, shared).join(' ');
+  return [start, formatShortDay(until, months)];
+}
+
+const shortDay = /(?<!\d)(\d{1,2}) (\p{Lu}\p{Ll}{2})(?!\p{L})(?: (\d{4})(?!\d))?/gu;
+
+/** A text whose short days stay on one line. */
+export const gluedDays = (text: string): string =>
+  text.replace(shortDay, (_, ...[day, month, year]: (string | undefined)[]) =>
+    [day, month, year].filter((part) => part !== undefined).join('\u00a0'),
+  );
+
 /** A month (`YYYY-MM`) in words: `Maret 2026`; months are given so that this file needs no other text. */
 export function formatMonth(month: string, months: readonly string[]): string {
   const [year = '', number = ''] = month.split('-');

@@ -32,8 +32,8 @@ export function textWidth(text: string): number {
   return width / 1000;
 }
 
-/** The width of the longest word, which no line may break. */
-export const wordWidth = (text: string): number => Math.max(0, ...text.split(/\s+/).map(textWidth));
+/** The width of the longest word, which no line may break; a blank that never breaks belongs to its word. */
+export const wordWidth = (text: string): number => Math.max(0, ...text.split(/[^\S\u00a0]+/).map(textWidth));
 
 /** What a line may end behind: a word with the blanks behind it, or a part of one with its dash. */
 const piece = /[^\s–-]*(?:[–-]+|\s+|$)/g;

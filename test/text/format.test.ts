@@ -1,5 +1,13 @@
 import { texts } from '../../src/text';
-import { formatDay, formatNumber, formatPoints, formatQuantity, formatRupiah } from '../../src/text/format';
+import {
+  formatDay,
+  formatNumber,
+  formatPoints,
+  formatQuantity,
+  formatRupiah,
+  formatShortSpan,
+  gluedDays,
+} from '../../src/text/format';
 
 test.each([
   [92, '92,00', '92.00'],
@@ -49,4 +57,22 @@ test('no grouping below a thousand, any number of decimals', () => {
 test('a day in words', () => {
   expect(formatDay('2026-05-05', texts('id').terms.period.months)).toBe('5 Mei 2026');
   expect(formatDay('2026-12-31', texts('en').terms.period.months)).toBe('31 December 2026');
+});
+
+test.each([
+  ['id', '2026-08-06', '2026-08-10', '6', '10 Agu 2026'],
+  ['id', '2026-01-12', '2026-03-13', '12 Jan', '13 Mar 2026'],
+  ['id', '2026-12-28', '2027-01-04', '28 Des 2026', '4 Jan 2027'],
+  ['en', '2026-05-05', '2026-10-05', '5 May', '5 Oct 2026'],
+] as const)('a span in a cell says once what its days share: %s %s %s', (language, from, until, ...expected) => {
+  expect(formatShortSpan(from, until, texts(language).terms.period.months)).toEqual(expected);
+});
+
+test.each([
+  ['12 Jan s.d. 13 Mar 2026', '12_Jan s.d. 13_Mar_2026'],
+  ['6 s.d. 10 Agu 2026', '6 s.d. 10_Agu_2026'],
+  ['Tepat waktu (5 Mei 2026)', 'Tepat waktu (5_Mei_2026)'],
+  ['5 Agustus 2026, 24 Unit, 112 Jan', '5 Agustus 2026, 24 Unit, 112 Jan'],
+])('a short day stays on one line: %s', (text, expected) => {
+  expect(gluedDays(text).replaceAll('\u00a0', '_')).toBe(expected);
 });

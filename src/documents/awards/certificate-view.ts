@@ -4,6 +4,7 @@ import { awardTitle, decidedDay, recipientOf, type AwardWriter } from './award-w
 import { centredLogo } from '../file/logo';
 import { signatureSpace } from '../signatory';
 import { strengths } from './announced';
+import { criterionOf } from './award-facts';
 
 /** Everything a *Piagam Penghargaan* prints; one of the sizes of a line is filled, the others are empty. */
 export interface CertificateView extends Omit<AwardFrame, 'signing'> {
@@ -29,12 +30,15 @@ const LARGE_TITLE = 56;
 /** Lines above the title that stay free for the emblem. */
 const EMBLEM_LINES = 3;
 
-/** What the award is given for, in words: the two criteria on which the records show the winner best. */
+/** What the award is given for, in words that can be framed: where the records show the winner best, at most two. */
 function reasonOf(writer: AwardWriter, result: CategoryResult, winner: ParticipantResult): string {
-  const { reason, reasonOpen } = writer.decree.certificate;
-  const best = strengths(writer, result, winner).slice(0, 2);
-  const criteria = best.map((one) => writer.criterion(result, one));
-  return criteria.length === 0 ? reasonOpen(writer.agency) : reason(writer.list(criteria), writer.agency);
+  const { reason, reasonOpen, praise } = writer.decree.certificate;
+  const praised = strengths(writer, result, winner).map((one) => {
+    const source = criterionOf(writer.facts, result, one.code)?.source ?? 'input';
+    return source === 'input' || source === 'jury' ? writer.criterion(result, one) : praise[source];
+  });
+  const best = [...new Set(praised)].slice(0, 2);
+  return best.length === 0 ? reasonOpen(writer.agency) : reason(writer.list(best), writer.agency);
 }
 
 /** The certificate of one winner. */

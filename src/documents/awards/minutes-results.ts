@@ -47,7 +47,7 @@ function counts({ minutes, count: figure, list }: AwardWriter, { participants }:
   const told = (value: number, of: string): string => `${figure(value, computed('people', of))}`;
   const total = told(participants.length, '');
   if (ranked === 0) return minutes.noneRanked(total);
-  if (ranked === participants.length) return minutes.allRanked(total);
+  if (ranked === participants.length) return ranked === 1 ? minutes.onlyRanked : minutes.allRanked(total);
   const vetoed = count('vetoed');
   const few = count('tooFewCases');
   const outcomes = [

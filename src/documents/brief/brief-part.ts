@@ -117,7 +117,7 @@ function latePoints(writer: Writer, unit: string | null): string[] {
 
 /** What the reader is asked to decide; each follows from a figure above. */
 function decisions(writer: Writer, report: Report, flagged: readonly UnitReport[], late: number): string[] {
-  const { t, list, count } = writer;
+  const { t, list, count, isOver } = writer;
   const { notReported } = report.value.counts;
   const withoutPlan = flagged.filter(({ followUps }) => followUps.open === 0);
   const words = t.brief.decide;
@@ -132,7 +132,7 @@ function decisions(writer: Writer, report: Report, flagged: readonly UnitReport[
           ),
         ]
       : []),
-    ...(report.judgement.absorption.status === 'below' ? [words.spend] : []),
+    ...(report.judgement.absorption.status === 'below' ? [isOver ? words.remainder : words.spend] : []),
     ...(late > 0 ? [words.late(count(late, computed('followUps', codeOf(report))))] : []),
     ...(notReported > 0 ? [words.notReported(count(notReported, ofUnit(report, 'notReported')))] : []),
   ];

@@ -42,13 +42,24 @@ const kept = (row: string): string =>
 
 /** So many rows may stay together; a longer table is torn, and programs that cannot keep it whole keep nothing of it. */
 const MOST_WHOLE = 8;
+/** A table of so many rows below its heading is never torn: a page would begin or end with one of them. */
+const SHORT = 4;
 
-/** The rows of a table before its last ones: those of a long one part from each other, its heading apart. */
+/**
+ * The rows of a table before its last two: those of a short one stay together, of a longer one the first stays with the second, so
+ * that no row stands alone under the heading, and those of a long one part from each other, its heading apart.
+ */
 function parted(rows: string): string {
-  const [table = '', ...each] = rows.split('<w:tr>');
-  if (each.length <= MOST_WHOLE) return rows;
-  const free = each.map((row) => (row.includes('<w:tblHeader') ? row : row.replaceAll('<w:keepNext/>', '')));
-  return [table, ...free].join('<w:tr>');
+  const [table = '', ...each] = rows.split(/(?=<w:tr[ >])/);
+  const heads = each.filter((row) => row.includes('<w:tblHeader')).length;
+  const isShort = heads > 0 && each.length - heads + 2 <= SHORT;
+  const isLong = each.length > MOST_WHOLE;
+  const drawn = each.map((row, index) => {
+    if (index < heads) return row;
+    if (isShort || (heads > 0 && index === heads)) return kept(row);
+    return isLong ? row.replaceAll('<w:keepNext/>', '') : row;
+  });
+  return [table, ...drawn].join('');
 }
 
 /** A last row over all columns of a table, with what belongs to it. */

@@ -84,12 +84,32 @@ function halved(table: FormTable, room: number): number[][] | null {
 }
 
 const READABLE = SIZES.filter((size) => size >= LEAST_SIZE);
+/** A form whose texts are so high together takes several pages, in twentieths of a point; */
+const LONG = 20_000;
+/** and a smaller type is worth it where it leaves at most so much of them. */
+const WORTH_SHRINKING = 0.75;
+
+/**
+ * Tables in one type that is still read with ease: the largest in which each has room, and of those of many pages a smaller one where
+ * that saves many of them; null where there is none.
+ */
+function readableFits(tables: readonly FormTable[], room: number): Fit[] | null {
+  const choices = READABLE.flatMap((size) => {
+    const fits = tables.flatMap((one) => fitAt(one, room, size) ?? []);
+    if (fits.length < tables.length) return [];
+    return [{ fits, height: tables.reduce((total, one, at) => total + heightAt(one, fits[at] as Fit), 0) }];
+  });
+  const chosen = choices.reduce<(typeof choices)[number] | null>((best, one) => {
+    if (best === null) return one;
+    return best.height > LONG && one.height <= best.height * WORTH_SHRINKING ? one : best;
+  }, null);
+  return chosen?.fits ?? null;
+}
 
 /** The bands of chosen columns, all in the largest type in which each of them fits. */
 function inBands(table: FormTable, plain: FormTable, parts: readonly number[][], room: number): Band[] {
   const tables = parts.map((indexes, at) => bandTable(plain, indexes, at === parts.length - 1));
-  const fitsOf = (size: number): (Fit | null)[] => tables.map((one) => fitAt(one, room, size));
-  const fits = READABLE.map(fitsOf).find((of) => of.every((fit) => fit !== null)) ?? fitsOf(LEAST_SIZE);
+  const fits = readableFits(tables, room) ?? tables.map((one) => fitAt(one, room, LEAST_SIZE));
   const all = columnNumbers(table);
   return parts.map((indexes, at) => ({
     table: bandTable(table, indexes, at === parts.length - 1),
@@ -99,9 +119,9 @@ function inBands(table: FormTable, plain: FormTable, parts: readonly number[][],
 }
 
 /** Rows of a form in one table may be so many lines high on average, */
-const TALL = 6;
+const TALL = 5;
 /** and so many times as high as in bands: what stands in one row is easier to read. */
-const WORTH_PARTING = 1.5;
+const WORTH_PARTING = 1.3;
 
 /** Bands that save much paper where the rows of a form in one table are tall; else null. */
 function partedWhereTall(table: FormTable, plain: FormTable, whole: Fit, room: number): Band[] | null {
@@ -127,8 +147,7 @@ function partedWhereTall(table: FormTable, plain: FormTable, whole: Fit, room: n
  */
 export function bandsOf(table: FormTable, plain: FormTable, room: number): Band[] {
   const whole = (fit: Fit): Band[] => [{ table, fit, numbers: [] }];
-  const fitted = READABLE.reduce<Fit | null>((found, size) => found ?? fitAt(plain, room, size), null);
-  const fit = fitted ?? fitAt(plain, room, LEAST_SIZE, 'tight');
+  const fit = readableFits([plain], room)?.[0] ?? fitAt(plain, room, LEAST_SIZE, 'tight');
   if (fit) return partedWhereTall(table, plain, fit, room) ?? whole(fit);
   const parts = balanced(plain, room);
   return parts === null ? whole(fitColumns(plain, room)) : inBands(table, plain, parts, room);

@@ -23,7 +23,7 @@ const COMFORT = 9;
 const TIGHT = 6.5;
 const LONGEST_WORD = 16;
 /** Room for a figure that is written by hand. */
-const EMPTY = 2.5;
+const EMPTY = 2;
 
 type Room = 'least' | 'comfort' | 'tight';
 

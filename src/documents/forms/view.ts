@@ -4,6 +4,7 @@ import type { FormTable } from '../../domain/forms/form-table';
 import type { Language } from '../../text/language';
 import { cleanDeep } from '../clean-text';
 import { plainFigures, type FigurePrinter } from '../figures/figure';
+import { knownDataDate } from '../evaluation/parts/introduction-part';
 import { frameOf, planningSigner, type Frame, type Signature } from '../frame';
 import { createWriter } from '../writer';
 import type { FormPlan } from './plan';
@@ -19,6 +20,9 @@ export interface FormView extends Pick<Frame, 'footer' | 'watermark' | 'initials
 
 /** Forms that the head of Bappeda signs, too (Permendagri 86/2017; monthly progress goes to planning). */
 const signedByPlanning: ReadonlySet<string> = new Set(['renjaForm', 'progressForm']);
+
+/** Forms that print what was spent. */
+const tellsSpending: ReadonlySet<string> = new Set(['renjaForm', 'progressForm', 'standardsForm', 'unitReportForm']);
 
 /** A form with its official heading, and who signs it: at the left whoever receives it, at the right the head of the agency. */
 export function formView(
@@ -42,11 +46,12 @@ export function formView(
   };
   const titles = words.titles(subject);
   const time = words.asOf?.(subject) ?? `${period.title}${signature.asOf}`;
+  const data = tellsSpending.has(kind) ? knownDataDate(writer) : '';
   return cleanDeep({
     ...{ watermark, initials, column },
     code: words.code === '' ? [] : [words.code],
     titles: titles.map((title) => title.toUpperCase()),
-    footer: { ...footer, document: `${words.footer} ${agency}, ${time}` },
+    footer: { ...footer, document: [`${words.footer} ${agency}, ${time}`, data].filter((text) => text !== '').join('. ') },
     table: table(figures.print),
     signature: { ...signature, acknowledged: signedByPlanning.has(kind) ? [planningSigner(writer)] : [] },
   });

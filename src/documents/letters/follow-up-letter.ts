@@ -5,6 +5,7 @@ import { texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
 import { oneLine } from '../clean-text';
+import { namedCount } from '../fit-lines';
 
 /** What letters about follow-ups are written with. */
 export interface FollowUpLetterFrame {
@@ -37,8 +38,9 @@ export function followUpLetter(
   };
   const addressees = new Set(items.map(({ owner }) => owner?.employee.fullName ?? ''));
   const [only = ''] = addressees.size === 1 ? [...addressees] : [];
-  const more = items.length > MOST_LISTED ? [words.more(String(items.length - MOST_LISTED))] : [];
-  const list = [...items.slice(0, MOST_LISTED).map(lineOf), ...more].join('\n');
+  const shown = namedCount(items.length, MOST_LISTED);
+  const more = shown < items.length ? [words.more(String(items.length - shown))] : [];
+  const list = [...items.slice(0, shown).map(lineOf), ...more].join('\n');
   const greeting = only === '' ? words.greetingAll : words.greeting(oneLine(only));
   const body = [greeting, words.opening, list, words.footer(book)].join('\n\n');
   return { subject: words.subject(String(items.length), day(today)), body: `${body}\n` };

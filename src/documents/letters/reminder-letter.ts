@@ -5,6 +5,7 @@ import type { Reminder } from '../../domain/schedule/reminders';
 import { texts, type Texts } from '../../text';
 import { formatDay } from '../../text/format';
 import type { Language } from '../../text/language';
+import { namedCount } from '../fit-lines';
 import { calendarFile, type CalendarEvent, type CalendarFrame } from '../ics';
 import { oneLine } from '../clean-text';
 
@@ -86,8 +87,9 @@ function listed(
   writer: Writer,
 ): string {
   const { body } = writer.words;
-  const more = items.length > mostListed ? [body.more(String(items.length - mostListed))] : [];
-  return [...items.slice(0, mostListed).map(line), ...more].join('\n');
+  const shown = namedCount(items.length, mostListed);
+  const more = shown < items.length ? [body.more(String(items.length - shown))] : [];
+  return [...items.slice(0, shown).map(line), ...more].join('\n');
 }
 
 function beforeLetter(reminder: Extract<Reminder, { kind: 'before' }>, writer: Writer): Letter {

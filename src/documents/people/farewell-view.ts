@@ -36,7 +36,7 @@ function placeText(writer: PeopleWriter, position: string | null, unit: string |
 }
 
 function rowOf(writer: PeopleWriter, { person, move }: Moved, index: number): string[] {
-  const { words, day } = writer;
+  const { words, cellDay } = writer;
   const before = placementOn(person.spells, addDays(move.effective, -1));
   const after = isLeaving(move) ? null : placementOn(person.spells, move.effective);
   const kind = words.kind[move.kind ?? 'out'];
@@ -45,7 +45,7 @@ function rowOf(writer: PeopleWriter, { person, move }: Moved, index: number): st
     `${person.employee.fullName}\n${kind}`,
     placeText(writer, before?.position ?? null, before?.unit ?? null, move.fromText),
     after ? placeText(writer, after.position, after.unit, move.toText) : move.toText || kind,
-    day(move.effective),
+    cellDay(move.effective),
     serviceOf(writer, before?.from ?? null, addDays(move.effective, -1), person.employee.name),
   ];
 }

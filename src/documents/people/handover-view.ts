@@ -63,14 +63,14 @@ function budgetSection(writer: PeopleWriter, code: string): Section {
 }
 
 function followUpSection(writer: PeopleWriter, units: ReadonlySet<string>, { controlled }: OpenWork): Section {
-  const { p, words, day } = writer;
+  const { p, words, cellDay } = writer;
   const rows = controlled
     .filter(({ followUp }) => units.has(followUp.unit) && isOpen(followUp))
     .map(({ followUp, state }, index) => [
       String(index + 1),
       followUp.action || followUp.problem || DASH,
       followUp.owner || DASH,
-      day(followUp.due),
+      cellDay(followUp.due),
       state === 'overdue' ? p.handover.overdue : words.state.open,
     ]);
   const texts = [
@@ -82,12 +82,12 @@ function followUpSection(writer: PeopleWriter, units: ReadonlySet<string>, { con
 }
 
 function activitySection(writer: PeopleWriter, units: ReadonlySet<string>, { activities }: OpenWork): Section {
-  const { p, day } = writer;
+  const { p, cellSpan } = writer;
   const rows = activities
     .filter(({ activity, state }) => units.has(activity.unit) && state !== 'done' && state !== 'cancelled')
     .map(({ activity, plan }) => [
       activity.name,
-      plan ? p.handover.span(day(plan.start), day(plan.end), plan.start === plan.end) : DASH,
+      plan ? cellSpan(plan.start, plan.end) : DASH,
       activity.owner || DASH,
     ]);
   const texts = [

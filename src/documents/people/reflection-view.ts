@@ -3,6 +3,7 @@ import { superiorOn, type Person } from '../../domain/people/office';
 import { predicateOf, stepsOf, type Reflection } from '../../domain/people/reflection';
 import { groupOf } from '../../domain/people/staff';
 import type { Training } from '../../domain/people/training';
+import { rankText } from '../../text/ranks';
 import { DASH } from '../writer';
 import { officeText } from './farewell-view';
 import { section, tableIn, type PaperView, type Section } from './paper-view';
@@ -47,7 +48,7 @@ function identity(writer: PeopleWriter, { person }: PersonalReflection, year: nu
     [p.fields.name, employee.fullName],
     [p.fields.number, number],
     [p.fields.employment, employee.employment ? words.employment[employee.employment] : ''],
-    [p.fields.rank, employee.rank],
+    [p.fields.rank, rankText(employee.rank)],
     [p.fields.position, employee.position],
     [p.fields.unit, unitName(employee.unit)],
     [p.fields.superior, superior],
@@ -78,10 +79,10 @@ function contribution(writer: PeopleWriter, { reflection }: PersonalReflection):
 }
 
 function extra(writer: PeopleWriter, { reflection, training }: PersonalReflection): Section {
-  const { p, day } = writer;
+  const { p, cellDay, cellSpan } = writer;
   const rows = training.map(({ course, from, until, project, result }) => [
     [course, project === '' ? '' : p.reflection.project(project)].filter(Boolean).join('\n'),
-    until === null || until === from ? day(from) : p.handover.span(day(from), day(until), false),
+    from === null || until === null ? cellDay(from) : cellSpan(from, until),
     result || DASH,
   ]);
   return section(p.reflection.titles.extra, {
@@ -91,13 +92,13 @@ function extra(writer: PeopleWriter, { reflection, training }: PersonalReflectio
 }
 
 function plan(writer: PeopleWriter, { reflection }: PersonalReflection): Section {
-  const { p, day } = writer;
+  const { p, cellDay } = writer;
   const { measure, due, support } = reflection;
   const rows = stepsOf(reflection.plan).map((step, index) => [
     String(index + 1),
     step,
     measure || DASH,
-    day(due),
+    cellDay(due),
     support || DASH,
   ]);
   const texts = rows.length === 0 ? [p.reflection.nothing] : [];

@@ -18,7 +18,7 @@ export interface UnitReflections {
 
 /** *Rekap Refleksi Unit*, for the unit's own meeting: themes, steps and the support they ask for. No ID and no rating of anybody. */
 export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }: UnitReflections): PaperView {
-  const { p, kinds, words, unitName, staffing, rules, day } = writer;
+  const { p, kinds, words, unitName, staffing, rules, cellDay } = writer;
   const { unitReflection: said } = p;
   const themes = countThemes(own.map(({ reflection }) => ({ reflection, unit })));
   const steps = own.flatMap(({ person, reflection }) =>
@@ -28,7 +28,7 @@ export function unitReflectionView(writer: PeopleWriter, { unit, expected, own }
     String(index + 1),
     `${step}\n${name}`,
     reflection.measure || DASH,
-    day(reflection.due),
+    cellDay(reflection.due),
     reflection.support || DASH,
   ]);
   const themeRows = themes.map(({ theme, people, obstacles, improvements, support }) => [

@@ -195,14 +195,15 @@ export function decisionSlide(writer: Writer): Slide {
   const words = t.presentation;
   const { counts } = evaluation.agency.value;
   const { overdue } = evaluation.agency.followUps;
+  const decideOn = writer.isOver ? words.decide.unitOfYear : words.decide.unit;
   const points = [
     ...flaggedUnits(evaluation.units).map(({ value, judgement }) =>
-      words.decide.unit(value.unit.name, flagWords(writer, judgement).toLowerCase()),
+      decideOn(value.unit.name, flagWords(writer, judgement).toLowerCase()),
     ),
     ...(counts.notReported > 0
       ? [words.decide.notReported(writer.count(counts.notReported, ofUnit(evaluation.agency, 'notReported')))]
       : []),
     ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', 'overdue')))] : []),
   ];
-  return slideOf(words.decisions, { points: points.length === 0 ? [words.decide.none] : points.slice(0, MOST_ROWS) });
+  return slideOf(words.decisions, { points: points.length === 0 ? [writer.isOver ? words.decide.noneOfYear : words.decide.none] : points.slice(0, MOST_ROWS) });
 }

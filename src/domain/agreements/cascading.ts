@@ -14,7 +14,7 @@ export interface CascadeRow {
   budget: BudgetNode | null;
   /** The indicator beside which the sub kegiatan of the budget row stand, where several name the same. */
   sharedWith: Indicator | null;
-  /** Nothing above supports the first indicator, or nothing above the budget row. */
+  /** The first indicator supports none although there are some it could support; or no indicator stands above the budget row. */
   isOrphan: boolean;
 }
 
@@ -24,6 +24,13 @@ export interface Cascade {
 }
 
 const place = ({ sheet, row }: Indicator) => ({ sheet, cell: `A${row}` });
+
+/**
+ * Whether an indicator that supports none should: it names one, or the agency's head has indicators. Where the head has none, those
+ * of the units are the highest there are.
+ */
+const shouldSupport = (indicator: Indicator, heads: readonly Indicator[]): boolean =>
+  indicator.level !== 'head' && (indicator.parentIndicator !== '' || heads.length > 0);
 
 interface Links {
   parentOf: Map<Indicator, Indicator>;
@@ -47,7 +54,7 @@ function link(indicators: readonly Indicator[]): Links {
     const inferred = indicator.level === 'head' ? undefined : byObjective.get(canonical(indicator.objective));
     const parent = indicator.parentIndicator === '' ? inferred : stated;
     if (!parent) {
-      if (indicator.level !== 'head')
+      if (shouldSupport(indicator, heads))
         findings.push(finding('cascade-orphan', place(indicator), { code: indicator.code }));
       continue;
     }
@@ -119,9 +126,10 @@ export function cascade(all: readonly Indicator[], budget: BudgetTree | null, un
   };
   const tops = indicators.filter((indicator) => !parentOf.has(indicator));
   const isHead = ({ level }: Indicator): boolean => level === 'head';
+  const heads = indicators.filter(isHead);
   const rows = [
     ...tops.filter(isHead).flatMap((top) => rowsBelow(top, false)),
-    ...tops.filter((top) => !isHead(top)).flatMap((top) => rowsBelow(top, true)),
+    ...tops.filter((top) => !isHead(top)).flatMap((top) => rowsBelow(top, shouldSupport(top, heads))),
   ];
   if (!budget) return { rows, findings };
   const unknown = indicators

@@ -1,3 +1,4 @@
+import { lacksLastQuarter } from '../main-job/budget-columns';
 import { budgetFigures, type BudgetFigures } from '../main-job/absorption';
 import { actualToDate } from '../main-job/actual';
 import type { BudgetNode } from '../main-job/budget-tree';
@@ -14,6 +15,13 @@ const quarters = [1, 2, 3, 4] as const;
 /** The quarters that are over at the end of a period. */
 const finished = (period: Period): number => Math.floor(lastMonthOf(period) / 3);
 
+/** What is known of an indicator at the end of a quarter; a figure of an earlier one says nothing of it. */
+function knownAt(indicator: Indicator, number: 1 | 2 | 3 | 4): Actual | null {
+  const { actual, method, findings } = actualToDate(indicator, { kind: 'quarter', number });
+  const isOlder = findings.some(({ code }) => code === 'older-than-quarter');
+  return actual.kind === 'missing' || method.kind === 'stated' || isOlder ? null : actual;
+}
+
 /**
  * What an indicator reached in each quarter: of a sum what the quarter added, of everything else where it stood. Grades and
  * figures that are stated for the year alone have no quarters.
@@ -23,9 +31,8 @@ export function quarterActuals(indicator: Indicator, period: Period): QuarterFig
   let before = 0;
   return quarters.map((number): Actual | null => {
     if (!indicator.reported || number > finished(period)) return null;
-    const { actual, method } = actualToDate(indicator, { kind: 'quarter', number });
-    if (actual.kind === 'missing' || method.kind === 'stated') return null;
-    if (actual.kind !== 'number' || !adds) return actual;
+    const actual = knownAt(indicator, number);
+    if (actual?.kind !== 'number' || !adds) return actual;
     const value = actual.value - before;
     before = actual.value;
     return { kind: 'number', value };
@@ -40,8 +47,7 @@ export function quarterStandings(indicator: Indicator, period: Period): QuarterF
   if (indicator.interimKind === 'perQuarter') return quarterActuals(indicator, period);
   return quarters.map((number): Actual | null => {
     if (!indicator.reported || number > finished(period)) return null;
-    const { actual, method } = actualToDate(indicator, { kind: 'quarter', number });
-    return actual.kind === 'missing' || method.kind === 'stated' ? null : actual;
+    return knownAt(indicator, number);
   }) as QuarterFigures<Actual>;
 }
 
@@ -49,7 +55,8 @@ export function quarterStandings(indicator: Indicator, period: Period): QuarterF
 function spentTo(figures: BudgetFigures, rules: Rules, quarter: number): ((node: BudgetNode) => number | null) | null {
   const { tree } = figures;
   const isPeriod = endsQuarter(rules.period) && quarter === finished(rules.period);
-  if (isPeriod) return (node) => figures.ofNode(node).spent;
+  // Amounts of before the quarter say nothing of it.
+  if (isPeriod) return lacksLastQuarter(rules) && !figures.isToDate ? null : (node) => figures.ofNode(node).spent;
   const ofQuarter = budgetFigures(tree, { ...rules, period: { kind: 'quarter', number: quarter } }, figures.today);
   return ofQuarter.isToDate ? (node) => ofQuarter.ofNode(node).spent : null;
 }

@@ -21,6 +21,9 @@ export const agreements: typeof indonesian = {
     orphans: (indicators, activities) =>
       `Not linked: ${counted(indicators, 'indicator')} and ${counted(activities, 'sub-activity', 'sub-activities')}`,
     shared: (code) => `Sub-activities are listed at ${code}`,
+    indicators: 'Indicators',
+    depth: (number) => `Level ${number}`,
+    withoutHead: 'No indicators at the level of the head of agency have been set.',
     orphanIndicator: 'Supports no indicator above it',
     orphanBudget: 'Sub-activity without an indicator',
   },

@@ -18,6 +18,9 @@ export const agreements = {
     orphans: (indicators: string, activities: string) =>
       `Belum terhubung: ${indicators} indikator dan ${activities} sub kegiatan`,
     shared: (code: string) => `Sub kegiatan tercantum pada ${code}`,
+    indicators: 'Indikator Kinerja',
+    depth: (number: string) => `Tingkat ${number}`,
+    withoutHead: 'Indikator kinerja tingkat Kepala Dinas belum ditetapkan.',
     orphanIndicator: 'Tidak mendukung indikator di atasnya',
     orphanBudget: 'Sub kegiatan tanpa indikator',
   },

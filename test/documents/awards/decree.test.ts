@@ -168,17 +168,19 @@ describe('Piagam Penghargaan', () => {
     expect(view.signing).toMatchObject({ name: 'LARAS WIRAKENCANA', date: 'Wanasari, 8 April 2026' });
   });
 
-  test('says why in words, by records alone, and of a criterion where less is better that it is one', () => {
-    expect(certificate(response).grounds[0]).toBe(
-      'atas prestasi kerjanya di lingkungan Dinas Sosial Kabupaten Wanasari',
-    );
+  test.each([
+    ['medianResponse', 'jury', 'prestasinya dalam kecepatan menanggapi laporan warga di lingkungan'],
+    ['medianResponse', 'p90Response', 'prestasinya dalam kecepatan menanggapi laporan warga di lingkungan'],
+    ['input', 'jury', 'prestasinya dalam median jam respons (makin rendah makin baik) di lingkungan'],
+    ['jury', 'jury', 'atas prestasi kerjanya di lingkungan Dinas Sosial Kabupaten Wanasari'],
+  ] as const)('says why in words, by records alone: %s, %s', (first, second, expected) => {
     const criteria = [
-      { category: response.category, code: 'RESP', kind: 'cost', source: 'medianResponse' },
-      { category: response.category, code: 'INOV', kind: 'benefit', source: 'jury' },
+      { category: response.category, code: 'RESP', kind: 'cost', source: first },
+      { category: response.category, code: 'INOV', kind: 'benefit', source: second },
     ] as const;
     const [winner] = response.participants;
     const view = certificateView(writerWith({}, { ...noFacts, criteria }), response, winner as ParticipantResult);
-    expect(view.grounds[0]).toContain('dalam median jam respons (makin rendah makin baik) di lingkungan');
+    expect(view.grounds[0]).toContain(expected);
     expect(view.grounds.join(' ')).not.toMatch(/skor|inovasi/i);
   });
 

@@ -35,3 +35,13 @@ test('evaluations of the agency and of a unit begin with it', async () => {
     expect(linesOf(job?.render().bytes ?? new Uint8Array())).toContain('RINGKASAN PIMPINAN');
   }
 });
+
+test.each([
+  ['TW III', '2026-10-05', /^- Menetapkan percepatan belanja/m],
+  ['Tahunan', '2026-12-20', /^- Menetapkan percepatan belanja/m],
+  ['Tahunan', '2027-01-20', /^- Menetapkan penjelasan sisa anggaran/m],
+])('what can still be done about the money is asked for: %s on %s', async (period, today, asked) => {
+  const { message = '' } = writeBrief.run(contextOf(await sampleGrids('id'), 'id', { period }, today));
+  expect(message.match(/^- Menetapkan p(?:ercepatan|enjelasan).*$/gm)).toHaveLength(1);
+  expect(message).toMatch(asked);
+});

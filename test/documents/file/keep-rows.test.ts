@@ -20,26 +20,30 @@ const keptRows = (xml: string): [string, boolean][] =>
     part.includes('<w:keepNext/>'),
   ]);
 
-test('the row before the last one stays with it, others are left as they are', () => {
-  const kept = keepRows(`${words}${table(head, row('1'), row('2'), row('3'))}${words}${table(row('4'))}`);
-  expect(keptRows(kept)).toEqual([
-    ['head', false],
+const plain = '<w:pPr><w:jc w:val="left"/></w:pPr>';
+const staying = '<w:pPr><w:keepNext/></w:pPr>';
+const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
+
+test.each([
+  ['a short table is never torn', plain, 4, '1110'],
+  ['of a longer one no row stands alone at its beginning or end', plain, 5, '10010'],
+  ['of a long one neither', plain, 12, '100000000010'],
+  ['rows that stay together do so in a table that a page holds', staying, 5, '11111'],
+  ['and part from each other in a long one', staying, 12, '100000000011'],
+])('%s', (_, properties, count, expected) => {
+  const xml = keepRows(`${words}${table(head, ...numbers(count).map((one) => row(one, properties)))}${words}`);
+  const kept = keptRows(xml).slice(1);
+  expect(kept.map(([, isKept]) => (isKept ? '1' : '0')).join('')).toBe(expected);
+});
+
+test('where no heading says that rows are of one kind, only the last one is never alone', () => {
+  const kept = keptRows(keepRows(`${table(row('1'), row('2'), row('3'))}${words}${table(row('4'))}`));
+  expect(kept).toEqual([
     ['1', false],
     ['2', true],
     ['3', false],
     ['4', false],
   ]);
-});
-
-test('rows of a long table part, those of a short one stay together, under their heading', () => {
-  const all = '<w:pPr><w:keepNext/></w:pPr>';
-  const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
-  const keptOf = (count: number): boolean[] =>
-    keptRows(keepRows(table(head.replaceAll('"false"/', '"true"/'), ...numbers(count).map((one) => row(one, all)))))
-      .slice(1)
-      .map(([, isKept]) => isKept);
-  expect(keptOf(5)).toEqual([true, true, true, true, true]);
-  expect(keptOf(12)).toEqual([...Array<boolean>(10).fill(false), true, true]);
 });
 
 test.each([
@@ -54,7 +58,7 @@ test.each([
 test('what is signed below a table stands in its last row, over all columns, and the last rows come along', () => {
   const kept = keepRows(`${table(head, row('1'), row('2'), row('3'))}${air}${signing}${words}`);
   expect(keptRows(kept).slice(1, 4)).toEqual([
-    ['1', false],
+    ['1', true],
     ['2', true],
     ['3', true],
   ]);
@@ -69,7 +73,7 @@ test('a note in italics stands in the last row of its table, and the last rows c
     '<w:p><w:pPr><w:spacing w:after="120"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>As of June.</w:t></w:r></w:p>';
   const kept = keepRows(`${table(head, row('1'), row('2'), row('3'))}${air}${note}${words}`);
   expect(keptRows(kept).slice(1)).toEqual([
-    ['1', false],
+    ['1', true],
     ['2', true],
     ['3', true],
     ['As of June.', false],

@@ -90,3 +90,26 @@ describe('a form that has room in one table', () => {
     ['whose rows are tall, and low in two', 6, 2],
   ])('%s', (_what, times, count) => expect(bandsOf(of(times), of(times), 1.3 * room)).toHaveLength(count));
 });
+
+describe('a form of many rows', () => {
+  const told = 'Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di luar panti sosial';
+  const heads = [column(['No'], { isKey: true }), column(['Indikator'], { isFigure: false })];
+  const figures = ['Pagu', 'Jumlah', 'Rata', 'Sisa', 'Lain', 'Kini'].map((heading) => column([heading]));
+  const of = (count: number, words: string): FormTable => ({
+    columns: [...heads, ...figures],
+    rows: Array.from({ length: count }, (_, index) => ({
+      cells: [String(index + 1), words, ...figures.map(() => amount)],
+      isStrong: false,
+    })),
+    foot: [],
+  });
+
+  test.each([
+    ['of one page keeps the type of a report', 5, told, 16],
+    ['of many pages takes a smaller one that saves many of them', 300, told, 15],
+    ['of many pages that a smaller one would hardly save keeps it', 300, 'Indeks', 16],
+  ])('%s', (_what, count, words, size) => {
+    const form = of(count, words);
+    expect(bandsOf(form, form, room).map(({ fit }) => fit.size)).toEqual([size]);
+  });
+});

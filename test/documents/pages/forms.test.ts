@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionPlan } from '../../../src/domain/agreements/action-plan';
 import { cascade } from '../../../src/domain/agreements/cascading';
@@ -20,7 +20,8 @@ import { convertAll, describeWithLibreOffice, pagesOfPdf, withTemporaryFolder } 
 import { frame } from '../../workbook/sheets/evaluations';
 import { profile } from '../fixtures';
 import { largeAgency, smallAgency } from './agencies';
-import { pageFaults } from './page-faults';
+import { textOf } from '../text-of';
+import { lostWords, pageFaults } from './page-faults';
 
 type Draw = (evaluation: Evaluation, frame: FormFrame) => FormTable;
 
@@ -66,13 +67,16 @@ function printed(
     );
     const made = kinds.map(([kind], index) => ({
       kind,
+      file: files[index]?.file ?? '',
       rows: files[index]?.rows ?? 0,
       pages: pagesOfPdf(join(folder, `${kind}.pdf`)),
     }));
     expect(made.flatMap(({ pages }) => pages.filter(({ width, height }) => width < height))).toEqual([]);
     return {
       pages: Object.fromEntries(made.map(({ kind, pages, rows }) => [kind, { count: pages.length, rows }])),
-      faults: made.flatMap(({ kind, pages }) => pageFaults(pages).map((fault) => `${kind} ${fault}`)),
+      faults: made.flatMap(({ kind, file, pages }) =>
+        [...pageFaults(pages), ...lostWords(textOf(readFileSync(file)), pages)].map((fault) => `${kind} ${fault}`),
+      ),
     };
   });
 }

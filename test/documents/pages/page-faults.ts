@@ -27,6 +27,29 @@ const signed = /NIP|ruang tanda tangan|…{3,}|Kepala /;
 /** Lines of a page that carries nothing but the footer and what is signed. */
 const FEW_LINES = 9;
 
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Words of a paper that its pages do not show, each once: a row that was lost where its table was torn, or a word that a narrow
+ * column broke. Words of neighbouring cells that touch are read as one.
+ */
+export function lostWords(text: string, pages: readonly PdfPage[]): string[] {
+  const shown = pages.flatMap(({ words }) => words.flatMap((word) => wordsIn(word.text)));
+  const wanted = new Map<string, number>();
+  for (const word of wordsIn(text)) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  const isShown = ([word, count]: [string, number]): boolean =>
+    shown.filter((one) => one === word).length >= count || shown.filter((one) => one.includes(word)).length >= count;
+  return [...wanted].filter((one) => !isShown(one)).map(([word]) => `lost: ${word}`);
+}
+
+/** Months of days in cells; `Mei` and `May` are whole words, too. */
+const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)$/;
+
+/** Whether a day in a cell is broken before its month. */
+const isBroken = ({ words }: PdfPage, { text, top, left }: PdfWord): boolean =>
+  shortMonth.test(text) &&
+  !words.some((one) => /(?<!\d)\d{1,2}$/.test(one.text) && Math.abs(one.top - top) < 2 && Math.abs(left - one.right) < 6);
+
 /** What is wrong with the pages of a paper, one a line; empty where nothing is. */
 export function pageFaults(pages: readonly PdfPage[]): string[] {
   return pages.flatMap((page, index) => {
@@ -38,6 +61,7 @@ export function pageFaults(pages: readonly PdfPage[]): string[] {
     return [
       ...(outside.length > 0 ? [at(`outside: ${outside.map((word) => word.text).join(' ')}`)] : []),
       ...broken.map((word) => at(`torn number ${word.text}`)),
+      ...page.words.filter((word) => isBroken(page, word)).map(({ text: month }) => at(`broken day before ${month}`)),
       ...text.filter((line) => unfilled.test(line)).map((line) => at(`unfilled: ${line}`)),
       ...text.filter((line) => software.test(line)).map((line) => at(`about software: ${line}`)),
       ...(body.length === 0 ? [at('empty')] : []),

@@ -9,7 +9,8 @@ import { writeBrief } from '../../../src/commands/reports/write-brief';
 import { contextOf, sampleGrids } from '../../commands/documents/sample-documents';
 import { jobsOf, type SheetRows } from '../template/sample-views';
 import { largeSheets, smallSheets } from './agencies';
-import { pageFaults } from './page-faults';
+import { textOf } from '../text-of';
+import { lostWords, pageFaults } from './page-faults';
 
 const tasks = [
   ...(['evaluation', 'brief', 'reconciliation', 'minutes', 'lkjip', 'presentation', 'agreements', 'awards'] as const),
@@ -52,7 +53,10 @@ function printed(
     const read = made.map((one) => ({ ...one, pages: pagesOfPdf(join(folder, `${one.name}.pdf`)) }));
     return {
       kinds: new Set(made.map(({ kind }) => kind)),
-      faults: read.flatMap(({ name, pages }) => pageFaults(pages).map((fault) => `${name} ${fault}`)),
+      faults: read.flatMap(({ name, file, pages }) => {
+        const lost = file.endsWith('.docx') ? lostWords(textOf(readFileSync(file)), pages) : [];
+        return [...pageFaults(pages), ...lost].map((fault) => `${name} ${fault}`);
+      }),
       pages: Object.fromEntries(read.map(({ name, pages }) => [name, pages.length])),
     };
   });

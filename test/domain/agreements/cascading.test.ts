@@ -48,6 +48,21 @@ test('orphans come last and are told', () => {
   expect(codesOf(findings)).toEqual(['cascade-orphan', 'cascade-unsupported', 'cascade-budget-orphan']);
 });
 
+test.each<[string, Indicator[], boolean[], string[]]>([
+  [
+    'the head has indicators',
+    [linked('K1', 'head'), linked('A1', 'administrator')],
+    [false, true],
+    ['cascade-orphan', 'cascade-unsupported'],
+  ],
+  ['the head has none', [linked('A1', 'administrator'), linked('A2', null)], [false, false], []],
+  ['one names what is not there', [linked('A1', 'administrator', 'K9')], [true], ['cascade-orphan']],
+])('an indicator that supports none is told where %s', (_, all, expected, codes) => {
+  const { rows, findings } = cascade(all, null, tree);
+  expect(rows.map(({ isOrphan }) => isOrphan)).toEqual(expected);
+  expect(codesOf(findings)).toEqual(codes);
+});
+
 test('circles and levels that do not descend are told, and the matrix still ends', () => {
   const all = [
     linked('A1', 'administrator', 'G1'),

@@ -115,6 +115,13 @@ describe('what each quarter reached', () => {
     ['a gap', 'TW III', { quarterly: [10, null, 5] }, [10, null, 5, null], [10, null, 15, null]],
     ['a position', 'TW II', { quarterly: [90, 93], aggregation: 'last' }, [90, 93, null, null], [90, 93, null, null]],
     [
+      'a position of an earlier quarter says nothing of this one',
+      'Tahunan',
+      { quarterly: [90, 93], aggregation: 'last' },
+      [90, 93, null, null],
+      [90, 93, null, null],
+    ],
+    [
       'per quarter',
       'TW II',
       { quarterly: [10, 20], interimKind: 'perQuarter' },
@@ -146,6 +153,18 @@ describe('what each quarter reached', () => {
       settings,
       '2025-12-31',
     );
+    const [node] = figures.tree.nodes;
+    expect(node && quarterSpending(figures, settings)(node)).toEqual(expected);
+  });
+
+  it.each([
+    ['of before the last quarter', '2025-09-30', [10, 15, 20, null]],
+    ['of the last quarter', '2025-12-31', [10, 15, 20, 5]],
+    ['of a day that is not stated', null, [10, 15, 20, 5]],
+  ])('Rupiah to date %s', (_what, dataDay, expected) => {
+    const settings = { ...rules({ period: 'Tahunan' }), dataDay };
+    const row = budgetRow(a, { ceiling: 100, spent: 50, spentToQuarter: [10, 25, 45] });
+    const figures = budgetFigures(buildBudgetTree([row]), settings, '2026-01-20');
     const [node] = figures.tree.nodes;
     expect(node && quarterSpending(figures, settings)(node)).toEqual(expected);
   });

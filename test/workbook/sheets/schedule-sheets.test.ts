@@ -48,12 +48,12 @@ test.each<[changes: Partial<Activity>, difference: number | string, status: stri
 
 test('spans in words', () => {
   expect(controlOf({ actualStart: '2026-10-06' })).toMatchObject({
-    Rencana: '5 Oktober 2026 s.d. 7 Oktober 2026',
-    Realisasi: 'sejak 6 Oktober 2026',
+    Rencana: '5 s.d. 7 Okt 2026',
+    Realisasi: 'sejak 6 Okt 2026',
     Unit: 'Bidang Rehabilitasi',
   });
-  expect(controlOf({ plannedEnd: '2026-10-05' }).Rencana).toBe('5 Oktober 2026');
-  expect(controlOf({}, 'en')).toMatchObject({ Planned: '5 October 2026 to 7 October 2026' });
+  expect(controlOf({ plannedEnd: '2026-10-05' }).Rencana).toBe('5 Okt 2026');
+  expect(controlOf({}, 'en')).toMatchObject({ Planned: '5 to 7 Oct 2026' });
 });
 
 test('a conflict stands with both activities', () => {
@@ -64,8 +64,8 @@ test('a conflict stands with both activities', () => {
     frame(),
   );
   expect(recordsOf(content).map(({ Ketepatan }) => Ketepatan)).toEqual([
-    'Bentrok tempat dengan "Bimtek" (12 Oktober 2026)',
-    'Bentrok tempat dengan "Rapat" (12 Oktober 2026)',
+    'Bentrok tempat dengan "Bimtek" (12 Okt 2026)',
+    'Bentrok tempat dengan "Rapat" (12 Okt 2026)',
   ]);
 });
 

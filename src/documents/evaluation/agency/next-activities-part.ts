@@ -17,7 +17,7 @@ export interface NextActivitiesPart {
 }
 
 /** VIII.C. Rincian Kegiatan Tahun Berikutnya (`Jadwal Kegiatan` with days of the next year). */
-export function nextActivitiesPart({ t, evaluation, rules, day, count }: Writer): NextActivitiesPart {
+export function nextActivitiesPart({ t, evaluation, rules, cellSpan, count }: Writer): NextActivitiesPart {
   const words = t.agency.nextActivities;
   const { upcoming = [] } = evaluation.input;
   if (upcoming.length === 0) return { paragraphs: [words.none(rules.year + 1)], tables: [] };
@@ -26,7 +26,7 @@ export function nextActivitiesPart({ t, evaluation, rules, day, count }: Writer)
     return {
       ...{ number: String(index + 1), name },
       stage: stage === null ? DASH : words.stages[stage],
-      schedule: start === end ? day(start) : `${day(start)} – ${day(end)}`,
+      schedule: start === null || end === null ? DASH : cellSpan(start, end),
       unit: (evaluation.tree.byCode.get(unit)?.name ?? unit) || words.noUnit,
       owner: owner || DASH,
     };

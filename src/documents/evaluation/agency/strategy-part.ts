@@ -54,7 +54,10 @@ export function strategyPart(writer: Writer): StrategyPart {
     }));
   const nextYear = rules.year + 1;
   return {
-    paragraphs: [steps.length > 0 ? words.intro : words.none],
+    paragraphs: [
+      steps.length > 0 ? words.intro : words.none,
+      ...(evaluation.input.followUps.length === 0 ? [t.agency.matrix.none] : []),
+    ],
     points: points(steps.slice(0, MOST_STEPS)),
     nextYear: {
       paragraphs: [rows.length > 0 ? words.nextYearMissing(nextYear) : words.nothing(nextYear)],

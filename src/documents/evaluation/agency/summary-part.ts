@@ -9,7 +9,7 @@ import { causeSentence, countSentence, levelSentences } from '../narrative/level
 import { dataDate } from '../parts/introduction-part';
 import { figureRows, type FigureRow } from '../parts/overview-part';
 import { points, type Point } from '../../view-model';
-import { fittingCount } from '../../fit-lines';
+import { fittingCount, namedCount } from '../../fit-lines';
 import type { Writer } from '../../writer';
 import { computed, ofUnit } from '../../figures/sources';
 
@@ -54,7 +54,7 @@ function shownFlagged(writer: Writer, flagged: readonly UnitReport[]): Point[] {
   const { t, figures, count } = writer;
   const all = flagged.map((unit) => flaggedWords(writer, unit));
   const lengths = all.map((text) => figures.plain(text).length);
-  const fitting = fittingCount(lengths, ROOM.width, ROOM.lines, ROOM.most);
+  const fitting = namedCount(all.length, fittingCount(lengths, ROOM.width, ROOM.lines, ROOM.most));
   const left = all.length - fitting;
   return points([
     ...all.slice(0, fitting),

@@ -44,7 +44,7 @@ export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): Fo
     const words = overdue
       ? t.actions.overdueStatus(status)
       : finished
-        ? t.actions.finished(status, writer.day(followUp.finished))
+        ? t.actions.finished(status, writer.cellDay(followUp.finished))
         : status;
     return {
       number: String(index + 1),
@@ -54,7 +54,7 @@ export function followUpRows(writer: Writer, followUps: readonly FollowUp[]): Fo
       cause: followUp.cause.trim() || DASH,
       action: followUp.action.trim() || DASH,
       owner: followUp.owner.trim() || DASH,
-      due: writer.day(followUp.due),
+      due: writer.cellDay(followUp.due),
       progress: followUp.progress.trim() || DASH,
       ...mark(words, overdue),
     };

@@ -56,6 +56,12 @@ export function dataDate({ profile, t, day, rules }: Writer): string {
   return t.frame.dataAsOf(isDay(date) ? day(date) : date);
 }
 
+/** The same where a form has room for it; empty where the day is not known. */
+export const knownDataDate = (writer: Writer): string => {
+  const date = dataDate(writer);
+  return date === writer.t.frame.dataAsOfUnknown ? '' : date;
+};
+
 /** The bounds of the means in words. */
 export function boundsInWords({ t, percent }: Writer, { cap, floor }: Pick<Rules, 'cap' | 'floor'>): string {
   const bound = (value: number | null, name: string): string | null =>

@@ -126,7 +126,7 @@ function storyRow(writer: Writer, { result, remedies }: Story, index: number): S
     attainment: writer.points(result.attainment, ofIndicator(result, 'attainment')),
     remedy: each((remedy) => remedy.action),
     owner: each(({ owner }) => owner),
-    due: each(({ due }) => (due === null ? '' : writer.day(due))),
+    due: each(({ due }) => (due === null ? '' : writer.cellDay(due))),
   };
 }
 

@@ -48,6 +48,7 @@ export const awardMinutes: typeof indonesian = {
     'The gap is the distance from the next better score; for the first, the lead over the next. Ranks are decided on scores before rounding.',
   noneDropped: 'No participant is disqualified, and all have enough cases to be assessed.',
   droppedIntro: 'The following participants are not ranked.',
+  onlyRanked: 'The only participant is ranked.',
   allRanked: (participants) => `All ${participants} participants are ranked.`,
   veto: (criterion, value, rule) => `Criterion ${criterion} is ${value}; the instrument disqualifies ${rule}`,
   coolDown: (month, periods) => `Still within the cool-down of ${periods} periods after winning in ${month}`,

@@ -27,6 +27,7 @@ export const brief: typeof indonesian = {
   decide: {
     plan: (units) => `Set a follow-up plan for ${units}.`,
     spend: 'Decide on faster spending or a shift of the ceiling where rows lag behind.',
+    remainder: 'Have the remainder explained where rows are below the absorption limit.',
     late: (count) =>
       `Decide on a new due day, or an end, for ${count} late ${count.value === 1 ? 'follow-up' : 'follow-ups'}.`,
     notReported: (count) => `Ask for the reports of ${count} ${count.value === 1 ? 'indicator' : 'indicators'}.`,

@@ -55,6 +55,7 @@ export const frame: typeof indonesian = {
   dots: '…………………………………………',
   placeDots: '……………………',
   dateDots: (year) => `………………… ${year}`,
+  span: (from, until) => `${from} to ${until}`,
   electronicSignature: '[space for electronic signature]',
   initials: 'Initials',
   dataAsOf: (date) => `Budget data as of: ${date}.`,

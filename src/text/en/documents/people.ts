@@ -75,7 +75,6 @@ export const people: typeof indonesian = {
     activities: (count) => `${counted(count, 'activity is', 'activities are')} under way or still to come.`,
     noActivities: 'The schedule has no unfinished activity.',
     activityHead: ['Activity', 'Plan', 'Owner'],
-    span: (from, until, isOneDay) => (isOneDay ? from : `${from} to ${until}`),
     others: '………………………………………………………………………………………………………………………………………………………………',
     closing: 'This memorandum was drawn up to be used as appropriate.',
     gives: 'Handed over by,',

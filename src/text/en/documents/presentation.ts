@@ -59,6 +59,8 @@ export const presentation: typeof indonesian = {
     unit: (unit, words) => `${unit}: how to speed up ${words}`,
     notReported: (count) => `By when the ${counted(count, 'indicator')} not reported will be filled in`,
     overdue: (count) => `How the ${counted(count, 'overdue follow-up')} will be finished`,
+    unitOfYear: (unit, words) => `${unit}: explanation and plan to improve ${words}`,
+    noneOfYear: 'No unit is flagged.',
     none: 'No unit is flagged; keep going until the end of the year.',
   },
   impossible: (count) => `${count} cannot be carried out`,

@@ -64,6 +64,18 @@ export const awardDecree = {
     month: (month: string) => `Bulan ${month}`,
     /** Where the records say what for. */
     reason: (criteria: string, agency: string) => `atas prestasinya dalam ${criteria} di lingkungan ${agency}`,
+    /** What a record shows of a winner, by where it comes from. */
+    praise: {
+      medianResponse: 'kecepatan menanggapi laporan warga',
+      p90Response: 'kecepatan menanggapi laporan warga',
+      respondedInTime: 'kecepatan menanggapi laporan warga',
+      resolvedInTime: 'ketepatan waktu menyelesaikan laporan warga',
+      resolved: 'ketuntasan menangani laporan warga',
+      reopened: 'penyelesaian laporan warga yang jarang dibuka kembali',
+      unitAttainment: 'pencapaian target kinerja unit',
+      publications: 'keaktifan menyebarkan informasi layanan',
+      reach: 'luasnya jangkauan informasi layanan',
+    },
     reasonOpen: (agency: string) => `atas prestasi kerjanya di lingkungan ${agency}`,
     decree: (office: string, number: string) => `berdasarkan Keputusan ${office} Nomor ${number}`,
   },

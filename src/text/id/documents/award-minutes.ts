@@ -52,6 +52,7 @@ export const awardMinutes = {
     'Selisih adalah jarak skor dari peserta yang skornya setingkat lebih baik; pada peringkat pertama, keunggulan atas peringkat berikutnya. Peringkat ditentukan dari skor sebelum dibulatkan.',
   noneDropped: 'Seluruh peserta memenuhi syarat dan datanya cukup untuk dinilai.',
   droppedIntro: 'Peserta berikut tidak diberi peringkat.',
+  onlyRanked: 'Satu-satunya peserta memperoleh peringkat.',
   allRanked: (participants: string) => `Seluruh ${participants} peserta memperoleh peringkat.`,
   /** `rule` as the instrument states it, e.g. `>10`. */
   veto: (criterion: string, value: string, rule: string) =>

@@ -37,6 +37,7 @@ export const brief = {
   decide: {
     plan: (units: string) => `Menetapkan rencana tindak lanjut untuk ${units}.`,
     spend: 'Menetapkan percepatan belanja atau pergeseran pagu pada baris yang tertinggal.',
+    remainder: 'Menetapkan penjelasan sisa anggaran pada baris di bawah batas serapan.',
     late: (count: Count) => `Memutuskan batas waktu baru atau penghentian untuk ${count} tindak lanjut yang terlambat.`,
     notReported: (count: Count) => `Meminta laporan ${count} indikator yang belum lapor.`,
   },

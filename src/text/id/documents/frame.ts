@@ -28,6 +28,7 @@ export const frame = {
   dots: '…………………………………………',
   placeDots: '……………………',
   dateDots: (year: number) => `………………… ${year}`,
+  span: (from: string, until: string) => `${from} s.d. ${until}`,
   electronicSignature: '[ruang tanda tangan elektronik]',
   initials: 'Paraf Hierarki',
   dataAsOf: (date: string) => `Tanggal data anggaran: ${date}.`,

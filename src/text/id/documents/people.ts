@@ -71,7 +71,6 @@ export const people = {
     activities: (count: Count) => `${count} kegiatan sedang atau akan berjalan.`,
     noActivities: 'Tidak ada kegiatan yang belum selesai pada jadwal.',
     activityHead: ['Kegiatan', 'Rencana', 'Penanggung Jawab'],
-    span: (from: string, until: string, isOneDay: boolean) => (isOneDay ? from : `${from} s.d. ${until}`),
     others: '………………………………………………………………………………………………………………………………………………………………',
     closing: 'Demikian memori ini dibuat untuk dipergunakan sebagaimana mestinya.',
     gives: 'Yang menyerahkan,',

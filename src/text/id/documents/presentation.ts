@@ -58,6 +58,9 @@ export const presentation = {
     unit: (unit: string, words: string) => `${unit}: percepatan untuk ${words}`,
     notReported: (count: Count) => `Batas waktu pelengkapan data ${count} indikator yang belum lapor`,
     overdue: (count: Count) => `Penyelesaian ${count} tindak lanjut yang lewat batas waktu`,
+    /** Of a year that is over. */
+    unitOfYear: (unit: string, words: string) => `${unit}: penjelasan dan rencana perbaikan ${words}`,
+    noneOfYear: 'Tidak ada unit yang ditandai.',
     none: 'Tidak ada unit yang ditandai; pertahankan pelaksanaan sampai akhir tahun.',
   },
   impossible: (count: Count) => `${count} tidak dapat dilaksanakan`,

@@ -18,10 +18,17 @@ function indicatorLabel({ code, name, target, measureUnit }: Indicator, language
   return goal === '' ? `${code} ${name}` : `${code} ${name} (${goal})`;
 }
 
-/** The column of an indicator: its level's; one without a level stands one below the indicator it supports. */
-function columnOf(path: readonly Indicator[]): Map<number, Indicator[]> {
+/** Whether any indicator of the matrix says of whose agreement it is. */
+const hasLevels = (rows: readonly CascadeRow[]): boolean =>
+  rows.some(({ path }) => path.some((indicator) => levelRank(indicator) !== null));
+
+/**
+ * The column of an indicator: its level's; one without a level stands one below the indicator it supports, and below the head of the
+ * agency, whose indicators say so.
+ */
+function columnOf(path: readonly Indicator[], isLevelled: boolean): Map<number, Indicator[]> {
   const columns = new Map<number, Indicator[]>();
-  let before = -1;
+  let before = isLevelled ? 0 : -1;
   for (const indicator of path) {
     const at = Math.min(Math.max(levelRank(indicator) ?? before + 1, before, 0), levelsFromTop.length - 1);
     columns.set(at, [...(columns.get(at) ?? []), indicator]);
@@ -37,15 +44,28 @@ export interface CascadeMatter {
   units: readonly Unit[];
 }
 
-function columnsOf({ budget, units }: CascadeMatter, { language }: OutputFrame): Column[] {
+/** `Indikator Kinerja | Administrator`; where none has a level, how far below the highest it stands. */
+function levelHeading(level: Level, index: number, { rows }: CascadeMatter): string {
+  const parts = (['id', 'en'] as const).map((language) => {
+    const { terms, agreements } = texts(language);
+    const { indicators, depth } = agreements.cascading;
+    if (hasLevels(rows)) return `${indicators} | ${terms.level[level]}`;
+    return rows.every(({ path }) => path.length < 2) ? indicators : `${indicators} | ${depth(String(index + 1))}`;
+  });
+  return parts.join(' / ');
+}
+
+function columnsOf(matter: CascadeMatter, { language }: OutputFrame): Column[] {
+  const { budget, units, rows } = matter;
   const { terms, agreements } = texts(language);
   const { orphanIndicator, orphanBudget, shared } = agreements.cascading;
+  const isLevelled = hasLevels(rows);
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const levelColumn = (level: Level, index: number): Column => ({
     heading: `Indikator ${texts('id').terms.level[level]} / Indicator: ${texts('en').terms.level[level]}`,
     ...{ format: 'text', room: 'name' },
-    value: ({ path }) => (columnOf(path).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
-    paper: `Indikator Kinerja | ${texts('id').terms.level[level]} / Indicators | ${texts('en').terms.level[level]}`,
+    value: ({ path }) => (columnOf(path, isLevelled).get(index) ?? []).map((one) => indicatorLabel(one, language)).join('; '),
+    paper: levelHeading(level, index, matter),
     isSpare: true,
     isGrouped: true,
     figures: true,
@@ -108,6 +128,10 @@ export function cascadingSheet(matter: CascadeMatter, frame: OutputFrame): Outpu
   ]);
 }
 
-/** The same matrix for paper. */
-export const cascadingForm = (matter: CascadeMatter, frame: FormFrame): FormTable =>
-  formTable(formOf(matter, frame), matter.rows, frame);
+/** The same matrix for paper; where the head of the agency has no indicator, its foot says so. */
+export function cascadingForm(matter: CascadeMatter, frame: FormFrame): FormTable {
+  const { withoutHead } = texts(frame.language).agreements.cascading;
+  const hasHead = matter.rows.some(({ path }) => path.some(({ level }) => level === 'head'));
+  const foot = hasHead ? [] : [{ code: 'head', cells: [{ text: withoutHead, to: '' }] }];
+  return formTable(formOf(matter, frame), matter.rows, frame, { foot });
+}

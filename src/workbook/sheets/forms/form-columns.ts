@@ -1,6 +1,6 @@
 import type { FootCell, FormTable, PrintedColumn } from '../../../domain/forms/form-table';
 import type { FigureSource, PrintFigure } from '../../../domain/records/figure-source';
-import { formatMeasured, formatNumber, formatPoints, formatQuantity } from '../../../text/format';
+import { formatMeasured, formatNumber, formatPoints, formatQuantity, gluedDays } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { cellName } from '../../../shapes/a1';
 import { nameIn, names } from '../../schema/names';
@@ -44,10 +44,10 @@ const printers: Record<CellFormat, (value: number, language: Language) => string
 
 function printed(value: OutputValue | null, format: CellFormat, language: Language): string {
   if (value === null) return '';
-  // A number stays with its sign of percent.
+  // A number stays with its sign of percent, a day with its month.
   return typeof value === 'number'
     ? printers[format](value, language)
-    : String(value).replace(/(\d) (?=%)/g, '$1\u00a0');
+    : gluedDays(String(value)).replace(/(\d) (?=%)/g, '$1\u00a0');
 }
 
 /** Whether a text of a column is a figure or has some. */

@@ -3,7 +3,7 @@ import type { Conflict } from '../../../domain/schedule/conflicts';
 import { openDelay, type ControlledActivity } from '../../../domain/schedule/control';
 import type { Schedule } from '../../../domain/schedule/schedule';
 import { texts, type Texts } from '../../../text';
-import { formatDay } from '../../../text/format';
+import { formatShortDay, formatShortSpan } from '../../../text/format';
 import { formTable, type Form, type FormColumn, type FormFrame } from '../forms/form-columns';
 import { layOut, type OutputContent, type OutputFrame } from '../output-sheet';
 
@@ -11,9 +11,11 @@ const statusColumn = 6;
 
 /** A span of days in words; one day stands alone. */
 function spanLabel(start: string | null, end: string | null, { schedule, terms }: Texts): string {
-  const words = (day: string): string => formatDay(day, terms.period.months);
+  const words = (day: string): string => formatShortDay(day, terms.period.months);
   if (start !== null && end !== null)
-    return start === end ? words(start) : schedule.control.span(words(start), words(end));
+    return start === end
+      ? words(start)
+      : schedule.control.span(...formatShortSpan(start, end, terms.period.months));
   if (start !== null) return schedule.control.since(words(start));
   return end === null ? '' : words(end);
 }
@@ -50,7 +52,7 @@ function conflictWords(conflicts: readonly Conflict[], { activity }: ControlledA
   return conflicts.map(({ resource, earlier, later, day }) => {
     const other = earlier === activity ? later : earlier;
     const say = resource === 'place' ? conflictPlace : conflictOwner;
-    return say(`"${other.name}"`, formatDay(day, words.terms.period.months));
+    return say(`"${other.name}"`, formatShortDay(day, words.terms.period.months));
   });
 }
 
