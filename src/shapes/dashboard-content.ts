@@ -25,6 +25,13 @@ export interface ReportLead {
   report: { link: CellLink; ours: string[] };
 }
 
+/** What on the dashboard leads to sheets: the labels of the cards in their order, and the units in words. */
+export interface FigureLeads {
+  name: string;
+  labels: CellLink[];
+  units: CellLink[];
+}
+
 /** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
 export interface DashboardContent extends ReportLead {
   /** Cell A1. */

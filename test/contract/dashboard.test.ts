@@ -111,6 +111,41 @@ test('a figure leads to its units, a unit to its causes, those to the cell, and 
   expect(cell(world, 14, 1)).toBe('Catatan kami');
 }, 60_000);
 
+test('a dashboard that was made first leads on as soon as the sheets of its figures are there', async () => {
+  const world = await withDashboard();
+  const links = async (): Promise<Record<string, string | undefined>> => {
+    const dashboard = (await reopened(world.workbook)).sheets.find(({ name }) => name === 'Dasbor');
+    const at = ([row, column]: [number, number]) => dashboard?.cells?.get(`${row - 1},${column - 1}`)?.hyperlink;
+    const places: [number, number][] = [
+      [5, 1],
+      [5, 2],
+      [8, 2],
+      [11, 2],
+      [24, 1],
+    ];
+    return Object.fromEntries(places.map((place) => [String(cell(world, ...place)), at(place)?.location]));
+  };
+  const before = await links();
+  expect(before).toEqual({
+    'Nilai Instansi (%)': undefined,
+    'Serapan Anggaran (%)': undefined,
+    'Indikator Belum Lapor': undefined,
+    'Temuan Data': "'Hasil Periksa Data'!A1",
+    'Bidang Rehabilitasi Sosial': undefined,
+  });
+  world.workbook.store('Dasbor').setValue(7, 1, 'Belum lapor (kami)');
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('jalankan', { tasks: ['attainment', 'flags'] });
+  expect(await links()).toEqual({
+    'Nilai Instansi (%)': "'Rapor Unit'!A1",
+    'Serapan Anggaran (%)': undefined,
+    'Belum lapor (kami)': undefined,
+    'Temuan Data': "'Hasil Periksa Data'!A1",
+    'Bidang Rehabilitasi Sosial': "'Rapor Unit'!A4",
+  });
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('jalankan', { tasks: ['absorption'] });
+  expect((await links())['Serapan Anggaran (%)']).toBe("'Serapan'!A1");
+}, 60_000);
+
 test('without a budget there is neither absorption nor its chart', async () => {
   const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));
   expect([cell(world, 6, 2), cell(world, 7, 2)]).toEqual(['–', 'Belum ada data anggaran']);

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import type { CellLink, CellValue } from '../../shapes/sheet-content';
-import type { Card, DashboardContent, ReportLead } from '../../shapes/dashboard-content';
+import type { Card, DashboardContent, FigureLeads, ReportLead } from '../../shapes/dashboard-content';
 import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../../shapes/dashboard-layout';
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
@@ -88,6 +88,33 @@ function writeFlagged(sheet: Sheet, { flagged: { title, lines } }: DashboardCont
 export function writeReport(sheet: Sheet, { report: { link, ours } }: ReportLead, sheets: Sheets): void {
   const standing = String(sheet.getRange(AT.report, 1).getValue());
   if (standing !== '' ? ours.includes(standing) : link.text !== '') writeLeads(sheet, AT.report, [[link]], sheets);
+}
+
+/**
+ * Makes figures that stand lead to sheets that were not there when they were written. A text that a person has changed, or that
+ * speaks of another unit by now, stays as it is.
+ *
+ * @param added names of the sheets that are new
+ */
+export function writeNewLeads(
+  sheet: Sheet,
+  { labels, units }: FigureLeads,
+  sheets: Sheets,
+  added: ReadonlySet<string>,
+): void {
+  const rows = AT.bands * BAND;
+  const cards = sheet.getRange(AT.cards, 1, rows, AT.perBand).getValues();
+  labels.forEach((link, index) => {
+    const [row, column] = [Math.floor(index / AT.perBand) * BAND, index % AT.perBand];
+    if (!added.has(link.sheet) || cards[row]?.[column] !== link.text) return;
+    sheet.getRange(AT.cards + row, column + 1).setRichTextValues([[linkTo(link, sheets)]]);
+  });
+  if (!units.some((link) => added.has(link.sheet))) return;
+  const flagged = sheet.getRange(AT.flagged + 1, 1, AT.mostFlagged, 1).getValues();
+  flagged.forEach(([text], index) => {
+    const link = units.find((unit) => unit.text === text);
+    if (link) writeLeads(sheet, AT.flagged + 1 + index, [[link]], sheets);
+  });
 }
 
 function writeMarker(sheet: Sheet, { marker }: DashboardContent): void {

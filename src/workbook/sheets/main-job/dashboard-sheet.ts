@@ -1,4 +1,4 @@
-import type { Card, CellBlock, DashboardContent, ReportLead } from '../../../shapes/dashboard-content';
+import type { Card, CellBlock, DashboardContent, FigureLeads, ReportLead } from '../../../shapes/dashboard-content';
 export type { Card, CellBlock, DashboardContent };
 import type { DashboardFigures, Headline } from '../../../domain/main-job/dashboard';
 import { dashboardLayout, dashboardRowPixels } from '../../../shapes/dashboard-layout';
@@ -270,6 +270,16 @@ export function reportLead(report: string, language: Language): ReportLead {
       link: { text: isAddress.test(report) ? words.openReport : '', sheet: '', cell: '', url: report },
       ours: [texts('id').dashboard.openReport, texts('en').dashboard.openReport],
     },
+  };
+}
+
+/** What leads from the figures of a dashboard to sheets: one made before them has no links to them. */
+export function figureLeads(figures: DashboardFigures, language: Language): FigureLeads {
+  const cards = dashboardCards(figures, { errors: 0, warnings: 0 }, language);
+  return {
+    name: nameIn(names(dashboardName), language),
+    labels: cards.map(({ label, leadsTo }) => ({ text: label, sheet: leadsTo, cell: '' })),
+    units: flaggedLines(figures, language).map(({ unit }) => unit),
   };
 }
 
