@@ -37,6 +37,8 @@ export interface DashboardContent extends ReportLead {
   /** Cell A1. */
   marker: string;
   heading: string;
+  /** How high its row has to be for the whole of it, in pixels. */
+  headingHeight: number;
   cards: Card[];
   /** What is behind the charts: headings, then records. */
   data: CellBlock[];

@@ -146,6 +146,36 @@ test('a dashboard that was made first leads on as soon as the sheets of its figu
   expect((await links())['Serapan Anggaran (%)']).toBe("'Serapan'!A1");
 }, 60_000);
 
+const LONG_NAME =
+  'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Contoh';
+const named = (name: string): Sheets => setCells(agency(), 'Pengaturan', { B2: name });
+const headingOf = ({ workbook }: World) => {
+  const { merges = [], rowDefs } = workbook.store('Dasbor').sheet;
+  return { merges: merges.map(({ startRow, endCol }) => [startRow, endCol]), height: rowDefs?.get(2)?.height };
+};
+
+test('a long name of the agency breaks within what a phone shows, a short one stands in one line', async () => {
+  const short = await withDashboard();
+  expect(headingOf(short)).toEqual({ merges: [[2, 1]], height: 22.5 });
+  const long = await withDashboard(named(LONG_NAME));
+  expect(cell(long, 3, 1)).toBe(`${LONG_NAME} · 2026 TW III`);
+  expect(headingOf(long).merges).toEqual([[2, 1]]);
+  expect(headingOf(long).height).toBeGreaterThan(60);
+});
+
+test('on a dashboard of before the heading breaks too, but nothing of the user goes with it', async () => {
+  const world = await withDashboard(named(LONG_NAME));
+  const { sheet } = world.workbook.store('Dasbor');
+  sheet.merges = [];
+  world.workbook.store('Dasbor').setValue(2, 1, 'Catatan kami');
+  const again = (): unknown => world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
+  again();
+  expect([headingOf(world).merges, cell(world, 3, 2)]).toEqual([[], 'Catatan kami']);
+  world.workbook.store('Dasbor').setValue(2, 1, null);
+  again();
+  expect(headingOf(world).merges).toEqual([[2, 1]]);
+});
+
 test('without a budget there is neither absorption nor its chart', async () => {
   const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));
   expect([cell(world, 6, 2), cell(world, 7, 2)]).toEqual(['–', 'Belum ada data anggaran']);

@@ -128,16 +128,27 @@ function makeRoom(sheet: Sheet, { data }: DashboardContent): void {
   if (wanted > have) sheet.insertColumnsAfter(have, wanted - have);
 }
 
+/** Breaks the heading within the two columns, unless something of the user's stands beside it. */
+function fitHeading(sheet: Sheet, { headingHeight }: DashboardContent): void {
+  const range = sheet.getRange(AT.heading, 1, 1, AT.perBand);
+  const [[, ...beside] = []] = range.getValues() as CellValue[][];
+  if (beside.some((value) => value !== '')) return;
+  range.merge().setWrap(true).setVerticalAlignment('middle');
+  sheet.setRowHeight(AT.heading, headingHeight);
+}
+
 /** The look of the own cells, written once: later runs leave to the user what he makes of it. */
-function dress(sheet: Sheet, { ticks, data, protection }: DashboardContent): void {
+function dress(sheet: Sheet, content: DashboardContent): void {
+  const { ticks, data, protection } = content;
   const last = AT.flagged + AT.mostFlagged;
   sheet.setColumnWidths(1, AT.perBand, PIXELS.column);
   sheet.setColumnWidth(AT.perBand + 1, PIXELS.gap);
-  for (let row = AT.heading; row <= last; row++) {
+  for (let row = AT.heading + 1; row <= last; row++) {
     const pixels = dashboardRowPixels(row);
     if (pixels !== PIXELS.row) sheet.setRowHeight(row, pixels);
   }
   sheet.getRange(1, 1).setFontColor(INK.quiet).setFontSize(8);
+  fitHeading(sheet, content);
   sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(12).setFontWeight('bold');
   const face = sheet.getRange(AT.cards, 1, AT.bands * BAND, AT.perBand);
   face
@@ -202,6 +213,7 @@ export function fillDashboard(sheet: Sheet, content: DashboardContent, sheets: S
 /** Renews figures, numbers and charts in their place; one of an earlier layout is laid out anew. */
 export function refreshDashboard(sheet: Sheet, content: DashboardContent, sheets: Sheets): void {
   if (leaveEarlierLayout(sheet)) return fillDashboard(sheet, content, sheets);
+  if (content.headingHeight > PIXELS.heading) fitHeading(sheet, content);
   writeFigures(sheet, content, sheets);
   writeFlagged(sheet, content, sheets);
   writeReport(sheet, content, sheets);
