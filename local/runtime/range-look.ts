@@ -134,6 +134,8 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
       }
       return self();
     }),
-    protect: call(() => wrapProtection(execution, store, newProtection(execution, store, area), self, neighbours.rangeOf)),
+    protect: call(() =>
+      wrapProtection(execution, store, newProtection(execution, store, area), self, neighbours.rangeOf),
+    ),
   };
 }
