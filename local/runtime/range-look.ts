@@ -4,13 +4,14 @@ import { isStorable, unwrapValidation, type Rule } from './data-validation';
 import { newProtection, wrapProtection } from './protection';
 import { areaName } from '../../src/shapes/a1';
 import type { Area, Neighbours } from './area';
+import { mergeMethods } from './range-merge';
 import { readBackMethods, type ReadParts } from './range-read-back';
 import { unwrapRichText } from './rich-text';
 import { call, type Methods } from './service';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
-interface RangeParts extends ReadParts {
+export interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;
@@ -31,7 +32,7 @@ function internalLink(link: string, sheetOf: (gid: number) => string | null): st
 
 /** Notes, styles, drop-downs, links, groups and protections of a range. */
 export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods {
-  const { rangeOf, sheetOf } = neighbours;
+  const { sheetOf } = neighbours;
   const { execution, store, area, self, checkSize } = parts;
   const { sheet } = store;
 
@@ -73,23 +74,6 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
       if (link.startsWith('#') && location === null) throw new ServiceError(`No sheet stands behind ${link}.`);
       setLink(sheet, row, column, location === null ? { target: link } : { target: '', location });
     });
-  }
-
-  /** Rectangles of merged cells that touch the range. */
-  function mergedRanges(): object[] {
-    const merges = (sheet.merges ?? []).filter(
-      ({ startRow, startCol, endRow, endCol }) =>
-        startRow < area.row + area.rows &&
-        endRow >= area.row &&
-        startCol < area.column + area.columns &&
-        endCol >= area.column,
-    );
-    const list = execution.realm.array<object>(merges.length);
-    merges.forEach(({ startRow, startCol, endRow, endCol }, index) => {
-      const [rows, columns] = [endRow - startRow + 1, endCol - startCol + 1];
-      list[index] = rangeOf({ row: startRow, column: startCol, rows, columns });
-    });
-    return list;
   }
 
   return {
@@ -140,7 +124,7 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
       );
     }),
     setRichTextValues: call(writeRichText),
-    getMergedRanges: call(mergedRanges),
+    ...mergeMethods(parts, neighbours),
     shiftColumnGroupDepth: call((delta: number) => {
       const columns = (sheet.columns ??= []);
       while (columns.length < area.column + area.columns) columns.push({});
@@ -150,6 +134,8 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
       }
       return self();
     }),
-    protect: call(() => wrapProtection(execution, store, newProtection(execution, store, area), self, rangeOf)),
+    protect: call(() =>
+      wrapProtection(execution, store, newProtection(execution, store, area), self, neighbours.rangeOf),
+    ),
   };
 }

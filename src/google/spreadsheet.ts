@@ -1,4 +1,4 @@
-import type { DashboardContent, ReportLead } from '../shapes/dashboard-content';
+import type { DashboardContent, FigureLeads, ReportLead } from '../shapes/dashboard-content';
 import type { SheetPlan } from '../shapes/sheet-plan';
 import type { SheetUndo } from '../shapes/sheet-undo';
 import type { CellValue, SheetContent, SheetGrid } from '../shapes/sheet-content';
@@ -11,7 +11,7 @@ import { flushWrites, reading, writing } from './sheet-block';
 import { openIndex } from './sheet/sheet-index';
 import { undoInSheets } from './sheet/undo-input';
 import { writeCharts } from './sheet/write-charts';
-import { fillDashboard, refreshDashboard, writeReport } from './sheet/write-dashboard';
+import { fillDashboard, refreshDashboard, writeNewLeads, writeReport } from './sheet/write-dashboard';
 import { linkTargets, writeLinks } from './sheet/write-links';
 import { HEAD_ROWS } from './sheet/number-formats';
 import type { Block } from './sheet/cell-block';
@@ -63,6 +63,8 @@ export interface Book {
   replaceDashboard(content: DashboardContent): void;
   /** Leads from the dashboard, where there is one of ours, to the agency's report. */
   leadToReport(content: ReportLead): void;
+  /** Makes figures of the dashboard, where there is one of ours, lead to the sheets that this object has inserted since. */
+  leadToNewSheets(content: FigureLeads): void;
   /**
    * Adds the records of `content` (from its row 4) to the sheet `name`, or creates the sheet with them.
    * @throws ServiceProblem `foreign-sheet` as `replaceSheet`.
@@ -208,6 +210,12 @@ export function openSpreadsheet(): Book {
     leadToReport: (content) => {
       const found = standingSheet(content.name);
       if (found?.owner === 'us') step(found.known, () => writeReport(found.sheet, content, sheetsByName()));
+    },
+    leadToNewSheets: (content) => {
+      const isNew = ({ sheet }: { sheet: string }): boolean => index.inserted.has(sheet);
+      const found = [...content.labels, ...content.units].some(isNew) ? standingSheet(content.name) : null;
+      if (found?.owner === 'us')
+        step(found.known, () => writeNewLeads(found.sheet, content, sheetsByName(), index.inserted));
     },
     appendRows: (name, content) => {
       const place: EndOfSheet = {};

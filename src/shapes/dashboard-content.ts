@@ -25,11 +25,20 @@ export interface ReportLead {
   report: { link: CellLink; ours: string[] };
 }
 
+/** What on the dashboard leads to sheets: the labels of the cards in their order, and the units in words. */
+export interface FigureLeads {
+  name: string;
+  labels: CellLink[];
+  units: CellLink[];
+}
+
 /** Everything of `Dasbor` that is the add-on's own, decided before any service is called. */
 export interface DashboardContent extends ReportLead {
   /** Cell A1. */
   marker: string;
   heading: string;
+  /** How high its row has to be for the whole of it, in pixels. */
+  headingHeight: number;
   cards: Card[];
   /** What is behind the charts: headings, then records. */
   data: CellBlock[];

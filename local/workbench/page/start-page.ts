@@ -12,6 +12,7 @@ import { areaName } from '../../../src/shapes/a1';
 import { readAddress } from './geometry';
 import { createMenuBar } from './menu-bar';
 import { createNotices } from './notices';
+import { walkRegions } from './regions';
 import { offerRecovery, showLost, watchLeaving } from './safety';
 import { createScriptFrames } from './script-frames';
 import { createSheetView, type SheetView } from './sheet-view';
@@ -266,6 +267,7 @@ export function startPage(language: Language): void {
     (place) => sheet.go(place.row, place.column),
     home,
   );
+  walkRegions();
   listen(heard, (isLost) => (isLost ? lost(true) : void back()));
   watchLeaving(() => book.isChanged || sheet.edits.outbox.waiting > 0);
   void refresh().then(() => document.activeElement === document.body && sheet.focus());

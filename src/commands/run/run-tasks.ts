@@ -16,7 +16,7 @@ import type { OutputFrame } from '../../workbook/sheets/output-sheet';
 import { runLogSheet, type RunLogEntry } from '../../workbook/sheets/records/run-log-sheet';
 import { archiveContent } from '../main-job/freeze-period';
 import { announce, inputSum } from '../documents/lanes/shared-inputs';
-import { leadToReport } from '../dashboard/lead-to-report';
+import { leadToNewSheets, leadToReport } from '../dashboard/lead-on';
 import type { PanelSummary } from '../panel/panel';
 import { knowsState, stateAfter } from '../panel/panel-state';
 import { keepBoard } from '../board/board-snapshot';
@@ -188,6 +188,7 @@ function runLocked(request: RunRequest, begun: (settle: SettleFailed) => void): 
   const more: string[] = [];
   if (!isDry) {
     writer.replace(dataCheckSheet(inWords(language), frame, !ok || tasks.includes('check')));
+    leadToNewSheets(book, context);
     more.push(...logRun({ log, writer, frame, command, isShared: made.sharing ?? false }, outcome(made)));
     if (ok && sendsMail(outcomes)) more.push(mailSheet([], frame).name);
   }

@@ -18,6 +18,8 @@ export interface SheetIndex {
   keepLast: (name: string) => void;
   /** Writes texts over neighbouring cells of a row. */
   writeTexts: (name: string, row: number, column: number, texts: string[]) => void;
+  /** Names of the sheets that were inserted since it was opened. */
+  inserted: ReadonlySet<string>;
   /** An input sheet is the user's: it never counts as ours. */
   insertInput: (name: string) => Sheet;
   ownerOf: (name: string, sheet: Sheet) => SheetOwner;
@@ -51,6 +53,7 @@ function moveToEnd<T>(map: Map<string, T>, key: string): void {
 /** Opens the index of a spreadsheet. */
 export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SheetIndex {
   const owners = new Map<string, SheetOwner>();
+  const inserted = new Set<string>();
   let sheets: Map<string, Sheet> | undefined;
   let last = '';
 
@@ -69,6 +72,7 @@ export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     const isBefore = known.size > 0 && [...known.keys()].pop() === last;
     const sheet = spreadsheet.insertSheet(name, known.size - (isBefore ? 1 : 0));
     known.set(name, sheet);
+    inserted.add(name);
     if (isBefore) moveToEnd(known, last);
     owners.set(name, 'us');
     return sheet;
@@ -140,6 +144,7 @@ export function openIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     insert,
     keepLast,
     writeTexts,
+    inserted,
     insertInput,
     ownerOf,
     setOwner,

@@ -1,6 +1,6 @@
 import { safeRows, TEXT_FORMAT } from './cell-text';
 import type { CellLink, CellValue } from '../../shapes/sheet-content';
-import type { Card, DashboardContent, ReportLead } from '../../shapes/dashboard-content';
+import type { Card, DashboardContent, FigureLeads, ReportLead } from '../../shapes/dashboard-content';
 import { dashboardLayout as AT, dashboardPixels as PIXELS, dashboardRowPixels } from '../../shapes/dashboard-layout';
 import { leaveEarlierLayout } from './earlier-dashboard';
 import { writeCharts } from './write-charts';
@@ -90,6 +90,33 @@ export function writeReport(sheet: Sheet, { report: { link, ours } }: ReportLead
   if (standing !== '' ? ours.includes(standing) : link.text !== '') writeLeads(sheet, AT.report, [[link]], sheets);
 }
 
+/**
+ * Makes figures that stand lead to sheets that were not there when they were written. A text that a person has changed, or that
+ * speaks of another unit by now, stays as it is.
+ *
+ * @param added names of the sheets that are new
+ */
+export function writeNewLeads(
+  sheet: Sheet,
+  { labels, units }: FigureLeads,
+  sheets: Sheets,
+  added: ReadonlySet<string>,
+): void {
+  const rows = AT.bands * BAND;
+  const cards = sheet.getRange(AT.cards, 1, rows, AT.perBand).getValues();
+  labels.forEach((link, index) => {
+    const [row, column] = [Math.floor(index / AT.perBand) * BAND, index % AT.perBand];
+    if (!added.has(link.sheet) || cards[row]?.[column] !== link.text) return;
+    sheet.getRange(AT.cards + row, column + 1).setRichTextValues([[linkTo(link, sheets)]]);
+  });
+  if (!units.some((link) => added.has(link.sheet))) return;
+  const flagged = sheet.getRange(AT.flagged + 1, 1, AT.mostFlagged, 1).getValues();
+  flagged.forEach(([text], index) => {
+    const link = units.find((unit) => unit.text === text);
+    if (link) writeLeads(sheet, AT.flagged + 1 + index, [[link]], sheets);
+  });
+}
+
 function writeMarker(sheet: Sheet, { marker }: DashboardContent): void {
   writeTexts(sheet, 1, 1, [[marker]]);
 }
@@ -101,16 +128,27 @@ function makeRoom(sheet: Sheet, { data }: DashboardContent): void {
   if (wanted > have) sheet.insertColumnsAfter(have, wanted - have);
 }
 
+/** Breaks the heading within the two columns, unless something of the user's stands beside it. */
+function fitHeading(sheet: Sheet, { headingHeight }: DashboardContent): void {
+  const range = sheet.getRange(AT.heading, 1, 1, AT.perBand);
+  const [[, ...beside] = []] = range.getValues() as CellValue[][];
+  if (beside.some((value) => value !== '')) return;
+  range.merge().setWrap(true).setVerticalAlignment('middle');
+  sheet.setRowHeight(AT.heading, headingHeight);
+}
+
 /** The look of the own cells, written once: later runs leave to the user what he makes of it. */
-function dress(sheet: Sheet, { ticks, data, protection }: DashboardContent): void {
+function dress(sheet: Sheet, content: DashboardContent): void {
+  const { ticks, data, protection } = content;
   const last = AT.flagged + AT.mostFlagged;
   sheet.setColumnWidths(1, AT.perBand, PIXELS.column);
   sheet.setColumnWidth(AT.perBand + 1, PIXELS.gap);
-  for (let row = AT.heading; row <= last; row++) {
+  for (let row = AT.heading + 1; row <= last; row++) {
     const pixels = dashboardRowPixels(row);
     if (pixels !== PIXELS.row) sheet.setRowHeight(row, pixels);
   }
   sheet.getRange(1, 1).setFontColor(INK.quiet).setFontSize(8);
+  fitHeading(sheet, content);
   sheet.getRange(AT.heading, 1).setFontColor(INK.heading).setFontSize(12).setFontWeight('bold');
   const face = sheet.getRange(AT.cards, 1, AT.bands * BAND, AT.perBand);
   face
@@ -175,6 +213,7 @@ export function fillDashboard(sheet: Sheet, content: DashboardContent, sheets: S
 /** Renews figures, numbers and charts in their place; one of an earlier layout is laid out anew. */
 export function refreshDashboard(sheet: Sheet, content: DashboardContent, sheets: Sheets): void {
   if (leaveEarlierLayout(sheet)) return fillDashboard(sheet, content, sheets);
+  if (content.headingHeight > PIXELS.heading) fitHeading(sheet, content);
   writeFigures(sheet, content, sheets);
   writeFlagged(sheet, content, sheets);
   writeReport(sheet, content, sheets);

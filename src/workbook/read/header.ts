@@ -179,7 +179,9 @@ function settle<K extends string>(
     const isTwin = (column: number): boolean => normaliseName(headingOf(column)) === normaliseName(headingOf(used));
     // Two columns of remarks change no figure.
     const isShown = roleOf(table.columns[key]) === 'shown';
-    const rival = filled.filter((column) => !isShown && isTwin(column) && differs(grid, block, used, column)).at(-1);
+    const isRival = (column: number): boolean =>
+      column !== used && !isShown && isTwin(column) && differs(grid, block, used, column);
+    const rival = filled.filter(isRival).at(-1);
     if (span && filled.filter((column) => under.includes(column)).length > 1)
       cannotBeTold({ ...span, bottom: block.last }, first);
     else if ((isBelowGroups && under.length < all.length) || (rival !== undefined && !under.includes(rival)))

@@ -1,4 +1,4 @@
-import { agency, agencyWithout, setCells, type Sheets } from '../../commands/workbooks';
+import { agency, agencyWithout, recordsOf, setCells, type Sheets } from '../../commands/workbooks';
 import { reopened } from '../../local/support';
 import type { World } from '../bundle-world';
 import { worldOf } from '../bundle-world';
@@ -102,14 +102,79 @@ test('a figure leads to its units, a unit to its causes, those to the cell, and 
   expect(flagged[1]).toBe(cell(world, 24, 1));
   expect(linkAt('Rapor Unit', 4, 7)).toMatch(/^'Realisasi'![A-Z]+\d/);
   expect(cell(world, 14, 1)).toBe('Buka laporan instansi');
-  const [, ...ledger] = (world.rows().get('Dokumen') ?? []).slice(2);
-  const agencyReport = ledger.find(([key]) => String(key).startsWith('agencyEvaluation:'));
-  expect(linkAt('Dasbor', 14, 1)).toBe(agencyReport?.[6]);
+  const ledger = recordsOf(world.rows().get('Dokumen'));
+  const agencyReport = ledger.find(({ Kunci }) => String(Kunci).startsWith('agencyEvaluation:'));
+  expect(linkAt('Dasbor', 14, 1)).toBe(agencyReport?.Tautan);
   // What the user writes there is the user's.
   world.workbook.store('Dasbor').setValue(13, 0, 'Catatan kami');
   runtime().call('jalankan', { tasks: ['dashboard'] });
   expect(cell(world, 14, 1)).toBe('Catatan kami');
 }, 60_000);
+
+test('a dashboard that was made first leads on as soon as the sheets of its figures are there', async () => {
+  const world = await withDashboard();
+  const links = async (): Promise<Record<string, string | undefined>> => {
+    const dashboard = (await reopened(world.workbook)).sheets.find(({ name }) => name === 'Dasbor');
+    const at = ([row, column]: [number, number]) => dashboard?.cells?.get(`${row - 1},${column - 1}`)?.hyperlink;
+    const places: [number, number][] = [
+      [5, 1],
+      [5, 2],
+      [8, 2],
+      [11, 2],
+      [24, 1],
+    ];
+    return Object.fromEntries(places.map((place) => [String(cell(world, ...place)), at(place)?.location]));
+  };
+  const before = await links();
+  expect(before).toEqual({
+    'Nilai Instansi (%)': undefined,
+    'Serapan Anggaran (%)': undefined,
+    'Indikator Belum Lapor': undefined,
+    'Temuan Data': "'Hasil Periksa Data'!A1",
+    'Bidang Rehabilitasi Sosial': undefined,
+  });
+  world.workbook.store('Dasbor').setValue(7, 1, 'Belum lapor (kami)');
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('jalankan', { tasks: ['attainment', 'flags'] });
+  expect(await links()).toEqual({
+    'Nilai Instansi (%)': "'Rapor Unit'!A1",
+    'Serapan Anggaran (%)': undefined,
+    'Belum lapor (kami)': undefined,
+    'Temuan Data': "'Hasil Periksa Data'!A1",
+    'Bidang Rehabilitasi Sosial': "'Rapor Unit'!A4",
+  });
+  world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('jalankan', { tasks: ['absorption'] });
+  expect((await links())['Serapan Anggaran (%)']).toBe("'Serapan'!A1");
+}, 60_000);
+
+const LONG_NAME =
+  'Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Contoh';
+const named = (name: string): Sheets => setCells(agency(), 'Pengaturan', { B2: name });
+const headingOf = ({ workbook }: World) => {
+  const { merges = [], rowDefs } = workbook.store('Dasbor').sheet;
+  return { merges: merges.map(({ startRow, endCol }) => [startRow, endCol]), height: rowDefs?.get(2)?.height };
+};
+
+test('a long name of the agency breaks within what a phone shows, a short one stands in one line', async () => {
+  const short = await withDashboard();
+  expect(headingOf(short)).toEqual({ merges: [[2, 1]], height: 22.5 });
+  const long = await withDashboard(named(LONG_NAME));
+  expect(cell(long, 3, 1)).toBe(`${LONG_NAME} · 2026 TW III`);
+  expect(headingOf(long).merges).toEqual([[2, 1]]);
+  expect(headingOf(long).height).toBeGreaterThan(60);
+});
+
+test('on a dashboard of before the heading breaks too, but nothing of the user goes with it', async () => {
+  const world = await withDashboard(named(LONG_NAME));
+  const { sheet } = world.workbook.store('Dasbor');
+  sheet.merges = [];
+  world.workbook.store('Dasbor').setValue(2, 1, 'Catatan kami');
+  const again = (): unknown => world.runtime({ context: 'menu', user: OWNER, owner: OWNER }).call('perbaruiDasbor');
+  again();
+  expect([headingOf(world).merges, cell(world, 3, 2)]).toEqual([[], 'Catatan kami']);
+  world.workbook.store('Dasbor').setValue(2, 1, null);
+  again();
+  expect(headingOf(world).merges).toEqual([[2, 1]]);
+});
 
 test('without a budget there is neither absorption nor its chart', async () => {
   const world = await withDashboard(agencyWithout('Anggaran Belanja', 'Sisa Anggaran'));

@@ -6,8 +6,8 @@ import { runTasks, worldOf, type World } from '../bundle-world';
 const ledger = (world: World) => recordsOf(world.rows().get('Dokumen'));
 const statuses = (world: World): unknown[] => ledger(world).map(({ Status }) => Status);
 const ids = (world: World): unknown[] => ledger(world).map((row) => row['ID Berkas']);
-const STATUS = 5;
-const SUBJECT = 2;
+const STATUS = 3;
+const SUBJECT = 1;
 
 /** The workbook as a run left it, with other cells in `Dokumen` and other figures of every unit. */
 function after(world: World, change: (rows: Rows) => Rows): Promise<World> {
@@ -71,7 +71,7 @@ test('Final and back, typed or from the menu; an unknown word leaves a Final as 
   // The second unit has not explained its shortfall.
   expect(statuses(world)).toEqual(['Final', 'Selesai', 'Final', 'Selesai']);
   const unknown = await after(world, (rows) => setCell(rows, 0, STATUS, 'Finall'));
-  expect(codes(runTasks(unknown.runtime(), ['evaluation']))).toEqual(['record-status-unknown F4']);
+  expect(codes(runTasks(unknown.runtime(), ['evaluation']))).toEqual(['record-status-unknown D4']);
   expect(statuses(unknown).slice(0, 3)).toEqual(['Final', 'Selesai', 'Final']);
   const typed = await after(unknown, (rows) => setCell(rows, 0, STATUS, 'Selesai'));
   typed.runtime({ selection: { sheet: 'Dokumen', row: 6 } }).call('lepasFinal');

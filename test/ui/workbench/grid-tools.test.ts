@@ -60,6 +60,32 @@ describeWithChromium('tools of the grid', () => {
     expect(errors).toEqual([]);
   });
 
+  test('F6 leads out of the cells, where Tab walks on, to every part of the page and back', async () => {
+    const { page } = await openWorkbench(browser);
+    const { keyboard } = page;
+    await keyboard.type('satu');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await page.locator('#grid[data-cell=C1]').waitFor();
+    await page.locator('#keys').click();
+    const part = (): Promise<string | undefined> =>
+      page.evaluate(() =>
+        document.activeElement?.closest('#head, #welcome, #grid, #sidebar, .foot')?.outerHTML.slice(0, 20),
+      );
+    await page.locator('#grid').focus();
+    const walk = async (key: string, steps: number): Promise<(string | undefined)[]> => {
+      const parts = [];
+      for (let step = 0; step < steps; step++) {
+        await keyboard.press(key);
+        parts.push((await part())?.match(/sidebar|foot|head|grid/)?.[0]);
+      }
+      return parts;
+    };
+    expect(await walk('F6', 4)).toEqual(['sidebar', 'foot', 'head', 'grid']);
+    expect(await walk('Shift+F6', 4)).toEqual(['head', 'foot', 'sidebar', 'grid']);
+    await page.locator('#grid[data-cell=C1]').waitFor();
+  });
+
   test('a menu that opens under the pointer in a low window waits until something is pointed at', async () => {
     const { page } = await openWorkbench(browser, { size: { width: 1000, height: 420 } });
     const lists = page.locator('.pop-up');

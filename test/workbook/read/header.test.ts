@@ -377,3 +377,21 @@ describe('headings close to a known one that is missing (data dictionary, Headin
     expect(near(heading)).toEqual([]);
   });
 });
+
+test('records are not looked through where no two columns bear one heading', () => {
+  const beyondHeadings = Array.from(
+    { length: 100 },
+    () =>
+      new Proxy([], {
+        get: () => {
+          throw new Error('A record was read.');
+        },
+      }) as unknown[],
+  );
+  const headings = ['Kode', 'Unit', 'Indikator', 'Satuan', 'Polaritas', 'Target'];
+  const blank = Array.from({ length: 25 }, () => headings.map(() => ''));
+  const sheet = grid('Indikator', [headings, ...blank]);
+  const { header, findings } = findHeader(indicatorTable, { ...sheet, values: [...sheet.values, ...beyondHeadings] });
+  expect(Object.keys(header?.columns ?? {})).toHaveLength(headings.length);
+  expect(findings).toEqual([]);
+});

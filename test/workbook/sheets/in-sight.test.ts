@@ -33,6 +33,12 @@ test.each<[sheet: string, SheetContent]>([
   expect(endOf(sheet, String(sheet.rows[2]?.[0]), 0)).toBeLessThan(PHONE * 0.6);
 });
 
+test('of a document, what it is and the way to it stand in sight on a phone', () => {
+  const sheet = ledgerSheet([], frame());
+  const seen = (sheet.rows[2] ?? []).filter((heading) => endOf(sheet, String(heading), 0) <= PHONE);
+  expect(seen).toEqual(['Jenis', 'Subjek', 'Tautan']);
+});
+
 test('an account of the national list stands in one line', () => {
   const sheet = absorptionSheet(evaluation, frame());
   const needed = wordWidth('5.1.02.01.001.00024') * (40 / 3) + 10;

@@ -99,8 +99,8 @@ const declared: Declared[] = [
     make: (_, sheetFrame) => ledgerSheet([], sheetFrame),
     ...{ id: 'Dokumen', en: 'Documents' },
     columns:
-      'Kunci, Jenis, Subjek, Periode, Versi, Status, Tautan, ID Berkas, Buku, Penanda Versi Data, Dibuat, Diubah, Pembuat, Pesan, Nomor, Tanggal Surat, _kode, _kodeTanda',
-    english: ['Key'],
+      'Jenis, Subjek, Tautan, Status, Periode, Versi, Pesan, ID Berkas, Buku, Penanda Versi Data, Dibuat, Diubah, Pembuat, Nomor, Tanggal Surat, Kunci, _kode, _kodeTanda',
+    english: ['Kind', 'Subject', 'Link'],
   },
 ];
 

@@ -1,10 +1,10 @@
-import type { Card, CellBlock, DashboardContent, ReportLead } from '../../../shapes/dashboard-content';
+import type { Card, CellBlock, DashboardContent, FigureLeads, ReportLead } from '../../../shapes/dashboard-content';
 export type { Card, CellBlock, DashboardContent };
 import type { DashboardFigures, Headline } from '../../../domain/main-job/dashboard';
-import { dashboardLayout, dashboardRowPixels } from '../../../shapes/dashboard-layout';
+import { dashboardLayout, dashboardPixels, dashboardRowPixels } from '../../../shapes/dashboard-layout';
 import { texts, type Texts } from '../../../text';
 import { formatPoints, formatQuantity } from '../../../text/format';
-import { textWidth } from '../../../text/text-width';
+import { textWidth, wrappedLines } from '../../../text/text-width';
 import type { Language } from '../../../text/language';
 import { columnLetters } from '../../../shapes/a1';
 import { nameIn, names } from '../../schema/names';
@@ -261,6 +261,17 @@ function flaggedLines({ belowLimits }: DashboardFigures, language: Language): Da
     : lines;
 }
 
+/** The heading is bold and twelve points high; a line of it in pixels, and what its two columns leave free at their sides. */
+const headingType = { size: 16, line: 20, margin: 10 };
+
+/** What the heading needs, which breaks within the two columns that a phone shows: names of agencies are long. */
+function headingHeight(heading: string): number {
+  const { column, heading: least } = dashboardPixels;
+  const { size, line, margin } = headingType;
+  const lines = wrappedLines(heading, (column * dashboardLayout.perBand - margin) / size);
+  return lines > 1 ? Math.max(least, lines * line + margin) : least;
+}
+
 /** @param report address of the agency's own report; another than of a page: none is shown */
 export function reportLead(report: string, language: Language): ReportLead {
   const words = texts(language).dashboard;
@@ -270,6 +281,16 @@ export function reportLead(report: string, language: Language): ReportLead {
       link: { text: isAddress.test(report) ? words.openReport : '', sheet: '', cell: '', url: report },
       ours: [texts('id').dashboard.openReport, texts('en').dashboard.openReport],
     },
+  };
+}
+
+/** What leads from the figures of a dashboard to sheets: one made before them has no links to them. */
+export function figureLeads(figures: DashboardFigures, language: Language): FigureLeads {
+  const cards = dashboardCards(figures, { errors: 0, warnings: 0 }, language);
+  return {
+    name: nameIn(names(dashboardName), language),
+    labels: cards.map(({ label, leadsTo }) => ({ text: label, sheet: leadsTo, cell: '' })),
+    units: flaggedLines(figures, language).map(({ unit }) => unit),
   };
 }
 
@@ -295,9 +316,11 @@ export function dashboardSheet(
   const drawn = drafts.filter(({ records }) => records.length > 0);
   const places = placesOf(drawn);
   const { title, ...labels } = dashboard.ticks;
+  const heading = dashboard.heading(agencyName || sheets.agencyFallback, frame.period);
   return {
     marker: [frame.product, name, frame.period, frame.time].join(' · '),
-    heading: dashboard.heading(agencyName || sheets.agencyFallback, frame.period),
+    heading,
+    headingHeight: headingHeight(heading),
     cards: dashboardCards(figures, findings, language),
     data: drafts.map(({ column, headings, records, format }) => ({
       row: dataRow,

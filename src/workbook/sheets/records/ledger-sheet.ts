@@ -17,9 +17,17 @@ const statusWords = once(() =>
   inBothLanguages<DocumentStatus>(texts('id').terms.documentStatus, texts('en').terms.documentStatus),
 );
 
+/** What the paper is and the way to it come first: on a phone nothing else is in sight. The key says nothing to people. */
+const order: readonly LedgerColumn[] = [
+  ...(['kind', 'subject', 'link', 'status', 'period', 'version', 'message'] as const),
+  ...(['fileId', 'book', 'fingerprint', 'made', 'changed', 'maker', 'number', 'letterDate', 'key'] as const),
+];
+
 /** What people write over a status is what they wish: *Final* protects, *Selesai* lets go. */
 const ledgerKind: RecordKind<LedgerColumn, LedgerEntry> = {
   table: ledgerTable,
+  order,
+  rooms: { subject: 'word', link: 'code' },
   numeric: { version: 'count', letterDate: 'day' },
   show: (entry, language) => ({
     ...entry,
@@ -52,13 +60,14 @@ export const readLedger = (grid: Grid | undefined): RecordRows<LedgerEntry> => r
 export function ledgerSheet(entries: readonly (LedgerEntry | KeptRow)[], frame: OutputFrame): OutputContent {
   const status = texts(frame.language).terms.documentStatus;
   const details = { from: 'ID Berkas', to: 'Pembuat' };
+  const column = order.indexOf('status');
   return recordContent(ledgerKind, entries, frame, { details, oneLine: details }, [
-    { column: 5, startsWith: [status.failed], tone: 'bad' },
-    { column: 5, startsWith: [status.unreachable], tone: 'void' },
-    { column: 5, startsWith: [status.waiting, status.making], tone: 'open' },
-    { column: 5, startsWith: [status.changed, status.edited], tone: 'awaited' },
-    { column: 5, startsWith: [status.done], tone: 'good' },
-    { column: 5, startsWith: [status.final], tone: 'best' },
-    { column: 5, startsWith: [status.foreign, status.obsolete], tone: 'mute' },
+    { column, startsWith: [status.failed], tone: 'bad' },
+    { column, startsWith: [status.unreachable], tone: 'void' },
+    { column, startsWith: [status.waiting, status.making], tone: 'open' },
+    { column, startsWith: [status.changed, status.edited], tone: 'awaited' },
+    { column, startsWith: [status.done], tone: 'good' },
+    { column, startsWith: [status.final], tone: 'best' },
+    { column, startsWith: [status.foreign, status.obsolete], tone: 'mute' },
   ]);
 }

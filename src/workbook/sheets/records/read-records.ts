@@ -9,7 +9,16 @@ import { keysOf, ofAnyVersion } from '../../schema/table';
 import { cleanText } from '../../values/markers';
 import type { OutputValue } from '../output-sheet';
 import { KeptRow } from './kept-row';
-import { CODE_HEADINGS, markOf, readMark, unpackCodes, writeMark, type RecordKind, type RowMark } from './record-kind';
+import {
+  CODE_HEADINGS,
+  columnOrder,
+  markOf,
+  readMark,
+  unpackCodes,
+  writeMark,
+  type RecordKind,
+  type RowMark,
+} from './record-kind';
 
 /** What a record sheet holds. */
 export interface RecordRows<R> {
@@ -99,8 +108,9 @@ class Reading<K extends string, R extends object> {
   /** Leaves a row as it is, with the codes that are to stay beside it. */
   keep(index: number, codes: readonly string[], record: R | null): void {
     const { table } = this.kind;
-    this.note('record-row-unmatched', index, table.key, {});
-    const cells = keysOf(table).map((key) => this.valueAt(index, key));
+    const order = columnOrder(this.kind);
+    this.note('record-row-unmatched', index, order[0] ?? table.key, {});
+    const cells = order.map((key) => this.valueAt(index, key));
     this.slots.push(new KeptRow([...cells, ...codes], cleanText(this.valueAt(index, table.key))));
     if (!record) return;
     this.rows.set(record, index + 1);

@@ -30,6 +30,8 @@ export interface RecordKind<K extends string, R> {
   numeric?: Partial<Record<K, CellFormat>>;
   /** How wide columns are whose headings and formats do not say it. */
   rooms?: Partial<Record<K, Room>>;
+  /** The columns in the order in which people see them; absent: that of the table, by which alone the checksum goes. */
+  order?: readonly K[];
   /** What people see of a record. */
   show: (record: R, language: Language) => Record<K, OutputValue | null>;
   codec: Codec<R>;
@@ -42,6 +44,10 @@ export interface RecordKind<K extends string, R> {
   /** Reads rows of the versions without codes, once, by their words; null where that cannot be done. */
   earlier: (rows: readonly Row<K>[], language: Language) => (R | null)[];
 }
+
+/** The columns of a kind as they stand on its sheet. */
+export const columnOrder = <K extends string, R>({ table, order }: RecordKind<K, R>): readonly K[] =>
+  order ?? keysOf(table);
 
 /** Text that begins with a letter, so that no sheet takes it for anything else; the codec puts its parts in order. */
 const packCodes = <K extends string, R>({ codec }: RecordKind<K, R>, record: R): string =>
@@ -102,7 +108,10 @@ export function recordContent<K extends string, R extends object>(
     shown.set(record, known);
     return known;
   };
-  const columns = columnsOf<K, R>(kind.table, (record, part) => showing(record)[part], kind);
+  const columns = columnsOf<K, R>(kind.table, (record, part) => showing(record)[part], {
+    ...kind,
+    order: columnOrder(kind),
+  });
   const codes = {
     headings: CODE_HEADINGS,
     of: (record: R) => [packCodes(kind, record), writeMark(markOf(kind, (key) => showing(record)[key]))],

@@ -28,14 +28,19 @@ export const readHiddenRecords = <K extends string>(table: Table<K>, grid: Grid)
 /**
  * The columns of a declared table as they are written, filled by the parts of a record.
  *
- * @param face formats of the columns that hold numbers, all others are text; and the rooms that their headings do not tell
+ * @param face formats of the columns that hold numbers, all others are text; the rooms that their headings do not tell; and another
+ * order than that of the table
  */
 export const columnsOf = <K extends string, R>(
   table: Table<K>,
   valueOf: (record: R, part: K) => OutputValue | null,
-  { numeric = {}, rooms = {} }: { numeric?: Partial<Record<K, CellFormat>>; rooms?: Partial<Record<K, Room>> } = {},
+  {
+    numeric = {},
+    rooms = {},
+    order = keysOf(table),
+  }: { numeric?: Partial<Record<K, CellFormat>>; rooms?: Partial<Record<K, Room>>; order?: readonly K[] } = {},
 ): OutputColumn<R>[] =>
-  keysOf(table).map((part) => ({
+  order.map((part) => ({
     heading: notationOf(table.columns[part]),
     format: numeric[part] ?? 'text',
     room: rooms[part],

@@ -8,6 +8,8 @@ import { KeptRow } from '../../../../src/workbook/sheets/records/kept-row';
 import * as ledgers from '../../../../src/workbook/sheets/records/ledger-sheet';
 import * as letters from '../../../../src/workbook/sheets/records/mail-sheet';
 import { keysHeldBack, recordsAmong, type RecordRows } from '../../../../src/workbook/sheets/records/read-records';
+import { ledgerTable } from '../../../../src/workbook/schema/ledger-table';
+import { keysOf } from '../../../../src/workbook/schema/table';
 import { frame } from '../evaluations';
 import { agreements, archive, awards, ledger, mail } from './record-kinds';
 
@@ -163,11 +165,27 @@ describe.each(Object.entries(kinds))('%s', (name, { write, read }) => {
   });
 });
 
+/** Where a column of a sheet stands. */
+const placeOf = ({ rows }: Pick<OutputContent, 'rows'>, heading: string): number => (rows[2] ?? []).indexOf(heading);
+
+test('documents of a version whose columns stood in the order of their table are read, and written in that of today', () => {
+  const content = ledgers.ledgerSheet(ledger, frame());
+  const { rows, name } = content;
+  const headings = keysOf(ledgerTable).map((key) => ledgerTable.columns[key].id);
+  expect([...headings].sort()).toEqual((rows[2] ?? []).slice(0, -2).map(String).sort());
+  const places = headings.map((heading) => placeOf(content, heading));
+  const earlier = rows.map((row) => [...places.map((place) => row[place] ?? ''), ...row.slice(-2)]);
+  const back = ledgers.readLedger({ name, values: [...rows.slice(0, 1), ...earlier.slice(1)] });
+  expect(back.findings).toEqual([]);
+  expect(ledgers.ledgerSheet(back.slots, frame()).rows).toEqual(rows);
+});
+
 describe('a status that a person writes over', () => {
   const { rows, name } = ledgers.ledgerSheet(ledger, frame());
+  const status = placeOf({ rows }, 'Status');
   const typed = (word: string, at = 0) => {
     const cells = rows.map((row, index) =>
-      index === 3 + at ? row.map((cell, column) => (column === 5 ? word : cell)) : row,
+      index === 3 + at ? row.map((cell, column) => (column === status ? word : cell)) : row,
     );
     return ledgers.readLedger({ name, values: cells });
   };
@@ -187,7 +205,7 @@ describe('a status that a person writes over', () => {
 
   test.each(['Finall', ''])('“%s” is no word: a warning, and a Final stays Final', (word) => {
     const back = typed(word, 1);
-    expect(back.findings.map(({ code, cell }) => [code, cell])).toEqual([['record-status-unknown', 'F5']]);
+    expect(back.findings.map(({ code, cell }) => [code, cell])).toEqual([['record-status-unknown', 'D5']]);
     expect(recordsAmong(back)[1]?.status).toBe('final');
   });
 
@@ -205,8 +223,9 @@ describe('a status that a person writes over', () => {
 test('Nomor and Tanggal Surat stay as people write them', () => {
   const { rows, name } = ledgers.ledgerSheet(ledger, frame());
   const day = new Date(2026, 9, 5);
+  const number = placeOf({ rows }, 'Nomor');
   const values = rows.map((row, index) =>
-    index === 4 ? row.map((cell, column) => (column === 14 ? 17 : column === 15 ? day : cell)) : row,
+    index === 4 ? row.map((cell, column) => (column === number ? 17 : column === number + 1 ? day : cell)) : row,
   );
   const back = ledgers.readLedger({ name, values });
   expect(back.findings).toEqual([]);
@@ -215,6 +234,8 @@ test('Nomor and Tanggal Surat stay as people write them', () => {
 
 test('behind a row that does not fit nothing is made: neither under its words nor under its codes', () => {
   const { rows, name } = ledgers.ledgerSheet(ledger, frame());
-  const values = rows.map((row, index) => (index === 4 ? ['lain', ...row.slice(1)] : row));
+  const values = rows.map((row, index) =>
+    index === 4 ? row.map((cell, column) => (column === placeOf({ rows }, 'Kunci') ? 'lain' : cell)) : row,
+  );
   expect([...keysHeldBack(ledgers.readLedger({ name, values }))]).toEqual(['lain', ledger[1]?.key]);
 });
