@@ -276,14 +276,13 @@ export function settleImport({
 const usedBy = (rows: readonly IndicatorRow[], units: readonly UnitRow[]): UnitRow[] =>
   units.filter(({ code }) => rows.some(({ unit }) => unit === code));
 
-/** How far what was reached goes: to the last quarter or month, else as the tables say; a table of the year where none says anything. */
+/** How far what was reached goes: to the last quarter or month, else as the tables say, else to the year's end; null where nothing was. */
 function lastMonthOf(rows: readonly IndicatorRow[], tables: readonly IndicatorTable[]): number | null {
-  if (rows.length === 0) return null;
   const filled = (values: readonly unknown[] | null = [], months: number): number[] =>
     (values ?? []).flatMap((value, index) => (value === null ? [] : [(index + 1) * months]));
   const reached = rows.flatMap(({ quarters, months }) => [...filled(quarters, 3), ...filled(months, 1)]);
   const isOfPeriods = rows.every(({ quarters, months, actual }) => quarters !== null || months || actual === null);
-  if (isOfPeriods && reached.length > 0) return Math.max(...reached);
+  if (isOfPeriods) return reached.length > 0 ? Math.max(...reached) : null;
   return Math.max(...tables.map(({ period }) => period?.to ?? 12));
 }
 

@@ -51,6 +51,19 @@ export interface QuestionValues {
   'ceiling-in-book': { rows: number; before: number; after: number; example: string };
   /** Figures of the book that no import wrote, and that the file has otherwise. */
   'typed-by-hand': { count: number; example: string; mine: string | number; theirs: string | number };
+  /** Targets of indicators that an import wrote, and that the file has otherwise; `quarter`: the one whose report the file is. */
+  'target-in-book': {
+    count: number;
+    name: string;
+    before: string | number;
+    after: string | number;
+    quarter: number | null;
+  };
+  /**
+   * What was reached in one period alone beside figures to date, or the other way round; `before` is what the book has up to there
+   * (the last figure where it is to date, else the sum), `after` the figure of the file.
+   */
+  'actuals-kind': { count: number; name: string; before: number; after: number; isBookToDate: boolean };
   /** Single months, of which those between the book and the file are missing. */
   'months-missing': { month: number; inBook: number | null };
   /** The book reaches further than the file. */
@@ -103,6 +116,8 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'generated-codes': true,
   'ceiling-in-book': false,
   'typed-by-hand': false,
+  'target-in-book': false,
+  'actuals-kind': false,
   'months-missing': false,
   'older-period': false,
   'period-differs': false,
@@ -152,6 +167,8 @@ export interface NoteValues {
   'invented-figures': { word: string };
   /** Rows of the last import of this layout that the file does not have any more. */
   'missing-rows': { count: number; examples: string[] };
+  /** Figures that an earlier import wrote, and that the file has otherwise. */
+  'figures-changed': { count: number; examples: { cell: string; before: string | number; after: string | number }[] };
 }
 
 export type NoteCode = keyof NoteValues;
@@ -197,6 +214,12 @@ export type OptionWord =
   | 'leaveCeiling'
   | 'keepTyped'
   | 'takeFile'
+  | 'keepTargets'
+  | 'takeTargets'
+  | 'asQuarterTargets'
+  | 'ofPeriodAlone'
+  | 'toPeriodEnd'
+  | 'allToDate'
   | 'addToBook'
   | 'onlyHistory'
   | 'keepPeriod'
@@ -318,6 +341,12 @@ export class Dialogue {
 
   note<C extends NoteCode>(note: ImportNote<C>): void {
     this.notes.push(note);
+  }
+
+  /** Says notes of a code otherwise, or takes them back where `change` gives null. */
+  amend<C extends NoteCode>(code: C, change: (note: ImportNote<C>) => ImportNote<C> | null): void {
+    const said = this.notes.splice(0);
+    this.notes.push(...said.flatMap((note) => (note.code === code ? (change(note as ImportNote<C>) ?? []) : note)));
   }
 }
 

@@ -10,12 +10,18 @@ import type { IndicatorLine, IndicatorTable } from './table';
 export interface IndicatorRow {
   code: string;
   unit: string;
+  /** The table, its title or its tab names the unit; else it is the agency's for want of another. */
+  namesUnit: boolean;
   objective: string;
   name: string;
   measureUnit: string;
   polarity: Polarity;
+  /** Nothing in the table says the direction: it is taken as positive. */
+  isPolarityAssumed: boolean;
   target: number | string | null;
   quarterTargets: readonly (number | string | null)[];
+  /** The quarter whose report the table is, where it has one target for all; null for the table of a year. */
+  ofQuarter: number | null;
   /** The targets of the quarters are those of each quarter alone. */
   isPerQuarter: boolean;
   /** The year's figure; absent where quarters are reported. */
@@ -161,21 +167,25 @@ export function settleIndicators(
     const said = line.polarity ?? (isGrade ? 'grade' : shown);
     if (said === null && target !== actual) assumed++;
     const polarity = said ?? 'positive';
+    const unit = line.unit || (table.ofUnit ?? '');
     noteDifference(table, line, dialogue, polarity);
     tellContradiction(table, line, measureUnit, dialogue);
     return {
       ...{
         code: `IKU-${String(index + 1).padStart(2, '0')}`,
-        unit: unitOf(line.unit || (table.ofUnit ?? '')),
+        unit: unitOf(unit),
+        namesUnit: unit !== '',
         objective: line.objective,
         name: line.name,
       },
       ...{
         measureUnit,
         polarity,
+        isPolarityAssumed: said === null,
         target,
         quarterTargets: quarterTargetsOf(table, line),
       },
+      ofQuarter: quarterTargetsOf(table, line).some((value) => value !== null) ? null : stated,
       isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),
       isToDate: table.isToDate || areToDate(line, measureUnit),

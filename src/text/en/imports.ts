@@ -73,6 +73,12 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `The ceiling of ${counted(rows, 'row')} (such as ${example}) is another one than in the workbook: ${rupiah(before)} in the book, ${rupiah(after)} in the file. Column Pagu is never changed. Where shall the new ceiling go?`,
   'typed-by-hand': ({ count, example, mine, theirs }) =>
     `${counted(count, 'figure')} of the workbook ${count === 1 ? 'was' : 'were'} not imported (typed by hand) and the file says otherwise, such as ${example}: ${shown(mine)} in the book, ${shown(theirs)} in the file. Which one counts?`,
+  'target-in-book': ({ count, name, before, after, quarter }) =>
+    `The targets of ${counted(count, 'indicator')} are others than in the workbook, such as ${name}: ${shown(before)} in the workbook, ${shown(after)} in the file. Did the year's target change${quarter === null ? '' : `, or does the file hold targets of ${quarters([quarter])}`}?`,
+  'actuals-kind': ({ count, name, before, after, isBookToDate }) =>
+    isBookToDate
+      ? `The workbook has ${counted(count, 'indicator')} with figures to date, and the file does not say that its own are (such as ${name}: ${shown(before)} in the workbook to the period before, ${shown(after)} in the file). Are the figures of the file of its period alone, or to date?`
+      : `The workbook has ${counted(count, 'indicator')} with figures of each period alone, and the file says that its own are to date (such as ${name}: ${shown(before)} in the workbook for the periods before, ${shown(after)} in the file). How are the figures of the file read?`,
   'months-missing': ({ month: number, inBook }) =>
     `This file holds ${month(number)} alone, while the workbook ${inBook === null ? 'has no realised amounts' : `reaches ${month(inBook)}`}; the months between are missing. Add it to what is there?`,
   'older-period': ({ month: number, inBook }) =>
@@ -140,6 +146,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Year ${year}`]), ...(number === null ? [] : [`the period to ${month(number)}`])].join(' and ')} stands in the name of the file or tab alone; please check.`,
   'invented-figures': ({ word }) => `The file calls itself "${word}": its figures may not be real ones.`,
+  'figures-changed': ({ count, examples }) =>
+    `${counted(count, 'figure')} of earlier imports ${count === 1 ? 'gives' : 'give'} way to those of this file: ${list(examples.map(({ cell, before, after }) => `${cell} ${shown(before)} → ${shown(after)}`))}${count > examples.length ? ', …' : ''}.`,
   'missing-rows': ({ count, examples }) =>
     `${counted(count, 'row')} of the import before ${count === 1 ? 'is' : 'are'} not in the file any more (such as ${list(examples)}); left in the workbook.`,
 };
@@ -222,6 +230,13 @@ export const imports: typeof indonesian = {
     leaveCeiling: () => 'Leave the ceiling of the workbook',
     keepTyped: () => 'Keep the figures of the workbook',
     takeFile: () => 'Take the figures of the file',
+    keepTargets: () => 'Leave the targets of the workbook',
+    takeTargets: () => "The year's target changed: take those of the file",
+    asQuarterTargets: (quarter: string | number) =>
+      `Targets of ${quarters([Number(quarter)])}: fill in column Target ${quarters([Number(quarter)])}`,
+    ofPeriodAlone: () => 'Of that period alone',
+    toPeriodEnd: () => 'To date, at the end of that period',
+    allToDate: () => 'To date, and so are those of the workbook',
     addToBook: () => 'Add to what is there',
     onlyHistory: () => 'Only the columns to that month',
     keepPeriod: (period) => `Keep ${period}`,

@@ -72,6 +72,12 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `Pagu ${rows} baris (misalnya ${example}) berbeda dari yang ada di buku kerja: ${rupiah(before)} di buku, ${rupiah(after)} di berkas. Kolom Pagu tidak pernah diubah. Di mana pagu baru ditulis?`,
   'typed-by-hand': ({ count, example, mine, theirs }) =>
     `${count} angka di buku kerja tidak berasal dari impor (diketik sendiri) dan berbeda dari berkas, misalnya ${example}: ${shown(mine)} di buku, ${shown(theirs)} di berkas. Mana yang dipakai?`,
+  'target-in-book': ({ count, name, before, after, quarter }) =>
+    `Target ${count} indikator berbeda dari yang ada di buku kerja, misalnya ${name}: ${shown(before)} di buku, ${shown(after)} di berkas. Apakah target setahun berubah${quarter === null ? '' : `, atau berkas ini memuat target ${quarters([quarter])}`}?`,
+  'actuals-kind': ({ count, name, before, after, isBookToDate }) =>
+    isBookToDate
+      ? `Realisasi ${count} indikator di buku kerja kumulatif, sedangkan berkas ini tidak menyebut s.d. (misalnya ${name}: ${shown(before)} di buku s.d. periode sebelumnya, ${shown(after)} di berkas). Angka berkas untuk periodenya saja, atau kumulatif?`
+      : `Realisasi ${count} indikator di buku kerja tertulis per periode, sedangkan berkas ini menyebut s.d. (misalnya ${name}: ${shown(before)} di buku untuk periode-periode sebelumnya, ${shown(after)} di berkas). Bagaimana angka berkas dibaca?`,
   'months-missing': ({ month: number, inBook }) =>
     `Berkas ini berisi bulan ${month(number)} saja, sedangkan buku kerja ${inBook === null ? 'belum memuat realisasi' : `baru sampai ${month(inBook)}`}; bulan di antaranya tidak ada. Ditambahkan pada yang sudah ada?`,
   'older-period': ({ month: number, inBook }) =>
@@ -140,6 +146,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
   'from-name': ({ year, month: number }) =>
     `${[...(year === null ? [] : [`Tahun ${year}`]), ...(number === null ? [] : [`periode s.d. ${month(number)}`])].join(' dan ')} hanya terbaca dari nama berkas atau lembar; periksalah.`,
   'invented-figures': ({ word }) => `Berkas menyebut dirinya "${word}": angkanya mungkin bukan angka sebenarnya.`,
+  'figures-changed': ({ count, examples }) =>
+    `${count} angka dari impor sebelumnya diganti dengan angka berkas ini: ${list(examples.map(({ cell, before, after }) => `${cell} ${shown(before)} → ${shown(after)}`))}${count > examples.length ? ', …' : ''}.`,
   'missing-rows': ({ count, examples }) =>
     `${count} baris dari impor sebelumnya tidak ada lagi di berkas (misalnya ${list(examples)}); dibiarkan di buku kerja.`,
 };
@@ -225,6 +233,13 @@ export const imports = {
     leaveCeiling: () => 'Biarkan pagu di buku kerja',
     keepTyped: () => 'Pertahankan angka di buku kerja',
     takeFile: () => 'Pakai angka berkas',
+    keepTargets: () => 'Biarkan target di buku kerja',
+    takeTargets: () => 'Target setahun berubah: pakai target berkas',
+    asQuarterTargets: (quarter: string | number) =>
+      `Target ${quarters([Number(quarter)])}: isi kolom Target ${quarters([Number(quarter)])}`,
+    ofPeriodAlone: () => 'Periode itu saja',
+    toPeriodEnd: () => 'Kumulatif, s.d. akhir periode itu',
+    allToDate: () => 'Kumulatif, dan yang di buku kerja pun demikian',
     addToBook: () => 'Tambahkan pada yang sudah ada',
     onlyHistory: () => 'Hanya kolom s.d. bulan itu',
     keepPeriod: (period: string | number) => `Tetap ${period}`,

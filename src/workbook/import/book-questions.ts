@@ -54,7 +54,6 @@ export function askTyped(
 ): 'keep' | 'file' | typeof HELD_BACK {
   const [first] = typed;
   if (!first) return 'keep';
-  const shown = (value: PlannedValue): string | number => (typeof value === 'number' ? value : cleanText(value) || '–');
   const answer = dialogue.ask({
     ...{ id: `typed-by-hand:${sheet}`, code: 'typed-by-hand', table: first.cell.split('!')[0] ?? '' },
     cells: typed.slice(0, MANY).map(({ cell }) => cell),
@@ -64,6 +63,60 @@ export function askTyped(
   });
   if (answer === null || answer === 'leave-table') return HELD_BACK;
   return answer === 'file' ? 'file' : 'keep';
+}
+
+/** What becomes of targets that an import wrote and the file has otherwise. */
+export type TargetChoice = 'keep' | 'file' | 'quarter';
+
+/** A target of the book beside that of the file; `quarter` as `ImportRow.ofQuarter`. */
+export interface OtherTarget {
+  cell: string;
+  name: string;
+  before: PlannedValue;
+  after: PlannedValue;
+  quarter: number | null;
+}
+
+const shown = (value: PlannedValue): string | number => (typeof value === 'number' ? value : cleanText(value) || '–');
+
+/** Whether the year's targets changed, or those of the file are of its quarter. */
+export function askTargets(targets: readonly OtherTarget[], dialogue: Dialogue): TargetChoice | typeof HELD_BACK {
+  const [first] = targets;
+  if (!first) return 'keep';
+  const { name, before, after, quarter } = first;
+  const areOfQuarter = quarter !== null && targets.every((one) => one.quarter === quarter);
+  const answer = dialogue.ask({
+    ...{ id: 'target-in-book', code: 'target-in-book', table: first.cell.split('!')[0] ?? '' },
+    cells: targets.slice(0, MANY).map(({ cell }) => cell),
+    values: {
+      ...{ count: targets.length, name, before: shown(before), after: shown(after) },
+      quarter: areOfQuarter ? quarter : null,
+    },
+    options: [
+      { value: 'keep', word: 'keepTargets' },
+      { value: 'file', word: 'takeTargets' },
+      ...(areOfQuarter ? [{ value: 'quarter', word: 'asQuarterTargets', about: quarter } as const] : []),
+      leaveTable,
+    ],
+    fallback: 'keep',
+  });
+  if (answer === null || answer === 'leave-table') return HELD_BACK;
+  return answer === 'file' || answer === 'quarter' ? answer : 'keep';
+}
+
+const MOST_EXAMPLES = 5;
+
+/** Names figures that an earlier import wrote and that give way to those of the file. */
+export function tellChanged(
+  changed: readonly { cell: string; before: PlannedValue; after: PlannedValue }[],
+  dialogue: Dialogue,
+): void {
+  const [first] = changed;
+  if (!first) return;
+  const examples = changed.slice(0, MOST_EXAMPLES).map(({ cell, before, after }) => ({
+    ...{ cell, before: shown(before), after: shown(after) },
+  }));
+  dialogue.note({ code: 'figures-changed', table: '', cell: first.cell, values: { count: changed.length, examples } });
 }
 
 /** Whether rows whose codes only number them are those that the book knows by these numbers. */

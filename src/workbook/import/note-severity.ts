@@ -24,6 +24,7 @@ export const noteSeverity: Record<NoteCode, 'warning' | 'info'> = {
   'from-name': 'warning',
   'invented-figures': 'warning',
   'missing-rows': 'warning',
+  'figures-changed': 'warning',
   'plan-shared': 'warning',
   'indicator-differs': 'warning',
   'unclear-months': 'warning',

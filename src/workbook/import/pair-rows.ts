@@ -1,3 +1,4 @@
+import { canonical } from '../../domain/canonical';
 import type { ImportMemory, KnownRow } from '../../domain/import/memory';
 import { RowIndex } from '../../domain/import/row-index';
 import { cleanText } from '../values/markers';
@@ -11,10 +12,26 @@ export interface Pair {
   known: KnownRow | null;
 }
 
+/** Indicators have the codes of the book already, where it has them: a person may have changed their names and units. */
+function pairByCode(rows: SheetRows['rows'], book: BookSheet, known: readonly KnownRow[]): Pair[] {
+  const codeOf = (value: unknown): string => canonical(cleanText(value));
+  const inBook = new Map([...book.rows].reverse().map((row) => [codeOf(row.value('code')), row]));
+  const byKey = new Map(known.map((row) => [row.key, row]));
+  const byCode = new Map(known.map((row) => [codeOf(row.values.code), row]));
+  return rows.map((row): Pair => {
+    const code = codeOf(row.cells.code);
+    const there = inBook.get(code) ?? null;
+    const { key } = there ?? keyOf('indicators', (column) => row.cells[column] ?? '');
+    return { row, book: there, known: byKey.get(key) ?? byCode.get(code) ?? null };
+  });
+}
+
 /** Puts the rows of the file beside those of the book. A unit that was changed makes no other row, unless several have the rest. */
 export function pairRows({ sheet, rows }: SheetRows, book: BookSheet, memory: ImportMemory): Pair[] {
+  const ofSheet = memory.rows.filter((row) => row.sheet === sheet);
+  if (sheet === 'indicators') return pairByCode(rows, book, ofSheet);
   const known = new RowIndex<KnownRow>();
-  for (const row of memory.rows) if (row.sheet === sheet) known.add(row.key, shortOf(sheet, row.key), row);
+  for (const row of ofSheet) known.add(row.key, shortOf(sheet, row.key), row);
   const keys = rows.map(({ cells }) => keyOf(sheet, (column) => cells[column] ?? ''));
   const times = new Map<string, number>();
   for (const { short } of keys) times.set(short, (times.get(short) ?? 0) + 1);

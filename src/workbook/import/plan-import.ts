@@ -9,6 +9,7 @@ import { inputSheets } from '../schema/input-sheets';
 import { nameIn } from '../schema/names';
 import type { Column } from '../schema/table';
 import { monthKeys } from '../schema/tables';
+import { asKindOfBook } from './actuals-kind';
 import { bookSheet, columnsOf, keyOf, rowKeys, type BookSheet, type FilledSheet } from './book-sheet';
 import { joinMonths } from './join-months';
 import { keptOf } from './kept-value';
@@ -18,6 +19,7 @@ import { pairRows, withoutEmptyParents } from './pair-rows';
 import { planSettings } from './plan-settings';
 import { reconcile } from './reconcile';
 import { asReported, withMonths } from './report-periods';
+import { tellAssumed } from './tell-assumed';
 import { sheetRows, type SheetRows } from './sheet-rows';
 
 export interface ImportPlan {
@@ -90,6 +92,16 @@ function mergeInto(
   return joined && mergeSheet(joined, book, memory, language, dialogue);
 }
 
+/** The rows of an import in the terms of the book: its codes, its periods, and its kind of actuals. */
+function rowsFor(result: ImportResult, books: Books, memory: ImportMemory, language: Language): SheetRows[] {
+  const reconciled = reconcile(result, books, memory, language);
+  tellAssumed(reconciled, books.indicators);
+  const reported = asReported(reconciled, books.actuals);
+  const ofKind = asKindOfBook(reported, books.indicators, books.actuals);
+  if (!ofKind) result.heldBack.push(...result.indicatorTables.map(tableName));
+  return sheetRows(ofKind ?? { ...reported, indicators: [] }, language);
+}
+
 /**
  * Plans what an import writes: sheets that are missing, rows below those that stand, figures of imports in place. What the book says
  * otherwise is asked through the dialogue of the result; a sheet whose question is open stays as it is, and its tables are added to
@@ -107,7 +119,7 @@ export function planImport(
 ): ImportPlan {
   const preparation = planPreparation(['settings', ...filledSheets], grids, result.year ?? year, language);
   const books = booksOf(grids);
-  const rows = sheetRows(asReported(reconcile(result, books, language), books.actuals), language);
+  const rows = rowsFor(result, books, memory, language);
   const planned = new Map(preparation.plans.map((plan) => [plan.name, plan]));
   const written: Record<string, Written> = {};
   const merged: MergedSheet[] = [];

@@ -1,5 +1,6 @@
 import type { ImportResult } from '../../domain/import/import';
 import { reachedMonth, type ImportMemory, type RowResult } from '../../domain/import/memory';
+import { lastMonthOf } from '../../domain/period';
 import type { Language } from '../../text/language';
 import { emptyPlan, type PlannedValue, type SheetPlan } from '../prepare/sheet-plan';
 import { knownRows } from '../prepare/setting-rows';
@@ -9,6 +10,7 @@ import { nameIn } from '../schema/names';
 import { settings } from '../schema/settings';
 import { settingsTable } from '../schema/tables';
 import { cleanText } from '../values/markers';
+import { understandPeriod } from '../values/period';
 import { isSameValue } from './book-sheet';
 import { keptOf, valueOf } from './kept-value';
 import { nothingWritten, type MergedSheet } from './merge-sheet';
@@ -79,8 +81,10 @@ class Standing {
 
 /** Whether the settings follow the file in how far the figures reach. */
 function follows(standing: Standing, period: PlannedValue | undefined, result: ImportResult, memory: ImportMemory) {
-  const reached = reachedMonth(memory);
-  if (period === undefined || (reached !== null && (result.lastMonth ?? 0) < reached)) return false;
+  const chosen = understandPeriod(cleanText(standing.value('period')))?.period;
+  const shown = chosen && standing.isOurs('period') ? lastMonthOf(chosen) : 0;
+  const reached = Math.max(reachedMonth(memory) ?? 0, shown);
+  if (period === undefined || (result.lastMonth ?? 0) < reached) return false;
   const isOpen = !standing.isChosen || isSameValue(standing.value('period'), period);
   return isOpen || takesPeriod(standing.value('period'), period, result);
 }

@@ -1,9 +1,12 @@
 import { canonical } from '../../domain/canonical';
 import type { ImportResult } from '../../domain/import/import';
+import type { ImportMemory } from '../../domain/import/memory';
+import type { IndicatorRow } from '../../domain/import/settle-indicators';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
 import { cleanText } from '../values/markers';
 import type { BookSheet, FilledSheet } from './book-sheet';
+import { indicatorsInBook } from './known-indicators';
 
 type Books = Partial<Record<FilledSheet, BookSheet | null>>;
 
@@ -38,8 +41,26 @@ class OwnCodes {
 
 const named = (...parts: unknown[]): string => parts.map((part) => canonical(cleanText(part))).join('\n');
 
+/** Indicators with the codes of the book; those that it has without a unit in the file stay with the unit that they have there. */
+function withCodes(
+  rows: readonly IndicatorRow[],
+  books: Books,
+  memory: ImportMemory,
+  agency: string,
+  unnamed: string,
+): IndicatorRow[] {
+  const known = indicatorsInBook(rows, books.indicators, books.units, memory, agency, unnamed);
+  const codes = new OwnCodes(books.indicators, () => '');
+  return rows.map((row) => {
+    const there = known.get(row);
+    if (!there) return { ...row, code: codes.code('', row.code, (number) => `IKU-${two(number)}`) };
+    const unit = cleanText(there.value('unit'));
+    return { ...row, code: cleanText(there.value('code')), unit: row.namesUnit || unit === '' ? row.unit : unit };
+  });
+}
+
 /** Gives the units, indicators and rows without codes of an import the codes that a book knows them by. */
-export function reconcile(result: ImportResult, books: Books, language: Language): ImportResult {
+export function reconcile(result: ImportResult, books: Books, memory: ImportMemory, language: Language): ImportResult {
   const unnamed = texts(language).imports.unnamedUnit;
   const units = new OwnCodes(books.units, (value) => canonical(cleanText(value('name'))));
   const unitCodes = new Map(
@@ -49,18 +70,18 @@ export function reconcile(result: ImportResult, books: Books, language: Language
     ]),
   );
   const unitOf = (code: string): string => unitCodes.get(code) ?? code;
-  const indicators = new OwnCodes(books.indicators, (value) => named(value('name'), value('unit')));
   const lines = new OwnCodes(books.budget, (value) =>
     /^K\.\d+$/.test(cleanText(value('code'))) ? named(value('description'), value('fund')) : '',
   );
+  const ofBook = result.indicators.map((row) => ({ ...row, unit: unitOf(row.unit) }));
+  const indicators = withCodes(ofBook, books, memory, result.agency, unnamed);
+  const used = new Set(indicators.map(({ unit }) => unit));
+  const ownUnits = result.units.map((unit) => ({ ...unit, code: unitOf(unit.code) }));
   return {
     ...result,
-    units: result.units.map((unit) => ({ ...unit, code: unitOf(unit.code) })),
-    indicators: result.indicators.map((row) => {
-      const unit = unitOf(row.unit);
-      const code = indicators.code(named(row.name, unit), row.code, (number) => `IKU-${two(number)}`);
-      return { ...row, unit, code };
-    }),
+    // The agency of a title is no unit of a book that has its indicators with others.
+    units: result.rows.length > 0 ? ownUnits : ownUnits.filter(({ code }) => used.has(code)),
+    indicators,
     rows: result.rows.map((row) => {
       const isNumbered = !row.hasOwnCode && /^K\.\d+$/.test(row.code);
       const code = isNumbered

@@ -16,6 +16,10 @@ export type SheetRow = Readonly<Record<string, PlannedValue>>;
 /** A row to be written, with what tells how it is joined to those that are there. */
 export interface ImportRow extends Pick<BudgetRow, 'source' | 'isLeaf' | 'hasOwnCode' | 'startsAt' | 'layouts'> {
   cells: SheetRow;
+  /** Columns whose values the file does not say: they fill what is empty, and change nothing. */
+  assumed?: readonly string[];
+  /** The quarter (1–4) that a target may be of; absent: it is the year's. */
+  ofQuarter?: number | null;
 }
 
 /** Rows for one of the sheets that an import fills. */
@@ -83,7 +87,11 @@ export function sheetRows(result: ImportResult, language: Language): SheetRows[]
     { sheet: 'units', rows: units.map(({ code, name }) => plain({ code, name: name || unnamed }, '', layouts)) },
     {
       sheet: 'indicators',
-      rows: indicators.map((row) => plain(indicatorRow(row, language), row.source, [row.layout])),
+      rows: indicators.map((row) => ({
+        ...plain(indicatorRow(row, language), row.source, [row.layout]),
+        assumed: row.isPolarityAssumed ? ['polarity'] : [],
+        ofQuarter: row.ofQuarter,
+      })),
     },
     {
       sheet: 'actuals',
