@@ -1,7 +1,7 @@
 import type { CellValue } from 'hucre';
-import type { ImportAnswer, ImportedSheet, UndoAnswer } from '../../src/commands/import/answer';
-import type { TestRuntime } from '../local/support';
-import { at, sheet } from './at-the-menu';
+import type { ImportAnswer, ImportedSheet, UndoAnswer } from '../../../src/commands/import/answer';
+import type { TestRuntime } from '../../local/support';
+import { at, sheet } from '../at-the-menu';
 import { contentOf, importing } from './import-file';
 
 type Line = readonly [
