@@ -1,7 +1,19 @@
 import type { Document } from 'docx';
 import { briefPage, chartsOf } from './brief-template';
 import { cover, documentOf, initials, letterhead } from './frame';
-import { closingOf, each, heading, introOf, noteOf, paragraphsOf, pointsOf, table, text, withTable, type Block } from './layout';
+import {
+  closingOf,
+  each,
+  heading,
+  introOf,
+  noteOf,
+  paragraphsOf,
+  pointsOf,
+  table,
+  text,
+  withTable,
+  type Block,
+} from './layout';
 import { signature } from './signatures';
 import {
   activityColumns,

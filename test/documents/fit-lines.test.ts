@@ -5,9 +5,12 @@ test.each([
   [8, 8, 8],
   [9, 8, 9],
   [10, 8, 8],
-])('of %d that should be at most %d, %d are named: the last one rather than that there is one more', (total, most, named) => {
-  expect(namedCount(total, most)).toBe(named);
-});
+])(
+  'of %d that should be at most %d, %d are named: the last one rather than that there is one more',
+  (total, most, named) => {
+    expect(namedCount(total, most)).toBe(named);
+  },
+);
 
 test.each([
   ['the first, however long', [200, 10, 10], 1],

@@ -87,7 +87,7 @@ const READABLE = SIZES.filter((size) => size >= LEAST_SIZE);
 /** A form whose texts are so high together takes several pages, in twentieths of a point; */
 const LONG = 20_000;
 /** and a smaller type is worth it where it leaves at most so much of them. */
-const WORTH_SHRINKING = 0.75;
+const WORTH_SHRINKING = 0.7;
 
 /**
  * Tables in one type that is still read with ease: the largest in which each has room, and of those of many pages a smaller one where

@@ -18,7 +18,13 @@ const TAKEN = [1, 2, 4, 8, 16, 32, PARTS] as const;
 const WEIGHT = 4;
 const SPACE = textWidth(' ');
 
-const wordsOf = (text: string): Words => (text.trim() === '' ? [] : text.trim().split(/[^\S\u00a0]+/).map(textWidth));
+const wordsOf = (text: string): Words =>
+  text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split(/[^\S\u00a0]+/)
+        .map(textWidth);
 
 function linesOf(words: Words, width: number): number {
   let lines = 1;

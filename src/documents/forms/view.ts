@@ -51,7 +51,10 @@ export function formView(
     ...{ watermark, initials, column },
     code: words.code === '' ? [] : [words.code],
     titles: titles.map((title) => title.toUpperCase()),
-    footer: { ...footer, document: [`${words.footer} ${agency}, ${time}`, data].filter((text) => text !== '').join('. ') },
+    footer: {
+      ...footer,
+      document: [`${words.footer} ${agency}, ${time}`, data].filter((text) => text !== '').join('. '),
+    },
     table: table(figures.print),
     signature: { ...signature, acknowledged: signedByPlanning.has(kind) ? [planningSigner(writer)] : [] },
   });

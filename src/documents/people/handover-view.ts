@@ -85,11 +85,7 @@ function activitySection(writer: PeopleWriter, units: ReadonlySet<string>, { act
   const { p, cellSpan } = writer;
   const rows = activities
     .filter(({ activity, state }) => units.has(activity.unit) && state !== 'done' && state !== 'cancelled')
-    .map(({ activity, plan }) => [
-      activity.name,
-      plan ? cellSpan(plan.start, plan.end) : DASH,
-      activity.owner || DASH,
-    ]);
+    .map(({ activity, plan }) => [activity.name, plan ? cellSpan(plan.start, plan.end) : DASH, activity.owner || DASH]);
   const texts = [
     rows.length === 0
       ? p.handover.noActivities

@@ -205,5 +205,8 @@ export function decisionSlide(writer: Writer): Slide {
       : []),
     ...(overdue > 0 ? [words.decide.overdue(writer.count(overdue, computed('followUps', 'overdue')))] : []),
   ];
-  return slideOf(words.decisions, { points: points.length === 0 ? [writer.isOver ? words.decide.noneOfYear : words.decide.none] : points.slice(0, MOST_ROWS) });
+  return slideOf(words.decisions, {
+    points:
+      points.length === 0 ? [writer.isOver ? words.decide.noneOfYear : words.decide.none] : points.slice(0, MOST_ROWS),
+  });
 }

@@ -12,7 +12,11 @@ const declared = (months: string, shortDays: string): Record<string, RegExp> => 
   'numbers of columns, with the arithmetic of a form': /^\d+(?:=[\d+/×]+)?$/gm,
   'rounding that is explained': /\b\d[.,]\d\d[–-]\d[.,]\d\d\b|\b(?:89[.,]99\d?|90[.,]00)\b|\b90%/g,
   'the scale of scores': /\b(?:dari|of|out of) 100\b|\b0(?:[–-]| to )100\b|; 1 (?:berarti|means|is)\b/g,
-  'days and times': new RegExp(`\\b\\d{1,2} (?:${months}) \\d{4}(?: (?:pukul )?\\d{2}[.:]\\d{2})?`, 'gi'),
+  'spans of days in cells': new RegExp(
+    `\\b\\d{1,2}(?:\\s(?:${months}))?(?:\\s\\d{4})? (?:s\\.d\\.|to) \\d{1,2}\\s(?:${months})\\s\\d{4}\\b`,
+    'gi',
+  ),
+  'days and times': new RegExp(`\\b\\d{1,2}\\s(?:${months})\\s\\d{4}(?: (?:pukul )?\\d{2}[.:]\\d{2})?`, 'gi'),
   'days of a month': new RegExp(`\\b\\d{1,2} (?:${months})\\b`, 'gi'),
   'months of a year': new RegExp(`\\b(?:${months}) \\d{4}\\b`, 'gi'),
   'days of the board': new RegExp(`\\b${shortDays}(?:, \\d{2}[.:]\\d{2})?`, 'g'),
@@ -67,7 +71,8 @@ function withoutRowNumbers(lines: readonly string[]): string[] {
  */
 export function undeclaredNumbers(documents: readonly string[], grids: Grids, language: Language): string[] {
   const { terms, board } = texts(language);
-  const months = terms.period.months.join('|');
+  // In cells they are short.
+  const months = [...terms.period.months, short(terms.period.months)].join('|');
   const shortDays = `(?:${short(board.weekdays)}), \\d{1,2} (?:${short(terms.period.months)})`;
   const lines = documents.flatMap((text) => withoutRowNumbers(text.split('\n')));
   let left = [...new Set(lines)].filter((line) => /\d/.test(line)).join('\n');

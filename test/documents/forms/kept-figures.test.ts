@@ -38,6 +38,21 @@ test('figures stand in their cells, and a text in several lines keeps them', () 
   ]);
 });
 
+test.each([
+  ['figures and what stands in their place', [92, 'belum diisi', null], true],
+  ['words alone', ['Tidak dihitung', null, 'Tidak dihitung'], false],
+  ['grades', ['BB', 'WTP', null], true],
+  ['nothing yet', [null, null, null], true],
+])('a column of %s', (_, values, isFigure) => {
+  const form: Form<number> = {
+    name: 'Uji / Test',
+    columns: [{ heading: 'Efisiensi / Efficiency', format: 'points', value: (index) => values[index] ?? null }],
+    codeOf: String,
+  };
+  const { columns } = formTable(form, [0, 1, 2], { ...frame(), print: (text) => text });
+  expect(columns.map((column) => column.isFigure)).toEqual([isFigure]);
+});
+
 const figure = (index: number): PrintedFigure => ({
   ...{ key: 'renjaForm:2026-Q3', label: '', value: String(index), cell: '', code: `c${index}`, exact: '', before: '' },
 });

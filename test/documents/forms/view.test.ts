@@ -17,8 +17,18 @@ test.each<[FormKind, 'id' | 'en', title: string, footer: RegExp]>([
     /, Tahun 2026, keadaan per 8 Oktober 2026$/,
   ],
   ['scheduleForm', 'en', 'BUDGET YEAR 2026, AS OF 8 OCTOBER 2026', /, 2026, as of 8 October 2026$/],
-  ['progressForm', 'id', 'TAHUN ANGGARAN 2026, KEADAAN S.D. TRIWULAN III TAHUN 2026', /, Triwulan III Tahun 2026\. Tanggal data anggaran: 30 September 2026\.$/],
-  ['unitReportForm', 'id', 'TRIWULAN III TAHUN 2026', /, Triwulan III Tahun 2026\. Tanggal data anggaran: 30 September 2026\.$/],
+  [
+    'progressForm',
+    'id',
+    'TAHUN ANGGARAN 2026, KEADAAN S.D. TRIWULAN III TAHUN 2026',
+    /, Triwulan III Tahun 2026\. Tanggal data anggaran: 30 September 2026\.$/,
+  ],
+  [
+    'unitReportForm',
+    'id',
+    'TRIWULAN III TAHUN 2026',
+    /, Triwulan III Tahun 2026\. Tanggal data anggaran: 30 September 2026\.$/,
+  ],
   ['actionPlanForm', 'id', 'PELAKSANAAN S.D. TRIWULAN III TAHUN 2026', /, Triwulan III Tahun 2026$/],
 ])('%s in %s says of which time it is, and of which day its spending', (kind, language, title, footer) => {
   const view = viewOf(kind, language);

@@ -48,7 +48,9 @@ const shortMonth = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)
 /** Whether a day in a cell is broken before its month. */
 const isBroken = ({ words }: PdfPage, { text, top, left }: PdfWord): boolean =>
   shortMonth.test(text) &&
-  !words.some((one) => /(?<!\d)\d{1,2}$/.test(one.text) && Math.abs(one.top - top) < 2 && Math.abs(left - one.right) < 6);
+  !words.some(
+    (one) => /(?<!\d)\d{1,2}$/.test(one.text) && Math.abs(one.top - top) < 2 && Math.abs(left - one.right) < 6,
+  );
 
 /** What is wrong with the pages of a paper, one a line; empty where nothing is. */
 export function pageFaults(pages: readonly PdfPage[]): string[] {

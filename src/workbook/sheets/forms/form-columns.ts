@@ -54,12 +54,18 @@ function printed(value: OutputValue | null, format: CellFormat, language: Langua
 const isFigure = ({ figures, format }: Pick<FormColumn<never>, 'figures' | 'format'>, text: string): boolean =>
   (figures ?? format !== 'text') && (format === 'text' ? /\d/.test(text) : text !== '');
 
-function printedColumn<R>(column: FormColumn<R>, language: Language): PrintedColumn {
+/** Words; measures and grades that stand in place of a figure are shorter. */
+const isWords = (text: string): boolean => /\p{L}{4}/u.test(text);
+
+/** A column as it is printed; one of figures in which nothing but words stands is read like a text. */
+function printedColumn<R>(column: FormColumn<R>, cells: readonly string[], language: Language): PrintedColumn {
   const { heading, paper, format, isJoint = false, isKey = false, arithmetic = '' } = column;
+  const filled = cells.filter((text) => text !== '');
+  const hasFigures = format !== 'text' && (filled.length === 0 || !filled.every(isWords));
   const headings = nameIn(names(paper || heading), language)
     .split('|')
     .map((part) => part.trim());
-  return { headings, isFigure: format !== 'text', isJoint, isKey, arithmetic };
+  return { headings, isFigure: hasFigures, isJoint, isKey, arithmetic };
 }
 
 /** The texts of a grouped column without those that repeat the row above, where `isSame` says that what is left of them does, too. */
@@ -159,7 +165,7 @@ export function formTable<R>(
     });
   };
   return {
-    columns: shown.map(({ column }) => printedColumn(column, language)),
+    columns: shown.map(({ column, cells }) => printedColumn(column, cells, language)),
     rows: records.map((record, index) => ({
       cells: shown.map(({ column, cells: { [index]: text = '' } }) =>
         isFigure(column, text) ? cellOf(record, column, text, codes[index] ?? '') : text,

@@ -13,9 +13,7 @@ const statusColumn = 6;
 function spanLabel(start: string | null, end: string | null, { schedule, terms }: Texts): string {
   const words = (day: string): string => formatShortDay(day, terms.period.months);
   if (start !== null && end !== null)
-    return start === end
-      ? words(start)
-      : schedule.control.span(...formatShortSpan(start, end, terms.period.months));
+    return start === end ? words(start) : schedule.control.span(...formatShortSpan(start, end, terms.period.months));
   if (start !== null) return schedule.control.since(words(start));
   return end === null ? '' : words(end);
 }
