@@ -11,7 +11,8 @@ import { prepareFolder } from './prepare-folder';
 import { Problem } from './problem';
 import { lockFolder } from './run-lock';
 import { createRuntime, type Runtime } from './runtime/apps-script';
-import { readScripts } from './scripts';
+import { clockOf } from './clock';
+import { readBundle } from './scripts';
 import type { AuditBook } from '../src/shapes/audit-book';
 import { auditFile, auditWorkbook } from './workbook/audit-workbook';
 import { createLocalWorkbook } from './workbook/local-workbook';
@@ -25,8 +26,6 @@ import { writeFileWhole } from './workbook/file/write-file';
 const ENTRY = 'jalankan';
 /** Where a template is shown before it is used. */
 const PREVIEW_FOLDER = 'pratinjau';
-/** `--today` means this hour of that day. */
-const HOUR = 8;
 
 export interface RunOptions {
   input: string;
@@ -74,21 +73,6 @@ function pagesBeside(bundle: string): (name: string) => string | undefined {
     const path = join(dirname(bundle), `${basename(name)}.html`);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
-}
-
-function readBundle(path: string): string {
-  try {
-    return readScripts(path);
-  } catch (error) {
-    throw new Problem('bundle-missing', path, { cause: error });
-  }
-}
-
-/** Local time at `HOUR` of a day; the same moment wherever the date comes from. */
-function clockOf(today: string | undefined): number | undefined {
-  if (today === undefined) return undefined;
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  return new Date(year, month - 1, day, HOUR).getTime();
 }
 
 /** How many formulas of each sheet have no result, and the first of them. */

@@ -3,13 +3,8 @@ import type { Execution } from './execution';
 import { areaName } from '../../src/shapes/a1';
 import type { Area } from './area';
 import { behind, free, service } from './service';
+import { colourOf } from './colour';
 import { ServiceError } from './service-error';
-
-function colour(css: string): { rgb: string } {
-  const hex = /^#([0-9a-f]{6})$/i.exec(css)?.[1];
-  if (!hex) throw new ServiceError(`Invalid color: ${css}. The local runtime reads #rrggbb.`);
-  return { rgb: hex.toUpperCase() };
-}
 
 /** `#rrggbb`, as Google gives colours back. */
 const css = (given: { rgb?: string } | undefined): string | null =>
@@ -74,11 +69,11 @@ export function createRuleBuilder(execution: Execution): object {
     }),
     setBackground: free((css: string) => {
       // Differential formats read the fill from the background colour, other readers from the foreground.
-      style.fill = { type: 'pattern', pattern: 'solid', fgColor: colour(css), bgColor: colour(css) };
+      style.fill = { type: 'pattern', pattern: 'solid', fgColor: colourOf(css), bgColor: colourOf(css) };
       return self;
     }),
     setFontColor: free((css: string) => {
-      style.font = { ...style.font, color: colour(css) };
+      style.font = { ...style.font, color: colourOf(css) };
       return self;
     }),
     setBold: free((bold: boolean) => {

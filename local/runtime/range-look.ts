@@ -8,6 +8,7 @@ import { mergeMethods } from './range-merge';
 import { readBackMethods, type ReadParts } from './range-read-back';
 import { unwrapRichText } from './rich-text';
 import { call, type Methods } from './service';
+import { colourOf } from './colour';
 import { ServiceError } from './service-error';
 
 /** What a range hands to the methods about its look. */
@@ -15,12 +16,6 @@ export interface RangeParts extends ReadParts {
   area: Area;
   self: () => object;
   checkSize: (area: Area, data: readonly unknown[][]) => void;
-}
-
-function rgb(css: string): { rgb: string } {
-  const hex = /^#([0-9a-f]{6})$/i.exec(css)?.[1];
-  if (!hex) throw new ServiceError(`Invalid color: ${css}. The local runtime reads #rrggbb.`);
-  return { rgb: hex.toUpperCase() };
 }
 
 /** A link within the spreadsheet (`#gid=12&range=B4`), as xlsx says it; the sheet is found by its id. */
@@ -83,18 +78,18 @@ export function lookMethods(parts: RangeParts, neighbours: Neighbours): Methods 
       return each((row, column, r, c) => setNote(sheet, row, column, (texts[r]?.[c] as string | undefined) ?? ''));
     }),
     setBackground: call((css: string) =>
-      styled({ fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(css), bgColor: rgb(css) } }),
+      styled({ fill: { type: 'pattern', pattern: 'solid', fgColor: colourOf(css), bgColor: colourOf(css) } }),
     ),
     setBackgrounds: call((colours: readonly unknown[][]) => {
       checkSize(area, colours);
       return each((row, column, r, c) => {
-        const colour = rgb(String(colours[r]?.[c]));
+        const colour = colourOf(String(colours[r]?.[c]));
         patchStyle(sheet, row, column, {
           fill: { type: 'pattern', pattern: 'solid', fgColor: colour, bgColor: colour },
         });
       });
     }),
-    setFontColor: call((css: string) => styled({ font: { color: rgb(css) } })),
+    setFontColor: call((css: string) => styled({ font: { color: colourOf(css) } })),
     setFontWeight: call((weight: string) => styled({ font: { bold: weight === 'bold' } })),
     setFontSize: call((size: number) => styled({ font: { size } })),
     setHorizontalAlignment: call((horizontal: string) => {

@@ -1,5 +1,6 @@
 import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockOf } from '../clock';
 import { messageOf, traceOf } from '../error-facts';
 import { Problem } from '../problem';
 import { prepareFolder } from '../prepare-folder';
@@ -16,8 +17,6 @@ import { diskFault, keptName, workbenchText } from './text';
 /** Zone of the agencies the add-on is made for: a day must not depend on the machine. */
 const TIME_ZONE = 'Asia/Jakarta';
 const SAMPLES = { id: 'samples/dinas-sosial-contoh.xlsx', en: 'samples/social-agency-example.xlsx' };
-/** `--today` means this hour of that day, as on the command line. */
-const HOUR = 8;
 /** Milliseconds that stopping waits for the workbook to be written. */
 const PATIENCE = 10_000;
 
@@ -30,12 +29,6 @@ const home = join(build, '..');
 const folder = process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 const language = terminalLanguage(argv, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
 const text = workbenchText(language);
-
-function clockOf(today: string | undefined): number | undefined {
-  if (today === undefined) return undefined;
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  return new Date(year, month - 1, day, HOUR).getTime();
-}
 
 /** What was not downloaded is not lost with the window: it goes beside the documents, under a name of its own. */
 async function keepUnsaved(workbench: Workbench, out: string): Promise<void> {

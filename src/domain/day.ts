@@ -34,6 +34,9 @@ export function dayOfNumber(number: number): Day {
 /** The day a number of calendar days later (earlier, when negative). */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(day) + count);
 
+/** The earlier of two days; one that is not known does not count. */
+export const earlierOf = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
+
 /** Every day from one to another, both included. */
 export const daysFrom = (first: Day, last: Day): Day[] =>
   Array.from({ length: Math.max(0, dayNumber(last) - dayNumber(first) + 1) }, (_, index) => addDays(first, index));

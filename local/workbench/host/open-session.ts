@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openXlsx, writeXlsx } from 'hucre';
 import type { Language } from '../../../src/text/language';
 import { openKeptMemory } from '../../drive/kept-memory';
-import { Problem } from '../../problem';
-import { readScripts } from '../../scripts';
+import { readBundle } from '../../scripts';
 import { sheetsOf } from '../../workbook/book-change';
 import { createLocalWorkbook } from '../../workbook/local-workbook';
 import { takeMemory } from '../../workbook/memory';
@@ -32,14 +31,6 @@ export interface OpenOptions {
 
 async function emptyWorkbook(sheet: string) {
   return openXlsx(await writeXlsx({ sheets: [{ name: sheet, rows: [] }] }), { readStyles: true });
-}
-
-function readBundle(path: string): string {
-  try {
-    return readScripts(path);
-  } catch (error) {
-    throw new Problem('bundle-missing', path, { cause: error });
-  }
 }
 
 /**

@@ -12,7 +12,7 @@ export type { RunProgress };
 
 /** A template of the agency's own that a run brings along. */
 export interface TemplateRequest {
-  /** The word for a kind of document: `evaluasi`, `notula`, … (commands/documents/template-kinds). */
+  /** The word for a kind of document: `evaluasi`, `notula`, … (documents/kinds). */
   kind: string;
   /** File name, for people. */
   name: string;

@@ -14,7 +14,7 @@ export type PeriodTarget =
   | { kind: 'interimMissing'; between: boolean };
 
 /** The quarter (1–4) whose interim target the period is judged by; 0 when it has none, 5 for the year's target. */
-function interimQuarter(period: Period): number {
+export function interimQuarter(period: Period): number {
   if (period.kind === 'quarter') return period.number;
   if (period.kind === 'year') return 5;
   return endsQuarter(period) ? lastMonthOf(period) / 3 : 0;

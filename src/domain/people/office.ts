@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day';
+import { addDays, earlierOf, type Day } from '../day';
 import { grouped } from '../grouped';
 import type { Unit } from '../main-job/unit';
 import { lastDayOf, placementOn, spellsOf, type Spell } from './placement';
@@ -39,8 +39,6 @@ export interface Staffing {
 export const bareTitle = (title: string): string => title.replace(/^\s*(?:plt|plh|acting)\b\.?\s*/i, '').trim();
 const titleKey = (title: string): string => nameKey(bareTitle(title));
 
-const before = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
-
 /** The day before the next event after a day that ends an acting appointment to the same office. */
 function endedBy(from: Day, events: readonly Day[]): Day | null {
   const next = events.filter((day) => day > from).sort()[0];
@@ -67,7 +65,7 @@ function actingOf(people: readonly Person[], units: ReadonlyMap<string, Unit>): 
     if (effective === null || !to || (kind !== 'acting' && kind !== 'dailyActing')) continue;
     const title = titleOf(transfer);
     const ends = person.transfers.filter((other) => isActing(other) && other.toText === '' && other.from === to);
-    const until = before(
+    const until = earlierOf(
       endedBy(effective, [
         ...(events.get(`${to}\n${title}`) ?? []),
         ...ends.flatMap(({ effective: day }) => day ?? []),

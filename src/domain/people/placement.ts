@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day';
+import { addDays, earlierOf, type Day } from '../day';
 import { isActing, isLeaving, type Employee, type Transfer } from './staff';
 
 /** A time in which somebody held one place; both days belong to it. */
@@ -28,7 +28,6 @@ export function movesOf(transfers: readonly Transfer[]): Move[] {
 }
 
 const later = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a > b ? a : b);
-const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
 
 type Place = Pick<Spell, 'unit' | 'position' | 'isStated'>;
 
@@ -87,7 +86,7 @@ export function spellsOf(employee: Employee, transfers: readonly Transfer[], tod
     const [begin, end] = [moves[index - 1], moves[index]];
     const isAway = (begin !== undefined && isLeaving(begin)) || end?.kind === 'in';
     const from = later(begin?.effective ?? null, hired);
-    const until = earlier(end ? addDays(end.effective, -1) : null, employee.until);
+    const until = earlierOf(end ? addDays(end.effective, -1) : null, employee.until);
     if (isAway || (from !== null && until !== null && until < from)) return;
     spells.push({ ...place, from, until });
   });

@@ -1,9 +1,6 @@
 import type { Count } from '../../count';
 import { all } from './all';
-
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
-
-const numbered = (count: Count, alike: boolean): string => (alike ? '' : `${count} `);
+import { many, numbered } from './many';
 
 export const actions = {
   previous: {

@@ -1,5 +1,5 @@
 import type { Count } from '../../count';
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
+import { many } from './many';
 
 export const agency = {
   /** Ringkasan Eksekutif */

@@ -1,5 +1,6 @@
 import type { Count } from '../../count';
 import { all } from './all';
+import { many } from './many';
 
 /** The figures of one indicator in words; empty texts where there is nothing to say. */
 export interface ShortfallFigures {
@@ -32,8 +33,6 @@ const negative: Figures[] = [
   ({ actual, target, attainment, status, gap }) =>
     `Target ditetapkan paling tinggi ${target}, sedangkan realisasinya ${actual}. Dengan kelebihan ${gap}, capaiannya ${attainment} (${status}).`,
 ];
-
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 interface ForecastWords {
   prognosis: string;

@@ -1,4 +1,5 @@
 import type { Count } from '../../count';
+import { many } from './many';
 /** Absorption of a unit or of the agency, ready to print. */
 interface AbsorptionFigures {
   ceiling: string;
@@ -15,8 +16,6 @@ const level: Sentence[] = [
   ({ ceiling, spent, absorption, remainder }) =>
     `Serapan anggaran tercatat ${absorption} (${spent} dari pagu ${ceiling}), dengan sisa ${remainder}.`,
 ];
-
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 export const budget = {
   noSheet: 'Data anggaran belum tersedia, sehingga bagian ini belum dapat disajikan.',

@@ -1,4 +1,5 @@
 import type { Count } from '../../count';
+import { many } from './many';
 interface Scope {
   subject: string;
   period: string;
@@ -6,8 +7,6 @@ interface Scope {
   objectives: Count;
   withUnitsBelow: boolean;
 }
-
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 const notReportedBelow = (count: Count, below: Count): string => {
   if (below.value === 0) return '';

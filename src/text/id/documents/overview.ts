@@ -1,5 +1,6 @@
 import type { Count } from '../../count';
 import { all } from './all';
+import { numbered } from './many';
 
 /** A figure against its limit, all texts ready to print. */
 export interface Level {
@@ -35,8 +36,6 @@ const below: Sentence<Level>[] = [
   ({ subject, period, value, rating, limit, distance }) =>
     `Capaian ${subject} sampai dengan ${period} menghasilkan Nilai Kinerja Unit ${value} (predikat ${rating}); batas ${limit} belum terpenuhi dengan selisih ${distance}.`,
 ];
-
-const numbered = (count: Count, alike: boolean): string => (alike ? '' : `${count} `);
 
 const late = (open: Count, overdue: Count): string => {
   if (overdue.value === 0) return '';

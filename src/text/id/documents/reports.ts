@@ -1,6 +1,6 @@
 import type { Count } from '../../count';
+import { many } from './many';
 /** Reconciliation with the annual report, minutes of meetings, and the draft of chapter III of the annual report (LKjIP). */
-const many = (count: Count): string => (count.value === 1 ? 'Satu' : `Sebanyak ${count}`);
 
 /** A figure of a year. */
 interface YearFigure {

@@ -98,7 +98,7 @@ function readColumn(
 function isLarge(values: readonly unknown[]): boolean {
   const sizes = values.filter((value) => typeof value === 'number' || /^\s*(rp)?[\d.,\s]{9,}$/i.test(cleanText(value)));
   const large = sizes.filter((value) => typeof value !== 'number' || Math.abs(value) >= 1e6);
-  return large.length > 0 && large.length * 2 > values.filter((value) => cleanText(value) !== '').length;
+  return large.length * 2 > values.filter((value) => cleanText(value) !== '').length;
 }
 
 /** The columns of a table, read by what their headings say. */

@@ -5,9 +5,9 @@ const roman = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 /** The way in which rows of a list are numbered at one level. */
 function styleOf(code: string): string | null {
   const text = code.trim().replace(/[.)]+$/, '');
-  if (text === '' || text === '-') return null;
+  if (text === '') return null;
   if (/^\d+([.\-/]\d+)*$/.test(text)) return `digits ${text.split(/[.\-/]/).length}`;
-  if (/^[ivx]+$/i.test(text) && roman.test(text.toLowerCase())) return /^[A-Z]+$/.test(text) ? 'ROMAN' : 'roman';
+  if (roman.test(text.toLowerCase())) return text === text.toUpperCase() ? 'ROMAN' : 'roman';
   if (/^[A-Z]$/.test(text)) return 'LETTER';
   return /^[a-z]$/.test(text) ? 'letter' : null;
 }

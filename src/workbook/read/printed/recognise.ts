@@ -30,7 +30,7 @@ const RUPIAH = 1000;
 /** `Penyerapan` over amounts is what was spent; over percentages it is the absorption. */
 const holdsAmounts = (column: FigureColumn): boolean => {
   const amounts = column.cells.filter(({ value }) => value.kind === 'number' && value.value >= RUPIAH);
-  return amounts.length > 0 && amounts.length * 2 > numbersIn(column);
+  return amounts.length * 2 > numbersIn(column);
 };
 
 /** Words of categories that stand in a column; remarks are none. */

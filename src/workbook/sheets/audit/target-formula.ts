@@ -1,7 +1,7 @@
 import { addsUp, type Indicator } from '../../../domain/main-job/indicator';
-import { interimTargetToDate, targetOfPeriod } from '../../../domain/main-job/interim-target';
+import { interimQuarter, interimTargetToDate, targetOfPeriod } from '../../../domain/main-job/interim-target';
 import { isStated, type Located, type Target } from '../../../domain/main-job/measure';
-import { endsQuarter, lastMonthOf, type Period } from '../../../domain/period';
+import { lastMonthOf } from '../../../domain/period';
 import type { Rules } from '../../../domain/settings';
 import { inSheet, isNumber, numberOrNothing, when, type Expression } from './expressions';
 import type { Readings } from './readings';
@@ -73,13 +73,6 @@ function lineTo(indicator: Indicator, month: number, readings: Readings): Expres
   return `${before.value}+(${after.value}-${before.value})*(${month}-${before.month})/(${after.month}-${before.month})`;
 }
 
-/** The quarter whose interim target counts; 0 for a month between, 5 for the year's target. */
-function quarterFor(period: Period): number {
-  if (period.kind === 'quarter') return period.number;
-  if (period.kind === 'year') return 5;
-  return endsQuarter(period) ? lastMonthOf(period) / 3 : 0;
-}
-
 /** A target counts only where the year has one, too. */
 function whereYear(indicator: Indicator, target: TargetFormula): TargetFormula {
   const year = inSheet(indicator.sheet, indicator.target.cell);
@@ -95,7 +88,7 @@ export function targetFormula(indicator: Indicator, rules: Rules, readings: Read
   const decided = targetOfPeriod(indicator, period, proportionalTargets);
   const year = statedTarget(indicator.sheet, indicator.target, readings);
   if (indicator.target.cell === '' || decided.kind === 'yearMissing') return year;
-  const quarter = quarterFor(period);
+  const quarter = interimQuarter(period);
   if (quarter === 5) return year;
   const own = indicator.interimTargets[quarter - 1];
   if (quarter === 4 && (!own || own.cell === '' || !isStated(interimTargetToDate(indicator, 4).value))) {
