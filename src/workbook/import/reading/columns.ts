@@ -124,6 +124,26 @@ function asPair(path: readonly string[]): readonly string[] {
   return word === undefined ? path : [...path.slice(0, -1), word];
 }
 
+/** What stands in brackets behind the words of a heading: `Realisasi (s.d. TW II)`. */
+const inBrackets = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, words = '']) => canonical(words)));
+
+/** The period that a heading names, in its words or in brackets behind them. */
+function timesIn(
+  path: readonly string[],
+  texts: readonly string[],
+): Pick<ImportColumn, 'month' | 'quarter' | 'isToDate'> {
+  // A letter or numeral in brackets numbers the column.
+  const bracketed = inBrackets(texts).filter((words) => /[a-z]{2}/.test(words) && !/^[ivx]+$/.test(words));
+  const [month, quarter] = [firstOf(path, monthIn), firstOf(path, quarterIn)];
+  const isNamed = month !== null || quarter !== null;
+  return {
+    month: isNamed ? month : firstOf(bracketed, monthIn),
+    quarter: isNamed ? quarter : firstOf(bracketed, quarterIn),
+    isToDate: [...path, ...bracketed].some((word) => toDateWords.test(word)),
+  };
+}
+
 function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
   const path = asPair(texts.map(wordOf).filter((word) => word !== ''));
   const group = path.some(isSumGroup)
@@ -138,9 +158,7 @@ function columnOf(span: readonly number[], texts: readonly string[], isOwn: bool
     isOwn,
     // `Realisasi (%)`: what stands in brackets says what is counted.
     role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : named,
-    month: firstOf(path, monthIn),
-    quarter: firstOf(path, quarterIn),
-    isToDate: path.some((word) => toDateWords.test(word)),
+    ...timesIn(path, texts),
     group,
   };
 }
