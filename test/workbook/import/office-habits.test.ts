@@ -114,6 +114,9 @@ describe('how far what was reached goes', () => {
   it.each<[title: string, head: Cell[], isToDate: boolean]>([
     ['CAPAIAN KINERJA DINAS SOSIAL CONTOH TW II TAHUN 2025', ['Indikator', 'Satuan', 'Target', 'Realisasi'], false],
     ['CAPAIAN KINERJA TAHUN 2025', ['Indikator', 'Satuan', 'Target', 'Realisasi (s.d. TW II)'], true],
+    ['CAPAIAN KINERJA TRIWULAN KE-2 TAHUN 2025', ['Indikator', 'Satuan', 'Target', 'Realisasi'], false],
+    ['CAPAIAN KINERJA TRIWULAN KEDUA TAHUN 2025', ['Ind. Kinerja', 'Sat.', 'Tgt', 'Realisasi'], false],
+    ['CAPAIAN KINERJA SEMESTER PERTAMA TAHUN 2025', ['Indikator', 'Satuan', 'Target', 'Realisasi'], false],
     ['RENSTRA 2025 s.d. 2029: CAPAIAN TRIWULAN II TAHUN 2025', ['Indikator', 'Satuan', 'Target', 'Realisasi'], false],
   ])('%s', (line, head, isToDate) => {
     const [indicator] = readTabs({ A: [[line], head, row] }).indicators;
@@ -233,4 +236,49 @@ it('a report of revenue alone gives nothing', () => {
     ['', 'JUMLAH', 100e6, 50e6],
   ];
   expect(readTabs({ A: rows }).rows).toEqual([]);
+});
+
+it('quarters below a group that is not merged, beside the year of the target', () => {
+  const rows: Cell[][] = [
+    ...title,
+    ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi', '', '', ''],
+    ['', '', '', '2025', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    [1, 'A', 'orang', 100, 20, 30, '', ''],
+  ];
+  expect(readTabs({ A: rows }).indicators).toMatchObject([{ target: 100, quarters: [20, 30, null, null] }]);
+});
+
+it('months by their numbers are named, and are no figure of the year', () => {
+  const head: Cell[] = ['No', 'Indikator', 'Satuan', 'Target', 'B01', 'B02', 'Bulan ke-3'];
+  const result = readTabs({ A: [['RENCANA AKSI TAHUN 2025'], head, [1, 'Jumlah lansia', 'orang', 100, 5, 6, 7]] });
+  expect(result.notes.find(({ code }) => code === 'unclear-months')?.values).toEqual({ columns: ['E', 'F', 'G'] });
+});
+
+it('what somebody expects to the end of the year was not spent', () => {
+  const rows: Cell[][] = [
+    ['REALISASI DINAS SOSIAL CONTOH S.D. JUNI 2025'],
+    ['Kode', 'Uraian', 'Pagu', 'Realisasi s.d. Juni', 'Prognosis s.d. Desember'],
+    ['1.06.04.2.01.0001', 'A', 600e6, 150e6, 590e6],
+    ['1.06.04.2.01.0002', 'B', 400e6, 100e6, 390e6],
+  ];
+  expect(sumsOf(readTabs({ A: rows }), 'ceiling', 'spent')).toEqual([1000, 250]);
+});
+
+it('a list by kinds of spending beside as many lines with codes is asked about', () => {
+  const head: Cell[] = ['Kode', 'Uraian', 'Anggaran', 'Realisasi'];
+  const { questions } = readTabs({
+    Rekap: [
+      ['REALISASI S.D. JUNI 2025'],
+      head.slice(1),
+      ['Belanja Pegawai', 700e6, 200e6],
+      ['Belanja Barang', 300e6, 50e6],
+    ],
+    Rincian: [
+      ['REALISASI S.D. JUNI 2025'],
+      head,
+      ['1.06.04.2.01.0001', 'A', 600e6, 150e6],
+      ['1.06.04.2.01.0002', 'B', 400e6, 100e6],
+    ],
+  });
+  expect(questions.map(({ code }) => code)).toContain('recap-of-tabs');
 });

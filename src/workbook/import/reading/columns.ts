@@ -73,7 +73,12 @@ function quarterIn(word: string): number | null {
   return period?.kind === 'quarter' ? period.number : null;
 }
 
+/** `B01`, `Bulan ke-2` as applications head their months. */
+const monthNumber = /^(?:b(?=\d{2})|bulan (?:ke ?-? ?)?)(0?[1-9]|1[0-2])$/;
+
 function monthIn(word: string): number | null {
+  const number = monthNumber.exec(word)?.[1];
+  if (number !== undefined) return Number(number);
   const months = word.split(/[^a-z]+/).flatMap((part) => (part.length > 2 ? (monthOf(part) ?? []) : []));
   return months.length === 1 ? (months[0] ?? null) : null;
 }
@@ -219,7 +224,10 @@ const isSubheadingCell = (text: string): boolean => {
 };
 
 function isSubheadingRow(source: Source, row: number): boolean {
-  const cells = source.filled(row);
+  const all = source.filled(row);
+  // A year beside words of headings is one, too.
+  const words = all.filter(({ text }) => !/^20\d\d$/.test(text));
+  const cells = words.length > 0 ? words : all;
   if (cells.length === 0 || cells.some(({ column }) => isNumberCell(source, row, column))) return false;
   // A name alone in its row, such as `Program …`, heads the records below it.
   const [{ text: only = '' } = {}] = cells;

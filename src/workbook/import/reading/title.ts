@@ -51,8 +51,22 @@ const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?|fiscal year)\s*:?\s*(20\d\d)
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
+const ordinals: readonly RegExp[] = [/^(?:per|ke)(?:satu|tama)$/, /^kedua$/, /^ketiga$/, /^keempat$/];
+
+/** `Triwulan ke-2`, `Triwulan Kedua` as `triwulan 2`. */
+const withNumbers = (text: string): string =>
+  text.replace(
+    /\b(triwulan|tribulan|tw|semester)\s+(?:ke\s*-?\s*(?=iv|i{1,3}\b|[1-4])|((?:per|ke)[a-z]+))/gi,
+    (whole, kind: string, ordinal?: string) => {
+      if (ordinal === undefined) return `${kind} `;
+      const at = ordinals.findIndex((pattern) => pattern.test(ordinal.toLowerCase()));
+      return at < 0 ? whole : `${kind} ${at + 1}`;
+    },
+  );
+
 /** The period that a text states, the first way that fits: a span of months, a last month, a quarter or half, one month. */
-function periodIn(text: string): StatedPeriod | null {
+function periodIn(written: string): StatedPeriod | null {
+  const text = withNumbers(written);
   for (const [, first = '', last = ''] of text.matchAll(span)) {
     const [from, to] = [monthOf(first), monthOf(last)];
     if (from && to && from <= to) return { from, to };
