@@ -150,6 +150,16 @@ function tellOverspent(table: BudgetTable, name: string, leaves: Examined['leave
   });
 }
 
+/** The unit that tables name in their titles or tabs; empty where others hold the same table, each as another unit sees it. */
+function unitOfTables(group: readonly Examined[], leftOut: readonly LeftOut[]): string {
+  const [unit = '', ...others] = [...new Set(group.map(({ table }) => table.ofUnit ?? ''))];
+  const isShared = leftOut.some(({ reason, of }) => reason === 'same' && group.includes(of));
+  return others.length > 0 || isShared ? '' : unit;
+}
+
+const withUnit = (rows: readonly BudgetRow[], unit: string): BudgetRow[] =>
+  rows.map((row) => (row.label === '' ? { ...row, label: unit } : row));
+
 const codedByUs = (tables: readonly Examined[]): Examined[] =>
   tables.filter(
     ({ table }) => table.kind === 'numbered' || (table.kind === 'list' && table.lines.every(({ code }) => code === '')),
@@ -229,7 +239,7 @@ export function settleImport({
         : null;
     if (!result) heldBack.push(...group.map(({ name }) => name));
     else {
-      rows.push(...result.rows);
+      rows.push(...withUnit(result.rows, unitOfTables(group, leftOut)));
       mains.push(...group);
       lastMonth = Math.max(lastMonth ?? 0, result.lastMonth ?? 0) || null;
     }

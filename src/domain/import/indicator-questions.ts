@@ -91,6 +91,11 @@ const inPoints = (line: IndicatorLine): IndicatorLine => ({
   ...{ target: timesHundred(line.target), actual: timesHundred(line.actual) },
   quarterTargets: line.quarterTargets.map(timesHundred),
   quarterActuals: line.quarterActuals.map(timesHundred),
+  ...(line.compared && {
+    compared: Object.fromEntries(
+      Object.entries(line.compared).map(([key, value]) => [key, timesHundred(value) ?? value]),
+    ),
+  }),
 });
 
 /**

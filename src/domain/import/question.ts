@@ -46,6 +46,8 @@ export interface QuestionValues {
   'unit-left-empty': { count: number; example: string; unit: string };
   /** A title speaks of thousands or millions. */
   scale: { factor: number; sum: number };
+  /** Amounts too small for Rupiah, where nothing says what they are written in; `sum` the largest of them. */
+  'small-amounts': { sum: number };
   'generated-codes': { count: number; example: string };
   /** Ceilings of lines that the book has with others; `before` and `after` are sums over all lines of the file that it has. */
   'ceiling-in-book': { rows: number; before: number; after: number; example: string };
@@ -113,6 +115,7 @@ const isOfLayout: Record<QuestionCode, boolean> = {
   'written-as-shares': true,
   'unit-left-empty': true,
   scale: true,
+  'small-amounts': true,
   'generated-codes': true,
   'ceiling-in-book': false,
   'typed-by-hand': false,
@@ -158,6 +161,8 @@ export interface NoteValues {
   'amounts-beside': { columns: string[]; example: string; lacks: 'ceiling' | 'spent' };
   /** Months that were put into the quarters of the book; `left` lines of which its quarters tell less. */
   'months-as-quarters': { count: number; left: number };
+  /** Cells of indicators with words in place of a figure. */
+  'no-figures': { count: number; example: string };
   /** Two tables of the same indicators say something else of one of them. */
   'indicator-differs': { name: string; taken: string | number; other: string | number; from: string };
   'cross-total': { label: string; printed: number; computed: number };

@@ -68,6 +68,16 @@ function singlePart(table: Examined, others: readonly Examined[]): Examined | un
   return others.find((part) => table.leaves.some((line) => gives(line, part)) || holdsAll(part));
 }
 
+const isUncoded = ({ table: { kind } }: Examined): boolean => kind === 'list' || kind === 'numbered';
+
+/** Whether a list without codes has as many lines as one with codes, and spends the same: kinds of spending, say. */
+const dividesOtherwise = (table: Examined, other: Examined): boolean =>
+  isUncoded(table) &&
+  !isUncoded(other) &&
+  table.leaves.length === other.leaves.length &&
+  totalOf(table, 'spent') > 0 &&
+  isClose(totalOf(table, 'spent'), totalOf(other, 'spent'));
+
 /** The tables that give the same money as this one in detail; null where nothing shows that there are any. */
 function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | null {
   const whole = totalOf(table);
@@ -78,7 +88,10 @@ function recapOf(table: Examined, others: readonly Examined[]): RecapOfTabs | nu
   const isShorter = (of: readonly Examined[]): boolean =>
     table.leaves.length <= of.reduce((all, { leaves }) => all + leaves.length, 0);
   if (parts) return isShorter(parts) ? { parts, isWhole: true } : null;
-  const same = others.find((other) => isClose(totalOf(other), whole) && table.leaves.length < other.leaves.length);
+  const same = others.find(
+    (other) =>
+      isClose(totalOf(other), whole) && (table.leaves.length < other.leaves.length || dividesOtherwise(table, other)),
+  );
   if (same) return { parts: [same], isWhole: true, isDoubtful: true };
   const some = candidates.slice(0, 2).find(({ length }) => length > 1);
   if (some) return isShorter(some) ? { parts: some, isWhole: false } : null;

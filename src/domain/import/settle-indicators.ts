@@ -32,6 +32,8 @@ export interface IndicatorRow {
   months?: readonly (number | string | null)[] | null;
   /** What was reached in a quarter is the figure to date. */
   isToDate: boolean;
+  /** What its figures are compared with, as far as the table has it. */
+  compared: NonNullable<IndicatorLine['compared']>;
   source: string;
   layout: string;
 }
@@ -100,6 +102,17 @@ function tellNameless({ nameless: rows = [], ...table }: IndicatorTable, dialogu
   dialogue.note({ code: 'nameless-indicators', table: tableName(table), cell, values: { rows: [...rows] } });
 }
 
+/** Texts in place of figures are taken as they stand, and named: nothing can be worked out from them. */
+function tellUnreadable({ unreadable = [], ...table }: IndicatorTable, dialogue: Dialogue): void {
+  const [first] = unreadable;
+  if (!first) return;
+  const cell = `${table.sheet}!${first.cell}`;
+  dialogue.note({
+    ...{ code: 'no-figures', table: tableName(table), cell },
+    values: { count: unreadable.length, example: first.text },
+  });
+}
+
 function noteDifference(
   table: IndicatorTable,
   line: IndicatorLine,
@@ -144,6 +157,7 @@ export function settleIndicators(
   const monthly = monthsOf(table.lines);
   tellUnclearMonths(table, dialogue);
   tellNameless(table, dialogue);
+  tellUnreadable(table, dialogue);
   const reported = (line: IndicatorLine): Pick<IndicatorRow, 'actual' | 'quarters' | 'months'> => {
     const { actual, quarterActuals } = line;
     const isCounted = (quarter: number): boolean => counts || !untouched.includes(quarter);
@@ -161,7 +175,8 @@ export function settleIndicators(
   const rows = table.lines.map((line, index): IndicatorRow => {
     const { target, actual } = line;
     const measureUnit = measureUnitOf(line);
-    const isGrade = typeof target === 'string' && !/\d/.test(target);
+    // Grades of more words are known to the reader of the table.
+    const isGrade = typeof target === 'string' && !/\d/.test(target) && target.trim().split(/\s+/).length <= 2;
     const shown =
       typeof target === 'number' && typeof actual === 'number' ? polarityBy(line.printed, target, actual) : null;
     const said = line.polarity ?? (isGrade ? 'grade' : shown);
@@ -189,6 +204,7 @@ export function settleIndicators(
       isPerQuarter: arePerQuarter(line, measureUnit),
       ...reported(line),
       isToDate: table.isToDate || areToDate(line, measureUnit),
+      compared: line.compared ?? {},
       source: `${table.file}!${table.sheet}!${line.row}`,
       layout: table.layout,
     };

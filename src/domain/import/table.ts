@@ -92,6 +92,8 @@ export interface BudgetTable {
   scale: number | null;
   /** Columns whose own heading says that they hold whole Rupiah, beside others that do not. */
   inRupiah: readonly Measure[];
+  /** The unit that the title or the tab names for all of its lines; empty where none does. */
+  ofUnit?: string;
   /** Its rows are those of indicators: the money of a line may stand again beside each of them. */
   isBesideIndicators: boolean;
   /** Its year is one of several that stand side by side; each of them is a table of its own. */
@@ -150,7 +152,13 @@ export interface IndicatorLine {
   areShares?: boolean;
   /** Target of the period of the table, beside that of its year; null where there is none. */
   periodTarget?: string | number | null;
+  /** What the figures of the year are compared with, as far as the table has it. */
+  compared?: Partial<Record<ComparedFigure, string | number>>;
 }
+
+/** Figures beside those of the year: what the year before reached, alone and to its end, the end of the plan, the country's standard. */
+export const comparedFigures = ['lastYear', 'toLastYear', 'planEnd', 'nationalStandard'] as const;
+export type ComparedFigure = (typeof comparedFigures)[number];
 
 export interface IndicatorTable {
   file: string;
@@ -168,6 +176,8 @@ export interface IndicatorTable {
   unclearMonths?: readonly string[];
   /** Rows (1-based) with figures that no indicator is named for. */
   nameless?: readonly number[];
+  /** Texts in place of figures, which nothing can be worked out from. */
+  unreadable?: readonly { cell: string; text: string }[];
   /** The unit that the title or the tab names for all of its lines; empty where none does. */
   ofUnit?: string;
   /** Its year is one of several that stand side by side; each of them is a table of its own. */

@@ -3,6 +3,7 @@ import type { BudgetRow } from './budget-row';
 import { classOf, joinedCode } from './code';
 import { proposeUnits, type BookUnits, type ProgrammeLine, type ProposedUnit } from './propose-units';
 import type { Dialogue, ImportOption } from './question';
+import { isSameUnit, unitKey } from './unit-names';
 
 /** A row of `Unit Kerja` to be written. */
 export interface UnitRow {
@@ -36,7 +37,7 @@ class UnitList {
   private readonly codes = new Map<string, string>();
 
   code(name: string, given = ''): string {
-    const key = given || canonical(name);
+    const key = given || unitKey(name);
     const known = this.codes.get(key);
     if (known !== undefined) return known;
     const base = given || codeOfName(name) || 'UNIT';
@@ -206,7 +207,7 @@ export function unitOfIndicator(named: string, agency: string, units: UnitRow[])
   const [only] = units;
   if (only && named === '' && units.length === 1) return only.code;
   const name = named || agency;
-  const known = units.find((unit) => isSame(unit.name, name));
+  const known = units.find((unit) => isSameUnit(unit.name, name));
   if (known) return known.code;
   units.push({ code: `U${String(units.length + 1).padStart(2, '0')}`, name, isGiven: false });
   return units[units.length - 1]?.code ?? '';

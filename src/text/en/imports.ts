@@ -67,6 +67,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${counted(count, 'row names', 'rows name')} no unit (the first: ${example}), below a row of ${unit}. Do they belong to the unit above them, or to the agency?`,
   scale: ({ factor, sum }) =>
     `A title or heading speaks of ${factor === 1e3 ? 'thousands' : factor === 1e6 ? 'millions' : 'billions'} of Rupiah. The largest figure reads ${formatQuantity(sum, 'en')}: whole Rupiah, or ${rupiah(sum * factor)}?`,
+  'small-amounts': ({ sum }) =>
+    `The amounts are very small: the largest is written ${formatQuantity(sum, 'en')}, and nothing says what it is counted in. Whole Rupiah, thousands (${rupiah(sum * 1e3)}), or millions (${rupiah(sum * 1e6)})?`,
   'generated-codes': ({ count, example }) =>
     `The table has no real account codes. ${counted(count, 'row gets', 'rows get')} codes of ours (such as ${example}) that you can replace later. Agreed?`,
   'ceiling-in-book': ({ rows, before, after, example }) =>
@@ -138,6 +140,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Columns ${list(columns)} are headed by their month alone, and nothing says whether they are targets or what was reached; left out. Head them "Realisasi Januari" and so on to have them taken.`,
   'months-as-quarters': ({ count, left }) =>
     `Sheet Realisasi of this workbook has quarters: the months of ${counted(count, 'indicator')} were put into them, counts added up, percentages and indices as of the last month.${left > 0 ? ` Of ${counted(left, 'indicator')} the months behind the last full quarter were left out.` : ''}`,
+  'no-figures': ({ count, example }) =>
+    `${counted(count, 'cell')} of targets or actuals ${count === 1 ? 'holds' : 'hold'} no number, range or grade (such as "${example}"); copied as written, and nothing can be computed from ${count === 1 ? 'it' : 'them'}. Write the number alone, and what explains it in another column.`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: ${shown(other)} here, ${shown(taken)} in ${from}, which counts. Please check which one is right.`,
   'cross-total': ({ label, printed, computed }) =>

@@ -66,6 +66,8 @@ const questions: { [C in keyof QuestionValues]: (values: QuestionValues[C]) => s
     `${count} baris tidak menyebut unit (yang pertama: ${example}), di bawah baris ${unit}. Ikut unit di atasnya, atau milik instansi?`,
   scale: ({ factor, sum }) =>
     `Judul atau kepala kolom menyebut ${factor === 1e3 ? 'ribuan' : factor === 1e6 ? 'jutaan' : 'miliaran'} rupiah. Angka terbesarnya tertulis ${formatQuantity(sum, 'id')}: rupiah penuh, atau ${rupiah(sum * factor)}?`,
+  'small-amounts': ({ sum }) =>
+    `Jumlah uangnya kecil sekali: yang terbesar tertulis ${formatQuantity(sum, 'id')}, dan tidak ada yang menyebut satuannya. Rupiah penuh, ribuan (${rupiah(sum * 1e3)}), atau jutaan (${rupiah(sum * 1e6)})?`,
   'generated-codes': ({ count, example }) =>
     `Tabel tidak memuat kode rekening yang sebenarnya. ${count} baris diberi kode pengganti (misalnya ${example}) yang dapat Anda ganti kemudian. Setuju?`,
   'ceiling-in-book': ({ rows, before, after, example }) =>
@@ -138,6 +140,8 @@ const notes: { [C in keyof NoteValues]: (values: NoteValues[C]) => string } = {
     `Kolom ${list(columns)} berkepala bulan saja, dan tidak ada yang menyatakan apakah itu target atau realisasi; tidak diambil. Beri kepala "Realisasi Januari" dan seterusnya agar diambil.`,
   'months-as-quarters': ({ count, left }) =>
     `Lembar Realisasi pada buku kerja ini memakai triwulan: bulan dari ${count} indikator dimasukkan ke dalamnya, jumlah dijumlahkan, persentase dan indeks diambil dari bulan terakhir.${left > 0 ? ` Pada ${left} indikator, bulan setelah triwulan penuh terakhir tidak diambil.` : ''}`,
+  'no-figures': ({ count, example }) =>
+    `${count} sel target atau realisasi tidak berisi angka, rentang, atau predikat (misalnya "${example}"); disalin seperti tertulis dan tidak dapat dihitung. Tulislah angkanya saja; penjelasannya di kolom lain.`,
   'indicator-differs': ({ name, taken, other, from }) =>
     `${name}: di sini ${shown(other)}, di ${from} ${shown(taken)} (yang dipakai). Mohon periksa mana yang benar.`,
   'cross-total': ({ label, printed, computed }) =>

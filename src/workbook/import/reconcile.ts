@@ -1,6 +1,7 @@
 import { canonical } from '../../domain/canonical';
 import type { ImportResult } from '../../domain/import/import';
 import type { ImportMemory } from '../../domain/import/memory';
+import { unitKey } from '../../domain/import/unit-names';
 import type { IndicatorRow } from '../../domain/import/settle-indicators';
 import { texts } from '../../text';
 import type { Language } from '../../text/language';
@@ -62,11 +63,11 @@ function withCodes(
 /** Gives the units, indicators and rows without codes of an import the codes that a book knows them by. */
 export function reconcile(result: ImportResult, books: Books, memory: ImportMemory, language: Language): ImportResult {
   const unnamed = texts(language).imports.unnamedUnit;
-  const units = new OwnCodes(books.units, (value) => canonical(cleanText(value('name'))));
+  const units = new OwnCodes(books.units, (value) => unitKey(cleanText(value('name'))));
   const unitCodes = new Map(
     result.units.map(({ code, name, isGiven }) => [
       code,
-      isGiven ? code : units.code(canonical(name || unnamed), code, (number) => `${code}-${number + 1}`),
+      isGiven ? code : units.code(unitKey(name || unnamed), code, (number) => `${code}-${number + 1}`),
     ]),
   );
   const unitOf = (code: string): string => unitCodes.get(code) ?? code;

@@ -1,5 +1,6 @@
 import type { BudgetAmount, BudgetRow } from '../../domain/import/budget-row';
 import type { ImportResult } from '../../domain/import/import';
+import { comparedFigures } from '../../domain/import/table';
 import { two } from '../../domain/day';
 import { lastDayOf } from '../../domain/period';
 import { texts } from '../../text';
@@ -67,6 +68,7 @@ function indicatorRow(row: ImportResult['indicators'][number], language: Languag
     ...row.quarterTargets.map((value, index) => [`targetQ${index + 1}`, value] as const),
     ['interimKind', row.isPerQuarter ? nameIn(names(interimKindWords.perQuarter), language) : ''],
     ['actual', row.actual],
+    ...comparedFigures.map((figure) => [figure, row.compared[figure] ?? ''] as const),
     [
       'actualsKind',
       (row.quarters !== null || row.months) && row.isToDate ? nameIn(names(actualsKindWords.cumulative), language) : '',

@@ -284,10 +284,10 @@ describe('rows without codes', () => {
 
 describe('whose the programmes are', () => {
   const lines: readonly Line[] = [
-    ['1.06.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH', 900, 300],
-    ['1.06.01.2.01', 'Perencanaan', 900, 300],
-    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 700, 100],
-    ['1.06.04.2.01', 'Rehabilitasi Dasar', 700, 100],
+    ['1.06.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH', 900_000, 300_000],
+    ['1.06.01.2.01', 'Perencanaan', 900_000, 300_000],
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 700_000, 100_000],
+    ['1.06.04.2.01', 'Rehabilitasi Dasar', 700_000, 100_000],
   ];
   const units = [
     ['Kode', 'Nama'],
@@ -295,7 +295,7 @@ describe('whose the programmes are', () => {
     ['RES', 'Bidang Rehabilitasi Sosial'],
     ['DAY', 'Bidang Pemberdayaan Sosial'],
   ];
-  const more: Line = ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 500, 50];
+  const more: Line = ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 500_000, 50_000];
   const unitsOf = (run: TestRuntime): unknown[] => lines.map(([code]) => cell(run, code, 'Unit'));
 
   it('is proposed, asked once, and asked again for a new programme alone', async () => {

@@ -1,3 +1,5 @@
+import { isUsualUnit, usualUnitIn } from '../../../domain/import/unit-names';
+
 /** Names of offices begin with one of these words. */
 const agencyWord =
   /\b(dinas|badan|kantor|sekretariat daerah|inspektorat|satuan polisi|rsud|kecamatan|bkpsdm|bpbd|bappeda|bpkad|bkd|diskominfo|dinsos)\b/i;
@@ -6,7 +8,7 @@ const ofForm =
   /^(?:anggaran|capaian|cascading|daftar|data|dokumen|evaluasi|form(?:at|ulir)?|hasil|iku|indikator|kinerja|lakip|lampiran|laporan|lke|lkjip|lkip|lppd|matriks|monitoring|penetapan|pengukuran|perbandingan|perjanjian|pk|pohon|rkpd|rkt|realisasi|rekap\w*|rencana|renja|renstra|rincian|tabel|target)\b/i;
 /** What may follow the office: of which time it is. */
 const ofTime =
-  /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|periode|bulan)\b|20\d\d$).*$/i;
+  /[\s,-]+(?:tahun(?:\s+anggaran)?\s*:?\s*\d{4}|t\.?\s?a\.?\s*:?\s*\d{4}|(?:triwulan|tribulan|tw|semester|smt|periode|bulan|sampai dengan|per \d)\b|s\s*[./]\s*d\b|20\d\d$).*$/i;
 
 /** `SKPD : DINAS SOSIAL` in one cell. */
 const label = /^(?:nama )?(?:skpd|opd|unit(?: organisasi| kerja)?|organisasi|perangkat daerah|instansi)\s*:\s*/i;
@@ -43,4 +45,4 @@ function unitIn(line: string): string {
 
 /** The unit whose table stands below some lines or in a tab of a name; empty where nothing names one. */
 export const unitNamedBy = (lines: readonly string[], tab: string): string =>
-  [...lines, tab].map(unitIn).find((unit) => unit !== '') ?? '';
+  [...lines, tab].map(unitIn).find((unit) => unit !== '') ?? lines.find(isUsualUnit) ?? usualUnitIn(tab);

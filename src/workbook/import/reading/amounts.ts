@@ -2,6 +2,7 @@ import { LARGEST } from '../../../domain/main-job/attainment';
 import { cleanText, errorIn, isBlankMarker, isNilAmount } from '../../values/markers';
 import { notationOf, parseNumber } from '../../values/number';
 import type { ImportColumn } from './columns';
+import { withoutFootnote } from './footnote';
 import type { Source } from './source';
 
 /** An amount of a cell, and the column that holds it. */
@@ -89,7 +90,10 @@ export class AmountReader {
     // A full stop behind an amount ends a sentence.
     const parsed =
       errorIn(raw) === null &&
-      parseNumber(text.replace(/(\d)\.$/, '$1'), { isWhole: true, ...(this.notation && { notation: this.notation }) });
+      parseNumber(withoutFootnote(text).replace(/(\d)\.$/, '$1'), {
+        isWhole: true,
+        ...(this.notation && { notation: this.notation }),
+      });
     if (parsed && Math.abs(parsed.value) < LARGEST) return this.learn(raw, parsed.value);
     this.unreadable.push({ cell: this.source.name(row, column), text });
     return null;

@@ -28,7 +28,7 @@ function findEnd(source: Source, head: TableHead): number {
     const cells = source.filled(row);
     if (cells.length === 0 || cells.length > 40) continue;
     const [first] = cells;
-    if (cells.some(({ text }) => isEnd(text))) return row;
+    if (cells.some(({ text }) => isEnd(text)) && !isRecord(source, row, head)) return row;
     const isWords = first !== undefined && !/^\d/.test(first.text) && !isTotalLabel(first.text);
     // Two headings alone begin a table where a gap stands above them.
     const fewest = source.filled(row - 1).length === 0 ? 2 : 3;
@@ -69,6 +69,10 @@ function sharesRow(source: Source, row: number, { columns }: TableHead): boolean
       (role === 'ceiling' || role === 'spent' || role === 'target') && /\d/.test(source.text(row, first)),
   );
 }
+
+/** Whether a row is a record whatever its words are: `Kepala Bidang …` is who answers for an indicator. */
+const isRecord = (source: Source, row: number, head: TableHead): boolean =>
+  source.filled(row).filter(({ text }) => !isEnd(text)).length > 2 && sharesRow(source, row, head);
 
 /** A1 notation of a table's records. */
 export function rangeOf(source: Source, { columns }: TableHead, from: number, to: number): string {

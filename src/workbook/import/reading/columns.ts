@@ -73,7 +73,12 @@ function quarterIn(word: string): number | null {
   return period?.kind === 'quarter' ? period.number : null;
 }
 
+/** `B01`, `Bulan ke-2` as applications head their months. */
+const monthNumber = /^(?:b(?=\d{2})|bulan (?:ke ?-? ?)?)(0?[1-9]|1[0-2])$/;
+
 function monthIn(word: string): number | null {
+  const number = monthNumber.exec(word)?.[1];
+  if (number !== undefined) return Number(number);
   const months = word.split(/[^a-z]+/).flatMap((part) => (part.length > 2 ? (monthOf(part) ?? []) : []));
   return months.length === 1 ? (months[0] ?? null) : null;
 }
@@ -124,6 +129,26 @@ function asPair(path: readonly string[]): readonly string[] {
   return word === undefined ? path : [...path.slice(0, -1), word];
 }
 
+/** What stands in brackets behind the words of a heading: `Realisasi (s.d. TW II)`. */
+const inBrackets = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, words = '']) => canonical(words)));
+
+/** The period that a heading names, in its words or in brackets behind them. */
+function timesIn(
+  path: readonly string[],
+  texts: readonly string[],
+): Pick<ImportColumn, 'month' | 'quarter' | 'isToDate'> {
+  // A letter or numeral in brackets numbers the column.
+  const bracketed = inBrackets(texts).filter((words) => /[a-z]{2}/.test(words) && !/^[ivx]+$/.test(words));
+  const [month, quarter] = [firstOf(path, monthIn), firstOf(path, quarterIn)];
+  const isNamed = month !== null || quarter !== null;
+  return {
+    month: isNamed ? month : firstOf(bracketed, monthIn),
+    quarter: isNamed ? quarter : firstOf(bracketed, quarterIn),
+    isToDate: [...path, ...bracketed].some((word) => toDateWords.test(word)),
+  };
+}
+
 function columnOf(span: readonly number[], texts: readonly string[], isOwn: boolean): ImportColumn {
   const path = asPair(texts.map(wordOf).filter((word) => word !== ''));
   const group = path.some(isSumGroup)
@@ -138,9 +163,7 @@ function columnOf(span: readonly number[], texts: readonly string[], isOwn: bool
     isOwn,
     // `Realisasi (%)`: what stands in brackets says what is counted.
     role: /%|persen/i.test(texts[texts.length - 1] ?? '') && !isIndicatorName(path) ? 'percent' : named,
-    month: firstOf(path, monthIn),
-    quarter: firstOf(path, quarterIn),
-    isToDate: path.some((word) => toDateWords.test(word)),
+    ...timesIn(path, texts),
     group,
   };
 }
@@ -201,7 +224,10 @@ const isSubheadingCell = (text: string): boolean => {
 };
 
 function isSubheadingRow(source: Source, row: number): boolean {
-  const cells = source.filled(row);
+  const all = source.filled(row);
+  // A year beside words of headings is one, too.
+  const words = all.filter(({ text }) => !/^20\d\d$/.test(text));
+  const cells = words.length > 0 ? words : all;
   if (cells.length === 0 || cells.some(({ column }) => isNumberCell(source, row, column))) return false;
   // A name alone in its row, such as `Program …`, heads the records below it.
   const [{ text: only = '' } = {}] = cells;

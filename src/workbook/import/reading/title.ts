@@ -24,6 +24,8 @@ export interface TitleFacts {
   /** All that the titles say, and each of their lines. */
   text: string;
   lines: readonly string[];
+  /** The lines above the heading up to the records of another table, the nearest first. */
+  linesAbove: readonly string[];
   /** The word by which a file calls its figures invented; empty where it does not. */
   invented: string;
 }
@@ -49,8 +51,22 @@ const statedYear = /(?:tahun(?: anggaran)?|t\.?a\.?|fiscal year)\s*:?\s*(20\d\d)
 /** Files for trying out say so, in the title or in their names. */
 const inventedWord = /\b(simulasi|dummy|fiktif|rekaan|data (?:contoh|latihan)|contoh data)\b/i;
 
+const ordinals: readonly RegExp[] = [/^(?:per|ke)(?:satu|tama)$/, /^kedua$/, /^ketiga$/, /^keempat$/];
+
+/** `Triwulan ke-2`, `Triwulan Kedua` as `triwulan 2`. */
+const withNumbers = (text: string): string =>
+  text.replace(
+    /\b(triwulan|tribulan|tw|semester)\s+(?:ke\s*-?\s*(?=iv|i{1,3}\b|[1-4])|((?:per|ke)[a-z]+))/gi,
+    (whole, kind: string, ordinal?: string) => {
+      if (ordinal === undefined) return `${kind} `;
+      const at = ordinals.findIndex((pattern) => pattern.test(ordinal.toLowerCase()));
+      return at < 0 ? whole : `${kind} ${at + 1}`;
+    },
+  );
+
 /** The period that a text states, the first way that fits: a span of months, a last month, a quarter or half, one month. */
-function periodIn(text: string): StatedPeriod | null {
+function periodIn(written: string): StatedPeriod | null {
+  const text = withNumbers(written);
   for (const [, first = '', last = ''] of text.matchAll(span)) {
     const [from, to] = [monthOf(first), monthOf(last)];
     if (from && to && from <= to) return { from, to };
@@ -59,7 +75,9 @@ function periodIn(text: string): StatedPeriod | null {
     const to = monthOf(last);
     if (to) return { from: 1, to };
   }
-  const quarter = /(?:triwulan|tribulan|tw|semester)[ ._-]*(?:iv|iii|ii|i|[1-4])(?![a-z0-9])/i.exec(text)?.[0];
+  const quarter = /(?<![a-z])(?:triwulan|tribulan|tw|semester|smt)[ ._-]*(?:iv|iii|ii|i|[1-4])(?![a-z0-9])/i.exec(
+    text,
+  )?.[0];
   const period = quarter ? understandPeriod(quarter.replace(/_/g, ' '))?.period : undefined;
   if (period) return { from: null, to: lastMonthOf(period) };
   const months = [...text.matchAll(words)].flatMap(([word]) => (word.length > 2 ? (monthOf(word) ?? []) : []));
@@ -69,8 +87,10 @@ function periodIn(text: string): StatedPeriod | null {
 /** The years of a plan, none of which is the table's: `Renstra 2025-2029`. */
 const planYears = /20\d\d\s*(?:[-–—/]|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\s*(?:tahun\s*)?20\d\d(?!\d)/gi;
 
+export const withoutPlanYears = (text: string): string => text.replace(planYears, ' ');
+
 function yearIn(lines: readonly string[]): number | null {
-  const texts = lines.map((line) => line.replace(planYears, ' '));
+  const texts = lines.map(withoutPlanYears);
   for (const text of texts) {
     // `Perbandingan Tahun 2024 dan Tahun 2025` is of the last one.
     const stated = [...text.matchAll(statedYear)].map(([, year]) => Number(year));
@@ -101,7 +121,7 @@ function agencyIn(rows: readonly { column: number; text: string }[][]): string {
 
 /** Lines above a table that may state its period. */
 const ofPeriod =
-  /periode|bulan|triwulan|tribulan|semester|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b|\bas (of|at)\b|\bend(ed|ing)\b|\buntil\b|\bthrough\b|\bmonth\b|\bquarter\b|\bperiod\b/i;
+  /periode|bulan|triwulan|tribulan|semester|\b(?:tw|smt)[ .-]*(?:iv|iii|ii|i|[1-4])\b|keadaan|posisi|sampai|hingga|berakhir|\bper \d|s\s*[./]\s*d\b|\bas (of|at)\b|\bend(ed|ing)\b|\buntil\b|\bthrough\b|\bmonth\b|\bquarter\b|\bperiod\b/i;
 
 /** `JUNI 2026`, `Januari - Juni 2026` in a line of their own. */
 const monthsAlone = /^([a-z]{3,9}( 20\d\d)? ?[-–] ?)?[a-z]{3,9} 20\d\d$/i;
@@ -161,6 +181,7 @@ export function titleFacts(source: Source, headingRow: number, above = 0): Title
     isRealised: /\b(realisasi|penyerapan|serapan)\b/i.test(all) && !/\b(target|rencana|anggaran kas|rak)\b/i.test(all),
     text: all,
     lines: texts,
+    linesAbove: rowsAbove(source, headingRow).flatMap((cells) => cells.map(({ text }) => text)),
     invented: inventedWord.exec(names.join(' '))?.[0] ?? '',
   };
 }

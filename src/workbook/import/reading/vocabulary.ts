@@ -36,6 +36,8 @@ export type Role =
 
 /** In this order: the first role whose pattern fits a word of the path. Words are canonical, without what stands in brackets. */
 const roleWords: readonly [Role, RegExp][] = [
+  // What somebody expects is neither planned nor reached.
+  ['ignored', /^(prognos(is|a)|proyeksi|perkiraan|estimasi|outlook|forecast)\b/],
   ['number', /^(no|nomor|no urut|nomor urut|#)$/],
   [
     'accountCode',
@@ -44,13 +46,13 @@ const roleWords: readonly [Role, RegExp][] = [
   ['code', /^((no\.? |nomor )?kode|kd|code|id)\b/],
   ['fund', /^sumber ?(dana|anggaran)|^dana$|^(source of funds?|funding( source)?|funds?)$/],
   ['kind', /^(jenis|kategori|kelompok) belanja$/],
-  ['measureUnit', /^satuan|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
+  ['measureUnit', /^satuan|^sat$|^(measure(ment)? unit|unit of measure(ment)?|uom)\b/],
   ['indicator', /^(tujuan|sasaran|program|kegiatan|uraian)\b.*[/&,] ?(dan )?indikator/],
   ['objective', /^(sasaran|tujuan)|^(strategic |policy )?(objective|goal)s?$/],
   ['subIndicator', /^sub ?-?indi(k|c)ator/],
   [
     'indicator',
-    /^(indikator|iku\b|ikd\b|ikk\b|tolok ukur|ukuran (kinerja|keberhasilan)|kpi\b|performance measures?\b)|^((key|main|strategic|core|outcome|output|objective|program(me)?|activity|performance) )*indicators?\b/,
+    /^(ind(?=$|[. ])|indikator|iku\b|ikd\b|ikk\b|tolok ukur|ukuran (kinerja|keberhasilan)|kpi\b|performance measures?\b)|^((key|main|strategic|core|outcome|output|objective|program(me)?|activity|performance) )*indicators?\b/,
   ],
   // Whether more or less is better.
   [
@@ -86,7 +88,7 @@ const roleWords: readonly [Role, RegExp][] = [
     'ceiling',
     /^target (anggaran|pagu)|^kebutuhan (dana|anggaran)|^(sebelum|sesudah|setelah)( (perubahan|pergeseran))?$/,
   ],
-  ['target', /^(target|rencana|t$|tahun \d{4}$|(annual|yearly|full-year) target)/],
+  ['target', /^(target|tgt\b|rencana|t$|tahun \d{4}$|(annual|yearly|full-year) target)/],
   ['otherSpent', /^serapan (opd|skpd)/],
   [
     'spent',

@@ -15,6 +15,7 @@ import { behindTotals, withPrintedTotals, type PrintedLine } from './printed-tot
 import { layoutOf, takenColumns } from '../table-layout';
 import { withoutShares } from './shares';
 import type { TitleFacts } from '../title';
+import { unitNamedBy } from '../agency-name';
 import { withUnitHeadings } from './unit-headings';
 import { untoldAmounts } from './untold-amounts';
 import { scaleIn } from '../vocabulary';
@@ -80,7 +81,10 @@ function spendingOnly(lines: readonly BudgetLine[]): BudgetLine[] {
   const isSpending = ({ account }: BudgetLine): boolean => account.startsWith('5');
   const isOther = ({ account, code, name }: BudgetLine): boolean =>
     /^[46]/.test(account) || (account === '' && code === '' && otherNames.test(name));
-  return lines.some(isSpending) ? lines.filter((line) => !isOther(line)) : [...lines];
+  if (lines.some(isSpending)) return lines.filter((line) => !isOther(line));
+  // A report of revenue or financing alone.
+  const coded = lines.filter(({ account, code }) => account !== '' || code !== '');
+  return coded.length > 0 && coded.every(({ account }) => /^[46]/.test(account)) ? [] : [...lines];
 }
 
 /** Headings and totals of the sections of an account of the whole year. */
@@ -217,6 +221,7 @@ export function readBudget(source: Source, whole: TableHead, facts: TitleFacts, 
       periodIsOpen: facts.periodIsOpen,
       agency: facts.agency,
       invented: facts.invented,
+      ofUnit: unitNamedBy(facts.linesAbove, source.sheet.name),
       isHiddenSheet: source.sheet.isHidden ?? false,
     },
     isBesideIndicators: false,

@@ -1,3 +1,4 @@
+import type { ComparedFigure } from '../../../../domain/import/table';
 import type { ImportColumn, TableHead } from '../columns';
 import { isOfOtherTime, roleOfWord, type Role } from '../vocabulary';
 
@@ -23,6 +24,7 @@ export interface IndicatorColumns {
   /** Of the months 1–12; none where quarters say what was reached. */
   monthActuals: (ImportColumn | undefined)[];
   unclearMonths: ImportColumn[];
+  compared: Partial<Record<ComparedFigure, ImportColumn>>;
 }
 
 /** What a title says of columns that are headed by nothing but their quarters. */
@@ -158,6 +160,7 @@ export function indicatorColumns(
   const months = quarterActuals.some(Boolean) ? NO_MONTHS : monthColumns(mine, title);
   return {
     ...months,
+    compared: comparedColumns(columns, year, [target, ...targets, ...actuals]),
     indicator,
     target,
     number: find('number'),
@@ -174,6 +177,52 @@ export function indicatorColumns(
     isHalfYearly: mine.some((column) => halfOf(column) !== null),
     unclearQuarters: meaning === null ? unnamed : [],
   };
+}
+
+/** What each figure to compare with is called; `year` is the one that is read. */
+const comparedWords: readonly [ComparedFigure, Role | null, (column: ImportColumn, year: number | null) => boolean][] =
+  [
+    ['toLastYear', 'spent', (column, year) => column.isToDate && isOfLastYear(column, year)],
+    ['lastYear', 'spent', (column, year) => !column.isToDate && isOfLastYear(column, year)],
+    ['nationalStandard', 'target', ({ path }) => path.some((word) => /\b(nasional|national)\b/.test(word))],
+    ['nationalStandard', null, ({ path }) => path.some((word) => /^(standar nasional|national standard)/.test(word))],
+    ['planEnd', 'target', (column, year) => isOfPlanEnd(column, year)],
+  ];
+
+const isOfLastYear = (column: ImportColumn, year: number | null): boolean =>
+  (year !== null && yearIn(column) === year - 1) ||
+  column.path.some((word) => /\btahun (yang )?(lalu|sebelumnya)\b|\b[nt] ?- ?1\b|\blast year\b/.test(word));
+
+/** The target at the end of the plan; `Target Renstra 2026` of the year that is read is the year's own. */
+function isOfPlanEnd(column: ImportColumn, year: number | null): boolean {
+  const own = yearIn(column);
+  const isAtEnd = column.path.some((word) => /\bakhir\b/.test(word));
+  return (
+    isOfPlan(column) && !column.path.some(isOfOtherTime) && (isAtEnd || own === 0 || (year !== null && own > year))
+  );
+}
+
+/** Columns of figures that those of the year are compared with; of K beside Rp, K. */
+function comparedColumns(
+  columns: readonly ImportColumn[],
+  year: number | null,
+  taken: readonly (ImportColumn | undefined)[],
+): IndicatorColumns['compared'] {
+  const free = columns.filter(
+    (column) =>
+      lastWord(column) !== 'rp' &&
+      column.quarter === null &&
+      column.month === null &&
+      !taken.some((one) => one?.span[0] === column.span[0]),
+  );
+  const found = comparedWords.flatMap(([figure, role, fits]) => {
+    const fitting = free.filter(
+      (column) => (role === null ? column.role === null : names(column, role)) && fits(column, year),
+    );
+    const last = [...fitting].sort((one, other) => yearIn(other) - yearIn(one))[0];
+    return last ? [[figure, last] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 type Columns = readonly (ImportColumn | undefined)[];

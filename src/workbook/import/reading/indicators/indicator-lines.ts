@@ -1,10 +1,11 @@
 import { isCounted } from '../../../../domain/main-job/indicator';
-import type { IndicatorLine } from '../../../../domain/import/table';
+import type { IndicatorLine, IndicatorTable } from '../../../../domain/import/table';
 import type { Polarity } from '../../../../domain/main-job/measure';
 import { cleanText, dueQuarterOf, isBlankMarker, isEmptyOrDash, isTotalLabel } from '../../../values/markers';
 import { isKnownGrade, understandTarget } from '../../../values/measure';
 import { parseNumber } from '../../../values/number';
 import { unitNamedBy } from '../agency-name';
+import { withoutFootnote } from '../footnote';
 import type { ImportColumn } from '../columns';
 import type { IndicatorColumns } from './indicator-columns';
 import type { Source } from '../source';
@@ -14,12 +15,14 @@ import { statedPolarity } from './stated-polarity';
 interface FoundValue {
   value: string | number | null;
   measureUnit: string;
+  /** The text that is no figure, range, bound or grade. */
+  unclear?: string;
 }
 
 const NOTHING: FoundValue = { value: null, measureUnit: '' };
 
-/** `78,5*)`, `83**`: the mark of a note below the table. */
-const withoutFootnote = (text: string): string => text.replace(/\s*\*+\)?$/, '');
+/** Several words are no grade, unless everybody knows them as one: `Wajar Tanpa Pengecualian`. */
+const isProse = (text: string): boolean => !/\d/.test(text) && text.split(' ').length > 2 && !isKnownGrade(text);
 
 /** Words in place of a figure that is still to come: nothing is reported. */
 const notYet = /^(belum|menunggu|(dalam |sedang )?proses|data (belum|tidak)|tidak ada data|tidak tersedia)( \D*)?$/i;
@@ -33,7 +36,10 @@ function valueIn(source: Source, row: number, column: ImportColumn | undefined, 
   if (isBlankMarker(text) || notYet.test(text)) return NOTHING;
   const read = parseNumber(text, { takesUnits: true, measureUnit: unit, isWhole: isCounted(unit) });
   // Ranges, bounds and grades stay as they are written.
-  if (!read) return { value: text, measureUnit: '' };
+  if (!read) {
+    const { unreadable } = understandTarget({ raw: text, format: '' }, true, { measureUnit: unit });
+    return { value: text, measureUnit: '', ...((unreadable || isProse(text)) && { unclear: text }) };
+  }
   return { value: read.value, measureUnit: /%\s*$/.test(text) || isPercent ? '%' : read.extra };
 }
 
@@ -81,9 +87,19 @@ function dueIn(source: Source, row: number, column: ImportColumn | undefined): s
   return text !== '' && (isEmptyOrDash(text) || dueQuarterOf(text) !== null) ? text : null;
 }
 
+/** `dilaksanakan di TW II`, `jadwal: triwulan III`: when something is to be done, in place of how much. */
+const plannedLater = /^\D*\b(?:tw|triwulan)[ .-]*(iv|iii|ii|i|[1-4])\W*$/i;
+
+/** A target of a quarter that names a later one: nothing is due before it. */
+function asDue(value: string | number | null, quarter: number): string | number | null {
+  const named = typeof value === 'string' ? plannedLater.exec(value)?.[1] : undefined;
+  const due = named === undefined ? null : dueQuarterOf(`Diukur di TW ${named}`);
+  return due === null || due <= quarter ? value : `Diukur di TW ${['I', 'II', 'III', 'IV'][due - 1] ?? ''}`;
+}
+
 /** What a target says by itself of whether more or less is better. */
 function polarityOf(target: string | number | null): Polarity | null {
-  if (typeof target !== 'string') return null;
+  if (typeof target !== 'string' || isProse(target)) return null;
   const { value } = understandTarget({ raw: target, format: '' }, isKnownGrade(target) || !/\d/.test(target));
   if (value.kind === 'range' || value.kind === 'grade') return value.kind;
   if (value.kind !== 'number' || value.operator === undefined) return null;
@@ -107,23 +123,39 @@ function areShares(
   return isWritten && (numbers[0] ?? 0) > 0 && (numbers[0] ?? 0) <= 1 && numbers.every((raw) => raw <= MOST_SHARE);
 }
 
-/** A line, unless it has neither a target nor a value. */
-function lineIn(source: Source, row: number, name: string, columns: IndicatorColumns): IndicatorLine | null {
+/** A text in place of a figure, and the cell that it stands in. */
+type Unclear = NonNullable<IndicatorTable['unreadable']>[number];
+
+/** A line, unless it has neither a target nor a value. Texts in place of figures are added to `unreadable`. */
+function lineIn(
+  source: Source,
+  row: number,
+  name: string,
+  columns: IndicatorColumns,
+  unreadable: Unclear[],
+): IndicatorLine | null {
   const text = (column: ImportColumn | undefined): string => (column ? source.text(row, column.span[0] ?? 0) : '');
   const unit = text(columns.measureUnit);
-  const read = (column: ImportColumn | undefined): FoundValue => valueIn(source, row, column, unit);
+  let hasNumericTarget = false;
+  const read = (column: ImportColumn | undefined, quarter = 0): FoundValue => {
+    const found = valueIn(source, row, column, unit);
+    const isWord = hasNumericTarget && typeof found.value === 'string' && !/\d/.test(found.value);
+    if (column && (found.unclear !== undefined || isWord) && asDue(found.value, quarter) === found.value)
+      unreadable.push({ cell: source.name(row, column.span[0] ?? 0), text: String(found.value) });
+    return found;
+  };
   const value = (column: ImportColumn | undefined) => read(column).value;
-  const [target, actual] = [read(columns.target), read(columns.actual)];
-  const [quarterTargets, quarterActuals, unclearQuarters] = [
-    columns.quarterTargets.map(value),
-    columns.quarterActuals.map(value),
-    columns.unclearQuarters.map(value),
-  ];
+  const target = read(columns.target);
+  hasNumericTarget = typeof target.value === 'number';
+  const actual = read(columns.actual);
+  const quarterTargets = columns.quarterTargets.map((column, at) => asDue(read(column, at + 1).value, at + 1));
+  const [quarterActuals, unclearQuarters] = [columns.quarterActuals.map(value), columns.unclearQuarters.map(value)];
   const monthActuals = columns.monthActuals.map(value);
   const periodTarget = value(columns.periodTarget);
   const all = [target.value, actual.value, ...quarterTargets, ...quarterActuals, ...unclearQuarters, ...monthActuals];
   if (all.every((one) => one === null)) return null;
-  const printed = value(columns.printed);
+  const { value: printed } = valueIn(source, row, columns.printed, unit);
+  const compared = comparedIn(columns, value);
   return {
     ...{ row: row + 1, number: text(columns.number), objective: text(columns.objective), name },
     measureUnit: unit || target.measureUnit || actual.measureUnit,
@@ -137,24 +169,41 @@ function lineIn(source: Source, row: number, name: string, columns: IndicatorCol
     areShares: areShares(source, row, columns),
     polarity: statedPolarity(text(columns.polarity)) ?? polarityOf(target.value),
     periodTarget,
+    ...(compared && { compared }),
   };
+}
+
+/** What stands beside the figures of the year to be compared with them; null where nothing does. */
+function comparedIn(
+  { compared }: IndicatorColumns,
+  value: (column: ImportColumn) => string | number | null,
+): IndicatorLine['compared'] | null {
+  const found = Object.entries(compared).flatMap(([key, column]) => {
+    const one = value(column);
+    return one === null ? [] : [[key, one] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
 }
 
 export interface FoundLines {
   lines: IndicatorLine[];
   /** Rows, 1-based, with figures and nothing that names their indicator. */
   nameless: number[];
+  unreadable: Unclear[];
 }
 
-/** The unit whose indicators stand below a row that has nothing but its name; empty for any other row. */
+/** The unit whose indicators stand below a row with nothing but its name, numbered or not; empty for any other row. */
 function unitHeadedBy(source: Source, row: number): string {
-  const [only, ...others] = source.filled(row);
+  const cells = source.filled(row);
+  const [first] = cells;
+  const [only, ...others] = cells.length === 2 && first && isOrdinal(first.text) ? cells.slice(1) : cells;
   return only && others.length === 0 ? unitNamedBy([only.text], '') : '';
 }
 
 export function linesIn(source: Source, [from, to]: readonly [number, number], columns: IndicatorColumns): FoundLines {
   const lines: IndicatorLine[] = [];
   const nameless: number[] = [];
+  const unreadable: Unclear[] = [];
   let lastRow = -1;
   let unit = '';
   for (let row = from; row < to; row++) {
@@ -168,14 +217,14 @@ export function linesIn(source: Source, [from, to]: readonly [number, number], c
     unit = unitHeadedBy(source, row) || unit;
     if (reachesOver(source, row, columns)) continue;
     const before = lines[lines.length - 1];
-    const line = lineIn(source, row, name, columns);
+    const line = lineIn(source, row, name, columns, unreadable);
     if (line) lines.push({ ...line, unit: line.unit || unit });
     else if (before && lastRow === row - 1 && goesOn(source, row, name))
       lines[lines.length - 1] = { ...before, name: `${before.name} ${name}` };
     else continue;
     lastRow = row;
   }
-  return { lines, nameless };
+  return { lines, nameless, unreadable };
 }
 
 /** Whether a row without an indicator of its own has a target or a value that begins in it, and is no total. */

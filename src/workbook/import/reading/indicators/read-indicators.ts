@@ -9,13 +9,16 @@ import { linesIn, type FoundLines } from './indicator-lines';
 import { personsIn } from '../persons';
 import type { Source } from '../source';
 import { layoutOf, takenColumns } from '../table-layout';
-import type { TitleFacts } from '../title';
+import { withoutPlanYears, type TitleFacts } from '../title';
+
+/** `s.d. Juni`; `Renstra 2025 s.d. 2029` says nothing of what was reached. */
+const saysToDate = (title: string): boolean => /s\s*[./]\s*d\b|sampai/i.test(withoutPlanYears(title));
 
 /** Columns of quarters say it themselves, and so does one of the period; of a table without them its title does. */
 function isToDate({ quarterActuals, monthActuals, actual }: IndicatorColumns, { text }: TitleFacts): boolean {
   const own = [...quarterActuals, ...monthActuals].flatMap((column) => column ?? []);
   if (own.length > 0) return own.some((column) => column.isToDate);
-  return (actual !== undefined && isOfPeriod(actual) && actual.isToDate) || /s\s*[./]\s*d\b|sampai/i.test(text);
+  return (actual !== undefined && isOfPeriod(actual) && actual.isToDate) || saysToDate(text);
 }
 
 /** The lines of all levels; of cells that were filled down instead of merged each one once. */
@@ -37,6 +40,7 @@ function linesOfLevels(
   return {
     lines: found.flatMap(({ lines }) => (parts.length > 1 ? once(lines) : lines)),
     nameless: parts.length > 1 ? [] : found.flatMap(({ nameless }) => nameless),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
   };
 }
 
@@ -56,7 +60,7 @@ export function readIndicators(
   const columns = columnsOf(head);
   if (!columns) return null;
   const end = endOfBody(source, head);
-  const { lines, nameless } = linesOfLevels(source, head, [head.firstRow, end], columnsOf);
+  const { lines, nameless, unreadable } = linesOfLevels(source, head, [head.firstRow, end], columnsOf);
   if (lines.length === 0) return null;
   const letters = (column: ImportColumn | undefined): string => (column ? columnLetters(column.span[0] ?? 0) : '');
   const hidden = new Set(source.sheet.hiddenRows);
@@ -74,7 +78,8 @@ export function readIndicators(
       isToDate: isToDate(columns, facts),
       unclearMonths: columns.unclearMonths.map(letters),
       nameless,
-      ofUnit: unitNamedBy(facts.lines, source.sheet.name),
+      unreadable,
+      ofUnit: unitNamedBy(facts.linesAbove, source.sheet.name),
       agency: facts.agency,
       invented: facts.invented,
       isHiddenSheet: source.sheet.isHidden ?? false,
