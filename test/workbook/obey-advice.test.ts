@@ -406,6 +406,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   ...{ 'unknown-matter': noFigure, 'confirmation-of-nothing': noFigure, 'unknown-objective': noFigure },
   'percent-as-optional-amount': 'needs cells shown in per cent',
   'percent-as-amount': { wrong: [['budget', 4, 'Realisasi', '85%']], obey: [['budget', 4, 'Realisasi', 1700000]] },
+  'day-to-come': 'puts a day right',
   ...{ 'scale-missing': 'fills in a sheet', 'data-day-ahead': 'puts a setting right' },
   ...{ 'amount-out-of-scale': asWritten, 'physical-out-of-scale': asWritten },
   'setting-not-whole': setting('Hari Batas Lapor', 4.5, 5),

@@ -362,6 +362,13 @@ export class Row<K extends string> {
     return day === null ? null : { first: day, last: day };
   }
 
+  /** A day on which something happened; one after the day of the run is noted as well. */
+  pastDay(key: K, today: Day): Day | null {
+    const day = this.day(key);
+    if (day !== null && day > today) this.note('day-to-come', key, { day, today });
+    return day;
+  }
+
   /**
    * A day; what cannot be read as one is noted.
    *

@@ -130,9 +130,9 @@ export function readWorkbook({ grids: given, required, checked, period: requeste
   const { history } = hasWords(grids.history) ? keep(readHistory(grids.history)) : { history: [] };
   const budget = grids.budget ? keep(readBudget(grids.budget, find)).rows : null;
   const { entries } = grids.remainder ? keep(readRemainder(grids.remainder, find)) : { entries: [] };
-  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes)) : { followUps: [] };
+  const { followUps } = grids.followUps ? keep(readFollowUps(grids.followUps, find, codes, today)) : { followUps: [] };
   const { analyses } = grids.analyses ? keep(readAnalyses(grids.analyses, codes)) : { analyses: [] };
-  const { honours } = grids.honours ? keep(readHonours(grids.honours)) : { honours: [] };
+  const { honours } = grids.honours ? keep(readHonours(grids.honours, today)) : { honours: [] };
   const custom = settings.usesCustomScale && grids.ratingScale ? keep(readRatingScale(grids.ratingScale)).scale : [];
   const lacksScale = custom.length === 0 && isChecked('ratingScale');
   findings.push(...settingQuestions(given.settings, settings, { today, lacksScale }));

@@ -92,6 +92,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" in column "${v.column}" cannot be read as a date.`,
     'Write a date such as 5 Mei 2026 or 05/05/2026.',
   ),
+  'day-to-come': say(
+    (v) => `Column "${v.column}" holds ${v.day}, after today (${v.today}).`,
+    'Enter a day that has come; leave it empty where it has not happened yet.',
+  ),
   'number-as-code': say(
     (v) => `The code "${v.value}" in column "${v.column}" is stored as a number; zeros may have been lost.`,
     'Set the cell format to plain text and type the code again.',

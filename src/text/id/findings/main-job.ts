@@ -92,6 +92,10 @@ export const mainJobFindings: Wordings<typeof mainJobCodes> = {
     (v) => `"${v.value}" pada kolom "${v.column}" tidak dapat dibaca sebagai tanggal.`,
     'Tulis tanggal, misalnya 5 Mei 2026 atau 05/05/2026.',
   ),
+  'day-to-come': say(
+    (v) => `Kolom "${v.column}" berisi ${v.day}, sesudah hari ini (${v.today}).`,
+    'Isi tanggal yang sudah terjadi; kosongkan bila memang belum terjadi.',
+  ),
   'number-as-code': say(
     (v) =>
       `Kode "${v.value}" pada kolom "${v.column}" tersimpan sebagai angka; nol di depan atau di belakang dapat hilang.`,

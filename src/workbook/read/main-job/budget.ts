@@ -41,7 +41,8 @@ function unitOf(row: Row<Key>, find: UnitFinder): string {
   if (stated === '') return '';
   const code = find(stated);
   if (code === null) row.note('unknown-unit', 'unit', { value: stated });
-  return code ?? '';
+  // The row has a unit, whichever is meant: it is not said to have none.
+  return code ?? stated;
 }
 
 /** A code without the dots and spaces that people add: `1.06.01.2.01. 0001` and `1.06.01.` mean what they look like. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/day';
 import type { Finding } from '../../../domain/finding';
 import type { FollowUp } from '../../../domain/main-job/follow-up';
 import { followUpStatusWords } from '../../schema/choices';
@@ -8,11 +9,15 @@ import type { Grid } from '../grid';
 import { readRows } from '../rows';
 import type { UnitFinder } from './units';
 
-/** Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. */
+/**
+ * Reads `Tindak Lanjut`; an empty status counts as not started. `codes` are the lower-cased codes of the indicators. A day of its
+ * end that has not come, and one beside a status that is not *Selesai*, are told.
+ */
 export function readFollowUps(
   grid: Grid,
   find: UnitFinder,
   codes: ReadonlySet<string>,
+  today: Day,
 ): { followUps: FollowUp[]; findings: Finding[] } {
   const { rows, findings } = readRows(followUpTable, grid);
   const followUps = rows.map((row): FollowUp => {
@@ -21,21 +26,27 @@ export function readFollowUps(
     if (unit === null) row.note('unknown-unit', 'unit', { value: stated });
     const period = row.knownPeriod('period');
     const about = understandPeriod(period);
+    const indicatorCode = isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes);
+    const due = row.day('due');
+    const { value: status } = row.choice('status', followUpStatusWords);
+    const finished = row.pastDay('finished', today);
+    if (finished !== null && status !== null && status !== 'done')
+      row.note('finished-by-day-alone', 'status', { status: row.text('status'), day: finished });
     return {
       sheet: row.sheet,
       row: row.number,
       number: row.text('number'),
       unit: unit ?? '',
-      indicatorCode: isBlankMarker(row.text('indicator')) ? '' : row.knownCode('indicator', codes),
+      indicatorCode,
       period,
       ...(about && { about }),
       problem: row.optionalText('problem'),
       cause: row.optionalText('cause'),
       action: row.optionalText('action'),
       owner: row.optionalText('owner'),
-      due: row.day('due'),
-      status: row.choice('status', followUpStatusWords).value ?? 'notStarted',
-      finished: row.day('finished'),
+      due,
+      status: status ?? 'notStarted',
+      finished,
       progress: row.optionalText('progress'),
       source: row.optionalText('source'),
       meeting: row.optionalText('meeting'),
