@@ -31,7 +31,7 @@ export const mainJobCodes = {
   'grade-without-polarity': error({ value: 'text', column: 'text' }),
   'unreadable-optional-number': warning({ value: 'text', column: 'text' }),
   'unreadable-date': warning({ value: 'text', column: 'text' }),
-  'day-to-come': warning({ column: 'text', day: 'day', today: 'day' }),
+  'day-to-come': info({ column: 'text', day: 'day', today: 'day' }),
   'number-as-code': warning({ value: 'text', column: 'text' }),
   'other-spelling': info({ value: 'text', used: 'text' }),
   'error-cell-carries': error({ value: 'text', column: 'text' }),
