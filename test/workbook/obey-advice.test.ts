@@ -137,7 +137,7 @@ const asWritten = 'asks to look: the amount counts as written';
 const fillsIn = 'fills in empty cells';
 const noFigure = 'of a confirmation or reference, which changes no figure';
 const madeEqual = 'two figures are made equal: whichever holds, no row goes';
-const nothing = 'nothing has to be done';
+const nothing = 'nothing has to be done, or a day is put right';
 const commandLine = 'the words of the command line';
 const asksForTime = 'asks to wait';
 
@@ -406,8 +406,7 @@ const obeying: Record<CheckedCode, Case | string> = {
   ...{ 'unknown-matter': noFigure, 'confirmation-of-nothing': noFigure, 'unknown-objective': noFigure },
   'percent-as-optional-amount': 'needs cells shown in per cent',
   'percent-as-amount': { wrong: [['budget', 4, 'Realisasi', '85%']], obey: [['budget', 4, 'Realisasi', 1700000]] },
-  'day-to-come': 'puts a day right',
-  ...{ 'scale-missing': 'fills in a sheet', 'data-day-ahead': 'puts a setting right' },
+  ...{ 'scale-missing': 'fills in a sheet', 'data-day-ahead': nothing, 'day-to-come': nothing },
   ...{ 'amount-out-of-scale': asWritten, 'physical-out-of-scale': asWritten },
   'setting-not-whole': setting('Hari Batas Lapor', 4.5, 5),
   'period-of-other-year': {

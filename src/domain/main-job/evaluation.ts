@@ -172,7 +172,7 @@ export function evaluate(stated: EvaluationInput, frozen: FrozenPeriod | null = 
   }
   findings.push(...limitFindings(agency.judgement, { sheet: input.units[0]?.sheet ?? '', cell: '' }, AGENCY_CODE));
   findings.push(...(budget?.findings ?? []), ...(remainder?.findings ?? []));
-  findings.push(...unknownObjectives(input.indicators, input.budget ?? []));
+  findings.push(...unknownObjectives(input.indicators, input.budget));
   return {
     input,
     tree,

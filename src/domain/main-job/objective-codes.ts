@@ -17,8 +17,8 @@ const looksLikeCode = /^\p{L}{0,4}[-.]?\d[\d.]*$/u;
  * Codes in `Kode Sasaran` of the budget that no `Sasaran` of an indicator bears, each said at its first row. A workbook
  * that does not number its objectives has nothing to compare with.
  */
-export function unknownObjectives(indicators: readonly Indicator[], rows: readonly BudgetRow[]): Finding[] {
-  const stated = rows.filter(({ objectiveCode }) => objectiveCode.value !== '');
+export function unknownObjectives(indicators: readonly Indicator[], rows: readonly BudgetRow[] | null): Finding[] {
+  const stated = (rows ?? []).filter(({ objectiveCode }) => objectiveCode.value !== '');
   if (stated.length === 0) return [];
   const known = new Set(indicators.flatMap(({ objective }) => codesIn(objective)));
   const isNumbered = [...known].some((code) => looksLikeCode.test(code));
